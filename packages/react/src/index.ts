@@ -1,0 +1,3 @@
+export { defineComponent } from './renderer/defineComponent.js';
+export type { ComponentDefinition, ComponentOptions } from './renderer/defineComponent.js';
+export type { Intent, NodeContext, ViewProps } from './renderer/types.js';

@@ -1,0 +1,20 @@
+import type { Cell, Issue } from '@vitrine/schema';
+import type { FormulaScope } from '../formulas/types.js';
+import type { RowSet } from './RowSet.js';
+
+/** What a query runs in. */
+export interface QueryEnvironment {
+  /** Row sets by dataset name; undefined when there is none. Called for `from` and each join. */
+  readonly dataset: (name: string) => RowSet | undefined;
+  /** For formulas in conditions and computed columns; rows are added by the query. */
+  readonly scope: FormulaScope;
+  /** First day of the week, Monday 1 to Sunday 7. */
+  readonly weekStart: number;
+}
+
+export type QueryResult =
+  | { readonly rowSet: RowSet; readonly issues: readonly Issue[] }
+  /** No rows, because of an error. */
+  | { readonly rowSet?: undefined; readonly issues: readonly Issue[] };
+
+export type ScalarResult = { readonly value: Cell; readonly origin: RowSet['origin']; readonly issues: readonly Issue[] };

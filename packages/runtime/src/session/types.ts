@@ -1,0 +1,132 @@
+import type { Artifact, Cell, Column, Issue, JsonSchema, Node } from '@vitrine/schema';
+import type { Change, ChangeOp } from '../changes/types.js';
+import type { Origin, RowSet } from '../queries/RowSet.js';
+import type { Storage } from '../storage/types.js';
+
+/** Rows handed over beside a document, for datasets whose source is `upload:<dataset>`. */
+export interface DataTable {
+  /** Name of the dataset. */
+  readonly name: string;
+  readonly columns?: readonly Column[];
+  readonly rows: readonly Record<string, Cell>[];
+  /** File name or what people call it. */
+  readonly label?: string;
+}
+
+/** Rows that a host provides for `source.name`. */
+export type StaticSource = readonly Record<string, Cell>[];
+
+export interface SessionOptions {
+  /** Where user data is kept; in memory by default. */
+  readonly storage?: Storage;
+  readonly data?: readonly DataTable[];
+  /** Rows by source name. */
+  readonly sources?: Readonly<Record<string, StaticSource>>;
+  /** Schemas of the host's own components by type, beside the built-in ones. */
+  readonly components?: Readonly<Record<string, JsonSchema>>;
+  /** The clock; `Date.now` by default. Null until the page has hydrated. */
+  readonly now?: (() => number) | null;
+  /** BCP 47 tag; the document's locale by default. */
+  readonly locale?: string;
+  /** IANA zone; the document's by default. */
+  readonly timeZone?: string;
+  /** Refuses every change. */
+  readonly readOnly?: boolean;
+  /** Who makes the changes; kept in each of them. */
+  readonly actor?: string;
+}
+
+/** Language, money, calendar and clock of a session. */
+export interface Environment {
+  readonly locale: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly weekStart: number;
+  /** Milliseconds since 1970; null before the clock is known. */
+  readonly now: number | null;
+}
+
+/** All a renderer needs of one node. The same object until something of it changes. */
+export interface NodeSnapshot {
+  readonly id: string;
+  readonly type: string;
+  /** `unconnected`: a source it needs is not there; see `connect`. */
+  readonly status: 'ready' | 'loading' | 'error' | 'unconnected';
+  /** Props with formulas and queries resolved and defaults filled in. */
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Current values of what a person can change: fields of an InputForm, inputs of a Calculator. */
+  readonly values: ReadonlyMap<string, Cell>;
+  readonly visible: boolean;
+  readonly issues: readonly Issue[];
+  /** Weakest origin of what it shows; null when it shows no data. */
+  readonly origin: Origin | null;
+  readonly connect?: { readonly source: string; readonly label: string; readonly upload: boolean };
+}
+
+/** Where one shown value comes from. */
+export interface Explanation {
+  /** Property, as a path: `value`, `comparison.previous`. */
+  readonly prop: string;
+  readonly kind: 'literal' | 'formula' | 'query' | 'rows';
+  /** The formula's text, or the query as one line of JSON. */
+  readonly text: string;
+  readonly origin: Origin | null;
+  /** Datasets it rests on, with how many rows each had. */
+  readonly datasets: readonly { readonly name: string; readonly title: string; readonly rows: number; readonly origin: Origin | null }[];
+  /** Nodes that it reads. */
+  readonly nodes: readonly string[];
+}
+
+export type ChangeResult =
+  | { readonly change: Change; readonly issues?: undefined }
+  | { readonly change?: undefined; readonly issues: readonly Issue[] };
+
+/** Whether what people entered is safe. */
+export type SaveState =
+  | { readonly status: 'saved' | 'saving' | 'offline' }
+  | { readonly status: 'failed'; readonly reason: string }
+  /** What is stored can't be read: nothing is written; `raw` can be exported. */
+  | { readonly status: 'readOnly'; readonly reason: string; readonly raw?: string };
+
+/** A live artifact: resolves its nodes, takes changes and keeps them. */
+export interface Session {
+  /** The document. */
+  readonly artifact: Artifact;
+  readonly environment: Environment;
+  /** Resolves once storage has loaded; never rejects. */
+  readonly ready: Promise<void>;
+  /** Issues of the whole artifact, those of its nodes included. */
+  issues(): readonly Issue[];
+  /** Snapshot of a node; undefined when there is no such node. */
+  node(id: string): NodeSnapshot | undefined;
+  /** Calls back when the node's snapshot has changed. Gives a function that stops it. */
+  subscribe(id: string, listener: () => void): () => void;
+  /** Effective rows of a dataset, changes included. */
+  dataset(name: string): RowSet | undefined;
+  subscribeDataset(name: string, listener: () => void): () => void;
+  /** Changes user data. All of the operations or none. */
+  change(ops: ChangeOp | readonly ChangeOp[]): ChangeResult;
+  /** Takes back the last change made here that is not taken back yet; false when there is none. */
+  undo(): boolean;
+  canUndo(): boolean;
+  /** Changes in order, with what is still on its way to storage. */
+  changes(): readonly Change[];
+  readonly view: SessionView;
+  explain(id: string): readonly Explanation[];
+  saveState(): SaveState;
+  subscribeSaveState(listener: () => void): () => void;
+  /** Sets the clock of a session created with `now: null`, or moves it on. */
+  tick(now: number): void;
+  /** Current value of a node's output, as formulas see it: `output('total_mrr')`, `output('filters', 'plan')`. */
+  output(id: string, name?: string): Cell | undefined;
+  findNode(id: string): Node | undefined;
+  /** Stops listening to storage and sources. */
+  dispose(): void;
+}
+
+/** View state: this person on this device. Values are JSON. */
+export interface SessionView {
+  get(node: string, key: string): unknown;
+  set(node: string, key: string, value: unknown): void;
+  subscribe(node: string, listener: () => void): () => void;
+}

@@ -1,0 +1,28 @@
+import type { Change } from '../changes/types.js';
+
+/** A change with its place in the order that storage gave it. */
+export interface StoredChange {
+  readonly sequence: number;
+  readonly change: Change;
+}
+
+/** View state of one person on one device: JSON by node id, then key. */
+export type ViewStateData = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Answer of {@link Storage.load}. */
+export type LoadResult =
+  | { readonly ok: true; readonly changes: readonly StoredChange[] }
+  /** What is stored can't be read: nothing may be written over it. `raw` is what was found, for export. */
+  | { readonly ok: false; readonly reason: string; readonly raw?: string };
+
+/** Where user data is kept. A store belongs to one host namespace; `artifact` is the document's id. */
+export interface Storage {
+  /** Changes in order, all or those after a sequence number. */
+  load(artifact: string, after?: number): Promise<LoadResult>;
+  /** Stores a change and gives its sequence number; the same id again gives the first number. Rejects when it could not be stored. */
+  append(artifact: string, change: Change): Promise<number>;
+  /** Calls back with changes that others appended. Gives a function that stops it. */
+  subscribe(artifact: string, listener: (changes: readonly StoredChange[]) => void): () => void;
+  loadView(artifact: string): Promise<ViewStateData | null>;
+  saveView(artifact: string, view: ViewStateData): Promise<void>;
+}

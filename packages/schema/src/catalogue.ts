@@ -1,0 +1,1 @@
+export { catalogue, catalogueParts } from './generated/catalogue.js';

@@ -1,0 +1,1713 @@
+// Generated from schemas/ by scripts/codegen.mjs. Do not edit.
+import type { CatalogueSchema } from '../validate/JsonSchema.js';
+
+/** Built-in components with their prose and examples; what no view draws yet is left out. */
+export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
+  "MetricCard": {
+   "title": "MetricCard",
+   "description": "One number at a glance, with its comparison, target and trend.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "label",
+    "value"
+   ],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "value"
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "monitor",
+     "measure",
+     "report"
+    ],
+    "needs": [
+     "number"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "label": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Label",
+     "description": "What the number is.",
+     "examples": [
+      "MRR"
+     ]
+    },
+    "value": {
+     "title": "Value",
+     "description": "The number, or a short text.",
+     "examples": [
+      48200
+     ],
+     "$ref": "value"
+    },
+    "format": {
+     "title": "Format",
+     "description": "How the value is written.",
+     "examples": [
+      "currency"
+     ],
+     "default": "number",
+     "$ref": "format"
+    },
+    "comparison": {
+     "type": "object",
+     "title": "Comparison",
+     "description": "Compares with an earlier value, or states the change itself.",
+     "examples": [
+      {
+       "previous": 40000,
+       "label": "vs last month"
+      }
+     ],
+     "default": null,
+     "additionalProperties": false,
+     "properties": {
+      "previous": {
+       "title": "Previous value",
+       "description": "The earlier value; 0 or null shows a dash.",
+       "examples": [
+        40000
+       ],
+       "default": null,
+       "$ref": "number-value"
+      },
+      "change": {
+       "title": "Change",
+       "description": "The change as a fraction: 0.15 is 15 % up. Used when there is no previous value.",
+       "examples": [
+        0.15
+       ],
+       "default": null,
+       "$ref": "number-value"
+      },
+      "label": {
+       "type": "string",
+       "maxLength": 128,
+       "title": "Label",
+       "description": "What it is compared with.",
+       "examples": [
+        "vs last month"
+       ],
+       "default": null
+      },
+      "upIsGood": {
+       "type": "boolean",
+       "title": "Up is good",
+       "description": "Whether a rise is good news.",
+       "examples": [
+        false
+       ],
+       "default": true
+      }
+     }
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the number.",
+     "examples": [
+      "Sum of all active subscriptions"
+     ],
+     "default": null
+    }
+   }
+  },
+};
+
+/** The shared parts that component props refer to. */
+export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
+  "cell": {
+   "title": "Cell",
+   "description": "One cell of a row: text, number, boolean, nothing, or a list of texts.",
+   "anyOf": [
+    {
+     "type": "string",
+     "maxLength": 65536
+    },
+    {
+     "type": "number"
+    },
+    {
+     "type": "boolean"
+    },
+    {
+     "type": "null"
+    },
+    {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 65536
+     }
+    }
+   ]
+  },
+  "color": {
+   "title": "SeriesColor",
+   "description": "A colour of the theme's series palette.",
+   "enum": [
+    "chart-1",
+    "chart-2",
+    "chart-3",
+    "chart-4",
+    "chart-5",
+    "chart-6",
+    "chart-7",
+    "chart-8"
+   ]
+  },
+  "column": {
+   "title": "Column",
+   "description": "One column of a dataset.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "key"
+   ],
+   "properties": {
+    "key": {
+     "title": "Key",
+     "description": "Name of the cell in each row.",
+     "examples": [
+      "mrr"
+     ],
+     "$ref": "key"
+    },
+    "label": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Label",
+     "description": "Heading shown to people; by default the key.",
+     "examples": [
+      "MRR"
+     ],
+     "default": null
+    },
+    "type": {
+     "enum": [
+      "text",
+      "number",
+      "boolean",
+      "date",
+      "datetime",
+      "select",
+      "multiselect",
+      "person",
+      "url",
+      "email"
+     ],
+     "title": "Type",
+     "description": "What the cells hold. A date is YYYY-MM-DD without a time zone; a datetime is ISO 8601 with an offset.",
+     "examples": [
+      "number"
+     ],
+     "default": "text"
+    },
+    "format": {
+     "title": "Format",
+     "description": "How cells are written.",
+     "examples": [
+      "currency"
+     ],
+     "default": null,
+     "$ref": "format"
+    },
+    "options": {
+     "type": "array",
+     "maxItems": 500,
+     "x-key": "value",
+     "items": {
+      "$ref": "option"
+     },
+     "title": "Options",
+     "description": "Choices of a select or multiselect column.",
+     "examples": [
+      [
+       {
+        "value": "Pro",
+        "tone": "info"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "formula": {
+     "x-scope": "row",
+     "title": "Formula",
+     "description": "Computes the cell from the other cells of its row; the column is read-only.",
+     "examples": [
+      "mrr * 12"
+     ],
+     "default": null,
+     "$ref": "formula"
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 2000,
+     "title": "Description",
+     "description": "What the column means, shown as help.",
+     "examples": [
+      "Monthly recurring revenue"
+     ],
+     "default": null
+    }
+   }
+  },
+  "computed-column": {
+   "title": "ComputedColumn",
+   "description": "A column computed row by row.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "as",
+    "formula"
+   ],
+   "properties": {
+    "as": {
+     "title": "As",
+     "description": "Name of the new column.",
+     "examples": [
+      "total"
+     ],
+     "$ref": "key"
+    },
+    "formula": {
+     "x-scope": "row",
+     "title": "Formula",
+     "description": "Expression over the columns of the row.",
+     "examples": [
+      "price * qty"
+     ],
+     "$ref": "formula"
+    }
+   }
+  },
+  "condition": {
+   "title": "Condition",
+   "description": "Compares one column with a value.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "key",
+    "op"
+   ],
+   "properties": {
+    "key": {
+     "title": "Key",
+     "description": "The column to test.",
+     "examples": [
+      "plan"
+     ],
+     "$ref": "key"
+    },
+    "op": {
+     "enum": [
+      "eq",
+      "ne",
+      "lt",
+      "lte",
+      "gt",
+      "gte",
+      "in",
+      "notIn",
+      "contains",
+      "startsWith",
+      "endsWith",
+      "between",
+      "isNull",
+      "notNull",
+      "inLast",
+      "inNext",
+      "olderThan"
+     ],
+     "title": "Operator",
+     "description": "How to compare. between takes two bounds, in and notIn a list, isNull and notNull nothing, the last three a span of time.",
+     "examples": [
+      "eq"
+     ]
+    },
+    "value": {
+     "title": "Value",
+     "description": "What to compare with: a literal, a formula, a list of these, or a span of time.",
+     "examples": [
+      "Pro"
+     ],
+     "default": null,
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 65536
+      },
+      {
+       "type": "number"
+      },
+      {
+       "type": "boolean"
+      },
+      {
+       "type": "null"
+      },
+      {
+       "$ref": "formula-value"
+      },
+      {
+       "$ref": "time-span"
+      },
+      {
+       "type": "array",
+       "maxItems": 1000,
+       "items": {
+        "anyOf": [
+         {
+          "type": "string",
+          "maxLength": 65536
+         },
+         {
+          "type": "number"
+         },
+         {
+          "type": "boolean"
+         },
+         {
+          "type": "null"
+         },
+         {
+          "$ref": "formula-value"
+         }
+        ]
+       }
+      }
+     ]
+    },
+    "optional": {
+     "type": "boolean",
+     "title": "Optional",
+     "description": "Skip the condition when its value is null, empty text or an empty list; otherwise null matches nothing.",
+     "examples": [
+      true
+     ],
+     "default": false
+    }
+   }
+  },
+  "dataset": {
+   "title": "Dataset",
+   "description": "Named rows that components read: written here (rows), provided by the host (source), or computed from other datasets (query). Exactly one of the three.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name"
+   ],
+   "properties": {
+    "name": {
+     "title": "Name",
+     "description": "Name that queries and formulas use.",
+     "examples": [
+      "customers"
+     ],
+     "$ref": "name"
+    },
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Name shown to people; by default the name.",
+     "examples": [
+      "Customers"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 2000,
+     "title": "Description",
+     "description": "What the rows are.",
+     "examples": [
+      "One row for each paying customer"
+     ],
+     "default": null
+    },
+    "origin": {
+     "title": "Origin",
+     "description": "Where the rows come from. Only on datasets with rows or a source.",
+     "examples": [
+      "sample"
+     ],
+     "default": "entered",
+     "$ref": "origin"
+    },
+    "key": {
+     "title": "Key",
+     "description": "The cell that identifies a row. It need not be among the columns.",
+     "examples": [
+      "id"
+     ],
+     "default": "id",
+     "$ref": "key"
+    },
+    "columns": {
+     "type": "array",
+     "maxItems": 200,
+     "x-key": "key",
+     "items": {
+      "$ref": "column"
+     },
+     "title": "Columns",
+     "description": "The columns in order. On a query they only override labels and formats.",
+     "examples": [
+      [
+       {
+        "key": "name",
+        "label": "Customer",
+        "type": "text"
+       }
+      ]
+     ],
+     "default": []
+    },
+    "rows": {
+     "type": "array",
+     "x-key": true,
+     "items": {
+      "$ref": "row"
+     },
+     "title": "Rows",
+     "description": "The records.",
+     "examples": [
+      [
+       {
+        "id": "c1",
+        "name": "Acme",
+        "mrr": 1200
+       }
+      ]
+     ],
+     "default": null
+    },
+    "source": {
+     "title": "Source",
+     "description": "Where the host gets the rows.",
+     "examples": [
+      {
+       "name": "stripe.charges",
+       "label": "Stripe"
+      }
+     ],
+     "default": null,
+     "$ref": "source"
+    },
+    "query": {
+     "title": "Query",
+     "description": "The query that gives the rows.",
+     "examples": [
+      {
+       "from": "customers",
+       "orderBy": [
+        {
+         "key": "mrr",
+         "desc": true
+        }
+       ]
+      }
+     ],
+     "default": null,
+     "$ref": "query"
+    },
+    "meta": {
+     "type": "object",
+     "additionalProperties": true,
+     "x-open": true,
+     "title": "Meta",
+     "description": "Free JSON that is carried along and never read.",
+     "examples": [
+      {
+       "team": "growth"
+      }
+     ],
+     "default": null
+    }
+   }
+  },
+  "format": {
+   "title": "Format",
+   "description": "How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %.",
+   "anyOf": [
+    {
+     "enum": [
+      "number",
+      "currency",
+      "percent",
+      "compact",
+      "duration",
+      "bytes",
+      "date",
+      "datetime",
+      "text"
+     ]
+    },
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "style"
+     ],
+     "properties": {
+      "style": {
+       "enum": [
+        "number",
+        "currency",
+        "percent",
+        "compact",
+        "duration",
+        "bytes",
+        "date",
+        "datetime",
+        "text"
+       ],
+       "title": "Style",
+       "description": "The kind of format. A duration is in seconds, bytes in bytes.",
+       "examples": [
+        "currency"
+       ]
+      },
+      "currency": {
+       "type": "string",
+       "pattern": "^[A-Z]{3}$",
+       "title": "Currency",
+       "description": "ISO 4217 code; by default the document's currency.",
+       "examples": [
+        "EUR"
+       ],
+       "default": null
+      },
+      "decimals": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 10,
+       "title": "Decimals",
+       "description": "Number of decimal places; by default as the locale and style have it.",
+       "examples": [
+        1
+       ],
+       "default": null
+      },
+      "unit": {
+       "type": "string",
+       "maxLength": 24,
+       "title": "Unit",
+       "description": "A unit written after the number.",
+       "examples": [
+        "kg"
+       ],
+       "default": null
+      },
+      "notation": {
+       "enum": [
+        "standard",
+        "compact"
+       ],
+       "title": "Notation",
+       "description": "Full digits, or shortened such as 1.2K.",
+       "examples": [
+        "compact"
+       ],
+       "default": "standard"
+      }
+     }
+    }
+   ]
+  },
+  "formula-value": {
+   "title": "FormulaValue",
+   "description": "A value computed by a formula.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "formula"
+   ],
+   "properties": {
+    "formula": {
+     "title": "Formula",
+     "description": "The expression that gives the value.",
+     "examples": [
+      "total_mrr * 12"
+     ],
+     "$ref": "formula"
+    }
+   }
+  },
+  "formula": {
+   "title": "Formula",
+   "description": "An expression of the formula language, such as total_mrr * 12.",
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 10000
+  },
+  "key": {
+   "title": "Key",
+   "description": "Key of a column, field or input: 1 to 120 characters, no control characters. It never changes once stored.",
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 120,
+   "pattern": "^[^\\u0000-\\u001f\\u007f]+$"
+  },
+  "name": {
+   "title": "Name",
+   "description": "Name of a node or dataset: a letter, then letters, digits and underscores. It never changes once stored.",
+   "type": "string",
+   "pattern": "^[A-Za-z][A-Za-z0-9_]{0,63}$"
+  },
+  "number-value": {
+   "title": "NumberValue",
+   "description": "A live number: a literal, a formula or a query.",
+   "anyOf": [
+    {
+     "type": "number"
+    },
+    {
+     "type": "null"
+    },
+    {
+     "$ref": "formula-value"
+    },
+    {
+     "$ref": "query-value"
+    }
+   ]
+  },
+  "option": {
+   "title": "Option",
+   "description": "One choice of a select.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "value"
+   ],
+   "properties": {
+    "value": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Value",
+     "description": "What is stored.",
+     "examples": [
+      "Pro"
+     ]
+    },
+    "label": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Label",
+     "description": "What is shown; by default the value.",
+     "examples": [
+      "Professional"
+     ],
+     "default": null
+    },
+    "tone": {
+     "title": "Tone",
+     "description": "The tone of the choice.",
+     "examples": [
+      "info"
+     ],
+     "default": null,
+     "$ref": "tone"
+    }
+   }
+  },
+  "order": {
+   "title": "Order",
+   "description": "Order by one column.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "key"
+   ],
+   "properties": {
+    "key": {
+     "title": "Key",
+     "description": "The column.",
+     "examples": [
+      "mrr"
+     ],
+     "$ref": "key"
+    },
+    "desc": {
+     "type": "boolean",
+     "title": "Descending",
+     "description": "Largest first.",
+     "examples": [
+      true
+     ],
+     "default": false
+    }
+   }
+  },
+  "origin": {
+   "title": "DataOrigin",
+   "description": "Where rows come from: marked as sample, typed in, imported from a file, or read from a connected source.",
+   "enum": [
+    "sample",
+    "entered",
+    "imported",
+    "source"
+   ]
+  },
+  "query-value": {
+   "title": "QueryValue",
+   "description": "A value read from the single row that a query gives; no row gives null, and 0 for a count.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "query"
+   ],
+   "properties": {
+    "query": {
+     "title": "Query",
+     "description": "The query; it must give exactly one row.",
+     "examples": [
+      {
+       "from": "customers",
+       "aggregate": [
+        {
+         "op": "sum",
+         "key": "mrr",
+         "as": "mrr"
+        }
+       ]
+      }
+     ],
+     "$ref": "query"
+    },
+    "column": {
+     "title": "Column",
+     "description": "Which output column to read; by default the only one that is no group.",
+     "examples": [
+      "mrr"
+     ],
+     "default": null,
+     "$ref": "key"
+    }
+   }
+  },
+  "query": {
+   "title": "Query",
+   "description": "Rows of a dataset: joined, derived, filtered, grouped, computed, ordered and cut, in the order in which the clauses stand here.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "from"
+   ],
+   "properties": {
+    "from": {
+     "title": "From",
+     "description": "Name of a dataset.",
+     "examples": [
+      "customers"
+     ],
+     "$ref": "name"
+    },
+    "join": {
+     "type": "array",
+     "maxItems": 10,
+     "title": "Joins",
+     "description": "Columns of other datasets, matched by key.",
+     "examples": [
+      [
+       {
+        "with": "plans",
+        "on": [
+         {
+          "left": "plan",
+          "right": "name"
+         }
+        ],
+        "kind": "left"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "Join",
+      "description": "One joined dataset.",
+      "additionalProperties": false,
+      "required": [
+       "with",
+       "on"
+      ],
+      "properties": {
+       "with": {
+        "title": "With",
+        "description": "Name of the dataset to join.",
+        "examples": [
+         "plans"
+        ],
+        "$ref": "name"
+       },
+       "on": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 5,
+        "title": "On",
+        "description": "Columns that must be equal.",
+        "examples": [
+         [
+          {
+           "left": "plan",
+           "right": "name"
+          }
+         ]
+        ],
+        "items": {
+         "type": "object",
+         "title": "JoinKey",
+         "description": "A pair of columns.",
+         "additionalProperties": false,
+         "required": [
+          "left",
+          "right"
+         ],
+         "properties": {
+          "left": {
+           "title": "Left",
+           "description": "Column of this side.",
+           "examples": [
+            "plan"
+           ],
+           "$ref": "key"
+          },
+          "right": {
+           "title": "Right",
+           "description": "Column of the joined dataset.",
+           "examples": [
+            "name"
+           ],
+           "$ref": "key"
+          }
+         }
+        }
+       },
+       "kind": {
+        "enum": [
+         "left",
+         "inner"
+        ],
+        "title": "Kind",
+        "description": "left keeps rows without a match, inner drops them.",
+        "examples": [
+         "inner"
+        ],
+        "default": "left"
+       },
+       "columns": {
+        "type": "array",
+        "maxItems": 200,
+        "title": "Columns",
+        "description": "Which columns to take over; by default all that are not joined on.",
+        "examples": [
+         [
+          {
+           "key": "price",
+           "as": "plan_price"
+          }
+         ]
+        ],
+        "default": null,
+        "items": {
+         "type": "object",
+         "title": "JoinColumn",
+         "description": "One column taken over.",
+         "additionalProperties": false,
+         "required": [
+          "key"
+         ],
+         "properties": {
+          "key": {
+           "title": "Key",
+           "description": "Column of the joined dataset.",
+           "examples": [
+            "price"
+           ],
+           "$ref": "key"
+          },
+          "as": {
+           "title": "As",
+           "description": "Its name in the result; by default the key.",
+           "examples": [
+            "plan_price"
+           ],
+           "default": null,
+           "$ref": "key"
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "derive": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "computed-column"
+     },
+     "title": "Derive",
+     "description": "New columns computed row by row, before filtering.",
+     "examples": [
+      [
+       {
+        "as": "total",
+        "formula": "price * qty"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "where": {
+     "title": "Where",
+     "description": "Which rows pass.",
+     "examples": [
+      {
+       "key": "plan",
+       "op": "eq",
+       "value": "Pro"
+      }
+     ],
+     "default": null,
+     "$ref": "where"
+    },
+    "groupBy": {
+     "type": "array",
+     "maxItems": 10,
+     "title": "Group by",
+     "description": "Columns that make the groups.",
+     "examples": [
+      [
+       {
+        "key": "since",
+        "unit": "month"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "Group",
+      "description": "One grouping column.",
+      "additionalProperties": false,
+      "required": [
+       "key"
+      ],
+      "properties": {
+       "key": {
+        "title": "Key",
+        "description": "Column to group by.",
+        "examples": [
+         "since"
+        ],
+        "$ref": "key"
+       },
+       "as": {
+        "title": "As",
+        "description": "Name of the output column; by default the key.",
+        "examples": [
+         "month"
+        ],
+        "default": null,
+        "$ref": "key"
+       },
+       "unit": {
+        "enum": [
+         "minute",
+         "hour",
+         "day",
+         "week",
+         "month",
+         "quarter",
+         "year",
+         "dayOfWeek",
+         "monthOfYear",
+         "hourOfDay"
+        ],
+        "title": "Unit",
+        "description": "Time bucket of a date or datetime column. The bucket's value is its first day.",
+        "examples": [
+         "month"
+        ],
+        "default": null
+       },
+       "fill": {
+        "enum": [
+         "null",
+         "zero"
+        ],
+        "title": "Fill",
+        "description": "Adds the buckets without rows between the first and the last.",
+        "examples": [
+         "zero"
+        ],
+        "default": null
+       },
+       "top": {
+        "type": "object",
+        "title": "Top",
+        "description": "Keeps only the largest groups.",
+        "examples": [
+         {
+          "n": 5,
+          "other": "Other"
+         }
+        ],
+        "default": null,
+        "additionalProperties": false,
+        "required": [
+         "n"
+        ],
+        "properties": {
+         "n": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "title": "Count",
+          "description": "How many groups to keep.",
+          "examples": [
+           5
+          ]
+         },
+         "by": {
+          "title": "By",
+          "description": "The aggregate that ranks them; by default the first.",
+          "examples": [
+           "mrr"
+          ],
+          "default": null,
+          "$ref": "key"
+         },
+         "other": {
+          "type": "string",
+          "maxLength": 256,
+          "title": "Other",
+          "description": "Name of the row that sums up the rest.",
+          "examples": [
+           "All others"
+          ],
+          "default": "Other"
+         }
+        }
+       }
+      }
+     }
+    },
+    "aggregate": {
+     "type": "array",
+     "maxItems": 50,
+     "title": "Aggregate",
+     "description": "Numbers computed over each group, or over all rows when there is no group.",
+     "examples": [
+      [
+       {
+        "op": "sum",
+        "key": "mrr",
+        "as": "mrr"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "Aggregate",
+      "description": "One aggregate.",
+      "additionalProperties": false,
+      "required": [
+       "op",
+       "as"
+      ],
+      "properties": {
+       "op": {
+        "enum": [
+         "count",
+         "countDistinct",
+         "sum",
+         "avg",
+         "median",
+         "min",
+         "max",
+         "first",
+         "last",
+         "stdev"
+        ],
+        "title": "Operation",
+        "description": "What to compute. count without a key counts rows; the others skip null.",
+        "examples": [
+         "sum"
+        ]
+       },
+       "key": {
+        "title": "Key",
+        "description": "The column; only count can do without.",
+        "examples": [
+         "mrr"
+        ],
+        "default": null,
+        "$ref": "key"
+       },
+       "as": {
+        "title": "As",
+        "description": "Name of the output column.",
+        "examples": [
+         "mrr"
+        ],
+        "$ref": "key"
+       }
+      }
+     }
+    },
+    "compute": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "computed-column"
+     },
+     "title": "Compute",
+     "description": "New columns computed from the aggregated row.",
+     "examples": [
+      [
+       {
+        "as": "arpa",
+        "formula": "mrr / n"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "having": {
+     "title": "Having",
+     "description": "Which output rows pass.",
+     "examples": [
+      {
+       "key": "n",
+       "op": "gt",
+       "value": 1
+      }
+     ],
+     "default": null,
+     "$ref": "where"
+    },
+    "window": {
+     "type": "array",
+     "maxItems": 20,
+     "title": "Window",
+     "description": "Columns computed along the output rows.",
+     "examples": [
+      [
+       {
+        "op": "runningTotal",
+        "key": "mrr",
+        "as": "total"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "Window",
+      "description": "One window column.",
+      "additionalProperties": false,
+      "required": [
+       "op",
+       "as"
+      ],
+      "properties": {
+       "op": {
+        "enum": [
+         "runningTotal",
+         "difference",
+         "percentChange",
+         "rank",
+         "shareOfTotal",
+         "movingAverage"
+        ],
+        "title": "Operation",
+        "description": "What to compute along the rows.",
+        "examples": [
+         "runningTotal"
+        ]
+       },
+       "key": {
+        "title": "Key",
+        "description": "The column it runs over; rank takes it as what to rank by, largest first.",
+        "examples": [
+         "mrr"
+        ],
+        "default": null,
+        "$ref": "key"
+       },
+       "as": {
+        "title": "As",
+        "description": "Name of the output column.",
+        "examples": [
+         "total"
+        ],
+        "$ref": "key"
+       },
+       "partitionBy": {
+        "type": "array",
+        "maxItems": 10,
+        "items": {
+         "$ref": "key"
+        },
+        "title": "Partition by",
+        "description": "Starts anew for each value of these columns.",
+        "examples": [
+         [
+          "plan"
+         ]
+        ],
+        "default": null
+       },
+       "orderBy": {
+        "type": "array",
+        "maxItems": 10,
+        "items": {
+         "$ref": "order"
+        },
+        "title": "Order by",
+        "description": "The order in which it runs; by default the order of the rows.",
+        "examples": [
+         [
+          {
+           "key": "month"
+          }
+         ]
+        ],
+        "default": null
+       },
+       "size": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 10000,
+        "title": "Size",
+        "description": "Number of rows in a moving average.",
+        "examples": [
+         7
+        ],
+        "default": 3
+       }
+      }
+     }
+    },
+    "orderBy": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "order"
+     },
+     "title": "Order by",
+     "description": "Order of the rows; null comes last both ways.",
+     "examples": [
+      [
+       {
+        "key": "mrr",
+        "desc": true
+       }
+      ]
+     ],
+     "default": null
+    },
+    "offset": {
+     "type": "integer",
+     "minimum": 0,
+     "title": "Offset",
+     "description": "How many rows to skip.",
+     "examples": [
+      10
+     ],
+     "default": 0
+    },
+    "limit": {
+     "type": "integer",
+     "minimum": 0,
+     "title": "Limit",
+     "description": "How many rows to keep.",
+     "examples": [
+      10
+     ],
+     "default": null
+    }
+   }
+  },
+  "row": {
+   "title": "Row",
+   "description": "One record: cells by column key.",
+   "x-open": true,
+   "type": "object",
+   "additionalProperties": {
+    "$ref": "cell"
+   }
+  },
+  "rows": {
+   "title": "Rows",
+   "description": "Live rows: literal records, or a query over a dataset.",
+   "anyOf": [
+    {
+     "type": "array",
+     "items": {
+      "$ref": "row"
+     }
+    },
+    {
+     "$ref": "query"
+    }
+   ]
+  },
+  "settings": {
+   "title": "Settings",
+   "description": "Language, money and calendar of the document.",
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "locale": {
+     "type": "string",
+     "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+     "title": "Locale",
+     "description": "BCP 47 language tag.",
+     "examples": [
+      "de-DE"
+     ],
+     "default": "en"
+    },
+    "currency": {
+     "type": "string",
+     "pattern": "^[A-Z]{3}$",
+     "title": "Currency",
+     "description": "ISO 4217 code of amounts.",
+     "examples": [
+      "EUR"
+     ],
+     "default": "USD"
+    },
+    "timeZone": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64,
+     "title": "Time zone",
+     "description": "IANA time zone in which days begin.",
+     "examples": [
+      "Europe/Berlin"
+     ],
+     "default": "UTC"
+    },
+    "weekStart": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 7,
+     "title": "Start of the week",
+     "description": "First day of the week, Monday 1 to Sunday 7.",
+     "examples": [
+      7
+     ],
+     "default": 1
+    }
+   }
+  },
+  "source": {
+   "title": "Source",
+   "description": "Rows that the host application provides.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name"
+   ],
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "title": "Name",
+     "description": "Name under which the host registers the source; upload:<dataset> means a file the person chose.",
+     "examples": [
+      "stripe.charges"
+     ]
+    },
+    "label": {
+     "type": "string",
+     "maxLength": 200,
+     "title": "Label",
+     "description": "What people call it; by default the name.",
+     "examples": [
+      "Stripe"
+     ],
+     "default": null
+    },
+    "params": {
+     "type": "array",
+     "maxItems": 50,
+     "x-key": "name",
+     "title": "Parameters",
+     "description": "Arguments handed to the source.",
+     "examples": [
+      [
+       {
+        "name": "since",
+        "value": "2026-01-01"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "SourceParam",
+      "description": "One argument.",
+      "additionalProperties": false,
+      "required": [
+       "name",
+       "value"
+      ],
+      "properties": {
+       "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 120,
+        "title": "Name",
+        "description": "Name of the argument.",
+        "examples": [
+         "since"
+        ]
+       },
+       "value": {
+        "title": "Value",
+        "description": "Its value.",
+        "examples": [
+         "2026-01-01"
+        ],
+        "$ref": "cell"
+       }
+      }
+     }
+    },
+    "required": {
+     "type": "boolean",
+     "title": "Required",
+     "description": "Whether the artifact is useless without it.",
+     "examples": [
+      true
+     ],
+     "default": false
+    }
+   }
+  },
+  "text-value": {
+   "title": "TextValue",
+   "description": "A live text: a literal, a formula or a query.",
+   "anyOf": [
+    {
+     "type": "string",
+     "maxLength": 65536
+    },
+    {
+     "type": "null"
+    },
+    {
+     "$ref": "formula-value"
+    },
+    {
+     "$ref": "query-value"
+    }
+   ]
+  },
+  "time-span": {
+   "title": "TimeSpan",
+   "description": "A number of calendar units, ending or starting now.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "count",
+    "unit"
+   ],
+   "properties": {
+    "count": {
+     "title": "Count",
+     "description": "How many units.",
+     "examples": [
+      30
+     ],
+     "anyOf": [
+      {
+       "type": "number",
+       "minimum": 0,
+       "maximum": 100000
+      },
+      {
+       "$ref": "formula-value"
+      }
+     ]
+    },
+    "unit": {
+     "enum": [
+      "minute",
+      "hour",
+      "day",
+      "week",
+      "month",
+      "quarter",
+      "year"
+     ],
+     "title": "Unit",
+     "description": "The calendar unit.",
+     "examples": [
+      "day"
+     ]
+    },
+    "skip": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 100000,
+     "title": "Skip",
+     "description": "Shifts the span back by this many units: with skip equal to count it is the period before.",
+     "examples": [
+      30
+     ],
+     "default": 0
+    }
+   }
+  },
+  "tone": {
+   "title": "Tone",
+   "description": "What a colour means. Themes decide how it looks; it is never the only sign.",
+   "enum": [
+    "success",
+    "warning",
+    "danger",
+    "info",
+    "neutral"
+   ]
+  },
+  "url": {
+   "title": "Url",
+   "description": "An address: http, https, mailto, tel or relative. Checked by the URL policy when shown.",
+   "type": "string",
+   "maxLength": 2048
+  },
+  "value": {
+   "title": "Value",
+   "description": "A live scalar: a literal, a formula or a query.",
+   "anyOf": [
+    {
+     "type": "string",
+     "maxLength": 65536
+    },
+    {
+     "type": "number"
+    },
+    {
+     "type": "boolean"
+    },
+    {
+     "type": "null"
+    },
+    {
+     "$ref": "formula-value"
+    },
+    {
+     "$ref": "query-value"
+    }
+   ]
+  },
+  "where": {
+   "title": "Where",
+   "description": "Which rows pass: a condition, or all, any or none of several.",
+   "anyOf": [
+    {
+     "type": "object",
+     "title": "WhereAll",
+     "description": "Passes when every part passes.",
+     "additionalProperties": false,
+     "required": [
+      "all"
+     ],
+     "properties": {
+      "all": {
+       "type": "array",
+       "maxItems": 100,
+       "items": {
+        "$ref": "where"
+       },
+       "title": "All",
+       "description": "Conditions that must all pass.",
+       "examples": [
+        [
+         {
+          "key": "plan",
+          "op": "eq",
+          "value": "Pro"
+         }
+        ]
+       ]
+      }
+     }
+    },
+    {
+     "type": "object",
+     "title": "WhereAny",
+     "description": "Passes when at least one part passes.",
+     "additionalProperties": false,
+     "required": [
+      "any"
+     ],
+     "properties": {
+      "any": {
+       "type": "array",
+       "maxItems": 100,
+       "items": {
+        "$ref": "where"
+       },
+       "title": "Any",
+       "description": "Conditions of which one must pass.",
+       "examples": [
+        [
+         {
+          "key": "plan",
+          "op": "eq",
+          "value": "Pro"
+         }
+        ]
+       ]
+      }
+     }
+    },
+    {
+     "type": "object",
+     "title": "WhereNot",
+     "description": "Passes when its part does not.",
+     "additionalProperties": false,
+     "required": [
+      "not"
+     ],
+     "properties": {
+      "not": {
+       "title": "Not",
+       "description": "The condition that must fail.",
+       "examples": [
+        {
+         "key": "plan",
+         "op": "isNull"
+        }
+       ],
+       "$ref": "where"
+      }
+     }
+    },
+    {
+     "$ref": "condition"
+    }
+   ]
+  },
+};

@@ -1,0 +1,7 @@
+// Generated from schemas/ by scripts/codegen.mjs. Do not edit.
+import type { ErrorObject } from '../validate/ErrorObject.js';
+/** A validator that ajv compiled; `errors` holds what the last call found. */
+export type CompiledValidator = { (value: unknown): boolean; errors?: ErrorObject[] | null };
+export const validate_artifact: CompiledValidator;
+export const validate_node: CompiledValidator;
+export const validate_MetricCard: CompiledValidator;

@@ -1,0 +1,34 @@
+// Schemas as the browser's validator wants them: no prose, short reference names.
+import { refName, transform } from './load.mjs';
+
+const prose = ['$schema', '$id', 'title', 'description', 'examples', 'x-plan', 'x-edit'];
+
+export function stripSchema(schema) {
+  return transform(schema, (part) => {
+    const copy = { ...part };
+    if (copy.allOf?.length === 1 && copy.allOf[0].$ref) {
+      copy.$ref = copy.allOf[0].$ref;
+      delete copy.allOf;
+    }
+    if (copy.$ref) copy.$ref = refName(copy.$ref);
+    for (const word of prose) delete copy[word];
+    return copy;
+  });
+}
+
+/** A schema as prompts and docs want it: prose kept, planned properties left out. */
+export function describeSchema(schema) {
+  return transform(schema, (part) => {
+    const copy = { ...part };
+    if (copy.allOf?.length === 1 && copy.allOf[0].$ref) {
+      copy.$ref = copy.allOf[0].$ref;
+      delete copy.allOf;
+    }
+    if (copy.$ref) copy.$ref = refName(copy.$ref);
+    if (copy.properties) {
+      copy.properties = Object.fromEntries(Object.entries(copy.properties).filter(([, prop]) => !prop['x-planned']));
+    }
+    for (const word of ['$schema', '$id']) delete copy[word];
+    return copy;
+  });
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const include = ['packages/*/src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
+const setupFiles = ['tests/setup.ts'];
+const react18 = (name: string) => resolve(import.meta.dirname, 'tests/react18/node_modules', name);
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'happy-dom', setupFiles, include, env: { EXPECTED_REACT: '19' } },
+      },
+      {
+        extends: true,
+        resolve: {
+          alias: [
+            { find: /^react$/, replacement: react18('react/index.js') },
+            { find: /^react\/(.*)$/, replacement: `${react18('react')}/$1` },
+            { find: /^react-dom$/, replacement: react18('react-dom/index.js') },
+            { find: /^react-dom\/(.*)$/, replacement: `${react18('react-dom')}/$1` },
+          ],
+        },
+        test: {
+          name: 'unit (React 18.3)',
+          environment: 'happy-dom',
+          setupFiles,
+          include: ['packages/react/src/**/*.test.tsx', 'tests/unit/**/*.test.tsx'],
+          env: { EXPECTED_REACT: '18' },
+          server: { deps: { inline: true } },
+        },
+      },
+    ],
+  },
+});
