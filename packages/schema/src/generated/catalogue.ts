@@ -15,7 +15,9 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
    "x-slots": [],
    "x-outputs": [
     {
-     "name": "value"
+     "name": "value",
+     "from": "prop",
+     "prop": "value"
     }
    ],
    "x-plan": {
