@@ -2,7 +2,11 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const include = ['packages/*/src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
+const include = [
+  'packages/*/src/**/*.test.{ts,tsx}',
+  'tests/unit/**/*.test.{ts,tsx}',
+  'scripts/**/*.test.ts',
+];
 const setupFiles = ['tests/setup.ts'];
 const react18 = (name: string) => resolve(import.meta.dirname, 'tests/react18/node_modules', name);
 

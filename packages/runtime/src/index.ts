@@ -1,5 +1,11 @@
 export type { Change, ChangeOp } from './changes/types.js';
-export type { CompiledFormula, FormulaDataset, FormulaReference, FormulaResult, FormulaScope } from './formulas/types.js';
+export type {
+  CompiledFormula,
+  FormulaDataset,
+  FormulaReference,
+  FormulaResult,
+  FormulaScope,
+} from './formulas/types.js';
 export { cellOf } from './queries/RowSet.js';
 export type { Origin, RowColumn, RowSet } from './queries/RowSet.js';
 export type { QueryEnvironment, QueryResult } from './queries/types.js';

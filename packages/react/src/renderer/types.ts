@@ -37,7 +37,10 @@ export interface NodeContext {
   /** Says something to screen readers. */
   readonly announce: (message: string) => void;
   /** Renders the children of a slot, given the nodes that stand in it. `columns` is the width of the grid, 12 by default. */
-  readonly renderChildren: (children: readonly Node[], options?: { columns?: number; defaultSpan?: number }) => ReactNode;
+  readonly renderChildren: (
+    children: readonly Node[],
+    options?: { columns?: number; defaultSpan?: number },
+  ) => ReactNode;
   /** Reads view state of this node. */
   readonly getView: (key: string) => unknown;
   readonly setView: (key: string, value: unknown) => void;

@@ -10,7 +10,15 @@ export type ChangeOp =
   /** Places a row in the order of one view; rank is a fractional index, null takes the place away. */
   | { op: 'row.place'; dataset: string; row: string; view: string; rank: string | null }
   /** Replaces all rows, as an import does. */
-  | { op: 'dataset.replace'; dataset: string; columns: Column[]; rows: Row[]; origin: DataOrigin; label: string; at: string }
+  | {
+      op: 'dataset.replace';
+      dataset: string;
+      columns: Column[];
+      rows: Row[];
+      origin: DataOrigin;
+      label: string;
+      at: string;
+    }
   /** Back to the rows of the document. */
   | { op: 'dataset.reset'; dataset: string }
   /** Sets what a person can change on a node: a field, an input, a prop typed over, a check list item. */

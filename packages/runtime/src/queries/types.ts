@@ -17,4 +17,8 @@ export type QueryResult =
   /** No rows, because of an error. */
   | { readonly rowSet?: undefined; readonly issues: readonly Issue[] };
 
-export type ScalarResult = { readonly value: Cell; readonly origin: RowSet['origin']; readonly issues: readonly Issue[] };
+export type ScalarResult = {
+  readonly value: Cell;
+  readonly origin: RowSet['origin'];
+  readonly issues: readonly Issue[];
+};

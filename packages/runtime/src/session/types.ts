@@ -72,7 +72,12 @@ export interface Explanation {
   readonly text: string;
   readonly origin: Origin | null;
   /** Datasets it rests on, with how many rows each had. */
-  readonly datasets: readonly { readonly name: string; readonly title: string; readonly rows: number; readonly origin: Origin | null }[];
+  readonly datasets: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly rows: number;
+    readonly origin: Origin | null;
+  }[];
   /** Nodes that it reads. */
   readonly nodes: readonly string[];
 }

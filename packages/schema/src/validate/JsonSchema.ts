@@ -56,13 +56,18 @@ export type OutputDeclaration =
       readonly each: string;
       readonly key: string;
       readonly default: string;
-      readonly store: OutputStore | { readonly by: string; readonly of: Readonly<Record<string, OutputStore>> };
+      readonly store:
+        | OutputStore
+        | { readonly by: string; readonly of: Readonly<Record<string, OutputStore>> };
     };
 
 export type OutputStore = 'change' | 'view' | 'draft';
 
 /** A schema with its prose, as prompts and documentation use it. */
-export interface CatalogueSchema extends Omit<JsonSchema, 'properties' | 'items' | 'anyOf' | 'allOf' | 'additionalProperties'> {
+export interface CatalogueSchema extends Omit<
+  JsonSchema,
+  'properties' | 'items' | 'anyOf' | 'allOf' | 'additionalProperties'
+> {
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
