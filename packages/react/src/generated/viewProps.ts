@@ -1,7 +1,242 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
-import type { Cell, Format, IconName, Key, Tone, Url } from '@vitrine/schema';
+import type { Cell, Format, Formula, IconName, Key, Name, Option, Order, RowAction, Tone, ToneOfValue, Url } from '@vitrine/schema';
 import type { RowSet } from '@vitrine/runtime';
 
+/**
+ * What the view of DataList receives: live values resolved, defaults filled in.
+ */
+export type DataListViewProps = {
+/**
+ * Heading above the list.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * Entries written one by one. Used when there is no data.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One entry of a DataList.
+ */
+items?: {
+/**
+ * Name by which a click on it is reported; by default the label.
+ */
+id?: Key
+/**
+ * What it is.
+ */
+label: string | null
+/**
+ * What it amounts to.
+ */
+value?: Cell
+/**
+ * How the value is written; by default the list's format.
+ */
+format?: Format
+/**
+ * A smaller line below the label.
+ */
+secondary?: string | null
+/**
+ * Tone of the value.
+ */
+tone?: Tone
+/**
+ * Icon before the label.
+ */
+icon?: IconName
+/**
+ * Name of a person or firm whose initials stand before the label.
+ */
+avatar?: string | null
+/**
+ * Address the label leads to.
+ */
+link?: Url
+}[]
+/**
+ * Records to list, an entry each.
+ */
+data?: RowSet
+/**
+ * Which columns of the data make an entry.
+ */
+fields?: {
+/**
+ * Column of the label; by default the first column.
+ */
+label?: Key
+/**
+ * Column of the value; by default the second column.
+ */
+value?: Key
+/**
+ * Column of the smaller line.
+ */
+secondary?: Key
+/**
+ * Column with the tone of the value, or with a value that tones are given for.
+ */
+tone?: Key
+/**
+ * Column with the name of the icon.
+ */
+icon?: Key
+/**
+ * Column with the name of a person or firm whose initials are shown.
+ */
+avatar?: Key
+/**
+ * Column with the address the label leads to.
+ */
+link?: Key
+}
+/**
+ * Tones of values in the tone column, or else in the value column.
+ * 
+ * @maxItems 100
+ */
+tones?: ToneOfValue[]
+/**
+ * How values are written; by default the column's format.
+ */
+format?: Format
+/**
+ * Order of the records; by default that of the data.
+ * 
+ * @maxItems 10
+ */
+orderBy?: Order[]
+/**
+ * How many entries are shown before "Show more".
+ */
+limit: number
+/**
+ * What is said when there are no entries.
+ */
+emptyText?: string
+}
+/**
+ * What the view of InputForm receives: live values resolved, defaults filled in.
+ */
+export type InputFormViewProps = {
+/**
+ * Heading above the fields.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * entry adds a row to a dataset; values are saved for formulas to read; filter steers what this person sees.
+ */
+purpose: ("entry" | "values" | "filter")
+/**
+ * Where purpose entry adds its rows.
+ */
+dataset?: Name
+/**
+ * The fields in order.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: One field of an InputForm.
+ */
+fields: {
+/**
+ * Name by which formulas read the field.
+ */
+name: Key
+/**
+ * What stands above the field; by default the name.
+ */
+label?: string
+/**
+ * What is entered, and how. A percent is kept as a fraction: 15 % is 0.15.
+ */
+kind: ("text" | "textarea" | "number" | "currency" | "percent" | "date" | "datetime" | "select" | "multiselect" | "checkbox" | "switch" | "radio" | "rating" | "slider" | "email" | "url" | "phone")
+/**
+ * Cell of the new row that takes the value, with purpose entry; by default the name.
+ */
+column?: Key
+/**
+ * Whether it must be filled in.
+ */
+required: boolean
+/**
+ * Smallest number or earliest date; for rating and slider where the scale begins.
+ */
+min?: Cell
+/**
+ * Largest number or latest date; for rating and slider where the scale ends.
+ */
+max?: Cell
+/**
+ * Distance between allowed numbers, counted from the minimum; by default any number is allowed.
+ */
+step?: number
+/**
+ * Fewest characters of a text.
+ */
+minLength?: number
+/**
+ * Most characters of a text.
+ */
+maxLength?: number
+/**
+ * A form that a text must have.
+ */
+check?: ("digits" | "letters" | "postal" | "phone" | "iban" | "slug")
+/**
+ * Choices of a select, multiselect or radio: written here, or from a query. Without them, those of the dataset's column.
+ */
+options?: (Option[] | {
+/**
+ * Gives a row for each choice.
+ */
+query: RowSet
+/**
+ * Column with what is stored.
+ */
+value: Key
+/**
+ * Column with what is shown; by default the value.
+ */
+label?: Key
+})
+/**
+ * What the field starts with; a list for multiselect.
+ */
+default?: (Cell | string[])
+/**
+ * How a number is written where it is shown as text; names the currency or unit of the field.
+ */
+format?: Format
+/**
+ * An example inside the empty field.
+ */
+placeholder?: string
+/**
+ * A line of explanation below the field.
+ */
+help?: string
+/**
+ * Shown while this formula is true; a hidden field is not checked and not sent.
+ */
+visible?: Cell
+}[]
+/**
+ * Words on the button of purpose entry; by default "Add".
+ */
+submitLabel?: string
+}
 /**
  * What the view of MetricCard receives: live values resolved, defaults filled in.
  */
@@ -72,4 +307,187 @@ icon?: IconName
  * Address the card leads to.
  */
 link?: Url
+}
+/**
+ * What the view of Table receives: live values resolved, defaults filled in.
+ */
+export type TableViewProps = {
+/**
+ * Heading above the table.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * The columns in order; by default all columns of the data.
+ * 
+ * @maxItems 200
+ * 
+ * Items: One column of a Table. What it leaves out is taken from the dataset's column of the same key.
+ */
+columns?: {
+/**
+ * The cell of each row that it shows.
+ */
+key: Key
+/**
+ * Heading; by default the dataset's label.
+ */
+label?: string
+/**
+ * What the column means, shown as help on the heading.
+ */
+description?: string
+/**
+ * What the cells hold; decides how they are sorted, edited and aligned. By default the dataset's type.
+ */
+type?: ("text" | "number" | "boolean" | "date" | "datetime" | "select" | "multiselect" | "person" | "url" | "email")
+/**
+ * How cells are written; by default the dataset's format.
+ */
+format?: Format
+/**
+ * Width in pixels; by default fitted to the content.
+ */
+width?: number
+/**
+ * Side on which cells are written; by default end for numbers, start for the rest.
+ */
+align?: ("start" | "center" | "end")
+/**
+ * Whether a click on the heading sorts.
+ */
+sortable: boolean
+/**
+ * Whether the column can be filtered by its type.
+ */
+filterable: boolean
+/**
+ * Whether its cells can be edited in place where the rows are writable.
+ */
+editable: boolean
+/**
+ * Computes the cell from the other cells of its row, for this table only; the column is read-only.
+ */
+formula?: Formula
+/**
+ * Choices of a select or multiselect column; by default the dataset's.
+ * 
+ * @maxItems 500
+ */
+options?: Option[]
+/**
+ * Tones of single values, shown as badges.
+ * 
+ * @maxItems 100
+ */
+tones?: ToneOfValue[]
+/**
+ * What the footer shows of the rows that match the search. count counts cells that are not empty.
+ */
+aggregate?: ("count" | "countDistinct" | "sum" | "avg" | "median" | "min" | "max")
+/**
+ * Column whose cell is the address that this cell leads to. Cells of type url and email lead there by themselves.
+ */
+link?: Key
+/**
+ * Kept out of sight; its cells can still be read by links and formulas.
+ */
+hidden: boolean
+/**
+ * Edge at which the column stays while the others scroll sideways.
+ */
+pinned?: ("start" | "end")
+}[]
+/**
+ * The rows.
+ */
+data: RowSet
+/**
+ * Whether a search box finds rows by the text they show.
+ */
+searchable: boolean
+/**
+ * Rows on a page; by default all rows in one scrolling window.
+ */
+pageSize?: number
+/**
+ * The order it starts in, until the person sorts otherwise; by default the order of the data.
+ * 
+ * @maxItems 10
+ */
+orderBy?: Order[]
+/**
+ * Whether cells can be edited in place where the rows are writable.
+ */
+editable: boolean
+/**
+ * Whether rows can be added where the rows are writable.
+ */
+addable: boolean
+/**
+ * Whether rows can be deleted where the rows are writable.
+ */
+deletable: boolean
+/**
+ * What the host can do with one row, in the menu of the row.
+ * 
+ * @maxItems 20
+ */
+rowActions?: RowAction[]
+/**
+ * What the host can do with all rows that are ticked.
+ * 
+ * @maxItems 20
+ */
+bulkActions?: RowAction[]
+/**
+ * Whether rows have check boxes to choose several.
+ */
+multiSelect: boolean
+/**
+ * Columns by which rows are gathered under headings with subtotals.
+ * 
+ * @maxItems 5
+ */
+groupBy?: Key[]
+/**
+ * Whether the person can resize, reorder and hide columns.
+ */
+adjustable: boolean
+/**
+ * Whether the person can save the rows as CSV.
+ */
+exportable: boolean
+/**
+ * What is said when there are no rows.
+ */
+emptyText?: string
+}
+/**
+ * What the view of TextBlock receives: live values resolved, defaults filled in.
+ */
+export type TextBlockViewProps = {
+/**
+ * Markdown. {{ formula }} or {{ formula | format }} is replaced by its value. Without HTML.
+ */
+text: string
+/**
+ * Heading above the text.
+ */
+title?: string
+/**
+ * Plain text, or set off in a box.
+ */
+variant: ("plain" | "callout")
+/**
+ * Tone of a callout.
+ */
+tone: Tone
+/**
+ * Icon of a callout; by default that of its tone.
+ */
+icon?: IconName
 }

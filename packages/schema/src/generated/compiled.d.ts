@@ -4,4 +4,8 @@ import type { ErrorObject } from '../validate/ErrorObject.js';
 export type CompiledValidator = { (value: unknown): boolean; errors?: ErrorObject[] | null };
 export const validate_artifact: CompiledValidator;
 export const validate_node: CompiledValidator;
+export const validate_DataList: CompiledValidator;
+export const validate_InputForm: CompiledValidator;
 export const validate_MetricCard: CompiledValidator;
+export const validate_Table: CompiledValidator;
+export const validate_TextBlock: CompiledValidator;
