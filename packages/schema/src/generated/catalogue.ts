@@ -3,6 +3,733 @@ import type { CatalogueSchema } from '../validate/JsonSchema.js';
 
 /** Built-in components with their prose and examples; what no view draws yet is left out. */
 export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
+  "DataList": {
+   "title": "DataList",
+   "description": "Pairs of label and value, or records in a compact list.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "selected",
+     "from": "view"
+    },
+    {
+     "name": "count",
+     "from": "rows",
+     "prop": "data"
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "summarize",
+     "browse",
+     "rank",
+     "detail"
+    ],
+    "needs": [
+     "text"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the list.",
+     "examples": [
+      "Largest customers"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the heading.",
+     "examples": [
+      "By MRR"
+     ],
+     "default": null
+    },
+    "items": {
+     "type": "array",
+     "maxItems": 500,
+     "title": "Items",
+     "description": "Entries written one by one. Used when there is no data.",
+     "examples": [
+      [
+       {
+        "label": "Plan",
+        "value": "Pro"
+       },
+       {
+        "label": "Seats",
+        "value": 12
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "title": "ListItem",
+      "description": "One entry of a DataList.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "label"
+      ],
+      "properties": {
+       "id": {
+        "title": "Id",
+        "description": "Name by which a click on it is reported; by default the label.",
+        "examples": [
+         "plan"
+        ],
+        "default": null,
+        "$ref": "key"
+       },
+       "label": {
+        "title": "Label",
+        "description": "What it is.",
+        "examples": [
+         "Plan"
+        ],
+        "$ref": "text-value"
+       },
+       "value": {
+        "title": "Value",
+        "description": "What it amounts to.",
+        "examples": [
+         "Pro"
+        ],
+        "default": null,
+        "$ref": "value"
+       },
+       "format": {
+        "title": "Format",
+        "description": "How the value is written; by default the list's format.",
+        "examples": [
+         "currency"
+        ],
+        "default": null,
+        "$ref": "format"
+       },
+       "secondary": {
+        "title": "Secondary",
+        "description": "A smaller line below the label.",
+        "examples": [
+         "since March"
+        ],
+        "default": null,
+        "$ref": "text-value"
+       },
+       "tone": {
+        "title": "Tone",
+        "description": "Tone of the value.",
+        "examples": [
+         "success"
+        ],
+        "default": null,
+        "$ref": "tone"
+       },
+       "icon": {
+        "title": "Icon",
+        "description": "Icon before the label.",
+        "examples": [
+         "tag"
+        ],
+        "default": null,
+        "$ref": "icon"
+       },
+       "avatar": {
+        "title": "Avatar",
+        "description": "Name of a person or firm whose initials stand before the label.",
+        "examples": [
+         "Acme"
+        ],
+        "default": null,
+        "$ref": "text-value"
+       },
+       "link": {
+        "title": "Link",
+        "description": "Address the label leads to.",
+        "examples": [
+         "https://example.com/plans"
+        ],
+        "default": null,
+        "$ref": "url"
+       }
+      }
+     }
+    },
+    "data": {
+     "x-rows": true,
+     "title": "Data",
+     "description": "Records to list, an entry each.",
+     "examples": [
+      [
+       {
+        "id": "c1",
+        "name": "Acme",
+        "mrr": 1200
+       },
+       {
+        "id": "c2",
+        "name": "Globex",
+        "mrr": 800
+       }
+      ]
+     ],
+     "default": null,
+     "$ref": "rows"
+    },
+    "fields": {
+     "type": "object",
+     "title": "Fields",
+     "description": "Which columns of the data make an entry.",
+     "additionalProperties": false,
+     "required": [],
+     "examples": [
+      {
+       "label": "mrr",
+       "value": "name"
+      }
+     ],
+     "default": null,
+     "properties": {
+      "label": {
+       "title": "Label",
+       "description": "Column of the label; by default the first column.",
+       "examples": [
+        "name"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "value": {
+       "title": "Value",
+       "description": "Column of the value; by default the second column.",
+       "examples": [
+        "mrr"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "secondary": {
+       "title": "Secondary",
+       "description": "Column of the smaller line.",
+       "examples": [
+        "plan"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "tone": {
+       "title": "Tone",
+       "description": "Column with the tone of the value, or with a value that tones are given for.",
+       "examples": [
+        "health"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "icon": {
+       "title": "Icon",
+       "description": "Column with the name of the icon.",
+       "examples": [
+        "symbol"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "avatar": {
+       "title": "Avatar",
+       "description": "Column with the name of a person or firm whose initials are shown.",
+       "examples": [
+        "owner"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "link": {
+       "title": "Link",
+       "description": "Column with the address the label leads to.",
+       "examples": [
+        "website"
+       ],
+       "default": null,
+       "$ref": "key"
+      }
+     }
+    },
+    "tones": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "tone-of-value"
+     },
+     "title": "Tones",
+     "description": "Tones of values in the tone column, or else in the value column.",
+     "examples": [
+      [
+       {
+        "value": 1200,
+        "tone": "success"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "format": {
+     "title": "Format",
+     "description": "How values are written; by default the column's format.",
+     "examples": [
+      "currency"
+     ],
+     "default": null,
+     "$ref": "format"
+    },
+    "orderBy": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "order"
+     },
+     "title": "Order by",
+     "description": "Order of the records; by default that of the data.",
+     "examples": [
+      [
+       {
+        "key": "mrr"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "limit": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "title": "Limit",
+     "description": "How many entries are shown before \"Show more\".",
+     "examples": [
+      1
+     ],
+     "default": 20
+    },
+    "emptyText": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Empty text",
+     "description": "What is said when there are no entries.",
+     "examples": [
+      "No customers yet"
+     ],
+     "default": null
+    }
+   }
+  },
+  "InputForm": {
+   "title": "InputForm",
+   "description": "Fields that people fill in: to add a row, to set values that formulas read, or to filter other components.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "fields"
+   ],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "each": "fields",
+     "key": "name",
+     "default": "default",
+     "store": {
+      "by": "purpose",
+      "of": {
+       "entry": "draft",
+       "values": "change",
+       "filter": "view"
+      }
+     }
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "record",
+     "enter",
+     "filter",
+     "assume"
+    ],
+    "needs": [
+     "fields"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the fields.",
+     "examples": [
+      "New customer"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the heading.",
+     "examples": [
+      "Adds a row to the customers"
+     ],
+     "default": null
+    },
+    "purpose": {
+     "enum": [
+      "entry",
+      "values",
+      "filter"
+     ],
+     "title": "Purpose",
+     "description": "entry adds a row to a dataset; values are saved for formulas to read; filter steers what this person sees.",
+     "examples": [
+      "filter"
+     ],
+     "default": "entry"
+    },
+    "dataset": {
+     "title": "Dataset",
+     "description": "Where purpose entry adds its rows.",
+     "examples": [
+      "customers"
+     ],
+     "default": null,
+     "$ref": "name"
+    },
+    "fields": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 100,
+     "x-key": "name",
+     "title": "Fields",
+     "description": "The fields in order.",
+     "examples": [
+      [
+       {
+        "name": "name",
+        "label": "Customer",
+        "required": true
+       },
+       {
+        "name": "plan",
+        "label": "Plan",
+        "kind": "select",
+        "options": [
+         {
+          "value": "Free"
+         },
+         {
+          "value": "Pro"
+         }
+        ],
+        "default": "Free"
+       },
+       {
+        "name": "mrr",
+        "label": "MRR",
+        "kind": "currency",
+        "min": 0
+       }
+      ]
+     ],
+     "items": {
+      "title": "Field",
+      "description": "One field of an InputForm.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "name"
+      ],
+      "properties": {
+       "name": {
+        "title": "Name",
+        "description": "Name by which formulas read the field.",
+        "examples": [
+         "plan"
+        ],
+        "$ref": "key"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Label",
+        "description": "What stands above the field; by default the name.",
+        "examples": [
+         "Plan"
+        ],
+        "default": null
+       },
+       "kind": {
+        "enum": [
+         "text",
+         "textarea",
+         "number",
+         "currency",
+         "percent",
+         "date",
+         "datetime",
+         "select",
+         "multiselect",
+         "checkbox",
+         "switch",
+         "radio",
+         "rating",
+         "slider",
+         "email",
+         "url",
+         "phone"
+        ],
+        "title": "Kind",
+        "description": "What is entered, and how. A percent is kept as a fraction: 15 % is 0.15.",
+        "examples": [
+         "number"
+        ],
+        "default": "text"
+       },
+       "column": {
+        "title": "Column",
+        "description": "Cell of the new row that takes the value, with purpose entry; by default the name.",
+        "examples": [
+         "plan_name"
+        ],
+        "default": null,
+        "$ref": "key"
+       },
+       "required": {
+        "type": "boolean",
+        "title": "Required",
+        "description": "Whether it must be filled in.",
+        "examples": [
+         true
+        ],
+        "default": false
+       },
+       "min": {
+        "title": "Minimum",
+        "description": "Smallest number or earliest date; for rating and slider where the scale begins.",
+        "examples": [
+         1
+        ],
+        "default": null,
+        "$ref": "value"
+       },
+       "max": {
+        "title": "Maximum",
+        "description": "Largest number or latest date; for rating and slider where the scale ends.",
+        "examples": [
+         10
+        ],
+        "default": null,
+        "$ref": "value"
+       },
+       "step": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "title": "Step",
+        "description": "Distance between allowed numbers, counted from the minimum; by default any number is allowed.",
+        "examples": [
+         5
+        ],
+        "default": null
+       },
+       "minLength": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 65536,
+        "title": "Minimum length",
+        "description": "Fewest characters of a text.",
+        "examples": [
+         3
+        ],
+        "default": null
+       },
+       "maxLength": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 65536,
+        "title": "Maximum length",
+        "description": "Most characters of a text.",
+        "examples": [
+         80
+        ],
+        "default": null
+       },
+       "check": {
+        "enum": [
+         "digits",
+         "letters",
+         "postal",
+         "phone",
+         "iban",
+         "slug"
+        ],
+        "title": "Check",
+        "description": "A form that a text must have.",
+        "examples": [
+         "iban"
+        ],
+        "default": null
+       },
+       "options": {
+        "anyOf": [
+         {
+          "type": "array",
+          "maxItems": 500,
+          "items": {
+           "$ref": "option"
+          }
+         },
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "query",
+           "value"
+          ],
+          "properties": {
+           "query": {
+            "title": "Query",
+            "description": "Gives a row for each choice.",
+            "examples": [
+             {
+              "from": "plans"
+             }
+            ],
+            "$ref": "query"
+           },
+           "value": {
+            "title": "Value",
+            "description": "Column with what is stored.",
+            "examples": [
+             "id"
+            ],
+            "$ref": "key"
+           },
+           "label": {
+            "title": "Label",
+            "description": "Column with what is shown; by default the value.",
+            "examples": [
+             "name"
+            ],
+            "default": null,
+            "$ref": "key"
+           }
+          }
+         }
+        ],
+        "title": "Options",
+        "description": "Choices of a select, multiselect or radio: written here, or from a query. Without them, those of the dataset's column.",
+        "examples": [
+         [
+          {
+           "value": "Free"
+          },
+          {
+           "value": "Pro",
+           "tone": "info"
+          }
+         ],
+         {
+          "query": {
+           "from": "plans"
+          },
+          "value": "id",
+          "label": "name"
+         }
+        ],
+        "default": null
+       },
+       "default": {
+        "anyOf": [
+         {
+          "$ref": "value"
+         },
+         {
+          "type": "array",
+          "maxItems": 500,
+          "items": {
+           "type": "string",
+           "maxLength": 256
+          }
+         }
+        ],
+        "title": "Default",
+        "description": "What the field starts with; a list for multiselect.",
+        "examples": [
+         5
+        ],
+        "default": null
+       },
+       "format": {
+        "title": "Format",
+        "description": "How a number is written where it is shown as text; names the currency or unit of the field.",
+        "examples": [
+         {
+          "style": "currency",
+          "currency": "EUR"
+         }
+        ],
+        "default": null,
+        "$ref": "format"
+       },
+       "placeholder": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Placeholder",
+        "description": "An example inside the empty field.",
+        "examples": [
+         "Acme"
+        ],
+        "default": null
+       },
+       "help": {
+        "type": "string",
+        "maxLength": 1000,
+        "title": "Help",
+        "description": "A line of explanation below the field.",
+        "examples": [
+         "As on the invoice"
+        ],
+        "default": null
+       },
+       "visible": {
+        "title": "Visible",
+        "description": "Shown while this formula is true; a hidden field is not checked and not sent.",
+        "examples": [
+         "plan = 'Pro'"
+        ],
+        "default": null,
+        "$ref": "formula"
+       }
+      }
+     }
+    },
+    "submitLabel": {
+     "type": "string",
+     "maxLength": 128,
+     "title": "Submit label",
+     "description": "Words on the button of purpose entry; by default \"Add\".",
+     "examples": [
+      "Add customer"
+     ],
+     "default": null
+    }
+   }
+  },
   "MetricCard": {
    "title": "MetricCard",
    "description": "One number at a glance, with its comparison, target and trend.",
@@ -119,6 +846,485 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
       "Sum of all active subscriptions"
      ],
      "default": null
+    }
+   }
+  },
+  "Table": {
+   "title": "Table",
+   "description": "Rows and columns that people sort, search and edit in place.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "data"
+   ],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "selected",
+     "from": "view"
+    },
+    {
+     "name": "count",
+     "from": "rows",
+     "prop": "data"
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "browse",
+     "edit",
+     "track",
+     "record",
+     "compare"
+    ],
+    "needs": [
+     "rows"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the table.",
+     "examples": [
+      "Customers"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the heading.",
+     "examples": [
+      "Everyone who pays us"
+     ],
+     "default": null
+    },
+    "columns": {
+     "type": "array",
+     "maxItems": 200,
+     "x-key": "key",
+     "title": "Columns",
+     "description": "The columns in order; by default all columns of the data.",
+     "examples": [
+      [
+       {
+        "key": "name",
+        "label": "Customer"
+       },
+       {
+        "key": "mrr",
+        "label": "MRR",
+        "type": "number",
+        "format": "currency",
+        "aggregate": "sum"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "title": "TableColumn",
+      "description": "One column of a Table. What it leaves out is taken from the dataset's column of the same key.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "key"
+      ],
+      "properties": {
+       "key": {
+        "title": "Key",
+        "description": "The cell of each row that it shows.",
+        "examples": [
+         "mrr"
+        ],
+        "$ref": "key"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Label",
+        "description": "Heading; by default the dataset's label.",
+        "examples": [
+         "MRR"
+        ],
+        "default": null
+       },
+       "description": {
+        "type": "string",
+        "maxLength": 2000,
+        "title": "Description",
+        "description": "What the column means, shown as help on the heading.",
+        "examples": [
+         "Monthly recurring revenue"
+        ],
+        "default": null
+       },
+       "type": {
+        "enum": [
+         "text",
+         "number",
+         "boolean",
+         "date",
+         "datetime",
+         "select",
+         "multiselect",
+         "person",
+         "url",
+         "email"
+        ],
+        "title": "Type",
+        "description": "What the cells hold; decides how they are sorted, edited and aligned. By default the dataset's type.",
+        "examples": [
+         "number"
+        ],
+        "default": null
+       },
+       "format": {
+        "title": "Format",
+        "description": "How cells are written; by default the dataset's format.",
+        "examples": [
+         "currency"
+        ],
+        "default": null,
+        "$ref": "format"
+       },
+       "width": {
+        "type": "integer",
+        "minimum": 48,
+        "maximum": 1000,
+        "title": "Width",
+        "description": "Width in pixels; by default fitted to the content.",
+        "examples": [
+         160
+        ],
+        "default": null
+       },
+       "align": {
+        "enum": [
+         "start",
+         "center",
+         "end"
+        ],
+        "title": "Align",
+        "description": "Side on which cells are written; by default end for numbers, start for the rest.",
+        "examples": [
+         "center"
+        ],
+        "default": null
+       },
+       "sortable": {
+        "type": "boolean",
+        "title": "Sortable",
+        "description": "Whether a click on the heading sorts.",
+        "examples": [
+         false
+        ],
+        "default": true
+       },
+       "editable": {
+        "type": "boolean",
+        "title": "Editable",
+        "description": "Whether its cells can be edited in place where the rows are writable.",
+        "examples": [
+         false
+        ],
+        "default": true
+       },
+       "formula": {
+        "x-scope": "row",
+        "title": "Formula",
+        "description": "Computes the cell from the other cells of its row, for this table only; the column is read-only.",
+        "examples": [
+         "mrr * 12"
+        ],
+        "default": null,
+        "$ref": "formula"
+       },
+       "options": {
+        "type": "array",
+        "maxItems": 500,
+        "x-key": "value",
+        "items": {
+         "$ref": "option"
+        },
+        "title": "Options",
+        "description": "Choices of a select or multiselect column; by default the dataset's.",
+        "examples": [
+         [
+          {
+           "value": "Pro",
+           "tone": "info"
+          }
+         ]
+        ],
+        "default": null
+       },
+       "tones": {
+        "type": "array",
+        "maxItems": 100,
+        "items": {
+         "$ref": "tone-of-value"
+        },
+        "title": "Tones",
+        "description": "Tones of single values, shown as badges.",
+        "examples": [
+         [
+          {
+           "value": "overdue",
+           "tone": "danger"
+          }
+         ]
+        ],
+        "default": null
+       },
+       "aggregate": {
+        "enum": [
+         "count",
+         "countDistinct",
+         "sum",
+         "avg",
+         "median",
+         "min",
+         "max"
+        ],
+        "title": "Aggregate",
+        "description": "What the footer shows of the rows that match the search. count counts cells that are not empty.",
+        "examples": [
+         "sum"
+        ],
+        "default": null
+       },
+       "link": {
+        "title": "Link",
+        "description": "Column whose cell is the address that this cell leads to. Cells of type url and email lead there by themselves.",
+        "examples": [
+         "website"
+        ],
+        "default": null,
+        "$ref": "key"
+       },
+       "hidden": {
+        "type": "boolean",
+        "title": "Hidden",
+        "description": "Kept out of sight; its cells can still be read by links and formulas.",
+        "examples": [
+         true
+        ],
+        "default": false
+       },
+       "pinned": {
+        "enum": [
+         "start",
+         "end"
+        ],
+        "title": "Pinned",
+        "description": "Edge at which the column stays while the others scroll sideways.",
+        "examples": [
+         "start"
+        ],
+        "default": null
+       }
+      }
+     }
+    },
+    "data": {
+     "x-rows": true,
+     "title": "Data",
+     "description": "The rows.",
+     "examples": [
+      [
+       {
+        "id": "c1",
+        "name": "Acme",
+        "mrr": 1200
+       },
+       {
+        "id": "c2",
+        "name": "Globex",
+        "mrr": 800
+       }
+      ]
+     ],
+     "$ref": "rows"
+    },
+    "searchable": {
+     "type": "boolean",
+     "title": "Searchable",
+     "description": "Whether a search box finds rows by the text they show.",
+     "examples": [
+      true
+     ],
+     "default": false
+    },
+    "pageSize": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000,
+     "title": "Page size",
+     "description": "Rows on a page; by default all rows in one scrolling window.",
+     "examples": [
+      1
+     ],
+     "default": null
+    },
+    "orderBy": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "order"
+     },
+     "title": "Order by",
+     "description": "The order it starts in, until the person sorts otherwise; by default the order of the data.",
+     "examples": [
+      [
+       {
+        "key": "mrr"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "editable": {
+     "type": "boolean",
+     "title": "Editable",
+     "description": "Whether cells can be edited in place where the rows are writable.",
+     "examples": [
+      false
+     ],
+     "default": true
+    },
+    "addable": {
+     "type": "boolean",
+     "title": "Addable",
+     "description": "Whether rows can be added where the rows are writable.",
+     "examples": [
+      false
+     ],
+     "default": true
+    },
+    "deletable": {
+     "type": "boolean",
+     "title": "Deletable",
+     "description": "Whether rows can be deleted where the rows are writable.",
+     "examples": [
+      false
+     ],
+     "default": true
+    },
+    "rowActions": {
+     "type": "array",
+     "maxItems": 20,
+     "x-key": "id",
+     "items": {
+      "$ref": "row-action"
+     },
+     "title": "Row actions",
+     "description": "What the host can do with one row, in the menu of the row.",
+     "examples": [
+      [
+       {
+        "id": "invoice",
+        "label": "Send invoice",
+        "icon": "send"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "exportable": {
+     "type": "boolean",
+     "title": "Exportable",
+     "description": "Whether the person can save the rows as CSV.",
+     "examples": [
+      false
+     ],
+     "default": true
+    },
+    "emptyText": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Empty text",
+     "description": "What is said when there are no rows.",
+     "examples": [
+      "No customers yet"
+     ],
+     "default": null
+    }
+   }
+  },
+  "TextBlock": {
+   "title": "TextBlock",
+   "description": "Formatted text with live numbers, plain or as a callout.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "text"
+   ],
+   "x-slots": [],
+   "x-outputs": [],
+   "x-plan": {
+    "intents": [
+     "explain",
+     "note",
+     "summarize",
+     "checklist"
+    ],
+    "needs": [],
+    "weight": 1
+   },
+   "properties": {
+    "text": {
+     "type": "string",
+     "maxLength": 65536,
+     "x-scope": "text",
+     "title": "Text",
+     "description": "Markdown. {{ formula }} or {{ formula | format }} is replaced by its value. Without HTML.",
+     "examples": [
+      "**MRR** is {{ 40000 + 8200 | currency }}.\n\n- [ ] Call Acme\n- [x] Send the offer"
+     ]
+    },
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the text.",
+     "examples": [
+      "Notes"
+     ],
+     "default": null
+    },
+    "variant": {
+     "enum": [
+      "plain",
+      "callout"
+     ],
+     "title": "Variant",
+     "description": "Plain text, or set off in a box.",
+     "examples": [
+      "callout"
+     ],
+     "default": "plain"
+    },
+    "tone": {
+     "title": "Tone",
+     "description": "Tone of a callout.",
+     "examples": [
+      "warning"
+     ],
+     "default": "info",
+     "$ref": "tone"
+    },
+    "icon": {
+     "title": "Icon",
+     "description": "Icon of a callout; by default that of its tone.",
+     "examples": [
+      "lightbulb"
+     ],
+     "default": null,
+     "$ref": "icon"
     }
    }
   },
@@ -1346,6 +2552,54 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
     }
    }
   },
+  "row-action": {
+   "title": "RowAction",
+   "description": "Something of the host that a person can do with rows. The host receives it as an intent.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "id",
+    "label"
+   ],
+   "properties": {
+    "id": {
+     "title": "Id",
+     "description": "Name of the action in the intent.",
+     "examples": [
+      "invoice"
+     ],
+     "$ref": "key"
+    },
+    "label": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 128,
+     "title": "Label",
+     "description": "What people read.",
+     "examples": [
+      "Send invoice"
+     ]
+    },
+    "icon": {
+     "title": "Icon",
+     "description": "Icon beside the label.",
+     "examples": [
+      "send"
+     ],
+     "default": null,
+     "$ref": "icon"
+    },
+    "tone": {
+     "title": "Tone",
+     "description": "Tone of the action, danger for what destroys.",
+     "examples": [
+      "danger"
+     ],
+     "default": null,
+     "$ref": "tone"
+    }
+   }
+  },
   "row": {
    "title": "Row",
    "description": "One record: cells by column key.",
@@ -1578,6 +2832,45 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
       30
      ],
      "default": 0
+    }
+   }
+  },
+  "tone-of-value": {
+   "title": "ToneOfValue",
+   "description": "The tone in which one value is shown.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "value",
+    "tone"
+   ],
+   "properties": {
+    "value": {
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 256
+      },
+      {
+       "type": "number"
+      },
+      {
+       "type": "boolean"
+      }
+     ],
+     "title": "Value",
+     "description": "The cell it applies to.",
+     "examples": [
+      "overdue"
+     ]
+    },
+    "tone": {
+     "title": "Tone",
+     "description": "The tone of that value.",
+     "examples": [
+      "danger"
+     ],
+     "$ref": "tone"
     }
    }
   },
