@@ -43,7 +43,7 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
  *
  * - `prop`: the resolved value of a property.
  * - `view`: view state kept under the output's name; while there is none, the first of the fallback paths that has a value.
- * - `rows`: how many rows a property has.
+ * - `rows`: how many rows a property has; of several properties the first that is set.
  * - `each`: one output for each element of an array property, named by its `key`; `default` is the element's property
  *   with its starting value, `store` says where what people enter is kept: with the shared data (`change`), with the
  *   view (`view`), or as a draft (`draft`). As an object it depends on a property of the node.
@@ -51,7 +51,7 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
 export type OutputDeclaration =
   | { readonly name: string; readonly from: 'prop'; readonly prop: string }
   | { readonly name: string; readonly from: 'view'; readonly fallback?: readonly (readonly string[])[] }
-  | { readonly name: string; readonly from: 'rows'; readonly prop: string }
+  | { readonly name: string; readonly from: 'rows'; readonly prop: string | readonly string[] }
   | {
       readonly each: string;
       readonly key: string;
