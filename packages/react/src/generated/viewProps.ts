@@ -1,5 +1,5 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
-import type { Cell, Format, Formula, IconName, Key, Name, Option, Order, RowAction, Tone, ToneOfValue, Url } from '@vitrine/schema';
+import type { Cell, Format, Formula, IconName, Key, Name, Node as ArtifactNode, Option, Order, Row, RowAction, Tone, ToneOfValue, Url } from '@vitrine/schema';
 import type { RowSet } from '@vitrine/runtime';
 
 /**
@@ -122,6 +122,31 @@ limit: number
 emptyText?: string
 }
 /**
+ * What the view of GridLayout receives: live values resolved, defaults filled in.
+ */
+export type GridLayoutViewProps = {
+/**
+ * Heading above the grid.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * How many columns where there is room; fewer where the grid is narrow.
+ */
+columns: number
+/**
+ * Space between the children in pixels.
+ */
+gap: number
+/**
+ * The nodes in order; each may set its span in columns, 1 by default.
+ */
+children: ArtifactNode[]
+}
+/**
  * What the view of InputForm receives: live values resolved, defaults filled in.
  */
 export type InputFormViewProps = {
@@ -236,6 +261,134 @@ visible?: Cell
  * Words on the button of purpose entry; by default "Add".
  */
 submitLabel?: string
+}
+/**
+ * What the view of Kanban receives: live values resolved, defaults filled in.
+ */
+export type KanbanViewProps = {
+/**
+ * Heading above the board.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * The columns in order, with their cards unless these come from data. With data, values that are not listed follow.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One column of the board.
+ */
+columns?: {
+/**
+ * Identity of the column; with data, the value of the grouping cell.
+ */
+id: Key
+/**
+ * Heading of the column; by default the option's label or the id.
+ */
+title?: string
+/**
+ * Tone of the column; by default the option's.
+ */
+tone?: Tone
+/**
+ * Literal cards as records with an id and a title, and text, badges, person, due, value, progress where wanted.
+ * 
+ * @maxItems 5000
+ */
+cards?: Row[]
+}[]
+/**
+ * The rows shown as cards, instead of literal cards.
+ */
+data?: RowSet
+/**
+ * Column of the data whose value says in which column of the board a card stands.
+ */
+groupBy?: Key
+/**
+ * Which cells a card shows. Literal cards use the names of these properties as keys.
+ */
+card?: {
+/**
+ * Cell with the title; by default title or name, else the first text.
+ */
+title?: Key
+/**
+ * Cell with a line or two of text.
+ */
+text?: Key
+/**
+ * Cells shown as badges; options give their tone.
+ * 
+ * @maxItems 8
+ */
+badges?: Key[]
+/**
+ * Cell with who is responsible.
+ */
+person?: Key
+/**
+ * Cell with the due date; what is overdue is marked.
+ */
+due?: Key
+/**
+ * Cell with the number that matters.
+ */
+value?: Key
+/**
+ * Cell with the progress as a fraction.
+ */
+progress?: Key
+/**
+ * How the value is written; by default as its column is.
+ */
+format?: Format
+}
+/**
+ * Cell that is summed up in the head of each column.
+ */
+sum?: Key
+/**
+ * How many cards a column may hold.
+ * 
+ * @maxItems 100
+ * 
+ * Items: The limit of one column.
+ */
+limits?: {
+/**
+ * Id of the column.
+ */
+column: Key
+/**
+ * How many cards it may hold.
+ */
+max: number
+/**
+ * Whether more are marked or refused.
+ */
+mode: ("warn" | "block")
+}[]
+/**
+ * Shows a field that filters the cards by their text.
+ */
+searchable: boolean
+/**
+ * Whether people can fold columns.
+ */
+collapsible: boolean
+/**
+ * Whether people can move, add, change and delete cards, where the rows allow it.
+ */
+editable: boolean
+/**
+ * Literal rows of the node, gathered.
+ */
+cards: RowSet
 }
 /**
  * What the view of MetricCard receives: live values resolved, defaults filled in.
@@ -467,6 +620,57 @@ exportable: boolean
 emptyText?: string
 }
 /**
+ * What the view of Tabs receives: live values resolved, defaults filled in.
+ */
+export type TabsViewProps = {
+/**
+ * Heading above the tabs.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * The tabs in order.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One tab and what it shows.
+ */
+tabs: {
+/**
+ * Identity of the tab; formulas read the chosen one.
+ */
+id: Key
+/**
+ * Name shown on the tab.
+ */
+label: string
+/**
+ * Icon before the label.
+ */
+icon?: IconName
+/**
+ * A number or short text after the label, such as how much is open.
+ */
+badge?: Cell
+/**
+ * The nodes of the tab in order, on a grid of 12 columns.
+ */
+content: ArtifactNode[]
+}[]
+/**
+ * Id of the tab shown until the person chooses one; by default the first.
+ */
+defaultTab?: Key
+/**
+ * Underlined tabs, pills, or sections below each other that fold.
+ */
+variant: ("tabs" | "pills" | "sections")
+}
+/**
  * What the view of TextBlock receives: live values resolved, defaults filled in.
  */
 export type TextBlockViewProps = {
@@ -490,4 +694,108 @@ tone: Tone
  * Icon of a callout; by default that of its tone.
  */
 icon?: IconName
+}
+/**
+ * What the view of Timeline receives: live values resolved, defaults filled in.
+ */
+export type TimelineViewProps = {
+/**
+ * Heading above the timeline.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * Literal items in order.
+ */
+items?: RowSet
+/**
+ * The rows shown as items, instead of literal items.
+ */
+data?: RowSet
+/**
+ * Which columns of the data hold what.
+ */
+fields?: {
+/**
+ * Column with the title.
+ */
+title: Key
+/**
+ * Column with the first day.
+ */
+startDate: Key
+/**
+ * Column with the last day.
+ */
+endDate: Key
+/**
+ * Column with the status; its options give the tones.
+ */
+status?: Key
+/**
+ * Column with the progress as a fraction.
+ */
+progress?: Key
+/**
+ * Column whose values make the lanes.
+ */
+group?: Key
+}
+/**
+ * Days that matter, marked on the calendar.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One day that matters.
+ */
+milestones?: {
+/**
+ * Identity of the milestone.
+ */
+id: Key
+/**
+ * What happens.
+ */
+title: string
+/**
+ * The day, YYYY-MM-DD.
+ */
+date: string
+}[]
+/**
+ * Which item must end before which other starts.
+ * 
+ * @maxItems 5000
+ * 
+ * Items: One item that waits for another.
+ */
+dependencies?: {
+/**
+ * Id of the item that must end first.
+ */
+from: Key
+/**
+ * Id of the item that starts after it.
+ */
+to: Key
+}[]
+/**
+ * What the calendar shows first; people can change it.
+ */
+zoom: ("fit" | "day" | "week" | "month" | "quarter" | "year")
+/**
+ * Draws a line at the current day.
+ */
+showToday: boolean
+/**
+ * Shows a table of the items beside the calendar.
+ */
+showList: boolean
+/**
+ * Whether people can change the dates, where the rows allow it.
+ */
+editable: boolean
 }

@@ -331,6 +331,92 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     }
    }
   },
+  "GridLayout": {
+   "title": "GridLayout",
+   "description": "Lays other components out side by side, and below each other where it gets narrow.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "children"
+   ],
+   "x-slots": [
+    [
+     "children"
+    ]
+   ],
+   "x-outputs": [],
+   "x-plan": {
+    "intents": [
+     "layout"
+    ],
+    "needs": [],
+    "weight": 1
+   },
+   "properties": {
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the grid.",
+     "examples": [
+      "Key figures"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the heading.",
+     "examples": [
+      "All figures of this month"
+     ],
+     "default": null
+    },
+    "columns": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 12,
+     "title": "Columns",
+     "description": "How many columns where there is room; fewer where the grid is narrow.",
+     "examples": [
+      3
+     ],
+     "default": 2
+    },
+    "gap": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 64,
+     "title": "Gap",
+     "description": "Space between the children in pixels.",
+     "examples": [
+      24
+     ],
+     "default": 16
+    },
+    "children": {
+     "type": "array",
+     "items": {
+      "$ref": "node"
+     },
+     "title": "Children",
+     "description": "The nodes in order; each may set its span in columns, 1 by default.",
+     "examples": [
+      [
+       {
+        "id": "new_mrr",
+        "type": "MetricCard",
+        "props": {
+         "label": "New MRR",
+         "value": 1200
+        }
+       }
+      ]
+     ]
+    }
+   }
+  },
   "InputForm": {
    "title": "InputForm",
    "description": "Fields that people fill in: to add a row, to set values that formulas read, or to filter other components.",
@@ -727,6 +813,304 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
       "Add customer"
      ],
      "default": null
+    }
+   }
+  },
+  "Kanban": {
+   "title": "Kanban",
+   "description": "A board of cards in columns that people move from one to the next.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "selected",
+     "from": "view"
+    },
+    {
+     "name": "count",
+     "from": "rows",
+     "prop": [
+      "data",
+      "cards"
+     ]
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "track",
+     "arrange"
+    ],
+    "needs": [
+     "text",
+     "category"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the board.",
+     "examples": [
+      "Deals"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the heading.",
+     "examples": [
+      "Every open deal by stage"
+     ],
+     "default": null
+    },
+    "columns": {
+     "type": "array",
+     "maxItems": 100,
+     "x-key": "id",
+     "title": "Columns",
+     "description": "The columns in order, with their cards unless these come from data. With data, values that are not listed follow.",
+     "examples": [
+      [
+       {
+        "id": "todo",
+        "title": "To do",
+        "cards": [
+         {
+          "id": "c1",
+          "title": "Write the offer"
+         }
+        ]
+       },
+       {
+        "id": "done",
+        "title": "Done"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "BoardColumn",
+      "description": "One column of the board.",
+      "additionalProperties": false,
+      "required": [
+       "id"
+      ],
+      "properties": {
+       "id": {
+        "title": "Id",
+        "description": "Identity of the column; with data, the value of the grouping cell.",
+        "examples": [
+         "todo"
+        ],
+        "$ref": "key"
+       },
+       "title": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Title",
+        "description": "Heading of the column; by default the option's label or the id.",
+        "examples": [
+         "To do"
+        ],
+        "default": null
+       },
+       "tone": {
+        "title": "Tone",
+        "description": "Tone of the column; by default the option's.",
+        "examples": [
+         "info"
+        ],
+        "default": null,
+        "$ref": "tone"
+       },
+       "cards": {
+        "type": "array",
+        "maxItems": 5000,
+        "x-key": "id",
+        "x-rows": {
+         "dataset": "cards",
+         "parentKey": "id",
+         "as": "column"
+        },
+        "items": {
+         "$ref": "row"
+        },
+        "title": "Cards",
+        "description": "Literal cards as records with an id and a title, and text, badges, person, due, value, progress where wanted.",
+        "examples": [
+         [
+          {
+           "id": "c1",
+           "title": "Write the offer",
+           "due": "2026-03-01"
+          }
+         ]
+        ],
+        "default": null
+       }
+      }
+     }
+    },
+    "data": {
+     "title": "Data",
+     "description": "The rows shown as cards, instead of literal cards.",
+     "examples": [
+      {
+       "from": "deals"
+      }
+     ],
+     "default": null,
+     "$ref": "rows"
+    },
+    "groupBy": {
+     "title": "Group by",
+     "description": "Column of the data whose value says in which column of the board a card stands.",
+     "examples": [
+      "stage"
+     ],
+     "default": null,
+     "$ref": "key"
+    },
+    "card": {
+     "type": "object",
+     "title": "Card",
+     "description": "Which cells a card shows. Literal cards use the names of these properties as keys.",
+     "examples": [
+      {
+       "title": "name",
+       "badges": [
+        "plan"
+       ],
+       "value": "amount",
+       "due": "close"
+      }
+     ],
+     "default": null,
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "title": "Title",
+       "description": "Cell with the title; by default title or name, else the first text.",
+       "examples": [
+        "name"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "text": {
+       "title": "Text",
+       "description": "Cell with a line or two of text.",
+       "examples": [
+        "notes"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "badges": {
+       "type": "array",
+       "maxItems": 8,
+       "items": {
+        "$ref": "key"
+       },
+       "title": "Badges",
+       "description": "Cells shown as badges; options give their tone.",
+       "examples": [
+        [
+         "plan",
+         "region"
+        ]
+       ],
+       "default": null
+      },
+      "person": {
+       "title": "Person",
+       "description": "Cell with who is responsible.",
+       "examples": [
+        "owner"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "due": {
+       "title": "Due date",
+       "description": "Cell with the due date; what is overdue is marked.",
+       "examples": [
+        "close"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "value": {
+       "title": "Value",
+       "description": "Cell with the number that matters.",
+       "examples": [
+        "amount"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "progress": {
+       "title": "Progress",
+       "description": "Cell with the progress as a fraction.",
+       "examples": [
+        "done"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "format": {
+       "title": "Format",
+       "description": "How the value is written; by default as its column is.",
+       "examples": [
+        "currency"
+       ],
+       "default": null,
+       "$ref": "format"
+      }
+     }
+    },
+    "sum": {
+     "title": "Sum",
+     "description": "Cell that is summed up in the head of each column.",
+     "examples": [
+      "amount"
+     ],
+     "default": null,
+     "$ref": "key"
+    },
+    "searchable": {
+     "type": "boolean",
+     "title": "Searchable",
+     "description": "Shows a field that filters the cards by their text.",
+     "examples": [
+      true
+     ],
+     "default": false
+    },
+    "collapsible": {
+     "type": "boolean",
+     "title": "Collapsible",
+     "description": "Whether people can fold columns.",
+     "examples": [
+      false
+     ],
+     "default": true
+    },
+    "editable": {
+     "type": "boolean",
+     "title": "Editable",
+     "description": "Whether people can move, add, change and delete cards, where the rows allow it.",
+     "examples": [
+      false
+     ],
+     "default": true
     }
    }
   },
@@ -1255,6 +1639,181 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     }
    }
   },
+  "Tabs": {
+   "title": "Tabs",
+   "description": "Parts of a page of which one is shown at a time, or sections that fold.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "tabs"
+   ],
+   "x-slots": [
+    [
+     "tabs",
+     "*",
+     "content"
+    ]
+   ],
+   "x-outputs": [
+    {
+     "name": "tab",
+     "from": "view",
+     "fallback": [
+      [
+       "defaultTab"
+      ],
+      [
+       "tabs",
+       "0",
+       "id"
+      ]
+     ]
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "layout"
+    ],
+    "needs": [],
+    "weight": 1
+   },
+   "properties": {
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the tabs.",
+     "examples": [
+      "Plan"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the heading.",
+     "examples": [
+      "What we do each week"
+     ],
+     "default": null
+    },
+    "tabs": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 50,
+     "x-key": "id",
+     "title": "Tabs",
+     "description": "The tabs in order.",
+     "examples": [
+      [
+       {
+        "id": "week",
+        "label": "This week",
+        "content": []
+       },
+       {
+        "id": "later",
+        "label": "Later",
+        "content": []
+       }
+      ]
+     ],
+     "items": {
+      "type": "object",
+      "title": "Tab",
+      "description": "One tab and what it shows.",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "label",
+       "content"
+      ],
+      "properties": {
+       "id": {
+        "title": "Id",
+        "description": "Identity of the tab; formulas read the chosen one.",
+        "examples": [
+         "week"
+        ],
+        "$ref": "key"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Label",
+        "description": "Name shown on the tab.",
+        "examples": [
+         "This week"
+        ]
+       },
+       "icon": {
+        "title": "Icon",
+        "description": "Icon before the label.",
+        "examples": [
+         "calendar"
+        ],
+        "default": null,
+        "$ref": "icon"
+       },
+       "badge": {
+        "title": "Badge",
+        "description": "A number or short text after the label, such as how much is open.",
+        "examples": [
+         {
+          "formula": "count(tasks)"
+         }
+        ],
+        "default": null,
+        "$ref": "value"
+       },
+       "content": {
+        "type": "array",
+        "items": {
+         "$ref": "node"
+        },
+        "title": "Content",
+        "description": "The nodes of the tab in order, on a grid of 12 columns.",
+        "examples": [
+         [
+          {
+           "id": "open",
+           "type": "MetricCard",
+           "props": {
+            "label": "Open",
+            "value": 4
+           }
+          }
+         ]
+        ]
+       }
+      }
+     }
+    },
+    "defaultTab": {
+     "title": "Default tab",
+     "description": "Id of the tab shown until the person chooses one; by default the first.",
+     "examples": [
+      "later"
+     ],
+     "default": null,
+     "$ref": "key"
+    },
+    "variant": {
+     "enum": [
+      "tabs",
+      "pills",
+      "sections"
+     ],
+     "title": "Variant",
+     "description": "Underlined tabs, pills, or sections below each other that fold.",
+     "examples": [
+      "pills"
+     ],
+     "default": "tabs"
+    }
+   }
+  },
   "TextBlock": {
    "title": "TextBlock",
    "description": "Formatted text with live numbers, plain or as a callout.",
@@ -1325,6 +1884,350 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      ],
      "default": null,
      "$ref": "icon"
+    }
+   }
+  },
+  "Timeline": {
+   "title": "Timeline",
+   "description": "Items with a start and an end on a calendar, and milestones: a roadmap or a plan.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "selected",
+     "from": "view"
+    },
+    {
+     "name": "count",
+     "from": "rows",
+     "prop": [
+      "data",
+      "items"
+     ]
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "schedule",
+     "track",
+     "arrange"
+    ],
+    "needs": [
+     "text",
+     "date"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading above the timeline.",
+     "examples": [
+      "Roadmap"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation below the heading.",
+     "examples": [
+      "What ships when"
+     ],
+     "default": null
+    },
+    "items": {
+     "type": "array",
+     "maxItems": 5000,
+     "x-key": "id",
+     "x-rows": true,
+     "title": "Items",
+     "description": "Literal items in order.",
+     "examples": [
+      [
+       {
+        "id": "beta",
+        "title": "Beta",
+        "startDate": "2026-03-02",
+        "endDate": "2026-03-27",
+        "status": "in-progress",
+        "progress": 0.4,
+        "group": "Product"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "TimelineItem",
+      "description": "One item with its days.",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "title",
+       "startDate",
+       "endDate"
+      ],
+      "properties": {
+       "id": {
+        "title": "Id",
+        "description": "Identity of the item.",
+        "examples": [
+         "beta"
+        ],
+        "$ref": "key"
+       },
+       "title": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Title",
+        "description": "What it is.",
+        "examples": [
+         "Beta"
+        ]
+       },
+       "startDate": {
+        "type": "string",
+        "maxLength": 64,
+        "title": "Start",
+        "description": "First day, YYYY-MM-DD.",
+        "examples": [
+         "2026-03-02"
+        ]
+       },
+       "endDate": {
+        "type": "string",
+        "maxLength": 64,
+        "title": "End",
+        "description": "Last day, YYYY-MM-DD; the day belongs to the item.",
+        "examples": [
+         "2026-03-27"
+        ]
+       },
+       "status": {
+        "enum": [
+         "planned",
+         "in-progress",
+         "complete"
+        ],
+        "title": "Status",
+        "description": "How far it is; sets the tone.",
+        "examples": [
+         "in-progress"
+        ],
+        "default": "planned"
+       },
+       "progress": {
+        "type": "number",
+        "minimum": 0,
+        "title": "Progress",
+        "description": "Part that is done, as a fraction.",
+        "examples": [
+         0.4
+        ],
+        "default": null
+       },
+       "group": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Group",
+        "description": "Lane in which it is drawn.",
+        "examples": [
+         "Product"
+        ],
+        "default": null
+       }
+      }
+     }
+    },
+    "data": {
+     "title": "Data",
+     "description": "The rows shown as items, instead of literal items.",
+     "examples": [
+      {
+       "from": "projects"
+      }
+     ],
+     "default": null,
+     "$ref": "rows"
+    },
+    "fields": {
+     "type": "object",
+     "title": "Fields",
+     "description": "Which columns of the data hold what.",
+     "examples": [
+      {
+       "title": "name",
+       "startDate": "start",
+       "endDate": "end",
+       "status": "state",
+       "group": "team"
+      }
+     ],
+     "default": null,
+     "additionalProperties": false,
+     "required": [
+      "title",
+      "startDate",
+      "endDate"
+     ],
+     "properties": {
+      "title": {
+       "title": "Title",
+       "description": "Column with the title.",
+       "examples": [
+        "name"
+       ],
+       "$ref": "key"
+      },
+      "startDate": {
+       "title": "Start",
+       "description": "Column with the first day.",
+       "examples": [
+        "start"
+       ],
+       "$ref": "key"
+      },
+      "endDate": {
+       "title": "End",
+       "description": "Column with the last day.",
+       "examples": [
+        "end"
+       ],
+       "$ref": "key"
+      },
+      "status": {
+       "title": "Status",
+       "description": "Column with the status; its options give the tones.",
+       "examples": [
+        "state"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "progress": {
+       "title": "Progress",
+       "description": "Column with the progress as a fraction.",
+       "examples": [
+        "done"
+       ],
+       "default": null,
+       "$ref": "key"
+      },
+      "group": {
+       "title": "Group",
+       "description": "Column whose values make the lanes.",
+       "examples": [
+        "team"
+       ],
+       "default": null,
+       "$ref": "key"
+      }
+     }
+    },
+    "milestones": {
+     "type": "array",
+     "maxItems": 500,
+     "x-key": "id",
+     "title": "Milestones",
+     "description": "Days that matter, marked on the calendar.",
+     "examples": [
+      [
+       {
+        "id": "launch",
+        "title": "Launch",
+        "date": "2026-04-01"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "Milestone",
+      "description": "One day that matters.",
+      "additionalProperties": false,
+      "required": [
+       "id",
+       "title",
+       "date"
+      ],
+      "properties": {
+       "id": {
+        "title": "Id",
+        "description": "Identity of the milestone.",
+        "examples": [
+         "launch"
+        ],
+        "$ref": "key"
+       },
+       "title": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Title",
+        "description": "What happens.",
+        "examples": [
+         "Launch"
+        ]
+       },
+       "date": {
+        "type": "string",
+        "maxLength": 64,
+        "title": "Date",
+        "description": "The day, YYYY-MM-DD.",
+        "examples": [
+         "2026-04-01"
+        ]
+       }
+      }
+     }
+    },
+    "zoom": {
+     "enum": [
+      "fit",
+      "day",
+      "week",
+      "month",
+      "quarter",
+      "year"
+     ],
+     "title": "Zoom",
+     "description": "What the calendar shows first; people can change it.",
+     "examples": [
+      "month"
+     ],
+     "default": "fit"
+    },
+    "showToday": {
+     "type": "boolean",
+     "title": "Show today",
+     "description": "Draws a line at the current day.",
+     "examples": [
+      false
+     ],
+     "default": true
+    },
+    "showList": {
+     "type": "boolean",
+     "title": "Show list",
+     "description": "Shows a table of the items beside the calendar.",
+     "examples": [
+      false
+     ],
+     "default": true
+    },
+    "editable": {
+     "type": "boolean",
+     "title": "Editable",
+     "description": "Whether people can change the dates, where the rows allow it.",
+     "examples": [
+      false
+     ],
+     "default": true
     }
    }
   },

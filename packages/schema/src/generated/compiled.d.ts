@@ -5,7 +5,11 @@ export type CompiledValidator = { (value: unknown): boolean; errors?: ErrorObjec
 export const validate_artifact: CompiledValidator;
 export const validate_node: CompiledValidator;
 export const validate_DataList: CompiledValidator;
+export const validate_GridLayout: CompiledValidator;
 export const validate_InputForm: CompiledValidator;
+export const validate_Kanban: CompiledValidator;
 export const validate_MetricCard: CompiledValidator;
 export const validate_Table: CompiledValidator;
+export const validate_Tabs: CompiledValidator;
 export const validate_TextBlock: CompiledValidator;
+export const validate_Timeline: CompiledValidator;

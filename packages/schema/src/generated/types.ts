@@ -102,7 +102,7 @@ export type Value = (string | number | boolean | null | FormulaValue | QueryValu
 /**
  * A node of one of the built-in types.
  */
-export type Component = (DataListNode | InputFormNode | MetricCardNode | TableNode | TextBlockNode)
+export type Component = (DataListNode | GridLayoutNode | InputFormNode | KanbanNode | MetricCardNode | TableNode | TabsNode | TextBlockNode | TimelineNode)
 
 /**
  * A small business tool as one document.
@@ -871,6 +871,63 @@ meta?: {
 }
 }
 /**
+ * Lays other components out side by side, and below each other where it gets narrow.
+ */
+export type GridLayoutProps = {
+/**
+ * Heading above the grid.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * How many columns where there is room; fewer where the grid is narrow.
+ */
+columns?: number
+/**
+ * Space between the children in pixels.
+ */
+gap?: number
+/**
+ * The nodes in order; each may set its span in columns, 1 by default.
+ */
+children: Node[]
+}
+/**
+ * A GridLayout on the page.
+ */
+export type GridLayoutNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "GridLayout"
+props: GridLayoutProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
  * Fields that people fill in: to add a row, to set values that formulas read, or to filter other components.
  */
 export type InputFormProps = {
@@ -999,6 +1056,162 @@ id: Name
  */
 type: "InputForm"
 props: InputFormProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
+ * A board of cards in columns that people move from one to the next.
+ */
+export type KanbanProps = {
+/**
+ * Heading above the board.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * The columns in order, with their cards unless these come from data. With data, values that are not listed follow.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One column of the board.
+ */
+columns?: {
+/**
+ * Identity of the column; with data, the value of the grouping cell.
+ */
+id: Key
+/**
+ * Heading of the column; by default the option's label or the id.
+ */
+title?: string
+/**
+ * Tone of the column; by default the option's.
+ */
+tone?: Tone
+/**
+ * Literal cards as records with an id and a title, and text, badges, person, due, value, progress where wanted.
+ * 
+ * @maxItems 5000
+ */
+cards?: Row[]
+}[]
+/**
+ * The rows shown as cards, instead of literal cards.
+ */
+data?: Rows
+/**
+ * Column of the data whose value says in which column of the board a card stands.
+ */
+groupBy?: Key
+/**
+ * Which cells a card shows. Literal cards use the names of these properties as keys.
+ */
+card?: {
+/**
+ * Cell with the title; by default title or name, else the first text.
+ */
+title?: Key
+/**
+ * Cell with a line or two of text.
+ */
+text?: Key
+/**
+ * Cells shown as badges; options give their tone.
+ * 
+ * @maxItems 8
+ */
+badges?: Key[]
+/**
+ * Cell with who is responsible.
+ */
+person?: Key
+/**
+ * Cell with the due date; what is overdue is marked.
+ */
+due?: Key
+/**
+ * Cell with the number that matters.
+ */
+value?: Key
+/**
+ * Cell with the progress as a fraction.
+ */
+progress?: Key
+/**
+ * How the value is written; by default as its column is.
+ */
+format?: Format
+}
+/**
+ * Cell that is summed up in the head of each column.
+ */
+sum?: Key
+/**
+ * How many cards a column may hold.
+ * 
+ * @maxItems 100
+ * 
+ * Items: The limit of one column.
+ */
+limits?: {
+/**
+ * Id of the column.
+ */
+column: Key
+/**
+ * How many cards it may hold.
+ */
+max: number
+/**
+ * Whether more are marked or refused.
+ */
+mode?: ("warn" | "block")
+}[]
+/**
+ * Shows a field that filters the cards by their text.
+ */
+searchable?: boolean
+/**
+ * Whether people can fold columns.
+ */
+collapsible?: boolean
+/**
+ * Whether people can move, add, change and delete cards, where the rows allow it.
+ */
+editable?: boolean
+}
+/**
+ * A Kanban on the page.
+ */
+export type KanbanNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "Kanban"
+props: KanbanProps
 /**
  * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
  */
@@ -1312,6 +1525,89 @@ meta?: {
 }
 }
 /**
+ * Parts of a page of which one is shown at a time, or sections that fold.
+ */
+export type TabsProps = {
+/**
+ * Heading above the tabs.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * The tabs in order.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One tab and what it shows.
+ */
+tabs: {
+/**
+ * Identity of the tab; formulas read the chosen one.
+ */
+id: Key
+/**
+ * Name shown on the tab.
+ */
+label: string
+/**
+ * Icon before the label.
+ */
+icon?: IconName
+/**
+ * A number or short text after the label, such as how much is open.
+ */
+badge?: Value
+/**
+ * The nodes of the tab in order, on a grid of 12 columns.
+ */
+content: Node[]
+}[]
+/**
+ * Id of the tab shown until the person chooses one; by default the first.
+ */
+defaultTab?: Key
+/**
+ * Underlined tabs, pills, or sections below each other that fold.
+ */
+variant?: ("tabs" | "pills" | "sections")
+}
+/**
+ * A Tabs on the page.
+ */
+export type TabsNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "Tabs"
+props: TabsProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
  * Formatted text with live numbers, plain or as a callout.
  */
 export type TextBlockProps = {
@@ -1349,6 +1645,175 @@ id: Name
  */
 type: "TextBlock"
 props: TextBlockProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
+ * Items with a start and an end on a calendar, and milestones: a roadmap or a plan.
+ */
+export type TimelineProps = {
+/**
+ * Heading above the timeline.
+ */
+title?: string
+/**
+ * A line of explanation below the heading.
+ */
+description?: string
+/**
+ * Literal items in order.
+ * 
+ * @maxItems 5000
+ * 
+ * Items: One item with its days.
+ */
+items?: {
+/**
+ * Identity of the item.
+ */
+id: Key
+/**
+ * What it is.
+ */
+title: string
+/**
+ * First day, YYYY-MM-DD.
+ */
+startDate: string
+/**
+ * Last day, YYYY-MM-DD; the day belongs to the item.
+ */
+endDate: string
+/**
+ * How far it is; sets the tone.
+ */
+status?: ("planned" | "in-progress" | "complete")
+/**
+ * Part that is done, as a fraction.
+ */
+progress?: number
+/**
+ * Lane in which it is drawn.
+ */
+group?: string
+}[]
+/**
+ * The rows shown as items, instead of literal items.
+ */
+data?: Rows
+/**
+ * Which columns of the data hold what.
+ */
+fields?: {
+/**
+ * Column with the title.
+ */
+title: Key
+/**
+ * Column with the first day.
+ */
+startDate: Key
+/**
+ * Column with the last day.
+ */
+endDate: Key
+/**
+ * Column with the status; its options give the tones.
+ */
+status?: Key
+/**
+ * Column with the progress as a fraction.
+ */
+progress?: Key
+/**
+ * Column whose values make the lanes.
+ */
+group?: Key
+}
+/**
+ * Days that matter, marked on the calendar.
+ * 
+ * @maxItems 500
+ * 
+ * Items: One day that matters.
+ */
+milestones?: {
+/**
+ * Identity of the milestone.
+ */
+id: Key
+/**
+ * What happens.
+ */
+title: string
+/**
+ * The day, YYYY-MM-DD.
+ */
+date: string
+}[]
+/**
+ * Which item must end before which other starts.
+ * 
+ * @maxItems 5000
+ * 
+ * Items: One item that waits for another.
+ */
+dependencies?: {
+/**
+ * Id of the item that must end first.
+ */
+from: Key
+/**
+ * Id of the item that starts after it.
+ */
+to: Key
+}[]
+/**
+ * What the calendar shows first; people can change it.
+ */
+zoom?: ("fit" | "day" | "week" | "month" | "quarter" | "year")
+/**
+ * Draws a line at the current day.
+ */
+showToday?: boolean
+/**
+ * Shows a table of the items beside the calendar.
+ */
+showList?: boolean
+/**
+ * Whether people can change the dates, where the rows allow it.
+ */
+editable?: boolean
+}
+/**
+ * A Timeline on the page.
+ */
+export type TimelineNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "Timeline"
+props: TimelineProps
 /**
  * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
  */
