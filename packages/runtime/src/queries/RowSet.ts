@@ -29,6 +29,11 @@ export interface RowSet {
   readonly origin: Origin | null;
   /** Origin row by row, where rows differ. */
   readonly origins?: readonly (Origin | null)[];
+  /**
+   * Place of each row in this node's own order (`row.place`), null for rows without one. The rows already stand in
+   * that order: ranked ones first, by rank, then key. Absent where rows can't be placed, as with `orderBy` in the query.
+   */
+  readonly ranks?: readonly (string | null)[];
   /** Cells that a row inserted through this set starts with: the query's plain `eq` conditions. */
   readonly insertDefaults?: Row;
 }
