@@ -8,3 +8,11 @@ export type {
 } from './validate/JsonSchema.js';
 export type { Issue, Severity } from './issues/Issue.js';
 export { componentSchemas, sharedSchemas } from './generated/schemas.js';
+export {
+  describeComponent,
+  type BindingKind,
+  type ComponentDescription,
+  type PropBinding,
+} from './validate/describeComponent.js';
+export { fillDefaults } from './validate/fillDefaults.js';
+export { childSlots, walkNodes, type PlacedNode, type SlottedNode } from './validate/walkNodes.js';
