@@ -50,6 +50,8 @@ export interface Environment {
 export interface NodeSnapshot {
   readonly id: string;
   readonly type: string;
+  /** The node as the document has it, formulas and all. */
+  readonly source: Node;
   /** `unconnected`: a source it needs is not there; see `connect`. */
   readonly status: 'ready' | 'loading' | 'error' | 'unconnected';
   /** Props with formulas and queries resolved and defaults filled in. */
