@@ -1,7 +1,275 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
-import type { Cell, Format, Formula, IconName, Key, Name, Node as ArtifactNode, Option, Order, Row, RowAction, Tone, ToneOfValue, Url } from '@vitrine/schema';
+import type { Cell, Format, Formula, IconName, Key, Name, Node as ArtifactNode, Option, Order, Row, RowAction, SeriesColor, Tone, ToneOfValue, Url } from '@vitrine/schema';
 import type { RowSet } from '@vitrine/runtime';
 
+/**
+ * What the view of Calculator receives: live values resolved, defaults filled in.
+ */
+export type CalculatorViewProps = {
+/**
+ * Gives the result from the inputs, by their names.
+ */
+formula: Cell
+/**
+ * The numbers people can change.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One input.
+ */
+inputs: {
+/**
+ * Name of the input in formulas.
+ */
+name: Key
+/**
+ * Caption of the field; by default the name.
+ */
+label?: string
+/**
+ * The value to start with: a literal, or a live value that typing replaces.
+ */
+value?: Cell
+/**
+ * Smallest value allowed.
+ */
+min?: number
+/**
+ * Largest value allowed.
+ */
+max?: number
+/**
+ * Distance between values; by default any number.
+ */
+step?: number
+/**
+ * How the value is written. With percent people type 15 for 0.15.
+ */
+format: Format
+/**
+ * A line of explanation below the field.
+ */
+help?: string
+/**
+ * Adds a slider between minimum and maximum.
+ */
+slider: boolean
+}[]
+/**
+ * What the result is.
+ */
+label?: string
+/**
+ * How the result is written.
+ */
+format: Format
+/**
+ * A line of explanation.
+ */
+description?: string
+/**
+ * Intermediate results, shown above the result.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One intermediate result.
+ */
+steps: {
+/**
+ * What it is.
+ */
+label: string
+/**
+ * Gives it from the inputs.
+ */
+formula: Cell
+/**
+ * How it is written; by default as the result.
+ */
+format?: Format
+}[]
+/**
+ * Shows the formula with its numbers in place.
+ */
+showFormula: boolean
+}
+/**
+ * What the view of Chart receives: live values resolved, defaults filled in.
+ */
+export type ChartViewProps = {
+/**
+ * How the data is drawn. horizontalBar suits long names, pie and donut a few shares of a whole, combination draws each series by its own kind.
+ */
+kind: ("line" | "bar" | "horizontalBar" | "area" | "pie" | "donut" | "scatter" | "combination")
+/**
+ * The rows to draw, one for each point.
+ */
+data: RowSet
+/**
+ * Column along the axis: a date, a category or a number. For a pie or donut, the column that names the slices.
+ */
+x: Key
+/**
+ * The series to draw. A pie or donut takes the first.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One series.
+ */
+y: {
+/**
+ * Column with the values.
+ */
+key: Key
+/**
+ * Name of the series; by default the column's heading.
+ */
+label?: string
+/**
+ * Color of the series; by default the next of the palette.
+ */
+color?: SeriesColor
+/**
+ * The axis it is measured on.
+ */
+axis: ("left" | "right")
+/**
+ * How this series is drawn in a combination; by default the first as bars, the others as lines.
+ */
+kind?: ("line" | "bar" | "area")
+/**
+ * How its values are written; by default as the chart's.
+ */
+format?: Format
+}[]
+/**
+ * Column whose values split the first series into one for each value.
+ */
+series?: Key
+/**
+ * Heading of the component.
+ */
+title?: string
+/**
+ * A line of explanation.
+ */
+description?: string
+/**
+ * How values are written; by default as the column has it.
+ */
+format?: Format
+/**
+ * How values of x are written; by default as the column has it.
+ */
+xFormat?: Format
+/**
+ * Kind of the x axis; auto reads it from the column.
+ */
+xType: ("auto" | "category" | "time" | "number")
+/**
+ * Caption of the x axis.
+ */
+xLabel?: string
+/**
+ * Caption of the left axis.
+ */
+yLabel?: string
+/**
+ * Caption of the right axis, shown where a series is measured on it.
+ */
+rightLabel?: string
+/**
+ * Bars and areas side by side, on top of each other, or as shares of 100 %.
+ */
+stack: ("none" | "stacked" | "percent")
+/**
+ * Scale of the left axis. Zero and negative values have no place on a log scale and are left out.
+ */
+scale: ("linear" | "log")
+/**
+ * Lowest value of the left axis; by default chosen from the data.
+ */
+min?: number
+/**
+ * Highest value of the left axis; by default chosen from the data.
+ */
+max?: number
+/**
+ * How lines join their points.
+ */
+curve: ("linear" | "smooth" | "step")
+/**
+ * Draws lines across missing values instead of leaving a gap.
+ */
+connectGaps: boolean
+/**
+ * A value to reach, drawn as a labeled line.
+ */
+target?: number | null
+/**
+ * Lines across the chart at fixed values.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One line.
+ */
+references: {
+/**
+ * Where the line stands on its axis.
+ */
+value: number | null
+/**
+ * What the line means.
+ */
+label?: string
+/**
+ * Tone of the line.
+ */
+tone: Tone
+/**
+ * The axis it is measured on.
+ */
+axis: ("left" | "right")
+}[]
+/**
+ * Remarks at places along x.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One remark.
+ */
+annotations: {
+/**
+ * Where it stands: a value of x.
+ */
+x: Cell
+/**
+ * What happened there.
+ */
+label: string
+/**
+ * Tone of the mark.
+ */
+tone: Tone
+}[]
+/**
+ * Writes the value at each mark where there is room.
+ */
+valueLabels: boolean
+/**
+ * Where the names of the series stand; auto shows them at the top when there is more than one.
+ */
+legend: ("auto" | "top" | "bottom" | "none")
+/**
+ * Height of the drawing in px.
+ */
+height: number
+/**
+ * Offers to save the chart as PNG or SVG and its data as CSV.
+ */
+download: boolean
+}
 /**
  * What the view of DataList receives: live values resolved, defaults filled in.
  */
@@ -436,7 +704,7 @@ description?: string
  */
 target?: number | null
 /**
- * A small trend line.
+ * A small trend line below the number.
  */
 sparkline?: {
 /**
@@ -460,6 +728,135 @@ icon?: IconName
  * Address the card leads to.
  */
 link?: Url
+}
+/**
+ * What the view of ProgressBar receives: live values resolved, defaults filled in.
+ */
+export type ProgressBarViewProps = {
+/**
+ * What makes progress.
+ */
+label: string
+/**
+ * How far it is, in the unit of max.
+ */
+value: number | null
+/**
+ * Value at which the bar is full; by default the target, else 1 where the format is percent, else 100.
+ */
+max?: number | null
+/**
+ * The value to reach. Beside a max it is a mark on the bar.
+ */
+target?: number | null
+/**
+ * How value, max and target are written.
+ */
+format: Format
+/**
+ * A line of explanation.
+ */
+description?: string
+/**
+ * Tone of the bar; thresholds go before it.
+ */
+tone: Tone
+/**
+ * Tones that depend on the value: the highest threshold reached counts.
+ * 
+ * @maxItems 10
+ * 
+ * Items: One threshold.
+ */
+thresholds: {
+/**
+ * The value from which the tone holds, in the unit of value.
+ */
+from: number | null
+/**
+ * The tone from there on.
+ */
+tone: Tone
+}[]
+/**
+ * Marks along the bar.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One milestone.
+ */
+milestones: {
+/**
+ * Where the milestone stands, in the unit of value.
+ */
+value: number | null
+/**
+ * What is reached there; by default the value.
+ */
+label?: string
+}[]
+/**
+ * A bar or a ring.
+ */
+shape: ("bar" | "ring")
+/**
+ * How thick the bar or how large the ring is.
+ */
+size: ("sm" | "md" | "lg")
+/**
+ * Work is going on and nobody knows how much is left; the value is not shown.
+ */
+indeterminate: boolean
+}
+/**
+ * What the view of StatusBadge receives: live values resolved, defaults filled in.
+ */
+export type StatusBadgeViewProps = {
+/**
+ * on-track, at-risk, blocked, complete, not-started or paused; or any value that rules translate.
+ */
+status: Cell
+/**
+ * Text of the badge; by default the name of the status, or what the rule says.
+ */
+label?: string
+/**
+ * What the badge shows when a condition holds: the first that holds counts.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One rule.
+ */
+rules: {
+/**
+ * Condition; the badge's own value is self.status.
+ */
+when: Cell
+/**
+ * Tone of the badge.
+ */
+tone: Tone
+/**
+ * Text of the badge.
+ */
+label: string
+/**
+ * Icon of the badge; by default that of the tone.
+ */
+icon?: IconName
+}[]
+/**
+ * Size of the badge.
+ */
+size: ("sm" | "md" | "lg")
+/**
+ * Icon of the badge; by default that of the status.
+ */
+icon?: IconName
+/**
+ * Explanation on pointing at the badge or focusing it.
+ */
+tooltip?: string
 }
 /**
  * What the view of Table receives: live values resolved, defaults filled in.

@@ -3,6 +3,751 @@ import type { CatalogueSchema } from '../validate/JsonSchema.js';
 
 /** Built-in components with their prose and examples; what no view draws yet is left out. */
 export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
+  "Calculator": {
+   "title": "Calculator",
+   "description": "Numbers people type in and what a formula makes of them.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "formula",
+    "inputs"
+   ],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "value",
+     "from": "prop",
+     "prop": "formula"
+    },
+    {
+     "each": "inputs",
+     "key": "name",
+     "default": "value",
+     "store": "change"
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "calculate",
+     "estimate",
+     "price",
+     "plan"
+    ],
+    "needs": [
+     "number"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "formula": {
+     "title": "Formula",
+     "description": "Gives the result from the inputs, by their names.",
+     "examples": [
+      "seats * price * (1 - discount)"
+     ],
+     "$ref": "formula"
+    },
+    "inputs": {
+     "type": "array",
+     "maxItems": 50,
+     "x-key": "name",
+     "title": "Inputs",
+     "description": "The numbers people can change.",
+     "examples": [
+      [
+       {
+        "name": "seats",
+        "label": "Seats",
+        "value": 25,
+        "min": 1
+       },
+       {
+        "name": "price",
+        "label": "Price per seat",
+        "value": 12,
+        "format": "currency"
+       },
+       {
+        "name": "discount",
+        "label": "Discount",
+        "value": 0.1,
+        "format": "percent"
+       }
+      ]
+     ],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "CalculatorInput",
+      "description": "One input.",
+      "required": [
+       "name"
+      ],
+      "properties": {
+       "name": {
+        "title": "Name",
+        "description": "Name of the input in formulas.",
+        "examples": [
+         "seats"
+        ],
+        "$ref": "key"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Label",
+        "description": "Caption of the field; by default the name.",
+        "examples": [
+         "Seats"
+        ],
+        "default": null
+       },
+       "value": {
+        "title": "Value",
+        "description": "The value to start with: a literal, or a live value that typing replaces.",
+        "examples": [
+         25
+        ],
+        "default": null,
+        "$ref": "value"
+       },
+       "min": {
+        "type": "number",
+        "title": "Minimum",
+        "description": "Smallest value allowed.",
+        "examples": [
+         1
+        ],
+        "default": null
+       },
+       "max": {
+        "type": "number",
+        "title": "Maximum",
+        "description": "Largest value allowed.",
+        "examples": [
+         500
+        ],
+        "default": null
+       },
+       "step": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "title": "Step",
+        "description": "Distance between values; by default any number.",
+        "examples": [
+         1
+        ],
+        "default": null
+       },
+       "format": {
+        "title": "Format",
+        "description": "How the value is written. With percent people type 15 for 0.15.",
+        "examples": [
+         "currency"
+        ],
+        "default": "number",
+        "$ref": "format"
+       },
+       "help": {
+        "type": "string",
+        "maxLength": 500,
+        "title": "Help",
+        "description": "A line of explanation below the field.",
+        "examples": [
+         "Only seats in use are billed"
+        ],
+        "default": null
+       }
+      }
+     }
+    },
+    "label": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Label",
+     "description": "What the result is.",
+     "examples": [
+      "Monthly price"
+     ],
+     "default": null
+    },
+    "format": {
+     "title": "Format",
+     "description": "How the result is written.",
+     "examples": [
+      "currency"
+     ],
+     "default": "number",
+     "$ref": "format"
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation.",
+     "examples": [
+      "List price without tax"
+     ],
+     "default": null
+    },
+    "steps": {
+     "type": "array",
+     "maxItems": 20,
+     "title": "Steps",
+     "description": "Intermediate results, shown above the result.",
+     "examples": [
+      [
+       {
+        "label": "Twice two",
+        "formula": "2 * 2"
+       }
+      ]
+     ],
+     "default": [],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "CalculatorStep",
+      "description": "One intermediate result.",
+      "required": [
+       "label",
+       "formula"
+      ],
+      "properties": {
+       "label": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Label",
+        "description": "What it is.",
+        "examples": [
+         "Before discount"
+        ]
+       },
+       "formula": {
+        "title": "Formula",
+        "description": "Gives it from the inputs.",
+        "examples": [
+         "seats * price"
+        ],
+        "$ref": "formula"
+       },
+       "format": {
+        "title": "Format",
+        "description": "How it is written; by default as the result.",
+        "examples": [
+         "currency"
+        ],
+        "default": null,
+        "$ref": "format"
+       }
+      }
+     }
+    },
+    "showFormula": {
+     "type": "boolean",
+     "title": "Show formula",
+     "description": "Shows the formula with its numbers in place.",
+     "examples": [
+      false
+     ],
+     "default": true
+    }
+   }
+  },
+  "Chart": {
+   "title": "Chart",
+   "description": "A chart of rows: lines, bars, areas, slices or points over one column.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "kind",
+    "data",
+    "x",
+    "y"
+   ],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "selected",
+     "from": "view"
+    },
+    {
+     "name": "count",
+     "from": "rows",
+     "prop": "data"
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "compare",
+     "trend",
+     "share",
+     "distribution",
+     "report"
+    ],
+    "needs": [
+     "number",
+     "category or date"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "kind": {
+     "enum": [
+      "line",
+      "bar",
+      "horizontalBar",
+      "area",
+      "pie",
+      "donut",
+      "scatter",
+      "combination"
+     ],
+     "title": "Kind",
+     "description": "How the data is drawn. horizontalBar suits long names, pie and donut a few shares of a whole, combination draws each series by its own kind.",
+     "examples": [
+      "line"
+     ]
+    },
+    "data": {
+     "title": "Data",
+     "description": "The rows to draw, one for each point.",
+     "examples": [
+      [
+       {
+        "month": "2026-01-01",
+        "mrr": 40000,
+        "costs": 31000
+       },
+       {
+        "month": "2026-02-01",
+        "mrr": 44500,
+        "costs": 32500
+       },
+       {
+        "month": "2026-03-01",
+        "mrr": 48200,
+        "costs": 30900
+       }
+      ]
+     ],
+     "$ref": "rows"
+    },
+    "x": {
+     "title": "X",
+     "description": "Column along the axis: a date, a category or a number. For a pie or donut, the column that names the slices.",
+     "examples": [
+      "month"
+     ],
+     "$ref": "key"
+    },
+    "y": {
+     "type": "array",
+     "maxItems": 50,
+     "x-key": "key",
+     "minItems": 1,
+     "title": "Y",
+     "description": "The series to draw. A pie or donut takes the first.",
+     "examples": [
+      [
+       {
+        "key": "mrr",
+        "label": "MRR"
+       }
+      ]
+     ],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "ChartSeries",
+      "description": "One series.",
+      "required": [
+       "key"
+      ],
+      "properties": {
+       "key": {
+        "title": "Key",
+        "description": "Column with the values.",
+        "examples": [
+         "mrr"
+        ],
+        "$ref": "key"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Label",
+        "description": "Name of the series; by default the column's heading.",
+        "examples": [
+         "MRR"
+        ],
+        "default": null
+       },
+       "color": {
+        "title": "Color",
+        "description": "Color of the series; by default the next of the palette.",
+        "examples": [
+         "chart-2"
+        ],
+        "default": null,
+        "$ref": "color"
+       },
+       "axis": {
+        "enum": [
+         "left",
+         "right"
+        ],
+        "title": "Axis",
+        "description": "The axis it is measured on.",
+        "examples": [
+         "right"
+        ],
+        "default": "left"
+       },
+       "kind": {
+        "enum": [
+         "line",
+         "bar",
+         "area"
+        ],
+        "title": "Kind",
+        "description": "How this series is drawn in a combination; by default the first as bars, the others as lines.",
+        "examples": [
+         "line"
+        ],
+        "default": null
+       },
+       "format": {
+        "title": "Format",
+        "description": "How its values are written; by default as the chart's.",
+        "examples": [
+         "currency"
+        ],
+        "default": null,
+        "$ref": "format"
+       }
+      }
+     }
+    },
+    "series": {
+     "title": "Series column",
+     "description": "Column whose values split the first series into one for each value.",
+     "examples": [
+      "plan"
+     ],
+     "default": null,
+     "$ref": "key"
+    },
+    "title": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Title",
+     "description": "Heading of the component.",
+     "examples": [
+      "Revenue by month"
+     ],
+     "default": null
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation.",
+     "examples": [
+      "Net of refunds"
+     ],
+     "default": null
+    },
+    "format": {
+     "title": "Format",
+     "description": "How values are written; by default as the column has it.",
+     "examples": [
+      "currency"
+     ],
+     "default": null,
+     "$ref": "format"
+    },
+    "xFormat": {
+     "title": "X format",
+     "description": "How values of x are written; by default as the column has it.",
+     "examples": [
+      "date"
+     ],
+     "default": null,
+     "$ref": "format"
+    },
+    "xType": {
+     "enum": [
+      "auto",
+      "category",
+      "time",
+      "number"
+     ],
+     "title": "X type",
+     "description": "Kind of the x axis; auto reads it from the column.",
+     "examples": [
+      "category"
+     ],
+     "default": "auto"
+    },
+    "xLabel": {
+     "type": "string",
+     "maxLength": 128,
+     "title": "X label",
+     "description": "Caption of the x axis.",
+     "examples": [
+      "Month"
+     ],
+     "default": null
+    },
+    "yLabel": {
+     "type": "string",
+     "maxLength": 128,
+     "title": "Y label",
+     "description": "Caption of the left axis.",
+     "examples": [
+      "Revenue"
+     ],
+     "default": null
+    },
+    "rightLabel": {
+     "type": "string",
+     "maxLength": 128,
+     "title": "Right label",
+     "description": "Caption of the right axis, shown where a series is measured on it.",
+     "examples": [
+      "Customers"
+     ],
+     "default": null
+    },
+    "stack": {
+     "enum": [
+      "none",
+      "stacked",
+      "percent"
+     ],
+     "title": "Stack",
+     "description": "Bars and areas side by side, on top of each other, or as shares of 100 %.",
+     "examples": [
+      "stacked"
+     ],
+     "default": "none"
+    },
+    "scale": {
+     "enum": [
+      "linear",
+      "log"
+     ],
+     "title": "Scale",
+     "description": "Scale of the left axis. Zero and negative values have no place on a log scale and are left out.",
+     "examples": [
+      "log"
+     ],
+     "default": "linear"
+    },
+    "min": {
+     "type": "number",
+     "title": "Minimum",
+     "description": "Lowest value of the left axis; by default chosen from the data.",
+     "examples": [
+      -10000
+     ],
+     "default": null
+    },
+    "max": {
+     "type": "number",
+     "title": "Maximum",
+     "description": "Highest value of the left axis; by default chosen from the data.",
+     "examples": [
+      100000
+     ],
+     "default": null
+    },
+    "curve": {
+     "enum": [
+      "linear",
+      "smooth",
+      "step"
+     ],
+     "title": "Curve",
+     "description": "How lines join their points.",
+     "examples": [
+      "smooth"
+     ],
+     "default": "linear"
+    },
+    "connectGaps": {
+     "type": "boolean",
+     "title": "Connect gaps",
+     "description": "Draws lines across missing values instead of leaving a gap.",
+     "examples": [
+      true
+     ],
+     "default": false
+    },
+    "target": {
+     "title": "Target",
+     "description": "A value to reach, drawn as a labeled line.",
+     "examples": [
+      50000
+     ],
+     "default": null,
+     "$ref": "number-value"
+    },
+    "references": {
+     "type": "array",
+     "maxItems": 20,
+     "title": "Reference lines",
+     "description": "Lines across the chart at fixed values.",
+     "examples": [
+      [
+       {
+        "value": 42000,
+        "label": "Break-even"
+       }
+      ]
+     ],
+     "default": [],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "ChartReference",
+      "description": "One line.",
+      "required": [
+       "value"
+      ],
+      "properties": {
+       "value": {
+        "title": "Value",
+        "description": "Where the line stands on its axis.",
+        "examples": [
+         42000
+        ],
+        "$ref": "number-value"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 128,
+        "title": "Label",
+        "description": "What the line means.",
+        "examples": [
+         "Break-even"
+        ],
+        "default": null
+       },
+       "tone": {
+        "title": "Tone",
+        "description": "Tone of the line.",
+        "examples": [
+         "danger"
+        ],
+        "default": "neutral",
+        "$ref": "tone"
+       },
+       "axis": {
+        "enum": [
+         "left",
+         "right"
+        ],
+        "title": "Axis",
+        "description": "The axis it is measured on.",
+        "examples": [
+         "right"
+        ],
+        "default": "left"
+       }
+      }
+     }
+    },
+    "annotations": {
+     "type": "array",
+     "maxItems": 50,
+     "title": "Annotations",
+     "description": "Remarks at places along x.",
+     "examples": [
+      [
+       {
+        "x": "2026-02-01",
+        "label": "New pricing"
+       }
+      ]
+     ],
+     "default": [],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "ChartAnnotation",
+      "description": "One remark.",
+      "required": [
+       "x",
+       "label"
+      ],
+      "properties": {
+       "x": {
+        "title": "X",
+        "description": "Where it stands: a value of x.",
+        "examples": [
+         "2026-02-01"
+        ],
+        "$ref": "cell"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 128,
+        "title": "Label",
+        "description": "What happened there.",
+        "examples": [
+         "New pricing"
+        ]
+       },
+       "tone": {
+        "title": "Tone",
+        "description": "Tone of the mark.",
+        "examples": [
+         "info"
+        ],
+        "default": "neutral",
+        "$ref": "tone"
+       }
+      }
+     }
+    },
+    "valueLabels": {
+     "type": "boolean",
+     "title": "Value labels",
+     "description": "Writes the value at each mark where there is room.",
+     "examples": [
+      true
+     ],
+     "default": false
+    },
+    "legend": {
+     "enum": [
+      "auto",
+      "top",
+      "bottom",
+      "none"
+     ],
+     "title": "Legend",
+     "description": "Where the names of the series stand; auto shows them at the top when there is more than one.",
+     "examples": [
+      "bottom"
+     ],
+     "default": "auto"
+    },
+    "height": {
+     "type": "integer",
+     "minimum": 120,
+     "maximum": 1200,
+     "title": "Height",
+     "description": "Height of the drawing in px.",
+     "examples": [
+      360
+     ],
+     "default": 280
+    }
+   }
+  },
   "DataList": {
    "title": "DataList",
    "description": "Pairs of label and value, or records in a compact list.",
@@ -1228,6 +1973,457 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "description": "A line of explanation below the number.",
      "examples": [
       "Sum of all active subscriptions"
+     ],
+     "default": null
+    },
+    "target": {
+     "title": "Target",
+     "description": "The value to reach; shows the progress to it.",
+     "examples": [
+      100000
+     ],
+     "default": null,
+     "$ref": "number-value"
+    },
+    "sparkline": {
+     "type": "object",
+     "title": "Sparkline",
+     "description": "A small trend line below the number.",
+     "examples": [
+      {
+       "data": [
+        {
+         "month": "2026-01",
+         "mrr": 40000
+        },
+        {
+         "month": "2026-02",
+         "mrr": 48200
+        }
+       ],
+       "y": "mrr"
+      }
+     ],
+     "default": null,
+     "additionalProperties": false,
+     "required": [
+      "data",
+      "y"
+     ],
+     "properties": {
+      "data": {
+       "title": "Data",
+       "description": "Rows of the trend in order.",
+       "examples": [
+        [
+         {
+          "month": "2026-01",
+          "mrr": 40000
+         },
+         {
+          "month": "2026-02",
+          "mrr": 48200
+         }
+        ]
+       ],
+       "$ref": "rows"
+      },
+      "y": {
+       "title": "Y",
+       "description": "Column with the values.",
+       "examples": [
+        "mrr"
+       ],
+       "$ref": "key"
+      }
+     }
+    },
+    "status": {
+     "title": "Status",
+     "description": "Tone of the card.",
+     "examples": [
+      "warning"
+     ],
+     "default": null,
+     "$ref": "tone"
+    },
+    "icon": {
+     "title": "Icon",
+     "description": "Icon beside the label.",
+     "examples": [
+      "dollar-sign"
+     ],
+     "default": null,
+     "$ref": "icon"
+    },
+    "link": {
+     "title": "Link",
+     "description": "Address the card leads to.",
+     "examples": [
+      "https://example.com/mrr"
+     ],
+     "default": null,
+     "$ref": "url"
+    }
+   }
+  },
+  "ProgressBar": {
+   "title": "ProgressBar",
+   "description": "How far along something is, as a bar or a ring.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "label",
+    "value"
+   ],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "value",
+     "from": "prop",
+     "prop": "value"
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "goal",
+     "progress",
+     "measure"
+    ],
+    "needs": [
+     "number"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "label": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Label",
+     "description": "What makes progress.",
+     "examples": [
+      "Path to $100k MRR"
+     ]
+    },
+    "value": {
+     "title": "Value",
+     "description": "How far it is, in the unit of max.",
+     "examples": [
+      48200
+     ],
+     "$ref": "number-value"
+    },
+    "max": {
+     "title": "Maximum",
+     "description": "Value at which the bar is full; by default the target, else 1 where the format is percent, else 100.",
+     "examples": [
+      100000
+     ],
+     "default": null,
+     "$ref": "number-value"
+    },
+    "target": {
+     "title": "Target",
+     "description": "The value to reach. Beside a max it is a mark on the bar.",
+     "examples": [
+      80000
+     ],
+     "default": null,
+     "$ref": "number-value"
+    },
+    "format": {
+     "title": "Format",
+     "description": "How value, max and target are written.",
+     "examples": [
+      "currency"
+     ],
+     "default": "number",
+     "$ref": "format"
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Description",
+     "description": "A line of explanation.",
+     "examples": [
+      "Sum of all active subscriptions"
+     ],
+     "default": null
+    },
+    "tone": {
+     "title": "Tone",
+     "description": "Tone of the bar; thresholds go before it.",
+     "examples": [
+      "success"
+     ],
+     "default": "info",
+     "$ref": "tone"
+    },
+    "thresholds": {
+     "type": "array",
+     "maxItems": 10,
+     "title": "Thresholds",
+     "description": "Tones that depend on the value: the highest threshold reached counts.",
+     "examples": [
+      [
+       {
+        "from": 0,
+        "tone": "danger"
+       },
+       {
+        "from": 20000,
+        "tone": "warning"
+       }
+      ]
+     ],
+     "default": [],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "ProgressThreshold",
+      "description": "One threshold.",
+      "required": [
+       "from",
+       "tone"
+      ],
+      "properties": {
+       "from": {
+        "title": "From",
+        "description": "The value from which the tone holds, in the unit of value.",
+        "examples": [
+         20000
+        ],
+        "$ref": "number-value"
+       },
+       "tone": {
+        "title": "Tone",
+        "description": "The tone from there on.",
+        "examples": [
+         "warning"
+        ],
+        "$ref": "tone"
+       }
+      }
+     }
+    },
+    "milestones": {
+     "type": "array",
+     "maxItems": 20,
+     "title": "Milestones",
+     "description": "Marks along the bar.",
+     "examples": [
+      [
+       {
+        "value": 50000,
+        "label": "Ramen profitable"
+       }
+      ]
+     ],
+     "default": [],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "ProgressMilestone",
+      "description": "One milestone.",
+      "required": [
+       "value"
+      ],
+      "properties": {
+       "value": {
+        "title": "Value",
+        "description": "Where the milestone stands, in the unit of value.",
+        "examples": [
+         50000
+        ],
+        "$ref": "number-value"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 128,
+        "title": "Label",
+        "description": "What is reached there; by default the value.",
+        "examples": [
+         "Ramen profitable"
+        ],
+        "default": null
+       }
+      }
+     }
+    },
+    "shape": {
+     "enum": [
+      "bar",
+      "ring"
+     ],
+     "title": "Shape",
+     "description": "A bar or a ring.",
+     "examples": [
+      "ring"
+     ],
+     "default": "bar"
+    },
+    "size": {
+     "enum": [
+      "sm",
+      "md",
+      "lg"
+     ],
+     "title": "Size",
+     "description": "How thick the bar or how large the ring is.",
+     "examples": [
+      "lg"
+     ],
+     "default": "md"
+    },
+    "indeterminate": {
+     "type": "boolean",
+     "title": "Indeterminate",
+     "description": "Work is going on and nobody knows how much is left; the value is not shown.",
+     "examples": [
+      true
+     ],
+     "default": false
+    }
+   }
+  },
+  "StatusBadge": {
+   "title": "StatusBadge",
+   "description": "A state in one word, with a tone and an icon.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "status"
+   ],
+   "x-slots": [],
+   "x-outputs": [
+    {
+     "name": "status",
+     "from": "prop",
+     "prop": "status"
+    }
+   ],
+   "x-plan": {
+    "intents": [
+     "status",
+     "health",
+     "monitor"
+    ],
+    "needs": [
+     "status"
+    ],
+    "weight": 1
+   },
+   "properties": {
+    "status": {
+     "title": "Status",
+     "description": "on-track, at-risk, blocked, complete, not-started or paused; or any value that rules translate.",
+     "examples": [
+      "on-track"
+     ],
+     "$ref": "value"
+    },
+    "label": {
+     "type": "string",
+     "maxLength": 256,
+     "title": "Label",
+     "description": "Text of the badge; by default the name of the status, or what the rule says.",
+     "examples": [
+      "Launch is on track"
+     ],
+     "default": null
+    },
+    "rules": {
+     "type": "array",
+     "maxItems": 20,
+     "title": "Rules",
+     "description": "What the badge shows when a condition holds: the first that holds counts.",
+     "examples": [
+      [
+       {
+        "when": "true",
+        "tone": "warning",
+        "label": "Needs a look"
+       }
+      ]
+     ],
+     "default": [],
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "title": "StatusRule",
+      "description": "One rule.",
+      "required": [
+       "when",
+       "tone",
+       "label"
+      ],
+      "properties": {
+       "when": {
+        "title": "When",
+        "description": "Condition; the badge's own value is self.status.",
+        "examples": [
+         "self.status >= 0.9"
+        ],
+        "$ref": "formula"
+       },
+       "tone": {
+        "title": "Tone",
+        "description": "Tone of the badge.",
+        "examples": [
+         "success"
+        ],
+        "$ref": "tone"
+       },
+       "label": {
+        "type": "string",
+        "maxLength": 256,
+        "title": "Label",
+        "description": "Text of the badge.",
+        "examples": [
+         "Healthy"
+        ]
+       },
+       "icon": {
+        "title": "Icon",
+        "description": "Icon of the badge; by default that of the tone.",
+        "examples": [
+         "heart"
+        ],
+        "default": null,
+        "$ref": "icon"
+       }
+      }
+     }
+    },
+    "size": {
+     "enum": [
+      "sm",
+      "md",
+      "lg"
+     ],
+     "title": "Size",
+     "description": "Size of the badge.",
+     "examples": [
+      "lg"
+     ],
+     "default": "md"
+    },
+    "icon": {
+     "title": "Icon",
+     "description": "Icon of the badge; by default that of the status.",
+     "examples": [
+      "flag"
+     ],
+     "default": null,
+     "$ref": "icon"
+    },
+    "tooltip": {
+     "type": "string",
+     "maxLength": 1000,
+     "title": "Tooltip",
+     "description": "Explanation on pointing at the badge or focusing it.",
+     "examples": [
+      "Two of three suppliers have confirmed"
      ],
      "default": null
     }

@@ -102,7 +102,7 @@ export type Value = (string | number | boolean | null | FormulaValue | QueryValu
 /**
  * A node of one of the built-in types.
  */
-export type Component = (DataListNode | GridLayoutNode | InputFormNode | KanbanNode | MetricCardNode | TableNode | TabsNode | TextBlockNode | TimelineNode)
+export type Component = (CalculatorNode | ChartNode | DataListNode | GridLayoutNode | InputFormNode | KanbanNode | MetricCardNode | ProgressBarNode | StatusBadgeNode | TableNode | TabsNode | TextBlockNode | TimelineNode)
 
 /**
  * A small business tool as one document.
@@ -720,6 +720,338 @@ value: (string | number | boolean)
 tone: Tone
 }
 /**
+ * Numbers people type in and what a formula makes of them.
+ */
+export type CalculatorProps = {
+/**
+ * Gives the result from the inputs, by their names.
+ */
+formula: Formula
+/**
+ * The numbers people can change.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One input.
+ */
+inputs: {
+/**
+ * Name of the input in formulas.
+ */
+name: Key
+/**
+ * Caption of the field; by default the name.
+ */
+label?: string
+/**
+ * The value to start with: a literal, or a live value that typing replaces.
+ */
+value?: Value
+/**
+ * Smallest value allowed.
+ */
+min?: number
+/**
+ * Largest value allowed.
+ */
+max?: number
+/**
+ * Distance between values; by default any number.
+ */
+step?: number
+/**
+ * How the value is written. With percent people type 15 for 0.15.
+ */
+format?: Format
+/**
+ * A line of explanation below the field.
+ */
+help?: string
+/**
+ * Adds a slider between minimum and maximum.
+ */
+slider?: boolean
+}[]
+/**
+ * What the result is.
+ */
+label?: string
+/**
+ * How the result is written.
+ */
+format?: Format
+/**
+ * A line of explanation.
+ */
+description?: string
+/**
+ * Intermediate results, shown above the result.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One intermediate result.
+ */
+steps?: {
+/**
+ * What it is.
+ */
+label: string
+/**
+ * Gives it from the inputs.
+ */
+formula: Formula
+/**
+ * How it is written; by default as the result.
+ */
+format?: Format
+}[]
+/**
+ * Shows the formula with its numbers in place.
+ */
+showFormula?: boolean
+}
+/**
+ * A Calculator on the page.
+ */
+export type CalculatorNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "Calculator"
+props: CalculatorProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
+ * A chart of rows: lines, bars, areas, slices or points over one column.
+ */
+export type ChartProps = {
+/**
+ * How the data is drawn. horizontalBar suits long names, pie and donut a few shares of a whole, combination draws each series by its own kind.
+ */
+kind: ("line" | "bar" | "horizontalBar" | "area" | "pie" | "donut" | "scatter" | "combination")
+/**
+ * The rows to draw, one for each point.
+ */
+data: Rows
+/**
+ * Column along the axis: a date, a category or a number. For a pie or donut, the column that names the slices.
+ */
+x: Key
+/**
+ * The series to draw. A pie or donut takes the first.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One series.
+ */
+y: {
+/**
+ * Column with the values.
+ */
+key: Key
+/**
+ * Name of the series; by default the column's heading.
+ */
+label?: string
+/**
+ * Color of the series; by default the next of the palette.
+ */
+color?: SeriesColor
+/**
+ * The axis it is measured on.
+ */
+axis?: ("left" | "right")
+/**
+ * How this series is drawn in a combination; by default the first as bars, the others as lines.
+ */
+kind?: ("line" | "bar" | "area")
+/**
+ * How its values are written; by default as the chart's.
+ */
+format?: Format
+}[]
+/**
+ * Column whose values split the first series into one for each value.
+ */
+series?: Key
+/**
+ * Heading of the component.
+ */
+title?: string
+/**
+ * A line of explanation.
+ */
+description?: string
+/**
+ * How values are written; by default as the column has it.
+ */
+format?: Format
+/**
+ * How values of x are written; by default as the column has it.
+ */
+xFormat?: Format
+/**
+ * Kind of the x axis; auto reads it from the column.
+ */
+xType?: ("auto" | "category" | "time" | "number")
+/**
+ * Caption of the x axis.
+ */
+xLabel?: string
+/**
+ * Caption of the left axis.
+ */
+yLabel?: string
+/**
+ * Caption of the right axis, shown where a series is measured on it.
+ */
+rightLabel?: string
+/**
+ * Bars and areas side by side, on top of each other, or as shares of 100 %.
+ */
+stack?: ("none" | "stacked" | "percent")
+/**
+ * Scale of the left axis. Zero and negative values have no place on a log scale and are left out.
+ */
+scale?: ("linear" | "log")
+/**
+ * Lowest value of the left axis; by default chosen from the data.
+ */
+min?: number
+/**
+ * Highest value of the left axis; by default chosen from the data.
+ */
+max?: number
+/**
+ * How lines join their points.
+ */
+curve?: ("linear" | "smooth" | "step")
+/**
+ * Draws lines across missing values instead of leaving a gap.
+ */
+connectGaps?: boolean
+/**
+ * A value to reach, drawn as a labeled line.
+ */
+target?: NumberValue
+/**
+ * Lines across the chart at fixed values.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One line.
+ */
+references?: {
+/**
+ * Where the line stands on its axis.
+ */
+value: NumberValue
+/**
+ * What the line means.
+ */
+label?: string
+/**
+ * Tone of the line.
+ */
+tone?: Tone
+/**
+ * The axis it is measured on.
+ */
+axis?: ("left" | "right")
+}[]
+/**
+ * Remarks at places along x.
+ * 
+ * @maxItems 50
+ * 
+ * Items: One remark.
+ */
+annotations?: {
+/**
+ * Where it stands: a value of x.
+ */
+x: Cell
+/**
+ * What happened there.
+ */
+label: string
+/**
+ * Tone of the mark.
+ */
+tone?: Tone
+}[]
+/**
+ * Writes the value at each mark where there is room.
+ */
+valueLabels?: boolean
+/**
+ * Where the names of the series stand; auto shows them at the top when there is more than one.
+ */
+legend?: ("auto" | "top" | "bottom" | "none")
+/**
+ * Height of the drawing in px.
+ */
+height?: number
+/**
+ * Offers to save the chart as PNG or SVG and its data as CSV.
+ */
+download?: boolean
+}
+/**
+ * A Chart on the page.
+ */
+export type ChartNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "Chart"
+props: ChartProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
  * Pairs of label and value, or records in a compact list.
  */
 export type DataListProps = {
@@ -1277,7 +1609,7 @@ description?: string
  */
 target?: NumberValue
 /**
- * A small trend line.
+ * A small trend line below the number.
  */
 sparkline?: {
 /**
@@ -1315,6 +1647,199 @@ id: Name
  */
 type: "MetricCard"
 props: MetricCardProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
+ * How far along something is, as a bar or a ring.
+ */
+export type ProgressBarProps = {
+/**
+ * What makes progress.
+ */
+label: string
+/**
+ * How far it is, in the unit of max.
+ */
+value: NumberValue
+/**
+ * Value at which the bar is full; by default the target, else 1 where the format is percent, else 100.
+ */
+max?: NumberValue
+/**
+ * The value to reach. Beside a max it is a mark on the bar.
+ */
+target?: NumberValue
+/**
+ * How value, max and target are written.
+ */
+format?: Format
+/**
+ * A line of explanation.
+ */
+description?: string
+/**
+ * Tone of the bar; thresholds go before it.
+ */
+tone?: Tone
+/**
+ * Tones that depend on the value: the highest threshold reached counts.
+ * 
+ * @maxItems 10
+ * 
+ * Items: One threshold.
+ */
+thresholds?: {
+/**
+ * The value from which the tone holds, in the unit of value.
+ */
+from: NumberValue
+/**
+ * The tone from there on.
+ */
+tone: Tone
+}[]
+/**
+ * Marks along the bar.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One milestone.
+ */
+milestones?: {
+/**
+ * Where the milestone stands, in the unit of value.
+ */
+value: NumberValue
+/**
+ * What is reached there; by default the value.
+ */
+label?: string
+}[]
+/**
+ * A bar or a ring.
+ */
+shape?: ("bar" | "ring")
+/**
+ * How thick the bar or how large the ring is.
+ */
+size?: ("sm" | "md" | "lg")
+/**
+ * Work is going on and nobody knows how much is left; the value is not shown.
+ */
+indeterminate?: boolean
+}
+/**
+ * A ProgressBar on the page.
+ */
+export type ProgressBarNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "ProgressBar"
+props: ProgressBarProps
+/**
+ * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
+ */
+span?: number
+/**
+ * Shown while this formula is true.
+ */
+visible?: Formula
+/**
+ * Marks the literal numbers of this node as sample data.
+ */
+sample?: boolean
+/**
+ * Free JSON that is carried along and never read.
+ */
+meta?: {
+[k: string]: unknown
+}
+}
+/**
+ * A state in one word, with a tone and an icon.
+ */
+export type StatusBadgeProps = {
+/**
+ * on-track, at-risk, blocked, complete, not-started or paused; or any value that rules translate.
+ */
+status: Value
+/**
+ * Text of the badge; by default the name of the status, or what the rule says.
+ */
+label?: string
+/**
+ * What the badge shows when a condition holds: the first that holds counts.
+ * 
+ * @maxItems 20
+ * 
+ * Items: One rule.
+ */
+rules?: {
+/**
+ * Condition; the badge's own value is self.status.
+ */
+when: Formula
+/**
+ * Tone of the badge.
+ */
+tone: Tone
+/**
+ * Text of the badge.
+ */
+label: string
+/**
+ * Icon of the badge; by default that of the tone.
+ */
+icon?: IconName
+}[]
+/**
+ * Size of the badge.
+ */
+size?: ("sm" | "md" | "lg")
+/**
+ * Icon of the badge; by default that of the status.
+ */
+icon?: IconName
+/**
+ * Explanation on pointing at the badge or focusing it.
+ */
+tooltip?: string
+}
+/**
+ * A StatusBadge on the page.
+ */
+export type StatusBadgeNode = {
+/**
+ * Name of the node, unique in the document. Formulas read its outputs by it.
+ */
+id: Name
+/**
+ * Name of the component.
+ */
+type: "StatusBadge"
+props: StatusBadgeProps
 /**
  * Width in columns of the grid it lies on; by default 12, and 1 in a GridLayout.
  */
