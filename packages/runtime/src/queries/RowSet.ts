@@ -1,7 +1,10 @@
-import type { Cell, Column, Row } from '@vitrine/schema';
+import type { Cell, Column, Query, Row } from '@vitrine/schema';
 
 /** Where rows or a number come from, weakest first: a sum over one sample row is a sample. `computed` stands for rows made by a query without any origin of its own. */
 export type Origin = 'sample' | 'entered' | 'imported' | 'source';
+
+/** How a query groups dates. */
+export type GroupUnit = NonNullable<NonNullable<Query['groupBy']>[number]['unit']>;
 
 /** A column of a row set, with what a view needs to draw and edit it. */
 export interface RowColumn {
@@ -11,6 +14,8 @@ export interface RowColumn {
   readonly type: NonNullable<Column['type']>;
   readonly format?: Column['format'];
   readonly options?: Column['options'];
+  /** For groups of dates: what each value stands for. `dayOfWeek`, `monthOfYear` and `hourOfDay` are numbers, the others name the start of the bucket. */
+  readonly unit?: GroupUnit;
   /** Derived, joined, aggregated and formula columns can't be edited. */
   readonly readOnly: boolean;
 }
@@ -21,6 +26,8 @@ export interface RowSet {
   /** Text identity of each row, unique in the set. For grouped rows the first group's value as text. */
   readonly keys: readonly string[];
   readonly columns: readonly RowColumn[];
+  /** The cell that identifies a row of the dataset; queries know it even where it is no column. */
+  readonly key?: string;
   /** The dataset that holds the rows and takes their changes; null for grouped rows, which nobody can edit. */
   readonly dataset: string | null;
   /** Whether this session may change the rows. */
