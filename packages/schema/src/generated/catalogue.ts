@@ -4926,7 +4926,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
      "minimum": 0,
      "maximum": 100000,
      "title": "Skip",
-     "description": "Shifts the span back by this many units: with skip equal to count it is the period before.",
+     "description": "Shifts the span away from now by this many units: with skip equal to count, inLast is the period before.",
      "examples": [
       30
      ],

@@ -581,7 +581,7 @@ count: (number | FormulaValue)
  */
 unit: ("minute" | "hour" | "day" | "week" | "month" | "quarter" | "year")
 /**
- * Shifts the span back by this many units: with skip equal to count it is the period before.
+ * Shifts the span away from now by this many units: with skip equal to count, inLast is the period before.
  */
 skip?: number
 }
