@@ -1,0 +1,284 @@
+import type { Cell } from '@vitrine/schema';
+import {
+  formulaDatasetExpected,
+  formulaNotFinite,
+  formulaSeveralDatasets,
+  formulaType,
+} from '../issues/formulaMessages.js';
+import { compileCondition, compileNode } from './compileNode.js';
+import type { Body, Compilation } from './Compilation.js';
+import type { CallNode, FormulaNode, NameNode } from './FormulaNode.js';
+import { usageOf, type Accumulator, type AggregateFunction } from './functions/FormulaFunction.js';
+import { written } from './operators.js';
+import { bindName, resolveDataset, resolveName } from './resolveName.js';
+import type { Evaluator, Run } from './Run.js';
+import type { FormulaDataset } from './types.js';
+
+/** An aggregate in one of its forms: over a dataset named first, over several values, or over the rows of the one dataset in its argument. */
+export function compileAggregate(
+  definition: AggregateFunction,
+  node: CallNode,
+  compilation: Compilation,
+  outer: Body | null,
+): Evaluator {
+  if (definition.parameters[0]?.type === 'dataset')
+    return compileConditional(definition, node, compilation, outer);
+  if (node.args.length > 1) return compileValues(definition, node, compilation, outer);
+  return compileRows(definition, node, compilation, outer);
+}
+
+/** `countif(orders, condition)`, `sumif(orders, condition, value)`. */
+function compileConditional(
+  definition: AggregateFunction,
+  node: CallNode,
+  compilation: Compilation,
+  outer: Body | null,
+): Evaluator {
+  const [name, condition, value] = node.args;
+  if (name?.kind !== 'name' || name.level !== null || name.path.length > 1) {
+    compilation.issue ??= formulaDatasetExpected(definition.name, usageOf(definition), name ?? node);
+    return () => null;
+  }
+  refer(compilation, name, []);
+  const body = openBody(outer);
+  const passes = compileCondition(condition!, definition.name, 'condition', compilation, body);
+  const evaluate = value ? compileNode(value, compilation, body) : () => true;
+  closeBody(compilation, body, [name.path[0]!]);
+  const rows = new RowLoop(definition, node, value ?? node, body, compilation.text, passes, evaluate);
+  return (run) => {
+    const dataset = resolveDataset(run, name);
+    return dataset && rows.evaluate(run, name.path[0]!, dataset);
+  };
+}
+
+/** `max(1, 2)`: plain values, in whatever row the formula stands. */
+function compileValues(
+  definition: AggregateFunction,
+  node: CallNode,
+  compilation: Compilation,
+  body: Body | null,
+): Evaluator {
+  const args = node.args.map((arg) => compileNode(arg, compilation, body));
+  return (run) => {
+    const accumulator = definition.accumulate(run);
+    for (const [index, arg] of args.entries()) {
+      take(run, definition, accumulator, arg(run), node.args[index]!, compilation.text);
+    }
+    return run.stopped ? null : finite(run, accumulator.result(), node, compilation.text);
+  };
+}
+
+/** `sum(orders.price * orders.qty)`, `count(orders)`, `count(tags)`. */
+function compileRows(
+  definition: AggregateFunction,
+  node: CallNode,
+  compilation: Compilation,
+  outer: Body | null,
+): Evaluator {
+  const arg = node.args[0]!;
+  if (definition.name === 'count' && arg.kind === 'name' && (arg.path.length === 1 || arg.level !== null)) {
+    return compileCountOfName(arg, node, compilation, outer);
+  }
+  const body = openBody(outer);
+  const evaluate = compileNode(arg, compilation, body);
+  const heads = new Set(
+    body.names.filter(({ node: name }) => isDotted(name)).map(({ node: name }) => name.path[0]!),
+  );
+  closeBody(compilation, body, [...heads]);
+  const missing = formulaDatasetExpected(definition.name, `${definition.name}(dataset.column)`, arg);
+  if (heads.size === 0) {
+    compilation.issue ??= missing;
+    return () => null;
+  }
+  const rows = new RowLoop(definition, node, arg, body, compilation.text, null, evaluate);
+  return (run) => {
+    const found = datasetsAmong(run, heads);
+    if (found.length > 1)
+      return run.fail(
+        formulaSeveralDatasets(
+          definition.name,
+          found.map(([name]) => name),
+          arg,
+        ),
+      );
+    if (found[0]) return rows.evaluate(run, ...found[0]);
+    // No dataset: either a name is wrong, which says more, or all are values.
+    for (const { node: name } of body.names) if (isDotted(name)) resolveName(run, name);
+    return run.fail(missing);
+  };
+}
+
+/** Rows of a dataset, items of a list, or 1 for a value that is not null. */
+function compileCountOfName(
+  name: NameNode,
+  node: CallNode,
+  compilation: Compilation,
+  outer: Body | null,
+): Evaluator {
+  const first = name.path[0]!;
+  if (name.level !== null || outer) {
+    const evaluate = compileNode(name, compilation, outer);
+    return (run) => countOf(evaluate(run));
+  }
+  refer(compilation, name, []);
+  return (run) => {
+    const { scope } = run;
+    const own = scope.row?.(first) ?? scope.self?.(first);
+    const dataset = own === undefined ? scope.dataset?.(first) : undefined;
+    return dataset
+      ? dataset.length
+      : countOf(resolveName(run, { ...name, start: node.start, end: node.end }));
+  };
+}
+
+function countOf(value: Cell): number {
+  return Array.isArray(value) ? value.length : value === null ? 0 : 1;
+}
+
+/** Datasets of that name; those of enclosing aggregates only when there is no other. */
+function datasetsAmong(run: Run, names: Iterable<string>): [string, FormulaDataset][] {
+  const found: [string, FormulaDataset][] = [];
+  for (const name of names) {
+    const dataset = run.scope.dataset?.(name);
+    if (dataset) found.push([name, dataset]);
+  }
+  const inner = found.filter(([name]) => !run.frames.some((frame) => frame.name === name));
+  return inner.length > 0 ? inner : found;
+}
+
+const isDotted = (node: NameNode) => node.level === null && node.path.length === 2;
+
+function openBody(outer: Body | null): Body {
+  if (outer) outer.nested = true;
+  return { names: [], outer, datasets: [], operations: 0, nested: false };
+}
+
+/** Notes what the names of a body refer to, once its datasets are known. */
+function closeBody(compilation: Compilation, body: Body, datasets: readonly string[]): void {
+  body.datasets = datasets;
+  const within = [...datasets];
+  for (const { node } of body.names) {
+    if (isDotted(node)) refer(compilation, node, [node.path[1]!]);
+    else if (node.level)
+      compilation.references.push({
+        path: [node.level, ...node.path],
+        kind: 'value',
+        start: node.start,
+        end: node.end,
+      });
+    else
+      compilation.references.push({
+        path: node.path,
+        kind: 'value',
+        within,
+        start: node.start,
+        end: node.end,
+      });
+  }
+}
+
+function refer(compilation: Compilation, node: NameNode, columns: readonly string[]): void {
+  compilation.references.push({
+    path: [node.path[0]!],
+    kind: 'dataset',
+    columns,
+    start: node.start,
+    end: node.end,
+  });
+}
+
+/** Goes through the rows of a dataset, and remembers the result where it depends on nothing but these rows. */
+class RowLoop {
+  private readonly known = new WeakMap<
+    FormulaDataset,
+    { readonly timeZone: string; readonly locale: string; readonly value: Cell }
+  >();
+
+  constructor(
+    private readonly definition: AggregateFunction,
+    private readonly node: CallNode,
+    private readonly arg: FormulaNode,
+    private readonly body: Body,
+    private readonly text: string,
+    private readonly passes: Evaluator | null,
+    private readonly value: Evaluator,
+  ) {}
+
+  evaluate(run: Run, name: string, dataset: FormulaDataset): Cell {
+    const { timeZone, locale } = run.scope;
+    const known = this.known.get(dataset);
+    if (known && known.timeZone === timeZone && known.locale === locale) return known.value;
+    const frame = { name, dataset, index: 0 };
+    run.frames.push(frame);
+    const closed = this.bind(run) && !this.body.nested;
+    const { warning } = run;
+    run.warning = null;
+    const value = this.loop(run, frame);
+    if (closed && !run.stopped && run.warning === null) this.known.set(dataset, { timeZone, locale, value });
+    run.warning = warning ?? run.warning;
+    run.frames.pop();
+    return value;
+  }
+
+  /** Binds the names of the body; true when all of them are columns of the rows gone through. */
+  private bind(run: Run): boolean {
+    const frame = run.frames.at(-1);
+    let closed = true;
+    for (const { node, slot } of this.body.names) {
+      const binding = bindName(run, node);
+      run.bindings[slot] = binding;
+      closed &&= binding.frame === frame;
+    }
+    return closed;
+  }
+
+  private loop(run: Run, frame: { readonly dataset: FormulaDataset; index: number }): Cell {
+    const { definition, passes, value, arg, text, node } = this;
+    const { length } = frame.dataset;
+    if (run.stopped || !run.spend(Math.max(1, this.body.operations) * length, node)) return null;
+    const accumulator = definition.accumulate(run);
+    for (; frame.index < length; frame.index++) {
+      if (passes && passes(run) !== true) {
+        if (run.stopped) return null;
+        continue;
+      }
+      take(run, definition, accumulator, value(run), arg, text);
+      if (run.stopped) return null;
+    }
+    return finite(run, accumulator.result(), node, text);
+  }
+}
+
+function take(
+  run: Run,
+  definition: AggregateFunction,
+  accumulator: Accumulator,
+  value: Cell,
+  arg: FormulaNode,
+  text: string,
+): void {
+  if (value === null || run.stopped) return;
+  const { accepts, name } = definition;
+  const fits =
+    accepts === 'any' || typeof value === 'number' || (accepts === 'ordered' && typeof value === 'string');
+  if (fits) accumulator.add(value);
+  else {
+    const expected = accepts === 'number' ? 'a number' : 'a number, text or date';
+    run.fail(
+      formulaType({
+        of: name,
+        side: 'value',
+        expected,
+        value,
+        written: written(text, arg),
+        place: arg,
+        row: run.row,
+      }),
+    );
+  }
+}
+
+function finite(run: Run, value: Cell, node: CallNode, text: string): Cell {
+  if (typeof value !== 'number' || Number.isFinite(value)) return value;
+  return run.warn(formulaNotFinite(written(text, node), node));
+}

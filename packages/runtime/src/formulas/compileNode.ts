@@ -1,0 +1,200 @@
+import type { Cell } from '@vitrine/schema';
+import { formulaArguments, formulaType, formulaUnknownFunction } from '../issues/formulaMessages.js';
+import { readMoment } from './calendar.js';
+import { closestName } from './closestName.js';
+import { compileAggregate } from './compileAggregate.js';
+import { compileBinary } from './compileBinary.js';
+import type { Body, Compilation } from './Compilation.js';
+import type { CallNode, FormulaNode, MembershipNode, NameNode, UnaryNode } from './FormulaNode.js';
+import { usageOf, type FunctionParameter, type ScalarFunction } from './functions/FormulaFunction.js';
+import { equal, written } from './operators.js';
+import { resolveName } from './resolveName.js';
+import type { Evaluator } from './Run.js';
+
+/** Turns a node into a closure; `body` is the aggregate that it stands in. */
+export function compileNode(node: FormulaNode, compilation: Compilation, body: Body | null): Evaluator {
+  if (body && node.kind !== 'literal' && node.kind !== 'name') body.operations++;
+  switch (node.kind) {
+    case 'literal':
+      return constant(node.value);
+    case 'name':
+      return compileName(node, compilation, body);
+    case 'unary':
+      return compileUnary(node, compilation, body);
+    case 'binary':
+      return compileBinary(node, compilation, body);
+    case 'in':
+      return compileMembership(node, compilation, body);
+    case 'call':
+      return compileCall(node, compilation, body);
+  }
+}
+
+function constant(value: Cell): Evaluator {
+  return () => value;
+}
+
+function compileName(node: NameNode, compilation: Compilation, body: Body | null): Evaluator {
+  if (!body) {
+    const path = node.level ? [node.level, ...node.path] : node.path;
+    compilation.references.push({ path, kind: 'value', start: node.start, end: node.end });
+    return (run) => resolveName(run, node);
+  }
+  const slot = compilation.slots++;
+  const column = node.path.at(-1)!;
+  body.names.push({ node, slot });
+  return (run) => {
+    const { frame, value } = run.bindings[slot]!;
+    return frame ? frame.dataset.cell(frame.index, column) : value;
+  };
+}
+
+/** A node that must be true, false or null; `of` and `side` name its place in messages. */
+export function compileCondition(
+  node: FormulaNode,
+  of: string,
+  side: string,
+  compilation: Compilation,
+  body: Body | null,
+): Evaluator {
+  const evaluate = compileNode(node, compilation, body);
+  const { text } = compilation;
+  return (run) => {
+    const value = evaluate(run);
+    if (value === true || value === false || value === null) return value;
+    const fault = {
+      of,
+      side,
+      expected: 'true or false',
+      value,
+      written: written(text, node),
+      place: node,
+      row: run.row,
+    };
+    return run.fail(formulaType(fault));
+  };
+}
+
+function compileUnary(node: UnaryNode, compilation: Compilation, body: Body | null): Evaluator {
+  if (node.operator === 'not') {
+    const condition = compileCondition(node.operand, 'not', 'operand', compilation, body);
+    return (run) => {
+      const value = condition(run);
+      return value === null ? null : !value;
+    };
+  }
+  const { operator, operand } = node;
+  const evaluate = compileNode(operand, compilation, body);
+  const apply =
+    operator === '-'
+      ? (value: number) => -value
+      : operator === '%'
+        ? (value: number) => value / 100
+        : (value: number) => value;
+  const { text } = compilation;
+  return (run) => {
+    const value = evaluate(run);
+    if (typeof value === 'number') return apply(value);
+    if (value === null) return null;
+    const fault = {
+      of: operator,
+      side: 'operand',
+      expected: 'a number',
+      value,
+      written: written(text, operand),
+      place: operand,
+      row: run.row,
+    };
+    return run.fail(formulaType(fault));
+  };
+}
+
+/** A list of one value stands for the value; a list on the left needs one item in common. */
+function compileMembership(node: MembershipNode, compilation: Compilation, body: Body | null): Evaluator {
+  const left = compileNode(node.left, compilation, body);
+  const list = node.list.map((item) => compileNode(item, compilation, body));
+  const { negated } = node;
+  return (run) => {
+    const value = left(run);
+    const values: readonly Cell[] = Array.isArray(value) ? value : [value];
+    for (const item of list) {
+      const choice = item(run);
+      const choices: readonly Cell[] = Array.isArray(choice) ? choice : [choice];
+      if (choices.some((one) => values.some((other) => equal(run, other, one)))) return !negated;
+    }
+    return negated;
+  };
+}
+
+function compileCall(node: CallNode, compilation: Compilation, body: Body | null): Evaluator {
+  const { functions } = compilation;
+  const definition = functions.get(node.name.toLowerCase());
+  if (!definition) {
+    compilation.issue ??= formulaUnknownFunction(node.name, node, closestName(node.name, functions.keys()));
+    return constant(null);
+  }
+  const { parameters } = definition;
+  const required = parameters.filter((parameter) => !parameter.optional).length;
+  const most = parameters.at(-1)?.repeated ? Infinity : parameters.length;
+  if (node.args.length < required || node.args.length > most) {
+    compilation.issue ??= formulaArguments(definition.name, usageOf(definition), node.args.length, node);
+    return constant(null);
+  }
+  if (definition.clock) compilation.usesClock = true;
+  if (definition.kind === 'aggregate') return compileAggregate(definition, node, compilation, body);
+  const args = node.args.map((arg, index) => {
+    const parameter = parameterAt(parameters, index);
+    if (parameter.type === 'condition')
+      return compileCondition(arg, definition.name, parameter.name, compilation, body);
+    return compileNode(arg, compilation, body);
+  });
+  return definition.kind === 'lazy'
+    ? definition.compile(args)
+    : compileScalar(definition, node, args, compilation.text);
+}
+
+function parameterAt(parameters: readonly FunctionParameter[], index: number): FunctionParameter {
+  return parameters[Math.min(index, parameters.length - 1)]!;
+}
+
+function compileScalar(
+  definition: ScalarFunction,
+  node: CallNode,
+  args: readonly Evaluator[],
+  text: string,
+): Evaluator {
+  const { name, parameters, takesNull = false } = definition;
+  const site = { name, start: node.start, end: node.end, args: node.args, text };
+  return (run) => {
+    const values: Cell[] = [];
+    for (let index = 0; index < args.length; index++) {
+      const value = args[index]!(run);
+      if (value === null && !takesNull) return null;
+      const { type, name: side } = parameterAt(parameters, index);
+      if (!fits(value, type)) {
+        const arg = node.args[index]!;
+        const expected = type === 'number' ? 'a number' : type === 'date' ? 'a date' : 'text';
+        return run.fail(
+          formulaType({
+            of: name,
+            side,
+            expected,
+            value,
+            written: written(text, arg),
+            place: arg,
+            row: run.row,
+          }),
+        );
+      }
+      values.push(value);
+    }
+    return run.stopped ? null : definition.apply(values, run, site);
+  };
+}
+
+function fits(value: Cell, type: FunctionParameter['type']): boolean {
+  if (value === null) return true;
+  if (type === 'number') return typeof value === 'number';
+  if (type === 'text') return typeof value === 'string';
+  return type !== 'date' || (typeof value === 'string' && readMoment(value) !== null);
+}

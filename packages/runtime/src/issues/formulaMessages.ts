@@ -1,0 +1,397 @@
+import type { Cell, Issue, Severity } from '@vitrine/schema';
+
+/** Part of a formula's text, in UTF-16 units. */
+export interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+function issue(
+  code: string,
+  place: TextPlace,
+  message: string,
+  params: Record<string, unknown>,
+  hint?: string,
+  severity: Severity = 'error',
+): Issue {
+  const all = { ...params, start: place.start, end: place.end };
+  return {
+    code: `formula.${code}`,
+    severity,
+    path: '',
+    message,
+    params: all,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+interface FoundToken extends TextPlace {
+  readonly kind: string;
+  readonly text: string;
+}
+
+const found = (token: FoundToken) => (token.kind === 'end' ? 'the end' : shown(token.text));
+
+function shown(text: string): string {
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}
+
+function suggestion(closest: string | undefined): string | undefined {
+  return closest === undefined ? undefined : `Did you mean ${closest}?`;
+}
+
+/** Names a value for a sentence: `the text "Acme"`. */
+function describe(value: Cell): string {
+  if (typeof value === 'string') return `the text ${shown(value)}`;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+
+function syntax(
+  reason: string,
+  place: TextPlace,
+  message: string,
+  params: Record<string, unknown> = {},
+  hint?: string,
+): Issue {
+  return issue('syntax', place, message, { reason, ...params }, hint);
+}
+
+/** The text is no formula: `formula.syntax`, with the reason in `params.reason`. */
+export const formulaSyntax = {
+  empty: () =>
+    syntax(
+      'empty',
+      { start: 0, end: 0 },
+      'The formula is empty.',
+      {},
+      'Write an expression, such as price * quantity.',
+    ),
+  character: (character: string, start: number) =>
+    syntax(
+      'character',
+      { start, end: start + character.length },
+      `The character ${shown(character)} has no meaning in a formula.`,
+      { character },
+      characterHint(character),
+    ),
+  unclosed: (quote: string, start: number, end: number) =>
+    syntax(
+      'unclosed',
+      { start, end },
+      `What starts with ${quote} is not closed.`,
+      { quote },
+      `Add the closing ${quote}; inside, double it.`,
+    ),
+  emptyName: (start: number, end: number) =>
+    syntax('emptyName', { start, end }, 'There is no name between the backticks.'),
+  nameAfterNumber: (digits: string, name: string, start: number, end: number) =>
+    syntax(
+      'nameAfterNumber',
+      { start, end },
+      `${shown(name)} follows the number ${digits} without an operator.`,
+      { number: digits, name },
+      `Write ${digits} * ${name} to multiply, or put a name that starts with a digit in backticks.`,
+    ),
+  numberTooLarge: (token: FoundToken) =>
+    syntax('numberTooLarge', token, `The number ${shown(token.text)} is too large.`),
+  operandExpected: (token: FoundToken) =>
+    syntax(
+      'operandExpected',
+      token,
+      `A number, text, name or "(" should stand where ${found(token)} is.`,
+      { found: token.text },
+      token.text === '=' ? 'A formula starts without an equals sign.' : undefined,
+    ),
+  operatorExpected: (token: FoundToken) =>
+    syntax(
+      'operatorExpected',
+      token,
+      `${token.kind === 'text' ? 'A text' : found(token)} follows a value without an operator.`,
+      { found: token.text },
+      token.kind === 'name'
+        ? 'Put an operator between them, or backticks around a name with spaces.'
+        : token.text === ','
+          ? 'Commas only separate the arguments of a function; decimals are written with a point.'
+          : 'Put an operator between them, such as + or &.',
+    ),
+  expected: (expected: string, token: FoundToken, opened: TextPlace) =>
+    syntax('expected', token, `"${expected}" is missing before ${found(token)}.`, {
+      expected,
+      found: token.text,
+      opened: opened.start,
+    }),
+  chainedComparison: (token: FoundToken) =>
+    syntax(
+      'chainedComparison',
+      token,
+      'Comparisons do not follow each other.',
+      { found: token.text },
+      'Join two comparisons by and: 1 < x and x < 5.',
+    ),
+  remainder: (token: TextPlace, operand: FoundToken) =>
+    syntax(
+      'remainder',
+      { start: token.start, end: operand.end },
+      `% means a hundredth here, and ${found(operand)} follows it without an operator.`,
+      { found: operand.text },
+      'Write mod(a, b) for the remainder of a division.',
+    ),
+  emptyList: (place: TextPlace) =>
+    syntax(
+      'emptyList',
+      place,
+      'The list after in is empty.',
+      {},
+      'Write the choices, such as in ("a", "b").',
+    ),
+  nameExpected: (token: FoundToken) =>
+    syntax(
+      'nameExpected',
+      token,
+      `A name should follow the point, not ${found(token)}.`,
+      { found: token.text },
+      'Put a name that is no word in backticks.',
+    ),
+  bareLevel: (level: string, place: TextPlace) =>
+    syntax(
+      'bareLevel',
+      place,
+      `${level} alone means nothing.`,
+      { level },
+      `Write what of it is meant, such as ${level}.name.`,
+    ),
+  pathTooLong: (path: string, place: TextPlace) =>
+    syntax(
+      'pathTooLong',
+      place,
+      `${shown(path)} has too many parts.`,
+      { path },
+      'Put a name that has points in it in backticks.',
+    ),
+};
+
+function characterHint(character: string): string | undefined {
+  if (character === ';') return 'Separate arguments by commas.';
+  if ('“”„‘’«»'.includes(character)) return 'Put text between straight quotes: "text" or \'text\'.';
+  if ('×·'.includes(character)) return 'Multiply with *.';
+  if ('÷:'.includes(character)) return 'Divide with /.';
+  if ('−–—'.includes(character)) return 'Write a plain minus sign: -.';
+  if ('≤≥≠'.includes(character)) return 'Compare with <=, >= or <>.';
+  if (character === '|') return 'Join text with & and conditions with or.';
+  return 'Put names with other characters than letters, digits and _ in backticks.';
+}
+
+/** `formula.tooLong` */
+export function formulaTooLong(length: number, limit: number): Issue {
+  return issue(
+    'tooLong',
+    { start: limit, end: length },
+    `The formula has ${length} characters; ${limit} is the most.`,
+    { length, limit },
+    'Split it over several columns or nodes.',
+  );
+}
+
+/** `formula.tooDeep` */
+export function formulaTooDeep(start: number, limit: number): Issue {
+  return issue(
+    'tooDeep',
+    { start, end: start },
+    `The formula has more than ${limit} expressions within each other.`,
+    { limit },
+    'Split it over several columns or nodes.',
+  );
+}
+
+/** `formula.unknownFunction` */
+export function formulaUnknownFunction(name: string, place: TextPlace, closest: string | undefined): Issue {
+  const lower = name.toLowerCase();
+  const hint =
+    lower === 'and' || lower === 'or'
+      ? `Write ${lower} between the conditions: a ${lower} b.`
+      : suggestion(closest);
+  return issue('unknownFunction', place, `There is no function ${shown(name)}.`, { name, closest }, hint);
+}
+
+/** `formula.arguments` */
+export function formulaArguments(name: string, usage: string, count: number, place: TextPlace): Issue {
+  return issue(
+    'arguments',
+    place,
+    `${name} cannot take ${count} ${count === 1 ? 'argument' : 'arguments'}.`,
+    { name, count, usage },
+    `Write ${usage}.`,
+  );
+}
+
+/** `formula.datasetExpected`: the first argument of countif and sumif. */
+export function formulaDatasetExpected(name: string, usage: string, place: TextPlace): Issue {
+  return issue(
+    'datasetExpected',
+    place,
+    `The first argument of ${name} must be the name of a dataset.`,
+    { name, usage },
+    `Write ${usage}.`,
+  );
+}
+
+/** `formula.unknownName` */
+export function formulaUnknownName(name: string, place: TextPlace, closest: string | undefined): Issue {
+  return issue(
+    'unknownName',
+    place,
+    `There is nothing named ${shown(name)} here.`,
+    { name, closest },
+    suggestion(closest),
+  );
+}
+
+/** `formula.unknownDataset` */
+export function formulaUnknownDataset(name: string, place: TextPlace, closest: string | undefined): Issue {
+  return issue(
+    'unknownDataset',
+    place,
+    `There is no dataset ${shown(name)}.`,
+    { name, closest },
+    suggestion(closest),
+  );
+}
+
+/** `formula.unknownColumn` */
+export function formulaUnknownColumn(dataset: string, column: string, place: TextPlace): Issue {
+  return issue('unknownColumn', place, `Dataset ${shown(dataset)} has no column ${shown(column)}.`, {
+    dataset,
+    column,
+  });
+}
+
+/** `formula.outsideAggregate` */
+export function formulaOutsideAggregate(
+  dataset: string,
+  column: string | undefined,
+  place: TextPlace,
+): Issue {
+  const example = column === undefined ? `count(${dataset})` : `sum(${dataset}.${column})`;
+  return issue(
+    'outsideAggregate',
+    place,
+    `${shown(column === undefined ? dataset : `${dataset}.${column}`)} stands for many rows, and one value is needed.`,
+    { dataset, column },
+    `Put it into an aggregate, such as ${example}.`,
+  );
+}
+
+/** `formula.severalDatasets` */
+export function formulaSeveralDatasets(name: string, datasets: readonly string[], place: TextPlace): Issue {
+  return issue(
+    'severalDatasets',
+    place,
+    `${name} goes through the rows of one dataset, and ${datasets.map(shown).join(' and ')} are several.`,
+    { name, datasets },
+    'Aggregate each dataset by itself, or join them in a query.',
+  );
+}
+
+/** `formula.type`: an operator or function got a value that it cannot take. */
+export function formulaType(options: {
+  /** The operator or function. */
+  readonly of: string;
+  /** `left`, `right`, `operand`, or the name of a parameter. */
+  readonly side: string;
+  readonly expected: string;
+  readonly value: Cell;
+  /** How that part of the formula is written. */
+  readonly written: string;
+  readonly place: TextPlace;
+  /** Row of the dataset, from 1, inside an aggregate. */
+  readonly row?: number;
+}): Issue {
+  const { of, side, expected, value, written, place, row } = options;
+  const where =
+    side === 'left' || side === 'right'
+      ? `on the ${side} of ${of}`
+      : side === 'operand'
+        ? `with ${of}`
+        : `as ${side} of ${of}`;
+  const inRow = row === undefined ? '' : ` in row ${row}`;
+  const params = { of, side, expected, value, written, ...(row === undefined ? {} : { row }) };
+  const message = `${written} is ${describe(value)}${inRow}, but ${where} ${expected} is needed.`;
+  return issue('type', place, message, params, typeHint(of, expected, value));
+}
+
+function typeHint(of: string, expected: string, value: Cell): string {
+  if (of === '+' && typeof value === 'string') return 'Join text with &.';
+  if (expected === 'a number' && typeof value === 'string')
+    return 'Text is never read as a number: make the column a number column.';
+  if (expected === 'a number' && typeof value === 'boolean')
+    return 'Choose a number with if(condition, 1, 0).';
+  if (expected === 'true or false') return 'Compare it with something, such as x = 1.';
+  if (expected === 'a date') return 'Write a date as "2026-03-31", or make the column a date column.';
+  if (Array.isArray(value)) return 'A list can be used with in, contains and count.';
+  return `Give ${expected}.`;
+}
+
+/** `formula.divisionByZero`, a warning: the quotient is null. */
+export function formulaDivisionByZero(written: string, place: TextPlace, row?: number): Issue {
+  const params = { written, ...(row === undefined ? {} : { row }) };
+  const inRow = row === undefined ? '' : ` in row ${row}`;
+  return issue(
+    'divisionByZero',
+    place,
+    `${written} is zero${inRow}, and nothing can be divided by zero.`,
+    params,
+    'Give another result with iferror(…, 0).',
+    'warning',
+  );
+}
+
+/** `formula.notFinite`, a warning: the result is no number or too large for one, and null is taken. */
+export function formulaNotFinite(written: string, place: TextPlace): Issue {
+  return issue(
+    'notFinite',
+    place,
+    `${shown(written)} has no result that is a number.`,
+    { written },
+    undefined,
+    'warning',
+  );
+}
+
+/** `formula.noSuchDate` */
+export function formulaNoSuchDate(written: string, place: TextPlace): Issue {
+  return issue(
+    'noSuchDate',
+    place,
+    `${written} is not a date of the calendar.`,
+    { written },
+    'Count on from a date with dateadd.',
+  );
+}
+
+/** `formula.unit` */
+export function formulaUnit(unit: string, units: readonly string[], place: TextPlace): Issue {
+  return issue(
+    'unit',
+    place,
+    `There is no unit ${shown(unit)}.`,
+    { unit, units },
+    `Use one of ${units.join(', ')}.`,
+  );
+}
+
+/** `formula.textTooLong` */
+export function formulaTextTooLong(limit: number, place: TextPlace): Issue {
+  return issue('textTooLong', place, `The text becomes longer than ${limit} characters.`, { limit });
+}
+
+/** `formula.budget` */
+export function formulaBudget(limit: number, place: TextPlace): Issue {
+  return issue(
+    'budget',
+    place,
+    `The formula was stopped after ${limit} operations.`,
+    { limit },
+    'Aggregate in a query first, or filter the rows.',
+  );
+}
