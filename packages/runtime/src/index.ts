@@ -1,6 +1,12 @@
 export type { Change, ChangeOp } from './changes/types.js';
+export { compileFormula } from './formulas/compileFormula.js';
+export { evaluateFormula } from './formulas/evaluateFormula.js';
+export type { EvaluationScope } from './formulas/evaluateFormula.js';
+export { formulaFunctions } from './formulas/functions/formulaFunctions.js';
+export type { FormulaFunction } from './formulas/functions/FormulaFunction.js';
 export type {
   CompiledFormula,
+  FormulaBudget,
   FormulaDataset,
   FormulaReference,
   FormulaResult,
