@@ -12,8 +12,9 @@ import { checkSchemas } from './codegen/check.mjs';
 import { compiledDeclarations, compiledValidators } from './codegen/compiled.mjs';
 import { iconShapes } from './codegen/icons.mjs';
 import { loadSchemas } from './codegen/load.mjs';
+import { reactFiles } from './codegen/react.mjs';
 import { describeSchema, stripSchema } from './codegen/strip.mjs';
-import { documentTypes, viewPropTypes } from './codegen/types.mjs';
+import { documentTypes, plainPropTypes, viewPropTypes } from './codegen/types.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const banner = '// Generated from schemas/ by scripts/codegen.mjs. Do not edit.\n';
@@ -35,16 +36,23 @@ function strippedSchemas() {
   for (const { name, schema } of schemas.shared) lines.push(`  ${json(name)}: ${json(stripSchema(schema))},`);
   lines.push('};\n');
   for (const { name, schema } of schemas.components) {
-    lines.push(`/** Props of ${name}. */\nexport const ${name}Schema: JsonSchema = ${json(stripSchema(schema))};`);
+    lines.push(
+      `/** Props of ${name}. */\nexport const ${name}Schema: JsonSchema = ${json(stripSchema(schema))};`,
+    );
   }
   lines.push('\n/** Props of the built-in components by type. */');
-  lines.push(`export const componentSchemas: Readonly<Record<string, JsonSchema>> = {\n${names.map((name) => `  ${name}: ${name}Schema,`).join('\n')}\n};\n`);
+  lines.push(
+    `export const componentSchemas: Readonly<Record<string, JsonSchema>> = {\n${names.map((name) => `  ${name}: ${name}Schema,`).join('\n')}\n};\n`,
+  );
   return lines.join('\n');
 }
 
 function catalogue() {
-  const shared = schemas.shared.filter(({ name }) => !['artifact', 'node', 'provenance', 'icon'].includes(name));
-  const part = ({ name, schema }) => `  ${json(name)}: ${JSON.stringify(describeSchema(schema), null, 1).replaceAll('\n', '\n  ')},`;
+  const shared = schemas.shared.filter(
+    ({ name }) => !['artifact', 'node', 'provenance', 'icon'].includes(name),
+  );
+  const part = ({ name, schema }) =>
+    `  ${json(name)}: ${JSON.stringify(describeSchema(schema), null, 1).replaceAll('\n', '\n  ')},`;
   return `${banner}import type { CatalogueSchema } from '../validate/JsonSchema.js';
 
 /** Built-in components with their prose and examples; what no view draws yet is left out. */
@@ -59,18 +67,6 @@ ${shared.map(part).join('\n')}
 `;
 }
 
-function registry() {
-  const drawn = names.filter((name) => existsSync(join(root, `packages/react/src/components/${name}/index.ts`)));
-  return `${banner}${drawn.map((name) => `import { ${name}Definition } from '../components/${name}/index.js';`).join('\n')}
-import type { ComponentDefinition } from '../renderer/defineComponent.js';
-
-/** The built-in components. */
-export const builtInComponents: readonly ComponentDefinition[] = [
-${drawn.map((name) => `  ${name}Definition,`).join('\n')}
-];
-`;
-}
-
 const files = {
   'packages/schema/src/generated/schemas.ts': strippedSchemas(),
   'packages/schema/src/generated/types.ts': await documentTypes(schemas, banner),
@@ -79,7 +75,8 @@ const files = {
   'packages/schema/src/generated/catalogue.ts': catalogue(),
   'packages/react/src/generated/viewProps.ts': await viewPropTypes(schemas, banner),
   'packages/react/src/generated/iconShapes.ts': iconShapes(schemas, banner),
-  'packages/react/src/generated/registry.ts': registry(),
+  'packages/react/src/generated/plainProps.ts': await plainPropTypes(schemas, banner),
+  ...reactFiles(root, schemas, banner),
 };
 
 const stale = Object.entries(files).filter(

@@ -2,7 +2,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { refName } from './load.mjs';
 
-const words = ['x-planned', 'x-key', 'x-slots', 'x-outputs', 'x-edit', 'x-plan', 'x-open', 'x-scope', 'x-rows'];
+const words = [
+  'x-planned',
+  'x-key',
+  'x-slots',
+  'x-outputs',
+  'x-edit',
+  'x-plan',
+  'x-open',
+  'x-scope',
+  'x-rows',
+];
 
 export function createAjv(options = {}) {
   const ajv = new Ajv2020({
@@ -40,7 +50,10 @@ function checkProperties(name, schema, at, problems, ajv) {
     const pointer = `${schema.pointer}/properties/${key}`;
     const accepts = ajv.compile({ $ref: `${name}#${pointer}` });
     for (const example of prop.examples ?? []) {
-      if (!accepts(example)) problems.push(`${place} refuses its example ${JSON.stringify(example)}: ${ajv.errorsText(accepts.errors)}`);
+      if (!accepts(example))
+        problems.push(
+          `${place} refuses its example ${JSON.stringify(example)}: ${ajv.errorsText(accepts.errors)}`,
+        );
     }
     if (prop.default !== undefined && prop.default !== null && !accepts(prop.default)) {
       problems.push(`${place} refuses its default ${JSON.stringify(prop.default)}`);
@@ -51,9 +64,12 @@ function checkProperties(name, schema, at, problems, ajv) {
 
 function descend(name, schema, at, problems, ajv) {
   if (schema.properties) checkProperties(name, schema, at, problems, ajv);
-  if (typeof schema.items === 'object') descend(name, { ...schema.items, pointer: `${schema.pointer}/items` }, `${at}[]`, problems, ajv);
+  if (typeof schema.items === 'object')
+    descend(name, { ...schema.items, pointer: `${schema.pointer}/items` }, `${at}[]`, problems, ajv);
   for (const word of ['anyOf', 'allOf']) {
-    schema[word]?.forEach((part, index) => descend(name, { ...part, pointer: `${schema.pointer}/${word}/${index}` }, at, problems, ajv));
+    schema[word]?.forEach((part, index) =>
+      descend(name, { ...part, pointer: `${schema.pointer}/${word}/${index}` }, at, problems, ajv),
+    );
   }
 }
 
@@ -68,11 +84,13 @@ export function checkSchemas({ shared, components, all }) {
   }
   for (const { name, schema } of components) {
     if (schema.title !== name) problems.push(`${name} must have its own name as title`);
-    if (!schema['x-plan'] || !schema['x-outputs'] || !schema['x-slots']) problems.push(`${name} needs x-plan, x-outputs and x-slots`);
+    if (!schema['x-plan'] || !schema['x-outputs'] || !schema['x-slots'])
+      problems.push(`${name} needs x-plan, x-outputs and x-slots`);
     const actual = JSON.stringify(slotPaths(schema));
     if (actual !== JSON.stringify(schema['x-slots'])) problems.push(`${name}: x-slots must be ${actual}`);
   }
   const names = [...shared, ...components].map(({ name }) => name);
-  for (const name of names) if (names.filter((other) => other === name).length > 1) problems.push(`${name} stands twice`);
+  for (const name of names)
+    if (names.filter((other) => other === name).length > 1) problems.push(`${name} stands twice`);
   return problems;
 }

@@ -4,10 +4,20 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { createAjv } from './check.mjs';
 
 export async function compiledValidators({ all, components }, banner) {
-  const ajv = createAjv({ schemas: all.map(({ schema }) => schema), code: { source: true, esm: true, lines: false } });
-  const named = { artifact: 'artifact', node: 'node', ...Object.fromEntries(components.map(({ name }) => [name, `components/${name}`])) };
+  const ajv = createAjv({
+    schemas: all.map(({ schema }) => schema),
+    code: { source: true, esm: true, lines: false },
+  });
+  const named = {
+    artifact: 'artifact',
+    node: 'node',
+    ...Object.fromEntries(components.map(({ name }) => [name, `components/${name}`])),
+  };
   const refs = Object.fromEntries(
-    Object.entries(named).map(([name, path]) => [`validate_${name}`, `https://vitrine.dev/schemas/v1/${path}.schema.json`]),
+    Object.entries(named).map(([name, path]) => [
+      `validate_${name}`,
+      `https://vitrine.dev/schemas/v1/${path}.schema.json`,
+    ]),
   );
   const source = (standalone.default ?? standalone)(ajv, refs);
   const bundled = await esbuild.build({
@@ -23,7 +33,9 @@ export async function compiledValidators({ all, components }, banner) {
         name: 'string-length',
         setup(build) {
           build.onResolve({ filter: /ucs2length/ }, () => ({ path: 'ucs2length', namespace: 'shim' }));
-          build.onLoad({ filter: /.*/, namespace: 'shim' }, () => ({ contents: 'export default (text) => [...text].length' }));
+          build.onLoad({ filter: /.*/, namespace: 'shim' }, () => ({
+            contents: 'export default (text) => [...text].length',
+          }));
         },
       },
     ],

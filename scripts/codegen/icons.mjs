@@ -8,10 +8,14 @@ export function iconShapes({ shared }, banner) {
   const names = shared.find(({ name }) => name === 'icon').schema.enum;
   const entries = names.map((name) => {
     const svg = readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8');
-    const shapes = [...svg.matchAll(/<(path|circle|rect|line|polyline|polygon|ellipse)\s([^>]*?)\/>/g)].map(([, tag, attributes]) => [
-      tag,
-      Object.fromEntries([...attributes.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
-    ]);
+    const shapes = [...svg.matchAll(/<(path|circle|rect|line|polyline|polygon|ellipse)\s([^>]*?)\/>/g)].map(
+      ([, tag, attributes]) => [
+        tag,
+        Object.fromEntries(
+          [...attributes.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+        ),
+      ],
+    );
     return `  ${JSON.stringify(name)}: ${JSON.stringify(shapes)},`;
   });
   return `${banner}// Icons: Lucide, ISC License, Copyright (c) Lucide Contributors.

@@ -8,7 +8,10 @@ function readFolder(folder) {
   return readdirSync(folder)
     .filter((file) => file.endsWith(suffix))
     .sort()
-    .map((file) => ({ name: file.slice(0, -suffix.length), schema: JSON.parse(readFileSync(join(folder, file), 'utf8')) }));
+    .map((file) => ({
+      name: file.slice(0, -suffix.length),
+      schema: JSON.parse(readFileSync(join(folder, file), 'utf8')),
+    }));
 }
 
 /** The name a reference points to: `../value.schema.json` is `value`. */

@@ -26,7 +26,9 @@ export function describeSchema(schema) {
     }
     if (copy.$ref) copy.$ref = refName(copy.$ref);
     if (copy.properties) {
-      copy.properties = Object.fromEntries(Object.entries(copy.properties).filter(([, prop]) => !prop['x-planned']));
+      copy.properties = Object.fromEntries(
+        Object.entries(copy.properties).filter(([, prop]) => !prop['x-planned']),
+      );
     }
     for (const word of ['$schema', '$id']) delete copy[word];
     return copy;

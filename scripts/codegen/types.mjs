@@ -71,11 +71,18 @@ const resolvedTypes = {
   query: 'RowSet',
 };
 
+const literalTypes = {
+  value: 'string | number | boolean | null',
+  'number-value': 'number | null',
+  'text-value': 'string | null',
+  rows: 'readonly Row[]',
+  query: 'readonly Row[]',
+};
+
 /** Replaces live values by what they resolve to, and shared parts by their types' names. */
 function resolvedType(titles, used) {
   return (part) => {
-    const ref = part.$ref ?? (part.allOf?.length === 1 ? part.allOf[0].$ref : undefined);
-    const name = ref && refName(ref);
+    const name = referred(part);
     const as = (tsType) => ({ tsType, description: part.description });
     if (part['x-rows'] === true) return as('RowSet');
     if (name === undefined) return undefined;
@@ -86,10 +93,30 @@ function resolvedType(titles, used) {
   };
 }
 
+/** Replaces live values by literals and child nodes by what React draws. */
+function literalType(titles, used) {
+  return (part) => {
+    const name = referred(part);
+    const as = (tsType) => ({ tsType, description: part.description });
+    if (part.type === 'array' && part.items && referred(part.items) === 'node') return as('ReactNode');
+    if (name === undefined) return undefined;
+    if (Object.hasOwn(literalTypes, name)) return as(literalTypes[name]);
+    used.add(titles.get(name));
+    return as(titles.get(name));
+  };
+}
+
+function referred(part) {
+  const ref = part.$ref ?? (part.allOf?.length === 1 ? part.allOf[0].$ref : undefined);
+  return ref && refName(ref);
+}
+
 function requireDefaulted(schema) {
   return transform(schema, (part) => {
     if (!part.properties) return undefined;
-    const defaulted = Object.entries(part.properties).filter(([, prop]) => prop.default !== undefined && prop.default !== null);
+    const defaulted = Object.entries(part.properties).filter(
+      ([, prop]) => prop.default !== undefined && prop.default !== null,
+    );
     return { ...part, required: [...new Set([...(part.required ?? []), ...defaulted.map(([key]) => key)])] };
   });
 }
@@ -101,15 +128,41 @@ export async function viewPropTypes({ shared, components }, banner) {
   for (const { name, schema } of components) {
     const rowSets = Object.values(schema.properties ?? {}).flatMap(nestedRowSets);
     const resolved = definition(requireDefaulted(schema), true, resolvedType(titles, used));
-    for (const key of rowSets) resolved.properties[key] = { tsType: 'RowSet', description: 'Literal rows of the node, gathered.' };
+    for (const key of rowSets)
+      resolved.properties[key] = { tsType: 'RowSet', description: 'Literal rows of the node, gathered.' };
     resolved.required = [...new Set([...(resolved.required ?? []), ...rowSets])];
-    $defs[name] = { ...resolved, title: `${name}ViewProps`, description: `What the view of ${name} receives: live values resolved, defaults filled in.` };
+    $defs[name] = {
+      ...resolved,
+      title: `${name}ViewProps`,
+      description: `What the view of ${name} receives: live values resolved, defaults filled in.`,
+    };
   }
+  return propTypesFile($defs, used, banner, "import type { RowSet } from '@vitrine/runtime';");
+}
+
+export async function plainPropTypes({ shared, components }, banner) {
+  const titles = new Map(shared.map(({ name, schema }) => [name, schema.title]));
+  const used = new Set(['Row']);
+  const $defs = {};
+  for (const { name, schema } of components) {
+    const literal = definition(schema, true, literalType(titles, used));
+    $defs[name] = {
+      ...literal,
+      title: `${name}PlainProps`,
+      description: `Props of ${name} as a plain React component: literals only.`,
+    };
+  }
+  return propTypesFile($defs, used, banner, "import type { ReactNode } from 'react';");
+}
+
+async function propTypesFile($defs, used, banner, otherImport) {
   const source = await compile({ title: 'Root', type: 'object', properties: {}, $defs }, 'Root', options);
   const body = asTypeAliases(source);
-  const imported = [...used, 'Cell'].filter((name, index, all) => all.indexOf(name) === index && name !== 'Node' && new RegExp(`\\b${name}\\b`).test(body));
-  if (used.has('Node')) imported.push('Node as ArtifactNode');
-  return `${banner}import type { ${imported.sort().join(', ')} } from '@vitrine/schema';\nimport type { RowSet } from '@vitrine/runtime';\n\n${body}\n`;
+  const stands = (name) => new RegExp(`\\b${name}\\b`).test(body.replaceAll(/\/\*[\s\S]*?\*\//g, ''));
+  const imported = [...new Set([...used, 'Cell'])].filter((name) => name !== 'Node' && stands(name));
+  if (used.has('Node') && stands('ArtifactNode')) imported.push('Node as ArtifactNode');
+  const other = stands(/\{ (\w+) \}/.exec(otherImport)[1]) ? `${otherImport}\n` : '';
+  return `${banner}import type { ${imported.sort().join(', ')} } from '@vitrine/schema';\n${other}\n${body}\n`;
 }
 
 /** Names of the row sets that a prop's items hold: `cards` for `columns[].cards`. */

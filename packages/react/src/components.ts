@@ -1,1 +1,1 @@
-export {};
+export * from './generated/plainComponents.js';

@@ -29,7 +29,22 @@ describe('parseNumber', () => {
     expect(parseNumber('  ', { locale: 'en' })).toBeNull();
   });
 
-  it.each(['twelve', '1.2.3', '--1', '1-2', '%', '$', '1,2,3x', '1,23,4', '1e', 'e3', '1e2e3', 'Infinity', '9e999', '__proto__'])('refuses %s', (text) => {
+  it.each([
+    'twelve',
+    '1.2.3',
+    '--1',
+    '1-2',
+    '%',
+    '$',
+    '1,2,3x',
+    '1,23,4',
+    '1e',
+    'e3',
+    '1e2e3',
+    'Infinity',
+    '9e999',
+    '__proto__',
+  ])('refuses %s', (text) => {
     expect(parseNumber(text, { locale: 'en' })).toBeUndefined();
   });
 

@@ -11,7 +11,10 @@ export interface NumberNotation {
  *
  * Null for empty text, undefined for what is no number.
  */
-export function parseNumber(text: string, { locale, percent = false }: NumberNotation): number | null | undefined {
+export function parseNumber(
+  text: string,
+  { locale, percent = false }: NumberNotation,
+): number | null | undefined {
   let rest = text.trim();
   if (rest === '') return null;
   const { decimal, group } = signsOf(locale);

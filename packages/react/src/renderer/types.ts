@@ -1,14 +1,32 @@
 import type { Cell, Format, Issue, Node } from '@vitrine/schema';
-import type { ChangeOp, ChangeResult, Environment, NodeSnapshot } from '@vitrine/runtime';
+import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';
 import type { ReactNode } from 'react';
 import type { Translate } from '../i18n/types.js';
 
-/** What a person did, for the host: `{ type: 'row.click', node: 'deals', row: 'd1' }`. */
+/** What a person did, for the host: `{ type: 'row.click', node: 'deals', row: {…} }`. */
 export interface Intent {
   readonly type: string;
   /** Id of the node it happened on. */
   readonly node: string;
   readonly [detail: string]: unknown;
+}
+
+/** How a change is told to the person who made it. */
+export interface ChangeNotice {
+  /** Sentence of the toast that offers to undo; by default what the operation says. Null shows no toast: for values that are typed. */
+  readonly message?: string | null;
+}
+
+/** How the children of a slot are laid out. */
+export interface ChildrenOptions {
+  /** Columns of the grid, 1 to 12; 12 by default. */
+  readonly columns?: number;
+  /** Span of a child that gives none; all columns by default. */
+  readonly defaultSpan?: number;
+  /** Pixels between children, 0 to 64; by default as the density has it. */
+  readonly gap?: number;
+  /** Level of the children's headings; by default that of the node. */
+  readonly headingLevel?: number;
 }
 
 /** What a view knows and can do beside its props. */
@@ -20,6 +38,8 @@ export interface NodeContext {
   readonly direction: 'ltr' | 'rtl';
   /** Nothing here may be changed. */
   readonly readOnly: boolean;
+  /** Some of what it shows is sample data. */
+  readonly sample: boolean;
   /** Level of the heading a titled component writes, 1 to 6. */
   readonly headingLevel: number;
   /** Built-in words in the person's language. */
@@ -30,18 +50,17 @@ export interface NodeContext {
   readonly url: (address: string | null | undefined) => string | undefined;
   /** Tells the host what a person did. */
   readonly emit: (type: string, details?: Record<string, unknown>) => void;
-  /** Changes shared user data. */
-  readonly change: (ops: ChangeOp | readonly ChangeOp[]) => ChangeResult;
+  /** Changes shared user data and offers to undo it. Values set (`value.set`) are quiet unless `notice` has a message. */
+  readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
   /** Takes back the last change. */
   readonly undo: () => boolean;
   /** Says something to screen readers. */
   readonly announce: (message: string) => void;
-  /** Renders the children of a slot, given the nodes that stand in it. `columns` is the width of the grid, 12 by default. */
-  readonly renderChildren: (
-    children: readonly Node[],
-    options?: { columns?: number; defaultSpan?: number },
-  ) => ReactNode;
-  /** Reads view state of this node. */
+  /** Where the values of this node come from; computed when called. Absent outside a session. */
+  readonly explain?: () => readonly Explanation[];
+  /** Renders the children of a slot, given the nodes that stand in it. */
+  readonly renderChildren: (children: readonly Node[], options?: ChildrenOptions) => ReactNode;
+  /** Reads view state of this node. The view is drawn again when it changes. */
   readonly getView: (key: string) => unknown;
   readonly setView: (key: string, value: unknown) => void;
   /** Adds an issue to what the host is told; for faults only a view can see. */

@@ -1,0 +1,149 @@
+import type { Cell, Format } from '@vitrine/schema';
+import { bytesParts, durationParts } from './units.js';
+
+export interface FormatterOptions {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** ISO 4217 code of amounts that name none. */
+  readonly currency: string;
+  /** IANA zone in which points in time are written. Dates have no zone. */
+  readonly timeZone: string;
+}
+
+/** Writes values for people; caches its `Intl` instances, whose first call is slow. */
+export interface Formatter extends FormatterOptions {
+  /** Writes a cell. Missing and what is no finite number where one belongs is an em dash; never NaN. */
+  formatValue(value: Cell | undefined, format?: Format): string;
+}
+
+type FormatObject = Extract<Format, object>;
+
+const missing = '—';
+
+/** Makes a formatter for one locale, currency and zone. An unknown locale, zone or currency falls back to en, UTC and USD. */
+export function createFormatter(options: FormatterOptions): Formatter {
+  const locale = usable(() => new Intl.Locale(options.locale).toString(), 'en');
+  const timeZone = usable(
+    () => new Intl.DateTimeFormat('en', { timeZone: options.timeZone }).resolvedOptions().timeZone,
+    'UTC',
+  );
+  const currency = usable(
+    () =>
+      new Intl.NumberFormat('en', { style: 'currency', currency: options.currency }).resolvedOptions()
+        .currency ?? 'USD',
+    'USD',
+  );
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const lists = new Map<string, Intl.ListFormat>();
+
+  const number = (style: Intl.NumberFormatOptions) =>
+    cached(numbers, style, () =>
+      usable(() => new Intl.NumberFormat(locale, style), new Intl.NumberFormat(locale)),
+    );
+  const date = (style: Intl.DateTimeFormatOptions) =>
+    cached(dates, style, () => new Intl.DateTimeFormat(locale, style));
+
+  function formatNumber(
+    value: number,
+    { style, currency: own, decimals, unit, notation }: FormatObject,
+  ): string {
+    const digits =
+      decimals === undefined || decimals === null
+        ? {}
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const compact =
+      notation === 'compact' || style === 'compact'
+        ? ({ notation: 'compact', maximumFractionDigits: 1 } as const)
+        : {};
+    const fallback = decimals === undefined && !('notation' in compact) ? { maximumFractionDigits: 2 } : {};
+    const written = (() => {
+      switch (style) {
+        case 'currency': {
+          const whole = decimals === undefined && Number.isInteger(value) ? { minimumFractionDigits: 0 } : {};
+          return number({
+            style: 'currency',
+            currency: own ?? currency,
+            ...whole,
+            ...compact,
+            ...digits,
+          }).format(value);
+        }
+        case 'percent':
+          return number({ style: 'percent', maximumFractionDigits: 1, ...compact, ...digits }).format(value);
+        case 'bytes':
+        case 'duration':
+          return (style === 'bytes' ? bytesParts(value) : durationParts(value))
+            .map(({ amount, unit }) =>
+              number({
+                style: 'unit',
+                unit,
+                unitDisplay: 'narrow',
+                maximumFractionDigits: 1,
+                ...digits,
+              }).format(amount),
+            )
+            .join(' ');
+        default:
+          return number({ ...fallback, ...compact, ...digits }).format(value);
+      }
+    })();
+    return unit ? `${written}\u00a0${unit}` : written;
+  }
+
+  function formatDate(value: string | number, style: 'date' | 'datetime'): string | undefined {
+    const dayOnly = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+    const time = typeof value === 'number' ? value : Date.parse(value);
+    if (Number.isNaN(time) || Math.abs(time) > 8.64e15) return undefined;
+    // A date is a square on the calendar: read and written in UTC, no zone can move it.
+    const zone = dayOnly ? 'UTC' : timeZone;
+    const clock = style === 'datetime' && !dayOnly ? ({ timeStyle: 'short' } as const) : {};
+    return date({ dateStyle: 'medium', ...clock, timeZone: zone }).format(time);
+  }
+
+  function formatValue(value: Cell | undefined, format?: Format): string {
+    if (value === null || value === undefined || value === '') return missing;
+    if (Array.isArray(value)) {
+      return value.length === 0
+        ? missing
+        : cached(lists, {}, () => new Intl.ListFormat(locale, { type: 'unit', style: 'short' })).format(
+            value,
+          );
+    }
+    const spec: FormatObject =
+      typeof format === 'object'
+        ? format
+        : { style: format ?? (typeof value === 'number' ? 'number' : 'text') };
+    const { style } = spec;
+    if (style === 'date' || style === 'datetime') {
+      return typeof value === 'boolean'
+        ? missing
+        : (formatDate(value as string | number, style) ?? String(value));
+    }
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) return missing;
+      return style === 'text' ? String(value) : formatNumber(value, spec);
+    }
+    return String(value);
+  }
+
+  return { locale, currency, timeZone, formatValue };
+}
+
+function cached<Instance>(instances: Map<string, Instance>, style: object, make: () => Instance): Instance {
+  const key = JSON.stringify(style);
+  let instance = instances.get(key);
+  if (!instance) {
+    instance = make();
+    instances.set(key, instance);
+  }
+  return instance;
+}
+
+function usable<Value>(make: () => Value, fallback: Value): Value {
+  try {
+    return make();
+  } catch {
+    return fallback;
+  }
+}

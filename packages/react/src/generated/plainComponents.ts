@@ -1,0 +1,5 @@
+// Generated from schemas/ by scripts/codegen.mjs. Do not edit.
+
+
+
+export {};

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { de } from '../generated/de.js';
+import { en } from '../generated/en.js';
+import { createTranslate } from './createTranslate.js';
+import { loadMessages } from './loadMessages.js';
+
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+
+test('placeholders take their values', () => {
+  expect(createTranslate(en)('connect', { label: 'Stripe' })).toBe('Connect Stripe');
+});
+
+test('a value is never read as a pattern and never from the prototype', () => {
+  expect(createTranslate(en)('connect', { label: '$& {label}' })).toBe('Connect $& {label}');
+  expect(createTranslate({ ...en, connect: '{constructor}' })('connect', {})).toBe('{constructor}');
+});
+
+test('a missing word shows its key', () => {
+  expect(createTranslate({})('undo')).toBe('undo');
+});
+
+test('German has every English sentence with the same placeholders', () => {
+  expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  const different = Object.entries(en).filter(
+    ([key, sentence]) => String(placeholders(sentence)) !== String(placeholders(de[key as keyof typeof de])),
+  );
+  expect(different).toEqual([]);
+});
+
+test('languages are loaded by the first part of the tag', async () => {
+  expect((await loadMessages('de-AT'))?.undo).toBe('Rückgängig');
+  expect(await loadMessages('en-GB')).toBeUndefined();
+  expect(await loadMessages('constructor')).toBeUndefined();
+});

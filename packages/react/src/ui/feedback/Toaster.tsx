@@ -1,0 +1,100 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../button/Button.js';
+import { IconButton } from '../button/IconButton.js';
+import { useWords } from '../WordsContext.js';
+
+export interface Toast {
+  readonly message: string;
+  readonly action?: { readonly label: string; readonly onSelect: () => void };
+}
+
+/** Ways to tell the person something that no part of the page shows. */
+export interface Notices {
+  /** Shows a message at the foot for some seconds; a new one takes the place of the last. */
+  readonly toast: (toast: Toast) => void;
+  /** Tells screen readers only. */
+  readonly announce: (message: string) => void;
+}
+
+const silent: Notices = { toast: () => {}, announce: () => {} };
+const NoticesContext = createContext<Notices>(silent);
+
+/** The notices of the artifact around; silent outside of one. */
+export function useNotices(): Notices {
+  return useContext(NoticesContext);
+}
+
+const milliseconds = 8000;
+
+/** Holds the one live region and the one toast of an artifact. */
+export function Toaster({ children }: { readonly children: ReactNode }) {
+  const t = useWords();
+  const [shown, setShown] = useState<(Toast & { readonly key: number }) | null>(null);
+  const [said, setSaid] = useState('');
+  const [held, setHeld] = useState(false);
+  const count = useRef(0);
+
+  const announce = useCallback((message: string) => {
+    count.current += 1;
+    // The same sentence twice is read twice: a live region only speaks when its text changes.
+    setSaid(count.current % 2 ? message : `${message}\u200b`);
+  }, []);
+  const notices = useMemo<Notices>(
+    () => ({
+      announce,
+      toast: (toast) => {
+        announce(toast.message);
+        setShown({ ...toast, key: count.current });
+      },
+    }),
+    [announce],
+  );
+
+  useEffect(() => {
+    if (!shown || held) return undefined;
+    const timer = setTimeout(() => setShown(null), milliseconds);
+    return () => clearTimeout(timer);
+  }, [shown, held]);
+
+  return (
+    <NoticesContext.Provider value={notices}>
+      {children}
+      <div className="vt-hidden" role="status" aria-live="polite">
+        {said}
+      </div>
+      {shown && (
+        <div
+          key={shown.key}
+          className="vt-toast vt-no-print"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+        >
+          <span className="vt-toast-text">{shown.message}</span>
+          {shown.action && (
+            <Button
+              size="sm"
+              onClick={() => {
+                setShown(null);
+                setHeld(false);
+                shown.action?.onSelect();
+              }}
+            >
+              {shown.action.label}
+            </Button>
+          )}
+          <IconButton
+            icon="x"
+            label={t('dismiss')}
+            onClick={() => {
+              setShown(null);
+              setHeld(false);
+            }}
+          />
+        </div>
+      )}
+    </NoticesContext.Provider>
+  );
+}

@@ -1,0 +1,71 @@
+import { forwardRef, useEffect, useRef } from 'react';
+import { useWords } from '../WordsContext.js';
+import { classNames } from '../classNames.js';
+import { FieldHints, fieldAttributes, useFieldId } from './Field.js';
+import type { FieldProps } from './Field.js';
+
+export interface CheckboxProps extends FieldProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  /** Some of what it stands for is chosen. */
+  readonly indeterminate?: boolean;
+  /** `checkbox` by default; a switch takes effect at once. */
+  readonly look?: 'checkbox' | 'switch';
+  readonly name?: string;
+}
+
+/** A box to tick, or a switch. */
+export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(props, ref) {
+  const {
+    checked,
+    onChange,
+    indeterminate = false,
+    look = 'checkbox',
+    label,
+    hideLabel,
+    help,
+    error,
+    required,
+    disabled,
+    readOnly,
+    className,
+    name,
+  } = props;
+  const t = useWords();
+  const id = useFieldId(props.id);
+  const field = { label, help, error, required, disabled: disabled || readOnly };
+  const own = useRef<HTMLInputElement | null>(null);
+  useEffect(() => {
+    if (own.current) own.current.indeterminate = indeterminate;
+  }, [indeterminate]);
+  return (
+    <div className={classNames('vt-field vt-check-field', className)}>
+      <div className="vt-check-row">
+        <input
+          {...fieldAttributes(id, field)}
+          ref={(element) => {
+            own.current = element;
+            if (typeof ref === 'function') ref(element);
+            else if (ref) ref.current = element;
+          }}
+          type="checkbox"
+          role={look === 'switch' ? 'switch' : undefined}
+          name={name}
+          className={look === 'switch' ? 'vt-switch' : 'vt-check'}
+          checked={checked}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <label htmlFor={id} className={hideLabel ? 'vt-hidden' : 'vt-check-label'}>
+          {label}
+          {required && (
+            <span className="vt-required" aria-hidden="true">
+              *
+            </span>
+          )}
+          {required && <span className="vt-hidden">{t('required')}</span>}
+        </label>
+      </div>
+      <FieldHints id={id} field={field} />
+    </div>
+  );
+});

@@ -1,0 +1,127 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../WordsContext.js';
+import { classNames } from '../classNames.js';
+import { Icon } from '../icon/Icon.js';
+
+/** What every control with a label takes. */
+export interface FieldProps {
+  readonly label: string;
+  /** Keeps the label for screen readers only. */
+  readonly hideLabel?: boolean;
+  readonly help?: string | null;
+  /** What is wrong with the value; read out and shown beside it. */
+  readonly error?: string | null;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly readOnly?: boolean;
+  /** Id of the control; made up by default. */
+  readonly id?: string;
+  readonly className?: string;
+}
+
+/** Attributes that tie a control to its label, help and error. */
+export interface ControlAttributes {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+  readonly required: boolean | undefined;
+  readonly disabled: boolean | undefined;
+}
+
+/** Splits the props of a field from those of its control. */
+export function fieldAttributes(
+  id: string,
+  { help, error, required, disabled }: FieldProps,
+): ControlAttributes {
+  const described = [error ? `${id}-error` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
+  return {
+    id,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+    required: required || undefined,
+    disabled: disabled || undefined,
+  };
+}
+
+/** The id of a field: the one given, or one of its own. */
+export function useFieldId(given: string | undefined): string {
+  const own = useId();
+  return given ?? own;
+}
+
+interface FieldFrameProps {
+  readonly id: string;
+  readonly field: FieldProps;
+  readonly children: ReactNode;
+  /** A fieldset with a legend around several controls. */
+  readonly group?: boolean;
+}
+
+/** Label above, help and error below a control. */
+export function Field({ id, field, children, group = false }: FieldFrameProps) {
+  const t = useWords();
+  const { label, hideLabel, required, className } = field;
+  const labelClass = hideLabel ? 'vt-hidden' : 'vt-label';
+  const words = (
+    <>
+      {label}
+      {required && (
+        <span className="vt-required">
+          <span aria-hidden="true">*</span>
+          {group && <span className="vt-hidden">{t('required')}</span>}
+        </span>
+      )}
+    </>
+  );
+  const below = <FieldHints id={id} field={field} />;
+  if (!group) {
+    return (
+      <div className={classNames('vt-field', className)}>
+        <label className={labelClass} htmlFor={id}>
+          {words}
+        </label>
+        {children}
+        {below}
+      </div>
+    );
+  }
+  const { 'aria-describedby': described } = fieldAttributes(id, field);
+  return (
+    <fieldset
+      id={id}
+      className={classNames('vt-field', className)}
+      aria-describedby={described}
+      disabled={field.disabled}
+    >
+      <legend className={labelClass}>{words}</legend>
+      {children}
+      {below}
+    </fieldset>
+  );
+}
+
+/** The error and the help of a field. */
+export function FieldHints({
+  id,
+  field: { error, help },
+}: {
+  readonly id: string;
+  readonly field: FieldProps;
+}) {
+  return (
+    <>
+      {error && (
+        <p id={`${id}-error`} className="vt-field-error">
+          <Icon name="alert-triangle" size={14} />
+          <span className="vt-field-error-text">{error}</span>
+        </p>
+      )}
+      {help && (
+        <p id={`${id}-help`} className="vt-field-help">
+          {help}
+        </p>
+      )}
+    </>
+  );
+}

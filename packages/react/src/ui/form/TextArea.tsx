@@ -1,0 +1,57 @@
+import { forwardRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+import { Field, fieldAttributes, useFieldId } from './Field.js';
+import type { FieldProps } from './Field.js';
+
+type AreaAttributes = Pick<
+  ComponentPropsWithoutRef<'textarea'>,
+  | 'autoComplete'
+  | 'maxLength'
+  | 'minLength'
+  | 'name'
+  | 'onBlur'
+  | 'onFocus'
+  | 'onKeyDown'
+  | 'placeholder'
+  | 'rows'
+>;
+
+export interface TextAreaProps extends FieldProps, AreaAttributes {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Several lines of text. */
+export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(props, ref) {
+  const {
+    value,
+    onChange,
+    label,
+    hideLabel,
+    help,
+    error,
+    required,
+    disabled,
+    readOnly,
+    id: given,
+    className,
+    ...attributes
+  } = props;
+  const id = useFieldId(given);
+  const field = { label, hideLabel, help, error, required, disabled, className };
+  return (
+    <Field id={id} field={field}>
+      <textarea
+        rows={4}
+        {...attributes}
+        {...fieldAttributes(id, field)}
+        ref={ref}
+        className="vt-input-box vt-textarea"
+        data-invalid={error ? true : undefined}
+        value={value}
+        readOnly={readOnly}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Field>
+  );
+});

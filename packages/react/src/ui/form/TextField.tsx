@@ -1,0 +1,88 @@
+import { forwardRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+import type { IconName } from '@vitrine/schema';
+import { Icon } from '../icon/Icon.js';
+import { Field, fieldAttributes, useFieldId } from './Field.js';
+import type { FieldProps } from './Field.js';
+
+type InputAttributes = Pick<
+  ComponentPropsWithoutRef<'input'>,
+  | 'autoComplete'
+  | 'autoFocus'
+  | 'inputMode'
+  | 'list'
+  | 'max'
+  | 'maxLength'
+  | 'min'
+  | 'minLength'
+  | 'name'
+  | 'onBlur'
+  | 'onFocus'
+  | 'onKeyDown'
+  | 'onPaste'
+  | 'placeholder'
+  | 'step'
+>;
+
+export interface TextFieldProps extends FieldProps, InputAttributes {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** `text` by default. */
+  readonly type?: 'text' | 'search' | 'email' | 'url' | 'tel' | 'date' | 'datetime-local' | 'time';
+  /** Icon inside the box. */
+  readonly icon?: IconName;
+  /** Words inside the box before and after the value: a currency, a unit. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** One line of text; also dates and addresses by `type`. */
+export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(props, ref) {
+  const { value, onChange, type = 'text', icon, prefix, suffix } = props;
+  const {
+    label,
+    hideLabel,
+    help,
+    error,
+    required,
+    disabled,
+    readOnly,
+    id: given,
+    className,
+    ...rest
+  } = props;
+  const {
+    value: _value,
+    onChange: _onChange,
+    type: _type,
+    icon: _icon,
+    prefix: _prefix,
+    suffix: _suffix,
+    ...attributes
+  } = rest;
+  const id = useFieldId(given);
+  const field = { label, hideLabel, help, error, required, disabled, className };
+  return (
+    <Field id={id} field={field}>
+      <div
+        className="vt-input-box"
+        data-invalid={error ? true : undefined}
+        data-disabled={disabled || undefined}
+      >
+        <Icon name={icon} />
+        {prefix && <span className="vt-input-affix">{prefix}</span>}
+        <input
+          {...attributes}
+          {...fieldAttributes(id, field)}
+          ref={ref}
+          type={type}
+          className="vt-input"
+          value={value}
+          readOnly={readOnly}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {suffix && <span className="vt-input-affix">{suffix}</span>}
+      </div>
+    </Field>
+  );
+});

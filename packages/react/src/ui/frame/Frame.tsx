@@ -1,0 +1,74 @@
+import type { IconName } from '@vitrine/schema';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { NodeContext } from '../../renderer/types.js';
+import { classNames } from '../classNames.js';
+import { Icon } from '../icon/Icon.js';
+import type { MenuItem } from '../overlay/Menu.js';
+import { FrameMenu } from './FrameMenu.js';
+import { SampleMark } from './SampleMark.js';
+
+export interface FrameProps {
+  readonly node: NodeContext;
+  /** Heading; without one the frame has no header unless it has actions. */
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly icon?: IconName;
+  /** Controls at the end of the header. */
+  readonly actions?: ReactNode;
+  /** Items of the frame's menu, above those every frame has. */
+  readonly menu?: readonly MenuItem[];
+  readonly footer?: ReactNode;
+  /** The content reaches the edges: tables. */
+  readonly flush?: boolean;
+  /** `card` by default; `plain` has no surface of its own. */
+  readonly look?: 'card' | 'plain';
+  readonly className?: string;
+  readonly children?: ReactNode;
+}
+
+/** What stands around a component: heading, sample mark, notes, "Where does this come from?". */
+export function Frame({
+  node,
+  title,
+  description,
+  icon,
+  actions,
+  menu,
+  footer,
+  flush = false,
+  look = 'card',
+  className,
+  children,
+}: FrameProps) {
+  const id = useId();
+  const Heading = `h${Math.min(6, Math.max(1, node.headingLevel))}` as 'h3';
+  return (
+    <div
+      className={classNames('vt-frame', look === 'card' && 'vt-card', className)}
+      data-flush={flush || undefined}
+      data-look={look}
+      role={title ? 'group' : undefined}
+      aria-labelledby={title ? id : undefined}
+    >
+      <div className="vt-frame-header" data-bare={!title && !actions ? true : undefined}>
+        <div className="vt-frame-heading">
+          {title && (
+            <Heading id={id} className="vt-frame-title">
+              <Icon name={icon} />
+              <span className="vt-frame-title-text">{title}</span>
+            </Heading>
+          )}
+          {description && <p className="vt-frame-description">{description}</p>}
+        </div>
+        <div className="vt-frame-tools">
+          <SampleMark node={node} />
+          {actions}
+          <FrameMenu node={node} title={title ?? undefined} items={menu} />
+        </div>
+      </div>
+      <div className="vt-frame-body">{children}</div>
+      {footer && <div className="vt-frame-footer">{footer}</div>}
+    </div>
+  );
+}

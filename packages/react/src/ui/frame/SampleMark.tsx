@@ -1,0 +1,26 @@
+import { useRef, useState } from 'react';
+import type { NodeContext } from '../../renderer/types.js';
+import { ExplanationPanel } from './ExplanationPanel.js';
+
+/** Says that what a node shows is made up, and tells more when pressed. Draws nothing for real data. */
+export function SampleMark({ node }: { readonly node: NodeContext }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (!node.sample) return null;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="vt-sample"
+        title={node.t('sample.text')}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {node.t('sample')}
+      </button>
+      {open && <ExplanationPanel node={node} anchor={button} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import type { IconName } from '@vitrine/schema';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { Button } from '../button/Button.js';
+import { Icon } from '../icon/Icon.js';
+import { IconButton } from '../button/IconButton.js';
+import { Popover } from './Popover.js';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** Chosen or not, for an item that is one of several; left out for an action. */
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  readonly danger?: boolean;
+  /** Draws a line above it. */
+  readonly separated?: boolean;
+  readonly onSelect: () => void;
+}
+
+export interface MenuProps {
+  /** Name of the menu and of its default button. */
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  /** Icon of the default button; three dots. */
+  readonly icon?: IconName;
+  /** Words on the button, instead of the icon alone. */
+  readonly text?: string;
+  /** Class of the button. */
+  readonly className?: string;
+  /** The button, for what opens from it. */
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
+  /** Which edges line up; `end` by default. */
+  readonly align?: 'start' | 'end';
+}
+
+/** A button with a list of actions: arrows, Home, End and letters move, Enter chooses, Escape and Tab leave. */
+export function Menu({
+  label,
+  items,
+  icon = 'more-horizontal',
+  text,
+  className,
+  buttonRef,
+  align = 'end',
+}: MenuProps) {
+  const [open, setOpen] = useState<false | 'first' | 'last'>(false);
+  const own = useRef<HTMLButtonElement>(null);
+  const button = buttonRef ?? own;
+  const id = useId();
+
+  const close = (focusBack: boolean) => {
+    setOpen(false);
+    if (focusBack) button.current?.focus();
+  };
+  const trigger = {
+    className,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open !== false,
+    'aria-controls': open ? id : undefined,
+    onClick: () => setOpen(open ? false : 'first'),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
+    },
+  } as const;
+
+  return (
+    <>
+      {text === undefined ? (
+        <IconButton {...trigger} ref={button} icon={icon} label={label} />
+      ) : (
+        <Button {...trigger} ref={button} size="sm" icon={icon}>
+          {text}
+        </Button>
+      )}
+      {open && (
+        <Popover
+          id={id}
+          anchor={button}
+          role="menu"
+          aria-label={label}
+          className="vt-menu"
+          placement={align === 'end' ? 'bottom-end' : 'bottom-start'}
+          onClose={(reason) => close(reason === 'escape')}
+        >
+          <MenuList items={items} start={open} onClose={close} />
+        </Popover>
+      )}
+    </>
+  );
+}
+
+interface MenuListProps {
+  readonly items: readonly MenuItem[];
+  readonly start: 'first' | 'last';
+  readonly onClose: (focusBack: boolean) => void;
+}
+
+function MenuList({ items, start, onClose }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    itemsIn(list.current)
+      .at(start === 'first' ? 0 : -1)
+      ?.focus();
+  }, [start]);
+
+  const move = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') return onClose(true);
+    const all = itemsIn(list.current);
+    const focused = all.findIndex((button) => button.matches(':focus'));
+    const next = nextIndex(event.key, focused, items);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    all[next]?.focus();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the menu around it
+    <div ref={list} role="none" className="vt-menu-list" onKeyDown={move}>
+      {items.map((item) => (
+        <button
+          key={item.id}
+          type="button"
+          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked={item.checked}
+          aria-disabled={item.disabled || undefined}
+          tabIndex={-1}
+          className="vt-menu-item"
+          data-danger={item.danger || undefined}
+          data-separated={item.separated || undefined}
+          onClick={() => {
+            if (item.disabled) return;
+            onClose(true);
+            item.onSelect();
+          }}
+        >
+          {item.checked === undefined ? (
+            <Icon name={item.icon} />
+          ) : (
+            <span className="vt-menu-check">{item.checked && <Icon name="check" />}</span>
+          )}
+          <span className="vt-menu-label">{item.label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function itemsIn(list: HTMLElement | null): HTMLButtonElement[] {
+  return [...(list?.querySelectorAll<HTMLButtonElement>('.vt-menu-item') ?? [])];
+}
+
+function nextIndex(key: string, from: number, items: readonly MenuItem[]): number | undefined {
+  const count = items.length;
+  if (key === 'ArrowDown') return (from + 1) % count;
+  if (key === 'ArrowUp') return (from - 1 + count) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (key.length !== 1 || key === ' ') return undefined;
+  const letter = key.toLocaleLowerCase();
+  const order = items.map((_, index) => (from + 1 + index) % count);
+  return order.find((index) => items[index]?.label.toLocaleLowerCase().startsWith(letter));
+}
