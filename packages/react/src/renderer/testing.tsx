@@ -82,6 +82,7 @@ export function renderView(
     const snapshot: NodeSnapshot = {
       id,
       type: definition.type,
+      source: { id, type: definition.type, props: { ...props } },
       status: 'ready',
       props: resolved,
       values: new Map(Object.entries(options.values ?? {})),
