@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly readOnly?: boolean;
   /** Who makes the changes; kept in each of them. */
   readonly actor?: string;
+  /** False: storage and sources are left alone until `start()`, so that a server or a first render leaves nothing behind. True by default. */
+  readonly start?: boolean;
 }
 
 /** Language, money, calendar and clock of a session. */
@@ -127,6 +129,8 @@ export interface Session {
   /** Current value of a node's output, as formulas see it: `output('total_mrr')`, `output('filters', 'plan')`. */
   output(id: string, name?: string): Cell | undefined;
   findNode(id: string): Node | undefined;
+  /** Loads storage and listens to it and to sources. Does nothing while started; after `dispose()` it starts again. */
+  start(): void;
   /** Stops listening to storage and sources. */
   dispose(): void;
 }
