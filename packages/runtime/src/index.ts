@@ -4,6 +4,13 @@ export { evaluateFormula } from './formulas/evaluateFormula.js';
 export type { EvaluationScope } from './formulas/evaluateFormula.js';
 export { formulaFunctions } from './formulas/functions/formulaFunctions.js';
 export type { FormulaFunction } from './formulas/functions/FormulaFunction.js';
+export { civilOf, formatDay, weekdayOf } from './dates/calendarDay.js';
+export { createZone } from './dates/createZone.js';
+export type { Zone } from './dates/createZone.js';
+export { readMoment } from './dates/readMoment.js';
+export type { Moment } from './dates/readMoment.js';
+export { addToDay, startOfUnit } from './dates/timeUnits.js';
+export type { DayUnit } from './dates/timeUnits.js';
 export type {
   CompiledFormula,
   FormulaBudget,
