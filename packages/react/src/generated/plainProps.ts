@@ -574,7 +574,7 @@ cards?: Row[]
  */
 data?: readonly Row[]
 /**
- * Column of the data whose value says in which column of the board a card stands.
+ * Column of the data whose value says in which column of the board a card stands; by default the first select.
  */
 groupBy?: Key
 /**

@@ -1716,7 +1716,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     },
     "groupBy": {
      "title": "Group by",
-     "description": "Column of the data whose value says in which column of the board a card stands.",
+     "description": "Column of the data whose value says in which column of the board a card stands; by default the first select.",
      "examples": [
       "stage"
      ],
