@@ -1,6 +1,7 @@
 import type { Issue } from '@vitrine/schema';
-import type { NameNode } from './FormulaNode.js';
+import type { FormulaNode, NameNode } from './FormulaNode.js';
 import type { FormulaFunction } from './functions/FormulaFunction.js';
+import type { Evaluator } from './Run.js';
 import type { FormulaReference } from './types.js';
 
 /** A name inside an aggregate, bound when the aggregate begins. */
@@ -13,19 +14,18 @@ export interface BoundName {
 /** The body of an aggregate while it is compiled. */
 export interface Body {
   readonly names: BoundName[];
-  readonly outer: Body | null;
-  /** Datasets that the body may go through, for bare names. */
-  datasets: readonly string[];
   /** Operators and calls for each row. */
   operations: number;
-  /** Whether it holds another aggregate. */
-  nested: boolean;
+  /** Whether its value rests on more than its names: on another aggregate or the clock. */
+  restsOnMore: boolean;
 }
 
 /** What compiling a formula gathers. */
 export interface Compilation {
   readonly text: string;
   readonly functions: ReadonlyMap<string, FormulaFunction>;
+  /** Turns a node into a closure; `body` is the aggregate that it stands in. */
+  readonly compile: (node: FormulaNode, compilation: Compilation, body: Body | null) => Evaluator;
   readonly references: FormulaReference[];
   slots: number;
   usesClock: boolean;

@@ -1,6 +1,6 @@
 import type { Cell, Issue } from '@vitrine/schema';
 import { formulaBudget, type TextPlace } from '../issues/formulaMessages.js';
-import { createZone, type Zone } from './calendar.js';
+import { createZone, type Zone } from '../dates/createZone.js';
 import { limits } from './limits.js';
 import type { FormulaDataset, FormulaResult, FormulaScope } from './types.js';
 

@@ -5,7 +5,7 @@ import {
   formulaSeveralDatasets,
   formulaType,
 } from '../issues/formulaMessages.js';
-import { compileCondition, compileNode } from './compileNode.js';
+import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
 import type { CallNode, FormulaNode, NameNode } from './FormulaNode.js';
 import { usageOf, type Accumulator, type AggregateFunction } from './functions/FormulaFunction.js';
@@ -42,7 +42,7 @@ function compileConditional(
   refer(compilation, name, []);
   const body = openBody(outer);
   const passes = compileCondition(condition!, definition.name, 'condition', compilation, body);
-  const evaluate = value ? compileNode(value, compilation, body) : () => true;
+  const evaluate = value ? compilation.compile(value, compilation, body) : () => true;
   closeBody(compilation, body, [name.path[0]!]);
   const rows = new RowLoop(definition, node, value ?? node, body, compilation.text, passes, evaluate);
   return (run) => {
@@ -58,7 +58,7 @@ function compileValues(
   compilation: Compilation,
   body: Body | null,
 ): Evaluator {
-  const args = node.args.map((arg) => compileNode(arg, compilation, body));
+  const args = node.args.map((arg) => compilation.compile(arg, compilation, body));
   return (run) => {
     const accumulator = definition.accumulate(run);
     for (const [index, arg] of args.entries()) {
@@ -80,7 +80,7 @@ function compileRows(
     return compileCountOfName(arg, node, compilation, outer);
   }
   const body = openBody(outer);
-  const evaluate = compileNode(arg, compilation, body);
+  const evaluate = compilation.compile(arg, compilation, body);
   const heads = new Set(
     body.names.filter(({ node: name }) => isDotted(name)).map(({ node: name }) => name.path[0]!),
   );
@@ -117,7 +117,7 @@ function compileCountOfName(
 ): Evaluator {
   const first = name.path[0]!;
   if (name.level !== null || outer) {
-    const evaluate = compileNode(name, compilation, outer);
+    const evaluate = compilation.compile(name, compilation, outer);
     return (run) => countOf(evaluate(run));
   }
   refer(compilation, name, []);
@@ -149,14 +149,12 @@ function datasetsAmong(run: Run, names: Iterable<string>): [string, FormulaDatas
 const isDotted = (node: NameNode) => node.level === null && node.path.length === 2;
 
 function openBody(outer: Body | null): Body {
-  if (outer) outer.nested = true;
-  return { names: [], outer, datasets: [], operations: 0, nested: false };
+  if (outer) outer.restsOnMore = true;
+  return { names: [], operations: 0, restsOnMore: false };
 }
 
 /** Notes what the names of a body refer to, once its datasets are known. */
 function closeBody(compilation: Compilation, body: Body, datasets: readonly string[]): void {
-  body.datasets = datasets;
-  const within = [...datasets];
   for (const { node } of body.names) {
     if (isDotted(node)) refer(compilation, node, [node.path[1]!]);
     else if (node.level)
@@ -170,7 +168,7 @@ function closeBody(compilation: Compilation, body: Body, datasets: readonly stri
       compilation.references.push({
         path: node.path,
         kind: 'value',
-        within,
+        within: datasets,
         start: node.start,
         end: node.end,
       });
@@ -210,7 +208,7 @@ class RowLoop {
     if (known && known.timeZone === timeZone && known.locale === locale) return known.value;
     const frame = { name, dataset, index: 0 };
     run.frames.push(frame);
-    const closed = this.bind(run) && !this.body.nested;
+    const closed = this.bind(run) && !this.body.restsOnMore;
     const { warning } = run;
     run.warning = null;
     const value = this.loop(run, frame);

@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import { compileCondition, compileNode } from './compileNode.js';
+import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
 import type { BinaryNode } from './FormulaNode.js';
 import {
@@ -17,8 +17,8 @@ import type { Evaluator, Run } from './Run.js';
 export function compileBinary(node: BinaryNode, compilation: Compilation, body: Body | null): Evaluator {
   if (node.operator === 'and' || node.operator === 'or')
     return compileLogic(node, node.operator, compilation, body);
-  const left = compileNode(node.left, compilation, body);
-  const right = compileNode(node.right, compilation, body);
+  const left = compilation.compile(node.left, compilation, body);
+  const right = compilation.compile(node.right, compilation, body);
   const operation: Operation = {
     operator: node.operator,
     left: node.left,

@@ -23,6 +23,7 @@ export function compileFormula(
   const compilation: Compilation = {
     text,
     functions,
+    compile: compileNode,
     references: [],
     slots: 0,
     usesClock: false,

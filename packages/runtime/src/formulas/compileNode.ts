@@ -1,9 +1,10 @@
 import type { Cell } from '@vitrine/schema';
 import { formulaArguments, formulaType, formulaUnknownFunction } from '../issues/formulaMessages.js';
-import { readMoment } from './calendar.js';
+import { readMoment } from '../dates/readMoment.js';
 import { closestName } from './closestName.js';
 import { compileAggregate } from './compileAggregate.js';
 import { compileBinary } from './compileBinary.js';
+import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
 import type { CallNode, FormulaNode, MembershipNode, NameNode, UnaryNode } from './FormulaNode.js';
 import { usageOf, type FunctionParameter, type ScalarFunction } from './functions/FormulaFunction.js';
@@ -46,32 +47,6 @@ function compileName(node: NameNode, compilation: Compilation, body: Body | null
   return (run) => {
     const { frame, value } = run.bindings[slot]!;
     return frame ? frame.dataset.cell(frame.index, column) : value;
-  };
-}
-
-/** A node that must be true, false or null; `of` and `side` name its place in messages. */
-export function compileCondition(
-  node: FormulaNode,
-  of: string,
-  side: string,
-  compilation: Compilation,
-  body: Body | null,
-): Evaluator {
-  const evaluate = compileNode(node, compilation, body);
-  const { text } = compilation;
-  return (run) => {
-    const value = evaluate(run);
-    if (value === true || value === false || value === null) return value;
-    const fault = {
-      of,
-      side,
-      expected: 'true or false',
-      value,
-      written: written(text, node),
-      place: node,
-      row: run.row,
-    };
-    return run.fail(formulaType(fault));
   };
 }
 
@@ -140,7 +115,10 @@ function compileCall(node: CallNode, compilation: Compilation, body: Body | null
     compilation.issue ??= formulaArguments(definition.name, usageOf(definition), node.args.length, node);
     return constant(null);
   }
-  if (definition.clock) compilation.usesClock = true;
+  if (definition.clock) {
+    compilation.usesClock = true;
+    if (body) body.restsOnMore = true;
+  }
   if (definition.kind === 'aggregate') return compileAggregate(definition, node, compilation, body);
   const args = node.args.map((arg, index) => {
     const parameter = parameterAt(parameters, index);

@@ -5,7 +5,9 @@ import {
   formulaTextTooLong,
   formulaType,
 } from '../issues/formulaMessages.js';
-import { formatDay, formatInstant, readMoment, type Moment } from './calendar.js';
+import { formatDay } from '../dates/calendarDay.js';
+import { formatInstant } from '../dates/formatInstant.js';
+import { readMoment, type Moment } from '../dates/readMoment.js';
 import type { ArithmeticOperator, ComparisonOperator, FormulaNode } from './FormulaNode.js';
 import { limits } from './limits.js';
 import type { Run } from './Run.js';

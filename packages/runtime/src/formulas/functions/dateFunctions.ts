@@ -1,30 +1,16 @@
 import type { Cell } from '@vitrine/schema';
+import { dayOf, formatDay, monthsBetween } from '../../dates/calendarDay.js';
+import { formatInstant } from '../../dates/formatInstant.js';
+import { readMoment, type Moment } from '../../dates/readMoment.js';
+import { addToDay, addToInstant, type TimeUnit } from '../../dates/timeUnits.js';
 import { formulaNoSuchDate, formulaUnit } from '../../issues/formulaMessages.js';
-import {
-  addMonths,
-  dayOf,
-  formatDay,
-  formatInstant,
-  monthsBetween,
-  readMoment,
-  type Moment,
-} from '../calendar.js';
-import { dayIn, written } from '../operators.js';
+import { dayIn, textOf, written } from '../operators.js';
 import type { Run } from '../Run.js';
 import type { CallSite, FunctionParameter, ScalarFunction } from './FormulaFunction.js';
 
 const HOUR = 3_600_000;
 
-/** Length of a unit: so many months, or so many milliseconds. */
-const units: ReadonlyMap<string, { readonly months: number; readonly milliseconds: number }> = new Map([
-  ['minute', { months: 0, milliseconds: HOUR / 60 }],
-  ['hour', { months: 0, milliseconds: HOUR }],
-  ['day', { months: 0, milliseconds: 24 * HOUR }],
-  ['week', { months: 0, milliseconds: 7 * 24 * HOUR }],
-  ['month', { months: 1, milliseconds: 0 }],
-  ['quarter', { months: 3, milliseconds: 0 }],
-  ['year', { months: 12, milliseconds: 0 }],
-]);
+const units: readonly TimeUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
 
 const unit: FunctionParameter = { name: 'unit', type: 'text', optional: true };
 
@@ -62,8 +48,12 @@ export const dateFunctions: readonly ScalarFunction[] = [
     ],
     apply([year, month = 1, day = 1], run, call) {
       const moment = typeof year === 'string' ? readMoment(year) : null;
-      const days = moment ? dayIn(run, moment) : dayOf(Number(year), month as number, day as number);
-      const result = Number.isNaN(days) || (!moment && typeof year !== 'number') ? null : formatDay(days);
+      const days = moment
+        ? dayIn(run, moment)
+        : [year, month, day].every(Number.isInteger)
+          ? dayOf(year as number, month as number, day as number)
+          : Number.NaN;
+      const result = Number.isNaN(days) ? null : formatDay(days);
       return result ?? run.fail(formulaNoSuchDate(written(call.text, call), call));
     },
   },
@@ -78,14 +68,11 @@ export const dateFunctions: readonly ScalarFunction[] = [
       { formula: 'datediff("2026-01-31", "2026-03-01", "month")', result: 1 },
     ],
     apply([from, to, name = 'day'], run, call) {
-      const size = units.get(name as string);
-      if (!size) return refuseUnit(name as string, run, call);
-      const start = readMoment(from as string)!;
-      const end = readMoment(to as string)!;
-      if (size.months > 0) return whole(monthsBetween(dayIn(run, start), dayIn(run, end)) / size.months);
-      const both = start.instant !== null && end.instant !== null && size.milliseconds <= HOUR;
-      const apart = both ? end.instant! - start.instant! : (dayIn(run, end) - dayIn(run, start)) * 24 * HOUR;
-      return whole(apart / size.milliseconds);
+      const unit = readUnit(name, run, call);
+      return (
+        unit &&
+        Math.trunc(unitsBetween(run, readMoment(from as string)!, readMoment(to as string)!, unit)) + 0
+      );
     },
   },
   {
@@ -99,9 +86,9 @@ export const dateFunctions: readonly ScalarFunction[] = [
       { formula: 'dateadd("2026-03-01", -1)', result: '2026-02-28' },
     ],
     apply([date, count, name = 'day'], run, call) {
-      const size = units.get(name as string);
-      if (!size) return refuseUnit(name as string, run, call);
-      const result = moved(readMoment(date as string)!, count as number, size);
+      const unit = readUnit(name, run, call);
+      if (!unit) return null;
+      const result = moved(run, readMoment(date as string)!, count as number, unit);
       return result ?? run.fail(formulaNoSuchDate(written(call.text, call), call));
     },
   },
@@ -114,29 +101,35 @@ function withClock(run: Run, read: (now: number) => Cell): Cell {
   return null;
 }
 
-function whole(value: number): number {
-  return Math.trunc(value) + 0;
+function readUnit(name: Cell, run: Run, call: CallSite): TimeUnit | null {
+  const unit = units.find((known) => known === name);
+  return unit ?? run.fail(formulaUnit(textOf(name), units, call.args[2] ?? call));
 }
 
-function refuseUnit(name: string, run: Run, call: CallSite): null {
-  return run.fail(formulaUnit(name, [...units.keys()], call.args[2] ?? call));
+/** Minutes and hours of two datetimes are durations; all else counts days of the calendar, a date beginning at midnight. */
+function unitsBetween(run: Run, from: Moment, to: Moment, unit: TimeUnit): number {
+  const [first, last] = [dayIn(run, from), dayIn(run, to)];
+  switch (unit) {
+    case 'minute':
+    case 'hour': {
+      const both = from.instant !== null && to.instant !== null;
+      const milliseconds = both ? to.instant - from.instant : (last - first) * 24 * HOUR;
+      return milliseconds / (unit === 'hour' ? HOUR : HOUR / 60);
+    }
+    case 'day':
+      return last - first;
+    case 'week':
+      return (last - first) / 7;
+    default:
+      return monthsBetween(first, last) / (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
+  }
 }
 
-/** Moves in the calendar; a datetime keeps its offset and, for months, its time of day. Hours turn a date to midnight UTC. */
-function moved(
-  moment: Moment,
-  count: number,
-  size: { readonly months: number; readonly milliseconds: number },
-): string | null {
-  if (size.months > 0) {
-    const day = addMonths(moment.day, Math.trunc(count) * size.months);
-    if (Number.isNaN(day)) return null;
-    if (moment.instant === null) return formatDay(day);
-    return formatInstant(moment.instant + (day - moment.day) * 24 * HOUR, moment.offset);
-  }
-  if (moment.instant === null && size.milliseconds >= 24 * HOUR) {
-    return formatDay(moment.day + Math.floor((count * size.milliseconds) / (24 * HOUR)));
-  }
-  const start = moment.instant ?? moment.day * 24 * HOUR;
-  return formatInstant(Math.round(start + count * size.milliseconds), moment.offset);
+/** A datetime keeps its clock in the time zone of the scope; hours and minutes make a datetime of a date, from its midnight there. */
+function moved(run: Run, moment: Moment, count: number, unit: TimeUnit): string | null {
+  const clocked = unit === 'minute' || unit === 'hour';
+  if (moment.instant === null && !clocked) return formatDay(addToDay(moment.day, count, unit));
+  const start = moment.instant ?? run.zone.instantAt(moment.day, 0);
+  const instant = Math.round(addToInstant(start, count, unit, run.zone));
+  return formatInstant(instant, moment.instant === null ? run.zone.offsetAt(instant) : moment.offset);
 }
