@@ -1,3 +1,25 @@
+export { Artifact } from './renderer/Artifact.js';
+export type { ArtifactProps, ArtifactSessionProps } from './renderer/Artifact.js';
+export type { ArtifactOptions } from './renderer/ArtifactRoot.js';
 export { defineComponent } from './renderer/defineComponent.js';
-export type { ComponentDefinition, ComponentOptions } from './renderer/defineComponent.js';
-export type { Intent, NodeContext, ViewProps } from './renderer/types.js';
+export type {
+  ComponentDefinition,
+  ComponentOptions,
+  PlainEvent,
+  PlainEvents,
+} from './renderer/defineComponent.js';
+export type {
+  ChangeNotice,
+  ChildrenOptions,
+  ChooseFile,
+  Intent,
+  NodeContext,
+  ViewProps,
+} from './renderer/types.js';
+export { VitrineProvider } from './renderer/VitrineProvider.js';
+export type { VitrineProviderProps, VitrineSettings } from './renderer/VitrineProvider.js';
+export { useSaveState } from './renderer/hooks/useSaveState.js';
+export { loadMessages } from './i18n/loadMessages.js';
+export type { Dictionary, MessageKey, Messages, Translate } from './i18n/types.js';
+export { defaultUrlPolicy } from './ui/urlPolicy.js';
+export type { UrlPolicy } from './ui/urlPolicy.js';

@@ -1,9 +1,206 @@
+import { describeComponent } from '@vitrine/schema';
+import type { ChangeOp, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
+import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { createFormatter } from '../format/createFormatter.js';
+import type { Translate } from '../i18n/types.js';
+import { useVitrineSettings } from '../renderer/VitrineProvider.js';
+import { createNodeContext } from '../renderer/createNodeContext.js';
+import type { NodeHost } from '../renderer/createNodeContext.js';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
-import type { PlainComponent } from './types.js';
+import { directionOf } from '../renderer/directionOf.js';
+import { useHydrated } from '../renderer/hooks/useHydrated.js';
+import { useLatest } from '../renderer/hooks/useLatest.js';
+import { useWordsFor } from '../renderer/hooks/useWordsFor.js';
+import type { Intent, ViewProps } from '../renderer/types.js';
+import { Toaster, useNotices } from '../ui/feedback/Toaster.js';
+import { WordsContext } from '../ui/WordsContext.js';
+import { defaultUrlPolicy } from '../ui/urlPolicy.js';
+import { PlainStore, rowOpsOf, valuesOf } from './PlainStore.js';
+import type { PlainState } from './PlainStore.js';
+import { changeRows } from './changeRows.js';
+import { resolveLiterals } from './resolveLiterals.js';
+import { selfValues } from './selfValues.js';
+import type { PlainComponent, PlainOptions } from './types.js';
+import { useGeneration } from './useGeneration.js';
 
-/** Makes a plain React component of a component type. */
-export function createPlainComponent<Props, Callbacks>(
+type Props = Readonly<Record<string, unknown>>;
+
+const optionNames: readonly (keyof PlainOptions)[] = [
+  'id',
+  'locale',
+  'currency',
+  'timeZone',
+  'readOnly',
+  'headingLevel',
+  'theme',
+  'density',
+];
+
+/**
+ * Makes a plain React component of a component type: literal props and callbacks, no document and no session.
+ *
+ * What a person changes is kept in the component until it unmounts, and told through the callbacks. New rows from the
+ * host take the place of what was changed in the old ones.
+ */
+export function createPlainComponent<PlainProps, Callbacks>(
   definition: ComponentDefinition<Callbacks>,
-): PlainComponent<Props, ComponentDefinition<Callbacks>> {
-  throw new Error(`${definition.type} has no plain component yet`);
+): PlainComponent<PlainProps, ComponentDefinition<Callbacks>> {
+  function Plain(all: Props & PlainOptions) {
+    const { locale = 'en', theme = 'host', density = 'comfortable' } = all;
+    const t = useWordsFor(locale, useVitrineSettings().words);
+    return (
+      <WordsContext.Provider value={t}>
+        <div
+          className="vt-root"
+          data-theme={theme}
+          data-density={density}
+          lang={locale}
+          dir={directionOf(locale)}
+        >
+          <div className="vt-host-colors">
+            <div className="vt-page vt-plain">
+              <Toaster>
+                <PlainView definition={definition} all={all} t={t} />
+              </Toaster>
+            </div>
+          </div>
+        </div>
+      </WordsContext.Provider>
+    );
+  }
+  Plain.displayName = definition.type;
+  return Plain as unknown as PlainComponent<PlainProps, ComponentDefinition<Callbacks>>;
+}
+
+interface PlainViewProps {
+  readonly definition: ComponentDefinition;
+  readonly all: Props & PlainOptions;
+  readonly t: Translate;
+}
+
+/** The view of a type with a node context of its own, whose store is the component. */
+function PlainView({ definition, all, t }: PlainViewProps) {
+  const { locale = 'en', currency = 'USD', timeZone = 'UTC', readOnly = false, headingLevel = 3 } = all;
+  const own = useId().replaceAll(/\W/g, '');
+  const id = all.id ?? `${definition.type}_${own}`;
+  const hydrated = useHydrated();
+  const [mounted] = useState(() => Date.now());
+  const [store] = useState(() => new PlainStore());
+  const state = useSyncExternalStore(store.subscribe, store.read, store.read);
+  const { urlPolicy = defaultUrlPolicy } = useVitrineSettings();
+  const { toast, announce } = useNotices();
+  const latest = useLatest(all);
+  const { data: props, count: generation } = useGeneration(withoutOptions(all, definition));
+  const now = hydrated ? mounted : null;
+  const environment = useMemo<Environment>(
+    () => ({ locale, currency, timeZone, weekStart: 1, now }),
+    [locale, currency, timeZone, now],
+  );
+  const snapshot = useMemo(
+    () => snapshotOf({ definition, props, id, readOnly, environment, state, generation }),
+    [definition, props, id, readOnly, environment, state, generation],
+  );
+  const node = useMemo(() => {
+    const undo = () => store.undo();
+    const host: NodeHost = {
+      environment,
+      direction: directionOf(locale),
+      readOnly,
+      t,
+      format: createFormatter(environment).formatValue,
+      url: urlPolicy,
+      emit: (intent) => callBack(definition, latest.current, intent),
+      change: (ops, notice) => {
+        const change = store.change(Array.isArray(ops) ? ops : [ops as ChangeOp], generation);
+        if (notice?.message) toast({ message: notice.message, action: { label: t('undo'), onSelect: undo } });
+        return { change };
+      },
+      undo,
+      announce,
+      // In a plain component the children of a slot are what React draws.
+      renderChildren: (children) => children as unknown as ReactNode,
+      getView: (_, key) => store.read().view.get(key),
+      setView: (_, key, value) => store.setView(key, value),
+      report: () => {},
+    };
+    return createNodeContext(host, snapshot, headingLevel);
+  }, [
+    announce,
+    definition,
+    environment,
+    generation,
+    headingLevel,
+    latest,
+    locale,
+    readOnly,
+    snapshot,
+    store,
+    t,
+    toast,
+    urlPolicy,
+  ]);
+
+  return createElement(definition.view as unknown as ComponentType<ViewProps>, {
+    props: snapshot.props,
+    node,
+  });
+}
+
+interface SnapshotParts {
+  readonly definition: ComponentDefinition;
+  readonly props: Props;
+  readonly id: string;
+  readonly readOnly: boolean;
+  readonly environment: Environment;
+  readonly state: PlainState;
+  readonly generation: number;
+}
+
+function snapshotOf({
+  definition,
+  props,
+  id,
+  readOnly,
+  environment,
+  state,
+  generation,
+}: SnapshotParts): NodeSnapshot {
+  const { type, schema, compile } = definition;
+  const { outputs } = describeComponent(schema);
+  const ops = rowOpsOf(state, generation);
+  const values = selfValues(outputs, props, valuesOf(state), state.view);
+  const { now, timeZone, locale } = environment;
+  const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale };
+  const resolved = resolveLiterals(schema, props, {
+    id,
+    writable: !readOnly,
+    rows: (rows) => changeRows(rows, ops),
+    evaluate: (formula) => compile?.(formula).formula?.evaluate(scope).value ?? null,
+  });
+  const source = { id, type, props: { ...props } };
+  return {
+    id,
+    type,
+    source,
+    status: 'ready',
+    props: resolved,
+    values,
+    visible: true,
+    issues: [],
+    origin: null,
+  };
+}
+
+function withoutOptions(all: Props, { events }: ComponentDefinition): Props {
+  const callbacks = Object.values(events).map(({ prop }) => prop);
+  const left = new Set<string>([...optionNames, ...callbacks]);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !left.has(name)));
+}
+
+function callBack({ events }: ComponentDefinition, all: Props, intent: Intent) {
+  if (!Object.hasOwn(events, intent.type)) return;
+  const event = events[intent.type];
+  const callback = event && Object.hasOwn(all, event.prop) ? all[event.prop] : undefined;
+  if (event && typeof callback === 'function') callback(...event.args(intent));
 }

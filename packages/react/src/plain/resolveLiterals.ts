@@ -1,78 +1,82 @@
-import { sharedSchemas } from '@vitrine/schema';
-import type { JsonSchema, Row } from '@vitrine/schema';
+import { describeComponent, fillDefaults } from '@vitrine/schema';
+import type { Cell, JsonSchema, PropBinding, Row } from '@vitrine/schema';
 import type { RowSet } from '@vitrine/runtime';
 import { rowSetOf } from './rowSetOf.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
-/**
- * Literal props as views receive them: defaults filled in, records as row sets, rows inside elements gathered.
- *
- * @param id Name the rows' datasets start with: the rows of `items` are `<id>.items`.
- */
-export function resolveLiterals(
-  schema: JsonSchema,
-  props: Props,
-  id: string,
-  writable = true,
-): Record<string, unknown> {
-  return fill(schema, props, id, writable);
+/** How literal props become what a view receives. */
+export interface LiteralRules {
+  /** Name the rows' datasets start with: the rows of `items` are `<id>.items`. */
+  readonly id: string;
+  readonly writable: boolean;
+  /** Rows as they are after what was changed here. */
+  readonly rows?: (rows: RowSet) => RowSet;
+  /** Value of a formula; without it formulas are null. */
+  readonly evaluate?: (formula: string) => Cell;
 }
 
-function fill(schema: JsonSchema, given: Props, path: string, writable: boolean): Record<string, unknown> {
-  const filled: Record<string, unknown> = { ...given };
-  for (const [key, prop] of Object.entries(schema.properties ?? {})) {
-    const value = Object.hasOwn(given, key) ? given[key] : undefined;
-    const fallback = prop.default ?? undefined;
-    if (value === undefined || value === null) {
-      if (value === undefined && fallback === undefined) continue;
-      filled[key] =
-        value === null && !isDefaulted(prop) ? null : fill1(prop, fallback, `${path}.${key}`, writable);
-      continue;
-    }
-    filled[key] = fill1(prop, value, `${path}.${key}`, writable);
-    gather(prop, value, path, writable, filled);
+/** Literal props as views receive them: defaults filled in, records as row sets, rows inside elements gathered, formulas evaluated. */
+export function resolveLiterals(schema: JsonSchema, props: Props, rules: LiteralRules): Props {
+  let resolved: unknown = fillDefaults(schema, props);
+  const gathered: Record<string, RowSet> = {};
+  for (const binding of describeComponent(schema).bindings) {
+    if (typeof binding.literal === 'object') {
+      const { dataset } = binding.literal;
+      gathered[dataset] = liveRows(gather(resolved as Props, binding, binding.literal), dataset, rules);
+    } else resolved = mapAt(resolved, binding.path, (value, path) => resolve(value, path, binding, rules));
   }
-  return filled;
+  return { ...(resolved as Props), ...gathered };
 }
 
-const isDefaulted = (prop: JsonSchema) => prop.default !== undefined && prop.default !== null;
-
-function fill1(schema: JsonSchema, value: unknown, path: string, writable: boolean): unknown {
-  const isRows = schema.$ref === 'rows' || schema.$ref === 'query' || schema['x-rows'] === true;
-  if (isRows) return Array.isArray(value) ? rowSetOf(value as Row[], { dataset: path, writable }) : value;
-  if (schema.$ref === 'node') return value;
-  const target = schema.$ref === undefined ? schema : sharedSchemas[schema.$ref];
-  if (!target) return value;
-  if (Array.isArray(value) && target.items) {
-    const items = target.items;
-    return value.map((item) => fill1(items, item, path, writable));
-  }
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value) && !isRowSet(value);
-  return isObject && target.properties ? fill(target, value as Props, path, writable) : value;
-}
-
-function isRowSet(value: object): value is RowSet {
-  return Object.hasOwn(value, 'rows') && Object.hasOwn(value, 'keys') && Object.hasOwn(value, 'columns');
-}
-
-/** Rows that stand inside elements, as a Kanban's cards inside its columns, become one set of the node. */
-function gather(
-  prop: JsonSchema,
+function resolve(
   value: unknown,
-  id: string,
-  writable: boolean,
-  into: Record<string, unknown>,
-) {
-  for (const [key, inner] of Object.entries(prop.items?.properties ?? {})) {
-    const rule = inner['x-rows'];
-    if (typeof rule !== 'object' || !Array.isArray(value)) continue;
-    const rows = (value as Record<string, unknown>[]).flatMap((element) =>
-      ((element[key] as Row[] | undefined) ?? []).map((row) => ({
-        ...row,
-        [rule.as]: element[rule.parentKey] as string,
-      })),
-    );
-    into[rule.dataset] = rowSetOf(rows, { dataset: `${id}.${rule.dataset}`, writable });
+  path: readonly string[],
+  { kind }: PropBinding,
+  rules: LiteralRules,
+): unknown {
+  if (kind === 'rows') return Array.isArray(value) ? liveRows(value as Row[], path.join('.'), rules) : value;
+  if (kind === 'formula') return typeof value === 'string' ? (rules.evaluate?.(value) ?? null) : value;
+  return value;
+}
+
+function liveRows(records: readonly Row[], name: string, { id, writable, rows }: LiteralRules): RowSet {
+  const base = rowSetOf(records, { dataset: `${id}.${name}`, writable });
+  return rows ? rows(base) : base;
+}
+
+/** A copy in which what stands at a path is another value; `*` stands for each element. The same object when nothing changed. */
+function mapAt(
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  map: (value: unknown, path: readonly string[]) => unknown,
+  path: readonly string[] = [],
+): unknown {
+  if (step === undefined) return map(value, path);
+  if (step === '*') {
+    if (!Array.isArray(value)) return value;
+    const mapped = value.map((element: unknown, index) => mapAt(element, rest, map, [...path, `${index}`]));
+    return mapped.some((element, index) => element !== value[index]) ? mapped : value;
   }
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return value;
+  const record = value as Props;
+  const mapped = mapAt(record[step], rest, map, [...path, step]);
+  return mapped === record[step] ? record : { ...record, [step]: mapped };
+}
+
+/** Rows that stand inside elements, as a Kanban's cards inside its columns, are one set of the node. */
+function gather(
+  props: Props,
+  { path }: PropBinding,
+  rule: Exclude<PropBinding['literal'], true | undefined>,
+): Row[] {
+  const [list = '', , inner = ''] = path;
+  const elements = Object.hasOwn(props, list) ? props[list] : [];
+  if (!Array.isArray(elements)) return [];
+  return (elements as Props[]).flatMap((element) => {
+    const rows = Object.hasOwn(element, inner) ? element[inner] : [];
+    return Array.isArray(rows)
+      ? (rows as Row[]).map((row) => ({ ...row, [rule.as]: element[rule.parentKey] as Cell }))
+      : [];
+  });
 }

@@ -15,6 +15,10 @@ export interface PlainOptions {
   readonly readOnly?: boolean;
   /** Level of the heading, 1 to 6; 3 by default. */
   readonly headingLevel?: number;
+  /** `host` by default: follows what is around. */
+  readonly theme?: 'host' | 'system' | 'light' | 'dark';
+  /** `comfortable` by default. */
+  readonly density?: 'comfortable' | 'compact';
 }
 
 type CallbacksOf<Definition> =

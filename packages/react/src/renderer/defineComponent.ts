@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@vitrine/schema';
+import type { compileFormula } from '@vitrine/runtime';
 import type { ComponentType } from 'react';
 import type { Intent, ViewProps } from './types.js';
 
@@ -23,6 +24,8 @@ export interface ComponentDefinition<Callbacks = unknown> {
   /** Version of the props; rises when the meaning of a stored prop changes. */
   readonly version: number;
   readonly events: Readonly<Record<string, PlainEvent>>;
+  /** What evaluates formulas in the plain React component. */
+  readonly compile?: typeof compileFormula;
   /** Only a type: carries the callbacks to the plain component. */
   readonly callbacks?: Callbacks;
 }
@@ -37,6 +40,8 @@ export interface ComponentOptions<Props, Callbacks> {
   readonly version?: number;
   /** Intents that the plain React component hands to callbacks; none by default. */
   readonly events?: PlainEvents<Callbacks>;
+  /** `compileFormula` for a type whose props hold formulas, so that plain components of other types need not load the formula language. */
+  readonly compile?: typeof compileFormula;
 }
 
 /**
@@ -47,6 +52,6 @@ export interface ComponentOptions<Props, Callbacks> {
 export function defineComponent<Props, Callbacks = unknown>(
   options: ComponentOptions<Props, Callbacks>,
 ): ComponentDefinition<Callbacks> {
-  const { type, schema, view, version = 1, events = {} } = options;
-  return { type, schema, view: view as ComponentType<ViewProps<never>>, version, events };
+  const { type, schema, view, version = 1, events = {}, compile } = options;
+  return { type, schema, view: view as ComponentType<ViewProps<never>>, version, events, compile };
 }

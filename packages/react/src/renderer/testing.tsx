@@ -32,6 +32,8 @@ export interface RenderViewOptions {
   readonly view?: Readonly<Record<string, unknown>>;
   readonly explanations?: readonly Explanation[];
   readonly words?: Dictionary;
+  /** Value of each formula in the props; null by default. */
+  readonly evaluate?: (formula: string) => Cell;
   /** Issues with which every change is refused. */
   readonly refuse?: readonly Issue[];
 }
@@ -78,7 +80,11 @@ export function renderView(
       now: testNow,
       ...options.environment,
     };
-    const resolved = resolveLiterals(definition.schema, props, id, !options.readOnly);
+    const resolved = resolveLiterals(definition.schema, props, {
+      id,
+      writable: !options.readOnly,
+      evaluate: options.evaluate,
+    });
     const snapshot: NodeSnapshot = {
       id,
       type: definition.type,

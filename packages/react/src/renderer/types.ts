@@ -1,5 +1,12 @@
 import type { Cell, Format, Issue, Node } from '@vitrine/schema';
-import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';
+import type {
+  ChangeOp,
+  ChangeResult,
+  DataTable,
+  Environment,
+  Explanation,
+  NodeSnapshot,
+} from '@vitrine/runtime';
 import type { ReactNode } from 'react';
 import type { Translate } from '../i18n/types.js';
 
@@ -72,3 +79,9 @@ export interface ViewProps<Props = Record<string, unknown>> {
   readonly props: Props;
   readonly node: NodeContext;
 }
+
+/** Reads a file that a person chose for a dataset whose rows are not on this device. `readData` has the same result. */
+export type ChooseFile = (
+  file: File,
+  dataset: string,
+) => Promise<{ readonly data?: DataTable | null; readonly issues: readonly Issue[] }>;

@@ -27,6 +27,10 @@ export function useNotices(): Notices {
 
 const milliseconds = 8000;
 
+function intoTopLayer(element: HTMLDivElement | null) {
+  if (element && typeof element.showPopover === 'function') element.showPopover();
+}
+
 /** Holds the one live region and the one toast of an artifact. */
 export function Toaster({ children }: { readonly children: ReactNode }) {
   const t = useWords();
@@ -66,6 +70,8 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
       {shown && (
         <div
           key={shown.key}
+          ref={intoTopLayer}
+          popover="manual"
           className="vt-toast vt-no-print"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}

@@ -1,0 +1,67 @@
+import type { Cell } from '@vitrine/schema';
+import type { Change, ChangeOp } from '@vitrine/runtime';
+
+/** What a person changed in one plain component. */
+export interface PlainState {
+  readonly changes: readonly PlainChange[];
+  readonly view: ReadonlyMap<string, unknown>;
+}
+
+interface PlainChange extends Change {
+  /** Which of the host's data it was made in. */
+  readonly generation: number;
+}
+
+/** Holds what a person changed in one plain component, in memory. */
+export class PlainStore {
+  readonly #listeners = new Set<() => void>();
+  #state: PlainState = { changes: [], view: new Map() };
+  #count = 0;
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  readonly read = () => this.#state;
+
+  change(ops: readonly ChangeOp[], generation: number): Change {
+    this.#count += 1;
+    const change = { id: `change${this.#count}`, at: new Date().toISOString(), ops, generation };
+    this.#set({ ...this.#state, changes: [...this.#state.changes, change] });
+    return change;
+  }
+
+  undo(): boolean {
+    const { changes } = this.#state;
+    if (changes.length > 0) this.#set({ ...this.#state, changes: changes.slice(0, -1) });
+    return changes.length > 0;
+  }
+
+  setView(key: string, value: unknown): void {
+    if (Object.is(this.#state.view.get(key), value)) return;
+    this.#set({ ...this.#state, view: new Map(this.#state.view).set(key, value) });
+  }
+
+  #set(state: PlainState) {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Operations on rows that were made in the host's present data. */
+export function rowOpsOf({ changes }: PlainState, generation: number): readonly ChangeOp[] {
+  return changes.filter((change) => change.generation === generation).flatMap(({ ops }) => ops);
+}
+
+/** Values set and not unset, in whatever data. */
+export function valuesOf({ changes }: PlainState): ReadonlyMap<string, Cell> {
+  const values = new Map<string, Cell>();
+  for (const op of changes.flatMap(({ ops }) => ops)) {
+    if (op.op === 'value.set') values.set(op.key, op.value);
+    if (op.op === 'value.unset') values.delete(op.key);
+  }
+  return values;
+}

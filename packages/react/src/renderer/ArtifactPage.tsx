@@ -1,0 +1,57 @@
+import type { Session } from '@vitrine/runtime';
+import type { Issue } from '@vitrine/schema';
+import { useMemo } from 'react';
+import type { Translate } from '../i18n/types.js';
+import type { UrlPolicy } from '../ui/urlPolicy.js';
+import { ArtifactContext } from './ArtifactContext.js';
+import { NodeGrid } from './NodeGrid.js';
+import { SaveIndicator } from './cards/SaveIndicator.js';
+import type { ComponentDefinition } from './defineComponent.js';
+import { useNodeHost } from './hooks/useNodeHost.js';
+import type { ChooseFile, Intent } from './types.js';
+import { undoKeys } from './undoKeys.js';
+
+export interface ArtifactPageProps {
+  readonly session: Session;
+  readonly components: ReadonlyMap<string, ComponentDefinition>;
+  readonly readOnly: boolean;
+  /** Level of the title, 1 to 5. */
+  readonly headingLevel: number;
+  /** Whether title and description are shown. */
+  readonly header: boolean;
+  readonly t: Translate;
+  readonly urlPolicy: UrlPolicy;
+  readonly onIntent: ((intent: Intent) => void) | undefined;
+  readonly chooseFile: ChooseFile | undefined;
+  readonly report: (issue: Issue) => void;
+}
+
+/** The page of an artifact that could be opened: title, save state and the grid of nodes. */
+export function ArtifactPage(props: ArtifactPageProps) {
+  const { session, components, headingLevel, header, chooseFile } = props;
+  const host = useNodeHost(props);
+  const value = useMemo(
+    () => ({ session, host, components, chooseFile }),
+    [session, host, components, chooseFile],
+  );
+  const { title, description, components: nodes } = session.artifact;
+  const level = Math.min(5, Math.max(1, headingLevel));
+  const Heading = `h${level}` as 'h2';
+  return (
+    <ArtifactContext.Provider value={value}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only listens for the undo keys */}
+      <div className="vt-page-body" onKeyDown={undoKeys(host.undo)}>
+        <div className="vt-page-header">
+          {header && (
+            <div className="vt-page-heading">
+              <Heading className="vt-page-title">{title}</Heading>
+              {description && <p className="vt-page-description">{description}</p>}
+            </div>
+          )}
+          <SaveIndicator />
+        </div>
+        <NodeGrid nodes={nodes} headingLevel={header ? level + 1 : level} />
+      </div>
+    </ArtifactContext.Provider>
+  );
+}

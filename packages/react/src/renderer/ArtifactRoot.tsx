@@ -1,0 +1,144 @@
+import type { Session } from '@vitrine/runtime';
+import type { Issue } from '@vitrine/schema';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { builtInComponents } from '../generated/registry.js';
+import type { Dictionary, Translate } from '../i18n/types.js';
+import { Toaster } from '../ui/feedback/Toaster.js';
+import { WordsContext } from '../ui/WordsContext.js';
+import { defaultUrlPolicy } from '../ui/urlPolicy.js';
+import { ArtifactPage } from './ArtifactPage.js';
+import { useVitrineSettings } from './VitrineProvider.js';
+import { IssueCard } from './cards/IssueCard.js';
+import type { ComponentDefinition } from './defineComponent.js';
+import { directionOf } from './directionOf.js';
+import { useLatest } from './hooks/useLatest.js';
+import { useWordsFor } from './hooks/useWordsFor.js';
+import type { ChooseFile, Intent } from './types.js';
+
+/** What both forms of `<Artifact>` take. */
+export interface ArtifactOptions {
+  /** `host` by default: follows the color-scheme, or the `dark` class, of what is around. `system` follows the device. */
+  readonly theme?: 'host' | 'system' | 'light' | 'dark';
+  /** `comfortable` by default. */
+  readonly density?: 'comfortable' | 'compact';
+  /** Level of the title, 1 to 5; components come one level below. 2 by default. */
+  readonly headingLevel?: number;
+  /** Whether title and description are shown; true by default. */
+  readonly header?: boolean;
+  /** Nothing may be changed; false by default. */
+  readonly readOnly?: boolean;
+  /** Component types of the host, beside the built-in ones. */
+  readonly components?: readonly ComponentDefinition[];
+  /** Built-in words; by default those of the locale, loaded after the first paint. */
+  readonly words?: Partial<Dictionary>;
+  /** What a person did: chose a row, asked for a connection, pressed an action of the host's own. */
+  readonly onIntent?: (intent: Intent) => void;
+  /** Every issue of the document, its data and its views, once. */
+  readonly onIssue?: (issue: Issue) => void;
+  /** Reads a file that is asked for again because its rows are not on this device. Without it that is the intent `file.choose`. */
+  readonly onChooseFile?: ChooseFile;
+}
+
+export interface ArtifactRootProps extends ArtifactOptions {
+  readonly session: Session | null;
+  /** Found when the document was opened. */
+  readonly issues: readonly Issue[];
+  readonly locale: string;
+}
+
+/** All of an artifact from the element with the tokens down: its page, or a card that says why there is none. */
+export function ArtifactRoot(props: ArtifactRootProps) {
+  const {
+    session,
+    issues,
+    locale,
+    theme = 'host',
+    density = 'comfortable',
+    headingLevel = 2,
+    header = true,
+    readOnly = false,
+  } = props;
+  const settings = useVitrineSettings();
+  const t = useWordsFor(locale, props.words ?? settings.words);
+  const report = useReport(props.onIssue);
+  useEffect(() => issues.forEach(report), [issues, report]);
+  useEffect(() => session?.issues().forEach(report), [session, report]);
+  const components = useComponents(settings.components, props.components);
+  return (
+    <Page theme={theme} density={density} locale={locale} t={t}>
+      {session ? (
+        <ArtifactPage
+          session={session}
+          components={components}
+          readOnly={readOnly}
+          headingLevel={headingLevel}
+          header={header}
+          t={t}
+          urlPolicy={settings.urlPolicy ?? defaultUrlPolicy}
+          onIntent={props.onIntent}
+          chooseFile={props.onChooseFile}
+          report={report}
+        />
+      ) : (
+        <div className="vt-page-body">
+          <IssueCard title={t('issue.artifact')} issues={issues} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface PageProps {
+  readonly theme: string;
+  readonly density: string;
+  readonly locale: string;
+  readonly t: Translate;
+  readonly children: ReactNode;
+}
+
+/** The elements that carry the tokens, and what all of an artifact shares. */
+function Page({ theme, density, locale, t, children }: PageProps) {
+  return (
+    <WordsContext.Provider value={t}>
+      <div
+        className="vt-root"
+        data-theme={theme}
+        data-density={density}
+        lang={locale}
+        dir={directionOf(locale)}
+      >
+        <div className="vt-host-colors">
+          <div className="vt-page">
+            <Toaster>{children}</Toaster>
+          </div>
+        </div>
+      </div>
+    </WordsContext.Provider>
+  );
+}
+
+/** Hands each issue to the host once. */
+function useReport(onIssue: ((issue: Issue) => void) | undefined): (issue: Issue) => void {
+  const told = useRef(new Set<string>());
+  const latest = useLatest(onIssue);
+  return useCallback(
+    (issue) => {
+      const key = JSON.stringify([issue.code, issue.path, issue.node, issue.message]);
+      if (told.current.has(key)) return;
+      told.current.add(key);
+      latest.current?.(issue);
+    },
+    [latest],
+  );
+}
+
+function useComponents(
+  shared: readonly ComponentDefinition[] | undefined,
+  own: readonly ComponentDefinition[] | undefined,
+): ReadonlyMap<string, ComponentDefinition> {
+  return useMemo(() => {
+    const all = [...builtInComponents, ...(shared ?? []), ...(own ?? [])];
+    return new Map(all.map((definition) => [definition.type, definition]));
+  }, [shared, own]);
+}

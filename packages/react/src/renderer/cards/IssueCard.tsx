@@ -1,0 +1,59 @@
+import type { Issue } from '@vitrine/schema';
+import { useState } from 'react';
+import { Button } from '../../ui/button/Button.js';
+import { ErrorState } from '../../ui/feedback/ErrorState.js';
+import { useNotices } from '../../ui/feedback/Toaster.js';
+import { useWords } from '../../ui/WordsContext.js';
+
+export interface IssueCardProps {
+  /** What can't be shown. */
+  readonly title: string;
+  readonly issues: readonly Issue[];
+  /** Offers to draw it again. */
+  readonly onRetry?: () => void;
+}
+
+/** Stands in place of what can't be shown: what happened, where, and how to mend it. */
+export function IssueCard({ title, issues, onRetry }: IssueCardProps) {
+  const t = useWords();
+  const { announce } = useNotices();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(JSON.stringify(issues, null, 2));
+      setCopied(true);
+      announce(t('copied'));
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <div className="vt-card vt-issue-card">
+      <ErrorState
+        title={title}
+        actions={
+          <>
+            {onRetry && (
+              <Button size="sm" icon="refresh-cw" onClick={onRetry}>
+                {t('issue.retry')}
+              </Button>
+            )}
+            <Button size="sm" icon={copied ? 'check' : 'clipboard'} onClick={() => void copy()}>
+              {copied ? t('copied') : t('issue.copy')}
+            </Button>
+          </>
+        }
+      >
+        <ul className="vt-issue-list">
+          {issues.map((issue) => (
+            <li key={`${issue.code} ${issue.path} ${issue.message}`} className="vt-issue">
+              <p className="vt-issue-message">{issue.message}</p>
+              {issue.hint && <p className="vt-issue-hint">{issue.hint}</p>}
+              {issue.path && <p className="vt-issue-path">{t('issue.where', { path: issue.path })}</p>}
+            </li>
+          ))}
+        </ul>
+      </ErrorState>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import type { IconName } from '@vitrine/schema';
+import type { SaveState } from '@vitrine/runtime';
+import { Button } from '../../ui/button/Button.js';
+import { Icon } from '../../ui/icon/Icon.js';
+import { Popover } from '../../ui/overlay/Popover.js';
+import { useWords } from '../../ui/WordsContext.js';
+import { useArtifact } from '../ArtifactContext.js';
+import { useSaveState } from '../hooks/useSaveState.js';
+
+const looks: Readonly<
+  Record<
+    SaveState['status'],
+    { readonly word: `save.${SaveState['status']}`; readonly icon: IconName; readonly tone?: string }
+  >
+> = {
+  saved: { word: 'save.saved', icon: 'check' },
+  saving: { word: 'save.saving', icon: 'refresh-cw' },
+  offline: { word: 'save.offline', icon: 'cloud', tone: 'warning' },
+  failed: { word: 'save.failed', icon: 'alert-triangle', tone: 'danger' },
+  readOnly: { word: 'save.readOnly', icon: 'lock', tone: 'warning' },
+};
+
+/** Says whether what was entered is safe. Silent while nothing was entered and all is well. */
+export function SaveIndicator() {
+  const t = useWords();
+  const { session } = useArtifact();
+  const state = useSaveState();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (state.status === 'saved' && session.changes().length === 0) return null;
+  const { word, icon, tone } = looks[state.status];
+  if (state.status !== 'failed' && state.status !== 'readOnly') {
+    return (
+      <span className="vt-save vt-no-print" data-tone={tone}>
+        <Icon name={icon} size={14} />
+        {t(word)}
+      </span>
+    );
+  }
+  const raw = state.status === 'readOnly' ? state.raw : undefined;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="vt-save vt-no-print"
+        data-tone={tone}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={icon} size={14} />
+        {t(word)}
+      </button>
+      {open && (
+        <Popover
+          anchor={button}
+          placement="bottom-end"
+          role="dialog"
+          aria-label={t(word)}
+          className="vt-explain"
+          onClose={(reason) => {
+            setOpen(false);
+            if (reason === 'escape') button.current?.focus();
+          }}
+        >
+          <p className="vt-explain-kind">
+            {t(state.status === 'failed' ? 'save.failedText' : 'save.readOnlyText', { reason: state.reason })}
+          </p>
+          <div className="vt-explain-entry">
+            <Button
+              size="sm"
+              icon="download"
+              onClick={() => download(session.artifact.id, raw ?? JSON.stringify(session.changes(), null, 2))}
+            >
+              {t('save.export')}
+            </Button>
+          </div>
+        </Popover>
+      )}
+    </>
+  );
+}
+
+function download(name: string, text: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,75 @@
+import type { Session } from '@vitrine/runtime';
+import type { Issue } from '@vitrine/schema';
+import { useMemo } from 'react';
+import { createFormatter } from '../../format/createFormatter.js';
+import type { Translate } from '../../i18n/types.js';
+import { useNotices } from '../../ui/feedback/Toaster.js';
+import type { UrlPolicy } from '../../ui/urlPolicy.js';
+import { NodeGrid } from '../NodeGrid.js';
+import type { NodeHost } from '../createNodeContext.js';
+import { directionOf } from '../directionOf.js';
+import { noticeOf } from '../noticeOf.js';
+import type { Intent } from '../types.js';
+import { useLatest } from './useLatest.js';
+
+export interface NodeHostOptions {
+  readonly session: Session;
+  readonly readOnly: boolean;
+  readonly t: Translate;
+  readonly urlPolicy: UrlPolicy;
+  readonly onIntent: ((intent: Intent) => void) | undefined;
+  readonly report: (issue: Issue) => void;
+}
+
+/** What stands behind the nodes of a session's artifact. The same object while none of its parts changes. */
+export function useNodeHost({
+  session,
+  readOnly,
+  t,
+  urlPolicy,
+  onIntent,
+  report,
+}: NodeHostOptions): NodeHost {
+  const { toast, announce } = useNotices();
+  const intents = useLatest(onIntent);
+  return useMemo<NodeHost>(() => {
+    const { formatValue } = createFormatter(session.environment);
+    const undo = () => {
+      const done = session.undo();
+      if (done) toast({ message: t('change.undone') });
+      return done;
+    };
+    return {
+      get environment() {
+        return session.environment;
+      },
+      direction: directionOf(session.environment.locale),
+      readOnly,
+      t,
+      format: formatValue,
+      url: urlPolicy,
+      emit: (intent) => intents.current?.(intent),
+      change: (ops, notice) => {
+        const list = Array.isArray(ops) ? ops : [ops];
+        const result = session.change(list);
+        if (result.issues) {
+          result.issues.forEach(report);
+          const [first] = result.issues;
+          if (first) toast({ message: first.message });
+          return result;
+        }
+        const word = noticeOf(list);
+        const message = notice?.message === undefined ? word && t(word) : notice.message;
+        if (message) toast({ message, action: { label: t('undo'), onSelect: undo } });
+        return result;
+      },
+      undo,
+      announce,
+      explain: (id) => session.explain(id),
+      renderChildren: (children, options) => <NodeGrid headingLevel={3} {...options} nodes={children} />,
+      getView: (id, key) => session.view.get(id, key),
+      setView: (id, key, value) => session.view.set(id, key, value),
+      report,
+    };
+  }, [session, readOnly, t, urlPolicy, intents, report, toast, announce]);
+}
