@@ -32,3 +32,12 @@ export {
 } from './validate/describeComponent.js';
 export { fillDefaults } from './validate/fillDefaults.js';
 export { childSlots, walkNodes, type PlacedNode, type SlottedNode } from './validate/walkNodes.js';
+export { usableProps, type UsableProps } from './validate/usableProps.js';
+export { closestName } from './validate/closestName.js';
+export { pointerTo } from './validate/pointer.js';
+export { defaultLimits, type Limits } from './open/limits.js';
+export { openArtifact, validateArtifact, type OpenOptions, type OpenResult } from './open/openArtifact.js';
+export { createArtifactId } from './open/createArtifactId.js';
+export { checkLive } from './open/checkLive.js';
+export { artifactSchema } from './open/artifactSchema.js';
+export { currentVersion } from './migrate/migrations.js';

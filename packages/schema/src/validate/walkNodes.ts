@@ -1,6 +1,7 @@
 import type { Artifact, Node } from '../generated/types.js';
 import type { ComponentDescription } from './describeComponent.js';
 import { isRecord } from './jsonType.js';
+import { placesAt } from './places.js';
 import { pointerTo } from './pointer.js';
 
 /** A child node and the place in its parent's props where it stands. */
@@ -20,27 +21,6 @@ export interface PlacedNode extends SlottedNode {
   readonly pointer: string;
 }
 
-/** Every array found under a slot path, with `*` replaced by indices. */
-function* slotArrays(
-  props: unknown,
-  path: readonly string[],
-): Generator<{ slot: string[]; children: unknown[] }> {
-  let places: { slot: string[]; value: unknown }[] = [{ slot: [], value: props }];
-  for (const step of path) {
-    places = places.flatMap(({ slot, value }) => {
-      if (step === '*') {
-        return Array.isArray(value)
-          ? value.map((element, index) => ({ slot: [...slot, `${index}`], value: element }))
-          : [];
-      }
-      return isRecord(value) && Object.hasOwn(value, step)
-        ? [{ slot: [...slot, step], value: value[step] }]
-        : [];
-    });
-  }
-  for (const { slot, value } of places) if (Array.isArray(value)) yield { slot, children: value };
-}
-
 /**
  * The children of a node in the order of its slots. Whatever stands in a slot and is no object is passed over.
  *
@@ -51,10 +31,11 @@ export function* childSlots(
   description: ComponentDescription | undefined,
 ): Generator<SlottedNode> {
   for (const path of description?.slots ?? []) {
-    for (const { slot, children } of slotArrays(node.props, path)) {
-      for (const [index, child] of children.entries()) {
+    for (const { steps, value } of placesAt(node.props, path)) {
+      if (!Array.isArray(value)) continue;
+      const slot = steps.map(String);
+      for (const [index, child] of value.entries())
         if (isRecord(child)) yield { node: child as Node, slot, index };
-      }
     }
   }
 }
