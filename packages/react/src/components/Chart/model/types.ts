@@ -1,0 +1,61 @@
+import type { Cell, Format } from '@vitrine/schema';
+import type { CalendarUnit } from '../scale/calendar.js';
+
+/** What reading a chart needs beside its props. */
+export interface ReadContext {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly format: (value: Cell | undefined, format?: Format) => string;
+  /** Ids of the series that are switched off. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** What the x axis measures. */
+export type XKind = 'category' | 'time' | 'number';
+
+/** How a series is drawn. */
+export type SeriesMark = 'line' | 'area' | 'bar' | 'point';
+
+/** One series, its values in the order of the slots. */
+export interface Series {
+  /** Column key, or the value of the series column. */
+  readonly id: string;
+  readonly label: string;
+  /** Place in the palette, 1 to 8. */
+  readonly color: number;
+  /** Tells series of one color apart where there are more than eight. */
+  readonly dashed: boolean;
+  readonly mark: SeriesMark;
+  readonly axis: 'left' | 'right';
+  readonly format: Format;
+  readonly hidden: boolean;
+  readonly values: readonly (number | null)[];
+}
+
+/** What was left out of the drawing, for a line below it. */
+export type ChartNote =
+  | { readonly kind: 'withoutX'; readonly count: number }
+  | { readonly kind: 'notPositive'; readonly count: number }
+  | { readonly kind: 'series' | 'categories'; readonly shown: number; readonly total: number };
+
+/**
+ * The data of a chart, before any geometry.
+ *
+ * A slot is a place along x with one value for each series. Every row is drawn: where a row repeats the x of another, it has a slot
+ * of its own.
+ */
+export interface ChartModel {
+  readonly xKind: XKind;
+  /** Value of x in each slot. */
+  readonly xs: readonly Cell[];
+  /** Where each slot stands: milliseconds of wall-clock time, the number itself, or the index of its category. Rising. */
+  readonly positions: readonly number[];
+  /** Unit at whose starts all times lie. */
+  readonly unit: CalendarUnit;
+  readonly series: readonly Series[];
+  /** A slot's x in full. */
+  readonly xLabel: (slot: number) => string;
+  /** An x that need not be among the slots: where it stands on the axis, or null. */
+  readonly locate: (x: Cell) => number | null;
+  readonly notes: readonly ChartNote[];
+}

@@ -1,0 +1,63 @@
+/** Smallest of 1, 2 and 5 times a power of ten that is not below `raw`. */
+export function niceStep(raw: number): number {
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= raw * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}
+
+/** Ticks of a value axis, whose ends are its domain. */
+export interface TickRange {
+  readonly ticks: readonly number[];
+  readonly step: number;
+}
+
+function multiples(first: number, last: number, step: number): TickRange {
+  const ticks: number[] = [];
+  for (let index = first; index <= last; index += 1) {
+    // Dividing by the inverse keeps 0.3 from becoming 0.30000000000000004.
+    const value = step < 1 ? index / Math.round(1 / step) : index * step;
+    ticks.push(Number.isFinite(value) ? value : index * step);
+  }
+  return { ticks, step };
+}
+
+/**
+ * Round ticks that cover `min` to `max`, about `count` of them.
+ *
+ * @param minStep Smallest distance allowed: 1 where the values are counts.
+ */
+export function linearTicks(min: number, max: number, count: number, minStep = 0): TickRange {
+  const span = max - min;
+  const resolution = Math.max(Math.abs(min), Math.abs(max)) * 1e-12;
+  const raw = Math.max(span / Math.max(1, count), resolution, 1e-290);
+  const step = Math.max(niceStep(raw), minStep);
+  return multiples(Math.floor(min / step + 1e-9), Math.ceil(max / step - 1e-9), step);
+}
+
+/** Round ticks that cover `min` to `max` in exactly `intervals` steps, to share the grid lines of another axis. */
+export function alignedTicks(min: number, max: number, intervals: number, minStep = 0): TickRange {
+  let step = Math.max(niceStep(Math.max((max - min) / intervals, 1e-290)), minStep);
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const first = Math.floor(min / step + 1e-9);
+    if ((first + intervals) * step >= max - step * 1e-9) return multiples(first, first + intervals, step);
+    step = niceStep(step * 1.5);
+  }
+  const first = Math.floor(min / step);
+  return multiples(first, first + intervals, step);
+}
+
+/** Ticks of a log axis that cover `min` to `max`, both above zero: powers of ten, with 2 and 5 between when there are few. */
+export function logTicks(min: number, max: number, count: number): readonly number[] {
+  const first = Math.floor(Math.log10(min) + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(Math.log10(max) - 1e-9));
+  const decades = last - first;
+  if (decades <= 2) {
+    const fine = [];
+    for (let power = first; power < last; power += 1) for (const factor of [1, 2, 5]) fine.push(factor * 10 ** power);
+    return [...fine, 10 ** last];
+  }
+  const every = Math.ceil(decades / Math.max(2, count));
+  const ticks = [];
+  for (let power = first; power < last; power += every) ticks.push(10 ** power);
+  return [...ticks, 10 ** (first + Math.ceil(decades / every) * every)];
+}

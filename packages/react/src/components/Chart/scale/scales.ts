@@ -1,0 +1,34 @@
+/** Maps a value to a coordinate. */
+export type Scale = (value: number) => number;
+
+/** A straight scale. A domain without extent maps everything to the middle. */
+export function createLinearScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const [low, high] = domain;
+  const [start, end] = range;
+  // Halves, because the span of a domain from -1e300 to 1e300 times a width has no number.
+  const span = high / 2 - low / 2;
+  if (!(span > 0)) return () => (start + end) / 2;
+  return (value) => start + ((value / 2 - low / 2) / span) * (end - start);
+}
+
+/** A logarithmic scale; values that are not above zero stand at its lower end. */
+export function createLogScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const scale = createLinearScale([Math.log10(domain[0]), Math.log10(domain[1])], range);
+  return (value) => scale(Math.log10(Math.max(value, domain[0])));
+}
+
+/** Equal bands along an axis. */
+export interface Bands {
+  /** Distance between the centers of neighbors. */
+  readonly step: number;
+  /** Space of a band that marks may fill. */
+  readonly width: number;
+  /** Middle of a band, by its index. */
+  readonly center: Scale;
+}
+
+/** Divides a range into bands, with a share of each left empty. */
+export function createBands(count: number, range: readonly [number, number], padding = 0.24): Bands {
+  const step = (range[1] - range[0]) / Math.max(1, count);
+  return { step, width: step * (1 - padding), center: (index) => range[0] + (index + 0.5) * step };
+}

@@ -1,0 +1,20 @@
+import type { Box } from './types.js';
+
+/** Gives room to labels, first come first served. */
+export interface LabelSpace {
+  /** Takes the room when nothing stands there yet. */
+  readonly claim: (box: Box) => boolean;
+}
+
+/** Room in which no two labels touch. */
+export function createLabelSpace(): LabelSpace {
+  const taken: Box[] = [];
+  const touches = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return {
+    claim: (box) => {
+      if (taken.some((other) => touches(box, other))) return false;
+      taken.push(box);
+      return true;
+    },
+  };
+}

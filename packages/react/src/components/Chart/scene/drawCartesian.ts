@@ -1,0 +1,133 @@
+import { visibleSeries } from '../model/readChart.js';
+import type { ChartModel, ChartNote, Series } from '../model/types.js';
+import { axisShapes, gridShapes } from './axisShapes.js';
+import { barShapes } from './barShapes.js';
+import type { Drawn, Frame } from './Frame.js';
+import { lineShapes, pointShapes } from './lineShapes.js';
+import { planFrame } from './planFrame.js';
+import { remarkShapes } from './remarkShapes.js';
+import { stackSeries } from './stackSeries.js';
+import type { CartesianOptions, Focus, Scene } from './types.js';
+
+/** Least room of a category's bars, across. */
+const leastBand = { vertical: 5, horizontal: 17 };
+
+/** Draws lines, bars, areas and points over axes. */
+export function drawCartesian(model: ChartModel, options: CartesianOptions): Scene {
+  const series = visibleSeries(model);
+
+  // 1 Which slots have room
+  const slots = slotsWithRoom(model, series, options);
+
+  // 2 Where each mark begins and ends, in values
+  const extents = stackSeries(series, model.xs.length, options.stacking);
+
+  // 3 Axes, margins and scales
+  const frame = planFrame(model, series, extents, slots, options);
+  const drawn = series.map((one, index): Drawn => ({
+    series: one,
+    extent: extents[index]!,
+    scale: one.axis === 'right' ? frame.right : frame.left,
+  }));
+
+  // 4 Shapes, back to front
+  const bars = barShapes(frame, drawn, options.stacking);
+  const marks = [...bars.map(({ shape }) => shape), ...lineShapes(frame, drawn, options), ...pointShapes(frame, drawn, options.log)];
+
+  return {
+    width: options.width,
+    height: options.height,
+    plot: frame.plot,
+    clip: options.min !== undefined || options.max !== undefined,
+    grid: gridShapes(frame),
+    marks,
+    labels: [...axisShapes(frame, model, options), ...remarkShapes(frame, model, drawn, bars, options)],
+    slots,
+    slotAt: (x, y) => nearestSlot(frame, drawn, x, y),
+    focusOf: (slot) => focusOf(frame, drawn, options, slot),
+    notes: [...model.notes, ...notesOf(model, series, slots, options)],
+  };
+}
+
+// Of more categories than have room the largest are drawn, in their own order.
+function slotsWithRoom(model: ChartModel, series: readonly Series[], options: CartesianOptions): readonly number[] {
+  const all = model.xs.map((_, slot) => slot);
+  const hasBars = series.some(({ mark }) => mark === 'bar');
+  if (model.xKind !== 'category' || !hasBars) return all;
+  const limit = options.horizontal
+    ? Math.floor((options.height - 40) / leastBand.horizontal)
+    : Math.floor((options.width - 60) / leastBand.vertical);
+  if (all.length <= Math.max(1, limit)) return all;
+  const size = (slot: number) => series.reduce((sum, { values }) => sum + Math.abs(values[slot] ?? 0), 0);
+  const sizes = all.map(size);
+  return all
+    .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
+    .slice(0, Math.max(1, limit))
+    .sort((a, b) => a - b);
+}
+
+function notesOf(model: ChartModel, series: readonly Series[], slots: readonly number[], { log }: CartesianOptions): ChartNote[] {
+  const notes: ChartNote[] = [];
+  if (slots.length < model.xs.length) notes.push({ kind: 'categories', shown: slots.length, total: model.xs.length });
+  if (log) {
+    const count = series
+      .filter(({ axis }) => axis === 'left')
+      .reduce((sum, { values }) => sum + values.filter((value) => value !== null && value <= 0).length, 0);
+    if (count > 0) notes.push({ kind: 'notPositive', count });
+  }
+  return notes;
+}
+
+function nearestSlot(frame: Frame, drawn: readonly Drawn[], x: number, y: number): number | null {
+  const { slots, center } = frame;
+  if (slots.length === 0) return null;
+  if (drawn.some(({ series }) => series.mark === 'point')) return nearestPoint(frame, drawn, x, y);
+  const at = frame.horizontal ? y : x;
+  let low = 0;
+  let high = slots.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((center(slots[middle]!) + center(slots[middle + 1]!)) / 2 < at) low = middle + 1;
+    else high = middle;
+  }
+  return slots[low]!;
+}
+
+function nearestPoint(frame: Frame, drawn: readonly Drawn[], x: number, y: number): number | null {
+  let nearest: number | null = null;
+  let least = Infinity;
+  for (const { series, scale } of drawn) {
+    for (const slot of frame.slots) {
+      const value = series.values[slot];
+      if (value === null || value === undefined) continue;
+      const distance = (frame.center(slot) - x) ** 2 + (scale(value) - y) ** 2;
+      if (distance < least) [nearest, least] = [slot, distance];
+    }
+  }
+  return nearest;
+}
+
+function focusOf(frame: Frame, drawn: readonly Drawn[], options: CartesianOptions, slot: number): Focus | null {
+  const { plot, center, band, horizontal } = frame;
+  if (!frame.slots.includes(slot)) return null;
+  const at = center(slot);
+  const dots = drawn
+    .filter(({ series }) => series.mark !== 'bar')
+    .flatMap(({ series, extent, scale }) => {
+      const value = extent.to[slot];
+      if (value === null || value === undefined || series.values[slot] === null || (options.log && value <= 0)) return [];
+      return [{ x: at, y: scale(value), color: series.color }];
+    });
+  const hasBars = drawn.some(({ series }) => series.mark === 'bar');
+  if (horizontal) {
+    const depth = Math.max(band * 1.2, 2);
+    return { x: plot.x + plot.width / 2, y: at, band: { x: plot.x, y: at - depth / 2, width: plot.width, height: depth }, dots };
+  }
+  const y = dots.length > 0 ? Math.min(...dots.map((dot) => dot.y)) : plot.y + plot.height / 3;
+  if (hasBars) {
+    const width = Math.max(band * 1.2, 2);
+    return { x: at, y, band: { x: at - width / 2, y: plot.y, width, height: plot.height }, dots };
+  }
+  const isCloud = drawn.some(({ series }) => series.mark === 'point');
+  return { x: at, y, ...(isCloud ? {} : { line: { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height } }), dots };
+}

@@ -1,0 +1,62 @@
+import type { ChartModel, Series } from '../model/types.js';
+import { valueAxis, type ValueAxis } from '../scale/valueAxis.js';
+import type { Extent } from './stackSeries.js';
+import type { CartesianOptions } from './types.js';
+
+/** The value axes of a chart; right is null where no series is measured on it. */
+export interface ValueAxes {
+  readonly left: ValueAxis;
+  readonly right: ValueAxis | null;
+}
+
+/** Domains and ticks of both value axes, their grid lines shared. */
+export function planAxes(
+  model: ChartModel,
+  series: readonly Series[],
+  extents: readonly Extent[],
+  count: number,
+  options: CartesianOptions,
+): ValueAxes {
+  const { log, min, max, stacking, write } = options;
+  const onRight = (one: Series) => one.axis === 'right' && !options.horizontal;
+  const input = (side: 'left' | 'right') => {
+    const own = series.map((_, index) => index).filter((index) => onRight(series[index]!) === (side === 'right'));
+    const isLog = log && side === 'left';
+    const references = options.references.filter((line) => (line.axis === 'right' && !options.horizontal) === (side === 'right'));
+    const isPercent = stacking === 'percent' && own.some((index) => series[index]!.mark === 'bar' || series[index]!.mark === 'area');
+    const format = isPercent ? 'percent' : (series[own[0] ?? 0]?.format ?? model.series[0]?.format ?? 'number');
+    return {
+      own,
+      extent: extentOf(own.map((index) => extents[index]!), references.map(({ value }) => value), isLog),
+      includeZero: own.some((index) => series[index]!.mark === 'bar' || series[index]!.mark === 'area'),
+      whole: !isPercent && isCount(format) && own.every((index) => series[index]!.values.every((value) => value === null || Number.isInteger(value))),
+      log: isLog,
+      count,
+      format,
+      write,
+    };
+  };
+  const left = valueAxis({ ...input('left'), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+  const rightInput = input('right');
+  if (rightInput.own.length === 0) return { left, right: null };
+  return { left, right: valueAxis({ ...rightInput, intervals: Math.max(1, left.ticks.length - 1) }) };
+}
+
+function isCount(format: Series['format']): boolean {
+  const style = typeof format === 'string' ? format : format.style;
+  return style === 'number' || style === 'compact';
+}
+
+function extentOf(extents: readonly Extent[], more: readonly number[], log: boolean): readonly [number, number] | null {
+  let low = Infinity;
+  let high = -Infinity;
+  const add = (value: number | null) => {
+    if (value === null || (log && value <= 0)) return;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { to } of extents) for (const value of to) add(value);
+  if (low > high) return null;
+  for (const value of more) add(value);
+  return [low, high];
+}

@@ -1,0 +1,83 @@
+import type { ChartModel, Series } from '../model/types.js';
+import { createBands, createLinearScale } from '../scale/scales.js';
+import { textWidth } from '../scale/textWidth.js';
+import type { Frame } from './Frame.js';
+import { planAxes } from './planAxes.js';
+import type { Extent } from './stackSeries.js';
+import type { Box, CartesianOptions } from './types.js';
+
+const lineHeight = 18;
+const axisGap = 10;
+const edge = 8;
+
+/** Margins, scales and places of a chart with axes. */
+export function planFrame(
+  model: ChartModel,
+  series: readonly Series[],
+  extents: readonly Extent[],
+  slots: readonly number[],
+  options: CartesianOptions,
+): Frame {
+  const { width, height, horizontal, captions } = options;
+  const hasCaption = Boolean(captions.left ?? captions.right);
+  const top = edge + (hasCaption ? lineHeight : 0) + (options.annotations.length > 0 ? lineHeight : 0) + (options.valueLabels ? edge : 0);
+  const bottom = 6 + lineHeight + (captions.x ? lineHeight : 0);
+  const plotHeight = Math.max(1, height - top - bottom);
+
+  if (horizontal) {
+    const widest = Math.max(0, ...slots.map((slot) => textWidth(model.xLabel(slot))));
+    const left = Math.min(widest, width * 0.36) + axisGap;
+    const right = edge * 2 + (options.valueLabels ? 40 : 0);
+    const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
+    const axes = planAxes(model, series, extents, clamp(Math.floor(plot.width / 88), 1, 8), options);
+    const value = axes.left.scale([plot.x, plot.x + plot.width]);
+    return { plot, horizontal, axes, left: value, right: value, slots, ...slotScales(model, series, slots, plot, true) };
+  }
+
+  const axes = planAxes(model, series, extents, clamp(Math.round(plotHeight / 56), 2, 6), options);
+  const labelRoom = (labels: readonly string[]) => Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
+  const left = labelRoom(axes.left.labels);
+  const right = axes.right ? labelRoom(axes.right.labels) : edge;
+  const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
+  const range = [plot.y + plot.height, plot.y] as const;
+  const leftScale = axes.left.scale(range);
+  return {
+    plot,
+    horizontal,
+    axes,
+    left: leftScale,
+    right: axes.right?.scale(range) ?? leftScale,
+    slots,
+    ...slotScales(model, series, slots, plot, false),
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+function slotScales(model: ChartModel, series: readonly Series[], slots: readonly number[], plot: Box, horizontal: boolean) {
+  const range = horizontal ? ([plot.y, plot.y + plot.height] as const) : ([plot.x, plot.x + plot.width] as const);
+  if (model.xKind === 'category') {
+    const bands = createBands(slots.length, range);
+    const order = new Map(slots.map((slot, index) => [slot, index]));
+    const center = (slot: number) => bands.center(order.get(slot) ?? 0);
+    return { center, position: center, band: bands.width };
+  }
+  const [first, last] = [model.positions[slots[0] ?? 0] ?? 0, model.positions[slots.at(-1) ?? 0] ?? 1];
+  const hasBars = series.some(({ mark }) => mark === 'bar');
+  const gap = hasBars ? smallestGap(model, slots) : 0;
+  const inset = series.some(({ mark }) => mark === 'point') ? edge : 0;
+  const position = createLinearScale([first - gap / 2, last + gap / 2], [range[0] + inset, range[1] - inset]);
+  const band = hasBars ? Math.max(1, (position(first + gap) - position(first)) * 0.76) : 0;
+  return { center: (slot: number) => position(model.positions[slot] ?? first), position, band };
+}
+
+function smallestGap({ positions }: ChartModel, slots: readonly number[]): number {
+  let gap = Infinity;
+  for (let index = 1; index < slots.length; index += 1) {
+    const distance = positions[slots[index]!]! - positions[slots[index - 1]!]!;
+    if (distance > 0 && distance < gap) gap = distance;
+  }
+  return Number.isFinite(gap) ? gap : 0;
+}

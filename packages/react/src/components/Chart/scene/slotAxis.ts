@@ -1,0 +1,124 @@
+import type { ChartModel } from '../model/types.js';
+import { looksLikeYears } from '../model/xLabeler.js';
+import { axisLabels } from '../scale/axisLabels.js';
+import { linearTicks } from '../scale/linearTicks.js';
+import type { Scale } from '../scale/scales.js';
+import { textWidth, truncateText } from '../scale/textWidth.js';
+import { timeLabels, timeTicks } from '../scale/timeTicks.js';
+
+/** A label below the x axis. */
+export interface SlotLabel {
+  readonly x: number;
+  readonly text: string;
+  /** The whole text where it is shortened. */
+  readonly full?: string;
+}
+
+/** What the labels are laid out from. */
+export interface SlotAxisInput {
+  readonly model: ChartModel;
+  /** Slots that are drawn. */
+  readonly slots: readonly number[];
+  /** Coordinate of a slot. */
+  readonly center: Scale;
+  /** Coordinate of a position, for ticks between slots. */
+  readonly scale: Scale;
+  readonly width: number;
+  readonly locale: string;
+  readonly weekStart: number;
+  /** Whether the document sets how x is written. */
+  readonly ownFormat: boolean;
+  readonly write: Parameters<typeof axisLabels>[2];
+}
+
+const gap = 12;
+
+/** Labels along x that do not touch each other and are not rotated. */
+export function slotAxis(input: SlotAxisInput): readonly SlotLabel[] {
+  const { model, slots } = input;
+  if (slots.length === 0) return [];
+  if (model.xKind === 'category') return categoryLabels(input);
+  return model.xKind === 'time' ? timeAxis(input) : numberAxis(input);
+}
+
+function fitsAt(places: readonly number[], labels: readonly string[]): boolean {
+  for (let index = 1; index < places.length; index += 1) {
+    const room = (textWidth(labels[index]!) + textWidth(labels[index - 1]!)) / 2 + gap;
+    if (places[index]! - places[index - 1]! < room) return false;
+  }
+  return true;
+}
+
+function categoryLabels({ model, slots, center, width }: SlotAxisInput): SlotLabel[] {
+  const step = width / slots.length;
+  // Measuring thousands of labels of which a few are shown would be for nothing.
+  const sample = slots.length > 200 ? slots.filter((_, index) => index % Math.ceil(slots.length / 200) === 0) : slots;
+  const widest = Math.max(...sample.map((slot) => textWidth(model.xLabel(slot))));
+  const room = step >= 56 ? step : Math.min(widest + gap, 96);
+  const every = Math.max(1, Math.ceil(room / step));
+  return slots
+    .filter((_, index) => index % every === 0)
+    .map((slot) => shorten(center(slot), model.xLabel(slot), every * step - gap / 2));
+}
+
+function shorten(x: number, full: string, room: number): SlotLabel {
+  const text = truncateText(full, room);
+  return text === full ? { x, text } : { x, text, full };
+}
+
+/** Every slot where all have room, else calendar ticks, else as many slots as have room. */
+function timeAxis(input: SlotAxisInput): readonly SlotLabel[] {
+  const { model, slots, center, scale, locale, weekStart, ownFormat } = input;
+  const distinct = slots.filter((slot, index) => index === 0 || model.positions[slot] !== model.positions[slots[index - 1]!]);
+  if (distinct.length <= 40) {
+    const times = distinct.map((slot) => model.positions[slot]!);
+    const labels = ownFormat ? distinct.map(model.xLabel) : timeLabels(times, model.unit, locale);
+    const places = distinct.map(center);
+    if (new Set(labels).size === labels.length && fitsAt(places, labels)) return labels.map((text, index) => ({ x: places[index]!, text }));
+  }
+  if (!ownFormat) {
+    const { ticks, labels } = timeTicks({
+      min: model.positions[slots[0]!]!,
+      max: model.positions[slots.at(-1)!]!,
+      unit: model.unit,
+      locale,
+      weekStart,
+      fits: (places, texts) => fitsAt(places.map(scale), texts),
+    });
+    if (ticks.length >= 2) return ticks.map((tick, index) => ({ x: scale(tick), text: labels[index]! }));
+  }
+  return spacedSlots(input, distinct);
+}
+
+/** First to last, each as far from the one before as its label needs. */
+function spacedSlots({ model, center }: SlotAxisInput, slots: readonly number[]): SlotLabel[] {
+  const labels: SlotLabel[] = [];
+  const seen = new Set<string>();
+  let free = -Infinity;
+  for (const slot of slots) {
+    const x = center(slot);
+    if (x < free) continue;
+    const text = model.xLabel(slot);
+    const half = textWidth(text) / 2;
+    if (seen.has(text) || x - half < free) continue;
+    seen.add(text);
+    labels.push({ x, text });
+    free = x + half + gap;
+  }
+  return labels;
+}
+
+function numberAxis(input: SlotAxisInput): readonly SlotLabel[] {
+  const { model, slots, scale, width, ownFormat, write } = input;
+  if (ownFormat) return spacedSlots(input, slots);
+  const [min, max] = [model.positions[slots[0]!]!, model.positions[slots.at(-1)!]!];
+  const years = looksLikeYears(model.xs);
+  for (let count = Math.max(2, Math.floor(width / 64)); count >= 1; count -= 1) {
+    const { ticks: all } = linearTicks(min, max, count, years ? 1 : 0);
+    const ticks = all.filter((tick) => tick >= min && tick <= max);
+    const labels = years ? ticks.map(String) : axisLabels(ticks, 'number', write);
+    const places = ticks.map(scale);
+    if (ticks.length > 0 && fitsAt(places, labels)) return labels.map((text, index) => ({ x: places[index]!, text }));
+  }
+  return spacedSlots(input, slots);
+}
