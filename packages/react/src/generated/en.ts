@@ -1,8 +1,13 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { en as core } from '../i18n/en.js';
-
+import { en as MetricCard } from '../components/MetricCard/MetricCard.en.js';
+import { en as ProgressBar } from '../components/ProgressBar/ProgressBar.en.js';
+import { en as StatusBadge } from '../components/StatusBadge/StatusBadge.en.js';
 
 /** Every built-in word, language en. */
 export const en = {
   ...core,
+  ...MetricCard,
+  ...ProgressBar,
+  ...StatusBadge,
 };

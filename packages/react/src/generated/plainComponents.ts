@@ -1,5 +1,16 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
+import { MetricCardDefinition } from '../components/MetricCard/index.js';
+import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
+import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
+import type { MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps } from './plainProps.js';
+import type { PlainComponent } from '../plain/types.js';
+import { createPlainComponent } from '../plain/createPlainComponent.js';
 
+/** MetricCard as a plain React component: literal props, no document. */
+export const MetricCard: PlainComponent<MetricCardPlainProps, typeof MetricCardDefinition> = /* @__PURE__ */ createPlainComponent(MetricCardDefinition);
 
+/** ProgressBar as a plain React component: literal props, no document. */
+export const ProgressBar: PlainComponent<ProgressBarPlainProps, typeof ProgressBarDefinition> = /* @__PURE__ */ createPlainComponent(ProgressBarDefinition);
 
-export {};
+/** StatusBadge as a plain React component: literal props, no document. */
+export const StatusBadge: PlainComponent<StatusBadgePlainProps, typeof StatusBadgeDefinition> = /* @__PURE__ */ createPlainComponent(StatusBadgeDefinition);

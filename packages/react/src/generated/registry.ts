@@ -1,8 +1,12 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
-
+import { MetricCardDefinition } from '../components/MetricCard/index.js';
+import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
+import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
 
 /** The built-in components. */
 export const builtInComponents: readonly ComponentDefinition[] = [
-
+  MetricCardDefinition,
+  ProgressBarDefinition,
+  StatusBadgeDefinition,
 ];

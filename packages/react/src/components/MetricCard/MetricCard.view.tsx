@@ -1,0 +1,134 @@
+import type { IconName } from '@vitrine/schema';
+import type { MetricCardViewProps } from '../../generated/viewProps.js';
+import type { NodeContext, ViewProps } from '../../renderer/types.js';
+import { Frame } from '../../ui/frame/Frame.js';
+import { Icon } from '../../ui/icon/Icon.js';
+import { toneIcon } from '../../ui/toneIcon.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
+import { movementOf, shareOf, sparklineBox, sparklinePaths, trendOf } from './MetricCard.logic.js';
+
+/** One number at a glance. */
+export function MetricCardView({ props, node }: ViewProps<MetricCardViewProps>) {
+  const { label, value, format, description, status, icon, target, sparkline, comparison } = props;
+  const { t } = node;
+  const text = typeof value === 'boolean' ? t(value ? 'yes' : 'no') : node.format(value, format);
+  const address = node.url(props.link);
+  return (
+    <Frame node={node} title={label} icon={icon} className="vt-metric-card">
+      <div className="vt-metric-card-body" data-tone={status}>
+        {status && <span className="vt-metric-card-edge" />}
+        <div className="vt-metric-card-figure">
+          <p className="vt-metric-card-value vt-figures" data-long={text.length > 14 || undefined}>
+            {address ? (
+              <a className="vt-metric-card-link" href={address} onClick={() => node.emit('link.click', { url: address })}>
+                {text}
+                <VisuallyHidden> {label}</VisuallyHidden>
+              </a>
+            ) : (
+              text
+            )}
+          </p>
+          {status && (
+            <span className="vt-metric-card-status">
+              <Icon name={toneIcon[status]} label={t(`metricCard.${status}`)} />
+            </span>
+          )}
+        </div>
+        {comparison && <Comparison comparison={comparison} value={value} node={node} />}
+        {isNumber(target) && <Target value={value} target={target} format={format} node={node} />}
+        {description && <p className="vt-metric-card-description">{description}</p>}
+        {sparkline && <Sparkline sparkline={sparkline} format={format} node={node} />}
+      </div>
+    </Frame>
+  );
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+const directions: Readonly<Record<'up' | 'down' | 'flat', { readonly icon: IconName; readonly sign: string }>> = {
+  up: { icon: 'arrow-up', sign: '+' },
+  down: { icon: 'arrow-down', sign: '\u2212' },
+  flat: { icon: 'minus', sign: '' },
+};
+
+interface ComparisonProps {
+  readonly comparison: NonNullable<MetricCardViewProps['comparison']>;
+  readonly value: MetricCardViewProps['value'];
+  readonly node: NodeContext;
+}
+
+function Comparison({ comparison, value, node }: ComparisonProps) {
+  const { change, direction, tone } = movementOf(value, comparison);
+  return (
+    <p className="vt-metric-card-comparison" data-tone={tone}>
+      {change === null || direction === null ? (
+        <span className="vt-metric-card-change">{node.format(null)}</span>
+      ) : (
+        <span className="vt-metric-card-change vt-figures">
+          <Icon name={directions[direction].icon} size={14} />
+          {directions[direction].sign}
+          {node.format(Math.abs(change), { style: 'percent', decimals: Math.abs(change) >= 10 ? 0 : 1 })}
+        </span>
+      )}
+      {comparison.label && <span className="vt-metric-card-against">{comparison.label}</span>}
+    </p>
+  );
+}
+
+interface TargetProps {
+  readonly value: MetricCardViewProps['value'];
+  readonly target: number;
+  readonly format: MetricCardViewProps['format'];
+  readonly node: NodeContext;
+}
+
+function Target({ value, target, format, node }: TargetProps) {
+  const share = shareOf(value, target);
+  const text = node.t('metricCard.target', { share: node.format(share, { style: 'percent', decimals: 0 }), target: node.format(target, format) });
+  return (
+    <div className="vt-metric-card-target">
+      <svg className="vt-metric-card-track" width="100%" height="6" aria-hidden="true">
+        <rect className="vt-metric-card-rest" width="100%" height="6" rx="3" />
+        <rect className="vt-metric-card-reached" width={`${Math.round(Math.max(0, Math.min(1, share ?? 0)) * 1000) / 10}%`} height="6" rx="3" />
+      </svg>
+      <p className="vt-metric-card-note vt-figures">{text}</p>
+    </div>
+  );
+}
+
+interface SparklineProps {
+  readonly sparkline: NonNullable<MetricCardViewProps['sparkline']>;
+  readonly format: MetricCardViewProps['format'];
+  readonly node: NodeContext;
+}
+
+function Sparkline({ sparkline, format, node }: SparklineProps) {
+  const values = trendOf(sparkline);
+  const paths = sparklinePaths(values);
+  const present = values.filter((value) => value !== null);
+  const words = paths
+    ? node.t('metricCard.trend', {
+        first: node.format(present[0], format),
+        last: node.format(present.at(-1), format),
+        low: node.format(present.reduce((least, value) => Math.min(least, value)), format),
+        high: node.format(present.reduce((most, value) => Math.max(most, value)), format),
+      })
+    : node.t('metricCard.noTrend');
+  const { width, height } = sparklineBox;
+  return (
+    <svg
+      className="vt-metric-card-sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+      height={height}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={words}
+    >
+      {paths && <path className="vt-metric-card-area" d={paths.area} />}
+      {paths && <path className="vt-metric-card-line" d={paths.line} vectorEffect="non-scaling-stroke" />}
+    </svg>
+  );
+}

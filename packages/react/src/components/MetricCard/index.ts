@@ -1,0 +1,6 @@
+import { MetricCardSchema } from '@vitrine/schema';
+import { defineComponent } from '../../renderer/defineComponent.js';
+import { MetricCardView } from './MetricCard.view.js';
+
+/** One number at a glance. */
+export const MetricCardDefinition = defineComponent({ type: 'MetricCard', schema: MetricCardSchema, view: MetricCardView });

@@ -1,0 +1,13 @@
+/** Words of ProgressBar, English. */
+export const en = {
+  'progressBar.of': 'of {max}',
+  'progressBar.target': 'Target {target}',
+  'progressBar.running': 'In progress',
+  'progressBar.reached': 'reached',
+  'progressBar.ahead': 'not reached yet',
+  'progressBar.success': 'Good',
+  'progressBar.warning': 'Needs attention',
+  'progressBar.danger': 'Critical',
+  'progressBar.info': 'On the way',
+  'progressBar.neutral': 'Neutral',
+} as const;

@@ -1,0 +1,6 @@
+import { ProgressBarSchema } from '@vitrine/schema';
+import { defineComponent } from '../../renderer/defineComponent.js';
+import { ProgressBarView } from './ProgressBar.view.js';
+
+/** How far along something is. */
+export const ProgressBarDefinition = defineComponent({ type: 'ProgressBar', schema: ProgressBarSchema, view: ProgressBarView });

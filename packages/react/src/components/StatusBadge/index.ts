@@ -1,0 +1,6 @@
+import { StatusBadgeSchema } from '@vitrine/schema';
+import { defineComponent } from '../../renderer/defineComponent.js';
+import { StatusBadgeView } from './StatusBadge.view.js';
+
+/** A state in one word. */
+export const StatusBadgeDefinition = defineComponent({ type: 'StatusBadge', schema: StatusBadgeSchema, view: StatusBadgeView });
