@@ -1,5 +1,6 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { de as core } from '../i18n/de.js';
+import { de as Calculator } from '../components/Calculator/Calculator.de.js';
 import { de as MetricCard } from '../components/MetricCard/MetricCard.de.js';
 import { de as ProgressBar } from '../components/ProgressBar/ProgressBar.de.js';
 import { de as StatusBadge } from '../components/StatusBadge/StatusBadge.de.js';
@@ -7,6 +8,7 @@ import { de as StatusBadge } from '../components/StatusBadge/StatusBadge.de.js';
 /** Every built-in word, language de. */
 export const de = {
   ...core,
+  ...Calculator,
   ...MetricCard,
   ...ProgressBar,
   ...StatusBadge,

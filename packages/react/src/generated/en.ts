@@ -1,5 +1,6 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { en as core } from '../i18n/en.js';
+import { en as Calculator } from '../components/Calculator/Calculator.en.js';
 import { en as MetricCard } from '../components/MetricCard/MetricCard.en.js';
 import { en as ProgressBar } from '../components/ProgressBar/ProgressBar.en.js';
 import { en as StatusBadge } from '../components/StatusBadge/StatusBadge.en.js';
@@ -7,6 +8,7 @@ import { en as StatusBadge } from '../components/StatusBadge/StatusBadge.en.js';
 /** Every built-in word, language en. */
 export const en = {
   ...core,
+  ...Calculator,
   ...MetricCard,
   ...ProgressBar,
   ...StatusBadge,

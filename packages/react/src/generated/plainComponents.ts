@@ -1,10 +1,14 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
+import { CalculatorDefinition } from '../components/Calculator/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
-import type { MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps } from './plainProps.js';
+import type { CalculatorPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps } from './plainProps.js';
 import type { PlainComponent } from '../plain/types.js';
 import { createPlainComponent } from '../plain/createPlainComponent.js';
+
+/** Calculator as a plain React component: literal props, no document. */
+export const Calculator: PlainComponent<CalculatorPlainProps, typeof CalculatorDefinition> = /* @__PURE__ */ createPlainComponent(CalculatorDefinition);
 
 /** MetricCard as a plain React component: literal props, no document. */
 export const MetricCard: PlainComponent<MetricCardPlainProps, typeof MetricCardDefinition> = /* @__PURE__ */ createPlainComponent(MetricCardDefinition);

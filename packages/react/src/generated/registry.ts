@@ -1,4 +1,5 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
+import { CalculatorDefinition } from '../components/Calculator/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
@@ -6,6 +7,7 @@ import type { ComponentDefinition } from '../renderer/defineComponent.js';
 
 /** The built-in components. */
 export const builtInComponents: readonly ComponentDefinition[] = [
+  CalculatorDefinition,
   MetricCardDefinition,
   ProgressBarDefinition,
   StatusBadgeDefinition,

@@ -12,7 +12,10 @@ export interface Movement {
 }
 
 /** Compares a value with an earlier one, or takes the change that is given. */
-export function movementOf(value: Cell, comparison: NonNullable<MetricCardViewProps['comparison']>): Movement {
+export function movementOf(
+  value: Cell,
+  comparison: NonNullable<MetricCardViewProps['comparison']>,
+): Movement {
   const { previous, change: given, upIsGood } = comparison;
   const change = isNumber(previous) ? relativeChange(value, previous) : (finite(given) ?? null);
   if (change === null) return { change, direction: null, tone: 'neutral' };
@@ -34,7 +37,10 @@ export function shareOf(value: Cell, target: number | null | undefined): number 
 }
 
 /** The numbers of a trend; what is none is a gap. */
-export function trendOf({ data, y }: NonNullable<MetricCardViewProps['sparkline']>): readonly (number | null)[] {
+export function trendOf({
+  data,
+  y,
+}: NonNullable<MetricCardViewProps['sparkline']>): readonly (number | null)[] {
   return data.rows.map((row) => {
     const cell = Object.hasOwn(row, y) ? row[y] : null;
     return finite(cell) ?? null;
@@ -45,7 +51,9 @@ export function trendOf({ data, y }: NonNullable<MetricCardViewProps['sparkline'
 export const sparklineBox = { width: 200, height: 40 };
 
 /** The line of a trend and the area below it, or null when there are no two points. */
-export function sparklinePaths(values: readonly (number | null)[]): { readonly line: string; readonly area: string } | null {
+export function sparklinePaths(
+  values: readonly (number | null)[],
+): { readonly line: string; readonly area: string } | null {
   const present = values.filter((value) => value !== null);
   if (present.length < 2) return null;
   const { width, height } = sparklineBox;

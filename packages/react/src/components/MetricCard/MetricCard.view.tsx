@@ -20,7 +20,11 @@ export function MetricCardView({ props, node }: ViewProps<MetricCardViewProps>) 
         <div className="vt-metric-card-figure">
           <p className="vt-metric-card-value vt-figures" data-long={text.length > 14 || undefined}>
             {address ? (
-              <a className="vt-metric-card-link" href={address} onClick={() => node.emit('link.click', { url: address })}>
+              <a
+                className="vt-metric-card-link"
+                href={address}
+                onClick={() => node.emit('link.click', { url: address })}
+              >
                 {text}
                 <VisuallyHidden> {label}</VisuallyHidden>
               </a>
@@ -47,7 +51,9 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-const directions: Readonly<Record<'up' | 'down' | 'flat', { readonly icon: IconName; readonly sign: string }>> = {
+const directions: Readonly<
+  Record<'up' | 'down' | 'flat', { readonly icon: IconName; readonly sign: string }>
+> = {
   up: { icon: 'arrow-up', sign: '+' },
   down: { icon: 'arrow-down', sign: '\u2212' },
   flat: { icon: 'minus', sign: '' },
@@ -86,12 +92,20 @@ interface TargetProps {
 
 function Target({ value, target, format, node }: TargetProps) {
   const share = shareOf(value, target);
-  const text = node.t('metricCard.target', { share: node.format(share, { style: 'percent', decimals: 0 }), target: node.format(target, format) });
+  const text = node.t('metricCard.target', {
+    share: node.format(share, { style: 'percent', decimals: 0 }),
+    target: node.format(target, format),
+  });
   return (
     <div className="vt-metric-card-target">
       <svg className="vt-metric-card-track" width="100%" height="6" aria-hidden="true">
         <rect className="vt-metric-card-rest" width="100%" height="6" rx="3" />
-        <rect className="vt-metric-card-reached" width={`${Math.round(Math.max(0, Math.min(1, share ?? 0)) * 1000) / 10}%`} height="6" rx="3" />
+        <rect
+          className="vt-metric-card-reached"
+          width={`${Math.round(Math.max(0, Math.min(1, share ?? 0)) * 1000) / 10}%`}
+          height="6"
+          rx="3"
+        />
       </svg>
       <p className="vt-metric-card-note vt-figures">{text}</p>
     </div>
@@ -112,8 +126,14 @@ function Sparkline({ sparkline, format, node }: SparklineProps) {
     ? node.t('metricCard.trend', {
         first: node.format(present[0], format),
         last: node.format(present.at(-1), format),
-        low: node.format(present.reduce((least, value) => Math.min(least, value)), format),
-        high: node.format(present.reduce((most, value) => Math.max(most, value)), format),
+        low: node.format(
+          present.reduce((least, value) => Math.min(least, value)),
+          format,
+        ),
+        high: node.format(
+          present.reduce((most, value) => Math.max(most, value)),
+          format,
+        ),
       })
     : node.t('metricCard.noTrend');
   const { width, height } = sparklineBox;

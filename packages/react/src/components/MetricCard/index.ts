@@ -3,4 +3,8 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { MetricCardView } from './MetricCard.view.js';
 
 /** One number at a glance. */
-export const MetricCardDefinition = defineComponent({ type: 'MetricCard', schema: MetricCardSchema, view: MetricCardView });
+export const MetricCardDefinition = defineComponent({
+  type: 'MetricCard',
+  schema: MetricCardSchema,
+  view: MetricCardView,
+});

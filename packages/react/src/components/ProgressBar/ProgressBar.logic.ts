@@ -16,7 +16,10 @@ export interface Progress {
 /** Reads how far something is. */
 export function progressOf(props: ProgressBarViewProps): Progress {
   const value = finite(props.value);
-  const wanted = finite(props.max) ?? finite(props.target) ?? (props.max === undefined && props.target === undefined ? usualMax(props.format) : null);
+  const wanted =
+    finite(props.max) ??
+    finite(props.target) ??
+    (props.max === undefined && props.target === undefined ? usualMax(props.format) : null);
   const full = wanted !== null && wanted > 0 ? wanted : null;
   const share = value === null || full === null ? null : finite(value / full);
   return { full, share, tone: toneAt(value, props), end: Math.max(full ?? 0, value ?? 0) || 1 };
@@ -36,7 +39,8 @@ function toneAt(value: number | null, { thresholds, tone }: ProgressBarViewProps
   let reached: { from: number; tone: Tone } | null = null;
   for (const threshold of thresholds) {
     const from = finite(threshold.from);
-    if (from !== null && from <= value && (reached === null || from >= reached.from)) reached = { from, tone: threshold.tone };
+    if (from !== null && from <= value && (reached === null || from >= reached.from))
+      reached = { from, tone: threshold.tone };
   }
   return reached?.tone ?? tone;
 }

@@ -20,7 +20,12 @@ export function ProgressBarView({ props, node }: ViewProps<ProgressBarViewProps>
   const Shape = props.shape === 'ring' ? Ring : Bar;
   return (
     <Frame node={node} title={props.label} description={props.description} className="vt-progress-bar">
-      <div className="vt-progress-bar-body" data-tone={progress.tone} data-shape={props.shape} data-size={props.size}>
+      <div
+        className="vt-progress-bar-body"
+        data-tone={progress.tone}
+        data-shape={props.shape}
+        data-size={props.size}
+      >
         <Shape props={props} node={node} progress={progress} words={words} />
         {props.milestones.length > 0 && <Milestones props={props} node={node} />}
       </div>
@@ -47,17 +52,28 @@ function wordsOf(props: ProgressBarViewProps, node: NodeContext, { full, share }
     return { main, of: null, share: null, target: null, sentence: main };
   }
   const percent = format(share, { style: 'percent', decimals: 0 });
-  const isShare = (props.max === undefined && props.target === undefined) || (styleOf(props.format) === 'percent' && full === 1);
+  const isShare =
+    (props.max === undefined && props.target === undefined) ||
+    (styleOf(props.format) === 'percent' && full === 1);
   const main = isShare ? percent : format(props.value, props.format);
   const of = isShare || full === null ? null : t('progressBar.of', { max: format(full, props.format) });
   const hasMark = typeof props.target === 'number' && props.target !== full;
   const target = hasMark ? t('progressBar.target', { target: format(props.target, props.format) }) : null;
   const shown = isShare ? null : percent;
-  return { main, of, share: shown, target, sentence: [[main, of].filter(Boolean).join(' '), shown, target].filter(Boolean).join(', ') };
+  return {
+    main,
+    of,
+    share: shown,
+    target,
+    sentence: [[main, of].filter(Boolean).join(' '), shown, target].filter(Boolean).join(', '),
+  };
 }
 
 function progressAttributes({ props, progress, words }: PartProps) {
-  const now = progress.share === null || props.indeterminate ? {} : { 'aria-valuenow': Math.round(progress.share * 100) };
+  const now =
+    progress.share === null || props.indeterminate
+      ? {}
+      : { 'aria-valuenow': Math.round(progress.share * 100) };
   const max = Math.max(100, Math.round((progress.share ?? 0) * 100));
   return {
     role: 'progressbar',
@@ -89,16 +105,23 @@ function Bar(part: PartProps) {
         {props.indeterminate ? (
           <rect className="vt-progress-bar-moving" width="35%" height={height} rx={height / 2} />
         ) : (
-          <rect className="vt-progress-bar-filled" width={percentOf(value, end)} height={height} rx={height / 2} />
+          <rect
+            className="vt-progress-bar-filled"
+            width={percentOf(value, end)}
+            height={height}
+            rx={height / 2}
+          />
         )}
         {!props.indeterminate && (
           <>
-            {full !== null && value > full && <Mark at={percentOf(full, end)} height={height} role="full" />}
+            {full !== null && value > full && <Mark at={percentOf(full, end)} height={height} mark="full" />}
             {typeof props.target === 'number' && props.target !== full && (
-              <Mark at={percentOf(props.target, end)} height={height} role="target" />
+              <Mark at={percentOf(props.target, end)} height={height} mark="target" />
             )}
             {props.milestones.map(({ value: at }, index) =>
-              typeof at === 'number' ? <Mark key={index} at={percentOf(at, end)} height={height} role="milestone" /> : null,
+              typeof at === 'number' ? (
+                <Mark key={index} at={percentOf(at, end)} height={height} mark="milestone" />
+              ) : null,
             )}
           </>
         )}
@@ -108,8 +131,8 @@ function Bar(part: PartProps) {
   );
 }
 
-function Mark({ at, height, role }: { readonly at: string; readonly height: number; readonly role: string }) {
-  return <line className="vt-progress-bar-mark" data-role={role} x1={at} x2={at} y1={0} y2={height} />;
+function Mark({ at, height, mark }: { readonly at: string; readonly height: number; readonly role: string }) {
+  return <line className="vt-progress-bar-mark" data-mark={mark} x1={at} x2={at} y1={0} y2={height} />;
 }
 
 const ringSize = { sm: 72, md: 112, lg: 160 } as const;
@@ -117,11 +140,19 @@ const ringSize = { sm: 72, md: 112, lg: 160 } as const;
 function Ring(part: PartProps) {
   const { props, progress, words } = part;
   const size = ringSize[props.size];
-  const filled = props.indeterminate ? 25 : Math.round(Math.max(0, Math.min(1, (props.value ?? 0) / progress.end)) * 1000) / 10;
+  const filled = props.indeterminate
+    ? 25
+    : Math.round(Math.max(0, Math.min(1, (props.value ?? 0) / progress.end)) * 1000) / 10;
   const circle = { cx: 50, cy: 50, r: 44, pathLength: 100 };
   return (
     <div className="vt-progress-bar-ring-box">
-      <svg className="vt-progress-bar-ring" viewBox="0 0 100 100" width={size} height={size} {...progressAttributes(part)}>
+      <svg
+        className="vt-progress-bar-ring"
+        viewBox="0 0 100 100"
+        width={size}
+        height={size}
+        {...progressAttributes(part)}
+      >
         <circle className="vt-progress-bar-ring-rest" {...circle} />
         {filled > 0 && (
           <circle
@@ -138,7 +169,9 @@ function Ring(part: PartProps) {
         </text>
       </svg>
       <div className="vt-progress-bar-ring-words vt-figures">
-        {(words.share !== null || props.indeterminate) && <p className="vt-progress-bar-main">{words.main}</p>}
+        {(words.share !== null || props.indeterminate) && (
+          <p className="vt-progress-bar-main">{words.main}</p>
+        )}
         {words.of && <p className="vt-progress-bar-note">{words.of}</p>}
         {words.target && <p className="vt-progress-bar-note">{words.target}</p>}
         <ThresholdIcon {...part} />
@@ -156,7 +189,16 @@ function RingMarks({ props, progress: { full, end } }: PartProps) {
     <>
       {marks.map((at, index) =>
         typeof at === 'number' && at >= 0 && at <= end ? (
-          <line key={index} className="vt-progress-bar-mark" data-role="milestone" x1="50" x2="50" y1="2" y2="10" transform={`rotate(${Math.round((at / end) * 3600) / 10} 50 50)`} />
+          <line
+            key={index}
+            className="vt-progress-bar-mark"
+            data-mark="milestone"
+            x1="50"
+            x2="50"
+            y1="2"
+            y2="10"
+            transform={`rotate(${Math.round((at / end) * 3600) / 10} 50 50)`}
+          />
         ) : null,
       )}
     </>
@@ -178,7 +220,8 @@ function Milestones({ props, node }: ViewProps<ProgressBarViewProps>) {
   return (
     <ul className="vt-progress-bar-milestones">
       {props.milestones.map(({ value, label }, index) => {
-        const isReached = typeof value === 'number' && typeof props.value === 'number' && props.value >= value;
+        const isReached =
+          typeof value === 'number' && typeof props.value === 'number' && props.value >= value;
         const amount = format(value, props.format);
         return (
           <li key={index} className="vt-progress-bar-milestone" data-reached={isReached || undefined}>

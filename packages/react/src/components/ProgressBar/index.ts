@@ -3,4 +3,8 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { ProgressBarView } from './ProgressBar.view.js';
 
 /** How far along something is. */
-export const ProgressBarDefinition = defineComponent({ type: 'ProgressBar', schema: ProgressBarSchema, view: ProgressBarView });
+export const ProgressBarDefinition = defineComponent({
+  type: 'ProgressBar',
+  schema: ProgressBarSchema,
+  view: ProgressBarView,
+});

@@ -5,7 +5,10 @@ import { toneIcon } from '../../ui/toneIcon.js';
 /** The statuses that every badge knows. */
 export type StatusName = 'on-track' | 'at-risk' | 'blocked' | 'complete' | 'not-started' | 'paused';
 
-const known: ReadonlyMap<string, { readonly name: StatusName; readonly tone: Tone; readonly icon: IconName }> = new Map([
+const known: ReadonlyMap<
+  string,
+  { readonly name: StatusName; readonly tone: Tone; readonly icon: IconName }
+> = new Map([
   ['on-track', { name: 'on-track', tone: 'success', icon: 'trending-up' }],
   ['at-risk', { name: 'at-risk', tone: 'warning', icon: 'alert-triangle' }],
   ['blocked', { name: 'blocked', tone: 'danger', icon: 'x-circle' }],
@@ -27,7 +30,8 @@ export interface BadgeFace {
 /** The first rule that holds, else the known status, else the value as it is. */
 export function faceOf({ status, rules, label, icon }: StatusBadgeViewProps): BadgeFace {
   const rule = rules.find(({ when }) => when === true);
-  if (rule) return { tone: rule.tone, icon: icon ?? rule.icon ?? toneIcon[rule.tone], text: label ?? rule.label };
+  if (rule)
+    return { tone: rule.tone, icon: icon ?? rule.icon ?? toneIcon[rule.tone], text: label ?? rule.label };
   const found = typeof status === 'string' ? known.get(statusKey(status)) : undefined;
   const text = label === undefined ? {} : { text: label };
   if (found) return { tone: found.tone, icon: icon ?? found.icon, name: found.name, ...text };
@@ -36,5 +40,8 @@ export function faceOf({ status, rules, label, icon }: StatusBadgeViewProps): Ba
 
 /** "On track" and ON_TRACK mean on-track. */
 function statusKey(status: string): string {
-  return status.trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
+  return status
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
 }

@@ -3,4 +3,8 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { StatusBadgeView } from './StatusBadge.view.js';
 
 /** A state in one word. */
-export const StatusBadgeDefinition = defineComponent({ type: 'StatusBadge', schema: StatusBadgeSchema, view: StatusBadgeView });
+export const StatusBadgeDefinition = defineComponent({
+  type: 'StatusBadge',
+  schema: StatusBadgeSchema,
+  view: StatusBadgeView,
+});

@@ -48,7 +48,9 @@ function createOffsets(timeZone: string): (time: number) => number {
     const minute = Math.floor(time / unitLength.minute) * unitLength.minute;
     const found = known.get(minute);
     if (found !== undefined) return found;
-    const parts = new Map<string, number>(format.formatToParts(minute).map(({ type, value }) => [type, Number(value)]));
+    const parts = new Map<string, number>(
+      format.formatToParts(minute).map(({ type, value }) => [type, Number(value)]),
+    );
     const part = (type: string) => parts.get(type) ?? 0;
     const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
     known.set(minute, local - minute);

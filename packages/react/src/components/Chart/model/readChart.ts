@@ -31,9 +31,14 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   // 1 What x measures, and where each row stands on it
   let kind = xKindOf(props, column, cells);
   let places = kind === 'category' ? [] : placeRows(cells, read(kind));
-  if (kind !== 'category' && (!isSpread(places) || (kind === 'time' && drawsBars(props) && repeatsX(props, places)))) kind = 'category';
+  if (
+    kind !== 'category' &&
+    (!isSpread(places) || (kind === 'time' && drawsBars(props) && repeatsX(props, places)))
+  )
+    kind = 'category';
   if (kind === 'category') places = cells.map((cell, row) => ({ x: cell, position: row, row }));
-  else if (places.length < cells.length) notes.push({ kind: 'withoutX', count: cells.length - places.length });
+  else if (places.length < cells.length)
+    notes.push({ kind: 'withoutX', count: cells.length - places.length });
 
   // 2 Rows that share an x become one slot where a column splits them into series
   const { slots, slotOfRow } = slotsOf(places, data, props.series);
@@ -46,7 +51,9 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   const xs = slots.map((place) => place.x);
   const unit = kind === 'time' ? commonUnit(positions) : 'day';
   const label = xLabeler({ kind, unit, column, format: props.xFormat, positions, xs }, context);
-  const categories = new Map(kind === 'category' ? xs.map((cell, index) => [cellText(cell), index] as const).reverse() : []);
+  const categories = new Map(
+    kind === 'category' ? xs.map((cell, index) => [cellText(cell), index] as const).reverse() : [],
+  );
   return {
     xKind: kind,
     xs,
@@ -97,7 +104,10 @@ function drawsBars({ kind }: ChartViewProps): boolean {
 
 /** Whether bars would stand on top of each other. */
 function repeatsX(props: ChartViewProps, places: readonly Place[]): boolean {
-  return props.series === undefined && places.some((place, index) => index > 0 && place.position === places[index - 1]!.position);
+  return (
+    props.series === undefined &&
+    places.some((place, index) => index > 0 && place.position === places[index - 1]!.position)
+  );
 }
 
 function slotsOf(places: readonly Place[], data: RowSet, seriesKey: string | undefined) {

@@ -19,7 +19,12 @@ export function seriesOf(
     : splitSeries(props, props.series, slotOfRow, slots, context);
 }
 
-function listedSeries(props: ChartViewProps, slotOfRow: ReadonlyMap<number, number>, slots: number, context: ReadContext): Series[] {
+function listedSeries(
+  props: ChartViewProps,
+  slotOfRow: ReadonlyMap<number, number>,
+  slots: number,
+  context: ReadContext,
+): Series[] {
   const { data, y } = props;
   return y.map((one, index) => {
     const values: (number | null)[] = Array.from({ length: slots }, () => null);
@@ -61,13 +66,17 @@ function splitSeries(
   }
   // The largest get the colors; they keep the order in which they appear.
   const kept = new Set(
-    [...groups].sort(([, a], [, b]) => b.total - a.total).slice(0, paletteSize).map(([name]) => name),
+    [...groups]
+      .sort(([, a], [, b]) => b.total - a.total)
+      .slice(0, paletteSize)
+      .map(([name]) => name),
   );
   const series = [...groups]
     .filter(([name]) => kept.has(name))
     .map(([name, group], index): Series => ({
       id: name,
-      label: name === '' ? context.format(null) : (options?.find(({ value }) => value === name)?.label ?? name),
+      label:
+        name === '' ? context.format(null) : (options?.find(({ value }) => value === name)?.label ?? name),
       color: index + 1,
       dashed: false,
       mark: markOf(props.kind, one.kind, 0),
@@ -79,7 +88,11 @@ function splitSeries(
   return { series, left: groups.size - series.length };
 }
 
-function markOf(kind: ChartViewProps['kind'], own: 'line' | 'bar' | 'area' | undefined, index: number): SeriesMark {
+function markOf(
+  kind: ChartViewProps['kind'],
+  own: 'line' | 'bar' | 'area' | undefined,
+  index: number,
+): SeriesMark {
   if (kind === 'combination') return own ?? (index === 0 ? 'bar' : 'line');
   if (kind === 'scatter') return 'point';
   return kind === 'line' || kind === 'area' ? kind : 'bar';

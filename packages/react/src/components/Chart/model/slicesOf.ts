@@ -19,7 +19,12 @@ export interface Slice {
 export interface Slices {
   readonly slices: readonly Slice[];
   /** Every share's name with its color, also of what is switched off. */
-  readonly legend: readonly { readonly id: string; readonly label: string; readonly color: number | null; readonly hidden: boolean }[];
+  readonly legend: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly color: number | null;
+    readonly hidden: boolean;
+  }[];
   readonly notes: readonly ChartNote[];
 }
 
@@ -49,7 +54,7 @@ export function slicesOf(model: ChartModel, hidden: ReadonlySet<string>, restLab
   const sorted = [...groups].sort(([, a], [, b]) => b.value - a.value);
   const single = sorted.length <= mostSlices ? sorted : sorted.slice(0, mostSlices - 1);
   const rest = sorted.slice(single.length);
-  const entries = single.map(([id, group], index) => ({ id, ...group, color: index + 1 as number | null }));
+  const entries = single.map(([id, group], index) => ({ id, ...group, color: (index + 1) as number | null }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, [, group]) => sum + group.value, 0);
     entries.push({ id: '\u0000rest', label: restLabel, value, x: null, color: null });

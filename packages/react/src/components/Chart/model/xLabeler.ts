@@ -43,12 +43,18 @@ export function xLabeler(values: XValues, context: ReadContext): (slot: number) 
   return (slot) => {
     const cell = xs[slot] ?? null;
     if (typeof cell === 'number' && !years) return context.format(cell);
-    if (cell === null || cell === '' || typeof cell === 'boolean') return context.format(cell === '' ? null : cell);
+    if (cell === null || cell === '' || typeof cell === 'boolean')
+      return context.format(cell === '' ? null : cell);
     return labels.get(cellText(cell)) ?? cellText(cell);
   };
 }
 
 /** Whether numbers are years, which are written without a separator. */
 export function looksLikeYears(xs: readonly Cell[]): boolean {
-  return xs.length > 0 && xs.every((cell) => cell === null || (Number.isInteger(cell) && Number(cell) >= 1500 && Number(cell) < 2200));
+  return (
+    xs.length > 0 &&
+    xs.every(
+      (cell) => cell === null || (Number.isInteger(cell) && Number(cell) >= 1500 && Number(cell) < 2200),
+    )
+  );
 }

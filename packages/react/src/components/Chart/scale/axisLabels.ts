@@ -16,13 +16,17 @@ export function axisLabels(ticks: readonly number[], format: Format, write: Writ
   const own: FormatObject = typeof format === 'string' ? { style: format } : format;
   if (!plainStyles.includes(own.style)) return ticks.map((tick) => write(tick, format));
   const highest = Math.max(...ticks.map(Math.abs), 0);
-  const isCompact = own.style !== 'percent' && (highest >= 10_000 || own.style === 'compact' || own.notation === 'compact');
+  const isCompact =
+    own.style !== 'percent' && (highest >= 10_000 || own.style === 'compact' || own.notation === 'compact');
   const style: FormatObject = { ...own, notation: isCompact ? 'compact' : 'standard' };
-  if (isCompact) return ticks.map((tick) => write(tick, { ...style, decimals: compactDecimals(tick, style, write) }));
+  if (isCompact)
+    return ticks.map((tick) => write(tick, { ...style, decimals: compactDecimals(tick, style, write) }));
   const scale = own.style === 'percent' ? 100 : 1;
   const needed = Math.max(0, ...ticks.map((tick) => decimalsOf(tick * scale)));
   const decimals = own.style === 'currency' && needed > 0 ? Math.max(2, needed) : needed;
-  return ticks.map((tick) => write(tick === 0 ? 0 : tick, { ...style, decimals: Math.min(10, tick === 0 ? 0 : decimals) }));
+  return ticks.map((tick) =>
+    write(tick === 0 ? 0 : tick, { ...style, decimals: Math.min(10, tick === 0 ? 0 : decimals) }),
+  );
 }
 
 function decimalsOf(value: number): number {

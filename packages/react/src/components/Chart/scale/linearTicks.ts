@@ -53,7 +53,8 @@ export function logTicks(min: number, max: number, count: number): readonly numb
   const decades = last - first;
   if (decades <= 2) {
     const fine = [];
-    for (let power = first; power < last; power += 1) for (const factor of [1, 2, 5]) fine.push(factor * 10 ** power);
+    for (let power = first; power < last; power += 1)
+      for (const factor of [1, 2, 5]) fine.push(factor * 10 ** power);
     return [...fine, 10 ** last];
   }
   const every = Math.ceil(decades / Math.max(2, count));

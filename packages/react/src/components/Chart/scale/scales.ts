@@ -2,7 +2,10 @@
 export type Scale = (value: number) => number;
 
 /** A straight scale. A domain without extent maps everything to the middle. */
-export function createLinearScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+export function createLinearScale(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): Scale {
   const [low, high] = domain;
   const [start, end] = range;
   // Halves, because the span of a domain from -1e300 to 1e300 times a width has no number.

@@ -8,16 +8,44 @@ export interface TimeTicks {
 }
 
 const steps: readonly (readonly [CalendarUnit, number])[] = [
-  ['second', 1], ['second', 5], ['second', 15], ['second', 30],
-  ['minute', 1], ['minute', 5], ['minute', 15], ['minute', 30],
-  ['hour', 1], ['hour', 3], ['hour', 6], ['hour', 12],
-  ['day', 1], ['day', 2], ['week', 1], ['week', 2],
-  ['month', 1], ['month', 3], ['month', 6],
-  ['year', 1], ['year', 2], ['year', 5], ['year', 10], ['year', 20], ['year', 50], ['year', 100], ['year', 200], ['year', 500],
+  ['second', 1],
+  ['second', 5],
+  ['second', 15],
+  ['second', 30],
+  ['minute', 1],
+  ['minute', 5],
+  ['minute', 15],
+  ['minute', 30],
+  ['hour', 1],
+  ['hour', 3],
+  ['hour', 6],
+  ['hour', 12],
+  ['day', 1],
+  ['day', 2],
+  ['week', 1],
+  ['week', 2],
+  ['month', 1],
+  ['month', 3],
+  ['month', 6],
+  ['year', 1],
+  ['year', 2],
+  ['year', 5],
+  ['year', 10],
+  ['year', 20],
+  ['year', 50],
+  ['year', 100],
+  ['year', 200],
+  ['year', 500],
 ];
 const mostTicks = 60;
 
-function ticksBetween(min: number, max: number, unit: CalendarUnit, step: number, weekStart: number): number[] {
+function ticksBetween(
+  min: number,
+  max: number,
+  unit: CalendarUnit,
+  step: number,
+  weekStart: number,
+): number[] {
   const ticks: number[] = [];
   let time = floorTime(min, unit, step, weekStart);
   while (time <= max && ticks.length <= mostTicks) {
@@ -42,7 +70,11 @@ const styles: Readonly<Record<CalendarUnit, { short: DateParts; context: DatePar
   day: { short: monthDay, context: monthDay, full: { ...monthDay, year: 'numeric' } },
   hour: { short: clock, context: monthDay, full: { ...monthDay, ...clock } },
   minute: { short: clock, context: monthDay, full: { ...monthDay, ...clock } },
-  second: { short: { ...clock, second: '2-digit' }, context: { ...clock, second: '2-digit' }, full: { ...monthDay, ...clock, second: '2-digit' } },
+  second: {
+    short: { ...clock, second: '2-digit' },
+    context: { ...clock, second: '2-digit' },
+    full: { ...monthDay, ...clock, second: '2-digit' },
+  },
 };
 
 /** Writes wall-clock times in a locale. */
@@ -61,7 +93,9 @@ export function timeLabels(times: readonly number[], unit: CalendarUnit, locale:
   const style = styles[unit];
   const short = timeFormatter(locale, style.short);
   const context = timeFormatter(locale, style.context);
-  const labels = times.map((time, index) => (startsLarger(time, unit, index === 0) ? context(time) : short(time)));
+  const labels = times.map((time, index) =>
+    startsLarger(time, unit, index === 0) ? context(time) : short(time),
+  );
   if (new Set(labels).size === labels.length) return labels;
   return times.map(timeFormatter(locale, style.full));
 }

@@ -62,7 +62,10 @@ function linearDomain(input: ValueAxisInput): Domain {
   const to = max ?? high;
   if ((min === undefined && max === undefined) || from >= to) {
     const minStep = whole ? 1 : 0;
-    const { ticks } = intervals === undefined ? linearTicks(low, high, count, minStep) : alignedTicks(low, high, intervals, minStep);
+    const { ticks } =
+      intervals === undefined
+        ? linearTicks(low, high, count, minStep)
+        : alignedTicks(low, high, intervals, minStep);
     return { ticks, domain: [ticks[0]!, ticks.at(-1)!] };
   }
   const { ticks } = linearTicks(from, to, count, whole ? 1 : 0);

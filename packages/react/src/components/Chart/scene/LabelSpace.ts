@@ -9,7 +9,8 @@ export interface LabelSpace {
 /** Room in which no two labels touch. */
 export function createLabelSpace(): LabelSpace {
   const taken: Box[] = [];
-  const touches = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  const touches = (a: Box, b: Box) =>
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
   return {
     claim: (box) => {
       if (taken.some((other) => touches(box, other))) return false;

@@ -23,7 +23,9 @@ export function gridShapes(frame: Frame): readonly Shape[] {
 
 /** Tick labels and captions of all axes. */
 export function axisShapes(frame: Frame, model: ChartModel, options: CartesianOptions): readonly Shape[] {
-  const shapes = frame.horizontal ? horizontalAxes(frame, model, options) : verticalAxes(frame, model, options);
+  const shapes = frame.horizontal
+    ? horizontalAxes(frame, model, options)
+    : verticalAxes(frame, model, options);
   return [...shapes, ...captionShapes(frame, options)];
 }
 
@@ -34,11 +36,21 @@ function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions
     text(plot.x - axisGap, frame.left(tick) + 4, 'end', axes.left.labels[index]!),
   );
   axes.right?.ticks.forEach((tick, index) => {
-    shapes.push(text(plot.x + plot.width + axisGap, frame.right(tick) + 4, 'start', axes.right!.labels[index]!));
+    shapes.push(
+      text(plot.x + plot.width + axisGap, frame.right(tick) + 4, 'start', axes.right!.labels[index]!),
+    );
   });
   const y = plot.y + plot.height + 20;
   const labels = slotAxis({
-    model, locale, weekStart, write, slots: frame.slots, center: frame.center, scale: frame.position, width: plot.width, ownFormat: ownXFormat,
+    model,
+    locale,
+    weekStart,
+    write,
+    slots: frame.slots,
+    center: frame.center,
+    scale: frame.position,
+    width: plot.width,
+    ownFormat: ownXFormat,
   });
   for (const { x, text: label, full } of labels) {
     const half = textWidth(label, fontSize) / 2;
@@ -51,20 +63,37 @@ function horizontalAxes(frame: Frame, model: ChartModel, { width }: CartesianOpt
   const { plot, axes, slots } = frame;
   const shapes: Shape[] = axes.left.ticks.map((tick, index) => {
     const half = textWidth(axes.left.labels[index]!, fontSize) / 2;
-    return text(Math.min(width - half, frame.left(tick)), plot.y + plot.height + 20, 'middle', axes.left.labels[index]!);
+    return text(
+      Math.min(width - half, frame.left(tick)),
+      plot.y + plot.height + 20,
+      'middle',
+      axes.left.labels[index]!,
+    );
   });
   for (const slot of slots) {
     const full = model.xLabel(slot);
     const shown = truncateText(full, plot.x - axisGap, fontSize);
-    shapes.push(text(plot.x - axisGap, frame.center(slot) + 4, 'end', shown, shown === full ? undefined : full));
+    shapes.push(
+      text(plot.x - axisGap, frame.center(slot) + 4, 'end', shown, shown === full ? undefined : full),
+    );
   }
   return shapes;
 }
 
-function captionShapes({ plot, axes }: Frame, { captions, width, height, horizontal }: CartesianOptions): Shape[] {
+function captionShapes(
+  { plot, axes }: Frame,
+  { captions, width, height, horizontal }: CartesianOptions,
+): Shape[] {
   const shapes: Shape[] = [];
   const caption = (x: number, y: number, anchor: 'start' | 'middle' | 'end', label: string) => {
-    shapes.push({ shape: 'text', role: 'caption', x, y, anchor, text: truncateText(label, width / 2, fontSize) });
+    shapes.push({
+      shape: 'text',
+      role: 'caption',
+      x,
+      y,
+      anchor,
+      text: truncateText(label, width / 2, fontSize),
+    });
   };
   if (captions.left) caption(0, 12, 'start', captions.left);
   if (captions.right && axes.right && !horizontal) caption(width, 12, 'end', captions.right);

@@ -30,7 +30,8 @@ export function barShapes(frame: Frame, drawn: readonly Drawn[], stacking: Stack
       const to = one.extent.to[slot];
       if (value === null || value === undefined || to === null || to === undefined) return [];
       const box = barBox(frame, one, slot, offset, thickness);
-      const isEnd = ends === null || (value < 0 ? ends.down : ends.up).get(`${one.series.axis} ${slot}`) === one;
+      const isEnd =
+        ends === null || (value < 0 ? ends.down : ends.up).get(`${one.series.axis} ${slot}`) === one;
       return [{ box, slot, drawn: one, value, shape: barShape(frame, one, slot, box, value, isEnd) }];
     });
   });
@@ -61,12 +62,19 @@ function slotsOfBars(frame: Frame, { extent }: Drawn): readonly number[] {
   for (const slot of frame.slots) {
     const column = Math.floor(frame.center(slot));
     const known = farthest.get(column);
-    if (known === undefined || Math.abs(extent.to[slot] ?? 0) > Math.abs(extent.to[known] ?? 0)) farthest.set(column, slot);
+    if (known === undefined || Math.abs(extent.to[slot] ?? 0) > Math.abs(extent.to[known] ?? 0))
+      farthest.set(column, slot);
   }
   return [...farthest.values()];
 }
 
-function barBox(frame: Frame, { extent, scale }: Drawn, slot: number, offset: number, thickness: number): Box {
+function barBox(
+  frame: Frame,
+  { extent, scale }: Drawn,
+  slot: number,
+  offset: number,
+  thickness: number,
+): Box {
   const [a, b] = [scale(extent.from[slot] ?? 0), scale(extent.to[slot]!)];
   const along = frame.center(slot) + offset;
   const [start, length] = [Math.min(a, b), Math.abs(a - b)];
@@ -75,9 +83,23 @@ function barBox(frame: Frame, { extent, scale }: Drawn, slot: number, offset: nu
     : { x: along, y: start, width: thickness, height: length };
 }
 
-function barShape(frame: Frame, { series }: Drawn, slot: number, box: Box, value: number, isEnd: boolean): Shape {
+function barShape(
+  frame: Frame,
+  { series }: Drawn,
+  slot: number,
+  box: Box,
+  value: number,
+  isEnd: boolean,
+): Shape {
   const forward: RoundSide = frame.horizontal ? 'right' : 'top';
   const backward: RoundSide = frame.horizontal ? 'left' : 'bottom';
   const side = isEnd ? (value < 0 ? backward : forward) : 'none';
-  return { shape: 'path', role: 'bar', d: barPath(box, side, 4), color: series.color, dashed: series.dashed, slot };
+  return {
+    shape: 'path',
+    role: 'bar',
+    d: barPath(box, side, 4),
+    color: series.color,
+    dashed: series.dashed,
+    slot,
+  };
 }

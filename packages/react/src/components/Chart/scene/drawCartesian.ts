@@ -32,7 +32,11 @@ export function drawCartesian(model: ChartModel, options: CartesianOptions): Sce
 
   // 4 Shapes, back to front
   const bars = barShapes(frame, drawn, options.stacking);
-  const marks = [...bars.map(({ shape }) => shape), ...lineShapes(frame, drawn, options), ...pointShapes(frame, drawn, options.log)];
+  const marks = [
+    ...bars.map(({ shape }) => shape),
+    ...lineShapes(frame, drawn, options),
+    ...pointShapes(frame, drawn, options.log),
+  ];
 
   return {
     width: options.width,
@@ -50,7 +54,11 @@ export function drawCartesian(model: ChartModel, options: CartesianOptions): Sce
 }
 
 // Of more categories than have room the largest are drawn, in their own order.
-function slotsWithRoom(model: ChartModel, series: readonly Series[], options: CartesianOptions): readonly number[] {
+function slotsWithRoom(
+  model: ChartModel,
+  series: readonly Series[],
+  options: CartesianOptions,
+): readonly number[] {
   const all = model.xs.map((_, slot) => slot);
   const hasBars = series.some(({ mark }) => mark === 'bar');
   if (model.xKind !== 'category' || !hasBars) return all;
@@ -66,9 +74,15 @@ function slotsWithRoom(model: ChartModel, series: readonly Series[], options: Ca
     .sort((a, b) => a - b);
 }
 
-function notesOf(model: ChartModel, series: readonly Series[], slots: readonly number[], { log }: CartesianOptions): ChartNote[] {
+function notesOf(
+  model: ChartModel,
+  series: readonly Series[],
+  slots: readonly number[],
+  { log }: CartesianOptions,
+): ChartNote[] {
   const notes: ChartNote[] = [];
-  if (slots.length < model.xs.length) notes.push({ kind: 'categories', shown: slots.length, total: model.xs.length });
+  if (slots.length < model.xs.length)
+    notes.push({ kind: 'categories', shown: slots.length, total: model.xs.length });
   if (log) {
     const count = series
       .filter(({ axis }) => axis === 'left')
@@ -107,7 +121,12 @@ function nearestPoint(frame: Frame, drawn: readonly Drawn[], x: number, y: numbe
   return nearest;
 }
 
-function focusOf(frame: Frame, drawn: readonly Drawn[], options: CartesianOptions, slot: number): Focus | null {
+function focusOf(
+  frame: Frame,
+  drawn: readonly Drawn[],
+  options: CartesianOptions,
+  slot: number,
+): Focus | null {
   const { plot, center, band, horizontal } = frame;
   if (!frame.slots.includes(slot)) return null;
   const at = center(slot);
@@ -115,13 +134,24 @@ function focusOf(frame: Frame, drawn: readonly Drawn[], options: CartesianOption
     .filter(({ series }) => series.mark !== 'bar')
     .flatMap(({ series, extent, scale }) => {
       const value = extent.to[slot];
-      if (value === null || value === undefined || series.values[slot] === null || (options.log && value <= 0)) return [];
+      if (
+        value === null ||
+        value === undefined ||
+        series.values[slot] === null ||
+        (options.log && value <= 0)
+      )
+        return [];
       return [{ x: at, y: scale(value), color: series.color }];
     });
   const hasBars = drawn.some(({ series }) => series.mark === 'bar');
   if (horizontal) {
     const depth = Math.max(band * 1.2, 2);
-    return { x: plot.x + plot.width / 2, y: at, band: { x: plot.x, y: at - depth / 2, width: plot.width, height: depth }, dots };
+    return {
+      x: plot.x + plot.width / 2,
+      y: at,
+      band: { x: plot.x, y: at - depth / 2, width: plot.width, height: depth },
+      dots,
+    };
   }
   const y = dots.length > 0 ? Math.min(...dots.map((dot) => dot.y)) : plot.y + plot.height / 3;
   if (hasBars) {
@@ -129,5 +159,10 @@ function focusOf(frame: Frame, drawn: readonly Drawn[], options: CartesianOption
     return { x: at, y, band: { x: at - width / 2, y: plot.y, width, height: plot.height }, dots };
   }
   const isCloud = drawn.some(({ series }) => series.mark === 'point');
-  return { x: at, y, ...(isCloud ? {} : { line: { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height } }), dots };
+  return {
+    x: at,
+    y,
+    ...(isCloud ? {} : { line: { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height } }),
+    dots,
+  };
 }

@@ -32,10 +32,17 @@ export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
     turned += total > 0 ? (slice.value / total) * fullTurn : 0;
     return { slice, start, end: turned, middle: (start + turned) / 2 };
   });
-  const at = (angle: number, radius: number) => ({ x: center.x + Math.sin(angle) * radius, y: center.y - Math.cos(angle) * radius });
+  const at = (angle: number, radius: number) => ({
+    x: center.x + Math.sin(angle) * radius,
+    y: center.y - Math.cos(angle) * radius,
+  });
 
   const marks = arcs.map(({ slice, start, end }, index): Shape => ({
-    shape: 'path', role: 'slice', d: arcPath(center, inner, outer, start, end), slot: index, ...(slice.color === null ? {} : { color: slice.color }),
+    shape: 'path',
+    role: 'slice',
+    d: arcPath(center, inner, outer, start, end),
+    slot: index,
+    ...(slice.color === null ? {} : { color: slice.color }),
   }));
   const labels: Shape[] = donut ? totalShapes(center, inner, total, options) : [];
   if (options.valueLabels) {
@@ -43,7 +50,14 @@ export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
       const radius = (outer + Math.max(inner, outer * 0.35)) / 2;
       if ((end - start) * radius < 38) continue;
       const place = at(middle, radius);
-      labels.push({ shape: 'text', role: 'value', x: place.x, y: place.y + 4, anchor: 'middle', text: write(slice.share, { style: 'percent', decimals: 0 }) });
+      labels.push({
+        shape: 'text',
+        role: 'value',
+        x: place.x,
+        y: place.y + 4,
+        anchor: 'middle',
+        text: write(slice.share, { style: 'percent', decimals: 0 }),
+      });
     }
   }
 
@@ -60,7 +74,12 @@ export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
     return arc ? { ...at(arc.middle, (outer + inner) / 2), dots: [] } : null;
   };
   return {
-    width, height, marks, labels, slotAt, focusOf,
+    width,
+    height,
+    marks,
+    labels,
+    slotAt,
+    focusOf,
     plot: { x: center.x - outer, y: center.y - outer, width: outer * 2, height: outer * 2 },
     clip: false,
     grid: [],
@@ -69,13 +88,25 @@ export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
   };
 }
 
-function totalShapes(center: { x: number; y: number }, inner: number, total: number, options: PieOptions): Shape[] {
+function totalShapes(
+  center: { x: number; y: number },
+  inner: number,
+  total: number,
+  options: PieOptions,
+): Shape[] {
   if (inner < 40) return [];
   const write = (value: Cell, format?: Format) => options.write(value, format);
   const exact = write(total, options.format);
   const text = exact.length * 12 > inner * 1.7 ? axisLabels([total], options.format, write)[0]! : exact;
   return [
     { shape: 'text', role: 'total', x: center.x, y: center.y + 4, anchor: 'middle', text, full: exact },
-    { shape: 'text', role: 'totalCaption', x: center.x, y: center.y + 22, anchor: 'middle', text: options.totalLabel },
+    {
+      shape: 'text',
+      role: 'totalCaption',
+      x: center.x,
+      y: center.y + 22,
+      anchor: 'middle',
+      text: options.totalLabel,
+    },
   ];
 }

@@ -11,7 +11,11 @@ export interface LinePoint extends Point {
 }
 
 /** A series' points in runs without gaps, thinned to what can be seen. */
-export function lineRuns(frame: Frame, drawn: Drawn, options: CartesianOptions): readonly (readonly LinePoint[])[] {
+export function lineRuns(
+  frame: Frame,
+  drawn: Drawn,
+  options: CartesianOptions,
+): readonly (readonly LinePoint[])[] {
   const { scale, extent, series } = drawn;
   const isLog = options.log && scale === frame.left;
   const runs: LinePoint[][] = [];
@@ -19,7 +23,8 @@ export function lineRuns(frame: Frame, drawn: Drawn, options: CartesianOptions):
   for (const slot of frame.slots) {
     const value = extent.to[slot];
     const isThere = value !== null && value !== undefined && !(isLog && value <= 0);
-    if (isThere) run.push({ x: frame.center(slot), y: scale(value), base: scale(extent.from[slot] ?? 0), slot });
+    if (isThere)
+      run.push({ x: frame.center(slot), y: scale(value), base: scale(extent.from[slot] ?? 0), slot });
     else if (run.length > 0 && !options.connectGaps && series.mark !== 'area') {
       runs.push(run);
       run = [];
@@ -33,7 +38,11 @@ export function lineRuns(frame: Frame, drawn: Drawn, options: CartesianOptions):
 }
 
 /** Lines and areas: fills first, so that no line is covered. */
-export function lineShapes(frame: Frame, drawn: readonly Drawn[], options: CartesianOptions): readonly Shape[] {
+export function lineShapes(
+  frame: Frame,
+  drawn: readonly Drawn[],
+  options: CartesianOptions,
+): readonly Shape[] {
   const fills: Shape[] = [];
   const lines: Shape[] = [];
   for (const one of drawn) {
@@ -52,7 +61,8 @@ export function lineShapes(frame: Frame, drawn: readonly Drawn[], options: Carte
       }
       lines.push({ shape: 'path', role: 'line', d: linePath(run, options.curve), color, dashed });
     }
-    for (const { x, y, slot } of thinCloud(singles, 1)) lines.push({ shape: 'circle', role: 'point', cx: x, cy: y, r: 3.5, color, slot });
+    for (const { x, y, slot } of thinCloud(singles, 1))
+      lines.push({ shape: 'circle', role: 'point', cx: x, cy: y, r: 3.5, color, slot });
   }
   return [...fills, ...lines];
 }
@@ -69,6 +79,14 @@ export function pointShapes(frame: Frame, drawn: readonly Drawn[], log: boolean)
       });
       const shown = points.length > 2000 ? thinCloud(points, 2) : points;
       const r = shown.length > 400 ? 2.5 : 4;
-      return shown.map(({ x, y, slot }): Shape => ({ shape: 'circle', role: 'point', cx: x, cy: y, r, color: series.color, slot }));
+      return shown.map(({ x, y, slot }): Shape => ({
+        shape: 'circle',
+        role: 'point',
+        cx: x,
+        cy: y,
+        r,
+        color: series.color,
+        slot,
+      }));
     });
 }

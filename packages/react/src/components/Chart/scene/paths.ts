@@ -15,10 +15,16 @@ const pair = ({ x, y }: Point) => `${round(x)},${round(y)}`;
 /** Path commands along points, after the first. */
 function join(points: readonly Point[], curve: Curve): string {
   if (curve === 'step') {
-    return points.slice(1).map((point) => `H${round(point.x)}V${round(point.y)}`).join('');
+    return points
+      .slice(1)
+      .map((point) => `H${round(point.x)}V${round(point.y)}`)
+      .join('');
   }
   if (curve === 'smooth' && points.length > 2) return joinSmooth(points);
-  return points.slice(1).map((point) => `L${pair(point)}`).join('');
+  return points
+    .slice(1)
+    .map((point) => `L${pair(point)}`)
+    .join('');
 }
 
 /** Cubic pieces that never overshoot: where neighbors lie on one side, the tangent is flat. */
@@ -58,7 +64,9 @@ export function areaPath(top: readonly Point[], base: readonly Point[], curve: C
   if (curve === 'step') {
     // Walking backwards, a step rises before it runs.
     const back = [...base].reverse();
-    const steps = back.map((point, index) => (index === 0 ? `L${pair(point)}` : `V${round(point.y)}H${round(point.x)}`));
+    const steps = back.map((point, index) =>
+      index === 0 ? `L${pair(point)}` : `V${round(point.y)}H${round(point.x)}`,
+    );
     return `${linePath(top, curve)}${steps.join('')}Z`;
   }
   const back = [...base].reverse();
@@ -71,9 +79,13 @@ export type RoundSide = 'top' | 'bottom' | 'left' | 'right' | 'none';
 /** A bar with its far end rounded. */
 export function barPath({ x, y, width, height }: Box, side: RoundSide, radius: number): string {
   const r = side === 'none' ? 0 : Math.max(0, Math.min(radius, width / 2, height / 2));
-  const corner = (on: boolean, dx: number, dy: number) => (on && r > 0 ? `a${round(r)},${round(r)} 0 0 1 ${round(dx * r)},${round(dy * r)}` : '');
+  const corner = (on: boolean, dx: number, dy: number) =>
+    on && r > 0 ? `a${round(r)},${round(r)} 0 0 1 ${round(dx * r)},${round(dy * r)}` : '';
   const [topLeft, topRight] = [side === 'top' || side === 'left', side === 'top' || side === 'right'];
-  const [bottomRight, bottomLeft] = [side === 'bottom' || side === 'right', side === 'bottom' || side === 'left'];
+  const [bottomRight, bottomLeft] = [
+    side === 'bottom' || side === 'right',
+    side === 'bottom' || side === 'left',
+  ];
   const cut = (on: boolean) => (on ? r : 0);
   return (
     `M${round(x + cut(topLeft))},${round(y)}` +
@@ -86,7 +98,10 @@ export function barPath({ x, y, width, height }: Box, side: RoundSide, radius: n
 
 /** A slice of a ring between two angles in radians, clockwise from the top. An inner radius of 0 makes a wedge. */
 export function arcPath(center: Point, inner: number, outer: number, start: number, end: number): string {
-  const at = (angle: number, radius: number) => ({ x: center.x + Math.sin(angle) * radius, y: center.y - Math.cos(angle) * radius });
+  const at = (angle: number, radius: number) => ({
+    x: center.x + Math.sin(angle) * radius,
+    y: center.y - Math.cos(angle) * radius,
+  });
   if (end - start >= Math.PI * 2 - 1e-6) {
     const ring = (radius: number, sweep: 0 | 1) => {
       const [top, bottom] = [at(0, radius), at(Math.PI, radius)];

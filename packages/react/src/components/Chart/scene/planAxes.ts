@@ -20,23 +20,44 @@ export function planAxes(
   const { log, min, max, stacking, write } = options;
   const onRight = (one: Series) => one.axis === 'right' && !options.horizontal;
   const input = (side: 'left' | 'right') => {
-    const own = series.map((_, index) => index).filter((index) => onRight(series[index]!) === (side === 'right'));
+    const own = series
+      .map((_, index) => index)
+      .filter((index) => onRight(series[index]!) === (side === 'right'));
     const isLog = log && side === 'left';
-    const references = options.references.filter((line) => (line.axis === 'right' && !options.horizontal) === (side === 'right'));
-    const isPercent = stacking === 'percent' && own.some((index) => series[index]!.mark === 'bar' || series[index]!.mark === 'area');
-    const format = isPercent ? 'percent' : (series[own[0] ?? 0]?.format ?? model.series[0]?.format ?? 'number');
+    const references = options.references.filter(
+      (line) => (line.axis === 'right' && !options.horizontal) === (side === 'right'),
+    );
+    const isPercent =
+      stacking === 'percent' &&
+      own.some((index) => series[index]!.mark === 'bar' || series[index]!.mark === 'area');
+    const format = isPercent
+      ? 'percent'
+      : (series[own[0] ?? 0]?.format ?? model.series[0]?.format ?? 'number');
     return {
       own,
-      extent: extentOf(own.map((index) => extents[index]!), references.map(({ value }) => value), isLog),
+      extent: extentOf(
+        own.map((index) => extents[index]!),
+        references.map(({ value }) => value),
+        isLog,
+      ),
       includeZero: own.some((index) => series[index]!.mark === 'bar' || series[index]!.mark === 'area'),
-      whole: !isPercent && isCount(format) && own.every((index) => series[index]!.values.every((value) => value === null || Number.isInteger(value))),
+      whole:
+        !isPercent &&
+        isCount(format) &&
+        own.every((index) =>
+          series[index]!.values.every((value) => value === null || Number.isInteger(value)),
+        ),
       log: isLog,
       count,
       format,
       write,
     };
   };
-  const left = valueAxis({ ...input('left'), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+  const left = valueAxis({
+    ...input('left'),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  });
   const rightInput = input('right');
   if (rightInput.own.length === 0) return { left, right: null };
   return { left, right: valueAxis({ ...rightInput, intervals: Math.max(1, left.ticks.length - 1) }) };
@@ -47,7 +68,11 @@ function isCount(format: Series['format']): boolean {
   return style === 'number' || style === 'compact';
 }
 
-function extentOf(extents: readonly Extent[], more: readonly number[], log: boolean): readonly [number, number] | null {
+function extentOf(
+  extents: readonly Extent[],
+  more: readonly number[],
+  log: boolean,
+): readonly [number, number] | null {
   let low = Infinity;
   let high = -Infinity;
   const add = (value: number | null) => {

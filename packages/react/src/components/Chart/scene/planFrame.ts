@@ -20,7 +20,11 @@ export function planFrame(
 ): Frame {
   const { width, height, horizontal, captions } = options;
   const hasCaption = Boolean(captions.left ?? captions.right);
-  const top = edge + (hasCaption ? lineHeight : 0) + (options.annotations.length > 0 ? lineHeight : 0) + (options.valueLabels ? edge : 0);
+  const top =
+    edge +
+    (hasCaption ? lineHeight : 0) +
+    (options.annotations.length > 0 ? lineHeight : 0) +
+    (options.valueLabels ? edge : 0);
   const bottom = 6 + lineHeight + (captions.x ? lineHeight : 0);
   const plotHeight = Math.max(1, height - top - bottom);
 
@@ -31,11 +35,20 @@ export function planFrame(
     const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
     const axes = planAxes(model, series, extents, clamp(Math.floor(plot.width / 88), 1, 8), options);
     const value = axes.left.scale([plot.x, plot.x + plot.width]);
-    return { plot, horizontal, axes, left: value, right: value, slots, ...slotScales(model, series, slots, plot, true) };
+    return {
+      plot,
+      horizontal,
+      axes,
+      left: value,
+      right: value,
+      slots,
+      ...slotScales(model, series, slots, plot, true),
+    };
   }
 
   const axes = planAxes(model, series, extents, clamp(Math.round(plotHeight / 56), 2, 6), options);
-  const labelRoom = (labels: readonly string[]) => Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
+  const labelRoom = (labels: readonly string[]) =>
+    Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
   const left = labelRoom(axes.left.labels);
   const right = axes.right ? labelRoom(axes.right.labels) : edge;
   const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
@@ -56,8 +69,16 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
-function slotScales(model: ChartModel, series: readonly Series[], slots: readonly number[], plot: Box, horizontal: boolean) {
-  const range = horizontal ? ([plot.y, plot.y + plot.height] as const) : ([plot.x, plot.x + plot.width] as const);
+function slotScales(
+  model: ChartModel,
+  series: readonly Series[],
+  slots: readonly number[],
+  plot: Box,
+  horizontal: boolean,
+) {
+  const range = horizontal
+    ? ([plot.y, plot.y + plot.height] as const)
+    : ([plot.x, plot.x + plot.width] as const);
   if (model.xKind === 'category') {
     const bands = createBands(slots.length, range);
     const order = new Map(slots.map((slot, index) => [slot, index]));

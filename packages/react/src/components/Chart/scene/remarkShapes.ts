@@ -22,7 +22,11 @@ export function remarkShapes(
   ];
 }
 
-function referenceShapes(frame: Frame, { references, horizontal }: CartesianOptions, space: LabelSpace): Shape[] {
+function referenceShapes(
+  frame: Frame,
+  { references, horizontal }: CartesianOptions,
+  space: LabelSpace,
+): Shape[] {
   const { plot } = frame;
   return references.flatMap(({ value, label, tone, axis }): Shape[] => {
     const at = (axis === 'right' ? frame.right : frame.left)(value);
@@ -34,14 +38,23 @@ function referenceShapes(frame: Frame, { references, horizontal }: CartesianOpti
     if (label === '') return [line];
     const isFar = at > plot.x + plot.width * 0.7;
     const places = horizontal
-      ? [0, 1, 2].map((row) => ({ x: isFar ? at - 5 : at + 5, y: plot.y + 12 + row * 16, anchor: isFar ? ('end' as const) : ('start' as const) }))
+      ? [0, 1, 2].map((row) => ({
+          x: isFar ? at - 5 : at + 5,
+          y: plot.y + 12 + row * 16,
+          anchor: isFar ? ('end' as const) : ('start' as const),
+        }))
       : [at - 5, at + 14].map((y) => ({ x: plot.x + plot.width, y, anchor: 'end' as const }));
     const place = places.find(({ x, y, anchor }) => space.claim(textBox(x, y, anchor, label)));
     return place ? [line, { shape: 'text', role: 'referenceLabel', tone, text: label, ...place }] : [line];
   });
 }
 
-function annotationShapes(frame: Frame, model: ChartModel, { annotations }: CartesianOptions, space: LabelSpace): Shape[] {
+function annotationShapes(
+  frame: Frame,
+  model: ChartModel,
+  { annotations }: CartesianOptions,
+  space: LabelSpace,
+): Shape[] {
   const { plot, horizontal } = frame;
   const drawn = new Set(frame.slots);
   return annotations.flatMap(({ x, label, tone }): Shape[] => {
@@ -64,7 +77,13 @@ function annotationShapes(frame: Frame, model: ChartModel, { annotations }: Cart
 
 const mostLabels = 400;
 
-function valueShapes(frame: Frame, drawn: readonly Drawn[], bars: readonly Bar[], options: CartesianOptions, space: LabelSpace): Shape[] {
+function valueShapes(
+  frame: Frame,
+  drawn: readonly Drawn[],
+  bars: readonly Bar[],
+  options: CartesianOptions,
+  space: LabelSpace,
+): Shape[] {
   const shapes: Shape[] = [];
   const put = (x: number, y: number, anchor: 'start' | 'middle' | 'end', label: string) => {
     if (shapes.length < mostLabels && space.claim(textBox(x, y, anchor, label))) {
@@ -74,7 +93,10 @@ function valueShapes(frame: Frame, drawn: readonly Drawn[], bars: readonly Bar[]
   const compact = (one: Drawn, value: number) => {
     const { format } = one.series;
     const own = typeof format === 'string' ? { style: format } : format;
-    return options.write(value, Math.abs(value) >= 10_000 && own.style !== 'percent' ? { ...own, notation: 'compact' } : format);
+    return options.write(
+      value,
+      Math.abs(value) >= 10_000 && own.style !== 'percent' ? { ...own, notation: 'compact' } : format,
+    );
   };
   for (const { box, value, drawn: one } of bars) {
     const label = compact(one, value);
@@ -84,7 +106,12 @@ function valueShapes(frame: Frame, drawn: readonly Drawn[], bars: readonly Bar[]
       const fits = box.height >= 16 && box.width >= room.width - 2;
       if (fits) put(box.x + box.width / 2, box.y + box.height / 2 + 4, 'middle', label);
     } else if (frame.horizontal) {
-      put(isDown ? box.x - 5 : box.x + box.width + 5, box.y + box.height / 2 + 4, isDown ? 'end' : 'start', label);
+      put(
+        isDown ? box.x - 5 : box.x + box.width + 5,
+        box.y + box.height / 2 + 4,
+        isDown ? 'end' : 'start',
+        label,
+      );
     } else {
       put(box.x + box.width / 2, isDown ? box.y + box.height + 14 : box.y - 6, 'middle', label);
     }

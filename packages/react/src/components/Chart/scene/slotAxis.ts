@@ -52,7 +52,8 @@ function fitsAt(places: readonly number[], labels: readonly string[]): boolean {
 function categoryLabels({ model, slots, center, width }: SlotAxisInput): SlotLabel[] {
   const step = width / slots.length;
   // Measuring thousands of labels of which a few are shown would be for nothing.
-  const sample = slots.length > 200 ? slots.filter((_, index) => index % Math.ceil(slots.length / 200) === 0) : slots;
+  const sample =
+    slots.length > 200 ? slots.filter((_, index) => index % Math.ceil(slots.length / 200) === 0) : slots;
   const widest = Math.max(...sample.map((slot) => textWidth(model.xLabel(slot))));
   const room = step >= 56 ? step : Math.min(widest + gap, 96);
   const every = Math.max(1, Math.ceil(room / step));
@@ -69,12 +70,15 @@ function shorten(x: number, full: string, room: number): SlotLabel {
 /** Every slot where all have room, else calendar ticks, else as many slots as have room. */
 function timeAxis(input: SlotAxisInput): readonly SlotLabel[] {
   const { model, slots, center, scale, locale, weekStart, ownFormat } = input;
-  const distinct = slots.filter((slot, index) => index === 0 || model.positions[slot] !== model.positions[slots[index - 1]!]);
+  const distinct = slots.filter(
+    (slot, index) => index === 0 || model.positions[slot] !== model.positions[slots[index - 1]!],
+  );
   if (distinct.length <= 40) {
     const times = distinct.map((slot) => model.positions[slot]!);
     const labels = ownFormat ? distinct.map(model.xLabel) : timeLabels(times, model.unit, locale);
     const places = distinct.map(center);
-    if (new Set(labels).size === labels.length && fitsAt(places, labels)) return labels.map((text, index) => ({ x: places[index]!, text }));
+    if (new Set(labels).size === labels.length && fitsAt(places, labels))
+      return labels.map((text, index) => ({ x: places[index]!, text }));
   }
   if (!ownFormat) {
     const { ticks, labels } = timeTicks({
@@ -118,7 +122,8 @@ function numberAxis(input: SlotAxisInput): readonly SlotLabel[] {
     const ticks = all.filter((tick) => tick >= min && tick <= max);
     const labels = years ? ticks.map(String) : axisLabels(ticks, 'number', write);
     const places = ticks.map(scale);
-    if (ticks.length > 0 && fitsAt(places, labels)) return labels.map((text, index) => ({ x: places[index]!, text }));
+    if (ticks.length > 0 && fitsAt(places, labels))
+      return labels.map((text, index) => ({ x: places[index]!, text }));
   }
   return spacedSlots(input, slots);
 }

@@ -16,7 +16,8 @@ export interface Extent {
  */
 export function stackSeries(series: readonly Series[], slots: number, stacking: Stacking): readonly Extent[] {
   const totals = new Map<string, Float64Array>();
-  const stackOf = (one: Series) => (stacking === 'none' || one.mark === 'line' || one.mark === 'point' ? null : `${one.mark} ${one.axis}`);
+  const stackOf = (one: Series) =>
+    stacking === 'none' || one.mark === 'line' || one.mark === 'point' ? null : `${one.mark} ${one.axis}`;
   const running = (key: string) => {
     let total = totals.get(key);
     if (!total) totals.set(key, (total = new Float64Array(slots)));
@@ -25,7 +26,10 @@ export function stackSeries(series: readonly Series[], slots: number, stacking: 
   if (stacking === 'percent') {
     for (const one of series) {
       const stack = stackOf(one);
-      if (stack) one.values.forEach((value, slot) => { running(`${stack} all`)[slot]! += Math.abs(value ?? 0); });
+      if (stack)
+        one.values.forEach((value, slot) => {
+          running(`${stack} all`)[slot]! += Math.abs(value ?? 0);
+        });
     }
   }
   return series.map((one) => {

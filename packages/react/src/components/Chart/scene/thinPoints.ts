@@ -24,7 +24,8 @@ function keepColumn<T extends Point>(points: readonly T[], first: number, last: 
     if (points[index]!.y < points[low]!.y) low = index;
     if (points[index]!.y > points[high]!.y) high = index;
   }
-  for (const index of new Set([first, Math.min(low, high), Math.max(low, high), last])) kept.push(points[index]!);
+  for (const index of new Set([first, Math.min(low, high), Math.max(low, high), last]))
+    kept.push(points[index]!);
 }
 
 /** Leaves one of the points that share a cell of a grid, the first of them. */

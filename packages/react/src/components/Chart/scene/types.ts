@@ -13,8 +13,22 @@ export interface Box {
 
 /** What a shape means; the style sheet decides how it looks. */
 export type ShapeRole =
-  | 'grid' | 'baseline' | 'tick' | 'caption' | 'line' | 'area' | 'bar' | 'slice' | 'point' | 'value' | 'total' | 'totalCaption'
-  | 'reference' | 'referenceLabel' | 'annotation' | 'annotationLabel';
+  | 'grid'
+  | 'baseline'
+  | 'tick'
+  | 'caption'
+  | 'line'
+  | 'area'
+  | 'bar'
+  | 'slice'
+  | 'point'
+  | 'value'
+  | 'total'
+  | 'totalCaption'
+  | 'reference'
+  | 'referenceLabel'
+  | 'annotation'
+  | 'annotationLabel';
 
 interface Common {
   readonly role: ShapeRole;
@@ -28,7 +42,13 @@ interface Common {
 
 /** A piece of SVG. */
 export type Shape =
-  | (Common & { readonly shape: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number })
+  | (Common & {
+      readonly shape: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    })
   | (Common & { readonly shape: 'path'; readonly d: string })
   | (Common & { readonly shape: 'circle'; readonly cx: number; readonly cy: number; readonly r: number })
   | (Common & {

@@ -1,0 +1,143 @@
+import type { Cell } from '@vitrine/schema';
+import type { CalculatorViewProps } from '../../generated/viewProps.js';
+import type { ViewProps } from '../../renderer/types.js';
+import { Button } from '../../ui/button/Button.js';
+import { Frame } from '../../ui/frame/Frame.js';
+import { Icon } from '../../ui/icon/Icon.js';
+import { currentValue, issueAt, missingInputs, substitute } from './Calculator.logic.js';
+import { CalculatorField } from './CalculatorField.js';
+
+type CalculatorProps = ViewProps<CalculatorViewProps>;
+
+/** Numbers people type in and what a formula makes of them. */
+export function CalculatorView({ props, node }: CalculatorProps) {
+  const { inputs, label, description, steps } = props;
+  const { t, snapshot } = node;
+  const changed = inputs.filter((input) => currentValue(input, snapshot.values) !== (input.value ?? null));
+  const reset = () => {
+    node.change(changed.map(({ name }) => ({ op: 'value.unset', node: node.id, key: name }) as const));
+    node.announce(t('calculator.wasReset'));
+  };
+  const canReset = changed.length > 0 && !node.readOnly;
+  return (
+    <Frame
+      node={node}
+      title={label ?? t('calculator.title')}
+      description={description}
+      icon="calculator"
+      className="vt-calculator"
+      actions={
+        canReset && (
+          <Button size="sm" variant="ghost" icon="refresh-cw" onClick={reset}>
+            {t('calculator.reset')}
+          </Button>
+        )
+      }
+    >
+      <div className="vt-calculator-body">
+        <div className="vt-calculator-inputs">
+          {inputs.map((input) => (
+            <CalculatorField
+              key={input.name}
+              input={input}
+              value={currentValue(input, snapshot.values)}
+              node={node}
+            />
+          ))}
+        </div>
+        <div className="vt-calculator-outcome">
+          {steps.length > 0 && <Steps props={props} node={node} />}
+          <Result props={props} node={node} />
+          {props.showFormula && <FormulaLine props={props} node={node} />}
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+function Steps({ props, node }: CalculatorProps) {
+  return (
+    <dl className="vt-calculator-steps">
+      {props.steps.map(({ label, formula, format }, index) => (
+        <div key={index} className="vt-calculator-step">
+          <dt className="vt-calculator-step-label">{label}</dt>
+          <dd className="vt-calculator-step-value vt-figures">
+            {written(formula, format ?? props.format, node)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Result({ props, node }: CalculatorProps) {
+  const text = written(props.formula, props.format, node);
+  const reason = reasonOf(props, node);
+  return (
+    <div className="vt-calculator-result">
+      <p className="vt-calculator-result-label">{node.t('calculator.result')}</p>
+      <output className="vt-calculator-value vt-figures" data-long={text.length > 16 || undefined}>
+        {text}
+      </output>
+      {reason && (
+        <p className="vt-calculator-reason" data-tone="warning">
+          <Icon name="alert-triangle" size={14} />
+          <span>{reason}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Why there is no result. */
+function reasonOf(
+  { formula, inputs }: CalculatorViewProps,
+  { t, snapshot, environment }: CalculatorProps['node'],
+): string | null {
+  if (formula !== null) return null;
+  const missing = missingInputs(inputs, snapshot.values);
+  if (missing.length > 0) {
+    const names = new Intl.ListFormat(environment.locale, { type: 'conjunction' }).format(missing);
+    return t('calculator.missing', { names });
+  }
+  const issue = issueAt(snapshot.issues, 'formula');
+  if (issue === undefined) return null;
+  return issue.code === 'formula.divisionByZero' ? t('calculator.divisionByZero') : issue.message;
+}
+
+function FormulaLine({ props, node }: CalculatorProps) {
+  const { formula } = node.snapshot.source.props;
+  if (typeof formula !== 'string') return null;
+  const values = new Map(
+    props.inputs.map((input) => [
+      input.name,
+      written(currentValue(input, node.snapshot.values), input.format, node),
+    ]),
+  );
+  return (
+    <p className="vt-calculator-formula">
+      <span className="vt-hidden">{node.t('calculator.formula')}</span>
+      {substitute(formula, node.id, values).map(({ text, input }, index) =>
+        input === undefined ? (
+          <span key={index}>{text}</span>
+        ) : (
+          <span key={index} className="vt-calculator-number" title={labelOf(props, input)}>
+            {text}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+function labelOf({ inputs }: CalculatorViewProps, name: string): string {
+  return inputs.find((input) => input.name === name)?.label ?? name;
+}
+
+function written(
+  value: Cell,
+  format: CalculatorViewProps['format'],
+  { t, format: write }: CalculatorProps['node'],
+): string {
+  return typeof value === 'boolean' ? t(value ? 'yes' : 'no') : write(value, format);
+}

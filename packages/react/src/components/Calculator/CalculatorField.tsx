@@ -1,0 +1,84 @@
+import type { Cell } from '@vitrine/schema';
+import { useState } from 'react';
+import type { NodeContext } from '../../renderer/types.js';
+import { NumberField } from '../../ui/form/NumberField.js';
+import { TextField } from '../../ui/form/TextField.js';
+import {
+  currencySign,
+  inputKind,
+  refusalOf,
+  shiftDecimal,
+  styleOf,
+  type CalculatorInput,
+} from './Calculator.logic.js';
+
+export interface CalculatorFieldProps {
+  readonly input: CalculatorInput;
+  readonly value: Cell;
+  readonly node: NodeContext;
+}
+
+/** One input of a calculator. What is refused stays in the field with the reason beside it. */
+export function CalculatorField({ input, value, node }: CalculatorFieldProps) {
+  const [refused, setRefused] = useState<{ readonly value: number | null; readonly error: string } | null>(
+    null,
+  );
+  const kind = inputKind(input.format);
+  const set = (next: Cell) => {
+    if (next !== value) node.change({ op: 'value.set', node: node.id, key: input.name, value: next });
+  };
+  const field = { label: input.label ?? input.name, help: input.help ?? null, readOnly: node.readOnly };
+  if (kind === 'date' || kind === 'text') {
+    const text = typeof value === 'string' ? value : value === null ? '' : node.format(value);
+    return (
+      <TextField {...field} type={kind} value={text} onChange={(next) => set(next === '' ? null : next)} />
+    );
+  }
+
+  const places = kind === 'percent' ? 2 : 0;
+  const shown = (number: number | null) => (number === null ? null : shiftDecimal(number, places));
+  const type = (typed: number | null, text: string) => {
+    if (typed === null) {
+      setRefused(text.trim() === '' ? null : { value: null, error: node.t('calculator.notNumber') });
+      if (text.trim() === '') set(null);
+      return;
+    }
+    const number = shiftDecimal(typed, -places);
+    const refusal = refusalOf(number, input);
+    setRefused(
+      refusal && {
+        value: number,
+        error: node.t(refusal.key, { limit: node.format(refusal.limit, input.format) }),
+      },
+    );
+    if (!refusal) set(number);
+  };
+  const current = refused ? refused.value : typeof value === 'number' ? value : null;
+  return (
+    <NumberField
+      {...field}
+      {...affixes(input, node)}
+      locale={node.environment.locale}
+      value={shown(current)}
+      error={refused?.error ?? null}
+      onChange={type}
+      {...(input.min === undefined ? {} : { min: shiftDecimal(input.min, places) })}
+      {...(input.max === undefined ? {} : { max: shiftDecimal(input.max, places) })}
+      step={shiftDecimal(input.step ?? (kind === 'percent' ? 0.01 : 1), places)}
+    />
+  );
+}
+
+function affixes(
+  { format }: CalculatorInput,
+  { environment }: NodeContext,
+): { prefix?: string; suffix?: string } {
+  const style = styleOf(format);
+  if (style === 'percent') return { suffix: '%' };
+  if (style === 'currency') {
+    const own = typeof format === 'string' ? undefined : format.currency;
+    const { sign, before } = currencySign(environment.locale, own ?? environment.currency);
+    return before ? { prefix: sign } : { suffix: sign };
+  }
+  return typeof format === 'object' && format.unit ? { suffix: format.unit } : {};
+}
