@@ -131,7 +131,7 @@ function Bar(part: PartProps) {
   );
 }
 
-function Mark({ at, height, mark }: { readonly at: string; readonly height: number; readonly role: string }) {
+function Mark({ at, height, mark }: { readonly at: string; readonly height: number; readonly mark: string }) {
   return <line className="vt-progress-bar-mark" data-mark={mark} x1={at} x2={at} y1={0} y2={height} />;
 }
 
