@@ -29,6 +29,8 @@ export interface MenuProps {
   readonly text?: string;
   /** Class of the button. */
   readonly className?: string;
+  /** Place of the button in the tab order, as in a group of which one member takes part. */
+  readonly tabIndex?: number;
   /** The button, for what opens from it. */
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   /** Which edges line up; `end` by default. */
@@ -42,6 +44,7 @@ export function Menu({
   icon = 'more-horizontal',
   text,
   className,
+  tabIndex,
   buttonRef,
   align = 'end',
 }: MenuProps) {
@@ -56,6 +59,7 @@ export function Menu({
   };
   const trigger = {
     className,
+    tabIndex,
     'aria-haspopup': 'menu',
     'aria-expanded': open !== false,
     'aria-controls': open ? id : undefined,
