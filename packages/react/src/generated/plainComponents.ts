@@ -1,14 +1,19 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { CalculatorDefinition } from '../components/Calculator/index.js';
+import { GridLayoutDefinition } from '../components/GridLayout/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
-import type { CalculatorPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps } from './plainProps.js';
+import { TabsDefinition } from '../components/Tabs/index.js';
+import type { CalculatorPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TabsPlainProps } from './plainProps.js';
 import type { PlainComponent } from '../plain/types.js';
 import { createPlainComponent } from '../plain/createPlainComponent.js';
 
 /** Calculator as a plain React component: literal props, no document. */
 export const Calculator: PlainComponent<CalculatorPlainProps, typeof CalculatorDefinition> = /* @__PURE__ */ createPlainComponent(CalculatorDefinition);
+
+/** GridLayout as a plain React component: literal props, no document. */
+export const GridLayout: PlainComponent<GridLayoutPlainProps, typeof GridLayoutDefinition> = /* @__PURE__ */ createPlainComponent(GridLayoutDefinition);
 
 /** MetricCard as a plain React component: literal props, no document. */
 export const MetricCard: PlainComponent<MetricCardPlainProps, typeof MetricCardDefinition> = /* @__PURE__ */ createPlainComponent(MetricCardDefinition);
@@ -18,3 +23,6 @@ export const ProgressBar: PlainComponent<ProgressBarPlainProps, typeof ProgressB
 
 /** StatusBadge as a plain React component: literal props, no document. */
 export const StatusBadge: PlainComponent<StatusBadgePlainProps, typeof StatusBadgeDefinition> = /* @__PURE__ */ createPlainComponent(StatusBadgeDefinition);
+
+/** Tabs as a plain React component: literal props, no document. */
+export const Tabs: PlainComponent<TabsPlainProps, typeof TabsDefinition> = /* @__PURE__ */ createPlainComponent(TabsDefinition);

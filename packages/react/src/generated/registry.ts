@@ -1,14 +1,18 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { CalculatorDefinition } from '../components/Calculator/index.js';
+import { GridLayoutDefinition } from '../components/GridLayout/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
+import { TabsDefinition } from '../components/Tabs/index.js';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
 
 /** The built-in components. */
 export const builtInComponents: readonly ComponentDefinition[] = [
   CalculatorDefinition,
+  GridLayoutDefinition,
   MetricCardDefinition,
   ProgressBarDefinition,
   StatusBadgeDefinition,
+  TabsDefinition,
 ];
