@@ -19,8 +19,14 @@ export type {
   FormulaResult,
   FormulaScope,
 } from './formulas/types.js';
+export { datasetRowSet, type DatasetState } from './queries/datasetRowSet.js';
+export { executeQuery } from './queries/executeQuery.js';
+export { formulaDataset } from './queries/formulaDataset.js';
+export { queryDependencies, type QueryDependencies } from './queries/queryDependencies.js';
+export { runQuery, type QueryOptions, type QueryOutcome, type QueryTable } from './queries/runQuery.js';
 export { cellOf } from './queries/RowSet.js';
+export { scalarOf } from './queries/scalarOf.js';
 export type { GroupUnit, Origin, RowColumn, RowSet } from './queries/RowSet.js';
-export type { QueryEnvironment, QueryResult } from './queries/types.js';
+export type { QueryEnvironment, QueryResult, ScalarResult } from './queries/types.js';
 export type * from './session/types.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';

@@ -1,0 +1,60 @@
+import type { Cell, Issue } from '@vitrine/schema';
+import { compileFormula } from '../formulas/compileFormula.js';
+import type { FormulaBudget } from '../formulas/types.js';
+import { clockUnknown, formulaIssue, unknownColumn } from '../issues/queryMessages.js';
+import { CellReader } from './cells/CellReader.js';
+import type { Table } from './table/Table.js';
+import type { TableColumn } from './table/TableColumn.js';
+import type { QueryEnvironment } from './types.js';
+
+/** What the clauses of one run of a query share: its surroundings, and the issues found so far. */
+export class QueryContext {
+  readonly environment: QueryEnvironment;
+  readonly reader: CellReader;
+  /** Steps that all formulas of this run may take together. */
+  readonly budget: FormulaBudget = { steps: 20_000_000 };
+  readonly issues: Issue[] = [];
+  #failed = false;
+
+  constructor(environment: QueryEnvironment) {
+    this.environment = environment;
+    this.reader = new CellReader(environment.scope.locale, environment.scope.timeZone);
+  }
+
+  /** Whether an issue leaves the query without rows. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  report(issue: Issue): void {
+    this.issues.push(issue);
+  }
+
+  fail(issue: Issue): void {
+    this.issues.push(issue);
+    this.#failed = true;
+  }
+
+  /** A column by key; when there is none the query fails. */
+  column(table: Table, key: string, path: string): TableColumn | undefined {
+    const column = table.column(key);
+    if (!column) this.fail(unknownColumn(path, key, table.columns.keys()));
+    return column;
+  }
+
+  /** A formula's value outside of rows; undefined, with an issue, when it has none. */
+  evaluate(text: string, path: string): Cell | undefined {
+    const compiled = compileFormula(text);
+    if (!compiled.formula) {
+      this.report(formulaIssue(path, compiled.issue));
+      return undefined;
+    }
+    const { value, issue, pending } = compiled.formula.evaluate({
+      ...this.environment.scope,
+      budget: this.budget,
+    });
+    if (issue) this.report(formulaIssue(path, issue));
+    if (pending) this.report(clockUnknown(path, text));
+    return pending || (issue && value === null) ? undefined : value;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Order } from '@vitrine/schema';
+import { rankCells } from '../cells/rankCells.js';
+import type { QueryContext } from '../QueryContext.js';
+import type { Table } from '../table/Table.js';
+import type { Clause } from './Clause.js';
+
+/** Sorts by several columns, null last both ways. Rows that are equal in all of them stay in their order. */
+export const orderBy: Clause = (table, query, context) => {
+  if (!query.orderBy || query.orderBy.length === 0) return table;
+  const indexes = orderedIndexes(table, query.orderBy, '/orderBy', context);
+  return indexes ? table.pick(indexes) : table;
+};
+
+/** Places of the rows in the wanted order; undefined when a column is missing. */
+export function orderedIndexes(
+  table: Table,
+  orders: readonly Order[],
+  path: string,
+  context: QueryContext,
+): Uint32Array | undefined {
+  const ranks = orders.map((order, i) => {
+    const column = context.column(table, order.key, `${path}/${i}/key`);
+    return (
+      column && ascendingRanks(rankCells(column.cells, column.info, context.reader), order.desc === true)
+    );
+  });
+  if (ranks.some((rank) => rank === undefined)) return undefined;
+  return sortedIndexes(table.size, ranks as Float64Array[]);
+}
+
+/** Ranks to be sorted upwards: turned round for a descending order, null as infinity. */
+export function ascendingRanks(ranks: Float64Array, desc: boolean): Float64Array {
+  return ranks.map((rank) => (Number.isNaN(rank) ? Number.POSITIVE_INFINITY : desc ? -rank : rank));
+}
+
+/** Places sorted by the first ranks, then the second and so on, then as they were. */
+export function sortedIndexes(size: number, ranks: readonly Float64Array[]): Uint32Array {
+  const indexes = Uint32Array.from({ length: size }, (_, i) => i);
+  return indexes.sort((a, b) => {
+    for (const rank of ranks) {
+      const left = rank[a]!;
+      const right = rank[b]!;
+      if (left < right) return -1;
+      if (left > right) return 1;
+    }
+    return a - b;
+  });
+}

@@ -1,0 +1,73 @@
+import type { Query } from '@vitrine/schema';
+import { unknownDataset } from '../issues/queryMessages.js';
+import type { Clause } from './clauses/Clause.js';
+import { compute, derive } from './clauses/derive.js';
+import { group, groups } from './clauses/group/group.js';
+import { join } from './clauses/join.js';
+import { orderBy } from './clauses/orderBy.js';
+import { slice } from './clauses/slice.js';
+import { having, where } from './clauses/where.js';
+import { window } from './clauses/window.js';
+import { insertDefaults } from './insertDefaults.js';
+import { QueryContext } from './QueryContext.js';
+import type { Origin, RowSet } from './RowSet.js';
+import { Table } from './table/Table.js';
+import type { QueryEnvironment, QueryResult } from './types.js';
+
+/** What makes and removes rows and columns; what then only arranges rows. */
+const making: readonly Clause[] = [
+  join, //     1  columns of other datasets
+  derive, //   2  columns computed row by row
+  where, //    3  rows that pass
+  group, //    4  groupBy and aggregate: one row for each group
+  compute, //  5  columns computed from the aggregated rows
+  having, //   6  rows that pass, again
+  window, //   7  columns computed along the rows
+];
+const arranging: readonly Clause[] = [
+  orderBy, //  8
+  slice, //    9  offset and limit
+];
+
+/**
+ * Runs a query that is valid against its schema. Expected failures are issues whose paths point into the query; an error in a
+ * name leaves it without rows. The result's origin is the weakest among the rows that passed, whatever the limit.
+ */
+export function executeQuery(query: Query, environment: QueryEnvironment): QueryResult {
+  const context = new QueryContext(environment);
+  const from = environment.dataset(query.from);
+  if (!from) return { issues: [unknownDataset('/from', query.from)] };
+
+  const made = run(making, Table.of(from), query, context);
+  const arranged = made && run(arranging, made, query, context);
+  if (!made || !arranged) return { issues: context.issues };
+
+  const rowSet = toRowSet(arranged, made.weakestOrigin());
+  const defaults = rowSet.dataset !== null && !groups(query) ? insertDefaults(query, from) : undefined;
+  return { rowSet: defaults ? { ...rowSet, insertDefaults: defaults } : rowSet, issues: context.issues };
+}
+
+function run(clauses: readonly Clause[], start: Table, query: Query, context: QueryContext): Table | null {
+  let table = start;
+  for (const clause of clauses) {
+    table = clause(table, query, context);
+    if (context.failed) return null;
+  }
+  return table;
+}
+
+function toRowSet(table: Table, origin: Origin | null): RowSet {
+  const { base } = table;
+  const indexes = Array.from({ length: table.size }, (_, i) => i);
+  const origins = indexes.map((i) => table.origin(i));
+  return {
+    rows: table.rows(),
+    keys: indexes.map((i) => table.key(i)),
+    columns: [...table.columns.values()].map((column) => column.info),
+    ...(base.key !== undefined && { key: base.key }),
+    dataset: base.dataset,
+    writable: base.writable,
+    origin,
+    ...(origins.some((own) => own !== origin) && { origins }),
+  };
+}
