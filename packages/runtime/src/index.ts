@@ -7,6 +7,7 @@ export type { FormulaFunction } from './formulas/functions/FormulaFunction.js';
 export { civilOf, formatDay, weekdayOf } from './dates/calendarDay.js';
 export { createZone } from './dates/createZone.js';
 export type { Zone } from './dates/createZone.js';
+export { formatInstant } from './dates/formatInstant.js';
 export { readMoment } from './dates/readMoment.js';
 export type { Moment } from './dates/readMoment.js';
 export { addToDay, startOfUnit } from './dates/timeUnits.js';

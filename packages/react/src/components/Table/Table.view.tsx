@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import type { TableViewProps } from '../../generated/viewProps.js';
+import type { ViewProps } from '../../renderer/types.js';
+import { Button } from '../../ui/button/Button.js';
+import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { Frame } from '../../ui/frame/Frame.js';
+import { TextField } from '../../ui/form/TextField.js';
+import { TableGrid } from './grid/TableGrid.js';
+import { TablePager } from './TablePager.js';
+import { useTable } from './useTable.js';
+import { useTableActions } from './useTableActions.js';
+import { useTableExport } from './useTableExport.js';
+
+/** Rows and columns that people sort, search and edit in place. */
+export function TableView({ props, node }: ViewProps<TableViewProps>) {
+  const table = useTable(props, node);
+  const actions = useTableActions(props, node, table);
+  const menu = useTableExport(props, node, table);
+  const hintId = useId();
+  const { t } = node;
+  const { title, description, data, searchable, pageSize } = props;
+  const total = data.rows.length;
+  const canAdd = table.canEdit && props.addable && table.columns.some(({ editable }) => editable);
+  const addButton = canAdd && (
+    <Button size="sm" variant="ghost" icon="plus" onClick={actions.addRow}>
+      {t('table.addRow')}
+    </Button>
+  );
+  const counted = (count: number) => node.format(count, 'number');
+  const summary =
+    table.search === ''
+      ? t(total === 1 ? 'table.rowsOne' : 'table.rows', { count: counted(total) })
+      : t('table.found', { count: counted(table.found.length), total: counted(total) });
+
+  return (
+    <Frame node={node} title={title} description={description} menu={menu} flush className="vt-table">
+      {searchable && (
+        <div className="vt-table-toolbar">
+          <TextField
+            className="vt-table-search"
+            type="search"
+            icon="search"
+            label={t('table.searchIn', { title: title ?? t('table.table') })}
+            hideLabel
+            placeholder={t('search')}
+            value={table.search}
+            onChange={actions.search}
+          />
+          <span className="vt-table-count" role="status">
+            {summary}
+          </span>
+        </div>
+      )}
+      <span id={hintId} className="vt-hidden">
+        {t('table.hint')}
+      </span>
+      {total === 0 ? (
+        <EmptyState icon="table" title={props.emptyText ?? t('table.empty')} actions={addButton} />
+      ) : (
+        <>
+          <TableGrid props={props} node={node} table={table} actions={actions} hintId={hintId} />
+          {table.found.length === 0 && (
+            <EmptyState
+              icon="search"
+              title={t('table.noMatch', { search: table.search })}
+              actions={
+                <Button size="sm" onClick={() => actions.search('')}>
+                  {t('clear')}
+                </Button>
+              }
+            />
+          )}
+          {(addButton || pageSize !== undefined) && (
+            <div className="vt-table-foot">
+              {addButton}
+              {pageSize !== undefined && (
+                <TablePager table={table} actions={actions} node={node} pageSize={pageSize} />
+              )}
+            </div>
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Cell, Row, Tone } from '@vitrine/schema';
+import { cellOf } from '@vitrine/runtime';
+import type { ReactNode } from 'react';
+import type { NodeContext } from '../../../renderer/types.js';
+import { Badge } from '../../../ui/card/Badge.js';
+import { Icon } from '../../../ui/icon/Icon.js';
+import { cellText, optionLabel } from '../logic/cellText.js';
+import { isBlank } from '../logic/createTableIndex.js';
+import type { TableColumn } from '../logic/resolveColumns.js';
+
+interface CellContentProps {
+  readonly row: Row;
+  readonly column: TableColumn;
+  readonly node: NodeContext;
+}
+
+/** What a cell shows: text, a badge for a choice or a toned value, a mark for a yes, a link. */
+export function CellContent({ row, column, node }: CellContentProps) {
+  const cell = cellOf(row, column.key);
+  if (isBlank(cell)) return <span className="vt-table-missing">—</span>;
+  const content = valueContent(cell, column, node);
+  const address = node.url(linkOf(cell, column, row));
+  if (!address) return content;
+  return (
+    <a className="vt-table-link" href={address} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
+      {content}
+    </a>
+  );
+}
+
+function valueContent(cell: Cell, column: TableColumn, node: NodeContext): ReactNode {
+  if (Array.isArray(cell)) {
+    return (
+      <span className="vt-table-badges">
+        {cell.map((value) => (
+          <Badge key={value} tone={column.tones.get(value)}>
+            {optionLabel(value, column)}
+          </Badge>
+        ))}
+      </span>
+    );
+  }
+  const tone: Tone | undefined = column.tones.get(String(cell));
+  const text = cellText(cell, column, node);
+  if (tone || column.type === 'select') return <Badge tone={tone}>{text}</Badge>;
+  if (typeof cell === 'boolean') {
+    return (
+      <Icon name={cell ? 'check' : 'minus'} label={text} className={cell ? 'vt-table-yes' : 'vt-table-no'} />
+    );
+  }
+  if (column.type === 'person') {
+    return (
+      <span className="vt-table-person">
+        <span className="vt-table-initials" aria-hidden="true">
+          {initials(text)}
+        </span>
+        <span className="vt-truncate">{text}</span>
+      </span>
+    );
+  }
+  return column.type === 'url' ? text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : text;
+}
+
+/** The first letters of the first and the last name. */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => [...(word ?? '')][0] ?? '',
+  );
+  return letters.join('').toLocaleUpperCase();
+}
+
+function linkOf(cell: Cell, column: TableColumn, row: Row): string | undefined {
+  const target = column.link === undefined ? cell : cellOf(row, column.link);
+  if (typeof target !== 'string') return undefined;
+  if (column.link === undefined && column.type === 'email') return `mailto:${target}`;
+  if (column.link === undefined && column.type !== 'url') return undefined;
+  return /^[^\s:/]+\.[^\s/:]+(\/|$)/.test(target) ? `https://${target}` : target;
+}

@@ -1,0 +1,122 @@
+import type { Cell } from '@vitrine/schema';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { fromLocalTime, toLocalTime } from '../../../format/zonedTime.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { Popover } from '../../../ui/overlay/Popover.js';
+import { editText, editorOf, parseCell } from '../logic/parseCell.js';
+import type { EditorKind } from '../logic/parseCell.js';
+import type { TableColumn } from '../logic/resolveColumns.js';
+import { ChoiceEditor } from './ChoiceEditor.js';
+
+/** Where the focus goes once an edit is done. */
+export type Leave = 'stay' | 'down' | 'next' | 'previous' | 'away';
+
+export interface CellEditorProps {
+  readonly cell: Cell;
+  readonly column: TableColumn;
+  readonly node: NodeContext;
+  /** The key that started it, which replaces what was there. */
+  readonly typed?: string;
+  /** Saves; gives a sentence when that failed. */
+  readonly onSave: (value: Cell, leave: Leave) => string | undefined;
+  readonly onCancel: () => void;
+}
+
+const inputTypes: Partial<Record<EditorKind, string>> = { date: 'date', datetime: 'datetime-local' };
+
+/** The box in which a cell is edited: Enter saves and moves down, Tab along, Escape leaves things as they were. */
+export function CellEditor(props: CellEditorProps) {
+  const kind = editorOf(props.column);
+  return kind === 'select' || kind === 'multiselect' ? (
+    <ChoiceEditor {...props} several={kind === 'multiselect'} />
+  ) : (
+    <TypedEditor {...props} kind={kind} />
+  );
+}
+
+function TypedEditor({
+  cell,
+  column,
+  node,
+  typed,
+  kind,
+  onSave,
+  onCancel,
+}: CellEditorProps & { readonly kind: EditorKind }) {
+  const { locale, timeZone } = node.environment;
+  const isDateTime = kind === 'datetime';
+  const [text, setText] = useState(
+    () => typed ?? (isDateTime ? toLocalTime(String(cell ?? ''), timeZone) : editText(cell, column, locale)),
+  );
+  const [problem, setProblem] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const done = useRef(false);
+  const id = useId();
+
+  useEffect(() => {
+    input.current?.focus();
+    if (typed === undefined && inputTypes[kind] === undefined) input.current?.select();
+  }, [typed, kind]);
+
+  const save = (leave: Leave) => {
+    if (done.current) return;
+    const parsed = parseCell(isDateTime ? (fromLocalTime(text, timeZone) ?? text) : text, column, locale);
+    const failure = parsed.problem ? node.t(parsed.problem) : onSave(parsed.value, leave);
+    if (failure === undefined) done.current = true;
+    else if (failure !== problem) {
+      setProblem(failure);
+      node.announce(failure);
+    }
+  };
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') save('down');
+    else if (event.key === 'Tab') save(event.shiftKey ? 'previous' : 'next');
+    else if (event.key === 'Escape') {
+      done.current = true;
+      onCancel();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <input
+        ref={input}
+        className="vt-table-input"
+        type={inputTypes[kind] ?? 'text'}
+        inputMode={
+          kind === 'number'
+            ? 'decimal'
+            : column.type === 'email' || column.type === 'url'
+              ? column.type
+              : undefined
+        }
+        data-align={column.align}
+        aria-label={node.t('table.edit', { column: column.label })}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem ? id : undefined}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setProblem(undefined);
+        }}
+        onKeyDown={press}
+        onBlur={() => save('away')}
+      />
+      {problem && (
+        <Popover
+          anchor={input}
+          id={id}
+          className="vt-table-problem"
+          role="alert"
+          onClose={() => setProblem(undefined)}
+        >
+          {problem}
+        </Popover>
+      )}
+    </>
+  );
+}

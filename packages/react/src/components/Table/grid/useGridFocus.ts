@@ -1,0 +1,113 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+
+/** A place in the grid; the heading is row -1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows that PageUp and PageDown pass. */
+  readonly rowsInView: number;
+}
+
+/** The one place of a grid that Tab reaches, and the keys that move it. */
+export interface GridFocus {
+  readonly active: Place;
+  /** Moves there and focuses it, scrolling where needed. */
+  readonly go: (place: Place) => void;
+  /** Remembers a place that got focus by itself. */
+  readonly note: (place: Place) => void;
+  /** Moves by a key; false when the key moves nothing. */
+  readonly press: (event: KeyboardEvent, rightToLeft: boolean) => boolean;
+}
+
+/**
+ * Roving focus over the cells of a grid, whose rows may not all be mounted.
+ *
+ * @param grid Cells in it carry `data-row` and `data-column`; a button in a cell takes the focus for it.
+ * @param reveal Scrolls a row into view so that it is mounted.
+ */
+export function useGridFocus(
+  grid: RefObject<HTMLElement | null>,
+  size: GridSize,
+  reveal: (row: number) => void,
+): GridFocus {
+  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+  const wanted = useRef(false);
+  const place = clamp(active, size);
+
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    const cell = grid.current?.querySelector<HTMLElement>(
+      `[data-row="${place.row}"][data-column="${place.column}"]`,
+    );
+    if (!cell) return;
+    wanted.current = false;
+    (cell.querySelector<HTMLElement>('button') ?? cell).focus();
+  });
+
+  const go = useCallback(
+    (next: Place) => {
+      wanted.current = true;
+      if (next.row >= 0) reveal(next.row);
+      // A new object each time, so that the effect runs even where the place is the same.
+      setActive({ ...next });
+    },
+    [reveal],
+  );
+
+  const note = useCallback((next: Place) => {
+    setActive((current) => (current.row === next.row && current.column === next.column ? current : next));
+  }, []);
+
+  const press = (event: KeyboardEvent, rightToLeft: boolean) => {
+    const next = nextPlace(place, event, size, rightToLeft);
+    if (!next) return false;
+    event.preventDefault();
+    go(clamp(next, size));
+    return true;
+  };
+
+  return { active: place, go, note, press };
+}
+
+function clamp({ row, column }: Place, { rows, columns }: GridSize): Place {
+  return { row: Math.max(-1, Math.min(row, rows - 1)), column: Math.max(0, Math.min(column, columns - 1)) };
+}
+
+function nextPlace(
+  { row, column }: Place,
+  event: KeyboardEvent,
+  size: GridSize,
+  rightToLeft: boolean,
+): Place | undefined {
+  if (event.altKey || event.shiftKey) return undefined;
+  const far = event.ctrlKey || event.metaKey;
+  const forward = rightToLeft ? -1 : 1;
+  const last = { row: size.rows - 1, column: size.columns - 1 };
+  const atStart = forward === 1 ? 0 : last.column;
+  switch (event.key) {
+    case 'ArrowRight':
+      return { row, column: far ? last.column - atStart : column + forward };
+    case 'ArrowLeft':
+      return { row, column: far ? atStart : column - forward };
+    case 'ArrowDown':
+      return { row: far ? last.row : row + 1, column };
+    case 'ArrowUp':
+      return { row: far ? 0 : row - 1, column };
+    case 'Home':
+      return { row: far ? 0 : row, column: 0 };
+    case 'End':
+      return { row: far ? last.row : row, column: last.column };
+    case 'PageDown':
+      return { row: row + size.rowsInView, column };
+    case 'PageUp':
+      return { row: Math.max(0, row - size.rowsInView), column };
+    default:
+      return undefined;
+  }
+}

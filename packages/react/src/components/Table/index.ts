@@ -1,0 +1,24 @@
+import { componentSchemas } from '@vitrine/schema';
+import type { Row } from '@vitrine/schema';
+import type { TableViewProps } from '../../generated/viewProps.js';
+import { defineComponent } from '../../renderer/defineComponent.js';
+import { TableView } from './Table.view.js';
+
+/** Callbacks of Table as a plain React component. */
+export interface TableCallbacks {
+  /** A row was chosen. */
+  readonly onRowClick?: (row: Row) => void;
+  /** One of `rowActions` was chosen for a row. */
+  readonly onRowAction?: (action: string, row: Row) => void;
+}
+
+/** The component type Table. */
+export const TableDefinition = defineComponent<TableViewProps, TableCallbacks>({
+  type: 'Table',
+  schema: componentSchemas.Table!,
+  view: TableView,
+  events: {
+    'row.click': { prop: 'onRowClick', args: ({ row }) => [row] },
+    'row.action': { prop: 'onRowAction', args: ({ action, row }) => [action, row] },
+  },
+});

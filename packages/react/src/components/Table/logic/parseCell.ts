@@ -1,0 +1,86 @@
+import type { Cell } from '@vitrine/schema';
+import { parseNumber, writeNumber } from '../../../format/parseNumber.js';
+import type { MessageKey } from '../../../i18n/types.js';
+import type { TableColumn } from './resolveColumns.js';
+
+/** How a cell is edited: typed as text, or chosen. */
+export type EditorKind = 'text' | 'number' | 'date' | 'datetime' | 'select' | 'multiselect' | 'checkbox';
+
+/** The editor of a column. */
+export function editorOf(column: TableColumn): EditorKind {
+  switch (column.type) {
+    case 'number':
+    case 'date':
+    case 'datetime':
+      return column.type;
+    case 'boolean':
+      return 'checkbox';
+    case 'select':
+      return column.options.length > 0 ? 'select' : 'text';
+    case 'multiselect':
+      return column.options.length > 0 ? 'multiselect' : 'text';
+    default:
+      return 'text';
+  }
+}
+
+/** What was typed, as a cell; or the word for what is wrong with it. */
+export type Parsed =
+  | { readonly value: Cell; readonly problem?: undefined }
+  | { readonly problem: MessageKey };
+
+/** Reads what was typed into a cell. Empty text is null. */
+export function parseCell(text: string, column: TableColumn, locale: string): Parsed {
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: null };
+  switch (column.type) {
+    case 'number': {
+      const value = parseNumber(trimmed, { locale, percent: isPercent(column) });
+      return value === undefined ? { problem: 'table.notNumber' } : { value };
+    }
+    case 'date':
+      return isDate(trimmed) ? { value: trimmed } : { problem: 'table.notDate' };
+    case 'datetime':
+      return Number.isNaN(Date.parse(trimmed)) ? { problem: 'table.notDate' } : { value: trimmed };
+    case 'email':
+      return /^[^\s@]+@[^\s@]+$/.test(trimmed) ? { value: trimmed } : { problem: 'table.notEmail' };
+    case 'url':
+      return isAddress(trimmed) ? { value: trimmed } : { problem: 'table.notUrl' };
+    case 'multiselect':
+      return {
+        value: trimmed
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+      };
+    default:
+      return { value: text };
+  }
+}
+
+/** What the editor starts with. */
+export function editText(cell: Cell, column: TableColumn, locale: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return writeNumber(cell, { locale, percent: isPercent(column) });
+  return Array.isArray(cell) ? cell.join(', ') : String(cell);
+}
+
+/** Whether two cells hold the same. */
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+function isPercent({ format }: TableColumn): boolean {
+  return format === 'percent' || (typeof format === 'object' && format.style === 'percent');
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isAddress(text: string): boolean {
+  return /^(https?:\/\/|mailto:|tel:|[/#?.])/i.test(text) || /^[^\s:/]+\.[^\s]+$/.test(text);
+}

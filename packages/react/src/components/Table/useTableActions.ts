@@ -1,0 +1,149 @@
+import type { Cell } from '@vitrine/schema';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { TableViewProps } from '../../generated/viewProps.js';
+import type { NodeContext } from '../../renderer/types.js';
+import type { MenuItem } from '../../ui/overlay/Menu.js';
+import type { TableColumn } from './logic/resolveColumns.js';
+import { editorOf } from './logic/parseCell.js';
+import { nextSort } from './logic/sortKeys.js';
+import type { TableModel } from './useTable.js';
+
+/** A cell being edited. */
+export interface Editing {
+  /** Key of the row, which stays the same while rows move. */
+  readonly row: string;
+  readonly column: number;
+  /** The key that started it, which replaces what was there. */
+  readonly typed?: string;
+}
+
+/** What a person can do with a table: each is an intent, a change of the data, or of this person's view. */
+export interface TableActions {
+  readonly sortBy: (key: string, add: boolean) => void;
+  readonly search: (text: string) => void;
+  readonly goToPage: (page: number) => void;
+  readonly setPageSize: (size: number) => void;
+  /** Chooses a row, or with `again` takes the choice back. */
+  readonly press: (key: string | undefined, again: boolean) => void;
+  /** Saves a cell; gives a sentence when that failed. */
+  readonly setCell: (key: string, column: TableColumn, value: Cell) => string | undefined;
+  readonly addRow: () => void;
+  /** The cell being edited; its row may not be there yet when it was just added. */
+  readonly editing: Editing | undefined;
+  readonly setEditing: (editing: Editing | undefined) => void;
+  readonly hasRowActions: boolean;
+  readonly itemsFor: (key: string | undefined) => readonly MenuItem[];
+  /** Keys of the whole grid: undo, and Escape to choose nothing. */
+  readonly pressKey: (event: KeyboardEvent) => boolean;
+}
+
+/** Gives the actions of a table as it stands. */
+export function useTableActions(props: TableViewProps, node: NodeContext, table: TableModel): TableActions {
+  const { data, rowActions = [] } = props;
+  const { t } = node;
+  const [editing, setEditing] = useState<Editing>();
+  const canDelete = table.canEdit && props.deletable;
+  const select = (key: string | null) => {
+    if (key === table.selected) return;
+    node.setView('selected', key);
+    node.announce(t(key === null ? 'table.unselected' : 'table.selected'));
+  };
+  const goToPage = (page: number) => node.setView('page', page);
+  const search = (text: string) => {
+    node.setView('search', text);
+    if (table.page !== 0) goToPage(0);
+  };
+
+  return {
+    search,
+    goToPage,
+    editing,
+    setEditing,
+    hasRowActions: canDelete || rowActions.length > 0,
+    sortBy: (key, add) => {
+      const sort = nextSort(table.sort, key, add);
+      node.setView('sort', sort);
+      const column = table.columns.find((candidate) => candidate.key === key)?.label ?? key;
+      const part = sort.find((candidate) => candidate.key === key);
+      node.announce(
+        t(part ? (part.desc ? 'table.sortedDown' : 'table.sortedUp') : 'table.unsorted', { column }),
+      );
+    },
+    setPageSize: (size) => {
+      const firstShown = table.page * (table.pageSize ?? 1);
+      node.setView('pageSize', size);
+      goToPage(Math.floor(firstShown / size));
+    },
+    press: (key, again) => {
+      if (key === undefined) return;
+      if (again) return select(null);
+      select(key);
+      node.emit('row.click', { row: { ...data.rows[data.keys.indexOf(key)] }, key });
+    },
+    setCell: (key, column, value) => {
+      const { issues } = node.change({
+        op: 'row.set',
+        dataset: data.dataset!,
+        row: key,
+        values: { [column.key]: value },
+      });
+      return issues ? (issues[0]?.message ?? t('table.notSaved')) : undefined;
+    },
+    addRow: () => {
+      const row = crypto.randomUUID();
+      const { issues } = node.change({
+        op: 'row.insert',
+        dataset: data.dataset!,
+        row,
+        values: { ...data.insertDefaults },
+      });
+      if (issues) return node.announce(issues[0]?.message ?? t('table.notSaved'));
+      if (table.search !== '') search('');
+      if (table.pageSize !== undefined) goToPage(Math.floor(data.rows.length / table.pageSize));
+      const column = table.columns.findIndex(
+        (candidate) => candidate.editable && editorOf(candidate) !== 'checkbox',
+      );
+      if (column !== -1) setEditing({ row, column });
+    },
+    itemsFor: (key) => [
+      ...rowActions.map(({ id, label, icon, tone }): MenuItem => ({
+        id: `host.${id}`,
+        label,
+        icon,
+        danger: tone === 'danger',
+        onSelect: () =>
+          node.emit('row.action', { action: id, row: { ...data.rows[data.keys.indexOf(key ?? '')] }, key }),
+      })),
+      ...(canDelete ? [deleteItem(node, data.dataset!, key, rowActions.length > 0)] : []),
+    ],
+    pressKey: (event) => {
+      const command = event.ctrlKey || event.metaKey;
+      const used =
+        (command && !event.shiftKey && event.key.toLowerCase() === 'z' && table.canEdit && node.undo()) ||
+        (event.key === 'Escape' && table.selected !== null && (select(null), true));
+      if (used) event.preventDefault();
+      return used;
+    },
+  };
+}
+
+function deleteItem(
+  node: NodeContext,
+  dataset: string,
+  key: string | undefined,
+  separated: boolean,
+): MenuItem {
+  return {
+    id: 'delete',
+    label: node.t('table.deleteRow'),
+    icon: 'trash',
+    danger: true,
+    separated,
+    onSelect: () => {
+      if (key === undefined) return;
+      const { issues } = node.change({ op: 'row.remove', dataset, row: key });
+      if (issues) node.announce(issues[0]?.message ?? node.t('table.notSaved'));
+    },
+  };
+}
