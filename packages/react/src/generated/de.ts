@@ -4,6 +4,7 @@ import { de as Calculator } from '../components/Calculator/Calculator.de.js';
 import { de as MetricCard } from '../components/MetricCard/MetricCard.de.js';
 import { de as ProgressBar } from '../components/ProgressBar/ProgressBar.de.js';
 import { de as StatusBadge } from '../components/StatusBadge/StatusBadge.de.js';
+import { de as Table } from '../components/Table/Table.de.js';
 
 /** Every built-in word, language de. */
 export const de = {
@@ -12,4 +13,5 @@ export const de = {
   ...MetricCard,
   ...ProgressBar,
   ...StatusBadge,
+  ...Table,
 };

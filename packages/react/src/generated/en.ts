@@ -4,6 +4,7 @@ import { en as Calculator } from '../components/Calculator/Calculator.en.js';
 import { en as MetricCard } from '../components/MetricCard/MetricCard.en.js';
 import { en as ProgressBar } from '../components/ProgressBar/ProgressBar.en.js';
 import { en as StatusBadge } from '../components/StatusBadge/StatusBadge.en.js';
+import { en as Table } from '../components/Table/Table.en.js';
 
 /** Every built-in word, language en. */
 export const en = {
@@ -12,4 +13,5 @@ export const en = {
   ...MetricCard,
   ...ProgressBar,
   ...StatusBadge,
+  ...Table,
 };

@@ -4,8 +4,9 @@ import { GridLayoutDefinition } from '../components/GridLayout/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
+import { TableDefinition } from '../components/Table/index.js';
 import { TabsDefinition } from '../components/Tabs/index.js';
-import type { CalculatorPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TabsPlainProps } from './plainProps.js';
+import type { CalculatorPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps } from './plainProps.js';
 import type { PlainComponent } from '../plain/types.js';
 import { createPlainComponent } from '../plain/createPlainComponent.js';
 
@@ -23,6 +24,9 @@ export const ProgressBar: PlainComponent<ProgressBarPlainProps, typeof ProgressB
 
 /** StatusBadge as a plain React component: literal props, no document. */
 export const StatusBadge: PlainComponent<StatusBadgePlainProps, typeof StatusBadgeDefinition> = /* @__PURE__ */ createPlainComponent(StatusBadgeDefinition);
+
+/** Table as a plain React component: literal props, no document. */
+export const Table: PlainComponent<TablePlainProps, typeof TableDefinition> = /* @__PURE__ */ createPlainComponent(TableDefinition);
 
 /** Tabs as a plain React component: literal props, no document. */
 export const Tabs: PlainComponent<TabsPlainProps, typeof TabsDefinition> = /* @__PURE__ */ createPlainComponent(TabsDefinition);

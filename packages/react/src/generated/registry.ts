@@ -4,6 +4,7 @@ import { GridLayoutDefinition } from '../components/GridLayout/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
+import { TableDefinition } from '../components/Table/index.js';
 import { TabsDefinition } from '../components/Tabs/index.js';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
 
@@ -14,5 +15,6 @@ export const builtInComponents: readonly ComponentDefinition[] = [
   MetricCardDefinition,
   ProgressBarDefinition,
   StatusBadgeDefinition,
+  TableDefinition,
   TabsDefinition,
 ];

@@ -35,8 +35,8 @@ export interface MenuProps {
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   /** Which edges line up; `end` by default. */
   readonly align?: 'start' | 'end';
-  /** Place in the tab order, for grids that move the focus themselves: the arrow keys are then theirs. */
-  readonly tabIndex?: number;
+  /** Whether the arrow keys open it; true by default. False in grids, which move the focus by them. */
+  readonly arrowKeys?: boolean;
 }
 
 /** A button with a list of actions: arrows, Home, End and letters move, Enter chooses, Escape and Tab leave. */
@@ -49,7 +49,7 @@ export function Menu({
   tabIndex,
   buttonRef,
   align = 'end',
-  tabIndex,
+  arrowKeys = true,
 }: MenuProps) {
   const [open, setOpen] = useState<false | 'first' | 'last'>(false);
   const own = useRef<HTMLButtonElement>(null);
@@ -68,7 +68,7 @@ export function Menu({
     'aria-controls': open ? id : undefined,
     onClick: () => setOpen(open ? false : 'first'),
     onKeyDown: (event: KeyboardEvent) => {
-      if (tabIndex !== undefined || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      if (!arrowKeys || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       event.preventDefault();
       event.stopPropagation();
       setOpen(event.key === 'ArrowDown' ? 'first' : 'last');

@@ -87,6 +87,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             label={node.t('table.actionsFor', { row: at + 1 })}
             items={handlers.actionsOf(at)}
             tabIndex={activeColumn === columns.length ? 0 : -1}
+            arrowKeys={false}
           />
         </td>
       )}
