@@ -29,10 +29,10 @@ export {
   type BindingKind,
   type ComponentDescription,
   type PropBinding,
-} from './validate/describeComponent.js';
-export { fillDefaults } from './validate/fillDefaults.js';
-export { childSlots, walkNodes, type PlacedNode, type SlottedNode } from './validate/walkNodes.js';
-export { usableProps, type UsableProps } from './validate/usableProps.js';
+} from './components/describeComponent.js';
+export { fillDefaults } from './components/fillDefaults.js';
+export { childSlots, walkNodes, type PlacedNode, type SlottedNode } from './components/walkNodes.js';
+export { usableProps, type UsableProps } from './components/usableProps.js';
 export { closestName } from './validate/closestName.js';
 export { pointerTo } from './validate/pointer.js';
 export { defaultLimits, type Limits } from './open/limits.js';

@@ -2,7 +2,7 @@ import { sharedSchemas } from '../generated/schemas.js';
 import type { Issue } from '../issues/Issue.js';
 import { moreFaults } from '../issues/messages.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
-import type { ComponentTypes } from './ComponentTypes.js';
+import type { ComponentTypes } from '../components/ComponentTypes.js';
 import { defaultLimits, type Limits } from './limits.js';
 
 /** How many issues of one kind about one part are worth listing. */

@@ -1,11 +1,11 @@
 import type { Artifact } from '../generated/types.js';
 import type { Issue } from '../issues/Issue.js';
-import { limitExceeded } from '../issues/messages.js';
+import { limitExceeded } from '../issues/inputMessages.js';
 import { isRecord } from '../validate/jsonType.js';
 import { pointerTo } from '../validate/pointer.js';
-import { walkNodes } from '../validate/walkNodes.js';
+import { walkNodes } from '../components/walkNodes.js';
 import type { RawDocument } from '../migrate/migrations.js';
-import type { ComponentTypes } from './ComponentTypes.js';
+import type { ComponentTypes } from '../components/ComponentTypes.js';
 import type { Limits } from './limits.js';
 
 function longCell(row: unknown, limit: number): string | undefined {

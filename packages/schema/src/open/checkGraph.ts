@@ -1,11 +1,11 @@
 import type { Artifact, Dataset, Query } from '../generated/types.js';
 import { datasetCycle, datasetUnknown } from '../issues/messages.js';
-import type { ComponentDescription } from '../validate/describeComponent.js';
+import type { ComponentDescription } from '../components/describeComponent.js';
 import type { Step } from '../validate/findFaults.js';
 import { isRecord } from '../validate/jsonType.js';
 import { placesAt } from '../validate/places.js';
 import { pointerTo } from '../validate/pointer.js';
-import { walkNodes } from '../validate/walkNodes.js';
+import { walkNodes } from '../components/walkNodes.js';
 import type { Opening } from './Opening.js';
 
 interface Reference {
@@ -26,9 +26,12 @@ function referencesOf(query: Partial<Query>, steps: readonly Step[] = []): Refer
   );
 }
 
-/** The datasets that the props of a node name, wherever a query may stand. */
-function referencesInProps(props: unknown, description: ComponentDescription | undefined): Reference[] {
-  return (description?.bindings ?? []).flatMap(({ kind, path }) => {
+/** The datasets that the props of a node name, by themselves or wherever a query may stand. */
+function referencesInProps(props: unknown, { datasets, bindings }: ComponentDescription): Reference[] {
+  const named = datasets
+    .flatMap((path) => placesAt(props, path))
+    .flatMap(({ value, steps }) => (typeof value === 'string' ? [{ name: value, steps }] : []));
+  const queried = bindings.flatMap(({ kind, path }) => {
     if (kind !== 'value' && kind !== 'rows') return [];
     return placesAt(props, path).flatMap(({ value, steps }) => {
       if (!isRecord(value)) return [];
@@ -36,6 +39,7 @@ function referencesInProps(props: unknown, description: ComponentDescription | u
       return isRecord(value['query']) ? referencesOf(value['query'], [...steps, 'query']) : [];
     });
   });
+  return [...named, ...queried];
 }
 
 /** Cycles among named views, each as the names in the order in which they read each other. Does not recurse. */
@@ -81,8 +85,10 @@ export function checkGraph(artifact: Artifact, opening: Opening): void {
       );
   }
   for (const { node, pointer } of walkNodes(artifact, opening.types.description)) {
-    const references = referencesInProps(node.props, opening.types.description(node.type));
-    for (const reference of references) check(reference, `${pointer}/props`, node.id);
+    const description = opening.types.description(node.type);
+    if (!description) continue;
+    for (const reference of referencesInProps(node.props, description))
+      check(reference, `${pointer}/props`, node.id);
   }
   for (const members of findCycles(reads)) {
     const index = datasets.get(members[0]!)?.index ?? 0;

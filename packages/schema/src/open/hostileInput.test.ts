@@ -62,6 +62,15 @@ describe('limits', () => {
     expect(codes(input, { rows: 10_000, cell: 100_000 })).toEqual([]);
   });
 
+  it('stay safe for the stack, however far depth is raised', () => {
+    expect(codes(nested(100_000), { depth: 1e9, text: 1e9 })).toEqual(['limit.depth']);
+    let where: unknown = { key: 'a', op: 'eq', value: 1 };
+    for (let level = 0; level < 240; level += 1) where = { not: where };
+    expect(
+      codes(page([], { datasets: [{ name: 'd', query: { from: 'd', where } }] }), { depth: 1e9 }),
+    ).toEqual(['dataset.cycle']);
+  });
+
   it('stop objects that share their parts a billion times', () => {
     let value: unknown = ['x'];
     for (let level = 0; level < 40; level += 1) value = [value, value];

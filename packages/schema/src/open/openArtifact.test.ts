@@ -330,52 +330,6 @@ describe('datasets', () => {
   });
 });
 
-describe('the graph', () => {
-  it('knows every dataset that a query names', () => {
-    const props = {
-      label: 'MRR',
-      value: { query: { from: 'custmers' } },
-      sparkline: { data: { from: 'nope' }, y: 'a' },
-    };
-    const input = page([card('a', { props })], {
-      datasets: [
-        { name: 'customers', rows: [] },
-        {
-          name: 'v',
-          query: { from: 'customers', join: [{ with: 'plans', on: [{ left: 'a', right: 'a' }] }] },
-        },
-      ],
-    });
-    const found = openArtifact(input).issues.filter((issue) => issue.code === 'dataset.unknown');
-    expect(found.map(({ path, node, message }) => [path, node, message])).toEqual([
-      ['/datasets/1/query/join/0/with', undefined, 'There is no dataset `plans`.'],
-      [
-        '/components/0/props/value/query/from',
-        'a',
-        'There is no dataset `custmers`; did you mean `customers`?',
-      ],
-      ['/components/0/props/sparkline/data/from', 'a', 'There is no dataset `nope`.'],
-    ]);
-  });
-
-  it('names the members of a cycle', () => {
-    const view = (name: string, from: string) => ({ name, query: { from } });
-    const datasets = [
-      view('start', 'a'),
-      view('a', 'b'),
-      view('b', 'c'),
-      view('c', 'a'),
-      view('loop', 'loop'),
-    ];
-    const { issues } = openArtifact(page([], { datasets }));
-    expect(issues.map(({ code, params }) => [code, params['members']])).toEqual([
-      ['dataset.cycle', ['a', 'b', 'c']],
-      ['dataset.cycle', ['loop']],
-    ]);
-    expect(issues[0]?.message).toBe('These datasets need each other: a → b → c → a.');
-  });
-});
-
 describe('accepted and normalized', () => {
   it('writes a record of inputs as a list', () => {
     const props = { formula: 'price * qty', inputs: { price: 5, qty: { label: 'Pieces', value: 2 } } };

@@ -1,14 +1,14 @@
 import type { Artifact } from '../generated/types.js';
 import type { Issue } from '../issues/Issue.js';
-import { jsonNotObject } from '../issues/messages.js';
+import { jsonNotObject } from '../issues/inputMessages.js';
 import { migrateDocument } from '../migrate/migrateDocument.js';
 import type { RawDocument } from '../migrate/migrations.js';
 import { isRecord, jsonTypeOf } from '../validate/jsonType.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
-import { walkNodes } from '../validate/walkNodes.js';
+import { walkNodes } from '../components/walkNodes.js';
 import { checkCounts } from './checkCounts.js';
 import { checkGraph } from './checkGraph.js';
-import { ComponentTypes } from './ComponentTypes.js';
+import { ComponentTypes } from '../components/ComponentTypes.js';
 import { limitsFrom, type Limits } from './limits.js';
 import { Names } from './Names.js';
 import { Opening } from './Opening.js';

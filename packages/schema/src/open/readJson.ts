@@ -6,7 +6,7 @@ import {
   jsonSyntax,
   jsonValue,
   limitExceeded,
-} from '../issues/messages.js';
+} from '../issues/inputMessages.js';
 import type { Step } from '../validate/findFaults.js';
 import { pointerTo } from '../validate/pointer.js';
 import type { Limits } from './limits.js';

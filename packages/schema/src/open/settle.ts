@@ -2,7 +2,7 @@ import { propertyInvalid, propertyUnknown } from '../issues/messages.js';
 import type { Fault, Step } from '../validate/findFaults.js';
 import { withoutPlaces } from '../validate/places.js';
 import { pointerTo } from '../validate/pointer.js';
-import { isAbsent, removalOf } from '../validate/usableProps.js';
+import { isAbsent, removalOf } from '../components/usableProps.js';
 import type { Opening } from './Opening.js';
 
 /** Where something stands that faults were found in. */

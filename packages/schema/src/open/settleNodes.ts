@@ -6,7 +6,7 @@ import { isRecord } from '../validate/jsonType.js';
 import { normalize } from '../validate/normalize.js';
 import { placesAt, withValueAt } from '../validate/places.js';
 import { pointerTo } from '../validate/pointer.js';
-import { issueOfPropFault } from '../validate/usableProps.js';
+import { issueOfPropFault } from '../components/usableProps.js';
 import type { Names } from './Names.js';
 import type { Opening } from './Opening.js';
 import { settle } from './settle.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillDefaults } from './fillDefaults.js';
-import type { JsonSchema } from './JsonSchema.js';
+import type { JsonSchema } from '../validate/JsonSchema.js';
 
 const schema: JsonSchema = {
   type: 'object',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { componentSchemas } from '../generated/schemas.js';
-import type { JsonSchema } from './JsonSchema.js';
+import type { JsonSchema } from '../validate/JsonSchema.js';
 import { usableProps } from './usableProps.js';
 
 const node = (type: string, props: Record<string, unknown>) => ({ id: 'n', type, props });

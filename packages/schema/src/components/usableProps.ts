@@ -3,9 +3,9 @@ import type { Node } from '../generated/types.js';
 import type { Issue } from '../issues/Issue.js';
 import { propInvalid, propMissing, propUnknown, type PropsPlace } from '../issues/messages.js';
 import { fillDefaults } from './fillDefaults.js';
-import { findFaults, type Fault, type Step } from './findFaults.js';
-import type { JsonSchema } from './JsonSchema.js';
-import { withoutPlaces } from './places.js';
+import { findFaults, type Fault, type Step } from '../validate/findFaults.js';
+import type { JsonSchema } from '../validate/JsonSchema.js';
+import { withoutPlaces } from '../validate/places.js';
 
 /** What a view may be given of a node's props. */
 export interface UsableProps {

@@ -1,6 +1,6 @@
 import { sharedSchemas } from '../generated/schemas.js';
-import type { JsonSchema, OutputDeclaration } from './JsonSchema.js';
-import { refName, resolveRef } from './resolveRef.js';
+import type { JsonSchema, OutputDeclaration } from '../validate/JsonSchema.js';
+import { refName, resolveRef } from '../validate/resolveRef.js';
 
 /**
  * How a property comes alive.
@@ -29,6 +29,8 @@ export interface ComponentDescription {
   /** What formulas can read of a node. */
   readonly outputs: readonly OutputDeclaration[];
   readonly bindings: readonly PropBinding[];
+  /** Properties that name a dataset: those of the shared type `name`. */
+  readonly datasets: readonly (readonly string[])[];
   /** Properties that no view draws yet. */
   readonly planned: readonly (readonly string[])[];
 }
@@ -53,6 +55,7 @@ function kindInScope(kind: BindingKind, scope: Scope): BindingKind {
 
 class SchemaWalk {
   readonly slots: string[][] = [];
+  readonly datasets: string[][] = [];
   readonly planned: string[][] = [];
   readonly bindings = new Map<string, PropBinding>();
   readonly #openRefs = new Set<string>();
@@ -83,6 +86,7 @@ class SchemaWalk {
     const name = refName(ref);
     const kind = kindOfRef.get(name);
     if (kind) return this.#bind({ path, kind: kindInScope(kind, scope) });
+    if (name === 'name') this.datasets.push([...path]);
     if (name === 'node' || name === 'row' || this.#openRefs.has(name)) return;
     this.#openRefs.add(name);
     this.visit(resolveRef(ref, sharedSchemas), path, scope);
@@ -111,6 +115,7 @@ export function describeComponent(schema: JsonSchema): ComponentDescription {
     slots: schema['x-slots'] ?? walk.slots,
     outputs: schema['x-outputs'] ?? [],
     bindings: [...walk.bindings.values()],
+    datasets: walk.datasets,
     planned: walk.planned,
   };
 }

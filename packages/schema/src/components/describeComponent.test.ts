@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { componentSchemas } from '../generated/schemas.js';
 import { describeComponent } from './describeComponent.js';
-import type { JsonSchema } from './JsonSchema.js';
+import type { JsonSchema } from '../validate/JsonSchema.js';
 
 const paths = (schema: JsonSchema) =>
   describeComponent(schema).bindings.map(({ kind, path }) => `${path.join('.')}: ${kind}`);
@@ -83,6 +83,11 @@ describe('describeComponent', () => {
     expect(slots).toEqual([['tabs', '*', 'content']]);
     expect(planned).toEqual([['tabs', '*', 'hint']]);
     expect(bindings).toEqual([]);
+  });
+
+  it('gives the properties that name a dataset', () => {
+    const schema: JsonSchema = { properties: { dataset: { $ref: 'name' }, data: { $ref: 'query' } } };
+    expect(describeComponent(schema).datasets).toEqual([['dataset']]);
   });
 
   it('says so when a schema refers to nothing', () => {

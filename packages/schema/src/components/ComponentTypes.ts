@@ -1,5 +1,5 @@
 import { componentSchemas } from '../generated/schemas.js';
-import { describeComponent, type ComponentDescription } from '../validate/describeComponent.js';
+import { describeComponent, type ComponentDescription } from './describeComponent.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
 
 /** The component types a document may use: the built-in ones and the host's. Describes each once. */

@@ -1,8 +1,8 @@
 import type { Artifact, Node } from '../generated/types.js';
 import type { ComponentDescription } from './describeComponent.js';
-import { isRecord } from './jsonType.js';
-import { placesAt } from './places.js';
-import { pointerTo } from './pointer.js';
+import { isRecord } from '../validate/jsonType.js';
+import { placesAt } from '../validate/places.js';
+import { pointerTo } from '../validate/pointer.js';
 
 /** A child node and the place in its parent's props where it stands. */
 export interface SlottedNode {

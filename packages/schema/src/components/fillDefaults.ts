@@ -1,8 +1,8 @@
 import { sharedSchemas } from '../generated/schemas.js';
-import { isRecord } from './jsonType.js';
-import type { JsonSchema } from './JsonSchema.js';
-import { refName } from './resolveRef.js';
-import { acceptsNull, flattenSchema, meantBranch } from './schemaBranch.js';
+import { isRecord } from '../validate/jsonType.js';
+import type { JsonSchema } from '../validate/JsonSchema.js';
+import { refName } from '../validate/resolveRef.js';
+import { acceptsNull, flattenSchema, meantBranch } from '../validate/schemaBranch.js';
 
 type Shared = Readonly<Record<string, JsonSchema>>;
 

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import * as schema from './index.js';
+
+it('exports these names beside the schemas, and no others', () => {
+  expect(
+    Object.keys(schema)
+      .filter((name) => !/^[A-Z].*Schema$|Schemas$/.test(name))
+      .sort(),
+  ).toEqual([
+    'artifactSchema',
+    'checkLive',
+    'childSlots',
+    'closestName',
+    'createArtifactId',
+    'currentVersion',
+    'defaultLimits',
+    'describeComponent',
+    'fillDefaults',
+    'openArtifact',
+    'pointerTo',
+    'usableProps',
+    'validateArtifact',
+    'walkNodes',
+  ]);
+});
