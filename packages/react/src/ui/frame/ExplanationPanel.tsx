@@ -65,7 +65,7 @@ function ExplanationEntry({
   return (
     <li className="vt-explain-entry">
       <p className="vt-explain-kind">
-        <span className="vt-explain-prop">{prop}</span> {t(kinds[kind])}
+        <span className="vt-explain-prop">{prop}</span>: {t(kinds[kind])}
         {origin && ` · ${t(`origin.${origin}`)}`}
       </p>
       {(kind === 'formula' || kind === 'query') && <code className="vt-explain-code">{text}</code>}
