@@ -2,6 +2,8 @@ export type { Change, ChangeOp } from './changes/types.js';
 export { compileFormula } from './formulas/compileFormula.js';
 export { evaluateFormula } from './formulas/evaluateFormula.js';
 export type { EvaluationScope } from './formulas/evaluateFormula.js';
+export { readInterpolations } from './formulas/readInterpolations.js';
+export type { Interpolation } from './formulas/readInterpolations.js';
 export { formulaFunctions } from './formulas/functions/formulaFunctions.js';
 export type { FormulaFunction } from './formulas/functions/FormulaFunction.js';
 export { civilOf, formatDay, weekdayOf } from './dates/calendarDay.js';

@@ -1,6 +1,7 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { de as core } from '../i18n/de.js';
 import { de as Calculator } from '../components/Calculator/Calculator.de.js';
+import { de as DataList } from '../components/DataList/DataList.de.js';
 import { de as MetricCard } from '../components/MetricCard/MetricCard.de.js';
 import { de as ProgressBar } from '../components/ProgressBar/ProgressBar.de.js';
 import { de as StatusBadge } from '../components/StatusBadge/StatusBadge.de.js';
@@ -10,6 +11,7 @@ import { de as Table } from '../components/Table/Table.de.js';
 export const de = {
   ...core,
   ...Calculator,
+  ...DataList,
   ...MetricCard,
   ...ProgressBar,
   ...StatusBadge,

@@ -60,6 +60,8 @@ export interface NodeSnapshot {
   readonly props: Readonly<Record<string, unknown>>;
   /** Current values of what a person can change: fields of an InputForm, inputs of a Calculator. */
   readonly values: ReadonlyMap<string, Cell>;
+  /** Values of the formulas in its texts, by the formula as `readInterpolations` gives it. */
+  readonly interpolations?: ReadonlyMap<string, Cell>;
   readonly visible: boolean;
   readonly issues: readonly Issue[];
   /** Weakest origin of what it shows; null when it shows no data. */

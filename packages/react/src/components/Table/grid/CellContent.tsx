@@ -1,6 +1,7 @@
 import type { Cell, Row, Tone } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
 import type { ReactNode } from 'react';
+import { initials } from '../../../format/initials.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
@@ -59,15 +60,6 @@ function valueContent(cell: Cell, column: TableColumn, node: NodeContext): React
     );
   }
   return column.type === 'url' ? text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : text;
-}
-
-/** The first letters of the first and the last name. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
-    (word) => [...(word ?? '')][0] ?? '',
-  );
-  return letters.join('').toLocaleUpperCase();
 }
 
 function linkOf(cell: Cell, column: TableColumn, row: Row): string | undefined {

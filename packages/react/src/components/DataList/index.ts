@@ -1,0 +1,18 @@
+import { componentSchemas } from '@vitrine/schema';
+import type { DataListViewProps } from '../../generated/viewProps.js';
+import { defineComponent } from '../../renderer/defineComponent.js';
+import { DataListView } from './DataList.view.js';
+
+/** Callbacks of DataList as a plain React component. */
+export interface DataListCallbacks {
+  /** An entry was clicked: the record, or the item as it was written. */
+  readonly onItemClick?: (item: Readonly<Record<string, unknown>>) => void;
+}
+
+/** The component type DataList. */
+export const DataListDefinition = defineComponent<DataListViewProps, DataListCallbacks>({
+  type: 'DataList',
+  schema: componentSchemas.DataList!,
+  view: DataListView,
+  events: { 'item.click': { prop: 'onItemClick', args: ({ item }) => [item] } },
+});
