@@ -9,6 +9,10 @@ const include = [
 ];
 const setupFiles = ['tests/setup.ts'];
 const react18 = (name: string) => resolve(import.meta.dirname, 'tests/react18/node_modules', name);
+const testingLibrary = resolve(
+  import.meta.dirname,
+  'node_modules/@testing-library/react/dist/@testing-library/react.esm.js',
+);
 
 export default defineConfig({
   plugins: [react()],
@@ -23,6 +27,8 @@ export default defineConfig({
         extends: true,
         resolve: {
           alias: [
+            // Its CommonJS build would load React 19 past the aliases.
+            { find: /^@testing-library\/react$/, replacement: testingLibrary },
             { find: /^react$/, replacement: react18('react/index.js') },
             { find: /^react\/(.*)$/, replacement: `${react18('react')}/$1` },
             { find: /^react-dom$/, replacement: react18('react-dom/index.js') },
