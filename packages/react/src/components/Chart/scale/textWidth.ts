@@ -1,4 +1,4 @@
-const narrow = new Set("iIjlft.,:;'|!()[]{}r1 ");
+const narrow = new Set("iIjlft.,:;'|!()[]{}r ");
 const wide = new Set('mwMW@%—…');
 
 function characterWidth(character: string): number {
@@ -6,6 +6,7 @@ function characterWidth(character: string): number {
   if (wide.has(character)) return 0.9;
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x1100) return 1.02;
+  if ((character >= '0' && character <= '9') || character === '$') return 0.64;
   return character >= 'A' && character <= 'Z' ? 0.68 : 0.57;
 }
 

@@ -25,6 +25,7 @@ const steps: readonly (readonly [CalendarUnit, number])[] = [
   ['week', 1],
   ['week', 2],
   ['month', 1],
+  ['month', 2],
   ['month', 3],
   ['month', 6],
   ['year', 1],

@@ -9,7 +9,7 @@ import type { Focus, Scene, SceneOptions, Shape } from './types.js';
 export interface PieOptions extends SceneOptions {
   /** Leaves the middle free for the total. */
   readonly donut: boolean;
-  /** Writes the share on each slice that has room. */
+  /** Writes the share beside each slice that has room. */
   readonly valueLabels: boolean;
   readonly format: Format;
   /** Caption below the total of a donut. */
@@ -22,7 +22,7 @@ const fullTurn = Math.PI * 2;
 /** Draws shares of a whole as slices, clockwise from the top. */
 export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
   const { width, height, donut, write } = options;
-  const outer = Math.max(1, Math.min(width, height) / 2 - 6);
+  const outer = Math.max(1, Math.min(width, height) / 2 - (options.valueLabels ? 24 : 6));
   const inner = donut ? outer * 0.66 : 0;
   const center = { x: width / 2, y: height / 2 };
   const total = slices.reduce((sum, { value }) => sum + value, 0);
@@ -47,8 +47,8 @@ export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
   const labels: Shape[] = donut ? totalShapes(center, inner, total, options) : [];
   if (options.valueLabels) {
     for (const { slice, start, end, middle } of arcs) {
-      const radius = (outer + Math.max(inner, outer * 0.35)) / 2;
-      if ((end - start) * radius < 38) continue;
+      const radius = outer + 15;
+      if ((end - start) * radius < 26) continue;
       const place = at(middle, radius);
       labels.push({
         shape: 'text',

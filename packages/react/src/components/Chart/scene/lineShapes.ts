@@ -78,7 +78,7 @@ export function pointShapes(frame: Frame, drawn: readonly Drawn[], log: boolean)
         return [{ x: frame.center(slot), y: scale(value), slot }];
       });
       const shown = points.length > 2000 ? thinCloud(points, 2) : points;
-      const r = shown.length > 400 ? 2.5 : 4;
+      const r = shown.length > 5000 ? 1.25 : shown.length > 400 ? 2.5 : 4;
       return shown.map(({ x, y, slot }): Shape => ({
         shape: 'circle',
         role: 'point',

@@ -46,7 +46,7 @@ export function planFrame(
     };
   }
 
-  const axes = planAxes(model, series, extents, clamp(Math.round(plotHeight / 56), 2, 6), options);
+  const axes = planAxes(model, series, extents, clamp(Math.round(plotHeight / 44), 2, 6), options);
   const labelRoom = (labels: readonly string[]) =>
     Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
   const left = labelRoom(axes.left.labels);

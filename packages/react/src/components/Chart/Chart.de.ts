@@ -1,0 +1,37 @@
+import type { Messages } from '../../i18n/types.js';
+import type { en } from './Chart.en.js';
+
+/** Words of Chart, German. */
+export const de: Messages<typeof en> = {
+  'chart.annotation': '{x}: {label}',
+  'chart.categories': 'Die {shown} größten von {total}',
+  'chart.empty': 'Noch keine Daten',
+  'chart.emptyText': 'Sobald es Zeilen mit Werten gibt, erscheinen sie hier.',
+  'chart.extremes': 'Höchster Wert {high} ({highX}), tiefster {low} ({lowX}).',
+  'chart.fell': '{label} fiel von {first} ({firstX}) auf {last} ({lastX}).',
+  'chart.hide': '{label} ausblenden',
+  'chart.largest': '{label} ist mit {share} der größte von {count} Anteilen.',
+  'chart.legend': 'Reihen',
+  'chart.moreSeries': '{count} weitere Reihen.',
+  'chart.noValues': '{label} hat keine Werte.',
+  'chart.notPositive': '{count} Werte, die nicht über null liegen, fehlen',
+  'chart.notPositiveOne': '1 Wert, der nicht über null liegt, fehlt',
+  'chart.one': '{label}: {first} ({firstX}).',
+  'chart.points': 'Punkte von {title}',
+  'chart.rest': 'Übrige',
+  'chart.returned': '{label} begann und endete bei {first} ({firstX} bis {lastX}).',
+  'chart.rose': '{label} stieg von {first} ({firstX}) auf {last} ({lastX}).',
+  'chart.same': '{label} ist durchweg {first}.',
+  'chart.selected': '{x} ausgewählt',
+  'chart.series': '{shown} von {total} Reihen',
+  'chart.show': '{label} einblenden',
+  'chart.smallest': 'Der kleinste ist {label} mit {share}.',
+  'chart.table': 'Daten von {title}',
+  'chart.tableMore': 'Die ersten {shown} von {total} Zeilen',
+  'chart.target': 'Ziel {value}',
+  'chart.title': 'Diagramm',
+  'chart.total': 'Summe',
+  'chart.unselected': 'Nichts ausgewählt',
+  'chart.withoutX': '{count} Zeilen ohne Platz auf der Achse fehlen',
+  'chart.withoutXOne': '1 Zeile ohne Platz auf der Achse fehlt',
+};

@@ -1,0 +1,156 @@
+import type { Cell } from '@vitrine/schema';
+import type { ChartViewProps } from '../../generated/viewProps.js';
+import type { NodeContext } from '../../renderer/types.js';
+import { cellText } from './model/cellText.js';
+import { readChart, visibleSeries } from './model/readChart.js';
+import { slicesOf, type Slices } from './model/slicesOf.js';
+import type { ChartModel } from './model/types.js';
+import { drawCartesian } from './scene/drawCartesian.js';
+import { drawPie } from './scene/drawPie.js';
+import type { Reference, Scene } from './scene/types.js';
+
+/** Width in px that is drawn for until the real one is known. */
+export const widthHint = 640;
+
+/** How a chart writes: its words, formats and language. */
+export type ChartWriting = Pick<NodeContext, 't' | 'format' | 'environment'>;
+
+/** All that is known of a chart before its width. */
+export interface ChartData {
+  readonly model: ChartModel;
+  /** Shares of a pie or donut; null for charts with axes. */
+  readonly slices: Slices | null;
+  readonly isEmpty: boolean;
+}
+
+/** Reads a chart's rows. */
+export function chartData(
+  props: ChartViewProps,
+  writing: ChartWriting,
+  hidden: ReadonlySet<string>,
+): ChartData {
+  const { locale, timeZone } = writing.environment;
+  const isPie = props.kind === 'pie' || props.kind === 'donut';
+  const model = readChart(props, {
+    locale,
+    timeZone,
+    format: writing.format,
+    hidden: isPie ? new Set() : hidden,
+  });
+  if (isPie) {
+    const slices = slicesOf(model, hidden, writing.t('chart.rest'));
+    return { model, slices, isEmpty: slices.legend.length === 0 };
+  }
+  return {
+    model,
+    slices: null,
+    isEmpty: model.series.every(({ values }) => values.every((value) => value === null)),
+  };
+}
+
+/** Draws a chart at a width. */
+export function chartScene(
+  props: ChartViewProps,
+  data: ChartData,
+  writing: ChartWriting,
+  width: number,
+): Scene {
+  const { locale, weekStart } = writing.environment;
+  const base = { width, height: props.height, locale, weekStart, write: writing.format };
+  if (data.slices) {
+    return drawPie(data.slices.slices, {
+      ...base,
+      donut: props.kind === 'donut',
+      valueLabels: props.valueLabels,
+      format: data.model.series[0]?.format ?? 'number',
+      totalLabel: data.model.series[0]?.label ?? '',
+      notes: data.slices.notes,
+    });
+  }
+  return drawCartesian(data.model, {
+    ...base,
+    horizontal: props.kind === 'horizontalBar',
+    stacking: props.stack,
+    log: props.scale === 'log' && props.stack !== 'percent',
+    curve: props.curve,
+    connectGaps: props.connectGaps,
+    valueLabels: props.valueLabels,
+    ownXFormat: props.xFormat !== undefined,
+    references: referencesOf(props, writing),
+    annotations: props.annotations,
+    captions: defined({ x: props.xLabel, left: props.yLabel, right: props.rightLabel }),
+    ...defined({ min: props.min, max: props.max }),
+  });
+}
+
+function referencesOf(props: ChartViewProps, writing: ChartWriting): readonly Reference[] {
+  const lines = props.references.flatMap(({ value, label, tone, axis }): Reference[] =>
+    typeof value === 'number' && Number.isFinite(value) ? [{ value, label: label ?? '', tone, axis }] : [],
+  );
+  if (typeof props.target !== 'number' || !Number.isFinite(props.target)) return lines;
+  const label = writing.t('chart.target', { value: writing.format(props.target, props.format ?? 'number') });
+  return [...lines, { value: props.target, label, tone: 'success', axis: 'left' }];
+}
+
+function defined<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** One line of a tooltip. */
+export interface Reading {
+  readonly label: string;
+  readonly value: string;
+  readonly color: number | null;
+  /** Id of the series. */
+  readonly series: string;
+  readonly amount: number | null;
+}
+
+/** What a slot of the scene says: its x and a value for each series. */
+export interface SlotReadings {
+  readonly title: string;
+  readonly readings: readonly Reading[];
+  /** Value that becomes `selected`; null where nothing can be chosen. */
+  readonly x: Cell;
+}
+
+/** Reads one slot out, as the tooltip and the keyboard do. */
+export function readSlot(
+  { model, slices }: ChartData,
+  slot: number,
+  writing: ChartWriting,
+): SlotReadings | null {
+  if (slices) {
+    const slice = slices.slices[slot];
+    if (!slice) return null;
+    const share = writing.format(slice.share, { style: 'percent', decimals: 1 });
+    const value = writing.format(slice.value, model.series[0]?.format);
+    return {
+      title: slice.label,
+      readings: [
+        { label: share, value, color: slice.color, series: model.series[0]?.id ?? '', amount: slice.value },
+      ],
+      x: slice.x,
+    };
+  }
+  if (slot < 0 || slot >= model.xs.length) return null;
+  const readings = visibleSeries(model)
+    .filter(({ values, mark }) => mark !== 'point' || values[slot] !== null)
+    .map(({ id, label, values, color, format }) => {
+      const amount = values[slot] ?? null;
+      return { label, value: writing.format(amount, format), color, series: id, amount };
+    });
+  return { title: model.xLabel(slot), readings, x: model.xs[slot] ?? null };
+}
+
+/** What is kept as `selected` for a value of x: its text. */
+export function selectionOf(x: Cell): string | null {
+  return x === null || x === '' ? null : cellText(x);
+}
+
+/** Slots of the scene whose x is selected; empty when nothing is. */
+export function selectedSlots({ model, slices }: ChartData, selected: unknown): ReadonlySet<number> {
+  if (typeof selected !== 'string') return new Set();
+  const xs = slices ? slices.slices.map(({ x }) => x) : model.xs;
+  return new Set(xs.flatMap((x, slot) => (selectionOf(x) === selected ? [slot] : [])));
+}

@@ -1,0 +1,79 @@
+import { useMemo, useRef } from 'react';
+import type { ChartViewProps } from '../../../generated/viewProps.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { chartScene, widthHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
+import { summarize } from '../summarize.js';
+import { ChartLegend, type LegendEntry } from './ChartLegend.js';
+import { ChartNotes } from './ChartNotes.js';
+import { ChartPlot } from './ChartPlot.js';
+import { ChartTable } from './ChartTable.js';
+import { useBoxWidth } from './useBoxWidth.js';
+
+export interface ChartFigureProps {
+  readonly props: ChartViewProps;
+  readonly data: ChartData;
+  /** Ids of the series that are switched off. */
+  readonly hidden: ReadonlySet<string>;
+  readonly node: NodeContext;
+  /** The same object until words, formats or language change. */
+  readonly writing: ChartWriting;
+}
+
+/** Legend, drawing, notes and table of a chart that has data. */
+export function ChartFigure({ props, data, hidden, node, writing }: ChartFigureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useBoxWidth(box, widthHint);
+  const scene = useMemo(() => chartScene(props, data, writing, width), [props, data, writing, width]);
+  const summary = useMemo(() => summarize(data, writing), [data, writing]);
+  const title = props.title ?? titleOf(data, node);
+  const xTitle = props.xLabel ?? props.data.columns.find(({ key }) => key === props.x)?.label ?? props.x;
+
+  const toggle = (id: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    node.setView('hidden', [...next]);
+  };
+  const entries = legendOf(props, data, node);
+  const legend = entries.length > 0 && <ChartLegend entries={entries} node={node} onToggle={toggle} />;
+  return (
+    <figure
+      className="vt-chart-figure"
+      data-legend={data.slices && props.legend !== 'bottom' ? 'side' : props.legend}
+    >
+      {props.legend !== 'bottom' && legend}
+      <ChartPlot
+        props={props}
+        data={data}
+        node={node}
+        title={title}
+        summary={summary}
+        scene={scene}
+        box={box}
+      />
+      {props.legend === 'bottom' && legend}
+      <ChartNotes notes={scene.notes} node={node} />
+      <ChartTable data={data} title={title} xTitle={xTitle} node={node} />
+    </figure>
+  );
+}
+
+function titleOf({ model }: ChartData, { t, environment }: NodeContext): string {
+  const labels = model.series.slice(0, 3).map(({ label }) => label);
+  return labels.length === 0 ? t('chart.title') : new Intl.ListFormat(environment.locale).format(labels);
+}
+
+function legendOf(
+  props: ChartViewProps,
+  { model, slices }: ChartData,
+  { format }: NodeContext,
+): readonly LegendEntry[] {
+  if (props.legend === 'none') return [];
+  if (slices) {
+    const shares = new Map(slices.slices.map(({ id, share }) => [id, share]));
+    return slices.legend.map((entry) => ({
+      ...entry,
+      detail: format(shares.get(entry.id), { style: 'percent', decimals: 0 }),
+    }));
+  }
+  return props.legend === 'auto' && model.series.length < 2 ? [] : model.series;
+}

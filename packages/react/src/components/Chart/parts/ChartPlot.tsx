@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import type { PointerEvent, RefObject } from 'react';
+import type { ChartViewProps } from '../../../generated/viewProps.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { readSlot, selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
+import { ChartTooltip } from './ChartTooltip.js';
+import { PointWalk } from './PointWalk.js';
+import { SceneShapes } from './SceneShapes.js';
+import type { Focus, Scene } from '../scene/types.js';
+
+export interface ChartPlotProps {
+  readonly props: ChartViewProps;
+  readonly data: ChartData;
+  readonly node: NodeContext;
+  readonly title: string;
+  /** The chart in a sentence. */
+  readonly summary: string;
+  readonly scene: Scene;
+  /** What the scene was measured from. */
+  readonly box: RefObject<HTMLDivElement | null>;
+}
+
+/** The drawing, with what follows the pointer and the keyboard. */
+export function ChartPlot({ props, data, node, title, summary, scene, box }: ChartPlotProps) {
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [walked, setWalked] = useState<number | null>(null);
+  const slot = pointed ?? walked;
+  const focus = slot === null ? null : scene.focusOf(slot);
+  const readings = slot === null ? null : readSlot(data, slot, node);
+  const selected = node.getView('selected');
+  const chosen = useMemo(() => selectedSlots(data, selected), [data, selected]);
+
+  const choose = (at: number) => {
+    const read = readSlot(data, at, node);
+    if (!read) return;
+    const value = selectionOf(read.x);
+    const next = value === selected ? null : value;
+    node.setView('selected', next);
+    node.announce(next === null ? node.t('chart.unselected') : node.t('chart.selected', { x: read.title }));
+    node.emit('point.click', {
+      x: read.x,
+      values: read.readings.map(({ series, amount }) => ({ series, value: amount })),
+    });
+  };
+  const slotUnder = (event: PointerEvent): number | null => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return scene.slotAt(event.clientX - left, event.clientY - top);
+  };
+  return (
+    <div ref={box} className="vt-chart-plot" dir="ltr">
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the slider below does the same by keyboard */}
+      <svg
+        className="vt-chart-svg"
+        width="100%"
+        height={props.height}
+        viewBox={`0 0 ${scene.width} ${scene.height}`}
+        role="img"
+        aria-label={`${title}. ${summary}`}
+        onPointerMove={(event) => setPointed(slotUnder(event))}
+        onPointerLeave={() => setPointed(null)}
+        onClick={() => pointed !== null && choose(pointed)}
+      >
+        <StaticScene scene={scene} chosen={chosen} focus={focus} />
+      </svg>
+      <PointWalk
+        scene={scene}
+        label={node.t('chart.points', { title })}
+        describe={(at) => describe(data, at, node)}
+        slot={walked}
+        onWalk={setWalked}
+        onChoose={choose}
+      />
+      {focus && readings && <ChartTooltip readings={readings} focus={focus} scene={scene} />}
+    </div>
+  );
+}
+
+function StaticScene({
+  scene,
+  chosen,
+  focus,
+}: {
+  readonly scene: Scene;
+  readonly chosen: ReadonlySet<number>;
+  readonly focus: Focus | null;
+}) {
+  const { plot } = scene;
+  const marks = <SceneShapes shapes={scene.marks} selected={chosen} />;
+  return (
+    <>
+      <SceneShapes shapes={scene.grid} />
+      {focus?.band && <rect className="vt-chart-band" {...focus.band} />}
+      {[...chosen].slice(0, 1).map((slot) => (
+        <SelectedPlace key={slot} focus={scene.focusOf(slot)} />
+      ))}
+      {scene.clip ? (
+        // A nested svg cuts off what reaches beyond it, without an id that must be unique in the page.
+        <svg
+          x={plot.x}
+          y={plot.y}
+          width={plot.width}
+          height={plot.height}
+          viewBox={`${plot.x} ${plot.y} ${plot.width} ${plot.height}`}
+          overflow="hidden"
+        >
+          {marks}
+        </svg>
+      ) : (
+        marks
+      )}
+      {focus?.line && <line className="vt-chart-crosshair" {...focus.line} />}
+      <SceneShapes shapes={scene.labels} />
+      {focus?.dots.map(({ x, y, color }, index) => (
+        <circle key={index} className={`vt-chart-dot vt-chart-${color}`} cx={x} cy={y} r={4.5} />
+      ))}
+    </>
+  );
+}
+
+/** Lines have no mark of a single slot: the chosen place is drawn instead. */
+function SelectedPlace({ focus }: { readonly focus: Focus | null }) {
+  return focus?.line ? <line className="vt-chart-selected" {...focus.line} /> : null;
+}
+
+function describe(data: ChartData, slot: number, node: NodeContext): string {
+  const read = readSlot(data, slot, node);
+  if (!read) return '';
+  return `${read.title}: ${read.readings.map(({ label, value }) => `${label} ${value}`).join(', ')}`;
+}

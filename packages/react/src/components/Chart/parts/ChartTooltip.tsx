@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef } from 'react';
+import { Swatch } from './ChartLegend.js';
+import type { SlotReadings } from '../Chart.logic.js';
+import type { Focus, Scene } from '../scene/types.js';
+
+export interface ChartTooltipProps {
+  readonly readings: SlotReadings;
+  readonly focus: Focus;
+  readonly scene: Scene;
+}
+
+const offset = 14;
+const mostReadings = 12;
+
+/** All series at one place; beside the point, on the side with more room. */
+export function ChartTooltip({ readings, focus, scene }: ChartTooltipProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const isRight = focus.x + offset + width <= scene.width;
+    const x = isRight ? focus.x + offset : Math.max(0, focus.x - offset - width);
+    const y = Math.max(-8, Math.min(scene.height - height, focus.y - height / 2));
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  });
+  const shown = readings.readings.slice(0, mostReadings);
+  return (
+    <div ref={box} className="vt-chart-tooltip" aria-hidden="true">
+      <p className="vt-chart-tooltip-title">{readings.title}</p>
+      {shown.map(({ label, value, color }, index) => (
+        <p key={index} className="vt-chart-tooltip-row">
+          <Swatch color={color} />
+          <span className="vt-chart-tooltip-label">{label}</span>
+          <span className="vt-chart-tooltip-value vt-figures">{value}</span>
+        </p>
+      ))}
+      {readings.readings.length > mostReadings && (
+        <p className="vt-chart-tooltip-more">+{readings.readings.length - mostReadings}</p>
+      )}
+    </div>
+  );
+}

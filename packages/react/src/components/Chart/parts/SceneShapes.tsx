@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import type { Shape } from '../scene/types.js';
+
+export interface SceneShapesProps {
+  readonly shapes: readonly Shape[];
+  /** Slots that are chosen; the marks of others step back. Empty when none is. */
+  readonly selected?: ReadonlySet<number>;
+}
+
+/** Draws shapes as SVG; the style sheet gives each its look by role, color and tone. */
+export const SceneShapes = memo(function SceneShapes({ shapes, selected }: SceneShapesProps) {
+  return (
+    <>
+      {shapes.map((shape, index) => {
+        const isDim =
+          selected !== undefined &&
+          selected.size > 0 &&
+          shape.slot !== undefined &&
+          !selected.has(shape.slot);
+        return <ShapeElement key={index} shape={shape} dim={isDim} />;
+      })}
+    </>
+  );
+});
+
+function ShapeElement({ shape, dim }: { readonly shape: Shape; readonly dim: boolean }) {
+  const look = {
+    className:
+      shape.color === undefined ? `vt-chart-${shape.role}` : `vt-chart-${shape.role} vt-chart-${shape.color}`,
+    'data-tone': shape.tone,
+    'data-dim': dim || undefined,
+    'data-dashed': shape.dashed || undefined,
+  };
+  switch (shape.shape) {
+    case 'line':
+      return <line {...look} x1={px(shape.x1)} y1={px(shape.y1)} x2={px(shape.x2)} y2={px(shape.y2)} />;
+    case 'circle':
+      return <circle {...look} cx={px(shape.cx)} cy={px(shape.cy)} r={shape.r} />;
+    case 'path':
+      return <path {...look} d={shape.d} />;
+    case 'text':
+      return (
+        <text {...look} x={px(shape.x)} y={px(shape.y)} textAnchor={shape.anchor}>
+          {shape.full !== undefined && <title>{shape.full}</title>}
+          {shape.text}
+        </text>
+      );
+  }
+}
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}

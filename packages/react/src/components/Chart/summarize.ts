@@ -1,0 +1,73 @@
+import type { ChartData, ChartWriting } from './Chart.logic.js';
+import { visibleSeries } from './model/readChart.js';
+import type { ChartModel, Series } from './model/types.js';
+
+const mostSentences = 3;
+
+/** A chart in a few sentences: how each series moved, and its highest and lowest value. */
+export function summarize(
+  { model, slices, isEmpty }: ChartData,
+  { t, format }: Pick<ChartWriting, 't' | 'format'>,
+): string {
+  if (isEmpty) return t('empty');
+  if (slices) {
+    const [first, ...others] = slices.slices;
+    if (!first) return t('empty');
+    const share = (value: number) => format(value, { style: 'percent', decimals: 0 });
+    const largest = t('chart.largest', {
+      label: first.label,
+      share: share(first.share),
+      count: slices.slices.length,
+    });
+    const last = others.at(-1);
+    return last
+      ? `${largest} ${t('chart.smallest', { label: last.label, share: share(last.share) })}`
+      : largest;
+  }
+  const series = visibleSeries(model);
+  const sentences = series.slice(0, mostSentences).map((one) => sentenceOf(one, model, { t, format }));
+  if (series.length > mostSentences)
+    sentences.push(t('chart.moreSeries', { count: series.length - mostSentences }));
+  return sentences.join(' ');
+}
+
+function sentenceOf(
+  series: Series,
+  model: ChartModel,
+  { t, format }: Pick<ChartWriting, 't' | 'format'>,
+): string {
+  const write = (slot: number) => format(series.values[slot], series.format);
+  const ends = endsOf(series.values);
+  if (!ends) return t('chart.noValues', { label: series.label });
+  const { first, last, low, high } = ends;
+  const at = {
+    label: series.label,
+    first: write(first),
+    firstX: model.xLabel(first),
+    last: write(last),
+    lastX: model.xLabel(last),
+  };
+  const peaks = { high: write(high), highX: model.xLabel(high), low: write(low), lowX: model.xLabel(low) };
+  if (first === last) return t('chart.one', at);
+  if (series.values[low] === series.values[high]) return t('chart.same', at);
+  const extremes = t('chart.extremes', peaks);
+  if (model.xKind === 'category' || series.mark === 'point') return `${series.label}: ${extremes}`;
+  const change = (series.values[last] ?? 0) - (series.values[first] ?? 0);
+  const movement = change > 0 ? 'chart.rose' : change < 0 ? 'chart.fell' : 'chart.returned';
+  return `${t(movement, at)} ${extremes}`;
+}
+
+function endsOf(values: readonly (number | null)[]) {
+  let first = -1;
+  let last = -1;
+  let low = -1;
+  let high = -1;
+  values.forEach((value, slot) => {
+    if (value === null) return;
+    if (first < 0) first = slot;
+    last = slot;
+    if (low < 0 || value < values[low]!) low = slot;
+    if (high < 0 || value > values[high]!) high = slot;
+  });
+  return first < 0 ? null : { first, last, low, high };
+}
