@@ -1,6 +1,7 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { de as core } from '../i18n/de.js';
 import { de as Calculator } from '../components/Calculator/Calculator.de.js';
+import { de as Chart } from '../components/Chart/Chart.de.js';
 import { de as DataList } from '../components/DataList/DataList.de.js';
 import { de as MetricCard } from '../components/MetricCard/MetricCard.de.js';
 import { de as ProgressBar } from '../components/ProgressBar/ProgressBar.de.js';
@@ -11,6 +12,7 @@ import { de as Table } from '../components/Table/Table.de.js';
 export const de = {
   ...core,
   ...Calculator,
+  ...Chart,
   ...DataList,
   ...MetricCard,
   ...ProgressBar,

@@ -1,6 +1,7 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { en as core } from '../i18n/en.js';
 import { en as Calculator } from '../components/Calculator/Calculator.en.js';
+import { en as Chart } from '../components/Chart/Chart.en.js';
 import { en as DataList } from '../components/DataList/DataList.en.js';
 import { en as MetricCard } from '../components/MetricCard/MetricCard.en.js';
 import { en as ProgressBar } from '../components/ProgressBar/ProgressBar.en.js';
@@ -11,6 +12,7 @@ import { en as Table } from '../components/Table/Table.en.js';
 export const en = {
   ...core,
   ...Calculator,
+  ...Chart,
   ...DataList,
   ...MetricCard,
   ...ProgressBar,

@@ -1,5 +1,6 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { CalculatorDefinition } from '../components/Calculator/index.js';
+import { ChartDefinition } from '../components/Chart/index.js';
 import { DataListDefinition } from '../components/DataList/index.js';
 import { GridLayoutDefinition } from '../components/GridLayout/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
@@ -7,12 +8,15 @@ import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
 import { TableDefinition } from '../components/Table/index.js';
 import { TabsDefinition } from '../components/Tabs/index.js';
-import type { CalculatorPlainProps, DataListPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps } from './plainProps.js';
+import type { CalculatorPlainProps, ChartPlainProps, DataListPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps } from './plainProps.js';
 import type { PlainComponent } from '../plain/types.js';
 import { createPlainComponent } from '../plain/createPlainComponent.js';
 
 /** Calculator as a plain React component: literal props, no document. */
 export const Calculator: PlainComponent<CalculatorPlainProps, typeof CalculatorDefinition> = /* @__PURE__ */ createPlainComponent(CalculatorDefinition);
+
+/** Chart as a plain React component: literal props, no document. */
+export const Chart: PlainComponent<ChartPlainProps, typeof ChartDefinition> = /* @__PURE__ */ createPlainComponent(ChartDefinition);
 
 /** DataList as a plain React component: literal props, no document. */
 export const DataList: PlainComponent<DataListPlainProps, typeof DataListDefinition> = /* @__PURE__ */ createPlainComponent(DataListDefinition);

@@ -1,5 +1,6 @@
 // Generated from schemas/ by scripts/codegen.mjs. Do not edit.
 import { CalculatorDefinition } from '../components/Calculator/index.js';
+import { ChartDefinition } from '../components/Chart/index.js';
 import { DataListDefinition } from '../components/DataList/index.js';
 import { GridLayoutDefinition } from '../components/GridLayout/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
@@ -12,6 +13,7 @@ import type { ComponentDefinition } from '../renderer/defineComponent.js';
 /** The built-in components. */
 export const builtInComponents: readonly ComponentDefinition[] = [
   CalculatorDefinition,
+  ChartDefinition,
   DataListDefinition,
   GridLayoutDefinition,
   MetricCardDefinition,
