@@ -1,0 +1,104 @@
+import type { Issue } from '@vitrine/schema';
+import {
+  dataLongRows,
+  dataNoHeader,
+  dataShortRows,
+  dataSkippedLines,
+  type RowPlace,
+} from '../issues/dataMessages.js';
+import { readWrittenDate } from './dateNotation.js';
+import { readNumber } from './numberNotation.js';
+import type { RawCell, RawColumn, RawTable } from './RawTable.js';
+
+/** Rows of cells whose first row may hold the headings. */
+export interface CellGrid {
+  readonly title: string | null;
+  readonly rows: readonly (readonly RawCell[])[];
+  place(row: number): RowPlace;
+  issues(name: string): readonly Issue[];
+}
+
+/** Finds the headings of a grid, evens out its rows and turns it into columns. */
+export function gridToTable(grid: CellGrid): RawTable {
+  const skipped = titleLines(grid.rows);
+  const first = grid.rows[skipped] ?? [];
+  const headed = hasHeader(first, grid.rows, skipped + 1);
+  const start = skipped + (headed ? 1 : 0);
+  const width = headed ? trimmedWidth(first) : usualWidth(grid.rows, start);
+  const short: number[] = [];
+  const long: number[] = [];
+  const columns: RawCell[][] = Array.from({ length: width }, () => []);
+  for (let index = start; index < grid.rows.length; index++) {
+    const row = grid.rows[index]!;
+    for (let column = 0; column < width; column++) columns[column]!.push(row[column] ?? null);
+    if (row.length < width) short.push(grid.place(index).number);
+    else if (row.length > width && trimmedWidth(row) > width) long.push(grid.place(index).number);
+  }
+  return {
+    title: grid.title,
+    columns: columns.map((cells, column): RawColumn => ({
+      header: headed ? String(first[column] ?? '') : '',
+      cells,
+    })),
+    length: grid.rows.length - start,
+    place: (row) => grid.place(row + start),
+    issues: (name) => [
+      ...(skipped > 0 ? [dataSkippedLines(name, skipped)] : []),
+      ...(headed || grid.rows.length === 0 ? [] : [dataNoHeader(name)]),
+      ...grid.issues(name),
+      ...(short.length > 0 ? [dataShortRows(name, short, width)] : []),
+      ...(long.length > 0 ? [dataLongRows(name, long, width)] : []),
+    ],
+  };
+}
+
+const isEmpty = (cell: RawCell) => cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** Cells up to the last one that is not empty. */
+function trimmedWidth(row: readonly RawCell[]): number {
+  let width = row.length;
+  while (width > 0 && isEmpty(row[width - 1] ?? null)) width--;
+  return width;
+}
+
+/** The most frequent width of the first rows. */
+function usualWidth(rows: readonly (readonly RawCell[])[], start: number): number {
+  const counts = new Map<number, number>();
+  let usual = 0;
+  for (const row of rows.slice(start, start + 200)) {
+    const count = (counts.get(row.length) ?? 0) + 1;
+    counts.set(row.length, count);
+    if (count > (counts.get(usual) ?? 0)) usual = row.length;
+  }
+  return usual;
+}
+
+/** Lines with a single cell above a table of several columns: a title, a date of export. */
+function titleLines(rows: readonly (readonly RawCell[])[]): number {
+  let lines = 0;
+  while (lines < 5 && lines < rows.length - 1 && trimmedWidth(rows[lines]!) <= 1) lines++;
+  return lines > 0 && lines < 5 && usualWidth(rows, lines) > 1 && trimmedWidth(rows[lines]!) > 1 ? lines : 0;
+}
+
+/** Headings are text; numbers among them only where the values below are of another kind, such as years over amounts. */
+function hasHeader(first: readonly RawCell[], rows: readonly (readonly RawCell[])[], start: number): boolean {
+  if (first.some((cell) => cell !== null && typeof cell !== 'string')) return false;
+  const texts = first.map((cell) => String(cell ?? '').trim());
+  const values = texts.flatMap((text, column) => (isValue(text) ? [column] : []));
+  if (values.length === 0) return true;
+  if (values.length === texts.filter((text) => text !== '').length) return false;
+  const years = values.every((column) => isYear(texts[column]!));
+  const below = rows.slice(start, start + 20);
+  return (
+    years &&
+    values.every((column) =>
+      below.some((row) => !isEmpty(row[column] ?? null) && !isYear(String(row[column]))),
+    )
+  );
+}
+
+const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text.trim());
+
+function isValue(text: string): boolean {
+  return readNumber(text, '.') !== null || readNumber(text, ',') !== null || readWrittenDate(text) !== null;
+}

@@ -1,0 +1,199 @@
+import type { Cell, Column, Issue } from '@vitrine/schema';
+import {
+  dataBadCells,
+  dataLongCells,
+  dataMixedColumn,
+  dataUnsafeNumbers,
+  type RowPlace,
+} from '../issues/dataMessages.js';
+import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
+import { inferDates } from './inferDates.js';
+import { inferNumbers } from './inferNumbers.js';
+import { isNullText } from './nullWords.js';
+import type { DecimalSign } from './numberNotation.js';
+import { limits, type RawCell } from './RawTable.js';
+
+/** What all columns of a file have in common. */
+export interface FileNotation {
+  /** Decimal sign where a column does not show it. */
+  readonly decimal: DecimalSign;
+  /** BCP 47 tag of the person, for dates that could be read in two ways. */
+  readonly locale: string | null;
+  /** Order of day and month that another column of the file has shown. */
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+}
+
+export interface ColumnSetting {
+  /** Name of the dataset, for issues. */
+  readonly table: string;
+  readonly key: string;
+  readonly notation: FileNotation;
+  place(row: number): RowPlace;
+}
+
+/** How the texts of a column are read under one type. */
+export interface Reading {
+  readonly type: NonNullable<Column['type']>;
+  readonly format?: Column['format'];
+  /** Cells by text; texts that are missing could not be read. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly unread: readonly DistinctText[];
+  readonly issues: readonly Issue[];
+}
+
+export interface InferredColumn {
+  readonly column: Column;
+  readonly cells: Cell[];
+  readonly issues: readonly Issue[];
+}
+
+/** Decides the type of a column from all of its cells and reads them. */
+export function inferColumn(profile: ColumnProfile, setting: ColumnSetting): InferredColumn {
+  const { table, key, place } = setting;
+  const label = { key, label: key };
+  const issues: Issue[] = [];
+  const { numbers, booleans, lists, textCount } = profile;
+  if (lists > 0) return listColumn(profile, label);
+  if (booleans > 0 && numbers === 0 && textCount === 0)
+    return plainColumn(profile, { ...label, type: 'boolean' });
+  const candidates =
+    booleans > 0 ? [] : [readBooleans(profile), inferNumbers(profile, setting), inferDates(profile, setting)];
+  let almost: Reading | null = null;
+  for (const reading of candidates) {
+    if (!reading) continue;
+    if (isSafe(reading.unread, profile)) {
+      if (reading.unread.length > 0)
+        issues.push(dataBadCells(table, key, reading.type, asOddCells(reading.unread, place)));
+      if (reading.type === 'number') issues.push(...unsafeNumbers(profile, setting));
+      const column: Column = {
+        ...label,
+        type: reading.type,
+        ...(reading.format ? { format: reading.format } : {}),
+      };
+      return {
+        column,
+        cells: readCells(profile.cells, reading.cells),
+        issues: [...issues, ...reading.issues],
+      };
+    }
+    almost ??= reading;
+  }
+  if (almost && unreadShare(almost.unread, profile) <= 0.2) {
+    issues.push(dataMixedColumn(table, key, almost.type, asOddCells(almost.unread, place)));
+  }
+  return textColumn(profile, setting, label, issues);
+}
+
+function unreadShare(unread: readonly DistinctText[], { numbers, textCount }: ColumnProfile): number {
+  return unread.reduce((sum, { count }) => sum + count, 0) / (numbers + textCount);
+}
+
+/**
+ * Whether texts that don't fit a type may become empty, which is then told: one in a hundred, or one in twenty when they
+ * are at most three different words, such as Unknown. Otherwise the column stays text and nothing is lost.
+ */
+function isSafe(unread: readonly DistinctText[], profile: ColumnProfile): boolean {
+  if (unread.length === 0) return true;
+  const share = unreadShare(unread, profile);
+  return share <= 0.01 || (share <= 0.05 && unread.length <= 3);
+}
+
+/** Cells by their trimmed text; texts without a reading, empty ones among them, become null. */
+function readCells(cells: readonly RawCell[], readings: ReadonlyMap<string, Cell>): Cell[] {
+  return cells.map((cell) =>
+    typeof cell === 'string' ? (readings.get(cell.trim()) ?? null) : (cell as Cell),
+  );
+}
+
+const booleanPairs = [
+  ['true', 'false'],
+  ['yes', 'no'],
+  ['ja', 'nein'],
+] as const;
+
+function readBooleans({ texts, numbers }: ColumnProfile): Reading | null {
+  if (numbers > 0 || texts.length === 0 || texts.length > 6) return null;
+  for (const [yes, no] of booleanPairs) {
+    const words = texts.map(({ text }) => text.toLowerCase());
+    if (!words.every((word) => word === yes || word === no)) continue;
+    const cells = new Map(texts.map(({ text }) => [text, text.toLowerCase() === yes]));
+    return { type: 'boolean', cells, unread: [], issues: [] };
+  }
+  return null;
+}
+
+function unsafeNumbers({ cells, numbers }: ColumnProfile, { table, key }: ColumnSetting): Issue[] {
+  if (numbers === 0) return [];
+  let count = 0;
+  for (const cell of cells)
+    if (Number.isInteger(cell) && !Number.isSafeInteger(cell) && Math.abs(cell as number) < 1e21) count++;
+  return count === 0 ? [] : [dataUnsafeNumbers(table, key, count)];
+}
+
+function plainColumn({ cells }: ColumnProfile, column: Column): InferredColumn {
+  return {
+    column,
+    cells: cells.map((cell) => (typeof cell === 'string' ? null : (cell as Cell))),
+    issues: [],
+  };
+}
+
+function listColumn({ cells }: ColumnProfile, label: Pick<Column, 'key' | 'label'>): InferredColumn {
+  const values = new Set<string>();
+  const lists = cells.map((cell): string[] | null => {
+    if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return null;
+    const list = Array.isArray(cell) ? [...(cell as readonly string[])] : [String(cell)];
+    for (const item of list) if (values.size <= 100) values.add(item);
+    return list;
+  });
+  const listed =
+    values.size > 0 && values.size <= 100 && Array.from(values).every((value) => value.length <= 256);
+  const options = listed ? { options: Array.from(values, (value) => ({ value })) } : {};
+  return { column: { ...label, type: 'multiselect', ...options }, cells: lists, issues: [] };
+}
+
+const email = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}$/;
+const url = /^https?:\/\/\S+$/i;
+
+function textColumn(
+  profile: ColumnProfile,
+  setting: ColumnSetting,
+  label: Pick<Column, 'key' | 'label'>,
+  issues: Issue[],
+): InferredColumn {
+  let cut = 0;
+  const counts = new Map<string, number>();
+  const cells = profile.cells.map((cell): string | null => {
+    if (cell === null || Array.isArray(cell)) return null;
+    let text = typeof cell === 'string' ? cell.trim() : String(cell);
+    if (text === '' || (typeof cell === 'string' && isNullText(text))) return null;
+    if (text.length > limits.cell) {
+      text = text.slice(0, limits.cell);
+      cut++;
+    }
+    if (counts.size <= mostOptions) counts.set(text, (counts.get(text) ?? 0) + 1);
+    return text;
+  });
+  if (cut > 0) issues.push(dataLongCells(setting.table, setting.key, cut, limits.cell));
+  const column: Column = { ...label, ...textType(profile, counts, cells) };
+  return { column, cells, issues };
+}
+
+const mostOptions = 12;
+
+function textType(
+  { texts, numbers, booleans }: ColumnProfile,
+  counts: ReadonlyMap<string, number>,
+  cells: readonly (string | null)[],
+): Pick<Column, 'type' | 'options'> {
+  const onlyTexts = texts.length > 0 && numbers + booleans === 0;
+  if (onlyTexts && texts.every(({ text }) => email.test(text))) return { type: 'email' };
+  if (onlyTexts && texts.every(({ text }) => url.test(text))) return { type: 'url' };
+  const filled = cells.reduce((sum, cell) => sum + (cell === null ? 0 : 1), 0);
+  const few = counts.size > 0 && counts.size <= mostOptions && filled >= counts.size * 1.5;
+  const short =
+    few && Array.from(counts.keys()).every((value) => value.length <= 60 && !value.includes('\n'));
+  return short
+    ? { type: 'select', options: Array.from(counts.keys(), (value) => ({ value })) }
+    : { type: 'text' };
+}

@@ -1,0 +1,105 @@
+import type { Cell, Issue } from '@vitrine/schema';
+import { dataAmbiguousDates, dataNoSuchDate, dataNoTimeZone } from '../issues/dataMessages.js';
+import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
+import {
+  dayOfWritten,
+  formatWritten,
+  readWrittenDate,
+  type DateOrder,
+  type WrittenDate,
+} from './dateNotation.js';
+import type { ColumnSetting, FileNotation, Reading } from './inferColumn.js';
+
+interface DateText {
+  readonly distinct: DistinctText;
+  readonly date: WrittenDate;
+}
+
+/** Reads the texts of a column as dates or datetimes; null when fewer than half are written like one. */
+export function inferDates(profile: ColumnProfile, setting: ColumnSetting): Reading | null {
+  const { texts, textCount, numbers, header } = profile;
+  if (numbers > 0 || textCount === 0) return null;
+  const { dates, unread, count } = datesOf(texts, isDateHeader(header));
+  if (count * 2 < textCount) return null;
+  const { order, certain } = orderOf(dates, setting.notation);
+  const missing = dates
+    .filter(({ date }) => Number.isNaN(dayOfWritten(date, order)))
+    .map(({ distinct }) => distinct);
+  const lost = missing.reduce((sum, distinct) => sum + distinct.count, 0);
+  if (lost * 2 > count) return null;
+  const timed = dates.some(
+    ({ date: { clock, offset } }) => clock !== null && (clock !== 0 || offset !== null),
+  );
+  const type = timed ? 'datetime' : 'date';
+  const cells = new Map<string, Cell>();
+  for (const { distinct, date } of dates) cells.set(distinct.text, formatWritten(date, order, type));
+  const issues: Issue[] = [];
+  const { table, key } = setting;
+  if (missing.length > 0) issues.push(dataNoSuchDate(table, key, asOddCells(missing, setting.place)));
+  const open = dates.find(({ date }) => date.open && date.numbers[1] !== date.numbers[2]);
+  if (open && !certain) issues.push(dataAmbiguousDates(table, key, order, open.distinct.text));
+  if (timed && dates.some(({ date }) => date.offset === null)) issues.push(dataNoTimeZone(table, key));
+  return { type, cells, unread, issues };
+}
+
+/** The order of day and month that a column shows beyond doubt. */
+export function shownDateOrder({ texts, textCount, header }: ColumnProfile): DateOrder | null {
+  const { dates, count } = datesOf(texts, isDateHeader(header));
+  if (count * 2 < textCount) return null;
+  const { order, certain } = orderOf(dates, { decimal: '.', locale: null, dateOrder: null });
+  return certain && dates.some(({ date }) => date.open) ? order : null;
+}
+
+function datesOf(
+  texts: readonly DistinctText[],
+  compact: boolean,
+): { dates: DateText[]; unread: DistinctText[]; count: number } {
+  const dates: DateText[] = [];
+  const unread: DistinctText[] = [];
+  let count = 0;
+  for (const [index, distinct] of texts.entries()) {
+    const date = readWrittenDate(distinct.text, compact);
+    if (date) {
+      dates.push({ distinct, date });
+      count += distinct.count;
+    } else unread.push(distinct);
+    // Nothing like a date so far: the rest will not make half of it one.
+    if (index === 1000 && dates.length === 0) return { dates: [], unread: [], count: 0 };
+  }
+  return { dates, unread, count };
+}
+
+function isDateHeader(header: string): boolean {
+  return /\b(?:date|datum|day|tag|fecha)\b/i.test(header.replaceAll('_', ' '));
+}
+
+/** The order in which more dates exist; when both are alike, the file's, the locale's, or that of the separator. */
+function orderOf(
+  dates: readonly DateText[],
+  notation: FileNotation,
+): { readonly order: DateOrder; readonly certain: boolean } {
+  const exist = { dmy: 0, mdy: 0 };
+  let separator = '';
+  for (const { distinct, date } of dates) {
+    if (!date.open) continue;
+    separator = date.separator;
+    if (!Number.isNaN(dayOfWritten(date, 'dmy'))) exist.dmy += distinct.count;
+    if (!Number.isNaN(dayOfWritten(date, 'mdy'))) exist.mdy += distinct.count;
+  }
+  if (exist.dmy !== exist.mdy) return { order: exist.dmy > exist.mdy ? 'dmy' : 'mdy', certain: true };
+  if (separator === '.') return { order: 'dmy', certain: true };
+  if (notation.dateOrder) return { order: notation.dateOrder, certain: true };
+  return {
+    order: notation.locale === null || monthFirst(notation.locale) ? 'mdy' : 'dmy',
+    certain: separator === '',
+  };
+}
+
+function monthFirst(locale: string): boolean {
+  try {
+    const fields = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
+    return fields.indexOf('month') < fields.indexOf('day');
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Cell, Column, Issue } from '@vitrine/schema';
+import { dataMixedCurrencies } from '../issues/dataMessages.js';
+import type { ColumnProfile, DistinctText } from './ColumnProfile.js';
+import type { ColumnSetting, Reading } from './inferColumn.js';
+import {
+  currencyOf,
+  decimalSignOf,
+  isCode,
+  readNumber,
+  type DecimalSign,
+  type WrittenNumber,
+} from './numberNotation.js';
+
+/** The decimal sign that the numbers of a column show; null when they show none or are no numbers. */
+export function shownDecimalSign({ texts }: ColumnProfile): DecimalSign | null {
+  const votes = { '.': 0, ',': 0 };
+  for (const { text, count } of texts) {
+    if (text.length > 40) continue;
+    const sign = decimalSignOf(text);
+    if (sign && sign !== 'either' && readNumber(text, sign)) votes[sign] += count;
+  }
+  if (votes['.'] === votes[',']) return null;
+  return votes[','] > votes['.'] ? ',' : '.';
+}
+
+/** Reads the texts of a column as numbers; null when hardly any is one, or when they are codes. */
+export function inferNumbers(profile: ColumnProfile, setting: ColumnSetting): Reading | null {
+  const { texts, numbers, textCount } = profile;
+  if (numbers === 0 && textCount === 0) return null;
+  const decimal = shownDecimalSign(profile) ?? setting.notation.decimal;
+  const written = new Map<string, WrittenNumber>();
+  const unread: DistinctText[] = [];
+  for (const [index, distinct] of texts.entries()) {
+    if (isCode(distinct.text)) return null;
+    // No number so far: the rest will not make it a column of numbers.
+    if (index === 1000 && numbers + written.size === 0) return null;
+    const number = readNumber(distinct.text, decimal);
+    if (number) written.set(distinct.text, number);
+    else unread.push(distinct);
+  }
+  if (numbers + written.size === 0) return null;
+  const currencies = new Set(
+    Array.from(written.values(), ({ currency }) => currency).filter((currency) => currency !== null),
+  );
+  if (currencies.size > 1) {
+    const issue = dataMixedCurrencies(setting.table, setting.key, [...currencies]);
+    return asText(texts, issue);
+  }
+  // A column of percentages: a number without the sign among them may mean either.
+  const percentages = texts.filter(({ text }) => written.get(text)?.percent);
+  if (percentages.length > 0) {
+    for (const distinct of texts) if (written.get(distinct.text)?.percent === false) unread.push(distinct);
+    for (const { text } of unread) written.delete(text);
+  }
+  const cells = new Map<string, Cell>(Array.from(written, ([text, { value }]) => [text, value]));
+  const [currency] = currencies;
+  const format = percentages.length > 0 ? 'percent' : formatOf(profile, cells, currency ?? null);
+  return { type: 'number', ...(format === undefined ? {} : { format }), cells, unread, issues: [] };
+}
+
+/** Amounts in several currencies stay as they are written. */
+function asText(texts: readonly DistinctText[], issue: Issue): Reading {
+  return { type: 'text', cells: new Map(texts.map(({ text }) => [text, text])), unread: [], issues: [issue] };
+}
+
+/** Money by its sign or heading; years and ids without thousands separators. */
+function formatOf(
+  { header, cells }: ColumnProfile,
+  read: ReadonlyMap<string, Cell>,
+  currency: string | null,
+): Column['format'] | undefined {
+  const named = currency ?? currencyInHeader(header);
+  if (named) return { style: 'currency', currency: named };
+  const words = header
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const is = (...names: string[]) => words.some((word) => names.includes(word));
+  const every = (test: (value: number) => boolean) =>
+    cells.every((cell) => {
+      const value = typeof cell === 'string' ? read.get(cell.trim()) : cell;
+      return typeof value !== 'number' || test(value);
+    });
+  if (
+    is('year', 'jahr', 'années', 'año') &&
+    every((value) => Number.isInteger(value) && value > 0 && value < 10_000)
+  )
+    return 'text';
+  if (is('id', 'zip', 'postcode', 'plz', 'code') && every(Number.isInteger)) return 'text';
+  return undefined;
+}
+
+function currencyInHeader(header: string): string | null {
+  for (const word of header.split(/[\s()[\]/_,-]+/)) {
+    const currency = currencyOf(word);
+    if (currency) return currency;
+  }
+  return null;
+}
