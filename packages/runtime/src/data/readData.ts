@@ -10,14 +10,14 @@ import {
 } from '../issues/dataMessages.js';
 import type { DataTable } from '../session/types.js';
 import { columnKeys, datasetName } from './columnKeys.js';
-import { profileColumn, type ColumnProfile } from './ColumnProfile.js';
-import { decodeText, type DecodedText } from './decodeText.js';
-import { inferColumn, type FileNotation } from './inferColumn.js';
-import { shownDateOrder } from './inferDates.js';
-import { shownDecimalSign } from './inferNumbers.js';
-import { limits, type RawTable, type RawTables } from './RawTable.js';
-import { readDelimited } from './readDelimited.js';
-import { readJson } from './readJson.js';
+import { profileColumn, type ColumnProfile } from './inference/ColumnProfile.js';
+import { decodeText, type DecodedText } from './files/decodeText.js';
+import { inferColumn, type FileNotation } from './inference/inferColumn.js';
+import { shownDateOrder } from './inference/inferDates.js';
+import { shownDecimalSign } from './inference/inferNumbers.js';
+import { limits, type RawTable, type RawTables } from './files/RawTable.js';
+import { readDelimited } from './files/readDelimited.js';
+import { readJson } from './files/readJson.js';
 
 export interface ReadDataOptions {
   /** Name of the file; its ending tells the kind, and the dataset is named after it. */

@@ -1,9 +1,9 @@
 import type { Issue } from '@vitrine/schema';
-import type { Compilation } from './Compilation.js';
-import { compileNode } from './compileNode.js';
+import type { Compilation } from './compile/Compilation.js';
+import { compileNode } from './compile/compileNode.js';
 import { formulaFunctions } from './functions/formulaFunctions.js';
-import { parseFormula } from './parseFormula.js';
-import { FormulaTools, Run } from './Run.js';
+import { parseFormula } from './parse/parseFormula.js';
+import { FormulaTools, Run } from './evaluate/Run.js';
 import type { CompiledFormula } from './types.js';
 
 const functions = new Map(formulaFunctions.map((definition) => [definition.name, definition]));

@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
-import type { FormulaNode } from '../FormulaNode.js';
-import type { Evaluator, Run } from '../Run.js';
+import type { FormulaNode } from '../parse/FormulaNode.js';
+import type { Evaluator, Run } from '../evaluate/Run.js';
 
 /** What an argument must be; null always may stand for it. */
 export type ParameterType = 'any' | 'number' | 'text' | 'date' | 'condition' | 'dataset';

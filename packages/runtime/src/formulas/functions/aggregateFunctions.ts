@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
-import { orderOf } from '../operators.js';
-import type { Run } from '../Run.js';
+import { orderOf } from '../evaluate/operators.js';
+import type { Run } from '../evaluate/Run.js';
 import type { Accumulator, AggregateFunction, FunctionParameter } from './FormulaFunction.js';
 
 const values: readonly FunctionParameter[] = [{ name: 'values', type: 'any', repeated: true }];

@@ -4,8 +4,8 @@ import { formatInstant } from '../../dates/formatInstant.js';
 import { readMoment, type Moment } from '../../dates/readMoment.js';
 import { addToDay, addToInstant, type TimeUnit } from '../../dates/timeUnits.js';
 import { formulaNoSuchDate, formulaUnit } from '../../issues/formulaMessages.js';
-import { dayIn, textOf, written } from '../operators.js';
-import type { Run } from '../Run.js';
+import { dayIn, textOf, written } from '../evaluate/operators.js';
+import type { Run } from '../evaluate/Run.js';
 import type { CallSite, FunctionParameter, ScalarFunction } from './FormulaFunction.js';
 
 const HOUR = 3_600_000;

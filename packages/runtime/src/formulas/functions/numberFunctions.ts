@@ -1,5 +1,5 @@
 import { formulaDivisionByZero } from '../../issues/formulaMessages.js';
-import { written } from '../operators.js';
+import { written } from '../evaluate/operators.js';
 import type { FunctionParameter, ScalarFunction } from './FormulaFunction.js';
 
 const number: FunctionParameter = { name: 'number', type: 'number' };

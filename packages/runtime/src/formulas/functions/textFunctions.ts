@@ -1,4 +1,4 @@
-import { checkedText, textOf } from '../operators.js';
+import { checkedText, textOf } from '../evaluate/operators.js';
 import type { FunctionParameter, ScalarFunction } from './FormulaFunction.js';
 
 const text: FunctionParameter = { name: 'text', type: 'text' };

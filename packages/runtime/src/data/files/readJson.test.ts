@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from './readData.js';
+import { readData } from '../readData.js';
 
 const read = (value: unknown, name = 'file.json') =>
   readData(typeof value === 'string' ? value : JSON.stringify(value), { name });

@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
-import type { BinaryNode } from './FormulaNode.js';
+import type { BinaryNode } from '../parse/FormulaNode.js';
 import {
   arithmeticOfNumbers,
   arithmeticOfOthers,
@@ -10,8 +10,8 @@ import {
   ordered,
   textOf,
   type Operation,
-} from './operators.js';
-import type { Evaluator, Run } from './Run.js';
+} from '../evaluate/operators.js';
+import type { Evaluator, Run } from '../evaluate/Run.js';
 
 /** Turns a node with two operands into a closure that is quick when both are numbers. */
 export function compileBinary(node: BinaryNode, compilation: Compilation, body: Body | null): Evaluator {

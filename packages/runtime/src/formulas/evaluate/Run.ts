@@ -1,8 +1,8 @@
 import type { Cell, Issue } from '@vitrine/schema';
-import { formulaBudget, type TextPlace } from '../issues/formulaMessages.js';
-import { createZone, type Zone } from '../dates/createZone.js';
-import { limits } from './limits.js';
-import type { FormulaDataset, FormulaResult, FormulaScope } from './types.js';
+import { formulaBudget, type TextPlace } from '../../issues/formulaMessages.js';
+import { createZone, type Zone } from '../../dates/createZone.js';
+import { limits } from '../parse/limits.js';
+import type { FormulaDataset, FormulaResult, FormulaScope } from '../types.js';
 
 /** Computes a node of a formula. After a failure the value is null and means nothing. */
 export type Evaluator = (run: Run) => Cell;

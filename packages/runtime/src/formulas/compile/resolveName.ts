@@ -4,11 +4,11 @@ import {
   formulaUnknownColumn,
   formulaUnknownDataset,
   formulaUnknownName,
-} from '../issues/formulaMessages.js';
-import { closestName } from './closestName.js';
-import type { NameNode } from './FormulaNode.js';
-import type { Binding, Run } from './Run.js';
-import type { FormulaDataset } from './types.js';
+} from '../../issues/formulaMessages.js';
+import { closestName } from '../closestName.js';
+import type { NameNode } from '../parse/FormulaNode.js';
+import type { Binding, Run } from '../evaluate/Run.js';
+import type { FormulaDataset } from '../types.js';
 
 /** The value that a name stands for: column of the row, then the node's own inputs, then the page. */
 export function resolveName(run: Run, node: NameNode): Cell {

@@ -5,13 +5,13 @@ import {
   dataMixedColumn,
   dataUnsafeNumbers,
   type RowPlace,
-} from '../issues/dataMessages.js';
+} from '../../issues/dataMessages.js';
 import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
 import { inferDates } from './inferDates.js';
 import { inferNumbers } from './inferNumbers.js';
 import { isNullText } from './nullWords.js';
 import type { DecimalSign } from './numberNotation.js';
-import { limits, type RawCell } from './RawTable.js';
+import { limits, type RawCell } from '../files/RawTable.js';
 
 /** What all columns of a file have in common. */
 export interface FileNotation {

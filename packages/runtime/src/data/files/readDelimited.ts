@@ -1,6 +1,6 @@
 import type { Issue } from '@vitrine/schema';
 import Papa from 'papaparse';
-import { dataBrokenLine } from '../issues/dataMessages.js';
+import { dataBrokenLine } from '../../issues/dataMessages.js';
 import { gridToTable } from './cellGrid.js';
 import type { RawTable } from './RawTable.js';
 

@@ -1,8 +1,8 @@
-import { formulaType } from '../issues/formulaMessages.js';
+import { formulaType } from '../../issues/formulaMessages.js';
 import type { Body, Compilation } from './Compilation.js';
-import type { FormulaNode } from './FormulaNode.js';
-import { written } from './operators.js';
-import type { Evaluator } from './Run.js';
+import type { FormulaNode } from '../parse/FormulaNode.js';
+import { written } from '../evaluate/operators.js';
+import type { Evaluator } from '../evaluate/Run.js';
 
 /** A node that must be true, false or null; `of` and `side` name its place in messages. */
 export function compileCondition(

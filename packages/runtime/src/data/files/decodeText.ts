@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import { dataBinary, dataEncoding } from '../issues/dataMessages.js';
+import { dataBinary, dataEncoding } from '../../issues/dataMessages.js';
 
 export type DecodedText =
   | { readonly text: string; readonly issues: readonly Issue[] }

@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import { dataBadJson, dataBrokenLine, dataIsArtifact, dataNoTable } from '../issues/dataMessages.js';
+import { dataBadJson, dataBrokenLine, dataIsArtifact, dataNoTable } from '../../issues/dataMessages.js';
 import { gridToTable } from './cellGrid.js';
 import { flattenRecords } from './flattenRecords.js';
 import { jsonFault } from './jsonFault.js';

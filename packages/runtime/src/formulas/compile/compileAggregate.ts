@@ -4,15 +4,15 @@ import {
   formulaNotFinite,
   formulaSeveralDatasets,
   formulaType,
-} from '../issues/formulaMessages.js';
+} from '../../issues/formulaMessages.js';
 import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
-import type { CallNode, FormulaNode, NameNode } from './FormulaNode.js';
-import { usageOf, type Accumulator, type AggregateFunction } from './functions/FormulaFunction.js';
-import { written } from './operators.js';
+import type { CallNode, FormulaNode, NameNode } from '../parse/FormulaNode.js';
+import { usageOf, type Accumulator, type AggregateFunction } from '../functions/FormulaFunction.js';
+import { written } from '../evaluate/operators.js';
 import { bindName, resolveDataset, resolveName } from './resolveName.js';
-import type { Evaluator, Run } from './Run.js';
-import type { FormulaDataset } from './types.js';
+import type { Evaluator, Run } from '../evaluate/Run.js';
+import type { FormulaDataset } from '../types.js';
 
 /** An aggregate in one of its forms: over a dataset named first, over several values, or over the rows of the one dataset in its argument. */
 export function compileAggregate(

@@ -1,6 +1,6 @@
 import { isNullWord } from './nullWords.js';
-import type { OddCell, RowPlace } from '../issues/dataMessages.js';
-import type { RawCell, RawColumn } from './RawTable.js';
+import type { OddCell, RowPlace } from '../../issues/dataMessages.js';
+import type { RawCell, RawColumn } from '../files/RawTable.js';
 
 /** A text of a column, once. */
 export interface DistinctText {

@@ -4,12 +4,12 @@ import {
   formulaNotFinite,
   formulaTextTooLong,
   formulaType,
-} from '../issues/formulaMessages.js';
-import { formatDay } from '../dates/calendarDay.js';
-import { formatInstant } from '../dates/formatInstant.js';
-import { readMoment, type Moment } from '../dates/readMoment.js';
-import type { ArithmeticOperator, ComparisonOperator, FormulaNode } from './FormulaNode.js';
-import { limits } from './limits.js';
+} from '../../issues/formulaMessages.js';
+import { formatDay } from '../../dates/calendarDay.js';
+import { formatInstant } from '../../dates/formatInstant.js';
+import { readMoment, type Moment } from '../../dates/readMoment.js';
+import type { ArithmeticOperator, ComparisonOperator, FormulaNode } from '../parse/FormulaNode.js';
+import { limits } from '../parse/limits.js';
 import type { Run } from './Run.js';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import type { RowPlace } from '../issues/dataMessages.js';
+import type { RowPlace } from '../../issues/dataMessages.js';
 
 /** A cell before its column has a type. */
 export type RawCell = string | number | boolean | null | readonly string[];

@@ -1,16 +1,16 @@
 import type { Cell } from '@vitrine/schema';
-import { formulaArguments, formulaType, formulaUnknownFunction } from '../issues/formulaMessages.js';
-import { readMoment } from '../dates/readMoment.js';
-import { closestName } from './closestName.js';
+import { formulaArguments, formulaType, formulaUnknownFunction } from '../../issues/formulaMessages.js';
+import { readMoment } from '../../dates/readMoment.js';
+import { closestName } from '../closestName.js';
 import { compileAggregate } from './compileAggregate.js';
 import { compileBinary } from './compileBinary.js';
 import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
-import type { CallNode, FormulaNode, MembershipNode, NameNode, UnaryNode } from './FormulaNode.js';
-import { usageOf, type FunctionParameter, type ScalarFunction } from './functions/FormulaFunction.js';
-import { equal, written } from './operators.js';
+import type { CallNode, FormulaNode, MembershipNode, NameNode, UnaryNode } from '../parse/FormulaNode.js';
+import { usageOf, type FunctionParameter, type ScalarFunction } from '../functions/FormulaFunction.js';
+import { equal, written } from '../evaluate/operators.js';
 import { resolveName } from './resolveName.js';
-import type { Evaluator } from './Run.js';
+import type { Evaluator } from '../evaluate/Run.js';
 
 /** Turns a node into a closure; `body` is the aggregate that it stands in. */
 export function compileNode(node: FormulaNode, compilation: Compilation, body: Body | null): Evaluator {

@@ -5,9 +5,9 @@ import {
   dataShortRows,
   dataSkippedLines,
   type RowPlace,
-} from '../issues/dataMessages.js';
-import { readWrittenDate } from './dateNotation.js';
-import { readNumber } from './numberNotation.js';
+} from '../../issues/dataMessages.js';
+import { readWrittenDate } from '../inference/dateNotation.js';
+import { readNumber } from '../inference/numberNotation.js';
 import type { RawCell, RawColumn, RawTable } from './RawTable.js';
 
 /** Rows of cells whose first row may hold the headings. */

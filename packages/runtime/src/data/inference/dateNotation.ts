@@ -1,5 +1,5 @@
-import { dayOf, formatDay } from '../dates/calendarDay.js';
-import { formatInstant } from '../dates/formatInstant.js';
+import { dayOf, formatDay } from '../../dates/calendarDay.js';
+import { formatInstant } from '../../dates/formatInstant.js';
 
 const DAY = 86_400_000;
 

@@ -1,8 +1,8 @@
 import type { Issue } from '@vitrine/schema';
-import type { FormulaNode, NameNode } from './FormulaNode.js';
-import type { FormulaFunction } from './functions/FormulaFunction.js';
-import type { Evaluator } from './Run.js';
-import type { FormulaReference } from './types.js';
+import type { FormulaNode, NameNode } from '../parse/FormulaNode.js';
+import type { FormulaFunction } from '../functions/FormulaFunction.js';
+import type { Evaluator } from '../evaluate/Run.js';
+import type { FormulaReference } from '../types.js';
 
 /** A name inside an aggregate, bound when the aggregate begins. */
 export interface BoundName {

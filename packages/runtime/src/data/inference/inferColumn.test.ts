@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { readData, type ReadDataOptions } from './readData.js';
+import { readData, type ReadDataOptions } from '../readData.js';
 
 /** Reads one column, with a second one beside it so that empty cells are no empty lines. */
 async function column(cells: readonly string[], header = 'x', options: ReadDataOptions = {}) {
