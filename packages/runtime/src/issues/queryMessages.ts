@@ -16,13 +16,14 @@ export function unknownDataset(path: string, name: string): Issue {
 }
 
 export function unknownColumn(path: string, column: string, columns: Iterable<string>): Issue {
-  const meant = closestName(column, columns);
+  const names = [...columns];
+  const meant = closestName(column, names);
   return issue(
     'query.unknownColumn',
     path,
-    `There is no column "${column}" here${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    `There is no column "${column}" here${meant === undefined ? '.' : `; did you mean "${meant}"?`}`,
     { column, meant: meant ?? null },
-    { hint: hintOfColumns(columns) },
+    { hint: names.length === 0 ? 'There are no columns.' : `The columns are ${list(names)}.` },
   );
 }
 
@@ -231,11 +232,6 @@ function issue(
 
 function cells(count: number): string {
   return count === 1 ? 'One cell' : `${count} cells`;
-}
-
-function hintOfColumns(columns: Iterable<string>): string {
-  const names = [...columns];
-  return names.length === 0 ? 'There are no columns.' : `The columns are ${list(names)}.`;
 }
 
 function list(names: readonly string[]): string {

@@ -33,6 +33,7 @@ function joinOne(left: Table, clause: Join, path: string, context: QueryContext)
     left: context.column(left, on.left, `${path}/on/${i}/left`),
     right: context.column(right, on.right, `${path}/on/${i}/right`),
   }));
+  if (context.failed) return left;
   const taken = takenColumns(left, right, clause, path, context);
   if (context.failed) return left;
   const matches = findMatches(

@@ -25,8 +25,9 @@ function filter(
   if (!condition) return table;
   const compiler = new WhereCompiler(table, context);
   const test = compiler.compile(condition, false, path, 0);
-  if (context.failed || test === null) return table;
+  if (context.failed) return table;
   if (compiler.unevaluated) return table.pick(new Uint32Array(0));
+  if (test === null) return table;
   const indexes = new Uint32Array(table.size);
   let count = 0;
   for (let row = 0; row < table.size; row++) if (test(row)) indexes[count++] = row;
