@@ -33,6 +33,8 @@ export {
 export { fillDefaults } from './components/fillDefaults.js';
 export { childSlots, walkNodes, type PlacedNode, type SlottedNode } from './components/walkNodes.js';
 export { usableProps, type UsableProps } from './components/usableProps.js';
+export { demandOf, faultParams } from './issues/faultWords.js';
+export { findFaults, type Fault } from './validate/findFaults.js';
 export { closestName } from './validate/closestName.js';
 export { pointerTo } from './validate/pointer.js';
 export { defaultLimits, type Limits } from './open/limits.js';

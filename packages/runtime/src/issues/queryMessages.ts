@@ -1,5 +1,4 @@
-import type { Issue, Severity } from '@vitrine/schema';
-import { closestName } from '../formulas/closestName.js';
+import { closestName, demandOf, faultParams, type Fault, type Issue, type Severity } from '@vitrine/schema';
 
 /** Every issue that a query can have, one function per code. Paths point into the query. */
 
@@ -179,8 +178,10 @@ export function formulaIssue(path: string, found: Issue, rows?: number): Issue {
   };
 }
 
-export function invalidQuery(path: string, expected: string): Issue {
-  return issue('query.invalid', path, `This is not a query: ${expected} is needed here.`, { expected });
+export function invalidQuery(path: string, fault: Fault): Issue {
+  const holder = fault.kind === 'unknown' ? path.slice(0, path.lastIndexOf('/')) : path;
+  const place = holder === '' ? 'The query' : `"${holder.slice(1).replaceAll('/', '.')}" of the query`;
+  return issue('query.invalid', path, `${place} ${demandOf(fault)}.`, faultParams(fault));
 }
 
 export function unusableKeys(dataset: string, key: string, count: number): Issue {

@@ -1,5 +1,6 @@
 import type { Column, Issue, Query, Row } from '@vitrine/schema';
 import type { FormulaScope } from '../formulas/types.js';
+import { checkQuery } from './checkQuery.js';
 import { datasetRowSet } from './datasetRowSet.js';
 import { executeQuery } from './executeQuery.js';
 import { formulaDataset } from './formulaDataset.js';
@@ -51,7 +52,7 @@ export type QueryOutcome =
     };
 
 /**
- * Runs a query over tables, without a session.
+ * Runs a query over tables, without a session. What is no valid query gives issues, as every other expected failure does.
  *
  * @example
  * runQuery({ from: 'sales', aggregate: [{ op: 'sum', key: 'price', as: 'total' }] }, { sales: [{ price: 3 }, { price: 4 }] });
@@ -61,6 +62,8 @@ export function runQuery(
   datasets: ReadonlyMap<string, QueryInput> | Readonly<Record<string, QueryInput>>,
   options: QueryOptions = {},
 ): QueryOutcome {
+  const faults = checkQuery(query);
+  if (faults.length > 0) return { issues: faults };
   const tables = datasets instanceof Map ? datasets : new Map(Object.entries(datasets));
   const scope: FormulaScope = {
     now: options.now === undefined ? Date.now() : options.now,
