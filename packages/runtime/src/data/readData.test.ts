@@ -102,6 +102,14 @@ describe('delimited text', () => {
     expect(codes).toEqual(['data.renamedColumns']);
   });
 
+  it('keeps a last column without heading that has values, and no empty one', async () => {
+    expect((await read('a,b,\n1,2,3')).rows).toEqual([{ a: 1, b: 2, 'Column 3': 3 }]);
+    expect((await read('a,b,\n1,2,\n3,4,')).rows).toEqual([
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ]);
+  });
+
   it('takes hostile and unusual headings as names', async () => {
     const { columns, rows } = await read(`__proto__,constructor,"two\nlines",${'x'.repeat(200)}\n1,2,3,4`);
     expect(columns.map(({ key }) => key)).toEqual(['proto', 'constructor', 'two lines', 'x'.repeat(120)]);

@@ -99,7 +99,9 @@ export const formulaSyntax = {
     syntax(
       'operandExpected',
       token,
-      `A number, text, name or "(" should stand where ${found(token)} is.`,
+      token.kind === 'end'
+        ? 'The formula breaks off: a number, text, name or "(" is missing at its end.'
+        : `A number, text, name or "(" should stand where ${found(token)} is.`,
       { found: token.text },
       token.text === '=' ? 'A formula starts without an equals sign.' : undefined,
     ),
@@ -225,12 +227,12 @@ export function formulaArguments(name: string, usage: string, count: number, pla
   );
 }
 
-/** `formula.datasetExpected`: the first argument of countif and sumif. */
+/** `formula.datasetExpected`: an aggregate over nothing that has rows. */
 export function formulaDatasetExpected(name: string, usage: string, place: TextPlace): Issue {
   return issue(
     'datasetExpected',
     place,
-    `The first argument of ${name} must be the name of a dataset.`,
+    `${name} goes through the rows of a dataset, and none is named here.`,
     { name, usage },
     `Write ${usage}.`,
   );
@@ -316,7 +318,9 @@ export function formulaType(options: {
         : `as ${side} of ${of}`;
   const inRow = row === undefined ? '' : ` in row ${row}`;
   const params = { of, side, expected, value, written, ...(row === undefined ? {} : { row }) };
-  const message = `${written} is ${describe(value)}${inRow}, but ${where} ${expected} is needed.`;
+  const literal = /^["']/.test(written) || written === String(value);
+  const subject = literal ? `Here stands ${describe(value)}` : `${written} is ${describe(value)}${inRow}`;
+  const message = `${subject}, but ${where} ${expected} is needed.`;
   return issue('type', place, message, params, typeHint(of, expected, value));
 }
 
@@ -339,7 +343,7 @@ export function formulaDivisionByZero(written: string, place: TextPlace, row?: n
   return issue(
     'divisionByZero',
     place,
-    `${written} is zero${inRow}, and nothing can be divided by zero.`,
+    `The divisor ${written} is zero${inRow}, so there is no quotient.`,
     params,
     'Give another result with iferror(…, 0).',
     'warning',

@@ -24,7 +24,7 @@ export function gridToTable(grid: CellGrid): RawTable {
   const first = grid.rows[skipped] ?? [];
   const headed = hasHeader(first, grid.rows, skipped + 1);
   const start = skipped + (headed ? 1 : 0);
-  const width = headed ? trimmedWidth(first) : usualWidth(grid.rows, start);
+  const width = headed ? headedWidth(first, grid.rows) : usualWidth(grid.rows, start);
   const short: number[] = [];
   const long: number[] = [];
   const columns: RawCell[][] = Array.from({ length: width }, () => []);
@@ -58,6 +58,14 @@ const isEmpty = (cell: RawCell) => cell === null || (typeof cell === 'string' &&
 function trimmedWidth(row: readonly RawCell[]): number {
   let width = row.length;
   while (width > 0 && isEmpty(row[width - 1] ?? null)) width--;
+  return width;
+}
+
+/** As many columns as headings, and those at the end without one that have values below. */
+function headedWidth(first: readonly RawCell[], rows: readonly (readonly RawCell[])[]): number {
+  let width = trimmedWidth(first);
+  for (const row of rows)
+    if (width < first.length) width = Math.max(width, Math.min(trimmedWidth(row), first.length));
   return width;
 }
 

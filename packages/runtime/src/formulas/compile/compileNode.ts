@@ -1,7 +1,6 @@
-import type { Cell } from '@vitrine/schema';
+import { closestName, type Cell } from '@vitrine/schema';
 import { formulaArguments, formulaType, formulaUnknownFunction } from '../../issues/formulaMessages.js';
 import { readMoment } from '../../dates/readMoment.js';
-import { closestName } from '../closestName.js';
 import { compileAggregate } from './compileAggregate.js';
 import { compileBinary } from './compileBinary.js';
 import { compileCondition } from './compileCondition.js';

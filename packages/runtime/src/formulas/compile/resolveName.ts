@@ -1,11 +1,10 @@
-import type { Cell } from '@vitrine/schema';
+import { closestName, type Cell } from '@vitrine/schema';
 import {
   formulaOutsideAggregate,
   formulaUnknownColumn,
   formulaUnknownDataset,
   formulaUnknownName,
 } from '../../issues/formulaMessages.js';
-import { closestName } from '../closestName.js';
 import type { NameNode } from '../parse/FormulaNode.js';
 import type { Binding, Run } from '../evaluate/Run.js';
 import type { FormulaDataset } from '../types.js';
