@@ -1,6 +1,6 @@
-export { Artifact } from './renderer/Artifact.js';
-export type { ArtifactProps, ArtifactSessionProps } from './renderer/Artifact.js';
-export type { ArtifactOptions } from './renderer/ArtifactRoot.js';
+export { Artifact } from './renderer/artifact/Artifact.js';
+export type { ArtifactProps, ArtifactSessionProps } from './renderer/artifact/Artifact.js';
+export type { ArtifactOptions } from './renderer/artifact/ArtifactRoot.js';
 export { defineComponent } from './renderer/defineComponent.js';
 export type {
   ComponentDefinition,
@@ -16,8 +16,8 @@ export type {
   NodeContext,
   ViewProps,
 } from './renderer/types.js';
-export { VitrineProvider } from './renderer/VitrineProvider.js';
-export type { VitrineProviderProps, VitrineSettings } from './renderer/VitrineProvider.js';
+export { VitrineProvider } from './renderer/artifact/VitrineProvider.js';
+export type { VitrineProviderProps, VitrineSettings } from './renderer/artifact/VitrineProvider.js';
 export { useSaveState } from './renderer/hooks/useSaveState.js';
 export { loadMessages } from './i18n/loadMessages.js';
 export type { Dictionary, MessageKey, Messages, Translate } from './i18n/types.js';

@@ -4,11 +4,11 @@ import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'r
 import type { ComponentType, ReactNode } from 'react';
 import { createFormatter } from '../format/createFormatter.js';
 import type { Translate } from '../i18n/types.js';
-import { useVitrineSettings } from '../renderer/VitrineProvider.js';
-import { createNodeContext } from '../renderer/createNodeContext.js';
-import type { NodeHost } from '../renderer/createNodeContext.js';
+import { useVitrineSettings } from '../renderer/artifact/VitrineProvider.js';
+import { createNodeContext } from '../renderer/node/createNodeContext.js';
+import type { NodeHost } from '../renderer/node/createNodeContext.js';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
-import { directionOf } from '../renderer/directionOf.js';
+import { directionOf } from '../renderer/node/directionOf.js';
 import { useHydrated } from '../renderer/hooks/useHydrated.js';
 import { useLatest } from '../renderer/hooks/useLatest.js';
 import { useWordsFor } from '../renderer/hooks/useWordsFor.js';
@@ -21,6 +21,7 @@ import type { PlainState } from './PlainStore.js';
 import { changeRows } from './changeRows.js';
 import { resolveLiterals } from './resolveLiterals.js';
 import { selfValues } from './selfValues.js';
+import { textFormulas } from './textFormulas.js';
 import type { PlainComponent, PlainOptions } from './types.js';
 import { useGeneration } from './useGeneration.js';
 
@@ -167,25 +168,26 @@ function snapshotOf({
   generation,
 }: SnapshotParts): NodeSnapshot {
   const { type, schema, compile } = definition;
-  const { outputs } = describeComponent(schema);
+  const { outputs, bindings } = describeComponent(schema);
   const ops = rowOpsOf(state, generation);
   const values = selfValues(outputs, props, valuesOf(state), state.view);
   const { now, timeZone, locale } = environment;
   const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale };
+  const evaluate = (formula: string) => compile?.(formula).formula?.evaluate(scope).value ?? null;
   const resolved = resolveLiterals(schema, props, {
     id,
     writable: !readOnly,
     rows: (rows) => changeRows(rows, ops),
-    evaluate: (formula) => compile?.(formula).formula?.evaluate(scope).value ?? null,
+    evaluate,
   });
-  const source = { id, type, props: { ...props } };
   return {
     id,
     type,
-    source,
+    source: { id, type, props: { ...props } },
     status: 'ready',
     props: resolved,
     values,
+    interpolations: new Map(textFormulas(bindings, props).map((formula) => [formula, evaluate(formula)])),
     visible: true,
     issues: [],
     origin: null,

@@ -21,7 +21,7 @@ const schema: JsonSchema = {
   type: 'object',
   'x-outputs': [{ each: 'inputs', key: 'name', default: 'value', store: 'change' }],
   properties: {
-    title: { type: 'string', default: 'List' },
+    title: { type: 'string', default: 'List', 'x-scope': 'text' },
     data: { $ref: 'rows' },
     inputs: {
       type: 'array',
@@ -39,6 +39,7 @@ const definition = defineComponent<ListProps, { onRowClick?: (row: Row) => void 
   view: ({ props, node }: ViewProps<ListProps>) => (
     <div>
       <h3>{props.title}</h3>
+      <p>{JSON.stringify([...(node.snapshot.interpolations ?? [])])}</p>
       <output aria-label="Total">{node.format(props.total, 'currency')}</output>
       {props.data.rows.map((row, index) => (
         <button key={props.data.keys[index]} type="button" onClick={() => node.emit('row.click', { row })}>
@@ -114,6 +115,11 @@ test('formulas read inputs, and what was typed over them', async () => {
   expect(screen.getByRole('status', { name: 'Total' })).toHaveTextContent('€8');
   await userEvent.click(screen.getByRole('button', { name: 'seats' }));
   expect(screen.getByRole('status', { name: 'Total' })).toHaveTextContent('€20');
+});
+
+test('formulas in texts are handed over with their values', () => {
+  render(<List data={[]} title="{{ seats + 1 | number }} seats" inputs={[{ name: 'seats', value: 4 }]} />);
+  expect(screen.getByText('[["seats + 1",5]]')).toBeVisible();
 });
 
 test('it renders on a server without a style attribute', () => {

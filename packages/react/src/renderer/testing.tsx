@@ -10,10 +10,10 @@ import type { Dictionary } from '../i18n/types.js';
 import { resolveLiterals } from '../plain/resolveLiterals.js';
 import { WordsContext } from '../ui/WordsContext.js';
 import { defaultUrlPolicy } from '../ui/urlPolicy.js';
-import { createNodeContext } from './createNodeContext.js';
-import type { NodeHost } from './createNodeContext.js';
+import { createNodeContext } from './node/createNodeContext.js';
+import type { NodeHost } from './node/createNodeContext.js';
 import type { ComponentDefinition } from './defineComponent.js';
-import { directionOf } from './directionOf.js';
+import { directionOf } from './node/directionOf.js';
 import type { ChangeNotice, ChildrenOptions, Intent, ViewProps } from './types.js';
 
 export { rowSetOf as rowSet } from '../plain/rowSetOf.js';

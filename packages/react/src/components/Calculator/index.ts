@@ -1,3 +1,4 @@
+import { compileFormula } from '@vitrine/runtime';
 import { CalculatorSchema } from '@vitrine/schema';
 import { defineComponent } from '../../renderer/defineComponent.js';
 import { CalculatorView } from './Calculator.view.js';
@@ -7,4 +8,5 @@ export const CalculatorDefinition = defineComponent({
   type: 'Calculator',
   schema: CalculatorSchema,
   view: CalculatorView,
+  compile: compileFormula,
 });

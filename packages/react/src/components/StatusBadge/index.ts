@@ -1,3 +1,4 @@
+import { compileFormula } from '@vitrine/runtime';
 import { StatusBadgeSchema } from '@vitrine/schema';
 import { defineComponent } from '../../renderer/defineComponent.js';
 import { StatusBadgeView } from './StatusBadge.view.js';
@@ -7,4 +8,5 @@ export const StatusBadgeDefinition = defineComponent({
   type: 'StatusBadge',
   schema: StatusBadgeSchema,
   view: StatusBadgeView,
+  compile: compileFormula,
 });

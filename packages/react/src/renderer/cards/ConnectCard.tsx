@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { useWords } from '../../ui/WordsContext.js';
-import { useArtifact } from '../ArtifactContext.js';
+import { useArtifact } from '../artifact/ArtifactContext.js';
 
 export interface ConnectCardProps {
   readonly node: string;

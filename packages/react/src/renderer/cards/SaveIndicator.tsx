@@ -5,7 +5,7 @@ import { Button } from '../../ui/button/Button.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { Popover } from '../../ui/overlay/Popover.js';
 import { useWords } from '../../ui/WordsContext.js';
-import { useArtifact } from '../ArtifactContext.js';
+import { useArtifact } from '../artifact/ArtifactContext.js';
 import { useSaveState } from '../hooks/useSaveState.js';
 
 const looks: Readonly<

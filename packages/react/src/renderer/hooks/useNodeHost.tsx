@@ -5,10 +5,10 @@ import { createFormatter } from '../../format/createFormatter.js';
 import type { Translate } from '../../i18n/types.js';
 import { useNotices } from '../../ui/feedback/Toaster.js';
 import type { UrlPolicy } from '../../ui/urlPolicy.js';
-import { NodeGrid } from '../NodeGrid.js';
-import type { NodeHost } from '../createNodeContext.js';
-import { directionOf } from '../directionOf.js';
-import { noticeOf } from '../noticeOf.js';
+import { NodeGrid } from '../node/NodeGrid.js';
+import type { NodeHost } from '../node/createNodeContext.js';
+import { directionOf } from '../node/directionOf.js';
+import { noticeOf } from '../node/noticeOf.js';
 import type { Intent } from '../types.js';
 import { useLatest } from './useLatest.js';
 

@@ -1,6 +1,6 @@
 import type { SaveState, Session } from '@vitrine/runtime';
 import { useCallback, useContext, useSyncExternalStore } from 'react';
-import { ArtifactContext } from '../ArtifactContext.js';
+import { ArtifactContext } from '../artifact/ArtifactContext.js';
 
 const saved: SaveState = { status: 'saved' };
 

@@ -49,7 +49,13 @@ export function Swatch({ color, dashed }: { readonly color: number | null; reado
       height="10"
       aria-hidden="true"
     >
-      <rect className="vt-chart-swatch-fill" data-dashed={dashed || undefined} width="10" height="10" rx="3" />
+      <rect
+        className="vt-chart-swatch-fill"
+        data-dashed={dashed || undefined}
+        width="10"
+        height="10"
+        rx="3"
+      />
     </svg>
   );
 }

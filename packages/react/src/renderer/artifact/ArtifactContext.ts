@@ -1,8 +1,8 @@
 import type { Session } from '@vitrine/runtime';
 import { createContext, useContext } from 'react';
-import type { NodeHost } from './createNodeContext.js';
-import type { ComponentDefinition } from './defineComponent.js';
-import type { ChooseFile } from './types.js';
+import type { NodeHost } from '../node/createNodeContext.js';
+import type { ComponentDefinition } from '../defineComponent.js';
+import type { ChooseFile } from '../types.js';
 
 /** What the nodes of one artifact share. */
 export interface ArtifactContextValue {

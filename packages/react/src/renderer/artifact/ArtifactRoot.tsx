@@ -2,19 +2,19 @@ import type { Session } from '@vitrine/runtime';
 import type { Issue } from '@vitrine/schema';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { builtInComponents } from '../generated/registry.js';
-import type { Dictionary, Translate } from '../i18n/types.js';
-import { Toaster } from '../ui/feedback/Toaster.js';
-import { WordsContext } from '../ui/WordsContext.js';
-import { defaultUrlPolicy } from '../ui/urlPolicy.js';
+import { builtInComponents } from '../../generated/registry.js';
+import type { Dictionary, Translate } from '../../i18n/types.js';
+import { Toaster } from '../../ui/feedback/Toaster.js';
+import { WordsContext } from '../../ui/WordsContext.js';
+import { defaultUrlPolicy } from '../../ui/urlPolicy.js';
 import { ArtifactPage } from './ArtifactPage.js';
 import { useVitrineSettings } from './VitrineProvider.js';
-import { IssueCard } from './cards/IssueCard.js';
-import type { ComponentDefinition } from './defineComponent.js';
-import { directionOf } from './directionOf.js';
-import { useLatest } from './hooks/useLatest.js';
-import { useWordsFor } from './hooks/useWordsFor.js';
-import type { ChooseFile, Intent } from './types.js';
+import { IssueCard } from '../cards/IssueCard.js';
+import type { ComponentDefinition } from '../defineComponent.js';
+import { directionOf } from '../node/directionOf.js';
+import { useLatest } from '../hooks/useLatest.js';
+import { useWordsFor } from '../hooks/useWordsFor.js';
+import type { ChooseFile, Intent } from '../types.js';
 
 /** What both forms of `<Artifact>` take. */
 export interface ArtifactOptions {

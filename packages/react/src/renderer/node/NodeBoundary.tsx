@@ -2,7 +2,7 @@ import type { Issue } from '@vitrine/schema';
 import type { NodeSnapshot } from '@vitrine/runtime';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { IssueCard } from './cards/IssueCard.js';
+import { IssueCard } from '../cards/IssueCard.js';
 import { viewCrashed } from './issues.js';
 
 export interface NodeBoundaryProps {

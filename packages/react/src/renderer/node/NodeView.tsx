@@ -1,17 +1,17 @@
 import type { NodeSnapshot } from '@vitrine/runtime';
 import { Suspense, createElement, memo, useEffect, useMemo } from 'react';
 import type { ComponentType } from 'react';
-import { Skeleton } from '../ui/feedback/Skeleton.js';
-import { useArtifact } from './ArtifactContext.js';
+import { Skeleton } from '../../ui/feedback/Skeleton.js';
+import { useArtifact } from '../artifact/ArtifactContext.js';
 import { NodeBoundary } from './NodeBoundary.js';
-import { ConnectCard } from './cards/ConnectCard.js';
-import { IssueCard } from './cards/IssueCard.js';
+import { ConnectCard } from '../cards/ConnectCard.js';
+import { IssueCard } from '../cards/IssueCard.js';
 import { createNodeContext } from './createNodeContext.js';
 import type { NodeHost } from './createNodeContext.js';
-import { useNodeState } from './hooks/useNodeState.js';
-import type { NodeState } from './hooks/useNodeState.js';
+import { useNodeState } from '../hooks/useNodeState.js';
+import type { NodeState } from '../hooks/useNodeState.js';
 import { viewMissing } from './issues.js';
-import type { ViewProps } from './types.js';
+import type { ViewProps } from '../types.js';
 
 export interface NodeViewProps {
   readonly id: string;

@@ -1,14 +1,14 @@
 import type { Session } from '@vitrine/runtime';
 import type { Issue } from '@vitrine/schema';
 import { useMemo } from 'react';
-import type { Translate } from '../i18n/types.js';
-import type { UrlPolicy } from '../ui/urlPolicy.js';
+import type { Translate } from '../../i18n/types.js';
+import type { UrlPolicy } from '../../ui/urlPolicy.js';
 import { ArtifactContext } from './ArtifactContext.js';
-import { NodeGrid } from './NodeGrid.js';
-import { SaveIndicator } from './cards/SaveIndicator.js';
-import type { ComponentDefinition } from './defineComponent.js';
-import { useNodeHost } from './hooks/useNodeHost.js';
-import type { ChooseFile, Intent } from './types.js';
+import { NodeGrid } from '../node/NodeGrid.js';
+import { SaveIndicator } from '../cards/SaveIndicator.js';
+import type { ComponentDefinition } from '../defineComponent.js';
+import { useNodeHost } from '../hooks/useNodeHost.js';
+import type { ChooseFile, Intent } from '../types.js';
 import { undoKeys } from './undoKeys.js';
 
 export interface ArtifactPageProps {

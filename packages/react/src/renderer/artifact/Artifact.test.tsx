@@ -4,13 +4,13 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { Frame } from '../ui/index.js';
+import { Frame } from '../../ui/index.js';
 import { Artifact } from './Artifact.js';
 import type { ArtifactSessionProps } from './Artifact.js';
-import { defineComponent } from './defineComponent.js';
-import { createFakeSession } from './fakeSession.js';
-import type { FakeSessionOptions } from './fakeSession.js';
-import type { ViewProps } from './types.js';
+import { defineComponent } from '../defineComponent.js';
+import { createFakeSession } from '../fakeSession.js';
+import type { FakeSessionOptions } from '../fakeSession.js';
+import type { ViewProps } from '../types.js';
 
 const drawn: string[] = [];
 

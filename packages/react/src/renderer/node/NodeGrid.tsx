@@ -1,7 +1,7 @@
 import type { Node } from '@vitrine/schema';
-import { classNames } from '../ui/classNames.js';
+import { classNames } from '../../ui/classNames.js';
 import { NodeView } from './NodeView.js';
-import type { ChildrenOptions } from './types.js';
+import type { ChildrenOptions } from '../types.js';
 
 export interface NodeGridProps extends ChildrenOptions {
   readonly nodes: readonly Node[];

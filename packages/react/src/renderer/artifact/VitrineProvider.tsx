@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Dictionary } from '../i18n/types.js';
-import type { UrlPolicy } from '../ui/urlPolicy.js';
-import type { ComponentDefinition } from './defineComponent.js';
+import type { Dictionary } from '../../i18n/types.js';
+import type { UrlPolicy } from '../../ui/urlPolicy.js';
+import type { ComponentDefinition } from '../defineComponent.js';
 
 /** What all artifacts below share. */
 export interface VitrineSettings {

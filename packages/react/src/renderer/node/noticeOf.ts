@@ -1,5 +1,5 @@
 import type { ChangeOp } from '@vitrine/runtime';
-import type { MessageKey } from '../i18n/types.js';
+import type { MessageKey } from '../../i18n/types.js';
 
 /** What is told of a change when the view says nothing: null for values being typed. */
 export function noticeOf(ops: readonly ChangeOp[]): MessageKey | null {

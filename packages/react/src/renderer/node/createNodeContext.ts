@@ -1,8 +1,8 @@
 import type { Cell, Format, Issue, Node } from '@vitrine/schema';
 import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';
 import type { ReactNode } from 'react';
-import type { Translate } from '../i18n/types.js';
-import type { ChangeNotice, ChildrenOptions, Intent, NodeContext } from './types.js';
+import type { Translate } from '../../i18n/types.js';
+import type { ChangeNotice, ChildrenOptions, Intent, NodeContext } from '../types.js';
 
 /** What stands behind the nodes of one artifact, or behind one plain component. */
 export interface NodeHost {
