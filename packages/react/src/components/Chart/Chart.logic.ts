@@ -2,6 +2,7 @@ import type { Cell } from '@vitrine/schema';
 import type { ChartViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { cellText } from './model/cellText.js';
+import { drawableNumber } from './model/drawableNumber.js';
 import { readChart, visibleSeries } from './model/readChart.js';
 import { slicesOf, type Slices } from './model/slicesOf.js';
 import type { ChartModel } from './model/types.js';
@@ -79,17 +80,19 @@ export function chartScene(
     references: referencesOf(props, writing),
     annotations: props.annotations,
     captions: defined({ x: props.xLabel, left: props.yLabel, right: props.rightLabel }),
-    ...defined({ min: props.min, max: props.max }),
+    ...defined({ min: drawableNumber(props.min) ?? undefined, max: drawableNumber(props.max) ?? undefined }),
   });
 }
 
 function referencesOf(props: ChartViewProps, writing: ChartWriting): readonly Reference[] {
-  const lines = props.references.flatMap(({ value, label, tone, axis }): Reference[] =>
-    typeof value === 'number' && Number.isFinite(value) ? [{ value, label: label ?? '', tone, axis }] : [],
-  );
-  if (typeof props.target !== 'number' || !Number.isFinite(props.target)) return lines;
-  const label = writing.t('chart.target', { value: writing.format(props.target, props.format ?? 'number') });
-  return [...lines, { value: props.target, label, tone: 'success', axis: 'left' }];
+  const lines = props.references.flatMap(({ value, label, tone, axis }): Reference[] => {
+    const at = drawableNumber(value);
+    return at === null ? [] : [{ value: at, label: label ?? '', tone, axis }];
+  });
+  const target = drawableNumber(props.target);
+  if (target === null) return lines;
+  const label = writing.t('chart.target', { value: writing.format(target, props.format ?? 'number') });
+  return [...lines, { value: target, label, tone: 'success', axis: 'left' }];
 }
 
 function defined<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {

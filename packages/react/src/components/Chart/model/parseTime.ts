@@ -34,15 +34,8 @@ export function createTimeParser(timeZone: string): (text: string) => number | n
 // Asking Intl is slow, so a day whose ends agree is asked only once.
 function createOffsets(timeZone: string): (time: number) => number {
   if (timeZone === 'UTC') return () => 0;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
+  const format = zoneReader(timeZone);
+  if (format === null) return () => 0;
   const known = new Map<number, number>();
   const exact = (time: number) => {
     const minute = Math.floor(time / unitLength.minute) * unitLength.minute;
@@ -63,4 +56,21 @@ function createOffsets(timeZone: string): (time: number) => number {
     const quarter = unitLength.minute * 15;
     return exact(Math.floor(time / quarter) * quarter);
   };
+}
+
+/** Null for a zone that this browser does not know: times are then read in UTC. */
+function zoneReader(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import { commonUnit } from '../scale/calendar.js';
 import { cellText } from './cellText.js';
+import { drawableNumber } from './drawableNumber.js';
 import type { ChartModel, ChartNote, ReadContext, Series, XKind } from './types.js';
 import { createTimeParser, isTimeText } from './parseTime.js';
 import { seriesOf } from './seriesOf.js';
@@ -23,10 +24,12 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   const cells = data.rows.map((row) => cellOf(row, x));
   const parse = createTimeParser(context.timeZone);
   const read = (kind: XKind) => (cell: Cell) => {
-    if (kind === 'number') return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+    if (kind === 'number') return drawableNumber(cell);
     return typeof cell === 'string' ? parse(cell) : null;
   };
   const notes: ChartNote[] = [];
+  // A pie has one series, whose shares are its slices.
+  const splitBy = isPie(props) ? undefined : props.series;
 
   // 1 What x measures, and where each row stands on it
   let kind = xKindOf(props, column, cells);
@@ -41,11 +44,11 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
     notes.push({ kind: 'withoutX', count: cells.length - places.length });
 
   // 2 Rows that share an x become one slot where a column splits them into series
-  const { slots, slotOfRow } = slotsOf(places, data, props.series);
+  const { slots, slotOfRow } = slotsOf(places, data, splitBy);
   const positions = slots.map((place, index) => (kind === 'category' ? index : place.position));
 
   // 3 Values by series and slot
-  const { series, left } = seriesOf(props, slotOfRow, slots.length, context);
+  const { series, left } = seriesOf(props, splitBy, slotOfRow, slots.length, context);
   if (left > 0) notes.push({ kind: 'series', shown: series.length, total: series.length + left });
 
   const xs = slots.map((place) => place.x);
@@ -72,7 +75,7 @@ export function visibleSeries(model: ChartModel): readonly Series[] {
 }
 
 function xKindOf(props: ChartViewProps, column: RowColumn | undefined, cells: readonly Cell[]): XKind {
-  if (props.kind === 'pie' || props.kind === 'donut') return 'category';
+  if (isPie(props)) return 'category';
   if (props.xType !== 'auto') return props.xType;
   const present = cells.filter((cell) => cell !== null);
   if (present.length === 0) return 'category';
@@ -96,6 +99,10 @@ function placeRows(cells: readonly Cell[], read: (cell: Cell) => number | null):
 /** Whether there are at least two places: one alone is drawn as a category. */
 function isSpread(places: readonly Place[]): boolean {
   return places.length > 1 && places[0]!.position < places.at(-1)!.position;
+}
+
+function isPie({ kind }: ChartViewProps): boolean {
+  return kind === 'pie' || kind === 'donut';
 }
 
 function drawsBars({ kind }: ChartViewProps): boolean {

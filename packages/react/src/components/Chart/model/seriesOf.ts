@@ -1,22 +1,22 @@
 import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import { cellText } from './cellText.js';
+import { drawableNumber } from './drawableNumber.js';
 import type { ReadContext, Series, SeriesMark } from './types.js';
 
 const paletteSize = 8;
-/** Sums of series stay finite below it. */
-const largest = 1e300;
 
 /** The series of a chart with their values by slot, and how many were left out for want of colors. */
 export function seriesOf(
   props: ChartViewProps,
+  splitBy: string | undefined,
   slotOfRow: ReadonlyMap<number, number>,
   slots: number,
   context: ReadContext,
 ): { series: readonly Series[]; left: number } {
-  return props.series === undefined
+  return splitBy === undefined
     ? { series: listedSeries(props, slotOfRow, slots, context), left: 0 }
-    : splitSeries(props, props.series, slotOfRow, slots, context);
+    : splitSeries(props, splitBy, slotOfRow, slots, context);
 }
 
 function listedSeries(
@@ -28,7 +28,7 @@ function listedSeries(
   const { data, y } = props;
   return y.map((one, index) => {
     const values: (number | null)[] = Array.from({ length: slots }, () => null);
-    for (const [row, slot] of slotOfRow) values[slot] = numberOf(cellOf(data.rows[row]!, one.key));
+    for (const [row, slot] of slotOfRow) values[slot] = drawableNumber(cellOf(data.rows[row]!, one.key));
     const column = data.columns.find(({ key }) => key === one.key);
     return {
       id: one.key,
@@ -60,7 +60,7 @@ function splitSeries(
     const name = cellText(cellOf(data.rows[row]!, seriesKey));
     let group = groups.get(name);
     if (group === undefined) groups.set(name, (group = { values: [], total: 0 }));
-    const value = numberOf(cellOf(data.rows[row]!, one.key));
+    const value = drawableNumber(cellOf(data.rows[row]!, one.key));
     group.values[slot] = value;
     group.total += Math.abs(value ?? 0);
   }
@@ -96,9 +96,4 @@ function markOf(
   if (kind === 'combination') return own ?? (index === 0 ? 'bar' : 'line');
   if (kind === 'scatter') return 'point';
   return kind === 'line' || kind === 'area' ? kind : 'bar';
-}
-
-function numberOf(cell: unknown): number | null {
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) return null;
-  return Math.max(-largest, Math.min(largest, cell));
 }

@@ -21,22 +21,25 @@ function multiples(first: number, last: number, step: number): TickRange {
   return { ticks, step };
 }
 
+/** The smallest step that numbers of this size can still tell apart. */
+function leastStep(min: number, max: number): number {
+  return Math.max(Math.max(Math.abs(min), Math.abs(max)) * 1e-12, 1e-290);
+}
+
 /**
  * Round ticks that cover `min` to `max`, about `count` of them.
  *
  * @param minStep Smallest distance allowed: 1 where the values are counts.
  */
 export function linearTicks(min: number, max: number, count: number, minStep = 0): TickRange {
-  const span = max - min;
-  const resolution = Math.max(Math.abs(min), Math.abs(max)) * 1e-12;
-  const raw = Math.max(span / Math.max(1, count), resolution, 1e-290);
+  const raw = Math.max((max - min) / Math.max(1, count), leastStep(min, max));
   const step = Math.max(niceStep(raw), minStep);
   return multiples(Math.floor(min / step + 1e-9), Math.ceil(max / step - 1e-9), step);
 }
 
 /** Round ticks that cover `min` to `max` in exactly `intervals` steps, to share the grid lines of another axis. */
 export function alignedTicks(min: number, max: number, intervals: number, minStep = 0): TickRange {
-  let step = Math.max(niceStep(Math.max((max - min) / intervals, 1e-290)), minStep);
+  let step = Math.max(niceStep(Math.max((max - min) / intervals, leastStep(min, max))), minStep);
   for (let attempt = 0; attempt < 8; attempt += 1) {
     const first = Math.floor(min / step + 1e-9);
     if ((first + intervals) * step >= max - step * 1e-9) return multiples(first, first + intervals, step);

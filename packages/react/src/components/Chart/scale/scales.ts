@@ -1,6 +1,9 @@
 /** Maps a value to a coordinate. */
 export type Scale = (value: number) => number;
 
+/** Farthest that a value outside the domain is drawn, in lengths of the range. */
+const farthest = 1e4;
+
 /** A straight scale. A domain without extent maps everything to the middle. */
 export function createLinearScale(
   domain: readonly [number, number],
@@ -11,7 +14,10 @@ export function createLinearScale(
   // Halves, because the span of a domain from -1e300 to 1e300 times a width has no number.
   const span = high / 2 - low / 2;
   if (!(span > 0)) return () => (start + end) / 2;
-  return (value) => start + ((value / 2 - low / 2) / span) * (end - start);
+  return (value) => {
+    const share = (value / 2 - low / 2) / span;
+    return start + Math.max(-farthest, Math.min(farthest, share)) * (end - start);
+  };
 }
 
 /** A logarithmic scale; values that are not above zero stand at its lower end. */

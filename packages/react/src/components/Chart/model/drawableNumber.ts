@@ -1,0 +1,9 @@
+/** Sums of values stay finite below the one, and quotients above the other. */
+const largest = 1e300;
+const smallest = 1e-280;
+
+/** A cell as a number that can be drawn; null when it is none. Text is no number. */
+export function drawableNumber(cell: unknown): number | null {
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return null;
+  return Math.abs(cell) < smallest ? 0 : Math.max(-largest, Math.min(largest, cell));
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createFormatter } from '../../../format/createFormatter.js';
+import { axisLabels } from './axisLabels.js';
+
+const writer = (locale: string, currency = 'USD') =>
+  createFormatter({ locale, currency, timeZone: 'UTC' }).formatValue;
+
+describe('labels of an axis', () => {
+  it('are short where numbers are long', () => {
+    expect(axisLabels([0, 20_000, 40_000], 'currency', writer('en'))).toEqual(['$0', '$20K', '$40K']);
+    expect(axisLabels([0, 5000], 'number', writer('en'))).toEqual(['0', '5,000']);
+  });
+
+  it('keep the decimals that tell them apart, and no more', () => {
+    expect(axisLabels([1e6, 1.25e6, 1.5e6], 'number', writer('en'))).toEqual(['1M', '1.25M', '1.5M']);
+    expect(axisLabels([0, 0.5, 1], 'number', writer('en'))).toEqual(['0', '0.5', '1.0']);
+    expect(axisLabels([0, 0.005, 0.01], 'percent', writer('en'))).toEqual(['0%', '0.5%', '1.0%']);
+    expect(axisLabels([0, 0.5], 'currency', writer('en'))).toEqual(['$0', '$0.50']);
+  });
+
+  it('are exact in locales that shorten by other units', () => {
+    expect(axisLabels([15_000, 20_000], 'number', writer('ja'))).toEqual(['1.5万', '2万']);
+    expect(axisLabels([150_000, 200_000], 'number', writer('en-IN'))).toEqual(['1.5L', '2L']);
+  });
+
+  it('leave formats without short forms as they are', () => {
+    expect(axisLabels([0, 90], 'duration', writer('en'))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,238 @@
+import type { Cell } from '@vitrine/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartProps, sceneOf, shapesOf, textsOf } from './scene.testing.js';
+
+const months = [40, 44, null, 48, 51].map((y, month) => ({ x: `2026-0${month + 1}-01`, y }));
+const marksOf = (scene: ReturnType<typeof sceneOf>, role: string) =>
+  scene.marks.filter((mark) => mark.role === role);
+
+describe('a line', () => {
+  it('has a gap where a value is missing, and none when gaps are connected', () => {
+    expect(marksOf(sceneOf(chartProps(months, { kind: 'line' })), 'line')).toHaveLength(2);
+    expect(marksOf(sceneOf(chartProps(months, { kind: 'line', connectGaps: true })), 'line')).toHaveLength(1);
+  });
+
+  it('shows a single point, and a point alone between gaps, as a dot', () => {
+    expect(marksOf(sceneOf(chartProps([{ x: '2026-01-01', y: 5 }], { kind: 'line' })), 'point')).toHaveLength(
+      1,
+    );
+    const alone = [1, null, 3, null, 5].map((y, x) => ({ x, y }));
+    expect(marksOf(sceneOf(chartProps(alone, { kind: 'line' })), 'point')).toHaveLength(3);
+  });
+
+  it('puts dates out of order into order', () => {
+    const shuffled = [months[3]!, months[0]!, months[4]!, months[1]!];
+    const ordered = [months[0]!, months[1]!, months[3]!, months[4]!];
+    expect(sceneOf(chartProps(shuffled, { kind: 'line' })).marks).toEqual(
+      sceneOf(chartProps(ordered, { kind: 'line' })).marks,
+    );
+  });
+
+  it('keeps the peak of 100,000 points while drawing a few thousand', () => {
+    const rows = Array.from({ length: 100_000 }, (_, x) => ({ x, y: x === 61_803 ? 1000 : Math.sin(x) }));
+    const scene = sceneOf(chartProps(rows, { kind: 'line' }));
+    const [line] = marksOf(scene, 'line');
+    const path = line?.shape === 'path' ? line.d : '';
+    expect(path.split('L').length).toBeLessThan(4 * 600);
+    const highest = Math.min(
+      ...path
+        .slice(1)
+        .split('L')
+        .map((pair) => Number(pair.split(',')[1])),
+    );
+    expect(highest).toBeCloseTo(scene.plot.y, 0);
+  });
+
+  it('leaves values that are not above zero out of a log scale and says so', () => {
+    const scene = sceneOf(
+      chartProps(
+        [1, 0, -5, 100].map((y, x) => ({ x, y })),
+        { kind: 'line', scale: 'log' },
+      ),
+    );
+    expect(scene.notes).toContainEqual({ kind: 'notPositive', count: 2 });
+  });
+});
+
+describe('bars', () => {
+  it('begin at zero, up and down', () => {
+    const scene = sceneOf(
+      chartProps(
+        [
+          { x: 'a', y: 5 },
+          { x: 'b', y: -3 },
+        ],
+        { kind: 'bar' },
+      ),
+    );
+    expect(scene.grid.filter(({ role }) => role === 'baseline')).toHaveLength(1);
+    expect(marksOf(scene, 'bar')).toHaveLength(2);
+  });
+
+  it('give each row of a repeated category a bar of its own', () => {
+    expect(
+      marksOf(
+        sceneOf(
+          chartProps(
+            [
+              { x: 'a', y: 5 },
+              { x: 'a', y: 3 },
+            ],
+            { kind: 'bar' },
+          ),
+        ),
+        'bar',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('show the largest of too many categories and say so', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ x: `c${index}`, y: index }));
+    const scene = sceneOf(chartProps(rows, { kind: 'bar' }));
+    expect(scene.slots.at(-1)).toBe(4999);
+    expect(scene.slots[0]).toBe(5000 - scene.slots.length);
+    expect(scene.notes).toEqual([{ kind: 'categories', shown: scene.slots.length, total: 5000 }]);
+  });
+
+  it('reach 100 % together when stacked as shares', () => {
+    const rows = [{ x: 'a', y: 1, z: 3 }];
+    const y = [
+      { key: 'y', axis: 'left' as const },
+      { key: 'z', axis: 'left' as const },
+    ];
+    const scene = sceneOf(chartProps(rows, { kind: 'bar', y, stack: 'percent' }));
+    expect(textsOf(scene, 'tick')).toContain('100%');
+  });
+
+  it('draw all zeros without a bar that has a size', () => {
+    const scene = sceneOf(chartProps([{ x: 'a', y: 0 }], { kind: 'bar' }));
+    expect(textsOf(scene, 'tick')).toEqual(['0', '1', 'a']);
+  });
+});
+
+describe('labels', () => {
+  it('are shortened with the whole name kept, never rotated', () => {
+    const rows = [{ x: 'Research and development in the northern region', y: 5 }];
+    const scene = sceneOf(chartProps(rows, { kind: 'horizontalBar' }), 320);
+    const [label] = scene.labels.filter((shape) => shape.shape === 'text' && shape.full !== undefined);
+    expect(label).toMatchObject({ full: rows[0]!.x });
+    expect(textsOf(scene, 'tick').some((text) => text.endsWith('…'))).toBe(true);
+  });
+
+  it('of values are left out where they would touch', () => {
+    const rows = Array.from({ length: 300 }, (_, x) => ({ x, y: 1000 + x }));
+    const count = textsOf(sceneOf(chartProps(rows, { kind: 'line', valueLabels: true })), 'value').length;
+    expect(count).toBeGreaterThan(3);
+    expect(count).toBeLessThan(30);
+  });
+
+  it('write years without a separator', () => {
+    const rows = [2020, 2021, 2022].map((x) => ({ x, y: x }));
+    expect(textsOf(sceneOf(chartProps(rows, { kind: 'line' })), 'tick')).toContain('2021');
+  });
+});
+
+describe('remarks', () => {
+  it('draw a target and reference lines within the axis, which makes room for them', () => {
+    const scene = sceneOf(
+      chartProps(months, {
+        kind: 'line',
+        target: 90,
+        references: [{ value: 60, label: 'Plan', tone: 'info', axis: 'left' }],
+      }),
+    );
+    expect(textsOf(scene, 'referenceLabel')).toEqual(['Plan', 'Target 90']);
+    expect(textsOf(scene, 'tick')).toContain('100');
+  });
+
+  it('leave out an annotation whose place is not on the axis', () => {
+    const annotations = [
+      { x: '2026-02-01', label: 'Launch', tone: 'info' as const },
+      { x: 'never', label: 'Nowhere', tone: 'info' as const },
+      { x: '1999-01-01', label: 'Before', tone: 'info' as const },
+    ];
+    expect(textsOf(sceneOf(chartProps(months, { kind: 'line', annotations })), 'annotationLabel')).toEqual([
+      'Launch',
+    ]);
+  });
+});
+
+describe('pointing', () => {
+  it('finds the nearest slot and the place of each series in it', () => {
+    const scene = sceneOf(chartProps(months, { kind: 'line' }));
+    expect(scene.slotAt(scene.plot.x - 50, 0)).toBe(0);
+    expect(scene.slotAt(scene.plot.x + scene.plot.width + 50, 0)).toBe(4);
+    expect(scene.focusOf(0)?.dots).toHaveLength(1);
+    expect(scene.focusOf(2)?.dots).toHaveLength(0);
+    expect(scene.focusOf(99)).toBeNull();
+  });
+});
+
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.double(),
+  fc.constantFrom(
+    null,
+    0,
+    -0,
+    1e308,
+    -1e308,
+    5e-324,
+    NaN as number,
+    Infinity as number,
+    '',
+    'a',
+    '__proto__',
+    'constructor',
+    true,
+    '2026-02-30',
+    '2026-01-01',
+    '9999-12-31',
+    '2026-01-01T10:00:00+14:00',
+  ),
+  fc.string({ maxLength: 40 }),
+  fc.integer({ min: -5, max: 5 }),
+);
+const kinds = ['line', 'bar', 'horizontalBar', 'area', 'pie', 'donut', 'scatter', 'combination'] as const;
+
+it('geometry is finite for any data, kind and width', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ x: cell, y: cell, z: cell, s: cell }), { maxLength: 30 }),
+      fc.record({
+        kind: fc.constantFrom(...kinds),
+        stack: fc.constantFrom('none', 'stacked', 'percent'),
+        scale: fc.constantFrom('linear', 'log'),
+        curve: fc.constantFrom('linear', 'smooth', 'step'),
+        xType: fc.constantFrom('auto', 'category', 'time', 'number'),
+        series: fc.constantFrom(undefined, 's'),
+        valueLabels: fc.boolean(),
+        min: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: undefined }),
+        target: fc.option(fc.double(), { nil: null }),
+        height: fc.integer({ min: 120, max: 400 }),
+      }),
+      fc.integer({ min: 1, max: 1500 }),
+      (rows, { series, min, ...given }, width) => {
+        const y = [
+          { key: 'y', axis: 'left' as const },
+          { key: 'z', axis: 'right' as const },
+        ];
+        const props = chartProps(rows, {
+          ...given,
+          y,
+          ...(series === undefined ? {} : { series }),
+          ...(min === undefined ? {} : { min }),
+          annotations: [{ x: rows[0]?.x ?? 'a', label: 'Here', tone: 'neutral' }],
+        } as Parameters<typeof chartProps>[1]);
+        const scene = sceneOf(props, width);
+        expect(
+          JSON.stringify(shapesOf(scene), (key, value: unknown) =>
+            key === 'text' || key === 'full' ? '' : value,
+          ),
+        ).not.toMatch(/NaN|Infinity|null/);
+        for (const slot of scene.slots)
+          expect(JSON.stringify(scene.focusOf(slot))).not.toMatch(/NaN|Infinity/);
+      },
+    ),
+  );
+});

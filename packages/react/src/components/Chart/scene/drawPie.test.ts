@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { chartProps, sceneOf, textsOf } from './scene.testing.js';
+
+const rows = (values: readonly (number | null)[]) => values.map((y, index) => ({ x: `c${index}`, y }));
+
+describe('a pie', () => {
+  it('draws the largest first and puts the smallest of many together', () => {
+    const scene = sceneOf(
+      chartProps(rows(Array.from({ length: 20 }, (_, index) => index + 1)), { kind: 'pie' }),
+    );
+    expect(scene.marks).toHaveLength(8);
+    expect(scene.marks.at(-1)?.color).toBeUndefined();
+  });
+
+  it('draws one share as a full circle, sums repeated names and leaves out what is no share', () => {
+    const scene = sceneOf(
+      chartProps(
+        [
+          { x: 'a', y: 2 },
+          { x: 'a', y: 3 },
+          { x: 'b', y: -1 },
+          { x: 'c', y: null },
+          { x: 'd', y: 0 },
+        ],
+        { kind: 'donut' },
+      ),
+    );
+    expect(scene.marks).toHaveLength(1);
+    expect(textsOf(scene, 'total')).toEqual(['5']);
+    expect(scene.notes).toEqual([{ kind: 'notPositive', count: 1 }]);
+  });
+
+  it('leaves a slice that is switched off out of the whole', () => {
+    expect(textsOf(sceneOf(chartProps(rows([6, 4]), { kind: 'donut' }), 600, ['c0']), 'total')).toEqual([
+      '4',
+    ]);
+  });
+
+  it('knows the slice under the pointer', () => {
+    const scene = sceneOf(chartProps(rows([50, 50]), { kind: 'donut' }));
+    const { x, y, width } = scene.plot;
+    expect(scene.slotAt(x + width - 5, y + width / 2)).toBe(0);
+    expect(scene.slotAt(x + 5, y + width / 2)).toBe(1);
+    expect(scene.slotAt(x + width / 2, y + width / 2)).toBeNull();
+  });
+});
