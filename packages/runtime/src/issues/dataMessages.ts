@@ -119,18 +119,22 @@ export function dataEncoding(encoding: string): Issue {
   );
 }
 
-/** `data.brokenLine`: a quote that is never closed, or text after a closing quote. */
-export function dataBrokenLine(table: string, line: number, kept: boolean): Issue {
+/** `data.brokenLine`: quotes that are never closed, text after a closing quote, or a line that is no JSON; one issue for all of them. */
+export function dataBrokenLine(table: string, lines: readonly number[], kept: boolean): Issue {
+  const one = lines.length === 1;
+  const subject = one ? `Line ${lines[0]}` : `${several(lines.length, 'line')} (${lineList(lines)})`;
   return issue(
     'warning',
     'brokenLine',
     `/${table}`,
-    { line, kept },
+    { line: lines[0], lines: lines.slice(0, 100), count: lines.length, kept },
     {
       message: kept
-        ? `Line ${line} has a quotation mark in the wrong place; its cells were kept as they stand.`
-        : `Line ${line} could not be read and was left out.`,
-      hint: 'Close the quotation mark, or double it where it belongs to the text.',
+        ? `${subject} ${one ? 'has' : 'have'} a quotation mark in the wrong place; the cells were kept as they stand.`
+        : `${subject} could not be read and ${one ? 'was' : 'were'} left out.`,
+      hint: kept
+        ? 'Close the quotation mark, or double it where it belongs to the text.'
+        : 'Write one JSON object a line.',
     },
   );
 }

@@ -20,7 +20,7 @@ export function readDelimited(source: string, given?: string): RawTable {
     title: null,
     rows,
     place: (row) => ({ kind: 'line', number: lines[row] ?? 0 }),
-    issues: (name): Issue[] => broken.map((line) => dataBrokenLine(name, line, true)),
+    issues: (name): Issue[] => (broken.length > 0 ? [dataBrokenLine(name, broken, true)] : []),
   });
 }
 

@@ -49,7 +49,7 @@ function readJsonLines(text: string): RawTables | null {
         place: (row) => ({ kind: 'line', number: lines[row] ?? 0 }),
         issues: (name): Issue[] => [
           ...table.issues(name),
-          ...broken.map((line) => dataBrokenLine(name, line, false)),
+          ...(broken.length > 0 ? [dataBrokenLine(name, broken, false)] : []),
         ],
       },
     ],
