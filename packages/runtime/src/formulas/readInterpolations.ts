@@ -15,7 +15,10 @@ const formatNames: ReadonlySet<unknown> = new Set(
   sharedSchemas.format?.anyOf?.find((part) => part.enum)?.enum,
 );
 
-/** Finds the formulas in a text, in order. Braces that are not closed on the same line are text. */
+/** Longest text between braces; keeps hostile texts of nothing but braces cheap. */
+const longest = 2_000;
+
+/** Finds the formulas in a text, in order. Braces that are not closed on the same line, or within 2,000 characters, are text. */
 export function readInterpolations(text: string): Interpolation[] {
   const found: Interpolation[] = [];
   for (let start = text.indexOf('{{'); start !== -1;) {
@@ -34,7 +37,8 @@ export function readInterpolations(text: string): Interpolation[] {
 /** The place of the closing braces, those inside quoted text left out; undefined when the line ends before them. */
 function endOf(text: string, from: number): number | undefined {
   let quote = '';
-  for (let index = from; index < text.length; index++) {
+  const last = Math.min(text.length, from + longest);
+  for (let index = from; index < last; index++) {
     const sign = text[index]!;
     if (sign === '\n') return undefined;
     if (quote !== '') quote = sign === quote ? '' : quote;

@@ -1,0 +1,98 @@
+import type { IconName, Tone } from '@vitrine/schema';
+import { createElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { TextBlockViewProps } from '../../generated/viewProps.js';
+import type { ViewProps } from '../../renderer/types.js';
+import { Frame } from '../../ui/frame/Frame.js';
+import { Icon } from '../../ui/icon/Icon.js';
+import { draftBlocks } from './TextBlock.logic.js';
+import type { DraftBlock } from './TextBlock.logic.js';
+import type { MarkdownViewProps } from './markdown/MarkdownView.js';
+
+type MarkdownComponent = (props: MarkdownViewProps) => ReactElement;
+
+/** Longer texts are cut: Markdown of any length must not hold up the page. */
+const longest = 65_536;
+
+const toneIcons: Readonly<Record<Tone, IconName>> = {
+  success: 'check-circle',
+  warning: 'alert-triangle',
+  danger: 'x-circle',
+  info: 'info',
+  neutral: 'message-circle',
+};
+
+/** Formatted text with live numbers, plain or as a callout. */
+export function TextBlockView({ props, node }: ViewProps<TextBlockViewProps>) {
+  const { title, variant, tone, icon } = props;
+  const Markdown = useMarkdown();
+  const text = props.text.slice(0, longest);
+  const headingLevel = Math.min(6, node.headingLevel + (title ? 1 : 0));
+  const body = (
+    <div className="vt-md">
+      {Markdown
+        ? createElement(Markdown, { text, node, headingLevel })
+        : draftBlocks(text).map((block, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- blocks of a text have no identity but their place
+            <Draft key={index} block={block} headingLevel={headingLevel} />
+          ))}
+      {props.text.length > longest && <p className="vt-md-cut">{node.t('text.cut')}</p>}
+    </div>
+  );
+  if (variant === 'plain') {
+    return (
+      <Frame node={node} title={title} look="plain" className="vt-text-block">
+        {body}
+      </Frame>
+    );
+  }
+  const Heading = `h${Math.min(6, Math.max(1, node.headingLevel))}` as 'h3';
+  return (
+    <Frame node={node} look="plain" className="vt-text-block vt-text-callout">
+      <aside className="vt-callout" data-tone={tone}>
+        <span className="vt-callout-icon">
+          <Icon name={icon ?? toneIcons[tone]} size={20} />
+        </span>
+        <div className="vt-callout-body">
+          {title && <Heading className="vt-callout-title">{title}</Heading>}
+          {body}
+        </div>
+      </aside>
+    </Frame>
+  );
+}
+
+/** The Markdown view once its chunk has loaded. */
+function useMarkdown(): MarkdownComponent | undefined {
+  const [loaded, setLoaded] = useState<{ readonly Markdown: MarkdownComponent }>();
+  useEffect(() => {
+    let mounted = true;
+    import('./markdown/MarkdownView.js').then(
+      ({ MarkdownView }) => mounted && setLoaded({ Markdown: MarkdownView }),
+      // Offline before the chunk was ever loaded: the plain text stays and can be read.
+      () => undefined,
+    );
+    return () => {
+      mounted = false;
+    };
+  }, []);
+  return loaded?.Markdown;
+}
+
+function Draft({
+  block: { kind, level = 1, text },
+  headingLevel,
+}: {
+  readonly block: DraftBlock;
+  readonly headingLevel: number;
+}) {
+  if (kind === 'heading') {
+    return createElement(
+      `h${Math.min(6, headingLevel + level - 1)}`,
+      { className: `vt-md-h vt-md-h${level}` },
+      text,
+    );
+  }
+  if (kind === 'code') return <pre className="vt-md-pre">{text}</pre>;
+  return <p className={kind === 'item' ? 'vt-md-p vt-md-draft-item' : 'vt-md-p'}>{text}</p>;
+}

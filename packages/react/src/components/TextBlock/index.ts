@@ -1,0 +1,11 @@
+import { componentSchemas } from '@vitrine/schema';
+import type { TextBlockViewProps } from '../../generated/viewProps.js';
+import { defineComponent } from '../../renderer/defineComponent.js';
+import { TextBlockView } from './TextBlock.view.js';
+
+/** The component type TextBlock. */
+export const TextBlockDefinition = defineComponent<TextBlockViewProps>({
+  type: 'TextBlock',
+  schema: componentSchemas.TextBlock!,
+  view: TextBlockView,
+});

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { NodeContext } from '../../../renderer/types.js';
+
+interface CheckItemProps {
+  readonly node: NodeContext;
+  /** What the item says; its state is saved under it. */
+  readonly text: string;
+  /** Ticked in the document. */
+  readonly initial: boolean;
+  readonly children: ReactNode;
+}
+
+/** An item of a check list. Ticking it is saved with the shared data, not in the document. */
+export function CheckItem({ node, text, initial, children }: CheckItemProps) {
+  const id = useId();
+  const key = `check:${text}`;
+  const saved = node.snapshot.values.get(key);
+  const checked = typeof saved === 'boolean' ? saved : initial;
+  return (
+    <li className="vt-md-li vt-md-check" data-done={checked || undefined}>
+      <input
+        type="checkbox"
+        className="vt-check"
+        aria-labelledby={id}
+        checked={checked}
+        disabled={node.readOnly}
+        onChange={(event) =>
+          node.change({ op: 'value.set', node: node.id, key, value: event.target.checked })
+        }
+      />
+      <div id={id} className="vt-md-check-text">
+        {children}
+      </div>
+    </li>
+  );
+}
