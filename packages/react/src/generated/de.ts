@@ -7,6 +7,7 @@ import { de as MetricCard } from '../components/MetricCard/MetricCard.de.js';
 import { de as ProgressBar } from '../components/ProgressBar/ProgressBar.de.js';
 import { de as StatusBadge } from '../components/StatusBadge/StatusBadge.de.js';
 import { de as Table } from '../components/Table/Table.de.js';
+import { de as TextBlock } from '../components/TextBlock/TextBlock.de.js';
 
 /** Every built-in word, language de. */
 export const de = {
@@ -18,4 +19,5 @@ export const de = {
   ...ProgressBar,
   ...StatusBadge,
   ...Table,
+  ...TextBlock,
 };

@@ -7,6 +7,7 @@ import { en as MetricCard } from '../components/MetricCard/MetricCard.en.js';
 import { en as ProgressBar } from '../components/ProgressBar/ProgressBar.en.js';
 import { en as StatusBadge } from '../components/StatusBadge/StatusBadge.en.js';
 import { en as Table } from '../components/Table/Table.en.js';
+import { en as TextBlock } from '../components/TextBlock/TextBlock.en.js';
 
 /** Every built-in word, language en. */
 export const en = {
@@ -18,4 +19,5 @@ export const en = {
   ...ProgressBar,
   ...StatusBadge,
   ...Table,
+  ...TextBlock,
 };

@@ -8,7 +8,8 @@ import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
 import { TableDefinition } from '../components/Table/index.js';
 import { TabsDefinition } from '../components/Tabs/index.js';
-import type { CalculatorPlainProps, ChartPlainProps, DataListPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps } from './plainProps.js';
+import { TextBlockDefinition } from '../components/TextBlock/index.js';
+import type { CalculatorPlainProps, ChartPlainProps, DataListPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps, TextBlockPlainProps } from './plainProps.js';
 import type { PlainComponent } from '../plain/types.js';
 import { createPlainComponent } from '../plain/createPlainComponent.js';
 
@@ -38,3 +39,6 @@ export const Table: PlainComponent<TablePlainProps, typeof TableDefinition> = /*
 
 /** Tabs as a plain React component: literal props, no document. */
 export const Tabs: PlainComponent<TabsPlainProps, typeof TabsDefinition> = /* @__PURE__ */ createPlainComponent(TabsDefinition);
+
+/** TextBlock as a plain React component: literal props, no document. */
+export const TextBlock: PlainComponent<TextBlockPlainProps, typeof TextBlockDefinition> = /* @__PURE__ */ createPlainComponent(TextBlockDefinition);

@@ -488,7 +488,7 @@ maxLength?: number
  */
 check?: ("digits" | "letters" | "postal" | "phone" | "iban" | "slug")
 /**
- * Choices of a select, multiselect or radio: written here, or from a query. Without them, those of the dataset's column.
+ * Choices of a select, multiselect or radio: written here, or from a query.
  */
 options?: (Option[] | {
 /**

@@ -8,6 +8,7 @@ import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
 import { TableDefinition } from '../components/Table/index.js';
 import { TabsDefinition } from '../components/Tabs/index.js';
+import { TextBlockDefinition } from '../components/TextBlock/index.js';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
 
 /** The built-in components. */
@@ -21,4 +22,5 @@ export const builtInComponents: readonly ComponentDefinition[] = [
   StatusBadgeDefinition,
   TableDefinition,
   TabsDefinition,
+  TextBlockDefinition,
 ];

@@ -1463,7 +1463,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
          }
         ],
         "title": "Options",
-        "description": "Choices of a select, multiselect or radio: written here, or from a query. Without them, those of the dataset's column.",
+        "description": "Choices of a select, multiselect or radio: written here, or from a query.",
         "examples": [
          [
           {
