@@ -1,0 +1,63 @@
+import type { ComputedOptions, GraphFailure, Vertex } from './types.js';
+
+/**
+ * - `clean`: the value holds.
+ * - `unsure`: something further up changed; whether this vertex is concerned is not known yet.
+ * - `stale`: it must be computed.
+ * - `computing`: it is being computed now.
+ */
+export type VertexState = 'clean' | 'unsure' | 'stale' | 'computing';
+
+/** What the graph keeps of one vertex. */
+export class GraphVertex<T> implements Vertex<T> {
+  value: T | undefined;
+  /** Rises with each new value; 0 while there was none. */
+  version = 0;
+  state: VertexState = 'stale';
+  /** What it read when it was last computed, in order, with the version read. */
+  dependencies: { readonly vertex: GraphVertex<unknown>; version: number }[] = [];
+  readonly dependents = new Set<GraphVertex<unknown>>();
+  readonly listeners = new Set<{ readonly listener: () => void }>();
+  /** Value that the listeners know. */
+  seenValue: T | undefined;
+  /** Set while it is being computed and found to have no value of its own. */
+  failure: GraphFailure | undefined;
+  /** It rests on a failure, so that versions don't tell whether it still holds. */
+  unsettled = false;
+
+  readonly #read: (self: GraphVertex<T>) => T;
+  readonly #known = new Set<GraphVertex<unknown>>();
+
+  constructor(
+    readonly name: string,
+    readonly options: ComputedOptions<T> | undefined,
+    readonly equal: (previous: T, next: T) => boolean,
+    read: (self: GraphVertex<T>) => T,
+  ) {
+    this.#read = read;
+  }
+
+  read(): T {
+    return this.#read(this);
+  }
+
+  dependOn(vertex: GraphVertex<unknown>): void {
+    if (this.#known.has(vertex)) return;
+    this.#known.add(vertex);
+    this.dependencies.push({ vertex, version: vertex.version });
+    vertex.dependents.add(this as unknown as GraphVertex<unknown>);
+  }
+
+  forgetDependencies(): void {
+    for (const { vertex } of this.dependencies)
+      vertex.dependents.delete(this as unknown as GraphVertex<unknown>);
+    this.dependencies = [];
+    this.#known.clear();
+    this.unsettled = false;
+  }
+
+  /** Notes the versions that were read: a dependency is computed only after it was noted. */
+  settleDependencies(): void {
+    for (const dependency of this.dependencies) dependency.version = dependency.vertex.version;
+  }
+}

@@ -1,0 +1,2 @@
+export { Graph } from './Graph.js';
+export type { ComputedOptions, GraphFailure, SourceVertex, Vertex } from './types.js';
