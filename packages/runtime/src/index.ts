@@ -1,3 +1,4 @@
+export { rankBetween, ranksBetween } from './changes/rankBetween.js';
 export type { Change, ChangeOp } from './changes/types.js';
 export { compileFormula } from './formulas/compileFormula.js';
 export { evaluateFormula } from './formulas/evaluateFormula.js';
@@ -31,5 +32,8 @@ export { cellOf } from './queries/RowSet.js';
 export { scalarOf } from './queries/scalarOf.js';
 export type { GroupUnit, Origin, RowColumn, RowSet } from './queries/RowSet.js';
 export type { QueryEnvironment, QueryResult, ScalarResult } from './queries/types.js';
+export { createId } from './session/createId.js';
+export { createSession } from './session/createSession.js';
 export type * from './session/types.js';
+export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';

@@ -113,6 +113,8 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
     explain: () => options.explanations ?? [],
     saveState: () => saveState,
     subscribeSaveState: (listener) => subscribe('save', listener),
+    retrySave: () => Promise.resolve(),
+    flush: () => Promise.resolve(),
     tick: (now) => {
       environment = { ...environment, now };
     },

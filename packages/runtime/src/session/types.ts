@@ -58,9 +58,9 @@ export interface NodeSnapshot {
   readonly status: 'ready' | 'loading' | 'error' | 'unconnected';
   /** Props with formulas and queries resolved and defaults filled in. */
   readonly props: Readonly<Record<string, unknown>>;
-  /** Current values of what a person can change: fields of an InputForm, inputs of a Calculator. */
+  /** Current values of what a person can change: fields of an InputForm (for purposes entry and filter view state under the field's name), inputs of a Calculator. */
   readonly values: ReadonlyMap<string, Cell>;
-  /** Values of the formulas in its texts, by the formula as `readInterpolations` gives it. */
+  /** Values of the formulas in its texts, by the formula as `readInterpolations` gives it. One that has an error or is still loading has none. */
   readonly interpolations?: ReadonlyMap<string, Cell>;
   readonly visible: boolean;
   readonly issues: readonly Issue[];
@@ -126,6 +126,10 @@ export interface Session {
   explain(id: string): readonly Explanation[];
   saveState(): SaveState;
   subscribeSaveState(listener: () => void): () => void;
+  /** Tries at once to save what could not be saved. Resolves when the attempt has ended; see `saveState()`. */
+  retrySave(): Promise<void>;
+  /** Writes view state and drafts that wait, as on `pagehide`. Resolves when storage has answered. */
+  flush(): Promise<void>;
   /** Sets the clock of a session created with `now: null`, or moves it on. */
   tick(now: number): void;
   /** Current value of a node's output, as formulas see it: `output('total_mrr')`, `output('filters', 'plan')`. */

@@ -21,7 +21,7 @@ export interface Storage {
   load(artifact: string, after?: number): Promise<LoadResult>;
   /** Stores a change and gives its sequence number; the same id again gives the first number. Rejects when it could not be stored. */
   append(artifact: string, change: Change): Promise<number>;
-  /** Calls back with changes that others appended. Gives a function that stops it. */
+  /** Calls back with changes that others appended; those of the caller itself may be among them. Gives a function that stops it. */
   subscribe(artifact: string, listener: (changes: readonly StoredChange[]) => void): () => void;
   loadView(artifact: string): Promise<ViewStateData | null>;
   saveView(artifact: string, view: ViewStateData): Promise<void>;

@@ -1,0 +1,171 @@
+import type { Cell, Issue, Severity } from '@vitrine/schema';
+
+interface Details {
+  readonly severity?: Severity;
+  readonly path?: string;
+  readonly node?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly hint?: string;
+}
+
+function issue(code: string, message: string, details: Details = {}): Issue {
+  const { severity = 'error', path = '', node, params = {}, hint } = details;
+  return {
+    code,
+    severity,
+    path,
+    ...(node === undefined ? {} : { node }),
+    message,
+    params,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+/** The document as a whole. */
+export const documentIssue = {
+  noId: (): Issue =>
+    issue(
+      'session.noId',
+      'The document has no id, so what people enter is kept only until the page closes.',
+      {
+        severity: 'warning',
+        path: '/id',
+        hint: 'Give the document an id that never changes.',
+      },
+    ),
+  orphans: (dataset: string, count: number): Issue =>
+    issue(
+      'changes.orphaned',
+      `${count} changes to ${dataset} concern rows that are no longer there. They are kept.`,
+      {
+        severity: 'info',
+        params: { dataset, count },
+        hint: 'They apply again if the rows return.',
+      },
+    ),
+};
+
+/** A value or row set that can't be computed. */
+export const graphIssue = {
+  cycle: (members: readonly string[]): Issue =>
+    issue('graph.cycle', `These depend on each other in a circle: ${[...members, members[0]].join(' → ')}.`, {
+      params: { members },
+      hint: 'Change one of the formulas or queries so that it no longer reads the others.',
+    }),
+  depth: (): Issue =>
+    issue('graph.depth', 'Too many formulas and queries rest on each other here.', {
+      hint: 'Shorten the chain.',
+    }),
+  dependency: (name: string): Issue =>
+    issue('graph.dependency', `This rests on ${name}, which has an error.`, {
+      params: { name },
+      hint: `Mend ${name} first.`,
+    }),
+};
+
+/** A node that can't be shown. */
+export const nodeIssue = {
+  unknownType: (node: string, type: string, path: string): Issue =>
+    issue('node.unknownType', `There is no component of type ${shown(type)}.`, {
+      path: `${path}/type`,
+      node,
+      params: { type },
+    }),
+  visible: (node: string, path: string, reason: string): Issue =>
+    issue('node.visible', `It is not known whether this should be shown, so it is: ${reason}`, {
+      severity: 'warning',
+      path: `${path}/visible`,
+      node,
+      params: { reason },
+    }),
+};
+
+/** A change that is not made. */
+export const changeIssue = {
+  readOnly: (): Issue => issue('change.readOnly', 'Nothing can be changed here.'),
+  storageUnreadable: (reason: string): Issue =>
+    issue(
+      'change.storageUnreadable',
+      `Nothing can be changed, because what is stored can't be read: ${reason}`,
+      {
+        params: { reason },
+        hint: 'Export the stored data, then clear it.',
+      },
+    ),
+  invalid: (path: string, what: string): Issue =>
+    issue('change.invalid', `This is no change that Vitrine knows: ${what}.`, { path, params: { what } }),
+  unknownDataset: (path: string, dataset: string): Issue =>
+    issue('change.unknownDataset', `There is no dataset ${shown(dataset)} to change.`, {
+      path,
+      params: { dataset },
+    }),
+  notWritable: (path: string, dataset: string, reason: 'view' | 'source' | 'keys' | 'unconnected'): Issue =>
+    issue('change.notWritable', `The rows of ${dataset} can't be changed: ${whyNotWritable[reason]}`, {
+      path,
+      params: { dataset, reason },
+    }),
+  unknownRow: (path: string, dataset: string, row: string): Issue =>
+    issue('change.unknownRow', `${dataset} has no row ${shown(row)}.`, {
+      path,
+      params: { dataset, row },
+      hint: 'Somebody else may have removed it.',
+    }),
+  unknownColumn: (path: string, dataset: string, column: string): Issue =>
+    issue('change.unknownColumn', `${dataset} has no column ${shown(column)}.`, {
+      path,
+      params: { dataset, column },
+    }),
+  readOnlyColumn: (path: string, dataset: string, column: string): Issue =>
+    issue('change.readOnlyColumn', `${shown(column)} of ${dataset} is computed and can't be changed.`, {
+      path,
+      params: { dataset, column },
+    }),
+  keyColumn: (path: string, dataset: string, column: string): Issue =>
+    issue('change.keyColumn', `${shown(column)} identifies the rows of ${dataset} and can't be changed.`, {
+      path,
+      params: { dataset, column },
+      hint: 'Remove the row and add a new one.',
+    }),
+  cellType: (path: string, column: string, type: string, value: Cell): Issue =>
+    issue(
+      'change.cellType',
+      `${shown(value)} does not fit ${shown(column)}, which holds ${cellTypes[type] ?? type}.`,
+      {
+        path,
+        params: { column, type, value },
+      },
+    ),
+  unknownNode: (path: string, node: string): Issue =>
+    issue('change.unknownNode', `There is no node ${shown(node)}.`, { path, params: { node } }),
+  unknownValue: (path: string, node: string, key: string): Issue =>
+    issue('change.unknownValue', `${node} has nothing called ${shown(key)} that can be set.`, {
+      path,
+      node,
+      params: { key },
+    }),
+};
+
+const whyNotWritable = {
+  view: 'it is computed by a query; change the dataset it reads.',
+  source: 'they come from a connected source.',
+  keys: 'they have no usable keys.',
+  unconnected: 'the file with its rows is not on this device.',
+};
+
+const cellTypes: Readonly<Record<string, string>> = {
+  text: 'text',
+  number: 'numbers',
+  boolean: 'yes or no',
+  date: 'dates such as 2026-03-01',
+  datetime: 'times such as 2026-03-01T09:00:00Z',
+  select: 'one of its options',
+  multiselect: 'a list of its options',
+  person: 'the name of a person',
+  url: 'an address',
+  email: 'an e-mail address',
+};

@@ -1,0 +1,255 @@
+import type { Artifact, Cell, Issue } from '@vitrine/schema';
+import type { Change, ChangeOp } from '../changes/types.js';
+import { Graph } from '../graph/index.js';
+import { changeIssue, documentIssue } from '../issues/sessionMessages.js';
+import type { RowSet } from '../queries/RowSet.js';
+import { createMemoryStorage } from '../storage/createMemoryStorage.js';
+import { ChangeSync } from './ChangeSync.js';
+import { checkOps } from './checkOps.js';
+import { createId } from './createId.js';
+import { DocumentIndex } from './DocumentIndex.js';
+import { explainNode } from './explainNode.js';
+import { createResolver, type Resolver } from './resolve/createResolver.js';
+import { FormulaCache } from './resolve/FormulaCache.js';
+import type { ChangeResult, Environment, NodeSnapshot, SaveState, Session, SessionOptions } from './types.js';
+import { uploadChange } from './uploadChange.js';
+import { UserData } from './UserData.js';
+import { ViewState } from './ViewState.js';
+import { ViewSync } from './ViewSync.js';
+
+/**
+ * Brings a document to life: resolves its nodes, takes changes and keeps them. Returns at once; what storage has arrives
+ * by `ready`, and changes made before are shown at once and saved then.
+ *
+ * @param artifact A document as `openArtifact` gives it.
+ */
+export function createSession(artifact: Artifact, options: SessionOptions = {}): Session {
+  return new LiveSession(artifact, options);
+}
+
+/** {@link Session} with its graph, for tests that count what is recomputed. */
+export class LiveSession implements Session {
+  readonly artifact: Artifact;
+  readonly graph = new Graph();
+  readonly ready: Promise<void>;
+  readonly view: ViewState;
+
+  readonly #options: SessionOptions;
+  readonly #resolver: Resolver;
+  readonly #sync: ChangeSync;
+  readonly #viewSync: ViewSync;
+  readonly #clock = this.graph.source<number | null>('clock', null);
+  readonly #readOnly = this.graph.source('readOnly', false);
+  readonly #saveState = this.graph.source<SaveState>('save state', { status: 'saved' });
+  /** Changes made here that are not taken back. */
+  readonly #undoable: Change[] = [];
+  /** Files handed over, until storage has told whether they are known. */
+  #uploads: readonly Change[] = [];
+  #environment: Environment;
+  #started = false;
+  #resolveReady!: () => void;
+
+  constructor(artifact: Artifact, options: SessionOptions) {
+    const { locale = 'en', currency = 'USD', timeZone = 'UTC', weekStart = 1 } = artifact.settings ?? {};
+    const now = options.now === null ? null : (options.now ?? Date.now)();
+    this.artifact = artifact;
+    this.#options = options;
+    this.#environment = {
+      locale: options.locale ?? locale,
+      currency,
+      timeZone: options.timeZone ?? timeZone,
+      weekStart,
+      now,
+    };
+    this.#clock.write(now);
+    this.#readOnly.write(options.readOnly ?? false);
+    this.ready = new Promise((resolve) => {
+      this.#resolveReady = resolve;
+    });
+
+    const storage = artifact.id ? (options.storage ?? createMemoryStorage()) : createMemoryStorage();
+    const document = new DocumentIndex(artifact, options.components);
+    const data = new UserData(this.graph, document, options.sources);
+    this.view = new ViewState(this.graph, () => this.#viewSync.schedule());
+    this.#viewSync = new ViewSync(storage, artifact.id, this.view);
+    this.#resolver = createResolver({
+      graph: this.graph,
+      document,
+      data,
+      view: this.view,
+      formulas: new FormulaCache(),
+      clock: this.#clock,
+      readOnly: this.#readOnly,
+      ...this.#environment,
+    });
+    this.#sync = new ChangeSync({
+      storage,
+      artifact: artifact.id,
+      receive: (changes) => data.add(changes),
+      onState: () => this.#noteSaveState(),
+      onLoaded: () => this.#saveUploads(),
+    });
+    this.#takeUploads();
+    if (options.start !== false) this.start();
+  }
+
+  get environment(): Environment {
+    return this.#environment;
+  }
+
+  issues(): readonly Issue[] {
+    const { document } = this.#resolver;
+    const all: Issue[] = this.artifact.id ? [] : [documentIssue.noId()];
+    for (const name of document.datasets.keys())
+      all.push(...(this.#resolver.dataset(name)?.read().issues ?? []));
+    for (const id of document.nodes.keys()) all.push(...(this.node(id)?.issues ?? []));
+    const seen = new Map(
+      all.map((issue) => [JSON.stringify([issue.code, issue.path, issue.node, issue.message]), issue]),
+    );
+    return [...seen.values()];
+  }
+
+  node(id: string): NodeSnapshot | undefined {
+    return this.#resolver.node(id)?.snapshot.read();
+  }
+
+  subscribe(id: string, listener: () => void): () => void {
+    const vertices = this.#resolver.node(id);
+    return vertices ? this.graph.observe(vertices.snapshot, listener) : () => undefined;
+  }
+
+  dataset(name: string): RowSet | undefined {
+    const live = this.#resolver.dataset(name)?.read();
+    return live?.status === 'ready' ? live.value : undefined;
+  }
+
+  subscribeDataset(name: string, listener: () => void): () => void {
+    const vertex = this.#resolver.dataset(name);
+    return vertex ? this.graph.observe(vertex, listener) : () => undefined;
+  }
+
+  change(ops: ChangeOp | readonly ChangeOp[]): ChangeResult {
+    const list = Array.isArray(ops) ? (ops as readonly ChangeOp[]) : [ops as ChangeOp];
+    const refused = this.#refusal();
+    const issues = refused
+      ? [refused]
+      : list.length === 0
+        ? [changeIssue.invalid('', 'it is empty')]
+        : checkOps(list, this.#resolver);
+    if (issues.length > 0) return { issues };
+    const change = this.#apply(structuredClone(list));
+    this.#undoable.push(change);
+    return { change };
+  }
+
+  undo(): boolean {
+    if (this.#refusal()) return false;
+    for (let last = this.#undoable.pop(); last; last = this.#undoable.pop()) {
+      const ops = this.#resolver.data.undoOf(last);
+      if (ops.length === 0) continue;
+      this.#apply(ops, last.id);
+      return true;
+    }
+    return false;
+  }
+
+  canUndo(): boolean {
+    return this.#undoable.length > 0 && !this.#refusal();
+  }
+
+  changes(): readonly Change[] {
+    return this.#resolver.data.log.changes();
+  }
+
+  explain(id: string) {
+    return explainNode(this.#resolver, id);
+  }
+
+  saveState(): SaveState {
+    return this.#saveState.read();
+  }
+
+  subscribeSaveState(listener: () => void): () => void {
+    return this.graph.observe(this.#saveState, listener);
+  }
+
+  async retrySave(): Promise<void> {
+    await this.#sync.retry();
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([this.#viewSync.flush(), this.#sync.retry()]);
+  }
+
+  tick(now: number): void {
+    this.#environment = { ...this.#environment, now };
+    this.#clock.write(now);
+  }
+
+  output(id: string, name?: string): Cell | undefined {
+    const live = this.#resolver.output(id, name)?.read();
+    return live?.status === 'ready' ? live.value : undefined;
+  }
+
+  findNode(id: string) {
+    return this.#resolver.document.nodes.get(id)?.node;
+  }
+
+  start(): void {
+    if (this.#started) return;
+    this.#started = true;
+    void Promise.all([this.#sync.start(), this.#viewSync.load()]).then(() => this.#resolveReady());
+  }
+
+  dispose(): void {
+    if (!this.#started) return;
+    this.#started = false;
+    void this.#viewSync.flush();
+    this.#sync.stop();
+  }
+
+  #refusal(): Issue | undefined {
+    const state = this.saveState();
+    if (state.status === 'readOnly') return changeIssue.storageUnreadable(state.reason);
+    return this.#readOnly.read() ? changeIssue.readOnly() : undefined;
+  }
+
+  #apply(ops: readonly ChangeOp[], undoes?: string): Change {
+    const { actor } = this.#options;
+    const change: Change = {
+      id: createId(),
+      at: new Date().toISOString(),
+      ...(actor === undefined ? {} : { actor }),
+      ops,
+      ...(undoes === undefined ? {} : { undoes }),
+    };
+    this.#resolver.data.add([{ change }]);
+    this.#sync.push(change);
+    return change;
+  }
+
+  #noteSaveState(): void {
+    const { state } = this.#sync;
+    this.graph.batch(() => {
+      this.#saveState.write(state);
+      if (state.status === 'readOnly') this.#readOnly.write(true);
+    });
+  }
+
+  /** Shows the files handed over at once; they are saved when storage has told that it does not know them. */
+  #takeUploads(): void {
+    const { document, data } = this.#resolver;
+    this.#uploads = (this.#options.data ?? []).flatMap((table) => {
+      const entry = document.datasets.get(table.name);
+      return entry?.kind === 'upload' ? [uploadChange(table, entry, new Date().toISOString())] : [];
+    });
+    data.add(this.#uploads.map((change) => ({ change })));
+  }
+
+  #saveUploads(): void {
+    const { log } = this.#resolver.data;
+    if (this.#readOnly.read()) return;
+    for (const change of this.#uploads) if (!log.isConfirmed(change.id)) this.#sync.pushFirst(change);
+    this.#uploads = [];
+  }
+}

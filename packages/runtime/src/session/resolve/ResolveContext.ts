@@ -1,0 +1,30 @@
+import type { Cell } from '@vitrine/schema';
+import type { Graph, Vertex } from '../../graph/index.js';
+import type { RowSet } from '../../queries/RowSet.js';
+import type { DocumentIndex } from '../DocumentIndex.js';
+import type { UserData } from '../UserData.js';
+import type { ViewState } from '../ViewState.js';
+import type { FormulaCache } from './FormulaCache.js';
+import type { Live } from './Live.js';
+
+/** What all vertices of a session are made from. */
+export interface ResolveContext {
+  readonly graph: Graph;
+  readonly document: DocumentIndex;
+  readonly data: UserData;
+  readonly view: ViewState;
+  readonly formulas: FormulaCache;
+  /** Milliseconds since 1970; null while unknown. */
+  readonly clock: Vertex<number | null>;
+  /** Whether nothing may be changed. */
+  readonly readOnly: Vertex<boolean>;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly weekStart: number;
+  /** Rows of a dataset, literal rows of nodes included; undefined when there is no such dataset. */
+  readonly dataset: (name: string) => Vertex<Live<RowSet>> | undefined;
+  /** An output of a node, its bare one without a name; undefined when there is no such node or output. */
+  readonly output: (node: string, name?: string) => Vertex<Live<Cell>> | undefined;
+  /** A node's own fields and inputs. */
+  readonly ownOutput: (node: string, name: string) => Vertex<Live<Cell>> | undefined;
+}

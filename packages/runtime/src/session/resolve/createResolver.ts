@@ -1,0 +1,51 @@
+import type { Cell } from '@vitrine/schema';
+import type { Vertex } from '../../graph/index.js';
+import type { RowSet } from '../../queries/RowSet.js';
+import type { NodeSnapshot } from '../types.js';
+import { nodeBindings } from './bindings.js';
+import { datasetVertex } from './datasetVertex.js';
+import { nodeInterpolations } from './interpolations.js';
+import type { Live } from './Live.js';
+import { nodeOutputs } from './outputs.js';
+import type { ResolveContext } from './ResolveContext.js';
+import { snapshotVertex, type NodeVertices } from './snapshot.js';
+
+/** Finds the vertices of a document by name, and makes each when it is first asked for. */
+export interface Resolver extends ResolveContext {
+  readonly node: (id: string) => (NodeVertices & { readonly snapshot: Vertex<NodeSnapshot> }) | undefined;
+}
+
+type Parts = Omit<ResolveContext, 'dataset' | 'output' | 'ownOutput'>;
+
+export function createResolver(parts: Parts): Resolver {
+  const datasets = new Map<string, Vertex<Live<RowSet>>>();
+  const nodes = new Map<string, NodeVertices & { readonly snapshot: Vertex<NodeSnapshot> }>();
+
+  const dataset = (name: string): Vertex<Live<RowSet>> | undefined => {
+    const entry = parts.document.datasets.get(name);
+    const known = datasets.get(name) ?? (entry && datasetVertex(resolver, entry));
+    if (known) datasets.set(name, known);
+    return known;
+  };
+  const node: Resolver['node'] = (id) => {
+    const entry = parts.document.nodes.get(id);
+    const known = nodes.get(id);
+    if (known || !entry) return known;
+    const bindings = entry.complete ? nodeBindings(resolver, entry) : [];
+    const interpolations = entry.complete ? nodeInterpolations(resolver, entry) : [];
+    const outputs = nodeOutputs(resolver, entry, bindings);
+    const vertices: NodeVertices = { entry, bindings, interpolations, outputs };
+    const made = { ...vertices, snapshot: snapshotVertex(resolver, vertices) };
+    nodes.set(id, made);
+    return made;
+  };
+  const output = (id: string, name?: string): Vertex<Live<Cell>> | undefined => {
+    const outputs = node(id)?.outputs;
+    return name === undefined ? outputs?.bare : outputs?.byName.get(name);
+  };
+  const ownOutput = (id: string, name: string): Vertex<Live<Cell>> | undefined =>
+    node(id)?.outputs.own.get(name);
+
+  const resolver: Resolver = { ...parts, dataset, output, ownOutput, node };
+  return resolver;
+}

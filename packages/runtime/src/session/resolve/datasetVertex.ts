@@ -1,0 +1,124 @@
+import type { Column, Dataset, Query } from '@vitrine/schema';
+import type { Vertex } from '../../graph/index.js';
+import { documentIssue } from '../../issues/sessionMessages.js';
+import { datasetRowSet } from '../../queries/datasetRowSet.js';
+import { executeQuery } from '../../queries/executeQuery.js';
+import type { RowColumn, RowSet } from '../../queries/RowSet.js';
+import type { DatasetEntry } from '../DocumentIndex.js';
+import { createScope } from './createScope.js';
+import {
+  failed,
+  failureOf,
+  loading,
+  need,
+  ready,
+  resolveLive,
+  sameLive,
+  type Live,
+  type Unresolved,
+} from './Live.js';
+import { prefixIssues } from './prefixIssues.js';
+import { referencesOfQuery, resolveReferences } from './references.js';
+import type { ResolveContext } from './ResolveContext.js';
+import { sameRowSet } from './sameRowSet.js';
+
+export const sameLiveRows: (a: Live<RowSet>, b: Live<RowSet>) => boolean = sameLive(sameRowSet);
+
+/** Makes the vertex with the rows of a dataset: held here with its changes, given by a source, or computed by a query. */
+export function datasetVertex(context: ResolveContext, entry: DatasetEntry): Vertex<Live<RowSet>> {
+  const { dataset, name, pointer } = entry;
+  const { query } = dataset;
+  return context.graph.computed<Live<RowSet>>(name, {
+    compute: () => {
+      if (!query) return resolveLive(() => heldRows(context, entry));
+      const live = queryRows(context, query, `${pointer}/query`);
+      return live.status === 'ready' ? { ...live, value: relabel(live.value, dataset.columns) } : live;
+    },
+    failure: failureOf,
+    equal: sameLiveRows,
+    ahead: () =>
+      (query ? referencesOfQuery(context, query) : columnReferences(context, dataset)).map(
+        ({ vertex }) => vertex,
+      ),
+  });
+}
+
+/** Runs a query in the session. What it reads without having a value leaves it without one too. */
+export function queryRows(
+  context: ResolveContext,
+  query: Query,
+  pointer: string,
+  self?: string,
+): Live<RowSet> {
+  return resolveLive(() => {
+    const { usesClock } = context.formulas.dependencies(query);
+    const { scope } = createScope(context, self, usesClock);
+    if (usesClock && scope.now === null) return loading;
+    const { rowSet, issues } = executeQuery(query, {
+      dataset: (name) => datasetNeeded(context, name),
+      scope,
+      weekStart: context.weekStart,
+    });
+    const located = prefixIssues(issues, pointer);
+    return rowSet ? ready(rowSet, rowSet.origin, located) : failed(...located);
+  });
+}
+
+export function datasetNeeded(context: ResolveContext, name: string): RowSet | undefined {
+  const vertex = context.dataset(name);
+  return vertex && need(name, vertex.read()).value;
+}
+
+function heldRows(context: ResolveContext, entry: DatasetEntry): Live<RowSet> {
+  const { dataset, kind, name, pointer } = entry;
+  const held = context.data.rows(name)?.read();
+  const missing = unconnected(context, entry, held?.imported !== undefined);
+  if (!held || missing) return missing ?? failed();
+  const usesClock = held.columns.some(
+    ({ formula }) => formula && context.formulas.compile(formula).formula?.usesClock,
+  );
+  const { scope } = createScope(context, undefined, usesClock);
+  if (usesClock && scope.now === null) return loading;
+  const { rowSet, issues } = datasetRowSet(
+    { ...dataset, key: context.data.keyColumn(name) },
+    {
+      rows: held.rows,
+      columns: held.columns,
+      origins: held.origins,
+      writable: kind !== 'source' && !context.readOnly.read(),
+    },
+    scope,
+  );
+  const orphans = held.orphans > 0 ? [documentIssue.orphans(name, held.orphans)] : [];
+  return ready(rowSet, rowSet.origin, prefixIssues([...issues, ...orphans], pointer));
+}
+
+/** A source whose rows are not here. */
+function unconnected(
+  context: ResolveContext,
+  { dataset, kind }: DatasetEntry,
+  imported: boolean,
+): Unresolved | undefined {
+  const { source } = dataset;
+  if (!source || (kind === 'upload' ? imported : context.data.hasSource(source.name))) return undefined;
+  const connect = { source: source.name, label: source.label ?? source.name, upload: kind === 'upload' };
+  return { status: 'unconnected', issues: [], connect };
+}
+
+function columnReferences(context: ResolveContext, { columns = [] }: Dataset) {
+  const references = columns.flatMap(({ formula }) =>
+    formula === undefined ? [] : (context.formulas.compile(formula).formula?.references ?? []),
+  );
+  return resolveReferences(context, references);
+}
+
+/** On a view, columns of the document only override labels and formats. */
+function relabel(rowSet: RowSet, columns: readonly Column[] = []): RowSet {
+  if (columns.length === 0) return rowSet;
+  const own = new Map(columns.map((column) => [column.key, column]));
+  const override = (column: RowColumn): RowColumn => {
+    const { label = column.label, format = column.format } = own.get(column.key) ?? {};
+    return { ...column, label, ...(format ? { format } : {}) };
+  };
+  return { ...rowSet, columns: rowSet.columns.map(override) };
+}

@@ -1,0 +1,138 @@
+import type { Cell, Issue } from '@vitrine/schema';
+import type { Vertex } from '../../graph/index.js';
+import { nodeIssue } from '../../issues/sessionMessages.js';
+import type { Origin, RowSet } from '../../queries/RowSet.js';
+import { weakestOrigin } from '../../queries/weakestOrigin.js';
+import type { NodeEntry } from '../DocumentIndex.js';
+import type { NodeSnapshot } from '../types.js';
+import type { NodeBinding } from './bindings.js';
+import { evaluate, formulaReferences } from './evaluate.js';
+import type { Interpolation } from './interpolations.js';
+import { failureOf, resolveLive, type Live, type Unresolved } from './Live.js';
+import type { NodeOutputs } from './outputs.js';
+import { withValueAt } from './places.js';
+import type { ResolveContext } from './ResolveContext.js';
+
+/** All vertices of one node. */
+export interface NodeVertices {
+  readonly entry: NodeEntry;
+  readonly bindings: readonly NodeBinding[];
+  readonly interpolations: readonly Interpolation[];
+  readonly outputs: NodeOutputs;
+}
+
+const noRows: RowSet = { rows: [], keys: [], columns: [], dataset: null, writable: false, origin: null };
+
+const urgency = { ready: 0, loading: 1, unconnected: 2, error: 3 };
+
+/** Makes the vertex with all that a renderer needs of a node. */
+export function snapshotVertex(context: ResolveContext, vertices: NodeVertices): Vertex<NodeSnapshot> {
+  const { entry, bindings, interpolations, outputs } = vertices;
+  return context.graph.computed<NodeSnapshot>(`${entry.node.id} snapshot`, {
+    compute: () => (entry.complete ? takeSnapshot(context, vertices) : brokenSnapshot(entry, entry.issues)),
+    failure: (failure) => brokenSnapshot(entry, failureOf(failure).issues),
+    ahead: () => [
+      ...[...bindings, ...interpolations].map(({ vertex }) => vertex),
+      ...outputs.own.values(),
+      ...formulaReferences(context, entry.node.visible ?? 'true', entry.node.id).map(({ vertex }) => vertex),
+    ],
+  });
+}
+
+function brokenSnapshot({ node, props }: NodeEntry, issues: readonly Issue[]): NodeSnapshot {
+  const { id, type } = node;
+  return {
+    id,
+    type,
+    source: node,
+    status: 'error',
+    props,
+    values: new Map(),
+    visible: true,
+    issues,
+    origin: null,
+  };
+}
+
+function takeSnapshot(
+  context: ResolveContext,
+  { entry, bindings, interpolations, outputs }: NodeVertices,
+): NodeSnapshot {
+  const { node } = entry;
+  const issues: Issue[] = [...entry.issues];
+  let props: unknown = entry.props;
+  let origin: Origin | null = null;
+  let worst: Unresolved | undefined;
+  const collect = <T>(live: Live<T>): T | undefined => {
+    issues.push(...live.issues.map((issue) => ({ ...issue, node: node.id })));
+    if (live.status !== 'ready') return undefined;
+    origin = weakestOrigin(origin, live.origin);
+    return live.value;
+  };
+  for (const binding of bindings) {
+    const live: Live<Cell | RowSet> = binding.vertex.read();
+    const value = collect(live);
+    if (
+      live.status !== 'ready' &&
+      isEssential(entry, binding) &&
+      urgency[live.status] > urgency[worst?.status ?? 'ready']
+    ) {
+      worst = live;
+    }
+    props = withValueAt(props, binding.path, value ?? (binding.kind === 'rows' ? noRows : null));
+  }
+  const texts = new Map<string, Cell>();
+  for (const { formula, vertex } of interpolations) {
+    const value = collect(vertex.read());
+    if (value !== undefined) texts.set(formula, value);
+  }
+  const values = new Map<string, Cell>();
+  for (const [name, vertex] of outputs.own) {
+    const live = vertex.read();
+    if (live.status === 'ready') values.set(name, live.value);
+  }
+  const { visible, issue } = isVisible(context, entry);
+  if (issue) issues.push(issue);
+  return {
+    id: node.id,
+    type: node.type,
+    source: node,
+    status: worst?.status ?? 'ready',
+    props: props as Readonly<Record<string, unknown>>,
+    values,
+    ...(interpolations.length > 0 ? { interpolations: texts } : {}),
+    visible,
+    issues: distinct(issues),
+    origin,
+    ...(worst?.connect ? { connect: worst.connect } : {}),
+  };
+}
+
+/** Without it there is nothing to show: a required property, or the rows of the node. */
+function isEssential({ schema }: NodeEntry, { path, kind }: NodeBinding): boolean {
+  const [first] = path;
+  return (
+    path.length === 1 &&
+    first !== undefined &&
+    (kind === 'rows' || (schema?.required?.includes(first) ?? false))
+  );
+}
+
+/** What can't be decided is shown. While it is loading it is hidden, so that it does not appear only to vanish. */
+function isVisible(
+  context: ResolveContext,
+  { node, pointer }: NodeEntry,
+): { visible: boolean; issue?: Issue } {
+  const { visible } = node;
+  if (visible === undefined || visible === null) return { visible: true };
+  const live = resolveLive(() => evaluate(context, visible, node.id, `${pointer}/visible`));
+  if (live.status === 'ready') return { visible: live.value === true };
+  if (live.status === 'loading') return { visible: false };
+  const reason = live.issues[0]?.message ?? 'something that it reads is not connected.';
+  return { visible: true, issue: nodeIssue.visible(node.id, pointer, reason) };
+}
+
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Map(issues.map((issue) => [`${issue.code} ${issue.path} ${issue.message}`, issue]));
+  return [...seen.values()];
+}

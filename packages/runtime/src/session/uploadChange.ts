@@ -1,0 +1,25 @@
+import type { Column, Row } from '@vitrine/schema';
+import { withRowKeys } from '../changes/rowKeys.js';
+import type { Change } from '../changes/types.js';
+import type { DatasetEntry } from './DocumentIndex.js';
+import { hashText } from './hashText.js';
+import type { DataTable } from './types.js';
+
+/**
+ * The change that brings the rows of a file in. Its id is made of the file's name and content, so that the same file
+ * given again is the same change and covers nothing that was done since.
+ */
+export function uploadChange(table: DataTable, { dataset }: DatasetEntry, at: string): Change {
+  const { name, columns = dataset.columns ?? [], label = dataset.source?.label ?? name } = table;
+  const rows = withRowKeys(table.rows, dataset.key ?? 'id') as Row[];
+  const op = {
+    op: 'dataset.replace' as const,
+    dataset: name,
+    columns: [...columns] as Column[],
+    rows,
+    origin: 'imported' as const,
+    label,
+    at,
+  };
+  return { id: `upload-${hashText(JSON.stringify([name, table.rows]))}`, at, ops: [op] };
+}
