@@ -3,6 +3,7 @@ import { de as core } from '../i18n/de.js';
 import { de as Calculator } from '../components/Calculator/Calculator.de.js';
 import { de as Chart } from '../components/Chart/Chart.de.js';
 import { de as DataList } from '../components/DataList/DataList.de.js';
+import { de as InputForm } from '../components/InputForm/InputForm.de.js';
 import { de as MetricCard } from '../components/MetricCard/MetricCard.de.js';
 import { de as ProgressBar } from '../components/ProgressBar/ProgressBar.de.js';
 import { de as StatusBadge } from '../components/StatusBadge/StatusBadge.de.js';
@@ -15,6 +16,7 @@ export const de = {
   ...Calculator,
   ...Chart,
   ...DataList,
+  ...InputForm,
   ...MetricCard,
   ...ProgressBar,
   ...StatusBadge,

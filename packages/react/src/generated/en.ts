@@ -3,6 +3,7 @@ import { en as core } from '../i18n/en.js';
 import { en as Calculator } from '../components/Calculator/Calculator.en.js';
 import { en as Chart } from '../components/Chart/Chart.en.js';
 import { en as DataList } from '../components/DataList/DataList.en.js';
+import { en as InputForm } from '../components/InputForm/InputForm.en.js';
 import { en as MetricCard } from '../components/MetricCard/MetricCard.en.js';
 import { en as ProgressBar } from '../components/ProgressBar/ProgressBar.en.js';
 import { en as StatusBadge } from '../components/StatusBadge/StatusBadge.en.js';
@@ -15,6 +16,7 @@ export const en = {
   ...Calculator,
   ...Chart,
   ...DataList,
+  ...InputForm,
   ...MetricCard,
   ...ProgressBar,
   ...StatusBadge,

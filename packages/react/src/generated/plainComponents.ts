@@ -3,13 +3,14 @@ import { CalculatorDefinition } from '../components/Calculator/index.js';
 import { ChartDefinition } from '../components/Chart/index.js';
 import { DataListDefinition } from '../components/DataList/index.js';
 import { GridLayoutDefinition } from '../components/GridLayout/index.js';
+import { InputFormDefinition } from '../components/InputForm/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
 import { TableDefinition } from '../components/Table/index.js';
 import { TabsDefinition } from '../components/Tabs/index.js';
 import { TextBlockDefinition } from '../components/TextBlock/index.js';
-import type { CalculatorPlainProps, ChartPlainProps, DataListPlainProps, GridLayoutPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps, TextBlockPlainProps } from './plainProps.js';
+import type { CalculatorPlainProps, ChartPlainProps, DataListPlainProps, GridLayoutPlainProps, InputFormPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps, TextBlockPlainProps } from './plainProps.js';
 import type { PlainComponent } from '../plain/types.js';
 import { createPlainComponent } from '../plain/createPlainComponent.js';
 
@@ -24,6 +25,9 @@ export const DataList: PlainComponent<DataListPlainProps, typeof DataListDefinit
 
 /** GridLayout as a plain React component: literal props, no document. */
 export const GridLayout: PlainComponent<GridLayoutPlainProps, typeof GridLayoutDefinition> = /* @__PURE__ */ createPlainComponent(GridLayoutDefinition);
+
+/** InputForm as a plain React component: literal props, no document. */
+export const InputForm: PlainComponent<InputFormPlainProps, typeof InputFormDefinition> = /* @__PURE__ */ createPlainComponent(InputFormDefinition);
 
 /** MetricCard as a plain React component: literal props, no document. */
 export const MetricCard: PlainComponent<MetricCardPlainProps, typeof MetricCardDefinition> = /* @__PURE__ */ createPlainComponent(MetricCardDefinition);

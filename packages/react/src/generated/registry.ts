@@ -3,6 +3,7 @@ import { CalculatorDefinition } from '../components/Calculator/index.js';
 import { ChartDefinition } from '../components/Chart/index.js';
 import { DataListDefinition } from '../components/DataList/index.js';
 import { GridLayoutDefinition } from '../components/GridLayout/index.js';
+import { InputFormDefinition } from '../components/InputForm/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
@@ -17,6 +18,7 @@ export const builtInComponents: readonly ComponentDefinition[] = [
   ChartDefinition,
   DataListDefinition,
   GridLayoutDefinition,
+  InputFormDefinition,
   MetricCardDefinition,
   ProgressBarDefinition,
   StatusBadgeDefinition,

@@ -170,7 +170,8 @@ function snapshotOf({
   const { type, schema, compile } = definition;
   const { outputs, bindings } = describeComponent(schema);
   const ops = rowOpsOf(state, generation);
-  const values = selfValues(outputs, props, valuesOf(state), state.view);
+  const entered = valuesOf(state);
+  const values = selfValues(outputs, props, entered, state.view);
   const { now, timeZone, locale } = environment;
   const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale };
   const evaluate = (formula: string) => compile?.(formula).formula?.evaluate(scope).value ?? null;
@@ -186,7 +187,7 @@ function snapshotOf({
     source: { id, type, props: { ...props } },
     status: 'ready',
     props: resolved,
-    values,
+    values: new Map([...entered, ...values]),
     interpolations: new Map(textFormulas(bindings, props).map((formula) => [formula, evaluate(formula)])),
     visible: true,
     issues: [],

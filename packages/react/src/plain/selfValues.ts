@@ -14,7 +14,8 @@ export function selfValues(
       const elements = Object.hasOwn(props, output.each) ? props[output.each] : [];
       for (const element of Array.isArray(elements) ? (elements as Row[]) : []) {
         const name = String(cellOf(element, output.key));
-        values.set(name, entered.get(name) ?? cellOf(element, output.default));
+        const kept = entered.get(name) ?? (view.get(name) as Cell | undefined);
+        values.set(name, kept === undefined ? cellOf(element, output.default) : kept);
       }
     } else if (output.from === 'prop') values.set(output.name, cellOf(props as Row, output.prop));
     else if (output.from === 'view') values.set(output.name, (view.get(output.name) ?? null) as Cell);

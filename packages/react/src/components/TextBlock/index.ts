@@ -1,3 +1,4 @@
+import { compileFormula } from '@vitrine/runtime';
 import { componentSchemas } from '@vitrine/schema';
 import type { TextBlockViewProps } from '../../generated/viewProps.js';
 import { defineComponent } from '../../renderer/defineComponent.js';
@@ -8,4 +9,5 @@ export const TextBlockDefinition = defineComponent<TextBlockViewProps>({
   type: 'TextBlock',
   schema: componentSchemas.TextBlock!,
   view: TextBlockView,
+  compile: compileFormula,
 });

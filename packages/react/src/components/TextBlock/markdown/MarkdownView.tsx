@@ -1,5 +1,3 @@
-import type { Cell } from '@vitrine/schema';
-import { evaluateFormula } from '@vitrine/runtime';
 import { useMemo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { parseMarkdown } from './parseMarkdown.js';
@@ -15,10 +13,7 @@ export interface MarkdownViewProps {
 /** Markdown as React elements, with the values of its formulas as text. */
 export function MarkdownView({ text, node, headingLevel }: MarkdownViewProps) {
   const markdown = useMemo(() => parseMarkdown(text), [text]);
-  const { interpolations: values } = node.snapshot;
-  const { now, timeZone, locale } = node.environment;
-  // As a plain component it stands alone: formulas that read nothing still have a value.
-  const valueOf = (formula: string): Cell | undefined =>
-    values ? values.get(formula) : evaluateFormula(formula, { now, timeZone, locale }).value;
+  const { interpolations } = node.snapshot;
+  const valueOf = (formula: string) => interpolations?.get(formula);
   return <>{renderTokens(markdown, { node, headingLevel, valueOf })}</>;
 }

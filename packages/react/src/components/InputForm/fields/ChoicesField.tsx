@@ -1,0 +1,32 @@
+import { Checkbox } from '../../../ui/form/Checkbox.js';
+import { Field, useFieldId } from '../../../ui/form/Field.js';
+import { choicesOf } from '../logic/formFields.js';
+import type { FieldControlProps } from './fieldProps.js';
+import { fieldProps } from './fieldProps.js';
+
+/** Several of a list of choices, each with a box to tick. */
+export function ChoicesField(props: FieldControlProps) {
+  const { field, value, onChange, disabled } = props;
+  const id = useFieldId(undefined);
+  const chosen = Array.isArray(value) ? value : [];
+  const toggle = (choice: string, on: boolean) =>
+    onChange(on ? [...chosen, choice] : chosen.filter((other) => other !== choice));
+  return (
+    <Field id={id} field={fieldProps(props)} group>
+      <div className="vt-form-choices">
+        {choicesOf(field).map((choice) => {
+          const text = String(choice.value);
+          return (
+            <Checkbox
+              key={text}
+              label={choice.label}
+              disabled={disabled}
+              checked={chosen.includes(text)}
+              onChange={(on) => toggle(text, on)}
+            />
+          );
+        })}
+      </div>
+    </Field>
+  );
+}
