@@ -1,5 +1,6 @@
 export { rankBetween, ranksBetween } from './changes/rankBetween.js';
 export type { Change, ChangeOp } from './changes/types.js';
+export { rankBetween, ranksBetween } from './changes/rankBetween.js';
 export { compileFormula } from './formulas/compileFormula.js';
 export { evaluateFormula } from './formulas/evaluateFormula.js';
 export type { EvaluationScope } from './formulas/evaluateFormula.js';

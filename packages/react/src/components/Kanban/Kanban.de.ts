@@ -1,0 +1,42 @@
+import type { Messages } from '../../i18n/types.js';
+import type { en } from './Kanban.en.js';
+
+/** Words of the board, German. */
+export const de: Messages<typeof en> = {
+  'kanban.actions': 'Aktionen für {title}',
+  'kanban.add': 'Karte hinzufügen',
+  'kanban.addTo': 'Karte in {column} hinzufügen',
+  'kanban.added': '{title} in {column} hinzugefügt',
+  'kanban.board': 'Tafel',
+  'kanban.cancelled': '{title} bleibt in {column}',
+  'kanban.collapse': '{column} einklappen',
+  'kanban.count': '{count} Karten',
+  'kanban.countOne': '1 Karte',
+  'kanban.delete': 'Karte löschen',
+  'kanban.deleted': '{title} gelöscht',
+  'kanban.due': 'Fällig am {date}',
+  'kanban.emptyColumn': 'Keine Karten',
+  'kanban.expand': '{column} ausklappen',
+  'kanban.full': '{column} ist voll: höchstens {max} Karten',
+  'kanban.hint': 'Mit der Leertaste lässt sich die Karte über die Pfeiltasten verschieben.',
+  'kanban.lifted':
+    '{title} aus {column} aufgenommen, Platz {position} von {count}. Pfeiltasten bewegen, Leertaste legt ab, Escape bricht ab.',
+  'kanban.limit': '{count} von höchstens {max} Karten',
+  'kanban.move': '{title} verschieben',
+  'kanban.moveDown': 'Nach unten',
+  'kanban.moveTo': 'Nach {column} verschieben',
+  'kanban.moveUp': 'Nach oben',
+  'kanban.moved': '{title} nach {column} verschoben, Platz {position} von {count}',
+  'kanban.newTitle': 'Titel der neuen Karte',
+  'kanban.noMatch': 'Keine Karte passt zu „{search}“',
+  'kanban.none': 'Ohne',
+  'kanban.over': '{column}, Platz {position} von {count}',
+  'kanban.overdue': 'Überfällig: {date}',
+  'kanban.progress': '{percent} erledigt',
+  'kanban.rename': 'Umbenennen',
+  'kanban.renameTitle': 'Titel der Karte',
+  'kanban.renamed': 'Umbenannt in {title}',
+  'kanban.search': 'Karten suchen',
+  'kanban.sum': 'Summe {sum}',
+  'kanban.untitled': 'Ohne Titel',
+};

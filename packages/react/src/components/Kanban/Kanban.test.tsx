@@ -1,0 +1,292 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { renderView, rowSet } from '../../renderer/testing.js';
+import { KanbanDefinition } from './index.js';
+
+const options = [
+  { value: 'lead', label: 'Lead' },
+  { value: 'won', label: 'Won', tone: 'success' },
+] as const;
+const columns = [
+  { key: 'name', label: 'Deal' },
+  { key: 'stage', type: 'select', options },
+  { key: 'amount', type: 'number', format: 'currency' },
+  { key: 'close', type: 'date' },
+] as const;
+const rows = [
+  { id: 'a', name: 'Acme', stage: 'lead', amount: 1200, close: '2026-11-20' },
+  { id: 'b', name: 'Blue Fern', stage: 'lead', amount: 800, close: '2026-12-24' },
+  { id: 'c', name: 'Cedar', stage: 'won', amount: 500, close: '2026-11-01' },
+];
+const data = { ...rowSet(rows, { dataset: 'deals', columns }), ranks: [null, null, null] };
+const props = {
+  title: 'Deals',
+  data,
+  groupBy: 'stage',
+  card: { title: 'name', value: 'amount', due: 'close' },
+  sum: 'amount',
+};
+const literal = {
+  columns: [
+    {
+      id: 'todo',
+      title: 'To do',
+      cards: [{ id: 'c1', title: 'Write', badges: ['Sales'], person: 'Ada Brandt', progress: 0.4 }],
+    },
+    { id: 'done', title: 'Done' },
+  ],
+};
+const column = (name: string) => screen.getByRole('region', { name });
+const card = (name: string) => screen.getByRole('button', { name });
+const press = (name: string, key: string) => fireEvent.keyDown(card(name), { key });
+
+describe('a board', () => {
+  test('shows each card in the column of its value, with count and sum', () => {
+    renderView(KanbanDefinition, props);
+    expect(within(column('Lead')).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(column('Lead')).getByText('2 cards')).toBeInTheDocument();
+    expect(within(column('Lead')).getByText('$2,000')).toBeInTheDocument();
+    expect(within(column('Won')).getByText('1 card')).toBeInTheDocument();
+  });
+
+  test('shows literal cards by the names of their cells', () => {
+    renderView(KanbanDefinition, literal);
+    const todo = within(column('To do'));
+    expect(todo.getByText('Write')).toBeInTheDocument();
+    expect(todo.getByText('Sales')).toBeInTheDocument();
+    expect(todo.getByText('Ada Brandt')).toBeInTheDocument();
+    expect(todo.getByText('40% done')).toBeInTheDocument();
+    expect(within(column('Done')).getByText('No cards')).toBeInTheDocument();
+  });
+
+  test('marks what is overdue with a word, but not in a column of success', () => {
+    renderView(KanbanDefinition, props);
+    expect(screen.getByText('Overdue: Nov 20, 2026')).toBeInTheDocument();
+    expect(screen.getByText('Due Dec 24, 2026')).toBeInTheDocument();
+    expect(screen.getByText('Due Nov 1, 2026')).toBeInTheDocument();
+  });
+
+  test('marks nothing as overdue while the clock is not known', () => {
+    renderView(KanbanDefinition, props, { environment: { now: null } });
+    expect(screen.queryByText(/Overdue/)).toBeNull();
+  });
+
+  test('of no columns says that nothing is there', () => {
+    renderView(KanbanDefinition, {});
+    expect(screen.getByText('Nothing here yet')).toBeInTheDocument();
+  });
+
+  test('calls a card without a title untitled, and shows text as text', () => {
+    renderView(KanbanDefinition, {
+      columns: [{ id: 'x', cards: [{ id: '1' }, { id: '2', title: '<i>hi</i>' }] }],
+    });
+    expect(card('Untitled')).toBeInTheDocument();
+    expect(card('<i>hi</i>')).toBeInTheDocument();
+  });
+
+  test('filters its cards by what is searched for', async () => {
+    renderView(KanbanDefinition, { ...props, searchable: true });
+    await userEvent.type(screen.getByRole('searchbox'), 'cedar');
+    expect(screen.queryByText('Acme')).toBeNull();
+    expect(card('Cedar')).toBeInTheDocument();
+    await userEvent.type(screen.getByRole('searchbox'), 'zzz');
+    expect(screen.getByText('No card matches “cedarzzz”')).toBeInTheDocument();
+  });
+
+  test('folds a column and remembers it', async () => {
+    const { view } = renderView(KanbanDefinition, props);
+    await userEvent.click(screen.getByRole('button', { name: 'Fold Lead' }));
+    expect(view.get('collapsed')).toEqual(['lead']);
+    expect(screen.queryByText('Acme')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Unfold Lead' }));
+    expect(card('Acme')).toBeInTheDocument();
+  });
+
+  test('that is not collapsible shows all columns, also one folded before', () => {
+    renderView(KanbanDefinition, { ...props, collapsible: false }, { view: { collapsed: ['lead'] } });
+    expect(card('Acme')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Fold/ })).toBeNull();
+  });
+
+  test('says by how much a column is over its limit', () => {
+    renderView(KanbanDefinition, { ...props, limits: [{ column: 'lead', max: 1 }] });
+    expect(within(column('Lead')).getByText('2 of at most 1 cards')).toBeInTheDocument();
+  });
+});
+
+describe('choosing a card', () => {
+  test('keeps its key as selected and tells the host; choosing it again lets go', async () => {
+    const { view, intents } = renderView(KanbanDefinition, props);
+    await userEvent.click(card('Acme'));
+    expect(view.get('selected')).toBe('a');
+    expect(intents).toEqual([{ type: 'card.click', node: 'node', card: 'a', row: rows[0] }]);
+    expect(card('Acme')).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(card('Acme'));
+    expect(view.get('selected')).toBeNull();
+  });
+});
+
+describe('moving a card', () => {
+  const openMenu = (title: string) =>
+    userEvent.click(screen.getByRole('button', { name: `Actions for ${title}` }));
+
+  test('by its menu is one change, announced, and an intent', async () => {
+    const { changes, notices, intents } = renderView(KanbanDefinition, props);
+    await openMenu('Acme');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.map(({ op }) => op)).toEqual(['row.set', 'row.place', 'row.place']);
+    expect(notices[0]?.message).toBe('Acme moved to Won, position 2 of 2');
+    expect(intents).toEqual([
+      { type: 'card.move', node: 'node', card: 'a', from: 'lead', to: 'won', position: 2 },
+    ]);
+  });
+
+  test('by its menu goes up and down within a column', async () => {
+    const { notices } = renderView(KanbanDefinition, props);
+    await openMenu('Acme');
+    expect(screen.getByRole('menuitem', { name: 'Move up' })).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Move down' }));
+    expect(notices[0]?.message).toBe('Acme moved to Lead, position 2 of 2');
+  });
+
+  test('by keyboard is lifted with Space, carried with arrows, and dropped as one change', () => {
+    const { announced, changes, notices } = renderView(KanbanDefinition, props);
+    act(() => card('Acme').focus());
+    press('Acme', ' ');
+    press('Acme', 'ArrowDown');
+    press('Acme', 'ArrowRight');
+    expect(changes).toHaveLength(0);
+    press('Acme', ' ');
+    expect(announced).toEqual([
+      'Acme lifted from Lead, position 1 of 2. Arrow keys move it, Space drops it, Escape puts it back.',
+      'Lead, position 2 of 2',
+      'Won, position 2 of 2',
+    ]);
+    expect(changes).toHaveLength(1);
+    expect(notices[0]?.message).toBe('Acme moved to Won, position 2 of 2');
+  });
+
+  test('by keyboard is put back with Escape', () => {
+    const { announced, changes } = renderView(KanbanDefinition, props);
+    press('Acme', ' ');
+    press('Acme', 'ArrowRight');
+    press('Acme', 'Escape');
+    expect(changes).toHaveLength(0);
+    expect(announced.at(-1)).toBe('Acme stays in Lead');
+  });
+
+  test('into a full column is not offered', async () => {
+    const { announced, changes } = renderView(KanbanDefinition, {
+      ...props,
+      limits: [{ column: 'won', max: 1, mode: 'block' }],
+    });
+    await openMenu('Acme');
+    expect(screen.getByRole('menuitem', { name: 'Move to Won' })).toHaveAttribute('aria-disabled', 'true');
+    press('Acme', ' ');
+    press('Acme', 'ArrowRight');
+    expect(announced.at(-1)).toBe('Lead, position 1 of 2');
+    expect(changes).toHaveLength(0);
+  });
+
+  test('that is refused tells no host', async () => {
+    const issue = { code: 'x', severity: 'error', path: '', message: 'no', params: {} } as const;
+    const { intents } = renderView(KanbanDefinition, props, { refuse: [issue] });
+    await openMenu('Acme');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
+    expect(intents).toEqual([]);
+  });
+
+  test.each([
+    ['the session is read-only', props, { readOnly: true }],
+    ['the board is not editable', { ...props, editable: false }, {}],
+    ['the rows are not writable', { ...props, data: { ...data, writable: false } }, {}],
+  ])('is not possible where %s', (_, given, options) => {
+    const { announced } = renderView(KanbanDefinition, given, options);
+    expect(screen.queryByRole('button', { name: /Actions for/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Add card/ })).toBeNull();
+    press('Acme', ' ');
+    expect(announced).toEqual([]);
+  });
+});
+
+describe('arrow keys', () => {
+  test('walk through the cards, and only one card takes part in the tab order', () => {
+    renderView(KanbanDefinition, props);
+    expect(card('Acme')).toHaveAttribute('tabindex', '0');
+    act(() => card('Acme').focus());
+    press('Acme', 'ArrowDown');
+    expect(card('Blue Fern')).toHaveFocus();
+    expect(card('Acme')).toHaveAttribute('tabindex', '-1');
+    press('Blue Fern', 'ArrowRight');
+    expect(card('Cedar')).toHaveFocus();
+    press('Cedar', 'ArrowLeft');
+    expect(card('Acme')).toHaveFocus();
+    press('Acme', 'End');
+    expect(card('Blue Fern')).toHaveFocus();
+  });
+
+  test('go the other way from right to left', () => {
+    renderView(KanbanDefinition, props, { environment: { locale: 'ar' } });
+    press('Acme', 'ArrowLeft');
+    expect(card('Cedar')).toHaveFocus();
+  });
+});
+
+describe('cards', () => {
+  test('are added in place, with the value of their column', async () => {
+    const { changes } = renderView(KanbanDefinition, props);
+    await userEvent.click(screen.getByRole('button', { name: 'Add card to Won' }));
+    await userEvent.type(screen.getByRole('textbox'), 'Delta{Enter}');
+    expect(changes).toEqual([
+      [
+        {
+          op: 'row.insert',
+          dataset: 'deals',
+          row: expect.stringMatching(/^r[0-9a-z]{10}$/),
+          values: { name: 'Delta', stage: 'won' },
+        },
+      ],
+    ]);
+    expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+
+  test('without a title are not added, and Escape leaves', async () => {
+    const { changes } = renderView(KanbanDefinition, props);
+    await userEvent.click(screen.getByRole('button', { name: 'Add card to Won' }));
+    await userEvent.type(screen.getByRole('textbox'), '   {Escape}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(changes).toEqual([]);
+  });
+
+  test('are renamed in place with F2, and Escape keeps the name', async () => {
+    const { changes } = renderView(KanbanDefinition, props);
+    press('Acme', 'F2');
+    await userEvent.clear(screen.getByRole('textbox'));
+    await userEvent.type(screen.getByRole('textbox'), 'Acme Inc{Enter}');
+    expect(changes).toEqual([[{ op: 'row.set', dataset: 'deals', row: 'a', values: { name: 'Acme Inc' } }]]);
+    press('Acme', 'F2');
+    await userEvent.type(screen.getByRole('textbox'), 'x{Escape}');
+    expect(changes).toHaveLength(1);
+  });
+
+  test('are deleted by their menu', async () => {
+    const { changes, notices } = renderView(KanbanDefinition, props);
+    await userEvent.click(screen.getByRole('button', { name: 'Actions for Acme' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Delete card' }));
+    expect(changes).toEqual([[{ op: 'row.remove', dataset: 'deals', row: 'a' }]]);
+    expect(notices[0]?.message).toBe('Acme deleted');
+  });
+
+  test('of a long column are not all drawn at once', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      id: `r${index}`,
+      name: `Deal ${index}`,
+      stage: 'lead',
+    }));
+    renderView(KanbanDefinition, { ...props, data: rowSet(many, { dataset: 'deals', columns }) });
+    expect(within(column('Lead')).getByText('5000 cards')).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /^Deal/ }).length).toBeLessThan(100);
+  });
+});

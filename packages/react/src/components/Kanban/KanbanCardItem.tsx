@@ -1,0 +1,135 @@
+import { cellOf } from '@vitrine/runtime';
+import type { RowColumn } from '@vitrine/runtime';
+import { memo } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { NodeContext } from '../../renderer/types.js';
+import { Menu } from '../../ui/overlay/Menu.js';
+import { KanbanCardBody } from './KanbanCard.js';
+import { type BoardCard, type BoardColumn, type CardFields, cellText } from './Kanban.logic.js';
+import { KanbanTitleField } from './KanbanTitleField.js';
+import type { BoardActions } from './boardActions.js';
+
+/** What all cards of a board share. The same object until something of it changes. */
+export interface CardSettings {
+  readonly boardId: string;
+  readonly fields: CardFields;
+  readonly columns: readonly RowColumn[];
+  readonly today: string | null;
+  /** Id of the first column that has cards; its first card takes part in the tab order until another does. */
+  readonly firstColumn: string | undefined;
+  readonly canMove: boolean;
+  readonly canAdd: boolean;
+  readonly canRename: boolean;
+  readonly canRemove: boolean;
+  readonly t: NodeContext['t'];
+  readonly format: NodeContext['format'];
+}
+
+export interface KanbanCardItemProps {
+  readonly card: BoardCard;
+  readonly column: BoardColumn;
+  readonly index: number;
+  readonly count: number;
+  /** Measures the element, where the list is windowed. */
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
+  readonly active: boolean;
+  readonly carried: boolean;
+  readonly dropBefore: boolean;
+  readonly selected: boolean;
+  readonly renaming: boolean;
+  readonly settings: CardSettings;
+  readonly actions: BoardActions;
+}
+
+/** One card in its list: a button that covers it, its menu, and what it shows. */
+export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItemProps) {
+  const {
+    card,
+    column,
+    index,
+    count,
+    measure,
+    active,
+    carried,
+    dropBefore,
+    selected,
+    renaming,
+    settings,
+    actions,
+  } = props;
+  const { t, fields } = settings;
+  const title = cardTitle(card, settings);
+  const hasMenu = settings.canMove || settings.canRename || settings.canRemove;
+  return (
+    <li
+      ref={measure}
+      className="vt-kanban-item"
+      data-index={index}
+      data-drop={dropBefore ? 'before' : undefined}
+      aria-setsize={measure ? count : undefined}
+      aria-posinset={measure ? index + 1 : undefined}
+    >
+      <div
+        className="vt-kanban-card"
+        data-vt-card={card.key}
+        data-selected={selected || undefined}
+        data-carried={carried || undefined}
+        data-movable={settings.canMove || undefined}
+      >
+        <div className="vt-kanban-top">
+          {renaming ? (
+            <KanbanTitleField
+              label={t('kanban.renameTitle')}
+              value={fields.title === undefined ? '' : cellText(cellOf(card.row, fields.title))}
+              onSave={(text) => actions.rename(card.key, text)}
+              onClose={() => actions.startRenaming(null, card.key)}
+            />
+          ) : (
+            <button
+              type="button"
+              className="vt-kanban-open"
+              tabIndex={active ? 0 : -1}
+              aria-pressed={selected}
+              aria-describedby={settings.canMove ? `${settings.boardId}-hint` : undefined}
+              onClick={() => actions.open(card)}
+              onFocus={() => actions.activate(card.key)}
+              onBlur={() => actions.leave(card.key)}
+              onKeyDown={(event) => actions.press(event, card.key)}
+              onKeyUp={settings.canMove ? keepSpace : undefined}
+            >
+              {title}
+            </button>
+          )}
+          {hasMenu && !renaming && (
+            <Menu
+              label={t('kanban.actions', { title })}
+              items={actions.menuItems(card, column, index)}
+              tabIndex={active ? 0 : -1}
+              className="vt-kanban-more vt-no-print"
+            />
+          )}
+        </div>
+        <KanbanCardBody
+          card={card}
+          column={column}
+          fields={fields}
+          columns={settings.columns}
+          today={settings.today}
+          t={t}
+          format={settings.format}
+        />
+      </div>
+    </li>
+  );
+});
+
+/** Title of a card as people read it. */
+export function cardTitle(card: BoardCard, { fields, t }: Pick<CardSettings, 'fields' | 't'>): string {
+  const title = fields.title === undefined ? '' : cellText(cellOf(card.row, fields.title)).trim();
+  return title === '' ? t('kanban.untitled') : title;
+}
+
+/** Space lifts the card on the way down; without this it would also click on the way up. */
+function keepSpace(event: KeyboardEvent) {
+  if (event.key === ' ') event.preventDefault();
+}

@@ -1,0 +1,216 @@
+import { memo, useState } from 'react';
+import { Button } from '../../ui/button/Button.js';
+import { IconButton } from '../../ui/button/IconButton.js';
+import { Badge } from '../../ui/card/Badge.js';
+import { type BoardColumn, isFull, sumOf } from './Kanban.logic.js';
+import type { BoardActions } from './boardActions.js';
+import { KanbanCardItem } from './KanbanCardItem.js';
+import type { CardSettings } from './KanbanCardItem.js';
+import { KanbanTitleField } from './KanbanTitleField.js';
+import { useChunk } from './useChunk.js';
+
+/** Above this many cards only those on the screen are drawn. */
+const windowFrom = 100;
+
+/** How many cards of a long column are drawn before windowing has loaded. */
+const firstCards = 40;
+
+export interface KanbanColumnProps {
+  readonly column: BoardColumn;
+  readonly title: string;
+  /** Sum of the cells to sum up, written; undefined without one. */
+  readonly sum: string | undefined;
+  readonly collapsed: boolean;
+  readonly collapsible: boolean;
+  /** Where a carried card would land: before a card, at the end (null), or not here. */
+  readonly drop: string | null | undefined;
+  /** Key of the card that is carried, if it comes from here. */
+  readonly carried: string | undefined;
+  /** Key of the card that takes part in the tab order, if it is here. */
+  readonly active: string | undefined;
+  readonly selected: string | undefined;
+  readonly renaming: string | undefined;
+  readonly headingLevel: number;
+  readonly settings: CardSettings;
+  readonly actions: BoardActions;
+}
+
+/** One column: its head, its cards, and a line to add one. */
+export const KanbanColumn = memo(function KanbanColumn(props: KanbanColumnProps) {
+  const { column, title, sum, collapsed, collapsible, drop, settings, actions, headingLevel } = props;
+  const { t } = settings;
+  const Heading = `h${headingLevel}` as 'h3';
+  const headingId = `${settings.boardId}-${column.id}`;
+  const { cards, limit } = column;
+  const over = limit !== undefined && cards.length > limit.max;
+  const count = limit
+    ? t('kanban.limit', { count: cards.length, max: limit.max })
+    : countText(cards.length, t);
+  return (
+    <section
+      className="vt-kanban-column"
+      aria-labelledby={headingId}
+      data-vt-column={column.id}
+      data-collapsed={collapsed || undefined}
+      data-drop={drop === undefined ? undefined : 'here'}
+    >
+      <header className="vt-kanban-head" data-tone={column.tone ?? 'neutral'}>
+        <span className="vt-kanban-dot" aria-hidden="true" />
+        <Heading id={headingId} className="vt-kanban-heading vt-truncate" title={title}>
+          {title}
+        </Heading>
+        <Badge
+          tone={over ? 'warning' : 'neutral'}
+          icon={over ? 'alert-triangle' : undefined}
+          className="vt-kanban-count vt-figures"
+        >
+          <span aria-hidden="true">{limit ? `${cards.length}/${limit.max}` : cards.length}</span>
+          <span className="vt-hidden">{count}</span>
+        </Badge>
+        {sum !== undefined && !collapsed && (
+          <span className="vt-kanban-sum vt-figures" title={t('kanban.sum', { sum })}>
+            {sum}
+          </span>
+        )}
+        {collapsible && (
+          <IconButton
+            icon={collapsed ? 'chevron-right' : 'chevron-down'}
+            label={t(collapsed ? 'kanban.expand' : 'kanban.collapse', { column: title })}
+            aria-expanded={!collapsed}
+            className="vt-kanban-fold vt-no-print"
+            onClick={() => actions.fold(column.id)}
+          />
+        )}
+      </header>
+      {!collapsed && (
+        <>
+          <KanbanCards {...props} headingId={headingId} />
+          {settings.canAdd && <AddCard column={column} title={title} settings={settings} actions={actions} />}
+        </>
+      )}
+    </section>
+  );
+});
+
+function KanbanCards({
+  column,
+  drop,
+  carried,
+  active,
+  selected,
+  renaming,
+  settings,
+  actions,
+  headingId,
+}: KanbanColumnProps & { readonly headingId: string }) {
+  const { cards } = column;
+  const long = cards.length > windowFrom;
+  const Window = useChunk(loadWindow, long);
+  const item = (index: number, row?: { ref: (element: HTMLElement | null) => void }) => {
+    const card = cards[index];
+    return (
+      card && (
+        <KanbanCardItem
+          key={card.key}
+          card={card}
+          column={column}
+          index={index}
+          count={cards.length}
+          measure={row?.ref}
+          active={
+            active === card.key || (active === undefined && index === 0 && settings.firstColumn === column.id)
+          }
+          carried={carried === card.key}
+          dropBefore={drop === card.key}
+          selected={selected === card.key}
+          renaming={renaming === card.key}
+          settings={settings}
+          actions={actions}
+        />
+      )
+    );
+  };
+  if (cards.length === 0) {
+    return (
+      <div className="vt-kanban-list" data-vt-list="" data-drop={drop === null ? 'end' : undefined}>
+        <p className="vt-kanban-none">{settings.t('kanban.emptyColumn')}</p>
+      </div>
+    );
+  }
+  const keep = [carried, active]
+    .map((key) => cards.findIndex((card) => card.key === key))
+    .filter((index) => index >= 0);
+  const list = { labelledBy: headingId, dropAtEnd: drop === null };
+  if (long && Window)
+    return (
+      <Window.KanbanWindow
+        {...list}
+        count={cards.length}
+        keyAt={(index) => cards[index]?.key ?? index}
+        keep={keep}
+        renderItem={item}
+      />
+    );
+  return (
+    <div className="vt-kanban-list" data-vt-list="" data-drop={drop === null ? 'end' : undefined}>
+      <ul className="vt-kanban-cards" aria-labelledby={headingId}>
+        {cards.slice(0, long ? firstCards : undefined).map((_, index) => item(index))}
+      </ul>
+    </div>
+  );
+}
+
+const loadWindow = () => import('./KanbanWindow.js');
+
+type AddCardProps = Pick<KanbanColumnProps, 'column' | 'title' | 'settings' | 'actions'>;
+
+function AddCard({ column, title, settings, actions }: AddCardProps) {
+  const [open, setOpen] = useState(false);
+  const { t } = settings;
+  const full = isFull(column);
+  if (open && !full) {
+    return (
+      <div className="vt-kanban-add vt-no-print">
+        <KanbanTitleField
+          label={t('kanban.newTitle')}
+          value=""
+          keepOpen
+          onSave={(text) => actions.add(column.id, text)}
+          onClose={() => setOpen(false)}
+        />
+      </div>
+    );
+  }
+  const label = full
+    ? t('kanban.full', { column: title, max: column.limit?.max ?? 0 })
+    : t('kanban.addTo', { column: title });
+  return (
+    <div className="vt-kanban-add vt-no-print">
+      <Button
+        variant="ghost"
+        size="sm"
+        icon="plus"
+        aria-label={label}
+        title={full ? label : undefined}
+        disabled={full}
+        onClick={() => setOpen(true)}
+      >
+        {t('kanban.add')}
+      </Button>
+    </div>
+  );
+}
+
+function countText(count: number, t: CardSettings['t']): string {
+  return count === 1 ? t('kanban.countOne') : t('kanban.count', { count });
+}
+
+/** Sum of a column as text; undefined when there is nothing to sum up. */
+export function columnSum(
+  column: BoardColumn,
+  key: string | undefined,
+  write: (value: number) => string,
+): string | undefined {
+  const sum = key === undefined ? null : sumOf(column.cards, key);
+  return sum === null ? undefined : write(sum);
+}

@@ -1,0 +1,224 @@
+import { cellOf, readMoment } from '@vitrine/runtime';
+import type { RowColumn, RowSet, Zone } from '@vitrine/runtime';
+import type { Cell, Tone } from '@vitrine/schema';
+import type { TimelineViewProps } from '../../generated/viewProps.js';
+
+/** Days since 1970-01-01, without a time zone. */
+export type Day = number;
+
+export type KnownStatus = 'planned' | 'in-progress' | 'complete';
+
+/** One item that can be drawn. */
+export interface TimelineItem {
+  readonly key: string;
+  readonly title: string;
+  readonly start: Day;
+  /** The last day; it belongs to the item. */
+  readonly end: Day;
+  /** The status as it stands, or the label of its option; empty without one. */
+  readonly status: string;
+  /** The built-in status it is, whose name is translated. */
+  readonly knownStatus: KnownStatus | undefined;
+  readonly tone: Tone;
+  /** Part that is done, 0 to 1; null when unknown. */
+  readonly progress: number | null;
+  readonly group: string;
+}
+
+/** One line of the timeline, in the order of the list and of the drawing. */
+export type Line =
+  | { readonly kind: 'group'; readonly key: string; readonly title: string; readonly count: number }
+  | { readonly kind: 'milestone'; readonly key: string; readonly title: string; readonly day: Day }
+  | { readonly kind: 'item'; readonly key: string; readonly item: TimelineItem };
+
+/** What could not be drawn as it stands. */
+export type Problem =
+  | { readonly kind: 'date'; readonly title: string; readonly text: string }
+  | { readonly kind: 'reversed'; readonly title: string }
+  | { readonly kind: 'dependency'; readonly from: string; readonly to: string }
+  | { readonly kind: 'unknown'; readonly from: string; readonly to: string };
+
+/** An arrow from the end of one line to the start of another. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly fromDay: Day;
+  readonly toDay: Day;
+  readonly broken: boolean;
+}
+
+export interface TimelineModel {
+  readonly rows: RowSet | undefined;
+  readonly lines: readonly Line[];
+  readonly links: readonly Link[];
+  readonly problems: readonly Problem[];
+  /** First and last day of all that is drawn; null when nothing is. */
+  readonly range: { readonly start: Day; readonly end: Day } | null;
+}
+
+/** Keys of the cells that hold what, for literal items the names of their properties. */
+export function timelineFields(
+  props: TimelineViewProps,
+): NonNullable<TimelineViewProps['fields']> | undefined {
+  if (props.data) return props.fields;
+  return {
+    title: 'title',
+    startDate: 'startDate',
+    endDate: 'endDate',
+    status: 'status',
+    progress: 'progress',
+    group: 'group',
+  };
+}
+
+/** Reads rows and milestones as lines of a timeline; dates that are none are told, not guessed. */
+export function buildTimeline(props: TimelineViewProps, zone: Zone): TimelineModel {
+  const rows = props.data ?? props.items;
+  const fields = timelineFields(props);
+  const problems: Problem[] = [];
+  const items = rows && fields ? readItems(rows, fields, zone, problems) : [];
+  const milestones = readMilestones(props, zone, problems);
+  const lines = [...milestones, ...laneLines(items, fields?.group, rows)];
+  const links = readLinks(props, lines, problems);
+  const days = lines.flatMap((line) =>
+    line.kind === 'item' ? [line.item.start, line.item.end] : line.kind === 'milestone' ? [line.day] : [],
+  );
+  let start = Infinity;
+  let end = -Infinity;
+  for (const day of days) {
+    start = Math.min(start, day);
+    end = Math.max(end, day);
+  }
+  return { rows, lines, links, problems, range: days.length === 0 ? null : { start, end } };
+}
+
+/** The day of a cell: a date as it is written, a datetime in the zone of the session. */
+export function readDay(cell: Cell, zone: Zone): Day | undefined {
+  const moment = typeof cell === 'string' ? readMoment(cell) : null;
+  if (!moment) return undefined;
+  return moment.instant === null ? moment.day : zone.dayAt(moment.instant);
+}
+
+function readItems(
+  rows: RowSet,
+  fields: NonNullable<TimelineViewProps['fields']>,
+  zone: Zone,
+  problems: Problem[],
+): TimelineItem[] {
+  const statusColumn = rows.columns.find(({ key }) => key === fields.status);
+  const items: TimelineItem[] = [];
+  rows.rows.forEach((row, index) => {
+    const cell = (key: string | undefined): Cell => (key === undefined ? null : cellOf(row, key));
+    const key = rows.keys[index] ?? '';
+    const title = textOf(cell(fields.title)) || key;
+    const start = readDay(cell(fields.startDate), zone);
+    const end = cell(fields.endDate) === null ? start : readDay(cell(fields.endDate), zone);
+    if (start === undefined || end === undefined) {
+      problems.push({
+        kind: 'date',
+        title,
+        text: textOf(start === undefined ? cell(fields.startDate) : cell(fields.endDate)),
+      });
+      return;
+    }
+    if (end < start) {
+      problems.push({ kind: 'reversed', title });
+      return;
+    }
+    const progress = cell(fields.progress);
+    items.push({
+      key,
+      title,
+      start,
+      end,
+      ...readStatus(cell(fields.status), statusColumn),
+      progress: typeof progress === 'number' ? Math.min(1, Math.max(0, progress)) : null,
+      group: textOf(cell(fields.group)),
+    });
+  });
+  return items;
+}
+
+const statusTones: ReadonlyMap<string, { readonly name: KnownStatus; readonly tone: Tone }> = new Map([
+  ['planned', { name: 'planned', tone: 'neutral' }],
+  ['in-progress', { name: 'in-progress', tone: 'info' }],
+  ['complete', { name: 'complete', tone: 'success' }],
+]);
+
+function readStatus(
+  cell: Cell,
+  column: RowColumn | undefined,
+): Pick<TimelineItem, 'status' | 'knownStatus' | 'tone'> {
+  const status = textOf(cell);
+  const option = column?.options?.find(({ value }) => value === status);
+  const known = statusTones.get(
+    status
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-'),
+  );
+  return {
+    status: option?.label ?? status,
+    knownStatus: option ? undefined : known?.name,
+    tone: option?.tone ?? known?.tone ?? 'neutral',
+  };
+}
+
+function readMilestones(props: TimelineViewProps, zone: Zone, problems: Problem[]): Line[] {
+  return (props.milestones ?? []).flatMap((milestone): Line[] => {
+    const day = readDay(milestone.date, zone);
+    if (day !== undefined)
+      return [{ kind: 'milestone', key: `milestone:${milestone.id}`, title: milestone.title, day }];
+    problems.push({ kind: 'date', title: milestone.title, text: milestone.date });
+    return [];
+  });
+}
+
+/** Items under the names of their lanes: the options of the group's column first, then in order of appearance, those without a group last. */
+function laneLines(
+  items: readonly TimelineItem[],
+  group: string | undefined,
+  rows: RowSet | undefined,
+): Line[] {
+  const lanes = new Map<string, TimelineItem[]>();
+  for (const { value } of rows?.columns.find(({ key }) => key === group)?.options ?? []) lanes.set(value, []);
+  for (const item of items) {
+    const lane = lanes.get(item.group);
+    if (lane) lane.push(item);
+    else lanes.set(item.group, [item]);
+  }
+  const without = lanes.get('') ?? [];
+  lanes.delete('');
+  const line = (item: TimelineItem): Line => ({ kind: 'item', key: `item:${item.key}`, item });
+  const grouped = [...lanes].filter(([, lane]) => lane.length > 0);
+  if (grouped.length === 0) return without.map(line);
+  if (without.length > 0) grouped.push(['', without]);
+  return grouped.flatMap(([title, lane]): Line[] => [
+    { kind: 'group', key: `group:${title}`, title, count: lane.length },
+    ...lane.map(line),
+  ]);
+}
+
+function readLinks(props: TimelineViewProps, lines: readonly Line[], problems: Problem[]): Link[] {
+  const places = new Map(
+    lines.flatMap((line, index) =>
+      line.kind === 'item' ? [[line.item.key, { index, item: line.item }] as const] : [],
+    ),
+  );
+  return (props.dependencies ?? []).flatMap((dependency): Link[] => {
+    const from = places.get(dependency.from);
+    const to = places.get(dependency.to);
+    if (!from || !to) {
+      problems.push({ kind: 'unknown', from: dependency.from, to: dependency.to });
+      return [];
+    }
+    const broken = to.item.start <= from.item.end;
+    if (broken) problems.push({ kind: 'dependency', from: from.item.title, to: to.item.title });
+    return [{ from: from.index, to: to.index, fromDay: from.item.end, toDay: to.item.start, broken }];
+  });
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  return Array.isArray(cell) ? cell.join(', ') : String(cell);
+}

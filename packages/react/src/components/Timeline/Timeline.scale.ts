@@ -1,0 +1,121 @@
+import { addToDay, startOfUnit } from '@vitrine/runtime';
+import type { DayUnit } from '@vitrine/runtime';
+import type { Day } from './Timeline.logic.js';
+
+/** Units of the calendar, smallest first. */
+export const units: readonly DayUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
+
+/** What the calendar shows: a unit, or everything. */
+export type Zoom = DayUnit | 'fit';
+
+/** Width of one day in pixels at each zoom. */
+const dayWidths: Readonly<Record<DayUnit, number>> = { day: 40, week: 16, month: 5, quarter: 2, year: 0.8 };
+
+/** Least width in pixels at which a unit can carry a label. */
+const labelWidths: Readonly<Record<DayUnit, number>> = {
+  day: 24,
+  week: 36,
+  month: 36,
+  quarter: 40,
+  year: 40,
+};
+
+/** Days that a unit has at least. */
+const leastDays: Readonly<Record<DayUnit, number>> = { day: 1, week: 7, month: 28, quarter: 90, year: 365 };
+
+/** Most of the calendar that is drawn at once, in pixels; browsers lose precision far above. */
+const longest = 1_000_000;
+
+/** Where days stand, in pixels from the start of the calendar. */
+export interface Scale {
+  readonly start: Day;
+  /** The last day drawn. */
+  readonly end: Day;
+  readonly dayWidth: number;
+  readonly width: number;
+  /** Unit of the lower line of the calendar. */
+  readonly minor: DayUnit;
+  /** Unit of the line above; undefined above years. */
+  readonly major: DayUnit | undefined;
+}
+
+/** One step of the calendar: from the start of its first day to the end of its last. */
+export interface Tick {
+  readonly day: Day;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lays days out at a zoom, at least as wide as what is seen; `fit` is never wider. */
+export function createScale(
+  range: { start: Day; end: Day },
+  zoom: Zoom,
+  width: number,
+  weekStart: number,
+): Scale {
+  const days = range.end - range.start + 1;
+  const margin = zoom === 'fit' ? Math.ceil(days * 0.02) : Math.ceil(24 / dayWidths[zoom]);
+  const widest = zoom === 'fit' ? Math.min(width / (days + 2 * margin), dayWidths.day) : dayWidths[zoom];
+  const dayWidth = Math.min(widest, longest / days);
+  const minor = units.find((unit) => leastDays[unit] * dayWidth >= labelWidths[unit]) ?? 'year';
+  const start = range.start - margin;
+  const whole = zoom === 'fit' ? start : startOfUnit(start, minor, weekStart);
+  const first = Number.isNaN(whole) ? start : whole;
+  const seen = zoom === 'fit' ? Math.floor(width / dayWidth + 1e-6) : Math.ceil(width / dayWidth);
+  const end = Math.max(range.end + margin, first + seen - 1);
+  return { start: first, end, dayWidth, width: (end - first + 1) * dayWidth, minor, major: majorUnit(minor) };
+}
+
+/** Start of a day in pixels. */
+export function offsetOf(scale: Scale, day: Day): number {
+  return (day - scale.start) * scale.dayWidth;
+}
+
+/** The steps of a unit between two offsets, each once. */
+export function ticksBetween(
+  scale: Scale,
+  unit: DayUnit,
+  from: number,
+  to: number,
+  weekStart: number,
+): Tick[] {
+  const first = Math.max(scale.start, scale.start + Math.floor(from / scale.dayWidth));
+  const last = Math.min(scale.end, scale.start + Math.ceil(to / scale.dayWidth));
+  const ticks: Tick[] = [];
+  for (let day = startOfUnit(first, unit, weekStart); day <= last;) {
+    const next = addToDay(day, 1, unit);
+    ticks.push({
+      day,
+      from: offsetOf(scale, Math.max(day, scale.start)),
+      to: offsetOf(scale, Math.min(next, scale.end + 1)),
+    });
+    day = next;
+  }
+  return ticks;
+}
+
+/** The next level of zoom, nearer or farther; from `fit` the one beside what is seen. */
+export function stepZoom(zoom: Zoom, scale: Scale, step: -1 | 1): DayUnit | undefined {
+  if (zoom !== 'fit') return units[units.indexOf(zoom) - step];
+  const inOrder = step === 1 ? [...units].reverse() : units;
+  return inOrder.find((unit) =>
+    step === 1 ? dayWidths[unit] > scale.dayWidth : dayWidths[unit] < scale.dayWidth,
+  );
+}
+
+function majorUnit(minor: DayUnit): DayUnit | undefined {
+  if (minor === 'year') return undefined;
+  return minor === 'day' || minor === 'week' ? 'month' : 'year';
+}
+
+/** Zoom as it was remembered; undefined for anything else. */
+export function readZoom(value: unknown): Zoom | undefined {
+  return value === 'fit' ? 'fit' : units.find((unit) => unit === value);
+}
+
+/** The days of all items, and today where it is near them. */
+export function withToday(range: { start: Day; end: Day }, today: Day | null): { start: Day; end: Day } {
+  const near = Math.max(14, (range.end - range.start) * 0.15);
+  if (today === null || today < range.start - near || today > range.end + near) return range;
+  return { start: Math.min(range.start, today), end: Math.max(range.end, today) };
+}

@@ -1,0 +1,71 @@
+import { createZone } from '@vitrine/runtime';
+import { useMemo, useState } from 'react';
+import type { TimelineViewProps } from '../../generated/viewProps.js';
+import type { ViewProps } from '../../renderer/types.js';
+import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { Frame } from '../../ui/frame/Frame.js';
+import { createCalendarLabels } from './calendarLabels.js';
+import { buildTimeline, timelineFields } from './Timeline.logic.js';
+import type { TimelineItem } from './Timeline.logic.js';
+import { TimelineChart } from './TimelineChart.js';
+import { TimelineEditor } from './TimelineEditor.js';
+import { TimelineProblems } from './TimelineProblems.js';
+
+/** Items on a calendar, with their list beside it. */
+export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
+  const { environment, t, format } = node;
+  const zone = useMemo(() => createZone(environment.timeZone), [environment.timeZone]);
+  const model = useMemo(() => buildTimeline(props, zone), [props, zone]);
+  const labels = useMemo(() => createCalendarLabels({ environment, t, format }), [environment, t, format]);
+  const [edited, setEdited] = useState<TimelineItem>();
+  const fields = timelineFields(props);
+  const today = environment.now === null ? null : zone.dayAt(environment.now);
+  const selected = node.getView('selected');
+  const editable =
+    props.editable &&
+    !node.readOnly &&
+    fields !== undefined &&
+    model.rows?.writable === true &&
+    model.rows.dataset !== null;
+
+  const open = (item: TimelineItem) => {
+    node.setView('selected', selected === item.key ? null : item.key);
+    node.emit('item.click', { item: item.key, row: model.rows?.rows[model.rows.keys.indexOf(item.key)] });
+  };
+  return (
+    <Frame
+      node={node}
+      title={props.title}
+      description={props.description}
+      className="vt-timeline"
+      flush={model.range !== null}
+    >
+      {model.range === null ? (
+        <EmptyState icon="calendar" title={props.data && !fields ? t('timeline.noFields') : t('empty')} />
+      ) : (
+        <TimelineChart
+          model={model}
+          range={model.range}
+          props={props}
+          node={node}
+          labels={labels}
+          today={props.showToday ? today : null}
+          selected={typeof selected === 'string' ? selected : undefined}
+          onOpen={open}
+          onEdit={editable ? setEdited : undefined}
+        />
+      )}
+      <TimelineProblems problems={model.problems} node={node} />
+      {edited && fields && model.rows && (
+        <TimelineEditor
+          item={edited}
+          fields={fields}
+          rows={model.rows}
+          node={node}
+          labels={labels}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </Frame>
+  );
+}
