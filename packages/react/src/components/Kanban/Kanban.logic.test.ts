@@ -1,4 +1,4 @@
-import type { RowSet } from '@vitrine/runtime';
+import type { RowColumn, RowSet } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,14 +7,14 @@ import { rowSetOf, type RowSetOptions } from '../../plain/rowSetOf.js';
 import { buildBoard, searchCards, sumOf } from './Kanban.logic.js';
 import { type Destination, originOf, placeOf, planMove, stepDestination } from './Kanban.moves.js';
 
-const stage = {
+const stage: Pick<RowColumn, 'key'> & Partial<RowColumn> = {
   key: 'stage',
   type: 'select',
   options: [
     { value: 'lead', label: 'Lead' },
     { value: 'won', label: 'Won', tone: 'success' },
   ],
-} as const;
+};
 const rows: Row[] = [
   { id: 'a', name: 'Ada', stage: 'lead', amount: 10 },
   { id: 'b', name: 'Ben', stage: 'lead', amount: null },
@@ -143,13 +143,16 @@ describe('a move', () => {
   });
 
   test('to the column of cards without a value writes null', () => {
-    const [set] = opsOf(dealBoard(), 'a', { column: '', before: null }) as { values: Row }[];
+    const [set] = opsOf(dealBoard(), 'a', { column: '', before: null }) as unknown as { values: Row }[];
     expect(set!.values).toEqual({ stage: null });
   });
 
   test('ranks the whole column the first time, in the new order', () => {
     const data = dataOf(['a', 'b', 'c'].map((id) => ({ id, name: id, stage: 'lead' })));
-    const ops = opsOf(boardOf({ data, groupBy: 'stage' }), 'c', { column: 'lead', before: 'b' }) as {
+    const ops = opsOf(boardOf({ data, groupBy: 'stage' }), 'c', {
+      column: 'lead',
+      before: 'b',
+    }) as unknown as {
       row: string;
       rank: string;
     }[];
@@ -163,7 +166,10 @@ describe('a move', () => {
       {},
       ['F', 'V', 'k'],
     );
-    const ops = opsOf(boardOf({ data, groupBy: 'stage' }), 'c', { column: 'lead', before: 'b' }) as {
+    const ops = opsOf(boardOf({ data, groupBy: 'stage' }), 'c', {
+      column: 'lead',
+      before: 'b',
+    }) as unknown as {
       row: string;
       rank: string;
     }[];

@@ -1,6 +1,7 @@
 import { cellOf, type RowColumn, type RowSet } from '@vitrine/runtime';
 import type { Cell, Format, Row, Tone } from '@vitrine/schema';
 import type { KanbanViewProps } from '../../generated/viewProps.js';
+import type { Translate } from '../../i18n/types.js';
 
 /** One card: a row of the set behind the board. */
 export interface BoardCard {
@@ -180,4 +181,15 @@ function titleColumn(rows: RowSet, groupKey: string | undefined): string | undef
   const others = rows.columns.filter(({ key }) => key !== groupKey);
   const named = ['title', 'name'].map((name) => others.find(({ key }) => key === name)).find(Boolean);
   return (named ?? others.find(({ type }) => type === 'text') ?? others[0])?.key;
+}
+
+/** Title of a card as people read it. */
+export function cardTitle(card: BoardCard, fields: CardFields, t: Translate): string {
+  const title = fields.title === undefined ? '' : cellText(cellOf(card.row, fields.title)).trim();
+  return title === '' ? t('kanban.untitled') : title;
+}
+
+/** Heading of a column as people read it. */
+export function columnTitle({ title }: Pick<BoardColumn, 'title'>, t: Translate): string {
+  return title ?? t('kanban.none');
 }

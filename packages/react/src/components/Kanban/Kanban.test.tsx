@@ -1,19 +1,21 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import type { RowColumn } from '@vitrine/runtime';
+import type { RowSetOptions } from '../../plain/rowSetOf.js';
 import { renderView, rowSet } from '../../renderer/testing.js';
 import { KanbanDefinition } from './index.js';
 
-const options = [
+const options: RowColumn['options'] = [
   { value: 'lead', label: 'Lead' },
   { value: 'won', label: 'Won', tone: 'success' },
-] as const;
-const columns = [
+];
+const columns: NonNullable<RowSetOptions['columns']> = [
   { key: 'name', label: 'Deal' },
   { key: 'stage', type: 'select', options },
   { key: 'amount', type: 'number', format: 'currency' },
   { key: 'close', type: 'date' },
-] as const;
+];
 const rows = [
   { id: 'a', name: 'Acme', stage: 'lead', amount: 1200, close: '2026-11-20' },
   { id: 'b', name: 'Blue Fern', stage: 'lead', amount: 800, close: '2026-12-24' },

@@ -1,32 +1,35 @@
 import { createZone, formatDay } from '@vitrine/runtime';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KanbanViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { Frame } from '../../ui/frame/Frame.js';
-import { KanbanCardBody } from './KanbanCard.js';
-import { type CardSettings, cardTitle } from './KanbanCardItem.js';
+import { KanbanCardBody } from './card/KanbanCardBody.js';
+import type { CardSettings } from './card/KanbanCardItem.js';
 import { KanbanColumn, columnSum } from './KanbanColumn.js';
-import type { DragStarters } from './KanbanDrag.js';
-import { useBoard } from './useBoard.js';
-import type { BoardModel } from './useBoard.js';
-import { useChunk } from './useChunk.js';
+import type { DragStarters } from './drag/KanbanDrag.js';
+import { cardTitle, columnTitle } from './Kanban.logic.js';
+import { useBoard } from './state/useBoard.js';
+import type { BoardModel } from './state/useBoard.js';
+import { useChunk } from './state/useChunk.js';
 
 /** A board of cards in columns. */
 export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
   const root = useRef<HTMLDivElement>(null);
   const boardId = useId();
   const model = useBoard(props, node, root);
-  const { board, columns, state, may, actions } = model;
+  const { board, columns, carry, search, may, actions } = model;
   const settings = useCardSettings(model, node, boardId);
   const [pressed, setPressed] = useState<string | null>(null);
   const starters = useRef<DragStarters | undefined>(undefined);
+  const keepStarters = useCallback((ready: DragStarters | undefined) => {
+    starters.current = ready;
+  }, []);
   const Drag = useChunk(loadDrag, may.move);
-  const { carry } = state;
   const sumFormat =
     board.rows.columns.find(({ key }) => key === props.sum)?.format ?? board.fields.format ?? 'number';
-  const nothingFound = state.search !== '' && columns.every(({ cards }) => cards.length === 0);
+  const nothingFound = search !== '' && columns.every(({ cards }) => cards.length === 0);
 
   return (
     <Frame
@@ -43,7 +46,7 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
             hideLabel
             placeholder={node.t('kanban.search')}
             className="vt-kanban-search vt-no-print"
-            value={state.search}
+            value={search}
             onChange={model.setSearch}
           />
         )
@@ -52,7 +55,7 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
       {columns.length === 0 ? (
         <EmptyState icon="columns" title={node.t('empty')} />
       ) : (
-        // Pointer only: the same is done by keys and by the menu of each card.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- starts drags; keys and menus do the same
         <div
           ref={root}
           className="vt-kanban-board"
@@ -72,15 +75,15 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
             <KanbanColumn
               key={column.id}
               column={column}
-              title={model.columnTitle(column)}
+              title={columnTitle(column, node.t)}
               sum={columnSum(column, props.sum, (sum) => node.format(sum, sumFormat))}
-              collapsed={props.collapsible && state.collapsed.has(column.id)}
+              collapsed={props.collapsible && model.collapsed.has(column.id)}
               collapsible={props.collapsible}
               drop={carry?.to?.column === column.id ? carry.to.before : undefined}
               carried={inColumn(column.cards, carry?.key)}
-              active={inColumn(column.cards, state.active)}
-              selected={inColumn(column.cards, state.selected)}
-              renaming={inColumn(column.cards, state.renaming)}
+              active={inColumn(column.cards, model.active)}
+              selected={inColumn(column.cards, model.selected)}
+              renaming={inColumn(column.cards, model.renaming)}
               headingLevel={Math.min(6, node.headingLevel + (props.title ? 1 : 0))}
               settings={settings}
               actions={actions}
@@ -90,7 +93,7 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
       )}
       {nothingFound && (
         <p className="vt-kanban-note" role="status">
-          {node.t('kanban.noMatch', { search: state.search })}
+          {node.t('kanban.noMatch', { search: search })}
         </p>
       )}
       {Drag && may.move && (
@@ -98,8 +101,8 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
           board={root}
           pressed={pressed}
           column={carry?.by === 'pointer' ? (carry.to?.column ?? null) : null}
-          starters={starters}
-          onLift={actions.lift}
+          onReady={keepStarters}
+          onLift={(key) => actions.lift(key, 'pointer')}
           onOver={actions.carryTo}
           onDrop={actions.drop}
           onCancel={actions.cancel}
@@ -110,10 +113,10 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
   );
 }
 
-const loadDrag = () => import('./KanbanDrag.js');
+const loadDrag = () => import('./drag/KanbanDrag.js');
 
 function useCardSettings(
-  { board, columns, may }: BoardModel,
+  { board, columns, may: { move, add, rename, remove } }: BoardModel,
   node: ViewProps['node'],
   boardId: string,
 ): CardSettings {
@@ -127,18 +130,14 @@ function useCardSettings(
   return useMemo(
     () => ({
       boardId,
-      fields: board.fields,
-      columns: board.rows.columns,
+      board,
       today,
       firstColumn,
-      canMove: may.move,
-      canAdd: may.add,
-      canRename: may.rename,
-      canRemove: may.remove,
+      may: { move, add, rename, remove },
       t,
       format,
     }),
-    [board, today, firstColumn, boardId, may.move, may.add, may.rename, may.remove, t, format],
+    [board, today, firstColumn, boardId, move, add, rename, remove, t, format],
   );
 }
 
@@ -154,16 +153,17 @@ function HangingCard({
   const column = model.columns.find(({ cards }) => cards.some(({ key }) => key === cardKey));
   const card = column?.cards.find(({ key }) => key === cardKey);
   if (!column || !card) return null;
+  const { fields } = settings.board;
   return (
     <div className="vt-kanban-card" data-hanging="true">
       <div className="vt-kanban-top">
-        <span className="vt-kanban-open">{cardTitle(card, settings)}</span>
+        <span className="vt-kanban-open">{cardTitle(card, fields, settings.t)}</span>
       </div>
       <KanbanCardBody
         card={card}
         column={column}
-        fields={settings.fields}
-        columns={settings.columns}
+        fields={fields}
+        columns={settings.board.rows.columns}
         today={settings.today}
         t={settings.t}
         format={settings.format}

@@ -3,11 +3,11 @@ import { Button } from '../../ui/button/Button.js';
 import { IconButton } from '../../ui/button/IconButton.js';
 import { Badge } from '../../ui/card/Badge.js';
 import { type BoardColumn, isFull, sumOf } from './Kanban.logic.js';
-import type { BoardActions } from './boardActions.js';
-import { KanbanCardItem } from './KanbanCardItem.js';
-import type { CardSettings } from './KanbanCardItem.js';
-import { KanbanTitleField } from './KanbanTitleField.js';
-import { useChunk } from './useChunk.js';
+import type { BoardActions } from './state/BoardActions.js';
+import { KanbanCardItem } from './card/KanbanCardItem.js';
+import type { CardSettings } from './card/KanbanCardItem.js';
+import { KanbanTitleField } from './card/KanbanTitleField.js';
+import { useChunk } from './state/useChunk.js';
 
 /** Above this many cards only those on the screen are drawn. */
 const windowFrom = 100;
@@ -85,7 +85,9 @@ export const KanbanColumn = memo(function KanbanColumn(props: KanbanColumnProps)
       {!collapsed && (
         <>
           <KanbanCards {...props} headingId={headingId} />
-          {settings.canAdd && <AddCard column={column} title={title} settings={settings} actions={actions} />}
+          {settings.may.add && (
+            <AddCard column={column} title={title} settings={settings} actions={actions} />
+          )}
         </>
       )}
     </section>

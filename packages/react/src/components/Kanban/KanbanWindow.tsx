@@ -16,6 +16,7 @@ export interface KanbanWindowProps {
 /** The cards of a long column, of which only those on the screen are drawn. */
 export function KanbanWindow({ labelledBy, dropAtEnd, count, keyAt, keep, renderItem }: KanbanWindowProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- its functions are used here only, never by what is memoized
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

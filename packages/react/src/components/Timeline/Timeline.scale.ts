@@ -1,4 +1,4 @@
-import { addToDay, startOfUnit } from '@vitrine/runtime';
+import { addToDay, civilOf, startOfUnit } from '@vitrine/runtime';
 import type { DayUnit } from '@vitrine/runtime';
 import type { Day } from './Timeline.logic.js';
 
@@ -35,6 +35,8 @@ export interface Scale {
   readonly width: number;
   /** Unit of the lower line of the calendar. */
   readonly minor: DayUnit;
+  /** How many of these units one step is: 1, but for years. */
+  readonly every: number;
   /** Unit of the line above; undefined above years. */
   readonly major: DayUnit | undefined;
 }
@@ -63,7 +65,15 @@ export function createScale(
   const first = Number.isNaN(whole) ? start : whole;
   const seen = zoom === 'fit' ? Math.floor(width / dayWidth + 1e-6) : Math.ceil(width / dayWidth);
   const end = Math.max(range.end + margin, first + seen - 1);
-  return { start: first, end, dayWidth, width: (end - first + 1) * dayWidth, minor, major: majorUnit(minor) };
+  return {
+    start: first,
+    end,
+    dayWidth,
+    width: (end - first + 1) * dayWidth,
+    minor,
+    every: minor === 'year' ? yearStep(dayWidth) : 1,
+    major: majorUnit(minor),
+  };
 }
 
 /** Start of a day in pixels. */
@@ -71,7 +81,7 @@ export function offsetOf(scale: Scale, day: Day): number {
   return (day - scale.start) * scale.dayWidth;
 }
 
-/** The steps of a unit between two offsets, each once. */
+/** The steps of a unit between two offsets, each once. Years come in steps that have room for their labels. */
 export function ticksBetween(
   scale: Scale,
   unit: DayUnit,
@@ -79,11 +89,13 @@ export function ticksBetween(
   to: number,
   weekStart: number,
 ): Tick[] {
+  const every = unit === 'year' && scale.minor === 'year' ? scale.every : 1;
   const first = Math.max(scale.start, scale.start + Math.floor(from / scale.dayWidth));
   const last = Math.min(scale.end, scale.start + Math.ceil(to / scale.dayWidth));
+  const start = startOfUnit(first, unit, weekStart);
   const ticks: Tick[] = [];
-  for (let day = startOfUnit(first, unit, weekStart); day <= last;) {
-    const next = addToDay(day, 1, unit);
+  for (let day = every === 1 ? start : addToDay(start, -(civilOf(start).year % every), unit); day <= last;) {
+    const next = addToDay(day, every, unit);
     ticks.push({
       day,
       from: offsetOf(scale, Math.max(day, scale.start)),
@@ -101,6 +113,11 @@ export function stepZoom(zoom: Zoom, scale: Scale, step: -1 | 1): DayUnit | unde
   return inOrder.find((unit) =>
     step === 1 ? dayWidths[unit] > scale.dayWidth : dayWidths[unit] < scale.dayWidth,
   );
+}
+
+/** Years in one step, so that its label has room. */
+function yearStep(dayWidth: number): number {
+  return [1, 2, 5, 10, 25, 50, 100, 250].find((years) => years * 365 * dayWidth >= labelWidths.year) ?? 1000;
 }
 
 function majorUnit(minor: DayUnit): DayUnit | undefined {

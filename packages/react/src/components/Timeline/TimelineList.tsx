@@ -19,7 +19,7 @@ export interface TimelineListProps {
   readonly selected: string | undefined;
   readonly onOpen: (item: TimelineItem) => void;
   readonly onEdit: ((item: TimelineItem) => void) | undefined;
-  readonly onActivate: (key: string) => void;
+  readonly onActivate: (item: TimelineItem) => void;
   readonly onKey: (event: KeyboardEvent, item: TimelineItem) => void;
 }
 
@@ -90,7 +90,7 @@ function ItemLine({
         aria-pressed={selected === item.key}
         tabIndex={tabIndex}
         onClick={() => onOpen(item)}
-        onFocus={() => onActivate(item.key)}
+        onFocus={() => onActivate(item)}
         onKeyDown={(event) => onKey(event, item)}
       >
         <span className="vt-timeline-name vt-truncate">

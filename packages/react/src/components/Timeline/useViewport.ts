@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RefObject } from 'react';
+import { useIsomorphicLayoutEffect } from '../../renderer/useIsomorphicLayoutEffect.js';
 
 /** What is seen of something that scrolls, in pixels from its start. */
 export interface Viewport {
@@ -14,8 +15,6 @@ const hint: Viewport = { left: 0, top: 0, width: 720, height: 560 };
 
 /** Scroll positions, in pixels, are taken in steps, so that not every pixel draws anew; what is drawn reaches over the edges. */
 export const scrollStep = 32;
-
-const useIsomorphicLayoutEffect = typeof window === 'undefined' ? () => undefined : useLayoutEffect;
 
 /**
  * Measures what is seen of a scrolling box, less what sticks at its start.

@@ -1,26 +1,22 @@
 import { cellOf } from '@vitrine/runtime';
-import type { RowColumn } from '@vitrine/runtime';
 import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { NodeContext } from '../../renderer/types.js';
-import { Menu } from '../../ui/overlay/Menu.js';
-import { KanbanCardBody } from './KanbanCard.js';
-import { type BoardCard, type BoardColumn, type CardFields, cellText } from './Kanban.logic.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { Menu } from '../../../ui/overlay/Menu.js';
+import { KanbanCardBody } from './KanbanCardBody.js';
+import { type Board, type BoardCard, type BoardColumn, cardTitle, cellText } from '../Kanban.logic.js';
 import { KanbanTitleField } from './KanbanTitleField.js';
-import type { BoardActions } from './boardActions.js';
+import type { BoardActions, Permissions } from '../state/BoardActions.js';
+import { cardMenu } from './cardMenu.js';
 
 /** What all cards of a board share. The same object until something of it changes. */
 export interface CardSettings {
   readonly boardId: string;
-  readonly fields: CardFields;
-  readonly columns: readonly RowColumn[];
+  readonly board: Board;
   readonly today: string | null;
   /** Id of the first column that has cards; its first card takes part in the tab order until another does. */
   readonly firstColumn: string | undefined;
-  readonly canMove: boolean;
-  readonly canAdd: boolean;
-  readonly canRename: boolean;
-  readonly canRemove: boolean;
+  readonly may: Permissions;
   readonly t: NodeContext['t'];
   readonly format: NodeContext['format'];
 }
@@ -57,9 +53,10 @@ export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItem
     settings,
     actions,
   } = props;
-  const { t, fields } = settings;
-  const title = cardTitle(card, settings);
-  const hasMenu = settings.canMove || settings.canRename || settings.canRemove;
+  const { t, board, may } = settings;
+  const { fields } = board;
+  const title = cardTitle(card, fields, t);
+  const hasMenu = may.move || may.rename || may.remove;
   return (
     <li
       ref={measure}
@@ -74,7 +71,7 @@ export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItem
         data-vt-card={card.key}
         data-selected={selected || undefined}
         data-carried={carried || undefined}
-        data-movable={settings.canMove || undefined}
+        data-movable={may.move || undefined}
       >
         <div className="vt-kanban-top">
           {renaming ? (
@@ -90,12 +87,12 @@ export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItem
               className="vt-kanban-open"
               tabIndex={active ? 0 : -1}
               aria-pressed={selected}
-              aria-describedby={settings.canMove ? `${settings.boardId}-hint` : undefined}
+              aria-describedby={may.move ? `${settings.boardId}-hint` : undefined}
               onClick={() => actions.open(card)}
               onFocus={() => actions.activate(card.key)}
               onBlur={() => actions.leave(card.key)}
               onKeyDown={(event) => actions.press(event, card.key)}
-              onKeyUp={settings.canMove ? keepSpace : undefined}
+              onKeyUp={may.move ? keepSpace : undefined}
             >
               {title}
             </button>
@@ -103,7 +100,7 @@ export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItem
           {hasMenu && !renaming && (
             <Menu
               label={t('kanban.actions', { title })}
-              items={actions.menuItems(card, column, index)}
+              items={cardMenu({ board, card, column, index, may, t, actions })}
               tabIndex={active ? 0 : -1}
               className="vt-kanban-more vt-no-print"
             />
@@ -113,7 +110,7 @@ export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItem
           card={card}
           column={column}
           fields={fields}
-          columns={settings.columns}
+          columns={board.rows.columns}
           today={settings.today}
           t={t}
           format={settings.format}
@@ -122,12 +119,6 @@ export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItem
     </li>
   );
 });
-
-/** Title of a card as people read it. */
-export function cardTitle(card: BoardCard, { fields, t }: Pick<CardSettings, 'fields' | 't'>): string {
-  const title = fields.title === undefined ? '' : cellText(cellOf(card.row, fields.title)).trim();
-  return title === '' ? t('kanban.untitled') : title;
-}
 
 /** Space lifts the card on the way down; without this it would also click on the way up. */
 function keepSpace(event: KeyboardEvent) {

@@ -13,7 +13,7 @@ import {
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject, SyntheticEvent } from 'react';
 import { cardElement, columnElement, locateDrop } from './locateDrop.js';
-import type { Destination } from './Kanban.moves.js';
+import type { Destination } from '../Kanban.moves.js';
 
 /** Handlers that start a drag, by name of the React event. */
 export type DragStarters = Readonly<Record<string, (event: SyntheticEvent) => void>>;
@@ -25,8 +25,8 @@ export interface KanbanDragProps {
   readonly pressed: string | null;
   /** Column that the pointer is over; it scrolls when the pointer nears its edge. */
   readonly column: string | null;
-  /** Receives what starts a drag. */
-  readonly starters: RefObject<DragStarters | undefined>;
+  /** Called with what starts a drag; undefined when nothing can be dragged. */
+  readonly onReady: (starters: DragStarters | undefined) => void;
   readonly onLift: (key: string) => void;
   readonly onOver: (destination: Destination | null) => void;
   readonly onDrop: () => void;
@@ -48,7 +48,7 @@ export function KanbanDrag({
   board,
   pressed,
   column,
-  starters,
+  onReady,
   onLift,
   onOver,
   onDrop,
@@ -94,7 +94,7 @@ export function KanbanDrag({
       onDragEnd={() => finish(onDrop)}
       onDragCancel={() => finish(onCancel)}
     >
-      {pressed !== null && <DragSource key={pressed} id={pressed} board={board} starters={starters} />}
+      {pressed !== null && <DragSource key={pressed} id={pressed} board={board} onReady={onReady} />}
       {column !== null && <DropColumn key={column} id={column} board={board} />}
       <TopLayer open={dragged !== null}>
         <DragOverlay dropAnimation={null}>{dragged !== null && renderCard(dragged)}</DragOverlay>
@@ -108,18 +108,12 @@ interface SourceProps {
   readonly board: RefObject<HTMLElement | null>;
 }
 
-function DragSource({
-  id,
-  board,
-  starters,
-}: SourceProps & { readonly starters: RefObject<DragStarters | undefined> }) {
+function DragSource({ id, board, onReady }: SourceProps & Pick<KanbanDragProps, 'onReady'>) {
   const { setNodeRef, listeners } = useDraggable({ id });
   useLayoutEffect(() => {
     setNodeRef(board.current ? cardElement(board.current, id) : null);
-    starters.current = listeners as DragStarters | undefined;
-    return () => {
-      starters.current = undefined;
-    };
+    onReady(listeners as DragStarters | undefined);
+    return () => onReady(undefined);
   });
   return null;
 }

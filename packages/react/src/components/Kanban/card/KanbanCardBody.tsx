@@ -2,10 +2,10 @@ import { cellOf } from '@vitrine/runtime';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
 import { memo } from 'react';
-import type { NodeContext } from '../../renderer/types.js';
-import { Badge } from '../../ui/card/Badge.js';
-import { Icon } from '../../ui/icon/Icon.js';
-import { type BoardCard, type BoardColumn, type CardFields, cellText } from './Kanban.logic.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { Badge } from '../../../ui/card/Badge.js';
+import { Icon } from '../../../ui/icon/Icon.js';
+import { type BoardCard, type BoardColumn, type CardFields, cellText } from '../Kanban.logic.js';
 
 export interface KanbanCardBodyProps {
   readonly card: BoardCard;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { TextArea } from '../../ui/form/TextArea.js';
+import { TextArea } from '../../../ui/form/TextArea.js';
 
 export interface KanbanTitleFieldProps {
   readonly label: string;

@@ -1,0 +1,71 @@
+import type { KeyboardEvent } from 'react';
+import type { NodeContext } from '../../../renderer/types.js';
+import type { Board, BoardCard, BoardColumn } from '../Kanban.logic.js';
+import type { Destination } from '../Kanban.moves.js';
+
+/** A card on its way, by pointer or by keyboard. */
+export interface Carry {
+  readonly key: string;
+  /** Where it would land; null where it can't. */
+  readonly to: Destination | null;
+  readonly by: 'pointer' | 'keyboard';
+}
+
+/** What the person may do with the cards. */
+export interface Permissions {
+  readonly move: boolean;
+  readonly add: boolean;
+  readonly rename: boolean;
+  readonly remove: boolean;
+}
+
+/** The board as it is now, for what people do with it. */
+export interface BoardNow {
+  readonly board: Board;
+  /** Columns with the cards that pass the search. */
+  readonly columns: readonly BoardColumn[];
+  readonly node: NodeContext;
+  readonly carry: Carry | null;
+  readonly collapsed: ReadonlySet<string>;
+  readonly selected: unknown;
+  readonly may: Permissions;
+}
+
+/** Gives the board as it is when it is called. */
+export type Now = () => BoardNow;
+
+/** Changes to cards. */
+export interface CardActions {
+  /** Chooses a card, or lets the chosen one go. */
+  readonly open: (card: BoardCard) => void;
+  readonly add: (column: string, title: string) => void;
+  readonly rename: (key: string, title: string) => void;
+  readonly remove: (key: string) => void;
+  readonly move: (key: string, to: Destination) => void;
+  readonly fold: (column: string) => void;
+}
+
+/** Carrying a card from its place to another. */
+export interface CarryActions {
+  readonly lift: (key: string, by: Carry['by']) => void;
+  readonly carryTo: (to: Destination | null) => void;
+  /** Carries on by one step of an arrow key. */
+  readonly step: (step: Step) => void;
+  readonly drop: () => void;
+  readonly cancel: () => void;
+  /** Focus left a card: what the keyboard carries goes back. */
+  readonly leave: (key: string) => void;
+}
+
+/** What an arrow key means, whatever the reading direction. */
+export type Step = 'up' | 'down' | 'previous' | 'next';
+
+/** All that people can do on a board. The same object for the life of the board. */
+export interface BoardActions extends CardActions, CarryActions {
+  /** The card takes part in the tab order from now on. */
+  readonly activate: (key: string) => void;
+  /** A key was pressed on a card. */
+  readonly press: (event: KeyboardEvent, key: string) => void;
+  /** Opens the title of a card for typing; null closes it and gives focus back to `from`. */
+  readonly startRenaming: (key: string | null, from?: string) => void;
+}

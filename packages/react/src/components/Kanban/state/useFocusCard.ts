@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { cardElement } from '../drag/locateDrop.js';
+import type { Board } from '../Kanban.logic.js';
+
+/** Ways to give a card focus: at once, or when it has been drawn in its new place. */
+export interface FocusCard {
+  readonly now: (key: string) => void;
+  readonly afterChange: (key: string) => void;
+}
+
+/** Moves focus between cards of a board, also when a change draws a card anew in another column. */
+export function useFocusCard(root: RefObject<HTMLElement | null>, board: Board): FocusCard {
+  const [wanted, setWanted] = useState<{ readonly key: string }>();
+  const pending = useRef<string | undefined>(undefined);
+  const focus = useMemo<FocusCard>(
+    () => ({
+      now: (key) => {
+        if (root.current)
+          cardElement(root.current, key)?.querySelector<HTMLElement>('.vt-kanban-open')?.focus();
+      },
+      afterChange: (key) => setWanted({ key }),
+    }),
+    [root],
+  );
+  useEffect(() => {
+    pending.current = wanted?.key;
+    if (wanted) focus.now(wanted.key);
+  }, [wanted, focus]);
+  // The change may arrive later than the wish: focus is then lost with the old element, and given to the new one.
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (pending.current !== undefined && lost) focus.now(pending.current);
+    pending.current = undefined;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- once the board is drawn anew
+  }, [board, focus]);
+  return focus;
+}

@@ -1,0 +1,212 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { renderView } from '../../renderer/testing.js';
+import { TimelineDefinition } from './index.js';
+
+const items = [
+  {
+    id: 'talk',
+    title: 'Interviews',
+    startDate: '2026-10-05',
+    endDate: '2026-10-30',
+    status: 'complete',
+    progress: 1,
+  },
+  {
+    id: 'beta',
+    title: 'Beta',
+    startDate: '2026-11-02',
+    endDate: '2026-12-04',
+    status: 'in-progress',
+    progress: 0.5,
+  },
+  { id: 'ship', title: 'Launch', startDate: '2027-01-11', endDate: '2027-01-11', status: 'planned' },
+];
+const props = { title: 'Roadmap', items };
+const button = (name: RegExp) => screen.getByRole('button', { name });
+
+describe('a timeline', () => {
+  test('says of each item its days, status and progress in words', () => {
+    renderView(TimelineDefinition, props);
+    expect(button(/^Interviews/)).toHaveAccessibleName(/Interviews.*Oct 5.+30, 2026.*Complete.*100% done/);
+    expect(button(/^Beta/)).toHaveAccessibleName(/Nov 2.+Dec 4, 2026.*In progress.*50% done/);
+    expect(button(/^Launch/)).toHaveAccessibleName(/Jan 11, 2027 · Planned/);
+  });
+
+  test('draws a bar for each item in its tone, and a line for today', () => {
+    const { container } = renderView(TimelineDefinition, props);
+    const bars = [...container.querySelectorAll('.vt-timeline-bar')];
+    expect(bars.map((bar) => bar.getAttribute('data-tone'))).toEqual(['success', 'info', 'neutral']);
+    expect(container.querySelectorAll('.vt-timeline-now-line')).toHaveLength(1);
+  });
+
+  test('draws no line for today where it is not wanted or the clock is not known', () => {
+    const hidden = renderView(TimelineDefinition, { ...props, showToday: false });
+    expect(hidden.container.querySelector('.vt-timeline-now-line')).toBeNull();
+    hidden.unmount();
+    const unknown = renderView(TimelineDefinition, props, { environment: { now: null } });
+    expect(unknown.container.querySelector('.vt-timeline-now-line')).toBeNull();
+  });
+
+  test('lists milestones and lanes in the order of the drawing', () => {
+    renderView(TimelineDefinition, {
+      items: items.map((item, at) => ({ ...item, group: at === 1 ? 'Sales' : 'Product' })),
+      milestones: [{ id: 'm', title: 'Fair', date: '2026-12-01' }],
+    });
+    const lines = screen.getAllByRole('listitem').map((line) => line.textContent?.slice(0, 12));
+    expect(lines.map((line) => line?.replace(/[^A-Za-z ].*/, ''))).toEqual([
+      'Milestone Fa',
+      'Product',
+      'InterviewsOc',
+      'LaunchJan ',
+      'Sales',
+      'BetaNov ',
+    ]);
+  });
+
+  test('without items says that nothing is there', () => {
+    renderView(TimelineDefinition, { items: [] });
+    expect(screen.getByText('Nothing here yet')).toBeInTheDocument();
+  });
+
+  test('of data without fields says what is missing', () => {
+    renderView(TimelineDefinition, { data: [{ id: 'a', day: '2026-01-01' }] });
+    expect(screen.getByText('Nothing says which columns hold the dates')).toBeInTheDocument();
+  });
+
+  test('lists what can’t be drawn, and draws the rest', () => {
+    renderView(TimelineDefinition, {
+      items: [...items, { id: 'bad', title: 'Party', startDate: '2026-02-30', endDate: '2026-03-01' }],
+      dependencies: [{ from: 'ship', to: 'beta' }],
+    });
+    expect(screen.getByText('2 things to check')).toBeInTheDocument();
+    expect(screen.getByText('Party: “2026-02-30” is not a date')).toBeInTheDocument();
+    expect(screen.getByText('Beta starts before Launch has ended')).toBeInTheDocument();
+    expect(button(/^Beta/)).toBeInTheDocument();
+  });
+
+  test('draws an arrow for each dependency and marks a broken one', () => {
+    const dependencies = [
+      { from: 'talk', to: 'beta' },
+      { from: 'ship', to: 'beta' },
+    ];
+    const { container } = renderView(TimelineDefinition, { ...props, dependencies });
+    const links = [...container.querySelectorAll('.vt-timeline-link')];
+    expect(links.map((link) => link.getAttribute('data-broken'))).toEqual([null, 'true']);
+  });
+
+  test('of thousands of items draws only those that are seen', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `i${at}`,
+      title: `Task ${at}`,
+      startDate: '2026-11-02',
+      endDate: '2026-11-20',
+    }));
+    const { container } = renderView(TimelineDefinition, { items: many });
+    expect(container.querySelectorAll('.vt-timeline-bar').length).toBeLessThan(60);
+    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '10000');
+  });
+
+  test('has no style attribute in what is drawn first', () => {
+    const { container } = renderView(TimelineDefinition, props);
+    expect(container.querySelector('.vt-timeline [style]')).toBeNull();
+  });
+
+  test('writes dates as the locale has them', () => {
+    renderView(TimelineDefinition, props, { environment: { locale: 'de' } });
+    expect(button(/^Launch/)).toHaveAccessibleName(/11\.01\.2027/);
+  });
+});
+
+describe('zoom', () => {
+  test('is kept as view state, step by step, and fits again', async () => {
+    const { view } = renderView(TimelineDefinition, { ...props, zoom: 'month' });
+    expect(screen.getByText('Months')).toBeInTheDocument();
+    await userEvent.click(button(/Zoom in/));
+    expect(view.get('zoom')).toBe('week');
+    await userEvent.click(button(/Zoom out/));
+    expect(view.get('zoom')).toBe('month');
+    await userEvent.click(button(/^Fit/));
+    expect(view.get('zoom')).toBe('fit');
+    expect(button(/^Fit/)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('ends at days and at years', () => {
+    renderView(TimelineDefinition, props, { view: { zoom: 'day' } });
+    expect(button(/Zoom in/)).toBeDisabled();
+  });
+
+  test.each([['hour'], ['__proto__'], [3]])(
+    'that was remembered as %j is left for the one of the document',
+    (zoom) => {
+      renderView(TimelineDefinition, { ...props, zoom: 'quarter' }, { view: { zoom } });
+      expect(screen.getByText('Quarters')).toBeInTheDocument();
+    },
+  );
+});
+
+describe('an item', () => {
+  test('is chosen by its line and by its bar, and the host is told', async () => {
+    const { container, view, intents } = renderView(TimelineDefinition, props);
+    await userEvent.click(button(/^Beta/));
+    expect(view.get('selected')).toBe('beta');
+    expect(intents).toEqual([{ type: 'item.click', node: 'node', item: 'beta', row: items[1] }]);
+    await userEvent.click(container.querySelectorAll('.vt-timeline-bar')[1]!);
+    expect(view.get('selected')).toBeNull();
+  });
+
+  test('is reached with arrow keys, Home and End, and one takes part in the tab order', () => {
+    renderView(TimelineDefinition, props);
+    expect(button(/^Interviews/)).toHaveAttribute('tabindex', '0');
+    expect(button(/^Beta/)).toHaveAttribute('tabindex', '-1');
+    act(() => button(/^Interviews/).focus());
+    fireEvent.keyDown(button(/^Interviews/), { key: 'ArrowDown' });
+    expect(button(/^Beta/)).toHaveFocus();
+    fireEvent.keyDown(button(/^Beta/), { key: 'End' });
+    expect(button(/^Launch/)).toHaveFocus();
+    fireEvent.keyDown(button(/^Launch/), { key: 'Home' });
+    expect(button(/^Interviews/)).toHaveFocus();
+  });
+
+  test('gets other dates in a dialog, as one change with a sentence that says so', async () => {
+    const { changes, notices, intents } = renderView(TimelineDefinition, props);
+    fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText(/End/), { target: { value: '2026-12-11' } });
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(changes).toEqual([
+      [
+        {
+          op: 'row.set',
+          dataset: 'node.items',
+          row: 'beta',
+          values: { startDate: '2026-11-02', endDate: '2026-12-11' },
+        },
+      ],
+    ]);
+    expect(notices[0]?.message).toBe('Beta: Nov 2, 2026 to Dec 11, 2026');
+    expect(intents.at(-1)).toMatchObject({ type: 'item.change', item: 'beta', endDate: '2026-12-11' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('can’t be saved with an end before its start', () => {
+    const { changes } = renderView(TimelineDefinition, props);
+    fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText(/End/), { target: { value: '2026-01-01' } });
+    expect(dialog.getByText('The end must not be before the start.')).toBeInTheDocument();
+    expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+    expect(changes).toEqual([]);
+  });
+
+  test.each([
+    ['the session is read-only', props, { readOnly: true }],
+    ['the timeline is not editable', { ...props, editable: false }, {}],
+  ])('can’t be edited where %s', (_, given, options) => {
+    renderView(TimelineDefinition, given, options);
+    expect(screen.queryByRole('button', { name: /^Edit/ })).toBeNull();
+    fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
