@@ -1,4 +1,3 @@
-export { rankBetween, ranksBetween } from './changes/rankBetween.js';
 export type { Change, ChangeOp } from './changes/types.js';
 export { rankBetween, ranksBetween } from './changes/rankBetween.js';
 export { compileFormula } from './formulas/compileFormula.js';

@@ -1830,6 +1830,65 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "default": null,
      "$ref": "key"
     },
+    "limits": {
+     "type": "array",
+     "maxItems": 100,
+     "x-key": "column",
+     "title": "Limits",
+     "description": "How many cards a column may hold.",
+     "examples": [
+      [
+       {
+        "column": "doing",
+        "max": 3,
+        "mode": "warn"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "ColumnLimit",
+      "description": "The limit of one column.",
+      "additionalProperties": false,
+      "required": [
+       "column",
+       "max"
+      ],
+      "properties": {
+       "column": {
+        "title": "Column",
+        "description": "Id of the column.",
+        "examples": [
+         "doing"
+        ],
+        "$ref": "key"
+       },
+       "max": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100000,
+        "title": "Maximum",
+        "description": "How many cards it may hold.",
+        "examples": [
+         3
+        ]
+       },
+       "mode": {
+        "enum": [
+         "warn",
+         "block"
+        ],
+        "title": "Mode",
+        "description": "Whether more are marked or refused.",
+        "examples": [
+         "block"
+        ],
+        "default": "warn"
+       }
+      }
+     }
+    },
     "searchable": {
      "type": "boolean",
      "title": "Searchable",
@@ -3378,6 +3437,49 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
         "examples": [
          "2026-04-01"
         ]
+       }
+      }
+     }
+    },
+    "dependencies": {
+     "type": "array",
+     "maxItems": 5000,
+     "title": "Dependencies",
+     "description": "Which item must end before which other starts.",
+     "examples": [
+      [
+       {
+        "from": "beta",
+        "to": "launch"
+       }
+      ]
+     ],
+     "default": null,
+     "items": {
+      "type": "object",
+      "title": "Dependency",
+      "description": "One item that waits for another.",
+      "additionalProperties": false,
+      "required": [
+       "from",
+       "to"
+      ],
+      "properties": {
+       "from": {
+        "title": "From",
+        "description": "Id of the item that must end first.",
+        "examples": [
+         "beta"
+        ],
+        "$ref": "key"
+       },
+       "to": {
+        "title": "To",
+        "description": "Id of the item that starts after it.",
+        "examples": [
+         "launch"
+        ],
+        "$ref": "key"
        }
       }
      }
