@@ -4,13 +4,15 @@ import { ChartDefinition } from '../components/Chart/index.js';
 import { DataListDefinition } from '../components/DataList/index.js';
 import { GridLayoutDefinition } from '../components/GridLayout/index.js';
 import { InputFormDefinition } from '../components/InputForm/index.js';
+import { KanbanDefinition } from '../components/Kanban/index.js';
 import { MetricCardDefinition } from '../components/MetricCard/index.js';
 import { ProgressBarDefinition } from '../components/ProgressBar/index.js';
 import { StatusBadgeDefinition } from '../components/StatusBadge/index.js';
 import { TableDefinition } from '../components/Table/index.js';
 import { TabsDefinition } from '../components/Tabs/index.js';
 import { TextBlockDefinition } from '../components/TextBlock/index.js';
-import type { CalculatorPlainProps, ChartPlainProps, DataListPlainProps, GridLayoutPlainProps, InputFormPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps, TextBlockPlainProps } from './plainProps.js';
+import { TimelineDefinition } from '../components/Timeline/index.js';
+import type { CalculatorPlainProps, ChartPlainProps, DataListPlainProps, GridLayoutPlainProps, InputFormPlainProps, KanbanPlainProps, MetricCardPlainProps, ProgressBarPlainProps, StatusBadgePlainProps, TablePlainProps, TabsPlainProps, TextBlockPlainProps, TimelinePlainProps } from './plainProps.js';
 import type { PlainComponent } from '../plain/types.js';
 import { createPlainComponent } from '../plain/createPlainComponent.js';
 
@@ -29,6 +31,9 @@ export const GridLayout: PlainComponent<GridLayoutPlainProps, typeof GridLayoutD
 /** InputForm as a plain React component: literal props, no document. */
 export const InputForm: PlainComponent<InputFormPlainProps, typeof InputFormDefinition> = /* @__PURE__ */ createPlainComponent(InputFormDefinition);
 
+/** Kanban as a plain React component: literal props, no document. */
+export const Kanban: PlainComponent<KanbanPlainProps, typeof KanbanDefinition> = /* @__PURE__ */ createPlainComponent(KanbanDefinition);
+
 /** MetricCard as a plain React component: literal props, no document. */
 export const MetricCard: PlainComponent<MetricCardPlainProps, typeof MetricCardDefinition> = /* @__PURE__ */ createPlainComponent(MetricCardDefinition);
 
@@ -46,3 +51,6 @@ export const Tabs: PlainComponent<TabsPlainProps, typeof TabsDefinition> = /* @_
 
 /** TextBlock as a plain React component: literal props, no document. */
 export const TextBlock: PlainComponent<TextBlockPlainProps, typeof TextBlockDefinition> = /* @__PURE__ */ createPlainComponent(TextBlockDefinition);
+
+/** Timeline as a plain React component: literal props, no document. */
+export const Timeline: PlainComponent<TimelinePlainProps, typeof TimelineDefinition> = /* @__PURE__ */ createPlainComponent(TimelineDefinition);
