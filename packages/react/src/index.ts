@@ -1,5 +1,6 @@
 export { Artifact } from './renderer/artifact/Artifact.js';
 export type { ArtifactProps, ArtifactSessionProps } from './renderer/artifact/Artifact.js';
+export type { ArtifactDocumentProps } from './renderer/artifact/DocumentArtifact.js';
 export type { ArtifactOptions } from './renderer/artifact/ArtifactRoot.js';
 export { defineComponent } from './renderer/defineComponent.js';
 export type {

@@ -1,4 +1,6 @@
 import type { Session } from '@vitrine/runtime';
+import { DocumentArtifact } from './DocumentArtifact.js';
+import type { ArtifactDocumentProps } from './DocumentArtifact.js';
 import { ArtifactRoot } from './ArtifactRoot.js';
 import type { ArtifactOptions } from './ArtifactRoot.js';
 
@@ -8,13 +10,21 @@ export interface ArtifactSessionProps extends ArtifactOptions {
   readonly artifact?: undefined;
 }
 
-export type ArtifactProps = ArtifactSessionProps;
+export type ArtifactProps = ArtifactDocumentProps | ArtifactSessionProps;
 
 /**
- * Shows an artifact: give it a session.
+ * Shows an artifact: give it a document, or a session.
  *
  * Renders on servers too, without style attributes. What can't be shown is a card that says why; it never throws.
  */
 export function Artifact(props: ArtifactProps) {
+  return props.session ? (
+    <SessionArtifact {...props} />
+  ) : (
+    <DocumentArtifact {...(props as ArtifactDocumentProps)} />
+  );
+}
+
+function SessionArtifact(props: ArtifactSessionProps) {
   return <ArtifactRoot {...props} issues={[]} locale={props.session.environment.locale} />;
 }

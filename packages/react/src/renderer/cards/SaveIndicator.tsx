@@ -68,7 +68,12 @@ export function SaveIndicator() {
           <p className="vt-explain-kind">
             {t(state.status === 'failed' ? 'save.failedText' : 'save.readOnlyText', { reason: state.reason })}
           </p>
-          <div className="vt-explain-entry">
+          <div className="vt-explain-actions">
+            {state.status === 'failed' && (
+              <Button size="sm" icon="refresh-cw" onClick={() => void session.retrySave()}>
+                {t('issue.retry')}
+              </Button>
+            )}
             <Button
               size="sm"
               icon="download"

@@ -1,0 +1,106 @@
+import { createMemoryStorage, createSession } from '@vitrine/runtime';
+import type { DataTable, Session, StaticSource, Storage } from '@vitrine/runtime';
+import { openArtifact } from '@vitrine/schema';
+import type { Artifact, Issue } from '@vitrine/schema';
+import { useEffect, useState } from 'react';
+import type { ComponentDefinition } from '../defineComponent.js';
+import { useHydrated } from './useHydrated.js';
+
+/** What a session of a document is made of. */
+export interface SessionInput {
+  /** A document, as an object or as JSON text. */
+  readonly artifact: unknown;
+  readonly data?: readonly DataTable[];
+  readonly sources?: Readonly<Record<string, StaticSource>>;
+  readonly storage?: Storage;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly now?: number;
+  readonly readOnly?: boolean;
+  readonly components?: readonly ComponentDefinition[];
+}
+
+/** A document that was opened: its session, or none when it can't be shown at all. */
+export interface Opened {
+  readonly session: Session | null;
+  readonly artifact: Artifact | null;
+  readonly issues: readonly Issue[];
+}
+
+interface Held {
+  readonly input: SessionInput;
+  readonly opened: Opened;
+}
+
+const minute = 60_000;
+
+/**
+ * Opens a document and keeps its session for as long as what it is made of stays the same.
+ *
+ * The session is created while rendering, so that servers and the first paint show it, and started after. It is made
+ * anew when the document, the storage, the data or another input is another one.
+ */
+export function useSession(input: SessionInput): Opened {
+  const hydrated = useHydrated();
+  const [memory] = useState(createMemoryStorage);
+  const [held, setHeld] = useState<Held>(() => ({ input, opened: open(input, memory, hydrated) }));
+  let { opened } = held;
+  if (!sameInput(held.input, input)) {
+    opened = open(input, memory, true);
+    setHeld({ input, opened });
+  }
+  const { session } = opened;
+  useEffect(() => {
+    if (!session) return undefined;
+    const { now } = input;
+    session.start();
+    if (now !== undefined) return () => session.dispose();
+    session.tick(Date.now());
+    const timer = setInterval(() => session.tick(Date.now()), minute);
+    return () => {
+      clearInterval(timer);
+      session.dispose();
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- another `now` makes another session
+  }, [session]);
+  return opened;
+}
+
+function open(input: SessionInput, memory: Storage, hydrated: boolean): Opened {
+  const { data, sources, storage = memory, locale, timeZone, now, readOnly } = input;
+  const components = Object.fromEntries((input.components ?? []).map(({ type, schema }) => [type, schema]));
+  const { artifact, issues } = openArtifact(input.artifact, { components });
+  if (!artifact) return { session: null, artifact, issues };
+  const created = Date.parse(artifact.provenance?.createdAt ?? '');
+  const first = now ?? (Number.isNaN(created) ? null : created);
+  const clock = now === undefined && hydrated ? Date.now : first === null ? null : () => first;
+  const options = {
+    data,
+    sources,
+    storage,
+    locale,
+    timeZone,
+    readOnly,
+    components,
+    now: clock,
+    start: false,
+  };
+  return { session: createSession(artifact, options), artifact, issues };
+}
+
+/** Documents and data written in place are new objects in every render: what is another object is compared by content. */
+function sameInput(left: SessionInput, right: SessionInput): boolean {
+  const keys = ['storage', 'locale', 'timeZone', 'now', 'readOnly'] as const;
+  const contents = ['artifact', 'data', 'sources'] as const;
+  return (
+    keys.every((key) => Object.is(left[key], right[key])) &&
+    sameElements(left.components, right.components) &&
+    contents.every(
+      (key) => left[key] === right[key] || JSON.stringify(left[key]) === JSON.stringify(right[key]),
+    )
+  );
+}
+
+function sameElements<Element>(left: readonly Element[] = [], right: readonly Element[] = []): boolean {
+  return left.length === right.length && left.every((element, index) => element === right[index]);
+}
