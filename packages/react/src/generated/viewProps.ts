@@ -829,7 +829,7 @@ label?: string
  */
 rules: {
 /**
- * Condition; the badge's own value is self.status.
+ * Condition over the values of the page; the badge's own value is read by the badge's id.
  */
 when: Cell
 /**

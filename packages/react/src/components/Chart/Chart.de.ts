@@ -3,7 +3,6 @@ import type { en } from './Chart.en.js';
 
 /** Words of Chart, German. */
 export const de: Messages<typeof en> = {
-  'chart.annotation': '{x}: {label}',
   'chart.categories': 'Die {shown} größten von {total}',
   'chart.empty': 'Noch keine Daten',
   'chart.emptyText': 'Sobald es Zeilen mit Werten gibt, erscheinen sie hier.',
@@ -22,6 +21,10 @@ export const de: Messages<typeof en> = {
   'chart.returned': '{label} begann und endete bei {first} ({firstX} bis {lastX}).',
   'chart.rose': '{label} stieg von {first} ({firstX}) auf {last} ({lastX}).',
   'chart.same': '{label} ist durchweg {first}.',
+  'chart.notSaved': 'Das Bild konnte nicht gespeichert werden',
+  'chart.saveCsv': 'Daten als CSV speichern',
+  'chart.savePng': 'Als PNG speichern',
+  'chart.saveSvg': 'Als SVG speichern',
   'chart.selected': '{x} ausgewählt',
   'chart.series': '{shown} von {total} Reihen',
   'chart.show': '{label} einblenden',
@@ -30,7 +33,6 @@ export const de: Messages<typeof en> = {
   'chart.tableMore': 'Die ersten {shown} von {total} Zeilen',
   'chart.target': 'Ziel {value}',
   'chart.title': 'Diagramm',
-  'chart.total': 'Summe',
   'chart.unselected': 'Nichts ausgewählt',
   'chart.withoutX': '{count} Zeilen ohne Platz auf der Achse fehlen',
   'chart.withoutXOne': '1 Zeile ohne Platz auf der Achse fehlt',

@@ -1,6 +1,5 @@
 /** Words of Chart, English. */
 export const en = {
-  'chart.annotation': '{x}: {label}',
   'chart.categories': 'The {shown} largest of {total}',
   'chart.empty': 'No data to draw',
   'chart.emptyText': 'As soon as there are rows with values, they appear here.',
@@ -19,6 +18,10 @@ export const en = {
   'chart.returned': '{label} began and ended at {first} ({firstX} to {lastX}).',
   'chart.rose': '{label} rose from {first} ({firstX}) to {last} ({lastX}).',
   'chart.same': '{label} is {first} throughout.',
+  'chart.notSaved': 'The picture could not be saved',
+  'chart.saveCsv': 'Save data as CSV',
+  'chart.savePng': 'Save as PNG',
+  'chart.saveSvg': 'Save as SVG',
   'chart.selected': '{x} selected',
   'chart.series': '{shown} of {total} series',
   'chart.show': 'Show {label}',
@@ -27,7 +30,6 @@ export const en = {
   'chart.tableMore': 'The first {shown} of {total} rows',
   'chart.target': 'Target {value}',
   'chart.title': 'Chart',
-  'chart.total': 'Total',
   'chart.unselected': 'Nothing selected',
   'chart.withoutX': '{count} rows without a place on the axis are left out',
   'chart.withoutXOne': '1 row without a place on the axis is left out',

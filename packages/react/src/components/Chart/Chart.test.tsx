@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderView } from '../../renderer/testing.js';
 import { ChartDefinition } from './index.js';
 
@@ -94,6 +94,31 @@ describe('Chart', () => {
     const { view } = renderView(ChartDefinition, { kind: 'bar', data: rows, x: 'x', y: [{ key: 'y' }] });
     fireEvent.keyDown(screen.getByRole('slider'), { key: 'Enter' });
     expect(view.get('selected')).toBe('1');
+  });
+
+  it('saves its rows as CSV and its drawing as SVG, unless the document forbids it', async () => {
+    const saved: Blob[] = [];
+    const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:saved';
+    });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const open = () => fireEvent.click(screen.getByRole('button', { name: 'More for Revenue' }));
+    const { unmount } = renderView(ChartDefinition, {
+      ...line,
+      data: [...months, { month: '=1+1', mrr: 1 }],
+    });
+    open();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Save data as CSV' }));
+    expect(await saved[0]!.text()).toContain("'=1+1,1");
+    open();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Save as SVG' }));
+    expect(await saved[1]!.text()).toMatch(/^<svg[^]*Revenue[^]*<path/);
+    unmount();
+    renderView(ChartDefinition, { ...line, download: false });
+    expect(screen.queryByRole('button', { name: 'More for Revenue' })).toBeNull();
+    create.mockRestore();
+    click.mockRestore();
   });
 
   it('says that there is nothing to draw', () => {

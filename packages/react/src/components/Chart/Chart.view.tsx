@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ChartViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { chartData } from './Chart.logic.js';
+import { chartMenu } from './export/chartMenu.js';
 import { ChartFigure } from './parts/ChartFigure.js';
+import { legendOf } from './parts/legendOf.js';
 
 /** A chart of rows, drawn as SVG. */
 export function ChartView({ props, node }: ViewProps<ChartViewProps>) {
@@ -13,14 +15,33 @@ export function ChartView({ props, node }: ViewProps<ChartViewProps>) {
   const { t, format, environment } = node;
   const writing = useMemo(() => ({ t, format, environment }), [t, format, environment]);
   const data = useMemo(() => chartData(props, writing, hidden), [props, writing, hidden]);
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const legend = legendOf(props, data, writing);
+  const drawing = () => box?.querySelector<SVGSVGElement>('.vt-chart-svg') ?? null;
+  const canSave = props.download && !data.isEmpty;
   return (
-    <Frame node={node} title={props.title} description={props.description} className="vt-chart">
+    <Frame
+      node={node}
+      title={props.title}
+      description={props.description}
+      className="vt-chart"
+      {...(canSave && { menu: chartMenu(props, node, drawing, legend) })}
+    >
       {data.isEmpty ? (
         <div className="vt-chart-empty">
           <EmptyState title={node.t('chart.empty')} text={node.t('chart.emptyText')} icon="bar-chart" />
         </div>
       ) : (
-        <ChartFigure props={props} data={data} hidden={hidden} node={node} writing={writing} />
+        <ChartFigure
+          props={props}
+          data={data}
+          legend={legend}
+          box={box}
+          onBox={setBox}
+          hidden={hidden}
+          node={node}
+          writing={writing}
+        />
       )}
     </Frame>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { chartScene, widthHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
@@ -12,6 +12,10 @@ import { useBoxWidth } from './useBoxWidth.js';
 export interface ChartFigureProps {
   readonly props: ChartViewProps;
   readonly data: ChartData;
+  readonly legend: readonly LegendEntry[];
+  /** Holds the drawing; null before it is there. */
+  readonly box: HTMLDivElement | null;
+  readonly onBox: (box: HTMLDivElement | null) => void;
   /** Ids of the series that are switched off. */
   readonly hidden: ReadonlySet<string>;
   readonly node: NodeContext;
@@ -20,8 +24,16 @@ export interface ChartFigureProps {
 }
 
 /** Legend, drawing, notes and table of a chart that has data. */
-export function ChartFigure({ props, data, hidden, node, writing }: ChartFigureProps) {
-  const box = useRef<HTMLDivElement>(null);
+export function ChartFigure({
+  props,
+  data,
+  legend: entries,
+  box,
+  onBox,
+  hidden,
+  node,
+  writing,
+}: ChartFigureProps) {
   const width = useBoxWidth(box, widthHint);
   const scene = useMemo(() => chartScene(props, data, writing, width), [props, data, writing, width]);
   const summary = useMemo(() => summarize(data, writing), [data, writing]);
@@ -33,7 +45,6 @@ export function ChartFigure({ props, data, hidden, node, writing }: ChartFigureP
     if (!next.delete(id)) next.add(id);
     node.setView('hidden', [...next]);
   };
-  const entries = legendOf(props, data, node);
   const legend = entries.length > 0 && <ChartLegend entries={entries} node={node} onToggle={toggle} />;
   return (
     <figure
@@ -48,7 +59,7 @@ export function ChartFigure({ props, data, hidden, node, writing }: ChartFigureP
         title={title}
         summary={summary}
         scene={scene}
-        box={box}
+        onBox={onBox}
       />
       {props.legend === 'bottom' && legend}
       <ChartNotes notes={scene.notes} node={node} />
@@ -60,20 +71,4 @@ export function ChartFigure({ props, data, hidden, node, writing }: ChartFigureP
 function titleOf({ model }: ChartData, { t, environment }: NodeContext): string {
   const labels = model.series.slice(0, 3).map(({ label }) => label);
   return labels.length === 0 ? t('chart.title') : new Intl.ListFormat(environment.locale).format(labels);
-}
-
-function legendOf(
-  props: ChartViewProps,
-  { model, slices }: ChartData,
-  { format }: NodeContext,
-): readonly LegendEntry[] {
-  if (props.legend === 'none') return [];
-  if (slices) {
-    const shares = new Map(slices.slices.map(({ id, share }) => [id, share]));
-    return slices.legend.map((entry) => ({
-      ...entry,
-      detail: format(shares.get(entry.id), { style: 'percent', decimals: 0 }),
-    }));
-  }
-  return props.legend === 'auto' && model.series.length < 2 ? [] : model.series;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { PointerEvent, RefObject } from 'react';
+import type { PointerEvent } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { readSlot, selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
@@ -16,12 +16,12 @@ export interface ChartPlotProps {
   /** The chart in a sentence. */
   readonly summary: string;
   readonly scene: Scene;
-  /** What the scene was measured from. */
-  readonly box: RefObject<HTMLDivElement | null>;
+  /** Takes the element whose width is drawn for. */
+  readonly onBox: (box: HTMLDivElement | null) => void;
 }
 
 /** The drawing, with what follows the pointer and the keyboard. */
-export function ChartPlot({ props, data, node, title, summary, scene, box }: ChartPlotProps) {
+export function ChartPlot({ props, data, node, title, summary, scene, onBox }: ChartPlotProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const [walked, setWalked] = useState<number | null>(null);
   const slot = pointed ?? walked;
@@ -47,7 +47,7 @@ export function ChartPlot({ props, data, node, title, summary, scene, box }: Cha
     return scene.slotAt(event.clientX - left, event.clientY - top);
   };
   return (
-    <div ref={box} className="vt-chart-plot" dir="ltr">
+    <div ref={onBox} className="vt-chart-plot" dir="ltr">
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the slider below does the same by keyboard */}
       <svg
         className="vt-chart-svg"

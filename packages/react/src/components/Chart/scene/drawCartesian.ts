@@ -146,8 +146,10 @@ function focusOf(
   const hasBars = drawn.some(({ series }) => series.mark === 'bar');
   if (horizontal) {
     const depth = Math.max(band * 1.2, 2);
+    // Beside the longest bar, so that the tooltip covers none of this slot.
+    const ends = drawn.map(({ extent, scale }) => scale(extent.to[slot] ?? 0));
     return {
-      x: plot.x + plot.width / 2,
+      x: Math.max(plot.x, ...ends),
       y: at,
       band: { x: plot.x, y: at - depth / 2, width: plot.width, height: depth },
       dots,

@@ -1,24 +1,25 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
-import type { TableColumn } from './resolveColumns.js';
+import { cellOf, type RowColumn } from '@vitrine/runtime';
+
+type NamedColumn = Pick<RowColumn, 'key' | 'label'>;
 
 /**
  * Rows as CSV that any spreadsheet opens: UTF-8 with a byte order mark, CRLF, fields quoted where needed.
  *
  * Text that a spreadsheet would run as a formula starts with an apostrophe.
  */
-export function toCsv(rows: readonly Row[], columns: readonly TableColumn[]): string {
+export function toCsv(rows: readonly Row[], columns: readonly NamedColumn[]): string {
   return `\uFEFF${lines(rows, columns, csvField, ',').join('\r\n')}\r\n`;
 }
 
 /** Rows as tab-separated text for pasting into a spreadsheet. */
-export function toTsv(rows: readonly Row[], columns: readonly TableColumn[]): string {
+export function toTsv(rows: readonly Row[], columns: readonly NamedColumn[]): string {
   return lines(rows, columns, tsvField, '\t').join('\n');
 }
 
 function lines(
   rows: readonly Row[],
-  columns: readonly TableColumn[],
+  columns: readonly NamedColumn[],
   field: (text: string) => string,
   separator: string,
 ): string[] {
