@@ -745,6 +745,15 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
       360
      ],
      "default": 280
+    },
+    "download": {
+     "type": "boolean",
+     "title": "Download",
+     "description": "Offers to save the chart as PNG or SVG and its data as CSV.",
+     "examples": [
+      false
+     ],
+     "default": true
     }
    }
   },
@@ -2419,9 +2428,9 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
       "properties": {
        "when": {
         "title": "When",
-        "description": "Condition; the badge's own value is self.status.",
+        "description": "Condition over the values of the page; the badge's own value is read by the badge's id.",
         "examples": [
-         "self.status >= 0.9"
+         "health >= 0.9"
         ],
         "$ref": "formula"
        },
