@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
 
 const include = [
   'packages/*/src/**/*.test.{ts,tsx}',
@@ -42,6 +45,22 @@ export default defineConfig({
           include: ['packages/react/src/**/*.test.tsx', 'tests/unit/**/*.test.tsx'],
           env: { EXPECTED_REACT: '18' },
           server: { deps: { inline: true } },
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: resolve(import.meta.dirname, '.storybook') })],
+        test: {
+          name: 'storybook',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],
