@@ -246,7 +246,7 @@ describe('cards', () => {
         {
           op: 'row.insert',
           dataset: 'deals',
-          row: expect.stringMatching(/^r[0-9a-z]{10}$/),
+          row: expect.stringMatching(/^[0-9a-z]{22}$/),
           values: { name: 'Delta', stage: 'won' },
         },
       ],

@@ -10,7 +10,7 @@ import { TimelineList } from './TimelineList.js';
 import { TimelineTools } from './TimelineTools.js';
 import { useCalendar } from './useCalendar.js';
 import { useItemFocus } from './useItemFocus.js';
-import { useLatest } from './useLatest.js';
+import { useStableCallback } from './useStableCallback.js';
 import { useViewport } from './useViewport.js';
 
 export interface TimelineChartProps {
@@ -46,8 +46,8 @@ export function TimelineChart({
   const viewport = useViewport(scroller, list);
   const calendar = useCalendar({ node, range, today, zoom: props.zoom, viewport, scroller });
   const focus = useItemFocus({ lines, calendar, scroller, onEdit });
-  const open = useLatest(onOpen);
-  const edit = useLatest(onEdit);
+  const open = useStableCallback(onOpen);
+  const edit = useStableCallback(onEdit);
 
   const { scale } = calendar;
   const { left } = viewport;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { NodeContext } from '../../renderer/types.js';
-import { useIsomorphicLayoutEffect } from '../../renderer/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { Day, TimelineModel } from './Timeline.logic.js';
 import { createScale, offsetOf, readZoom, withToday } from './Timeline.scale.js';
 import type { Scale, Zoom } from './Timeline.scale.js';

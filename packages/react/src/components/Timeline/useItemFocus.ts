@@ -3,7 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { rowHeight } from './geometry.js';
 import type { Line, TimelineItem } from './Timeline.logic.js';
 import type { Calendar } from './useCalendar.js';
-import { useLatest } from './useLatest.js';
+import { useStableCallback } from './useStableCallback.js';
 
 export interface ItemFocusOptions {
   readonly lines: readonly Line[];
@@ -39,7 +39,7 @@ export function useItemFocus({ lines, calendar, scroller, onEdit }: ItemFocusOpt
     button.focus({ preventScroll: true });
   });
 
-  const onKey = useLatest((event: KeyboardEvent, item: TimelineItem) => {
+  const onKey = useStableCallback((event: KeyboardEvent, item: TimelineItem) => {
     const next = itemByKey(items, item.key, event.key);
     if (event.key === 'F2' && onEdit) onEdit(item);
     else if (next) {
@@ -49,7 +49,7 @@ export function useItemFocus({ lines, calendar, scroller, onEdit }: ItemFocusOpt
     } else return;
     event.preventDefault();
   });
-  const onActivate = useLatest((item: TimelineItem) => {
+  const onActivate = useStableCallback((item: TimelineItem) => {
     setActivated(item.key);
     reveal(item);
   });

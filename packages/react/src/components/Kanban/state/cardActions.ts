@@ -1,8 +1,8 @@
+import { createId } from '@vitrine/runtime';
 import type { ChangeOp } from '@vitrine/runtime';
 import { cardTitle, columnTitle } from '../Kanban.logic.js';
 import { planMove } from '../Kanban.moves.js';
 import type { CardActions, Now } from './BoardActions.js';
-import { newRowKey } from './newRowKey.js';
 
 /** Turns what people do with cards into changes, view state and intents. */
 export function cardActions(now: Now): CardActions {
@@ -24,7 +24,7 @@ export function cardActions(now: Now): CardActions {
       const op = {
         op: 'row.insert',
         dataset: rows.dataset,
-        row: newRowKey(rows.keys),
+        row: createId(),
         values: Object.fromEntries(cells),
       } as const;
       change(op, node.t('kanban.added', { title, column: columnTitle(column, node.t) }));

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { KanbanViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import { useIsomorphicLayoutEffect } from '../../../renderer/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import { type Board, type BoardColumn, buildBoard, searchCards } from '../Kanban.logic.js';
 import type { BoardActions, BoardNow, Carry, Permissions } from './BoardActions.js';
 import { cardActions } from './cardActions.js';

@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react';
-import { useIsomorphicLayoutEffect } from '../../renderer/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../renderer/hooks/useIsomorphicLayoutEffect.js';
 
 /** One function for good that calls the newest one, so that what it is given to is not drawn anew. */
-export function useLatest<Args extends unknown[]>(
+export function useStableCallback<Args extends unknown[]>(
   callback: ((...args: Args) => void) | undefined,
 ): (...args: Args) => void {
   const latest = useRef(callback);
