@@ -34,6 +34,7 @@ export type { GroupUnit, Origin, RowColumn, RowSet } from './queries/RowSet.js';
 export type { QueryEnvironment, QueryResult, ScalarResult } from './queries/types.js';
 export { createId } from './session/createId.js';
 export { createSession } from './session/createSession.js';
+export { materialize } from './session/materialize.js';
 export type * from './session/types.js';
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';
