@@ -306,7 +306,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "title": "Kind",
      "description": "How the data is drawn. horizontalBar suits long names, pie and donut a few shares of a whole, combination draws each series by its own kind.",
      "examples": [
-      "line"
+      "area"
      ]
     },
     "data": {
@@ -327,7 +327,17 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
        {
         "month": "2026-03-01",
         "mrr": 48200,
-        "costs": 30900
+        "costs": null
+       },
+       {
+        "month": "2026-04-01",
+        "mrr": 52600,
+        "costs": 33800
+       },
+       {
+        "month": "2026-05-01",
+        "mrr": 51900,
+        "costs": 34100
        }
       ]
      ],
@@ -353,6 +363,10 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
        {
         "key": "mrr",
         "label": "MRR"
+       },
+       {
+        "key": "costs",
+        "label": "Costs"
        }
       ]
      ],
@@ -2170,14 +2184,14 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "title": "Label",
      "description": "What makes progress.",
      "examples": [
-      "Path to $100k MRR"
+      "Customers won"
      ]
     },
     "value": {
      "title": "Value",
      "description": "How far it is, in the unit of max.",
      "examples": [
-      48200
+      64
      ],
      "$ref": "number-value"
     },
@@ -2185,7 +2199,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "title": "Maximum",
      "description": "Value at which the bar is full; by default the target, else 1 where the format is percent, else 100.",
      "examples": [
-      100000
+      80
      ],
      "default": null,
      "$ref": "number-value"
@@ -2194,7 +2208,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "title": "Target",
      "description": "The value to reach. Beside a max it is a mark on the bar.",
      "examples": [
-      80000
+      75
      ],
      "default": null,
      "$ref": "number-value"
@@ -2214,7 +2228,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "title": "Description",
      "description": "A line of explanation.",
      "examples": [
-      "Sum of all active subscriptions"
+      "Since the start of the quarter"
      ],
      "default": null
     },
@@ -2239,7 +2253,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
         "tone": "danger"
        },
        {
-        "from": 20000,
+        "from": 50,
         "tone": "warning"
        }
       ]
@@ -2259,7 +2273,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
         "title": "From",
         "description": "The value from which the tone holds, in the unit of value.",
         "examples": [
-         20000
+         50
         ],
         "$ref": "number-value"
        },
@@ -2282,8 +2296,8 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "examples": [
       [
        {
-        "value": 50000,
-        "label": "Ramen profitable"
+        "value": 50,
+        "label": "Half-way"
        }
       ]
      ],
@@ -2301,7 +2315,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
         "title": "Value",
         "description": "Where the milestone stands, in the unit of value.",
         "examples": [
-         50000
+         50
         ],
         "$ref": "number-value"
        },
@@ -2311,7 +2325,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
         "title": "Label",
         "description": "What is reached there; by default the value.",
         "examples": [
-         "Ramen profitable"
+         "Half-way"
         ],
         "default": null
        }

@@ -53,7 +53,7 @@ function wordsOf(props: ProgressBarViewProps, node: NodeContext, { full, share }
   }
   const percent = format(share, { style: 'percent', decimals: 0 });
   const isShare =
-    (props.max === undefined && props.target === undefined) ||
+    (styleOf(props.format) === 'number' && props.max === undefined && props.target === undefined) ||
     (styleOf(props.format) === 'percent' && full === 1);
   const main = isShare ? percent : format(props.value, props.format);
   const of = isShare || full === null ? null : t('progressBar.of', { max: format(full, props.format) });
