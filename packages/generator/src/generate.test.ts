@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { createSession, type DataTable } from '@vitrine/runtime';
+import { readData } from '@vitrine/runtime/data';
+import type { Artifact } from '@vitrine/schema';
+import { describe, expect, it } from 'vitest';
+import { createGenerator } from './generate.js';
+import type { GenerateOptions } from './types.js';
+
+const now = Date.parse('2026-11-21T08:00:00Z');
+const generator = createGenerator();
+
+async function generate(prompt: string, options: GenerateOptions = {}) {
+  const { artifact, ...rest } = await generator.generate(prompt, { now, id: 'test', ...options });
+  if (!artifact) throw new Error(rest.issues.map(({ message }) => message).join(' '));
+  return { artifact, ...rest };
+}
+
+async function fromFile(name: string) {
+  const { data } = await readData(readFileSync(`node_modules/vega-datasets/data/${name}`, 'utf8'), { name });
+  return { table: data[0]!, ...(await generate('', { data })) };
+}
+
+function run(artifact: Artifact, data?: readonly DataTable[]) {
+  return createSession(artifact, { data, now: () => now });
+}
+
+const typesOf = (artifact: Artifact) => artifact.components.map(({ type }) => type);
+
+describe('a prompt that can not be used', () => {
+  it.each(['', '  \n '])('is refused when it is empty: %j', async (prompt) => {
+    const { artifact, issues } = await generator.generate(prompt);
+    expect(artifact).toBeNull();
+    expect(issues.map(({ code }) => code)).toEqual(['prompt.empty']);
+  });
+
+  it('is refused above 20 KB, counted in bytes', async () => {
+    const { artifact, issues } = await generator.generate('é'.repeat(10_241));
+    expect(artifact).toBeNull();
+    expect(issues.map(({ code }) => code)).toEqual(['prompt.tooLong']);
+    expect((await generator.generate('é'.repeat(10_240))).artifact).not.toBeNull();
+  });
+});
+
+describe('a sentence without data', () => {
+  it.each([
+    ['Track our path to $100k MRR', 'Path to the MRR target'],
+    ['a ChartMogul-style MRR dashboard', 'Path to the MRR target'],
+    ['a Notion-style OKR tracker', 'OKRs of the quarter'],
+    ['an Airtable-style pipeline', 'Customer pipeline'],
+  ])('"%s" gives "%s", with every dataset marked as sample', async (prompt, title) => {
+    const { artifact, issues } = await generate(prompt);
+    expect(artifact.title).toBe(title);
+    expect(issues).toEqual([]);
+    for (const dataset of artifact.datasets ?? []) if (dataset.rows) expect(dataset.origin).toBe('sample');
+  });
+
+  it('takes target, current value and deadline from the words, and lists what is missing', async () => {
+    const { artifact, receipts } = await generate('MRR from 42k to €250k by June');
+    const session = run(artifact);
+    expect(session.output('goal', 'target')).toBe(250_000);
+    expect(session.output('current_mrr')).toBe(42_000);
+    expect(session.output('goal', 'deadline')).toBe('2027-06-30');
+    expect(artifact.settings?.currency).toBe('EUR');
+    expect(receipts).toContainEqual({
+      node: 'goal',
+      kind: 'known',
+      text: 'Target MRR: 250000',
+      from: '"to €250k"',
+    });
+    const without = await generate('MRR dashboard');
+    expect(without.receipts).toContainEqual(
+      expect.objectContaining({
+        node: 'goal',
+        kind: 'missing',
+        text: expect.stringContaining('Current MRR'),
+      }),
+    );
+  });
+
+  it('moves the sample months to the clock and keeps the movements adding up to the MRR', async () => {
+    const { artifact } = await generate('Track our path to $5m MRR', {
+      now: Date.parse('2028-02-10T00:00:00Z'),
+    });
+    const months = artifact.datasets?.find(({ name }) => name === 'months')?.rows ?? [];
+    expect(months.map(({ month }) => month).at(-1)).toBe('2028-02-01');
+    const amount = (index: number, key: string) => Number(months[index]?.[key]);
+    for (let index = 1; index < months.length; index += 1) {
+      const net =
+        amount(index, 'new') +
+        amount(index, 'expansion') +
+        amount(index, 'reactivation') -
+        amount(index, 'contraction') -
+        amount(index, 'churn');
+      expect(amount(index, 'mrr') - amount(index - 1, 'mrr')).toBeCloseTo(net, 6);
+    }
+  });
+
+  it('gives an empty tracker with the prompt as title when no kind of tool is recognised, and says so', async () => {
+    const { artifact, issues } = await generate('Track our houseplants and when they were watered');
+    expect(artifact.title).toBe('Houseplants and when they were watered');
+    expect(artifact.datasets?.[0]?.rows).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(['planner.generic']);
+    expect(run(artifact).issues()).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  it.each([
+    'movies.json',
+    'cars.json',
+    'stocks.csv',
+    'weather.csv',
+    'airports.csv',
+    'birdstrikes.csv',
+    'flights-airport.csv',
+  ])(
+    '%s gives metrics, a chart, an editable table and a form for the same rows, without an issue',
+    async (name) => {
+      const { artifact, issues, data } = await fromFile(name);
+      expect(issues).toEqual([]);
+      const types = typesOf(artifact);
+      expect(types).toEqual(expect.arrayContaining(['MetricCard', 'Chart', 'Table', 'InputForm']));
+      const session = run(artifact, data);
+      await session.ready;
+      for (const { id } of artifact.components)
+        expect(session.node(id)).toMatchObject({ status: 'ready', issues: [] });
+      const form = artifact.components.find(({ type }) => type === 'InputForm');
+      expect(form?.props).toMatchObject({ purpose: 'entry', dataset: artifact.datasets?.[0]?.name });
+      expect(session.dataset(artifact.datasets![0]!.name)?.writable).toBe(true);
+    },
+  );
+
+  it('shows numbers that a plain loop over the rows gives too', async () => {
+    const { artifact, table, data } = await fromFile('movies.json');
+    const session = run(artifact, data);
+    const sum = (key: string) =>
+      table.rows.reduce((total, row) => total + (typeof row[key] === 'number' ? row[key] : 0), 0);
+    expect(session.output('rows')).toBe(table.rows.length);
+    expect(session.output('total_us_gross')).toBe(sum('US Gross'));
+    expect(session.output('total_worldwide_gross')).toBe(sum('Worldwide Gross'));
+  });
+
+  it('writes no number of the data into the document outside its rows', async () => {
+    const { artifact } = await fromFile('stocks.csv');
+    const literals: unknown[] = [];
+    for (const { type, props } of artifact.components) {
+      if (type === 'MetricCard') literals.push(typeof (props as { value: unknown }).value);
+    }
+    expect(new Set(literals)).toEqual(new Set(['object']));
+  });
+
+  it('keeps rows above the inline limit beside the document', async () => {
+    const rows = Array.from({ length: 5001 }, (_, index) => ({ name: `n${index}`, amount: index }));
+    const { artifact, data } = await generate('', {
+      data: [
+        {
+          name: 'big',
+          rows,
+          label: 'big.csv',
+          columns: [{ key: 'name' }, { key: 'amount', type: 'number' }],
+        },
+      ],
+    });
+    expect(artifact.datasets?.[0]).toMatchObject({
+      origin: 'imported',
+      source: { name: 'upload:big', label: 'big.csv' },
+    });
+    expect(artifact.datasets?.[0]?.rows).toBeUndefined();
+    expect(data?.[0]?.rows).toHaveLength(5001);
+    const session = run(artifact, data);
+    await session.ready;
+    expect(session.output('total_amount')).toBe((5000 * 5001) / 2);
+  });
+
+  it('takes the prompt as title', async () => {
+    const rows = [
+      { city: 'Oslo', people: 5 },
+      { city: 'Bergen', people: 3 },
+    ];
+    const { artifact } = await generate('Norwegian cities', { data: [{ name: 'cities', rows }] });
+    expect(artifact.title).toBe('Norwegian cities');
+    expect(artifact.provenance?.prompt).toBe('Norwegian cities');
+  });
+
+  it('makes a page of several tables, each with its own dataset', async () => {
+    const { artifact } = await generate('', {
+      data: [
+        { name: 'a', rows: [{ x: 1 }, { x: 2 }], columns: [{ key: 'x', type: 'number' }] },
+        { name: 'A', rows: [{ x: 3 }, { x: 4 }], columns: [{ key: 'x', type: 'number' }] },
+      ],
+    });
+    expect(artifact.datasets?.map(({ name }) => name)).toEqual(['a', 'a_2']);
+  });
+
+  it('leaves out a table without columns, and says so', async () => {
+    const { artifact, issues } = await generator.generate('', { data: [{ name: 'nothing', rows: [] }] });
+    expect(artifact).toBeNull();
+    expect(issues.map(({ code }) => code)).toEqual(['data.empty']);
+  });
+
+  it('survives hostile column names', async () => {
+    const rows = JSON.parse(
+      '[{"__proto__": 1, "constructor": "a", "": 2}, {"__proto__": 2, "constructor": "b", "": 3}]',
+    ) as DataTable['rows'];
+    const { artifact, issues } = await generate('', { data: [{ name: '__proto__', rows }] });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(artifact.components.length).toBeGreaterThan(0);
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+});

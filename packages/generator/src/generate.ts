@@ -1,0 +1,111 @@
+import { createSession } from '@vitrine/runtime';
+import { createArtifactId, openArtifact, type Artifact, type Issue } from '@vitrine/schema';
+import { maxPromptBytes, modelMissing, promptEmpty, promptTooLong } from './issues/messages.js';
+import { planData } from './plan/planData.js';
+import { planTracker } from './plan/planTracker.js';
+import { applyTemplate } from './templates/applyTemplate.js';
+import { templates } from './templates/index.js';
+import type { TemplateParameter, TemplateValues } from './templates/Template.js';
+import type { GenerateOptions, GenerateResult, Generator, Receipt } from './types.js';
+import { currentOf, readAmounts, targetOf } from './understand/amounts.js';
+import { chooseTemplate } from './understand/chooseTemplate.js';
+import { readDeadline } from './understand/deadline.js';
+
+interface Draft {
+  readonly artifact: Artifact;
+  readonly receipts: readonly Receipt[];
+  readonly issues: readonly Issue[];
+  readonly data?: readonly import('@vitrine/runtime').DataTable[];
+}
+
+const version = '0.1.0';
+
+/** Makes a generator. Without options it is the offline planner: no model, no network. */
+export function createGenerator(): Generator {
+  return { generate: async (prompt, options = {}) => generate(prompt, options) };
+}
+
+/**
+ *   1 check     the prompt's size
+ *   2 plan      data: an overview; a known kind: its template; else an empty tracker
+ *   3 assemble  identity, settings, provenance
+ *   4 open      the result as any reader would, formulas included
+ */
+function generate(prompt: string, options: GenerateOptions): GenerateResult {
+  const { data = [], now = Date.now() } = options;
+  const refusal = checkPrompt(prompt, data.length > 0);
+  if (refusal) return { artifact: null, receipts: [], issues: [refusal] };
+  const draft = data.length > 0 ? planData(prompt, data) : planPrompt(prompt, now);
+  if (draft.artifact.components.length === 0)
+    return { artifact: null, receipts: draft.receipts, issues: draft.issues };
+  return open(assemble(draft, prompt, options, now), draft, options);
+}
+
+function checkPrompt(prompt: string, hasData: boolean): Issue | null {
+  if (prompt.trim() === '' && !hasData) return promptEmpty();
+  const bytes = new TextEncoder().encode(prompt).length;
+  return bytes > maxPromptBytes ? promptTooLong(bytes) : null;
+}
+
+function planPrompt(prompt: string, now: number): Draft {
+  const choice = chooseTemplate(prompt, templates);
+  if (!choice) return { ...planTracker(prompt), issues: [modelMissing()] };
+  const { artifact, receipts } = applyTemplate(choice.template, valuesOf(prompt, now), now);
+  const known: Receipt = {
+    kind: 'known',
+    text: choice.template.title,
+    from: `"${choice.words.join('", "')}"`,
+  };
+  return { artifact, receipts: [known, ...receipts], issues: [] };
+}
+
+function valuesOf(prompt: string, now: number): TemplateValues {
+  const amounts = readAmounts(prompt);
+  const target = targetOf(amounts);
+  const current = currentOf(amounts);
+  const deadline = readDeadline(prompt, now);
+  const values = new Map<TemplateParameter['name'], { value: string | number; words: string }>();
+  if (target) values.set('target', { value: target.value, words: target.words });
+  if (current) values.set('current', { value: current.value, words: current.words });
+  if (deadline) values.set('deadline', { value: deadline.date, words: deadline.words });
+  return values;
+}
+
+function assemble(draft: Draft, prompt: string, options: GenerateOptions, now: number): Artifact {
+  const currency =
+    options.currency ?? readAmounts(prompt).find((amount) => amount.currency)?.currency ?? undefined;
+  return {
+    $schema: 'https://vitrine.dev/schemas/v1/artifact.schema.json',
+    ...draft.artifact,
+    id: options.id ?? createArtifactId(draft.artifact.title),
+    settings: {
+      ...draft.artifact.settings,
+      ...(options.locale && { locale: options.locale }),
+      ...(currency && { currency }),
+      ...(options.timeZone && { timeZone: options.timeZone }),
+    },
+    provenance: {
+      ...(prompt.trim() !== '' && { prompt: prompt.trim() }),
+      createdAt: new Date(now).toISOString(),
+      by: `planner@${version}`,
+      receipts: [...draft.receipts],
+    },
+  };
+}
+
+function open(made: Artifact, draft: Draft, options: GenerateOptions): GenerateResult {
+  const { artifact, issues } = openArtifact(made);
+  if (!artifact)
+    throw new Error(
+      `The planner made a document that does not open: ${issues.map(({ message }) => message).join(' ')}`,
+    );
+  const session = createSession(artifact, { data: draft.data, now: () => options.now ?? Date.now() });
+  const faults = session.issues().filter(({ severity }) => severity !== 'info');
+  session.dispose();
+  return {
+    artifact,
+    receipts: draft.receipts,
+    issues: [...draft.issues, ...faults],
+    ...(draft.data?.length && { data: draft.data }),
+  };
+}

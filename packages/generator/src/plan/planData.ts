@@ -1,0 +1,86 @@
+import { withRowKeys } from '@vitrine/runtime/data';
+import type { DataTable } from '@vitrine/runtime';
+import type { Artifact, Column, Dataset, Issue, Row } from '@vitrine/schema';
+import { createNames } from '../assemble/names.js';
+import { dataEmpty } from '../issues/messages.js';
+import type { Receipt } from '../types.js';
+import { profileData } from '../understand/profileData.js';
+import { headingOf, labelOf } from '../understand/words.js';
+import { writers } from '../write/index.js';
+import { chooseType } from './chooseType.js';
+import { planOverview } from './planOverview.js';
+import { titleOf } from './planTracker.js';
+
+/** Rows and bytes of JSON that a document may hold over all its datasets. */
+const inlineRows = 5000;
+const inlineBytes = 1_000_000;
+
+/** A page over tables: every number on it is a query over their rows. */
+export function planData(
+  prompt: string,
+  tables: readonly DataTable[],
+): { artifact: Artifact; receipts: Receipt[]; issues: Issue[]; data: DataTable[] } {
+  const name = createNames();
+  const issues: Issue[] = [];
+  const keyed = tables
+    .filter((table) => {
+      const isEmpty = columnsOf(table).length === 0;
+      if (isEmpty) issues.push(dataEmpty(table.label ?? table.name));
+      return !isEmpty;
+    })
+    .map((table) => {
+      const label = table.label ?? table.name;
+      return {
+        label,
+        title: headingOf(label),
+        dataset: name(table.name),
+        columns: columnsOf(table),
+        ...withRowKeys(table),
+      };
+    });
+
+  const data: DataTable[] = [];
+  let rowsLeft = inlineRows;
+  let bytesLeft = inlineBytes;
+  const datasets = keyed.map(({ dataset, title, label, key, columns, rows }): Dataset => {
+    const bytes = rows.length > rowsLeft ? Infinity : JSON.stringify(rows).length;
+    const common = { name: dataset, title, origin: 'imported' as const, key, columns: [...columns] };
+    if (rows.length <= rowsLeft && bytes <= bytesLeft) {
+      rowsLeft -= rows.length;
+      bytesLeft -= bytes;
+      return { ...common, rows: rows as Row[] };
+    }
+    data.push({ name: dataset, columns, rows, label });
+    return { ...common, source: { name: `upload:${dataset}`, label } };
+  });
+
+  const parts = keyed.flatMap(({ dataset, title, columns, rows }) =>
+    planOverview({ dataset, title, profile: profileData(columns, rows) }, name),
+  );
+  const receipts: Receipt[] = keyed.map(({ dataset, label, rows, columns }) => ({
+    kind: 'known',
+    text: `${rows.length} rows and ${columns.length} columns in ${dataset}`,
+    from: label,
+  }));
+  const components = parts.map((part) => {
+    const type = chooseType(part.intent);
+    const writer = writers.get(type);
+    const written = writer ? writer(part) : { props: {}, receipts: [] };
+    receipts.push(...written.receipts.map((receipt) => ({ node: part.id, ...receipt })));
+    return { id: part.id, type, span: part.span, props: written.props };
+  });
+  const heading = prompt.trim() === '' ? keyed.map(({ title }) => title).join(', ') : titleOf(prompt);
+  return {
+    artifact: { version: 1, id: 'overview', title: heading.slice(0, 256), datasets, components },
+    receipts,
+    issues,
+    data,
+  };
+}
+
+/** The table's columns with headings for people; without any, one for each key of its first rows. */
+function columnsOf({ columns, rows }: DataTable): Column[] {
+  const keys = new Set(rows.slice(0, 100).flatMap((row) => Object.keys(row)));
+  const given: readonly Column[] = columns ?? [...keys].map((key) => ({ key }));
+  return given.map((column) => ({ ...column, label: labelOf(column.label ?? column.key) }));
+}

@@ -1,0 +1,103 @@
+import type { Artifact, Cell, Dataset, InputFormProps, Node, Row } from '@vitrine/schema';
+import type { Receipt } from '../types.js';
+import type { Template, TemplateValues } from './Template.js';
+
+/** Whole months from one day to another, by calendar. */
+function monthsBetween(first: string, now: number): number {
+  const end = new Date(now);
+  return (
+    (end.getUTCFullYear() - Number(first.slice(0, 4))) * 12 +
+    end.getUTCMonth() +
+    1 -
+    Number(first.slice(5, 7))
+  );
+}
+
+/** Moves a date by months and keeps the day where the month has it. */
+function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(day, last.getUTCDate()));
+  return last.toISOString().slice(0, 10) + date.slice(10);
+}
+
+/** Nearest of 1, 2, 5 times a power of ten, so that scaled sample numbers stay round and add up. */
+function roundFactor(factor: number): number {
+  const power = 10 ** Math.floor(Math.log10(factor));
+  const steps = [1, 2, 5, 10].map((step) => step * power);
+  return steps.reduce((best, step) => (Math.abs(step - factor) < Math.abs(best - factor) ? step : best));
+}
+
+function mapCells(dataset: Dataset, change: (key: string, cell: Cell) => Cell): Dataset {
+  if (!dataset.rows) return dataset;
+  const rows = dataset.rows.map((row): Row =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, change(key, cell)])),
+  );
+  return { ...dataset, rows };
+}
+
+function shiftDates(dataset: Dataset, months: number): Dataset {
+  if (dataset.origin !== 'sample' || months === 0) return dataset;
+  const dates = new Set(
+    dataset.columns?.filter(({ type }) => type === 'date' || type === 'datetime').map(({ key }) => key),
+  );
+  return mapCells(dataset, (key, cell) =>
+    dates.has(key) && typeof cell === 'string' ? addMonths(cell, months) : cell,
+  );
+}
+
+function scaleAmounts(dataset: Dataset, template: Template, values: TemplateValues): Dataset {
+  const target = values.get('target')?.value;
+  const keys = new Set(template.scale?.columns.find((entry) => entry.dataset === dataset.name)?.keys);
+  if (!template.scale || keys.size === 0 || typeof target !== 'number' || target <= 0) return dataset;
+  const factor = roundFactor((target * template.scale.share) / template.scale.reference);
+  return mapCells(dataset, (key, cell) =>
+    keys.has(key) && typeof cell === 'number' ? Math.round(cell * factor * 100) / 100 : cell,
+  );
+}
+
+function fillForm(node: Node, template: Template, values: TemplateValues): Node {
+  const given = template.parameters.filter(({ form, name }) => form === node.id && values.has(name));
+  if (given.length === 0) return node;
+  const props = node.props as InputFormProps;
+  const fields = props.fields.map((field) => {
+    const parameter = given.find((candidate) => candidate.field === field.name);
+    const value = parameter && values.get(parameter.name)?.value;
+    return value === undefined || value === null ? field : { ...field, default: value };
+  });
+  return { ...node, props: { ...props, fields } };
+}
+
+/** The template's artifact with the prompt's numbers in it, its sample dates moved to the clock. */
+export function applyTemplate(
+  template: Template,
+  values: TemplateValues,
+  now: number,
+): { artifact: Artifact; receipts: Receipt[] } {
+  const months = monthsBetween(template.anchor, now);
+  const datasets = (template.artifact.datasets ?? []).map((dataset) =>
+    scaleAmounts(shiftDates(dataset, months), template, values),
+  );
+  const receipts: Receipt[] = template.parameters.map(({ name, label, form }) => {
+    const given = values.get(name);
+    return given
+      ? { node: form, kind: 'known', text: `${label}: ${String(given.value)}`, from: `"${given.words}"` }
+      : {
+          node: form,
+          kind: 'missing',
+          text: `${label} was not given; enter it in the form`,
+          from: 'the prompt',
+        };
+  });
+  for (const dataset of datasets) {
+    if (dataset.origin === 'sample') {
+      receipts.push({
+        kind: 'missing',
+        text: `${dataset.title ?? dataset.name} are sample rows; replace them with your own`,
+        from: `template ${template.name}`,
+      });
+    }
+  }
+  const components = template.artifact.components.map((node) => fillForm(node, template, values));
+  return { artifact: { ...template.artifact, datasets, components }, receipts };
+}

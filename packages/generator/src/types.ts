@@ -1,0 +1,50 @@
+import type { Artifact, Issue, Provenance } from '@vitrine/schema';
+import type { DataTable } from '@vitrine/runtime';
+
+export type { Dataset } from '@vitrine/schema';
+
+/** One statement about the result and what it rests on. */
+export type Receipt = NonNullable<Provenance['receipts']>[number];
+
+/** Options of {@link Generator.generate}. */
+export interface GenerateOptions {
+  /** Tables to build on, as `readData` gives them. */
+  readonly data?: readonly DataTable[];
+  /** What the host knows of the person's situation; read, never shown as data. */
+  readonly context?: Readonly<Record<string, string | number>>;
+  /** Language of the result; English where there are no words for it yet. */
+  readonly locale?: string;
+  readonly currency?: string;
+  readonly timeZone?: string;
+  /** The clock in milliseconds since 1970; `Date.now()` by default. */
+  readonly now?: number;
+  /** Identity of the result; made of the title and random characters by default. */
+  readonly id?: string;
+}
+
+/** What {@link Generator.generate} gives. */
+export type GenerateResult =
+  | {
+      readonly artifact: Artifact;
+      readonly receipts: readonly Receipt[];
+      readonly issues: readonly Issue[];
+      /** Rows too many for the document; hand them to `createSession` or `<Artifact>` beside it. */
+      readonly data?: readonly DataTable[];
+    }
+  | {
+      readonly artifact: null;
+      readonly receipts: readonly Receipt[];
+      readonly issues: readonly Issue[];
+      readonly data?: undefined;
+    };
+
+/** Makes artifacts from sentences and tables. */
+export interface Generator {
+  /**
+   * Makes an artifact.
+   *
+   * With data every number shown is computed by a query over it; without, the data is marked as sample.
+   * Never rejects for a bad prompt or bad data: the issues say what is wrong.
+   */
+  generate(prompt: string, options?: GenerateOptions): Promise<GenerateResult>;
+}

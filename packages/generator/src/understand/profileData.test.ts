@@ -1,0 +1,69 @@
+import type { Column, Row } from '@vitrine/schema';
+import { describe, expect, it } from 'vitest';
+import { profileData, timeUnit } from './profileData.js';
+
+const columns: Column[] = [
+  { key: 'order_id', type: 'number' },
+  { key: 'day', type: 'date' },
+  { key: 'region', type: 'text' },
+  { key: 'rating', type: 'number' },
+  { key: 'amount', type: 'number', format: 'currency' },
+  { key: 'lat', type: 'number' },
+  { key: 'customer', type: 'text' },
+];
+const rows: Row[] = Array.from({ length: 60 }, (_, index) => ({
+  order_id: index + 1,
+  day: `2026-${String((index % 6) + 1).padStart(2, '0')}-10`,
+  region: ['North', 'South', 'East'][index % 3] ?? null,
+  rating: (index % 9) / 2,
+  amount: index * 10,
+  lat: 50 + index / 10,
+  customer: `Account ${index}`,
+}));
+
+describe('the profile of a table', () => {
+  const profile = profileData(columns, rows);
+  const roles = new Map(profile.columns.map(({ key, role }) => [key, role]));
+
+  it('tells identities, coordinates, categories, names and measures apart', () => {
+    expect(Object.fromEntries(roles)).toEqual({
+      order_id: 'identity',
+      day: 'time',
+      region: 'category',
+      rating: 'measure',
+      amount: 'measure',
+      lat: 'coordinate',
+      customer: 'name',
+    });
+  });
+
+  it('puts money first, and averages what does not add up', () => {
+    expect(profile.measures.map(({ key, aggregate }) => [key, aggregate])).toEqual([
+      ['amount', 'sum'],
+      ['rating', 'avg'],
+    ]);
+  });
+
+  it('buckets the dates so that the axis has a readable number of points', () => {
+    expect(profile.time).toMatchObject({ column: { key: 'day' }, unit: 'week' });
+    expect(timeUnit('2026-01-01', '2026-01-31')).toBe('day');
+    expect(timeUnit('2023-01-01', '2026-12-31')).toBe('month');
+    expect(timeUnit('1920-01-01', '2026-12-31')).toBe('year');
+  });
+
+  it('reads a column named __proto__ or constructor as any other', () => {
+    const hostile = profileData(
+      [
+        { key: '__proto__', type: 'number' },
+        { key: 'constructor', type: 'text' },
+      ],
+      [JSON.parse('{"__proto__": 3, "constructor": "a"}') as Row, {}],
+    );
+    expect(hostile.columns.map(({ filled }) => filled)).toEqual([1, 1]);
+  });
+
+  it('holds up with no rows and with no columns', () => {
+    expect(profileData(columns, []).measures).toEqual([]);
+    expect(profileData([], rows)).toMatchObject({ columns: [], time: null });
+  });
+});

@@ -1,0 +1,212 @@
+import type { Cell, Column, Row } from '@vitrine/schema';
+import { cellOf } from '@vitrine/runtime';
+
+/** What a column is good for. */
+export type ColumnRole =
+  | 'measure'
+  | 'category'
+  | 'time'
+  | 'name'
+  | 'flag'
+  | 'identity'
+  | 'coordinate'
+  | 'text';
+
+/** What a column holds. */
+export interface ColumnProfile {
+  readonly key: string;
+  readonly label: string;
+  readonly type: NonNullable<Column['type']>;
+  readonly format?: Column['format'];
+  readonly options?: Column['options'];
+  readonly role: ColumnRole;
+  /** Cells that are not null. */
+  readonly filled: number;
+  /** Different values, counted up to 1,000. */
+  readonly distinct: number;
+  readonly min: number | string | null;
+  readonly max: number | string | null;
+  /** Share of the most frequent value among the filled cells, 0 to 1. */
+  readonly topShare: number;
+  /** Sum of the numbers. */
+  readonly sum: number;
+  /** For measures: whether values add up, or only their average means something. */
+  readonly aggregate: 'sum' | 'avg';
+}
+
+/** Calendar unit that gives a time axis between about 10 and 60 points. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What a table holds. */
+export interface TableProfile {
+  readonly rowCount: number;
+  readonly columns: readonly ColumnProfile[];
+  /** The main date column and how to bucket it. */
+  readonly time: { readonly column: ColumnProfile; readonly unit: TimeUnit } | null;
+  /** Measures, the most telling first. */
+  readonly measures: readonly ColumnProfile[];
+  /** Columns to group by, the most telling first. */
+  readonly categories: readonly ColumnProfile[];
+}
+
+const distinctLimit = 1000;
+const averages =
+  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity)\b|%/;
+const results = /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover)\b/;
+const volumes = /\b(spend|spent|cost|budget|value|quantity|qty|orders|visits|price|population|distance)\b/;
+const coordinates = /^(lat|latitude|lon|lng|long|longitude)$/;
+const identities = /(^|\b)(id|uuid|key|code|number|no|zip|postcode|phone|sku|iata|isbn)$/;
+
+function readable(column: Pick<Column, 'key' | 'label'>): string {
+  return (column.label ?? column.key)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[_\-.]+/g, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+function isYear(column: Column, min: Cell, max: Cell, integers: boolean): boolean {
+  return (
+    integers &&
+    /\b(year|jahr|annee|ano)\b/.test(readable(column)) &&
+    Number(min) >= 1000 &&
+    Number(max) <= 2200
+  );
+}
+
+/** Whether so many different texts in so many rows are worth grouping by. */
+function repeats(distinct: number, rowCount: number): boolean {
+  if (distinct >= distinctLimit) return false;
+  return distinct <= 60 ? distinct <= Math.max(2, rowCount / 2) : distinct <= rowCount / 5;
+}
+
+function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
+  const name = readable(column);
+  switch (column.type ?? 'text') {
+    case 'date':
+    case 'datetime':
+      return 'time';
+    case 'boolean':
+      return 'flag';
+    case 'number':
+      if (coordinates.test(name)) return 'coordinate';
+      if (isYear(column, facts.min, facts.max, facts.integers))
+        return facts.distinct <= 60 ? 'category' : 'text';
+      if (identities.test(name) && facts.integers) return 'identity';
+      if (facts.integers && facts.distinct <= 8 && facts.distinct < rowCount / 10)
+        return averages.test(name) ? 'measure' : 'category';
+      return 'measure';
+    case 'select':
+    case 'person':
+      return 'category';
+    case 'text':
+      if (facts.distinct === facts.filled && facts.filled > 1)
+        return identities.test(name) ? 'identity' : 'name';
+      return repeats(facts.distinct, rowCount) ? 'category' : 'name';
+    default:
+      return 'text';
+  }
+}
+
+interface Facts {
+  filled: number;
+  distinct: number;
+  min: number | string | null;
+  max: number | string | null;
+  topShare: number;
+  sum: number;
+  integers: boolean;
+}
+
+function factsOf(column: Column, rows: readonly Row[]): Facts {
+  const counts = new Map<Cell, number>();
+  const facts: Facts = { filled: 0, distinct: 0, min: null, max: null, topShare: 0, sum: 0, integers: true };
+  for (const row of rows) {
+    const cell = cellOf(row, column.key);
+    if (cell === null || Array.isArray(cell) || cell === '') continue;
+    facts.filled += 1;
+    const count = counts.get(cell);
+    if (count !== undefined || counts.size < distinctLimit) counts.set(cell, (count ?? 0) + 1);
+    if (typeof cell === 'number') facts.sum += cell;
+    if (!Number.isInteger(cell)) facts.integers = false;
+    if (typeof cell === 'number' || typeof cell === 'string') {
+      if (facts.min === null || cell < facts.min) facts.min = cell;
+      if (facts.max === null || cell > facts.max) facts.max = cell;
+    }
+  }
+  facts.distinct = counts.size;
+  for (const count of counts.values()) facts.topShare = Math.max(facts.topShare, count / facts.filled);
+  return facts;
+}
+
+function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
+  const facts = factsOf(column, rows);
+  const style = typeof column.format === 'object' ? column.format.style : column.format;
+  return {
+    key: column.key,
+    label: column.label ?? column.key,
+    type: column.type ?? 'text',
+    format: column.format,
+    options: column.options,
+    role: roleOf(column, facts, rows.length),
+    filled: facts.filled,
+    distinct: facts.distinct,
+    min: facts.min,
+    max: facts.max,
+    topShare: facts.topShare,
+    sum: facts.sum,
+    aggregate: style === 'percent' || averages.test(readable(column)) ? 'avg' : 'sum',
+  };
+}
+
+const dayLength = 86_400_000;
+
+/** Calendar unit for a span of dates. */
+export function timeUnit(first: string, last: string): TimeUnit {
+  const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / dayLength;
+  if (days <= 45) return 'day';
+  if (days <= 200) return 'week';
+  if (days <= 366 * 5) return 'month';
+  if (days <= 366 * 15) return 'quarter';
+  return 'year';
+}
+
+function weightOfMeasure(column: ColumnProfile, rowCount: number): number {
+  const style = typeof column.format === 'object' ? column.format.style : column.format;
+  const name = readable(column);
+  return (
+    (style === 'currency' ? 4 : 0) +
+    (results.test(name) ? 4 : volumes.test(name) ? 2 : 0) +
+    (column.distinct > 2 ? 1 : -3) +
+    column.filled / Math.max(1, rowCount)
+  );
+}
+
+function weightOfCategory(column: ColumnProfile, rowCount: number): number {
+  const size = column.distinct < 2 ? -5 : column.distinct <= 12 ? 3 : column.distinct <= 30 ? 2 : 0;
+  return (
+    size +
+    (column.type === 'number' ? -1 : 0) +
+    (column.topShare > 0.9 ? -3 : 0) +
+    column.filled / Math.max(1, rowCount)
+  );
+}
+
+/** Finds out what the columns of a table are good for. Reads every row once per column. */
+export function profileData(columns: readonly Column[], rows: readonly Row[]): TableProfile {
+  const profiles = columns.map((column) => profileColumn(column, rows));
+  const byWeight = (role: ColumnRole, weight: (column: ColumnProfile, rowCount: number) => number) =>
+    profiles
+      .filter((column) => column.role === role && column.filled > 0)
+      .map((column) => ({ column, weight: weight(column, rows.length) }))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ column }) => column);
+  const time = profiles.find((column) => column.role === 'time' && column.distinct > 1);
+  return {
+    rowCount: rows.length,
+    columns: profiles,
+    time: time ? { column: time, unit: timeUnit(String(time.min), String(time.max)) } : null,
+    measures: byWeight('measure', weightOfMeasure),
+    categories: byWeight('category', weightOfCategory).filter((column) => column.distinct > 1),
+  };
+}

@@ -1,0 +1,41 @@
+/** Lower case, without accents, single spaces: what words are compared in. */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a phrase stands in a normalized text as whole words; a plural s or es is allowed. */
+export function mentions(normalizedText: string, phrase: string): boolean {
+  const words = ` ${normalizedText} `;
+  const wanted = normalize(phrase);
+  if (wanted === '') return false;
+  return [wanted, `${wanted}s`, `${wanted}es`].some((form) => words.includes(` ${form} `));
+}
+
+/** A heading made of a file or column name: `worldwide_gross.csv` is `Worldwide gross`. */
+export function headingOf(name: string): string {
+  const words = name
+    .replace(/\.(csv|tsv|txt|json|ndjson|jsonl)$/i, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[_\-./]+/g, ' ')
+    .trim();
+  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A column's heading for people: `temp_max` is `Temp max`, `IMDB Rating` stays. */
+export function labelOf(key: string): string {
+  const words = key
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/_+/g, ' ')
+    .trim();
+  return words === '' ? key : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** For use inside a sentence: `Amount` is `amount`, but `IMDB rating` and `Worldwide Gross` stay. */
+export function insideSentence(label: string): string {
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
