@@ -7,10 +7,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 runSteps(root, [
   ['Generated files are fresh', 'node', 'scripts/codegen.mjs', '--check'],
+  ['Examples are fresh', 'node', 'scripts/examples.mjs', '--check'],
   ['Format', 'oxfmt', '--check'],
   ['Lint', 'oxlint'],
   ['Imports follow the arrows', 'node', 'scripts/check-arrows.mjs'],
   ['Types', 'tsc', '-p', 'tsconfig.json'],
+  ['Code in the documentation', 'node', 'scripts/check-docs.mjs'],
   ['Unit tests, React 19 and 18.3', 'vitest', 'run', '--project', 'unit*'],
   ['Stories in Chromium, with axe', 'vitest', 'run', '--project', 'storybook'],
   ['Build', 'node', 'scripts/build.mjs'],
