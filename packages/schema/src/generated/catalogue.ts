@@ -792,7 +792,6 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
    "x-plan": {
     "intents": [
      "summarize",
-     "browse",
      "rank",
      "detail"
     ],
@@ -1211,8 +1210,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
    ],
    "x-plan": {
     "intents": [
-     "record",
-     "enter",
+     "collect",
      "filter",
      "assume"
     ],
@@ -2535,9 +2533,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     "intents": [
      "browse",
      "edit",
-     "track",
-     "record",
-     "compare"
+     "track"
     ],
     "needs": [
      "rows"
