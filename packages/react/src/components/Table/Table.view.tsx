@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { Button } from '../../ui/button/Button.js';
@@ -6,19 +6,28 @@ import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { TableGrid } from './grid/TableGrid.js';
+import { deriveColumns } from './logic/deriveColumns.js';
 import { TablePager } from './TablePager.js';
 import { useTable } from './useTable.js';
 import { useTableActions } from './useTableActions.js';
 import { useTableExport } from './useTableExport.js';
 
 /** Rows and columns that people sort, search and edit in place. */
-export function TableView({ props, node }: ViewProps<TableViewProps>) {
+export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
+  const { now, timeZone, locale } = node.environment;
+  const { data: rows, columns } = given;
+  const clock = columns?.some(({ formula }) => formula) ? now : null;
+  const data = useMemo(
+    () => deriveColumns(rows, columns, { now: clock, timeZone, locale }),
+    [rows, columns, clock, timeZone, locale],
+  );
+  const props = useMemo(() => (data === given.data ? given : { ...given, data }), [given, data]);
   const table = useTable(props, node);
   const actions = useTableActions(props, node, table);
   const menu = useTableExport(props, node, table);
   const hintId = useId();
   const { t } = node;
-  const { title, description, data, searchable, pageSize } = props;
+  const { title, description, searchable, pageSize } = props;
   const total = data.rows.length;
   const canAdd = table.canEdit && props.addable && table.columns.some(({ editable }) => editable);
   const addButton = canAdd && (

@@ -52,7 +52,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     [virtualizer, windowed],
   );
 
-  const rowsInView = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2);
+  const rowsInView = Math.max(1, Math.floor((scroller.current?.clientHeight || 400) / rowHeight) - 2);
   if (!windowed) return { from: 0, to: count, before: 0, after: 0, rowsInView, reveal };
   const items = virtualizer.getVirtualItems();
   const from = items[0]?.index ?? 0;
