@@ -16,6 +16,7 @@ const testingLibrary = resolve(
   import.meta.dirname,
   'node_modules/@testing-library/react/dist/@testing-library/react.esm.js',
 );
+const dndKit = resolve(import.meta.dirname, 'node_modules/@dnd-kit/$1/dist/$1.esm.js');
 
 export default defineConfig({
   plugins: [react()],
@@ -30,8 +31,9 @@ export default defineConfig({
         extends: true,
         resolve: {
           alias: [
-            // Its CommonJS build would load React 19 past the aliases.
+            // The CommonJS builds of these would load React 19 past the aliases.
             { find: /^@testing-library\/react$/, replacement: testingLibrary },
+            { find: /^@dnd-kit\/(\w+)$/, replacement: dndKit },
             { find: /^react$/, replacement: react18('react/index.js') },
             { find: /^react\/(.*)$/, replacement: `${react18('react')}/$1` },
             { find: /^react-dom$/, replacement: react18('react-dom/index.js') },
