@@ -19,8 +19,8 @@ export interface FormulaBudget {
 export interface FormulaScope {
   /** Cells of the current row, by column key. Absent outside rows. */
   readonly row?: (column: string) => Cell | undefined;
-  /** The node's own inputs and fields, by name. */
-  readonly self?: (name: string) => Cell | undefined;
+  /** The node's own inputs and fields by name; `explicit` for `self.name`, which reads its other outputs too. */
+  readonly self?: (name: string, explicit: boolean) => Cell | undefined;
   /** Outputs of nodes: `[id]` is the bare id, `[id, output]` one output by name. */
   readonly page?: (path: readonly string[]) => Cell | undefined;
   /** Datasets by name. */

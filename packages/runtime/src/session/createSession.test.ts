@@ -52,6 +52,19 @@ const set = (row: string, values: Record<string, string | number | null>) => ({
 });
 
 describe('nodes', () => {
+  it('gives formulas of a node its own outputs as `self.name`, and leaves the bare name to the page', () => {
+    const badge = (when: string): Node => ({
+      id: 'health',
+      type: 'StatusBadge',
+      props: { status: 0.95, rules: [{ when, tone: 'success', label: 'Healthy' }] },
+    });
+    const rule = (when: string) =>
+      open([badge(when), metric('status', 0.1)]).node('health')?.props['rules'] as { when: unknown }[];
+    expect(rule('self.status > 0.9')[0]?.when).toBe(true);
+    expect(rule('status > 0.9')[0]?.when).toBe(false);
+    expect(rule('self.other > 0.9')[0]?.when).toBeNull();
+  });
+
   it('resolves literals, formulas and queries, and fills in defaults', () => {
     const session = open([
       metric('total_mrr', { query: sum }),

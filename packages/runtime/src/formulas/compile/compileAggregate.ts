@@ -123,7 +123,7 @@ function compileCountOfName(
   refer(compilation, name, []);
   return (run) => {
     const { scope } = run;
-    const own = scope.row?.(first) ?? scope.self?.(first);
+    const own = scope.row?.(first) ?? scope.self?.(first, false);
     const dataset = own === undefined ? scope.dataset?.(first) : undefined;
     return dataset
       ? dataset.length

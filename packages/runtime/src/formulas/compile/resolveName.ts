@@ -17,7 +17,8 @@ export function resolveName(run: Run, node: NameNode): Cell {
   const bare = path.length === 1;
   let value: Cell | undefined;
   if (bare && (level === null || level === 'row')) value = scope.row?.(first);
-  if (value === undefined && bare && (level === null || level === 'self')) value = scope.self?.(first);
+  if (value === undefined && bare && (level === null || level === 'self'))
+    value = scope.self?.(first, level === 'self');
   if (value === undefined && (level === null || level === 'page')) value = scope.page?.(path);
   return value === undefined ? unresolved(run, node) : value;
 }

@@ -23,8 +23,9 @@ export function createScope(
     return value;
   };
   const scope: FormulaScope = {
-    self: (name) => {
-      const vertex = self === undefined ? undefined : context.ownOutput(self, name);
+    self: (name, explicit) => {
+      if (self === undefined) return undefined;
+      const vertex = context.ownOutput(self, name) ?? (explicit ? context.output(self, name) : undefined);
       return vertex && take(name, vertex.read());
     },
     page: ([node, name]) => {

@@ -22,7 +22,10 @@ function resolveReference(
   const own =
     self !== undefined && level !== 'page' && second === undefined ? ownOutput(self, first) : undefined;
   if (own) return { kind: 'node', name: self!, vertex: own };
-  if (level === 'self') return undefined;
+  if (level === 'self') {
+    const vertex = self === undefined || second !== undefined ? undefined : output(self, first);
+    return vertex && { kind: 'node', name: self!, vertex };
+  }
   if (document.nodes.has(first)) {
     const vertex = output(first, second);
     return vertex && { kind: 'node', name: first, vertex };

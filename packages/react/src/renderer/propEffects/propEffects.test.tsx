@@ -1,0 +1,48 @@
+import { catalogue } from '@vitrine/schema/catalogue';
+import { describe, expect, test } from 'vitest';
+import { builtInComponents } from '../../generated/registry.js';
+import { drawnProps, withProp } from './drawnProps.js';
+import type { PropPath } from './drawnProps.js';
+import { datasets, exceptions, needs, scenes } from './scenes.js';
+import { traceNode } from './traceNode.js';
+
+const types = builtInComponents.map(({ type }) => type);
+const all = drawnProps(types);
+const nameOf = ({ type, path }: PropPath) => [type, ...path].join('.');
+
+/** The scene of a prop: that of its type with what the prop, or one around it, needs beside it. */
+function sceneOf({ type, path }: PropPath) {
+  const around = path.map((_, index) => [type, ...path.slice(0, index + 1)].join('.'));
+  const props = Object.assign({}, scenes[type], ...around.map((name) => needs[name])) as Record<
+    string,
+    unknown
+  >;
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+}
+
+test('every built-in component is drawn', () => {
+  expect(types.toSorted()).toEqual(Object.keys(catalogue).toSorted());
+});
+
+describe('each property with the example of its schema changes what is seen or what is told', () => {
+  test.each(
+    all
+      .filter((prop) => !Object.hasOwn(exceptions, nameOf(prop)))
+      .map((prop) => [nameOf(prop), prop] as const),
+  )('%s', async (_, prop) => {
+    const node = (value: unknown) => ({
+      id: 'traced',
+      type: prop.type,
+      props: withProp(sceneOf(prop), prop.path, value),
+    });
+    const without = await traceNode(node(undefined), datasets);
+    const withIt = await traceNode(node(prop.example), datasets);
+    expect(withIt).not.toContain('This part stopped working');
+    expect(withIt === without, 'seen and told the same with and without it').toBe(false);
+  });
+});
+
+test('the list of exceptions names properties that exist', () => {
+  const names = all.map(nameOf);
+  expect(Object.keys(exceptions).filter((name) => !names.includes(name))).toEqual([]);
+});
