@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FormEvent } from 'react';
 import type { InputFormViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
@@ -18,20 +18,26 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
   // Filters change what this person sees, never the data.
   const disabled = node.readOnly && purpose !== 'filter';
 
+  const { round } = form;
+  // What had the focus is gone: the next row starts at the first field, a filter form keeps its place in the page.
+  useEffect(() => {
+    if (round === 0) return;
+    if (purpose === 'entry') focusField(element.current, 0);
+    else element.current?.focus();
+  }, [round, purpose]);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (disabled || purpose !== 'entry') return;
     const wrong = form.submit();
-    const target = wrong ? form.fields.indexOf(wrong) : 0;
-    element.current
-      ?.querySelector<HTMLElement>(`[data-field="${target}"] :is(input, select, textarea)`)
-      ?.focus();
+    if (wrong) focusField(element.current, form.fields.indexOf(wrong));
   };
   const wrong = form.fields.filter((field) => form.problemOf(field) !== undefined);
   return (
     <Frame node={node} title={title} description={description} className="vt-input-form">
       <form
         ref={element}
+        tabIndex={-1}
         className="vt-form"
         noValidate
         data-purpose={purpose}
@@ -85,4 +91,8 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
       </form>
     </Frame>
   );
+}
+
+function focusField(form: HTMLFormElement | null, index: number): void {
+  form?.querySelector<HTMLElement>(`[data-field="${index}"] :is(input, select, textarea)`)?.focus();
 }
