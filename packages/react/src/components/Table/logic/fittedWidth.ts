@@ -9,7 +9,7 @@ const sampled = 60;
 const charWidth = 7.6;
 const padding = 34;
 /** The arrow that shows the order. */
-const besideHeading = 26;
+const besideHeading = 40;
 
 /** Least and most pixels, and what stands beside the text, by type. */
 const limits: Partial<Record<TableColumn['type'], readonly [least: number, most: number, beside: number]>> = {
