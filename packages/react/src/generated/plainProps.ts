@@ -813,7 +813,7 @@ export type StatusBadgePlainProps = {
  */
 status: string | number | boolean | null
 /**
- * Text of the badge; by default the name of the status, or what the rule says.
+ * Text of the badge while no rule holds; by default the name of the status.
  */
 label?: string
 /**

@@ -817,7 +817,7 @@ export type StatusBadgeViewProps = {
  */
 status: Cell
 /**
- * Text of the badge; by default the name of the status, or what the rule says.
+ * Text of the badge while no rule holds; by default the name of the status.
  */
 label?: string
 /**

@@ -2406,7 +2406,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "type": "string",
      "maxLength": 256,
      "title": "Label",
-     "description": "Text of the badge; by default the name of the status, or what the rule says.",
+     "description": "Text of the badge while no rule holds; by default the name of the status.",
      "examples": [
       "Launch is on track"
      ],

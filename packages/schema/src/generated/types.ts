@@ -1786,7 +1786,7 @@ export type StatusBadgeProps = {
  */
 status: Value
 /**
- * Text of the badge; by default the name of the status, or what the rule says.
+ * Text of the badge while no rule holds; by default the name of the status.
  */
 label?: string
 /**

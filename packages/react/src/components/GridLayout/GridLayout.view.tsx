@@ -8,7 +8,14 @@ export function GridLayoutView({ props, node }: ViewProps<GridLayoutViewProps>) 
   const { title, description, columns, gap, children } = props;
   const headingLevel = Math.min(6, node.headingLevel + (title ? 1 : 0));
   return (
-    <Frame node={node} title={title} description={description} look="plain" className="vt-grid-layout">
+    <Frame
+      node={node}
+      title={title}
+      description={description}
+      look="plain"
+      tools={false}
+      className="vt-grid-layout"
+    >
       {children.length === 0 ? (
         <EmptyState title={node.t('empty')} />
       ) : (

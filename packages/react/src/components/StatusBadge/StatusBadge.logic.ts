@@ -27,11 +27,10 @@ export interface BadgeFace {
   readonly text?: string;
 }
 
-/** The first rule that holds, else the known status, else the value as it is. */
+/** The first rule that holds, in its own words; else the known status, else the value as it is. */
 export function faceOf({ status, rules, label, icon }: StatusBadgeViewProps): BadgeFace {
   const rule = rules.find(({ when }) => when === true);
-  if (rule)
-    return { tone: rule.tone, icon: icon ?? rule.icon ?? toneIcon[rule.tone], text: label ?? rule.label };
+  if (rule) return { tone: rule.tone, icon: rule.icon ?? icon ?? toneIcon[rule.tone], text: rule.label };
   const found = typeof status === 'string' ? known.get(statusKey(status)) : undefined;
   const text = label === undefined ? {} : { text: label };
   if (found) return { tone: found.tone, icon: icon ?? found.icon, name: found.name, ...text };

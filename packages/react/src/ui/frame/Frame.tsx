@@ -16,6 +16,8 @@ export interface FrameProps {
   readonly icon?: IconName;
   /** Controls at the end of the header. */
   readonly actions?: ReactNode;
+  /** Sample mark and menu; true by default. Components that only lay out others leave these to their children. */
+  readonly tools?: boolean;
   /** Items of the frame's menu, above those every frame has. */
   readonly menu?: readonly MenuItem[];
   readonly footer?: ReactNode;
@@ -34,6 +36,7 @@ export function Frame({
   description,
   icon,
   actions,
+  tools = true,
   menu,
   footer,
   flush = false,
@@ -51,22 +54,24 @@ export function Frame({
       role={title ? 'group' : undefined}
       aria-labelledby={title ? id : undefined}
     >
-      <div className="vt-frame-header" data-bare={!title && !actions ? true : undefined}>
-        <div className="vt-frame-heading">
-          {title && (
-            <Heading id={id} className="vt-frame-title">
-              <Icon name={icon} />
-              <span className="vt-frame-title-text">{title}</span>
-            </Heading>
-          )}
-          {description && <p className="vt-frame-description">{description}</p>}
+      {(tools || title || description || actions) && (
+        <div className="vt-frame-header" data-bare={!title && !actions ? true : undefined}>
+          <div className="vt-frame-heading">
+            {title && (
+              <Heading id={id} className="vt-frame-title">
+                <Icon name={icon} />
+                <span className="vt-frame-title-text">{title}</span>
+              </Heading>
+            )}
+            {description && <p className="vt-frame-description">{description}</p>}
+          </div>
+          <div className="vt-frame-tools">
+            {tools && <SampleMark node={node} />}
+            {actions}
+            {tools && <FrameMenu node={node} title={title ?? undefined} items={menu} />}
+          </div>
         </div>
-        <div className="vt-frame-tools">
-          <SampleMark node={node} />
-          {actions}
-          <FrameMenu node={node} title={title ?? undefined} items={menu} />
-        </div>
-      </div>
+      )}
       <div className="vt-frame-body">{children}</div>
       {footer && <div className="vt-frame-footer">{footer}</div>}
     </div>
