@@ -7,7 +7,9 @@ const list: Check = (value) => Array.isArray(value);
 const record: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const cell: Check = (value) =>
   value === null ||
-  ['string', 'number', 'boolean'].includes(typeof value) ||
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  Number.isFinite(value) ||
   (Array.isArray(value) && value.every(text));
 const rank: Check = (value) => value === null || text(value);
 const row: Check = (value) => record(value) && Object.values(value as object).every(cell);

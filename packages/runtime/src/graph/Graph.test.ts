@@ -213,6 +213,26 @@ describe('Graph', () => {
     expect(last.read()).toBeNaN();
   });
 
+  it('names all members of a cycle of 1,000', () => {
+    const graph = new Graph();
+    const failures: GraphFailure[] = [];
+    const vertices: Vertex<number>[] = Array.from({ length: 1000 }, (_, index) => {
+      const next = (): Vertex<number> => vertices[(index + 1) % 1000]!;
+      return graph.computed<number>(`v${index}`, {
+        compute: () => next().read() + 1,
+        failure: (failure) => {
+          failures.push(failure);
+          return -1;
+        },
+        ahead: () => [next()],
+      });
+    });
+    expect(vertices.map((vertex) => vertex.read())).toEqual(vertices.map(() => -1));
+    expect(new Set(failures[0]?.members).size).toBe(1000);
+    expect(failures.every(({ kind }) => kind === 'cycle')).toBe(true);
+    expect(graph.recomputations).toBeLessThan(2000);
+  });
+
   it('agrees with plain evaluation for any graph and any writes', () => {
     const shape = fc.array(fc.array(fc.nat(30), { maxLength: 4 }), { minLength: 1, maxLength: 25 });
     const writes = fc.array(

@@ -28,6 +28,8 @@ export class Graph {
 
   readonly #computing: AnyVertex[] = [];
   readonly #observed = new Set<AnyVertex>();
+  /** Members of a cycle that were found before they were computed. */
+  #presumed: AnyVertex[] = [];
   #batchDepth = 0;
   #flushing = false;
 
@@ -90,9 +92,36 @@ export class Graph {
     return target.options?.failure(failure);
   }
 
+  /** So deep a nest is a cycle of many, or a chain that nobody declared. Declared edges tell which. */
   #failDepth(target: AnyVertex, reader: AnyVertex): unknown {
+    const way = this.#wayToComputing(target);
+    if (way) return this.#failLongCycle(target, way);
     reader.unsettled = true;
-    return target.options?.failure({ kind: 'depth', members: this.#computing.map((member) => member.name) });
+    const members = this.#computing.map((member) => member.name);
+    return target.options?.failure({ kind: 'depth', members });
+  }
+
+  #failLongCycle(target: AnyVertex, way: readonly AnyVertex[]): unknown {
+    const waiting = way.slice(0, -1);
+    const members = [...this.#computing.slice(this.#computing.indexOf(way.at(-1)!)), ...waiting];
+    const failure: GraphFailure = { kind: 'cycle', members: members.map((member) => member.name) };
+    for (const member of members) member.failure ??= failure;
+    this.#presumed.push(...waiting);
+    return target.options?.failure(failure);
+  }
+
+  /** The shortest way along what vertices read, or say that they will read, to one that is being computed. */
+  #wayToComputing(target: AnyVertex): AnyVertex[] | undefined {
+    const from = new Map<AnyVertex, AnyVertex | undefined>([[target, undefined]]);
+    for (const vertex of from.keys()) {
+      if (vertex.state === 'computing') {
+        const way: AnyVertex[] = [];
+        for (let step: AnyVertex | undefined = vertex; step; step = from.get(step)) way.unshift(step);
+        return way;
+      }
+      for (const next of vertex.expected()) if (!from.has(next)) from.set(next, vertex);
+    }
+    return undefined;
   }
 
   #write<T>(vertex: GraphVertex<T>, value: T): void {
@@ -140,6 +169,9 @@ export class Graph {
       onPath.delete(vertex);
       path.pop();
     }
+    if (this.#computing.length > 0) return;
+    for (const vertex of this.#presumed) vertex.failure = undefined;
+    this.#presumed = [];
   }
 
   /** The next dependency that must be brought up to date before it is known whether anything changed. */
@@ -198,8 +230,6 @@ export class Graph {
     if (vertex.version > 0 && vertex.equal(vertex.value, value)) return;
     vertex.value = value;
     vertex.version += 1;
-    // Only who could not wait for it, having reached the limit of nesting, is still clean here.
-    this.#markDependents(vertex);
   }
 
   #flush(): void {

@@ -56,6 +56,12 @@ export class GraphVertex<T> implements Vertex<T> {
     this.unsettled = false;
   }
 
+  /** What it reads, as far as it is known before it is computed. */
+  expected(): readonly GraphVertex<unknown>[] {
+    const ahead = (this.options?.ahead?.() ?? []) as unknown as readonly GraphVertex<unknown>[];
+    return this.dependencies.length > 0 ? this.dependencies.map(({ vertex }) => vertex) : ahead;
+  }
+
   /** Notes the versions that were read: a dependency is computed only after it was noted. */
   settleDependencies(): void {
     for (const dependency of this.dependencies) dependency.version = dependency.vertex.version;

@@ -53,7 +53,7 @@ export const documentIssue = {
 /** A value or row set that can't be computed. */
 export const graphIssue = {
   cycle: (members: readonly string[]): Issue =>
-    issue('graph.cycle', `These depend on each other in a circle: ${[...members, members[0]].join(' → ')}.`, {
+    issue('graph.cycle', `These depend on each other in a circle: ${circle(members)}.`, {
       params: { members },
       hint: 'Change one of the formulas or queries so that it no longer reads the others.',
     }),
@@ -67,6 +67,12 @@ export const graphIssue = {
       hint: `Mend ${name} first.`,
     }),
 };
+
+function circle(members: readonly string[]): string {
+  const rest = members.length - 8;
+  const named = rest > 1 ? [...members.slice(0, 8), `${rest} more`] : members;
+  return [...named, members[0]].join(' → ');
+}
 
 /** A node that can't be shown. */
 export const nodeIssue = {

@@ -13,7 +13,7 @@ import {
   type Row,
 } from '@vitrine/schema';
 import { nodeIssue } from '../issues/sessionMessages.js';
-import { expandPath, valueAt } from './resolve/places.js';
+import { expandPath, valueAt } from './values/places.js';
 
 /** What the session knows of a node before anything is computed. */
 export interface NodeEntry {

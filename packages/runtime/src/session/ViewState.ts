@@ -1,6 +1,6 @@
 import type { Graph, SourceVertex, Vertex } from '../graph/index.js';
 import type { ViewStateData } from '../storage/types.js';
-import { sameJson } from './sameJson.js';
+import { sameJson } from './values/sameJson.js';
 import type { SessionView } from './types.js';
 
 /** View state as vertices, by node and key. Values that are the same as JSON count as the same. */

@@ -4,7 +4,7 @@ import { readMoment } from '../dates/readMoment.js';
 import { changeIssue } from '../issues/sessionMessages.js';
 import type { RowColumn, RowSet } from '../queries/RowSet.js';
 import type { DatasetEntry } from './DocumentIndex.js';
-import { expandPath } from './resolve/places.js';
+import { expandPath } from './values/places.js';
 import type { Resolver } from './resolve/createResolver.js';
 
 /** Longest text in a cell, in UTF-16 units. */

@@ -4,7 +4,7 @@ import { Graph } from '../graph/index.js';
 import { changeIssue, documentIssue } from '../issues/sessionMessages.js';
 import type { RowSet } from '../queries/RowSet.js';
 import { createMemoryStorage } from '../storage/createMemoryStorage.js';
-import { ChangeSync } from './ChangeSync.js';
+import { ChangeSync } from './saving/ChangeSync.js';
 import { checkOps } from './checkOps.js';
 import { createId } from './createId.js';
 import { DocumentIndex } from './DocumentIndex.js';
@@ -12,10 +12,10 @@ import { explainNode } from './explainNode.js';
 import { createResolver, type Resolver } from './resolve/createResolver.js';
 import { FormulaCache } from './resolve/FormulaCache.js';
 import type { ChangeResult, Environment, NodeSnapshot, SaveState, Session, SessionOptions } from './types.js';
-import { uploadChange } from './uploadChange.js';
+import { uploadChange } from './saving/uploadChange.js';
 import { UserData } from './UserData.js';
 import { ViewState } from './ViewState.js';
-import { ViewSync } from './ViewSync.js';
+import { ViewSync } from './saving/ViewSync.js';
 
 /**
  * Brings a document to life: resolves its nodes, takes changes and keeps them. Returns at once; what storage has arrives

@@ -2,7 +2,7 @@ import type { Cell } from '@vitrine/schema';
 import type { RowSet } from '../queries/RowSet.js';
 import type { NodeBinding } from './resolve/bindings.js';
 import type { Resolver } from './resolve/createResolver.js';
-import type { Live } from './resolve/Live.js';
+import type { Live } from './values/Live.js';
 import { referencesOfQuery, type NamedReference } from './resolve/references.js';
 import type { Explanation } from './types.js';
 
@@ -52,7 +52,9 @@ function explain(
     const rows = resolver.dataset(name)?.read();
     if (!entry || !rows) return [];
     const { length } = rows.status === 'ready' ? rows.value.rows : [];
-    return [{ name, title: entry.title, rows: length, origin: rows.status === 'ready' ? rows.origin : null }];
+    const imported = resolver.data.rows(name)?.read().imported;
+    const origin = rows.status === 'ready' ? rows.origin : null;
+    return [{ name, title: entry.title, rows: length, origin, ...(imported ? { imported } : {}) }];
   });
   const origin = live.status === 'ready' ? live.origin : null;
   return { prop, kind, text, origin, datasets, nodes: [...new Set(direct)] };

@@ -4,7 +4,7 @@ import type { Change } from '../changes/types.js';
 import { Graph } from '../graph/index.js';
 import { weakestOrigin } from '../queries/weakestOrigin.js';
 import { DocumentIndex, literalDatasetName, type NodeEntry } from './DocumentIndex.js';
-import { expandPath, valueAt, withValueAt } from './resolve/places.js';
+import { expandPath, valueAt, withValueAt } from './values/places.js';
 import type { DataTable } from './types.js';
 import { UserData } from './UserData.js';
 
@@ -111,10 +111,14 @@ function scatterRows(
   const owners = parents.map((parent) => valueAt(props, [...parent, parentKey]) as Cell | undefined);
   const ownerOf = (row: Row): number => Math.max(0, owners.indexOf(row[as]));
   return parents.reduce<unknown>((result, parent, index) => {
-    const own = rows.filter((row) => ownerOf(row) === index).map(({ [as]: _, ...row }) => row);
+    const own = rows.filter((row) => ownerOf(row) === index).map((row) => withoutCell(row, as));
     const place = [...parent, ...path.slice(star + 1)];
     return own.length === 0 && valueAt(props, place) === undefined ? result : withValueAt(result, place, own);
   }, props);
+}
+
+function withoutCell(row: Row, key: string): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
 }
 
 /** What people entered into forms and calculators becomes the value that these start with. */

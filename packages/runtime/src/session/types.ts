@@ -83,6 +83,8 @@ export interface Explanation {
     readonly title: string;
     readonly rows: number;
     readonly origin: Origin | null;
+    /** The file that the rows came from, and when it was read, as ISO time. */
+    readonly imported?: { readonly label: string; readonly at: string };
   }[];
   /** Nodes that it reads. */
   readonly nodes: readonly string[];

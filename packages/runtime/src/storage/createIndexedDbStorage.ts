@@ -107,6 +107,7 @@ class IndexedDbStorage implements Storage {
   #announce(artifact: string, stored: StoredChange): void {
     for (const listener of this.#listeners.get(artifact) ?? []) queueMicrotask(() => listener([stored]));
     const channel = this.#channel ?? this.#openChannel();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel takes none
     channel?.postMessage({ artifact, sequence: stored.sequence });
     if (channel !== this.#channel) channel?.close();
   }

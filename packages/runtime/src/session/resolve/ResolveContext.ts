@@ -5,7 +5,7 @@ import type { DocumentIndex } from '../DocumentIndex.js';
 import type { UserData } from '../UserData.js';
 import type { ViewState } from '../ViewState.js';
 import type { FormulaCache } from './FormulaCache.js';
-import type { Live } from './Live.js';
+import type { Live } from '../values/Live.js';
 
 /** What all vertices of a session are made from. */
 export interface ResolveContext {

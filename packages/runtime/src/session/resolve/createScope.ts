@@ -1,7 +1,7 @@
 import type { FormulaScope } from '../../formulas/types.js';
 import type { Origin } from '../../queries/RowSet.js';
 import { weakestOrigin } from '../../queries/weakestOrigin.js';
-import { need, type Live } from './Live.js';
+import { need, type Live } from '../values/Live.js';
 import type { ResolveContext } from './ResolveContext.js';
 
 /** A scope together with the weakest origin of what was read through it so far. */

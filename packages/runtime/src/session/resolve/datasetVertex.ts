@@ -1,9 +1,11 @@
 import type { Column, Dataset, Query } from '@vitrine/schema';
+import type { EffectiveDataset } from '../../changes/EffectiveRows.js';
 import type { Vertex } from '../../graph/index.js';
 import { documentIssue } from '../../issues/sessionMessages.js';
 import { datasetRowSet } from '../../queries/datasetRowSet.js';
 import { executeQuery } from '../../queries/executeQuery.js';
-import type { RowColumn, RowSet } from '../../queries/RowSet.js';
+import type { Origin, RowColumn, RowSet } from '../../queries/RowSet.js';
+import { weakestOrigin } from '../../queries/weakestOrigin.js';
 import type { DatasetEntry } from '../DocumentIndex.js';
 import { createScope } from './createScope.js';
 import {
@@ -15,12 +17,13 @@ import {
   resolveLive,
   sameLive,
   type Live,
+  type Resolved,
   type Unresolved,
-} from './Live.js';
-import { prefixIssues } from './prefixIssues.js';
+} from '../values/Live.js';
+import { prefixIssues } from '../values/prefixIssues.js';
 import { referencesOfQuery, resolveReferences } from './references.js';
 import type { ResolveContext } from './ResolveContext.js';
-import { sameRowSet } from './sameRowSet.js';
+import { sameRowSet } from '../values/sameRowSet.js';
 
 export const sameLiveRows: (a: Live<RowSet>, b: Live<RowSet>) => boolean = sameLive(sameRowSet);
 
@@ -28,9 +31,11 @@ export const sameLiveRows: (a: Live<RowSet>, b: Live<RowSet>) => boolean = sameL
 export function datasetVertex(context: ResolveContext, entry: DatasetEntry): Vertex<Live<RowSet>> {
   const { dataset, name, pointer } = entry;
   const { query } = dataset;
+  const held = query ? undefined : heldRows(context, entry);
   return context.graph.computed<Live<RowSet>>(name, {
     compute: () => {
-      if (!query) return resolveLive(() => heldRows(context, entry));
+      if (held) return resolveLive(held);
+      if (!query) return failed();
       const live = queryRows(context, query, `${pointer}/query`);
       return live.status === 'ready' ? { ...live, value: relabel(live.value, dataset.columns) } : live;
     },
@@ -69,28 +74,50 @@ export function datasetNeeded(context: ResolveContext, name: string): RowSet | u
   return vertex && need(name, vertex.read()).value;
 }
 
-function heldRows(context: ResolveContext, entry: DatasetEntry): Live<RowSet> {
+/** Reads the rows that are held here. Remembers the last ones: an edited cell then costs no walk through all cells. */
+function heldRows(context: ResolveContext, entry: DatasetEntry): () => Live<RowSet> {
   const { dataset, kind, name, pointer } = entry;
-  const held = context.data.rows(name)?.read();
-  const missing = unconnected(context, entry, held?.imported !== undefined);
-  if (!held || missing) return missing ?? failed();
-  const usesClock = held.columns.some(
-    ({ formula }) => formula && context.formulas.compile(formula).formula?.usesClock,
-  );
-  const { scope } = createScope(context, undefined, usesClock);
-  if (usesClock && scope.now === null) return loading;
-  const { rowSet, issues } = datasetRowSet(
-    { ...dataset, key: context.data.keyColumn(name) },
-    {
-      rows: held.rows,
-      columns: held.columns,
-      origins: held.origins,
-      writable: kind !== 'source' && !context.readOnly.read(),
-    },
-    scope,
-  );
-  const orphans = held.orphans > 0 ? [documentIssue.orphans(name, held.orphans)] : [];
-  return ready(rowSet, rowSet.origin, prefixIssues([...issues, ...orphans], pointer));
+  const source = context.data.rows(name);
+  let last: { readonly held: EffectiveDataset; readonly live: Resolved<RowSet> } | undefined;
+  return () => {
+    const held = source?.read();
+    const missing = unconnected(context, entry, held?.imported !== undefined);
+    if (!held || missing) return missing ?? failed();
+    const writable = kind !== 'source' && !context.readOnly.read();
+    if (last && last.live.value.writable === writable && onlyCellsDiffer(last.held, held)) {
+      last = { held, live: withRows(last.live, held) };
+      return last.live;
+    }
+    const usesClock = held.columns.some(
+      ({ formula }) => formula && context.formulas.compile(formula).formula?.usesClock,
+    );
+    const { scope } = createScope(context, undefined, usesClock);
+    if (usesClock && scope.now === null) return loading;
+    const { rowSet, issues } = datasetRowSet(
+      { ...dataset, key: context.data.keyColumn(name) },
+      { rows: held.rows, columns: held.columns, origins: held.origins, writable },
+      scope,
+    );
+    const orphans = held.orphans > 0 ? [documentIssue.orphans(name, held.orphans)] : [];
+    const live = ready(rowSet, rowSet.origin, prefixIssues([...issues, ...orphans], pointer));
+    const plain = rowSet.rows.every((row, index) => row === held.rows[index]);
+    last = plain && held.columns.length > 0 && held.columns.every(isPlain) ? { held, live } : undefined;
+    return live;
+  };
+}
+
+/** Neither computed nor of a type that follows from the cells. */
+const isPlain = ({ formula, type }: Column): boolean => formula === undefined && type !== undefined;
+
+function onlyCellsDiffer(before: EffectiveDataset, after: EffectiveDataset): boolean {
+  return before.keys === after.keys && before.columns === after.columns && before.orphans === after.orphans;
+}
+
+function withRows(live: Resolved<RowSet>, { rows, origins }: EffectiveDataset): Resolved<RowSet> {
+  const origin = origins.reduce<Origin | null>(weakestOrigin, null);
+  const { origins: _, ...rest } = live.value;
+  const differ = origins.some((own) => own !== origin);
+  return { ...live, origin, value: { ...rest, rows, origin, ...(differ ? { origins } : {}) } };
 }
 
 /** A source whose rows are not here. */

@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { createScope } from './createScope.js';
-import { failed, loading, ready, type Live } from './Live.js';
-import { prefixIssues } from './prefixIssues.js';
+import { failed, loading, ready, type Live } from '../values/Live.js';
+import { prefixIssues } from '../values/prefixIssues.js';
 import { resolveReferences, type NamedReference } from './references.js';
 import type { ResolveContext } from './ResolveContext.js';
 

@@ -1,10 +1,11 @@
-import { pointerTo, type Cell } from '@vitrine/schema';
+import { pointerTo, type Cell, type Issue } from '@vitrine/schema';
 import { readInterpolations } from '../../formulas/readInterpolations.js';
 import type { Vertex } from '../../graph/index.js';
 import type { NodeEntry } from '../DocumentIndex.js';
 import { evaluate, formulaReferences } from './evaluate.js';
-import { failureOf, resolveLive, sameLiveCell, type Live } from './Live.js';
-import { expandPath, valueAt } from './places.js';
+import { failureOf, resolveLive, sameLiveCell, type Live } from '../values/Live.js';
+import { expandPath, valueAt } from '../values/places.js';
+import { prefixIssues } from '../values/prefixIssues.js';
 import type { NamedReference } from './references.js';
 import type { ResolveContext } from './ResolveContext.js';
 
@@ -38,4 +39,16 @@ export function nodeInterpolations(context: ResolveContext, entry: NodeEntry): I
     }
   }
   return [...found.values()];
+}
+
+/** Issues of formulas over the cells of a row, as far as the text alone tells: views and queries run them. */
+export function rowFormulaIssues({ formulas }: ResolveContext, entry: NodeEntry): readonly Issue[] {
+  const bindings = (entry.description?.bindings ?? []).filter(({ kind }) => kind === 'rowFormula');
+  return bindings.flatMap(({ path }) =>
+    expandPath(entry.props, path).flatMap((place) => {
+      const text = valueAt(entry.props, place);
+      const { issue } = typeof text === 'string' ? formulas.compile(text) : {};
+      return issue ? prefixIssues([issue], `${entry.pointer}/props${pointerTo(place)}`, entry.node.id) : [];
+    }),
+  );
 }

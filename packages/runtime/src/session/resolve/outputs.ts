@@ -2,8 +2,8 @@ import type { Cell, OutputDeclaration } from '@vitrine/schema';
 import type { Vertex } from '../../graph/index.js';
 import type { NodeEntry } from '../DocumentIndex.js';
 import type { NodeBinding } from './bindings.js';
-import { failed, failureOf, ready, resolveLive, sameLiveCell, type Live } from './Live.js';
-import { valueAt } from './places.js';
+import { failed, failureOf, ready, resolveLive, sameLiveCell, type Live } from '../values/Live.js';
+import { valueAt } from '../values/places.js';
 import type { ResolveContext } from './ResolveContext.js';
 
 /** What formulas can read of a node. */

@@ -8,9 +8,9 @@ import type { NodeSnapshot } from '../types.js';
 import type { NodeBinding } from './bindings.js';
 import { evaluate, formulaReferences } from './evaluate.js';
 import type { Interpolation } from './interpolations.js';
-import { failureOf, resolveLive, type Live, type Unresolved } from './Live.js';
+import { failureOf, resolveLive, type Live, type Unresolved } from '../values/Live.js';
 import type { NodeOutputs } from './outputs.js';
-import { withValueAt } from './places.js';
+import { withValueAt } from '../values/places.js';
 import type { ResolveContext } from './ResolveContext.js';
 
 /** All vertices of one node. */
@@ -19,6 +19,8 @@ export interface NodeVertices {
   readonly bindings: readonly NodeBinding[];
   readonly interpolations: readonly Interpolation[];
   readonly outputs: NodeOutputs;
+  /** What is wrong with formulas that views and queries run row by row. */
+  readonly formulaIssues: readonly Issue[];
 }
 
 const noRows: RowSet = { rows: [], keys: [], columns: [], dataset: null, writable: false, origin: null };
@@ -56,10 +58,10 @@ function brokenSnapshot({ node, props }: NodeEntry, issues: readonly Issue[]): N
 
 function takeSnapshot(
   context: ResolveContext,
-  { entry, bindings, interpolations, outputs }: NodeVertices,
+  { entry, bindings, interpolations, outputs, formulaIssues }: NodeVertices,
 ): NodeSnapshot {
   const { node } = entry;
-  const issues: Issue[] = [...entry.issues];
+  const issues: Issue[] = [...entry.issues, ...formulaIssues];
   let props: unknown = entry.props;
   let origin: Origin | null = null;
   let worst: Unresolved | undefined;

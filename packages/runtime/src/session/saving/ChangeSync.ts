@@ -1,6 +1,6 @@
-import type { Change } from '../changes/types.js';
-import type { LoadResult, Storage, StoredChange } from '../storage/types.js';
-import type { SaveState } from './types.js';
+import type { Change } from '../../changes/types.js';
+import type { LoadResult, Storage, StoredChange } from '../../storage/types.js';
+import type { SaveState } from '../types.js';
 
 /** First and longest pause before a failed save is tried again, in milliseconds. */
 const RETRY = { first: 1_000, longest: 30_000 };
@@ -23,7 +23,7 @@ export class ChangeSync {
   #state: SaveState = { status: 'saved' };
   #loaded = false;
   #unreadable = false;
-  #running = false;
+  #running: Promise<void> | undefined;
   #stopped = true;
   /** Highest sequence up to which nothing is missing. */
   #sequence = 0;
@@ -75,9 +75,14 @@ export class ChangeSync {
     await this.#run();
   }
 
-  async #run(): Promise<void> {
-    if (this.#running || this.#unreadable) return;
-    this.#running = true;
+  #run(): Promise<void> {
+    if (this.#unreadable || (this.#loaded && this.#waiting.length === 0))
+      return this.#running ?? Promise.resolve();
+    this.#running ??= this.#save();
+    return this.#running;
+  }
+
+  async #save(): Promise<void> {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     try {
@@ -89,7 +94,7 @@ export class ChangeSync {
       this.#setState({ status: 'failed', reason: reasonOf(error) });
       this.#retryLater();
     } finally {
-      this.#running = false;
+      this.#running = undefined;
     }
   }
 
@@ -101,7 +106,7 @@ export class ChangeSync {
     onLoaded();
   }
 
-  /** True when the answer could be read. */
+  /** Takes in what storage answered. What can't be read ends all writing. */
   #take(result: LoadResult): void {
     if (result.ok) {
       this.#options.receive(result.changes);

@@ -1,9 +1,10 @@
 import type { Column, Row } from '@vitrine/schema';
-import { withRowKeys } from '../changes/rowKeys.js';
-import type { Change } from '../changes/types.js';
-import type { DatasetEntry } from './DocumentIndex.js';
+import { withRowKeys } from '../../changes/rowKeys.js';
+import { cleanRows } from '../../queries/cells/cleanRows.js';
+import type { Change } from '../../changes/types.js';
+import type { DatasetEntry } from '../DocumentIndex.js';
 import { hashText } from './hashText.js';
-import type { DataTable } from './types.js';
+import type { DataTable } from '../types.js';
 
 /**
  * The change that brings the rows of a file in. Its id is made of the file's name and content, so that the same file
@@ -11,15 +12,15 @@ import type { DataTable } from './types.js';
  */
 export function uploadChange(table: DataTable, { dataset }: DatasetEntry, at: string): Change {
   const { name, columns = dataset.columns ?? [], label = dataset.source?.label ?? name } = table;
-  const rows = withRowKeys(table.rows, dataset.key ?? 'id') as Row[];
+  const rows = withRowKeys(cleanRows(table.rows).rows, dataset.key ?? 'id');
   const op = {
     op: 'dataset.replace' as const,
     dataset: name,
     columns: [...columns] as Column[],
-    rows,
+    rows: [...rows] as Row[],
     origin: 'imported' as const,
     label,
     at,
   };
-  return { id: `upload-${hashText(JSON.stringify([name, table.rows]))}`, at, ops: [op] };
+  return { id: `upload-${hashText(JSON.stringify([name, rows]))}`, at, ops: [op] };
 }

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import type { Artifact } from '@vitrine/schema';
 import { describe, expect, it, vi } from 'vitest';
-import { createIndexedDbStorage } from '../storage/createIndexedDbStorage.js';
-import { createSession } from './createSession.js';
+import { createIndexedDbStorage } from '../../storage/createIndexedDbStorage.js';
+import { createSession } from '../createSession.js';
 
 const document: Artifact = {
   version: 1,
