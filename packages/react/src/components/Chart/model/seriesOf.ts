@@ -84,8 +84,15 @@ function splitSeries(
       format: one.format ?? props.format ?? column?.format ?? 'number',
       hidden: context.hidden.has(name),
       values: Array.from({ length: slots }, (_, slot) => group.values[slot] ?? null),
+      absent: absentSlots(group.values, slots),
     }));
   return { series, left: groups.size - series.length };
+}
+
+function absentSlots(values: readonly (number | null | undefined)[], slots: number): ReadonlySet<number> {
+  const absent = new Set<number>();
+  for (let slot = 0; slot < slots; slot += 1) if (values[slot] === undefined) absent.add(slot);
+  return absent;
 }
 
 function markOf(

@@ -30,6 +30,8 @@ export interface Series {
   readonly format: Format;
   readonly hidden: boolean;
   readonly values: readonly (number | null)[];
+  /** Slots for which the data has no row of this series: lines run across them, unlike across a null. */
+  readonly absent?: ReadonlySet<number>;
 }
 
 /** What was left out of the drawing, for a line below it. */

@@ -18,6 +18,8 @@ export function lineRuns(
 ): readonly (readonly LinePoint[])[] {
   const { scale, extent, series } = drawn;
   const isLog = options.log && scale === frame.left;
+  const breaks = !options.connectGaps && (series.mark !== 'area' || options.stacking === 'none');
+  const isGap = (slot: number) => breaks && !series.absent?.has(slot);
   const runs: LinePoint[][] = [];
   let run: LinePoint[] = [];
   for (const slot of frame.slots) {
@@ -25,10 +27,7 @@ export function lineRuns(
     const isThere = value !== null && value !== undefined && !(isLog && value <= 0);
     if (isThere)
       run.push({ x: frame.center(slot), y: scale(value), base: scale(extent.from[slot] ?? 0), slot });
-    else if (run.length > 0 && !options.connectGaps && series.mark !== 'area') {
-      runs.push(run);
-      run = [];
-    } else if (run.length > 0 && !options.connectGaps && options.stacking === 'none') {
+    else if (run.length > 0 && isGap(slot)) {
       runs.push(run);
       run = [];
     }

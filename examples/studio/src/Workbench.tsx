@@ -1,0 +1,115 @@
+import { Artifact as ArtifactView } from '@vitrine/react';
+import type { DataTable, Storage } from '@vitrine/runtime';
+import { readData } from '@vitrine/runtime/data';
+import type { Artifact, Issue } from '@vitrine/schema';
+import { useEffect, useRef, useState } from 'react';
+import type { Documents } from './documents.js';
+import { IssueList } from './IssueList.js';
+import type { Theme } from './useTheme.js';
+
+interface WorkbenchProps {
+  readonly id: string;
+  readonly documents: Documents;
+  readonly storage: Storage;
+  readonly theme: Theme;
+  /** Rows that a new artifact came with. */
+  readonly data: readonly DataTable[] | undefined;
+  /** What the making of a new artifact had to say. */
+  readonly notes: readonly Issue[];
+}
+
+type Opened = { readonly artifact: Artifact | null; readonly issues: readonly Issue[] };
+
+/** One artifact at work. */
+export function Workbench({ id, documents, storage, theme, data, notes }: WorkbenchProps) {
+  const [opened, setOpened] = useState<Opened | 'missing' | null>(null);
+  const [chosen, setChosen] = useState<readonly DataTable[] | undefined>();
+  const [fileIssues, setFileIssues] = useState<readonly Issue[]>([]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void documents.open(id).then((found) => {
+      if (isCurrent) setOpened(found ?? 'missing');
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [documents, id]);
+
+  async function readAgain(file: File, dataset: string) {
+    const { data: table, issues } = await readTable(file, dataset);
+    setFileIssues(issues);
+    if (table) setChosen([table]);
+  }
+
+  if (opened === null) return <main className="workbench" aria-busy="true" />;
+  if (opened === 'missing') {
+    return (
+      <main className="workbench">
+        <p className="notice">
+          There is no artifact “{id}” on this device. It may have been made in another browser.
+        </p>
+      </main>
+    );
+  }
+  const uploads = uploadsOf(opened.artifact);
+  return (
+    <main className="workbench">
+      <IssueList issues={[...notes, ...fileIssues, ...(opened.artifact ? [] : opened.issues)]} />
+      {uploads.length > 0 && (
+        <ul className="files">
+          {uploads.map(({ name, label }) => (
+            <li key={name}>
+              <FileButton label={`Read ${label} again`} onFile={(file) => void readAgain(file, name)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened.artifact && (
+        <ArtifactView
+          artifact={opened.artifact}
+          data={chosen ?? data}
+          storage={storage}
+          theme={theme}
+          onChooseFile={readTable}
+          onArtifactChange={(artifact) => void documents.save(artifact)}
+        />
+      )}
+    </main>
+  );
+}
+
+/** The first table of a file, for a dataset that waits for it. */
+async function readTable(file: File, dataset: string) {
+  const { data, issues } = await readData(file, { name: file.name });
+  const [table] = data;
+  return { data: table ? { ...table, name: dataset, label: file.name } : null, issues };
+}
+
+function uploadsOf(artifact: Artifact | null): { name: string; label: string }[] {
+  return (artifact?.datasets ?? []).flatMap(({ name, source }) =>
+    source?.name === `upload:${name}` ? [{ name, label: source.label ?? name }] : [],
+  );
+}
+
+function FileButton({ label, onFile }: { label: string; onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
