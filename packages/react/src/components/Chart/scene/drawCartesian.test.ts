@@ -13,6 +13,22 @@ describe('a line', () => {
     expect(marksOf(sceneOf(chartProps(months, { kind: 'line', connectGaps: true })), 'line')).toHaveLength(1);
   });
 
+  it('joins the points of a series across places where only other series have rows, but not across a null', () => {
+    const rows = [
+      { x: 1, y: 1, who: 'a' },
+      { x: 2, y: 5, who: 'b' },
+      { x: 3, y: 2, who: 'a' },
+      { x: 4, y: 6, who: 'b' },
+    ];
+    const split = chartProps(rows, { kind: 'line', series: 'who' });
+    expect(marksOf(sceneOf(split), 'line')).toHaveLength(2);
+    const withNull = chartProps([...rows, { x: 5, y: null, who: 'a' }, { x: 6, y: 3, who: 'a' }, { x: 7, y: 4, who: 'a' }], {
+      kind: 'line',
+      series: 'who',
+    });
+    expect(marksOf(sceneOf(withNull), 'line')).toHaveLength(3);
+  });
+
   it('shows a single point, and a point alone between gaps, as a dot', () => {
     expect(marksOf(sceneOf(chartProps([{ x: '2026-01-01', y: 5 }], { kind: 'line' })), 'point')).toHaveLength(
       1,
