@@ -97,16 +97,22 @@ test('an artifact whose rows are not on this device asks for the file', async ({
   await page.getByLabel('Data file').setInputFiles(orders(6000));
   await expect(page.getByText('6,000', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
   await saved(page);
+  const address = page.url();
   await page.goto('/icon.svg');
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const request = indexedDB.deleteDatabase('vitrine-studio-data');
-        for (const outcome of ['success', 'error', 'blocked']) request.addEventListener(outcome, resolve);
-      }),
-  );
-  await page.goBack();
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (name === 'vitrine-studio') continue;
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.addEventListener('success', resolve);
+        request.addEventListener('blocked', reject);
+      });
+    }
+  });
+  await page.goto(address);
   await expect(page.getByText('File not on this device').first()).toBeVisible();
+  await page.locator('.vt-root input[type=file]').first().setInputFiles(orders(6000));
+  await expect(page.getByText('6,000', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
 });
 
 test('recent artifacts are listed and open by their address', async ({ page }) => {

@@ -22,10 +22,13 @@ describe('a line', () => {
     ];
     const split = chartProps(rows, { kind: 'line', series: 'who' });
     expect(marksOf(sceneOf(split), 'line')).toHaveLength(2);
-    const withNull = chartProps([...rows, { x: 5, y: null, who: 'a' }, { x: 6, y: 3, who: 'a' }, { x: 7, y: 4, who: 'a' }], {
-      kind: 'line',
-      series: 'who',
-    });
+    const withNull = chartProps(
+      [...rows, { x: 5, y: null, who: 'a' }, { x: 6, y: 3, who: 'a' }, { x: 7, y: 4, who: 'a' }],
+      {
+        kind: 'line',
+        series: 'who',
+      },
+    );
     expect(marksOf(sceneOf(withNull), 'line')).toHaveLength(3);
   });
 
