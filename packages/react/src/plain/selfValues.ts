@@ -14,7 +14,7 @@ export function selfValues(
       const elements = Object.hasOwn(props, output.each) ? props[output.each] : [];
       for (const element of Array.isArray(elements) ? (elements as Row[]) : []) {
         const name = String(cellOf(element, output.key));
-        const kept = entered.get(name) ?? (view.get(name) as Cell | undefined);
+        const kept = entered.has(name) ? entered.get(name) : (view.get(name) as Cell | undefined);
         values.set(name, kept === undefined ? cellOf(element, output.default) : kept);
       }
     } else if (output.from === 'prop') values.set(output.name, cellOf(props as Row, output.prop));

@@ -1,8 +1,19 @@
+/** Depths of the headings of a text, in order: the first is 0 and none is more than one below the last, whatever their levels. */
+export function createOutline(): (level: number) => number {
+  const open: number[] = [];
+  return (level) => {
+    while (open.length > 0 && open.at(-1)! >= level) open.pop();
+    return open.push(level) - 1;
+  };
+}
+
 /** A block of the first paint, before Markdown is read. */
 export interface DraftBlock {
   readonly kind: 'heading' | 'item' | 'code' | 'text';
   /** Of a heading, 1 to 6. */
   readonly level?: number;
+  /** Of a heading: how deep it stands in the text's outline. */
+  readonly depth?: number;
   readonly text: string;
 }
 
@@ -12,6 +23,7 @@ export interface DraftBlock {
  */
 export function draftBlocks(markdown: string): DraftBlock[] {
   const blocks: DraftBlock[] = [];
+  const depthOf = createOutline();
   let paragraph: string[] = [];
   let fence: string[] | undefined;
   const flush = () => {
@@ -32,8 +44,10 @@ export function draftBlocks(markdown: string): DraftBlock[] {
     const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(line);
     const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(line);
     if (heading || item || line.trim() === '') flush();
-    if (heading) blocks.push({ kind: 'heading', level: heading[1]!.length, text: plain(heading[2]!) });
-    else if (item) blocks.push({ kind: 'item', text: plain(item[1]!) });
+    if (heading) {
+      const level = heading[1]!.length;
+      blocks.push({ kind: 'heading', level, depth: depthOf(level), text: plain(heading[2]!) });
+    } else if (item) blocks.push({ kind: 'item', text: plain(item[1]!) });
     else if (line.trim() !== '') paragraph.push(line.trim());
   }
   flush();

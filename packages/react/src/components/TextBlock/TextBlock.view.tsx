@@ -49,7 +49,7 @@ export function TextBlockView({ props, node }: ViewProps<TextBlockViewProps>) {
   const Heading = `h${Math.min(6, Math.max(1, node.headingLevel))}` as 'h3';
   return (
     <Frame node={node} look="plain" className="vt-text-block vt-text-callout">
-      <aside className="vt-callout" data-tone={tone}>
+      <div className="vt-callout" role="note" data-tone={tone}>
         <span className="vt-callout-icon">
           <Icon name={icon ?? toneIcons[tone]} size={20} />
         </span>
@@ -57,7 +57,7 @@ export function TextBlockView({ props, node }: ViewProps<TextBlockViewProps>) {
           {title && <Heading className="vt-callout-title">{title}</Heading>}
           {body}
         </div>
-      </aside>
+      </div>
     </Frame>
   );
 }
@@ -80,7 +80,7 @@ function useMarkdown(): MarkdownComponent | undefined {
 }
 
 function Draft({
-  block: { kind, level = 1, text },
+  block: { kind, level = 1, depth = 0, text },
   headingLevel,
 }: {
   readonly block: DraftBlock;
@@ -88,7 +88,7 @@ function Draft({
 }) {
   if (kind === 'heading') {
     return createElement(
-      `h${Math.min(6, headingLevel + level - 1)}`,
+      `h${Math.min(6, headingLevel + depth)}`,
       { className: `vt-md-h vt-md-h${level}` },
       text,
     );

@@ -2,6 +2,7 @@ import type { Cell } from '@vitrine/schema';
 import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
+import { createOutline } from '../TextBlock.logic.js';
 import { CheckItem } from './CheckItem.js';
 import { placeholder } from './parseMarkdown.js';
 import type { Markdown, MarkdownToken } from './parseMarkdown.js';
@@ -30,6 +31,7 @@ const checkMark = /^\[([ xX])\]\s+/;
 class TokenRenderer {
   readonly #markdown: Markdown;
   readonly #context: RenderContext;
+  readonly #depthOf = createOutline();
 
   constructor(markdown: Markdown, context: RenderContext) {
     this.#markdown = markdown;
@@ -146,7 +148,7 @@ class TokenRenderer {
   }
 
   #heading(level: number, content: ReactNode): ReactNode {
-    const tag = `h${Math.min(6, this.#context.headingLevel + level - 1)}`;
+    const tag = `h${Math.min(6, this.#context.headingLevel + this.#depthOf(level))}`;
     return createElement(tag, { className: `vt-md-h vt-md-h${level}` }, content);
   }
 
