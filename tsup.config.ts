@@ -30,7 +30,12 @@ function configure(name: string, entry: Record<string, string>, extra: Options =
 }
 
 export default defineConfig([
-  configure('schema', { index: 'index.ts', compiled: 'compiled.ts', catalogue: 'catalogue.ts' }),
+  configure('schema', {
+    index: 'index.ts',
+    compiled: 'compiled.ts',
+    catalogue: 'catalogue.ts',
+    'json-patch': 'json-patch.ts',
+  }),
   configure('runtime', { index: 'index.ts', data: 'data/index.ts', 'indexed-db': 'storage/indexed-db.ts' }),
   configure(
     'react',

@@ -7,6 +7,7 @@ it('exports these names beside the schemas, and no others', () => {
       .filter((name) => !/^[A-Z].*Schema$|Schemas$/.test(name))
       .sort(),
   ).toEqual([
+    'applyPatch',
     'artifactSchema',
     'checkLive',
     'childSlots',
@@ -14,8 +15,12 @@ it('exports these names beside the schemas, and no others', () => {
     'createArtifactId',
     'currentVersion',
     'defaultLimits',
+    'demandOf',
     'describeComponent',
+    'diffArtifacts',
+    'faultParams',
     'fillDefaults',
+    'findFaults',
     'openArtifact',
     'pointerTo',
     'usableProps',

@@ -43,3 +43,22 @@ export { createArtifactId } from './open/createArtifactId.js';
 export { checkLive } from './open/checkLive.js';
 export { artifactSchema } from './open/artifactSchema.js';
 export { currentVersion } from './migrate/migrations.js';
+export { applyPatch, type PatchResult } from './patch/applyPatch.js';
+export { diffArtifacts } from './patch/diff/diffArtifacts.js';
+export type {
+  AddOp,
+  ArtifactOp,
+  DatasetAddOp,
+  DatasetOrderOp,
+  DatasetRemoveOp,
+  DatasetSetOp,
+  DatasetUnsetOp,
+  MoveOp,
+  NodeOp,
+  OrderOp,
+  PatchOp,
+  PatchPath,
+  RemoveOp,
+  SetOp,
+  UnsetOp,
+} from './patch/PatchOp.js';

@@ -39,6 +39,11 @@ export class Names {
     return undefined;
   }
 
+  /** Gives a name back. */
+  release(name: string): void {
+    this.#claimed.delete(name.toLowerCase());
+  }
+
   /** Makes up the next free name `<base>_<n>`, from 1, and takes it. */
   make(base: unknown, fallback: string): string {
     const letters =

@@ -27,12 +27,13 @@ export class NodeSettler {
   /** The nodes of a list, which stands at `steps`; what is no node stays as it is. The same list when nothing changed. */
   settleAll<T>(list: readonly T[], steps: readonly Step[]): readonly T[] {
     const settled = list.map((element, index) =>
-      isRecord(element) ? (this.#settleNode(element, [...steps, index]) as T) : element,
+      isRecord(element) ? (this.settleNode(element, [...steps, index]) as T) : element,
     );
     return settled.some((element, index) => element !== list[index]) ? settled : list;
   }
 
-  #settleNode(raw: Readonly<Record<string, unknown>>, steps: readonly Step[]): Node {
+  /** One node with its children, which stands at `steps`. */
+  settleNode(raw: Readonly<Record<string, unknown>>, steps: readonly Step[]): Node {
     const path = pointerTo(steps);
     const named = this.#named(raw, path);
     const faults = findFaults(nodeSchema, named, { shared: this.opening.shared, skipNodes: true });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import * as compiled from '../generated/compiled.js';
 import { componentSchemas, sharedSchemas } from '../generated/schemas.js';
+import { fullValue } from '../testing/fullValue.js';
 import { findFaults } from './findFaults.js';
 import type { JsonSchema } from './JsonSchema.js';
 
@@ -130,30 +131,6 @@ function mutate(document: unknown, { at, how, value, name }: Mutation): void {
   const key = how === 'add' || keys.length === 0 ? name : keys[at % keys.length]!;
   if (how === 'remove') delete target[key];
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-/** A valid value with every property there is, from the schema's own words. */
-function fullValue(schema: JsonSchema, pick = 0, depth = 0): unknown {
-  if (schema.$ref) return fullValue(sharedSchemas[schema.$ref]!, pick, depth + 1);
-  if (schema.const !== undefined) return schema.const;
-  if (schema.enum) return schema.enum[0];
-  if (schema.anyOf)
-    return fullValue(schema.anyOf[depth > 12 ? 0 : (pick + depth) % schema.anyOf.length]!, pick, depth + 1);
-  const type = typeof schema.type === 'string' ? schema.type : schema.type?.[0];
-  if (type === 'array') return depth > 14 ? [] : [fullValue(schema.items ?? {}, pick, depth + 1)];
-  if (type === 'string')
-    return schema.pattern?.startsWith('^\\d')
-      ? '2026-01-01T00:00:00Z'
-      : schema.pattern === '^[A-Z]{3}$'
-        ? 'USD'
-        : 'ab';
-  if (type === 'number' || type === 'integer') return Math.max(schema.minimum ?? 1, 1);
-  if (type === 'boolean') return true;
-  if (type !== 'object') return null;
-  const named = Object.entries(schema.properties ?? {}).filter(
-    ([name]) => depth < 10 || schema.required?.includes(name),
-  );
-  return Object.fromEntries(named.map(([name, property]) => [name, fullValue(property, pick, depth + 1)]));
 }
 
 const roots: Record<string, JsonSchema> = {

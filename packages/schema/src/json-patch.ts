@@ -1,0 +1,1 @@
+export { applyJsonPatch, type JsonPatchOperation, type JsonPatchResult } from './patch/applyJsonPatch.js';
