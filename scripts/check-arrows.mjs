@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const mayImport = { schema: [], runtime: ['schema'], react: ['schema', 'runtime'], generator: ['schema', 'runtime'] };
+const mayImport = {
+  schema: [],
+  runtime: ['schema'],
+  react: ['schema', 'runtime'],
+  generator: ['schema', 'runtime'],
+};
 const problems = [];
 
 for (const [name, allowed] of Object.entries(mayImport)) {
@@ -19,12 +24,16 @@ for (const [name, allowed] of Object.entries(mayImport)) {
     for (const { fileName: specifier } of ts.preProcessFile(readFileSync(path, 'utf8')).importedFiles) {
       const at = `${relative(root, path)} imports ${specifier}`;
       if (specifier.startsWith('.')) {
-        if (!resolve(dirname(path), specifier).startsWith(folder)) problems.push(`${at}: outside its package`);
+        if (!resolve(dirname(path), specifier).startsWith(folder))
+          problems.push(`${at}: outside its package`);
       } else if (specifier.startsWith('@vitrine/')) {
         const target = specifier.split('/')[1];
         if (!allowed.includes(target)) problems.push(`${at}: against the arrows`);
       } else if (!isTest) {
-        const dependency = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+        const dependency = specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/');
         if (!declared.has(dependency)) problems.push(`${at}: not a dependency of @vitrine/${name}`);
       }
     }

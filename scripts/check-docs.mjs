@@ -32,11 +32,17 @@ for (const file of ['README.md', 'CONTRIBUTING.md', ...markdownFiles('docs')]) {
 }
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] , files: [] }, ts.sys, root);
-const program = ts.createProgram([...blocks.map(({ path }) => path), join(root, 'types/css.d.ts')], { ...options, noUnusedLocals: false });
+const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+const program = ts.createProgram([...blocks.map(({ path }) => path), join(root, 'types/css.d.ts')], {
+  ...options,
+  noUnusedLocals: false,
+});
 for (const { path, file, line } of blocks) {
   const source = program.getSourceFile(path);
-  for (const diagnostic of [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]) {
+  for (const diagnostic of [
+    ...program.getSyntacticDiagnostics(source),
+    ...program.getSemanticDiagnostics(source),
+  ]) {
     const at = source.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line;
     problems.push(`${file}:${line + 1 + at} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`);
   }

@@ -16,7 +16,8 @@ for (const name of ['schema', 'runtime', 'react', 'generator']) {
   for (const file of readdirSync(join(folder, 'dist'), { recursive: true })) {
     if (!file.endsWith('.js')) continue;
     const source = readFileSync(join(folder, 'dist', file), 'utf8');
-    if (/\bnew Function\b|[^.\w]eval\(/.test(source)) problems.push(`@vitrine/${name}: ${file} builds code from strings`);
+    if (/\bnew Function\b|[^.\w]eval\(/.test(source))
+      problems.push(`@vitrine/${name}: ${file} builds code from strings`);
   }
 }
 

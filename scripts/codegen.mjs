@@ -1,10 +1,10 @@
-// Everything that follows from schemas/: run with `npm run codegen`; `--check` fails when a file is stale.
+// Everything that follows from schemas/ and examples/: run with `npm run codegen`; `--check` fails when a file is stale.
 //
 //   1 check   titles, descriptions, examples and defaults of the schemas
 //   2 strip   schemas as data for the browser's validator
 //   3 types   TypeScript types of documents and of resolved view props
 //   4 compile ajv validators for servers
-//   5 list    catalogue for prompts and docs, icons, the registry of built-in views
+//   5 list    catalogue for prompts and docs, icons, the registry of built-in views, a story for each example
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { compiledDeclarations, compiledValidators } from './codegen/compiled.mjs
 import { iconShapes } from './codegen/icons.mjs';
 import { loadSchemas } from './codegen/load.mjs';
 import { reactFiles } from './codegen/react.mjs';
+import { artifactStories } from './codegen/stories.mjs';
 import { describeSchema, stripSchema } from './codegen/strip.mjs';
 import { documentTypes, plainPropTypes, viewPropTypes } from './codegen/types.mjs';
 
@@ -77,6 +78,7 @@ const files = {
   'packages/react/src/generated/iconShapes.ts': iconShapes(schemas, banner),
   'packages/react/src/generated/plainProps.ts': await plainPropTypes(schemas, banner),
   ...reactFiles(root, schemas, banner),
+  'stories/artifacts/generated/Artifacts.stories.tsx': artifactStories(root),
 };
 
 const stale = Object.entries(files).filter(

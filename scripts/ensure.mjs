@@ -32,12 +32,20 @@ function ensureNode() {
 
 function ensurePackages() {
   const stamp = join(root, 'node_modules/.vitrine-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages …');
-  if (!run('npm', ['install', '--no-audit', '--no-fund'])) fail('npm install failed; see the messages above.');
+  if (!run('npm', ['install', '--no-audit', '--no-fund']))
+    fail('npm install failed; see the messages above.');
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex'));
+  writeFileSync(
+    stamp,
+    createHash('sha256')
+      .update(readFileSync(join(root, 'package-lock.json')))
+      .digest('hex'),
+  );
 }
 
 function ensureChromium() {

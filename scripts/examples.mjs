@@ -27,7 +27,10 @@ const { createGenerator } = await import(pathToFileURL(bundle).href);
 const generator = createGenerator();
 const stale = [];
 for (const [id, prompt] of Object.entries(examples)) {
-  const { artifact, issues } = await generator.generate(prompt, { id, now: Date.parse('2026-11-21T08:00:00Z') });
+  const { artifact, issues } = await generator.generate(prompt, {
+    id,
+    now: Date.parse('2026-11-21T08:00:00Z'),
+  });
   if (!artifact) throw new Error(issues.map(({ message }) => message).join(' '));
   const file = join(root, 'examples/artifacts', `${id}.json`);
   const text = `${JSON.stringify(artifact, null, 2)}\n`;
