@@ -14,7 +14,8 @@ function firstLoad(outputs, entry) {
   const visit = (file) => {
     if (files.has(file)) return;
     files.add(file);
-    for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && outputs[path]) visit(path);
+    for (const { path, kind } of outputs[file].imports)
+      if (kind === 'import-statement' && outputs[path]) visit(path);
   };
   visit(entry);
   return files;
@@ -36,7 +37,9 @@ for (const [file, gate] of Object.entries(gates)) {
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint?.endsWith(file));
+  const entry = Object.keys(metafile.outputs).find((path) =>
+    metafile.outputs[path].entryPoint?.endsWith(file),
+  );
   const names = firstLoad(metafile.outputs, entry);
   const bytes = outputFiles
     .filter(({ path }) => [...names].some((name) => path.endsWith(name.split('/').at(-1))))

@@ -4,7 +4,7 @@ import { builtInComponents } from '../../generated/registry.js';
 import { drawnProps, withProp } from './drawnProps.js';
 import type { PropPath } from './drawnProps.js';
 import { datasets, exceptions, needs, scenes } from './scenes.js';
-import { traceNode } from './traceNode.js';
+import { traceNode } from './traceNode.testing.js';
 
 const types = builtInComponents.map(({ type }) => type);
 const all = drawnProps(types);
