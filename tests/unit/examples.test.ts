@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createSession } from '@vitrine/runtime';
-import { openArtifact } from '@vitrine/schema';
+import { componentSchemas, describeComponent, openArtifact, walkNodes } from '@vitrine/schema';
 import { templates } from '@vitrine/generator';
 import { describe, expect, it } from 'vitest';
 
@@ -8,6 +8,7 @@ const folder = 'examples/artifacts';
 const examples = readdirSync(folder).map(
   (file) => [file, readFileSync(`${folder}/${file}`, 'utf8')] as const,
 );
+const slotsOf = (type: string) => describeComponent(componentSchemas[type]!);
 const now = Date.parse('2026-11-21T08:00:00Z');
 
 describe.each([
@@ -26,4 +27,11 @@ describe.each([
     expect(session.issues()).toEqual([]);
     session.dispose();
   });
+});
+
+it('the examples use every component between them', () => {
+  const used = examples.flatMap(([, text]) =>
+    [...walkNodes(openArtifact(text).artifact!, slotsOf)].map(({ node }) => node.type),
+  );
+  expect(new Set(used)).toEqual(new Set(Object.keys(componentSchemas)));
 });
