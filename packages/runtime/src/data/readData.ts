@@ -1,5 +1,6 @@
 import type { Cell, Column, Issue } from '@vitrine/schema';
 import {
+  dataCancelled,
   dataEmpty,
   dataNoTable,
   dataRenamedColumns,
@@ -15,11 +16,15 @@ import { decodeText, type DecodedText } from './files/decodeText.js';
 import { inferColumn, type FileNotation } from './inference/inferColumn.js';
 import { shownDateOrder } from './inference/inferDates.js';
 import { shownDecimalSign } from './inference/inferNumbers.js';
-import { limits, type RawTable, type RawTables } from './files/RawTable.js';
+import type { DecimalSign } from './inference/numberNotation.js';
+import type { DateOrder } from './inference/dateNotation.js';
+import { limits, type RawColumn, type RawTable, type RawTables } from './files/RawTable.js';
 import { readDelimited } from './files/readDelimited.js';
 import { readJson } from './files/readJson.js';
+import { runWork, type WorkOptions } from './work/runWork.js';
+import { mapOf, part, type Work } from './work/Work.js';
 
-export interface ReadDataOptions {
+export interface ReadDataOptions extends WorkOptions {
   /** Name of the file; its ending tells the kind, and the dataset is named after it. */
   readonly name?: string;
   /** The kind, where it is known; otherwise by name and content. */
@@ -39,30 +44,48 @@ export interface ReadDataResult {
  * Reads CSV, TSV or JSON of up to 100 MB and 500,000 rows, given as text or as a file. Finds out encoding, delimiter and
  * headings, and types each column by all of its cells. Never rejects: what is wrong is an issue with its line.
  *
- * @example const { data, issues } = await readData(file, { name: file.name })
+ * Large files are read in slices of a few milliseconds, between which a page can draw and answer. A signal ends the reading
+ * with the issue `data.cancelled` and no data.
+ *
+ * @example const { data, issues } = await readData(file, { name: file.name, onProgress, signal })
  */
 export async function readData(
   input: string | Blob | ArrayBuffer | Uint8Array,
   options: ReadDataOptions = {},
 ): Promise<ReadDataResult> {
   const name = options.name ?? 'data';
+  const cancelled = { data: [], issues: [dataCancelled(name)] };
+  if (options.signal?.aborted) return cancelled;
   // 1. Bytes to text
   const decoded = await textOf(input, name);
   if ('issue' in decoded) return { data: [], issues: [decoded.issue] };
   const text = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
   if (text.trim() === '') return { data: [], issues: [dataEmpty(name)] };
+  const done = await runWork(readText(text, name, options), options);
+  if (!done) return cancelled;
+  const { data, issues } = done.result;
+  return { data, issues: [...decoded.issues, ...issues] };
+}
+
+function* readText(text: string, name: string, options: ReadDataOptions): Work<ReadDataResult> {
   // 2. Text to tables of texts
-  const found = tablesOf(text, options);
-  if ('issue' in found) return { data: [], issues: [...decoded.issues, found.issue] };
+  const found = yield* part(tablesOf(text, options), 0, 0.4);
+  if ('issue' in found) return { data: [], issues: [found.issue] };
   const filled = found.tables.filter(({ length, columns }) => length > 0 && columns.length > 0);
-  if (filled.length === 0) return { data: [], issues: [...decoded.issues, dataEmpty(name)] };
+  if (filled.length === 0) return { data: [], issues: [dataEmpty(name)] };
   // 3. Texts to cells
   const taken = new Set<string>();
-  const read = filled.map((table) => typeTable(table, datasetName(table.title ?? name, taken), options));
-  return {
-    data: read.map(({ table }, index) => ({ ...table, label: filled[index]!.title ?? name })),
-    issues: [...decoded.issues, ...read.flatMap(({ issues }) => issues)],
-  };
+  const data: DataTable[] = [];
+  const issues: Issue[] = [];
+  const share = 0.6 / filled.length;
+  for (const [index, raw] of filled.entries()) {
+    const from = 0.4 + share * index;
+    const work = typeTable(raw, datasetName(raw.title ?? name, taken), options);
+    const read = yield* part(work, from, from + share);
+    data.push({ ...read.table, label: raw.title ?? name });
+    issues.push(...read.issues);
+  }
+  return { data, issues };
 }
 
 async function textOf(input: string | Blob | ArrayBuffer | Uint8Array, name: string): Promise<DecodedText> {
@@ -77,24 +100,24 @@ async function textOf(input: string | Blob | ArrayBuffer | Uint8Array, name: str
   }
 }
 
-function tablesOf(text: string, { type, name = '' }: ReadDataOptions): RawTables {
+function* tablesOf(text: string, { type, name = '' }: ReadDataOptions): Work<RawTables> {
   const ending = /\.([A-Za-z]+)$/.exec(name)?.[1]?.toLowerCase();
   const first = /\S/.exec(text)?.[0];
   const delimited =
     type === 'csv' || type === 'tsv' || ending === 'csv' || ending === 'tsv' || ending === 'tab';
   const json =
     type === 'json' || ending === 'json' || ending === 'ndjson' || ending === 'jsonl' || ending === 'geojson';
-  if (json || (!delimited && (first === '{' || first === '['))) return readJson(text);
+  if (json || (!delimited && (first === '{' || first === '['))) return yield* readJson(text);
   if (!delimited && /^\s*<(?:!doctype|html|\?xml)/i.test(text)) return { issue: dataNoTable('HTML or XML') };
-  return { tables: [readDelimited(text, type === 'tsv' || ending === 'tsv' ? '\t' : undefined)] };
+  return { tables: [yield* readDelimited(text, type === 'tsv' || ending === 'tsv' ? '\t' : undefined)] };
 }
 
 /** Types the columns of a table and builds its rows. */
-function typeTable(
+function* typeTable(
   raw: RawTable,
   name: string,
   options: ReadDataOptions,
-): { readonly table: DataTable; readonly issues: Issue[] } {
+): Work<{ readonly table: DataTable; readonly issues: Issue[] }> {
   const issues: Issue[] = [...raw.issues(name)];
   const length = Math.min(raw.length, limits.rows);
   if (raw.length > length) issues.push(dataTooManyRows(name, raw.length, length));
@@ -103,39 +126,62 @@ function typeTable(
   const rawColumns = raw.columns.slice(0, limits.columns);
   const { keys, renamed } = columnKeys(rawColumns.map(({ header }) => header));
   if (renamed.length > 0) issues.push(dataRenamedColumns(name, renamed));
-  const profiles = rawColumns.map(({ header, cells }) =>
-    profileColumn({ header, cells: cells.length > length ? cells.slice(0, length) : cells }),
-  );
-  const notation = notationOf(profiles, options.locale ?? null);
+  const profiles = yield* part(profileColumns(rawColumns, length), 0, 0.3);
+  const notation = yield* part(notationOf(profiles, options.locale ?? null), 0.3, 0.5);
   const columns: Column[] = [];
   const cells: Cell[][] = [];
   for (const [index, profile] of profiles.entries()) {
     const place = (row: number) => raw.place(row);
-    const inferred = inferColumn(profile, { table: name, key: keys[index]!, notation, place });
+    const work = inferColumn(profile, { table: name, key: keys[index]!, notation, place });
+    const inferred = yield* part(
+      work,
+      0.5 + (0.4 * index) / profiles.length,
+      0.5 + (0.4 * (index + 1)) / profiles.length,
+    );
     columns.push(inferred.column);
     cells.push(inferred.cells);
     issues.push(...inferred.issues);
   }
-  return { table: { name, columns, rows: rowsOf(keys, cells, length) }, issues };
+  return { table: { name, columns, rows: yield* part(rowsOf(keys, cells, length), 0.9, 1) }, issues };
 }
 
-function rowsOf(keys: readonly string[], cells: readonly Cell[][], length: number): Record<string, Cell>[] {
-  const rows: Record<string, Cell>[] = [];
-  for (let row = 0; row < length; row++) {
+function* profileColumns(columns: readonly RawColumn[], length: number): Work<ColumnProfile[]> {
+  const profiles: ColumnProfile[] = [];
+  for (const [index, { header, cells }] of columns.entries()) {
+    const column = { header, cells: cells.length > length ? cells.slice(0, length) : cells };
+    profiles.push(yield* part(profileColumn(column), index / columns.length, (index + 1) / columns.length));
+  }
+  return profiles;
+}
+
+function rowsOf(
+  keys: readonly string[],
+  cells: readonly Cell[][],
+  length: number,
+): Work<Record<string, Cell>[]> {
+  const [first = []] = cells;
+  return mapOf(first.slice(0, length), (_, row) => {
     const record: Record<string, Cell> = {};
     for (let column = 0; column < keys.length; column++) record[keys[column]!] = cells[column]![row] ?? null;
-    rows.push(record);
-  }
-  return rows;
+    return record;
+  });
 }
 
 /** What columns that leave no doubt tell about the others. */
-function notationOf(profiles: readonly ColumnProfile[], locale: string | null): FileNotation {
-  const signs = profiles.map(shownDecimalSign);
+function* notationOf(profiles: readonly ColumnProfile[], locale: string | null): Work<FileNotation> {
+  const signs: (DecimalSign | null)[] = [];
+  const shownOrders: (DateOrder | null)[] = [];
+  for (const [index, profile] of profiles.entries()) {
+    const from = index / profiles.length;
+    signs.push(yield* part(shownDecimalSign(profile), from, from + 0.5 / profiles.length));
+    shownOrders.push(
+      yield* part(shownDateOrder(profile), from + 0.5 / profiles.length, from + 1 / profiles.length),
+    );
+  }
   const commas = signs.filter((sign) => sign === ',').length;
   const points = signs.filter((sign) => sign === '.').length;
   const decimal = commas !== points ? (commas > points ? ',' : '.') : locale && usesComma(locale) ? ',' : '.';
-  const orders = new Set(profiles.map(shownDateOrder).filter((order) => order !== null));
+  const orders = new Set(shownOrders.filter((order) => order !== null));
   const [dateOrder = null] = orders;
   return { decimal, locale, dateOrder: orders.size === 1 ? dateOrder : null };
 }

@@ -397,3 +397,14 @@ export function dataUnsafeNumbers(table: string, column: string, count: number):
     },
   );
 }
+
+/** `data.cancelled` */
+export function dataCancelled(name: string): Issue {
+  return issue(
+    'info',
+    'cancelled',
+    '',
+    { name },
+    { message: `Reading ${quoted(name)} was cancelled.`, hint: 'Choose the file again to read it.' },
+  );
+}

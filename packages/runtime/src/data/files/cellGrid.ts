@@ -8,6 +8,7 @@ import {
 } from '../../issues/dataMessages.js';
 import { readWrittenDate } from '../inference/dateNotation.js';
 import { readNumber } from '../inference/numberNotation.js';
+import { eachOf, part, type Work } from '../work/Work.js';
 import type { RawCell, RawColumn, RawTable } from './RawTable.js';
 
 /** Rows of cells whose first row may hold the headings. */
@@ -19,28 +20,29 @@ export interface CellGrid {
 }
 
 /** Finds the headings of a grid, evens out its rows and turns it into columns. */
-export function gridToTable(grid: CellGrid): RawTable {
+export function* gridToTable(grid: CellGrid): Work<RawTable> {
   const skipped = titleLines(grid.rows);
   const first = grid.rows[skipped] ?? [];
   const headed = hasHeader(first, grid.rows, skipped + 1);
   const start = skipped + (headed ? 1 : 0);
-  const width = headed ? headedWidth(first, grid.rows) : usualWidth(grid.rows, start);
+  const width = headed ? yield* part(headedWidth(first, grid.rows), 0, 0.2) : usualWidth(grid.rows, start);
   const short: number[] = [];
   const long: number[] = [];
   const columns: RawCell[][] = Array.from({ length: width }, () => []);
-  for (let index = start; index < grid.rows.length; index++) {
-    const row = grid.rows[index]!;
+  const below = grid.rows.slice(start);
+  const fill = eachOf(below, (row, index) => {
     for (let column = 0; column < width; column++) columns[column]!.push(row[column] ?? null);
-    if (row.length < width) short.push(grid.place(index).number);
-    else if (row.length > width && trimmedWidth(row) > width) long.push(grid.place(index).number);
-  }
+    if (row.length < width) short.push(grid.place(start + index).number);
+    else if (row.length > width && trimmedWidth(row) > width) long.push(grid.place(start + index).number);
+  });
+  yield* part(fill, 0.2, 1);
   return {
     title: grid.title,
     columns: columns.map((cells, column): RawColumn => ({
       header: headed ? String(first[column] ?? '') : '',
       cells,
     })),
-    length: grid.rows.length - start,
+    length: below.length,
     place: (row) => grid.place(row + start),
     issues: (name) => [
       ...(skipped > 0 ? [dataSkippedLines(name, skipped)] : []),
@@ -62,10 +64,13 @@ function trimmedWidth(row: readonly RawCell[]): number {
 }
 
 /** As many columns as headings, and those at the end without one that have values below. */
-function headedWidth(first: readonly RawCell[], rows: readonly (readonly RawCell[])[]): number {
+function* headedWidth(first: readonly RawCell[], rows: readonly (readonly RawCell[])[]): Work<number> {
   let width = trimmedWidth(first);
-  for (const row of rows)
-    if (width < first.length) width = Math.max(width, Math.min(trimmedWidth(row), first.length));
+  if (width < first.length) {
+    yield* eachOf(rows, (row) => {
+      width = Math.max(width, Math.min(trimmedWidth(row), first.length));
+    });
+  }
   return width;
 }
 

@@ -1,3 +1,4 @@
+import { eachOf, type Work } from '../work/Work.js';
 import { limits, type RawCell, type RawColumn } from './RawTable.js';
 
 const deepest = 3;
@@ -8,9 +9,9 @@ const most = 1000;
  * Columns of objects in the order in which their keys first appear; inner objects down to three levels as `outer.inner`.
  * Columns over the limit have no cells.
  */
-export function flattenRecords(records: readonly Readonly<Record<string, unknown>>[]): RawColumn[] {
+export function* flattenRecords(records: readonly Readonly<Record<string, unknown>>[]): Work<RawColumn[]> {
   const columns = new Map<string, RawCell[]>();
-  for (const [row, record] of records.entries()) addRecord(columns, row, record, '', 1);
+  yield* eachOf(records, (record, row) => addRecord(columns, row, record, '', 1));
   return Array.from(columns, ([header, cells]) => {
     while (cells.length > 0 && cells.length < records.length) cells.push(null);
     return { header, cells };

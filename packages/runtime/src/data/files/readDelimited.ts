@@ -2,26 +2,31 @@ import type { Issue } from '@vitrine/schema';
 import Papa from 'papaparse';
 import { dataBrokenLine } from '../../issues/dataMessages.js';
 import { gridToTable } from './cellGrid.js';
+import { part, type Work } from '../work/Work.js';
 import type { RawTable } from './RawTable.js';
 
 const delimiters = [',', ';', '\t', '|'];
 /** After so many lines with an open quote, quotation marks mean nothing for the rest. */
 const mostRepairs = 20;
 
-/** Reads CSV, TSV and their like; finds out the delimiter unless it is given. */
-export function readDelimited(source: string, given?: string): RawTable {
+/**
+ * Reads CSV, TSV and their like; finds out the delimiter unless it is given. `chunk` is how many characters are parsed at a
+ * time; it makes no difference to the result.
+ */
+export function* readDelimited(source: string, given?: string, chunk = 64 * 1024): Work<RawTable> {
   const normal = source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source;
   // Excel writes the delimiter in a line of its own.
   const stated = /^sep=([,;\t|])\n/.exec(normal);
   const text = stated ? normal.slice(stated[0].length) : normal;
   const delimiter = given ?? stated?.[1] ?? delimiterOf(text);
-  const { rows, lines, broken } = readRows(text, delimiter, stated ? 2 : 1);
-  return gridToTable({
+  const { rows, lines, broken } = yield* part(readRows(text, delimiter, stated ? 2 : 1, chunk), 0, 0.7);
+  const grid = gridToTable({
     title: null,
     rows,
     place: (row) => ({ kind: 'line', number: lines[row] ?? 0 }),
     issues: (name): Issue[] => (broken.length > 0 ? [dataBrokenLine(name, broken, true)] : []),
   });
+  return yield* part(grid, 0.7, 1);
 }
 
 interface DelimitedRows {
@@ -32,42 +37,76 @@ interface DelimitedRows {
   readonly broken: number[];
 }
 
-/** Parses row by row; a line whose quote never closes is taken without quotes, and reading goes on behind it. */
-function readRows(text: string, delimiter: string, firstLine: number): DelimitedRows {
+/** Parses chunk by chunk; a line whose quote never closes is taken without quotes, and reading goes on behind it. */
+function* readRows(text: string, delimiter: string, firstLine: number, chunk: number): Work<DelimitedRows> {
   const result: DelimitedRows = { rows: [], lines: [], broken: [] };
   let offset = 0;
   let line = firstLine;
-  for (let repairs = 0; offset < text.length; repairs++) {
-    const rest = offset === 0 ? text : text.slice(offset);
-    const parsed = Papa.parse<string[]>(rest, {
-      delimiter,
-      newline: '\n',
-      quoteChar: repairs < mostRepairs ? '"' : '\0',
-    });
-    const faults = new Set(parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-    const start = line;
-    let fault = false;
-    for (const [index, row] of parsed.data.entries()) {
-      const height = heightOf(row);
-      // The last row may end with the text: its fault is an unclosed quote.
-      if (faults.has(index) && height > 0) {
-        fault = true;
-        break;
-      }
-      if (faults.has(index)) result.broken.push(line);
-      addRow(result, row, line);
+  let repairs = 0;
+  let size = chunk;
+  while (offset < text.length) {
+    yield offset / text.length;
+    const quoteChar = repairs < mostRepairs ? '"' : '\0';
+    const end = lineEnd(text, offset + size);
+    const lines = text.slice(offset, end);
+    const { rows, next, fault } = parseLines(lines, delimiter, quoteChar, end >= text.length);
+    for (const { cells, height, isOdd } of rows) {
+      if (isOdd) result.broken.push(line);
+      addRow(result, cells, line);
       line += height + 1;
     }
-    if (!fault) break;
-    const begin = lineOffset(rest, line - start);
-    const end = rest.indexOf('\n', begin);
-    const broken = end < 0 ? rest.slice(begin) : rest.slice(begin, end);
+    // A row that is longer than the chunk is tried again with more text.
+    size = next === 0 && !fault ? size * 2 : chunk;
+    offset += next;
+    if (!fault) continue;
+    repairs++;
+    const broken = text.slice(offset, lineEnd(text, offset));
     result.broken.push(line);
     addRow(result, Papa.parse<string[]>(broken, { delimiter, quoteChar: '\0' }).data[0] ?? [], line);
     line++;
-    offset = end < 0 ? text.length : offset + end + 1;
+    offset += broken.length + 1;
   }
   return result;
+}
+
+interface ParsedRow {
+  readonly cells: string[];
+  /** Line breaks inside its cells. */
+  readonly height: number;
+  /** Whether a quotation mark stands in the wrong place. */
+  readonly isOdd: boolean;
+}
+
+interface ParsedLines {
+  readonly rows: readonly ParsedRow[];
+  /** Where the text begins that no row holds. */
+  readonly next: number;
+  /** Whether a quote opens there that does not close where it should. */
+  readonly fault: boolean;
+}
+
+/** Parses whole lines, up to a row that breaks off at the end, unless nothing follows. */
+function parseLines(text: string, delimiter: string, quoteChar: string, isEnd: boolean): ParsedLines {
+  const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar });
+  const odd = new Set(parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  const rows: ParsedRow[] = [];
+  let lines = 0;
+  for (const [index, cells] of parsed.data.entries()) {
+    const height = heightOf(cells);
+    const isOdd = odd.has(index);
+    const isOpen = isOdd && !isEnd && index === parsed.data.length - 1;
+    // The last row of all may end with the text: its fault is an unclosed quote.
+    if (isOpen || (isOdd && height > 0)) return { rows, next: lineOffset(text, lines), fault: !isOpen };
+    rows.push({ cells, height, isOdd });
+    lines += height + 1;
+  }
+  return { rows, next: text.length + 1, fault: false };
+}
+
+/** Where the line ends that goes on at an offset. */
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
 }
 
 function addRow(result: DelimitedRows, row: string[], line: number): void {

@@ -3,31 +3,34 @@ import { dataBadJson, dataBrokenLine, dataIsArtifact, dataNoTable } from '../../
 import { gridToTable } from './cellGrid.js';
 import { flattenRecords } from './flattenRecords.js';
 import { jsonFault } from './jsonFault.js';
+import type { Work } from '../work/Work.js';
 import type { RawCell, RawTable, RawTables } from './RawTable.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Reads JSON, or one JSON value a line, and finds the tables in it. */
-export function readJson(text: string): RawTables {
+export function* readJson(text: string): Work<RawTables> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return readJsonLines(text) ?? { issue: dataBadJson(faultyLine(text)) };
+    return (yield* readJsonLines(text)) ?? { issue: dataBadJson(faultyLine(text)) };
   }
   if (isObject(value) && isArtifact(value)) {
     return { issue: dataIsArtifact(typeof value.title === 'string' ? value.title : null) };
   }
-  const tables = tablesIn(value, 0);
+  const tables = yield* tablesIn(value, 0);
   return tables.length > 0 ? { tables } : { issue: dataNoTable(describe(value)) };
 }
 
 /** One object or array a line. Null unless most lines are JSON. */
-function readJsonLines(text: string): RawTables | null {
+function* readJsonLines(text: string): Work<RawTables | null> {
   const values: unknown[] = [];
   const lines: number[] = [];
   const broken: number[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  const all = text.split('\n');
+  for (const [index, line] of all.entries()) {
+    if (index % 256 === 255) yield index / all.length;
     if (line.trim() === '') continue;
     try {
       const value: unknown = JSON.parse(line);
@@ -40,7 +43,7 @@ function readJsonLines(text: string): RawTables | null {
     }
   }
   if (broken.length > values.length) return null;
-  const table = tableOf(values, null);
+  const table = yield* tableOf(values, null);
   if (!table) return null;
   return {
     tables: [
@@ -62,23 +65,26 @@ function faultyLine(text: string): number {
   return before.split('\n').length;
 }
 
-function tablesIn(value: unknown, depth: number): RawTable[] {
+function* tablesIn(value: unknown, depth: number): Work<RawTable[]> {
   if (Array.isArray(value)) {
-    const table = tableOf(value, null);
+    const table = yield* tableOf(value, null);
     return table ? [table] : [];
   }
   // The parts of a map (TopoJSON) look like rows, and are none.
   if (!isObject(value) || depth > 3 || value.type === 'Topology') return [];
-  const own = rowsWithColumns(value) ?? (depth === 0 ? columnArrays(value) : null);
+  const own = (yield* rowsWithColumns(value)) ?? (depth === 0 ? columnArrays(value) : null);
   if (own) return [own];
   const entries = Object.entries(value);
-  const tables = entries.flatMap(([name, rows]) =>
-    Array.isArray(rows) && mayBeRows(rows) ? (tableOf(rows, name) ?? []) : [],
-  );
+  const tables: RawTable[] = [];
+  for (const [name, rows] of entries) {
+    const table = Array.isArray(rows) && mayBeRows(rows) ? yield* tableOf(rows, name) : null;
+    if (table) tables.push(table);
+  }
   const filled = tables.filter(({ length }) => length > 0);
   if (filled.length === 1) return [{ ...filled[0]!, title: null }];
   if (filled.length > 0) return filled;
-  const inner = entries.flatMap(([, nested]) => (isObject(nested) ? tablesIn(nested, depth + 1) : []));
+  const inner: RawTable[] = [];
+  for (const [, nested] of entries) if (isObject(nested)) inner.push(...(yield* tablesIn(nested, depth + 1)));
   return inner.length > 0 ? inner : tables;
 }
 
@@ -87,11 +93,11 @@ function mayBeRows(rows: readonly unknown[]): boolean {
 }
 
 /** An array of objects, of arrays of scalars, or of scalars. */
-function tableOf(rows: readonly unknown[], title: string | null): RawTable | null {
+function* tableOf(rows: readonly unknown[], title: string | null): Work<RawTable | null> {
   if (rows.length === 0) return { title, columns: [], length: 0, place: rowPlace, issues: () => [] };
   if (rows.every((row) => Array.isArray(row))) {
     if (!rows.every((row) => row.every(isScalar))) return null;
-    return gridToTable({ title, rows: rows as RawCell[][], place: rowPlace, issues: () => [] });
+    return yield* gridToTable({ title, rows: rows as RawCell[][], place: rowPlace, issues: () => [] });
   }
   if (rows.every(isScalar)) {
     return {
@@ -106,7 +112,7 @@ function tableOf(rows: readonly unknown[], title: string | null): RawTable | nul
   const records = rows.filter(isObject);
   return {
     title,
-    columns: flattenRecords(records),
+    columns: yield* flattenRecords(records),
     length: records.length,
     place: rowPlace,
     issues: () => [],
@@ -116,13 +122,13 @@ function tableOf(rows: readonly unknown[], title: string | null): RawTable | nul
 const rowPlace = (row: number) => ({ kind: 'row' as const, number: row + 1 });
 
 /** `{columns: ["name", …], rows: [[…], …]}`, columns also as objects, rows also as objects. */
-function rowsWithColumns({ columns, rows }: JsonObject): RawTable | null {
+function* rowsWithColumns({ columns, rows }: JsonObject): Work<RawTable | null> {
   if (!Array.isArray(columns) || !Array.isArray(rows)) return null;
   const names = columns.map((column) =>
     isObject(column) ? (column.key ?? column.name ?? column.field ?? column.label) : column,
   );
   if (!names.every((name) => typeof name === 'string')) return null;
-  if (!rows.every((row) => Array.isArray(row) && row.every(isScalar))) return tableOf(rows, null);
+  if (!rows.every((row) => Array.isArray(row) && row.every(isScalar))) return yield* tableOf(rows, null);
   const cells = rows as RawCell[][];
   return {
     title: null,

@@ -1,6 +1,7 @@
 import { isNullWord } from './nullWords.js';
 import type { OddCell, RowPlace } from '../../issues/dataMessages.js';
 import type { RawCell, RawColumn } from '../files/RawTable.js';
+import { eachOf, type Work } from '../work/Work.js';
 
 /** A text of a column, once. */
 export interface DistinctText {
@@ -27,10 +28,10 @@ export interface ColumnProfile {
 }
 
 /** Counts the cells of a column, each different text once, so that all further tests see a text once. */
-export function profileColumn({ header, cells }: RawColumn): ColumnProfile {
+export function* profileColumn({ header, cells }: RawColumn): Work<ColumnProfile> {
   const seen = new Map<string, { text: string; count: number; row: number }>();
   let [numbers, booleans, lists] = [0, 0, 0];
-  for (const [row, cell] of cells.entries()) {
+  yield* eachOf(cells, (cell, row) => {
     if (typeof cell === 'string') {
       const text = cell.trim();
       const known = seen.get(text);
@@ -39,17 +40,17 @@ export function profileColumn({ header, cells }: RawColumn): ColumnProfile {
     } else if (typeof cell === 'number') numbers++;
     else if (typeof cell === 'boolean') booleans++;
     else if (cell !== null && cell.length > 0) lists++;
-  }
+  });
   const texts: DistinctText[] = [];
   const nullWords: DistinctText[] = [];
   let textCount = 0;
-  for (const distinct of seen.values()) {
+  yield* eachOf([...seen.values()], (distinct) => {
     if (isNullWord(distinct.text)) nullWords.push(distinct);
     else {
       texts.push(distinct);
       textCount += distinct.count;
     }
-  }
+  });
   return { header, cells, texts, textCount, nullWords, numbers, booleans, lists };
 }
 

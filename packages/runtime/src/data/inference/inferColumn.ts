@@ -12,6 +12,7 @@ import { inferNumbers } from './inferNumbers.js';
 import { isNullText } from './nullWords.js';
 import type { DecimalSign } from './numberNotation.js';
 import { limits, type RawCell } from '../files/RawTable.js';
+import { eachOf, everyOf, mapOf, part, type Work } from '../work/Work.js';
 
 /** What all columns of a file have in common. */
 export interface FileNotation {
@@ -48,18 +49,18 @@ export interface InferredColumn {
 }
 
 /** Decides the type of a column from all of its cells and reads them. */
-export function inferColumn(profile: ColumnProfile, setting: ColumnSetting): InferredColumn {
+export function* inferColumn(profile: ColumnProfile, setting: ColumnSetting): Work<InferredColumn> {
   const { table, key, place } = setting;
   const label = { key, label: key };
   const issues: Issue[] = [];
   const { numbers, booleans, lists, textCount } = profile;
-  if (lists > 0) return listColumn(profile, label);
+  if (lists > 0) return yield* listColumn(profile, label);
   if (booleans > 0 && numbers === 0 && textCount === 0)
-    return plainColumn(profile, { ...label, type: 'boolean' });
-  const candidates =
-    booleans > 0 ? [] : [readBooleans(profile), inferNumbers(profile, setting), inferDates(profile, setting)];
+    return yield* plainColumn(profile, { ...label, type: 'boolean' });
+  const candidates = booleans > 0 ? [] : [readBooleans, inferNumbers, inferDates];
   let almost: Reading | null = null;
-  for (const reading of candidates) {
+  for (const [index, read] of candidates.entries()) {
+    const reading = yield* part(read(profile, setting), index * 0.25, (index + 1) * 0.25);
     if (!reading) continue;
     if (isSafe(reading.unread, profile)) {
       if (reading.unread.length > 0)
@@ -72,7 +73,7 @@ export function inferColumn(profile: ColumnProfile, setting: ColumnSetting): Inf
       };
       return {
         column,
-        cells: readCells(profile.cells, reading.cells),
+        cells: yield* part(readCells(profile.cells, reading.cells), 0.75, 1),
         issues: [...issues, ...reading.issues],
       };
     }
@@ -81,7 +82,7 @@ export function inferColumn(profile: ColumnProfile, setting: ColumnSetting): Inf
   if (almost && unreadShare(almost.unread, profile) <= 0.2) {
     issues.push(dataMixedColumn(table, key, almost.type, asOddCells(almost.unread, place)));
   }
-  return textColumn(profile, setting, label, issues);
+  return yield* part(textColumn(profile, setting, label, issues), 0.75, 1);
 }
 
 function unreadShare(unread: readonly DistinctText[], { numbers, textCount }: ColumnProfile): number {
@@ -99,8 +100,8 @@ function isSafe(unread: readonly DistinctText[], profile: ColumnProfile): boolea
 }
 
 /** Cells by their trimmed text; texts without a reading, empty ones among them, become null. */
-function readCells(cells: readonly RawCell[], readings: ReadonlyMap<string, Cell>): Cell[] {
-  return cells.map((cell) =>
+function readCells(cells: readonly RawCell[], readings: ReadonlyMap<string, Cell>): Work<Cell[]> {
+  return mapOf(cells, (cell) =>
     typeof cell === 'string' ? (readings.get(cell.trim()) ?? null) : (cell as Cell),
   );
 }
@@ -111,11 +112,11 @@ const booleanPairs = [
   ['ja', 'nein'],
 ] as const;
 
-function readBooleans({ texts, numbers }: ColumnProfile): Reading | null {
+function* readBooleans({ texts, numbers }: ColumnProfile): Work<Reading | null> {
   if (numbers > 0 || texts.length === 0 || texts.length > 6) return null;
   for (const [yes, no] of booleanPairs) {
-    const words = texts.map(({ text }) => text.toLowerCase());
-    if (!words.every((word) => word === yes || word === no)) continue;
+    const isOne = ({ text }: DistinctText) => text.toLowerCase() === yes || text.toLowerCase() === no;
+    if (!(yield* everyOf(texts, isOne))) continue;
     const cells = new Map(texts.map(({ text }) => [text, text.toLowerCase() === yes]));
     return { type: 'boolean', cells, unread: [], issues: [] };
   }
@@ -130,17 +131,17 @@ function unsafeNumbers({ cells, numbers }: ColumnProfile, { table, key }: Column
   return count === 0 ? [] : [dataUnsafeNumbers(table, key, count)];
 }
 
-function plainColumn({ cells }: ColumnProfile, column: Column): InferredColumn {
+function* plainColumn({ cells }: ColumnProfile, column: Column): Work<InferredColumn> {
   return {
     column,
-    cells: cells.map((cell) => (typeof cell === 'string' ? null : (cell as Cell))),
+    cells: yield* mapOf(cells, (cell) => (typeof cell === 'string' ? null : (cell as Cell))),
     issues: [],
   };
 }
 
-function listColumn({ cells }: ColumnProfile, label: Pick<Column, 'key' | 'label'>): InferredColumn {
+function* listColumn({ cells }: ColumnProfile, label: Pick<Column, 'key' | 'label'>): Work<InferredColumn> {
   const values = new Set<string>();
-  const lists = cells.map((cell): string[] | null => {
+  const lists = yield* mapOf(cells, (cell): string[] | null => {
     if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return null;
     const list = Array.isArray(cell) ? [...(cell as readonly string[])] : [String(cell)];
     for (const item of list) if (values.size <= 100) values.add(item);
@@ -155,15 +156,15 @@ function listColumn({ cells }: ColumnProfile, label: Pick<Column, 'key' | 'label
 const email = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}$/;
 const url = /^https?:\/\/\S+$/i;
 
-function textColumn(
+function* textColumn(
   profile: ColumnProfile,
   setting: ColumnSetting,
   label: Pick<Column, 'key' | 'label'>,
   issues: Issue[],
-): InferredColumn {
+): Work<InferredColumn> {
   let cut = 0;
   const counts = new Map<string, number>();
-  const cells = profile.cells.map((cell): string | null => {
+  const cells = yield* mapOf(profile.cells, (cell): string | null => {
     if (cell === null || Array.isArray(cell)) return null;
     let text = typeof cell === 'string' ? cell.trim() : String(cell);
     if (text === '' || (typeof cell === 'string' && isNullText(text))) return null;
@@ -175,21 +176,24 @@ function textColumn(
     return text;
   });
   if (cut > 0) issues.push(dataLongCells(setting.table, setting.key, cut, limits.cell));
-  const column: Column = { ...label, ...textType(profile, counts, cells) };
+  const column: Column = { ...label, ...(yield* textType(profile, counts, cells)) };
   return { column, cells, issues };
 }
 
 const mostOptions = 12;
 
-function textType(
+function* textType(
   { texts, numbers, booleans }: ColumnProfile,
   counts: ReadonlyMap<string, number>,
   cells: readonly (string | null)[],
-): Pick<Column, 'type' | 'options'> {
+): Work<Pick<Column, 'type' | 'options'>> {
   const onlyTexts = texts.length > 0 && numbers + booleans === 0;
-  if (onlyTexts && texts.every(({ text }) => email.test(text))) return { type: 'email' };
-  if (onlyTexts && texts.every(({ text }) => url.test(text))) return { type: 'url' };
-  const filled = cells.reduce((sum, cell) => sum + (cell === null ? 0 : 1), 0);
+  if (onlyTexts && (yield* everyOf(texts, ({ text }) => email.test(text)))) return { type: 'email' };
+  if (onlyTexts && (yield* everyOf(texts, ({ text }) => url.test(text)))) return { type: 'url' };
+  let filled = 0;
+  yield* eachOf(cells, (cell) => {
+    if (cell !== null) filled++;
+  });
   const few = counts.size > 0 && counts.size <= mostOptions && filled >= counts.size * 1.5;
   const short =
     few && Array.from(counts.keys()).every((value) => value.length <= 60 && !value.includes('\n'));

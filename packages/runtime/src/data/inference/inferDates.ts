@@ -9,6 +9,7 @@ import {
   type WrittenDate,
 } from './dateNotation.js';
 import type { ColumnSetting, FileNotation, Reading } from './inferColumn.js';
+import { eachOf, type Work } from '../work/Work.js';
 
 interface DateText {
   readonly distinct: DistinctText;
@@ -16,15 +17,16 @@ interface DateText {
 }
 
 /** Reads the texts of a column as dates or datetimes; null when fewer than half are written like one. */
-export function inferDates(profile: ColumnProfile, setting: ColumnSetting): Reading | null {
+export function* inferDates(profile: ColumnProfile, setting: ColumnSetting): Work<Reading | null> {
   const { texts, textCount, numbers, header } = profile;
   if (numbers > 0 || textCount === 0) return null;
-  const { dates, unread, count } = datesOf(texts, isDateHeader(header));
+  const { dates, unread, count } = yield* datesOf(texts, isDateHeader(header));
   if (count * 2 < textCount) return null;
-  const { order, certain } = orderOf(dates, setting.notation);
-  const missing = dates
-    .filter(({ date }) => Number.isNaN(dayOfWritten(date, order)))
-    .map(({ distinct }) => distinct);
+  const { order, certain } = yield* orderOf(dates, setting.notation);
+  const missing: DistinctText[] = [];
+  yield* eachOf(dates, ({ date, distinct }) => {
+    if (Number.isNaN(dayOfWritten(date, order))) missing.push(distinct);
+  });
   const lost = missing.reduce((sum, distinct) => sum + distinct.count, 0);
   if (lost * 2 > count) return null;
   const timed = dates.some(
@@ -32,7 +34,9 @@ export function inferDates(profile: ColumnProfile, setting: ColumnSetting): Read
   );
   const type = timed ? 'datetime' : 'date';
   const cells = new Map<string, Cell>();
-  for (const { distinct, date } of dates) cells.set(distinct.text, formatWritten(date, order, type));
+  yield* eachOf(dates, ({ distinct, date }) => {
+    cells.set(distinct.text, formatWritten(date, order, type));
+  });
   const issues: Issue[] = [];
   const { table, key } = setting;
   if (missing.length > 0) issues.push(dataNoSuchDate(table, key, asOddCells(missing, setting.place)));
@@ -43,21 +47,22 @@ export function inferDates(profile: ColumnProfile, setting: ColumnSetting): Read
 }
 
 /** The order of day and month that a column shows beyond doubt. */
-export function shownDateOrder({ texts, textCount, header }: ColumnProfile): DateOrder | null {
-  const { dates, count } = datesOf(texts, isDateHeader(header));
+export function* shownDateOrder({ texts, textCount, header }: ColumnProfile): Work<DateOrder | null> {
+  const { dates, count } = yield* datesOf(texts, isDateHeader(header));
   if (count * 2 < textCount) return null;
-  const { order, certain } = orderOf(dates, { decimal: '.', locale: null, dateOrder: null });
+  const { order, certain } = yield* orderOf(dates, { decimal: '.', locale: null, dateOrder: null });
   return certain && dates.some(({ date }) => date.open) ? order : null;
 }
 
-function datesOf(
+function* datesOf(
   texts: readonly DistinctText[],
   compact: boolean,
-): { dates: DateText[]; unread: DistinctText[]; count: number } {
+): Work<{ dates: DateText[]; unread: DistinctText[]; count: number }> {
   const dates: DateText[] = [];
   const unread: DistinctText[] = [];
   let count = 0;
   for (const [index, distinct] of texts.entries()) {
+    if (index % 1024 === 1023) yield index / texts.length;
     const date = readWrittenDate(distinct.text, compact);
     if (date) {
       dates.push({ distinct, date });
@@ -74,18 +79,18 @@ function isDateHeader(header: string): boolean {
 }
 
 /** The order in which more dates exist; when both are alike, the file's, the locale's, or that of the separator. */
-function orderOf(
+function* orderOf(
   dates: readonly DateText[],
   notation: FileNotation,
-): { readonly order: DateOrder; readonly certain: boolean } {
+): Work<{ readonly order: DateOrder; readonly certain: boolean }> {
   const exist = { dmy: 0, mdy: 0 };
   let separator = '';
-  for (const { distinct, date } of dates) {
-    if (!date.open) continue;
+  yield* eachOf(dates, ({ distinct, date }) => {
+    if (!date.open) return;
     separator = date.separator;
     if (!Number.isNaN(dayOfWritten(date, 'dmy'))) exist.dmy += distinct.count;
     if (!Number.isNaN(dayOfWritten(date, 'mdy'))) exist.mdy += distinct.count;
-  }
+  });
   if (exist.dmy !== exist.mdy) return { order: exist.dmy > exist.mdy ? 'dmy' : 'mdy', certain: true };
   if (separator === '.') return { order: 'dmy', certain: true };
   if (notation.dateOrder) return { order: notation.dateOrder, certain: true };

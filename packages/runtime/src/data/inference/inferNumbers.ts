@@ -2,6 +2,7 @@ import type { Cell, Column, Issue } from '@vitrine/schema';
 import { dataMixedCurrencies } from '../../issues/dataMessages.js';
 import type { ColumnProfile, DistinctText } from './ColumnProfile.js';
 import type { ColumnSetting, Reading } from './inferColumn.js';
+import { eachOf, everyOf, type Work } from '../work/Work.js';
 import {
   currencyOf,
   decimalSignOf,
@@ -12,25 +13,25 @@ import {
 } from './numberNotation.js';
 
 /** The decimal sign that the numbers of a column show; null when they show none or are no numbers. */
-export function shownDecimalSign({ texts }: ColumnProfile): DecimalSign | null {
+export function* shownDecimalSign({ texts }: ColumnProfile): Work<DecimalSign | null> {
   const votes = { '.': 0, ',': 0 };
-  for (const { text, count } of texts) {
-    if (text.length > 40) continue;
-    const sign = decimalSignOf(text);
+  yield* eachOf(texts, ({ text, count }) => {
+    const sign = text.length > 40 ? null : decimalSignOf(text);
     if (sign && sign !== 'either' && readNumber(text, sign)) votes[sign] += count;
-  }
+  });
   if (votes['.'] === votes[',']) return null;
   return votes[','] > votes['.'] ? ',' : '.';
 }
 
 /** Reads the texts of a column as numbers; null when hardly any is one, or when they are codes. */
-export function inferNumbers(profile: ColumnProfile, setting: ColumnSetting): Reading | null {
+export function* inferNumbers(profile: ColumnProfile, setting: ColumnSetting): Work<Reading | null> {
   const { texts, numbers, textCount } = profile;
   if (numbers === 0 && textCount === 0) return null;
-  const decimal = shownDecimalSign(profile) ?? setting.notation.decimal;
+  const decimal = (yield* shownDecimalSign(profile)) ?? setting.notation.decimal;
   const written = new Map<string, WrittenNumber>();
   const unread: DistinctText[] = [];
   for (const [index, distinct] of texts.entries()) {
+    if (index % 1024 === 1023) yield index / texts.length;
     if (isCode(distinct.text)) return null;
     // No number so far: the rest will not make it a column of numbers.
     if (index === 1000 && numbers + written.size === 0) return null;
@@ -39,22 +40,25 @@ export function inferNumbers(profile: ColumnProfile, setting: ColumnSetting): Re
     else unread.push(distinct);
   }
   if (numbers + written.size === 0) return null;
-  const currencies = new Set(
-    Array.from(written.values(), ({ currency }) => currency).filter((currency) => currency !== null),
-  );
+  const currencies = new Set<string>();
+  let hasPercentages = false;
+  const cells = new Map<string, Cell>();
+  yield* eachOf([...written], ([text, { value, currency, percent }]) => {
+    if (currency !== null) currencies.add(currency);
+    hasPercentages ||= percent;
+    cells.set(text, value);
+  });
   if (currencies.size > 1) {
     const issue = dataMixedCurrencies(setting.table, setting.key, [...currencies]);
     return asText(texts, issue);
   }
   // A column of percentages: a number without the sign among them may mean either.
-  const percentages = texts.filter(({ text }) => written.get(text)?.percent);
-  if (percentages.length > 0) {
+  if (hasPercentages) {
     for (const distinct of texts) if (written.get(distinct.text)?.percent === false) unread.push(distinct);
-    for (const { text } of unread) written.delete(text);
+    for (const { text } of unread) cells.delete(text);
   }
-  const cells = new Map<string, Cell>(Array.from(written, ([text, { value }]) => [text, value]));
   const [currency] = currencies;
-  const format = percentages.length > 0 ? 'percent' : formatOf(profile, cells, currency ?? null);
+  const format = hasPercentages ? 'percent' : yield* formatOf(profile, cells, currency ?? null);
   return { type: 'number', ...(format === undefined ? {} : { format }), cells, unread, issues: [] };
 }
 
@@ -64,11 +68,11 @@ function asText(texts: readonly DistinctText[], issue: Issue): Reading {
 }
 
 /** Money by its sign or heading; years and ids without thousands separators. */
-function formatOf(
+function* formatOf(
   { header, cells }: ColumnProfile,
   read: ReadonlyMap<string, Cell>,
   currency: string | null,
-): Column['format'] | undefined {
+): Work<Column['format'] | undefined> {
   const named = currency ?? currencyInHeader(header);
   if (named) return { style: 'currency', currency: named };
   const words = header
@@ -78,16 +82,16 @@ function formatOf(
     .filter(Boolean);
   const is = (...names: string[]) => words.some((word) => names.includes(word));
   const every = (test: (value: number) => boolean) =>
-    cells.every((cell) => {
+    everyOf(cells, (cell) => {
       const value = typeof cell === 'string' ? read.get(cell.trim()) : cell;
       return typeof value !== 'number' || test(value);
     });
   if (
     is('year', 'jahr', 'années', 'año') &&
-    every((value) => Number.isInteger(value) && value > 0 && value < 10_000)
+    (yield* every((value) => Number.isInteger(value) && value > 0 && value < 10_000))
   )
     return 'text';
-  if (is('id', 'zip', 'postcode', 'plz', 'code') && every(Number.isInteger)) return 'text';
+  if (is('id', 'zip', 'postcode', 'plz', 'code') && (yield* every(Number.isInteger))) return 'text';
   return undefined;
 }
 
