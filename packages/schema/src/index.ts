@@ -7,23 +7,7 @@ export type {
   PlanHint,
 } from './validate/JsonSchema.js';
 export type { Issue, Severity } from './issues/Issue.js';
-export {
-  CalculatorSchema,
-  ChartSchema,
-  DataListSchema,
-  GridLayoutSchema,
-  InputFormSchema,
-  KanbanSchema,
-  MetricCardSchema,
-  ProgressBarSchema,
-  StatusBadgeSchema,
-  TableSchema,
-  TabsSchema,
-  TextBlockSchema,
-  TimelineSchema,
-  componentSchemas,
-  sharedSchemas,
-} from './generated/schemas.js';
+export * from './generated/schemas.js';
 export {
   describeComponent,
   type BindingKind,

@@ -1,4 +1,4 @@
-import type { Artifact, Cell, Dataset, InputFormProps, Node, Row } from '@vitrine/schema';
+import type { Artifact, Cell, Dataset, Node, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import type { Template, TemplateValues } from './Template.js';
 
@@ -59,7 +59,9 @@ function scaleAmounts(dataset: Dataset, template: Template, values: TemplateValu
 function fillForm(node: Node, template: Template, values: TemplateValues): Node {
   const given = template.parameters.filter(({ form, name }) => form === node.id && values.has(name));
   if (given.length === 0) return node;
-  const props = node.props as InputFormProps;
+  const props = node.props as {
+    readonly fields: readonly { readonly name: string; readonly default?: Cell }[];
+  };
   const fields = props.fields.map((field) => {
     const parameter = given.find((candidate) => candidate.field === field.name);
     const value = parameter && values.get(parameter.name)?.value;

@@ -1,8 +1,8 @@
 import type { Cell, Tone } from '@vitrine/schema';
 import type { MetricCardViewProps } from '../../generated/viewProps.js';
-import { linePath, type Point } from '../Chart/scene/paths.js';
-import { thinPoints } from '../Chart/scene/thinPoints.js';
-import { createLinearScale } from '../Chart/scale/scales.js';
+import { linePath, type Point } from '../../drawing/paths.js';
+import { thinPoints } from '../../drawing/thinPoints.js';
+import { createLinearScale } from '../../drawing/scales.js';
 
 /** How a value has moved. `change` is a fraction; null where it can't be told. */
 export interface Movement {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import type { MenuItem } from '../../ui/overlay/Menu.js';
-import { toCsv, toTsv } from './logic/toCsv.js';
+import { toCsv, toTsv } from '../../format/toCsv.js';
 import type { TableModel } from './useTable.js';
 
 /** Menu items that take the matching rows out of the table, in the order in which they stand. */

@@ -3,20 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { builtInComponents } from '../../generated/registry.js';
 import { drawnProps, withProp } from './drawnProps.js';
 import type { PropPath } from './drawnProps.js';
-import { datasets, exceptions, needs, scenes } from './scenes.js';
+import { datasets, exceptions, needs, scenes } from './scenes.testing.js';
 import { traceNode } from './traceNode.testing.js';
 
 const types = builtInComponents.map(({ type }) => type);
 const all = drawnProps(types);
 const nameOf = ({ type, path }: PropPath) => [type, ...path].join('.');
 
+/** Every required prop with its example, for a type that needs no scene of its own. */
+function plainScene(type: string): Readonly<Record<string, unknown>> {
+  const own = all.filter((prop) => prop.type === type && prop.path.length === 1 && prop.required);
+  return Object.fromEntries(own.map(({ path, example }) => [String(path), example]));
+}
+
 /** The scene of a prop: that of its type with what the prop, or one around it, needs beside it. */
 function sceneOf({ type, path }: PropPath) {
   const around = path.map((_, index) => [type, ...path.slice(0, index + 1)].join('.'));
-  const props = Object.assign({}, scenes[type], ...around.map((name) => needs[name])) as Record<
-    string,
-    unknown
-  >;
+  const props = Object.assign(
+    {},
+    scenes[type] ?? plainScene(type),
+    ...around.map((name) => needs[name]),
+  ) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
 }
 

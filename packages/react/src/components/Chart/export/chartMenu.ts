@@ -1,7 +1,7 @@
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { MenuItem } from '../../../ui/overlay/Menu.js';
-import { toCsv } from '../../Table/logic/toCsv.js';
+import { toCsv } from '../../../format/toCsv.js';
 import type { LegendEntry } from '../parts/ChartLegend.js';
 import { chartPng } from './chartPng.js';
 import { chartSvg } from './chartSvg.js';

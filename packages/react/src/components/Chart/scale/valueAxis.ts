@@ -1,7 +1,7 @@
 import type { Cell, Format } from '@vitrine/schema';
 import { axisLabels } from './axisLabels.js';
 import { alignedTicks, linearTicks, logTicks } from './linearTicks.js';
-import { createLinearScale, createLogScale, type Scale } from './scales.js';
+import { createLinearScale, createLogScale, type Scale } from '../../../drawing/scales.js';
 
 /** What an axis has to show. */
 export interface ValueAxisInput {

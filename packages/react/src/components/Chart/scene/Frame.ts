@@ -1,8 +1,8 @@
 import type { Series } from '../model/types.js';
-import type { Scale } from '../scale/scales.js';
+import type { Scale } from '../../../drawing/scales.js';
 import type { ValueAxes } from './planAxes.js';
 import type { Extent } from './stackSeries.js';
-import type { Box } from './types.js';
+import type { Box } from '../../../drawing/paths.js';
 
 /** Where everything of a chart with axes stands. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import type { Box } from './types.js';
+import type { Box } from '../../../drawing/paths.js';
 
 /** Gives room to labels, first come first served. */
 export interface LabelSpace {

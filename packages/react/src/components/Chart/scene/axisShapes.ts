@@ -2,7 +2,8 @@ import type { ChartModel } from '../model/types.js';
 import { textWidth, truncateText } from '../scale/textWidth.js';
 import type { Frame } from './Frame.js';
 import { slotAxis } from './slotAxis.js';
-import type { Box, CartesianOptions, Shape } from './types.js';
+import type { Box } from '../../../drawing/paths.js';
+import type { CartesianOptions, Shape } from './types.js';
 
 const fontSize = 12;
 const axisGap = 10;

@@ -1,7 +1,7 @@
 import type { Drawn, Frame } from './Frame.js';
-import { barPath, type RoundSide } from './paths.js';
+import { barPath, type Box, type RoundSide } from '../../../drawing/paths.js';
 import type { Stacking } from './stackSeries.js';
-import type { Box, Shape } from './types.js';
+import type { Shape } from './types.js';
 
 /** A bar with what its label needs. */
 export interface Bar {

@@ -2,7 +2,7 @@ import type { Cell, Format } from '@vitrine/schema';
 import type { Slice } from '../model/slicesOf.js';
 import type { ChartNote } from '../model/types.js';
 import { axisLabels } from '../scale/axisLabels.js';
-import { arcPath } from './paths.js';
+import { arcPath } from '../../../drawing/paths.js';
 import type { Focus, Scene, SceneOptions, Shape } from './types.js';
 
 /** What a pie is drawn from. */

@@ -1,6 +1,6 @@
 import type { Drawn, Frame } from './Frame.js';
-import { areaPath, linePath, type Point } from './paths.js';
-import { thinCloud, thinPoints } from './thinPoints.js';
+import { areaPath, linePath, type Point } from '../../../drawing/paths.js';
+import { thinCloud, thinPoints } from '../../../drawing/thinPoints.js';
 import type { CartesianOptions, Shape } from './types.js';
 
 /** A point of a line with its slot. */

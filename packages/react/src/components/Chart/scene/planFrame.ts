@@ -1,10 +1,11 @@
 import type { ChartModel, Series } from '../model/types.js';
-import { createBands, createLinearScale } from '../scale/scales.js';
+import { createBands, createLinearScale } from '../../../drawing/scales.js';
 import { textWidth } from '../scale/textWidth.js';
 import type { Frame } from './Frame.js';
 import { planAxes } from './planAxes.js';
 import type { Extent } from './stackSeries.js';
-import type { Box, CartesianOptions } from './types.js';
+import type { Box } from '../../../drawing/paths.js';
+import type { CartesianOptions } from './types.js';
 
 const lineHeight = 18;
 const axisGap = 10;

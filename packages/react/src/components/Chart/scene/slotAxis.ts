@@ -2,7 +2,7 @@ import type { ChartModel } from '../model/types.js';
 import { looksLikeYears } from '../model/xLabeler.js';
 import { axisLabels } from '../scale/axisLabels.js';
 import { linearTicks } from '../scale/linearTicks.js';
-import type { Scale } from '../scale/scales.js';
+import type { Scale } from '../../../drawing/scales.js';
 import { textWidth, truncateText } from '../scale/textWidth.js';
 import { timeLabels, timeTicks } from '../scale/timeTicks.js';
 

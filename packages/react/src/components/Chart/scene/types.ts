@@ -1,15 +1,7 @@
 import type { Cell, Format, Tone } from '@vitrine/schema';
 import type { ChartNote } from '../model/types.js';
-import type { Curve } from './paths.js';
+import type { Box, Curve } from '../../../drawing/paths.js';
 import type { Stacking } from './stackSeries.js';
-
-/** A rectangle in px. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What a shape means; the style sheet decides how it looks. */
 export type ShapeRole =

@@ -6,7 +6,7 @@ import { aggregateCells } from './aggregateCells.js';
 import { createTableIndex } from './createTableIndex.js';
 import type { TableColumn } from './resolveColumns.js';
 import { nextSort, readSort } from './sortKeys.js';
-import { toCsv, toTsv } from './toCsv.js';
+import { toCsv, toTsv } from '../../../format/toCsv.js';
 
 const column = (key: string, extra: Partial<TableColumn> = {}): TableColumn => ({
   key,

@@ -1,4 +1,10 @@
-import type { Box } from './types.js';
+/** A rectangle in px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A point in px. */
 export interface Point {
