@@ -3,7 +3,7 @@ import type { NodeSnapshot } from '@vitrine/runtime';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { IssueCard } from '../cards/IssueCard.js';
-import { viewCrashed } from './issues.js';
+import { viewCrashed } from '../../issues/viewMessages.js';
 
 export interface NodeBoundaryProps {
   readonly snapshot: NodeSnapshot;

@@ -10,7 +10,7 @@ import { createNodeContext } from './createNodeContext.js';
 import type { NodeHost } from './createNodeContext.js';
 import { useNodeState } from '../hooks/useNodeState.js';
 import type { NodeState } from '../hooks/useNodeState.js';
-import { viewMissing } from './issues.js';
+import { viewMissing } from '../../issues/viewMessages.js';
 import type { ViewProps } from '../types.js';
 
 export interface NodeViewProps {
