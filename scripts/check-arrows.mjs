@@ -20,7 +20,7 @@ for (const [name, allowed] of Object.entries(mayImport)) {
   for (const file of readdirSync(folder, { recursive: true })) {
     if (!/\.tsx?$/.test(file)) continue;
     const path = join(folder, file);
-    const isTest = /\.test\.tsx?$|testing\.tsx?$/.test(file);
+    const isTest = /\.test\.tsx?$|\btesting(\.tsx?$|\/)/.test(file);
     for (const { fileName: specifier } of ts.preProcessFile(readFileSync(path, 'utf8')).importedFiles) {
       const at = `${relative(root, path)} imports ${specifier}`;
       if (specifier.startsWith('.')) {
