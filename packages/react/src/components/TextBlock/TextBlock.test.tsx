@@ -169,6 +169,6 @@ describe('TextBlock as a callout', () => {
     await show('Careful', { variant: 'callout', tone: 'warning', title: 'Note' });
     expect(document.querySelector('.vt-callout')).toHaveAttribute('data-tone', 'warning');
     expect(screen.getByRole('heading', { name: 'Note' })).toBeInTheDocument();
-    expect(document.querySelector('.vt-callout-icon svg')).not.toBeNull();
+    expect(document.querySelector('.vt-callout svg.vt-icon')).not.toBeNull();
   });
 });

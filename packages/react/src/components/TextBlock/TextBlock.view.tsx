@@ -46,19 +46,19 @@ export function TextBlockView({ props, node }: ViewProps<TextBlockViewProps>) {
       </Frame>
     );
   }
-  const Heading = `h${Math.min(6, Math.max(1, node.headingLevel))}` as 'h3';
+  const calloutIcon = icon ?? toneIcons[tone];
   return (
-    <Frame node={node} look="plain" className="vt-text-block vt-text-callout">
-      <div className="vt-callout" role="note" data-tone={tone}>
-        <span className="vt-callout-icon">
-          <Icon name={icon ?? toneIcons[tone]} size={20} />
-        </span>
-        <div className="vt-callout-body">
-          {title && <Heading className="vt-callout-title">{title}</Heading>}
-          {body}
-        </div>
-      </div>
-    </Frame>
+    <div className="vt-callout" role="note" data-tone={tone}>
+      <Frame
+        node={node}
+        title={title}
+        icon={title ? calloutIcon : undefined}
+        className="vt-text-block vt-text-callout"
+      >
+        {!title && <Icon name={calloutIcon} size={20} />}
+        {body}
+      </Frame>
+    </div>
   );
 }
 
