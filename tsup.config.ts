@@ -34,6 +34,7 @@ export default defineConfig([
     index: 'index.ts',
     compiled: 'compiled.ts',
     catalogue: 'catalogue.ts',
+    repair: 'repair.ts',
     'json-patch': 'json-patch.ts',
   }),
   configure('runtime', { index: 'index.ts', data: 'data/index.ts', 'indexed-db': 'storage/indexed-db.ts' }),

@@ -1,0 +1,1 @@
+export { openArtifactText } from './repair/openArtifactText.js';
