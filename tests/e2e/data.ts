@@ -19,3 +19,9 @@ export function orders(count: number): TestFile {
   });
   return csv('orders.csv', ['Order,Day,Region,Amount', ...lines].join('\n'));
 }
+
+/** The same file with a quotation mark that never closes at the beginning of a line, counted from 1. */
+export function withBrokenLine({ name, buffer }: TestFile, line: number): TestFile {
+  const lines = buffer.toString().split('\n');
+  return csv(name, lines.with(line - 1, `"${lines[line - 1]}`).join('\n'));
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { csv, orders, type TestFile } from './data.js';
+import { csv, orders, withBrokenLine, type TestFile } from './data.js';
 import { watchPolicy } from './policy.js';
 
 async function dropOnHome(page: Page, file: TestFile) {
@@ -89,6 +89,44 @@ test('20,000 rows are kept on the device, with and without giving the file again
   await page.getByLabel('Read orders.csv again').setInputFiles(file);
   await expect(page.getByText('20,001', { exact: true }).first()).toBeVisible();
   await expect(changed).toBeVisible({ timeout: 30_000 });
+  check();
+});
+
+test('80,000 rows with a broken line: the line is named, everything else is there, and an edit stays', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const check = watchPolicy(page);
+  await page.goto('/');
+  await page.getByLabel('Data file').setInputFiles(withBrokenLine(orders(80_000), 40_001));
+  await expect(page.getByRole('progressbar', { name: 'Reading orders.csv …' })).toBeVisible();
+  await expect(page.getByText('80,000', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'Line 40001 has a quotation mark' })).toBeVisible();
+  const total = page.getByText('3.2B', { exact: true }).first();
+  await expect(total).toBeVisible();
+
+  const grid = page.getByRole('grid');
+  await grid.getByRole('gridcell', { name: 'Order 1', exact: true }).dblclick();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Order one');
+  await page.keyboard.press('Enter');
+  const edited = grid.getByRole('gridcell', { name: 'Order one', exact: true });
+  await expect(edited).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(edited).toBeVisible({ timeout: 60_000 });
+  await expect(total).toBeVisible();
+  check();
+});
+
+test('reading a large file can be cancelled, and the page answers meanwhile', async ({ page }) => {
+  const check = watchPolicy(page);
+  await page.goto('/');
+  await page.getByLabel('Data file').setInputFiles(orders(400_000));
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Reading "orders.csv" was cancelled.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Create' })).toBeEnabled();
+  await expect(page).toHaveURL('/');
   check();
 });
 

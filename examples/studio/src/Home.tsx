@@ -4,6 +4,7 @@ import { createFromFile, createFromPrompt, type Creation } from './createFrom.js
 import type { Documents, StoredDocument } from './documents.js';
 import { IssueList } from './IssueList.js';
 import { useFileDrop } from './useFileDrop.js';
+import { useReading } from './useReading.js';
 
 const suggestions = [
   'Track our path to $100k MRR',
@@ -22,6 +23,7 @@ export function Home({ documents, onCreated, onOpen }: HomeProps) {
   const [prompt, setPrompt] = useState('');
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [busy, setBusy] = useState<string | null>(null);
+  const reading = useReading();
   const fileInput = useRef<HTMLInputElement>(null);
 
   async function create(what: string, work: () => Promise<Creation>) {
@@ -53,7 +55,9 @@ export function Home({ documents, onCreated, onOpen }: HomeProps) {
   }
 
   function take(file: File) {
-    void create(`Reading ${file.name} …`, () => createFromFile(file, prompt));
+    void create(`Reading ${file.name} …`, () =>
+      reading.follow((options) => createFromFile(file, prompt, options)),
+    );
   }
 
   const isOver = useFileDrop(take);
@@ -108,6 +112,14 @@ export function Home({ documents, onCreated, onOpen }: HomeProps) {
       <p className="busy" role="status">
         {busy}
       </p>
+      {busy !== null && reading.share !== null && (
+        <p className="reading">
+          <progress value={reading.share} aria-label={busy} />
+          <button type="button" className="quiet" onClick={reading.cancel}>
+            Cancel
+          </button>
+        </p>
+      )}
       <IssueList issues={issues} />
       <ul className="suggestions" aria-label="Examples">
         {suggestions.map((suggestion) => (

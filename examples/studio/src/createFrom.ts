@@ -1,6 +1,6 @@
 import { createGenerator, type GenerateResult } from '@vitrine/generator';
 import type { DataTable } from '@vitrine/runtime';
-import { readData } from '@vitrine/runtime/data';
+import { readData, type ReadDataOptions } from '@vitrine/runtime/data';
 import { openArtifact, type Artifact, type Issue } from '@vitrine/schema';
 
 /** A new artifact with rows that did not fit into it, or the reasons why there is none. */
@@ -26,8 +26,12 @@ export async function createFromPrompt(prompt: string): Promise<Creation> {
 }
 
 /** An artifact from a file: a table becomes an overview, a saved artifact opens as it is. */
-export async function createFromFile(file: File, prompt: string): Promise<Creation> {
-  const { data, issues } = await readData(file, { name: file.name });
+export async function createFromFile(
+  file: File,
+  prompt: string,
+  options: Pick<ReadDataOptions, 'onProgress' | 'signal'>,
+): Promise<Creation> {
+  const { data, issues } = await readData(file, { ...options, name: file.name });
   if (issues.some(({ code }) => code === 'data.isArtifact')) return openArtifact(await file.text());
   if (data.length === 0) return { artifact: null, issues };
   return fromResult(await generator.generate(prompt, { data }), issues);
