@@ -14,7 +14,7 @@ export function messageFiles(root) {
   return readdirSync(join(root, 'packages')).flatMap((name) => {
     const folder = `packages/${name}/src/issues`;
     return readdirSync(join(root, folder))
-      .filter((file) => /essages\.ts$/.test(file))
+      .filter((file) => file.endsWith('essages.ts'))
       .sort()
       .map((file) => `${folder}/${file}`);
   });

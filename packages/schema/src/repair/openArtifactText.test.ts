@@ -96,7 +96,7 @@ describe('openArtifactText', () => {
     const { artifact } = openArtifactText(
       `{version: 1, components: [], meta: {a: ${word}, b: [1, ${word}]}}`,
     );
-    const { a, b } = artifact?.meta as { a: unknown; b: unknown[] };
+    const { a, b } = artifact!.meta as { a: unknown; b: unknown[] };
     expect([a, b[1]]).toEqual([value, value ?? null]);
   });
 
