@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkSchemas } from './codegen/check.mjs';
 import { compiledDeclarations, compiledValidators } from './codegen/compiled.mjs';
+import { errorsPage } from './codegen/errors.mjs';
 import { iconShapes } from './codegen/icons.mjs';
 import { loadSchemas } from './codegen/load.mjs';
 import { reactFiles } from './codegen/react.mjs';
@@ -24,6 +25,12 @@ const schemas = loadSchemas(root);
 const problems = checkSchemas(schemas);
 if (problems.length > 0) {
   console.error(`schemas/ breaks ${problems.length} rules:\n- ${problems.join('\n- ')}`);
+  process.exit(1);
+}
+
+const errors = errorsPage(root);
+if (errors.problems.length > 0) {
+  console.error(errors.problems.join('\n'));
   process.exit(1);
 }
 
@@ -77,6 +84,7 @@ const files = {
   'packages/react/src/generated/viewProps.ts': await viewPropTypes(schemas, banner),
   'packages/react/src/generated/iconShapes.ts': iconShapes(schemas, banner),
   'packages/react/src/generated/plainProps.ts': await plainPropTypes(schemas, banner),
+  'docs/errors.md': errors.page,
   ...reactFiles(root, schemas, banner),
   'stories/artifacts/generated/Artifacts.stories.tsx': artifactStories(root),
 };

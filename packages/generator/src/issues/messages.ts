@@ -3,6 +3,7 @@ import type { Issue } from '@vitrine/schema';
 /** The longest prompt, in UTF-8 bytes. */
 export const maxPromptBytes = 20_480;
 
+/** The generator is called with neither words nor data. */
 export function promptEmpty(): Issue {
   return {
     code: 'prompt.empty',
@@ -14,6 +15,7 @@ export function promptEmpty(): Issue {
   };
 }
 
+/** The prompt is longer than the limit. */
 export function promptTooLong(bytes: number): Issue {
   return {
     code: 'prompt.tooLong',
@@ -25,6 +27,7 @@ export function promptTooLong(bytes: number): Issue {
   };
 }
 
+/** A table handed to the generator has no columns. */
 export function dataEmpty(name: string): Issue {
   return {
     code: 'data.empty',
@@ -36,13 +39,14 @@ export function dataEmpty(name: string): Issue {
   };
 }
 
+/** The planner recognized no kind of tool in the prompt. */
 export function modelMissing(): Issue {
   return {
     code: 'planner.generic',
     severity: 'info',
     path: '',
     message:
-      'No known kind of tool was recognised in the prompt, so it became a tracker with general columns.',
+      'No known kind of tool was recognized in the prompt, so it became a tracker with general columns.',
     params: {},
     hint: 'Name what you want to see, such as "revenue", "OKRs" or "deals by stage", or give a file with data.',
   };

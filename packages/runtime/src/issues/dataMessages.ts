@@ -48,7 +48,7 @@ function lineList(lines: readonly number[]): string {
   return lines.length > 5 ? `${shown} and ${lines.length - 5} more` : shown;
 }
 
-/** `data.empty` */
+/** `data.empty`: a file has no rows. */
 export function dataEmpty(name: string): Issue {
   return issue(
     'error',
@@ -62,7 +62,7 @@ export function dataEmpty(name: string): Issue {
   );
 }
 
-/** `data.tooLarge` */
+/** `data.tooLarge`: a file is larger than the limit. */
 export function dataTooLarge(size: number, limit: number): Issue {
   const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
   return issue(
@@ -77,7 +77,7 @@ export function dataTooLarge(size: number, limit: number): Issue {
   );
 }
 
-/** `data.binary` */
+/** `data.binary`: a file is a workbook, archive or picture instead of text. */
 export function dataBinary(name: string, kind: string): Issue {
   return issue(
     'error',
@@ -105,7 +105,7 @@ export function dataUnreadable(name: string, reason: string): Issue {
   );
 }
 
-/** `data.encoding` */
+/** `data.encoding`: a text file is not in UTF-8. */
 export function dataEncoding(encoding: string): Issue {
   return issue(
     'info',
@@ -139,7 +139,7 @@ export function dataBrokenLine(table: string, lines: readonly number[], kept: bo
   );
 }
 
-/** `data.shortRows` */
+/** `data.shortRows`: lines end before the last column. */
 export function dataShortRows(table: string, lines: readonly number[], columns: number): Issue {
   return issue(
     'warning',
@@ -152,7 +152,7 @@ export function dataShortRows(table: string, lines: readonly number[], columns: 
   );
 }
 
-/** `data.longRows` */
+/** `data.longRows`: lines go on after the last column. */
 export function dataLongRows(table: string, lines: readonly number[], columns: number): Issue {
   return issue(
     'warning',
@@ -166,7 +166,7 @@ export function dataLongRows(table: string, lines: readonly number[], columns: n
   );
 }
 
-/** `data.skippedLines` */
+/** `data.skippedLines`: lines stand above the table. */
 export function dataSkippedLines(table: string, count: number): Issue {
   return issue(
     'info',
@@ -179,7 +179,7 @@ export function dataSkippedLines(table: string, count: number): Issue {
   );
 }
 
-/** `data.noHeader` */
+/** `data.noHeader`: a table has no row of headings. */
 export function dataNoHeader(table: string): Issue {
   return issue(
     'info',
@@ -206,7 +206,7 @@ export function dataRenamedColumns(table: string, names: readonly string[]): Iss
   );
 }
 
-/** `data.badJson` */
+/** `data.badJson`: a JSON file breaks off or has a mistake. */
 export function dataBadJson(line: number): Issue {
   return issue(
     'error',
@@ -220,7 +220,7 @@ export function dataBadJson(line: number): Issue {
   );
 }
 
-/** `data.noTable` */
+/** `data.noTable`: a JSON file holds no list of objects. */
 export function dataNoTable(found: string): Issue {
   return issue(
     'error',
@@ -234,7 +234,7 @@ export function dataNoTable(found: string): Issue {
   );
 }
 
-/** `data.isArtifact` */
+/** `data.isArtifact`: a document is chosen where a table is wanted. */
 export function dataIsArtifact(title: string | null): Issue {
   return issue(
     'error',
@@ -248,7 +248,7 @@ export function dataIsArtifact(title: string | null): Issue {
   );
 }
 
-/** `data.tooManyRows` */
+/** `data.tooManyRows`: a table has more rows than the limit. */
 export function dataTooManyRows(table: string, rows: number, limit: number): Issue {
   return issue(
     'warning',
@@ -262,7 +262,7 @@ export function dataTooManyRows(table: string, rows: number, limit: number): Iss
   );
 }
 
-/** `data.tooManyColumns` */
+/** `data.tooManyColumns`: a table has more columns than the limit. */
 export function dataTooManyColumns(table: string, columns: number, limit: number): Issue {
   return issue(
     'warning',
@@ -276,7 +276,7 @@ export function dataTooManyColumns(table: string, columns: number, limit: number
   );
 }
 
-/** `data.longCells` */
+/** `data.longCells`: cells are longer than the limit. */
 export function dataLongCells(table: string, column: string, count: number, limit: number): Issue {
   return issue(
     'warning',
@@ -323,7 +323,7 @@ export function dataMixedColumn(
   );
 }
 
-/** `data.mixedCurrencies` */
+/** `data.mixedCurrencies`: a column has amounts in several currencies. */
 export function dataMixedCurrencies(table: string, column: string, currencies: readonly string[]): Issue {
   return issue(
     'info',
@@ -337,7 +337,7 @@ export function dataMixedCurrencies(table: string, column: string, currencies: r
   );
 }
 
-/** `data.noSuchDate` */
+/** `data.noSuchDate`: a column of dates holds days that do not exist. */
 export function dataNoSuchDate(table: string, column: string, cells: readonly OddCell[]): Issue {
   const count = cells.reduce((sum, cell) => sum + cell.count, 0);
   return issue(
@@ -351,7 +351,7 @@ export function dataNoSuchDate(table: string, column: string, cells: readonly Od
   );
 }
 
-/** `data.ambiguousDates` */
+/** `data.ambiguousDates`: every date of a column could be day or month first. */
 export function dataAmbiguousDates(
   table: string,
   column: string,
@@ -371,7 +371,7 @@ export function dataAmbiguousDates(
   );
 }
 
-/** `data.noTimeZone` */
+/** `data.noTimeZone`: times have no offset from UTC. */
 export function dataNoTimeZone(table: string, column: string): Issue {
   return issue(
     'info',
@@ -384,7 +384,7 @@ export function dataNoTimeZone(table: string, column: string): Issue {
   );
 }
 
-/** `data.unsafeNumbers` */
+/** `data.unsafeNumbers`: whole numbers are too large to be exact. */
 export function dataUnsafeNumbers(table: string, column: string, count: number): Issue {
   return issue(
     'warning',
@@ -398,7 +398,7 @@ export function dataUnsafeNumbers(table: string, column: string, count: number):
   );
 }
 
-/** `data.cancelled` */
+/** `data.cancelled`: the signal aborted the reading. */
 export function dataCancelled(name: string): Issue {
   return issue(
     'info',

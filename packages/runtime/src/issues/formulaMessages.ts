@@ -184,7 +184,7 @@ function characterHint(character: string): string | undefined {
   return 'Put names with other characters than letters, digits and _ in backticks.';
 }
 
-/** `formula.tooLong` */
+/** `formula.tooLong`: a formula is longer than the limit. */
 export function formulaTooLong(length: number, limit: number): Issue {
   return issue(
     'tooLong',
@@ -195,7 +195,7 @@ export function formulaTooLong(length: number, limit: number): Issue {
   );
 }
 
-/** `formula.tooDeep` */
+/** `formula.tooDeep`: expressions are nested deeper than the limit. */
 export function formulaTooDeep(start: number, limit: number): Issue {
   return issue(
     'tooDeep',
@@ -206,7 +206,7 @@ export function formulaTooDeep(start: number, limit: number): Issue {
   );
 }
 
-/** `formula.unknownFunction` */
+/** `formula.unknownFunction`: a call names no function. */
 export function formulaUnknownFunction(name: string, place: TextPlace, closest: string | undefined): Issue {
   const lower = name.toLowerCase();
   const hint =
@@ -216,7 +216,7 @@ export function formulaUnknownFunction(name: string, place: TextPlace, closest: 
   return issue('unknownFunction', place, `There is no function ${shown(name)}.`, { name, closest }, hint);
 }
 
-/** `formula.arguments` */
+/** `formula.arguments`: a function is called with too few or too many arguments. */
 export function formulaArguments(name: string, usage: string, count: number, place: TextPlace): Issue {
   return issue(
     'arguments',
@@ -238,7 +238,7 @@ export function formulaDatasetExpected(name: string, usage: string, place: TextP
   );
 }
 
-/** `formula.unknownName` */
+/** `formula.unknownName`: a name is neither column, field, node nor dataset. */
 export function formulaUnknownName(name: string, place: TextPlace, closest: string | undefined): Issue {
   return issue(
     'unknownName',
@@ -249,7 +249,7 @@ export function formulaUnknownName(name: string, place: TextPlace, closest: stri
   );
 }
 
-/** `formula.unknownDataset` */
+/** `formula.unknownDataset`: an aggregate names no dataset. */
 export function formulaUnknownDataset(name: string, place: TextPlace, closest: string | undefined): Issue {
   return issue(
     'unknownDataset',
@@ -260,7 +260,7 @@ export function formulaUnknownDataset(name: string, place: TextPlace, closest: s
   );
 }
 
-/** `formula.unknownColumn` */
+/** `formula.unknownColumn`: a dataset is read by a column that it does not have. */
 export function formulaUnknownColumn(dataset: string, column: string, place: TextPlace): Issue {
   return issue('unknownColumn', place, `Dataset ${shown(dataset)} has no column ${shown(column)}.`, {
     dataset,
@@ -268,7 +268,7 @@ export function formulaUnknownColumn(dataset: string, column: string, place: Tex
   });
 }
 
-/** `formula.outsideAggregate` */
+/** `formula.outsideAggregate`: a dataset or its column stands where one value is needed. */
 export function formulaOutsideAggregate(
   dataset: string,
   column: string | undefined,
@@ -284,7 +284,7 @@ export function formulaOutsideAggregate(
   );
 }
 
-/** `formula.severalDatasets` */
+/** `formula.severalDatasets`: an aggregate reads columns of more than one dataset. */
 export function formulaSeveralDatasets(name: string, datasets: readonly string[], place: TextPlace): Issue {
   return issue(
     'severalDatasets',
@@ -362,7 +362,7 @@ export function formulaNotFinite(written: string, place: TextPlace): Issue {
   );
 }
 
-/** `formula.noSuchDate` */
+/** `formula.noSuchDate`: a function makes a date that does not exist. */
 export function formulaNoSuchDate(written: string, place: TextPlace): Issue {
   return issue(
     'noSuchDate',
@@ -373,7 +373,7 @@ export function formulaNoSuchDate(written: string, place: TextPlace): Issue {
   );
 }
 
-/** `formula.unit` */
+/** `formula.unit`: a date function gets no unit of time. */
 export function formulaUnit(unit: string, units: readonly string[], place: TextPlace): Issue {
   return issue(
     'unit',
@@ -384,12 +384,12 @@ export function formulaUnit(unit: string, units: readonly string[], place: TextP
   );
 }
 
-/** `formula.textTooLong` */
+/** `formula.textTooLong`: a text grows beyond the limit. */
 export function formulaTextTooLong(limit: number, place: TextPlace): Issue {
   return issue('textTooLong', place, `The text becomes longer than ${limit} characters.`, { limit });
 }
 
-/** `formula.budget` */
+/** `formula.budget`: a formula does more steps than the limit. */
 export function formulaBudget(limit: number, place: TextPlace): Issue {
   return issue(
     'budget',

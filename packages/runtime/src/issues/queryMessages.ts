@@ -1,7 +1,7 @@
+// Issues of queries and their data: one function for each code. Paths point into the query.
 import { closestName, demandOf, faultParams, type Fault, type Issue, type Severity } from '@vitrine/schema';
 
-/** Every issue that a query can have, one function per code. Paths point into the query. */
-
+/** `from` or a join names no dataset of the document. */
 export function unknownDataset(path: string, name: string): Issue {
   return issue(
     'query.unknownDataset',
@@ -14,6 +14,7 @@ export function unknownDataset(path: string, name: string): Issue {
   );
 }
 
+/** A clause names a column that the rows have not got at that point. */
 export function unknownColumn(path: string, column: string, columns: Iterable<string>): Issue {
   const names = [...columns];
   const meant = closestName(column, names);
@@ -26,6 +27,7 @@ export function unknownColumn(path: string, column: string, columns: Iterable<st
   );
 }
 
+/** A derive, compute, aggregate, window or join gives a column the name of another. */
 export function duplicateOutput(path: string, column: string): Issue {
   return issue(
     'query.duplicateOutput',
@@ -38,10 +40,12 @@ export function duplicateOutput(path: string, column: string): Issue {
   );
 }
 
+/** An aggregate or window that reads a column names none. */
 export function needsKey(path: string, op: string): Issue {
   return issue('query.needsKey', path, `"${op}" needs a "key": the column that it is computed from.`, { op });
 }
 
+/** A clause that counts time is used on a column of another type. */
 export function needsDate(path: string, column: string, type: string, use: string): Issue {
   return issue(
     'query.needsDate',
@@ -52,6 +56,7 @@ export function needsDate(path: string, column: string, type: string, use: strin
   );
 }
 
+/** Dates are grouped by a unit shorter than a day. */
 export function needsDatetime(path: string, column: string, unit: string): Issue {
   return issue(
     'query.needsDatetime',
@@ -62,10 +67,12 @@ export function needsDatetime(path: string, column: string, unit: string): Issue
   );
 }
 
+/** A condition compares with a value its operator can not take. */
 export function badValue(path: string, op: string, expected: string): Issue {
   return issue('query.badValue', path, `"${op}" compares with ${expected}.`, { op, expected });
 }
 
+/** A condition compares dates with a text that is none. */
 export function badDate(path: string, text: string): Issue {
   return issue(
     'query.badDate',
@@ -76,6 +83,7 @@ export function badDate(path: string, text: string): Issue {
   );
 }
 
+/** Something counts from today while the page does not know the time yet, as on a server. */
 export function clockUnknown(path: string, op: string): Issue {
   return issue(
     'query.clockUnknown',
@@ -86,12 +94,14 @@ export function clockUnknown(path: string, op: string): Issue {
   );
 }
 
+/** Conditions are nested deeper than the limit. */
 export function tooDeep(path: string, depth: number): Issue {
   return issue('query.tooDeep', path, `Conditions stand more than ${depth} deep inside each other.`, {
     depth,
   });
 }
 
+/** `fill` would add more groups than the limit. */
 export function tooManyBuckets(path: string, unit: string, limit: number): Issue {
   return issue(
     'query.tooManyBuckets',
@@ -102,6 +112,7 @@ export function tooManyBuckets(path: string, unit: string, limit: number): Issue
   );
 }
 
+/** A join multiplies rows beyond the limit. */
 export function tooManyRows(path: string, limit: number): Issue {
   return issue(
     'query.tooManyRows',
@@ -112,6 +123,7 @@ export function tooManyRows(path: string, limit: number): Issue {
   );
 }
 
+/** A groupBy has `fill` but no `unit`. */
 export function fillWithoutUnit(path: string): Issue {
   return issue(
     'query.fillWithoutUnit',
@@ -125,6 +137,7 @@ export function fillWithoutUnit(path: string): Issue {
   );
 }
 
+/** An aggregate or window over numbers meets cells that hold something else. */
 export function cellsSkipped(path: string, column: string, count: number, op: string): Issue {
   return issue(
     'query.cellsSkipped',
@@ -135,6 +148,7 @@ export function cellsSkipped(path: string, column: string, count: number, op: st
   );
 }
 
+/** Dates are grouped by a unit, and some cells hold no date. */
 export function unreadableDates(path: string, column: string, count: number): Issue {
   return issue(
     'query.unreadableDates',
@@ -145,6 +159,7 @@ export function unreadableDates(path: string, column: string, count: number): Is
   );
 }
 
+/** A query stands where one value is needed and gives several rows. */
 export function notScalar(path: string, rows: number): Issue {
   return issue(
     'query.notScalar',
@@ -157,6 +172,7 @@ export function notScalar(path: string, rows: number): Issue {
   );
 }
 
+/** A query stands where one value is needed and gives several columns. */
 export function ambiguousColumn(path: string, columns: readonly string[]): Issue {
   return issue(
     'query.notScalar',
@@ -178,12 +194,14 @@ export function formulaIssue(path: string, found: Issue, rows?: number): Issue {
   };
 }
 
+/** A query does not have the form of one. */
 export function invalidQuery(path: string, fault: Fault): Issue {
   const holder = fault.kind === 'unknown' ? path.slice(0, path.lastIndexOf('/')) : path;
   const place = holder === '' ? 'The query' : `"${holder.slice(1).replaceAll('/', '.')}" of the query`;
   return issue('query.invalid', path, `${place} ${demandOf(fault)}.`, faultParams(fault));
 }
 
+/** Rows share a key, or have none, so that no change could name one of them. */
 export function unusableKeys(dataset: string, key: string, count: number): Issue {
   return issue(
     'data.unusableKeys',
@@ -194,6 +212,7 @@ export function unusableKeys(dataset: string, key: string, count: number): Issue
   );
 }
 
+/** Rows from outside hold cells of no type that a cell can have. */
 export function unreadableCells(dataset: string, count: number): Issue {
   return issue(
     'data.unreadableCells',
@@ -204,6 +223,7 @@ export function unreadableCells(dataset: string, count: number): Issue {
   );
 }
 
+/** Formulas of columns of one dataset need each other. */
 export function formulaCycle(path: string, columns: readonly string[]): Issue {
   return issue(
     'data.formulaCycle',

@@ -28,6 +28,7 @@ const shown = (value: unknown): string => {
 
 /** The document as a whole. */
 export const documentIssue = {
+  /** A document without a usable id is opened in a session. */
   noId: (): Issue =>
     issue(
       'session.noId',
@@ -38,6 +39,7 @@ export const documentIssue = {
         hint: 'Give the document an id that never changes.',
       },
     ),
+  /** Stored changes name rows that the dataset does not have now. */
   orphans: (dataset: string, count: number): Issue =>
     issue(
       'changes.orphaned',
@@ -52,15 +54,18 @@ export const documentIssue = {
 
 /** A value or row set that can't be computed. */
 export const graphIssue = {
+  /** Formulas, queries or fields depend on each other in a circle. */
   cycle: (members: readonly string[]): Issue =>
     issue('graph.cycle', `These depend on each other in a circle: ${circle(members)}.`, {
       params: { members },
       hint: 'Change one of the formulas or queries so that it no longer reads the others.',
     }),
+  /** A chain of dependencies is longer than can be computed. */
   depth: (): Issue =>
     issue('graph.depth', 'Too many formulas and queries rest on each other here.', {
       hint: 'Shorten the chain.',
     }),
+  /** What a value reads could not be computed. */
   dependency: (name: string): Issue =>
     issue('graph.dependency', `This rests on ${name}, which has an error.`, {
       params: { name },
@@ -76,12 +81,14 @@ function circle(members: readonly string[]): string {
 
 /** A node that can't be shown. */
 export const nodeIssue = {
+  /** A session meets a node whose type has no schema. */
   unknownType: (node: string, type: string, path: string): Issue =>
     issue('node.unknownType', `There is no component of type ${shown(type)}.`, {
       path: `${path}/type`,
       node,
       params: { type },
     }),
+  /** The formula in `visible` could not be computed. */
   visible: (node: string, path: string, reason: string): Issue =>
     issue('node.visible', `It is not known whether this should be shown, so it is: ${reason}`, {
       severity: 'warning',
@@ -93,7 +100,9 @@ export const nodeIssue = {
 
 /** A change that is not made. */
 export const changeIssue = {
+  /** A change in a session that was made read-only. */
   readOnly: (): Issue => issue('change.readOnly', 'Nothing can be changed here.'),
+  /** A change while the stored changes could not be read; they are never overwritten. */
   storageUnreadable: (reason: string): Issue =>
     issue(
       'change.storageUnreadable',
@@ -103,40 +112,48 @@ export const changeIssue = {
         hint: 'Export the stored data, then clear it.',
       },
     ),
+  /** A change of a form that does not exist. */
   invalid: (path: string, what: string): Issue =>
     issue('change.invalid', `This is no change that Vitrine knows: ${what}.`, { path, params: { what } }),
+  /** A change names no dataset of the document. */
   unknownDataset: (path: string, dataset: string): Issue =>
     issue('change.unknownDataset', `There is no dataset ${shown(dataset)} to change.`, {
       path,
       params: { dataset },
     }),
+  /** A change of rows that nobody may change. */
   notWritable: (path: string, dataset: string, reason: 'view' | 'source' | 'keys' | 'unconnected'): Issue =>
     issue('change.notWritable', `The rows of ${dataset} can't be changed: ${whyNotWritable[reason]}`, {
       path,
       params: { dataset, reason },
     }),
+  /** A change names a row that is not there. */
   unknownRow: (path: string, dataset: string, row: string): Issue =>
     issue('change.unknownRow', `${dataset} has no row ${shown(row)}.`, {
       path,
       params: { dataset, row },
       hint: 'Somebody else may have removed it.',
     }),
+  /** A change names a column that is not there. */
   unknownColumn: (path: string, dataset: string, column: string): Issue =>
     issue('change.unknownColumn', `${dataset} has no column ${shown(column)}.`, {
       path,
       params: { dataset, column },
     }),
+  /** A change of a cell that is computed. */
   readOnlyColumn: (path: string, dataset: string, column: string): Issue =>
     issue('change.readOnlyColumn', `${shown(column)} of ${dataset} is computed and can't be changed.`, {
       path,
       params: { dataset, column },
     }),
+  /** A change of the cell that names its row. */
   keyColumn: (path: string, dataset: string, column: string): Issue =>
     issue('change.keyColumn', `${shown(column)} identifies the rows of ${dataset} and can't be changed.`, {
       path,
       params: { dataset, column },
       hint: 'Remove the row and add a new one.',
     }),
+  /** A change gives a cell a value of another type. */
   cellType: (path: string, column: string, type: string, value: Cell): Issue =>
     issue(
       'change.cellType',
@@ -146,8 +163,10 @@ export const changeIssue = {
         params: { column, type, value },
       },
     ),
+  /** A change names no node of the document. */
   unknownNode: (path: string, node: string): Issue =>
     issue('change.unknownNode', `There is no node ${shown(node)}.`, { path, params: { node } }),
+  /** A change names no field, input or view state of the node. */
   unknownValue: (path: string, node: string, key: string): Issue =>
     issue('change.unknownValue', `${node} has nothing called ${shown(key)} that can be set.`, {
       path,
