@@ -212,7 +212,13 @@ function follow(value) {
       return { node: undefined, scope };
     else if (ts.isIdentifier(node) && !scope?.names.has(node.text) && scope?.top.has(node.text))
       node = scope.top.get(node.text);
-    else if (ts.isPropertyAccessExpression(node)) {
+    else if (ts.isElementAccessExpression(node)) {
+      const member = objectOf({ node: node.expression, scope })?.get(
+        textOf({ node: node.argumentExpression, scope }),
+      );
+      if (!member) return { node, scope };
+      ({ node, scope } = member);
+    } else if (ts.isPropertyAccessExpression(node)) {
       const whole = objectOf({ node: node.expression, scope });
       if (whole === null) return { node, scope };
       if (!whole.has(node.name.text)) return { node: undefined, scope };
@@ -233,7 +239,12 @@ function textOf(value, all = false) {
       node.head.text +
       node.templateSpans.map(({ expression, literal }) => inner(expression) + literal.text).join('')
     );
-  if (ts.isConditionalExpression(node)) return oneOf([inner(node.whenTrue), inner(node.whenFalse)]);
+  if (ts.isConditionalExpression(node)) {
+    const condition = follow({ node: node.condition, scope }).node;
+    if (condition === undefined) return inner(node.whenFalse);
+    if (condition.kind === ts.SyntaxKind.TrueKeyword) return inner(node.whenTrue);
+    return oneOf([inner(node.whenTrue), inner(node.whenFalse)]);
+  }
   if (ts.isBinaryExpression(node)) return textOfBinary(node, inner);
   if (ts.isCallExpression(node)) return textOfCall(node, scope, all);
   if (ts.isElementAccessExpression(node))
