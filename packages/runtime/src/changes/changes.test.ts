@@ -112,14 +112,14 @@ const anyOps = fc.array(fc.oneof({ weight: 8, arbitrary: rowOp }, { weight: 1, a
 });
 
 describe('effective rows', () => {
-  it('merges cell by cell: the later in sequence wins, whenever it arrives', () => {
+  it('U3: merges cell by cell: the later in sequence wins, whenever it arrives', () => {
     const world = new World();
     world.add(change({ op: 'row.set', dataset, row: 'a', values: { mrr: 3, name: 'Three' } }), 3);
     world.add(change({ op: 'row.set', dataset, row: 'a', values: { mrr: 1, plan: 'Pro' } }), 1);
     expect(world.row('a')).toEqual({ id: 'a', name: 'Three', mrr: 3, plan: 'Pro' });
   });
 
-  it('marks rows that differ from the document as entered, and no others', () => {
+  it('U40: marks rows that differ from the document as entered, and no others', () => {
     const world = new World();
     world.do({ op: 'row.set', dataset, row: 'a', values: { mrr: 1 } });
     world.do({ op: 'row.insert', dataset, row: 'n', values: { name: 'New' } });
@@ -128,7 +128,7 @@ describe('effective rows', () => {
     expect(world.row('n')).toEqual({ id: 'n', name: 'New' });
   });
 
-  it('keeps what concerns a row that is gone, counts it, and applies it when the row returns', () => {
+  it('U4: keeps what concerns a row that is gone, counts it, and applies it when the row returns', () => {
     const world = new World();
     world.do({ op: 'row.set', dataset, row: 'gone', values: { mrr: 7 } });
     expect(world.rows.current.orphans).toBe(1);
@@ -137,21 +137,21 @@ describe('effective rows', () => {
     expect(world.rows.current.orphans).toBe(0);
   });
 
-  it('sets cells when a row is inserted that exists', () => {
+  it('U5: sets cells when a row is inserted that exists', () => {
     const world = new World();
     world.do({ op: 'row.insert', dataset, row: 'a', values: { mrr: 5 } });
     expect(world.row('a')).toEqual({ id: 'a', name: 'Acme', mrr: 5 });
     expect(world.rows.current.rows).toHaveLength(3);
   });
 
-  it('never changes the key of a row', () => {
+  it('U5: never changes the key of a row', () => {
     const world = new World();
     world.do({ op: 'row.set', dataset, row: 'a', values: { id: 'b' } });
     expect(world.rows.current.keys).toEqual(['a', 'b', 'c']);
     expect(world.row('a')).toMatchObject({ id: 'a' });
   });
 
-  it('finds rows with number keys by their text and leaves the number', () => {
+  it('U6: finds rows with number keys by their text and leaves the number', () => {
     const world = new World({ ...base, rows: [{ id: 7, name: 'Seven' }] });
     const removed = world.do({ op: 'row.remove', dataset, row: '7' });
     expect(world.rows.current.rows).toEqual([]);
@@ -164,14 +164,14 @@ describe('effective rows', () => {
     ['a key is missing', [{ id: 'a' }, { name: 'none' }]],
     ['two keys are the same as text', [{ id: 1 }, { id: '1' }]],
     ['a key is empty', [{ id: '' }]],
-  ])('does not take changes to single rows when %s', (_, rows) => {
+  ])('U6: does not take changes to single rows when %s', (_, rows) => {
     const world = new World({ ...base, rows });
     expect(world.rows.current.keyed).toBe(false);
     world.do({ op: 'row.set', dataset, row: '1', values: { name: 'Changed' } });
     expect(world.rows.current.rows).toEqual(rows);
   });
 
-  it("keeps the document's labels and formulas when an import replaces the rows", () => {
+  it("U9: keeps the document's labels and formulas when an import replaces the rows", () => {
     const columns = [
       { key: 'mrr', label: 'Revenue', type: 'text' as const },
       { key: 'arr', formula: 'mrr * 12' },
@@ -203,7 +203,7 @@ describe('effective rows', () => {
     expect(world.rows.current.rows[1]).toBe(before.rows[1]);
   });
 
-  it('is the same for any order of delivery and any number of repetitions', () => {
+  it('U3: is the same for any order of delivery and any number of repetitions', () => {
     fc.assert(
       fc.property(fc.array(anyOps, { maxLength: 10 }), fc.infiniteStream(fc.nat()), (log, order) => {
         const changes = log.map((ops) => change(ops));
@@ -256,7 +256,7 @@ describe('effective rows', () => {
 });
 
 describe('undoOf', () => {
-  it('restores the cells that the change still owns and leaves the others', () => {
+  it('U20: restores the cells that the change still owns and leaves the others', () => {
     const world = new World();
     const mine = world.do({ op: 'row.set', dataset, row: 'a', values: { mrr: 1, name: 'Mine' } });
     world.do({ op: 'row.set', dataset, row: 'a', values: { mrr: 2 } });
@@ -264,7 +264,7 @@ describe('undoOf', () => {
     expect(world.row('a')).toEqual({ id: 'a', name: 'Acme', mrr: 2 });
   });
 
-  it('brings a removed row back to its place with all its cells, and as the sample it was', () => {
+  it('U21: brings a removed row back to its place with all its cells, and as the sample it was', () => {
     const world = new World();
     const removed = world.do({ op: 'row.remove', dataset, row: 'a' });
     world.undo(removed);
@@ -272,7 +272,7 @@ describe('undoOf', () => {
     expect(world.rows.current.origins).toEqual(['sample', 'sample', 'sample']);
   });
 
-  it('brings a removed row back with what others wrote to it meanwhile', () => {
+  it('U20: brings a removed row back with what others wrote to it meanwhile', () => {
     const world = new World();
     const removed = world.do({ op: 'row.remove', dataset, row: 'a' });
     world.do({ op: 'row.set', dataset, row: 'a', values: { mrr: 9 } });
@@ -280,7 +280,7 @@ describe('undoOf', () => {
     expect(world.row('a')).toEqual({ id: 'a', name: 'Acme', mrr: 9 });
   });
 
-  it('takes back an import together with what it covered', () => {
+  it('U21: takes back an import together with what it covered', () => {
     const world = new World();
     world.do({ op: 'row.set', dataset, row: 'a', values: { mrr: 1 } });
     const before = seen(world);
@@ -306,7 +306,7 @@ describe('undoOf', () => {
     expect(world.undo(first).ops).toEqual([{ op: 'value.unset', node: 'plan', key: 'seats' }]);
   });
 
-  it('takes an undo back', () => {
+  it('U22: takes an undo back', () => {
     const world = new World();
     const mine = world.do({ op: 'row.set', dataset, row: 'a', values: { mrr: 1 } });
     const undone = world.undo(mine);
@@ -326,7 +326,7 @@ describe('undoOf', () => {
     );
   });
 
-  it('leads back to the beginning when all changes are taken back, the last first', () => {
+  it('U22: leads back to the beginning when all changes are taken back, the last first', () => {
     fc.assert(
       fc.property(fc.array(anyOps, { maxLength: 6 }), (log) => {
         const world = new World();

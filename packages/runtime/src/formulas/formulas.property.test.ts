@@ -10,7 +10,7 @@ const fragments = [
   'sum(;count(;countif(orders,;if(;iferror(;date(;dateadd(;round(;concat(;today();__proto__;constructor(',
 ].flatMap((line) => line.split(';'));
 
-test('No text makes it throw, and every refusal has a sentence and a place in the text', () => {
+test('F40: No text makes it throw, and every refusal has a sentence and a place in the text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.array(fc.constantFrom(...fragments), { maxLength: 25 }).map((parts) => parts.join('')),
@@ -216,7 +216,7 @@ function holds(node: Condition): boolean | null {
   return { '<': left < right, '<=': left <= right, '>': left > right, '>=': left >= right }[node.operator];
 }
 
-test('A printed expression gives what a plain second implementation gives', () => {
+test('F1: A printed expression gives what a plain second implementation gives', () => {
   fc.assert(
     fc.property(expression, (node) => {
       const text = print(node);
@@ -228,7 +228,7 @@ test('A printed expression gives what a plain second implementation gives', () =
   );
 });
 
-test('Any text survives being quoted, and any name being put in backticks', () => {
+test('F11: Any text survives being quoted, and any name being put in backticks', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 50 }), fc.string({ minLength: 1, maxLength: 50 }), (text, name) => {
       expect(evaluateFormula(`"${text.replaceAll('"', '""')}"`).value).toBe(text);

@@ -47,7 +47,7 @@ describe('operators', () => {
     ['not true or true', true],
     ['1 < 2 AND NOT FALSE', true],
     ['true or 1 = 2 and false', true],
-  ])('%s is %j', (text, expected) => {
+  ])('F1: %s is %j', (text, expected) => {
     expect(value(text)).toEqual(expected);
   });
 
@@ -65,7 +65,7 @@ describe('operators', () => {
     ['null or false', null],
     ['not null', null],
     ['nothing & "x"', 'x'],
-  ])('with null: %s is %j', (text, expected) => {
+  ])('F2: with null: %s is %j', (text, expected) => {
     expect(value(text)).toBe(expected);
   });
 
@@ -79,7 +79,7 @@ describe('operators', () => {
     ['tags in ("z")', false],
     ['"x" in nothing', false],
     ['"x" in tags and open', true],
-  ])('membership: %s is %j', (text, expected) => {
+  ])('F3: membership: %s is %j', (text, expected) => {
     expect(value(text)).toBe(expected);
   });
 
@@ -94,11 +94,11 @@ describe('operators', () => {
     ['"2026-03-01T12:00:00+02:00" = "2026-03-01T10:00:00Z"', true],
     ['"2026-03-01T23:30:00Z" = "2026-03-01"', true],
     ['today() - "2026-03-30T10:00:00Z"', 1],
-  ])('of dates: %s is %j', (text, expected) => {
+  ])('F4: of dates: %s is %j', (text, expected) => {
     expect(value(text)).toEqual(expected);
   });
 
-  it('compare a datetime with a date by its day in the time zone', () => {
+  it('F4: compare a datetime with a date by its day in the time zone', () => {
     expect(value('"2026-03-01T23:30:00Z" = "2026-03-02"', { timeZone: 'Europe/Berlin' })).toBe(true);
     expect(value('today()', { timeZone: 'Europe/Berlin' })).toBe('2026-04-01');
     expect(value('now()', { timeZone: 'Europe/Berlin' })).toBe('2026-04-01T01:30:00+02:00');
@@ -119,14 +119,14 @@ describe('operators', () => {
     ['round("1.5")', 'number'],
     ['sum(1, "2")', 'value'],
     ['datediff("soon", "2026-01-01")', 'from'],
-  ])('%s is refused and says where', (text, side) => {
+  ])('F5: %s is refused and says where', (text, side) => {
     expect(evaluate(text)).toMatchObject({
       value: null,
       issue: { code: 'formula.type', severity: 'error', params: { side } },
     });
   });
 
-  it('say what a wrong value is and what to do', () => {
+  it('F5: say what a wrong value is and what to do', () => {
     expect(evaluate('rate * name').issue).toMatchObject({
       message: 'name is the text "Acme", but on the right of * a number is needed.',
       hint: 'Text is never read as a number: make the column a number column.',
@@ -135,7 +135,7 @@ describe('operators', () => {
     expect(evaluate('name + "x"').issue?.hint).toBe('Join text with &.');
   });
 
-  it('take division by zero for null and warn', () => {
+  it('F6: take division by zero for null and warn', () => {
     expect(evaluate('1 / (rate - 2)')).toMatchObject({
       value: null,
       issue: { code: 'formula.divisionByZero', severity: 'warning' },
@@ -182,20 +182,20 @@ describe('names', () => {
     ['page.z.w', 'output'],
     ['`x`', 'row'],
     ['`a.b`', 1],
-  ])('%s means %s', (text, expected) => {
+  ])('F10: %s means %s', (text, expected) => {
     expect(read(text)).toEqual({ value: expected });
   });
 
-  it.each(['row.y', 'self.z', 'w', 'z.v', 'x.y'])('%s is unknown', (text) => {
+  it.each(['row.y', 'self.z', 'w', 'z.v', 'x.y'])('F12: %s is unknown', (text) => {
     expect(read(text)?.issue?.code).toBe('formula.unknownName');
   });
 
-  it('that are no identifiers stand in backticks', () => {
+  it('F11: that are no identifiers stand in backticks', () => {
     const row = { 'Worldwide Gross': 7, 'tick ` tock': 8, null: 9, Größe: 10 };
     expect(value('`Worldwide Gross` + `tick `` tock` + `null` + Größe', { row })).toBe(34);
   });
 
-  it('that are unknown come with a suggestion', () => {
+  it('F12: that are unknown come with a suggestion', () => {
     expect(evaluate('rat * 2').issue).toMatchObject({
       code: 'formula.unknownName',
       hint: 'Did you mean rate?',
@@ -218,16 +218,16 @@ describe('names', () => {
     'orders.`__proto__`',
     'self.constructor',
     'row.toString',
-  ])('%s reaches nothing', (text) => {
+  ])('F13: %s reaches nothing', (text) => {
     expect(evaluate(text, { row: { a: 1 } })).toMatchObject({ value: null, issue: { severity: 'error' } });
     expect(evaluate(`count(${text})`).issue?.severity).toBe('error');
   });
 
-  it.each(['constructor(1)', '__proto__(1)', 'toString()', 'valueOf()'])('%s calls nothing', (text) => {
+  it.each(['constructor(1)', '__proto__(1)', 'toString()', 'valueOf()'])('F13: %s calls nothing', (text) => {
     expect(code(text)).toBe('formula.unknownFunction');
   });
 
-  it('of columns may be hostile', () => {
+  it('F13: of columns may be hostile', () => {
     const hostile = JSON.parse(
       '[{"__proto__": 1, "constructor": 2}, {"__proto__": 3, "constructor": 4}]',
     ) as Record<string, Cell>[];
@@ -257,16 +257,16 @@ describe('aggregates', () => {
     ['sum(orders.price) / sum(customers.price)', 12],
     ['sum(customers.price * sumif(orders, price > customers.price, qty))', 30],
     ['countif(customers, rate > 1)', 1],
-  ])('%s is %j', (text, expected) => {
+  ])('F20, F21: %s is %j', (text, expected) => {
     expect(value(text)).toEqual(expected);
   });
 
-  it('reach the row of the formula by row', () => {
+  it('F22: reach the row of the formula by row', () => {
     const row = { status: 'lost' };
     expect(value('sumif(orders, status = row.status, price)', { row })).toBe(30);
   });
 
-  it('of nothing are 0, or null where there is no answer', () => {
+  it('F21: of nothing are 0, or null where there is no answer', () => {
     const datasets = { orders: [] };
     expect(value('sum(orders.price)', { datasets })).toBe(0);
     expect(value('count(orders)', { datasets })).toBe(0);
@@ -274,7 +274,7 @@ describe('aggregates', () => {
     expect(value('max(orders.price)', { datasets })).toBeNull();
   });
 
-  it('keep their value where a row divides by zero, with a warning that names the row', () => {
+  it('F24: keep their value where a row divides by zero, with a warning that names the row', () => {
     const datasets = {
       orders: [
         { a: 6, b: 2 },
@@ -301,7 +301,7 @@ describe('aggregates', () => {
     ['sum(orders.status)', 'formula.type'],
     ['countif(orders, price)', 'formula.type'],
     ['min(orders.price, 5)', 'formula.outsideAggregate'],
-  ])('%s is refused as %s', (text, expected) => {
+  ])('F23: %s is refused as %s', (text, expected) => {
     expect(code(text)).toBe(expected);
   });
 
@@ -328,7 +328,7 @@ describe('aggregates', () => {
 });
 
 describe('the clock', () => {
-  it('that is not known yet makes the result pending', () => {
+  it('F31: that is not known yet makes the result pending', () => {
     expect(evaluate('datediff("2026-01-01", today())', { now: null })).toEqual({
       value: null,
       pending: 'clock',
@@ -354,7 +354,7 @@ describe('iferror, coalesce and if', () => {
     ['coalesce(1 / 0, nothing, 4)', 4],
     ['if(true, 1, missing)', 1],
     ['sum(iferror(orders.price / (orders.qty - 1), 0))', 35],
-  ])('%s is %j', (text, expected) => {
+  ])('F30: %s is %j', (text, expected) => {
     expect(value(text)).toEqual(expected);
   });
 });
@@ -366,7 +366,7 @@ describe('references', () => {
       text: text.slice(start, end),
     }));
 
-  it('are all names that are read, with their place', () => {
+  it('F14: are all names that are read, with their place', () => {
     expect(referencesOf('a + page.b.c * `d e` - self.f + sum(orders.price * rate) + count(tags)')).toEqual([
       { path: ['a'], kind: 'value', text: 'a' },
       { path: ['page', 'b', 'c'], kind: 'value', text: 'page.b.c' },
@@ -412,7 +412,7 @@ describe('faults in the text', () => {
     ['row', 'bareLevel'],
     ['a.b.c', 'pathTooLong'],
     ['page.a.b.c', 'pathTooLong'],
-  ])('%j is refused: %s', (text, reason) => {
+  ])('F40: %j is refused: %s', (text, reason) => {
     const { issue } = compileFormula(text);
     expect(issue).toMatchObject({ code: 'formula.syntax', severity: 'error', path: '', params: { reason } });
     expect(issue?.message).toMatch(/\.$/);
@@ -423,7 +423,7 @@ describe('faults in the text', () => {
     ['if(1)', 'Write if(condition, then, otherwise?).'],
     ['sum()', 'Write sum(values, …).'],
     ['today(1)', 'Write today().'],
-  ])('%s has the wrong number of arguments', (text, hint) => {
+  ])('F41: %s has the wrong number of arguments', (text, hint) => {
     expect(compileFormula(text).issue).toMatchObject({ code: 'formula.arguments', hint });
   });
 
@@ -433,7 +433,7 @@ describe('faults in the text', () => {
     );
   });
 
-  it('dates and units that do not exist are refused', () => {
+  it('F41: dates and units that do not exist are refused', () => {
     expect(code('date(2026, 2, 30)')).toBe('formula.noSuchDate');
     expect(code('dateadd("2026-01-01", 1, "moon")')).toBe('formula.unit');
   });
@@ -448,7 +448,7 @@ describe('limits', () => {
     ['exponents', Array(500).fill('1').join('^'), 'formula.tooDeep'],
     ['operators in a row', Array(4000).fill('1').join('+'), 'formula.tooDeep'],
     ['percent signs in a row', `1${'%'.repeat(5000)}`, 'formula.tooDeep'],
-  ])('hold for %s', (_, text, expected) => {
+  ])('F42: hold for %s', (_, text, expected) => {
     expect(compileFormula(text).issue?.code).toBe(expected);
   });
 
@@ -457,7 +457,7 @@ describe('limits', () => {
     expect(value(`${'('.repeat(60)}1${')'.repeat(60)}`)).toBe(1);
   });
 
-  it('stop what takes too many operations, whatever iferror says', () => {
+  it('F42: stop what takes too many operations, whatever iferror says', () => {
     const rows = Array.from({ length: 2000 }, (_, x) => ({ x }));
     const datasets = { a: rows, b: rows };
     expect(evaluate('iferror(sum(a.x * sum(b.x * a.x)), 1)', { datasets }).issue?.code).toBe(
@@ -480,7 +480,7 @@ describe('limits', () => {
     expect(formula?.evaluate(shared).issue?.code).toBe('formula.budget');
   });
 
-  it('hold for texts', () => {
+  it('F42: hold for texts', () => {
     const values = { t: 'x'.repeat(60_000) };
     expect(code('t & t', { values })).toBe('formula.textTooLong');
     expect(code('concat(t, t)', { values })).toBe('formula.textTooLong');

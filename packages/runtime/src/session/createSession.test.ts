@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { customers, sum, metric, open, set } from './session.testing.js';
 
 describe('changes', () => {
-  it('applies all operations or none', () => {
+  it('U1: applies all operations or none', () => {
     const session = open([metric('total', { query: sum })]);
     const before = session.node('total');
     const { issues } = session.change([set('c1', { mrr: 1 }), set('gone', { mrr: 2 })]);
@@ -36,14 +36,14 @@ describe('changes', () => {
       'change.unknownValue',
     ],
     ['no operation', [], 'change.invalid'],
-  ])('refuses %s', (_, op, code) => {
+  ])('U2: refuses %s', (_, op, code) => {
     const pros: Dataset = { name: 'pros', query: { from: 'customers' } };
     const session = open([metric('total', { query: sum })], { datasets: [customers, pros] });
     expect(session.change(op as never).issues).toMatchObject([{ code, severity: 'error' }]);
     expect(session.changes()).toEqual([]);
   });
 
-  it('lets a later operation rest on an earlier one of the same change', () => {
+  it('U1: lets a later operation rest on an earlier one of the same change', () => {
     const session = open([]);
     const insert = {
       op: 'row.insert' as const,
@@ -74,7 +74,7 @@ describe('changes', () => {
     expect(session.dataset('customers')?.rows[0]).toMatchObject({ mrr: 1 });
   });
 
-  it('takes back the last change that is not taken back yet, until there is none', () => {
+  it('U20: takes back the last change that is not taken back yet, until there is none', () => {
     const session = open([]);
     const mrr = (): unknown => session.dataset('customers')?.rows[0]?.mrr;
     const first = session.change(set('c1', { mrr: 1 }));
@@ -86,7 +86,7 @@ describe('changes', () => {
     expect(session.changes()).toHaveLength(4);
   });
 
-  it('refuses everything in a read-only session and gives rows that say so', () => {
+  it('U11: refuses everything in a read-only session and gives rows that say so', () => {
     const session = open([], {}, { readOnly: true });
     expect(session.change(set('c1', { mrr: 1 })).issues).toMatchObject([{ code: 'change.readOnly' }]);
     expect(session.dataset('customers')?.writable).toBe(false);
@@ -99,7 +99,7 @@ describe('changes', () => {
 });
 
 describe('explain', () => {
-  it('tells formula or query, the datasets at the end of it, and the nodes that are read', () => {
+  it('U41: tells formula or query, the datasets at the end of it, and the nodes that are read', () => {
     const session = open(
       [
         metric('total', { query: { ...sum, from: 'pros' } }),

@@ -52,7 +52,7 @@ describe('datasets', () => {
     );
   });
 
-  it('names literal rows of a node by node and prop, and lets people change them', () => {
+  it('U7: names literal rows of a node by node and prop, and lets people change them', () => {
     const session = open([
       {
         id: 'plan',
@@ -77,7 +77,7 @@ describe('datasets', () => {
     expect(session.output('plan', 'count')).toBe(1);
   });
 
-  it('gathers the cards of a board with the id of their column, and keeps the order people gave them', () => {
+  it('U7, U8: gathers the cards of a board with the id of their column, and keeps the order people gave them', () => {
     const session = open([
       {
         id: 'board',
@@ -120,7 +120,7 @@ describe('datasets', () => {
     expect(session.output('board', 'count')).toBe(2);
   });
 
-  it('ignores ranks where the query has an order', () => {
+  it('U8: ignores ranks where the query has an order', () => {
     const session = open([
       { id: 'table', type: 'Table', props: { data: { from: 'customers', orderBy: [{ key: 'name' }] } } },
     ]);
@@ -140,7 +140,7 @@ describe('datasets', () => {
     expect(session.node('two')).toBe(two);
   });
 
-  it('takes rows of a source that the host gives, and says what to connect when it gives none', () => {
+  it('U52: takes rows of a source that the host gives, and says what to connect when it gives none', () => {
     const charges: Dataset = {
       name: 'charges',
       columns: [],
@@ -160,7 +160,7 @@ describe('datasets', () => {
     ]);
   });
 
-  it('shows rows without usable keys and says why they cannot be edited', () => {
+  it('U6: shows rows without usable keys and says why they cannot be edited', () => {
     const session = open([], { datasets: [{ name: 'notes', rows: [{ text: 'a' }, { text: 'b' }] }] });
     expect(session.dataset('notes')).toMatchObject({ writable: false, rows: [{ text: 'a' }, { text: 'b' }] });
     expect(session.issues()).toMatchObject([

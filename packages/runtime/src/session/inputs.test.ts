@@ -37,7 +37,7 @@ describe('forms and inputs', () => {
     query: { ...sum, where: { key: 'plan', op: 'eq', value: { formula: 'filters.plan' }, optional: true } },
   });
 
-  it('filters by view state, starting with the default', () => {
+  it('U36: filters by view state, starting with the default', () => {
     const session = open([form('filter', [{ name: 'plan', kind: 'select', default: 'Pro' }]), byPlan]);
     expect(session.node('shown')).toMatchObject({ props: { value: 150 } });
     expect(session.node('filters')?.values).toEqual(new Map([['plan', 'Pro']]));
@@ -60,7 +60,7 @@ describe('forms and inputs', () => {
     expect(session.node('table')).toMatchObject({ status: 'error', issues: [{ code: 'graph.dependency' }] });
   });
 
-  it('keeps values with the shared data', () => {
+  it('U10: keeps values with the shared data', () => {
     const session = open([
       form('values', [{ name: 'growth', kind: 'percent', default: 0.1 }]),
       metric('next', { formula: '100 * (1 + filters.growth)' }),
@@ -123,7 +123,7 @@ describe('forms and inputs', () => {
     expect(session.output('yearly')).toBe(600);
   });
 
-  it('lets a number be typed over, and gives the formula back when that is unset', () => {
+  it('U10: lets a number be typed over, and gives the formula back when that is unset', () => {
     const session = open([metric('total', { query: sum }), metric('twice', { formula: 'total * 2' })]);
     session.change({ op: 'value.set', node: 'total', key: 'value', value: 1 });
     expect(session.node('total')).toMatchObject({ props: { value: 1 }, origin: 'entered' });

@@ -85,7 +85,7 @@ describe('materialize', () => {
     expect(materialize(document, [])).toEqual({ artifact: document });
   });
 
-  it('writes effective rows, moved cards and entered values into a valid document', () => {
+  it('U53: writes effective rows, moved cards and entered values into a valid document', () => {
     const { artifact, data } = after([
       { op: 'row.set', dataset: 'customers', row: 'c1', values: { mrr: 9 } },
       { op: 'row.remove', dataset: 'customers', row: 'c2' },
@@ -129,7 +129,7 @@ describe('materialize', () => {
     expect(copy.dataset('orders')?.rows).toEqual(session.dataset('orders')?.rows);
   });
 
-  it('takes rows out of the document that have become too many for it', () => {
+  it('U53: takes rows out of the document that have become too many for it', () => {
     const rows = Array.from({ length: 6_000 }, (_, index) => ({ id: `r${index}`, name: 'N', mrr: index }));
     const replace: ChangeOp = {
       op: 'dataset.replace',

@@ -29,7 +29,7 @@ describe.each<[string, () => Storage]>([
     expect(await storage.loadView('a')).toBeNull();
   });
 
-  it('gives ascending sequences and loads the changes in that order, all or those after one', async () => {
+  it('U33: gives ascending sequences and loads the changes in that order, all or those after one', async () => {
     const storage = create();
     const sequences: number[] = [];
     for (const id of ['x', 'y', 'z']) sequences.push(await storage.append('a', change(id)));
@@ -38,7 +38,7 @@ describe.each<[string, () => Storage]>([
     expect(await load(storage, 'a', sequences[1])).toEqual([{ sequence: sequences[2], change: change('z') }]);
   });
 
-  it('gives the first sequence again for a change that it has, and keeps what it has', async () => {
+  it('U33: gives the first sequence again for a change that it has, and keeps what it has', async () => {
     const storage = create();
     const first = await storage.append('a', change('x', 1));
     await storage.append('a', change('y'));
@@ -46,7 +46,7 @@ describe.each<[string, () => Storage]>([
     expect(await load(storage, 'a')).toMatchObject([{ change: change('x', 1) }, { change: change('y') }]);
   });
 
-  it('keeps artifacts apart, whatever their ids', async () => {
+  it('U33: keeps artifacts apart, whatever their ids', async () => {
     const storage = create();
     for (const artifact of ['a', 'a2', '__proto__', 'constructor'])
       await storage.append(artifact, change(`of ${artifact}`));
@@ -91,7 +91,7 @@ describe.each<[string, () => Storage]>([
 describe('IndexedDB storage', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('shares its data with another tab of the same namespace and with no other', async () => {
+  it('U33: shares its data with another tab of the same namespace and with no other', async () => {
     const space = namespace();
     const [left, right] = [
       createIndexedDbStorage({ namespace: space }),
@@ -161,7 +161,7 @@ describe('IndexedDB storage', () => {
     await expect(storage.append('a', change('x'))).rejects.toMatchObject({ failure: 'unavailable' });
   });
 
-  it('says that a newer version wrote the data', async () => {
+  it('U32: says that a newer version wrote the data', async () => {
     const space = namespace();
     (await openDB(`vitrine:${space}`, 99)).close();
     await expect(createIndexedDbStorage({ namespace: space }).load('a')).rejects.toMatchObject({

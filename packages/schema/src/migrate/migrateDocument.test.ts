@@ -20,7 +20,7 @@ describe('migrateDocument', () => {
     expect(migrateDocument(document).document).toBe(document);
   });
 
-  it('takes one step after the other and leaves its input alone', () => {
+  it('D50: takes one step after the other and leaves its input alone', () => {
     const document = Object.freeze({ version: 1, headline: 'A' });
     expect(migrateDocument(document, [rename, shout], 3).document).toEqual({ version: 3, title: 'A!' });
     expect(migrateDocument({ version: 2, title: 'B' }, [rename, shout], 3).document).toEqual({
@@ -29,7 +29,7 @@ describe('migrateDocument', () => {
     });
   });
 
-  it.each([undefined, null])('reads a document whose version is %s as version 1', (version) => {
+  it.each([undefined, null])('D4: reads a document whose version is %s as version 1', (version) => {
     const { document, issues } = migrateDocument({ version });
     expect(document).toEqual({ version: 1 });
     expect(issues).toMatchObject([{ code: 'version.missing', severity: 'warning' }]);
@@ -41,7 +41,7 @@ describe('migrateDocument', () => {
     expect(issues).toMatchObject([{ code: 'version.invalid', severity: 'warning' }]);
   });
 
-  it.each([2, 1.5, '2', 1e9])('refuses the newer version %j', (version) => {
+  it.each([2, 1.5, '2', 1e9])('D51: refuses the newer version %j', (version) => {
     const { document, issues } = migrateDocument({ version });
     expect(document).toBeNull();
     expect(issues.at(-1)).toMatchObject({ code: 'version.newer', severity: 'error' });

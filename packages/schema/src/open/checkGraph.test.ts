@@ -10,7 +10,7 @@ const page = (components: unknown[], more: object = {}) => ({
 });
 
 describe('the graph', () => {
-  it('knows every dataset that a query names', () => {
+  it('D44: knows every dataset that a query names', () => {
     const props = {
       label: 'MRR',
       value: { query: { from: 'custmers' } },
@@ -37,7 +37,7 @@ describe('the graph', () => {
     ]);
   });
 
-  it('knows the dataset that a form adds rows to', () => {
+  it('D44: knows the dataset that a form adds rows to', () => {
     const props = {
       dataset: 'order',
       fields: [{ name: 'a', kind: 'select', options: { query: { from: 'plans' }, value: 'a' } }],
@@ -51,7 +51,7 @@ describe('the graph', () => {
     ]);
   });
 
-  it('names the members of a cycle', () => {
+  it('D44: names the members of a cycle', () => {
     const view = (name: string, from: string) => ({ name, query: { from } });
     const datasets = [
       view('start', 'a'),

@@ -14,7 +14,7 @@ const withSource = (source: Source): Artifact => ({
 });
 
 describe('checkLive', () => {
-  it('asks for a required source that nobody provides', () => {
+  it('D45: asks for a required source that nobody provides', () => {
     const artifact = withSource({ name: 'stripe.charges', label: 'Stripe', required: true });
     expect(checkLive(artifact)).toMatchObject([
       {

@@ -21,11 +21,11 @@ function nested(depth: number): unknown {
 }
 
 describe('limits', () => {
-  it('refuse text that is too long before it is parsed', () => {
+  it('D10: refuse text that is too long before it is parsed', () => {
     expect(codes(`"${'x'.repeat(2 * 1024 * 1024)}"`)).toEqual(['limit.text']);
   });
 
-  it('refuse what is too deep, as text and as objects', () => {
+  it('D10: refuse what is too deep, as text and as objects', () => {
     expect(codes('['.repeat(100_000))).toEqual(['limit.depth']);
     expect(codes('{"a":'.repeat(100_000))).toEqual(['limit.depth']);
     expect(codes(nested(100_000))).toEqual(['limit.depth']);
@@ -34,7 +34,7 @@ describe('limits', () => {
     expect(codes(JSON.stringify(page([], { meta: { text: '\\"[[['.repeat(1000) } })))).toEqual([]);
   });
 
-  it('refuse too many nodes, datasets, rows, and too long cells', () => {
+  it('D10: refuse too many nodes, datasets, rows, and too long cells', () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => card(`n${index}`));
     expect(codes(page(many(2000)))).toEqual([]);
     expect(codes(page(many(2001)))).toEqual(['limit.nodes']);
@@ -55,7 +55,7 @@ describe('limits', () => {
     ]);
   });
 
-  it('can be raised by the host', () => {
+  it('D10: can be raised by the host', () => {
     const rows = Array.from({ length: 6000 }, () => ({ a: 'x' }));
     const input = page([], { datasets: [{ name: 'd', rows: [{ a: 'x'.repeat(70_000) }, ...rows] }] });
     expect(codes(input)).toEqual(['limit.rows']);
@@ -82,7 +82,7 @@ describe('limits', () => {
 });
 
 describe('input that is no JSON', () => {
-  it('loses what JSON can not hold and keeps the rest', () => {
+  it('D11: loses what JSON can not hold and keeps the rest', () => {
     const meta = {
       a: 1n,
       b: new Map(),
@@ -107,7 +107,7 @@ describe('input that is no JSON', () => {
     ]);
   });
 
-  it('may contain itself', () => {
+  it('D11: may contain itself', () => {
     const input = page([card('a')], { meta: {} as Record<string, unknown> }) as Record<string, unknown>;
     (input['meta'] as Record<string, unknown>)['self'] = input;
     const { artifact, issues } = openArtifact(input);
@@ -115,7 +115,7 @@ describe('input that is no JSON', () => {
     expect(artifact).toEqual(page([card('a')], { meta: {} }));
   });
 
-  it('may have getters, which are read once', () => {
+  it('D11: may have getters, which are read once', () => {
     let reads = 0;
     const input = {
       ...page([card('a')]),
@@ -133,7 +133,7 @@ describe('input that is no JSON', () => {
     expect([artifact?.meta, reads]).toEqual([{ reads: 1 }, 1]);
   });
 
-  it('may be a proxy that fails at every touch', () => {
+  it('D11: may be a proxy that fails at every touch', () => {
     const fail = (): never => {
       throw new Error('no');
     };
@@ -148,7 +148,7 @@ describe('input that is no JSON', () => {
     expect(openArtifact(page([revoked.proxy, card('a')])).artifact?.components).toEqual([card('a')]);
   });
 
-  it('reads numbers that are too large as null', () => {
+  it('D11: reads numbers that are too large as null', () => {
     expect(codes('{"version":1,"id":"a","title":"A","components":[],"meta":{"a":1e400}}')).toEqual([
       'json.number',
     ]);
@@ -156,7 +156,7 @@ describe('input that is no JSON', () => {
 });
 
 describe('names that reach for the prototype', () => {
-  it('do no harm anywhere', () => {
+  it('D12: do no harm anywhere', () => {
     const text = `{"version":1,"id":"a","title":"A","__proto__":{"polluted":1},
       "datasets":[{"name":"d","rows":[{"__proto__":5,"constructor":6}],"__proto__":[]}],
       "components":[{"id":"a","type":"__proto__","props":{"__proto__":{"polluted":1}}},
@@ -263,7 +263,7 @@ describe('laws', () => {
     { requiredKeys: [] },
   );
 
-  it('it never throws, never changes its input and never touches a prototype', () => {
+  it('D2, D12: it never throws, never changes its input and never touches a prototype', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     fc.assert(
       fc.property(fc.oneof(document, anything), (input) => {
@@ -281,13 +281,13 @@ describe('laws', () => {
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
   });
 
-  it('never throws on any text', () => {
+  it('D2: never throws on any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => void openArtifact(text)),
     );
   });
 
-  it('what it opened opens again as the same object, and its only issues are about what was kept', () => {
+  it('D5: what it opened opens again as the same object, and its only issues are about what was kept', () => {
     fc.assert(
       fc.property(document, (input) => {
         const { artifact } = openArtifact(input);
@@ -308,7 +308,7 @@ describe('laws', () => {
     );
   });
 
-  it('one broken node leaves every other as it is', () => {
+  it('D6: one broken node leaves every other as it is', () => {
     fc.assert(
       fc.property(node, fc.nat(5), (broken, at) => {
         const good = Array.from({ length: 5 }, (_, index) => card(`good_${index}`));

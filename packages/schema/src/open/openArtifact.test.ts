@@ -26,7 +26,7 @@ const only = (input: unknown) => {
 };
 
 describe('a good document', () => {
-  it('opens silently as the same object', () => {
+  it('D1: opens silently as the same object', () => {
     const input = page([card('total', { span: 4, meta: { a: 1 } })], {
       settings: { locale: 'de' },
       datasets: [
@@ -43,7 +43,7 @@ describe('a good document', () => {
     expect(artifact).toBe(input);
   });
 
-  it('opens from JSON text', () => {
+  it('D1: opens from JSON text', () => {
     const input = page([card('total')]);
     expect(openArtifact(JSON.stringify(input)).artifact).toEqual(input);
   });
@@ -60,7 +60,7 @@ describe('what can not be opened', () => {
     [undefined, 'json.notObject'],
     [{ version: 2, components: [] }, 'version.newer'],
     [{ version: '3', components: [] }, 'version.newer'],
-  ])('%j gives %s', (input, code) => {
+  ])('D2: %j gives %s', (input, code) => {
     const { artifact, issues } = openArtifact(input);
     expect(artifact).toBeNull();
     expect(issues.at(-1)?.code).toBe(code);
@@ -68,7 +68,7 @@ describe('what can not be opened', () => {
 });
 
 describe('what a document lacks', () => {
-  it('gets defaults, each with a warning', () => {
+  it('D4: gets defaults, each with a warning', () => {
     const { artifact, issues } = openArtifact({ components: [] });
     expect(artifact).toEqual({ version: 1, id: '', title: 'Untitled', components: [] });
     expect(issues.map((issue) => issue.code)).toEqual([
@@ -85,7 +85,7 @@ describe('what a document lacks', () => {
 });
 
 describe('props', () => {
-  it('an unknown one is kept, with what was probably meant', () => {
+  it('D20: an unknown one is kept, with what was probably meant', () => {
     const input = page([card('a', { props: { label: 'MRR', value: 1, fromat: 'currency' } })]);
     const { artifact, issues } = openArtifact(input);
     expect(artifact).toBe(input);
@@ -95,7 +95,7 @@ describe('props', () => {
     expect(issues[0]?.message).toBe('MetricCard knows no prop `fromat`; did you mean `format`?');
   });
 
-  it('an invalid optional one is kept and warned of', () => {
+  it('D21: an invalid optional one is kept and warned of', () => {
     const input = page([card('a', { props: { label: 'MRR', value: 1, format: 'curency' } })]);
     const { artifact, issues } = openArtifact(input);
     expect(artifact).toBe(input);
@@ -104,7 +104,7 @@ describe('props', () => {
     ]);
   });
 
-  it('a required one is an error when missing or invalid', () => {
+  it('D22: a required one is an error when missing or invalid', () => {
     const issues = openArtifact(page([card('a', { props: { value: [1] } })])).issues;
     expect(issues.map(({ code, severity, message }) => [code, severity, message])).toEqual([
       ['prop.missing', 'error', 'MetricCard needs `label`.'],
@@ -116,13 +116,13 @@ describe('props', () => {
     ]);
   });
 
-  it('null for an optional one is no fault', () => {
+  it('D21: null for an optional one is no fault', () => {
     expect(summary(page([card('a', { props: { label: 'MRR', value: null, description: null } })]))).toEqual(
       [],
     );
   });
 
-  it('a planned one is told of where it is used', () => {
+  it('D24: a planned one is told of where it is used', () => {
     const schema: JsonSchema = {
       type: 'object',
       additionalProperties: false,
@@ -138,7 +138,7 @@ describe('props', () => {
     ]);
   });
 
-  it('are looked at inside slots too', () => {
+  it('D25: are looked at inside slots too', () => {
     const inner = card('inner', { props: { label: 'MRR', value: 1, format: 5 } });
     const grid = { id: 'grid', type: 'GridLayout', props: { children: [inner, 'no node'] } };
     expect(summary(page([grid]))).toEqual([
@@ -149,7 +149,7 @@ describe('props', () => {
 });
 
 describe('types', () => {
-  it('an unknown one is an error that names the nearest, and its props stay as they are', () => {
+  it('D23: an unknown one is an error that names the nearest, and its props stay as they are', () => {
     const input = page([{ id: 'm', type: 'Metrics', props: { anything: { goes: [1] } } }]);
     const { artifact, issues } = openArtifact(input);
     expect(artifact).toBe(input);
@@ -164,7 +164,7 @@ describe('types', () => {
     expect(issue.message).toBe('This component has no type.');
   });
 
-  it("takes a host's own", () => {
+  it("D26: takes a host's own", () => {
     const Gauge: JsonSchema = {
       type: 'object',
       required: ['level'],
@@ -187,7 +187,7 @@ describe('names', () => {
   const ids = (components: unknown[], more = {}) =>
     openArtifact(page(components, more)).artifact?.components.map((node) => node.id);
 
-  it('a later node with a taken, missing, wrong or reserved id gets another', () => {
+  it('D30: a later node with a taken, missing, wrong or reserved id gets another', () => {
     const components = [card('a'), card('A'), card(''), card('1st'), card('row'), card('MetricCard_2')];
     expect(ids(components)).toEqual([
       'a',
@@ -207,17 +207,25 @@ describe('names', () => {
     expect(issues.every((issue) => issue.severity === 'warning' && issue.code === 'node.renamed')).toBe(true);
   });
 
-  it('nodes and datasets share one namespace, and the datasets come first', () => {
+  it.each(['row', 'self', 'page', 'true', 'false', 'null', 'and', 'or', 'not'])(
+    'D31: %s names no node',
+    (id) => {
+      expect(ids([card(id)])).toEqual(['MetricCard_1']);
+      expect(only(page([card(id)]))).toMatchObject({ code: 'node.renamed', params: { reason: 'reserved' } });
+    },
+  );
+
+  it('D30: nodes and datasets share one namespace, and the datasets come first', () => {
     expect(ids([card('Orders')], { datasets: [{ name: 'orders', rows: [] }] })).toEqual(['MetricCard_1']);
   });
 
-  it('a node that stands in two places is two nodes', () => {
+  it('D32: a node that stands in two places is two nodes', () => {
     const twice = card('a');
     expect(ids([twice, twice])).toEqual(['a', 'MetricCard_1']);
     expect(twice.id).toBe('a');
   });
 
-  it('names a dataset that has no usable name', () => {
+  it('D30: names a dataset that has no usable name', () => {
     const datasets = [
       { name: 'my data', rows: [] },
       { rows: [] },
@@ -233,7 +241,7 @@ describe('names', () => {
     ]);
   });
 
-  it('takes names of prototypes for names', () => {
+  it('D12: takes names of prototypes for names', () => {
     expect(ids([card('constructor'), card('toString'), card('__proto__')])).toEqual([
       'constructor',
       'toString',
@@ -243,7 +251,7 @@ describe('names', () => {
 });
 
 describe('the parts of the document', () => {
-  it('lose the smallest invalid part, and keep what is unknown', () => {
+  it('D43: lose the smallest invalid part, and keep what is unknown', () => {
     const input = page([card('a', { span: 40, colour: 'red' })], {
       settings: { locale: 7, currency: 'EUR' },
       datasets: [
@@ -276,7 +284,7 @@ describe('the parts of the document', () => {
     ]);
   });
 
-  it('lists twenty faults of one kind in one part and counts the rest', () => {
+  it('D3: lists twenty faults of one kind in one part and counts the rest', () => {
     const rows = Array.from({ length: 300 }, () => ({ a: {} }));
     const { artifact, issues } = openArtifact(page([], { datasets: [{ name: 'd', rows }] }));
     expect(issues).toHaveLength(21);
@@ -296,17 +304,17 @@ describe('datasets', () => {
       }),
     );
 
-  it('with columns only is an empty table', () => {
+  it('D40: with columns only is an empty table', () => {
     const { artifact, issues } = open({ columns: [{ key: 'a' }] });
     expect(issues).toEqual([]);
     expect(artifact?.datasets?.[0]?.rows).toEqual([]);
   });
 
-  it('with nothing is empty, with a warning', () => {
+  it('D40: with nothing is empty, with a warning', () => {
     expect(open({}).issues).toMatchObject([{ code: 'dataset.empty', severity: 'warning' }]);
   });
 
-  it('with more than one content keeps the first of rows, source and query', () => {
+  it('D40: with more than one content keeps the first of rows, source and query', () => {
     const { artifact, issues } = open({ query: { from: 'e' }, rows: [{ a: 1 }] });
     expect(issues).toMatchObject([
       { code: 'dataset.ambiguous', severity: 'error', params: { used: 'rows', leftOut: ['query'] } },
@@ -314,13 +322,13 @@ describe('datasets', () => {
     expect(Object.keys(artifact?.datasets?.[0] ?? {})).toEqual(['name', 'rows']);
   });
 
-  it('with a query has no origin of its own', () => {
+  it('D42: with a query has no origin of its own', () => {
     expect(open({ query: { from: 'e' }, origin: 'sample' }).issues).toMatchObject([
       { code: 'dataset.origin', severity: 'warning' },
     ]);
   });
 
-  it('keeps an invalid query whole, so that it never shows more rows', () => {
+  it('D41: keeps an invalid query whole, so that it never shows more rows', () => {
     const query = { from: 'e', where: { key: 'a', op: 'equals' } };
     const { artifact, issues } = open({ query });
     expect(artifact?.datasets?.[0]?.query).toBe(query);
@@ -331,7 +339,7 @@ describe('datasets', () => {
 });
 
 describe('accepted and normalized', () => {
-  it('writes a record of inputs as a list', () => {
+  it('D46: writes a record of inputs as a list', () => {
     const props = { formula: 'price * qty', inputs: { price: 5, qty: { label: 'Pieces', value: 2 } } };
     const { artifact, issues } = openArtifact(page([{ id: 'c', type: 'Calculator', props }]));
     expect(issues).toEqual([]);
@@ -350,7 +358,7 @@ describe('accepted and normalized', () => {
     ]);
   });
 
-  it('writes percentage as percent and dates as ISO text', () => {
+  it('D46: writes percentage as percent and dates as ISO text', () => {
     const input = page([card('a', { props: { label: 'MRR', value: 1, format: 'percentage' } })], {
       datasets: [
         { name: 'd', columns: [{ key: 'a', format: { style: 'percentage' } }], rows: [{ a: new Date(0) }] },

@@ -128,7 +128,7 @@ describe('applyJsonPatch', () => {
     expect(artifact?.meta).toEqual({});
   });
 
-  it('opens what comes out: faults are told, and what the document lacks is added', () => {
+  it('P31: opens what comes out: faults are told, and what the document lacks is added', () => {
     const { artifact, issues } = patch({
       op: 'add',
       path: '/components/-',
@@ -155,7 +155,7 @@ describe('applyJsonPatch', () => {
     expect(patch({ op: 'replace', path: '/version', value: 9 }).issues[0]?.code).toBe('version.newer');
   });
 
-  it('refuses at once a patch that doubles the document again and again', () => {
+  it('P31: refuses at once a patch that doubles the document again and again', () => {
     const double = { op: 'copy', from: '/meta', path: '/meta/a' };
     const names = Array.from({ length: 60 }, (_, index) => ({ ...double, path: `/meta/a${index}` }));
     expect(

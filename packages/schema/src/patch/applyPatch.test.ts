@@ -5,7 +5,7 @@ import { applyPatch } from './applyPatch.js';
 import type { PatchOp } from './PatchOp.js';
 
 describe('a patch', () => {
-  it('is refused as a whole when one op is', () => {
+  it('P1: is refused as a whole when one op is', () => {
     expect(refusals({ op: 'remove', id: 'total' }, { op: 'remove', id: 'total' })).toEqual([
       'patch.nodeUnknown /1/id',
     ]);
@@ -27,7 +27,7 @@ describe('a patch', () => {
     expect(applyPatch(start, []).artifact).toBe(start);
   });
 
-  it('that copies itself into millions of nodes is refused at once', () => {
+  it('P5: that copies itself into millions of nodes is refused at once', () => {
     let value: unknown = { a: 1 };
     for (let level = 0; level < 40; level += 1) value = { a: value, b: value };
     expect(refusals({ op: 'node', id: 'total', meta: value })).toEqual(['limit.text ']);
@@ -43,7 +43,7 @@ describe('a patch', () => {
     ]);
   });
 
-  it('keeps to the limits that the host sets', () => {
+  it('P5: keeps to the limits that the host sets', () => {
     const ops: PatchOp[] = [{ op: 'add', component: card('x'), into: null }];
     expect(applyPatch(start, ops, { limits: { nodes: 7 } }).issues?.[0]?.code).toBe('limit.nodes');
     expect(applyPatch(start, ops, { limits: { nodes: 8 } }).issues).toBeUndefined();

@@ -26,7 +26,7 @@ const seedList = fc.array(seeds, { maxLength: 8 });
 const runs = { numRuns: 200 };
 
 describe('laws of patches', { timeout: 60_000 }, () => {
-  it('a patch and its inverse give back the start byte for byte, and the inverse of that the result', () => {
+  it('P2: a patch and its inverse give back the start byte for byte, and the inverse of that the result', () => {
     const applied = new Map<string, number>();
     fc.assert(
       fc.property(openedDocuments, seedList, (start, list) => {
@@ -45,7 +45,7 @@ describe('laws of patches', { timeout: 60_000 }, () => {
     expect([...applied.keys()].sort()).toHaveLength(13);
   });
 
-  it('a patch as JSON text and back leads to the same', () => {
+  it('P3: a patch as JSON text and back leads to the same', () => {
     fc.assert(
       fc.property(openedDocuments, seedList, (start, list) => {
         const there = applyPatch(start, patchFor(start, list));
@@ -57,7 +57,7 @@ describe('laws of patches', { timeout: 60_000 }, () => {
     );
   });
 
-  it('what a patch gives opens as the same object', () => {
+  it('P4: what a patch gives opens as the same object', () => {
     fc.assert(
       fc.property(openedDocuments, seedList, (start, list) => {
         const { artifact } = applyPatch(start, patchFor(start, list));
@@ -68,7 +68,7 @@ describe('laws of patches', { timeout: 60_000 }, () => {
     );
   });
 
-  it('the difference of two documents makes one of the other', () => {
+  it('P30: the difference of two documents makes one of the other', () => {
     fc.assert(
       fc.property(openedDocuments, openedDocuments, (a, b) => {
         const ops = deepFrozen(diffArtifacts(a, b));
@@ -93,7 +93,7 @@ describe('laws of patches', { timeout: 60_000 }, () => {
     );
   });
 
-  it('one op that is refused refuses all, and the document is the same', () => {
+  it('P1: one op that is refused refuses all, and the document is the same', () => {
     fc.assert(
       fc.property(openedDocuments, seedList, fc.nat(8), (start, list, at) => {
         const ops: PatchOp[] = patchFor(start, list);
@@ -108,7 +108,7 @@ describe('laws of patches', { timeout: 60_000 }, () => {
     );
   });
 
-  it('nodes that no op touches stay the same objects', () => {
+  it('P1: nodes that no op touches stay the same objects', () => {
     fc.assert(
       fc.property(openedDocuments, fc.nat(9), (start, at) => {
         const { components } = start;

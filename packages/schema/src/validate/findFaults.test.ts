@@ -11,7 +11,7 @@ const value = sharedSchemas['value']!;
 const query = sharedSchemas['query']!;
 
 describe('findFaults', () => {
-  it('reports one fault for one wrong value under several branches', () => {
+  it('D3: reports one fault for one wrong value under several branches', () => {
     expect(faultsOf(value, [1])).toMatchObject([
       { kind: 'type', expected: ['string', 'number', 'boolean', 'null', 'formula-value', 'query-value'] },
     ]);

@@ -6,7 +6,7 @@ import type { Storage } from '../../storage/types.js';
 import { sum, metric, open, set, settle } from '../session.testing.js';
 
 describe('storage', () => {
-  it('has what was entered after a reload, and not the number twice', async () => {
+  it('U30: has what was entered after a reload, and not the number twice', async () => {
     const storage = createMemoryStorage();
     const first = open([metric('total', { query: sum })], {}, { storage });
     first.change(set('c1', { mrr: 500 }));
@@ -20,7 +20,7 @@ describe('storage', () => {
     expect(second.changes()).toHaveLength(1);
   });
 
-  it('shows a change at once and is saving until storage has it', async () => {
+  it('U30: shows a change at once and is saving until storage has it', async () => {
     const session = open([metric('total', { query: sum })]);
     const states: string[] = [];
     session.subscribeSaveState(() => states.push(session.saveState().status));
@@ -31,7 +31,7 @@ describe('storage', () => {
     expect(states).toEqual(['saving', 'saved']);
   });
 
-  it('merges what two tabs enter, cell by cell', async () => {
+  it('U34: merges what two tabs enter, cell by cell', async () => {
     const storage = createMemoryStorage();
     const [left, right] = [open([], {}, { storage }), open([], {}, { storage })];
     await Promise.all([left.ready, right.ready]);
@@ -53,7 +53,7 @@ describe('storage', () => {
     expect(left.dataset('customers')?.rows).toEqual(right.dataset('customers')?.rows);
   });
 
-  it('keeps a change that could not be saved, says so, and saves it when asked again', async () => {
+  it('U31: keeps a change that could not be saved, says so, and saves it when asked again', async () => {
     vi.useFakeTimers();
     try {
       const storage = createMemoryStorage();
@@ -82,7 +82,7 @@ describe('storage', () => {
     }
   });
 
-  it('is read-only when what is stored cannot be read, and writes nothing over it', async () => {
+  it('U32: is read-only when what is stored cannot be read, and writes nothing over it', async () => {
     const append = vi.fn();
     const storage: Storage = {
       ...createMemoryStorage(),
@@ -112,7 +112,7 @@ describe('storage', () => {
     session.dispose();
   });
 
-  it('loads what a lost message would have told', async () => {
+  it('U34: loads what a lost message would have told', async () => {
     const storage = createMemoryStorage();
     const deaf: Storage = { ...storage, subscribe: () => () => undefined };
     const [left, right] = [open([], {}, { storage }), open([], {}, { storage: deaf })];
@@ -128,7 +128,7 @@ describe('storage', () => {
     ]);
   });
 
-  it('keeps the data of a document without id in memory, and says so', async () => {
+  it('U35: keeps the data of a document without id in memory, and says so', async () => {
     const storage = createMemoryStorage();
     const load = vi.spyOn(storage, 'load');
     const session = open([], { id: '' }, { storage });
@@ -150,7 +150,7 @@ describe('storage', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('saves view state soon after it has changed, and at once when asked', async () => {
+  it('U36: saves view state soon after it has changed, and at once when asked', async () => {
     vi.useFakeTimers();
     try {
       const storage = createMemoryStorage();
@@ -207,7 +207,7 @@ describe('files', () => {
       ],
     },
   ];
-  it('asks for the file until its rows are there', () => {
+  it('U51: asks for the file until its rows are there', () => {
     const session = open([card], more);
     expect(session.node('total')).toMatchObject({
       status: 'unconnected',
@@ -217,12 +217,12 @@ describe('files', () => {
     expect(session.change(insert).issues).toMatchObject([{ params: { reason: 'unconnected' } }]);
   });
 
-  it('is never looked up in the sources of the host', () => {
+  it('U52: is never looked up in the sources of the host', () => {
     const session = open([card], more, { sources: { 'upload:orders': [{ id: 'r1', price: 99 }] } });
     expect(session.node('total')?.status).toBe('unconnected');
   });
 
-  it('keeps later edits over a reload, with the file given again or not', async () => {
+  it('U50: keeps later edits over a reload, with the file given again or not', async () => {
     const storage = createMemoryStorage();
     const first = open([card], more, { storage, data });
     expect(first.node('total')).toMatchObject({ status: 'ready', props: { value: 3 }, origin: 'imported' });
@@ -238,7 +238,7 @@ describe('files', () => {
     }
   });
 
-  it('takes another file in the place of the first', async () => {
+  it('U51: takes another file in the place of the first', async () => {
     const storage = createMemoryStorage();
     await open([card], more, { storage, data }).ready;
     await settle();

@@ -15,7 +15,7 @@ function diff(a: Artifact, b: Artifact) {
 }
 
 describe('diffArtifacts', () => {
-  it('finds nothing between equal documents, whatever the order of properties', () => {
+  it('P30: finds nothing between equal documents, whatever the order of properties', () => {
     expect(
       diff(page([card('a')]), page([{ props: { value: 1, label: 'MRR' }, type: 'MetricCard', id: 'a' }])),
     ).toEqual([]);
@@ -30,7 +30,7 @@ describe('diffArtifacts', () => {
     ).toEqual([{ op: 'artifact', title: 'B', settings: { weekStart: 7, locale: null } }]);
   });
 
-  it('moves one node, not its neighbours', () => {
+  it('P30: moves one node, not its neighbours', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => card(id));
     expect(diff(page([a!, b!, c!, d!]), page([d!, a!, b!, c!]))).toEqual([
       { op: 'move', id: 'd', into: null, before: 'a' },
@@ -40,7 +40,7 @@ describe('diffArtifacts', () => {
     ]);
   });
 
-  it('keeps children whose parent goes or changes its type', () => {
+  it('P30: keeps children whose parent goes or changes its type', () => {
     const tabs = { id: 'g', type: 'Tabs', props: { tabs: [{ id: 't', label: 'T', content: [card('a')] }] } };
     expect(diff(page([grid('g', [card('a')])]), page([tabs])).map(({ op }) => op)).toEqual([
       'move',

@@ -4,7 +4,7 @@ import { apply, refusals, start } from '../../testing/patched.js';
 import { applyPatch } from '../applyPatch.js';
 
 describe('node and artifact', () => {
-  it('set what stands beside the props, and remove it with null', () => {
+  it('P17: set what stands beside the props, and remove it with null', () => {
     const artifact = apply({
       op: 'node',
       id: 'total',
@@ -22,7 +22,7 @@ describe('node and artifact', () => {
     expect(refusals({ op: 'node', id: 'total', span: 13 })).toEqual(['property.invalid /0/span']);
   });
 
-  it('set the head, and merge settings', () => {
+  it('P17: set the head, and merge settings', () => {
     const artifact = apply({
       op: 'artifact',
       title: 'B',
@@ -45,7 +45,7 @@ describe('node and artifact', () => {
 });
 
 describe('datasets', () => {
-  it('are added before others or last, and removed', () => {
+  it('P20: are added before others or last, and removed', () => {
     const names = (artifact: Artifact) => artifact.datasets?.map(({ name }) => name);
     const dataset = { name: 'orders', columns: [{ key: 'id' }] };
     expect(names(apply({ op: 'dataset.add', dataset }))).toEqual(['customers', 'by_name', 'orders']);
@@ -65,7 +65,7 @@ describe('datasets', () => {
     expect(JSON.stringify(back.artifact)).toBe(JSON.stringify(bare));
   });
 
-  it('change by paths, their rows by key', () => {
+  it('P20: change by paths, their rows by key', () => {
     const rows = apply(
       { op: 'dataset.set', name: 'customers', path: ['rows', '2', 'mrr'], value: 9 },
       { op: 'dataset.set', name: 'customers', path: ['rows', 'c3'], value: { id: 'c3', mrr: 1 } },
@@ -86,7 +86,7 @@ describe('datasets', () => {
     ).toEqual(['property.invalid /0']);
   });
 
-  it('have exactly one of rows, source and query when all ops are applied', () => {
+  it('P21: have exactly one of rows, source and query when all ops are applied', () => {
     const query = { op: 'dataset.set', name: 'customers', path: ['query'], value: { from: 'by_name' } };
     expect(refusals(query)).toEqual(['patch.datasetShape /0']);
     apply(query, { op: 'dataset.unset', name: 'customers', path: ['rows'] });

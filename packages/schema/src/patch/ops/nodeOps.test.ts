@@ -3,7 +3,7 @@ import { apply, card, ids, props, refusals, start } from '../../testing/patched.
 import { applyPatch } from '../applyPatch.js';
 
 describe('add', () => {
-  it('puts a node last, before or after another one, or into a slot', () => {
+  it('P10: puts a node last, before or after another one, or into a slot', () => {
     expect(ids(apply({ op: 'add', component: card('x'), into: null })).at(-1)).toBe('x');
     expect(ids(apply({ op: 'add', component: card('x'), into: null, before: 'grid' }))[1]).toBe('x');
     expect(ids(apply({ op: 'add', component: card('x'), into: null, after: 'grid' }))[2]).toBe('x');
@@ -24,7 +24,7 @@ describe('add', () => {
     expect(props(artifact, 'box')).toMatchObject({ children: [{ id: 'a' }, { props: { label: 'ARR' } }] });
   });
 
-  it('refuses names that are taken, at any depth and in any case', () => {
+  it('P10: refuses names that are taken, at any depth and in any case', () => {
     const nested = (id: string) => ({ id: 'box', type: 'GridLayout', props: { children: [card(id)] } });
     expect(refusals({ op: 'add', component: card('w'), into: null })).toEqual([
       'patch.nameRefused /0/component/id',
@@ -39,7 +39,7 @@ describe('add', () => {
     expect(refusals({ op: 'add', component: { ...card('x'), id: undefined }, into: null })).toHaveLength(1);
   });
 
-  it('refuses faults of the node, and takes them unchecked', () => {
+  it('P4: refuses faults of the node, and takes them unchecked', () => {
     const broken = { id: 'x', type: 'MetricCard', props: { lable: 'A', value: [1] } };
     const add = { op: 'add', component: broken, into: null };
     expect(refusals(add)).toEqual([
@@ -81,7 +81,7 @@ describe('add', () => {
 });
 
 describe('remove', () => {
-  it('takes a node away with its children, and the inverse brings the same objects back', () => {
+  it('P11: takes a node away with its children, and the inverse brings the same objects back', () => {
     const there = applyPatch(start, [{ op: 'remove', id: 'grid' }]);
     expect(ids(there.artifact!)).toEqual(['total', 'views', 'table']);
     const back = applyPatch(there.artifact!, there.inverse!).artifact!;
@@ -91,7 +91,7 @@ describe('remove', () => {
     ]);
   });
 
-  it('gives names back', () => {
+  it('P11: gives names back', () => {
     expect(
       ids(apply({ op: 'remove', id: 'total' }, { op: 'add', component: card('Total'), into: null })),
     ).toContain('Total');
@@ -107,7 +107,7 @@ describe('remove', () => {
 });
 
 describe('move', () => {
-  it('moves a node with its children between lists and within one', () => {
+  it('P12: moves a node with its children between lists and within one', () => {
     expect(ids(apply({ op: 'move', id: 'table', into: null, before: 'total' }))[0]).toBe('table');
     expect(ids(apply({ op: 'move', id: 'b', into: null }))).toContain('b');
     const artifact = apply({
@@ -122,7 +122,7 @@ describe('move', () => {
     });
   });
 
-  it('refuses to move a node into itself or what is inside it', () => {
+  it('P12: refuses to move a node into itself or what is inside it', () => {
     expect(refusals({ op: 'move', id: 'grid', into: 'grid' })).toEqual(['patch.moveIntoItself /0/into']);
     expect(
       refusals(
@@ -137,7 +137,7 @@ describe('move', () => {
 });
 
 describe('set and unset', () => {
-  it('change a prop, and elements of keyed lists by their keys', () => {
+  it('P13: change a prop, and elements of keyed lists by their keys', () => {
     expect(props(apply({ op: 'set', id: 'total', path: ['label'], value: 'ARR' }), 'total')['label']).toBe(
       'ARR',
     );
@@ -148,7 +148,7 @@ describe('set and unset', () => {
     });
   });
 
-  it('append an element with an unknown key, or put it before another', () => {
+  it('P14: append an element with an unknown key, or put it before another', () => {
     const value = { key: 'plan', label: 'Plan' };
     const set = { op: 'set', id: 'table', path: ['columns', 'plan'], value };
     expect(props(apply(set), 'table')['columns']).toEqual([{ key: 'name' }, { key: 'mrr' }, value]);
@@ -160,7 +160,7 @@ describe('set and unset', () => {
     expect(refusals({ ...set, before: 'nope' })).toEqual(['patch.siblingUnknown /0/before']);
   });
 
-  it('refuse another key than the step, and a change of the key itself', () => {
+  it('P14: refuse another key than the step, and a change of the key itself', () => {
     expect(refusals({ op: 'set', id: 'table', path: ['columns', 'plan'], value: { key: 'paln' } })).toEqual([
       'patch.keyMismatch /0/value',
     ]);
@@ -177,7 +177,7 @@ describe('set and unset', () => {
     ]);
   });
 
-  it('take an element away with its children', () => {
+  it('P14: take an element away with its children', () => {
     const artifact = apply({ op: 'unset', id: 'views', path: ['tabs', 'week'] });
     expect(props(artifact, 'views')).toMatchObject({ tabs: [{ id: 'month' }] });
     expect(refusals({ op: 'unset', id: 'views', path: ['tabs', 'week'] }, { op: 'remove', id: 'w' })).toEqual(
@@ -194,7 +194,7 @@ describe('set and unset', () => {
     expect(props(apply(replace), 'grid')).toMatchObject({ children: [{ id: 'b' }, { id: 'c' }] });
   });
 
-  it('replace lists without keys as a whole', () => {
+  it('P13: replace lists without keys as a whole', () => {
     expect(refusals({ op: 'set', id: 'grid', path: ['children', '0'], value: card('x') })).toEqual([
       'patch.listWhole /0/path/1',
     ]);
@@ -213,7 +213,7 @@ describe('set and unset', () => {
     ]);
   });
 
-  it.each(['__proto__', 'constructor', 'prototype'])('refuse %s as a step', (step) => {
+  it.each(['__proto__', 'constructor', 'prototype'])('P15: refuse %s as a step', (step) => {
     expect(refusals({ op: 'set', id: 'total', path: [step, 'polluted'], value: 1 })).toEqual([
       'patch.stepReserved /0/path/0',
     ]);
@@ -240,7 +240,7 @@ describe('set and unset', () => {
     expect(applyPatch(mended.artifact!, mended.inverse!).artifact).toEqual(artifact);
   });
 
-  it('are checked when all ops are applied, so that an op may need the next', () => {
+  it('P6: are checked when all ops are applied, so that an op may need the next', () => {
     const artifact = apply(
       { op: 'unset', id: 'total', path: ['label'] },
       { op: 'set', id: 'total', path: ['label'], value: 'ARR' },
@@ -250,7 +250,7 @@ describe('set and unset', () => {
 });
 
 describe('order', () => {
-  it('orders a list by all its keys', () => {
+  it('P16: orders a list by all its keys', () => {
     const artifact = apply({ op: 'order', id: 'views', path: ['tabs'], keys: ['month', 'week'] });
     expect(props(artifact, 'views')).toMatchObject({ tabs: [{ id: 'month' }, { id: 'week' }] });
     const rows = apply({ op: 'dataset.order', name: 'customers', path: ['rows'], keys: ['2', 'c1'] });
