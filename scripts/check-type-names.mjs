@@ -12,7 +12,7 @@ const types = loadSchemas(root).components.map(({ name }) => name);
 /** Places where any type may be named, each with the reason. */
 const open = [
   [/\/generated\//, 'follows from the schemas'],
-  [/\.test(?:ing)?\.tsx?$|^tests\//, 'tests look at one case'],
+  [/\.test(?:ing)?\.tsx?$|^tests\/|\/testing\//, 'tests look at one case'],
   [/^stories\/|^examples\//, 'show the components'],
   [/^packages\/generator\/src\/write\/index\.ts$/, 'lists the writers'],
   [/^packages\/schema\/src\/migrate\//, 'a migration changes props of one type'],
