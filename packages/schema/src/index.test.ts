@@ -13,6 +13,7 @@ it('exports these names beside the schemas, and no others', () => {
     'childSlots',
     'closestName',
     'createArtifactId',
+    'createArtifactStream',
     'currentVersion',
     'defaultLimits',
     'demandOf',

@@ -46,3 +46,5 @@ export type {
   SetOp,
   UnsetOp,
 } from './patch/PatchOp.js';
+export { createArtifactStream, type ArtifactStream } from './stream/createArtifactStream.js';
+export type { StreamEvent, StreamPlace } from './stream/StreamEvent.js';

@@ -2,8 +2,12 @@ import { sharedSchemas } from '../generated/schemas.js';
 import type { Issue } from '../issues/Issue.js';
 import { moreFaults } from '../issues/messages.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
-import type { ComponentTypes } from '../components/ComponentTypes.js';
-import { defaultLimits, type Limits } from './limits.js';
+import { ComponentTypes } from '../components/ComponentTypes.js';
+import type { Node } from '../generated/types.js';
+import type { Fault } from '../validate/findFaults.js';
+import { normalize } from '../validate/normalize.js';
+import { defaultLimits, limitsFrom, type Limits } from './limits.js';
+import type { OpenOptions } from './openArtifact.js';
 
 /** How many issues of one kind about one part are worth listing. */
 const listed = 20;
@@ -19,9 +23,16 @@ function schemasWithin(limits: Limits): Readonly<Record<string, JsonSchema>> {
   return { ...sharedSchemas, cell: { ...cell, anyOf } };
 }
 
+/** Props as they are written in the format, and what is wrong with them. */
+export interface CheckedProps {
+  readonly value: Node['props'];
+  readonly faults: readonly Fault[];
+}
+
 /** What the steps of opening one document share. */
 export class Opening {
   readonly #issues: Issue[] = [];
+  readonly #checked = new WeakMap<object, CheckedProps>();
   readonly shared: Readonly<Record<string, JsonSchema>>;
 
   constructor(
@@ -29,6 +40,19 @@ export class Opening {
     readonly limits: Limits,
   ) {
     this.shared = schemasWithin(limits);
+  }
+
+  /**
+   * The props of a node in the forms of the format, and their faults. The same props are checked once, so that a
+   * document that came in pieces needs no second look at its nodes.
+   */
+  checkProps(schema: JsonSchema, props: Node['props']): CheckedProps {
+    let checked = this.#checked.get(props);
+    if (!checked) {
+      checked = normalize(schema, props, { shared: this.shared, skipNodes: true });
+      this.#checked.set(props, checked);
+    }
+    return checked;
   }
 
   report(...issues: readonly Issue[]): void {
@@ -51,4 +75,13 @@ export class Opening {
     }
     return kept;
   }
+}
+
+/**
+ * A fresh opening for what a host asks for.
+ *
+ * @throws TypeError when a host's schema refers to a shared schema that does not exist.
+ */
+export function openingWith(options: OpenOptions): Opening {
+  return new Opening(new ComponentTypes(options.components), limitsFrom(options.limits));
 }

@@ -3,7 +3,6 @@ import type { Node } from '../generated/types.js';
 import { componentUnknown, nodeRenamed, propPlanned, propertyInvalid } from '../issues/messages.js';
 import { findFaults, type Fault, type Step } from '../validate/findFaults.js';
 import { isRecord } from '../validate/jsonType.js';
-import { normalize } from '../validate/normalize.js';
 import { placesAt, withValueAt } from '../validate/places.js';
 import { pointerTo } from '../validate/pointer.js';
 import { issueOfPropFault } from '../components/usableProps.js';
@@ -73,10 +72,7 @@ export class NodeSettler {
     const { opening } = this;
     const schema = opening.types.schema(node.type)!;
     const place = { path: `${path}/props`, node: node.id, type: node.type };
-    const { value: props, faults } = normalize(schema, node.props, {
-      shared: opening.shared,
-      skipNodes: true,
-    });
+    const { value: props, faults } = opening.checkProps(schema, node.props);
     for (const fault of faults) {
       const issue = issueOfPropFault(fault, place);
       if (issue) opening.report(issue);

@@ -48,7 +48,8 @@ export class TextReader {
 
   constructor(
     readonly limits: Limits,
-    readonly hooksFor: () => ReadHooks = () => ({}),
+    /** Called for each object, with whether it stands in a thinking block. */
+    readonly hooksFor: (thinking: boolean) => ReadHooks = () => ({}),
   ) {}
 
   push(text: string): void {
@@ -102,7 +103,7 @@ export class TextReader {
   }
 
   #beginObject(): void {
-    this.#reader = new ObjectReader(new Repairs(), this.hooksFor());
+    this.#reader = new ObjectReader(new Repairs(), this.hooksFor(this.#thinking));
     this.#isInProse = false;
     this.#isEscaped = false;
     this.#ticks = 0;

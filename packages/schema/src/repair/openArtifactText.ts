@@ -1,5 +1,7 @@
 import { limitsFrom } from '../open/limits.js';
 import { openArtifact, type OpenOptions, type OpenResult } from '../open/openArtifact.js';
+import { openDocument } from '../open/openDocument.js';
+import { openingWith } from '../open/Opening.js';
 import { readJson } from '../open/readJson.js';
 import { isRecord } from '../validate/jsonType.js';
 import { findArtifact } from './findArtifact.js';
@@ -24,6 +26,6 @@ export function openArtifactText(text: string, options: OpenOptions = {}): OpenR
   reader.finish();
   const { value, issues } = findArtifact(reader);
   if (!value) return { artifact: null, issues };
-  const opened = openArtifact(value, options);
+  const opened = openDocument(value, openingWith(options), true);
   return { artifact: opened.artifact, issues: [...issues, ...opened.issues] };
 }
