@@ -4,7 +4,8 @@
 //   2 strip   schemas as data for the browser's validator
 //   3 types   TypeScript types of documents and of resolved view props
 //   4 compile ajv validators for servers
-//   5 list    catalogue for prompts and docs, icons, the registry of built-in views, a story for each example
+//   5 list    catalogue for prompts and docs, icons, the registry of built-in views
+//   6 tell    reference pages in docs/, a story for each example
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ import { errorsPage } from './codegen/errors.mjs';
 import { iconShapes } from './codegen/icons.mjs';
 import { loadSchemas } from './codegen/load.mjs';
 import { reactFiles } from './codegen/react.mjs';
+import { referencePages } from './codegen/reference.mjs';
 import { artifactStories } from './codegen/stories.mjs';
 import { describeSchema, stripSchema } from './codegen/strip.mjs';
 import { documentTypes, plainPropTypes, viewPropTypes } from './codegen/types.mjs';
@@ -86,6 +88,7 @@ const files = {
   'packages/react/src/generated/plainProps.ts': await plainPropTypes(schemas, banner),
   'docs/errors.md': errors.page,
   ...reactFiles(root, schemas, banner),
+  ...referencePages(schemas),
   'stories/artifacts/generated/Artifacts.stories.tsx': artifactStories(root),
 };
 

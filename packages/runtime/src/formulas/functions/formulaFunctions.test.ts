@@ -14,7 +14,7 @@ test('Every function of the issue is in the table once', () => {
 
 test.each(
   formulaFunctions.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example }))),
-)('The documentation of $name is right: $formula', ({ formula, result }) => {
+)('F50: the documentation of $name is right: $formula', ({ formula, result }) => {
   expect(evaluateFormula(formula, { datasets: exampleDatasets, now }).value).toEqual(result);
 });
 
