@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { InputForm } from '@vitrine/react/components';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
-import { longWord, ordersDataset, sampleOrders, statuses } from '../support/data.js';
+import { longWord, ordersDataset, recentOrders, sampleOrders, statuses } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
 
 const fields = [
@@ -286,13 +286,20 @@ export const Loading: Story = {
         id: 'form',
         type: 'InputForm',
         props: {
-          title: 'Book a day',
+          title: 'Reprint a recent order',
           purpose: 'values',
-          fields: [{ name: 'day', label: 'Day', kind: 'date', min: { formula: 'today()' } }],
+          fields: [
+            {
+              name: 'order',
+              label: 'Order',
+              kind: 'select',
+              options: { query: recentOrders, value: 'id', label: 'item' },
+            },
+          ],
         },
       },
     ],
-    [],
+    [ordersDataset],
     { clock: false },
   ),
 };
@@ -312,6 +319,7 @@ export const German: Story = {
   globals: { locale: 'de' },
   args: {
     title: 'Neuer Auftrag',
+    currency: 'EUR',
     fields: [
       { name: 'was', label: 'Was', required: true },
       { name: 'betrag', label: 'Betrag', kind: 'currency', default: 1_480.5 },
