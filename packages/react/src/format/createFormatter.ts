@@ -1,4 +1,5 @@
 import type { Cell, Format } from '@vitrine/schema';
+import { readMoment } from '@vitrine/runtime';
 import { bytesParts, durationParts } from './units.js';
 
 export interface FormatterOptions {
@@ -19,6 +20,7 @@ export interface Formatter extends FormatterOptions {
 type FormatObject = Extract<Format, object>;
 
 const missing = '—';
+const dayLength = 86_400_000;
 
 /** Makes a formatter for one locale, currency and zone. An unknown locale, zone or currency falls back to en, UTC and USD. */
 export function createFormatter(options: FormatterOptions): Formatter {
@@ -92,9 +94,11 @@ export function createFormatter(options: FormatterOptions): Formatter {
   }
 
   function formatDate(value: string | number, style: 'date' | 'datetime'): string | undefined {
-    const dayOnly = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-    const time = typeof value === 'number' ? value : Date.parse(value);
-    if (Number.isNaN(time) || Math.abs(time) > 8.64e15) return undefined;
+    const moment = typeof value === 'number' ? { instant: value, day: 0 } : readMoment(value);
+    if (!moment) return undefined;
+    const dayOnly = moment.instant === null;
+    const time = moment.instant ?? moment.day * dayLength;
+    if (!(Math.abs(time) <= 8.64e15)) return undefined;
     // A date is a square on the calendar: read and written in UTC, no zone can move it.
     const zone = dayOnly ? 'UTC' : timeZone;
     const clock = style === 'datetime' && !dayOnly ? ({ timeStyle: 'short' } as const) : {};

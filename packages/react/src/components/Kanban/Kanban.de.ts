@@ -23,6 +23,7 @@ export const de: Messages<typeof en> = {
     '{title} aus {column} aufgenommen, Platz {position} von {count}. Pfeiltasten bewegen, Leertaste legt ab, Escape bricht ab.',
   'kanban.limit': '{count} von höchstens {max} Karten',
   'kanban.move': '{title} verschieben',
+  'kanban.moreColumns': '{count} weitere Spalten werden nicht gezeigt.',
   'kanban.moveDown': 'Nach unten',
   'kanban.moveTo': 'Nach {column} verschieben',
   'kanban.moveUp': 'Nach oben',

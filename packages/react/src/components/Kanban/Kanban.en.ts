@@ -20,6 +20,7 @@ export const en = {
     '{title} lifted from {column}, position {position} of {count}. Arrow keys move it, Space drops it, Escape puts it back.',
   'kanban.limit': '{count} of at most {max} cards',
   'kanban.move': 'Move {title}',
+  'kanban.moreColumns': '{count} more columns are not shown.',
   'kanban.moveDown': 'Move down',
   'kanban.moveTo': 'Move to {column}',
   'kanban.moveUp': 'Move up',

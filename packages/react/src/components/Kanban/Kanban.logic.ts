@@ -43,6 +43,8 @@ export interface Board {
   /** Column of the rows that says where a card stands; undefined when there is none. */
   readonly groupKey: string | undefined;
   readonly columns: readonly BoardColumn[];
+  /** How many more columns there are than a board shows. */
+  readonly moreColumns: number;
   readonly fields: CardFields;
   readonly cardCount: number;
   /** Whether cards can go to another column. */
@@ -50,6 +52,9 @@ export interface Board {
   /** Whether cards keep an order that people give them. */
   readonly sortable: boolean;
 }
+
+/** More columns nobody reads, and each costs time: what follows is counted. */
+const mostColumns = 100;
 
 const noRows: RowSet = { rows: [], keys: [], columns: [], dataset: null, writable: false, origin: null };
 
@@ -65,7 +70,7 @@ export function buildBoard(props: KanbanViewProps): Board {
   return {
     rows,
     groupKey,
-    columns: order.map((id) => {
+    columns: order.slice(0, mostColumns).map((id) => {
       const listed = props.columns?.find((column) => column.id === id);
       const option = group?.options?.find(({ value }) => value === id);
       const found = byId.get(id);
@@ -78,6 +83,7 @@ export function buildBoard(props: KanbanViewProps): Board {
         limit: props.limits?.find(({ column }) => column === id),
       };
     }),
+    moreColumns: Math.max(0, order.length - mostColumns),
     fields: cardFields(props, rows, groupKey),
     cardCount: rows.rows.length,
     movable: rows.writable && groupKey !== undefined && !group?.readOnly && group?.type !== 'multiselect',

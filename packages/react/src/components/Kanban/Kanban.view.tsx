@@ -91,6 +91,11 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
           ))}
         </div>
       )}
+      {board.moreColumns > 0 && (
+        <p className="vt-kanban-note" role="note">
+          {node.t('kanban.moreColumns', { count: board.moreColumns })}
+        </p>
+      )}
       {nothingFound && (
         <p className="vt-kanban-note" role="status">
           {node.t('kanban.noMatch', { search: search })}

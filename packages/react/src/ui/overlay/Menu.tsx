@@ -22,7 +22,8 @@ export interface MenuItem {
 export interface MenuProps {
   /** Name of the menu and of its default button. */
   readonly label: string;
-  readonly items: readonly MenuItem[];
+  /** The actions, or what gives them when the menu opens: for menus of which there are many. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
   /** Icon of the default button; three dots. */
   readonly icon?: IconName;
   /** Words on the button, instead of the icon alone. */
@@ -94,7 +95,7 @@ export function Menu({
           placement={align === 'end' ? 'bottom-end' : 'bottom-start'}
           onClose={(reason) => close(reason === 'escape')}
         >
-          <MenuList items={items} start={open} onClose={close} />
+          <MenuList items={typeof items === 'function' ? items() : items} start={open} onClose={close} />
         </Popover>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Column, Dataset, Query } from '@vitrine/schema';
 import type { EffectiveDataset } from '../../changes/EffectiveRows.js';
 import type { Vertex } from '../../graph/index.js';
 import { documentIssue } from '../../issues/sessionMessages.js';
+import { checkQuery } from '../../queries/checkQuery.js';
 import { datasetRowSet } from '../../queries/datasetRowSet.js';
 import { executeQuery } from '../../queries/executeQuery.js';
 import type { Origin, RowColumn, RowSet } from '../../queries/RowSet.js';
@@ -32,19 +33,22 @@ export function datasetVertex(context: ResolveContext, entry: DatasetEntry): Ver
   const { dataset, name, pointer } = entry;
   const { query } = dataset;
   const held = query ? undefined : heldRows(context, entry);
+  // Opening keeps an invalid query as it is: half of it would show other rows.
+  const faults = query ? prefixIssues(checkQuery(query), `${pointer}/query`) : [];
   return context.graph.computed<Live<RowSet>>(name, {
     compute: () => {
       if (held) return resolveLive(held);
-      if (!query) return failed();
+      if (!query || faults.length > 0) return failed(...faults);
       const live = queryRows(context, query, `${pointer}/query`);
       return live.status === 'ready' ? { ...live, value: relabel(live.value, dataset.columns) } : live;
     },
     failure: failureOf,
     equal: sameLiveRows,
-    ahead: () =>
-      (query ? referencesOfQuery(context, query) : columnReferences(context, dataset)).map(
-        ({ vertex }) => vertex,
-      ),
+    ahead: () => {
+      if (faults.length > 0) return [];
+      const references = query ? referencesOfQuery(context, query) : columnReferences(context, dataset);
+      return references.map(({ vertex }) => vertex);
+    },
   });
 }
 

@@ -66,7 +66,18 @@ export function subjectOf(vertexName: string): string {
   return vertexName.split(' ', 1)[0]!;
 }
 
-export function failureOf({ kind, members }: GraphFailure): Unresolved {
+// All members of a cycle share its failure: told once for each, a long cycle would take the square of its length.
+const told = new WeakMap<GraphFailure, Unresolved>();
+
+export function failureOf(failure: GraphFailure): Unresolved {
+  const known = told.get(failure);
+  if (known) return known;
+  const found = describe(failure);
+  told.set(failure, found);
+  return found;
+}
+
+function describe({ kind, members }: GraphFailure): Unresolved {
   if (kind === 'depth') return failed(graphIssue.depth());
   const subjects = members.map(subjectOf);
   const distinct = subjects.filter((subject, index) => subject !== subjects[index - 1]);

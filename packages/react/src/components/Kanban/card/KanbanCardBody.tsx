@@ -7,6 +7,9 @@ import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { type BoardCard, type BoardColumn, type CardFields, cellText } from '../Kanban.logic.js';
 
+/** How many badges a card has room for. */
+const mostBadges = 12;
+
 export interface KanbanCardBodyProps {
   readonly card: BoardCard;
   readonly column: Pick<BoardColumn, 'tone'>;
@@ -50,11 +53,12 @@ export const KanbanCardBody = memo(function KanbanCardBody({
       {text !== '' && <p className="vt-kanban-text">{text}</p>}
       {badges.length > 0 && (
         <div className="vt-kanban-badges">
-          {badges.map((badge) => (
+          {badges.slice(0, mostBadges).map((badge) => (
             <Badge key={badge.id} tone={badge.tone}>
               {badge.label}
             </Badge>
           ))}
+          {badges.length > mostBadges && <Badge>{`+${format(badges.length - mostBadges)}`}</Badge>}
         </div>
       )}
       {typeof progress === 'number' && (

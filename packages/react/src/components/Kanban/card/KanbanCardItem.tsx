@@ -100,7 +100,7 @@ export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItem
           {hasMenu && !renaming && (
             <Menu
               label={t('kanban.actions', { title })}
-              items={cardMenu({ board, card, column, index, may, t, actions })}
+              items={() => cardMenu({ board, card, column, index, may, t, actions })}
               tabIndex={active ? 0 : -1}
               className="vt-kanban-more vt-no-print"
             />

@@ -9,6 +9,9 @@ import { cellText, optionLabel } from '../logic/cellText.js';
 import { isBlank } from '../logic/createTableIndex.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
+/** How many choices of a list a cell draws; what follows is counted. */
+const mostBadges = 12;
+
 interface CellContentProps {
   readonly row: Row;
   readonly column: TableColumn;
@@ -31,13 +34,15 @@ export function CellContent({ row, column, node }: CellContentProps) {
 
 function valueContent(cell: Cell, column: TableColumn, node: NodeContext): ReactNode {
   if (Array.isArray(cell)) {
+    const values = [...new Set(cell)];
     return (
       <span className="vt-table-badges">
-        {cell.map((value) => (
+        {values.slice(0, mostBadges).map((value) => (
           <Badge key={value} tone={column.tones.get(value)}>
             {optionLabel(value, column)}
           </Badge>
         ))}
+        {values.length > mostBadges && <Badge>{`+${node.format(values.length - mostBadges)}`}</Badge>}
       </span>
     );
   }
