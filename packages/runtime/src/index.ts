@@ -36,5 +36,6 @@ export { createId } from './session/createId.js';
 export { createSession } from './session/createSession.js';
 export { materialize } from './session/materialize.js';
 export type * from './session/types.js';
+export type * from './sources/types.js';
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';

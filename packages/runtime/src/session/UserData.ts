@@ -7,7 +7,7 @@ import type { Change, ChangeOp } from '../changes/types.js';
 import { undoOf } from '../changes/undoOf.js';
 import type { Graph, SourceVertex, Vertex } from '../graph/index.js';
 import type { DatasetEntry, DocumentIndex } from './DocumentIndex.js';
-import type { StaticSource } from './types.js';
+import type { StaticSource } from '../sources/types.js';
 
 interface KeptRows {
   readonly rows: EffectiveRows;

@@ -1,6 +1,7 @@
 import type { Artifact, Cell, Column, Issue, JsonSchema, Node } from '@vitrine/schema';
 import type { Change, ChangeOp } from '../changes/types.js';
 import type { Origin, RowSet } from '../queries/RowSet.js';
+import type { StaticSource } from '../sources/types.js';
 import type { Storage } from '../storage/types.js';
 
 /** Rows handed over beside a document, for datasets whose source is `upload:<dataset>`. */
@@ -12,9 +13,6 @@ export interface DataTable {
   /** File name or what people call it. */
   readonly label?: string;
 }
-
-/** Rows that a host provides for `source.name`. */
-export type StaticSource = readonly Record<string, Cell>[];
 
 export interface SessionOptions {
   /** Where user data is kept; in memory by default. */

@@ -4959,12 +4959,22 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
         ]
        },
        "value": {
-        "title": "Value",
-        "description": "Its value.",
-        "examples": [
-         "2026-01-01"
+        "anyOf": [
+         {
+          "$ref": "cell"
+         },
+         {
+          "$ref": "formula-value"
+         }
         ],
-        "$ref": "cell"
+        "title": "Value",
+        "description": "Its value: a literal, or a formula whose every new value asks the source again.",
+        "examples": [
+         "2026-01-01",
+         {
+          "formula": "filters.from"
+         }
+        ]
        }
       }
      }

@@ -321,14 +321,23 @@ params?: {
  */
 name: string
 /**
- * Its value.
+ * Its value: a literal, or a formula whose every new value asks the source again.
  */
-value: Cell
+value: (Cell | FormulaValue)
 }[]
 /**
  * Whether the artifact is useless without it.
  */
 required?: boolean
+}
+/**
+ * A value computed by a formula.
+ */
+export type FormulaValue = {
+/**
+ * The expression that gives the value.
+ */
+formula: Formula
 }
 /**
  * Rows of a dataset: joined, derived, filtered, grouped, computed, ordered and cut, in the order in which the clauses stand here.
@@ -558,15 +567,6 @@ value?: (string | number | boolean | null | FormulaValue | TimeSpan | (string | 
  * Skip the condition when its value is null, empty text or an empty list; otherwise null matches nothing.
  */
 optional?: boolean
-}
-/**
- * A value computed by a formula.
- */
-export type FormulaValue = {
-/**
- * The expression that gives the value.
- */
-formula: Formula
 }
 /**
  * A number of calendar units, ending or starting now.
