@@ -22,10 +22,24 @@ export function messageFiles(root) {
 
 /** @returns {IssueKind[]} every kind of issue, in the order of the files */
 export function readIssueKinds(root) {
-  return messageFiles(root).flatMap((file) => kindsOfFile(file, readFileSync(join(root, file), 'utf8')));
+  const faultParams = paramsOfFaults(
+    readFileSync(join(root, 'packages/schema/src/issues/faultWords.ts'), 'utf8'),
+  );
+  return messageFiles(root).flatMap((file) =>
+    kindsOfFile(file, readFileSync(join(root, file), 'utf8'), faultParams),
+  );
 }
 
-function kindsOfFile(file, text) {
+/** What `faultParams` returns for one fault or another. */
+function paramsOfFaults(text) {
+  const made = topLevel(ts.createSourceFile('faultWords.ts', text, ts.ScriptTarget.Latest, true)).get(
+    'faultParams',
+  );
+  const scope = { top: new Map(), names: new Map() };
+  return resultsOf(made, scope).flatMap((result) => [...objectOf(result).keys()]);
+}
+
+function kindsOfFile(file, text, faultParams) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const top = topLevel(source);
   return [...messageFunctions(source)].flatMap(({ declaration, made }) => {
@@ -40,7 +54,7 @@ function kindsOfFile(file, text) {
         severity: issue.has('severity') ? textOf(issue.get('severity')) : 'error',
         message: textOf(issue.get('message')),
         hint: issue.has('hint') ? textOf(issue.get('hint'), true) : '',
-        params: paramsOf(issue.get('params')),
+        params: paramsOf(issue.get('params'), faultParams),
         when,
         file,
       }));
@@ -312,7 +326,10 @@ function placeholder(node) {
   return ts.isIdentifier(part) ? `{${part.text}}` : '{…}';
 }
 
-function paramsOf(value) {
+function paramsOf(value, faultParams) {
   if (value === undefined) return [];
-  return [...(objectOf(value)?.keys() ?? [])].filter((name) => name !== 'start' && name !== 'end');
+  const { node } = follow(value);
+  const isOfFault = /\bfaultParams\(/.test(node?.getText() ?? '');
+  const names = [...(objectOf(value)?.keys() ?? []), ...(isOfFault ? faultParams : [])];
+  return [...new Set(names)].filter((name) => name !== 'start' && name !== 'end');
 }

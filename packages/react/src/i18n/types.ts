@@ -3,8 +3,14 @@ import type { en } from '../generated/en.js';
 /** The same keys as an English dictionary, in another language. */
 export type Messages<English> = { readonly [Key in keyof English]: string };
 
-/** Every built-in word: those of the renderer and of each component. */
-export type Dictionary = Messages<typeof en>;
+/** Names what an issue says, such as `issue.prop.missing`, or a word that it uses. */
+export type IssueKey = `issue.${string}`;
+
+/** What issues say in a language other than English, whose sentences the issues bring along. */
+export type IssueWords = { readonly [Key in IssueKey]: string };
+
+/** Every built-in word: those of the renderer, of each component and, where translated, of issues. */
+export type Dictionary = Messages<typeof en> & IssueWords;
 
 /** Keys of the built-in words. */
 export type MessageKey = keyof Dictionary;

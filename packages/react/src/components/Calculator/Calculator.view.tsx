@@ -1,5 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import type { CalculatorViewProps } from '../../generated/viewProps.js';
+import { translateIssue } from '../../i18n/translateIssue.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { Button } from '../../ui/button/Button.js';
 import { Frame } from '../../ui/frame/Frame.js';
@@ -102,7 +103,9 @@ function reasonOf(
   }
   const issue = issueAt(snapshot.issues, 'formula');
   if (issue === undefined) return null;
-  return issue.code === 'formula.divisionByZero' ? t('calculator.divisionByZero') : issue.message;
+  return issue.code === 'formula.divisionByZero'
+    ? t('calculator.divisionByZero')
+    : translateIssue(issue, t).message;
 }
 
 function FormulaLine({ props, node }: CalculatorProps) {

@@ -1,6 +1,8 @@
+import { createId } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
 import { useState } from 'react';
 import type { InputFormViewProps } from '../../generated/viewProps.js';
+import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { fieldProblem } from './logic/fieldProblem.js';
 import { fieldFormat } from './logic/fieldFormat.js';
@@ -79,7 +81,7 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
     if (check(field, value, false) !== undefined) return look(field.name);
     if (!sameValue(value, stored(field))) {
       const { issues } = node.change({ op: 'value.set', node: node.id, key: field.name, value });
-      if (issues) return setRefused(issues[0]?.message ?? node.t('form.notSaved'));
+      if (issues) return setRefused(firstMessage(issues, node.t) ?? node.t('form.notSaved'));
     }
     setRefused(undefined);
     setTyped((current) => without(current, field.name));
@@ -129,12 +131,12 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
         return wrong[0];
       }
       const row = rowOf(fields, values);
-      const key = crypto.randomUUID();
+      const key = createId();
       if (dataset !== undefined) {
         const message = node.t('form.added', { title: props.title ?? node.t('form.entry') });
         const { issues } = node.change({ op: 'row.insert', dataset, row: key, values: row }, { message });
         if (issues) {
-          const reason = issues[0]?.message ?? node.t('form.notSaved');
+          const reason = firstMessage(issues, node.t) ?? node.t('form.notSaved');
           setRefused(reason);
           node.announce(reason);
           return undefined;

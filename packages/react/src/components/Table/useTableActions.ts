@@ -1,7 +1,9 @@
+import { createId } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
+import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
 import type { MenuItem } from '../../ui/overlay/Menu.js';
 import type { TableColumn } from './logic/resolveColumns.js';
@@ -88,17 +90,17 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
         row: key,
         values: { [column.key]: value },
       });
-      return issues ? (issues[0]?.message ?? t('table.notSaved')) : undefined;
+      return issues ? (firstMessage(issues, node.t) ?? t('table.notSaved')) : undefined;
     },
     addRow: () => {
-      const row = crypto.randomUUID();
+      const row = createId();
       const { issues } = node.change({
         op: 'row.insert',
         dataset: data.dataset!,
         row,
         values: { ...data.insertDefaults },
       });
-      if (issues) return node.announce(issues[0]?.message ?? t('table.notSaved'));
+      if (issues) return node.announce(firstMessage(issues, node.t) ?? t('table.notSaved'));
       if (table.search !== '') search('');
       if (table.pageSize !== undefined) goToPage(Math.floor(data.rows.length / table.pageSize));
       const column = table.columns.findIndex(
@@ -143,7 +145,7 @@ function deleteItem(
     onSelect: () => {
       if (key === undefined) return;
       const { issues } = node.change({ op: 'row.remove', dataset, row: key });
-      if (issues) node.announce(issues[0]?.message ?? node.t('table.notSaved'));
+      if (issues) node.announce(firstMessage(issues, node.t) ?? node.t('table.notSaved'));
     },
   };
 }

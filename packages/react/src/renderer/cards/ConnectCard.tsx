@@ -1,5 +1,6 @@
 import type { NodeSnapshot } from '@vitrine/runtime';
 import { useId, useState } from 'react';
+import { firstMessage } from '../../i18n/translateIssue.js';
 import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { useWords } from '../../ui/WordsContext.js';
@@ -65,7 +66,7 @@ function MissingFile({ node, dataset, label, choose }: MissingFileProps) {
     try {
       const { data, issues } = await choose(file, dataset);
       const found = data ? fill(data) : issues;
-      if (!data || found.length > 0) setProblem(found[0]?.message ?? t('file.failed'));
+      if (!data || found.length > 0) setProblem(firstMessage(found, t) ?? t('file.failed'));
     } catch {
       setProblem(t('file.failed'));
     } finally {

@@ -1,5 +1,6 @@
 import type { Issue } from '@vitrine/schema';
 import { useState } from 'react';
+import { translateIssue } from '../../i18n/translateIssue.js';
 import { Button } from '../../ui/button/Button.js';
 import { ErrorState } from '../../ui/feedback/ErrorState.js';
 import { useNotices } from '../../ui/feedback/Toaster.js';
@@ -45,13 +46,16 @@ export function IssueCard({ title, issues, onRetry }: IssueCardProps) {
         }
       >
         <ul className="vt-issue-list">
-          {issues.map((issue) => (
-            <li key={`${issue.code} ${issue.path} ${issue.message}`} className="vt-issue">
-              <p className="vt-issue-message">{issue.message}</p>
-              {issue.hint && <p className="vt-issue-hint">{issue.hint}</p>}
-              {issue.path && <p className="vt-issue-path">{t('issue.where', { path: issue.path })}</p>}
-            </li>
-          ))}
+          {issues.map((issue) => {
+            const { message, hint } = translateIssue(issue, t);
+            return (
+              <li key={`${issue.code} ${issue.path} ${issue.message}`} className="vt-issue">
+                <p className="vt-issue-message">{message}</p>
+                {hint && <p className="vt-issue-hint">{hint}</p>}
+                {issue.path && <p className="vt-issue-path">{t('issue.where', { path: issue.path })}</p>}
+              </li>
+            );
+          })}
         </ul>
       </ErrorState>
     </div>

@@ -2,6 +2,7 @@ import type { Session } from '@vitrine/runtime';
 import type { Issue } from '@vitrine/schema';
 import { useMemo } from 'react';
 import { createFormatter } from '../../format/createFormatter.js';
+import { firstMessage } from '../../i18n/translateIssue.js';
 import type { Translate } from '../../i18n/types.js';
 import { useNotices } from '../../ui/feedback/Toaster.js';
 import type { UrlPolicy } from '../../ui/urlPolicy.js';
@@ -54,8 +55,8 @@ export function useNodeHost({
         const result = session.change(list);
         if (result.issues) {
           result.issues.forEach(report);
-          const [first] = result.issues;
-          if (first) toast({ message: first.message });
+          const message = firstMessage(result.issues, t);
+          if (message) toast({ message });
           return result;
         }
         const word = noticeOf(list);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { translateIssue } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { IconButton } from '../button/IconButton.js';
 import { Menu } from '../overlay/Menu.js';
@@ -65,12 +66,15 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
           }}
         >
           <ul className="vt-explain-list">
-            {notes.map(({ code, path, message, hint }) => (
-              <li key={`${code} ${path} ${message}`} className="vt-explain-entry">
-                <p className="vt-explain-kind">{message}</p>
-                {hint && <p className="vt-explain-text">{hint}</p>}
-              </li>
-            ))}
+            {notes.map((note) => {
+              const { message, hint } = translateIssue(note, t);
+              return (
+                <li key={`${note.code} ${note.path} ${note.message}`} className="vt-explain-entry">
+                  <p className="vt-explain-kind">{message}</p>
+                  {hint && <p className="vt-explain-text">{hint}</p>}
+                </li>
+              );
+            })}
           </ul>
         </Popover>
       )}
