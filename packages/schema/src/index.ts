@@ -27,6 +27,14 @@ export { createArtifactId } from './open/createArtifactId.js';
 export { checkLive } from './open/checkLive.js';
 export { artifactSchema } from './open/artifactSchema.js';
 export { currentVersion } from './migrate/migrations.js';
+export {
+  foreignVersions,
+  type ForeignVersion,
+  type PropsMigration,
+  type RawProps,
+  type TypeVersion,
+  type TypeVersions,
+} from './migrate/typeVersions.js';
 export { applyPatch, type PatchResult } from './patch/applyPatch.js';
 export { diffArtifacts } from './patch/diff/diffArtifacts.js';
 export type {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@vitrine/schema';
+import type { JsonSchema, PropsMigration } from '@vitrine/schema';
 import type { compileFormula } from '@vitrine/runtime';
 import type { ComponentType } from 'react';
 import type { Intent, ViewProps } from './types.js';
@@ -23,6 +23,8 @@ export interface ComponentDefinition<Callbacks = unknown> {
   readonly view: ComponentType<ViewProps<never>>;
   /** Version of the props; rises when the meaning of a stored prop changes. */
   readonly version: number;
+  /** From older versions of the props: one for each version from 2. */
+  readonly migrations: readonly PropsMigration[];
   readonly events: Readonly<Record<string, PlainEvent>>;
   /** What evaluates formulas in the plain React component. */
   readonly compile?: typeof compileFormula;
@@ -36,8 +38,10 @@ export interface ComponentOptions<Props, Callbacks> {
   /** JSON Schema of the props, with the `x-` words of Vitrine where they apply. */
   readonly schema: JsonSchema;
   readonly view: ComponentType<ViewProps<Props>>;
-  /** 1 by default. */
+  /** Version of the props, 1 by default; rises when the meaning of a stored prop changes. */
   readonly version?: number;
+  /** Bring stored props of older versions to this one: one for each version from 2, in order. */
+  readonly migrations?: readonly PropsMigration[];
   /** Intents that the plain React component hands to callbacks; none by default. */
   readonly events?: PlainEvents<Callbacks>;
   /** `compileFormula` for a type whose props hold formulas, so that plain components of other types need not load the formula language. */
@@ -48,10 +52,24 @@ export interface ComponentOptions<Props, Callbacks> {
  * Makes a component type that documents can use.
  *
  * @example defineComponent({ type: 'Gauge', schema, view: GaugeView })
+ *
+ * @throws TypeError when the migrations do not lead to the version in steps of one.
  */
 export function defineComponent<Props, Callbacks = unknown>(
   options: ComponentOptions<Props, Callbacks>,
 ): ComponentDefinition<Callbacks> {
-  const { type, schema, view, version = 1, events = {}, compile } = options;
-  return { type, schema, view: view as ComponentType<ViewProps<never>>, version, events, compile };
+  const { type, schema, view, version = 1, migrations = [], events = {}, compile } = options;
+  if (version !== migrations.length + 1 || migrations.some(({ to }, index) => to !== index + 2))
+    throw new TypeError(
+      `Vitrine: ${type} of version ${version} needs one migration for each version from 2.`,
+    );
+  return {
+    type,
+    schema,
+    view: view as ComponentType<ViewProps<never>>,
+    version,
+    migrations,
+    events,
+    compile,
+  };
 }

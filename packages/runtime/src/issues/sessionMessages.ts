@@ -1,4 +1,4 @@
-import type { Cell, Issue, Severity } from '@vitrine/schema';
+import type { Cell, ForeignVersion, Issue, Severity } from '@vitrine/schema';
 
 interface Details {
   readonly severity?: Severity;
@@ -88,6 +88,13 @@ export const nodeIssue = {
       node,
       params: { type },
     }),
+  /** The props of a host's component are of a version that this app can't read. */
+  otherVersion: (node: string, type: string, path: string, { written, known }: ForeignVersion): Issue =>
+    issue(
+      'node.otherVersion',
+      `This is of version ${written} of ${shown(type)}; this app reads version ${known}.`,
+      { path: `${path}/props`, node, params: { type, version: written, known } },
+    ),
   /** The formula in `visible` could not be computed. */
   visible: (node: string, path: string, reason: string): Issue =>
     issue('node.visible', `It is not known whether this should be shown, so it is: ${reason}`, {

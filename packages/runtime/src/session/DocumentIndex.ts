@@ -1,16 +1,19 @@
 import {
   componentSchemas,
   describeComponent,
+  foreignVersions,
   usableProps,
   walkNodes,
   type Artifact,
   type Cell,
   type ComponentDescription,
   type Dataset,
+  type ForeignVersion,
   type Issue,
   type JsonSchema,
   type Node,
   type Row,
+  type TypeVersions,
 } from '@vitrine/schema';
 import { nodeIssue } from '../issues/sessionMessages.js';
 import { expandPath, valueAt } from './values/places.js';
@@ -48,7 +51,12 @@ export class DocumentIndex {
   readonly nodes: ReadonlyMap<string, NodeEntry>;
   readonly datasets: ReadonlyMap<string, DatasetEntry>;
 
-  constructor(artifact: Artifact, components: Readonly<Record<string, JsonSchema>> = {}) {
+  constructor(
+    artifact: Artifact,
+    components: Readonly<Record<string, JsonSchema>> = {},
+    versions: TypeVersions = {},
+  ) {
+    const foreign = foreignVersions(artifact, versions);
     const schemas = new Map([...Object.entries(componentSchemas), ...Object.entries(components)]);
     const descriptions = new Map<string, ComponentDescription>();
     const describe = (type: string): ComponentDescription | undefined => {
@@ -65,7 +73,8 @@ export class DocumentIndex {
     }
     for (const { node, pointer } of walkNodes(artifact, describe)) {
       if (nodes.has(node.id)) continue;
-      const entry = nodeEntry(node, pointer, schemas.get(node.type), describe(node.type));
+      const schema = schemas.get(node.type);
+      const entry = nodeEntry(node, pointer, schema, describe(node.type), foreign.get(node.type));
       nodes.set(node.id, entry);
       for (const literal of literalDatasets(entry))
         if (!datasets.has(literal.name)) datasets.set(literal.name, literal);
@@ -80,9 +89,14 @@ function nodeEntry(
   pointer: string,
   schema: JsonSchema | undefined,
   description: ComponentDescription | undefined,
+  foreign: ForeignVersion | undefined,
 ): NodeEntry {
   if (!schema) {
     const issues = [nodeIssue.unknownType(node.id, node.type, pointer)];
+    return { node, pointer, schema, description, props: node.props, complete: false, issues };
+  }
+  if (foreign) {
+    const issues = [nodeIssue.otherVersion(node.id, node.type, pointer, foreign)];
     return { node, pointer, schema, description, props: node.props, complete: false, issues };
   }
   const { props, complete, issues } = usableProps(node, schema, pointer);

@@ -68,7 +68,7 @@ export class LiveSession implements Session {
     });
 
     const storage = artifact.id ? (options.storage ?? createMemoryStorage()) : createMemoryStorage();
-    const document = new DocumentIndex(artifact, options.components);
+    const document = new DocumentIndex(artifact, options.components, options.versions);
     const data = new UserData(this.graph, document, options.sources);
     this.view = new ViewState(this.graph, () => this.#viewSync.schedule());
     this.#viewSync = new ViewSync(storage, artifact.id, this.view);

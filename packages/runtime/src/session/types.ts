@@ -1,4 +1,4 @@
-import type { Artifact, Cell, Column, Issue, JsonSchema, Node } from '@vitrine/schema';
+import type { Artifact, Cell, Column, Issue, JsonSchema, Node, TypeVersions } from '@vitrine/schema';
 import type { Change, ChangeOp } from '../changes/types.js';
 import type { Origin, RowSet } from '../queries/RowSet.js';
 import type { StaticSource } from '../sources/types.js';
@@ -14,6 +14,7 @@ export interface DataTable {
   readonly label?: string;
 }
 
+/** What a session is made of beside its document. */
 export interface SessionOptions {
   /** Where user data is kept; in memory by default. */
   readonly storage?: Storage;
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly sources?: Readonly<Record<string, StaticSource>>;
   /** Schemas of the host's own components by type, beside the built-in ones. */
   readonly components?: Readonly<Record<string, JsonSchema>>;
+  /** Versions of these components, as the document was opened with; nodes of another version are not shown. */
+  readonly versions?: TypeVersions;
   /** The clock; `Date.now` by default. Null until the page has hydrated. */
   readonly now?: (() => number) | null;
   /** BCP 47 tag; the document's locale by default. */

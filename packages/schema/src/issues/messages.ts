@@ -188,6 +188,45 @@ export function componentUnknown(path: string, node: string, type: string, types
   };
 }
 
+/** The props of a host's component were written for a newer version of it. */
+export function componentNewer(
+  path: string,
+  node: string,
+  type: string,
+  version: number,
+  known: number,
+): Issue {
+  return {
+    code: 'component.newer',
+    severity: 'error',
+    path: `${path}/props`,
+    node,
+    message: `This is of version ${version} of ${quote(type)}; this app knows up to version ${known}.`,
+    params: { type, version, known },
+    hint: 'Update the app. The props were left as they are.',
+  };
+}
+
+/** A host's migration threw, or gave something else than an object. */
+export function componentNotMigrated(
+  path: string,
+  node: string,
+  type: string,
+  version: number,
+  known: number,
+  reason: string,
+): Issue {
+  return {
+    code: 'component.notMigrated',
+    severity: 'error',
+    path: `${path}/props`,
+    node,
+    message: `This is of version ${version} of ${quote(type)} and could not be brought to version ${known}: ${reason}`,
+    params: { type, version, known, reason },
+    hint: 'Mend the migrations of the type. The props were left as they are.',
+  };
+}
+
 /** Where a node's props are and whose they are. */
 export interface PropsPlace {
   /** Pointer of the props. */

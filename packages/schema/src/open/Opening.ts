@@ -6,6 +6,7 @@ import { ComponentTypes } from '../components/ComponentTypes.js';
 import type { Node } from '../generated/types.js';
 import type { Fault } from '../validate/findFaults.js';
 import { normalize } from '../validate/normalize.js';
+import type { TypeVersions } from '../migrate/typeVersions.js';
 import { defaultLimits, limitsFrom, type Limits } from './limits.js';
 import type { OpenOptions } from './openArtifact.js';
 
@@ -34,10 +35,13 @@ export class Opening {
   readonly #issues: Issue[] = [];
   readonly #checked = new WeakMap<object, CheckedProps>();
   readonly shared: Readonly<Record<string, JsonSchema>>;
+  /** Issues of nodes whose props are of a version that can't be read, by type. */
+  readonly unreadable = new Map<string, (path: string, node: string) => Issue>();
 
   constructor(
     readonly types: ComponentTypes,
     readonly limits: Limits,
+    readonly versions: TypeVersions = {},
   ) {
     this.shared = schemasWithin(limits);
   }
@@ -83,5 +87,5 @@ export class Opening {
  * @throws TypeError when a host's schema refers to a shared schema that does not exist.
  */
 export function openingWith(options: OpenOptions): Opening {
-  return new Opening(new ComponentTypes(options.components), limitsFrom(options.limits));
+  return new Opening(new ComponentTypes(options.components), limitsFrom(options.limits), options.versions);
 }

@@ -1,6 +1,9 @@
 import type { Artifact } from '../generated/types.js';
 import { jsonNotObject } from '../issues/inputMessages.js';
+import { componentNewer, componentNotMigrated } from '../issues/messages.js';
 import { migrateDocument } from '../migrate/migrateDocument.js';
+import { migrateProps } from '../migrate/migrateProps.js';
+import { foreignVersions } from '../migrate/typeVersions.js';
 import type { RawDocument } from '../migrate/migrations.js';
 import { isRecord, jsonTypeOf } from '../validate/jsonType.js';
 import { walkNodes } from '../components/walkNodes.js';
@@ -31,6 +34,20 @@ function readDocument(input: unknown, opening: Opening, isMeasured: boolean): Ra
 function migrate(document: RawDocument, opening: Opening): RawDocument | null {
   const migrated = migrateDocument(document);
   opening.report(...migrated.issues);
+  return migrated.document && migrateTypes(migrated.document, opening);
+}
+
+function migrateTypes(document: RawDocument, opening: Opening): RawDocument {
+  const { versions, types, limits } = opening;
+  const migrated = migrateProps(document, versions, types, limits);
+  for (const [type, { written, known }] of foreignVersions(migrated.document, versions)) {
+    const reason = migrated.failed.get(type);
+    opening.unreadable.set(type, (path, node) =>
+      reason === undefined
+        ? componentNewer(path, node, type, written, known)
+        : componentNotMigrated(path, node, type, written, known, reason),
+    );
+  }
   return migrated.document;
 }
 

@@ -43,6 +43,11 @@ export class NodeSettler {
       this.opening.report(componentUnknown(path, node.id, node.type, this.opening.types.names()));
       return node;
     }
+    const unreadable = this.opening.unreadable.get(node.type);
+    if (unreadable) {
+      this.opening.report(unreadable(path, node.id));
+      return node;
+    }
     return this.#settleChildren(this.#settleProps(node, path), steps);
   }
 

@@ -69,7 +69,10 @@ export function useSession(input: SessionInput): Opened {
 function open(input: SessionInput, memory: Storage, hydrated: boolean): Opened {
   const { data, sources, storage = memory, locale, timeZone, now, readOnly } = input;
   const components = Object.fromEntries((input.components ?? []).map(({ type, schema }) => [type, schema]));
-  const { artifact, issues } = openArtifact(input.artifact, { components });
+  const versions = Object.fromEntries(
+    (input.components ?? []).map(({ type, version, migrations }) => [type, { version, migrations }]),
+  );
+  const { artifact, issues } = openArtifact(input.artifact, { components, versions });
   if (!artifact) return { session: null, artifact, issues };
   const created = Date.parse(artifact.provenance?.createdAt ?? '');
   const first = now ?? (Number.isNaN(created) ? null : created);
@@ -82,6 +85,7 @@ function open(input: SessionInput, memory: Storage, hydrated: boolean): Opened {
     timeZone,
     readOnly,
     components,
+    versions,
     now: clock,
     start: false,
   };
