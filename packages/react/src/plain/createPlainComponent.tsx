@@ -172,8 +172,8 @@ function snapshotOf({
   const ops = rowOpsOf(state, generation);
   const entered = valuesOf(state);
   const values = selfValues(outputs, props, entered, state.view);
-  const { now, timeZone, locale } = environment;
-  const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale };
+  const { now, timeZone, locale, weekStart } = environment;
+  const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale, weekStart };
   const evaluate = (formula: string) => compile?.(formula).formula?.evaluate(scope).value ?? null;
   const resolved = resolveLiterals(schema, props, {
     id,

@@ -1,12 +1,10 @@
 import type { Issue } from '@vitrine/schema';
 import type { Compilation } from './compile/Compilation.js';
 import { compileNode } from './compile/compileNode.js';
-import { formulaFunctions } from './functions/formulaFunctions.js';
+import { functionTable } from './functions/functionTable.js';
 import { parseFormula } from './parse/parseFormula.js';
 import { FormulaTools, Run } from './evaluate/Run.js';
 import type { CompiledFormula } from './types.js';
-
-const functions = new Map(formulaFunctions.map((definition) => [definition.name, definition]));
 
 /**
  * Parses a formula of at most 10,000 characters and turns it into closures, to be evaluated any number of times. What is
@@ -22,7 +20,7 @@ export function compileFormula(
   if ('issue' in parsed) return parsed;
   const compilation: Compilation = {
     text,
-    functions,
+    functions: functionTable,
     compile: compileNode,
     references: [],
     slots: 0,

@@ -1,5 +1,4 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf } from '../queries/RowSet.js';
 import { compileFormula } from './compileFormula.js';
 import type { FormulaDataset, FormulaResult, FormulaScope } from './types.js';
 
@@ -17,8 +16,10 @@ export interface EvaluationScope {
   readonly now?: number | null;
   /** IANA zone in which days begin; UTC by default. */
   readonly timeZone?: string;
-  /** BCP 47 tag for the order of texts; English by default. */
+  /** BCP 47 tag for the order and the patterns of texts; English by default. */
   readonly locale?: string;
+  /** First day of the week, Monday 1 (default) to Sunday 7. */
+  readonly weekStart?: number;
 }
 
 /**
@@ -38,13 +39,14 @@ function formulaScope({
   now = Date.now(),
   timeZone = 'UTC',
   locale = 'en',
+  weekStart = 1,
 }: EvaluationScope): FormulaScope {
   return {
-    row: row && ((column) => own(row, column)),
+    row: row && ((column) => cellIn(row, column)),
     page: ([name, part]) => {
       const value = own(values, name!);
-      if (part !== undefined) return isNamed(value) ? own(value, part) : undefined;
-      return isNamed(value) ? undefined : value;
+      if (part !== undefined) return isNamed(value) ? cellIn(value, part) : undefined;
+      return value === undefined || isNamed(value) ? undefined : toCell(value);
     },
     dataset: (name) => {
       const rows = own(datasets, name);
@@ -54,6 +56,7 @@ function formulaScope({
     now,
     timeZone,
     locale,
+    weekStart,
   };
 }
 
@@ -61,14 +64,27 @@ function rowsAsDataset(rows: readonly Row[]): FormulaDataset {
   return {
     length: rows.length,
     has: (column) => rows.length === 0 || rows.some((row) => Object.hasOwn(row, column)),
-    cell: (index, column) => cellOf(rows[index]!, column),
+    columns: () => new Set(rows.flatMap((row) => Object.keys(row))),
+    cell: (index, column) => toCell(own(rows[index], column)),
   };
 }
 
+function cellIn(values: Named<Cell>, name: string): Cell | undefined {
+  const value = own(values, name);
+  return value === undefined ? undefined : toCell(value);
+}
+
+/** A value by its name as plain data has it: getters are not called, and what is inherited is not there. */
 function own<T>(values: Named<T> | undefined, name: string): T | undefined {
   if (values instanceof Map) return values.get(name);
-  const record = values as Readonly<Record<string, T>> | undefined;
-  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+  return values && (Object.getOwnPropertyDescriptor(values, name)?.value as T | undefined);
+}
+
+/** Null for what no cell can hold, whatever the types of the caller promised: an object has methods that formulas must not call. */
+function toCell(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
 }
 
 function isNamed(value: Cell | Named<Cell> | undefined): value is Named<Cell> {

@@ -7,6 +7,8 @@ import type { Cell, Issue } from '@vitrine/schema';
 export interface FormulaDataset {
   readonly length: number;
   has(column: string): boolean;
+  /** Names of the columns, for "did you mean"; asked only after a column was not found. */
+  columns?(): Iterable<string>;
   cell(index: number, column: string): Cell;
 }
 
@@ -33,6 +35,8 @@ export interface FormulaScope {
   readonly timeZone: string;
   /** BCP 47 tag for comparisons that need one. */
   readonly locale: string;
+  /** First day of the week, Monday 1 (default) to Sunday 7. */
+  readonly weekStart?: number;
   /** Besides the 1,000,000 operations that each evaluation may take. */
   readonly budget?: FormulaBudget;
 }

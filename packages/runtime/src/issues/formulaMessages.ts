@@ -11,18 +11,11 @@ function issue(
   place: TextPlace,
   message: string,
   params: Record<string, unknown>,
-  hint?: string,
+  hint: string,
   severity: Severity = 'error',
 ): Issue {
   const all = { ...params, start: place.start, end: place.end };
-  return {
-    code: `formula.${code}`,
-    severity,
-    path: '',
-    message,
-    params: all,
-    ...(hint === undefined ? {} : { hint }),
-  };
+  return { code: `formula.${code}`, severity, path: '', message, params: all, hint };
 }
 
 interface FoundToken extends TextPlace {
@@ -36,8 +29,8 @@ function shown(text: string): string {
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 }
 
-function suggestion(closest: string | undefined): string | undefined {
-  return closest === undefined ? undefined : `Did you mean ${closest}?`;
+function suggestion(closest: string | undefined, otherwise: string): string {
+  return closest === undefined ? otherwise : `Did you mean ${closest}?`;
 }
 
 /** Names a value for a sentence: `the text "Acme"`. */
@@ -51,8 +44,8 @@ function syntax(
   reason: string,
   place: TextPlace,
   message: string,
-  params: Record<string, unknown> = {},
-  hint?: string,
+  params: Record<string, unknown>,
+  hint: string,
 ): Issue {
   return issue('syntax', place, message, { reason, ...params }, hint);
 }
@@ -84,7 +77,13 @@ export const formulaSyntax = {
       `Add the closing ${quote}; inside, double it.`,
     ),
   emptyName: (start: number, end: number) =>
-    syntax('emptyName', { start, end }, 'There is no name between the backticks.'),
+    syntax(
+      'emptyName',
+      { start, end },
+      'There is no name between the backticks.',
+      {},
+      'Write the name of a column, field or node between them.',
+    ),
   nameAfterNumber: (digits: string, name: string, start: number, end: number) =>
     syntax(
       'nameAfterNumber',
@@ -94,7 +93,13 @@ export const formulaSyntax = {
       `Write ${digits} * ${name} to multiply, or put a name that starts with a digit in backticks.`,
     ),
   numberTooLarge: (token: FoundToken) =>
-    syntax('numberTooLarge', token, `The number ${shown(token.text)} is too large.`),
+    syntax(
+      'numberTooLarge',
+      token,
+      `The number ${shown(token.text)} is too large.`,
+      { found: token.text },
+      'Write a number below 1.7e308.',
+    ),
   operandExpected: (token: FoundToken) =>
     syntax(
       'operandExpected',
@@ -103,7 +108,7 @@ export const formulaSyntax = {
         ? 'The formula breaks off: a number, text, name or "(" is missing at its end.'
         : `A number, text, name or "(" should stand where ${found(token)} is.`,
       { found: token.text },
-      token.text === '=' ? 'A formula starts without an equals sign.' : undefined,
+      operandHint(token),
     ),
   operatorExpected: (token: FoundToken) =>
     syntax(
@@ -118,11 +123,13 @@ export const formulaSyntax = {
           : 'Put an operator between them, such as + or &.',
     ),
   expected: (expected: string, token: FoundToken, opened: TextPlace) =>
-    syntax('expected', token, `"${expected}" is missing before ${found(token)}.`, {
-      expected,
-      found: token.text,
-      opened: opened.start,
-    }),
+    syntax(
+      'expected',
+      token,
+      `"${expected}" is missing before ${found(token)}.`,
+      { expected, found: token.text, opened: opened.start },
+      `Add the "${expected}" that belongs to the "(" at character ${opened.start + 1}.`,
+    ),
   chainedComparison: (token: FoundToken) =>
     syntax(
       'chainedComparison',
@@ -173,7 +180,15 @@ export const formulaSyntax = {
     ),
 };
 
-function characterHint(character: string): string | undefined {
+function operandHint({ kind, text }: FoundToken): string {
+  if (text === '=') return 'A formula starts without an equals sign.';
+  if (text === ',') return 'Commas stand only between the arguments of a function.';
+  return kind === 'end'
+    ? 'Complete it, such as price * quantity.'
+    : 'Write what should stand there, or take out what is too much.';
+}
+
+function characterHint(character: string): string {
   if (character === ';') return 'Separate arguments by commas.';
   if ('“”„‘’«»'.includes(character)) return 'Put text between straight quotes: "text" or \'text\'.';
   if ('×·'.includes(character)) return 'Multiply with *.';
@@ -212,7 +227,7 @@ export function formulaUnknownFunction(name: string, place: TextPlace, closest: 
   const hint =
     lower === 'and' || lower === 'or'
       ? `Write ${lower} between the conditions: a ${lower} b.`
-      : suggestion(closest);
+      : suggestion(closest, 'The page about functions lists all there are.');
   return issue('unknownFunction', place, `There is no function ${shown(name)}.`, { name, closest }, hint);
 }
 
@@ -245,7 +260,7 @@ export function formulaUnknownName(name: string, place: TextPlace, closest: stri
     place,
     `There is nothing named ${shown(name)} here.`,
     { name, closest },
-    suggestion(closest),
+    suggestion(closest, 'Write the id of a node, the name of a field, or the key of a column.'),
   );
 }
 
@@ -256,16 +271,24 @@ export function formulaUnknownDataset(name: string, place: TextPlace, closest: s
     place,
     `There is no dataset ${shown(name)}.`,
     { name, closest },
-    suggestion(closest),
+    suggestion(closest, 'Write the name of one of the datasets of the document.'),
   );
 }
 
 /** `formula.unknownColumn`: a dataset is read by a column that it does not have. */
-export function formulaUnknownColumn(dataset: string, column: string, place: TextPlace): Issue {
-  return issue('unknownColumn', place, `Dataset ${shown(dataset)} has no column ${shown(column)}.`, {
-    dataset,
-    column,
-  });
+export function formulaUnknownColumn(
+  dataset: string,
+  column: string,
+  place: TextPlace,
+  closest: string | undefined,
+): Issue {
+  return issue(
+    'unknownColumn',
+    place,
+    `Dataset ${shown(dataset)} has no column ${shown(column)}.`,
+    { dataset, column, closest },
+    suggestion(closest, 'Write the key of one of its columns.'),
+  );
 }
 
 /** `formula.outsideAggregate`: a dataset or its column stands where one value is needed. */
@@ -325,6 +348,7 @@ export function formulaType(options: {
 }
 
 function typeHint(of: string, expected: string, value: Cell): string {
+  if (expected === 'text' && typeof value === 'number') return 'Make text of a number with text(…).';
   if (of === '+' && typeof value === 'string') return 'Join text with &.';
   if (expected === 'a number' && typeof value === 'string')
     return 'Text is never read as a number: make the column a number column.';
@@ -357,7 +381,7 @@ export function formulaNotFinite(written: string, place: TextPlace): Issue {
     place,
     `${shown(written)} has no result that is a number.`,
     { written },
-    undefined,
+    'It is too large, or not defined for these values; give another result with iferror(…, 0).',
     'warning',
   );
 }
@@ -384,9 +408,67 @@ export function formulaUnit(unit: string, units: readonly string[], place: TextP
   );
 }
 
+/** `formula.outOfRange`: an argument is a number that its function can't take. */
+export function formulaOutOfRange(
+  of: string,
+  parameter: string,
+  expected: string,
+  value: number,
+  place: TextPlace,
+): Issue {
+  return issue(
+    'outOfRange',
+    place,
+    `${parameter} of ${of} is ${value}, but must be ${expected}.`,
+    { of, parameter, expected, value },
+    `Give a number that is ${expected}.`,
+  );
+}
+
+/** `formula.notANumber`: `number` gets a value that is not written as a number. */
+export function formulaNotANumber(value: Cell, place: TextPlace): Issue {
+  return issue(
+    'notANumber',
+    place,
+    `${describe(value)} is not written as a number.`,
+    { value },
+    'Write numbers as 1234.5, without separators and units, or give another result with iferror(…, 0).',
+  );
+}
+
+/** `formula.pattern`: `text` gets a pattern that says nothing about a number or date. */
+export function formulaPattern(pattern: string, kind: 'number' | 'date', place: TextPlace): Issue {
+  const examples = kind === 'number' ? '"0.00", "#,##0" or "0%"' : '"yyyy-mm-dd" or "d mmmm yyyy"';
+  return issue(
+    'pattern',
+    place,
+    `${shown(pattern)} is no pattern for a ${kind}.`,
+    { pattern, kind },
+    `Write a pattern such as ${examples}.`,
+  );
+}
+
+/** `formula.noRate`, a warning: no interest rate fits the payments, and null is taken. */
+export function formulaNoRate(name: string, place: TextPlace): Issue {
+  return issue(
+    'noRate',
+    place,
+    `${name} finds no rate at which the payments come to zero together.`,
+    { name },
+    'Money paid must be negative and money received positive, and there must be some of each.',
+    'warning',
+  );
+}
+
 /** `formula.textTooLong`: a text grows beyond the limit. */
 export function formulaTextTooLong(limit: number, place: TextPlace): Issue {
-  return issue('textTooLong', place, `The text becomes longer than ${limit} characters.`, { limit });
+  return issue(
+    'textTooLong',
+    place,
+    `The text becomes longer than ${limit} characters.`,
+    { limit },
+    'Join or repeat less text, or show the rows in a table.',
+  );
 }
 
 /** `formula.budget`: a formula does more steps than the limit. */

@@ -8,6 +8,7 @@ export function formulaDataset(rowSet: RowSet): FormulaDataset {
   return {
     length: rows.length,
     has: (column) => names.has(column) || column === key || rows.some((row) => Object.hasOwn(row, column)),
+    columns: () => names,
     cell: (index, column) => cellOf(rows[index]!, column),
   };
 }

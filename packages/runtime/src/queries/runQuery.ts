@@ -69,6 +69,7 @@ export function runQuery(
     now: options.now === undefined ? Date.now() : options.now,
     timeZone: options.timeZone ?? 'UTC',
     locale: options.locale ?? 'en',
+    weekStart: options.weekStart ?? 1,
     dataset: once((name) => {
       const rowSet = rowSetOf(name);
       return rowSet && formulaDataset(rowSet);

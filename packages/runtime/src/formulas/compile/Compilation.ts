@@ -1,6 +1,6 @@
 import type { Issue } from '@vitrine/schema';
 import type { FormulaNode, NameNode } from '../parse/FormulaNode.js';
-import type { FormulaFunction } from '../functions/FormulaFunction.js';
+import type { NamedFunction } from '../functions/FormulaFunction.js';
 import type { Evaluator } from '../evaluate/Run.js';
 import type { FormulaReference } from '../types.js';
 
@@ -23,7 +23,7 @@ export interface Body {
 /** What compiling a formula gathers. */
 export interface Compilation {
   readonly text: string;
-  readonly functions: ReadonlyMap<string, FormulaFunction>;
+  readonly functions: ReadonlyMap<string, NamedFunction>;
   /** Turns a node into a closure; `body` is the aggregate that it stands in. */
   readonly compile: (node: FormulaNode, compilation: Compilation, body: Body | null) => Evaluator;
   readonly references: FormulaReference[];

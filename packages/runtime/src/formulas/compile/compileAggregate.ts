@@ -5,35 +5,46 @@ import {
   formulaSeveralDatasets,
   formulaType,
 } from '../../issues/formulaMessages.js';
+import { compileArgument } from './compileArgument.js';
 import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
 import type { CallNode, FormulaNode, NameNode } from '../parse/FormulaNode.js';
-import { usageOf, type Accumulator, type AggregateFunction } from '../functions/FormulaFunction.js';
+import {
+  usageOf,
+  type Accumulator,
+  type AggregateFunction,
+  type CallSite,
+  type FunctionParameter,
+} from '../functions/FormulaFunction.js';
 import { written } from '../evaluate/operators.js';
 import { bindName, resolveDataset, resolveName } from './resolveName.js';
 import type { Evaluator, Run } from '../evaluate/Run.js';
 import type { FormulaDataset } from '../types.js';
 
+/** A call of an aggregate while it is compiled. */
+export interface AggregateCall {
+  readonly definition: AggregateFunction & { readonly name: string };
+  readonly node: CallNode;
+  /** The parameter of each argument. */
+  readonly parameters: readonly FunctionParameter[];
+  readonly compilation: Compilation;
+  /** The aggregate that it stands in. */
+  readonly outer: Body | null;
+}
+
+/** Computes the arguments that are the same for all rows; null when one of them is null. */
+type ReadSettings = (run: Run) => readonly Cell[] | null;
+
 /** An aggregate in one of its forms: over a dataset named first, over several values, or over the rows of the one dataset in its argument. */
-export function compileAggregate(
-  definition: AggregateFunction,
-  node: CallNode,
-  compilation: Compilation,
-  outer: Body | null,
-): Evaluator {
-  if (definition.parameters[0]?.type === 'dataset')
-    return compileConditional(definition, node, compilation, outer);
-  if (node.args.length > 1) return compileValues(definition, node, compilation, outer);
-  return compileRows(definition, node, compilation, outer);
+export function compileAggregate(call: AggregateCall): Evaluator {
+  const { node, parameters } = call;
+  if (parameters[0]?.type === 'dataset') return compileConditional(call);
+  const values = node.args.filter((_, index) => parameters[index]!.repeated);
+  return values.length > 1 ? compileValues(call, values) : compileRows(call, values[0]!);
 }
 
 /** `countif(orders, condition)`, `sumif(orders, condition, value)`. */
-function compileConditional(
-  definition: AggregateFunction,
-  node: CallNode,
-  compilation: Compilation,
-  outer: Body | null,
-): Evaluator {
+function compileConditional({ definition, node, compilation, outer }: AggregateCall): Evaluator {
   const [name, condition, value] = node.args;
   if (name?.kind !== 'name' || name.level !== null || name.path.length > 1) {
     compilation.issue ??= formulaDatasetExpected(definition.name, usageOf(definition), name ?? node);
@@ -44,54 +55,74 @@ function compileConditional(
   const passes = compileCondition(condition!, definition.name, 'condition', compilation, body);
   const evaluate = value ? compilation.compile(value, compilation, body) : () => true;
   closeBody(compilation, body, [name.path[0]!]);
-  const rows = new RowLoop(definition, node, value ?? node, body, compilation.text, passes, evaluate);
+  const { text } = compilation;
+  const rows = new RowLoop({ definition, node, arg: value ?? node, body, text, passes, value: evaluate });
   return (run) => {
     const dataset = resolveDataset(run, name);
-    return dataset && rows.evaluate(run, name.path[0]!, dataset);
+    return dataset && rows.evaluate(run, name.path[0]!, dataset, []);
   };
 }
 
 /** `max(1, 2)`: plain values, in whatever row the formula stands. */
-function compileValues(
-  definition: AggregateFunction,
-  node: CallNode,
-  compilation: Compilation,
-  body: Body | null,
-): Evaluator {
-  const args = node.args.map((arg) => compilation.compile(arg, compilation, body));
+function compileValues(call: AggregateCall, values: readonly FormulaNode[]): Evaluator {
+  const { definition, node, compilation, outer } = call;
+  const args = values.map((arg) => compilation.compile(arg, compilation, outer));
+  const readSettings = compileSettings(call);
+  const { text } = compilation;
+  const site = { name: definition.name, start: node.start, end: node.end, args: node.args, text };
   return (run) => {
-    const accumulator = definition.accumulate(run);
+    const settings = readSettings(run);
+    if (!settings || run.stopped) return null;
+    const accumulator = definition.accumulate(run, settings, site);
     for (const [index, arg] of args.entries()) {
-      take(run, definition, accumulator, arg(run), node.args[index]!, compilation.text);
+      take(run, definition, accumulator, arg(run), values[index]!, text);
     }
-    return run.stopped ? null : finite(run, accumulator.result(), node, compilation.text);
+    return run.stopped ? null : finite(run, accumulator.result(), node, text);
+  };
+}
+
+function compileSettings({ definition, node, parameters, compilation, outer }: AggregateCall): ReadSettings {
+  const args = node.args.flatMap((arg, index) => {
+    const parameter = parameters[index]!;
+    return parameter.repeated ? [] : [compileArgument(arg, parameter, definition.name, compilation, outer)];
+  });
+  return (run) => {
+    const settings: Cell[] = [];
+    for (const arg of args) {
+      const value = arg(run);
+      if (value === null) return null;
+      settings.push(value);
+    }
+    return settings;
   };
 }
 
 /** `sum(orders.price * orders.qty)`, `count(orders)`, `count(tags)`. */
-function compileRows(
-  definition: AggregateFunction,
-  node: CallNode,
-  compilation: Compilation,
-  outer: Body | null,
-): Evaluator {
-  const arg = node.args[0]!;
+function compileRows(call: AggregateCall, arg: FormulaNode): Evaluator {
+  const { definition, node, parameters, compilation, outer } = call;
   if (definition.name === 'count' && arg.kind === 'name' && (arg.path.length === 1 || arg.level !== null)) {
     return compileCountOfName(arg, node, compilation, outer);
   }
+  const readSettings = compileSettings(call);
   const body = openBody(outer);
+  const isFixed = node.args.every(({ kind }, index) => parameters[index]!.repeated || kind === 'literal');
+  if (!isFixed) body.restsOnMore = true;
   const evaluate = compilation.compile(arg, compilation, body);
   const heads = new Set(
     body.names.filter(({ node: name }) => isDotted(name)).map(({ node: name }) => name.path[0]!),
   );
   closeBody(compilation, body, [...heads]);
-  const missing = formulaDatasetExpected(definition.name, `${definition.name}(dataset.column)`, arg);
+  const usage = usageOf(definition).replace('values, …', 'dataset.column');
+  const missing = formulaDatasetExpected(definition.name, usage, arg);
   if (heads.size === 0) {
     compilation.issue ??= missing;
     return () => null;
   }
-  const rows = new RowLoop(definition, node, arg, body, compilation.text, null, evaluate);
+  const { text } = compilation;
+  const rows = new RowLoop({ definition, node, arg, body, text, passes: null, value: evaluate });
   return (run) => {
+    const settings = readSettings(run);
+    if (!settings || run.stopped) return null;
     const found = datasetsAmong(run, heads);
     if (found.length > 1)
       return run.fail(
@@ -101,7 +132,7 @@ function compileRows(
           arg,
         ),
       );
-    if (found[0]) return rows.evaluate(run, ...found[0]);
+    if (found[0]) return rows.evaluate(run, ...found[0], settings);
     // No dataset: either a name is wrong, which says more, or all are values.
     for (const { node: name } of body.names) if (isDotted(name)) resolveName(run, name);
     return run.fail(missing);
@@ -185,34 +216,46 @@ function refer(compilation: Compilation, node: NameNode, columns: readonly strin
   });
 }
 
+interface RowLoopParts {
+  readonly definition: AggregateCall['definition'];
+  readonly node: CallNode;
+  readonly arg: FormulaNode;
+  readonly body: Body;
+  readonly text: string;
+  readonly passes: Evaluator | null;
+  readonly value: Evaluator;
+}
+
+interface KnownResult {
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly weekStart: number | undefined;
+  readonly value: Cell;
+}
+
 /** Goes through the rows of a dataset, and remembers the result where it depends on nothing but these rows. */
 class RowLoop {
-  private readonly known = new WeakMap<
-    FormulaDataset,
-    { readonly timeZone: string; readonly locale: string; readonly value: Cell }
-  >();
+  private readonly known = new WeakMap<FormulaDataset, KnownResult>();
+  private readonly site: CallSite;
 
-  constructor(
-    private readonly definition: AggregateFunction,
-    private readonly node: CallNode,
-    private readonly arg: FormulaNode,
-    private readonly body: Body,
-    private readonly text: string,
-    private readonly passes: Evaluator | null,
-    private readonly value: Evaluator,
-  ) {}
+  constructor(private readonly parts: RowLoopParts) {
+    const { definition, node, text } = parts;
+    this.site = { name: definition.name, start: node.start, end: node.end, args: node.args, text };
+  }
 
-  evaluate(run: Run, name: string, dataset: FormulaDataset): Cell {
-    const { timeZone, locale } = run.scope;
+  evaluate(run: Run, name: string, dataset: FormulaDataset, settings: readonly Cell[]): Cell {
+    const { timeZone, locale, weekStart } = run.scope;
     const known = this.known.get(dataset);
-    if (known && known.timeZone === timeZone && known.locale === locale) return known.value;
+    if (known?.timeZone === timeZone && known.locale === locale && known.weekStart === weekStart)
+      return known.value;
     const frame = { name, dataset, index: 0 };
     run.frames.push(frame);
-    const closed = this.bind(run) && !this.body.restsOnMore;
+    const closed = this.bind(run) && !this.parts.body.restsOnMore;
     const { warning } = run;
     run.warning = null;
-    const value = this.loop(run, frame);
-    if (closed && !run.stopped && run.warning === null) this.known.set(dataset, { timeZone, locale, value });
+    const value = this.loop(run, frame, settings);
+    if (closed && !run.stopped && run.warning === null)
+      this.known.set(dataset, { timeZone, locale, weekStart, value });
     run.warning = warning ?? run.warning;
     run.frames.pop();
     return value;
@@ -222,7 +265,7 @@ class RowLoop {
   private bind(run: Run): boolean {
     const frame = run.frames.at(-1);
     let closed = true;
-    for (const { node, slot } of this.body.names) {
+    for (const { node, slot } of this.parts.body.names) {
       const binding = bindName(run, node);
       run.bindings[slot] = binding;
       closed &&= binding.frame === frame;
@@ -230,11 +273,15 @@ class RowLoop {
     return closed;
   }
 
-  private loop(run: Run, frame: { readonly dataset: FormulaDataset; index: number }): Cell {
-    const { definition, passes, value, arg, text, node } = this;
+  private loop(
+    run: Run,
+    frame: { readonly dataset: FormulaDataset; index: number },
+    settings: readonly Cell[],
+  ): Cell {
+    const { definition, body, passes, value, arg, text, node } = this.parts;
     const { length } = frame.dataset;
-    if (run.stopped || !run.spend(Math.max(1, this.body.operations) * length, node)) return null;
-    const accumulator = definition.accumulate(run);
+    if (run.stopped || !run.spend(Math.max(1, body.operations) * length, node)) return null;
+    const accumulator = definition.accumulate(run, settings, this.site);
     for (; frame.index < length; frame.index++) {
       if (passes && passes(run) !== true) {
         if (run.stopped) return null;
@@ -243,13 +290,13 @@ class RowLoop {
       take(run, definition, accumulator, value(run), arg, text);
       if (run.stopped) return null;
     }
-    return finite(run, accumulator.result(), node, text);
+    return run.stopped ? null : finite(run, accumulator.result(), node, text);
   }
 }
 
 function take(
   run: Run,
-  definition: AggregateFunction,
+  definition: AggregateCall['definition'],
   accumulator: Accumulator,
   value: Cell,
   arg: FormulaNode,

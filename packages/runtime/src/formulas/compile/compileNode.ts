@@ -1,15 +1,24 @@
 import { closestName, type Cell } from '@vitrine/schema';
-import { formulaArguments, formulaType, formulaUnknownFunction } from '../../issues/formulaMessages.js';
-import { readMoment } from '../../dates/readMoment.js';
+import {
+  formulaArguments,
+  formulaNotFinite,
+  formulaType,
+  formulaUnknownFunction,
+} from '../../issues/formulaMessages.js';
 import { compileAggregate } from './compileAggregate.js';
+import { compileArgument } from './compileArgument.js';
 import { compileBinary } from './compileBinary.js';
 import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
 import type { CallNode, FormulaNode, MembershipNode, NameNode, UnaryNode } from '../parse/FormulaNode.js';
-import { usageOf, type FunctionParameter, type ScalarFunction } from '../functions/FormulaFunction.js';
-import { equal, written } from '../evaluate/operators.js';
+import { familiarNames } from '../functions/familiarNames.js';
+import { parametersFor, usageOf, type ScalarFunction } from '../functions/FormulaFunction.js';
+import { chargeText, checkedText, equal, written } from '../evaluate/operators.js';
 import { resolveName } from './resolveName.js';
 import type { Evaluator } from '../evaluate/Run.js';
+
+/** Members of two lists that may be compared without a charge on the budget. */
+const FREE_PAIRS = 16;
 
 /** Turns a node into a closure; `body` is the aggregate that it stands in. */
 export function compileNode(node: FormulaNode, compilation: Compilation, body: Body | null): Evaluator {
@@ -94,6 +103,8 @@ function compileMembership(node: MembershipNode, compilation: Compilation, body:
     for (const item of list) {
       const choice = item(run);
       const choices: readonly Cell[] = Array.isArray(choice) ? choice : [choice];
+      const pairs = choices.length * values.length;
+      if (pairs > FREE_PAIRS && !run.spend(pairs, node)) return null;
       if (choices.some((one) => values.some((other) => equal(run, other, one)))) return !negated;
     }
     return negated;
@@ -104,13 +115,11 @@ function compileCall(node: CallNode, compilation: Compilation, body: Body | null
   const { functions } = compilation;
   const definition = functions.get(node.name.toLowerCase());
   if (!definition) {
-    compilation.issue ??= formulaUnknownFunction(node.name, node, closestName(node.name, functions.keys()));
+    compilation.issue ??= formulaUnknownFunction(node.name, node, closestFunction(node.name, functions));
     return constant(null);
   }
-  const { parameters } = definition;
-  const required = parameters.filter((parameter) => !parameter.optional).length;
-  const most = parameters.at(-1)?.repeated ? Infinity : parameters.length;
-  if (node.args.length < required || node.args.length > most) {
+  const parameters = parametersFor(definition.parameters, node.args.length);
+  if (!parameters) {
     compilation.issue ??= formulaArguments(definition.name, usageOf(definition), node.args.length, node);
     return constant(null);
   }
@@ -118,60 +127,41 @@ function compileCall(node: CallNode, compilation: Compilation, body: Body | null
     compilation.usesClock = true;
     if (body) body.restsOnMore = true;
   }
-  if (definition.kind === 'aggregate') return compileAggregate(definition, node, compilation, body);
-  const args = node.args.map((arg, index) => {
-    const parameter = parameterAt(parameters, index);
-    if (parameter.type === 'condition')
-      return compileCondition(arg, definition.name, parameter.name, compilation, body);
-    return compileNode(arg, compilation, body);
-  });
+  if (definition.kind === 'aggregate')
+    return compileAggregate({ definition, node, parameters, compilation, outer: body });
+  const args = node.args.map((arg, index) =>
+    compileArgument(arg, parameters[index]!, definition.name, compilation, body),
+  );
   return definition.kind === 'lazy'
     ? definition.compile(args)
     : compileScalar(definition, node, args, compilation.text);
 }
 
-function parameterAt(parameters: readonly FunctionParameter[], index: number): FunctionParameter {
-  return parameters[Math.min(index, parameters.length - 1)]!;
+function closestFunction(name: string, functions: Compilation['functions']): string | undefined {
+  const names = Array.from(functions.values(), (definition) => definition.name);
+  return familiarNames.get(name.toLowerCase()) ?? closestName(name, names);
 }
 
 function compileScalar(
-  definition: ScalarFunction,
+  definition: ScalarFunction & { readonly name: string },
   node: CallNode,
   args: readonly Evaluator[],
   text: string,
 ): Evaluator {
-  const { name, parameters, takesNull = false } = definition;
+  const { name, takesNull = false } = definition;
   const site = { name, start: node.start, end: node.end, args: node.args, text };
   return (run) => {
     const values: Cell[] = [];
     for (let index = 0; index < args.length; index++) {
       const value = args[index]!(run);
       if (value === null && !takesNull) return null;
-      const { type, name: side } = parameterAt(parameters, index);
-      if (!fits(value, type)) {
-        const arg = node.args[index]!;
-        const expected = type === 'number' ? 'a number' : type === 'date' ? 'a date' : 'text';
-        return run.fail(
-          formulaType({
-            of: name,
-            side,
-            expected,
-            value,
-            written: written(text, arg),
-            place: arg,
-            row: run.row,
-          }),
-        );
-      }
+      if (typeof value === 'string') chargeText(run, value.length, node);
       values.push(value);
     }
-    return run.stopped ? null : definition.apply(values, run, site);
+    if (run.stopped) return null;
+    const result = definition.apply(values, run, site);
+    if (typeof result === 'string') return checkedText(run, result, node);
+    if (typeof result !== 'number' || Number.isFinite(result)) return result;
+    return run.warn(formulaNotFinite(written(text, node), node));
   };
-}
-
-function fits(value: Cell, type: FunctionParameter['type']): boolean {
-  if (value === null) return true;
-  if (type === 'number') return typeof value === 'number';
-  if (type === 'text') return typeof value === 'string';
-  return type !== 'date' || (typeof value === 'string' && readMoment(value) !== null);
 }

@@ -32,7 +32,7 @@ export function bindName(run: Run, node: NameNode): Binding {
       const frame = run.frames[index]!;
       if (path.length === 1 ? frame.dataset.has(column) : frame.name === path[0]) {
         if (frame.dataset.has(column)) return { frame, value: null };
-        return { frame: null, value: run.fail(formulaUnknownColumn(frame.name, column, node)) };
+        return { frame: null, value: unknownColumn(run, frame.name, frame.dataset, column, node) };
       }
     }
   }
@@ -50,10 +50,21 @@ function unresolved(run: Run, node: NameNode): null {
   const [first, second] = [path[0]!, path[1]];
   const dataset = level === null ? run.scope.dataset?.(first) : undefined;
   if (dataset && second !== undefined && !dataset.has(second))
-    return run.fail(formulaUnknownColumn(first, second, node));
+    return unknownColumn(run, first, dataset, second, node);
   if (dataset) return run.fail(formulaOutsideAggregate(first, second, node));
   const written = [...(level ? [level] : []), ...path].join('.');
   return run.fail(formulaUnknownName(written, node, suggest(run, path.join('.'))));
+}
+
+function unknownColumn(
+  run: Run,
+  name: string,
+  dataset: FormulaDataset,
+  column: string,
+  node: NameNode,
+): null {
+  const closest = dataset.columns && closestName(column, dataset.columns());
+  return run.fail(formulaUnknownColumn(name, column, node, closest));
 }
 
 function suggest(run: Run, name: string): string | undefined {

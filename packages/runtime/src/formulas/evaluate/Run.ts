@@ -24,29 +24,45 @@ export interface Binding {
 export class FormulaTools {
   private readonly zones = new Map<string, Zone>();
   private readonly collators = new Map<string, Intl.Collator>();
+  private readonly numberFormats = new Map<string, Intl.NumberFormat>();
+  private readonly dateFormats = new Map<string, Intl.DateTimeFormat>();
 
   zone(timeZone: string): Zone {
-    const known = this.zones.get(timeZone);
-    if (known) return known;
-    const zone = createZone(timeZone);
-    this.zones.set(timeZone, zone);
-    return zone;
+    return remember(this.zones, timeZone, () => createZone(timeZone));
   }
 
   collator(locale: string): Intl.Collator {
-    const known = this.collators.get(locale);
-    if (known) return known;
-    const collator = createCollator(locale);
-    this.collators.set(locale, collator);
-    return collator;
+    return remember(this.collators, locale, () => inLocale(locale, (tag) => new Intl.Collator(tag)));
+  }
+
+  numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return remember(this.numberFormats, `${locale} ${JSON.stringify(options)}`, () =>
+      inLocale(locale, (tag) => new Intl.NumberFormat(tag, options)),
+    );
+  }
+
+  /** Formats days, given as midnight in UTC. */
+  dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return remember(this.dateFormats, `${locale} ${JSON.stringify(options)}`, () =>
+      inLocale(locale, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })),
+    );
   }
 }
 
-function createCollator(locale: string): Intl.Collator {
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** English where the tag is none of BCP 47. */
+function inLocale<T>(locale: string, make: (tag: string) => T): T {
   try {
-    return new Intl.Collator(locale);
+    return make(locale);
   } catch {
-    return new Intl.Collator('en');
+    return make('en');
   }
 }
 

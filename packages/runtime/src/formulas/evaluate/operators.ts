@@ -4,6 +4,7 @@ import {
   formulaNotFinite,
   formulaTextTooLong,
   formulaType,
+  type TextPlace,
 } from '../../issues/formulaMessages.js';
 import { formatDay } from '../../dates/calendarDay.js';
 import { formatInstant } from '../../dates/formatInstant.js';
@@ -177,12 +178,13 @@ export function textOf(value: Cell): string {
 }
 
 /** Gives a text back if it may be that long; charges long ones to the budget. */
-export function checkedText(
-  run: Run,
-  text: string,
-  place: { readonly start: number; readonly end: number },
-): Cell {
+export function checkedText(run: Run, text: string, place: TextPlace): Cell {
   if (text.length > limits.text) return run.fail(formulaTextTooLong(limits.text, place));
-  if (text.length > 1000) run.spend(Math.floor(text.length / 1000), place);
+  chargeText(run, text.length, place);
   return text;
+}
+
+/** Charges work on a text of so many characters to the budget; short texts are free. */
+export function chargeText(run: Run, length: number, place: TextPlace): void {
+  if (length > 1000) run.spend(Math.floor(length / 1000), place);
 }

@@ -1,19 +1,57 @@
 import type { Cell } from '@vitrine/schema';
-import { aggregateFunctions } from './aggregateFunctions.js';
-import { dateFunctions } from './dateFunctions.js';
-import type { FormulaFunction } from './FormulaFunction.js';
-import { logicFunctions } from './logicFunctions.js';
-import { numberFunctions } from './numberFunctions.js';
-import { textFunctions } from './textFunctions.js';
+import { aggregateDocumentation } from './aggregate/aggregateFunctions.docs.js';
+import { aggregateFunctions } from './aggregate/aggregateFunctions.js';
+import { dateDocumentation } from './date/dateFunctions.docs.js';
+import { dateFunctions } from './date/dateFunctions.js';
+import { financeDocumentation } from './finance/financeFunctions.docs.js';
+import { financeFunctions } from './finance/financeFunctions.js';
+import type {
+  DocumentationOf,
+  FormulaFunction,
+  FunctionDocumentation,
+  FunctionParameter,
+} from './FormulaFunction.js';
+import { logicDocumentation } from './logic/logicFunctions.docs.js';
+import { logicFunctions } from './logic/logicFunctions.js';
+import { numberDocumentation } from './number/numberFunctions.docs.js';
+import { numberFunctions } from './number/numberFunctions.js';
+import { textDocumentation } from './text/textFunctions.docs.js';
+import { textFunctions } from './text/textFunctions.js';
 
-/** Every function of the formula language. */
-export const formulaFunctions: readonly FormulaFunction[] = [
-  ...aggregateFunctions,
-  ...logicFunctions,
-  ...numberFunctions,
-  ...dateFunctions,
-  ...textFunctions,
-];
+/** A function as people read about it. */
+export interface DocumentedFunction extends FunctionDocumentation {
+  readonly name: string;
+  /** What it is about: rows, logic, numbers, dates, finance or text. */
+  readonly group: string;
+  readonly parameters: readonly FunctionParameter[];
+}
+
+/** Every function of the formula language with its documentation, for reference pages, editors and prompts. */
+export const formulaFunctions: readonly DocumentedFunction[] = /* @__PURE__ */ listFunctions();
+
+function listFunctions(): readonly DocumentedFunction[] {
+  return [
+    ...documented('rows', aggregateFunctions, aggregateDocumentation),
+    ...documented('logic', logicFunctions, logicDocumentation),
+    ...documented('numbers', numberFunctions, numberDocumentation),
+    ...documented('dates', dateFunctions, dateDocumentation),
+    ...documented('finance', financeFunctions, financeDocumentation),
+    ...documented('text', textFunctions, textDocumentation),
+  ];
+}
+
+function documented<Group extends Readonly<Record<string, FormulaFunction>>>(
+  group: string,
+  functions: Group,
+  documentation: DocumentationOf<Group>,
+): DocumentedFunction[] {
+  return Object.entries(functions).map(([name, { parameters }]) => ({
+    name,
+    group,
+    parameters,
+    ...documentation[name]!,
+  }));
+}
 
 /** Rows that the examples in the table speak of; their clock stands at 2026-03-31T12:00:00Z. */
 export const exampleDatasets: Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>> = {

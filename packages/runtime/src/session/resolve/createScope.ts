@@ -40,6 +40,7 @@ export function createScope(
     now: usesClock ? context.clock.read() : null,
     timeZone: context.timeZone,
     locale: context.locale,
+    weekStart: context.weekStart,
   };
   return { scope, origin: () => origin };
 }
