@@ -39,3 +39,4 @@ export type * from './session/types.js';
 export type * from './sources/types.js';
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';
+export { createCollator } from './text/createCollator.js';

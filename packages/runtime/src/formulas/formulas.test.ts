@@ -98,6 +98,14 @@ describe('operators', () => {
     expect(value(text)).toEqual(expected);
   });
 
+  it.each([
+    ['"Item 2" < "Item 10"', true],
+    ['"a" < "B"', true],
+    ['"a" = "A"', false],
+  ])('F7: of texts: %s is %j', (text, expected) => {
+    expect(value(text)).toBe(expected);
+  });
+
   it('F4: compare a datetime with a date by its day in the time zone', () => {
     expect(value('"2026-03-01T23:30:00Z" = "2026-03-02"', { timeZone: 'Europe/Berlin' })).toBe(true);
     expect(value('today()', { timeZone: 'Europe/Berlin' })).toBe('2026-04-01');

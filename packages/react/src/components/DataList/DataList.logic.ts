@@ -1,6 +1,6 @@
 import type { Cell, Format, IconName, Row, Tone } from '@vitrine/schema';
 import { sharedSchemas } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf, createCollator } from '@vitrine/runtime';
 import type { DataListViewProps } from '../../generated/viewProps.js';
 
 /** One entry as it is drawn. */
@@ -135,7 +135,7 @@ function sortedRows(
 ): number[] {
   const numbers = rows.map((_, index) => index);
   if (orderBy.length === 0) return numbers;
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = createCollator(locale);
   const compare = (a: Cell, b: Cell, sign: number): number => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     if (typeof a === 'number' && typeof b === 'number') return (a - b) * sign;

@@ -1,6 +1,7 @@
 import type { Cell, Issue } from '@vitrine/schema';
 import { formulaBudget, type TextPlace } from '../../issues/formulaMessages.js';
 import { createZone, type Zone } from '../../dates/createZone.js';
+import { createCollator } from '../../text/createCollator.js';
 import { limits } from '../parse/limits.js';
 import type { FormulaDataset, FormulaResult, FormulaScope } from '../types.js';
 
@@ -32,7 +33,7 @@ export class FormulaTools {
   }
 
   collator(locale: string): Intl.Collator {
-    return remember(this.collators, locale, () => inLocale(locale, (tag) => new Intl.Collator(tag)));
+    return remember(this.collators, locale, () => createCollator(locale));
   }
 
   numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

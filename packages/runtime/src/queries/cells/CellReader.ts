@@ -1,4 +1,5 @@
 import { createZone, type Zone } from '../../dates/createZone.js';
+import { createCollator } from '../../text/createCollator.js';
 import { readMoment } from '../../dates/readMoment.js';
 
 /** Reads and compares cells as people of one place do. What is slow to make is made when first needed. */
@@ -38,14 +39,6 @@ export class CellReader {
   /** Text without difference of case. */
   fold(text: string): string {
     return foldCase(text, this.locale);
-  }
-}
-
-function createCollator(locale: string): Intl.Collator {
-  try {
-    return new Intl.Collator(locale, { numeric: true });
-  } catch {
-    return new Intl.Collator('en', { numeric: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, type RowSet } from '@vitrine/runtime';
+import { cellOf, createCollator, type RowSet } from '@vitrine/runtime';
 import type { TableColumn } from './resolveColumns.js';
 import type { SortKey } from './sortKeys.js';
 
@@ -24,7 +24,7 @@ export type CellText = (cell: Cell, column: TableColumn) => string;
 export function createTableIndex(data: RowSet, locale: string, textOf: CellText): TableIndex {
   const ranks = new Map<string, Float64Array>();
   const texts = new Map<string, readonly string[]>();
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = createCollator(locale);
   let lastFound: { columns: readonly TableColumn[]; needle: string; rows: readonly number[] } | undefined;
   const everyRow = data.rows.map((_, index) => index);
 
