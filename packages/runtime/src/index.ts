@@ -1,3 +1,4 @@
+export { compactChanges, type Compaction } from './changes/compact/compactChanges.js';
 export type { Change, ChangeOp } from './changes/types.js';
 export { rankBetween, ranksBetween } from './changes/rankBetween.js';
 export { compileFormula } from './formulas/compileFormula.js';
@@ -34,9 +35,11 @@ export type { GroupUnit, Origin, RowColumn, RowSet } from './queries/RowSet.js';
 export type { QueryEnvironment, QueryResult, ScalarResult } from './queries/types.js';
 export { createId } from './session/createId.js';
 export { createSession } from './session/createSession.js';
+export { exportData, type ExportedData } from './session/exportData.js';
 export { materialize } from './session/materialize.js';
 export type * from './session/types.js';
 export type * from './sources/types.js';
+export { StorageError, type StorageFailure } from './storage/StorageError.js';
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';
 export { createCollator } from './text/createCollator.js';

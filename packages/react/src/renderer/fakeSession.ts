@@ -101,7 +101,10 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
       return last !== undefined;
     },
     canUndo: () => changes.length > 0,
+    redo: () => false,
+    canRedo: () => false,
     changes: () => changes,
+    unsaved: () => [],
     view: {
       get: (node, key) => view.get(`${node} ${key}`),
       set: (node, key, value) => {

@@ -1,4 +1,4 @@
-import { compareOps, type LoggedOp, type RowOp } from './foldRow.js';
+import { compareIds, compareOps, type LoggedOp, type RowOp } from './foldRow.js';
 import type { ValueOp } from './foldValue.js';
 import type { Change, ChangeOp } from './types.js';
 
@@ -31,19 +31,18 @@ export class ChangeLog {
   readonly #rowOps = new Map<string, Map<string, LoggedOp<RowOp>[]>>();
   readonly #baseOps = new Map<string, LoggedOp<BaseOp>[]>();
   readonly #valueOps = new Map<string, Map<string, LoggedOp<ValueOp>[]>>();
+  /** Ids of changes that a store has folded into others. */
+  readonly #folded = new Set<string>();
   #pendingCount = 0;
 
-  has(id: string): boolean {
-    return this.#entries.has(id);
-  }
-
+  /** Whether storage has the change, by itself or folded into another. */
   isConfirmed(id: string): boolean {
-    return this.#entries.get(id)?.confirmed ?? false;
+    return this.#folded.has(id) || (this.#entries.get(id)?.confirmed ?? false);
   }
 
   /** Changes in order. */
   changes(): readonly Change[] {
-    return [...this.#entries.values()].sort((a, b) => a.order - b.order).map(({ change }) => change);
+    return [...this.#entries.values()].sort(compareEntries).map(({ change }) => change);
   }
 
   /**
@@ -52,7 +51,9 @@ export class ChangeLog {
    * @param sequence What storage gave; none while the change is on its way.
    */
   add(change: Change, sequence?: number): Touched {
+    for (const id of change.folds ?? []) this.#folded.add(id);
     const known = this.#entries.get(change.id);
+    if (!known && this.#folded.has(change.id)) return touchedBy([]);
     if (known) {
       if (known.confirmed || sequence === undefined) return touchedBy([]);
       this.#unlist(known);
@@ -109,9 +110,10 @@ export class ChangeLog {
   undone(except?: string): ReadonlySet<string> {
     const result = new Set<string>();
     const undos = [...this.#entries.values()].filter(({ change }) => change.undoes !== undefined);
-    for (const { change } of undos.sort((a, b) => b.order - a.order)) {
+    for (const { change } of undos.sort((a, b) => compareEntries(b, a))) {
       if (result.has(change.id) || change.id === except || change.undoes === undefined) continue;
-      result.add(change.id).add(change.undoes);
+      // Where the undone change was folded away, what undid it stands on its own.
+      if (this.#entries.has(change.undoes)) result.add(change.id).add(change.undoes);
     }
     return result;
   }
@@ -151,6 +153,10 @@ export class ChangeLog {
         return listIn(mapIn(this.#rowOps, op.dataset), op.row);
     }
   }
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return a.order - b.order || compareIds(a.change.id, b.change.id);
 }
 
 function mapIn<Value>(map: Map<string, Map<string, Value>>, key: string): Map<string, Value> {

@@ -70,6 +70,11 @@ export class EffectiveRows {
     return index === undefined ? undefined : this.#base.rows[index];
   }
 
+  /** Operations that found no row to apply to, in no certain order. */
+  orphans(): readonly LoggedOp<RowOp>[] {
+    return [...this.#touched.values()].flatMap(({ orphans }) => orphans);
+  }
+
   /** Takes other rows from the document or source; the log stays. */
   setDocument(document: BaseRows): void {
     this.#document = document;
@@ -172,7 +177,7 @@ export class EffectiveRows {
     const ranks = new Map<string, Map<string, string>>();
     let orphans = 0;
     for (const [key, folded] of this.#touched) {
-      orphans += folded.orphans;
+      orphans += folded.orphans.length;
       for (const [view, rank] of folded.ranks) {
         if (rank !== null) ranks.set(view, (ranks.get(view) ?? new Map()).set(key, rank));
       }

@@ -11,12 +11,18 @@ export interface LoggedOp<Op extends ChangeOp = ChangeOp> {
   readonly index: number;
 }
 
-/** Negative when `a` comes before `b`. */
+/** Negative when `a` comes before `b`. Two changes with one place go by their ids, so that every tab sees them alike. */
 export function compareOps(a: LoggedOp, b: LoggedOp): number {
-  return a.order - b.order || a.index - b.index;
+  return a.order - b.order || compareIds(a.change, b.change) || a.index - b.index;
+}
+
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export type RowOp = Extract<ChangeOp, { op: 'row.insert' | 'row.set' | 'row.remove' | 'row.place' }>;
+
+type SetOp = Extract<RowOp, { op: 'row.set' }>;
 
 /** What became of one row, and who wrote each part of it last. */
 export interface FoldedRow {
@@ -25,7 +31,9 @@ export interface FoldedRow {
   /** Ranks by view. */
   readonly ranks: ReadonlyMap<string, string | null>;
   /** Operations that found no row to apply to. */
-  readonly orphans: number;
+  readonly orphans: readonly LoggedOp<RowOp>[];
+  /** Those of them that are applied when the row returns: what was set since it went. */
+  readonly stranded: readonly LoggedOp<SetOp>[];
   /** Change that wrote each cell last. */
   readonly cellOwners: ReadonlyMap<string, string>;
   readonly rankOwners: ReadonlyMap<string, string>;
@@ -35,6 +43,7 @@ export interface FoldedRow {
 
 /**
  * Applies the operations on one row in order. Merges cell by cell; cells that nobody wrote keep what the base row has.
+ * What was set while the row was gone is written when it returns.
  *
  * @param base The row as document or import have it, if they do.
  * @param keyColumn The cell that identifies the row: never written by operations.
@@ -47,7 +56,9 @@ export function foldRow(
   skip?: ReadonlySet<string>,
 ): FoldedRow {
   let row = base;
-  let orphans = 0;
+  const lost: LoggedOp<RowOp>[] = [];
+  /** What was set since the row went. */
+  let stranded: LoggedOp<SetOp>[] = [];
   let existenceOwner: string | undefined;
   const ranks = new Map<string, string | null>();
   const cellOwners = new Map<string, string>();
@@ -57,26 +68,29 @@ export function foldRow(
     for (const [key] of cells) cellOwners.set(key, change);
     return { ...target, ...(Object.fromEntries(cells) as Record<string, Cell>) };
   };
-  for (const { op, change } of ops) {
+  for (const logged of ops) {
+    const { op, change } = logged;
     if (skip?.has(change)) continue;
     if (op.op === 'row.place') {
       ranks.set(op.view, op.rank);
       rankOwners.set(op.view, change);
     } else if (op.op === 'row.remove') {
-      if (!row) orphans += 1;
-      else {
-        row = undefined;
-        existenceOwner = change;
-        cellOwners.clear();
-      }
+      if (!row) lost.push(...stranded, { ...logged, op });
+      else existenceOwner = change;
+      row = undefined;
+      stranded = [];
+      cellOwners.clear();
     } else if (row) row = write(row, op.values, change);
-    else if (op.op === 'row.set') orphans += 1;
+    else if (op.op === 'row.set') stranded.push({ ...logged, op });
     else {
-      row = write({ [keyColumn]: keyCell(base, op, keyColumn) }, op.values, change);
+      row = { [keyColumn]: keyCell(base, op, keyColumn) };
+      for (const earlier of stranded) row = write(row, earlier.op.values, earlier.change);
+      stranded = [];
+      row = write(row, op.values, change);
       existenceOwner = change;
     }
   }
-  return { row, ranks, orphans, cellOwners, rankOwners, existenceOwner };
+  return { row, ranks, orphans: [...lost, ...stranded], stranded, cellOwners, rankOwners, existenceOwner };
 }
 
 /** The key as the base row has it, so that a number stays a number; else as inserted; else the text. */

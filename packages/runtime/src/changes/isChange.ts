@@ -30,9 +30,14 @@ const shapes: { readonly [Name in ChangeOp['op']]: Readonly<Record<string, Check
 /** Whether a value read from outside is a change that this version understands. */
 export function isChange(value: unknown): value is Change {
   if (!record(value)) return false;
-  const { id, at, ops, undoes } = value as Partial<Record<keyof Change, unknown>>;
+  const { id, at, ops, undoes, folds } = value as Partial<Record<keyof Change, unknown>>;
   return (
-    text(id) && text(at) && Array.isArray(ops) && ops.every(isOp) && (undoes === undefined || text(undoes))
+    text(id) &&
+    text(at) &&
+    Array.isArray(ops) &&
+    ops.every(isOp) &&
+    (undoes === undefined || text(undoes)) &&
+    (folds === undefined || (Array.isArray(folds) && folds.every(text)))
   );
 }
 

@@ -35,4 +35,6 @@ export interface Change {
   readonly ops: readonly ChangeOp[];
   /** Id of the change that this one undoes. */
   readonly undoes?: string;
+  /** Ids of the changes that a store has folded into this one. One of them that comes again changes nothing. */
+  readonly folds?: readonly string[];
 }

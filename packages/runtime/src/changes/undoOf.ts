@@ -1,6 +1,6 @@
 import type { Cell, Row } from '@vitrine/schema';
 import type { ChangeLog } from './ChangeLog.js';
-import { foldRow } from './foldRow.js';
+import { foldRow, type FoldedRow } from './foldRow.js';
 import { foldValue } from './foldValue.js';
 import { sameCell } from './sameCell.js';
 import type { Change, ChangeOp } from './types.js';
@@ -68,7 +68,10 @@ function undoRow(dataset: string, row: string, rows: UndoBase, context: UndoCont
   if (now.row && !earlier.row) {
     if (ownsRow) result.push({ op: 'row.remove', dataset, row });
   } else if (!now.row && earlier.row) {
-    if (ownsRow) result.push({ op: 'row.insert', dataset, row, values: earlier.row });
+    if (ownsRow) {
+      const values = { ...clearedCells(now.stranded, keyColumn), ...earlier.row };
+      result.push({ op: 'row.insert', dataset, row, values });
+    }
   } else if (now.row && earlier.row) {
     const values = earlierCells(now.row, earlier.row, ownsRow ? undefined : owned.cellOwners, change);
     if (Object.keys(values).length > 0) result.push({ op: 'row.set', dataset, row, values });
@@ -95,6 +98,12 @@ function earlierCells(
   const cell = (row: Row, key: string): Cell => (Object.hasOwn(row, key) ? (row[key] ?? null) : null);
   const changed = keys.filter((key) => !sameCell(cell(now, key), cell(earlier, key)));
   return Object.fromEntries(changed.map((key) => [key, cell(earlier, key)]));
+}
+
+/** Cells that would be written when the row returns, as empty. */
+function clearedCells(stranded: FoldedRow['stranded'], keyColumn: string): Row {
+  const keys = stranded.flatMap(({ op }) => Object.keys(op.values)).filter((key) => key !== keyColumn);
+  return Object.fromEntries(keys.map((key) => [key, null]));
 }
 
 function undoValue(node: string, key: string, { change, log, settled, without }: UndoContext): ChangeOp[] {

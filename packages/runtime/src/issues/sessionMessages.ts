@@ -39,6 +39,18 @@ export const documentIssue = {
         hint: 'Give the document an id that never changes.',
       },
     ),
+  /** Storage has refused or can't be opened; what was entered is on screen only. */
+  notSaved: (reason: string): Issue =>
+    issue('session.notSaved', `What was entered is not saved yet: ${reason}`, {
+      params: { reason },
+      hint: 'Keep this page open: saving is tried again. Export the data to be safe.',
+    }),
+  /** What is stored can't be read; nothing is written over it. */
+  unreadable: (reason: string): Issue =>
+    issue('session.unreadable', `What was entered before can't be read: ${reason}`, {
+      params: { reason },
+      hint: 'Export what is stored. Nothing is written over it.',
+    }),
   /** Stored changes name rows that the dataset does not have now. */
   orphans: (dataset: string, count: number): Issue =>
     issue(

@@ -50,6 +50,15 @@ export class UserData {
     return this.#kept(dataset)?.rows.has(row) ?? false;
   }
 
+  /** Operations on rows of a dataset that are not there. */
+  orphans(dataset: string): readonly ChangeOp[] {
+    return (
+      this.#kept(dataset)
+        ?.rows.orphans()
+        .map(({ op }) => op) ?? []
+    );
+  }
+
   /** What was set on a node, by people; undefined while nothing is. */
   value(node: string, key: string): Vertex<Cell | undefined> {
     const byKey = this.#values.get(node) ?? new Map<string, SourceVertex<Cell | undefined>>();

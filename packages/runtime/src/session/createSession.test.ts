@@ -86,6 +86,28 @@ describe('changes', () => {
     expect(session.changes()).toHaveLength(4);
   });
 
+  it('U20: takes back the change that is named, and leaves what came after', () => {
+    const session = open([]);
+    const first = session.change([set('c1', { mrr: 1, name: 'One' }), set('c2', { mrr: 1 })]).change!;
+    session.change(set('c1', { name: 'Two' }));
+    expect(session.undo('nobody')).toBe(false);
+    expect([session.undo(first.id), session.undo(first.id)]).toEqual([true, false]);
+    expect(session.dataset('customers')?.rows).toMatchObject([{ name: 'Two', mrr: 100 }, { mrr: 0 }, {}]);
+  });
+
+  it('U22: makes again what was taken back, until something else is changed', () => {
+    const session = open([]);
+    const mrr = (): unknown => session.dataset('customers')?.rows[0]?.mrr;
+    for (const value of [1, 2]) session.change(set('c1', { mrr: value }));
+    session.undo();
+    session.undo();
+    expect([session.canRedo(), session.redo(), mrr()]).toEqual([true, true, 1]);
+    expect([session.redo(), mrr(), session.redo()]).toEqual([true, 2, false]);
+    expect([session.undo(), mrr()]).toEqual([true, 1]);
+    session.change(set('c2', { mrr: 5 }));
+    expect([session.canRedo(), session.redo()]).toEqual([false, false]);
+  });
+
   it('U11: refuses everything in a read-only session and gives rows that say so', () => {
     const session = open([], {}, { readOnly: true });
     expect(session.change(set('c1', { mrr: 1 })).issues).toMatchObject([{ code: 'change.readOnly' }]);

@@ -13,6 +13,7 @@ import { createResolver, type Resolver } from './resolve/createResolver.js';
 import { FormulaCache } from './resolve/FormulaCache.js';
 import type { ChangeResult, Environment, NodeSnapshot, SaveState, Session, SessionOptions } from './types.js';
 import { uploadChange } from './saving/uploadChange.js';
+import { UndoHistory } from './UndoHistory.js';
 import { UserData } from './UserData.js';
 import { ViewState } from './ViewState.js';
 import { ViewSync } from './saving/ViewSync.js';
@@ -41,8 +42,7 @@ export class LiveSession implements Session {
   readonly #clock = this.graph.source<number | null>('clock', null);
   readonly #readOnly = this.graph.source('readOnly', false);
   readonly #saveState = this.graph.source<SaveState>('save state', { status: 'saved' });
-  /** Changes made here that are not taken back. */
-  readonly #undoable: Change[] = [];
+  readonly #history = new UndoHistory();
   /** Files handed over, until storage has told whether they are known. */
   #uploads: readonly Change[] = [];
   #environment: Environment;
@@ -85,6 +85,7 @@ export class LiveSession implements Session {
     this.#sync = new ChangeSync({
       storage,
       artifact: artifact.id,
+      random: options.random ?? Math.random,
       receive: (changes) => data.add(changes),
       onState: () => this.#noteSaveState(),
       onLoaded: () => this.#saveUploads(),
@@ -100,6 +101,9 @@ export class LiveSession implements Session {
   issues(): readonly Issue[] {
     const { document } = this.#resolver;
     const all: Issue[] = this.artifact.id ? [] : [documentIssue.noId()];
+    const state = this.saveState();
+    if (state.status === 'failed') all.push(documentIssue.notSaved(state.reason));
+    if (state.status === 'readOnly') all.push(documentIssue.unreadable(state.reason));
     for (const name of document.datasets.keys())
       all.push(...(this.#resolver.dataset(name)?.read().issues ?? []));
     for (const id of document.nodes.keys()) all.push(...(this.node(id)?.issues ?? []));
@@ -138,27 +142,45 @@ export class LiveSession implements Session {
         : checkOps(list, this.#resolver);
     if (issues.length > 0) return { issues };
     const change = this.#apply(structuredClone(list));
-    this.#undoable.push(change);
+    this.#history.made(change);
     return { change };
   }
 
-  undo(): boolean {
+  undo(id?: string): boolean {
     if (this.#refusal()) return false;
-    for (let last = this.#undoable.pop(); last; last = this.#undoable.pop()) {
-      const ops = this.#resolver.data.undoOf(last);
-      if (ops.length === 0) continue;
-      this.#apply(ops, last.id);
-      return true;
+    for (let change = this.#history.popDone(id); change; change = this.#history.popDone(id)) {
+      const undo = this.#takeBack(change);
+      if (undo) this.#history.took(undo);
+      if (undo || id !== undefined) return undo !== undefined;
     }
     return false;
   }
 
   canUndo(): boolean {
-    return this.#undoable.length > 0 && !this.#refusal();
+    return this.#history.canUndo && !this.#refusal();
+  }
+
+  redo(): boolean {
+    if (this.#refusal()) return false;
+    for (let undo = this.#history.popUndone(); undo; undo = this.#history.popUndone()) {
+      const change = this.#takeBack(undo);
+      if (!change) continue;
+      this.#history.redid(change);
+      return true;
+    }
+    return false;
+  }
+
+  canRedo(): boolean {
+    return this.#history.canRedo && !this.#refusal();
   }
 
   changes(): readonly Change[] {
     return this.#resolver.data.log.changes();
+  }
+
+  unsaved(): readonly Change[] {
+    return this.#sync.waiting;
   }
 
   explain(id: string) {
@@ -214,11 +236,17 @@ export class LiveSession implements Session {
     return this.#readOnly.read() ? changeIssue.readOnly() : undefined;
   }
 
+  /** Appends what takes a change back; undefined when nothing of it is left. */
+  #takeBack(change: Change): Change | undefined {
+    const ops = this.#resolver.data.undoOf(change);
+    return ops.length === 0 ? undefined : this.#apply(ops, change.id);
+  }
+
   #apply(ops: readonly ChangeOp[], undoes?: string): Change {
     const { actor } = this.#options;
     const change: Change = {
       id: createId(),
-      at: new Date().toISOString(),
+      at: this.#timestamp(),
       ...(actor === undefined ? {} : { actor }),
       ops,
       ...(undoes === undefined ? {} : { undoes }),
@@ -226,6 +254,10 @@ export class LiveSession implements Session {
     this.#resolver.data.add([{ change }]);
     this.#sync.push(change);
     return change;
+  }
+
+  #timestamp(): string {
+    return new Date((this.#options.now ?? Date.now)()).toISOString();
   }
 
   #noteSaveState(): void {
@@ -241,7 +273,7 @@ export class LiveSession implements Session {
     const { document, data } = this.#resolver;
     this.#uploads = (this.#options.data ?? []).flatMap((table) => {
       const entry = document.datasets.get(table.name);
-      return entry?.kind === 'upload' ? [uploadChange(table, entry, new Date().toISOString())] : [];
+      return entry?.kind === 'upload' ? [uploadChange(table, entry, this.#timestamp())] : [];
     });
     data.add(this.#uploads.map((change) => ({ change })));
   }

@@ -35,6 +35,8 @@ export interface SessionOptions {
   readonly readOnly?: boolean;
   /** Who makes the changes; kept in each of them. */
   readonly actor?: string;
+  /** Spreads the pauses between attempts to save; `Math.random` by default. */
+  readonly random?: () => number;
   /** False: storage and sources are left alone until `start()`, so that a server or a first render leaves nothing behind. True by default. */
   readonly start?: boolean;
 }
@@ -95,7 +97,10 @@ export type ChangeResult =
   | { readonly change: Change; readonly issues?: undefined }
   | { readonly change?: undefined; readonly issues: readonly Issue[] };
 
-/** Whether what people entered is safe. */
+/**
+ * Whether what people entered is safe. `offline`: the server can't be reached; what was entered waits on this device and
+ * is sent when it can be. `failed`: something is only on screen; it is tried again, and `unsaved()` tells what it is.
+ */
 export type SaveState =
   | { readonly status: 'saved' | 'saving' | 'offline' }
   | { readonly status: 'failed'; readonly reason: string }
@@ -120,11 +125,19 @@ export interface Session {
   subscribeDataset(name: string, listener: () => void): () => void;
   /** Changes user data. All of the operations or none. */
   change(ops: ChangeOp | readonly ChangeOp[]): ChangeResult;
-  /** Takes back the last change made here that is not taken back yet; false when there is none. */
-  undo(): boolean;
+  /**
+   * Takes back the last change made here that is not taken back yet, or the one with this id; false when nothing of it is left.
+   * What others wrote since stays.
+   */
+  undo(change?: string): boolean;
   canUndo(): boolean;
+  /** Makes again what `undo` took back last; false when there is none or something else was changed since. */
+  redo(): boolean;
+  canRedo(): boolean;
   /** Changes in order, with what is still on its way to storage. */
   changes(): readonly Change[];
+  /** Changes made here or left from an earlier visit that storage has not confirmed. */
+  unsaved(): readonly Change[];
   readonly view: SessionView;
   explain(id: string): readonly Explanation[];
   saveState(): SaveState;

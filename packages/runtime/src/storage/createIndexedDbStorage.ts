@@ -193,14 +193,16 @@ function storageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') {
-    return new StorageError('quota', 'There is no room left in the storage of this browser.', error);
+    return new StorageError('quota', 'There is no room left in the storage of this browser.', {
+      cause: error,
+    });
   }
   if (name === 'VersionError') {
     const message = 'The data was written by a newer version. Reload the page.';
-    return new StorageError('blocked', message, error);
+    return new StorageError('blocked', message, { cause: error });
   }
   if (name === 'SecurityError' || name === 'NotAllowedError') {
-    return new StorageError('unavailable', 'This browser does not allow storage here.', error);
+    return new StorageError('unavailable', 'This browser does not allow storage here.', { cause: error });
   }
-  return new StorageError('unknown', 'The storage of this browser failed.', error);
+  return new StorageError('unknown', 'The storage of this browser failed.', { cause: error });
 }

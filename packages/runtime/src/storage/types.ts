@@ -11,15 +11,27 @@ export type ViewStateData = Readonly<Record<string, Readonly<Record<string, unkn
 
 /** Answer of {@link Storage.load}. */
 export type LoadResult =
-  | { readonly ok: true; readonly changes: readonly StoredChange[] }
+  | {
+      readonly ok: true;
+      readonly changes: readonly StoredChange[];
+      /** Changes of earlier visits that this device keeps and that have no sequence number yet. They are appended again. */
+      readonly waiting?: readonly Change[];
+      /** What the device remembered, because the server could not be reached. It is loaded again later. */
+      readonly offline?: boolean;
+    }
   /** What is stored can't be read: nothing may be written over it. `raw` is what was found, for export. */
   | { readonly ok: false; readonly reason: string; readonly raw?: string };
 
-/** Where user data is kept. A store belongs to one host namespace; `artifact` is the document's id. */
+/**
+ * Where user data is kept; `storageContract`, at `@vitrine/runtime/storage-contract`, checks one. Rejections are
+ * {@link StorageError}s, or errors whose message is for people. A store belongs to one host namespace; `artifact` is the document's id. */
 export interface Storage {
   /** Changes in order, all or those after a sequence number. */
   load(artifact: string, after?: number): Promise<LoadResult>;
-  /** Stores a change and gives its sequence number; the same id again gives the first number. Rejects when it could not be stored. */
+  /**
+   * Stores a change and gives its sequence number; the same id again gives the first number. Numbers ascend; where two
+   * tabs got the same one, the ids of the changes decide. Rejects when it could not be stored.
+   */
   append(artifact: string, change: Change): Promise<number>;
   /** Calls back with changes that others appended; those of the caller itself may be among them. Gives a function that stops it. */
   subscribe(artifact: string, listener: (changes: readonly StoredChange[]) => void): () => void;

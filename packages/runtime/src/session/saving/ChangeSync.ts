@@ -1,15 +1,15 @@
 import type { Change } from '../../changes/types.js';
+import { StorageError } from '../../storage/StorageError.js';
 import type { LoadResult, Storage, StoredChange } from '../../storage/types.js';
 import type { SaveState } from '../types.js';
-
-/** First and longest pause before a failed save is tried again, in milliseconds. */
-const RETRY = { first: 1_000, longest: 30_000 };
+import { Backoff } from './Backoff.js';
 
 interface SyncOptions {
   readonly storage: Storage;
   readonly artifact: string;
-  /** Takes changes with their sequence, known ones too. */
-  readonly receive: (changes: readonly StoredChange[]) => void;
+  readonly random: () => number;
+  /** Takes changes with their sequence, known ones too, and changes that have none yet. */
+  readonly receive: (changes: readonly { readonly change: Change; readonly sequence?: number }[]) => void;
   /** Called when the save state has changed. */
   readonly onState: () => void;
   /** Called once storage was read, before anything is written. */
@@ -19,24 +19,33 @@ interface SyncOptions {
 /** Brings changes to storage one after the other and takes in what storage has. Nothing is dropped: what can't be saved waits. */
 export class ChangeSync {
   readonly #options: SyncOptions;
-  readonly #waiting: Change[] = [];
+  readonly #backoff: Backoff;
+  #waiting: Change[] = [];
+  /** Changes that storage will not take, with its words. They stay on screen, and are offered again on request. */
+  #refused = new Map<Change, string>();
   #state: SaveState = { status: 'saved' };
   #loaded = false;
+  /** Whether what was loaded is what the device remembered. */
+  #stale = false;
   #unreadable = false;
   #running: Promise<void> | undefined;
   #stopped = true;
   /** Highest sequence up to which nothing is missing. */
   #sequence = 0;
-  #pause = RETRY.first;
-  #retry: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(options: SyncOptions) {
     this.#options = options;
+    this.#backoff = new Backoff(options.random, () => void this.#run());
   }
 
   get state(): SaveState {
     return this.#state;
+  }
+
+  /** Changes that storage has not confirmed, in the order in which they were made. */
+  get waiting(): readonly Change[] {
+    return [...this.#refused.keys(), ...this.#waiting];
   }
 
   /** Loads and listens. Resolves when the first attempt to load has ended, whatever came of it. */
@@ -52,15 +61,14 @@ export class ChangeSync {
     this.#stopped = true;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    clearTimeout(this.#retry);
-    this.#retry = undefined;
+    this.#backoff.stop();
   }
 
   /** Takes a change on its way. */
   push(change: Change): void {
     this.#waiting.push(change);
     if (this.#unreadable) return;
-    if (this.#state.status !== 'failed') this.#setState({ status: 'saving' });
+    if (this.#state.status === 'saved') this.#setState({ status: 'saving' });
     if (!this.#stopped) void this.#run();
   }
 
@@ -72,36 +80,48 @@ export class ChangeSync {
 
   /** Tries again at once. Resolves when the attempt has ended. */
   async retry(): Promise<void> {
+    this.#waiting = [...this.waiting];
+    this.#refused.clear();
     await this.#run();
   }
 
   #run(): Promise<void> {
-    if (this.#unreadable || (this.#loaded && this.#waiting.length === 0))
-      return this.#running ?? Promise.resolve();
+    const isDone = this.#loaded && !this.#stale && this.#waiting.length === 0;
+    if (this.#unreadable || isDone) return this.#running ?? Promise.resolve();
     this.#running ??= this.#save();
     return this.#running;
   }
 
   async #save(): Promise<void> {
-    clearTimeout(this.#retry);
-    this.#retry = undefined;
+    this.#backoff.stop();
     try {
-      if (!this.#loaded) await this.#load();
-      while (this.#waiting.length > 0 && !this.#unreadable) await this.#append(this.#waiting[0]!);
-      this.#pause = RETRY.first;
-      if (!this.#unreadable) this.#setState({ status: 'saved' });
+      if (!this.#loaded || this.#stale) await this.#load();
+      while (this.#waiting.length > 0 && !this.#unreadable && !this.#stale) await this.#appendFirst();
+      if (this.#stale) throw new StorageError('offline', 'The server cannot be reached.');
+      this.#backoff.reset();
+      if (!this.#unreadable) this.#setState(this.#settled());
     } catch (error) {
-      this.#setState({ status: 'failed', reason: reasonOf(error) });
-      this.#retryLater();
+      const isOffline = error instanceof StorageError && error.failure === 'offline';
+      this.#setState(isOffline ? { status: 'offline' } : { status: 'failed', reason: reasonOf(error) });
+      if (!this.#stopped) this.#backoff.wait(error instanceof StorageError ? error.retryAfter : undefined);
     } finally {
       this.#running = undefined;
     }
   }
 
+  #settled(): SaveState {
+    const [reason] = this.#refused.values();
+    return reason === undefined ? { status: 'saved' } : { status: 'failed', reason };
+  }
+
   async #load(): Promise<void> {
     const { storage, artifact, onLoaded } = this.#options;
-    this.#take(await storage.load(artifact));
-    if (this.#unreadable) return;
+    const result = await storage.load(artifact, this.#sequence);
+    this.#take(result);
+    if (!result.ok) return;
+    this.#takeWaiting(result.waiting ?? []);
+    this.#stale = result.offline ?? false;
+    if (this.#loaded) return;
     this.#loaded = true;
     onLoaded();
   }
@@ -118,9 +138,26 @@ export class ChangeSync {
     this.#setState({ status: 'readOnly', reason, ...(raw === undefined ? {} : { raw }) });
   }
 
-  async #append(change: Change): Promise<void> {
+  /** Changes of an earlier visit go before those of this one. */
+  #takeWaiting(changes: readonly Change[]): void {
+    const known = new Set(this.waiting.map(({ id }) => id));
+    const news = changes.filter(({ id }) => !known.has(id));
+    this.#waiting.unshift(...news);
+    this.#options.receive(news.map((change) => ({ change })));
+  }
+
+  async #appendFirst(): Promise<void> {
     const { storage, artifact } = this.#options;
-    const sequence = await storage.append(artifact, change);
+    const change = this.#waiting[0]!;
+    let sequence: number;
+    try {
+      sequence = await storage.append(artifact, change);
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.failure !== 'refused') throw error;
+      this.#waiting.shift();
+      this.#refused.set(change, reasonOf(error));
+      return;
+    }
     this.#waiting.shift();
     await this.#receive([{ sequence, change }]);
   }
@@ -137,12 +174,6 @@ export class ChangeSync {
     } catch {
       // The next change that arrives finds the same gap.
     }
-  }
-
-  #retryLater(): void {
-    if (this.#stopped) return;
-    this.#retry = setTimeout(() => void this.#run(), this.#pause);
-    this.#pause = Math.min(this.#pause * 2, RETRY.longest);
   }
 
   #setState(state: SaveState): void {
