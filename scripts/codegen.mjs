@@ -5,13 +5,15 @@
 //   3 types   TypeScript types of documents and of resolved view props
 //   4 compile ajv validators for servers
 //   5 list    catalogue for prompts and docs, icons, the registry of built-in views
-//   6 tell    reference pages in docs/, a story for each example
+//   6 tell    reference pages in docs/ (from the schemas, the exports of the packages, the function table), a story for each example
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiPages } from './codegen/api.mjs';
 import { checkSchemas } from './codegen/check.mjs';
 import { compiledDeclarations, compiledValidators } from './codegen/compiled.mjs';
 import { errorsPage } from './codegen/errors.mjs';
+import { functionsPage } from './codegen/functions.mjs';
 import { iconShapes } from './codegen/icons.mjs';
 import { loadSchemas } from './codegen/load.mjs';
 import { reactFiles } from './codegen/react.mjs';
@@ -24,17 +26,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const banner = '// Generated from schemas/ by scripts/codegen.mjs. Do not edit.\n';
 const schemas = loadSchemas(root);
 
-const problems = checkSchemas(schemas);
-if (problems.length > 0) {
-  console.error(`schemas/ breaks ${problems.length} rules:\n- ${problems.join('\n- ')}`);
+function stopAt(problems) {
+  if (problems.length === 0) return;
+  console.error(problems.join('\n'));
   process.exit(1);
 }
 
+stopAt(checkSchemas(schemas));
 const errors = errorsPage(root);
-if (errors.problems.length > 0) {
-  console.error(errors.problems.join('\n'));
-  process.exit(1);
-}
+stopAt(errors.problems);
 
 const json = (value) => JSON.stringify(value);
 const names = schemas.components.map(({ name }) => name);
@@ -92,17 +92,23 @@ const files = {
   'stories/artifacts/generated/Artifacts.stories.tsx': artifactStories(root),
 };
 
-const stale = Object.entries(files).filter(
-  ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
-);
-if (process.argv.includes('--check')) {
-  if (stale.length > 0) {
-    console.error(`Stale, run npm run codegen:\n- ${stale.map(([file]) => file).join('\n- ')}`);
-    process.exit(1);
-  }
-} else {
-  for (const [file, text] of stale) {
+const isChecked = process.argv.includes('--check');
+const stale = [];
+
+function deliver(made) {
+  for (const [file, text] of Object.entries(made)) {
+    if (existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8') === text) continue;
+    stale.push(file);
+    if (isChecked) continue;
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
 }
+
+deliver(files);
+// These read the sources, generated ones included.
+const api = apiPages(root);
+stopAt(api.problems);
+deliver({ ...api.pages, 'docs/reference/functions.md': await functionsPage(root) });
+
+if (isChecked) stopAt(stale.map((file) => `${file} is stale, run npm run codegen`));

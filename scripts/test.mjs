@@ -7,7 +7,6 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 runSteps(root, [
   ['Generated files are fresh', 'node', 'scripts/codegen.mjs', '--check'],
-  ['The function table is fresh', 'node', 'scripts/functions.mjs', '--check'],
   ['Examples are fresh', 'node', 'scripts/examples.mjs', '--check'],
   ['Format', 'oxfmt', '--check'],
   ['Lint', 'oxlint'],

@@ -44,10 +44,17 @@ export async function compiledValidators({ all, components }, banner) {
 }
 
 export function compiledDeclarations({ components }, banner) {
-  const names = ['artifact', 'node', ...components.map(({ name }) => name)];
+  const validators = [
+    ['artifact', 'a good document'],
+    ['node', 'a good node'],
+    ...components.map(({ name }) => [name, `good props of ${name}`]),
+  ];
+  const lines = validators.map(
+    ([name, what]) => `/** Whether a value is ${what}. */\nexport const validate_${name}: CompiledValidator;`,
+  );
   return `${banner}import type { ErrorObject } from '../validate/ErrorObject.js';
 /** A validator that ajv compiled; \`errors\` holds what the last call found. */
 export type CompiledValidator = { (value: unknown): boolean; errors?: ErrorObject[] | null };
-${names.map((name) => `export const validate_${name}: CompiledValidator;`).join('\n')}
+${lines.join('\n')}
 `;
 }

@@ -51,7 +51,16 @@ export interface ComponentOptions<Props, Callbacks> {
 /**
  * Makes a component type that documents can use.
  *
- * @example defineComponent({ type: 'Gauge', schema, view: GaugeView })
+ * @example
+ * import { defineComponent } from '@vitrine/react';
+ *
+ * export const Gauge = defineComponent<{ level: number }>({
+ *   type: 'Gauge',
+ *   schema: { type: 'object', required: ['level'], properties: { level: { $ref: 'number-value' } } },
+ *   view: ({ props }) => <meter value={props.level} />,
+ *   version: 2,
+ *   migrations: [{ name: 'values are levels', to: 2, migrate: ({ value, ...rest }) => ({ ...rest, level: value }) }],
+ * });
  *
  * @throws TypeError when the migrations do not lead to the version in steps of one.
  */

@@ -24,6 +24,7 @@ import { readJson } from './files/readJson.js';
 import { runWork, type WorkOptions } from './work/runWork.js';
 import { mapOf, part, type Work } from './work/Work.js';
 
+/** What {@link readData} is told about its input, and how it reports and is stopped. */
 export interface ReadDataOptions extends WorkOptions {
   /** Name of the file; its ending tells the kind, and the dataset is named after it. */
   readonly name?: string;
@@ -33,6 +34,7 @@ export interface ReadDataOptions extends WorkOptions {
   readonly locale?: string;
 }
 
+/** What {@link readData} gives. */
 export interface ReadDataResult {
   /** The tables found; none after an error. Columns have types, and cells are read. */
   readonly data: readonly DataTable[];
@@ -47,7 +49,11 @@ export interface ReadDataResult {
  * Large files are read in slices of a few milliseconds, between which a page can draw and answer. A signal ends the reading
  * with the issue `data.cancelled` and no data.
  *
- * @example const { data, issues } = await readData(file, { name: file.name, onProgress, signal })
+ * @example
+ * import { readData } from '@vitrine/runtime/data';
+ *
+ * const { data, issues } = await readData('city,population\nOslo,717710', { name: 'cities.csv' });
+ * console.log(data[0]?.rows, issues);
  */
 export async function readData(
   input: string | Blob | ArrayBuffer | Uint8Array,

@@ -25,7 +25,11 @@ export interface EvaluationScope {
 /**
  * Evaluates a formula once. Never throws: the issue of the result says what is wrong with the formula or its values.
  *
- * @example evaluateFormula('sum(orders.price) * rate', { datasets: { orders }, values: { rate: 1.2 } })
+ * @example
+ * import { evaluateFormula } from '@vitrine/runtime';
+ *
+ * const orders = [{ price: 3 }, { price: 4 }];
+ * evaluateFormula('sum(orders.price) * rate', { datasets: { orders }, values: { rate: 1.2 } }).value; // 8.4
  */
 export function evaluateFormula(text: string, scope: EvaluationScope = {}): FormulaResult {
   const { formula, issue } = compileFormula(text);

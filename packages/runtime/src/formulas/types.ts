@@ -59,6 +59,7 @@ export interface FormulaReference {
   readonly end: number;
 }
 
+/** What a formula gives. */
 export interface FormulaResult {
   /** Null after an error and while the clock is unknown. */
   readonly value: Cell;

@@ -19,6 +19,7 @@ export interface QueryTable {
 
 type QueryInput = QueryTable | readonly Row[];
 
+/** What {@link runQuery} takes for clock, zone and language, and what names in formulas mean. */
 export interface QueryOptions {
   /** Now, in milliseconds since 1970; the machine's clock by default, null when it is not to be known. */
   readonly now?: number | null;
@@ -55,7 +56,10 @@ export type QueryOutcome =
  * Runs a query over tables, without a session. What is no valid query gives issues, as every other expected failure does.
  *
  * @example
- * runQuery({ from: 'sales', aggregate: [{ op: 'sum', key: 'price', as: 'total' }] }, { sales: [{ price: 3 }, { price: 4 }] });
+ * import { runQuery } from '@vitrine/runtime';
+ *
+ * const sales = [{ price: 3 }, { price: 4 }];
+ * runQuery({ from: 'sales', aggregate: [{ op: 'sum', key: 'price', as: 'total' }] }, { sales }).rows; // [{ total: 7 }]
  */
 export function runQuery(
   query: Query,

@@ -12,11 +12,13 @@ export interface QueryEnvironment {
   readonly weekStart: number;
 }
 
+/** The rows of a query, or none after an error. Beside rows, issues are warnings. */
 export type QueryResult =
   | { readonly rowSet: RowSet; readonly issues: readonly Issue[] }
   /** No rows, because of an error. */
   | { readonly rowSet?: undefined; readonly issues: readonly Issue[] };
 
+/** The one value of a query with the weakest origin of what went into it; null after an error. */
 export type ScalarResult = {
   readonly value: Cell;
   readonly origin: RowSet['origin'];

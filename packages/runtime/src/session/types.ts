@@ -93,6 +93,7 @@ export interface Explanation {
   readonly nodes: readonly string[];
 }
 
+/** The change as it was applied, or the issues that say why nothing was changed. */
 export type ChangeResult =
   | { readonly change: Change; readonly issues?: undefined }
   | { readonly change?: undefined; readonly issues: readonly Issue[] };

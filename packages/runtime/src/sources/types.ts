@@ -33,6 +33,7 @@ export interface SourceFailure {
   readonly unconnected?: boolean;
 }
 
+/** What a source answers: rows, or why there are none. */
 export type SourceAnswer = SourceRows | SourceFailure;
 
 /** Rows that are there already. */
@@ -57,6 +58,7 @@ export interface SourceSettings {
   readonly writable?: boolean;
 }
 
+/** How often a source that failed is asked again, each time after twice the wait before. */
 export interface SourceRetry {
   /** Milliseconds; 1,000 by default. */
   readonly first?: number;

@@ -4,6 +4,7 @@ import { readRecord, readRecords } from './readRecords.js';
 import { StorageError } from './StorageError.js';
 import type { LoadResult, Storage, StoredChange, ViewStateData } from './types.js';
 
+/** Options of {@link createIndexedDbStorage}. */
 export interface IndexedDbOptions {
   /** Keeps the data of several apps or people on one origin apart: each namespace is a database of its own. */
   readonly namespace: string;

@@ -14,7 +14,10 @@ function slugOf(title: string): string {
 /**
  * A new id for a document: its title in short, and eight random characters.
  *
- * @example createArtifactId('Revenue 2026') // 'revenue-2026-7f3k2m9q'
+ * @example
+ * import { createArtifactId } from '@vitrine/schema';
+ *
+ * createArtifactId('Revenue 2026'); // 'revenue-2026-7f3k2m9q'
  */
 export function createArtifactId(title = ''): string {
   const random = crypto.getRandomValues(new Uint8Array(8));

@@ -36,6 +36,7 @@ export interface JsonSchema {
   readonly 'x-open'?: boolean;
 }
 
+/** Kinds of JSON values; an integer is a number too. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 
 /**

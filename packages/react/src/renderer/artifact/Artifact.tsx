@@ -10,6 +10,7 @@ export interface ArtifactSessionProps extends ArtifactOptions {
   readonly artifact?: undefined;
 }
 
+/** Props of {@link Artifact}: a document, or a session. */
 export type ArtifactProps = ArtifactDocumentProps | ArtifactSessionProps;
 
 /**

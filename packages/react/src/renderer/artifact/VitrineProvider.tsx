@@ -14,6 +14,7 @@ export interface VitrineSettings {
   readonly urlPolicy?: UrlPolicy;
 }
 
+/** Props of {@link VitrineProvider}. */
 export interface VitrineProviderProps extends VitrineSettings {
   readonly children: ReactNode;
 }

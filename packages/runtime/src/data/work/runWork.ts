@@ -1,6 +1,7 @@
 import { nextTurn } from './nextTurn.js';
 import type { Work } from './Work.js';
 
+/** How long work reports and is stopped. */
 export interface WorkOptions {
   /** Told the share of the work that is done, from 0 to 1, up to eighty times a second; it never falls. */
   readonly onProgress?: (share: number) => void;

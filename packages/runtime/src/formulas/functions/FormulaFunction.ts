@@ -60,6 +60,7 @@ export interface AggregateFunction extends Callable {
   accumulate(run: Run, settings: readonly Cell[], call: CallSite): Accumulator;
 }
 
+/** A function of the formula language, with its documentation and examples. */
 export type FormulaFunction = ScalarFunction | LazyFunction | AggregateFunction;
 
 /** A function as the table has it. */
