@@ -40,7 +40,7 @@ export default defineConfig([
   configure('runtime', { index: 'index.ts', data: 'data/index.ts', 'indexed-db': 'storage/indexed-db.ts' }),
   configure(
     'react',
-    { index: 'index.ts', components: 'components.ts', testing: 'testing.ts' },
+    { index: 'index.ts', components: 'components.ts' },
     { platform: 'browser', banner: { js: '"use client";' } },
   ),
   configure('react', { styles: 'styles.css' }, { name: 'react styles', dts: false, sourcemap: false }),

@@ -1,7 +1,11 @@
 import '../packages/react/src/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { withSettings } from '../stories/support/withSettings.js';
+
+// What a story waits for may load first; how long that takes is no matter of the test.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -55,6 +55,15 @@ async function openPage(browser, address, firstStory, { width, theme }) {
   return page;
 }
 
+/** Height and width of what a story shows, in the page; what floats above the story counts too. */
+function measure() {
+  const floating = [...document.querySelectorAll(':popover-open, dialog[open]')];
+  const bottoms = [...(document.querySelector('.story')?.children ?? []), ...floating].map(
+    (part) => part.getBoundingClientRect().bottom,
+  );
+  return [Math.ceil(Math.max(0, ...bottoms)) + 16, document.documentElement.scrollWidth];
+}
+
 /** One story, as high as it is. Tells by how much it is wider than the page. */
 async function photograph(page, { id }, { width }) {
   await page.setViewportSize({ width, height: 640 });
@@ -69,11 +78,8 @@ async function photograph(page, { id }, { width }) {
     const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
     return render?.id === storyId && ['finished', 'errored', 'aborted'].includes(render.phase);
   }, id);
-  const [height, reach] = await page.evaluate(() => [
-    document.querySelector('.story')?.firstElementChild?.scrollHeight ?? 0,
-    document.documentElement.scrollWidth,
-  ]);
-  await page.setViewportSize({ width, height: Math.min(tallest, Math.max(120, height + 32)) });
+  const [height, reach] = await page.evaluate(measure);
+  await page.setViewportSize({ width, height: Math.min(tallest, Math.max(120, height)) });
   const picture = await page.screenshot({ animations: 'disabled' });
   return { picture, overflow: Math.max(0, reach - width) };
 }

@@ -78,12 +78,14 @@ export const Ordered: Story = {
   },
 };
 
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 export const ShowMore: Story = {
   name: 'The first four, and more on request',
   args: {
     title: 'Revenue by month',
     items: undefined,
-    data: months,
+    data: months.map(({ id, month, revenue }) => ({ id, month: monthName.format(new Date(month)), revenue })),
     fields: { label: 'month', value: 'revenue' },
     format: 'currency',
     limit: 4,

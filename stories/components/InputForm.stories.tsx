@@ -307,6 +307,13 @@ export const Loading: Story = {
 export const Failed: Story = {
   name: 'A dataset that is not there',
   render: inDocument([{ ...entry, props: { ...entry.props, dataset: 'order' } }], [ordersDataset]),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByRole('textbox', { name: /What/ }), 'Maps');
+    await userEvent.type(canvas.getByRole('textbox', { name: /Copies/ }), '20');
+    await userEvent.click(canvas.getByRole('button', { name: 'Take the order' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('order');
+  },
 };
 
 export const Sample: Story = {

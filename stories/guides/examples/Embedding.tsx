@@ -2,6 +2,7 @@ import { Artifact } from '@vitrine/react';
 import type { Intent } from '@vitrine/react';
 import { createIndexedDbStorage } from '@vitrine/runtime/indexed-db';
 import { useState } from 'react';
+import './examples.css';
 
 const storage = createIndexedDbStorage({ namespace: 'print-shop' });
 const sources = {
@@ -41,7 +42,7 @@ const artifact = {
 export function ShopOrders() {
   const [last, setLast] = useState<Intent | null>(null);
   return (
-    <>
+    <div className="example-stack">
       <Artifact
         artifact={artifact}
         storage={storage}
@@ -52,6 +53,6 @@ export function ShopOrders() {
         onIssue={(issue) => console.warn(issue.code, issue.message)}
       />
       <output>{last ? `Last intent: ${last.type}` : 'Nothing happened yet.'}</output>
-    </>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { formulaFunctions } from '@vitrine/runtime';
+import './examples.css';
 
 /** Every function of the formula language, as the evaluator itself describes it. */
 export function FormulaFunctions() {
   return (
-    <table>
+    <table className="example-table">
       <thead>
         <tr>
           <th scope="col">Function</th>

@@ -1,4 +1,5 @@
 import { evaluateFormula } from '@vitrine/runtime';
+import './examples.css';
 
 const scope = {
   values: { rate: 0.2 },
@@ -21,7 +22,7 @@ const formulas = [
 
 export function FormulaResults() {
   return (
-    <dl>
+    <dl className="example-results">
       {formulas.map((formula) => {
         const { value, issue } = evaluateFormula(formula, scope);
         return (

@@ -1,5 +1,6 @@
 import { Artifact, defineComponent } from '@vitrine/react';
 import type { ViewProps } from '@vitrine/react';
+import './examples.css';
 
 interface StampProps {
   readonly text: string;
@@ -8,7 +9,7 @@ interface StampProps {
 
 function StampView({ props, node }: ViewProps<StampProps>) {
   return (
-    <button type="button" onClick={() => node.emit('stamp.press')}>
+    <button type="button" className="example-stamp" onClick={() => node.emit('stamp.press')}>
       {props.text}: {node.format(props.count, 'number')}
     </button>
   );

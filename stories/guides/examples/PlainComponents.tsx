@@ -1,5 +1,6 @@
 import { MetricCard, Table } from '@vitrine/react/components';
 import { useState } from 'react';
+import './examples.css';
 
 const orders = [
   { id: 'o1', item: 'Posters', amount: 480 },
@@ -9,7 +10,7 @@ const orders = [
 export function OrdersOfToday() {
   const [chosen, setChosen] = useState('none');
   return (
-    <>
+    <div className="example-stack">
       <MetricCard label="Orders" value={orders.length} description={`Chosen: ${chosen}`} />
       <Table
         title="Orders of today"
@@ -20,6 +21,6 @@ export function OrdersOfToday() {
         ]}
         onRowClick={(row) => setChosen(String(row.item))}
       />
-    </>
+    </div>
   );
 }

@@ -2,16 +2,15 @@ import type { Cell, Issue } from '@vitrine/schema';
 import { compileFormula } from '../formulas/compileFormula.js';
 import type { FormulaBudget } from '../formulas/types.js';
 import { clockUnknown, formulaIssue, unknownColumn } from '../issues/queryMessages.js';
-import type { CellReader } from './cells/CellReader.js';
+import { CellReader } from './cells/CellReader.js';
 import type { Table } from './table/Table.js';
-import { TableCache } from './table/TableCache.js';
 import type { TableColumn } from './table/TableColumn.js';
 import type { QueryEnvironment } from './types.js';
 
 /** What the clauses of one run of a query share: its surroundings, and the issues found so far. */
 export class QueryContext {
   readonly environment: QueryEnvironment;
-  readonly tables: TableCache;
+  readonly reader: CellReader;
   /** Steps that all formulas of this run may take together. */
   readonly budget: FormulaBudget = { steps: 20_000_000 };
   readonly issues: Issue[] = [];
@@ -19,11 +18,7 @@ export class QueryContext {
 
   constructor(environment: QueryEnvironment) {
     this.environment = environment;
-    this.tables = environment.tables ?? new TableCache(environment.scope.locale, environment.scope.timeZone);
-  }
-
-  get reader(): CellReader {
-    return this.tables.reader;
+    this.reader = new CellReader(environment.scope.locale, environment.scope.timeZone);
   }
 
   /** Whether an issue leaves the query without rows. */

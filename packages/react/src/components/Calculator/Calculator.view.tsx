@@ -120,15 +120,17 @@ function FormulaLine({ props, node }: CalculatorProps) {
   return (
     <p className="vt-calculator-formula">
       <span className="vt-hidden">{node.t('calculator.formula')}</span>
-      {substitute(formula, node.id, values).map(({ text, input }, index) =>
-        input === undefined ? (
-          <span key={index}>{text}</span>
-        ) : (
-          <span key={index} className="vt-calculator-number" title={labelOf(props, input)}>
-            {text}
-          </span>
-        ),
-      )}
+      <span className="vt-calculator-terms">
+        {substitute(formula, node.id, values).map(({ text, input }, index) =>
+          input === undefined ? (
+            <span key={index}>{text}</span>
+          ) : (
+            <span key={index} className="vt-calculator-number" title={labelOf(props, input)}>
+              {text}
+            </span>
+          ),
+        )}
+      </span>
     </p>
   );
 }

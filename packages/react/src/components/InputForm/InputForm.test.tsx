@@ -32,7 +32,7 @@ describe('InputForm of purpose entry', () => {
     await add();
     const values = { name: 'Acme', plan: 'Free', monthly: 1200.5 };
     expect(changes).toEqual([
-      [{ op: 'row.insert', dataset: 'customers', row: expect.stringMatching(/^[\da-f-]{36}$/), values }],
+      [{ op: 'row.insert', dataset: 'customers', row: expect.stringMatching(/^[\da-z]{22}$/), values }],
     ]);
     expect(notices).toEqual([{ message: 'Customer added' }]);
     expect(intents).toMatchObject([{ type: 'form.submit', values, dataset: 'customers' }]);

@@ -64,7 +64,9 @@ export const KanbanColumn = memo(function KanbanColumn(props: KanbanColumnProps)
           icon={over ? 'alert-triangle' : undefined}
           className="vt-kanban-count vt-figures"
         >
-          <span aria-hidden="true">{limit ? `${cards.length}/${limit.max}` : cards.length}</span>
+          <span aria-hidden="true">
+            {limit ? `${cards.length}/${limit.max}` : settings.format(cards.length, 'number')}
+          </span>
           <span className="vt-hidden">{count}</span>
         </Badge>
         {sum !== undefined && !collapsed && (

@@ -74,11 +74,13 @@ function Comparison({ comparison, value, node }: ComparisonProps) {
       ) : (
         <span className="vt-metric-card-change vt-figures">
           <Icon name={directions[direction].icon} size={14} />
-          {directions[direction].sign}
-          {node.format(Math.abs(change), {
-            style: 'percent',
-            decimals: change === 0 || Math.abs(change) >= 10 ? 0 : 1,
-          })}
+          <bdi dir="ltr">
+            {directions[direction].sign}
+            {node.format(Math.abs(change), {
+              style: 'percent',
+              decimals: change === 0 || Math.abs(change) >= 10 ? 0 : 1,
+            })}
+          </bdi>
         </span>
       )}
       {comparison.label && <span className="vt-metric-card-against">{comparison.label}</span>}

@@ -99,8 +99,11 @@ function ItemLine({
         </span>
         <span className="vt-timeline-dates vt-truncate">
           {labels.span(item.start, item.end)}
-          {item.status !== '' &&
-            ` · ${item.knownStatus ? t(`timeline.status.${item.knownStatus}`) : item.status}`}
+          {item.status !== '' && (
+            <span className="vt-timeline-status">
+              {` · ${item.knownStatus ? t(`timeline.status.${item.knownStatus}`) : item.status}`}
+            </span>
+          )}
           {item.progress !== null && (
             <span className="vt-hidden">
               , {t('timeline.progress', { percent: format(item.progress, 'percent') })}

@@ -1,10 +1,12 @@
-import { useState } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useEffect, useLayoutEffect, useState } from 'react';
+
+// React 18 warns of layout effects on the server, where nothing is laid out.
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Width of an element in whole px, measured before the first paint in a browser and again whenever it changes. */
 export function useBoxWidth(box: HTMLElement | null, hint: number): number {
   const [width, setWidth] = useState(hint);
-  useIsomorphicLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     if (!box) return undefined;
     const measure = () => {
       const measured = Math.floor(box.getBoundingClientRect().width);

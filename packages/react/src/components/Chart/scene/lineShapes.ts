@@ -36,7 +36,7 @@ export function lineRuns(
   return runs.map((points) => (points.length > frame.plot.width * 2 ? thinPoints(points) : points));
 }
 
-/** Lines and areas: fills first, so that no line is covered. */
+/** Lines and areas: fills first, so that no line is covered; over bars each line has a halo. */
 export function lineShapes(
   frame: Frame,
   drawn: readonly Drawn[],
@@ -44,6 +44,7 @@ export function lineShapes(
 ): readonly Shape[] {
   const fills: Shape[] = [];
   const lines: Shape[] = [];
+  const crossesBars = drawn.some(({ series }) => series.mark === 'bar');
   for (const one of drawn) {
     const { mark, color, dashed } = one.series;
     if (mark !== 'line' && mark !== 'area') continue;
@@ -58,7 +59,9 @@ export function lineShapes(
         const base = run.map(({ x, base: y }) => ({ x, y }));
         fills.push({ shape: 'path', role: 'area', d: areaPath(run, base, options.curve), color });
       }
-      lines.push({ shape: 'path', role: 'line', d: linePath(run, options.curve), color, dashed });
+      const d = linePath(run, options.curve);
+      if (crossesBars) lines.push({ shape: 'path', role: 'halo', d });
+      lines.push({ shape: 'path', role: 'line', d, color, dashed });
     }
     for (const { x, y, slot } of thinCloud(singles, 1))
       lines.push({ shape: 'circle', role: 'point', cx: x, cy: y, r: 3.5, color, slot });

@@ -10,6 +10,7 @@ export type ShapeRole =
   | 'tick'
   | 'caption'
   | 'line'
+  | 'halo'
   | 'area'
   | 'bar'
   | 'slice'

@@ -1,8 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { cellText } from '../logic/cellText.js';
@@ -115,7 +114,7 @@ export function TableGrid({ props, node, table, actions, hintId }: TableGridProp
 
   const editedAt = editing ? shown.findIndex((number) => data.keys[number] === editing.row) : -1;
   const { reveal } = view;
-  useIsomorphicLayoutEffect(() => {
+  useLayoutEffect(() => {
     if (editedAt !== -1) reveal(editedAt);
   }, [editedAt, reveal]);
 

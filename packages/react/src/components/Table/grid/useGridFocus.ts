@@ -1,6 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 
 /** A place in the grid; the heading is row -1. */
 export interface Place {
@@ -41,7 +40,7 @@ export function useGridFocus(
   const wanted = useRef(false);
   const place = clamp(active, size);
 
-  useIsomorphicLayoutEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const cell = grid.current?.querySelector<HTMLElement>(
       `[data-row="${place.row}"][data-column="${place.column}"]`,

@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 
 /** Fewer rows than these are all drawn. */
 const windowFrom = 60;
@@ -38,11 +37,11 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     useFlushSync: false,
   });
 
-  useIsomorphicLayoutEffect(() => {
+  useLayoutEffect(() => {
     const height = scroller.current?.querySelector<HTMLElement>('tbody > tr[data-height]')?.offsetHeight;
     if (height) setRowHeight(height);
   }, [scroller, windowed]);
-  useIsomorphicLayoutEffect(() => {
+  useLayoutEffect(() => {
     virtualizer.measure();
   }, [virtualizer, rowHeight]);
 

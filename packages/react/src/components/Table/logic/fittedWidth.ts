@@ -9,14 +9,14 @@ const sampled = 60;
 const charWidth = 7.6;
 const padding = 34;
 /** The arrow that shows the order. */
-const besideHeading = 40;
+const besideHeading = 30;
 
 /** Least and most pixels, and what stands beside the text, by type. */
 const limits: Partial<Record<TableColumn['type'], readonly [least: number, most: number, beside: number]>> = {
   number: [96, 200, 0],
   boolean: [72, 160, 0],
-  date: [124, 160, 0],
-  datetime: [176, 220, 0],
+  date: [132, 160, 0],
+  datetime: [188, 220, 0],
   select: [112, 240, 18],
   person: [140, 240, 32],
 };
