@@ -37,7 +37,12 @@ export default defineConfig([
     repair: 'repair.ts',
     'json-patch': 'json-patch.ts',
   }),
-  configure('runtime', { index: 'index.ts', data: 'data/index.ts', 'indexed-db': 'storage/indexed-db.ts' }),
+  configure('runtime', {
+    index: 'index.ts',
+    data: 'data/index.ts',
+    'indexed-db': 'storage/indexed-db.ts',
+    'storage-contract': 'storage/storage-contract.ts',
+  }),
   configure(
     'react',
     { index: 'index.ts', components: 'components.ts' },

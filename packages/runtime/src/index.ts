@@ -40,6 +40,7 @@ export { materialize } from './session/materialize.js';
 export type * from './session/types.js';
 export type * from './sources/types.js';
 export { StorageError, type StorageFailure } from './storage/StorageError.js';
+export { createLocalStorage, type LocalStorageOptions } from './storage/createLocalStorage.js';
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';
 export { createCollator } from './text/createCollator.js';

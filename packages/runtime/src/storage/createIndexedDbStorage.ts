@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { compactChanges, type Compaction } from '../changes/compact/compactChanges.js';
 import type { Change } from '../changes/types.js';
 import { readRecord, readRecords } from './readRecords.js';
 import { StorageError } from './StorageError.js';
@@ -8,21 +9,25 @@ import type { LoadResult, Storage, StoredChange, ViewStateData } from './types.j
 export interface IndexedDbOptions {
   /** Keeps the data of several apps or people on one origin apart: each namespace is a database of its own. */
   readonly namespace: string;
+  /** Milliseconds since 1970, for compaction; `Date.now` by default. */
+  readonly now?: () => number;
 }
 
 interface ChangeRecord extends StoredChange {
   readonly artifact: string;
+  /** What is folded into the change, each id with the artifact as {@link foldedKey} gives it. */
+  readonly folded?: readonly string[];
 }
 
 interface Schema extends DBSchema {
-  changes: { key: [string, number]; value: ChangeRecord; indexes: { id: [string, string] } };
+  changes: { key: [string, number]; value: ChangeRecord; indexes: { id: [string, string]; folded: string } };
   views: { key: string; value: ViewStateData };
 }
 
 type Listener = (changes: readonly StoredChange[]) => void;
 
 /** Newest version of the database; rises when stores or indexes change. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Longest wait for another tab to let go of an older database, in milliseconds. */
 const BLOCKED_AFTER = 3_000;
@@ -32,22 +37,45 @@ const BLOCKED_AFTER = 3_000;
  * other's changes. Methods reject with a {@link StorageError} when the browser refuses.
  */
 export function createIndexedDbStorage(options: IndexedDbOptions): Storage {
-  return new IndexedDbStorage(`vitrine:${options.namespace}`);
+  return new IndexedDbStorage(`vitrine:${options.namespace}`, options.now ?? Date.now);
 }
 
 class IndexedDbStorage implements Storage {
   readonly #name: string;
   readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #now: () => number;
   #database: Promise<IDBPDatabase<Schema>> | undefined;
   #channel: BroadcastChannel | undefined;
 
-  constructor(name: string) {
+  constructor(name: string, now: () => number) {
     this.#name = name;
+    this.#now = now;
   }
 
   async load(artifact: string, after = 0): Promise<LoadResult> {
-    const range = IDBKeyRange.bound([artifact, after], [artifact, Number.POSITIVE_INFINITY], true);
-    return readRecords(await this.#attempt((database) => database.getAll('changes', range)));
+    try {
+      const result = readRecords(
+        await this.#attempt((database) => database.getAll('changes', since(artifact, after))),
+      );
+      return result.ok && after === 0
+        ? { ok: true, changes: await this.#compact(artifact, result.changes) }
+        : result;
+    } catch (error) {
+      if (!(error instanceof StorageError) || !isNewer(error.cause)) throw error;
+      return { ok: false, reason: error.message, ...(await readNewer(this.#name)) };
+    }
+  }
+
+  /** Writes the log anew where it has grown long, unless another tab was faster. */
+  async #compact(artifact: string, changes: readonly StoredChange[]): Promise<readonly StoredChange[]> {
+    const compaction = compactChanges(changes, this.#now());
+    if (!compaction) return changes;
+    try {
+      const done = await this.#attempt((database) => replaceFolded(database, artifact, compaction));
+      return done ? [compaction.stored, ...changes.slice(compaction.replaces.length)] : changes;
+    } catch {
+      return changes;
+    }
   }
 
   async append(artifact: string, change: Change): Promise<number> {
@@ -143,13 +171,70 @@ async function add(
 ): Promise<{ sequence: number; added: boolean }> {
   const transaction = database.transaction('changes', 'readwrite');
   const { store } = transaction;
-  const known = await store.index('id').getKey([artifact, change.id]);
+  const known =
+    (await store.index('id').getKey([artifact, change.id])) ??
+    (await store.index('folded').getKey(foldedKey(artifact, change.id)));
   if (known) return { sequence: known[1], added: false };
-  const all = IDBKeyRange.bound([artifact, 0], [artifact, Number.POSITIVE_INFINITY]);
-  const last = await store.openKeyCursor(all, 'prev');
+  const last = await store.openKeyCursor(since(artifact, 0), 'prev');
   const sequence = (last?.primaryKey[1] ?? 0) + 1;
   await Promise.all([store.add({ artifact, sequence, change }), transaction.done]);
   return { sequence, added: true };
+}
+
+/** Puts the folded change in the place of the others, all in one transaction. False when they are not there as they were. */
+async function replaceFolded(
+  database: IDBPDatabase<Schema>,
+  artifact: string,
+  { stored, replaces }: Compaction,
+): Promise<boolean> {
+  const transaction = database.transaction('changes', 'readwrite');
+  const { store } = transaction;
+  const folded = IDBKeyRange.bound([artifact, 0], [artifact, stored.sequence], true);
+  const [keys, last] = await Promise.all([
+    store.getAllKeys(folded),
+    store.index('id').getKey([artifact, replaces.at(-1)!.change.id]),
+  ]);
+  const isSame = last?.[1] === stored.sequence && keys.length === replaces.length;
+  if (isSame && keys.every(([, sequence], index) => sequence === replaces[index]?.sequence)) {
+    void store.delete(folded);
+    void store.add({
+      artifact,
+      ...stored,
+      folded: stored.change.folds?.map((id) => foldedKey(artifact, id)) ?? [],
+    });
+    await transaction.done;
+    return true;
+  }
+  await transaction.done;
+  return false;
+}
+
+function since(artifact: string, after: number): IDBKeyRange {
+  return IDBKeyRange.bound([artifact, after], [artifact, Number.POSITIVE_INFINITY], true);
+}
+
+/** An index of several entries takes no pairs: id and artifact as one text. */
+function foldedKey(artifact: string, id: string): string {
+  return JSON.stringify([artifact, id]);
+}
+
+/** All that a database of a newer version holds, as text. */
+async function readNewer(name: string): Promise<{ readonly raw?: string }> {
+  try {
+    const database = await openDB(name);
+    const stores = Array.from(database.objectStoreNames);
+    const contents = await Promise.all(
+      stores.map(async (store) => [store, await database.getAll(store)] as const),
+    );
+    database.close();
+    return { raw: JSON.stringify(Object.fromEntries(contents)) };
+  } catch {
+    return {};
+  }
+}
+
+function isNewer(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError';
 }
 
 function openDatabase(name: string, onClosed: () => void): Promise<IDBPDatabase<Schema>> {
@@ -166,10 +251,13 @@ function openDatabase(name: string, onClosed: () => void): Promise<IDBPDatabase<
         ),
       );
     openDB<Schema>(name, VERSION, {
-      upgrade(database) {
-        const changes = database.createObjectStore('changes', { keyPath: ['artifact', 'sequence'] });
-        changes.createIndex('id', ['artifact', 'change.id'], { unique: true });
-        database.createObjectStore('views');
+      upgrade(database, from, _, transaction) {
+        if (from < 1) {
+          const changes = database.createObjectStore('changes', { keyPath: ['artifact', 'sequence'] });
+          changes.createIndex('id', ['artifact', 'change.id'], { unique: true });
+          database.createObjectStore('views');
+        }
+        transaction.objectStore('changes').createIndex('folded', 'folded', { multiEntry: true });
       },
       blocked: () => {
         blocked = setTimeout(refuse, BLOCKED_AFTER);

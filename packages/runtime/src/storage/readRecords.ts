@@ -1,3 +1,4 @@
+import { compareIds } from '../changes/foldRow.js';
 import { isChange } from '../changes/isChange.js';
 import type { LoadResult, StoredChange } from './types.js';
 
@@ -12,7 +13,14 @@ export function readRecords(records: readonly unknown[]): LoadResult {
     }
     changes.push(stored);
   }
-  return { ok: true, changes: changes.sort((a, b) => a.sequence - b.sequence) };
+  const folded = new Set(changes.flatMap(({ change }) => change.folds ?? []));
+  const standing = changes.filter(({ change }) => !folded.has(change.id));
+  return { ok: true, changes: standing.sort(compareStored) };
+}
+
+/** Changes with one number go by their ids, in every tab alike. */
+export function compareStored(a: StoredChange, b: StoredChange): number {
+  return a.sequence - b.sequence || compareIds(a.change.id, b.change.id);
 }
 
 export function readRecord(record: unknown): StoredChange | undefined {

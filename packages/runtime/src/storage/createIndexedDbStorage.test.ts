@@ -3,7 +3,6 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../changes/types.js';
 import { createIndexedDbStorage } from './createIndexedDbStorage.js';
-import { createMemoryStorage } from './createMemoryStorage.js';
 import type { Storage, StoredChange } from './types.js';
 
 let count = 0;
@@ -13,85 +12,18 @@ const change = (id: string, value = 1): Change => ({
   at: '2026-01-01T00:00:00Z',
   ops: [{ op: 'value.set', node: 'plan', key: 'seats', value }],
 });
+/** 90 days after the changes were made. */
+const later = Date.UTC(2026, 3, 2);
 const load = async (storage: Storage, artifact: string, after?: number): Promise<readonly StoredChange[]> => {
   const result = await storage.load(artifact, after);
   if (!result.ok) throw new Error(result.reason);
   return result.changes;
 };
 
-describe.each<[string, () => Storage]>([
-  ['memory', createMemoryStorage],
-  ['IndexedDB', () => createIndexedDbStorage({ namespace: namespace() })],
-])('storage in %s', (_, create) => {
-  it('is empty at first', async () => {
-    const storage = create();
-    expect(await load(storage, 'a')).toEqual([]);
-    expect(await storage.loadView('a')).toBeNull();
-  });
-
-  it('U33: gives ascending sequences and loads the changes in that order, all or those after one', async () => {
-    const storage = create();
-    const sequences: number[] = [];
-    for (const id of ['x', 'y', 'z']) sequences.push(await storage.append('a', change(id)));
-    expect([...new Set(sequences)].sort((a, b) => a - b)).toEqual(sequences);
-    expect((await load(storage, 'a')).map((stored) => stored.change.id)).toEqual(['x', 'y', 'z']);
-    expect(await load(storage, 'a', sequences[1])).toEqual([{ sequence: sequences[2], change: change('z') }]);
-  });
-
-  it('U33: gives the first sequence again for a change that it has, and keeps what it has', async () => {
-    const storage = create();
-    const first = await storage.append('a', change('x', 1));
-    await storage.append('a', change('y'));
-    expect(await storage.append('a', change('x', 2))).toBe(first);
-    expect(await load(storage, 'a')).toMatchObject([{ change: change('x', 1) }, { change: change('y') }]);
-  });
-
-  it('U33: keeps artifacts apart, whatever their ids', async () => {
-    const storage = create();
-    for (const artifact of ['a', 'a2', '__proto__', 'constructor'])
-      await storage.append(artifact, change(`of ${artifact}`));
-    await storage.append('b', change('of a'));
-    expect((await load(storage, 'a')).map((stored) => stored.change.id)).toEqual(['of a']);
-    expect((await load(storage, '__proto__')).map((stored) => stored.change.id)).toEqual(['of __proto__']);
-    expect(await load(storage, 'b')).toHaveLength(1);
-  });
-
-  it('gives distinct sequences to changes that are appended at once', async () => {
-    const storage = create();
-    const sequences = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => storage.append('a', change(`c${index}`))),
-    );
-    expect(new Set(sequences).size).toBe(20);
-    expect(await load(storage, 'a')).toHaveLength(20);
-  });
-
-  it('tells subscribers of an artifact until they leave', async () => {
-    const storage = create();
-    const [here, there] = [vi.fn(), vi.fn()];
-    const stop = storage.subscribe('a', here);
-    storage.subscribe('b', there)();
-    const sequence = await storage.append('a', change('x'));
-    await vi.waitFor(() => expect(here).toHaveBeenCalledWith([{ sequence, change: change('x') }]));
-    stop();
-    await storage.append('a', change('y'));
-    await storage.load('a');
-    expect(here).toHaveBeenCalledTimes(1);
-    expect(there).not.toHaveBeenCalled();
-  });
-
-  it('keeps the newest view state by artifact', async () => {
-    const storage = create();
-    await storage.saveView('a', { table: { page: 1 } });
-    await storage.saveView('a', { table: { page: 2 }, __proto__: { sort: [] } });
-    expect(await storage.loadView('a')).toMatchObject({ table: { page: 2 } });
-    expect(await storage.loadView('b')).toBeNull();
-  });
-});
-
 describe('IndexedDB storage', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('U33: shares its data with another tab of the same namespace and with no other', async () => {
+  it('U34: shares its data with another tab of the same namespace and with no other', async () => {
     const space = namespace();
     const [left, right] = [
       createIndexedDbStorage({ namespace: space }),
@@ -120,7 +52,7 @@ describe('IndexedDB storage', () => {
     const space = namespace();
     const storage = createIndexedDbStorage({ namespace: space });
     await storage.append('a', change('x'));
-    const database = await openDB(`vitrine:${space}`, 1);
+    const database = await openDB(`vitrine:${space}`);
     const record = { artifact: 'a', sequence: 2, change: { ...change('y'), ops: [op] } };
     await database.put('changes', record);
     database.close();
@@ -161,12 +93,47 @@ describe('IndexedDB storage', () => {
     await expect(storage.append('a', change('x'))).rejects.toMatchObject({ failure: 'unavailable' });
   });
 
-  it('U32: says that a newer version wrote the data', async () => {
+  it('U32: reads nothing that a newer version wrote, writes nothing, and gives it as it is', async () => {
     const space = namespace();
-    (await openDB(`vitrine:${space}`, 99)).close();
-    await expect(createIndexedDbStorage({ namespace: space }).load('a')).rejects.toMatchObject({
-      failure: 'blocked',
+    const newer = await openDB(`vitrine:${space}`, 99, {
+      upgrade: (database) => void database.createObjectStore('future').add({ a: 1 }, 'key'),
     });
+    newer.close();
+    const storage = createIndexedDbStorage({ namespace: space });
+    const result = await storage.load('a');
+    expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('newer version') });
+    expect(result.ok || JSON.parse(result.raw ?? '')).toEqual({ future: [{ a: 1 }] });
+    await expect(storage.append('a', change('x'))).rejects.toMatchObject({ failure: 'blocked' });
+  });
+
+  it('U32: opens a database of the first version with all that it holds', async () => {
+    const space = namespace();
+    const first = await openDB(`vitrine:${space}`, 1, {
+      upgrade(database) {
+        const changes = database.createObjectStore('changes', { keyPath: ['artifact', 'sequence'] });
+        changes.createIndex('id', ['artifact', 'change.id'], { unique: true });
+        database.createObjectStore('views');
+      },
+    });
+    await first.add('changes', { artifact: 'a', sequence: 1, change: change('x') });
+    first.close();
+    const storage = createIndexedDbStorage({ namespace: space });
+    expect(await load(storage, 'a')).toMatchObject([{ sequence: 1, change: change('x') }]);
+    expect(await storage.append('a', change('y'))).toBe(2);
+  });
+
+  it('U70: folds a long log once, also when two tabs open it at once', async () => {
+    const space = namespace();
+    const old = Array.from({ length: 150 }, (_, index) => change(`c${index}`, index));
+    const [left, right] = [1, 2].map(() => createIndexedDbStorage({ namespace: space, now: () => later }));
+    for (const own of old) await left!.append('a', own);
+    await Promise.all([left!.load('a'), right!.load('a')]);
+    expect(await load(left!, 'a')).toMatchObject([
+      { sequence: 150, change: { id: 'folded-c149', ops: old[149]!.ops } },
+    ]);
+    expect(await right!.append('a', old[3]!)).toBe(150);
+    expect(await right!.append('a', change('new'))).toBe(151);
+    expect(await load(right!, 'a', 150)).toHaveLength(1);
   });
 
   it('works where tabs cannot talk to each other', async () => {

@@ -1,0 +1,1 @@
+export { storageContract, type StorageRule, type StoreUnderTest } from './contract/storageContract.js';
