@@ -6,6 +6,7 @@ import { StorageError } from './StorageError.js';
 import type { LoadResult, Storage, StoredChange, ViewStateData } from './types.js';
 
 /** Options of {@link createIndexedDbStorage}. */
+/** Options of {@link createIndexedDbStorage}. */
 export interface IndexedDbOptions {
   /** Keeps the data of several apps or people on one origin apart: each namespace is a database of its own. */
   readonly namespace: string;

@@ -5,6 +5,7 @@ import { readRecords } from './readRecords.js';
 import { StorageError } from './StorageError.js';
 import type { LoadResult, Storage, StoredChange, ViewStateData } from './types.js';
 
+/** Options of {@link createLocalStorage}. */
 export interface LocalStorageOptions {
   /** Keeps the data of several apps or people on one origin apart. */
   readonly namespace: string;
