@@ -128,6 +128,13 @@ export const issues: IssueWords = {
   'issue.component.unknown.hint': 'Schreiben Sie "type": "{suggestion}".',
   'issue.component.unknown.hint.plain':
     'Verwenden Sie eine eingebaute Komponente oder registrieren Sie Ihre eigene.',
+  'issue.component.newer': 'Dies hat Version {version} von „{type}“; diese App kennt Versionen bis {known}.',
+  'issue.component.newer.hint': 'Aktualisieren Sie die App. Die Eigenschaften blieben, wie sie sind.',
+  'issue.component.notMigrated':
+    'Dies hat Version {version} von „{type}“ und ließ sich nicht auf Version {known} bringen: {reason}',
+  'issue.component.notMigrated.hint':
+    'Berichtigen Sie die Migrationen dieser Komponente. Die Eigenschaften blieben, wie sie sind.',
+  'issue.node.otherVersion': 'Dies hat Version {version} von „{type}“; diese App liest Version {known}.',
   'issue.prop.unknown': '{type} kennt keine Eigenschaft „{prop}“.',
   'issue.prop.unknown.hint': 'Schreiben Sie „{suggestion}“.',
   'issue.prop.unknown.hint.plain': 'Sie bleibt erhalten, wird aber nicht benutzt.',

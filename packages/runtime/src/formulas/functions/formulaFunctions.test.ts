@@ -24,7 +24,7 @@ describe('The table of functions', () => {
 
   it.each(
     formulaFunctions.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example }))),
-  )('is right about $name: $formula', ({ formula, result }) => {
+  )('F50: is right about $name: $formula', ({ formula, result }) => {
     expect(evaluate(formula)).toEqual({ value: result });
   });
 
