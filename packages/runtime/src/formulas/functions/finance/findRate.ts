@@ -1,12 +1,12 @@
 /** Steps of the search away from 10 %, in logarithms of growth; each is wider than the one before. */
-const STEPS = 20;
+const STEPS = 22;
 const FIRST_STEP = 0.02;
 const WIDENING = 1.25;
 const MAX_ITERATIONS = 100;
 
 /**
- * The rate at which `balance` is zero; where several are, the one nearest to 10 %, by growth. Looks from -99.8 % to
- * 100,000 %, in at most 141 evaluations. Null when there is none; `balance` gives null to stop the search.
+ * The rate at which `balance` is zero; where several are, the one nearest to 10 %, by growth. Looks from -99.99 % to
+ * 1,000,000 %, in at most 145 evaluations. Null when there is none; `balance` gives null to stop the search.
  */
 export function findRate(balance: (rate: number) => number | null): number | null {
   const center = Math.log1p(0.1);
