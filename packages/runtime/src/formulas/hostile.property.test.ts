@@ -17,13 +17,14 @@ const reached = vi.fn();
 /** Anything that somebody could put where a cell should be; each tells when it is touched. */
 const hostileValues: readonly unknown[] = [
   () => reached('called'),
-  class {
-    static toString = () => reached('toString of a class');
-  },
+  Object.assign(() => reached('called'), { toString: () => reached('toString of a function') }),
   { toString: () => reached('toString'), valueOf: () => reached('valueOf'), toJSON: () => reached('toJSON') },
   { [Symbol.toPrimitive]: () => reached('toPrimitive'), [Symbol.iterator]: () => reached('iterator') },
   Object.defineProperty({}, 'x', { get: () => reached('getter'), enumerable: true }),
-  Object.assign(Object.create({ inherited: 1 }) as object, { then: () => reached('then') }),
+  Object.assign(
+    Object.create({ inherited: 1 }) as object,
+    Object.fromEntries([['then', () => reached('then')]]),
+  ),
   new Date(0),
   new Map([['x', 1]]),
   Symbol('cell'),
