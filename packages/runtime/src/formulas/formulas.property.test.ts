@@ -7,6 +7,7 @@ import { evaluateFormula } from './evaluateFormula.js';
 const fragments = [
   `1;0.5;"a";'b';null;true;x;orders;orders.price;\`a b\`;row.x;page.a.b;2026;"2026-01-31"`,
   '+;-;*;/;^;%;&;=;<;>=;<>;and;or;not;in;(;);,;.;";`; ',
+  'quantile(orders.price,;npv(0.1,;irr(;lookup(orders,;switch(x,;ifs(true,;text(x,;left("abc",;startOf(;pmt(0.1,;number(',
   'sum(;count(;countif(orders,;if(;iferror(;date(;dateadd(;round(;concat(;today();__proto__;constructor(',
 ].flatMap((line) => line.split(';'));
 
@@ -24,6 +25,7 @@ test('F40: No text makes it throw, and every refusal has a sentence and a place 
       if (!issue) return;
       expect(issue.code).toMatch(/^formula\./);
       expect(issue.message.length).toBeGreaterThan(10);
+      expect(issue.hint?.length).toBeGreaterThan(10);
       const { start, end } = issue.params as { start: number; end: number };
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeGreaterThanOrEqual(start);

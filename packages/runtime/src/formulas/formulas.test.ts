@@ -143,6 +143,23 @@ describe('operators', () => {
     expect(evaluate('name + "x"').issue?.hint).toBe('Join text with &.');
   });
 
+  it.each([
+    'sqrt(-1)',
+    'ln(0)',
+    'log(-1)',
+    'exp(1000)',
+    'power(-8, 0.5)',
+    'cagr(-1, 1, 2)',
+    'pmt(1%, 0, 100)',
+  ])('F6: warn where %s has no result, and let iferror replace it', (text) => {
+    expect(evaluate(text)).toMatchObject({
+      value: null,
+      issue: { code: 'formula.notFinite', severity: 'warning' },
+    });
+    expect(value(`iferror(${text}, 0)`)).toBe(0);
+    expect(evaluate(`1 + ${text}`).value).toBeNull();
+  });
+
   it('F6: take division by zero for null and warn', () => {
     expect(evaluate('1 / (rate - 2)')).toMatchObject({
       value: null,
@@ -362,6 +379,12 @@ describe('iferror, coalesce and if', () => {
     ['coalesce(1 / 0, nothing, 4)', 4],
     ['if(true, 1, missing)', 1],
     ['sum(iferror(orders.price / (orders.qty - 1), 0))', 35],
+    ['ifs(false, missing, null, missing, true, 3)', 3],
+    ['ifs(false, 1)', null],
+    ['switch(rate, 1, missing, 2, "two", missing, missing)', 'two'],
+    ['switch(nothing, null, "none", "some")', 'none'],
+    ['switch(name, "x", 1)', null],
+    ['sum(switch(orders.status, "won", orders.price, 0))', 30],
   ])('F30: %s is %j', (text, expected) => {
     expect(value(text)).toEqual(expected);
   });
@@ -428,6 +451,9 @@ describe('faults in the text', () => {
 
   it.each([
     ['round()', 'Write round(number, digits?).'],
+    ['switch(1, 2)', 'Write switch(value, case, result, …, otherwise?).'],
+    ['quantile(orders.price)', 'Write quantile(values, …, fraction).'],
+    ['npv(10%)', 'Write npv(rate, values, …).'],
     ['if(1)', 'Write if(condition, then, otherwise?).'],
     ['sum()', 'Write sum(values, …).'],
     ['today(1)', 'Write today().'],
@@ -486,6 +512,38 @@ describe('limits', () => {
     };
     expect(formula?.evaluate(shared).value).toBe(600);
     expect(formula?.evaluate(shared).issue?.code).toBe('formula.budget');
+  });
+
+  it.each([
+    ['searching long texts', 'countif(a, countif(b, contains(b.t, row.t & a.i)) > 0)'],
+    ['comparing long texts', 'countif(a, countif(b, b.t = row.t) > a.i)'],
+    ['ordering long texts', 'countif(a, countif(b, b.t < row.t) > a.i)'],
+    ['the largest of long texts', 'countif(a, max(if(a.i > 0, b.t, "")) = "x")'],
+    ['changing long texts', 'countif(a, countif(b, upper(b.t) = "X") > a.i)'],
+    ['members of long lists', 'countif(a, countif(b, b.tags in row.tags) > a.i)'],
+    ['equal long lists', 'countif(a, countif(b, b.tags = row.tags) > a.i)'],
+  ])('F42: count the work of %s', (_, text) => {
+    const long = 'x'.repeat(60_000);
+    const tags = Array.from({ length: 5000 }, (_, index) => `${index}`);
+    const rows = Array.from({ length: 300 }, (_, i) => ({ i, t: `${long}${i}`, tags }));
+    const row = { t: `${long}y`, tags: tags.map((tag) => `${tag}!`) };
+    expect(code(text, { datasets: { a: rows, b: rows }, row })).toBe('formula.budget');
+  });
+
+  it.each([
+    'repeat(t, 1e9)',
+    'repeat(t, 2)',
+    'substitute(t, "x", t)',
+    'replace(t, "x", "yy")',
+    'concat(t, t, t, t)',
+    'join(t, t, "")',
+    'join(d.t, ", ")',
+    'upper(t & "x") & t',
+  ])('F42: refuse a long text before it is made: %s', (text) => {
+    const t = 'x'.repeat(60_000);
+    expect(code(text, { values: { t }, datasets: { d: Array.from({ length: 1000 }, () => ({ t })) } })).toBe(
+      'formula.textTooLong',
+    );
   });
 
   it('F42: hold for texts', () => {

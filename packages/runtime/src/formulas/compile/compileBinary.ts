@@ -27,9 +27,9 @@ export function compileBinary(node: BinaryNode, compilation: Compilation, body: 
   };
   switch (node.operator) {
     case '=':
-      return (run) => equal(run, left(run), right(run));
+      return (run) => equal(run, left(run), right(run), node);
     case '<>':
-      return (run) => !equal(run, left(run), right(run));
+      return (run) => !equal(run, left(run), right(run), node);
     case '<':
     case '<=':
     case '>':

@@ -12,7 +12,7 @@ import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';
 import type { CallNode, FormulaNode, MembershipNode, NameNode, UnaryNode } from '../parse/FormulaNode.js';
 import { familiarNames } from '../functions/familiarNames.js';
-import { parametersFor, usageOf, type ScalarFunction } from '../functions/FormulaFunction.js';
+import { parametersFor, usageOf, type CallSite, type ScalarFunction } from '../functions/FormulaFunction.js';
 import { chargeText, checkedText, equal, written } from '../evaluate/operators.js';
 import { resolveName } from './resolveName.js';
 import type { Evaluator } from '../evaluate/Run.js';
@@ -105,7 +105,7 @@ function compileMembership(node: MembershipNode, compilation: Compilation, body:
       const choices: readonly Cell[] = Array.isArray(choice) ? choice : [choice];
       const pairs = choices.length * values.length;
       if (pairs > FREE_PAIRS && !run.spend(pairs, node)) return null;
-      if (choices.some((one) => values.some((other) => equal(run, other, one)))) return !negated;
+      if (choices.some((one) => values.some((other) => equal(run, other, one, node)))) return !negated;
     }
     return negated;
   };
@@ -132,9 +132,9 @@ function compileCall(node: CallNode, compilation: Compilation, body: Body | null
   const args = node.args.map((arg, index) =>
     compileArgument(arg, parameters[index]!, definition.name, compilation, body),
   );
-  return definition.kind === 'lazy'
-    ? definition.compile(args)
-    : compileScalar(definition, node, args, compilation.text);
+  const { start, end } = node;
+  const call = { name: definition.name, start, end, args: node.args, text: compilation.text };
+  return definition.kind === 'lazy' ? definition.compile(args, call) : compileScalar(definition, args, call);
 }
 
 function closestFunction(name: string, functions: Compilation['functions']): string | undefined {
@@ -143,25 +143,22 @@ function closestFunction(name: string, functions: Compilation['functions']): str
 }
 
 function compileScalar(
-  definition: ScalarFunction & { readonly name: string },
-  node: CallNode,
+  { apply, takesNull = false }: ScalarFunction,
   args: readonly Evaluator[],
-  text: string,
+  call: CallSite,
 ): Evaluator {
-  const { name, takesNull = false } = definition;
-  const site = { name, start: node.start, end: node.end, args: node.args, text };
   return (run) => {
     const values: Cell[] = [];
-    for (let index = 0; index < args.length; index++) {
-      const value = args[index]!(run);
+    for (const arg of args) {
+      const value = arg(run);
       if (value === null && !takesNull) return null;
-      if (typeof value === 'string') chargeText(run, value.length, node);
+      if (typeof value === 'string') chargeText(run, value.length, call);
       values.push(value);
     }
     if (run.stopped) return null;
-    const result = definition.apply(values, run, site);
-    if (typeof result === 'string') return checkedText(run, result, node);
+    const result = apply(values, run, call);
+    if (typeof result === 'string') return checkedText(run, result, call);
     if (typeof result !== 'number' || Number.isFinite(result)) return result;
-    return run.warn(formulaNotFinite(written(text, node), node));
+    return run.warn(formulaNotFinite(written(call.text, call), call));
   };
 }

@@ -14,6 +14,8 @@ import { limits } from '../parse/limits.js';
 import type { Run } from './Run.js';
 
 const DAY = 86_400_000;
+/** What comparing an item of a list costs, in letters. */
+const LETTERS_OF_ITEM = 20;
 
 /** An operator at its place in a formula, for what it has to say when it can't compute. */
 export interface Operation {
@@ -114,7 +116,8 @@ function calculate(operator: ArithmeticOperator, left: number, right: number): n
 }
 
 /** Whether two values are the same. Null equals null; values of different kinds differ. */
-export function equal(run: Run, left: Cell, right: Cell): boolean {
+export function equal(run: Run, left: Cell, right: Cell, place: TextPlace): boolean {
+  chargeComparison(run, left, right, place);
   if (left === right) return true;
   if (typeof left === 'string' && typeof right === 'string') return orderOfMoments(run, left, right) === 0;
   if (Array.isArray(left) && Array.isArray(right)) {
@@ -126,6 +129,7 @@ export function equal(run: Run, left: Cell, right: Cell): boolean {
 /** `<` and its like: null when a side is null; text by the locale's alphabet; different kinds are refused. */
 export function ordered(run: Run, operation: Operation, left: Cell, right: Cell): Cell {
   if (left === null || right === null) return null;
+  chargeComparison(run, left, right, { start: operation.left.start, end: operation.right.end });
   const order = orderOf(run, left, right);
   if (order === null) {
     const side = isOrdered(left) ? 'right' : 'left';
@@ -182,6 +186,14 @@ export function checkedText(run: Run, text: string, place: TextPlace): Cell {
   if (text.length > limits.text) return run.fail(formulaTextTooLong(limits.text, place));
   chargeText(run, text.length, place);
   return text;
+}
+
+/** Long texts are compared letter by letter, long lists item by item. */
+function chargeComparison(run: Run, left: Cell, right: Cell, place: TextPlace): void {
+  if (typeof left === 'number' || typeof right === 'number') return;
+  if (typeof left === 'string' && typeof right === 'string')
+    chargeText(run, Math.min(left.length, right.length), place);
+  if (Array.isArray(left) && Array.isArray(right)) chargeText(run, left.length * LETTERS_OF_ITEM, place);
 }
 
 /** Charges work on a text of so many characters to the budget; short texts are free. */

@@ -34,13 +34,13 @@ export interface ScalarFunction extends Callable {
   readonly kind: 'scalar';
   readonly takesNull?: boolean;
   /** A number that is not finite becomes null with a warning; the length of texts is checked and charged by the caller. */
-  apply(args: readonly Cell[], run: Run, call: CallSite): Cell;
+  readonly apply: (args: readonly Cell[], run: Run, call: CallSite) => Cell;
 }
 
 /** Decides which of its arguments are computed. */
 export interface LazyFunction extends Callable {
   readonly kind: 'lazy';
-  compile(args: readonly Evaluator[]): Evaluator;
+  compile(args: readonly Evaluator[], call: CallSite): Evaluator;
 }
 
 /** Takes values one by one; nulls are never given to it. */

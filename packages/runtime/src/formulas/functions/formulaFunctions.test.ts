@@ -28,7 +28,7 @@ describe('The table of functions', () => {
     expect(evaluate(formula)).toEqual({ value: result });
   });
 
-  it.each(formulaFunctions)('says what is wrong with a call of $name', ({ error, name }) => {
+  it.each(formulaFunctions)('F41: says what is wrong with a call of $name', ({ error, name }) => {
     expect(error.formula.toLowerCase()).toContain(`${name.toLowerCase()}(`);
     const { value, issue } = evaluate(error.formula);
     expect(value).toBeNull();
@@ -42,7 +42,7 @@ describe('The table of functions', () => {
     for (const { formula } of examples) expect(formula.toLowerCase()).toContain(`${name.toLowerCase()}(`);
   });
 
-  it.each([...familiarNames])('knows the function %s as %s', (foreign, own) => {
+  it.each([...familiarNames])('F41: knows the function %s as %s', (foreign, own) => {
     expect(functionTable.has(foreign)).toBe(false);
     expect(functionTable.get(own.toLowerCase())?.name).toBe(own);
     expect(evaluate(`${foreign.toUpperCase()}(1)`).issue).toMatchObject({

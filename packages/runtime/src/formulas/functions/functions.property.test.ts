@@ -51,7 +51,7 @@ describe('Finance', () => {
     );
   });
 
-  it('finds a rate at which payments come to nothing, or says that there is none', () => {
+  it('F55: finds a rate at which payments come to nothing, or says that there is none', () => {
     const flows = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(flows, (amounts) => {
@@ -111,7 +111,7 @@ describe('Dates', () => {
     );
   });
 
-  it('begins and ends each unit around its days', () => {
+  it('F54: begins and ends each unit around its days', () => {
     const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'year');
     const weekStart = fc.integer({ min: 1, max: 7 });
     fc.assert(
@@ -144,7 +144,7 @@ describe('Dates', () => {
     );
   });
 
-  it('reads the clock in the time zone', () => {
+  it('F54: reads the clock in the time zone', () => {
     const values = { at: '2026-07-01T22:45:30Z' };
     const read = (formula: string, timeZone: string) => value(formula, values, { timeZone });
     expect(read('hour(at) & ":" & minute(at)', 'UTC')).toBe('22:45');
@@ -174,7 +174,7 @@ describe('Statistics', () => {
     );
   });
 
-  it('computes settings of an aggregate once for all rows, and again when they change', () => {
+  it('F25: computes settings of an aggregate once for all rows, and again when they change', () => {
     const datasets = {
       d: [
         { n: 1, q: 0.5 },
@@ -190,7 +190,7 @@ describe('Statistics', () => {
 });
 
 describe('Text', () => {
-  it('takes apart and joins without losing a character', () => {
+  it('F52: takes apart and joins without losing a character', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 30 });
     fc.assert(
       fc.property(text, fc.nat(40), (text, at) => {
@@ -201,6 +201,30 @@ describe('Text', () => {
         expect(value('left(text, at)', values)).toBe(Array.from(text).slice(0, Math.min(at, size)).join(''));
       }),
     );
+  });
+
+  it('F52: finds a part whatever its case, and replaces it only as it is written', () => {
+    const read = (formula: string) => value(formula, { t: 'Årsrapport 💡 Net net' });
+    expect(read('find("NET", t)')).toBe(14);
+    expect(read('find("NET", t, 15)')).toBe(18);
+    expect(read('startsWith(t, "årsr") and endsWith(t, "NET") and contains(t, "💡 n")')).toBe(true);
+    expect(read('replace(t, "net", "gross")')).toBe('Årsrapport 💡 Net gross');
+    expect(read('mid(t, 12, 1)')).toBe('💡');
+  });
+
+  it('F51: is null for null, except where null is asked for', () => {
+    const none = [
+      'upper(n)',
+      'left("a", n)',
+      'text(n, "0")',
+      'year(n)',
+      'round(n)',
+      'pmt(n, 1, 1)',
+      'npv(n, 1, 2)',
+    ];
+    for (const formula of none) expect(value(formula, { n: null })).toBeNull();
+    expect(value('concat(n, "a")', { n: null })).toBe('a');
+    expect(value('isblank(n) and not isnumber(n)', { n: null })).toBe(true);
   });
 
   it('replaces exactly the part', () => {
@@ -217,7 +241,7 @@ describe('Text', () => {
     );
   });
 
-  it('writes numbers in the language of the document', () => {
+  it('F53: writes numbers in the language of the document', () => {
     const read = (formula: string, locale: string) => value(formula, {}, { locale });
     expect(read('text(-1234.5, "#,##0.00 €")', 'de')).toBe('-1.234,50 €');
     expect(read('text(0.005, "0%")', 'en')).toBe('1%');
@@ -228,7 +252,7 @@ describe('Text', () => {
     expect(read('text("free", "0.0")', 'en')).toBe('free');
   });
 
-  it('reads as a number only what is one', () => {
+  it('F53: reads as a number only what is one', () => {
     for (const text of ['12', ' -0.5 ', '1e3', '.5'])
       expect(value('number(t)', { t: text })).toBe(Number(text));
     for (const text of ['', ' ', '1,5', '0x10', 'Infinity', '1_000', '12 €', '--1', '1e9999'])

@@ -35,7 +35,7 @@ function check(examples: readonly [page: string, formula: string, expected: Cell
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-describe('Published examples of numbers', () => {
+describe('F50: Published examples of numbers', () => {
   check([
     ['ROUND', 'round(2.15, 1)', 2.2],
     ['ROUND', 'round(2.149, 1)', 2.1],
@@ -79,7 +79,7 @@ describe('Published examples of numbers', () => {
   ]);
 });
 
-describe('Published examples of statistics', () => {
+describe('F50: Published examples of statistics', () => {
   check([
     ['SUMIF', 'sumif(properties, value > 160000, commission)', 63_000],
     ['SUMIF', 'sumif(properties, value = 300000, commission)', 21_000],
@@ -97,7 +97,7 @@ describe('Published examples of statistics', () => {
   ]);
 });
 
-describe('Published examples of finance', () => {
+describe('F50: Published examples of finance', () => {
   check([
     ['PMT', 'pmt(8% / 12, 10, 10000)', -1037.03],
     ['PMT', 'pmt(8% / 12, 10, 10000, 0, 1)', -1030.16],
@@ -122,7 +122,7 @@ describe('Published examples of finance', () => {
   ]);
 });
 
-describe('Published examples of dates', () => {
+describe('F50: Published examples of dates', () => {
   check([
     ['DATEDIF', 'datediff("2001-01-01", "2003-01-01", "year")', 2],
     ['DATEDIF', 'datediff("2001-06-01", "2002-08-15", "day")', 440],
@@ -138,7 +138,7 @@ describe('Published examples of dates', () => {
   ]);
 });
 
-describe('Published examples of text and logic', () => {
+describe('F50: Published examples of text and logic', () => {
   check([
     ['TRIM', 'trim(" First Quarter Earnings ")', 'First Quarter Earnings'],
     ['LEN', 'len("Phoenix, AZ")', 11],

@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
-import { orderOf } from '../../evaluate/operators.js';
+import { chargeText, orderOf } from '../../evaluate/operators.js';
 import type { Run } from '../../evaluate/Run.js';
-import type { Accumulator } from '../FormulaFunction.js';
+import type { Accumulator, CallSite } from '../FormulaFunction.js';
 
 export function sum(): Accumulator {
   let total = 0;
@@ -44,10 +44,11 @@ export function endmost(end: 'first' | 'last'): Accumulator {
 }
 
 /** The smallest value (-1) or the largest (1). */
-export function extreme(run: Run, direction: 1 | -1): Accumulator {
+export function extreme(run: Run, direction: 1 | -1, call: CallSite): Accumulator {
   let best: Cell = null;
   return {
     add(value) {
+      if (typeof value === 'string') chargeText(run, value.length, call);
       if (best === null || (orderOf(run, value, best) ?? 0) * direction > 0) best = value;
     },
     result: () => best,

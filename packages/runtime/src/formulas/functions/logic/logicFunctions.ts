@@ -42,12 +42,12 @@ export const logicFunctions = {
       { ...otherwise, optional: true },
     ],
     compile:
-      ([value, ...branches]) =>
+      ([value, ...branches], call) =>
       (run) => {
         const subject = value!(run);
         const isOdd = branches.length % 2 === 1;
         for (let index = 0; index + 1 < branches.length; index += 2) {
-          const matches = !run.stopped && equal(run, subject, branches[index]!(run));
+          const matches = !run.stopped && equal(run, subject, branches[index]!(run), call);
           if (run.stopped) return null;
           if (matches) return branches[index + 1]!(run);
         }
