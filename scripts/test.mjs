@@ -12,6 +12,7 @@ runSteps(root, [
   ['Lint', 'oxlint'],
   ['Imports follow the arrows', 'node', 'scripts/check-arrows.mjs'],
   ['Names of component types stand where they may', 'node', 'scripts/check-type-names.mjs'],
+  ['Every file, export and dependency is used', 'knip', '--no-progress'],
   ['Types', 'tsc', '-p', 'tsconfig.json'],
   ['Code in the documentation', 'node', 'scripts/check-docs.mjs'],
   ['Unit tests, React 19 and 18.3', 'vitest', 'run', '--project', 'unit*'],

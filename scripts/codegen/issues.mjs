@@ -10,7 +10,7 @@ import ts from 'typescript';
 /** @typedef {{ code: string, severity: string, message: string, hint: string, when: string, params: string[], file: string }} IssueKind */
 
 /** Files of messages: `packages/<package>/src/issues/<area>Messages.ts`. */
-export function messageFiles(root) {
+function messageFiles(root) {
   return readdirSync(join(root, 'packages')).flatMap((name) => {
     const folder = `packages/${name}/src/issues`;
     return readdirSync(join(root, folder))

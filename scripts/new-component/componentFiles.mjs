@@ -41,7 +41,7 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { ${type}View } from './${type}.view.js';
 
 /** A number with its label. */
-export const ${type}Definition = defineComponent({
+export const ${type}Definition = /* @__PURE__ */ defineComponent({
   type: '${type}',
   schema: ${type}Schema,
   view: ${type}View,

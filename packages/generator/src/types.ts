@@ -1,8 +1,6 @@
 import type { Artifact, Issue, Provenance } from '@vitrine/schema';
 import type { DataTable } from '@vitrine/runtime';
 
-export type { Dataset } from '@vitrine/schema';
-
 /** One statement about the result and what it rests on. */
 export type Receipt = NonNullable<Provenance['receipts']>[number];
 

@@ -37,7 +37,7 @@ interface Tag {
 }
 
 /** Tags of HTML that React wrote: every `<` in it is markup, since React escapes those of texts and attributes. */
-export function tagsOf(html: string): Tag[] {
+function tagsOf(html: string): Tag[] {
   return [...html.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)].map(([, name = '', rest = '']) => ({
     name: name.toLowerCase(),
     attributes: new Map(
@@ -64,7 +64,7 @@ const forbiddenTags = ['script', 'style', 'iframe', 'object', 'embed', 'link', '
 const dropped = /[\p{Cc}\s]/gu;
 
 /** No element that runs or loads anything, no style, no handler, no address beyond the policy, no view that threw. */
-export function expectHarmless(html: string): void {
+function expectHarmless(html: string): void {
   expect(html, 'a view threw').not.toContain('<!--$!-->');
   const harm = new Set<string>();
   for (const { name, attributes } of tagsOf(html)) {

@@ -1,4 +1,3 @@
-import type { Dataset, Receipt } from '../types.js';
 import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/profileData.js';
 
 /** What a part of the page is for; component schemas say which intents they serve (`x-plan`). */
@@ -25,13 +24,4 @@ export interface Part {
   readonly group?: { readonly column: ColumnProfile; readonly unit?: TimeUnit };
   /** Splits a trend into one series for each value. */
   readonly series?: ColumnProfile;
-}
-
-/** The plan of a page: what is on it, in order, over which data. */
-export interface Outline {
-  readonly title: string;
-  readonly description: string;
-  readonly datasets: readonly Dataset[];
-  readonly parts: readonly Part[];
-  readonly receipts: readonly Receipt[];
 }

@@ -12,7 +12,7 @@ export interface PlannedTable {
 type PartWish = Omit<Part, 'id' | 'dataset' | 'profile'>;
 
 /** What to call a measure: `Total revenue`, `Average rating`, or how many rows there are. */
-export function measureLabel(measure: Measure, rowsTitle: string): string {
+function measureLabel(measure: Measure, rowsTitle: string): string {
   if (!measure.column) return rowsTitle;
   const name = measure.column.label;
   if (measure.op === 'sum') return /^total\b/i.test(name) ? name : `Total ${insideSentence(name)}`;

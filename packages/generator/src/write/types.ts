@@ -2,7 +2,7 @@ import type { Part } from '../plan/Outline.js';
 import type { Receipt } from '../types.js';
 
 /** Props of one node, and what they rest on. */
-export interface Written {
+interface Written {
   readonly props: Record<string, unknown>;
   readonly receipts: readonly Omit<Receipt, 'node'>[];
 }

@@ -18,7 +18,7 @@ export function useGeneration<Data>(data: Data): Generation<Data> {
 const deepest = 8;
 
 /** Whether two values are the same JSON. Anything else, such as a React element, is compared by identity. */
-export function sameData(left: unknown, right: unknown, depth = 0): boolean {
+function sameData(left: unknown, right: unknown, depth = 0): boolean {
   if (Object.is(left, right)) return true;
   if (depth > deepest || !isPlain(left) || !isPlain(right) || Array.isArray(left) !== Array.isArray(right))
     return false;

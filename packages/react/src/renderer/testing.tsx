@@ -39,7 +39,7 @@ export interface RenderViewOptions {
 }
 
 /** The clock of tests unless they set another: 21 November 2026, 08:00 UTC. */
-export const testNow = Date.UTC(2026, 10, 21, 8);
+const testNow = Date.UTC(2026, 10, 21, 8);
 
 /**
  * Renders the view of a component type alone, with everything it does written down.

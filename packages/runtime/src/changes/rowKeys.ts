@@ -9,7 +9,7 @@ export interface RowKeys {
 }
 
 /** A cell as the key of a row; null when it can't be one. */
-export function keyText(cell: Cell | undefined): string | null {
+function keyText(cell: Cell | undefined): string | null {
   if (typeof cell === 'string') return cell === '' ? null : cell;
   return typeof cell === 'number' ? String(cell) : null;
 }

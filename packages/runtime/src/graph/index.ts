@@ -1,2 +1,2 @@
 export { Graph } from './Graph.js';
-export type { ComputedOptions, GraphFailure, SourceVertex, Vertex } from './types.js';
+export type { GraphFailure, SourceVertex, Vertex } from './types.js';

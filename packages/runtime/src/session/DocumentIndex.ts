@@ -110,7 +110,7 @@ function datasetEntry(dataset: Dataset, pointer: string): DatasetEntry {
 }
 
 /** Whether a source is a file that a person chose; such rows are never looked up in the host's sources. */
-export function isUpload(sourceName: string): boolean {
+function isUpload(sourceName: string): boolean {
   return sourceName.startsWith('upload:');
 }
 

@@ -29,7 +29,7 @@ export const metric = (id: string, value: unknown, more: Record<string, unknown>
   props: { label: id, value, ...more },
 });
 
-export const artifact = (components: Node[], more: Partial<Artifact> = {}): Artifact => ({
+const artifact = (components: Node[], more: Partial<Artifact> = {}): Artifact => ({
   version: 1,
   id: 'revenue-1',
   title: 'Revenue',

@@ -43,7 +43,7 @@ function referencesInProps(props: unknown, { datasets, bindings }: ComponentDesc
 }
 
 /** Cycles among named views, each as the names in the order in which they read each other. Does not recurse. */
-export function findCycles(reads: ReadonlyMap<string, readonly string[]>): string[][] {
+function findCycles(reads: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles: string[][] = [];
   const finished = new Set<string>();
   for (const start of reads.keys()) {

@@ -62,7 +62,7 @@ export type OutputDeclaration =
         | { readonly by: string; readonly of: Readonly<Record<string, OutputStore>> };
     };
 
-export type OutputStore = 'change' | 'view' | 'draft';
+type OutputStore = 'change' | 'view' | 'draft';
 
 /** A schema with its prose, as prompts and documentation use it. */
 export interface CatalogueSchema extends Omit<

@@ -4,7 +4,7 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { CalculatorView } from './Calculator.view.js';
 
 /** Numbers people type in and what a formula makes of them. */
-export const CalculatorDefinition = defineComponent({
+export const CalculatorDefinition = /* @__PURE__ */ defineComponent({
   type: 'Calculator',
   schema: CalculatorSchema,
   view: CalculatorView,

@@ -100,7 +100,7 @@ function defined<T extends object>(values: { [K in keyof T]: T[K] | undefined })
 }
 
 /** One line of a tooltip. */
-export interface Reading {
+interface Reading {
   readonly label: string;
   readonly value: string;
   readonly color: number | null;

@@ -5,7 +5,7 @@ import type { ChartViewProps } from '../../generated/viewProps.js';
 import { ChartView } from './Chart.view.js';
 
 /** A place along x that a person chose. */
-export interface ChartPoint {
+interface ChartPoint {
   readonly x: Cell;
   readonly values: readonly { readonly series: string; readonly value: number | null }[];
 }
@@ -16,7 +16,7 @@ export interface ChartCallbacks {
 }
 
 /** A chart of rows. */
-export const ChartDefinition = defineComponent<ChartViewProps, ChartCallbacks>({
+export const ChartDefinition = /* @__PURE__ */ defineComponent<ChartViewProps, ChartCallbacks>({
   type: 'Chart',
   schema: ChartSchema,
   view: ChartView,

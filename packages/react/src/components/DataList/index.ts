@@ -10,7 +10,7 @@ export interface DataListCallbacks {
 }
 
 /** The component type DataList. */
-export const DataListDefinition = defineComponent<DataListViewProps, DataListCallbacks>({
+export const DataListDefinition = /* @__PURE__ */ defineComponent<DataListViewProps, DataListCallbacks>({
   type: 'DataList',
   schema: componentSchemas.DataList!,
   view: DataListView,

@@ -12,7 +12,7 @@ export interface InputFormCallbacks {
 }
 
 /** The component type InputForm. */
-export const InputFormDefinition = defineComponent<InputFormViewProps, InputFormCallbacks>({
+export const InputFormDefinition = /* @__PURE__ */ defineComponent<InputFormViewProps, InputFormCallbacks>({
   type: 'InputForm',
   schema: componentSchemas.InputForm!,
   view: InputFormView,

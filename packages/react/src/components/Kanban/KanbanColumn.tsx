@@ -36,7 +36,7 @@ export interface KanbanColumnProps {
 }
 
 /** One column: its head, its cards, and a line to add one. */
-export const KanbanColumn = memo(function KanbanColumn(props: KanbanColumnProps) {
+export const KanbanColumn = /* @__PURE__ */ memo(function KanbanColumn(props: KanbanColumnProps) {
   const { column, title, sum, collapsed, collapsible, drop, settings, actions, headingLevel } = props;
   const { t } = settings;
   const Heading = `h${headingLevel}` as 'h3';

@@ -12,7 +12,7 @@ export interface KanbanCallbacks {
   readonly onCardMove?: (cardId: string, from: string, to: string) => void;
 }
 
-export const KanbanDefinition = defineComponent<KanbanViewProps, KanbanCallbacks>({
+export const KanbanDefinition = /* @__PURE__ */ defineComponent<KanbanViewProps, KanbanCallbacks>({
   type: 'Kanban',
   schema: KanbanSchema,
   view: KanbanView,

@@ -3,7 +3,7 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { MetricCardView } from './MetricCard.view.js';
 
 /** One number at a glance. */
-export const MetricCardDefinition = defineComponent({
+export const MetricCardDefinition = /* @__PURE__ */ defineComponent({
   type: 'MetricCard',
   schema: MetricCardSchema,
   view: MetricCardView,

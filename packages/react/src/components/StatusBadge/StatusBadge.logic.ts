@@ -3,7 +3,7 @@ import type { StatusBadgeViewProps } from '../../generated/viewProps.js';
 import { toneIcon } from '../../ui/toneIcon.js';
 
 /** The statuses that every badge knows. */
-export type StatusName = 'on-track' | 'at-risk' | 'blocked' | 'complete' | 'not-started' | 'paused';
+type StatusName = 'on-track' | 'at-risk' | 'blocked' | 'complete' | 'not-started' | 'paused';
 
 const known: ReadonlyMap<
   string,

@@ -4,7 +4,7 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { StatusBadgeView } from './StatusBadge.view.js';
 
 /** A state in one word. */
-export const StatusBadgeDefinition = defineComponent({
+export const StatusBadgeDefinition = /* @__PURE__ */ defineComponent({
   type: 'StatusBadge',
   schema: StatusBadgeSchema,
   view: StatusBadgeView,

@@ -13,7 +13,7 @@ export interface TableCallbacks {
 }
 
 /** The component type Table. */
-export const TableDefinition = defineComponent<TableViewProps, TableCallbacks>({
+export const TableDefinition = /* @__PURE__ */ defineComponent<TableViewProps, TableCallbacks>({
   type: 'Table',
   schema: componentSchemas.Table!,
   view: TableView,

@@ -12,7 +12,7 @@ import { nextSort } from './logic/sortKeys.js';
 import type { TableModel } from './useTable.js';
 
 /** A cell being edited. */
-export interface Editing {
+interface Editing {
   /** Key of the row, which stays the same while rows move. */
   readonly row: string;
   readonly column: number;

@@ -9,7 +9,7 @@ export interface TabsCallbacks {
   readonly onTabChange?: (tab: string) => void;
 }
 
-export const TabsDefinition = defineComponent<TabsViewProps, TabsCallbacks>({
+export const TabsDefinition = /* @__PURE__ */ defineComponent<TabsViewProps, TabsCallbacks>({
   type: 'Tabs',
   schema: TabsSchema,
   view: TabsView,

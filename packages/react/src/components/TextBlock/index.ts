@@ -5,7 +5,7 @@ import { defineComponent } from '../../renderer/defineComponent.js';
 import { TextBlockView } from './TextBlock.view.js';
 
 /** The component type TextBlock. */
-export const TextBlockDefinition = defineComponent<TextBlockViewProps>({
+export const TextBlockDefinition = /* @__PURE__ */ defineComponent<TextBlockViewProps>({
   type: 'TextBlock',
   schema: componentSchemas.TextBlock!,
   view: TextBlockView,

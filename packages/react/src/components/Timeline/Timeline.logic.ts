@@ -6,7 +6,7 @@ import type { TimelineViewProps } from '../../generated/viewProps.js';
 /** Days since 1970-01-01, without a time zone. */
 export type Day = number;
 
-export type KnownStatus = 'planned' | 'in-progress' | 'complete';
+type KnownStatus = 'planned' | 'in-progress' | 'complete';
 
 /** One item that can be drawn. */
 export interface TimelineItem {
@@ -93,7 +93,7 @@ export function buildTimeline(props: TimelineViewProps, zone: Zone): TimelineMod
 }
 
 /** The day of a cell: a date as it is written, a datetime in the zone of the session. */
-export function readDay(cell: Cell, zone: Zone): Day | undefined {
+function readDay(cell: Cell, zone: Zone): Day | undefined {
   const moment = typeof cell === 'string' ? readMoment(cell) : null;
   if (!moment) return undefined;
   return moment.instant === null ? moment.day : zone.dayAt(moment.instant);

@@ -31,7 +31,7 @@ export interface TimelineDrawingProps {
 }
 
 /** Bars, milestones and arrows over the grid of the calendar. The list beside it says the same in words. */
-export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDrawingProps) {
+export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(props: TimelineDrawingProps) {
   const { lines, links, scale, first, last, from, to, weekStart, direction, today } = props;
   const height = lines.length * rowHeight;
   const at = (offset: number, size = 0) => place(scale, direction, offset, size);

@@ -24,7 +24,7 @@ export interface TimelineListProps {
 }
 
 /** The items in words, line by line beside the drawing. */
-export const TimelineList = memo(function TimelineList(props: TimelineListProps) {
+export const TimelineList = /* @__PURE__ */ memo(function TimelineList(props: TimelineListProps) {
   const { label, lines, first, last, labels, t } = props;
   return (
     <div className="vt-timeline-list-lines" role="list" aria-label={label}>

@@ -12,7 +12,7 @@ export interface TimelineCallbacks {
   readonly onItemChange?: (itemId: string, startDate: string, endDate: string) => void;
 }
 
-export const TimelineDefinition = defineComponent<TimelineViewProps, TimelineCallbacks>({
+export const TimelineDefinition = /* @__PURE__ */ defineComponent<TimelineViewProps, TimelineCallbacks>({
   type: 'Timeline',
   schema: TimelineSchema,
   view: TimelineView,

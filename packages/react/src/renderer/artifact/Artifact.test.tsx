@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { Frame } from '../../ui/index.js';
+import { Frame } from '../../ui/frame/Frame.js';
 import { Artifact } from './Artifact.js';
 import type { ArtifactSessionProps } from './Artifact.js';
 import { defineComponent } from '../defineComponent.js';

@@ -12,7 +12,7 @@ export interface ArtifactContextValue {
   readonly chooseFile: ChooseFile | undefined;
 }
 
-export const ArtifactContext = createContext<ArtifactContextValue | null>(null);
+export const ArtifactContext = /* @__PURE__ */ createContext<ArtifactContextValue | null>(null);
 
 /** @throws Error outside of an `<Artifact>`. */
 export function useArtifact(): ArtifactContextValue {

@@ -19,7 +19,7 @@ export interface VitrineProviderProps extends VitrineSettings {
   readonly children: ReactNode;
 }
 
-const SettingsContext = createContext<VitrineSettings>({});
+const SettingsContext = /* @__PURE__ */ createContext<VitrineSettings>({});
 
 /** Gives every artifact below it the same components, words and URL policy. */
 export function VitrineProvider({ components, words, urlPolicy, children }: VitrineProviderProps) {

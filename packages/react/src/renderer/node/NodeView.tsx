@@ -21,7 +21,7 @@ export interface NodeViewProps {
 }
 
 /** One node of the artifact in its cell. Drawn again only when what it shows has changed. */
-export const NodeView = memo(function NodeView({ id, span, headingLevel }: NodeViewProps) {
+export const NodeView = /* @__PURE__ */ memo(function NodeView({ id, span, headingLevel }: NodeViewProps) {
   const { session, host } = useArtifact();
   const state = useNodeState(session, id);
   const issues = state.snapshot?.issues;

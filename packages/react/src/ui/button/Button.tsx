@@ -13,7 +13,7 @@ export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 's
 }
 
 /** A button with words. */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { variant = 'secondary', size = 'md', icon, className, children, type = 'button', ...rest },
   ref,
 ) {

@@ -18,7 +18,7 @@ export interface IconButtonProps extends Omit<
 }
 
 /** A button that is only an icon. */
-export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
+export const IconButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
   { icon, label, variant = 'ghost', size = 'sm', className, type = 'button', ...rest },
   ref,
 ) {

@@ -18,7 +18,7 @@ export interface Notices {
 }
 
 const silent: Notices = { toast: () => {}, announce: () => {} };
-const NoticesContext = createContext<Notices>(silent);
+const NoticesContext = /* @__PURE__ */ createContext<Notices>(silent);
 
 /** The notices of the artifact around; silent outside of one. */
 export function useNotices(): Notices {

@@ -15,57 +15,59 @@ export interface CheckboxProps extends FieldProps {
 }
 
 /** A box to tick, or a switch. */
-export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Checkbox(props, ref) {
-  const {
-    checked,
-    onChange,
-    indeterminate = false,
-    look = 'checkbox',
-    label,
-    hideLabel,
-    help,
-    error,
-    required,
-    disabled,
-    readOnly,
-    className,
-    name,
-  } = props;
-  const t = useWords();
-  const id = useFieldId(props.id);
-  const field = { label, help, error, required, disabled: disabled || readOnly };
-  const own = useRef<HTMLInputElement | null>(null);
-  useEffect(() => {
-    if (own.current) own.current.indeterminate = indeterminate;
-  }, [indeterminate]);
-  return (
-    <div className={classNames('vt-field vt-check-field', className)}>
-      <div className="vt-check-row">
-        <input
-          {...fieldAttributes(id, field)}
-          ref={(element) => {
-            own.current = element;
-            if (typeof ref === 'function') ref(element);
-            else if (ref) ref.current = element;
-          }}
-          type="checkbox"
-          role={look === 'switch' ? 'switch' : undefined}
-          name={name}
-          className={look === 'switch' ? 'vt-switch' : 'vt-check'}
-          checked={checked}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-        <label htmlFor={id} className={hideLabel ? 'vt-hidden' : 'vt-check-label'}>
-          {label}
-          {required && (
-            <span className="vt-required" aria-hidden="true">
-              *
-            </span>
-          )}
-          {required && <span className="vt-hidden">{t('required')}</span>}
-        </label>
+export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxProps>(
+  function Checkbox(props, ref) {
+    const {
+      checked,
+      onChange,
+      indeterminate = false,
+      look = 'checkbox',
+      label,
+      hideLabel,
+      help,
+      error,
+      required,
+      disabled,
+      readOnly,
+      className,
+      name,
+    } = props;
+    const t = useWords();
+    const id = useFieldId(props.id);
+    const field = { label, help, error, required, disabled: disabled || readOnly };
+    const own = useRef<HTMLInputElement | null>(null);
+    useEffect(() => {
+      if (own.current) own.current.indeterminate = indeterminate;
+    }, [indeterminate]);
+    return (
+      <div className={classNames('vt-field vt-check-field', className)}>
+        <div className="vt-check-row">
+          <input
+            {...fieldAttributes(id, field)}
+            ref={(element) => {
+              own.current = element;
+              if (typeof ref === 'function') ref(element);
+              else if (ref) ref.current = element;
+            }}
+            type="checkbox"
+            role={look === 'switch' ? 'switch' : undefined}
+            name={name}
+            className={look === 'switch' ? 'vt-switch' : 'vt-check'}
+            checked={checked}
+            onChange={(event) => onChange(event.target.checked)}
+          />
+          <label htmlFor={id} className={hideLabel ? 'vt-hidden' : 'vt-check-label'}>
+            {label}
+            {required && (
+              <span className="vt-required" aria-hidden="true">
+                *
+              </span>
+            )}
+            {required && <span className="vt-hidden">{t('required')}</span>}
+          </label>
+        </div>
+        <FieldHints id={id} field={field} />
       </div>
-      <FieldHints id={id} field={field} />
-    </div>
-  );
-});
+    );
+  },
+);

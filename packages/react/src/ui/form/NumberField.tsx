@@ -21,44 +21,46 @@ export interface NumberFieldProps extends Omit<
 }
 
 /** A number, written as the locale has it. What is typed stays as typed until the field is left. */
-export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(props, ref) {
-  const { value, onChange, min, max, step = 1, locale, onBlur, onKeyDown, ...rest } = props;
-  const [typed, setTyped] = useState<{ readonly text: string; readonly value: number | null } | null>(null);
-  const written = writeNumber(value, { locale });
-  const text = typed && Object.is(typed.value, value) ? typed.text : written;
+export const NumberField = /* @__PURE__ */ forwardRef<HTMLInputElement, NumberFieldProps>(
+  function NumberField(props, ref) {
+    const { value, onChange, min, max, step = 1, locale, onBlur, onKeyDown, ...rest } = props;
+    const [typed, setTyped] = useState<{ readonly text: string; readonly value: number | null } | null>(null);
+    const written = writeNumber(value, { locale });
+    const text = typed && Object.is(typed.value, value) ? typed.text : written;
 
-  const set = (next: string) => {
-    const number = parseNumber(next, { locale }) ?? null;
-    setTyped({ text: next, value: number });
-    onChange(number, next);
-  };
-  const stepBy = (event: KeyboardEvent<HTMLInputElement>) => {
-    onKeyDown?.(event);
-    if (event.defaultPrevented || rest.readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown'))
-      return;
-    event.preventDefault();
-    const moved = round((value ?? 0) + (event.key === 'ArrowUp' ? step : -step), step);
-    const number = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, moved));
-    setTyped(null);
-    onChange(number, String(number));
-  };
+    const set = (next: string) => {
+      const number = parseNumber(next, { locale }) ?? null;
+      setTyped({ text: next, value: number });
+      onChange(number, next);
+    };
+    const stepBy = (event: KeyboardEvent<HTMLInputElement>) => {
+      onKeyDown?.(event);
+      if (event.defaultPrevented || rest.readOnly || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown'))
+        return;
+      event.preventDefault();
+      const moved = round((value ?? 0) + (event.key === 'ArrowUp' ? step : -step), step);
+      const number = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, moved));
+      setTyped(null);
+      onChange(number, String(number));
+    };
 
-  return (
-    <TextField
-      {...rest}
-      ref={ref}
-      inputMode={min !== undefined && min >= 0 && Number.isInteger(step) ? 'numeric' : 'decimal'}
-      autoComplete="off"
-      value={text}
-      onChange={set}
-      onKeyDown={stepBy}
-      onBlur={(event) => {
-        if (typed?.value !== null) setTyped(null);
-        onBlur?.(event);
-      }}
-    />
-  );
-});
+    return (
+      <TextField
+        {...rest}
+        ref={ref}
+        inputMode={min !== undefined && min >= 0 && Number.isInteger(step) ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        value={text}
+        onChange={set}
+        onKeyDown={stepBy}
+        onBlur={(event) => {
+          if (typed?.value !== null) setTyped(null);
+          onBlur?.(event);
+        }}
+      />
+    );
+  },
+);
 
 /** Takes away what binary fractions add: 0.1 + 0.2 is 0.3 for a step of 0.1. */
 function round(value: number, step: number): number {

@@ -21,7 +21,7 @@ export interface SelectProps extends FieldProps {
 }
 
 /** One of several choices, with the browser's own list. A value that is not among the options is shown as it is. */
-export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(props, ref) {
+export const Select = /* @__PURE__ */ forwardRef<HTMLSelectElement, SelectProps>(function Select(props, ref) {
   const {
     value,
     onChange,

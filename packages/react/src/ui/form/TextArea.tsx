@@ -22,36 +22,38 @@ export interface TextAreaProps extends FieldProps, AreaAttributes {
 }
 
 /** Several lines of text. */
-export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(props, ref) {
-  const {
-    value,
-    onChange,
-    label,
-    hideLabel,
-    help,
-    error,
-    required,
-    disabled,
-    readOnly,
-    id: given,
-    className,
-    ...attributes
-  } = props;
-  const id = useFieldId(given);
-  const field = { label, hideLabel, help, error, required, disabled, className };
-  return (
-    <Field id={id} field={field}>
-      <textarea
-        rows={4}
-        {...attributes}
-        {...fieldAttributes(id, field)}
-        ref={ref}
-        className="vt-input-box vt-textarea"
-        data-invalid={error ? true : undefined}
-        value={value}
-        readOnly={readOnly}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </Field>
-  );
-});
+export const TextArea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, TextAreaProps>(
+  function TextArea(props, ref) {
+    const {
+      value,
+      onChange,
+      label,
+      hideLabel,
+      help,
+      error,
+      required,
+      disabled,
+      readOnly,
+      id: given,
+      className,
+      ...attributes
+    } = props;
+    const id = useFieldId(given);
+    const field = { label, hideLabel, help, error, required, disabled, className };
+    return (
+      <Field id={id} field={field}>
+        <textarea
+          rows={4}
+          {...attributes}
+          {...fieldAttributes(id, field)}
+          ref={ref}
+          className="vt-input-box vt-textarea"
+          data-invalid={error ? true : undefined}
+          value={value}
+          readOnly={readOnly}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </Field>
+    );
+  },
+);

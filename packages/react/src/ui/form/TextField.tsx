@@ -37,52 +37,54 @@ export interface TextFieldProps extends FieldProps, InputAttributes {
 }
 
 /** One line of text; also dates and addresses by `type`. */
-export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(props, ref) {
-  const { value, onChange, type = 'text', icon, prefix, suffix } = props;
-  const {
-    label,
-    hideLabel,
-    help,
-    error,
-    required,
-    disabled,
-    readOnly,
-    id: given,
-    className,
-    ...rest
-  } = props;
-  const {
-    value: _value,
-    onChange: _onChange,
-    type: _type,
-    icon: _icon,
-    prefix: _prefix,
-    suffix: _suffix,
-    ...attributes
-  } = rest;
-  const id = useFieldId(given);
-  const field = { label, hideLabel, help, error, required, disabled, className };
-  return (
-    <Field id={id} field={field}>
-      <div
-        className="vt-input-box"
-        data-invalid={error ? true : undefined}
-        data-disabled={disabled || undefined}
-      >
-        <Icon name={icon} />
-        {prefix && <span className="vt-input-affix">{prefix}</span>}
-        <input
-          {...attributes}
-          {...fieldAttributes(id, field)}
-          ref={ref}
-          type={type}
-          className="vt-input"
-          value={value}
-          readOnly={readOnly}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        {suffix && <span className="vt-input-affix">{suffix}</span>}
-      </div>
-    </Field>
-  );
-});
+export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldProps>(
+  function TextField(props, ref) {
+    const { value, onChange, type = 'text', icon, prefix, suffix } = props;
+    const {
+      label,
+      hideLabel,
+      help,
+      error,
+      required,
+      disabled,
+      readOnly,
+      id: given,
+      className,
+      ...rest
+    } = props;
+    const {
+      value: _value,
+      onChange: _onChange,
+      type: _type,
+      icon: _icon,
+      prefix: _prefix,
+      suffix: _suffix,
+      ...attributes
+    } = rest;
+    const id = useFieldId(given);
+    const field = { label, hideLabel, help, error, required, disabled, className };
+    return (
+      <Field id={id} field={field}>
+        <div
+          className="vt-input-box"
+          data-invalid={error ? true : undefined}
+          data-disabled={disabled || undefined}
+        >
+          <Icon name={icon} />
+          {prefix && <span className="vt-input-affix">{prefix}</span>}
+          <input
+            {...attributes}
+            {...fieldAttributes(id, field)}
+            ref={ref}
+            type={type}
+            className="vt-input"
+            value={value}
+            readOnly={readOnly}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {suffix && <span className="vt-input-affix">{suffix}</span>}
+        </div>
+      </Field>
+    );
+  },
+);

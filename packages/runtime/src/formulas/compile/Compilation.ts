@@ -5,7 +5,7 @@ import type { Evaluator } from '../evaluate/Run.js';
 import type { FormulaReference } from '../types.js';
 
 /** A name inside an aggregate, bound when the aggregate begins. */
-export interface BoundName {
+interface BoundName {
   readonly node: NameNode;
   /** Its number among the bindings of a run. */
   readonly slot: number;

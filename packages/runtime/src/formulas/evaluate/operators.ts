@@ -50,7 +50,7 @@ export function arithmeticOfOthers(run: Run, operation: Operation, left: Cell, r
 }
 
 /** Days from one to the other: whole when one is a date, which has no hours. */
-export function daysBetween(run: Run, from: Moment, to: Moment): number {
+function daysBetween(run: Run, from: Moment, to: Moment): number {
   if (from.instant !== null && to.instant !== null) return (to.instant - from.instant) / DAY;
   return dayIn(run, to) - dayIn(run, from);
 }

@@ -3,7 +3,7 @@ import type { Cell } from '@vitrine/schema';
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '^';
 export type ComparisonOperator = '=' | '<>' | '<' | '<=' | '>' | '>=';
 export type BinaryOperator = ArithmeticOperator | ComparisonOperator | '&' | 'and' | 'or';
-export type UnaryOperator = '-' | '+' | '%' | 'not';
+type UnaryOperator = '-' | '+' | '%' | 'not';
 
 interface Place {
   /** Offset in the text, in UTF-16 units. */
@@ -13,7 +13,7 @@ interface Place {
   readonly height: number;
 }
 
-export interface LiteralNode extends Place {
+interface LiteralNode extends Place {
   readonly kind: 'literal';
   readonly value: Cell;
 }

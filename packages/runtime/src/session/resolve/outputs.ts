@@ -18,7 +18,7 @@ export interface NodeOutputs {
 }
 
 /** Kept with the shared data, with the view, or as a draft. */
-export type OutputStore = 'change' | 'view' | 'draft';
+type OutputStore = 'change' | 'view' | 'draft';
 
 type Each = Extract<OutputDeclaration, { each: string }>;
 type Named = Exclude<OutputDeclaration, Each>;

@@ -183,6 +183,6 @@ export class ChangeSync {
   }
 }
 
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   return error instanceof Error && error.message !== '' ? error.message : 'The browser refused to save.';
 }

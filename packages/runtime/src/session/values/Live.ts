@@ -62,7 +62,7 @@ export function resolveLive<T>(run: () => Live<T>): Live<T> {
 }
 
 /** The subject of a vertex's name: the node or dataset that people know. */
-export function subjectOf(vertexName: string): string {
+function subjectOf(vertexName: string): string {
   return vertexName.split(' ', 1)[0]!;
 }
 
@@ -85,7 +85,7 @@ function describe({ kind, members }: GraphFailure): Unresolved {
   return failed(graphIssue.cycle(distinct));
 }
 
-export function sameIssues(a: readonly Issue[], b: readonly Issue[]): boolean {
+function sameIssues(a: readonly Issue[], b: readonly Issue[]): boolean {
   return (
     a.length === b.length &&
     a.every((issue, index) => {

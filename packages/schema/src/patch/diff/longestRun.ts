@@ -1,5 +1,5 @@
 /** The longest selection of numbers that rises, in their order. */
-export function longestRun(numbers: readonly number[]): number[] {
+function longestRun(numbers: readonly number[]): number[] {
   const previous: number[] = [];
   /** Index of the smallest number that ends a run of each length. */
   const ends: number[] = [];

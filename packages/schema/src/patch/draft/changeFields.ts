@@ -23,12 +23,7 @@ export function issueOfFault(fault: Fault, path: string): Issue {
 }
 
 /** Whether a value may stand in a field; says why not. */
-export function fieldFits(
-  draft: Draft,
-  schema: JsonSchema | undefined,
-  field: string,
-  value: unknown,
-): boolean {
+function fieldFits(draft: Draft, schema: JsonSchema | undefined, field: string, value: unknown): boolean {
   const faults = findFaults(schema ?? {}, value, { shared: draft.shared });
   const refused = faults.filter((fault) => !(draft.unchecked && fault.kind === 'unknown'));
   for (const fault of refused)

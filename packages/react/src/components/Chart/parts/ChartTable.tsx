@@ -13,7 +13,7 @@ export interface ChartTableProps {
 }
 
 /** The numbers of a chart as a table, for those who cannot see it. */
-export const ChartTable = memo(
+export const ChartTable = /* @__PURE__ */ memo(
   function ChartTable({ data, title, xTitle, node }: ChartTableProps) {
     const { t, format } = node;
     const { model, slices } = data;

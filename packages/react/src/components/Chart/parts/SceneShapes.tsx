@@ -8,7 +8,7 @@ export interface SceneShapesProps {
 }
 
 /** Draws shapes as SVG; the style sheet gives each its look by role, color and tone. */
-export const SceneShapes = memo(function SceneShapes({ shapes, selected }: SceneShapesProps) {
+export const SceneShapes = /* @__PURE__ */ memo(function SceneShapes({ shapes, selected }: SceneShapesProps) {
   return (
     <>
       {shapes.map((shape, index) => {

@@ -4,7 +4,7 @@ import type { Box, Curve } from '../../../drawing/paths.js';
 import type { Stacking } from './stackSeries.js';
 
 /** What a shape means; the style sheet decides how it looks. */
-export type ShapeRole =
+type ShapeRole =
   | 'grid'
   | 'baseline'
   | 'tick'
@@ -95,7 +95,7 @@ export interface Reference {
 }
 
 /** A remark at a place along x. */
-export interface Annotation {
+interface Annotation {
   readonly x: Cell;
   readonly label: string;
   readonly tone: Tone;

@@ -22,7 +22,7 @@ export interface KanbanCardBodyProps {
 }
 
 /** What a card shows below its title. */
-export const KanbanCardBody = memo(function KanbanCardBody({
+export const KanbanCardBody = /* @__PURE__ */ memo(function KanbanCardBody({
   card,
   column,
   fields,

@@ -38,7 +38,7 @@ export interface KanbanCardItemProps {
 }
 
 /** One card in its list: a button that covers it, its menu, and what it shows. */
-export const KanbanCardItem = memo(function KanbanCardItem(props: KanbanCardItemProps) {
+export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props: KanbanCardItemProps) {
   const {
     card,
     column,

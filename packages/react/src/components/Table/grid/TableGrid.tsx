@@ -14,7 +14,7 @@ import { TableHead } from './TableHead.js';
 import { TableRow } from './TableRow.js';
 import type { RowHandlers } from './TableRow.js';
 import { useGridFocus } from './useGridFocus.js';
-import { useLatest } from './useLatest.js';
+import { useLatest } from '../../../renderer/hooks/useLatest.js';
 import { usePinnedColumns } from './usePinnedColumns.js';
 import { useRowWindow } from './useRowWindow.js';
 

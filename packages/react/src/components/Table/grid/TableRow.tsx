@@ -37,7 +37,7 @@ export interface TableRowProps {
 }
 
 /** One row. Drawn again only when something of it changed. */
-export const TableRow = memo(function TableRow(props: TableRowProps) {
+export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowProps) {
   const { row, at, rowIndex, columns, node, selected, activeColumn, editing, typed, hasActions, handlers } =
     props;
   return (

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
 /** A place in the grid; the heading is row -1. */
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }

@@ -11,7 +11,7 @@ export interface Groups {
   readonly count: number;
 }
 
-export interface AggregateInput {
+interface AggregateInput {
   readonly groups: Groups;
   readonly cells: readonly Cell[];
   readonly column: RowColumn;
@@ -32,8 +32,6 @@ export interface AggregateDefinition {
   readonly keepsType: boolean;
   compute(input: AggregateInput): Cell[];
 }
-
-export type AggregateOp = keyof typeof aggregates;
 
 const counting = {
   numeric: false,
