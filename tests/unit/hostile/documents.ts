@@ -217,3 +217,43 @@ export const prototypeNames = `{"version":1,"id":"__proto__","title":"Names","__
     {"id":"list","type":"DataList","props":{"data":{"from":"hasOwnProperty"},"fields":{"label":"__proto__","value":"constructor"}}},
     {"id":"unknown","type":"__proto__","props":{"__proto__":{"polluted":1}}},
     {"id":"last","type":"MetricCard","props":{"label":"Witness last","value":4711}}]}`;
+
+/** Documents of any size, made of the same parts. */
+export const growing: Readonly<Record<string, (size: number) => unknown>> = {
+  nodes: (size) => page(times(size, (index) => witness(`n${index}`))),
+  'nodes that are all wrong': (size) =>
+    page(times(size, (index) => ({ id: `n${index}`, type: 'Metrik', props: { value: [] } }))),
+  'nodes of the same id': (size) => page(times(size, () => witness('same'))),
+  'nodes without an id': (size) => page(times(size, () => ({ type: 'MetricCard', props: { value: {} } }))),
+  rows: (size) => page([node('Table', { data: { from: 'd' } })], [rows(size)]),
+  'rows of the same key': (size) =>
+    page(
+      [node('Table', { data: { from: 'd' } })],
+      [{ name: 'd', columns, rows: times(size, (index) => ({ ...row(index), id: 'same' })) }],
+    ),
+  'unknown properties': (size) =>
+    page([node('MetricCard', Object.fromEntries(times(size, (index) => [`labl${index}`, 1])))]),
+  'a chain of formulas': (size) =>
+    page(times(size, (index) => metric(`m${index}`, index < size - 1 ? `m${index + 1} + 1` : '1'))),
+  'a circle of formulas': (size) =>
+    page(times(size, (index) => metric(`m${index}`, `m${(index + 1) % size} + 1`))),
+  'a circle of items that wait for each other': (size) =>
+    page([
+      node('Timeline', {
+        items: times(size, (index) => ({
+          id: `i${index}`,
+          title: 'x',
+          startDate: '2026-01-01',
+          endDate: '2026-01-02',
+        })),
+        dependencies: times(size, (index) => ({ from: `i${index}`, to: `i${(index + 1) % size}` })),
+      }),
+    ]),
+  'cards of a board': (size) =>
+    page([node('Kanban', { data: { from: 'd' }, groupBy: 'a', card: { title: 'id' } })], [rows(size)]),
+  'points of a chart': (size) =>
+    page([node('Chart', { kind: 'line', x: 'n', y: [{ key: 'a' }], data: { from: 'd' } })], [rows(size)]),
+  'brackets in a formula': (size) => page([metric('m', `${'('.repeat(size)}1`)]),
+  'brackets in Markdown': (size) => text('['.repeat(size * 20)),
+  'emphasis in Markdown': (size) => text('*a **b '.repeat(size)),
+};
