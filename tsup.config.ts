@@ -45,7 +45,7 @@ export default defineConfig([
   }),
   configure(
     'react',
-    { index: 'index.ts', components: 'components.ts' },
+    { index: 'index.ts', components: 'components.ts', testing: 'testing.ts' },
     { platform: 'browser', banner: { js: '"use client";' } },
   ),
   configure('react', { styles: 'styles.css' }, { name: 'react styles', dts: false, sourcemap: false }),

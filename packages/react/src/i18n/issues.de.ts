@@ -16,6 +16,7 @@ export const issues: IssueWords = {
   'issue.word.null': 'null',
   'issue.word.number': 'eine Zahl',
   'issue.word.object': 'ein Objekt',
+  'issue.word.or': 'oder',
   'issue.word.query-value': 'eine Abfrage',
   'issue.word.row': 'ein Datensatz',
   'issue.word.rows': '{message} (Zeilen: {rows})',

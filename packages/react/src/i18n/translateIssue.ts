@@ -82,7 +82,8 @@ function written(value: unknown, form: string | undefined, t: Translate): string
     return typeof value === 'number' ? `${Math.round(value / 1_000_000)} MB` : undefined;
   if (!Array.isArray(value)) return writtenOne(value, form, t);
   const shown = value.slice(0, 8).map((element: unknown) => writtenOne(element, form, t));
-  return shown.join(', ') + (value.length > shown.length ? ' …' : '');
+  const between = form === 'word' ? ` ${writtenOne('or', 'word', t)} ` : ', ';
+  return shown.join(between) + (value.length > shown.length ? ' …' : '');
 }
 
 function writtenOne(value: unknown, form: string | undefined, t: Translate): string {

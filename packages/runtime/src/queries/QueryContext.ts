@@ -2,15 +2,16 @@ import type { Cell, Issue } from '@vitrine/schema';
 import { compileFormula } from '../formulas/compileFormula.js';
 import type { FormulaBudget } from '../formulas/types.js';
 import { clockUnknown, formulaIssue, unknownColumn } from '../issues/queryMessages.js';
-import { CellReader } from './cells/CellReader.js';
+import type { CellReader } from './cells/CellReader.js';
 import type { Table } from './table/Table.js';
+import { TableCache } from './table/TableCache.js';
 import type { TableColumn } from './table/TableColumn.js';
 import type { QueryEnvironment } from './types.js';
 
 /** What the clauses of one run of a query share: its surroundings, and the issues found so far. */
 export class QueryContext {
   readonly environment: QueryEnvironment;
-  readonly reader: CellReader;
+  readonly tables: TableCache;
   /** Steps that all formulas of this run may take together. */
   readonly budget: FormulaBudget = { steps: 20_000_000 };
   readonly issues: Issue[] = [];
@@ -18,7 +19,11 @@ export class QueryContext {
 
   constructor(environment: QueryEnvironment) {
     this.environment = environment;
-    this.reader = new CellReader(environment.scope.locale, environment.scope.timeZone);
+    this.tables = environment.tables ?? new TableCache(environment.scope.locale, environment.scope.timeZone);
+  }
+
+  get reader(): CellReader {
+    return this.tables.reader;
   }
 
   /** Whether an issue leaves the query without rows. */

@@ -6,7 +6,7 @@ import { inferColumnType } from './cells/inferColumnType.js';
 import { addFormulaColumns } from './formulaColumns.js';
 import { cellOf, type Origin, type RowColumn, type RowSet } from './RowSet.js';
 import { uniqueKeys } from './table/uniqueKeys.js';
-import { weakestOrigin } from './weakestOrigin.js';
+import { weakestOf } from './weakestOrigin.js';
 
 /** What is known of a dataset beyond its document. */
 export interface DatasetState {
@@ -16,6 +16,8 @@ export interface DatasetState {
   readonly columns?: readonly Column[];
   /** Origin row by row; the dataset's by default, which is `entered` unless it says otherwise. */
   readonly origins?: readonly (Origin | null)[];
+  /** Keys of the rows, where they are known: one for each, no two the same. Read off the key cells by default. */
+  readonly keys?: readonly string[];
   /** Whether this session may change the rows; yes by default. Rows without usable keys are never writable. */
   readonly writable?: boolean;
 }
@@ -35,7 +37,7 @@ export function datasetRowSet(
   const { rows, unreadable } = cleanRows(state.rows ?? dataset.rows ?? []);
   if (unreadable > 0) issues.push(unreadableCells(dataset.name, unreadable));
 
-  const { keys, unusable } = readKeys(rows, key);
+  const { keys, unusable } = state.keys ? { keys: state.keys, unusable: 0 } : readKeys(rows, key);
   if (unusable > 0) issues.push(unusableKeys(dataset.name, key, unusable));
 
   const declared = state.columns ?? dataset.columns ?? [];
@@ -95,13 +97,14 @@ function rowColumn({ key, label, type, format, options }: Column, rows: readonly
   };
 }
 
-function originsOf(
+/** Origins of rows as a row set has them: row by row only where they differ. */
+export function originsOf(
   size: number,
   origin: Origin,
   origins: readonly (Origin | null)[] | undefined,
 ): Pick<RowSet, 'origin' | 'origins'> {
   if (size === 0) return { origin: null };
   if (!origins) return { origin };
-  const weakest = origins.reduce(weakestOrigin, null);
+  const weakest = weakestOf(origins);
   return origins.every((own) => own === weakest) ? { origin: weakest } : { origin: weakest, origins };
 }

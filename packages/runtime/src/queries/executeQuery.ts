@@ -11,7 +11,7 @@ import { window } from './clauses/window.js';
 import { insertDefaults } from './insertDefaults.js';
 import { QueryContext } from './QueryContext.js';
 import type { Origin, RowSet } from './RowSet.js';
-import { Table } from './table/Table.js';
+import type { Table } from './table/Table.js';
 import type { QueryEnvironment, QueryResult } from './types.js';
 
 /** What makes and removes rows and columns; what then only arranges rows. */
@@ -38,7 +38,7 @@ export function executeQuery(query: Query, environment: QueryEnvironment): Query
   const from = environment.dataset(query.from);
   if (!from) return { issues: [unknownDataset('/from', query.from)] };
 
-  const made = run(making, Table.of(from), query, context);
+  const made = run(making, context.tables.of(from), query, context);
   const arranged = made && run(arranging, made, query, context);
   if (!made || !arranged) return { issues: context.issues };
 
@@ -58,16 +58,15 @@ function run(clauses: readonly Clause[], start: Table, query: Query, context: Qu
 
 function toRowSet(table: Table, origin: Origin | null): RowSet {
   const { base } = table;
-  const indexes = Array.from({ length: table.size }, (_, i) => i);
-  const origins = indexes.map((i) => table.origin(i));
+  const origins = table.origins();
   return {
     rows: table.rows(),
-    keys: indexes.map((i) => table.key(i)),
+    keys: table.keys(),
     columns: [...table.columns.values()].map((column) => column.info),
     ...(base.key !== undefined && { key: base.key }),
     dataset: base.dataset,
     writable: base.writable,
     origin,
-    ...(origins.some((own) => own !== origin) && { origins }),
+    ...(origins?.some((own) => own !== origin) && { origins }),
   };
 }

@@ -41,7 +41,7 @@ export function addFormulaColumns(
       ...(column.options && { options: column.options }),
       readOnly: true,
     };
-    table = table.with(new TableColumn(info, () => cells, { added: true, failed }));
+    table = table.with(TableColumn.made(info, cells, failed));
   }
   const [first] = cyclic;
   if (first !== undefined) issues.push(formulaCycle(formulas.get(first)!.path, [...cyclic]));

@@ -1,5 +1,6 @@
 import type { Cell, Issue } from '@vitrine/schema';
 import type { FormulaScope } from '../formulas/types.js';
+import type { TableCache } from './table/TableCache.js';
 import type { RowSet } from './RowSet.js';
 
 /** What a query runs in. */
@@ -10,6 +11,8 @@ export interface QueryEnvironment {
   readonly scope: FormulaScope;
   /** First day of the week, Monday 1 to Sunday 7. */
   readonly weekStart: number;
+  /** What is known of row sets from one query to the next; nothing by default. Of the scope's locale and time zone. */
+  readonly tables?: TableCache;
 }
 
 /** The rows of a query, or none after an error. Beside rows, issues are warnings. */

@@ -7,3 +7,10 @@ export function weakestOrigin(a: Origin | null, b: Origin | null): Origin | null
   if (a === null || b === null) return a ?? b;
   return strengths[a] <= strengths[b] ? a : b;
 }
+
+/** The weakest of many origins; null for none. */
+export function weakestOf(origins: Iterable<Origin | null>): Origin | null {
+  let weakest: Origin | null = null;
+  for (const origin of origins) if (origin !== weakest) weakest = weakestOrigin(weakest, origin);
+  return weakest;
+}

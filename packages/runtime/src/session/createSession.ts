@@ -3,6 +3,7 @@ import type { Change, ChangeOp } from '../changes/types.js';
 import { Graph } from '../graph/index.js';
 import { changeIssue, documentIssue } from '../issues/sessionMessages.js';
 import type { RowSet } from '../queries/RowSet.js';
+import { TableCache } from '../queries/table/TableCache.js';
 import { createMemoryStorage } from '../storage/createMemoryStorage.js';
 import { ChangeSync } from './saving/ChangeSync.js';
 import { checkOps } from './checkOps.js';
@@ -78,6 +79,7 @@ export class LiveSession implements Session {
       data,
       view: this.view,
       formulas: new FormulaCache(),
+      tables: new TableCache(this.#environment.locale, this.#environment.timeZone),
       clock: this.#clock,
       readOnly: this.#readOnly,
       ...this.#environment,

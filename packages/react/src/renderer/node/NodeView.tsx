@@ -34,6 +34,20 @@ export const NodeView = /* @__PURE__ */ memo(function NodeView({ id, span, headi
   );
 });
 
+interface MissingViewProps {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+/** A type that the session knows, but nobody draws. */
+function MissingView({ id, type, title }: MissingViewProps) {
+  const { host } = useArtifact();
+  const issues = useMemo(() => [viewMissing(id, type)], [id, type]);
+  useEffect(() => issues.forEach(host.report), [issues, host]);
+  return <IssueCard title={title} issues={issues} />;
+}
+
 type ShownState = NodeState & { readonly snapshot: NodeSnapshot };
 
 interface NodeBodyProps {
@@ -56,7 +70,7 @@ function NodeBody({ state, headingLevel }: NodeBodyProps) {
   );
 
   if (status === 'error') return <IssueCard title={title} issues={errorsOf(snapshot)} />;
-  if (!definition) return <IssueCard title={title} issues={[viewMissing(id, type)]} />;
+  if (!definition) return <MissingView id={id} type={type} title={title} />;
   if (status === 'loading') return loading;
   if (status === 'unconnected' && connect) return <ConnectCard node={id} connect={connect} />;
   return (

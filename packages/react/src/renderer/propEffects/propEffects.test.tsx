@@ -1,7 +1,8 @@
 import { catalogue } from '@vitrine/schema/catalogue';
 import { describe, expect, test } from 'vitest';
 import { builtInComponents } from '../../generated/registry.js';
-import { drawnProps, withProp } from './drawnProps.js';
+import { withProp } from '../../conformance/withProp.js';
+import { drawnProps } from './drawnProps.js';
 import type { PropPath } from './drawnProps.js';
 import { datasets, exceptions, needs, scenes } from './scenes.testing.js';
 import { traceNode } from './traceNode.testing.js';

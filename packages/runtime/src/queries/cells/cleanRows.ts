@@ -2,19 +2,21 @@ import type { Cell, Row } from '@vitrine/schema';
 
 /**
  * Rows that hold nothing but cells. Hosts may hand over anything: a `Date` becomes its ISO text, a bigint a number, and what no
- * cell can hold becomes null and is counted. Rows that are fine are the same objects as before.
+ * cell can hold becomes null and is counted. Rows that are fine are the same objects as before, in the same array if all are.
  */
 export function cleanRows(rows: readonly unknown[]): {
   readonly rows: readonly Row[];
   readonly unreadable: number;
 } {
+  const first = rows.findIndex((row) => !isClean(row));
+  if (first === -1) return { rows: rows as readonly Row[], unreadable: 0 };
   let unreadable = 0;
   const clean = rows.map((row): Row => {
+    if (isClean(row)) return row;
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       unreadable++;
       return {};
     }
-    if (Object.values(row).every(isCell)) return row as Row;
     const cells = Object.entries(row).map(([key, value]): [string, Cell] => {
       const cell = toCell(value);
       if (cell === undefined) unreadable++;
@@ -23,6 +25,13 @@ export function cleanRows(rows: readonly unknown[]): {
     return Object.fromEntries(cells);
   });
   return { rows: clean, unreadable };
+}
+
+function isClean(row: unknown): row is Row {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
+  // Goes through inherited names too, which costs nothing and at worst copies the row.
+  for (const key in row) if (!isCell((row as Row)[key])) return false;
+  return true;
 }
 
 function isCell(value: unknown): value is Cell {

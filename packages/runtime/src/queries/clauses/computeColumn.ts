@@ -25,5 +25,5 @@ export function computeColumn(
   }
   const { cells, failed } = evaluateRows(table, compiled.formula, `${path}/formula`, context);
   const info = { key: as, label: as, type: inferColumnType(cells), readOnly: true };
-  return table.with(new TableColumn(info, () => cells, { added: true, failed }));
+  return table.with(TableColumn.made(info, cells, failed));
 }

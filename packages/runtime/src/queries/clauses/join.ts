@@ -2,10 +2,10 @@ import type { Cell, Query } from '@vitrine/schema';
 import { duplicateOutput, tooManyRows, unknownDataset } from '../../issues/queryMessages.js';
 import type { QueryContext } from '../QueryContext.js';
 import type { Origin } from '../RowSet.js';
-import { Table } from '../table/Table.js';
+import type { Table } from '../table/Table.js';
 import { TableColumn } from '../table/TableColumn.js';
 import { uniqueKeys } from '../table/uniqueKeys.js';
-import { weakestOrigin } from '../weakestOrigin.js';
+import { weakestOf, weakestOrigin } from '../weakestOrigin.js';
 import type { Clause } from './Clause.js';
 
 type Join = NonNullable<Query['join']>[number];
@@ -28,7 +28,7 @@ function joinOne(left: Table, clause: Join, path: string, context: QueryContext)
     context.fail(unknownDataset(`${path}/with`, clause.with));
     return left;
   }
-  const right = Table.of(rowSet);
+  const right = context.tables.of(rowSet);
   const pairs = clause.on.map((on, i) => ({
     left: context.column(left, on.left, `${path}/on/${i}/left`),
     right: context.column(right, on.right, `${path}/on/${i}/right`),
@@ -138,13 +138,13 @@ function combine(left: Table, right: Table, taken: readonly TakenColumn[], match
   const identity = matches.multiplied
     ? { dataset: null, writable: false, keys: uniqueKeys(Array.from(origins, (_, row) => table.key(row))) }
     : {};
-  table = table.rebased({ origins, ...identity });
+  table = table.rebased({ origin: weakestOf(origins), origins, ...identity });
   for (const { column, as } of taken) {
     const label = as === column.info.key ? column.info.label : as;
     const read = () =>
       Array.from(matches.right, (match) => (match < 0 ? null : (column.cells[match] ?? null)));
     table = table.with(
-      new TableColumn({ ...column.info, key: as, label, readOnly: true }, read, { added: true }),
+      new TableColumn({ ...column.info, key: as, label, readOnly: true }, { cells: read }, { added: true }),
     );
   }
   return table;

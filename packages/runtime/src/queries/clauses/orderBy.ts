@@ -1,5 +1,4 @@
 import type { Order } from '@vitrine/schema';
-import { rankCells } from '../cells/rankCells.js';
 import type { QueryContext } from '../QueryContext.js';
 import type { Table } from '../table/Table.js';
 import type { Clause } from './Clause.js';
@@ -20,9 +19,7 @@ export function orderedIndexes(
 ): Uint32Array | undefined {
   const ranks = orders.map((order, i) => {
     const column = context.column(table, order.key, `${path}/${i}/key`);
-    return (
-      column && ascendingRanks(rankCells(column.cells, column.info, context.reader), order.desc === true)
-    );
+    return column && ascendingRanks(column.ranks(context.reader), order.desc === true);
   });
   if (ranks.some((rank) => rank === undefined)) return undefined;
   return sortedIndexes(table.size, ranks as Float64Array[]);

@@ -1,7 +1,6 @@
 import type { Cell, Query } from '@vitrine/schema';
 import { duplicateOutput, needsKey } from '../../issues/queryMessages.js';
-import { encodeCells } from '../cells/encodeCells.js';
-import { rankCells } from '../cells/rankCells.js';
+import { Dictionary } from '../cells/Dictionary.js';
 import type { QueryContext } from '../QueryContext.js';
 import type { RowColumn } from '../RowSet.js';
 import type { Table } from '../table/Table.js';
@@ -44,9 +43,7 @@ function addWindow(table: Table, clause: WindowClause, path: string, context: Qu
     );
     for (const [i, row] of rows.entries()) cells[row] = Number.isFinite(computed[i]) ? computed[i]! : null;
   }
-  return table.with(
-    new TableColumn(resultColumn(clause.as, column?.info, definition.format), () => cells, { added: true }),
-  );
+  return table.with(TableColumn.made(resultColumn(clause.as, column?.info, definition.format), cells));
 }
 
 function resultColumn(
@@ -62,7 +59,7 @@ function resultColumn(
 /** The cells as numbers, NaN for all else. */
 function numbersOf(column: TableColumn, op: string, path: string, context: QueryContext): Float64Array {
   reportOthers(column, op, `${path}/key`, context);
-  return Float64Array.from(column.cells, (cell) => (typeof cell === 'number' ? cell : Number.NaN));
+  return column.numeric.values;
 }
 
 /** What `rank` goes by, the largest first: the cells of its column, or the place in the order with equal rows in one place. */
@@ -73,10 +70,9 @@ function rankValues(
   order: Uint32Array,
   context: QueryContext,
 ): Float64Array {
-  if (column) return rankCells(column.cells, column.info, context.reader);
+  if (column) return column.ranks(context.reader);
   const ranks = (clause.orderBy ?? []).map(({ key, desc }) => {
-    const { cells, info } = table.column(key)!;
-    return ascendingRanks(rankCells(cells, info, context.reader), desc === true);
+    return ascendingRanks(table.column(key)!.ranks(context.reader), desc === true);
   });
   const values = new Float64Array(table.size);
   for (const [place, row] of order.entries()) {
@@ -98,9 +94,10 @@ function partitionRows(
   for (const [i, key] of keys.entries()) {
     const column = context.column(table, key, `${path}/partitionBy/${i}`);
     if (!column) continue;
-    const { codes, values } = encodeCells(column.cells);
-    const pairs = Array.from(partitions, (partition, row) => partition * values.length + codes[row]!);
-    partitions = encodeCells(pairs).codes;
+    const { codes, dictionary } = column.encoded;
+    const size = dictionary.values.length;
+    const pairs = Array.from(partitions, (partition, row) => partition * size + codes[row]!);
+    partitions = new Dictionary().encode(pairs);
   }
   return partitions;
 }

@@ -1,8 +1,8 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { inferColumnType } from '../cells/inferColumnType.js';
-import { cellOf, type Origin, type RowSet } from '../RowSet.js';
+import { cellOf, type Origin, type RowColumn, type RowSet } from '../RowSet.js';
 import { TableColumn } from './TableColumn.js';
-import { weakestOrigin } from '../weakestOrigin.js';
+import { weakestOf } from '../weakestOrigin.js';
 
 /** The rows that a table's rows come from and that changes go to. */
 export type TableBase = Omit<RowSet, 'columns' | 'ranks'>;
@@ -28,13 +28,28 @@ export class Table {
   }
 
   static of(rowSet: RowSet): Table {
+    const read = (info: RowColumn): TableColumn =>
+      new TableColumn(info, { cells: () => rowSet.rows.map((row) => cellOf(row, info.key)) });
+    return Table.#over(rowSet, read);
+  }
+
+  static #over(rowSet: RowSet, column: (info: RowColumn) => TableColumn): Table {
     const { columns: infos, ranks: _, ...base } = rowSet;
-    const read = (key: string) => () => rowSet.rows.map((row) => cellOf(row, key));
-    const columns = new Map(infos.map((info) => [info.key, new TableColumn(info, read(info.key))]));
+    const columns = new Map(infos.map((info) => [info.key, column(info)]));
     const hidden = new Map<string, TableColumn | undefined>();
     return new Table(columns, base, null, (key) => {
       if (!hidden.has(key)) hidden.set(key, hiddenColumn(rowSet, key));
       return hidden.get(key);
+    });
+  }
+
+  /** The same table over row set of the same size, of which some rows have changed. */
+  patched(rowSet: RowSet, changed: readonly number[]): Table {
+    return Table.#over(rowSet, (info) => {
+      const before = this.columns.get(info.key);
+      return before
+        ? before.patched(info, rowSet.rows, changed)
+        : new TableColumn(info, { cells: () => rowSet.rows.map((row) => cellOf(row, info.key)) });
     });
   }
 
@@ -59,10 +74,9 @@ export class Table {
   /** Weakest origin of all rows; null without rows. */
   weakestOrigin(): Origin | null {
     if (this.size === 0) return null;
-    if (!this.base.origins) return this.base.origin;
-    let weakest: Origin | null = null;
-    for (let i = 0; i < this.size; i++) weakest = weakestOrigin(weakest, this.origin(i));
-    return weakest;
+    const { origin, origins } = this.base;
+    if (!origins || !this.#indexes) return origin;
+    return weakestOf(Array.from(this.#indexes, (index) => origins[index]!));
   }
 
   with(column: TableColumn): Table {
@@ -84,21 +98,31 @@ export class Table {
 
   /** The same rows with other things known about them. */
   rebased(change: Partial<TableBase>): Table {
-    const rows = Array.from({ length: this.size }, (_, i) => this.base.rows[this.#baseIndex(i)]!);
-    const keys = Array.from({ length: this.size }, (_, i) => this.key(i));
-    const origins = this.base.origins && Array.from({ length: this.size }, (_, i) => this.origin(i));
+    const rows = this.#inBase(this.base.rows);
+    const keys = this.keys();
+    const origins = this.origins();
     return new Table(this.columns, { ...this.base, rows, keys, origins, ...change }, null, this.#hidden);
   }
 
   /** Rows as plain objects: those of the base, copied only to take up cells of columns that the query made. */
-  rows(): Row[] {
+  rows(): readonly Row[] {
     const added = [...this.columns.values()].filter((column) => column.added);
-    const rows: Row[] = [];
-    for (let i = 0; i < this.size; i++) {
-      const row = this.base.rows[this.#baseIndex(i)]!;
-      rows.push(added.length === 0 ? row : extended(row, added, i));
-    }
-    return rows;
+    const rows = this.#inBase(this.base.rows);
+    return added.length === 0 ? rows : rows.map((row, i) => extended(row, added, i));
+  }
+
+  /** Identity of each row. */
+  keys(): readonly string[] {
+    return this.#inBase(this.base.keys);
+  }
+
+  /** Origin of each row; undefined where all have that of the table. */
+  origins(): readonly (Origin | null)[] | undefined {
+    return this.base.origins && this.#inBase(this.base.origins);
+  }
+
+  #inBase<T>(list: readonly T[]): readonly T[] {
+    return this.#indexes ? Array.from(this.#indexes, (index) => list[index]!) : list;
   }
 
   #baseIndex(index: number): number {
@@ -111,7 +135,10 @@ function hiddenColumn(rowSet: RowSet, key: string): TableColumn | undefined {
   const empty = rowSet.columns.length === 0 && rowSet.rows.length === 0;
   if (key !== rowSet.key && !empty && !rowSet.rows.some((row) => Object.hasOwn(row, key))) return undefined;
   const cells = rowSet.rows.map((row) => cellOf(row, key));
-  return new TableColumn({ key, label: key, type: inferColumnType(cells), readOnly: true }, () => cells);
+  return new TableColumn(
+    { key, label: key, type: inferColumnType(cells), readOnly: true },
+    { cells: () => cells },
+  );
 }
 
 function extended(row: Row, columns: readonly TableColumn[], index: number): Row {

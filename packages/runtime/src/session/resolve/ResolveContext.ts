@@ -1,6 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import type { Graph, Vertex } from '../../graph/index.js';
 import type { RowSet } from '../../queries/RowSet.js';
+import type { TableCache } from '../../queries/table/TableCache.js';
 import type { DocumentIndex } from '../DocumentIndex.js';
 import type { UserData } from '../UserData.js';
 import type { ViewState } from '../ViewState.js';
@@ -14,6 +15,8 @@ export interface ResolveContext {
   readonly data: UserData;
   readonly view: ViewState;
   readonly formulas: FormulaCache;
+  /** What queries know of row sets. */
+  readonly tables: TableCache;
   /** Milliseconds since 1970; null while unknown. */
   readonly clock: Vertex<number | null>;
   /** Whether nothing may be changed. */

@@ -106,7 +106,7 @@ function scalarBinding(
     const { scope } = createScope(context, node.id, usesClock);
     if (usesClock && scope.now === null) return loading;
     const dataset = (name: string): RowSet | undefined => datasetNeeded(context, name);
-    const result = scalarOf(value, { dataset, scope, weekStart: context.weekStart });
+    const result = scalarOf(value, { dataset, scope, weekStart: context.weekStart, tables: context.tables });
     const issues = prefixIssues(result.issues, pointer, node.id);
     const broken = result.value === null && issues.some(({ severity }) => severity === 'error');
     return broken ? failed(...issues) : ready(result.value, result.origin, issues);

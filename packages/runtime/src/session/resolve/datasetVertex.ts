@@ -1,12 +1,11 @@
 import type { Column, Dataset, Query } from '@vitrine/schema';
-import type { EffectiveDataset } from '../../changes/EffectiveRows.js';
 import type { Vertex } from '../../graph/index.js';
 import { documentIssue } from '../../issues/sessionMessages.js';
 import { checkQuery } from '../../queries/checkQuery.js';
-import { datasetRowSet } from '../../queries/datasetRowSet.js';
+import { datasetRowSet, type DatasetState } from '../../queries/datasetRowSet.js';
 import { executeQuery } from '../../queries/executeQuery.js';
-import type { Origin, RowColumn, RowSet } from '../../queries/RowSet.js';
-import { weakestOrigin } from '../../queries/weakestOrigin.js';
+import type { RowColumn, RowSet } from '../../queries/RowSet.js';
+import { updateRowSet, type MadeRowSet } from '../../queries/updateRowSet.js';
 import type { DatasetEntry } from '../DocumentIndex.js';
 import { createScope } from './createScope.js';
 import {
@@ -18,7 +17,6 @@ import {
   resolveLive,
   sameLive,
   type Live,
-  type Resolved,
   type Unresolved,
 } from '../values/Live.js';
 import { prefixIssues } from '../values/prefixIssues.js';
@@ -67,6 +65,7 @@ export function queryRows(
       dataset: (name) => datasetNeeded(context, name),
       scope,
       weekStart: context.weekStart,
+      tables: context.tables,
     });
     const located = prefixIssues(issues, pointer);
     return rowSet ? ready(rowSet, rowSet.origin, located) : failed(...located);
@@ -78,50 +77,33 @@ export function datasetNeeded(context: ResolveContext, name: string): RowSet | u
   return vertex && need(name, vertex.read()).value;
 }
 
-/** Reads the rows that are held here. Remembers the last ones: an edited cell then costs no walk through all cells. */
+/** Reads the rows that are held here. Remembers the last ones, so that an edited cell costs its row and not all. */
 function heldRows(context: ResolveContext, entry: DatasetEntry): () => Live<RowSet> {
   const { dataset, kind, name, pointer } = entry;
   const source = context.data.rows(name);
-  let last: { readonly held: EffectiveDataset; readonly live: Resolved<RowSet> } | undefined;
+  let last: MadeRowSet | undefined;
   return () => {
     const held = source?.read();
     const missing = unconnected(context, entry, held?.imported !== undefined);
     if (!held || missing) return missing ?? failed();
-    const writable = kind !== 'source' && !context.readOnly.read();
-    if (last && last.live.value.writable === writable && onlyCellsDiffer(last.held, held)) {
-      last = { held, live: withRows(last.live, held) };
-      return last.live;
-    }
     const usesClock = held.columns.some(
       ({ formula }) => formula && context.formulas.compile(formula).formula?.usesClock,
     );
     const { scope } = createScope(context, undefined, usesClock);
     if (usesClock && scope.now === null) return loading;
-    const { rowSet, issues } = datasetRowSet(
-      { ...dataset, key: context.data.keyColumn(name) },
-      { rows: held.rows, columns: held.columns, origins: held.origins, writable },
-      scope,
-    );
+    const own = { ...dataset, key: context.data.keyColumn(name) };
+    const state: DatasetState = {
+      rows: held.rows,
+      columns: held.columns,
+      origins: held.origins,
+      keys: held.keyed ? held.keys : undefined,
+      writable: kind !== 'source' && !context.readOnly.read(),
+    };
+    const updated = last && updateRowSet(last, own, state, scope);
+    last = { state, ...(updated ? { rowSet: updated, issues: [] } : datasetRowSet(own, state, scope)) };
     const orphans = held.orphans > 0 ? [documentIssue.orphans(name, held.orphans)] : [];
-    const live = ready(rowSet, rowSet.origin, prefixIssues([...issues, ...orphans], pointer));
-    const plain = rowSet.rows.every((row, index) => row === held.rows[index]);
-    last = plain && held.columns.length > 0 && held.columns.every(isPlain) ? { held, live } : undefined;
-    return live;
+    return ready(last.rowSet, last.rowSet.origin, prefixIssues([...last.issues, ...orphans], pointer));
   };
-}
-
-/** Neither computed nor of a type that follows from the cells. */
-const isPlain = ({ formula, type }: Column): boolean => formula === undefined && type !== undefined;
-
-function onlyCellsDiffer(before: EffectiveDataset, after: EffectiveDataset): boolean {
-  return before.keys === after.keys && before.columns === after.columns && before.orphans === after.orphans;
-}
-
-function withRows(live: Resolved<RowSet>, { rows, origins }: EffectiveDataset): Resolved<RowSet> {
-  const origin = origins.reduce<Origin | null>(weakestOrigin, null);
-  const { origins: _, ...rest } = live.value;
-  const differ = origins.some((own) => own !== origin);
-  return { ...live, origin, value: { ...rest, rows, origin, ...(differ ? { origins } : {}) } };
 }
 
 /** A source whose rows are not here. */

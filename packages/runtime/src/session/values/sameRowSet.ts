@@ -1,8 +1,18 @@
+import type { Row } from '@vitrine/schema';
 import { sameRow } from '../../changes/sameCell.js';
 import type { RowColumn, RowSet } from '../../queries/RowSet.js';
 
-const sameList = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean =>
-  a === b || (a?.length === b?.length && (a?.every((item, index) => item === b?.[index]) ?? false));
+function sameList<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !sameRow(a[i]!, b[i]!)) return false;
+  return true;
+}
 
 function sameColumn(a: RowColumn, b: RowColumn): boolean {
   return (
@@ -32,6 +42,6 @@ export function sameRowSet(a: RowSet, b: RowSet): boolean {
     a.columns.length === b.columns.length &&
     a.columns.every((column, index) => sameColumn(column, b.columns[index]!)) &&
     sameRow(a.insertDefaults ?? {}, b.insertDefaults ?? {}) &&
-    a.rows.every((row, index) => sameRow(row, b.rows[index]!))
+    sameRows(a.rows, b.rows)
   );
 }

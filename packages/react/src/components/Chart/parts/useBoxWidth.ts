@@ -1,12 +1,10 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
-
-// React 18 warns of layout effects on the server, where nothing is laid out.
-const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+import { useState } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 
 /** Width of an element in whole px, measured before the first paint in a browser and again whenever it changes. */
 export function useBoxWidth(box: HTMLElement | null, hint: number): number {
   const [width, setWidth] = useState(hint);
-  useBrowserLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (!box) return undefined;
     const measure = () => {
       const measured = Math.floor(box.getBoundingClientRect().width);

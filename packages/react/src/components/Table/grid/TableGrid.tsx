@@ -1,7 +1,8 @@
 import type { Cell } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { cellText } from '../logic/cellText.js';
@@ -114,7 +115,7 @@ export function TableGrid({ props, node, table, actions, hintId }: TableGridProp
 
   const editedAt = editing ? shown.findIndex((number) => data.keys[number] === editing.row) : -1;
   const { reveal } = view;
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (editedAt !== -1) reveal(editedAt);
   }, [editedAt, reveal]);
 

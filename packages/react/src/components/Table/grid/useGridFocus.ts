@@ -1,5 +1,6 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 
 /** A place in the grid; the heading is row -1. */
 interface Place {
@@ -40,7 +41,7 @@ export function useGridFocus(
   const wanted = useRef(false);
   const place = clamp(active, size);
 
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (!wanted.current) return;
     const cell = grid.current?.querySelector<HTMLElement>(
       `[data-row="${place.row}"][data-column="${place.column}"]`,

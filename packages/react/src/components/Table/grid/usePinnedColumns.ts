@@ -1,10 +1,10 @@
-import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
 /** Tells the pinned columns how far from their edge they stay, through CSSOM because server HTML has no styles. */
 export function usePinnedColumns(grid: RefObject<HTMLElement | null>, columns: readonly TableColumn[]): void {
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const table = grid.current;
     if (!table || !columns.some(({ pinned }) => pinned)) return undefined;
     const place = () => {

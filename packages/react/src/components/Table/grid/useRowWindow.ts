@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 
 /** Fewer rows than these are all drawn. */
 const windowFrom = 60;
@@ -37,11 +38,11 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     useFlushSync: false,
   });
 
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const height = scroller.current?.querySelector<HTMLElement>('tbody > tr[data-height]')?.offsetHeight;
     if (height) setRowHeight(height);
   }, [scroller, windowed]);
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     virtualizer.measure();
   }, [virtualizer, rowHeight]);
 

@@ -1,8 +1,6 @@
 import type { Cell } from '@vitrine/schema';
-import { encodeCells } from '../../cells/encodeCells.js';
-import { rankCells } from '../../cells/rankCells.js';
 import type { CellReader } from '../../cells/CellReader.js';
-import type { RowColumn } from '../../RowSet.js';
+import type { TableColumn } from '../../table/TableColumn.js';
 
 /** Rows in groups. */
 export interface Groups {
@@ -13,8 +11,7 @@ export interface Groups {
 
 interface AggregateInput {
   readonly groups: Groups;
-  readonly cells: readonly Cell[];
-  readonly column: RowColumn;
+  readonly column: TableColumn;
   readonly reader: CellReader;
 }
 
@@ -76,18 +73,19 @@ export function countRows(groups: Groups): number[] {
   return counts;
 }
 
-function count({ groups, cells }: AggregateInput): Cell[] {
+function count({ groups, column: { cells } }: AggregateInput): Cell[] {
   const counts = Array.from<number>({ length: groups.count }).fill(0);
   for (let row = 0; row < cells.length; row++) if (cells[row] !== null) counts[groups.of[row]!]!++;
   return counts;
 }
 
-function countDistinct({ groups, cells }: AggregateInput): Cell[] {
-  const { codes, values } = encodeCells(cells);
+function countDistinct({ groups, column }: AggregateInput): Cell[] {
+  const { codes, dictionary } = column.encoded;
+  const { values } = dictionary;
   const counts = Array.from<number>({ length: groups.count }).fill(0);
   const seen = new Set<number>();
-  for (let row = 0; row < cells.length; row++) {
-    if (cells[row] === null) continue;
+  for (let row = 0; row < codes.length; row++) {
+    if (values[codes[row]!] === null) continue;
     const group = groups.of[row]!;
     const pair = group * values.length + codes[row]!;
     if (seen.has(pair)) continue;
@@ -134,11 +132,12 @@ class Sums {
   }
 }
 
-function sumUp({ groups, cells }: AggregateInput): Sums {
+function sumUp({ groups, column: { numeric } }: AggregateInput): Sums {
+  const { values } = numeric;
   const sums = new Sums(groups.count);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
-    if (typeof cell === 'number') sums.add(groups.of[row]!, cell);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (!Number.isNaN(value)) sums.add(groups.of[row]!, value);
   }
   return sums;
 }
@@ -154,11 +153,12 @@ function average(input: AggregateInput): Cell[] {
 }
 
 /** The middle number, or the mean of the two in the middle. */
-function median({ groups, cells }: AggregateInput): Cell[] {
+function median({ groups, column: { numeric } }: AggregateInput): Cell[] {
+  const { values } = numeric;
   const numbers = Array.from({ length: groups.count }, (): number[] => []);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
-    if (typeof cell === 'number') numbers[groups.of[row]!]!.push(cell);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (!Number.isNaN(value)) numbers[groups.of[row]!]!.push(value);
   }
   return numbers.map((list) => {
     if (list.length === 0) return null;
@@ -171,15 +171,16 @@ function median({ groups, cells }: AggregateInput): Cell[] {
 
 /** Standard deviation of a sample (divided by n - 1); null for fewer than two numbers. */
 function deviation(input: AggregateInput): Cell[] {
-  const { groups, cells } = input;
+  const { groups, column } = input;
+  const { values } = column.numeric;
   const sums = sumUp(input);
   const means = Array.from({ length: groups.count }, (_, group) => sums.mean(group));
   const squares = new Sums(groups.count);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
     const group = groups.of[row]!;
     const mean = means[group]!;
-    if (typeof cell === 'number' && mean !== null) squares.add(group, (cell - mean) ** 2);
+    if (!Number.isNaN(value) && mean !== null) squares.add(group, (value - mean) ** 2);
   }
   return means.map((_, group) => {
     const total = squares.total(group);
@@ -190,8 +191,9 @@ function deviation(input: AggregateInput): Cell[] {
 }
 
 /** The cell that comes first (-1) or last (1) in the order of the column. */
-function extreme({ groups, cells, column, reader }: AggregateInput, side: -1 | 1): Cell[] {
-  const ranks = rankCells(cells, column, reader);
+function extreme({ groups, column, reader }: AggregateInput, side: -1 | 1): Cell[] {
+  const { cells } = column;
+  const ranks = column.ranks(reader);
   const found = Array.from<Cell>({ length: groups.count }).fill(null);
   const best = new Float64Array(groups.count).fill(Number.NEGATIVE_INFINITY);
   for (let row = 0; row < cells.length; row++) {
@@ -205,14 +207,14 @@ function extreme({ groups, cells, column, reader }: AggregateInput, side: -1 | 1
   return found;
 }
 
-function first({ groups, cells }: AggregateInput): Cell[] {
+function first({ groups, column: { cells } }: AggregateInput): Cell[] {
   const found = Array.from<Cell>({ length: groups.count }).fill(null);
   for (let row = cells.length - 1; row >= 0; row--)
     if (cells[row] !== null) found[groups.of[row]!] = cells[row]!;
   return found;
 }
 
-function last({ groups, cells }: AggregateInput): Cell[] {
+function last({ groups, column: { cells } }: AggregateInput): Cell[] {
   const found = Array.from<Cell>({ length: groups.count }).fill(null);
   for (let row = 0; row < cells.length; row++) if (cells[row] !== null) found[groups.of[row]!] = cells[row]!;
   return found;

@@ -6,11 +6,10 @@ import {
   unreadableDates,
   tooManyBuckets,
 } from '../../../issues/queryMessages.js';
-import { encodeCells } from '../../cells/encodeCells.js';
 import type { QueryContext } from '../../QueryContext.js';
 import type { GroupUnit, RowColumn } from '../../RowSet.js';
 import type { Table } from '../../table/Table.js';
-import type { TableColumn } from '../../table/TableColumn.js';
+import type { EncodedCells, TableColumn } from '../../table/TableColumn.js';
 import { bucketing } from './bucketDates.js';
 import type { Dimension, GroupClause } from './Dimension.js';
 
@@ -30,7 +29,7 @@ export function dimensionOf(
   const info = { ...column.info, key, label: key === clause.key ? column.info.label : key, readOnly: true };
   if (clause.unit) return dateDimension(clause.unit, clause, column, info, path, context);
   if (clause.fill) context.report(fillWithoutUnit(`${path}/fill`));
-  return { info, ...encodeCells(column.cells), fill: null };
+  return { info, ...valuesInOrder(column.encoded), fill: null };
 }
 
 function dateDimension(
@@ -51,35 +50,51 @@ function dateDimension(
     return undefined;
   }
   const buckets = bucketing(unit, context.environment.weekStart, context.reader);
-  const { rows, unreadable } = bucketRows(column.cells, buckets.bucket);
+  const rows = valuesInOrder(column.encoded);
+  const bucketOf = rows.values.map((cell) => (typeof cell === 'string' ? buckets.bucket(cell) : Number.NaN));
+  const unreadable = countUnreadable(rows, bucketOf);
   if (unreadable > 0) context.report(unreadableDates(`${path}/key`, label, unreadable));
-  const present = [...new Set(rows)].filter((bucket) => !Number.isNaN(bucket)).toSorted((a, b) => a - b);
+  const present = [...new Set(bucketOf)].filter((bucket) => !Number.isNaN(bucket)).toSorted((a, b) => a - b);
   const shown = clause.fill ? everyBucket(present, buckets.next) : present;
   if (!shown) {
     context.fail(tooManyBuckets(`${path}/fill`, unit, maxBuckets));
     return undefined;
   }
-  const codeOf = new Map(shown.map((bucket, code) => [bucket, code]));
+  const placeOf = new Map(shown.map((bucket, place) => [bucket, place]));
   const values: Cell[] = shown.map(buckets.value);
-  if (rows.some(Number.isNaN)) codeOf.set(Number.NaN, values.push(null) - 1);
+  if (bucketOf.some(Number.isNaN)) placeOf.set(Number.NaN, values.push(null) - 1);
+  const places = bucketOf.map((bucket) => placeOf.get(bucket)!);
   return {
     info: { key: info.key, label: info.label, type: buckets.type, unit, readOnly: true },
-    codes: Int32Array.from(rows, (bucket) => codeOf.get(bucket)!),
+    codes: rows.codes.map((code) => places[code]!),
     values,
     fill: clause.fill ?? null,
   };
 }
 
-/** The bucket of each row, NaN for null and what is no date. */
-function bucketRows(cells: readonly Cell[], bucket: (text: string) => number) {
-  const rows = new Float64Array(cells.length);
-  let unreadable = 0;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row]!;
-    rows[row] = typeof cell === 'string' ? bucket(cell) : Number.NaN;
-    if (Number.isNaN(rows[row]) && cell !== null) unreadable++;
+/** How many cells hold something that is no date. */
+function countUnreadable(
+  { codes, values }: Pick<Dimension, 'codes' | 'values'>,
+  bucketOf: readonly number[],
+) {
+  const wrong = values.map((value, code) => value !== null && Number.isNaN(bucketOf[code]));
+  if (!wrong.includes(true)) return 0;
+  let count = 0;
+  for (const code of codes) if (wrong[code]) count++;
+  return count;
+}
+
+/** The values that stand in cells, in order of first appearance, and for each row the place of its own among them. */
+function valuesInOrder({ codes, dictionary }: EncodedCells): Pick<Dimension, 'codes' | 'values'> {
+  const values: Cell[] = [];
+  const placeOf = new Int32Array(dictionary.values.length).fill(-1);
+  const places = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    if (placeOf[code] === -1) placeOf[code] = values.push(dictionary.values[code]!) - 1;
+    places[row] = placeOf[code]!;
   }
-  return { rows, unreadable };
+  return { codes: places, values };
 }
 
 /** All buckets from the first to the last; null when they are too many. */

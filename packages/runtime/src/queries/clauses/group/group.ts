@@ -74,7 +74,7 @@ function grouped(
 ): Table {
   const columns = new Map<string, TableColumn>();
   const add = (info: RowColumn, cells: readonly Cell[]) =>
-    columns.set(info.key, new TableColumn(info, () => cells, { added: true }));
+    columns.set(info.key, TableColumn.made(info, cells));
   for (const [i, { info, values }] of dimensions.entries()) {
     add(
       info,
@@ -110,7 +110,8 @@ function originsOf(table: Table, rows: GroupedRows): { origin: Origin | null; or
   const origins = Array.from<Origin | null>({ length: rows.count }).fill(null);
   for (let row = 0; row < table.size; row++) {
     const place = rows.of[row]!;
-    origins[place] = weakestOrigin(origins[place]!, table.origin(row));
+    const own = table.origin(row);
+    if (origins[place] !== own) origins[place] = weakestOrigin(origins[place]!, own);
   }
   return { origin: table.weakestOrigin(), origins };
 }

@@ -1,7 +1,7 @@
 import { unknownColumn } from '../../../issues/queryMessages.js';
 import type { QueryContext } from '../../QueryContext.js';
 import { ascendingRanks, sortedIndexes } from '../orderBy.js';
-import { rankCells } from '../../cells/rankCells.js';
+import { TableColumn } from '../../table/TableColumn.js';
 import { countRows } from './aggregates.js';
 import type { AggregatePlan } from './planAggregates.js';
 import type { Dimension, GroupClause } from './Dimension.js';
@@ -27,7 +27,8 @@ export function keepTop(
   const groups = { of: codes, count: values.length };
   const sizes = plan ? plan.compute(groups) : countRows(groups);
   const info = plan?.info ?? { key: '', label: '', type: 'number', readOnly: true };
-  const order = sortedIndexes(values.length, [ascendingRanks(rankCells(sizes, info, context.reader), true)]);
+  const ranks = TableColumn.made(info, sizes).ranks(context.reader);
+  const order = sortedIndexes(values.length, [ascendingRanks(ranks, true)]);
   const kept = order.subarray(0, top.n);
   const codeOf = new Int32Array(values.length).fill(kept.length);
   for (const [code, old] of kept.entries()) codeOf[old] = code;

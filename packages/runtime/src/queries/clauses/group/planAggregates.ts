@@ -44,11 +44,11 @@ function planOne(
   const column = context.column(table, clause.key, `${path}/key`);
   if (!column) return undefined;
   if (definition.numeric) reportOthers(column, op, `${path}/key`, context);
-  const { cells, info } = column;
+  const { info } = column;
   return {
     info: resultColumn(as, info, definition),
     definition,
-    compute: (groups) => definition.compute({ groups, cells, column: info, reader: context.reader }),
+    compute: (groups) => definition.compute({ groups, column, reader: context.reader }),
   };
 }
 
@@ -66,7 +66,6 @@ function resultColumn(as: string, source: RowColumn, definition: AggregateDefini
 
 /** Tells when cells of a column are neither numbers nor null. */
 export function reportOthers(column: TableColumn, op: string, path: string, context: QueryContext): void {
-  let others = 0;
-  for (const cell of column.cells) if (cell !== null && typeof cell !== 'number') others++;
+  const { others } = column.numeric;
   if (others > 0) context.report(cellsSkipped(path, column.info.label, others, op));
 }
