@@ -30,6 +30,8 @@ export class Graph {
   readonly #observed = new Set<AnyVertex>();
   /** Members of a cycle that were found before they were computed. */
   #presumed: AnyVertex[] = [];
+  /** What written vertices had when the batch began. */
+  readonly #beforeBatch = new Map<AnyVertex, { readonly value: unknown; readonly version: number }>();
   #batchDepth = 0;
   #flushing = false;
 
@@ -67,7 +69,10 @@ export class Graph {
       return run();
     } finally {
       this.#batchDepth -= 1;
-      if (this.#batchDepth === 0) this.#flush();
+      if (this.#batchDepth === 0) {
+        this.#beforeBatch.clear();
+        this.#flush();
+      }
     }
   }
 
@@ -127,10 +132,14 @@ export class Graph {
   #write<T>(vertex: GraphVertex<T>, value: T): void {
     if (this.#computing.length > 0) throw new Error(`A vertex may not write: ${vertex.name}`);
     if (vertex.equal(vertex.value as T, value)) return;
+    const target = vertex as unknown as AnyVertex;
     this.batch(() => {
-      vertex.value = value;
-      vertex.version += 1;
-      this.#markDependents(vertex as unknown as AnyVertex);
+      const before = this.#beforeBatch.get(target) ?? { value: vertex.value, version: vertex.version };
+      this.#beforeBatch.set(target, before);
+      // Who read neither of the two writes has nothing to compute when the second takes the first back.
+      if (vertex.equal(before.value as T, value)) vertex.take(before.value as T, before.version);
+      else vertex.take(value);
+      this.#markDependents(target);
     });
   }
 
@@ -228,8 +237,7 @@ export class Graph {
       vertex.unsettled = true;
     }
     if (vertex.version > 0 && vertex.equal(vertex.value, value)) return;
-    vertex.value = value;
-    vertex.version += 1;
+    vertex.take(value);
   }
 
   #flush(): void {

@@ -11,7 +11,7 @@ export type VertexState = 'clean' | 'unsure' | 'stale' | 'computing';
 /** What the graph keeps of one vertex. */
 export class GraphVertex<T> implements Vertex<T> {
   value: T | undefined;
-  /** Rises with each new value; 0 while there was none. */
+  /** Another number for each new value; 0 while there was none. */
   version = 0;
   state: VertexState = 'stale';
   /** What it read when it was last computed, in order, with the version read. */
@@ -25,6 +25,7 @@ export class GraphVertex<T> implements Vertex<T> {
   /** It rests on a failure, so that versions don't tell whether it still holds. */
   unsettled = false;
 
+  #newestVersion = 0;
   readonly #read: (self: GraphVertex<T>) => T;
   readonly #known = new Set<GraphVertex<unknown>>();
 
@@ -39,6 +40,12 @@ export class GraphVertex<T> implements Vertex<T> {
 
   read(): T {
     return this.#read(this);
+  }
+
+  /** Takes a value, under its own version when it had that value before, otherwise under one that was never used. */
+  take(value: T, version?: number): void {
+    this.value = value;
+    this.version = version ?? (this.#newestVersion += 1);
   }
 
   dependOn(vertex: GraphVertex<unknown>): void {
