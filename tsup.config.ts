@@ -1,53 +1,75 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
+  readonly dependencies?: object;
+  readonly peerDependencies?: object;
+}
+
+function readManifest(name: string): Manifest {
+  return JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+}
+
+/** The sources behind what a package exports: `./dist/data/index.js` stands for `data/index`. */
+function entries(name: string): Record<string, string> {
+  const files = Object.values(readManifest(name).exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.import.replace(/^\.\/dist\/(.*)\.js$/, '$1')],
+  );
+  return Object.fromEntries(files.map((file) => [file, `packages/${name}/src/${file}.ts`]));
+}
+
 /** tsup leaves only the root package's dependencies out of bundles by itself. */
 function externals(name: string): RegExp[] {
-  const manifest = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
-  return Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+  const { dependencies, peerDependencies } = readManifest(name);
+  return Object.keys({ ...dependencies, ...peerDependencies }).map(
     (dependency) => new RegExp(`^${dependency}($|/)`),
   );
 }
 
-function configure(name: string, entry: Record<string, string>, extra: Options = {}): Options {
-  return {
-    name,
-    format: ['esm'],
-    target: 'es2022',
-    splitting: true,
-    clean: false,
-    sourcemap: true,
-    dts: true,
-    entry: Object.fromEntries(
-      Object.entries(entry).map(([key, file]) => [key, `packages/${name}/src/${file}`]),
-    ),
-    outDir: `packages/${name}/dist`,
-    tsconfig: 'tsconfig.build.json',
-    external: externals(name),
-    platform: 'neutral',
-    ...extra,
-  };
-}
+const shared = (name: string): Options => ({
+  name,
+  format: ['esm'],
+  target: 'es2022',
+  clean: false,
+  outDir: `packages/${name}/dist`,
+  tsconfig: 'tsconfig.build.json',
+});
 
-export default defineConfig([
-  configure('schema', {
-    index: 'index.ts',
-    compiled: 'compiled.ts',
-    catalogue: 'catalogue.ts',
-    repair: 'repair.ts',
-    'json-patch': 'json-patch.ts',
-  }),
-  configure('runtime', {
-    index: 'index.ts',
-    data: 'data/index.ts',
-    'indexed-db': 'storage/indexed-db.ts',
-    'storage-contract': 'storage/storage-contract.ts',
-  }),
-  configure(
-    'react',
-    { index: 'index.ts', components: 'components.ts', testing: 'testing.ts' },
-    { platform: 'browser', banner: { js: '"use client";' } },
-  ),
-  configure('react', { styles: 'styles.css' }, { name: 'react styles', dts: false, sourcemap: false }),
-  configure('generator', { index: 'index.ts' }),
+/** What browsers load: one file for each source, so that a host's bundler leaves out what the host does not import. */
+const modules = (name: string): Options => ({
+  ...shared(name),
+  entry: [
+    `packages/${name}/src/**/*.{ts,tsx,js}`,
+    '!**/*.d.ts',
+    '!**/*.test.*',
+    '!**/*.testing.*',
+    '!**/testing/**',
+    '!**/testing.tsx',
+  ],
+  bundle: false,
+  sourcemap: true,
+});
+
+/** The declarations, rolled up for each entry. */
+const types = (name: string): Options => ({
+  ...shared(name),
+  name: `${name} types`,
+  entry: entries(name),
+  dts: { only: true },
+  external: externals(name),
+});
+
+// `--no-dts` leaves out the declarations.
+export default defineConfig(({ dts }): Options[] => [
+  ...['schema', 'runtime', 'react'].map(modules),
+  { ...shared('react'), name: 'react styles', entry: { styles: 'packages/react/src/styles.css' } },
+  {
+    ...shared('generator'),
+    entry: entries('generator'),
+    splitting: true,
+    sourcemap: true,
+    external: externals('generator'),
+  },
+  ...(dts === false ? [] : ['schema', 'runtime', 'react', 'generator'].map(types)),
 ]);

@@ -1,3 +1,5 @@
+'use client';
+
 export { Artifact } from './renderer/artifact/Artifact.js';
 export type { ArtifactProps, ArtifactSessionProps } from './renderer/artifact/Artifact.js';
 export type { ArtifactDocumentProps } from './renderer/artifact/DocumentArtifact.js';
