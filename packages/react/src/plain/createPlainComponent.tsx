@@ -1,5 +1,5 @@
 import { describeComponent } from '@vitrine/schema';
-import type { ChangeOp, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
+import type { ChangeOp, compileFormula, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
 import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { createFormatter } from '../format/createFormatter.js';
@@ -23,6 +23,7 @@ import { resolveLiterals } from './resolveLiterals.js';
 import { selfValues } from './selfValues.js';
 import { textFormulas } from './textFormulas.js';
 import type { PlainComponent, PlainOptions } from './types.js';
+import { useCompile } from './useCompile.js';
 import { useGeneration } from './useGeneration.js';
 
 type Props = Readonly<Record<string, unknown>>;
@@ -93,14 +94,15 @@ function PlainView({ definition, all, t }: PlainViewProps) {
   const { toast, announce } = useNotices();
   const latest = useLatest(all);
   const { data: props, count: generation } = useGeneration(withoutOptions(all, definition));
+  const compile = useCompile(definition, props);
   const now = hydrated ? mounted : null;
   const environment = useMemo<Environment>(
     () => ({ locale, currency, timeZone, weekStart: 1, now }),
     [locale, currency, timeZone, now],
   );
   const snapshot = useMemo(
-    () => snapshotOf({ definition, props, id, readOnly, environment, state, generation }),
-    [definition, props, id, readOnly, environment, state, generation],
+    () => snapshotOf({ definition, props, compile, id, readOnly, environment, state, generation }),
+    [definition, props, compile, id, readOnly, environment, state, generation],
   );
   const node = useMemo(() => {
     const undo = () => store.undo();
@@ -110,6 +112,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
       readOnly,
       t,
       format: createFormatter(environment).formatValue,
+      compile,
       url: urlPolicy,
       emit: (intent) => callBack(definition, latest.current, intent),
       change: (ops, notice) => {
@@ -128,6 +131,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
     return createNodeContext(host, snapshot, headingLevel);
   }, [
     announce,
+    compile,
     definition,
     environment,
     generation,
@@ -151,6 +155,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
 interface SnapshotParts {
   readonly definition: ComponentDefinition;
   readonly props: Props;
+  readonly compile: typeof compileFormula | undefined;
   readonly id: string;
   readonly readOnly: boolean;
   readonly environment: Environment;
@@ -161,13 +166,14 @@ interface SnapshotParts {
 function snapshotOf({
   definition,
   props,
+  compile,
   id,
   readOnly,
   environment,
   state,
   generation,
 }: SnapshotParts): NodeSnapshot {
-  const { type, schema, compile } = definition;
+  const { type, schema } = definition;
   const { outputs, bindings } = describeComponent(schema);
   const ops = rowOpsOf(state, generation);
   const entered = valuesOf(state);

@@ -1,5 +1,6 @@
 import { readInterpolations } from '@vitrine/runtime';
 import type { PropBinding } from '@vitrine/schema';
+import { valuesAt } from './valuesAt.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -10,11 +11,4 @@ export function textFormulas(bindings: readonly PropBinding[], props: Props): st
     .filter((text) => typeof text === 'string')
     .flatMap((text) => readInterpolations(text))
     .map(({ formula }) => formula);
-}
-
-function valuesAt(value: unknown, [step, ...rest]: readonly string[]): unknown[] {
-  if (step === undefined) return [value];
-  if (step === '*') return Array.isArray(value) ? value.flatMap((element) => valuesAt(element, rest)) : [];
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
-  return valuesAt((value as Props)[step], rest);
 }

@@ -1,4 +1,5 @@
 import type { Cell, Issue, Node } from '@vitrine/schema';
+import { compileFormula } from '@vitrine/runtime';
 import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';
 import { render } from '@testing-library/react';
 import { createElement, useReducer } from 'react';
@@ -99,6 +100,7 @@ export function renderView(
     };
     const t = createTranslate(options.words ?? en);
     const host: NodeHost = {
+      compile: compileFormula,
       environment,
       direction: directionOf(environment.locale),
       readOnly: options.readOnly ?? false,

@@ -6,6 +6,7 @@ import type {
   Environment,
   Explanation,
   NodeSnapshot,
+  compileFormula,
 } from '@vitrine/runtime';
 import type { ReactNode } from 'react';
 import type { Translate } from '../i18n/types.js';
@@ -53,6 +54,8 @@ export interface NodeContext {
   readonly t: Translate;
   /** Writes a value in the session's locale, currency and zone. Missing is an em dash. */
   readonly format: (value: Cell | undefined, format?: Format) => string;
+  /** The formula language, for formulas over the rows of the node; undefined until a plain component has loaded it. */
+  readonly compile: typeof compileFormula | undefined;
   /** The address when the host's URL policy allows it, else undefined. */
   readonly url: (address: string | null | undefined) => string | undefined;
   /** Tells the host what a person did. */

@@ -12,7 +12,7 @@ import type { DragStarters } from './drag/KanbanDrag.js';
 import { cardTitle, columnTitle } from './Kanban.logic.js';
 import { useBoard } from './state/useBoard.js';
 import type { BoardModel } from './state/useBoard.js';
-import { useChunk } from './state/useChunk.js';
+import { useChunk } from '../../renderer/hooks/useChunk.js';
 
 /** A board of cards in columns. */
 export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {

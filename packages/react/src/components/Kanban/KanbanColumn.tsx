@@ -7,7 +7,7 @@ import type { BoardActions } from './state/BoardActions.js';
 import { KanbanCardItem } from './card/KanbanCardItem.js';
 import type { CardSettings } from './card/KanbanCardItem.js';
 import { KanbanTitleField } from './card/KanbanTitleField.js';
-import { useChunk } from './state/useChunk.js';
+import { useChunk } from '../../renderer/hooks/useChunk.js';
 
 /** Above this many cards only those on the screen are drawn. */
 const windowFrom = 100;

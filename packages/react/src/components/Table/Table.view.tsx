@@ -16,10 +16,11 @@ import { useTableExport } from './useTableExport.js';
 export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
   const { now, timeZone, locale } = node.environment;
   const { data: rows, columns } = given;
+  const { compile } = node;
   const clock = columns?.some(({ formula }) => formula) ? now : null;
   const data = useMemo(
-    () => deriveColumns(rows, columns, { now: clock, timeZone, locale }),
-    [rows, columns, clock, timeZone, locale],
+    () => deriveColumns(rows, columns, { now: clock, timeZone, locale }, compile),
+    [rows, columns, clock, timeZone, locale, compile],
   );
   const props = useMemo(() => (data === given.data ? given : { ...given, data }), [given, data]);
   const table = useTable(props, node);

@@ -1,3 +1,4 @@
+import { compileFormula } from '@vitrine/runtime';
 import type { Session } from '@vitrine/runtime';
 import type { Issue } from '@vitrine/schema';
 import { useMemo } from 'react';
@@ -48,6 +49,7 @@ export function useNodeHost({
       readOnly,
       t,
       format: formatValue,
+      compile: compileFormula,
       url: urlPolicy,
       emit: (intent) => intents.current?.(intent),
       change: (ops, notice) => {

@@ -1,5 +1,12 @@
 import type { Cell, Format, Issue, Node } from '@vitrine/schema';
-import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';
+import type {
+  ChangeOp,
+  ChangeResult,
+  compileFormula,
+  Environment,
+  Explanation,
+  NodeSnapshot,
+} from '@vitrine/runtime';
 import type { ReactNode } from 'react';
 import type { Translate } from '../../i18n/types.js';
 import type { ChangeNotice, ChildrenOptions, Intent, NodeContext } from '../types.js';
@@ -11,6 +18,7 @@ export interface NodeHost {
   readonly readOnly: boolean;
   readonly t: Translate;
   readonly format: (value: Cell | undefined, format?: Format) => string;
+  readonly compile: typeof compileFormula | undefined;
   readonly url: (address: string) => string | undefined;
   readonly emit: (intent: Intent) => void;
   readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
@@ -31,7 +39,8 @@ export function createNodeContext(
   sample = false,
 ): NodeContext {
   const { id } = snapshot;
-  const { environment, direction, readOnly, t, format, change, undo, announce, explain, report } = host;
+  const { environment, direction, readOnly, t, format, change, undo, announce, explain, report, compile } =
+    host;
   return {
     id,
     snapshot,
@@ -41,6 +50,7 @@ export function createNodeContext(
     headingLevel,
     t,
     format,
+    compile,
     change,
     undo,
     announce,

@@ -151,6 +151,7 @@ export function TableGrid({ props, node, table, actions, hintId }: TableGridProp
   const columnCount = columns.length + (hasActions ? 1 : 0);
   return (
     <div className="vt-table-scroll" ref={scroller} data-sideways>
+      {view.follower}
       <table
         ref={grid}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern

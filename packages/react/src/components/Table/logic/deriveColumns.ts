@@ -1,6 +1,6 @@
 import type { Row } from '@vitrine/schema';
-import { cellOf, compileFormula } from '@vitrine/runtime';
-import type { Environment, RowColumn, RowSet } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime';
+import type { compileFormula, Environment, RowColumn, RowSet } from '@vitrine/runtime';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 
 /** Operations that the formula of one column may take over all rows. */
@@ -8,17 +8,18 @@ const steps = 20_000_000;
 
 /**
  * Rows with the columns that this table computes by itself. Those that the data brings along already are left as they
- * are; a formula sees the columns before it. What can't be computed is null.
+ * are; a formula sees the columns before it. What can't be computed is null, all while the formula language is missing.
  */
 export function deriveColumns(
   data: RowSet,
   columns: TableViewProps['columns'],
   { now, timeZone, locale }: Pick<Environment, 'now' | 'timeZone' | 'locale'>,
+  compile: typeof compileFormula | undefined,
 ): RowSet {
   let derived = data;
   for (const column of columns ?? []) {
     if (!column.formula || data.columns.some(({ key, readOnly }) => key === column.key && readOnly)) continue;
-    const { formula } = compileFormula(column.formula);
+    const formula = compile?.(column.formula).formula;
     const budget = { steps };
     const known = new Set(derived.columns.map(({ key }) => key));
     const rows = derived.rows.map((row): Row => {

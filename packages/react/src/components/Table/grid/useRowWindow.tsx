@@ -1,0 +1,68 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useChunk } from '../../../renderer/hooks/useChunk.js';
+import type { RowRevealer } from './RowVirtualizer.js';
+
+/** Fewer rows than these are all drawn. */
+const windowFrom = 60;
+const firstPaint = 30;
+
+const loadVirtualizer = () => import('./RowVirtualizer.js');
+
+/** Which rows are drawn, and the room that the others take. */
+export interface RowWindow {
+  readonly from: number;
+  /** After the last row drawn. */
+  readonly to: number;
+  /** Pixels above and below. */
+  readonly before: number;
+  readonly after: number;
+  readonly rowsInView: number;
+  readonly reveal: (row: number) => void;
+  /** What follows the scrolling; draws nothing, and stands beside the rows. */
+  readonly follower: ReactNode;
+}
+
+/**
+ * Draws only the rows in view. All rows have one height, read from the first that is drawn.
+ *
+ * On a server, and until what follows the scrolling is loaded, the first rows are drawn.
+ */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): RowWindow {
+  const [rowHeight, setRowHeight] = useState(40);
+  const [range, setRange] = useState({ from: 0, to: firstPaint });
+  const revealer = useRef<RowRevealer>(null);
+  const windowed = count > windowFrom;
+  const chunk = useChunk(loadVirtualizer, windowed);
+
+  const reveal = useCallback((row: number) => revealer.current?.reveal(row), []);
+  const note = useCallback(
+    (from: number, to: number) =>
+      setRange((last) => (last.from === from && last.to === to ? last : { from, to })),
+    [],
+  );
+
+  const rowsInView = Math.max(1, Math.floor((scroller.current?.clientHeight || 400) / rowHeight) - 2);
+  if (!windowed) return { from: 0, to: count, before: 0, after: 0, rowsInView, reveal, follower: null };
+  // The range of a longer table is kept until the follower has measured this one.
+  const to = Math.min(range.to, count);
+  const from = Math.min(range.from, Math.max(0, to - firstPaint));
+  return {
+    from,
+    to,
+    before: from * rowHeight,
+    after: (count - to) * rowHeight,
+    rowsInView,
+    reveal,
+    follower: chunk && (
+      <chunk.RowVirtualizer
+        scroller={scroller}
+        count={count}
+        rowHeight={rowHeight}
+        revealer={revealer}
+        onHeight={setRowHeight}
+        onRange={note}
+      />
+    ),
+  };
+}

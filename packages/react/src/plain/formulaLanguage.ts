@@ -1,0 +1,1 @@
+export { compileFormula } from '@vitrine/runtime';
