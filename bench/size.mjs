@@ -14,7 +14,7 @@ const gates = { 'bundle.metric.tsx': 30, 'bundle.dashboard.tsx': 70, 'bundle.art
 async function bundle(file) {
   const { output } = await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root,
     build: {
       write: false,
