@@ -16,7 +16,7 @@ const open = [
   [/^stories\/|^examples\//, 'show the components'],
   [/^packages\/generator\/src\/write\/index\.ts$/, 'lists the writers'],
   [/^packages\/schema\/src\/migrate\//, 'a migration changes props of one type'],
-  [/^bench\/bundle\./, 'a size is that of what is imported'],
+  [/^bench\//, 'what is measured is one case'],
 ];
 
 /** Places where the one type may be named. */

@@ -1,0 +1,37 @@
+import type { KnipConfig } from 'knip';
+import tsconfig from './tsconfig.json' with { type: 'json' };
+
+/** The public entries of a package, as they stand in tsconfig.json. */
+const entriesOf = (name: string) =>
+  Object.values(tsconfig.compilerOptions.paths)
+    .flat()
+    .filter((file) => file.endsWith('.ts') && file.startsWith(`./packages/${name}/`))
+    .map((file) => file.slice(`./packages/${name}/`.length));
+
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: [
+        'scripts/*.{mjs,d.mts}',
+        'bench/**/*.{mjs,ts,tsx}',
+        '.storybook/*.{ts,tsx}',
+        'stories/**/*.{ts,tsx,mdx}',
+        'tests/e2e/**/*.ts',
+      ],
+      project: ['scripts/**', 'bench/**', 'stories/**', 'tests/{e2e,unit}/**', '.storybook/**', 'types/**'],
+      // Read with require.resolve; the others are for the SQL entry and the peers of bench/.
+      ignoreDependencies: ['lucide-static', '@libsql/client', 'kysely', 'd3-array', '@types/d3-array'],
+    },
+    'packages/schema': {
+      entry: [...entriesOf('schema'), 'src/generated/compiled.d.ts'],
+      project: ['src/**', '!src/generated/compiled.js'],
+    },
+    'packages/runtime': { entry: entriesOf('runtime') },
+    'packages/react': { entry: entriesOf('react') },
+    'packages/generator': { entry: entriesOf('generator') },
+    'examples/studio': { entry: ['index.html'] },
+    'tests/react18': { ignoreDependencies: ['react', 'react-dom'] },
+  },
+};
+
+export default config;
