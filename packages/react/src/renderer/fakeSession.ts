@@ -18,6 +18,8 @@ export interface FakeSession extends Session {
   /** Answers to the changes to come: refused with these issues, or none. */
   refuse(issues: readonly Issue[] | null): void;
   readonly undone: readonly string[];
+  /** Datasets whose sources were asked again; `*` for all. */
+  readonly refreshed: readonly string[];
   /** How many listeners there are in all. */
   listeners(): number;
 }
@@ -50,6 +52,7 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
   const view = new Map<string, unknown>();
   const changes: Change[] = [];
   const undone: string[] = [];
+  const refreshed: string[] = [];
   let environment = { ...defaults, ...options.environment };
   let saveState: SaveState = { status: 'saved' };
   let refused: readonly Issue[] | null = null;
@@ -113,6 +116,14 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
       },
       subscribe: (node, listener) => subscribe(`view ${node}`, listener),
     },
+    sources: {
+      state: () => undefined,
+      subscribe: (name, listener) => subscribe(`source ${name}`, listener),
+      refresh: (name) => {
+        refreshed.push(name ?? '*');
+        return Promise.resolve();
+      },
+    },
     explain: () => options.explanations ?? [],
     saveState: () => saveState,
     subscribeSaveState: (listener) => subscribe('save', listener),
@@ -138,6 +149,7 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
       refused = issues;
     },
     undone,
+    refreshed,
     listeners: () => [...listeners.values()].reduce((count, { size }) => count + size, 0),
   };
 }

@@ -141,7 +141,11 @@ export const changeIssue = {
       params: { dataset },
     }),
   /** A change of rows that nobody may change. */
-  notWritable: (path: string, dataset: string, reason: 'view' | 'source' | 'keys' | 'unconnected'): Issue =>
+  notWritable: (
+    path: string,
+    dataset: string,
+    reason: 'view' | 'source' | 'loading' | 'keys' | 'unconnected',
+  ): Issue =>
     issue('change.notWritable', `The rows of ${dataset} can't be changed: ${whyNotWritable[reason]}`, {
       path,
       params: { dataset, reason },
@@ -197,6 +201,7 @@ export const changeIssue = {
 const whyNotWritable = {
   view: 'it is computed by a query; change the dataset it reads.',
   source: 'they come from a connected source.',
+  loading: 'they are not here yet.',
   keys: 'they have no usable keys.',
   unconnected: 'the file with its rows is not on this device.',
 };

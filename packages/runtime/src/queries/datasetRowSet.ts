@@ -38,7 +38,7 @@ export function datasetRowSet(
   if (unreadable > 0) issues.push(unreadableCells(dataset.name, unreadable));
 
   const { keys, unusable } = state.keys ? { keys: state.keys, unusable: 0 } : readKeys(rows, key);
-  if (unusable > 0) issues.push(unusableKeys(dataset.name, key, unusable));
+  if (unusable > 0 && state.writable !== false) issues.push(unusableKeys(dataset.name, key, unusable));
 
   const declared = state.columns ?? dataset.columns ?? [];
   const columns = declared.length > 0 ? declared : columnsOf(rows);

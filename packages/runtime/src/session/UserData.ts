@@ -7,7 +7,7 @@ import type { Change, ChangeOp } from '../changes/types.js';
 import { undoOf } from '../changes/undoOf.js';
 import type { Graph, SourceVertex, Vertex } from '../graph/index.js';
 import type { DatasetEntry, DocumentIndex } from './DocumentIndex.js';
-import type { StaticSource } from '../sources/types.js';
+import type { LiveSources } from './LiveSources.js';
 
 interface KeptRows {
   readonly rows: EffectiveRows;
@@ -22,19 +22,14 @@ export class UserData {
   readonly log = new ChangeLog();
   readonly #graph: Graph;
   readonly #document: DocumentIndex;
-  readonly #sources: Readonly<Record<string, StaticSource>>;
+  readonly #sources: Pick<LiveSources, 'rows'> | undefined;
   readonly #rows = new Map<string, KeptRows>();
   readonly #values = new Map<string, Map<string, SourceVertex<Cell | undefined>>>();
 
-  constructor(graph: Graph, document: DocumentIndex, sources: Readonly<Record<string, StaticSource>> = {}) {
+  constructor(graph: Graph, document: DocumentIndex, sources?: Pick<LiveSources, 'rows'>) {
     this.#graph = graph;
     this.#document = document;
     this.#sources = sources;
-  }
-
-  /** Whether the host gives rows for a source. */
-  hasSource(name: string): boolean {
-    return Object.hasOwn(this.#sources, name);
   }
 
   /** Effective rows of a dataset that holds rows; undefined for one that doesn't exist or is a query. */
@@ -78,6 +73,15 @@ export class UserData {
     this.#graph.batch(() => this.#apply(mergeTouched(touched)));
   }
 
+  /** Lays the changes over the rows that the dataset's source has now. */
+  takeSourceRows(dataset: string): void {
+    const kept = this.#rows.get(dataset);
+    const entry = this.#document.datasets.get(dataset);
+    if (!kept || !entry) return;
+    kept.rows.setDocument(this.#base(entry));
+    kept.vertex.write(kept.rows.current);
+  }
+
   undoOf(change: Change): ChangeOp[] {
     const none = { keyColumn: 'id', baseRow: () => undefined };
     return undoOf(change, this.log, (name) => this.#kept(name)?.rows ?? none);
@@ -110,18 +114,21 @@ export class UserData {
     return kept;
   }
 
-  #base({ kind, dataset }: DatasetEntry): BaseRows {
-    const rows: readonly Row[] =
-      kind === 'source' ? this.#sourceRows(dataset.source?.name) : (dataset.rows ?? []);
-    const columns: readonly Column[] = dataset.columns ?? [];
+  #base({ kind, name, dataset }: DatasetEntry): BaseRows {
+    const given = kind === 'source' ? this.#sources?.rows(name) : undefined;
+    const rows: readonly Row[] = given?.rows ?? dataset.rows ?? [];
+    const columns = sourceColumns(dataset.columns ?? [], given?.columns);
     const origin =
       dataset.origin ?? (kind === 'source' ? 'source' : kind === 'upload' ? 'imported' : 'entered');
     return { rows, columns, keyColumn: dataset.rows?.length === 0 ? 'id' : (dataset.key ?? 'id'), origin };
   }
+}
 
-  #sourceRows(name: string | undefined): readonly Row[] {
-    return name !== undefined && this.hasSource(name) ? this.#sources[name]! : [];
-  }
+/** What the document says of a column holds; where it declares none, the source's own stand. */
+function sourceColumns(declared: readonly Column[], given: readonly Column[] = []): readonly Column[] {
+  if (declared.length === 0) return given;
+  const known = new Map(given.map((column) => [column.key, column]));
+  return given.length === 0 ? declared : declared.map((column) => ({ ...known.get(column.key), ...column }));
 }
 
 function mergeTouched(all: readonly Touched[]): Touched {

@@ -1,8 +1,8 @@
 import type { Cell, Column, Issue, Row } from '@vitrine/schema';
 import type { ChangeOp } from '../changes/types.js';
-import { readMoment } from '../dates/readMoment.js';
 import { changeIssue } from '../issues/sessionMessages.js';
-import type { RowColumn, RowSet } from '../queries/RowSet.js';
+import { fitsType } from '../queries/cells/fitsType.js';
+import type { RowSet } from '../queries/RowSet.js';
 import type { DatasetEntry } from './DocumentIndex.js';
 import { expandPath } from './values/places.js';
 import type { Resolver } from './resolve/createResolver.js';
@@ -57,7 +57,10 @@ function checkDatasetOp(op: DatasetOp, path: string, resolver: Resolver, progres
 
 function whyFixed({ kind, name }: DatasetEntry, resolver: Resolver, op: DatasetOp) {
   if (kind === 'query') return 'view';
-  if (kind === 'source') return 'source';
+  if (kind === 'source') {
+    if (!resolver.sources.isWritable(name) || op.op === 'dataset.replace') return 'source';
+    if (!resolver.sources.rows(name)) return 'loading';
+  }
   if (op.op === 'dataset.replace' || op.op === 'dataset.reset') return undefined;
   if (kind === 'upload' && !resolver.data.rows(name)?.read().imported) return 'unconnected';
   return resolver.data.rows(name)?.read().keyed === false ? 'keys' : undefined;
@@ -125,25 +128,7 @@ function checkCell(
     return free ? [] : [changeIssue.unknownColumn(place, dataset, key)];
   }
   const type = column.type ?? rowSet?.columns.find((own) => own.key === key)?.type ?? 'text';
-  return fits(value, type) ? [] : [changeIssue.cellType(place, key, type, value)];
-}
-
-function fits(value: Cell, type: RowColumn['type']): boolean {
-  if (value === null) return true;
-  switch (type) {
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'multiselect':
-      return Array.isArray(value);
-    case 'date':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && readMoment(value) !== null;
-    case 'datetime':
-      return typeof value === 'string' && readMoment(value) !== null;
-    default:
-      return typeof value === 'string';
-  }
+  return fitsType(value, type) ? [] : [changeIssue.cellType(place, key, type, value)];
 }
 
 function checkValue(

@@ -10,6 +10,7 @@ import { checkOps } from './checkOps.js';
 import { createId } from './createId.js';
 import { DocumentIndex } from './DocumentIndex.js';
 import { explainNode } from './explainNode.js';
+import { LiveSources } from './LiveSources.js';
 import { createResolver, type Resolver } from './resolve/createResolver.js';
 import { FormulaCache } from './resolve/FormulaCache.js';
 import type { ChangeResult, Environment, NodeSnapshot, SaveState, Session, SessionOptions } from './types.js';
@@ -35,6 +36,7 @@ export class LiveSession implements Session {
   readonly graph = new Graph();
   readonly ready: Promise<void>;
   readonly view: ViewState;
+  readonly sources: LiveSources;
 
   readonly #options: SessionOptions;
   readonly #resolver: Resolver;
@@ -70,13 +72,23 @@ export class LiveSession implements Session {
 
     const storage = artifact.id ? (options.storage ?? createMemoryStorage()) : createMemoryStorage();
     const document = new DocumentIndex(artifact, options.components, options.versions);
-    const data = new UserData(this.graph, document, options.sources);
+    this.sources = new LiveSources({
+      graph: this.graph,
+      document,
+      sources: options.sources,
+      clock: this.#clock,
+      now: () => this.#newestTime(),
+      schedule: options.schedule,
+    });
+    const data = new UserData(this.graph, document, this.sources);
+    this.sources.onRows = (dataset) => data.takeSourceRows(dataset);
     this.view = new ViewState(this.graph, () => this.#viewSync.schedule());
     this.#viewSync = new ViewSync(storage, artifact.id, this.view);
     this.#resolver = createResolver({
       graph: this.graph,
       document,
       data,
+      sources: this.sources,
       view: this.view,
       formulas: new FormulaCache(),
       tables: new TableCache(this.#environment.locale, this.#environment.timeZone),
@@ -107,7 +119,10 @@ export class LiveSession implements Session {
     if (state.status === 'failed') all.push(documentIssue.notSaved(state.reason));
     if (state.status === 'readOnly') all.push(documentIssue.unreadable(state.reason));
     for (const name of document.datasets.keys())
-      all.push(...(this.#resolver.dataset(name)?.read().issues ?? []));
+      all.push(
+        ...(this.#resolver.dataset(name)?.read().issues ?? []),
+        ...(this.sources.state(name)?.issues ?? []),
+      );
     for (const id of document.nodes.keys()) all.push(...(this.node(id)?.issues ?? []));
     const seen = new Map(
       all.map((issue) => [JSON.stringify([issue.code, issue.path, issue.node, issue.message]), issue]),
@@ -223,6 +238,7 @@ export class LiveSession implements Session {
     if (this.#started) return;
     this.#started = true;
     void Promise.all([this.#sync.start(), this.#viewSync.load()]).then(() => this.#resolveReady());
+    this.sources.start(this.#resolver.sourceParams);
   }
 
   dispose(): void {
@@ -230,6 +246,14 @@ export class LiveSession implements Session {
     this.#started = false;
     void this.#viewSync.flush();
     this.#sync.stop();
+    this.sources.stop();
+  }
+
+  /** The clock of the host is asked anew: the session's stands still between ticks. */
+  #newestTime(): number | null {
+    const given = this.#options.now === null ? null : (this.#options.now ?? Date.now)();
+    const { now } = this.#environment;
+    return now === null || given === null ? (now ?? given) : Math.max(now, given);
   }
 
   #refusal(): Issue | undefined {

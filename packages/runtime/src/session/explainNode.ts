@@ -3,7 +3,8 @@ import type { RowSet } from '../queries/RowSet.js';
 import type { NodeBinding } from './resolve/bindings.js';
 import type { Resolver } from './resolve/createResolver.js';
 import type { Live } from './values/Live.js';
-import { referencesOfQuery, type NamedReference } from './resolve/references.js';
+import type { NamedReference } from './resolve/references.js';
+import { restsOn } from './resolve/restsOn.js';
 import type { Explanation } from './types.js';
 
 /** Says where each live value, formula and row set of a node comes from. Literal texts are left out. */
@@ -54,27 +55,18 @@ function explain(
     const { length } = rows.status === 'ready' ? rows.value.rows : [];
     const imported = resolver.data.rows(name)?.read().imported;
     const origin = rows.status === 'ready' ? rows.origin : null;
-    return [{ name, title: entry.title, rows: length, origin, ...(imported ? { imported } : {}) }];
+    const source = resolver.sources.state(name);
+    return [
+      {
+        name,
+        title: entry.title,
+        rows: length,
+        origin,
+        ...(imported ? { imported } : {}),
+        ...(source ? { source } : {}),
+      },
+    ];
   });
   const origin = live.status === 'ready' ? live.origin : null;
   return { prop, kind, text, origin, datasets, nodes: [...new Set(direct)] };
-}
-
-/** Datasets at the end of all references: through views to what they read, and through nodes to what these show. */
-function restsOn(resolver: Resolver, references: readonly NamedReference[]): Set<string> {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  const open = [...references];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (seen.has(next.vertex.name)) continue;
-    seen.add(next.vertex.name);
-    if (next.kind === 'node') {
-      for (const binding of resolver.node(next.name)?.bindings ?? []) open.push(...binding.references());
-      continue;
-    }
-    const query = resolver.document.datasets.get(next.name)?.dataset.query;
-    if (query) open.push(...referencesOfQuery(resolver, query));
-    else found.add(next.name);
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Artifact, Cell, Column, Issue, JsonSchema, Node, TypeVersions } from '@vitrine/schema';
 import type { Change, ChangeOp } from '../changes/types.js';
 import type { Origin, RowSet } from '../queries/RowSet.js';
-import type { StaticSource } from '../sources/types.js';
+import type { Schedule, SessionSources, Source, SourceState } from '../sources/types.js';
 import type { Storage } from '../storage/types.js';
 
 /** Rows handed over beside a document, for datasets whose source is `upload:<dataset>`. */
@@ -19,8 +19,10 @@ export interface SessionOptions {
   /** Where user data is kept; in memory by default. */
   readonly storage?: Storage;
   readonly data?: readonly DataTable[];
-  /** Rows by source name. */
-  readonly sources?: Readonly<Record<string, StaticSource>>;
+  /** Where rows come from, by the name that `source` has in the document: rows, a function, or a source that keeps them up to date. */
+  readonly sources?: Readonly<Record<string, Source>>;
+  /** How sources wait for the next request; by the timers of the platform by default. */
+  readonly schedule?: Schedule;
   /** Schemas of the host's own components by type, beside the built-in ones. */
   readonly components?: Readonly<Record<string, JsonSchema>>;
   /** Versions of these components, as the document was opened with; nodes of another version are not shown. */
@@ -70,6 +72,8 @@ export interface NodeSnapshot {
   /** Weakest origin of what it shows; null when it shows no data. */
   readonly origin: Origin | null;
   readonly connect?: { readonly source: string; readonly label: string; readonly upload: boolean };
+  /** How the host's sources stand that it rests on, through views and other nodes; absent when there are none. */
+  readonly sources?: readonly SourceState[];
 }
 
 /** Where one shown value comes from. */
@@ -88,6 +92,8 @@ export interface Explanation {
     readonly origin: Origin | null;
     /** The file that the rows came from, and when it was read, as ISO time. */
     readonly imported?: { readonly label: string; readonly at: string };
+    /** The host's source that they come from. */
+    readonly source?: SourceState;
   }[];
   /** Nodes that it reads. */
   readonly nodes: readonly string[];
@@ -140,6 +146,7 @@ export interface Session {
   /** Changes made here or left from an earlier visit that storage has not confirmed. */
   unsaved(): readonly Change[];
   readonly view: SessionView;
+  readonly sources: SessionSources;
   explain(id: string): readonly Explanation[];
   saveState(): SaveState;
   subscribeSaveState(listener: () => void): () => void;

@@ -1,17 +1,21 @@
 import { createMemoryStorage, createSession } from '@vitrine/runtime';
-import type { DataTable, Session, StaticSource, Storage } from '@vitrine/runtime';
+import type { DataTable, Session, Storage } from '@vitrine/runtime';
 import { openArtifact } from '@vitrine/schema';
 import type { Artifact, Issue } from '@vitrine/schema';
 import { useEffect, useState } from 'react';
 import type { ComponentDefinition } from '../defineComponent.js';
+import { followSources, sameSources } from './followSources.js';
+import type { Sources } from './followSources.js';
 import { useHydrated } from './useHydrated.js';
+import { useLatest } from './useLatest.js';
 
 /** What a session of a document is made of. */
 export interface SessionInput {
   /** A document, as an object or as JSON text. */
   readonly artifact: unknown;
   readonly data?: readonly DataTable[];
-  readonly sources?: Readonly<Record<string, StaticSource>>;
+  /** Where rows come from, by the name that `source` has in the document. */
+  readonly sources?: Sources;
   readonly storage?: Storage;
   readonly locale?: string;
   readonly timeZone?: string;
@@ -43,10 +47,14 @@ const minute = 60_000;
 export function useSession(input: SessionInput): Opened {
   const hydrated = useHydrated();
   const [memory] = useState(createMemoryStorage);
-  const [held, setHeld] = useState<Held>(() => ({ input, opened: open(input, memory, hydrated) }));
+  const newest = useLatest(input.sources);
+  const [held, setHeld] = useState<Held>(() => ({
+    input,
+    opened: open(input, memory, hydrated, () => newest.current),
+  }));
   let { opened } = held;
   if (!sameInput(held.input, input)) {
-    opened = open(input, memory, true);
+    opened = open(input, memory, true, () => newest.current);
     setHeld({ input, opened });
   }
   const { session } = opened;
@@ -66,8 +74,13 @@ export function useSession(input: SessionInput): Opened {
   return opened;
 }
 
-function open(input: SessionInput, memory: Storage, hydrated: boolean): Opened {
-  const { data, sources, storage = memory, locale, timeZone, now, readOnly } = input;
+function open(
+  input: SessionInput,
+  memory: Storage,
+  hydrated: boolean,
+  newest: () => Sources | undefined,
+): Opened {
+  const { data, storage = memory, locale, timeZone, now, readOnly } = input;
   const components = Object.fromEntries((input.components ?? []).map(({ type, schema }) => [type, schema]));
   const versions = Object.fromEntries(
     (input.components ?? []).map(({ type, version, migrations }) => [type, { version, migrations }]),
@@ -79,7 +92,7 @@ function open(input: SessionInput, memory: Storage, hydrated: boolean): Opened {
   const clock = now === undefined && hydrated ? Date.now : first === null ? null : () => first;
   const options = {
     data,
-    sources,
+    sources: input.sources && followSources(input.sources, newest),
     storage,
     locale,
     timeZone,
@@ -95,10 +108,11 @@ function open(input: SessionInput, memory: Storage, hydrated: boolean): Opened {
 /** Documents and data written in place are new objects in every render: what is another object is compared by content. */
 function sameInput(left: SessionInput, right: SessionInput): boolean {
   const keys = ['storage', 'locale', 'timeZone', 'now', 'readOnly'] as const;
-  const contents = ['artifact', 'data', 'sources'] as const;
+  const contents = ['artifact', 'data'] as const;
   return (
     keys.every((key) => Object.is(left[key], right[key])) &&
     sameElements(left.components, right.components) &&
+    sameSources(left.sources, right.sources) &&
     contents.every(
       (key) => left[key] === right[key] || JSON.stringify(left[key]) === JSON.stringify(right[key]),
     )

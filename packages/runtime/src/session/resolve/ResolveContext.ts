@@ -3,6 +3,8 @@ import type { Graph, Vertex } from '../../graph/index.js';
 import type { RowSet } from '../../queries/RowSet.js';
 import type { TableCache } from '../../queries/table/TableCache.js';
 import type { DocumentIndex } from '../DocumentIndex.js';
+import type { SourceParams } from '../../sources/SourceFeed.js';
+import type { LiveSources } from '../LiveSources.js';
 import type { UserData } from '../UserData.js';
 import type { ViewState } from '../ViewState.js';
 import type { FormulaCache } from './FormulaCache.js';
@@ -13,6 +15,7 @@ export interface ResolveContext {
   readonly graph: Graph;
   readonly document: DocumentIndex;
   readonly data: UserData;
+  readonly sources: LiveSources;
   readonly view: ViewState;
   readonly formulas: FormulaCache;
   /** What queries know of row sets. */
@@ -26,6 +29,8 @@ export interface ResolveContext {
   readonly weekStart: number;
   /** Rows of a dataset, literal rows of nodes included; undefined when there is no such dataset. */
   readonly dataset: (name: string) => Vertex<Live<RowSet>> | undefined;
+  /** Parameters of a dataset's source; undefined when it has none. */
+  readonly sourceParams: (dataset: string) => Vertex<Live<SourceParams>> | undefined;
   /** An output of a node, its bare one without a name; undefined when there is no such node or output. */
   readonly output: (node: string, name?: string) => Vertex<Live<Cell>> | undefined;
   /** A node's own fields and inputs. */

@@ -1,4 +1,5 @@
 import type { Column, Dataset, Query } from '@vitrine/schema';
+import type { EffectiveDataset } from '../../changes/EffectiveRows.js';
 import type { Vertex } from '../../graph/index.js';
 import { documentIssue } from '../../issues/sessionMessages.js';
 import { checkQuery } from '../../queries/checkQuery.js';
@@ -22,6 +23,7 @@ import {
 import { prefixIssues } from '../values/prefixIssues.js';
 import { referencesOfQuery, resolveReferences } from './references.js';
 import type { ResolveContext } from './ResolveContext.js';
+import { sameJson } from '../values/sameJson.js';
 import { sameRowSet } from '../values/sameRowSet.js';
 
 export const sameLiveRows: (a: Live<RowSet>, b: Live<RowSet>) => boolean = sameLive(sameRowSet);
@@ -30,7 +32,8 @@ export const sameLiveRows: (a: Live<RowSet>, b: Live<RowSet>) => boolean = sameL
 export function datasetVertex(context: ResolveContext, entry: DatasetEntry): Vertex<Live<RowSet>> {
   const { dataset, name, pointer } = entry;
   const { query } = dataset;
-  const held = query ? undefined : heldRows(context, entry);
+  const gap = entry.kind === 'source' ? gapVertex(context, entry) : undefined;
+  const held = query ? undefined : heldRows(context, entry, gap);
   // Opening keeps an invalid query as it is: half of it would show other rows.
   const faults = query ? prefixIssues(checkQuery(query), `${pointer}/query`) : [];
   return context.graph.computed<Live<RowSet>>(name, {
@@ -78,13 +81,17 @@ export function datasetNeeded(context: ResolveContext, name: string): RowSet | u
 }
 
 /** Reads the rows that are held here. Remembers the last ones, so that an edited cell costs its row and not all. */
-function heldRows(context: ResolveContext, entry: DatasetEntry): () => Live<RowSet> {
+function heldRows(
+  context: ResolveContext,
+  entry: DatasetEntry,
+  gap: Vertex<Unresolved | undefined> | undefined,
+): () => Live<RowSet> {
   const { dataset, kind, name, pointer } = entry;
   const source = context.data.rows(name);
   let last: MadeRowSet | undefined;
   return () => {
     const held = source?.read();
-    const missing = unconnected(context, entry, held?.imported !== undefined);
+    const missing = kind === 'upload' ? missingFile(entry, held) : gap?.read();
     if (!held || missing) return missing ?? failed();
     const usesClock = held.columns.some(
       ({ formula }) => formula && context.formulas.compile(formula).formula?.usesClock,
@@ -97,7 +104,7 @@ function heldRows(context: ResolveContext, entry: DatasetEntry): () => Live<RowS
       columns: held.columns,
       origins: held.origins,
       keys: held.keyed ? held.keys : undefined,
-      writable: kind !== 'source' && !context.readOnly.read(),
+      writable: (kind !== 'source' || context.sources.isWritable(name)) && !context.readOnly.read(),
     };
     const updated = last && updateRowSet(last, own, state, scope);
     last = { state, ...(updated ? { rowSet: updated, issues: [] } : datasetRowSet(own, state, scope)) };
@@ -106,16 +113,37 @@ function heldRows(context: ResolveContext, entry: DatasetEntry): () => Live<RowS
   };
 }
 
-/** A source whose rows are not here. */
-function unconnected(
-  context: ResolveContext,
-  { dataset, kind }: DatasetEntry,
-  imported: boolean,
+/** A file whose rows are not on this device. */
+function missingFile(
+  { dataset: { source } }: DatasetEntry,
+  held: EffectiveDataset | undefined,
 ): Unresolved | undefined {
-  const { source } = dataset;
-  if (!source || (kind === 'upload' ? imported : context.data.hasSource(source.name))) return undefined;
-  const connect = { source: source.name, label: source.label ?? source.name, upload: kind === 'upload' };
+  if (!source || held?.imported) return undefined;
+  const connect = { source: source.name, label: source.label ?? source.name, upload: true };
   return { status: 'unconnected', issues: [], connect };
+}
+
+/** Why a source has no rows, apart from how it stands otherwise: while it is refreshed nothing is computed again. */
+function gapVertex(context: ResolveContext, { name }: DatasetEntry): Vertex<Unresolved | undefined> {
+  const { graph, sources } = context;
+  return graph.computed<Unresolved | undefined>(`${name} gap`, {
+    compute: () => {
+      // Read for the circles alone: parameters that rest on the rows they ask for.
+      context.sourceParams(name)?.read();
+      const state = sources.vertex(name)?.read();
+      if (state?.status === 'loading') return loading;
+      if (state?.status === 'error') return { ...failed(...state.issues), isCause: true };
+      if (state?.status !== 'unconnected') return undefined;
+      const connect = { source: state.source, label: state.label, upload: false };
+      return { status: 'unconnected', issues: [], connect };
+    },
+    failure: failureOf,
+    equal: sameJson,
+    ahead: () => {
+      const params = context.sourceParams(name);
+      return params ? [params] : [];
+    },
+  });
 }
 
 function columnReferences(context: ResolveContext, { columns = [] }: Dataset) {

@@ -3,6 +3,7 @@ import type { Vertex } from '../../graph/index.js';
 import { nodeIssue } from '../../issues/sessionMessages.js';
 import type { Origin, RowSet } from '../../queries/RowSet.js';
 import { weakestOrigin } from '../../queries/weakestOrigin.js';
+import type { SourceState } from '../../sources/types.js';
 import type { NodeEntry } from '../DocumentIndex.js';
 import type { NodeSnapshot } from '../types.js';
 import type { NodeBinding } from './bindings.js';
@@ -21,6 +22,8 @@ export interface NodeVertices {
   readonly outputs: NodeOutputs;
   /** What is wrong with formulas that views and queries run row by row. */
   readonly formulaIssues: readonly Issue[];
+  /** Sources that it rests on. */
+  readonly sources: () => readonly Vertex<SourceState>[];
 }
 
 const noRows: RowSet = { rows: [], keys: [], columns: [], dataset: null, writable: false, origin: null };
@@ -58,7 +61,7 @@ function brokenSnapshot({ node, props }: NodeEntry, issues: readonly Issue[]): N
 
 function takeSnapshot(
   context: ResolveContext,
-  { entry, bindings, interpolations, outputs, formulaIssues }: NodeVertices,
+  { entry, bindings, interpolations, outputs, formulaIssues, sources }: NodeVertices,
 ): NodeSnapshot {
   const { node } = entry;
   const issues: Issue[] = [...entry.issues, ...formulaIssues];
@@ -93,6 +96,8 @@ function takeSnapshot(
     const live = vertex.read();
     if (live.status === 'ready') values.set(name, live.value);
   }
+  const states = sources().map((vertex) => vertex.read());
+  for (const state of states) issues.push(...state.issues.map((issue) => ({ ...issue, node: node.id })));
   const { visible, issue } = isVisible(context, entry);
   if (issue) issues.push(issue);
   return {
@@ -107,6 +112,7 @@ function takeSnapshot(
     issues: distinct(issues),
     origin,
     ...(worst?.connect ? { connect: worst.connect } : {}),
+    ...(states.length > 0 ? { sources: states } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Unresolved {
   readonly status: 'loading' | 'error' | 'unconnected';
   readonly issues: readonly Issue[];
   readonly connect?: Connect;
+  /** The issues name the cause so that everything that rests on it repeats them: a source that failed. */
+  readonly isCause?: boolean;
 }
 
 export interface Resolved<T> {
@@ -57,7 +59,8 @@ export function resolveLive<T>(run: () => Live<T>): Live<T> {
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     const { reason, subject } = error;
-    return reason.status === 'error' ? failed(graphIssue.dependency(subject)) : { ...reason, issues: [] };
+    if (reason.status !== 'error') return { ...reason, issues: [] };
+    return reason.isCause ? reason : failed(graphIssue.dependency(subject));
   }
 }
 

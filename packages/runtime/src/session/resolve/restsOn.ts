@@ -1,0 +1,49 @@
+import type { Vertex } from '../../graph/index.js';
+import type { SourceState } from '../../sources/types.js';
+import type { Resolver } from './createResolver.js';
+import { referencesOfQuery, type NamedReference } from './references.js';
+import { referencesOfParams } from './sourceParams.js';
+
+/**
+ * Datasets at the end of all references: through views to what they read, through nodes to what these show, and through
+ * sources to what their parameters read.
+ */
+export function restsOn(resolver: Resolver, references: readonly NamedReference[]): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const open = [...references];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (seen.has(next.vertex.name)) continue;
+    seen.add(next.vertex.name);
+    if (next.kind === 'node') {
+      for (const binding of resolver.node(next.name)?.bindings ?? []) open.push(...binding.references());
+      continue;
+    }
+    const entry = resolver.document.datasets.get(next.name);
+    if (entry?.dataset.query) {
+      open.push(...referencesOfQuery(resolver, entry.dataset.query));
+      continue;
+    }
+    found.add(next.name);
+    if (entry?.kind === 'source') open.push(...referencesOfParams(resolver, entry));
+  }
+  return found;
+}
+
+/** How the sources stand that live places of a node rest on. Found when first asked for: other nodes have to be there. */
+export function nodeSources(
+  resolver: Resolver,
+  places: readonly { readonly references: () => readonly NamedReference[] }[],
+): () => readonly Vertex<SourceState>[] {
+  let found: readonly Vertex<SourceState>[] | undefined;
+  return () => {
+    if (resolver.sources.names.length === 0) return [];
+    found ??= [
+      ...restsOn(
+        resolver,
+        places.flatMap(({ references }) => references()),
+      ),
+    ].flatMap((name) => resolver.sources.vertex(name) ?? []);
+    return found;
+  };
+}

@@ -1,0 +1,3 @@
+export { createCsvSource } from './http/createCsvSource.js';
+export type { CsvSourceOptions } from './http/createCsvSource.js';
+export type { HttpOptions } from './http/types.js';
