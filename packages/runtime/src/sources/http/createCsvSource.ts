@@ -4,6 +4,7 @@ import { settingsOf } from './createHttpSource.js';
 import { checkOptions, requestText, type Expected } from './requestText.js';
 import type { HttpOptions } from './types.js';
 
+/** Options of {@link createCsvSource}. */
 export interface CsvSourceOptions extends HttpOptions {
   /** BCP 47 tag, for numbers and dates that could be read in two ways. */
   readonly locale?: string;

@@ -6,6 +6,7 @@ import { checkOptions, requestText, type Expected } from './requestText.js';
 import { selectRows, type Select } from './selectRows.js';
 import type { HttpOptions } from './types.js';
 
+/** Options of {@link createHttpSource}. */
 export interface HttpSourceOptions extends HttpOptions {
   /** Where the rows stand in the answer: a JSON Pointer such as `/data/items`, or a function. By default the answer is the list of rows. */
   readonly select?: Select;
