@@ -11,11 +11,21 @@ import { patches } from './patches.js';
 import type { Provocations } from './Provocations.js';
 import { queries } from './queries.js';
 import { sessions } from './sessions.js';
+import { sources } from './sources.js';
 import { generator, views } from './views.js';
 
-const all = [documents, repairs, patches, formulas, queries, files, sessions, views, generator].flatMap(
-  (area: Provocations) => Object.entries(area),
-);
+const all = [
+  documents,
+  repairs,
+  patches,
+  formulas,
+  queries,
+  files,
+  sessions,
+  sources,
+  views,
+  generator,
+].flatMap((area: Provocations) => Object.entries(area));
 const provoked = new Set(all.map(([key]) => key));
 
 /** Codes of docs/errors.md, which codegen reads from the message functions, with the params of each. */

@@ -1,9 +1,11 @@
 import { issuesOfData } from './issuesOfData.de.js';
+import { issuesOfSources } from './issuesOfSources.de.js';
 import type { IssueWords } from './types.js';
 
 /** What issues say in German; keys and placeholders as in `translateIssue`. */
 export const issues: IssueWords = {
   ...issuesOfData,
+  ...issuesOfSources,
 
   'issue.word.It': 'er',
   'issue.word.a date': 'ein Datum',

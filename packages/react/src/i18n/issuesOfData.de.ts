@@ -196,6 +196,7 @@ export const issuesOfData: IssueWords = {
     'Die Zeilen von {dataset} berechnet eine Abfrage; ändern Sie die Datensammlung, die sie liest.',
   'issue.change.notWritable:source':
     'Die Zeilen von {dataset} kommen aus einer verbundenen Quelle und bleiben, wie sie sind.',
+  'issue.change.notWritable:loading': 'Die Zeilen von {dataset} sind noch nicht da.',
   'issue.change.notWritable:keys':
     'Die Zeilen von {dataset} haben keine brauchbaren Schlüssel und lassen sich nicht ändern.',
   'issue.change.notWritable:unconnected':

@@ -136,16 +136,23 @@ export const httpIssue = {
       params: { host, status },
       hint: 'Connect it again: the connection may have ended.',
     }),
-  /** The server refuses or does not know what it is asked. */
+  /** The server does not let this person read it. */
+  forbidden: (host: string, status: number): Issue =>
+    issue('forbidden', `${host} does not allow this to be read (${status}).`, {
+      params: { host, status },
+      hint: 'Ask for permission to read it.',
+    }),
+  /** There is nothing at the address. */
+  notFound: (host: string, status: number): Issue =>
+    issue('notFound', `${host} has nothing at the address that was asked (${status}).`, {
+      params: { host, status },
+      hint: 'Check the address where the source is made.',
+    }),
+  /** The server takes the request for a wrong one. */
   refused: (host: string, status: number): Issue =>
     issue('refused', `${host} refused the request (${status}).`, {
       params: { host, status },
-      hint:
-        status === 403
-          ? 'Ask for permission to read it.'
-          : status === 404
-            ? 'There is nothing at this address: check it.'
-            : 'Check the address and the parameters.',
+      hint: 'Check the address and the parameters.',
     }),
   /** The server asks to wait. */
   busy: (host: string, status: number): Issue =>
@@ -188,15 +195,19 @@ export const httpIssue = {
       hint: 'It is tried again by itself a few times.',
     }),
   /** The answer is no JSON. */
-  badJson: (host: string, line: number, cut: boolean): Issue =>
+  badJson: (host: string, line: number): Issue =>
+    issue('badJson', `The answer of ${host} is not valid JSON: line ${line} breaks it.`, {
+      params: { host, line },
+      hint: 'Have the server corrected.',
+    }),
+  /** The answer is JSON that ends too early. */
+  cutJson: (host: string, line: number): Issue =>
     issue(
-      'badJson',
-      cut
-        ? `The answer of ${host} is not complete: its JSON ends in line ${line} before it is closed.`
-        : `The answer of ${host} is not valid JSON: line ${line} breaks it.`,
+      'cutJson',
+      `The answer of ${host} is not complete: its JSON ends in line ${line} before it is closed.`,
       {
-        params: { host, line, cut },
-        hint: cut ? 'It is tried again by itself a few times.' : 'Have the server corrected.',
+        params: { host, line },
+        hint: 'It is tried again by itself a few times.',
       },
     ),
 };

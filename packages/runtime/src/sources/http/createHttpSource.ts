@@ -58,7 +58,7 @@ function badJson(text: string, host: string): SourceFailure {
   const at = jsonFault(text);
   const cut = text.slice(at).trim() === '';
   const line = text.slice(0, at).split('\n').length;
-  return { issues: [httpIssue.badJson(host, line, cut)], retry: cut };
+  return { issues: [cut ? httpIssue.cutJson(host, line) : httpIssue.badJson(host, line)], retry: cut };
 }
 
 const shownSelect = (select: Select): string => (typeof select === 'string' ? select : 'a function');

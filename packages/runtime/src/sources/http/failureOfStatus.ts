@@ -9,6 +9,8 @@ export function failureOfStatus({ status, headers }: Response, host: string): So
   if (busy.has(status))
     return { issues: [httpIssue.busy(host, status)], retry: true, ...pauseOf(headers.get('retry-after')) };
   if (status >= 500) return { issues: [httpIssue.server(host, status)], retry: true };
+  if (status === 403) return { issues: [httpIssue.forbidden(host, status)] };
+  if (status === 404 || status === 410) return { issues: [httpIssue.notFound(host, status)] };
   return { issues: [httpIssue.refused(host, status)] };
 }
 

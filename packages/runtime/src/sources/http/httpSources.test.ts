@@ -145,8 +145,8 @@ describe('a source over HTTP', () => {
   it.each([
     [400, 'source.refused', {}],
     [401, 'source.unauthorized', { unconnected: true }],
-    [403, 'source.refused', {}],
-    [404, 'source.refused', {}],
+    [403, 'source.forbidden', {}],
+    [404, 'source.notFound', {}],
     [408, 'source.busy', { retry: true }],
     [429, 'source.busy', { retry: true, retryAfter: 7_000 }],
     [500, 'source.server', { retry: true }],
@@ -166,9 +166,9 @@ describe('a source over HTTP', () => {
     ['a web page', '<!DOCTYPE html><title>Sign in</title>', 'text/html', 'source.webPage'],
     ['a web page that calls itself JSON', ' <html>', 'application/json', 'source.webPage'],
     ['a picture', 'GIF89a', 'image/gif', 'source.contentType'],
-    ['JSON cut short', '[{"id": 1}, {"id"', 'application/json', 'source.badJson'],
+    ['JSON cut short', '[{"id": 1}, {"id"', 'application/json', 'source.cutJson'],
     ['something like JSON', "[{'id': 1}]", 'application/json', 'source.badJson'],
-    ['nothing', '', 'application/json', 'source.badJson'],
+    ['nothing', '', 'application/json', 'source.cutJson'],
     ['an object', '{}', 'application/json', 'source.notRows'],
     ['null', 'null', 'application/json', 'source.notRows'],
   ])('S36: tells of %s', async (_, body, type, code) => {
@@ -227,7 +227,7 @@ describe('a source over HTTP', () => {
     const half = server.on('/half', send('[{"id": 1},\n'));
     expect(await ask(createHttpSource({ url: half }))).toMatchObject({
       retry: true,
-      issues: [{ code: 'source.badJson', params: { line: 2, cut: true } }],
+      issues: [{ code: 'source.cutJson', params: { line: 2 } }],
     });
   });
 
