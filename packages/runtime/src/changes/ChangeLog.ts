@@ -92,6 +92,12 @@ export class ChangeLog {
       .sort(compareOps);
   }
 
+  /** When the last change of rows since the dataset's last replace or reset was made, as ISO time. */
+  lastChangeOf(dataset: string): string | undefined {
+    const last = this.allRowOps(dataset).at(-1);
+    return last && this.#entries.get(last.change)?.change.at;
+  }
+
   valueOps(node: string, key: string): readonly LoggedOp<ValueOp>[] {
     return this.#valueOps.get(node)?.get(key) ?? [];
   }

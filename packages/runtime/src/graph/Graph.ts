@@ -48,6 +48,11 @@ export class Graph {
     return new GraphVertex<T>(name, options, options.equal ?? Object.is, (self) => this.#read(self));
   }
 
+  /** The vertices that a vertex said it would read (`ahead`), whether it has been computed or not. */
+  declaredInputs(vertex: Vertex<unknown>): readonly Vertex<unknown>[] {
+    return (vertex as unknown as AnyVertex).options?.ahead?.() ?? [];
+  }
+
   /** Calls back once after each batch that changed the vertex's value. Gives a function that stops it. */
   observe<T>(vertex: Vertex<T>, listener: () => void): () => void {
     const target = vertex as unknown as AnyVertex;

@@ -1,6 +1,7 @@
-import type { Cell } from '@vitrine/schema';
+import type { Cell, Query } from '@vitrine/schema';
 import type { RowSet } from '../queries/RowSet.js';
 import type { NodeBinding } from './resolve/bindings.js';
+import { queryRows } from './resolve/datasetVertex.js';
 import type { Resolver } from './resolve/createResolver.js';
 import type { Live } from './values/Live.js';
 import type { NamedReference } from './resolve/references.js';
@@ -13,22 +14,15 @@ export function explainNode(resolver: Resolver, id: string): Explanation[] {
   if (!vertices) return [];
   const bindings = vertices.bindings
     .filter((binding) => !isPlainText(binding))
-    .map((binding) => {
-      const live: Live<Cell | RowSet> = binding.vertex.read();
-      const literal = binding.source === 'rows' ? [binding.text] : [];
-      return explain(
-        resolver,
-        binding.path.join('.'),
-        binding.source,
-        binding.text,
-        live,
-        binding.references(),
-        literal,
-      );
-    });
-  const texts = vertices.interpolations.map(({ formula, vertex, references }) =>
-    explain(resolver, `{{ ${formula} }}`, 'formula', formula, vertex.read(), references(), []),
-  );
+    .map((binding) => explainBinding(resolver, id, binding));
+  const texts = vertices.interpolations.map(({ formula, vertex, references }): Explanation => ({
+    prop: `{{ ${formula} }}`,
+    kind: 'formula',
+    text: formula,
+    origin: originOf(vertex.read()),
+    datasets: explainDatasets(resolver, restsOn(resolver, references())),
+    nodes: nodesAmong(references()),
+  }));
   return [...bindings, ...texts];
 }
 
@@ -38,35 +32,55 @@ function isPlainText({ source, vertex }: NodeBinding): boolean {
   return live.status === 'ready' && live.origin === null && typeof live.value !== 'number';
 }
 
-function explain(
-  resolver: Resolver,
-  prop: string,
-  kind: Explanation['kind'],
-  text: string,
-  live: Live<Cell | RowSet>,
-  references: readonly NamedReference[],
-  held: readonly string[],
-): Explanation {
-  const direct = references.filter((reference) => reference.kind === 'node').map(({ name }) => name);
-  const datasets = [...restsOn(resolver, references), ...held].flatMap((name) => {
+function explainBinding(resolver: Resolver, id: string, binding: NodeBinding): Explanation {
+  const { path, key, source: kind, text, query, vertex } = binding;
+  const about = { prop: path.join('.'), kind, text, origin: originOf(vertex.read()) };
+  const isCovered = binding.kind === 'value' && resolver.data.value(id, key).read() !== undefined;
+  if (isCovered) return { ...about, entered: true, datasets: [], nodes: [] };
+  const references = binding.references();
+  const used = query && rowsUsed(resolver, query, id);
+  const names = restsOn(resolver, references);
+  if (kind === 'rows') names.add(text);
+  return {
+    ...about,
+    ...(used === undefined ? {} : { rowsUsed: used }),
+    datasets: explainDatasets(resolver, names),
+    nodes: nodesAmong(references),
+  };
+}
+
+const originOf = (live: Live<Cell | RowSet>) => (live.status === 'ready' ? live.origin : null);
+
+const nodesAmong = (references: readonly NamedReference[]): string[] => [
+  ...new Set(references.filter(({ kind }) => kind === 'node').map(({ name }) => name)),
+];
+
+/** Runs the query up to its filters. */
+function rowsUsed(resolver: Resolver, query: Query, self: string): number | undefined {
+  const { from, join = [], derive = [], where } = query;
+  const live = queryRows(resolver, { from, join, derive, ...(where ? { where } : {}) }, '', self);
+  return live.status === 'ready' ? live.value.rows.length : undefined;
+}
+
+function explainDatasets(resolver: Resolver, names: Iterable<string>): Explanation['datasets'] {
+  return [...names].flatMap((name) => {
     const entry = resolver.document.datasets.get(name);
     const rows = resolver.dataset(name)?.read();
     if (!entry || !rows) return [];
     const { length } = rows.status === 'ready' ? rows.value.rows : [];
     const imported = resolver.data.rows(name)?.read().imported;
-    const origin = rows.status === 'ready' ? rows.origin : null;
+    const changed = resolver.data.log.lastChangeOf(name);
     const source = resolver.sources.state(name);
     return [
       {
         name,
         title: entry.title,
         rows: length,
-        origin,
+        origin: originOf(rows),
         ...(imported ? { imported } : {}),
+        ...(changed === undefined ? {} : { changed }),
         ...(source ? { source } : {}),
       },
     ];
   });
-  const origin = live.status === 'ready' ? live.origin : null;
-  return { prop, kind, text, origin, datasets, nodes: [...new Set(direct)] };
 }

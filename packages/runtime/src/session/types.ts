@@ -84,6 +84,10 @@ export interface Explanation {
   /** The formula's text, or the query as one line of JSON. */
   readonly text: string;
   readonly origin: Origin | null;
+  /** A person typed a value over it: what is said here is covered, and its datasets and nodes are left out. */
+  readonly entered?: true;
+  /** Of a query: how many rows, joined ones included, passed its filters. Absent while they are not known. */
+  readonly rowsUsed?: number;
   /** Datasets it rests on, with how many rows each had. */
   readonly datasets: readonly {
     readonly name: string;
@@ -92,6 +96,8 @@ export interface Explanation {
     readonly origin: Origin | null;
     /** The file that the rows came from, and when it was read, as ISO time. */
     readonly imported?: { readonly label: string; readonly at: string };
+    /** When a row was last changed since the document or that file, as ISO time. */
+    readonly changed?: string;
     /** The host's source that they come from. */
     readonly source?: SourceState;
   }[];

@@ -23,6 +23,8 @@ interface BindingBase {
   readonly source: 'literal' | 'formula' | 'query' | 'rows';
   /** The formula's text, the query as JSON, or the literal. */
   readonly text: string;
+  /** The query, where it is one. */
+  readonly query?: Query;
   /** Nodes and datasets that it reads. */
   readonly references: () => readonly NamedReference[];
 }
@@ -112,7 +114,8 @@ function scalarBinding(
     return broken ? failed(...issues) : ready(result.value, result.origin, issues);
   });
   const text = JSON.stringify(value);
-  return { kind: 'value', source: 'query', path, key: path.join('.'), text, references, vertex };
+  const { query } = value;
+  return { kind: 'value', source: 'query', path, key: path.join('.'), text, query, references, vertex };
 }
 
 function literalBinding(
@@ -178,6 +181,7 @@ function queryBinding(
     path,
     key: path.join('.'),
     text: JSON.stringify(query),
+    query,
     references,
     vertex,
   };

@@ -146,7 +146,8 @@ function gapVertex(context: ResolveContext, { name }: DatasetEntry): Vertex<Unre
   });
 }
 
-function columnReferences(context: ResolveContext, { columns = [] }: Dataset) {
+/** Nodes and datasets that formula columns read. */
+export function columnReferences(context: ResolveContext, { columns = [] }: Dataset) {
   const references = columns.flatMap(({ formula }) =>
     formula === undefined ? [] : (context.formulas.compile(formula).formula?.references ?? []),
   );

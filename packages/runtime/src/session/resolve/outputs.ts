@@ -107,7 +107,10 @@ function namedOutput(
     return outputVertex(context, entry, name, count, binding ? [binding.vertex] : []);
   }
   const fallbacks = (declaration.fallback ?? []).map((path) => propValue(entry, bindings, path));
-  return outputVertex(context, entry, name, () => {
+  const ahead = (declaration.fallback ?? []).flatMap(
+    (path) => findBinding(bindings, path.join('.'), 'value')?.vertex ?? [],
+  );
+  const compute = (): Live<Cell> => {
     const set = context.view.vertex(entry.node.id, name).read();
     if (set !== undefined) return ready(asCell(set));
     for (const fallback of fallbacks) {
@@ -115,7 +118,8 @@ function namedOutput(
       if (live.status !== 'ready' || live.value !== null) return live;
     }
     return ready(null);
-  });
+  };
+  return outputVertex(context, entry, name, compute, ahead);
 }
 
 function storeOf({ props }: NodeEntry, { store }: Each): OutputStore {

@@ -1,12 +1,13 @@
 import type { Vertex } from '../../graph/index.js';
 import type { SourceState } from '../../sources/types.js';
 import type { Resolver } from './createResolver.js';
+import { columnReferences } from './datasetVertex.js';
 import { referencesOfQuery, type NamedReference } from './references.js';
 import { referencesOfParams } from './sourceParams.js';
 
 /**
- * Datasets at the end of all references: through views to what they read, through nodes to what these show, and through
- * sources to what their parameters read.
+ * Datasets at the end of all references: through views and formula columns to what they read, through outputs of nodes to
+ * what these rest on, and through sources to what their parameters read.
  */
 export function restsOn(resolver: Resolver, references: readonly NamedReference[]): Set<string> {
   const found = new Set<string>();
@@ -16,7 +17,12 @@ export function restsOn(resolver: Resolver, references: readonly NamedReference[
     if (seen.has(next.vertex.name)) continue;
     seen.add(next.vertex.name);
     if (next.kind === 'node') {
-      for (const binding of resolver.node(next.name)?.bindings ?? []) open.push(...binding.references());
+      const inputs = new Set(resolver.graph.declaredInputs(next.vertex));
+      for (const binding of resolver.node(next.name)?.bindings ?? []) {
+        if (!inputs.has(binding.vertex)) continue;
+        if (binding.source === 'rows') found.add(binding.text);
+        open.push(...binding.references());
+      }
       continue;
     }
     const entry = resolver.document.datasets.get(next.name);
@@ -25,6 +31,7 @@ export function restsOn(resolver: Resolver, references: readonly NamedReference[
       continue;
     }
     found.add(next.name);
+    if (entry) open.push(...columnReferences(resolver, entry.dataset));
     if (entry?.kind === 'source') open.push(...referencesOfParams(resolver, entry));
   }
   return found;
