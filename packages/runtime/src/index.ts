@@ -7,7 +7,7 @@ export type { EvaluationScope } from './formulas/evaluateFormula.js';
 export { readInterpolations } from './formulas/readInterpolations.js';
 export type { Interpolation } from './formulas/readInterpolations.js';
 export { formulaFunctions } from './formulas/functions/formulaFunctions.js';
-export type { FormulaFunction } from './formulas/functions/FormulaFunction.js';
+export type { DocumentedFunction } from './formulas/functions/formulaFunctions.js';
 export { civilOf, formatDay, weekdayOf } from './dates/calendarDay.js';
 export { createZone } from './dates/createZone.js';
 export type { Zone } from './dates/createZone.js';
