@@ -33,7 +33,12 @@ export interface Storage {
    * tabs got the same one, the ids of the changes decide. Rejects when it could not be stored.
    */
   append(artifact: string, change: Change): Promise<number>;
-  /** Calls back with changes that others appended; those of the caller itself may be among them. Gives a function that stops it. */
+  /**
+   * Keeps a change on this device until `append` has stored it, so that it survives a reload while the server can't be reached;
+   * `load` gives it as `waiting` then. Only stores that `append` may have to wait for need it.
+   */
+  keep?(artifact: string, change: Change): Promise<void>;
+  /** Calls back with changes that others appended since the last `load`; those of the caller itself may be among them. Gives a function that stops it. */
   subscribe(artifact: string, listener: (changes: readonly StoredChange[]) => void): () => void;
   loadView(artifact: string): Promise<ViewStateData | null>;
   saveView(artifact: string, view: ViewStateData): Promise<void>;

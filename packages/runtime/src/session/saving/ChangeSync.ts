@@ -25,7 +25,7 @@ export class ChangeSync {
   #refused = new Map<Change, string>();
   #state: SaveState = { status: 'saved' };
   #loaded = false;
-  /** Whether what was loaded is what the device remembered. */
+  /** Whether something is known to be missing: only what the device remembered was loaded, or a gap could not be filled. */
   #stale = false;
   #unreadable = false;
   #running: Promise<void> | undefined;
@@ -68,6 +68,9 @@ export class ChangeSync {
   push(change: Change): void {
     this.#waiting.push(change);
     if (this.#unreadable) return;
+    const { storage, artifact } = this.#options;
+    // Where it can't be kept, `append` says so.
+    storage.keep?.(artifact, change).catch(() => undefined);
     if (this.#state.status === 'saved') this.#setState({ status: 'saving' });
     if (!this.#stopped) void this.#run();
   }
@@ -172,7 +175,8 @@ export class ChangeSync {
     try {
       this.#take(await this.#options.storage.load(this.#options.artifact, this.#sequence));
     } catch {
-      // The next change that arrives finds the same gap.
+      this.#stale = true;
+      if (!this.#running && !this.#stopped) this.#backoff.wait();
     }
   }
 

@@ -18,11 +18,8 @@ export interface StorageRule {
 }
 
 /**
- * All that a session expects of a storage, for any test runner:
- *
- * ```ts
- * for (const { title, check } of storageContract) it(title, () => check(() => ({ open: createMyStorage })));
- * ```
+ * All that a session expects of a storage, for any test runner: run `check` of each in a test called `title`, with a function
+ * that makes an empty store.
  */
 export const storageContract: readonly StorageRule[] = [
   rule('is empty at first', async ({ open }) => {
@@ -122,6 +119,7 @@ export const storageContract: readonly StorageRule[] = [
   }),
   rule('tells nobody who has left', async ({ open }) => {
     const storage = open();
+    await storage.load('a');
     const [staying, leaving] = [new Heard(storage, 'a'), new Heard(storage, 'a')];
     await storage.append('a', seats('x'));
     await Promise.all([staying.first('x'), leaving.first('x')]);
