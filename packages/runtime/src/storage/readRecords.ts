@@ -19,7 +19,7 @@ export function readRecords(records: readonly unknown[]): LoadResult {
 }
 
 /** Changes with one number go by their ids, in every tab alike. */
-function compareStored(a: StoredChange, b: StoredChange): number {
+export function compareStored(a: StoredChange, b: StoredChange): number {
   return a.sequence - b.sequence || compareIds(a.change.id, b.change.id);
 }
 
