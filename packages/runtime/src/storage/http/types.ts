@@ -3,6 +3,7 @@ import type { DeviceStore } from './DeviceStore.js';
 /** Resolves after so many milliseconds; rejects when the signal aborts. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
+/** Options of `createHttpStorage`. */
 export interface HttpStorageOptions {
   /** Where the server answers as docs/sync.md says: requests go to `<url>/artifacts/<id>/changes`. */
   readonly url: string;
