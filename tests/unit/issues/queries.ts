@@ -1,3 +1,4 @@
+import { compileSql } from '@vitrine/runtime/sql';
 import { createSession, runQuery, type QueryOptions } from '@vitrine/runtime';
 import { openArtifact, type Column, type Query, type Row } from '@vitrine/schema';
 import type { Provocations } from './Provocations.js';
@@ -66,6 +67,11 @@ export const queries: Provocations = {
   'query.fillWithoutUnit': () => ask({ groupBy: [{ key: 'name', fill: 'zero' }], aggregate: [count] }),
   'query.cellsSkipped': () => ask({ aggregate: [{ op: 'sum', key: 'mrr', as: 's' }] }),
   'query.unreadableDates': () => ask({ groupBy: [{ key: 'day', unit: 'month' }] }),
+  'query.noSql': () =>
+    compileSql(
+      { from: 'd', orderBy: [{ key: 'name' }] },
+      { d: { columns: [{ key: 'name' }], position: 'place' } },
+    ).issues,
   'query.notScalar': () => live({ rows: [{ id: 'a' }, { id: 'b' }] }, { query: { from: 'd' } }),
   'query.invalid': () => ask({ limit: 'ten' }),
   'data.unusableKeys': () => live({ rows: [{ id: 'a' }, { id: 'a' }] }),

@@ -106,6 +106,9 @@ export const issuesOfData: IssueWords = {
   'issue.query.unreadableDates': 'Zellen der Spalte „{column}“ ohne Datum gelten als leer: {count}.',
   'issue.query.unreadableDates.hint':
     'Schreiben Sie Tage als 2026-03-01 und Zeitpunkte als 2026-03-01T09:30:00Z.',
+  'issue.query.noSql': 'In SQL heißt dieser Teil der Abfrage nicht dasselbe: {what}.',
+  'issue.query.noSql.hint':
+    'Lassen Sie ihn dort weg und fragen Sie den Rest über die Zeilen ab, die zurückkommen.',
   'issue.query.notScalar': 'Hier wird ein einzelner Wert gebraucht; die Abfrage gibt mehrere.',
   'issue.query.notScalar.hint':
     'Fassen Sie ohne Gruppen zusammen, setzen Sie limit auf 1 oder nennen Sie „column“.',

@@ -159,6 +159,17 @@ export function unreadableDates(path: string, column: string, count: number): Is
   );
 }
 
+/** A query is to run in a database, and part of it would mean something else there. */
+export function noSql(path: string, what: string): Issue {
+  return issue(
+    'query.noSql',
+    path,
+    `SQL does not say the same for ${what}.`,
+    { what },
+    { hint: 'Leave it out here, and run the rest of the query over the rows that come back.' },
+  );
+}
+
 /** A query stands where one value is needed and gives several rows. */
 export function notScalar(path: string, rows: number): Issue {
   return issue(

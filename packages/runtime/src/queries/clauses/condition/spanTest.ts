@@ -47,7 +47,8 @@ export function spanTest(
   return test;
 }
 
-function dayBounds(op: string, { count, unit, skip }: Span, today: number): Bounds {
+/** The first day of a span and the one after its last. */
+export function dayBounds(op: string, { count, unit, skip }: Span, today: number): Bounds {
   const day = (units: number): number => {
     if (unit === 'minute') return today + wholeDays(units / 1440);
     if (unit === 'hour') return today + wholeDays(units / 24);

@@ -1,0 +1,1 @@
+export { compileSql, type CompiledSql, type SqlOptions, type SqlTable } from './compileSql.js';
