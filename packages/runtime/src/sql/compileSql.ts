@@ -29,6 +29,7 @@ export interface SqlTable {
   readonly position: string;
 }
 
+/** What a query means besides its tables: the clock, the calendar, and names in formulas. */
 export interface SqlOptions {
   /** Now, in milliseconds since 1970; the machine's clock by default. */
   readonly now?: number;
@@ -40,6 +41,7 @@ export interface SqlOptions {
   readonly scope?: Partial<FormulaScope>;
 }
 
+/** A query as a statement of SQL, and how to read what it gives. */
 export interface CompiledSql {
   /** For kysely's `executeQuery`, or its `sql` and `parameters` for a driver. */
   readonly query: CompiledQuery;
