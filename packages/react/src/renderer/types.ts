@@ -66,6 +66,8 @@ export interface NodeContext {
   readonly undo: () => boolean;
   /** Says something to screen readers. */
   readonly announce: (message: string) => void;
+  /** Asks the sources that it rests on again. Absent when there are none. */
+  readonly refresh?: () => void;
   /** Where the values of this node come from; computed when called. Absent outside a session. */
   readonly explain?: () => readonly Explanation[];
   /** Renders the children of a slot, given the nodes that stand in it. */

@@ -12,10 +12,12 @@ export interface IssueCardProps {
   readonly issues: readonly Issue[];
   /** Offers to draw it again. */
   readonly onRetry?: () => void;
+  /** It is being tried again. */
+  readonly busy?: boolean;
 }
 
 /** Stands in place of what can't be shown: what happened, where, and how to mend it. */
-export function IssueCard({ title, issues, onRetry }: IssueCardProps) {
+export function IssueCard({ title, issues, onRetry, busy = false }: IssueCardProps) {
   const t = useWords();
   const { announce } = useNotices();
   const [copied, setCopied] = useState(false);
@@ -35,8 +37,14 @@ export function IssueCard({ title, issues, onRetry }: IssueCardProps) {
         actions={
           <>
             {onRetry && (
-              <Button size="sm" icon="refresh-cw" onClick={onRetry}>
-                {t('issue.retry')}
+              <Button
+                size="sm"
+                icon="refresh-cw"
+                aria-disabled={busy || undefined}
+                data-busy={busy || undefined}
+                onClick={busy ? undefined : onRetry}
+              >
+                {t(busy ? 'issue.retrying' : 'issue.retry')}
               </Button>
             )}
             <Button size="sm" icon={copied ? 'check' : 'clipboard'} onClick={() => void copy()}>

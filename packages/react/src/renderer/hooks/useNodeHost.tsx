@@ -10,6 +10,7 @@ import type { UrlPolicy } from '../../ui/urlPolicy.js';
 import { NodeGrid } from '../node/NodeGrid.js';
 import type { NodeHost } from '../node/createNodeContext.js';
 import { directionOf } from '../node/directionOf.js';
+import { refreshSources } from '../node/refreshSources.js';
 import { noticeOf } from '../node/noticeOf.js';
 import type { Intent } from '../types.js';
 import { useLatest } from './useLatest.js';
@@ -69,6 +70,7 @@ export function useNodeHost({
       undo,
       announce,
       explain: (id) => session.explain(id),
+      refresh: (id) => refreshSources(session, id, t, announce),
       renderChildren: (children, options) => <NodeGrid headingLevel={3} {...options} nodes={children} />,
       getView: (id, key) => session.view.get(id, key),
       setView: (id, key, value) => session.view.set(id, key, value),

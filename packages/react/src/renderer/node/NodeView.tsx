@@ -6,6 +6,8 @@ import { useArtifact } from '../artifact/ArtifactContext.js';
 import { NodeBoundary } from './NodeBoundary.js';
 import { ConnectCard } from '../cards/ConnectCard.js';
 import { IssueCard } from '../cards/IssueCard.js';
+import { SourceErrorCard } from '../cards/SourceErrorCard.js';
+import { SourceStrip } from '../cards/SourceStrip.js';
 import { createNodeContext } from './createNodeContext.js';
 import type { NodeHost } from './createNodeContext.js';
 import { useNodeState } from '../hooks/useNodeState.js';
@@ -30,6 +32,9 @@ export const NodeView = /* @__PURE__ */ memo(function NodeView({ id, span, headi
   return (
     <div className={`vt-cell vt-span-${span}`} data-node={id}>
       <NodeBody state={state} headingLevel={headingLevel} />
+      {state.snapshot.status === 'ready' && state.snapshot.sources && (
+        <SourceStrip node={id} sources={state.snapshot.sources} />
+      )}
     </div>
   );
 });
@@ -69,6 +74,8 @@ function NodeBody({ state, headingLevel }: NodeBodyProps) {
     </div>
   );
 
+  if (status === 'error' && snapshot.sources?.some((source) => source.status === 'error'))
+    return <SourceErrorCard snapshot={snapshot} />;
   if (status === 'error') return <IssueCard title={title} issues={errorsOf(snapshot)} />;
   if (!definition) return <MissingView id={id} type={type} title={title} />;
   if (status === 'loading') return loading;

@@ -24,6 +24,8 @@ export interface NodeHost {
   readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
   readonly undo: () => boolean;
   readonly announce: (message: string) => void;
+  /** Asks the sources of a node again. Absent outside a session. */
+  readonly refresh?: (id: string) => Promise<void>;
   readonly explain?: (id: string) => readonly Explanation[];
   readonly renderChildren: (children: readonly Node[], options: ChildrenOptions) => ReactNode;
   readonly getView: (id: string, key: string) => unknown;
@@ -58,6 +60,10 @@ export function createNodeContext(
     sample: sample || snapshot.origin === 'sample',
     url: (address) => (address ? host.url(address) : undefined),
     emit: (type, details) => host.emit({ ...details, type, node: id }),
+    ...(host.refresh &&
+      snapshot.sources?.some(({ refreshable }) => refreshable) && {
+        refresh: () => void host.refresh?.(id),
+      }),
     ...(explain && { explain: () => explain(id) }),
     renderChildren: (children, options) => host.renderChildren(children, { headingLevel, ...options }),
     getView: (key) => host.getView(id, key),

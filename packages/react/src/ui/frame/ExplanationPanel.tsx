@@ -1,6 +1,7 @@
 import type { Explanation } from '@vitrine/runtime';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { updatedText } from '../../format/updatedText.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { Popover } from '../overlay/Popover.js';
 
@@ -56,7 +57,7 @@ const kinds = {
 
 function ExplanationEntry({
   explanation,
-  node: { t, format },
+  node: { t, format, environment },
 }: {
   readonly explanation: Explanation;
   readonly node: NodeContext;
@@ -69,10 +70,12 @@ function ExplanationEntry({
         {origin && ` · ${t(`origin.${origin}`)}`}
       </p>
       {(kind === 'formula' || kind === 'query') && <code className="vt-explain-code">{text}</code>}
-      {datasets.map(({ name, title, rows, origin }) => (
+      {datasets.map(({ name, title, rows, origin, source }) => (
         <p key={name} className="vt-explain-text vt-figures">
           {t(rows === 1 ? 'explain.rowsOne' : 'explain.rows', { title, count: format(rows) })}
           {origin && ` · ${t(`origin.${origin}`)}`}
+          {source && ` · ${source.label}`}
+          {source && source.loadedAt !== null && ` · ${updatedText(source.loadedAt, { t, environment })}`}
         </p>
       ))}
       {nodes.length > 0 && (

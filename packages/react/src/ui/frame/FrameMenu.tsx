@@ -21,18 +21,22 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
   const notesButton = useRef<HTMLButtonElement>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
   const notes = node.snapshot.issues.filter(({ severity }) => severity !== 'info');
+  const { refresh } = node;
+  const own: readonly MenuItem[] = refresh
+    ? [...items, { id: 'refresh', label: t('source.refreshAll'), icon: 'refresh-cw', onSelect: refresh }]
+    : items;
   const all: readonly MenuItem[] = node.explain
     ? [
-        ...items,
+        ...own,
         {
           id: 'explain',
           label: t('explain.title'),
           icon: 'info',
-          separated: items.length > 0,
+          separated: own.length > 0,
           onSelect: () => setShown('explain'),
         },
       ]
-    : items;
+    : own;
   if (notes.length === 0 && all.length === 0) return null;
   const label = title ? t('moreFor', { title }) : t('more');
   const noteLabel = notes.length === 1 ? t('issue.countOne') : t('issue.count', { count: notes.length });
