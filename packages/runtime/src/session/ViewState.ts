@@ -9,8 +9,8 @@ export class ViewState implements SessionView {
   readonly #onChange: () => void;
   readonly #values = new Map<string, Map<string, SourceVertex<unknown>>>();
   readonly #listeners = new Map<string, Set<() => void>>();
-  /** Keys set here, which what storage loads later must not overwrite. */
-  readonly #own = new Set<string>();
+  /** Keys set here by node, which what storage loads later must not overwrite. */
+  readonly #own = new Map<string, Set<string>>();
 
   constructor(graph: Graph, onChange: () => void) {
     this.#graph = graph;
@@ -22,7 +22,7 @@ export class ViewState implements SessionView {
   }
 
   set(node: string, key: string, value: unknown): void {
-    this.#own.add(JSON.stringify([node, key]));
+    this.#own.set(node, (this.#own.get(node) ?? new Set()).add(key));
     if (this.#write(node, key, value)) this.#onChange();
   }
 
@@ -45,19 +45,28 @@ export class ViewState implements SessionView {
     this.#graph.batch(() => {
       for (const [node, values] of Object.entries(data)) {
         for (const [key, value] of Object.entries(values)) {
-          if (!this.#own.has(JSON.stringify([node, key]))) this.#write(node, key, value);
+          if (!this.#own.get(node)?.has(key)) this.#write(node, key, value);
         }
       }
     });
   }
 
-  /** All that is set, as storage keeps it. */
-  data(): ViewStateData {
-    const nodes = [...this.#values].map(([node, values]) => {
-      const set = [...values].map(([key, vertex]) => [key, vertex.read()] as const);
-      return [node, Object.fromEntries(set.filter(([, value]) => value !== undefined))] as const;
-    });
-    return Object.fromEntries(nodes.filter(([, values]) => Object.keys(values).length > 0));
+  /** What storage has, with all that was set here in its place: another tab may have set the rest. */
+  over(stored: ViewStateData): ViewStateData {
+    const nodes = new Map(
+      Object.entries(stored).map(([node, values]) => [node, new Map(Object.entries(values))]),
+    );
+    for (const [node, keys] of this.#own) {
+      const values = nodes.get(node) ?? new Map<string, unknown>();
+      nodes.set(node, values);
+      for (const key of keys) {
+        const value = this.get(node, key);
+        if (value === undefined) values.delete(key);
+        else values.set(key, value);
+      }
+    }
+    const filled = [...nodes].filter(([, values]) => values.size > 0);
+    return Object.fromEntries(filled.map(([node, values]) => [node, Object.fromEntries(values)]));
   }
 
   #write(node: string, key: string, value: unknown): boolean {

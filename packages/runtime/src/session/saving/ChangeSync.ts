@@ -39,6 +39,8 @@ export class ChangeSync {
     this.#backoff = new Backoff(options.random, () => void this.#run());
   }
 
+  readonly #retryNow = (): void => void this.#run();
+
   get state(): SaveState {
     return this.#state;
   }
@@ -53,6 +55,7 @@ export class ChangeSync {
     this.#stopped = false;
     const { storage, artifact } = this.#options;
     this.#unsubscribe ??= storage.subscribe(artifact, (changes) => void this.#receive(changes));
+    globalThis.addEventListener?.('online', this.#retryNow);
     await this.#run();
   }
 
@@ -61,6 +64,7 @@ export class ChangeSync {
     this.#stopped = true;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    globalThis.removeEventListener?.('online', this.#retryNow);
     this.#backoff.stop();
   }
 

@@ -2,6 +2,7 @@ import type { Dataset } from '@vitrine/schema';
 import { describe, expect, it, vi } from 'vitest';
 import { isChange } from '../../changes/isChange.js';
 import { createMemoryStorage } from '../../storage/createMemoryStorage.js';
+import { StorageError } from '../../storage/StorageError.js';
 import type { Storage } from '../../storage/types.js';
 import { sum, metric, open, set, settle } from '../session.testing.js';
 
@@ -110,6 +111,126 @@ describe('storage', () => {
     await session.ready;
     expect(session.saveState()).toEqual({ status: 'failed', reason: 'Blocked by another tab' });
     session.dispose();
+  });
+
+  it('U30: has a change once that was written when the tab was killed before it knew', async () => {
+    const storage = createMemoryStorage();
+    const killed: Storage = {
+      ...storage,
+      append: async (id, change) => {
+        await storage.append(id, change);
+        return new Promise(() => undefined);
+      },
+    };
+    const first = open([metric('total', { query: sum })], {}, { storage: killed });
+    await first.ready;
+    first.change(set('c1', { mrr: 500 }));
+    await settle();
+    expect(first.saveState()).toEqual({ status: 'saving' });
+    const second = open([metric('total', { query: sum })], {}, { storage });
+    await second.ready;
+    expect([second.output('total'), second.changes().length]).toEqual([550, 1]);
+  });
+
+  it('U38: is offline while the server is away, and tries at once when the browser is online again', async () => {
+    const storage = createMemoryStorage();
+    let away = true;
+    const remote: Storage = {
+      ...storage,
+      append: (id, change) =>
+        away ? Promise.reject(new StorageError('offline', 'Nobody there.')) : storage.append(id, change),
+    };
+    const session = open([], {}, { storage: remote });
+    await session.ready;
+    const states: string[] = [];
+    session.subscribeSaveState(() => states.push(session.saveState().status));
+    session.change(set('c1', { mrr: 1 }));
+    await settle();
+    expect([session.saveState(), session.unsaved()]).toEqual([{ status: 'offline' }, session.changes()]);
+    expect(session.issues()).toEqual([]);
+    away = false;
+    globalThis.dispatchEvent(new Event('online'));
+    await settle();
+    expect(states).toEqual(['saving', 'offline', 'saved']);
+    session.dispose();
+  });
+
+  it('U38: shows what an earlier visit left on the device, and loads the rest when it can', async () => {
+    const storage = createMemoryStorage();
+    const late = { id: 'late', at: '2026-01-01T00:00:00Z', ops: [set('c1', { mrr: 7 })] };
+    await storage.append('revenue-1', {
+      id: 'theirs',
+      at: '2026-01-01T00:00:00Z',
+      ops: [set('c2', { mrr: 8 })],
+    });
+    let away = true;
+    const remote: Storage = {
+      ...storage,
+      load: async (id, after) =>
+        away ? { ok: true, changes: [], waiting: [late], offline: true } : storage.load(id, after),
+      append: (id, change) =>
+        away ? Promise.reject(new StorageError('offline', 'Nobody there.')) : storage.append(id, change),
+    };
+    const session = open([metric('total', { query: sum })], {}, { storage: remote });
+    await session.ready;
+    expect([session.output('total'), session.saveState()]).toEqual([57, { status: 'offline' }]);
+    away = false;
+    await session.retrySave();
+    expect([session.output('total'), session.saveState(), session.unsaved()]).toEqual([
+      65,
+      { status: 'saved' },
+      [],
+    ]);
+  });
+
+  it('U31: waits longer each time, spread at random, and as long as storage asks for', async () => {
+    vi.useFakeTimers();
+    try {
+      const append = vi.fn(() => Promise.reject(new Error('Full.')));
+      const session = open([], {}, { storage: { ...createMemoryStorage(), append }, random: () => 0 });
+      await session.ready;
+      session.change(set('c1', { mrr: 1 }));
+      const attempts: number[] = [];
+      for (const pause of [499, 1, 999, 1, 1_999, 1]) {
+        await vi.advanceTimersByTimeAsync(pause);
+        attempts.push(append.mock.calls.length);
+      }
+      expect(attempts).toEqual([1, 2, 2, 3, 3, 4]);
+      append.mockImplementation(() =>
+        Promise.reject(new StorageError('offline', 'Busy.', { retryAfter: 60_000 })),
+      );
+      await session.retrySave();
+      await vi.advanceTimersByTimeAsync(59_000);
+      expect(append).toHaveBeenCalledTimes(5);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(append).toHaveBeenCalledTimes(6);
+      session.dispose();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('U36: keeps the drafts of two tabs', async () => {
+    vi.useFakeTimers();
+    try {
+      const storage = createMemoryStorage();
+      const [left, right] = [open([], {}, { storage }), open([], {}, { storage })];
+      await Promise.all([left.ready, right.ready]);
+      left.view.set('form', 'draft', { name: 'Left' });
+      await vi.advanceTimersByTimeAsync(300);
+      right.view.set('form', 'step', 2);
+      right.view.set('tabs', 'tab', 'week');
+      await vi.advanceTimersByTimeAsync(300);
+      expect(await storage.loadView('revenue-1')).toEqual({
+        form: { draft: { name: 'Left' }, step: 2 },
+        tabs: { tab: 'week' },
+      });
+      left.view.set('form', 'draft', undefined);
+      await vi.advanceTimersByTimeAsync(300);
+      expect(await storage.loadView('revenue-1')).toEqual({ form: { step: 2 }, tabs: { tab: 'week' } });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('U34: loads what a lost message would have told', async () => {

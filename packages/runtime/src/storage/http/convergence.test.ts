@@ -102,7 +102,7 @@ describe('three people on a bad network', () => {
     server.breakStreams();
   };
 
-  it('S11, U3, U34: end with the same rows, and everything that somebody wrote is in the log once', async () => {
+  it('W11, U3, U34: end with the same rows, and everything that somebody wrote is in the log once', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 1, maxLength: 25 }),
@@ -148,7 +148,7 @@ describe('three people on a bad network', () => {
     );
   }, 120_000);
 
-  it('S23, U30: after a day offline, with a reload in between, all is there', async () => {
+  it('W23, U30: after a day offline, with a reload in between, all is there', async () => {
     const [anna, ben] = [new Person(server), new Person(server)];
     await Promise.all([anna.session.ready, ben.session.ready]);
     await anna.session.flush();

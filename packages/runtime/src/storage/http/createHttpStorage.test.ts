@@ -93,7 +93,7 @@ describe.each(Object.entries(devices))('U33: storage over HTTP with a device in 
 });
 
 describe('requests', () => {
-  it('S1: name the artifact in the address and carry the headers of the host', async () => {
+  it('W1: name the artifact in the address and carry the headers of the host', async () => {
     const storage = open({ url: `${server.url}/`, headers: () => ({ Authorization: 'Bearer 7' }) });
     await storage.append('a/b c', change('x'));
     expect(server.requests).toMatchObject([
@@ -102,7 +102,7 @@ describe('requests', () => {
     expect(JSON.parse(server.requests[0]!.body)).toEqual({ version: 1, changes: [change('x')] });
   });
 
-  it('S2: ask again until the server has no more', async () => {
+  it('W2: ask again until the server has no more', async () => {
     server.page = 2;
     const storage = open();
     for (const id of ['v', 'w', 'x', 'y', 'z']) await storage.append('a', change(id));
@@ -114,7 +114,7 @@ describe('requests', () => {
     ]);
   });
 
-  it('S3, S4, S5: append changes in order, each once, under numbers that stay', async () => {
+  it('W3, W4, W5: append changes in order, each once, under numbers that stay', async () => {
     const storage = open();
     expect([await storage.append('a', change('x')), await storage.append('a', change('y'))]).toEqual([1, 2]);
     expect(await open().append('a', change('x', 9))).toBe(1);
@@ -124,7 +124,7 @@ describe('requests', () => {
     ]);
   });
 
-  it('S2: ask a second time only for what the device does not have', async () => {
+  it('W2: ask a second time only for what the device does not have', async () => {
     const device = createMemoryDevice();
     await open().append('a', change('x'));
     await load(open({ device }));
@@ -133,7 +133,7 @@ describe('requests', () => {
     expect(server.requests.at(-1)?.path).toContain('after=1');
   });
 
-  it('S2: never skip what others stored between changes of this device', async () => {
+  it('W2: never skip what others stored between changes of this device', async () => {
     const device = createMemoryDevice();
     const mine = open({ device });
     await load(mine);
@@ -142,7 +142,7 @@ describe('requests', () => {
     expect(idsOf((await load(open({ device }))).changes)).toEqual(['theirs', 'mine']);
   });
 
-  it('S6: take over what the server has folded', async () => {
+  it('W6: take over what the server has folded', async () => {
     const device = createMemoryDevice();
     const storage = open({ device });
     for (let index = 0; index < 130; index += 1) await storage.append('a', change(`c${index}`, index));
@@ -154,7 +154,7 @@ describe('requests', () => {
     expect(await open().append('a', change('c7'))).toBe(8);
   });
 
-  it('S7: forget what the device remembers of another log', async () => {
+  it('W7: forget what the device remembers of another log', async () => {
     const device = createMemoryDevice();
     const storage = open({ device });
     for (const id of ['x', 'y', 'z']) await storage.append('a', change(id));
@@ -165,7 +165,7 @@ describe('requests', () => {
     expect(idsOf((await load(open({ device }))).changes)).toEqual(['x', 'p', 'q', 'r']);
   });
 
-  it('S8: never send view state', async () => {
+  it('W8: never send view state', async () => {
     const device = createMemoryDevice();
     await open({ device }).saveView('a', { table: { page: 2 } });
     expect(await open({ device }).loadView('a')).toEqual({ table: { page: 2 } });
@@ -175,7 +175,7 @@ describe('requests', () => {
 });
 
 describe('live changes', () => {
-  it('S10: arrive on a stream, from the last known number on', async () => {
+  it('W10: arrive on a stream, from the last known number on', async () => {
     await open().append('a', change('old'));
     const storage = open();
     await load(storage);
@@ -187,7 +187,7 @@ describe('live changes', () => {
     expect(idsOf(heard)).toEqual(['between', 'new']);
   });
 
-  it('S12: arrive after the stream broke, when it is opened again after a pause that grows', async () => {
+  it('W12: arrive after the stream broke, when it is opened again after a pause that grows', async () => {
     const storage = open();
     await load(storage);
     const heard = hear(storage);
@@ -202,7 +202,7 @@ describe('live changes', () => {
     expect(idsOf(heard)).toEqual(['x']);
   });
 
-  it('S12: count a stream as broken that says nothing for a minute', async () => {
+  it('W12: count a stream as broken that says nothing for a minute', async () => {
     const storage = open();
     await load(storage);
     hear(storage);
@@ -214,7 +214,7 @@ describe('live changes', () => {
     );
   });
 
-  it('S13: are asked for every 15 seconds where the server does not stream', async () => {
+  it('W13: are asked for every 15 seconds where the server does not stream', async () => {
     server.streams = false;
     const storage = open();
     await load(storage);
@@ -226,7 +226,7 @@ describe('live changes', () => {
     expect(idsOf(heard)).toEqual(['x']);
   });
 
-  it('S11: do no harm when an event can not be read', async () => {
+  it('W11: do no harm when an event can not be read', async () => {
     const storage = open();
     await load(storage);
     const heard = hear(storage);
@@ -239,7 +239,7 @@ describe('live changes', () => {
 });
 
 describe('the outbox', () => {
-  it('S20: keeps a change until the server has it, over a reload', async () => {
+  it('W20: keeps a change until the server has it, over a reload', async () => {
     const device = createMemoryDevice();
     server.fault = () => 'lost';
     await expect(open({ device }).append('a', change('x'))).rejects.toMatchObject({ failure: 'offline' });
@@ -252,7 +252,7 @@ describe('the outbox', () => {
     expect(idsOf((await load(open())).changes)).toEqual(['x', 'y']);
   });
 
-  it('S21: sends what waits together, and nothing twice', async () => {
+  it('W21: sends what waits together, and nothing twice', async () => {
     const device = createMemoryDevice();
     server.fault = () => 'lost';
     const ids = Array.from({ length: 130 }, (_, index) => `c${index}`);
@@ -267,7 +267,7 @@ describe('the outbox', () => {
     expect((await load(open({ device }))).waiting).toEqual([]);
   });
 
-  it('S22: repeats a change whose answer was lost, and it counts once', async () => {
+  it('W22: repeats a change whose answer was lost, and it counts once', async () => {
     const device = createMemoryDevice();
     server.fault = () => 'answerLost';
     await expect(open({ device }).append('a', change('x'))).rejects.toMatchObject({ failure: 'offline' });
@@ -276,7 +276,7 @@ describe('the outbox', () => {
     expect(server.log('a').changes).toHaveLength(1);
   });
 
-  it('S23: opens without the server with what the device remembers', async () => {
+  it('W23: opens without the server with what the device remembers', async () => {
     const device = createMemoryDevice();
     const storage = open({ device });
     await open().append('a', change('theirs'));
@@ -289,7 +289,7 @@ describe('the outbox', () => {
     expect(result).toMatchObject({ offline: true, waiting: [change('waiting')] });
   });
 
-  it('S24: is told when the device keeps nothing', async () => {
+  it('W24: is told when the device keeps nothing', async () => {
     const refuse = () => Promise.reject(new DOMException('private', 'SecurityError'));
     const device: DeviceStore = { list: refuse, put: refuse, delete: refuse };
     const storage = open({ device });
@@ -325,12 +325,12 @@ describe('errors', () => {
     [429, 'offline'],
     [500, 'offline'],
     [503, 'offline'],
-  ])('S30: status %d is %s', async (code, failure) => {
+  ])('W30: status %d is %s', async (code, failure) => {
     status(code);
     await expect(open().append('a', change('x'))).rejects.toMatchObject({ failure });
   });
 
-  it('S30: the words of the server and its Retry-After are kept', async () => {
+  it('W30: the words of the server and its Retry-After are kept', async () => {
     status(
       429,
       { 'Retry-After': '7' },
@@ -342,7 +342,7 @@ describe('errors', () => {
     });
   });
 
-  it('S31: a refused change holds no other up, and waits', async () => {
+  it('W31: a refused change holds no other up, and waits', async () => {
     const device = createMemoryDevice();
     const storage = open({ device });
     await expect(storage.append('a', change('bad', 'forbidden'))).rejects.toMatchObject({
@@ -353,7 +353,7 @@ describe('errors', () => {
     expect((await load(open({ device }))).waiting).toEqual([change('bad', 'forbidden')]);
   });
 
-  it('S31: changes that are too much together go one by one', async () => {
+  it('W31: changes that are too much together go one by one', async () => {
     const device = createMemoryDevice();
     server.fault = () => 'lost';
     for (const id of ['x', 'y'])
@@ -369,7 +369,7 @@ describe('errors', () => {
   });
 
   it.each(['<!doctype html><title>Sign in to the café', '', '[]', '{"version":1}', '{"changes":[]}'])(
-    'S32: an answer that is not of Vitrine fails and loses nothing: %s',
+    'W32: an answer that is not of Vitrine fails and loses nothing: %s',
     async (body) => {
       const device = createMemoryDevice();
       status(200, { 'Content-Type': 'text/html' }, body);
@@ -381,13 +381,13 @@ describe('errors', () => {
     },
   );
 
-  it('S33: a server of a newer version is not written to', async () => {
+  it('W33: a server of a newer version is not written to', async () => {
     server.version = 2;
     const result = await open().load('a');
     expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('newer version') });
   });
 
-  it('S33: a change of a newer version is not read past', async () => {
+  it('W33: a change of a newer version is not read past', async () => {
     server
       .log('a')
       .changes.push({ sequence: 1, change: { id: 'x', at: 'now', ops: [{ op: 'row.teleport' } as never] } });
@@ -395,7 +395,7 @@ describe('errors', () => {
     expect(result).toMatchObject({ ok: false, raw: expect.stringContaining('row.teleport') });
   });
 
-  it('S34: a server that does not answer in 30 seconds is not reached', async () => {
+  it('W34: a server that does not answer in 30 seconds is not reached', async () => {
     server.fault = () => 'late';
     const append = open().append('a', change('x'));
     await until(() => server.requests.length === 1);
