@@ -17,7 +17,18 @@ import type { ConformanceCheck, ConformanceExample, ConformanceOptions } from '.
  * They need a document (a browser, happy-dom or jsdom; those of the area `server` none) and the development build of
  * React, 18.3 or 19, and must run one after the other. Each shows the component in an artifact of its own and clears up after itself.
  *
- * @example for (const { name, run } of conformanceChecks(gauge)) test(name, run);
+ * @example
+ * import { defineComponent } from '@vitrine/react';
+ * import { conformanceChecks } from '@vitrine/react/testing';
+ * import { test } from 'vitest';
+ *
+ * const gauge = defineComponent<{ level: number }>({
+ *   type: 'Gauge',
+ *   schema: { type: 'object', required: ['level'], properties: { level: { type: 'number', examples: [3] } } },
+ *   view: ({ props }) => <meter value={props.level} />,
+ * });
+ * for (const { name, run } of conformanceChecks(gauge)) test(name, run);
+ *
  * @throws TypeError when the schema refers to a shared schema that does not exist.
  */
 export function conformanceChecks(

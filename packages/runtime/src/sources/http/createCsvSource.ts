@@ -28,7 +28,10 @@ const csv: Expected = {
  * A source that asks a server for CSV or TSV and types its columns. Broken lines are told and the others read.
  *
  * @throws Error when `url` or `allow` are no http or https addresses.
- * @example createCsvSource({ url: 'https://data.example.org/rates.csv', refreshEvery: 3_600_000 })
+ * @example
+ * import { createCsvSource } from '@vitrine/runtime/csv-source';
+ *
+ * createCsvSource({ url: 'https://data.example.org/rates.csv', refreshEvery: 3_600_000 })
  */
 export function createCsvSource(options: CsvSourceOptions): LiveSource {
   checkOptions(options);

@@ -23,7 +23,10 @@ const json: Expected = {
  * much, broken off, no list of rows.
  *
  * @throws Error when `url` or `allow` are no http or https addresses.
- * @example createHttpSource({ url: '/api/charges', params: ['since'], select: '/data', refreshEvery: 60_000 })
+ * @example
+ * import { createHttpSource } from '@vitrine/runtime/http-source';
+ *
+ * createHttpSource({ url: '/api/charges', params: ['since'], select: '/data', refreshEvery: 60_000 })
  */
 export function createHttpSource(options: HttpSourceOptions): LiveSource {
   if (typeof options.select === 'string' && options.select !== '' && !options.select.startsWith('/'))
