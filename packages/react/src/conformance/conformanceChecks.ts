@@ -24,10 +24,11 @@ import type { ConformanceCheck, ConformanceExample, ConformanceOptions } from '.
  *
  * const gauge = defineComponent<{ level: number }>({
  *   type: 'Gauge',
- *   schema: { type: 'object', required: ['level'], properties: { level: { type: 'number', examples: [3] } } },
+ *   schema: { type: 'object', required: ['level'], properties: { level: { type: 'number' } } },
  *   view: ({ props }) => <meter value={props.level} />,
  * });
- * for (const { name, run } of conformanceChecks(gauge)) test(name, run);
+ * const examples = [{ name: 'half full', props: { level: 0.5 } }];
+ * for (const { name, run } of conformanceChecks(gauge, { examples })) test(name, run);
  *
  * @throws TypeError when the schema refers to a shared schema that does not exist.
  */
