@@ -15,6 +15,7 @@ export class QueryContext {
   /** Steps that all formulas of this run may take together. */
   readonly budget: FormulaBudget = { steps: 20_000_000 };
   readonly issues: Issue[] = [];
+  readonly #evaluated = new Map<string, Cell | undefined>();
   #failed = false;
 
   constructor(environment: QueryEnvironment) {
@@ -47,8 +48,13 @@ export class QueryContext {
     return column;
   }
 
-  /** A formula's value outside of rows; undefined, with an issue, when it has none. */
+  /** A formula's value outside of rows; undefined, with an issue, when it has none. Computed once for each place. */
   evaluate(text: string, path: string): Cell | undefined {
+    if (!this.#evaluated.has(path)) this.#evaluated.set(path, this.#evaluate(text, path));
+    return this.#evaluated.get(path);
+  }
+
+  #evaluate(text: string, path: string): Cell | undefined {
     const compiled = compileFormula(text);
     if (!compiled.formula) {
       this.report(formulaIssue(path, compiled.issue));

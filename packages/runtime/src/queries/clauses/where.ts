@@ -4,6 +4,7 @@ import type { QueryContext } from '../QueryContext.js';
 import type { Table } from '../table/Table.js';
 import type { Clause } from './Clause.js';
 import { compileCondition } from './condition/compileCondition.js';
+import { implies, requirementOf, type Requirement } from './condition/Requirement.js';
 
 /** Whether a row passes, by its place in the table. */
 export type RowTest = (row: number) => boolean;
@@ -28,10 +29,55 @@ function filter(
   if (context.failed) return table;
   if (compiler.unevaluated) return table.pick(new Uint32Array(0));
   if (test === null) return table;
-  const indexes = new Uint32Array(table.size);
+  return select(table, test, requirements(condition, false, path, context), context);
+}
+
+/** Rows that pass. Those of an earlier run over the same table are gone on from where they are known to hold them all. */
+function select(
+  table: Table,
+  test: RowTest,
+  required: readonly Requirement[] | undefined,
+  { reader }: QueryContext,
+): Table {
+  const fold = (text: string) => reader.fold(text);
+  const wider = required && table.selections.find(required, (one, other) => implies(one, other, fold));
+  if (required && wider && required.every(({ text }) => wider.conditions.some((own) => own.text === text)))
+    return wider.table;
+  const size = wider?.indexes.length ?? table.size;
+  const passed = new Uint32Array(size);
   let count = 0;
-  for (let row = 0; row < table.size; row++) if (test(row)) indexes[count++] = row;
-  return table.pick(indexes.slice(0, count));
+  for (let i = 0; i < size; i++) {
+    const row = wider ? wider.indexes[i]! : i;
+    if (test(row)) passed[count++] = row;
+  }
+  const indexes = passed.slice(0, count);
+  const selected = table.pick(indexes);
+  if (required) table.selections.keep({ conditions: required, indexes, table: selected });
+  return selected;
+}
+
+/** The conditions that must all be met; undefined when one can't be compared with others. */
+function requirements(
+  condition: Where,
+  negated: boolean,
+  path: string,
+  context: QueryContext,
+): readonly Requirement[] | undefined {
+  if ('not' in condition) return requirements(condition.not, !negated, `${path}/not`, context);
+  const kind = negated ? 'any' : 'all';
+  const parts =
+    'all' in condition && !negated ? condition.all : 'any' in condition && negated ? condition.any : null;
+  if (!parts || parts.length === 0) {
+    const one = requirementOf(condition, negated, path, context);
+    return one && [one];
+  }
+  const all: Requirement[] = [];
+  for (const [i, part] of parts.entries()) {
+    const own = requirements(part, negated, `${path}/${kind}/${i}`, context);
+    if (!own) return undefined;
+    all.push(...own);
+  }
+  return all;
 }
 
 class WhereCompiler {

@@ -1,6 +1,8 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { inferColumnType } from '../cells/inferColumnType.js';
 import { cellOf, type Origin, type RowColumn, type RowSet } from '../RowSet.js';
+import type { Requirement } from '../clauses/condition/Requirement.js';
+import { Selections } from './Selections.js';
 import { TableColumn } from './TableColumn.js';
 import { weakestOf } from '../weakestOrigin.js';
 
@@ -11,6 +13,7 @@ export type TableBase = Omit<RowSet, 'columns' | 'ranks'>;
 export class Table {
   readonly columns: ReadonlyMap<string, TableColumn>;
   readonly base: TableBase;
+  readonly selections = new Selections<Requirement>();
   /** Place of each row in the base; null when it is the same. */
   readonly #indexes: Uint32Array | null;
   readonly #hidden: (key: string) => TableColumn | undefined;

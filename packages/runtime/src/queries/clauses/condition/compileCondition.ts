@@ -56,9 +56,26 @@ export function compileCondition(
   const test = compilers[condition.op]({ condition, column, path, context });
   if (test === 'skipped' || test === 'unevaluated') return test;
   if (test === 'void') return () => false;
-  const { cells, failed } = column;
-  if (failed) return (row) => failed[row] === 0 && test(cells[row]!) !== negated;
-  return negated ? (row) => !test(cells[row]!) : (row) => test(cells[row]!);
+  const passes = isTime(column) ? testOfValues(column, test) : testOfCells(column, test);
+  const { failed } = column;
+  if (failed) return (row) => failed[row] === 0 && passes(row) !== negated;
+  return negated ? (row) => !passes(row) : passes;
+}
+
+const isTime = ({ info }: TableColumn): boolean => info.type === 'date' || info.type === 'datetime';
+
+function testOfCells({ cells }: TableColumn, test: CellTest): RowTest {
+  return (row) => test(cells[row]!);
+}
+
+/** Tests each distinct value once: reading a date costs more than looking up its code. */
+function testOfValues({ encoded: { codes, dictionary } }: TableColumn, test: CellTest): RowTest {
+  const known = new Uint8Array(dictionary.values.length);
+  return (row) => {
+    const code = codes[row]!;
+    known[code] ||= test(dictionary.values[code]!) ? 1 : 2;
+    return known[code] === 1;
+  };
 }
 
 function opposite(test: CompiledTest): CompiledTest {
