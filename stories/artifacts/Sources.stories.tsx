@@ -1,0 +1,129 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { LiveSource, Source } from '@vitrine/runtime';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { orders } from '../support/data.js';
+import { inDocument } from '../support/inDocument.js';
+import type { StorySettings } from '../support/inDocument.js';
+
+/** How the nodes over a source look while it is loading, when it is old, has failed or is not connected. */
+const meta = { title: 'Artifacts/Sources' } satisfies Meta;
+
+export default meta;
+type Story = StoryObj<StorySettings>;
+
+const dataset = {
+  name: 'orders',
+  title: 'Orders',
+  columns: [
+    { key: 'item', label: 'Item', type: 'text' },
+    { key: 'status', label: 'Status', type: 'text' },
+    { key: 'amount', label: 'Amount', type: 'number', format: 'currency' },
+  ],
+  source: { name: 'shop.orders', label: 'Shop' },
+};
+
+const components = [
+  {
+    id: 'total',
+    type: 'MetricCard',
+    span: 4,
+    props: {
+      label: 'Ordered',
+      format: 'currency',
+      value: { query: { from: 'orders', aggregate: [{ op: 'sum', key: 'amount', as: 'amount' }] } },
+    },
+  },
+  {
+    id: 'byStatus',
+    type: 'Chart',
+    span: 8,
+    props: {
+      kind: 'bar',
+      title: 'By status',
+      x: 'status',
+      y: [{ key: 'amount' }],
+      data: {
+        from: 'orders',
+        groupBy: [{ key: 'status' }],
+        aggregate: [{ op: 'sum', key: 'amount', as: 'amount' }],
+      },
+    },
+  },
+  { id: 'table', type: 'Table', props: { title: 'Orders', data: { from: 'orders' } } },
+];
+
+const show = (source?: Source) =>
+  inDocument(components, [dataset], { sources: source ? { 'shop.orders': source } : {} });
+
+/** Gives rows once, then fails: what was there stays. */
+function failsAfter(rows: readonly object[]): LiveSource {
+  let asked = 0;
+  return {
+    load: () => {
+      asked += 1;
+      if (asked > 1) throw new Error('the shop does not answer');
+      return rows as never;
+    },
+    retry: { times: 0 },
+  };
+}
+
+export const Loading: Story = {
+  name: 'Loading',
+  render: show(() => new Promise(() => {})),
+};
+
+export const Connected: Story = {
+  name: 'Rows that are up to date',
+  render: show(() => orders),
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText('Posters A2');
+  },
+};
+
+export const Stale: Story = {
+  name: 'Old rows',
+  render: show({ load: () => orders, staleAfter: 0 }),
+  play: async ({ canvasElement }) => {
+    const [button] = await within(canvasElement).findAllByRole('button', { name: 'Refresh Shop' });
+    await expect(button).toBeVisible();
+  },
+};
+
+export const NotRefreshed: Story = {
+  name: 'Rows that could not be renewed',
+  render: show(failsAfter(orders)),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await page.findByText('Posters A2');
+    await userEvent.click(page.getByRole('button', { name: 'More for Orders' }));
+    await userEvent.click(
+      within(canvasElement.ownerDocument.body).getByRole('menuitem', { name: 'Refresh' }),
+    );
+    await waitFor(() => expect(page.getAllByText(/Shop could not be refreshed/)[0]).toBeVisible());
+    await expect(page.getByText('Posters A2')).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  name: 'No rows: it failed',
+  render: show({
+    load: () => {
+      throw new Error('the shop does not answer');
+    },
+    retry: { times: 0 },
+  }),
+  play: async ({ canvasElement }) => {
+    const [button] = await within(canvasElement).findAllByRole('button', { name: 'Try again' });
+    await expect(button).toBeVisible();
+  },
+};
+
+export const Unconnected: Story = {
+  name: 'Not connected',
+  render: show(),
+  play: async ({ canvasElement }) => {
+    const buttons = await within(canvasElement).findAllByRole('button', { name: 'Connect Shop' });
+    await expect(buttons).toHaveLength(3);
+  },
+};
