@@ -9,13 +9,13 @@ const hour = 3_600_000;
 const failure = { code: 'custom.down', severity: 'error', path: '', message: 'Down.', params: {} } as const;
 
 describe('a source', () => {
-  it('S1: gives rows that are there already at once, without a request', () => {
+  it('L1: gives rows that are there already at once, without a request', () => {
     const session = openWith([row('a', 1), row('b', 2)], new ManualTime(), charges, { start: false });
     expect(session.node('n')).toMatchObject({ status: 'ready', props: { value: 2 }, origin: 'source' });
     expect(session.sources.state('charges')).toMatchObject({ status: 'ready', refreshable: false });
   });
 
-  it('S2: is asked when the session starts, and its nodes are loading until it answers', async () => {
+  it('L2: is asked when the session starts, and its nodes are loading until it answers', async () => {
     const source = new ManualSource();
     const session = openWith(source.load, new ManualTime(), charges, { start: false });
     expect(source.requests).toHaveLength(0);
@@ -33,7 +33,7 @@ describe('a source', () => {
     });
   });
 
-  it('S3: that the host does not give is not connected', () => {
+  it('L3: that the host does not give is not connected', () => {
     const session = openWith(undefined, new ManualTime());
     const connect = { source: 'stripe.charges', label: 'Stripe', upload: false };
     expect(session.node('n')).toMatchObject({ status: 'unconnected', connect });
@@ -44,7 +44,7 @@ describe('a source', () => {
     }
   });
 
-  it('S4: may say that somebody has to connect it, and is asked again once that is done', async () => {
+  it('L4: may say that somebody has to connect it, and is asked again once that is done', async () => {
     const source = new ManualSource();
     const session = openWith(source.load, new ManualTime());
     source.last.answer({ issues: [], unconnected: true });
@@ -63,7 +63,7 @@ describe('a source', () => {
     });
   });
 
-  it('S5: that fails shows its issue on every node that rests on it, and nowhere else', async () => {
+  it('L5: that fails shows its issue on every node that rests on it, and nowhere else', async () => {
     const source = new ManualSource();
     const session = open(
       [metric('n', count), metric('twice', { formula: 'n * 2' }), metric('other', 7)],
@@ -84,7 +84,7 @@ describe('a source', () => {
     expect(session.issues()).toContainEqual(expect.objectContaining({ code: 'source.failed' }));
   });
 
-  it('S6: that fails later leaves the last good rows, stale and with their age', async () => {
+  it('L6: that fails later leaves the last good rows, stale and with their age', async () => {
     const time = new ManualTime();
     const source = new ManualSource();
     const session = openWith(source.load, time);
@@ -104,7 +104,7 @@ describe('a source', () => {
     expect(session.explain('n')[0]?.datasets).toMatchObject([{ name: 'charges', source: { loadedAt } }]);
   });
 
-  it('S7: is stale when its rows are older than the host allows', async () => {
+  it('L7: is stale when its rows are older than the host allows', async () => {
     const time = new ManualTime();
     const session = openWith({ load: () => [row('a', 1)], staleAfter: hour }, time);
     await turns();
@@ -119,7 +119,7 @@ describe('a source', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('S8: is asked again after each interval, counted from the answer', async () => {
+  it('L8: is asked again after each interval, counted from the answer', async () => {
     const time = new ManualTime();
     const source = new ManualSource();
     openWith({ load: source.load, refreshEvery: 60_000 }, time);
@@ -137,7 +137,7 @@ describe('a source', () => {
     expect(source.requests).toHaveLength(3);
   });
 
-  it('S9: pushes rows, failures, or the news that there is something to ask for', async () => {
+  it('L9: pushes rows, failures, or the news that there is something to ask for', async () => {
     const time = new ManualTime();
     const source = new ManualSource();
     let push: (answer?: SourceAnswer | ReturnType<typeof row>[]) => void = () => undefined;
@@ -174,7 +174,7 @@ describe('a source', () => {
     expect(value()).toBe(1);
   });
 
-  it('S9: may do nothing but push, even before its subscription is made', async () => {
+  it('L9: may do nothing but push, even before its subscription is made', async () => {
     const session = openWith(
       {
         subscribe: (_, push) => {
@@ -189,7 +189,7 @@ describe('a source', () => {
     expect(session.node('n')).toMatchObject({ status: 'ready', props: { value: 1 } });
   });
 
-  it('S10: repeats what may succeed later, after pauses that double up to the longest, so many times', async () => {
+  it('L10: repeats what may succeed later, after pauses that double up to the longest, so many times', async () => {
     const time = new ManualTime();
     const load = vi.fn(() => Promise.reject(new Error('down')));
     const session = openWith({ load, retry: { first: 1_000, longest: 5_000, times: 4 } }, time);
@@ -208,7 +208,7 @@ describe('a source', () => {
     expect(time.pauses).toEqual([1_000]);
   });
 
-  it('S10: waits as long as the source asks, and does not repeat what can only fail again', async () => {
+  it('L10: waits as long as the source asks, and does not repeat what can only fail again', async () => {
     const time = new ManualTime();
     const source = new ManualSource();
     openWith(source.load, time);
@@ -222,7 +222,7 @@ describe('a source', () => {
     expect(source.requests).toHaveLength(2);
   });
 
-  it('S11: that never answers is given up after its time', async () => {
+  it('L11: that never answers is given up after its time', async () => {
     const time = new ManualTime();
     const source = new ManualSource();
     const session = openWith({ load: source.load, timeout: 5_000, retry: { times: 0 } }, time);
@@ -237,7 +237,7 @@ describe('a source', () => {
     expect(session.node('n')?.status).toBe('error');
   });
 
-  it('S12: is left alone once the session ends, and asked again when it starts again', async () => {
+  it('L12: is left alone once the session ends, and asked again when it starts again', async () => {
     const time = new ManualTime();
     const source = new ManualSource();
     const session = openWith({ load: source.load, refreshEvery: 60_000 }, time);
@@ -284,7 +284,7 @@ describe('parameters of a source', () => {
     );
   const paramsOf = ({ params }: SourceRequest): [string, Cell][] => [...params];
 
-  it('S13: are the document’s literals and the values of its formulas', () => {
+  it('L13: are the document’s literals and the values of its formulas', () => {
     const source = new ManualSource();
     openFiltered(source.load);
     expect(paramsOf(source.last.request)).toEqual([
@@ -294,7 +294,7 @@ describe('parameters of a source', () => {
     ]);
   });
 
-  it('S14: ask again when a value changes; rows of other parameters are not shown', async () => {
+  it('L14: ask again when a value changes; rows of other parameters are not shown', async () => {
     const source = new ManualSource();
     const session = openFiltered(source.load);
     const first = source.last;
@@ -309,7 +309,7 @@ describe('parameters of a source', () => {
     expect(session.node('n')?.status).toBe('error');
   });
 
-  it('S15: an older answer never takes the place of a newer one', async () => {
+  it('L15: an older answer never takes the place of a newer one', async () => {
     const plans = fc.array(fc.constantFrom('A', 'B', 'C', 'D'), { minLength: 1, maxLength: 6 });
     const order = fc.array(fc.nat(20), { maxLength: 12 });
     await fc.assert(
@@ -336,7 +336,7 @@ describe('parameters of a source', () => {
     );
   });
 
-  it('S16: a formula without a value is an issue, and nothing is asked', () => {
+  it('L16: a formula without a value is an issue, and nothing is asked', () => {
     const broken: Dataset = {
       ...charges,
       source: { name: 'stripe.charges', params: [{ name: 'from', value: { formula: 'nowhere + 1' } }] },
@@ -350,7 +350,7 @@ describe('parameters of a source', () => {
     });
   });
 
-  it('S16: a circle of parameters is an issue that names its members', () => {
+  it('L16: a circle of parameters is an issue that names its members', () => {
     const circle: Dataset = {
       ...charges,
       source: { name: 'stripe.charges', params: [{ name: 'from', value: { formula: 'n' } }] },
@@ -375,7 +375,7 @@ describe('what a source answers', () => {
     ['a number', 7],
     ['an object with a list in it', { data: [] }],
     ['a list of texts', ['a', 'b']],
-  ])('S17: %s is no list of rows', async (_, answer) => {
+  ])('L17: %s is no list of rows', async (_, answer) => {
     const session = await answerOf(answer);
     expect(session.node('n')).toMatchObject({
       status: 'error',
@@ -383,7 +383,7 @@ describe('what a source answers', () => {
     });
   });
 
-  it('S17: leaves out what is no row, and says so', async () => {
+  it('L17: leaves out what is no row, and says so', async () => {
     const session = await answerOf([row('a', 1), null, 'x', [1]]);
     expect(session.node('n')).toMatchObject({
       props: { value: 1 },
@@ -391,14 +391,14 @@ describe('what a source answers', () => {
     });
   });
 
-  it('S18: names the columns of the document that no row has', async () => {
+  it('L18: names the columns of the document that no row has', async () => {
     const session = await answerOf([{ id: 'a', total: 1 }]);
     expect(session.node('n')?.issues).toMatchObject([
       { code: 'source.missingColumns', params: { columns: ['amount', 'day'], found: ['id', 'total'] } },
     ]);
   });
 
-  it('S19: reads numbers sent as text, and empties cells that do not fit their column', async () => {
+  it('L19: reads numbers sent as text, and empties cells that do not fit their column', async () => {
     const session = await answerOf([
       { id: 'a', amount: '12.50', day: '2026-02-28' },
       { id: 'b', amount: 'n/a', day: '2026-02-30' },
@@ -416,7 +416,7 @@ describe('what a source answers', () => {
     ]);
   });
 
-  it('S19: takes hostile names for nothing but names', async () => {
+  it('L19: takes hostile names for nothing but names', async () => {
     const hostile = JSON.parse(
       '[{"__proto__": {"polluted": true}, "constructor": "x", "amount": 1, "day": null}]',
     );
@@ -425,7 +425,7 @@ describe('what a source answers', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('S20: takes the columns of the source where the document declares none', async () => {
+  it('L20: takes the columns of the source where the document declares none', async () => {
     const columns = [{ key: 'amount', label: 'Amount', type: 'number' as const }];
     const session = await answerOf({ rows: [row('a', 1)], columns }, { ...charges, columns: [] });
     expect(session.dataset('charges')?.columns).toMatchObject([{ key: 'amount', label: 'Amount' }]);
@@ -436,7 +436,7 @@ describe('what a source answers', () => {
     expect(declared.dataset('charges')?.columns).toMatchObject([{ label: 'Sum', type: 'number' }]);
   });
 
-  it('S20: draws nothing anew when the same rows come again', async () => {
+  it('L20: draws nothing anew when the same rows come again', async () => {
     const session = await answerOf([row('a', 1)]);
     const before = session.dataset('charges');
     void session.node('n');
@@ -450,7 +450,7 @@ describe('what a source answers', () => {
 });
 
 describe('rows of a source', () => {
-  it('S21: are read-only, and without keys that is no fault', async () => {
+  it('L21: are read-only, and without keys that is no fault', async () => {
     const session = openWith(() => [{ amount: 1, day: '2026-11-01' }], new ManualTime());
     await turns();
     expect(session.dataset('charges')?.writable).toBe(false);
@@ -460,7 +460,7 @@ describe('rows of a source', () => {
     ]);
   });
 
-  it('S22: may be edited where the host says so; edits are kept and lie over whatever comes', async () => {
+  it('L22: may be edited where the host says so; edits are kept and lie over whatever comes', async () => {
     const source = new ManualSource();
     const session = openWith({ load: source.load, writable: true }, new ManualTime());
     const set = { op: 'row.set', dataset: 'charges', row: 'a', values: { amount: 5 } } as const;
@@ -486,7 +486,7 @@ describe('rows of a source', () => {
     ]);
   });
 
-  it('S23: named upload: are files that people chose, and never looked up in the host’s sources', () => {
+  it('L23: named upload: are files that people chose, and never looked up in the host’s sources', () => {
     const load = vi.fn(() => [row('a', 1)]);
     const upload = { ...charges, source: { name: 'upload:charges', label: 'charges.csv' } };
     const session = open(

@@ -55,7 +55,7 @@ function show(
 }
 
 describe('a node over a source', () => {
-  it('S2: is a skeleton that says so until rows are there', async () => {
+  it('L2: is a skeleton that says so until rows are there', async () => {
     const source = manual();
     show(source.load);
     expect(screen.getByText('Loading…')).toBeInTheDocument();
@@ -64,7 +64,7 @@ describe('a node over a source', () => {
     expect(screen.getByText('40')).toBeVisible();
   });
 
-  it('S3: offers to connect what is not connected, as an intent', async () => {
+  it('L3: offers to connect what is not connected, as an intent', async () => {
     const onIntent = vi.fn();
     show(undefined, { onIntent });
     await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
@@ -76,7 +76,7 @@ describe('a node over a source', () => {
     });
   });
 
-  it('S5: says why it failed and tries again, and the focus stays with the node', async () => {
+  it('L5: says why it failed and tries again, and the focus stays with the node', async () => {
     const source = manual();
     const { container } = show({ load: source.load, retry: { times: 0 } });
     await source.fail();
@@ -93,7 +93,7 @@ describe('a node over a source', () => {
     expect(screen.getByText('Stripe is up to date')).toBeInTheDocument();
   });
 
-  it('S6: keeps the last rows, says that they could not be renewed, and refreshes', async () => {
+  it('L6: keeps the last rows, says that they could not be renewed, and refreshes', async () => {
     const source = manual();
     show({ load: source.load, retry: { times: 0 } });
     await source.answer([{ amount: 40 }]);
@@ -114,7 +114,7 @@ describe('a node over a source', () => {
     expect(screen.queryByRole('button', { name: 'Refresh Stripe' })).toBeNull();
   });
 
-  it('S4: offers to connect again what has lost its connection', async () => {
+  it('L4: offers to connect again what has lost its connection', async () => {
     const source = manual();
     const onIntent = vi.fn();
     show(source.load, { onIntent });
@@ -127,7 +127,7 @@ describe('a node over a source', () => {
     expect(screen.getByText('40')).toBeVisible();
   });
 
-  it('S7: says in the language of the page how old stale rows are', async () => {
+  it('L7: says in the language of the page how old stale rows are', async () => {
     vi.useFakeTimers({ now, toFake: ['Date', 'setInterval', 'clearInterval'] });
     try {
       render(

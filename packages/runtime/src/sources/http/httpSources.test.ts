@@ -24,13 +24,13 @@ function ask(source: LiveSource, more: Partial<SourceRequest> = {}): Promise<Sou
 const codesOf = ({ issues = [] }: SourceAnswer): string[] => issues.map(({ code }) => code);
 
 describe('a source over HTTP', () => {
-  it('S30: asks for JSON and gives its rows', async () => {
+  it('L30: asks for JSON and gives its rows', async () => {
     const url = server.on('/plain', send(JSON.stringify(rows), 'application/json; charset=utf-8'));
     expect(await ask(createHttpSource({ url }))).toMatchObject({ rows, issues: [] });
     expect(server.requests.at(-1)?.headers.accept).toBe('application/json');
   });
 
-  it('S30: shows them in a session, and asks again by itself', async () => {
+  it('L30: shows them in a session, and asks again by itself', async () => {
     const time = new ManualTime();
     let answers = 0;
     const url = server.on('/count', (response, request) => {
@@ -59,12 +59,12 @@ describe('a source over HTTP', () => {
     ['a place', '/data/items', { data: { items: rows } }],
     ['a place with signs', '/a~1b/0', { 'a/b': [rows] }],
     ['a function', (answer) => (answer as { list: unknown }).list, { list: rows }],
-  ])('S31: finds the rows by %s', async (_, select, body) => {
+  ])('L31: finds the rows by %s', async (_, select, body) => {
     const url = server.on('/select', send(JSON.stringify(body)));
     expect(await ask(createHttpSource({ url, select }))).toMatchObject({ rows });
   });
 
-  it('S31: says where lists are when the answer is none, and when the place is empty', async () => {
+  it('L31: says where lists are when the answer is none, and when the place is empty', async () => {
     const url = server.on('/wrapped', send(JSON.stringify({ data: rows, more: false })));
     const { issues = [] } = await ask(createHttpSource({ url }));
     expect(issues).toMatchObject([{ code: 'source.notRows', params: { arrays: ['/data'] } }]);
@@ -73,7 +73,7 @@ describe('a source over HTTP', () => {
     expect(() => createHttpSource({ url, select: 'data' })).toThrow('JSON Pointer');
   });
 
-  it('S32: sends the parameters that the host names, as they are, and tells of the others', async () => {
+  it('L32: sends the parameters that the host names, as they are, and tells of the others', async () => {
     const url = server.on('/params', send('[]'));
     const source = createHttpSource({ url: `${url}?tenant=1`, params: ['since', 'plan', 'none'] });
     const params = new Map<string, string | string[] | null>([
@@ -95,7 +95,7 @@ describe('a source over HTTP', () => {
     ]);
   });
 
-  it('S32: sends headers that are made when they are needed', async () => {
+  it('L32: sends headers that are made when they are needed', async () => {
     const url = server.on('/headers', send('[]'));
     let token = 0;
     const source = createHttpSource({
@@ -118,7 +118,7 @@ describe('a source over HTTP', () => {
     ['file:///etc/passwd', false],
     ['javascript:alert(1)', false],
     ['//[', false],
-  ])('S33: asks at or below the allowed addresses only: %s', async (path, isAllowed) => {
+  ])('L33: asks at or below the allowed addresses only: %s', async (path, isAllowed) => {
     for (const known of ['/allowed', '/allowed/7', '/secret', '/allowedtoo']) server.on(known, send('[]'));
     const asked = server.requests.length;
     const url = (): string => (/^\/(?!\/)/.test(path) ? `${server.origin}${path}` : path);
@@ -127,11 +127,11 @@ describe('a source over HTTP', () => {
     expect(server.requests.length - asked).toBe(isAllowed ? 1 : 0);
   });
 
-  it('S33: refuses options without a bound', () => {
+  it('L33: refuses options without a bound', () => {
     expect(() => createHttpSource({ url: () => server.origin })).toThrow('allow');
   });
 
-  it('S34: follows no redirect unless told to, and then to allowed addresses only', async () => {
+  it('L34: follows no redirect unless told to, and then to allowed addresses only', async () => {
     const to = (path: string) => send('', '', 302, { location: path });
     server.on('/end', send('[]'));
     const url = server.on('/start', to('/end'));
@@ -151,7 +151,7 @@ describe('a source over HTTP', () => {
     [429, 'source.busy', { retry: true, retryAfter: 7_000 }],
     [500, 'source.server', { retry: true }],
     [503, 'source.busy', { retry: true, retryAfter: 7_000 }],
-  ])('S35: takes the status %s for %s', async (status, code, more) => {
+  ])('L35: takes the status %s for %s', async (status, code, more) => {
     const pause = status === 408 ? { 'retry-after': 'soon' } : { 'retry-after': '7' };
     const url = server.on('/status', send('<html>', 'text/html', status, pause as Record<string, string>));
     const answer = await ask(createHttpSource({ url }));
@@ -171,14 +171,14 @@ describe('a source over HTTP', () => {
     ['nothing', '', 'application/json', 'source.cutJson'],
     ['an object', '{}', 'application/json', 'source.notRows'],
     ['null', 'null', 'application/json', 'source.notRows'],
-  ])('S36: tells of %s', async (_, body, type, code) => {
+  ])('L36: tells of %s', async (_, body, type, code) => {
     const url = server.on('/bad', send(body, type));
     const answer = await ask(createHttpSource({ url }));
     expect(answer).toMatchObject({ issues: [{ code, severity: 'error', hint: expect.any(String) }] });
     expect(answer.rows).toBeUndefined();
   });
 
-  it('S36: reads other content types where the host names them, and an answer without one', async () => {
+  it('L36: reads other content types where the host names them, and an answer without one', async () => {
     const url = server.on('/text', send('[]', 'text/plain'));
     expect(codesOf(await ask(createHttpSource({ url })))).toEqual(['source.contentType']);
     expect(await ask(createHttpSource({ url, contentTypes: ['text/plain'] }))).toMatchObject({ rows: [] });
@@ -186,7 +186,7 @@ describe('a source over HTTP', () => {
     expect(await ask(createHttpSource({ url }))).toMatchObject({ rows: [] });
   });
 
-  it('S37: takes no more bytes than the limit, announced, streamed or unpacked', async () => {
+  it('L37: takes no more bytes than the limit, announced, streamed or unpacked', async () => {
     const long = JSON.stringify(Array.from({ length: 2_000 }, (_, id) => ({ id })));
     const limited = (url: string) => ask(createHttpSource({ url, maxBytes: 1_000 }));
     const announced = server.on(
@@ -210,7 +210,7 @@ describe('a source over HTTP', () => {
     expect(codesOf(await limited(packed))).toEqual(['source.tooLarge']);
   });
 
-  it('S38: tries again when nobody answers or the answer breaks off', async () => {
+  it('L38: tries again when nobody answers or the answer breaks off', async () => {
     const cut = server.on('/cut', (response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
       response.write('[{"id": 1},', () => response.destroy());
@@ -231,7 +231,7 @@ describe('a source over HTTP', () => {
     });
   });
 
-  it('S39: ends the request when nobody waits for it any more', async () => {
+  it('L39: ends the request when nobody waits for it any more', async () => {
     const closed = new Promise<void>((resolve) => {
       server.on('/never', (_, request) => request.on('close', resolve));
     });
@@ -247,7 +247,7 @@ describe('a source over HTTP', () => {
 });
 
 describe('a source of CSV over HTTP', () => {
-  it('S40: types the columns and gives the rows', async () => {
+  it('L40: types the columns and gives the rows', async () => {
     const url = server.on('/rates.csv', send('day;rate\n2026-11-01;1,25\n2026-11-02;1,5\n', 'text/csv'));
     expect(await ask(createCsvSource({ url, locale: 'de' }))).toMatchObject({
       rows: [
@@ -261,7 +261,7 @@ describe('a source of CSV over HTTP', () => {
     });
   });
 
-  it('S41: reads the other lines when some are broken, and shows what is wrong on the nodes', async () => {
+  it('L41: reads the other lines when some are broken, and shows what is wrong on the nodes', async () => {
     const text = 'id,amount,day\na,1,2026-11-01\nb,2\nc,3,2026-11-03,surplus\nd,4,2026-02-30\n';
     const url = server.on('/broken.csv', send(text, 'text/csv'));
     const session = openWith(createCsvSource({ url }), new ManualTime());
@@ -283,7 +283,7 @@ describe('a source of CSV over HTTP', () => {
     ['a web page that calls itself text', '<!doctype html>', 'text/plain', 'source.webPage'],
     ['nothing', ' \n', 'text/csv', 'data.empty'],
     ['JSON', '{"a": 1}', 'application/json', 'source.contentType'],
-  ])('S41: tells of %s', async (_, body, type, code) => {
+  ])('L41: tells of %s', async (_, body, type, code) => {
     const url = server.on('/bad.csv', send(body, type));
     const answer = await ask(createCsvSource({ url }));
     expect(answer.rows).toBeUndefined();
