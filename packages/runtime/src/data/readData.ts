@@ -21,6 +21,7 @@ import type { DateOrder } from './inference/dateNotation.js';
 import { limits, type RawColumn, type RawTable, type RawTables } from './files/RawTable.js';
 import { readDelimited } from './files/readDelimited.js';
 import { readJson } from './files/readJson.js';
+import { decimalSignFor } from './inference/localeNotation.js';
 import { runWork, type WorkOptions } from './work/runWork.js';
 import { mapOf, part, type Work } from './work/Work.js';
 
@@ -186,16 +187,8 @@ function* notationOf(profiles: readonly ColumnProfile[], locale: string | null):
   }
   const commas = signs.filter((sign) => sign === ',').length;
   const points = signs.filter((sign) => sign === '.').length;
-  const decimal = commas !== points ? (commas > points ? ',' : '.') : locale && usesComma(locale) ? ',' : '.';
+  const decimal = commas !== points ? (commas > points ? ',' : '.') : decimalSignFor(locale);
   const orders = new Set(shownOrders.filter((order) => order !== null));
   const [dateOrder = null] = orders;
   return { decimal, locale, dateOrder: orders.size === 1 ? dateOrder : null };
-}
-
-function usesComma(locale: string): boolean {
-  try {
-    return new Intl.NumberFormat(locale).format(1.5).includes(',');
-  } catch {
-    return false;
-  }
 }

@@ -9,6 +9,7 @@ import {
   type WrittenDate,
 } from './dateNotation.js';
 import type { ColumnSetting, FileNotation, Reading } from './inferColumn.js';
+import { dateOrderFor } from './localeNotation.js';
 import { eachOf, type Work } from '../work/Work.js';
 
 interface DateText {
@@ -95,16 +96,7 @@ function* orderOf(
   if (separator === '.') return { order: 'dmy', certain: true };
   if (notation.dateOrder) return { order: notation.dateOrder, certain: true };
   return {
-    order: notation.locale === null || monthFirst(notation.locale) ? 'mdy' : 'dmy',
+    order: dateOrderFor(notation.locale),
     certain: separator === '',
   };
-}
-
-function monthFirst(locale: string): boolean {
-  try {
-    const fields = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-    return fields.indexOf('month') < fields.indexOf('day');
-  } catch {
-    return true;
-  }
 }
