@@ -18,7 +18,8 @@ function digitAt(rank: string, index: number): number {
  * six insertions at the same place. Never ends in the smallest digit, so that there is room before it too.
  *
  * @param before The rank to sort after; null for the beginning.
- * @param after The rank to sort before; null for the end. Not above `before`: taken for the end.
+ * @param after The rank to sort before; null for the end. Not above `before`, or with no room between (`a` and `a0`, which
+ * nobody here makes): taken for the end.
  */
 export function rankBetween(before: string | null, after: string | null): string {
   const low = before ?? '';
@@ -26,6 +27,7 @@ export function rankBetween(before: string | null, after: string | null): string
   let rank = '';
   let bounded = high !== null;
   for (let index = 0; ; index += 1) {
+    if (index >= low.length && index >= (high?.length ?? 0)) bounded = false;
     const from = digitAt(low, index);
     const to = bounded ? digitAt(high!, index) : DIGITS.length;
     if (to - from > 1) return rank + DIGITS[from + Math.floor((to - from) / 2)]!;

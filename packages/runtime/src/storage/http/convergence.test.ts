@@ -10,6 +10,9 @@ import { SyncServer, type Fault } from './syncServer.testing.js';
 
 const artifact = 'revenue-1';
 
+/** A gap that could not be filled is tried again after a pause of up to 15 seconds. */
+const patience = { timeout: 20_000, interval: 5 };
+
 /** One person at one device. */
 class Person {
   readonly device: DeviceStore = createMemoryDevice();
@@ -97,7 +100,7 @@ describe('three people on a bad network', () => {
       await vi.waitFor(async () => {
         await session.retrySave();
         expect([session.saveState(), session.unsaved()]).toEqual([{ status: 'saved' }, []]);
-      });
+      }, patience);
     }
     server.breakStreams();
   };
@@ -136,7 +139,8 @@ describe('three people on a bad network', () => {
             expect([...made].filter((id) => !stored.includes(id))).toEqual([]);
             const fresh = new Person(own);
             await fresh.session.ready;
-            for (const person of people) await vi.waitFor(() => expect(person.rows()).toEqual(fresh.rows()));
+            for (const person of people)
+              await vi.waitFor(() => expect(person.rows()).toEqual(fresh.rows()), patience);
             for (const { session } of [...people, fresh]) session.dispose();
           } finally {
             await own.stop();
@@ -165,7 +169,7 @@ describe('three people on a bad network', () => {
     anna.session.change(set('c2', { name: 'Later' }));
     ben.session.change(set('c1', { mrr: 2 }));
     await settle([anna, ben]);
-    await vi.waitFor(() => expect(anna.rows()).toEqual(ben.rows()));
+    await vi.waitFor(() => expect(anna.rows()).toEqual(ben.rows()), patience);
     expect(ben.session.dataset('customers')?.rows.slice(0, 2)).toMatchObject([
       { name: 'Anna' },
       { name: 'Later' },
