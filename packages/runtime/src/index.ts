@@ -29,6 +29,7 @@ export { executeQuery } from './queries/executeQuery.js';
 export { formulaDataset } from './queries/formulaDataset.js';
 export { queryDependencies, type QueryDependencies } from './queries/queryDependencies.js';
 export { runQuery, type QueryOptions, type QueryOutcome, type QueryTable } from './queries/runQuery.js';
+export { TableCache } from './queries/table/TableCache.js';
 export { cellOf } from './queries/RowSet.js';
 export { scalarOf } from './queries/scalarOf.js';
 export type { GroupUnit, Origin, RowColumn, RowSet } from './queries/RowSet.js';
