@@ -63,10 +63,9 @@ function readKeys(
   let unusable = 0;
   const keys = rows.map((row, i) => {
     const text = keyText(cellOf(row, key));
-    if (text !== null && !used.has(text)) {
-      used.add(text);
-      return text;
-    }
+    const size = used.size;
+    // Adding tells whether the key is new, in one search of a large set instead of two.
+    if (text !== null && used.add(text).size > size) return text;
     unusable++;
     return `r${i + 1}`;
   });

@@ -286,7 +286,8 @@ function grouped(shape: Shape, query: Query, { weekStart }: Place): Shape {
   }
   for (const [i, { fill, unit }] of groups.entries()) {
     if (!fill || !unit) continue;
-    for (const { tuple } of [...members.values()]) {
+    const before = [...members.values()];
+    for (const { tuple } of before) {
       for (const value of orders[i]!) {
         const added = tuple.with(i, value);
         const name = JSON.stringify(added);
