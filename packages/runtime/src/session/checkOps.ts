@@ -6,6 +6,7 @@ import type { RowSet } from '../queries/RowSet.js';
 import type { DatasetEntry } from './DocumentIndex.js';
 import { expandPath } from './values/places.js';
 import type { Resolver } from './resolve/createResolver.js';
+import { whyFixed } from './resolve/whyFixed.js';
 
 /** Longest text in a cell, in UTF-16 units. */
 const MAX_TEXT = 65_536;
@@ -46,7 +47,7 @@ type RowOp = Extract<ChangeOp, { row: string }>;
 function checkDatasetOp(op: DatasetOp, path: string, resolver: Resolver, progress: Progress): Issue[] {
   const entry = resolver.document.datasets.get(op.dataset);
   if (!entry) return [changeIssue.unknownDataset(`${path}/dataset`, op.dataset)];
-  const refusal = whyFixed(entry, resolver, op);
+  const refusal = whyRefused(entry, resolver, op);
   if (refusal) return [changeIssue.notWritable(`${path}/dataset`, op.dataset, refusal)];
   if (op.op === 'dataset.reset' || op.op === 'dataset.replace') {
     progress.replaced.add(op.dataset);
@@ -55,15 +56,12 @@ function checkDatasetOp(op: DatasetOp, path: string, resolver: Resolver, progres
   return checkRowOp(op, path, resolver, progress);
 }
 
-function whyFixed({ kind, name }: DatasetEntry, resolver: Resolver, op: DatasetOp) {
-  if (kind === 'query') return 'view';
-  if (kind === 'source') {
-    if (!resolver.sources.isWritable(name) || op.op === 'dataset.replace') return 'source';
-    if (!resolver.sources.rows(name)) return 'loading';
-  }
-  if (op.op === 'dataset.replace' || op.op === 'dataset.reset') return undefined;
-  if (kind === 'upload' && !resolver.data.rows(name)?.read().imported) return 'unconnected';
-  return resolver.data.rows(name)?.read().keyed === false ? 'keys' : undefined;
+function whyRefused(entry: DatasetEntry, resolver: Resolver, op: DatasetOp) {
+  if (op.op !== 'dataset.replace' && op.op !== 'dataset.reset') return whyFixed(entry, resolver);
+  if (entry.kind === 'query') return 'view';
+  if (entry.kind !== 'source') return undefined;
+  if (op.op === 'dataset.replace' || !resolver.sources.isWritable(entry.name)) return 'source';
+  return resolver.sources.rows(entry.name) ? undefined : 'loading';
 }
 
 function checkRows(rows: unknown, path: string): Issue[] {

@@ -1,6 +1,6 @@
 import type { Node } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { sum, metric, open } from './session.testing.js';
+import { customers, sum, metric, open } from './session.testing.js';
 
 describe('the clock', () => {
   const thisMonth = {
@@ -90,6 +90,59 @@ describe('forms and inputs', () => {
     expect([session.output('double'), visible()]).toEqual([4, false]);
     session.view.set('filters', 'price', 10);
     expect([session.output('double'), visible()]).toEqual([20, true]);
+  });
+
+  it('says before anything is entered that there is nowhere to put it', () => {
+    const view = { name: 'by_plan', query: { from: 'customers' } };
+    const fields = [{ name: 'plan' }];
+    const entry = (id: string, dataset: string): Node => ({ ...form('entry', fields, { dataset }), id });
+    const session = open(
+      [entry('right', 'customers'), entry('wrong', 'customer'), entry('view', 'by_plan')],
+      {
+        datasets: [customers, view],
+      },
+    );
+    expect(session.node('right')?.missing).toBeUndefined();
+    expect(session.node('wrong')).toMatchObject({
+      status: 'ready',
+      issues: [{ code: 'change.unknownDataset', path: '/components/1/props/dataset', node: 'wrong' }],
+    });
+    expect(session.node('wrong')?.missing?.get('dataset')).toMatchObject({ status: 'error' });
+    expect(session.node('view')?.missing?.get('dataset')?.issue?.params).toEqual({
+      dataset: 'by_plan',
+      reason: 'view',
+    });
+  });
+
+  it('does not draw a form anew because its dataset has another row', () => {
+    const session = open([form('entry', [{ name: 'plan' }], { dataset: 'customers' })]);
+    const before = session.node('filters');
+    session.change({ op: 'row.insert', dataset: 'customers', row: 'c9', values: { plan: 'Pro' } });
+    expect(session.node('filters')).toBe(before);
+  });
+
+  it('tells which choices still wait and which can not be read', () => {
+    const recent = { key: 'since', op: 'inLast', value: { count: 30, unit: 'day' } };
+    const options = (query: unknown) => ({ query, value: 'name' });
+    const session = open(
+      [
+        form('filter', [
+          { name: 'a', options: options({ from: 'customers', where: recent }) },
+          { name: 'b', options: options({ from: 'nowhere' }) },
+          { name: 'c', options: options({ from: 'customers' }) },
+        ]),
+      ],
+      {},
+      { now: null },
+    );
+    const statuses = () =>
+      [...(session.node('filters')?.missing ?? [])].map(([key, { status }]) => [key, status]);
+    expect(statuses()).toEqual([
+      ['fields.0.options.query', 'loading'],
+      ['fields.1.options.query', 'error'],
+    ]);
+    session.tick(Date.UTC(2026, 4, 20));
+    expect(statuses()).toEqual([['fields.1.options.query', 'error']]);
   });
 
   it('computes a calculator from its inputs, typed over or not', () => {

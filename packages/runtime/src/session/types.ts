@@ -53,6 +53,12 @@ export interface Environment {
   readonly now: number | null;
 }
 
+/** Why the value of a property is not there. */
+export interface MissingProp {
+  readonly status: 'loading' | 'error' | 'unconnected';
+  readonly issue?: Issue;
+}
+
 /** All a renderer needs of one node. The same object until something of it changes. */
 export interface NodeSnapshot {
   readonly id: string;
@@ -63,6 +69,8 @@ export interface NodeSnapshot {
   readonly status: 'ready' | 'loading' | 'error' | 'unconnected';
   /** Props with formulas and queries resolved and defaults filled in. */
   readonly props: Readonly<Record<string, unknown>>;
+  /** Properties without a value although the node itself is ready, by their path joined with dots (`fields.0.options.query`); one that names a dataset to write to stands here while nothing can be added to it. Absent when there are none. */
+  readonly missing?: ReadonlyMap<string, MissingProp>;
   /** Current values of what a person can change: fields of an InputForm (for purposes entry and filter view state under the field's name), inputs of a Calculator. */
   readonly values: ReadonlyMap<string, Cell>;
   /** Values of the formulas in its texts, by the formula as `readInterpolations` gives it. One that has an error or is still loading has none. */

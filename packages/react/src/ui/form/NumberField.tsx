@@ -10,6 +10,8 @@ export interface NumberFieldProps extends Omit<
 > {
   /** Null is an empty field. */
   readonly value: number | null;
+  /** What stands in the field when its value is null: text that is no number, kept from an earlier visit. */
+  readonly text?: string;
   /** Called with null and the text when what stands there is no number. */
   readonly onChange: (value: number | null, text: string) => void;
   readonly min?: number;
@@ -23,10 +25,10 @@ export interface NumberFieldProps extends Omit<
 /** A number, written as the locale has it. What is typed stays as typed until the field is left. */
 export const NumberField = /* @__PURE__ */ forwardRef<HTMLInputElement, NumberFieldProps>(
   function NumberField(props, ref) {
-    const { value, onChange, min, max, step = 1, locale, onBlur, onKeyDown, ...rest } = props;
+    const { value, text: kept, onChange, min, max, step = 1, locale, onBlur, onKeyDown, ...rest } = props;
     const [typed, setTyped] = useState<{ readonly text: string; readonly value: number | null } | null>(null);
     const written = writeNumber(value, { locale });
-    const text = typed && Object.is(typed.value, value) ? typed.text : written;
+    const text = typed && Object.is(typed.value, value) ? typed.text : (value === null && kept) || written;
 
     const set = (next: string) => {
       const number = parseNumber(next, { locale }) ?? null;
@@ -46,9 +48,9 @@ export const NumberField = /* @__PURE__ */ forwardRef<HTMLInputElement, NumberFi
 
     return (
       <TextField
+        inputMode={min !== undefined && min >= 0 && Number.isInteger(step) ? 'numeric' : 'decimal'}
         {...rest}
         ref={ref}
-        inputMode={min !== undefined && min >= 0 && Number.isInteger(step) ? 'numeric' : 'decimal'}
         autoComplete="off"
         value={text}
         onChange={set}

@@ -5,7 +5,9 @@ import type { FieldProps } from './Field.js';
 
 type AreaAttributes = Pick<
   ComponentPropsWithoutRef<'textarea'>,
+  | 'autoCapitalize'
   | 'autoComplete'
+  | 'enterKeyHint'
   | 'maxLength'
   | 'minLength'
   | 'name'

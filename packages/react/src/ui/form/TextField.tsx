@@ -7,8 +7,10 @@ import type { FieldProps } from './Field.js';
 
 type InputAttributes = Pick<
   ComponentPropsWithoutRef<'input'>,
+  | 'autoCapitalize'
   | 'autoComplete'
   | 'autoFocus'
+  | 'enterKeyHint'
   | 'inputMode'
   | 'list'
   | 'max'
@@ -21,6 +23,7 @@ type InputAttributes = Pick<
   | 'onKeyDown'
   | 'onPaste'
   | 'placeholder'
+  | 'spellCheck'
   | 'step'
 >;
 

@@ -12,6 +12,7 @@ import { nodeSources } from './restsOn.js';
 import type { ResolveContext } from './ResolveContext.js';
 import { sourceParamsVertex } from './sourceParams.js';
 import { snapshotVertex, type NodeVertices } from './snapshot.js';
+import { nodeTargets } from './whyFixed.js';
 
 /** Finds the vertices of a document by name, and makes each when it is first asked for. */
 export interface Resolver extends ResolveContext {
@@ -47,7 +48,16 @@ export function createResolver(parts: Parts): Resolver {
     const outputs = nodeOutputs(resolver, entry, bindings);
     const formulaIssues = entry.complete ? rowFormulaIssues(resolver, entry) : [];
     const sources = nodeSources(resolver, [...bindings, ...interpolations]);
-    const vertices: NodeVertices = { entry, bindings, interpolations, outputs, formulaIssues, sources };
+    const targets = entry.complete ? nodeTargets(resolver, entry) : [];
+    const vertices: NodeVertices = {
+      entry,
+      bindings,
+      interpolations,
+      outputs,
+      formulaIssues,
+      sources,
+      targets,
+    };
     const made = { ...vertices, snapshot: snapshotVertex(resolver, vertices) };
     nodes.set(id, made);
     return made;

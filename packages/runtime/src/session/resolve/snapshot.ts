@@ -5,7 +5,7 @@ import type { Origin, RowSet } from '../../queries/RowSet.js';
 import { weakestOrigin } from '../../queries/weakestOrigin.js';
 import type { SourceState } from '../../sources/types.js';
 import type { NodeEntry } from '../DocumentIndex.js';
-import type { NodeSnapshot } from '../types.js';
+import type { MissingProp, NodeSnapshot } from '../types.js';
 import type { NodeBinding } from './bindings.js';
 import { evaluate, formulaReferences } from './evaluate.js';
 import type { Interpolation } from './interpolations.js';
@@ -13,6 +13,7 @@ import { failureOf, resolveLive, type Live, type Unresolved } from '../values/Li
 import type { NodeOutputs } from './outputs.js';
 import { withValueAt } from '../values/places.js';
 import type { ResolveContext } from './ResolveContext.js';
+import type { Target } from './whyFixed.js';
 
 /** All vertices of one node. */
 export interface NodeVertices {
@@ -24,6 +25,8 @@ export interface NodeVertices {
   readonly formulaIssues: readonly Issue[];
   /** Sources that it rests on. */
   readonly sources: () => readonly Vertex<SourceState>[];
+  /** Datasets that it writes to. */
+  readonly targets: readonly Target[];
 }
 
 const noRows: RowSet = { rows: [], keys: [], columns: [], dataset: null, writable: false, origin: null };
@@ -32,12 +35,12 @@ const urgency = { ready: 0, loading: 1, unconnected: 2, error: 3 };
 
 /** Makes the vertex with all that a renderer needs of a node. */
 export function snapshotVertex(context: ResolveContext, vertices: NodeVertices): Vertex<NodeSnapshot> {
-  const { entry, bindings, interpolations, outputs } = vertices;
+  const { entry, bindings, interpolations, outputs, targets } = vertices;
   return context.graph.computed<NodeSnapshot>(`${entry.node.id} snapshot`, {
     compute: () => (entry.complete ? takeSnapshot(context, vertices) : brokenSnapshot(entry, entry.issues)),
     failure: (failure) => brokenSnapshot(entry, failureOf(failure).issues),
     ahead: () => [
-      ...[...bindings, ...interpolations].map(({ vertex }) => vertex),
+      ...[...bindings, ...interpolations, ...targets].map(({ vertex }) => vertex),
       ...outputs.own.values(),
       ...formulaReferences(context, entry.node.visible ?? 'true', entry.node.id).map(({ vertex }) => vertex),
     ],
@@ -61,7 +64,7 @@ function brokenSnapshot({ node, props }: NodeEntry, issues: readonly Issue[]): N
 
 function takeSnapshot(
   context: ResolveContext,
-  { entry, bindings, interpolations, outputs, formulaIssues, sources }: NodeVertices,
+  { entry, bindings, interpolations, outputs, formulaIssues, sources, targets }: NodeVertices,
 ): NodeSnapshot {
   const { node } = entry;
   const issues: Issue[] = [...entry.issues, ...formulaIssues];
@@ -74,9 +77,11 @@ function takeSnapshot(
     origin = weakestOrigin(origin, live.origin);
     return live.value;
   };
+  const missing = new Map<string, MissingProp>();
   for (const binding of bindings) {
     const live: Live<Cell | RowSet> = binding.vertex.read();
     const value = collect(live);
+    if (live.status !== 'ready') missing.set(binding.key, { status: live.status, issue: live.issues[0] });
     if (
       live.status !== 'ready' &&
       isEssential(entry, binding) &&
@@ -85,6 +90,14 @@ function takeSnapshot(
       worst = live;
     }
     props = withValueAt(props, binding.path, value ?? (binding.kind === 'rows' ? noRows : null));
+  }
+  for (const { path, vertex } of targets) {
+    const issue = vertex.read();
+    if (!issue) continue;
+    const { reason } = issue.params;
+    const waits = reason === 'loading' || reason === 'unconnected';
+    missing.set(path.join('.'), { status: waits ? reason : 'error', issue });
+    if (!waits) issues.push({ ...issue, node: node.id });
   }
   const texts = new Map<string, Cell>();
   for (const { formula, vertex } of interpolations) {
@@ -107,6 +120,7 @@ function takeSnapshot(
     status: worst?.status ?? 'ready',
     props: props as Readonly<Record<string, unknown>>,
     values,
+    ...(missing.size > 0 ? { missing } : {}),
     ...(interpolations.length > 0 ? { interpolations: texts } : {}),
     visible,
     issues: distinct(issues),
