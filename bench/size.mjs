@@ -17,7 +17,7 @@ const gates = {
 };
 
 /** What no view may load: the hosts that want it import it from an entry of its own. */
-const optional = /\/sources\/http\/|\/papaparse\/|\/idb\//;
+const optional = /\/sources\/http\/|\/papaparse\/|\/idb\/|\/kysely\//;
 
 /** Builds one entry; gives what Rollup calls the output. */
 async function bundle(file) {
