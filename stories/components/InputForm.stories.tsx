@@ -305,15 +305,69 @@ export const Loading: Story = {
 };
 
 export const Failed: Story = {
-  name: 'A dataset that is not there',
+  name: 'A dataset that is not there is told before anything is typed',
   render: inDocument([{ ...entry, props: { ...entry.props, dataset: 'order' } }], [ordersDataset]),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(await canvas.findByRole('textbox', { name: /What/ }), 'Maps');
-    await userEvent.type(canvas.getByRole('textbox', { name: /Copies/ }), '20');
-    await userEvent.click(canvas.getByRole('button', { name: 'Take the order' }));
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('order');
+    await expect(await canvas.findByRole('note')).toHaveTextContent('order');
+    await expect(canvas.getByRole('button', { name: 'Take the order' })).toBeDisabled();
   },
+};
+
+export const Refused: Story = {
+  name: 'Why a cell was not taken is told beside its field',
+  render: inDocument(
+    [
+      {
+        ...entry,
+        props: {
+          ...entry.props,
+          fields: [
+            { name: 'item', label: 'What', default: 'Maps' },
+            { name: 'amount', label: 'Amount', default: 'a lot' },
+          ],
+        },
+      },
+    ],
+    [ordersDataset],
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Take the order' }));
+    const amount = canvas.getByRole('textbox', { name: 'Amount' });
+    await expect(amount).toHaveAttribute('aria-invalid', 'true');
+    await expect(amount).toHaveFocus();
+    await expect(amount).toHaveValue('a lot');
+  },
+};
+
+export const Unreadable: Story = {
+  name: 'Choices that can not be read, and none at all',
+  render: inDocument(
+    [
+      {
+        id: 'form',
+        type: 'InputForm',
+        props: {
+          title: 'Filter',
+          purpose: 'filter',
+          fields: [
+            { name: 'a', label: 'Order', kind: 'select', options: { query: { from: 'order' }, value: 'id' } },
+            {
+              name: 'b',
+              label: 'Late order',
+              kind: 'radio',
+              options: {
+                query: { from: 'orders', where: { key: 'item', op: 'eq', value: 'Nothing' } },
+                value: 'id',
+              },
+            },
+          ],
+        },
+      },
+    ],
+    [ordersDataset],
+  ),
 };
 
 export const Sample: Story = {

@@ -1,19 +1,35 @@
+import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon/Icon.js';
 import { Button } from '../../ui/button/Button.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { valueText } from './logic/fieldFormat.js';
 import { isEmpty, labelOf } from './logic/formFields.js';
+import type { FormField } from './logic/formFields.js';
 import type { FormModel } from './useForm.js';
 
 /** What is filtered by, each with a button that takes it away, and the way back to the start. */
 export function FilterChips({ form, node }: { readonly form: FormModel; readonly node: NodeContext }) {
+  const element = useRef<HTMLDivElement>(null);
+  const removed = useRef<number>(undefined);
+  // The button that had the focus is gone: the next one takes it, or the last, or the form.
+  useEffect(() => {
+    if (removed.current === undefined) return;
+    const buttons = element.current?.querySelectorAll<HTMLElement>('.vt-form-chip-remove') ?? [];
+    const next = buttons[Math.min(removed.current, buttons.length - 1)];
+    (next ?? element.current?.closest('form'))?.focus();
+    removed.current = undefined;
+  });
+  const remove = (field: FormField, index: number) => {
+    removed.current = index;
+    form.clear(field);
+    node.announce(node.t('form.removed', { label: labelOf(field) }));
+  };
   const active = form.fields.filter((field) => !isEmpty(form.valueOf(field)));
-  if (active.length === 0 && !form.canReset) return null;
   return (
-    <div className="vt-form-filters">
+    <div ref={element} className="vt-form-filters">
       {active.length > 0 && (
         <ul className="vt-form-chips" aria-label={node.t('form.filters')}>
-          {active.map((field) => {
+          {active.map((field, index) => {
             const value = form.valueOf(field);
             return (
               <li key={field.name} className="vt-form-chip">
@@ -27,7 +43,7 @@ export function FilterChips({ form, node }: { readonly form: FormModel; readonly
                   type="button"
                   className="vt-form-chip-remove"
                   aria-label={node.t('form.remove', { label: labelOf(field) })}
-                  onClick={() => form.clear(field)}
+                  onClick={() => remove(field, index)}
                 >
                   <Icon name="x" size={14} />
                 </button>

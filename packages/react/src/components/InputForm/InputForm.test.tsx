@@ -101,6 +101,19 @@ describe('InputForm of purpose entry', () => {
     expect(screen.getByLabelText(/Customer/, { selector: 'input' })).toHaveValue('Acme');
   });
 
+  it('shows beside its field why a cell was refused, in words for people', async () => {
+    const refuse = [
+      { code: 'x', severity: 'error', path: '/0/values/monthly', message: 'Above your plan', params: {} },
+      { code: 'x', severity: 'error', path: '/0', message: 'Too many rows', params: {} },
+    ] as const;
+    const { announced } = renderView(InputFormDefinition, entry, { refuse, view: { name: 'Acme', mrr: 5 } });
+    await add();
+    expect(screen.getByLabelText('MRR')).toHaveAccessibleDescription('Above your plan');
+    expect(screen.getByLabelText('MRR')).toHaveFocus();
+    expect(screen.getByRole('alert')).toHaveTextContent('Too many rows');
+    expect(announced).toEqual(['Above your plan']);
+  });
+
   it('without a dataset only tells the host', async () => {
     const { changes, intents } = renderView(InputFormDefinition, { fields: [{ name: 'a', default: 'x' }] });
     await add();
@@ -164,6 +177,24 @@ describe('InputForm of purpose filter', () => {
     expect(screen.queryByRole('button', { name: 'Reset' })).toBeNull();
   });
 
+  it('moves the focus to the next chip when one is removed, and says what is gone', async () => {
+    const { announced } = renderView(InputFormDefinition, filter, { view: { name: 'a', mrr: 5 } });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Plan' }));
+    expect(screen.getByRole('button', { name: 'Remove filter MRR' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Remove filter Customer' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('list', { name: 'Active filters' })).toBeNull();
+    expect(document.querySelector('form')).toHaveFocus();
+    expect(announced).toEqual(['Filter Plan removed', 'Filter MRR removed', 'Filter Customer removed']);
+  });
+
+  it('takes whatever an older view state holds for nothing', () => {
+    renderView(InputFormDefinition, filter, { view: { name: { a: 1 }, plan: [1], mrr: Number.NaN } });
+    expect(screen.getByLabelText('Plan')).toHaveValue('Free');
+    expect(screen.getByLabelText('MRR')).toHaveValue('');
+  });
+
   it('works where the data may not be changed', async () => {
     const { view } = renderView(InputFormDefinition, filter, { readOnly: true });
     await userEvent.type(screen.getByLabelText('Customer'), 'x');
@@ -224,9 +255,58 @@ describe('InputForm fields', () => {
     expect(screen.getByRole(role)).toHaveAttribute('type', type);
   });
 
-  it('of kind number ask for a numeric keyboard', () => {
-    renderView(InputFormDefinition, one({ kind: 'number' }));
-    expect(screen.getByRole('textbox')).toHaveAttribute('inputmode', 'decimal');
+  it.each([
+    [{ kind: 'text' }, { autocapitalize: 'sentences' }],
+    [{ kind: 'email' }, { inputmode: 'email', autocomplete: 'email', autocapitalize: 'none' }],
+    [{ kind: 'url' }, { inputmode: 'url', autocomplete: 'url', spellcheck: 'false' }],
+    [{ kind: 'phone' }, { inputmode: 'tel', autocomplete: 'tel' }],
+    [{ check: 'digits' }, { inputmode: 'numeric', autocomplete: 'off' }],
+    [{ check: 'letters' }, { autocapitalize: 'words' }],
+    [{ check: 'postal' }, { autocomplete: 'postal-code', autocapitalize: 'characters' }],
+    [{ check: 'iban' }, { autocapitalize: 'characters', spellcheck: 'false' }],
+    [{ check: 'slug' }, { autocapitalize: 'none' }],
+    [{ kind: 'number' }, { inputmode: 'decimal', autocomplete: 'off' }],
+    [{ kind: 'number', min: 0 }, { inputmode: 'decimal' }],
+    [{ kind: 'number', min: 0, step: 1 }, { inputmode: 'numeric' }],
+    [{ kind: 'number', min: -5 }, { inputmode: 'text' }],
+    [{ kind: 'currency', min: 0, step: 0.5 }, { inputmode: 'decimal' }],
+    [{ kind: 'percent', min: 0, step: 0.01 }, { inputmode: 'numeric' }],
+  ])('%j tell a phone %j', (field, attributes) => {
+    renderView(InputFormDefinition, one(field));
+    for (const [name, value] of Object.entries(attributes))
+      expect(screen.getByLabelText('X')).toHaveAttribute(name, value);
+  });
+
+  it.each([
+    ['entry', 'text', 'send'],
+    ['values', 'number', 'done'],
+    ['filter', 'email', 'search'],
+    ['entry', 'textarea', 'enter'],
+  ])('of purpose %s and kind %s name the Enter key %s', (purpose, kind, key) => {
+    renderView(InputFormDefinition, one({ kind }, { purpose }));
+    expect(screen.getByLabelText('X')).toHaveAttribute('enterkeyhint', key);
+  });
+
+  it('that people filter by are not filled in with their own data', () => {
+    renderView(InputFormDefinition, one({ kind: 'email' }, { purpose: 'filter' }));
+    expect(screen.getByLabelText('X')).toHaveAttribute('autocomplete', 'off');
+  });
+
+  it('are saved by the Enter key', async () => {
+    const { changes } = renderView(InputFormDefinition, one({}));
+    await userEvent.type(screen.getByLabelText('X'), 'a{Enter}');
+    expect(changes).toEqual([[{ op: 'value.set', node: 'node', key: 'x', value: 'a' }]]);
+    expect(screen.getByLabelText('X')).toHaveFocus();
+  });
+
+  it('whose value is refused say why beside it', async () => {
+    const refuse = [
+      { code: 'x', severity: 'error', path: '', message: 'Closed since Friday', params: {} },
+    ] as const;
+    renderView(InputFormDefinition, one({ kind: 'switch' }), { refuse });
+    await userEvent.click(screen.getByRole('switch'));
+    expect(screen.getByRole('switch')).toHaveAccessibleDescription('Closed since Friday');
+    expect(screen.getByRole('switch')).toBeChecked();
   });
 
   it.each(['date', 'datetime'])('of kind %s use the browser’s own', (kind) => {

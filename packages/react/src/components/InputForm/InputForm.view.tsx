@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import type { InputFormViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { Button } from '../../ui/button/Button.js';
@@ -7,12 +7,14 @@ import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { FieldControl } from './fields/FieldControl.js';
 import { FilterChips } from './FilterChips.js';
-import { labelOf } from './logic/formFields.js';
+import { firstMessage } from '../../i18n/translateIssue.js';
+import { choicesState, labelOf } from './logic/formFields.js';
+import type { FormField } from './logic/formFields.js';
 import { useForm } from './useForm.js';
 
 /** Fields that people fill in: to add a row, to set values that formulas read, or to filter. */
 export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
-  const { title, description, purpose, submitLabel } = props;
+  const { title, description, purpose, submitLabel, dataset } = props;
   const form = useForm(props, node);
   const element = useRef<HTMLFormElement>(null);
   // Filters change what this person sees, never the data.
@@ -32,6 +34,15 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
     const wrong = form.submit();
     if (wrong) focusField(element.current, form.fields.indexOf(wrong));
   };
+  const press = (event: KeyboardEvent, field: FormField) => {
+    if (event.key !== 'Enter' || purpose === 'entry' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    form.leave(field);
+    // The keyboard of a phone covers what was filtered or computed.
+    if (globalThis.matchMedia?.('(pointer: coarse)').matches) event.target.blur();
+  };
+  const target = purpose === 'entry' ? node.snapshot.missing?.get('dataset') : undefined;
+  const nowhere = target?.issue && target.status !== 'loading' ? target.issue : undefined;
   const wrong = form.fields.filter((field) => form.problemOf(field) !== undefined);
   return (
     <Frame node={node} title={title} description={description} className="vt-input-form">
@@ -44,16 +55,32 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
         aria-label={title}
         onSubmit={submit}
       >
+        {nowhere && (
+          <p className="vt-form-refused" role="note">
+            <Icon name="alert-triangle" />
+            {firstMessage([nowhere], node.t)}
+          </p>
+        )}
         <div className="vt-form-fields" key={form.round}>
           {form.fields.map((field, index) => (
-            <div key={field.name} className="vt-form-field" data-field={index} data-kind={field.kind}>
+            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the Enter key of the control inside
+            <div
+              key={field.name}
+              className="vt-form-field"
+              data-field={index}
+              data-kind={field.kind}
+              onKeyDown={(event) => press(event, field)}
+            >
               <FieldControl
                 field={field}
+                purpose={purpose}
                 value={form.valueOf(field)}
+                text={form.textOf(field)}
+                choices={choicesState(props.fields.indexOf(field), node.snapshot)}
                 error={form.problemOf(field)}
                 node={node}
                 disabled={disabled}
-                onChange={(value, isBad) => form.set(field, value, isBad)}
+                onChange={(value, text) => form.set(field, value, text)}
                 onLeave={() => form.leave(field)}
               />
             </div>
@@ -75,7 +102,7 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
         )}
         {purpose === 'entry' && !disabled && (
           <div className="vt-form-actions">
-            <Button type="submit" variant="primary">
+            <Button type="submit" variant="primary" disabled={target !== undefined}>
               {submitLabel ?? node.t('form.add')}
             </Button>
             {wrong.length > 0 && (
@@ -85,6 +112,9 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
                   labels: wrong.map(labelOf).join(', '),
                 })}
               </span>
+            )}
+            {wrong.length === 0 && dataset === undefined && node.explain && (
+              <span className="vt-form-note">{node.t('form.noDataset')}</span>
             )}
           </div>
         )}

@@ -1,22 +1,28 @@
 import { createId } from '@vitrine/runtime';
-import type { Cell } from '@vitrine/schema';
+import type { Cell, Issue, Row } from '@vitrine/schema';
 import { useState } from 'react';
 import type { InputFormViewProps } from '../../generated/viewProps.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
+import { keptDraft, readDraft } from './logic/draft.js';
+import type { Draft } from './logic/draft.js';
 import { fieldProblem } from './logic/fieldProblem.js';
 import { fieldFormat } from './logic/fieldFormat.js';
 import { isEmpty, isTick, labelOf, rowOf, sameValue, startOf, visibleFields } from './logic/formFields.js';
 import type { FormField } from './logic/formFields.js';
+import { splitRefusal } from './logic/refusals.js';
+import type { Refusal } from './logic/refusals.js';
 
 /** A form as it stands: the fields in view, what they hold, what is wrong, and what can be done. */
 export interface FormModel {
   readonly fields: readonly FormField[];
   readonly valueOf: (field: FormField) => Cell;
+  /** What stands in a field whose text is none of its kind. */
+  readonly textOf: (field: FormField) => string | undefined;
   /** The sentence beside a field; undefined while it is right or not looked at yet. */
   readonly problemOf: (field: FormField) => string | undefined;
-  /** Sets a value. Text that is none of its kind is null and `isBad`. */
-  readonly set: (field: FormField, value: Cell, isBad?: boolean) => void;
+  /** Sets a value. Text that is none of its kind comes with null. */
+  readonly set: (field: FormField, value: Cell, text?: string) => void;
   /** The field was left: save it where values are saved, and check it. */
   readonly leave: (field: FormField) => void;
   /** Empties a filter. */
@@ -26,7 +32,7 @@ export interface FormModel {
   /** Back to what the fields start with. */
   readonly reset: () => void;
   readonly canReset: boolean;
-  /** Why the last change was refused. */
+  /** Why the last change was refused, when that is about no single field. */
   readonly refused: string | undefined;
   /** Rises with each reset, so that fields forget what was half typed. */
   readonly round: number;
@@ -43,85 +49,105 @@ const chosen: ReadonlySet<FormField['kind']> = new Set([
 ]);
 
 /**
- * The three purposes differ only in where a value is kept: entry and filter in view state under the field's name,
- * values as changes once they are right.
+ * What is typed is kept in view state under the field's name, where it survives a reload. There it stays with the
+ * purposes entry and filter; with purpose values it is saved as a change once it is right.
  */
 export function useForm(props: InputFormViewProps, node: NodeContext): FormModel {
   const { purpose, dataset, fields: all } = props;
   const saves = purpose === 'values';
-  const [typed, setTyped] = useState<ReadonlyMap<string, Cell>>(new Map());
-  const [bad, setBad] = useState<ReadonlySet<string>>(new Set());
   const [looked, setLooked] = useState<ReadonlySet<string>>(new Set());
+  const [typedNow, setTypedNow] = useState<ReadonlySet<string>>(new Set());
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
   const [refused, setRefused] = useState<string>();
   const [round, setRound] = useState(0);
 
-  const stored = (field: FormField): Cell => {
-    const value = saves
-      ? node.snapshot.values.get(field.name)
-      : (node.getView(field.name) as Cell | undefined);
+  const draftOf = (field: FormField) => readDraft(node.getView(field.name));
+  const saved = (field: FormField): Cell => {
+    const value = saves ? node.snapshot.values.get(field.name) : undefined;
     if (value === undefined) return startOf(field);
     return value === null && isTick(field) ? false : value;
   };
-  const valueOf = (field: FormField): Cell =>
-    typed.has(field.name) ? typed.get(field.name)! : stored(field);
-  const values = new Map(all.map((field) => [field.name, valueOf(field)]));
+  const valueOf = (field: FormField): Cell => {
+    const draft = draftOf(field);
+    if (!draft) return saved(field);
+    return draft.value === null && isTick(field) ? false : draft.value;
+  };
+  const textOf = (field: FormField) => draftOf(field)?.text;
   const fields = visibleFields(all);
 
-  const check = (
-    field: FormField,
-    value = valueOf(field),
-    isBad = bad.has(field.name),
-  ): string | undefined => {
-    if (isBad) return node.t('form.notNumber');
+  const check = (field: FormField, value = valueOf(field), text = textOf(field)): string | undefined => {
+    if (text !== undefined) return node.t('form.notNumber');
     const problem = fieldProblem(field, value, (bound) => node.format(bound, fieldFormat(field)));
-    return problem && node.t(problem.key, problem.params);
+    if (problem) return node.t(problem.key, problem.params);
+    const refusal = refusals.get(field.name);
+    return refusal && sameValue(refusal.value, value) ? refusal.message : undefined;
   };
-  const look = (...names: string[]) => setLooked((current) => new Set([...current, ...names]));
+  /** What an earlier visit left unsaved is told at once, or it would pass for saved. */
+  const problemOf = (field: FormField): string | undefined => {
+    const isLeft = saves && draftOf(field) !== undefined && !typedNow.has(field.name);
+    if (!isLeft) return looked.has(field.name) ? check(field) : undefined;
+    return check(field) ?? node.t('form.unsaved');
+  };
+  const look = (...names: string[]) => setLooked((current) => withAll(current, names));
+  const wordsOf = (issues: readonly Issue[]) => firstMessage(issues, node.t) ?? node.t('form.notSaved');
+  const refuse = (refusedFields: readonly (readonly [FormField, Cell, Issue])[]) => {
+    setRefusals((current) => {
+      const next = new Map(current);
+      for (const [{ name }, value, issue] of refusedFields)
+        next.set(name, { value, message: wordsOf([issue]) });
+      return next;
+    });
+    look(...refusedFields.map(([{ name }]) => name));
+  };
+  const keep = (field: FormField, draft: Draft) => {
+    setTypedNow((current) => withAll(current, [field.name]));
+    node.setView(field.name, keptDraft(draft));
+  };
+
   const save = (field: FormField, value: Cell) => {
-    if (check(field, value, false) !== undefined) return look(field.name);
-    if (!sameValue(value, stored(field))) {
+    if (check(field, value, undefined) !== undefined) return look(field.name);
+    if (!sameValue(value, saved(field))) {
       const { issues } = node.change({ op: 'value.set', node: node.id, key: field.name, value });
-      if (issues) return setRefused(firstMessage(issues, node.t) ?? node.t('form.notSaved'));
+      if (issues?.[0]) return refuse([[field, value, issues[0]]]);
     }
-    setRefused(undefined);
-    setTyped((current) => without(current, field.name));
+    node.setView(field.name, undefined);
   };
   const forget = () => {
-    setTyped(new Map());
-    setBad(new Set());
+    for (const field of all) node.setView(field.name, undefined);
     setLooked(new Set());
+    setRefusals(new Map());
     setRefused(undefined);
     setRound((count) => count + 1);
   };
-  const empty = () => {
-    for (const field of all) node.setView(field.name, undefined);
-    forget();
+  const addRow = (row: Row, key: string): FormField | boolean => {
+    if (dataset === undefined) return true;
+    const message = node.t('form.added', { title: props.title ?? node.t('form.entry') });
+    const { issues } = node.change({ op: 'row.insert', dataset, row: key, values: row }, { message });
+    if (!issues) return true;
+    const { byField, rest } = splitRefusal(issues, fields);
+    refuse([...byField].map(([field, issue]) => [field, valueOf(field), issue]));
+    setRefused(byField.size === 0 || rest.length > 0 ? wordsOf(rest) : undefined);
+    node.announce(wordsOf(issues));
+    return fields.find((field) => byField.has(field)) ?? false;
   };
 
   return {
     fields,
     valueOf,
+    textOf,
+    problemOf,
     refused,
     round,
-    problemOf: (field) => (looked.has(field.name) ? check(field) : undefined),
-    set: (field, value, isBad = false) => {
-      setBad((current) =>
-        isBad
-          ? new Set([...current, field.name])
-          : new Set([...current].filter((name) => name !== field.name)),
-      );
-      if (!saves) return node.setView(field.name, value);
-      setTyped((current) => new Map(current).set(field.name, value));
-      if (chosen.has(field.kind)) save(field, value);
+    set: (field, value, text) => {
+      keep(field, { value, text });
+      if (saves && text === undefined && chosen.has(field.kind)) save(field, value);
     },
     leave: (field) => {
-      if (!isEmpty(valueOf(field)) || bad.has(field.name)) look(field.name);
-      if (saves && typed.has(field.name) && !bad.has(field.name)) save(field, valueOf(field));
+      const draft = draftOf(field);
+      if (draft?.text !== undefined || !isEmpty(valueOf(field))) look(field.name);
+      if (saves && draft && draft.text === undefined) save(field, draft.value);
     },
-    clear: (field) => {
-      node.setView(field.name, null);
-      setRound((count) => count + 1);
-    },
+    clear: (field) => node.setView(field.name, null),
     submit: () => {
       const wrong = fields.filter((field) => check(field) !== undefined);
       look(...fields.map(({ name }) => name));
@@ -130,35 +156,27 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
         node.announce(node.t(wrong.length === 1 ? 'form.problemsOne' : 'form.problems', params));
         return wrong[0];
       }
-      const row = rowOf(fields, values);
+      const row = rowOf(fields, new Map(fields.map((field) => [field.name, valueOf(field)])));
       const key = createId();
-      if (dataset !== undefined) {
-        const message = node.t('form.added', { title: props.title ?? node.t('form.entry') });
-        const { issues } = node.change({ op: 'row.insert', dataset, row: key, values: row }, { message });
-        if (issues) {
-          const reason = firstMessage(issues, node.t) ?? node.t('form.notSaved');
-          setRefused(reason);
-          node.announce(reason);
-          return undefined;
-        }
-      }
+      const added = addRow(row, key);
+      if (added !== true) return added || undefined;
       node.emit('form.submit', { values: row, ...(dataset !== undefined && { dataset, key }) });
-      empty();
+      forget();
       return undefined;
     },
     reset: () => {
-      if (!saves) return empty();
-      const unset = all.filter((field) => !sameValue(stored(field), startOf(field)));
-      if (unset.length > 0)
-        node.change(unset.map(({ name }) => ({ op: 'value.unset', node: node.id, key: name })));
+      const unset = saves ? all.filter((field) => !sameValue(saved(field), startOf(field))) : [];
+      if (unset.length > 0) {
+        const ops = unset.map(({ name }) => ({ op: 'value.unset' as const, node: node.id, key: name }));
+        const { issues } = node.change(ops);
+        if (issues) return setRefused(wordsOf(issues));
+      }
       forget();
     },
-    canReset: all.some((field) => !sameValue(valueOf(field), startOf(field))),
+    canReset: all.some((field) => !sameValue(valueOf(field), startOf(field)) || textOf(field) !== undefined),
   };
 }
 
-function without<Value>(map: ReadonlyMap<string, Value>, name: string): ReadonlyMap<string, Value> {
-  const copy = new Map(map);
-  copy.delete(name);
-  return copy;
+function withAll(set: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
+  return names.every((name) => set.has(name)) ? set : new Set([...set, ...names]);
 }

@@ -8,8 +8,9 @@ import { TextArea } from '../../../ui/form/TextArea.js';
 import { TextField } from '../../../ui/form/TextField.js';
 import { choicesOf } from '../logic/formFields.js';
 import type { FormField } from '../logic/formFields.js';
-import { ChoicesField } from './ChoicesField.js';
-import { fieldProps } from './fieldProps.js';
+import { keyboardOf } from '../logic/keyboard.js';
+import { ChoicesField, NoChoices } from './ChoicesField.js';
+import { choicesNote, fieldProps } from './fieldProps.js';
 import type { FieldControlProps } from './fieldProps.js';
 import { NumericField } from './NumericField.js';
 import { RatingField } from './RatingField.js';
@@ -24,15 +25,14 @@ export function FieldControl(props: FieldControlProps) {
 type LineType = 'text' | 'email' | 'url' | 'tel';
 
 /** One line of text; the type brings the right keyboard on a phone. */
-function lineOf(type: LineType, autoComplete?: string) {
+function lineOf(type: LineType) {
   return function LineControl(props: FieldControlProps) {
-    const { field, value, onChange, onLeave } = props;
+    const { field, value, onChange, onLeave, purpose } = props;
     return (
       <TextField
         {...fieldProps(props)}
+        {...keyboardOf(field, purpose)}
         type={type}
-        autoComplete={autoComplete}
-        inputMode={field.check === 'digits' ? 'numeric' : undefined}
         placeholder={field.placeholder}
         value={textOf(value)}
         onChange={(text) => onChange(text === '' ? null : text)}
@@ -43,10 +43,12 @@ function lineOf(type: LineType, autoComplete?: string) {
 }
 
 function TextAreaControl(props: FieldControlProps) {
-  const { field, value, onChange, onLeave } = props;
+  const { field, value, onChange, onLeave, purpose } = props;
+  const { autoCapitalize, autoComplete, enterKeyHint } = keyboardOf(field, purpose);
   return (
     <TextArea
       {...fieldProps(props)}
+      {...{ autoCapitalize, autoComplete, enterKeyHint }}
       placeholder={field.placeholder}
       value={textOf(value)}
       onChange={(text) => onChange(text === '' ? null : text)}
@@ -88,12 +90,15 @@ function DateTimeControl(props: FieldControlProps) {
 }
 
 function SelectControl(props: FieldControlProps) {
-  const { field, value, onChange } = props;
+  const { field, value, onChange, choices } = props;
+  const note = choicesNote(props);
+  const own = fieldProps(props);
   return (
     <Select
-      {...fieldProps(props)}
-      placeholder={field.placeholder}
-      value={value === null ? '' : String(value)}
+      {...own}
+      disabled={own.disabled || choices === 'loading'}
+      placeholder={note ?? field.placeholder}
+      value={value === null || choices === 'loading' ? '' : String(value)}
       options={choicesOf(field).map((choice) => ({ value: String(choice.value), label: choice.label }))}
       onChange={(text) => onChange(choiceOf(field, text))}
     />
@@ -102,6 +107,7 @@ function SelectControl(props: FieldControlProps) {
 
 function RadioControl(props: FieldControlProps) {
   const { field, value, onChange } = props;
+  if (choicesNote(props) !== undefined) return <NoChoices {...props} />;
   return (
     <RadioGroup
       {...fieldProps(props)}
@@ -122,9 +128,9 @@ function tickOf(look: 'checkbox' | 'switch') {
 
 const controls: Readonly<Record<FormField['kind'], ComponentType<FieldControlProps>>> = {
   text: lineOf('text'),
-  email: lineOf('email', 'email'),
-  url: lineOf('url', 'url'),
-  phone: lineOf('tel', 'tel'),
+  email: lineOf('email'),
+  url: lineOf('url'),
+  phone: lineOf('tel'),
   textarea: TextAreaControl,
   number: NumericField,
   currency: NumericField,

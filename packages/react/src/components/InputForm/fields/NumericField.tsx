@@ -1,11 +1,12 @@
 import { NumberField } from '../../../ui/form/NumberField.js';
+import { keyboardOf } from '../logic/keyboard.js';
 import type { FormField } from '../logic/formFields.js';
 import type { FieldControlProps } from './fieldProps.js';
 import { fieldProps } from './fieldProps.js';
 
 /** A number, an amount with its currency, or a percentage, which is kept as a fraction. */
 export function NumericField(props: FieldControlProps) {
-  const { field, value, onChange, onLeave, node } = props;
+  const { field, value, text, onChange, onLeave, node, purpose } = props;
   const { locale, currency } = node.environment;
   const isPercent = field.kind === 'percent';
   const shown = (number: unknown) =>
@@ -15,15 +16,17 @@ export function NumericField(props: FieldControlProps) {
     <NumberField
       {...fieldProps(props)}
       {...affix}
+      {...keyboardOf(field, purpose)}
       locale={locale}
       placeholder={field.placeholder}
       min={shown(field.min)}
       max={shown(field.max)}
       step={shown(field.step)}
       value={shown(value) ?? null}
-      onChange={(number, text) => {
-        const isBad = number === null && text.trim() !== '';
-        onChange(number !== null && isPercent ? moved(number, -2) : number, isBad);
+      text={text}
+      onChange={(number, typed) => {
+        const isBad = number === null && typed.trim() !== '';
+        onChange(number !== null && isPercent ? moved(number, -2) : number, isBad ? typed : undefined);
       }}
       onBlur={onLeave}
     />

@@ -1,5 +1,6 @@
 import type { Cell, Option, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
+import type { MissingProp, NodeSnapshot } from '@vitrine/runtime';
 import type { InputFormViewProps } from '../../../generated/viewProps.js';
 
 /** One field as the document has it. */
@@ -33,6 +34,14 @@ export function choicesOf({ options }: FormField): readonly Choice[] {
     choices.set(String(cell), { value: cell, label: String(text ?? cell) });
   }
   return [...choices.values()];
+}
+
+/** Whether the choices of a field are there, and if not, why. */
+export type ChoicesState = 'ready' | MissingProp['status'];
+
+/** How the choices of the field at this place stand. */
+export function choicesState(index: number, { missing }: NodeSnapshot): ChoicesState {
+  return missing?.get(`fields.${index}.options.query`)?.status ?? 'ready';
 }
 
 /** What a field starts with: its default, and where it has none, nothing. */
