@@ -19,8 +19,8 @@ const config: KnipConfig = {
         'tests/e2e/**/*.ts',
       ],
       project: ['scripts/**', 'bench/**', 'stories/**', 'tests/{e2e,unit}/**', '.storybook/**', 'types/**'],
-      // The first two are read with require.resolve; the others are for the SQL entry and the peers of bench/.
-      ignoreDependencies: ['lucide-static', 'vega-datasets', 'kysely', 'd3-array', '@types/d3-array'],
+      // The first two are read with require.resolve; kysely is for the SQL entry.
+      ignoreDependencies: ['lucide-static', 'vega-datasets', 'kysely'],
     },
     'packages/schema': {
       entry: [...entriesOf('schema'), 'src/generated/compiled.d.ts'],
