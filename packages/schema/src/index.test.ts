@@ -22,6 +22,7 @@ it('exports these names beside the schemas, and no others', () => {
     'faultParams',
     'fillDefaults',
     'findFaults',
+    'foreignVersions',
     'openArtifact',
     'pointerTo',
     'usableProps',

@@ -10,6 +10,20 @@ const card = (props: object = {}) => ({
 const page = { version: 1, id: 'page', title: 'Page', components: [card()] };
 const open = (parts: object, options?: OpenOptions) => openArtifact({ ...page, ...parts }, options).issues;
 const props = (given: object, type = 'MetricCard') => open({ components: [{ ...card(given), type }] });
+const migrations = [
+  {
+    name: 'a fault',
+    to: 2,
+    migrate: (): never => {
+      throw new Error('no such prop');
+    },
+  },
+];
+const hostType = (written: number, options: object) =>
+  open(
+    { types: [{ type: 'Gauge', version: written }], components: [{ ...card(), type: 'Gauge' }] },
+    { components: { Gauge: { type: 'object' } }, versions: { Gauge: { version: 2, ...options } } },
+  );
 const withRow = (row: object) => ({ datasets: [{ name: 'd', rows: [row] }] });
 
 export const documents: Provocations = {
@@ -31,6 +45,8 @@ export const documents: Provocations = {
   'version.missing': () => open({ version: undefined }),
   'version.invalid': () => open({ version: 'one' }),
   'version.newer': () => open({ version: 99 }),
+  'component.newer': () => hostType(3, { migrations }),
+  'component.notMigrated': () => hostType(1, { migrations }),
   'artifact.idMissing': () => open({ id: undefined }),
   'artifact.idInvalid': () => open({ id: 'no spaces' }),
   'artifact.titleMissing': () => open({ title: undefined }),

@@ -42,6 +42,10 @@ export const formulas: Provocations = {
   'formula.notFinite': failing('(0 - 8) ^ 0.5'),
   'formula.noSuchDate': failing('date(2026, 2, 30)'),
   'formula.unit': failing('dateadd("2026-03-01", 1, "fortnight")'),
+  'formula.outOfRange': failing('left("Sale", -1)'),
+  'formula.notANumber': failing('number("twelve")'),
+  'formula.pattern': failing('text(12, "no digits")'),
+  'formula.noRate': failing('irr(orders.price)'),
   'formula.textTooLong': failing('t & t', { values: { t: 'x'.repeat(60_000) } }),
   'formula.budget': failing('sum(a.x * sum(b.x * a.x))', { datasets: { a: many, b: many } }),
 };

@@ -59,6 +59,13 @@ async function stored(load: Awaited<ReturnType<ReturnType<typeof createMemorySto
 
 export const sessions: Provocations = {
   'session.noId': () => start([], {}, { id: undefined as unknown as string }).issues(),
+  'session.notSaved': async () => {
+    const load = () => Promise.reject(new Error('quota exceeded'));
+    const session = start([], { storage: { ...createMemoryStorage(), load } });
+    await session.ready;
+    return session.issues();
+  },
+  'session.unreadable': async () => (await stored({ ok: false, reason: 'Not a change: 17' })).issues(),
   'changes.orphaned': async () => {
     const ops: ChangeOp[] = [{ op: 'row.set', dataset: 'd', row: 'gone', values: { n: 2 } }];
     const change = { id: 'c', at: '2026-03-01T00:00:00Z', ops };
@@ -69,6 +76,11 @@ export const sessions: Provocations = {
   'graph.depth': () => undeclaredChain(2000),
   'graph.dependency': () => of('b', [metric('a', { formula: 'nobody' }), metric('b', { formula: 'a' })]),
   'node.unknownType': () => of('a', [{ id: 'a', type: 'Metrics', props: {} }]),
+  'node.otherVersion': () => {
+    const types = [{ type: 'Gauge', version: 3 }];
+    const options = { components: { Gauge: { type: 'object' } }, versions: { Gauge: { version: 2 } } } as const;
+    return start([{ id: 'g', type: 'Gauge', props: {} }], options, { types }).node('g')?.issues ?? [];
+  },
   'node.visible': () => of('a', [{ ...metric('a', 1), visible: 'nobody > 1' }]),
   'change.readOnly': () =>
     start([], { readOnly: true }).change([{ op: 'dataset.reset', dataset: 'd' }]).issues ?? [],

@@ -51,6 +51,8 @@ export const issuesOfData: IssueWords = {
   'issue.formula.unknownDataset': 'Eine Datensammlung „{name}“ gibt es nicht.',
   'issue.formula.unknownDataset.hint': 'Meinten Sie {closest}?',
   'issue.formula.unknownColumn': 'Die Datensammlung „{dataset}“ hat keine Spalte „{column}“.',
+  'issue.formula.unknownColumn.hint': 'Meinten Sie {closest}?',
+  'issue.formula.unknownColumn.hint.plain': 'Schreiben Sie den Schlüssel einer ihrer Spalten.',
   'issue.formula.outsideAggregate':
     '„{dataset}.{column}“ steht für viele Zeilen; gebraucht wird ein einzelner Wert.',
   'issue.formula.outsideAggregate.plain':
@@ -68,11 +70,25 @@ export const issuesOfData: IssueWords = {
   'issue.formula.divisionByZero.plain': 'Der Teiler {written} ist null; es gibt kein Ergebnis.',
   'issue.formula.divisionByZero.hint': 'Ein anderes Ergebnis gibt iferror(…, 0).',
   'issue.formula.notFinite': '{written} ergibt keine Zahl.',
+  'issue.formula.notFinite.hint':
+    'Das Ergebnis ist zu groß oder für diese Werte nicht bestimmt; ein anderes gibt iferror(…, 0).',
   'issue.formula.noSuchDate': '{written} ist kein Tag des Kalenders.',
   'issue.formula.noSuchDate.hint': 'Zählen Sie mit dateadd von einem Datum aus weiter.',
   'issue.formula.unit': 'Eine Einheit „{unit}“ gibt es nicht.',
   'issue.formula.unit.hint': 'Möglich sind {units}.',
+  'issue.formula.outOfRange': '{parameter} von {of} ist {value}; möglich ist: {expected:word}.',
+  'issue.formula.outOfRange.hint': 'Geben Sie eine Zahl, die passt: {expected:word}.',
+  'issue.formula.notANumber': '{value} ist nicht als Zahl geschrieben.',
+  'issue.formula.notANumber.hint':
+    'Schreiben Sie Zahlen wie 1234.5, ohne Trennzeichen und Einheiten; ein anderes Ergebnis gibt iferror(…, 0).',
+  'issue.formula.pattern': '{pattern} ist kein Muster ({kind:word}).',
+  'issue.formula.pattern.hint': 'Muster sind etwa "0.00", "#,##0", "0%", "yyyy-mm-dd" oder "d mmmm yyyy".',
+  'issue.formula.noRate': '{name} findet keinen Zinssatz, bei dem sich die Zahlungen zu null ausgleichen.',
+  'issue.formula.noRate.hint':
+    'Gezahltes ist negativ und Erhaltenes positiv; von beidem muss es etwas geben.',
   'issue.formula.textTooLong': 'Der Text wird länger als {limit} Zeichen.',
+  'issue.formula.textTooLong.hint':
+    'Verbinden oder wiederholen Sie weniger Text, oder zeigen Sie die Zeilen in einer Tabelle.',
   'issue.formula.budget': 'Die Formel wurde nach {limit} Schritten angehalten.',
   'issue.formula.budget.hint': 'Fassen Sie zuerst in einer Abfrage zusammen oder filtern Sie die Zeilen.',
 
@@ -176,6 +192,11 @@ export const issuesOfData: IssueWords = {
 
   'issue.session.noId': 'Das Dokument hat keine ID; Eingaben bleiben nur, bis die Seite geschlossen wird.',
   'issue.session.noId.hint': 'Geben Sie dem Dokument eine ID, die sich nie ändert.',
+  'issue.session.notSaved': 'Eingaben sind noch nicht gespeichert: {reason}',
+  'issue.session.notSaved.hint':
+    'Lassen Sie die Seite offen: Das Speichern wird wieder versucht. Sichern Sie die Daten durch Ausgeben.',
+  'issue.session.unreadable': 'Frühere Eingaben sind nicht lesbar: {reason}',
+  'issue.session.unreadable.hint': 'Geben Sie aus, was gespeichert ist. Es wird nichts darübergeschrieben.',
   'issue.changes.orphaned':
     'Änderungen an „{dataset}“ betreffen Zeilen, die es nicht mehr gibt, und werden aufbewahrt: {count}.',
   'issue.changes.orphaned.hint': 'Sie gelten wieder, wenn die Zeilen zurückkehren.',

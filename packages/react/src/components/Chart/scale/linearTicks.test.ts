@@ -38,6 +38,11 @@ describe('ticks of a value axis', () => {
     );
   });
 
+  it('cover both sides of zero with one interval', () => {
+    expect(alignedTicks(-5, 5, 1)).toEqual({ ticks: [-5, 5], step: 10 });
+    expect(alignedTicks(-1e-280, 1e-280, 1).ticks).toEqual([-1e-280, 1e-280]);
+  });
+
   it('share the grid lines of another axis', () => {
     fc.assert(
       fc.property(finite, finite, fc.integer({ min: 1, max: 10 }), (a, b, intervals) => {
@@ -45,6 +50,7 @@ describe('ticks of a value axis', () => {
         expect(ticks).toHaveLength(intervals + 1);
         expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(a, b) - step * 1e-6);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -45,8 +45,9 @@ export function alignedTicks(min: number, max: number, intervals: number, minSte
     if ((first + intervals) * step >= max - step * 1e-9) return multiples(first, first + intervals, step);
     step = niceStep(step * 1.5);
   }
-  const first = Math.floor(min / step);
-  return multiples(first, first + intervals, step);
+  // One interval can't lie on both sides of zero and begin at a multiple of its step.
+  const exact = Math.max(max - min, leastStep(min, max)) / intervals;
+  return { ticks: Array.from({ length: intervals + 1 }, (_, index) => min + index * exact), step: exact };
 }
 
 /** Ticks of a log axis that cover `min` to `max`, both above zero: powers of ten, with 2 and 5 between when there are few. */
