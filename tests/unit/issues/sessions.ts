@@ -78,7 +78,10 @@ export const sessions: Provocations = {
   'node.unknownType': () => of('a', [{ id: 'a', type: 'Metrics', props: {} }]),
   'node.otherVersion': () => {
     const types = [{ type: 'Gauge', version: 3 }];
-    const options = { components: { Gauge: { type: 'object' } }, versions: { Gauge: { version: 2 } } } as const;
+    const options = {
+      components: { Gauge: { type: 'object' } },
+      versions: { Gauge: { version: 2 } },
+    } as const;
     return start([{ id: 'g', type: 'Gauge', props: {} }], options, { types }).node('g')?.issues ?? [];
   },
   'node.visible': () => of('a', [{ ...metric('a', 1), visible: 'nobody > 1' }]),
