@@ -9,11 +9,13 @@ const entriesOf = (name: string) =>
     .map((file) => file.slice(`./packages/${name}/`.length));
 
 const config: KnipConfig = {
+  // Other libraries that bench/table.mjs runs beside, with a package.json of their own.
+  ignore: ['bench/table/{agGrid,muiDataGrid,tanstackTable}.*'],
   workspaces: {
     '.': {
       entry: [
         'scripts/*.{mjs,d.mts}',
-        'bench/**/*.{mjs,ts,tsx}',
+        'bench/**/*.{mjs,js,jsx,ts,tsx}',
         '.storybook/*.{ts,tsx}',
         'stories/**/*.{ts,tsx,mdx}',
         'tests/e2e/**/*.ts',

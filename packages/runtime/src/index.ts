@@ -24,6 +24,7 @@ export type {
   FormulaResult,
   FormulaScope,
 } from './formulas/types.js';
+export { orderByNumbers } from './order/orderByNumbers.js';
 export { datasetRowSet, type DatasetState } from './queries/datasetRowSet.js';
 export { executeQuery } from './queries/executeQuery.js';
 export { formulaDataset } from './queries/formulaDataset.js';
@@ -45,3 +46,4 @@ export { createLocalStorage, type LocalStorageOptions } from './storage/createLo
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';
 export { createCollator } from './text/createCollator.js';
+export { orderTexts } from './text/orderTexts.js';

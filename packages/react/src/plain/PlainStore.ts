@@ -52,7 +52,7 @@ export class PlainStore {
 }
 
 /** Operations on rows that were made in the host's present data. */
-export function rowOpsOf({ changes }: PlainState, generation: number): readonly ChangeOp[] {
+export function rowOpsOf(changes: PlainState['changes'], generation: number): readonly ChangeOp[] {
   return changes.filter((change) => change.generation === generation).flatMap(({ ops }) => ops);
 }
 

@@ -1,4 +1,4 @@
-import { describeComponent } from '@vitrine/schema';
+import { describeComponent, fillDefaults } from '@vitrine/schema';
 import type { ChangeOp, compileFormula, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
 import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
@@ -18,7 +18,7 @@ import { WordsContext } from '../ui/WordsContext.js';
 import { defaultUrlPolicy } from '../ui/urlPolicy.js';
 import { PlainStore, rowOpsOf, valuesOf } from './PlainStore.js';
 import type { PlainState } from './PlainStore.js';
-import { changeRows } from './changeRows.js';
+import { RowSetCache } from './RowSetCache.js';
 import { resolveLiterals } from './resolveLiterals.js';
 import { selfValues } from './selfValues.js';
 import { textFormulas } from './textFormulas.js';
@@ -100,9 +100,14 @@ function PlainView({ definition, all, t }: PlainViewProps) {
     () => ({ locale, currency, timeZone, weekStart: 1, now }),
     [locale, currency, timeZone, now],
   );
+  const format = useMemo(() => createFormatter(environment).formatValue, [environment]);
+  const filled = useMemo(() => fillDefaults(definition.schema, props), [definition, props]);
+  const [rowSets] = useState(() => new RowSetCache());
+  const { changes } = state;
+  const ops = useMemo(() => rowOpsOf(changes, generation), [changes, generation]);
   const snapshot = useMemo(
-    () => snapshotOf({ definition, props, compile, id, readOnly, environment, state, generation }),
-    [definition, props, compile, id, readOnly, environment, state, generation],
+    () => snapshotOf({ definition, props, filled, compile, id, readOnly, environment, state, rowSets, ops }),
+    [definition, props, filled, compile, id, readOnly, environment, state, rowSets, ops],
   );
   const node = useMemo(() => {
     const undo = () => store.undo();
@@ -111,7 +116,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
       direction: directionOf(locale),
       readOnly,
       t,
-      format: createFormatter(environment).formatValue,
+      format,
       compile,
       url: urlPolicy,
       emit: (intent) => callBack(definition, latest.current, intent),
@@ -134,6 +139,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
     compile,
     definition,
     environment,
+    format,
     generation,
     headingLevel,
     latest,
@@ -155,36 +161,41 @@ function PlainView({ definition, all, t }: PlainViewProps) {
 interface SnapshotParts {
   readonly definition: ComponentDefinition;
   readonly props: Props;
+  /** Props with defaults. */
+  readonly filled: Props;
   readonly compile: typeof compileFormula | undefined;
   readonly id: string;
   readonly readOnly: boolean;
   readonly environment: Environment;
   readonly state: PlainState;
-  readonly generation: number;
+  readonly rowSets: RowSetCache;
+  /** What was changed in the rows. */
+  readonly ops: readonly ChangeOp[];
 }
 
 function snapshotOf({
   definition,
   props,
+  filled,
   compile,
   id,
   readOnly,
   environment,
   state,
-  generation,
+  rowSets,
+  ops,
 }: SnapshotParts): NodeSnapshot {
   const { type, schema } = definition;
   const { outputs, bindings } = describeComponent(schema);
-  const ops = rowOpsOf(state, generation);
   const entered = valuesOf(state);
   const values = selfValues(outputs, props, entered, state.view);
   const { now, timeZone, locale, weekStart } = environment;
   const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale, weekStart };
   const evaluate = (formula: string) => compile?.(formula).formula?.evaluate(scope).value ?? null;
-  const resolved = resolveLiterals(schema, props, {
+  const resolved = resolveLiterals(schema, filled, {
     id,
     writable: !readOnly,
-    rows: (rows) => changeRows(rows, ops),
+    rowSet: (records, options) => rowSets.of(records, options, ops),
     evaluate,
   });
   return {

@@ -1,7 +1,8 @@
-import { describeComponent, fillDefaults } from '@vitrine/schema';
+import { describeComponent } from '@vitrine/schema';
 import type { Cell, JsonSchema, PropBinding, Row } from '@vitrine/schema';
 import type { RowSet } from '@vitrine/runtime';
 import { rowSetOf } from './rowSetOf.js';
+import type { RowSetOptions } from './rowSetOf.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -10,15 +11,15 @@ export interface LiteralRules {
   /** Name the rows' datasets start with: the rows of `items` are `<id>.items`. */
   readonly id: string;
   readonly writable: boolean;
-  /** Rows as they are after what was changed here. */
-  readonly rows?: (rows: RowSet) => RowSet;
+  /** Makes the rows of records, as they are after what was changed here; {@link rowSetOf} by default. */
+  readonly rowSet?: (records: readonly Row[], options: RowSetOptions) => RowSet;
   /** Value of a formula; without it formulas are null. */
   readonly evaluate?: (formula: string) => Cell;
 }
 
-/** Literal props as views receive them: defaults filled in, records as row sets, rows inside elements gathered, formulas evaluated. */
+/** Literal props, defaults filled in, as views receive them: records as row sets, rows inside elements gathered, formulas evaluated. */
 export function resolveLiterals(schema: JsonSchema, props: Props, rules: LiteralRules): Props {
-  let resolved: unknown = fillDefaults(schema, props);
+  let resolved: unknown = props;
   const gathered: Record<string, RowSet> = {};
   for (const binding of describeComponent(schema).bindings) {
     if (typeof binding.literal === 'object') {
@@ -40,9 +41,12 @@ function resolve(
   return value;
 }
 
-function liveRows(records: readonly Row[], name: string, { id, writable, rows }: LiteralRules): RowSet {
-  const base = rowSetOf(records, { dataset: `${id}.${name}`, writable });
-  return rows ? rows(base) : base;
+function liveRows(
+  records: readonly Row[],
+  name: string,
+  { id, writable, rowSet = rowSetOf }: LiteralRules,
+): RowSet {
+  return rowSet(records, { dataset: `${id}.${name}`, writable });
 }
 
 /** A copy in which what stands at a path is another value; `*` stands for each element. The same object when nothing changed. */

@@ -1,3 +1,4 @@
+import { fillDefaults } from '@vitrine/schema';
 import type { Cell, Issue, Node } from '@vitrine/schema';
 import { compileFormula } from '@vitrine/runtime';
 import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';
@@ -81,7 +82,7 @@ export function renderView(
       now: testNow,
       ...options.environment,
     };
-    const resolved = resolveLiterals(definition.schema, props, {
+    const resolved = resolveLiterals(definition.schema, fillDefaults(definition.schema, props), {
       id,
       writable: !options.readOnly,
       evaluate: options.evaluate,

@@ -1,9 +1,16 @@
 import type { Row } from '@vitrine/schema';
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
+import { layOut, readLayout } from './columns/columnLayout.js';
+import type { ColumnLayout } from './columns/columnLayout.js';
+import { groupRows } from './groups/groupRows.js';
+import type { RowGroup } from './groups/groupRows.js';
 import { cellText } from './logic/cellText.js';
+import { readFilters } from './logic/columnFilters.js';
+import type { ColumnFilter } from './logic/columnFilters.js';
 import { createTableIndex } from './logic/createTableIndex.js';
+import type { TableIndex } from './logic/createTableIndex.js';
 import { resolveColumns } from './logic/resolveColumns.js';
 import type { TableColumn } from './logic/resolveColumns.js';
 import { readSort } from './logic/sortKeys.js';
@@ -11,13 +18,24 @@ import type { SortKey } from './logic/sortKeys.js';
 
 /** A table as it stands: what the document says, what the person chose, and the rows that follow. */
 export interface TableModel {
+  /** The columns that are shown, in order. */
   readonly columns: readonly TableColumn[];
+  /** The hidden ones too. */
+  readonly allColumns: readonly TableColumn[];
+  readonly layout: ColumnLayout;
+  readonly index: TableIndex;
   readonly sort: readonly SortKey[];
   readonly search: string;
-  /** Rows that match the search, in order, as numbers into the data. */
-  readonly found: readonly number[];
-  /** Those of them on the current page. */
-  readonly shown: readonly number[];
+  readonly filters: readonly ColumnFilter[];
+  /** Columns by which rows are gathered. */
+  readonly groupBy: readonly string[];
+  readonly groups: readonly RowGroup[];
+  /** Places of the rows that match, in order. */
+  readonly found: Uint32Array;
+  /** What stands on the current page: a place of the data, or −1 − n for the heading of group n. */
+  readonly shown: Int32Array;
+  /** How many rows and headings there are on all pages. */
+  readonly lines: number;
   /** Undefined when all rows stand in one window. */
   readonly pageSize: number | undefined;
   /** Number of the page from 0. */
@@ -25,6 +43,9 @@ export interface TableModel {
   readonly pages: number;
   /** Key of the chosen row. */
   readonly selected: string | null;
+  /** Keys of the rows that are ticked. */
+  readonly ticked: ReadonlySet<string>;
+  readonly setTicked: (keys: ReadonlySet<string>) => void;
   /** Whether cells and rows may be changed. */
   readonly canEdit: boolean;
   /** Records that match, in order. */
@@ -35,49 +56,92 @@ const unsorted: readonly SortKey[] = [];
 
 /** Puts rows, columns and view state together; sorting and searching are done again only when theirs changed. */
 export function useTable(props: TableViewProps, node: NodeContext): TableModel {
-  const { data, orderBy } = props;
-  const { locale } = node.environment;
-  const { format, t } = node;
+  const { data, orderBy, columns: given, editable } = props;
   const canEdit = data.writable && data.dataset !== null && !node.readOnly;
+  const index = useTableIndex(props, node);
 
-  const columns = useMemo(() => resolveColumns(props, canEdit), [props, canEdit]);
-  const index = useMemo(
-    () => createTableIndex(data, locale, (cell, column) => cellText(cell, column, { format, t })),
-    [data, locale, format, t],
+  const own = useMemo(
+    () => resolveColumns({ columns: given, data, editable }, canEdit),
+    [given, data, editable, canEdit],
   );
+  const storedLayout = props.adjustable ? node.getView('columns') : undefined;
+  const layout = useMemo(() => readLayout(storedLayout), [storedLayout]);
+  const allColumns = useMemo(() => layOut(own, layout), [own, layout]);
+  const columns = useMemo(() => allColumns.filter(({ hidden }) => !hidden), [allColumns]);
 
   const storedSort = node.getView('sort');
   const sort = useMemo(() => readSort(storedSort) ?? orderBy ?? unsorted, [storedSort, orderBy]);
   const search = asText(node.getView('search'));
-  const found = useMemo(() => index.find(columns, search, sort), [index, columns, search, sort]);
+  const storedFilters = node.getView('filters');
+  const filters = useMemo(() => readFilters(storedFilters), [storedFilters]);
+  const found = useMemo(
+    () => index.find({ columns, search, filters, sort }),
+    [index, columns, search, filters, sort],
+  );
+
+  const storedGroupBy = node.getView('groupBy');
+  const groupBy = useMemo(
+    () => (asTexts(storedGroupBy) ?? props.groupBy ?? []).filter((key) => own.some((one) => one.key === key)),
+    [storedGroupBy, props.groupBy, own],
+  );
+  const storedClosed = node.getView('closedGroups');
+  const { lines, groups } = useMemo(
+    () => groupRows(found, groupBy, own, index, new Set(asTexts(storedClosed))),
+    [found, groupBy, own, index, storedClosed],
+  );
 
   const pageSize =
     props.pageSize === undefined ? undefined : asCount(node.getView('pageSize')) || props.pageSize;
-  const pages = pageSize === undefined ? 1 : Math.max(1, Math.ceil(found.length / pageSize));
+  const pages = pageSize === undefined ? 1 : Math.max(1, Math.ceil(lines.length / pageSize));
   const page = Math.min(asCount(node.getView('page')) ?? 0, pages - 1);
   const shown = useMemo(
-    () => (pageSize === undefined ? found : found.slice(page * pageSize, (page + 1) * pageSize)),
-    [found, page, pageSize],
+    () => (pageSize === undefined ? lines : lines.subarray(page * pageSize, (page + 1) * pageSize)),
+    [lines, page, pageSize],
   );
   const selected = node.getView('selected');
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set());
 
   return {
     columns,
+    allColumns,
+    layout,
+    index,
     sort,
     search,
+    filters,
+    groupBy,
+    groups,
     found,
     shown,
+    lines: lines.length,
     pageSize,
     page,
     pages,
     selected: typeof selected === 'string' ? selected : null,
+    ticked,
+    setTicked,
     canEdit,
-    rows: () => found.map((number) => data.rows[number]!),
+    rows: () => Array.from(found, (place) => data.rows[place]!),
   };
+}
+
+/** The index of the rows; after an edit it takes over what is known of the columns that it left alone. */
+function useTableIndex({ data }: TableViewProps, { environment: { locale }, format, t }: NodeContext): TableIndex {
+  const last = useRef<{ readonly index: TableIndex; readonly format: unknown; readonly t: unknown }>(null);
+  return useMemo(() => {
+    const before = last.current?.format === format && last.current.t === t ? last.current.index : undefined;
+    const index = createTableIndex(data, locale, (cell, column) => cellText(cell, column, { format, t }), before);
+    last.current = { index, format, t };
+    return index;
+  }, [data, locale, format, t]);
 }
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function asTexts(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : undefined;
 }
 
 function asCount(value: unknown): number | undefined {

@@ -1,4 +1,5 @@
 import type { Order } from '@vitrine/schema';
+import { orderByNumbers } from '../../order/orderByNumbers.js';
 import type { QueryContext } from '../QueryContext.js';
 import type { Table } from '../table/Table.js';
 import type { Clause } from './Clause.js';
@@ -32,14 +33,6 @@ export function ascendingRanks(ranks: Float64Array, desc: boolean): Float64Array
 
 /** Places sorted by the first ranks, then the second and so on, then as they were. */
 export function sortedIndexes(size: number, ranks: readonly Float64Array[]): Uint32Array {
-  const indexes = Uint32Array.from({ length: size }, (_, i) => i);
-  return indexes.sort((a, b) => {
-    for (const rank of ranks) {
-      const left = rank[a]!;
-      const right = rank[b]!;
-      if (left < right) return -1;
-      if (left > right) return 1;
-    }
-    return a - b;
-  });
+  const unsorted: Uint32Array = Uint32Array.from({ length: size }, (_, i) => i);
+  return ranks.reduceRight<Uint32Array>((indexes, rank) => orderByNumbers(rank, indexes), unsorted);
 }

@@ -6,7 +6,7 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { cellText, optionLabel } from '../logic/cellText.js';
-import { isBlank } from '../logic/createTableIndex.js';
+import { isBlank } from '../logic/isBlank.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
 /** How many choices of a list a cell draws; what follows is counted. */

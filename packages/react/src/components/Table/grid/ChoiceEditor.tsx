@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
-import { foldText } from '../logic/createTableIndex.js';
+import { foldText } from '../logic/foldText.js';
 import type { CellEditorProps, Leave } from './CellEditor.js';
 
 /** A list of choices beside the cell: type to narrow it, Enter chooses; with several, Space ticks and Enter saves. */

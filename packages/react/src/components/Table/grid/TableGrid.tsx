@@ -159,7 +159,7 @@ export function TableGrid({ props, node, table, actions, hintId }: TableGridProp
         className="vt-table-grid"
         aria-label={props.title ?? node.t('table.table')}
         aria-describedby={hintId}
-        aria-rowcount={table.found.length + 1}
+        aria-rowcount={table.lines + 1}
         onKeyDown={press}
         onFocus={noteFocus}
         onCopy={(event) => {
@@ -185,7 +185,7 @@ export function TableGrid({ props, node, table, actions, hintId }: TableGridProp
         />
         <tbody>
           {view.before > 0 && <Spacer height={view.before} columns={columnCount} />}
-          {shown.slice(view.from, view.to).map((number, index) => {
+          {Array.from(shown.subarray(view.from, view.to), (number, index) => {
             const at = view.from + index;
             const key = data.keys[number]!;
             return (
@@ -211,7 +211,9 @@ export function TableGrid({ props, node, table, actions, hintId }: TableGridProp
           <TableFooter
             columns={columns}
             found={table.found}
-            rows={data.rows}
+            index={table.index}
+            lines={table.lines}
+            hasTicks={false}
             hasActions={hasActions}
             node={node}
           />

@@ -1,13 +1,13 @@
-import type { Cell, Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import type { Cell } from '@vitrine/schema';
 import type { TableColumn } from './resolveColumns.js';
-import { isBlank } from './createTableIndex.js';
+import { isBlank } from './isBlank.js';
 
 type AggregateName = NonNullable<TableColumn['aggregate']>;
 
-/** The footer's value over the cells of a column; null skips, and without any cell there is nothing to say. */
-export function aggregateCells(rows: readonly Row[], key: string, name: AggregateName): Cell {
-  const cells = rows.map((row) => cellOf(row, key)).filter((cell) => !isBlank(cell));
+/** One value for the cells of some rows of a column; null skips, and without any cell there is nothing to say. */
+export function aggregateCells(column: readonly Cell[], places: Uint32Array, name: AggregateName): Cell {
+  const cells: Cell[] = [];
+  for (const place of places) if (!isBlank(column[place]!)) cells.push(column[place]!);
   if (name === 'count') return cells.length;
   if (name === 'countDistinct')
     return new Set(cells.map((cell) => (Array.isArray(cell) ? JSON.stringify(cell) : cell))).size;

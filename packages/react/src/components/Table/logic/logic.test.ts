@@ -1,9 +1,11 @@
-import type { Row } from '@vitrine/schema';
+import type { Cell, Row } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowSetOf } from '../../../plain/rowSetOf.js';
 import { aggregateCells } from './aggregateCells.js';
+import type { ColumnFilter } from './columnFilters.js';
 import { createTableIndex } from './createTableIndex.js';
+import type { TableQuery } from './createTableIndex.js';
 import type { TableColumn } from './resolveColumns.js';
 import { nextSort, readSort } from './sortKeys.js';
 import { toCsv, toTsv } from '../../../format/toCsv.js';
@@ -15,6 +17,8 @@ const column = (key: string, extra: Partial<TableColumn> = {}): TableColumn => (
   width: 100,
   align: 'start',
   sortable: true,
+  filterable: true,
+  hidden: false,
   editable: false,
   options: [],
   tones: new Map(),
@@ -45,7 +49,8 @@ describe('toCsv', () => {
 });
 
 describe('aggregateCells', () => {
-  const rows: Row[] = [{ n: 4 }, { n: null }, { n: 1 }, { n: 'x' }, {}, { n: 1 }];
+  const cells = [4, null, 1, 'x', '', 1];
+  const all = (column: readonly Cell[]) => Uint32Array.from(column.keys());
   it.each([
     ['sum', 6],
     ['avg', 2],
@@ -55,30 +60,36 @@ describe('aggregateCells', () => {
     ['count', 4],
     ['countDistinct', 3],
   ] as const)('gives the %s of what is there', (name, value) => {
-    expect(aggregateCells(rows, 'n', name)).toBe(value);
+    expect(aggregateCells(cells, all(cells), name)).toBe(value);
   });
 
   it.each(['sum', 'avg', 'median', 'min', 'max'] as const)('gives no %s of nothing', (name) => {
-    expect(aggregateCells([{ n: null }, {}], 'n', name)).toBeNull();
+    expect(aggregateCells([null, ''], all([null, '']), name)).toBeNull();
   });
 
   it('finds the first and last date', () => {
-    const dates = [{ d: '2026-02-01' }, { d: '2025-12-31' }];
-    expect(aggregateCells(dates, 'd', 'min')).toBe('2025-12-31');
-    expect(aggregateCells(dates, 'd', 'max')).toBe('2026-02-01');
+    const dates = ['2026-02-01', '2025-12-31'];
+    expect(aggregateCells(dates, all(dates), 'min')).toBe('2025-12-31');
+    expect(aggregateCells(dates, all(dates), 'max')).toBe('2026-02-01');
   });
 });
 
 describe('createTableIndex', () => {
   const cells = fc.oneof(fc.integer(), fc.constant(null), fc.string(), fc.boolean());
   const index = (rows: readonly Row[]) => createTableIndex(rowSetOf(rows), 'en', (cell) => String(cell));
+  const by = ({ search = '', sort = [], type = 'text' }: Partial<TableQuery> & Partial<Pick<TableColumn, 'type'>>) => ({
+    columns: [column('a', { type })],
+    search,
+    sort,
+    filters: [],
+  });
 
   it('keeps every row once and puts null last, whichever way it sorts', () => {
     fc.assert(
       fc.property(fc.array(cells), fc.boolean(), (values, desc) => {
-        const found = index(values.map((a) => ({ a }))).find([column('a')], '', [{ key: 'a', desc }]);
-        expect(found.toSorted((a, b) => a - b)).toEqual(values.map((_, at) => at));
-        const blank = found.map((at) => values[at] === null || values[at] === '');
+        const found = index(values.map((a) => ({ a }))).find(by({ sort: [{ key: 'a', desc }] }));
+        expect([...found].toSorted((a, b) => a - b)).toEqual(values.map((_, at) => at));
+        const blank = [...found].map((at) => values[at] === null || values[at] === '');
         expect(blank).toEqual(blank.toSorted((a, b) => Number(a) - Number(b)));
       }),
     );
@@ -86,24 +97,61 @@ describe('createTableIndex', () => {
 
   it('keeps rows that are equal as they stood', () => {
     const rows = [{ a: 'b' }, { a: 'a' }, { a: 'B' }, { a: 'b' }];
-    expect(index(rows).find([column('a')], '', [{ key: 'a', desc: true }])[3]).toBe(1);
-    expect(index(rows.map(() => ({ a: 1 }))).find([column('a')], '', [{ key: 'a', desc: true }])).toEqual([
-      0, 1, 2, 3,
-    ]);
+    expect(index(rows).find(by({ sort: [{ key: 'a', desc: true }] }))[3]).toBe(1);
+    const alike = index(rows.map(() => ({ a: 1 })));
+    expect([...alike.find(by({ sort: [{ key: 'a', desc: true }] }))]).toEqual([0, 1, 2, 3]);
   });
 
   it('finds the same whether a search was narrowed or asked at once', () => {
     const rows = ['apple', 'pineapple', 'grape', 'app'].map((a) => ({ a }));
-    const columns = [column('a')];
     const narrowed = index(rows);
-    narrowed.find(columns, 'a', []);
-    narrowed.find(columns, 'app', []);
-    expect(narrowed.find(columns, 'apple', [])).toEqual([0, 1]);
-    expect(narrowed.find(columns, 'gr', [])).toEqual([2]);
+    const asked = by({});
+    narrowed.find({ ...asked, search: 'a' });
+    narrowed.find({ ...asked, search: 'app' });
+    expect([...narrowed.find({ ...asked, search: 'apple' })]).toEqual([0, 1]);
+    expect([...narrowed.find({ ...asked, search: 'gr' })]).toEqual([2]);
+  });
+
+  it('finds numbers by what is written and by what was typed, and no number by a word', () => {
+    const amounts = [{ a: 1200 }, { a: 35 }, { a: null }];
+    const written = createTableIndex(rowSetOf(amounts), 'en', (cell) => `$${Number(cell).toLocaleString('en')}`);
+    const found = (search: string) => [...written.find(by({ search, type: 'number' }))];
+    expect(found('1,2')).toEqual([0]);
+    expect(found('1200')).toEqual([0]);
+    expect(found('$')).toEqual([0, 1]);
+    expect(found('word')).toEqual([]);
+  });
+
+  it('knows after an edit what has changed', () => {
+    const rows = [{ a: 'b', b: 1 }, { a: 'a', b: 2 }];
+    const before = index(rows);
+    const query = by({ sort: [{ key: 'a' }] });
+    expect([...before.find(query)]).toEqual([1, 0]);
+    const after = createTableIndex(rowSetOf([{ a: 'b', b: 1 }, { a: 'c', b: 2 }]), 'en', String, before);
+    expect([...after.find(query)]).toEqual([0, 1]);
+  });
+
+  it.each<[ColumnFilter, number[]]>([
+    [{ key: 'a', op: 'contains', text: ' ÉM' }, [0]],
+    [{ key: 'n', op: 'between', from: 2, to: null }, [1, 2]],
+    [{ key: 'n', op: 'between', from: null, to: 1.5 }, [0]],
+    [{ key: 'd', op: 'between', from: '2026-01-02', to: '2026-01-02' }, [1]],
+    [{ key: 'p', op: 'in', values: ['x', null] }, [0, 2]],
+    [{ key: 't', op: 'in', values: ['y'] }, [1]],
+    [{ key: 'y', op: 'is', value: false }, [1, 2]],
+    [{ key: 'gone', op: 'is', value: true }, [0, 1, 2]],
+  ])('filters by %j', (filter, places) => {
+    const rows = [
+      { a: 'Émile', n: 1, d: '2026-01-01', p: 'x', t: ['x'], y: true },
+      { a: 'Ada', n: 2, d: '2026-01-02T10:00:00Z', p: 'z', t: ['y', 'z'], y: false },
+      { a: 'Bo', n: 3.5, d: null, p: null, t: [], y: null },
+    ];
+    const columns = Object.keys(rows[0]!).map((key) => column(key));
+    expect([...index(rows).find({ columns, search: '', sort: [], filters: [filter] })]).toEqual(places);
   });
 
   it('ignores an order by a column that is not there', () => {
-    expect(index([{ a: 2 }, { a: 1 }]).find([column('a')], '', [{ key: '__proto__' }])).toEqual([0, 1]);
+    expect([...index([{ a: 2 }, { a: 1 }]).find(by({ sort: [{ key: '__proto__' }] }))]).toEqual([0, 1]);
   });
 });
 

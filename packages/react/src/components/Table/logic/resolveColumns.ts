@@ -17,6 +17,8 @@ export interface TableColumn {
   readonly width: number;
   readonly align: 'start' | 'center' | 'end';
   readonly sortable: boolean;
+  readonly filterable: boolean;
+  readonly hidden: boolean;
   readonly editable: boolean;
   readonly options: readonly Option[];
   /** Tone by the text of the value. */
@@ -26,15 +28,14 @@ export interface TableColumn {
   readonly pinned?: 'start' | 'end';
 }
 
-/** The visible columns in order, those pinned to an edge there. */
-export function resolveColumns(props: TableViewProps, canEdit: boolean): TableColumn[] {
+/** What columns are resolved from. */
+export type ColumnSource = Pick<TableViewProps, 'columns' | 'data' | 'editable'>;
+
+/** All columns in the order of the document, those that it hides included. */
+export function resolveColumns(props: ColumnSource, canEdit: boolean): TableColumn[] {
   const known = new Map(props.data.columns.map((column) => [column.key, column]));
   const wanted = props.columns ?? meantForPeople(props.data).map(({ key }) => defaultColumn(key));
-  const columns = wanted
-    .filter(({ hidden }) => !hidden)
-    .map((column) => resolveColumn(column, known.get(column.key), props, canEdit));
-  const at = (edge: TableColumn['pinned']) => columns.filter(({ pinned }) => pinned === edge);
-  return [...at('start'), ...at(undefined), ...at('end')];
+  return wanted.map((column) => resolveColumn(column, known.get(column.key), props, canEdit));
 }
 
 /** All columns but the identity that only programs need. */
@@ -50,7 +51,7 @@ function defaultColumn(key: string): ColumnProps {
 function resolveColumn(
   column: ColumnProps,
   known: RowColumn | undefined,
-  props: TableViewProps,
+  props: ColumnSource,
   canEdit: boolean,
 ): TableColumn {
   const type = column.type ?? known?.type ?? 'text';
@@ -70,6 +71,8 @@ function resolveColumn(
     width: column.width ?? fittedWidth({ ...column, label, type, format, options }, props.data),
     align: column.align ?? (type === 'number' ? 'end' : 'start'),
     sortable: column.sortable,
+    filterable: column.filterable,
+    hidden: column.hidden,
     editable: canEdit && props.editable && column.editable && !column.formula && !(known?.readOnly ?? false),
     options,
     tones,

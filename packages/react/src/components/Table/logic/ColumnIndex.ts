@@ -1,0 +1,167 @@
+import type { Cell, Row } from '@vitrine/schema';
+import { cellOf, orderTexts } from '@vitrine/runtime';
+import type { TableColumn } from './resolveColumns.js';
+import { foldText } from './foldText.js';
+import { isBlank } from './isBlank.js';
+
+/** How the cells of a table are read, the same for all its columns. */
+export interface CellReading {
+  readonly locale: string;
+  readonly collator: Intl.Collator;
+  /** How a cell reads as text, for searching. */
+  readonly textOf: (cell: Cell, column: TableColumn) => string;
+}
+
+/** What is known of a column's cells. Each form is made when first needed, and once for each distinct cell. */
+export class ColumnIndex {
+  readonly column: TableColumn;
+  readonly #rows: readonly Row[];
+  readonly #reading: CellReading;
+  #cells: readonly Cell[] | undefined;
+  #distinct: { readonly values: readonly Cell[]; readonly codes: Uint32Array } | undefined;
+  #ranks: Float64Array | undefined;
+  #texts: readonly string[] | undefined;
+  #letters: string | null | undefined;
+
+  constructor(column: TableColumn, rows: readonly Row[], reading: CellReading) {
+    this.column = column;
+    this.#rows = rows;
+    this.#reading = reading;
+  }
+
+  get cells(): readonly Cell[] {
+    if (this.#cells) return this.#cells;
+    const cells: Cell[] = [];
+    for (const row of this.#rows) cells.push(cellOf(row, this.column.key));
+    return (this.#cells = cells);
+  }
+
+  /** The distinct cells, and which of them stands in each row. Lists are one when they hold the same texts in the same order. */
+  get distinct(): { readonly values: readonly Cell[]; readonly codes: Uint32Array } {
+    if (this.#distinct) return this.#distinct;
+    const { cells } = this;
+    const codes = new Uint32Array(cells.length);
+    const values: Cell[] = [];
+    const known = new Map<Cell, number>();
+    const lists = new Map<string, number>();
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
+      const list = Array.isArray(cell) ? JSON.stringify(cell) : undefined;
+      let code = list === undefined ? known.get(cell) : lists.get(list);
+      if (code === undefined) {
+        code = values.push(cell) - 1;
+        if (list === undefined) known.set(cell, code);
+        else lists.set(list, code);
+      }
+      codes[row] = code;
+    }
+    return (this.#distinct = { values, codes });
+  }
+
+  /** A number for each row that sorts as its cell does; NaN where there is none. Numbers and booleans stand before text. */
+  get ranks(): Float64Array {
+    if (this.#ranks) return this.#ranks;
+    const { cells } = this;
+    const ranks = new Float64Array(cells.length);
+    let isNumeric = true;
+    for (let row = 0; row < cells.length && isNumeric; row++) {
+      const cell = cells[row]!;
+      if (typeof cell === 'number') ranks[row] = cell;
+      else if (cell === null) ranks[row] = Number.NaN;
+      else isNumeric = false;
+    }
+    if (!isNumeric) {
+      const { values, codes } = this.distinct;
+      const ofValues = rankValues(values, this.column, this.#reading.collator);
+      for (let row = 0; row < ranks.length; row++) ranks[row] = ofValues[codes[row]!]!;
+    }
+    return (this.#ranks = ranks);
+  }
+
+  /** Marks the rows whose text holds the needle, which is folded already; undefined when no row does. */
+  holding(needle: string): ((row: number) => boolean) | undefined {
+    if (!this.#mayHold(needle)) return undefined;
+    const { codes } = this.distinct;
+    const texts = this.texts;
+    if (texts.length * 4 > codes.length) return (row) => texts[codes[row]!]!.includes(needle);
+    const hits = Uint8Array.from(texts, (text) => Number(text.includes(needle)));
+    return hits.includes(1) ? (row) => hits[codes[row]!] === 1 : undefined;
+  }
+
+  /** Whether each distinct cell passes, told for a row. */
+  passing(test: (cell: Cell) => boolean): (row: number) => boolean {
+    const { values, codes } = this.distinct;
+    const passes = Uint8Array.from(values, (value) => Number(test(value)));
+    return (row) => passes[codes[row]!] === 1;
+  }
+
+  /** The folded text of each distinct cell. */
+  get texts(): readonly string[] {
+    const { locale, textOf } = this.#reading;
+    return (this.#texts ??= this.distinct.values.map((cell) => {
+      if (isBlank(cell)) return '';
+      const shown = foldText(textOf(cell, this.column), locale);
+      // A number is also found as it is typed: 1200 for $1,200.00.
+      return typeof cell === 'number' ? `${shown}\n${cell}` : shown;
+    }));
+  }
+
+  /** Plain numbers are written with few different signs, so that most words need not be looked for in them. */
+  #mayHold(needle: string): boolean {
+    this.#letters ??= this.#signsOfNumbers() ?? null;
+    if (this.#letters === null) return true;
+    for (const letter of needle) if (!this.#letters.includes(letter)) return false;
+    return true;
+  }
+
+  #signsOfNumbers(): string | undefined {
+    const { format } = this.column;
+    const style = typeof format === 'object' ? format.style : (format ?? 'number');
+    const isSpelled = typeof format === 'object' && (format.notation === 'compact' || format.unit);
+    if (isSpelled || !['number', 'currency', 'percent'].includes(style)) return undefined;
+    if (!this.cells.every((cell) => typeof cell === 'number' || cell === null)) return undefined;
+    const { locale, textOf } = this.#reading;
+    const written = [0, 1234.567, 9_876_543_210].flatMap((size) => [size, -size]);
+    // What String() writes is searched as well.
+    return written.reduce((signs, value) => signs + foldText(textOf(value, this.column), locale), '.-+e∞nan0123456789');
+  }
+}
+
+/** A number for each distinct cell that sorts as it does; NaN for nothing. */
+function rankValues(values: readonly Cell[], column: TableColumn, collator: Intl.Collator): Float64Array {
+  const ranks = new Float64Array(values.length);
+  const options = new Map(column.options.map(({ value }, index) => [value, index]));
+  const isTime = column.type === 'date' || column.type === 'datetime';
+  const words: { readonly code: number; readonly text: string }[] = [];
+  let most = 0;
+  for (const [code, value] of values.entries()) {
+    if (isBlank(value)) ranks[code] = Number.NaN;
+    else if (typeof value === 'number' || typeof value === 'boolean') {
+      ranks[code] = Number(value);
+      most = Math.max(most, ranks[code]!);
+    } else words.push({ code, text: String(value) });
+  }
+  const texts = words.map(({ text }) => text);
+  const order = isTime ? orderTimes(texts) : orderTexts(collator, texts);
+  const isSame = (a: string, b: string) =>
+    isTime ? compareTimes(a, b) === 0 : a === b || collator.compare(a, b) === 0;
+  let rank = 0;
+  for (let i = 0; i < order.length; i++) {
+    const { code, text } = words[order[i]!]!;
+    if (i > 0 && !isSame(texts[order[i - 1]!]!, text)) rank++;
+    const option = options.get(text);
+    // Choices come in their own order, before other texts.
+    ranks[code] = most + 1 + (option ?? options.size + rank);
+  }
+  return ranks;
+}
+
+function orderTimes(texts: readonly string[]): Uint32Array {
+  return Uint32Array.from(texts.keys()).sort((a, b) => compareTimes(texts[a]!, texts[b]!));
+}
+
+function compareTimes(a: string, b: string): number {
+  const left = Date.parse(a);
+  const right = Date.parse(b);
+  return left === right || Number.isNaN(left - right) ? Number(a > b) - Number(a < b) : left - right;
+}
