@@ -67,14 +67,21 @@ async function bundle(file) {
         name: 'peers',
         enforce: 'pre',
         resolveId(id, importer) {
-          return importer?.startsWith(join(here, 'table')) && /^(ag-grid-community|@mui|@tanstack\/react-table)/.test(id)
+          return importer?.startsWith(join(here, 'table')) &&
+            /^(ag-grid-community|@mui|@tanstack\/react-table)/.test(id)
             ? this.resolve(id, join(peers, 'index.js'), { skipSelf: true })
             : null;
         },
       },
     ],
     resolve: { alias, dedupe: ['react', 'react-dom'] },
-    build: { outDir, rollupOptions: { input: entry, output: { entryFileNames: 'entry.js', assetFileNames: '[name][extname]' } } },
+    build: {
+      outDir,
+      rollupOptions: {
+        input: entry,
+        output: { entryFileNames: 'entry.js', assetFileNames: '[name][extname]' },
+      },
+    },
   });
   return outDir;
 }
@@ -84,7 +91,9 @@ async function timesOf(browser, dir) {
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') {
-      const style = existsSync(join(dir, 'contestant.css')) ? '<link rel="stylesheet" href="/contestant.css">' : '';
+      const style = existsSync(join(dir, 'contestant.css'))
+        ? '<link rel="stylesheet" href="/contestant.css">'
+        : '';
       return route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html>${style}<div id="box" style="height:600px"></div><script type="module" src="/entry.js"></script>`,
@@ -124,7 +133,9 @@ function report(all) {
   for (const step of Object.keys(medians.get(order[0]))) {
     const line = order.map((name) => cell(medians.get(name)[step].toFixed(1), 12)).join('');
     const best = Math.min(
-      ...order.filter((name) => name !== 'vitrine' && name !== 'floor').map((name) => medians.get(name)[step]),
+      ...order
+        .filter((name) => name !== 'vitrine' && name !== 'floor')
+        .map((name) => medians.get(name)[step]),
     );
     const floor = medians.get('floor')?.[step];
     const ratio = (other) => (ours && other < Infinity ? (ours[step] / other).toFixed(2) : '');

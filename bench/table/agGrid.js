@@ -18,8 +18,7 @@ export function mount(box, rows) {
     cacheQuickFilter: true,
   });
   return {
-    sort: (colId) =>
-      api.applyColumnState({ state: [{ colId, sort: 'asc' }], defaultState: { sort: null } }),
+    sort: (colId) => api.applyColumnState({ state: [{ colId, sort: 'asc' }], defaultState: { sort: null } }),
     search: (text) => api.setGridOption('quickFilterText', text),
     nextPage: () => api.paginationGoToNextPage(),
     // Its rows stand in the document in any order.

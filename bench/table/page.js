@@ -13,7 +13,8 @@ const painted = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
+      port1.addEventListener('message', resolve, { once: true });
+      port1.start();
       port2.postMessage(null);
     });
   });
@@ -22,7 +23,8 @@ const painted = () =>
 async function shown(firstCell, expected) {
   const end = performance.now() + 30_000;
   while (firstCell()?.textContent.trim() !== expected) {
-    if (performance.now() > end) throw new Error(`Expected ${expected}, found ${firstCell()?.textContent} in the first row`);
+    if (performance.now() > end)
+      throw new Error(`Expected ${expected}, found ${firstCell()?.textContent} in the first row`);
     await painted();
   }
   await painted();

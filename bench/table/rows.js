@@ -1,9 +1,22 @@
 /** How many rows are on a page, for all contestants. */
 export const pageSize = 25;
 
-const syllables = ['an', 'ber', 'co', 'del', 'er', 'fo', 'gar', 'hil', 'is', 'jo', 'kem', 'lu', 'mar', 'no'].concat(
-  ['or', 'pel', 'quin', 'ri', 'sol', 'tam', 'ur', 'ved', 'wi', 'yor', 'zet'],
-);
+const syllables = [
+  'an',
+  'ber',
+  'co',
+  'del',
+  'er',
+  'fo',
+  'gar',
+  'hil',
+  'is',
+  'jo',
+  'kem',
+  'lu',
+  'mar',
+  'no',
+].concat(['or', 'pel', 'quin', 'ri', 'sol', 'tam', 'ur', 'ved', 'wi', 'yor', 'zet']);
 const plans = ['Free', 'Team', 'Pro'];
 
 /** A repeatable source of numbers from 0 to 1. */

@@ -46,4 +46,4 @@ export { createLocalStorage, type LocalStorageOptions } from './storage/createLo
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';
 export { createCollator } from './text/createCollator.js';
-export { orderTexts } from './text/orderTexts.js';
+export { rankTexts } from './text/rankTexts.js';

@@ -41,6 +41,7 @@ export const de: Messages<typeof en> = {
   'table.sortedUp': 'Nach {column} sortiert, kleinste zuerst',
   'table.sum': 'Summe',
   'table.table': 'Tabelle',
+  'table.tick': 'Auswahl',
   'table.unselected': 'Zeile nicht mehr ausgewählt',
   'table.unsorted': 'Nicht mehr nach {column} sortiert',
 };

@@ -37,6 +37,7 @@ export const en = {
   'table.sortedUp': 'Sorted by {column}, smallest first',
   'table.sum': 'Sum',
   'table.table': 'Table',
+  'table.tick': 'Selection',
   'table.unselected': 'Row no longer selected',
   'table.unsorted': 'No longer sorted by {column}',
 } as const;

@@ -1,18 +1,17 @@
 import type { Row } from '@vitrine/schema';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { layOut, readLayout } from './columns/columnLayout.js';
 import type { ColumnLayout } from './columns/columnLayout.js';
 import { groupRows } from './groups/groupRows.js';
 import type { RowGroup } from './groups/groupRows.js';
-import { cellText } from './logic/cellText.js';
 import { readFilters } from './logic/columnFilters.js';
 import type { ColumnFilter } from './logic/columnFilters.js';
-import { createTableIndex } from './logic/createTableIndex.js';
 import type { TableIndex } from './logic/createTableIndex.js';
 import { resolveColumns } from './logic/resolveColumns.js';
 import type { TableColumn } from './logic/resolveColumns.js';
+import { TableIndexCache } from './logic/TableIndexCache.js';
 import { readSort } from './logic/sortKeys.js';
 import type { SortKey } from './logic/sortKeys.js';
 
@@ -58,7 +57,10 @@ const unsorted: readonly SortKey[] = [];
 export function useTable(props: TableViewProps, node: NodeContext): TableModel {
   const { data, orderBy, columns: given, editable } = props;
   const canEdit = data.writable && data.dataset !== null && !node.readOnly;
-  const index = useTableIndex(props, node);
+  const { locale } = node.environment;
+  const { format, t } = node;
+  const [indexes] = useState(() => new TableIndexCache());
+  const index = useMemo(() => indexes.of({ data, locale, format, t }), [indexes, data, locale, format, t]);
 
   const own = useMemo(
     () => resolveColumns({ columns: given, data, editable }, canEdit),
@@ -123,17 +125,6 @@ export function useTable(props: TableViewProps, node: NodeContext): TableModel {
     canEdit,
     rows: () => Array.from(found, (place) => data.rows[place]!),
   };
-}
-
-/** The index of the rows; after an edit it takes over what is known of the columns that it left alone. */
-function useTableIndex({ data }: TableViewProps, { environment: { locale }, format, t }: NodeContext): TableIndex {
-  const last = useRef<{ readonly index: TableIndex; readonly format: unknown; readonly t: unknown }>(null);
-  return useMemo(() => {
-    const before = last.current?.format === format && last.current.t === t ? last.current.index : undefined;
-    const index = createTableIndex(data, locale, (cell, column) => cellText(cell, column, { format, t }), before);
-    last.current = { index, format, t };
-    return index;
-  }, [data, locale, format, t]);
 }
 
 function asText(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import { orderTexts } from '../../text/orderTexts.js';
+import { rankTexts } from '../../text/rankTexts.js';
 import type { RowColumn } from '../RowSet.js';
 import type { CellReader } from './CellReader.js';
 
@@ -18,18 +18,12 @@ export function rankValues(values: readonly Cell[], column: RowColumn, reader: C
   const options = new Map(column.options?.map((option, index) => [option.value, index]));
   const all = values.map((value, code) => sortValue(value, code, column, options, reader));
   const texts = all.filter(({ text }) => text !== '');
-  const order = orderTexts(
+  const ranksOfTexts = rankTexts(
     reader.collator,
     texts.map(({ text }) => text),
   );
-  // Texts that the collator takes for equal share a place.
   const textRanks = new Float64Array(values.length);
-  for (const [i, place] of order.entries()) {
-    const before = i === 0 ? undefined : texts[order[i - 1]!]!;
-    const { code, text } = texts[place]!;
-    const isSame = before !== undefined && reader.collator.compare(before.text, text) === 0;
-    textRanks[code] = isSame ? textRanks[before.code]! : i + 1;
-  }
+  for (const [i, { code }] of texts.entries()) textRanks[code] = 1 + ranksOfTexts[i]!;
   const compare = (a: SortValue, b: SortValue) =>
     a.kind - b.kind || a.number - b.number || textRanks[a.code]! - textRanks[b.code]!;
   const ranks = new Float64Array(values.length);

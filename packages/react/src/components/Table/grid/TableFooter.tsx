@@ -26,7 +26,7 @@ export function TableFooter({ columns, found, index, lines, hasTicks, hasActions
   return (
     <tfoot>
       <tr aria-rowindex={lines + 2}>
-        {hasTicks && <td data-tick />}
+        {hasTicks && <td data-tick aria-label={node.t('table.tick')} />}
         {columns.map((column, place) => (
           <td key={column.key} data-align={column.align} data-pin={column.pinned}>
             {column.aggregate && (

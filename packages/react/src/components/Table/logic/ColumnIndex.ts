@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, orderTexts } from '@vitrine/runtime';
+import { cellOf, rankTexts } from '@vitrine/runtime';
 import type { TableColumn } from './resolveColumns.js';
 import { foldText } from './foldText.js';
 import { isBlank } from './isBlank.js';
@@ -123,7 +123,10 @@ export class ColumnIndex {
     const { locale, textOf } = this.#reading;
     const written = [0, 1234.567, 9_876_543_210].flatMap((size) => [size, -size]);
     // What String() writes is searched as well.
-    return written.reduce((signs, value) => signs + foldText(textOf(value, this.column), locale), '.-+e∞nan0123456789');
+    return written.reduce(
+      (signs, value) => signs + foldText(textOf(value, this.column), locale),
+      '.-+e∞nan0123456789',
+    );
   }
 }
 
@@ -142,22 +145,22 @@ function rankValues(values: readonly Cell[], column: TableColumn, collator: Intl
     } else words.push({ code, text: String(value) });
   }
   const texts = words.map(({ text }) => text);
-  const order = isTime ? orderTimes(texts) : orderTexts(collator, texts);
-  const isSame = (a: string, b: string) =>
-    isTime ? compareTimes(a, b) === 0 : a === b || collator.compare(a, b) === 0;
-  let rank = 0;
-  for (let i = 0; i < order.length; i++) {
-    const { code, text } = words[order[i]!]!;
-    if (i > 0 && !isSame(texts[order[i - 1]!]!, text)) rank++;
-    const option = options.get(text);
+  const textRanks = isTime ? rankTimes(texts) : rankTexts(collator, texts);
+  for (const [i, { code, text }] of words.entries()) {
     // Choices come in their own order, before other texts.
-    ranks[code] = most + 1 + (option ?? options.size + rank);
+    ranks[code] = most + 1 + (options.get(text) ?? options.size + textRanks[i]!);
   }
   return ranks;
 }
 
-function orderTimes(texts: readonly string[]): Uint32Array {
-  return Uint32Array.from(texts.keys()).sort((a, b) => compareTimes(texts[a]!, texts[b]!));
+function rankTimes(texts: readonly string[]): Float64Array {
+  const order = Uint32Array.from(texts.keys()).sort((a, b) => compareTimes(texts[a]!, texts[b]!));
+  const ranks = new Float64Array(texts.length);
+  for (let i = 1, rank = 0; i < order.length; i++) {
+    if (compareTimes(texts[order[i - 1]!]!, texts[order[i]!]!) !== 0) rank++;
+    ranks[order[i]!] = rank;
+  }
+  return ranks;
 }
 
 function compareTimes(a: string, b: string): number {

@@ -125,7 +125,9 @@ class CachedTableIndex implements TableIndex {
     for (const [place, row] of this.#rows.entries())
       if (row !== before.#rows[place] && changed.push(place) > fewChanged) return;
     for (const [key, index] of before.#columns) {
-      const kept = changed.every((place) => Object.is(cellOf(this.#rows[place]!, key), cellOf(before.#rows[place]!, key)));
+      const kept = changed.every((place) =>
+        Object.is(cellOf(this.#rows[place]!, key), cellOf(before.#rows[place]!, key)),
+      );
       if (kept) this.#columns.set(key, index);
     }
   }

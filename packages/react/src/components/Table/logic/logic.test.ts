@@ -77,7 +77,11 @@ describe('aggregateCells', () => {
 describe('createTableIndex', () => {
   const cells = fc.oneof(fc.integer(), fc.constant(null), fc.string(), fc.boolean());
   const index = (rows: readonly Row[]) => createTableIndex(rowSetOf(rows), 'en', (cell) => String(cell));
-  const by = ({ search = '', sort = [], type = 'text' }: Partial<TableQuery> & Partial<Pick<TableColumn, 'type'>>) => ({
+  const by = ({
+    search = '',
+    sort = [],
+    type = 'text',
+  }: Partial<TableQuery> & Partial<Pick<TableColumn, 'type'>>) => ({
     columns: [column('a', { type })],
     search,
     sort,
@@ -114,7 +118,11 @@ describe('createTableIndex', () => {
 
   it('finds numbers by what is written and by what was typed, and no number by a word', () => {
     const amounts = [{ a: 1200 }, { a: 35 }, { a: null }];
-    const written = createTableIndex(rowSetOf(amounts), 'en', (cell) => `$${Number(cell).toLocaleString('en')}`);
+    const written = createTableIndex(
+      rowSetOf(amounts),
+      'en',
+      (cell) => `$${Number(cell).toLocaleString('en')}`,
+    );
     const found = (search: string) => [...written.find(by({ search, type: 'number' }))];
     expect(found('1,2')).toEqual([0]);
     expect(found('1200')).toEqual([0]);
@@ -123,11 +131,22 @@ describe('createTableIndex', () => {
   });
 
   it('knows after an edit what has changed', () => {
-    const rows = [{ a: 'b', b: 1 }, { a: 'a', b: 2 }];
+    const rows = [
+      { a: 'b', b: 1 },
+      { a: 'a', b: 2 },
+    ];
     const before = index(rows);
     const query = by({ sort: [{ key: 'a' }] });
     expect([...before.find(query)]).toEqual([1, 0]);
-    const after = createTableIndex(rowSetOf([{ a: 'b', b: 1 }, { a: 'c', b: 2 }]), 'en', String, before);
+    const after = createTableIndex(
+      rowSetOf([
+        { a: 'b', b: 1 },
+        { a: 'c', b: 2 },
+      ]),
+      'en',
+      String,
+      before,
+    );
     expect([...after.find(query)]).toEqual([0, 1]);
   });
 
