@@ -13,8 +13,8 @@ export interface ColumnLayout {
 }
 
 /** Least and most pixels of a column. */
-export const leastWidth = 48;
-export const mostWidth = 1000;
+const leastWidth = 48;
+const mostWidth = 1000;
 
 /** Reads a layout that view state kept; what makes no sense is left out. */
 export function readLayout(value: unknown): ColumnLayout {
@@ -70,32 +70,4 @@ export function layOut(columns: readonly TableColumn[], layout: ColumnLayout): r
 
 function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** A layout with another part for one column. */
-export function withPart<Part extends 'widths' | 'hidden' | 'pinned'>(
-  layout: ColumnLayout,
-  part: Part,
-  key: string,
-  value: NonNullable<ColumnLayout[Part]>[string],
-): ColumnLayout {
-  const entries = Object.entries(layout[part] ?? {}).filter(([other]) => other !== key);
-  return { ...layout, [part]: Object.fromEntries([...entries, [key, value]]) };
-}
-
-/** A layout in which a column stands some visible places further on, among those at its edge. */
-export function moveColumn(
-  layout: ColumnLayout,
-  all: readonly TableColumn[],
-  key: string,
-  step: number,
-): ColumnLayout {
-  const moved = all.find((column) => column.key === key);
-  const visible = all.filter((column) => !column.hidden && column.pinned === moved?.pinned);
-  const from = visible.findIndex((column) => column.key === key);
-  const target = visible[from + step];
-  if (!moved || !target) return layout;
-  const order = all.map((column) => column.key).filter((other) => other !== key);
-  order.splice(order.indexOf(target.key) + (step > 0 ? 1 : 0), 0, key);
-  return { ...layout, order };
 }

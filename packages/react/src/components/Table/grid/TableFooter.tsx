@@ -44,12 +44,12 @@ export function TableFooter({ columns, found, index, lines, hasTicks, hasActions
 }
 
 /** The aggregate of a column over some rows; null when it has none. */
-export function aggregateOf(column: TableColumn, rows: Uint32Array, index: TableIndex): Cell {
+function aggregateOf(column: TableColumn, rows: Uint32Array, index: TableIndex): Cell {
   return column.aggregate ? aggregateCells(index.column(column).cells, rows, column.aggregate) : null;
 }
 
 /** An aggregate as it is written: a count is a plain number, all else is written as the cells are. */
-export function aggregateText(value: Cell, column: TableColumn, node: NodeContext): string {
+function aggregateText(value: Cell, column: TableColumn, node: NodeContext): string {
   const counts = column.aggregate === 'count' || column.aggregate === 'countDistinct';
   if (counts) return node.format(value, 'number');
   return value === null ? node.format(null) : cellText(value, column, node);

@@ -17,7 +17,12 @@ export class TableIndexCache {
     const { data, locale, format, t } = source;
     const last = this.#last?.source.format === format && this.#last.source.t === t ? this.#last : undefined;
     if (last?.source.data === data && last.source.locale === locale) return last.index;
-    const index = createTableIndex(data, locale, (cell, column) => cellText(cell, column, { format, t }), last?.index);
+    const index = createTableIndex(
+      data,
+      locale,
+      (cell, column) => cellText(cell, column, { format, t }),
+      last?.index,
+    );
     this.#last = { source, index };
     return index;
   }
