@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { de } from '../generated/de.js';
-import { en } from '../generated/en.js';
+import { en as loaded } from '../generated/en.js';
+import { dialogs } from './dialogs.en.js';
 import { createTranslate } from './createTranslate.js';
 import { loadMessages } from './loadMessages.js';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+
+const en = { ...loaded, ...dialogs };
 
 test('placeholders take their values', () => {
   expect(createTranslate(en)('connect', { label: 'Stripe' })).toBe('Connect Stripe');

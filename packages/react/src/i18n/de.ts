@@ -1,13 +1,17 @@
 import { issues } from './issues.de.js';
+import { dialogs } from './dialogs.de.js';
+import type { dialogs as englishDialogs } from './dialogs.en.js';
 import type { IssueWords, Messages } from './types.js';
 import type { en } from './en.js';
 
 /** Words of the renderer and the controls, German. */
-export const de: Messages<typeof en> & IssueWords = {
+export const de: Messages<typeof en> & Messages<typeof englishDialogs> & IssueWords = {
+  ...dialogs,
   ...issues,
   cancel: 'Abbrechen',
   'change.added': 'Zeile hinzugefügt',
   'change.made': 'Änderung gespeichert',
+  'change.redone': 'Wiederholt',
   'change.removed': 'Zeile gelöscht',
   'change.reset': 'Ursprüngliche Zeilen wiederhergestellt',
   'change.undone': 'Rückgängig gemacht',
@@ -22,6 +26,7 @@ export const de: Messages<typeof en> & IssueWords = {
   dismiss: 'Ausblenden',
   edit: 'Bearbeiten',
   empty: 'Noch nichts da',
+  export: 'Exportieren …',
   'explain.formula': 'Mit einer Formel berechnet',
   'explain.literal': 'Steht so im Dokument',
   'explain.nodes': 'Liest {names}',
@@ -31,11 +36,15 @@ export const de: Messages<typeof en> & IssueWords = {
   'explain.rowsOne': '{title}: 1 Zeile',
   'explain.rowsKind': 'Zeilen aus dem Dokument',
   'explain.title': 'Woher kommt das?',
+  'fill.first': 'Erste Zeile hinzufügen',
+  'fill.firstOf': 'Erste Zeile in {title} hinzufügen',
   'file.choose': 'Datei erneut auswählen',
   'file.missing': 'Datei nicht auf diesem Gerät',
   'file.text':
     'Die Zeilen von {label} liegen nicht auf diesem Gerät. Wählen Sie die Datei erneut aus, um sie zu laden.',
   'file.failed': 'Die Datei konnte nicht gelesen werden.',
+  import: 'Importieren …',
+  'import.into': 'In {title} importieren …',
   increase: '{label} erhöhen',
   'issue.artifact': 'Das lässt sich nicht anzeigen',
   'issue.copy': 'Einzelheiten kopieren',
@@ -55,9 +64,16 @@ export const de: Messages<typeof en> & IssueWords = {
   'origin.imported': 'importiert',
   'origin.sample': 'Beispieldaten',
   'origin.source': 'aus einer verbundenen Quelle',
+  notLoaded: 'Das ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  redo: 'Wiederholen',
   required: 'Pflichtfeld',
   sample: 'Beispiel',
   'sample.text': 'Das sind erfundene Beispielwerte, die zeigen, wie es funktioniert.',
+  'samples.keep': 'Behalten',
+  'samples.one': '{title} enthält noch 1 Beispielzeile. Entfernen?',
+  'samples.remove': 'Beispielzeilen entfernen',
+  'samples.removed': 'Beispielzeilen entfernt',
+  'samples.some': '{title} enthält noch {count} Beispielzeilen. Entfernen?',
   'save.export': 'Gespeichertes exportieren',
   'save.failed': 'Nicht gespeichert',
   'save.failedText': 'Ihre Eingaben konnten nicht gespeichert werden: {reason}',

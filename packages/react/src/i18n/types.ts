@@ -1,3 +1,4 @@
+import type { dialogs } from './dialogs.en.js';
 import type { en } from '../generated/en.js';
 
 /** The same keys as an English dictionary, in another language. */
@@ -9,8 +10,8 @@ export type IssueKey = `issue.${string}`;
 /** What issues say in a language other than English, whose sentences the issues bring along. */
 export type IssueWords = { readonly [Key in IssueKey]: string };
 
-/** Every built-in word: those of the renderer, of each component and, where translated, of issues. */
-export type Dictionary = Messages<typeof en> & IssueWords;
+/** Every built-in word: those of the renderer, of each component, of dialogs and, where translated, of issues. */
+export type Dictionary = Messages<typeof en> & Messages<typeof dialogs> & IssueWords;
 
 /** Keys of the built-in words. */
 export type MessageKey = keyof Dictionary;

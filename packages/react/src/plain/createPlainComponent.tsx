@@ -126,6 +126,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
         return { change };
       },
       undo,
+      redo: () => false,
       announce,
       // In a plain component the children of a slot are what React draws.
       renderChildren: (children) => children as unknown as ReactNode,

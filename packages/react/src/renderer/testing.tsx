@@ -111,6 +111,7 @@ export function renderView(
       emit: (intent) => intents.push(intent),
       change: (ops, notice) => record(ops, notice),
       undo: () => undone.push('undo') > 0,
+      redo: () => false,
       announce: (message) => announced.push(message),
       ...(options.explanations && { explain: () => options.explanations ?? [] }),
       renderChildren: (children: readonly Node[], layout: ChildrenOptions) => (

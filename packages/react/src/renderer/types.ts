@@ -25,6 +25,18 @@ export interface ChangeNotice {
   readonly message?: string | null;
 }
 
+/** A dataset behind a node that takes rows from the person. */
+export interface FillableDataset {
+  readonly name: string;
+  readonly title: string;
+  /** There are no rows in it. */
+  readonly empty: boolean;
+  /** Opens a form for one row. */
+  readonly addRow: () => void;
+  /** Opens the import of a file or of the clipboard. */
+  readonly importRows: () => void;
+}
+
 /** How the children of a slot are laid out. */
 export interface ChildrenOptions {
   /** Columns of the grid, 1 to 12; 12 by default. */
@@ -64,6 +76,8 @@ export interface NodeContext {
   readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
   /** Takes back the last change. */
   readonly undo: () => boolean;
+  /** Datasets behind the rows that the node shows, as far as they take rows; computed when called. Absent where nothing may be changed. */
+  readonly fillable?: () => readonly FillableDataset[];
   /** Says something to screen readers. */
   readonly announce: (message: string) => void;
   /** Asks the sources that it rests on again. Absent when there are none. */

@@ -29,7 +29,12 @@ export function ChartView({ props, node }: ViewProps<ChartViewProps>) {
     >
       {data.isEmpty ? (
         <div className="vt-chart-empty">
-          <EmptyState title={node.t('chart.empty')} text={node.t('chart.emptyText')} icon="bar-chart" />
+          <EmptyState
+            node={node}
+            title={node.t('chart.empty')}
+            text={node.t('chart.emptyText')}
+            icon="bar-chart"
+          />
         </div>
       ) : (
         <ChartFigure

@@ -30,7 +30,7 @@ export function DataListView({ props, node }: ViewProps<DataListViewProps>) {
   return (
     <Frame node={node} title={title} description={description} className="vt-data-list">
       {entries.length === 0 ? (
-        <EmptyState icon="list" title={emptyText ?? node.t('empty')} />
+        <EmptyState node={node} icon="list" title={emptyText ?? node.t('empty')} />
       ) : (
         <ul className="vt-list">
           {entries.slice(0, count).map((entry) => (

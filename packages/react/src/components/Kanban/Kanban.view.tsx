@@ -53,7 +53,7 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
       }
     >
       {columns.length === 0 ? (
-        <EmptyState icon="columns" title={node.t('empty')} />
+        <EmptyState node={node} icon="columns" title={node.t('empty')} />
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- starts drags; keys and menus do the same
         <div

@@ -65,7 +65,13 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
         {t('table.hint')}
       </span>
       {total === 0 ? (
-        <EmptyState icon="table" title={props.emptyText ?? t('table.empty')} actions={addButton} />
+        <EmptyState
+          node={node}
+          icon="table"
+          title={props.emptyText ?? t('table.empty')}
+          actions={addButton}
+          onAdd={canAdd ? actions.addRow : undefined}
+        />
       ) : (
         <>
           <TableGrid props={props} node={node} table={table} actions={actions} hintId={hintId} />

@@ -41,7 +41,11 @@ export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
       flush={model.range !== null}
     >
       {model.range === null ? (
-        <EmptyState icon="calendar" title={props.data && !fields ? t('timeline.noFields') : t('empty')} />
+        <EmptyState
+          node={node}
+          icon="calendar"
+          title={props.data && !fields ? t('timeline.noFields') : t('empty')}
+        />
       ) : (
         <TimelineChart
           model={model}

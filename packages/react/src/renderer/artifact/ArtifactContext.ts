@@ -1,6 +1,7 @@
 import type { Session } from '@vitrine/runtime';
 import { createContext, useContext } from 'react';
 import type { NodeHost } from '../node/createNodeContext.js';
+import type { DataDialog } from '../data/DataDialogs.js';
 import type { ComponentDefinition } from '../defineComponent.js';
 import type { ChooseFile } from '../types.js';
 
@@ -10,6 +11,8 @@ export interface ArtifactContextValue {
   readonly host: NodeHost;
   readonly components: ReadonlyMap<string, ComponentDefinition>;
   readonly chooseFile: ChooseFile | undefined;
+  /** Opens a dialog about the data; another one takes its place. */
+  readonly openDialog: (dialog: DataDialog) => void;
 }
 
 export const ArtifactContext = /* @__PURE__ */ createContext<ArtifactContextValue | null>(null);

@@ -1,15 +1,19 @@
 import type { Session } from '@vitrine/runtime';
 import type { Issue } from '@vitrine/schema';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../i18n/types.js';
 import type { UrlPolicy } from '../../ui/urlPolicy.js';
 import { ArtifactContext } from './ArtifactContext.js';
 import { NodeGrid } from '../node/NodeGrid.js';
+import { ArtifactMenu } from '../data/ArtifactMenu.js';
+import { DataDialogs } from '../data/DataDialogs.js';
+import type { DataDialog } from '../data/DataDialogs.js';
+import { SampleOffers } from '../data/SampleOffers.js';
 import { SaveIndicator } from '../cards/SaveIndicator.js';
 import type { ComponentDefinition } from '../defineComponent.js';
 import { useNodeHost } from '../hooks/useNodeHost.js';
 import type { ChooseFile, Intent } from '../types.js';
-import { undoKeys } from './undoKeys.js';
+import { useUndoKeys } from './useUndoKeys.js';
 
 export interface ArtifactPageProps {
   readonly session: Session;
@@ -19,6 +23,8 @@ export interface ArtifactPageProps {
   readonly headingLevel: number;
   /** Whether title and description are shown. */
   readonly header: boolean;
+  /** Whether the artifact has a menu. */
+  readonly menu: boolean;
   readonly t: Translate;
   readonly urlPolicy: UrlPolicy;
   readonly onIntent: ((intent: Intent) => void) | undefined;
@@ -28,10 +34,14 @@ export interface ArtifactPageProps {
 
 /** The page of an artifact that could be opened: title, save state and the grid of nodes. */
 export function ArtifactPage(props: ArtifactPageProps) {
-  const { session, components, headingLevel, header, chooseFile } = props;
-  const host = useNodeHost(props);
+  const { session, components, headingLevel, header, menu, chooseFile } = props;
+  const [dialog, openDialog] = useState<DataDialog | null>(null);
+  const closeDialog = useCallback(() => openDialog(null), []);
+  const host = useNodeHost({ ...props, openDialog });
+  const body = useRef<HTMLDivElement>(null);
+  useUndoKeys(body, host);
   const value = useMemo(
-    () => ({ session, host, components, chooseFile }),
+    () => ({ session, host, components, chooseFile, openDialog }),
     [session, host, components, chooseFile],
   );
   const { title, description, components: nodes } = session.artifact;
@@ -39,8 +49,7 @@ export function ArtifactPage(props: ArtifactPageProps) {
   const Heading = `h${level}` as 'h2';
   return (
     <ArtifactContext.Provider value={value}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only listens for the undo keys */}
-      <div className="vt-page-body" onKeyDown={undoKeys(host.undo)}>
+      <div ref={body} className="vt-page-body" tabIndex={-1}>
         <div className="vt-page-header">
           {header && (
             <div className="vt-page-heading">
@@ -48,9 +57,14 @@ export function ArtifactPage(props: ArtifactPageProps) {
               {description && <p className="vt-page-description">{description}</p>}
             </div>
           )}
-          <SaveIndicator />
+          <div className="vt-page-tools">
+            <SaveIndicator />
+            {menu && <ArtifactMenu />}
+          </div>
         </div>
+        <SampleOffers />
         <NodeGrid nodes={nodes} headingLevel={header ? level + 1 : level} />
+        <DataDialogs dialog={dialog} onClose={closeDialog} />
       </div>
     </ArtifactContext.Provider>
   );

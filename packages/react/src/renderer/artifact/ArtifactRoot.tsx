@@ -26,6 +26,8 @@ export interface ArtifactOptions {
   readonly headingLevel?: number;
   /** Whether title and description are shown; true by default. */
   readonly header?: boolean;
+  /** Whether the artifact has a menu with undo, import and export; by default as `header`. */
+  readonly menu?: boolean;
   /** Nothing may be changed; false by default. */
   readonly readOnly?: boolean;
   /** Component types of the host, beside the built-in ones. */
@@ -57,6 +59,7 @@ export function ArtifactRoot(props: ArtifactRootProps) {
     density = 'comfortable',
     headingLevel = 2,
     header = true,
+    menu = header,
     readOnly = false,
   } = props;
   const settings = useVitrineSettings();
@@ -74,6 +77,7 @@ export function ArtifactRoot(props: ArtifactRootProps) {
           readOnly={readOnly}
           headingLevel={headingLevel}
           header={header}
+          menu={menu}
           t={t}
           urlPolicy={settings.urlPolicy ?? defaultUrlPolicy}
           onIntent={props.onIntent}

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IconName } from '@vitrine/schema';
 import type { SaveState } from '@vitrine/runtime';
+import { fileName, saveFile } from '../../format/saveFile.js';
 import { Button } from '../../ui/button/Button.js';
+import { useNotices } from '../../ui/feedback/Toaster.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { Popover } from '../../ui/overlay/Popover.js';
 import { useWords } from '../../ui/WordsContext.js';
@@ -28,6 +30,7 @@ export function SaveIndicator() {
   const state = useSaveState();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  useSaidAloud(state.status);
   if (state.status === 'saved' && session.changes().length === 0) return null;
   const { word, icon, tone } = looks[state.status];
   if (state.status !== 'failed' && state.status !== 'readOnly') {
@@ -39,6 +42,11 @@ export function SaveIndicator() {
     );
   }
   const raw = state.status === 'readOnly' ? state.raw : undefined;
+  // Without a chunk to load: it may be the network that is gone.
+  const exportStored = () => {
+    const text = raw ?? JSON.stringify(session.changes(), null, 2);
+    saveFile(new Blob([text], { type: 'application/json' }), fileName(session.artifact.id, 'json'));
+  };
   return (
     <>
       <button
@@ -74,11 +82,7 @@ export function SaveIndicator() {
                 {t('issue.retry')}
               </Button>
             )}
-            <Button
-              size="sm"
-              icon="download"
-              onClick={() => download(session.artifact.id, raw ?? JSON.stringify(session.changes(), null, 2))}
-            >
+            <Button size="sm" icon="download" onClick={exportStored}>
               {t('save.export')}
             </Button>
           </div>
@@ -88,11 +92,14 @@ export function SaveIndicator() {
   );
 }
 
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+/** Says when something is wrong and when it is well again; that each change is saved goes without saying. */
+function useSaidAloud(status: SaveState['status']): void {
+  const t = useWords();
+  const { announce } = useNotices();
+  const wrong = useRef(false);
+  useEffect(() => {
+    const isWrong = status !== 'saved' && status !== 'saving';
+    if (isWrong || (wrong.current && status === 'saved')) announce(t(looks[status].word));
+    if (status !== 'saving') wrong.current = isWrong;
+  }, [status, t, announce]);
 }

@@ -7,6 +7,8 @@ import { firstMessage } from '../../i18n/translateIssue.js';
 import type { Translate } from '../../i18n/types.js';
 import { useNotices } from '../../ui/feedback/Toaster.js';
 import type { UrlPolicy } from '../../ui/urlPolicy.js';
+import type { DataDialog } from '../data/DataDialogs.js';
+import { fillableOf } from '../data/fillableOf.js';
 import { NodeGrid } from '../node/NodeGrid.js';
 import type { NodeHost } from '../node/createNodeContext.js';
 import { directionOf } from '../node/directionOf.js';
@@ -22,6 +24,7 @@ export interface NodeHostOptions {
   readonly urlPolicy: UrlPolicy;
   readonly onIntent: ((intent: Intent) => void) | undefined;
   readonly report: (issue: Issue) => void;
+  readonly openDialog: (dialog: DataDialog) => void;
 }
 
 /** What stands behind the nodes of a session's artifact. The same object while none of its parts changes. */
@@ -32,14 +35,20 @@ export function useNodeHost({
   urlPolicy,
   onIntent,
   report,
+  openDialog,
 }: NodeHostOptions): NodeHost {
   const { toast, announce } = useNotices();
   const intents = useLatest(onIntent);
   return useMemo<NodeHost>(() => {
     const { formatValue } = createFormatter(session.environment);
-    const undo = () => {
-      const done = session.undo();
-      if (done) toast({ message: t('change.undone') });
+    const undo = (change?: string) => {
+      const done = !readOnly && session.undo(change);
+      if (done) toast({ message: t('change.undone'), action: { label: t('redo'), onSelect: redo } });
+      return done;
+    };
+    const redo = () => {
+      const done = !readOnly && session.redo();
+      if (done) toast({ message: t('change.redone'), action: { label: t('undo'), onSelect: () => undo() } });
       return done;
     };
     return {
@@ -64,10 +73,12 @@ export function useNodeHost({
         }
         const word = noticeOf(list);
         const message = notice?.message === undefined ? word && t(word) : notice.message;
-        if (message) toast({ message, action: { label: t('undo'), onSelect: undo } });
+        if (message) toast({ message, action: { label: t('undo'), onSelect: () => undo(result.change.id) } });
         return result;
       },
-      undo,
+      undo: () => undo(),
+      redo,
+      ...(!readOnly && { fillable: (id) => fillableOf(session, id, openDialog) }),
       announce,
       explain: (id) => session.explain(id),
       refresh: (id) => refreshSources(session, id, t, announce),
@@ -76,5 +87,5 @@ export function useNodeHost({
       setView: (id, key, value) => session.view.set(id, key, value),
       report,
     };
-  }, [session, readOnly, t, urlPolicy, intents, report, toast, announce]);
+  }, [session, readOnly, t, urlPolicy, intents, report, toast, announce, openDialog]);
 }

@@ -9,7 +9,7 @@ import type {
 } from '@vitrine/runtime';
 import type { ReactNode } from 'react';
 import type { Translate } from '../../i18n/types.js';
-import type { ChangeNotice, ChildrenOptions, Intent, NodeContext } from '../types.js';
+import type { ChangeNotice, ChildrenOptions, FillableDataset, Intent, NodeContext } from '../types.js';
 
 /** What stands behind the nodes of one artifact, or behind one plain component. */
 export interface NodeHost {
@@ -23,6 +23,8 @@ export interface NodeHost {
   readonly emit: (intent: Intent) => void;
   readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
   readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly fillable?: (id: string) => readonly FillableDataset[];
   readonly announce: (message: string) => void;
   /** Asks the sources of a node again. Absent outside a session. */
   readonly refresh?: (id: string) => Promise<void>;
@@ -41,8 +43,8 @@ export function createNodeContext(
   sample = false,
 ): NodeContext {
   const { id } = snapshot;
-  const { environment, direction, readOnly, t, format, change, undo, announce, explain, report, compile } =
-    host;
+  const { environment, direction, readOnly, t, format, compile } = host;
+  const { change, undo, fillable, announce, explain, report } = host;
   return {
     id,
     snapshot,
@@ -57,6 +59,7 @@ export function createNodeContext(
     undo,
     announce,
     report,
+    ...(fillable && { fillable: () => fillable(id) }),
     sample: sample || snapshot.origin === 'sample',
     url: (address) => (address ? host.url(address) : undefined),
     emit: (type, details) => host.emit({ ...details, type, node: id }),

@@ -22,22 +22,21 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
   const menuButton = useRef<HTMLButtonElement>(null);
   const notes = node.snapshot.issues.filter(({ severity }) => severity !== 'info');
   const { refresh } = node;
-  const own: readonly MenuItem[] = refresh
-    ? [...items, { id: 'refresh', label: t('source.refreshAll'), icon: 'refresh-cw', onSelect: refresh }]
-    : items;
-  const all: readonly MenuItem[] = node.explain
-    ? [
-        ...own,
-        {
-          id: 'explain',
-          label: t('explain.title'),
-          icon: 'info',
-          separated: own.length > 0,
-          onSelect: () => setShown('explain'),
-        },
-      ]
-    : own;
-  if (notes.length === 0 && all.length === 0) return null;
+  const hasMenu = items.length > 0 || refresh !== undefined || node.explain !== undefined;
+  const all = (): readonly MenuItem[] => {
+    const own: readonly MenuItem[] = [
+      ...items,
+      ...importItems(node),
+      ...(refresh
+        ? [{ id: 'refresh', label: t('source.refreshAll'), icon: 'refresh-cw', onSelect: refresh } as const]
+        : []),
+    ];
+    if (!node.explain) return own;
+    const onSelect = () => setShown('explain');
+    const separated = own.length > 0;
+    return [...own, { id: 'explain', label: t('explain.title'), icon: 'info', separated, onSelect }];
+  };
+  if (notes.length === 0 && !hasMenu) return null;
   const label = title ? t('moreFor', { title }) : t('more');
   const noteLabel = notes.length === 1 ? t('issue.countOne') : t('issue.count', { count: notes.length });
   return (
@@ -53,7 +52,7 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
           onClick={() => setShown(shown === 'notes' ? null : 'notes')}
         />
       )}
-      {all.length > 0 && <Menu label={label} items={all} className="vt-frame-more" buttonRef={menuButton} />}
+      {hasMenu && <Menu label={label} items={all} className="vt-frame-more" buttonRef={menuButton} />}
       {shown === 'explain' && (
         <ExplanationPanel node={node} anchor={menuButton} onClose={() => setShown(null)} />
       )}
@@ -84,4 +83,14 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
       )}
     </span>
   );
+}
+
+function importItems({ fillable, t }: NodeContext): MenuItem[] {
+  const datasets = fillable?.() ?? [];
+  return datasets.map(({ name, title, importRows }) => ({
+    id: `import ${name}`,
+    label: datasets.length === 1 ? t('import') : t('import.into', { title }),
+    icon: 'upload',
+    onSelect: importRows,
+  }));
 }

@@ -9,11 +9,13 @@ export interface DialogProps {
   readonly children?: ReactNode;
   /** Buttons at the foot. */
   readonly actions?: ReactNode;
+  /** `md` by default; `lg` for tables. */
+  readonly size?: 'md' | 'lg';
   readonly onClose: () => void;
 }
 
 /** A modal dialog. Mounted while it is open; focus stays inside and returns to where it was. */
-export function Dialog({ title, description, children, actions, onClose }: DialogProps) {
+export function Dialog({ title, description, children, actions, size = 'md', onClose }: DialogProps) {
   const t = useWords();
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -32,6 +34,7 @@ export function Dialog({ title, description, children, actions, onClose }: Dialo
     <dialog
       ref={element}
       className="vt-dialog"
+      data-size={size}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-text` : undefined}
       onCancel={(event) => {

@@ -16,8 +16,8 @@ interface Pair {
 }
 
 /**
- * Guesses which column of a file fills which column of a dataset: by key or label, then by words they share, then by a
- * type that only one of each side has. A pair whose cells can mostly not be read is only made when the names are the same.
+ * Guesses which column of a file fills which column of a dataset: by key or label, then by words they share, then by options
+ * that its cells hold, then by a type that only one of each side has. A pair whose cells can mostly not be read is only made when the names are the same.
  * Without headings in the file, columns go by their place.
  */
 export function guessColumns(
@@ -50,6 +50,12 @@ export function guessColumns(
     taken.add(from);
   };
   pairs.forEach(take);
+  for (const to of wanted) {
+    const from = mapping.has(to.key)
+      ? undefined
+      : found.find((column) => !taken.has(column.key) && isOf(to, sample, column.key));
+    if (from) take({ to: to.key, from: from.key, score: 0 });
+  }
   for (const type of ['date', 'datetime', 'email', 'url', 'boolean'] as const) {
     const to = wanted.filter((column) => column.type === type && !mapping.has(column.key));
     const from = found.filter((column) => column.type === type && !taken.has(column.key));
@@ -90,6 +96,20 @@ function wordsOf(name: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+}
+
+/** Whether nearly all that stands in a column of the file are options of this one. */
+function isOf(
+  { options = [] }: Column,
+  rows: readonly Readonly<Record<string, Cell>>[],
+  from: string,
+): boolean {
+  const words = new Set(
+    options.flatMap(({ value, label = value }) => [value.toLowerCase(), label.toLowerCase()]),
+  );
+  const filled = rows.flatMap((row) => (Object.hasOwn(row, from) ? (row[from] ?? []) : []));
+  const known = filled.filter((cell) => words.has(String(cell).toLowerCase())).length;
+  return known > 0 && known >= filled.length * 0.8;
 }
 
 function readShare(

@@ -48,6 +48,10 @@ describe('guessing which column fills which', () => {
     expect(await guess('value\nmany')).toEqual({ value: 'value' });
   });
 
+  it('takes a column whose cells are options of another name', async () => {
+    expect(await guess('Status\nwon\nlost\nClosed won')).toEqual({ stage: 'Status' });
+  });
+
   it('takes a type that only one of each side has', async () => {
     expect(await guess('Wann,Wer\n2026-03-01,Acme\n2026-04-01,Best')).toEqual({ close: 'Wann' });
   });

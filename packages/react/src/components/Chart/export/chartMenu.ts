@@ -5,7 +5,7 @@ import { toCsv } from '../../../format/toCsv.js';
 import type { LegendEntry } from '../parts/ChartLegend.js';
 import { chartPng } from './chartPng.js';
 import { chartSvg } from './chartSvg.js';
-import { fileName, saveFile } from './saveFile.js';
+import { fileName, saveFile } from '../../../format/saveFile.js';
 
 /** Items that save a chart: as PNG and SVG as it is drawn, as CSV all of its rows. */
 export function chartMenu(

@@ -14,5 +14,5 @@ export function fileName(title: string, extension: string): string {
     .replaceAll(/[^\p{L}\p{N} ._-]+/gu, '')
     .trim()
     .slice(0, 100);
-  return `${name || 'chart'}.${extension}`;
+  return `${name || 'data'}.${extension}`;
 }
