@@ -47,7 +47,13 @@ export function MapStep({ file, into, onAgain, onClose }: MapStepProps) {
       dataset: into.name,
       mode,
       key: into.key,
-      columns: columns.map(({ key, label, type, format, options }) => ({ key, label, type, format, options })),
+      columns: columns.map(({ key, label, type, format, options }) => ({
+        key,
+        label,
+        type,
+        format,
+        options,
+      })),
       label: file.name,
       at: new Date(session.environment.now ?? Date.now()).toISOString(),
     });

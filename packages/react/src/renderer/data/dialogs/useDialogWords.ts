@@ -13,7 +13,7 @@ export function useDialogWords(): Translate {
 const english = /* @__PURE__ */ createTranslate(dialogs);
 
 /** Words that the given ones lack stand as their key; then the English is taken. */
-export function withDialogWords(t: Translate): Translate {
+function withDialogWords(t: Translate): Translate {
   return (key, params) => {
     const said = t(key, params);
     return said === key ? english(key, params) : said;
