@@ -24,7 +24,7 @@ export { pointerTo } from './validate/pointer.js';
 export { defaultLimits, type Limits } from './open/limits.js';
 export { openArtifact, validateArtifact, type OpenOptions, type OpenResult } from './open/openArtifact.js';
 export { createArtifactId } from './open/createArtifactId.js';
-export { checkLive } from './open/checkLive.js';
+export { checkLive } from './open/check/checkLive.js';
 export { artifactSchema } from './open/artifactSchema.js';
 export { currentVersion } from './migrate/migrations.js';
 export {

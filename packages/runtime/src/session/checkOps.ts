@@ -3,7 +3,7 @@ import type { ChangeOp } from '../changes/types.js';
 import { changeIssue } from '../issues/sessionMessages.js';
 import { fitsType } from '../queries/cells/fitsType.js';
 import type { RowSet } from '../queries/RowSet.js';
-import type { DatasetEntry } from './DocumentIndex.js';
+import type { DatasetEntry } from './state/DocumentIndex.js';
 import { expandPath } from './values/places.js';
 import type { Resolver } from './resolve/createResolver.js';
 import { whyFixed } from './resolve/whyFixed.js';

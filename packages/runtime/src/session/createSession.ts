@@ -8,16 +8,16 @@ import { createMemoryStorage } from '../storage/createMemoryStorage.js';
 import { ChangeSync } from './saving/ChangeSync.js';
 import { checkOps } from './checkOps.js';
 import { createId } from './createId.js';
-import { DocumentIndex } from './DocumentIndex.js';
+import { DocumentIndex } from './state/DocumentIndex.js';
 import { explainNode } from './explainNode.js';
-import { LiveSources } from './LiveSources.js';
+import { LiveSources } from './state/LiveSources.js';
 import { createResolver, type Resolver } from './resolve/createResolver.js';
-import { FormulaCache } from './resolve/FormulaCache.js';
+import { FormulaCache } from './resolve/formulas/FormulaCache.js';
 import type { ChangeResult, Environment, NodeSnapshot, SaveState, Session, SessionOptions } from './types.js';
 import { uploadChange } from './saving/uploadChange.js';
-import { UndoHistory } from './UndoHistory.js';
-import { UserData } from './UserData.js';
-import { ViewState } from './ViewState.js';
+import { UndoHistory } from './state/UndoHistory.js';
+import { UserData } from './state/UserData.js';
+import { ViewState } from './state/ViewState.js';
 import { ViewSync } from './saving/ViewSync.js';
 
 /**

@@ -4,7 +4,7 @@ import type { NodeBinding } from './resolve/bindings.js';
 import { queryRows } from './resolve/datasetVertex.js';
 import type { Resolver } from './resolve/createResolver.js';
 import type { Live } from './values/Live.js';
-import type { NamedReference } from './resolve/references.js';
+import type { NamedReference } from './resolve/formulas/references.js';
 import { restsOn } from './resolve/restsOn.js';
 import type { Explanation } from './types.js';
 

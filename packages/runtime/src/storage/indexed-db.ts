@@ -1,2 +1,2 @@
-export { createIndexedDbStorage, type IndexedDbOptions } from './createIndexedDbStorage.js';
+export { createIndexedDbStorage, type IndexedDbOptions } from './browser/createIndexedDbStorage.js';
 export { StorageError, type StorageFailure } from './StorageError.js';

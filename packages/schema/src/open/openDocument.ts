@@ -7,14 +7,14 @@ import { foreignVersions } from '../migrate/typeVersions.js';
 import type { RawDocument } from '../migrate/migrations.js';
 import { isRecord, jsonTypeOf } from '../validate/jsonType.js';
 import { walkNodes } from '../components/walkNodes.js';
-import { checkCounts } from './checkCounts.js';
-import { checkGraph } from './checkGraph.js';
+import { checkCounts } from './check/checkCounts.js';
+import { checkGraph } from './check/checkGraph.js';
 import { Names } from './Names.js';
 import type { OpenResult } from './openArtifact.js';
 import type { Opening } from './Opening.js';
 import { readJson } from './readJson.js';
-import { datasetNames, settleDatasets, settleHead, settleParts } from './settleDocument.js';
-import { NodeSettler } from './settleNodes.js';
+import { datasetNames, settleDatasets, settleHead, settleParts } from './settle/settleDocument.js';
+import { NodeSettler } from './settle/settleNodes.js';
 
 /** Reads JSON of bounded size and depth, with a bounded number of nodes, datasets and rows. */
 function readDocument(input: unknown, opening: Opening, isMeasured: boolean): RawDocument | null {

@@ -3,7 +3,7 @@ import type { Artifact } from '../generated/types.js';
 import type { Issue } from '../issues/Issue.js';
 import { limitExceeded } from '../issues/inputMessages.js';
 import { opInvalid, opUnknown, patchNotList, patchTooLong } from '../issues/patchMessages.js';
-import { checkCounts } from '../open/checkCounts.js';
+import { checkCounts } from '../open/check/checkCounts.js';
 import { limitsFrom, type Limits } from '../open/limits.js';
 import type { OpenOptions } from '../open/openArtifact.js';
 import { readJson } from '../open/readJson.js';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineViewProps } from '../../generated/viewProps.js';
 import { rowSetOf } from '../../plain/rowSetOf.js';
-import { linkPath } from './linkPath.js';
+import { linkPath } from './chart/linkPath.js';
 import { buildTimeline } from './Timeline.logic.js';
 import { createScale, offsetOf, stepZoom, ticksBetween, units, withToday } from './Timeline.scale.js';
 import type { Zoom } from './Timeline.scale.js';

@@ -4,10 +4,10 @@ import type { TimelineViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Frame } from '../../ui/frame/Frame.js';
-import { createCalendarLabels } from './calendarLabels.js';
+import { createCalendarLabels } from './chart/calendarLabels.js';
 import { buildTimeline, timelineFields } from './Timeline.logic.js';
 import type { TimelineItem } from './Timeline.logic.js';
-import { TimelineChart } from './TimelineChart.js';
+import { TimelineChart } from './chart/TimelineChart.js';
 import { TimelineEditor } from './TimelineEditor.js';
 import { TimelineProblems } from './TimelineProblems.js';
 

@@ -7,7 +7,7 @@ import type { NodeContext } from '../../renderer/types.js';
 import { Button } from '../../ui/button/Button.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { Dialog } from '../../ui/overlay/Dialog.js';
-import type { CalendarLabels } from './calendarLabels.js';
+import type { CalendarLabels } from './chart/calendarLabels.js';
 import type { TimelineItem } from './Timeline.logic.js';
 
 export interface TimelineEditorProps {

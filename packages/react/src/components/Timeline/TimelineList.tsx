@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { NodeContext } from '../../renderer/types.js';
 import { IconButton } from '../../ui/button/IconButton.js';
-import type { CalendarLabels } from './calendarLabels.js';
-import { rowHeight } from './geometry.js';
+import type { CalendarLabels } from './chart/calendarLabels.js';
+import { rowHeight } from './chart/geometry.js';
 import type { Line, TimelineItem } from './Timeline.logic.js';
 
 export interface TimelineListProps {

@@ -2,12 +2,12 @@ import type { Cell } from '@vitrine/schema';
 import type { Graph, Vertex } from '../../graph/index.js';
 import type { RowSet } from '../../queries/RowSet.js';
 import type { TableCache } from '../../queries/table/TableCache.js';
-import type { DocumentIndex } from '../DocumentIndex.js';
+import type { DocumentIndex } from '../state/DocumentIndex.js';
 import type { SourceParams } from '../../sources/SourceFeed.js';
-import type { LiveSources } from '../LiveSources.js';
-import type { UserData } from '../UserData.js';
-import type { ViewState } from '../ViewState.js';
-import type { FormulaCache } from './FormulaCache.js';
+import type { LiveSources } from '../state/LiveSources.js';
+import type { UserData } from '../state/UserData.js';
+import type { ViewState } from '../state/ViewState.js';
+import type { FormulaCache } from './formulas/FormulaCache.js';
 import type { Live } from '../values/Live.js';
 
 /** What all vertices of a session are made from. */

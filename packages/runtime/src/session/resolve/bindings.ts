@@ -4,15 +4,15 @@ import type { Vertex } from '../../graph/index.js';
 import { datasetRowSet } from '../../queries/datasetRowSet.js';
 import { scalarOf } from '../../queries/scalarOf.js';
 import type { RowSet } from '../../queries/RowSet.js';
-import { literalDatasetName, type NodeEntry } from '../DocumentIndex.js';
-import { createScope } from './createScope.js';
-import { evaluate, formulaReferences } from './evaluate.js';
+import { literalDatasetName, type NodeEntry } from '../state/DocumentIndex.js';
+import { createScope } from './formulas/createScope.js';
+import { evaluate, formulaReferences } from './formulas/evaluate.js';
 import { datasetNeeded, queryRows, sameLiveRows } from './datasetVertex.js';
 import { failed, failureOf, loading, ready, resolveLive, sameLiveCell, type Live } from '../values/Live.js';
 import { expandPath, valueAt } from '../values/places.js';
 import { prefixIssues } from '../values/prefixIssues.js';
 import { rankRows } from './rankRows.js';
-import { referencesOfQuery, type NamedReference } from './references.js';
+import { referencesOfQuery, type NamedReference } from './formulas/references.js';
 import type { ResolveContext } from './ResolveContext.js';
 
 interface BindingBase {

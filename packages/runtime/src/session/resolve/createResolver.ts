@@ -5,7 +5,7 @@ import type { SourceParams } from '../../sources/SourceFeed.js';
 import type { NodeSnapshot } from '../types.js';
 import { nodeBindings } from './bindings.js';
 import { datasetVertex } from './datasetVertex.js';
-import { nodeInterpolations, rowFormulaIssues } from './interpolations.js';
+import { nodeInterpolations, rowFormulaIssues } from './formulas/interpolations.js';
 import type { Live } from '../values/Live.js';
 import { nodeOutputs } from './outputs.js';
 import { nodeSources } from './restsOn.js';

@@ -7,8 +7,8 @@ import { datasetRowSet, type DatasetState } from '../../queries/datasetRowSet.js
 import { executeQuery } from '../../queries/executeQuery.js';
 import type { RowColumn, RowSet } from '../../queries/RowSet.js';
 import { updateRowSet, type MadeRowSet } from '../../queries/updateRowSet.js';
-import type { DatasetEntry } from '../DocumentIndex.js';
-import { createScope } from './createScope.js';
+import type { DatasetEntry } from '../state/DocumentIndex.js';
+import { createScope } from './formulas/createScope.js';
 import {
   failed,
   failureOf,
@@ -21,7 +21,7 @@ import {
   type Unresolved,
 } from '../values/Live.js';
 import { prefixIssues } from '../values/prefixIssues.js';
-import { referencesOfQuery, resolveReferences } from './references.js';
+import { referencesOfQuery, resolveReferences } from './formulas/references.js';
 import type { ResolveContext } from './ResolveContext.js';
 import { sameJson } from '../values/sameJson.js';
 import { sameRowSet } from '../values/sameRowSet.js';

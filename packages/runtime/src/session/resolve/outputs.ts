@@ -1,6 +1,6 @@
 import type { Cell, OutputDeclaration } from '@vitrine/schema';
 import type { Vertex } from '../../graph/index.js';
-import type { NodeEntry } from '../DocumentIndex.js';
+import type { NodeEntry } from '../state/DocumentIndex.js';
 import type { NodeBinding } from './bindings.js';
 import { failed, failureOf, ready, resolveLive, sameLiveCell, type Live } from '../values/Live.js';
 import { valueAt } from '../values/places.js';

@@ -2,7 +2,7 @@ import type { Vertex } from '../../graph/index.js';
 import type { SourceState } from '../../sources/types.js';
 import type { Resolver } from './createResolver.js';
 import { columnReferences } from './datasetVertex.js';
-import { referencesOfQuery, type NamedReference } from './references.js';
+import { referencesOfQuery, type NamedReference } from './formulas/references.js';
 import { referencesOfParams } from './sourceParams.js';
 
 /**

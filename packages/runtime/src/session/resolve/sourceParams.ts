@@ -2,10 +2,10 @@ import type { Cell } from '@vitrine/schema';
 import type { Vertex } from '../../graph/index.js';
 import { sourceIssue } from '../../issues/sourceMessages.js';
 import { sameParams, type SourceParams } from '../../sources/SourceFeed.js';
-import type { DatasetEntry } from '../DocumentIndex.js';
-import { createScope } from './createScope.js';
+import type { DatasetEntry } from '../state/DocumentIndex.js';
+import { createScope } from './formulas/createScope.js';
 import { failed, failureOf, loading, ready, resolveLive, sameLive, type Live } from '../values/Live.js';
-import { resolveReferences, type NamedReference } from './references.js';
+import { resolveReferences, type NamedReference } from './formulas/references.js';
 import type { ResolveContext } from './ResolveContext.js';
 
 type Param = NonNullable<NonNullable<DatasetEntry['dataset']['source']>['params']>[number];

@@ -2,7 +2,7 @@ import type { Issue } from '@vitrine/schema';
 import { pointerTo } from '@vitrine/schema';
 import type { Vertex } from '../../graph/index.js';
 import { changeIssue } from '../../issues/sessionMessages.js';
-import type { DatasetEntry, NodeEntry } from '../DocumentIndex.js';
+import type { DatasetEntry, NodeEntry } from '../state/DocumentIndex.js';
 import { valueAt } from '../values/places.js';
 import type { ResolveContext } from './ResolveContext.js';
 

@@ -1,5 +1,5 @@
 import type { Storage, ViewStateData } from '../../storage/types.js';
-import type { ViewState } from '../ViewState.js';
+import type { ViewState } from '../state/ViewState.js';
 
 /** How long view state may wait before it is saved, in milliseconds. */
 const DELAY = 250;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Artifact } from '@vitrine/schema';
 import { describe, expect, it, vi } from 'vitest';
-import { createIndexedDbStorage } from '../../storage/createIndexedDbStorage.js';
+import { createIndexedDbStorage } from '../../storage/browser/createIndexedDbStorage.js';
 import { createSession } from '../createSession.js';
 
 const document: Artifact = {

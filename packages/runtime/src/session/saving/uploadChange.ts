@@ -2,7 +2,7 @@ import type { Column, Row } from '@vitrine/schema';
 import { withRowKeys } from '../../changes/rowKeys.js';
 import { cleanRows } from '../../queries/cells/cleanRows.js';
 import type { Change } from '../../changes/types.js';
-import type { DatasetEntry } from '../DocumentIndex.js';
+import type { DatasetEntry } from '../state/DocumentIndex.js';
 import { hashText } from './hashText.js';
 import type { DataTable } from '../types.js';
 

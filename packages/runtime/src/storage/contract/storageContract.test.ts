@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createIndexedDbStorage } from '../createIndexedDbStorage.js';
-import { createLocalStorage } from '../createLocalStorage.js';
+import { createIndexedDbStorage } from '../browser/createIndexedDbStorage.js';
+import { createLocalStorage } from '../browser/createLocalStorage.js';
 import { createMemoryStorage } from '../createMemoryStorage.js';
-import { LocalTabs } from '../localTabs.testing.js';
+import { LocalTabs } from '../browser/localTabs.testing.js';
 import type { Storage } from '../types.js';
 import { storageContract, type StoreUnderTest } from './storageContract.js';
 

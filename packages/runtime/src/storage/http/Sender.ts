@@ -1,8 +1,8 @@
 import type { Change } from '../../changes/types.js';
 import { StorageError } from '../StorageError.js';
 import type { HttpClient } from './HttpClient.js';
-import type { LogCopy } from './LogCopy.js';
-import type { Outbox } from './Outbox.js';
+import type { LogCopy } from './device/LogCopy.js';
+import type { Outbox } from './device/Outbox.js';
 import type { SendResult } from './wireFormat.js';
 
 /** Most that goes out in one request: changes, and characters of their JSON. */

@@ -5,7 +5,7 @@ import type { ChangeOp } from '../../changes/types.js';
 import type { LiveSession } from '../../session/createSession.js';
 import { open as openSession, set } from '../../session/session.testing.js';
 import { createHttpStorage } from './createHttpStorage.js';
-import { createMemoryDevice, type DeviceStore } from './DeviceStore.js';
+import { createMemoryDevice, type DeviceStore } from './device/DeviceStore.js';
 import { SyncServer, type Fault } from './syncServer.testing.js';
 
 const artifact = 'revenue-1';

@@ -5,8 +5,8 @@ import type { Change } from '../../changes/types.js';
 import { storageContract } from '../contract/storageContract.js';
 import type { Storage, StoredChange } from '../types.js';
 import { createHttpStorage } from './createHttpStorage.js';
-import { createIndexedDbDevice } from './createIndexedDbDevice.js';
-import { createMemoryDevice, type DeviceStore } from './DeviceStore.js';
+import { createIndexedDbDevice } from './device/createIndexedDbDevice.js';
+import { createMemoryDevice, type DeviceStore } from './device/DeviceStore.js';
 import { SyncServer } from './syncServer.testing.js';
 import type { HttpStorageOptions, Wait } from './types.js';
 

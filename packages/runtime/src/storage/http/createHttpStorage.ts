@@ -1,11 +1,11 @@
 import type { Change } from '../../changes/types.js';
 import type { LoadResult, Storage, StoredChange, ViewStateData } from '../types.js';
-import { createIndexedDbDevice } from './createIndexedDbDevice.js';
+import { createIndexedDbDevice } from './device/createIndexedDbDevice.js';
 import { ChangeStream } from './ChangeStream.js';
-import type { DeviceStore } from './DeviceStore.js';
+import type { DeviceStore } from './device/DeviceStore.js';
 import { HttpClient } from './HttpClient.js';
-import { LogCopy, type RememberedLog } from './LogCopy.js';
-import { Outbox } from './Outbox.js';
+import { LogCopy, type RememberedLog } from './device/LogCopy.js';
+import { Outbox } from './device/Outbox.js';
 import { isOffline, Sender } from './Sender.js';
 import type { HttpStorageOptions, Wait } from './types.js';
 import { UnreadableAnswer } from './wireFormat.js';

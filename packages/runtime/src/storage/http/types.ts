@@ -1,4 +1,4 @@
-import type { DeviceStore } from './DeviceStore.js';
+import type { DeviceStore } from './device/DeviceStore.js';
 
 /** Resolves after so many milliseconds; rejects when the signal aborts. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;

@@ -4,7 +4,7 @@ import type { Issue } from '../../issues/Issue.js';
 import { nameRefused, type NameRefusal } from '../../issues/patchMessages.js';
 import { Names } from '../../open/Names.js';
 import { Opening } from '../../open/Opening.js';
-import { NodeSettler } from '../../open/settleNodes.js';
+import { NodeSettler } from '../../open/settle/settleNodes.js';
 import type { Draft } from './Draft.js';
 
 /** Faults that `openArtifact` reports and keeps. */

@@ -1,11 +1,11 @@
 import { visibleSeries } from '../model/readChart.js';
 import type { ChartModel, ChartNote, Series } from '../model/types.js';
-import { axisShapes, gridShapes } from './axisShapes.js';
-import { barShapes } from './barShapes.js';
+import { axisShapes, gridShapes } from './shapes/axisShapes.js';
+import { barShapes } from './shapes/barShapes.js';
 import type { Drawn, Frame } from './Frame.js';
-import { lineShapes, pointShapes } from './lineShapes.js';
+import { lineShapes, pointShapes } from './shapes/lineShapes.js';
 import { planFrame } from './planFrame.js';
-import { remarkShapes } from './remarkShapes.js';
+import { remarkShapes } from './shapes/remarkShapes.js';
 import { stackSeries } from './stackSeries.js';
 import type { CartesianOptions, Focus, Scene } from './types.js';
 

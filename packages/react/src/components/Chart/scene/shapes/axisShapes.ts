@@ -1,0 +1,114 @@
+import type { ChartModel } from '../../model/types.js';
+import { textWidth, truncateText } from '../../scale/textWidth.js';
+import type { Frame } from '../Frame.js';
+import { slotAxis } from '../slotAxis.js';
+import type { Box } from '../../../../drawing/paths.js';
+import type { CartesianOptions, Shape } from '../types.js';
+
+const fontSize = 12;
+const axisGap = 10;
+
+/** Grid lines of the values and the base line. */
+export function gridShapes(frame: Frame): readonly Shape[] {
+  const { plot, axes, left, horizontal } = frame;
+  const hasZero = axes.left.domain[0] < 0 && axes.left.domain[1] > 0;
+  const baseline = hasZero ? 0 : axes.left.domain[0];
+  return axes.left.ticks.map((tick): Shape => {
+    const at = left(tick);
+    const role = tick === baseline ? 'baseline' : 'grid';
+    return horizontal
+      ? { shape: 'line', role, x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height }
+      : { shape: 'line', role, x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at };
+  });
+}
+
+/** Tick labels and captions of all axes. */
+export function axisShapes(frame: Frame, model: ChartModel, options: CartesianOptions): readonly Shape[] {
+  const shapes = frame.horizontal
+    ? horizontalAxes(frame, model, options)
+    : verticalAxes(frame, model, options);
+  return [...shapes, ...captionShapes(frame, options)];
+}
+
+function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions): Shape[] {
+  const { plot, axes } = frame;
+  const { locale, weekStart, write, ownXFormat, width } = options;
+  const shapes: Shape[] = axes.left.ticks.map((tick, index) =>
+    text(plot.x - axisGap, frame.left(tick) + 4, 'end', axes.left.labels[index]!),
+  );
+  axes.right?.ticks.forEach((tick, index) => {
+    shapes.push(
+      text(plot.x + plot.width + axisGap, frame.right(tick) + 4, 'start', axes.right!.labels[index]!),
+    );
+  });
+  const y = plot.y + plot.height + 20;
+  const labels = slotAxis({
+    model,
+    locale,
+    weekStart,
+    write,
+    slots: frame.slots,
+    center: frame.center,
+    scale: frame.position,
+    width: plot.width,
+    ownFormat: ownXFormat,
+  });
+  for (const { x, text: label, full } of labels) {
+    const half = textWidth(label, fontSize) / 2;
+    shapes.push(text(Math.max(half, Math.min(width - half, x)), y, 'middle', label, full));
+  }
+  return shapes;
+}
+
+function horizontalAxes(frame: Frame, model: ChartModel, { width }: CartesianOptions): Shape[] {
+  const { plot, axes, slots } = frame;
+  const shapes: Shape[] = axes.left.ticks.map((tick, index) => {
+    const half = textWidth(axes.left.labels[index]!, fontSize) / 2;
+    return text(
+      Math.min(width - half, frame.left(tick)),
+      plot.y + plot.height + 20,
+      'middle',
+      axes.left.labels[index]!,
+    );
+  });
+  for (const slot of slots) {
+    const full = model.xLabel(slot);
+    const shown = truncateText(full, plot.x - axisGap, fontSize);
+    shapes.push(
+      text(plot.x - axisGap, frame.center(slot) + 4, 'end', shown, shown === full ? undefined : full),
+    );
+  }
+  return shapes;
+}
+
+function captionShapes(
+  { plot, axes }: Frame,
+  { captions, width, height, horizontal }: CartesianOptions,
+): Shape[] {
+  const shapes: Shape[] = [];
+  const caption = (x: number, y: number, anchor: 'start' | 'middle' | 'end', label: string) => {
+    shapes.push({
+      shape: 'text',
+      role: 'caption',
+      x,
+      y,
+      anchor,
+      text: truncateText(label, width / 2, fontSize),
+    });
+  };
+  if (captions.left) caption(0, 12, 'start', captions.left);
+  if (captions.right && axes.right && !horizontal) caption(width, 12, 'end', captions.right);
+  if (captions.x) caption(plot.x + plot.width / 2, height - 4, 'middle', captions.x);
+  return shapes;
+}
+
+function text(x: number, y: number, anchor: 'start' | 'middle' | 'end', label: string, full?: string): Shape {
+  return { shape: 'text', role: 'tick', x, y, anchor, text: label, ...(full === undefined ? {} : { full }) };
+}
+
+/** The room of a text of the axis font, given its anchor point on the base line. */
+export function textBox(x: number, y: number, anchor: 'start' | 'middle' | 'end', label: string): Box {
+  const width = textWidth(label, fontSize);
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
+  return { x: left, y: y - fontSize + 1, width, height: fontSize + 3 };
+}

@@ -1,0 +1,94 @@
+import type { Drawn, Frame } from '../Frame.js';
+import { areaPath, linePath, type Point } from '../../../../drawing/paths.js';
+import { thinCloud, thinPoints } from '../../../../drawing/thinPoints.js';
+import type { CartesianOptions, Shape } from '../types.js';
+
+/** A point of a line with its slot. */
+export interface LinePoint extends Point {
+  readonly slot: number;
+  /** Where an area below it begins. */
+  readonly base: number;
+}
+
+/** A series' points in runs without gaps, thinned to what can be seen. */
+export function lineRuns(
+  frame: Frame,
+  drawn: Drawn,
+  options: CartesianOptions,
+): readonly (readonly LinePoint[])[] {
+  const { scale, extent, series } = drawn;
+  const isLog = options.log && scale === frame.left;
+  const breaks = !options.connectGaps && (series.mark !== 'area' || options.stacking === 'none');
+  const isGap = (slot: number) => breaks && !series.absent?.has(slot);
+  const runs: LinePoint[][] = [];
+  let run: LinePoint[] = [];
+  for (const slot of frame.slots) {
+    const value = extent.to[slot];
+    const isThere = value !== null && value !== undefined && !(isLog && value <= 0);
+    if (isThere)
+      run.push({ x: frame.center(slot), y: scale(value), base: scale(extent.from[slot] ?? 0), slot });
+    else if (run.length > 0 && isGap(slot)) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.map((points) => (points.length > frame.plot.width * 2 ? thinPoints(points) : points));
+}
+
+/** Lines and areas: fills first, so that no line is covered; over bars each line has a halo. */
+export function lineShapes(
+  frame: Frame,
+  drawn: readonly Drawn[],
+  options: CartesianOptions,
+): readonly Shape[] {
+  const fills: Shape[] = [];
+  const lines: Shape[] = [];
+  const crossesBars = drawn.some(({ series }) => series.mark === 'bar');
+  for (const one of drawn) {
+    const { mark, color, dashed } = one.series;
+    if (mark !== 'line' && mark !== 'area') continue;
+    const runs = lineRuns(frame, one, options);
+    const singles: LinePoint[] = [];
+    for (const run of runs) {
+      if (run.length === 1) {
+        singles.push(run[0]!);
+        continue;
+      }
+      if (mark === 'area') {
+        const base = run.map(({ x, base: y }) => ({ x, y }));
+        fills.push({ shape: 'path', role: 'area', d: areaPath(run, base, options.curve), color });
+      }
+      const d = linePath(run, options.curve);
+      if (crossesBars) lines.push({ shape: 'path', role: 'halo', d });
+      lines.push({ shape: 'path', role: 'line', d, color, dashed });
+    }
+    for (const { x, y, slot } of thinCloud(singles, 1))
+      lines.push({ shape: 'circle', role: 'point', cx: x, cy: y, r: 3.5, color, slot });
+  }
+  return [...fills, ...lines];
+}
+
+/** The points of a scatter chart, one for each spot that can be told apart. */
+export function pointShapes(frame: Frame, drawn: readonly Drawn[], log: boolean): readonly Shape[] {
+  return drawn
+    .filter(({ series }) => series.mark === 'point')
+    .flatMap(({ series, extent, scale }) => {
+      const points = frame.slots.flatMap((slot) => {
+        const value = extent.to[slot];
+        if (value === null || value === undefined || (log && scale === frame.left && value <= 0)) return [];
+        return [{ x: frame.center(slot), y: scale(value), slot }];
+      });
+      const shown = points.length > 2000 ? thinCloud(points, 2) : points;
+      const r = shown.length > 5000 ? 1.25 : shown.length > 400 ? 2.5 : 4;
+      return shown.map(({ x, y, slot }): Shape => ({
+        shape: 'circle',
+        role: 'point',
+        cx: x,
+        cy: y,
+        r,
+        color: series.color,
+        slot,
+      }));
+    });
+}

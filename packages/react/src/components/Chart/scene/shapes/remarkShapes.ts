@@ -1,0 +1,131 @@
+import type { ChartModel } from '../../model/types.js';
+import { textBox } from './axisShapes.js';
+import type { Bar } from './barShapes.js';
+import type { Drawn, Frame } from '../Frame.js';
+import { createLabelSpace, type LabelSpace } from '../LabelSpace.js';
+import { lineRuns } from './lineShapes.js';
+import type { CartesianOptions, Shape } from '../types.js';
+
+/** Reference lines, annotations and value labels; of labels that would touch, the later ones are left out. */
+export function remarkShapes(
+  frame: Frame,
+  model: ChartModel,
+  drawn: readonly Drawn[],
+  bars: readonly Bar[],
+  options: CartesianOptions,
+): readonly Shape[] {
+  const space = createLabelSpace();
+  return [
+    ...referenceShapes(frame, options, space),
+    ...annotationShapes(frame, model, options, space),
+    ...(options.valueLabels ? valueShapes(frame, drawn, bars, options, space) : []),
+  ];
+}
+
+function referenceShapes(
+  frame: Frame,
+  { references, horizontal }: CartesianOptions,
+  space: LabelSpace,
+): Shape[] {
+  const { plot } = frame;
+  return references.flatMap(({ value, label, tone, axis }): Shape[] => {
+    const at = (axis === 'right' ? frame.right : frame.left)(value);
+    const [low, high] = horizontal ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
+    if (!(at >= low - 0.5 && at <= high + 0.5)) return [];
+    const line: Shape = horizontal
+      ? { shape: 'line', role: 'reference', tone, x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height }
+      : { shape: 'line', role: 'reference', tone, x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at };
+    if (label === '') return [line];
+    const isFar = at > plot.x + plot.width * 0.7;
+    const places = horizontal
+      ? [0, 1, 2].map((row) => ({
+          x: isFar ? at - 5 : at + 5,
+          y: plot.y + 12 + row * 16,
+          anchor: isFar ? ('end' as const) : ('start' as const),
+        }))
+      : [at - 5, at + 14].map((y) => ({ x: plot.x + plot.width, y, anchor: 'end' as const }));
+    const place = places.find(({ x, y, anchor }) => space.claim(textBox(x, y, anchor, label)));
+    return place ? [line, { shape: 'text', role: 'referenceLabel', tone, text: label, ...place }] : [line];
+  });
+}
+
+function annotationShapes(
+  frame: Frame,
+  model: ChartModel,
+  { annotations }: CartesianOptions,
+  space: LabelSpace,
+): Shape[] {
+  const { plot, horizontal } = frame;
+  const drawn = new Set(frame.slots);
+  return annotations.flatMap(({ x, label, tone }): Shape[] => {
+    const position = model.locate(x);
+    if (position === null || (model.xKind === 'category' && !drawn.has(position))) return [];
+    const at = frame.position(position);
+    const [low, high] = horizontal ? [plot.y, plot.y + plot.height] : [plot.x, plot.x + plot.width];
+    if (!(at >= low - 0.5 && at <= high + 0.5)) return [];
+    const line: Shape = horizontal
+      ? { shape: 'line', role: 'annotation', tone, x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at }
+      : { shape: 'line', role: 'annotation', tone, x1: at, y1: plot.y - 6, x2: at, y2: plot.y + plot.height };
+    const isFar = at > plot.x + plot.width * 0.7;
+    const place = horizontal
+      ? { x: plot.x + plot.width, y: at - 5, anchor: 'end' as const }
+      : { x: isFar ? at + 2 : at - 2, y: plot.y - 10, anchor: isFar ? ('end' as const) : ('start' as const) };
+    const hasRoom = space.claim(textBox(place.x, place.y, place.anchor, label));
+    return hasRoom ? [line, { shape: 'text', role: 'annotationLabel', tone, text: label, ...place }] : [line];
+  });
+}
+
+const mostLabels = 400;
+
+function valueShapes(
+  frame: Frame,
+  drawn: readonly Drawn[],
+  bars: readonly Bar[],
+  options: CartesianOptions,
+  space: LabelSpace,
+): Shape[] {
+  const shapes: Shape[] = [];
+  const put = (x: number, y: number, anchor: 'start' | 'middle' | 'end', label: string) => {
+    if (shapes.length < mostLabels && space.claim(textBox(x, y, anchor, label))) {
+      shapes.push({ shape: 'text', role: 'value', x, y, anchor, text: label });
+    }
+  };
+  const compact = (one: Drawn, value: number) => {
+    const { format } = one.series;
+    const own = typeof format === 'string' ? { style: format } : format;
+    return options.write(
+      value,
+      Math.abs(value) >= 10_000 && own.style !== 'percent' ? { ...own, notation: 'compact' } : format,
+    );
+  };
+  for (const { box, value, drawn: one } of bars) {
+    const label = compact(one, value);
+    const isDown = value < 0;
+    const room = textBox(0, 0, 'middle', label);
+    if (options.stacking !== 'none') {
+      const fits = box.height >= 16 && box.width >= room.width - 2;
+      if (fits) put(box.x + box.width / 2, box.y + box.height / 2 + 4, 'middle', label);
+    } else if (frame.horizontal) {
+      put(
+        isDown ? box.x - 5 : box.x + box.width + 5,
+        box.y + box.height / 2 + 4,
+        isDown ? 'end' : 'start',
+        label,
+      );
+    } else {
+      put(box.x + box.width / 2, isDown ? box.y + box.height + 14 : box.y - 6, 'middle', label);
+    }
+  }
+  for (const one of drawn) {
+    if (one.series.mark !== 'line' && one.series.mark !== 'area') continue;
+    for (const run of lineRuns(frame, one, options)) {
+      for (const { x, y, slot } of run) {
+        const label = compact(one, one.series.values[slot] ?? 0);
+        const half = textBox(0, 0, 'middle', label).width / 2;
+        const [low, high] = [frame.plot.x + half, frame.plot.x + frame.plot.width - half];
+        put(Math.max(low, Math.min(high, x)), y - 9, 'middle', label);
+      }
+    }
+  }
+  return shapes;
+}

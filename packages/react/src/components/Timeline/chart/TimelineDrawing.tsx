@@ -1,0 +1,238 @@
+import { weekdayOf } from '@vitrine/runtime';
+import { memo } from 'react';
+import type { CalendarLabels } from './calendarLabels.js';
+import { barHeight, place, rowHeight, stayInView, textWidth } from './geometry.js';
+import type { Direction } from './geometry.js';
+import { arrowPath, linkPath } from './linkPath.js';
+import type { Day, Line, Link, TimelineItem } from '../Timeline.logic.js';
+import { offsetOf, ticksBetween } from '../Timeline.scale.js';
+import type { Scale } from '../Timeline.scale.js';
+
+export interface TimelineDrawingProps {
+  readonly lines: readonly Line[];
+  readonly links: readonly Link[];
+  readonly scale: Scale;
+  /** Part that is drawn: lines by index, pixels from the start. */
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where what is seen begins. */
+  readonly left: number;
+  readonly weekStart: number;
+  readonly direction: Direction;
+  readonly labels: CalendarLabels;
+  readonly today: Day | null;
+  /** Titles stand beside bars that are too short for them, as no list shows them. */
+  readonly labelBeside: boolean;
+  readonly active: string | undefined;
+  readonly selected: string | undefined;
+  readonly onOpen: (item: TimelineItem) => void;
+}
+
+/** Bars, milestones and arrows over the grid of the calendar. The list beside it says the same in words. */
+export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(props: TimelineDrawingProps) {
+  const { lines, links, scale, first, last, from, to, weekStart, direction, today } = props;
+  const height = lines.length * rowHeight;
+  const at = (offset: number, size = 0) => place(scale, direction, offset, size);
+  const shown = lines.slice(first, last).map((line, index) => ({ line, top: (first + index) * rowHeight }));
+  const ticks = ticksBetween(scale, scale.minor, from, to, weekStart);
+  const weekends =
+    scale.dayWidth >= 12
+      ? ticksBetween(scale, 'day', from, to, weekStart).filter(({ day }) => weekdayOf(day) > 5)
+      : [];
+  const crossing = links.filter(
+    (link) => Math.max(link.from, link.to) >= first && Math.min(link.from, link.to) < last,
+  );
+  const milestones = lines.filter((line) => line.kind === 'milestone');
+  const middle = (day: Day) => offsetOf(scale, day) + scale.dayWidth / 2;
+  return (
+    <svg className="vt-timeline-drawing" width={scale.width} height={height} aria-hidden="true">
+      {weekends.map((tick) => (
+        <rect
+          key={tick.day}
+          className="vt-timeline-weekend"
+          x={at(tick.from, tick.to - tick.from)}
+          y="0"
+          width={tick.to - tick.from}
+          height={height}
+        />
+      ))}
+      {shown.map(({ line, top }) => (
+        <g key={line.key}>
+          {line.kind === 'group' && (
+            <rect className="vt-timeline-band" x="0" y={top} width={scale.width} height={rowHeight} />
+          )}
+          <line
+            className="vt-timeline-rule"
+            x1="0"
+            x2={scale.width}
+            y1={top + rowHeight - 0.5}
+            y2={top + rowHeight - 0.5}
+          />
+        </g>
+      ))}
+      {ticks.map((tick) => (
+        <line
+          key={tick.day}
+          className="vt-timeline-tick"
+          x1={at(tick.from)}
+          x2={at(tick.from)}
+          y1="0"
+          y2={height}
+        />
+      ))}
+      {milestones.map((line) => (
+        <line
+          key={line.key}
+          className="vt-timeline-mark"
+          x1={at(middle(line.day))}
+          x2={at(middle(line.day))}
+          y1="0"
+          y2={height}
+        />
+      ))}
+      {today !== null && today >= scale.start && today <= scale.end && (
+        <line
+          className="vt-timeline-now-line"
+          x1={at(middle(today))}
+          x2={at(middle(today))}
+          y1="0"
+          y2={height}
+        />
+      )}
+      {crossing.map((link) => (
+        <Arrow key={`${link.from}:${link.to}`} link={link} scale={scale} direction={direction} />
+      ))}
+      {shown.map(({ line, top }) => {
+        if (line.kind === 'group') return null;
+        if (line.kind === 'item') return <Bar key={line.key} {...props} item={line.item} top={top} />;
+        const x = at(middle(line.day));
+        const y = top + rowHeight / 2;
+        return (
+          <g key={line.key}>
+            <title>{`${line.title}, ${props.labels.day(line.day)}`}</title>
+            <path className="vt-timeline-diamond" d={`M${x} ${y - 9}l9 9l-9 9l-9 -9z`} />
+            {props.labelBeside && <BesideLabel text={line.title} x={at(middle(line.day) + 16)} y={y} />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+});
+
+interface BarProps extends TimelineDrawingProps {
+  readonly item: TimelineItem;
+  readonly top: number;
+}
+
+function Bar({
+  item,
+  top,
+  scale,
+  direction,
+  from,
+  to,
+  left,
+  labels,
+  labelBeside,
+  active,
+  selected,
+  onOpen,
+}: BarProps) {
+  const start = offsetOf(scale, item.start);
+  const end = offsetOf(scale, item.end + 1);
+  if (end < from || start > to) return null;
+  const width = Math.max(end - start - 2, 8);
+  const x = place(scale, direction, start + 1, width);
+  const y = top + (rowHeight - barHeight) / 2;
+  const done = (item.progress ?? 0) * width;
+  const titleWidth = textWidth(item.title);
+  const titleStart = stayInView(start, end, titleWidth, left);
+  const inside = titleWidth <= width;
+  return (
+    // The list beside it is the way for keyboards and screen readers.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <g
+      className="vt-timeline-bar"
+      data-tone={item.tone}
+      data-active={active === item.key || undefined}
+      data-selected={selected === item.key || undefined}
+      onClick={() => onOpen(item)}
+    >
+      <title>{[item.title, labels.span(item.start, item.end), item.status].filter(Boolean).join(', ')}</title>
+      <rect
+        className="vt-timeline-ring"
+        x={x - 3}
+        y={y - 3}
+        width={width + 6}
+        height={barHeight + 6}
+        rx="9"
+      />
+      <rect
+        className="vt-timeline-bar-box"
+        x={x + 0.5}
+        y={y + 0.5}
+        width={width - 1}
+        height={barHeight - 1}
+        rx="6"
+      />
+      {done > 0 && (
+        <rect
+          className="vt-timeline-bar-done"
+          x={direction === 'rtl' ? x + width - done : x}
+          y={y}
+          width={done}
+          height={barHeight}
+          rx="6"
+        />
+      )}
+      {inside && (
+        <text
+          className="vt-timeline-bar-title"
+          x={place(scale, direction, titleStart + 10)}
+          y={y + barHeight / 2}
+        >
+          {item.title}
+        </text>
+      )}
+      {!inside && labelBeside && (
+        <BesideLabel text={item.title} x={place(scale, direction, end + 8)} y={y + barHeight / 2} />
+      )}
+    </g>
+  );
+}
+
+function BesideLabel({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
+  return (
+    <text className="vt-timeline-beside" x={x} y={y}>
+      {text}
+    </text>
+  );
+}
+
+function Arrow({
+  link,
+  scale,
+  direction,
+}: {
+  readonly link: Link;
+  readonly scale: Scale;
+  readonly direction: Direction;
+}) {
+  const sign = direction === 'rtl' ? -1 : 1;
+  const from = {
+    x: place(scale, direction, offsetOf(scale, link.fromDay + 1) - 1),
+    y: (link.from + 0.5) * rowHeight,
+  };
+  const to = { x: place(scale, direction, offsetOf(scale, link.toDay) + 1), y: (link.to + 0.5) * rowHeight };
+  return (
+    <g className="vt-timeline-link" data-broken={link.broken || undefined}>
+      <path
+        className="vt-timeline-link-line"
+        d={linkPath(from, { x: to.x - sign * 4, y: to.y }, rowHeight, sign)}
+      />
+      <path className="vt-timeline-link-tip" d={arrowPath(to, sign)} />
+    </g>
+  );
+}

@@ -1,0 +1,47 @@
+import { civilOf, formatDay } from '@vitrine/runtime';
+import type { DayUnit } from '@vitrine/runtime';
+import type { NodeContext } from '../../../renderer/types.js';
+import type { Day } from '../Timeline.logic.js';
+
+/** Writes the steps of the calendar in a language. */
+export interface CalendarLabels {
+  /** A short label: `14`, `Mar`, `Q2`, `2026`. */
+  readonly minor: (unit: DayUnit, day: Day) => string;
+  /** A label that stands alone: `March 2026`, `2026`. */
+  readonly major: (unit: DayUnit, day: Day) => string;
+  /** A day in full. */
+  readonly day: (day: Day) => string;
+  /** First and last day, without saying twice what they share. */
+  readonly span: (start: Day, end: Day) => string;
+}
+
+const milliseconds = 86_400_000;
+
+/** Makes the labels of a calendar; making the formatters is slow, so it is done once for a language. */
+export function createCalendarLabels({
+  environment,
+  t,
+  format,
+}: Pick<NodeContext, 'environment' | 't' | 'format'>): CalendarLabels {
+  const writer = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(environment.locale, { ...options, timeZone: 'UTC' });
+    return (day: Day) => formatter.format(day * milliseconds);
+  };
+  const month = writer({ month: 'short' });
+  const monthAndYear = writer({ month: 'long', year: 'numeric' });
+  const year = writer({ year: 'numeric' });
+  const dayOfMonth = writer({ day: 'numeric' });
+  const medium = new Intl.DateTimeFormat(environment.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = (value: Day) => format(formatDay(value), 'date');
+  return {
+    minor: (unit, value) => {
+      if (unit === 'year') return year(value);
+      if (unit === 'quarter') return t('timeline.quarter', { number: Math.ceil(civilOf(value).month / 3) });
+      return unit === 'month' ? month(value) : dayOfMonth(value);
+    },
+    major: (unit, value) => (unit === 'month' ? monthAndYear(value) : year(value)),
+    day,
+    span: (start, end) =>
+      start === end ? day(start) : medium.formatRange(start * milliseconds, end * milliseconds),
+  };
+}

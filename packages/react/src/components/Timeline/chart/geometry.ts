@@ -1,0 +1,37 @@
+import { scrollStep } from './useViewport.js';
+import type { Scale } from '../Timeline.scale.js';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Height of one line of the list and of the drawing, in pixels; the style sheet has the same. */
+export const rowHeight = 48;
+
+/** Height of a bar. */
+export const barHeight = 26;
+
+/** Heights of the two lines of the calendar. */
+export const lineHeight = { major: 26, minor: 26 } as const;
+
+/** What is drawn beyond what is seen, in pixels. */
+export const reach = 400;
+
+/** Left edge of something that starts at an offset, in reading direction. */
+export function place(scale: Scale, direction: Direction, offset: number, size = 0): number {
+  return direction === 'rtl' ? scale.width - offset - size : offset;
+}
+
+/** Where a text of something wide starts, so that it stays in view: at its own start, or just inside what is seen. */
+export function stayInView(start: number, end: number, textWidth: number, left: number): number {
+  return start >= left ? start : Math.max(start, Math.min(left + scrollStep, end - textWidth));
+}
+
+/** Which lines are seen, with some above and below. */
+export function visibleLines(count: number, top: number, height: number): { first: number; last: number } {
+  const first = Math.max(0, Math.floor((top - reach) / rowHeight));
+  return { first, last: Math.min(count, Math.ceil((top + height + reach) / rowHeight)) };
+}
+
+/** About the width of a text with some space around, by the size of an average letter. */
+export function textWidth(text: string): number {
+  return [...text].length * 6.8 + 16;
+}

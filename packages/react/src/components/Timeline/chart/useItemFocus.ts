@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { rowHeight } from './geometry.js';
+import type { Line, TimelineItem } from '../Timeline.logic.js';
+import type { Calendar } from './useCalendar.js';
+import { useStableCallback } from '../../../renderer/hooks/useStableCallback.js';
+
+export interface ItemFocusOptions {
+  readonly lines: readonly Line[];
+  readonly calendar: Calendar;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onEdit: ((item: TimelineItem) => void) | undefined;
+}
+
+/** Walks through the items by keyboard: one takes part in the tab order, and what has focus is scrolled into view. */
+export function useItemFocus({ lines, calendar, scroller, onEdit }: ItemFocusOptions) {
+  const [activated, setActivated] = useState<string>();
+  const items = lines.flatMap((line) => (line.kind === 'item' ? [line.item] : []));
+  const wanted = useRef<string | null>(null);
+
+  const reveal = (item: TimelineItem) => {
+    const box = scroller.current;
+    if (!box) return;
+    const top = lines.findIndex((line) => line.kind === 'item' && line.item.key === item.key) * rowHeight;
+    const head = box.querySelector<HTMLElement>('.vt-timeline-head')?.offsetHeight ?? 0;
+    if (top < box.scrollTop) box.scrollTo({ top });
+    else if (top + rowHeight + head > box.scrollTop + box.clientHeight) {
+      box.scrollTo({ top: top + rowHeight + head - box.clientHeight });
+    }
+    calendar.showSpan(item.start, item.end);
+  };
+  // Items far away are drawn only once they are scrolled to; then they get the focus.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const buttons = [...(scroller.current?.querySelectorAll<HTMLElement>('[data-vt-item]') ?? [])];
+    const button = buttons.find((one) => one.dataset['vtItem'] === wanted.current);
+    if (!button) return;
+    wanted.current = null;
+    button.focus({ preventScroll: true });
+  });
+
+  const onKey = useStableCallback((event: KeyboardEvent, item: TimelineItem) => {
+    const next = itemByKey(items, item.key, event.key);
+    if (event.key === 'F2' && onEdit) onEdit(item);
+    else if (next) {
+      wanted.current = next.key;
+      reveal(next);
+      setActivated(next.key);
+    } else return;
+    event.preventDefault();
+  });
+  const onActivate = useStableCallback((item: TimelineItem) => {
+    setActivated(item.key);
+    reveal(item);
+  });
+  const isThere = items.some(({ key }) => key === activated);
+  return { active: isThere ? activated : items[0]?.key, activated, onKey, onActivate };
+}
+
+function itemByKey(items: readonly TimelineItem[], current: string, key: string): TimelineItem | undefined {
+  const at = items.findIndex((item) => item.key === current);
+  if (key === 'ArrowDown') return items[at + 1];
+  if (key === 'ArrowUp') return items[at - 1];
+  if (key === 'Home') return items[0];
+  if (key === 'End') return items.at(-1);
+  return undefined;
+}
