@@ -49,15 +49,35 @@ export const Markdown: Story = {
 };
 
 export const CheckList: Story = {
-  name: 'A check list that people tick',
-  args: {
-    title: 'Before printing',
-    text: '- [x] Proof approved\n- [ ] Paper in stock\n- [ ] Colors checked',
-  },
+  name: 'A check list that people tick, by its words and by keyboard',
+  render: inDocument([
+    {
+      id: 'list',
+      type: 'TextBlock',
+      props: {
+        title: 'Before printing',
+        text: [
+          '- [x] Proof approved',
+          '- [ ] Paper in stock',
+          '  - [ ] Matt',
+          '  - [ ] Gloss',
+          '- [ ] Colors checked as in [the guide](#guide)',
+        ].join('\n'),
+      },
+    },
+  ]),
   play: async ({ canvasElement }) => {
-    const box = await within(canvasElement).findByRole('checkbox', { name: /Paper in stock/ });
-    await userEvent.click(box);
-    await expect(box).toBeChecked();
+    const canvas = within(canvasElement);
+    const paper = await canvas.findByRole('checkbox', { name: 'Paper in stock' });
+    await userEvent.click(canvas.getByText('Paper in stock'));
+    await expect(paper).toBeChecked();
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getByRole('checkbox', { name: 'Matt' })).toBeChecked();
+    const link = canvas.getByRole('link', { name: 'the guide' });
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    await userEvent.click(link);
+    await expect(canvas.getByRole('checkbox', { name: /Colors checked/ })).not.toBeChecked();
   },
 };
 

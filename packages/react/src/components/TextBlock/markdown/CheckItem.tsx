@@ -8,11 +8,13 @@ interface CheckItemProps {
   readonly text: string;
   /** Ticked in the document. */
   readonly initial: boolean;
+  readonly label: ReactNode;
+  /** What stands inside the item below its label. */
   readonly children: ReactNode;
 }
 
 /** An item of a check list. Ticking it is saved with the shared data, not in the document. */
-export function CheckItem({ node, text, initial, children }: CheckItemProps) {
+export function CheckItem({ node, text, initial, label, children }: CheckItemProps) {
   const id = useId();
   const key = `check:${text}`;
   const saved = node.snapshot.values.get(key);
@@ -20,16 +22,19 @@ export function CheckItem({ node, text, initial, children }: CheckItemProps) {
   return (
     <li className="vt-md-li vt-md-check" data-done={checked || undefined}>
       <input
+        id={id}
         type="checkbox"
         className="vt-check"
-        aria-labelledby={id}
         checked={checked}
         disabled={node.readOnly}
         onChange={(event) =>
           node.change({ op: 'value.set', node: node.id, key, value: event.target.checked })
         }
       />
-      <div id={id} className="vt-md-check-text">
+      <div className="vt-md-check-body">
+        <label htmlFor={id} className="vt-md-check-text">
+          {label}
+        </label>
         {children}
       </div>
     </li>

@@ -23,16 +23,22 @@ export interface Markdown {
   readonly sources: readonly string[];
 }
 
-// Two characters for private use stand around the number of a formula. The text's own are dropped.
-const open = '\uE000';
-const close = '\uE001';
+// Two code points that stand for no character surround the number of a formula. The text's own are dropped, and
+// Markdown reads no entity as one of them.
+const open = '\uFDD0';
+const close = '\uFDD1';
 
 /** Where formulas stand in the text of a token: odd parts of a split are their numbers. */
-export const placeholder = /\uE000(\d+)\uE001/;
+export const placeholder = /\uFDD0(\d+)\uFDD1/;
+
+/** Whether a formula stands in an address, as it is or percent-encoded. */
+export function holdsFormula(address: string): boolean {
+  return address.includes(open) || /%EF%B7%90/i.test(address);
+}
 
 /** Parses CommonMark with tables, strikethrough and bare addresses of GFM. HTML is text. */
 export function parseMarkdown(text: string): Markdown {
-  const clean = text.replaceAll(/[\uE000\uE001]/g, '');
+  const clean = text.replaceAll(/[\uFDD0\uFDD1]/g, '');
   const interpolations = readInterpolations(clean);
   const sources = interpolations.map(({ start, end }) => clean.slice(start, end));
   let marked = '';
@@ -43,5 +49,7 @@ export function parseMarkdown(text: string): Markdown {
   });
   const parser = new MarkdownIt({ html: false, linkify: true, maxNesting: 60 });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  // Addresses without a scheme take time with the square of their number; those of ftp lead nowhere.
+  parser.linkify.add('//', null).add('ftp:', null);
   return { tokens: parser.parse(marked + clean.slice(last), {}), interpolations, sources };
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { createOutline } from '../TextBlock.logic.js';
 import { CheckItem } from './CheckItem.js';
-import { placeholder } from './parseMarkdown.js';
+import { holdsFormula, placeholder } from './parseMarkdown.js';
 import type { Markdown, MarkdownToken } from './parseMarkdown.js';
 
 export interface RenderContext {
@@ -16,8 +16,13 @@ export interface RenderContext {
 interface OpenElement {
   readonly token: MarkdownToken | null;
   readonly children: ReactNode[];
-  /** The item of a check list: what it says, and whether it starts ticked. */
-  check?: { readonly text: string; readonly checked: boolean };
+  readonly check?: Check;
+}
+
+/** The item of a check list: what it says, and whether it starts ticked. */
+interface Check {
+  readonly text: string;
+  readonly checked: boolean;
 }
 
 /** Tokens as React elements. Text stays text: no token becomes markup that is not named here. */
@@ -26,6 +31,8 @@ export function renderTokens(markdown: Markdown, context: RenderContext): ReactN
 }
 
 const blocks = new Set(['p', 'ul', 'blockquote', 'thead', 'tbody', 'tr', 'strong', 'em', 's']);
+/** Elements inside each other, of blocks and again of what stands in a line. What lies deeper is shown without them. */
+const deepest = 60;
 const checkMark = /^\[([ xX])\]\s+/;
 
 class TokenRenderer {
@@ -41,27 +48,33 @@ class TokenRenderer {
   render(tokens: readonly MarkdownToken[]): ReactNode {
     const root: OpenElement = { token: null, children: [] };
     const stack = [root];
+    let tooDeep = 0;
     tokens.forEach((token, index) => {
       const top = stack.at(-1)!;
-      if (token.nesting === 1) {
+      if (token.nesting === 1 && stack.length > deepest) {
+        tooDeep += 1;
+      } else if (token.nesting === -1 && tooDeep > 0) {
+        tooDeep -= 1;
+      } else if (token.nesting === 1) {
         stack.push({ token, children: [], check: this.#checkOf(tokens, index) });
       } else if (token.nesting === -1) {
         if (stack.length > 1) stack.pop();
-        stack.at(-1)!.children.push(this.#close(top));
+        const parent = stack.at(-1)!;
+        parent.children.push(this.#close(top, parent));
       } else {
-        const isChecked =
-          token.type === 'inline' && stack.some(({ check }, at) => check && at >= stack.length - 2);
+        const isChecked = token.type === 'inline' && stack.slice(-2).some(({ check }) => check);
         top.children.push(this.#leaf(token, isChecked));
       }
     });
     return withKeys(root.children);
   }
 
-  #close({ token, children, check }: OpenElement): ReactNode {
-    if (!token) return withKeys(children);
-    const { tag } = token;
+  #close({ token, children, check }: OpenElement, parent: OpenElement): ReactNode {
     const content = withKeys(children);
-    if (tag === 'p' && token.hidden) return content;
+    if (!token) return content;
+    const { tag } = token;
+    const isLabel = parent.check !== undefined && parent.children.length === 0;
+    if (tag === 'p' && (token.hidden || isLabel)) return content;
     if (blocks.has(tag)) return createElement(tag, { className: `vt-md-${tag}` }, content);
     if (/^h[1-6]$/.test(tag)) return this.#heading(Number(tag[1]), content);
     if (tag === 'ol')
@@ -70,7 +83,8 @@ class TokenRenderer {
           {content}
         </ol>
       );
-    if (tag === 'li') return this.#item(content, check);
+    if (tag === 'li')
+      return check ? this.#checkItem(children, check) : <li className="vt-md-li">{content}</li>;
     if (tag === 'a') return this.#link(token.attrGet('href'), content);
     if (tag === 'table')
       return (
@@ -154,8 +168,7 @@ class TokenRenderer {
 
   #link(source: string | number | null, content: ReactNode): ReactNode {
     const address = String(source ?? '');
-    const holdsFormula = /%EE%80%80|\uE000/i.test(address);
-    const href = holdsFormula ? undefined : this.#context.node.url(address);
+    const href = holdsFormula(address) ? undefined : this.#context.node.url(address);
     if (!href) return <span className="vt-md-dead-link">{content}</span>;
     const away = /^[a-z][a-z+.-]*:|^\/\//i.test(href) && !/^(mailto|tel):/i.test(href);
     return (
@@ -165,11 +178,11 @@ class TokenRenderer {
     );
   }
 
-  #item(content: ReactNode, check: OpenElement['check']): ReactNode {
-    if (!check) return <li className="vt-md-li">{content}</li>;
+  /** What the item says is its label; lists and paragraphs inside it stand below. */
+  #checkItem([label, ...inner]: readonly ReactNode[], check: Check): ReactNode {
     return (
-      <CheckItem node={this.#context.node} text={check.text} initial={check.checked}>
-        {content}
+      <CheckItem node={this.#context.node} text={check.text} initial={check.checked} label={label}>
+        {inner.length > 0 && withKeys(inner)}
       </CheckItem>
     );
   }
