@@ -15,10 +15,16 @@ export type {
   ChangeNotice,
   ChildrenOptions,
   ChooseFile,
+  FillableDataset,
   Intent,
   NodeContext,
   ViewProps,
 } from './renderer/types.js';
+export { EmptyState } from './ui/feedback/EmptyState.js';
+export type { EmptyStateProps } from './ui/feedback/EmptyState.js';
+export { Frame } from './ui/frame/Frame.js';
+export type { FrameProps } from './ui/frame/Frame.js';
+export type { MenuItem } from './ui/overlay/Menu.js';
 export { VitrineProvider } from './renderer/artifact/VitrineProvider.js';
 export type { VitrineProviderProps, VitrineSettings } from './renderer/artifact/VitrineProvider.js';
 export { useSaveState } from './renderer/hooks/useSaveState.js';

@@ -44,7 +44,9 @@ export function useUndoKeys(root: RefObject<HTMLElement | null>, actions: UndoAc
 }
 
 function isInside(event: Event, root: HTMLElement | null): boolean {
-  return root !== null && event.composedPath().includes(root);
+  // Messages with an Undo of their own stand beside the page.
+  const artifact = root?.closest('.vt-root');
+  return artifact !== null && artifact !== undefined && event.composedPath().includes(artifact);
 }
 
 function actionOf(event: KeyboardEvent): keyof UndoActions | undefined {

@@ -40,7 +40,7 @@ test('real data has no sample mark and, outside a session, no menu', () => {
 test('the sample mark tells what is made up', async () => {
   renderView(definition, {}, { sample: true, explanations: [explanation] });
   await userEvent.click(screen.getByRole('button', { name: 'Sample' }));
-  const panel = screen.getByRole('dialog', { name: 'Where does this come from?' });
+  const panel = await screen.findByRole('dialog', { name: 'Where does this come from?' });
   expect(panel).toHaveTextContent('made up');
   expect(panel).toHaveTextContent('sum(deals.value)');
   expect(panel).toHaveTextContent('Deals: 3 rows');
@@ -53,7 +53,7 @@ test('the menu explains a node by keyboard alone and gives focus back', async ()
   await userEvent.keyboard('{ArrowDown}');
   expect(screen.getByRole('menuitem', { name: 'Where does this come from?' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  expect(screen.getByRole('dialog')).toHaveTextContent('sum(deals.value)');
+  expect(await screen.findByRole('dialog')).toHaveTextContent('sum(deals.value)');
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(more).toHaveFocus();

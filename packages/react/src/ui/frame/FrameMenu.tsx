@@ -5,7 +5,7 @@ import { IconButton } from '../button/IconButton.js';
 import { Menu } from '../overlay/Menu.js';
 import type { MenuItem } from '../overlay/Menu.js';
 import { Popover } from '../overlay/Popover.js';
-import { ExplanationPanel } from './ExplanationPanel.js';
+import { LazyExplanation } from './LazyExplanation.js';
 
 export interface FrameMenuProps {
   readonly node: NodeContext;
@@ -54,7 +54,7 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
       )}
       {hasMenu && <Menu label={label} items={all} className="vt-frame-more" buttonRef={menuButton} />}
       {shown === 'explain' && (
-        <ExplanationPanel node={node} anchor={menuButton} onClose={() => setShown(null)} />
+        <LazyExplanation node={node} anchor={menuButton} onClose={() => setShown(null)} />
       )}
       {shown === 'notes' && (
         <Popover

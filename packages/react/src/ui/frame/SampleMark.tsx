@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { NodeContext } from '../../renderer/types.js';
-import { ExplanationPanel } from './ExplanationPanel.js';
+import { LazyExplanation } from './LazyExplanation.js';
 
 /** Says that what a node shows is made up, and tells more when pressed. Draws nothing for real data. */
 export function SampleMark({ node }: { readonly node: NodeContext }) {
@@ -20,7 +20,7 @@ export function SampleMark({ node }: { readonly node: NodeContext }) {
       >
         {node.t('sample')}
       </button>
-      {open && <ExplanationPanel node={node} anchor={button} onClose={() => setOpen(false)} />}
+      {open && <LazyExplanation node={node} anchor={button} onClose={() => setOpen(false)} />}
     </>
   );
 }
