@@ -161,4 +161,9 @@ export const dialogs: Messages<typeof english> = {
   'origin.imported': 'importiert',
   'origin.sample': 'Beispieldaten',
   'origin.source': 'aus einer verbundenen Quelle',
+  'explain.covered': 'Hier wurde ein Wert eingetippt. Darunter liegt:',
+  'explain.used': '{count} Zeilen erfüllen die Bedingungen',
+  'explain.usedOne': '1 Zeile erfüllt die Bedingungen',
+  'explain.changed': 'geändert {age}',
+  'explain.changedNow': 'gerade geändert',
 };

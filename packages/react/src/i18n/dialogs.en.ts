@@ -156,4 +156,9 @@ export const dialogs = {
   'origin.imported': 'imported',
   'origin.sample': 'sample data',
   'origin.source': 'from a connected source',
+  'explain.covered': 'A value was typed over it. What is covered:',
+  'explain.used': '{count} rows passed its filters',
+  'explain.usedOne': '1 row passed its filters',
+  'explain.changed': 'changed {age}',
+  'explain.changedNow': 'changed just now',
 } as const;

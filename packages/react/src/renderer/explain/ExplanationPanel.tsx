@@ -71,7 +71,7 @@ interface EntryProps {
 }
 
 function Entry({ explanation, node, session, t }: EntryProps) {
-  const { prop, kind, text, origin, datasets, nodes } = explanation;
+  const { prop, kind, text, origin, datasets, nodes, entered, rowsUsed } = explanation;
   const { format, environment } = node;
   return (
     <li className="vt-explain-entry">
@@ -79,13 +79,20 @@ function Entry({ explanation, node, session, t }: EntryProps) {
         <span className="vt-explain-prop">{propName(prop, t)}</span>: {t(kinds[kind])}
         {origin && ` · ${t(`origin.${origin}`)}`}
       </p>
+      {entered && <p className="vt-explain-text">{t('explain.covered')}</p>}
       {kind === 'formula' && <code className="vt-explain-code">{text}</code>}
       {kind === 'query' && <QueryWords text={text} node={node} session={session} t={t} />}
-      {datasets.map(({ name, title, rows, origin, source, imported }) => (
+      {rowsUsed !== undefined && (
+        <p className="vt-explain-text vt-figures">
+          {t(rowsUsed === 1 ? 'explain.usedOne' : 'explain.used', { count: format(rowsUsed, 'number') })}
+        </p>
+      )}
+      {datasets.map(({ name, title, rows, origin, source, imported, changed }) => (
         <p key={name} className="vt-explain-text vt-figures">
-          {t(rows === 1 ? 'explain.rowsOne' : 'explain.rows', { title, count: format(rows) })}
+          {t(rows === 1 ? 'explain.rowsOne' : 'explain.rows', { title, count: format(rows, 'number') })}
           {origin && ` · ${t(`origin.${origin}`)}`}
           {imported && ` · ${importedText(imported, t, environment)}`}
+          {changed && ` · ${changedText(changed, t, environment)}`}
           {source && ` · ${source.label}`}
           {source && source.loadedAt !== null && ` · ${updatedText(source.loadedAt, { t, environment })}`}
         </p>
@@ -131,7 +138,8 @@ function describeText(
   const datasets = session?.artifact.datasets ?? [];
   const dataset = (name: string) => datasets.find((candidate) => candidate.name === name);
   try {
-    return describeQuery(JSON.parse(text) as Query, {
+    const { query, ...own } = JSON.parse(text) as { readonly query?: Query };
+    return describeQuery(query ?? (own as Query), {
       t,
       format,
       locale,
@@ -150,6 +158,11 @@ function importedText(
 ): string {
   const age = now === null ? null : ageText(Date.parse(at), now, locale);
   return age === null ? label : t('explain.imported', { label, age });
+}
+
+function changedText(at: string, t: Translate, { now, locale }: NodeContext['environment']): string {
+  const age = now === null ? null : ageText(Date.parse(at), now, locale);
+  return age === null ? t('explain.changedNow') : t('explain.changed', { age });
 }
 
 /** What stands above a node, else its id. */

@@ -4,6 +4,7 @@ import type { FillableDataset, NodeContext } from '../../renderer/types.js';
 import { Button } from '../button/Button.js';
 import { Icon } from '../icon/Icon.js';
 
+/** Props of {@link EmptyState}. */
 export interface EmptyStateProps {
   readonly title: string;
   readonly text?: string;

@@ -8,6 +8,7 @@ import type { MenuItem } from '../overlay/Menu.js';
 import { FrameMenu } from './FrameMenu.js';
 import { SampleMark } from './SampleMark.js';
 
+/** Props of {@link Frame}. */
 export interface FrameProps {
   readonly node: NodeContext;
   /** Heading; without one the frame has no header unless it has actions. */

@@ -6,6 +6,7 @@ import { Icon } from '../icon/Icon.js';
 import { IconButton } from '../button/IconButton.js';
 import { Popover } from './Popover.js';
 
+/** An action of a menu, or one of several choices. */
 export interface MenuItem {
   readonly id: string;
   readonly label: string;

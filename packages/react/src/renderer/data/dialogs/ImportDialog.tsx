@@ -46,18 +46,20 @@ export function ImportDialog({ dataset, onClose }: ImportDialogProps) {
       onClose={onClose}
       actions={!reader.file && <Button onClick={onClose}>{t('cancel')}</Button>}
     >
-      {target}
-      {reader.file && into ? (
-        <MapStep key={name} file={reader.file} into={into} onAgain={reader.reset} onClose={onClose} />
-      ) : (
-        <ChooseStep
-          reader={reader}
-          onRead={(input, label) => {
-            announce(t('import.reading', { name: label }));
-            void reader.read(input, label);
-          }}
-        />
-      )}
+      <div className="vt-import">
+        {target}
+        {reader.file && into ? (
+          <MapStep key={name} file={reader.file} into={into} onAgain={reader.reset} onClose={onClose} />
+        ) : (
+          <ChooseStep
+            reader={reader}
+            onRead={(input, label) => {
+              announce(t('import.reading', { name: label }));
+              void reader.read(input, label);
+            }}
+          />
+        )}
+      </div>
     </Dialog>
   );
 }
