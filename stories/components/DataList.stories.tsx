@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ToneOfValue } from '@vitrine/schema';
 import { DataList } from '@vitrine/react/components';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import {
   longWord,
@@ -95,6 +95,36 @@ export const ShowMore: Story = {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(4);
     await userEvent.click(canvas.getByRole('button', { name: /8/ }));
     await expect(canvas.getAllByRole('listitem')).toHaveLength(12);
+  },
+};
+
+const many = Array.from({ length: 10_000 }, (_, index) => ({
+  id: `n${index + 1}`,
+  name: `Order ${index + 1}`,
+  note: index % 7 === 3 ? 'A note that is so long that it needs more than one line. '.repeat(3) : null,
+  amount: (index * 37) % 5_000,
+}));
+
+export const TenThousand: Story = {
+  name: 'Ten thousand records of unequal height, of which those in view are drawn',
+  args: {
+    title: 'All orders',
+    items: undefined,
+    data: many,
+    fields: { label: 'name', value: 'amount', secondary: 'note' },
+    format: 'currency',
+    limit: 10_000,
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByRole('button', { name: 'Order 1' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Order 2' }));
+    await waitFor(() => expect(canvasElement.querySelectorAll('.vt-list-entry').length).toBeLessThan(30));
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Order 10000' })).toHaveFocus());
+    await expect(canvas.queryByRole('button', { name: 'Order 1' })).toBeNull();
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Order 1' })).toHaveFocus());
   },
 };
 

@@ -98,14 +98,38 @@ describe('DataList shows', () => {
 describe('DataList does', () => {
   it('show more, until all are shown', async () => {
     const many = Array.from({ length: 50 }, (_, index) => ({ id: `r${index}`, n: `n${index}` }));
-    renderView(DataListDefinition, { data: many, limit: 5 });
+    const { announced } = renderView(DataListDefinition, { data: many, limit: 5 });
     expect(entries()).toHaveLength(5);
     await userEvent.click(screen.getByRole('button', { name: 'Show more (45)' }));
     expect(entries()).toHaveLength(25);
+    expect(announced).toEqual(['25 entries shown']);
+    expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show more (25)' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Show more (5)' }));
     expect(entries()).toHaveLength(50);
     expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
+  });
+
+  it('go from entry to entry by arrow keys, Home and End', async () => {
+    renderView(DataListDefinition, { data });
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByRole('button', { name: 'Globex' })).toHaveFocus();
+    await userEvent.keyboard('{End}{ArrowDown}');
+    expect(screen.getByRole('button', { name: 'Initech' })).toHaveFocus();
+    await userEvent.keyboard('{Home}{ArrowUp}');
+    expect(screen.getByRole('button', { name: 'Acme' })).toHaveFocus();
+  });
+
+  it('draw few of 10,000 records, tell how many there are, and stop the Tab key once', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ id: `r${index}`, n: `n${index}` }));
+    renderView(DataListDefinition, { data: many });
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    const drawn = [...document.querySelectorAll('.vt-list-entry')];
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.length).toBeLessThan(100);
+    expect(drawn[0]).toHaveAttribute('aria-setsize', '10000');
+    expect(drawn[1]).toHaveAttribute('aria-posinset', '2');
+    expect(document.querySelectorAll('.vt-list-label:not([tabindex="-1"])')).toHaveLength(1);
   });
 
   it('tell the host what was clicked, and remember it', async () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { initials } from '../../format/initials.js';
 import type { DataListViewProps } from '../../generated/viewProps.js';
 import type { NodeContext, ViewProps } from '../../renderer/types.js';
@@ -9,8 +9,9 @@ import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { listEntries } from './DataList.logic.js';
 import type { ListEntry } from './DataList.logic.js';
+import { useListWindow } from './useListWindow.js';
 
-/** Fewest entries that one "Show more" adds. */
+/** Fewest entries that one "Show more" adds; it doubles what is shown, so that long lists are soon all there. */
 const leastMore = 20;
 
 /** Pairs of label and value, or records in a compact list. */
@@ -21,56 +22,103 @@ export function DataListView({ props, node }: ViewProps<DataListViewProps>) {
   const asked = node.getView('shown');
   const count = typeof asked === 'number' ? Math.max(limit, asked) : limit;
   const selected = node.getView('selected');
-  const rest = entries.length - count;
+  const shown = Math.min(entries.length, count);
+  const rest = entries.length - shown;
+  const step = Math.min(rest, Math.max(count, leastMore));
+  const list = useRef<HTMLUListElement>(null);
+  const view = useListWindow(list, shown);
 
-  const choose = (entry: ListEntry) => {
-    node.setView('selected', entry.key === selected ? null : entry.key);
-    node.emit('item.click', { item: { ...entry.source }, key: entry.key });
+  const choose = useCallback(
+    (entry: ListEntry) => {
+      node.setView('selected', entry.key === node.getView('selected') ? null : entry.key);
+      node.emit('item.click', { item: { ...entry.source }, key: entry.key });
+    },
+    [node],
+  );
+  const showUpTo = (total: number) => {
+    node.setView('shown', total);
+    node.announce(node.t('list.shown', { count: node.format(total, 'number') }));
   };
   return (
     <Frame node={node} title={title} description={description} className="vt-data-list">
       {entries.length === 0 ? (
-        <EmptyState node={node} icon="list" title={emptyText ?? node.t('empty')} />
+        <EmptyState icon="list" title={emptyText ?? node.t('empty')} />
       ) : (
-        <ul className="vt-list">
-          {entries.slice(0, count).map((entry) => (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrow keys of the buttons inside
+        <ul
+          ref={list}
+          className="vt-list"
+          data-windowed={view.windowed || undefined}
+          onKeyDown={view.onKeyDown}
+        >
+          {view.before > 0 && <Spacer height={view.before} />}
+          {entries.slice(view.from, view.to).map((entry, index) => (
             <Entry
               key={entry.key}
               entry={entry}
               node={node}
+              index={view.from + index}
+              total={view.windowed ? shown : undefined}
+              isStop={view.isStop(view.from + index)}
               selected={entry.key === selected}
-              onChoose={() => choose(entry)}
+              onChoose={choose}
+              onFocus={view.onFocus}
             />
           ))}
+          {view.after > 0 && <Spacer height={view.after} />}
         </ul>
       )}
+      {view.follower}
       {rest > 0 && (
-        <Button
-          size="sm"
-          variant="ghost"
-          icon="chevron-down"
-          className="vt-list-more"
-          onClick={() => node.setView('shown', count + Math.max(limit, leastMore))}
-        >
-          {node.t('list.more', { count: node.format(rest, 'number') })}
-        </Button>
+        <div className="vt-list-more">
+          <Button size="sm" variant="ghost" icon="chevron-down" onClick={() => showUpTo(shown + step)}>
+            {node.t('list.more', { count: node.format(rest, 'number') })}
+          </Button>
+          {step < rest && (
+            <Button size="sm" variant="ghost" onClick={() => showUpTo(entries.length)}>
+              {node.t('list.all')}
+            </Button>
+          )}
+        </div>
       )}
     </Frame>
+  );
+}
+
+/** The room of entries that are not drawn. An image takes it, for a page may forbid styles written into its elements. */
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    <li aria-hidden="true" className="vt-list-spacer">
+      <svg width="1" height={height} />
+    </li>
   );
 }
 
 interface EntryProps {
   readonly entry: ListEntry;
   readonly node: NodeContext;
+  readonly index: number;
+  /** How many there are, where not all are drawn. */
+  readonly total: number | undefined;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
   readonly selected: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (entry: ListEntry) => void;
+  readonly onFocus: (index: number) => void;
 }
 
-function Entry({ entry, node, selected, onChoose }: EntryProps) {
+const Entry = /* @__PURE__ */ memo(function Entry(props: EntryProps) {
+  const { entry, node, index, total, isStop, selected, onChoose, onFocus } = props;
   const address = node.url(entry.link);
   const label = node.format(entry.label);
   return (
-    <li className="vt-list-entry" data-selected={selected || undefined}>
+    <li
+      className="vt-list-entry"
+      data-index={index}
+      data-selected={selected || undefined}
+      aria-setsize={total}
+      aria-posinset={total === undefined ? undefined : index + 1}
+    >
       {entry.avatar && (
         <span className="vt-list-avatar" aria-hidden="true">
           {initials(entry.avatar)}
@@ -88,12 +136,21 @@ function Entry({ entry, node, selected, onChoose }: EntryProps) {
             href={address}
             target="_blank"
             rel="noopener noreferrer"
-            onClick={onChoose}
+            tabIndex={isStop ? undefined : -1}
+            onClick={() => onChoose(entry)}
+            onFocus={() => onFocus(index)}
           >
             {label}
           </a>
         ) : (
-          <button type="button" className="vt-list-label" aria-pressed={selected} onClick={onChoose}>
+          <button
+            type="button"
+            className="vt-list-label"
+            aria-pressed={selected}
+            tabIndex={isStop ? undefined : -1}
+            onClick={() => onChoose(entry)}
+            onFocus={() => onFocus(index)}
+          >
             {label}
           </button>
         )}
@@ -104,7 +161,7 @@ function Entry({ entry, node, selected, onChoose }: EntryProps) {
       {entry.value !== undefined && <EntryValue entry={entry} node={node} />}
     </li>
   );
-}
+});
 
 function EntryValue({ entry, node }: Pick<EntryProps, 'entry' | 'node'>) {
   const { value, tone } = entry;

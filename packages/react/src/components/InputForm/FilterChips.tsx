@@ -10,7 +10,7 @@ import type { FormModel } from './useForm.js';
 /** What is filtered by, each with a button that takes it away, and the way back to the start. */
 export function FilterChips({ form, node }: { readonly form: FormModel; readonly node: NodeContext }) {
   const element = useRef<HTMLDivElement>(null);
-  const removed = useRef<number>(undefined);
+  const removed = useRef<number | undefined>(undefined);
   // The button that had the focus is gone: the next one takes it, or the last, or the form.
   useEffect(() => {
     if (removed.current === undefined) return;

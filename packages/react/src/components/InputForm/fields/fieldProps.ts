@@ -28,8 +28,9 @@ export function fieldProps({ field, error, disabled, choices, node }: FieldContr
   return { label: labelOf(field), help, error: error ?? failed, required, disabled };
 }
 
-/** What stands where choices would: that they are on their way, or that there are none. */
+/** What stands where choices would: that they are on their way, or that there are none. Why they can't be read stands below. */
 export function choicesNote({ choices, field, node }: FieldControlProps): string | undefined {
   if (choices === 'loading') return node.t('loading');
-  return choicesOf(field).length === 0 ? node.t('form.noChoices') : undefined;
+  if (choicesOf(field).length > 0) return undefined;
+  return choices === 'ready' ? node.t('form.noChoices') : '—';
 }
