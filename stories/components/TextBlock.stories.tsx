@@ -71,6 +71,7 @@ export const CheckList: Story = {
     const paper = await canvas.findByRole('checkbox', { name: 'Paper in stock' });
     await userEvent.click(canvas.getByText('Paper in stock'));
     await expect(paper).toBeChecked();
+    paper.focus();
     await userEvent.tab();
     await userEvent.keyboard(' ');
     await expect(canvas.getByRole('checkbox', { name: 'Matt' })).toBeChecked();
