@@ -42,7 +42,7 @@ export function DataListView({ props, node }: ViewProps<DataListViewProps>) {
   return (
     <Frame node={node} title={title} description={description} className="vt-data-list">
       {entries.length === 0 ? (
-        <EmptyState icon="list" title={emptyText ?? node.t('empty')} />
+        <EmptyState node={node} icon="list" title={emptyText ?? node.t('empty')} />
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrow keys of the buttons inside
         <ul
