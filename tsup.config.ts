@@ -45,7 +45,6 @@ const modules = (name: string): Options => ({
     '!**/*.test.*',
     '!**/*.testing.*',
     '!**/testing/**',
-    '!**/testing.tsx',
   ],
   bundle: false,
   sourcemap: true,

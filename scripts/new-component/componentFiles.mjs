@@ -90,7 +90,7 @@ export const de: Messages<typeof en> = {
 const test = ({ type, label }) => `import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../generated/de.js';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { ${type}Definition } from './index.js';
 
 const props = { label: '${label}', value: 48_200, format: 'currency' };

@@ -23,6 +23,7 @@ export { closestName } from './validate/closestName.js';
 export { pointerTo } from './validate/pointer.js';
 export { defaultLimits, type Limits } from './open/limits.js';
 export { openArtifact, validateArtifact, type OpenOptions, type OpenResult } from './open/openArtifact.js';
+export { reservedNames } from './open/reservedNames.js';
 export { createArtifactId } from './open/createArtifactId.js';
 export { checkLive } from './open/check/checkLive.js';
 export { artifactSchema } from './open/artifactSchema.js';

@@ -1,4 +1,4 @@
-const reserved = new Set(['row', 'self', 'page', 'true', 'false', 'null', 'and', 'or', 'not']);
+import { reservedNames } from '@vitrine/schema';
 
 /** Hands out names for nodes and datasets: valid, readable, unique ignoring case. */
 export function createNames(taken: Iterable<string> = []): (wish: string) => string {
@@ -11,7 +11,7 @@ export function createNames(taken: Iterable<string> = []): (wish: string) => str
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^[^a-z]+|_+$/g, '')
       .slice(0, 48);
-    const base = plain === '' || reserved.has(plain) ? `${plain}data`.replace(/^data$/, 'table') : plain;
+    const base = plain === '' || reservedNames.has(plain) ? `${plain}data`.replace(/^data$/, 'table') : plain;
     let name = base;
     for (let count = 2; used.has(name); count += 1) name = `${base}_${count}`;
     used.add(name);

@@ -4,6 +4,7 @@ import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'r
 import type { ComponentType, ReactNode } from 'react';
 import { createFormatter } from '../format/createFormatter.js';
 import type { Translate } from '../i18n/types.js';
+import { Page } from '../renderer/Page.js';
 import { useVitrineSettings } from '../renderer/artifact/VitrineProvider.js';
 import { createNodeContext } from '../renderer/node/createNodeContext.js';
 import type { NodeHost } from '../renderer/node/createNodeContext.js';
@@ -13,8 +14,7 @@ import { useHydrated } from '../renderer/hooks/useHydrated.js';
 import { useLatest } from '../renderer/hooks/useLatest.js';
 import { useWordsFor } from '../renderer/hooks/useWordsFor.js';
 import type { Intent, ViewProps } from '../renderer/types.js';
-import { Toaster, useNotices } from '../ui/feedback/Toaster.js';
-import { WordsContext } from '../ui/WordsContext.js';
+import { useNotices } from '../ui/feedback/Toaster.js';
 import { defaultUrlPolicy } from '../ui/urlPolicy.js';
 import { PlainStore, rowOpsOf, valuesOf } from './PlainStore.js';
 import type { PlainState } from './PlainStore.js';
@@ -52,23 +52,9 @@ export function createPlainComponent<PlainProps, Callbacks>(
     const { locale = 'en', theme = 'host', density = 'comfortable' } = all;
     const t = useWordsFor(locale, useVitrineSettings().words);
     return (
-      <WordsContext.Provider value={t}>
-        <div
-          className="vt-root"
-          data-theme={theme}
-          data-density={density}
-          lang={locale}
-          dir={directionOf(locale)}
-        >
-          <div className="vt-host-colors">
-            <div className="vt-page vt-plain">
-              <Toaster>
-                <PlainView definition={definition} all={all} t={t} />
-              </Toaster>
-            </div>
-          </div>
-        </div>
-      </WordsContext.Provider>
+      <Page theme={theme} density={density} locale={locale} t={t} className="vt-plain">
+        <PlainView definition={definition} all={all} t={t} />
+      </Page>
     );
   }
   Plain.displayName = definition.type;

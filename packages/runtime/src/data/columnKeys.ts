@@ -1,3 +1,5 @@
+import { reservedNames } from '@vitrine/schema';
+
 export interface ColumnKeys {
   /** Unique, readable, 1 to 120 characters. */
   readonly keys: readonly string[];
@@ -38,18 +40,6 @@ function cleanHeader(header: string): string {
   return clean === '__proto__' ? 'proto' : clean;
 }
 
-const reserved: ReadonlySet<string> = new Set([
-  'row',
-  'self',
-  'page',
-  'true',
-  'false',
-  'null',
-  'and',
-  'or',
-  'not',
-]);
-
 /** A name for a dataset from the name of a file, not among those taken (in small letters), which it joins. */
 export function datasetName(label: string, taken: Set<string>): string {
   const words = label
@@ -62,7 +52,7 @@ export function datasetName(label: string, taken: Set<string>): string {
   const start = /^[A-Za-z]/.test(words) ? words : words === '' ? 'data' : `data_${words}`;
   const base = start.slice(0, 56).replace(/_+$/, '');
   let name = base;
-  for (let n = 2; taken.has(name.toLowerCase()) || reserved.has(name.toLowerCase()); n++)
+  for (let n = 2; taken.has(name.toLowerCase()) || reservedNames.has(name.toLowerCase()); n++)
     name = `${base}_${n}`;
   taken.add(name.toLowerCase());
   return name;

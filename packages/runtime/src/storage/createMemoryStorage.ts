@@ -1,14 +1,13 @@
 import type { Change } from '../changes/types.js';
+import { Listeners } from './Listeners.js';
 import type { Storage, StoredChange, ViewStateData } from './types.js';
-
-type Listener = (changes: readonly StoredChange[]) => void;
 
 /** Keeps user data as long as the object lives. Sessions that share one see each other's changes, as two tabs would. */
 export function createMemoryStorage(): Storage {
   const logs = new Map<string, StoredChange[]>();
   const sequences = new Map<string, Map<string, number>>();
   const views = new Map<string, ViewStateData>();
-  const listeners = new Map<string, Set<Listener>>();
+  const listeners = new Listeners();
 
   const append = (artifact: string, change: Change): number => {
     const known = sequences.get(artifact) ?? new Map<string, number>();
@@ -20,7 +19,7 @@ export function createMemoryStorage(): Storage {
     const stored = { sequence: log.length + 1, change };
     log.push(stored);
     known.set(change.id, stored.sequence);
-    for (const listener of listeners.get(artifact) ?? []) queueMicrotask(() => listener([stored]));
+    listeners.tell(artifact, stored);
     return stored.sequence;
   };
 
@@ -31,15 +30,7 @@ export function createMemoryStorage(): Storage {
     async append(artifact, change) {
       return append(artifact, change);
     },
-    subscribe(artifact, listener) {
-      const own: Listener = (changes) => {
-        if (listeners.get(artifact)?.has(own)) listener(changes);
-      };
-      listeners.set(artifact, (listeners.get(artifact) ?? new Set()).add(own));
-      return () => {
-        listeners.get(artifact)?.delete(own);
-      };
-    },
+    subscribe: (artifact, listener) => listeners.add(artifact, listener),
     async loadView(artifact) {
       return views.get(artifact) ?? null;
     },

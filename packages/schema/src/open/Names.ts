@@ -1,19 +1,7 @@
 import type { NameProblem } from '../issues/messages.js';
+import { reservedNames } from './reservedNames.js';
 
 const valid = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
-
-/** Words of the formula language. */
-const reserved: ReadonlySet<string> = new Set([
-  'row',
-  'self',
-  'page',
-  'true',
-  'false',
-  'null',
-  'and',
-  'or',
-  'not',
-]);
 
 /** The names of a document's datasets and nodes: one namespace that ignores case. */
 export class Names {
@@ -33,7 +21,7 @@ export class Names {
     if (name === undefined || name === null || name === '') return 'missing';
     if (typeof name !== 'string' || !valid.test(name)) return 'invalid';
     const folded = name.toLowerCase();
-    if (reserved.has(folded)) return 'reserved';
+    if (reservedNames.has(folded)) return 'reserved';
     if (this.#claimed.has(folded)) return 'taken';
     this.#claimed.add(folded);
     return undefined;

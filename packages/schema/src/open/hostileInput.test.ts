@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { card, page } from './open.testing.js';
 import { openArtifact } from './openArtifact.js';
 
-const card = (id: string) => ({ id, type: 'MetricCard', props: { label: 'MRR', value: 1 } });
-const page = (components: unknown[], more: object = {}) => ({
-  version: 1,
-  id: 'a-1',
-  title: 'Test',
-  components,
-  ...more,
-});
 const codes = (input: unknown, limits = {}) =>
   openArtifact(input, { limits }).issues.map((issue) => issue.code);
 

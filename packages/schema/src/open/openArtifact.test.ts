@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../validate/JsonSchema.js';
+import { card, page } from './open.testing.js';
 import { openArtifact } from './openArtifact.js';
 
-const card = (id: string, more: object = {}) => ({
-  id,
-  type: 'MetricCard',
-  props: { label: 'MRR', value: 1 },
-  ...more,
-});
-const page = (components: unknown[], more: object = {}) => ({
-  version: 1,
-  id: 'a-1',
-  title: 'Test',
-  components,
-  ...more,
-});
 const summary = (input: unknown, options = {}) =>
   openArtifact(input, options).issues.map(({ code, path, node }) =>
     [code, path, node].filter((part) => part !== undefined).join(' '),

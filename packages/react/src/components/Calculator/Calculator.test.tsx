@@ -1,7 +1,7 @@
 import type { Cell, Issue } from '@vitrine/schema';
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { shiftDecimal, substitute } from './Calculator.logic.js';
 import { CalculatorDefinition } from './index.js';
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { DataListDefinition } from './index.js';
 
 const data = [

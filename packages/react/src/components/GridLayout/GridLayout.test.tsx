@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { GridLayoutDefinition } from './index.js';
 
 const child = (id: string) => ({ id, type: 'MetricCard', props: { label: id, value: 1 } });

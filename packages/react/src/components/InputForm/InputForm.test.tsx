@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { renderView, rowSet } from '../../renderer/testing.js';
+import { renderView, rowSet } from '../../renderer/renderView.testing.js';
 import { InputFormDefinition } from './index.js';
 
 const fields = [

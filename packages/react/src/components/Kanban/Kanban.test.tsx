@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { RowColumn } from '@vitrine/runtime';
 import type { RowSetOptions } from '../../plain/rowSetOf.js';
-import { renderView, rowSet } from '../../renderer/testing.js';
+import { renderView, rowSet } from '../../renderer/renderView.testing.js';
 import { KanbanDefinition } from './index.js';
 
 const options: RowColumn['options'] = [

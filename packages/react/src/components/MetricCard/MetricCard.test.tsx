@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { MetricCardDefinition } from './index.js';
 import { movementOf, sparklinePaths } from './MetricCard.logic.js';
 

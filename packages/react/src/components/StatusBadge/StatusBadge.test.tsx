@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { StatusBadgeDefinition } from './index.js';
 
 const show = (props: Record<string, unknown>, snapshot = {}) =>

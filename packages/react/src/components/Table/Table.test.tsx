@@ -2,7 +2,7 @@ import type { ChangeOp } from '@vitrine/runtime';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { renderView, rowSet } from '../../renderer/testing.js';
+import { renderView, rowSet } from '../../renderer/renderView.testing.js';
 import { TableDefinition } from './index.js';
 
 const rows = [

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { TabsDefinition } from './index.js';
 
 const node = (id: string) => ({ id, type: 'MetricCard', props: { label: id, value: 1 } });

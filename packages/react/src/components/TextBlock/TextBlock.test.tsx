@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
-import type { RenderViewOptions } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
+import type { RenderViewOptions } from '../../renderer/renderView.testing.js';
 import { TextBlockDefinition } from './index.js';
 
 const body = () => document.querySelector<HTMLElement>('.vt-md')!;

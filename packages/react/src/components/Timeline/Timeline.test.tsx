@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { TimelineDefinition } from './index.js';
 
 const items = [

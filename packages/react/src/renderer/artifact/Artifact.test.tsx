@@ -8,8 +8,8 @@ import { Frame } from '../../ui/frame/Frame.js';
 import { Artifact } from './Artifact.js';
 import type { ArtifactSessionProps } from './Artifact.js';
 import { defineComponent } from '../defineComponent.js';
-import { createFakeSession } from '../fakeSession.js';
-import type { FakeSessionOptions } from '../fakeSession.js';
+import { createFakeSession } from '../createFakeSession.testing.js';
+import type { FakeSessionOptions } from '../createFakeSession.testing.js';
 import type { ViewProps } from '../types.js';
 
 const drawn: string[] = [];

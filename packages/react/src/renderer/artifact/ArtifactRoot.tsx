@@ -1,17 +1,14 @@
 import type { Session } from '@vitrine/runtime';
 import type { Issue } from '@vitrine/schema';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { ReactNode } from 'react';
 import { builtInComponents } from '../../generated/registry.js';
-import type { Dictionary, Translate } from '../../i18n/types.js';
-import { Toaster } from '../../ui/feedback/Toaster.js';
-import { WordsContext } from '../../ui/WordsContext.js';
+import type { Dictionary } from '../../i18n/types.js';
 import { defaultUrlPolicy } from '../../ui/urlPolicy.js';
 import { ArtifactPage } from './ArtifactPage.js';
 import { useVitrineSettings } from './VitrineProvider.js';
 import { IssueCard } from '../cards/IssueCard.js';
 import type { ComponentDefinition } from '../defineComponent.js';
-import { directionOf } from '../node/directionOf.js';
+import { Page } from '../Page.js';
 import { useLatest } from '../hooks/useLatest.js';
 import { useWordsFor } from '../hooks/useWordsFor.js';
 import type { ChooseFile, Intent } from '../types.js';
@@ -90,35 +87,6 @@ export function ArtifactRoot(props: ArtifactRootProps) {
         </div>
       )}
     </Page>
-  );
-}
-
-interface PageProps {
-  readonly theme: string;
-  readonly density: string;
-  readonly locale: string;
-  readonly t: Translate;
-  readonly children: ReactNode;
-}
-
-/** The elements that carry the tokens, and what all of an artifact shares. */
-function Page({ theme, density, locale, t, children }: PageProps) {
-  return (
-    <WordsContext.Provider value={t}>
-      <div
-        className="vt-root"
-        data-theme={theme}
-        data-density={density}
-        lang={locale}
-        dir={directionOf(locale)}
-      >
-        <div className="vt-host-colors">
-          <div className="vt-page">
-            <Toaster>{children}</Toaster>
-          </div>
-        </div>
-      </div>
-    </WordsContext.Provider>
   );
 }
 

@@ -1,7 +1,7 @@
 import { forwardRef, useEffect, useRef } from 'react';
 import { useWords } from '../WordsContext.js';
 import { classNames } from '../classNames.js';
-import { FieldHints, fieldAttributes, useFieldId } from './Field.js';
+import { FieldHints, fieldAttributes, useField } from './Field.js';
 import type { FieldProps } from './Field.js';
 
 export interface CheckboxProps extends FieldProps {
@@ -17,24 +17,11 @@ export interface CheckboxProps extends FieldProps {
 /** A box to tick, or a switch. */
 export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxProps>(
   function Checkbox(props, ref) {
-    const {
-      checked,
-      onChange,
-      indeterminate = false,
-      look = 'checkbox',
-      label,
-      hideLabel,
-      help,
-      error,
-      required,
-      disabled,
-      readOnly,
-      className,
-      name,
-    } = props;
+    const { id, field, control } = useField(props);
+    const { checked, onChange, indeterminate = false, look = 'checkbox', name } = control;
+    const { label, hideLabel, required, className } = field;
+    const disabled = field.disabled || field.readOnly;
     const t = useWords();
-    const id = useFieldId(props.id);
-    const field = { label, help, error, required, disabled: disabled || readOnly };
     const own = useRef<HTMLInputElement | null>(null);
     useEffect(() => {
       if (own.current) own.current.indeterminate = indeterminate;
@@ -43,7 +30,7 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
       <div className={classNames('vt-field vt-check-field', className)}>
         <div className="vt-check-row">
           <input
-            {...fieldAttributes(id, field)}
+            {...fieldAttributes(id, { ...field, disabled })}
             ref={(element) => {
               own.current = element;
               if (typeof ref === 'function') ref(element);

@@ -29,7 +29,7 @@ export interface ControlAttributes {
   readonly disabled: boolean | undefined;
 }
 
-/** Splits the props of a field from those of its control. */
+/** Those attributes, from the props of a field. */
 export function fieldAttributes(
   id: string,
   { help, error, required, disabled }: FieldProps,
@@ -48,6 +48,13 @@ export function fieldAttributes(
 export function useFieldId(given: string | undefined): string {
   const own = useId();
   return given ?? own;
+}
+
+/** Parts the props of a field from those of its control alone. */
+export function useField<Props extends FieldProps>(props: Props) {
+  const { label, hideLabel, help, error, required, disabled, readOnly, id, className, ...control } = props;
+  const field: FieldProps = { label, hideLabel, help, error, required, disabled, readOnly, className };
+  return { id: useFieldId(id), field, control };
 }
 
 interface FieldFrameProps {

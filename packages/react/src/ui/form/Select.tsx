@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import { useWords } from '../WordsContext.js';
 import { Icon } from '../icon/Icon.js';
-import { Field, fieldAttributes, useFieldId } from './Field.js';
+import { Field, fieldAttributes, useField } from './Field.js';
 import type { FieldProps } from './Field.js';
 
 export interface SelectOption {
@@ -22,42 +22,27 @@ export interface SelectProps extends FieldProps {
 
 /** One of several choices, with the browser's own list. A value that is not among the options is shown as it is. */
 export const Select = /* @__PURE__ */ forwardRef<HTMLSelectElement, SelectProps>(function Select(props, ref) {
-  const {
-    value,
-    onChange,
-    options,
-    placeholder,
-    label,
-    hideLabel,
-    help,
-    error,
-    required,
-    disabled,
-    readOnly,
-    id: given,
-    className,
-    name,
-  } = props;
+  const { id, field, control } = useField(props);
+  const { value, onChange, options, placeholder, name } = control;
   const t = useWords();
-  const id = useFieldId(given);
-  const field = { label, hideLabel, help, error, required, disabled: disabled || readOnly, className };
+  const disabled = field.disabled || field.readOnly;
   const listed = value === '' || options.some((option) => option.value === value);
   return (
     <Field id={id} field={field}>
       <div
         className="vt-input-box vt-select-box"
-        data-invalid={error ? true : undefined}
-        data-disabled={field.disabled || undefined}
+        data-invalid={field.error ? true : undefined}
+        data-disabled={disabled || undefined}
       >
         <select
-          {...fieldAttributes(id, field)}
+          {...fieldAttributes(id, { ...field, disabled })}
           ref={ref}
           name={name}
           className="vt-input vt-select"
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          {(!required || value === '') && <option value="">{placeholder ?? t('choose')}</option>}
+          {(!field.required || value === '') && <option value="">{placeholder ?? t('choose')}</option>}
           {!listed && <option value={value}>{value}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>

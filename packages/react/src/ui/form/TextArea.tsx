@@ -1,6 +1,6 @@
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { Field, fieldAttributes, useFieldId } from './Field.js';
+import { Field, fieldAttributes, useField } from './Field.js';
 import type { FieldProps } from './Field.js';
 
 type AreaAttributes = Pick<
@@ -26,22 +26,8 @@ export interface TextAreaProps extends FieldProps, AreaAttributes {
 /** Several lines of text. */
 export const TextArea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, TextAreaProps>(
   function TextArea(props, ref) {
-    const {
-      value,
-      onChange,
-      label,
-      hideLabel,
-      help,
-      error,
-      required,
-      disabled,
-      readOnly,
-      id: given,
-      className,
-      ...attributes
-    } = props;
-    const id = useFieldId(given);
-    const field = { label, hideLabel, help, error, required, disabled, className };
+    const { id, field, control } = useField(props);
+    const { value, onChange, ...attributes } = control;
     return (
       <Field id={id} field={field}>
         <textarea
@@ -50,9 +36,9 @@ export const TextArea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, TextArea
           {...fieldAttributes(id, field)}
           ref={ref}
           className="vt-input-box vt-textarea"
-          data-invalid={error ? true : undefined}
+          data-invalid={field.error ? true : undefined}
           value={value}
-          readOnly={readOnly}
+          readOnly={field.readOnly}
           onChange={(event) => onChange(event.target.value)}
         />
       </Field>

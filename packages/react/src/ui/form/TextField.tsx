@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { IconName } from '@vitrine/schema';
 import { Icon } from '../icon/Icon.js';
-import { Field, fieldAttributes, useFieldId } from './Field.js';
+import { Field, fieldAttributes, useField } from './Field.js';
 import type { FieldProps } from './Field.js';
 
 type InputAttributes = Pick<
@@ -42,36 +42,14 @@ export interface TextFieldProps extends FieldProps, InputAttributes {
 /** One line of text; also dates and addresses by `type`. */
 export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldProps>(
   function TextField(props, ref) {
-    const { value, onChange, type = 'text', icon, prefix, suffix } = props;
-    const {
-      label,
-      hideLabel,
-      help,
-      error,
-      required,
-      disabled,
-      readOnly,
-      id: given,
-      className,
-      ...rest
-    } = props;
-    const {
-      value: _value,
-      onChange: _onChange,
-      type: _type,
-      icon: _icon,
-      prefix: _prefix,
-      suffix: _suffix,
-      ...attributes
-    } = rest;
-    const id = useFieldId(given);
-    const field = { label, hideLabel, help, error, required, disabled, className };
+    const { id, field, control } = useField(props);
+    const { value, onChange, type = 'text', icon, prefix, suffix, ...attributes } = control;
     return (
       <Field id={id} field={field}>
         <div
           className="vt-input-box"
-          data-invalid={error ? true : undefined}
-          data-disabled={disabled || undefined}
+          data-invalid={field.error ? true : undefined}
+          data-disabled={field.disabled || undefined}
         >
           <Icon name={icon} />
           {prefix && <span className="vt-input-affix">{prefix}</span>}
@@ -82,7 +60,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
             type={type}
             className="vt-input"
             value={value}
-            readOnly={readOnly}
+            readOnly={field.readOnly}
             onChange={(event) => onChange(event.target.value)}
           />
           {suffix && <span className="vt-input-affix">{suffix}</span>}

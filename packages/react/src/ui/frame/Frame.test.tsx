@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { defineComponent } from '../../renderer/defineComponent.js';
 import type { ViewProps } from '../../renderer/types.js';
-import { renderView } from '../../renderer/testing.js';
+import { renderView } from '../../renderer/renderView.testing.js';
 import { Frame } from './Frame.js';
 
 const schema: JsonSchema = { type: 'object', properties: { title: { type: 'string', default: 'Deals' } } };

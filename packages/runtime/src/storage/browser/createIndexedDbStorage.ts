@@ -1,11 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { compactChanges, type Compaction } from '../../changes/compact/compactChanges.js';
 import type { Change } from '../../changes/types.js';
+import { Listeners } from '../Listeners.js';
 import { readRecord, readRecords } from '../readRecords.js';
 import { StorageError } from '../StorageError.js';
 import type { LoadResult, Storage, StoredChange, ViewStateData } from '../types.js';
 
-/** Options of {@link createIndexedDbStorage}. */
 /** Options of {@link createIndexedDbStorage}. */
 export interface IndexedDbOptions {
   /** Keeps the data of several apps or people on one origin apart: each namespace is a database of its own. */
@@ -25,8 +25,6 @@ interface Schema extends DBSchema {
   views: { key: string; value: ViewStateData };
 }
 
-type Listener = (changes: readonly StoredChange[]) => void;
-
 /** Newest version of the database; rises when stores or indexes change. */
 const VERSION = 2;
 
@@ -43,7 +41,7 @@ export function createIndexedDbStorage(options: IndexedDbOptions): Storage {
 
 class IndexedDbStorage implements Storage {
   readonly #name: string;
-  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #listeners = new Listeners();
   readonly #now: () => number;
   #database: Promise<IDBPDatabase<Schema>> | undefined;
   #channel: BroadcastChannel | undefined;
@@ -85,15 +83,12 @@ class IndexedDbStorage implements Storage {
     return sequence;
   }
 
-  subscribe(artifact: string, listener: Listener): () => void {
-    const listeners = this.#listeners.get(artifact) ?? new Set();
-    const own: Listener = (changes) => listener(changes);
-    this.#listeners.set(artifact, listeners.add(own));
+  subscribe(artifact: string, listener: (changes: readonly StoredChange[]) => void): () => void {
+    const remove = this.#listeners.add(artifact, listener);
     this.#channel ??= this.#openChannel();
     return () => {
-      listeners.delete(own);
-      if (listeners.size === 0) this.#listeners.delete(artifact);
-      if (this.#listeners.size > 0) return;
+      remove();
+      if (!this.#listeners.isEmpty) return;
       this.#channel?.close();
       this.#channel = undefined;
     };
@@ -135,7 +130,7 @@ class IndexedDbStorage implements Storage {
 
   /** Other tabs read the change themselves: a message would copy an import of 80,000 rows once for each of them. */
   #announce(artifact: string, stored: StoredChange): void {
-    for (const listener of this.#listeners.get(artifact) ?? []) queueMicrotask(() => listener([stored]));
+    this.#listeners.tell(artifact, stored);
     const channel = this.#channel ?? this.#openChannel();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel takes none
     channel?.postMessage({ artifact, sequence: stored.sequence });
@@ -157,7 +152,7 @@ class IndexedDbStorage implements Storage {
       const stored = readRecord(
         await this.#attempt((database) => database.get('changes', [artifact, sequence])),
       );
-      if (stored) for (const listener of Array.from(this.#listeners.get(artifact) ?? [])) listener([stored]);
+      if (stored) this.#listeners.tell(artifact, stored);
     } catch {
       // The next change that this tab learns of shows the gap, and all that is missing is loaded.
     }

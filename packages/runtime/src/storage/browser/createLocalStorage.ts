@@ -1,6 +1,7 @@
 import { compactChanges } from '../../changes/compact/compactChanges.js';
 import { isChange } from '../../changes/isChange.js';
 import type { Change } from '../../changes/types.js';
+import { Listeners } from '../Listeners.js';
 import { readRecords } from '../readRecords.js';
 import { StorageError } from '../StorageError.js';
 import type { LoadResult, Storage, StoredChange, ViewStateData } from '../types.js';
@@ -17,8 +18,6 @@ export interface LocalStorageOptions {
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 }
 
-type Listener = (changes: readonly StoredChange[]) => void;
-
 /** The form of what is stored; rises when its meaning changes. */
 const FORMAT = 1;
 
@@ -34,7 +33,7 @@ export function createLocalStorage(options: LocalStorageOptions): Storage {
 class LocalStorage implements Storage {
   readonly #options: LocalStorageOptions;
   readonly #prefix: string;
-  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #listeners = new Listeners();
 
   constructor(options: LocalStorageOptions) {
     this.#options = options;
@@ -63,30 +62,24 @@ class LocalStorage implements Storage {
       const sequence = numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1;
       this.#area.setItem(`${this.#prefix}format`, String(FORMAT));
       this.#write(artifact, { sequence, change });
-      for (const listener of this.#listeners.get(artifact) ?? [])
-        queueMicrotask(() => listener([{ sequence, change }]));
+      this.#listeners.tell(artifact, { sequence, change });
       return sequence;
     });
   }
 
-  subscribe(artifact: string, listener: Listener): () => void {
-    const listeners = this.#listeners.get(artifact) ?? new Set();
-    this.#listeners.set(artifact, listeners);
-    const own: Listener = (changes) => {
-      if (listeners.has(own)) listener(changes);
-    };
-    listeners.add(own);
+  subscribe(artifact: string, listener: (changes: readonly StoredChange[]) => void): () => void {
+    const remove = this.#listeners.add(artifact, listener);
     const prefix = this.#changesOf(artifact);
     const hear = (event: Event): void => {
       const { key, newValue } = event as StorageEvent;
       if (!key?.startsWith(prefix) || newValue === null) return;
       const result = readRecords([recordOf(key, newValue)]);
-      if (result.ok) own(result.changes);
+      if (result.ok) listener(result.changes);
     };
     const events = this.#options.events ?? globalThis;
     events.addEventListener?.('storage', hear);
     return () => {
-      listeners.delete(own);
+      remove();
       events.removeEventListener?.('storage', hear);
     };
   }

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { page } from '../open.testing.js';
 import { openArtifact } from '../openArtifact.js';
-
-const page = (components: unknown[], more: object = {}) => ({
-  version: 1,
-  id: 'a-1',
-  title: 'Test',
-  components,
-  ...more,
-});
 
 describe('the graph', () => {
   it('D44: knows every dataset that a query names', () => {

@@ -1,21 +1,8 @@
-import type { CalendarLabels } from './calendarLabels.js';
+import type { DrawnPart } from './DrawnPart.js';
 import { lineHeight, place, stayInView, textWidth } from './geometry.js';
-import type { Direction } from './geometry.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
-import type { Scale } from '../Timeline.scale.js';
-import type { Day } from '../Timeline.logic.js';
 
-export interface TimelineCalendarProps {
-  readonly scale: Scale;
-  /** Part that is drawn, in pixels from the start. */
-  readonly from: number;
-  readonly to: number;
-  /** Where what is seen begins. */
-  readonly left: number;
-  readonly weekStart: number;
-  readonly direction: Direction;
-  readonly labels: CalendarLabels;
-  readonly today: Day | null;
+export interface TimelineCalendarProps extends DrawnPart {
   readonly todayLabel: string;
 }
 

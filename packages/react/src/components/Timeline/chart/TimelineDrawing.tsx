@@ -1,6 +1,6 @@
 import { weekdayOf } from '@vitrine/runtime';
 import { memo } from 'react';
-import type { CalendarLabels } from './calendarLabels.js';
+import type { DrawnPart } from './DrawnPart.js';
 import { barHeight, place, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';
 import { arrowPath, linkPath } from './linkPath.js';
@@ -8,21 +8,12 @@ import type { Day, Line, Link, TimelineItem } from '../Timeline.logic.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
 import type { Scale } from '../Timeline.scale.js';
 
-export interface TimelineDrawingProps {
+export interface TimelineDrawingProps extends DrawnPart {
   readonly lines: readonly Line[];
   readonly links: readonly Link[];
-  readonly scale: Scale;
-  /** Part that is drawn: lines by index, pixels from the start. */
+  /** Lines that are drawn, by index. */
   readonly first: number;
   readonly last: number;
-  readonly from: number;
-  readonly to: number;
-  /** Where what is seen begins. */
-  readonly left: number;
-  readonly weekStart: number;
-  readonly direction: Direction;
-  readonly labels: CalendarLabels;
-  readonly today: Day | null;
   /** Titles stand beside bars that are too short for them, as no list shows them. */
   readonly labelBeside: boolean;
   readonly active: string | undefined;

@@ -9,6 +9,7 @@ import type {
   Session,
 } from '@vitrine/runtime';
 import type { Artifact, Issue, Node } from '@vitrine/schema';
+import { testEnvironment } from './testEnvironment.testing.js';
 
 /** A session for tests: snapshots are set by hand, changes are recorded. */
 export interface FakeSession extends Session {
@@ -30,14 +31,6 @@ export interface FakeSessionOptions {
   readonly explanations?: readonly Explanation[];
 }
 
-const defaults: Environment = {
-  locale: 'en',
-  currency: 'USD',
-  timeZone: 'UTC',
-  weekStart: 1,
-  now: Date.UTC(2026, 10, 21, 8),
-};
-
 /** Makes a {@link FakeSession} whose nodes are ready with the props of the document, literal. */
 export function createFakeSession(nodes: readonly Node[], options: FakeSessionOptions = {}): FakeSession {
   const artifact: Artifact = {
@@ -53,7 +46,7 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
   const changes: Change[] = [];
   const undone: string[] = [];
   const refreshed: string[] = [];
-  let environment = { ...defaults, ...options.environment };
+  let environment: Environment = { ...testEnvironment, ...options.environment };
   let saveState: SaveState = { status: 'saved' };
   let refused: readonly Issue[] | null = null;
 

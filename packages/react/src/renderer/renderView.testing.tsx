@@ -15,6 +15,7 @@ import { defaultUrlPolicy } from '../ui/urlPolicy.js';
 import { createNodeContext } from './node/createNodeContext.js';
 import type { NodeHost } from './node/createNodeContext.js';
 import type { ComponentDefinition } from './defineComponent.js';
+import { testEnvironment } from './testEnvironment.testing.js';
 import { directionOf } from './node/directionOf.js';
 import type { ChangeNotice, ChildrenOptions, Intent, ViewProps } from './types.js';
 
@@ -39,9 +40,6 @@ export interface RenderViewOptions {
   /** Issues with which every change is refused. */
   readonly refuse?: readonly Issue[];
 }
-
-/** The clock of tests unless they set another: 21 November 2026, 08:00 UTC. */
-const testNow = Date.UTC(2026, 10, 21, 8);
 
 /**
  * Renders the view of a component type alone, with everything it does written down.
@@ -74,14 +72,7 @@ export function renderView(
     const [, update] = useReducer((count: number) => count + 1, 0);
     redraw = update;
     const id = options.id ?? 'node';
-    const environment: Environment = {
-      locale: 'en',
-      currency: 'USD',
-      timeZone: 'UTC',
-      weekStart: 1,
-      now: testNow,
-      ...options.environment,
-    };
+    const environment: Environment = { ...testEnvironment, ...options.environment };
     const resolved = resolveLiterals(definition.schema, fillDefaults(definition.schema, props), {
       id,
       writable: !options.readOnly,
@@ -143,7 +134,9 @@ export function renderView(
     const list = Array.isArray(ops) ? [...(ops as readonly ChangeOp[])] : [ops as ChangeOp];
     changes.push(list);
     notices.push(notice);
-    return { change: { id: `change${changes.length}`, at: new Date(testNow).toISOString(), ops: list } };
+    return {
+      change: { id: `change${changes.length}`, at: new Date(testEnvironment.now).toISOString(), ops: list },
+    };
   }
 
   const result = render(<Harness props={props} options={options} />);
