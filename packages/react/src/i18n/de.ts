@@ -64,7 +64,7 @@ export const de: Messages<typeof en> & Messages<typeof englishDialogs> & IssueWo
   'save.export': 'Gespeichertes exportieren',
   'save.failed': 'Nicht gespeichert',
   'save.failedText': 'Ihre Eingaben konnten nicht gespeichert werden: {reason}',
-  'save.offline': 'Offline: wird später gespeichert',
+  'save.offline': 'Offline: auf diesem Gerät aufbewahrt',
   'save.readOnly': 'Schreibgeschützt',
   'save.readOnlyText':
     'Das Gespeicherte ließ sich nicht lesen und wird deshalb nicht überschrieben: {reason}',

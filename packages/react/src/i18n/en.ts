@@ -55,7 +55,7 @@ export const en = {
   'save.export': 'Export what is stored',
   'save.failed': 'Not saved',
   'save.failedText': 'What you entered could not be saved: {reason}',
-  'save.offline': 'Offline: saved on this device soon',
+  'save.offline': 'Offline: kept on this device',
   'save.readOnly': 'Read-only',
   'save.readOnlyText': 'What is stored could not be read, so nothing is written over it: {reason}',
   'save.saved': 'Saved',
