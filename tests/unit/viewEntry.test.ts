@@ -23,7 +23,7 @@ describe('what a host loads that shows an artifact', () => {
     );
     expect(used.some((file) => file.endsWith('runtime/src/session/createSession.ts'))).toBe(true);
     const storages =
-      /storage\/(?:http|contract)\/|createIndexedDb|createLocalStorage|changes\/compact|exportData|[\\/]idb[\\/]/;
+      /storage\/(?:http|contract)\/|createIndexedDb|createLocalStorage|changes\/compact|[\\/]idb[\\/]/;
     expect(used.filter((file) => storages.test(file))).toEqual([]);
   });
 });

@@ -308,7 +308,7 @@ test('a refused change says why', async () => {
   expect(screen.getAllByText('These rows are read-only.')).not.toEqual([]);
 });
 
-test('Ctrl+Z takes back the last change, but not while text is typed', async () => {
+test('U23: Ctrl+Z takes back the last change, but not while text is typed', async () => {
   const { session } = setUp([make('a', 'First')]);
   await userEvent.click(screen.getByRole('button', { name: 'type a' }));
   screen.getByRole('textbox', { name: 'field a' }).focus();

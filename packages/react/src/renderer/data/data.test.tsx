@@ -77,7 +77,7 @@ async function importText(user: ReturnType<typeof userEvent.setup>, text: string
   await user.click(screen.getByRole('button', { name: 'Read' }));
 }
 
-test('an empty dataset offers its first row by a form, and the row can be taken back', async () => {
+test('U39: an empty dataset offers its first row by a form, and the row can be taken back', async () => {
   const { deals, user } = await setUp([]);
   await user.click(screen.getByRole('button', { name: 'Add first row' }));
   const dialog = await screen.findByRole('dialog', { name: 'Add a row to Deals' });
@@ -130,7 +130,7 @@ test('rows that a filter hides, and a read-only page, offer nothing', async () =
   expect(screen.queryByRole('button', { name: 'Add first row' })).toBeNull();
 });
 
-test('pasted rows are mapped, counted, shown and imported as one change', async () => {
+test('U54: pasted rows are mapped, counted, shown and imported as one change', async () => {
   const { session, deals, user } = await setUp([]);
   await user.click(screen.getByRole('button', { name: 'Import…' }));
   await importText(user, 'Status\tDEAL\tvalue\nWon\tAcme\t12\nLead\tBest\tmany\n\t\t\nLead\tCord\t7');
@@ -157,7 +157,7 @@ test('pasted rows are mapped, counted, shown and imported as one change', async 
   expect(deals()).toEqual([]);
 });
 
-test('rows are added to those that are there, and known keys are brought up to date', async () => {
+test('U54: rows are added to those that are there, and known keys are brought up to date', async () => {
   const { deals, user } = await setUp(sampleRows);
   await user.click(screen.getByRole('button', { name: 'More for Pipeline' }));
   await user.click(screen.getByRole('menuitem', { name: 'Import…' }));
@@ -205,7 +205,7 @@ test('the host can leave the menu out', async () => {
   expect(screen.queryByRole('button', { name: 'More for Pipeline' })).toBeNull();
 });
 
-test('Ctrl+Z takes back and Ctrl+Shift+Z makes again, also when the focus went with a row', async () => {
+test('U23: Ctrl+Z takes back and Ctrl+Shift+Z makes again, also when the focus went with a row', async () => {
   const { session, deals, user } = await setUp(sampleRows);
   await user.click(screen.getByRole('heading', { name: 'Pipeline' }));
   act(() => void session.change({ op: 'row.remove', dataset: 'deals', row: 'd1' }));
@@ -219,7 +219,7 @@ test('Ctrl+Z takes back and Ctrl+Shift+Z makes again, also when the focus went w
   expect(deals()).toHaveLength(1);
 });
 
-test('the undo of a toast takes back its own change, not a later one', async () => {
+test('U23: the undo of a toast takes back its own change, not a later one', async () => {
   const { session, deals, user } = await setUp([]);
   await user.click(screen.getByRole('button', { name: 'Add first row' }));
   await user.type(await screen.findByLabelText('Deal'), 'Acme');
@@ -229,7 +229,7 @@ test('the undo of a toast takes back its own change, not a later one', async () 
   expect(deals().map(({ deal }) => deal)).toEqual(['Later']);
 });
 
-test('the first entry into sample rows offers to remove those that are still sample, in one change', async () => {
+test('U42: the first entry into sample rows offers to remove those that are still sample, in one change', async () => {
   const { session, deals, user } = await setUp(sampleRows, {}, { origin: 'sample' });
   expect(screen.queryByRole('button', { name: 'Remove sample rows' })).toBeNull();
   act(() => void session.change({ op: 'row.insert', dataset: 'deals', row: 'n1', values: { deal: 'Mine' } }));
