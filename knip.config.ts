@@ -21,8 +21,8 @@ const config: KnipConfig = {
         'tests/e2e/**/*.ts',
       ],
       project: ['scripts/**', 'bench/**', 'stories/**', 'tests/{e2e,unit}/**', '.storybook/**', 'types/**'],
-      // The first two are read with require.resolve; kysely is for the SQL entry.
-      ignoreDependencies: ['lucide-static', 'vega-datasets', 'kysely'],
+      // The first two are read with require.resolve; kysely and openai are for entries with optional peers.
+      ignoreDependencies: ['lucide-static', 'vega-datasets', 'kysely', 'openai'],
     },
     'packages/schema': {
       entry: [...entriesOf('schema'), 'src/generated/compiled.d.ts'],
