@@ -23,10 +23,21 @@ async function loadTable(root) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+const headings = new Map([
+  ['rows', 'Over rows'],
+  ['logic', 'Logic'],
+  ['numbers', 'Numbers'],
+  ['dates', 'Dates'],
+  ['finance', 'Finance'],
+  ['text', 'Text'],
+]);
+
 export async function functionsPage(root) {
   const { exampleDatasets, formulaFunctions, usageOf } = await loadTable(root);
   const orders = exampleDatasets.orders;
   const columns = Object.keys(orders[0]);
+  const groups = new Map();
+  for (const entry of formulaFunctions) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
 
   return [
     '<!-- Generated from the runtime by scripts/codegen.mjs. Do not edit. -->',
@@ -34,23 +45,26 @@ export async function functionsPage(root) {
     '',
     '[Formulas](../formulas.md) may call these. Arguments with `?` may be left out, `…` stands for more of the same.',
     '',
-    row(['function', 'what it gives', 'examples']),
-    row(['---', '---', '---']),
-    ...formulaFunctions.map((entry) =>
-      row([
-        `\`${usageOf(entry)}\``,
-        entry.documentation,
-        entry.examples
-          .map(({ formula, result }) => `\`${formula}\` is \`${JSON.stringify(result)}\``)
-          .join('<br>'),
-      ]),
-    ),
-    '',
     'The examples stand on this dataset `orders`, at noon of 2026-03-31 in UTC:',
     '',
     row(columns),
     row(columns.map(() => '---')),
     ...orders.map((order) => row(columns.map((key) => JSON.stringify(order[key])))),
     '',
+    'What a function refuses gives an issue with its [code](../errors.md) and the place in the text.',
+    '',
+    ...[...groups].flatMap(([group, functions]) => [
+      `## ${headings.get(group)}`,
+      '',
+      row(['function', 'what it gives', 'examples', 'refused']),
+      row(['---', '---', '---', '---']),
+      ...functions.map((entry) => functionRow(entry, usageOf(entry))),
+      '',
+    ]),
   ].join('\n');
+}
+
+function functionRow({ documentation, examples, error }, usage) {
+  const given = examples.map(({ formula, result }) => `\`${formula}\` is \`${JSON.stringify(result)}\``);
+  return row([`\`${usage}\``, documentation, given.join('<br>'), `\`${error.formula}\`: \`${error.code}\``]);
 }
