@@ -17,13 +17,18 @@ export function toTsv(rows: readonly Row[], columns: readonly NamedColumn[]): st
   return lines(rows, columns, tsvField, '\t').join('\n');
 }
 
+/** Cells as tab-separated text, without headings. */
+export function toTsvBlock(rows: readonly Row[], columns: readonly NamedColumn[]): string {
+  return lines(rows, columns, tsvField, '\t').slice(1).join('\n');
+}
+
 function lines(
   rows: readonly Row[],
   columns: readonly NamedColumn[],
   field: (text: string) => string,
   separator: string,
 ): string[] {
-  const head = columns.map(({ label }) => field(neutral(label))).join(separator);
+  const head = columns.map(({ label }) => field(neutralText(label))).join(separator);
   const body = rows.map((row) => columns.map(({ key }) => field(cellText(cellOf(row, key)))).join(separator));
   return [head, ...body];
 }
@@ -31,11 +36,11 @@ function lines(
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  return neutral(Array.isArray(cell) ? cell.join(', ') : cell);
+  return neutralText(Array.isArray(cell) ? cell.join(', ') : cell);
 }
 
-// Excel, LibreOffice and Google Sheets read text with one of these first as a formula.
-function neutral(text: string): string {
+/** Text that a spreadsheet takes for text: Excel, LibreOffice and Google Sheets read one with these signs first as a formula. */
+export function neutralText(text: string): string {
   return /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
 }
 

@@ -15,6 +15,7 @@ interface PlainChange extends Change {
 /** Holds what a person changed in one plain component, in memory. */
 export class PlainStore {
   readonly #listeners = new Set<() => void>();
+  readonly #undone: PlainChange[] = [];
   #state: PlainState = { changes: [], view: new Map() };
   #count = 0;
 
@@ -30,14 +31,23 @@ export class PlainStore {
   change(ops: readonly ChangeOp[], generation: number): Change {
     this.#count += 1;
     const change = { id: `change${this.#count}`, at: new Date().toISOString(), ops, generation };
+    this.#undone.length = 0;
     this.#set({ ...this.#state, changes: [...this.#state.changes, change] });
     return change;
   }
 
   undo(): boolean {
-    const { changes } = this.#state;
-    if (changes.length > 0) this.#set({ ...this.#state, changes: changes.slice(0, -1) });
-    return changes.length > 0;
+    const last = this.#state.changes.at(-1);
+    if (!last) return false;
+    this.#undone.push(last);
+    this.#set({ ...this.#state, changes: this.#state.changes.slice(0, -1) });
+    return true;
+  }
+
+  redo(): boolean {
+    const change = this.#undone.pop();
+    if (change) this.#set({ ...this.#state, changes: [...this.#state.changes, change] });
+    return change !== undefined;
   }
 
   setView(key: string, value: unknown): void {

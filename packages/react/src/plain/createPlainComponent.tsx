@@ -112,7 +112,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
         return { change };
       },
       undo,
-      redo: () => false,
+      redo: () => store.redo(),
       announce,
       // In a plain component the children of a slot are what React draws.
       renderChildren: (children) => children as unknown as ReactNode,

@@ -102,7 +102,7 @@ export function renderView(
       emit: (intent) => intents.push(intent),
       change: (ops, notice) => record(ops, notice),
       undo: () => undone.push('undo') > 0,
-      redo: () => false,
+      redo: () => undone.push('redo') > 0,
       announce: (message) => announced.push(message),
       ...(options.explanations && { explain: () => options.explanations ?? [] }),
       renderChildren: (children: readonly Node[], layout: ChildrenOptions) => (

@@ -76,6 +76,8 @@ export interface NodeContext {
   readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
   /** Takes back the last change. */
   readonly undo: () => boolean;
+  /** Makes the change again that was taken back last. */
+  readonly redo: () => boolean;
   /** Datasets behind the rows that the node shows, as far as they take rows; computed when called. Absent where nothing may be changed. */
   readonly fillable?: () => readonly FillableDataset[];
   /** Says something to screen readers. */

@@ -2682,6 +2682,15 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
         ],
         "default": true
        },
+       "filterable": {
+        "type": "boolean",
+        "title": "Filterable",
+        "description": "Whether the column can be filtered by its type.",
+        "examples": [
+         false
+        ],
+        "default": true
+       },
        "editable": {
         "type": "boolean",
         "title": "Editable",
@@ -2891,6 +2900,59 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
       ]
      ],
      "default": null
+    },
+    "bulkActions": {
+     "type": "array",
+     "maxItems": 20,
+     "x-key": "id",
+     "items": {
+      "$ref": "row-action"
+     },
+     "title": "Bulk actions",
+     "description": "What the host can do with all rows that are ticked.",
+     "examples": [
+      [
+       {
+        "id": "invoice",
+        "label": "Send invoices",
+        "icon": "send"
+       }
+      ]
+     ],
+     "default": null
+    },
+    "multiSelect": {
+     "type": "boolean",
+     "title": "Multiple selection",
+     "description": "Whether rows have check boxes to choose several.",
+     "examples": [
+      true
+     ],
+     "default": false
+    },
+    "groupBy": {
+     "type": "array",
+     "maxItems": 5,
+     "items": {
+      "$ref": "key"
+     },
+     "title": "Group by",
+     "description": "Columns by which rows are gathered under headings with subtotals.",
+     "examples": [
+      [
+       "plan"
+      ]
+     ],
+     "default": null
+    },
+    "adjustable": {
+     "type": "boolean",
+     "title": "Adjustable",
+     "description": "Whether the person can resize, reorder, pin, hide and group by columns; remembered for this person.",
+     "examples": [
+      false
+     ],
+     "default": true
     },
     "exportable": {
      "type": "boolean",

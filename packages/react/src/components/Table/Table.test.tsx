@@ -1,5 +1,5 @@
 import type { ChangeOp } from '@vitrine/runtime';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { renderView, rowSet } from '../../renderer/renderView.testing.js';
@@ -291,7 +291,7 @@ describe('Table rows', () => {
     expect(op).toMatchObject({ op: 'row.insert', dataset: 'customers', values: { plan: 'Pro' } });
     const grown = { ...data, rows: [...rows, { plan: 'Pro' }], keys: [...data.keys, op.row] };
     shown.rerender({ ...table, data: grown });
-    expect(screen.getByRole('textbox', { name: 'Edit Customer' })).toHaveFocus();
+    expect(await screen.findByRole('textbox', { name: 'Edit Customer' })).toHaveFocus();
   });
 
   it('can be neither added nor deleted nor edited where they are read-only', async () => {
@@ -304,12 +304,15 @@ describe('Table rows', () => {
 });
 
 describe('Table cells', () => {
-  const edit = (row: number, column: number) => fireEvent.doubleClick(cell(row, column));
+  const edit = async (row: number, column: number) => {
+    fireEvent.doubleClick(cell(row, column));
+    await within(cell(row, column)).findByLabelText(/^Edit/);
+  };
   const editor = () => screen.getByRole('textbox', { name: /^Edit/ });
 
   it('are edited in place; Enter saves and moves down', async () => {
     const { changes } = renderView(TableDefinition, table);
-    edit(0, 0);
+    await edit(0, 0);
     await userEvent.clear(editor());
     await userEvent.type(editor(), 'Ada{Enter}');
     expect(changes).toEqual([[{ op: 'row.set', dataset: 'node.data', row: 'c1', values: { name: 'Ada' } }]]);
@@ -320,6 +323,7 @@ describe('Table cells', () => {
     const { changes } = renderView(TableDefinition, table);
     focusCell(0, 2);
     press('5');
+    await screen.findByRole('textbox', { name: /^Edit/ });
     await userEvent.type(editor(), '00');
     await userEvent.tab();
     expect(changes[0]).toMatchObject([{ values: { mrr: 500 } }]);
@@ -328,17 +332,17 @@ describe('Table cells', () => {
 
   it('are left as they were by Escape, and without a change when nothing changed', async () => {
     const { changes } = renderView(TableDefinition, table);
-    edit(0, 0);
+    await edit(0, 0);
     await userEvent.type(editor(), 'x{Escape}');
     expect(cell(0, 0)).toHaveFocus();
-    edit(0, 0);
+    await edit(0, 0);
     await userEvent.type(editor(), '{Enter}');
     expect(changes).toEqual([]);
   });
 
   it('keep what was typed and say what is wrong with it', async () => {
     const { changes, announced } = renderView(TableDefinition, table);
-    edit(0, 2);
+    await edit(0, 2);
     await userEvent.clear(editor());
     await userEvent.type(editor(), '12x{Enter}');
     expect(screen.getByText('This is not a number')).toBeInTheDocument();
@@ -353,7 +357,7 @@ describe('Table cells', () => {
   it('say why a change was refused', async () => {
     const issue = { code: 'x', severity: 'error', path: '', message: 'Too late', params: {} } as const;
     renderView(TableDefinition, table, { refuse: [issue] });
-    edit(0, 0);
+    await edit(0, 0);
     await userEvent.type(editor(), '!{Enter}');
     expect(screen.getByText('Too late')).toBeInTheDocument();
     expect(editor()).toHaveValue('Émile!');
@@ -361,7 +365,7 @@ describe('Table cells', () => {
 
   it('take numbers in the notation of the locale', async () => {
     const { changes } = renderView(TableDefinition, table, { environment: { locale: 'de' } });
-    edit(0, 2);
+    await edit(0, 2);
     await userEvent.clear(editor());
     await userEvent.type(editor(), '1.234,5{Enter}');
     expect(changes[0]).toMatchObject([{ values: { mrr: 1234.5 } }]);
@@ -373,7 +377,7 @@ describe('Table cells', () => {
       data,
       columns: [{ key: 'rate', type: 'number', format: 'percent' }],
     });
-    edit(0, 0);
+    await edit(0, 0);
     expect(editor()).toHaveValue('7');
     await userEvent.clear(editor());
     await userEvent.type(editor(), '7.5{Enter}');
@@ -382,7 +386,7 @@ describe('Table cells', () => {
 
   it('with choices are edited from a list that typing narrows', async () => {
     const { changes } = renderView(TableDefinition, table);
-    edit(0, 1);
+    await edit(0, 1);
     const box = screen.getByRole('combobox', { name: 'Edit Plan' });
     expect(screen.getByRole('option', { name: 'Pro', hidden: true })).toHaveAttribute(
       'aria-selected',
@@ -399,7 +403,7 @@ describe('Table cells', () => {
       data,
       columns: [{ key: 'tags', type: 'multiselect', options }],
     });
-    edit(0, 0);
+    await edit(0, 0);
     await userEvent.type(screen.getByRole('combobox'), '{ArrowDown} {Enter}');
     expect(changes[0]).toMatchObject([{ values: { tags: ['x', 'y'] } }]);
   });
@@ -418,9 +422,9 @@ describe('Table cells', () => {
     expect(changes[0]).toMatchObject([{ values: { mrr: null } }]);
   });
 
-  it('of a date take a date', () => {
+  it('of a date take a date', async () => {
     const { changes } = renderView(TableDefinition, table);
-    edit(0, 3);
+    await edit(0, 3);
     const input = screen.getByLabelText('Edit Since');
     expect(input).toHaveAttribute('type', 'date');
     fireEvent.change(input, { target: { value: '2026-04-01' } });
@@ -435,6 +439,7 @@ describe('Table export', () => {
     renderView(TableDefinition, table, { view: { search: 'acme' } });
     await userEvent.click(screen.getByRole('button', { name: 'More for Customers' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Download CSV' }));
+    await waitFor(() => expect(create).toHaveBeenCalled());
     const text = await (create.mock.calls[0]![0] as Blob).text();
     expect(text).toContain('Acme 10,Free,,2025-01-15,false\r\n');
     expect(text).not.toContain('Émile');

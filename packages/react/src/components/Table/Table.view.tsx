@@ -7,10 +7,13 @@ import { Frame } from '../../ui/frame/Frame.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { TableGrid } from './grid/TableGrid.js';
 import { deriveColumns } from './logic/deriveColumns.js';
+import { BulkBar } from './BulkBar.js';
+import { TableChips } from './filters/TableChips.js';
 import { TablePager } from './TablePager.js';
+import { useFormulaProblems } from './useFormulaProblems.js';
 import { useTable } from './useTable.js';
 import { useTableActions } from './useTableActions.js';
-import { useTableExport } from './useTableExport.js';
+import { useTableMenu } from './useTableMenu.js';
 
 /** Rows and columns that people sort, search and edit in place. */
 export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
@@ -18,14 +21,15 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
   const { data: rows, columns } = given;
   const { compile } = node;
   const clock = columns?.some(({ formula }) => formula) ? now : null;
-  const data = useMemo(
+  const { data, failed } = useMemo(
     () => deriveColumns(rows, columns, { now: clock, timeZone, locale }, compile),
     [rows, columns, clock, timeZone, locale, compile],
   );
   const props = useMemo(() => (data === given.data ? given : { ...given, data }), [given, data]);
+  const problems = useFormulaProblems(columns, failed, node);
   const table = useTable(props, node);
   const actions = useTableActions(props, node, table);
-  const menu = useTableExport(props, node, table);
+  const menu = useTableMenu(props, node, table, actions);
   const hintId = useId();
   const { t } = node;
   const { title, description, searchable, pageSize } = props;
@@ -38,7 +42,7 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
   );
   const counted = (count: number) => node.format(count, 'number');
   const summary =
-    table.search === ''
+    table.search === '' && table.filters.length === 0
       ? t(total === 1 ? 'table.rowsOne' : 'table.rows', { count: counted(total) })
       : t('table.found', { count: counted(table.found.length), total: counted(total) });
 
@@ -61,6 +65,8 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
           </span>
         </div>
       )}
+      <TableChips table={table} actions={actions} node={node} />
+      {table.ticked.size > 0 && <BulkBar table={table} actions={actions} node={node} />}
       <span id={hintId} className="vt-hidden">
         {t('table.hint')}
       </span>
@@ -74,14 +80,24 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
         />
       ) : (
         <>
-          <TableGrid props={props} node={node} table={table} actions={actions} hintId={hintId} />
+          <TableGrid
+            props={props}
+            node={node}
+            table={table}
+            actions={actions}
+            problems={problems}
+            hintId={hintId}
+          />
           {table.found.length === 0 && (
             <EmptyState
               icon="search"
-              title={t('table.noMatch', { search: table.search })}
+              title={table.search === '' ? t('table.noneLeft') : t('table.noMatch', { search: table.search })}
               actions={
-                <Button size="sm" onClick={() => actions.search('')}>
-                  {t('clear')}
+                <Button
+                  size="sm"
+                  onClick={table.search === '' ? actions.clearFilters : () => actions.search('')}
+                >
+                  {t(table.search === '' ? 'table.clearFilters' : 'clear')}
                 </Button>
               }
             />

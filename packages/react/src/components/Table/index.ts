@@ -10,6 +10,8 @@ export interface TableCallbacks {
   readonly onRowClick?: (row: Row) => void;
   /** One of `rowActions` was chosen for a row. */
   readonly onRowAction?: (action: string, row: Row) => void;
+  /** One of `bulkActions` was chosen for the rows that are ticked. */
+  readonly onBulkAction?: (action: string, rows: readonly Row[]) => void;
 }
 
 /** The component type Table. */
@@ -19,6 +21,7 @@ export const TableDefinition = /* @__PURE__ */ defineComponent<TableViewProps, T
   view: TableView,
   events: {
     'row.click': { prop: 'onRowClick', args: ({ row }) => [row] },
+    'rows.action': { prop: 'onBulkAction', args: ({ action, rows }) => [action, rows] },
     'row.action': { prop: 'onRowAction', args: ({ action, row }) => [action, row] },
   },
 });

@@ -10,7 +10,7 @@ import { readFilters } from './logic/columnFilters.js';
 import type { ColumnFilter } from './logic/columnFilters.js';
 import type { TableIndex } from './logic/createTableIndex.js';
 import { resolveColumns } from './logic/resolveColumns.js';
-import type { TableColumn } from './logic/resolveColumns.js';
+import type { ColumnSource, TableColumn } from './logic/resolveColumns.js';
 import { TableIndexCache } from './logic/TableIndexCache.js';
 import { readSort } from './logic/sortKeys.js';
 import type { SortKey } from './logic/sortKeys.js';
@@ -82,14 +82,15 @@ export function useTable(props: TableViewProps, node: NodeContext): TableModel {
   );
 
   const storedGroupBy = node.getView('groupBy');
-  const groupBy = useMemo(
-    () => (asTexts(storedGroupBy) ?? props.groupBy ?? []).filter((key) => own.some((one) => one.key === key)),
-    [storedGroupBy, props.groupBy, own],
+  const groupColumns = useMemo(
+    () => groupColumnsOf(asTexts(storedGroupBy) ?? props.groupBy ?? [], own, { data, editable }),
+    [storedGroupBy, props.groupBy, own, data, editable],
   );
+  const groupBy = useMemo(() => groupColumns.map(({ key }) => key), [groupColumns]);
   const storedClosed = node.getView('closedGroups');
   const { lines, groups } = useMemo(
-    () => groupRows(found, groupBy, own, index, new Set(asTexts(storedClosed))),
-    [found, groupBy, own, index, storedClosed],
+    () => groupRows(found, groupColumns, index, new Set(asTexts(storedClosed))),
+    [found, groupColumns, index, storedClosed],
   );
 
   const pageSize =
@@ -126,6 +127,19 @@ export function useTable(props: TableViewProps, node: NodeContext): TableModel {
     rows: () => Array.from(found, (place) => data.rows[place]!),
   };
 }
+
+/** The columns that rows are gathered by; those that the table does not show are taken from the data. */
+function groupColumnsOf(
+  keys: readonly string[],
+  own: readonly TableColumn[],
+  source: Omit<ColumnSource, 'columns'>,
+): readonly TableColumn[] {
+  if (keys.length === 0) return noColumns;
+  const ofData = resolveColumns({ ...source, columns: undefined }, false);
+  return keys.flatMap((key) => [...own, ...ofData].find((column) => column.key === key) ?? []);
+}
+
+const noColumns: readonly TableColumn[] = [];
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';

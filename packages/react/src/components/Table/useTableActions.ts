@@ -6,9 +6,12 @@ import type { TableViewProps } from '../../generated/viewProps.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
 import type { MenuItem } from '../../ui/overlay/Menu.js';
+import type { ColumnLayout } from './columns/columnLayout.js';
+import type { ColumnFilter } from './logic/columnFilters.js';
 import type { TableColumn } from './logic/resolveColumns.js';
 import { editorOf } from './logic/parseCell.js';
 import { nextSort } from './logic/sortKeys.js';
+import type { SortKey } from './logic/sortKeys.js';
 import type { TableModel } from './useTable.js';
 
 /** A cell being edited. */
@@ -23,7 +26,19 @@ interface Editing {
 /** What a person can do with a table: each is an intent, a change of the data, or of this person's view. */
 export interface TableActions {
   readonly sortBy: (key: string, add: boolean) => void;
+  readonly setSort: (sort: readonly SortKey[]) => void;
   readonly search: (text: string) => void;
+  /** Filters by a column; null no longer. */
+  readonly setFilter: (key: string, filter: ColumnFilter | null) => void;
+  readonly clearFilters: () => void;
+  readonly setGroupBy: (keys: readonly string[]) => void;
+  /** Opens or closes a group. */
+  readonly toggleGroup: (id: string, open: boolean) => void;
+  readonly setLayout: (layout: ColumnLayout) => void;
+  /** Ticks rows, or takes the tick away. */
+  readonly tick: (keys: readonly string[], on: boolean) => void;
+  /** What can be done with all rows that are ticked. */
+  readonly bulkItems: readonly MenuItem[];
   readonly goToPage: (page: number) => void;
   readonly setPageSize: (size: number) => void;
   /** Chooses a row, or with `again` takes the choice back. */
@@ -42,7 +57,7 @@ export interface TableActions {
 
 /** Gives the actions of a table as it stands. */
 export function useTableActions(props: TableViewProps, node: NodeContext, table: TableModel): TableActions {
-  const { data, rowActions = [] } = props;
+  const { data, rowActions = [], bulkActions = [] } = props;
   const { t } = node;
   const [editing, setEditing] = useState<Editing>();
   const canDelete = table.canEdit && props.deletable;
@@ -57,15 +72,86 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
     if (table.page !== 0) goToPage(0);
   };
 
+  const setSort = (sort: readonly SortKey[]) => node.setView('sort', sort);
+  const setFilters = (filters: readonly ColumnFilter[]) => {
+    node.setView('filters', filters);
+    if (table.page !== 0) goToPage(0);
+  };
+  const tick = (keys: readonly string[], on: boolean) => {
+    const ticked = new Set(table.ticked);
+    for (const key of keys) {
+      if (on) ticked.add(key);
+      else ticked.delete(key);
+    }
+    table.setTicked(ticked);
+    node.announce(t('table.ticked', { count: node.format(ticked.size, 'number') }));
+  };
+  const tickedRows = () =>
+    data.keys.flatMap((key, place) => (table.ticked.has(key) ? [{ key, row: data.rows[place]! }] : []));
+  const removeTicked = () => {
+    const rows = tickedRows();
+    const { issues } = node.change(
+      rows.map(({ key }) => ({ op: 'row.remove' as const, dataset: data.dataset!, row: key })),
+      { message: t('table.rowsDeleted', { count: node.format(rows.length, 'number') }) },
+    );
+    if (issues) return node.announce(firstMessage(issues, node.t) ?? t('table.notSaved'));
+    table.setTicked(new Set());
+  };
+
   return {
     search,
+    setSort,
+    setFilter: (key, filter) => {
+      const at = table.filters.findIndex((other) => other.key === key);
+      const kept = table.filters.filter((other) => other.key !== key);
+      if (filter) kept.splice(at === -1 ? kept.length : at, 0, filter);
+      setFilters(kept);
+    },
+    clearFilters: () => setFilters([]),
+    setGroupBy: (keys) => {
+      node.setView('groupBy', keys);
+      if (table.page !== 0) goToPage(0);
+    },
+    toggleGroup: (id, open) => {
+      const closed = table.groups.flatMap((group) => (group.open || group.id === id ? [] : [group.id]));
+      node.setView('closedGroups', open ? closed : [...closed, id]);
+    },
+    setLayout: (layout) => node.setView('columns', layout),
+    tick,
+    bulkItems: [
+      ...bulkActions.map(({ id, label, icon, tone }): MenuItem => ({
+        id: `host.${id}`,
+        label,
+        icon,
+        danger: tone === 'danger',
+        onSelect: () => {
+          const rows = tickedRows();
+          node.emit('rows.action', {
+            action: id,
+            rows: rows.map(({ row }) => ({ ...row })),
+            keys: rows.map(({ key }) => key),
+          });
+        },
+      })),
+      ...(canDelete
+        ? [
+            {
+              id: 'delete',
+              label: t('table.deleteRows'),
+              icon: 'trash' as const,
+              danger: true,
+              onSelect: removeTicked,
+            },
+          ]
+        : []),
+    ],
     goToPage,
     editing,
     setEditing,
     hasRowActions: canDelete || rowActions.length > 0,
     sortBy: (key, add) => {
       const sort = nextSort(table.sort, key, add);
-      node.setView('sort', sort);
+      setSort(sort);
       const column = table.columns.find((candidate) => candidate.key === key)?.label ?? key;
       const part = sort.find((candidate) => candidate.key === key);
       node.announce(
@@ -102,7 +188,7 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
       });
       if (issues) return node.announce(firstMessage(issues, node.t) ?? t('table.notSaved'));
       if (table.search !== '') search('');
-      if (table.pageSize !== undefined) goToPage(Math.floor(data.rows.length / table.pageSize));
+      if (table.pageSize !== undefined) goToPage(Math.floor(table.lines / table.pageSize));
       const column = table.columns.findIndex(
         (candidate) => candidate.editable && editorOf(candidate) !== 'checkbox',
       );
@@ -121,8 +207,11 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
     ],
     pressKey: (event) => {
       const command = event.ctrlKey || event.metaKey;
+      const letter = event.key.toLowerCase();
+      const redoes = command && (letter === 'y' || (letter === 'z' && event.shiftKey));
       const used =
-        (command && !event.shiftKey && event.key.toLowerCase() === 'z' && table.canEdit && node.undo()) ||
+        (redoes && table.canEdit && node.redo()) ||
+        (command && !event.shiftKey && letter === 'z' && table.canEdit && node.undo()) ||
         (event.key === 'Escape' && table.selected !== null && (select(null), true));
       if (used) event.preventDefault();
       return used;

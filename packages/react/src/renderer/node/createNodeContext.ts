@@ -44,7 +44,7 @@ export function createNodeContext(
 ): NodeContext {
   const { id } = snapshot;
   const { environment, direction, readOnly, t, format, compile } = host;
-  const { change, undo, fillable, announce, explain, report } = host;
+  const { change, undo, redo, fillable, announce, explain, report } = host;
   return {
     id,
     snapshot,
@@ -57,6 +57,7 @@ export function createNodeContext(
     compile,
     change,
     undo,
+    redo,
     announce,
     report,
     ...(fillable && { fillable: () => fillable(id) }),

@@ -182,6 +182,7 @@ export const needs: Readonly<Record<string, Props>> = {
   'StatusBadge.label': { rules: [], status: 'on-track' },
   'Table.columns.*.options': { columns: [{ key: 'plan', type: 'select' }] },
   'Table.columns.*.tones': { columns: [{ key: 'health' }] },
+  'Table.bulkActions': { multiSelect: true },
   'Table.emptyText': { data: [] },
   'TextBlock.tone': { variant: 'callout' },
   'TextBlock.icon': { variant: 'callout' },

@@ -13,8 +13,8 @@ export interface ColumnLayout {
 }
 
 /** Least and most pixels of a column. */
-const leastWidth = 48;
-const mostWidth = 1000;
+export const leastWidth = 48;
+export const mostWidth = 1000;
 
 /** Reads a layout that view state kept; what makes no sense is left out. */
 export function readLayout(value: unknown): ColumnLayout {

@@ -28,7 +28,12 @@ export function TableFooter({ columns, found, index, lines, hasTicks, hasActions
       <tr aria-rowindex={lines + 2}>
         {hasTicks && <td data-tick aria-label={node.t('table.tick')} />}
         {columns.map((column, place) => (
-          <td key={column.key} data-align={column.align} data-pin={column.pinned}>
+          <td
+            key={column.key}
+            data-lead={place === 0 || undefined}
+            data-align={column.align}
+            data-pin={column.pinned}
+          >
             {column.aggregate && (
               <>
                 <span className="vt-table-aggregate">{node.t(`table.${column.aggregate}`)}</span>{' '}
@@ -44,12 +49,12 @@ export function TableFooter({ columns, found, index, lines, hasTicks, hasActions
 }
 
 /** The aggregate of a column over some rows; null when it has none. */
-function aggregateOf(column: TableColumn, rows: Uint32Array, index: TableIndex): Cell {
+export function aggregateOf(column: TableColumn, rows: Uint32Array, index: TableIndex): Cell {
   return column.aggregate ? aggregateCells(index.column(column).cells, rows, column.aggregate) : null;
 }
 
 /** An aggregate as it is written: a count is a plain number, all else is written as the cells are. */
-function aggregateText(value: Cell, column: TableColumn, node: NodeContext): string {
+export function aggregateText(value: Cell, column: TableColumn, node: NodeContext): string {
   const counts = column.aggregate === 'count' || column.aggregate === 'countDistinct';
   if (counts) return node.format(value, 'number');
   return value === null ? node.format(null) : cellText(value, column, node);

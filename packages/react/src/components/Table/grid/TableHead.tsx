@@ -1,4 +1,5 @@
 import { Icon } from '../../../ui/icon/Icon.js';
+import { IconButton } from '../../../ui/button/IconButton.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 import type { SortKey } from '../logic/sortKeys.js';
@@ -6,54 +7,52 @@ import type { SortKey } from '../logic/sortKeys.js';
 export interface TableHeadProps {
   readonly columns: readonly TableColumn[];
   readonly sort: readonly SortKey[];
+  /** Keys of the columns that rows are filtered by. */
+  readonly filtered: ReadonlySet<string>;
+  /** What is wrong with the formula of a column, by key. */
+  readonly problems: ReadonlyMap<string, string>;
   /** Column that Tab reaches, when the focus is in the heading. */
   readonly activeColumn: number | undefined;
+  /** Whether all rows are ticked, or some; undefined without check boxes. */
+  readonly ticked: boolean | 'some' | undefined;
   readonly hasActions: boolean;
+  readonly adjustable: boolean;
+  /** Key of the column whose menu is open. */
+  readonly menuOf: string | undefined;
   readonly node: NodeContext;
   /** `add` keeps the order by other columns. */
   readonly onSort: (key: string, add: boolean) => void;
+  readonly onMenu: (key: string, button: HTMLElement) => void;
+  readonly onTickAll: (on: boolean) => void;
+  /** A pointer was pressed on a heading, or on its edge. */
+  readonly onGrab: (event: PointerEvent, key: string, heading: HTMLElement, part: 'edge' | 'heading') => void;
+  readonly onNear: () => void;
 }
 
-/** The headings: a click sorts, Shift and a click sorts by one more column. */
-export function TableHead({ columns, sort, activeColumn, hasActions, node, onSort }: TableHeadProps) {
+/** The headings: a click sorts, Shift and a click sorts by one more column, a menu has all else. */
+export function TableHead(props: TableHeadProps) {
+  const { columns, activeColumn, ticked, hasActions, node, onTickAll, onNear } = props;
   return (
-    <thead>
+    <thead onPointerEnter={onNear}>
       <tr aria-rowindex={1}>
-        {columns.map((column, index) => {
-          const place = sort.findIndex(({ key }) => key === column.key);
-          const part = sort[place];
-          const tabIndex = activeColumn === index ? 0 : -1;
-          return (
-            <th
-              key={column.key}
-              scope="col"
-              data-row={-1}
-              data-column={index}
-              data-align={column.align}
-              data-pin={column.pinned}
-              aria-sort={part ? (part.desc ? 'descending' : 'ascending') : undefined}
-              tabIndex={column.sortable ? undefined : tabIndex}
-              title={column.description ?? undefined}
-            >
-              {column.sortable ? (
-                <button
-                  type="button"
-                  className="vt-table-sort"
-                  tabIndex={tabIndex}
-                  onClick={(event) => onSort(column.key, event.shiftKey)}
-                >
-                  <span className="vt-truncate">{column.label}</span>
-                  <span className="vt-table-arrow" data-on={part ? true : undefined}>
-                    <Icon name={part?.desc ? 'arrow-down' : 'arrow-up'} size={14} />
-                    {sort.length > 1 && part && <span className="vt-table-place">{place + 1}</span>}
-                  </span>
-                </button>
-              ) : (
-                <span className="vt-truncate">{column.label}</span>
-              )}
-            </th>
-          );
-        })}
+        {ticked !== undefined && (
+          <th scope="col" data-row={-1} data-column={-1} data-tick>
+            <input
+              type="checkbox"
+              className="vt-check"
+              aria-label={node.t('table.tickAll')}
+              tabIndex={activeColumn === -1 ? 0 : -1}
+              checked={ticked === true}
+              ref={(box) => {
+                if (box) box.indeterminate = ticked === 'some';
+              }}
+              onChange={(event) => onTickAll(event.target.checked)}
+            />
+          </th>
+        )}
+        {columns.map((column, index) => (
+          <Heading key={column.key} {...props} column={column} index={index} />
+        ))}
         {hasActions && (
           <th
             scope="col"
@@ -67,5 +66,95 @@ export function TableHead({ columns, sort, activeColumn, hasActions, node, onSor
         )}
       </tr>
     </thead>
+  );
+}
+
+interface HeadingProps extends TableHeadProps {
+  readonly column: TableColumn;
+  readonly index: number;
+}
+
+function Heading({
+  column,
+  index,
+  sort,
+  filtered,
+  problems,
+  activeColumn,
+  adjustable,
+  menuOf,
+  node,
+  onSort,
+  onMenu,
+  onGrab,
+}: HeadingProps) {
+  const { key } = column;
+  const place = sort.findIndex((part) => part.key === key);
+  const part = sort[place];
+  const tabIndex = activeColumn === index ? 0 : -1;
+  const problem = problems.get(key);
+  const label = <span className="vt-truncate">{column.label}</span>;
+  return (
+    <th
+      scope="col"
+      data-row={-1}
+      data-column={index}
+      data-key={key}
+      data-lead={index === 0 || undefined}
+      data-align={column.align}
+      data-pin={column.pinned}
+      data-menu={menuOf === key || undefined}
+      aria-sort={part ? (part.desc ? 'descending' : 'ascending') : undefined}
+      tabIndex={column.sortable ? undefined : tabIndex}
+      title={column.description ?? undefined}
+      onPointerDown={
+        adjustable
+          ? (event) => {
+              const target = event.target as Element;
+              if (event.button !== 0 || event.pointerType === 'touch' || target.closest('.vt-table-menu'))
+                return;
+              onGrab(
+                event.nativeEvent,
+                key,
+                event.currentTarget,
+                target.closest('[data-edge]') ? 'edge' : 'heading',
+              );
+            }
+          : undefined
+      }
+    >
+      <span className="vt-table-heading">
+        {column.sortable ? (
+          <button
+            type="button"
+            className="vt-table-sort"
+            tabIndex={tabIndex}
+            onClick={(event) => onSort(key, event.shiftKey)}
+          >
+            {label}
+            <span className="vt-table-arrow" data-on={part ? true : undefined}>
+              <Icon name={part?.desc ? 'arrow-down' : 'arrow-up'} size={14} />
+              {sort.length > 1 && part && <span className="vt-table-place">{place + 1}</span>}
+            </span>
+          </button>
+        ) : (
+          label
+        )}
+        {problem && <Icon name="alert-triangle" size={14} label={problem} className="vt-table-wrong" />}
+        {filtered.has(key) && <Icon name="filter" size={12} label={node.t('table.filtered')} />}
+        {(adjustable || column.filterable) && (
+          <IconButton
+            icon="chevron-down"
+            className="vt-table-menu"
+            label={node.t('table.optionsFor', { column: column.label })}
+            tabIndex={-1}
+            aria-haspopup="dialog"
+            aria-expanded={menuOf === key}
+            onClick={(event) => onMenu(key, event.currentTarget)}
+          />
+        )}
+      </span>
+      {adjustable && <span className="vt-table-edge" data-edge aria-hidden />}
+    </th>
   );
 }

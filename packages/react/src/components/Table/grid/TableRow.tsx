@@ -4,10 +4,9 @@ import { memo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Menu } from '../../../ui/overlay/Menu.js';
 import type { MenuItem } from '../../../ui/overlay/Menu.js';
+import type { CellEditor, Leave } from '../edit/CellEditor.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 import { CellContent } from './CellContent.js';
-import { CellEditor } from './CellEditor.js';
-import type { Leave } from './CellEditor.js';
 
 /** What rows can do; the same object as long as the table is the same, so that unchanged rows stay as they are. */
 export interface RowHandlers {
@@ -15,57 +14,86 @@ export interface RowHandlers {
   readonly onEdit: (row: number, column: number) => void;
   readonly onSave: (row: number, column: number, value: Cell, leave: Leave) => string | undefined;
   readonly onCancel: () => void;
+  readonly onTick: (row: number, on: boolean) => void;
   /** Actions of a row. */
   readonly actionsOf: (row: number) => readonly MenuItem[];
 }
 
 export interface TableRowProps {
   readonly row: Row;
-  /** Place among the rows shown. */
+  /** Place among the lines shown. */
   readonly at: number;
   readonly rowIndex: number;
+  /** Level of the groups above it; undefined where rows are not grouped. */
+  readonly level: number | undefined;
   readonly columns: readonly TableColumn[];
   readonly node: NodeContext;
   readonly selected: boolean;
+  /** Undefined where rows have no check boxes. */
+  readonly ticked: boolean | undefined;
   /** Column that Tab reaches, when the focus is in this row. */
   readonly activeColumn: number | undefined;
+  /** First and last column of the chosen block in this row; −1 for none. */
+  readonly rangeFrom: number;
+  readonly rangeTo: number;
+  /** Column whose cell carries the handle that fills downwards. */
+  readonly fillColumn: number | undefined;
   /** Column being edited in this row, with the key that started it. */
   readonly editing: number | undefined;
   readonly typed: string | undefined;
   readonly hasActions: boolean;
+  /** What edits cells, once it is loaded. */
+  readonly Editor: typeof CellEditor | undefined;
   readonly handlers: RowHandlers;
 }
 
 /** One row. Drawn again only when something of it changed. */
 export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowProps) {
-  const { row, at, rowIndex, columns, node, selected, activeColumn, editing, typed, hasActions, handlers } =
-    props;
+  const { row, at, rowIndex, level, columns, node, selected, ticked, activeColumn, editing, typed } = props;
+  const { rangeFrom, rangeTo, fillColumn, hasActions, Editor, handlers } = props;
   return (
-    <tr data-height aria-rowindex={rowIndex} aria-selected={selected}>
+    <tr data-height aria-rowindex={rowIndex} aria-selected={selected || ticked === true} aria-level={level}>
+      {ticked !== undefined && (
+        <td data-row={at} data-column={-1} data-tick>
+          <input
+            type="checkbox"
+            className="vt-check"
+            aria-label={node.t('table.tickRow', { row: rowIndex - 1 })}
+            tabIndex={activeColumn === -1 ? 0 : -1}
+            checked={ticked}
+            onChange={(event) => handlers.onTick(at, event.target.checked)}
+          />
+        </td>
+      )}
       {columns.map((column, index) => {
         const isEditing = editing === index;
+        const inRange = index >= rangeFrom && index <= rangeTo;
         return (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid handles the keys of all its cells
           <td
             key={column.key}
             data-row={at}
             data-column={index}
+            data-lead={index === 0 || undefined}
             data-align={column.align}
             data-type={column.type}
             data-pin={column.pinned}
             data-editing={isEditing || undefined}
             data-editable={column.editable || undefined}
+            data-range={inRange || undefined}
+            aria-selected={inRange || undefined}
             aria-readonly={!column.editable}
             tabIndex={activeColumn === index ? 0 : -1}
             onClick={(event) => {
-              if (!isEditing && !(event.target as Element).closest('a')) handlers.onPress(at, index);
+              if (!isEditing && !event.shiftKey && !(event.target as Element).closest('a'))
+                handlers.onPress(at, index);
             }}
             onDoubleClick={() => {
               if (!isEditing) handlers.onEdit(at, index);
             }}
           >
-            {isEditing ? (
-              <CellEditor
+            {isEditing && Editor ? (
+              <Editor
                 cell={cellOf(row, column.key)}
                 column={column}
                 node={node}
@@ -78,6 +106,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
                 <CellContent row={row} column={column} node={node} />
               </div>
             )}
+            {fillColumn === index && !isEditing && <span className="vt-table-fill" data-fill aria-hidden />}
           </td>
         );
       })}

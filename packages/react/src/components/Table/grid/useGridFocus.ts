@@ -1,16 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import type { Place } from './CellRange.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
-
-/** A place in the grid; the heading is row -1. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface GridSize {
   readonly rows: number;
+  /** Columns with what rows can do. */
   readonly columns: number;
+  /** Columns of cells alone. */
+  readonly dataColumns: number;
+  /** −1 where check boxes stand before the first column, else 0. */
+  readonly firstColumn: number;
   /** Rows that PageUp and PageDown pass. */
   readonly rowsInView: number;
 }
@@ -43,12 +43,13 @@ export function useGridFocus(
 
   useIsomorphicLayoutEffect(() => {
     if (!wanted.current) return;
-    const cell = grid.current?.querySelector<HTMLElement>(
-      `[data-row="${place.row}"][data-column="${place.column}"]`,
-    );
+    const inRow = (column: string) =>
+      grid.current?.querySelector<HTMLElement>(`[data-row="${place.row}"]${column}`);
+    // The heading of a group is one cell.
+    const cell = inRow(`[data-column="${place.column}"]`) ?? inRow('[data-lead]');
     if (!cell) return;
     wanted.current = false;
-    (cell.querySelector<HTMLElement>('button') ?? cell).focus();
+    (cell.querySelector<HTMLElement>('button, input') ?? cell).focus();
   });
 
   const go = useCallback(
@@ -66,7 +67,7 @@ export function useGridFocus(
   }, []);
 
   const press = (event: KeyboardEvent, rightToLeft: boolean) => {
-    const next = nextPlace(place, event, size, rightToLeft);
+    const next = event.shiftKey ? undefined : nextPlace(place, event, size, rightToLeft);
     if (!next) return false;
     event.preventDefault();
     go(clamp(next, size));
@@ -76,32 +77,37 @@ export function useGridFocus(
   return { active: place, go, note, press };
 }
 
-function clamp({ row, column }: Place, { rows, columns }: GridSize): Place {
-  return { row: Math.max(-1, Math.min(row, rows - 1)), column: Math.max(0, Math.min(column, columns - 1)) };
+function clamp({ row, column }: Place, { rows, columns, firstColumn }: GridSize): Place {
+  return {
+    row: Math.max(-1, Math.min(row, rows - 1)),
+    column: Math.max(firstColumn, Math.min(column, columns - 1)),
+  };
 }
 
-function nextPlace(
+/** Where a key leads; undefined when it leads nowhere. */
+export function nextPlace(
   { row, column }: Place,
   event: KeyboardEvent,
   size: GridSize,
   rightToLeft: boolean,
 ): Place | undefined {
-  if (event.altKey || event.shiftKey) return undefined;
+  if (event.altKey) return undefined;
   const far = event.ctrlKey || event.metaKey;
   const forward = rightToLeft ? -1 : 1;
   const last = { row: size.rows - 1, column: size.columns - 1 };
-  const atStart = forward === 1 ? 0 : last.column;
+  const first = size.firstColumn;
+  const [left, right] = forward === 1 ? [first, last.column] : [last.column, first];
   switch (event.key) {
     case 'ArrowRight':
-      return { row, column: far ? last.column - atStart : column + forward };
+      return { row, column: far ? right : column + forward };
     case 'ArrowLeft':
-      return { row, column: far ? atStart : column - forward };
+      return { row, column: far ? left : column - forward };
     case 'ArrowDown':
       return { row: far ? last.row : row + 1, column };
     case 'ArrowUp':
       return { row: far ? 0 : row - 1, column };
     case 'Home':
-      return { row: far ? 0 : row, column: 0 };
+      return { row: far ? 0 : row, column: first };
     case 'End':
       return { row: far ? last.row : row, column: last.column };
     case 'PageDown':

@@ -25,12 +25,10 @@ export interface GroupedRows {
 /** Gathers rows under headings by some columns, in the order of their values; within a group rows stay as they were. */
 export function groupRows(
   found: Uint32Array,
-  keys: readonly string[],
-  columns: readonly TableColumn[],
+  by: readonly TableColumn[],
   index: TableIndex,
   closed: ReadonlySet<string>,
 ): GroupedRows {
-  const by = keys.flatMap((key) => columns.find((column) => column.key === key) ?? []);
   if (by.length === 0) return { lines: Int32Array.from(found), groups: [] };
   const lines: number[] = [];
   const groups: RowGroup[] = [];

@@ -1,10 +1,17 @@
-import type { Row } from '@vitrine/schema';
+import type { Issue, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
 import type { compileFormula, Environment, RowColumn, RowSet } from '@vitrine/runtime';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 
 /** Operations that the formula of one column may take over all rows. */
 const steps = 20_000_000;
+
+/** Rows with computed columns. */
+export interface DerivedRows {
+  readonly data: RowSet;
+  /** Why a formula computes nothing, by the key of its column. */
+  readonly failed: ReadonlyMap<string, Issue>;
+}
 
 /**
  * Rows with the columns that this table computes by itself. Those that the data brings along already are left as they
@@ -15,11 +22,13 @@ export function deriveColumns(
   columns: TableViewProps['columns'],
   { now, timeZone, locale }: Pick<Environment, 'now' | 'timeZone' | 'locale'>,
   compile: typeof compileFormula | undefined,
-): RowSet {
+): DerivedRows {
   let derived = data;
+  const failed = new Map<string, Issue>();
   for (const column of columns ?? []) {
     if (!column.formula || data.columns.some(({ key, readOnly }) => key === column.key && readOnly)) continue;
-    const formula = compile?.(column.formula).formula;
+    const { formula, issue } = compile?.(column.formula) ?? {};
+    if (issue) failed.set(column.key, issue);
     const budget = { steps };
     const known = new Set(derived.columns.map(({ key }) => key));
     const rows = derived.rows.map((row): Row => {
@@ -30,11 +39,14 @@ export function deriveColumns(
         locale,
         budget,
       };
-      return { ...row, [column.key]: formula?.evaluate(scope).value ?? null };
+      const result = formula?.evaluate(scope);
+      if (result?.issue?.severity === 'error' && !failed.has(column.key))
+        failed.set(column.key, result.issue);
+      return { ...row, [column.key]: result?.value ?? null };
     });
     derived = { ...derived, rows, columns: withColumn(derived.columns, column.key, column.type, rows) };
   }
-  return derived;
+  return { data: derived, failed };
 }
 
 function withColumn(

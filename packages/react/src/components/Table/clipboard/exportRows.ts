@@ -1,0 +1,28 @@
+import type { Row } from '@vitrine/schema';
+import { toCsv, toTsv } from '../../../format/toCsv.js';
+import type { TableColumn } from '../logic/resolveColumns.js';
+
+/** Saves rows as a file that any spreadsheet opens. */
+export function saveCsv(rows: readonly Row[], columns: readonly TableColumn[], title: string): void {
+  const text = toCsv(rows, columns);
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${fileName(title)}.csv`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Puts rows on the clipboard, to be pasted into a spreadsheet. */
+export function copyTsv(rows: readonly Row[], columns: readonly TableColumn[]): Promise<void> {
+  return navigator.clipboard.writeText(toTsv(rows, columns));
+}
+
+function fileName(title: string): string {
+  return (
+    title
+      .replaceAll(/[^\p{L}\p{N} ._-]+/gu, '')
+      .trim()
+      .slice(0, 100) || 'table'
+  );
+}

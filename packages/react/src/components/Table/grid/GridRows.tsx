@@ -1,0 +1,88 @@
+import type { RowSet } from '@vitrine/runtime';
+import type { NodeContext } from '../../../renderer/types.js';
+import { GroupRow } from '../groups/GroupRow.js';
+import type { TableActions } from '../useTableActions.js';
+import type { TableModel } from '../useTable.js';
+import type { CellRange } from './CellRange.js';
+import { TableRow } from './TableRow.js';
+import type { RowHandlers, TableRowProps } from './TableRow.js';
+import type { GridFocus } from './useGridFocus.js';
+import type { RowWindow } from './useRowWindow.js';
+
+interface GridRowsProps {
+  readonly data: RowSet;
+  readonly table: TableModel;
+  readonly actions: TableActions;
+  readonly node: NodeContext;
+  readonly view: RowWindow;
+  readonly focus: GridFocus;
+  readonly range: CellRange | undefined;
+  readonly hasTicks: boolean;
+  /** What edits cells, once it is loaded. */
+  readonly Editor: TableRowProps['Editor'];
+  readonly handlers: RowHandlers;
+}
+
+/** The rows in view and the headings of groups among them, with room for those that are not drawn. */
+export function GridRows(props: GridRowsProps) {
+  const { data, table, actions, node, view, focus, range, hasTicks, Editor, handlers } = props;
+  const { columns, shown, groups, groupBy, ticked } = table;
+  const { editing, hasRowActions: hasActions } = actions;
+  const firstRow = table.page * (table.pageSize ?? 0);
+  const { active } = focus;
+  const fillAt = range ? { row: range.bottom, column: range.right } : active;
+  const columnCount = columns.length + (hasActions ? 1 : 0) + (hasTicks ? 1 : 0);
+  return (
+    <tbody>
+      {view.before > 0 && <Spacer height={view.before} columns={columnCount} />}
+      {Array.from(shown.subarray(view.from, view.to), (place, index) => {
+        const at = view.from + index;
+        const line = { at, rowIndex: firstRow + at + 2, columns, node, hasActions };
+        const group = groups[-place - 1];
+        if (group)
+          return (
+            <GroupRow
+              {...line}
+              key={`group ${group.id}`}
+              group={group}
+              index={table.index}
+              active={active.row === at}
+              hasTicks={hasTicks}
+              onToggle={actions.toggleGroup}
+            />
+          );
+        const key = data.keys[place]!;
+        const inRange = range && at >= range.top && at <= range.bottom;
+        return (
+          <TableRow
+            {...line}
+            key={key}
+            row={data.rows[place]!}
+            level={groupBy.length > 0 ? groupBy.length + 1 : undefined}
+            selected={key === table.selected}
+            ticked={hasTicks ? ticked.has(key) : undefined}
+            activeColumn={active.row === at ? active.column : undefined}
+            rangeFrom={inRange ? range.left : -1}
+            rangeTo={inRange ? range.right : -1}
+            fillColumn={table.canEdit && fillAt.row === at ? fillAt.column : undefined}
+            editing={editing?.row === key ? editing.column : undefined}
+            typed={editing?.row === key ? editing.typed : undefined}
+            Editor={Editor}
+            handlers={handlers}
+          />
+        );
+      })}
+      {view.after > 0 && <Spacer height={view.after} columns={columnCount} />}
+    </tbody>
+  );
+}
+
+/** The room of rows that are not drawn, by an attribute because server HTML has no styles. */
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
+  return (
+    <tr aria-hidden="true" className="vt-table-spacer">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nothing to read: it only takes room */}
+      <td colSpan={columns} height={height} />
+    </tr>
+  );
+}
