@@ -2005,7 +2005,7 @@ multiSelect?: boolean
  */
 groupBy?: Key[]
 /**
- * Whether the person can resize, reorder and hide columns.
+ * Whether the person can resize, reorder, pin, hide and group by columns; remembered for this person.
  */
 adjustable?: boolean
 /**
