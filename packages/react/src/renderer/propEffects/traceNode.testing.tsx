@@ -10,7 +10,7 @@ const most = 24;
 
 /**
  * Everything that can be seen of a node: its markup, then its markup, intents and changes after several texts were typed
- * into its fields and sent, and after each of its buttons was pressed.
+ * into its fields and sent, and after each of its check boxes and buttons was pressed.
  */
 export async function traceNode(node: Node, datasets: readonly Dataset[]): Promise<string> {
   const document: ArtifactDocument = {
@@ -41,7 +41,8 @@ export async function traceNode(node: Node, datasets: readonly Dataset[]): Promi
     for (const form of elements(container, 'form')) fireEvent.submit(form);
     await look();
   }
-  for (const button of elements(container, 'button, [role="row"], [role="tab"]')) {
+  const pressed = 'input[type="checkbox"], button, [role="row"], [role="tab"]';
+  for (const button of elements(container, pressed)) {
     fireEvent.click(button);
     await look();
   }
