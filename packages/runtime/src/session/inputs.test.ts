@@ -145,6 +145,15 @@ describe('forms and inputs', () => {
     expect(statuses()).toEqual([['fields.1.options.query', 'error']]);
   });
 
+  it('U10: keeps the items of check lists that were ticked, and gives them back', () => {
+    const session = open([{ id: 'todo', type: 'TextBlock', props: { text: '- [ ] Call' } }]);
+    expect(session.node('todo')?.values.size).toBe(0);
+    session.change({ op: 'value.set', node: 'todo', key: 'check:Call', value: true });
+    expect(session.node('todo')?.values).toEqual(new Map([['check:Call', true]]));
+    session.undo();
+    expect(session.node('todo')?.values.size).toBe(0);
+  });
+
   it('computes a calculator from its inputs, typed over or not', () => {
     const session = open([
       {

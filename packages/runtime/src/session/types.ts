@@ -71,7 +71,7 @@ export interface NodeSnapshot {
   readonly props: Readonly<Record<string, unknown>>;
   /** Properties without a value although the node itself is ready, by their path joined with dots (`fields.0.options.query`); one that names a dataset to write to stands here while nothing can be added to it. Absent when there are none. */
   readonly missing?: ReadonlyMap<string, MissingProp>;
-  /** Current values of what a person can change: fields of an InputForm (for purposes entry and filter view state under the field's name), inputs of a Calculator. */
+  /** Current values of what a person can change: fields of an InputForm (for purposes entry and filter view state under the field's name), inputs of a Calculator, and items of check lists that were ticked or cleared (`check:<item text>`). */
   readonly values: ReadonlyMap<string, Cell>;
   /** Values of the formulas in its texts, by the formula as `readInterpolations` gives it. One that has an error or is still loading has none. */
   readonly interpolations?: ReadonlyMap<string, Cell>;

@@ -109,6 +109,8 @@ function takeSnapshot(
     const live = vertex.read();
     if (live.status === 'ready') values.set(name, live.value);
   }
+  if (entry.description?.bindings.some(({ kind }) => kind === 'text'))
+    for (const [key, value] of context.data.checks(node.id).read()) values.set(key, value);
   const states = sources().map((vertex) => vertex.read());
   for (const state of states) issues.push(...state.issues.map((issue) => ({ ...issue, node: node.id })));
   const { visible, issue } = isVisible(context, entry);

@@ -26,6 +26,8 @@ export class UserData {
   readonly #rows = new Map<string, KeptRows>();
   readonly #values = new Map<string, Map<string, SourceVertex<Cell | undefined>>>();
 
+  readonly #checks = new Map<string, SourceVertex<ReadonlyMap<string, Cell>>>();
+
   constructor(graph: Graph, document: DocumentIndex, sources?: Pick<LiveSources, 'rows'>) {
     this.#graph = graph;
     this.#document = document;
@@ -67,6 +69,13 @@ export class UserData {
     return vertex;
   }
 
+  /** Items of check lists in the texts of a node that people ticked or cleared, by the key of the value: `check:<item text>`. */
+  checks(node: string): Vertex<ReadonlyMap<string, Cell>> {
+    const vertex = this.#checks.get(node) ?? this.#graph.source(`${node} checks`, this.#readChecks(node));
+    this.#checks.set(node, vertex);
+    return vertex;
+  }
+
   /** Takes changes in, or their place in the order, and brings the vertices up to date. */
   add(changes: readonly { readonly change: Change; readonly sequence?: number }[]): void {
     const touched = changes.map(({ change, sequence }) => this.log.add(change, sequence));
@@ -95,6 +104,8 @@ export class UserData {
       kept.vertex.write(kept.rows.current);
     }
     for (const [node, keys] of touched.values) {
+      if ([...keys].some((key) => key.startsWith('check:')))
+        this.#checks.get(node)?.write(this.#readChecks(node));
       for (const key of keys) {
         this.#values
           .get(node)
@@ -102,6 +113,16 @@ export class UserData {
           ?.write(foldValue(this.log.valueOps(node, key)).value);
       }
     }
+  }
+
+  #readChecks(node: string): ReadonlyMap<string, Cell> {
+    const checks = new Map<string, Cell>();
+    for (const key of this.log.valueKeys(node)) {
+      if (!key.startsWith('check:')) continue;
+      const { value } = foldValue(this.log.valueOps(node, key));
+      if (value !== undefined) checks.set(key, value);
+    }
+    return checks;
   }
 
   #kept(name: string): KeptRows | undefined {

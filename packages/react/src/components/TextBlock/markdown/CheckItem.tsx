@@ -5,7 +5,7 @@ import type { NodeContext } from '../../../renderer/types.js';
 interface CheckItemProps {
   readonly node: NodeContext;
   /** What the item says; its state is saved under it. */
-  readonly text: string;
+  readonly name: string;
   /** Ticked in the document. */
   readonly initial: boolean;
   readonly label: ReactNode;
@@ -14,9 +14,9 @@ interface CheckItemProps {
 }
 
 /** An item of a check list. Ticking it is saved with the shared data, not in the document. */
-export function CheckItem({ node, text, initial, label, children }: CheckItemProps) {
+export function CheckItem({ node, name, initial, label, children }: CheckItemProps) {
   const id = useId();
-  const key = `check:${text}`;
+  const key = `check:${name}`;
   const saved = node.snapshot.values.get(key);
   const checked = typeof saved === 'boolean' ? saved : initial;
   return (

@@ -19,9 +19,9 @@ interface OpenElement {
   readonly check?: Check;
 }
 
-/** The item of a check list: what it says, and whether it starts ticked. */
+/** The item of a check list: the name it is saved under, and whether it starts ticked. */
 interface Check {
-  readonly text: string;
+  readonly name: string;
   readonly checked: boolean;
 }
 
@@ -39,6 +39,8 @@ class TokenRenderer {
   readonly #markdown: Markdown;
   readonly #context: RenderContext;
   readonly #depthOf = createOutline();
+  /** Names given to items, with the number that the last of the same words got. */
+  readonly #checkNames = new Map<string, number>();
 
   constructor(markdown: Markdown, context: RenderContext) {
     this.#markdown = markdown;
@@ -181,7 +183,7 @@ class TokenRenderer {
   /** What the item says is its label; lists and paragraphs inside it stand below. */
   #checkItem([label, ...inner]: readonly ReactNode[], check: Check): ReactNode {
     return (
-      <CheckItem node={this.#context.node} text={check.text} initial={check.checked} label={label}>
+      <CheckItem node={this.#context.node} name={check.name} initial={check.checked} label={label}>
         {inner.length > 0 && withKeys(inner)}
       </CheckItem>
     );
@@ -193,7 +195,17 @@ class TokenRenderer {
     const inline = tokens[index + 2];
     const mark = checkMark.exec(inline?.content ?? '');
     if (!inline || !mark) return undefined;
-    return { checked: mark[1] !== ' ', text: this.#asWritten(inline.content.slice(mark[0].length)).trim() };
+    const text = this.#asWritten(inline.content.slice(mark[0].length)).trim();
+    return { checked: mark[1] !== ' ', name: this.#checkName(text) };
+  }
+
+  /** What the item says; one that says the same as another above it has its number behind. */
+  #checkName(text: string): string {
+    let count = this.#checkNames.get(text) ?? 0;
+    let name = text;
+    while (this.#checkNames.has(name)) name = `${text} (${(count += 1)})`;
+    this.#checkNames.set(name, 1).set(text, Math.max(1, count));
+    return name;
   }
 }
 
