@@ -110,9 +110,11 @@ describe('Chart', () => {
     });
     open();
     fireEvent.click(screen.getByRole('menuitem', { name: 'Save data as CSV' }));
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
     expect(await saved[0]!.text()).toContain("'=1+1,1");
     open();
     fireEvent.click(screen.getByRole('menuitem', { name: 'Save as SVG' }));
+    await vi.waitFor(() => expect(saved).toHaveLength(2));
     expect(await saved[1]!.text()).toMatch(/^<svg[^]*Revenue[^]*<path/);
     unmount();
     renderView(ChartDefinition, { ...line, download: false });
