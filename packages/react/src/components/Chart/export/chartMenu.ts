@@ -32,6 +32,11 @@ export function chartMenu(
       icon: 'download',
       onSelect: save(({ saveSvg }) => saveSvg(drawing(), name, title ?? '', legend)),
     },
-    { id: 'csv', label: t('chart.saveCsv'), icon: 'table', onSelect: save(({ saveCsv }) => saveCsv(data, name)) },
+    {
+      id: 'csv',
+      label: t('chart.saveCsv'),
+      icon: 'table',
+      onSelect: save(({ saveCsv }) => saveCsv(data, name)),
+    },
   ];
 }
