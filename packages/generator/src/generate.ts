@@ -2,6 +2,7 @@ import { createSession } from '@vitrine/runtime';
 import { createArtifactId, openArtifact, type Artifact, type Issue } from '@vitrine/schema';
 import { maxPromptBytes, modelMissing, promptEmpty, promptTooLong } from './issues/messages.js';
 import { planData } from './plan/planData.js';
+import { assembleOutline } from './assemble/assembleOutline.js';
 import { planTracker } from './plan/planTracker.js';
 import { applyTemplate } from './templates/applyTemplate.js';
 import { templates } from './templates/index.js';
@@ -35,7 +36,7 @@ function generate(prompt: string, options: GenerateOptions): GenerateResult {
   const { data = [], now = Date.now() } = options;
   const refusal = checkPrompt(prompt, data.length > 0);
   if (refusal) return { artifact: null, receipts: [], issues: [refusal] };
-  const draft = data.length > 0 ? planData(prompt, data) : planPrompt(prompt, now);
+  const draft = data.length > 0 ? planTables(prompt, data) : planPrompt(prompt, now);
   if (draft.artifact.components.length === 0)
     return { artifact: null, receipts: draft.receipts, issues: draft.issues };
   return open(assemble(draft, prompt, options, now), draft, options);
@@ -47,9 +48,21 @@ function checkPrompt(prompt: string, hasData: boolean): Issue | null {
   return bytes > maxPromptBytes ? promptTooLong(bytes) : null;
 }
 
+function planTables(prompt: string, data: NonNullable<GenerateOptions['data']>): Draft {
+  const { outline, ...rest } = planData(prompt, data);
+  return { artifact: assembleOutline(outline), receipts: outline.receipts, ...rest };
+}
+
 function planPrompt(prompt: string, now: number): Draft {
   const choice = chooseTemplate(prompt, templates);
-  if (!choice) return { ...planTracker(prompt), issues: [modelMissing()] };
+  if (!choice) {
+    const outline = planTracker(prompt);
+    return {
+      artifact: assembleOutline(outline),
+      receipts: outline.receipts,
+      issues: [modelMissing()],
+    };
+  }
   const { artifact, receipts } = applyTemplate(choice.template, valuesOf(prompt, now), now);
   const known: Receipt = {
     kind: 'known',

@@ -1,5 +1,6 @@
-import type { Artifact, Issue, Provenance } from '@vitrine/schema';
+import type { Artifact, Issue, Node, PatchOp, Provenance } from '@vitrine/schema';
 import type { DataTable } from '@vitrine/runtime';
+import type { Outline } from './plan/Outline.js';
 
 /** One statement about the result and what it rests on. */
 export type Receipt = NonNullable<Provenance['receipts']>[number];
@@ -46,3 +47,25 @@ export interface Generator {
    */
   generate(prompt: string, options?: GenerateOptions): Promise<GenerateResult>;
 }
+
+/** What happens while an artifact is made, in order; the last one is always `done`. */
+export type GenerateEvent =
+  | { readonly kind: 'outline'; readonly outline: Outline }
+  /** A node is written; `ops` puts it into the document so far. */
+  | { readonly kind: 'node'; readonly node: Node; readonly ops: readonly PatchOp[] }
+  /** Nodes were mended after a check; `round` counts from 1. */
+  | { readonly kind: 'repair'; readonly round: number; readonly ops: readonly PatchOp[] }
+  | { readonly kind: 'usage'; readonly inputTokens: number; readonly outputTokens: number }
+  | { readonly kind: 'issue'; readonly issue: Issue }
+  | { readonly kind: 'done'; readonly result: GenerateResult };
+
+/** What a sentence did to an artifact: a change, a question when it can mean several things, or why it can not be. */
+export type RefineResult =
+  | {
+      readonly artifact: Artifact;
+      readonly patch: readonly PatchOp[];
+      readonly message: string;
+      readonly receipts?: readonly Receipt[];
+    }
+  | { readonly question: string; readonly choices?: readonly string[] }
+  | { readonly refusal: string };

@@ -1,13 +1,12 @@
 import { withRowKeys } from '@vitrine/runtime/data';
 import type { DataTable } from '@vitrine/runtime';
-import type { Artifact, Column, Dataset, Issue, Row } from '@vitrine/schema';
+import type { Column, Dataset, Issue, Row } from '@vitrine/schema';
 import { createNames } from '../assemble/names.js';
 import { dataEmpty } from '../issues/messages.js';
 import type { Receipt } from '../types.js';
 import { profileData } from '../understand/profileData.js';
 import { headingOf, labelOf } from '../understand/words.js';
-import { writers } from '../write/index.js';
-import { chooseType } from './chooseType.js';
+import type { Outline } from './Outline.js';
 import { planOverview } from './planOverview.js';
 import { titleOf } from './planTracker.js';
 
@@ -15,11 +14,15 @@ import { titleOf } from './planTracker.js';
 const inlineRows = 5000;
 const inlineBytes = 1_000_000;
 
+/** An outline over tables, with the rows that are too many for the document. */
+export interface DataPlan {
+  readonly outline: Outline;
+  readonly issues: readonly Issue[];
+  readonly data: readonly DataTable[];
+}
+
 /** A page over tables: every number on it is a query over their rows. */
-export function planData(
-  prompt: string,
-  tables: readonly DataTable[],
-): { artifact: Artifact; receipts: Receipt[]; issues: Issue[]; data: DataTable[] } {
+export function planData(prompt: string, tables: readonly DataTable[]): DataPlan {
   const name = createNames();
   const issues: Issue[] = [];
   const keyed = tables
@@ -54,7 +57,7 @@ export function planData(
     return { ...common, source: { name: `upload:${dataset}`, label } };
   });
 
-  const parts = keyed.flatMap(({ dataset, title, columns, rows }) =>
+  const parts = keyed.map(({ dataset, title, columns, rows }) =>
     planOverview({ dataset, title, profile: profileData(columns, rows) }, name),
   );
   const receipts: Receipt[] = keyed.map(({ dataset, label, rows, columns }) => ({
@@ -62,17 +65,14 @@ export function planData(
     text: `${rows.length} rows and ${columns.length} columns in ${dataset}`,
     from: label,
   }));
-  const components = parts.map((part) => {
-    const type = chooseType(part.intent);
-    const writer = writers.get(type);
-    const written = writer ? writer(part) : { props: {}, receipts: [] };
-    receipts.push(...written.receipts.map((receipt) => ({ node: part.id, ...receipt })));
-    return { id: part.id, type, span: part.span, props: written.props };
-  });
   const heading = prompt.trim() === '' ? keyed.map(({ title }) => title).join(', ') : titleOf(prompt);
   return {
-    artifact: { version: 1, id: 'overview', title: heading.slice(0, 256), datasets, components },
-    receipts,
+    outline: {
+      title: heading.slice(0, 256),
+      datasets,
+      nodes: parts.flatMap(({ nodes }) => nodes),
+      receipts: [...receipts, ...parts.flatMap((part) => part.receipts)],
+    },
     issues,
     data,
   };

@@ -1,6 +1,10 @@
-import type { ColumnProfile, TableProfile } from '../understand/profileData.js';
+import type { Query } from '@vitrine/schema';
+import type { Receipt } from '../types.js';
+import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/profileData.js';
 import { insideSentence } from '../understand/words.js';
-import type { Measure, Part } from './Outline.js';
+import { chooseType } from './chooseType.js';
+import { aggregateOf, describeMeasure, formatOf, freeName, measureLabel, type Measure } from './measures.js';
+import type { OutlineNode, Shows } from './Outline.js';
 
 /** A table that has a place in the document. */
 export interface PlannedTable {
@@ -9,78 +13,152 @@ export interface PlannedTable {
   readonly profile: TableProfile;
 }
 
-type PartWish = Omit<Part, 'id' | 'dataset' | 'profile'>;
-
-/** What to call a measure: `Total revenue`, `Average rating`, or how many rows there are. */
-function measureLabel(measure: Measure, rowsTitle: string): string {
-  if (!measure.column) return rowsTitle;
-  const name = measure.column.label;
-  if (measure.op === 'sum') return /^total\b/i.test(name) ? name : `Total ${insideSentence(name)}`;
-  return /^(average|avg|mean|median)\b/i.test(name) ? name : `Average ${insideSentence(name)}`;
+interface Wish {
+  readonly id: string;
+  readonly intent: string;
+  readonly title: string;
+  readonly span: number;
+  readonly shows: Shows;
+  readonly receipts: readonly Omit<Receipt, 'node'>[];
 }
+
+const mostBars = 12;
 
 function measureOf(column: ColumnProfile | undefined): Measure {
   return column ? { op: column.aggregate, column } : { op: 'count' };
 }
 
-function metrics(table: PlannedTable): PartWish[] {
-  const measures: Measure[] = [{ op: 'count' }, ...table.profile.measures.slice(0, 3).map(measureOf)];
-  const span = 12 / measures.length;
-  return measures.map((measure) => ({
-    intent: 'measure',
-    title: measure.column ? measureLabel(measure, table.title) : 'Rows',
-    span,
-    measure,
-  }));
+function metrics({ dataset, title, profile }: PlannedTable): Wish[] {
+  const measures: Measure[] = [{ op: 'count' }, ...profile.measures.slice(0, 3).map(measureOf)];
+  return measures.map((measure) => {
+    const name = measure.column ? measureLabel(measure, title) : 'Rows';
+    const format = formatOf(measure);
+    return {
+      id: name,
+      intent: 'measure',
+      title: name,
+      span: 12 / measures.length,
+      shows: {
+        dataset,
+        value: { query: { from: dataset, aggregate: [aggregateOf(measure, 'value')] } },
+        ...(format && { format }),
+      },
+      receipts: [
+        {
+          kind: 'known',
+          text: describeMeasure(measure),
+          from: measure.column ? `column ${measure.column.label}` : `rows of ${dataset}`,
+        },
+      ],
+    };
+  });
 }
 
-function charts(table: PlannedTable): PartWish[] {
-  const { time, measures, categories } = table.profile;
-  const [first] = measures;
-  const measure = measureOf(first);
+interface Grouping {
+  readonly column: ColumnProfile;
+  readonly unit?: TimeUnit;
+  readonly series?: ColumnProfile;
+}
+
+function chart(table: PlannedTable, measure: Measure, group: Grouping, span: number): Wish {
+  const { column, unit, series } = group;
   const label = measure.column ? measureLabel(measure, table.title) : table.title;
-  const wishes: PartWish[] = [];
-  if (time) {
-    const series = categories.find((column) => column.distinct <= 6);
-    wishes.push({
-      intent: 'trend',
-      title: `${label} by ${time.unit}`,
-      span: 12,
-      measure,
-      group: { column: time.column, unit: time.unit },
-      ...(series && measure.column && { series }),
-    });
-  }
-  for (const column of categories.slice(0, time ? 1 : 2)) {
-    wishes.push({
-      intent: 'compare',
-      title: `${label} by ${insideSentence(column.label)}`,
-      span: 12,
-      measure,
-      group: { column },
-    });
-  }
-  const half = wishes.length === 2;
-  return half ? wishes.map((wish, index) => ({ ...wish, span: time ? (index === 0 ? 7 : 5) : 6 })) : wishes;
+  const title = `${label} by ${unit ?? insideSentence(column.label)}`;
+  const y = freeName(measure.column?.key ?? 'rows', column.key, series?.key ?? column.key);
+  const isOrdinal = unit !== undefined || column.type === 'number';
+  const isCut = !isOrdinal && column.distinct > mostBars;
+  const query: Query = {
+    from: table.dataset,
+    where: { key: column.key, op: 'notNull' },
+    groupBy: [
+      { key: column.key, ...(unit && { unit }), ...(isCut && { top: { n: mostBars } }) },
+      ...(series ? [{ key: series.key }] : []),
+    ],
+    aggregate: [aggregateOf(measure, y)],
+    // Cut groups already come largest first, with the rest at the end.
+    ...(!isCut && { orderBy: [isOrdinal ? { key: column.key } : { key: y, desc: true }] }),
+  };
+  const format = formatOf(measure);
+  return {
+    id: title,
+    intent: isOrdinal && column.distinct > 2 ? 'trend' : 'compare',
+    title,
+    span,
+    shows: {
+      query,
+      x: column.key,
+      y: [{ key: y, label: measure.column?.label ?? 'Rows' }],
+      ...(series && { series: series.key }),
+      ...(format && { format }),
+      ...(!isOrdinal && column.distinct > 6 && { kind: 'horizontalBar' }),
+    },
+    receipts: [
+      {
+        kind: 'known',
+        text: `${describeMeasure(measure)} by ${column.label}`,
+        from: `column ${column.label}`,
+      },
+      ...(unit
+        ? [
+            {
+              kind: 'inferred' as const,
+              text: `grouped by ${unit}`,
+              from: `dates from ${column.min} to ${column.max}`,
+            },
+          ]
+        : []),
+    ],
+  };
 }
 
-function idWish({ intent, title }: PartWish, dataset: string): string {
-  if (intent === 'browse') return `${dataset} table`;
-  return intent === 'collect' ? `${dataset} form` : title;
+function charts(table: PlannedTable): Wish[] {
+  const { time, measures, categories } = table.profile;
+  const measure = measureOf(measures[0]);
+  const groups: Grouping[] = [];
+  if (time) {
+    const series = measure.column && categories.find((column) => column.distinct <= 6);
+    groups.push({ column: time.column, unit: time.unit, ...(series && { series }) });
+  }
+  for (const column of categories.slice(0, time ? 1 : 2)) groups.push({ column });
+  const spans = groups.length < 2 ? [12] : time ? [7, 5] : [6, 6];
+  return groups.map((group, index) => chart(table, measure, group, spans[index] ?? 12));
 }
 
 /** The overview that a first look at any table wants: numbers, a picture, the rows, and a way to add one. */
-export function planOverview(table: PlannedTable, name: (wish: string) => string): Part[] {
-  const wishes: PartWish[] = [
+export function planOverview(
+  table: PlannedTable,
+  name: (wish: string) => string,
+): { nodes: OutlineNode[]; receipts: Receipt[] } {
+  const { dataset, title, profile } = table;
+  const wishes: Wish[] = [
     ...metrics(table),
     ...charts(table),
-    { intent: 'browse', title: table.title, span: 12 },
-    { intent: 'collect', title: `Add to ${insideSentence(table.title)}`, span: 12 },
+    {
+      id: `${dataset} table`,
+      intent: 'browse',
+      title,
+      span: 12,
+      shows: { dataset },
+      receipts: [{ kind: 'known', text: `all ${profile.rowCount} rows`, from: `rows of ${dataset}` }],
+    },
+    {
+      id: `${dataset} form`,
+      intent: 'collect',
+      title: `Add to ${insideSentence(title)}`,
+      span: 12,
+      shows: { dataset },
+      receipts: [
+        { kind: 'inferred', text: 'fields in the order of the columns', from: `columns of ${dataset}` },
+      ],
+    },
   ];
-  return wishes.map((wish) => ({
-    ...wish,
-    id: name(idWish(wish, table.dataset)),
-    dataset: table.dataset,
-    profile: table.profile,
-  }));
+  const named = wishes.map((wish) => ({ ...wish, id: name(wish.id) }));
+  return {
+    nodes: named.map(({ receipts: _, ...wish }) => ({
+      ...wish,
+      type: chooseType(wish.intent),
+      parent: null,
+    })),
+    receipts: named.flatMap(({ id, receipts }) => receipts.map((receipt) => ({ node: id, ...receipt }))),
+  };
 }

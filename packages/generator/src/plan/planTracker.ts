@@ -1,8 +1,7 @@
-import type { Artifact } from '@vitrine/schema';
-import tracker from '../templates/tracker.template.json' with { type: 'json' };
-import type { Template } from '../templates/Template.js';
-import { headingOf, normalize } from '../understand/words.js';
-import type { Receipt } from '../types.js';
+import type { Dataset } from '@vitrine/schema';
+import { headingOf } from '../understand/words.js';
+import { chooseType } from './chooseType.js';
+import type { Outline } from './Outline.js';
 
 const leads =
   /^(please\s+)?(i\s+(want|need|would like)\s+(to\s+)?|give me\s+|make\s+(me\s+)?|build\s+(me\s+)?|create\s+|generate\s+)?(track|monitor|manage|list|organi[sz]e|log|record|follow)?\s*(a|an|the|my|our)?\s+/i;
@@ -15,19 +14,48 @@ export function titleOf(prompt: string): string {
 }
 
 /** An empty tracker for what no template covers: nothing in it is invented. */
-export function planTracker(prompt: string): { artifact: Artifact; receipts: Receipt[] } {
+export function planTracker(prompt: string): Outline {
   const title = titleOf(prompt);
-  const { artifact: empty } = tracker as Template;
-  const artifact: Artifact = {
-    ...empty,
+  const dataset: Dataset = {
+    name: 'items',
     title,
-    datasets: empty.datasets?.map((dataset) => ({ ...dataset, title })),
+    origin: 'entered',
+    key: 'id',
+    columns: [
+      { key: 'name', label: 'Name', type: 'text' },
+      {
+        key: 'status',
+        label: 'Status',
+        type: 'select',
+        options: [{ value: 'To do' }, { value: 'Doing', tone: 'info' }, { value: 'Done', tone: 'success' }],
+      },
+      { key: 'due', label: 'Due', type: 'date' },
+      { key: 'notes', label: 'Notes', type: 'text' },
+    ],
+    rows: [],
   };
-  const words = normalize(prompt).split(' ').length;
   return {
-    artifact,
+    title,
+    datasets: [dataset],
+    nodes: [
+      {
+        id: 'list',
+        type: chooseType('browse'),
+        parent: null,
+        intent: 'browse',
+        title,
+        shows: { dataset: dataset.name },
+      },
+      {
+        id: 'add',
+        type: chooseType('collect'),
+        parent: null,
+        intent: 'collect',
+        title: 'Add an entry',
+        shows: { dataset: dataset.name },
+      },
+    ],
     receipts: [
-      { kind: 'known', text: `title "${title}"`, from: `the prompt's ${words} words` },
       {
         kind: 'inferred',
         text: 'a tracker with name, status, due date and notes',

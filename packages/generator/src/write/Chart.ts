@@ -1,58 +1,39 @@
-import type { Query } from '@vitrine/schema';
-import { aggregateOf, describeMeasure, freeName } from './measures.js';
+import type { ChartProps, Column, Query } from '@vitrine/schema';
+import type { OutlineNode } from '../plan/Outline.js';
+import { datasetOf } from './columns.js';
 import type { Writer } from './types.js';
 
-const mostBars = 12;
+/** Bars of more groups than this lie, so that their names can be read. */
+const mostUpright = 7;
 
-/** A line along time, or bars by category, largest first. */
-export const writeChart: Writer = ({ title, dataset, measure = { op: 'count' }, group, series }) => {
-  if (!group) throw new Error(`The chart "${title}" has nothing to group by.`);
-  const x = group.column.key;
-  const y = freeName(measure.column?.key ?? 'rows', x, series?.key ?? x);
-  const isOrdinal = group.unit !== undefined || group.column.type === 'number';
-  const isCut = !isOrdinal && group.column.distinct > mostBars;
-  const groupBy: NonNullable<Query['groupBy']> = [
-    { key: x, ...(group.unit && { unit: group.unit }), ...(isCut && { top: { n: mostBars } }) },
-    ...(series ? [{ key: series.key }] : []),
-  ];
-  const query: Query = {
-    from: dataset,
-    where: { key: x, op: 'notNull' },
-    groupBy,
-    aggregate: [aggregateOf(measure, y)],
-    // Cut groups already come largest first, with the rest at the end.
-    ...(!isCut && { orderBy: [isOrdinal ? { key: x } : { key: y, desc: true }] }),
+/** A picture of a query's rows: along time a line, of parts of a whole a donut, else bars. */
+export const writeChart: Writer = (node, context) => {
+  const { query, x, y, series, format, target } = node.shows;
+  if (!query || !x || !y?.length) throw new Error(`The chart "${node.id}" has nothing to draw.`);
+  const props: ChartProps = {
+    ...(node.title && { title: node.title }),
+    ...(node.description && { description: node.description }),
+    kind: kindOf(node, datasetOf(node, context).columns ?? []),
+    data: query,
+    x,
+    y: y.map(({ key, label }) => ({ key, label })),
+    ...(series && { series }),
+    ...(format && { format }),
+    ...(target !== undefined && typeof target !== 'boolean' && { target: target as number }),
   };
-  return {
-    props: {
-      title,
-      kind: chartKind(isOrdinal, group.column.distinct),
-      x,
-      y: [{ key: y, label: measure.column?.label ?? 'Rows' }],
-      ...(series && { series: series.key }),
-      ...(measure.column?.format && { format: measure.column.format }),
-      data: query,
-    },
-    receipts: [
-      {
-        kind: 'known',
-        text: `${describeMeasure(measure)} by ${group.column.label}`,
-        from: `column ${group.column.label}`,
-      },
-      ...(group.unit
-        ? [
-            {
-              kind: 'inferred' as const,
-              text: `grouped by ${group.unit}`,
-              from: `dates from ${group.column.min} to ${group.column.max}`,
-            },
-          ]
-        : []),
-    ],
-  };
+  return { ...props };
 };
 
-function chartKind(isOrdinal: boolean, groups: number): string {
-  if (isOrdinal && groups > 2) return 'line';
-  return groups > 6 ? 'horizontalBar' : 'bar';
+function kindOf(node: OutlineNode, columns: readonly Column[]): ChartProps['kind'] {
+  const { kind, query } = node.shows;
+  if (kind) return kind as ChartProps['kind'];
+  if (node.intent === 'trend') return 'line';
+  if (node.intent === 'share') return 'donut';
+  return groupsOf(query, columns) > mostUpright ? 'horizontalBar' : 'bar';
+}
+
+function groupsOf(query: Query | undefined, columns: readonly Column[]): number {
+  const [group] = query?.groupBy ?? [];
+  if (group?.top) return group.top.n;
+  return columns.find(({ key }) => key === group?.key)?.options?.length ?? query?.limit ?? 0;
 }

@@ -1,12 +1,13 @@
-import type { InputFormProps } from '@vitrine/schema';
-import type { ColumnProfile } from '../understand/profileData.js';
+import type { Column, InputFormProps } from '@vitrine/schema';
+import type { OutlineField, OutlineNode } from '../plan/Outline.js';
+import { columnsOf } from './columns.js';
 import type { Writer } from './types.js';
 
 type Field = InputFormProps['fields'][number];
 
 const mostFields = 12;
 
-const kinds: Readonly<Record<ColumnProfile['type'], NonNullable<Field['kind']>>> = {
+const kinds: Readonly<Record<NonNullable<Column['type']>, NonNullable<Field['kind']>>> = {
   text: 'text',
   number: 'number',
   boolean: 'checkbox',
@@ -19,37 +20,58 @@ const kinds: Readonly<Record<ColumnProfile['type'], NonNullable<Field['kind']>>>
   email: 'email',
 };
 
-/** The first columns of a dataset as fields; sending the form adds a row. */
-export const writeInputForm: Writer = ({ title, dataset, profile }) => {
-  const fields = profile.columns.slice(0, mostFields).map((column, index) => fieldOf(column, index === 0));
-  const props: InputFormProps = { title, purpose: 'entry', dataset, fields };
-  const left = profile.columns.length - fields.length;
-  return {
-    props,
-    receipts: [
-      { kind: 'inferred', text: 'fields in the order of the columns', from: `columns of ${dataset}` },
-      ...(left > 0
-        ? [
-            {
-              kind: 'missing' as const,
-              text: `${left} more columns are filled in in the table`,
-              from: `columns of ${dataset}`,
-            },
-          ]
-        : []),
-    ],
+/** Fields of its own for assumptions and filters, else the columns of a dataset that sending adds a row to. */
+export const writeInputForm: Writer = (node, context) => {
+  const { fields, purpose = 'entry', dataset } = node.shows;
+  const props: InputFormProps = {
+    title: node.title,
+    ...(node.description && { description: node.description }),
+    purpose,
+    ...(purpose === 'entry' && dataset && { dataset }),
+    fields: fields
+      ? fields.map((field) => ownField(field, node))
+      : columnsOf(node, context)
+          .filter(({ formula }) => !formula)
+          .slice(0, mostFields)
+          .map(columnField),
   };
+  return { ...props };
 };
 
-function fieldOf(column: ColumnProfile, isFirst: boolean): Field {
+function ownField(
+  { name, label, kind, default: value, optionsFrom }: OutlineField,
+  node: OutlineNode,
+): Field {
+  return {
+    name,
+    label,
+    kind,
+    ...(value !== undefined && { default: value }),
+    ...(optionsFrom &&
+      node.shows.dataset && {
+        options: {
+          query: {
+            from: node.shows.dataset,
+            groupBy: [{ key: optionsFrom }],
+            aggregate: [{ op: 'count', as: 'rows' }],
+            orderBy: [{ key: optionsFrom }],
+          },
+          value: optionsFrom,
+        },
+      }),
+  };
+}
+
+function columnField(column: Column, index: number): Field {
   const style = typeof column.format === 'object' ? column.format.style : column.format;
-  const kind =
-    column.type === 'number' && (style === 'currency' || style === 'percent') ? style : kinds[column.type];
+  const type = column.type ?? 'text';
+  const kind = type === 'number' && (style === 'currency' || style === 'percent') ? style : kinds[type];
+  const takesOptions = kind === 'select' || kind === 'multiselect';
   return {
     name: column.key,
-    label: column.label,
-    kind,
-    ...(isFirst && { required: true }),
-    ...(column.options && (kind === 'select' || kind === 'multiselect') && { options: [...column.options] }),
+    ...(column.label && { label: column.label }),
+    kind: takesOptions && !column.options?.length ? 'text' : kind,
+    ...(index === 0 && { required: true }),
+    ...(column.options?.length && takesOptions && { options: [...column.options] }),
   };
 }

@@ -1,16 +1,24 @@
 import type { TableProps } from '@vitrine/schema';
+import { columnsOf, datasetOf } from './columns.js';
 import type { Writer } from './types.js';
 
-/** All rows of a dataset, to search, sort and edit. */
-export const writeTable: Writer = ({ title, dataset, profile }) => {
+const rowsOnAPage = 10;
+
+/** Rows to search, sort and edit. */
+export const writeTable: Writer = (node, context) => {
+  const { query, columns, group } = node.shows;
+  const dataset = datasetOf(node, context);
+  const count = dataset.rows?.length ?? Infinity;
   const props: TableProps = {
-    title,
-    data: { from: dataset },
+    title: node.title,
+    ...(node.description && { description: node.description }),
+    ...(columns && {
+      columns: columnsOf(node, context).map(({ key, label }) => ({ key, ...(label && { label }) })),
+    }),
+    data: query ?? { from: dataset.name },
     searchable: true,
-    ...(profile.rowCount > 10 && { pageSize: 10 }),
+    ...(count > rowsOnAPage && !group && { pageSize: rowsOnAPage }),
+    ...(group && { groupBy: [group] }),
   };
-  return {
-    props,
-    receipts: [{ kind: 'known', text: `all ${profile.rowCount} rows`, from: `rows of ${dataset}` }],
-  };
+  return { ...props };
 };

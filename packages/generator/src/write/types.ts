@@ -1,11 +1,10 @@
-import type { Part } from '../plan/Outline.js';
-import type { Receipt } from '../types.js';
+import type { Dataset } from '@vitrine/schema';
+import type { OutlineNode } from '../plan/Outline.js';
 
-/** Props of one node, and what they rest on. */
-interface Written {
-  readonly props: Record<string, unknown>;
-  readonly receipts: readonly Omit<Receipt, 'node'>[];
+/** What a writer may look at besides its own node. */
+export interface WriteContext {
+  readonly datasets: ReadonlyMap<string, Dataset>;
 }
 
-/** Turns a part of the plan into the props of one component type. */
-export type Writer = (part: Part) => Written;
+/** Turns a node of the outline into the props of one component type. */
+export type Writer = (node: OutlineNode, context: WriteContext) => Record<string, unknown>;

@@ -1,0 +1,51 @@
+import type { Format, Query } from '@vitrine/schema';
+import type { ColumnProfile } from '../understand/profileData.js';
+import { insideSentence } from '../understand/words.js';
+
+type Aggregate = NonNullable<Query['aggregate']>[number];
+
+/** A number over rows: how many, or a column reduced to one number. */
+export interface Measure {
+  readonly op: Aggregate['op'];
+  /** Absent for a count of rows. */
+  readonly column?: ColumnProfile;
+}
+
+/** From here on a sum is written short, such as 1.4B. */
+const longSum = 1e9;
+
+/** The aggregate clause that computes a measure; its output column is named `as`. */
+export function aggregateOf(measure: Measure, as: string): Aggregate {
+  return measure.column ? { op: measure.op, key: measure.column.key, as } : { op: 'count', as };
+}
+
+/** The column's own format; long sums are shortened. */
+export function formatOf({ op, column }: Measure): Format | undefined {
+  if (!column || op === 'count' || op === 'countDistinct') return undefined;
+  const isLong = op === 'sum' && Math.abs(column.sum) >= longSum;
+  if (!isLong) return column.format;
+  const format = typeof column.format === 'object' ? column.format : { style: column.format ?? 'number' };
+  return { ...format, notation: 'compact' };
+}
+
+/** How a measure is said in a receipt. */
+export function describeMeasure({ op, column }: Measure): string {
+  if (!column) return 'number of rows';
+  const names = { sum: 'sum', avg: 'average', countDistinct: 'number of different values' };
+  return `${(names as Record<string, string>)[op] ?? op} of ${column.label}`;
+}
+
+/** What to call a measure: `Total revenue`, `Average rating`, or how many rows there are. */
+export function measureLabel({ op, column }: Measure, rowsTitle: string): string {
+  if (!column) return rowsTitle;
+  const name = column.label;
+  if (op === 'sum') return /^total\b/i.test(name) ? name : `Total ${insideSentence(name)}`;
+  return /^(average|avg|mean|median)\b/i.test(name) ? name : `Average ${insideSentence(name)}`;
+}
+
+/** A name for an output column that none of the given ones has. */
+export function freeName(wish: string, ...taken: string[]): string {
+  let name = wish;
+  while (taken.includes(name)) name = `${name}_`;
+  return name;
+}

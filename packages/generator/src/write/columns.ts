@@ -1,0 +1,54 @@
+import type { Column, Dataset } from '@vitrine/schema';
+import type { OutlineNode } from '../plan/Outline.js';
+import type { WriteContext } from './types.js';
+
+/** The dataset a node shows; an outline that names none is a programmer's mistake. */
+export function datasetOf(node: OutlineNode, { datasets }: WriteContext): Dataset {
+  const name = node.shows.query?.from ?? node.shows.dataset ?? '';
+  const dataset = datasets.get(name);
+  if (!dataset)
+    throw new Error(`The node "${node.id}" shows the dataset "${name}", which the outline lacks.`);
+  return dataset;
+}
+
+/** The columns a node shows, in its order. */
+export function columnsOf(node: OutlineNode, context: WriteContext): readonly Column[] {
+  const columns = datasetOf(node, context).columns ?? [];
+  const wanted = node.shows.columns;
+  return wanted ? wanted.flatMap((key) => columns.find((column) => column.key === key) ?? []) : columns;
+}
+
+/** Columns by what they are good for on a card or a bar. */
+export interface Roles {
+  readonly title?: string;
+  readonly text?: string;
+  readonly person?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly value?: string;
+  readonly progress?: string;
+  readonly badges: readonly string[];
+}
+
+const isPercent = ({ format }: Column) => (typeof format === 'object' ? format.style : format) === 'percent';
+
+/** Which column is the name, the person, the first and last day, the amount: by type and order. */
+export function rolesOf(columns: readonly Column[], group?: string): Roles {
+  const others = columns.filter(({ key }) => key !== group);
+  const ofType = (...types: string[]) => others.filter(({ type = 'text' }) => types.includes(type));
+  const [title, text] = ofType('text');
+  const days = ofType('date', 'datetime');
+  const numbers = ofType('number');
+  return {
+    title: title?.key,
+    text: text?.key,
+    person: ofType('person')[0]?.key,
+    start: days[0]?.key,
+    end: days[1]?.key ?? days[0]?.key,
+    value: numbers.find((column) => !isPercent(column))?.key,
+    progress: numbers.find(isPercent)?.key,
+    badges: ofType('select')
+      .slice(0, 2)
+      .map(({ key }) => key),
+  };
+}
