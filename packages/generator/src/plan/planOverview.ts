@@ -154,10 +154,14 @@ export function planOverview(
   ];
   const named = wishes.map((wish) => ({ ...wish, id: name(wish.id) }));
   return {
-    nodes: named.map(({ receipts: _, ...wish }) => ({
-      ...wish,
-      type: chooseType(wish.intent),
+    nodes: named.map(({ id, intent, title: heading, span, shows }) => ({
+      id,
+      type: chooseType(intent),
       parent: null,
+      intent,
+      title: heading,
+      span,
+      shows,
     })),
     receipts: named.flatMap(({ id, receipts }) => receipts.map((receipt) => ({ node: id, ...receipt }))),
   };
