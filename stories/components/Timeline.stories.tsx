@@ -145,8 +145,9 @@ export const Edit: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getAllByRole('button', { name: /Edit Design/ })[0]!);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Design' }));
     const page = within(document.body);
+    await userEvent.click(await page.findByRole('menuitem', { name: 'Edit…' }));
     const start = await page.findByLabelText(/^Start/);
     await userEvent.clear(start);
     await userEvent.type(start, '2026-10-26');
@@ -154,6 +155,212 @@ export const Edit: Story = {
     await waitFor(() =>
       expect(canvasElement.querySelector('.vt-metric-card-value')).toHaveTextContent(/Oct 26/),
     );
+  },
+};
+
+const dependencies = [
+  { from: 'design', to: 'proof' },
+  { from: 'proof', to: 'print' },
+  { from: 'design', to: 'ship' },
+  { from: 'print', to: 'ship' },
+];
+
+export const Dependencies: Story = {
+  name: 'Arrows go from item to item, round the bars between',
+  args: { dependencies },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('.vt-timeline-link')).toHaveLength(4);
+    for (const path of canvasElement.querySelectorAll<SVGPathElement>('.vt-timeline-link-line'))
+      await expect(barsUnder(path)).toEqual([]);
+  },
+};
+
+/** Titles of the bars that a line runs through, but for those it joins. */
+function barsUnder(path: SVGPathElement): string[] {
+  const length = path.getTotalLength();
+  const points = Array.from({ length: 200 }, (_, step) =>
+    path.getPointAtLength((length * (step + 0.5)) / 200),
+  );
+  const bars = [...(path.ownerSVGElement?.querySelectorAll('.vt-timeline-bar') ?? [])];
+  return bars.flatMap((bar) => {
+    const box = bar.querySelector<SVGRectElement>('.vt-timeline-bar-box')!.getBBox();
+    const inside = points.some(
+      ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+    );
+    return inside ? [bar.querySelector('title')?.textContent ?? ''] : [];
+  });
+}
+
+export const Broken: Story = {
+  name: 'An item that starts before what it waits for says so, and its menu mends it',
+  args: {
+    items: items.map((item) =>
+      item.id === 'proof' ? { ...item, startDate: '2026-11-09', endDate: '2026-11-20' } : item,
+    ),
+    dependencies,
+  },
+  play: async ({ args, canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvasElement.querySelectorAll('.vt-timeline-link[data-broken]')).toHaveLength(1);
+    await expect(canvas.getAllByText('Proofs starts before Design has ended')[0]).toBeInTheDocument();
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Proofs' }));
+    await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Start after Design' }));
+    await waitFor(() => expect(args.onItemChange).toHaveBeenCalledWith('proof', '2026-11-14', '2026-11-25'));
+    await expect(canvasElement.querySelector('.vt-timeline-link[data-broken]')).toBeNull();
+  },
+};
+
+/** A bar and its ends, once they can be dragged. */
+async function barOf(root: HTMLElement, key: string) {
+  const bar = await waitFor(() => {
+    const found = root.querySelector<SVGElement>(`[data-vt-bar="${key}"]`);
+    if (!found?.querySelector('[data-vt-grip]')) throw new Error('The bars can’t be dragged yet.');
+    return found;
+  });
+  const box = bar.querySelector('.vt-timeline-bar-box')!.getBoundingClientRect();
+  const days = 12;
+  return { bar, x: box.left + box.width / 2, y: box.top + box.height / 2, day: (box.width + 1) / days };
+}
+
+/** Presses, moves and lets go of a pointer, as a mouse or a finger does. */
+function pointerOn(target: Element, pointerType: 'mouse' | 'touch', y: number) {
+  const send = (type: string, x: number) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        pointerId: 7,
+        pointerType,
+        isPrimary: true,
+        bubbles: true,
+        cancelable: true,
+        button: type === 'pointermove' ? -1 : 0,
+        buttons: type === 'pointerup' ? 0 : 1,
+        clientX: x,
+        clientY: y,
+      }),
+    );
+  return {
+    down: (x: number) => send('pointerdown', x),
+    move: (x: number) => send('pointermove', x),
+    up: (x: number) => send('pointerup', x),
+  };
+}
+
+export const Drag: Story = {
+  name: 'A bar is dragged by mouse, with its days beside it',
+  play: async ({ args, canvasElement }) => {
+    const { bar, x, y, day } = await barOf(canvasElement, 'print');
+    const mouse = pointerOn(bar, 'mouse', y);
+    mouse.down(x);
+    mouse.move(x - 5);
+    mouse.move(x - 3 * day);
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.vt-timeline-draft')).toHaveTextContent(
+        /Nov 27.+Dec 8, 2026 · 12 days/,
+      ),
+    );
+    await expect(within(canvasElement).getByRole('button', { name: /^Printing.*Nov 27/ })).toBeVisible();
+    await expect(args.onItemChange).not.toHaveBeenCalled();
+    mouse.up(x - 3 * day);
+    await expect(args.onItemChange).toHaveBeenCalledWith('print', '2026-11-27', '2026-12-08');
+    await expect(args.onItemClick).not.toHaveBeenCalled();
+  },
+};
+
+export const Resize: Story = {
+  name: 'The end of a bar is dragged, and Escape puts it back',
+  play: async ({ args, canvasElement }) => {
+    const { bar, y, day } = await barOf(canvasElement, 'print');
+    const grip = bar.querySelector('[data-vt-grip="end"]')!;
+    const x = grip.getBoundingClientRect().left + 5;
+    const mouse = pointerOn(grip, 'mouse', y);
+    mouse.down(x);
+    mouse.move(x + 5);
+    mouse.move(x + 2 * day);
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.vt-timeline-draft')).toHaveTextContent(
+        /Nov 30.+Dec 13, 2026 · 14 days/,
+      ),
+    );
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(canvasElement.querySelector('.vt-timeline-draft')).toBeNull());
+    mouse.up(x + 2 * day);
+    await expect(args.onItemChange).not.toHaveBeenCalled();
+    mouse.down(x);
+    mouse.move(x + 5);
+    mouse.move(x + 2 * day);
+    mouse.up(x + 2 * day);
+    await waitFor(() => expect(args.onItemChange).toHaveBeenCalledWith('print', '2026-11-30', '2026-12-13'));
+  },
+};
+
+export const DragByTouch: Story = {
+  name: 'A finger that rests on a bar drags it; one that moves on scrolls',
+  play: async ({ args, canvasElement }) => {
+    const { bar, x, y, day } = await barOf(canvasElement, 'print');
+    const scroller = canvasElement.querySelector<HTMLElement>('.vt-timeline-scroll')!;
+    const finger = pointerOn(bar, 'touch', y);
+    finger.down(x);
+    finger.move(x - 40);
+    await new Promise((done) => setTimeout(done, 300));
+    await expect(scroller.dataset['dragging']).toBeUndefined();
+    finger.up(x - 40);
+    finger.down(x);
+    await waitFor(() => expect(scroller.dataset['dragging']).toBe('move'));
+    finger.move(x - 3 * day);
+    finger.up(x - 3 * day);
+    await waitFor(() => expect(args.onItemChange).toHaveBeenCalledWith('print', '2026-11-27', '2026-12-08'));
+  },
+};
+
+export const Keyboard: Story = {
+  name: 'Arrow keys move an item, with Shift they resize it, Enter keeps it',
+  play: async ({ args, canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByRole('button', { name: 'Actions for Printing' });
+    canvas.getByRole('button', { name: /^Printing/ }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}');
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^Printing.*Dec 2/ })).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(args.onItemChange).toHaveBeenCalledWith('print', '2026-12-02', '2026-12-14'));
+  },
+};
+
+export const ZoomGestures: Story = {
+  name: 'Zooms by wheel and by pinching, and the day under the pointer stays',
+  args: { zoom: 'week' },
+  play: async ({ canvasElement }) => {
+    const scroller = canvasElement.querySelector<HTMLElement>('.vt-timeline-scroll')!;
+    const bar = () =>
+      canvasElement.querySelector('[data-vt-bar="proof"] .vt-timeline-bar-box')!.getBoundingClientRect();
+    const before = bar();
+    const at = { clientX: before.left, clientY: before.top, bubbles: true, cancelable: true };
+    await waitFor(async () => {
+      bar();
+      scroller.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -25, ctrlKey: true }));
+      await new Promise(requestAnimationFrame);
+      await expect(bar().width).toBeGreaterThan(before.width * 1.2);
+    });
+    await expect(Math.abs(bar().left - before.left)).toBeLessThan(3);
+    const wide = bar();
+    const touch = (type: string, spread: number) =>
+      scroller.dispatchEvent(
+        new TouchEvent(type, {
+          bubbles: true,
+          cancelable: true,
+          touches: [-1, 1].map(
+            (side) =>
+              new Touch({
+                identifier: side,
+                target: scroller,
+                clientX: wide.left + side * spread,
+                clientY: wide.top,
+              }),
+          ),
+        }),
+      );
+    touch('touchstart', 100);
+    touch('touchmove', 50);
+    await waitFor(() => expect(bar().width).toBeLessThan(wide.width * 0.6));
   },
 };
 
@@ -201,11 +408,11 @@ export const Odd: Story = {
 export const ReadOnly: Story = { name: 'Nothing may be changed', args: { readOnly: true } };
 
 export const ManyItems: Story = {
-  name: 'Two thousand items',
+  name: 'Ten thousand items',
   args: {
-    items: Array.from({ length: 2_000 }, (_, index) => {
-      const start = new Date(Date.UTC(2024, 0, 1 + index));
-      const end = new Date(Date.UTC(2024, 0, 8 + index + (index % 9)));
+    items: Array.from({ length: 10_000 }, (_, index) => {
+      const start = new Date(Date.UTC(2020, 0, 1 + (index % 2_000)));
+      const end = new Date(Date.UTC(2020, 0, 8 + (index % 2_000) + (index % 9)));
       return {
         id: `i${index}`,
         title: `Order ${index + 1}`,

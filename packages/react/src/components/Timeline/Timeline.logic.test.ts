@@ -2,11 +2,16 @@ import { createZone, formatDay, readMoment } from '@vitrine/runtime';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { TimelineViewProps } from '../../generated/viewProps.js';
 import { rowSetOf } from '../../plain/rowSetOf.js';
+import { createCalendarLabels } from './chart/calendarLabels.js';
 import { linkPath } from './chart/linkPath.js';
-import { buildTimeline } from './Timeline.logic.js';
+import type { Obstacle } from './chart/linkPath.js';
+import { dateCells, shiftDays } from './edit/itemDates.js';
+import { createFormatter } from '../../format/createFormatter.js';
+import { testEnvironment } from '../../renderer/testEnvironment.testing.js';
+import { buildTimeline, timelineFields, withDraft } from './Timeline.logic.js';
 import { createScale, offsetOf, stepZoom, ticksBetween, units, withToday } from './Timeline.scale.js';
 import type { Zoom } from './Timeline.scale.js';
 
@@ -21,6 +26,8 @@ const build = (items: readonly Row[], more: Partial<TimelineViewProps> = {}, zon
   );
 const titles = (model: ReturnType<typeof build>) =>
   model.lines.map((line) => (line.kind === 'item' ? line.item.title : `${line.kind}:${line.title}`));
+const itemsOf = (model: ReturnType<typeof build>) =>
+  model.lines.flatMap((line) => (line.kind === 'item' ? [line.item] : []));
 const spans = (model: ReturnType<typeof build>) =>
   model.lines.flatMap((line) =>
     line.kind === 'item' ? [[formatDay(line.item.start), formatDay(line.item.end)]] : [],
@@ -173,10 +180,168 @@ describe('dependencies', () => {
     ]);
   });
 
-  test('are drawn straight ahead, and around where the next starts earlier', () => {
-    expect(linkPath({ x: 10, y: 24 }, { x: 100, y: 72 }, 48, 1)).toBe('M10 24H90V72H100');
-    expect(linkPath({ x: 100, y: 24 }, { x: 40, y: 72 }, 48, 1)).toBe('M100 24H110V48H30V72H40');
+  test('follow an item that is moved, and the range stays', () => {
+    const model = build(items, { dependencies: [{ from: 'a', to: 'b' }] });
+    const moved = withDraft(model, { key: 'b', start: day('2026-03-05'), end: day('2026-03-20') });
+    expect(moved.links).toMatchObject([{ toDay: day('2026-03-05'), broken: true }]);
+    expect(moved.lines[1]).toMatchObject({ item: { start: day('2026-03-05'), end: day('2026-03-20') } });
+    expect(moved.range).toEqual(model.range);
+    expect(withDraft(model, { key: 'zzz', start: 0, end: 1 })).toBe(model);
   });
+});
+
+describe('the line of a dependency', () => {
+  const rowHeight = 48;
+  const path = (
+    from: readonly [x: number, row: number],
+    to: readonly [x: number, row: number],
+    boxes: readonly Obstacle[] = [],
+  ) =>
+    pointsOf(
+      linkPath(
+        {
+          from: { x: from[0], y: (from[1] + 0.5) * rowHeight },
+          to: { x: to[0], y: (to[1] + 0.5) * rowHeight },
+          rows: { from: from[1], to: to[1] },
+          rowHeight,
+          sign: 1,
+        },
+        (row) => boxes[row] ?? null,
+      ),
+    );
+
+  test('goes straight ahead, and between the rows where the next starts earlier', () => {
+    expect(path([10, 0], [100, 1])).toEqual(['10 24', '90 24', '90 72', '100 72']);
+    expect(path([100, 0], [40, 1])).toEqual(['100 24', '110 24', '110 48', '30 48', '30 72', '40 72']);
+  });
+
+  test('turns down where no bar stands in the way', () => {
+    expect(path([10, 0], [200, 2], [null, { left: 150, right: 240 }, null])).toEqual([
+      '10 24',
+      '140 24',
+      '140 120',
+      '200 120',
+    ]);
+  });
+
+  test('goes round a bar that bars the whole way', () => {
+    expect(path([50, 0], [100, 2], [null, { left: 0, right: 300 }, null])).toEqual([
+      '50 24',
+      '60 24',
+      '60 48',
+      '-10 48',
+      '-10 96',
+      '90 96',
+      '90 120',
+      '100 120',
+    ]);
+  });
+
+  test('never crosses a bar between the two, whatever stands there and whichever way it goes', () => {
+    const box = fc.option(
+      fc
+        .tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 8, max: 400 }))
+        .map(([left, width]) => ({ left, right: left + width })),
+      { nil: null },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(box, { minLength: 2, maxLength: 12 }),
+        fc.integer({ min: 0, max: 1000 }),
+        fc.integer({ min: 0, max: 1000 }),
+        fc.boolean(),
+        (boxes, fromX, toX, isUp) => {
+          const last = boxes.length - 1;
+          const [from, to] = isUp ? [last, 0] : [0, last];
+          const points = path([fromX, from], [toX, to], boxes).map((point) => point.split(' ').map(Number));
+          points.slice(1).forEach(([x = 0, y = 0], index) => {
+            const [beforeX = 0, beforeY = 0] = points[index]!;
+            const rows = boxes.flatMap((one, row) => {
+              const middle = (row + 0.5) * rowHeight;
+              const inside = row !== 0 && row !== last;
+              const isPassed = Math.min(y, beforeY) <= middle && middle <= Math.max(y, beforeY);
+              return one && inside && isPassed ? [one] : [];
+            });
+            for (const one of rows)
+              expect(Math.max(x, beforeX) < one.left || Math.min(x, beforeX) > one.right).toBe(true);
+          });
+        },
+      ),
+    );
+  });
+
+  /** The corners of a path, without their rounding. */
+  function pointsOf(d: string): string[] {
+    const parts = [...d.matchAll(/([MLQ])([-\d.]+) ([-\d.]+)(?: ([-\d.]+) ([-\d.]+))?/g)];
+    const corners = parts.flatMap(([, kind, x, y]) => (kind === 'L' ? [] : [`${x} ${y}`]));
+    const end = parts.at(-1)!;
+    return [...corners, `${end[2]} ${end[3]}`];
+  }
+});
+
+describe('days', () => {
+  const fields = timelineFields({ zoom: 'fit', showToday: true, showList: true, editable: true })!;
+  const zones = ['America/Los_Angeles', 'UTC', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Kiritimati'];
+  // Both nights of 2026 in which Europe and America set their clocks, and the days around them.
+  const clocks = ['2026-03-07', '2026-03-08', '2026-03-28', '2026-03-29', '2026-10-25', '2026-11-01'];
+
+  const ownZone = process.env['TZ'];
+  afterEach(() => {
+    if (ownZone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = ownZone;
+  });
+
+  test.each(zones)('are moved and written as they are on paper, on a device in %s', (zone) => {
+    process.env['TZ'] = zone;
+    const environment = { ...testEnvironment, timeZone: zone };
+    const labels = createCalendarLabels({
+      environment,
+      t: (key) => key,
+      format: createFormatter(environment).formatValue,
+    });
+    for (const date of clocks) {
+      const model = build([item('a', date, date)], {}, createZone(zone));
+      const [one] = itemsOf(model);
+      expect(labels.span(one!.start, one!.end)).toBe(paper(date));
+      for (const days of [-2, -1, 1, 2]) {
+        const expected = new Date(Date.parse(`${date}T12:00Z`) + days * 86_400_000)
+          .toISOString()
+          .slice(0, 10);
+        const next = shiftDays(one!, 'move', days);
+        expect(dateCells(model.rows!, fields, one!, next)).toEqual([
+          ['startDate', expected],
+          ['endDate', expected],
+        ]);
+        expect(labels.span(next.start, next.end)).toBe(paper(expected));
+      }
+    }
+  });
+
+  test('are as long on the calendar where clocks change as anywhere', () => {
+    const scale = createScale({ start: day('2026-03-01'), end: day('2026-11-30') }, 'day', 800, 1);
+    for (const date of clocks)
+      expect(offsetOf(scale, day(date) + 1) - offsetOf(scale, day(date))).toBe(scale.dayWidth);
+  });
+
+  test('that people change are written only where they change', () => {
+    const model = build([item('a', '2026-03-02', '2026-03-06'), item('b', '2026-03-02', null)]);
+    const [a, b] = itemsOf(model);
+    const cells = (one: typeof a, part: 'move' | 'start' | 'end', days: number) =>
+      dateCells(model.rows!, fields, one!, shiftDays(one!, part, days));
+    expect(cells(a, 'end', 3)).toEqual([['endDate', '2026-03-09']]);
+    expect(cells(a, 'end', -30)).toEqual([['endDate', '2026-03-02']]);
+    expect(cells(a, 'start', 30)).toEqual([['startDate', '2026-03-06']]);
+    expect(cells(b, 'move', 1)).toEqual([['startDate', '2026-03-03']]);
+    expect(cells(b, 'end', 1)).toEqual([['endDate', '2026-03-03']]);
+  });
+
+  function paper(date: string): string {
+    const [year, month, dayOfMonth] = date.split('-').map(Number);
+    const name = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][
+      month! - 1
+    ];
+    return `${name} ${dayOfMonth}, ${year}`;
+  }
 });
 
 describe('the calendar', () => {

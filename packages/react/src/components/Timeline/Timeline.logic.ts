@@ -92,6 +92,45 @@ export function buildTimeline(props: TimelineViewProps, zone: Zone): TimelineMod
   return { rows, lines, links, problems, range: days.length === 0 ? null : { start, end } };
 }
 
+/** Other days for one item, while it is moved. */
+export interface Draft {
+  /** Key of the item. */
+  readonly key: string;
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The timeline as it would be with other days for one item: its line and its arrows. The range stays. */
+export function withDraft(model: TimelineModel, draft: Draft | null): TimelineModel {
+  const at = draft ? lineOf(model.lines, draft.key) : -1;
+  const line = model.lines[at];
+  if (!draft || line?.kind !== 'item') return model;
+  const item = { ...line.item, start: draft.start, end: draft.end };
+  const lines = [...model.lines];
+  lines[at] = { ...line, item };
+  const links = model.links.map((link) => {
+    if (link.from !== at && link.to !== at) return link;
+    const fromDay = link.from === at ? item.end : link.fromDay;
+    const toDay = link.to === at ? item.start : link.toDay;
+    return { ...link, fromDay, toDay, broken: toDay <= fromDay };
+  });
+  return { ...model, lines, links };
+}
+
+/** Index of the line of an item; -1 when it has none. */
+export function lineOf(lines: readonly Line[], key: string): number {
+  return lines.findIndex((line) => line.kind === 'item' && line.item.key === key);
+}
+
+/** The items that must end before one starts and have not, as lines. */
+export function brokenLinks(model: TimelineModel): ReadonlyMap<number, readonly Link[]> {
+  const broken = new Map<number, Link[]>();
+  for (const link of model.links) {
+    if (link.broken) broken.set(link.to, [...(broken.get(link.to) ?? []), link]);
+  }
+  return broken;
+}
+
 /** The day of a cell: a date as it is written, a datetime in the zone of the session. */
 function readDay(cell: Cell, zone: Zone): Day | undefined {
   const moment = typeof cell === 'string' ? readMoment(cell) : null;
@@ -181,7 +220,8 @@ function laneLines(
   rows: RowSet | undefined,
 ): Line[] {
   const lanes = new Map<string, TimelineItem[]>();
-  for (const { value } of rows?.columns.find(({ key }) => key === group)?.options ?? []) lanes.set(value, []);
+  const options = rows?.columns.find(({ key }) => key === group)?.options ?? [];
+  for (const { value } of options) lanes.set(value, []);
   for (const item of items) {
     const lane = lanes.get(item.group);
     if (lane) lane.push(item);
@@ -194,7 +234,12 @@ function laneLines(
   if (grouped.length === 0) return without.map(line);
   if (without.length > 0) grouped.push(['', without]);
   return grouped.flatMap(([title, lane]): Line[] => [
-    { kind: 'group', key: `group:${title}`, title, count: lane.length },
+    {
+      kind: 'group',
+      key: `group:${title}`,
+      title: options.find(({ value }) => value === title)?.label ?? title,
+      count: lane.length,
+    },
     ...lane.map(line),
   ]);
 }

@@ -5,8 +5,8 @@ import type { Day } from './Timeline.logic.js';
 /** Units of the calendar, smallest first. */
 export const units: readonly DayUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
-/** What the calendar shows: a unit, or everything. */
-export type Zoom = DayUnit | 'fit';
+/** What the calendar shows: a unit, everything, or so many pixels for a day. */
+export type Zoom = DayUnit | 'fit' | number;
 
 /** Width of one day in pixels at each zoom. */
 const dayWidths: Readonly<Record<DayUnit, number>> = { day: 40, week: 16, month: 5, quarter: 2, year: 0.8 };
@@ -56,8 +56,8 @@ export function createScale(
   weekStart: number,
 ): Scale {
   const days = range.end - range.start + 1;
-  const margin = zoom === 'fit' ? Math.ceil(days * 0.02) : Math.ceil(24 / dayWidths[zoom]);
-  const widest = zoom === 'fit' ? Math.min(width / (days + 2 * margin), dayWidths.day) : dayWidths[zoom];
+  const margin = zoom === 'fit' ? Math.ceil(days * 0.02) : Math.ceil(24 / widthOfDay(zoom));
+  const widest = zoom === 'fit' ? Math.min(width / (days + 2 * margin), dayWidths.day) : widthOfDay(zoom);
   const dayWidth = Math.min(widest, longest / days);
   const minor = units.find((unit) => leastDays[unit] * dayWidth >= labelWidths[unit]) ?? 'year';
   const start = range.start - margin;
@@ -74,6 +74,27 @@ export function createScale(
     every: minor === 'year' ? yearStep(dayWidth) : 1,
     major: majorUnit(minor),
   };
+}
+
+function widthOfDay(zoom: DayUnit | number): number {
+  return typeof zoom === 'number' ? zoom : dayWidths[zoom];
+}
+
+/** The zoom at which a day is so many times as wide, within days and years. */
+export function scaleZoom(scale: Scale, factor: number): number {
+  const least = Math.min(dayWidths.year, scale.dayWidth);
+  return Math.min(Math.max(scale.dayWidth * factor, least), dayWidths.day);
+}
+
+/** The unit whose zoom is nearest to what is seen. */
+export function nearestUnit({ dayWidth }: Scale): DayUnit {
+  const distance = (unit: DayUnit) => Math.abs(Math.log(dayWidths[unit] / dayWidth));
+  return units.reduce((best, unit) => (distance(unit) < distance(best) ? unit : best));
+}
+
+/** The day at an offset, with its fraction. */
+export function dayAt(scale: Scale, offset: number): Day {
+  return scale.start + offset / scale.dayWidth;
 }
 
 /** Start of a day in pixels. */
@@ -106,9 +127,9 @@ export function ticksBetween(
   return ticks;
 }
 
-/** The next level of zoom, nearer or farther; from `fit` the one beside what is seen. */
+/** The next level of zoom, nearer or farther; from `fit` and between levels the one beside what is seen. */
 export function stepZoom(zoom: Zoom, scale: Scale, step: -1 | 1): DayUnit | undefined {
-  if (zoom !== 'fit') return units[units.indexOf(zoom) - step];
+  if (zoom !== 'fit' && typeof zoom !== 'number') return units[units.indexOf(zoom) - step];
   const inOrder = step === 1 ? [...units].reverse() : units;
   return inOrder.find((unit) =>
     step === 1 ? dayWidths[unit] > scale.dayWidth : dayWidths[unit] < scale.dayWidth,
@@ -127,6 +148,7 @@ function majorUnit(minor: DayUnit): DayUnit | undefined {
 
 /** Zoom as it was remembered; undefined for anything else. */
 export function readZoom(value: unknown): Zoom | undefined {
+  if (typeof value === 'number' && value > 0) return Math.min(value, dayWidths.day);
   return value === 'fit' ? 'fit' : units.find((unit) => unit === value);
 }
 

@@ -82,7 +82,7 @@ describe('a timeline', () => {
     });
     expect(screen.getByText('2 things to check')).toBeInTheDocument();
     expect(screen.getByText('Party: “2026-02-30” is not a date')).toBeInTheDocument();
-    expect(screen.getByText('Beta starts before Launch has ended')).toBeInTheDocument();
+    expect(screen.getAllByText('Beta starts before Launch has ended')).toHaveLength(2);
     expect(button(/^Beta/)).toBeInTheDocument();
   });
 
@@ -169,29 +169,95 @@ describe('an item', () => {
     expect(button(/^Interviews/)).toHaveFocus();
   });
 
+  /** The timeline once what edits it has loaded. */
+  async function renderEditable() {
+    const view = renderView(TimelineDefinition, props);
+    await screen.findByRole('button', { name: 'Actions for Beta' });
+    return view;
+  }
+  const change = (row: string, values: object) => [{ op: 'row.set', dataset: 'node.items', row, values }];
+
+  test('moves by arrow keys day by day, kept by Enter as one change that is said', async () => {
+    const { changes, notices, intents, announced } = await renderEditable();
+    act(() => button(/^Beta/).focus());
+    fireEvent.keyDown(button(/^Beta/), { key: 'ArrowRight' });
+    fireEvent.keyDown(button(/^Beta/), { key: 'ArrowRight' });
+    expect(announced.at(-1)).toMatch(/^Nov 4\s–\sDec 6, 2026, 33 days$/);
+    expect(button(/^Beta/)).toHaveAccessibleName(/Nov 4\s–\sDec 6, 2026/);
+    expect(changes).toEqual([]);
+    fireEvent.keyDown(button(/^Beta/), { key: 'Enter' });
+    expect(changes).toEqual([change('beta', { startDate: '2026-11-04', endDate: '2026-12-06' })]);
+    expect(notices[0]?.message).toBe('Beta: Nov 4, 2026 to Dec 6, 2026');
+    expect(intents.at(-1)).toMatchObject({ type: 'item.change', item: 'beta', startDate: '2026-11-04' });
+  });
+
+  test('is resized by arrow keys with Shift, and never ends before it starts', async () => {
+    const { changes } = await renderEditable();
+    act(() => button(/^Launch/).focus());
+    fireEvent.keyDown(button(/^Launch/), { key: 'ArrowLeft', shiftKey: true });
+    fireEvent.keyDown(button(/^Launch/), { key: 'ArrowRight', shiftKey: true });
+    fireEvent.keyDown(button(/^Launch/), { key: 'Enter' });
+    expect(changes).toEqual([change('ship', { endDate: '2027-01-12' })]);
+  });
+
+  test('is put back by Escape, and kept when the focus leaves', async () => {
+    const { changes, announced } = await renderEditable();
+    act(() => button(/^Beta/).focus());
+    fireEvent.keyDown(button(/^Beta/), { key: 'ArrowRight' });
+    fireEvent.keyDown(button(/^Beta/), { key: 'Escape' });
+    expect(announced.at(-1)).toBe('Beta keeps its dates');
+    expect(button(/^Beta/)).toHaveAccessibleName(/Nov 2\s–\sDec 4, 2026/);
+    fireEvent.keyDown(button(/^Beta/), { key: 'ArrowLeft' });
+    fireEvent.keyDown(button(/^Beta/), { key: 'ArrowDown' });
+    expect(changes).toEqual([change('beta', { startDate: '2026-11-01', endDate: '2026-12-03' })]);
+  });
+
+  test('moves the other way by arrow keys from right to left', async () => {
+    const { changes } = renderView(TimelineDefinition, props, { environment: { locale: 'ar' } });
+    await screen.findByRole('button', { name: 'Actions for Beta' });
+    act(() => button(/^Beta/).focus());
+    fireEvent.keyDown(button(/^Beta/), { key: 'ArrowLeft' });
+    fireEvent.keyDown(button(/^Beta/), { key: 'Enter' });
+    expect(changes).toEqual([change('beta', { startDate: '2026-11-03', endDate: '2026-12-05' })]);
+  });
+
+  test('moves and grows by its menu', async () => {
+    const { changes } = await renderEditable();
+    const choose = async (name: string) => {
+      await userEvent.click(button(/^Actions for Beta/));
+      await userEvent.click(screen.getByRole('menuitem', { name }));
+    };
+    await choose('A week later');
+    await choose('A day shorter');
+    expect(changes).toEqual([
+      change('beta', { startDate: '2026-11-09', endDate: '2026-12-11' }),
+      change('beta', { endDate: '2026-12-03' }),
+    ]);
+  });
+
+  test('that starts too early says so in its line, and its menu mends it', async () => {
+    const dependencies = [{ from: 'beta', to: 'talk' }];
+    const { changes } = renderView(TimelineDefinition, { ...props, dependencies });
+    await userEvent.click(await screen.findByRole('button', { name: 'Actions for Interviews' }));
+    expect(screen.getAllByText('Interviews starts before Beta has ended')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Start after Beta' }));
+    expect(changes).toEqual([change('talk', { startDate: '2026-12-05', endDate: '2026-12-30' })]);
+  });
+
   test('gets other dates in a dialog, as one change with a sentence that says so', async () => {
-    const { changes, notices, intents } = renderView(TimelineDefinition, props);
+    const { changes, notices, intents } = await renderEditable();
     fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
     const dialog = within(screen.getByRole('dialog'));
     fireEvent.change(dialog.getByLabelText(/End/), { target: { value: '2026-12-11' } });
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
-    expect(changes).toEqual([
-      [
-        {
-          op: 'row.set',
-          dataset: 'node.items',
-          row: 'beta',
-          values: { startDate: '2026-11-02', endDate: '2026-12-11' },
-        },
-      ],
-    ]);
+    expect(changes).toEqual([change('beta', { endDate: '2026-12-11' })]);
     expect(notices[0]?.message).toBe('Beta: Nov 2, 2026 to Dec 11, 2026');
     expect(intents.at(-1)).toMatchObject({ type: 'item.change', item: 'beta', endDate: '2026-12-11' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('can’t be saved with an end before its start', () => {
-    const { changes } = renderView(TimelineDefinition, props);
+  test('can’t be saved with an end before its start', async () => {
+    const { changes } = await renderEditable();
     fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
     const dialog = within(screen.getByRole('dialog'));
     fireEvent.change(dialog.getByLabelText(/End/), { target: { value: '2026-01-01' } });
@@ -205,7 +271,7 @@ describe('an item', () => {
     ['the timeline is not editable', { ...props, editable: false }, {}],
   ])('can’t be edited where %s', (_, given, options) => {
     renderView(TimelineDefinition, given, options);
-    expect(screen.queryByRole('button', { name: /^Edit/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Actions/ })).toBeNull();
     fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { createZone } from '@vitrine/runtime';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { TimelineViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
@@ -8,7 +8,6 @@ import { createCalendarLabels } from './chart/calendarLabels.js';
 import { buildTimeline, timelineFields } from './Timeline.logic.js';
 import type { TimelineItem } from './Timeline.logic.js';
 import { TimelineChart } from './chart/TimelineChart.js';
-import { TimelineEditor } from './TimelineEditor.js';
 import { TimelineProblems } from './TimelineProblems.js';
 
 /** Items on a calendar, with their list beside it. */
@@ -17,7 +16,6 @@ export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
   const zone = useMemo(() => createZone(environment.timeZone), [environment.timeZone]);
   const model = useMemo(() => buildTimeline(props, zone), [props, zone]);
   const labels = useMemo(() => createCalendarLabels({ environment, t, format }), [environment, t, format]);
-  const [edited, setEdited] = useState<TimelineItem>();
   const fields = timelineFields(props);
   const today = environment.now === null ? null : zone.dayAt(environment.now);
   const selected = node.getView('selected');
@@ -56,20 +54,10 @@ export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
           today={props.showToday ? today : null}
           selected={typeof selected === 'string' ? selected : undefined}
           onOpen={open}
-          onEdit={editable ? setEdited : undefined}
+          fields={editable ? fields : undefined}
         />
       )}
       <TimelineProblems problems={model.problems} node={node} />
-      {edited && fields && model.rows && (
-        <TimelineEditor
-          item={edited}
-          fields={fields}
-          rows={model.rows}
-          node={node}
-          labels={labels}
-          onClose={() => setEdited(undefined)}
-        />
-      )}
     </Frame>
   );
 }

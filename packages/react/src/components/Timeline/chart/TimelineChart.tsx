@@ -1,16 +1,21 @@
-import { useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { TimelineViewProps } from '../../../generated/viewProps.js';
+import { useChunk } from '../../../renderer/hooks/useChunk.js';
+import { usePrinting } from '../../../renderer/hooks/usePrinting.js';
+import { useStableCallback } from '../../../renderer/hooks/useStableCallback.js';
 import type { NodeContext } from '../../../renderer/types.js';
+import type { Fields } from '../edit/itemDates.js';
+import type { EditHandlers } from '../edit/types.js';
+import { brokenLinks, withDraft } from '../Timeline.logic.js';
+import type { Day, Draft, TimelineItem, TimelineModel } from '../Timeline.logic.js';
+import { TimelineList } from '../TimelineList.js';
 import type { CalendarLabels } from './calendarLabels.js';
 import { reach, visibleLines } from './geometry.js';
-import type { Day, TimelineItem, TimelineModel } from '../Timeline.logic.js';
 import { TimelineCalendar } from './TimelineCalendar.js';
 import { TimelineDrawing } from './TimelineDrawing.js';
-import { TimelineList } from '../TimelineList.js';
 import { TimelineTools } from './TimelineTools.js';
 import { useCalendar } from './useCalendar.js';
 import { useItemFocus } from './useItemFocus.js';
-import { useStableCallback } from '../../../renderer/hooks/useStableCallback.js';
 import { useViewport } from './useViewport.js';
 
 export interface TimelineChartProps {
@@ -23,9 +28,12 @@ export interface TimelineChartProps {
   readonly today: Day | null;
   readonly selected: string | undefined;
   readonly onOpen: (item: TimelineItem) => void;
-  /** Opens an item for changes; undefined where nothing can be changed. */
-  readonly onEdit: ((item: TimelineItem) => void) | undefined;
+  /** Where the days of an item are kept; undefined where nothing can be changed. */
+  readonly fields: Fields | undefined;
 }
+
+/** How many lines are printed. */
+const mostPrinted = 1000;
 
 /** List and drawing side by side in one box that scrolls both ways. */
 export function TimelineChart({
@@ -37,17 +45,34 @@ export function TimelineChart({
   today,
   selected,
   onOpen,
-  onEdit,
+  fields,
 }: TimelineChartProps) {
-  const { lines, links } = model;
   const { t, format, direction } = node;
+  const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [handlers, setHandlers] = useState<EditHandlers>();
+  const Edit = useChunk(loadEditing, fields !== undefined);
+  const printing = usePrinting();
   const viewport = useViewport(scroller, list);
-  const calendar = useCalendar({ node, range, today, zoom: props.zoom, viewport, scroller });
-  const focus = useItemFocus({ lines, calendar, scroller, onEdit });
+  const { lines, links } = useMemo(() => withDraft(model, draft), [model, draft]);
+  const waiting = useMemo(() => waitingFor(model), [model]);
+  const calendar = useCalendar({
+    node,
+    range,
+    reached: useReached(range, draft),
+    today,
+    zoom: props.zoom,
+    fit: printing,
+    viewport,
+    scroller,
+  });
+  useZoomGestures(scroller, list, calendar.zoomBy, direction);
+  const keepHandlers = useCallback((ready: EditHandlers | undefined) => setHandlers(() => ready), []);
+  const focus = useItemFocus({ lines, calendar, scroller, onKey: handlers?.onKey });
   const open = useStableCallback(onOpen);
-  const edit = useStableCallback(onEdit);
+  const leave = useStableCallback(handlers?.onLeave);
 
   const { scale } = calendar;
   const { left } = viewport;
@@ -65,8 +90,11 @@ export function TimelineChart({
     lines,
     labels,
     selected,
+    t,
     onOpen: open,
-    ...visibleLines(lines.length, viewport.top, viewport.height),
+    ...(printing
+      ? { first: 0, last: Math.min(lines.length, mostPrinted) }
+      : visibleLines(lines.length, viewport.top, viewport.height)),
   };
   const label = props.title ?? t('timeline.timeline');
   const seesToday = today !== null && today >= scale.start && today <= scale.end;
@@ -79,6 +107,11 @@ export function TimelineChart({
         onToday={seesToday ? () => calendar.showDay(today) : undefined}
         t={t}
       />
+      {fields && (
+        <span id={hintId} hidden>
+          {t('timeline.hint')}
+        </span>
+      )}
       <div
         ref={scroller}
         className="vt-timeline-scroll"
@@ -97,12 +130,15 @@ export function TimelineChart({
             <TimelineList
               {...rows}
               label={label}
-              t={t}
+              waiting={waiting}
               format={format}
               active={focus.active}
-              onEdit={onEdit && edit}
+              activeLine={focus.activeLine}
               onActivate={focus.onActivate}
+              onLeave={leave}
               onKey={focus.onKey}
+              menuOf={handlers?.menuOf}
+              hintId={fields && hintId}
             />
           </div>
           <TimelineDrawing
@@ -111,9 +147,66 @@ export function TimelineChart({
             links={links}
             labelBeside={!props.showList}
             active={focus.activated}
+            draft={draft}
+            resizable={handlers !== undefined}
           />
         </div>
       </div>
+      {Edit && fields && model.rows && (
+        <Edit.TimelineEditing
+          scroller={scroller}
+          scale={scale}
+          model={model}
+          rows={model.rows}
+          fields={fields}
+          node={node}
+          labels={labels}
+          draft={draft}
+          onDraft={setDraft}
+          onReady={keepHandlers}
+        />
+      )}
     </div>
+  );
+}
+
+const loadEditing = () => import('../edit/TimelineEditing.js');
+const loadGestures = () => import('./zoomGestures.js');
+
+/** The days of all items, and those that an item is just given. */
+function useReached({ start, end }: { start: Day; end: Day }, draft: Draft | null) {
+  const first = Math.min(start, draft?.start ?? start);
+  const last = Math.max(end, draft?.end ?? end);
+  return useMemo(() => ({ start: first, end: last }), [first, last]);
+}
+
+/** Titles of what lines wait for that start too early. */
+function waitingFor(model: TimelineModel): ReadonlyMap<number, string> {
+  const titleOf = (at: number) => {
+    const line = model.lines[at];
+    return line?.kind === 'item' ? line.item.title : '';
+  };
+  return new Map(
+    [...brokenLinks(model)].map(([at, links]) => [at, links.map(({ from }) => titleOf(from)).join(', ')]),
+  );
+}
+
+/** Zooming by wheel and by pinching, once it has loaded. */
+function useZoomGestures(
+  scroller: { readonly current: HTMLElement | null },
+  aside: { readonly current: HTMLElement | null },
+  zoomBy: (factor: number, at: number) => void,
+  direction: NodeContext['direction'],
+) {
+  const Gestures = useChunk(loadGestures, true);
+  const zoomAt = useStableCallback((factor: number, clientX: number) => {
+    const box = scroller.current?.getBoundingClientRect();
+    if (!box) return;
+    const fromStart = direction === 'rtl' ? box.right - clientX : clientX - box.left;
+    zoomBy(factor, Math.max(0, fromStart - (aside.current?.offsetWidth ?? 0)));
+  });
+  useEffect(
+    () => (Gestures && scroller.current ? Gestures.zoomGestures(scroller.current, zoomAt) : undefined),
+    [Gestures, scroller, zoomAt],
   );
 }

@@ -1,10 +1,13 @@
 import { weekdayOf } from '@vitrine/runtime';
 import { memo } from 'react';
+import type { NodeContext } from '../../../renderer/types.js';
 import type { DrawnPart } from './DrawnPart.js';
-import { barHeight, place, rowHeight, stayInView, textWidth } from './geometry.js';
+import { barHeight, gripWidth, place, reach, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';
 import { arrowPath, linkPath } from './linkPath.js';
-import type { Day, Line, Link, TimelineItem } from '../Timeline.logic.js';
+import type { Obstacle } from './linkPath.js';
+import type { Day, Draft, Line, Link, TimelineItem } from '../Timeline.logic.js';
+import { lineOf } from '../Timeline.logic.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
 import type { Scale } from '../Timeline.scale.js';
 
@@ -18,6 +21,11 @@ export interface TimelineDrawingProps extends DrawnPart {
   readonly labelBeside: boolean;
   readonly active: string | undefined;
   readonly selected: string | undefined;
+  /** The item that is moved, and whose days are written beside it. */
+  readonly draft: Draft | null;
+  /** Whether bars have ends to take hold of. */
+  readonly resizable: boolean;
+  readonly t: NodeContext['t'];
   readonly onOpen: (item: TimelineItem) => void;
 }
 
@@ -32,6 +40,11 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
     scale.dayWidth >= 12
       ? ticksBetween(scale, 'day', from, to, weekStart).filter(({ day }) => weekdayOf(day) > 5)
       : [];
+  const obstacle = (row: number) => obstacleIn(lines[row], scale, direction);
+  const chosen = (row: number) => {
+    const line = lines[row];
+    return line?.kind === 'item' && (line.item.key === props.selected || line.item.key === props.active);
+  };
   const crossing = links.filter(
     (link) => Math.max(link.from, link.to) >= first && Math.min(link.from, link.to) < last,
   );
@@ -93,7 +106,14 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
         />
       )}
       {crossing.map((link) => (
-        <Arrow key={`${link.from}:${link.to}`} link={link} scale={scale} direction={direction} />
+        <Arrow
+          key={`${link.from}:${link.to}`}
+          link={link}
+          scale={scale}
+          direction={direction}
+          obstacle={obstacle}
+          chosen={chosen(link.from) || chosen(link.to)}
+        />
       ))}
       {shown.map(({ line, top }) => {
         if (line.kind === 'group') return null;
@@ -108,9 +128,48 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
           </g>
         );
       })}
+      {props.draft && <DraftDays {...props} draft={props.draft} />}
     </svg>
   );
 });
+
+/** What a line from bar to bar has to go round in a row. */
+function obstacleIn(line: Line | undefined, scale: Scale, direction: Direction): Obstacle {
+  if (!line || line.kind === 'group') return null;
+  const start = line.kind === 'item' ? offsetOf(scale, line.item.start) : offsetOf(scale, line.day) - 9;
+  const end = line.kind === 'item' ? offsetOf(scale, line.item.end + 1) : offsetOf(scale, line.day + 1) + 9;
+  const left = place(scale, direction, start, Math.max(end - start, 8));
+  return { left, right: left + Math.max(end - start, 8) };
+}
+
+/** The days that an item would get, above its bar. */
+function DraftDays({
+  draft,
+  lines,
+  scale,
+  direction,
+  from,
+  to,
+  labels,
+  t,
+}: TimelineDrawingProps & { readonly draft: Draft }) {
+  const row = lineOf(lines, draft.key);
+  const days = draft.end - draft.start + 1;
+  const length = days === 1 ? t('timeline.daysOne') : t('timeline.days', { count: days });
+  const text = `${labels.span(draft.start, draft.end)} · ${length}`;
+  const width = textWidth(text);
+  const start = Math.min(Math.max(offsetOf(scale, draft.start), from + reach), to - reach - width);
+  const x = place(scale, direction, Math.max(0, start), width);
+  const y = row === 0 ? rowHeight - 12 : row * rowHeight - 13;
+  return (
+    <g className="vt-timeline-draft">
+      <rect className="vt-timeline-draft-box" x={x} y={y} width={width} height="22" rx="6" />
+      <text className="vt-timeline-draft-text" x={x + width / 2} y={y + 11}>
+        {text}
+      </text>
+    </g>
+  );
+}
 
 interface BarProps extends TimelineDrawingProps {
   readonly item: TimelineItem;
@@ -129,6 +188,8 @@ function Bar({
   labelBeside,
   active,
   selected,
+  draft,
+  resizable,
   onOpen,
 }: BarProps) {
   const start = offsetOf(scale, item.start);
@@ -146,7 +207,9 @@ function Bar({
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <g
       className="vt-timeline-bar"
+      data-vt-bar={item.key}
       data-tone={item.tone}
+      data-draft={draft?.key === item.key || undefined}
       data-active={active === item.key || undefined}
       data-selected={selected === item.key || undefined}
       onClick={() => onOpen(item)}
@@ -178,6 +241,7 @@ function Bar({
           rx="6"
         />
       )}
+      {resizable && <Grips x={x} y={y} width={width} direction={direction} />}
       {inside && (
         <text
           className="vt-timeline-bar-title"
@@ -194,6 +258,40 @@ function Bar({
   );
 }
 
+/** The ends of a bar, to take hold of: inside where there is room, else beyond. */
+function Grips({
+  x,
+  y,
+  width,
+  direction,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly direction: Direction;
+}) {
+  const inside = width >= 30;
+  const left = inside ? x : x - gripWidth;
+  const right = inside ? x + width - gripWidth : x + width;
+  const sides = direction === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  return sides.map((side, index) => {
+    const at = index === 0 ? left : right;
+    return (
+      <g key={side} className="vt-timeline-grip" data-vt-grip={side}>
+        <rect className="vt-timeline-grip-area" x={at} y={y} width={gripWidth} height={barHeight} />
+        <rect
+          className="vt-timeline-grip-mark"
+          x={at + gripWidth / 2 - 1}
+          y={y + 7}
+          width="2"
+          height="12"
+          rx="1"
+        />
+      </g>
+    );
+  });
+}
+
 function BesideLabel({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
   return (
     <text className="vt-timeline-beside" x={x} y={y}>
@@ -206,10 +304,15 @@ function Arrow({
   link,
   scale,
   direction,
+  obstacle,
+  chosen,
 }: {
   readonly link: Link;
   readonly scale: Scale;
   readonly direction: Direction;
+  readonly obstacle: (row: number) => Obstacle;
+  /** Whether it starts or ends at an item that is chosen. */
+  readonly chosen: boolean;
 }) {
   const sign = direction === 'rtl' ? -1 : 1;
   const from = {
@@ -217,11 +320,12 @@ function Arrow({
     y: (link.from + 0.5) * rowHeight,
   };
   const to = { x: place(scale, direction, offsetOf(scale, link.toDay) + 1), y: (link.to + 0.5) * rowHeight };
+  const rows = { from: link.from, to: link.to };
   return (
-    <g className="vt-timeline-link" data-broken={link.broken || undefined}>
+    <g className="vt-timeline-link" data-broken={link.broken || undefined} data-chosen={chosen || undefined}>
       <path
         className="vt-timeline-link-line"
-        d={linkPath(from, { x: to.x - sign * 4, y: to.y }, rowHeight, sign)}
+        d={linkPath({ from, to: { x: to.x - sign * 4, y: to.y }, rows, rowHeight, sign }, obstacle)}
       />
       <path className="vt-timeline-link-tip" d={arrowPath(to, sign)} />
     </g>

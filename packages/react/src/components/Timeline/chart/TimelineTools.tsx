@@ -2,7 +2,7 @@ import type { DayUnit } from '@vitrine/runtime';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
 import { IconButton } from '../../../ui/button/IconButton.js';
-import { stepZoom } from '../Timeline.scale.js';
+import { nearestUnit, stepZoom } from '../Timeline.scale.js';
 import type { Scale, Zoom } from '../Timeline.scale.js';
 
 export interface TimelineToolsProps {
@@ -29,7 +29,7 @@ export function TimelineTools({ zoom, scale, onZoom, onToday, t }: TimelineTools
       <span className="vt-timeline-zoom">
         <IconButton icon="minus" label={t('timeline.zoomOut')} disabled={!farther} onClick={go(farther)} />
         <span className="vt-timeline-level" aria-live="polite">
-          {t(`timeline.zoom.${zoom === 'fit' ? scale.minor : zoom}`)}
+          {t(`timeline.zoom.${nearestUnit(scale)}`)}
         </span>
         <IconButton icon="plus" label={t('timeline.zoomIn')} disabled={!nearer} onClick={go(nearer)} />
       </span>

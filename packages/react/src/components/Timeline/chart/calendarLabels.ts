@@ -1,4 +1,4 @@
-import { civilOf, formatDay } from '@vitrine/runtime';
+import { civilOf, createZone, formatDay } from '@vitrine/runtime';
 import type { DayUnit } from '@vitrine/runtime';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { Day } from '../Timeline.logic.js';
@@ -13,6 +13,8 @@ export interface CalendarLabels {
   readonly day: (day: Day) => string;
   /** First and last day, without saying twice what they share. */
   readonly span: (start: Day, end: Day) => string;
+  /** The same in little room: without the year where it is the current one, else in figures. */
+  readonly shortSpan: (start: Day, end: Day) => string;
 }
 
 const milliseconds = 86_400_000;
@@ -31,8 +33,21 @@ export function createCalendarLabels({
   const monthAndYear = writer({ month: 'long', year: 'numeric' });
   const year = writer({ year: 'numeric' });
   const dayOfMonth = writer({ day: 'numeric' });
+  const short = new Intl.DateTimeFormat(environment.locale, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const figures = new Intl.DateTimeFormat(environment.locale, {
+    day: 'numeric',
+    month: 'numeric',
+    year: '2-digit',
+    timeZone: 'UTC',
+  });
   const medium = new Intl.DateTimeFormat(environment.locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = (value: Day) => format(formatDay(value), 'date');
+  const thisYear =
+    environment.now === null ? null : civilOf(createZone(environment.timeZone).dayAt(environment.now)).year;
   return {
     minor: (unit, value) => {
       if (unit === 'year') return year(value);
@@ -43,5 +58,9 @@ export function createCalendarLabels({
     day,
     span: (start, end) =>
       start === end ? day(start) : medium.formatRange(start * milliseconds, end * milliseconds),
+    shortSpan: (start, end) => {
+      const isThisYear = civilOf(start).year === thisYear && civilOf(end).year === thisYear;
+      return (isThisYear ? short : figures).formatRange(start * milliseconds, end * milliseconds);
+    },
   };
 }

@@ -9,6 +9,9 @@ export const rowHeight = 48;
 /** Height of a bar. */
 export const barHeight = 26;
 
+/** Width of the end of a bar that resizes it. */
+export const gripWidth = 10;
+
 /** Heights of the two lines of the calendar. */
 export const lineHeight = { major: 26, minor: 26 } as const;
 

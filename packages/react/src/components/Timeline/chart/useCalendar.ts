@@ -3,49 +3,60 @@ import type { RefObject } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { Day, TimelineModel } from '../Timeline.logic.js';
-import { createScale, offsetOf, readZoom, withToday } from '../Timeline.scale.js';
+import { createScale, dayAt, offsetOf, readZoom, scaleZoom, withToday } from '../Timeline.scale.js';
 import type { Scale, Zoom } from '../Timeline.scale.js';
 import type { Viewport } from './useViewport.js';
 
 export interface CalendarOptions {
   readonly node: NodeContext;
+  /** First and last day of the items. */
   readonly range: NonNullable<TimelineModel['range']>;
+  /** The same with the days an item is just given; a calendar that fits everything does not follow them. */
+  readonly reached: NonNullable<TimelineModel['range']>;
   readonly today: Day | null;
   /** Zoom until the person chooses another. */
   readonly zoom: Zoom;
+  /** Shows everything, whatever was chosen. */
+  readonly fit: boolean;
   readonly viewport: Viewport;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** The calendar as it is zoomed, and ways to move along it. */
+/** The calendar as it is zoomed, and ways to move along it. Distances are in pixels from where the drawing begins to be seen. */
 export interface Calendar {
   readonly scale: Scale;
   readonly zoom: Zoom;
   /** Zooms; the day in the middle stays there. */
   readonly setZoom: (zoom: Zoom) => void;
+  /** Makes a day so many times as wide; the day at `at` stays there. */
+  readonly zoomBy: (factor: number, at: number) => void;
   /** Brings a day into the middle. */
   readonly showDay: (day: Day) => void;
   /** Scrolls to the start of a span unless some of it is seen. */
   readonly showSpan: (start: Day, end: Day) => void;
 }
 
-/** Keeps zoom as view state and the day in the middle where it is. */
+/** Keeps zoom as view state, and what is seen where it is when the calendar grows or shrinks. */
 export function useCalendar({
   node,
   range,
+  reached,
   today,
   zoom: given,
+  fit,
   viewport,
   scroller,
 }: CalendarOptions): Calendar {
   const { weekStart } = node.environment;
-  const { width } = viewport;
+  const { width, measured } = viewport;
   const sign = node.direction === 'rtl' ? -1 : 1;
-  const zoom = readZoom(node.getView('zoom')) ?? given;
+  const zoom = fit ? 'fit' : (readZoom(node.getView('zoom')) ?? given);
+  const days = zoom === 'fit' ? range : reached;
   const scale = useMemo(
-    () => createScale(withToday(range, today), zoom, width, weekStart),
-    [range, today, zoom, width, weekStart],
+    () => createScale(withToday(days, today), zoom, width, weekStart),
+    [days, today, zoom, width, weekStart],
   );
+  const left = () => Math.abs(scroller.current?.scrollLeft ?? 0);
   const scrollTo = useCallback(
     (offset: number) => {
       scroller.current?.scrollTo({ left: sign * Math.max(0, offset) });
@@ -53,25 +64,43 @@ export function useCalendar({
     [scroller, sign],
   );
   const isInside = today !== null && today >= range.start && today <= range.end;
-  const middle = useRef<Day | null>(isInside ? today : null);
+  /** The day that stays at a distance; today in the middle at first. */
+  const held = useRef<{ readonly day: Day; readonly at: number } | null>(null);
+  const drawn = useRef<Scale | null>(null);
   useIsomorphicLayoutEffect(() => {
-    if (middle.current !== null) scrollTo(offsetOf(scale, middle.current) - width / 2);
-    middle.current = null;
-  }, [scale, scrollTo, width]);
+    if (!measured) return;
+    const first = drawn.current === null;
+    const before = drawn.current;
+    const moved =
+      before && (before.start !== scale.start || before.dayWidth !== scale.dayWidth) ? before : null;
+    drawn.current = scale;
+    if (held.current) scrollTo(offsetOf(scale, held.current.day) - held.current.at);
+    else if (first && isInside) scrollTo(offsetOf(scale, today) - width / 2);
+    else if (moved) scrollTo(offsetOf(scale, dayAt(moved, left())));
+    held.current = null;
+  });
 
+  const hold = (at: number) => {
+    held.current = { day: dayAt(scale, left() + at), at };
+  };
   return {
     scale,
     zoom,
     setZoom: (next) => {
-      const left = Math.abs(scroller.current?.scrollLeft ?? 0);
-      middle.current = scale.start + (left + width / 2) / scale.dayWidth;
+      if (next === zoom) return;
+      hold(width / 2);
+      node.setView('zoom', next);
+    },
+    zoomBy: (factor, at) => {
+      const next = scaleZoom(scale, factor);
+      if (next === scale.dayWidth) return;
+      hold(at);
       node.setView('zoom', next);
     },
     showDay: (day) => scrollTo(offsetOf(scale, day) - width / 2),
     showSpan: (start, end) => {
-      const left = Math.abs(scroller.current?.scrollLeft ?? 0);
       const from = offsetOf(scale, start);
-      if (offsetOf(scale, end + 1) < left || from > left + width) scrollTo(from - 48);
+      if (offsetOf(scale, end + 1) < left() || from > left() + width) scrollTo(from - 48);
     },
   };
 }

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { rowHeight } from './geometry.js';
+import type { EditHandlers } from '../edit/types.js';
+import { lineOf } from '../Timeline.logic.js';
 import type { Line, TimelineItem } from '../Timeline.logic.js';
 import type { Calendar } from './useCalendar.js';
 import { useStableCallback } from '../../../renderer/hooks/useStableCallback.js';
@@ -9,19 +11,24 @@ export interface ItemFocusOptions {
   readonly lines: readonly Line[];
   readonly calendar: Calendar;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly onEdit: ((item: TimelineItem) => void) | undefined;
+  /** What else keys do, where items can be changed. */
+  readonly onKey: EditHandlers['onKey'] | undefined;
 }
 
 /** Walks through the items by keyboard: one takes part in the tab order, and what has focus is scrolled into view. */
-export function useItemFocus({ lines, calendar, scroller, onEdit }: ItemFocusOptions) {
+export function useItemFocus({ lines, calendar, scroller, onKey: onOtherKey }: ItemFocusOptions) {
   const [activated, setActivated] = useState<string>();
-  const items = lines.flatMap((line) => (line.kind === 'item' ? [line.item] : []));
+  const items = useMemo(() => lines.flatMap((line) => (line.kind === 'item' ? [line.item] : [])), [lines]);
+  const activeLine = useMemo(
+    () => (activated === undefined ? -1 : lineOf(lines, activated)),
+    [lines, activated],
+  );
   const wanted = useRef<string | null>(null);
 
   const reveal = (item: TimelineItem) => {
     const box = scroller.current;
     if (!box) return;
-    const top = lines.findIndex((line) => line.kind === 'item' && line.item.key === item.key) * rowHeight;
+    const top = lineOf(lines, item.key) * rowHeight;
     const head = box.querySelector<HTMLElement>('.vt-timeline-head')?.offsetHeight ?? 0;
     if (top < box.scrollTop) box.scrollTo({ top });
     else if (top + rowHeight + head > box.scrollTop + box.clientHeight) {
@@ -41,20 +48,19 @@ export function useItemFocus({ lines, calendar, scroller, onEdit }: ItemFocusOpt
 
   const onKey = useStableCallback((event: KeyboardEvent, item: TimelineItem) => {
     const next = itemByKey(items, item.key, event.key);
-    if (event.key === 'F2' && onEdit) onEdit(item);
-    else if (next) {
+    if (next) {
       wanted.current = next.key;
       reveal(next);
       setActivated(next.key);
-    } else return;
+    } else if (!onOtherKey?.(event, item)) return;
     event.preventDefault();
   });
   const onActivate = useStableCallback((item: TimelineItem) => {
     setActivated(item.key);
     reveal(item);
   });
-  const isThere = items.some(({ key }) => key === activated);
-  return { active: isThere ? activated : items[0]?.key, activated, onKey, onActivate };
+  const active = activeLine < 0 ? items[0]?.key : activated;
+  return { active, activated, activeLine, onKey, onActivate };
 }
 
 function itemByKey(items: readonly TimelineItem[], current: string, key: string): TimelineItem | undefined {

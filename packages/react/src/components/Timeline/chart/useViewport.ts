@@ -8,10 +8,12 @@ export interface Viewport {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Whether these are measures, and not what is assumed before there are any. */
+  readonly measured: boolean;
 }
 
 /** What the server and the first paint assume. */
-const hint: Viewport = { left: 0, top: 0, width: 720, height: 560 };
+const hint: Viewport = { left: 0, top: 0, width: 720, height: 560, measured: false };
 
 /** Scroll positions, in pixels, are taken in steps, so that not every pixel draws anew; what is drawn reaches over the edges. */
 export const scrollStep = 32;
@@ -37,6 +39,7 @@ export function useViewport(
         top: Math.floor(box.scrollTop / scrollStep) * scrollStep,
         width,
         height: box.clientHeight,
+        measured: true,
       };
       setViewport((last) => (sameViewport(last, next) ? last : next));
     };
@@ -53,5 +56,5 @@ export function useViewport(
 }
 
 function sameViewport(a: Viewport, b: Viewport): boolean {
-  return a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
+  return a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height && a.measured;
 }

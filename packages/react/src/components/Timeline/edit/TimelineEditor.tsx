@@ -1,18 +1,19 @@
 import { formatDay, readMoment } from '@vitrine/runtime';
 import type { RowSet } from '@vitrine/runtime';
-import type { Cell } from '@vitrine/schema';
 import { useState } from 'react';
-import type { TimelineViewProps } from '../../generated/viewProps.js';
-import type { NodeContext } from '../../renderer/types.js';
-import { Button } from '../../ui/button/Button.js';
-import { TextField } from '../../ui/form/TextField.js';
-import { Dialog } from '../../ui/overlay/Dialog.js';
-import type { CalendarLabels } from './chart/calendarLabels.js';
-import type { TimelineItem } from './Timeline.logic.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { Button } from '../../../ui/button/Button.js';
+import { TextField } from '../../../ui/form/TextField.js';
+import { Dialog } from '../../../ui/overlay/Dialog.js';
+import type { CalendarLabels } from '../chart/calendarLabels.js';
+import type { TimelineItem } from '../Timeline.logic.js';
+import { changeItem } from './changeItem.js';
+import { dateCells, isWritable } from './itemDates.js';
+import type { Fields } from './itemDates.js';
 
 export interface TimelineEditorProps {
   readonly item: TimelineItem;
-  readonly fields: NonNullable<TimelineViewProps['fields']>;
+  readonly fields: Fields;
   readonly rows: RowSet;
   readonly node: NodeContext;
   readonly labels: CalendarLabels;
@@ -32,33 +33,14 @@ export function TimelineEditor({ item, fields, rows, node, labels, onClose }: Ti
   const complete = first !== undefined && last !== undefined && !reversed && title.trim() !== '';
 
   const save = () => {
-    if (!complete || rows.dataset === null) return;
-    const changed: [key: string, value: Cell][] = [];
-    if (title.trim() !== item.title) changed.push([fields.title, title.trim()]);
-    if (first !== item.start || last !== item.end) {
-      changed.push(
-        ...(
-          [
-            [fields.startDate, start],
-            [fields.endDate, end],
-          ] as const
-        )
-          .filter(([key]) => writable(key))
-          .map(([key, day]): [string, Cell] => [key, day]),
-      );
-    }
+    if (!complete) return;
+    const days = { start: first, end: last };
+    const name = title.trim();
+    const cells = dateCells(rows, fields, item, days);
+    if (name !== item.title) cells.unshift([fields.title, name]);
     onClose();
-    if (changed.length === 0) return;
-    const message = t('timeline.moved', {
-      title: title.trim(),
-      start: labels.day(first),
-      end: labels.day(last),
-    });
-    const result = node.change(
-      { op: 'row.set', dataset: rows.dataset, row: item.key, values: Object.fromEntries(changed) },
-      { message },
-    );
-    if (!result.issues) node.emit('item.change', { item: item.key, startDate: start, endDate: end });
+    const message = t('timeline.moved', { title: name, start: labels.day(first), end: labels.day(last) });
+    changeItem({ node, rows }, item.key, cells, { days, message });
   };
   return (
     <Dialog
@@ -102,10 +84,4 @@ export function TimelineEditor({ item, fields, rows, node, labels, onClose }: Ti
       </div>
     </Dialog>
   );
-}
-
-/** Dates can be changed here; a moment of a day can't, as its clock would be lost. */
-function isWritable(rows: RowSet, key: string): boolean {
-  const column = rows.columns.find((one) => one.key === key);
-  return column === undefined || (!column.readOnly && column.type !== 'datetime');
 }
