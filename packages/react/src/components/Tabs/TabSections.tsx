@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon/Icon.js';
 import { TabLabel } from './TabLabel.js';
 import { openSections } from './Tabs.logic.js';
 import type { TabPartsProps } from './TabStrip.js';
+import { PrintingContext, usePrinting } from '../../renderer/hooks/usePrinting.js';
 
 /** Sections below each other, each of which folds; several may stand open. */
 export function TabSections({ node, tabs, chosen, onChoose, headingLevel }: TabPartsProps) {
@@ -11,6 +12,7 @@ export function TabSections({ node, tabs, chosen, onChoose, headingLevel }: TabP
   const [shown, setShown] = useState(open);
   if ([...open].some((tab) => !shown.has(tab))) setShown(new Set([...shown, ...open]));
   const Heading = `h${headingLevel}` as 'h3';
+  const printing = usePrinting();
 
   const toggle = (tab: string) => {
     const next = new Set(open);
@@ -36,15 +38,17 @@ export function TabSections({ node, tabs, chosen, onChoose, headingLevel }: TabP
               <TabLabel tab={tab} node={node} />
             </button>
           </Heading>
-          {(shown.has(tab.id) || open.has(tab.id)) && (
+          {(shown.has(tab.id) || open.has(tab.id) || printing) && (
             <div
               id={`${id}-panel-${at}`}
               className="vt-tabs-section-body"
               role="group"
               aria-labelledby={`${id}-tab-${at}`}
-              hidden={!open.has(tab.id)}
+              hidden={!open.has(tab.id) && !printing}
             >
-              {node.renderChildren(tab.content, { headingLevel: Math.min(6, headingLevel + 1) })}
+              <PrintingContext.Provider value={printing}>
+                {node.renderChildren(tab.content, { headingLevel: Math.min(6, headingLevel + 1) })}
+              </PrintingContext.Provider>
             </div>
           )}
         </section>

@@ -3,6 +3,7 @@ import type { TabsViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { TabLabel } from './TabLabel.js';
 import { type Tab, tabByKey } from './Tabs.logic.js';
+import { PrintingContext, usePrinting } from '../../renderer/hooks/usePrinting.js';
 
 export interface TabPartsProps {
   readonly node: NodeContext;
@@ -13,11 +14,12 @@ export interface TabPartsProps {
   readonly headingLevel: number;
 }
 
-/** A row of tabs and the content of the chosen one. What was shown once stays, so that nothing in it is lost. */
+/** A row of tabs and the content of the chosen one. What was shown once stays, so that nothing in it is lost; on paper all follow each other. */
 export function TabStrip({ node, tabs, variant, chosen, onChoose, headingLevel }: TabPartsProps) {
   const id = useId();
   const strip = useRef<HTMLDivElement>(null);
   const shown = useShown(chosen);
+  const printing = usePrinting();
   const index = tabs.findIndex((tab) => tab.id === chosen);
 
   useEffect(() => {
@@ -60,7 +62,7 @@ export function TabStrip({ node, tabs, variant, chosen, onChoose, headingLevel }
       </div>
       {tabs.map(
         (tab, at) =>
-          shown.has(tab.id) && (
+          (shown.has(tab.id) || printing) && (
             <div
               key={tab.id}
               id={`${id}-panel-${at}`}
@@ -68,9 +70,11 @@ export function TabStrip({ node, tabs, variant, chosen, onChoose, headingLevel }
               className="vt-tabs-panel"
               aria-labelledby={`${id}-tab-${at}`}
               data-label={tab.label}
-              hidden={tab.id !== chosen}
+              hidden={tab.id !== chosen && !printing}
             >
-              {node.renderChildren(tab.content, { headingLevel })}
+              <PrintingContext.Provider value={printing}>
+                {node.renderChildren(tab.content, { headingLevel })}
+              </PrintingContext.Provider>
             </div>
           ),
       )}

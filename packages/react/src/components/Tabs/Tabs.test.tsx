@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { renderView } from '../../renderer/renderView.testing.js';
@@ -133,5 +133,19 @@ describe('sections', () => {
     renderView(TabsDefinition, { tabs, variant: 'sections' });
     await userEvent.click(toggle('This week'));
     expect(screen.queryByRole('button', { expanded: true })).toBeNull();
+  });
+});
+
+describe('printing', () => {
+  const print = (type: 'beforeprint' | 'afterprint') => act(() => void window.dispatchEvent(new Event(type)));
+
+  test.each(['tabs', 'pills', 'sections'])('unfolds all %s, and folds them again', (variant) => {
+    renderView(TabsDefinition, { tabs, variant });
+    print('beforeprint');
+    for (const child of ['open', 'planned', 'closed'])
+      expect(screen.getByTestId(`child-${child}`)).toBeVisible();
+    print('afterprint');
+    expect(screen.getByTestId('child-open')).toBeVisible();
+    expect(screen.queryByTestId('child-planned')).toBeNull();
   });
 });
