@@ -10,6 +10,8 @@ const include = [
   'tests/unit/**/*.test.{ts,tsx}',
   'scripts/**/*.test.ts',
 ];
+// A busy machine is slow, not wrong: waiting ends as soon as what is waited for is there.
+const testTimeout = 60_000;
 const setupFiles = ['tests/setup.ts'];
 const react18 = (name: string) => resolve(import.meta.dirname, 'tests/react18/node_modules', name);
 const testingLibrary = resolve(
@@ -25,7 +27,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'happy-dom', setupFiles, include, env: { EXPECTED_REACT: '19' } },
+        test: {
+          name: 'unit',
+          testTimeout,
+          environment: 'happy-dom',
+          setupFiles,
+          include,
+          env: { EXPECTED_REACT: '19' },
+        },
       },
       {
         extends: true,
@@ -42,6 +51,7 @@ export default defineConfig({
         },
         test: {
           name: 'unit (React 18.3)',
+          testTimeout,
           environment: 'happy-dom',
           setupFiles,
           include: ['packages/react/src/**/*.test.tsx', 'tests/unit/**/*.test.tsx'],
@@ -54,8 +64,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: resolve(import.meta.dirname, '.storybook') })],
         test: {
           name: 'storybook',
-          // A busy machine is slow, not wrong: waiting ends as soon as what is waited for is there.
-          testTimeout: 60_000,
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,

@@ -25,6 +25,7 @@ it('exports these names beside the schemas, and no others', () => {
     'foreignVersions',
     'openArtifact',
     'pointerTo',
+    'reservedNames',
     'usableProps',
     'validateArtifact',
     'walkNodes',

@@ -79,6 +79,8 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
       return environment;
     },
     ready: Promise.resolve(),
+    subscribeArtifact: (listener) => subscribe('artifact', listener),
+    edit: () => undefined,
     issues: () => options.issues ?? [],
     node: (id) => snapshots.get(id),
     subscribe: (id, listener) => subscribe(`node ${id}`, listener),

@@ -1,6 +1,6 @@
 import type { Artifact, Cell, Issue } from '@vitrine/schema';
 import type { Change, ChangeOp } from '../changes/types.js';
-import { Graph } from '../graph/index.js';
+import { Graph, type SourceVertex } from '../graph/index.js';
 import { changeIssue, documentIssue } from '../issues/sessionMessages.js';
 import type { RowSet } from '../queries/RowSet.js';
 import { TableCache } from '../queries/table/TableCache.js';
@@ -9,6 +9,7 @@ import { ChangeSync } from './saving/ChangeSync.js';
 import { checkOps } from './checkOps.js';
 import { createId } from './createId.js';
 import { DocumentIndex } from './state/DocumentIndex.js';
+import { LiveDocument } from './state/LiveDocument.js';
 import { explainNode } from './explainNode.js';
 import { LiveSources } from './state/LiveSources.js';
 import { createResolver, type Resolver } from './resolve/createResolver.js';
@@ -16,6 +17,7 @@ import { FormulaCache } from './resolve/formulas/FormulaCache.js';
 import type { ChangeResult, Environment, NodeSnapshot, SaveState, Session, SessionOptions } from './types.js';
 import { uploadChange } from './saving/uploadChange.js';
 import { UndoHistory } from './state/UndoHistory.js';
+import { sameJson } from './values/sameJson.js';
 import { UserData } from './state/UserData.js';
 import { ViewState } from './state/ViewState.js';
 import { ViewSync } from './saving/ViewSync.js';
@@ -30,9 +32,22 @@ export function createSession(artifact: Artifact, options: SessionOptions = {}):
   return new LiveSession(artifact, options);
 }
 
+type Settings = Omit<Environment, 'now'>;
+
+function settingsOf({ settings = {} }: Artifact, options: SessionOptions): Settings {
+  const { locale = 'en', currency = 'USD', timeZone = 'UTC', weekStart = 1 } = settings;
+  return {
+    locale: options.locale ?? locale,
+    currency,
+    timeZone: options.timeZone ?? timeZone,
+    weekStart,
+  };
+}
+
+const tablesOf = ({ locale, timeZone }: Settings): TableCache => new TableCache(locale, timeZone);
+
 /** {@link Session} with its graph, for tests that count what is recomputed. */
 export class LiveSession implements Session {
-  readonly artifact: Artifact;
   readonly graph = new Graph();
   readonly ready: Promise<void>;
   readonly view: ViewState;
@@ -48,22 +63,23 @@ export class LiveSession implements Session {
   readonly #history = new UndoHistory();
   /** Files handed over, until storage has told whether they are known. */
   #uploads: readonly Change[] = [];
+  readonly #artifact: SourceVertex<Artifact>;
+  readonly #settings: SourceVertex<Settings>;
+  readonly #tables: SourceVertex<TableCache>;
+  readonly #document: LiveDocument;
   #environment: Environment;
   #started = false;
   #resolveReady!: () => void;
 
   constructor(artifact: Artifact, options: SessionOptions) {
-    const { locale = 'en', currency = 'USD', timeZone = 'UTC', weekStart = 1 } = artifact.settings ?? {};
-    const now = options.now === null ? null : (options.now ?? Date.now)();
-    this.artifact = artifact;
+    const { graph } = this;
     this.#options = options;
-    this.#environment = {
-      locale: options.locale ?? locale,
-      currency,
-      timeZone: options.timeZone ?? timeZone,
-      weekStart,
-      now,
-    };
+    this.#artifact = graph.source('artifact', artifact);
+    const now = options.now === null ? null : (options.now ?? Date.now)();
+    const settings = settingsOf(artifact, options);
+    this.#settings = graph.source('settings', settings, sameJson);
+    this.#tables = graph.source('tables', tablesOf(settings));
+    this.#environment = { ...settings, now };
     this.#clock.write(now);
     this.#readOnly.write(options.readOnly ?? false);
     this.ready = new Promise((resolve) => {
@@ -71,7 +87,8 @@ export class LiveSession implements Session {
     });
 
     const storage = artifact.id ? (options.storage ?? createMemoryStorage()) : createMemoryStorage();
-    const document = new DocumentIndex(artifact, options.components, options.versions);
+    const document = new LiveDocument(graph, this.#indexOf(artifact));
+    this.#document = document;
     this.sources = new LiveSources({
       graph: this.graph,
       document,
@@ -91,10 +108,10 @@ export class LiveSession implements Session {
       sources: this.sources,
       view: this.view,
       formulas: new FormulaCache(),
-      tables: new TableCache(this.#environment.locale, this.#environment.timeZone),
+      tables: this.#tables,
       clock: this.#clock,
       readOnly: this.#readOnly,
-      ...this.#environment,
+      settings: this.#settings,
     });
     this.#sync = new ChangeSync({
       storage,
@@ -108,8 +125,30 @@ export class LiveSession implements Session {
     if (options.start !== false) this.start();
   }
 
+  get artifact(): Artifact {
+    return this.#artifact.read();
+  }
+
   get environment(): Environment {
     return this.#environment;
+  }
+
+  subscribeArtifact(listener: () => void): () => void {
+    return this.graph.observe(this.#artifact, listener);
+  }
+
+  edit(artifact: Artifact): void {
+    const { id } = this.artifact;
+    if (artifact.id !== id)
+      throw new TypeError(`This session is of ${id ?? 'a document without id'}, not of ${artifact.id}.`);
+    this.graph.batch(() => {
+      this.#artifact.write(artifact);
+      this.#takeSettings(settingsOf(artifact, this.#options));
+      this.#document.edit(this.#indexOf(artifact), (datasets) => {
+        this.sources.takeDocument(datasets);
+        this.#resolver.data.takeDocument(datasets);
+      });
+    });
   }
 
   issues(): readonly Issue[] {
@@ -131,12 +170,11 @@ export class LiveSession implements Session {
   }
 
   node(id: string): NodeSnapshot | undefined {
-    return this.#resolver.node(id)?.snapshot.read();
+    return this.#resolver.snapshot(id).read();
   }
 
   subscribe(id: string, listener: () => void): () => void {
-    const vertices = this.#resolver.node(id);
-    return vertices ? this.graph.observe(vertices.snapshot, listener) : () => undefined;
+    return this.graph.observe(this.#resolver.snapshot(id), listener);
   }
 
   dataset(name: string): RowSet | undefined {
@@ -145,8 +183,7 @@ export class LiveSession implements Session {
   }
 
   subscribeDataset(name: string, listener: () => void): () => void {
-    const vertex = this.#resolver.dataset(name);
-    return vertex ? this.graph.observe(vertex, listener) : () => undefined;
+    return this.graph.observe(this.#resolver.shownDataset(name), listener);
   }
 
   change(ops: ChangeOp | readonly ChangeOp[]): ChangeResult {
@@ -247,6 +284,17 @@ export class LiveSession implements Session {
     void this.#viewSync.flush();
     this.#sync.stop();
     this.sources.stop();
+  }
+
+  #takeSettings(settings: Settings): void {
+    if (sameJson(settings, this.#settings.read())) return;
+    this.#settings.write(settings);
+    this.#tables.write(tablesOf(settings));
+    this.#environment = { ...settings, now: this.#environment.now };
+  }
+
+  #indexOf(artifact: Artifact): DocumentIndex {
+    return new DocumentIndex(artifact, this.#options.components, this.#options.versions);
   }
 
   /** The clock of the host is asked anew: the session's stands still between ticks. */

@@ -130,8 +130,17 @@ export type SaveState =
 
 /** A live artifact: resolves its nodes, takes changes and keeps them. */
 export interface Session {
-  /** The document. */
+  /** The document as it is now. */
   readonly artifact: Artifact;
+  /** Calls back when the document was edited. Gives a function that stops it. */
+  subscribeArtifact(listener: () => void): () => void;
+  /**
+   * Takes the next state of the document, as `applyPatch` or `openArtifact` gives it. Only what the edit touches is resolved
+   * again. What people entered, view state and undo stay; so do sources that are asked for the same. The host saves the document.
+   *
+   * @throws TypeError when it has another id: that is another artifact with user data of its own.
+   */
+  edit(artifact: Artifact): void;
   readonly environment: Environment;
   /** Resolves once storage has loaded; never rejects. */
   readonly ready: Promise<void>;

@@ -1,4 +1,5 @@
 import type { Session } from '@vitrine/runtime';
+import type { Issue } from '@vitrine/schema';
 import { DocumentArtifact } from './DocumentArtifact.js';
 import type { ArtifactDocumentProps } from './DocumentArtifact.js';
 import { ArtifactRoot } from './ArtifactRoot.js';
@@ -26,6 +27,8 @@ export function Artifact(props: ArtifactProps) {
   );
 }
 
+const noIssues: readonly Issue[] = [];
+
 function SessionArtifact(props: ArtifactSessionProps) {
-  return <ArtifactRoot {...props} issues={[]} locale={props.session.environment.locale} />;
+  return <ArtifactRoot {...props} issues={noIssues} />;
 }

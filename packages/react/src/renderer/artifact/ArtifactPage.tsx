@@ -1,5 +1,5 @@
 import type { Session } from '@vitrine/runtime';
-import type { Issue } from '@vitrine/schema';
+import type { Artifact, Issue } from '@vitrine/schema';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../i18n/types.js';
 import type { UrlPolicy } from '../../ui/urlPolicy.js';
@@ -17,6 +17,8 @@ import { useUndoKeys } from './useUndoKeys.js';
 
 export interface ArtifactPageProps {
   readonly session: Session;
+  /** The session's document. */
+  readonly artifact: Artifact;
   readonly components: ReadonlyMap<string, ComponentDefinition>;
   readonly readOnly: boolean;
   /** Level of the title, 1 to 5. */
@@ -34,7 +36,7 @@ export interface ArtifactPageProps {
 
 /** The page of an artifact that could be opened: title, save state and the grid of nodes. */
 export function ArtifactPage(props: ArtifactPageProps) {
-  const { session, components, headingLevel, header, menu, chooseFile } = props;
+  const { session, artifact, components, headingLevel, header, menu, chooseFile } = props;
   const [dialog, openDialog] = useState<DataDialog | null>(null);
   const closeDialog = useCallback(() => openDialog(null), []);
   const host = useNodeHost({ ...props, openDialog });
@@ -44,7 +46,7 @@ export function ArtifactPage(props: ArtifactPageProps) {
     () => ({ session, host, components, chooseFile, openDialog }),
     [session, host, components, chooseFile],
   );
-  const { title, description, components: nodes } = session.artifact;
+  const { title, description, components: nodes } = artifact;
   const level = Math.min(5, Math.max(1, headingLevel));
   const Heading = `h${level}` as 'h2';
   return (

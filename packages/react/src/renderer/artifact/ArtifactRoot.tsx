@@ -10,6 +10,7 @@ import { IssueCard } from '../cards/IssueCard.js';
 import type { ComponentDefinition } from '../defineComponent.js';
 import { Page } from '../Page.js';
 import { useLatest } from '../hooks/useLatest.js';
+import { useSessionArtifact } from '../hooks/useSessionArtifact.js';
 import { useWordsFor } from '../hooks/useWordsFor.js';
 import type { ChooseFile, Intent } from '../types.js';
 
@@ -43,7 +44,8 @@ export interface ArtifactRootProps extends ArtifactOptions {
   readonly session: Session | null;
   /** Found when the document was opened. */
   readonly issues: readonly Issue[];
-  readonly locale: string;
+  /** Where no session tells. */
+  readonly locale?: string;
 }
 
 /** All of an artifact from the element with the tokens down: its page, or a card that says why there is none. */
@@ -51,7 +53,6 @@ export function ArtifactRoot(props: ArtifactRootProps) {
   const {
     session,
     issues,
-    locale,
     theme = 'host',
     density = 'comfortable',
     headingLevel = 2,
@@ -60,16 +61,21 @@ export function ArtifactRoot(props: ArtifactRootProps) {
     readOnly = false,
   } = props;
   const settings = useVitrineSettings();
+  const artifact = useSessionArtifact(session);
+  const locale = session?.environment.locale ?? props.locale ?? 'en';
   const t = useWordsFor(locale, props.words ?? settings.words);
   const report = useReport(props.onIssue);
   useEffect(() => issues.forEach(report), [issues, report]);
-  useEffect(() => session?.issues().forEach(report), [session, report]);
+  useEffect(() => {
+    if (artifact) session?.issues().forEach(report);
+  }, [session, artifact, report]);
   const components = useComponents(settings.components, props.components);
   return (
     <Page theme={theme} density={density} locale={locale} t={t}>
-      {session ? (
+      {session && artifact ? (
         <ArtifactPage
           session={session}
+          artifact={artifact}
           components={components}
           readOnly={readOnly}
           headingLevel={headingLevel}

@@ -118,6 +118,29 @@ test('a document written in place is not opened anew in every render, and change
   expect(screen.getByRole('status', { name: 'total' })).toHaveTextContent('12');
 });
 
+test('P43: another state of the document edits the page: what is typed and has the focus stays', async () => {
+  const form = {
+    id: 'ask',
+    type: 'InputForm',
+    props: { fields: [{ name: 'note', label: 'Note', kind: 'text' }], purpose: 'entry', dataset: 'deals' },
+  };
+  const withForm = { ...document, components: [...document.components, form] } as ArtifactDocument;
+  const { rerender } = render(<Artifact artifact={withForm} components={components} />);
+  await settle();
+  await userEvent.type(screen.getByLabelText('Note'), 'half a sen');
+  const added = { id: 'new', type: 'Gauge', props: { value: { formula: 'sum(deals.value) * 2' } } };
+  const next = { ...withForm, title: 'Renamed', components: [added, ...withForm.components] };
+  drawn = 0;
+  rerender(<Artifact artifact={structuredClone(next)} components={components} />);
+  expect(screen.getByRole('heading', { name: 'Renamed' })).toBeVisible();
+  expect(screen.getByRole('status', { name: 'new' })).toHaveTextContent('10');
+  expect(screen.getByLabelText('Note')).toHaveFocus();
+  expect(screen.getByLabelText('Note')).toHaveValue('half a sen');
+  rerender(<Artifact artifact={{ ...next, settings: { locale: 'ar' } }} components={components} />);
+  expect(screen.getByRole('heading', { name: 'Renamed' }).closest('[dir]')).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByLabelText('Note')).toHaveFocus();
+});
+
 test('another document takes the place of the first, and changes of the same id go with it', async () => {
   const { rerender } = render(<Artifact artifact={document} components={components} />);
   await settle();

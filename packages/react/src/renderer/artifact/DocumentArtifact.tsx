@@ -40,6 +40,5 @@ export function DocumentArtifact(props: ArtifactDocumentProps) {
     if (!opened.artifact || !changed.current || typeof given.current !== 'object') return;
     if (JSON.stringify(given.current) !== JSON.stringify(opened.artifact)) changed.current(opened.artifact);
   }, [opened, changed, given]);
-  const shown = opened.session?.environment.locale ?? locale ?? 'en';
-  return <ArtifactRoot {...props} session={opened.session} issues={opened.issues} locale={shown} />;
+  return <ArtifactRoot {...props} session={opened.session} issues={opened.issues} />;
 }

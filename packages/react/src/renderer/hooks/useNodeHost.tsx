@@ -39,6 +39,8 @@ export function useNodeHost({
 }: NodeHostOptions): NodeHost {
   const { toast, announce } = useNotices();
   const intents = useLatest(onIntent);
+  const { locale, currency, timeZone, weekStart } = session.environment;
+  const settings = [locale, currency, timeZone, weekStart].join(' ');
   return useMemo<NodeHost>(() => {
     const { formatValue } = createFormatter(session.environment);
     const undo = (change?: string) => {
@@ -87,5 +89,6 @@ export function useNodeHost({
       setView: (id, key, value) => session.view.set(id, key, value),
       report,
     };
-  }, [session, readOnly, t, urlPolicy, intents, report, toast, announce, openDialog]);
+    // oxlint-disable-next-line react/exhaustive-deps -- other settings make another host; the clock alone does not
+  }, [session, settings, readOnly, t, urlPolicy, intents, report, toast, announce, openDialog]);
 }

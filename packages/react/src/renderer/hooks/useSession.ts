@@ -41,8 +41,9 @@ const minute = 60_000;
 /**
  * Opens a document and keeps its session for as long as what it is made of stays the same.
  *
- * The session is created while rendering, so that servers and the first paint show it, and started after. It is made
- * anew when the document, the storage, the data or another input is another one.
+ * The session is created while rendering, so that servers and the first paint show it, and started after. It takes another
+ * state of its document; it is made anew for a document of another id and when the storage, the data or another input is
+ * another one.
  */
 export function useSession(input: SessionInput): Opened {
   const hydrated = useHydrated();
@@ -54,10 +55,13 @@ export function useSession(input: SessionInput): Opened {
   }));
   let { opened } = held;
   if (!sameInput(held.input, input)) {
-    opened = open(input, memory, true, () => newest.current);
+    opened = reopen(held, input) ?? open(input, memory, true, () => newest.current);
     setHeld({ input, opened });
   }
-  const { session } = opened;
+  const { session, artifact } = opened;
+  useEffect(() => {
+    if (session && artifact && session.artifact !== artifact) session.edit(artifact);
+  }, [session, artifact]);
   useEffect(() => {
     if (!session) return undefined;
     const { now } = input;
@@ -81,11 +85,8 @@ function open(
   newest: () => Sources | undefined,
 ): Opened {
   const { data, storage = memory, locale, timeZone, now, readOnly } = input;
-  const components = Object.fromEntries((input.components ?? []).map(({ type, schema }) => [type, schema]));
-  const versions = Object.fromEntries(
-    (input.components ?? []).map(({ type, version, migrations }) => [type, { version, migrations }]),
-  );
-  const { artifact, issues } = openArtifact(input.artifact, { components, versions });
+  const types = typesOf(input);
+  const { artifact, issues } = openArtifact(input.artifact, types);
   if (!artifact) return { session: null, artifact, issues };
   const created = Date.parse(artifact.provenance?.createdAt ?? '');
   const first = now ?? (Number.isNaN(created) ? null : created);
@@ -97,12 +98,29 @@ function open(
     locale,
     timeZone,
     readOnly,
-    components,
-    versions,
+    ...types,
     now: clock,
     start: false,
   };
   return { session: createSession(artifact, options), artifact, issues };
+}
+
+/** Keeps the session where nothing but the state of its document is another one. */
+function reopen({ input: before, opened: { session } }: Held, input: SessionInput): Opened | undefined {
+  if (!session || !sameInput({ ...before, artifact: input.artifact }, input)) return undefined;
+  const { artifact, issues } = openArtifact(input.artifact, typesOf(input));
+  return artifact?.id !== undefined && artifact.id === session.artifact.id
+    ? { session, artifact, issues }
+    : undefined;
+}
+
+function typesOf({ components = [] }: SessionInput) {
+  return {
+    components: Object.fromEntries(components.map(({ type, schema }) => [type, schema])),
+    versions: Object.fromEntries(
+      components.map(({ type, version, migrations }) => [type, { version, migrations }]),
+    ),
+  };
 }
 
 /** Documents and data written in place are new objects in every render: what is another object is compared by content. */

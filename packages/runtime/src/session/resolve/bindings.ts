@@ -108,7 +108,8 @@ function scalarBinding(
     const { scope } = createScope(context, node.id, usesClock);
     if (usesClock && scope.now === null) return loading;
     const dataset = (name: string): RowSet | undefined => datasetNeeded(context, name);
-    const result = scalarOf(value, { dataset, scope, weekStart: context.weekStart, tables: context.tables });
+    const { weekStart } = context.settings.read();
+    const result = scalarOf(value, { dataset, scope, weekStart, tables: context.tables.read() });
     const issues = prefixIssues(result.issues, pointer, node.id);
     const broken = result.value === null && issues.some(({ severity }) => severity === 'error');
     return broken ? failed(...issues) : ready(result.value, result.origin, issues);
@@ -204,15 +205,14 @@ function isOrdered({ document }: ResolveContext, query: Query): boolean {
 /** Rows that stand in the node and that people can change. */
 function literalRows(context: ResolveContext, { node }: NodeEntry, path: readonly string[]): NodeBinding {
   const name = literalDatasetName(node.id, path);
-  const source = context.dataset(name);
   const vertex = context.graph.computed<Live<RowSet>>(`${node.id} ${path.join('.')}`, {
     compute: () => {
-      const live = source?.read() ?? failed();
+      const live = context.dataset(name)?.read() ?? failed();
       return live.status === 'ready' ? { ...live, value: rankRows(context, live.value, node.id) } : live;
     },
     failure: failureOf,
     equal: sameLiveRows,
-    ahead: () => (source ? [source] : []),
+    ahead: () => [context.dataset(name) ?? []].flat(),
   });
   return {
     kind: 'rows',

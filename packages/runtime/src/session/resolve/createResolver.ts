@@ -6,7 +6,8 @@ import type { NodeSnapshot } from '../types.js';
 import { nodeBindings } from './bindings.js';
 import { datasetVertex } from './datasetVertex.js';
 import { nodeInterpolations, rowFormulaIssues } from './formulas/interpolations.js';
-import type { Live } from '../values/Live.js';
+import type { DatasetEntry, NodeEntry } from '../state/DocumentIndex.js';
+import { failureOf, type Live } from '../values/Live.js';
 import { nodeOutputs } from './outputs.js';
 import { nodeSources } from './restsOn.js';
 import type { ResolveContext } from './ResolveContext.js';
@@ -14,53 +15,66 @@ import { sourceParamsVertex } from './sourceParams.js';
 import { snapshotVertex, type NodeVertices } from './snapshot.js';
 import { nodeTargets } from './whyFixed.js';
 
-/** Finds the vertices of a document by name, and makes each when it is first asked for. */
+/** Finds the vertices of a document by name, and makes each when it is first asked for, and again after an edit of what it is made of. */
 export interface Resolver extends ResolveContext {
-  readonly node: (id: string) => (NodeVertices & { readonly snapshot: Vertex<NodeSnapshot> }) | undefined;
+  readonly node: (id: string) => NodeVertices | undefined;
+  /** Rows for listeners outside: the same vertex before and after edits. */
+  readonly shownDataset: (name: string) => Vertex<Live<RowSet> | undefined>;
+  /** What a renderer needs of a node; the same vertex before and after edits. */
+  readonly snapshot: (id: string) => Vertex<NodeSnapshot | undefined>;
 }
 
 type Parts = Omit<ResolveContext, 'dataset' | 'sourceParams' | 'output' | 'ownOutput'>;
 
 export function createResolver(parts: Parts): Resolver {
-  const datasets = new Map<string, Vertex<Live<RowSet>>>();
-  const params = new Map<string, Vertex<Live<SourceParams>>>();
-  const nodes = new Map<string, NodeVertices & { readonly snapshot: Vertex<NodeSnapshot> }>();
+  const datasets = new WeakMap<DatasetEntry, Vertex<Live<RowSet>>>();
+  const params = new WeakMap<DatasetEntry, Vertex<Live<SourceParams>>>();
+  const nodes = new WeakMap<NodeEntry, NodeVertices>();
+  const shown = new Map<string, Vertex<Live<RowSet> | undefined>>();
+  const snapshots = new Map<string, Vertex<NodeSnapshot | undefined>>();
 
   const dataset = (name: string): Vertex<Live<RowSet>> | undefined => {
     const entry = parts.document.datasets.get(name);
-    const known = datasets.get(name) ?? (entry && datasetVertex(resolver, entry));
-    if (known) datasets.set(name, known);
+    if (!entry) return undefined;
+    const known = datasets.get(entry) ?? datasetVertex(resolver, entry);
+    datasets.set(entry, known);
     return known;
   };
   const sourceParams = (name: string): Vertex<Live<SourceParams>> | undefined => {
     const entry = parts.document.datasets.get(name);
-    const known =
-      params.get(name) ?? (entry?.kind === 'source' ? sourceParamsVertex(resolver, entry) : undefined);
-    if (known) params.set(name, known);
+    if (entry?.kind !== 'source') return undefined;
+    const known = params.get(entry) ?? sourceParamsVertex(resolver, entry);
+    params.set(entry, known);
     return known;
   };
   const node: Resolver['node'] = (id) => {
     const entry = parts.document.nodes.get(id);
-    const known = nodes.get(id);
+    const known = entry && nodes.get(entry);
     if (known || !entry) return known;
     const bindings = entry.complete ? nodeBindings(resolver, entry) : [];
     const interpolations = entry.complete ? nodeInterpolations(resolver, entry) : [];
     const outputs = nodeOutputs(resolver, entry, bindings);
     const formulaIssues = entry.complete ? rowFormulaIssues(resolver, entry) : [];
-    const sources = nodeSources(resolver, [...bindings, ...interpolations]);
+    const sources = nodeSources(resolver, id, [...bindings, ...interpolations]);
     const targets = entry.complete ? nodeTargets(resolver, entry) : [];
-    const vertices: NodeVertices = {
-      entry,
-      bindings,
-      interpolations,
-      outputs,
-      formulaIssues,
-      sources,
-      targets,
-    };
-    const made = { ...vertices, snapshot: snapshotVertex(resolver, vertices) };
-    nodes.set(id, made);
+    const made = { entry, bindings, interpolations, outputs, formulaIssues, sources, targets };
+    nodes.set(entry, made);
     return made;
+  };
+  const snapshot: Resolver['snapshot'] = (id) => {
+    const known = snapshots.get(id) ?? snapshotVertex(resolver, id);
+    snapshots.set(id, known);
+    return known;
+  };
+  const shownDataset: Resolver['shownDataset'] = (name) => {
+    const known =
+      shown.get(name) ??
+      parts.graph.computed<Live<RowSet> | undefined>(`${name} shown`, {
+        compute: () => dataset(name)?.read(),
+        failure: failureOf,
+      });
+    shown.set(name, known);
+    return known;
   };
   const output = (id: string, name?: string): Vertex<Live<Cell>> | undefined => {
     const outputs = node(id)?.outputs;
@@ -69,6 +83,15 @@ export function createResolver(parts: Parts): Resolver {
   const ownOutput = (id: string, name: string): Vertex<Live<Cell>> | undefined =>
     node(id)?.outputs.own.get(name);
 
-  const resolver: Resolver = { ...parts, dataset, sourceParams, output, ownOutput, node };
+  const resolver: Resolver = {
+    ...parts,
+    dataset,
+    sourceParams,
+    output,
+    ownOutput,
+    node,
+    snapshot,
+    shownDataset,
+  };
   return resolver;
 }

@@ -67,8 +67,8 @@ export function queryRows(
     const { rowSet, issues } = executeQuery(query, {
       dataset: (name) => datasetNeeded(context, name),
       scope,
-      weekStart: context.weekStart,
-      tables: context.tables,
+      weekStart: context.settings.read().weekStart,
+      tables: context.tables.read(),
     });
     const located = prefixIssues(issues, pointer);
     return rowSet ? ready(rowSet, rowSet.origin, located) : failed(...located);

@@ -37,20 +37,20 @@ export function restsOn(resolver: Resolver, references: readonly NamedReference[
   return found;
 }
 
-/** How the sources stand that live places of a node rest on. Found when first asked for: other nodes have to be there. */
+/** The sources that live places of a node rest on. Found when first asked for: other nodes have to be there. */
 export function nodeSources(
   resolver: Resolver,
+  node: string,
   places: readonly { readonly references: () => readonly NamedReference[] }[],
-): () => readonly Vertex<SourceState>[] {
-  let found: readonly Vertex<SourceState>[] | undefined;
-  return () => {
-    if (resolver.sources.names.length === 0) return [];
-    found ??= [
-      ...restsOn(
-        resolver,
-        places.flatMap(({ references }) => references()),
-      ),
-    ].flatMap((name) => resolver.sources.vertex(name) ?? []);
-    return found;
-  };
+): Vertex<readonly Vertex<SourceState>[]> {
+  return resolver.graph.computed<readonly Vertex<SourceState>[]>(`${node} sources`, {
+    compute: () => {
+      if (resolver.sources.isEmpty.read()) return [];
+      const references = places.flatMap((place) => place.references());
+      return [...restsOn(resolver, references)].flatMap((name) => resolver.sources.vertex(name) ?? []);
+    },
+    failure: () => [],
+    equal: (left, right) =>
+      left.length === right.length && left.every((vertex, index) => vertex === right[index]),
+  });
 }

@@ -24,7 +24,7 @@ export interface NodeVertices {
   /** What is wrong with formulas that views and queries run row by row. */
   readonly formulaIssues: readonly Issue[];
   /** Sources that it rests on. */
-  readonly sources: () => readonly Vertex<SourceState>[];
+  readonly sources: Vertex<readonly Vertex<SourceState>[]>;
   /** Datasets that it writes to. */
   readonly targets: readonly Target[];
 }
@@ -33,18 +33,38 @@ const noRows: RowSet = { rows: [], keys: [], columns: [], dataset: null, writabl
 
 const urgency = { ready: 0, loading: 1, unconnected: 2, error: 3 };
 
-/** Makes the vertex with all that a renderer needs of a node. */
-export function snapshotVertex(context: ResolveContext, vertices: NodeVertices): Vertex<NodeSnapshot> {
-  const { entry, bindings, interpolations, outputs, targets } = vertices;
-  return context.graph.computed<NodeSnapshot>(`${entry.node.id} snapshot`, {
-    compute: () => (entry.complete ? takeSnapshot(context, vertices) : brokenSnapshot(entry, entry.issues)),
-    failure: (failure) => brokenSnapshot(entry, failureOf(failure).issues),
-    ahead: () => [
-      ...[...bindings, ...interpolations, ...targets].map(({ vertex }) => vertex),
-      ...outputs.own.values(),
-      ...formulaReferences(context, entry.node.visible ?? 'true', entry.node.id).map(({ vertex }) => vertex),
-    ],
+/** Makes the vertex with all that a renderer needs of a node; undefined while there is no such node. */
+export function snapshotVertex(
+  context: ResolveContext & { readonly node: (id: string) => NodeVertices | undefined },
+  id: string,
+): Vertex<NodeSnapshot | undefined> {
+  return context.graph.computed<NodeSnapshot | undefined>(`${id} snapshot`, {
+    compute: () => {
+      const vertices = context.node(id);
+      if (!vertices) return undefined;
+      const { entry } = vertices;
+      return entry.complete ? takeSnapshot(context, vertices) : brokenSnapshot(entry, entry.issues);
+    },
+    failure: (failure) => {
+      const entry = context.document.nodes.get(id);
+      return entry && brokenSnapshot(entry, failureOf(failure).issues);
+    },
+    ahead: () => {
+      const vertices = context.node(id);
+      return vertices ? inputsOf(context, vertices) : [];
+    },
   });
+}
+
+function inputsOf(
+  context: ResolveContext,
+  { entry: { node }, bindings, interpolations, outputs, targets }: NodeVertices,
+): readonly Vertex<unknown>[] {
+  return [
+    ...[...bindings, ...interpolations, ...targets].map(({ vertex }) => vertex),
+    ...outputs.own.values(),
+    ...formulaReferences(context, node.visible ?? 'true', node.id).map(({ vertex }) => vertex),
+  ];
 }
 
 function brokenSnapshot({ node, props }: NodeEntry, issues: readonly Issue[]): NodeSnapshot {
@@ -111,7 +131,7 @@ function takeSnapshot(
   }
   if (entry.description?.bindings.some(({ kind }) => kind === 'text'))
     for (const [key, value] of context.data.checks(node.id).read()) values.set(key, value);
-  const states = sources().map((vertex) => vertex.read());
+  const states = sources.read().map((vertex) => vertex.read());
   for (const state of states) issues.push(...state.issues.map((issue) => ({ ...issue, node: node.id })));
   const { visible, issue } = isVisible(context, entry);
   if (issue) issues.push(issue);

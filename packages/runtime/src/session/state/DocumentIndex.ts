@@ -46,8 +46,22 @@ export interface DatasetEntry {
   readonly node?: string;
 }
 
+/** What is found by name. */
+export interface Entries<Entry> {
+  get(name: string): Entry | undefined;
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<Entry>;
+}
+
+/** Nodes and datasets of a document by name. */
+export interface DocumentEntries {
+  readonly nodes: Entries<NodeEntry>;
+  readonly datasets: Entries<DatasetEntry>;
+}
+
 /** Finds nodes and datasets of a document by name. The first of a name counts. */
-export class DocumentIndex {
+export class DocumentIndex implements DocumentEntries {
   readonly nodes: ReadonlyMap<string, NodeEntry>;
   readonly datasets: ReadonlyMap<string, DatasetEntry>;
 

@@ -13,20 +13,22 @@ import type {
   SourceRows,
   SourceState,
 } from '../../sources/types.js';
-import type { DatasetEntry, DocumentIndex } from './DocumentIndex.js';
+import type { DatasetEntry, DocumentEntries } from './DocumentIndex.js';
 import type { Live } from '../values/Live.js';
 import { prefixIssues } from '../values/prefixIssues.js';
 import { sameJson } from '../values/sameJson.js';
 
 interface LiveSourcesOptions {
   readonly graph: Graph;
-  readonly document: DocumentIndex;
+  readonly document: Pick<DocumentEntries, 'datasets'>;
   readonly sources: Readonly<Record<string, Source>> | undefined;
   readonly clock: Vertex<number | null>;
   /** When rows arrive, in milliseconds since 1970. */
   readonly now: () => number | null;
   readonly schedule: Schedule | undefined;
 }
+
+type ParamsOf = (dataset: string) => Vertex<Live<SourceParams>> | undefined;
 
 /** One dataset with a source: what it holds, and how it stands. */
 interface Entry {
@@ -46,16 +48,20 @@ export class LiveSources implements SessionSources {
   onRows: (dataset: string) => void = () => undefined;
   readonly #options: LiveSourcesOptions;
   readonly #entries = new Map<string, Entry>();
+  readonly #isEmpty: SourceVertex<boolean>;
+  /** Set while sources are asked. */
+  #paramsOf: ParamsOf | undefined;
 
   constructor(options: LiveSourcesOptions) {
     this.#options = options;
     for (const entry of options.document.datasets.values())
       if (entry.kind === 'source') this.#entries.set(entry.name, this.#makeEntry(entry));
+    this.#isEmpty = options.graph.source('no sources', this.#entries.size === 0);
   }
 
-  /** Names of the datasets that have a source. */
-  get names(): readonly string[] {
-    return [...this.#entries.keys()];
+  /** Whether no dataset has a source. */
+  get isEmpty(): Vertex<boolean> {
+    return this.#isEmpty;
   }
 
   vertex(dataset: string): Vertex<SourceState> | undefined {
@@ -86,28 +92,49 @@ export class LiveSources implements SessionSources {
   }
 
   /** Asks all sources, and again whenever their parameters have other values. */
-  start(paramsOf: (dataset: string) => Vertex<Live<SourceParams>> | undefined): void {
-    for (const [name, entry] of this.#entries) {
-      const { feed } = entry;
-      if (!feed || entry.stopParams) continue;
-      const params = paramsOf(name);
-      if (!params) continue;
-      const apply = (): void => {
-        const live = params.read();
-        if (live.status === 'ready') void feed.start(live.value);
-        else feed.block(live.issues);
-      };
-      entry.stopParams = this.#options.graph.observe(params, apply);
-      apply();
-    }
+  start(paramsOf: ParamsOf): void {
+    this.#paramsOf = paramsOf;
+    for (const [name, entry] of this.#entries) this.#startEntry(name, entry);
   }
 
   stop(): void {
-    for (const entry of this.#entries.values()) {
-      entry.stopParams?.();
-      delete entry.stopParams;
-      entry.feed?.stop();
+    this.#paramsOf = undefined;
+    for (const entry of this.#entries.values()) this.#stopEntry(entry);
+  }
+
+  /** Takes what the document says of these datasets now. A source that it asks as before goes on. */
+  takeDocument(datasets: readonly string[]): void {
+    for (const name of datasets) {
+      const known = this.#entries.get(name);
+      const next = this.#options.document.datasets.get(name);
+      if (known && next && asksTheSame(known.dataset, next.dataset)) continue;
+      if (known) this.#stopEntry(known);
+      this.#entries.delete(name);
+      if (next?.kind !== 'source') continue;
+      const made = this.#makeEntry(next);
+      this.#entries.set(name, made);
+      this.#startEntry(name, made);
     }
+    this.#isEmpty.write(this.#entries.size === 0);
+  }
+
+  #startEntry(name: string, entry: Entry): void {
+    const { feed } = entry;
+    const params = this.#paramsOf?.(name);
+    if (!feed || !params || entry.stopParams) return;
+    const apply = (): void => {
+      const live = params.read();
+      if (live.status === 'ready') void feed.start(live.value);
+      else feed.block(live.issues);
+    };
+    entry.stopParams = this.#options.graph.observe(params, apply);
+    apply();
+  }
+
+  #stopEntry(entry: Entry): void {
+    entry.stopParams?.();
+    delete entry.stopParams;
+    entry.feed?.stop();
   }
 
   #makeEntry({ name, dataset, pointer }: DatasetEntry): Entry {
@@ -161,6 +188,9 @@ export class LiveSources implements SessionSources {
     });
   }
 }
+
+const asksTheSame = (left: Dataset, right: Dataset): boolean =>
+  sameJson([left.source, left.columns], [right.source, right.columns]);
 
 const nothing: FeedState = { loadedAt: null, refreshing: false, failure: null, issues: [] };
 

@@ -6,7 +6,7 @@ import { sameCell } from '../../changes/sameCell.js';
 import type { Change, ChangeOp } from '../../changes/types.js';
 import { undoOf } from '../../changes/undoOf.js';
 import type { Graph, SourceVertex, Vertex } from '../../graph/index.js';
-import type { DatasetEntry, DocumentIndex } from './DocumentIndex.js';
+import type { DatasetEntry, DocumentEntries } from './DocumentIndex.js';
 import type { LiveSources } from './LiveSources.js';
 
 interface KeptRows {
@@ -21,14 +21,18 @@ const same = (a: Cell | undefined, b: Cell | undefined): boolean =>
 export class UserData {
   readonly log = new ChangeLog();
   readonly #graph: Graph;
-  readonly #document: DocumentIndex;
+  readonly #document: Pick<DocumentEntries, 'datasets'>;
   readonly #sources: Pick<LiveSources, 'rows'> | undefined;
   readonly #rows = new Map<string, KeptRows>();
   readonly #values = new Map<string, Map<string, SourceVertex<Cell | undefined>>>();
 
   readonly #checks = new Map<string, SourceVertex<ReadonlyMap<string, Cell>>>();
 
-  constructor(graph: Graph, document: DocumentIndex, sources?: Pick<LiveSources, 'rows'>) {
+  constructor(
+    graph: Graph,
+    document: Pick<DocumentEntries, 'datasets'>,
+    sources?: Pick<LiveSources, 'rows'>,
+  ) {
     this.#graph = graph;
     this.#document = document;
     this.#sources = sources;
@@ -89,6 +93,15 @@ export class UserData {
     if (!kept || !entry) return;
     kept.rows.setDocument(this.#base(entry));
     kept.vertex.write(kept.rows.current);
+  }
+
+  /** Takes what the document says of these datasets now. The log stays: what concerns one that is gone waits for it. */
+  takeDocument(datasets: readonly string[]): void {
+    for (const dataset of datasets) {
+      const entry = this.#document.datasets.get(dataset);
+      if (!entry || entry.kind === 'query') this.#rows.delete(dataset);
+      else this.takeSourceRows(dataset);
+    }
   }
 
   undoOf(change: Change): ChangeOp[] {

@@ -17,6 +17,7 @@ export function createScope(
   usesClock: boolean,
 ): TrackingScope {
   let origin: Origin | null = null;
+  const { locale, timeZone, weekStart } = context.settings.read();
   const take = <T>(subject: string, live: Live<T>): T => {
     const { value, origin: own } = need(subject, live);
     origin = weakestOrigin(origin, own);
@@ -38,9 +39,9 @@ export function createScope(
     },
     names: () => [...context.document.nodes.keys(), ...context.document.datasets.keys()],
     now: usesClock ? context.clock.read() : null,
-    timeZone: context.timeZone,
-    locale: context.locale,
-    weekStart: context.weekStart,
+    timeZone,
+    locale,
+    weekStart,
   };
   return { scope, origin: () => origin };
 }
