@@ -13,6 +13,10 @@ export function reactFiles(root, schemas, banner) {
   return {
     [`${generated}/registry.ts`]: registry(drawn, banner),
     [`${generated}/plainComponents.ts`]: plainComponents(drawn, banner),
+    [`${generated}/laterWords.ts`]: laterWords(
+      having((name) => `${name}.later.en.ts`),
+      banner,
+    ),
     [`${generated}/components.css`]: styles(having((name) => `${name}.css`)),
     [`${generated}/gaps.css`]: gaps(),
     ...Object.fromEntries(
@@ -65,6 +69,18 @@ ${imports.join('\n')}
 export const ${language} = {
 ${parts.join('\n')}
 };
+`;
+}
+
+/** The type of the words that components bring along with what they load on demand; their other languages hold them too. */
+function laterWords(having, banner) {
+  const imports = having.map(
+    (name) => `import type { later as ${name} } from '../components/${name}/${name}.later.en.js';`,
+  );
+  return `${banner}${imports.join('\n')}
+
+/** English words that components load on demand. */
+export type LaterWords = ${having.map((name) => `typeof ${name}`).join(' & ') || 'object'};
 `;
 }
 

@@ -17,11 +17,6 @@ export function toTsv(rows: readonly Row[], columns: readonly NamedColumn[]): st
   return lines(rows, columns, tsvField, '\t').join('\n');
 }
 
-/** Cells as tab-separated text, without headings. */
-export function toTsvBlock(rows: readonly Row[], columns: readonly NamedColumn[]): string {
-  return lines(rows, columns, tsvField, '\t').slice(1).join('\n');
-}
-
 function lines(
   rows: readonly Row[],
   columns: readonly NamedColumn[],
@@ -48,6 +43,7 @@ function csvField(text: string): string {
   return /[",\r\n;\t]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function tsvField(text: string): string {
-  return text.replaceAll(/[\t\r\n]+/g, ' ');
+/** A field of tab-separated text, in quotes where it holds a tab or a line end, as spreadsheets read and write it. */
+export function tsvField(text: string): string {
+  return /[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

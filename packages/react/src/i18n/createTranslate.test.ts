@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { de } from '../generated/de.js';
+import { later } from '../components/Table/Table.later.en.js';
 import { en as loaded } from '../generated/en.js';
 import { dialogs } from './dialogs.en.js';
 import { createTranslate } from './createTranslate.js';
@@ -7,7 +8,7 @@ import { loadMessages } from './loadMessages.js';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
-const en = { ...loaded, ...dialogs };
+const en = { ...loaded, ...later, ...dialogs };
 
 test('placeholders take their values', () => {
   expect(createTranslate(en)('connect', { label: 'Stripe' })).toBe('Connect Stripe');

@@ -1,5 +1,6 @@
 import type { dialogs } from './dialogs.en.js';
 import type { en } from '../generated/en.js';
+import type { LaterWords } from '../generated/laterWords.js';
 
 /** The same keys as an English dictionary, in another language. */
 export type Messages<English> = { readonly [Key in keyof English]: string };
@@ -11,7 +12,7 @@ export type IssueKey = `issue.${string}`;
 export type IssueWords = { readonly [Key in IssueKey]: string };
 
 /** Every built-in word: those of the renderer, of each component, of dialogs and, where translated, of issues. */
-export type Dictionary = Messages<typeof en> & Messages<typeof dialogs> & IssueWords;
+export type Dictionary = Messages<typeof en> & Messages<LaterWords> & Messages<typeof dialogs> & IssueWords;
 
 /** Keys of the built-in words. */
 export type MessageKey = keyof Dictionary;

@@ -5,6 +5,7 @@ export type { KeyedRows } from './withRowKeys.js';
 export type { WorkOptions } from './work/runWork.js';
 export { guessColumns } from './mapping/guessColumns.js';
 export type { ColumnMapping } from './mapping/guessColumns.js';
+export { convertCell } from './mapping/convertCell.js';
 export type { Conversion } from './mapping/convertCell.js';
 export { importOps } from './mapping/importOps.js';
 export type { ImportTarget } from './mapping/importOps.js';

@@ -5,10 +5,11 @@ import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { TextField } from '../../ui/form/TextField.js';
+import { useChunk } from '../../renderer/hooks/useChunk.js';
 import { TableGrid } from './grid/TableGrid.js';
 import { deriveColumns } from './logic/deriveColumns.js';
-import { BulkBar } from './BulkBar.js';
 import { TableChips } from './filters/TableChips.js';
+import { loadTableControl } from './loadTableControl.js';
 import { TablePager } from './TablePager.js';
 import { useFormulaProblems } from './useFormulaProblems.js';
 import { useTable } from './useTable.js';
@@ -30,6 +31,8 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
   const table = useTable(props, node);
   const actions = useTableActions(props, node, table);
   const menu = useTableMenu(props, node, table, actions);
+  const { ticked } = table;
+  const control = useChunk(loadTableControl, ticked.size > 0);
   const hintId = useId();
   const { t } = node;
   const { title, description, searchable, pageSize } = props;
@@ -66,7 +69,6 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
         </div>
       )}
       <TableChips table={table} actions={actions} node={node} />
-      {table.ticked.size > 0 && <BulkBar table={table} actions={actions} node={node} />}
       <span id={hintId} className="vt-hidden">
         {t('table.hint')}
       </span>
@@ -102,9 +104,13 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
               }
             />
           )}
-          {(addButton || pageSize !== undefined) && (
+          {(addButton || pageSize !== undefined || props.multiSelect) && (
             <div className="vt-table-foot">
-              {addButton}
+              {control && ticked.size > 0 ? (
+                <control.BulkBar props={props} table={table} actions={actions} node={node} />
+              ) : (
+                addButton
+              )}
               {pageSize !== undefined && (
                 <TablePager table={table} actions={actions} node={node} pageSize={pageSize} />
               )}

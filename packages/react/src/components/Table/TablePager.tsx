@@ -20,9 +20,9 @@ export function TablePager({ table, actions, node, pageSize }: TablePagerProps) 
   const size = table.pageSize ?? pageSize;
   const from = table.page * size;
   const number = (value: number) => node.format(value, 'number');
-  const total = number(table.lines);
+  const total = number(table.lines.length);
   const range = {
-    from: number(Math.min(from + 1, table.lines)),
+    from: number(Math.min(from + 1, table.lines.length)),
     to: number(from + table.shown.length),
     total,
   };

@@ -23,18 +23,24 @@ export interface TableModel {
   readonly allColumns: readonly TableColumn[];
   readonly layout: ColumnLayout;
   readonly index: TableIndex;
+  /** Keys of all rows of the data, by their places. */
+  readonly keys: readonly string[];
   readonly sort: readonly SortKey[];
   readonly search: string;
   readonly filters: readonly ColumnFilter[];
   /** Columns by which rows are gathered. */
   readonly groupBy: readonly string[];
   readonly groups: readonly RowGroup[];
+  /** Ids of the groups that are closed. */
+  readonly closedGroups: readonly string[];
   /** Places of the rows that match, in order. */
   readonly found: Uint32Array;
   /** What stands on the current page: a place of the data, or −1 − n for the heading of group n. */
   readonly shown: Int32Array;
-  /** How many rows and headings there are on all pages. */
-  readonly lines: number;
+  /** The same of all pages. */
+  readonly lines: Int32Array;
+  /** Place of the first of `shown` among all lines. */
+  readonly firstLine: number;
   /** Undefined when all rows stand in one window. */
   readonly pageSize: number | undefined;
   /** Number of the page from 0. */
@@ -77,8 +83,8 @@ export function useTable(props: TableViewProps, node: NodeContext): TableModel {
   const storedFilters = node.getView('filters');
   const filters = useMemo(() => readFilters(storedFilters), [storedFilters]);
   const found = useMemo(
-    () => index.find({ columns, search, filters, sort }),
-    [index, columns, search, filters, sort],
+    () => index.find({ columns, allColumns, search, filters, sort }),
+    [index, columns, allColumns, search, filters, sort],
   );
 
   const storedGroupBy = node.getView('groupBy');
@@ -88,9 +94,10 @@ export function useTable(props: TableViewProps, node: NodeContext): TableModel {
   );
   const groupBy = useMemo(() => groupColumns.map(({ key }) => key), [groupColumns]);
   const storedClosed = node.getView('closedGroups');
+  const closedGroups = useMemo(() => asTexts(storedClosed) ?? [], [storedClosed]);
   const { lines, groups } = useMemo(
-    () => groupRows(found, groupColumns, index, new Set(asTexts(storedClosed))),
-    [found, groupColumns, index, storedClosed],
+    () => groupRows(found, groupColumns, index, new Set(closedGroups)),
+    [found, groupColumns, index, closedGroups],
   );
 
   const pageSize =
@@ -102,21 +109,25 @@ export function useTable(props: TableViewProps, node: NodeContext): TableModel {
     [lines, page, pageSize],
   );
   const selected = node.getView('selected');
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set());
+  const [tickedOnce, setTicked] = useState<ReadonlySet<string>>(noKeys);
+  const ticked = useMemo(() => amongKeys(tickedOnce, data.keys), [tickedOnce, data.keys]);
 
   return {
     columns,
     allColumns,
     layout,
     index,
+    keys: data.keys,
     sort,
     search,
     filters,
     groupBy,
     groups,
+    closedGroups,
     found,
     shown,
-    lines: lines.length,
+    lines,
+    firstLine: page * (pageSize ?? 0),
     pageSize,
     page,
     pages,
@@ -137,6 +148,15 @@ function groupColumnsOf(
   if (keys.length === 0) return noColumns;
   const ofData = resolveColumns({ ...source, columns: undefined }, false);
   return keys.flatMap((key) => [...own, ...ofData].find((column) => column.key === key) ?? []);
+}
+
+const noKeys: ReadonlySet<string> = new Set();
+
+/** The ticks of rows that are still there. */
+function amongKeys(ticked: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> {
+  if (ticked.size === 0) return noKeys;
+  const left = new Set(keys.filter((key) => ticked.has(key)));
+  return left.size === ticked.size ? ticked : left;
 }
 
 const noColumns: readonly TableColumn[] = [];

@@ -1,7 +1,6 @@
 import { createId } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
@@ -9,7 +8,7 @@ import type { MenuItem } from '../../ui/overlay/Menu.js';
 import type { ColumnLayout } from './columns/columnLayout.js';
 import type { ColumnFilter } from './logic/columnFilters.js';
 import type { TableColumn } from './logic/resolveColumns.js';
-import { editorOf } from './logic/parseCell.js';
+import { editorOf } from './logic/editorOf.js';
 import { nextSort } from './logic/sortKeys.js';
 import type { SortKey } from './logic/sortKeys.js';
 import type { TableModel } from './useTable.js';
@@ -37,8 +36,6 @@ export interface TableActions {
   readonly setLayout: (layout: ColumnLayout) => void;
   /** Ticks rows, or takes the tick away. */
   readonly tick: (keys: readonly string[], on: boolean) => void;
-  /** What can be done with all rows that are ticked. */
-  readonly bulkItems: readonly MenuItem[];
   readonly goToPage: (page: number) => void;
   readonly setPageSize: (size: number) => void;
   /** Chooses a row, or with `again` takes the choice back. */
@@ -50,14 +47,13 @@ export interface TableActions {
   readonly editing: Editing | undefined;
   readonly setEditing: (editing: Editing | undefined) => void;
   readonly hasRowActions: boolean;
+  readonly canDelete: boolean;
   readonly itemsFor: (key: string | undefined) => readonly MenuItem[];
-  /** Keys of the whole grid: undo, and Escape to choose nothing. */
-  readonly pressKey: (event: KeyboardEvent) => boolean;
 }
 
 /** Gives the actions of a table as it stands. */
 export function useTableActions(props: TableViewProps, node: NodeContext, table: TableModel): TableActions {
-  const { data, rowActions = [], bulkActions = [] } = props;
+  const { data, rowActions = [] } = props;
   const { t } = node;
   const [editing, setEditing] = useState<Editing>();
   const canDelete = table.canEdit && props.deletable;
@@ -86,17 +82,6 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
     table.setTicked(ticked);
     node.announce(t('table.ticked', { count: node.format(ticked.size, 'number') }));
   };
-  const tickedRows = () =>
-    data.keys.flatMap((key, place) => (table.ticked.has(key) ? [{ key, row: data.rows[place]! }] : []));
-  const removeTicked = () => {
-    const rows = tickedRows();
-    const { issues } = node.change(
-      rows.map(({ key }) => ({ op: 'row.remove' as const, dataset: data.dataset!, row: key })),
-      { message: t('table.rowsDeleted', { count: node.format(rows.length, 'number') }) },
-    );
-    if (issues) return node.announce(firstMessage(issues, node.t) ?? t('table.notSaved'));
-    table.setTicked(new Set());
-  };
 
   return {
     search,
@@ -113,41 +98,15 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
       if (table.page !== 0) goToPage(0);
     },
     toggleGroup: (id, open) => {
-      const closed = table.groups.flatMap((group) => (group.open || group.id === id ? [] : [group.id]));
-      node.setView('closedGroups', open ? closed : [...closed, id]);
+      const others = table.closedGroups.filter((other) => other !== id);
+      node.setView('closedGroups', open ? others : [...others, id]);
     },
     setLayout: (layout) => node.setView('columns', layout),
     tick,
-    bulkItems: [
-      ...bulkActions.map(({ id, label, icon, tone }): MenuItem => ({
-        id: `host.${id}`,
-        label,
-        icon,
-        danger: tone === 'danger',
-        onSelect: () => {
-          const rows = tickedRows();
-          node.emit('rows.action', {
-            action: id,
-            rows: rows.map(({ row }) => ({ ...row })),
-            keys: rows.map(({ key }) => key),
-          });
-        },
-      })),
-      ...(canDelete
-        ? [
-            {
-              id: 'delete',
-              label: t('table.deleteRows'),
-              icon: 'trash' as const,
-              danger: true,
-              onSelect: removeTicked,
-            },
-          ]
-        : []),
-    ],
     goToPage,
     editing,
     setEditing,
+    canDelete,
     hasRowActions: canDelete || rowActions.length > 0,
     sortBy: (key, add) => {
       const sort = nextSort(table.sort, key, add);
@@ -184,11 +143,13 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
         op: 'row.insert',
         dataset: data.dataset!,
         row,
-        values: { ...data.insertDefaults },
+        values: { ...data.insertDefaults, ...Object.fromEntries(table.filters.flatMap(onlyValue)) },
       });
       if (issues) return node.announce(firstMessage(issues, node.t) ?? t('table.notSaved'));
       if (table.search !== '') search('');
-      if (table.pageSize !== undefined) goToPage(Math.floor(table.lines / table.pageSize));
+      const met = table.filters.filter((filter) => onlyValue(filter).length > 0);
+      if (met.length < table.filters.length) setFilters(met);
+      if (table.pageSize !== undefined) goToPage(Math.floor(table.lines.length / table.pageSize));
       const column = table.columns.findIndex(
         (candidate) => candidate.editable && editorOf(candidate) !== 'checkbox',
       );
@@ -205,18 +166,13 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
       })),
       ...(canDelete ? [deleteItem(node, data.dataset!, key, rowActions.length > 0)] : []),
     ],
-    pressKey: (event) => {
-      const command = event.ctrlKey || event.metaKey;
-      const letter = event.key.toLowerCase();
-      const redoes = command && (letter === 'y' || (letter === 'z' && event.shiftKey));
-      const used =
-        (redoes && table.canEdit && node.redo()) ||
-        (command && !event.shiftKey && letter === 'z' && table.canEdit && node.undo()) ||
-        (event.key === 'Escape' && table.selected !== null && (select(null), true));
-      if (used) event.preventDefault();
-      return used;
-    },
   };
+}
+
+/** The one cell that passes a filter, as an entry; none where others pass too. */
+function onlyValue(filter: ColumnFilter): readonly (readonly [string, Cell])[] {
+  if (filter.op === 'is') return [[filter.key, filter.value]];
+  return filter.op === 'in' && filter.values.length === 1 ? [[filter.key, filter.values[0]!]] : [];
 }
 
 function deleteItem(

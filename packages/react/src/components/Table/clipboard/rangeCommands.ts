@@ -1,11 +1,14 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { cellOf, createId } from '@vitrine/runtime';
 import type { ChangeOp, RowSet } from '@vitrine/runtime';
-import { neutralText, toTsvBlock } from '../../../format/toCsv.js';
+import { writeNumber } from '../../../format/parseNumber.js';
+import { neutralText, tsvField } from '../../../format/toCsv.js';
 import type { MessageKey } from '../../../i18n/types.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { CellRange } from '../grid/CellRange.js';
-import { sameCell } from '../logic/parseCell.js';
+import { optionLabel } from '../logic/cellText.js';
+import { isPercent } from '../logic/parseCell.js';
+import { sameCell } from '../logic/sameCell.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 import { parseBlock } from './parseBlock.js';
 import { readPasted } from './readPasted.js';
@@ -14,8 +17,9 @@ import { readPasted } from './readPasted.js';
 export interface RangeTarget {
   readonly data: RowSet;
   readonly columns: readonly TableColumn[];
-  /** Lines of the grid: places of the data, and headings of groups below 0. */
-  readonly shown: Int32Array;
+  /** Lines of all pages: places of the data, and headings of groups below 0. */
+  readonly lines: Int32Array;
+  /** Places among all lines. */
   readonly range: CellRange;
   readonly node: NodeContext;
   /** Whether what is pasted below the last row adds rows. */
@@ -24,7 +28,7 @@ export interface RangeTarget {
 
 /** A text that could not be pasted. */
 export interface RejectedCell {
-  /** Place among the lines shown. */
+  /** Place among all lines. */
   readonly row: number;
   readonly column: string;
   readonly text: string;
@@ -39,54 +43,66 @@ export interface RangeChange {
   readonly rejected: readonly RejectedCell[];
 }
 
-/** The block as text for spreadsheets; what a spreadsheet would run as a formula is neutralised. */
-export function copyRange({ data, columns, shown, range }: RangeTarget): string {
-  const inside = columns.slice(range.left, range.right + 1);
-  const lines = Array.from(shown.subarray(range.top, range.bottom + 1)).filter((place) => place >= 0);
-  return toTsvBlock(
-    lines.map((place) => data.rows[place]!),
-    inside,
-  );
+/** What was pasted, and where it lies. */
+export interface PastedBlock extends RangeChange {
+  readonly block: CellRange;
 }
 
-/** Pastes a block at the top left of the range; one cell fills the whole range. */
-export function pasteRange(target: RangeTarget, text: string, html: string): RangeChange {
-  const { columns, shown, range, node } = target;
-  const block = parseBlock(text, html);
-  const width = Math.max(...block.map((row) => row.length));
-  const isOne = block.length === 1 && width === 1;
-  const height = isOne ? range.bottom - range.top + 1 : block.length;
+/** The block as text for spreadsheets; what a spreadsheet would run as a formula is neutralised. */
+export function copyRange({ data, columns, lines, range, node }: RangeTarget): string {
+  const inside = columns.slice(range.left, range.right + 1);
+  const places = Array.from(lines.subarray(range.top, range.bottom + 1)).filter((place) => place >= 0);
+  return places
+    .map((place) =>
+      inside
+        .map((column) => tsvField(copiedText(cellOf(data.rows[place]!, column.key), column, node)))
+        .join('\t'),
+    )
+    .join('\n');
+}
+
+/** A cell as spreadsheets and {@link readPasted} take it: numbers in the person's notation, choices by their label. */
+function copiedText(cell: Cell, column: TableColumn, { environment, t }: NodeContext): string {
+  if (typeof cell === 'number') {
+    const { locale } = environment;
+    return isPercent(column)
+      ? `${writeNumber(cell, { locale, percent: true })}%`
+      : writeNumber(cell, { locale });
+  }
+  if (typeof cell === 'boolean') return t(cell ? 'yes' : 'no');
+  const texts = Array.isArray(cell) ? cell : cell === null ? [] : [cell];
+  return neutralText(texts.map((text) => optionLabel(text, column)).join(', '));
+}
+
+/** Pastes a block at the top left of the range; one cell fills the whole range, a block that fits several times repeats. */
+export function pasteRange(target: RangeTarget, text: string, html: string): PastedBlock {
+  const { columns, range } = target;
+  const texts = parseBlock(text, html);
+  const ownWidth = Math.max(...texts.map((row) => row.length));
+  const height = tiled(range.bottom - range.top + 1, texts.length);
+  const width = tiled(range.right - range.left + 1, ownWidth);
   const change = new RangeEdit(target);
   for (let down = 0; down < height; down++) {
-    const texts = isOne
-      ? Array.from({ length: range.right - range.left + 1 }, () => block[0]![0]!)
-      : block[down]!;
-    for (const [across, written] of texts.entries()) {
+    for (let across = 0; across < width; across++) {
+      const written = texts[down % texts.length]![across % ownWidth];
       const column = columns[range.left + across];
-      if (!column) continue;
-      const row = range.top + down;
-      // Copied from here, text may carry the sign that keeps spreadsheets from running it.
-      const plain =
-        written.startsWith("'") && neutralText(written.slice(1)) === written ? written.slice(1) : written;
-      const parsed = readPasted(plain, column, node);
-      if (shown[row] !== undefined && shown[row] < 0) continue;
-      const reason = !column.editable
-        ? 'table.cellReadOnly'
-        : shown[row] === undefined && !target.canAdd
-          ? 'table.noRoom'
-          : parsed.problem;
-      if (reason) change.reject({ row, column: column.label, text: written, reason });
-      else change.set(row, column, parsed.problem ? null : parsed.value);
+      if (written !== undefined && column) change.paste(range.top + down, column, written);
     }
   }
-  return change.done();
+  const last = Math.min(range.left + width, columns.length) - 1;
+  return { ...change.done(), block: { ...range, bottom: range.top + height - 1, right: last } };
+}
+
+/** How many cells a block takes in a range: the range where it fits in it without a rest, else its own size. */
+function tiled(range: number, own: number): number {
+  return range % own === 0 ? range : own;
 }
 
 /** Fills each column of the range with its first cell. */
 export function fillRange(target: RangeTarget): RangeChange {
-  const { data, columns, shown, range } = target;
+  const { data, columns, lines, range } = target;
   const change = new RangeEdit(target);
-  const first = shown[range.top] ?? -1;
+  const first = lines[range.top] ?? -1;
   if (first < 0) return change.done();
   for (const column of columns.slice(range.left, range.right + 1)) {
     const value = cellOf(data.rows[first]!, column.key);
@@ -115,14 +131,27 @@ class RangeEdit {
     this.#target = target;
   }
 
-  reject(cell: RejectedCell) {
-    this.#rejected.push(cell);
+  /** Sets a cell to what a text means, or notes why that is not possible. */
+  paste(row: number, column: TableColumn, written: string) {
+    const { lines, canAdd, node } = this.#target;
+    const place = lines[row];
+    if (place !== undefined && place < 0) return;
+    // Copied from here, text may carry the sign that keeps spreadsheets from running it.
+    const bare = written.slice(1);
+    const parsed = readPasted(neutralText(bare) === written ? bare : written, column, node);
+    const reason = !column.editable
+      ? 'table.cellReadOnly'
+      : place === undefined && !canAdd
+        ? 'table.noRoom'
+        : parsed.problem;
+    if (reason) this.#rejected.push({ row, column: column.label, text: written, reason });
+    else if (!parsed.problem) this.set(row, column, parsed.value);
   }
 
   /** Sets a cell; nothing where it may not change or stays the same. */
   set(row: number, column: TableColumn, value: Cell) {
-    const { shown, data } = this.#target;
-    const place = shown[row];
+    const { lines, data } = this.#target;
+    const place = lines[row];
     if (!column.editable || (place !== undefined && place < 0)) return;
     if (place !== undefined && sameCell(cellOf(data.rows[place]!, column.key), value)) return;
     const values = this.#values.get(row) ?? new Map<string, Cell>();
@@ -131,10 +160,10 @@ class RangeEdit {
   }
 
   done(): RangeChange {
-    const { shown, data } = this.#target;
+    const { lines, data } = this.#target;
     const dataset = data.dataset!;
     const ops = Array.from(this.#values, ([row, cells]): ChangeOp => {
-      const place = shown[row];
+      const place = lines[row];
       const values: Row = Object.fromEntries(cells);
       return place === undefined
         ? { op: 'row.insert', dataset, row: createId(), values: { ...data.insertDefaults, ...values } }

@@ -1,28 +1,46 @@
-import type { Cell } from '@vitrine/schema';
-import type { MessageKey } from '../../../i18n/types.js';
+import { conversionFor, convertCell } from '@vitrine/runtime/data';
+import { fromLocalTime } from '../../../format/zonedTime.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { foldText } from '../logic/foldText.js';
 import { parseCell } from '../logic/parseCell.js';
 import type { Parsed } from '../logic/parseCell.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
-/** Reads a text that was pasted into a cell: choices by value or label, yes and no as people and spreadsheets write them. */
+/** Reads a text that was pasted into a cell: dates in the notation of the locale, choices by value or label, yes and no as people and spreadsheets write them. */
 export function readPasted(text: string, column: TableColumn, node: NodeContext): Parsed {
   const { locale } = node.environment;
   const trimmed = text.trim();
   if (trimmed === '') return { value: null };
-  if (column.type === 'boolean') return readBoolean(foldText(trimmed, locale), node);
-  if (column.options.length === 0) return parseCell(text, column, locale);
-  if (column.type === 'multiselect') {
-    const values = trimmed.split(',').map((part) => optionOf(part.trim(), column, locale));
-    return values.every((value) => value !== undefined) ? { value: values } : notOption;
+  switch (column.type) {
+    case 'boolean':
+      return readBoolean(trimmed, node);
+    case 'date':
+    case 'datetime':
+      return readDate(trimmed, column, node);
+    case 'select':
+    case 'person': {
+      const value = optionOf(trimmed, column, locale);
+      if (value !== undefined) return { value };
+      return column.type === 'select' && column.options.length > 0 ? notOption : { value: trimmed };
+    }
+    case 'multiselect':
+      return readChoices(trimmed, column, locale);
+    default:
+      return parseCell(text, column, locale);
   }
-  if (column.type !== 'select') return parseCell(text, column, locale);
-  const value: Cell | undefined = optionOf(trimmed, column, locale);
-  return value === undefined ? notOption : { value };
 }
 
-const notOption: Parsed = { problem: 'table.notOption' satisfies MessageKey };
+const notOption: Parsed = { problem: 'table.notOption' };
+
+function readChoices(text: string, column: TableColumn, locale: string): Parsed {
+  const parts = text.split(',').map((part) => part.trim());
+  const values = parts.flatMap((part) => {
+    if (part === '') return [];
+    return optionOf(part, column, locale) ?? (column.options.length > 0 ? undefined : part);
+  });
+  const known = values.filter((value) => value !== undefined);
+  return known.length === values.length ? { value: [...new Set(known)] } : notOption;
+}
 
 function optionOf(text: string, { options }: TableColumn, locale: string): string | undefined {
   const folded = foldText(text, locale);
@@ -32,8 +50,24 @@ function optionOf(text: string, { options }: TableColumn, locale: string): strin
   return found?.value;
 }
 
+const offset = /:\d.*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})$/i;
+
+/** A time without an offset is one on the clock of the session. */
+function readDate(text: string, { key, type }: TableColumn, { environment }: NodeContext): Parsed {
+  const { locale, timeZone } = environment;
+  const read = convertCell(text, { key, type }, conversionFor({ locale, timeZone }));
+  if (typeof read !== 'string') return { problem: 'table.notDate' };
+  if (type === 'date' || offset.test(text)) return { value: read };
+  return { value: fromLocalTime(read.slice(0, 16), timeZone) ?? read };
+}
+
+/** Spreadsheets write TRUE and FALSE in the language of their person. */
+const yes = ['true', '1', 'x', '✓', 'yes', 'ja', 'wahr'];
+const no = ['false', '0', 'no', 'nein', 'falsch'];
+
 function readBoolean(text: string, { t, environment: { locale } }: NodeContext): Parsed {
-  if (['true', '1', 'x', '✓', foldText(t('yes'), locale)].includes(text)) return { value: true };
-  if (['false', '0', foldText(t('no'), locale)].includes(text)) return { value: false };
+  const word = foldText(text, locale);
+  if (yes.includes(word) || word === foldText(t('yes'), locale)) return { value: true };
+  if (no.includes(word) || word === foldText(t('no'), locale)) return { value: false };
   return { problem: 'table.notYesNo' };
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { IconName } from '@vitrine/schema';
+import type { MessageKey } from '../../../i18n/types.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Icon } from '../../../ui/icon/Icon.js';
+import { toolWords } from '../control/toolWords.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
 import { FilterForm } from '../filters/FilterForm.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
@@ -87,13 +89,24 @@ export function ColumnMenu(props: ColumnMenuProps) {
   );
 }
 
-function sortCommands({ column, table, actions, node: { t } }: ColumnMenuProps): Command[] {
+const sortWords: Partial<Record<TableColumn['type'], readonly [up: MessageKey, down: MessageKey]>> = {
+  number: ['table.sortUp', 'table.sortDown'],
+  date: ['table.sortOld', 'table.sortNew'],
+  datetime: ['table.sortOld', 'table.sortNew'],
+  select: ['table.sortForth', 'table.sortBack'],
+  multiselect: ['table.sortForth', 'table.sortBack'],
+  boolean: ['table.sortForth', 'table.sortBack'],
+};
+
+function sortCommands({ column, table, actions, node }: ColumnMenuProps): Command[] {
   if (!column.sortable) return [];
+  const t = toolWords(node.t);
+  const [up, down] = sortWords[column.type] ?? ['table.sortAz', 'table.sortZa'];
   const part = table.sort.find(({ key }) => key === column.key);
   const sort = (desc: boolean): Command => ({
     id: desc ? 'down' : 'up',
     icon: desc ? 'arrow-down' : 'arrow-up',
-    label: t(desc ? 'table.sortDown' : 'table.sortUp'),
+    label: t(desc ? down : up),
     pressed: part !== undefined && (part.desc ?? false) === desc,
     run: () => actions.setSort(part && (part.desc ?? false) === desc ? [] : [{ key: column.key, desc }]),
   });
@@ -102,7 +115,7 @@ function sortCommands({ column, table, actions, node: { t } }: ColumnMenuProps):
 
 function placeCommands({ column, anchor, table, actions, node, adjustable }: ColumnMenuProps): Command[] {
   if (!adjustable) return [];
-  const { t } = node;
+  const t = toolWords(node.t);
   const { layout, allColumns, groupBy } = table;
   const { key } = column;
   const isGrouped = groupBy.includes(key);

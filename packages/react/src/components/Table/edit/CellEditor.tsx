@@ -4,8 +4,11 @@ import type { KeyboardEvent } from 'react';
 import { fromLocalTime, toLocalTime } from '../../../format/zonedTime.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
-import { editText, editorOf, parseCell } from '../logic/parseCell.js';
-import type { EditorKind } from '../logic/parseCell.js';
+import { toolWords } from '../control/toolWords.js';
+import { editorOf } from '../logic/editorOf.js';
+import type { EditorKind } from '../logic/editorOf.js';
+import { editText, parseCell } from '../logic/parseCell.js';
+import type { Parsed } from '../logic/parseCell.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 import { ChoiceEditor } from './ChoiceEditor.js';
 
@@ -18,9 +21,12 @@ export interface CellEditorProps {
   readonly node: NodeContext;
   /** The key that started it, which replaces what was there. */
   readonly typed?: string;
+  /** What stands in the column already, for a choice without a list of its own. */
+  readonly suggest: () => readonly string[];
   /** Saves; gives a sentence when that failed. */
   readonly onSave: (value: Cell, leave: Leave) => string | undefined;
-  readonly onCancel: () => void;
+  /** Leaves the cell as it was; the focus stays on it unless it went away. */
+  readonly onCancel: (leave?: 'away') => void;
 }
 
 const inputTypes: Partial<Record<EditorKind, string>> = { date: 'date', datetime: 'datetime-local' };
@@ -28,8 +34,8 @@ const inputTypes: Partial<Record<EditorKind, string>> = { date: 'date', datetime
 /** The box in which a cell is edited: Enter saves and moves down, Tab along, Escape leaves things as they were. */
 export function CellEditor(props: CellEditorProps) {
   const kind = editorOf(props.column);
-  return kind === 'select' || kind === 'multiselect' ? (
-    <ChoiceEditor {...props} several={kind === 'multiselect'} />
+  return kind === 'choice' || kind === 'choices' ? (
+    <ChoiceEditor {...props} several={kind === 'choices'} />
   ) : (
     <TypedEditor {...props} kind={kind} />
   );
@@ -45,10 +51,15 @@ function TypedEditor({
   onCancel,
 }: CellEditorProps & { readonly kind: EditorKind }) {
   const { locale, timeZone } = node.environment;
+  const t = toolWords(node.t);
   const isDateTime = kind === 'datetime';
-  const [text, setText] = useState(
-    () => typed ?? (isDateTime ? toLocalTime(String(cell ?? ''), timeZone) : editText(cell, column, locale)),
-  );
+  const inputType = inputTypes[kind];
+  const [start] = useState(() => {
+    if (isDateTime) return toLocalTime(String(cell ?? ''), timeZone);
+    // The field of a date takes no single letters.
+    return (inputType === undefined ? typed : undefined) ?? editText(cell, column, locale);
+  });
+  const [text, setText] = useState(start);
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
@@ -56,13 +67,19 @@ function TypedEditor({
 
   useEffect(() => {
     input.current?.focus();
-    if (typed === undefined && inputTypes[kind] === undefined) input.current?.select();
-  }, [typed, kind]);
+    if (typed === undefined && inputType === undefined) input.current?.select();
+  }, [typed, inputType]);
 
+  const read = (): Parsed => {
+    // Half a date is no text at all.
+    if (input.current?.validity.badInput) return { problem: 'table.notDate' };
+    return parseCell(isDateTime ? (fromLocalTime(text, timeZone) ?? text) : text, column, locale);
+  };
   const save = (leave: Leave) => {
     if (done.current) return;
-    const parsed = parseCell(isDateTime ? (fromLocalTime(text, timeZone) ?? text) : text, column, locale);
-    const failure = parsed.problem ? node.t(parsed.problem) : onSave(parsed.value, leave);
+    const isUntouched = text === start && typed === undefined;
+    const parsed: Parsed = isUntouched ? { value: cell } : read();
+    const failure = parsed.problem ? t(parsed.problem) : onSave(parsed.value, leave);
     if (failure === undefined) done.current = true;
     else if (failure !== problem) {
       setProblem(failure);
@@ -86,7 +103,7 @@ function TypedEditor({
       <input
         ref={input}
         className="vt-table-input"
-        type={inputTypes[kind] ?? 'text'}
+        type={inputType ?? 'text'}
         inputMode={
           kind === 'number'
             ? 'decimal'
@@ -95,7 +112,7 @@ function TypedEditor({
               : undefined
         }
         data-align={column.align}
-        aria-label={node.t('table.edit', { column: column.label })}
+        aria-label={t('table.edit', { column: column.label })}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? id : undefined}
         value={text}

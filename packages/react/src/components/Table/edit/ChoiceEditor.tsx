@@ -1,41 +1,59 @@
-import { useEffect, useRef, useState } from 'react';
+import type { Option } from '@vitrine/schema';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
+import { toolWords } from '../control/toolWords.js';
+import { PersonName } from '../grid/PersonName.js';
+import { optionLabel } from '../logic/cellText.js';
 import { foldText } from '../logic/foldText.js';
 import type { CellEditorProps, Leave } from './CellEditor.js';
 
+interface ChoiceEditorProps extends CellEditorProps {
+  readonly several: boolean;
+}
+
+/** How many choices are listed at once; typing narrows them. */
+const mostListed = 100;
+
 /** A list of choices beside the cell: type to narrow it, Enter chooses; with several, Space ticks and Enter saves. */
-export function ChoiceEditor({
-  cell,
-  column,
-  node,
-  typed,
-  onSave,
-  onCancel,
-  several,
-}: CellEditorProps & { readonly several: boolean }) {
+export function ChoiceEditor(props: ChoiceEditorProps) {
+  const { cell, column, node, typed, suggest, onSave, onCancel, several } = props;
   const { locale } = node.environment;
+  const t = toolWords(node.t);
   const [search, setSearch] = useState(typed ?? '');
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     Array.isArray(cell) ? cell : cell === null ? [] : [String(cell)],
   );
+  // Without a list of its own, a column takes what stands in it already, and whatever is typed.
+  const isOpen = column.options.length === 0 || column.type === 'person';
+  const [known] = useState<readonly Option[]>(() =>
+    column.options.length > 0 ? column.options : suggest().map((value) => ({ value })),
+  );
   const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      column.options.findIndex(({ value }) => value === chosen[0]),
-    ),
+    typed === undefined
+      ? Math.max(
+          0,
+          known.findIndex(({ value }) => value === chosen[0]),
+        )
+      : 0,
   );
+  const options = useMemo(() => {
+    const needle = foldText(search.trim(), locale);
+    const found = known.filter(({ value, label }) => foldText(label ?? value, locale).includes(needle));
+    const isNew = needle !== '' && !known.some(({ value }) => foldText(value, locale) === needle);
+    return [...found.slice(0, mostListed), ...(isOpen && isNew ? [{ value: search.trim() }] : [])];
+  }, [known, search, locale, isOpen]);
   const anchor = useRef<HTMLInputElement>(null);
-  const needle = foldText(search, locale);
-  const options = column.options.filter(({ value, label }) =>
-    foldText(label ?? value, locale).includes(needle),
-  );
+  const list = useRef<HTMLDivElement>(null);
   const active = Math.min(at, options.length - 1);
   const listId = `${node.id}-choices`;
 
   useEffect(() => anchor.current?.focus(), []);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
 
   const save = (values: readonly string[], leave: Leave) => {
     const failure = onSave(several ? [...values] : (values[0] ?? null), leave);
@@ -58,12 +76,10 @@ export function ChoiceEditor({
     else if (event.key === 'Backspace' && search === '') save([], 'stay');
     else if (event.key === 'Enter' && several && search === '') save(chosen, 'down');
     else if (event.key === 'Enter' && option) toggle(option.value, 'down');
-    else if (event.key === 'Tab')
-      save(
-        several || search === '' || !option ? chosen : [option.value],
-        event.shiftKey ? 'previous' : 'next',
-      );
-    else return;
+    else if (event.key === 'Tab') {
+      const leave = event.shiftKey ? 'previous' : 'next';
+      save(several || search === '' || !option ? chosen : [option.value], leave);
+    } else return;
     event.preventDefault();
   };
 
@@ -77,24 +93,22 @@ export function ChoiceEditor({
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
-        aria-label={node.t('table.edit', { column: column.label })}
-        placeholder={chosen
-          .map((value) => column.options.find((option) => option.value === value)?.label ?? value)
-          .join(', ')}
+        aria-label={t('table.edit', { column: column.label })}
+        placeholder={chosen.map((value) => optionLabel(value, column)).join(', ')}
         value={search}
         onChange={(event) => {
           setSearch(event.target.value);
           setAt(0);
         }}
         onKeyDown={press}
-        onBlur={() => (several ? save(chosen, 'away') : onCancel())}
+        onBlur={() => (several ? save(chosen, 'away') : onCancel('away'))}
       />
       <Popover
         anchor={anchor}
         className="vt-table-choices"
         onClose={() => (several ? save(chosen, 'stay') : onCancel())}
       >
-        <div id={listId} role="listbox" aria-multiselectable={several} aria-label={column.label}>
+        <div ref={list} id={listId} role="listbox" aria-multiselectable={several} aria-label={column.label}>
           {options.map(({ value, label, tone }, index) => (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys belong to the combobox, which keeps the focus
             <div
@@ -109,12 +123,18 @@ export function ChoiceEditor({
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => toggle(value, 'stay')}
             >
-              <Badge tone={tone}>{label ?? value}</Badge>
+              {column.type === 'person' ? (
+                <PersonName name={label ?? value} />
+              ) : (
+                <Badge tone={tone}>{label ?? value}</Badge>
+              )}
               {chosen.includes(value) && <Icon name="check" size={14} />}
             </div>
           ))}
           {options.length === 0 && (
-            <div className="vt-table-no-choice">{node.t('table.noMatch', { search })}</div>
+            <div className="vt-table-no-choice">
+              {search === '' ? t('table.typeChoice') : t('table.noMatch', { search })}
+            </div>
           )}
         </div>
       </Popover>

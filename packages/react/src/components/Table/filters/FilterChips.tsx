@@ -1,6 +1,7 @@
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
 import { Icon } from '../../../ui/icon/Icon.js';
+import { toolWords } from '../control/toolWords.js';
 import { cellText, optionLabel } from '../logic/cellText.js';
 import type { ColumnFilter } from '../logic/columnFilters.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
@@ -15,7 +16,7 @@ export interface FilterChipsProps {
 
 /** What the rows are filtered by; each part can be taken away. */
 export function FilterChips({ table, actions, node }: FilterChipsProps) {
-  const { t } = node;
+  const t = toolWords(node.t);
   const known = table.filters.flatMap((filter) => {
     const column = table.allColumns.find(({ key }) => key === filter.key);
     return column ? [{ filter, column }] : [];
@@ -47,7 +48,7 @@ export function FilterChips({ table, actions, node }: FilterChipsProps) {
 }
 
 function filterText(filter: ColumnFilter, column: TableColumn, node: NodeContext): string {
-  const { t } = node;
+  const t = toolWords(node.t);
   switch (filter.op) {
     case 'contains':
       return `“${filter.text}”`;

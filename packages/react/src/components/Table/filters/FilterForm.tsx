@@ -4,6 +4,7 @@ import { Checkbox } from '../../../ui/form/Checkbox.js';
 import { NumberField } from '../../../ui/form/NumberField.js';
 import { Select } from '../../../ui/form/Select.js';
 import { TextField } from '../../../ui/form/TextField.js';
+import { toolWords } from '../control/toolWords.js';
 import { optionLabel } from '../logic/cellText.js';
 import type { ColumnFilter } from '../logic/columnFilters.js';
 import type { TableIndex } from '../logic/createTableIndex.js';
@@ -23,7 +24,7 @@ interface FilterFormProps {
 /** The filter of a column by its type: text, a range of numbers or days, choices with counts, yes or no. */
 export function FilterForm(props: FilterFormProps) {
   const { column, filter, node, onFilter } = props;
-  const { t } = node;
+  const t = toolWords(node.t);
   const { key } = column;
   switch (column.type) {
     case 'number':
@@ -64,7 +65,7 @@ export function FilterForm(props: FilterFormProps) {
 }
 
 function RangeFilter({ column, filter, node, onFilter }: FilterFormProps) {
-  const { t } = node;
+  const t = toolWords(node.t);
   const { from, to } = filter?.op === 'between' ? filter : { from: null, to: null };
   const set = (bounds: { readonly from: number | string | null; readonly to: number | string | null }) =>
     onFilter(
@@ -119,7 +120,7 @@ const manyChoices = 8;
 const mostChoices = 200;
 
 function ChoiceFilter({ column, filter, index, node, onFilter }: FilterFormProps) {
-  const { t } = node;
+  const t = toolWords(node.t);
   const { locale } = node.environment;
   const [search, setSearch] = useState('');
   const choices = useMemo(() => countChoices(column, index), [column, index]);

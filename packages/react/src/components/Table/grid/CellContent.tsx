@@ -1,13 +1,13 @@
 import type { Cell, Row, Tone } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
 import type { ReactNode } from 'react';
-import { initials } from '../../../format/initials.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { cellText, optionLabel } from '../logic/cellText.js';
 import { isBlank } from '../logic/isBlank.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
+import { PersonName } from './PersonName.js';
 
 /** How many choices of a list a cell draws; what follows is counted. */
 const mostBadges = 12;
@@ -54,16 +54,7 @@ function valueContent(cell: Cell, column: TableColumn, node: NodeContext): React
       <Icon name={cell ? 'check' : 'minus'} label={text} className={cell ? 'vt-table-yes' : 'vt-table-no'} />
     );
   }
-  if (column.type === 'person') {
-    return (
-      <span className="vt-table-person">
-        <span className="vt-table-initials" aria-hidden="true">
-          {initials(text)}
-        </span>
-        <span className="vt-truncate">{text}</span>
-      </span>
-    );
-  }
+  if (column.type === 'person') return <PersonName name={text} />;
   return column.type === 'url' ? text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : text;
 }
 

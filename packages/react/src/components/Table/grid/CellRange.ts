@@ -1,3 +1,5 @@
+import type { GridSize } from './useGridFocus.js';
+
 /** A place in the grid; the heading is row −1, the check boxes are column −1. */
 export interface Place {
   readonly row: number;
@@ -12,6 +14,12 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Where a block began, and the corner that moves. */
+export interface RangeEnds {
+  readonly anchor: Place;
+  readonly head: Place;
+}
+
 /** The block between two places. */
 export function rangeOf(a: Place, b: Place): CellRange {
   return {
@@ -19,5 +27,19 @@ export function rangeOf(a: Place, b: Place): CellRange {
     bottom: Math.max(a.row, b.row),
     left: Math.max(0, Math.min(a.column, b.column)),
     right: Math.max(a.column, b.column),
+  };
+}
+
+/** The block that is chosen; undefined while it is no more than one cell. */
+export function chosenRange(ends: RangeEnds | undefined, size: GridSize): CellRange | undefined {
+  const range = ends && rangeOf(cellWithin(ends.anchor, size), cellWithin(ends.head, size));
+  return range && range.top === range.bottom && range.left === range.right ? undefined : range;
+}
+
+/** The cell nearest to a place. */
+export function cellWithin({ row, column }: Place, size: GridSize): Place {
+  return {
+    row: Math.max(0, Math.min(row, size.rows - 1)),
+    column: Math.max(0, Math.min(column, size.dataColumns - 1)),
   };
 }

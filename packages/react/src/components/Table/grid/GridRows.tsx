@@ -1,34 +1,23 @@
-import type { RowSet } from '@vitrine/runtime';
-import type { NodeContext } from '../../../renderer/types.js';
 import { GroupRow } from '../groups/GroupRow.js';
-import type { TableActions } from '../useTableActions.js';
-import type { TableModel } from '../useTable.js';
-import type { CellRange } from './CellRange.js';
+import type { GridTarget } from './GridControls.js';
 import { TableRow } from './TableRow.js';
 import type { RowHandlers, TableRowProps } from './TableRow.js';
-import type { GridFocus } from './useGridFocus.js';
 import type { RowWindow } from './useRowWindow.js';
 
 interface GridRowsProps {
-  readonly data: RowSet;
-  readonly table: TableModel;
-  readonly actions: TableActions;
-  readonly node: NodeContext;
+  readonly target: GridTarget;
   readonly view: RowWindow;
-  readonly focus: GridFocus;
-  readonly range: CellRange | undefined;
-  readonly hasTicks: boolean;
   /** What edits cells, once it is loaded. */
   readonly Editor: TableRowProps['Editor'];
   readonly handlers: RowHandlers;
 }
 
 /** The rows in view and the headings of groups among them, with room for those that are not drawn. */
-export function GridRows(props: GridRowsProps) {
-  const { data, table, actions, node, view, focus, range, hasTicks, Editor, handlers } = props;
+export function GridRows({ target, view, Editor, handlers }: GridRowsProps) {
+  const { props, table, actions, node, focus, range } = target;
+  const { data, multiSelect: hasTicks } = props;
   const { columns, shown, groups, groupBy, ticked } = table;
   const { editing, hasRowActions: hasActions } = actions;
-  const firstRow = table.page * (table.pageSize ?? 0);
   const { active } = focus;
   const fillAt = range ? { row: range.bottom, column: range.right } : active;
   const columnCount = columns.length + (hasActions ? 1 : 0) + (hasTicks ? 1 : 0);
@@ -37,7 +26,7 @@ export function GridRows(props: GridRowsProps) {
       {view.before > 0 && <Spacer height={view.before} columns={columnCount} />}
       {Array.from(shown.subarray(view.from, view.to), (place, index) => {
         const at = view.from + index;
-        const line = { at, rowIndex: firstRow + at + 2, columns, node, hasActions };
+        const line = { at, rowIndex: table.firstLine + at + 2, columns, node, hasActions };
         const group = groups[-place - 1];
         if (group)
           return (

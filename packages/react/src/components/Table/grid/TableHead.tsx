@@ -2,19 +2,15 @@ import { Icon } from '../../../ui/icon/Icon.js';
 import { IconButton } from '../../../ui/button/IconButton.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
-import type { SortKey } from '../logic/sortKeys.js';
+import type { TableModel } from '../useTable.js';
 
 export interface TableHeadProps {
-  readonly columns: readonly TableColumn[];
-  readonly sort: readonly SortKey[];
-  /** Keys of the columns that rows are filtered by. */
-  readonly filtered: ReadonlySet<string>;
+  readonly table: TableModel;
   /** What is wrong with the formula of a column, by key. */
   readonly problems: ReadonlyMap<string, string>;
   /** Column that Tab reaches, when the focus is in the heading. */
   readonly activeColumn: number | undefined;
-  /** Whether all rows are ticked, or some; undefined without check boxes. */
-  readonly ticked: boolean | 'some' | undefined;
+  readonly hasTicks: boolean;
   readonly hasActions: boolean;
   readonly adjustable: boolean;
   /** Key of the column whose menu is open. */
@@ -25,26 +21,33 @@ export interface TableHeadProps {
   readonly onMenu: (key: string, button: HTMLElement) => void;
   readonly onTickAll: (on: boolean) => void;
   /** A pointer was pressed on a heading, or on its edge. */
-  readonly onGrab: (event: PointerEvent, key: string, heading: HTMLElement, part: 'edge' | 'heading') => void;
+  readonly onGrab: (
+    event: PointerEvent,
+    column: TableColumn,
+    heading: HTMLElement,
+    part: 'edge' | 'heading',
+  ) => void;
   readonly onNear: () => void;
 }
 
 /** The headings: a click sorts, Shift and a click sorts by one more column, a menu has all else. */
 export function TableHead(props: TableHeadProps) {
-  const { columns, activeColumn, ticked, hasActions, node, onTickAll, onNear } = props;
+  const { table, activeColumn, hasTicks, hasActions, node, onTickAll, onNear } = props;
+  const { columns, ticked } = table;
+  const all = hasTicks && isAllTicked(table);
   return (
     <thead onPointerEnter={onNear}>
       <tr aria-rowindex={1}>
-        {ticked !== undefined && (
+        {hasTicks && (
           <th scope="col" data-row={-1} data-column={-1} data-tick>
             <input
               type="checkbox"
               className="vt-check"
               aria-label={node.t('table.tickAll')}
               tabIndex={activeColumn === -1 ? 0 : -1}
-              checked={ticked === true}
+              checked={all}
               ref={(box) => {
-                if (box) box.indeterminate = ticked === 'some';
+                if (box) box.indeterminate = ticked.size > 0 && !all;
               }}
               onChange={(event) => onTickAll(event.target.checked)}
             />
@@ -69,6 +72,11 @@ export function TableHead(props: TableHeadProps) {
   );
 }
 
+/** Whether every row that matches is ticked. */
+function isAllTicked({ ticked, found, keys }: TableModel): boolean {
+  return found.length > 0 && ticked.size >= found.length && found.every((place) => ticked.has(keys[place]!));
+}
+
 interface HeadingProps extends TableHeadProps {
   readonly column: TableColumn;
   readonly index: number;
@@ -77,8 +85,7 @@ interface HeadingProps extends TableHeadProps {
 function Heading({
   column,
   index,
-  sort,
-  filtered,
+  table,
   problems,
   activeColumn,
   adjustable,
@@ -89,6 +96,7 @@ function Heading({
   onGrab,
 }: HeadingProps) {
   const { key } = column;
+  const { sort, filters } = table;
   const place = sort.findIndex((part) => part.key === key);
   const part = sort[place];
   const tabIndex = activeColumn === index ? 0 : -1;
@@ -115,7 +123,7 @@ function Heading({
                 return;
               onGrab(
                 event.nativeEvent,
-                key,
+                column,
                 event.currentTarget,
                 target.closest('[data-edge]') ? 'edge' : 'heading',
               );
@@ -141,7 +149,9 @@ function Heading({
           label
         )}
         {problem && <Icon name="alert-triangle" size={14} label={problem} className="vt-table-wrong" />}
-        {filtered.has(key) && <Icon name="filter" size={12} label={node.t('table.filtered')} />}
+        {filters.some((filter) => filter.key === key) && (
+          <Icon name="filter" size={12} label={node.t('table.filtered')} />
+        )}
         {(adjustable || column.filterable) && (
           <IconButton
             icon="chevron-down"

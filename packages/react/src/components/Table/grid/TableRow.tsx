@@ -13,7 +13,9 @@ export interface RowHandlers {
   readonly onPress: (row: number, column: number) => void;
   readonly onEdit: (row: number, column: number) => void;
   readonly onSave: (row: number, column: number, value: Cell, leave: Leave) => string | undefined;
-  readonly onCancel: () => void;
+  readonly onCancel: (leave?: 'away') => void;
+  /** The texts that stand in a column already. */
+  readonly suggest: (column: number) => readonly string[];
   readonly onTick: (row: number, on: boolean) => void;
   /** Actions of a row. */
   readonly actionsOf: (row: number) => readonly MenuItem[];
@@ -98,6 +100,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
                 column={column}
                 node={node}
                 typed={typed}
+                suggest={() => handlers.suggest(index)}
                 onSave={(value, leave) => handlers.onSave(at, index, value, leave)}
                 onCancel={handlers.onCancel}
               />
@@ -114,7 +117,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
         <td data-row={at} data-column={columns.length} data-actions>
           <Menu
             label={node.t('table.actionsFor', { row: at + 1 })}
-            items={handlers.actionsOf(at)}
+            items={() => handlers.actionsOf(at)}
             tabIndex={activeColumn === columns.length ? 0 : -1}
             arrowKeys={false}
           />

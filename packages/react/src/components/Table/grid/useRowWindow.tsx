@@ -1,13 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
-import type { RowRevealer } from './RowVirtualizer.js';
+import type { DrawnRows, RowRevealer } from './RowFollower.js';
+import { createRowScale } from './rowScale.js';
 
 /** Fewer rows than these are all drawn. */
 const windowFrom = 60;
 const firstPaint = 30;
 
-const loadVirtualizer = () => import('./RowVirtualizer.js');
+const loadFollower = () => import('./RowFollower.js');
 
 /** Which rows are drawn, and the room that the others take. */
 export interface RowWindow {
@@ -30,15 +31,17 @@ export interface RowWindow {
  */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number): RowWindow {
   const [rowHeight, setRowHeight] = useState(40);
-  const [range, setRange] = useState({ from: 0, to: firstPaint });
+  const [range, setRange] = useState<DrawnRows>({ from: 0, to: firstPaint, before: 0 });
   const revealer = useRef<RowRevealer>(null);
   const windowed = count > windowFrom;
-  const chunk = useChunk(loadVirtualizer, windowed);
+  const chunk = useChunk(loadFollower, windowed);
 
   const reveal = useCallback((row: number) => revealer.current?.reveal(row), []);
   const note = useCallback(
-    (from: number, to: number) =>
-      setRange((last) => (last.from === from && last.to === to ? last : { from, to })),
+    (next: DrawnRows) =>
+      setRange((last) =>
+        last.from === next.from && last.to === next.to && last.before === next.before ? last : next,
+      ),
     [],
   );
 
@@ -47,15 +50,17 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   // The range of a longer table is kept until the follower has measured this one.
   const to = Math.min(range.to, count);
   const from = Math.min(range.from, Math.max(0, to - firstPaint));
+  const { height } = createRowScale(count, rowHeight);
+  const before = Math.max(0, Math.min(range.before, height - (to - from) * rowHeight));
   return {
     from,
     to,
-    before: from * rowHeight,
-    after: (count - to) * rowHeight,
+    before,
+    after: Math.max(0, height - before - (to - from) * rowHeight),
     rowsInView,
     reveal,
     follower: chunk && (
-      <chunk.RowVirtualizer
+      <chunk.RowFollower
         scroller={scroller}
         count={count}
         rowHeight={rowHeight}

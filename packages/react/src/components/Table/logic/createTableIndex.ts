@@ -13,6 +13,8 @@ import type { SortKey } from './sortKeys.js';
 export interface TableQuery {
   /** The columns that are shown, which are searched. */
   readonly columns: readonly TableColumn[];
+  /** The hidden ones too, by which rows can be sorted and filtered. */
+  readonly allColumns: readonly TableColumn[];
   readonly search: string;
   readonly filters: readonly ColumnFilter[];
   readonly sort: readonly SortKey[];
@@ -87,9 +89,9 @@ class CachedTableIndex implements TableIndex {
     return places;
   }
 
-  #ordered({ columns, sort }: TableQuery): Uint32Array {
+  #ordered({ allColumns, sort }: TableQuery): Uint32Array {
     const keys = sort.flatMap(({ key, desc }): OrderKey[] => {
-      const column = columns.find((candidate) => candidate.key === key);
+      const column = allColumns.find((candidate) => candidate.key === key);
       return column ? [{ ranks: this.column(column).ranks, desc: desc === true }] : [];
     });
     const known = this.#order;
@@ -106,9 +108,9 @@ class CachedTableIndex implements TableIndex {
     return places;
   }
 
-  #matching(among: Uint32Array, { columns, filters }: TableQuery, needle: string): Uint32Array {
+  #matching(among: Uint32Array, { columns, allColumns, filters }: TableQuery, needle: string): Uint32Array {
     const tests = filters.flatMap((filter) => {
-      const column = columns.find(({ key }) => key === filter.key);
+      const column = allColumns.find(({ key }) => key === filter.key);
       return column ? [passing(filter, this.column(column), this.#reading.locale)] : [];
     });
     if (needle !== '') {
@@ -134,7 +136,9 @@ class CachedTableIndex implements TableIndex {
 }
 
 function isSame(a: TableQuery, b: TableQuery): boolean {
-  return a.columns === b.columns && a.filters === b.filters && a.sort === b.sort;
+  return (
+    a.columns === b.columns && a.allColumns === b.allColumns && a.filters === b.filters && a.sort === b.sort
+  );
 }
 
 function isReadAlike(a: TableColumn, b: TableColumn): boolean {

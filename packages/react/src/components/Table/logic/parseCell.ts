@@ -3,27 +3,6 @@ import { parseNumber, writeNumber } from '../../../format/parseNumber.js';
 import type { MessageKey } from '../../../i18n/types.js';
 import type { TableColumn } from './resolveColumns.js';
 
-/** How a cell is edited: typed as text, or chosen. */
-export type EditorKind = 'text' | 'number' | 'date' | 'datetime' | 'select' | 'multiselect' | 'checkbox';
-
-/** The editor of a column. */
-export function editorOf(column: TableColumn): EditorKind {
-  switch (column.type) {
-    case 'number':
-    case 'date':
-    case 'datetime':
-      return column.type;
-    case 'boolean':
-      return 'checkbox';
-    case 'select':
-      return column.options.length > 0 ? 'select' : 'text';
-    case 'multiselect':
-      return column.options.length > 0 ? 'multiselect' : 'text';
-    default:
-      return 'text';
-  }
-}
-
 /** What was typed, as a cell; or the word for what is wrong with it. */
 export type Parsed =
   | { readonly value: Cell; readonly problem?: undefined }
@@ -65,13 +44,8 @@ export function editText(cell: Cell, column: TableColumn, locale: string): strin
   return Array.isArray(cell) ? cell.join(', ') : String(cell);
 }
 
-/** Whether two cells hold the same. */
-export function sameCell(a: Cell, b: Cell): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a.length === b.length && a.every((part, index) => part === b[index]);
-}
-
-function isPercent({ format }: TableColumn): boolean {
+/** Whether numbers of a column are fractions, typed and written as percentages. */
+export function isPercent({ format }: TableColumn): boolean {
   return format === 'percent' || (typeof format === 'object' && format.style === 'percent');
 }
 

@@ -1,4 +1,4 @@
-import type { CellRange } from './CellRange.js';
+import type { CellRange } from '../grid/CellRange.js';
 
 /** Follows the handle of a block until the pointer lets it go; the rows down to there are to be filled. */
 export function followFill(pointer: PointerEvent, from: CellRange, fill: (range: CellRange) => void): void {

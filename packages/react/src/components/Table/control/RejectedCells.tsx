@@ -1,6 +1,7 @@
 import type { NodeContext } from '../../../renderer/types.js';
 import { IconButton } from '../../../ui/button/IconButton.js';
-import type { RejectedCell } from './rangeCommands.js';
+import { toolWords } from './toolWords.js';
+import type { RejectedCell } from '../clipboard/rangeCommands.js';
 
 interface RejectedCellsProps {
   readonly rejected: readonly RejectedCell[];
@@ -12,7 +13,7 @@ const mostListed = 20;
 
 /** What could not be pasted, and why. */
 export function RejectedCells({ rejected, node, onDismiss }: RejectedCellsProps) {
-  const { t } = node;
+  const t = toolWords(node.t);
   const more = rejected.length - mostListed;
   return (
     <div className="vt-table-rejected" role="group" aria-label={t('table.pastedProblems')}>

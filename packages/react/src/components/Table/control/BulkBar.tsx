@@ -1,0 +1,65 @@
+import type { TableViewProps } from '../../../generated/viewProps.js';
+import { firstMessage } from '../../../i18n/translateIssue.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { Button } from '../../../ui/button/Button.js';
+import type { TableActions } from '../useTableActions.js';
+import type { TableModel } from '../useTable.js';
+import { toolWords } from './toolWords.js';
+
+export interface BulkBarProps {
+  readonly props: TableViewProps;
+  readonly table: TableModel;
+  readonly actions: TableActions;
+  readonly node: NodeContext;
+}
+
+/** How many rows are ticked, and what can be done with all of them. */
+export function BulkBar({ props, table, actions, node }: BulkBarProps) {
+  const t = toolWords(node.t);
+  const { data, bulkActions = [] } = props;
+  const { ticked, setTicked } = table;
+  const counted = (key: 'table.ticked' | 'table.rowsDeleted') =>
+    t(key, { count: node.format(ticked.size, 'number') });
+  const rows = () =>
+    data.keys.flatMap((key, place) => (ticked.has(key) ? [{ key, row: { ...data.rows[place]! } }] : []));
+  const act = (action: string) => {
+    const chosen = rows();
+    node.emit('rows.action', {
+      action,
+      rows: chosen.map(({ row }) => row),
+      keys: chosen.map(({ key }) => key),
+    });
+  };
+  const remove = () => {
+    const { issues } = node.change(
+      rows().map(({ key }) => ({ op: 'row.remove' as const, dataset: data.dataset!, row: key })),
+      { message: counted('table.rowsDeleted') },
+    );
+    if (issues) return node.announce(firstMessage(issues, t) ?? t('table.notSaved'));
+    setTicked(new Set());
+  };
+  return (
+    <div className="vt-table-bulk" role="toolbar" aria-label={t('table.ticked', { count: ticked.size })}>
+      <span className="vt-table-bulk-count">{counted('table.ticked')}</span>
+      {bulkActions.map(({ id, label, icon, tone }) => (
+        <Button
+          key={id}
+          size="sm"
+          variant={tone === 'danger' ? 'danger' : 'secondary'}
+          icon={icon}
+          onClick={() => act(id)}
+        >
+          {label}
+        </Button>
+      ))}
+      {actions.canDelete && (
+        <Button size="sm" variant="danger" icon="trash" onClick={remove}>
+          {t('table.deleteRows')}
+        </Button>
+      )}
+      <Button size="sm" variant="ghost" icon="x" onClick={() => setTicked(new Set())}>
+        {t('table.untick')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from 'react';
+import { rangeOf } from '../grid/CellRange.js';
+import type { GridTarget } from '../grid/GridControls.js';
+import type { RangeCommands } from './useRangeCommands.js';
+
+/** What a key does on a cell: Enter edits it, Space chooses its row, Delete empties it, Ctrl with D fills, letters replace it. */
+export function pressCell(event: KeyboardEvent, target: GridTarget, commands: RangeCommands): boolean {
+  const { props, table, actions, focus, range, keyAt, edit, save } = target;
+  const { row, column } = focus.active;
+  const key = keyAt(row);
+  if (key === undefined || column < 0 || column >= table.columns.length || event.altKey) return false;
+  const plain = !event.ctrlKey && !event.metaKey;
+  const choose = () =>
+    props.multiSelect ? actions.tick([key], !table.ticked.has(key)) : actions.press(key, false);
+  switch (event.key) {
+    case 'Enter':
+    case 'F2':
+      if (!edit(row, column)) choose();
+      return true;
+    case ' ':
+      if (!plain) return false;
+      choose();
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      if (range) commands.clear(range);
+      else if (table.columns[column]!.editable) save(row, column, null);
+      return true;
+  }
+  if (!plain) {
+    if (event.key.toLowerCase() !== 'd') return false;
+    // Without a block, the cell above is taken over.
+    commands.fill(range ?? rangeOf({ row: Math.max(0, row - 1), column }, focus.active));
+    return true;
+  }
+  return isTyped(event) && edit(row, column, event.key);
+}
+
+/** Whether a key writes something. */
+export function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+}

@@ -1,0 +1,64 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { cellWithin, rangeOf } from '../grid/CellRange.js';
+import type { Place, RangeEnds } from '../grid/CellRange.js';
+import type { GridTarget } from '../grid/GridControls.js';
+import { nextPlace } from '../grid/useGridFocus.js';
+import { toolWords } from './toolWords.js';
+
+/** Chooses a block of cells and says how large it is. */
+export function chooseRange({ node, size, setEnds }: GridTarget, ends: RangeEnds): void {
+  const next = { anchor: cellWithin(ends.anchor, size), head: cellWithin(ends.head, size) };
+  setEnds(next);
+  const { top, bottom, left, right } = rangeOf(next.anchor, next.head);
+  const count = (from: number, to: number) => node.format(to - from + 1, 'number');
+  const t = toolWords(node.t);
+  node.announce(t('table.selectedCells', { rows: count(top, bottom), columns: count(left, right) }));
+}
+
+/** Extends the block by a key: Shift with what moves the focus, Ctrl with A; false when the key does not. */
+export function pressRange(event: KeyboardEvent, target: GridTarget): boolean {
+  const { focus, size, ends, node } = target;
+  if (event.altKey || size.rows === 0) return false;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && !event.shiftKey) {
+    const head = { row: size.rows - 1, column: size.dataColumns - 1 };
+    chooseRange(target, { anchor: { row: 0, column: 0 }, head });
+    return true;
+  }
+  if (!event.shiftKey || focus.active.row < 0 || focus.active.column < 0) return false;
+  const next = nextPlace(ends?.head ?? focus.active, event, size, node.direction === 'rtl');
+  if (!next) return false;
+  extendTo(target, next);
+  return true;
+}
+
+/** The pointer begins a block, or with Shift extends the one there is. */
+export function beginRange(event: PointerEvent, target: GridTarget): void {
+  const place = cellUnder(event);
+  const { size, setEnds } = target;
+  if (!place || event.button !== 0 || place.column < 0 || place.column >= size.dataColumns) return;
+  if (event.shiftKey) extendTo(target, place);
+  // A finger scrolls.
+  else setEnds(event.pointerType === 'mouse' ? { anchor: place, head: place } : undefined);
+}
+
+/** The pointer goes on over cells with its button pressed. */
+export function dragRange(event: PointerEvent, target: GridTarget): void {
+  const { ends } = target;
+  if (event.buttons !== 1 || event.pointerType !== 'mouse' || !ends) return;
+  const head = cellUnder(event);
+  if (head && (head.row !== ends.head.row || head.column !== ends.head.column))
+    chooseRange(target, { anchor: ends.anchor, head });
+}
+
+function extendTo(target: GridTarget, head: Place) {
+  const { ends, focus, size } = target;
+  const anchor = ends?.anchor ?? focus.active;
+  if (anchor.row < 0) return;
+  chooseRange(target, { anchor, head });
+  focus.go(cellWithin(head, size));
+}
+
+function cellUnder(event: PointerEvent): Place | undefined {
+  const cell = (event.target as Element).closest<HTMLElement>('tbody td[data-column]');
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
+}

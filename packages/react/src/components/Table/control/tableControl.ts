@@ -1,0 +1,3 @@
+export { CellEditor } from '../edit/CellEditor.js';
+export { BulkBar } from './BulkBar.js';
+export { GridControl } from './GridControl.js';

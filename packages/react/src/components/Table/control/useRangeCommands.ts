@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { ClipboardEvent } from 'react';
+import { clearRange, copyRange, fillRange, pasteRange } from '../clipboard/rangeCommands.js';
+import type { RangeChange, RangeTarget, RejectedCell } from '../clipboard/rangeCommands.js';
+import { firstMessage } from '../../../i18n/translateIssue.js';
+import type { MessageKey } from '../../../i18n/types.js';
+import type { CellRange } from '../grid/CellRange.js';
+import type { GridTarget } from '../grid/GridControls.js';
+import { toolWords } from './toolWords.js';
+
+/** What can be done with a block of cells. */
+export interface RangeCommands {
+  /** Puts the block on the clipboard. */
+  readonly copy: (range: CellRange, event: ClipboardEvent) => void;
+  /** Pastes at the top left of the block; gives the block that was pasted, if any. */
+  readonly paste: (range: CellRange, event: ClipboardEvent) => CellRange | undefined;
+  readonly fill: (range: CellRange) => void;
+  readonly clear: (range: CellRange) => void;
+  /** What the last paste could not take. */
+  readonly rejected: readonly RejectedCell[];
+  readonly dismiss: () => void;
+}
+
+/** The commands on blocks of cells: each is one change, which is told and can be undone as one. */
+export function useRangeCommands({ props, node, table }: GridTarget): RangeCommands {
+  const [rejected, setRejected] = useState<readonly RejectedCell[]>([]);
+  const t = toolWords(node.t);
+  const counted = (key: MessageKey, count: number) => t(key, { count: node.format(count, 'number') });
+  const { canEdit, firstLine } = table;
+  const targetOf = ({ top, bottom, left, right }: CellRange): RangeTarget => ({
+    data: props.data,
+    columns: table.columns,
+    lines: table.lines,
+    range: { top: top + firstLine, bottom: bottom + firstLine, left, right },
+    node,
+    canAdd: props.addable && table.groupBy.length === 0,
+  });
+  const apply = ({ ops, cells, rejected: refused }: RangeChange, done: MessageKey) => {
+    setRejected(refused);
+    if (refused.length > 0) node.announce(counted('table.rejected', refused.length));
+    if (ops.length === 0) return;
+    const { issues } = node.change(ops, { message: counted(done, cells) });
+    if (issues) node.announce(firstMessage(issues, t) ?? t('table.notSaved'));
+    else if (refused.length === 0) node.announce(counted(done, cells));
+  };
+
+  return {
+    rejected,
+    dismiss: () => setRejected([]),
+    copy: (range, event) => {
+      event.clipboardData.setData('text/plain', copyRange(targetOf(range)));
+      event.preventDefault();
+      const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+      node.announce(counted('table.copiedCells', cells));
+    },
+    paste: (range, event) => {
+      if (!canEdit) return undefined;
+      const { clipboardData } = event;
+      event.preventDefault();
+      const pasted = pasteRange(
+        targetOf(range),
+        clipboardData.getData('text/plain'),
+        clipboardData.getData('text/html'),
+      );
+      apply(pasted, 'table.pasted');
+      return { ...pasted.block, top: pasted.block.top - firstLine, bottom: pasted.block.bottom - firstLine };
+    },
+    fill: (range) => {
+      if (canEdit) apply(fillRange(targetOf(range)), 'table.filled');
+    },
+    clear: (range) => {
+      if (canEdit) apply(clearRange(targetOf(range)), 'table.cleared');
+    },
+  };
+}

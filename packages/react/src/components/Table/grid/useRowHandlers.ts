@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { TableModel } from '../useTable.js';
+import type { Leave } from '../edit/CellEditor.js';
+import { useLatest } from '../../../renderer/hooks/useLatest.js';
+import type { GridTarget } from './GridControls.js';
+import type { RowHandlers } from './TableRow.js';
+
+/** More distinct values than these are not offered one by one. */
+const mostSuggested = 1_000;
+
+/** What rows can do; stays the same object, so that unchanged rows are not drawn again. */
+export function useRowHandlers(target: GridTarget): RowHandlers {
+  const latest = useLatest(target);
+  return useMemo<RowHandlers>(
+    () => ({
+      onPress: (at, column) => {
+        const { focus, edit, actions, table, keyAt } = latest.current;
+        const key = keyAt(at);
+        const isHere = focus.active.row === at && focus.active.column === column;
+        const again = isHere && key === table.selected;
+        focus.go({ row: at, column });
+        if (!again || !edit(at, column)) actions.press(key, again);
+      },
+      onEdit: (at, column) => void latest.current.edit(at, column),
+      onSave: (at, column, value, to) => {
+        const failure = latest.current.save(at, column, value);
+        if (failure === undefined) leave(latest.current, at, column, to);
+        return failure;
+      },
+      onCancel: (to) => {
+        const { actions, focus } = latest.current;
+        actions.setEditing(undefined);
+        if (to !== 'away') focus.go(focus.active);
+      },
+      suggest: (column) => suggestionsOf(latest.current.table, column),
+      onTick: (at, on) => {
+        const key = latest.current.keyAt(at);
+        if (key !== undefined) latest.current.actions.tick([key], on);
+      },
+      // The row may stand as it is for long: its key is looked up when its menu opens.
+      actionsOf: (at) => latest.current.actions.itemsFor(latest.current.keyAt(at)),
+    }),
+    [latest],
+  );
+}
+
+function leave({ actions, focus, size }: GridTarget, at: number, column: number, to: Leave) {
+  actions.setEditing(undefined);
+  if (to === 'away') return;
+  const step = to === 'next' ? 1 : to === 'previous' ? -1 : 0;
+  focus.go({
+    row: to === 'down' ? Math.min(at + 1, size.rows - 1) : at,
+    column: Math.max(0, column + step),
+  });
+}
+
+/** The texts that stand in a column, in order. */
+function suggestionsOf({ columns, index }: TableModel, column: number): readonly string[] {
+  const { values } = index.column(columns[column]!).distinct;
+  const texts = new Set(values.flat().filter((value) => typeof value === 'string' && value !== ''));
+  return [...(texts as Set<string>)].slice(0, mostSuggested).sort((a, b) => a.localeCompare(b));
+}
