@@ -30,7 +30,7 @@ const config: KnipConfig = {
     },
     'packages/runtime': { entry: entriesOf('runtime') },
     'packages/react': { entry: entriesOf('react') },
-    'packages/generator': { entry: entriesOf('generator') },
+    'packages/generator': { entry: entriesOf('generator'), ignoreDependencies: ['fflate'] },
     'examples/studio': { entry: ['index.html'] },
     'tests/react18': { ignoreDependencies: ['react', 'react-dom'] },
   },
