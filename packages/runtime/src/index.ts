@@ -25,17 +25,17 @@ export type {
   FormulaScope,
 } from './formulas/types.js';
 export { orderByNumbers } from './order/orderByNumbers.js';
-export { datasetRowSet, type DatasetState } from './queries/datasetRowSet.js';
-export { executeQuery } from './queries/executeQuery.js';
-export { formulaDataset } from './queries/formulaDataset.js';
+export { datasetRowSet, type DatasetState } from './queries/rows/datasetRowSet.js';
+export { executeQuery } from './queries/execute/executeQuery.js';
+export { formulaDataset } from './queries/rows/formulaDataset.js';
 export { queryDependencies, type QueryDependencies } from './queries/queryDependencies.js';
 export { runQuery, type QueryOptions, type QueryOutcome, type QueryTable } from './queries/runQuery.js';
 export { TableCache } from './queries/table/TableCache.js';
-export { cellOf } from './queries/RowSet.js';
+export { cellOf } from './queries/rows/RowSet.js';
 export { scalarOf } from './queries/scalarOf.js';
-export type { GroupUnit, Origin, RowColumn, RowSet } from './queries/RowSet.js';
+export type { GroupUnit, Origin, RowColumn, RowSet } from './queries/rows/RowSet.js';
 export type { QueryEnvironment, QueryResult, ScalarResult } from './queries/types.js';
-export { createId } from './session/createId.js';
+export { createId } from './session/changes/createId.js';
 export { createSession } from './session/createSession.js';
 export { exportData, type ExportedData } from './session/export/exportData.js';
 export { materialize } from './session/export/materialize.js';

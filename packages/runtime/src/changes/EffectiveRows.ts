@@ -1,5 +1,5 @@
 import type { Column, DataOrigin, Row } from '@vitrine/schema';
-import type { Origin } from '../queries/RowSet.js';
+import type { Origin } from '../queries/rows/RowSet.js';
 import type { ChangeLog } from './ChangeLog.js';
 import { compareOps, foldRow, type FoldedRow, type LoggedOp, type RowOp } from './foldRow.js';
 import { rowKeys } from './rowKeys.js';

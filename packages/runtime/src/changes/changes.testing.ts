@@ -1,6 +1,6 @@
 import type { Row } from '@vitrine/schema';
 import fc from 'fast-check';
-import { createId } from '../session/createId.js';
+import { createId } from '../session/changes/createId.js';
 import { ChangeLog } from './ChangeLog.js';
 import { EffectiveRows, type BaseRows } from './EffectiveRows.js';
 import type { Change, ChangeOp } from './types.js';

@@ -1,10 +1,10 @@
 import type { Column, Issue, Query, Row } from '@vitrine/schema';
 import type { FormulaScope } from '../formulas/types.js';
 import { checkQuery } from './checkQuery.js';
-import { datasetRowSet } from './datasetRowSet.js';
-import { executeQuery } from './executeQuery.js';
-import { formulaDataset } from './formulaDataset.js';
-import type { Origin, RowColumn, RowSet } from './RowSet.js';
+import { datasetRowSet } from './rows/datasetRowSet.js';
+import { executeQuery } from './execute/executeQuery.js';
+import { formulaDataset } from './rows/formulaDataset.js';
+import type { Origin, RowColumn, RowSet } from './rows/RowSet.js';
 
 /** Rows to run a query over. */
 export interface QueryTable {

@@ -1,6 +1,6 @@
 import type { Query, QueryValue } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { datasetRowSet } from './datasetRowSet.js';
+import { datasetRowSet } from './rows/datasetRowSet.js';
 import { scalarOf } from './scalarOf.js';
 
 const scope = { now: null, timeZone: 'UTC', locale: 'en' };

@@ -1,8 +1,8 @@
 import type { Query, QueryValue } from '@vitrine/schema';
 import { ambiguousColumn, notScalar, unknownColumn } from '../issues/queryMessages.js';
 import { groups } from './clauses/group/group.js';
-import { executeQuery } from './executeQuery.js';
-import { cellOf, type RowSet } from './RowSet.js';
+import { executeQuery } from './execute/executeQuery.js';
+import { cellOf, type RowSet } from './rows/RowSet.js';
 import type { QueryEnvironment, ScalarResult } from './types.js';
 
 /**

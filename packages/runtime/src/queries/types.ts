@@ -1,7 +1,7 @@
 import type { Cell, Issue } from '@vitrine/schema';
 import type { FormulaScope } from '../formulas/types.js';
 import type { TableCache } from './table/TableCache.js';
-import type { RowSet } from './RowSet.js';
+import type { RowSet } from './rows/RowSet.js';
 
 /** What a query runs in. */
 export interface QueryEnvironment {

@@ -1,7 +1,7 @@
 import type { Dataset, Node } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RowSet } from '../queries/RowSet.js';
+import type { RowSet } from '../queries/rows/RowSet.js';
 import { createMemoryStorage } from '../storage/createMemoryStorage.js';
 import { customers, metric, open, rowsOf } from './session.testing.js';
 

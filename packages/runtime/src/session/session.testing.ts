@@ -1,5 +1,5 @@
 import type { Artifact, Dataset, Node } from '@vitrine/schema';
-import type { RowSet } from '../queries/RowSet.js';
+import type { RowSet } from '../queries/rows/RowSet.js';
 import { createSession, type LiveSession } from './createSession.js';
 import type { SessionOptions } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { Artifact, Cell, Column, Issue, JsonSchema, Node, TypeVersions } from '@vitrine/schema';
 import type { Change, ChangeOp } from '../changes/types.js';
-import type { Origin, RowSet } from '../queries/RowSet.js';
+import type { Origin, RowSet } from '../queries/rows/RowSet.js';
 import type { Schedule, SessionSources, Source, SourceState } from '../sources/types.js';
 import type { Storage } from '../storage/types.js';
 

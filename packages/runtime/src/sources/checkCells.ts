@@ -4,7 +4,7 @@ import { sourceIssue } from '../issues/sourceMessages.js';
 import { readMoment } from '../dates/readMoment.js';
 import { cleanRows } from '../queries/cells/cleanRows.js';
 import { fitsType } from '../queries/cells/fitsType.js';
-import { cellOf } from '../queries/RowSet.js';
+import { cellOf } from '../queries/rows/RowSet.js';
 
 type ColumnType = NonNullable<Column['type']>;
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { noSql, unknownColumn } from '../issues/queryMessages.js';
-import { QueryContext } from '../queries/QueryContext.js';
+import { QueryContext } from '../queries/execute/QueryContext.js';
 
 export type Sql = RawBuilder<unknown>;
 

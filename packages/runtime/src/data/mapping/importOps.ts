@@ -1,6 +1,6 @@
 import type { Column, Row } from '@vitrine/schema';
 import type { ChangeOp } from '../../changes/types.js';
-import { createId } from '../../session/createId.js';
+import { createId } from '../../session/changes/createId.js';
 import type { MappedRows } from './mapRows.js';
 
 /** Where mapped rows go, and how. */

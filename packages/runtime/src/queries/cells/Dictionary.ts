@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import type { RowColumn } from '../RowSet.js';
+import type { RowColumn } from '../rows/RowSet.js';
 import type { CellReader } from './CellReader.js';
 import { rankValues } from './rankValues.js';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import { readMoment } from '../../dates/readMoment.js';
-import type { RowColumn } from '../RowSet.js';
+import type { RowColumn } from '../rows/RowSet.js';
 
 /** Whether a column of a type may hold the cell; null fits everywhere. */
 export function fitsType(value: Cell, type: RowColumn['type']): boolean {

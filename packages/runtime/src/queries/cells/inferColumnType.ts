@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import { readMoment } from '../../dates/readMoment.js';
-import type { RowColumn } from '../RowSet.js';
+import type { RowColumn } from '../rows/RowSet.js';
 
 /** The type that all cells have, null left aside; text when they differ, are mixed or missing. */
 export function inferColumnType(cells: readonly Cell[]): RowColumn['type'] {

@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import { rankTexts } from '../../text/rankTexts.js';
-import type { RowColumn } from '../RowSet.js';
+import type { RowColumn } from '../rows/RowSet.js';
 import type { CellReader } from './CellReader.js';
 
 interface SortValue {

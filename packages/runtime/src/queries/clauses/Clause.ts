@@ -1,5 +1,5 @@
 import type { Query } from '@vitrine/schema';
-import type { QueryContext } from '../QueryContext.js';
+import type { QueryContext } from '../execute/QueryContext.js';
 import type { Table } from '../table/Table.js';
 
 /**

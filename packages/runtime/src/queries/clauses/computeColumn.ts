@@ -2,8 +2,8 @@ import type { ComputedColumn } from '@vitrine/schema';
 import { compileFormula } from '../../formulas/compileFormula.js';
 import { duplicateOutput, formulaIssue } from '../../issues/queryMessages.js';
 import { inferColumnType } from '../cells/inferColumnType.js';
-import { evaluateRows } from '../evaluateRows.js';
-import type { QueryContext } from '../QueryContext.js';
+import { evaluateRows } from '../execute/evaluateRows.js';
+import type { QueryContext } from '../execute/QueryContext.js';
 import type { Table } from '../table/Table.js';
 import { TableColumn } from '../table/TableColumn.js';
 

@@ -1,11 +1,11 @@
 import type { Cell, Query } from '@vitrine/schema';
 import { duplicateOutput, tooManyRows, unknownDataset } from '../../issues/queryMessages.js';
-import type { QueryContext } from '../QueryContext.js';
-import type { Origin } from '../RowSet.js';
+import type { QueryContext } from '../execute/QueryContext.js';
+import type { Origin } from '../rows/RowSet.js';
 import type { Table } from '../table/Table.js';
 import { TableColumn } from '../table/TableColumn.js';
 import { uniqueKeys } from '../table/uniqueKeys.js';
-import { weakestOf, weakestOrigin } from '../weakestOrigin.js';
+import { weakestOf, weakestOrigin } from '../rows/weakestOrigin.js';
 import type { Clause } from './Clause.js';
 
 type Join = NonNullable<Query['join']>[number];

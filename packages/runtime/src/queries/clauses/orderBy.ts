@@ -1,6 +1,6 @@
 import type { Order } from '@vitrine/schema';
 import { orderByNumbers } from '../../order/orderByNumbers.js';
-import type { QueryContext } from '../QueryContext.js';
+import type { QueryContext } from '../execute/QueryContext.js';
 import type { Table } from '../table/Table.js';
 import type { Clause } from './Clause.js';
 

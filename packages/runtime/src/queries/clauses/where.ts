@@ -1,6 +1,6 @@
 import type { Where } from '@vitrine/schema';
 import { tooDeep } from '../../issues/queryMessages.js';
-import type { QueryContext } from '../QueryContext.js';
+import type { QueryContext } from '../execute/QueryContext.js';
 import type { Table } from '../table/Table.js';
 import type { Clause } from './Clause.js';
 import { compileCondition } from './condition/compileCondition.js';

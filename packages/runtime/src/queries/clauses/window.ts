@@ -1,8 +1,8 @@
 import type { Cell, Query } from '@vitrine/schema';
 import { duplicateOutput, needsKey } from '../../issues/queryMessages.js';
 import { Dictionary } from '../cells/Dictionary.js';
-import type { QueryContext } from '../QueryContext.js';
-import type { RowColumn } from '../RowSet.js';
+import type { QueryContext } from '../execute/QueryContext.js';
+import type { RowColumn } from '../rows/RowSet.js';
 import type { Table } from '../table/Table.js';
 import { TableColumn } from '../table/TableColumn.js';
 import type { Clause } from './Clause.js';

@@ -1,10 +1,10 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { inferColumnType } from '../cells/inferColumnType.js';
-import { cellOf, type Origin, type RowColumn, type RowSet } from '../RowSet.js';
+import { cellOf, type Origin, type RowColumn, type RowSet } from '../rows/RowSet.js';
 import type { Requirement } from '../clauses/condition/Requirement.js';
 import { Selections } from './Selections.js';
 import { TableColumn } from './TableColumn.js';
-import { weakestOf } from '../weakestOrigin.js';
+import { weakestOf } from '../rows/weakestOrigin.js';
 
 /** The rows that a table's rows come from and that changes go to. */
 export type TableBase = Omit<RowSet, 'columns' | 'ranks'>;

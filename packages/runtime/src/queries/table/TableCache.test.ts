@@ -1,11 +1,11 @@
 import type { Dataset, Query, Row } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetRowSet, type DatasetState } from '../datasetRowSet.js';
-import { executeQuery } from '../executeQuery.js';
+import { datasetRowSet, type DatasetState } from '../rows/datasetRowSet.js';
+import { executeQuery } from '../execute/executeQuery.js';
 import { customerColumns, orderColumns, queries, tables } from '../queries.testing.js';
-import type { RowSet } from '../RowSet.js';
-import { updateRowSet } from '../updateRowSet.js';
+import type { RowSet } from '../rows/RowSet.js';
+import { updateRowSet } from '../rows/updateRowSet.js';
 import { TableCache } from './TableCache.js';
 
 const scope = { now: Date.UTC(2026, 1, 10, 12), timeZone: 'UTC', locale: 'en' };

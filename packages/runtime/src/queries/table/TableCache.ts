@@ -1,5 +1,5 @@
 import { CellReader } from '../cells/CellReader.js';
-import type { RowSet } from '../RowSet.js';
+import type { RowSet } from '../rows/RowSet.js';
 import { Table } from './Table.js';
 
 /** More changed rows than this make it cheaper to begin anew. */

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '@vitrine/schema';
 import type { CellReader } from '../cells/CellReader.js';
 import { Dictionary } from '../cells/Dictionary.js';
-import { cellOf, type RowColumn } from '../RowSet.js';
+import { cellOf, type RowColumn } from '../rows/RowSet.js';
 
 /** Cells as numbers for their distinct values. */
 export interface EncodedCells {

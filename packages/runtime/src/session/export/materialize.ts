@@ -2,7 +2,7 @@ import type { Artifact, Cell, Dataset, JsonSchema, Row } from '@vitrine/schema';
 import type { EffectiveDataset } from '../../changes/EffectiveRows.js';
 import type { Change } from '../../changes/types.js';
 import { Graph } from '../../graph/index.js';
-import { weakestOrigin } from '../../queries/weakestOrigin.js';
+import { weakestOrigin } from '../../queries/rows/weakestOrigin.js';
 import { DocumentIndex, literalDatasetName, type NodeEntry } from '../state/DocumentIndex.js';
 import { expandPath, valueAt, withValueAt } from '../values/places.js';
 import type { DataTable } from '../types.js';

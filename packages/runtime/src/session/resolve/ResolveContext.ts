@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import type { Graph, Vertex } from '../../graph/index.js';
-import type { RowSet } from '../../queries/RowSet.js';
+import type { RowSet } from '../../queries/rows/RowSet.js';
 import type { TableCache } from '../../queries/table/TableCache.js';
 import type { LiveDocument } from '../state/LiveDocument.js';
 import type { SourceParams } from '../../sources/SourceFeed.js';

@@ -1,9 +1,9 @@
 import type { Cell, FormulaValue, PropBinding, Query, QueryValue, Row } from '@vitrine/schema';
 import { pointerTo } from '@vitrine/schema';
 import type { Vertex } from '../../graph/index.js';
-import { datasetRowSet } from '../../queries/datasetRowSet.js';
+import { datasetRowSet } from '../../queries/rows/datasetRowSet.js';
 import { scalarOf } from '../../queries/scalarOf.js';
-import type { RowSet } from '../../queries/RowSet.js';
+import type { RowSet } from '../../queries/rows/RowSet.js';
 import { literalDatasetName, type NodeEntry } from '../state/DocumentIndex.js';
 import { createScope } from './formulas/createScope.js';
 import { evaluate, formulaReferences } from './formulas/evaluate.js';

@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import type { Vertex } from '../../graph/index.js';
-import type { RowSet } from '../../queries/RowSet.js';
+import type { RowSet } from '../../queries/rows/RowSet.js';
 import type { SourceParams } from '../../sources/SourceFeed.js';
 import type { NodeSnapshot } from '../types.js';
 import { nodeBindings } from './bindings.js';

@@ -3,10 +3,10 @@ import type { EffectiveDataset } from '../../changes/EffectiveRows.js';
 import type { Vertex } from '../../graph/index.js';
 import { documentIssue } from '../../issues/sessionMessages.js';
 import { checkQuery } from '../../queries/checkQuery.js';
-import { datasetRowSet, type DatasetState } from '../../queries/datasetRowSet.js';
-import { executeQuery } from '../../queries/executeQuery.js';
-import type { RowColumn, RowSet } from '../../queries/RowSet.js';
-import { updateRowSet, type MadeRowSet } from '../../queries/updateRowSet.js';
+import { datasetRowSet, type DatasetState } from '../../queries/rows/datasetRowSet.js';
+import { executeQuery } from '../../queries/execute/executeQuery.js';
+import type { RowColumn, RowSet } from '../../queries/rows/RowSet.js';
+import { updateRowSet, type MadeRowSet } from '../../queries/rows/updateRowSet.js';
 import type { DatasetEntry } from '../state/DocumentIndex.js';
 import { createScope } from './formulas/createScope.js';
 import {

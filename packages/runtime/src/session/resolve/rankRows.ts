@@ -1,4 +1,4 @@
-import type { RowSet } from '../../queries/RowSet.js';
+import type { RowSet } from '../../queries/rows/RowSet.js';
 import type { ResolveContext } from './ResolveContext.js';
 
 /**

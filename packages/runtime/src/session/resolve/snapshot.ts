@@ -1,8 +1,8 @@
 import type { Cell, Issue } from '@vitrine/schema';
 import type { Vertex } from '../../graph/index.js';
 import { nodeIssue } from '../../issues/sessionMessages.js';
-import type { Origin, RowSet } from '../../queries/RowSet.js';
-import { weakestOrigin } from '../../queries/weakestOrigin.js';
+import type { Origin, RowSet } from '../../queries/rows/RowSet.js';
+import { weakestOrigin } from '../../queries/rows/weakestOrigin.js';
 import type { SourceState } from '../../sources/types.js';
 import type { NodeEntry } from '../state/DocumentIndex.js';
 import type { MissingProp, NodeSnapshot } from '../types.js';

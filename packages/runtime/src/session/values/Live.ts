@@ -2,7 +2,7 @@ import type { Cell, Issue } from '@vitrine/schema';
 import { sameCell } from '../../changes/sameCell.js';
 import type { GraphFailure } from '../../graph/index.js';
 import { graphIssue } from '../../issues/sessionMessages.js';
-import type { Origin } from '../../queries/RowSet.js';
+import type { Origin } from '../../queries/rows/RowSet.js';
 import type { NodeSnapshot } from '../types.js';
 
 type Connect = NonNullable<NodeSnapshot['connect']>;

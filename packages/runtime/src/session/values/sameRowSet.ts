@@ -1,6 +1,6 @@
 import type { Row } from '@vitrine/schema';
 import { sameRow } from '../../changes/sameCell.js';
-import type { RowColumn, RowSet } from '../../queries/RowSet.js';
+import type { RowColumn, RowSet } from '../../queries/rows/RowSet.js';
 
 function sameList<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
   if (a === b) return true;

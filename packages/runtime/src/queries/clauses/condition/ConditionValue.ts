@@ -1,5 +1,5 @@
 import type { Cell, Condition, FormulaValue } from '@vitrine/schema';
-import type { QueryContext } from '../../QueryContext.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
 
 /** One value to compare with. */
 export interface Operand {

@@ -1,5 +1,5 @@
 import type { Condition, Where } from '@vitrine/schema';
-import type { QueryContext } from '../../QueryContext.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
 import { isBlank, readOperands, type Operand } from './ConditionValue.js';
 
 /** One of the conditions that rows must all meet, with its values, so that it can be compared with those of another query. */

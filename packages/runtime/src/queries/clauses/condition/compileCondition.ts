@@ -1,6 +1,6 @@
 import type { Cell, Condition, TimeSpan } from '@vitrine/schema';
 import { badValue } from '../../../issues/queryMessages.js';
-import type { QueryContext } from '../../QueryContext.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
 import type { Table } from '../../table/Table.js';
 import type { TableColumn } from '../../table/TableColumn.js';
 import type { RowTest } from '../where.js';

@@ -1,5 +1,5 @@
 import type { CellReader } from '../../cells/CellReader.js';
-import type { RowColumn } from '../../RowSet.js';
+import type { RowColumn } from '../../rows/RowSet.js';
 import type { CellTest } from './compileCondition.js';
 import type { Operand } from './ConditionValue.js';
 

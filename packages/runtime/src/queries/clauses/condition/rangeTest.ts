@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { badDate, badValue } from '../../../issues/queryMessages.js';
-import type { QueryContext } from '../../QueryContext.js';
-import type { RowColumn } from '../../RowSet.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
+import type { RowColumn } from '../../rows/RowSet.js';
 import type { CellTest, CompiledTest } from './compileCondition.js';
 
 /** Bounds; null is open. */

@@ -1,5 +1,5 @@
 import type { Cell, Query } from '@vitrine/schema';
-import type { RowColumn } from '../../RowSet.js';
+import type { RowColumn } from '../../rows/RowSet.js';
 
 export type GroupClause = NonNullable<Query['groupBy']>[number];
 

@@ -3,7 +3,7 @@ import { weekdayOf, civilOf, formatDay } from '../../../dates/calendarDay.js';
 import { formatInstant } from '../../../dates/formatInstant.js';
 import { addToDay, startOfUnit } from '../../../dates/timeUnits.js';
 import type { CellReader } from '../../cells/CellReader.js';
-import type { GroupUnit, RowColumn } from '../../RowSet.js';
+import type { GroupUnit, RowColumn } from '../../rows/RowSet.js';
 
 const minute = 60_000;
 const hour = 3_600_000;

@@ -6,8 +6,8 @@ import {
   unreadableDates,
   tooManyBuckets,
 } from '../../../issues/queryMessages.js';
-import type { QueryContext } from '../../QueryContext.js';
-import type { GroupUnit, RowColumn } from '../../RowSet.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
+import type { GroupUnit, RowColumn } from '../../rows/RowSet.js';
 import type { Table } from '../../table/Table.js';
 import type { EncodedCells, TableColumn } from '../../table/TableColumn.js';
 import { bucketing } from './bucketDates.js';

@@ -1,11 +1,11 @@
 import type { Cell, Query } from '@vitrine/schema';
 import { duplicateOutput, tooManyBuckets } from '../../../issues/queryMessages.js';
-import type { QueryContext } from '../../QueryContext.js';
-import type { Origin, RowColumn } from '../../RowSet.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
+import type { Origin, RowColumn } from '../../rows/RowSet.js';
 import { Table } from '../../table/Table.js';
 import { TableColumn } from '../../table/TableColumn.js';
 import { uniqueKeys } from '../../table/uniqueKeys.js';
-import { weakestOrigin } from '../../weakestOrigin.js';
+import { weakestOrigin } from '../../rows/weakestOrigin.js';
 import type { Clause } from '../Clause.js';
 import type { Dimension } from './Dimension.js';
 import { dimensionOf, maxBuckets } from './dimensionOf.js';

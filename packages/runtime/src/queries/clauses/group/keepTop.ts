@@ -1,5 +1,5 @@
 import { unknownColumn } from '../../../issues/queryMessages.js';
-import type { QueryContext } from '../../QueryContext.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
 import { ascendingRanks, sortedIndexes } from '../orderBy.js';
 import { TableColumn } from '../../table/TableColumn.js';
 import { countRows } from './aggregates.js';

@@ -1,7 +1,7 @@
 import type { Cell, Query } from '@vitrine/schema';
 import { cellsSkipped, needsKey } from '../../../issues/queryMessages.js';
-import type { QueryContext } from '../../QueryContext.js';
-import type { RowColumn } from '../../RowSet.js';
+import type { QueryContext } from '../../execute/QueryContext.js';
+import type { RowColumn } from '../../rows/RowSet.js';
 import type { Table } from '../../table/Table.js';
 import type { TableColumn } from '../../table/TableColumn.js';
 import { aggregates, countRows, type AggregateDefinition, type Groups } from './aggregates.js';

@@ -1,9 +1,9 @@
 import type { Query } from '@vitrine/schema';
 import { compileFormula } from '../../../formulas/compileFormula.js';
 import type { FormulaDataset } from '../../../formulas/types.js';
-import { formulaDataset } from '../../../queries/formulaDataset.js';
+import { formulaDataset } from '../../../queries/rows/formulaDataset.js';
 import { queryDependencies, type QueryDependencies } from '../../../queries/queryDependencies.js';
-import type { RowSet } from '../../../queries/RowSet.js';
+import type { RowSet } from '../../../queries/rows/RowSet.js';
 
 type Compiled = ReturnType<typeof compileFormula>;
 

@@ -1,6 +1,6 @@
 import type { FormulaScope } from '../../../formulas/types.js';
-import type { Origin } from '../../../queries/RowSet.js';
-import { weakestOrigin } from '../../../queries/weakestOrigin.js';
+import type { Origin } from '../../../queries/rows/RowSet.js';
+import { weakestOrigin } from '../../../queries/rows/weakestOrigin.js';
 import { need, type Live } from '../../values/Live.js';
 import type { ResolveContext } from '../ResolveContext.js';
 

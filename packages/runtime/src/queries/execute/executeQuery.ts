@@ -1,18 +1,18 @@
 import type { Query } from '@vitrine/schema';
-import { unknownDataset } from '../issues/queryMessages.js';
-import type { Clause } from './clauses/Clause.js';
-import { compute, derive } from './clauses/derive.js';
-import { group, groups } from './clauses/group/group.js';
-import { join } from './clauses/join.js';
-import { orderBy } from './clauses/orderBy.js';
-import { slice } from './clauses/slice.js';
-import { having, where } from './clauses/where.js';
-import { window } from './clauses/window.js';
-import { insertDefaults } from './insertDefaults.js';
+import { unknownDataset } from '../../issues/queryMessages.js';
+import type { Clause } from '../clauses/Clause.js';
+import { compute, derive } from '../clauses/derive.js';
+import { group, groups } from '../clauses/group/group.js';
+import { join } from '../clauses/join.js';
+import { orderBy } from '../clauses/orderBy.js';
+import { slice } from '../clauses/slice.js';
+import { having, where } from '../clauses/where.js';
+import { window } from '../clauses/window.js';
+import { insertDefaults } from '../rows/insertDefaults.js';
 import { QueryContext } from './QueryContext.js';
-import type { Origin, RowSet } from './RowSet.js';
-import type { Table } from './table/Table.js';
-import type { QueryEnvironment, QueryResult } from './types.js';
+import type { Origin, RowSet } from '../rows/RowSet.js';
+import type { Table } from '../table/Table.js';
+import type { QueryEnvironment, QueryResult } from '../types.js';
 
 /** What makes and removes rows and columns; what then only arranges rows. */
 const making: readonly Clause[] = [

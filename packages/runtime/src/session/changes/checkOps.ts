@@ -1,12 +1,12 @@
 import type { Cell, Column, Issue, Row } from '@vitrine/schema';
-import type { ChangeOp } from '../changes/types.js';
-import { changeIssue } from '../issues/sessionMessages.js';
-import { fitsType } from '../queries/cells/fitsType.js';
-import type { RowSet } from '../queries/RowSet.js';
-import type { DatasetEntry } from './state/DocumentIndex.js';
-import { expandPath } from './values/places.js';
-import type { Resolver } from './resolve/createResolver.js';
-import { whyFixed } from './resolve/whyFixed.js';
+import type { ChangeOp } from '../../changes/types.js';
+import { changeIssue } from '../../issues/sessionMessages.js';
+import { fitsType } from '../../queries/cells/fitsType.js';
+import type { RowSet } from '../../queries/rows/RowSet.js';
+import type { DatasetEntry } from '../state/DocumentIndex.js';
+import { expandPath } from '../values/places.js';
+import type { Resolver } from '../resolve/createResolver.js';
+import { whyFixed } from '../resolve/whyFixed.js';
 
 /** Longest text in a cell, in UTF-16 units. */
 const MAX_TEXT = 65_536;

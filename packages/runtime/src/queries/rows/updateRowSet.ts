@@ -1,10 +1,10 @@
 import type { Column, Dataset, Issue } from '@vitrine/schema';
-import { compileFormula } from '../formulas/compileFormula.js';
-import type { FormulaScope } from '../formulas/types.js';
-import { inferColumnType } from './cells/inferColumnType.js';
+import { compileFormula } from '../../formulas/compileFormula.js';
+import type { FormulaScope } from '../../formulas/types.js';
+import { inferColumnType } from '../cells/inferColumnType.js';
 import { datasetRowSet, originsOf, type DatasetState } from './datasetRowSet.js';
 import { cellOf, type RowColumn, type RowSet } from './RowSet.js';
-import { changedRows } from './table/TableCache.js';
+import { changedRows } from '../table/TableCache.js';
 
 /** The rows of a dataset and what they were made of. */
 export interface MadeRowSet {

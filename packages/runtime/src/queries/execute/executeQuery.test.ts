@@ -1,9 +1,9 @@
 import type { Dataset, Query } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { datasetRowSet } from './datasetRowSet.js';
+import { datasetRowSet } from '../rows/datasetRowSet.js';
 import { executeQuery } from './executeQuery.js';
-import type { Origin, RowSet } from './RowSet.js';
-import type { QueryEnvironment } from './types.js';
+import type { Origin, RowSet } from '../rows/RowSet.js';
+import type { QueryEnvironment } from '../types.js';
 
 const scope = { now: null, timeZone: 'UTC', locale: 'en' };
 const tasks: Dataset = {

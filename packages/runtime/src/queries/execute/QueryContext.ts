@@ -1,12 +1,12 @@
 import type { Cell, Issue } from '@vitrine/schema';
-import { compileFormula } from '../formulas/compileFormula.js';
-import type { FormulaBudget } from '../formulas/types.js';
-import { clockUnknown, formulaIssue, unknownColumn } from '../issues/queryMessages.js';
-import type { CellReader } from './cells/CellReader.js';
-import type { Table } from './table/Table.js';
-import { TableCache } from './table/TableCache.js';
-import type { TableColumn } from './table/TableColumn.js';
-import type { QueryEnvironment } from './types.js';
+import { compileFormula } from '../../formulas/compileFormula.js';
+import type { FormulaBudget } from '../../formulas/types.js';
+import { clockUnknown, formulaIssue, unknownColumn } from '../../issues/queryMessages.js';
+import type { CellReader } from '../cells/CellReader.js';
+import type { Table } from '../table/Table.js';
+import { TableCache } from '../table/TableCache.js';
+import type { TableColumn } from '../table/TableColumn.js';
+import type { QueryEnvironment } from '../types.js';
 
 /** What the clauses of one run of a query share: its surroundings, and the issues found so far. */
 export class QueryContext {

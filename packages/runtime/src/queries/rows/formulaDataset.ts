@@ -1,4 +1,4 @@
-import type { FormulaDataset } from '../formulas/types.js';
+import type { FormulaDataset } from '../../formulas/types.js';
 import { cellOf, type RowSet } from './RowSet.js';
 
 /** Rows as the aggregates of formulas read them. Make one for a row set and keep it: formulas remember what they computed from it. */

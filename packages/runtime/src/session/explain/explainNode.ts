@@ -1,12 +1,12 @@
 import type { Cell, Query } from '@vitrine/schema';
-import type { RowSet } from '../queries/RowSet.js';
-import type { NodeBinding } from './resolve/bindings.js';
-import { queryRows } from './resolve/datasetVertex.js';
-import type { Resolver } from './resolve/createResolver.js';
-import type { Live } from './values/Live.js';
-import type { NamedReference } from './resolve/formulas/references.js';
-import { restsOn } from './resolve/restsOn.js';
-import type { Explanation } from './types.js';
+import type { RowSet } from '../../queries/rows/RowSet.js';
+import type { NodeBinding } from '../resolve/bindings.js';
+import { queryRows } from '../resolve/datasetVertex.js';
+import type { Resolver } from '../resolve/createResolver.js';
+import type { Live } from '../values/Live.js';
+import type { NamedReference } from '../resolve/formulas/references.js';
+import { restsOn } from '../resolve/restsOn.js';
+import type { Explanation } from '../types.js';
 
 /** Says where each live value, formula and row set of a node comes from. Literal texts are left out. */
 export function explainNode(resolver: Resolver, id: string): Explanation[] {

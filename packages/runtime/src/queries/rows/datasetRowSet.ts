@@ -1,11 +1,11 @@
 import type { Cell, Column, Dataset, Issue, Row } from '@vitrine/schema';
-import type { FormulaScope } from '../formulas/types.js';
-import { unreadableCells, unusableKeys } from '../issues/queryMessages.js';
-import { cleanRows } from './cells/cleanRows.js';
-import { inferColumnType } from './cells/inferColumnType.js';
+import type { FormulaScope } from '../../formulas/types.js';
+import { unreadableCells, unusableKeys } from '../../issues/queryMessages.js';
+import { cleanRows } from '../cells/cleanRows.js';
+import { inferColumnType } from '../cells/inferColumnType.js';
 import { addFormulaColumns } from './formulaColumns.js';
 import { cellOf, type Origin, type RowColumn, type RowSet } from './RowSet.js';
-import { uniqueKeys } from './table/uniqueKeys.js';
+import { uniqueKeys } from '../table/uniqueKeys.js';
 import { weakestOf } from './weakestOrigin.js';
 
 /** What is known of a dataset beyond its document. */

@@ -1,6 +1,6 @@
 import type { Dataset, Node } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { customers, metric, open, set, sum } from './session.testing.js';
+import { customers, metric, open, set, sum } from '../session.testing.js';
 
 const table = (id: string): Node => ({ id, type: 'Table', props: { data: { from: 'customers' } } });
 

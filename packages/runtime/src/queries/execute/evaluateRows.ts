@@ -1,8 +1,8 @@
 import type { Cell, Issue } from '@vitrine/schema';
-import type { CompiledFormula } from '../formulas/types.js';
-import { clockUnknown, formulaIssue } from '../issues/queryMessages.js';
+import type { CompiledFormula } from '../../formulas/types.js';
+import { clockUnknown, formulaIssue } from '../../issues/queryMessages.js';
 import type { QueryContext } from './QueryContext.js';
-import type { Table } from './table/Table.js';
+import type { Table } from '../table/Table.js';
 
 /**
  * Runs a formula for each row; `failed` marks rows that got no value. Of an issue that several rows have, one is reported, with

@@ -1,13 +1,13 @@
 import type { Column, Issue } from '@vitrine/schema';
-import { compileFormula } from '../formulas/compileFormula.js';
-import type { CompiledFormula, FormulaScope } from '../formulas/types.js';
-import { formulaCycle, formulaIssue } from '../issues/queryMessages.js';
-import { inferColumnType } from './cells/inferColumnType.js';
-import { evaluateRows } from './evaluateRows.js';
-import { QueryContext } from './QueryContext.js';
+import { compileFormula } from '../../formulas/compileFormula.js';
+import type { CompiledFormula, FormulaScope } from '../../formulas/types.js';
+import { formulaCycle, formulaIssue } from '../../issues/queryMessages.js';
+import { inferColumnType } from '../cells/inferColumnType.js';
+import { evaluateRows } from '../execute/evaluateRows.js';
+import { QueryContext } from '../execute/QueryContext.js';
 import type { RowColumn, RowSet } from './RowSet.js';
-import { Table } from './table/Table.js';
-import { TableColumn } from './table/TableColumn.js';
+import { Table } from '../table/Table.js';
+import { TableColumn } from '../table/TableColumn.js';
 
 interface FormulaColumn {
   readonly column: Column;
