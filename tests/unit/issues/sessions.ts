@@ -1,6 +1,7 @@
 import {
   createMemoryStorage,
   createSession,
+  StorageError,
   type ChangeOp,
   type Session,
   type SessionOptions,
@@ -90,6 +91,14 @@ export const sessions: Provocations = {
   'change.storageUnreadable': async () =>
     (await stored({ ok: false, reason: 'Not a change: 17' })).change([{ op: 'dataset.reset', dataset: 'd' }])
       .issues ?? [],
+  'change.notStored': async () => {
+    const append = () => Promise.reject(new StorageError('refused', 'Closed since Friday'));
+    const form = { id: 'f', type: 'InputForm', props: { purpose: 'values', fields: [{ name: 'a' }] } };
+    const session = start([form], { storage: { ...createMemoryStorage(), append } });
+    session.change({ op: 'value.set', node: 'f', key: 'a', value: 'x' });
+    await session.flush();
+    return session.node('f')?.issues ?? [];
+  },
   'change.invalid': () => refused({ op: 'row.rename', dataset: 'd' }),
   'change.unknownDataset': () => setCell({ n: 2 }, { dataset: 'nothing' }),
   'change.notWritable:view': () => setCell({ n: 2 }, { dataset: 'view' }),

@@ -213,6 +213,7 @@ export const issuesOfData: IssueWords = {
   'issue.change.storageUnreadable':
     'Es lässt sich nichts ändern, weil das Gespeicherte nicht zu lesen ist: {reason}',
   'issue.change.storageUnreadable.hint': 'Exportieren Sie das Gespeicherte und löschen Sie es dann.',
+  'issue.change.notStored': 'Das wurde nicht gespeichert: {reason}',
   'issue.change.invalid': 'Diese Änderung kennt Vitrine nicht: {what}.',
   'issue.change.unknownDataset': 'Eine Datensammlung „{dataset}“ zum Ändern gibt es nicht.',
   'issue.change.notWritable': 'Die Zeilen von {dataset} lassen sich nicht ändern.',

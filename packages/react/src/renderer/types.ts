@@ -23,6 +23,8 @@ export interface Intent {
 export interface ChangeNotice {
   /** Sentence of the toast that offers to undo; by default what the operation says. Null shows no toast: for values that are typed. */
   readonly message?: string | null;
+  /** The component itself says why a change is refused, beside what the person entered; by default a toast does. */
+  readonly tellsRefusal?: boolean;
 }
 
 /** A dataset behind a node that takes rows from the person. */

@@ -131,6 +131,9 @@ export const changeIssue = {
         hint: 'Export the stored data, then clear it.',
       },
     ),
+  /** A change that is shown, and that storage does not take: a server's rule forbids it. The params name the value's key, or the row and its dataset. */
+  notStored: (node: string, reason: string, what: Readonly<Record<string, string>>): Issue =>
+    issue('change.notStored', `This was not saved: ${reason}`, { node, params: { reason, ...what } }),
   /** A change of a form that does not exist. */
   invalid: (path: string, what: string): Issue =>
     issue('change.invalid', `This is no change that Vitrine knows: ${what}.`, { path, params: { what } }),

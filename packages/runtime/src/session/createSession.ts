@@ -335,9 +335,10 @@ export class LiveSession implements Session {
   }
 
   #noteSaveState(): void {
-    const { state } = this.#sync;
+    const { state, refused } = this.#sync;
     this.graph.batch(() => {
       this.#saveState.write(state);
+      this.#resolver.data.refused.write(refused);
       if (state.status === 'readOnly') this.#readOnly.write(true);
     });
   }

@@ -1,4 +1,4 @@
-import { createMemoryStorage, createSession } from '@vitrine/runtime';
+import { createMemoryStorage, createSession, StorageError } from '@vitrine/runtime';
 import type { Session, Storage } from '@vitrine/runtime';
 import type { Artifact as ArtifactDocument } from '@vitrine/schema';
 import { act, fireEvent, render, screen } from '@testing-library/react';
@@ -125,6 +125,32 @@ describe('InputForm in a session says', () => {
     expect(document.querySelector('.vt-form-refused')).toBeNull();
     await userEvent.type(seats, '!');
     expect(seats).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('once beside its field what a server did not take, and forgets it with another value', async () => {
+    const strict: Storage = {
+      ...createMemoryStorage(),
+      append: () => Promise.reject(new StorageError('refused', 'Ten seats at most')),
+    };
+    await show(documentOf({ purpose: 'values', fields }), strict);
+    const seats = screen.getByLabelText('Seats');
+    await userEvent.clear(seats);
+    await userEvent.type(seats, '11{Enter}');
+    expect(await screen.findAllByText('This was not saved: Ten seats at most')).not.toEqual([]);
+    expect(seats).toHaveAccessibleDescription('This was not saved: Ten seats at most');
+    expect(seats).toHaveValue('11');
+    await userEvent.type(seats, '{Backspace}');
+    expect(seats).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('above its button that a server did not take the row that was added', async () => {
+    const strict: Storage = {
+      ...createMemoryStorage(),
+      append: () => Promise.reject(new StorageError('refused', 'The list is closed')),
+    };
+    await show(documentOf({ dataset: 'customers', fields }), strict);
+    await userEvent.type(screen.getByLabelText('Customer'), 'Initech{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('This was not saved: The list is closed');
   });
 
   it('that choices are on their way, then shows them', async () => {

@@ -34,7 +34,7 @@ describe('InputForm of purpose entry', () => {
     expect(changes).toEqual([
       [{ op: 'row.insert', dataset: 'customers', row: expect.stringMatching(/^[\da-z]{22}$/), values }],
     ]);
-    expect(notices).toEqual([{ message: 'Customer added' }]);
+    expect(notices).toMatchObject([{ message: 'Customer added' }]);
     expect(intents).toMatchObject([{ type: 'form.submit', values, dataset: 'customers' }]);
     expect(view.get('name')).toBeUndefined();
     expect(screen.getByLabelText(/Customer/, { selector: 'input' })).toHaveValue('');

@@ -1,6 +1,6 @@
 import { createId } from '@vitrine/runtime';
 import type { Cell, Issue, Row } from '@vitrine/schema';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { InputFormViewProps } from '../../generated/viewProps.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
@@ -10,7 +10,7 @@ import { fieldProblem } from './logic/fieldProblem.js';
 import { fieldFormat } from './logic/fieldFormat.js';
 import { isEmpty, isTick, labelOf, rowOf, sameValue, startOf, visibleFields } from './logic/formFields.js';
 import type { FormField } from './logic/formFields.js';
-import { splitRefusal } from './logic/refusals.js';
+import { notStored, splitRefusal } from './logic/refusals.js';
 import type { Refusal } from './logic/refusals.js';
 
 /** A form as it stands: the fields in view, what they hold, what is wrong, and what can be done. */
@@ -48,6 +48,9 @@ const chosen: ReadonlySet<FormField['kind']> = new Set([
   'rating',
 ]);
 
+/** Refusals are told beside the fields. */
+const tellsRefusal = { tellsRefusal: true } as const;
+
 /**
  * What is typed is kept in view state under the field's name, where it survives a reload. There it stays with the
  * purposes entry and filter; with purpose values it is saved as a change once it is right.
@@ -60,6 +63,7 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
   const [refused, setRefused] = useState<string>();
   const [round, setRound] = useState(0);
+  const [addedRow, setAddedRow] = useState<string>();
 
   const draftOf = (field: FormField) => readDraft(node.getView(field.name));
   const saved = (field: FormField): Cell => {
@@ -82,11 +86,13 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
     const refusal = refusals.get(field.name);
     return refusal && sameValue(refusal.value, value) ? refusal.message : undefined;
   };
-  /** What an earlier visit left unsaved is told at once, or it would pass for saved. */
   const problemOf = (field: FormField): string | undefined => {
-    const isLeft = saves && draftOf(field) !== undefined && !typedNow.has(field.name);
-    if (!isLeft) return looked.has(field.name) ? check(field) : undefined;
-    return check(field) ?? node.t('form.unsaved');
+    const isDraft = saves && draftOf(field) !== undefined;
+    // What an earlier visit left unsaved is told at once, or it would pass for saved.
+    if (isDraft && !typedNow.has(field.name)) return check(field) ?? node.t('form.unsaved');
+    const problem = looked.has(field.name) ? check(field) : undefined;
+    if (problem !== undefined || isDraft) return problem;
+    return firstMessage(notStored(node.snapshot.issues, 'key', field.name), node.t);
   };
   const look = (...names: string[]) => setLooked((current) => withAll(current, names));
   const wordsOf = (issues: readonly Issue[]) => firstMessage(issues, node.t) ?? node.t('form.notSaved');
@@ -107,8 +113,14 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
   const save = (field: FormField, value: Cell) => {
     if (check(field, value, undefined) !== undefined) return look(field.name);
     if (!sameValue(value, saved(field))) {
-      const { issues } = node.change({ op: 'value.set', node: node.id, key: field.name, value });
-      if (issues?.[0]) return refuse([[field, value, issues[0]]]);
+      const { issues } = node.change(
+        { op: 'value.set', node: node.id, key: field.name, value },
+        tellsRefusal,
+      );
+      if (issues?.[0]) {
+        node.announce(wordsOf(issues));
+        return refuse([[field, value, issues[0]]]);
+      }
     }
     node.setView(field.name, undefined);
   };
@@ -122,8 +134,14 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
   const addRow = (row: Row, key: string): FormField | boolean => {
     if (dataset === undefined) return true;
     const message = node.t('form.added', { title: props.title ?? node.t('form.entry') });
-    const { issues } = node.change({ op: 'row.insert', dataset, row: key, values: row }, { message });
-    if (!issues) return true;
+    const { issues } = node.change(
+      { op: 'row.insert', dataset, row: key, values: row },
+      { message, ...tellsRefusal },
+    );
+    if (!issues) {
+      setAddedRow(key);
+      return true;
+    }
     const { byField, rest } = splitRefusal(issues, fields);
     refuse([...byField].map(([field, issue]) => [field, valueOf(field), issue]));
     setRefused(byField.size === 0 || rest.length > 0 ? wordsOf(rest) : undefined);
@@ -131,12 +149,20 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
     return fields.find((field) => byField.has(field)) ?? false;
   };
 
+  const [lost] = saves ? node.snapshot.issues.filter(({ code }) => code === 'change.notStored') : [];
+  const lostWords = lost && wordsOf([lost]);
+  const { announce } = node;
+  // Storage answers when the person is elsewhere already.
+  useEffect(() => {
+    if (lostWords !== undefined) announce(lostWords);
+  }, [lostWords, announce]);
+
   return {
     fields,
     valueOf,
     textOf,
     problemOf,
-    refused,
+    refused: refused ?? firstMessage(notStored(node.snapshot.issues, 'row', addedRow), node.t),
     round,
     set: (field, value, text) => {
       keep(field, { value, text });
@@ -168,7 +194,7 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
       const unset = saves ? all.filter((field) => !sameValue(saved(field), startOf(field))) : [];
       if (unset.length > 0) {
         const ops = unset.map(({ name }) => ({ op: 'value.unset' as const, node: node.id, key: name }));
-        const { issues } = node.change(ops);
+        const { issues } = node.change(ops, tellsRefusal);
         if (issues) return setRefused(wordsOf(issues));
       }
       forget();

@@ -70,7 +70,7 @@ export function useNodeHost({
         if (result.issues) {
           result.issues.forEach(report);
           const message = firstMessage(result.issues, t);
-          if (message) toast({ message });
+          if (message && !notice?.tellsRefusal) toast({ message });
           return result;
         }
         const word = noticeOf(list);

@@ -12,6 +12,7 @@ import type { Interpolation } from './formulas/interpolations.js';
 import { failureOf, resolveLive, type Live, type Unresolved } from '../values/Live.js';
 import type { NodeOutputs } from './outputs.js';
 import { withValueAt } from '../values/places.js';
+import { refusalIssues } from './refusalIssues.js';
 import type { ResolveContext } from './ResolveContext.js';
 import type { Target } from './whyFixed.js';
 
@@ -131,6 +132,7 @@ function takeSnapshot(
   }
   if (entry.description?.bindings.some(({ kind }) => kind === 'text'))
     for (const [key, value] of context.data.checks(node.id).read()) values.set(key, value);
+  issues.push(...refusalIssues(context, entry));
   const states = sources.read().map((vertex) => vertex.read());
   for (const state of states) issues.push(...state.issues.map((issue) => ({ ...issue, node: node.id })));
   const { visible, issue } = isVisible(context, entry);

@@ -10,7 +10,7 @@ interface SyncOptions {
   readonly random: () => number;
   /** Takes changes with their sequence, known ones too, and changes that have none yet. */
   readonly receive: (changes: readonly { readonly change: Change; readonly sequence?: number }[]) => void;
-  /** Called when the save state has changed. */
+  /** Called when the save state or what was refused has changed. */
   readonly onState: () => void;
   /** Called once storage was read, before anything is written. */
   readonly onLoaded: () => void;
@@ -21,8 +21,7 @@ export class ChangeSync {
   readonly #options: SyncOptions;
   readonly #backoff: Backoff;
   #waiting: Change[] = [];
-  /** Changes that storage will not take, with its words. They stay on screen, and are offered again on request. */
-  #refused = new Map<Change, string>();
+  #refused: ReadonlyMap<Change, string> = new Map();
   #state: SaveState = { status: 'saved' };
   #loaded = false;
   /** Whether something is known to be missing: only what the device remembered was loaded, or a gap could not be filled. */
@@ -43,6 +42,11 @@ export class ChangeSync {
 
   get state(): SaveState {
     return this.#state;
+  }
+
+  /** Changes that storage will not take, with its words. They stay on screen, and are offered again on request. */
+  get refused(): ReadonlyMap<Change, string> {
+    return this.#refused;
   }
 
   /** Changes that storage has not confirmed, in the order in which they were made. */
@@ -88,7 +92,7 @@ export class ChangeSync {
   /** Tries again at once. Resolves when the attempt has ended. */
   async retry(): Promise<void> {
     this.#waiting = [...this.waiting];
-    this.#refused.clear();
+    this.#refused = new Map();
     await this.#run();
   }
 
@@ -162,7 +166,8 @@ export class ChangeSync {
     } catch (error) {
       if (!(error instanceof StorageError) || error.failure !== 'refused') throw error;
       this.#waiting.shift();
-      this.#refused.set(change, reasonOf(error));
+      this.#refused = new Map([...this.#refused, [change, reasonOf(error)]]);
+      this.#options.onState();
       return;
     }
     this.#waiting.shift();

@@ -83,6 +83,39 @@ describe('storage', () => {
     }
   });
 
+  it('U31: tells the node whose value or row storage refused, as long as it stands', async () => {
+    const strict: Storage = {
+      ...createMemoryStorage(),
+      append: () => Promise.reject(new StorageError('refused', 'Closed since Friday')),
+    };
+    const fields = [{ name: 'rate', kind: 'number', default: 1 }];
+    const session = open(
+      [
+        { id: 'plan', type: 'InputForm', props: { purpose: 'values', fields } },
+        { id: 'form', type: 'InputForm', props: { dataset: 'customers', fields } },
+      ],
+      {},
+      { storage: strict },
+    );
+    await session.ready;
+    session.change({ op: 'value.set', node: 'plan', key: 'rate', value: 2 });
+    session.change({ op: 'row.insert', dataset: 'customers', row: 'c9', values: { name: 'Umbrella' } });
+    await settle();
+    const params = { reason: 'Closed since Friday' };
+    expect(session.saveState()).toEqual({ status: 'failed', ...params });
+    expect(session.node('plan')?.values.get('rate')).toBe(2);
+    expect(session.node('plan')?.issues).toMatchObject([
+      { code: 'change.notStored', node: 'plan', params: { ...params, key: 'rate' } },
+    ]);
+    expect(session.node('form')?.issues).toMatchObject([
+      { code: 'change.notStored', params: { ...params, dataset: 'customers', row: 'c9' } },
+    ]);
+    session.undo();
+    expect(session.node('form')?.issues).toEqual([]);
+    session.undo();
+    expect(session.node('plan')?.issues).toEqual([]);
+  });
+
   it('U32: is read-only when what is stored cannot be read, and writes nothing over it', async () => {
     const append = vi.fn();
     const storage: Storage = {

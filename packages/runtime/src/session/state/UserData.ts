@@ -28,12 +28,20 @@ export class UserData {
 
   readonly #checks = new Map<string, SourceVertex<ReadonlyMap<string, Cell>>>();
 
+  /** Changes that storage will not take, with its words. */
+  readonly refused: SourceVertex<ReadonlyMap<Change, string>>;
+
   constructor(
     graph: Graph,
     document: Pick<DocumentEntries, 'datasets'>,
     sources?: Pick<LiveSources, 'rows'>,
   ) {
     this.#graph = graph;
+    this.refused = graph.source<ReadonlyMap<Change, string>>(
+      'refused changes',
+      new Map(),
+      (left, right) => left === right || left.size + right.size === 0,
+    );
     this.#document = document;
     this.#sources = sources;
   }

@@ -24,6 +24,13 @@ export function splitRefusal(
   return { byField, rest };
 }
 
+/** Why storage did not take the value of a field, or a row that was added. */
+export function notStored(issues: readonly Issue[], what: 'key' | 'row', name: string | undefined): Issue[] {
+  return issues.filter(
+    ({ code, params }) => code === 'change.notStored' && name !== undefined && params[what] === name,
+  );
+}
+
 /** The column that an issue is about: the cell that its path ends with, or its parameter `column`. */
 function columnOf({ path, params }: Issue): string | undefined {
   const parts = path.split('/');
