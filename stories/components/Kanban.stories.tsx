@@ -55,7 +55,7 @@ export const Default: Story = {
   name: 'A card moves by its menu',
   play: async ({ args, canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Actions for Posters' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Posters' }));
     await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Move to Printing' }));
     await expect(args.onCardMove).toHaveBeenCalledWith('a', 'new', 'print');
     const printing = canvas.getByRole('list', { name: /Printing/ });
@@ -67,6 +67,7 @@ export const Keyboard: Story = {
   name: 'Space lifts a card, arrow keys carry it, Space drops it',
   play: async ({ args, canvasElement }) => {
     const canvas = within(canvasElement);
+    await canvas.findByRole('button', { name: 'Actions for Menus' });
     canvas.getByRole('button', { name: 'Menus' }).focus();
     await userEvent.keyboard(' ');
     await userEvent.keyboard('{ArrowRight}');
@@ -134,7 +135,7 @@ export const MovesRow: Story = {
     const canvas = within(canvasElement);
     const number = canvasElement.querySelector('.vt-metric-card-value');
     await expect(number).toHaveTextContent('2');
-    await userEvent.click(canvas.getByRole('button', { name: 'Actions for Stickers' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Stickers' }));
     await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Move to Done' }));
     await waitFor(() => expect(number).toHaveTextContent('3'));
     await userEvent.click(await within(document.body).findByRole('button', { name: 'Undo' }));

@@ -169,7 +169,7 @@ export const Dependencies: Story = {
   name: 'Arrows go from item to item, round the bars between',
   args: { dependencies },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelectorAll('.vt-timeline-link')).toHaveLength(4);
+    await waitFor(() => expect(canvasElement.querySelectorAll('.vt-timeline-link')).toHaveLength(4));
     for (const path of canvasElement.querySelectorAll<SVGPathElement>('.vt-timeline-link-line'))
       await expect(barsUnder(path)).toEqual([]);
   },
@@ -201,7 +201,9 @@ export const Broken: Story = {
   },
   play: async ({ args, canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvasElement.querySelectorAll('.vt-timeline-link[data-broken]')).toHaveLength(1);
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('.vt-timeline-link[data-broken]')).toHaveLength(1),
+    );
     await expect(canvas.getAllByText('Proofs starts before Design has ended')[0]).toBeInTheDocument();
     await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Proofs' }));
     await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Start after Design' }));

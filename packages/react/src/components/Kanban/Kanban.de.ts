@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/types.js';
 import type { en } from './Kanban.en.js';
+import type { later } from './Kanban.later.en.js';
 
 /** Words of the board, German. */
-export const de: Messages<typeof en> = {
+export const de: Messages<typeof en> & Messages<typeof later> = {
   'kanban.actions': 'Aktionen für {title}',
   'kanban.add': 'Karte hinzufügen',
   'kanban.addTo': 'Karte in {column} hinzufügen',
@@ -19,10 +20,9 @@ export const de: Messages<typeof en> = {
   'kanban.expand': '{column} ausklappen',
   'kanban.full': '{column} ist voll: höchstens {max} Karten',
   'kanban.hint': 'Mit der Leertaste lässt sich die Karte über die Pfeiltasten verschieben.',
-  'kanban.lifted':
-    '{title} aus {column} aufgenommen, Platz {position} von {count}. Pfeiltasten bewegen, Leertaste legt ab, Escape bricht ab.',
+  'kanban.keys': 'Pfeiltasten bewegen, Leertaste legt ab, Escape bricht ab.',
+  'kanban.lifted': '{title} aus {column} aufgenommen, Platz {position} von {count}',
   'kanban.limit': '{count} von höchstens {max} Karten',
-  'kanban.move': '{title} verschieben',
   'kanban.moreColumns': '{count} weitere Spalten werden nicht gezeigt.',
   'kanban.moveDown': 'Nach unten',
   'kanban.moveTo': 'Nach {column} verschieben',
@@ -32,6 +32,8 @@ export const de: Messages<typeof en> = {
   'kanban.noMatch': 'Keine Karte passt zu „{search}“',
   'kanban.none': 'Ohne',
   'kanban.over': '{column}, Platz {position} von {count}',
+  'kanban.overBy': '{count} über der Grenze von {max}',
+  'kanban.overLimit': '{column} liegt über der Grenze von {max}',
   'kanban.overdue': 'Überfällig: {date}',
   'kanban.progress': '{percent} erledigt',
   'kanban.rename': 'Umbenennen',

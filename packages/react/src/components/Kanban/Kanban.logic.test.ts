@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { KanbanViewProps } from '../../generated/viewProps.js';
 import { rowSetOf, type RowSetOptions } from '../../plain/rowSetOf.js';
 import { buildBoard, searchCards, sumOf } from './Kanban.logic.js';
-import { type Destination, originOf, placeOf, planMove, stepDestination } from './Kanban.moves.js';
+import { originOf, placeOf, planMove, stepDestination } from './edit/planMove.js';
+import type { Destination } from './state/BoardActions.js';
 
 const stage: Pick<RowColumn, 'key'> & Partial<RowColumn> = {
   key: 'stage',

@@ -22,6 +22,8 @@ export interface BoardColumn {
   readonly title: string | null;
   readonly tone: Tone | undefined;
   readonly cards: readonly BoardCard[];
+  /** How many cards it holds, also those that a search hides. */
+  readonly total: number;
   readonly limit: { readonly max: number; readonly mode: 'warn' | 'block' } | undefined;
 }
 
@@ -80,6 +82,7 @@ export function buildBoard(props: KanbanViewProps): Board {
         title: id === '' ? null : (listed?.title ?? option?.label ?? id),
         tone: listed?.tone ?? option?.tone ?? undefined,
         cards: found?.cards ?? [],
+        total: found?.cards.length ?? 0,
         limit: props.limits?.find(({ column }) => column === id),
       };
     }),
@@ -121,7 +124,7 @@ export function searchCards(
 
 /** Whether one more card is refused. */
 export function isFull(column: BoardColumn): boolean {
-  return column.limit?.mode === 'block' && column.cards.length >= column.limit.max;
+  return column.limit?.mode === 'block' && column.total >= column.limit.max;
 }
 
 function firstSelect(rows: RowSet): RowColumn | undefined {

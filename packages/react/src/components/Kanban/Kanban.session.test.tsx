@@ -60,7 +60,7 @@ const cardsIn = (name: string) =>
     .map((item) => item.querySelector('.vt-kanban-open')?.textContent);
 
 async function choose(card: string, action: string) {
-  await userEvent.click(screen.getByRole('button', { name: `Actions for ${card}` }));
+  await userEvent.click(await screen.findByRole('button', { name: `Actions for ${card}` }));
   await userEvent.click(screen.getByRole('menuitem', { name: action }));
 }
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { RowColumn } from '@vitrine/runtime';
@@ -42,6 +42,15 @@ const literal = {
 const column = (name: string) => screen.getByRole('region', { name });
 const card = (name: string) => screen.getByRole('button', { name });
 const press = (name: string, key: string) => fireEvent.keyDown(card(name), { key });
+
+/** A board once what changes its cards has loaded. */
+async function renderBoard(
+  ...args: Parameters<typeof renderView> extends [unknown, ...infer Rest] ? Rest : never
+) {
+  const view = renderView(KanbanDefinition, ...args);
+  await waitFor(() => expect(view.container.querySelector('[data-movable]')).not.toBeNull());
+  return view;
+}
 
 describe('a board', () => {
   test('shows each card in the column of its value, with count and sum', () => {
@@ -134,7 +143,7 @@ describe('moving a card', () => {
     userEvent.click(screen.getByRole('button', { name: `Actions for ${title}` }));
 
   test('by its menu is one change, announced, and an intent', async () => {
-    const { changes, notices, intents } = renderView(KanbanDefinition, props);
+    const { changes, notices, intents } = await renderBoard(props);
     await openMenu('Acme');
     await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
     expect(changes).toHaveLength(1);
@@ -146,15 +155,15 @@ describe('moving a card', () => {
   });
 
   test('by its menu goes up and down within a column', async () => {
-    const { notices } = renderView(KanbanDefinition, props);
+    const { notices } = await renderBoard(props);
     await openMenu('Acme');
     expect(screen.getByRole('menuitem', { name: 'Move up' })).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(screen.getByRole('menuitem', { name: 'Move down' }));
     expect(notices[0]?.message).toBe('Acme moved to Lead, position 2 of 2');
   });
 
-  test('by keyboard is lifted with Space, carried with arrows, and dropped as one change', () => {
-    const { announced, changes, notices } = renderView(KanbanDefinition, props);
+  test('by keyboard is lifted with Space, carried with arrows, and dropped as one change', async () => {
+    const { announced, changes, notices } = await renderBoard(props);
     act(() => card('Acme').focus());
     press('Acme', ' ');
     press('Acme', 'ArrowDown');
@@ -170,8 +179,8 @@ describe('moving a card', () => {
     expect(notices[0]?.message).toBe('Acme moved to Won, position 2 of 2');
   });
 
-  test('by keyboard is put back with Escape', () => {
-    const { announced, changes } = renderView(KanbanDefinition, props);
+  test('by keyboard is put back with Escape', async () => {
+    const { announced, changes } = await renderBoard(props);
     press('Acme', ' ');
     press('Acme', 'ArrowRight');
     press('Acme', 'Escape');
@@ -179,22 +188,40 @@ describe('moving a card', () => {
     expect(announced.at(-1)).toBe('Acme stays in Lead');
   });
 
-  test('into a full column is not offered', async () => {
-    const { announced, changes } = renderView(KanbanDefinition, {
+  test('into a full column is not offered, and why is said', async () => {
+    const { announced, changes } = await renderBoard({
       ...props,
       limits: [{ column: 'won', max: 1, mode: 'block' }],
     });
     await openMenu('Acme');
-    expect(screen.getByRole('menuitem', { name: 'Move to Won' })).toHaveAttribute('aria-disabled', 'true');
+    const full = 'Won is full: it holds at most 1 cards';
+    expect(screen.getByRole('menuitem', { name: full })).toHaveAttribute('aria-disabled', 'true');
+    expect(within(column('Won')).getByText(full)).toBeVisible();
+    expect(within(column('Won')).queryByRole('button', { name: /Add card/ })).toBeNull();
     press('Acme', ' ');
     press('Acme', 'ArrowRight');
-    expect(announced.at(-1)).toBe('Lead, position 1 of 2');
+    expect(announced.at(-1)).toBe(`${full}. Lead, position 1 of 2`);
     expect(changes).toHaveLength(0);
+  });
+
+  test('over a limit that warns goes through, and says so where the card lands', async () => {
+    const { notices } = await renderBoard({ ...props, limits: [{ column: 'won', max: 1, mode: 'warn' }] });
+    await openMenu('Acme');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
+    expect(notices[0]?.message).toBe('Acme moved to Won, position 2 of 2. Won is over its limit of 1');
+  });
+
+  test('into a full column stays refused while a search hides its cards', async () => {
+    await renderBoard({ ...props, searchable: true, limits: [{ column: 'won', max: 1, mode: 'block' }] });
+    await userEvent.type(screen.getByRole('searchbox'), 'Acme');
+    expect(within(column('Won')).getByText('1/1')).toBeInTheDocument();
+    await openMenu('Acme');
+    expect(screen.getByRole('menuitem', { name: /Won is full/ })).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('that is refused tells no host', async () => {
     const issue = { code: 'x', severity: 'error', path: '', message: 'no', params: {} } as const;
-    const { intents } = renderView(KanbanDefinition, props, { refuse: [issue] });
+    const { intents } = await renderBoard(props, { refuse: [issue] });
     await openMenu('Acme');
     await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
     expect(intents).toEqual([]);
@@ -238,7 +265,7 @@ describe('arrow keys', () => {
 
 describe('cards', () => {
   test('are added in place, with the value of their column', async () => {
-    const { changes } = renderView(KanbanDefinition, props);
+    const { changes } = await renderBoard(props);
     await userEvent.click(screen.getByRole('button', { name: 'Add card to Won' }));
     await userEvent.type(screen.getByRole('textbox'), 'Delta{Enter}');
     expect(changes).toEqual([
@@ -255,7 +282,7 @@ describe('cards', () => {
   });
 
   test('without a title are not added, and Escape leaves', async () => {
-    const { changes } = renderView(KanbanDefinition, props);
+    const { changes } = await renderBoard(props);
     await userEvent.click(screen.getByRole('button', { name: 'Add card to Won' }));
     await userEvent.type(screen.getByRole('textbox'), '   {Escape}');
     expect(screen.queryByRole('textbox')).toBeNull();
@@ -263,7 +290,7 @@ describe('cards', () => {
   });
 
   test('are renamed in place with F2, and Escape keeps the name', async () => {
-    const { changes } = renderView(KanbanDefinition, props);
+    const { changes } = await renderBoard(props);
     press('Acme', 'F2');
     await userEvent.clear(screen.getByRole('textbox'));
     await userEvent.type(screen.getByRole('textbox'), 'Acme Inc{Enter}');
@@ -274,7 +301,7 @@ describe('cards', () => {
   });
 
   test('are deleted by their menu', async () => {
-    const { changes, notices } = renderView(KanbanDefinition, props);
+    const { changes, notices } = await renderBoard(props);
     await userEvent.click(screen.getByRole('button', { name: 'Actions for Acme' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Delete card' }));
     expect(changes).toEqual([[{ op: 'row.remove', dataset: 'deals', row: 'a' }]]);
@@ -291,4 +318,20 @@ describe('cards', () => {
     expect(within(column('Lead')).getByText('5000 cards')).toBeInTheDocument();
     expect(screen.getAllByRole('button', { name: /^Deal/ }).length).toBeLessThan(100);
   });
+});
+
+test('on paper every card of every column is there', () => {
+  const many = Array.from({ length: 150 }, (_, index) => ({
+    id: `r${index}`,
+    name: `Deal ${index}`,
+    stage: 'lead',
+  }));
+  renderView(
+    KanbanDefinition,
+    { ...props, data: rowSet(many, { dataset: 'deals', columns }) },
+    { view: { collapsed: ['lead'] } },
+  );
+  expect(screen.queryAllByRole('button', { name: /^Deal/ })).toHaveLength(0);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getAllByRole('button', { name: /^Deal/ })).toHaveLength(150);
 });

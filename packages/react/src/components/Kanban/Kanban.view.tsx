@@ -10,6 +10,7 @@ import type { CardSettings } from './card/KanbanCardItem.js';
 import { KanbanColumn, columnSum } from './KanbanColumn.js';
 import type { DragStarters } from './drag/KanbanDrag.js';
 import { cardTitle, columnTitle } from './Kanban.logic.js';
+import { usePrinting } from '../../renderer/hooks/usePrinting.js';
 import { useBoard } from './state/useBoard.js';
 import type { BoardModel } from './state/useBoard.js';
 import { useChunk } from '../../renderer/hooks/useChunk.js';
@@ -27,6 +28,7 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
     starters.current = ready;
   }, []);
   const Drag = useChunk(loadDrag, may.move);
+  const printing = usePrinting();
   const sumFormat =
     board.rows.columns.find(({ key }) => key === props.sum)?.format ?? board.fields.format ?? 'number';
   const nothingFound = search !== '' && columns.every(({ cards }) => cards.length === 0);
@@ -62,6 +64,7 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
           role="group"
           aria-label={props.title ?? node.t('kanban.board')}
           data-carrying={carry?.by}
+          data-movable={(model.Edit && may.move) || undefined}
           onPointerDownCapture={(event) => setPressed(may.move ? pressedCard(event.target) : null)}
           onMouseDown={(event) => starters.current?.['onMouseDown']?.(event)}
           onTouchStart={(event) => starters.current?.['onTouchStart']?.(event)}
@@ -77,9 +80,11 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
               column={column}
               title={columnTitle(column, node.t)}
               sum={columnSum(column, props.sum, (sum) => node.format(sum, sumFormat))}
-              collapsed={props.collapsible && model.collapsed.has(column.id)}
+              collapsed={props.collapsible && !printing && model.collapsed.has(column.id)}
               collapsible={props.collapsible}
+              printing={printing}
               drop={carry?.to?.column === column.id ? carry.to.before : undefined}
+              refused={carry?.refused === column.id}
               carried={inColumn(column.cards, carry?.key)}
               active={inColumn(column.cards, model.active)}
               selected={inColumn(column.cards, model.selected)}
@@ -101,11 +106,11 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
           {node.t('kanban.noMatch', { search: search })}
         </p>
       )}
-      {Drag && may.move && (
+      {Drag && model.Edit && may.move && (
         <Drag.KanbanDrag
           board={root}
           pressed={pressed}
-          column={carry?.by === 'pointer' ? (carry.to?.column ?? null) : null}
+          column={carry?.by === 'pointer' ? (carry.to?.column ?? carry.refused) : null}
           onReady={keepStarters}
           onLift={(key) => actions.lift(key, 'pointer')}
           onOver={actions.carryTo}
@@ -121,7 +126,7 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
 const loadDrag = () => import('./drag/KanbanDrag.js');
 
 function useCardSettings(
-  { board, columns, may: { move, add, rename, remove } }: BoardModel,
+  { board, columns, Edit, may: { move, add, rename, remove } }: BoardModel,
   node: ViewProps['node'],
   boardId: string,
 ): CardSettings {
@@ -139,10 +144,12 @@ function useCardSettings(
       today,
       firstColumn,
       may: { move, add, rename, remove },
+      hasMenus: Edit !== undefined && (move || rename || remove),
+      TitleField: Edit?.KanbanTitleField,
       t,
       format,
     }),
-    [board, today, firstColumn, boardId, move, add, rename, remove, t, format],
+    [board, today, firstColumn, boardId, Edit, move, add, rename, remove, t, format],
   );
 }
 

@@ -6,14 +6,19 @@ import { type BoardColumn, isFull, sumOf } from './Kanban.logic.js';
 import type { BoardActions } from './state/BoardActions.js';
 import { KanbanCardItem } from './card/KanbanCardItem.js';
 import type { CardSettings } from './card/KanbanCardItem.js';
-import { KanbanTitleField } from './card/KanbanTitleField.js';
 import { useChunk } from '../../renderer/hooks/useChunk.js';
 
-/** Above this many cards only those on the screen are drawn. */
-const windowFrom = 100;
+/** Above this many cards in a column only those on the screen are drawn, on a small board and on one of many cards. */
+const windowFrom = { small: 100, large: 20 } as const;
+
+/** From this many cards on a board is large. */
+const largeBoard = 500;
 
 /** How many cards of a long column are drawn before windowing has loaded. */
-const firstCards = 40;
+const firstCards = 20;
+
+/** How many cards of a column are printed. */
+const mostPrinted = 500;
 
 export interface KanbanColumnProps {
   readonly column: BoardColumn;
@@ -22,8 +27,12 @@ export interface KanbanColumnProps {
   readonly sum: string | undefined;
   readonly collapsed: boolean;
   readonly collapsible: boolean;
+  /** All cards are drawn, for paper. */
+  readonly printing: boolean;
   /** Where a carried card would land: before a card, at the end (null), or not here. */
   readonly drop: string | null | undefined;
+  /** A card is carried over it that it has no room for. */
+  readonly refused: boolean;
   /** Key of the card that is carried, if it comes from here. */
   readonly carried: string | undefined;
   /** Key of the card that takes part in the tab order, if it is here. */
@@ -37,22 +46,21 @@ export interface KanbanColumnProps {
 
 /** One column: its head, its cards, and a line to add one. */
 export const KanbanColumn = /* @__PURE__ */ memo(function KanbanColumn(props: KanbanColumnProps) {
-  const { column, title, sum, collapsed, collapsible, drop, settings, actions, headingLevel } = props;
+  const { column, title, sum, collapsed, collapsible, drop, refused, settings, actions, headingLevel } =
+    props;
   const { t } = settings;
   const Heading = `h${headingLevel}` as 'h3';
   const headingId = `${settings.boardId}-${column.id}`;
-  const { cards, limit } = column;
-  const over = limit !== undefined && cards.length > limit.max;
-  const count = limit
-    ? t('kanban.limit', { count: cards.length, max: limit.max })
-    : countText(cards.length, t);
+  const { cards, limit, total } = column;
+  const over = limit === undefined ? 0 : Math.max(0, total - limit.max);
+  const count = limit ? t('kanban.limit', { count: total, max: limit.max }) : countText(cards.length, t);
   return (
     <section
       className="vt-kanban-column"
       aria-labelledby={headingId}
       data-vt-column={column.id}
       data-collapsed={collapsed || undefined}
-      data-drop={drop === undefined ? undefined : 'here'}
+      data-drop={refused ? 'refused' : drop === undefined ? undefined : 'here'}
     >
       <header className="vt-kanban-head" data-tone={column.tone ?? 'neutral'}>
         <span className="vt-kanban-dot" aria-hidden="true" />
@@ -60,12 +68,12 @@ export const KanbanColumn = /* @__PURE__ */ memo(function KanbanColumn(props: Ka
           {title}
         </Heading>
         <Badge
-          tone={over ? 'warning' : 'neutral'}
-          icon={over ? 'alert-triangle' : undefined}
+          tone={over > 0 ? 'warning' : 'neutral'}
+          icon={over > 0 ? 'alert-triangle' : undefined}
           className="vt-kanban-count vt-figures"
         >
           <span aria-hidden="true">
-            {limit ? `${cards.length}/${limit.max}` : settings.format(cards.length, 'number')}
+            {limit ? `${total}/${limit.max}` : settings.format(cards.length, 'number')}
           </span>
           <span className="vt-hidden">{count}</span>
         </Badge>
@@ -84,6 +92,14 @@ export const KanbanColumn = /* @__PURE__ */ memo(function KanbanColumn(props: Ka
           />
         )}
       </header>
+      {!collapsed && over > 0 && (
+        <p className="vt-kanban-over">{t('kanban.overBy', { count: over, max: limit?.max ?? 0 })}</p>
+      )}
+      {refused && (
+        <p className="vt-kanban-refusal" aria-hidden="true">
+          {t('kanban.full', { column: title, max: limit?.max ?? 0 })}
+        </p>
+      )}
       {!collapsed && (
         <>
           <KanbanCards {...props} headingId={headingId} />
@@ -98,6 +114,7 @@ export const KanbanColumn = /* @__PURE__ */ memo(function KanbanColumn(props: Ka
 
 function KanbanCards({
   column,
+  printing,
   drop,
   carried,
   active,
@@ -108,7 +125,8 @@ function KanbanCards({
   headingId,
 }: KanbanColumnProps & { readonly headingId: string }) {
   const { cards } = column;
-  const long = cards.length > windowFrom;
+  const from = settings.board.cardCount >= largeBoard ? windowFrom.large : windowFrom.small;
+  const long = cards.length > from && !printing;
   const Window = useChunk(loadWindow, long);
   const item = (index: number, row?: { ref: (element: HTMLElement | null) => void }) => {
     const card = cards[index];
@@ -141,7 +159,7 @@ function KanbanCards({
       </div>
     );
   }
-  const keep = [carried, active]
+  const keep = [carried, active, drop]
     .map((key) => cards.findIndex((card) => card.key === key))
     .filter((index) => index >= 0);
   const list = { labelledBy: headingId, dropAtEnd: drop === null };
@@ -158,7 +176,7 @@ function KanbanCards({
   return (
     <div className="vt-kanban-list" data-vt-list="" data-drop={drop === null ? 'end' : undefined}>
       <ul className="vt-kanban-cards" aria-labelledby={headingId}>
-        {cards.slice(0, long ? firstCards : undefined).map((_, index) => item(index))}
+        {cards.slice(0, long ? firstCards : mostPrinted).map((_, index) => item(index))}
       </ul>
     </div>
   );
@@ -172,10 +190,17 @@ function AddCard({ column, title, settings, actions }: AddCardProps) {
   const [open, setOpen] = useState(false);
   const { t } = settings;
   const full = isFull(column);
-  if (open && !full) {
+  if (full) {
+    return (
+      <p className="vt-kanban-add vt-kanban-full vt-no-print">
+        {t('kanban.full', { column: title, max: column.limit?.max ?? 0 })}
+      </p>
+    );
+  }
+  if (open && settings.TitleField) {
     return (
       <div className="vt-kanban-add vt-no-print">
-        <KanbanTitleField
+        <settings.TitleField
           label={t('kanban.newTitle')}
           value=""
           keepOpen
@@ -185,18 +210,13 @@ function AddCard({ column, title, settings, actions }: AddCardProps) {
       </div>
     );
   }
-  const label = full
-    ? t('kanban.full', { column: title, max: column.limit?.max ?? 0 })
-    : t('kanban.addTo', { column: title });
   return (
     <div className="vt-kanban-add vt-no-print">
       <Button
         variant="ghost"
         size="sm"
         icon="plus"
-        aria-label={label}
-        title={full ? label : undefined}
-        disabled={full}
+        aria-label={t('kanban.addTo', { column: title })}
         onClick={() => setOpen(true)}
       >
         {t('kanban.add')}

@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/types.js';
 import type { en } from './Timeline.en.js';
+import type { later } from './Timeline.later.en.js';
 
 /** Words of the timeline, German. */
-export const de: Messages<typeof en> = {
+export const de: Messages<typeof en> & Messages<typeof later> = {
   'timeline.actions': 'Aktionen für {title}',
   'timeline.broken': '{to} beginnt, bevor {from} beendet ist',
   'timeline.cancelled': '{title} behält seine Tage',
@@ -14,7 +15,6 @@ export const de: Messages<typeof en> = {
   'timeline.end': 'Ende',
   'timeline.endBeforeStart': 'Das Ende darf nicht vor dem Beginn liegen.',
   'timeline.fit': 'Alles',
-  'timeline.groupCount': '{title}, {count} Einträge',
   'timeline.hint':
     'Die Pfeiltasten nach links und rechts verschieben den Eintrag um einen Tag, mit der Umschalttaste sein Ende. Enter behält das bei, Escape macht es rückgängig.',
   'timeline.invalidDate': '{title}: „{text}“ ist kein Datum',

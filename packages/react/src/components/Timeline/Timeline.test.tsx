@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { renderView } from '../../renderer/renderView.testing.js';
@@ -86,14 +86,16 @@ describe('a timeline', () => {
     expect(button(/^Beta/)).toBeInTheDocument();
   });
 
-  test('draws an arrow for each dependency and marks a broken one', () => {
+  test('draws an arrow for each dependency and marks a broken one', async () => {
     const dependencies = [
       { from: 'talk', to: 'beta' },
       { from: 'ship', to: 'beta' },
     ];
     const { container } = renderView(TimelineDefinition, { ...props, dependencies });
-    const links = [...container.querySelectorAll('.vt-timeline-link')];
-    expect(links.map((link) => link.getAttribute('data-broken'))).toEqual([null, 'true']);
+    const links = () => [...container.querySelectorAll('.vt-timeline-link')];
+    await waitFor(() =>
+      expect(links().map((link) => link.getAttribute('data-broken'))).toEqual([null, 'true']),
+    );
   });
 
   test('of thousands of items draws only those that are seen', () => {

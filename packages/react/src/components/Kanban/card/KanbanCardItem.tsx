@@ -5,9 +5,8 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { Menu } from '../../../ui/overlay/Menu.js';
 import { KanbanCardBody } from './KanbanCardBody.js';
 import { type Board, type BoardCard, type BoardColumn, cardTitle, cellText } from '../Kanban.logic.js';
-import { KanbanTitleField } from './KanbanTitleField.js';
+import type { KanbanTitleField } from '../edit/KanbanTitleField.js';
 import type { BoardActions, Permissions } from '../state/BoardActions.js';
-import { cardMenu } from './cardMenu.js';
 
 /** What all cards of a board share. The same object until something of it changes. */
 export interface CardSettings {
@@ -17,6 +16,10 @@ export interface CardSettings {
   /** Id of the first column that has cards; its first card takes part in the tab order until another does. */
   readonly firstColumn: string | undefined;
   readonly may: Permissions;
+  /** Cards have menus: something may be done, and what does it has loaded. */
+  readonly hasMenus: boolean;
+  /** Where titles are typed, once it has loaded. */
+  readonly TitleField: typeof KanbanTitleField | undefined;
   readonly t: NodeContext['t'];
   readonly format: NodeContext['format'];
 }
@@ -53,10 +56,9 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
     settings,
     actions,
   } = props;
-  const { t, board, may } = settings;
+  const { t, board, may, TitleField } = settings;
   const { fields } = board;
   const title = cardTitle(card, fields, t);
-  const hasMenu = may.move || may.rename || may.remove;
   return (
     <li
       ref={measure}
@@ -71,11 +73,10 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
         data-vt-card={card.key}
         data-selected={selected || undefined}
         data-carried={carried || undefined}
-        data-movable={may.move || undefined}
       >
         <div className="vt-kanban-top">
-          {renaming ? (
-            <KanbanTitleField
+          {renaming && TitleField ? (
+            <TitleField
               label={t('kanban.renameTitle')}
               value={fields.title === undefined ? '' : cellText(cellOf(card.row, fields.title))}
               onSave={(text) => actions.rename(card.key, text)}
@@ -97,10 +98,10 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
               {title}
             </button>
           )}
-          {hasMenu && !renaming && (
+          {settings.hasMenus && !renaming && (
             <Menu
               label={t('kanban.actions', { title })}
-              items={() => cardMenu({ board, card, column, index, may, t, actions })}
+              items={() => actions.menuOf({ card, column, index })}
               tabIndex={active ? 0 : -1}
               className="vt-kanban-more vt-no-print"
             />

@@ -13,7 +13,7 @@ import {
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject, SyntheticEvent } from 'react';
 import { cardElement, columnElement, locateDrop } from './locateDrop.js';
-import type { Destination } from '../Kanban.moves.js';
+import type { Destination } from '../state/BoardActions.js';
 
 /** Handlers that start a drag, by name of the React event. */
 export type DragStarters = Readonly<Record<string, (event: SyntheticEvent) => void>>;

@@ -1,4 +1,4 @@
-import type { Destination } from '../Kanban.moves.js';
+import type { Destination } from '../state/BoardActions.js';
 
 /** Distance in pixels from the board beyond which a card is not dropped. */
 const reach = 96;

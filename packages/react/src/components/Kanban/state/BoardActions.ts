@@ -1,13 +1,21 @@
 import type { KeyboardEvent } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
+import type { MenuItem } from '../../../ui/overlay/Menu.js';
 import type { Board, BoardCard, BoardColumn } from '../Kanban.logic.js';
-import type { Destination } from '../Kanban.moves.js';
+
+/** Where a card is to go: before another card of the column, or to its end. */
+export interface Destination {
+  readonly column: string;
+  readonly before: string | null;
+}
 
 /** A card on its way, by pointer or by keyboard. */
 export interface Carry {
   readonly key: string;
   /** Where it would land; null where it can't. */
   readonly to: Destination | null;
+  /** The column under the pointer that is full, so that it can't land there. */
+  readonly refused: string | null;
   readonly by: 'pointer' | 'keyboard';
 }
 
@@ -36,13 +44,10 @@ export type Now = () => BoardNow;
 
 /** Changes to cards. */
 export interface CardActions {
-  /** Chooses a card, or lets the chosen one go. */
-  readonly open: (card: BoardCard) => void;
   readonly add: (column: string, title: string) => void;
   readonly rename: (key: string, title: string) => void;
   readonly remove: (key: string) => void;
   readonly move: (key: string, to: Destination) => void;
-  readonly fold: (column: string) => void;
 }
 
 /** Carrying a card from its place to another. */
@@ -60,8 +65,27 @@ export interface CarryActions {
 /** What an arrow key means, whatever the reading direction. */
 export type Step = 'up' | 'down' | 'previous' | 'next';
 
-/** All that people can do on a board. The same object for the life of the board. */
-export interface BoardActions extends CardActions, CarryActions {
+/** A card in its place, for its menu. */
+export interface CardPlace {
+  readonly card: BoardCard;
+  /** Its column as it is shown. */
+  readonly column: BoardColumn;
+  /** Place of the card among those shown. */
+  readonly index: number;
+}
+
+/** All that changes cards: loaded after the board, and only where something may be changed. */
+export interface BoardEdits extends CardActions, CarryActions {
+  /** A key was pressed on a card; says whether it meant a change. */
+  readonly press: (pressed: string, key: string) => boolean;
+  readonly menuOf: (place: CardPlace) => readonly MenuItem[];
+}
+
+/** All that people can do on a board. The same object for the life of the board; what changes cards does nothing until it has loaded. */
+export interface BoardActions extends Omit<BoardEdits, 'press'> {
+  /** Chooses a card, or lets the chosen one go. */
+  readonly open: (card: BoardCard) => void;
+  readonly fold: (column: string) => void;
   /** The card takes part in the tab order from now on. */
   readonly activate: (key: string) => void;
   /** A key was pressed on a card. */

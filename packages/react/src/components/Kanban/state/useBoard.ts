@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { KanbanViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
+import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import { type Board, type BoardColumn, buildBoard, searchCards } from '../Kanban.logic.js';
-import type { BoardActions, BoardNow, Carry, Permissions } from './BoardActions.js';
-import { cardActions } from './cardActions.js';
-import { carryActions } from './carryActions.js';
-import { pressKey } from './pressKey.js';
+import type { BoardActions, BoardEdits, BoardNow, Carry, Permissions } from './BoardActions.js';
 import { useFocusCard } from './useFocusCard.js';
+import { viewActions } from './viewActions.js';
+import { walk } from './walk.js';
 
 /** A board with its state and what people can do on it. */
 export interface BoardModel {
@@ -22,6 +22,8 @@ export interface BoardModel {
   readonly collapsed: ReadonlySet<string>;
   readonly selected: string | undefined;
   readonly may: Permissions;
+  /** What changes cards, once it has loaded. */
+  readonly Edit: Awaited<ReturnType<typeof loadEdits>> | undefined;
   readonly actions: BoardActions;
   readonly setSearch: (search: string) => void;
 }
@@ -54,36 +56,59 @@ export function useBoard(
   useIsomorphicLayoutEffect(() => {
     latest.set({ board, columns, node, carry, collapsed, selected, may });
   });
-  const actions = useMemo<BoardActions>(() => {
-    const now = latest.get;
-    const keepCarry = (next: Carry | null) => {
-      latest.set({ ...now(), carry: next });
+  const Edit = useChunk(loadEdits, may.move || may.rename || may.remove);
+  const [edits] = useState(() => createLatest<BoardEdits | undefined>(undefined));
+  useIsomorphicLayoutEffect(() => {
+    const setCarrying = (next: Carry | null) => {
+      latest.set({ ...latest.get(), carry: next });
       setCarry(next);
     };
-    const cards = cardActions(now);
-    const move: BoardActions['move'] = (key, to) => {
-      focus.afterChange(key);
-      cards.move(key, to);
-    };
-    const carrying = carryActions(now, keepCarry, ({ key, to, by }) =>
-      (by === 'keyboard' ? move : cards.move)(key, to),
+    edits.set(
+      Edit?.createEdits(latest.get, {
+        setCarry: setCarrying,
+        focusAfterChange: focus.afterChange,
+        startRenaming: setRenaming,
+      }),
     );
-    const focusCard = (key: string) => {
-      setActive(key);
-      focus.now(key);
-    };
-    return {
-      ...cards,
-      ...carrying,
-      move,
+  }, [Edit, edits, latest, focus]);
+  const actions = useMemo<BoardActions>(
+    () => ({
+      ...viewActions(latest.get),
+      add: (column, title) => edits.get()?.add(column, title),
+      rename: (key, title) => edits.get()?.rename(key, title),
+      remove: (key) => edits.get()?.remove(key),
+      move: (key, to) => edits.get()?.move(key, to),
+      lift: (key, by) => edits.get()?.lift(key, by),
+      carryTo: (to) => edits.get()?.carryTo(to),
+      step: (step) => edits.get()?.step(step),
+      drop: () => edits.get()?.drop(),
+      cancel: () => edits.get()?.cancel(),
+      leave: (key) => edits.get()?.leave(key),
+      menuOf: (place) => edits.get()?.menuOf(place) ?? [],
       activate: setActive,
-      press: pressKey(now, { carry: carrying, rename: setRenaming, focus: focusCard }),
+      press: (event, key) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        if (!edits.get()?.press(event.key, key)) {
+          const next = walk(latest.get, event.key, key);
+          if (next === undefined) return;
+          if (next) {
+            setActive(next.key);
+            if (!focus.now(next.key)) focus.afterChange(next.key);
+          }
+        }
+        event.preventDefault();
+        event.stopPropagation();
+      },
       startRenaming: (key, from) => {
         setRenaming(key ?? undefined);
         if (key === null && from !== undefined) focus.afterChange(from);
       },
-    };
-  }, [focus, latest]);
+    }),
+    [focus, edits, latest],
+  );
+  useEffect(() => {
+    if (carry?.by === 'keyboard' && carry.to && root.current) Edit?.revealDrop(root.current, carry.to);
+  }, [carry, root, Edit]);
 
   const chosen = typeof selected === 'string' ? selected : undefined;
   return {
@@ -96,10 +121,13 @@ export function useBoard(
     collapsed,
     selected: chosen,
     may,
+    Edit,
     actions,
     setSearch,
   };
 }
+
+const loadEdits = () => import('../edit/loadEdits.js');
 
 function permissions(props: KanbanViewProps, node: NodeContext, board: Board): Permissions {
   const { rows, fields } = board;

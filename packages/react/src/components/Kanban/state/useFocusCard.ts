@@ -5,7 +5,8 @@ import type { Board } from '../Kanban.logic.js';
 
 /** Ways to give a card focus: at once, or when it has been drawn in its new place. */
 export interface FocusCard {
-  readonly now: (key: string) => void;
+  /** Says whether it is drawn; a card far away in a long column is not. */
+  readonly now: (key: string) => boolean;
   readonly afterChange: (key: string) => void;
 }
 
@@ -16,8 +17,9 @@ export function useFocusCard(root: RefObject<HTMLElement | null>, board: Board):
   const focus = useMemo<FocusCard>(
     () => ({
       now: (key) => {
-        if (root.current)
-          cardElement(root.current, key)?.querySelector<HTMLElement>('.vt-kanban-open')?.focus();
+        const card = root.current && cardElement(root.current, key);
+        card?.querySelector<HTMLElement>('.vt-kanban-open')?.focus();
+        return card !== null;
       },
       afterChange: (key) => setWanted({ key }),
     }),

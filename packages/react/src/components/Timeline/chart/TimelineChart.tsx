@@ -90,7 +90,6 @@ export function TimelineChart({
     lines,
     labels,
     selected,
-    t,
     onOpen: open,
     ...(printing
       ? { first: 0, last: Math.min(lines.length, mostPrinted) }
@@ -130,6 +129,7 @@ export function TimelineChart({
             <TimelineList
               {...rows}
               label={label}
+              t={t}
               waiting={waiting}
               format={format}
               active={focus.active}
@@ -149,7 +149,9 @@ export function TimelineChart({
             active={focus.activated}
             draft={draft}
             resizable={handlers !== undefined}
-          />
+          >
+            {Edit && draft && <Edit.DraftDays {...shown} lines={lines} draft={draft} t={t} />}
+          </TimelineDrawing>
         </div>
       </div>
       {Edit && fields && model.rows && (
@@ -170,7 +172,7 @@ export function TimelineChart({
   );
 }
 
-const loadEditing = () => import('../edit/TimelineEditing.js');
+const loadEditing = () => import('../edit/loadEditing.js');
 const loadGestures = () => import('./zoomGestures.js');
 
 /** The days of all items, and those that an item is just given. */

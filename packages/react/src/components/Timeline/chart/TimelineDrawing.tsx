@@ -1,15 +1,12 @@
 import { weekdayOf } from '@vitrine/runtime';
 import { memo } from 'react';
-import type { NodeContext } from '../../../renderer/types.js';
+import type { ReactNode } from 'react';
+import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import type { DrawnPart } from './DrawnPart.js';
-import { barHeight, gripWidth, place, reach, rowHeight, stayInView, textWidth } from './geometry.js';
+import { barHeight, gripWidth, place, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';
-import { arrowPath, linkPath } from './linkPath.js';
-import type { Obstacle } from './linkPath.js';
 import type { Day, Draft, Line, Link, TimelineItem } from '../Timeline.logic.js';
-import { lineOf } from '../Timeline.logic.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
-import type { Scale } from '../Timeline.scale.js';
 
 export interface TimelineDrawingProps extends DrawnPart {
   readonly lines: readonly Line[];
@@ -21,13 +18,16 @@ export interface TimelineDrawingProps extends DrawnPart {
   readonly labelBeside: boolean;
   readonly active: string | undefined;
   readonly selected: string | undefined;
-  /** The item that is moved, and whose days are written beside it. */
+  /** The item that is moved. */
   readonly draft: Draft | null;
   /** Whether bars have ends to take hold of. */
   readonly resizable: boolean;
-  readonly t: NodeContext['t'];
   readonly onOpen: (item: TimelineItem) => void;
+  /** What is drawn over all. */
+  readonly children?: ReactNode;
 }
+
+const loadArrows = () => import('./TimelineArrows.js');
 
 /** Bars, milestones and arrows over the grid of the calendar. The list beside it says the same in words. */
 export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(props: TimelineDrawingProps) {
@@ -40,14 +40,7 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
     scale.dayWidth >= 12
       ? ticksBetween(scale, 'day', from, to, weekStart).filter(({ day }) => weekdayOf(day) > 5)
       : [];
-  const obstacle = (row: number) => obstacleIn(lines[row], scale, direction);
-  const chosen = (row: number) => {
-    const line = lines[row];
-    return line?.kind === 'item' && (line.item.key === props.selected || line.item.key === props.active);
-  };
-  const crossing = links.filter(
-    (link) => Math.max(link.from, link.to) >= first && Math.min(link.from, link.to) < last,
-  );
+  const Arrows = useChunk(loadArrows, links.length > 0);
   const milestones = lines.filter((line) => line.kind === 'milestone');
   const middle = (day: Day) => offsetOf(scale, day) + scale.dayWidth / 2;
   return (
@@ -105,16 +98,7 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
           y2={height}
         />
       )}
-      {crossing.map((link) => (
-        <Arrow
-          key={`${link.from}:${link.to}`}
-          link={link}
-          scale={scale}
-          direction={direction}
-          obstacle={obstacle}
-          chosen={chosen(link.from) || chosen(link.to)}
-        />
-      ))}
+      {links.length > 0 && Arrows && <Arrows.TimelineArrows {...props} />}
       {shown.map(({ line, top }) => {
         if (line.kind === 'group') return null;
         if (line.kind === 'item') return <Bar key={line.key} {...props} item={line.item} top={top} />;
@@ -128,48 +112,10 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
           </g>
         );
       })}
-      {props.draft && <DraftDays {...props} draft={props.draft} />}
+      {props.children}
     </svg>
   );
 });
-
-/** What a line from bar to bar has to go round in a row. */
-function obstacleIn(line: Line | undefined, scale: Scale, direction: Direction): Obstacle {
-  if (!line || line.kind === 'group') return null;
-  const start = line.kind === 'item' ? offsetOf(scale, line.item.start) : offsetOf(scale, line.day) - 9;
-  const end = line.kind === 'item' ? offsetOf(scale, line.item.end + 1) : offsetOf(scale, line.day + 1) + 9;
-  const left = place(scale, direction, start, Math.max(end - start, 8));
-  return { left, right: left + Math.max(end - start, 8) };
-}
-
-/** The days that an item would get, above its bar. */
-function DraftDays({
-  draft,
-  lines,
-  scale,
-  direction,
-  from,
-  to,
-  labels,
-  t,
-}: TimelineDrawingProps & { readonly draft: Draft }) {
-  const row = lineOf(lines, draft.key);
-  const days = draft.end - draft.start + 1;
-  const length = days === 1 ? t('timeline.daysOne') : t('timeline.days', { count: days });
-  const text = `${labels.span(draft.start, draft.end)} · ${length}`;
-  const width = textWidth(text);
-  const start = Math.min(Math.max(offsetOf(scale, draft.start), from + reach), to - reach - width);
-  const x = place(scale, direction, Math.max(0, start), width);
-  const y = row === 0 ? rowHeight - 12 : row * rowHeight - 13;
-  return (
-    <g className="vt-timeline-draft">
-      <rect className="vt-timeline-draft-box" x={x} y={y} width={width} height="22" rx="6" />
-      <text className="vt-timeline-draft-text" x={x + width / 2} y={y + 11}>
-        {text}
-      </text>
-    </g>
-  );
-}
 
 interface BarProps extends TimelineDrawingProps {
   readonly item: TimelineItem;
@@ -297,37 +243,5 @@ function BesideLabel({ text, x, y }: { readonly text: string; readonly x: number
     <text className="vt-timeline-beside" x={x} y={y}>
       {text}
     </text>
-  );
-}
-
-function Arrow({
-  link,
-  scale,
-  direction,
-  obstacle,
-  chosen,
-}: {
-  readonly link: Link;
-  readonly scale: Scale;
-  readonly direction: Direction;
-  readonly obstacle: (row: number) => Obstacle;
-  /** Whether it starts or ends at an item that is chosen. */
-  readonly chosen: boolean;
-}) {
-  const sign = direction === 'rtl' ? -1 : 1;
-  const from = {
-    x: place(scale, direction, offsetOf(scale, link.fromDay + 1) - 1),
-    y: (link.from + 0.5) * rowHeight,
-  };
-  const to = { x: place(scale, direction, offsetOf(scale, link.toDay) + 1), y: (link.to + 0.5) * rowHeight };
-  const rows = { from: link.from, to: link.to };
-  return (
-    <g className="vt-timeline-link" data-broken={link.broken || undefined} data-chosen={chosen || undefined}>
-      <path
-        className="vt-timeline-link-line"
-        d={linkPath({ from, to: { x: to.x - sign * 4, y: to.y }, rows, rowHeight, sign }, obstacle)}
-      />
-      <path className="vt-timeline-link-tip" d={arrowPath(to, sign)} />
-    </g>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useLatest } from '../../../renderer/hooks/useLatest.js';
 import type { RowSet } from '@vitrine/runtime';
@@ -7,6 +7,7 @@ import type { CalendarLabels } from '../chart/calendarLabels.js';
 import { brokenLinks, lineOf } from '../Timeline.logic.js';
 import type { Draft, TimelineItem, TimelineModel } from '../Timeline.logic.js';
 import type { Scale } from '../Timeline.scale.js';
+import { editWords } from './editWords.js';
 import { changeItem } from './changeItem.js';
 import { dragBars } from './dragBars.js';
 import { dateCells, movableEnds, shiftDays } from './itemDates.js';
@@ -32,8 +33,10 @@ export interface TimelineEditingProps {
 }
 
 /** Moving and resizing items by pointer, keys, menu and dialog, laid over a timeline that works without. */
-export function TimelineEditing(props: TimelineEditingProps) {
-  const { scroller, rows, fields, node, labels, onReady } = props;
+export function TimelineEditing(given: TimelineEditingProps) {
+  const { scroller, rows, fields, labels, onReady } = given;
+  const node = useMemo(() => ({ ...given.node, t: editWords(given.node.t) }), [given.node]);
+  const props = { ...given, node };
   const [edited, setEdited] = useState<TimelineItem>();
   const latest = useLatest(props);
   useEffect(() => {

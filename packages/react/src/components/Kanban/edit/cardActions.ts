@@ -1,19 +1,15 @@
 import { createId } from '@vitrine/runtime';
 import type { ChangeOp } from '@vitrine/runtime';
-import { cardTitle, columnTitle } from '../Kanban.logic.js';
-import { planMove } from '../Kanban.moves.js';
-import type { CardActions, Now } from './BoardActions.js';
+import type { Translate } from '../../../i18n/types.js';
+import { type BoardColumn, cardTitle, columnTitle } from '../Kanban.logic.js';
+import type { CardActions, Now } from '../state/BoardActions.js';
+import { planMove } from './planMove.js';
 
-/** Turns what people do with cards into changes, view state and intents. */
+/** Turns what people do with cards into changes and intents. */
 export function cardActions(now: Now): CardActions {
   const change = (ops: ChangeOp | readonly ChangeOp[], message: string) =>
     now().node.change(ops, { message });
   return {
-    open: (card) => {
-      const { node, selected } = now();
-      node.setView('selected', selected === card.key ? null : card.key);
-      node.emit('card.click', { card: card.key, row: card.row });
-    },
     add: (columnId, title) => {
       const { board, node } = now();
       const { rows, fields, groupKey } = board;
@@ -27,7 +23,9 @@ export function cardActions(now: Now): CardActions {
         row: createId(),
         values: Object.fromEntries(cells),
       } as const;
-      change(op, node.t('kanban.added', { title, column: columnTitle(column, node.t) }));
+      const added = node.t('kanban.added', { title, column: columnTitle(column, node.t) });
+      const over = overSentence(column, column.total + 1, node.t);
+      change(op, over === undefined ? added : `${added}. ${over}`);
     },
     rename: (key, title) => {
       const { board, node } = now();
@@ -48,20 +46,16 @@ export function cardActions(now: Now): CardActions {
       if (plan.kind === 'none') return;
       const column = columnTitle(plan.to, node.t);
       if (plan.kind === 'full') {
-        node.announce(node.t('kanban.full', { column, max: plan.to.limit?.max ?? 0 }));
+        node.announce(fullSentence(plan.to, node.t));
         return;
       }
       const count = plan.to.cards.length + (plan.from === plan.to ? 0 : 1);
       const words = { title: titleOf(now, key), column, position: plan.position, count };
-      const result = change(plan.ops, node.t('kanban.moved', words));
+      const moved = node.t('kanban.moved', words);
+      const over = plan.from === plan.to ? undefined : overSentence(plan.to, plan.to.total + 1, node.t);
+      const result = change(plan.ops, over === undefined ? moved : `${moved}. ${over}`);
       if (result.issues) return;
       node.emit('card.move', { card: key, from: plan.from.id, to: plan.to.id, position: plan.position });
-    },
-    fold: (column) => {
-      const { node, collapsed } = now();
-      const next = new Set(collapsed);
-      if (!next.delete(column)) next.add(column);
-      node.setView('collapsed', [...next]);
     },
   };
 }
@@ -71,4 +65,15 @@ export function titleOf(now: Now, key: string): string {
   const { board, node } = now();
   const card = board.columns.flatMap(({ cards }) => cards).find((one) => one.key === key);
   return card ? cardTitle(card, board.fields, node.t) : '';
+}
+
+/** Why a column takes no more cards. */
+export function fullSentence(column: BoardColumn, t: Translate): string {
+  return t('kanban.full', { column: columnTitle(column, t), max: column.limit?.max ?? 0 });
+}
+
+/** That a column holds more cards than it should; undefined while it does not. */
+function overSentence(column: BoardColumn, total: number, t: Translate): string | undefined {
+  if (!column.limit || total <= column.limit.max) return undefined;
+  return t('kanban.overLimit', { column: columnTitle(column, t), max: column.limit.max });
 }

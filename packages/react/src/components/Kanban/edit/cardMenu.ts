@@ -1,23 +1,18 @@
-import type { NodeContext } from '../../../renderer/types.js';
 import type { MenuItem } from '../../../ui/overlay/Menu.js';
-import { type Board, type BoardCard, type BoardColumn, columnTitle, isFull } from '../Kanban.logic.js';
-import type { BoardActions, Permissions } from '../state/BoardActions.js';
+import { type BoardCard, columnTitle, isFull } from '../Kanban.logic.js';
+import type { BoardNow, CardActions, CardPlace } from '../state/BoardActions.js';
+import { fullSentence } from './cardActions.js';
 
-export interface CardMenuOptions {
-  readonly board: Board;
-  readonly card: BoardCard;
-  /** Its column as it is shown. */
-  readonly column: BoardColumn;
-  /** Place of the card among those shown. */
-  readonly index: number;
-  readonly may: Permissions;
-  readonly t: NodeContext['t'];
-  readonly actions: BoardActions;
+/** What the menu does. */
+export interface MenuActions extends Pick<CardActions, 'move' | 'remove'> {
+  readonly startRenaming: (key: string) => void;
 }
 
 /** The menu of a card: everything that dragging does, and renaming and deleting. */
-export function cardMenu(options: CardMenuOptions): MenuItem[] {
-  const { card, may, t, actions } = options;
+export function cardMenu(now: BoardNow, place: CardPlace, actions: MenuActions): MenuItem[] {
+  const { may, node } = now;
+  const { t } = node;
+  const { card } = place;
   const items: MenuItem[] = [];
   if (may.rename) {
     items.push({
@@ -27,7 +22,7 @@ export function cardMenu(options: CardMenuOptions): MenuItem[] {
       onSelect: () => actions.startRenaming(card.key),
     });
   }
-  if (may.move) items.push(...orderItems(options), ...columnItems(options));
+  if (may.move) items.push(...orderItems(now, place, actions), ...columnItems(now, place, actions));
   if (may.remove) {
     const separated = items.length > 0;
     items.push({
@@ -42,7 +37,11 @@ export function cardMenu(options: CardMenuOptions): MenuItem[] {
   return items;
 }
 
-function orderItems({ board, card, column, index, t, actions }: CardMenuOptions): MenuItem[] {
+function orderItems(
+  { board, node: { t } }: BoardNow,
+  { card, column, index }: CardPlace,
+  actions: MenuActions,
+): MenuItem[] {
   if (!board.sortable || column.cards.length < 2) return [];
   const moveBefore = (other: BoardCard | undefined) => () =>
     actions.move(card.key, { column: column.id, before: other?.key ?? null });
@@ -65,13 +64,17 @@ function orderItems({ board, card, column, index, t, actions }: CardMenuOptions)
   ];
 }
 
-function columnItems({ board, card, column, t, actions }: CardMenuOptions): MenuItem[] {
+function columnItems(
+  { board, node: { t } }: BoardNow,
+  { card, column }: CardPlace,
+  actions: MenuActions,
+): MenuItem[] {
   if (!board.movable) return [];
   return board.columns
     .filter(({ id }) => id !== column.id)
     .map((other, index) => ({
       id: `to:${other.id}`,
-      label: t('kanban.moveTo', { column: columnTitle(other, t) }),
+      label: isFull(other) ? fullSentence(other, t) : t('kanban.moveTo', { column: columnTitle(other, t) }),
       icon: 'arrow-right',
       separated: index === 0,
       disabled: isFull(other),

@@ -1,11 +1,6 @@
 import { type ChangeOp, ranksBetween } from '@vitrine/runtime';
-import { type Board, type BoardCard, type BoardColumn, isFull } from './Kanban.logic.js';
-
-/** Where a card is to go: before another card of the column, or to its end. */
-export interface Destination {
-  readonly column: string;
-  readonly before: string | null;
-}
+import { type Board, type BoardCard, type BoardColumn, isFull } from '../Kanban.logic.js';
+import type { Destination, Step } from '../state/BoardActions.js';
 
 /** A move worked out: what to change, or why not. */
 export type Move =
@@ -81,7 +76,7 @@ export function stepDestination(
   columns: readonly BoardColumn[],
   key: string,
   at: Destination,
-  step: 'up' | 'down' | 'previous' | 'next',
+  step: Step,
 ): Destination {
   const place = placeOf(columns, key, at);
   const columnIndex = columns.findIndex(({ id }) => id === at.column);

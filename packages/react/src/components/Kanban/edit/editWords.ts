@@ -1,0 +1,11 @@
+import { createTranslate } from '../../../i18n/createTranslate.js';
+import type { Translate } from '../../../i18n/types.js';
+import { withEnglish } from '../../../i18n/withEnglish.js';
+import { later } from '../Kanban.later.en.js';
+
+const english = /* @__PURE__ */ createTranslate(later);
+
+/** The words given, with the English of what changes cards. */
+export function editWords(t: Translate): Translate {
+  return withEnglish(t, english);
+}

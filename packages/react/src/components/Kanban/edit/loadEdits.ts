@@ -1,0 +1,3 @@
+export { createEdits } from './createEdits.js';
+export { KanbanTitleField } from './KanbanTitleField.js';
+export { revealDrop } from './revealDrop.js';

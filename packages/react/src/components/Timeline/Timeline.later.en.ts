@@ -1,0 +1,21 @@
+/** Words of what changes items, English: loaded with it. */
+export const later = {
+  'timeline.cancelled': '{title} keeps its dates',
+  'timeline.days': '{count} days',
+  'timeline.daysOne': '1 day',
+  'timeline.earlier': 'A day earlier',
+  'timeline.edit': 'Edit {title}',
+  'timeline.editDates': 'Edit…',
+  'timeline.end': 'End',
+  'timeline.endBeforeStart': 'The end must not be before the start.',
+  'timeline.later': 'A day later',
+  'timeline.longer': 'A day longer',
+  'timeline.moved': '{title}: {start} to {end}',
+  'timeline.save': 'Save',
+  'timeline.shorter': 'A day shorter',
+  'timeline.start': 'Start',
+  'timeline.startAfter': 'Start after {title}',
+  'timeline.title': 'Title',
+  'timeline.weekEarlier': 'A week earlier',
+  'timeline.weekLater': 'A week later',
+} as const;

@@ -1,0 +1,2 @@
+export { DraftDays } from './DraftDays.js';
+export { TimelineEditing } from './TimelineEditing.js';
