@@ -16,6 +16,7 @@ import {
 import { inDocument } from '../support/inDocument.js';
 
 const tones: ToneOfValue[] = [
+  { value: 'New', tone: 'neutral' },
   { value: 'Done', tone: 'success' },
   { value: 'Late', tone: 'danger' },
   { value: 'Printing', tone: 'warning' },
@@ -125,6 +126,45 @@ export const TenThousand: Story = {
     await expect(canvas.queryByRole('button', { name: 'Order 1' })).toBeNull();
     await userEvent.keyboard('{Home}');
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Order 1' })).toHaveFocus());
+  },
+};
+
+export const Single: Story = {
+  name: 'One record',
+  args: { ...records, data: orders.slice(0, 1) },
+};
+
+export const Keyboard: Story = {
+  name: 'Arrow keys, Home and End go from entry to entry, and Enter chooses one that others read',
+  render: inDocument(
+    [
+      { id: 'list', type: 'DataList', props: { title: 'Orders', data: { from: 'orders' }, fields } },
+      {
+        id: 'chosen',
+        type: 'MetricCard',
+        props: {
+          label: 'Copies of the chosen order',
+          value: {
+            query: {
+              from: 'orders',
+              where: { key: 'id', op: 'eq', value: { formula: 'list.selected' }, optional: true },
+              aggregate: [{ op: 'sum', key: 'copies', as: 'copies' }],
+            },
+          },
+        },
+      },
+    ],
+    [ordersDataset],
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    (await canvas.findByRole('button', { name: 'Posters A2' })).focus();
+    await userEvent.keyboard('{End}{ArrowUp}{Enter}');
+    await expect(canvas.getByRole('button', { name: 'Annual report' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(await canvas.findByText('150')).toBeVisible();
   },
 };
 

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { InputForm } from '@vitrine/react/components';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { createMemoryStorage, StorageError } from '@vitrine/runtime';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import { longWord, ordersDataset, recentOrders, sampleOrders, statuses } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
+import { openTwice } from '../support/openTwice.js';
 
 const fields = [
   { name: 'item', label: 'What', required: true, minLength: 3, placeholder: 'Posters' },
@@ -89,6 +91,29 @@ export const Kinds: Story = {
       { name: 'url', label: 'Address', kind: 'url', placeholder: 'https://example.org' },
       { name: 'phone', label: 'Phone', kind: 'phone' },
     ],
+  },
+};
+
+export const Keyboards: Story = {
+  name: 'Each kind of field brings its keyboard on a phone',
+  args: {
+    title: 'Keyboards',
+    fields: [
+      { name: 'number', label: 'Number', kind: 'number' },
+      { name: 'copies', label: 'Whole number', kind: 'number', min: 0, step: 1 },
+      { name: 'amount', label: 'Money', kind: 'currency', min: 0 },
+      { name: 'mail', label: 'E-mail', kind: 'email' },
+      { name: 'web', label: 'Address', kind: 'url' },
+      { name: 'phone', label: 'Phone', kind: 'phone' },
+      { name: 'code', label: 'Digits', check: 'digits' },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const pads = { Number: 'decimal', 'Whole number': 'numeric', Money: 'decimal', 'E-mail': 'email' };
+    for (const [label, mode] of Object.entries({ ...pads, Address: 'url', Phone: 'tel', Digits: 'numeric' }))
+      await expect(canvas.getByRole('textbox', { name: label })).toHaveAttribute('inputmode', mode);
+    await expect(canvas.getByRole('textbox', { name: 'Phone' })).toHaveAttribute('type', 'tel');
   },
 };
 
@@ -225,6 +250,48 @@ export const Filter: Story = {
   },
 };
 
+export const Chips: Story = {
+  name: 'What is filtered by stands as chips, and a reset leads back to the start',
+  render: inDocument(
+    [
+      {
+        ...filter,
+        props: {
+          ...filter.props,
+          fields: [
+            ...filter.props.fields,
+            { name: 'least', label: 'Amount from', kind: 'currency', default: 100 },
+            { name: 'rush', label: 'Rush only', kind: 'switch' },
+          ],
+        },
+      },
+      list,
+    ],
+    [ordersDataset],
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(await canvas.findByRole('combobox', { name: /Status/ }), 'Printing');
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Contains' }), 'posters');
+    await expect(await canvas.findByRole('list', { name: 'Active filters' })).toHaveTextContent('posters');
+    await expect(canvas.getAllByRole('button', { name: /Remove filter/ })).toHaveLength(3);
+    await expect(canvas.queryByText('Menus')).toBeNull();
+  },
+};
+
+export const Draft: Story = {
+  name: 'What is half typed is there again after a reload',
+  render: openTwice([{ id: 'form', type: 'InputForm', props: { title: 'New order', fields } }]),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const copies = () =>
+      within(canvas.getByRole('region', { name: 'First tab' })).findByRole('textbox', { name: /Copies/ });
+    await userEvent.type(await copies(), 'a hundre');
+    await userEvent.click(canvas.getByRole('button', { name: 'Reload' }));
+    await waitFor(async () => expect(await copies()).toHaveValue('a hundre'));
+  },
+};
+
 export const OptionsOfQuery: Story = {
   name: 'Choices from a query',
   render: inDocument(
@@ -338,6 +405,54 @@ export const Refused: Story = {
     await expect(amount).toHaveAttribute('aria-invalid', 'true');
     await expect(amount).toHaveFocus();
     await expect(amount).toHaveValue('a lot');
+  },
+};
+
+const strict = (reason: string) => ({
+  ...createMemoryStorage(),
+  append: () => Promise.reject(new StorageError('refused', reason)),
+});
+
+export const RefusedValue: Story = {
+  name: 'What the server does not take is told beside its field',
+  render: inDocument(
+    [
+      {
+        id: 'plan',
+        type: 'InputForm',
+        props: {
+          title: 'Plan',
+          purpose: 'values',
+          fields: [
+            { name: 'copies', label: 'Copies a month', kind: 'number', default: 1_000 },
+            { name: 'price', label: 'Price per copy', kind: 'currency', default: 2 },
+          ],
+        },
+      },
+    ],
+    [],
+    { storage: strict('The press prints 1,500 a month at most.') },
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const copies = await canvas.findByRole('textbox', { name: /Copies/ });
+    await userEvent.clear(copies);
+    await userEvent.type(copies, '9000{Enter}');
+    await waitFor(() => expect(copies).toHaveAccessibleDescription(/1,500 a month/));
+    await expect(copies).toHaveValue('9000');
+  },
+};
+
+export const RefusedRow: Story = {
+  name: 'A row that the server does not take is told above the button',
+  render: inDocument([count, entry], [ordersDataset], { storage: strict('Orders are closed until Monday.') }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByRole('textbox', { name: /What/ }), 'Maps');
+    await userEvent.type(canvas.getByRole('textbox', { name: /Copies/ }), '40{Enter}');
+    await expect(
+      await canvas.findByText(/closed until Monday/, { selector: '.vt-form-refused' }),
+    ).toBeVisible();
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { TextBlock } from '@vitrine/react/components';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import { longWord, ordersDataset, sampleOrders } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
+import { openTwice } from '../support/openTwice.js';
 
 const markdown = `## How we print
 
@@ -82,6 +83,26 @@ export const CheckList: Story = {
   },
 };
 
+export const SavedChecks: Story = {
+  name: 'What is ticked is there in a second tab and after a reload, and can be undone',
+  render: openTwice([
+    { id: 'list', type: 'TextBlock', props: { text: '- [ ] Call the bindery\n- [ ] Order paper' } },
+  ]),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const box = (tab: string) =>
+      within(canvas.getByRole('region', { name: tab })).findByRole('checkbox', { name: 'Order paper' });
+    await userEvent.click(await box('First tab'));
+    await waitFor(async () => expect(await box('Second tab')).toBeChecked());
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect(await box('Second tab')).not.toBeChecked());
+    await userEvent.click(await box('Second tab'));
+    await waitFor(async () => expect(await box('First tab')).toBeChecked());
+    await userEvent.click(canvas.getByRole('button', { name: 'Reload' }));
+    await waitFor(async () => expect(await box('First tab')).toBeChecked());
+  },
+};
+
 export const Callouts: Story = {
   name: 'Callouts in the five tones',
   render: inDocument(
@@ -130,6 +151,31 @@ export const Unsafe: Story = {
   play: async ({ canvasElement }) => {
     await within(canvasElement).findByText(/<b>tag<\/b>/);
     await expect(canvasElement.querySelector('a[href^="javascript"], img, b')).toBeNull();
+  },
+};
+
+export const NoMarkupInValues: Story = {
+  name: 'A value that looks like Markdown or HTML stays text',
+  render: inDocument(
+    [{ id: 'text', type: 'TextBlock', props: { text: 'The newest order is {{ first(orders.item) }}.' } }],
+    [
+      {
+        ...ordersDataset,
+        rows: [{ id: 'o1', item: '**bold** <img src=x onerror=alert(1)> [link](https://example.org)' }],
+      },
+    ],
+  ),
+  play: async ({ canvasElement }) => {
+    const text = await within(canvasElement).findByText(/\*\*bold\*\* <img/);
+    await expect(text.closest('.vt-text-block')?.querySelector('strong, img, a')).toBeNull();
+  },
+};
+
+export const Hostile: Story = {
+  name: 'Sixty thousand characters that want to hold up the page are read at once',
+  args: { text: `${'[a]('.repeat(8_000)}${'> '.repeat(8_000)}${'*a **b '.repeat(2_500)}\n\nThe end.` },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('The end.')).toBeVisible();
   },
 };
 

@@ -17,6 +17,8 @@ export interface DocumentOptions {
   /** False: the clock is not known yet, so that what reads it is loading. True by default. */
   readonly clock?: boolean;
   readonly sources?: SessionOptions['sources'];
+  /** Where user data is kept; none by default, so that each story starts anew. */
+  readonly storage?: SessionOptions['storage'];
   readonly readOnly?: boolean;
 }
 
@@ -28,12 +30,19 @@ export function inDocument(
   datasets: readonly Json[] = [],
   options: DocumentOptions = {},
 ) {
-  const { clock = true, sources, readOnly } = options;
+  const { clock = true, sources, storage, readOnly } = options;
   const document = { version: 1, id: 'story', title: 'Story', datasets, components };
   return function InDocument({ locale = 'en', density }: StorySettings) {
     const shared = { density, readOnly, header: false, headingLevel: 2 };
     return clock ? (
-      <Artifact artifact={document} locale={locale} now={storyNow} sources={sources} {...shared} />
+      <Artifact
+        artifact={document}
+        locale={locale}
+        now={storyNow}
+        sources={sources}
+        storage={storage}
+        {...shared}
+      />
     ) : (
       <WithoutClock document={document} locale={locale} {...shared} />
     );

@@ -1,3 +1,6 @@
+import { readInterpolations } from '@vitrine/runtime';
+import type { Interpolation } from '@vitrine/runtime';
+
 /** Depths of the headings of a text, in order: the first is 0 and none is more than one below the last, whatever their levels. */
 export function createOutline(): (level: number) => number {
   const open: number[] = [];
@@ -17,11 +20,15 @@ export interface DraftBlock {
   readonly text: string;
 }
 
+/** Writes the value of a formula. */
+export type WriteValue = (interpolation: Interpolation) => string;
+
 /**
- * Splits Markdown into rough blocks without its signs. The first paint shows them while the parser loads, in about
- * the room that the text will take; formulas are left blank.
+ * Splits Markdown into rough blocks without its signs, with the values of its formulas. The first paint shows them
+ * while the parser loads, in about the room that the text will take.
  */
-export function draftBlocks(markdown: string): DraftBlock[] {
+export function draftBlocks(markdown: string, write: WriteValue = () => '…'): DraftBlock[] {
+  const plain = (text: string) => plainText(text, write);
   const blocks: DraftBlock[] = [];
   const depthOf = createOutline();
   let paragraph: string[] = [];
@@ -55,9 +62,17 @@ export function draftBlocks(markdown: string): DraftBlock[] {
   return blocks;
 }
 
-function plain(text: string): string {
-  return text
-    .replaceAll(/\{\{[^{}\n]{0,2000}\}\}/g, '\u2026')
-    .replaceAll(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
-    .replaceAll(/[*_~`]{1,3}/g, '');
+/** Values go in after the signs went out: what they hold is no Markdown. */
+function plainText(text: string, write: WriteValue): string {
+  let result = '';
+  let last = 0;
+  for (const interpolation of readInterpolations(text)) {
+    result += withoutSigns(text.slice(last, interpolation.start)) + write(interpolation);
+    last = interpolation.end;
+  }
+  return result + withoutSigns(text.slice(last));
+}
+
+function withoutSigns(text: string): string {
+  return text.replaceAll(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}\)/g, '$1').replaceAll(/[*_~`]{1,3}/g, '');
 }

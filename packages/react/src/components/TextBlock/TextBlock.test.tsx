@@ -39,6 +39,11 @@ describe('TextBlock reads', () => {
     expect(body().querySelector('s')).toHaveTextContent('2');
   });
 
+  it('no text as such', async () => {
+    renderView(TextBlockDefinition, { text: ' ' });
+    expect(body()).toHaveTextContent('Nothing here yet');
+  });
+
   it('first as plain words, before Markdown has loaded', () => {
     renderView(TextBlockDefinition, { text: '# Title\n\nSome **bold** [words](https://a.b)\n- one' });
     expect([...body().children].map((block) => block.textContent)).toEqual([
@@ -50,6 +55,12 @@ describe('TextBlock reads', () => {
 });
 
 describe('TextBlock puts in', () => {
+  it('values before Markdown has loaded too, where none is read as Markdown', () => {
+    const text = '# {{ count }} of *many*\n\n{{ name }}';
+    renderView(TextBlockDefinition, { text }, interpolations({ count: 1200, name: '**x** [a](b)' }));
+    expect([...body().children].map((block) => block.textContent)).toEqual(['1,200 of many', '**x** [a](b)']);
+  });
+
   it('values by their format, in the place of formulas', async () => {
     await show(
       'MRR is **{{ total * 2 | currency }}**, goal {{ goal }}',

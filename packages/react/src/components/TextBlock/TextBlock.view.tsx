@@ -1,4 +1,5 @@
 import type { IconName, Tone } from '@vitrine/schema';
+import type { Interpolation } from '@vitrine/runtime';
 import { createElement, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TextBlockViewProps } from '../../generated/viewProps.js';
@@ -28,11 +29,14 @@ export function TextBlockView({ props, node }: ViewProps<TextBlockViewProps>) {
   const Markdown = useMarkdown();
   const text = props.text.slice(0, longest);
   const headingLevel = Math.min(6, node.headingLevel + (title ? 1 : 0));
+  const write = ({ formula, format }: Interpolation) =>
+    node.format(node.snapshot.interpolations?.get(formula), format);
   const body = (
     <div className="vt-md">
+      {text.trim() === '' && <p className="vt-md-empty">{node.t('empty')}</p>}
       {Markdown
         ? createElement(Markdown, { text, node, headingLevel })
-        : draftBlocks(text).map((block, index) => (
+        : draftBlocks(text, write).map((block, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- blocks of a text have no identity but their place
             <Draft key={index} block={block} headingLevel={headingLevel} />
           ))}
