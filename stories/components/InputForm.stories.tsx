@@ -5,7 +5,7 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import { longWord, ordersDataset, recentOrders, sampleOrders, statuses } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
-import { openTwice } from '../support/openTwice.js';
+import { openTabs } from '../support/openTabs.js';
 
 const fields = [
   { name: 'item', label: 'What', required: true, minLength: 3, placeholder: 'Posters' },
@@ -281,11 +281,11 @@ export const Chips: Story = {
 
 export const Draft: Story = {
   name: 'What is half typed is there again after a reload',
-  render: openTwice([{ id: 'form', type: 'InputForm', props: { title: 'New order', fields } }]),
+  render: openTabs(['Tab'], [{ id: 'form', type: 'InputForm', props: { title: 'New order', fields } }]),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const copies = () =>
-      within(canvas.getByRole('region', { name: 'First tab' })).findByRole('textbox', { name: /Copies/ });
+      within(canvas.getByRole('region', { name: 'Tab' })).findByRole('textbox', { name: /Copies/ });
     await userEvent.type(await copies(), 'a hundre');
     await userEvent.click(canvas.getByRole('button', { name: 'Reload' }));
     await waitFor(async () => expect(await copies()).toHaveValue('a hundre'));

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import { longWord, ordersDataset, sampleOrders } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
-import { openTwice } from '../support/openTwice.js';
+import { openTabs } from '../support/openTabs.js';
 
 const markdown = `## How we print
 
@@ -85,9 +85,10 @@ export const CheckList: Story = {
 
 export const SavedChecks: Story = {
   name: 'What is ticked is there in a second tab and after a reload, and can be undone',
-  render: openTwice([
-    { id: 'list', type: 'TextBlock', props: { text: '- [ ] Call the bindery\n- [ ] Order paper' } },
-  ]),
+  render: openTabs(
+    ['First tab', 'Second tab'],
+    [{ id: 'list', type: 'TextBlock', props: { text: '- [ ] Call the bindery\n- [ ] Order paper' } }],
+  ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const box = (tab: string) =>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { inDocument } from './inDocument.js';
 import type { StorySettings } from './inDocument.js';
 
-/** Two tabs with one store, side by side; the button closes both and opens them again, as a reload does. */
-export function openTwice(components: Parameters<typeof inDocument>[0]) {
-  return function OpenTwice(settings: StorySettings) {
+/** Tabs of one browser, with one store, below each other; the button closes them and opens them again, as a reload does. */
+export function openTabs(names: readonly string[], components: Parameters<typeof inDocument>[0]) {
+  return function OpenTabs(settings: StorySettings) {
     const [round, setRound] = useState(0);
     const [Tab] = useState(() => inDocument(components, [], { storage: createMemoryStorage() }));
     return (
@@ -13,7 +13,7 @@ export function openTwice(components: Parameters<typeof inDocument>[0]) {
         <button type="button" onClick={() => setRound(round + 1)}>
           Reload
         </button>
-        {['First tab', 'Second tab'].map((name) => (
+        {names.map((name) => (
           <section key={`${name} ${round}`} aria-label={name}>
             <Tab {...settings} />
           </section>
