@@ -16,7 +16,8 @@ export type {
   GenerateResult,
   Generator,
   Receipt,
-  RefineResult,
 } from './types.js';
+export { refine } from './refine/refine.js';
+export type { RefineOptions, RefineResult, RefineStep } from './refine/types.js';
 export { profileData } from './understand/profileData.js';
 export type { ColumnProfile, ColumnRole, TableProfile, TimeUnit } from './understand/profileData.js';

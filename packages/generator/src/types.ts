@@ -58,14 +58,3 @@ export type GenerateEvent =
   | { readonly kind: 'usage'; readonly inputTokens: number; readonly outputTokens: number }
   | { readonly kind: 'issue'; readonly issue: Issue }
   | { readonly kind: 'done'; readonly result: GenerateResult };
-
-/** What a sentence did to an artifact: a change, a question when it can mean several things, or why it can not be. */
-export type RefineResult =
-  | {
-      readonly artifact: Artifact;
-      readonly patch: readonly PatchOp[];
-      readonly message: string;
-      readonly receipts?: readonly Receipt[];
-    }
-  | { readonly question: string; readonly choices?: readonly string[] }
-  | { readonly refusal: string };

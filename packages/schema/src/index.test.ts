@@ -19,6 +19,7 @@ it('exports these names beside the schemas, and no others', () => {
     'demandOf',
     'describeComponent',
     'diffArtifacts',
+    'editDistance',
     'faultParams',
     'fillDefaults',
     'findFaults',

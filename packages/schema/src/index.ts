@@ -20,6 +20,7 @@ export { usableProps, type UsableProps } from './components/usableProps.js';
 export { demandOf, faultParams } from './issues/faultWords.js';
 export { findFaults, type Fault } from './validate/findFaults.js';
 export { closestName } from './validate/closestName.js';
+export { editDistance } from './validate/editDistance.js';
 export { pointerTo } from './validate/pointer.js';
 export { defaultLimits, type Limits } from './open/limits.js';
 export { openArtifact, validateArtifact, type OpenOptions, type OpenResult } from './open/openArtifact.js';

@@ -51,3 +51,19 @@ export function modelMissing(): Issue {
     hint: 'Name what you want to see, such as "revenue", "OKRs" or "deals by stage", or give a file with data.',
   };
 }
+
+/** A sentence could not be carried out; nothing was changed. */
+export function refineRefused(
+  reason: string,
+  message: string,
+  params: Readonly<Record<string, string>>,
+): Issue {
+  return {
+    code: `refine.${reason}`,
+    severity: 'warning',
+    path: '',
+    message,
+    params,
+    hint: 'Name the part by its title, and what should become of it, such as: make "Revenue" a bar chart.',
+  };
+}

@@ -1,0 +1,37 @@
+import type { PatchOp } from '@vitrine/schema';
+import type { Page } from '../page/Page.js';
+import type { Thing } from '../page/Thing.js';
+import type { Saying } from '../messages/Wording.js';
+import type { Clause } from '../text/Clause.js';
+import type { RefineStep } from '../types.js';
+
+/** What an order comes to: ops with a sentence, a question between things, or a reason why not. */
+export type Outcome =
+  | {
+      readonly ops: readonly PatchOp[];
+      readonly said: Saying;
+      readonly ask?: undefined;
+      readonly refused?: undefined;
+    }
+  | { readonly ask: Ask; readonly ops?: undefined; readonly refused?: undefined }
+  | { readonly refused: Saying; readonly ops?: undefined; readonly ask?: undefined };
+
+/** A question between several. */
+export interface Ask {
+  readonly text: Saying;
+  readonly choices: readonly string[];
+}
+
+/** What an action may look at. */
+export interface Context {
+  readonly page: Page;
+  readonly clause: Clause;
+  /** What was changed last, or what the person has chosen. */
+  readonly last: Thing | null;
+  readonly history: readonly RefineStep[];
+  /** The answer to the next question of the sentence, from 0; null when it was not answered yet. */
+  readonly nextAnswer: () => number | null;
+}
+
+/** Turns an order into ops; changes nothing itself. */
+export type Action = (context: Context) => Outcome;

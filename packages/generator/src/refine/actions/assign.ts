@@ -1,0 +1,184 @@
+import { Finder, type Finding } from '../page/findThings.js';
+import type { Thing } from '../page/Thing.js';
+import { means, type Word } from '../text/Word.js';
+import type { Context, Outcome } from './Action.js';
+import { choose, refuseUnknown, type Resolved } from './resolve.js';
+
+/** Of longer orders only so many words are looked at. */
+const mostWords = 28;
+
+/** A thing and what the rest of the order says of it. */
+export interface Pair<T> {
+  readonly thing: Thing;
+  readonly reading: T;
+}
+
+/** Pairs, or what to say because there are none. */
+export type Assigned<T> =
+  | { readonly pairs: readonly Pair<T>[]; readonly outcome?: undefined }
+  | {
+      readonly outcome: Outcome;
+      /** What was named though nothing else was understood. */
+      readonly named: Thing | null;
+      readonly isQuestion: boolean;
+      readonly pairs?: undefined;
+    };
+
+type Read<T> = (rest: readonly Word[], thing: Thing) => T | null;
+
+const isLead = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
+
+interface Candidate<T> {
+  readonly finding: Finding;
+  readonly pairs: readonly Pair<T>[];
+  readonly points: number;
+}
+
+/** Where the value starts, if a word says so: after `to`, but not after a `to` that may as well be an `in`. */
+function valueStart(words: readonly Word[]): number {
+  return words.findLastIndex((word) => means(word, 'at:to') && !means(word, 'at:of'));
+}
+
+/** A name does not often go over words such as `by`, `to` and `a`. */
+const leadCost = 2;
+const startsOther = (word: Word): boolean =>
+  means(word, 'article') || (isLead(word) && !means(word, 'at:of'));
+
+/** A stretch of words that may be a name, the words around it, and points for where it stands. */
+interface Stretch {
+  readonly name: readonly Word[];
+  readonly rest: readonly Word[];
+  readonly side: number;
+}
+
+function* stretches(words: readonly Word[]): Generator<Stretch> {
+  const start = valueStart(words);
+  for (let from = 0; from < words.length; from += 1) {
+    if (isLead(words[from])) continue;
+    for (let to = words.length; to > from; to -= 1) {
+      if (isLead(words[to - 1])) continue;
+      const name = words.slice(from, to);
+      const place = start === -1 ? -0.01 * from : to <= start ? 1 : -1;
+      const side = place - leadCost * name.slice(1).filter(startsOther).length;
+      yield { name, rest: [...words.slice(0, from), ...words.slice(to)], side };
+    }
+  }
+}
+
+/** The best of the things that fit of which the rest can be read, when they are better than what there is. */
+function bestOf<T>(
+  finding: Finding,
+  side: number,
+  least: number,
+  rest: readonly Word[],
+  read: Read<T>,
+  weigh: (pair: Pair<T>) => number,
+): Candidate<T> | null {
+  const tried =
+    finding.ranked.length > 0
+      ? finding.ranked
+      : finding.things.map((thing) => ({ thing, points: finding.points }));
+  const rated = tried.flatMap(({ thing, points }) => {
+    if (points + side + mostWeight <= least) return [];
+    const reading = read(rest, thing);
+    return reading === null
+      ? []
+      : [{ pair: { thing, reading }, points: points + side + weigh({ thing, reading }) }];
+  });
+  const points = Math.max(-Infinity, ...rated.map((rating) => rating.points));
+  if (rated.length === 0 || points <= least) return null;
+  return {
+    finding,
+    points,
+    pairs: rated.filter((rating) => rating.points > points - 0.01).map(({ pair }) => pair),
+  };
+}
+
+/** No reading weighs more. */
+const mostWeight = 4;
+
+/**
+ * Finds which of the words name a thing and which say something of it: every stretch of words is tried as the name, and
+ * the best is taken for which the rest can be read.
+ *
+ * @param read What the rest says of a thing; null when it says nothing of it, or not only.
+ * @param weigh Points for a reading, beside those of the name.
+ */
+export function assign<T>(
+  context: Context,
+  among: readonly Thing[],
+  read: Read<T>,
+  weigh: (pair: Pair<T>) => number = () => 0,
+): Assigned<T> {
+  const words = context.clause.words.slice(0, mostWords);
+  const readAll = (things: readonly Thing[], rest: readonly Word[]): Pair<T>[] =>
+    things.flatMap((thing) => {
+      const reading = read(rest, thing);
+      return reading === null ? [] : [{ thing, reading }];
+    });
+  const finder = new Finder(among);
+  let best = null as Candidate<T> | null;
+  let named = null as Finding | null;
+  for (const { name, rest, side } of stretches(words)) {
+    const finding = finder.find(name);
+    if (finding.things.length === 0) continue;
+    if (!named || finding.points > named.points) named = finding;
+    best = bestOf(finding, side, best?.points ?? -Infinity, rest, read, weigh) ?? best;
+  }
+  if (best) return pick(context, best);
+  return assignUnsaid(context, among, (things) => readAll(things, words), named);
+}
+
+function pick<T>(context: Context, { finding, pairs }: Candidate<T>): Assigned<T> {
+  if (pairs.length === 1 || finding.isPlural) return { pairs };
+  return chosen(
+    pairs,
+    choose(
+      context,
+      pairs.map(({ thing }) => thing),
+      true,
+    ),
+  );
+}
+
+function chosen<T>(pairs: readonly Pair<T>[], resolved: Resolved): Assigned<T> {
+  if (!resolved.things) return { outcome: resolved.outcome, named: null, isQuestion: true };
+  return { pairs: pairs.filter(({ thing }) => resolved.things.includes(thing)) };
+}
+
+/** Without a name it is what was changed last, or the only thing of which the words can be said. */
+function assignUnsaid<T>(
+  context: Context,
+  among: readonly Thing[],
+  readAll: (things: readonly Thing[]) => Pair<T>[],
+  named: Finding | null,
+): Assigned<T> {
+  const { clause, last } = context;
+  const refusal: Assigned<T> = {
+    outcome: { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } },
+    named: named?.things[0] ?? null,
+    isQuestion: false,
+  };
+  if (last) {
+    const pairs = readAll([last]);
+    if (pairs.length > 0) return { pairs };
+  }
+  const pointsBack = clause.words.some((word) => means(word, 'it'));
+  if (pointsBack && last) return { ...refusal, named: last };
+  const pairs = readAll(among);
+  if (pairs.length === 0)
+    return named || !pointsBack
+      ? refusal
+      : { ...refusal, outcome: refuseUnknown(context, clause.words, among) };
+  const isPlural = clause.words.some((word) => means(word, 'all'));
+  if (pairs.length === 1 || isPlural) return { pairs };
+  return chosen(
+    pairs,
+    choose(
+      context,
+      pairs.map(({ thing }) => thing),
+      true,
+    ),
+  );
+}

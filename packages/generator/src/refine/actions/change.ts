@@ -1,0 +1,123 @@
+import type { Thing } from '../page/Thing.js';
+import { partAt } from '../text/readClauses.js';
+import { means, textOf, type Word } from '../text/Word.js';
+import { currencyOf } from '../values/readFormat.js';
+import { propertiesOf, valueAt } from '../values/properties.js';
+import type { Setting } from '../values/readSettings.js';
+import type { Action, Context, Outcome } from './Action.js';
+import { assign, type Pair } from './assign.js';
+import { rename } from './rename.js';
+import { replaceColumn } from './replaceColumn.js';
+import { readSize, resize, type Size } from './resize.js';
+import { describe } from './resolve.js';
+import { readType, retype, type Retyping } from './retype.js';
+import { readChange, settle } from './settings.js';
+
+/** What an order can come to. */
+type Reading =
+  | { readonly kind: 'size'; readonly size: Size }
+  | { readonly kind: 'settings'; readonly settings: readonly Setting[] }
+  | { readonly kind: 'type'; readonly retyping: Retyping };
+
+/** Points for a value that is there already and is changed, against one that is new. */
+const changesMore = 4;
+
+/**
+ * Changes what a sentence says of something, in this order: its name, a column for another, the page's currency, and of
+ * what is named its size, its properties, its type.
+ */
+export const change: Action = (context) => {
+  const { clause, page } = context;
+  const isTitle = clause.words.some((word) => means(word, 'title')) && partAt(clause, 'to') !== undefined;
+  if (isTitle) return rename(context);
+  const replaced = replaceColumn(context);
+  if (replaced) return replaced;
+  const currency = pageCurrency(context);
+  if (currency) return currency;
+  const cleared = withoutOld(context);
+  const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
+  const assigned = assign<Reading>(cleared, among, (rest, thing) => read(rest, thing, cleared), weigh);
+  if (assigned.pairs) return perform(assigned.pairs, cleared);
+  if (assigned.isQuestion) return assigned.outcome;
+  return assigned.named ? refuse(assigned.named, cleared) : assigned.outcome;
+};
+
+function read(rest: readonly Word[], thing: Thing, context: Context): Reading | null {
+  const size = readSize(rest, thing, context);
+  if (size) return { kind: 'size', size };
+  const settings = readChange(context, rest, thing);
+  if (settings) return { kind: 'settings', settings };
+  const retyping = readType(rest, thing, context);
+  return retyping && { kind: 'type', retyping };
+}
+
+function weigh({ thing, reading }: Pair<Reading>): number {
+  if (reading.kind === 'type') return -1;
+  if (reading.kind === 'size') return 0;
+  const isThere = reading.settings.every(({ property, value }) => {
+    const current = valueAt(thing.value, property.path);
+    return current !== undefined && typeof current === typeof value && current !== value;
+  });
+  return isThere ? changesMore : 0;
+}
+
+function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
+  const of = <K extends Reading['kind']>(kind: K): Pair<Extract<Reading, { kind: K }>>[] =>
+    pairs.filter((pair): pair is Pair<Extract<Reading, { kind: K }>> => pair.reading.kind === kind);
+  const sizes = of('size').map(({ thing, reading }) => ({ thing, reading: reading.size }));
+  if (sizes.length > 0) return resize(sizes, context);
+  const settings = of('settings').map(({ thing, reading }) => ({ thing, reading: reading.settings }));
+  if (settings.length > 0) return settle(settings, context);
+  return retype(
+    of('type').map(({ thing, reading }) => ({ thing, reading: reading.retyping })),
+    context,
+  );
+}
+
+/** `a bar instead of a ring`: what it is now says nothing new. */
+function withoutOld(context: Context): Context {
+  const part = partAt(context.clause, 'insteadOf');
+  if (!part?.lead) return context;
+  const { clause } = context;
+  const words = clause.words.filter((word) => word !== part.lead && !part.words.includes(word));
+  return { ...context, clause: { ...clause, words } };
+}
+
+/** `use euros`: said of nothing, it is said of the page. */
+function pageCurrency({ clause, page }: Context): Outcome | null {
+  const told = clause.words.filter(
+    (word) =>
+      !means(word, 'the', 'filler', 'currency', 'page', 'all') &&
+      !word.senses.some((sense) => sense.startsWith('at:')),
+  );
+  const [word, ...others] = told;
+  const currency = word && others.length === 0 ? currencyOf(word) : null;
+  if (!currency) return null;
+  const what = describe(page.page);
+  if (page.artifact.settings?.currency === currency)
+    return { refused: { key: 'nothingChanges', params: { what } } };
+  return {
+    ops: [{ op: 'artifact', settings: { currency } }],
+    said: { key: 'set', params: { what, property: 'Currency', value: currency } },
+  };
+}
+
+/** Says what can be set where something was named but what should become of it was not understood. */
+function refuse(thing: Thing, { clause }: Context): Outcome {
+  const properties = propertiesOf(thing);
+  const isColored = clause.words.some((word) =>
+    means(word, 'color', 'noTone', 'success', 'warning', 'danger', 'info'),
+  );
+  const colors = properties.find(({ ref }) => ref === 'tone' || ref === 'color');
+  if (isColored && colors) {
+    const choices = (colors.schema.enum ?? []).join(', ');
+    return { refused: { key: 'noTone', params: { what: describe(thing), choices } } };
+  }
+  const titles = [...new Set(properties.map(({ title }) => title))].join(', ');
+  return {
+    refused: {
+      key: 'noValue',
+      params: { what: describe(thing), words: textOf(clause.words, clause.sentence), properties: titles },
+    },
+  };
+}

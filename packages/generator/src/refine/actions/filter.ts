@@ -1,0 +1,142 @@
+import type { Condition, PatchOp, Query, Where } from '@vitrine/schema';
+import { plainWords } from '../text/plain.js';
+import { setOp, type Thing } from '../page/Thing.js';
+import { means, type Word } from '../text/Word.js';
+import { readConditions } from '../values/readCondition.js';
+import { numberOf } from '../values/numberOf.js';
+import type { Action, Context, Outcome } from './Action.js';
+import { assign, type Pair } from './assign.js';
+import { limit } from './limit.js';
+import { describe } from './resolve.js';
+
+interface Filtering {
+  readonly conditions: readonly Condition[];
+  readonly path: readonly string[];
+  /** The query with its conditions; where a view hides the column, with the clauses of the view. */
+  readonly query: Query;
+  readonly isWhole: boolean;
+}
+
+/** Keeps the rows that a sentence describes: `only show won deals over 20k`. */
+export const filter: Action = (context) => {
+  const { words } = context.clause;
+  const isTop =
+    words.some((word) => means(word, 'top', 'first')) && words.some((word) => numberOf(word) !== null);
+  if (isTop) {
+    const outcome = limit(context);
+    if (!outcome.refused) return outcome;
+  }
+  return filterRows(context, false);
+};
+
+/** Leaves out the rows that a sentence describes: `without lost deals`. */
+export const exclude: Action = (context) => filterRows(context, true);
+
+export function filterRows(context: Context, isNegated: boolean): Outcome {
+  const { page } = context;
+  const assigned = assign(context, page.nodes, (rest, thing) => readFilter(rest, thing, context, isNegated));
+  if (!assigned.pairs) {
+    if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
+    const found = page.queryOf(assigned.named.node);
+    if (!found) return { refused: { key: 'cannotFilter', params: { what: describe(assigned.named) } } };
+    const columns = page.inputColumnsOf(found.query).map(({ key, label = key }) => label);
+    return {
+      refused: { key: 'noColumn', params: { words: context.clause.sentence, columns: columns.join(', ') } },
+    };
+  }
+  return filtered(assigned.pairs);
+}
+
+function filtered(pairs: readonly Pair<Filtering>[]): Outcome {
+  const ops = pairs.map(({ thing, reading: { path, query, isWhole } }): PatchOp =>
+    isWhole ? setOp(thing, path, query) : setOp(thing, [...path, 'where'], query.where),
+  );
+  const what = pairs.map(({ thing }) => describe(thing)).join(', ');
+  const condition = pairs[0]!.reading.conditions.map(sayCondition).join(', ');
+  return { ops, said: { key: 'filtered', params: { what, condition } } };
+}
+
+const signs: Partial<Record<Condition['op'], string>> = {
+  eq: '=',
+  ne: '≠',
+  gt: '>',
+  gte: '≥',
+  lt: '<',
+  lte: '≤',
+  in: '=',
+  notIn: '≠',
+};
+
+function sayCondition({ key, op, value }: Condition): string {
+  const text = Array.isArray(value)
+    ? value.join(' / ')
+    : typeof value === 'object' && value !== null && 'count' in value
+      ? `${value.count} ${value.unit}`
+      : String(value ?? '');
+  return `${key} ${signs[op] ?? op} ${text}`.trim();
+}
+
+/** The query whose conditions can name the columns of the rows behind a view. */
+function opened(query: Query, keys: readonly string[], { page }: Context): Query {
+  const visible = page.inputColumnsOf(query).map(({ key }) => key);
+  const view = page.datasets.find(({ name }) => name === query.from)?.query;
+  if (!view || keys.every((key) => visible.includes(key)) || query.groupBy || query.aggregate || query.join)
+    return query;
+  return { ...view, ...query, from: view.from };
+}
+
+function readFilter(
+  rest: readonly Word[],
+  thing: Thing,
+  context: Context,
+  isNegated: boolean,
+): Filtering | null {
+  const { page } = context;
+  const found = thing.node && page.queryOf(thing.node);
+  if (!found) return null;
+  const view = page.datasets.find(({ name }) => name === found.query.from);
+  const own = page.inputColumnsOf(found.query);
+  const hidden =
+    view?.query && !found.query.groupBy
+      ? page.inputColumnsOf(view.query).filter(({ key }) => !own.some((column) => column.key === key))
+      : [];
+  const rows = {
+    columns: [...own, ...hidden],
+    valuesOf: ({ key }: { key: string }) => page.valuesOf(key, found.query.from),
+    names: [
+      view?.title ?? '',
+      view?.name ?? '',
+      page.datasets.find(({ name }) => name === view?.query?.from)?.title ?? '',
+    ].flatMap(plainWords),
+    main: mainNumber(thing, found.query),
+  };
+  const conditions = readConditions(rest, rows, isNegated);
+  if (!conditions) return null;
+  const query = opened(
+    found.query,
+    conditions.map(({ key }) => key),
+    context,
+  );
+  const where = conditions.reduce<Where | undefined>(together, query.where);
+  return { conditions, path: found.path, query: { ...query, where }, isWhole: query !== found.query };
+}
+
+/** The number that a node is about: the one it sums, draws or lists. */
+function mainNumber(thing: Thing, query: Query): string | undefined {
+  const sum = query.aggregate?.find(({ key }) => key !== undefined)?.key;
+  return (
+    sum ??
+    Object.entries(thing.schema.properties ?? {}).flatMap(([key, { title }]) =>
+      title === 'Sum' && typeof thing.value[key] === 'string' ? [thing.value[key] as string] : [],
+    )[0]
+  );
+}
+
+/** A filter and one condition more; of the same column the new one takes the place of the old. */
+function together(where: Where | undefined, condition: Condition): Where {
+  const replaces = (part: Where): boolean =>
+    'key' in part && part.key === condition.key && part.optional !== true;
+  if (!where || replaces(where)) return condition;
+  if ('all' in where) return { all: [...where.all.filter((part) => !replaces(part)), condition] };
+  return { all: [where, condition] };
+}

@@ -1,0 +1,35 @@
+import { findThings } from '../page/findThings.js';
+import type { Thing } from '../page/Thing.js';
+import { means, type Word } from '../text/Word.js';
+import type { Context } from './Action.js';
+import { resolve, type Resolved } from './resolve.js';
+
+function splitAtAnd(words: readonly Word[]): Word[][] {
+  const phrases: Word[][] = [[]];
+  for (const word of words) {
+    if (means(word, 'and')) phrases.push([]);
+    else phrases.at(-1)!.push(word);
+  }
+  return phrases.filter(({ length }) => length > 0);
+}
+
+/**
+ * The things of a list: `the waiting and seen cards` are two cards. What the last phrase says of the kind holds for the
+ * others too, where they are something of that kind.
+ */
+export function resolveList(context: Context, words: readonly Word[], among: readonly Thing[]): Resolved {
+  const parts = splitAtAnd(words);
+  const isList = parts.every((phrase) => findThings(phrase, among).things.length > 0);
+  const phrases = isList ? parts : [[...words]];
+  const kind = phrases.at(-1)?.at(-1);
+  const things: Thing[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const isLast = index === phrases.length - 1;
+    const shared = !isLast && kind && !kind.isName ? [...phrase, kind] : phrase;
+    const isShared = findThings(shared, among).things.length > 0;
+    const resolved = resolve(context, isShared ? shared : phrase, among);
+    if (!resolved.things) return resolved;
+    for (const thing of resolved.things) if (!things.includes(thing)) things.push(thing);
+  }
+  return { things };
+}

@@ -1,0 +1,57 @@
+import type { PatchOp } from '@vitrine/schema';
+import { unsetOp, type Thing } from '../page/Thing.js';
+import { means } from '../text/Word.js';
+import type { Action, Context, Outcome } from './Action.js';
+import { assign } from './assign.js';
+import { dropReferences } from './dropReferences.js';
+import { resolveList } from './phrases.js';
+import { describe, describeAll } from './resolve.js';
+import { readChange, settle } from './settings.js';
+
+/** Takes parts away: components, tabs, fields, columns; or a filter, an order or a property of one. */
+export const remove: Action = (context) => {
+  const { clause, page } = context;
+  const noun = clause.words.find((word) => means(word, 'filterNoun', 'sortNoun'));
+  if (noun) {
+    const outcome = removeClause(context, means(noun, 'filterNoun') ? 'where' : 'orderBy');
+    if (outcome) return outcome;
+  }
+  const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
+  const resolved = resolveList(context, clause.words, among);
+  if (resolved.things) return removeThings(resolved.things, context);
+  if (resolved.outcome.ask) return resolved.outcome;
+  const manner = { isOff: true };
+  const property = assign(context, page.nodes, (rest, thing) => readChange(context, rest, thing, manner));
+  return property.pairs ? settle(property.pairs, context) : resolved.outcome;
+};
+
+function removeThings(things: readonly Thing[], { page }: Context): Outcome {
+  const ops: PatchOp[] = things.map((thing) => unsetOp(thing));
+  const gone = new Set(things.flatMap(({ kind, node }) => (kind === 'node' && node ? [node.id] : [])));
+  return {
+    ops: [...dropReferences(page, gone), ...ops],
+    said: { key: 'removed', params: { what: describeAll(things) } },
+  };
+}
+
+/** `remove the filter from the table`: the clause of its query goes. */
+function removeClause(context: Context, clause: 'where' | 'orderBy'): Outcome | null {
+  const { page } = context;
+  const assigned = assign(context, page.nodes, (rest, thing) => {
+    const isAll = rest.every(
+      (word) =>
+        means(word, 'filterNoun', 'sortNoun', 'the', 'filler', 'all', 'it') ||
+        word.senses.some((sense) => sense.startsWith('at:')),
+    );
+    const found = thing.node && page.queryOf(thing.node);
+    return isAll && found?.query[clause] !== undefined ? found : null;
+  });
+  if (!assigned.pairs) return assigned.isQuestion ? assigned.outcome : null;
+  return {
+    ops: assigned.pairs.map(({ thing, reading }) => unsetOp(thing, [...reading.path, clause])),
+    said: {
+      key: 'unfiltered',
+      params: { what: assigned.pairs.map(({ thing }) => describe(thing)).join(', ') },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Column } from '@vitrine/schema';
+import { isDate } from '../build/showsOf.js';
+import { setOp, type Thing } from '../page/Thing.js';
+import { means, type Word } from '../text/Word.js';
+import { findColumns } from '../values/findColumn.js';
+import type { Action, Context } from './Action.js';
+import { assign } from './assign.js';
+import { describe } from './resolve.js';
+
+interface Order {
+  readonly column: Column;
+  readonly desc: boolean;
+  readonly path: readonly string[];
+}
+
+const isIdle = (word: Word): boolean =>
+  !word.isName &&
+  word.senses.some(
+    (sense) =>
+      [
+        'filler',
+        'the',
+        'article',
+        'widget',
+        'it',
+        'descending',
+        'ascending',
+        'row',
+        'column',
+        'not',
+      ].includes(sense) || sense.startsWith('at:'),
+  );
+
+/** Orders the rows of what shows rows from a query: `sort the deals by value, largest first`. */
+export const sort: Action = (context) => {
+  const { page, clause } = context;
+  const assigned = assign(context, page.nodes, (rest, thing) => readOrder(rest, thing, context));
+  if (!assigned.pairs) {
+    if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
+    const { named } = assigned;
+    const columns = page.columnsOf(assigned.named.node).map(({ key, label = key }) => label);
+    if (columns.length === 0) return { refused: { key: 'cannotSort', params: { what: describe(named) } } };
+    return { refused: { key: 'noColumn', params: { words: clause.sentence, columns: columns.join(', ') } } };
+  }
+  const { reading } = assigned.pairs[0]!;
+  const what = assigned.pairs.map(({ thing }) => describe(thing)).join(', ');
+  const params = {
+    what,
+    column: reading.column.label ?? reading.column.key,
+    order: reading.desc ? 'desc' : 'asc',
+  };
+  return {
+    ops: assigned.pairs.map(({ thing, reading: { column, desc, path } }) =>
+      setOp(thing, path, [{ key: column.key, ...(desc && { desc }) }]),
+    ),
+    said: { key: 'sorted', params },
+  };
+};
+
+/** Where the order of a node's rows stands: in its query, or in the property that starts it. */
+function orderPath(thing: Thing, { page }: Context): readonly string[] | null {
+  const own = Object.entries(thing.schema.properties ?? {}).find(
+    ([, { title }]) => title === 'Order by',
+  )?.[0];
+  if (own !== undefined && thing.value[own] !== undefined) return [own];
+  const found = thing.node && page.queryOf(thing.node);
+  const isRows = found && found.path.length === 1;
+  if (isRows) return [...found.path, 'orderBy'];
+  return own === undefined ? null : [own];
+}
+
+function readOrder(rest: readonly Word[], thing: Thing, context: Context): Order | null {
+  const path = thing.node ? orderPath(thing, context) : null;
+  if (!thing.node || !path) return null;
+  const columns = context.page.columnsOf(thing.node);
+  const told = rest.filter((word) => !isIdle(word));
+  const desc = rest.some((word) => means(word, 'descending'));
+  const asks = desc || rest.some((word) => means(word, 'ascending'));
+  if (told.length === 0) {
+    const column = asks ? columns.find(isDate) : undefined;
+    return column ? { column, desc, path } : null;
+  }
+  const [best] = findColumns(told, columns);
+  const isWhole = best && told.every((word) => best.used.includes(word));
+  return best && isWhole ? { column: best.column, desc, path } : null;
+}

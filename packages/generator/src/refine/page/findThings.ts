@@ -1,0 +1,150 @@
+import { plainWords } from '../text/plain.js';
+import { isSameWord } from '../text/sameWord.js';
+import { means, type Word } from '../text/Word.js';
+import type { Thing } from './Thing.js';
+
+/** What a phrase may point at. */
+export interface Finding {
+  /** The best that fit, equally good; none when nothing fits. */
+  readonly things: readonly Thing[];
+  /** All that every word fits, with how well; the best first. */
+  readonly ranked: readonly { readonly thing: Thing; readonly points: number }[];
+  /** All of them are meant. */
+  readonly isPlural: boolean;
+  /** The phrase has no word that says what is meant. */
+  readonly isEmpty: boolean;
+  /** The phrase points back at what was changed last. */
+  readonly isBack: boolean;
+  /** How well the best fit. */
+  readonly points: number;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+const idleSenses = ['filler', 'the', 'article', 'and', 'widget', 'all', 'it'];
+
+/** Words that say nothing of what is meant. */
+const isIdle = (word: Word): boolean =>
+  !word.isName && word.senses.some((sense) => idleSenses.includes(sense) || sense.startsWith('at:'));
+
+const points = { wholeName: 2, name: 3, kind: 1.5, about: 1.2, unknown: -6, node: 0.5, fullName: 2 } as const;
+
+/** How a word fits a thing. */
+interface WordFit {
+  readonly points: number;
+  /** Words of the name that it says. */
+  readonly named: number;
+  readonly isKind: boolean;
+  readonly isWhole: boolean;
+}
+
+const noFit: WordFit = { points: points.unknown, named: 0, isKind: false, isWhole: false };
+
+const same = (word: string, candidates: Iterable<string>): boolean => {
+  for (const candidate of candidates) if (isSameWord(word, candidate)) return true;
+  return false;
+};
+
+/** What a word says of kinds: its senses and those it has for kinds only. */
+export const kindSenses = (word: Word): string[] =>
+  word.senses.map((sense) => (sense.startsWith('kind:') ? sense.slice(5) : sense));
+
+function fitName(word: Word, thing: Thing, name: readonly string[]): WordFit {
+  const parts = plainWords(word.text);
+  if (parts.length === 0) return noFit;
+  const said = { ...noFit, named: parts.length };
+  if (parts.join(' ') === name.join(' '))
+    return { ...said, points: points.wholeName + 2 * parts.length, isWhole: true };
+  if (parts.every((part) => same(part, name))) return { ...said, points: 2 * parts.length };
+  return parts.every((part) => same(part, thing.aboutWords)) ? { ...noFit, points: parts.length } : noFit;
+}
+
+function fitWord(word: Word, thing: Thing, name: readonly string[]): WordFit {
+  if (word.isName) return fitName(word, thing, name);
+  if (same(word.plain, name)) return { ...noFit, points: points.name, named: 1 };
+  const kinds = kindSenses(word);
+  const covered = thing.kindWords.filter((kind) => same(kind, kinds)).length;
+  if (covered > 0)
+    return { ...noFit, points: (points.kind * covered) / thing.kindWords.length, isKind: true };
+  const isAbout =
+    same(word.plain, thing.aboutWords) || word.senses.some((sense) => thing.aboutWords.has(sense));
+  return isAbout ? { ...noFit, points: points.about } : noFit;
+}
+
+/** Finds what phrases point at among some things; keeps how well words fit, for orders are read in many ways. */
+export class Finder {
+  readonly #things: readonly {
+    readonly thing: Thing;
+    readonly name: readonly string[];
+    readonly fits: Map<Word, WordFit>;
+  }[];
+
+  /** @param things In reading order. */
+  constructor(things: readonly Thing[]) {
+    this.#things = things.map((thing) => ({ thing, name: plainWords(thing.name), fits: new Map() }));
+  }
+
+  /**
+   * The things that a phrase points at: by the words of their names, of what they are and what they show, and by their
+   * place (`the second chart`).
+   */
+  find(phrase: readonly Word[]): Finding {
+    const isPlural = phrase.some((word) => means(word, 'all'));
+    const isBack = phrase.some((word) => means(word, 'it'));
+    const told = phrase.filter((word) => !isIdle(word));
+    const ordinal = told.find(
+      (word) => means(word, ...ordinals, 'last') && !this.#things.some(({ name }) => same(word.plain, name)),
+    );
+    const words = told.filter((word) => word !== ordinal);
+    const nothing = { things: [], ranked: [], isPlural, isBack, points: 0 };
+    if (words.length === 0 && !ordinal) {
+      const isPointing = phrase.some((word) => means(word, 'widget'));
+      return { ...nothing, isEmpty: true, isBack: isBack || isPointing };
+    }
+    const fitting = this.#fitting(words);
+    const best = fitting[0]?.points ?? 0;
+    const equal = fitting.filter((fit) => fit.points > best - 0.01).map(({ thing }) => thing);
+    const things = ordinal ? nth(equal, ordinal) : equal;
+    const whole = fitting.filter(({ isExplained }) => isExplained).slice(0, mostRanked);
+    const ranked = ordinal ? things.map((thing) => ({ thing, points: best })) : whole;
+    return { ...nothing, things, ranked, isBack: false, isEmpty: false, points: best };
+  }
+
+  #fitting(words: readonly Word[]): { thing: Thing; points: number; isExplained: boolean }[] {
+    const fitting: { thing: Thing; points: number; isExplained: boolean }[] = [];
+    for (const { thing, name, fits } of this.#things) {
+      let sum: number = thing.kind === 'node' ? points.node : 0;
+      let named = 0;
+      let isKind = false;
+      let isWhole = false;
+      let isExplained = true;
+      for (const word of words) {
+        let fit = fits.get(word);
+        if (!fit) fits.set(word, (fit = fitWord(word, thing, name)));
+        sum += fit.isKind && isKind ? 0 : fit.points;
+        named += fit.named;
+        isKind ||= fit.isKind;
+        isWhole ||= fit.isWhole;
+        isExplained &&= fit.points > 0;
+      }
+      if (name.length > 0) sum += named >= name.length ? points.fullName : named / name.length;
+      const isMeant =
+        thing.kind === 'node' || (thing.kind === 'page' ? isKind || isWhole : named > 0 || isKind);
+      if (sum > points.node && isMeant) fitting.push({ thing, points: sum, isExplained });
+    }
+    return fitting.sort((a, b) => b.points - a.points);
+  }
+}
+
+/** So many of those that fit are looked at further. */
+const mostRanked = 12;
+
+/** What one phrase points at. */
+export function findThings(phrase: readonly Word[], things: readonly Thing[]): Finding {
+  return new Finder(things).find(phrase);
+}
+
+function nth(things: readonly Thing[], ordinal: Word): Thing[] {
+  const isLast = means(ordinal, 'last') && !means(ordinal, 'first');
+  const thing = things.at(isLast ? -1 : ordinals.findIndex((sense) => means(ordinal, sense)));
+  return thing ? [thing] : [];
+}

@@ -1,0 +1,236 @@
+import { applyPatch, openArtifact, validateArtifact, type Artifact, type PatchOp } from '@vitrine/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { example, readCases, runCase, short } from './cases.testing.js';
+import { refine } from './refine.js';
+import type { RefineStep } from './types.js';
+
+const tuned = readCases('tuned');
+const heldOut = readCases('heldOut');
+const names = [
+  'clinic',
+  'household-budget',
+  'marathon-training',
+  'okr',
+  'pipeline',
+  'revenue',
+  'roadmap',
+  'weekly-metrics',
+];
+const examples = new Map(names.map((name) => [name, example(name)]));
+
+/** Ops of a sentence that must change something. */
+function opsOf(on: string, sentence: string, options = {}): string[] {
+  const result = refine(examples.get(on)!, sentence, options);
+  if (!result.artifact) throw new Error(result.question ?? result.refusal);
+  return result.patch.map(short);
+}
+
+function refusalOf(artifact: Artifact, sentence: string): string {
+  const result = refine(artifact, sentence);
+  if (result.refusal === undefined) throw new Error(`"${sentence}" was not refused.`);
+  return result.refusal;
+}
+
+function stepOf(artifact: Artifact, sentence: string): RefineStep & { artifact: Artifact } {
+  const result = refine(artifact, sentence);
+  if (!result.artifact) throw new Error(result.question ?? result.refusal);
+  return result;
+}
+
+describe('sentences over the examples', () => {
+  it.each(tuned.map((one) => [one.on, one.say, one] as const))('R1 %s: %s', (_, __, one) => {
+    const { isRight, got } = runCase(one);
+    expect(isRight, `wanted ${JSON.stringify(one.want)}, got ${got}`).toBe(true);
+  });
+});
+
+/** The nodes, datasets and the head that ops touch. */
+function touched(ops: readonly PatchOp[]): Set<string> {
+  return new Set(
+    ops.map((op) =>
+      'component' in op
+        ? op.component.id
+        : 'id' in op
+          ? op.id
+          : 'name' in op
+            ? `dataset ${op.name}`
+            : op.op === 'dataset.add'
+              ? `dataset ${op.dataset.name}`
+              : 'head',
+    ),
+  );
+}
+
+const words = [...new Set([...tuned, ...heldOut].flatMap(({ say }) => say.split(' ')))];
+const sentence = fc.oneof(
+  fc.constantFrom(...tuned.map(({ say }) => say), ...heldOut.map(({ say }) => say)),
+  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((list) => list.join(' ')),
+  fc.string({ maxLength: 60 }),
+);
+const page = fc.constantFrom(...names);
+
+describe('what every sentence keeps to', () => {
+  it(
+    'R2 changes nothing that its patch does not touch, opens without new faults, and goes back by the inverse',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(page, sentence, (name, text) => {
+          const start = examples.get(name)!;
+          const before = JSON.stringify(start);
+          const result = refine(start, text);
+          expect(JSON.stringify(start)).toBe(before);
+          if (!result.artifact) return;
+          const applied = applyPatch(start, result.patch);
+          expect(applied.artifact).toEqual(result.artifact);
+          const back = applyPatch(result.artifact, result.inverse);
+          expect(JSON.stringify(back.artifact)).toBe(before);
+          const known = new Set(validateArtifact(start).map(({ code, node }) => `${code} ${node}`));
+          const faults = openArtifact(result.artifact).issues.filter(
+            ({ severity, code, node }) => severity !== 'info' && !known.has(`${code} ${node}`),
+          );
+          expect(faults).toEqual([]);
+          const changed = touched(result.patch);
+          const roots = new Map(start.components.map((node) => [node.id, JSON.stringify(node)]));
+          for (const node of result.artifact.components)
+            if (
+              ![...changed].some((id) => JSON.stringify(node).includes(`"id":"${id}"`)) &&
+              roots.has(node.id) &&
+              !hasLost(start, changed, node.id)
+            )
+              expect(JSON.stringify(node)).toBe(roots.get(node.id));
+          for (const dataset of start.datasets ?? [])
+            if (!changed.has(`dataset ${dataset.name}`))
+              expect(result.artifact.datasets).toContainEqual(dataset);
+        }),
+        { numRuns: 120 },
+      );
+    },
+  );
+
+  it('R3 gives the same for the same sentence', () => {
+    for (const { on, say } of tuned.slice(0, 8))
+      expect(refine(examples.get(on)!, say)).toEqual(refine(examples.get(on)!, say));
+  });
+});
+
+/** Whether a touched node stood inside this root: then it may have lost a child. */
+function hasLost(start: Artifact, changed: ReadonlySet<string>, root: string): boolean {
+  const text = JSON.stringify(start.components.find(({ id }) => id === root));
+  return [...changed].some((id) => text.includes(`"id":"${id}"`));
+}
+
+describe('questions', () => {
+  it('R4 asks which of several is meant, with numbered choices, and takes the number', () => {
+    const start = examples.get('okr')!;
+    const asked = refine(start, 'remove the form');
+    expect(asked.question).toMatch(/^Which one do you mean\?\n1\. .+\n2\. /);
+    expect(asked.artifact).toBeUndefined();
+    expect(opsOf('okr', 'remove the form', { answers: [2] })).toContain('remove check_in');
+  });
+
+  it('R4 offers all of them where that makes sense', () => {
+    const start = examples.get('revenue')!;
+    const asked = refine(start, 'make the chart taller');
+    if (!asked.question) throw new Error('no question');
+    expect(asked.choices.at(-1)).toBe('all of them');
+    const all = refine(start, 'make the chart taller', { answers: [asked.choices.length] });
+    expect(all.artifact && all.patch).toHaveLength(3);
+  });
+
+  it('R4 takes what the person has chosen for "this"', () => {
+    expect(opsOf('revenue', 'make this taller', { selected: 'by_plan' })).toEqual([
+      'set by_plan.height = 340',
+    ]);
+  });
+});
+
+describe('refusals', () => {
+  it('R5 says what is there when a name is not', () => {
+    expect(refusalOf(examples.get('pipeline')!, 'remove the weather widget')).toContain(
+      'There is no "weather',
+    );
+  });
+
+  it('R5 says which choices there are when a color is none', () => {
+    expect(refusalOf(examples.get('revenue')!, 'make the callout purple')).toContain(
+      'success, warning, danger, info, neutral',
+    );
+  });
+
+  it.each([
+    '',
+    '   ',
+    '???',
+    'the',
+    'a'.repeat(5000),
+    '__proto__',
+    'rename constructor to toString',
+    'set __proto__ to 5',
+  ])('R5 refuses %j', (text) => {
+    expect(refine(examples.get('pipeline')!, text).artifact).toBeUndefined();
+  });
+
+  it('R5 changes nothing when one of several orders cannot be done', () => {
+    const result = refine(examples.get('pipeline')!, 'remove the chart and delete the weather widget');
+    expect(result.artifact).toBeUndefined();
+  });
+
+  it('R5 refuses what would break the page, and says why', () => {
+    expect(refusalOf(examples.get('pipeline')!, 'remove the Won card')).toContain('broken page');
+  });
+});
+
+describe('history', () => {
+  it('R6 takes back the last change', () => {
+    const start = examples.get('pipeline')!;
+    const first = stepOf(start, 'make the chart a pie');
+    const undone = refine(first.artifact, 'undo that', { history: [first] });
+    expect(undone.artifact).toEqual(start);
+  });
+
+  it('R6 takes back several', () => {
+    const start = examples.get('pipeline')!;
+    const first = stepOf(start, 'make the chart a pie');
+    const second = stepOf(first.artifact, 'remove the table');
+    const undone = refine(second.artifact, 'undo the last two changes', { history: [first, second] });
+    expect(undone.artifact).toEqual(start);
+  });
+
+  it('R6 takes "it" for what was changed last', () => {
+    const first = stepOf(examples.get('revenue')!, 'make the area chart a bar chart');
+    const second = refine(first.artifact, 'now make it full width', { history: [first] });
+    expect(second.artifact && second.patch.map(short)).toEqual(['node mrr_trend span=12']);
+  });
+});
+
+describe('components of the host', () => {
+  const schema = {
+    title: 'Gauge',
+    type: 'object',
+    additionalProperties: false,
+    required: ['label'],
+    properties: {
+      label: { type: 'string', title: 'Label' },
+      needle: { enum: ['thin', 'thick'], title: 'Needle', default: 'thin' },
+      warmup: { type: 'integer', minimum: 0, title: 'Warm-up', default: 3 },
+    },
+  } as const;
+  const artifact: Artifact = {
+    version: 1,
+    id: 'g',
+    title: 'G',
+    components: [{ id: 'speed', type: 'Gauge', props: { label: 'Speed' } }],
+  };
+  const components = { Gauge: schema };
+
+  it.each([
+    ['make the needle of the gauge thick', 'set speed.needle = "thick"'],
+    ['set the warm-up of Speed to 7', 'set speed.warmup = 7'],
+    ['rename the gauge to Pace', 'set speed.label = "Pace"'],
+  ])('R7 are understood by their schemas: %s', (text, op) => {
+    const result = refine(artifact, text, { components });
+    expect(result.artifact ? result.patch.map(short) : result).toEqual([op]);
+  });
+});

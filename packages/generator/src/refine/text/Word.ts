@@ -1,0 +1,29 @@
+/** One word, number or quotation of a sentence; or several words that mean one thing. */
+export interface Word {
+  /** As the person wrote it, without quotation marks. */
+  readonly text: string;
+  /** Lower case without accents, for comparing. */
+  readonly plain: string;
+  /** Where it starts and ends in the sentence, quotation marks included. */
+  readonly start: number;
+  readonly end: number;
+  readonly isQuoted: boolean;
+  /** Words of the schemas, in English, that it may stand for; it may itself be one of them. */
+  readonly senses: readonly string[];
+  /** It is the whole name of something on the page, so that none of its words is an order. */
+  readonly isName?: boolean;
+}
+
+/** Whether a word stands for one of these. */
+export function means(word: Word | undefined, ...senses: readonly string[]): boolean {
+  return word !== undefined && !word.isName && senses.some((sense) => word.senses.includes(sense));
+}
+
+/** What the person wrote from the first of these words to the last. */
+export function textOf(words: readonly Word[], sentence: string): string {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return '';
+  if (words.length === 1) return first.text;
+  return sentence.slice(first.start, last.end).trim();
+}

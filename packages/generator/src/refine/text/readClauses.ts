@@ -1,0 +1,88 @@
+import type { Clause, Part } from './Clause.js';
+import { means, type Word } from './Word.js';
+
+/** A sentence may have so many orders. */
+const mostClauses = 12;
+
+const orderOf = (word: Word): string | undefined =>
+  word.isName ? undefined : word.senses.find((sense) => sense.startsWith('do:'))?.slice(3);
+
+const isLead = (word: Word): boolean => !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
+
+/** Whether an order starts at a word: after `and`, or after a comma or stop. */
+function startsClause(words: readonly Word[], index: number, sentence: string): boolean {
+  const word = words[index]!;
+  const before = words[index - 1];
+  if (!before || orderOf(word) === undefined) return false;
+  if (means(before, 'and')) return true;
+  return (
+    /[.;!?\n]/u.test(sentence.slice(before.end, word.start)) ||
+    (/,/u.test(sentence.slice(before.end, word.start)) && !isLead(word))
+  );
+}
+
+/**
+ * The word that says what to do. A word after an article names a thing (`the title`), and a wish (`I want`) is an order
+ * only where no other stands.
+ */
+function verbOf(words: readonly Word[]): Word | null {
+  const orders = words.filter((word) => orderOf(word) !== undefined);
+  const isNoun = (word: Word): boolean => {
+    const before = words[words.indexOf(word) - 1];
+    return means(before, 'the') && !means(word, 'it');
+  };
+  const verbs = orders.filter((word) => !isNoun(word));
+  const strong = verbs.find((word) => orderOf(word) !== 'wish');
+  return strong ?? verbs[0] ?? orders[0] ?? null;
+}
+
+function readParts(words: readonly Word[]): Part[] {
+  const parts: { lead: Word | null; words: Word[] }[] = [{ lead: null, words: [] }];
+  for (const word of words) {
+    if (isLead(word)) parts.push({ lead: word, words: [] });
+    else parts.at(-1)!.words.push(word);
+  }
+  return parts;
+}
+
+function readClause(words: readonly Word[], sentence: string): Clause {
+  const verb = verbOf(words);
+  const order = verb ? orderOf(verb)! : 'change';
+  const rest = words.filter((word) => word !== verb || isLead(word));
+  return {
+    action: order === 'wish' ? 'add' : order,
+    verb,
+    words: rest,
+    parts: readParts(rest),
+    sentence,
+    end: words.at(-1)?.end ?? 0,
+  };
+}
+
+/** The orders of a sentence: `remove the table and make the chart wider` has two. */
+export function readClauses(words: readonly Word[], sentence: string): Clause[] {
+  const groups: Word[][] = [[]];
+  for (const [index, word] of words.entries()) {
+    const hasOrder = groups.at(-1)!.some((other) => orderOf(other) !== undefined);
+    if (hasOrder && startsClause(words, index, sentence) && groups.length < mostClauses) {
+      if (means(groups.at(-1)!.at(-1), 'and')) groups.at(-1)!.pop();
+      groups.push([]);
+    }
+    groups.at(-1)!.push(word);
+  }
+  return groups.filter(({ length }) => length > 0).map((group) => readClause(group, sentence));
+}
+
+/** The first part that one of these words introduces. */
+export function partAt(clause: Clause, ...leads: readonly string[]): Part | undefined {
+  return clause.parts.find(
+    ({ lead, words }) => words.length > 0 && means(lead ?? undefined, ...leads.map((lead) => `at:${lead}`)),
+  );
+}
+
+/** The words before the first part that one of these introduces. */
+export function wordsBefore(clause: Clause, ...leads: readonly string[]): Word[] {
+  const part = partAt(clause, ...leads);
+  if (!part?.lead) return [...clause.words];
+  return clause.words.slice(0, clause.words.indexOf(part.lead));
+}

@@ -1,0 +1,47 @@
+import type { Artifact, Issue, JsonSchema, PatchOp } from '@vitrine/schema';
+
+/** One change that was made: what `undo that` goes back over, and what `it` points at. */
+export interface RefineStep {
+  readonly patch: readonly PatchOp[];
+  /** What leads back, as `applyPatch` gave it. */
+  readonly inverse: readonly PatchOp[];
+}
+
+/** Options of `refine`. */
+export interface RefineOptions {
+  /** The changes made before, oldest first, by whatever means; none by default. */
+  readonly history?: readonly RefineStep[];
+  /** Id of the component the person has chosen: what `this` points at. */
+  readonly selected?: string;
+  /** Answers to the questions that the sentence raised, in their order: numbers of the choices, from 1. */
+  readonly answers?: readonly number[];
+  /** Schemas of the host's own components, as for `openArtifact`. */
+  readonly components?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** What became of a sentence: a change, a question when it can mean several things, or why it cannot be. */
+export type RefineResult =
+  | {
+      readonly artifact: Artifact;
+      /** What makes the change, and what takes it back. */
+      readonly patch: readonly PatchOp[];
+      readonly inverse: readonly PatchOp[];
+      /** A sentence on what changed, in the language of the order. */
+      readonly message: string;
+      readonly question?: undefined;
+      readonly refusal?: undefined;
+    }
+  | {
+      /** With its numbered choices, ready to be shown; `answers` takes the number. */
+      readonly question: string;
+      readonly choices: readonly string[];
+      readonly artifact?: undefined;
+      readonly refusal?: undefined;
+    }
+  | {
+      /** Why nothing was changed, in the language of the order. */
+      readonly refusal: string;
+      readonly issue: Issue;
+      readonly artifact?: undefined;
+      readonly question?: undefined;
+    };

@@ -1,0 +1,204 @@
+import type { Column, Condition } from '@vitrine/schema';
+import { isCategory, isDate, isNumber } from '../build/showsOf.js';
+import { plainWords } from '../text/plain.js';
+import { isSameWord } from '../text/sameWord.js';
+import { means, type Word } from '../text/Word.js';
+import { findColumns } from './findColumn.js';
+import { numberOf } from './numberOf.js';
+import { readDate } from './readDate.js';
+
+/** The rows that conditions are about. */
+export interface Rows {
+  readonly columns: readonly Column[];
+  readonly valuesOf: (column: Column) => readonly string[];
+  /** Words that name the rows themselves: `deals`. */
+  readonly names: readonly string[];
+  /** The number that is meant where none is named. */
+  readonly main?: string;
+}
+
+const comparators: readonly (readonly [string, Condition['op'], Condition['op']])[] = [
+  ['atLeast', 'gte', 'lt'],
+  ['atMost', 'lte', 'gt'],
+  ['more', 'gt', 'lte'],
+  ['less', 'lt', 'gte'],
+];
+
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+class Reader {
+  readonly left: Set<Word>;
+  readonly conditions: Condition[] = [];
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly rows: Rows,
+    readonly isNegated: boolean,
+  ) {
+    this.left = new Set(words);
+  }
+
+  find(...senses: readonly string[]): Word | undefined {
+    return this.words.find((word) => this.left.has(word) && means(word, ...senses));
+  }
+
+  use(...words: readonly (Word | undefined)[]): void {
+    for (const word of words) if (word) this.left.delete(word);
+  }
+
+  /** The column that the words still left name, if it suits. */
+  column(suits: (column: Column) => boolean): Column | undefined {
+    const named = findColumns([...this.left], this.rows.columns).find(
+      ({ column, share }) => suits(column) && share > 0.3,
+    );
+    if (named) this.use(...named.used);
+    return named?.column;
+  }
+
+  add(condition: Condition): void {
+    this.conditions.push(condition);
+  }
+}
+
+/** The words that say a text, most words first. */
+function wordsOf(text: string, words: readonly Word[]): Word[] | null {
+  const wanted = plainWords(text);
+  if (wanted.length === 0) return null;
+  const name = words.find((word) => word.isName && plainWords(word.text).join(' ') === wanted.join(' '));
+  if (name) return [name];
+  const found = wanted.map((part) =>
+    words.find((word) => plainWords(word.text).some((own) => isSameWord(own, part))),
+  );
+  return found.every((word) => word !== undefined) ? [...new Set(found)] : null;
+}
+
+function readTime(reader: Reader): void {
+  const lead = reader.find('past', 'coming');
+  const unit = units.find((name) => reader.find(name));
+  if (!lead || !unit) return;
+  const unitWord = reader.find(unit);
+  const number = reader.words.find((word) => reader.left.has(word) && numberOf(word) !== null);
+  const date = reader.rows.columns.find(isDate);
+  if (!date) return;
+  reader.use(lead, unitWord, number);
+  const own = reader.column(isDate) ?? date;
+  const count = (number && numberOf(number)?.value) ?? 1;
+  const value = unit === 'quarter' ? { count: count * 3, unit: 'month' as const } : { count, unit };
+  reader.add({ key: own.key, op: means(lead, 'past') ? 'inLast' : 'inNext', value });
+}
+
+function readDates(reader: Reader): void {
+  for (const word of reader.words) {
+    const date = readDate(word);
+    if (date === null || !reader.left.has(word)) continue;
+    const since = reader.find('since', 'more', 'atLeast', 'at:after');
+    const until = since ? undefined : reader.find('until', 'less', 'atMost', 'at:before');
+    reader.use(word, since, until);
+    const column = reader.column(isDate) ?? reader.rows.columns.find(isDate);
+    if (column) reader.add({ key: column.key, op: since ? 'gte' : until ? 'lte' : 'eq', value: date });
+  }
+}
+
+function readNumbers(reader: Reader): void {
+  const numbers = reader.words.filter((word) => reader.left.has(word) && numberOf(word) !== null);
+  const [first, second] = numbers;
+  const between = reader.find('between');
+  const found = comparators.find(([sense]) => reader.find(sense));
+  if (!first || (!between && !found)) return;
+  const lead = between ?? reader.find(found![0]);
+  reader.use(lead, first);
+  const named = reader.column(isNumber);
+  const numeric = reader.rows.columns.filter(isNumber);
+  const column =
+    named ??
+    numeric.find(({ key }) => key === reader.rows.main) ??
+    (numeric.length === 1 ? numeric[0] : onlyMoney(numeric));
+  if (!column) return;
+  const low = numberOf(first)!.value;
+  if (between && second) {
+    reader.use(second);
+    return reader.add({ key: column.key, op: 'between', value: [low, numberOf(second)!.value] });
+  }
+  reader.add({ key: column.key, op: found![reader.isNegated ? 2 : 1], value: low });
+}
+
+function onlyMoney(columns: readonly Column[]): Column | undefined {
+  const money = columns.filter(
+    ({ format }) => (typeof format === 'object' ? format.style : format) === 'currency',
+  );
+  return money.length === 1 ? money[0] : undefined;
+}
+
+function readValues(reader: Reader): void {
+  const isText = ({ type = 'text' }: Column): boolean =>
+    type === 'text' || type === 'select' || type === 'person' || type === 'multiselect';
+  const columns = reader.rows.columns
+    .filter(isText)
+    .toSorted((a, b) => Number(isCategory(b)) - Number(isCategory(a)));
+  for (const column of columns) {
+    const found: string[] = [];
+    for (const value of reader.rows.valuesOf(column).toSorted((a, b) => b.length - a.length)) {
+      const used = wordsOf(value, [...reader.left]);
+      const isShort = plainWords(value).length <= 1 && !isCategory(column);
+      if (!used || (isShort && !used.some(({ isName }) => isName))) continue;
+      reader.use(...used);
+      found.push(value);
+    }
+    if (found.length === 0) continue;
+    const [named] = findColumns([...reader.left], [column]);
+    if (named) reader.use(...named.used);
+    const not = reader.find('not');
+    reader.use(not);
+    const isNot = reader.isNegated !== (not !== undefined);
+    if (found.length === 1) reader.add({ key: column.key, op: isNot ? 'ne' : 'eq', value: found[0]! });
+    else reader.add({ key: column.key, op: isNot ? 'notIn' : 'in', value: found.toReversed() });
+  }
+}
+
+function readEmpty(reader: Reader): void {
+  const empty = reader.find('empty');
+  const column = empty && reader.column(() => true);
+  if (!empty || !column) return;
+  const not = reader.find('not');
+  reader.use(empty, not);
+  reader.add({ key: column.key, op: (not !== undefined) === reader.isNegated ? 'isNull' : 'notNull' });
+}
+
+function readContains(reader: Reader): void {
+  const contains = reader.find('contains');
+  const text = contains && reader.words.find(({ isQuoted }) => isQuoted);
+  if (!contains || !text) return;
+  reader.use(contains, text);
+  const column =
+    reader.column(() => true) ?? reader.rows.columns.find(({ type = 'text' }) => type === 'text');
+  if (column) reader.add({ key: column.key, op: 'contains', value: text.text });
+}
+
+const isIdle = (word: Word): boolean =>
+  !word.isName &&
+  word.senses.some(
+    (sense) =>
+      ['filler', 'the', 'article', 'widget', 'it', 'row', 'and', 'filterNoun'].includes(sense) ||
+      sense.startsWith('at:') ||
+      sense.startsWith('do:'),
+  );
+
+/**
+ * The conditions that words state, every word accounted for; null when one is not or there is none.
+ *
+ * @param isNegated The rows that the words describe are those that go.
+ */
+export function readConditions(words: readonly Word[], rows: Rows, isNegated: boolean): Condition[] | null {
+  const reader = new Reader(words, rows, isNegated);
+  readContains(reader);
+  readEmpty(reader);
+  readTime(reader);
+  readDates(reader);
+  readNumbers(reader);
+  readValues(reader);
+  for (const word of reader.left) {
+    const isName = plainWords(word.text).every((part) => rows.names.some((name) => isSameWord(part, name)));
+    if (isIdle(word) || isName) reader.left.delete(word);
+  }
+  return reader.conditions.length > 0 && reader.left.size === 0 ? reader.conditions : null;
+}

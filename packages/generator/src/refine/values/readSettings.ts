@@ -1,0 +1,204 @@
+import type { Column } from '@vitrine/schema';
+import type { Thing } from '../page/Thing.js';
+import { kindSenses } from '../page/findThings.js';
+import { plainWords } from '../text/plain.js';
+import { isSameWord } from '../text/sameWord.js';
+import { means, type Word } from '../text/Word.js';
+import { findColumn } from './findColumn.js';
+import { numberOf } from './numberOf.js';
+import { propertiesOf, valueAt, type Property } from './properties.js';
+import { readDate } from './readDate.js';
+import { readFormat } from './readFormat.js';
+
+/** A property and what it should be. */
+export interface Setting {
+  readonly property: Property;
+  readonly value: unknown;
+}
+
+interface Reading extends Setting {
+  readonly used: readonly Word[];
+  /** Words of the title or choice that were met; more is better. */
+  readonly fit: number;
+}
+
+/** What the words around say of a value. */
+export interface Manner {
+  /** The columns that a property may name. */
+  readonly columns: readonly Column[];
+  /** What was introduced as the value, for texts. */
+  readonly text: string | null;
+  /** `hide`, `turn off`: a switch goes off. */
+  readonly isOff: boolean;
+  /** Words of the order itself, which may say the value too: `stack`. */
+  readonly verb: Word | null;
+}
+
+const meansWord = (word: Word, wanted: string): boolean =>
+  word.isName
+    ? plainWords(word.text).length === 1 && isSameWord(word.plain, wanted)
+    : word.senses.some((sense) => isSameWord(sense, wanted)) || isSameWord(word.plain, wanted);
+
+/** The words that say all of these; null when one is missing. */
+function wordsSaying(words: readonly Word[], wanted: readonly string[]): Word[] | null {
+  const found = wanted.map((text) => words.find((word) => meansWord(word, text)));
+  return wanted.length > 0 && found.every((word) => word !== undefined) ? [...new Set(found)] : null;
+}
+
+const isIdle = (word: Word): boolean =>
+  !word.isName &&
+  word.senses.some(
+    (sense) =>
+      ['filler', 'the', 'article', 'and', 'widget', 'it', 'color', 'yes', 'all'].includes(sense) ||
+      sense.startsWith('at:'),
+  );
+
+/** Whether the schema takes a number. */
+function takesNumber({ schema, ref }: Property): boolean {
+  return schema.type === 'number' || schema.type === 'integer' || ref === 'number-value' || ref === 'value';
+}
+
+function readChoice(property: Property, words: readonly Word[], titled: readonly Word[]): Reading[] {
+  const rest = words.filter((word) => !titled.includes(word));
+  return (property.schema.enum ?? []).flatMap((choice) => {
+    if (typeof choice !== 'string') return [];
+    const wanted = plainWords(choice);
+    const used = wordsSaying(words, wanted);
+    if (!used) return [];
+    const own = used.filter((word) => rest.includes(word));
+    return [
+      {
+        property,
+        value: choice,
+        used: [...new Set([...used, ...titled])],
+        fit: wanted.length + (own.length > 0 ? titled.length : 0),
+      },
+    ];
+  });
+}
+
+function readNumber(property: Property, words: readonly Word[], titled: readonly Word[]): Reading[] {
+  const word = words.find(
+    (candidate) =>
+      !titled.includes(candidate) && numberOf(candidate) !== null && readDate(candidate) === null,
+  );
+  const amount = word && numberOf(word);
+  if (!word || !amount) return [];
+  return [{ property, value: amount.value, used: [...titled, word], fit: titled.length + 1 }];
+}
+
+function readProperty(
+  property: Property,
+  words: readonly Word[],
+  manner: Manner,
+  current: unknown,
+): Reading[] {
+  const { schema, ref } = property;
+  const titled = wordsSaying(words, property.words) ?? [];
+  const not = words.filter((word) => means(word, 'not'));
+  if (ref === 'tone') return readChoice(property, words, titled);
+  if (ref === 'format') {
+    const styles = schema.anyOf?.flatMap((part) => (part.enum as string[] | undefined) ?? []) ?? [];
+    const read = readFormat(words, current, styles);
+    const isMain = titled.length > 0 || property.words.length === 1;
+    return read && isMain
+      ? [{ property, value: read.format, used: [...read.used, ...titled], fit: read.used.length }]
+      : [];
+  }
+  if (ref === 'icon' && titled.length === 0) return [];
+  if (schema.enum) return readChoice(property, words, titled);
+  if (titled.length === 0) return [];
+  if (ref === 'key') {
+    const rest = words.filter((word) => !titled.includes(word));
+    const column = findColumn(rest, manner.columns);
+    return column
+      ? [{ property, value: column.column.key, used: [...titled, ...column.used], fit: titled.length + 1 }]
+      : [];
+  }
+  if (schema.type === 'boolean')
+    return [
+      { property, value: !(manner.isOff || not.length > 0), used: [...titled, ...not], fit: titled.length },
+    ];
+  if (takesNumber(property)) return readNumber(property, words, titled);
+  if (schema.type === 'string' && manner.text !== null)
+    return [
+      {
+        property,
+        value: manner.text,
+        used: [...titled, ...words.filter((word) => manner.text!.includes(word.text))],
+        fit: titled.length,
+      },
+    ];
+  return [];
+}
+
+/** The property that a bare value is for: of a field its default, of an input its value. */
+function readMainValue(thing: Thing, properties: readonly Property[], words: readonly Word[]): Reading[] {
+  const property = properties.find(
+    ({ title, path }) => path.length === 1 && (title === 'Default' || title === 'Value'),
+  );
+  if (!property) return [];
+  const current = valueAt(thing.value, property.path);
+  if (typeof current === 'object' && current !== null) return [];
+  const [word, ...others] = words.filter(
+    (candidate) => !isIdle(candidate) && (numberOf(candidate) !== null || readDate(candidate) !== null),
+  );
+  if (!word || others.length > 0) return [];
+  const date = readDate(word);
+  if (typeof current === 'number' && date !== null) return [];
+  return [{ property, value: date ?? numberOf(word)!.value, used: [word], fit: 0.5 }];
+}
+
+/**
+ * What words set on a thing, every word accounted for; null when there is a word that nothing explains.
+ *
+ * Properties are found by the words of their titles and by the words of their choices, so a new property needs no code.
+ */
+export function readSettings(words: readonly Word[], thing: Thing, manner: Manner): Setting[] | null {
+  const told = words.filter((word) => !isIdle(word) || numberOf(word) !== null);
+  const all = manner.verb && !told.includes(manner.verb) ? [...told, manner.verb] : told;
+  const properties = propertiesOf(thing).filter(({ path }) => path[0] !== thing.nameKey);
+  const readings = properties.flatMap((property) =>
+    readProperty(property, all, manner, valueAt(thing.value, property.path)),
+  );
+  readings.push(...readMainValue(thing, properties, all));
+  const isOfVerb = ({ used }: Reading): boolean => manner.verb !== null && used.includes(manner.verb);
+  const best = readings.toSorted(
+    (a, b) =>
+      b.fit + Number(isOfVerb(b)) - a.fit - Number(isOfVerb(a)) ||
+      b.used.length - a.used.length ||
+      a.property.path.length - b.property.path.length,
+  );
+  const left = new Set(told);
+  const settings: Reading[] = [];
+  for (const reading of best) {
+    const isNew =
+      reading.used.some((word) => left.has(word)) || (settings.length === 0 && reading.used.length > 0);
+    const isTaken = settings.some(
+      ({ property, used }) =>
+        property === reading.property || used.some((word) => reading.used.includes(word) && !isShared(word)),
+    );
+    if (!isNew || isTaken) continue;
+    settings.push(reading);
+    for (const word of reading.used) left.delete(word);
+    if (isOfVerb(reading))
+      for (const word of left) if (isDescribed(word, reading.property)) left.delete(word);
+  }
+  for (const word of left) if (isExplained(word, thing)) left.delete(word);
+  return settings.length > 0 && left.size === 0 ? settings : null;
+}
+
+/** `smooth the lines`: the description of what is set tells of lines. */
+const isDescribed = (word: Word, { schema }: Property): boolean =>
+  plainWords(schema.description ?? '').some((text) => isSameWord(text, word.plain));
+
+/** Words such as `not` may count for several properties. */
+const isShared = (word: Word): boolean => means(word, 'not');
+
+function isExplained(word: Word, thing: Thing): boolean {
+  const kinds = word.isName ? [] : kindSenses(word);
+  return (
+    thing.kindWords.some((kind) => kinds.some((sense) => isSameWord(kind, sense))) ||
+    means(word, 'not', 'row', 'max')
+  );
+}
