@@ -10,13 +10,7 @@ export type {
   OutlineSeries,
   Shows,
 } from './plan/Outline.js';
-export type {
-  GenerateEvent,
-  GenerateOptions,
-  GenerateResult,
-  Generator,
-  Receipt,
-} from './types.js';
+export type { GenerateEvent, GenerateOptions, GenerateResult, Generator, Receipt } from './types.js';
 export { refine } from './refine/refine.js';
 export type { RefineOptions, RefineResult, RefineStep } from './refine/types.js';
 export { profileData } from './understand/profileData.js';

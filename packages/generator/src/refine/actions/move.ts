@@ -74,7 +74,7 @@ function siblingsOf(thing: Thing): string[] {
 }
 
 /** The op that gives a thing another place in its own list. */
-export function moveTo(thing: Thing, siblings: readonly string[], target: number): PatchOp {
+function moveTo(thing: Thing, siblings: readonly string[], target: number): PatchOp {
   const key = keyOf(thing);
   const others = siblings.filter((sibling) => sibling !== key);
   if (thing.kind === 'node' && thing.place) {
