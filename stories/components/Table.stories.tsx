@@ -79,7 +79,7 @@ export const Sort: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const heading = canvas.getByRole('columnheader', { name: /Amount/ });
-    await userEvent.click(within(heading).getByRole('button'));
+    await userEvent.click(within(heading).getByRole('button', { name: /^Amount/ }));
     await waitFor(() => expect(heading).toHaveAttribute('aria-sort'));
   },
 };

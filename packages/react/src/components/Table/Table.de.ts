@@ -30,7 +30,6 @@ export const de: Messages<typeof en> & Messages<typeof later> = {
   'table.formulaWrong': 'Die Formel von {column} stimmt nicht: {reason}',
   'table.found': '{count} von {total} Zeilen',
   'table.from': 'Von',
-  'table.group': '{column}: {value}, {count} Zeilen',
   'table.groupBy': 'Nach dieser Spalte gruppieren',
   'table.hide': 'Spalte ausblenden',
   'table.hint':

@@ -15,7 +15,6 @@ export const en = {
   'table.filtered': 'Filtered',
   'table.formulaWrong': 'The formula of {column} is wrong: {reason}',
   'table.found': '{count} of {total} rows',
-  'table.group': '{column}: {value}, {count} rows',
   'table.hint':
     'Arrow keys move between cells. Enter edits a cell or sorts by a heading. Alt and the down arrow open the options of a column.',
   'table.max': 'Highest',

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { rangeOf } from '../grid/CellRange.js';
 import type { GridTarget } from '../grid/GridControls.js';
+import { isTyped } from '../grid/waitingKeys.js';
 import type { RangeCommands } from './useRangeCommands.js';
 
 /** What a key does on a cell: Enter edits it, Space chooses its row, Delete empties it, Ctrl with D fills, letters replace it. */
@@ -34,9 +35,4 @@ export function pressCell(event: KeyboardEvent, target: GridTarget, commands: Ra
     return true;
   }
   return isTyped(event) && edit(row, column, event.key);
-}
-
-/** Whether a key writes something. */
-export function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }

@@ -5,7 +5,7 @@ import type { RangeChange, RangeTarget, RejectedCell } from '../clipboard/rangeC
 import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { MessageKey } from '../../../i18n/types.js';
 import type { CellRange } from '../grid/CellRange.js';
-import type { GridTarget } from '../grid/GridControls.js';
+import type { GridTarget, PastedParts } from '../grid/GridControls.js';
 import { toolWords } from './toolWords.js';
 
 /** What can be done with a block of cells. */
@@ -13,7 +13,7 @@ export interface RangeCommands {
   /** Puts the block on the clipboard. */
   readonly copy: (range: CellRange, event: ClipboardEvent) => void;
   /** Pastes at the top left of the block; gives the block that was pasted, if any. */
-  readonly paste: (range: CellRange, event: ClipboardEvent) => CellRange | undefined;
+  readonly paste: (range: CellRange, parts: PastedParts) => CellRange;
   readonly fill: (range: CellRange) => void;
   readonly clear: (range: CellRange) => void;
   /** What the last paste could not take. */
@@ -53,15 +53,8 @@ export function useRangeCommands({ props, node, table }: GridTarget): RangeComma
       const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
       node.announce(counted('table.copiedCells', cells));
     },
-    paste: (range, event) => {
-      if (!canEdit) return undefined;
-      const { clipboardData } = event;
-      event.preventDefault();
-      const pasted = pasteRange(
-        targetOf(range),
-        clipboardData.getData('text/plain'),
-        clipboardData.getData('text/html'),
-      );
+    paste: (range, { text, html }) => {
+      const pasted = pasteRange(targetOf(range), text, html);
       apply(pasted, 'table.pasted');
       return { ...pasted.block, top: pasted.block.top - firstLine, bottom: pasted.block.bottom - firstLine };
     },

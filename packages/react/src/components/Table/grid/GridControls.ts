@@ -5,7 +5,14 @@ import type { NodeContext } from '../../../renderer/types.js';
 import type { TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
 import type { CellRange, RangeEnds } from './CellRange.js';
+import type { Waiting } from './waitingKeys.js';
 import type { GridFocus, GridSize } from './useGridFocus.js';
+
+/** What the clipboard holds. */
+export interface PastedParts {
+  readonly text: string;
+  readonly html: string;
+}
 
 /** What keys, the clipboard and the pointer do to cells, beyond moving the focus. */
 export interface GridControls {
@@ -13,7 +20,7 @@ export interface GridControls {
   readonly press: (event: KeyboardEvent) => boolean;
   readonly copy: (event: ClipboardEvent) => void;
   readonly cut: (event: ClipboardEvent) => void;
-  readonly paste: (event: ClipboardEvent) => void;
+  readonly paste: (parts: PastedParts) => void;
   readonly pointerDown: (event: PointerEvent) => void;
   readonly pointerOver: (event: PointerEvent) => void;
 }
@@ -36,14 +43,14 @@ export interface GridTarget {
   readonly save: (at: number, column: number, value: Cell) => string | undefined;
   /** Starts to edit a cell, or turns a check box over; false where that is not possible. */
   readonly edit: (at: number, column: number, typed?: string) => boolean;
-  /** Opens the menu of the column that has the focus. */
-  readonly openMenu: () => boolean;
+  /** Moves the focus by a key; false when the key moves nothing. */
+  readonly move: (event: KeyboardEvent) => boolean;
 }
 
 export interface GridControlProps {
   readonly target: GridTarget;
   /** Where the grid finds the controls once they are there. */
   readonly controls: Ref<GridControls>;
-  /** Gives the keys that were pressed before that, and forgets them. */
-  readonly takeWaiting: () => readonly KeyboardEvent[];
+  /** Gives what was done before that, one after the other; undefined when nothing is left. */
+  readonly nextWaiting: () => Waiting | undefined;
 }

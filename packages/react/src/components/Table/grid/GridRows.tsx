@@ -53,7 +53,7 @@ export function GridRows({ target, view, Editor, handlers }: GridRowsProps) {
             activeColumn={active.row === at ? active.column : undefined}
             rangeFrom={inRange ? range.left : -1}
             rangeTo={inRange ? range.right : -1}
-            fillColumn={table.canEdit && fillAt.row === at ? fillAt.column : undefined}
+            fillColumn={Editor && table.canEdit && fillAt.row === at ? fillAt.column : undefined}
             editing={editing?.row === key ? editing.column : undefined}
             typed={editing?.row === key ? editing.typed : undefined}
             Editor={Editor}

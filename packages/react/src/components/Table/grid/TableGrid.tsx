@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
 import { useCallback, useRef, useState } from 'react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
@@ -15,7 +15,9 @@ import { chosenRange } from './CellRange.js';
 import type { RangeEnds } from './CellRange.js';
 import type { GridControls, GridTarget } from './GridControls.js';
 import { GridRows } from './GridRows.js';
-import { isKept } from './isKept.js';
+import { isKept, keepWaiting } from './waitingKeys.js';
+import type { Waiting } from './waitingKeys.js';
+import { pressGroup } from './pressGroup.js';
 import { TableFooter } from './TableFooter.js';
 import { TableHead } from './TableHead.js';
 import { useGridFocus } from './useGridFocus.js';
@@ -59,7 +61,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   const [menuOf, setMenuOf] = useState<string>();
   const menuButton = useRef<HTMLElement>(null);
   const controls = useRef<GridControls>(null);
-  const waiting = useRef<KeyboardEvent[]>([]);
+  const waiting = useRef<Waiting[]>([]);
   const control = useChunk(loadTableControl, used || editing !== undefined);
   const tools = useChunk(loadColumnTools, near || menuOf !== undefined);
   usePinnedColumns(grid, columns);
@@ -83,10 +85,16 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     setMenuOf(menuOf === key ? undefined : key);
   };
   const openMenuHere = () => {
-    const { column } = focus.active;
+    const { row, column } = focus.active;
+    if (row !== -1) return false;
     const button = grid.current?.querySelector<HTMLElement>(`thead [data-column="${column}"] .vt-table-menu`);
     if (button) openMenu(columns[column]!.key, button);
     return Boolean(button);
+  };
+  const move = (event: KeyboardEvent) => {
+    if (!focus.press(event, node.direction === 'rtl')) return false;
+    setEnds(undefined);
+    return true;
   };
   const target: GridTarget = {
     props,
@@ -101,7 +109,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     keyAt,
     save,
     edit,
-    openMenu: openMenuHere,
+    move,
   };
   const handlers = useRowHandlers(target);
 
@@ -111,13 +119,10 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     if (editedAt !== -1) reveal(editedAt);
   }, [editedAt, reveal]);
 
-  const move = (event: KeyboardEvent) => {
-    if (!focus.press(event, node.direction === 'rtl')) return false;
-    setEnds(undefined);
-    return true;
-  };
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
+    const ownKey = !editing && (pressGroup(event, target) || (isMenuKey(event) && openMenuHere()));
+    if (ownKey) return event.preventDefault();
     if (controls.current) {
       if (editing || (!controls.current.press(event) && !move(event))) return;
       return event.preventDefault();
@@ -125,10 +130,21 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     // Until the controls are there, keys that are theirs wait, and those that follow.
     const isFree = waiting.current.length === 0 && !editing;
     if ((isFree && move(event)) || !isKept(event, focus.active, size)) return;
-    waiting.current.push(event);
+    keepWaiting(waiting.current, event);
     event.preventDefault();
   };
-  const takeWaiting = useCallback(() => waiting.current.splice(0), []);
+  const paste = (event: ClipboardEvent) => {
+    const { row, column } = focus.active;
+    if (editing || !table.canEdit || row < 0 || column < 0 || column >= size.dataColumns) return;
+    const parts = {
+      text: event.clipboardData.getData('text/plain'),
+      html: event.clipboardData.getData('text/html'),
+    };
+    event.preventDefault();
+    if (controls.current) controls.current.paste(parts);
+    else waiting.current.push(parts);
+  };
+  const nextWaiting = useCallback(() => waiting.current.shift(), []);
   const { note } = focus;
   const noteFocus = useCallback(
     (event: FocusEvent) => {
@@ -166,7 +182,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         onPointerOver={(event) => controls.current?.pointerOver(event)}
         onCopy={(event) => controls.current?.copy(event)}
         onCut={(event) => controls.current?.cut(event)}
-        onPaste={(event) => controls.current?.paste(event)}
+        onPaste={paste}
       >
         <colgroup>
           {multiSelect && <col width={44} />}
@@ -231,7 +247,11 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           }}
         />
       )}
-      {control && <control.GridControl target={target} controls={controls} takeWaiting={takeWaiting} />}
+      {control && <control.GridControl target={target} controls={controls} nextWaiting={nextWaiting} />}
     </div>
   );
+}
+
+function isMenuKey({ key, altKey }: KeyboardEvent): boolean {
+  return altKey && key === 'ArrowDown';
 }

@@ -96,6 +96,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
           >
             {isEditing && Editor ? (
               <Editor
+                key={typed}
                 cell={cellOf(row, column.key)}
                 column={column}
                 node={node}

@@ -27,6 +27,7 @@ export const GroupRow = /* @__PURE__ */ memo(function GroupRow(props: GroupRowPr
   const { t } = node;
   const text = cellText(group.value, group.column, node) || t('table.blank');
   const count = node.format(group.rows.length, 'number');
+  const isOne = group.rows.length === 1;
   const first = columns.findIndex(({ aggregate }, place) => aggregate && place > 0);
   const span = first === -1 ? columns.length : first;
   return (
@@ -44,12 +45,15 @@ export const GroupRow = /* @__PURE__ */ memo(function GroupRow(props: GroupRowPr
           className="vt-table-group"
           tabIndex={active ? 0 : -1}
           aria-expanded={group.open}
-          aria-label={t('table.group', { column: group.column.label, value: text, count })}
           onClick={() => onToggle(group.id, !group.open)}
         >
           <Icon name={group.open ? 'chevron-down' : 'chevron-right'} size={14} />
+          <span className="vt-hidden">{group.column.label}</span>
           <span className="vt-truncate">{text}</span>
-          <span className="vt-table-group-count">{count}</span>
+          <span className="vt-table-group-count" aria-hidden>
+            {count}
+          </span>
+          <span className="vt-hidden">{t(isOne ? 'table.rowsOne' : 'table.rows', { count })}</span>
         </button>
       </td>
       {columns.slice(span).map((column) => (
