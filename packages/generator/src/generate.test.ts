@@ -95,11 +95,11 @@ describe('a sentence without data', () => {
     }
   });
 
-  it('gives an empty tracker with the prompt as title when no kind of tool is recognised, and says so', async () => {
+  it('gives a tracker with the prompt as title when only the kind of record is known', async () => {
     const { artifact, issues } = await generate('Track our houseplants and when they were watered');
     expect(artifact.title).toBe('Houseplants and when they were watered');
-    expect(artifact.datasets?.[0]?.rows).toEqual([]);
-    expect(issues.map(({ code }) => code)).toEqual(['planner.generic']);
+    expect(artifact.datasets?.[0]).toMatchObject({ title: 'Plants', origin: 'sample' });
+    expect(issues).toEqual([]);
     expect(run(artifact).issues()).toEqual([]);
   });
 });

@@ -3,14 +3,14 @@ import { createArtifactId, openArtifact, type Artifact, type Issue } from '@vitr
 import { maxPromptBytes, modelMissing, promptEmpty, promptTooLong } from './issues/messages.js';
 import { planData } from './plan/planData.js';
 import { assembleOutline } from './assemble/assembleOutline.js';
-import { planTracker } from './plan/planTracker.js';
+import { planPrompt } from './plan/planPrompt.js';
 import { applyTemplate } from './templates/applyTemplate.js';
 import { templates } from './templates/index.js';
 import type { TemplateParameter, TemplateValues } from './templates/Template.js';
 import type { GenerateOptions, GenerateResult, Generator, Receipt } from './types.js';
-import { currentOf, readAmounts, targetOf } from './understand/amounts.js';
+import type { Meaning } from './understand/Meaning.js';
 import { chooseTemplate } from './understand/chooseTemplate.js';
-import { readDeadline } from './understand/deadline.js';
+import { readMeaning } from './understand/readMeaning.js';
 
 interface Draft {
   readonly artifact: Artifact;
@@ -36,7 +36,7 @@ function generate(prompt: string, options: GenerateOptions): GenerateResult {
   const { data = [], now = Date.now() } = options;
   const refusal = checkPrompt(prompt, data.length > 0);
   if (refusal) return { artifact: null, receipts: [], issues: [refusal] };
-  const draft = data.length > 0 ? planTables(prompt, data) : planPrompt(prompt, now);
+  const draft = data.length > 0 ? planTables(prompt, options, now) : planWords(prompt, options, now);
   if (draft.artifact.components.length === 0)
     return { artifact: null, receipts: draft.receipts, issues: draft.issues };
   return open(assemble(draft, prompt, options, now), draft, options);
@@ -48,35 +48,43 @@ function checkPrompt(prompt: string, hasData: boolean): Issue | null {
   return bytes > maxPromptBytes ? promptTooLong(bytes) : null;
 }
 
-function planTables(prompt: string, data: NonNullable<GenerateOptions['data']>): Draft {
-  const { outline, ...rest } = planData(prompt, data);
+function planTables(prompt: string, { data = [], locale }: GenerateOptions, now: number): Draft {
+  const { outline, ...rest } = planData(prompt, data, now, locale);
   return { artifact: assembleOutline(outline), receipts: outline.receipts, ...rest };
 }
 
-function planPrompt(prompt: string, now: number): Draft {
-  const choice = chooseTemplate(prompt, templates);
-  if (!choice) {
-    const outline = planTracker(prompt);
-    return {
-      artifact: assembleOutline(outline),
-      receipts: outline.receipts,
-      issues: [modelMissing()],
-    };
-  }
-  const { artifact, receipts } = applyTemplate(choice.template, valuesOf(prompt, now), now);
-  const known: Receipt = {
-    kind: 'known',
-    text: choice.template.title,
-    from: `"${choice.words.join('", "')}"`,
+function planWords(prompt: string, options: GenerateOptions, now: number): Draft {
+  const meaning = readMeaning(prompt, now, options.locale);
+  const choice = meaning.language === 'en' ? chooseTemplate(prompt, templates) : undefined;
+  if (choice && isWholly(meaning)) return planTemplate(choice, meaning, now);
+  const outline = planPrompt(meaning, now);
+  const isKnown = meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
+  return {
+    artifact: assembleOutline(outline),
+    receipts: outline.receipts,
+    issues: isKnown ? [] : [modelMissing()],
   };
+}
+
+/** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
+function isWholly({ parts, columns, stages, items, values, unwanted, topic }: Meaning): boolean {
+  const details = [parts, columns, stages, items, unwanted, topic.dimensions];
+  return details.every(({ length }) => length === 0) && values === null;
+}
+
+function planTemplate(
+  { template, words }: NonNullable<ReturnType<typeof chooseTemplate>>,
+  meaning: Meaning,
+  now: number,
+): Draft {
+  const { artifact: filled, receipts } = applyTemplate(template, valuesOf(meaning), now);
+  const currency = meaning.amounts.find((amount) => amount.currency)?.currency;
+  const artifact = currency ? { ...filled, settings: { ...filled.settings, currency } } : filled;
+  const known: Receipt = { kind: 'known', text: template.title, from: `"${words.join('", "')}"` };
   return { artifact, receipts: [known, ...receipts], issues: [] };
 }
 
-function valuesOf(prompt: string, now: number): TemplateValues {
-  const amounts = readAmounts(prompt);
-  const target = targetOf(amounts);
-  const current = currentOf(amounts);
-  const deadline = readDeadline(prompt, now);
+function valuesOf({ target, current, deadline }: Meaning): TemplateValues {
   const values = new Map<TemplateParameter['name'], { value: string | number; words: string }>();
   if (target) values.set('target', { value: target.value, words: target.words });
   if (current) values.set('current', { value: current.value, words: current.words });
@@ -85,8 +93,6 @@ function valuesOf(prompt: string, now: number): TemplateValues {
 }
 
 function assemble(draft: Draft, prompt: string, options: GenerateOptions, now: number): Artifact {
-  const currency =
-    options.currency ?? readAmounts(prompt).find((amount) => amount.currency)?.currency ?? undefined;
   return {
     $schema: 'https://vitrine.dev/schemas/v1/artifact.schema.json',
     ...draft.artifact,
@@ -94,7 +100,7 @@ function assemble(draft: Draft, prompt: string, options: GenerateOptions, now: n
     settings: {
       ...draft.artifact.settings,
       ...(options.locale && { locale: options.locale }),
-      ...(currency && { currency }),
+      ...(options.currency && { currency: options.currency }),
       ...(options.timeZone && { timeZone: options.timeZone }),
     },
     provenance: {

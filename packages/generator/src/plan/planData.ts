@@ -8,7 +8,7 @@ import { profileData } from '../understand/profileData.js';
 import { headingOf, labelOf } from '../understand/words.js';
 import type { Outline } from './Outline.js';
 import { planOverview } from './planOverview.js';
-import { titleOf } from './planTracker.js';
+import { readMeaning } from '../understand/readMeaning.js';
 
 /** Rows and bytes of JSON that a document may hold over all its datasets. */
 const inlineRows = 5000;
@@ -22,7 +22,12 @@ export interface DataPlan {
 }
 
 /** A page over tables: every number on it is a query over their rows. */
-export function planData(prompt: string, tables: readonly DataTable[]): DataPlan {
+export function planData(
+  prompt: string,
+  tables: readonly DataTable[],
+  now: number,
+  locale?: string,
+): DataPlan {
   const name = createNames();
   const issues: Issue[] = [];
   const keyed = tables
@@ -65,7 +70,10 @@ export function planData(prompt: string, tables: readonly DataTable[]): DataPlan
     text: `${rows.length} rows and ${columns.length} columns in ${dataset}`,
     from: label,
   }));
-  const heading = prompt.trim() === '' ? keyed.map(({ title }) => title).join(', ') : titleOf(prompt);
+  const heading =
+    prompt.trim() === ''
+      ? keyed.map(({ title }) => title).join(', ')
+      : readMeaning(prompt, now, locale).title;
   return {
     outline: {
       title: heading.slice(0, 256),

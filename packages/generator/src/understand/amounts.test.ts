@@ -22,12 +22,9 @@ describe('amounts in a prompt', () => {
     ]);
   });
 
-  it.each(['top 10 customers', 'the year 2027', '15% growth', '3 months', 'Q4', 'h264k9'])(
-    'takes nothing from "%s"',
-    (prompt) => {
-      expect(readAmounts(prompt)).toEqual([]);
-    },
-  );
+  it.each(['the year 2027', 'Q4', 'class 7B', 'h264k9'])('takes nothing from "%s"', (prompt) => {
+    expect(readAmounts(prompt)).toEqual([]);
+  });
 
   it('takes the only amount as the goal', () => {
     expect(targetOf(readAmounts('$2M ARR dashboard'))?.value).toBe(2_000_000);

@@ -1,20 +1,44 @@
-/** A sum or count that the prompt names. */
+import { fold } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
+
+/** A number that the prompt names. */
 export interface Amount {
+  /** A percentage is a fraction. */
   readonly value: number;
   /** ISO 4217 code, where a sign or code stands beside it. */
   readonly currency: string | null;
+  readonly isPercent: boolean;
   readonly role: 'target' | 'current' | 'other';
   /** The words it was read from. */
   readonly words: string;
+  /** Where the number stands in the prompt. */
+  readonly start: number;
+  readonly end: number;
 }
 
-const signs = new Map([
+const currencies = new Map([
   ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
+  ['us$', 'USD'],
   ['usd', 'USD'],
+  ['dollars', 'USD'],
+  ['€', 'EUR'],
   ['eur', 'EUR'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['£', 'GBP'],
   ['gbp', 'GBP'],
+  ['pounds', 'GBP'],
+  ['r$', 'BRL'],
+  ['brl', 'BRL'],
+  ['reais', 'BRL'],
+  ['¥', 'JPY'],
+  ['円', 'JPY'],
+  ['jpy', 'JPY'],
+  ['元', 'CNY'],
+  ['块', 'CNY'],
+  ['人民币', 'CNY'],
+  ['cny', 'CNY'],
+  ['chf', 'CHF'],
 ]);
 
 const scales = new Map([
@@ -22,33 +46,108 @@ const scales = new Map([
   ['m', 1e6],
   ['mm', 1e6],
   ['mio', 1e6],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['millionen', 1e6],
+  ['millones', 1e6],
+  ['milhoes', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
+  ['billion', 1e9],
+  ['thousand', 1e3],
+  ['tausend', 1e3],
+  ['mil', 1e3],
+  ['mille', 1e3],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['百万', 1e6],
+  ['億', 1e8],
+  ['亿', 1e8],
 ]);
 
-const pattern =
-  /(?:\b(from|to|until|reach|hit|target(?: of)?|goal(?: of)?|path to|currently|now at|at)\s+)?(?:(usd|eur|gbp)\s?|([$€£])\s?)?(\d{1,3}(?:[,.']\d{3})+|\d+(?:[.,]\d+)?)\s?(k|mm|mio|m|bn|b)?(?![\p{L}\p{N}%])\s?(€|usd|eur|gbp)?/giu;
+const before = String.raw`(?:(us\$|r\$|[$€£¥]|usd|eur|gbp|chf|cny|jpy|brl)\s?)?`;
+const digits = String.raw`(\d{1,3}(?:[.,'’  ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
+const scale = String.raw`(?:\s?(百万|[千万萬億亿]|(?:k|mm|mio\.?|millionen|millones|milhões|millions?|billion|thousand|tausend|mille|mil|m|bn|b)(?![\p{L}\p{N}])))?`;
+const after = String.raw`(?:\s?(%|[€$£¥円元块]|人民币|(?:usd|eur|gbp|chf|cny|jpy|brl|dollars|euros?|pounds|reais)(?![\p{L}])))?`;
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,-])${before}${digits}${scale}${after}`, 'giu');
+const densePattern = new RegExp(`(?<![\\p{N}.,])${before}${digits}${scale}${after}`, 'giu');
 
-const currentWords = new Set(['from', 'currently', 'now at', 'at']);
-
-function readNumber(digits: string): number {
-  if (/^\d{1,3}([,.']\d{3})+$/.test(digits)) return Number(digits.replace(/[,.']/g, ''));
-  return Number(digits.replace(',', '.'));
+function readNumber(text: string): number {
+  const grouped = /^\d{1,3}(?:[.,'’  ]\d{3})+/.exec(text);
+  if (grouped) {
+    const rest = text.slice(grouped[0].length).replace(',', '.');
+    return Number(grouped[0].replace(/\D/g, '') + rest);
+  }
+  return Number(text.replace(',', '.'));
 }
 
-/** The amounts of a prompt: those with a currency or a scale, and those said to be a start or a goal. */
-export function readAmounts(prompt: string): Amount[] {
+const isYear = (value: number, text: string) => /^\d{4}$/.test(text) && value >= 1900 && value <= 2100;
+
+/** Letters after a number that make it a name, such as class 7B. */
+const isName = (rest: string) => /^[\p{Script=Latin}]/u.test(rest);
+
+/** The numbers of a prompt; those in `taken` stretches (days, quarters) are left out. */
+export function readAmounts(
+  prompt: string,
+  language: Language = 'en',
+  taken: readonly { readonly start: number; readonly end: number }[] = [],
+): Amount[] {
   const amounts: Amount[] = [];
-  for (const match of prompt.matchAll(pattern)) {
-    const [words, lead = '', codeBefore, sign, digits = '', scale, after] = match;
-    const currency = signs.get((codeBefore ?? sign ?? after ?? '').toLowerCase()) ?? null;
-    if (currency === null && scale === undefined) continue;
-    const factor = scales.get((scale ?? '').toLowerCase()) ?? 1;
-    const leadWord = lead.toLowerCase();
-    const role = leadWord === '' ? 'other' : currentWords.has(leadWord) ? 'current' : 'target';
-    amounts.push({ value: readNumber(digits) * factor, currency, role, words: words.trim() });
+  const dense = language === ('zh' as Language) || language === ('ja' as Language);
+  for (const match of prompt.matchAll(dense ? densePattern : pattern)) {
+    const [words, sign, number = '', scaleWord, tail] = match;
+    const start = match.index;
+    const end = start + words.length;
+    if (taken.some((span) => start < span.end && end > span.start)) continue;
+    const unit = (sign ?? (tail === '%' ? '' : tail) ?? '').toLowerCase();
+    const currency = currencies.get(unit) ?? null;
+    const plain = readNumber(number);
+    // Without a sign a lone B makes a name, such as class 7B.
+    if (scaleWord?.toLowerCase() === 'b' && currency === null) continue;
+    const isBare = currency === null && scaleWord === undefined && tail === undefined;
+    if (isBare && (isYear(plain, number) || isName(prompt.slice(end)))) continue;
+    const factor = scales.get(fold(scaleWord ?? '').replace('.', '')) ?? 1;
+    amounts.push({
+      value: tail === '%' ? Number((plain / 100).toPrecision(12)) : plain * factor,
+      currency,
+      isPercent: tail === '%',
+      ...roleOf(prompt, start, end, language),
+      start,
+      end,
+    });
   }
   return amounts;
+}
+
+function roleOf(
+  prompt: string,
+  start: number,
+  end: number,
+  language: Language,
+): Pick<Amount, 'role' | 'words'> {
+  const { current, target } = lexicons[language].grammar;
+  const lead = fold(prompt.slice(0, start))
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trimEnd();
+  const tail = fold(prompt.slice(end)).trimStart();
+  const found = (list: string) =>
+    list
+      .split('|')
+      .map((phrase) => ({ phrase, folded: fold(phrase) }))
+      .filter(({ folded }) =>
+        /[\p{Script=Han}\p{Script=Hiragana}]/u.test(folded)
+          ? lead.endsWith(folded) || tail.replace(/^(人|件|名|個)/u, '').startsWith(folded)
+          : lead === folded || lead.endsWith(` ${folded}`),
+      )
+      .reduce((longest, { folded }) => (folded.length > longest.length ? folded : longest), '');
+  const asTarget = found(target);
+  const asCurrent = found(current);
+  const role = asTarget.length > asCurrent.length ? 'target' : asCurrent !== '' ? 'current' : 'other';
+  const word = role === 'target' ? asTarget : asCurrent;
+  const own = prompt.slice(start, end).trim();
+  const from = word === '' ? -1 : fold(prompt.slice(0, start)).lastIndexOf(word);
+  return { role, words: from >= 0 ? `${prompt.slice(from, start)}${own}`.trim() : own };
 }
 
 /** The amount to reach: the one said to be a goal, else the only one that is no start. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDeadline } from './deadline.js';
+import { deadlineOf, readDates } from './deadline.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 
@@ -14,10 +14,10 @@ it.each([
   ['in 6 months', '2027-05-21'],
   ['within 2 weeks', '2026-12-05'],
 ])('reads "%s" as %s', (prompt, date) => {
-  expect(readDeadline(prompt, now)?.date).toBe(date);
+  expect(deadlineOf(readDates(prompt, now))?.date).toBe(date);
 });
 
 it('finds none where the prompt names none', () => {
-  expect(readDeadline('march to the sea in 2 parts', now)).toBeNull();
-  expect(readDeadline('by 2027-13-45', now)?.date).toBeUndefined();
+  expect(deadlineOf(readDates('march to the sea in 2 parts', now))).toBeUndefined();
+  expect(deadlineOf(readDates('by 2027-13-45', now))?.date).toBeUndefined();
 });

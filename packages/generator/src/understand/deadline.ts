@@ -1,73 +1,193 @@
-/** A day by which something should be reached. */
-export interface Deadline {
-  /** `YYYY-MM-DD`. */
+import { fold } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
+
+/** A day, month, quarter or year that the prompt names. */
+export interface NamedDate {
+  /** First and last day of it, `YYYY-MM-DD`. */
+  readonly first: string;
   readonly date: string;
+  readonly precision: 'day' | 'month' | 'quarter' | 'year';
+  /** Whether it is said to be the end of something. */
+  readonly isDeadline: boolean;
   readonly words: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+const iso = (year: number, month: number, day: number) =>
+  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+const lastDayOf = (year: number, month: number) => iso(year, month + 1, 0);
+
+interface Clock {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+type Found = Pick<NamedDate, 'first' | 'date' | 'precision'>;
+type Reader = (match: RegExpMatchArray, clock: Clock) => Found | null;
+
+function wholeDay(year: number, month: number, day: number): Found | null {
+  const date = iso(year, month, day);
+  return date.endsWith(`-${String(day).padStart(2, '0')}`) ? { first: date, date, precision: 'day' } : null;
+}
+
+function wholeMonth(month: number, year: number | undefined, clock: Clock): Found {
+  const inYear = year ?? (month < clock.month ? clock.year + 1 : clock.year);
+  return { first: iso(inYear, month, 1), date: lastDayOf(inYear, month), precision: 'month' };
+}
+
+function wholeQuarter(quarter: number, year: number | undefined, clock: Clock): Found {
+  const end = quarter * 3 - 1;
+  const inYear = year ?? (end < clock.month ? clock.year + 1 : clock.year);
+  return { first: iso(inYear, end - 2, 1), date: lastDayOf(inYear, end), precision: 'quarter' };
+}
+
+const wholeYear = (year: number): Found => ({
+  first: `${year}-01-01`,
+  date: `${year}-12-31`,
+  precision: 'year',
+});
+
+const numeric: readonly (readonly [RegExp, Reader])[] = [
+  [/(\d{4})-(\d{2})-(\d{2})/gu, ([, y, m, d]) => wholeDay(Number(y), Number(m) - 1, Number(d))],
+  [/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/gu, ([, y, m, d]) => wholeDay(Number(y), Number(m) - 1, Number(d))],
+  [/(\d{4})年(\d{1,2})月/gu, ([, y, m], clock) => wholeMonth(Number(m) - 1, Number(y), clock)],
+  [
+    /(?<!\d)(\d{1,2})月(?:底|末)?/gu,
+    ([, m], clock) => (Number(m) <= 12 ? wholeMonth(Number(m) - 1, undefined, clock) : null),
+  ],
+  [/(\d{4})年(?:底|末)?/gu, ([, y]) => wholeYear(Number(y))],
+  [
+    /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})/gu,
+    ([, d, m, y]) =>
+      Number(m) > 12
+        ? wholeDay(Number(y), Number(d) - 1, Number(m))
+        : wholeDay(Number(y), Number(m) - 1, Number(d)),
+  ],
+  [
+    /(?<![\p{L}\p{N}])[qQtT]([1-4])(?:\s*[/\-']?\s*(20\d{2}))?(?![\p{L}\p{N}])/gu,
+    ([, q, y], clock) => wholeQuarter(Number(q), y ? Number(y) : undefined, clock),
+  ],
 ];
 
-function lastDayOf(year: number, month: number): string {
-  return new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
+const relative: Readonly<Record<string, number>> = { day: 1, week: 7 };
+
+/** All days, months, quarters and years of a prompt, in order; what has no year is the next one to end. */
+export function readDates(prompt: string, now: number, language: Language = 'en'): NamedDate[] {
+  const today = new Date(now);
+  const clock = { year: today.getUTCFullYear(), month: today.getUTCMonth(), day: today.getUTCDate() };
+  const found: NamedDate[] = [];
+  const text = fold(prompt).length === prompt.length ? fold(prompt) : prompt.toLowerCase();
+  const collect = (pattern: RegExp, read: Reader) => {
+    for (const match of text.matchAll(pattern)) {
+      const date = read(match, clock);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!date || found.some((other) => start < other.end && end > other.start)) continue;
+      found.push({ ...date, start, end, ...deadlineWords(prompt, start, end, language) });
+    }
+  };
+  for (const [pattern, read] of numeric) if (!pattern.source.startsWith('(\\d{4})-')) collect(pattern, read);
+  // Folding writes hyphens as spaces, so days like 2027-03-31 are looked for in what was written.
+  for (const match of prompt.matchAll(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g)) {
+    const date = wholeDay(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (date) found.push({ ...date, ...span, ...deadlineWords(prompt, span.start, span.end, language) });
+  }
+  namedMonths(language, collect);
+  spans(language, collect);
+  collect(/(?<![\p{L}\p{N}$€£.,])(20\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu, ([, y]) =>
+    wholeYear(Number(y)),
+  );
+  collect(
+    /\bend of (?:the )?year\b|\bjahresende\b|\bfin de ano\b|\bfin d'annee\b|\bfim do ano\b/gu,
+    (_, { year }) => wholeYear(year),
+  );
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-/**
- * The deadline that a prompt names: `by 2027-03-31`, `by December`, `by end of 2027`, `by Q2`, `in 6 months`.
- * A month or quarter without a year is the next one to end.
- */
-export function readDeadline(prompt: string, now: number): Deadline | null {
-  const today = new Date(now);
-  const year = today.getUTCFullYear();
-  const month = today.getUTCMonth();
-  const iso = /\b(?:by|until|before)\s+(\d{4}-\d{2}-\d{2})\b/i.exec(prompt);
-  if (iso?.[1] && !Number.isNaN(Date.parse(iso[1]))) return { date: iso[1], words: iso[0] };
-  const named =
-    /\b(?:by|until|before|in)\s+(?:the\s+)?(?:end\s+of\s+)?(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(\d{4}))?\b/i.exec(
-      prompt,
-    );
-  if (named?.[1]) {
-    const wanted = months.indexOf(named[1].toLowerCase());
-    return {
-      date: lastDayOf(named[2] ? Number(named[2]) : wanted < month ? year + 1 : year, wanted),
-      words: named[0],
-    };
-  }
-  const quarter = /\b(?:by|until|before|in)\s+(?:the\s+)?(?:end\s+of\s+)?q([1-4])(?:\s+(\d{4}))?\b/i.exec(
-    prompt,
+function namedMonths(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
+  const names = [...new Set([language, 'en' as const])].map((tag) =>
+    lexicons[tag].months.split('|').map(fold),
   );
-  if (quarter?.[1]) {
-    const end = Number(quarter[1]) * 3 - 1;
-    return {
-      date: lastDayOf(quarter[2] ? Number(quarter[2]) : end < month ? year + 1 : year, end),
-      words: quarter[0],
-    };
+  for (const months of names) {
+    // The names come from our own lexicon and hold letters only.
+    const any = months.filter((month) => /^\p{L}+$/u.test(month)).join('|');
+    if (any === '') continue;
+    const monthOf = (name = '') => months.indexOf(name);
+    const year = String.raw`(?:,?\s+(?:de\s+|of\s+|del\s+)?(20\d{2}))?`;
+    collect(
+      new RegExp(
+        String.raw`\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(${any})\b${year}`,
+        'gu',
+      ),
+      ([, d, m, y], clock) => dayIn(monthOf(m), Number(d), y, clock),
+    );
+    collect(
+      new RegExp(String.raw`\b(${any})\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|\s*%)${year}`, 'gu'),
+      ([, m, d, y], clock) => dayIn(monthOf(m), Number(d), y, clock),
+    );
+    collect(new RegExp(String.raw`\b(${any})\b${year}`, 'gu'), ([word, m, y], clock) =>
+      word === 'may' ? null : wholeMonth(monthOf(m), y ? Number(y) : undefined, clock),
+    );
   }
-  const wholeYear =
-    /\b(?:by|until|before)\s+(?:the\s+)?(?:end\s+of\s+)?(\d{4}|the\s+year|year)\b(?!-\d)/i.exec(prompt);
-  if (wholeYear?.[1]) {
-    return { date: `${/^\d+$/.test(wholeYear[1]) ? wholeYear[1] : year}-12-31`, words: wholeYear[0] };
+}
+
+function dayIn(month: number, day: number, year: string | undefined, clock: Clock): Found | null {
+  if (year) return wholeDay(Number(year), month, day);
+  const isPast = month < clock.month || (month === clock.month && day < clock.day);
+  return wholeDay(isPast ? clock.year + 1 : clock.year, month, day);
+}
+
+function spans(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
+  for (const [unit, words] of Object.entries(lexicons[language].units)) {
+    const any = words
+      .split('|')
+      .map(fold)
+      .filter((word) => /^\p{L}+$/u.test(word))
+      .join('|');
+    collect(
+      new RegExp(
+        String.raw`\b(?:in|within|innerhalb von|en|dans|em)\s+(\d{1,3})\s+(?:${any})s?(?!\p{L})`,
+        'gu',
+      ),
+      ([, n], { year, month, day }) => {
+        const count = Number(n);
+        const days = relative[unit];
+        const months = unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1;
+        const date = days ? iso(year, month, day + count * days) : iso(year, month + count * months, day);
+        return { first: date, date, precision: 'day' };
+      },
+    );
   }
-  const span = /\b(?:in|within)\s+(\d{1,3})\s+(day|week|month|year)s?\b/i.exec(prompt);
-  if (span?.[1] && span[2]) {
-    const count = Number(span[1]);
-    const end = new Date(Date.UTC(year, month, today.getUTCDate()));
-    if (span[2] === 'day' || span[2] === 'week')
-      end.setUTCDate(end.getUTCDate() + count * (span[2] === 'week' ? 7 : 1));
-    else end.setUTCMonth(end.getUTCMonth() + count * (span[2] === 'year' ? 12 : 1));
-    return { date: end.toISOString().slice(0, 10), words: span[0] };
-  }
-  return null;
+}
+
+function deadlineWords(
+  prompt: string,
+  start: number,
+  end: number,
+  language: Language,
+): Pick<NamedDate, 'isDeadline' | 'words'> {
+  const lead = `${fold(prompt.slice(Math.max(0, start - 40), start))} `;
+  const tail = fold(prompt.slice(end, end + 6));
+  const words = lexicons[language].grammar.until.split('|').map(fold);
+  const near = /(?:the |end of |ende |finales de |fin de |fim de |el |le |o )*$/u;
+  const bare = lead.replace(near, '').trimEnd();
+  const hit = words.find((word) =>
+    /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word)
+      ? lead.trimEnd().endsWith(word) || tail.startsWith(word)
+      : bare === word || bare.endsWith(` ${word}`),
+  );
+  const isSpan = /^(in|within)\s/iu.test(prompt.slice(start, end));
+  const from = hit ? fold(prompt.slice(0, start)).lastIndexOf(hit) : start;
+  return {
+    isDeadline: hit !== undefined || isSpan,
+    words: prompt.slice(from < 0 ? start : from, end).trim(),
+  };
+}
+
+/** The day by which something should be reached. */
+export function deadlineOf(dates: readonly NamedDate[]): NamedDate | undefined {
+  return dates.findLast(({ isDeadline }) => isDeadline);
 }

@@ -1,0 +1,96 @@
+import type { Dataset } from '@vitrine/schema';
+import { createNames } from '../assemble/names.js';
+import type { RowsOptions } from '../samples/makeRows.js';
+import type { Receipt } from '../types.js';
+import type { Meaning } from '../understand/Meaning.js';
+import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
+import type { PhraseId } from '../understand/lexicon/Lexicon.js';
+import { chooseType } from './chooseType.js';
+import type { Outline, OutlineNode, Shows } from './Outline.js';
+import type { TableDesign } from './TableDesign.js';
+
+/** A part of a page before it has an id and a type. */
+export interface Part {
+  readonly id: string;
+  readonly intent: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly span?: number;
+  readonly shows: Shows;
+  /** What it rests on. */
+  readonly receipts?: readonly Omit<Receipt, 'node'>[];
+}
+
+/** A page that is being composed from a meaning. */
+export class Page {
+  readonly name = createNames();
+  readonly #nodes: OutlineNode[] = [];
+  readonly #receipts: Receipt[] = [];
+  readonly #designs: { design: TableDesign; rows: Partial<RowsOptions> }[] = [];
+  readonly #datasets: Dataset[] = [];
+
+  constructor(
+    readonly meaning: Meaning,
+    readonly now: number,
+  ) {}
+
+  /** Adds a part, unless its type is one that the person does not want. */
+  add(part: Part): string {
+    const { receipts = [], ...node } = part;
+    const id = this.name(part.id);
+    this.#nodes.push({ ...node, id, type: chooseType(part.intent), parent: null });
+    for (const receipt of receipts) this.#receipts.push({ node: id, ...receipt });
+    return id;
+  }
+
+  receipt(receipt: Receipt): void {
+    this.#receipts.push(receipt);
+  }
+
+  /** Puts a table on the page; its rows are made when the page is done, so columns can still be asked for. */
+  table(design: TableDesign, rows: Partial<RowsOptions> = {}): void {
+    this.#designs.push({ design, rows });
+  }
+
+  dataset(dataset: Dataset): void {
+    this.#datasets.push(dataset);
+  }
+
+  say(id: PhraseId, values: { readonly x?: string; readonly y?: string } = {}): string {
+    return phraseIn(this.meaning.language, id, values);
+  }
+
+  label(kind: 'entities' | 'attributes' | 'metrics' | 'options', id: string, many = false): string {
+    return labelIn(this.meaning.language, kind, id, many);
+  }
+
+  has(intent: string): boolean {
+    return this.#nodes.some((node) => node.intent === intent);
+  }
+
+  outline(): Outline {
+    const { meaning, now } = this;
+    const made = this.#designs.map(({ design, rows }) =>
+      design.dataset({ seed: meaning.prompt, language: meaning.language, now, count: 8, ...rows }),
+    );
+    const samples = [...made, ...this.#datasets].filter(
+      ({ origin, rows }) => origin === 'sample' && rows?.length,
+    );
+    const currency = meaning.amounts.find((amount) => amount.currency)?.currency;
+    return {
+      title: meaning.title,
+      locale: meaning.language,
+      ...(currency && { currency }),
+      datasets: [...made, ...this.#datasets],
+      nodes: this.#nodes,
+      receipts: [
+        ...this.#receipts,
+        ...samples.map(({ name, title, rows }): Receipt => ({
+          kind: 'missing',
+          text: `${title ?? name}: ${rows?.length ?? 0} sample rows; replace them with your own`,
+          from: 'the prompt gives no data',
+        })),
+      ],
+    };
+  }
+}

@@ -1,0 +1,203 @@
+import type { Column, Dataset, Option } from '@vitrine/schema';
+import { createNames } from '../assemble/names.js';
+import { attributes, tones, type Attribute, type AttributeId } from '../samples/attributes.js';
+import { entities, stageSets, type EntityId, type StageSet } from '../samples/entities.js';
+import { makeRows, type RowsOptions } from '../samples/makeRows.js';
+import { metrics } from '../samples/metrics.js';
+import { fold } from '../understand/fold.js';
+import type { Language } from '../understand/lexicon/index.js';
+import { labelIn } from '../understand/lexicon/senses.js';
+import type { ColumnWish } from '../understand/Meaning.js';
+
+/** A column of a table that is being designed. */
+export interface PlannedColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly spec: Attribute;
+  readonly attribute?: AttributeId;
+  /** The kind of record that its texts name. */
+  readonly entity?: EntityId;
+  readonly options?: readonly Option[];
+  /** Values that the person named. */
+  readonly values?: readonly string[];
+  readonly formula?: string;
+  readonly isName?: boolean;
+  readonly isStage?: boolean;
+  /** A person by what they are: a doctor, not just someone responsible. */
+  readonly isNamedRole?: boolean;
+}
+
+/** A dataset before its rows are made; columns can still be asked for. */
+export class TableDesign {
+  readonly columns: PlannedColumn[] = [];
+  readonly #name = createNames(['id']);
+  readonly #given = new Set<number>();
+
+  constructor(
+    readonly name: string,
+    readonly title: string,
+    readonly entity: EntityId,
+    readonly language: Language,
+  ) {}
+
+  /** Adds a column unless there is one of the same name. */
+  add(column: Omit<PlannedColumn, 'key'>): PlannedColumn {
+    const existing = this.columns.find(({ label }) => fold(label) === fold(column.label));
+    if (existing) return existing;
+    const made = { ...column, key: this.#name(column.attribute ?? column.label) };
+    this.columns.push(made);
+    return made;
+  }
+
+  /** The column of an attribute; added in the design's language where it is missing. */
+  need(attribute: AttributeId): PlannedColumn {
+    return this.find(attribute) ?? this.add(plain(attribute, this.language));
+  }
+
+  find(attribute: AttributeId): PlannedColumn | undefined {
+    return this.columns.find((column) => column.attribute === attribute);
+  }
+
+  /** The column that a wish means: the same name, else the same meaning, else a new one. */
+  wish(wish: ColumnWish): PlannedColumn {
+    const made = columnOf(wish, this.language);
+    const same = this.columns.find(
+      ({ label, attribute, entity }) =>
+        fold(label) === fold(made.label) ||
+        (attribute !== undefined && attribute === wish.attribute) ||
+        (entity !== undefined && entity === wish.entity && wish.attribute === undefined),
+    );
+    return same ?? this.add(made);
+  }
+
+  replace(column: PlannedColumn, change: Partial<PlannedColumn>): PlannedColumn {
+    const changed = { ...column, ...change };
+    this.columns.splice(this.columns.indexOf(column), 1, changed);
+    return changed;
+  }
+
+  get nameColumn(): PlannedColumn | undefined {
+    return this.columns.find(({ isName }) => isName);
+  }
+
+  /** The column of stages; made from the kind of record where it is missing. */
+  stage(stages: readonly string[] = []): PlannedColumn {
+    const found = this.columns.find(({ isStage }) => isStage) ?? this.find('stage') ?? this.find('status');
+    const own = stages.map((value): Option => ({ value, ...toneOf(value, this.language) }));
+    if (found && (own.length > 0 || !found.isStage))
+      return this.replace(found, { isStage: true, ...(own.length > 0 && { options: own }) });
+    if (found) return found;
+    const attribute = entities[this.entity].columns.includes('stage' as never) ? 'stage' : 'status';
+    const column = plain(attribute, this.language);
+    return this.add({
+      ...column,
+      isStage: true,
+      options: own.length > 0 ? own : stageOptions(entities[this.entity].stages, this.language),
+    });
+  }
+
+  /** Columns that something can be grouped by. */
+  get categories(): PlannedColumn[] {
+    return this.columns.filter(({ spec, isName }) => spec.type === 'select' && !isName);
+  }
+
+  get numbers(): PlannedColumn[] {
+    return this.columns.filter(({ spec }) => spec.type === 'number');
+  }
+
+  get day(): PlannedColumn | undefined {
+    const days = this.columns.filter(({ spec }) => spec.type === 'date' || spec.type === 'datetime');
+    return days.find(({ attribute }) => attribute === 'date') ?? days[0];
+  }
+
+  /** Whether the person gave the days of a row. */
+  hasGivenDates(row: number): boolean {
+    return this.#given.has(row);
+  }
+
+  /** The dataset with sample rows, or with those the person named. */
+  dataset(options: RowsOptions): Dataset {
+    options.items?.forEach(({ date }, index) => date && this.#given.add(index));
+    return {
+      name: this.name,
+      title: this.title,
+      origin: 'sample',
+      key: 'id',
+      columns: this.columns.map(toColumn),
+      rows: makeRows(this, options),
+    };
+  }
+}
+
+function toColumn({ key, label, spec, options, formula }: PlannedColumn): Column {
+  return {
+    key,
+    label,
+    type: spec.type,
+    ...(spec.format && { format: spec.format }),
+    ...(options && { options: [...options] }),
+    ...(formula && { formula }),
+  };
+}
+
+const stagesOf: ReadonlySet<string> = new Set(['status', 'stage']);
+const peopleByDefault: ReadonlySet<string> = new Set(['owner', 'contact', 'approver', 'author', 'reporter']);
+
+/** A column by its attribute, named in a language. */
+function plain(attribute: AttributeId, language: Language): Omit<PlannedColumn, 'key'> {
+  return columnOf({ label: labelIn(language, 'attributes', attribute), attribute, options: [] }, language);
+}
+
+/** A stage set as choices. The timeline's own states keep their names and get a label. */
+export function stageOptions(set: StageSet, language: Language): Option[] {
+  return stageSets[set].map((id) => optionOf(id, language));
+}
+
+function optionOf(id: string, language: Language): Option {
+  const label = labelIn(language, 'options', id);
+  const tone = Object.hasOwn(tones, id) ? tones[id] : undefined;
+  const isFixed = id === 'planned' || id === 'in-progress' || id === 'complete';
+  return { value: isFixed ? id : label, ...(isFixed && { label }), ...(tone && { tone }) };
+}
+
+/** The tone of a stage in the person's own words, where the lexicon knows the word. */
+function toneOf(value: string, language: Language): Pick<Option, 'tone'> {
+  const id = Object.keys(tones).find((key) => fold(labelIn(language, 'options', key)) === fold(value));
+  return id ? { tone: tones[id] } : {};
+}
+
+/** What a wish becomes: its attribute's type, a record's name, or the best guess from the words. */
+function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'key'> {
+  const { label, attribute, entity, metric } = wish;
+  if (wish.options.length > 0)
+    return {
+      label,
+      ...(attribute && { attribute }),
+      spec: { type: 'select' },
+      options: wish.options.map((value) => ({ value, ...toneOf(value, language) })),
+      isStage: attribute !== undefined && stagesOf.has(attribute),
+    };
+  if (attribute) {
+    const spec: Attribute = attributes[attribute];
+    return {
+      label,
+      attribute,
+      spec,
+      ...(spec.options && { options: spec.options.map((id) => optionOf(id, language)) }),
+      ...(spec.type === 'person' && { isNamedRole: !peopleByDefault.has(attribute) }),
+    };
+  }
+  if (metric) {
+    const { format, range } = metrics[metric] as {
+      format?: Attribute['format'];
+      range: readonly [number, number];
+    };
+    return { label, spec: { type: 'number', ...(format && { format }), range, step: stepFor(range) } };
+  }
+  return { label, spec: { type: 'text' }, ...(entity && { entity }) };
+}
+
+/** About a hundred steps between two numbers, each a round one. */
+export function stepFor([from, to]: readonly [number, number]): number {
+  return 10 ** Math.floor(Math.log10((to - from) / 10));
+}

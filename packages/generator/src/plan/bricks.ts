@@ -1,0 +1,254 @@
+import type { Format, Query } from '@vitrine/schema';
+import { insideSentence } from '../understand/words.js';
+import type { Page, Part } from './Page.js';
+import { freeName } from './measures.js';
+import type { PlannedColumn, TableDesign } from './TableDesign.js';
+
+type Where = NonNullable<Query['where']>;
+
+/** What a chart draws of a table: how many rows, or a column. */
+export interface Drawn {
+  readonly column?: PlannedColumn;
+  readonly op: 'count' | 'sum' | 'avg';
+}
+
+const lowered = (page: Page, label: string) =>
+  page.meaning.language === 'de' ? label : insideSentence(label);
+
+/** The number of a table that says most: money first, then what adds up, then an average, else how many. */
+export function mainMeasure(design: TableDesign): Drawn {
+  const numbers = design.numbers.filter(
+    ({ attribute }) => attribute !== 'reorder' && attribute !== 'minutes',
+  );
+  const column =
+    numbers.find(({ spec, attribute }) => spec.format === 'currency' && attribute !== 'salary') ??
+    numbers.find(({ spec }) => !spec.average) ??
+    numbers[0];
+  return column ? measureOf(column) : { op: 'count' };
+}
+
+export function measureOf(column: PlannedColumn): Drawn {
+  return { column, op: column.spec.average ? 'avg' : 'sum' };
+}
+
+function aggregate({ column, op }: Drawn, as: string): NonNullable<Query['aggregate']>[number] {
+  return column ? { op, key: column.key, as } : { op: 'count', as };
+}
+
+const formatOf = (column?: PlannedColumn): { format?: Format } =>
+  column?.spec.format ? { format: column.spec.format } : {};
+
+/** How a measure is called in a title. */
+function nameOf(page: Page, design: TableDesign, { column, op }: Drawn): string {
+  if (!column) return design.title;
+  return op === 'avg' ? page.say('average', { x: lowered(page, column.label) }) : column.label;
+}
+
+export function countCard(design: TableDesign, title = design.title, where?: Where): Part {
+  return {
+    id: title,
+    intent: 'measure',
+    title,
+    span: 4,
+    shows: {
+      dataset: design.name,
+      value: {
+        query: { from: design.name, ...(where && { where }), aggregate: [{ op: 'count', as: 'value' }] },
+      },
+    },
+    receipts: [{ kind: 'inferred', text: `number of ${design.title}`, from: `rows of ${design.name}` }],
+  };
+}
+
+export function measureCard(page: Page, design: TableDesign, drawn: Drawn, where?: Where): Part {
+  const { column, op } = drawn;
+  if (!column) return countCard(design, design.title, where);
+  const title = page.say(op === 'avg' ? 'average' : 'total', { x: lowered(page, column.label) });
+  return {
+    id: title,
+    intent: 'measure',
+    title,
+    span: 4,
+    shows: {
+      dataset: design.name,
+      value: {
+        query: { from: design.name, ...(where && { where }), aggregate: [aggregate(drawn, 'value')] },
+      },
+      ...formatOf(column),
+      ...(column.spec.lowIsGood && { higherIsBetter: false }),
+    },
+    receipts: [{ kind: 'inferred', text: `${op} of ${column.label}`, from: `column ${column.label}` }],
+  };
+}
+
+/** Along time: one point a month, or as asked. */
+export function trendPart(
+  page: Page,
+  design: TableDesign,
+  drawn: Drawn,
+  day: PlannedColumn,
+  more: {
+    readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'year';
+    readonly kind?: string;
+    readonly title?: string;
+    readonly series?: PlannedColumn;
+  } = {},
+): Part {
+  const { unit = 'month', kind, series } = more;
+  const y = freeName(drawn.column?.key ?? 'rows', day.key, series?.key ?? day.key);
+  const title = more.title ?? page.say('byMonth', { x: nameOf(page, design, drawn) });
+  return {
+    id: title,
+    intent: 'trend',
+    title,
+    span: 12,
+    shows: {
+      query: {
+        from: design.name,
+        where: { key: day.key, op: 'notNull' },
+        groupBy: [{ key: day.key, unit }, ...(series ? [{ key: series.key }] : [])],
+        aggregate: [aggregate(drawn, y)],
+        orderBy: [{ key: day.key }],
+      },
+      x: day.key,
+      y: [{ key: y, label: drawn.column?.label ?? design.title }],
+      ...(series && { series: series.key }),
+      ...(kind && { kind }),
+      ...formatOf(drawn.column),
+    },
+    receipts: [
+      {
+        kind: 'inferred',
+        text: `${drawn.op} of ${drawn.column?.label ?? 'rows'} by ${unit}`,
+        from: `columns of ${design.name}`,
+      },
+    ],
+  };
+}
+
+/** By the values of a column: bars to compare, a circle for parts of a whole. */
+export function groupPart(
+  page: Page,
+  design: TableDesign,
+  drawn: Drawn,
+  group: PlannedColumn,
+  more: { readonly intent?: 'compare' | 'share'; readonly kind?: string; readonly title?: string } = {},
+): Part {
+  const { intent = 'compare', kind } = more;
+  const y = freeName(drawn.column?.key ?? 'rows', group.key);
+  const title =
+    more.title ?? page.say('byGroup', { x: nameOf(page, design, drawn), y: lowered(page, group.label) });
+  return {
+    id: title,
+    intent,
+    title,
+    span: 6,
+    shows: {
+      query: {
+        from: design.name,
+        where: { key: group.key, op: 'notNull' },
+        groupBy: [{ key: group.key }],
+        aggregate: [aggregate(drawn, y)],
+        orderBy: [{ key: y, desc: true }],
+      },
+      x: group.key,
+      y: [{ key: y, label: drawn.column?.label ?? design.title }],
+      ...(kind && { kind }),
+      ...formatOf(drawn.column),
+    },
+    receipts: [
+      {
+        kind: 'inferred',
+        text: `${drawn.op} of ${drawn.column?.label ?? 'rows'} by ${group.label}`,
+        from: `columns of ${design.name}`,
+      },
+    ],
+  };
+}
+
+export function tablePart(design: TableDesign, title = design.title): Part {
+  return {
+    id: `${design.name} table`,
+    intent: 'browse',
+    title,
+    span: 12,
+    shows: { dataset: design.name },
+    receipts: [
+      {
+        kind: 'inferred',
+        text: `columns ${design.columns.map(({ label }) => label).join(', ')}`,
+        from: `kind of record: ${design.title}`,
+      },
+    ],
+  };
+}
+
+export function formPart(page: Page, design: TableDesign, title?: string): Part {
+  const one = page.label('entities', design.entity);
+  const name = design.entity === 'thing' ? design.title : one;
+  return {
+    id: `${design.name} form`,
+    intent: 'collect',
+    title: title ?? page.say('add', { x: lowered(page, name) }),
+    span: 12,
+    shows: { dataset: design.name },
+    receipts: [
+      { kind: 'inferred', text: `fields are the columns of ${design.title}`, from: `adds to ${design.name}` },
+    ],
+  };
+}
+
+export function boardPart(page: Page, design: TableDesign, title = design.title): Part {
+  const stage = design.stage();
+  return {
+    id: `${design.name} board`,
+    intent: 'arrange',
+    title,
+    span: 12,
+    shows: { dataset: design.name, group: stage.key },
+    receipts: [
+      {
+        kind: page.meaning.stages.length > 0 ? 'known' : 'inferred',
+        text: `stages ${stage.options?.map(({ value, label }) => label ?? value).join(', ') ?? ''}`,
+        from: page.meaning.stages.length > 0 ? 'the prompt' : `usual for ${design.title}`,
+      },
+    ],
+  };
+}
+
+export function timelinePart(design: TableDesign, title = design.title): Part {
+  design.need('start');
+  design.need('end');
+  return {
+    id: `${design.name} timeline`,
+    intent: 'schedule',
+    title,
+    span: 12,
+    shows: { dataset: design.name },
+    receipts: [
+      { kind: 'inferred', text: 'from the first to the last day of each', from: `columns of ${design.name}` },
+    ],
+  };
+}
+
+export function listPart(page: Page, design: TableDesign, title?: string): Part {
+  const { day } = design;
+  return {
+    id: `${design.name} list`,
+    intent: 'rank',
+    title: title ?? page.say('latest', { x: lowered(page, design.title) }),
+    span: 6,
+    shows: {
+      dataset: design.name,
+      query: { from: design.name, ...(day && { orderBy: [{ key: day.key, desc: true }] }), limit: 5 },
+      limit: 5,
+    },
+    receipts: [
+      {
+        kind: 'inferred',
+        text: day ? `newest by ${day.label}` : 'the first rows',
+        from: `rows of ${design.name}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,256 @@
+import type { Dataset, Query, Row } from '@vitrine/schema';
+import { metrics, type Metric, type MetricId } from '../../samples/metrics.js';
+import { createRandom } from '../../samples/random.js';
+import { asLabel } from '../../understand/columns.js';
+import { stepFor } from '../TableDesign.js';
+import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
+import type { Page, Part } from '../Page.js';
+import { createNames } from '../../assemble/names.js';
+
+const monthCount = 12;
+
+/** A figure as a column of the months. */
+interface Figure {
+  readonly key: string;
+  readonly label: string;
+  readonly metric: Metric;
+}
+
+/** A column that splits each month, with its values. */
+interface Split {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** A page over figures that are followed by month: what they are now, how they went, and the months to edit. */
+export function composeFigures(page: Page): void {
+  const { figures, split, dataset } = figuresOf(page);
+  page.dataset(dataset);
+  const cards = figures.slice(0, 6).map((figure) => latestCard(page, dataset.name, figure));
+  const across = cards.length % 3 === 0 || cards.length > 4 ? 4 : 12 / Math.max(1, cards.length);
+  for (const card of cards) page.add({ ...card, span: across });
+  const drawn = figures.slice(0, split ? 1 : 4);
+  for (const [index, figure] of drawn.entries())
+    page.add({
+      ...trend(page, dataset.name, figure, split),
+      span: drawn.length === 1 || (drawn.length === 3 && index === 0) ? 12 : 6,
+    });
+  if (split && figures[0])
+    page.add({
+      ...bySplit(page, dataset.name, figures[0], split, page.meaning.isShare ? 'share' : 'compare'),
+      span: 12,
+    });
+  page.add({
+    id: 'months table',
+    intent: 'browse',
+    title: page.say('months'),
+    span: 12,
+    shows: { dataset: dataset.name },
+  });
+  page.add({
+    id: 'months form',
+    intent: 'collect',
+    title: page.say('add', { x: page.say('month') }),
+    span: 12,
+    shows: { dataset: dataset.name },
+  });
+}
+
+/** The figures of a meaning as a dataset of months. */
+export function figuresOf(
+  page: Page,
+  wanted: readonly NamedMetric[] = page.meaning.topic.metrics,
+  dimension: ColumnWish | undefined = page.meaning.topic.dimensions[0],
+): { figures: Figure[]; split: Split | null; dataset: Dataset } {
+  const { meaning } = page;
+  const name = createNames(['id', 'month']);
+  const chosen: readonly { id: MetricId; text: string }[] =
+    wanted.length > 0
+      ? wanted
+      : (['revenue', 'spend', 'profit', 'conversion'] as const).map((id) => ({ id, text: '' }));
+  const figures = chosen.map(({ id, text }): Figure => ({
+    key: name(id),
+    label: text === '' ? page.label('metrics', id) : labelFor(page, id, text),
+    metric: metrics[id],
+  }));
+  const split = splitOf(page, name, dimension);
+  const dataset: Dataset = {
+    name: page.name('months'),
+    title: page.say('months'),
+    origin: 'sample',
+    key: 'id',
+    columns: [
+      { key: 'month', label: page.say('month'), type: 'date' },
+      ...(split
+        ? [
+            {
+              key: split.key,
+              label: split.label,
+              type: 'select' as const,
+              options: split.values.map((value) => ({ value })),
+            },
+          ]
+        : []),
+      ...figures.map(({ key, label, metric }) => ({
+        key,
+        label,
+        type: 'number' as const,
+        ...(metric.format && { format: metric.format }),
+      })),
+    ],
+    rows: monthRows(figures, split, page.now, meaning.prompt),
+  };
+  return { figures, split, dataset };
+}
+
+/** The person's own word, unless it is a typing error of ours. */
+function labelFor(page: Page, id: MetricId, text: string): string {
+  const label = page.label('metrics', id);
+  return text.toLowerCase() === label.toLowerCase() ? label : asLabel(text);
+}
+
+function splitOf(
+  page: Page,
+  name: (wish: string) => string,
+  dimension: ColumnWish | undefined,
+): Split | null {
+  const { values } = page.meaning;
+  const wish = values?.column ?? dimension;
+  if (!wish) return null;
+  const label = wish.label || page.label('attributes', 'category');
+  const key = name(wish.attribute ?? (wish.entity || label));
+  if (values) return { key, label, values: values.values };
+  return { key, label, values: ['A', 'B', 'C'].map((letter) => `${label} ${letter}`) };
+}
+
+function monthRows(figures: readonly Figure[], split: Split | null, now: number, seed: string): Row[] {
+  const random = createRandom(seed);
+  const today = new Date(now);
+  const parts = split?.values ?? [null];
+  return Array.from({ length: monthCount }, (_, index) => {
+    const month = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - monthCount + 1 + index, 1))
+      .toISOString()
+      .slice(0, 10);
+    return parts.map((part, at): Row => {
+      const row: Row = { id: `m${index + 1}${part === null ? '' : `_${at + 1}`}`, month };
+      if (split && part !== null) row[split.key] = part;
+      for (const { key, metric } of figures) row[key] = figureAt(metric, index, random, parts.length, at);
+      return row;
+    });
+  }).flat();
+}
+
+/** Between the ends of the metric's range, moving to the better one, with a little unrest. */
+function figureAt(metric: Metric, index: number, random: () => number, parts: number, part: number): number {
+  const [from, to] = metric.lowIsGood ? [metric.range[1], metric.range[0]] : metric.range;
+  const step = stepFor(metric.range) / (parts > 1 ? 10 : 1) || 0.001;
+  const share = metric.adds && parts > 1 ? (2 * (parts - part)) / (parts * (parts + 1)) : 1;
+  const way = (index + (random() - 0.5) * 1.6) / (monthCount - 1);
+  return Number((Math.round(((from + (to - from) * way) * share) / step) * step).toPrecision(10));
+}
+
+const reduce = (metric: Metric) =>
+  metric.adds || metric.format === 'currency' ? ('sum' as const) : ('avg' as const);
+
+function latest(dataset: string, { key, metric }: Figure, offset: number): Query {
+  return {
+    from: dataset,
+    groupBy: [{ key: 'month' }],
+    aggregate: [{ op: reduce(metric), key, as: 'value' }],
+    orderBy: [{ key: 'month', desc: true }],
+    ...(offset > 0 && { offset }),
+    limit: 1,
+  };
+}
+
+/** The figure of the last month beside the month before. */
+export function latestCard(page: Page, dataset: string, figure: Figure): Part {
+  const { label, metric, key } = figure;
+  return {
+    id: label,
+    intent: 'measure',
+    title: label,
+    span: 4,
+    shows: {
+      dataset,
+      value: { query: latest(dataset, figure, 0) },
+      previous: { query: latest(dataset, figure, 1) },
+      previousLabel: page.say('monthBefore'),
+      ...(metric.lowIsGood && { higherIsBetter: false }),
+      ...(metric.format && { format: metric.format }),
+      spark: {
+        query: {
+          from: dataset,
+          groupBy: [{ key: 'month' }],
+          aggregate: [{ op: reduce(metric), key, as: 'value' }],
+          orderBy: [{ key: 'month' }],
+        },
+        y: 'value',
+      },
+    },
+    receipts: [
+      {
+        kind: 'inferred',
+        text: `${label} of the last month, beside the month before`,
+        from: `rows of ${dataset}`,
+      },
+    ],
+  };
+}
+
+export function trend(page: Page, dataset: string, figure: Figure, split: Split | null, kind?: string): Part {
+  const { label, metric, key } = figure;
+  const title = page.say('byMonth', { x: label });
+  return {
+    id: title,
+    intent: 'trend',
+    title,
+    span: 12,
+    shows: {
+      query: {
+        from: dataset,
+        groupBy: [{ key: 'month' }, ...(split ? [{ key: split.key }] : [])],
+        aggregate: [{ op: reduce(metric), key, as: key }],
+        orderBy: [{ key: 'month' }],
+      },
+      x: 'month',
+      y: [{ key, label }],
+      ...(split && { series: split.key }),
+      ...(kind && { kind }),
+      ...(metric.format && { format: metric.format }),
+    },
+    receipts: [{ kind: 'inferred', text: `${label} by month`, from: `rows of ${dataset}` }],
+  };
+}
+
+/** The year so far by the values of the split. */
+export function bySplit(
+  page: Page,
+  dataset: string,
+  { key, label, metric }: Figure,
+  split: Split,
+  intent: 'compare' | 'share',
+  kind?: string,
+): Part {
+  const title = page.say(intent === 'share' ? 'share' : 'byGroup', { x: label, y: split.label });
+  return {
+    id: title,
+    intent,
+    title,
+    span: 6,
+    shows: {
+      query: {
+        from: dataset,
+        groupBy: [{ key: split.key }],
+        aggregate: [{ op: reduce(metric), key, as: key }],
+        orderBy: [{ key, desc: true }],
+      },
+      x: split.key,
+      y: [{ key, label }],
+      ...(kind && { kind }),
+      ...(metric.format && { format: metric.format }),
+    },
+    receipts: [{ kind: 'inferred', text: `${label} by ${split.label}`, from: `rows of ${dataset}` }],
+  };
+}

@@ -1,0 +1,255 @@
+import { designTable } from '../designTable.js';
+import {
+  boardPart,
+  countCard,
+  formPart,
+  groupPart,
+  mainMeasure,
+  measureCard,
+  measureOf,
+  tablePart,
+  timelinePart,
+  trendPart,
+} from '../bricks.js';
+import type { Page, Part } from '../Page.js';
+import { stageOptions, type TableDesign } from '../TableDesign.js';
+
+/** Shapes of a page over one table of records. */
+export type RecordsShape =
+  | 'tracker'
+  | 'board'
+  | 'schedule'
+  | 'dashboard'
+  | 'form'
+  | 'budget'
+  | 'inventory'
+  | 'league'
+  | 'crm';
+
+/** A page over one kind of record: numbers, the view that its shape is about, pictures, the rows and a form. */
+export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
+  const { meaning } = page;
+  const design = designTable(meaning, page.name);
+  prepare(design, shape);
+  const isSeries = shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order';
+  page.table(design, { items: meaning.items, count: isSeries ? 24 : shape === 'league' ? 6 : 10 });
+  const parts = partsOf(page, design, shape);
+  for (const part of parts) page.add(part);
+  return design;
+}
+
+function prepare(design: TableDesign, shape: RecordsShape): void {
+  if (shape === 'board' || shape === 'crm') design.stage();
+  if (shape === 'schedule') {
+    design.need('start');
+    design.need('end');
+    const state = design.columns.find(({ isStage }) => isStage);
+    if (!state) design.add({ label: '', spec: { type: 'select' } });
+  }
+  if (shape === 'dashboard') design.need('date');
+  if (shape === 'inventory') {
+    design.need('stock');
+    design.need('reorder');
+  }
+  if (shape === 'budget') {
+    design.need('planned');
+    design.need('actual');
+  }
+  if (shape === 'league') {
+    for (const id of ['played', 'won', 'points'] as const) design.need(id);
+  }
+  const blank = design.columns.findIndex(({ label }) => label === '');
+  if (blank >= 0) {
+    design.columns.splice(blank, 1);
+    const status = design.need('status');
+    design.replace(status, { isStage: true, options: stageOptions('plan', design.language) });
+  }
+}
+
+function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
+  const cards = cardsOf(page, design, shape).slice(0, 4);
+  const charts = chartsOf(page, design, shape);
+  const sized = (list: Part[]) =>
+    list.map((part) => ({ ...part, span: Math.floor(12 / Math.max(1, list.length)) }));
+  const table = tablePart(design);
+  const form = formPart(page, design);
+  switch (shape) {
+    case 'board':
+      return [...sized(cards), boardPart(page, design), form];
+    case 'crm':
+      return [
+        ...sized(cards),
+        boardPart(page, design),
+        ...sized(charts),
+        { ...tablePart(design, page.say('all', { x: design.title })) },
+        form,
+      ];
+    case 'schedule':
+      return [timelinePart(design), ...sized(cards), table, form];
+    case 'form':
+      return [
+        formPart(page, design, page.meaning.title),
+        ...sized(cards),
+        ...sized(charts.slice(0, 1)),
+        table,
+      ];
+    default:
+      return [...sized(cards), ...sized(charts), table, form];
+  }
+}
+
+function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
+  const main = mainMeasure(design);
+  const cards: Part[] = [countCard(design)];
+  if (shape === 'budget') {
+    const planned = design.need('planned');
+    const actual = design.need('actual');
+    const left = page.say('remaining');
+    return [
+      measureCard(page, design, measureOf(planned)),
+      measureCard(page, design, measureOf(actual)),
+      {
+        id: left,
+        intent: 'measure',
+        title: left,
+        shows: {
+          dataset: design.name,
+          value: {
+            formula: `sum(${design.name}.${planned.key}) - coalesce(sum(${design.name}.${actual.key}), 0)`,
+          },
+          format: 'currency',
+        },
+        receipts: [
+          {
+            kind: 'inferred',
+            text: `${planned.label} minus ${actual.label}`,
+            from: `columns of ${design.name}`,
+          },
+        ],
+      },
+    ];
+  }
+  if (main.column && shape !== 'league') cards.push(measureCard(page, design, main));
+  const second = design.numbers.find((column) => column !== main.column && column.attribute !== 'reorder');
+  const status = design.columns.find(({ isStage }) => isStage);
+  const due = design.find('due');
+  const last = status?.options?.at(-1);
+  if (shape === 'inventory') {
+    const stock = design.need('stock');
+    const reorder = design.need('reorder');
+    const below = page.say('below');
+    cards.push({
+      id: 'low stock',
+      intent: 'measure',
+      title: below,
+      shows: {
+        dataset: design.name,
+        value: { formula: `countif(${design.name}, ${stock.key} <= ${reorder.key})` },
+        higherIsBetter: false,
+      },
+      receipts: [
+        {
+          kind: 'inferred',
+          text: `${stock.label} at or below ${reorder.label}`,
+          from: `columns of ${design.name}`,
+        },
+      ],
+    });
+    return cards;
+  }
+  if (due && last)
+    cards.push(
+      countCard(design, page.say('overdue'), {
+        all: [
+          { key: due.key, op: 'lt', value: { formula: 'today()' } },
+          ...(status ? [{ key: status.key, op: 'ne' as const, value: last.value }] : []),
+        ],
+      }),
+    );
+  else if (status?.options?.length && shape !== 'board') {
+    const [first] = status.options.toSorted((a, b) => rank(b.tone) - rank(a.tone));
+    if (first)
+      cards.push(
+        countCard(design, first.label ?? first.value, { key: status.key, op: 'eq', value: first.value }),
+      );
+  }
+  if (second && cards.length < 3) cards.push(measureCard(page, design, measureOf(second)));
+  return cards;
+}
+
+const rank = (tone: string | undefined) =>
+  ['danger', 'warning', 'info', 'success'].toReversed().indexOf(tone ?? '') + (tone === 'success' ? -0.5 : 0);
+
+function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
+  const { meaning } = page;
+  const main = mainMeasure(design);
+  const { day } = design;
+  const wished = meaning.topic.dimensions.flatMap(
+    (wish) => design.columns.find(({ label }) => label === wish.label) ?? [],
+  );
+  const named = meaning.values ? design.columns.find(({ values }) => values) : undefined;
+  const groups = [
+    ...new Set([
+      ...wished,
+      ...(named ? [named] : []),
+      ...design.categories.filter(({ isStage }) => !isStage),
+      ...design.categories,
+    ]),
+  ].filter(({ isName, values }) => !isName || values);
+  const charts: Part[] = [];
+  if (shape === 'league') {
+    const points = design.need('points');
+    return design.nameColumn ? [groupPart(page, design, measureOf(points), design.nameColumn)] : [];
+  }
+  if (shape === 'budget') {
+    const planned = design.need('planned');
+    const actual = design.need('actual');
+    const group = groups[0] ?? design.nameColumn;
+    if (!group) return [];
+    const part = groupPart(page, design, measureOf(planned), group);
+    return [
+      {
+        ...part,
+        title: page.say('byGroup', { x: `${planned.label} / ${actual.label}`, y: group.label }),
+        shows: {
+          ...part.shows,
+          query: {
+            ...part.shows.query!,
+            aggregate: [
+              { op: 'sum', key: planned.key, as: planned.key },
+              { op: 'sum', key: actual.key, as: actual.key },
+            ],
+            orderBy: [{ key: planned.key, desc: true }],
+          },
+          y: [planned, actual].map(({ key, label }) => ({ key, label })),
+        },
+      },
+      groupPart(page, design, measureOf(planned), group, {
+        intent: 'share',
+        title: page.say('share', { x: planned.label, y: group.label }),
+      }),
+    ];
+  }
+  const isPast = day && ['date', 'created', 'time'].includes(day.attribute ?? '');
+  if (
+    day &&
+    (shape === 'dashboard' || meaning.topic.isOverTime || (isPast && main.column?.spec.format === 'currency'))
+  )
+    charts.push(trendPart(page, design, main, day, meaning.topic.unit ? { unit: meaning.topic.unit } : {}));
+  for (const group of groups.slice(0, Math.max(wished.length, shape === 'dashboard' ? 2 : 1)))
+    charts.push(
+      groupPart(
+        page,
+        design,
+        main,
+        group,
+        meaning.isShare
+          ? {
+              intent: 'share',
+              title: page.say('share', { x: main.column?.label ?? design.title, y: group.label }),
+            }
+          : {},
+      ),
+    );
+  return charts.slice(0, 3);
+}

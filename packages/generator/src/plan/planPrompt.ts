@@ -1,0 +1,151 @@
+import type { Outline, OutlineNode } from './Outline.js';
+import type { ToolId } from '../understand/lexicon/Lexicon.js';
+import type { Meaning } from '../understand/Meaning.js';
+import { chooseType } from './chooseType.js';
+import { composeCalculator } from './compose/composeCalculator.js';
+import { composeChecklist } from './compose/composeChecklist.js';
+import { composeFigures } from './compose/composeFigures.js';
+import { composeGoals } from './compose/composeGoals.js';
+import { addGoal, addPart, composeParts, intentOf } from './compose/composeParts.js';
+import { composePath } from './compose/composePath.js';
+import { composeRecords, type RecordsShape } from './compose/composeRecords.js';
+import { Page } from './Page.js';
+import type { TableDesign } from './TableDesign.js';
+
+const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
+  board: 'board',
+  schedule: 'schedule',
+  dashboard: 'dashboard',
+  report: 'dashboard',
+  form: 'form',
+  budget: 'budget',
+  inventory: 'inventory',
+  league: 'league',
+  crm: 'crm',
+  tracker: 'tracker',
+  list: 'tracker',
+};
+
+/**
+ * The outline for a prompt without data:
+ *   1 parts that were named: those; a target: the way there; else what the kind of tool is made of
+ *   2 parts named besides are added
+ *   3 parts not wanted are left out
+ */
+export function planPrompt(meaning: Meaning, now: number): Outline {
+  const page = new Page(meaning, now);
+  addReadings(page);
+  compose(page);
+  const outline = page.outline();
+  return { ...outline, nodes: withoutUnwanted(outline.nodes, meaning) };
+}
+
+function compose(page: Page): void {
+  const { meaning } = page;
+  const { tool, parts, topic, target, entity, isOnly } = meaning;
+  const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
+  const own = parts.filter(({ part }) => !isToolItself(part, tool?.id));
+  if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly)) {
+    composeParts(page);
+    return;
+  }
+  const isOpen = tool === null || tool.id === 'tracker' || tool.id === 'goals';
+  if (target && isOpen && (topic.metrics.length > 0 || entity || meaning.isGrowth)) {
+    composePath(page);
+    return;
+  }
+  const design = composeTool(page, tool?.id ?? null);
+  if (target && design && !page.has('goal')) addGoal(page, design);
+  for (const wish of own)
+    if (!page.has(intentOf[wish.part]) || isChart(wish.part)) addMissing(page, design, wish);
+}
+
+const isChart = (part: keyof typeof intentOf) =>
+  ['trend', 'compare', 'share', 'distribution'].includes(intentOf[part]);
+
+function addMissing(page: Page, design: TableDesign | null, wish: Meaning['parts'][number]): void {
+  if (wish.part === 'chart' && ['trend', 'compare', 'share'].some((intent) => page.has(intent))) return;
+  addPart(page, design, wish);
+}
+
+/** Whether a part's name only says what kind of tool it is: a kanban board, a check list. */
+function isToolItself(part: keyof typeof intentOf, tool: ToolId | undefined): boolean {
+  if (tool === 'board' || tool === 'crm') return part === 'board';
+  if (tool === 'schedule') return part === 'timeline';
+  if (tool === 'league' || tool === 'list' || tool === 'inventory')
+    return part === 'table' || part === 'list';
+  return tool === part;
+}
+
+function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
+  const { meaning } = page;
+  const figures = meaning.topic.metrics;
+  const strong = meaning.entity && !meaning.entity.isWeak;
+  switch (tool) {
+    case 'calculator':
+      composeCalculator(page);
+      return null;
+    case 'checklist':
+      composeChecklist(page);
+      return null;
+    case 'goals':
+      composeGoals(page);
+      return null;
+    case 'dashboard':
+    case 'report':
+    case null: {
+      const isFigures =
+        figures.length > 0 &&
+        (!strong || figures.length > 1) &&
+        meaning.columns.length === 0 &&
+        meaning.stages.length === 0;
+      if (isFigures || (tool === 'report' && !strong) || (tool === 'dashboard' && !meaning.entity)) {
+        composeFigures(page);
+        return null;
+      }
+      return composeRecords(
+        page,
+        tool === null && !meaning.isCompare && !meaning.isShare && !meaning.topic.isOverTime
+          ? shapeOf(meaning)
+          : 'dashboard',
+      );
+    }
+    default:
+      return composeRecords(page, shapes[tool] ?? 'tracker');
+  }
+}
+
+/** Without a word for the tool, stages make a board; anything else is a tracker. */
+function shapeOf({ stages, columns }: Meaning): RecordsShape {
+  return stages.length > 1 && columns.length === 0 ? 'board' : 'tracker';
+}
+
+/** What was read from the words, as receipts. */
+function addReadings(page: Page): void {
+  const { tool, entity, columns, stages, values, items, deadline } = page.meaning;
+  const known = (text: string, from: string) => page.receipt({ kind: 'known', text, from: `"${from}"` });
+  if (tool) known(`kind of tool: ${tool.id}`, tool.words);
+  if (entity) known(`records: ${entity.id}`, entity.text);
+  else
+    page.receipt({
+      kind: 'inferred',
+      text: 'general columns',
+      from: 'no known kind of record in the prompt',
+    });
+  if (columns.length > 0) known(`${columns.length} columns`, columns.map(({ label }) => label).join(', '));
+  if (stages.length > 0) known(`${stages.length} stages`, stages.join(', '));
+  if (values) known(`values of ${values.column.label || 'a category'}`, values.values.join(', '));
+  if (items.length > 0) known(`${items.length} entries`, items.map(({ name }) => name).join(', '));
+  if (deadline) known(`until ${deadline.date}`, deadline.words);
+}
+
+function withoutUnwanted(nodes: readonly OutlineNode[], { unwanted }: Meaning): readonly OutlineNode[] {
+  if (unwanted.length === 0) return nodes;
+  const kept = nodes.filter((node) =>
+    unwanted.every((part) => {
+      const isType = node.type === chooseType(intentOf[part]);
+      return !isType || (isChart(part) && part !== 'chart' && node.shows.kind !== part);
+    }),
+  );
+  return kept.length > 0 ? kept : nodes;
+}

@@ -1,0 +1,177 @@
+import type { Cell, Row } from '@vitrine/schema';
+import type { PlannedColumn, TableDesign } from '../plan/TableDesign.js';
+import { lexicons, type Language } from '../understand/lexicon/index.js';
+import { labelIn } from '../understand/lexicon/senses.js';
+import type { NamedItem } from '../understand/Meaning.js';
+import { entities, type EntityId } from './entities.js';
+import { createRandom, stepBetween } from './random.js';
+
+/** What sample rows depend on. */
+export interface RowsOptions {
+  readonly seed: string;
+  readonly language: Language;
+  readonly now: number;
+  readonly count: number;
+  /** Records that the person named. */
+  readonly items?: readonly NamedItem[];
+}
+
+const dayLength = 86_400_000;
+const dayFrom = (now: number, days: number) => new Date(now + days * dayLength).toISOString().slice(0, 10);
+
+/** Sample names of records of a kind. */
+export function namesOf(entity: EntityId, language: Language, count: number): string[] {
+  const { family } = entities[entity];
+  const names = family === 'code' ? [] : lexicons[language].names[family].split('|');
+  const label = labelIn(language, 'entities', entity);
+  return Array.from(
+    { length: count },
+    (_, index) => names[index % (names.length || 1)] ?? `${label} ${codeOf(index)}`,
+  ).map((name, index) =>
+    index >= names.length && names.length > 0 ? `${name} ${Math.floor(index / names.length) + 1}` : name,
+  );
+}
+
+const codeOf = (index: number) => `A-${101 + index}`;
+
+/** Plausible rows for a table: dates in order, states that fit the dates, amounts that fit each other. */
+export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
+  const random = createRandom(`${options.seed}/${design.name}`);
+  const { items = [] } = options;
+  const count = items.length > 0 ? items.length : options.count;
+  const names = namesOf(design.entity, options.language, count);
+  return Array.from({ length: count }, (_, index) => {
+    const row: Row = { id: `r${index + 1}` };
+    const item = items[index];
+    for (const column of design.columns)
+      if (!column.formula) row[column.key] = cellFor(column, index, count, random, options, names);
+    if (item) setItem(row, design, item);
+    settle(row, design, options.now, index, count);
+    return row;
+  });
+}
+
+function cellFor(
+  column: PlannedColumn,
+  index: number,
+  count: number,
+  random: () => number,
+  { language, now }: RowsOptions,
+  names: readonly string[],
+): Cell {
+  const { spec } = column;
+  if (column.isName && column.entity === undefined) return names[index] ?? null;
+  if (column.values) return column.values[index % column.values.length] ?? null;
+  if (column.entity) return namesOf(column.entity, language, count)[index] ?? null;
+  switch (spec.type) {
+    case 'select': {
+      const options = column.options ?? [];
+      const spread = column.isStage
+        ? Math.floor((index * options.length) / count)
+        : Math.floor(random() * options.length);
+      return options[column.isStage ? (spread + index) % options.length : spread]?.value ?? null;
+    }
+    case 'number': {
+      const [from, to] = spec.range ?? [1, 100];
+      return stepBetween(random, from, to, spec.step ?? 1);
+    }
+    case 'boolean':
+      return random() < 0.5;
+    case 'date':
+    case 'datetime': {
+      const [from, to] = spec.days ?? [-60, 60];
+      const days = Math.round(from + ((index + random()) / count) * (to - from));
+      const date = dayFrom(now, days);
+      return spec.type === 'date'
+        ? date
+        : `${date}T${String(8 + Math.floor(random() * 9)).padStart(2, '0')}:${random() < 0.5 ? '00' : '30'}:00Z`;
+    }
+    case 'person': {
+      const roles = lexicons[language].roles.split('|');
+      return column.isNamedRole
+        ? `${column.label} ${'ABC'[index % 3]}`
+        : (roles[index % roles.length] ?? null);
+    }
+    case 'email':
+      return `sample-${index + 1}@example.com`;
+    case 'url':
+      return `https://example.com/${index + 1}`;
+    default:
+      return textFor(column, index, language);
+  }
+}
+
+function textFor(column: PlannedColumn, index: number, language: Language): Cell {
+  const families: Readonly<Record<string, keyof (typeof lexicons)['en']['names']>> = {
+    company: 'company',
+    title: 'content',
+    reason: 'request',
+    description: 'incident',
+    nextStep: 'task',
+    result: 'objective',
+    address: 'place',
+  };
+  const id = column.attribute ?? '';
+  const family = Object.hasOwn(families, id) ? families[id] : undefined;
+  if (family) {
+    const names = lexicons[language].names[family].split('|');
+    return names[index % names.length] ?? null;
+  }
+  if (id === 'notes') return null;
+  if (id === 'phone') return `+00 555 01${String(10 + index)}`;
+  if (id === 'version') return `1.${index}.0`;
+  if (id === 'code') return codeOf(index);
+  return `${column.label} ${'ABCDEFGH'[index % 8]}`;
+}
+
+function setItem(row: Row, design: TableDesign, item: NamedItem): void {
+  const name = design.columns.find(({ isName }) => isName);
+  if (name) row[name.key] = item.name;
+  const amounts = design.columns.filter(({ spec, formula }) => spec.type === 'number' && !formula);
+  const money =
+    amounts.find(({ attribute }) => attribute === 'planned') ??
+    amounts.find(({ spec }) => spec.format === 'currency') ??
+    amounts[0];
+  if (item.amount && money) row[money.key] = item.amount.value;
+  // What nobody gave stays open beside what somebody did.
+  if (item.amount) for (const other of amounts) if (other !== money) row[other.key] = null;
+  const [start, end = start] = design.columns.filter(({ spec }) => spec.type === 'date');
+  if (item.date && start && end) {
+    row[start.key] = item.date.first;
+    row[end.key] = item.date.date;
+  }
+}
+
+/** Makes the cells of a row fit each other: an end after its start, a state that fits both, an actual near its plan. */
+function settle(row: Row, design: TableDesign, now: number, index: number, count: number): void {
+  const keyOf = (attribute: string) => design.columns.find((column) => column.attribute === attribute)?.key;
+  const start = keyOf('start');
+  const end = keyOf('end');
+  const today = dayFrom(now, 0);
+  if (start && end && !design.hasGivenDates(index)) {
+    const length = Math.max(14, Math.round(120 / count));
+    const first = -30 + Math.round((index * 150) / count);
+    row[start] = dayFrom(now, first);
+    row[end] = dayFrom(now, first + length);
+  }
+  const planned = keyOf('planned');
+  const actual = keyOf('actual');
+  if (planned && actual && typeof row[planned] === 'number' && typeof row[actual] === 'number')
+    row[actual] = Math.round((row[planned] * (0.7 + ((index * 7) % 10) / 20)) / 10) * 10;
+  const target = keyOf('target');
+  const current = keyOf('current');
+  const baseline = keyOf('baseline');
+  if (target && current && typeof row[target] === 'number') {
+    const from = baseline ? Math.round(row[target] * 0.4) : 0;
+    if (baseline) row[baseline] = from;
+    row[current] = Math.round(from + (row[target] - from) * (0.3 + ((index * 3) % 8) / 10));
+  }
+  const progress = keyOf('progress');
+  const state = design.columns.find(({ isStage }) => isStage);
+  const values = state?.options?.map(({ value }) => value) ?? [];
+  if (state && start && end && values.includes('in-progress')) {
+    const [from, to] = [String(row[start]), String(row[end])];
+    row[state.key] = to < today ? 'complete' : from <= today ? 'in-progress' : 'planned';
+  }
+  if (progress) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));
+}

@@ -1,0 +1,82 @@
+import type { Format } from '@vitrine/schema';
+
+/** A figure that is followed over time. */
+export interface Metric {
+  readonly format?: Format;
+  readonly range: readonly [number, number];
+  readonly lowIsGood?: boolean;
+  /** Whether months add up to a year; otherwise the last one counts. */
+  readonly adds?: boolean;
+}
+
+const money = (from: number, to: number, more: Partial<Metric> = {}): Metric => ({
+  format: 'currency',
+  range: [from, to],
+  adds: true,
+  ...more,
+});
+const percent = (from: number, to: number, lowIsGood = false): Metric => ({
+  format: { style: 'percent', decimals: 1 },
+  range: [from, to],
+  lowIsGood,
+});
+const count = (from: number, to: number, more: Partial<Metric> = {}): Metric => ({
+  range: [from, to],
+  adds: true,
+  ...more,
+});
+
+/** Figures that dashboards follow. Their names stand in the lexicons. */
+export const metrics = {
+  revenue: money(38000, 52000),
+  mrr: money(36000, 44000, { adds: false }),
+  arr: money(430000, 530000, { adds: false }),
+  profit: money(8000, 14000),
+  margin: percent(0.31, 0.38),
+  spend: money(9000, 12500, { lowIsGood: true }),
+  income: money(5200, 6100),
+  salaries: money(21000, 24000, { lowIsGood: true }),
+  cash: money(180000, 240000, { adds: false }),
+  burn: money(31000, 36000, { lowIsGood: true, adds: false }),
+  churn: percent(0.021, 0.034, true),
+  retention: percent(0.87, 0.93),
+  conversion: percent(0.024, 0.036),
+  activation: percent(0.38, 0.47),
+  growth: percent(0.03, 0.07),
+  utilization: percent(0.68, 0.82),
+  occupancy: percent(0.82, 0.95),
+  uptime: percent(0.991, 0.9995),
+  openRate: percent(0.28, 0.36),
+  attendanceRate: percent(0.86, 0.95),
+  errorRate: percent(0.004, 0.012, true),
+  cac: money(240, 310, { lowIsGood: true, adds: false }),
+  ltv: money(2900, 3600, { adds: false }),
+  arpa: money(82, 96, { adds: false }),
+  orderValue: money(54, 68, { adds: false }),
+  visitors: count(18000, 24000),
+  signups: count(420, 610),
+  users: count(3200, 4100, { adds: false }),
+  subscribers: count(2400, 3100, { adds: false }),
+  followers: count(5200, 6900, { adds: false }),
+  leads: count(140, 210),
+  downloads: count(900, 1400),
+  calls: count(320, 410),
+  hires: count(2, 6),
+  members: count(640, 780, { adds: false }),
+  nps: count(38, 47, { adds: false }),
+  satisfaction: { range: [4.1, 4.6] },
+  waitingTime: { range: [17, 26], lowIsGood: true },
+  responseTime: { range: [180, 260], lowIsGood: true },
+  resolutionTime: { range: [9, 15], lowIsGood: true },
+  velocity: { range: [28, 37] },
+  temperature: { range: [18, 24] },
+  humidity: percent(0.52, 0.66),
+  production: count(820, 960),
+  defects: count(12, 26, { lowIsGood: true }),
+  energy: count(4100, 5200, { lowIsGood: true }),
+  water: count(310, 420, { lowIsGood: true }),
+  steps: count(6800, 9200, { adds: false }),
+  weight: { range: [72, 78], lowIsGood: true },
+} as const satisfies Record<string, Metric>;
+
+export type MetricId = keyof typeof metrics;

@@ -1,0 +1,87 @@
+import type { AttributeId } from '../samples/attributes.js';
+import type { EntityId } from '../samples/entities.js';
+import type { MetricId } from '../samples/metrics.js';
+import type { Amount } from './amounts.js';
+import type { NamedDate } from './deadline.js';
+import type { Language } from './lexicon/index.js';
+import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
+
+/** Something a person wants kept about each record, in their words. */
+export interface ColumnWish {
+  readonly label: string;
+  readonly attribute?: AttributeId;
+  readonly entity?: EntityId;
+  readonly metric?: MetricId;
+  /** Choices, where the person listed them. */
+  readonly options: readonly string[];
+}
+
+/** A kind of record that is named. */
+export interface NamedEntity {
+  readonly id: EntityId;
+  readonly text: string;
+  readonly isWeak: boolean;
+  readonly start: number;
+}
+
+export interface NamedMetric {
+  readonly id: MetricId;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What a stretch of the prompt is about. */
+export interface Topic {
+  readonly entities: readonly NamedEntity[];
+  readonly metrics: readonly NamedMetric[];
+  /** What it is broken down by. */
+  readonly dimensions: readonly ColumnWish[];
+  readonly unit: UnitId | null;
+  readonly isOverTime: boolean;
+  /** Words that say no more than themselves, where nothing is known. */
+  readonly words: string;
+}
+
+/** A part of the page that is asked for by name. */
+export interface PartWish {
+  readonly part: PartId;
+  readonly topic: Topic;
+  readonly words: string;
+  readonly start: number;
+}
+
+/** A record that the person named, with what stands beside it. */
+export interface NamedItem {
+  readonly name: string;
+  readonly amount?: Amount;
+  readonly date?: NamedDate;
+}
+
+/** What a prompt says, as far as the planner understands it. */
+export interface Meaning {
+  readonly prompt: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly tool: { readonly id: ToolId; readonly words: string } | null;
+  /** The kind of record that all is about, and others that qualify it. */
+  readonly entity: NamedEntity | null;
+  readonly others: readonly NamedEntity[];
+  readonly columns: readonly ColumnWish[];
+  readonly stages: readonly string[];
+  /** Values of one column that were named. */
+  readonly values: { readonly column: ColumnWish; readonly values: readonly string[] } | null;
+  readonly items: readonly NamedItem[];
+  readonly topic: Topic;
+  readonly parts: readonly PartWish[];
+  readonly unwanted: readonly PartId[];
+  /** Whether the person wants nothing but the parts named. */
+  readonly isOnly: boolean;
+  readonly isShare: boolean;
+  readonly isCompare: boolean;
+  readonly isGrowth: boolean;
+  readonly amounts: readonly Amount[];
+  readonly target?: Amount;
+  readonly current?: Amount;
+  readonly deadline?: NamedDate;
+  readonly dates: readonly NamedDate[];
+}

@@ -1,0 +1,60 @@
+import type { AttributeId } from '../samples/attributes.js';
+import type { EntityId } from '../samples/entities.js';
+import type { MetricId } from '../samples/metrics.js';
+import { fold } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
+import type { ColumnWish } from './Meaning.js';
+import { findMentions, senseOf, type Mention } from './mentions.js';
+
+/** Languages in which what qualifies a noun follows it. */
+export const headFirst: ReadonlySet<string> = new Set(['es', 'fr', 'pt']);
+
+const articlesOf = (language: Language) =>
+  [lexicons[language].grammar.article, lexicons[language].grammar.and].join('|').split('|').map(fold);
+
+/** A phrase without articles and conjunctions before it. */
+export function stripLead(phrase: string, language: Language): string {
+  let rest = phrase.trim().replace(/^[,:;、，：\s]+|[.,:;、，。：\s]+$/gu, '');
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const word of articlesOf(language)) {
+      const dense = /\p{Script=Han}|\p{Script=Hiragana}/u.test(word);
+      if (dense ? rest.startsWith(word) && rest.length > word.length : fold(rest).startsWith(`${word} `)) {
+        rest = rest.slice(word.length).trim();
+        changed = true;
+      }
+    }
+    const elided = /^[ld]['’](?=\p{L})/iu.exec(rest);
+    if (elided && language === ('fr' as Language)) {
+      rest = rest.slice(2);
+      changed = true;
+    }
+  }
+  return rest;
+}
+
+/** With a capital letter, as a label. */
+export function asLabel(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** What a phrase such as `renewal date` or `salary expectation` means as a column. */
+export function readColumn(phrase: string, language: Language, options: readonly string[] = []): ColumnWish {
+  const label = asLabel(stripLead(phrase, language));
+  const { mentions } = findMentions(label, language);
+  const useful = mentions.filter((mention) =>
+    mention.senses.some(({ kind }) => kind === 'attribute' || kind === 'entity' || kind === 'metric'),
+  );
+  const whole = useful.find(({ start, end }) => start === 0 && end === label.length);
+  const head: Mention | undefined = whole ?? (headFirst.has(language) ? useful[0] : useful.at(-1));
+  const attribute = head && senseOf(head, 'attribute')?.id;
+  const entity = head && senseOf(head, 'entity')?.id;
+  const metric = head && senseOf(head, 'metric')?.id;
+  return {
+    label,
+    ...(attribute && { attribute: attribute as AttributeId }),
+    ...(entity && { entity: entity as EntityId }),
+    ...(metric && { metric: metric as MetricId }),
+    options,
+  };
+}

@@ -1,0 +1,17 @@
+/** What words are compared in: lower case, Latin letters without accents, hyphens as spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[’']/g, "'")
+    .replace(/[-‐–_/]+/g, ' ')
+    .trim();
+}
+
+/** Whether a text is written without spaces between words. */
+export function isDense(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}

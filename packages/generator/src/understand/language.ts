@@ -1,0 +1,39 @@
+import { fold } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
+import { senseIndexes } from './lexicon/senses.js';
+
+const letters: readonly (readonly [Language, RegExp])[] = [
+  ['de', /[äöüß]/],
+  ['es' as Language, /[ñ¿¡]|ción\b|[áéíóú]/],
+  ['pt' as Language, /[ãõ]|ção\b|ções\b|[âêô]/],
+  ['fr' as Language, /[èêàùœçî]|\b[ldjnsc]['’]|é/],
+];
+
+/** How strongly a function word speaks for its language: shorter ones are shared by more. */
+const weightOf = (word: string) => (word.length === 1 ? 0.4 : 1);
+
+/**
+ * The language that a prompt is written in: by script, else by function words, known words and letters.
+ * What could be any (`crm`, `budget`) is taken for the fallback.
+ */
+export function detectLanguage(prompt: string, fallback: string | undefined): Language {
+  const wish = (fallback ?? 'en').slice(0, 2).toLowerCase();
+  const other = (Object.hasOwn(lexicons, wish) ? wish : 'en') as Language;
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(prompt) && 'ja' in lexicons) return 'ja' as Language;
+  if (/\p{Script=Han}/u.test(prompt) && 'zh' in lexicons) return 'zh' as Language;
+  const words = fold(prompt)
+    .split(/[^\p{L}']+/u)
+    .flatMap((word) => [word, ...word.split("'")]);
+  const scores = (Object.keys(lexicons) as Language[]).map((language) => {
+    const index = senseIndexes[language];
+    let score = language === other ? 0.5 : 0;
+    for (const word of new Set(words)) {
+      const senses = index.get(word);
+      if (senses) score += weightOf(word) * (senses.some(({ kind }) => kind === 'grammar') ? 1.2 : 1);
+    }
+    const hint = letters.find(([tag]) => tag === language)?.[1];
+    if (hint?.test(prompt.toLowerCase())) score += 1.2;
+    return { language, score };
+  });
+  return scores.reduce((best, next) => (next.score > best.score ? next : best)).language;
+}

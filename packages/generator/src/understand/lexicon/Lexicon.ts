@@ -1,0 +1,168 @@
+import type { AttributeId } from '../../samples/attributes.js';
+import type { CalculationId } from '../../samples/calculations.js';
+import type { EntityId, NameFamily } from '../../samples/entities.js';
+import type { MetricId } from '../../samples/metrics.js';
+
+/** Kinds of tools that people ask for. */
+export type ToolId =
+  | 'dashboard'
+  | 'report'
+  | 'tracker'
+  | 'board'
+  | 'schedule'
+  | 'calculator'
+  | 'form'
+  | 'checklist'
+  | 'crm'
+  | 'goals'
+  | 'budget'
+  | 'inventory'
+  | 'league'
+  | 'list';
+
+/** Parts of a page that people ask for by name. */
+export type PartId =
+  | 'line'
+  | 'bar'
+  | 'horizontalBar'
+  | 'area'
+  | 'pie'
+  | 'donut'
+  | 'scatter'
+  | 'chart'
+  | 'metric'
+  | 'table'
+  | 'list'
+  | 'board'
+  | 'timeline'
+  | 'progress'
+  | 'status'
+  | 'calculator'
+  | 'form'
+  | 'checklist'
+  | 'text';
+
+/** Words that carry the structure of a sentence. */
+type GrammarId =
+  | 'and'
+  | 'with'
+  | 'has'
+  | 'by'
+  | 'of'
+  | 'for'
+  | 'from'
+  | 'to'
+  | 'until'
+  | 'without'
+  | 'only'
+  | 'stages'
+  | 'overTime'
+  | 'sequence'
+  | 'current'
+  | 'target'
+  | 'grow'
+  | 'share'
+  | 'compare'
+  | 'monitor'
+  | 'lead'
+  | 'article'
+  | 'average'
+  | 'sum'
+  | 'count'
+  | 'max'
+  | 'min'
+  | 'median'
+  | 'distinct'
+  | 'top'
+  | 'descending'
+  | 'ascending'
+  | 'over'
+  | 'under'
+  | 'since'
+  | 'before'
+  | 'between'
+  | 'in'
+  | 'except'
+  | 'minus'
+  | 'rest';
+
+export type UnitId = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What the page itself says. `{x}` and `{y}` are replaced. */
+export type PhraseId =
+  | 'add'
+  | 'all'
+  | 'total'
+  | 'average'
+  | 'byGroup'
+  | 'byMonth'
+  | 'latest'
+  | 'open'
+  | 'overdue'
+  | 'dueSoon'
+  | 'done'
+  | 'share'
+  | 'monthBefore'
+  | 'months'
+  | 'month'
+  | 'target'
+  | 'current'
+  | 'deadline'
+  | 'monthsLeft'
+  | 'required'
+  | 'gap'
+  | 'milestones'
+  | 'path'
+  | 'progress'
+  | 'yourNumbers'
+  | 'assessment'
+  | 'check'
+  | 'reached'
+  | 'doable'
+  | 'steep'
+  | 'verySteep'
+  | 'unknown'
+  | 'watch'
+  | 'watchText'
+  | 'nextActions'
+  | 'nextText'
+  | 'below'
+  | 'enough'
+  | 'remaining'
+  | 'remove'
+  | 'rows'
+  | 'count'
+  | 'average2'
+  | 'max'
+  | 'min'
+  | 'median'
+  | 'distinct'
+  | 'checkBefore'
+  | 'checkDuring'
+  | 'checkAfter'
+  | 'itemsBefore'
+  | 'itemsDuring'
+  | 'itemsAfter'
+  | 'notesText';
+
+/** The words of one language. Alternatives are joined by `|`; of names the first is the label, and for records the second its plural. */
+export interface Lexicon {
+  readonly entities: Readonly<Record<EntityId, string>>;
+  readonly attributes: Readonly<Record<AttributeId, string>>;
+  readonly metrics: Readonly<Record<MetricId, string>>;
+  readonly options: Readonly<Record<string, string>>;
+  /** Words that ask for it; what the result is called; what the inputs are called. */
+  readonly calculations: Readonly<
+    Record<CalculationId, { readonly words: string; readonly result: string; readonly inputs: string }>
+  >;
+  readonly tools: Readonly<Record<ToolId, string>>;
+  readonly parts: Readonly<Record<PartId, string>>;
+  readonly grammar: Readonly<Record<GrammarId, string>>;
+  readonly phrases: Readonly<Record<PhraseId, string>>;
+  readonly units: Readonly<Record<UnitId, string>>;
+  readonly months: string;
+  /** Names of sample records. */
+  readonly names: Readonly<Record<Exclude<NameFamily, 'code'>, string>>;
+  /** Roles that stand for people. */
+  readonly roles: string;
+}

@@ -1,0 +1,123 @@
+import type { Language } from './lexicon/index.js';
+import { senseIndexes, type Sense, type SenseIndex } from './lexicon/senses.js';
+import { tokenize, type Token } from './tokens.js';
+import { isTypoOf } from './typos.js';
+
+/** A word or phrase of the prompt that means something to the planner. */
+export interface Mention {
+  readonly senses: readonly Sense[];
+  /** As the person wrote it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestPhrase = 5;
+
+/** A word and the forms it could be an inflection of. */
+function formsOf(word: string, language: Language): string[] {
+  const forms = [word];
+  const drop = (ending: string, put = '') => {
+    if (word.length > ending.length + 2 && word.endsWith(ending))
+      forms.push(word.slice(0, -ending.length) + put);
+  };
+  drop('s');
+  drop('es');
+  drop('ies', 'y');
+  drop('x');
+  if (language === 'de') for (const ending of ['en', 'n', 'e', 'er', 'innen', 'in']) drop(ending);
+  if (language === 'en') drop('ing');
+  drop("'s");
+  return forms;
+}
+
+/** Known words that a German compound is made of: its head, and what stands before. */
+function splitCompound(word: string, index: SenseIndex): { at: number; senses: readonly Sense[] } | null {
+  for (let at = 3; at <= word.length - 4; at += 1) {
+    const senses = index.get(word.slice(at))?.filter(({ kind }) => kind !== 'grammar' && kind !== 'option');
+    if (senses?.length) return { at, senses };
+  }
+  return null;
+}
+
+function correct(word: string, index: SenseIndex): readonly Sense[] | undefined {
+  let best: readonly Sense[] | undefined;
+  let length = 0;
+  for (const [known, senses] of index) {
+    if (known.includes(' ') || !isTypoOf(word, known)) continue;
+    const useful = senses.filter(({ kind }) => kind !== 'grammar' && kind !== 'option');
+    if (useful.length > 0 && known.length > length) {
+      best = useful;
+      length = known.length;
+    }
+  }
+  return best;
+}
+
+/** Everything in a text that the language's lexicon knows, longest phrases first, typing errors allowed. */
+export function findMentions(text: string, language: Language): { mentions: Mention[]; tokens: Token[] } {
+  const index = senseIndexes[language];
+  const tokens = tokenize(text, index);
+  const mentions: Mention[] = [];
+  const add = (start: number, end: number, senses: readonly Sense[]) =>
+    mentions.push({ senses, text: text.slice(start, end), start, end });
+  for (let at = 0; at < tokens.length;) {
+    const found = phraseAt(tokens, at, text, language);
+    if (found) {
+      add(tokens[at]!.start, tokens[at + found.count - 1]!.end, found.senses);
+      at += found.count;
+      continue;
+    }
+    const token = tokens[at]!;
+    const compound = language === 'de' ? splitCompound(token.folded, index) : null;
+    if (compound) {
+      const before = token.folded.slice(0, compound.at);
+      const senses = formsOf(before, language)
+        .map((form) => index.get(form))
+        .find(Boolean);
+      if (senses)
+        add(
+          token.start,
+          token.end,
+          senses.filter(({ kind }) => kind !== 'grammar'),
+        );
+      add(token.start, token.end, compound.senses);
+    } else {
+      const senses = correct(token.folded, index);
+      if (senses) add(token.start, token.end, senses);
+    }
+    at += 1;
+  }
+  return { mentions, tokens };
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): { senses: readonly Sense[]; count: number } | null {
+  const index = senseIndexes[language];
+  for (let count = Math.min(longestPhrase, tokens.length - at); count > 0; count -= 1) {
+    const words = tokens.slice(at, at + count);
+    if (words.some((word, n) => n > 0 && !/^[\s\-‐–_/’']*$/.test(text.slice(words[n - 1]!.end, word.start))))
+      continue;
+    const head = words.slice(0, -1).map(({ folded }) => folded);
+    const last = words.at(-1)!.folded;
+    for (const form of formsOf(last, language)) {
+      const senses = index.get([...head, form].join(' '));
+      if (senses) return { senses, count };
+    }
+  }
+  return null;
+}
+
+/** The sense of a kind that a mention has. */
+export function senseOf(mention: Mention, kind: Sense['kind']): Sense | undefined {
+  return mention.senses.find((sense) => sense.kind === kind);
+}
+
+/** Whether a mention has a grammar sense of one of these names. */
+export function isGrammar(mention: Mention, ...ids: readonly string[]): boolean {
+  return mention.senses.some(({ kind, id }) => kind === 'grammar' && ids.includes(id));
+}

@@ -1,0 +1,111 @@
+import { fold } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
+import type { PartId } from './lexicon/Lexicon.js';
+import { clausesOf } from './lists.js';
+import type { PartWish } from './Meaning.js';
+import { isGrammar, senseOf, type Mention } from './mentions.js';
+import { readTopic } from './topic.js';
+
+const numberWords = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['zwei', 2],
+  ['drei', 3],
+  ['vier', 4],
+  ['dos', 2],
+  ['tres', 3],
+  ['cuatro', 4],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['dois', 2],
+  ['quatro', 4],
+]);
+
+const denseNegationAfter = /^(は|が|も|を)?(不要|いらない|いりません|なし|無し)/u;
+
+/** The parts of a page that a prompt names, those it wants and those it does not. */
+export function readParts(
+  prompt: string,
+  mentions: readonly Mention[],
+  language: Language,
+): { wanted: PartWish[]; unwanted: PartId[]; spans: { start: number; end: number }[] } {
+  const named = mentions.filter((mention) => senseOf(mention, 'part'));
+  const unwanted: PartId[] = [];
+  const spans: { start: number; end: number }[] = [];
+  const kept = named.filter((mention) => {
+    const negation = negationOf(prompt, mention, mentions, named);
+    if (negation === null) return true;
+    unwanted.push(senseOf(mention, 'part')!.id as PartId);
+    spans.push({ start: negation, end: mention.end });
+    return false;
+  });
+  const wanted = kept.flatMap((mention, index): PartWish[] => {
+    const part = senseOf(mention, 'part')!.id as PartId;
+    const span = subjectOf(prompt, mention, kept[index - 1], kept[index + 1], mentions, language);
+    const wish = {
+      part,
+      topic: readTopic(prompt, span, mentions, language),
+      words: mention.text,
+      start: mention.start,
+    };
+    return Array.from({ length: countBefore(prompt, mention) }, () => wish);
+  });
+  return { wanted, unwanted, spans };
+}
+
+function countBefore(prompt: string, mention: Mention): number {
+  const word = fold(prompt.slice(0, mention.start)).trim().split(/\s+/).at(-1) ?? '';
+  const count = numberWords.get(word) ?? (/^[2-6]$/.test(word) ? Number(word) : 1);
+  return senseOf(mention, 'part')?.id === 'metric' ? count : 1;
+}
+
+/** Where the word that unwants a part stands; null when it is wanted. */
+function negationOf(
+  prompt: string,
+  mention: Mention,
+  mentions: readonly Mention[],
+  parts: readonly Mention[],
+): number | null {
+  if (denseNegationAfter.test(prompt.slice(mention.end))) return mention.start;
+  const before = mentions.findLast((other) => other.end <= mention.start && isGrammar(other, 'without'));
+  if (!before) return null;
+  const between = prompt.slice(before.end, mention.start);
+  const others = parts.filter((part) => part.start >= before.end && part.end <= mention.start);
+  const words = between.split(/[\s,，、]+/u).filter(Boolean);
+  const isNear = words.length <= 2 + others.length * 3 && !/[.;:。]/u.test(between);
+  return isNear ? before.start : null;
+}
+
+/** The words that say what a part shows: behind it, or before it where nothing follows. */
+function subjectOf(
+  prompt: string,
+  mention: Mention,
+  previous: Mention | undefined,
+  next: Mention | undefined,
+  mentions: readonly Mention[],
+  language: Language,
+): { start: number; end: number } {
+  const clause = clausesOf(prompt).find(({ start, end }) => mention.start >= start && mention.end <= end) ?? {
+    start: 0,
+    end: prompt.length,
+  };
+  const isDense = lexicons[language].grammar.of === '的' || lexicons[language].grammar.of === 'の';
+  const before = { start: Math.max(previous?.end ?? 0, clause.start), end: mention.start };
+  if (isDense) return before;
+  const after = { start: mention.end, end: Math.min(next?.start ?? prompt.length, clause.end) };
+  const says = ({ start, end }: { start: number; end: number }) =>
+    mentions.some(
+      (other) =>
+        other.start >= start &&
+        other.end <= end &&
+        ['entity', 'metric', 'attribute'].some((kind) => senseOf(other, kind as 'entity')),
+    );
+  const isAs = /\b(as an?|als|como|en)\s*$/iu.test(prompt.slice(0, mention.start));
+  if (says(after) && !isAs) return after;
+  const cut = prompt.slice(before.start, before.end).search(/[,:][^,:]*$/u);
+  return cut < 0 ? before : { start: before.start + cut, end: before.end };
+}

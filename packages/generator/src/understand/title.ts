@@ -1,0 +1,52 @@
+import { fold } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
+import { clausesOf } from './lists.js';
+import { isGrammar, type Mention } from './mentions.js';
+
+const longest = 64;
+
+/** Words at the start that ask for the thing and are no part of its name. */
+function dropLead(text: string, language: Language): string {
+  const { lead, article } = lexicons[language].grammar;
+  const words = [
+    ...new Set([...lead.split('|'), ...article.split('|'), ...lexicons.en.grammar.lead.split('|')]),
+  ]
+    .map(fold)
+    .toSorted((a, b) => b.length - a.length);
+  let rest = text.trim();
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const word of words) {
+      const isDense = /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word);
+      const starts = isDense ? rest.startsWith(word) : fold(rest).startsWith(`${word} `);
+      if (starts && rest.length > word.length + 1) {
+        rest = rest.slice(word.length).trim();
+        changed = true;
+      }
+    }
+  }
+  return rest;
+}
+
+/** What the page is called: the person's own words, without the asking and without the details. */
+export function titleOf(prompt: string, mentions: readonly Mention[], language: Language): string {
+  const [clause = { start: 0, end: prompt.length }] = clausesOf(prompt);
+  const details = mentions.find(
+    (mention) =>
+      mention.start > clause.start + 8 &&
+      mention.end <= clause.end &&
+      isGrammar(mention, 'with', 'without', 'has'),
+  );
+  const mark = prompt.slice(clause.start, clause.end).search(/[:：（(]|[,，、](?!\d)/u);
+  const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
+  const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
+  const title = dropLead(whole, language).replace(/を?(作って|作成して|ください|お願い)+.*$/u, '') || whole;
+  return capital(title.length > longest ? `${cutAtWord(title)}…` : title);
+}
+
+function cutAtWord(title: string): string {
+  const cut = title.slice(0, longest - 1);
+  return (cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut).replace(/[\s,]+$/u, '');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,64 @@
+import { fold, isDense } from './fold.js';
+import type { SenseIndex } from './lexicon/senses.js';
+
+/** A word of the prompt and where it stands. */
+export interface Token {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const spaced = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&+]*/gu;
+const longestDense = 10;
+
+/**
+ * The words of a text. Where words are not set apart by spaces, those of the lexicon are taken first,
+ * the longest at each place, and what is left between them is cut by the language's own rules.
+ */
+export function tokenize(text: string, index: SenseIndex): Token[] {
+  const tokens: Token[] = [];
+  const add = (start: number, end: number) =>
+    tokens.push({ text: text.slice(start, end), folded: fold(text.slice(start, end)), start, end });
+  for (const match of text.matchAll(spaced)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isDense(match[0])) cutDense(text, start, end, index, add);
+    else add(start, end);
+  }
+  return tokens;
+}
+
+function cutDense(
+  text: string,
+  from: number,
+  to: number,
+  index: SenseIndex,
+  add: (start: number, end: number) => void,
+): void {
+  let rest = from;
+  const flush = (end: number) => {
+    if (end <= rest) return;
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+    for (const { segment, index: at } of segmenter.segment(text.slice(rest, end)))
+      add(rest + at, rest + at + segment.length);
+  };
+  for (let at = from; at < to;) {
+    const length = longestAt(text, at, to, index);
+    if (length === 0) {
+      at += 1;
+      continue;
+    }
+    flush(at);
+    add(at, at + length);
+    at += length;
+    rest = at;
+  }
+  flush(to);
+}
+
+function longestAt(text: string, at: number, to: number, index: SenseIndex): number {
+  for (let length = Math.min(longestDense, to - at); length > 0; length -= 1)
+    if (index.has(fold(text.slice(at, at + length)))) return length;
+  return 0;
+}

@@ -1,0 +1,83 @@
+import type { EntityId } from '../samples/entities.js';
+import type { MetricId } from '../samples/metrics.js';
+import { readColumn, stripLead } from './columns.js';
+import type { Language } from './lexicon/index.js';
+import type { UnitId } from './lexicon/Lexicon.js';
+import type { ColumnWish, NamedEntity, NamedMetric, Topic } from './Meaning.js';
+import { isGrammar, senseOf, type Mention } from './mentions.js';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const inside = (span: Span) => (mention: Mention) => mention.start >= span.start && mention.end <= span.end;
+
+/** What a stretch of the prompt is about: records, figures, and what they are broken down by. */
+export function readTopic(
+  prompt: string,
+  span: Span,
+  mentions: readonly Mention[],
+  language: Language,
+): Topic {
+  const here = mentions.filter(inside(span));
+  const dimensions: ColumnWish[] = [];
+  let unit: UnitId | null = null;
+  const taken: Span[] = [];
+  for (const mention of here.filter((candidate) => isGrammar(candidate, 'by'))) {
+    const end = endOfPhrase(prompt, mention.end, span.end, here);
+    const words = prompt.slice(mention.end, end);
+    const named = here.find(
+      (other) => other.start >= mention.end && other.end <= end && senseOf(other, 'unit'),
+    );
+    if (named) unit = senseOf(named, 'unit')!.id as UnitId;
+    else if (stripLead(words, language) !== '') {
+      dimensions.push(readColumn(words, language));
+      taken.push({ start: mention.end, end });
+    }
+  }
+  const isOverTime = unit !== null || here.some((mention) => isGrammar(mention, 'overTime'));
+  const free = here.filter((mention) => !taken.some((other) => inside(other)(mention)));
+  return {
+    entities: entitiesOf(free),
+    metrics: metricsOf(free),
+    dimensions,
+    unit,
+    isOverTime,
+    words: prompt.slice(span.start, span.end).trim(),
+  };
+}
+
+/** A phrase ends at a comma, a conjunction, another preposition or another part. */
+function endOfPhrase(prompt: string, from: number, to: number, mentions: readonly Mention[]): number {
+  const comma = prompt.slice(from, to).search(/[,，、;:：（(]|\sand\s/u);
+  const word = mentions.find(
+    (mention) =>
+      mention.start >= from + 2 &&
+      mention.end <= to &&
+      (isGrammar(mention, 'and', 'with', 'for', 'of', 'by', 'sequence', 'in', 'article') ||
+        senseOf(mention, 'part') !== undefined) &&
+      senseOf(mention, 'attribute') === undefined,
+  );
+  return Math.min(comma < 0 ? to : from + comma, word?.start ?? to, to);
+}
+
+function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {
+  return mentions.flatMap((mention) => {
+    const sense = senseOf(mention, 'entity');
+    if (!sense) return [];
+    const isWeak =
+      sense.isWeak || senseOf(mention, 'tool') !== undefined || senseOf(mention, 'part') !== undefined;
+    return [{ id: sense.id as EntityId, text: mention.text, isWeak, start: mention.start }];
+  });
+}
+
+function metricsOf(mentions: readonly Mention[]): NamedMetric[] {
+  const found: NamedMetric[] = [];
+  for (const mention of mentions) {
+    const sense = senseOf(mention, 'metric');
+    if (sense && !found.some(({ id }) => id === sense.id))
+      found.push({ id: sense.id as MetricId, text: mention.text, start: mention.start });
+  }
+  return found;
+}
