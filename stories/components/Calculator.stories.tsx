@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Calculator } from '@vitrine/react/components';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import { longWord, ordersDataset, sampleOrders, unconnectedOrders } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
@@ -126,8 +126,86 @@ export const DivisionByZero: Story = {
   ]),
 };
 
+const path = Array.from({ length: 24 }, (_, index) => ({ id: `m${index + 1}`, month: index + 1 }));
+
+export const WhatIf: Story = {
+  name: 'What if: sliders move a chart beside them',
+  render: inDocument(
+    [
+      {
+        id: 'plan',
+        type: 'Calculator',
+        span: 6,
+        props: {
+          label: 'Revenue in two years',
+          formula: 'start * (1 + growth - churn) ^ 24',
+          format: 'currency',
+          inputs: [
+            {
+              name: 'start',
+              label: 'Revenue now',
+              value: 42_000,
+              min: 0,
+              max: 100_000,
+              format: 'currency',
+              slider: true,
+            },
+            {
+              name: 'growth',
+              label: 'New, a month',
+              value: 0.06,
+              min: 0,
+              max: 0.2,
+              format: 'percent',
+              slider: true,
+            },
+            {
+              name: 'churn',
+              label: 'Lost, a month',
+              value: 0.02,
+              min: 0,
+              max: 0.1,
+              step: 0.005,
+              format: 'percent',
+              slider: true,
+            },
+          ],
+        },
+      },
+      {
+        id: 'path',
+        type: 'Chart',
+        span: 6,
+        props: {
+          title: 'The way there',
+          kind: 'area',
+          x: 'month',
+          y: [{ key: 'revenue', label: 'Revenue' }],
+          format: 'currency',
+          target: 100_000,
+          data: {
+            from: 'path',
+            derive: [{ as: 'revenue', formula: 'plan.start * (1 + plan.growth - plan.churn) ^ month' }],
+          },
+        },
+      },
+    ],
+    [{ name: 'path', rows: path }],
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const slider = await canvas.findByRole('slider', { name: 'Slider for Revenue now' });
+    const before = canvas.getByRole('img', { name: /The way there/ }).getAttribute('aria-label');
+    await fireEvent.change(slider, { target: { value: '60000' } });
+    await waitFor(() =>
+      expect(canvas.getByRole('img', { name: /The way there/ }).getAttribute('aria-label')).not.toBe(before),
+    );
+    await expect(canvas.getByLabelText('Revenue now')).toHaveValue('60,000');
+  },
+};
+
 export const Limits: Story = {
-  name: 'A number out of bounds is told beside its field',
+  name: 'A number out of bounds is told beside its field, and the result is not current',
   args: {
     inputs: [
       { name: 'copies', label: 'Copies', value: 300, min: 50, max: 5_000 },
@@ -141,6 +219,7 @@ export const Limits: Story = {
     await userEvent.clear(copies);
     await userEvent.type(copies, '9000{Tab}');
     await expect(await canvas.findByText('At most 5,000')).toBeVisible();
+    await expect(canvas.getByText('Not the current result: correct Copies first.')).toBeVisible();
   },
 };
 

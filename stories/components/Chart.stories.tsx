@@ -131,6 +131,27 @@ export const SeveralSeries: Story = {
   },
 };
 
+export const Booleans: Story = {
+  name: 'No is not missing',
+  args: {
+    title: 'Orders paid',
+    kind: 'bar',
+    x: 'paid',
+    y: [{ key: 'orders', label: 'Orders' }],
+    format: 'number',
+    data: [
+      { paid: true, orders: 31 },
+      { paid: false, orders: 12 },
+      { paid: null, orders: 4 },
+    ],
+  },
+};
+
+export const NarrowLabels: Story = {
+  name: 'Value labels only where they have room',
+  args: { kind: 'bar', valueLabels: true },
+};
+
 export const SeriesColumn: Story = {
   name: 'A column splits the series',
   args: {

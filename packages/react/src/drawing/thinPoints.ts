@@ -1,31 +1,30 @@
 import type { Point } from './paths.js';
 
 /**
- * Leaves of each pixel column the first, lowest, highest and last point, so that peaks survive and the line looks the same.
- *
- * @param points In order of x.
+ * Of points in order of x, the indexes of those that can be seen: of each pixel column the first, lowest, highest and last, so that
+ * peaks survive and the line looks the same (M4: Jugel, Jerzak, Hackenbroich and Markl, 2014).
  */
-export function thinPoints<T extends Point>(points: readonly T[]): readonly T[] {
-  if (points.length < 3) return points;
-  const kept: T[] = [];
-  let start = 0;
-  for (let index = 1; index <= points.length; index += 1) {
-    if (index < points.length && Math.floor(points[index]!.x) === Math.floor(points[start]!.x)) continue;
-    keepColumn(points, start, index - 1, kept);
-    start = index;
+export function visibleIndexes(xs: ArrayLike<number>, ys: ArrayLike<number>): readonly number[] {
+  const kept: number[] = [];
+  let first = 0;
+  let low = 0;
+  let high = 0;
+  const keep = (last: number) => {
+    kept.push(first);
+    const [one, other] = [Math.min(low, high), Math.max(low, high)];
+    if (one > first) kept.push(one);
+    if (other > Math.max(one, first)) kept.push(other);
+    if (last > other) kept.push(last);
+  };
+  for (let index = 1; index < xs.length; index += 1) {
+    if (Math.floor(xs[index]!) !== Math.floor(xs[first]!)) {
+      keep(index - 1);
+      first = low = high = index;
+    } else if (ys[index]! < ys[low]!) low = index;
+    else if (ys[index]! > ys[high]!) high = index;
   }
+  if (xs.length > 0) keep(xs.length - 1);
   return kept;
-}
-
-function keepColumn<T extends Point>(points: readonly T[], first: number, last: number, kept: T[]): void {
-  let low = first;
-  let high = first;
-  for (let index = first + 1; index <= last; index += 1) {
-    if (points[index]!.y < points[low]!.y) low = index;
-    if (points[index]!.y > points[high]!.y) high = index;
-  }
-  for (const index of new Set([first, Math.min(low, high), Math.max(low, high), last]))
-    kept.push(points[index]!);
 }
 
 /** Leaves one of the points that share a cell of a grid, the first of them. */

@@ -16,9 +16,7 @@ export interface RowSetOptions {
 export function rowSetOf(rows: readonly Row[], options: RowSetOptions = {}): RowSet {
   const { key = 'id', dataset = 'rows', writable = dataset !== null, origin = 'entered' } = options;
   const given = new Map(options.columns?.map((column) => [column.key, column]));
-  const names = options.columns?.map((column) => column.key) ?? [
-    ...new Set(rows.flatMap((row) => Object.keys(row))),
-  ];
+  const names = options.columns?.map((column) => column.key) ?? namesOf(rows);
   const columns = names.map<RowColumn>((name) => ({
     label: name,
     type: typeOf(rows, name),
@@ -29,22 +27,40 @@ export function rowSetOf(rows: readonly Row[], options: RowSetOptions = {}): Row
   return { rows, keys: keysOf(rows, key), columns, dataset, writable, origin };
 }
 
-function keysOf(rows: readonly Row[], key: string): string[] {
-  const own = rows.map((row) => (Object.hasOwn(row, key) ? row[key] : null));
-  const texts = own.map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : ''));
-  const usable = !texts.includes('') && new Set(texts).size === texts.length;
-  return usable ? texts : rows.map((_, index) => `r${index + 1}`);
+function namesOf(rows: readonly Row[]): readonly string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
+  return [...names];
 }
 
+function keysOf(rows: readonly Row[], key: string): string[] {
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const cell = Object.hasOwn(row, key) ? row[key] : null;
+    if ((typeof cell !== 'string' && typeof cell !== 'number') || cell === '') break;
+    texts.add(String(cell));
+  }
+  return texts.size === rows.length ? [...texts] : rows.map((_, index) => `r${index + 1}`);
+}
+
+const kinds: readonly (readonly [RowColumn['type'], (cell: NonNullable<Cell>) => boolean])[] = [
+  ['number', (cell) => typeof cell === 'number'],
+  ['boolean', (cell) => typeof cell === 'boolean'],
+  ['multiselect', (cell) => Array.isArray(cell)],
+  ['date', (cell) => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell)],
+  ['datetime', (cell) => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}T\d/.test(cell)],
+];
+
+/** The type that all cells of a column have; text where they differ. */
 function typeOf(rows: readonly Row[], name: string): RowColumn['type'] {
-  const cells = rows
-    .map((row) => (Object.hasOwn(row, name) ? row[name] : null))
-    .filter((cell): cell is NonNullable<Cell> => cell !== null && cell !== undefined);
-  const all = (test: (cell: NonNullable<Cell>) => boolean) => cells.length > 0 && cells.every(test);
-  if (all((cell) => typeof cell === 'number')) return 'number';
-  if (all((cell) => typeof cell === 'boolean')) return 'boolean';
-  if (all((cell) => Array.isArray(cell))) return 'multiselect';
-  if (all((cell) => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell))) return 'date';
-  if (all((cell) => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}T\d/.test(cell))) return 'datetime';
-  return 'text';
+  const cellOf = (row: Row) => (Object.hasOwn(row, name) ? row[name] : null) ?? null;
+  const first = rows.find((row) => cellOf(row) !== null);
+  if (!first) return 'text';
+  const sample = cellOf(first)!;
+  const [type, holds] = kinds.find(([, test]) => test(sample)) ?? ['text', null];
+  const isAll = rows.every((row) => {
+    const cell = cellOf(row);
+    return cell === null || holds?.(cell);
+  });
+  return isAll ? type : 'text';
 }

@@ -52,6 +52,12 @@ const luminance = (hex: string) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
+/** Lightness as a person sees it on a greyscale print, 0 to 100 (CIE L*). */
+export function lightness(hex: string): number {
+  const light = luminance(hex);
+  return light > 0.008856 ? 116 * Math.cbrt(light) - 16 : 903.3 * light;
+}
+
 /** Contrast as WCAG defines it, 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((left, right) => left - right);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { apart, contrast } from './color.testing.js';
+import { apart, contrast, lightness } from './color.testing.js';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const tokens = new Map(
@@ -60,6 +60,16 @@ test.each(themes)('series are told apart with any color vision: %s', (theme) => 
           `${one} and ${other} with ${vision}`,
         ).toBeGreaterThan(9);
       }
+    }
+  }
+});
+
+test.each(themes)('series are told apart in greyscale: neighbors, and the first four: %s', (theme) => {
+  const grey = series.map((name) => lightness(color(name, theme)));
+  for (const [index, one] of grey.entries()) {
+    for (const [other, two] of grey.entries()) {
+      if (other <= index || (other > index + 1 && other > 3)) continue;
+      expect(Math.abs(one - two), `${series[index]} and ${series[other]}`).toBeGreaterThan(8);
     }
   }
 });

@@ -157,6 +157,15 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
          "Only seats in use are billed"
         ],
         "default": null
+       },
+       "slider": {
+        "type": "boolean",
+        "title": "Slider",
+        "description": "Adds a slider for what-if between minimum and maximum, where both are given.",
+        "examples": [
+         true
+        ],
+        "default": false
        }
       }
      }

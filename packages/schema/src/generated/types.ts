@@ -768,7 +768,7 @@ format?: Format
  */
 help?: string
 /**
- * Adds a slider between minimum and maximum.
+ * Adds a slider for what-if between minimum and maximum, where both are given.
  */
 slider?: boolean
 }[]

@@ -13,4 +13,6 @@ export const de: Messages<typeof en> = {
   'calculator.notNumber': 'Bitte eine Zahl eingeben',
   'calculator.atLeast': 'Mindestens {limit}',
   'calculator.atMost': 'Höchstens {limit}',
+  'calculator.slider': 'Regler für {label}',
+  'calculator.stale': 'Nicht das aktuelle Ergebnis: erst {names} berichtigen.',
 };

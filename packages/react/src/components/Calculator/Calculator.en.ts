@@ -10,4 +10,6 @@ export const en = {
   'calculator.notNumber': 'Enter a number',
   'calculator.atLeast': 'At least {limit}',
   'calculator.atMost': 'At most {limit}',
+  'calculator.slider': 'Slider for {label}',
+  'calculator.stale': 'Not the current result: correct {names} first.',
 } as const;

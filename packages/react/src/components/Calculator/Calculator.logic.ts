@@ -1,5 +1,6 @@
 import type { Cell, Format, Issue } from '@vitrine/schema';
 import { compileFormula } from '@vitrine/runtime';
+import { niceStep } from '../../drawing/niceStep.js';
 import type { CalculatorViewProps } from '../../generated/viewProps.js';
 
 /** One input as the document has it, with its value resolved. */
@@ -16,6 +17,21 @@ export function refusalOf(value: number, { min, max }: Pick<CalculatorInput, 'mi
   if (min !== undefined && value < min) return { key: 'calculator.atLeast', limit: min } as const;
   if (max !== undefined && value > max) return { key: 'calculator.atMost', limit: max } as const;
   return null;
+}
+
+/** A number that was typed and not taken. */
+export interface Refusal {
+  /** Null where what was typed is no number. */
+  readonly value: number | null;
+  readonly error: string;
+}
+
+/** Where a slider begins and ends and how far apart its stops are; null for an input that has no two ends. */
+export function sliderOf({ slider, min, max, step, format }: CalculatorInput) {
+  if (!slider || min === undefined || max === undefined || min >= max) return null;
+  const usual = niceStep((max - min) / 100);
+  const isWhole = Number.isInteger(min) && Number.isInteger(max) && inputKind(format) !== 'percent';
+  return { min, max, step: step ?? (isWhole && max - min > 10 ? Math.max(1, usual) : usual) };
 }
 
 /** How an input is typed. */

@@ -1,6 +1,6 @@
 import type { Cell, Issue } from '@vitrine/schema';
-import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderView } from '../../renderer/renderView.testing.js';
 import { shiftDecimal, substitute } from './Calculator.logic.js';
 import { CalculatorDefinition } from './index.js';
@@ -124,6 +124,69 @@ describe('Calculator', () => {
     });
     type('Odd', '2');
     expect(changes[0]).toEqual([{ op: 'value.set', node: 'node', key: '__proto__', value: 2 }]);
+  });
+});
+
+describe('a refused number', () => {
+  it('marks the result as not current and names the input, until it is mended', () => {
+    const { container, changes } = show(270);
+    const outcome = container.querySelector('.vt-calculator-outcome');
+    type('Seats', '501');
+    expect(outcome).toHaveAttribute('data-stale', 'true');
+    expect(screen.getByText('Not the current result: correct Seats first.')).toBeInTheDocument();
+    expect(changes).toEqual([]);
+    type('Seats', '50');
+    expect(outcome).not.toHaveAttribute('data-stale');
+    expect(changes).toHaveLength(1);
+  });
+
+  it('goes away with a reset, even when nothing else was changed', () => {
+    const { container, changes } = show(270);
+    type('Seats', 'many');
+    fireEvent.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(screen.getByLabelText('Seats')).toHaveValue('25');
+    expect(container.querySelector('.vt-calculator-outcome')).not.toHaveAttribute('data-stale');
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('a slider for what-if', () => {
+  const slid = inputs.map((input) => ({ ...input, slider: true }));
+  const slider = () => screen.getByRole('slider', { name: 'Slider for Seats' });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('stands only where an input has two ends, and reads out its number as it is written', () => {
+    show(270, { inputs: slid });
+    expect(screen.getAllByRole('slider')).toHaveLength(1);
+    expect(slider()).toHaveAttribute('aria-valuetext', '25');
+  });
+
+  it('sets the number once a frame, with the newest place of the thumb', () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+    const { changes } = show(270, { inputs: slid });
+    for (const value of ['30', '31', '32', '40']) fireEvent.change(slider(), { target: { value } });
+    expect(slider()).toHaveValue('40');
+    expect(changes).toEqual([]);
+    expect(frames).toHaveLength(1);
+    act(() => frames[0]!(0));
+    expect(changes).toEqual([[{ op: 'value.set', node: 'node', key: 'seats', value: 40 }]]);
+  });
+
+  it('takes away what was refused in its field', () => {
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
+      frame(0);
+      return 0;
+    });
+    show(270, { inputs: slid });
+    type('Seats', '501');
+    fireEvent.change(slider(), { target: { value: '30' } });
+    expect(screen.queryByText('At most 500')).toBeNull();
+  });
+
+  it('cannot be moved where nothing may be changed', () => {
+    show(270, { inputs: slid, readOnly: true });
+    expect(slider()).toBeDisabled();
   });
 });
 

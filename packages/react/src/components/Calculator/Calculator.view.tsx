@@ -1,11 +1,12 @@
 import type { Cell } from '@vitrine/schema';
+import { useState } from 'react';
 import type { CalculatorViewProps } from '../../generated/viewProps.js';
 import { translateIssue } from '../../i18n/translateIssue.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { Button } from '../../ui/button/Button.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
-import { currentValue, issueAt, missingInputs, substitute } from './Calculator.logic.js';
+import { currentValue, issueAt, missingInputs, substitute, type Refusal } from './Calculator.logic.js';
 import { CalculatorField } from './CalculatorField.js';
 
 type CalculatorProps = ViewProps<CalculatorViewProps>;
@@ -14,12 +15,22 @@ type CalculatorProps = ViewProps<CalculatorViewProps>;
 export function CalculatorView({ props, node }: CalculatorProps) {
   const { inputs, label, description, steps } = props;
   const { t, snapshot } = node;
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
+  const refuse = (name: string, refusal: Refusal | null) => {
+    if (refusal === null && !refusals.has(name)) return;
+    const next = new Map(refusals);
+    if (refusal) next.set(name, refusal);
+    else next.delete(name);
+    setRefusals(next);
+  };
   const changed = inputs.filter((input) => currentValue(input, snapshot.values) !== (input.value ?? null));
   const reset = () => {
-    node.change(changed.map(({ name }) => ({ op: 'value.unset', node: node.id, key: name }) as const));
+    setRefusals(new Map());
+    if (changed.length > 0)
+      node.change(changed.map(({ name }) => ({ op: 'value.unset', node: node.id, key: name }) as const));
     node.announce(t('calculator.wasReset'));
   };
-  const canReset = changed.length > 0 && !node.readOnly;
+  const canReset = (changed.length > 0 || refusals.size > 0) && !node.readOnly;
   return (
     <Frame
       node={node}
@@ -43,12 +54,14 @@ export function CalculatorView({ props, node }: CalculatorProps) {
               input={input}
               value={currentValue(input, snapshot.values)}
               node={node}
+              refused={refusals.get(input.name) ?? null}
+              onRefuse={(refusal) => refuse(input.name, refusal)}
             />
           ))}
         </div>
-        <div className="vt-calculator-outcome">
+        <div className="vt-calculator-outcome" data-stale={refusals.size > 0 || undefined}>
           {steps.length > 0 && <Steps props={props} node={node} />}
-          <Result props={props} node={node} />
+          <Result props={props} node={node} refused={labelsOf(props, refusals)} />
           {props.showFormula && <FormulaLine props={props} node={node} />}
         </div>
       </div>
@@ -71,9 +84,14 @@ function Steps({ props, node }: CalculatorProps) {
   );
 }
 
-function Result({ props, node }: CalculatorProps) {
+interface ResultProps extends CalculatorProps {
+  /** Labels of the inputs whose numbers were not taken. */
+  readonly refused: readonly string[];
+}
+
+function Result({ props, node, refused }: ResultProps) {
   const text = written(props.formula, props.format, node);
-  const reason = reasonOf(props, node);
+  const reason = refused.length > 0 ? staleReason(refused, node) : reasonOf(props, node);
   return (
     <div className="vt-calculator-result">
       <p className="vt-calculator-result-label">{node.t('calculator.result')}</p>
@@ -88,6 +106,11 @@ function Result({ props, node }: CalculatorProps) {
       )}
     </div>
   );
+}
+
+function staleReason(refused: readonly string[], { t, environment }: CalculatorProps['node']): string {
+  const names = new Intl.ListFormat(environment.locale, { type: 'conjunction' }).format(refused);
+  return t('calculator.stale', { names });
 }
 
 /** Why there is no result. */
@@ -133,6 +156,13 @@ function FormulaLine({ props, node }: CalculatorProps) {
       </span>
     </p>
   );
+}
+
+function labelsOf(
+  { inputs }: CalculatorViewProps,
+  refusals: ReadonlyMap<string, Refusal>,
+): readonly string[] {
+  return inputs.filter(({ name }) => refusals.has(name)).map(({ name, label }) => label ?? name);
 }
 
 function labelOf({ inputs }: CalculatorViewProps, name: string): string {

@@ -1,5 +1,4 @@
 import type { Cell } from '@vitrine/schema';
-import { useState } from 'react';
 import type { NodeContext } from '../../renderer/types.js';
 import { NumberField } from '../../ui/form/NumberField.js';
 import { TextField } from '../../ui/form/TextField.js';
@@ -8,21 +7,24 @@ import {
   inputKind,
   refusalOf,
   shiftDecimal,
+  sliderOf,
   styleOf,
   type CalculatorInput,
+  type Refusal,
 } from './Calculator.logic.js';
+import { CalculatorSlider } from './CalculatorSlider.js';
 
 export interface CalculatorFieldProps {
   readonly input: CalculatorInput;
   readonly value: Cell;
   readonly node: NodeContext;
+  /** What stands in the field and was not taken; null when all is fine. */
+  readonly refused: Refusal | null;
+  readonly onRefuse: (refused: Refusal | null) => void;
 }
 
 /** One input of a calculator. What is refused stays in the field with the reason beside it. */
-export function CalculatorField({ input, value, node }: CalculatorFieldProps) {
-  const [refused, setRefused] = useState<{ readonly value: number | null; readonly error: string } | null>(
-    null,
-  );
+export function CalculatorField({ input, value, node, refused, onRefuse }: CalculatorFieldProps) {
   const kind = inputKind(input.format);
   const set = (next: Cell) => {
     if (next !== value) node.change({ op: 'value.set', node: node.id, key: input.name, value: next });
@@ -39,13 +41,13 @@ export function CalculatorField({ input, value, node }: CalculatorFieldProps) {
   const shown = (number: number | null) => (number === null ? null : shiftDecimal(number, places));
   const type = (typed: number | null, text: string) => {
     if (typed === null) {
-      setRefused(text.trim() === '' ? null : { value: null, error: node.t('calculator.notNumber') });
+      onRefuse(text.trim() === '' ? null : { value: null, error: node.t('calculator.notNumber') });
       if (text.trim() === '') set(null);
       return;
     }
     const number = shiftDecimal(typed, -places);
     const refusal = refusalOf(number, input);
-    setRefused(
+    onRefuse(
       refusal && {
         value: number,
         error: node.t(refusal.key, { limit: node.format(refusal.limit, input.format) }),
@@ -54,7 +56,8 @@ export function CalculatorField({ input, value, node }: CalculatorFieldProps) {
     if (!refusal) set(number);
   };
   const current = refused ? refused.value : typeof value === 'number' ? value : null;
-  return (
+  const scale = sliderOf(input);
+  const number = (
     <NumberField
       {...field}
       {...affixes(input, node)}
@@ -64,8 +67,26 @@ export function CalculatorField({ input, value, node }: CalculatorFieldProps) {
       onChange={type}
       {...(input.min === undefined ? {} : { min: shiftDecimal(input.min, places) })}
       {...(input.max === undefined ? {} : { max: shiftDecimal(input.max, places) })}
-      step={shiftDecimal(input.step ?? (kind === 'percent' ? 0.01 : 1), places)}
+      step={shiftDecimal(input.step ?? scale?.step ?? (kind === 'percent' ? 0.01 : 1), places)}
     />
+  );
+  if (!scale) return number;
+  const slide = (next: number) => {
+    onRefuse(null);
+    set(next);
+  };
+  return (
+    <div className="vt-calculator-slid">
+      {number}
+      <CalculatorSlider
+        {...scale}
+        label={field.label}
+        value={typeof value === 'number' ? value : null}
+        format={input.format}
+        node={node}
+        onSlide={slide}
+      />
+    </div>
   );
 }
 

@@ -36,6 +36,7 @@ export function chartData(
     locale,
     timeZone,
     format: writing.format,
+    t: writing.t,
     hidden: isPie ? new Set() : hidden,
   });
   if (isPie) {
@@ -76,6 +77,7 @@ export function chartScene(
     curve: props.curve,
     connectGaps: props.connectGaps,
     valueLabels: props.valueLabels,
+    seriesLabels: props.legend !== 'none',
     ownXFormat: props.xFormat !== undefined,
     references: referencesOf(props, writing),
     annotations: props.annotations,

@@ -1,7 +1,7 @@
 import type { Cell, Tone } from '@vitrine/schema';
 import type { MetricCardViewProps } from '../../generated/viewProps.js';
 import { linePath, type Point } from '../../drawing/paths.js';
-import { thinPoints } from '../../drawing/thinPoints.js';
+import { visibleIndexes } from '../../drawing/thinPoints.js';
 import { createLinearScale } from '../../drawing/scales.js';
 
 /** How a value has moved. `change` is a fraction; null where it can't be told. */
@@ -66,7 +66,14 @@ export function sparklinePaths(
     if (value === null) runs.push([]);
     else runs.at(-1)!.push({ x: x(index), y: y(value) });
   });
-  const drawn = runs.filter((run) => run.length > 1).map((run) => thinPoints(run));
+  const drawn = runs
+    .filter((run) => run.length > 1)
+    .map((run) =>
+      visibleIndexes(
+        run.map((point) => point.x),
+        run.map((point) => point.y),
+      ).map((index) => run[index]!),
+    );
   return {
     line: drawn.map((run) => linePath(run, 'linear')).join(''),
     area: drawn.map((run) => `${linePath(run, 'linear')}V${height}H${run[0]!.x.toFixed(2)}Z`).join(''),

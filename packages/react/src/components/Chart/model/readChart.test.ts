@@ -6,7 +6,7 @@ import { readChart } from './readChart.js';
 import { slicesOf } from './slicesOf.js';
 
 const read = (props: ReturnType<typeof chartProps>, timeZone = 'UTC') =>
-  readChart(props, { locale: 'en', timeZone, format: writing.format, hidden: new Set() });
+  readChart(props, { locale: 'en', timeZone, format: writing.format, t: writing.t, hidden: new Set() });
 
 describe('what x measures', () => {
   it('is time for dates, numbers for numbers and categories for the rest', () => {
@@ -120,6 +120,18 @@ describe('series', () => {
       's19',
     ]);
     expect(model.notes).toEqual([{ kind: 'series', shown: 8, total: 20 }]);
+  });
+
+  it('tell no from missing, as places and as series', () => {
+    const paid = [
+      { x: true, y: 1, s: true },
+      { x: false, y: 2, s: false },
+      { x: null, y: 3, s: null },
+    ];
+    const model = read(chartProps(paid, { kind: 'bar' }));
+    expect([0, 1, 2].map(model.xLabel)).toEqual(['Yes', 'No', '—']);
+    const split = read(chartProps(paid, { kind: 'bar', series: 's' }));
+    expect(split.series.map(({ label }) => label)).toEqual(['Yes', 'No', '—']);
   });
 
   it('take text and booleans for no number', () => {

@@ -7,15 +7,8 @@ import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
 import type { ChartModel, ChartNote, ReadContext, Series, XKind } from './types.js';
 import { createTimeParser, isTimeText } from './parseTime.js';
-import { seriesOf } from './seriesOf.js';
+import { listedSeries, splitSeries } from './seriesOf.js';
 import { xLabeler } from './xLabeler.js';
-
-/** One row's place along x. */
-interface Place {
-  readonly x: Cell;
-  readonly position: number;
-  readonly row: number;
-}
 
 /** Reads the rows of a chart into slots and series. */
 export function readChart(props: ChartViewProps, context: ReadContext): ChartModel {
@@ -31,27 +24,29 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   // A pie has one series, whose shares are its slices.
   const splitBy = isPie(props) ? undefined : props.series;
 
-  // 1 What x measures, and where each row stands on it
-  let kind = xKindOf(props, column, cells);
-  let places = kind === 'category' ? [] : placeRows(cells, read(kind));
-  if (
-    kind !== 'category' &&
-    (!isSpread(places) || (kind === 'time' && drawsBars(props) && repeatsX(props, places)))
-  )
-    kind = 'category';
-  if (kind === 'category') places = cells.map((cell, row) => ({ x: cell, position: row, row }));
-  else if (places.length < cells.length)
-    notes.push({ kind: 'withoutX', count: cells.length - places.length });
+  // 1 What x measures, and which rows have a place on it
+  const times = isPie(props) || props.xType === 'category' ? null : positionsOf(cells, read('time'));
+  let kind = xKindOf(props, column, cells, times);
+  let places =
+    kind === 'category' ? null : placeRows(kind === 'time' && times ? times : positionsOf(cells, read(kind)));
+  if (places && (!isSpread(places) || (kind === 'time' && drawsBars(props) && repeatsX(props, places))))
+    [kind, places] = ['category', null];
+  if (places && places.rows.length < cells.length)
+    notes.push({ kind: 'withoutX', count: cells.length - places.rows.length });
+  const placed = places?.rows ?? cells.map((_, row) => row);
 
   // 2 Rows that share an x become one slot where a column splits them into series
-  const { slots, slotOfRow } = slotsOf(places, data, splitBy);
-  const positions = slots.map((place, index) => (kind === 'category' ? index : place.position));
+  const split = splitBy === undefined ? null : { by: splitBy, ...slotsOf(placed, cells, data, splitBy) };
+  const firstRows = split?.firstRows ?? placed;
+  const positions = firstRows.map((row, index) => (places ? places.at[row]! : index));
 
   // 3 Values by series and slot
-  const { series, left } = seriesOf(props, splitBy, slotOfRow, slots.length, context);
+  const { series, left } = split
+    ? splitSeries(props, split.by, placed, split.ofPlaced, firstRows.length, context)
+    : { series: listedSeries(props, placed, context), left: 0 };
   if (left > 0) notes.push({ kind: 'series', shown: series.length, total: series.length + left });
 
-  const xs = slots.map((place) => place.x);
+  const xs = firstRows.map((row) => cells[row] ?? null);
   const unit = kind === 'time' ? commonUnit(positions) : 'day';
   const label = xLabeler({ kind, unit, column, format: props.xFormat, positions, xs }, context);
   const categories = new Map(
@@ -74,31 +69,54 @@ export function visibleSeries(model: ChartModel): readonly Series[] {
   return model.series.filter((series) => !series.hidden);
 }
 
-function xKindOf(props: ChartViewProps, column: RowColumn | undefined, cells: readonly Cell[]): XKind {
-  if (isPie(props)) return 'category';
+function xKindOf(
+  props: ChartViewProps,
+  column: RowColumn | undefined,
+  cells: readonly Cell[],
+  times: Float64Array | null,
+): XKind {
+  if (!times) return 'category';
   if (props.xType !== 'auto') return props.xType;
-  const present = cells.filter((cell) => cell !== null);
-  if (present.length === 0) return 'category';
-  const isTime = present.every((cell) => typeof cell === 'string' && isTimeText(cell));
+  if (cells.every((cell) => cell === null)) return 'category';
+  const isTime = (cell: Cell, row: number) =>
+    !Number.isNaN(times[row]) || (typeof cell === 'string' && isTimeText(cell));
   const declaredTime = column?.type === 'date' || column?.type === 'datetime';
-  if (isTime || (declaredTime && present.some((cell) => typeof cell === 'string' && isTimeText(cell)))) {
+  if (declaredTime ? cells.some(isTime) : cells.every((cell, row) => cell === null || isTime(cell, row)))
     return props.kind === 'horizontalBar' ? 'category' : 'time';
-  }
-  return !drawsBars(props) && present.every((cell) => typeof cell === 'number') ? 'number' : 'category';
+  const isNumber = !drawsBars(props) && cells.every((cell) => cell === null || typeof cell === 'number');
+  return isNumber ? 'number' : 'category';
 }
 
-function placeRows(cells: readonly Cell[], read: (cell: Cell) => number | null): Place[] {
-  const places: Place[] = [];
-  cells.forEach((x, row) => {
-    const position = read(x);
-    if (position !== null) places.push({ x, position, row });
+/** Where each row stands; NaN where it has no place. */
+function positionsOf(cells: readonly Cell[], read: (cell: Cell) => number | null): Float64Array {
+  const at = new Float64Array(cells.length);
+  cells.forEach((cell, row) => (at[row] = read(cell) ?? Number.NaN));
+  return at;
+}
+
+/** The rows that have a place along x, in its order, and where each stands, by row. */
+interface Places {
+  readonly rows: readonly number[];
+  readonly at: Float64Array;
+}
+
+function placeRows(at: Float64Array): Places {
+  const rows: number[] = [];
+  let isSorted = true;
+  let before = -Infinity;
+  at.forEach((position, row) => {
+    if (Number.isNaN(position)) return;
+    rows.push(row);
+    isSorted &&= position >= before;
+    before = position;
   });
-  return places.sort((a, b) => a.position - b.position);
+  if (!isSorted) rows.sort((a, b) => at[a]! - at[b]!);
+  return { rows, at };
 }
 
 /** Whether there are at least two places: one alone is drawn as a category. */
-function isSpread(places: readonly Place[]): boolean {
-  return places.length > 1 && places[0]!.position < places.at(-1)!.position;
+function isSpread({ rows, at }: Places): boolean {
+  return rows.length > 1 && at[rows[0]!]! < at[rows.at(-1)!]!;
 }
 
 function isPie({ kind }: ChartViewProps): boolean {
@@ -110,34 +128,29 @@ function drawsBars({ kind }: ChartViewProps): boolean {
 }
 
 /** Whether bars would stand on top of each other. */
-function repeatsX(props: ChartViewProps, places: readonly Place[]): boolean {
+function repeatsX(props: ChartViewProps, { rows, at }: Places): boolean {
   return (
-    props.series === undefined &&
-    places.some((place, index) => index > 0 && place.position === places[index - 1]!.position)
+    props.series === undefined && rows.some((row, index) => index > 0 && at[row] === at[rows[index - 1]!])
   );
 }
 
-function slotsOf(places: readonly Place[], data: RowSet, seriesKey: string | undefined) {
-  const slotOfRow = new Map<number, number>();
-  if (seriesKey === undefined) {
-    places.forEach(({ row }, slot) => slotOfRow.set(row, slot));
-    return { slots: places, slotOfRow };
-  }
-  const slots: Place[] = [];
+/** The slots of a chart whose rows a column splits into series: the first row of each, and the slot of each row that has a place. */
+function slotsOf(placed: readonly number[], cells: readonly Cell[], data: RowSet, seriesKey: string) {
+  const firstRows: number[] = [];
   const slotOf = new Map<string, number>();
   const repeats = new Map<string, number>();
-  for (const place of places) {
-    const x = cellText(place.x);
-    const pair = JSON.stringify([x, cellText(cellOf(data.rows[place.row]!, seriesKey))]);
+  const ofPlaced = placed.map((row) => {
+    const x = cellText(cells[row] ?? null);
+    const pair = JSON.stringify([x, cellText(cellOf(data.rows[row]!, seriesKey))]);
     const nth = repeats.get(pair) ?? 0;
     repeats.set(pair, nth + 1);
     const id = JSON.stringify([x, nth]);
-    const slot = slotOf.get(id) ?? slots.length;
-    if (slot === slots.length) {
-      slots.push(place);
+    const slot = slotOf.get(id) ?? firstRows.length;
+    if (slot === firstRows.length) {
+      firstRows.push(row);
       slotOf.set(id, slot);
     }
-    slotOfRow.set(place.row, slot);
-  }
-  return { slots, slotOfRow };
+    return slot;
+  });
+  return { firstRows, ofPlaced };
 }

@@ -1,34 +1,25 @@
 import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
+import type { Cell } from '@vitrine/schema';
+import { cellLabel } from './cellLabel.js';
 import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
 import type { ReadContext, Series, SeriesMark } from './types.js';
 
 const paletteSize = 8;
 
-/** The series of a chart with their values by slot, and how many were left out for want of colors. */
-export function seriesOf(
+/**
+ * The series that a document lists, with a value for each row.
+ *
+ * @param rows In the order of the slots.
+ */
+export function listedSeries(
   props: ChartViewProps,
-  splitBy: string | undefined,
-  slotOfRow: ReadonlyMap<number, number>,
-  slots: number,
+  rows: readonly number[],
   context: ReadContext,
-): { series: readonly Series[]; left: number } {
-  return splitBy === undefined
-    ? { series: listedSeries(props, slotOfRow, slots, context), left: 0 }
-    : splitSeries(props, splitBy, slotOfRow, slots, context);
-}
-
-function listedSeries(
-  props: ChartViewProps,
-  slotOfRow: ReadonlyMap<number, number>,
-  slots: number,
-  context: ReadContext,
-): Series[] {
+): readonly Series[] {
   const { data, y } = props;
   return y.map((one, index) => {
-    const values: (number | null)[] = Array.from({ length: slots }, () => null);
-    for (const [row, slot] of slotOfRow) values[slot] = drawableNumber(cellOf(data.rows[row]!, one.key));
     const column = data.columns.find(({ key }) => key === one.key);
     return {
       id: one.key,
@@ -39,15 +30,23 @@ function listedSeries(
       axis: one.axis,
       format: one.format ?? props.format ?? column?.format ?? 'number',
       hidden: context.hidden.has(one.key),
-      values,
+      values: rows.map((row) => drawableNumber(cellOf(data.rows[row]!, one.key))),
     };
   });
 }
 
-function splitSeries(
+/**
+ * A series for each value of a column, and how many were left out for want of colors.
+ *
+ * @param rows Rows that have a place.
+ * @param slotOf The slot of each of them.
+ * @param slots Number of slots.
+ */
+export function splitSeries(
   props: ChartViewProps,
   seriesKey: string,
-  slotOfRow: ReadonlyMap<number, number>,
+  rows: readonly number[],
+  slotOf: readonly number[],
   slots: number,
   context: ReadContext,
 ): { series: Series[]; left: number } {
@@ -55,15 +54,18 @@ function splitSeries(
   const one = y[0]!;
   const column = data.columns.find(({ key }) => key === one.key);
   const options = data.columns.find(({ key }) => key === seriesKey)?.options ?? [];
-  const groups = new Map<string, { values: (number | null)[]; total: number }>();
-  for (const [row, slot] of slotOfRow) {
-    const name = cellText(cellOf(data.rows[row]!, seriesKey));
+  const labels = new Map(options.map(({ value, label }) => [value, label ?? value]));
+  const groups = new Map<string, { cell: Cell; values: (number | null)[]; total: number }>();
+  rows.forEach((row, index) => {
+    const slot = slotOf[index]!;
+    const cell = cellOf(data.rows[row]!, seriesKey);
+    const name = cellText(cell);
     let group = groups.get(name);
-    if (group === undefined) groups.set(name, (group = { values: [], total: 0 }));
+    if (group === undefined) groups.set(name, (group = { cell, values: [], total: 0 }));
     const value = drawableNumber(cellOf(data.rows[row]!, one.key));
     group.values[slot] = value;
     group.total += Math.abs(value ?? 0);
-  }
+  });
   // The largest get the colors; they keep the order in which they appear.
   const kept = new Set(
     [...groups]
@@ -75,8 +77,7 @@ function splitSeries(
     .filter(([name]) => kept.has(name))
     .map(([name, group], index): Series => ({
       id: name,
-      label:
-        name === '' ? context.format(null) : (options?.find(({ value }) => value === name)?.label ?? name),
+      label: cellLabel(group.cell, labels, context),
       color: index + 1,
       dashed: false,
       mark: markOf(props.kind, one.kind, 0),

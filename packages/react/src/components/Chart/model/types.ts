@@ -1,4 +1,5 @@
 import type { Cell, Format } from '@vitrine/schema';
+import type { Translate } from '../../../i18n/types.js';
 import type { CalendarUnit } from '../scale/calendar.js';
 
 /** What reading a chart needs beside its props. */
@@ -6,6 +7,8 @@ export interface ReadContext {
   readonly locale: string;
   readonly timeZone: string;
   readonly format: (value: Cell | undefined, format?: Format) => string;
+  /** The words for true and false. */
+  readonly t: Translate;
   /** Ids of the series that are switched off. */
   readonly hidden: ReadonlySet<string>;
 }

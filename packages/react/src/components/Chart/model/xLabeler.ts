@@ -2,7 +2,7 @@ import type { Cell, Format } from '@vitrine/schema';
 import type { RowColumn } from '@vitrine/runtime';
 import type { CalendarUnit } from '../scale/calendar.js';
 import { timeFormatter } from '../scale/timeTicks.js';
-import { cellText } from './cellText.js';
+import { cellLabel } from './cellLabel.js';
 import type { ReadContext, XKind } from './types.js';
 
 interface XValues {
@@ -43,9 +43,7 @@ export function xLabeler(values: XValues, context: ReadContext): (slot: number) 
   return (slot) => {
     const cell = xs[slot] ?? null;
     if (typeof cell === 'number' && !years) return context.format(cell);
-    if (cell === null || cell === '' || typeof cell === 'boolean')
-      return context.format(cell === '' ? null : cell);
-    return labels.get(cellText(cell)) ?? cellText(cell);
+    return cellLabel(cell, labels, context);
   };
 }
 

@@ -35,7 +35,10 @@ export function ChartFigure({
   writing,
 }: ChartFigureProps) {
   const width = useBoxWidth(box, widthHint);
-  const scene = useMemo(() => chartScene(props, data, writing, width), [props, data, writing, width]);
+  const scene = useMemo(
+    () => (width === null ? null : chartScene(props, data, writing, width)),
+    [props, data, writing, width],
+  );
   const summary = useMemo(() => summarize(data, writing), [data, writing]);
   const title = props.title ?? titleOf(data, node);
   const xTitle = props.xLabel ?? props.data.columns.find(({ key }) => key === props.x)?.label ?? props.x;
@@ -52,17 +55,13 @@ export function ChartFigure({
       data-legend={data.slices && props.legend !== 'bottom' ? 'side' : props.legend}
     >
       {props.legend !== 'bottom' && legend}
-      <ChartPlot
-        props={props}
-        data={data}
-        node={node}
-        title={title}
-        summary={summary}
-        scene={scene}
-        onBox={onBox}
-      />
+      <div ref={onBox} className="vt-chart-plot" dir="ltr">
+        {scene && (
+          <ChartPlot props={props} data={data} node={node} title={title} summary={summary} scene={scene} />
+        )}
+      </div>
       {props.legend === 'bottom' && legend}
-      <ChartNotes notes={scene.notes} node={node} />
+      {scene && <ChartNotes notes={scene.notes} node={node} />}
       <ChartTable data={data} title={title} xTitle={xTitle} node={node} />
     </figure>
   );

@@ -16,12 +16,10 @@ export interface ChartPlotProps {
   /** The chart in a sentence. */
   readonly summary: string;
   readonly scene: Scene;
-  /** Takes the element whose width is drawn for. */
-  readonly onBox: (box: HTMLDivElement | null) => void;
 }
 
 /** The drawing, with what follows the pointer and the keyboard. */
-export function ChartPlot({ props, data, node, title, summary, scene, onBox }: ChartPlotProps) {
+export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlotProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const [walked, setWalked] = useState<number | null>(null);
   const slot = pointed ?? walked;
@@ -47,10 +45,11 @@ export function ChartPlot({ props, data, node, title, summary, scene, onBox }: C
     return scene.slotAt(event.clientX - left, event.clientY - top);
   };
   return (
-    <div ref={onBox} className="vt-chart-plot" dir="ltr">
+    <>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the slider below does the same by keyboard */}
       <svg
         className="vt-chart-svg"
+        data-stacked={props.stack !== 'none' || undefined}
         width="100%"
         height={props.height}
         viewBox={`0 0 ${scene.width} ${scene.height}`}
@@ -71,7 +70,7 @@ export function ChartPlot({ props, data, node, title, summary, scene, onBox }: C
         onChoose={choose}
       />
       {focus && readings && <ChartTooltip readings={readings} focus={focus} scene={scene} />}
-    </div>
+    </>
   );
 }
 

@@ -16,9 +16,11 @@ export const unitLength: Readonly<Record<CalendarUnit, number>> = {
 export function commonUnit(times: readonly number[]): CalendarUnit {
   let unit: CalendarUnit = 'year';
   for (const time of times) {
-    const date = new Date(time);
-    if (unit === 'year' && (date.getUTCMonth() !== 0 || date.getUTCDate() !== 1)) unit = 'month';
-    if (unit === 'month' && date.getUTCDate() !== 1) unit = 'day';
+    if (unit === 'year' || unit === 'month') {
+      const date = new Date(time);
+      if (date.getUTCDate() !== 1) unit = 'day';
+      else if (date.getUTCMonth() !== 0) unit = 'month';
+    }
     if (time % unitLength.day !== 0) {
       if (time % unitLength.minute !== 0) return 'second';
       if (time % unitLength.hour !== 0) unit = 'minute';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignedTicks, linearTicks, logTicks, niceStep } from './linearTicks.js';
+import { niceStep } from '../../../drawing/niceStep.js';
+import { alignedTicks, linearTicks, logTicks } from './linearTicks.js';
 
 const finite = fc
   .double({ min: -1e300, max: 1e300, noNaN: true })

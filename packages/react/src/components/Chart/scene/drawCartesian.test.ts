@@ -1,6 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../scale/textWidth.js';
 import { chartProps, sceneOf, shapesOf, textsOf } from './scene.testing.js';
 
 const months = [40, 44, null, 48, 51].map((y, month) => ({ x: `2026-0${month + 1}-01`, y }));
@@ -254,4 +255,67 @@ it('geometry is finite for any data, kind and width', () => {
       },
     ),
   );
+});
+
+describe('the names of few lines', () => {
+  const rows = Array.from({ length: 12 }, (_, month) => ({
+    x: `2026-${String(month + 1).padStart(2, '0')}-01`,
+    a: 40 + month,
+    b: 40.5 + month,
+    c: 10,
+  }));
+  const y = ['a', 'b', 'c'].map((key) => ({ key, label: `Plan ${key}`, axis: 'left' as const }));
+  const namesOf = (scene: ReturnType<typeof sceneOf>) =>
+    shapesOf(scene).flatMap((shape) =>
+      shape.shape === 'text' && shape.role === 'seriesLabel' ? [shape] : [],
+    );
+
+  it('stand at their ends inside the drawing, in the order of the lines, and never on each other', () => {
+    const names = namesOf(sceneOf(chartProps(rows, { kind: 'line', y })));
+    expect(names.map(({ text }) => text)).toEqual(['Plan b', 'Plan a', 'Plan c']);
+    names.slice(1).forEach(({ y: at }, index) => expect(at - names[index]!.y).toBeGreaterThanOrEqual(15));
+    for (const { x } of names) expect(x).toBeLessThan(600);
+  });
+
+  it('are left to the legend for one line, many, bars, two axes, stacks and narrow drawings', () => {
+    const many = Array.from({ length: 5 }, () => y[0]!);
+    for (const props of [
+      chartProps(rows, { kind: 'line', y: y.slice(0, 1) }),
+      chartProps(rows, { kind: 'line', y: many }),
+      chartProps(rows, { kind: 'bar', y }),
+      chartProps(rows, { kind: 'line', y: [y[0]!, { ...y[1]!, axis: 'right' }] }),
+      chartProps(rows, { kind: 'area', y, stack: 'stacked' }),
+      chartProps(rows, { kind: 'line', y, legend: 'none' }),
+    ])
+      expect(namesOf(sceneOf(props))).toEqual([]);
+    expect(namesOf(sceneOf(chartProps(rows, { kind: 'line', y }), 360))).toEqual([]);
+  });
+});
+
+describe('labels along x', () => {
+  it('never touch, also at the ends of the drawing, at any width', () => {
+    const names = fc.array(fc.string({ maxLength: 24 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(names, fc.integer({ min: 200, max: 1000 }), (labels, width) => {
+        const scene = sceneOf(
+          chartProps(
+            labels.map((x, y) => ({ x, y })),
+            { kind: 'bar', xType: 'category' },
+          ),
+          width,
+        );
+        const ticks = scene.labels.flatMap((shape) =>
+          shape.shape === 'text' && shape.role === 'tick' && shape.anchor === 'middle' ? [shape] : [],
+        );
+        let free = -1;
+        for (const { x, text } of ticks) {
+          const half = textWidth(text) / 2;
+          expect(x - half).toBeGreaterThan(free);
+          expect(x + half).toBeLessThanOrEqual(width + 0.01);
+          free = x + half;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

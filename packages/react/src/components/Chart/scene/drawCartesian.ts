@@ -5,6 +5,7 @@ import { barShapes } from './shapes/barShapes.js';
 import type { Drawn, Frame } from './Frame.js';
 import { lineShapes, pointShapes } from './shapes/lineShapes.js';
 import { planFrame } from './planFrame.js';
+import { seriesLabels } from './shapes/seriesLabels.js';
 import { remarkShapes } from './shapes/remarkShapes.js';
 import { stackSeries } from './stackSeries.js';
 import type { CartesianOptions, Focus, Scene } from './types.js';
@@ -45,7 +46,11 @@ export function drawCartesian(model: ChartModel, options: CartesianOptions): Sce
     clip: options.min !== undefined || options.max !== undefined,
     grid: gridShapes(frame),
     marks,
-    labels: [...axisShapes(frame, model, options), ...remarkShapes(frame, model, drawn, bars, options)],
+    labels: [
+      ...axisShapes(frame, model, options),
+      ...seriesLabels(frame, drawn, options),
+      ...remarkShapes(frame, model, drawn, bars, options),
+    ],
     slots,
     slotAt: (x, y) => nearestSlot(frame, drawn, x, y),
     focusOf: (slot) => focusOf(frame, drawn, options, slot),

@@ -4,6 +4,7 @@ import { textWidth } from '../scale/textWidth.js';
 import type { Frame } from './Frame.js';
 import { planAxes } from './planAxes.js';
 import type { Extent } from './stackSeries.js';
+import { seriesLabelRoom } from './shapes/seriesLabels.js';
 import type { Box } from '../../../drawing/paths.js';
 import type { CartesianOptions } from './types.js';
 
@@ -51,7 +52,7 @@ export function planFrame(
   const labelRoom = (labels: readonly string[]) =>
     Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
   const left = labelRoom(axes.left.labels);
-  const right = axes.right ? labelRoom(axes.right.labels) : edge;
+  const right = axes.right ? labelRoom(axes.right.labels) : Math.max(edge, seriesLabelRoom(series, options));
   const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
   const range = [plot.y + plot.height, plot.y] as const;
   const leftScale = axes.left.scale(range);

@@ -24,6 +24,8 @@ export interface SlotAxisInput {
   /** Coordinate of a position, for ticks between slots. */
   readonly scale: Scale;
   readonly width: number;
+  /** Ends of the drawing, which no label crosses. */
+  readonly bounds: readonly [number, number];
   readonly locale: string;
   readonly weekStart: number;
   /** Whether the document sets how x is written. */
@@ -32,13 +34,28 @@ export interface SlotAxisInput {
 }
 
 const gap = 12;
+/** Between labels one of which was moved. */
+const leastGap = 6;
 
 /** Labels along x that do not touch each other and are not rotated. */
 export function slotAxis(input: SlotAxisInput): readonly SlotLabel[] {
   const { model, slots } = input;
   if (slots.length === 0) return [];
-  if (model.xKind === 'category') return categoryLabels(input);
-  return model.xKind === 'time' ? timeAxis(input) : numberAxis(input);
+  if (model.xKind === 'category') return keepInside(categoryLabels(input), input.bounds);
+  return keepInside(model.xKind === 'time' ? timeAxis(input) : numberAxis(input), input.bounds);
+}
+
+/** Moves labels at the ends into the drawing; one that then touches its neighbor is left out. */
+function keepInside(labels: readonly SlotLabel[], [low, high]: readonly [number, number]): SlotLabel[] {
+  const kept: (SlotLabel & { readonly end: number })[] = [];
+  for (const label of labels) {
+    const half = textWidth(label.text) / 2;
+    const x = Math.max(low + half, Math.min(high - half, label.x));
+    const before = kept.at(-1);
+    if (before && x - half < before.end + leastGap) continue;
+    kept.push({ ...label, x, end: x + half });
+  }
+  return kept.map(({ end: _, ...label }) => label);
 }
 
 function fitsAt(places: readonly number[], labels: readonly string[]): boolean {

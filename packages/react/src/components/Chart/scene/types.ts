@@ -21,7 +21,8 @@ type ShapeRole =
   | 'reference'
   | 'referenceLabel'
   | 'annotation'
-  | 'annotationLabel';
+  | 'annotationLabel'
+  | 'seriesLabel';
 
 interface Common {
   readonly role: ShapeRole;
@@ -123,6 +124,8 @@ export interface CartesianOptions extends SceneOptions {
   readonly curve: Curve;
   readonly connectGaps: boolean;
   readonly valueLabels: boolean;
+  /** Writes the names of few lines at their ends. */
+  readonly seriesLabels: boolean;
   /** Whether the document sets how x is written. */
   readonly ownXFormat: boolean;
   readonly references: readonly Reference[];

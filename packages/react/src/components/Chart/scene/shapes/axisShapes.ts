@@ -51,13 +51,10 @@ function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions
     center: frame.center,
     scale: frame.position,
     width: plot.width,
+    bounds: [0, width],
     ownFormat: ownXFormat,
   });
-  for (const { x, text: label, full } of labels) {
-    const half = textWidth(label, fontSize) / 2;
-    shapes.push(text(Math.max(half, Math.min(width - half, x)), y, 'middle', label, full));
-  }
-  return shapes;
+  return [...shapes, ...labels.map(({ x, text: label, full }) => text(x, y, 'middle', label, full))];
 }
 
 function horizontalAxes(frame: Frame, model: ChartModel, { width }: CartesianOptions): Shape[] {

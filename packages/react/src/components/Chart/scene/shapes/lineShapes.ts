@@ -1,6 +1,6 @@
 import type { Drawn, Frame } from '../Frame.js';
 import { areaPath, linePath, type Point } from '../../../../drawing/paths.js';
-import { thinCloud, thinPoints } from '../../../../drawing/thinPoints.js';
+import { thinCloud, visibleIndexes } from '../../../../drawing/thinPoints.js';
 import type { CartesianOptions, Shape } from '../types.js';
 
 /** A point of a line with its slot. */
@@ -17,23 +17,43 @@ export function lineRuns(
   options: CartesianOptions,
 ): readonly (readonly LinePoint[])[] {
   const { scale, extent, series } = drawn;
+  const { slots } = frame;
   const isLog = options.log && scale === frame.left;
   const breaks = !options.connectGaps && (series.mark !== 'area' || options.stacking === 'none');
-  const isGap = (slot: number) => breaks && !series.absent?.has(slot);
-  const runs: LinePoint[][] = [];
-  let run: LinePoint[] = [];
-  for (const slot of frame.slots) {
+  const isThere = (slot: number) => {
     const value = extent.to[slot];
-    const isThere = value !== null && value !== undefined && !(isLog && value <= 0);
-    if (isThere)
-      run.push({ x: frame.center(slot), y: scale(value), base: scale(extent.from[slot] ?? 0), slot });
-    else if (run.length > 0 && isGap(slot)) {
-      runs.push(run);
-      run = [];
-    }
+    return value !== null && value !== undefined && !(isLog && value <= 0);
+  };
+  const isGap = (slot: number) => breaks && !series.absent?.has(slot);
+  const runs: number[][] = [[]];
+  for (const slot of slots) {
+    if (isThere(slot)) runs.at(-1)!.push(slot);
+    else if (isGap(slot) && runs.at(-1)!.length > 0) runs.push([]);
   }
-  if (run.length > 0) runs.push(run);
-  return runs.map((points) => (points.length > frame.plot.width * 2 ? thinPoints(points) : points));
+  const pointOf = (slot: number): LinePoint => ({
+    x: frame.center(slot),
+    y: scale(extent.to[slot]!),
+    base: scale(extent.from[slot] ?? 0),
+    slot,
+  });
+  return runs
+    .filter((run) => run.length > 0)
+    .map((run) => (run.length > frame.plot.width * 2 ? visibleSlots(run, frame, drawn) : run).map(pointOf));
+}
+
+/** Of more slots than can be told apart those that give the line its shape. */
+function visibleSlots(
+  run: readonly number[],
+  { center }: Frame,
+  { scale, extent }: Drawn,
+): readonly number[] {
+  const xs = new Float64Array(run.length);
+  const ys = new Float64Array(run.length);
+  run.forEach((slot, index) => {
+    xs[index] = center(slot);
+    ys[index] = scale(extent.to[slot]!);
+  });
+  return visibleIndexes(xs, ys).map((index) => run[index]!);
 }
 
 /** Lines and areas: fills first, so that no line is covered; over bars each line has a halo. */

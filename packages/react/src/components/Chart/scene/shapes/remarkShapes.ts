@@ -55,6 +55,7 @@ function annotationShapes(
   { annotations }: CartesianOptions,
   space: LabelSpace,
 ): Shape[] {
+  if (annotations.length === 0) return [];
   const { plot, horizontal } = frame;
   const drawn = new Set(frame.slots);
   return annotations.flatMap(({ x, label, tone }): Shape[] => {

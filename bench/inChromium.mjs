@@ -1,0 +1,171 @@
+// Runs the same page with each of several libraries in Chromium, in turns, and compares the times. What table.mjs and charts.mjs share.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { chromiumArguments, findChromium } from '../scripts/chromium.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..');
+const peers = join(here, 'peers');
+const origin = 'http://bench.local';
+
+/** The packages' sources, found as the type checker finds them. */
+const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).compilerOptions;
+const alias = Object.entries(paths).map(([name, [file]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: join(root, file),
+}));
+
+const dependencies = Object.keys(JSON.parse(readFileSync(join(peers, 'package.json'), 'utf8')).dependencies);
+
+/** Installs the other libraries into a folder of their own when one of them is not there. */
+function installPeers() {
+  if (dependencies.every((name) => existsSync(join(peers, 'node_modules', name)))) return;
+  const { status } = spawnSync('npm', ['install', '--prefix', peers, '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The peers could not be installed; see the messages above.');
+}
+
+/** Builds one contestant for production, with the page that drives it; gives the directory. */
+async function bundle(folder, file) {
+  const outDir = mkdtempSync(join(tmpdir(), 'vitrine-bench-'));
+  const entry = '\0contestant';
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    plugins: [
+      react(),
+      {
+        name: 'contestant',
+        resolveId: (id) => (id === entry ? entry : null),
+        load: (id) =>
+          id === entry
+            ? `import { mount } from '${join(here, folder, file)}'; import { run } from '${join(here, folder, 'page.js')}'; window.run = (size) => run(mount, size);`
+            : null,
+      },
+      {
+        // What only the peers bring along is found in their folder.
+        name: 'peers',
+        enforce: 'pre',
+        resolveId(id, importer) {
+          return importer?.startsWith(join(here, folder)) &&
+            dependencies.some((name) => id === name || id.startsWith(`${name}/`))
+            ? this.resolve(id, join(peers, 'index.js'), { skipSelf: true })
+            : null;
+        },
+      },
+    ],
+    resolve: { alias, dedupe: ['react', 'react-dom'] },
+    build: {
+      outDir,
+      rollupOptions: {
+        input: entry,
+        output: { entryFileNames: 'entry.js', assetFileNames: '[name][extname]' },
+      },
+    },
+  });
+  return outDir;
+}
+
+async function timesOf(browser, dir, size) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const failed = new Promise((_, reject) => {
+    page.once('pageerror', reject);
+  });
+  failed.catch(() => {});
+  await page.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') {
+      const style = existsSync(join(dir, 'contestant.css'))
+        ? '<link rel="stylesheet" href="/contestant.css">'
+        : '';
+      return route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html>${style}<div id="box" style="height:600px"></div><script type="module" src="/entry.js"></script>`,
+      });
+    }
+    const file = join(dir, pathname);
+    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({
+      contentType: pathname.endsWith('.css') ? 'text/css' : 'text/javascript',
+      body: readFileSync(file),
+    });
+  });
+  await page.goto(origin);
+  await page.waitForFunction(() => 'run' in window);
+  const times = await Promise.race([page.evaluate((count) => window.run(count), size), failed]);
+  await page.close();
+  return times;
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const cell = (text, width) => String(text).padStart(width);
+
+/** Prints medians, and ours beside the best peer and the floor. */
+function report(title, all) {
+  const medians = new Map(
+    [...all].map(([name, rounds]) => [
+      name,
+      Object.fromEntries(
+        Object.keys(rounds[0]).map((step) => [step, median(rounds.map((row) => row[step]))]),
+      ),
+    ]),
+  );
+  const order = [...medians.keys()];
+  const ours = medians.get('vitrine');
+  console.log(
+    title.padEnd(34) +
+      order.map((name) => cell(name, 12)).join('') +
+      (ours ? '   ours / best peer   ours / floor' : ''),
+  );
+  for (const step of Object.keys(medians.get(order[0]))) {
+    const line = order.map((name) => cell(medians.get(name)[step].toFixed(1), 12)).join('');
+    const best = Math.min(
+      ...order
+        .filter((name) => name !== 'vitrine' && name !== 'floor')
+        .map((name) => medians.get(name)[step]),
+    );
+    const floor = medians.get('floor')?.[step];
+    const ratio = (other) => (ours && other < Infinity ? (ours[step] / other).toFixed(2) : '');
+    console.log(step.padEnd(34) + line + cell(ratio(best), 18) + cell(ratio(floor), 15));
+  }
+}
+
+/**
+ * Times every contestant at every size and prints a table for each.
+ *
+ * @param {{ folder: string, contestants: Record<string, string>, sizes: readonly number[], rounds: number, unit: string,
+ *   limits?: Record<string, number> }} contest `contestants` are names with their files in the folder, whose page.js drives them;
+ *   `limits` the largest size a contestant is asked for.
+ */
+export async function compare({ folder, contestants, sizes, rounds, unit, limits = {} }) {
+  installPeers();
+  const dirs = new Map();
+  for (const [name, file] of Object.entries(contestants)) dirs.set(name, await bundle(folder, file));
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    // Frames as fast as they can be painted: otherwise every time would be a multiple of 16.7 ms.
+    args: [...chromiumArguments, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  });
+  try {
+    for (const size of sizes) {
+      const names = [...dirs.keys()].filter((name) => size <= (limits[name] ?? Infinity));
+      const all = new Map(names.map((name) => [name, []]));
+      // The contestants take turns, so that a slow moment of the machine meets all of them.
+      for (let round = 0; round < rounds; round++)
+        for (const name of names) all.get(name).push(await timesOf(browser, dirs.get(name), size));
+      report(`${size.toLocaleString('en')} ${unit}, median ms of ${rounds}`, all);
+    }
+  } finally {
+    await browser.close();
+    for (const dir of dirs.values()) rmSync(dir, { recursive: true });
+  }
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTimeParser, isTimeText } from './parseTime.js';
+
+const utc = createTimeParser('UTC');
+
+describe('reading times', () => {
+  it('agrees with Date on every instant', () => {
+    const instants = fc.date({
+      min: new Date('0001-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, (date) => {
+        const text = date.toISOString();
+        expect(isTimeText(text)).toBe(true);
+        expect(utc(text)).toBe(date.getTime());
+        expect(utc(text.slice(0, 10))).toBe(Math.floor(date.getTime() / 86_400_000) * 86_400_000);
+        expect(utc(text.replace('Z', '-04:30'))).toBe(date.getTime() + 4.5 * 3_600_000);
+        expect(utc(text.replace('Z', '+0530'))).toBe(date.getTime() - 5.5 * 3_600_000);
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-03', '2026-03-01T00:00:00Z'],
+    ['2026-03-01 09:30', '2026-03-01T09:30:00Z'],
+    ['2026-03-01T09:30:15', '2026-03-01T09:30:15Z'],
+    ['2026-03-01T09:30:15.5Z', '2026-03-01T09:30:15.500Z'],
+    ['2026-03-01T09:30:15.123456789Z', '2026-03-01T09:30:15.123Z'],
+    ['2026-03-01T24:00', '2026-03-02T00:00:00Z'],
+    ['2024-02-29', '2024-02-29T00:00:00Z'],
+  ])('%s is %s', (text, instant) => {
+    expect(utc(text)).toBe(Date.parse(instant));
+  });
+
+  it.each([
+    '',
+    '2026',
+    '2026-3-1',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-02-29',
+    '2026-04-31T10:00Z',
+    '2026-04-3',
+    '2026-04-030',
+    '2026-04-01T',
+    '2026-04-01T9:00',
+    '2026-04-01T25:00',
+    '2026-04-01T10:61',
+    '2026-04-01T10:00:00.',
+    '2026-04-01T10:00X',
+    '2026-04-01T10:00+1',
+    '2026-04-01T10:00Zulu',
+    'next Friday at noon',
+    '١٢٣٤-٠١-٠١',
+  ])('%j is no time', (text) => {
+    expect(utc(text)).toBeNull();
+  });
+
+  it('reads any text as a time only when it looks like one', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), (text) => {
+        if (utc(text) !== null) expect(isTimeText(text)).toBe(true);
+      }),
+    );
+  });
+
+  it('gives the clock on the wall of a zone, on both sides of a change', () => {
+    const berlin = createTimeParser('Europe/Berlin');
+    expect(berlin('2026-03-29T00:30:00Z')).toBe(Date.UTC(2026, 2, 29, 1, 30));
+    expect(berlin('2026-03-29T01:30:00Z')).toBe(Date.UTC(2026, 2, 29, 3, 30));
+    expect(berlin('2026-03-29')).toBe(Date.UTC(2026, 2, 29));
+  });
+});
