@@ -9,8 +9,12 @@ const entriesOf = (name: string) =>
     .map((file) => file.slice(`./packages/${name}/`.length));
 
 const config: KnipConfig = {
-  // Other libraries that bench/table.mjs runs beside, with a package.json of their own.
-  ignore: ['bench/table/{agGrid,muiDataGrid,tanstackTable}.*'],
+  // Other libraries that the benchmarks run beside, with a package.json of their own.
+  ignore: [
+    'bench/table/{agGrid,muiDataGrid,tanstackTable}.*',
+    'bench/charts/{uplot,chartjs,echarts,recharts}.*',
+    'bench/widgets/jsonRender.*',
+  ],
   workspaces: {
     '.': {
       entry: [

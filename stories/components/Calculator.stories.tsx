@@ -200,7 +200,7 @@ export const WhatIf: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('img', { name: /The way there/ }).getAttribute('aria-label')).not.toBe(before),
     );
-    await expect(canvas.getByLabelText('Revenue now')).toHaveValue('60,000');
+    await expect(canvas.getByLabelText('Revenue now')).toHaveValue('60000');
   },
 };
 

@@ -148,7 +148,7 @@ export const Booleans: Story = {
 };
 
 export const NarrowLabels: Story = {
-  name: 'Value labels only where they have room',
+  name: 'Value labels: all where they have room, else the highest, lowest and last',
   args: { kind: 'bar', valueLabels: true },
 };
 

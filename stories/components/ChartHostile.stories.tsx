@@ -1,6 +1,6 @@
 import type { Row } from '@vitrine/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Chart, GridLayout } from '@vitrine/react/components';
+import { Chart } from '@vitrine/react/components';
 import type { ComponentProps } from 'react';
 import { expect, within } from 'storybook/test';
 
@@ -93,7 +93,13 @@ const hostile: readonly { readonly title: string; readonly data: readonly Row[] 
 const page = (kind: Kind): Story => ({
   name: kind,
   render: () => (
-    <GridLayout columns={3}>
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
+        gap: 16,
+      }}
+    >
       {hostile.map(({ title, data }) => (
         <Chart
           key={title}
@@ -105,7 +111,7 @@ const page = (kind: Kind): Story => ({
           height={200}
         />
       ))}
-    </GridLayout>
+    </div>
   ),
   play: async ({ canvasElement }) => {
     await within(canvasElement).findByRole('heading', { name: 'Nulls among the values' });

@@ -140,12 +140,27 @@ describe('labels', () => {
     expect(textsOf(scene, 'tick').some((text) => text.endsWith('…'))).toBe(true);
   });
 
-  it('of values are left out where they would touch', () => {
-    const rows = Array.from({ length: 300 }, (_, x) => ({ x, y: 1000 + x }));
-    const count = textsOf(sceneOf(chartProps(rows, { kind: 'line', valueLabels: true })), 'value').length;
-    expect(count).toBeGreaterThan(3);
-    expect(count).toBeLessThan(30);
-  });
+  it.each(['line', 'bar'] as const)(
+    'of values are those of the highest, lowest and last where not all have room: %s',
+    (kind) => {
+      const ys = Array.from({ length: 60 }, (_, x) => (x === 12 ? 1900 : x === 40 ? 1100 : 1500));
+      const props = chartProps(
+        ys.map((y, x) => ({ x: `c${x}`, y })),
+        { kind, valueLabels: true },
+      );
+      expect(new Set(textsOf(sceneOf(props), 'value'))).toEqual(new Set(['1,900', '1,100', '1,500']));
+      const few = chartProps(
+        [
+          { x: 'a', y: 1 },
+          { x: 'b', y: 2 },
+          { x: 'c', y: 3 },
+          { x: 'd', y: 2.5 },
+        ],
+        { kind, valueLabels: true },
+      );
+      expect(textsOf(sceneOf(few), 'value')).toHaveLength(4);
+    },
+  );
 
   it('write years without a separator', () => {
     const rows = [2020, 2021, 2022].map((x) => ({ x, y: x }));

@@ -47,15 +47,16 @@ export function slotAxis(input: SlotAxisInput): readonly SlotLabel[] {
 
 /** Moves labels at the ends into the drawing; one that then touches its neighbor is left out. */
 function keepInside(labels: readonly SlotLabel[], [low, high]: readonly [number, number]): SlotLabel[] {
-  const kept: (SlotLabel & { readonly end: number })[] = [];
+  const kept: SlotLabel[] = [];
+  let free = -Infinity;
   for (const label of labels) {
     const half = textWidth(label.text) / 2;
     const x = Math.max(low + half, Math.min(high - half, label.x));
-    const before = kept.at(-1);
-    if (before && x - half < before.end + leastGap) continue;
-    kept.push({ ...label, x, end: x + half });
+    if (x - half < free) continue;
+    kept.push({ ...label, x });
+    free = x + half + leastGap;
   }
-  return kept.map(({ end: _, ...label }) => label);
+  return kept;
 }
 
 function fitsAt(places: readonly number[], labels: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { textWidth } from '../../scale/textWidth.js';
 import type { ChartModel } from '../../model/types.js';
 import { textBox } from './axisShapes.js';
 import type { Bar } from './barShapes.js';
@@ -91,6 +92,8 @@ function valueShapes(
       shapes.push({ shape: 'text', role: 'value', x, y, anchor, text: label });
     }
   };
+  const inside = (x: number, width: number) =>
+    Math.max(frame.plot.x + width / 2, Math.min(frame.plot.x + frame.plot.width - width / 2, x));
   const compact = (one: Drawn, value: number) => {
     const { format } = one.series;
     const own = typeof format === 'string' ? { style: format } : format;
@@ -99,7 +102,9 @@ function valueShapes(
       Math.abs(value) >= 10_000 && own.style !== 'percent' ? { ...own, notation: 'compact' } : format,
     );
   };
-  for (const { box, value, drawn: one } of bars) {
+  const shown = withRoom(frame, drawn, bars, options, compact);
+  for (const { box, value, slot, drawn: one } of bars) {
+    if (!shown(one, slot)) continue;
     const label = compact(one, value);
     const isDown = value < 0;
     const room = textBox(0, 0, 'middle', label);
@@ -114,19 +119,55 @@ function valueShapes(
         label,
       );
     } else {
-      put(box.x + box.width / 2, isDown ? box.y + box.height + 14 : box.y - 6, 'middle', label);
+      put(
+        inside(box.x + box.width / 2, room.width),
+        isDown ? box.y + box.height + 14 : box.y - 6,
+        'middle',
+        label,
+      );
     }
   }
   for (const one of drawn) {
     if (one.series.mark !== 'line' && one.series.mark !== 'area') continue;
     for (const run of lineRuns(frame, one, options)) {
       for (const { x, y, slot } of run) {
+        if (!shown(one, slot)) continue;
         const label = compact(one, one.series.values[slot] ?? 0);
-        const half = textBox(0, 0, 'middle', label).width / 2;
-        const [low, high] = [frame.plot.x + half, frame.plot.x + frame.plot.width - half];
-        put(Math.max(low, Math.min(high, x)), y - 9, 'middle', label);
+        put(inside(x, textBox(0, 0, 'middle', label).width), y - 9, 'middle', label);
       }
     }
   }
   return shapes;
+}
+
+/** Which values are written: all where each has room beside its neighbors, else of each series the highest, the lowest and the last. */
+function withRoom(
+  frame: Frame,
+  drawn: readonly Drawn[],
+  bars: readonly Bar[],
+  { stacking }: CartesianOptions,
+  write: (one: Drawn, value: number) => string,
+): (one: Drawn, slot: number) => boolean {
+  const { slots, plot } = frame;
+  if (frame.horizontal || stacking !== 'none') return () => true;
+  const lanes = Math.max(1, new Set(bars.map((bar) => bar.drawn)).size);
+  const room = plot.width / Math.max(1, slots.length) / lanes;
+  const ends = new Map(drawn.map((one) => [one, endsOf(slots, one)]));
+  const fits = drawn.every((one) =>
+    [...ends.get(one)!].every((slot) => textWidth(write(one, one.series.values[slot]!)) + 2 <= room),
+  );
+  return fits ? () => true : (one, slot) => ends.get(one)!.has(slot);
+}
+
+/** Slots of the highest, the lowest and the last value. */
+function endsOf(slots: readonly number[], { series: { values } }: Drawn): ReadonlySet<number> {
+  let [high, low, last] = [-1, -1, -1];
+  for (const slot of slots) {
+    const value = values[slot];
+    if (value === null || value === undefined) continue;
+    if (high < 0 || value > values[high]!) high = slot;
+    if (low < 0 || value < values[low]!) low = slot;
+    last = slot;
+  }
+  return new Set([high, low, last].filter((slot) => slot >= 0));
 }
