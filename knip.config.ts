@@ -22,7 +22,7 @@ const config: KnipConfig = {
         'bench/**/*.{mjs,js,jsx,ts,tsx}',
         '.storybook/*.{ts,tsx}',
         'stories/**/*.{ts,tsx,mdx}',
-        'tests/e2e/**/*.ts',
+        'tests/e2e/**/*.{ts,tsx}',
       ],
       project: ['scripts/**', 'bench/**', 'stories/**', 'tests/{e2e,unit}/**', '.storybook/**', 'types/**'],
       // The first two are read with require.resolve; kysely and openai are for entries with optional peers.
