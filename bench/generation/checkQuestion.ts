@@ -48,13 +48,29 @@ export async function checkQuestion(
           : String(row[props.x]);
         return [name, row[props.y[0]!.key]] as const;
       });
-      compare(pairs, answer, failed);
+      compare(test.kind?.startsWith('pie') ? asShares(pairs, answer) : pairs, answer, failed);
       if (test.kind && !test.kind.split('|').includes(props.kind))
         failed.push(`drawn as ${props.kind}, not ${test.kind}`);
     }
   }
   session.dispose();
   return { failed, checks: 2 };
+}
+
+/** Parts of a whole may be drawn as amounts or as shares: shares are taken times the whole, amounts through it. */
+function asShares(
+  shown: readonly (readonly [string, unknown])[],
+  answer: ReturnType<QuestionCase['answer']>,
+): readonly (readonly [string, unknown])[] {
+  if (typeof answer === 'number') return shown;
+  const whole = [...answer].reduce((total, [, value]) => total + value, 0);
+  const [[name, value] = ['', null]] = shown;
+  const wanted = new Map(answer).get(name);
+  if (typeof value !== 'number' || wanted === undefined || near(value, wanted)) return shown;
+  const factor = value <= 1 ? whole : wanted / value;
+  return shown.map(
+    ([label, number]) => [label, typeof number === 'number' ? number * factor : number] as const,
+  );
 }
 
 function compare(
@@ -74,7 +90,9 @@ function compare(
     ),
   );
   // A chart of many groups may draw the largest and fold the rest into one.
-  const isFolded = Array.isArray(answer) ? false : shown.some(([name]) => name === 'Other');
+  const isFolded = Array.isArray(answer)
+    ? false
+    : shown.some(([name]) => name === 'Other') || shown.length === 30;
   const missing = wanted.filter(([name, value]) => {
     const got = found.get(name);
     if (isFolded && got === undefined) return false;

@@ -28,16 +28,24 @@ export class Page {
   readonly #receipts: Receipt[] = [];
   readonly #designs: { design: TableDesign; rows: Partial<RowsOptions> }[] = [];
   readonly #datasets: Dataset[] = [];
+  readonly #reserved = new Set<string>();
 
   constructor(
     readonly meaning: Meaning,
     readonly now: number,
   ) {}
 
-  /** Adds a part, unless its type is one that the person does not want. */
+  /** An id that formulas can name before its part is added. */
+  reserve(wish: string): string {
+    const id = this.name(wish);
+    this.#reserved.add(id);
+    return id;
+  }
+
+  /** Adds a part and gives its id. */
   add(part: Part): string {
     const { receipts = [], ...node } = part;
-    const id = this.name(part.id);
+    const id = this.#reserved.delete(part.id) ? part.id : this.name(part.id);
     this.#nodes.push({ ...node, id, type: chooseType(part.intent), parent: null });
     for (const receipt of receipts) this.#receipts.push({ node: id, ...receipt });
     return id;

@@ -7,6 +7,7 @@ import type { Receipt } from '../types.js';
 import { profileData } from '../understand/profileData.js';
 import { headingOf, labelOf } from '../understand/words.js';
 import type { Outline } from './Outline.js';
+import { planQuestions } from './planQuestions.js';
 import { planOverview } from './planOverview.js';
 import { readMeaning } from '../understand/readMeaning.js';
 
@@ -62,21 +63,23 @@ export function planData(
     return { ...common, source: { name: `upload:${dataset}`, label } };
   });
 
-  const parts = keyed.map(({ dataset, title, columns, rows }) =>
-    planOverview({ dataset, title, profile: profileData(columns, rows) }, name),
-  );
+  const meaning = readMeaning(prompt, now, locale);
+  const parts = keyed.map(({ dataset, title, columns, rows }) => {
+    const table = { dataset, title, profile: profileData(columns, rows) };
+    const answers =
+      prompt.trim() === '' ? null : planQuestions(prompt, table, rows as Row[], meaning.language, name);
+    return answers ?? planOverview(table, name);
+  });
   const receipts: Receipt[] = keyed.map(({ dataset, label, rows, columns }) => ({
     kind: 'known',
     text: `${rows.length} rows and ${columns.length} columns in ${dataset}`,
     from: label,
   }));
-  const heading =
-    prompt.trim() === ''
-      ? keyed.map(({ title }) => title).join(', ')
-      : readMeaning(prompt, now, locale).title;
+  const heading = prompt.trim() === '' ? keyed.map(({ title }) => title).join(', ') : meaning.title;
   return {
     outline: {
       title: heading.slice(0, 256),
+      ...(prompt.trim() !== '' && { locale: meaning.language }),
       datasets,
       nodes: parts.flatMap(({ nodes }) => nodes),
       receipts: [...receipts, ...parts.flatMap((part) => part.receipts)],

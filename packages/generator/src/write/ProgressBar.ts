@@ -11,7 +11,10 @@ export const writeProgressBar: Writer = ({ title, description, shows }) => {
     ...(target !== undefined && { max: target as NumberValue }),
     ...(format && { format }),
     ...(marks?.length && {
-      milestones: marks.map(({ label, at }) => ({ value: Number(at), label })),
+      milestones: marks.map(({ label, at }) => ({
+        value: typeof at === 'string' ? { formula: at } : at,
+        label,
+      })),
     }),
   };
   return { ...props };

@@ -24,39 +24,31 @@ export function composePath(page: Page): void {
     ...more,
   });
   const end = deadline?.date ?? yearAhead(now);
-  const numbers = page.name('numbers');
+  const numbers = page.reserve('numbers');
   const say = page.say.bind(page);
 
-  const progress = page.name('progress');
-  const intended = [
-    {
-      id: progress,
-      intent: 'goal',
-      title: say('progress'),
-      span: 8,
-      shows: {
-        value: { formula: `${numbers}.current` },
-        target: { formula: `${numbers}.target` },
-        format,
-        marks: [0.25, 0.5, 0.75].map((share) => ({
-          label: `${share * 100} %`,
-          at: `${numbers}.target * ${share}`,
-        })),
-      },
+  page.add({
+    id: 'progress',
+    intent: 'goal',
+    title: subject,
+    span: 8,
+    shows: {
+      value: { formula: `${numbers}.current` },
+      target: { formula: `${numbers}.target` },
+      format,
+      marks: [0.25, 0.5, 0.75].map((share) => ({
+        label: `${share * 100} %`,
+        at: `${numbers}.target * ${share}`,
+      })),
     },
-  ];
-  for (const part of intended)
-    page.add({
-      ...part,
-      title: subject,
-      receipts: [
-        target
-          ? { kind: 'known', text: `target ${target.value}`, from: `"${target.words}"` }
-          : { kind: 'missing', text: 'the target', from: 'the prompt' },
-      ],
-    });
+    receipts: [
+      target
+        ? { kind: 'known', text: `target ${target.value}`, from: `"${target.words}"` }
+        : { kind: 'missing', text: 'the target', from: 'the prompt' },
+    ],
+  });
   const months = `(${numbers}.deadline - today()) / 30.4375`;
-  const required = page.name('required');
+  const required = page.reserve('required');
   page.add({
     id: 'check',
     intent: 'status',

@@ -79,6 +79,7 @@ type GrammarId =
   | 'over'
   | 'under'
   | 'since'
+  | 'after'
   | 'before'
   | 'between'
   | 'in'

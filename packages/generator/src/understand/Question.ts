@@ -1,0 +1,30 @@
+import type { Condition, Query } from '@vitrine/schema';
+import type { ColumnProfile, TimeUnit } from './profileData.js';
+
+type Op = NonNullable<Query['aggregate']>[number]['op'];
+
+/** What is computed: how many rows, a column reduced, or two of them taken together. */
+export interface Asked {
+  readonly op: Op;
+  readonly column?: ColumnProfile;
+  readonly combine?: { readonly sign: '-' | '/'; readonly column: ColumnProfile };
+}
+
+/** What the rows are grouped by. */
+export interface AskedGroup {
+  readonly column: ColumnProfile;
+  readonly unit?: TimeUnit;
+}
+
+/** A question over a table, as far as it is understood. */
+export interface Question {
+  readonly text: string;
+  readonly measures: readonly Asked[];
+  readonly groups: readonly AskedGroup[];
+  readonly where: readonly Condition[];
+  readonly order: 'asc' | 'desc' | null;
+  readonly limit: number | null;
+  readonly isShare: boolean;
+  /** A chart kind that was named. */
+  readonly kind: string | null;
+}

@@ -1,0 +1,268 @@
+import type { Row } from '@vitrine/schema';
+import type { Language } from './lexicon/index.js';
+import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
+import { matchColumns, type ColumnMatch } from './matchColumns.js';
+import { matchValues, type ValueMatch } from './matchValues.js';
+import type { ColumnProfile, TableProfile, TimeUnit } from './profileData.js';
+import type { Asked, AskedGroup, Question } from './Question.js';
+import { readConditions } from './conditions.js';
+import type { Token } from './tokens.js';
+
+/** All that the steps of reading look at. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly columns: readonly ColumnMatch[];
+  readonly values: readonly ValueMatch[];
+  readonly profile: TableProfile;
+  readonly language: Language;
+}
+
+const isGroupable = ({ role }: ColumnProfile) =>
+  role === 'category' ||
+  role === 'name' ||
+  role === 'flag' ||
+  role === 'time' ||
+  role === 'identity' ||
+  role === 'text';
+const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Understands a question over a table; null when it names nothing of the table. */
+export function readQuestion(
+  text: string,
+  profile: TableProfile,
+  rows: readonly Row[],
+  language: Language,
+): Question | null {
+  const { tokens, mentions } = findMentions(text, language);
+  const columns = matchColumns(tokens, profile, language);
+  const taken = new Set(
+    columns.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const values = matchValues(tokens, profile, rows, taken);
+  const own = columns.filter(
+    ({ from, to }) =>
+      !values.some((value) => from < value.to && to > value.from && value.to - value.from >= to - from),
+  );
+  const reading: Reading = { text, tokens, mentions, columns: own, values, profile, language };
+  const isCount = mentions.some((mention) => isGrammar(mention, 'count'));
+  if (own.length === 0 && values.length === 0 && !isCount && !unitOf(reading)) return null;
+  const groups = groupsOf(reading);
+  const { where, used } = readConditions(reading);
+  const measures = measuresOf(reading, groups, used);
+  const limit = limitOf(reading);
+  const order = orderOf(reading, limit);
+  const part = mentions
+    .map((mention) => senseOf(mention, 'part')?.id)
+    .find((id) => id && !['table', 'chart', 'list', 'metric'].includes(id));
+  return {
+    text,
+    measures,
+    groups,
+    where,
+    order,
+    limit,
+    isShare: mentions.some((mention) => isGrammar(mention, 'share')),
+    kind: part ?? null,
+  };
+}
+
+const wordAt = ({ tokens }: Reading, position: number) => tokens.findIndex(({ end }) => end > position);
+
+/** The mention of a kind right before a word, fillers between them allowed. */
+function leads(reading: Reading, at: number, ...ids: readonly string[]): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const token = reading.tokens[before]!;
+    const here = reading.mentions.filter(({ start, end }) => start <= token.start && end >= token.end);
+    if (here.some((mention) => isGrammar(mention, ...ids))) return true;
+    if (
+      !here.some((mention) =>
+        isGrammar(mention, 'rest', 'article', 'average', 'sum', 'max', 'min', 'top', 'of'),
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+function unitOf({ mentions, text }: Reading): TimeUnit | 'auto' | null {
+  for (const mention of mentions) {
+    const unit = senseOf(mention, 'unit')?.id;
+    const before = mentions.findLast(({ end }) => end <= mention.start);
+    const isAfterBy =
+      before &&
+      isGrammar(before, 'by', 'in') &&
+      /^\s*(?:the\s+|each\s+)?$/u.test(text.slice(before.end, mention.start));
+    const isAdverb = /(?:ly|lich|uel|lement|al|aire|annual)$/iu.test(mention.text);
+    if (unit && ((isAfterBy && before && isGrammar(before, 'by')) || isAdverb)) return unit as TimeUnit;
+  }
+  const named = mentions.find((mention) => isGrammar(mention, 'overTime'));
+  if (!named) return null;
+  return 'auto';
+}
+
+/** Columns after `by` and `per`, the unit of time, and what a ranking ranks. */
+function groupsOf(reading: Reading): AskedGroup[] {
+  const { columns, profile, tokens } = reading;
+  const groups: AskedGroup[] = [];
+  const unit = unitOf(reading);
+  const put = (column: ColumnProfile) => {
+    if (groups.some((group) => group.column === column)) return;
+    groups.push(
+      column.role === 'time'
+        ? { column, unit: unit && unit !== 'auto' ? unit : fineUnit(column) }
+        : { column },
+    );
+  };
+  let isOpen = -1;
+  for (const match of columns) {
+    const column = match.columns.find(isGroupable);
+    const isBy =
+      leads(reading, match.from, 'by') ||
+      (isOpen === match.from - 1 - 1 && leads(reading, match.from, 'and'));
+    if (!isBy) continue;
+    const chosen = column ?? (match.columns[0]!.distinct <= 12 ? match.columns[0] : undefined);
+    if (chosen) {
+      put(chosen);
+      isOpen = match.to - 1;
+    }
+  }
+  if (unit) {
+    const yearColumn = profile.columns.find(
+      ({ key, type, role }) =>
+        /\b(year|jahr|año|ano|année|年)\b/iu.test(key) && type !== 'date' && role !== 'measure',
+    );
+    const timed = profile.time?.column;
+    const isTaken = groups.some(({ column }) => column.role === 'time');
+    if ((unit === 'year' || unit === 'auto') && yearColumn && !timed) put(yearColumn);
+    else if (timed && !isTaken) put(timed);
+    else if (yearColumn) put(yearColumn);
+  }
+  if (groups.length === 0) {
+    const ranked = columns.find((match) => match.columns.some(isGroupable) && isRanked(reading, match));
+    const column = ranked?.columns.find(isGroupable);
+    if (column) put(column);
+  }
+  return groups.filter(({ column }) => tokens.length > 0 && column.distinct > 0).slice(0, 2);
+}
+
+/** `top 10 directors`, `5 countries with the lowest …`, `best variety by …`, `states with the highest …`. */
+function isRanked(reading: Reading, { from, to, columns }: ColumnMatch): boolean {
+  const before = reading.tokens[from - 1]?.folded ?? '';
+  const isCounted = /^\d+$/.test(before) || numberWords.includes(before);
+  const next = reading.mentions.find(({ start }) => wordAt(reading, start) === to);
+  const isSuperlative = reading.mentions.some((mention) =>
+    isGrammar(mention, 'max', 'min', 'descending', 'ascending', 'top'),
+  );
+  const isWith = next !== undefined && isSuperlative && isGrammar(next, 'with', 'by');
+  const isBest =
+    leads(reading, from, 'top', 'descending', 'max', 'ascending') &&
+    columns.some(({ role }) => role !== 'measure');
+  return isCounted || isWith || isBest;
+}
+
+/** As fine as is still to be read: months up to 16 years, days up to two months. */
+function fineUnit({ min, max }: ColumnProfile): TimeUnit {
+  const days = (Date.parse(String(max).slice(0, 10)) - Date.parse(String(min).slice(0, 10))) / 86_400_000;
+  if (days <= 62) return 'day';
+  if (days <= 366 * 16) return 'month';
+  return 'year';
+}
+
+const ops = [
+  ['median', 'median'],
+  ['average', 'avg'],
+  ['sum', 'sum'],
+  ['max', 'max'],
+  ['min', 'min'],
+] as const;
+
+/** What is computed, from the words and the columns that neither group nor filter. */
+function measuresOf(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  used: ReadonlySet<ColumnMatch>,
+): Asked[] {
+  const { columns, mentions } = reading;
+  const isGroup = (column: ColumnProfile) => groups.some((group) => group.column === column);
+  const free = columns.filter((match) => !used.has(match) && !match.columns.some(isGroup));
+  const numeric = free.flatMap((match) =>
+    match.columns
+      .filter(({ type, role }) => type === 'number' && role !== 'identity')
+      .slice(0, 1)
+      .map((column) => ({ column: preferred(match.columns, column), match })),
+  );
+  const isCount = mentions.some((mention) => isGrammar(mention, 'count'));
+  const isDistinct = mentions.some((mention) => isGrammar(mention, 'distinct'));
+  if (isDistinct) {
+    const column = free[0]?.columns[0] ?? groups[0]?.column;
+    if (column) return [{ op: 'countDistinct', column }];
+  }
+  const exact = numeric.filter(({ match }) => match.columns.length === 1);
+  if (
+    numeric.length === 0 ||
+    (isCount &&
+      !exact.some(({ match }) => leads(reading, match.from, 'sum', 'average', 'max', 'min')) &&
+      !isNamedCount(numeric))
+  )
+    return [{ op: 'count' }];
+  const [first, second] = numeric;
+  const op = opOf(reading, groups, first!.column);
+  if (second) {
+    const between = mentions.find(
+      ({ start, end }) =>
+        wordAt(reading, start) >= first!.match.to &&
+        wordAt(reading, end - 1) < second.match.from &&
+        isGrammar(
+          { start, end, text: '', senses: mentions.find((other) => other.start === start)!.senses },
+          'minus',
+          'by',
+        ),
+    );
+    if (between && isGrammar(between, 'minus'))
+      return [{ op, column: first!.column, combine: { sign: '-', column: second.column } }];
+    if (between) return [{ op: 'sum', column: first!.column, combine: { sign: '/', column: second.column } }];
+    return numeric.slice(0, 3).map(({ column }) => ({ op, column }));
+  }
+  return [{ op, column: first!.column }];
+}
+
+const isNamedCount = (numeric: readonly { column: ColumnProfile }[]) =>
+  numeric.some(({ column }) => /count|number|anzahl/iu.test(column.key));
+
+const preferred = (columns: readonly ColumnProfile[], fallback: ColumnProfile) =>
+  columns.find(({ role }) => role === 'measure') ?? fallback;
+
+function opOf({ mentions }: Reading, groups: readonly AskedGroup[], column: ColumnProfile): Asked['op'] {
+  for (const [word, op] of ops) {
+    const said = mentions.some((mention) => isGrammar(mention, word));
+    const isRanking =
+      (op === 'max' || op === 'min') &&
+      groups.length > 0 &&
+      !mentions.some((mention) => isGrammar(mention, word) && /max|min|peak/iu.test(mention.text));
+    if (said && !isRanking) return op;
+  }
+  return column.aggregate;
+}
+
+function limitOf(reading: Reading): number | null {
+  const { tokens, mentions } = reading;
+  for (const [at, { folded }] of tokens.entries()) {
+    const number = /^\d{1,3}$/.test(folded) ? Number(folded) : numberWords.indexOf(folded);
+    if (number < 1 || number > 200) continue;
+    const isTop = leads(reading, at, 'top');
+    const isCountOf =
+      reading.columns.some(({ from, columns }) => from === at + 1 && columns.some(isGroupable)) &&
+      mentions.some((mention) => isGrammar(mention, 'descending', 'ascending', 'max', 'min'));
+    if (isTop || isCountOf) return number;
+  }
+  return null;
+}
+
+function orderOf({ mentions }: Reading, limit: number | null): Question['order'] {
+  const isAscending = mentions.some((mention) => isGrammar(mention, 'ascending'));
+  if (isAscending) return 'asc';
+  const isDescending = mentions.some((mention) => isGrammar(mention, 'descending'));
+  return isDescending || limit !== null ? 'desc' : null;
+}
