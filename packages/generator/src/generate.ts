@@ -1,6 +1,8 @@
 import { createSession } from '@vitrine/runtime';
 import { createArtifactId, openArtifact, type Artifact, type Issue } from '@vitrine/schema';
 import { maxPromptBytes, modelMissing, promptEmpty, promptTooLong } from './issues/messages.js';
+import { createDrafting } from './draft/createDrafting.js';
+import { refine } from './refine/refine.js';
 import { planData } from './plan/planData.js';
 import { assembleOutline } from './assemble/assembleOutline.js';
 import { planPrompt } from './plan/planPrompt.js';
@@ -23,7 +25,12 @@ const version = '0.1.0';
 
 /** Makes a generator. Without options it is the offline planner: no model, no network. */
 export function createGenerator(): Generator {
-  return { generate: async (prompt, options = {}) => generate(prompt, options) };
+  const generateNow: Generator['generate'] = async (prompt, options = {}) => generate(prompt, options);
+  return {
+    generate: generateNow,
+    ...createDrafting(generateNow),
+    refine: async (...args) => refine(...args),
+  };
 }
 
 /**

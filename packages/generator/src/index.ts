@@ -11,6 +11,16 @@ export type {
   Shows,
 } from './plan/Outline.js';
 export type { GenerateEvent, GenerateOptions, GenerateResult, Generator, Receipt } from './types.js';
+export type { Brief, BriefMetric, BriefQuestion, BriefSection, BriefSource } from './draft/Brief.js';
+export { readBrief } from './draft/readBrief.js';
+export { writeBrief } from './draft/writeBrief.js';
+export { fillPrompt, placeholdersOf } from './prompts/fillPrompt.js';
+export type { FilledPrompt, PromptSources } from './prompts/fillPrompt.js';
+export type { OptimizedPrompt } from './prompts/optimizePrompt.js';
+export { suggestPrompt } from './suggest/suggestPrompt.js';
+export type { PromptSuggestion } from './suggest/suggestPrompt.js';
+export { saveAsTemplate } from './templates/saveAsTemplate.js';
+export type { SaveAsTemplateOptions } from './templates/saveAsTemplate.js';
 export { refine } from './refine/refine.js';
 export type { RefineOptions, RefineResult, RefineStep } from './refine/types.js';
 export { profileData } from './understand/profileData.js';

@@ -1,6 +1,10 @@
 import type { Artifact, Issue, Node, PatchOp, Provenance } from '@vitrine/schema';
 import type { DataTable } from '@vitrine/runtime';
+import type { Brief } from './draft/Brief.js';
 import type { Outline } from './plan/Outline.js';
+import type { OptimizedPrompt } from './prompts/optimizePrompt.js';
+import type { RefineOptions, RefineResult } from './refine/types.js';
+import type { PromptSuggestion } from './suggest/suggestPrompt.js';
 
 /** One statement about the result and what it rests on. */
 export type Receipt = NonNullable<Provenance['receipts']>[number];
@@ -46,6 +50,19 @@ export interface Generator {
    * Never rejects for a bad prompt or bad data: the issues say what is wrong.
    */
   generate(prompt: string, options?: GenerateOptions): Promise<GenerateResult>;
+  /**
+   * What would be built, and what only the person knows: a product spec to correct before building. `writeBrief` and
+   * `readBrief` make it Markdown and read it back.
+   */
+  draft(prompt: string, options?: GenerateOptions): Promise<Brief>;
+  /** Makes the artifact of a brief, edits and answers included; what could not be made of them is among the issues. */
+  build(brief: Brief, options?: GenerateOptions): Promise<GenerateResult>;
+  /** Changes an artifact by a sentence; see the function `refine`. */
+  refine(artifact: Artifact, sentence: string, options?: RefineOptions): Promise<RefineResult>;
+  /** A better prompt from what a person made of a result; see the function `suggestPrompt`. */
+  suggestPrompt(prompt: string, before: Artifact, after: Artifact): PromptSuggestion;
+  /** A prompt that says more, with placeholders for what only the person knows, and a title for it. */
+  optimizePrompt(prompt: string, options?: GenerateOptions): Promise<OptimizedPrompt>;
 }
 
 /** What happens while an artifact is made, in order; the last one is always `done`. */

@@ -1,4 +1,4 @@
-import type { Issue } from '@vitrine/schema';
+import { closestName, type Issue } from '@vitrine/schema';
 
 /** The longest prompt, in UTF-8 bytes. */
 export const maxPromptBytes = 20_480;
@@ -52,18 +52,91 @@ export function modelMissing(): Issue {
   };
 }
 
-/** A sentence could not be carried out; nothing was changed. */
+/** A sentence could not be carried out; nothing was changed. The reason is one of those that refine has sentences for. */
 export function refineRefused(
   reason: string,
   message: string,
   params: Readonly<Record<string, string>>,
 ): Issue {
   return {
-    code: `refine.${reason}`,
+    code: 'refine.refused',
     severity: 'warning',
     path: '',
     message,
-    params,
+    params: { reason, ...params },
     hint: 'Name the part by its title, and what should become of it, such as: make "Revenue" a bar chart.',
+  };
+}
+
+/** A brief has a heading that is none of its parts. */
+export function briefHeadingUnknown(heading: string): Issue {
+  return {
+    code: 'brief.headingUnknown',
+    severity: 'warning',
+    path: '',
+    message: `"${heading}" is no part of a brief; what stands under it was left out.`,
+    params: { heading },
+    hint: 'Parts are Goal, Audience, Metrics, Sections, Sources, Questions and Request.',
+  };
+}
+
+/** A text is too long for a brief. */
+export function briefTooLong(length: number, limit: number): Issue {
+  return {
+    code: 'brief.tooLong',
+    severity: 'error',
+    path: '',
+    message: `The brief has ${length} characters; what comes after ${limit} was left out.`,
+    params: { length, limit },
+  };
+}
+
+/** An edit of a brief could not be made. */
+export function briefNotDone(part: string, reason: string): Issue {
+  return {
+    code: 'brief.notDone',
+    severity: 'warning',
+    path: '',
+    message: `"${part}" of the brief could not be built: ${reason}`,
+    params: { part, reason },
+    hint: 'Say it in other words, such as "a bar chart of spend by channel", or change the page afterwards.',
+  };
+}
+
+/** A prompt template has a placeholder that nobody gave a value for. */
+export function placeholderMissing(name: string): Issue {
+  return {
+    code: 'prompt.placeholderMissing',
+    severity: 'warning',
+    path: '',
+    message: `The placeholder {{${name}}} has no value.`,
+    params: { name },
+    hint: `Give a value, or write a default: {{${name}|…}}.`,
+  };
+}
+
+/** A prompt template names a snippet that does not exist. */
+export function snippetUnknown(name: string, known: readonly string[]): Issue {
+  const meant = closestName(name, known);
+  return {
+    code: 'prompt.snippetUnknown',
+    severity: 'warning',
+    path: '',
+    message: `There is no snippet @${name}.`,
+    params: { name },
+    ...(meant !== undefined && { hint: `Did you mean @${meant}?` }),
+  };
+}
+
+/** Snippets of a prompt template stand in each other. */
+export function snippetCycle(names: readonly string[]): Issue {
+  const cycle = names.join(' → ');
+  return {
+    code: 'prompt.snippetCycle',
+    severity: 'warning',
+    path: '',
+    message: `The snippets stand in each other: ${cycle}.`,
+    params: { cycle },
+    hint: 'Take one of them out of the other.',
   };
 }

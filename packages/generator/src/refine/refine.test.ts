@@ -39,7 +39,7 @@ function stepOf(artifact: Artifact, sentence: string): RefineStep & { artifact: 
 }
 
 describe('sentences over the examples', () => {
-  it.each(tuned.map((one) => [one.on, one.say, one] as const))('R1 %s: %s', (_, __, one) => {
+  it.each(tuned.map((one) => [one.on, one.say, one] as const))('R1: %s: %s', (_, __, one) => {
     const { isRight, got } = runCase(one);
     expect(isRight, `wanted ${JSON.stringify(one.want)}, got ${got}`).toBe(true);
   });
@@ -72,7 +72,7 @@ const page = fc.constantFrom(...names);
 
 describe('what every sentence keeps to', () => {
   it(
-    'R2 changes nothing that its patch does not touch, opens without new faults, and goes back by the inverse',
+    'R2: changes nothing that its patch does not touch, opens without new faults, and goes back by the inverse',
     { timeout: 120_000 },
     () => {
       fc.assert(
@@ -109,7 +109,7 @@ describe('what every sentence keeps to', () => {
     },
   );
 
-  it('R3 gives the same for the same sentence', () => {
+  it('R3: gives the same for the same sentence', () => {
     for (const { on, say } of tuned.slice(0, 8))
       expect(refine(examples.get(on)!, say)).toEqual(refine(examples.get(on)!, say));
   });
@@ -122,7 +122,7 @@ function hasLost(start: Artifact, changed: ReadonlySet<string>, root: string): b
 }
 
 describe('questions', () => {
-  it('R4 asks which of several is meant, with numbered choices, and takes the number', () => {
+  it('R4: asks which of several is meant, with numbered choices, and takes the number', () => {
     const start = examples.get('okr')!;
     const asked = refine(start, 'remove the form');
     expect(asked.question).toMatch(/^Which one do you mean\?\n1\. .+\n2\. /);
@@ -130,7 +130,7 @@ describe('questions', () => {
     expect(opsOf('okr', 'remove the form', { answers: [2] })).toContain('remove check_in');
   });
 
-  it('R4 offers all of them where that makes sense', () => {
+  it('R4: offers all of them where that makes sense', () => {
     const start = examples.get('revenue')!;
     const asked = refine(start, 'make the chart taller');
     if (!asked.question) throw new Error('no question');
@@ -139,7 +139,7 @@ describe('questions', () => {
     expect(all.artifact && all.patch).toHaveLength(3);
   });
 
-  it('R4 takes what the person has chosen for "this"', () => {
+  it('R4: takes what the person has chosen for "this"', () => {
     expect(opsOf('revenue', 'make this taller', { selected: 'by_plan' })).toEqual([
       'set by_plan.height = 340',
     ]);
@@ -147,13 +147,13 @@ describe('questions', () => {
 });
 
 describe('refusals', () => {
-  it('R5 says what is there when a name is not', () => {
+  it('R5: says what is there when a name is not', () => {
     expect(refusalOf(examples.get('pipeline')!, 'remove the weather widget')).toContain(
       'There is no "weather',
     );
   });
 
-  it('R5 says which choices there are when a color is none', () => {
+  it('R5: says which choices there are when a color is none', () => {
     expect(refusalOf(examples.get('revenue')!, 'make the callout purple')).toContain(
       'success, warning, danger, info, neutral',
     );
@@ -168,29 +168,29 @@ describe('refusals', () => {
     '__proto__',
     'rename constructor to toString',
     'set __proto__ to 5',
-  ])('R5 refuses %j', (text) => {
+  ])('R5: refuses %j', (text) => {
     expect(refine(examples.get('pipeline')!, text).artifact).toBeUndefined();
   });
 
-  it('R5 changes nothing when one of several orders cannot be done', () => {
+  it('R5: changes nothing when one of several orders cannot be done', () => {
     const result = refine(examples.get('pipeline')!, 'remove the chart and delete the weather widget');
     expect(result.artifact).toBeUndefined();
   });
 
-  it('R5 refuses what would break the page, and says why', () => {
+  it('R5: refuses what would break the page, and says why', () => {
     expect(refusalOf(examples.get('pipeline')!, 'remove the Won card')).toContain('broken page');
   });
 });
 
 describe('history', () => {
-  it('R6 takes back the last change', () => {
+  it('R6: takes back the last change', () => {
     const start = examples.get('pipeline')!;
     const first = stepOf(start, 'make the chart a pie');
     const undone = refine(first.artifact, 'undo that', { history: [first] });
     expect(undone.artifact).toEqual(start);
   });
 
-  it('R6 takes back several', () => {
+  it('R6: takes back several', () => {
     const start = examples.get('pipeline')!;
     const first = stepOf(start, 'make the chart a pie');
     const second = stepOf(first.artifact, 'remove the table');
@@ -198,7 +198,7 @@ describe('history', () => {
     expect(undone.artifact).toEqual(start);
   });
 
-  it('R6 takes "it" for what was changed last', () => {
+  it('R6: takes "it" for what was changed last', () => {
     const first = stepOf(examples.get('revenue')!, 'make the area chart a bar chart');
     const second = refine(first.artifact, 'now make it full width', { history: [first] });
     expect(second.artifact && second.patch.map(short)).toEqual(['node mrr_trend span=12']);
@@ -229,7 +229,7 @@ describe('components of the host', () => {
     ['make the needle of the gauge thick', 'set speed.needle = "thick"'],
     ['set the warm-up of Speed to 7', 'set speed.warmup = 7'],
     ['rename the gauge to Pace', 'set speed.label = "Pace"'],
-  ])('R7 are understood by their schemas: %s', (text, op) => {
+  ])('R7: are understood by their schemas: %s', (text, op) => {
     const result = refine(artifact, text, { components });
     expect(result.artifact ? result.patch.map(short) : result).toEqual([op]);
   });

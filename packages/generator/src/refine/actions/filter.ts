@@ -4,6 +4,7 @@ import { setOp, type Thing } from '../page/Thing.js';
 import { means, type Word } from '../text/Word.js';
 import { readConditions } from '../values/readCondition.js';
 import { numberOf } from '../values/numberOf.js';
+import { sayCondition } from '../values/sayCondition.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { assign, type Pair } from './assign.js';
 import { limit } from './limit.js';
@@ -54,26 +55,6 @@ function filtered(pairs: readonly Pair<Filtering>[]): Outcome {
   const what = pairs.map(({ thing }) => describe(thing)).join(', ');
   const condition = pairs[0]!.reading.conditions.map(sayCondition).join(', ');
   return { ops, said: { key: 'filtered', params: { what, condition } } };
-}
-
-const signs: Partial<Record<Condition['op'], string>> = {
-  eq: '=',
-  ne: '≠',
-  gt: '>',
-  gte: '≥',
-  lt: '<',
-  lte: '≤',
-  in: '=',
-  notIn: '≠',
-};
-
-function sayCondition({ key, op, value }: Condition): string {
-  const text = Array.isArray(value)
-    ? value.join(' / ')
-    : typeof value === 'object' && value !== null && 'count' in value
-      ? `${value.count} ${value.unit}`
-      : String(value ?? '');
-  return `${key} ${signs[op] ?? op} ${text}`.trim();
 }
 
 /** The query whose conditions can name the columns of the rows behind a view. */
