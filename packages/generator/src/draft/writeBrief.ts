@@ -2,7 +2,7 @@ import type { Brief } from './Brief.js';
 import { briefWords } from './briefWords.js';
 
 /** Text of one line as Markdown takes it literally. */
-export function escapeLine(text: string): string {
+function escapeLine(text: string): string {
   return text.replaceAll(/[\\*{}#<>`_[\]:]/gu, String.raw`\$&`);
 }
 
