@@ -190,14 +190,3 @@ export const Narrow: Story = {
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   args: { searchable: true, multiSelect: true },
 };
-
-export const Million: Story = {
-  name: 'A million rows, to the last one',
-  // Half a gigabyte is much for a run of all stories.
-  tags: ['!test', '!autodocs'],
-  args: { searchable: true, title: 'A million jobs' },
-  render: (args) => <Table {...args} data={millionJobs()} />,
-};
-
-let million: ReturnType<typeof jobsOf> | undefined;
-const millionJobs = () => (million ??= jobsOf(1_000_000));

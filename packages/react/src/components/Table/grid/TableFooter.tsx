@@ -5,6 +5,7 @@ import { aggregateCells } from '../logic/aggregateCells.js';
 import { cellText } from '../logic/cellText.js';
 import type { TableIndex } from '../logic/createTableIndex.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
+import { pinOfTicks } from './pinOfTicks.js';
 
 interface TableFooterProps {
   readonly columns: readonly TableColumn[];
@@ -26,7 +27,7 @@ export function TableFooter({ columns, found, index, lines, hasTicks, hasActions
   return (
     <tfoot>
       <tr aria-rowindex={lines + 2}>
-        {hasTicks && <td data-tick aria-label={node.t('table.tick')} />}
+        {hasTicks && <td data-tick data-pin={pinOfTicks(columns)} aria-label={node.t('table.tick')} />}
         {columns.map((column, place) => (
           <td
             key={column.key}

@@ -2,6 +2,7 @@ import { Icon } from '../../../ui/icon/Icon.js';
 import { IconButton } from '../../../ui/button/IconButton.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
+import { pinOfTicks } from './pinOfTicks.js';
 import type { TableModel } from '../useTable.js';
 
 export interface TableHeadProps {
@@ -39,7 +40,7 @@ export function TableHead(props: TableHeadProps) {
     <thead onPointerEnter={onNear}>
       <tr aria-rowindex={1}>
         {hasTicks && (
-          <th scope="col" data-row={-1} data-column={-1} data-tick>
+          <th scope="col" data-row={-1} data-column={-1} data-tick data-pin={pinOfTicks(columns)}>
             <input
               type="checkbox"
               className="vt-check"

@@ -6,6 +6,7 @@ import { Menu } from '../../../ui/overlay/Menu.js';
 import type { MenuItem } from '../../../ui/overlay/Menu.js';
 import type { CellEditor, Leave } from '../edit/CellEditor.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
+import { pinOfTicks } from './pinOfTicks.js';
 import { CellContent } from './CellContent.js';
 
 /** What rows can do; the same object as long as the table is the same, so that unchanged rows stay as they are. */
@@ -56,7 +57,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
   return (
     <tr data-height aria-rowindex={rowIndex} aria-selected={selected || ticked === true} aria-level={level}>
       {ticked !== undefined && (
-        <td data-row={at} data-column={-1} data-tick>
+        <td data-row={at} data-column={-1} data-tick data-pin={pinOfTicks(columns)}>
           <input
             type="checkbox"
             className="vt-check"

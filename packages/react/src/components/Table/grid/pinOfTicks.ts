@@ -1,0 +1,6 @@
+import type { TableColumn } from '../logic/resolveColumns.js';
+
+/** The check boxes stay at the edge where the first column does. */
+export function pinOfTicks([first]: readonly TableColumn[]): 'start' | undefined {
+  return first?.pinned === 'start' ? 'start' : undefined;
+}
