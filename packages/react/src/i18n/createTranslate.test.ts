@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { later as board } from '../components/Kanban/Kanban.later.en.js';
+import { later as table } from '../components/Table/Table.later.en.js';
+import { later as timeline } from '../components/Timeline/Timeline.later.en.js';
 import { de } from '../generated/de.js';
-import { later } from '../components/Table/Table.later.en.js';
 import { en as loaded } from '../generated/en.js';
 import { dialogs } from './dialogs.en.js';
 import { createTranslate } from './createTranslate.js';
@@ -8,7 +10,7 @@ import { loadMessages } from './loadMessages.js';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
-const en = { ...loaded, ...later, ...dialogs };
+const en = { ...loaded, ...board, ...table, ...timeline, ...dialogs };
 
 test('placeholders take their values', () => {
   expect(createTranslate(en)('connect', { label: 'Stripe' })).toBe('Connect Stripe');

@@ -44,6 +44,7 @@ export const en = {
   'table.tickAll': 'Select all rows',
   'table.tickRow': 'Select row {row}',
   'table.ticked': '{count} rows selected',
+  'table.tickedOne': '1 row selected',
   'table.unselected': 'Row no longer selected',
   'table.unsorted': 'No longer sorted by {column}',
 } as const;

@@ -68,7 +68,7 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
           </span>
         </div>
       )}
-      <TableChips table={table} actions={actions} node={node} />
+      <TableChips table={table} actions={actions} node={node} summary={searchable ? undefined : summary} />
       <span id={hintId} className="vt-hidden">
         {t('table.hint')}
       </span>

@@ -80,7 +80,8 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
       else ticked.delete(key);
     }
     table.setTicked(ticked);
-    node.announce(t('table.ticked', { count: node.format(ticked.size, 'number') }));
+    const count = node.format(ticked.size, 'number');
+    node.announce(t(ticked.size === 1 ? 'table.tickedOne' : 'table.ticked', { count }));
   };
 
   return {

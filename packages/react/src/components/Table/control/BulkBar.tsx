@@ -18,8 +18,10 @@ export function BulkBar({ props, table, actions, node }: BulkBarProps) {
   const t = toolWords(node.t);
   const { data, bulkActions = [] } = props;
   const { ticked, setTicked } = table;
-  const counted = (key: 'table.ticked' | 'table.rowsDeleted') =>
-    t(key, { count: node.format(ticked.size, 'number') });
+  const counted = (word: 'ticked' | 'rowsDeleted') =>
+    t(ticked.size === 1 ? `table.${word}One` : `table.${word}`, {
+      count: node.format(ticked.size, 'number'),
+    });
   const rows = () =>
     data.keys.flatMap((key, place) => (ticked.has(key) ? [{ key, row: { ...data.rows[place]! } }] : []));
   const act = (action: string) => {
@@ -33,14 +35,14 @@ export function BulkBar({ props, table, actions, node }: BulkBarProps) {
   const remove = () => {
     const { issues } = node.change(
       rows().map(({ key }) => ({ op: 'row.remove' as const, dataset: data.dataset!, row: key })),
-      { message: counted('table.rowsDeleted') },
+      { message: counted('rowsDeleted') },
     );
     if (issues) return node.announce(firstMessage(issues, t) ?? t('table.notSaved'));
     setTicked(new Set());
   };
   return (
-    <div className="vt-table-bulk" role="toolbar" aria-label={t('table.ticked', { count: ticked.size })}>
-      <span className="vt-table-bulk-count">{counted('table.ticked')}</span>
+    <div className="vt-table-bulk" role="toolbar" aria-label={counted('ticked')}>
+      <span className="vt-table-bulk-count">{counted('ticked')}</span>
       {bulkActions.map(({ id, label, icon, tone }) => (
         <Button
           key={id}

@@ -18,7 +18,9 @@ export function RejectedCells({ rejected, node, onDismiss }: RejectedCellsProps)
   return (
     <div className="vt-table-rejected" role="group" aria-label={t('table.pastedProblems')}>
       <p className="vt-table-rejected-title">
-        {t('table.rejected', { count: node.format(rejected.length, 'number') })}
+        {t(rejected.length === 1 ? 'table.rejectedOne' : 'table.rejected', {
+          count: node.format(rejected.length, 'number'),
+        })}
         <IconButton icon="x" label={t('close')} onClick={onDismiss} />
       </p>
       <ul>

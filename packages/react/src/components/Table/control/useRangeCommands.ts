@@ -3,10 +3,11 @@ import type { ClipboardEvent } from 'react';
 import { clearRange, copyRange, fillRange, pasteRange } from '../clipboard/rangeCommands.js';
 import type { RangeChange, RangeTarget, RejectedCell } from '../clipboard/rangeCommands.js';
 import { firstMessage } from '../../../i18n/translateIssue.js';
-import type { MessageKey } from '../../../i18n/types.js';
 import type { CellRange } from '../grid/CellRange.js';
 import type { GridTarget, PastedParts } from '../grid/GridControls.js';
 import { toolWords } from './toolWords.js';
+
+type CountedWord = 'pasted' | 'filled' | 'cleared' | 'copiedCells' | 'rejected';
 
 /** What can be done with a block of cells. */
 export interface RangeCommands {
@@ -25,7 +26,8 @@ export interface RangeCommands {
 export function useRangeCommands({ props, node, table }: GridTarget): RangeCommands {
   const [rejected, setRejected] = useState<readonly RejectedCell[]>([]);
   const t = toolWords(node.t);
-  const counted = (key: MessageKey, count: number) => t(key, { count: node.format(count, 'number') });
+  const counted = (word: CountedWord, count: number) =>
+    t(count === 1 ? `table.${word}One` : `table.${word}`, { count: node.format(count, 'number') });
   const { canEdit, firstLine } = table;
   const targetOf = ({ top, bottom, left, right }: CellRange): RangeTarget => ({
     data: props.data,
@@ -35,9 +37,9 @@ export function useRangeCommands({ props, node, table }: GridTarget): RangeComma
     node,
     canAdd: props.addable && table.groupBy.length === 0,
   });
-  const apply = ({ ops, cells, rejected: refused }: RangeChange, done: MessageKey) => {
+  const apply = ({ ops, cells, rejected: refused }: RangeChange, done: CountedWord) => {
     setRejected(refused);
-    if (refused.length > 0) node.announce(counted('table.rejected', refused.length));
+    if (refused.length > 0) node.announce(counted('rejected', refused.length));
     if (ops.length === 0) return;
     const { issues } = node.change(ops, { message: counted(done, cells) });
     if (issues) node.announce(firstMessage(issues, t) ?? t('table.notSaved'));
@@ -51,18 +53,18 @@ export function useRangeCommands({ props, node, table }: GridTarget): RangeComma
       event.clipboardData.setData('text/plain', copyRange(targetOf(range)));
       event.preventDefault();
       const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-      node.announce(counted('table.copiedCells', cells));
+      node.announce(counted('copiedCells', cells));
     },
     paste: (range, { text, html }) => {
       const pasted = pasteRange(targetOf(range), text, html);
-      apply(pasted, 'table.pasted');
+      apply(pasted, 'pasted');
       return { ...pasted.block, top: pasted.block.top - firstLine, bottom: pasted.block.bottom - firstLine };
     },
     fill: (range) => {
-      if (canEdit) apply(fillRange(targetOf(range)), 'table.filled');
+      if (canEdit) apply(fillRange(targetOf(range)), 'filled');
     },
     clear: (range) => {
-      if (canEdit) apply(clearRange(targetOf(range)), 'table.cleared');
+      if (canEdit) apply(clearRange(targetOf(range)), 'cleared');
     },
   };
 }
