@@ -81,15 +81,17 @@ export const documents: Provocations = {
     open({ components: [{ ...card(), type: 'GridLayout', props: { columns: 99, children: [] } }] }),
   'prop.invalid:length': () => props({ label: 'x'.repeat(10_000) }),
   'prop.planned': () =>
-    open({
-      components: [
-        {
-          ...card(),
-          type: 'Table',
-          props: { data: { from: 'd' }, columns: [{ key: 'x', filterable: false }] },
+    open(
+      { components: [{ id: 'g', type: 'Gauge', props: { needle: 'thin' } }] },
+      {
+        components: {
+          Gauge: {
+            type: 'object',
+            properties: { needle: { type: 'string', default: null, 'x-planned': true } },
+          },
         },
-      ],
-    }),
+      },
+    ),
   'issue.more': () =>
     open({ datasets: [{ name: 'd', rows: Array.from({ length: 300 }, () => ({ a: {} })) }] }),
   'dataset.ambiguous': () => open({ datasets: [{ name: 'd', rows: [], query: { from: 'd' } }] }),
