@@ -50,7 +50,7 @@ const labelsOf = (columns: readonly Column[]) => columns.map(({ key, label }) =>
 
 /** Words that no page in another language should show in headings. */
 const english =
-  /\b(add|total|average|over time|status|name|notes|due|all|new|by|the|and|of|latest|sample|entries|amount|month)\b/i;
+  /\b(add|average|over time|status|name|notes|due|all|new|by|the|and|of|latest|sample|entries|amount|month)\b/i;
 
 function headings(nodes: readonly Node[], artifact: Artifact): string[] {
   const props = nodes.map((node) => node.props as { title?: unknown; label?: unknown });

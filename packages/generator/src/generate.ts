@@ -76,7 +76,7 @@ function planWords(prompt: string, options: GenerateOptions, now: number): Draft
 /** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
 function isWholly({ parts, columns, stages, items, values, unwanted, topic }: Meaning): boolean {
   const details = [parts, columns, stages, items, unwanted, topic.dimensions];
-  return details.every(({ length }) => length === 0) && values === null;
+  return details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2;
 }
 
 function planTemplate(

@@ -44,7 +44,7 @@ function compose(page: Page): void {
   const { meaning } = page;
   const { tool, parts, topic, target, entity, isOnly } = meaning;
   const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
-  const own = parts.filter(({ part }) => !isToolItself(part, tool?.id));
+  const own = parts.filter(({ part }) => isOnly || !isToolItself(part, tool?.id));
   if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly)) {
     composeParts(page);
     return;
@@ -111,8 +111,14 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
       );
     }
     default:
-      return composeRecords(page, shapes[tool] ?? 'tracker');
+      return composeRecords(page, shapeFor(tool, meaning));
   }
+}
+
+/** A tracker whose stages are named, and nothing else, is a board. */
+function shapeFor(tool: ToolId, meaning: Meaning): RecordsShape {
+  const shape = shapes[tool] ?? 'tracker';
+  return shape === 'tracker' ? shapeOf(meaning) : shape;
 }
 
 /** Without a word for the tool, stages make a board; anything else is a tracker. */

@@ -19,6 +19,8 @@ export function stripLead(phrase: string, language: Language): string {
     changed = false;
     for (const word of articlesOf(language)) {
       const dense = /\p{Script=Han}|\p{Script=Hiragana}/u.test(word);
+      // A capital letter inside a list begins a name: `A fazer`.
+      if (!dense && /^\p{Lu}/u.test(rest)) continue;
       if (dense ? rest.startsWith(word) && rest.length > word.length : fold(rest).startsWith(`${word} `)) {
         rest = rest.slice(word.length).trim();
         changed = true;

@@ -4,13 +4,26 @@ import { senseIndexes } from './lexicon/senses.js';
 
 const letters: readonly (readonly [Language, RegExp])[] = [
   ['de', /[äöüß]/],
-  ['es' as Language, /[ñ¿¡]|ción\b|[áéíóú]/],
-  ['pt' as Language, /[ãõ]|ção\b|ções\b|[âêô]/],
-  ['fr' as Language, /[èêàùœçî]|\b[ldjnsc]['’]|é/],
+  ['es', /[ñ¿¡]|ción\b|[áéíóú]/],
+  ['pt', /[ãõ]|ção\b|ções\b|[âêô]/],
+  ['fr', /[èêàùœçî]|\b[ldjnsc]['’]|é/],
 ];
 
 /** How strongly a function word speaks for its language: shorter ones are shared by more. */
 const weightOf = (word: string) => (word.length === 1 ? 0.4 : 1);
+
+/** How many letters of a dense text stand in words that a language knows. */
+function knownLetters(text: string, language: Language): number {
+  const index = senseIndexes[language];
+  let known = 0;
+  for (let at = 0; at < text.length;) {
+    let length = Math.min(8, text.length - at);
+    while (length > 1 && !index.has(text.slice(at, at + length))) length -= 1;
+    if (length > 1) known += length;
+    at += length;
+  }
+  return known;
+}
 
 /**
  * The language that a prompt is written in: by script, else by function words, known words and letters.
@@ -19,8 +32,9 @@ const weightOf = (word: string) => (word.length === 1 ? 0.4 : 1);
 export function detectLanguage(prompt: string, fallback: string | undefined): Language {
   const wish = (fallback ?? 'en').slice(0, 2).toLowerCase();
   const other = (Object.hasOwn(lexicons, wish) ? wish : 'en') as Language;
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(prompt) && 'ja' in lexicons) return 'ja' as Language;
-  if (/\p{Script=Han}/u.test(prompt) && 'zh' in lexicons) return 'zh' as Language;
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(prompt)) return 'ja';
+  if (/\p{Script=Han}/u.test(prompt))
+    return knownLetters(prompt, 'ja') > knownLetters(prompt, 'zh') ? 'ja' : 'zh';
   const words = fold(prompt)
     .split(/[^\p{L}']+/u)
     .flatMap((word) => [word, ...word.split("'")]);

@@ -1,3 +1,4 @@
+import { attributes } from '../samples/attributes.js';
 import { currentOf, readAmounts, type Amount } from './amounts.js';
 import { headFirst, readColumn, stripLead } from './columns.js';
 import { deadlineOf, readDates, type NamedDate } from './deadline.js';
@@ -30,15 +31,17 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const mentions = all.filter(
     ({ start, end }) => !taken.some((span) => start >= span.start && end <= span.end),
   );
-  const tool = toolOf(mentions);
   const lists = readLists(prompt, mentions, language).map((list) => withoutParts(list, mentions));
+  const isListed = ({ start }: Mention) =>
+    lists.some(
+      ({ opener, items }) =>
+        opener !== 'bare' && items.some((item) => start >= item.start && start < item.end),
+    );
+  const tool = toolOf(mentions.filter((mention) => !isListed(mention))) ?? toolOf(mentions);
   const sorted = lists.map((list) =>
     sortList(list, { language, tool: tool?.id ?? null, mentions, amounts, dates }),
   );
-  const inLists = lists.flatMap(({ items, opener }) => (opener === 'bare' ? [] : items));
-  const free = mentions.filter(
-    ({ start }) => !inLists.some((item) => start >= item.start && start < item.end),
-  );
+  const free = mentions.filter((mention) => !isListed(mention));
   const topic = readTopic(
     prompt,
     { start: 0, end: prompt.length },
@@ -47,9 +50,8 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   );
   const entities = topic.entities;
   const entity = mainEntity(entities, prompt, free, language);
-  const goals = amounts.filter(
-    ({ start }) => !inLists.some((item) => start >= item.start && start < item.end),
-  );
+  const given = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
+  const goals = amounts.filter((amount) => !given.has(amount));
   const columns = sorted.flatMap((list) => list.columns);
   return {
     prompt,
@@ -154,7 +156,24 @@ function withoutParts(list: PromptList, mentions: readonly Mention[]): PromptLis
         senseOf(mention, 'part')!.id !== 'status' &&
         !senseOf(mention, 'attribute'),
     );
-  return { ...list, items: list.items.filter((item) => !isPart(item)) };
+  // `revenue by month` asks for a view and names no column.
+  const isView = (item: ListItem) =>
+    list.opener === 'colon' &&
+    mentions.some(
+      (mention) =>
+        mention.start >= item.start &&
+        mention.end <= item.end &&
+        isGrammar(mention, 'by') &&
+        mention.start - item.start < 40,
+    ) &&
+    list.items.length > 1 &&
+    !item.text.includes(':');
+  const views = list.items.filter(isView);
+  const isMostlyViews = views.length * 2 >= list.items.length;
+  return {
+    ...list,
+    items: list.items.filter((item) => !isPart(item) && !(isMostlyViews && isView(item))),
+  };
 }
 
 interface Sorted {
@@ -190,7 +209,7 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
     const stages = list.items.map((item, index) =>
       index === 0 && stageWord.start >= list.start ? afterWord(item, stageWord) : item.text,
     );
-    return { ...nothing, stages: stages.filter(Boolean) };
+    return { ...nothing, stages: endingAt(stages.filter(Boolean), language) };
   }
   const numbered = list.items.map((item) => itemOf(item, around));
   const known = list.items.map((item) => readColumn(item.text, language, item.options));
@@ -224,6 +243,19 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
   if (list.opener === 'bare' || (list.opener === 'colon' && share < 0.5)) return valuesIn(list, around);
   if (share === 0 && list.items.length === 1) return nothing;
   return { ...nothing, columns: known.filter((column) => column.label.length <= 60) };
+}
+
+/** The last stage may carry on with the sentence: `Published for blog posts by author`. */
+function endingAt(stages: readonly string[], language: Language): string[] {
+  const own: string[] = [];
+  for (const stage of stages) {
+    const cut = findMentions(stage, language).mentions.find(
+      (mention) => mention.start > 0 && isGrammar(mention, 'for', 'by', 'with') && !isGrammar(mention, 'and'),
+    );
+    own.push(cut ? stage.slice(0, cut.start).trim() : stage);
+    if (cut) break;
+  }
+  return own;
 }
 
 function afterWord(item: ListItem, word: Mention): string {
@@ -269,7 +301,11 @@ function valuesIn(list: PromptList, around: Surroundings): Sorted {
       ? null
       : readColumn(list.head.split(/\s(?:of|for|von|de|für|pour|para)\s/u).at(-1)!, language);
   const tail = readColumn(last, language);
-  const isTailHead = tail.attribute !== undefined && last.includes(' ') && list.opener === 'bare';
+  const isTailHead =
+    tail.attribute !== undefined &&
+    attributes[tail.attribute].type === 'select' &&
+    last.includes(' ') &&
+    list.opener === 'bare';
   const values = isTailHead ? [...texts.slice(0, -1), last.split(' ').slice(0, -1).join(' ')] : texts;
   const column = isTailHead
     ? tail

@@ -34,6 +34,11 @@ export function readTopic(
     else if (stripLead(words, language) !== '') {
       dimensions.push(readColumn(words, language));
       taken.push({ start: mention.end, end });
+      const more = also(prompt, end, span.end, here, language);
+      if (more) {
+        dimensions.push(more.wish);
+        taken.push(more);
+      }
     }
   }
   const isOverTime = unit !== null || here.some((mention) => isGrammar(mention, 'overTime'));
@@ -46,6 +51,24 @@ export function readTopic(
     isOverTime,
     words: prompt.slice(span.start, span.end).trim(),
   };
+}
+
+/** A second one after `and`: `by author and word count`. */
+function also(
+  prompt: string,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  language: Language,
+): (Span & { readonly wish: ColumnWish }) | null {
+  const and = mentions.find(
+    ({ start, end, ...rest }) =>
+      start >= from && start <= from + 1 && isGrammar({ start, end, ...rest }, 'and'),
+  );
+  if (!and) return null;
+  const end = endOfPhrase(prompt, and.end, to, mentions);
+  const wish = readColumn(prompt.slice(and.end, end), language);
+  return wish.attribute ? { wish, start: and.end, end } : null;
 }
 
 /** A phrase ends at a comma, a conjunction, another preposition or another part. */

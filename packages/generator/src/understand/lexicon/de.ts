@@ -424,7 +424,7 @@ export const de: Lexicon = {
       'verfolgen|tracker|nachverfolgung|protokoll|verwaltung|verwalten|erfassen|erfassung|tagebuch|verzeichnis',
     board: 'kanban|board|tafel|pipeline|trichter',
     schedule:
-      'zeitplan|roadmap|fahrplan|kalender|terminplan|bauzeitenplan|projektplan|plan|planung|dienstplan|trainingsplan',
+      'produkt-roadmap|zeitplan|roadmap|fahrplan|kalender|terminplan|bauzeitenplan|projektplan|plan|planung|dienstplan|trainingsplan',
     calculator: 'rechner|berechnen|kalkulator|kalkulation',
     form: 'formular|umfrage|antrag|fragebogen|anmeldung',
     checklist: 'checkliste|packliste|prüfliste',

@@ -428,7 +428,7 @@ export const en: Lexicon = {
     tracker: 'tracker|track|log|register|ledger|record|records|manage|management|database|follow|keep track',
     board: 'kanban board|kanban|board|pipeline|funnel|workflow board|queue',
     schedule:
-      'roadmap|schedule|timeline|gantt|calendar|planner|project plan|training plan|launch plan|itinerary|rota|timetable|planning|plan for|content calendar',
+      'product roadmap|roadmap|schedule|timeline|gantt|calendar|planner|project plan|training plan|launch plan|itinerary|rota|timetable|planning|plan for|content calendar',
     calculator: 'calculator|calculate|estimator|simulator|what-if|what if|estimate|break-even|runway|roi',
     form: 'form|request form|questionnaire|survey|intake|collect|sign-up form|registration form|submit',
     checklist: 'checklist|check list|packing list|steps to',

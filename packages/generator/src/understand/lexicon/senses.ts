@@ -72,8 +72,9 @@ export function phraseIn(
   values: { readonly x?: string; readonly y?: string } = {},
 ): string {
   const text = lexicons[language].phrases[id];
-  return text
+  const said = text
     .replace('{x}', () => values.x ?? '')
     .replace('{y}', () => values.y ?? '')
     .trim();
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
