@@ -1,6 +1,6 @@
 // Runs the same page with each of several libraries in Chromium, in turns, and compares the times. What table.mjs and charts.mjs share.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,9 +84,10 @@ async function timesOf(browser, dir, size) {
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') {
-      const style = existsSync(join(dir, 'contestant.css'))
-        ? '<link rel="stylesheet" href="/contestant.css">'
-        : '';
+      const style = readdirSync(dir)
+        .filter((file) => file.endsWith('.css'))
+        .map((file) => `<link rel="stylesheet" href="/${file}">`)
+        .join('');
       return route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html>${style}<div id="box" style="height:600px"></div><script type="module" src="/entry.js"></script>`,

@@ -108,7 +108,8 @@ export function arcPath(center: Point, inner: number, outer: number, start: numb
     x: center.x + Math.sin(angle) * radius,
     y: center.y - Math.cos(angle) * radius,
   });
-  if (end - start >= Math.PI * 2 - 1e-6) {
+  // What is missing of a full turn is too little to be seen, and would round to an arc without length.
+  if ((Math.PI * 2 - (end - start)) * outer < 0.05) {
     const ring = (radius: number, sweep: 0 | 1) => {
       const [top, bottom] = [at(0, radius), at(Math.PI, radius)];
       return `M${pair(top)}A${round(radius)},${round(radius)} 0 1 ${sweep} ${pair(bottom)}A${round(radius)},${round(radius)} 0 1 ${sweep} ${pair(top)}Z`;

@@ -26,6 +26,61 @@ test.each([
   expect(plain(english.formatValue(value, format))).toBe(written);
 });
 
+test.each([
+  [0.004_21, 'number', '0.00421'],
+  [-0.004_21, 'currency', '-$0.00421'],
+  [0.000_04, 'percent', '0.004%'],
+  [3e-9, 'number', '3E-9'],
+  [1e-12, 'currency', '$1E-12'],
+  [2e21, 'number', '2E21'],
+  [2e21, 'compact', '2E21'],
+  [-1.5e18, 'currency', '-$1.5E18'],
+  [Number.MAX_VALUE, 'compact', '1.8E308'],
+  [Number.MIN_VALUE, 'number', '5E-324'],
+  [999_999_999_999, 'compact', '1T'],
+  [-0.156, 'percent', '-15.6%'],
+  [-1200, 'currency', '-$1,200'],
+  [-90, 'duration', '-1m 30s'],
+  [0, 'compact', '0'],
+] as const)('the size of %j as %j can be seen: %s', (value, format, written) => {
+  expect(plain(english.formatValue(value, format))).toBe(written);
+});
+
+test.each([
+  ['en-IN', 'INR', 1_234_567, '₹12,34,567'],
+  ['ja', 'JPY', 1234, '￥1,234'],
+  ['fr', 'EUR', 1234.5, '1 234,50 €'],
+  ['de-CH', 'CHF', 1234.5, "CHF 1'234.50"],
+  ['ar-EG', 'EGP', 12, '\u200f١٢ ج.م.\u200f'],
+  ['pt-BR', 'BRL', -5, '-R$ 5'],
+  ['en', 'KWD', 1.2344, 'KWD 1.234'],
+] as const)('%s writes %s as it does', (locale, currency, value, written) => {
+  const formatter = createFormatter({ locale, currency, timeZone: 'UTC' });
+  expect(plain(formatter.formatValue(value, 'currency'))).toBe(written);
+});
+
+test('makes one Intl formatter for each locale and format, however often it writes', () => {
+  const { NumberFormat } = Intl;
+  let made = 0;
+  Intl.NumberFormat = class extends NumberFormat {
+    constructor(...args: ConstructorParameters<typeof NumberFormat>) {
+      super(...args);
+      made += 1;
+    }
+  } as typeof NumberFormat;
+  try {
+    const formatter = createFormatter({ locale: 'en', currency: 'USD', timeZone: 'UTC' });
+    const before = made;
+    for (let value = 1; value <= 200; value += 1)
+      for (const format of ['number', 'currency', 'percent', 'compact'] as const)
+        formatter.formatValue(value * 1.5, format);
+    // Whole amounts are written without decimals, by one of their own.
+    expect(made - before).toBe(5);
+  } finally {
+    Intl.NumberFormat = NumberFormat;
+  }
+});
+
 test('the locale decides how it is written', () => {
   expect(plain(german.formatValue(1234.5, 'currency'))).toBe('1.234,50 €');
   expect(german.formatValue('2026-03-01', 'date')).toBe('01.03.2026');

@@ -40,8 +40,10 @@ export function createFormatter(options: FormatterOptions): Formatter {
   const lists = new Map<string, Intl.ListFormat>();
 
   const number = (style: Intl.NumberFormatOptions) =>
-    cached(numbers, style, () =>
-      usable(() => new Intl.NumberFormat(locale, style), new Intl.NumberFormat(locale)),
+    cached(
+      numbers,
+      style,
+      () => usable(() => new Intl.NumberFormat(locale, style), null) ?? new Intl.NumberFormat(locale),
     );
   const date = (style: Intl.DateTimeFormatOptions) =>
     cached(dates, style, () => new Intl.DateTimeFormat(locale, style));
@@ -58,6 +60,7 @@ export function createFormatter(options: FormatterOptions): Formatter {
       notation === 'compact' || style === 'compact'
         ? ({ notation: 'compact', maximumFractionDigits: 1 } as const)
         : {};
+    const plain = decimals === undefined || decimals === null ? readable(value, style) : {};
     const fallback = decimals === undefined && !('notation' in compact) ? { maximumFractionDigits: 2 } : {};
     const written = (() => {
       switch (style) {
@@ -69,10 +72,17 @@ export function createFormatter(options: FormatterOptions): Formatter {
             ...whole,
             ...compact,
             ...digits,
+            ...plain,
           }).format(value);
         }
         case 'percent':
-          return number({ style: 'percent', maximumFractionDigits: 1, ...compact, ...digits }).format(value);
+          return number({
+            style: 'percent',
+            maximumFractionDigits: 1,
+            ...compact,
+            ...digits,
+            ...plain,
+          }).format(value);
         case 'bytes':
         case 'duration':
           return (style === 'bytes' ? bytesParts(value) : durationParts(value))
@@ -87,7 +97,7 @@ export function createFormatter(options: FormatterOptions): Formatter {
             )
             .join(' ');
         default:
-          return number({ ...fallback, ...compact, ...digits }).format(value);
+          return number({ ...fallback, ...compact, ...digits, ...plain }).format(value);
       }
     })();
     return unit ? `${written}\u00a0${unit}` : written;
@@ -132,6 +142,17 @@ export function createFormatter(options: FormatterOptions): Formatter {
   }
 
   return { locale, currency, timeZone, formatValue };
+}
+
+/** From here on nobody counts the zeros. */
+const astronomic = 1e15;
+
+/** How numbers are written whose size the usual digits would hide: too small for them, or with too many of them. */
+function readable(value: number, style: FormatObject['style']): Intl.NumberFormatOptions {
+  const size = Math.abs(value) * (style === 'percent' ? 100 : 1);
+  if (size === 0 || (size >= 0.01 && size < astronomic)) return {};
+  const notation = size >= astronomic || size < 1e-6 ? ({ notation: 'scientific' } as const) : {};
+  return { ...notation, maximumSignificantDigits: 3, minimumFractionDigits: undefined };
 }
 
 function cached<Instance>(instances: Map<string, Instance>, style: object, make: () => Instance): Instance {

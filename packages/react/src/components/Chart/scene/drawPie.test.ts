@@ -30,6 +30,13 @@ describe('a pie', () => {
     expect(scene.notes).toEqual([{ kind: 'notPositive', count: 1 }]);
   });
 
+  it.each(['pie', 'donut'] as const)('draws a share beside which the others cannot be seen: %s', (kind) => {
+    const [largest] = sceneOf(chartProps(rows([1e9, 50, 30]), { kind })).marks;
+    const path = largest?.shape === 'path' ? largest.d : '';
+    // Two half circles: one whole arc would begin where it ends, and not be drawn.
+    expect(path.match(/A/g)!.length).toBe(kind === 'donut' ? 4 : 2);
+  });
+
   it('leaves a slice that is switched off out of the whole', () => {
     expect(textsOf(sceneOf(chartProps(rows([6, 4]), { kind: 'donut' }), 600, ['c0']), 'total')).toEqual([
       '4',
