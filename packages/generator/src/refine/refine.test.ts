@@ -45,6 +45,13 @@ describe('sentences over the examples', () => {
   });
 });
 
+describe('sentences kept apart from tuning', () => {
+  it('R1: are understood in nine cases of ten', { timeout: 60_000 }, () => {
+    const wrong = heldOut.filter((one) => !runCase(one).isRight).map(({ say }) => say);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(heldOut.length / 10);
+  });
+});
+
 /** The nodes, datasets and the head that ops touch. */
 function touched(ops: readonly PatchOp[]): Set<string> {
   return new Set(

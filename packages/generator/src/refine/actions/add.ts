@@ -12,10 +12,12 @@ import { means, textOf, type Word } from '../text/Word.js';
 import { findColumns } from '../values/findColumn.js';
 import { readSettings } from '../values/readSettings.js';
 import type { Action, Context, Outcome } from './Action.js';
+import { numberOf } from '../values/numberOf.js';
 import { addElement } from './addElement.js';
+import { assign } from './assign.js';
 import { resolve } from './resolve.js';
 import { typesNamed } from './retype.js';
-import { textGiven } from './settings.js';
+import { readChange, settle, textGiven } from './settings.js';
 
 const operations = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;
 type Operation = (typeof operations)[number];
@@ -35,6 +37,8 @@ interface Subject {
 export const add: Action = (context) => {
   const element = addElement(context);
   if (element) return element;
+  const number = addNumber(context);
+  if (number) return number;
   const { clause, page } = context;
   const wish = withoutPlace(context);
   const [named] = typesNamed(
@@ -54,6 +58,17 @@ export const add: Action = (context) => {
   const title = quotedTitle(clause.words) ?? titleOf(rest, subject, context);
   return addNode(type, title, showsFor(subject, type, wish, context), context);
 };
+
+/** `add a target of 50k to the Won card`: a number that a component has a property for. */
+function addNumber(context: Context): Outcome | null {
+  const { clause, page } = context;
+  if (!clause.words.some((word) => numberOf(word) !== null)) return null;
+  const assigned = assign(context, page.nodes, (rest, thing) => {
+    const settings = rest.length < clause.words.length ? readChange(context, rest, thing) : null;
+    return settings?.every(({ value }) => typeof value === 'number') ? settings : null;
+  });
+  return assigned.pairs ? settle(assigned.pairs, context) : null;
+}
 
 const isFiller = (word: Word): boolean =>
   means(word, 'filler', 'the', 'article') ||

@@ -41,17 +41,19 @@ const isIdle = (word: Word): boolean =>
 /** Adds a tab, a field, a column, a milestone …; null when the order is about something else. */
 export function addElement(context: Context): Outcome | null {
   const { clause, page } = context;
-  const kind = clause.words.find((word) => !isIdle(word));
-  if (!kind || kind.isName) return null;
-  const targets = page.things
-    .filter(({ kind: of }) => of === 'node' || of === 'dataset')
-    .flatMap((thing) => targetsIn(thing, kind));
-  if (targets.length === 0) return null;
+  const [head] = clause.parts;
+  const before = head!.words.filter((word) => !isIdle(word));
+  const holders = page.things.filter(({ kind: of }) => of === 'node' || of === 'dataset');
+  const kind = before
+    .slice(0, 2)
+    .find((word) => !word.isName && holders.some((thing) => targetsIn(thing, word).length > 0));
+  if (!kind) return null;
+  const targets = holders.flatMap((thing) => targetsIn(thing, kind));
   const rest = clause.words.slice(clause.words.indexOf(kind) + 1);
   const { name, owner } = splitOwner(rest, context);
   if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
-  const holders = targets.map(({ thing }) => thing);
-  const resolved = resolve(context, owner, page.things, (thing) => holders.includes(thing));
+  const having = targets.map(({ thing }) => thing);
+  const resolved = resolve(context, owner, page.things, (thing) => having.includes(thing));
   if (!resolved.things) return resolved.outcome;
   const holder = resolved.things[0]!;
   const target = targets.find(({ thing }) => thing === holder) ?? datasetTarget(holder, targets, context);
@@ -130,7 +132,11 @@ function elementOps(
     else if (date !== undefined && property?.type === 'string') element[required] = date;
     else return null;
   }
-  const type = typeOf(name);
+  const hint =
+    words.length < context.clause.words.length
+      ? context.clause.words.slice(0, context.clause.words.indexOf(words[0]!))
+      : [];
+  const type = typeOf([...hint.map(({ plain }) => plain), name].join(' '));
   const kindProperty = Object.entries(items.properties ?? {}).find(
     ([, { title }]) => title === 'Type' || title === 'Kind',
   );

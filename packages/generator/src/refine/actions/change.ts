@@ -75,7 +75,7 @@ function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
 }
 
 /** `a bar instead of a ring`: what it is now says nothing new. */
-function withoutOld(context: Context): Context {
+export function withoutOld(context: Context): Context {
   const part = partAt(context.clause, 'insteadOf');
   if (!part?.lead) return context;
   const { clause } = context;

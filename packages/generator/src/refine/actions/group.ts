@@ -3,9 +3,11 @@ import { groupedQuery, isDate, isNumber } from '../build/showsOf.js';
 import { refOf } from '../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../page/Thing.js';
 import { means, type Word } from '../text/Word.js';
+import { propertiesOf, valueAt } from '../values/properties.js';
 import { findColumns } from '../values/findColumn.js';
 import type { Action, Context } from './Action.js';
 import { assign } from './assign.js';
+import { withoutOld } from './change.js';
 import { describe } from './resolve.js';
 
 interface Grouping {
@@ -28,7 +30,7 @@ const grouping =
   (isSplit: boolean): Action =>
   (context) => {
     const { page } = context;
-    const assigned = assign(context, page.nodes, (rest, thing) =>
+    const assigned = assign(withoutOld(context), page.nodes, (rest, thing) =>
       readGrouping(rest, thing, context, isSplit),
     );
     if (!assigned.pairs) {
@@ -63,8 +65,10 @@ function readGrouping(
   const found = thing.node && page.queryOf(thing.node);
   if (!thing.node || !found || found.path.length !== 1) return null;
   const told = rest.filter((word) => !isIdle(word));
-  const own = keyProperty(thing, 'Group by');
-  if (own !== undefined) {
+  const own = propertiesOf(thing).find(
+    ({ title, ref }) => ref === 'key' && (title === 'Group by' || title === 'Group'),
+  );
+  if (own) {
     const column = onlyColumn(
       told,
       page.columnsOf(thing.node).filter((candidate) => !isNumber(candidate)),
@@ -72,7 +76,7 @@ function readGrouping(
     if (!column) return null;
     return {
       by: nameOf(column),
-      ops: thing.value[own] === column.key ? [] : [setOp(thing, [own], column.key)],
+      ops: valueAt(thing.value, own.path) === column.key ? [] : [setOp(thing, own.path, column.key)],
     };
   }
   const query = withGroups(found.query, context);

@@ -3,12 +3,21 @@ import type { Thing } from '../page/Thing.js';
 import { partAt, wordsBefore } from '../text/readClauses.js';
 import { means, textOf, type Word } from '../text/Word.js';
 import type { Action, Context, Outcome } from './Action.js';
+import { change } from './change.js';
 import { describe, resolve } from './resolve.js';
 
 type End = 'first' | 'last' | 'up' | 'down';
 
-/** Moves a component or an element of a list: to an end, before or after another, into a tab. */
+/** `put the chart as a pie` is no move. */
 export const move: Action = (context) => {
+  const moved = moveThing(context);
+  if (!moved.refused || moved.refused.key === 'nothingChanges') return moved;
+  const changed = change(context);
+  return changed.refused ? moved : changed;
+};
+
+/** Moves a component or an element of a list: to an end, before or after another, into a tab. */
+const moveThing: Action = (context) => {
   const { page, clause } = context;
   const movable = page.things.filter(
     ({ kind }) => kind === 'node' || kind === 'element' || kind === 'column',

@@ -1,17 +1,8 @@
-import { findThings } from '../page/findThings.js';
+import { findThings, splitAtAnd } from '../page/findThings.js';
 import type { Thing } from '../page/Thing.js';
-import { means, type Word } from '../text/Word.js';
+import type { Word } from '../text/Word.js';
 import type { Context } from './Action.js';
 import { resolve, type Resolved } from './resolve.js';
-
-function splitAtAnd(words: readonly Word[]): Word[][] {
-  const phrases: Word[][] = [[]];
-  for (const word of words) {
-    if (means(word, 'and')) phrases.push([]);
-    else phrases.at(-1)!.push(word);
-  }
-  return phrases.filter(({ length }) => length > 0);
-}
 
 /**
  * The things of a list: `the waiting and seen cards` are two cards. What the last phrase says of the kind holds for the

@@ -1,8 +1,10 @@
 import type { PatchOp } from '@vitrine/schema';
 import { unsetOp, type Thing } from '../page/Thing.js';
+import { partAt } from '../text/readClauses.js';
 import { means } from '../text/Word.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { assign } from './assign.js';
+import { leaveOutColumn } from './leaveOutColumn.js';
 import { dropReferences } from './dropReferences.js';
 import { resolveList } from './phrases.js';
 import { describe, describeAll } from './resolve.js';
@@ -11,19 +13,27 @@ import { readChange, settle } from './settings.js';
 /** Takes parts away: components, tabs, fields, columns; or a filter, an order or a property of one. */
 export const remove: Action = (context) => {
   const { clause, page } = context;
-  const noun = clause.words.find((word) => means(word, 'filterNoun', 'sortNoun'));
-  if (noun) {
-    const outcome = removeClause(context, means(noun, 'filterNoun') ? 'where' : 'orderBy');
+  const isPartOf = partAt(clause, 'of') !== undefined;
+  const first = isPartOf ? [removeClause, leaveOutColumn, removeProperty] : [leaveOutColumn];
+  for (const attempt of first) {
+    const outcome = attempt(context);
     if (outcome) return outcome;
   }
   const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
   const resolved = resolveList(context, clause.words, among);
   if (resolved.things) return removeThings(resolved.things, context);
   if (resolved.outcome.ask) return resolved.outcome;
-  const manner = { isOff: true };
-  const property = assign(context, page.nodes, (rest, thing) => readChange(context, rest, thing, manner));
-  return property.pairs ? settle(property.pairs, context) : resolved.outcome;
+  return removeClause(context) ?? removeProperty(context) ?? resolved.outcome;
 };
+
+/** `remove the legend from the chart`: a property is switched off or taken away. */
+function removeProperty(context: Context): Outcome | null {
+  const assigned = assign(context, context.page.nodes, (rest, thing) =>
+    readChange(context, rest, thing, { isOff: true }),
+  );
+  if (assigned.pairs) return settle(assigned.pairs, context);
+  return assigned.isQuestion ? assigned.outcome : null;
+}
 
 function removeThings(things: readonly Thing[], { page }: Context): Outcome {
   const ops: PatchOp[] = things.map((thing) => unsetOp(thing));
@@ -35,8 +45,11 @@ function removeThings(things: readonly Thing[], { page }: Context): Outcome {
 }
 
 /** `remove the filter from the table`: the clause of its query goes. */
-function removeClause(context: Context, clause: 'where' | 'orderBy'): Outcome | null {
+function removeClause(context: Context): Outcome | null {
   const { page } = context;
+  const noun = context.clause.words.find((word) => means(word, 'filterNoun', 'sortNoun'));
+  if (!noun) return null;
+  const clause = means(noun, 'filterNoun') ? 'where' : 'orderBy';
   const assigned = assign(context, page.nodes, (rest, thing) => {
     const isAll = rest.every(
       (word) =>

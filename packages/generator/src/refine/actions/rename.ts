@@ -1,5 +1,5 @@
 import type { Word } from '../text/Word.js';
-import { means } from '../text/Word.js';
+import { means, textOf } from '../text/Word.js';
 import { findThings } from '../page/findThings.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { wordsBefore } from '../text/readClauses.js';
@@ -17,10 +17,10 @@ export const rename: Action = (context) => {
   const { words, name } = clause.words.some((word) => means(word, 'at:to'))
     ? beforeTo(context)
     : splitName(context, among);
+  if (name === null || name.length > longest)
+    return { refused: { key: 'noName', params: { what: textOf(words, clause.sentence) } } };
   const resolved = resolve(context, words, among);
   if (!resolved.things) return resolved.outcome;
-  if (name === null || name.length > longest)
-    return { refused: { key: 'noName', params: { what: describeAll(resolved.things) } } };
   return renameThings(resolved.things, name);
 };
 
@@ -47,7 +47,7 @@ function splitName(
   const quoted = clause.words.findLastIndex(({ isQuoted }) => isQuoted);
   if (quoted > 0) return { words: clause.words.slice(0, quoted), name: clause.words[quoted]!.text };
   let best = { at: clause.words.length, points: 0 };
-  for (let at = 1; at < clause.words.length; at += 1) {
+  for (let at = 1; at <= clause.words.length; at += 1) {
     const { points, things } = findThings(clause.words.slice(0, at), among);
     if (things.length > 0 && points > best.points) best = { at, points };
   }

@@ -69,9 +69,10 @@ export function resolve(
 ): Resolved {
   const finding = findThings(words, among);
   if (finding.isEmpty) return resolveUnsaid(context, among, suits, finding.isBack, finding.isPlural);
-  if (finding.things.length === 0) return { outcome: refuseUnknown(context, words, among) };
-  const suited = finding.things.filter(suits);
-  const things = suited.length > 0 ? suited : finding.things;
+  const found = finding.things.filter((thing) => finding.ranked.some((fit) => fit.thing === thing));
+  if (found.length === 0) return { outcome: refuseUnknown(context, words, among) };
+  const suited = found.filter(suits);
+  const things = suited.length > 0 ? suited : found;
   if (things.length === 1 || finding.isPlural || isPluralKind(words, things)) return { things };
   return choose(context, things, true);
 }

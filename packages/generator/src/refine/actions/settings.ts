@@ -31,7 +31,13 @@ export function readChange(
   { isOff }: { isOff: boolean } = { isOff: false },
 ): Setting[] | null {
   const columns = thing.node ? context.page.columnsOf(thing.node) : [];
-  return readSettings(rest, thing, { columns, text: textGiven(context), isOff, verb: context.clause.verb });
+  return readSettings(rest, thing, {
+    columns,
+    text: textGiven(context),
+    isOff,
+    isBare: context.clause.action === 'change',
+    verb: context.clause.verb,
+  });
 }
 
 /** The field that a formula reads and nothing else, such as `goal.target`: what should be set instead of the formula. */
@@ -65,7 +71,9 @@ function opsOf(
 
 /** How a value is said: texts and numbers as they are. */
 function sayValue(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : plainValue(value);
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(plainValue).join(', ')
+    : plainValue(value);
 }
 
 const plainValue = (value: unknown): string =>

@@ -81,6 +81,7 @@ function readOrder(rest: readonly Word[], thing: Thing, context: Context): Order
     return column ? { column, desc, path } : null;
   }
   const [best] = findColumns(told, columns);
-  const isWhole = best && told.every((word) => best.used.includes(word));
+  const isOfType = (word: Word): boolean => best?.column.type !== undefined && means(word, best.column.type);
+  const isWhole = best && told.every((word) => best.used.includes(word) || isOfType(word));
   return best && isWhole ? { column: best.column, desc, path } : null;
 }

@@ -1,10 +1,14 @@
 import { setOp, unsetOp, type Thing } from '../page/Thing.js';
+import { partAt } from '../text/readClauses.js';
 import { means, type Word } from '../text/Word.js';
+import { numberOf } from '../values/numberOf.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { add } from './add.js';
 import { assign } from './assign.js';
 import { change } from './change.js';
 import { filterRows } from './filter.js';
+import { group } from './group.js';
+import { leaveOutColumn } from './leaveOutColumn.js';
 import { limit } from './limit.js';
 import { resolveList } from './phrases.js';
 import { describe, describeAll } from './resolve.js';
@@ -25,7 +29,7 @@ export const hide: Action = (context) => {
   if (settings.isQuestion) return settings.outcome;
   const nodes = resolveList(context, context.clause.words, context.page.nodes);
   if (nodes.things) return hideNodes(nodes.things);
-  const columns = hideColumn(context);
+  const columns = hideColumn(context) ?? leaveOutColumn(context);
   if (columns) return columns;
   const rows = filterRows(context, true);
   return rows.refused ? nodes.outcome : rows;
@@ -65,8 +69,12 @@ export const show: Action = (context) => {
   const hidden = context.page.things.filter(isHidden);
   const back = hidden.length > 0 ? resolveList(context, clause.words, hidden) : null;
   if (back?.things) return reveal(back.things);
+  const grouped = partAt(clause, 'by') ? group(context) : null;
+  if (grouped && !grouped.refused) return grouped;
   const changed = change(context);
   if (!changed.refused || changed.refused.key === 'nothingChanges') return changed;
+  const limited = clause.words.some((word) => numberOf(word) !== null) ? limit(context) : null;
+  if (limited && !limited.refused) return limited;
   return clause.words.some((word) => isNew(word)) ? add(context) : changed;
 };
 

@@ -334,7 +334,7 @@ export const german: Lexicon = {
     combination: ['kombination', 'kombiniert'],
     table: ['tabelle', 'tabellen'],
     'kind kanban': ['board', 'tafel', 'kanban-board', 'kanban'],
-    'kind metric card': ['kennzahl', 'kennzahlen', 'karte', 'kachel', 'kpi', 'zahl'],
+    'kind metric card': ['kennzahl', 'kennzahlen', 'karten', 'karte', 'kachel', 'kpi', 'zahl'],
     'kind progress bar': ['fortschritt', 'fortschrittsbalken', 'fortschrittsanzeige'],
     'kind status badge': ['status', 'ampel', 'statusanzeige', 'abzeichen'],
     'kind timeline': ['zeitleiste', 'zeitstrahl', 'roadmap', 'zeitplan', 'gantt'],

@@ -203,7 +203,7 @@ export const spanish: Lexicon = {
     combination: ['combinación', 'combinado'],
     table: ['tabla', 'tablas'],
     'kind kanban': ['tablero', 'kanban', 'tablero kanban'],
-    'kind metric card': ['métrica', 'métricas', 'indicador', 'tarjeta', 'cifra', 'kpi', 'número'],
+    'kind metric card': ['métrica', 'métricas', 'indicador', 'tarjetas', 'tarjeta', 'cifra', 'kpi', 'número'],
     'kind progress bar': ['progreso', 'barra de progreso'],
     'kind status badge': ['insignia', 'semáforo', 'etiqueta de estado'],
     'kind timeline': ['cronograma', 'línea de tiempo', 'hoja de ruta', 'calendario'],

@@ -217,6 +217,7 @@ export class Page {
       dataset?.name ?? '',
       ...tab,
       owner?.name ?? '',
+      this.artifact.title,
     ].flatMap(plainWords);
   }
 

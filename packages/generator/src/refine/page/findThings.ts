@@ -26,7 +26,16 @@ const idleSenses = ['filler', 'the', 'article', 'and', 'widget', 'all', 'it'];
 const isIdle = (word: Word): boolean =>
   !word.isName && word.senses.some((sense) => idleSenses.includes(sense) || sense.startsWith('at:'));
 
-const points = { wholeName: 2, name: 3, kind: 1.5, about: 1.2, unknown: -6, node: 0.5, fullName: 2 } as const;
+const points = {
+  wholeName: 2,
+  name: 3,
+  sense: 1.3,
+  kind: 1.5,
+  about: 1.2,
+  unknown: -6,
+  node: 0.5,
+  fullName: 2,
+} as const;
 
 /** How a word fits a thing. */
 interface WordFit {
@@ -48,6 +57,9 @@ const same = (word: string, candidates: Iterable<string>): boolean => {
 export const kindSenses = (word: Word): string[] =>
   word.senses.map((sense) => (sense.startsWith('kind:') ? sense.slice(5) : sense));
 
+/** What a thing is called: by its name, or where it shows none by its id. */
+const calledBy = (thing: Thing): string => thing.name || (thing.kind === 'node' ? thing.id : '');
+
 function fitName(word: Word, thing: Thing, name: readonly string[]): WordFit {
   const parts = plainWords(word.text);
   if (parts.length === 0) return noFit;
@@ -61,6 +73,9 @@ function fitName(word: Word, thing: Thing, name: readonly string[]): WordFit {
 function fitWord(word: Word, thing: Thing, name: readonly string[]): WordFit {
   if (word.isName) return fitName(word, thing, name);
   if (same(word.plain, name)) return { ...noFit, points: points.name, named: 1 };
+  const isMeant = word.senses.some((sense) => sense !== word.plain && name.includes(sense));
+  if (isMeant && !thing.kindWords.some((kind) => same(kind, kindSenses(word))))
+    return { ...noFit, points: points.sense, named: 1 };
   const kinds = kindSenses(word);
   const covered = thing.kindWords.filter((kind) => same(kind, kinds)).length;
   if (covered > 0)
@@ -80,7 +95,7 @@ export class Finder {
 
   /** @param things In reading order. */
   constructor(things: readonly Thing[]) {
-    this.#things = things.map((thing) => ({ thing, name: plainWords(thing.name), fits: new Map() }));
+    this.#things = things.map((thing) => ({ thing, name: plainWords(calledBy(thing)), fits: new Map() }));
   }
 
   /**
@@ -88,6 +103,13 @@ export class Finder {
    * place (`the second chart`).
    */
   find(phrase: readonly Word[]): Finding {
+    const parts = splitAtAnd(phrase);
+    const found = parts.length > 1 ? parts.map((part) => this.#findOne(part)) : [];
+    const isList = found.length > 1 && found.every(({ ranked }) => ranked.length > 0);
+    return isList ? joined(found) : this.#findOne(phrase);
+  }
+
+  #findOne(phrase: readonly Word[]): Finding {
     const isPlural = phrase.some((word) => means(word, 'all'));
     const isBack = phrase.some((word) => means(word, 'it'));
     const told = phrase.filter((word) => !isIdle(word));
@@ -133,6 +155,30 @@ export class Finder {
     }
     return fitting.sort((a, b) => b.points - a.points);
   }
+}
+
+/** The phrases of a list: `the first and the second`. */
+export function splitAtAnd(words: readonly Word[]): Word[][] {
+  const phrases: Word[][] = [[]];
+  for (const word of words) {
+    if (means(word, 'and')) phrases.push([]);
+    else phrases.at(-1)!.push(word);
+  }
+  return phrases.filter(({ length }) => length > 0);
+}
+
+/** All things of a list are meant. */
+function joined(findings: readonly Finding[]): Finding {
+  const things = [...new Set(findings.flatMap(({ things }) => things))];
+  const points = findings.reduce((sum, finding) => sum + finding.points, 0);
+  return {
+    things,
+    ranked: things.map((thing) => ({ thing, points })),
+    isPlural: true,
+    isEmpty: false,
+    isBack: false,
+    points,
+  };
 }
 
 /** So many of those that fit are looked at further. */

@@ -1,4 +1,4 @@
-import type { CatalogueSchema } from '@vitrine/schema';
+import { sharedSchemas, type CatalogueSchema } from '@vitrine/schema';
 import { catalogueParts } from '@vitrine/schema/catalogue';
 
 /** Name of the shared schema that a property is, such as `format`; of its own, null. */
@@ -9,10 +9,15 @@ export function refOf(schema: CatalogueSchema): string | null {
   return last.endsWith('.schema.json') ? last.slice(0, -'.schema.json'.length) : last;
 }
 
+function partOf(ref: string): CatalogueSchema | undefined {
+  if (Object.hasOwn(catalogueParts, ref)) return catalogueParts[ref];
+  return Object.hasOwn(sharedSchemas, ref) ? sharedSchemas[ref] : undefined;
+}
+
 /** The schema with what the shared one it refers to says. */
 export function resolved(schema: CatalogueSchema): CatalogueSchema {
   const ref = refOf(schema);
-  const shared = ref !== null && Object.hasOwn(catalogueParts, ref) ? catalogueParts[ref] : undefined;
+  const shared = ref === null ? undefined : partOf(ref);
   return shared ? { ...shared, ...schema } : schema;
 }
 

@@ -47,8 +47,14 @@ function readParts(words: readonly Word[]): Part[] {
 
 function readClause(words: readonly Word[], sentence: string): Clause {
   const verb = verbOf(words);
-  const order = verb ? orderOf(verb)! : 'change';
-  const rest = words.filter((word) => word !== verb || isLead(word));
+  const only =
+    verb && orderOf(verb) === 'show'
+      ? words.find((word) => word !== verb && orderOf(word) === 'filter')
+      : undefined;
+  const order = only ? 'filter' : verb ? orderOf(verb)! : 'change';
+  const rest = words.filter(
+    (word) => word !== only && (word === verb ? isLead(word) : orderOf(word) !== 'wish'),
+  );
   return {
     action: order === 'wish' ? 'add' : order,
     verb,

@@ -18,7 +18,7 @@ const date = /\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}/u;
 const number = /[$€£¥]?\s?[-−]?\d[\d.,]*(?<![.,])(?:\s?%|\s?€|\s?(?:k|m|mio|bn)(?![\p{L}\p{N}]))?/iu;
 const letters = /[\p{L}\p{N}_]+|[%$€£¥=]/u;
 const piece = new RegExp(
-  `${quotation.source}|${date.source}|(?<![\\p{L}_])(?:${number.source})(?![\\p{L}_])|${letters.source}`,
+  `${quotation.source}|${date.source}|(?<![\\p{L}_])(?:${number.source})(?!(?!px\\b)[\\p{L}_])|${letters.source}`,
   'giu',
 );
 

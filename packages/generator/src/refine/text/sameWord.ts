@@ -1,6 +1,6 @@
 import { editDistance } from '@vitrine/schema';
 
-const endings = ['s', 'es', 'n', 'en', 'e', 'er', 'x'];
+const endings = ['s', 'es', 'n', 'en', 'e', 'er', 'x', 'ing', 'ed'];
 
 function stems(word: string): string[] {
   return endings
@@ -12,7 +12,9 @@ function stems(word: string): string[] {
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 3 || b.length < 3) return false;
-  if (stems(a).includes(b) || stems(b).includes(a)) return true;
+  const [ofA, ofB] = [stems(a), stems(b)];
+  if (ofA.includes(b) || ofB.includes(a)) return true;
+  if (ofA.some((stem) => stem.length >= 4 && ofB.includes(stem))) return true;
   return (
     (a.endsWith('ies') && `${a.slice(0, -3)}y` === b) || (b.endsWith('ies') && `${b.slice(0, -3)}y` === a)
   );

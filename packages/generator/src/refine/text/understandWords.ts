@@ -92,7 +92,7 @@ export function understandWords(
     const match = language.match(pieces, at) ?? foreign(english.match(pieces, at));
     if (match) {
       const own = pieces.slice(at, at + match.length);
-      words.push(joined(own, { senses: [...new Set([...match.senses, ...own.map(({ plain }) => plain)])] }));
+      words.push(joined(own, { senses: [...new Set([...match.senses, ...plainSenses(own)])] }));
       at += match.length;
       continue;
     }
@@ -100,6 +100,15 @@ export function understandWords(
     at += 1;
   }
   return words;
+}
+
+/** Names of senses that a word of a longer phrase does not have for itself: `the` of `at the top`. */
+const idle = new Set(['the', 'it', 'all', 'and', 'not', 'yes', 'page', 'first', 'last']);
+
+/** A word may always stand for itself, in a phrase where it says something. */
+function plainSenses(pieces: readonly Piece[]): string[] {
+  const plains = pieces.map(({ plain }) => plain);
+  return pieces.length === 1 ? plains : plains.filter((plain) => !idle.has(plain));
 }
 
 /** Of a language that the sentence is not written in only what names things counts. */

@@ -23,15 +23,13 @@ function propertyAt(path: readonly string[], schema: CatalogueSchema): Property 
   return { path, title, words, schema: resolved(schema), ref: refOf(schema) };
 }
 
-/** The properties of a thing and, of those that are objects, their own; read from its schema. */
+/** The properties of a thing, and of those that are objects their own too; read from its schema. */
 export function propertiesOf({ schema }: Pick<Thing, 'schema'>): Property[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
     const own = propertyAt([key], property);
-    if (own.schema.type === 'array') return [];
     if (own.schema.type !== 'object' || own.ref !== null) return [own];
-    return Object.entries(own.schema.properties ?? {}).map(([inner, nested]) =>
-      propertyAt([key, inner], nested),
-    );
+    const nested = Object.entries(own.schema.properties ?? {});
+    return [own, ...nested.map(([inner, property]) => propertyAt([key, inner], property))];
   });
 }
 

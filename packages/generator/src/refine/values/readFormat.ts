@@ -20,6 +20,7 @@ export function readFormat(
   words: readonly Word[],
   current: unknown,
   styles: readonly string[],
+  isOff = false,
 ): { format: Format; used: Word[] } | null {
   const used: Word[] = [];
   const use = (word: Word | undefined): Word | undefined => {
@@ -34,7 +35,7 @@ export function readFormat(
   if (use(decimalsWord)) {
     const count = use(words.find((word) => numberOf(word) !== null));
     const none = use(words.find((word) => means(word, 'not', 'none')));
-    decimals = count ? (numberOf(count)?.value ?? 0) : none ? 0 : undefined;
+    decimals = count ? (numberOf(count)?.value ?? 0) : none || isOff ? 0 : undefined;
     if (decimals === undefined || decimals < 0 || decimals > 10 || !Number.isInteger(decimals)) return null;
   }
   use(currency);

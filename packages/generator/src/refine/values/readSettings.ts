@@ -30,6 +30,8 @@ export interface Manner {
   readonly text: string | null;
   /** `hide`, `turn off`: a switch goes off. */
   readonly isOff: boolean;
+  /** Whether a value may stand alone: `set the target to 5`. */
+  readonly isBare?: boolean;
   /** Words of the order itself, which may say the value too: `stack`. */
   readonly verb: Word | null;
 }
@@ -59,19 +61,21 @@ function takesNumber({ schema, ref }: Property): boolean {
 }
 
 function readChoice(property: Property, words: readonly Word[], titled: readonly Word[]): Reading[] {
-  const rest = words.filter((word) => !titled.includes(word));
   return (property.schema.enum ?? []).flatMap((choice) => {
     if (typeof choice !== 'string') return [];
     const wanted = plainWords(choice);
     const used = wordsSaying(words, wanted);
     if (!used) return [];
-    const own = used.filter((word) => rest.includes(word));
     return [
       {
         property,
         value: choice,
         used: [...new Set([...used, ...titled])],
-        fit: wanted.length + (own.length > 0 ? titled.length : 0),
+        // A choice called as the property itself, such as stacked of Stack, is meant where no other is said.
+        fit:
+          wanted.length +
+          titled.length -
+          (wanted.every((text) => property.words.some((word) => isSameWord(word, text))) ? 0.5 : 0),
       },
     ];
   });
@@ -96,10 +100,13 @@ function readProperty(
   const { schema, ref } = property;
   const titled = wordsSaying(words, property.words) ?? [];
   const not = words.filter((word) => means(word, 'not'));
+  if (manner.isOff && titled.length > 0 && isOptional(property, current))
+    return [switchedOff(property, titled)];
+  if (schema.type === 'array' || (schema.type === 'object' && ref === null)) return [];
   if (ref === 'tone') return readChoice(property, words, titled);
   if (ref === 'format') {
     const styles = schema.anyOf?.flatMap((part) => (part.enum as string[] | undefined) ?? []) ?? [];
-    const read = readFormat(words, current, styles);
+    const read = readFormat(words, current, styles, manner.isOff);
     const isMain = titled.length > 0 || property.words.length === 1;
     return read && isMain
       ? [{ property, value: read.format, used: [...read.used, ...titled], fit: read.used.length }]
@@ -132,11 +139,21 @@ function readProperty(
   return [];
 }
 
+/** Whether a property that is set can be taken away: a switch is turned off instead. */
+function isOptional({ schema }: Property, current: unknown): boolean {
+  const isSwitch = schema.type === 'boolean' || schema.enum?.includes('none') === true;
+  return isSwitch || (current !== undefined && Object.hasOwn(schema, 'default'));
+}
+
+function switchedOff(property: Property, titled: readonly Word[]): Reading {
+  const { schema } = property;
+  const value = schema.type === 'boolean' ? false : schema.enum?.includes('none') ? 'none' : undefined;
+  return { property, value, used: titled, fit: titled.length + 1 };
+}
+
 /** The property that a bare value is for: of a field its default, of an input its value. */
 function readMainValue(thing: Thing, properties: readonly Property[], words: readonly Word[]): Reading[] {
-  const property = properties.find(
-    ({ title, path }) => path.length === 1 && (title === 'Default' || title === 'Value'),
-  );
+  const property = properties.find(({ title, path }) => path.length === 1 && mainTitles.includes(title));
   if (!property) return [];
   const current = valueAt(thing.value, property.path);
   if (typeof current === 'object' && current !== null) return [];
@@ -161,13 +178,13 @@ export function readSettings(words: readonly Word[], thing: Thing, manner: Manne
   const readings = properties.flatMap((property) =>
     readProperty(property, all, manner, valueAt(thing.value, property.path)),
   );
-  readings.push(...readMainValue(thing, properties, all));
+  if (manner.isBare) readings.push(...readMainValue(thing, properties, all));
   const isOfVerb = ({ used }: Reading): boolean => manner.verb !== null && used.includes(manner.verb);
+  const rank = (reading: Reading): number =>
+    reading.fit + Number(isOfVerb(reading)) + (isCalledSo(reading) ? 0.5 : 0);
   const best = readings.toSorted(
     (a, b) =>
-      b.fit + Number(isOfVerb(b)) - a.fit - Number(isOfVerb(a)) ||
-      b.used.length - a.used.length ||
-      a.property.path.length - b.property.path.length,
+      rank(b) - rank(a) || b.used.length - a.used.length || a.property.path.length - b.property.path.length,
   );
   const left = new Set(told);
   const settings: Reading[] = [];
@@ -188,9 +205,16 @@ export function readSettings(words: readonly Word[], thing: Thing, manner: Manne
   return settings.length > 0 && left.size === 0 ? settings : null;
 }
 
+/** Whether the property was named by the words of its title and not by others for it. */
+const isCalledSo = ({ property, used }: Reading): boolean =>
+  property.words.every((text) => used.some(({ plain }) => isSameWord(plain, text)));
+
 /** `smooth the lines`: the description of what is set tells of lines. */
 const isDescribed = (word: Word, { schema }: Property): boolean =>
   plainWords(schema.description ?? '').some((text) => isSameWord(text, word.plain));
+
+/** Properties that a value alone is for. */
+const mainTitles = ['Default', 'Value', 'Date'];
 
 /** Words such as `not` may count for several properties. */
 const isShared = (word: Word): boolean => means(word, 'not');
