@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 interface Manifest {
+  readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
   readonly dependencies?: object;
   readonly peerDependencies?: object;
@@ -11,11 +12,13 @@ function readManifest(name: string): Manifest {
   return JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
 }
 
-/** The sources behind what a package exports: `./dist/data/index.js` stands for `data/index`. */
+/** The sources behind what a package exports and runs: `./dist/data/index.js` stands for `data/index`. */
 function entries(name: string): Record<string, string> {
-  const files = Object.values(readManifest(name).exports).flatMap((target) =>
-    typeof target === 'string' ? [] : [target.import.replace(/^\.\/dist\/(.*)\.js$/, '$1')],
+  const { bin = {}, exports } = readManifest(name);
+  const built = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.import],
   );
+  const files = [...built, ...Object.values(bin)].map((path) => path.replace(/^\.\/dist\/(.*)\.js$/, '$1'));
   return Object.fromEntries(files.map((file) => [file, `packages/${name}/src/${file}.ts`]));
 }
 
@@ -45,6 +48,7 @@ const modules = (name: string): Options => ({
     '!**/*.test.*',
     '!**/*.testing.*',
     '!**/testing/**',
+    '!packages/react/src/standalone.tsx',
   ],
   bundle: false,
   sourcemap: true,
@@ -63,6 +67,20 @@ const types = (name: string): Options => ({
 export default defineConfig(({ dts }): Options[] => [
   ...['schema', 'runtime', 'react'].map(modules),
   { ...shared('react'), name: 'react styles', entry: { styles: 'packages/react/src/styles.css' } },
+  {
+    // One script with everything in it, React too, for pages without a server.
+    ...shared('react'),
+    name: 'react standalone',
+    entry: { standalone: 'packages/react/src/standalone.tsx' },
+    format: ['iife'],
+    outExtension: () => ({ js: '.js' }),
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    noExternal: [/./],
+    esbuildOptions: (options) => {
+      options.legalComments = 'none';
+    },
+  },
   {
     ...shared('generator'),
     entry: entries('generator'),

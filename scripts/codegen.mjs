@@ -20,6 +20,7 @@ import { reactFiles } from './codegen/react.mjs';
 import { referencePages } from './codegen/reference.mjs';
 import { artifactStories } from './codegen/stories.mjs';
 import { describeSchema, stripSchema } from './codegen/strip.mjs';
+import { templateFiles } from './codegen/templates.mjs';
 import { documentTypes, plainPropTypes, viewPropTypes } from './codegen/types.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,6 +36,8 @@ function stopAt(problems) {
 stopAt(checkSchemas(schemas));
 const errors = errorsPage(root);
 stopAt(errors.problems);
+const templates = templateFiles(root, banner);
+stopAt(templates.problems);
 
 const json = (value) => JSON.stringify(value);
 const names = schemas.components.map(({ name }) => name);
@@ -88,6 +91,7 @@ const files = {
   'packages/react/src/generated/plainProps.ts': await plainPropTypes(schemas, banner),
   'docs/errors.md': errors.page,
   ...reactFiles(root, schemas, banner),
+  ...templates.files,
   ...referencePages(schemas),
   'stories/artifacts/generated/Artifacts.stories.tsx': artifactStories(root),
 };

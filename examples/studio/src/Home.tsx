@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Issue } from '@vitrine/schema';
 import { createFromFile, createFromPrompt, type Creation } from './createFrom.js';
 import type { Documents, StoredDocument } from './documents.js';
+import { createFromTemplate } from './gallery/createFromTemplate.js';
+import { Gallery } from './gallery/Gallery.js';
 import { IssueList } from './IssueList.js';
 import { useFileDrop } from './useFileDrop.js';
 import { useReading } from './useReading.js';
@@ -131,6 +133,10 @@ export function Home({ documents, onCreated, onOpen }: HomeProps) {
         ))}
       </ul>
       <Recent documents={documents} onOpen={onOpen} />
+      <Gallery
+        disabled={busy !== null}
+        onChoose={(entry) => void create(`Opening ${entry.title} …`, () => createFromTemplate(entry))}
+      />
     </main>
   );
 }

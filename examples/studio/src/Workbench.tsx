@@ -4,7 +4,10 @@ import { readData } from '@vitrine/runtime/data';
 import type { Artifact, Issue } from '@vitrine/schema';
 import { useEffect, useRef, useState } from 'react';
 import type { Documents } from './documents.js';
+import { ExportButtons } from './ExportButtons.js';
 import { IssueList } from './IssueList.js';
+import { Receipts } from './Receipts.js';
+import { RefineBox } from './RefineBox.js';
 import type { Theme } from './useTheme.js';
 
 interface WorkbenchProps {
@@ -25,6 +28,7 @@ export function Workbench({ id, documents, storage, theme, data, notes }: Workbe
   const [opened, setOpened] = useState<Opened | 'missing' | null>(null);
   const [chosen, setChosen] = useState<readonly DataTable[] | undefined>();
   const [fileIssues, setFileIssues] = useState<readonly Issue[]>([]);
+  const [showsReceipts, setShowsReceipts] = useState(false);
 
   useEffect(() => {
     let isCurrent = true;
@@ -35,6 +39,11 @@ export function Workbench({ id, documents, storage, theme, data, notes }: Workbe
       isCurrent = false;
     };
   }, [documents, id]);
+
+  function edit(artifact: Artifact) {
+    setOpened({ artifact, issues: [] });
+    void documents.save(artifact);
+  }
 
   async function readAgain(file: File, dataset: string) {
     const { data: table, issues } = await readTable(file, dataset);
@@ -53,6 +62,7 @@ export function Workbench({ id, documents, storage, theme, data, notes }: Workbe
     );
   }
   const uploads = uploadsOf(opened.artifact);
+  const receipts = opened.artifact?.provenance?.receipts ?? [];
   return (
     <main className="workbench">
       <IssueList issues={[...notes, ...fileIssues, ...(opened.artifact ? [] : opened.issues)]} />
@@ -66,14 +76,35 @@ export function Workbench({ id, documents, storage, theme, data, notes }: Workbe
         </ul>
       )}
       {opened.artifact && (
-        <ArtifactView
-          artifact={opened.artifact}
-          data={chosen ?? data}
-          storage={storage}
-          theme={theme}
-          onChooseFile={readTable}
-          onArtifactChange={(artifact) => void documents.save(artifact)}
-        />
+        <>
+          <div className="tools">
+            <RefineBox artifact={opened.artifact} onChange={edit} />
+            <div className="tool-buttons">
+              <ExportButtons artifact={opened.artifact} storage={storage} data={chosen ?? data} />
+              {receipts.length > 0 && (
+                <button
+                  type="button"
+                  aria-expanded={showsReceipts}
+                  aria-controls="receipts"
+                  onClick={() => setShowsReceipts(!showsReceipts)}
+                >
+                  What this rests on
+                </button>
+              )}
+            </div>
+          </div>
+          <div className="stage">
+            <ArtifactView
+              artifact={opened.artifact}
+              data={chosen ?? data}
+              storage={storage}
+              theme={theme}
+              onChooseFile={readTable}
+              onArtifactChange={(artifact) => void documents.save(artifact)}
+            />
+            {showsReceipts && <Receipts receipts={receipts} />}
+          </div>
+        </>
       )}
     </main>
   );

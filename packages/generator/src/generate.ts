@@ -7,8 +7,8 @@ import { planData } from './plan/planData.js';
 import { assembleOutline } from './assemble/assembleOutline.js';
 import { planPrompt } from './plan/planPrompt.js';
 import { applyTemplate } from './templates/applyTemplate.js';
-import { templates } from './templates/index.js';
-import type { TemplateParameter, TemplateValues } from './templates/Template.js';
+import { templateCatalogue } from './templates/generated/templateCatalogue.js';
+import type { Template, TemplateParameter, TemplateValues } from './templates/Template.js';
 import type { GenerateOptions, GenerateResult, Generator, Receipt } from './types.js';
 import type { Meaning } from './understand/Meaning.js';
 import { chooseTemplate } from './understand/chooseTemplate.js';
@@ -25,7 +25,7 @@ const version = '0.1.0';
 
 /** Makes a generator. Without options it is the offline planner: no model, no network. */
 export function createGenerator(): Generator {
-  const generateNow: Generator['generate'] = async (prompt, options = {}) => generate(prompt, options);
+  const generateNow: Generator['generate'] = (prompt, options = {}) => generate(prompt, options);
   return {
     generate: generateNow,
     ...createDrafting(generateNow),
@@ -39,11 +39,11 @@ export function createGenerator(): Generator {
  *   3 assemble  identity, settings, provenance
  *   4 open      the result as any reader would, formulas included
  */
-function generate(prompt: string, options: GenerateOptions): GenerateResult {
+async function generate(prompt: string, options: GenerateOptions): Promise<GenerateResult> {
   const { data = [], now = Date.now() } = options;
   const refusal = checkPrompt(prompt, data.length > 0);
   if (refusal) return { artifact: null, receipts: [], issues: [refusal] };
-  const draft = data.length > 0 ? planTables(prompt, options, now) : planWords(prompt, options, now);
+  const draft = data.length > 0 ? planTables(prompt, options, now) : await planWords(prompt, options, now);
   if (draft.artifact.components.length === 0)
     return { artifact: null, receipts: draft.receipts, issues: draft.issues };
   return open(assemble(draft, prompt, options, now), draft, options);
@@ -60,10 +60,11 @@ function planTables(prompt: string, { data = [], locale }: GenerateOptions, now:
   return { artifact: assembleOutline(outline), receipts: outline.receipts, ...rest };
 }
 
-function planWords(prompt: string, options: GenerateOptions, now: number): Draft {
+async function planWords(prompt: string, options: GenerateOptions, now: number): Promise<Draft> {
   const meaning = readMeaning(prompt, now, options.locale);
-  const choice = meaning.language === 'en' ? chooseTemplate(prompt, templates) : undefined;
-  if (choice && isWholly(meaning)) return planTemplate(choice, meaning, now);
+  const choice = meaning.language === 'en' ? chooseTemplate(prompt, templateCatalogue) : undefined;
+  if (choice && isWholly(meaning))
+    return planTemplate(await choice.template.load(), choice.words, meaning, now);
   const outline = planPrompt(meaning, now);
   const isKnown = meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
   return {
@@ -79,11 +80,7 @@ function isWholly({ parts, columns, stages, items, values, unwanted, topic }: Me
   return details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2;
 }
 
-function planTemplate(
-  { template, words }: NonNullable<ReturnType<typeof chooseTemplate>>,
-  meaning: Meaning,
-  now: number,
-): Draft {
+function planTemplate(template: Template, words: readonly string[], meaning: Meaning, now: number): Draft {
   const { artifact: filled, receipts } = applyTemplate(template, valuesOf(meaning), now);
   const currency = meaning.amounts.find((amount) => amount.currency)?.currency;
   const artifact = currency ? { ...filled, settings: { ...filled.settings, currency } } : filled;

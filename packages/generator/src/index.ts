@@ -1,7 +1,17 @@
+export { exportHtml } from './export/exportHtml.js';
+export type { ExportSource, Standalone } from './export/exportHtml.js';
 export { createGenerator } from './generate.js';
 export { applyTemplate } from './templates/applyTemplate.js';
-export { templates } from './templates/index.js';
-export type { Template, TemplateParameter, TemplateValues } from './templates/Template.js';
+export { templateCatalogue } from './templates/generated/templateCatalogue.js';
+export { templates } from './templates/generated/templates.js';
+export type {
+  Template,
+  TemplateEntry,
+  TemplateParameter,
+  TemplatePreviewPart,
+  TemplateSummary,
+  TemplateValues,
+} from './templates/Template.js';
 export type {
   Outline,
   OutlineField,

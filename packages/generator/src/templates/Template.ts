@@ -10,16 +10,22 @@ export interface TemplateParameter {
   readonly field: string;
 }
 
-/** A whole artifact with sample data that prompts are answered with. Data, not code. */
-export interface Template {
+/** What people choose a template by. */
+export interface TemplateSummary {
   readonly name: string;
   readonly title: string;
   readonly category: string;
   readonly description: string;
-  /** Words that ask for it; longer phrases count more. */
+  /** Words that ask for it, in any language; longer phrases count more. */
   readonly keywords: readonly string[];
-  /** First day of the month in which its sample dates were written; they move with the clock. */
+}
+
+/** A whole artifact with sample data, usable as it is and what prompts are answered with. Data, not code. */
+export interface Template extends TemplateSummary {
+  /** The day (YYYY-MM-DD) on which its sample dates were true; they move with the clock. */
   readonly anchor: string;
+  /** How the dates of a sample dataset move: so that they stay first days of months, Mondays, or days ago. Months without. */
+  readonly dates?: readonly { readonly dataset: string; readonly step: 'day' | 'week' | 'month' }[];
   readonly parameters: readonly TemplateParameter[];
   /** Sample amounts that grow with the target: the value that `share` of the target is set beside. */
   readonly scale?: {
@@ -28,6 +34,21 @@ export interface Template {
     readonly columns: readonly { readonly dataset: string; readonly keys: readonly string[] }[];
   };
   readonly artifact: Artifact;
+}
+
+/** One part of a template's page, for a small picture of it. */
+export interface TemplatePreviewPart {
+  /** The component type. */
+  readonly type: string;
+  /** Columns of the page's 12. */
+  readonly span: number;
+}
+
+/** An entry of the template catalogue: light, the template itself is loaded when it is asked for. */
+export interface TemplateEntry extends TemplateSummary {
+  /** The parts of the page in order. */
+  readonly preview: readonly TemplatePreviewPart[];
+  readonly load: () => Promise<Template>;
 }
 
 /** What a prompt said for a template's parameters. */

@@ -2,23 +2,30 @@ import type { Artifact, Cell, Dataset, Node, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import type { Template, TemplateValues } from './Template.js';
 
-/** Whole months from one day to another, by calendar. */
-function monthsBetween(first: string, now: number): number {
+type Step = NonNullable<Template['dates']>[number]['step'];
+
+const dayLength = 86_400_000;
+
+/** Whole steps from one day to another; months by calendar. */
+function stepsBetween(anchor: string, now: number, step: Step): number {
   const end = new Date(now);
-  return (
-    (end.getUTCFullYear() - Number(first.slice(0, 4))) * 12 +
-    end.getUTCMonth() +
-    1 -
-    Number(first.slice(5, 7))
-  );
+  if (step === 'month') {
+    const months = end.getUTCMonth() + 1 - Number(anchor.slice(5, 7));
+    return (end.getUTCFullYear() - Number(anchor.slice(0, 4))) * 12 + months;
+  }
+  const days = Math.floor(now / dayLength) - Date.parse(anchor) / dayLength;
+  return step === 'week' ? Math.floor(days / 7) : days;
 }
 
-/** Moves a date by months and keeps the day where the month has it. */
-function addMonths(date: string, months: number): string {
+/** Moves a date; by months it keeps the day where the month has it. */
+function moveDate(date: string, count: number, step: Step): string {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0));
-  last.setUTCDate(Math.min(day, last.getUTCDate()));
-  return last.toISOString().slice(0, 10) + date.slice(10);
+  const moved =
+    step === 'month'
+      ? new Date(Date.UTC(year, month + count, 0))
+      : new Date(Date.UTC(year, month - 1, day + count * (step === 'week' ? 7 : 1)));
+  if (step === 'month') moved.setUTCDate(Math.min(day, moved.getUTCDate()));
+  return moved.toISOString().slice(0, 10) + date.slice(10);
 }
 
 /** Nearest of 1, 2, 5 times a power of ten, so that scaled sample numbers stay round and add up. */
@@ -36,13 +43,15 @@ function mapCells(dataset: Dataset, change: (key: string, cell: Cell) => Cell): 
   return { ...dataset, rows };
 }
 
-function shiftDates(dataset: Dataset, months: number): Dataset {
-  if (dataset.origin !== 'sample' || months === 0) return dataset;
+function shiftDates(dataset: Dataset, template: Template, now: number): Dataset {
+  const step = template.dates?.find((entry) => entry.dataset === dataset.name)?.step ?? 'month';
+  const count = stepsBetween(template.anchor, now, step);
+  if (dataset.origin !== 'sample' || count === 0) return dataset;
   const dates = new Set(
     dataset.columns?.filter(({ type }) => type === 'date' || type === 'datetime').map(({ key }) => key),
   );
   return mapCells(dataset, (key, cell) =>
-    dates.has(key) && typeof cell === 'string' ? addMonths(cell, months) : cell,
+    dates.has(key) && typeof cell === 'string' ? moveDate(cell, count, step) : cell,
   );
 }
 
@@ -76,9 +85,8 @@ export function applyTemplate(
   values: TemplateValues,
   now: number,
 ): { artifact: Artifact; receipts: Receipt[] } {
-  const months = monthsBetween(template.anchor, now);
   const datasets = (template.artifact.datasets ?? []).map((dataset) =>
-    scaleAmounts(shiftDates(dataset, months), template, values),
+    scaleAmounts(shiftDates(dataset, template, now), template, values),
   );
   const receipts: Receipt[] = template.parameters.map(({ name, label, form }) => {
     const given = values.get(name);

@@ -1,11 +1,11 @@
-import type { Template } from '../templates/Template.js';
+import type { TemplateSummary } from '../templates/Template.js';
 import { mentions, normalize } from './words.js';
 
 /** The template whose keywords the prompt names most of, by length of the words; undefined when none is named. */
-export function chooseTemplate(
+export function chooseTemplate<T extends TemplateSummary>(
   prompt: string,
-  templates: readonly Template[],
-): { template: Template; words: string[] } | undefined {
+  templates: readonly T[],
+): { template: T; words: string[] } | undefined {
   const text = normalize(prompt);
   const scored = templates
     .map((template) => {

@@ -1,6 +1,6 @@
 import type { RowSet } from '@vitrine/runtime';
 import { fileName, saveFile } from '../../../format/saveFile.js';
-import { toCsv } from '../../../format/toCsv.js';
+import { toCsv } from '@vitrine/runtime';
 import type { LegendEntry } from '../parts/ChartLegend.js';
 import { chartPng } from './chartPng.js';
 import { chartSvg } from './chartSvg.js';

@@ -1,5 +1,5 @@
 import type { Row } from '@vitrine/schema';
-import { toCsv, toTsv } from '../../../format/toCsv.js';
+import { toCsv, toTsv } from '@vitrine/runtime';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
 /** Saves rows as a file that any spreadsheet opens. */

@@ -2,7 +2,7 @@ import type { Cell, Row } from '@vitrine/schema';
 import { cellOf, createId } from '@vitrine/runtime';
 import type { ChangeOp, RowSet } from '@vitrine/runtime';
 import { writeNumber } from '../../../format/parseNumber.js';
-import { neutralText, tsvField } from '../../../format/toCsv.js';
+import { neutralText, tsvField } from '@vitrine/runtime';
 import type { MessageKey } from '../../../i18n/types.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { CellRange } from '../grid/CellRange.js';

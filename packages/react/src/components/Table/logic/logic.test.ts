@@ -8,7 +8,7 @@ import { createTableIndex } from './createTableIndex.js';
 import type { TableQuery } from './createTableIndex.js';
 import type { TableColumn } from './resolveColumns.js';
 import { nextSort, readSort } from './sortKeys.js';
-import { toCsv, toTsv } from '../../../format/toCsv.js';
+import { toCsv, toTsv } from '@vitrine/runtime';
 
 const column = (key: string, extra: Partial<TableColumn> = {}): TableColumn => ({
   key,

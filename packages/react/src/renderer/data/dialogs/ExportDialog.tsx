@@ -1,7 +1,7 @@
 import { exportData } from '@vitrine/runtime';
 import type { RowColumn, RowSet } from '@vitrine/runtime';
 import { fileName, saveFile } from '../../../format/saveFile.js';
-import { toCsv } from '../../../format/toCsv.js';
+import { toCsv } from '@vitrine/runtime';
 import { Button } from '../../../ui/button/Button.js';
 import { useNotices } from '../../../ui/feedback/Toaster.js';
 import { Dialog } from '../../../ui/overlay/Dialog.js';

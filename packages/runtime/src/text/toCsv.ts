@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, type RowColumn } from '@vitrine/runtime';
+import { cellOf, type RowColumn } from '../queries/rows/RowSet.js';
 
 type NamedColumn = Pick<RowColumn, 'key' | 'label'>;
 

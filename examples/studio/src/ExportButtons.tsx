@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { exportFiles, type ExportInput, type ExportKind } from './exportFiles.js';
+
+const kinds: readonly { readonly kind: ExportKind; readonly label: string; readonly title: string }[] = [
+  { kind: 'json', label: 'JSON', title: 'The document with what was entered' },
+  { kind: 'html', label: 'HTML', title: 'One page that works offline' },
+  { kind: 'csv', label: 'CSV', title: 'The rows of each table' },
+];
+
+/** Saves the artifact as a file. */
+export function ExportButtons(input: ExportInput) {
+  const [failure, setFailure] = useState<string | null>(null);
+
+  function save(kind: ExportKind) {
+    setFailure(null);
+    exportFiles(kind, input).catch((error: unknown) =>
+      setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  }
+
+  return (
+    <div className="export" role="group" aria-label="Save as">
+      <span aria-hidden="true">Save as</span>
+      {kinds.map(({ kind, label, title }) => (
+        <button key={kind} type="button" title={title} onClick={() => save(kind)}>
+          {label}
+        </button>
+      ))}
+      {failure && <p role="alert">Nothing was saved: {failure}</p>}
+    </div>
+  );
+}

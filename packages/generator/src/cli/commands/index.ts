@@ -1,0 +1,9 @@
+import type { Command } from '../Command.js';
+import { exportCommand } from './export.js';
+import { generate } from './generate.js';
+import { refine } from './refine.js';
+import { templates } from './templates.js';
+import { validate } from './validate.js';
+
+/** The commands in the order in which help lists them. */
+export const commands: readonly Command[] = [generate, refine, validate, templates, exportCommand];

@@ -1,0 +1,75 @@
+import { closestName, createArtifactId } from '@vitrine/schema';
+import { applyTemplate } from '../../templates/applyTemplate.js';
+import { templateCatalogue } from '../../templates/generated/templateCatalogue.js';
+import type { TemplateEntry } from '../../templates/Template.js';
+import { CommandError, exitCodes, type Command, type ExitCode, type Terminal } from '../Command.js';
+import { jsonText, writeOut } from '../files.js';
+
+function find(name: string): TemplateEntry {
+  const found = templateCatalogue.find((entry) => entry.name === name);
+  if (found) return found;
+  const meant = closestName(
+    name,
+    templateCatalogue.map((entry) => entry.name),
+  );
+  throw new CommandError(
+    `There is no template "${name}".${meant ? ` Did you mean "${meant}"?` : ''} "vitrine templates" lists them.`,
+    exitCodes.failed,
+  );
+}
+
+const summaryOf = ({ name, title, category, description, keywords }: TemplateEntry) => ({
+  name,
+  title,
+  category,
+  description,
+  keywords,
+});
+
+function list(category: string | undefined, asJson: boolean, terminal: Terminal): ExitCode {
+  const shown = templateCatalogue.filter(
+    (entry) => category === undefined || entry.category.toLowerCase() === category.toLowerCase(),
+  );
+  const categories = [...new Set(templateCatalogue.map((entry) => entry.category))];
+  if (shown.length === 0)
+    throw new CommandError(
+      `There is no category "${category}". There are ${categories.join(', ')}.`,
+      exitCodes.failed,
+    );
+  if (asJson) terminal.print(jsonText(shown.map(summaryOf)));
+  else
+    for (const name of categories) {
+      const entries = shown.filter((entry) => entry.category === name);
+      if (entries.length === 0) continue;
+      terminal.print(name);
+      for (const entry of entries) terminal.print(`  ${entry.name.padEnd(24)}${entry.description}`);
+    }
+  return exitCodes.ok;
+}
+
+export const templates: Command = {
+  name: 'templates',
+  operands: '[name]',
+  summary: 'Lists templates, or writes the artifact of one.',
+  options: {
+    category: { type: 'string', short: 'c' },
+    out: { type: 'string', short: 'o' },
+    json: { type: 'boolean' },
+  },
+  help: {
+    category: 'only the templates of a category',
+    out: 'file to write; standard output without',
+    json: 'the list as JSON',
+  },
+  async run(call, terminal) {
+    const [name] = call.words;
+    if (name === undefined) return list(call.text('category'), call.flag('json'), terminal);
+    const template = await find(name).load();
+    const { artifact } = applyTemplate(template, new Map(), Date.now());
+    const text = jsonText({ ...artifact, id: createArtifactId(artifact.title) });
+    const out = call.text('out');
+    if (out) await writeOut(out, `${text}\n`, terminal);
+    else terminal.print(text);
+    return exitCodes.ok;
+  },
+};

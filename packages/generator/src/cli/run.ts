@@ -1,0 +1,90 @@
+import { closestName } from '@vitrine/schema';
+import { parseArgs } from 'node:util';
+import { CommandError, exitCodes, type Call, type Command, type ExitCode, type Terminal } from './Command.js';
+import { commands } from './commands/index.js';
+import { commandHelp, programHelp } from './help.js';
+import { programVersion } from './programVersion.js';
+
+/**
+ * Runs the program.
+ *
+ *   1 find the command, or help
+ *   2 read its options
+ *   3 run it; what it throws for people becomes a line and an exit code
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+    return showHelp(rest[0], terminal);
+  if (name === '--version' || name === '-v') {
+    terminal.print(programVersion);
+    return exitCodes.ok;
+  }
+  try {
+    const command = findCommand(name);
+    const call = readCall(command, rest);
+    if (call.flag('help')) return showHelp(name, terminal);
+    return await command.run(call, terminal);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    terminal.note(error.message);
+    return error.exitCode;
+  }
+}
+
+function showHelp(name: string | undefined, terminal: Terminal): ExitCode {
+  const command = commands.find((candidate) => candidate.name === name);
+  terminal.print(command ? commandHelp(command) : programHelp(commands));
+  return exitCodes.ok;
+}
+
+function findCommand(name: string): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found) return found;
+  const names = commands.map((command) => command.name);
+  const meant = closestName(name, names);
+  throw new CommandError(
+    `There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ` There are ${names.join(', ')}.`}`,
+    exitCodes.usage,
+  );
+}
+
+function readCall(command: Command, args: readonly string[]): Call {
+  const options = { ...command.options, help: { type: 'boolean', short: 'h' } as const };
+  checkNames(command, Object.keys(options), args);
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given = new Map<string, unknown>(Object.entries(values));
+    const all = (name: string) =>
+      [given.get(name)].flat().filter((value): value is string => typeof value === 'string');
+    return {
+      words: positionals,
+      text: (name) => all(name)[0],
+      texts: all,
+      flag: (name) => given.get(name) === true,
+    };
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new CommandError(`${reason}. See "vitrine ${command.name} --help".`, exitCodes.usage);
+  }
+}
+
+function checkNames(command: Command, known: readonly string[], args: readonly string[]): void {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: command.options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || known.includes(token.name) || token.rawName === '-h') continue;
+    const meant = closestName(token.name, known);
+    throw new CommandError(
+      `"vitrine ${command.name}" has no option "${token.rawName}".${
+        meant ? ` Did you mean "--${meant}"?` : ` See "vitrine ${command.name} --help".`
+      }`,
+      exitCodes.usage,
+    );
+  }
+}

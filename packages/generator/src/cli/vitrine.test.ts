@@ -1,0 +1,262 @@
+import * as esbuild from 'esbuild';
+import { strFromU8, unzipSync } from 'fflate';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+let binary: string;
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly notes: string;
+}
+
+/** Runs the built program as a shell does. */
+function vitrine(args: readonly string[], input?: string): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [binary, ...args], { cwd: folder });
+    let out = '';
+    let notes = '';
+    child.stdout.on('data', (part) => (out += String(part)));
+    child.stderr.on('data', (part) => (notes += String(part)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, notes }));
+    child.stdin.end(input);
+  });
+}
+
+const file = (name: string) => join(folder, name);
+const json = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'vitrine-cli-'));
+  binary = file('vitrine.mjs');
+  await esbuild.build({
+    entryPoints: ['packages/generator/src/cli/vitrine.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile: binary,
+    tsconfig: 'tsconfig.json',
+    logLevel: 'warning',
+  });
+  writeFileSync(file('orders.csv'), 'city,amount\nOslo,100\nBergen,50\n=HYPERLINK(),5\n');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the program', () => {
+  it('lists its commands, with and without being asked', async () => {
+    for (const args of [[], ['--help'], ['help']]) {
+      const { code, out } = await vitrine(args);
+      expect(code).toBe(0);
+      for (const name of ['generate', 'refine', 'validate', 'templates', 'export'])
+        expect(out).toContain(`vitrine ${name}`);
+    }
+    expect((await vitrine(['export', '--help'])).out).toContain('--html');
+    expect((await vitrine(['--version'])).out).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('says what was probably meant by an unknown command or option, and ends with 2', async () => {
+    const command = await vitrine(['genrate', 'x']);
+    expect(command).toMatchObject({ code: 2, out: '' });
+    expect(command.notes).toContain('Did you mean "generate"?');
+    const option = await vitrine(['generate', 'x', '--currancy', 'EUR']);
+    expect(option).toMatchObject({ code: 2, out: '' });
+    expect(option.notes).toContain('Did you mean "--currency"?');
+    const value = await vitrine(['generate', 'x', '--out']);
+    expect(value.code).toBe(2);
+    expect(value.notes).toContain('--out');
+  });
+});
+
+describe('generate', () => {
+  it('prints the artifact of a sentence, and its receipts beside it', async () => {
+    const { code, out, notes } = await vitrine(['generate', 'Track our path to $100k MRR']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ version: 1, title: 'Path to the MRR target' });
+    expect(notes).toContain('known goal: Target MRR: 100000');
+  });
+
+  it('builds on a file, writes the result, and takes identity and currency', async () => {
+    const made = await vitrine([
+      'generate',
+      '--data',
+      'orders.csv',
+      '--out',
+      'made/orders.json',
+      '--currency',
+      'NOK',
+      '--id',
+      'orders',
+    ]);
+    expect(made).toMatchObject({ code: 0, out: '' });
+    const artifact = json('made/orders.json');
+    expect(artifact).toMatchObject({ id: 'orders', settings: { currency: 'NOK' } });
+    expect(artifact.datasets[0].rows).toHaveLength(3);
+  });
+
+  it('gives the whole result as JSON', async () => {
+    const { code, out } = await vitrine(['generate', 'An OKR tracker', '--json']);
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(out))).toEqual(expect.arrayContaining(['artifact', 'receipts', 'issues']));
+  });
+
+  it('reads data from standard input', async () => {
+    const { code, out } = await vitrine(['generate', '--data', '-', '--quiet'], 'a,b\n1,2\n3,4\n');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).datasets[0].rows).toHaveLength(2);
+  });
+
+  it('refuses what it can not use, each with its exit code', async () => {
+    expect((await vitrine(['generate'])).code).toBe(2);
+    const missing = await vitrine(['generate', '--data', 'none.csv']);
+    expect(missing).toMatchObject({ code: 3, out: '' });
+    expect(missing.notes).toContain('Can not read none.csv: there is no such file.');
+    writeFileSync(file('empty.csv'), '');
+    const empty = await vitrine(['generate', '--data', 'empty.csv']);
+    expect(empty.code).toBe(1);
+    expect(empty.notes).toContain('There is no table in empty.csv');
+    const long = await vitrine(['generate', 'x'.repeat(30_000)]);
+    expect(long).toMatchObject({ code: 1, out: '' });
+    expect(long.notes).toContain('prompt.tooLong');
+  });
+});
+
+describe('validate', () => {
+  it('accepts what it generated, and names each fault of another document', async () => {
+    await vitrine(['templates', 'okr', '--out', 'okr.json']);
+    expect(await vitrine(['validate', 'okr.json'])).toMatchObject({ code: 0, out: 'okr.json: valid\n' });
+    const bad = json('okr.json');
+    bad.components[1].props.value = { formula: 'sum(key_result.progress)' };
+    writeFileSync(file('bad.json'), JSON.stringify(bad));
+    const { code, out } = await vitrine(['validate', 'okr.json', 'bad.json']);
+    expect(code).toBe(1);
+    expect(out).toContain('bad.json: error');
+    expect(out).toContain('key_results');
+    const asJson = JSON.parse((await vitrine(['validate', 'bad.json', '--json'])).out);
+    expect(asJson[0].issues[0]).toMatchObject({ severity: 'error' });
+  });
+
+  it('takes warnings for errors when it is strict', async () => {
+    writeFileSync(file('unnamed.json'), '{"version": 1, "id": "x", "components": []}');
+    expect((await vitrine(['validate', 'unnamed.json'])).code).toBe(0);
+    expect((await vitrine(['validate', 'unnamed.json', '--strict'])).code).toBe(1);
+  });
+
+  it('ends with 1 for what is no artifact', async () => {
+    expect((await vitrine(['validate', '-'], 'no JSON')).code).toBe(1);
+    expect((await vitrine(['validate', '-'], '[]')).code).toBe(1);
+  });
+});
+
+describe('refine', () => {
+  it('changes a file in place and says what it did', async () => {
+    await vitrine(['templates', 'revenue', '--out', 'revenue.json']);
+    const { code, notes } = await vitrine(['refine', 'revenue.json', 'rename the page to Income', '-i']);
+    expect({ code, notes }).toMatchObject({ code: 0 });
+    expect(json('revenue.json').title).toBe('Income');
+    expect(notes).not.toBe('');
+  });
+
+  it('asks or refuses, and then leaves the file alone', async () => {
+    await vitrine(['templates', 'revenue', '--out', 'kept.json']);
+    const before = readFileSync(file('kept.json'), 'utf8');
+    const refused = await vitrine(['refine', 'kept.json', 'sing a song', '-i']);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.notes).not.toBe('');
+    expect(readFileSync(file('kept.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('templates', () => {
+  it('lists them by category, also as JSON', async () => {
+    const { out } = await vitrine(['templates']);
+    expect(out).toContain('Planning');
+    expect(out).toContain('okr');
+    const finance = JSON.parse((await vitrine(['templates', '--category', 'finance', '--json'])).out);
+    expect(finance.length).toBeGreaterThan(1);
+    expect(new Set(finance.map((entry: { category: string }) => entry.category))).toEqual(
+      new Set(['Finance']),
+    );
+  });
+
+  it('gives each artifact an identity of its own, and knows near names', async () => {
+    const [first, second] = await Promise.all([vitrine(['templates', 'okr']), vitrine(['templates', 'okr'])]);
+    expect(JSON.parse(first.out).id).not.toBe(JSON.parse(second.out).id);
+    const unknown = await vitrine(['templates', 'produkt-roadmap']);
+    expect(unknown.code).toBe(1);
+    expect(unknown.notes).toContain('Did you mean "product-roadmap"?');
+  });
+});
+
+describe('export', () => {
+  beforeAll(async () => {
+    await vitrine(['templates', 'pipeline', '--out', 'pipeline.json']);
+    await vitrine(['generate', '--data', 'orders.csv', '--out', 'orders.json', '--id', 'orders']);
+  });
+
+  it('writes the rows of a dataset as CSV that runs no formula', async () => {
+    const { code, out } = await vitrine(['export', 'orders.json', '--csv', '--out', '-']);
+    expect(code).toBe(0);
+    expect(out).toContain("'=HYPERLINK()");
+    const unknown = await vitrine(['export', 'pipeline.json', '--csv', '--dataset', 'deal']);
+    expect(unknown.code).toBe(1);
+    expect(unknown.notes).toContain('Did you mean "deals"?');
+  });
+
+  it('writes a project with the document in it, the same bytes each time', async () => {
+    await vitrine(['export', 'orders.json', '--project', '--out', 'a.zip']);
+    await vitrine(['export', 'orders.json', '--project', '--out', 'b.zip']);
+    const bytes = readFileSync(file('a.zip'));
+    expect(bytes.equals(readFileSync(file('b.zip')))).toBe(true);
+    const files = unzipSync(new Uint8Array(bytes));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['orders/package.json', 'orders/index.html', 'orders/src/main.jsx']),
+    );
+    expect(JSON.parse(strFromU8(files['orders/src/artifact.json']!))).toEqual(json('orders.json'));
+  });
+
+  it('says what a page needs where @vitrine/react is not installed', async () => {
+    const { code, notes } = await vitrine(['export', 'orders.json', '--html']);
+    expect(code).toBe(1);
+    expect(notes).toContain('npm install @vitrine/react');
+  });
+
+  it('writes one page that loads nothing and lets only its own script and styles run', async () => {
+    const react = file('node_modules/@vitrine/react');
+    mkdirSync(react, { recursive: true });
+    writeFileSync(
+      join(react, 'package.json'),
+      JSON.stringify({ exports: { './standalone': './standalone.js', './styles.css': './styles.css' } }),
+    );
+    writeFileSync(join(react, 'standalone.js'), 'console.log("</script><!-- ")');
+    writeFileSync(join(react, 'styles.css'), '.vt-root{color:red}');
+    const sly = { ...json('orders.json'), title: '</title><script>alert(1)</script>' };
+    writeFileSync(file('sly.json'), JSON.stringify(sly));
+    const { code } = await vitrine(['export', 'sly.json', '--html', '--out', 'sly.html']);
+    expect(code).toBe(0);
+    const page = readFileSync(file('sly.html'), 'utf8');
+    expect(page).not.toContain('<script>alert');
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+    const script = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(page)?.[1] ?? '';
+    const styles = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
+    for (const text of [script, styles])
+      expect(policy).toContain(createHash('sha256').update(text).digest('base64'));
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    const embedded = /id="vitrine-artifact">([^<]*)</.exec(page)?.[1] ?? '';
+    expect(JSON.parse(embedded)).toEqual(sly);
+  });
+
+  it('wants exactly one kind', async () => {
+    expect((await vitrine(['export', 'orders.json'])).code).toBe(2);
+    expect((await vitrine(['export', 'orders.json', '--html', '--csv'])).code).toBe(2);
+  });
+});
