@@ -13,6 +13,7 @@ import type { GenerateOptions, GenerateResult, Generator, Receipt } from './type
 import type { Meaning } from './understand/Meaning.js';
 import { chooseTemplate } from './understand/chooseTemplate.js';
 import { readMeaning } from './understand/readMeaning.js';
+import { version } from './version.js';
 
 interface Draft {
   readonly artifact: Artifact;
@@ -20,8 +21,6 @@ interface Draft {
   readonly issues: readonly Issue[];
   readonly data?: readonly import('@vitrine/runtime').DataTable[];
 }
-
-const version = '0.1.0';
 
 /** Makes a generator. Without options it is the offline planner: no model, no network. */
 export function createGenerator(): Generator {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CommandError, exitCodes, type Call, type Command, type ExitCode, type Terminal } from './Command.js';
 import { commands } from './commands/index.js';
 import { commandHelp, programHelp } from './help.js';
-import { programVersion } from './programVersion.js';
+import { version } from '../version.js';
 
 /**
  * Runs the program.
@@ -17,7 +17,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   if (name === undefined || name === 'help' || name === '--help' || name === '-h')
     return showHelp(rest[0], terminal);
   if (name === '--version' || name === '-v') {
-    terminal.print(programVersion);
+    terminal.print(version);
     return exitCodes.ok;
   }
   try {

@@ -1,7 +1,7 @@
 import type { DataTable } from '@vitrine/runtime';
 import type { Artifact } from '@vitrine/schema';
 import { strToU8, zipSync } from 'fflate';
-import { programVersion } from '../programVersion.js';
+import { version } from '../../version.js';
 
 /** Zips know no earlier day; a fixed one makes the same project the same bytes. */
 const zipDate = '1980-01-01T00:00:00';
@@ -18,8 +18,8 @@ const manifest = (artifact: Artifact) => ({
   type: 'module',
   scripts: { dev: 'vite', build: 'vite build', preview: 'vite preview' },
   dependencies: {
-    '@vitrine/react': `^${programVersion}`,
-    '@vitrine/runtime': `^${programVersion}`,
+    '@vitrine/react': `^${version}`,
+    '@vitrine/runtime': `^${version}`,
     react: '^19.0.0',
     'react-dom': '^19.0.0',
   },
