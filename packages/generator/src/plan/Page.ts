@@ -42,11 +42,13 @@ export class Page {
     return id;
   }
 
-  /** Adds a part and gives its id. */
-  add(part: Part): string {
+  /** Adds a part, at the end or before all others, and gives its id. */
+  add(part: Part, place: 'first' | 'last' = 'last'): string {
     const { receipts = [], ...node } = part;
     const id = this.#reserved.delete(part.id) ? part.id : this.name(part.id);
-    this.#nodes.push({ ...node, id, type: chooseType(part.intent), parent: null });
+    const made = { ...node, id, type: chooseType(part.intent), parent: null };
+    if (place === 'first') this.#nodes.unshift(made);
+    else this.#nodes.push(made);
     for (const receipt of receipts) this.#receipts.push({ node: id, ...receipt });
     return id;
   }
@@ -90,7 +92,7 @@ export class Page {
       locale: meaning.language,
       ...(currency && { currency }),
       datasets: [...made, ...this.#datasets],
-      nodes: this.#nodes,
+      nodes: fillRows(this.#nodes),
       receipts: [
         ...this.#receipts,
         ...samples.map(({ name, title, rows }): Receipt => ({
@@ -101,4 +103,26 @@ export class Page {
       ],
     };
   }
+}
+
+const pageColumns = 12;
+
+/** Widens the last part of each row of the page that would leave a gap. */
+function fillRows(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const filled: OutlineNode[] = [];
+  let used = 0;
+  for (const node of nodes) {
+    const span = node.span ?? pageColumns;
+    if (used > 0 && used + span > pageColumns) widen(filled, pageColumns - used);
+    used = used + span > pageColumns ? span : used + span;
+    filled.push(node);
+    if (used === pageColumns) used = 0;
+  }
+  if (used > 0) widen(filled, pageColumns - used);
+  return filled;
+}
+
+function widen(nodes: OutlineNode[], by: number): void {
+  const last = nodes.pop();
+  if (last) nodes.push({ ...last, span: (last.span ?? pageColumns) + by });
 }

@@ -121,7 +121,8 @@ export class TableDesign {
     return {
       name: this.name,
       title: this.title,
-      origin: 'sample',
+      // Rows with the person's own amounts are theirs, and nothing in them is made up.
+      origin: options.items?.some(({ amount }) => amount) ? 'entered' : 'sample',
       key: 'id',
       columns: this.columns.map(toColumn),
       rows: makeRows(this, options),

@@ -3,8 +3,19 @@ import { entities, type EntityId } from '../samples/entities.js';
 import { asLabel } from '../understand/columns.js';
 import { fold } from '../understand/fold.js';
 import { labelIn } from '../understand/lexicon/senses.js';
+import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
+
+/** What a kind of tool is usually about. */
+const usual: Readonly<Partial<Record<ToolId, EntityId>>> = {
+  budget: 'budgetItem',
+  inventory: 'stockItem',
+  crm: 'deal',
+  schedule: 'milestone',
+  league: 'club',
+  board: 'task',
+};
 
 const isNaming = ({ attribute, entity, metric, options }: ColumnWish) =>
   options.length === 0 &&
@@ -20,9 +31,9 @@ export function designTable(
   entity: NamedEntity | null = meaning.entity,
 ): TableDesign {
   const { language } = meaning;
-  const id: EntityId = entity?.id ?? 'thing';
+  const id: EntityId = entity?.id ?? usual[meaning.tool?.id ?? 'tracker'] ?? 'thing';
   const title = entity ? tableTitle(entity, meaning) : meaning.title;
-  const design = new TableDesign(name(entity ? id : 'entries'), title, id, language);
+  const design = new TableDesign(name(id === 'thing' ? 'entries' : id), title, id, language);
   const wishes = meaning.columns;
   const naming = wishes.find(isNaming) ?? meaning.topic.dimensions.find(({ entity: other }) => other === id);
   const qualifier =

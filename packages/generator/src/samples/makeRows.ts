@@ -1,5 +1,6 @@
 import type { Cell, Row } from '@vitrine/schema';
 import type { PlannedColumn, TableDesign } from '../plan/TableDesign.js';
+import { asLabel } from '../understand/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';
@@ -27,8 +28,6 @@ export function namesOf(entity: EntityId, language: Language, count: number): st
   return Array.from(
     { length: count },
     (_, index) => names[index % (names.length || 1)] ?? `${label} ${codeOf(index)}`,
-  ).map((name, index) =>
-    index >= names.length && names.length > 0 ? `${name} ${Math.floor(index / names.length) + 1}` : name,
   );
 }
 
@@ -125,16 +124,16 @@ function textFor(column: PlannedColumn, index: number, language: Language): Cell
 }
 
 function setItem(row: Row, design: TableDesign, item: NamedItem): void {
+  // What nobody gave stays open beside what somebody did.
+  if (item.amount) for (const { key, formula } of design.columns) if (!formula) row[key] = null;
   const name = design.columns.find(({ isName }) => isName);
-  if (name) row[name.key] = item.name;
+  if (name) row[name.key] = asLabel(item.name);
   const amounts = design.columns.filter(({ spec, formula }) => spec.type === 'number' && !formula);
   const money =
     amounts.find(({ attribute }) => attribute === 'planned') ??
     amounts.find(({ spec }) => spec.format === 'currency') ??
     amounts[0];
   if (item.amount && money) row[money.key] = item.amount.value;
-  // What nobody gave stays open beside what somebody did.
-  if (item.amount) for (const other of amounts) if (other !== money) row[other.key] = null;
   const [start, end = start] = design.columns.filter(({ spec }) => spec.type === 'date');
   if (item.date && start && end) {
     row[start.key] = item.date.first;

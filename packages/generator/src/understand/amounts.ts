@@ -137,7 +137,8 @@ function roleOf(
       .map((phrase) => ({ phrase, folded: fold(phrase) }))
       .filter(({ folded }) =>
         /[\p{Script=Han}\p{Script=Hiragana}]/u.test(folded)
-          ? lead.endsWith(folded) || tail.replace(/^(人|件|名|個)/u, '').startsWith(folded)
+          ? lead.endsWith(folded) ||
+            (/\p{Script=Hiragana}/u.test(folded) && tail.replace(/^(人|件|名|個)/u, '').startsWith(folded))
           : lead === folded || lead.endsWith(` ${folded}`),
       )
       .reduce((longest, { folded }) => (folded.length > longest.length ? folded : longest), '');

@@ -22,6 +22,8 @@ interface Clock {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** The one year that the prompt names. */
+  readonly named?: number;
 }
 
 type Found = Pick<NamedDate, 'first' | 'date' | 'precision'>;
@@ -33,13 +35,13 @@ function wholeDay(year: number, month: number, day: number): Found | null {
 }
 
 function wholeMonth(month: number, year: number | undefined, clock: Clock): Found {
-  const inYear = year ?? (month < clock.month ? clock.year + 1 : clock.year);
+  const inYear = year ?? clock.named ?? (month < clock.month ? clock.year + 1 : clock.year);
   return { first: iso(inYear, month, 1), date: lastDayOf(inYear, month), precision: 'month' };
 }
 
 function wholeQuarter(quarter: number, year: number | undefined, clock: Clock): Found {
   const end = quarter * 3 - 1;
-  const inYear = year ?? (end < clock.month ? clock.year + 1 : clock.year);
+  const inYear = year ?? clock.named ?? (end < clock.month ? clock.year + 1 : clock.year);
   return { first: iso(inYear, end - 2, 1), date: lastDayOf(inYear, end), precision: 'quarter' };
 }
 
@@ -76,7 +78,14 @@ const relative: Readonly<Record<string, number>> = { day: 1, week: 7 };
 /** All days, months, quarters and years of a prompt, in order; what has no year is the next one to end. */
 export function readDates(prompt: string, now: number, language: Language = 'en'): NamedDate[] {
   const today = new Date(now);
-  const clock = { year: today.getUTCFullYear(), month: today.getUTCMonth(), day: today.getUTCDate() };
+  const years = new Set([...prompt.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year)));
+  const [named] = years;
+  const clock: Clock = {
+    year: today.getUTCFullYear(),
+    month: today.getUTCMonth(),
+    day: today.getUTCDate(),
+    ...(years.size === 1 && named !== undefined && { named }),
+  };
   const found: NamedDate[] = [];
   const text = fold(prompt).length === prompt.length ? fold(prompt) : prompt.toLowerCase();
   const collect = (pattern: RegExp, read: Reader) => {
@@ -136,6 +145,7 @@ function namedMonths(language: Language, collect: (pattern: RegExp, read: Reader
 
 function dayIn(month: number, day: number, year: string | undefined, clock: Clock): Found | null {
   if (year) return wholeDay(Number(year), month, day);
+  if (clock.named) return wholeDay(clock.named, month, day);
   const isPast = month < clock.month || (month === clock.month && day < clock.day);
   return wholeDay(isPast ? clock.year + 1 : clock.year, month, day);
 }

@@ -124,7 +124,8 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
   for (const match of prompt.slice(clause.start, clause.end).matchAll(/[:：]/gu)) {
     const start = clause.start + match.index;
     // 10:30 and Objective 1: are no openers of a list.
-    if (/\d/.test(prompt[start - 1] ?? '')) continue;
+    const isClock = /\d/.test(prompt[start + 1] ?? '');
+    if (isClock || /(?<!\d)\d{1,2}$/.test(prompt.slice(0, start))) continue;
     found.push({ opener: 'colon', start, end: start + 1 });
   }
   const isList = (start: number) => found.every((other) => other.opener !== 'colon' || start < other.start);

@@ -26,7 +26,6 @@ function formsOf(word: string, language: Language): string[] {
   drop('ies', 'y');
   drop('x');
   if (language === 'de') for (const ending of ['en', 'n', 'e', 'er', 'innen', 'in']) drop(ending);
-  if (language === 'en') drop('ing');
   drop("'s");
   return forms;
 }

@@ -1,6 +1,6 @@
 import { attributes } from '../samples/attributes.js';
 import { currentOf, readAmounts, type Amount } from './amounts.js';
-import { headFirst, readColumn, stripLead } from './columns.js';
+import { asLabel, headFirst, readColumn, stripLead } from './columns.js';
 import { deadlineOf, readDates, type NamedDate } from './deadline.js';
 import { fold } from './fold.js';
 import { detectLanguage } from './language.js';
@@ -32,10 +32,15 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     ({ start, end }) => !taken.some((span) => start >= span.start && end <= span.end),
   );
   const lists = readLists(prompt, mentions, language).map((list) => withoutParts(list, mentions));
+  // `Published for blog posts by author`: only what stands before `for` is the entry.
+  const endOf = (item: ListItem) =>
+    mentions.find(
+      (mention) => mention.start > item.start + 2 && mention.end < item.end && isGrammar(mention, 'for'),
+    )?.start ?? item.end;
   const isListed = ({ start }: Mention) =>
     lists.some(
       ({ opener, items }) =>
-        opener !== 'bare' && items.some((item) => start >= item.start && start < item.end),
+        opener !== 'bare' && items.some((item) => start >= item.start && start < endOf(item)),
     );
   const tool = toolOf(mentions.filter((mention) => !isListed(mention))) ?? toolOf(mentions);
   const sorted = lists.map((list) =>
@@ -163,7 +168,7 @@ function withoutParts(list: PromptList, mentions: readonly Mention[]): PromptLis
       (mention) =>
         mention.start >= item.start &&
         mention.end <= item.end &&
-        isGrammar(mention, 'by') &&
+        isGrammar(mention, 'by', 'overTime') &&
         mention.start - item.start < 40,
     ) &&
     list.items.length > 1 &&
@@ -242,7 +247,10 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
   if (tool === 'checklist' && list.opener === 'colon') return { ...nothing, items: numbered };
   if (list.opener === 'bare' || (list.opener === 'colon' && share < 0.5)) return valuesIn(list, around);
   if (share === 0 && list.items.length === 1) return nothing;
-  return { ...nothing, columns: known.filter((column) => column.label.length <= 60) };
+  return {
+    ...nothing,
+    columns: known.filter(({ label }) => label.length <= 60 && !(label.length > 20 && /\d/.test(label))),
+  };
 }
 
 /** The last stage may carry on with the sentence: `Published for blog posts by author`. */
@@ -276,8 +284,9 @@ function areStages(list: PromptList, { language }: Surroundings): boolean {
 /** A record with the number or day that stands beside its name. */
 function itemOf(item: ListItem, { amounts, dates, language }: Surroundings): NamedItem {
   const within = ({ start, end }: { start: number; end: number }) => start >= item.start && end <= item.end;
-  const amount = amounts.find(within);
-  const date = dates.find(within);
+  // A goal, where one stands and a deadline belong to the whole, not to one entry.
+  const amount = amounts.find((candidate) => within(candidate) && candidate.role === 'other');
+  const date = dates.find((candidate) => within(candidate) && !candidate.isDeadline);
   const words = [amount, date].reduce(
     (text, part) => (part ? text.replace(part.words, ' ') : text),
     item.text,
@@ -308,7 +317,7 @@ function valuesIn(list: PromptList, around: Surroundings): Sorted {
     list.opener === 'bare';
   const values = isTailHead ? [...texts.slice(0, -1), last.split(' ').slice(0, -1).join(' ')] : texts;
   const column = isTailHead
-    ? tail
+    ? { ...tail, label: asLabel(last.split(' ').at(-1)!) }
     : head && (head.attribute ?? head.entity)
       ? head
       : { label: '', attribute: 'category' as const, options: [] };

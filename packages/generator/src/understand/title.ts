@@ -37,7 +37,12 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
       mention.end <= clause.end &&
       isGrammar(mention, 'with', 'without', 'has'),
   );
-  const mark = prompt.slice(clause.start, clause.end).search(/[:：（(]|[,，、](?!\d)/u);
+  const text = prompt.slice(clause.start, clause.end);
+  const isShort =
+    text.length <= longest &&
+    mentions.some((mention) => mention.start > clause.start && isGrammar(mention, 'and'));
+  const found = text.search(/[:：（(]|[,，、](?!\d)/u);
+  const mark = isShort && /[,，、]/u.test(text[found] ?? '') ? -1 : found;
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
   const title = dropLead(whole, language).replace(/を?(作って|作成して|ください|お願い)+.*$/u, '') || whole;

@@ -24,13 +24,14 @@ export function composeGoals(page: Page): void {
         ? [
             {
               key: 'group',
-              label: meaning.values.column.label || page.label('attributes', 'team'),
+              label:
+                (meaning.values.column.attribute && meaning.values.column.label) ||
+                page.label('attributes', 'team'),
               type: 'select' as const,
               options: meaning.values.values.map((value) => ({ value })),
             },
           ]
         : []),
-      { key: 'result', label: page.label('entities', 'keyResult'), type: 'text' },
       { key: 'owner', label: page.label('attributes', 'owner'), type: 'person' },
       { key: 'current', label: page.label('attributes', 'current'), type: 'number' },
       { key: 'target', label: page.label('attributes', 'target'), type: 'number' },
@@ -137,27 +138,22 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 function goalRows(page: Page, goals: readonly string[], states: readonly string[]): Row[] {
   const roles = lexicons[page.meaning.language].roles.split('|');
-  const results = lexicons[page.meaning.language].names.task.split('|');
   const groups = page.meaning.values?.values ?? [];
   const end = page.meaning.deadline?.date ?? page.meaning.dates.at(-1)?.date ?? quarterEnd(page.now);
-  return goals.flatMap((goal, index) =>
-    [0, 1].map((part): Row => {
-      const at = index * 2 + part;
-      const target = [10, 40, 25, 60, 12][at % 5]!;
-      const share = [0.7, 0.45, 0.85, 0.2, 0.6, 1][at % 6]!;
-      return {
-        id: `g${at + 1}`,
-        goal,
-        ...(groups.length > 0 && { group: groups[index % groups.length] ?? null }),
-        result: results[at % results.length] ?? null,
-        owner: roles[index % roles.length] ?? null,
-        current: Math.round(target * share),
-        target,
-        status: states[share === 1 ? 3 : share >= 0.6 ? 0 : share >= 0.4 ? 1 : 2] ?? null,
-        due: end,
-      };
-    }),
-  );
+  return goals.map((goal, at): Row => {
+    const target = [10, 40, 25, 60, 12][at % 5]!;
+    const share = [0.7, 0.45, 0.85, 0.2, 0.6, 1][at % 6]!;
+    return {
+      id: `g${at + 1}`,
+      goal,
+      ...(groups.length > 0 && { group: groups[at % groups.length] ?? null }),
+      owner: roles[at % roles.length] ?? null,
+      current: Math.round(target * share),
+      target,
+      status: states[share === 1 ? 3 : share >= 0.6 ? 0 : share >= 0.4 ? 1 : 2] ?? null,
+      due: end,
+    };
+  });
 }
 
 function quarterEnd(now: number): string {

@@ -95,7 +95,7 @@ function partMaker(page: Page, parts: readonly PartWish[]): Maker {
   }
   page.table(design, {
     items: meaning.items,
-    count: parts.some(({ part, topic }) => intentOf[part] === 'trend' || topic.isOverTime) ? 24 : 12,
+    count: parts.some(({ part, topic }) => intentOf[part] === 'trend' || topic.isOverTime) ? 24 : 8,
   });
   return recordsMaker(page, design);
 }
@@ -189,12 +189,13 @@ function scatter(page: Page, design: TableDesign): Part {
 }
 
 function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
-  const { target } = page.meaning;
+  const { target, deadline } = page.meaning;
   const money = column ?? design.numbers[0];
   return {
     id: 'progress',
     intent: 'goal',
     title: page.say('progress'),
+    ...(deadline && { description: `${page.say('deadline')}: ${deadline.date}` }),
     span: 12,
     shows: {
       dataset: design.name,
@@ -217,7 +218,7 @@ function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
 
 /** A bar for the target that was named, over the sum of a table's main number. */
 export function addGoal(page: Page, design: TableDesign): void {
-  page.add(goalPart(page, design, mainMeasure(design)));
+  page.add(goalPart(page, design, mainMeasure(design)), 'first');
 }
 
 function figuresMaker(page: Page, wanted: readonly NamedMetric[], parts: readonly PartWish[]): Maker {

@@ -47,7 +47,7 @@ export function composePath(page: Page): void {
         : { kind: 'missing', text: 'the target', from: 'the prompt' },
     ],
   });
-  const months = `(${numbers}.deadline - today()) / 30.4375`;
+  const months = `datediff(today(), ${numbers}.deadline, 'day') / 30.4375`;
   const required = page.reserve('required');
   page.add({
     id: 'check',

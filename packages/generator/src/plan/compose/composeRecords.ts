@@ -32,7 +32,7 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   const design = designTable(meaning, page.name);
   prepare(design, shape);
   const isSeries = shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order';
-  page.table(design, { items: meaning.items, count: isSeries ? 24 : shape === 'league' ? 6 : 10 });
+  page.table(design, { items: meaning.items, count: isSeries ? 24 : shape === 'league' ? 6 : 8 });
   const parts = partsOf(page, design, shape);
   for (const part of parts) page.add(part);
   return design;
@@ -204,7 +204,10 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
   if (shape === 'budget') {
     const planned = design.need('planned');
     const actual = design.need('actual');
-    const group = groups[0] ?? design.nameColumn;
+    const group =
+      meaning.items.length > 0
+        ? design.nameColumn
+        : (groups.find(({ isStage }) => !isStage) ?? design.nameColumn);
     if (!group) return [];
     const part = groupPart(page, design, measureOf(planned), group);
     return [

@@ -190,7 +190,7 @@ export const en: Lexicon = {
     region: 'Region|area of sale|territory',
     country: 'Country|nation',
     department: 'Department|division',
-    team: 'Team|squad',
+    team: 'Team|teams|squad',
     plan: 'Plan|tier|package|membership type',
     source: 'Source|origin',
     role: 'Role|position|job title',
@@ -425,7 +425,8 @@ export const en: Lexicon = {
     dashboard:
       'dashboard|overview|cockpit|scorecard|metrics|kpis|kpi|analytics|analysis|monitor|stats|statistics|insights|performance',
     report: 'report|summary|recap|review pack',
-    tracker: 'tracker|track|log|register|ledger|record|records|manage|management|database|follow|keep track',
+    tracker:
+      'tracker|track|tracking|logging|monitoring|log|register|ledger|record|records|manage|management|database|follow|keep track',
     board: 'kanban board|kanban|board|pipeline|funnel|workflow board|queue',
     schedule:
       'product roadmap|roadmap|schedule|timeline|gantt|calendar|planner|project plan|training plan|launch plan|itinerary|rota|timetable|planning|plan for|content calendar',

@@ -1,0 +1,56 @@
+// Pictures of what the planner makes of prompts, to look at.
+//   node bench/generation/pictures.mjs <folder> <width> "prompt" "prompt" …
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { chromium } from 'playwright';
+import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
+
+const [folder, width, ...prompts] = process.argv.slice(2);
+if (!folder || prompts.length === 0) throw new Error('Give a folder, a width and at least one prompt.');
+const here = dirname(fileURLToPath(import.meta.url));
+const built = await esbuild.build({
+  entryPoints: [join(here, 'picturePage.tsx')],
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  jsx: 'automatic',
+  tsconfig: join(here, '../../tsconfig.json'),
+  define: { 'process.env.NODE_ENV': '"production"' },
+  outdir: join(here, 'built'),
+  write: false,
+  logLevel: 'error',
+});
+const files = new Map(
+  built.outputFiles.map(({ path, contents }) => [path.slice(join(here, 'built').length), contents]),
+);
+const types = { '.js': 'text/javascript', '.css': 'text/css' };
+const page = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/picturePage.css"><div id="root"></div><script type="module" src="/picturePage.js"></script>`;
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = files.get(pathname);
+  response.setHeader('content-type', file ? types[extname(pathname)] : 'text/html');
+  response.end(file ?? page);
+});
+await new Promise((done) => {
+  server.listen(0, done);
+});
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+const view = await browser.newPage({ viewport: { width: Number(width), height: 900 } });
+for (const [index, prompt] of prompts.entries()) {
+  await view.goto(`http://localhost:${server.address().port}/?prompt=${encodeURIComponent(prompt)}`);
+  await view.waitForFunction(() => document.title === 'ready');
+  const name = prompt
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 40);
+  await view.screenshot({
+    path: join(folder, `${String(index + 1).padStart(2, '0')}-${width}-${name}.png`),
+    fullPage: true,
+  });
+}
+await browser.close();
+server.close();
