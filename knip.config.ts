@@ -11,6 +11,7 @@ const entriesOf = (name: string) =>
 const config: KnipConfig = {
   // Other libraries that the benchmarks run beside, with a package.json of their own.
   ignore: [
+    'bench/kanban/{dndKit,helloPangea}.*',
     'bench/table/{agGrid,muiDataGrid,tanstackTable}.*',
     'bench/charts/{uplot,chartjs,echarts,recharts}.*',
     'bench/widgets/jsonRender.*',

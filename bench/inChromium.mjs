@@ -1,4 +1,4 @@
-// Runs the same page with each of several libraries in Chromium, in turns, and compares the times. What table.mjs and charts.mjs share.
+// Runs the same page with each of several libraries in Chromium, in turns, and compares the times. What all benchmarks in a browser share.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,7 +58,7 @@ async function bundle(folder, file) {
         resolveId(id, importer) {
           return importer?.startsWith(join(here, folder)) &&
             dependencies.some((name) => id === name || id.startsWith(`${name}/`))
-            ? this.resolve(id, join(peers, 'index.js'), { skipSelf: true })
+            ? this.resolve(id, join(peers, 'package.json'), { skipSelf: true })
             : null;
         },
       },
@@ -75,7 +75,7 @@ async function bundle(folder, file) {
   return outDir;
 }
 
-async function timesOf(browser, dir, size) {
+async function timesOf(browser, dir, size, drive) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const failed = new Promise((_, reject) => {
     page.once('pageerror', reject);
@@ -102,10 +102,12 @@ async function timesOf(browser, dir, size) {
   });
   await page.goto(origin);
   await page.waitForFunction(() => 'run' in window);
-  const times = await Promise.race([page.evaluate((count) => window.run(count), size), failed]);
+  const times = await Promise.race([drive(page, size), failed]);
   await page.close();
   return times;
 }
+
+const runPage = (page, size) => page.evaluate((count) => window.run(count), size);
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const cell = (text, width) => String(text).padStart(width);
@@ -144,10 +146,11 @@ function report(title, all) {
  * Times every contestant at every size and prints a table for each.
  *
  * @param {{ folder: string, contestants: Record<string, string>, sizes: readonly number[], rounds: number, unit: string,
- *   limits?: Record<string, number> }} contest `contestants` are names with their files in the folder, whose page.js drives them;
- *   `limits` the largest size a contestant is asked for.
+ *   limits?: Record<string, number>, drive?: (page: import('playwright').Page, size: number) => Promise<Record<string, number>> }} contest `contestants` are names with their files in the folder, whose page.js drives them;
+ *   `limits` the largest size a contestant is asked for; `drive` takes the times where more is needed than to call
+ *   the page's `run`: real input.
  */
-export async function compare({ folder, contestants, sizes, rounds, unit, limits = {} }) {
+export async function compare({ folder, contestants, sizes, rounds, unit, limits = {}, drive = runPage }) {
   installPeers();
   const dirs = new Map();
   for (const [name, file] of Object.entries(contestants)) dirs.set(name, await bundle(folder, file));
@@ -162,7 +165,7 @@ export async function compare({ folder, contestants, sizes, rounds, unit, limits
       const all = new Map(names.map((name) => [name, []]));
       // The contestants take turns, so that a slow moment of the machine meets all of them.
       for (let round = 0; round < rounds; round++)
-        for (const name of names) all.get(name).push(await timesOf(browser, dirs.get(name), size));
+        for (const name of names) all.get(name).push(await timesOf(browser, dirs.get(name), size, drive));
       report(`${size.toLocaleString('en')} ${unit}, median ms of ${rounds}`, all);
     }
   } finally {

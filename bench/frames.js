@@ -1,0 +1,38 @@
+/** Resolves once what was drawn is on the screen. */
+export const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', resolve, { once: true });
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
+
+/** Watches the time from frame to frame; gives what ends it and tells the longest, in milliseconds. */
+export function watchFrames() {
+  let longest = 0;
+  let last = performance.now();
+  let running = true;
+  const next = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (running) requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+  return () => {
+    running = false;
+    return Math.max(longest, performance.now() - last);
+  };
+}
+
+/** Waits until something is true on the screen; gives the milliseconds since `before`. */
+export async function until(check, before, what) {
+  while (!check()) {
+    if (performance.now() - before > 60_000) throw new Error(`Waited in vain for ${what}`);
+    await painted();
+  }
+  await painted();
+  return performance.now() - before;
+}
