@@ -1,7 +1,7 @@
 import { Artifact, defineComponent, type ComponentDefinition } from '@vitrine/react';
-import { createGenerator, type GenerateOptions } from '@vitrine/generator';
+import { createGenerator, fillPrompt, readBrief, refine, type GenerateOptions } from '@vitrine/generator';
 import { createSession } from '@vitrine/runtime';
-import type { Issue, JsonSchema } from '@vitrine/schema';
+import type { Artifact as ArtifactDocument, Issue, JsonSchema } from '@vitrine/schema';
 import { cleanup, render } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 import type { Provocations } from './Provocations.js';
@@ -39,6 +39,8 @@ export const views: Provocations = {
   'view.missing': () => told([]),
 };
 
+const page: ArtifactDocument = { version: 1, id: 'page', title: 'Page', components: [] };
+
 const generated = async (prompt: string, options?: GenerateOptions) =>
   (await createGenerator().generate(prompt, options)).issues;
 
@@ -47,4 +49,18 @@ export const generator: Provocations = {
   'prompt.tooLong': () => generated('x'.repeat(30_000)),
   'data.empty': () => generated('Sales', { data: [{ name: 'sales', columns: [], rows: [] }] }),
   'planner.generic': () => generated('qwertz'),
+  'refine.refused': () => {
+    const result = refine(page, 'delete the flux capacitor');
+    return 'issue' in result ? [result.issue] : [];
+  },
+  'brief.headingUnknown': () => readBrief('# Sales\n\n## Colors\nblue\n').issues,
+  'brief.tooLong': () => readBrief('x'.repeat(1_000_000)).issues,
+  'brief.notDone': async () => {
+    const brief = await createGenerator().draft('Reach 100k MRR');
+    const sections = [...brief.sections, { title: 'Weather', shows: 'rain in Lisbon' }];
+    return (await createGenerator().build({ ...brief, sections })).issues;
+  },
+  'prompt.placeholderMissing': () => fillPrompt('To {{target}}', {}).issues,
+  'prompt.snippetUnknown': () => fillPrompt('@hose', { snippets: { house: 'Use EUR.' } }).issues,
+  'prompt.snippetCycle': () => fillPrompt('@a', { snippets: { a: '@b', b: '@a' } }).issues,
 };

@@ -123,7 +123,7 @@ export function snippetUnknown(name: string, known: readonly string[]): Issue {
     severity: 'warning',
     path: '',
     message: `There is no snippet @${name}.`,
-    params: { name },
+    params: { name, closest: meant ?? '' },
     ...(meant !== undefined && { hint: `Did you mean @${meant}?` }),
   };
 }

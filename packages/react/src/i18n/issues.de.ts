@@ -236,4 +236,23 @@ export const issues: IssueWords = {
     'In der Beschreibung war keine bekannte Art von Werkzeug zu erkennen; entstanden ist eine allgemeine Liste.',
   'issue.planner.generic.hint':
     'Nennen Sie, was Sie sehen wollen, etwa Umsatz oder Ziele, oder geben Sie eine Datei.',
+  'issue.refine.refused': 'Das ließ sich nicht ausführen; nichts wurde geändert.',
+  'issue.refine.refused.hint':
+    'Nennen Sie den Teil bei seinem Titel, und was aus ihm werden soll, etwa: Mach aus „Umsatz“ ein Balkendiagramm.',
+  'issue.brief.headingUnknown':
+    '„{heading}“ ist kein Teil einer Beschreibung; was darunter steht, wurde weggelassen.',
+  'issue.brief.headingUnknown.hint':
+    'Teile sind Goal, Audience, Metrics, Sections, Sources, Questions und Request.',
+  'issue.brief.tooLong':
+    'Die Beschreibung hat {length} Zeichen; was nach dem {limit}. kommt, wurde weggelassen.',
+  'issue.brief.notDone': '„{part}“ der Beschreibung ließ sich nicht bauen: {reason}',
+  'issue.brief.notDone.hint':
+    'Sagen Sie es mit anderen Worten, etwa „ein Balkendiagramm der Ausgaben nach Kanal“, oder ändern Sie danach die Seite.',
+  'issue.prompt.placeholderMissing': 'Der Platzhalter „{name}“ hat keinen Wert.',
+  'issue.prompt.placeholderMissing.hint':
+    'Geben Sie einen Wert, oder schreiben Sie hinter dem Namen nach einem senkrechten Strich, was sonst gilt.',
+  'issue.prompt.snippetUnknown': 'Es gibt keinen Baustein @{name}.',
+  'issue.prompt.snippetUnknown.hint': 'Meinten Sie @{closest}?',
+  'issue.prompt.snippetCycle': 'Die Bausteine stehen ineinander: {cycle}.',
+  'issue.prompt.snippetCycle.hint': 'Nehmen Sie einen aus dem anderen heraus.',
 };
