@@ -56,7 +56,7 @@ describe('the program', () => {
     for (const args of [[], ['--help'], ['help']]) {
       const { code, out } = await vitrine(args);
       expect(code).toBe(0);
-      for (const name of ['generate', 'refine', 'validate', 'templates', 'export'])
+      for (const name of ['generate', 'draft', 'build', 'refine', 'validate', 'templates', 'export'])
         expect(out).toContain(`vitrine ${name}`);
     }
     expect((await vitrine(['export', '--help'])).out).toContain('--html');
@@ -132,6 +132,26 @@ describe('generate', () => {
   });
 });
 
+describe('draft and build', () => {
+  it('write a draft that a person corrects, and build what it says then', async () => {
+    const drafted = await vitrine(['draft', 'Track our path to $100k MRR', '--out', 'draft.md']);
+    expect(drafted.code).toBe(0);
+    const draft = readFileSync(file('draft.md'), 'utf8');
+    expect(draft).toContain('# Path to the MRR target');
+    writeFileSync(file('draft.md'), draft.replace('# Path to the MRR target', '# Our road'));
+    const { code, out } = await vitrine(['build', 'draft.md', '--quiet']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).title).toBe('Our road');
+  });
+
+  it('refuse what is no draft', async () => {
+    expect((await vitrine(['draft'])).code).toBe(2);
+    expect((await vitrine(['build'])).code).toBe(2);
+    expect((await vitrine(['build', '-'], '')).code).toBe(1);
+    expect((await vitrine(['build', 'none.md'])).code).toBe(3);
+  });
+});
+
 describe('validate', () => {
   it('accepts what it generated, and names each fault of another document', async () => {
     await vitrine(['templates', 'okr', '--out', 'okr.json']);
@@ -188,6 +208,16 @@ describe('templates', () => {
     expect(new Set(finance.map((entry: { category: string }) => entry.category))).toEqual(
       new Set(['Finance']),
     );
+  });
+
+  it('makes a template of an artifact, with its rows as samples', async () => {
+    await vitrine(['generate', '--data', 'orders.csv', '--out', 'own.json']);
+    const { code, out } = await vitrine(['templates', '--save', 'own.json', '--title', 'Own orders']);
+    expect(code).toBe(0);
+    const template = JSON.parse(out);
+    expect(template.title).toBe('Own orders');
+    expect(template.artifact.datasets[0]).toMatchObject({ origin: 'sample' });
+    expect(template.artifact.datasets[0].rows).toHaveLength(3);
   });
 
   it('gives each artifact an identity of its own, and knows near names', async () => {

@@ -1,9 +1,17 @@
 import { closestName, createArtifactId } from '@vitrine/schema';
 import { applyTemplate } from '../../templates/applyTemplate.js';
 import { templateCatalogue } from '../../templates/generated/templateCatalogue.js';
+import { saveAsTemplate } from '../../templates/saveAsTemplate.js';
 import type { TemplateEntry } from '../../templates/Template.js';
-import { CommandError, exitCodes, type Command, type ExitCode, type Terminal } from '../Command.js';
-import { jsonText, writeOut } from '../files.js';
+import {
+  CommandError,
+  exitCodes,
+  type Call,
+  type Command,
+  type ExitCode,
+  type Terminal,
+} from '../Command.js';
+import { jsonText, readArtifact, writeOut } from '../files.js';
 
 function find(name: string): TemplateEntry {
   const found = templateCatalogue.find((entry) => entry.name === name);
@@ -47,29 +55,49 @@ function list(category: string | undefined, asJson: boolean, terminal: Terminal)
   return exitCodes.ok;
 }
 
+async function save(file: string, call: Call, terminal: Terminal): Promise<ExitCode> {
+  const { artifact } = await readArtifact(file, terminal);
+  const title = call.text('title');
+  const category = call.text('category');
+  return give(
+    saveAsTemplate(artifact, { ...(title && { title }), ...(category && { category }) }),
+    call.text('out'),
+    terminal,
+  );
+}
+
+async function give(value: unknown, out: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  const text = jsonText(value);
+  if (out) await writeOut(out, `${text}\n`, terminal);
+  else terminal.print(text);
+  return exitCodes.ok;
+}
+
 export const templates: Command = {
   name: 'templates',
   operands: '[name]',
-  summary: 'Lists templates, or writes the artifact of one.',
+  summary: 'Lists templates, writes the artifact of one, or makes one of an artifact.',
   options: {
     category: { type: 'string', short: 'c' },
     out: { type: 'string', short: 'o' },
+    save: { type: 'string' },
+    title: { type: 'string' },
     json: { type: 'boolean' },
   },
   help: {
-    category: 'only the templates of a category',
+    category: 'only the templates of a category; with --save, its category',
     out: 'file to write; standard output without',
+    save: 'file of an artifact to make a template of, with its data',
+    title: 'title of the template that is saved',
     json: 'the list as JSON',
   },
   async run(call, terminal) {
+    const saved = call.text('save');
+    if (saved !== undefined) return save(saved, call, terminal);
     const [name] = call.words;
     if (name === undefined) return list(call.text('category'), call.flag('json'), terminal);
     const template = await find(name).load();
     const { artifact } = applyTemplate(template, new Map(), Date.now());
-    const text = jsonText({ ...artifact, id: createArtifactId(artifact.title) });
-    const out = call.text('out');
-    if (out) await writeOut(out, `${text}\n`, terminal);
-    else terminal.print(text);
-    return exitCodes.ok;
+    return give({ ...artifact, id: createArtifactId(artifact.title) }, call.text('out'), terminal);
   },
 };

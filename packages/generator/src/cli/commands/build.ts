@@ -1,0 +1,30 @@
+import type { Brief } from '../../draft/Brief.js';
+import { readBrief } from '../../draft/readBrief.js';
+import { createGenerator } from '../../generate.js';
+import { CommandError, exitCodes, type Command } from '../Command.js';
+import { readText } from '../files.js';
+import { giveResult, makingHelp, makingOptions, readMaking } from '../making.js';
+
+export const build: Command = {
+  name: 'build',
+  operands: '<draft.md>',
+  summary: 'Makes an artifact of a draft, with the answers and corrections written into it.',
+  options: makingOptions,
+  help: makingHelp,
+  async run(call, terminal) {
+    const [file] = call.words;
+    if (file === undefined)
+      throw new CommandError('Name the draft: vitrine build draft.md.', exitCodes.usage);
+    const read = readBrief(await readText(file, terminal));
+    const { title, goal, prompt }: Brief = read.brief;
+    if (`${title}${goal}${prompt}`.trim() === '')
+      throw new CommandError(
+        `${file} is no draft: it has no title and no goal. "vitrine draft" writes one.`,
+        exitCodes.failed,
+      );
+    const { options, issues } = await readMaking(call, terminal);
+    terminal.progress('Building …');
+    const made = await createGenerator().build(read.brief, options);
+    return giveResult({ ...made, issues: [...read.issues, ...issues, ...made.issues] }, call, terminal);
+  },
+};
