@@ -9,7 +9,16 @@ import { planPrompt } from './plan/planPrompt.js';
 import { applyTemplate } from './templates/applyTemplate.js';
 import { templateCatalogue } from './templates/generated/templateCatalogue.js';
 import type { Template, TemplateParameter, TemplateValues } from './templates/Template.js';
-import type { GenerateOptions, GenerateResult, Generator, Receipt } from './types.js';
+import { composeWithModel } from './compose/composeWithModel.js';
+import { defaultLimits } from './provider/Budget.js';
+import type {
+  GenerateEvent,
+  GenerateOptions,
+  GenerateResult,
+  Generator,
+  GeneratorOptions,
+  Receipt,
+} from './types.js';
 import type { Meaning } from './understand/Meaning.js';
 import { chooseTemplate } from './understand/chooseTemplate.js';
 import { readMeaning } from './understand/readMeaning.js';
@@ -22,14 +31,31 @@ interface Draft {
   readonly data?: readonly import('@vitrine/runtime').DataTable[];
 }
 
-/** Makes a generator. Without options it is the offline planner: no model, no network. */
-export function createGenerator(): Generator {
-  const generateNow: Generator['generate'] = (prompt, options = {}) => generate(prompt, options);
+/** Makes a generator. Without a provider it is the offline planner: no model, no network. */
+export function createGenerator({ provider, limits }: GeneratorOptions = {}): Generator {
+  async function* stream(prompt: string, options: GenerateOptions = {}): AsyncGenerator<GenerateEvent, void> {
+    const now = options.now ?? Date.now();
+    const planned = await generate(prompt, { ...options, now });
+    if (!provider) return yield* planEvents(planned);
+    const job = { prompt, options, provider, limits: { ...defaultLimits, ...limits }, planned, now };
+    yield* composeWithModel(job);
+  }
+  const generateNow: Generator['generate'] = async (prompt, options) => {
+    for await (const event of stream(prompt, options)) if (event.kind === 'done') return event.result;
+    throw new Error('A stream of events ended without a result.');
+  };
   return {
     generate: generateNow,
+    stream,
     ...createDrafting(generateNow),
     refine: async (...args) => refine(...args),
   };
+}
+
+/** What the planner made, at once. */
+async function* planEvents(result: GenerateResult): AsyncGenerator<GenerateEvent, void> {
+  for (const issue of result.issues) yield { kind: 'issue', issue };
+  yield { kind: 'done', result };
 }
 
 /**

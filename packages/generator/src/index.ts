@@ -20,7 +20,14 @@ export type {
   OutlineSeries,
   Shows,
 } from './plan/Outline.js';
-export type { GenerateEvent, GenerateOptions, GenerateResult, Generator, Receipt } from './types.js';
+export type {
+  GenerateEvent,
+  GenerateOptions,
+  GenerateResult,
+  Generator,
+  GeneratorOptions,
+  Receipt,
+} from './types.js';
 export type { Brief, BriefMetric, BriefQuestion, BriefSection, BriefSource } from './draft/Brief.js';
 export { readBrief } from './draft/readBrief.js';
 export { writeBrief } from './draft/writeBrief.js';
@@ -35,3 +42,13 @@ export { refine } from './refine/refine.js';
 export type { RefineOptions, RefineResult, RefineStep } from './refine/types.js';
 export { profileData } from './understand/profileData.js';
 export type { ColumnProfile, ColumnRole, TableProfile, TimeUnit } from './understand/profileData.js';
+export type { ModelLimits } from './provider/Budget.js';
+export { ModelError, type ModelFailure } from './provider/ModelError.js';
+export type {
+  AnswerFormat,
+  ModelPart,
+  ModelProvider,
+  ModelRequest,
+  ModelUsage,
+} from './provider/ModelProvider.js';
+export type { ProfileName, ProfileSchema } from './profiles/Profile.js';

@@ -5,9 +5,19 @@ import type { Outline } from './plan/Outline.js';
 import type { OptimizedPrompt } from './prompts/optimizePrompt.js';
 import type { RefineOptions, RefineResult } from './refine/types.js';
 import type { PromptSuggestion } from './suggest/suggestPrompt.js';
+import type { ModelLimits } from './provider/Budget.js';
+import type { ModelProvider } from './provider/ModelProvider.js';
 
 /** One statement about the result and what it rests on. */
 export type Receipt = NonNullable<Provenance['receipts']>[number];
+
+/** Options of `createGenerator`. */
+export interface GeneratorOptions {
+  /** The model that makes pages; without one the offline planner does. */
+  readonly provider?: ModelProvider;
+  /** What the model may take for one page. */
+  readonly limits?: ModelLimits;
+}
 
 /** Options of {@link Generator.generate}. */
 export interface GenerateOptions {
@@ -23,6 +33,8 @@ export interface GenerateOptions {
   readonly now?: number;
   /** Identity of the result; made of the title and random characters by default. */
   readonly id?: string;
+  /** Ends what a model is asked; the planner finishes what it has not written. */
+  readonly signal?: AbortSignal;
 }
 
 /** What {@link Generator.generate} gives. */
@@ -63,15 +75,21 @@ export interface Generator {
   suggestPrompt(prompt: string, before: Artifact, after: Artifact): PromptSuggestion;
   /** A prompt that says more, with placeholders for what only the person knows, and a title for it. */
   optimizePrompt(prompt: string, options?: GenerateOptions): Promise<OptimizedPrompt>;
+  /** The same, telling of each step; never throws for what `generate` never rejects for. */
+  stream(prompt: string, options?: GenerateOptions): AsyncIterable<GenerateEvent>;
 }
 
 /** What happens while an artifact is made, in order; the last one is always `done`. */
 export type GenerateEvent =
-  | { readonly kind: 'outline'; readonly outline: Outline }
+  /** The plan, and the page as it begins: datasets without sample rows, containers without parts. The ops that follow fill it. */
+  | { readonly kind: 'outline'; readonly outline: Outline; readonly artifact: Artifact }
+  /** Sample rows are written. */
+  | { readonly kind: 'rows'; readonly ops: readonly PatchOp[] }
   /** A node is written; `ops` puts it into the document so far. */
   | { readonly kind: 'node'; readonly node: Node; readonly ops: readonly PatchOp[] }
   /** Nodes were mended after a check; `round` counts from 1. */
   | { readonly kind: 'repair'; readonly round: number; readonly ops: readonly PatchOp[] }
+  /** Tokens of this page so far. */
   | { readonly kind: 'usage'; readonly inputTokens: number; readonly outputTokens: number }
   | { readonly kind: 'issue'; readonly issue: Issue }
   | { readonly kind: 'done'; readonly result: GenerateResult };

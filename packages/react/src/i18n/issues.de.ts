@@ -1,10 +1,12 @@
 import { issuesOfData } from './issuesOfData.de.js';
+import { issuesOfModel } from './issuesOfModel.de.js';
 import { issuesOfSources } from './issuesOfSources.de.js';
 import type { IssueWords } from './types.js';
 
 /** What issues say in German; keys and placeholders as in `translateIssue`. */
 export const issues: IssueWords = {
   ...issuesOfData,
+  ...issuesOfModel,
   ...issuesOfSources,
 
   'issue.word.It': 'er',
