@@ -35,23 +35,7 @@ export type ModelPart =
   | { readonly type: 'end'; readonly reason: 'stop' | 'length' | 'refusal'; readonly text?: string };
 
 /**
- * A language model, as the generator sees it.
- *
- * @example
- * ```ts
- * import type { ModelProvider } from '@vitrine/generator';
- *
- * const provider: ModelProvider = {
- *   name: 'in-house',
- *   formats: ['text'],
- *   async *ask({ system, user, signal }) {
- *     const body = JSON.stringify({ system, user });
- *     const response = await fetch('https://models.example.com/answer', { method: 'POST', body, signal });
- *     if (!response.ok) throw new Error(`The model answered with ${response.status}.`);
- *     yield { type: 'text', text: await response.text() };
- *   },
- * };
- * ```
+ * A language model, as the generator sees it: a name and one function. docs/models.md shows one.
  */
 export interface ModelProvider {
   /** Stands in the artifact's provenance, such as the model's name. Never a secret. */
