@@ -88,7 +88,7 @@ function planTables(prompt: string, { data = [], locale }: GenerateOptions, now:
 async function planWords(prompt: string, options: GenerateOptions, now: number): Promise<Draft> {
   const meaning = readMeaning(prompt, now, options.locale);
   const choice = meaning.language === 'en' ? chooseTemplate(prompt, templateCatalogue) : undefined;
-  if (choice && isWholly(meaning))
+  if (choice && prompt.trim().split(/\s+/u).length <= mostTemplateWords && isWholly(meaning))
     return planTemplate(await choice.template.load(), choice.words, meaning, now);
   const outline = planPrompt(meaning, now);
   const isKnown = meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
@@ -98,6 +98,9 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
     issues: isKnown ? [] : [modelMissing()],
   };
 }
+
+/** Longer prompts say more than a template has a place for. */
+const mostTemplateWords = 9;
 
 /** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
 function isWholly({ parts, columns, stages, items, values, unwanted, topic }: Meaning): boolean {

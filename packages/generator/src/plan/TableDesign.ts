@@ -3,7 +3,7 @@ import { createNames } from '../assemble/names.js';
 import { attributes, tones, type Attribute, type AttributeId } from '../samples/attributes.js';
 import { entities, stageSets, type EntityId, type StageSet } from '../samples/entities.js';
 import { makeRows, type RowsOptions } from '../samples/makeRows.js';
-import { metrics } from '../samples/metrics.js';
+import { metrics, type Metric } from '../samples/metrics.js';
 import { fold } from '../understand/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
@@ -189,11 +189,10 @@ function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'ke
     };
   }
   if (metric) {
-    const { format, range } = metrics[metric] as {
-      format?: Attribute['format'];
-      range: readonly [number, number];
-    };
-    return { label, spec: { type: 'number', ...(format && { format }), range, step: stepFor(range) } };
+    const { format, range }: Metric = metrics[metric];
+    // A plain count of one record is far smaller than that of a whole month.
+    if (!format) return { label, spec: { type: 'number', range: [1, 40], step: 1 } };
+    return { label, spec: { type: 'number', format, range, step: stepFor(range) } };
   }
   return { label, spec: { type: 'text' }, ...(entity && { entity }) };
 }

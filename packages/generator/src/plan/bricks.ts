@@ -1,4 +1,5 @@
 import type { Format, Query } from '@vitrine/schema';
+import { lexicons } from '../understand/lexicon/index.js';
 import { insideSentence } from '../understand/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName } from './measures.js';
@@ -81,6 +82,14 @@ export function measureCard(page: Page, design: TableDesign, drawn: Drawn, where
   };
 }
 
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+function along(page: Page, x: string, unit: Unit): string {
+  if (unit === 'month') return page.say('byMonth', { x });
+  const [y] = lexicons[page.meaning.language].units[unit].split('|');
+  return page.say('byGroup', { x, ...(y && { y }) });
+}
+
 /** Along time: one point a month, or as asked. */
 export function trendPart(
   page: Page,
@@ -88,7 +97,7 @@ export function trendPart(
   drawn: Drawn,
   day: PlannedColumn,
   more: {
-    readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'year';
+    readonly unit?: Unit;
     readonly kind?: string;
     readonly title?: string;
     readonly series?: PlannedColumn;
@@ -96,7 +105,7 @@ export function trendPart(
 ): Part {
   const { unit = 'month', kind, series } = more;
   const y = freeName(drawn.column?.key ?? 'rows', day.key, series?.key ?? day.key);
-  const title = more.title ?? page.say('byMonth', { x: nameOf(page, design, drawn) });
+  const title = more.title ?? along(page, nameOf(page, design, drawn), unit);
   return {
     id: title,
     intent: 'trend',
@@ -200,12 +209,18 @@ export function formPart(page: Page, design: TableDesign, title?: string): Part 
 
 export function boardPart(page: Page, design: TableDesign, title = design.title): Part {
   const stage = design.stage();
+  const main = mainMeasure(design);
+  const summed = main.op === 'sum' && main.column?.spec.format === 'currency' ? main.column : undefined;
   return {
     id: `${design.name} board`,
     intent: 'arrange',
     title,
     span: 12,
-    shows: { dataset: design.name, group: stage.key },
+    shows: {
+      dataset: design.name,
+      group: stage.key,
+      ...(summed && { y: [{ key: summed.key, label: summed.label }] }),
+    },
     receipts: [
       {
         kind: page.meaning.stages.length > 0 ? 'known' : 'inferred',
@@ -216,7 +231,11 @@ export function boardPart(page: Page, design: TableDesign, title = design.title)
   };
 }
 
-export function timelinePart(design: TableDesign, title = design.title): Part {
+export function timelinePart(page: Page, design: TableDesign, title = design.title): Part {
+  const { dates, items } = page.meaning;
+  const marks = dates
+    .filter(({ date, precision }) => precision !== 'year' && items.every((item) => item.date?.date !== date))
+    .map(({ date }) => ({ label: page.meaning.title, at: date }));
   design.need('start');
   design.need('end');
   return {
@@ -224,7 +243,7 @@ export function timelinePart(design: TableDesign, title = design.title): Part {
     intent: 'schedule',
     title,
     span: 12,
-    shows: { dataset: design.name },
+    shows: { dataset: design.name, ...(marks.length > 0 && { marks }) },
     receipts: [
       { kind: 'inferred', text: 'from the first to the last day of each', from: `columns of ${design.name}` },
     ],

@@ -88,7 +88,7 @@ export function asGroup(design: TableDesign, dimension: ColumnWish): void {
 function setStages(design: TableDesign, meaning: Meaning): void {
   const status = design.find('status') ?? design.find('stage');
   if (meaning.stages.length > 0) design.stage(meaning.stages);
-  else if (status && !status.isStage && status.options?.[0]?.value === 'planned')
+  else if (status && !status.isStage)
     design.replace(status, {
       isStage: true,
       options: stageOptions(entities[design.entity].stages, design.language),

@@ -74,7 +74,7 @@ export const attributes = {
   cost: money(60, 1500, 10, true),
   planned: money(400, 4000, 50),
   actual: money(350, 4200, 10, true),
-  salary: money(36000, 92000, 500),
+  salary: { ...money(36_000, 92_000, 500), average: true },
   rent: money(650, 2100, 50),
   fee: money(20, 240, 5),
   value: money(1200, 24000, 100),

@@ -55,11 +55,24 @@ function shiftDates(dataset: Dataset, template: Template, now: number): Dataset 
   );
 }
 
+/** So that the last sample month is the current value that was given, else a share of the target. */
+function factorOf(
+  { reference, share }: NonNullable<Template['scale']>,
+  target: Cell | undefined,
+  current: Cell | undefined,
+): number | null {
+  if (typeof current === 'number' && current > 0) return current / reference;
+  if (typeof target !== 'number' || target <= 0) return null;
+  return roundFactor((target * share) / reference);
+}
+
 function scaleAmounts(dataset: Dataset, template: Template, values: TemplateValues): Dataset {
   const target = values.get('target')?.value;
   const keys = new Set(template.scale?.columns.find((entry) => entry.dataset === dataset.name)?.keys);
-  if (!template.scale || keys.size === 0 || typeof target !== 'number' || target <= 0) return dataset;
-  const factor = roundFactor((target * template.scale.share) / template.scale.reference);
+  if (!template.scale || keys.size === 0) return dataset;
+  const current = values.get('current')?.value;
+  const factor = factorOf(template.scale, target, current);
+  if (factor === null) return dataset;
   return mapCells(dataset, (key, cell) =>
     keys.has(key) && typeof cell === 'number' ? Math.round(cell * factor * 100) / 100 : cell,
   );

@@ -126,6 +126,15 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
     // 10:30 and Objective 1: are no openers of a list.
     const isClock = /\d/.test(prompt[start + 1] ?? '');
     if (isClock || /(?<!\d)\d{1,2}$/.test(prompt.slice(0, start))) continue;
+    // `Clinic: track patients with name, …`: the list is the one that `with` opens.
+    const comma = prompt.slice(start, clause.end).search(/[,，、]/u);
+    const isSentence = mentions.some(
+      (mention) =>
+        mention.start > start &&
+        mention.end < start + (comma < 0 ? 0 : comma) &&
+        isGrammar(mention, 'with', 'has'),
+    );
+    if (isSentence) continue;
     found.push({ opener: 'colon', start, end: start + 1 });
   }
   const isList = (start: number) => found.every((other) => other.opener !== 'colon' || start < other.start);

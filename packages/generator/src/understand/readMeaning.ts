@@ -221,6 +221,7 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
   const isKnown = (column: ColumnWish) =>
     column.attribute !== undefined || column.entity !== undefined || column.options.length > 0;
   const share = known.filter(isKnown).length / known.length;
+  if (tool === 'goals' && share < 0.5 && list.items.length > 1) return { ...nothing, items: numbered };
   if (numbered.filter(({ amount, date }) => amount ?? date).length >= Math.max(2, numbered.length / 2))
     return { ...nothing, items: numbered };
   const figures = known.filter(({ metric, attribute }) => metric && !attribute);
@@ -249,7 +250,9 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
   if (share === 0 && list.items.length === 1) return nothing;
   return {
     ...nothing,
-    columns: known.filter(({ label }) => label.length <= 60 && !(label.length > 20 && /\d/.test(label))),
+    columns: known.filter(
+      ({ label }) => label.length <= 60 && !/\d{3,}/.test(label) && !(label.length > 20 && /\d/.test(label)),
+    ),
   };
 }
 
@@ -292,9 +295,7 @@ function itemOf(item: ListItem, { amounts, dates, language }: Surroundings): Nam
     item.text,
   );
   const name = stripLead(
-    words
-      .replace(/\b(?:objective|goal|step|ziel|schritt)\s+\d+\s*[:.]/iu, '')
-      .replace(/^[\s\-–:]+|[\s\-–:]+$/gu, ''),
+    words.replace(/^\p{L}+(?:\s+\d+)?\s*[:：]\s*/iu, '').replace(/^[\s\-–:]+|[\s\-–:]+$/gu, ''),
     language,
   );
   return { name: name === '' ? item.text : name, ...(amount && { amount }), ...(date && { date }) };

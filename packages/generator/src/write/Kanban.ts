@@ -20,11 +20,11 @@ export const writeKanban: Writer = (node, context) => {
       ...(roles.text && { text: roles.text }),
       ...(roles.badges.length > 0 && { badges: [...roles.badges] }),
       ...(roles.person && { person: roles.person }),
-      ...(roles.end && { due: roles.end }),
+      ...(roles.due && { due: roles.due }),
       ...(value && { value: value.key, ...(value.format && { format: value.format }) }),
       ...(roles.progress && { progress: roles.progress }),
     },
-    ...(value?.format === 'currency' && { sum: value.key }),
+    ...(node.shows.y?.[0] && { sum: node.shows.y[0].key }),
   };
   return { ...props };
 };

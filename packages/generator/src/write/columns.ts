@@ -25,10 +25,15 @@ export interface Roles {
   readonly person?: string;
   readonly start?: string;
   readonly end?: string;
+  /** A day that something has to be done by; other days are not. */
+  readonly due?: string;
   readonly value?: string;
   readonly progress?: string;
   readonly badges: readonly string[];
 }
+
+/** Keys of our own columns that mean a deadline. */
+const deadlines: ReadonlySet<string> = new Set(['due', 'end', 'renewal', 'deadline']);
 
 const isPercent = ({ format }: Column) => (typeof format === 'object' ? format.style : format) === 'percent';
 
@@ -45,6 +50,7 @@ export function rolesOf(columns: readonly Column[], group?: string): Roles {
     person: ofType('person')[0]?.key,
     start: days[0]?.key,
     end: days[1]?.key ?? days[0]?.key,
+    due: days.find(({ key }) => deadlines.has(key))?.key,
     value: numbers.find((column) => !isPercent(column))?.key,
     progress: numbers.find(isPercent)?.key,
     badges: ofType('select')

@@ -51,10 +51,16 @@ export function composeFigures(page: Page): void {
   page.add({
     id: 'months form',
     intent: 'collect',
-    title: page.say('add', { x: page.say('month') }),
+    title: page.say('add', { x: monthWord(page) }),
     span: 12,
     shows: { dataset: dataset.name },
   });
+}
+
+/** A month inside a sentence. */
+export function monthWord(page: Page): string {
+  const word = page.say('month');
+  return page.meaning.language === 'de' ? word : word.toLowerCase();
 }
 
 /** The figures of a meaning as a dataset of months. */

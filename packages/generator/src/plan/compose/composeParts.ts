@@ -22,7 +22,7 @@ import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 import { calculatorPart } from './composeCalculator.js';
 import { checklistParts } from './composeChecklist.js';
-import { bySplit, figuresOf, latestCard, trend } from './composeFigures.js';
+import { bySplit, figuresOf, latestCard, monthWord, trend } from './composeFigures.js';
 
 const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
 
@@ -156,7 +156,7 @@ function recordsMaker(page: Page, design: TableDesign): Maker {
       case 'arrange':
         return [boardPart(page, design)];
       case 'schedule':
-        return [timelinePart(design)];
+        return [timelinePart(page, design)];
       case 'collect':
         return [formPart(page, design)];
       case 'goal':
@@ -260,7 +260,7 @@ function figuresMaker(page: Page, wanted: readonly NamedMetric[], parts: readonl
           {
             id: 'months form',
             intent: 'collect',
-            title: page.say('add', { x: page.say('month') }),
+            title: page.say('add', { x: monthWord(page) }),
             span: 12,
             shows: { dataset: dataset.name },
           },

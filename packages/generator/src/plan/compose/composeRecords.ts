@@ -1,3 +1,5 @@
+import { metrics, type Metric } from '../../samples/metrics.js';
+import { asLabel } from '../../understand/columns.js';
 import { designTable } from '../designTable.js';
 import {
   boardPart,
@@ -30,6 +32,9 @@ export type RecordsShape =
 export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   const { meaning } = page;
   const design = designTable(meaning, page.name);
+  const money = meaning.topic.metrics.find(({ id }) => (metrics[id] as Metric).format === 'currency');
+  if (money && !design.numbers.some(({ spec }) => spec.format === 'currency'))
+    design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
   prepare(design, shape);
   const isSeries = shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order';
   page.table(design, { items: meaning.items, count: isSeries ? 24 : shape === 'league' ? 6 : 8 });
@@ -46,7 +51,7 @@ function prepare(design: TableDesign, shape: RecordsShape): void {
     const state = design.columns.find(({ isStage }) => isStage);
     if (!state) design.add({ label: '', spec: { type: 'select' } });
   }
-  if (shape === 'dashboard') design.need('date');
+  if (shape === 'dashboard' && !design.day) design.need('date');
   if (shape === 'inventory') {
     design.need('stock');
     design.need('reorder');
@@ -85,7 +90,7 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
         form,
       ];
     case 'schedule':
-      return [timelinePart(design), ...sized(cards), table, form];
+      return [timelinePart(page, design), ...sized(cards), table, form];
     case 'form':
       return [
         formPart(page, design, page.meaning.title),

@@ -176,7 +176,8 @@ export const en: Lexicon = {
     renewal: 'Renewal date|renewal|renews on',
     time: 'Time|slot|appointment time|date and time',
     lastRun: 'Last run|last seen|last sync|deployed at|last check',
-    nextDate: 'Next date|next service|next due|next visit|follow-up date',
+    nextDate:
+      'Next date|next service|next due|next visit|next appointment|last contact|last visit|follow-up date',
     status: 'Status|state|rollback status',
     stage: 'Stage|step',
     priority: 'Priority|importance',
@@ -430,7 +431,8 @@ export const en: Lexicon = {
     board: 'kanban board|kanban|board|pipeline|funnel|workflow board|queue',
     schedule:
       'product roadmap|roadmap|schedule|timeline|gantt|calendar|planner|project plan|training plan|launch plan|itinerary|rota|timetable|planning|plan for|content calendar',
-    calculator: 'calculator|calculate|estimator|simulator|what-if|what if|estimate|break-even|runway|roi',
+    calculator:
+      'calculator|cost of|how much|what would it cost|what does it cost|calculate|estimator|simulator|what-if|what if|estimate|break-even|runway|roi',
     form: 'form|request form|questionnaire|survey|intake|collect|sign-up form|registration form|submit',
     checklist: 'checklist|check list|packing list|steps to',
     crm: 'crm|customer relationship',

@@ -1,6 +1,6 @@
 /** Names that columns of data often have, each with its equivalents in the other languages. */
 export const glossary: readonly (readonly string[])[] = [
-  'precipitation|rain|rainfall|niederschlag|regen|precipitación|lluvia|précipitations|pluie|precipitação|chuva|降水量|降雨量',
+  'precipitation|rainfall|niederschlag|precipitación|précipitations|precipitação|降水量|降雨量',
   'temperature|temp|temperatur|temperatura|température|气温|温度|気温',
   'wind|viento|vent|vento|风速|風速',
   'weather|wetter|tiempo|clima|météo|temps|天气|天気',

@@ -76,5 +76,6 @@ export function phraseIn(
     .replace('{x}', () => values.x ?? '')
     .replace('{y}', () => values.y ?? '')
     .trim();
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  // What a sentence begins with may have come in small letters.
+  return text.startsWith('{') ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 }
