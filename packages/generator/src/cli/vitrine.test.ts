@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { behaviors, startModelServer } from '../testing/modelServer.js';
+import { goodAnswer, salesOutline } from '../testing/salesModel.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder: string;
@@ -17,9 +19,10 @@ interface Ended {
 }
 
 /** Runs the built program as a shell does. */
-function vitrine(args: readonly string[], input?: string): Promise<Ended> {
+function vitrine(args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [binary, ...args], { cwd: folder });
+    const { OPENAI_API_KEY: _, ...around } = process.env;
+    const child = spawn(process.execPath, [binary, ...args], { cwd: folder, env: { ...around, ...env } });
     let out = '';
     let notes = '';
     child.stdout.on('data', (part) => (out += String(part)));
@@ -291,5 +294,52 @@ describe('export', () => {
   it('wants exactly one kind', async () => {
     expect((await vitrine(['export', 'orders.json'])).code).toBe(2);
     expect((await vitrine(['export', 'orders.json', '--html', '--csv'])).code).toBe(2);
+  });
+});
+
+describe('a model', () => {
+  const key = 'sk-secret';
+  const ask = (...more: string[]) =>
+    vitrine(
+      ['generate', 'A sales pipeline', '--provider', 'openai', '--model', 'small', '--json', ...more],
+      '',
+      { OPENAI_API_KEY: key },
+    );
+
+  it('makes the artifact where one is asked for, and its key is not in what is written', async () => {
+    const server = await startModelServer((request) => behaviors.answer(goodAnswer(request)));
+    try {
+      const { code, out, notes } = await ask('--base-url', server.baseURL);
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ artifact: { title: salesOutline.title } });
+      expect(server.requests[0]).toMatchObject({ authorization: `Bearer ${key}`, body: { model: 'small' } });
+      expect(out + notes).not.toContain(key);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('that fails leaves the planner to make it, and an issue says so', async () => {
+    const server = await startModelServer(() => behaviors.status(401));
+    try {
+      const { code, out } = await ask('--base-url', server.baseURL);
+      expect(code).toBe(0);
+      const { artifact, issues } = JSON.parse(out);
+      expect(artifact.components.length).toBeGreaterThan(0);
+      expect(issues.map((issue: { code: string }) => issue.code)).toContain('model.unauthorized');
+    } finally {
+      await server.close();
+    }
+  });
+
+  it.each([
+    [['--provider', 'nobody'], 'There is no provider "nobody"'],
+    [['--provider', 'openai'], 'Name the model'],
+    [['--model', 'small'], 'add --provider openai'],
+    [['--provider', 'openai', '--model', 'small'], 'set OPENAI_API_KEY'],
+  ])('is asked for completely: %j', async (options, hint) => {
+    const { code, notes } = await vitrine(['generate', 'Deals', ...options]);
+    expect(code).toBe(2);
+    expect(notes).toContain(hint);
   });
 });

@@ -1,16 +1,16 @@
 import type { Brief } from '../../draft/Brief.js';
 import { readBrief } from '../../draft/readBrief.js';
-import { createGenerator } from '../../generate.js';
 import { CommandError, exitCodes, type Command } from '../Command.js';
 import { readText } from '../files.js';
+import { generatorOf, providerHelp, providerOptions } from '../generatorOf.js';
 import { giveResult, makingHelp, makingOptions, readMaking } from '../making.js';
 
 export const build: Command = {
   name: 'build',
   operands: '<draft.md>',
   summary: 'Makes an artifact of a draft, with the answers and corrections written into it.',
-  options: makingOptions,
-  help: makingHelp,
+  options: { ...makingOptions, ...providerOptions },
+  help: { ...makingHelp, ...providerHelp },
   async run(call, terminal) {
     const [file] = call.words;
     if (file === undefined)
@@ -22,9 +22,10 @@ export const build: Command = {
         `${file} is no draft: it has no title and no goal. "vitrine draft" writes one.`,
         exitCodes.failed,
       );
+    const generator = await generatorOf(call);
     const { options, issues } = await readMaking(call, terminal);
     terminal.progress('Building …');
-    const made = await createGenerator().build(read.brief, options);
+    const made = await generator.build(read.brief, options);
     return giveResult({ ...made, issues: [...read.issues, ...issues, ...made.issues] }, call, terminal);
   },
 };
