@@ -95,6 +95,75 @@ describe('a sentence without data', () => {
     }
   });
 
+  it('names columns and their keys in the words of the person, also two of the same meaning', async () => {
+    const { artifact } = await generate(
+      'Track appointments with patient, therapist, doctor, date and status',
+    );
+    expect(artifact.datasets?.[0]?.columns?.map(({ key, label }) => [key, label])).toEqual([
+      ['patient', 'Patient'],
+      ['therapist', 'Therapist'],
+      ['doctor', 'Doctor'],
+      ['date', 'Date'],
+      ['status', 'Status'],
+    ]);
+  });
+
+  it.each([
+    [
+      'Haushaltsbudget für 2 Personen mit Miete, Strom und Lebensmitteln',
+      ['Miete', 'Strom', 'Lebensmitteln'],
+    ],
+    ['wedding budget with venue, catering and flowers', ['Venue', 'Catering', 'Flowers']],
+    ['track three building sites: North Quay, Mill Road, Harbor', ['North Quay', 'Mill Road', 'Harbor']],
+  ])('makes rows of the entries named in "%s"', async (prompt, names) => {
+    const { artifact } = await generate(prompt);
+    const { columns = [], rows = [], origin } = artifact.datasets?.[0] ?? {};
+    expect(rows.map((row) => row[columns[0]!.key])).toEqual(names);
+    expect(origin).toBe('sample');
+  });
+
+  it('keeps the columns of a budget apart from its entries', async () => {
+    const { artifact } = await generate('budget with category, planned, actual and notes');
+    const labels = artifact.datasets?.[0]?.columns?.map(({ label }) => label);
+    expect(labels).toEqual(['Budget item', 'Category', 'Planned', 'Actual', 'Notes']);
+  });
+
+  it.each([
+    ['社員の休暇申請フォーム', 'ja', 'employee'],
+    ['休暇申請', 'ja', 'name'],
+    ['员工请假申请表单', 'zh', 'employee'],
+    ['请假申请表', 'zh', 'name'],
+  ])('makes "%s" a form for leave requests', async (prompt, locale, name) => {
+    const { artifact } = await generate(prompt);
+    expect(artifact.title).toBe(prompt);
+    expect(artifact.settings?.locale).toBe(locale);
+    expect(typesOf(artifact)[0]).toBe('InputForm');
+    const keys = artifact.datasets?.[0]?.columns?.map(({ key }) => key);
+    expect(keys).toEqual([name, 'department', 'start', 'end', 'reason', 'status']);
+  });
+
+  it.each([
+    ['calculate runway from cash and burn', 'Runway from cash and burn'],
+    ['Berechne die monatliche Rate eines Kredits', 'Monatliche Rate eines Kredits'],
+    ['estimate of project cost', 'Estimate of project cost'],
+  ])('calls "%s" "%s"', async (prompt, title) => {
+    expect((await generate(prompt)).artifact.title).toBe(title);
+  });
+
+  it("takes a target from the host's context, and shows none of its text", async () => {
+    const context = { goal: 'grow to $100k MRR', challenge: 'churn frightens us', stage: 'seed' };
+    const { artifact, receipts } = await generate('KPI dashboard', { context });
+    const { provenance, ...shown } = artifact;
+    expect(JSON.stringify(shown)).toContain('100000');
+    expect(JSON.stringify(shown)).not.toMatch(/frightens|seed|grow to/);
+    expect(receipts.filter(({ from }) => from?.includes('context')).map(({ text }) => text)).toEqual([
+      'target 100000',
+      'to watch: churn',
+      'audience: those at this stage',
+    ]);
+    expect(provenance?.receipts).toEqual(receipts);
+  });
+
   it('gives a tracker with the prompt as title when only the kind of record is known', async () => {
     const { artifact, issues } = await generate('Track our houseplants and when they were watered');
     expect(artifact.title).toBe('Houseplants and when they were watered');
@@ -138,6 +207,25 @@ describe('a table', () => {
     expect(session.output('rows')).toBe(table.rows.length);
     expect(session.output('total_us_gross')).toBe(sum('US Gross'));
     expect(session.output('total_worldwide_gross')).toBe(sum('Worldwide Gross'));
+  });
+
+  it('compares the last full period with the one before where there are days', async () => {
+    const { table, artifact, data } = await fromFile('seattle-weather.csv');
+    const session = run(artifact, data);
+    const rain = (month: string) =>
+      table.rows
+        .filter(({ date }) => String(date).startsWith(month))
+        .reduce((total, row) => total + Number(row['precipitation']), 0);
+    const card = artifact.components.find(({ id }) => id === 'total_precipitation');
+    expect(card?.props).toMatchObject({
+      label: 'Total precipitation, December 2015',
+      comparison: { label: 'vs November 2015' },
+    });
+    expect(session.output('total_precipitation')).toBeCloseTo(rain('2015-12'), 6);
+    const { previous } = (card?.props as { comparison: { previous: object } }).comparison;
+    const before = { ...artifact, components: [{ ...card!, props: { ...card!.props, value: previous } }] };
+    expect(run(before, data).output('total_precipitation')).toBeCloseTo(rain('2015-11'), 6);
+    expect(session.output('rows')).toBe(table.rows.length);
   });
 
   it('writes no number of the data into the document outside its rows', async () => {

@@ -22,6 +22,7 @@ import type {
 import type { Meaning } from './understand/Meaning.js';
 import { chooseTemplate } from './understand/chooseTemplate.js';
 import { readMeaning } from './understand/readMeaning.js';
+import { withContext } from './understand/withContext.js';
 import { version } from './version.js';
 
 interface Draft {
@@ -86,15 +87,16 @@ function planTables(prompt: string, { data = [], locale }: GenerateOptions, now:
 }
 
 async function planWords(prompt: string, options: GenerateOptions, now: number): Promise<Draft> {
-  const meaning = readMeaning(prompt, now, options.locale);
+  const said = readMeaning(prompt, now, options.locale);
+  const { meaning, receipts: fromContext } = withContext(said, options.context, now);
   const choice = meaning.language === 'en' ? chooseTemplate(prompt, templateCatalogue) : undefined;
   if (choice && prompt.trim().split(/\s+/u).length <= mostTemplateWords && isWholly(meaning))
-    return planTemplate(await choice.template.load(), choice.words, meaning, now);
+    return planTemplate(await choice.template.load(), choice.words, meaning, now, fromContext);
   const outline = planPrompt(meaning, now);
   const isKnown = meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
   return {
     artifact: assembleOutline(outline),
-    receipts: outline.receipts,
+    receipts: [...outline.receipts, ...fromContext],
     issues: isKnown ? [] : [modelMissing()],
   };
 }
@@ -108,12 +110,18 @@ function isWholly({ parts, columns, stages, items, values, unwanted, topic }: Me
   return details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2;
 }
 
-function planTemplate(template: Template, words: readonly string[], meaning: Meaning, now: number): Draft {
+function planTemplate(
+  template: Template,
+  words: readonly string[],
+  meaning: Meaning,
+  now: number,
+  fromContext: readonly Receipt[],
+): Draft {
   const { artifact: filled, receipts } = applyTemplate(template, valuesOf(meaning), now);
   const currency = meaning.amounts.find((amount) => amount.currency)?.currency;
   const artifact = currency ? { ...filled, settings: { ...filled.settings, currency } } : filled;
   const known: Receipt = { kind: 'known', text: template.title, from: `"${words.join('", "')}"` };
-  return { artifact, receipts: [known, ...receipts], issues: [] };
+  return { artifact, receipts: [known, ...receipts, ...fromContext], issues: [] };
 }
 
 function valuesOf({ target, current, deadline }: Meaning): TemplateValues {

@@ -23,7 +23,10 @@ export interface GeneratorOptions {
 export interface GenerateOptions {
   /** Tables to build on, as `readData` gives them. */
   readonly data?: readonly DataTable[];
-  /** What the host knows of the person's situation; read, never shown as data. */
+  /**
+   * What the host knows of the person's situation; read, never shown as data. The planner reads `goal` (target and
+   * deadline that the prompt leaves open), `challenge` (figures to watch) and `stage` (audience); receipts say what it took.
+   */
   readonly context?: Readonly<Record<string, string | number>>;
   /** Language of the result; English where there are no words for it yet. */
   readonly locale?: string;

@@ -44,7 +44,10 @@ export class TableDesign {
   add(column: Omit<PlannedColumn, 'key'>): PlannedColumn {
     const existing = this.columns.find(({ label }) => fold(label) === fold(column.label));
     if (existing) return existing;
-    const made = { ...column, key: this.#name(column.attribute ?? column.label) };
+    // The person's own word; where it has no Latin letters, what it means.
+    const meaning = column.attribute ?? column.entity ?? (column.isName ? 'name' : 'field');
+    const word = /[a-z]/i.test(fold(column.label)) ? column.label : meaning;
+    const made = { ...column, key: this.#name(word) };
     this.columns.push(made);
     return made;
   }
@@ -56,6 +59,11 @@ export class TableDesign {
 
   find(attribute: AttributeId): PlannedColumn | undefined {
     return this.columns.find((column) => column.attribute === attribute);
+  }
+
+  /** Adds a column that the person named, also beside another of the same meaning: a doctor and a therapist. */
+  ask(wish: ColumnWish): PlannedColumn {
+    return this.add(columnOf(wish, this.language));
   }
 
   /** The column that a wish means: the same name, else the same meaning, else a new one. */
@@ -74,6 +82,17 @@ export class TableDesign {
     const changed = { ...column, ...change };
     this.columns.splice(this.columns.indexOf(column), 1, changed);
     return changed;
+  }
+
+  /** Leaves out the column of an attribute. */
+  drop(attribute: AttributeId): void {
+    const column = this.find(attribute);
+    if (column) this.columns.splice(this.columns.indexOf(column), 1);
+  }
+
+  /** Whether several rows bear the same name: rent is paid every month, a building site is one row. */
+  get repeatsNames(): boolean {
+    return this.entity === 'expense' || this.entity === 'income';
   }
 
   get nameColumn(): PlannedColumn | undefined {

@@ -1,7 +1,8 @@
 import type { AttributeId } from '../samples/attributes.js';
 import { entities, type EntityId } from '../samples/entities.js';
 import { asLabel } from '../understand/columns.js';
-import { fold } from '../understand/fold.js';
+import { fold, isDense } from '../understand/fold.js';
+import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
@@ -28,9 +29,11 @@ const isNaming = ({ attribute, entity, metric, options }: ColumnWish) =>
 export function designTable(
   meaning: Meaning,
   name: (wish: string) => string,
-  entity: NamedEntity | null = meaning.entity,
+  named: NamedEntity | null = meaning.entity,
 ): TableDesign {
   const { language } = meaning;
+  // A budget with named entries is about those: a wedding budget with catering and flowers.
+  const entity = meaning.tool?.id === 'budget' && meaning.items.length > 0 ? null : named;
   const id: EntityId = entity?.id ?? usual[meaning.tool?.id ?? 'tracker'] ?? 'thing';
   const title = entity ? tableTitle(entity, meaning) : meaning.title;
   const design = new TableDesign(name(id === 'thing' ? 'entries' : id), title, id, language);
@@ -52,18 +55,31 @@ export function designTable(
           ...(naming.entity && naming.entity !== id && { entity: naming.entity }),
         }
       : {
-          label: qualifier ? labelIn(language, 'entities', qualifier.id) : labelIn(language, 'entities', id),
+          label: qualifier ? qualifierLabel(qualifier, language) : labelIn(language, 'entities', id),
           spec: { type: 'text' },
           isName: true,
           ...(qualifier && { entity: qualifier.id }),
         },
   );
-  for (const wish of wishes) if (wish !== naming) design.wish(wish);
+  for (const wish of wishes) if (wish !== naming) design.ask(wish);
   if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
   setStages(design, meaning);
   setValues(design, meaning);
+  if (areNamesCategories(meaning, id)) design.drop('category');
   return design;
+}
+
+/** Whether the entries that were named are what money is sorted by: no other category fits beside them. */
+function areNamesCategories({ tool, items, values, columns, topic }: Meaning, id: EntityId): boolean {
+  const isNamed = tool?.id === 'budget' ? items.length > 0 : values?.column.entity === 'expense';
+  const isAsked = [...columns, ...topic.dimensions].some(({ attribute }) => attribute === 'category');
+  return isNamed && !isAsked && entities[id].family === 'expense';
+}
+
+/** A qualifier as written, where its language has no plural to undo. */
+function qualifierLabel({ id, text }: NamedEntity, language: Language): string {
+  return isDense(text) ? text : labelIn(language, 'entities', id);
 }
 
 /** Records in the plural: as written, when it was written so. */

@@ -4,6 +4,7 @@ import type { Column, Dataset, Issue, Row } from '@vitrine/schema';
 import { createNames } from '../assemble/names.js';
 import { dataEmpty } from '../issues/messages.js';
 import type { Receipt } from '../types.js';
+import { lastPeriods } from '../understand/lastPeriods.js';
 import { profileData } from '../understand/profileData.js';
 import { headingOf, labelOf } from '../understand/words.js';
 import type { Outline } from './Outline.js';
@@ -65,7 +66,10 @@ export function planData(
 
   const meaning = readMeaning(prompt, now, locale);
   const parts = keyed.map(({ dataset, title, columns, rows }) => {
-    const table = { dataset, title, profile: profileData(columns, rows) };
+    const profile = profileData(columns, rows);
+    const { time } = profile;
+    const periods = time && lastPeriods(rows as Row[], time.column.key, time.unit, now);
+    const table = { dataset, title, profile, periods };
     const answers =
       prompt.trim() === '' ? null : planQuestions(prompt, table, rows as Row[], meaning.language, name);
     return answers ?? planOverview(table, name);

@@ -1,6 +1,9 @@
 import type { Query } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/profileData.js';
+import { attributes, type Attribute } from '../samples/attributes.js';
+import { readColumn } from '../understand/columns.js';
+import type { LastPeriods, Period } from '../understand/lastPeriods.js';
 import { insideSentence } from '../understand/words.js';
 import { chooseType } from './chooseType.js';
 import { aggregateOf, describeMeasure, formatOf, freeName, measureLabel, type Measure } from './measures.js';
@@ -11,6 +14,8 @@ export interface PlannedTable {
   readonly dataset: string;
   readonly title: string;
   readonly profile: TableProfile;
+  /** Two periods to compare, where the table has days. */
+  readonly periods?: LastPeriods | null;
 }
 
 interface Wish {
@@ -28,30 +33,100 @@ function measureOf(column: ColumnProfile | undefined): Measure {
   return column ? { op: column.aggregate, column } : { op: 'count' };
 }
 
-function metrics({ dataset, title, profile }: PlannedTable): Wish[] {
-  const measures: Measure[] = [{ op: 'count' }, ...profile.measures.slice(0, 3).map(measureOf)];
-  return measures.map((measure) => {
-    const name = measure.column ? measureLabel(measure, title) : 'Rows';
-    const format = formatOf(measure);
-    return {
-      id: name,
-      intent: 'measure',
-      title: name,
-      span: 12 / measures.length,
-      shows: {
-        dataset,
-        value: { query: { from: dataset, aggregate: [aggregateOf(measure, 'value')] } },
-        ...(format && { format }),
-      },
-      receipts: [
-        {
-          kind: 'known',
-          text: describeMeasure(measure),
-          from: measure.column ? `column ${measure.column.label}` : `rows of ${dataset}`,
-        },
-      ],
-    };
+/** How many rows, and up to three measures: of the last full period beside the one before where there are such. */
+function metrics(table: PlannedTable): Wish[] {
+  const { measures } = table.profile;
+  const wished: Measure[] = [{ op: 'count' }, ...measures.slice(0, 3).map(measureOf)];
+  return wished.map((measure) => {
+    const span = 12 / wished.length;
+    const isCompared = measure.column !== undefined || measures.length === 0;
+    return isCompared && table.profile.time && table.periods
+      ? comparison(table, measure, table.profile.time, table.periods, span)
+      : metric(table, measure, span);
   });
+}
+
+function metric({ dataset, title }: PlannedTable, measure: Measure, span: number): Wish {
+  const name = measure.column ? measureLabel(measure, title) : 'Rows';
+  const format = formatOf(measure);
+  return {
+    id: name,
+    intent: 'measure',
+    title: name,
+    span,
+    shows: {
+      dataset,
+      value: { query: { from: dataset, aggregate: [aggregateOf(measure, 'value')] } },
+      ...(format && { format }),
+    },
+    receipts: [
+      {
+        kind: 'known',
+        text: describeMeasure(measure),
+        from: measure.column ? `column ${measure.column.label}` : `rows of ${dataset}`,
+      },
+    ],
+  };
+}
+
+/** A measure of the last full period, compared with the one before, and its way there. */
+function comparison(
+  table: PlannedTable,
+  measure: Measure,
+  time: NonNullable<TableProfile['time']>,
+  { last, before }: LastPeriods,
+  span: number,
+): Wish {
+  const { dataset, title } = table;
+  const { column: day, unit } = time;
+  const { id, shows, ...rest } = metric(table, measure, span);
+  const within = ({ from, to }: Period): Query => ({
+    from: dataset,
+    where: {
+      all: [
+        { key: day.key, op: 'gte', value: from },
+        { key: day.key, op: 'lt', value: to },
+      ],
+    },
+    aggregate: [aggregateOf(measure, 'value')],
+  });
+  const y = freeName('value', day.key);
+  return {
+    ...rest,
+    id,
+    title: `${measure.column ? measureLabel(measure, title) : title}, ${last.name}`,
+    shows: {
+      ...shows,
+      value: { query: within(last) },
+      previous: { query: within(before) },
+      previousLabel: `vs ${before.name}`,
+      ...(measure.column && isCost(measure.column) && { higherIsBetter: false }),
+      spark: {
+        query: {
+          from: dataset,
+          where: { key: day.key, op: 'lt', value: last.to },
+          groupBy: [{ key: day.key, unit }],
+          aggregate: [aggregateOf(measure, y)],
+          orderBy: [{ key: day.key }],
+        },
+        y,
+      },
+    },
+    receipts: [
+      ...rest.receipts,
+      {
+        kind: 'inferred',
+        text: `${last.name} is the last full ${unit}, compared with ${before.name}`,
+        from: `column ${day.label}`,
+      },
+    ],
+  };
+}
+
+/** Whether less of a column is better, by what its name means. */
+function isCost({ label }: ColumnProfile): boolean {
+  const { attribute } = readColumn(label, 'en');
+  return attribute !== undefined && (attributes[attribute] as Attribute).lowIsGood === true;
 }
 
 interface Grouping {

@@ -46,6 +46,9 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
       if (!column.formula) row[column.key] = cellFor(column, index, count, random, options, names);
     if (item) setItem(row, design, item);
     settle(row, design, options.now, index, count);
+    // The sample reasons are those of requests; of a holiday or a visit none is made up.
+    const reason = design.find('reason');
+    if (reason && entities[design.entity].family !== 'request') row[reason.key] = null;
     return row;
   });
 }
@@ -59,8 +62,8 @@ function cellFor(
   names: readonly string[],
 ): Cell {
   const { spec } = column;
-  if (column.isName && column.entity === undefined) return names[index] ?? null;
   if (column.values) return column.values[index % column.values.length] ?? null;
+  if (column.isName && column.entity === undefined) return names[index] ?? null;
   if (column.entity) return namesOf(column.entity, language, count)[index] ?? null;
   switch (spec.type) {
     case 'select': {

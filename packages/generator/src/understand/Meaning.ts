@@ -81,6 +81,8 @@ export interface Meaning {
   readonly isGrowth: boolean;
   readonly amounts: readonly Amount[];
   readonly target?: Amount;
+  /** The figure that the target is one of, where that is certain. */
+  readonly targetMetric?: MetricId;
   readonly current?: Amount;
   readonly deadline?: NamedDate;
   readonly dates: readonly NamedDate[];

@@ -1,4 +1,5 @@
 import { attributes } from '../samples/attributes.js';
+import { entities, type EntityId } from '../samples/entities.js';
 import { currentOf, readAmounts, type Amount } from './amounts.js';
 import { asLabel, headFirst, readColumn, stripLead } from './columns.js';
 import { deadlineOf, readDates, type NamedDate } from './deadline.js';
@@ -42,7 +43,10 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
       ({ opener, items }) =>
         opener !== 'bare' && items.some((item) => start >= item.start && start < endOf(item)),
     );
-  const tool = toolOf(mentions.filter((mention) => !isListed(mention))) ?? toolOf(mentions);
+  const tool =
+    toolOf(mentions.filter((mention) => !isListed(mention))) ??
+    toolOf(mentions) ??
+    requestForm(prompt, mentions, language);
   const sorted = lists.map((list) =>
     sortList(list, { language, tool: tool?.id ?? null, mentions, amounts, dates }),
   );
@@ -53,8 +57,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     free.length > 0 ? free : mentions,
     language,
   );
-  const entities = topic.entities;
-  const entity = mainEntity(entities, prompt, free, language);
+  const entity = mainEntity(topic.entities, prompt, free, language);
   const given = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
   const goals = amounts.filter((amount) => !given.has(amount));
   const columns = sorted.flatMap((list) => list.columns);
@@ -64,7 +67,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     title: titleOf(prompt, mentions, language),
     tool,
     entity,
-    others: entities.filter((other) => other !== entity && other.id !== entity?.id),
+    others: topic.entities.filter((other) => other !== entity && other.id !== entity?.id),
     columns,
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
     values: sorted.find(({ values }) => values)?.values ?? null,
@@ -83,6 +86,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     isGrowth: mentions.some((mention) => isGrammar(mention, 'grow')),
     amounts,
     target: goalOf(goals, mentions),
+    ...(topic.metrics.length === 1 && { targetMetric: topic.metrics[0]!.id }),
     current: currentOf(goals),
     deadline: deadlineOf(dates) ?? (goals.length > 0 ? dates.at(-1) : undefined),
     dates,
@@ -99,6 +103,9 @@ function goalOf(amounts: readonly Amount[], mentions: readonly Mention[]): Amoun
   const open = amounts.filter(({ role, isPercent }) => role === 'other' && !isPercent);
   return isGoal ? open[0] : undefined;
 }
+
+/** Languages in which what stands before `of` qualifies what stands behind it. */
+const headLast: ReadonlySet<Language> = new Set(['ja', 'zh']);
 
 const toolOrder: readonly ToolId[] = [
   'league',
@@ -131,6 +138,17 @@ function toolOf(mentions: readonly Mention[]): Meaning['tool'] {
   return best ? { id: best.id, words: best.words } : null;
 }
 
+/** In Japanese and Chinese what ends in `request` is handed in by a form: 休暇申請. */
+function requestForm(prompt: string, mentions: readonly Mention[], language: Language): Meaning['tool'] {
+  const last = mentions.findLast((mention) => senseOf(mention, 'entity'));
+  const isForm =
+    last !== undefined &&
+    headLast.has(language) &&
+    senseOf(last, 'entity')?.id === 'request' &&
+    last.end === prompt.trimEnd().length;
+  return isForm ? { id: 'form', words: last.text } : null;
+}
+
 /** What all is about: the head of the first noun phrase, known words before mere hints. */
 function mainEntity(
   entities: readonly NamedEntity[],
@@ -139,11 +157,16 @@ function mainEntity(
   language: Language,
 ): NamedEntity | null {
   const strong = entities.filter(({ isWeak }) => !isWeak);
-  const pool = strong.length > 0 ? strong : entities;
+  const known = strong.length > 0 ? strong : entities;
+  // 休暇申請 asks for leave: that it is asked for is said by the form.
+  const asked = headLast.has(language) ? known.filter(({ id }) => id !== 'request') : known;
+  const pool = asked.length > 0 ? asked : known;
   if (headFirst.has(language)) return pool[0] ?? null;
   const preposition = mentions.find(
     (mention) =>
       mention.start > (pool[0]?.start ?? 0) &&
+      // In Japanese and Chinese the head follows: の and 的 stand behind what qualifies it.
+      !(headLast.has(language) && isGrammar(mention, 'of')) &&
       isGrammar(mention, 'for', 'with', 'of', 'by', 'in', 'without', 'and'),
   );
   const mark = prompt.search(/[:：（(,，。]/u);
@@ -224,6 +247,17 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
   if (tool === 'goals' && share < 0.5 && list.items.length > 1) return { ...nothing, items: numbered };
   if (numbered.filter(({ amount, date }) => amount ?? date).length >= Math.max(2, numbered.length / 2))
     return { ...nothing, items: numbered };
+  if (list.opener === 'with' && list.items.length > 1 && areEntries(known)) {
+    if (tool === 'budget' || tool === 'checklist') return { ...nothing, items: numbered };
+    if (isAboutSpending(around))
+      return {
+        ...nothing,
+        values: {
+          column: { label: '', entity: 'expense', options: [] },
+          values: list.items.map(({ text }) => asLabel(text)),
+        },
+      };
+  }
   const figures = known.filter(({ metric, attribute }) => metric && !attribute);
   if (
     figures.length >= known.length / 2 &&
@@ -254,6 +288,24 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
       ({ label }) => label.length <= 60 && !/\d{3,}/.test(label) && !(label.length > 20 && /\d/.test(label)),
     ),
   };
+}
+
+/** What is kept about each entry of a budget or a check list; anything else that is named is an entry. */
+const fields: ReadonlySet<string> = new Set([
+  ...['task', 'expense', 'budgetItem'].flatMap((id) => entities[id as EntityId].columns),
+  ...['name', 'title', 'description', 'notes', 'amount', 'value', 'price', 'quantity', 'due', 'progress'],
+]);
+
+function areEntries(columns: readonly ColumnWish[]): boolean {
+  const isField = ({ attribute, options }: ColumnWish) =>
+    options.length > 0 || (attribute !== undefined && fields.has(attribute));
+  return columns.filter(isField).length * 2 < columns.length;
+}
+
+function isAboutSpending({ tool, mentions }: Surroundings): boolean {
+  const isExpense = ({ senses }: Mention) =>
+    senses.some(({ kind, id }) => kind === 'entity' && (id === 'expense' || id === 'budgetItem'));
+  return (tool === 'tracker' || tool === 'list' || tool === null) && mentions.some(isExpense);
 }
 
 /** The last stage may carry on with the sentence: `Published for blog posts by author`. */

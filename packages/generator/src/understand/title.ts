@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
+import { senseIndexes } from './lexicon/senses.js';
 import { clausesOf } from './lists.js';
 import { isGrammar, type Mention } from './mentions.js';
 
@@ -18,7 +19,10 @@ function dropLead(text: string, language: Language): string {
     changed = false;
     for (const word of words) {
       const isDense = /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word);
-      const starts = isDense ? rest.startsWith(word) : fold(rest).startsWith(`${word} `);
+      // 请假 is leave: the 请 in it asks for nothing.
+      const starts = isDense
+        ? rest.startsWith(word) && !beginsLongerWord(rest, word, language)
+        : fold(rest).startsWith(`${word} `);
       if (starts && rest.length > word.length + 1) {
         rest = rest.slice(word.length).trim();
         changed = true;
@@ -26,6 +30,11 @@ function dropLead(text: string, language: Language): string {
     }
   }
   return rest;
+}
+
+function beginsLongerWord(text: string, word: string, language: Language): boolean {
+  const index = senseIndexes[language];
+  return [1, 2, 3].some((more) => index.has(text.slice(0, word.length + more)));
 }
 
 /** What the page is called: the person's own words, without the asking and without the details. */
@@ -45,7 +54,9 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const mark = isShort && /[,，、]/u.test(text[found] ?? '') ? -1 : found;
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
-  const title = dropLead(whole, language).replace(/を?(作って|作成して|ください|お願い)+.*$/u, '') || whole;
+  const title =
+    dropLead(whole, language).replace(/を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u, '') ||
+    whole;
   return capital(title.length > longest ? `${cutAtWord(title)}…` : title);
 }
 

@@ -184,6 +184,7 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
       previous: { query: latest(dataset, figure, 1) },
       previousLabel: page.say('monthBefore'),
       ...(metric.lowIsGood && { higherIsBetter: false }),
+      ...(isAimedAt(page, metric) && { target: page.meaning.target!.value }),
       ...(metric.format && { format: metric.format }),
       spark: {
         query: {
@@ -203,6 +204,13 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
       },
     ],
   };
+}
+
+/** Whether the target is one of this figure, in its unit; to fall to a target is no progress bar's matter. */
+function isAimedAt({ meaning: { target, targetMetric } }: Page, metric: Metric): boolean {
+  const style = typeof metric.format === 'object' ? metric.format.style : metric.format;
+  const isSame = targetMetric !== undefined && metrics[targetMetric] === metric;
+  return isSame && target !== undefined && !metric.lowIsGood && target.isPercent === (style === 'percent');
 }
 
 export function trend(page: Page, dataset: string, figure: Figure, split: Split | null, kind?: string): Part {

@@ -1,5 +1,6 @@
 import { metrics, type Metric } from '../../samples/metrics.js';
 import { asLabel } from '../../understand/columns.js';
+import type { NamedItem } from '../../understand/Meaning.js';
 import { designTable } from '../designTable.js';
 import {
   boardPart,
@@ -37,7 +38,9 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
     design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
   prepare(design, shape);
   const isSeries = shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order';
-  page.table(design, { items: meaning.items, count: isSeries ? 24 : shape === 'league' ? 6 : 8 });
+  const names = design.repeatsNames ? [] : (design.nameColumn?.values ?? []);
+  const items = meaning.items.length > 0 ? meaning.items : names.map((each): NamedItem => ({ name: each }));
+  page.table(design, { items, count: isSeries ? 24 : shape === 'league' ? 6 : 8 });
   const parts = partsOf(page, design, shape);
   for (const part of parts) page.add(part);
   return design;
@@ -200,7 +203,7 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       ...design.categories.filter(({ isStage }) => !isStage),
       ...design.categories,
     ]),
-  ].filter(({ isName, values }) => !isName || values);
+  ].filter(({ isName, values }) => !isName || (values && design.repeatsNames));
   const charts: Part[] = [];
   if (shape === 'league') {
     const points = design.need('points');

@@ -477,7 +477,7 @@ export const de: Lexicon = {
     share: 'anteil|aufteilung|verteilung|anteile',
     compare: 'vergleich|vergleiche|gegenüberstellung',
     monitor: 'überwachen|beobachten|im blick behalten',
-    lead: 'bitte|ich möchte|ich brauche|wir brauchen|wir wollen|wir möchten|zeige mir|zeig mir|erstelle mir|erstelle|mach mir|mach|baue mir|baue',
+    lead: 'bitte|ich möchte|ich brauche|wir brauchen|wir wollen|wir möchten|zeige mir|zeig mir|erstelle mir|erstelle|mach mir|mach|baue mir|baue|berechne|errechne|rechne',
     article: 'ein|eine|einen|der|die|das|mein|meine|unser|unsere|unseren|den',
     average: 'durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnitt|mittelwert|mittlere',
     sum: 'gesamt|summe|gesamte|insgesamt',

@@ -485,7 +485,7 @@ export const en: Lexicon = {
     share: 'share|proportion|percentage of|breakdown|split|distribution|part of',
     compare: 'compare|comparison|versus|vs|rank|ranking',
     monitor: 'monitor|keep an eye on|watch|observe',
-    lead: 'please|i want to|i want|i need to|i need|i would like to|i would like|we want to|we want|we need|can you|could you|give me|show me|show|make me|make|build me|build|create|generate|design|set up|something to|a way to|help me|help us|let me|track|monitor|manage|organize|organise|record|keep an eye on|keep track of',
+    lead: 'please|i want to|i want|i need to|i need|i would like to|i would like|we want to|we want|we need|can you|could you|give me|show me|show|make me|make|build me|build|create|generate|design|set up|something to|a way to|help me|help us|let me|track|monitor|manage|organize|organise|record|keep an eye on|keep track of|calculate|work out|figure out|compute',
     article: 'a|an|the|my|our|your|some|their',
     average: 'average|avg|mean',
     sum: 'total|sum|overall',

@@ -477,7 +477,7 @@ export const es: Lexicon = {
     share: 'proporción|porcentaje|reparto|distribución|participación',
     compare: 'comparar|comparación|comparativa',
     monitor: 'monitorear|vigilar',
-    lead: 'por favor|quiero|necesito|queremos|necesitamos|muéstrame|haz|hazme|crea|créame|crear|genera',
+    lead: 'por favor|quiero|necesito|queremos|necesitamos|muéstrame|haz|hazme|crea|créame|crear|genera|calcula|calcular|calcúlame',
     article: 'un|una|el|la|los|las|mi|nuestro|nuestra|unos|unas',
     average: 'promedio|media|medio',
     sum: 'total|suma',

@@ -476,7 +476,7 @@ export const fr: Lexicon = {
     share: 'part|parts|répartition|proportion',
     compare: 'comparer|comparaison',
     monitor: 'surveiller',
-    lead: "s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|nous voulons|montre-moi|montre|crée|créer|fais|génère",
+    lead: "s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|nous voulons|montre-moi|montre|crée|créer|fais|génère|calcule|calculer|calculez",
     article: 'un|une|le|la|les|l|mon|ma|mes|notre|nos|des',
     average: 'moyen|moyenne|moyens|moyennes',
     sum: 'total|totale|somme',

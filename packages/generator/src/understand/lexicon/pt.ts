@@ -467,7 +467,7 @@ export const pt: Lexicon = {
     share: 'proporção|percentual|participação|distribuição',
     compare: 'comparar|comparação',
     monitor: 'monitorar|vigiar',
-    lead: 'por favor|quero|preciso de|queremos|mostre-me|mostre|crie|faça|gere',
+    lead: 'por favor|quero|preciso de|queremos|mostre-me|mostre|crie|faça|gere|calcule|calcular|calcula',
     article: 'um|uma|o|a|os|as|meu|minha|nosso|nossa',
     average: 'média|médio|médias',
     sum: 'total|soma',
