@@ -222,7 +222,7 @@ describe('a table', () => {
       comparison: { label: 'vs November 2015' },
     });
     expect(session.output('total_precipitation')).toBeCloseTo(rain('2015-12'), 6);
-    const { previous } = (card?.props as { comparison: { previous: object } }).comparison;
+    const { previous } = (card!.props as { comparison: { previous: object } }).comparison;
     const before = { ...artifact, components: [{ ...card!, props: { ...card!.props, value: previous } }] };
     expect(run(before, data).output('total_precipitation')).toBeCloseTo(rain('2015-11'), 6);
     expect(session.output('rows')).toBe(table.rows.length);

@@ -293,7 +293,16 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
 /** What is kept about each entry of a budget or a check list; anything else that is named is an entry. */
 const fields: ReadonlySet<string> = new Set([
   ...['task', 'expense', 'budgetItem'].flatMap((id) => entities[id as EntityId].columns),
-  ...['name', 'title', 'description', 'notes', 'amount', 'value', 'price', 'quantity', 'due', 'progress'],
+  'name',
+  'title',
+  'description',
+  'notes',
+  'amount',
+  'value',
+  'price',
+  'quantity',
+  'due',
+  'progress',
 ]);
 
 function areEntries(columns: readonly ColumnWish[]): boolean {
