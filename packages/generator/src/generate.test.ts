@@ -113,10 +113,12 @@ describe('a sentence without data', () => {
       'Haushaltsbudget für 2 Personen mit Miete, Strom und Lebensmitteln',
       ['Miete', 'Strom', 'Lebensmitteln'],
     ],
+    ['控制预算: 房租, 食品, 交通', ['房租', '食品', '交通']],
     ['wedding budget with venue, catering and flowers', ['Venue', 'Catering', 'Flowers']],
     ['track three building sites: North Quay, Mill Road, Harbor', ['North Quay', 'Mill Road', 'Harbor']],
   ])('makes rows of the entries named in "%s"', async (prompt, names) => {
-    const { artifact } = await generate(prompt);
+    const { artifact, issues } = await generate(prompt);
+    expect(issues).toEqual([]);
     const { columns = [], rows = [], origin } = artifact.datasets?.[0] ?? {};
     expect(rows.map((row) => row[columns[0]!.key])).toEqual(names);
     expect(origin).toBe('sample');

@@ -1,4 +1,4 @@
-import { attributes } from '../samples/attributes.js';
+import { attributes, type AttributeId } from '../samples/attributes.js';
 import { entities, type EntityId } from '../samples/entities.js';
 import { currentOf, readAmounts, type Amount } from './amounts.js';
 import { asLabel, headFirst, readColumn, stripLead } from './columns.js';
@@ -247,7 +247,7 @@ function sortList(list: PromptList, around: Surroundings): Sorted {
   if (tool === 'goals' && share < 0.5 && list.items.length > 1) return { ...nothing, items: numbered };
   if (numbered.filter(({ amount, date }) => amount ?? date).length >= Math.max(2, numbered.length / 2))
     return { ...nothing, items: numbered };
-  if (list.opener === 'with' && list.items.length > 1 && areEntries(known)) {
+  if ((list.opener === 'with' || list.opener === 'colon') && list.items.length > 1 && areEntries(known)) {
     if (tool === 'budget' || tool === 'checklist') return { ...nothing, items: numbered };
     if (isAboutSpending(around))
       return {
@@ -362,6 +362,10 @@ function itemOf(item: ListItem, { amounts, dates, language }: Surroundings): Nam
   return { name: name === '' ? item.text : name, ...(amount && { amount }), ...(date && { date }) };
 }
 
+/** Whether names can be values of an attribute, as those behind `budget:` can not. */
+const holdsTexts = (id: AttributeId) =>
+  !['number', 'date', 'datetime', 'boolean'].includes(attributes[id].type);
+
 /** Values of one column: `three building sites: North Quay, Mill Road`. */
 function valuesIn(list: PromptList, around: Surroundings): Sorted {
   const { language, tool } = around;
@@ -380,7 +384,7 @@ function valuesIn(list: PromptList, around: Surroundings): Sorted {
   const values = isTailHead ? [...texts.slice(0, -1), last.split(' ').slice(0, -1).join(' ')] : texts;
   const column = isTailHead
     ? { ...tail, label: asLabel(last.split(' ').at(-1)!) }
-    : head && (head.attribute ?? head.entity)
+    : head && (head.attribute ? holdsTexts(head.attribute) : head.entity)
       ? head
       : { label: '', attribute: 'category' as const, options: [] };
   if (list.opener === 'bare' && list.head === '') {
