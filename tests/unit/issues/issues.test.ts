@@ -7,6 +7,7 @@ import { translateIssue } from '../../../packages/react/src/i18n/translateIssue.
 import { documents, repairs } from './documents.js';
 import { files } from './files.js';
 import { formulas } from './formulas.js';
+import { models } from './models.js';
 import { patches } from './patches.js';
 import type { Provocations } from './Provocations.js';
 import { queries } from './queries.js';
@@ -25,6 +26,7 @@ const all = [
   sources,
   views,
   generator,
+  models,
 ].flatMap((area: Provocations) => Object.entries(area));
 const provoked = new Set(all.map(([key]) => key));
 

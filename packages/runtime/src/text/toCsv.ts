@@ -34,9 +34,12 @@ function cellText(cell: Cell): string {
   return neutralText(Array.isArray(cell) ? cell.join(', ') : cell);
 }
 
-/** Text that a spreadsheet takes for text: Excel, LibreOffice and Google Sheets read one with these signs first as a formula. */
+/**
+ * Text that a spreadsheet takes for text: Excel, LibreOffice and Google Sheets read one with these signs first as a formula.
+ * One that has an apostrophe there already gets another, so that taking one away gives back the text.
+ */
 export function neutralText(text: string): string {
-  return /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return /^[\s']*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
 }
 
 function csvField(text: string): string {

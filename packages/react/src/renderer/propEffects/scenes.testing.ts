@@ -151,6 +151,7 @@ const textField = { fields: [{ name: 'name', kind: 'text' }] };
 export const needs: Readonly<Record<string, Props>> = {
   'Calculator.inputs.*.max': bounded,
   'Calculator.inputs.*.step': bounded,
+  'Calculator.inputs.*.slider': { inputs: [{ name: 'seats', value: 4, min: 1, max: 10 }] },
   'Chart.y.*.kind': { kind: 'combination' },
   'Chart.series': { y: [{ key: 'costs' }] },
   'Chart.rightLabel': secondAxis,

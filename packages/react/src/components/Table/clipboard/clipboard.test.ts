@@ -145,6 +145,12 @@ describe('a block of cells', () => {
           expect(pasted.ops).toMatchObject([{ op: 'row.set', row: 'r0', values: { a: cell } }]);
         },
       ),
+      {
+        examples: [
+          [['text', "'\t"], 'en', false],
+          [['text', "' =a"], 'en', false],
+        ],
+      },
     );
   });
 
