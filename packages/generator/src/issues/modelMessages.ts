@@ -198,7 +198,7 @@ export function partColumnUnknown(
     path,
     node,
     message: `There is no column "${column}" in the rows of this part.`,
-    params: { column },
+    params: { column, columns: columns.join(', ') },
     hint: `The columns are ${columns.join(', ')}.`,
   };
 }

@@ -51,6 +51,7 @@ export const issuesOfModel: IssueWords = {
   'issue.model.steppedDown.hint':
     'Stellen Sie "schemas" des Anbieters auf das, was der Server durchsetzen kann; das spart den Versuch.',
   'issue.part.columnUnknown': 'In den Zeilen dieses Teils gibt es keine Spalte „{column}“.',
+  'issue.part.columnUnknown.hint': 'Die Spalten sind {columns}.',
   'issue.planner.tookOver': 'Die Seite wurde ohne das Modell geplant.',
   'issue.planner.tookOver.hint': 'Erzeugen Sie sie noch einmal, sobald das Modell wieder da ist.',
   'issue.planner.partReplaced': '„{title}“ wurde ohne das Modell geschrieben.',
