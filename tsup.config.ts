@@ -68,12 +68,12 @@ export default defineConfig(({ dts }): Options[] => [
   ...['schema', 'runtime', 'react'].map(modules),
   { ...shared('react'), name: 'react styles', entry: { styles: 'packages/react/src/styles.css' } },
   {
-    // One script with everything in it, React too, for pages without a server.
+    // One script with everything in it, React too, for pages without a server. No module: `.cjs` is the ending that says so.
     ...shared('react'),
     name: 'react standalone',
     entry: { standalone: 'packages/react/src/standalone.tsx' },
     format: ['iife'],
-    outExtension: () => ({ js: '.js' }),
+    outExtension: () => ({ js: '.cjs' }),
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     noExternal: [/./],

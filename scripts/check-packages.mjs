@@ -14,7 +14,7 @@ for (const name of ['schema', 'runtime', 'react', 'generator']) {
   const { messages } = await publint({ pkgDir: folder, strict: true });
   for (const message of messages) problems.push(`@vitrine/${name}: ${formatMessage(message, manifest)}`);
   for (const file of readdirSync(join(folder, 'dist'), { recursive: true })) {
-    if (!file.endsWith('.js')) continue;
+    if (!/\.c?js$/.test(file)) continue;
     const source = readFileSync(join(folder, 'dist', file), 'utf8');
     if (/\bnew Function\b|[^.\w]eval\(/.test(source))
       problems.push(`@vitrine/${name}: ${file} builds code from strings`);
