@@ -45,7 +45,7 @@ test('a dropped CSV becomes an overview; an edited cell and a sent form survive 
   await page.goto('/');
   await dropOnHome(page, orders(40));
   await expect(page.getByRole('heading', { name: 'Orders', level: 2 })).toBeVisible();
-  await expect(page.getByText('Total amount, Feb 9, 2025').first()).toBeVisible();
+  await expect(page.getByText('820', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('vs Feb 8, 2025').first()).toBeVisible();
 
   const grid = page.getByRole('grid');
@@ -57,15 +57,14 @@ test('a dropped CSV becomes an overview; an edited cell and a sent form survive 
 
   const form = page.getByRole('form', { name: 'Add to orders' });
   await form.getByLabel('Order').fill('Order 41');
-  await form.getByLabel('Day').fill('2025-02-09');
   await form.getByLabel('Amount').fill('1000');
   await form.getByRole('button', { name: 'Add' }).click();
-  await expect(page.getByText('1,040', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('1,820', { exact: true }).first()).toBeVisible();
   await saved(page);
 
   await page.reload();
   await expect(grid.getByRole('gridcell', { name: 'Order one', exact: true })).toBeVisible();
-  await expect(page.getByText('1,040', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('1,820', { exact: true }).first()).toBeVisible();
   check();
 });
 
@@ -75,15 +74,14 @@ test('20,000 rows are kept on the device, with and without giving the file again
   await page.goto('/');
   await page.getByLabel('Data file').setInputFiles(file);
   await expect(page.getByText('20,000', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
-  const total = page.getByText('16,777,665', { exact: true }).first();
+  const total = page.getByText('200,010,000', { exact: true }).first();
   await expect(total).toBeVisible();
 
   const form = page.getByRole('form', { name: 'Add to orders' });
   await form.getByLabel('Order').fill('One more');
-  await form.getByLabel('Day').fill('2025-12-15');
   await form.getByLabel('Amount').fill('990000');
   await form.getByRole('button', { name: 'Add' }).click();
-  const changed = page.getByText('17,767,665', { exact: true }).first();
+  const changed = page.getByText('201,000,000', { exact: true }).first();
   await expect(changed).toBeVisible();
   await saved(page);
 
@@ -105,7 +103,7 @@ test('80,000 rows with a broken line: the line is named, everything else is ther
   await expect(page.getByRole('progressbar', { name: 'Reading orders.csv …' })).toBeVisible();
   await expect(page.getByText('80,000', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('status').filter({ hasText: 'Line 40001 has a quotation mark' })).toBeVisible();
-  const total = page.getByText(/^272(\.5)?M$/).first();
+  const total = page.getByText('3.2B', { exact: true }).first();
   await expect(total).toBeVisible();
 
   const grid = page.getByRole('grid');

@@ -33,17 +33,19 @@ function measureOf(column: ColumnProfile | undefined): Measure {
   return column ? { op: column.aggregate, column } : { op: 'count' };
 }
 
-/** How many rows, and up to three measures: of the last full period beside the one before where there are such. */
+/** How many rows, and up to three measures; where there are periods to compare, one measure and two of the last period. */
 function metrics(table: PlannedTable): Wish[] {
-  const { measures } = table.profile;
-  const wished: Measure[] = [{ op: 'count' }, ...measures.slice(0, 3).map(measureOf)];
-  return wished.map((measure) => {
-    const span = 12 / wished.length;
-    const isCompared = measure.column !== undefined || measures.length === 0;
-    return isCompared && table.profile.time && table.periods
-      ? comparison(table, measure, table.profile.time, table.periods, span)
-      : metric(table, measure, span);
-  });
+  const { profile, periods } = table;
+  const { measures, time } = profile;
+  const isCompared = time && periods;
+  const totals = [undefined, ...measures.slice(0, isCompared ? 1 : 3)].map(measureOf);
+  const compared = isCompared ? measures.slice(0, 2).map(measureOf) : [];
+  if (isCompared && compared.length === 0) compared.push(measureOf(undefined));
+  const span = 12 / (totals.length + compared.length);
+  return [
+    ...totals.map((measure) => metric(table, measure, span)),
+    ...(isCompared ? compared.map((measure) => comparison(table, measure, time, periods, span)) : []),
+  ];
 }
 
 function metric({ dataset, title }: PlannedTable, measure: Measure, span: number): Wish {

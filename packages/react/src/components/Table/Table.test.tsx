@@ -330,6 +330,28 @@ describe('Table cells', () => {
     expect(cell(0, 3)).toHaveFocus();
   });
 
+  it('take what is typed before their editor is loaded, up to the key that saves', async () => {
+    const { changes } = renderView(TableDefinition, table);
+    focusCell(0, 0);
+    fireEvent.doubleClick(cell(0, 0));
+    press('a', { ctrlKey: true });
+    for (const key of [...'Ada Kx', 'Backspace', '.', 'Enter']) press(key);
+    await waitFor(() =>
+      expect(changes).toEqual([
+        [{ op: 'row.set', dataset: 'node.data', row: 'c1', values: { name: 'Ada K.' } }],
+      ]),
+    );
+    await waitFor(() => expect(cell(1, 0)).toHaveFocus());
+  });
+
+  it('choose from a list that is typed into before it is loaded', async () => {
+    const { changes } = renderView(TableDefinition, table);
+    focusCell(0, 1);
+    fireEvent.doubleClick(cell(0, 1));
+    for (const key of [...'fr', 'Enter']) press(key);
+    await waitFor(() => expect(changes[0]).toMatchObject([{ values: { plan: 'Free' } }]));
+  });
+
   it('are left as they were by Escape, and without a change when nothing changed', async () => {
     const { changes } = renderView(TableDefinition, table);
     await edit(0, 0);

@@ -55,7 +55,7 @@ export function useSession(input: SessionInput): Opened {
   }));
   let { opened } = held;
   if (!sameInput(held.input, input)) {
-    opened = reopen(held, input) ?? open(input, memory, true, () => newest.current);
+    opened = open(input, memory, true, () => newest.current, held);
     setHeld({ input, opened });
   }
   const { session, artifact } = opened;
@@ -83,11 +83,14 @@ function open(
   memory: Storage,
   hydrated: boolean,
   newest: () => Sources | undefined,
+  held?: Held,
 ): Opened {
   const { data, storage = memory, locale, timeZone, now, readOnly } = input;
   const types = typesOf(input);
   const { artifact, issues } = openArtifact(input.artifact, types);
   if (!artifact) return { session: null, artifact, issues };
+  const kept = held && sessionFor(held, input, artifact);
+  if (kept) return { session: kept, artifact, issues };
   const created = Date.parse(artifact.provenance?.createdAt ?? '');
   const first = now ?? (Number.isNaN(created) ? null : created);
   const clock = now === undefined && hydrated ? Date.now : first === null ? null : () => first;
@@ -105,13 +108,14 @@ function open(
   return { session: createSession(artifact, options), artifact, issues };
 }
 
-/** Keeps the session where nothing but the state of its document is another one. */
-function reopen({ input: before, opened: { session } }: Held, input: SessionInput): Opened | undefined {
-  if (!session || !sameInput({ ...before, artifact: input.artifact }, input)) return undefined;
-  const { artifact, issues } = openArtifact(input.artifact, typesOf(input));
-  return artifact?.id !== undefined && artifact.id === session.artifact.id
-    ? { session, artifact, issues }
-    : undefined;
+/** The session there is, where nothing but the state of its document is another one. */
+function sessionFor(
+  { input: before, opened: { session } }: Held,
+  input: SessionInput,
+  { id }: Artifact,
+): Session | null {
+  const isOnlyEdited = id !== undefined && id === session?.artifact.id;
+  return isOnlyEdited && sameInput({ ...before, artifact: input.artifact }, input) ? session : null;
 }
 
 function typesOf({ components = [] }: SessionInput) {

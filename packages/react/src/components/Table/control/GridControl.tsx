@@ -1,5 +1,5 @@
 import { useImperativeHandle, useReducer } from 'react';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent as KeyPress } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import { rangeOf } from '../grid/CellRange.js';
 import type { GridControlProps, GridControls, PastedParts } from '../grid/GridControls.js';
@@ -19,7 +19,7 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
   const block = () => range ?? rangeOf(focus.active, focus.active);
   const isOnCells = row >= 0 && column >= 0 && column < table.columns.length;
 
-  const press = (event: KeyboardEvent) =>
+  const press = (event: KeyPress) =>
     pressRange(event, target) || pressTable(event, target) || pressCell(event, target, commands);
   const paste = (parts: PastedParts) => {
     const { top, bottom, left, right } = commands.paste(block(), parts);
@@ -55,7 +55,7 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
       if (editing) actions.setEditing({ ...editing, typed: next });
       else target.edit(row, column, next);
     } else if ('html' in next) paste(next);
-    else if (editing) actions.setEditing(next.key === 'Escape' ? undefined : editing);
+    else if (editing) pressEditor(next);
     else if (!press(next)) target.move(next);
     goOn();
   });
@@ -63,4 +63,12 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
   return commands.rejected.length > 0 ? (
     <RejectedCells rejected={commands.rejected} node={node} onDismiss={commands.dismiss} />
   ) : null;
+}
+
+/** Gives a key that waited to the editor of its cell, which has the focus by now. */
+function pressEditor({ key, shiftKey, target }: KeyPress) {
+  const { activeElement } = (target as Element).getRootNode() as Document | ShadowRoot;
+  activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+  );
 }

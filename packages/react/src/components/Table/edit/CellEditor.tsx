@@ -1,7 +1,8 @@
 import type { Cell } from '@vitrine/schema';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { fromLocalTime, toLocalTime } from '../../../format/zonedTime.js';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
 import { toolWords } from '../control/toolWords.js';
@@ -65,7 +66,8 @@ function TypedEditor({
   const done = useRef(false);
   const id = useId();
 
-  useEffect(() => {
+  // Before any further key, and before those that waited.
+  useIsomorphicLayoutEffect(() => {
     input.current?.focus();
     if (typed === undefined && inputType === undefined) input.current?.select();
   }, [typed, inputType]);

@@ -1,6 +1,7 @@
 import type { Option } from '@vitrine/schema';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
@@ -50,7 +51,7 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
   const active = Math.min(at, options.length - 1);
   const listId = `${node.id}-choices`;
 
-  useEffect(() => anchor.current?.focus(), []);
+  useIsomorphicLayoutEffect(() => anchor.current?.focus(), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);

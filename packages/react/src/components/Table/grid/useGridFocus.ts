@@ -38,26 +38,26 @@ export function useGridFocus(
   reveal: (row: number) => void,
 ): GridFocus {
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
-  const wanted = useRef(false);
+  const wanted = useRef<Place>(null);
   const place = clamp(active, size);
 
   useIsomorphicLayoutEffect(() => {
-    if (!wanted.current) return;
+    if (wanted.current !== active) return;
     const inRow = (column: string) =>
       grid.current?.querySelector<HTMLElement>(`[data-row="${place.row}"]${column}`);
     // The heading of a group is one cell.
     const cell = inRow(`[data-column="${place.column}"]`) ?? inRow('[data-lead]');
     if (!cell) return;
-    wanted.current = false;
+    wanted.current = null;
     (cell.querySelector<HTMLElement>('button, input') ?? cell).focus();
   });
 
   const go = useCallback(
     (next: Place) => {
-      wanted.current = true;
+      // A new object each time, so that the effect runs even where the place is the same, and not before it is drawn.
+      wanted.current = { ...next };
       if (next.row >= 0) reveal(next.row);
-      // A new object each time, so that the effect runs even where the place is the same.
-      setActive({ ...next });
+      setActive(wanted.current);
     },
     [reveal],
   );

@@ -16,11 +16,12 @@ export function isKept(event: KeyboardEvent, { row, column }: Place, size: GridS
   return !alone.includes(event.key);
 }
 
-/** Lets a key wait; letters make one text. */
+/** Lets a key wait; letters make one text, from which Backspace takes the last one. */
 export function keepWaiting(waiting: Waiting[], event: KeyboardEvent): void {
   const last = waiting.at(-1);
   const isText = typeof last === 'string';
-  if (!isTyped(event) && !(isText && event.key === ' ')) waiting.push(event);
+  if (isText && event.key === 'Backspace') waiting[waiting.length - 1] = [...last].slice(0, -1).join('');
+  else if (!isTyped(event) && !(isText && event.key === ' ')) waiting.push(event);
   else if (isText) waiting[waiting.length - 1] = last + event.key;
   else waiting.push(event.key);
 }
