@@ -68,6 +68,25 @@ test('a dropped CSV becomes an overview; an edited cell and a sent form survive 
   check();
 });
 
+test('a cell takes what is typed while its editor is still on the way', async ({ page }) => {
+  let deliver = () => {};
+  const typed = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route(/tableControl/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/');
+  await dropOnHome(page, orders(40));
+  const grid = page.getByRole('grid');
+  await grid.getByRole('gridcell', { name: 'Order 1', exact: true }).dblclick();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Order one');
+  await page.keyboard.press('Enter');
+  deliver();
+  await expect(grid.getByRole('gridcell', { name: 'Order one', exact: true })).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: 'Order 2', exact: true })).toBeFocused();
+});
+
 test('20,000 rows are kept on the device, with and without giving the file again', async ({ page }) => {
   const check = watchPolicy(page);
   const file = orders(20_000);
