@@ -7,7 +7,7 @@ export interface NumberNotation {
 }
 
 /**
- * Reads a number as a person types or pastes it: `1,200.50`, `1.200,50 €`, `$12`, `(3)`, `15 %`, `1.2k`.
+ * Reads a number as a person types or pastes it: `1,200.50`, `1.200,50 €`, `$12`, `$ (3)`, `15 %`, `1.2k`.
  *
  * Null for empty text, undefined for what is no number.
  */
@@ -18,10 +18,9 @@ export function parseNumber(
   let rest = text.trim();
   if (rest === '') return null;
   const { decimal, group } = signsOf(locale);
+  rest = withoutCurrency(rest).replaceAll('\u2212', '-');
   const negated = /^\(.*\)$/.test(rest);
-  if (negated) rest = rest.slice(1, -1);
-  // A currency sign or code, and spaces of every width, say nothing about the value.
-  rest = rest.replaceAll(/[\p{Sc}\s\u200e\u200f]|^[A-Z]{3}|[A-Z]{3}$/gu, '').replaceAll('\u2212', '-');
+  if (negated) rest = withoutCurrency(rest.slice(1, -1));
   const isPercent = rest.endsWith('%');
   if (isPercent) rest = rest.slice(0, -1);
   const unit = /[kKmM]$/.exec(rest)?.[0].toLowerCase();
@@ -32,6 +31,11 @@ export function parseNumber(
   const value = Number(plain) * factor * (negated ? -1 : 1);
   if (!Number.isFinite(value)) return undefined;
   return isPercent || percent ? shifted(value, -2) : value;
+}
+
+/** A currency sign or code, and spaces of every width, say nothing about the value. */
+function withoutCurrency(text: string): string {
+  return text.replaceAll(/[\p{Sc}\s\u200e\u200f]|^[A-Z]{3}|[A-Z]{3}$/gu, '');
 }
 
 /** A number as text that {@link parseNumber} reads back as the same number; empty for null. */

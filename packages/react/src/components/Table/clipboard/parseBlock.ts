@@ -44,19 +44,56 @@ function readField(text: string, start: number): { readonly field: string; reado
   return { field: text.slice(start, end), end };
 }
 
-/** The first table of a page that was never shown; undefined where there is none, or where the page may not read HTML. */
+/** More columns than any table here has; what spans further is cut. */
+const mostColumns = 1_000;
+
+/** The first table of a page that was never shown; undefined where there is none of several cells, or where the page may not read HTML. */
 function parseHtmlTable(html: string): string[][] | undefined {
   if (!/<table/i.test(html)) return undefined;
   try {
     const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-    const rows = [...(table?.querySelectorAll('tr') ?? [])];
-    const texts = rows.map((row) =>
-      [...row.querySelectorAll('td, th')].map((cell) =>
-        (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
-      ),
-    );
-    return texts.length > 0 ? texts : undefined;
+    const rows = table ? spreadCells([...table.rows]) : [];
+    // Of a single cell, the text keeps its lines better.
+    return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? rows : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A merged cell stands in the first of its places; the others are empty. */
+function spreadCells(rows: readonly HTMLTableRowElement[]): string[][] {
+  const texts = rows.map((): (string | undefined)[] => []);
+  for (const [down, row] of rows.entries()) {
+    let at = 0;
+    for (const cell of row.cells) {
+      while (texts[down]![at] !== undefined) at++;
+      if (at >= mostColumns) break;
+      const bottom = Math.min(rows.length, down + Math.max(1, cell.rowSpan));
+      const end = Math.min(mostColumns, at + Math.max(1, cell.colSpan));
+      for (const line of texts.slice(down, bottom))
+        for (let column = at; column < end; column++) line[column] ??= '';
+      texts[down]![at] = cellText(cell);
+      at = end;
+    }
+  }
+  return texts.map((line) => Array.from(line, (text = '') => text));
+}
+
+const breaks = ['BR', 'P', 'DIV', 'LI', 'TR'];
+
+/** What a cell reads as: lines break only where its elements do. */
+function cellText(cell: HTMLTableCellElement): string {
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (breaks.includes(node.nodeName)) text += '\n';
+    else if (node.nodeType === Node.TEXT_NODE && !['STYLE', 'SCRIPT'].includes(node.parentNode!.nodeName))
+      text += (node.nodeValue ?? '').replaceAll(/\s+/g, ' ');
+  }
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll(/ +/g, ' ').trim())
+    .join('\n')
+    .trim();
 }

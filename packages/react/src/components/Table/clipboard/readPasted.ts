@@ -25,11 +25,15 @@ export function readPasted(text: string, column: TableColumn, node: NodeContext)
     }
     case 'multiselect':
       return readChoices(trimmed, column, locale);
+    case 'number':
+      return accountingZero.test(text) ? { value: 0 } : parseCell(text, column, locale);
     default:
       return parseCell(text, column, locale);
   }
 }
 
+/** How spreadsheets write 0 in the notation of accountants: a dash with a currency sign or with room around it. */
+const accountingZero = /^(?:\s+[-–]\s+|\s*\p{Sc}\s*[-–]\s*|\s*[-–]\s*\p{Sc}\s*)$/u;
 const notOption: Parsed = { problem: 'table.notOption' };
 
 function readChoices(text: string, column: TableColumn, locale: string): Parsed {
@@ -58,12 +62,12 @@ function readDate(text: string, { key, type }: TableColumn, { environment }: Nod
   const read = convertCell(text, { key, type }, conversionFor({ locale, timeZone }));
   if (typeof read !== 'string') return { problem: 'table.notDate' };
   if (type === 'date' || offset.test(text)) return { value: read };
-  return { value: fromLocalTime(read.slice(0, 16), timeZone) ?? read };
+  return { value: fromLocalTime(read.slice(0, 19), timeZone) ?? read };
 }
 
 /** Spreadsheets write TRUE and FALSE in the language of their person. */
-const yes = ['true', '1', 'x', '✓', 'yes', 'ja', 'wahr'];
-const no = ['false', '0', 'no', 'nein', 'falsch'];
+const yes = ['true', '1', 'x', '✓', '✔', '☑', 'y', 'yes', 'ja', 'wahr'];
+const no = ['false', '0', '☐', 'n', 'no', 'nein', 'falsch'];
 
 function readBoolean(text: string, { t, environment: { locale } }: NodeContext): Parsed {
   const word = foldText(text, locale);
