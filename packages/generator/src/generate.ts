@@ -1,7 +1,10 @@
 import { createSession } from '@vitrine/runtime';
 import { createArtifactId, openArtifact, type Artifact, type Issue } from '@vitrine/schema';
 import { maxPromptBytes, modelMissing, promptEmpty, promptTooLong } from './issues/messages.js';
+import type { Brief } from './draft/Brief.js';
+import { buildBrief } from './draft/buildBrief.js';
 import { createDrafting } from './draft/createDrafting.js';
+import { writeBrief } from './draft/writeBrief.js';
 import { refine } from './refine/refine.js';
 import { planData } from './plan/planData.js';
 import { assembleOutline } from './assemble/assembleOutline.js';
@@ -10,6 +13,8 @@ import { applyTemplate } from './templates/applyTemplate.js';
 import { templateCatalogue } from './templates/generated/templateCatalogue.js';
 import type { Template, TemplateParameter, TemplateValues } from './templates/Template.js';
 import { composeWithModel } from './compose/composeWithModel.js';
+import { refineWithModel } from './compose/refineWithModel.js';
+import { planEvents } from './stream/planEvents.js';
 import { defaultLimits } from './provider/Budget.js';
 import type {
   GenerateEvent,
@@ -34,29 +39,38 @@ interface Draft {
 
 /** Makes a generator. Without a provider it is the offline planner: no model, no network. */
 export function createGenerator({ provider, limits }: GeneratorOptions = {}): Generator {
-  async function* stream(prompt: string, options: GenerateOptions = {}): AsyncGenerator<GenerateEvent, void> {
+  const allLimits = { ...defaultLimits, ...limits };
+  async function* stream(
+    from: string | Brief,
+    options: GenerateOptions = {},
+  ): AsyncGenerator<GenerateEvent, void> {
     const now = options.now ?? Date.now();
-    const planned = await generate(prompt, { ...options, now });
+    const planned = await plan(from, { ...options, now });
     if (!provider) return yield* planEvents(planned);
-    const job = { prompt, options, provider, limits: { ...defaultLimits, ...limits }, planned, now };
-    yield* composeWithModel(job);
+    const prompt = typeof from === 'string' ? from : writeBrief(from);
+    yield* composeWithModel({ prompt, options, provider, limits: allLimits, planned, now });
   }
-  const generateNow: Generator['generate'] = async (prompt, options) => {
-    for await (const event of stream(prompt, options)) if (event.kind === 'done') return event.result;
+  const generateNow = async (from: string | Brief, options?: GenerateOptions): Promise<GenerateResult> => {
+    for await (const event of stream(from, options)) if (event.kind === 'done') return event.result;
     throw new Error('A stream of events ended without a result.');
   };
   return {
     generate: generateNow,
+    build: generateNow,
     stream,
     ...createDrafting(generateNow),
-    refine: async (...args) => refine(...args),
+    refine: async (artifact, sentence, options) => {
+      const offline = refine(artifact, sentence, options);
+      if (!provider || offline.refusal === undefined) return offline;
+      return refineWithModel({ artifact, sentence, options, provider, limits: allLimits, offline });
+    },
   };
 }
 
-/** What the planner made, at once. */
-async function* planEvents(result: GenerateResult): AsyncGenerator<GenerateEvent, void> {
-  for (const issue of result.issues) yield { kind: 'issue', issue };
-  yield { kind: 'done', result };
+/** The planner's page of a prompt, or of a brief. */
+async function plan(from: string | Brief, options: GenerateOptions): Promise<GenerateResult> {
+  if (typeof from === 'string') return generate(from, options);
+  return buildBrief(await generate(from.prompt || from.goal || from.title, options), from);
 }
 
 /**

@@ -72,14 +72,17 @@ export interface Generator {
   draft(prompt: string, options?: GenerateOptions): Promise<Brief>;
   /** Makes the artifact of a brief, edits and answers included; what could not be made of them is among the issues. */
   build(brief: Brief, options?: GenerateOptions): Promise<GenerateResult>;
-  /** Changes an artifact by a sentence; see the function `refine`. */
+  /**
+   * Changes an artifact by a sentence; see the function `refine`. Where that refuses and there is a provider, the model is
+   * asked for the change; where the model fails too, the refusal stands and `issues` say what happened.
+   */
   refine(artifact: Artifact, sentence: string, options?: RefineOptions): Promise<RefineResult>;
   /** A better prompt from what a person made of a result; see the function `suggestPrompt`. */
   suggestPrompt(prompt: string, before: Artifact, after: Artifact): PromptSuggestion;
   /** A prompt that says more, with placeholders for what only the person knows, and a title for it. */
   optimizePrompt(prompt: string, options?: GenerateOptions): Promise<OptimizedPrompt>;
-  /** The same, telling of each step; never throws for what `generate` never rejects for. */
-  stream(prompt: string, options?: GenerateOptions): AsyncIterable<GenerateEvent>;
+  /** What `generate` makes of a prompt, or `build` of a brief, step by step; never throws for what these never reject for. */
+  stream(from: string | Brief, options?: GenerateOptions): AsyncIterable<GenerateEvent>;
 }
 
 /** What happens while an artifact is made, in order; the last one is always `done`. */

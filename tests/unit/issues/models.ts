@@ -6,7 +6,7 @@ import {
   type ModelRequest,
 } from '@vitrine/generator';
 import { createSession } from '@vitrine/runtime';
-import type { Issue } from '@vitrine/schema';
+import type { Artifact, Issue } from '@vitrine/schema';
 import { missingColumns } from '../../../packages/generator/src/compose/missingColumns.js';
 import type { ChatRequest } from '../../../packages/generator/src/testing/modelServer.js';
 import { goodAnswer, kindOf, partOf } from '../../../packages/generator/src/testing/salesModel.js';
@@ -44,6 +44,21 @@ async function asked(
   };
   const generator = createGenerator({ provider, limits: { retries: 0 } });
   return (await generator.generate('Sales pipeline with amount by stage', options)).issues;
+}
+
+/** What a sentence says that only a model could carry out, and the model answers so. */
+async function refused(answer: unknown): Promise<readonly Issue[]> {
+  const ask = async function* () {
+    yield { type: 'text' as const, text: JSON.stringify(answer) };
+  };
+  const page: Artifact = {
+    version: 1,
+    id: 'page',
+    title: 'Page',
+    components: [{ id: 'x', type: 'TextBlock', props: { text: 'A note' } }],
+  };
+  const generator = createGenerator({ provider: { name: 'm', ask } });
+  return (await generator.refine(page, 'let it breathe')).issues ?? [];
 }
 
 const failing = (failure: ModelFailure) => () => asked(() => failure);
@@ -89,6 +104,8 @@ export const models: Provocations = {
   'planner.partReplaced': withoutPart({ data: [deals] }),
   'planner.partLeftOut': withoutPart(),
   'planner.samplesLeftOut': () => asked((request) => (kindOf(request) === 'rows' ? 'refused' : undefined)),
+  'model.noChange': () => refused({ edits: [] }),
+  'model.changeFaulty': () => refused({ edits: [{ op: 'remove', id: 'x' }, { op: 'remove', id: 'x' }] }),
   // Said to the model alone, which then writes the part again.
   'part.columnUnknown': () => {
     const session = createSession({

@@ -1,6 +1,9 @@
 import { describeComponent, type Artifact, type Dataset, type OutputDeclaration } from '@vitrine/schema';
 import { catalogue } from '@vitrine/schema/catalogue';
 import type { Outline, OutlineNode } from '../plan/Outline.js';
+import { Page } from '../refine/page/Page.js';
+import type { RefineOptions } from '../refine/types.js';
+import { outlineOf } from '../stream/outlineOf.js';
 import type { ModelJob } from './composeWithModel.js';
 import { numbersIn } from './literalNumbers.js';
 import { sketchDataset } from './sketchDataset.js';
@@ -19,9 +22,11 @@ export class Situation {
   constructor(
     readonly job: Pick<ModelJob, 'prompt' | 'options' | 'planned' | 'now'>,
     planned: Artifact,
+    /** What stands on the page already: its numbers and addresses may be repeated. */
+    known = '',
   ) {
     const { prompt, options } = job;
-    this.given = [prompt, ...Object.values(options.context ?? {}).map(String)].join('\n');
+    this.given = [prompt, ...Object.values(options.context ?? {}).map(String), known].join('\n');
     this.numbers = numbersIn(this.given);
     this.datasets = options.data?.length
       ? (planned.datasets ?? []).filter(({ query }) => query === undefined)
@@ -62,6 +67,22 @@ export class Situation {
     };
   }
 
+  /** What there is to edit, for a sentence that asks for a change. */
+  editContent(artifact: Artifact, { selected, history }: RefineOptions = {}): Content {
+    const { title, datasets, nodes } = outlineOf(artifact, new Page(artifact), []);
+    const changed = history?.at(-1)?.patch.flatMap((op) => ('id' in op ? [op.id] : []));
+    return {
+      ...this.#shared(),
+      page: {
+        title,
+        parts: nodes.map((node) => ({ ...partSketch(node), ...placeOf(node), ...node.shows })),
+      },
+      datasets: datasets.map((one) => this.#sketch(one)),
+      ...(selected !== undefined && { selected }),
+      ...(changed?.length && { changedLast: [...new Set(changed)] }),
+    };
+  }
+
   #sketch(dataset: Dataset): Content {
     return sketchDataset(dataset, this.job.planned.data);
   }
@@ -73,6 +94,11 @@ function partSketch({ id, type, title }: OutlineNode): Content {
   const outputs = schema ? describeComponent(schema).outputs.map(outputName) : [];
   return { id, type, title, ...(outputs.length > 0 && { readable: outputs }) };
 }
+
+const placeOf = ({ parent, span }: OutlineNode): Content => ({
+  ...(parent !== null && { parent }),
+  ...(span !== undefined && { span }),
+});
 
 const outputName = (output: OutputDeclaration): string =>
   'name' in output ? output.name : `each of ${output.each} by its ${output.key}`;

@@ -10,6 +10,7 @@ const outlineRules = `Plan the page: its title, the datasets it needs and a flat
 - One dataset, many views: a form adds rows to the dataset that the other parts show.
 - The page is 12 columns wide. Numbers first (span 3 or 4), then charts (6 to 12), then tables, boards and forms (12).
 - Few parts that help to decide beat many: 3 to 9 as a rule.
+- A request that is a spec in Markdown lists metrics and sections: these are the parts, in this order, with the name in {#braces} as id; answers to its questions are given facts.
 - "shows" says precisely what the part shows: which column, summed or averaged, by what, filtered how.
 - A part inside a container names it as "parent"; inside of tabs, "place" is the label of its tab.`;
 
@@ -26,6 +27,14 @@ const nodeRules = `Write the properties of one part of the page, so that it show
 const repairRules = `${nodeRules}
 Your last answer, "answer", has the faults listed in "issues". Give the whole answer again without them, and change nothing else.`;
 
+const editRules = `Change the page "page" as the request says, by edits that are made one after the other. What the request does not ask for stays as it is.
+- "set" writes a part anew, "add" a new one: "shows" says precisely what it shows afterwards. "node" changes its width of 12 columns, "move" its place, "artifact" the title of the page, "dataset.set" adds or replaces a column; a formula of a column computes from the cells of its row.
+- "message" says in one sentence, in the language of the request, what changed.
+- What the page cannot do, or what is unclear, is refused: no edits, and "refusal" says why in the language of the request.`;
+
+const changeRules = `${nodeRules}
+The part stands in the page already; "answer" has its properties. Give them all again, changed as "part.shows" says and in nothing else.`;
+
 const functions = (): string =>
   formulaFunctions
     .map(({ name, parameters }) => {
@@ -41,5 +50,7 @@ export const instructions = {
   outline: (): string => `${common}\n\n${outlineRules}`,
   rows: (): string => `${common}\n\n${rowRules}`,
   node: (): string => `${common}\n\n${nodeRules}\nFunctions: ${functions()}`,
+  edit: (): string => `${common}\n\n${editRules}`,
+  change: (): string => `${common}\n\n${changeRules}\nFunctions: ${functions()}`,
   repair: (): string => `${common}\n\n${repairRules}\nFunctions: ${functions()}`,
 };

@@ -185,6 +185,26 @@ export function samplesLeftOut(): Issue {
   );
 }
 
+/** The model was asked for a change that the offline refiner refused, and made none either. */
+export function modelNoChange(): Issue {
+  return warning(
+    'model.noChange',
+    'The model made no change either.',
+    {},
+    'Say it in other words, one change at a time.',
+  );
+}
+
+/** The change that the model proposed would break the page, also after it was asked to mend it. */
+export function modelChangeFaulty(reason: string): Issue {
+  return warning(
+    'model.changeFaulty',
+    `The change that the model proposed cannot be made: ${reason}`,
+    { reason },
+    'Say it in other words, one change at a time.',
+  );
+}
+
 /** A part names a column that the rows of its query have not; told to the model, which writes the part again. */
 export function partColumnUnknown(
   node: string,

@@ -17,6 +17,8 @@ export interface RefineOptions {
   readonly answers?: readonly number[];
   /** Schemas of the host's own components, as for `openArtifact`. */
   readonly components?: Readonly<Record<string, JsonSchema>>;
+  /** Ends what a model is asked; without a model nothing takes long enough. */
+  readonly signal?: AbortSignal;
 }
 
 /** What became of a sentence: a change, a question when it can mean several things, or why it cannot be. */
@@ -28,6 +30,8 @@ export type RefineResult =
       readonly inverse: readonly PatchOp[];
       /** A sentence on what changed, in the language of the order. */
       readonly message: string;
+      /** What there is to know of a model that made the change; absent without one. */
+      readonly issues?: readonly Issue[];
       readonly question?: undefined;
       readonly refusal?: undefined;
     }
@@ -42,6 +46,8 @@ export type RefineResult =
       /** Why nothing was changed, in the language of the order. */
       readonly refusal: string;
       readonly issue: Issue;
+      /** Why a model that was asked made no change either; absent without one. */
+      readonly issues?: readonly Issue[];
       readonly artifact?: undefined;
       readonly question?: undefined;
     };
