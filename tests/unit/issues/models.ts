@@ -105,7 +105,13 @@ export const models: Provocations = {
   'planner.partLeftOut': withoutPart(),
   'planner.samplesLeftOut': () => asked((request) => (kindOf(request) === 'rows' ? 'refused' : undefined)),
   'model.noChange': () => refused({ edits: [] }),
-  'model.changeFaulty': () => refused({ edits: [{ op: 'remove', id: 'x' }, { op: 'remove', id: 'x' }] }),
+  'model.changeFaulty': () =>
+    refused({
+      edits: [
+        { op: 'remove', id: 'x' },
+        { op: 'remove', id: 'x' },
+      ],
+    }),
   // Said to the model alone, which then writes the part again.
   'part.columnUnknown': () => {
     const session = createSession({

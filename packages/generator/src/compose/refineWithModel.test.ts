@@ -5,7 +5,14 @@ import { createGenerator } from '../generate.js';
 import { openai } from '../openai/openai.js';
 import { lintStrict } from '../profiles/lintStrict.js';
 import type { ModelLimits } from '../provider/Budget.js';
-import { behaviors, startModelServer, type Behavior, type ChatRequest, type ModelServer } from '../testing/modelServer.js';
+import type { RefineResult } from '../refine/types.js';
+import {
+  behaviors,
+  startModelServer,
+  type Behavior,
+  type ChatRequest,
+  type ModelServer,
+} from '../testing/modelServer.js';
 
 const servers: ModelServer[] = [];
 afterEach(async () => {
@@ -69,6 +76,12 @@ const addChart = {
   span: 6,
 };
 
+/** A change that was made. */
+function made(result: RefineResult): Extract<RefineResult, { artifact: Artifact }> {
+  if (!result.artifact) throw new Error(result.refusal ?? result.question);
+  return result;
+}
+
 type Answers = Readonly<Record<string, unknown>>;
 
 /** Answers the question for edits with `edits`, and each part by its id. */
@@ -85,7 +98,12 @@ async function ask(
 ) {
   const server = await startModelServer(behave);
   servers.push(server);
-  const provider = openai({ model: 'stub', apiKey: 'sk-1', baseURL: server.baseURL, schemas: 'openai-strict' });
+  const provider = openai({
+    model: 'stub',
+    apiKey: 'sk-1',
+    baseURL: server.baseURL,
+    schemas: 'openai-strict',
+  });
   const generator = createGenerator({ provider, limits: { retries: 0, ...limits } });
   const result = await generator.refine(page, words, { ...(signal && { signal }) });
   return { server, result, codes: (result.issues ?? []).map(({ code }) => code) };
@@ -93,16 +111,20 @@ async function ask(
 
 describe('a sentence that only a model understands', () => {
   it('M21: becomes a patch of what the model proposes, and one that leads back', async () => {
-    const edits = { edits: [addChart, { op: 'artifact', title: 'Money' }], message: 'Added a chart by stage.' };
+    const edits = {
+      edits: [addChart, { op: 'artifact', title: 'Money' }],
+      message: 'Added a chart by stage.',
+    };
     const { result, codes, server } = await ask(answering(edits, { spread: barChart }));
     expect(codes).toEqual([]);
-    expect(result.message).toBe('Added a chart by stage.');
-    expect(result.artifact?.title).toBe('Money');
-    expect(result.artifact?.components.map(({ id }) => id)).toEqual(['won', 'spread', 'all']);
-    expect(result.artifact?.components[1]).toMatchObject({ type: 'Chart', span: 6, props: { x: 'stage' } });
-    expect(openArtifact(result.artifact).issues).toEqual([]);
-    expect(applyPatch(page, result.patch!).artifact).toEqual(result.artifact);
-    expect(applyPatch(result.artifact!, result.inverse!).artifact).toEqual(page);
+    const { artifact, patch, inverse, message } = made(result);
+    expect(message).toBe('Added a chart by stage.');
+    expect(artifact.title).toBe('Money');
+    expect(artifact.components.map(({ id }) => id)).toEqual(['won', 'spread', 'all']);
+    expect(artifact.components[1]).toMatchObject({ type: 'Chart', span: 6, props: { x: 'stage' } });
+    expect(openArtifact(artifact).issues).toEqual([]);
+    expect(applyPatch(page, patch).artifact).toEqual(artifact);
+    expect(applyPatch(artifact, inverse).artifact).toEqual(page);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -127,7 +149,10 @@ describe('a sentence that only a model understands', () => {
       columns: [{ key: 'name' }, { key: 'stage' }, { key: 'amount' }],
       rowActions: [{ id: 'delete', label: 'Delete all' }],
     };
-    const edits = { edits: [{ op: 'set', id: 'all', shows: 'All deals, the largest first' }], message: 'Sorted.' };
+    const edits = {
+      edits: [{ op: 'set', id: 'all', shows: 'All deals, the largest first' }],
+      message: 'Sorted.',
+    };
     const { result, codes, server } = await ask(answering(edits, { all: written }));
     expect(codes).toEqual([]);
     expect(result.artifact?.components[1]?.props).toEqual({
@@ -137,7 +162,7 @@ describe('a sentence that only a model understands', () => {
     });
     const [, asked] = server.requests;
     expect(asked?.content['answer']).toMatchObject({ columns: [{ key: 'name' }, { key: 'amount' }] });
-    const touched = result.patch!.map((op: PatchOp) => ('id' in op ? op.id : op.op));
+    const touched = made(result).patch.map((op: PatchOp) => ('id' in op ? op.id : op.op));
     expect(new Set(touched)).toEqual(new Set(['all']));
   });
 
@@ -182,10 +207,7 @@ describe('a sentence that only a model understands', () => {
 describe('a change that the model does not make', () => {
   const edits = { edits: [addChart], message: 'Added.' };
   const faulty = { ...barChart, data: { ...barChart.data, groupBy: [{ key: 'country' }] } };
-  const always =
-    (behavior: Behavior) =>
-    (): Behavior =>
-      behavior;
+  const always = (behavior: Behavior) => (): Behavior => behavior;
 
   it.each<[string, (request: ChatRequest) => Behavior, string, ModelLimits]>([
     ['a refusal', always(behaviors.refusal()), 'model.refused', {}],
@@ -195,11 +217,21 @@ describe('a change that the model does not make', () => {
     ['a web page', always(behaviors.html()), 'model.notAnApi', {}],
     ['no JSON', always(behaviors.answer('Sure!')), 'model.notJson', {}],
     ['no edits', answering({ edits: [], refusal: 'No.' }), 'model.noChange', {}],
-    ['an edit that changes nothing', answering({ edits: [{ op: 'artifact', title: 'Sales' }] }), 'model.noChange', {}],
+    [
+      'an edit that changes nothing',
+      answering({ edits: [{ op: 'artifact', title: 'Sales' }] }),
+      'model.noChange',
+      {},
+    ],
     ['a part that stays faulty', answering(edits, { spread: faulty }), 'model.changeFaulty', {}],
     [
       'an edit that cannot be made',
-      answering({ edits: [{ op: 'remove', id: 'won' }, { op: 'remove', id: 'won' }] }),
+      answering({
+        edits: [
+          { op: 'remove', id: 'won' },
+          { op: 'remove', id: 'won' },
+        ],
+      }),
       'model.changeFaulty',
       {},
     ],

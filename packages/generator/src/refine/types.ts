@@ -41,6 +41,7 @@ export type RefineResult =
       readonly choices: readonly string[];
       readonly artifact?: undefined;
       readonly refusal?: undefined;
+      readonly issues?: undefined;
     }
   | {
       /** Why nothing was changed, in the language of the order. */

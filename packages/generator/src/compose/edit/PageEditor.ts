@@ -101,7 +101,14 @@ export class PageEditor {
     if (found) return found;
     const { id, shows } = edit;
     const { type, title } = edit.op === 'add' ? edit : { type: '', title: '' };
-    return { id, type, parent: null, intent: catalogue[type]?.['x-plan']?.intents?.[0] ?? '', title, shows: { text: shows } };
+    return {
+      id,
+      type,
+      parent: null,
+      intent: catalogue[type]?.['x-plan']?.intents?.[0] ?? '',
+      title,
+      shows: { text: shows },
+    };
   }
 
   /** The page with all edits, and what is wrong with it by part; or why an edit cannot be made. */
@@ -158,7 +165,8 @@ export class PageEditor {
 
   /** Whether a part shows a number that neither the sentence nor the page gives. */
   #isInvented(type: string, props: Props, before: readonly number[]): boolean {
-    const isKnown = (number: number): boolean => before.includes(number) || this.situation.numbers.has(number);
+    const isKnown = (number: number): boolean =>
+      before.includes(number) || this.situation.numbers.has(number);
     return literalNumbers(type, props).some((number) => !isKnown(number));
   }
 
