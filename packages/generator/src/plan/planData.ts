@@ -5,11 +5,13 @@ import { createNames } from '../assemble/names.js';
 import { dataEmpty } from '../issues/messages.js';
 import type { Receipt } from '../types.js';
 import { lastPeriods } from '../understand/lastPeriods.js';
+import { readPeriods } from '../understand/readPeriods.js';
 import { profileData } from '../understand/profileData.js';
 import { headingOf, labelOf } from '../understand/words.js';
 import type { Outline } from './Outline.js';
 import { planQuestions } from './planQuestions.js';
 import { planOverview } from './planOverview.js';
+import { asLabel } from '../understand/columns.js';
 import { readMeaning } from '../understand/readMeaning.js';
 
 /** Rows and bytes of JSON that a document may hold over all its datasets. */
@@ -44,8 +46,7 @@ export function planData(
         label,
         title: headingOf(label),
         dataset: name(table.name),
-        columns: columnsOf(table),
-        ...withRowKeys(table),
+        ...readKeyed(table),
       };
     });
 
@@ -79,7 +80,7 @@ export function planData(
     text: `${rows.length} rows and ${columns.length} columns in ${dataset}`,
     from: label,
   }));
-  const heading = prompt.trim() === '' ? keyed.map(({ title }) => title).join(', ') : meaning.title;
+  const heading = headingFor(prompt, meaning.title) ?? keyed.map(({ title }) => title).join(', ');
   return {
     outline: {
       title: heading.slice(0, 256),
@@ -91,6 +92,21 @@ export function planData(
     issues,
     data,
   };
+}
+
+/** Rows with keys, and days where months were written as texts. */
+function readKeyed(table: DataTable) {
+  const { key, rows } = withRowKeys(table);
+  return { key, ...readPeriods(columnsOf(table), rows as Row[]) };
+}
+
+const longestHeading = 80;
+
+/** A short question is its own heading; of a longer text what it is about. */
+function headingFor(prompt: string, title: string): string | null {
+  const question = prompt.trim().replace(/[\s?？!.。]+$/u, '');
+  if (question === '') return null;
+  return question.length <= longestHeading && !/[\n.。?？;；]/u.test(question) ? asLabel(question) : title;
 }
 
 /** The table's columns with headings for people; without any, one for each key of its first rows. */

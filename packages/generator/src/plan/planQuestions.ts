@@ -1,6 +1,7 @@
 import type { Query, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import type { Language } from '../understand/lexicon/index.js';
+import { lexicons } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
 import { asLabel } from '../understand/columns.js';
 import type { Asked, AskedGroup, Question } from '../understand/Question.js';
@@ -29,11 +30,16 @@ export function planQuestions(
   name: (wish: string) => string,
 ): Answers | null {
   const read = (text: string) => readQuestion(text, table.profile, rows, language);
-  const questions = splitQuestions(prompt, (text) => isWhole(read(text)))
+  const questions = splitQuestions(prompt, read)
     .map(read)
     .filter((question): question is Question => question !== null && isWhole(question));
   if (questions.length === 0) return null;
-  const answers = questions.flatMap((question) => answer(question, table, language, name));
+  const answers = questions.flatMap((question) => [
+    ...answer(question, table, language, name),
+    ...(question.along
+      ? answer(alongTime(question, question.along, table, language), table, language, name)
+      : []),
+  ]);
   const browse: OutlineNode = {
     id: name(`${table.dataset} table`),
     type: chooseType('browse'),
@@ -66,7 +72,7 @@ function isWhole(question: Question | null): boolean {
 }
 
 /** Cuts at commas and full stops where both sides ask for something; `highest first` belongs to what stands before. */
-function splitQuestions(prompt: string, isWholeText: (text: string) => boolean): string[] {
+function splitQuestions(prompt: string, read: (text: string) => Question | null): string[] {
   const pieces = prompt
     .split(/[;\n?]|[.。](?=\s|$)|,(?!\d{3})|[，、]|\s(?=and (?:the|a|how|top|share)\s)/u)
     .map((piece) => piece.trim())
@@ -75,7 +81,8 @@ function splitQuestions(prompt: string, isWholeText: (text: string) => boolean):
   for (const piece of pieces) {
     const standsAlone =
       questions.length === 0 ||
-      (isWholeText(piece) &&
+      (isWhole(read(piece)) &&
+        !isMoreOf(read(questions.at(-1)!), read(piece)) &&
         /\b(by|per|how|top|share|average|total|number|over time|trend|chart|nach|pro|je|por|par)\b|各|每|別|按/iu.test(
           piece,
         ) &&
@@ -84,6 +91,21 @@ function splitQuestions(prompt: string, isWholeText: (text: string) => boolean):
     else questions[questions.length - 1] += `, ${piece}`;
   }
   return questions;
+}
+
+/** The same number, drawn from year to year. */
+function alongTime(question: Question, along: AskedGroup, table: PlannedTable, language: Language): Question {
+  const [measure = { op: 'count' as const }] = question.measures;
+  const [y] = lexicons[language].units[along.unit ?? 'year'].split('|');
+  const x = measure.column?.label ?? table.title;
+  return { ...question, groups: [along], text: phraseIn(language, 'byGroup', { x, ...(y && { y }) }) };
+}
+
+/** Whether a piece only goes on listing values: `in France`, `Brazil and India over time`. */
+function isMoreOf(before: Question | null, piece: Question | null): boolean {
+  const keys = before?.where.map(({ key }) => key) ?? [];
+  const hasMeasure = piece?.measures.some(({ column }) => column !== undefined) ?? false;
+  return !hasMeasure && (piece?.where.some(({ key }) => keys.includes(key)) ?? false);
 }
 
 function whereOf({ where }: Question): Pick<Query, 'where'> | null {

@@ -21,6 +21,8 @@ export interface Question {
   readonly text: string;
   readonly measures: readonly Asked[];
   readonly groups: readonly AskedGroup[];
+  /** Time to show a single number along, where the question has a start and no end. */
+  readonly along: AskedGroup | null;
   readonly where: readonly Condition[];
   readonly order: 'asc' | 'desc' | null;
   readonly limit: number | null;

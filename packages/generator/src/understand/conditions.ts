@@ -1,4 +1,5 @@
 import type { Condition } from '@vitrine/schema';
+import { fold } from './fold.js';
 import { isGrammar } from './mentions.js';
 import type { ColumnMatch } from './matchColumns.js';
 import type { ColumnProfile } from './profileData.js';
@@ -7,7 +8,12 @@ import type { Reading } from './readQuestion.js';
 /** The conditions of a question, and the column names that only serve them. */
 export function readConditions(reading: Reading): { where: Condition[]; used: ReadonlySet<ColumnMatch> } {
   const used = new Set<ColumnMatch>();
-  const where = [...valueConditions(reading), ...yearConditions(reading), ...numberConditions(reading, used)];
+  const where = [
+    ...valueConditions(reading),
+    ...flagConditions(reading, used),
+    ...yearConditions(reading),
+    ...numberConditions(reading, used),
+  ];
   return { where, used };
 }
 
@@ -40,6 +46,30 @@ function valueConditions(reading: Reading): Condition[] {
           : { key, op: 'notIn', value: unwanted },
       );
     return conditions;
+  });
+}
+
+const yes: ReadonlySet<string> = new Set('yes|y|true|ja|si|oui|sim|是|はい'.split('|'));
+const no: ReadonlySet<string> = new Set('no|n|false|nein|non|nao|否|いいえ'.split('|'));
+
+/** The two values of a column of yes and no, as they are written; null for any other. */
+function flagOf({ type, options }: ColumnProfile): { yes: boolean | string; no: boolean | string } | null {
+  if (type === 'boolean') return { yes: true, no: false };
+  const values = (options ?? []).map(({ value }) => value);
+  const [on, off] = [yes, no].map((words) => values.find((value) => words.has(fold(value))));
+  return values.length === 2 && on !== undefined && off !== undefined ? { yes: on, no: off } : null;
+}
+
+/** `which are paid`, `not paid`: a column of yes and no that is named sets a condition. */
+function flagConditions(reading: Reading, used: Set<ColumnMatch>): Condition[] {
+  return reading.columns.flatMap((match): Condition[] => {
+    const [column] = match.columns;
+    const flag = column && flagOf(column);
+    if (!column || !flag || isAfter(reading, match.from, 'by') || isAfter(reading, match.from, 'share'))
+      return [];
+    used.add(match);
+    const isNot = isAfter(reading, match.from, 'not', 'without');
+    return [{ key: column.key, op: 'eq', value: isNot ? flag.no : flag.yes }];
   });
 }
 
@@ -94,7 +124,17 @@ function numberConditions(reading: Reading, used: Set<ColumnMatch>): Condition[]
     );
     const word = near.findLast((mention) => isGrammar(mention, 'over', 'under'));
     if (!word) return [];
+    // `more than 4 cylinders` names its column behind the number, `rating above 8` before.
+    const isAskedBefore = columns.some(
+      ({ to }) => tokens[to - 1]!.end <= word.start && word.start - tokens[to - 1]!.end <= 4,
+    );
+    const behind = isAskedBefore
+      ? undefined
+      : columns.find(
+          ({ from, columns: named }) => from === at + 1 && named.some(({ type }) => type === 'number'),
+        );
     const match =
+      behind ??
       columns.findLast(({ to, columns: named }) => to <= at && named.some(({ type }) => type === 'number')) ??
       columns.find(({ from }) => from > at);
     const column =

@@ -1,5 +1,6 @@
 import type { ColumnProfile, TableProfile } from './profileData.js';
 import { fold } from './fold.js';
+import { impliedMeasures, type ImpliedMeasure } from './lexicon/implied.js';
 import { glossary } from './lexicon/glossary.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import { senseIndexes } from './lexicon/senses.js';
@@ -13,6 +14,8 @@ export interface ColumnMatch {
   /** First and last word of the question, the end exclusive. */
   readonly from: number;
   readonly to: number;
+  /** How it is reduced, where the words say no more than that: `heaviest`. */
+  readonly op?: ImpliedMeasure['op'];
 }
 
 const stem = (word: string) => word.replace(/(?:ies|es|s|x)$/u, '').replace(/y$/u, '');
@@ -63,7 +66,45 @@ export function matchColumns(
     }
     found.push(...byMeaning(column, tokens, language));
   }
-  return settle(found);
+  const named = settle(found);
+  return [...named, ...implied(asked, profile, named)].toSorted((a, b) => a.from - b.from);
+}
+
+/** Columns that are not named but meant: `heaviest` asks for a weight. Where one of them is named too, that one is meant. */
+function implied(
+  asked: readonly string[],
+  profile: TableProfile,
+  named: readonly ColumnMatch[],
+): ColumnMatch[] {
+  const numbers = profile.columns.filter(({ role }) => role === 'measure');
+  return impliedMeasures.flatMap(({ op, columns, words }) => {
+    const at = phraseIn(asked, words);
+    if (!at || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
+    const meant = columns.flatMap((wish) => numbers.filter((column) => isCalled(column, wish)));
+    const distinct = [...new Set(meant)];
+    const isNamed = named.some((match) => match.columns.some((column) => distinct.includes(column)));
+    return distinct.length === 0 || isNamed ? [] : [{ columns: distinct, ...at, op }];
+  });
+}
+
+/** Where one of some phrases stands among words. */
+function phraseIn(asked: readonly string[], phrases: readonly string[]): { from: number; to: number } | null {
+  for (const phrase of phrases) {
+    const words = fold(phrase).split(' ');
+    const from = asked.findIndex((_, at) => words.every((word, n) => asked[at + n] === word));
+    if (from >= 0) return { from, to: from + words.length };
+  }
+  return null;
+}
+
+/** Whether a column's name has all the words, in any of the languages. */
+function isCalled(column: ColumnProfile, wish: string): boolean {
+  const words = wordsOf(column);
+  return wish
+    .split(' ')
+    .every((word) =>
+      [word, ...glossary.filter((row) => row.includes(word)).flat()].some((one) => words.includes(fold(one))),
+    );
 }
 
 const filler = new Set([

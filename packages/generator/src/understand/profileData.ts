@@ -20,6 +20,8 @@ export interface ColumnProfile {
   readonly format?: Column['format'];
   readonly options?: Column['options'];
   readonly role: ColumnRole;
+  /** Of days: what each of them stands for, such as a month where all are the first of one. */
+  readonly grain?: TimeUnit;
   /** Cells that are not null. */
   readonly filled: number;
   /** Different values, counted up to 1,000. */
@@ -36,6 +38,12 @@ export interface ColumnProfile {
 
 /** Calendar unit that gives a time axis between about 10 and 60 points. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const units: readonly TimeUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
+
+/** The longer of two units. */
+export const coarser = (left: TimeUnit, right: TimeUnit): TimeUnit =>
+  units.indexOf(left) > units.indexOf(right) ? left : right;
 
 /** What a table holds. */
 export interface TableProfile {
@@ -139,6 +147,22 @@ function factsOf(column: Column, rows: readonly Row[]): Facts {
   return facts;
 }
 
+/** What the days of a column stand for: dated on the first of a period they mean all of it. */
+function grainOf(column: Column, rows: readonly Row[]): TimeUnit {
+  const days = new Set<string>();
+  for (const row of rows) {
+    const cell = cellOf(row, column.key);
+    if (typeof cell === 'string' && cell !== '') days.add(cell.slice(0, 10));
+  }
+  const all = (test: (day: string) => boolean) => days.size > 1 && [...days].every(test);
+  if (all((day) => day.endsWith('-01-01'))) return 'year';
+  if (days.size > 2 && all((day) => /-(01|04|07|10)-01$/.test(day))) return 'quarter';
+  if (all((day) => day.endsWith('-01'))) return 'month';
+  const [first] = days;
+  const isWeekly = all((day) => (Date.parse(day) - Date.parse(first!)) % (7 * dayLength) === 0);
+  return isWeekly && days.size > 3 ? 'week' : 'day';
+}
+
 function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
   const facts = factsOf(column, rows);
   const style = typeof column.format === 'object' ? column.format.style : column.format;
@@ -149,6 +173,7 @@ function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
     format: column.format,
     options: column.options,
     role: roleOf(column, facts, rows.length),
+    ...((column.type === 'date' || column.type === 'datetime') && { grain: grainOf(column, rows) }),
     filled: facts.filled,
     distinct: facts.distinct,
     min: facts.min,
@@ -205,7 +230,9 @@ export function profileData(columns: readonly Column[], rows: readonly Row[]): T
   return {
     rowCount: rows.length,
     columns: profiles,
-    time: time ? { column: time, unit: timeUnit(String(time.min), String(time.max)) } : null,
+    time: time
+      ? { column: time, unit: coarser(time.grain ?? 'day', timeUnit(String(time.min), String(time.max))) }
+      : null,
     measures: byWeight('measure', weightOfMeasure),
     categories: byWeight('category', weightOfCategory).filter((column) => column.distinct > 1),
   };

@@ -1,9 +1,10 @@
-import type { Row } from '@vitrine/schema';
-import type { Language } from './lexicon/index.js';
+import type { Condition, Row } from '@vitrine/schema';
+import { fold } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 import { matchColumns, type ColumnMatch } from './matchColumns.js';
 import { matchValues, type ValueMatch } from './matchValues.js';
-import type { ColumnProfile, TableProfile, TimeUnit } from './profileData.js';
+import { coarser, type ColumnProfile, type TableProfile, type TimeUnit } from './profileData.js';
 import type { Asked, AskedGroup, Question } from './Question.js';
 import { readConditions } from './conditions.js';
 import type { Token } from './tokens.js';
@@ -48,8 +49,8 @@ export function readQuestion(
   const reading: Reading = { text, tokens, mentions, columns: own, values, profile, language };
   const isCount = mentions.some((mention) => isGrammar(mention, 'count'));
   if (own.length === 0 && values.length === 0 && !isCount && !unitOf(reading)) return null;
-  const groups = groupsOf(reading);
   const { where, used } = readConditions(reading);
+  const groups = groupsOf(reading, where);
   const measures = measuresOf(reading, groups, used);
   const limit = limitOf(reading);
   const order = orderOf(reading, limit);
@@ -60,6 +61,7 @@ export function readQuestion(
     text,
     measures,
     groups,
+    along: groups.length === 0 ? sinceThen(reading) : null,
     where,
     order,
     limit,
@@ -102,8 +104,8 @@ function unitOf({ mentions, text }: Reading): TimeUnit | 'auto' | null {
   return 'auto';
 }
 
-/** Columns after `by` and `per`, the unit of time, and what a ranking ranks. */
-function groupsOf(reading: Reading): AskedGroup[] {
+/** Columns after `by` and `per`, the unit of time, what a ranking ranks, and values set beside each other. */
+function groupsOf(reading: Reading, where: readonly Condition[]): AskedGroup[] {
   const { columns, profile, tokens } = reading;
   const groups: AskedGroup[] = [];
   const unit = unitOf(reading);
@@ -120,7 +122,8 @@ function groupsOf(reading: Reading): AskedGroup[] {
     const column = match.columns.find(isGroupable);
     const isBy =
       leads(reading, match.from, 'by') ||
-      (isOpen === match.from - 1 - 1 && leads(reading, match.from, 'and'));
+      ((isOpen === match.from - 1 - 1 || isUnit(reading, match.from - 2)) &&
+        leads(reading, match.from, 'and'));
     if (!isBy) continue;
     const chosen = column ?? (match.columns[0]!.distinct <= 12 ? match.columns[0] : undefined);
     if (chosen) {
@@ -129,22 +132,93 @@ function groupsOf(reading: Reading): AskedGroup[] {
     }
   }
   if (unit) {
-    const yearColumn = profile.columns.find(
-      ({ key, type, role }) =>
-        /\b(year|jahr|año|ano|année|年)\b/iu.test(key) && type !== 'date' && role !== 'measure',
-    );
+    const yearColumn = profile.columns.find(isYearColumn);
     const timed = profile.time?.column;
     const isTaken = groups.some(({ column }) => column.role === 'time');
     if ((unit === 'year' || unit === 'auto') && yearColumn && !timed) put(yearColumn);
     else if (timed && !isTaken) put(timed);
     else if (yearColumn) put(yearColumn);
+    else {
+      const written = profile.columns.find((column) => isGroupable(column) && meansUnit(column, unit));
+      if (written) put(written);
+    }
   }
   if (groups.length === 0) {
     const ranked = columns.find((match) => match.columns.some(isGroupable) && isRanked(reading, match));
     const column = ranked?.columns.find(isGroupable);
     if (column) put(column);
   }
+  const compared = comparedIn(reading, where);
+  if (compared && groups.length < 2) put(compared);
   return groups.filter(({ column }) => tokens.length > 0 && column.distinct > 0).slice(0, 2);
+}
+
+const isUnit = ({ tokens, mentions }: Reading, at: number) =>
+  mentions.some(
+    (mention) =>
+      tokens[at] !== undefined &&
+      mention.end === tokens[at].end &&
+      (senseOf(mention, 'unit') !== undefined || isGrammar(mention, 'overTime')),
+  );
+
+/** The axis of time that shows how `deaths since 1990` went on from there. */
+function sinceThen(reading: Reading): AskedGroup | null {
+  const { profile } = reading;
+  const column = profile.time?.column ?? profile.columns.find(isYearColumn);
+  if (!column || !isSinceThen(reading)) return null;
+  return column.role === 'time' ? { column, unit: fineUnit(column) } : { column };
+}
+
+const isYearColumn = ({ key, type, role }: ColumnProfile) =>
+  /\b(year|jahr|año|ano|année|年)\b/iu.test(key) && type !== 'date' && role !== 'measure';
+
+function isSinceThen({ mentions, columns, tokens }: Reading): boolean {
+  const isSince = mentions.some(
+    (mention) =>
+      isGrammar(mention, 'since') &&
+      !isGrammar(mention, 'in') &&
+      tokens.some(({ start, folded }) => start === mention.end + 1 && /^(?:1[5-9]|20)\d\d$/.test(folded)),
+  );
+  const isReduced = mentions.some((mention) =>
+    isGrammar(
+      mention,
+      'sum',
+      'average',
+      'count',
+      'max',
+      'min',
+      'median',
+      'distinct',
+      'top',
+      'share',
+      'which',
+    ),
+  );
+  const isGrouped = columns.some(({ columns: named }) => named.some(isGroupable));
+  return isSince && !isReduced && !isGrouped && columns.length > 0;
+}
+
+/** A column of texts that bears the name of a unit of time, such as one of months. */
+function meansUnit({ key, type }: ColumnProfile, unit: TimeUnit | 'auto'): boolean {
+  if (type === 'number') return false;
+  const words = (Object.keys(lexicons) as Language[]).flatMap((language) =>
+    (unit === 'auto' ? (['month', 'quarter', 'year', 'week'] as const) : [unit]).flatMap((id) =>
+      lexicons[language].units[id].split('|').map(fold),
+    ),
+  );
+  return fold(key)
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.includes(word));
+}
+
+/** The column of which several values are named to be seen beside each other: `the price of A and B`. */
+function comparedIn({ mentions, profile }: Reading, where: readonly Condition[]): ColumnProfile | undefined {
+  const several = where.find(({ op, value }) => op === 'in' && Array.isArray(value) && value.length > 1);
+  const isCompare = mentions.some((mention) => isGrammar(mention, 'compare', 'by', 'overTime'));
+  const isOne = mentions.some((mention) => isGrammar(mention, 'sum', 'count'));
+  return several && (isCompare || !isOne)
+    ? profile.columns.find(({ key }) => key === several.key)
+    : undefined;
 }
 
 /** `top 10 directors`, `5 countries with the lowest …`, `best variety by …`, `states with the highest …`. */
@@ -159,15 +233,14 @@ function isRanked(reading: Reading, { from, to, columns }: ColumnMatch): boolean
   const isBest =
     leads(reading, from, 'top', 'descending', 'max', 'ascending') &&
     columns.some(({ role }) => role !== 'measure');
-  return isCounted || isWith || isBest;
+  const isWhich = isSuperlative && leads(reading, isCounted ? from - 1 : from, 'which');
+  return isCounted || isWith || isBest || isWhich;
 }
 
-/** As fine as is still to be read: months up to 16 years, days up to two months. */
-function fineUnit({ min, max }: ColumnProfile): TimeUnit {
+/** As fine as is still to be read, and as the data is: months up to 16 years, days up to two months. */
+function fineUnit({ min, max, grain = 'day' }: ColumnProfile): TimeUnit {
   const days = (Date.parse(String(max).slice(0, 10)) - Date.parse(String(min).slice(0, 10))) / 86_400_000;
-  if (days <= 62) return 'day';
-  if (days <= 366 * 16) return 'month';
-  return 'year';
+  return coarser(grain, days <= 62 ? 'day' : days <= 366 * 16 ? 'month' : 'year');
 }
 
 const ops = [
@@ -208,7 +281,7 @@ function measuresOf(
   )
     return [{ op: 'count' }];
   const [first, second] = numeric;
-  const op = opOf(reading, groups, first!.column);
+  const op = opOf(reading, groups, first!);
   if (second) {
     const between = mentions.find(
       ({ start, end }) =>
@@ -234,12 +307,22 @@ const isNamedCount = (numeric: readonly { column: ColumnProfile }[]) =>
 const preferred = (columns: readonly ColumnProfile[], fallback: ColumnProfile) =>
   columns.find(({ role }) => role === 'measure') ?? fallback;
 
-function opOf({ mentions }: Reading, groups: readonly AskedGroup[], column: ColumnProfile): Asked['op'] {
+function opOf(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  { column, match }: { readonly column: ColumnProfile; readonly match: ColumnMatch },
+): Asked['op'] {
+  const { mentions } = reading;
+  if (match.op) return match.op;
+  const isAfterBy = groups.some(({ column: group }) =>
+    reading.columns.some(({ columns, from }) => columns.includes(group) && leads(reading, from, 'by')),
+  );
   for (const [word, op] of ops) {
     const said = mentions.some((mention) => isGrammar(mention, word));
     const isRanking =
       (op === 'max' || op === 'min') &&
       groups.length > 0 &&
+      !(isAfterBy && leads(reading, match.from, op)) &&
       !mentions.some((mention) => isGrammar(mention, word) && /max|min|peak/iu.test(mention.text));
     if (said && !isRanking) return op;
   }

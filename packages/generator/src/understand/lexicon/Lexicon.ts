@@ -85,6 +85,8 @@ type GrammarId =
   | 'in'
   | 'except'
   | 'minus'
+  | 'which'
+  | 'not'
   | 'rest';
 
 export type UnitId = 'day' | 'week' | 'month' | 'quarter' | 'year';

@@ -469,7 +469,8 @@ export const de: Lexicon = {
     without: 'ohne|kein|keine|keinen|nicht',
     only: 'nur|bloß',
     stages: 'phasen|stufen|spalten|schritte|status',
-    overTime: 'im zeitverlauf|verlauf|entwicklung|pro monat|monatlich|zeitlicher verlauf',
+    overTime:
+      'im zeitverlauf|verlauf|entwicklung|pro monat|monatlich|zeitlicher verlauf|wie hat sich|wie haben sich|entwickelt',
     sequence: 'dann|danach|anschließend',
     current: 'von|aktuell|derzeit|zurzeit|jetzt',
     target: 'auf|ziel|ziel von|bis zu|erreichen',
@@ -499,6 +500,8 @@ export const de: Lexicon = {
     except: 'ohne|außer',
     minus: 'minus|abzüglich',
     rest: 'der|die|das|ein|eine|ist|sind|gibt|es|zeige|mir|was|welche|wir|uns|den|dem|des|jede|jeder',
+    which: 'welche|welcher|welches|welchen|wer',
+    not: 'nicht|kein|keine|nie',
   },
   phrases: {
     add: '{x} hinzufügen',

@@ -477,7 +477,7 @@ export const en: Lexicon = {
     only: 'just|only|nothing but',
     stages: 'stages|stage|columns|statuses|steps|lanes|phases',
     overTime:
-      'over time|trend|trends|by month|per month|monthly|weekly|daily|over the years|history|growth of|development of',
+      'over time|trend|trends|by month|per month|monthly|weekly|daily|over the years|history|growth of|development of|how did|how has|how have|evolved|developed|evolution of',
     sequence: 'then|followed by|after that|next',
     current: 'from|currently|now at|at|we are at|we have|today',
     target: 'to|reach|hit|target|target of|goal|goal of|path to|get to|up to|grow to',
@@ -509,6 +509,8 @@ export const en: Lexicon = {
     except: 'excluding|except|without|not|other than',
     minus: 'minus|less',
     rest: 'the|a|an|are|is|there|what|which|were|was|do|does|we|me|show|give|please|all|each|as|that|it|its|our|my',
+    which: 'which|what|who',
+    not: "not|isn't|aren't|no|never|haven't|hasn't|wasn't|weren't",
   },
   phrases: {
     add: 'Add {x}',

@@ -469,7 +469,8 @@ export const es: Lexicon = {
     without: 'sin|no quiero|ningún|ninguna',
     only: 'solo|sólo|solamente|únicamente',
     stages: 'etapas|fases|columnas|estados|pasos',
-    overTime: 'a lo largo del tiempo|evolución|tendencia|por mes|mensual|mensualmente|histórico',
+    overTime:
+      'a lo largo del tiempo|evolución|tendencia|por mes|mensual|mensualmente|histórico|cómo ha evolucionado|cómo evolucionó|ha evolucionado',
     sequence: 'luego|después',
     current: 'de|desde|actualmente|hoy|tenemos',
     target: 'a|hasta|alcanzar|meta de|objetivo de|llegar a',
@@ -499,6 +500,8 @@ export const es: Lexicon = {
     except: 'excepto|sin|salvo',
     minus: 'menos',
     rest: 'el|la|los|las|un|una|es|son|de|que|hay|me|qué|cuál|del|al|cada',
+    which: 'qué|cuál|cuáles|quién',
+    not: 'no|sin|nunca',
   },
   phrases: {
     add: 'Añadir {x}',

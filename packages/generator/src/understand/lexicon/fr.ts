@@ -468,7 +468,8 @@ export const fr: Lexicon = {
     without: 'sans|pas de|aucun|aucune',
     only: 'seulement|uniquement|juste',
     stages: 'étapes|colonnes|phases|statuts',
-    overTime: 'au fil du temps|évolution|tendance|par mois|mensuel|dans le temps',
+    overTime:
+      'au fil du temps|évolution|tendance|par mois|mensuel|dans le temps|a évolué|ont évolué|comment évolue',
     sequence: 'puis|ensuite',
     current: "de|depuis|actuellement|aujourd'hui",
     target: "à|atteindre|objectif de|jusqu'à|cible de",
@@ -498,6 +499,8 @@ export const fr: Lexicon = {
     except: 'sauf|hors|sans',
     minus: 'moins',
     rest: 'le|la|les|un|une|est|sont|de|du|des|quel|quelle|quels|y|a|t|il|l|d|chaque',
+    which: 'quel|quelle|quels|quelles|qui',
+    not: 'pas|non|sans|jamais',
   },
   phrases: {
     add: 'Ajouter : {x}',

@@ -459,7 +459,7 @@ export const pt: Lexicon = {
     without: 'sem|não quero|nenhum|nenhuma',
     only: 'só|somente|apenas',
     stages: 'etapas|fases|colunas|situações',
-    overTime: 'ao longo do tempo|evolução|tendência|por mês|mensal',
+    overTime: 'ao longo do tempo|evolução|tendência|por mês|mensal|como evoluiu|evoluiu|como evoluíram',
     sequence: 'depois|em seguida',
     current: 'de|atualmente|hoje|temos',
     target: 'para|alcançar|atingir|meta de|chegar a|objetivo de',
@@ -489,6 +489,8 @@ export const pt: Lexicon = {
     except: 'exceto|sem|menos',
     minus: 'menos',
     rest: 'o|a|os|as|um|uma|é|são|de|do|da|que|há|qual|quais|cada',
+    which: 'qual|quais|quem',
+    not: 'não|sem|nunca',
   },
   phrases: {
     add: 'Adicionar {x}',

@@ -1,0 +1,74 @@
+/** What a word says about a column that it does not name: `heaviest` the greatest weight, `earned` the sum of a revenue. */
+export interface ImpliedMeasure {
+  readonly op: 'max' | 'min' | 'sum';
+  /** Words that the columns' names may have, the likeliest first. */
+  readonly columns: readonly string[];
+  readonly words: readonly string[];
+}
+
+const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
+  ['max', 'weight|mass', 'heaviest|schwerste|schwerster|schwerstes|más pesado|plus lourd|mais pesado|最重'],
+  ['min', 'weight|mass', 'lightest|leichteste|leichtester|más ligero|plus léger|mais leve|最轻|最軽'],
+  [
+    'max',
+    'length|duration|running time|minutes',
+    'longest|längste|längster|más largo|plus long|mais longo|最长|最長',
+  ],
+  [
+    'min',
+    'length|duration|running time|minutes',
+    'shortest|kürzeste|kürzester|más corto|plus court|mais curto|最短',
+  ],
+  ['max', 'speed', 'fastest|schnellste|schnellster|más rápido|plus rapide|mais rápido|最快|最速'],
+  ['min', 'speed', 'slowest|langsamste|langsamster|más lento|plus lent|mais lento|最慢'],
+  ['max', 'age', 'oldest|älteste|ältester|más viejo|plus âgé|mais velho|最老|最年長'],
+  ['min', 'age', 'youngest|jüngste|jüngster|más joven|plus jeune|mais jovem|最年轻|最年少'],
+  [
+    'max',
+    'price|cost|amount',
+    'most expensive|priciest|teuerste|teuerster|más caro|más cara|plus cher|plus chère|mais caro|最贵|最も高価',
+  ],
+  [
+    'min',
+    'price|cost|amount',
+    'cheapest|billigste|günstigste|más barato|más barata|moins cher|moins chère|mais barato|最便宜|最安',
+  ],
+  ['max', 'height|elevation', 'tallest|más alto|plus haut|mais alto'],
+  [
+    'max',
+    'temperature max|max temperature|temp max|temperature',
+    'hottest|warmest|heißeste|wärmste|más caluroso|plus chaud|mais quente|最热|最も暑い',
+  ],
+  [
+    'min',
+    'temperature min|min temperature|temp min|temperature',
+    'coldest|kälteste|más frío|plus froid|mais frio|最冷|最も寒い',
+  ],
+  ['max', 'precipitation', 'wettest|rainiest|regenreichste|más lluvioso|plus pluvieux|mais chuvoso'],
+  ['max', 'wind', 'windiest|windigste|más ventoso|plus venteux'],
+  ['max', 'population', 'most populous|bevölkerungsreichste|más poblado|plus peuplé|mais populoso'],
+  ['max', 'deaths', 'deadliest|tödlichste|más mortal|plus meurtrier|mais mortal'],
+  [
+    'max',
+    'gross|revenue|income',
+    'highest grossing|top grossing|richest|reichste|más rico|plus riche|mais rico',
+  ],
+  ['max', 'distance', 'farthest|furthest|weiteste'],
+  [
+    'sum',
+    'gross|revenue|sales|income|amount|earnings',
+    'earned|earn|earns|grossed|made the most|verdient|verdienen|ganado|ganaron|gagné|ganhou|faturou',
+  ],
+  [
+    'sum',
+    'sales|quantity|units|amount',
+    'sold|sells|best selling|verkauft|vendido|vendidos|vendidas|vendu|vendus',
+  ],
+  ['sum', 'cost|spend|amount|expense', 'spent|ausgegeben|gastado|gastamos|dépensé|gastou|gastamos'],
+];
+
+export const impliedMeasures: readonly ImpliedMeasure[] = rows.map(([op, columns, words]) => ({
+  op,
+  columns: columns.split('|'),
+  words: words.split('|'),
+}));
