@@ -11,7 +11,7 @@ it('keeps the first, lowest, highest and last point of every column of pixels, i
     fc.property(points, (given) => {
       const sorted = given.toSorted(([a], [b]) => a - b);
       const [xs, ys] = [sorted.map(([x]) => x), sorted.map(([, y]) => y)];
-      const kept = visibleIndexes(xs, ys);
+      const kept = visibleIndexes(ys, (index) => xs[index]!);
       expect(kept).toEqual([...new Set(kept)].toSorted((a, b) => a - b));
       const columns = new Map<number, number[]>();
       xs.forEach((x, index) => columns.set(Math.floor(x), [...(columns.get(Math.floor(x)) ?? []), index]));

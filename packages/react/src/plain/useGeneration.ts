@@ -22,6 +22,9 @@ function sameData(left: unknown, right: unknown, depth = 0): boolean {
   if (Object.is(left, right)) return true;
   if (depth > deepest || !isPlain(left) || !isPlain(right) || Array.isArray(left) !== Array.isArray(right))
     return false;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((one, index) => sameData(one, right[index], depth + 1));
+  }
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&

@@ -70,8 +70,8 @@ export function sparklinePaths(
     .filter((run) => run.length > 1)
     .map((run) =>
       visibleIndexes(
-        run.map((point) => point.x),
         run.map((point) => point.y),
+        (index) => run[index]!.x,
       ).map((index) => run[index]!),
     );
   return {

@@ -38,7 +38,9 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   // 2 Rows that share an x become one slot where a column splits them into series
   const split = splitBy === undefined ? null : { by: splitBy, ...slotsOf(placed, cells, data, splitBy) };
   const firstRows = split?.firstRows ?? placed;
-  const positions = firstRows.map((row, index) => (places ? places.at[row]! : index));
+  const positions = new Float64Array(firstRows.length);
+  for (let slot = 0; slot < positions.length; slot += 1)
+    positions[slot] = places ? places.at[firstRows[slot]!]! : slot;
 
   // 3 Values by series and slot
   const { series, left } = split
@@ -90,7 +92,7 @@ function xKindOf(
 /** Where each row stands; NaN where it has no place. */
 function positionsOf(cells: readonly Cell[], read: (cell: Cell) => number | null): Float64Array {
   const at = new Float64Array(cells.length);
-  cells.forEach((cell, row) => (at[row] = read(cell) ?? Number.NaN));
+  for (let row = 0; row < cells.length; row += 1) at[row] = read(cells[row]!) ?? Number.NaN;
   return at;
 }
 
@@ -104,12 +106,13 @@ function placeRows(at: Float64Array): Places {
   const rows: number[] = [];
   let isSorted = true;
   let before = -Infinity;
-  at.forEach((position, row) => {
-    if (Number.isNaN(position)) return;
+  for (let row = 0; row < at.length; row += 1) {
+    const position = at[row]!;
+    if (Number.isNaN(position)) continue;
     rows.push(row);
     isSorted &&= position >= before;
     before = position;
-  });
+  }
   if (!isSorted) rows.sort((a, b) => at[a]! - at[b]!);
   return { rows, at };
 }

@@ -54,7 +54,7 @@ export interface ChartModel {
   /** Value of x in each slot. */
   readonly xs: readonly Cell[];
   /** Where each slot stands: milliseconds of wall-clock time, the number itself, or the index of its category. Rising. */
-  readonly positions: readonly number[];
+  readonly positions: Float64Array;
   /** Unit at whose starts all times lie. */
   readonly unit: CalendarUnit;
   readonly series: readonly Series[];

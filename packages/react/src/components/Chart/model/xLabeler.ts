@@ -11,7 +11,7 @@ interface XValues {
   readonly column: RowColumn | undefined;
   /** Format that the chart asks for. */
   readonly format: Format | undefined;
-  readonly positions: readonly number[];
+  readonly positions: Float64Array;
   readonly xs: readonly Cell[];
 }
 

@@ -13,21 +13,26 @@ export const unitLength: Readonly<Record<CalendarUnit, number>> = {
 };
 
 /** The coarsest unit at whose start every one of the times lies. */
-export function commonUnit(times: readonly number[]): CalendarUnit {
+export function commonUnit(times: ArrayLike<number>): CalendarUnit {
   let unit: CalendarUnit = 'year';
-  for (const time of times) {
-    if (unit === 'year' || unit === 'month') {
+  for (let index = 0; index < times.length; index += 1) {
+    const time = times[index]!;
+    if (!isWhole(time / unitLength.minute)) return 'second';
+    if (unit === 'minute') continue;
+    if (!isWhole(time / unitLength.hour)) unit = 'minute';
+    else if (!isWhole(time / unitLength.day)) unit = 'hour';
+    else if (unit === 'year' || unit === 'month') {
       const date = new Date(time);
       if (date.getUTCDate() !== 1) unit = 'day';
       else if (date.getUTCMonth() !== 0) unit = 'month';
     }
-    if (time % unitLength.day !== 0) {
-      if (time % unitLength.minute !== 0) return 'second';
-      if (time % unitLength.hour !== 0) unit = 'minute';
-      else if (unit !== 'minute') unit = 'hour';
-    }
   }
   return unit;
+}
+
+// Many times as fast as a remainder.
+function isWhole(value: number): boolean {
+  return Math.floor(value) === value;
 }
 
 /** Start of the unit, in steps of `step`, that is not after `time`. */

@@ -34,6 +34,7 @@ export interface SlotAxisInput {
 }
 
 const gap = 12;
+const mostLabels = 40;
 /** Between labels one of which was moved. */
 const leastGap = 6;
 
@@ -88,10 +89,8 @@ function shorten(x: number, full: string, room: number): SlotLabel {
 /** Every slot where all have room, else calendar ticks, else as many slots as have room. */
 function timeAxis(input: SlotAxisInput): readonly SlotLabel[] {
   const { model, slots, center, scale, locale, weekStart, ownFormat } = input;
-  const distinct = slots.filter(
-    (slot, index) => index === 0 || model.positions[slot] !== model.positions[slots[index - 1]!],
-  );
-  if (distinct.length <= 40) {
+  const distinct = distinctSlots(model, slots);
+  if (distinct) {
     const times = distinct.map((slot) => model.positions[slot]!);
     const labels = ownFormat ? distinct.map(model.xLabel) : timeLabels(times, model.unit, locale);
     const places = distinct.map(center);
@@ -109,7 +108,17 @@ function timeAxis(input: SlotAxisInput): readonly SlotLabel[] {
     });
     if (ticks.length >= 2) return ticks.map((tick, index) => ({ x: scale(tick), text: labels[index]! }));
   }
-  return spacedSlots(input, distinct);
+  return spacedSlots(input, slots);
+}
+
+/** The first slot of each time; null where they are more than could ever have a label. */
+function distinctSlots({ positions }: ChartModel, slots: readonly number[]): readonly number[] | null {
+  const distinct: number[] = [];
+  for (const slot of slots) {
+    if (distinct.length > 0 && positions[slot] === positions[distinct.at(-1)!]) continue;
+    if (distinct.push(slot) > mostLabels) return null;
+  }
+  return distinct;
 }
 
 /** First to last, each as far from the one before as its label needs. */

@@ -5,7 +5,8 @@ export type Stacking = 'none' | 'stacked' | 'percent';
 
 /** Ends of a mark by slot: where it begins and where its value is. */
 export interface Extent {
-  readonly from: readonly number[];
+  /** Absent where all begin at 0. */
+  readonly from?: readonly number[];
   readonly to: readonly (number | null)[];
 }
 
@@ -34,7 +35,7 @@ export function stackSeries(series: readonly Series[], slots: number, stacking: 
   }
   return series.map((one) => {
     const stack = stackOf(one);
-    if (stack === null) return { from: one.values.map(() => 0), to: one.values };
+    if (stack === null) return { to: one.values };
     const from: number[] = [];
     const to = one.values.map((value, slot) => {
       const whole = stacking === 'percent' ? running(`${stack} all`)[slot]! : 1;

@@ -75,7 +75,7 @@ function barBox(
   offset: number,
   thickness: number,
 ): Box {
-  const [a, b] = [scale(extent.from[slot] ?? 0), scale(extent.to[slot]!)];
+  const [a, b] = [scale(extent.from?.[slot] ?? 0), scale(extent.to[slot]!)];
   const along = frame.center(slot) + offset;
   const [start, length] = [Math.min(a, b), Math.abs(a - b)];
   return frame.horizontal

@@ -33,27 +33,19 @@ export function lineRuns(
   const pointOf = (slot: number): LinePoint => ({
     x: frame.center(slot),
     y: scale(extent.to[slot]!),
-    base: scale(extent.from[slot] ?? 0),
+    base: scale(extent.from?.[slot] ?? 0),
     slot,
   });
   return runs
     .filter((run) => run.length > 0)
-    .map((run) => (run.length > frame.plot.width * 2 ? visibleSlots(run, frame, drawn) : run).map(pointOf));
-}
-
-/** Of more slots than can be told apart those that give the line its shape. */
-function visibleSlots(
-  run: readonly number[],
-  { center }: Frame,
-  { scale, extent }: Drawn,
-): readonly number[] {
-  const xs = new Float64Array(run.length);
-  const ys = new Float64Array(run.length);
-  run.forEach((slot, index) => {
-    xs[index] = center(slot);
-    ys[index] = scale(extent.to[slot]!);
-  });
-  return visibleIndexes(xs, ys).map((index) => run[index]!);
+    .map((run) => {
+      if (run.length <= frame.plot.width * 2) return run.map(pointOf);
+      // More slots than can be told apart: those that give the line its shape.
+      const values = run.map((slot) => extent.to[slot]!);
+      return visibleIndexes(values, (index) => frame.center(run[index]!)).map((index) =>
+        pointOf(run[index]!),
+      );
+    });
 }
 
 /** Lines and areas: fills first, so that no line is covered; over bars each line has a halo. */
