@@ -1,4 +1,4 @@
-// A timeline of 10,000 items beside vis-timeline and a floor written by hand, in Chromium, in the same run: mount, scrolling
+// A timeline of 10,000 items beside vis-timeline, frappe-gantt and a floor written by hand, in Chromium, in the same run: mount, scrolling
 // down by wheel, one level of zoom, and a bar dragged by the mouse.
 //   node bench/timeline.mjs             all contestants, 3 rounds
 //   node bench/timeline.mjs 5 2000      5 rounds of two thousand items
@@ -34,6 +34,7 @@ const contestants = {
   vitrine: 'vitrine.jsx',
   floor: 'floor.js',
   'vis-timeline': 'visTimeline.js',
+  'frappe-gantt': 'frappeGantt.js',
 };
 
 await compare({

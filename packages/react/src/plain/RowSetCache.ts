@@ -15,6 +15,16 @@ interface Known {
 /** Row sets of one plain component: the same object while its records and what was changed in them are the same. */
 export class RowSetCache {
   readonly #known = new Map<string, Known>();
+  readonly #gathered = new Map<string, { readonly list: unknown; readonly records: readonly Row[] }>();
+
+  /** Records made of the elements of a list: the same while the list is the same. */
+  gathered(dataset: string, list: unknown, make: () => readonly Row[]): readonly Row[] {
+    const known = this.#gathered.get(dataset);
+    if (known && known.list === list) return known.records;
+    const records = make();
+    this.#gathered.set(dataset, { list, records });
+    return records;
+  }
 
   /** The records as they are after operations. */
   of(records: readonly Row[], options: RowSetOptions, ops: readonly ChangeOp[]): RowSet {

@@ -27,7 +27,12 @@ export function changeRows(base: RowSet, ops: readonly ChangeOp[]): RowSet {
     }
   }
   const keys = ordered([...rows.keys()], ranks);
-  return { ...base, keys, rows: keys.map((key) => rows.get(key) ?? {}) };
+  return {
+    ...base,
+    keys,
+    rows: keys.map((key) => rows.get(key) ?? {}),
+    ...(base.ranks && { ranks: keys.map((key) => ranks.get(key) ?? null) }),
+  };
 }
 
 function merged(row: Row | undefined, values: Readonly<Record<string, Cell>>): Row {

@@ -183,6 +183,7 @@ function snapshotOf({
     id,
     writable: !readOnly,
     rowSet: (records, options) => rowSets.of(records, options, ops),
+    gathered: (dataset, list, make) => rowSets.gathered(dataset, list, make),
     evaluate,
   });
   return {

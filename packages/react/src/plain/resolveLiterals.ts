@@ -13,6 +13,8 @@ export interface LiteralRules {
   readonly writable: boolean;
   /** Makes the rows of records, as they are after what was changed here; {@link rowSetOf} by default. */
   readonly rowSet?: (records: readonly Row[], options: RowSetOptions) => RowSet;
+  /** Records gathered from the elements of a list; they need not be made again while the list is the same. */
+  readonly gathered?: (dataset: string, list: unknown, make: () => Row[]) => readonly Row[];
   /** Value of a formula; without it formulas are null. */
   readonly evaluate?: (formula: string) => Cell;
 }
@@ -23,8 +25,11 @@ export function resolveLiterals(schema: JsonSchema, props: Props, rules: Literal
   const gathered: Record<string, RowSet> = {};
   for (const binding of describeComponent(schema).bindings) {
     if (typeof binding.literal === 'object') {
-      const { dataset } = binding.literal;
-      gathered[dataset] = liveRows(gather(resolved as Props, binding, binding.literal), dataset, rules);
+      const rule = binding.literal;
+      const list = listOf(resolved as Props, binding);
+      const make = () => gather(list, binding, rule);
+      const records = rules.gathered?.(rule.dataset, list, make) ?? make();
+      gathered[rule.dataset] = liveRows(records, rule.dataset, rules);
     } else resolved = mapAt(resolved, binding.path, (value, path) => resolve(value, path, binding, rules));
   }
   return { ...(resolved as Props), ...gathered };
@@ -68,14 +73,18 @@ function mapAt(
   return mapped === record[step] ? record : { ...record, [step]: mapped };
 }
 
+/** The list whose elements hold rows; undefined when it is not there. */
+function listOf(props: Props, { path: [list = ''] }: PropBinding): unknown {
+  return Object.hasOwn(props, list) ? props[list] : undefined;
+}
+
 /** Rows that stand inside elements, as a Kanban's cards inside its columns, are one set of the node. */
 function gather(
-  props: Props,
+  elements: unknown,
   { path }: PropBinding,
   rule: Exclude<PropBinding['literal'], true | undefined>,
 ): Row[] {
-  const [list = '', , inner = ''] = path;
-  const elements = Object.hasOwn(props, list) ? props[list] : [];
+  const inner = path[2] ?? '';
   if (!Array.isArray(elements)) return [];
   return (elements as Props[]).flatMap((element) => {
     const rows = Object.hasOwn(element, inner) ? element[inner] : [];

@@ -25,9 +25,10 @@ export function rowSetOf(rows: readonly Row[], options: RowSetOptions = {}): Row
     key: name,
   }));
   let keys: readonly string[] | undefined;
+  let ranks: readonly null[] | undefined;
   return {
     rows,
-    // Read only by those who edit or reorder rows: a chart of a hundred thousand needs none.
+    // Read only by those who edit or reorder rows: a chart of a hundred thousand needs neither keys nor ranks.
     get keys() {
       return (keys ??= keysOf(rows, key));
     },
@@ -35,6 +36,9 @@ export function rowSetOf(rows: readonly Row[], options: RowSetOptions = {}): Row
     dataset,
     writable,
     origin,
+    get ranks() {
+      return writable && dataset !== null ? (ranks ??= rows.map(() => null)) : undefined;
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { rowSetOf, type RowSetOptions } from '../../plain/rowSetOf.js';
 import { buildBoard, searchCards, sumOf } from './Kanban.logic.js';
 import { originOf, placeOf, planMove, stepDestination } from './edit/planMove.js';
 import type { Destination } from './state/BoardActions.js';
+import { keepUnchanged } from './state/keepUnchanged.js';
 
 const stage: Pick<RowColumn, 'key'> & Partial<RowColumn> = {
   key: 'stage',
@@ -116,6 +117,31 @@ describe('columns', () => {
     expect(boardOf({ data, groupBy: 'stage' }).movable).toBe(false);
     expect(boardOf({ data: dataOf(rows, { writable: false }), groupBy: 'stage' }).movable).toBe(false);
   });
+});
+
+test('a change of one card keeps the others, and the columns without it, so that they are not drawn again', () => {
+  const before = dealBoard();
+  const changed = rows.map((row) => (row['id'] === 'a' ? { ...row, name: 'Eve' } : row));
+  const after = keepUnchanged(before, dealBoard({ data: dataOf(changed) }));
+  expect(after.columns.map((column, index) => column === before.columns[index])).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+  expect(after.columns[0]?.cards.map(({ row }) => row['name'])).toEqual(['Eve', 'Ben']);
+  expect(after.columns[0]?.cards[1]).toBe(before.columns[0]?.cards[1]);
+  expect([after.fields, after.rowColumns]).toEqual([before.fields, before.rowColumns]);
+  expect(after.fields).toBe(before.fields);
+});
+
+test('a change of title, tone or limit of a column is kept', () => {
+  const before = dealBoard({ columns: [{ id: 'lost', title: 'Gone', tone: 'danger' }] });
+  const after = dealBoard({
+    columns: [{ id: 'lost', title: 'Lost', tone: 'info' }],
+    limits: [{ column: 'lost', max: 3, mode: 'warn' }],
+  });
+  expect(keepUnchanged(before, after)).toEqual(after);
 });
 
 test('a sum skips what is no number and is null when there is none', () => {

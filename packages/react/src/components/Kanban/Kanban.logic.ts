@@ -42,6 +42,8 @@ export interface CardFields {
 /** A board as the view draws it. */
 export interface Board {
   readonly rows: RowSet;
+  /** Columns of the rows. The same list while they mean the same. */
+  readonly rowColumns: readonly RowColumn[];
   /** Column of the rows that says where a card stands; undefined when there is none. */
   readonly groupKey: string | undefined;
   readonly columns: readonly BoardColumn[];
@@ -71,6 +73,7 @@ export function buildBoard(props: KanbanViewProps): Board {
   const order = columnOrder(props, group, byId);
   return {
     rows,
+    rowColumns: rows.columns,
     groupKey,
     columns: order.slice(0, mostColumns).map((id) => {
       const listed = props.columns?.find((column) => column.id === id);

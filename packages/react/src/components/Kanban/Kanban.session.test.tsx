@@ -4,6 +4,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { Kanban } from '../../generated/plainComponents.js';
 import { Artifact } from '../../renderer/artifact/Artifact.js';
 
 const deal = (id: string, stage: string) => ({ id, name: id.toUpperCase(), stage });
@@ -54,6 +55,7 @@ const literal: ArtifactDocument = {
   ],
 };
 
+const cards = ['A', 'B', 'C'].map((title) => ({ id: title, title }));
 const cardsIn = (name: string) =>
   within(screen.getByRole('region', { name }))
     .queryAllByRole('listitem')
@@ -78,6 +80,17 @@ test('cards keep the order people give them, between columns and within, and und
   expect(cardsIn('open')).toEqual(['A', 'C', 'B']);
   act(() => void session.undo());
   expect(cardsIn('open')).toEqual(['A', 'B', 'C']);
+});
+
+test('cards of a plain board keep the order people give them, within a column and between', async () => {
+  render(<Kanban columns={[{ id: 'todo', title: 'To do', cards }, { id: 'done', title: 'Done' }]} />);
+  await choose('C', 'Move up');
+  await waitFor(() => expect(cardsIn('To do')).toEqual(['A', 'C', 'B']));
+  await choose('A', 'Move to Done');
+  await choose('B', 'Move to Done');
+  await waitFor(() => expect(cardsIn('Done')).toEqual(['A', 'B']));
+  await choose('B', 'Move up');
+  await waitFor(() => expect(cardsIn('Done')).toEqual(['B', 'A']));
 });
 
 test('literal cards move, are added and deleted like rows of a dataset', async () => {

@@ -123,6 +123,9 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
   );
 }
 
+/** From this many cards on a board is large. */
+const largeBoard = 500;
+
 const loadDrag = () => import('./drag/KanbanDrag.js');
 
 function useCardSettings(
@@ -136,11 +139,14 @@ function useCardSettings(
     () => (now === null ? null : formatDay(createZone(timeZone).dayAt(now))),
     [now, timeZone],
   );
+  const large = board.cardCount >= largeBoard;
   const firstColumn = columns.find(({ cards }) => cards.length > 0)?.id;
   return useMemo(
     () => ({
       boardId,
-      board,
+      fields: board.fields,
+      columns: board.rowColumns,
+      large,
       today,
       firstColumn,
       may: { move, add, rename, remove },
@@ -149,7 +155,7 @@ function useCardSettings(
       t,
       format,
     }),
-    [board, today, firstColumn, boardId, Edit, move, add, rename, remove, t, format],
+    [board.fields, board.rowColumns, large, today, firstColumn, boardId, Edit, move, add, rename, remove, t, format],
   );
 }
 
@@ -165,7 +171,7 @@ function HangingCard({
   const column = model.columns.find(({ cards }) => cards.some(({ key }) => key === cardKey));
   const card = column?.cards.find(({ key }) => key === cardKey);
   if (!column || !card) return null;
-  const { fields } = settings.board;
+  const { fields } = settings;
   return (
     <div className="vt-kanban-card" data-hanging="true">
       <div className="vt-kanban-top">
@@ -173,9 +179,9 @@ function HangingCard({
       </div>
       <KanbanCardBody
         card={card}
-        column={column}
+        tone={column.tone}
         fields={fields}
-        columns={settings.board.rows.columns}
+        columns={settings.columns}
         today={settings.today}
         t={settings.t}
         format={settings.format}

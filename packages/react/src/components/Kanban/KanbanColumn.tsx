@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { Button } from '../../ui/button/Button.js';
 import { IconButton } from '../../ui/button/IconButton.js';
 import { Badge } from '../../ui/card/Badge.js';
@@ -10,9 +10,6 @@ import { useChunk } from '../../renderer/hooks/useChunk.js';
 
 /** Above this many cards in a column only those on the screen are drawn, on a small board and on one of many cards. */
 const windowFrom = { small: 100, large: 20 } as const;
-
-/** From this many cards on a board is large. */
-const largeBoard = 500;
 
 /** How many cards of a long column are drawn before windowing has loaded. */
 const firstCards = 20;
@@ -125,9 +122,10 @@ function KanbanCards({
   headingId,
 }: KanbanColumnProps & { readonly headingId: string }) {
   const { cards } = column;
-  const from = settings.board.cardCount >= largeBoard ? windowFrom.large : windowFrom.small;
+  const from = settings.large ? windowFrom.large : windowFrom.small;
   const long = cards.length > from && !printing;
   const Window = useChunk(loadWindow, long);
+  const keyAt = useCallback((index: number) => cards[index]?.key ?? index, [cards]);
   const item = (index: number, row?: { ref: (element: HTMLElement | null) => void }) => {
     const card = cards[index];
     return (
@@ -168,7 +166,7 @@ function KanbanCards({
       <Window.KanbanWindow
         {...list}
         count={cards.length}
-        keyAt={(index) => cards[index]?.key ?? index}
+        keyAt={keyAt}
         keep={keep}
         renderItem={item}
       />

@@ -38,7 +38,13 @@ export function KanbanWindow({ labelledBy, dropAtEnd, count, keyAt, keep, render
     );
   });
   return (
-    <div ref={scroller} className="vt-kanban-list" data-vt-list="" data-drop={dropAtEnd ? 'end' : undefined}>
+    <div
+      ref={scroller}
+      className="vt-kanban-list"
+      data-vt-list=""
+      data-long="true"
+      data-drop={dropAtEnd ? 'end' : undefined}
+    >
       <ul className="vt-kanban-cards" data-windowed="true" aria-labelledby={labelledBy}>
         {rows}
         <Space height={virtualizer.getTotalSize() - end} />

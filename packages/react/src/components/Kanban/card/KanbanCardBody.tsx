@@ -12,7 +12,8 @@ const mostBadges = 12;
 
 export interface KanbanCardBodyProps {
   readonly card: BoardCard;
-  readonly column: Pick<BoardColumn, 'tone'>;
+  /** Tone of the column that the card stands in. */
+  readonly tone: BoardColumn['tone'];
   readonly fields: CardFields;
   readonly columns: readonly RowColumn[];
   /** Today as `YYYY-MM-DD`; null while the clock is not known. */
@@ -24,7 +25,7 @@ export interface KanbanCardBodyProps {
 /** What a card shows below its title. */
 export const KanbanCardBody = /* @__PURE__ */ memo(function KanbanCardBody({
   card,
-  column,
+  tone,
   fields,
   columns,
   today,
@@ -41,7 +42,7 @@ export const KanbanCardBody = /* @__PURE__ */ memo(function KanbanCardBody({
     ),
   );
   const due = cellText(cell(fields.due));
-  const overdue = due !== '' && today !== null && due.slice(0, 10) < today && column.tone !== 'success';
+  const overdue = due !== '' && today !== null && due.slice(0, 10) < today && tone !== 'success';
   const value = cell(fields.value);
   const progress = cell(fields.progress);
   const person = cellText(cell(fields.person));

@@ -1,17 +1,22 @@
 import { cellOf } from '@vitrine/runtime';
+import type { RowColumn } from '@vitrine/runtime';
 import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Menu } from '../../../ui/overlay/Menu.js';
 import { KanbanCardBody } from './KanbanCardBody.js';
-import { type Board, type BoardCard, type BoardColumn, cardTitle, cellText } from '../Kanban.logic.js';
+import { type BoardCard, type BoardColumn, type CardFields, cardTitle, cellText } from '../Kanban.logic.js';
 import type { KanbanTitleField } from '../edit/KanbanTitleField.js';
 import type { BoardActions, Permissions } from '../state/BoardActions.js';
 
 /** What all cards of a board share. The same object until something of it changes. */
 export interface CardSettings {
   readonly boardId: string;
-  readonly board: Board;
+  readonly fields: CardFields;
+  /** Columns of the rows behind the cards. */
+  readonly columns: readonly RowColumn[];
+  /** The board has so many cards that shorter columns are windowed too. */
+  readonly large: boolean;
   readonly today: string | null;
   /** Id of the first column that has cards; its first card takes part in the tab order until another does. */
   readonly firstColumn: string | undefined;
@@ -56,8 +61,7 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
     settings,
     actions,
   } = props;
-  const { t, board, may, TitleField } = settings;
-  const { fields } = board;
+  const { t, fields, may, TitleField } = settings;
   const title = cardTitle(card, fields, t);
   return (
     <li
@@ -109,9 +113,9 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
         </div>
         <KanbanCardBody
           card={card}
-          column={column}
+          tone={column.tone}
           fields={fields}
-          columns={board.rows.columns}
+          columns={settings.columns}
           today={settings.today}
           t={t}
           format={settings.format}

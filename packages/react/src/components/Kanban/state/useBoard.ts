@@ -6,6 +6,7 @@ import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import { type Board, type BoardColumn, buildBoard, searchCards } from '../Kanban.logic.js';
 import type { BoardActions, BoardEdits, BoardNow, Carry, Permissions } from './BoardActions.js';
+import { createKeeper } from './keepUnchanged.js';
 import { useFocusCard } from './useFocusCard.js';
 import { viewActions } from './viewActions.js';
 import { walk } from './walk.js';
@@ -34,14 +35,18 @@ export function useBoard(
   node: NodeContext,
   root: RefObject<HTMLElement | null>,
 ): BoardModel {
-  const board = useMemo(() => buildBoard(props), [props]);
+  const [unchanged] = useState(createKeeper);
+  const board = useMemo(() => unchanged.keep(buildBoard(props)), [unchanged, props]);
   const [carry, setCarry] = useState<Carry | null>(null);
   const [active, setActive] = useState<string>();
   const [renaming, setRenaming] = useState<string>();
   const [search, setSearch] = useState('');
   const columns = useMemo(
     () =>
-      board.columns.map((column) => ({ ...column, cards: searchCards(column.cards, search, board.fields) })),
+      board.columns.map((column) => {
+        const cards = searchCards(column.cards, search, board.fields);
+        return cards === column.cards ? column : { ...column, cards };
+      }),
     [board, search],
   );
   const folded = node.getView('collapsed');
