@@ -12,7 +12,7 @@ const config: KnipConfig = {
   // Other libraries that the benchmarks run beside, with a package.json of their own.
   ignore: [
     'bench/kanban/{dndKit,helloPangea}.*',
-    'bench/timeline/visTimeline.*',
+    'bench/timeline/{frappeGantt,visTimeline}.*',
     'bench/table/{agGrid,muiDataGrid,tanstackTable}.*',
     'bench/charts/{uplot,chartjs,echarts,recharts}.*',
     'bench/widgets/jsonRender.*',

@@ -83,7 +83,14 @@ test('cards keep the order people give them, between columns and within, and und
 });
 
 test('cards of a plain board keep the order people give them, within a column and between', async () => {
-  render(<Kanban columns={[{ id: 'todo', title: 'To do', cards }, { id: 'done', title: 'Done' }]} />);
+  render(
+    <Kanban
+      columns={[
+        { id: 'todo', title: 'To do', cards },
+        { id: 'done', title: 'Done' },
+      ]}
+    />,
+  );
   await choose('C', 'Move up');
   await waitFor(() => expect(cardsIn('To do')).toEqual(['A', 'C', 'B']));
   await choose('A', 'Move to Done');

@@ -155,7 +155,21 @@ function useCardSettings(
       t,
       format,
     }),
-    [board.fields, board.rowColumns, large, today, firstColumn, boardId, Edit, move, add, rename, remove, t, format],
+    [
+      board.fields,
+      board.rowColumns,
+      large,
+      today,
+      firstColumn,
+      boardId,
+      Edit,
+      move,
+      add,
+      rename,
+      remove,
+      t,
+      format,
+    ],
   );
 }
 

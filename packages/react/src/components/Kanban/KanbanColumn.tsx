@@ -162,15 +162,7 @@ function KanbanCards({
     .filter((index) => index >= 0);
   const list = { labelledBy: headingId, dropAtEnd: drop === null };
   if (long && Window)
-    return (
-      <Window.KanbanWindow
-        {...list}
-        count={cards.length}
-        keyAt={keyAt}
-        keep={keep}
-        renderItem={item}
-      />
-    );
+    return <Window.KanbanWindow {...list} count={cards.length} keyAt={keyAt} keep={keep} renderItem={item} />;
   return (
     <div className="vt-kanban-list" data-vt-list="" data-drop={drop === null ? 'end' : undefined}>
       <ul className="vt-kanban-cards" aria-labelledby={headingId}>
