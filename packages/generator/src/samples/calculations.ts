@@ -66,6 +66,41 @@ export const calculations = {
     formula: 'weight / (height / 100) ^ 2',
     format: { style: 'number', decimals: 1 },
   },
+  churn: {
+    inputs: [money('revenue', 50_000), share('now', 0.05), share('then', 0.03), count('months', 12)],
+    formula: 'revenue * (1 - then) ^ months - revenue * (1 - now) ^ months',
+    format: 'currency',
+  },
+  hiring: {
+    inputs: [count('people', 3), money('salary', 60_000), share('overhead', 0.25)],
+    formula: 'people * salary * (1 + overhead)',
+    format: 'currency',
+  },
+  meeting: {
+    inputs: [count('people', 6), count('hours', 1), money('rate', 60)],
+    formula: 'people * hours * rate',
+    format: 'currency',
+  },
+  discount: {
+    inputs: [money('price', 80), share('discount', 0.2)],
+    formula: 'price * (1 - discount)',
+    format: 'currency',
+  },
+  bill: {
+    inputs: [money('bill', 90), share('tip', 0.1), count('people', 3)],
+    formula: 'bill * (1 + tip) / people',
+    format: 'currency',
+  },
+  fuel: {
+    inputs: [count('distance', 300), count('consumption', 7), money('price', 1.8)],
+    formula: 'distance / 100 * consumption * price',
+    format: 'currency',
+  },
+  hourly: {
+    inputs: [money('income', 60_000), money('costs', 12_000), count('weeks', 44), count('hours', 25)],
+    formula: '(income + costs) / (weeks * hours)',
+    format: 'currency',
+  },
   quote: {
     inputs: [count('hours', 20), money('rate', 80), money('materials', 300)],
     formula: 'hours * rate + materials',

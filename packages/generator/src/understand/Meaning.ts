@@ -5,6 +5,7 @@ import type { Amount } from './amounts.js';
 import type { NamedDate } from './deadline.js';
 import type { Language } from './lexicon/index.js';
 import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
+import type { Quantity } from './quantities.js';
 
 /** Something a person wants kept about each record, in their words. */
 export interface ColumnWish {
@@ -80,6 +81,8 @@ export interface Meaning {
   readonly isCompare: boolean;
   readonly isGrowth: boolean;
   readonly amounts: readonly Amount[];
+  /** The amounts with the words that say what each is. */
+  readonly quantities: readonly Quantity[];
   readonly target?: Amount;
   /** The figure that the target is one of, where that is certain. */
   readonly targetMetric?: MetricId;

@@ -8,9 +8,11 @@ import { detectLanguage } from './language.js';
 import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
 import { readLists, type ListItem, type PromptList } from './lists.js';
-import type { ColumnWish, Meaning, NamedEntity, NamedItem } from './Meaning.js';
+import { labelIn } from './lexicon/senses.js';
+import type { ColumnWish, Meaning, NamedEntity, NamedItem, Topic } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 import { readParts } from './parts.js';
+import { readQuantities } from './quantities.js';
 import { titleOf } from './title.js';
 import { readTopic } from './topic.js';
 
@@ -64,7 +66,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   return {
     prompt,
     language,
-    title: titleOf(prompt, mentions, language),
+    title: nameOf(titleOf(prompt, mentions, language), entity, topic, language),
     tool,
     entity,
     others: topic.entities.filter((other) => other !== entity && other.id !== entity?.id),
@@ -85,12 +87,27 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     isCompare: mentions.some((mention) => isGrammar(mention, 'compare')),
     isGrowth: mentions.some((mention) => isGrammar(mention, 'grow')),
     amounts,
+    quantities: readQuantities(prompt, amounts, all, language),
     target: goalOf(goals, mentions),
     ...(topic.metrics.length === 1 && { targetMetric: topic.metrics[0]!.id }),
     current: currentOf(goals),
     deadline: deadlineOf(dates) ?? (goals.length > 0 ? dates.at(-1) : undefined),
     dates,
   };
+}
+
+/** The person's own words; where they make no name, what all is about. */
+function nameOf(
+  title: ReturnType<typeof titleOf>,
+  entity: NamedEntity | null,
+  topic: Topic,
+  language: Language,
+): string {
+  if (!title.isSentence) return title.text;
+  if (entity) return asLabel(labelIn(language, 'entities', entity.id, true));
+  return topic.metrics.length > 0
+    ? topic.metrics.map(({ id }) => labelIn(language, 'metrics', id)).join(', ')
+    : title.text;
 }
 
 /** The amount said to be a goal; where the sentence speaks of reaching something, the only one that is no start. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold, isDense } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import { senseIndexes } from './lexicon/senses.js';
 import { clausesOf } from './lists.js';
@@ -38,7 +38,7 @@ function beginsLongerWord(text: string, word: string, language: Language): boole
 }
 
 /** What the page is called: the person's own words, without the asking and without the details. */
-export function titleOf(prompt: string, mentions: readonly Mention[], language: Language): string {
+export function titleOf(prompt: string, mentions: readonly Mention[], language: Language): Title {
   const [clause = { start: 0, end: prompt.length }] = clausesOf(prompt);
   const details = mentions.find(
     (mention) =>
@@ -57,7 +57,22 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const title =
     dropLead(whole, language).replace(/を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u, '') ||
     whole;
-  return capital(title.length > longest ? `${cutAtWord(title)}…` : title);
+  return {
+    text: capital(title.length > longest ? `${cutAtWord(title)}…` : title),
+    isSentence: title.length > longest || startsWithSelf(title, language),
+  };
+}
+
+/** A name for a page, from the words of its prompt. */
+interface Title {
+  readonly text: string;
+  /** Whether it is a piece of a sentence rather than a name: too long, or `I run a bakery`. */
+  readonly isSentence: boolean;
+}
+
+function startsWithSelf(title: string, language: Language): boolean {
+  const words = lexicons[language].grammar.self.split('|').map(fold);
+  return words.some((word) => (isDense(word) ? title.startsWith(word) : fold(title).startsWith(`${word} `)));
 }
 
 function cutAtWord(title: string): string {

@@ -7,17 +7,14 @@ import type { ColumnWish } from '../../understand/Meaning.js';
 import { createNames } from '../../assemble/names.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 import type { Page, Part } from '../Page.js';
+import { quantityCalculation } from './quantityCalculation.js';
 
-/** A calculation: over the inputs that were named, else the one that the words ask for. */
+/** A calculation, and beside it what comes out as its first number changes. */
 export function composeCalculator(page: Page): void {
-  page.add(calculatorPart(page));
-  page.add({
-    id: 'notes',
-    intent: 'note',
-    title: page.label('attributes', 'notes'),
-    span: 12,
-    shows: { text: page.say('notesText') },
-  });
+  const part = calculatorPart(page);
+  const chart = scenarioPart(page, part);
+  page.add({ ...part, span: chart ? 5 : 12 });
+  if (chart) page.add(chart);
 }
 
 export function calculatorPart(page: Page): Part {
@@ -25,21 +22,43 @@ export function calculatorPart(page: Page): Part {
   const named = [
     ...meaning.columns,
     ...(meaning.values?.values ?? []).map((label): ColumnWish => ({ label, options: [] })),
-  ];
+  ].filter(({ label }) => !/\d/.test(label));
+  const known = calculationOf(page);
   const isOwn = named.length >= 2;
-  const id = isOwn ? null : calculationOf(page);
-  const shows = isOwn ? ownCalculation(named, meaning.amounts) : knownCalculation(page, id!);
+  const counted = meaning.quantities.filter(({ label, role }) => label !== '' || role === 'unitPrice').length;
+  const isCounted =
+    !isOwn && counted >= 2 && (known === 'quote' || counted > calculations[known].inputs.length);
+  const shows = isOwn
+    ? ownCalculation(named, meaning.amounts)
+    : isCounted
+      ? quantityCalculation(
+          meaning.quantities,
+          {
+            count: page.label('attributes', 'quantity'),
+            unitPrice: page.label('attributes', 'price'),
+            money: page.label('attributes', 'amount'),
+            share: page.label('attributes', 'share'),
+          },
+          meaning.isShare,
+        )
+      : knownCalculation(page, known);
   return {
-    id: 'calculator',
+    id: page.reserve('calculator'),
     intent: 'calculate',
-    title: isOwn || !id ? meaning.title : lexicons[meaning.language].calculations[id].result,
+    title: isOwn
+      ? meaning.title
+      : isCounted
+        ? page.say('total', {
+            x: page.label('attributes', shows.format === 'currency' ? 'cost' : 'quantity'),
+          })
+        : lexicons[meaning.language].calculations[known].result,
     span: 12,
-    shows,
+    shows: { ...shows, inputs: shows.inputs!.map(withRange) },
     receipts: [
       {
         kind: 'inferred',
         text: `formula ${shows.formula ?? ''}`,
-        from: isOwn ? 'the inputs named' : `usual for ${id ?? ''}`,
+        from: isOwn || isCounted ? 'the numbers named' : `usual for ${known}`,
       },
       ...(meaning.amounts.length > 0
         ? meaning.amounts.map(({ value, words }) => ({
@@ -48,6 +67,76 @@ export function calculatorPart(page: Page): Part {
             from: `"${words}"`,
           }))
         : [{ kind: 'missing' as const, text: 'your numbers; those shown are examples', from: 'the prompt' }]),
+    ],
+  };
+}
+
+/** Room to try out: from nothing to about twice the number, in steps of about a hundredth. */
+function withRange(input: OutlineInput): OutlineInput {
+  const isShare =
+    typeof input.format === 'object' ? input.format.style === 'percent' : input.format === 'percent';
+  const scale = 10 ** Math.floor(Math.log10(input.value));
+  if (!(input.value > 0) || !Number.isFinite(scale)) return input;
+  const most = Math.ceil((input.value * 2) / scale) * scale;
+  const max = Number((isShare ? Math.max(input.value, Math.min(1, most)) : most).toPrecision(6));
+  // A slider moves in steps, so the number must lie on one of them.
+  const isWhole = !isShare && Number.isInteger(input.value) && max <= 200;
+  const step = isWhole ? 1 : fineStep(input.value, scale);
+  return { ...input, min: 0, max, step };
+}
+
+/** The largest of a hundredth, a thousandth … of a number's scale that the number is a multiple of. */
+function fineStep(value: number, scale: number): number {
+  for (let step = scale / 10; step > scale / 1e6; step /= 10) {
+    const count = value / step;
+    if (Math.abs(count - Math.round(count)) < 1e-9) return Number(step.toPrecision(6));
+  }
+  return Number((scale / 1e6).toPrecision(6));
+}
+
+const factors = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5];
+
+/** The result along its first number, from half of it to one and a half times, as the calculator stands. */
+function scenarioPart(page: Page, { id, title, shows }: Part): Part | null {
+  const [varied, ...others] = shows.inputs!;
+  const names = new Map(others.map(({ name }) => [name, `${id}.${name}`]));
+  names.set(varied!.name, `(${id}.${varied!.name} * factor)`);
+  const formula = shows.formula!.replace(/[a-z_]\w*/g, (word) => names.get(word) ?? word);
+  const name = page.name('scenarios');
+  const chart = page.say('byGroup', { x: title, y: varied!.label });
+  page.dataset({
+    name,
+    title: chart,
+    origin: 'entered',
+    key: 'id',
+    columns: [{ key: 'factor', type: 'number', format: 'percent' }],
+    rows: factors.map((factor, index) => ({ id: `s${index + 1}`, factor })),
+  });
+  return {
+    id: 'scenario chart',
+    intent: 'trend',
+    title: chart,
+    span: 7,
+    shows: {
+      dataset: name,
+      query: {
+        from: name,
+        derive: [
+          { as: 'input', formula: `${id}.${varied!.name} * factor` },
+          { as: 'result', formula },
+        ],
+      },
+      x: 'input',
+      y: [{ key: 'result', label: title }],
+      kind: 'line',
+      ...(shows.format && { format: shows.format }),
+    },
+    receipts: [
+      {
+        kind: 'inferred',
+        text: `${title} from half to one and a half times ${varied!.label}`,
+        from: 'the calculation',
+      },
     ],
   };
 }

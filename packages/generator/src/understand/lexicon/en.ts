@@ -416,6 +416,37 @@ export const en: Lexicon = {
     },
     tax: { words: 'vat|tax|sales tax', result: 'With tax', inputs: 'Net|Tax rate' },
     bmi: { words: 'bmi|body mass', result: 'Body mass index', inputs: 'Weight in kg|Height in cm' },
+    churn: {
+      words: 'churn|attrition',
+      result: 'Revenue per month kept',
+      inputs: 'Revenue per month|Churn per month today|Churn per month then|Months',
+    },
+    hiring: {
+      words: 'hire|hiring|headcount cost|cost of employment',
+      result: 'Cost per year',
+      inputs: 'People|Salary per year|Overhead',
+    },
+    meeting: { words: 'meeting', result: 'Cost of the meeting', inputs: 'People|Hours|Cost per hour' },
+    discount: {
+      words: 'discount|sale price|price reduction',
+      result: 'Price after discount',
+      inputs: 'Price|Discount',
+    },
+    bill: {
+      words: 'split a bill|split the bill|split a restaurant|tip|restaurant bill',
+      result: 'Each pays',
+      inputs: 'Bill|Tip|People',
+    },
+    fuel: {
+      words: 'fuel|gas cost|petrol|cost of driving',
+      result: 'Cost of fuel',
+      inputs: 'Distance in km|Litres per 100 km|Price per litre',
+    },
+    hourly: {
+      words: 'hourly rate|freelance rate|day rate',
+      result: 'Rate per hour',
+      inputs: 'Income wanted per year|Costs per year|Weeks of work|Billable hours per week',
+    },
     quote: {
       words: 'price|quote|cost|estimate|project cost',
       result: 'Price',
@@ -425,14 +456,15 @@ export const en: Lexicon = {
   tools: {
     dashboard:
       'dashboard|overview|cockpit|scorecard|metrics|kpis|kpi|analytics|analysis|monitor|stats|statistics|insights|performance',
-    report: 'report|summary|recap|review pack',
+    report:
+      'report|summary|recap|review pack|for the board|for our board|board of directors|board update|board pack',
     tracker:
       'tracker|track|tracking|logging|monitoring|log|register|ledger|record|records|manage|management|database|follow|keep track',
     board: 'kanban board|kanban|board|pipeline|funnel|workflow board|queue',
     schedule:
       'product roadmap|roadmap|schedule|timeline|gantt|calendar|planner|project plan|training plan|launch plan|itinerary|rota|timetable|planning|plan for|content calendar',
     calculator:
-      'calculator|cost of|how much|what would it cost|what does it cost|calculate|estimator|simulator|what-if|what if|estimate|break-even|runway|roi',
+      'calculator|cost of|how much|what would it cost|what does it cost|calculate|estimator|simulator|what-if|what if|estimate|break-even|runway|roi|how much do i|how much would it cost to|what would it cost to|what does it cost to|how much does it cost to|how much would|split a bill|split the bill|split a restaurant bill',
     form: 'form|request form|questionnaire|survey|intake|collect|sign-up form|registration form|submit',
     checklist: 'checklist|check list|packing list|steps to',
     crm: 'crm|customer relationship',
@@ -468,6 +500,7 @@ export const en: Lexicon = {
     with: 'with|including|showing|containing|that shows|which shows|listing|covering',
     has: 'has a|has|have|each has|needs',
     by: 'by|per|for each|for every|of each|from each|in each|split by|grouped by|broken down by|across',
+    each: 'each|apiece|at|a piece|a head',
     of: 'of',
     for: 'for|about|on',
     from: 'from',
@@ -485,7 +518,8 @@ export const en: Lexicon = {
     share: 'share|proportion|percentage of|breakdown|split|distribution|part of',
     compare: 'compare|comparison|versus|vs|rank|ranking',
     monitor: 'monitor|keep an eye on|watch|observe',
-    lead: 'please|i want to|i want|i need to|i need|i would like to|i would like|we want to|we want|we need|can you|could you|give me|show me|show|make me|make|build me|build|create|generate|design|set up|something to|a way to|help me|help us|let me|track|monitor|manage|organize|organise|record|keep an eye on|keep track of|calculate|work out|figure out|compute',
+    lead: "please|i want to|i want|i need to|i need|i would like to|i would like|we want to|we want|we need|can you|could you|give me|show me|show|make me|make|build me|build|create|generate|design|set up|something to|a way to|help me|help us|let me|track|monitor|manage|organize|organise|record|keep an eye on|keep track of|calculate|work out|figure out|compute|what would it cost to|what does it cost to|how much would it cost to|how much does it cost to|how much is|how many|what are|what is|which|where|when do i|how much do i|compare|see|keep track|keep on top of|plan|manage my|see at a glance|i am looking for|i'm looking for|looking for|i'd like to|i'd like|we'd like|need|want",
+    self: "i|we|i'm|we're|i've|we've",
     article: 'a|an|the|my|our|your|some|their',
     average: 'average|avg|mean',
     sum: 'total|sum|overall',

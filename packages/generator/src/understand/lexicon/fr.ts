@@ -415,6 +415,33 @@ export const fr: Lexicon = {
     },
     tax: { words: 'tva|taxe|impôt', result: 'Avec taxe', inputs: 'Net|Taux' },
     bmi: { words: 'imc', result: 'Indice de masse corporelle', inputs: 'Poids en kg|Taille en cm' },
+    churn: {
+      words: 'attrition|churn|résiliation',
+      result: 'Revenu mensuel conservé',
+      inputs: 'Revenu par mois|Attrition par mois aujourd’hui|Attrition par mois ensuite|Mois',
+    },
+    hiring: {
+      words: 'embaucher|embauche|recruter|coût salarial',
+      result: 'Coût par an',
+      inputs: 'Personnes|Salaire par an|Charges',
+    },
+    meeting: { words: 'réunion', result: 'Coût de la réunion', inputs: 'Personnes|Heures|Coût par heure' },
+    discount: { words: 'remise|rabais|réduction', result: 'Prix après remise', inputs: 'Prix|Remise' },
+    bill: {
+      words: "partager l'addition|pourboire|addition",
+      result: 'Part de chacun',
+      inputs: 'Addition|Pourboire|Personnes',
+    },
+    fuel: {
+      words: 'carburant|essence',
+      result: 'Coût du carburant',
+      inputs: 'Distance en km|Litres aux 100 km|Prix du litre',
+    },
+    hourly: {
+      words: 'taux horaire|taux journalier',
+      result: 'Taux horaire',
+      inputs: 'Revenu souhaité par an|Frais par an|Semaines de travail|Heures facturables par semaine',
+    },
     quote: { words: 'prix|devis|coût', result: 'Prix', inputs: 'Heures|Tarif horaire|Matériel' },
   },
   tools: {
@@ -424,7 +451,8 @@ export const fr: Lexicon = {
     board: 'kanban|tableau kanban|tableau de tâches|tableau des tâches|pipeline',
     schedule:
       'feuille de route|calendrier|planning|échéancier|chronologie|plan de projet|emploi du temps|planification',
-    calculator: 'calculateur|calculatrice|calculer|simulateur',
+    calculator:
+      'calculateur|calculatrice|calculer|simulateur|combien coûte|combien coûterait|combien coûtent',
     form: 'formulaire|questionnaire|sondage',
     checklist: 'liste de contrôle|checklist|liste de vérification',
     crm: 'crm',
@@ -460,6 +488,7 @@ export const fr: Lexicon = {
     with: 'avec|incluant|comprenant|qui montre|qui affiche',
     has: 'a|ont',
     by: 'par|selon|pour chaque|de chaque',
+    each: 'chacun|chacune|pièce|à',
     of: 'de|du|des|d',
     for: 'pour|sur',
     from: 'de|depuis',
@@ -477,7 +506,8 @@ export const fr: Lexicon = {
     share: 'part|parts|répartition|proportion',
     compare: 'comparer|comparaison',
     monitor: 'surveiller',
-    lead: "s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|nous voulons|montre-moi|montre|crée|créer|fais|génère|calcule|calculer|calculez",
+    lead: "s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|nous voulons|montre-moi|montre|crée|créer|fais|génère|calcule|calculer|calculez|combien coûte|combien coûterait|combien de|quels|quelles|comparer|compare|j'aimerais|j'ai besoin de|j'ai besoin d|planifier",
+    self: 'je|nous|j',
     article: 'un|une|le|la|les|l|mon|ma|mes|notre|nos|des',
     average: 'moyen|moyenne|moyens|moyennes',
     sum: 'total|totale|somme',

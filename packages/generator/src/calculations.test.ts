@@ -1,0 +1,63 @@
+import { createSession } from '@vitrine/runtime';
+import { describe, expect, it } from 'vitest';
+import { createGenerator } from './generate.js';
+
+const now = Date.parse('2026-11-21T08:00:00Z');
+const generator = createGenerator();
+
+async function calculate(prompt: string) {
+  const { artifact, issues } = await generator.generate(prompt, { now, id: 'test' });
+  const session = createSession(artifact!, { now: () => now });
+  const node = artifact!.components.find(({ type }) => type === 'Calculator');
+  return { artifact: artifact!, issues, session, node, value: node && session.output(node.id!) };
+}
+
+describe('a calculation in a sentence', () => {
+  it.each([
+    ['What would it cost to hire 3 engineers at 85k each plus 20% overhead?', 3 * 85_000 * 1.2],
+    ['pricing calculator for 25 seats at $12 per seat with 15% discount', 25 * 12 * 0.85],
+    [
+      'Cost calculator: 45 pupils, bus 1200€, hostel 24€ per night for 3 nights, museum 8€ each',
+      45 * 24 * 3 + 45 * 8 + 1200,
+    ],
+    ['how much do I spend on coffee: 2 cups a day at $4.50 for 30 days', 2 * 4.5 * 30],
+    ['Split a restaurant bill of 120€ between 5 people with 10% tip', (120 * 1.1) / 5],
+    ['Was kostet ein Umzug: 3 Helfer zu je 25 € pro Stunde, 6 Stunden, Transporter 120 €', 3 * 25 * 6 + 120],
+    ['calculadora de coste de un evento: 80 invitados a 35 € cada uno y sala 900 €', 80 * 35 + 900],
+    ['mortgage calculator for a 350000 loan at 4.2% over 30 years', 1711.56],
+    ['Runway calculator: we have $480,000 in the bank and burn $35,000 a month', 480 / 35],
+  ])('"%s" comes to %d', async (prompt, expected) => {
+    const { value, issues } = await calculate(prompt);
+    expect(value).toBeCloseTo(expected, 1);
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('asks for the numbers that nobody gave, and says so', async () => {
+    const { artifact, node } = await calculate('meeting cost calculator');
+    expect(node).toBeDefined();
+    const receipts = artifact.provenance?.receipts ?? [];
+    expect(receipts).toContainEqual(
+      expect.objectContaining({
+        node: node!.id,
+        kind: 'missing',
+        text: expect.stringContaining('your numbers'),
+      }),
+    );
+  });
+
+  it('stands beside a chart of its result, whose middle is the result itself', async () => {
+    const { artifact, session, value, node } = await calculate(
+      'loan calculator for 200000 at 4% over 25 years',
+    );
+    const chart = artifact.components.find(({ type }) => type === 'Chart')!;
+    const { data } = session.node(chart.id!)!.props as {
+      data: { rows: { input: number; result: number }[] };
+    };
+    expect(data.rows).toHaveLength(11);
+    expect(data.rows[5]).toMatchObject({ input: 200_000 });
+    expect(data.rows[5]!.result).toBeCloseTo(value as number, 6);
+    session.change([{ op: 'value.set', node: node!.id!, key: 'principal', value: 100_000 }]);
+    const after = session.node(chart.id!)!.props as { data: { rows: { input: number; result: number }[] } };
+    expect(after.data.rows[5]!.result).toBeCloseTo((value as number) / 2, 6);
+  });
+});

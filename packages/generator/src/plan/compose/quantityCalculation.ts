@@ -1,0 +1,101 @@
+import { createNames } from '../../assemble/names.js';
+import { fold } from '../../understand/fold.js';
+import type { Quantity } from '../../understand/quantities.js';
+import type { OutlineInput, Shows } from '../Outline.js';
+
+interface Term extends Quantity {
+  readonly name: string;
+}
+
+/** What to call a number that the person gave no word for. */
+type Words = Readonly<Record<Quantity['role'], string>>;
+
+/**
+ * What the numbers of a sentence come to: counts times the price of one, what is paid once on top, then shares added or
+ * taken off. `isSplit` divides by the count that prices nothing; otherwise that is shown as a step.
+ */
+export function quantityCalculation(quantities: readonly Quantity[], words: Words, isSplit: boolean): Shows {
+  const name = createNames();
+  const terms = quantities.map((quantity): Term => {
+    const isCountToo = quantities.some(
+      (other) => other.role === 'count' && quantity.role === 'unitPrice' && other.label === quantity.label,
+    );
+    const label = isCountToo
+      ? `${quantity.label} (${words.unitPrice})`
+      : quantity.label || words[quantity.role];
+    return { ...quantity, label, name: name(label) };
+  });
+  const prices = terms.filter(({ role }) => role === 'unitPrice');
+  const durations = terms.filter(({ role, isDuration }) => role === 'count' && isDuration);
+  const counts = terms.filter((term) => term.role === 'count' && !term.isDuration);
+  const used = new Set<Term>();
+  const priced = prices.map((price) => {
+    const own = countsOf(price, prices, counts, terms);
+    for (const count of own) used.add(count);
+    return [...own, ...durations, price].map((term) => term.name).join(' * ');
+  });
+  const paid = terms.filter(({ role }) => role === 'money');
+  const spare = counts.filter((count) => !used.has(count));
+  const times = prices.length === 0 ? durations.map((term) => term.name) : [];
+  const sum = [...priced, ...paid.map((term) => [...times, term.name].join(' * '))];
+  const factors = terms
+    .filter(({ role }) => role === 'share')
+    .map(({ name: share, isLess }) => ` * (1 ${isLess ? '-' : '+'} ${share})`);
+  const total =
+    sum.length === 0 ? counts.map((term) => term.name).join(' * ') : bracket(sum, factors.length > 0);
+  const whole = `${total}${factors.join('')}`;
+  const by = sum.length > 0 ? spare.at(-1) : undefined;
+  const format = prices.length + paid.length > 0 ? ('currency' as const) : ('number' as const);
+  return {
+    formula:
+      by && isSplit ? `${bracket([whole], sum.length > 1 && factors.length === 0)} / ${by.name}` : whole,
+    format,
+    inputs: terms.map(inputOf),
+    ...(by &&
+      !isSplit && {
+        steps: [
+          {
+            label: `÷ ${by.label}`,
+            formula: `${bracket([whole], sum.length > 1 && factors.length === 0)} / ${by.name}`,
+            format,
+          },
+        ],
+      }),
+  };
+}
+
+const bracket = (parts: readonly string[], needed: boolean) =>
+  needed && (parts.length > 1 || /[+]/.test(parts[0]!)) ? `(${parts.join(' + ')})` : parts.join(' + ');
+
+/** Counts of what the price is for, and those right before it; without any, those before the first price, or behind it. */
+function countsOf(
+  price: Term,
+  prices: readonly Term[],
+  counts: readonly Term[],
+  terms: readonly Term[],
+): readonly Term[] {
+  const isFor = (count: Term) => prices.some(({ per }) => per !== undefined && isSameNoun(count.label, per));
+  const own = counts.filter(({ label }) => price.per !== undefined && isSameNoun(label, price.per));
+  const free = counts.filter((count) => !isFor(count));
+  const within = (start: number, end: number) =>
+    free.filter((count) => terms.indexOf(count) > start && terms.indexOf(count) < end);
+  const at = terms.indexOf(price);
+  const index = prices.indexOf(price);
+  const before = within(index === 0 ? -1 : terms.indexOf(prices[index - 1]!), at);
+  if (before.length > 0) return [...before, ...own];
+  const shared = within(-1, terms.indexOf(prices[0]!));
+  if (shared.length > 0 || own.length > 0) return [...shared, ...own];
+  return within(at, index === prices.length - 1 ? terms.length : terms.indexOf(prices[index + 1]!));
+}
+
+/** Whether one word is the other in the plural: nights and night, Nächte and Nacht. */
+function isSameNoun(left: string, right: string): boolean {
+  const [a, b] = [fold(left), fold(right)];
+  const length = Math.max(3, Math.min(a.length, b.length) - 2);
+  return a.slice(0, length) === b.slice(0, length);
+}
+
+function inputOf({ name, label, role, amount: { value } }: Term): OutlineInput {
+  const format = role === 'share' ? 'percent' : role === 'count' ? undefined : 'currency';
+  return { name, label, value, ...(format && { format }) };
+}

@@ -1,0 +1,134 @@
+import { attributes, type Attribute, type AttributeId } from '../samples/attributes.js';
+import type { Amount } from './amounts.js';
+import { asLabel, readColumn, stripLead } from './columns.js';
+import { isDense } from './fold.js';
+import type { Language } from './lexicon/index.js';
+import { isGrammar, senseOf, type Mention } from './mentions.js';
+
+/** A number of the prompt with the words that say what it is: `3 engineers`, `85k each`, `20% overhead`. */
+export interface Quantity {
+  /** The person's own words; empty where none stand beside the number. */
+  readonly label: string;
+  /** How many, what one costs, what is paid once, or a share of the rest. */
+  readonly role: 'count' | 'unitPrice' | 'money' | 'share';
+  /** Whether it is taken off: a discount, or `minus 5%`. */
+  readonly isLess: boolean;
+  /** What a price is for: `night` in `24 per night`. */
+  readonly per?: string;
+  /** Whether it counts months, days and the like, which go for all that is priced. */
+  readonly isDuration: boolean;
+  readonly amount: Amount;
+}
+
+const mostWords = 3;
+const counters = /^(人|名|个|個|件|台|份|位|つ|の)/u;
+
+/** The numbers of a prompt as things to calculate with, in the order of the prompt. */
+export function readQuantities(
+  prompt: string,
+  amounts: readonly Amount[],
+  mentions: readonly Mention[],
+  language: Language,
+): Quantity[] {
+  return amounts.map((amount, index): Quantity => {
+    const before = { start: amounts[index - 1]?.end ?? 0, end: amount.start };
+    const after = { start: amount.end, end: amounts[index + 1]?.start ?? prompt.length };
+    const isEach = isPriceOfOne(prompt, amount, mentions);
+    const isRead = amount.role === 'other';
+    const behind = isRead ? nounAfter(prompt, after, mentions, language) : '';
+    const noun = behind || nounBefore(prompt, before, mentions, language);
+    const label = isEach && isUnit(noun, mentions) ? '' : noun;
+    const { attribute } = readColumn(label, language);
+    const style = attribute && formatStyle(attribute);
+    const isMoney = amount.currency !== null || style === 'currency';
+    const unit = mentions.find(
+      ({ start }) => start >= amount.end && /^\s*$/.test(prompt.slice(amount.end, start)),
+    );
+    return {
+      label: asLabel(label),
+      role: amount.isPercent ? 'share' : isEach ? 'unitPrice' : isMoney || behind === '' ? 'money' : 'count',
+      ...(isEach && perOf(prompt, amount, mentions)),
+      isLess: attribute === 'discount' || isMinus(prompt, amount, mentions),
+      isDuration: unit !== undefined && senseOf(unit, 'unit') !== undefined,
+      amount,
+    };
+  });
+}
+
+function formatStyle(id: AttributeId): string | undefined {
+  const { format }: Attribute = attributes[id];
+  return typeof format === 'object' ? format.style : format;
+}
+
+/** `85k each`, `at 85k`, `12 per seat`, `30 a night`, `5/month`. */
+function isPriceOfOne(prompt: string, { start, end }: Amount, mentions: readonly Mention[]): boolean {
+  if (/^\s*\/\s*\p{L}/u.test(prompt.slice(end))) return true;
+  const touches = (from: number, to: number) => from <= to && /^\s*$/.test(prompt.slice(from, to));
+  const isUnitBehind = (from: number) =>
+    mentions.some((mention) => touches(from, mention.start) && senseOf(mention, 'unit') !== undefined);
+  return mentions.some((mention) => {
+    if (isGrammar(mention, 'each')) return touches(mention.end, start) || touches(end, mention.start);
+    if (!touches(end, mention.start)) return false;
+    return isGrammar(mention, 'by') || (isGrammar(mention, 'article') && isUnitBehind(mention.end));
+  });
+}
+
+const isUnit = (noun: string, mentions: readonly Mention[]) =>
+  mentions.some((mention) => mention.text === noun && senseOf(mention, 'unit') !== undefined);
+
+/** The word behind `per`. */
+function perOf(prompt: string, { end }: Amount, mentions: readonly Mention[]): Pick<Quantity, 'per'> {
+  const by = mentions.find(
+    (mention) =>
+      mention.start >= end && isGrammar(mention, 'by') && /^\s*$/.test(prompt.slice(end, mention.start)),
+  );
+  const word = by && /^\s*[\p{L}\p{M}]+/u.exec(prompt.slice(by.end))?.[0].trim();
+  return word ? { per: word } : {};
+}
+
+function isMinus(prompt: string, { start }: Amount, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) =>
+      isGrammar(mention, 'minus') && mention.end <= start && /^\s*$/.test(prompt.slice(mention.end, start)),
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isBoundary = (mention: Mention) =>
+  mention.senses.some(({ kind, id }) => kind === 'grammar' && id !== 'article' && id !== 'rest');
+
+/** `3 engineers`, `20% overhead`: up to the next preposition, comma or number. */
+function nounAfter(prompt: string, span: Span, mentions: readonly Mention[], language: Language): string {
+  const stop = mentions.find((mention) => mention.start >= span.start && isBoundary(mention));
+  const text = prompt.slice(span.start, Math.min(span.end, stop?.start ?? span.end));
+  const mark = text.search(/[,，、;:：.。?？!()（）/]/u);
+  const words = (mark < 0 ? text : text.slice(0, mark)).trim().replace(counters, '');
+  return isFit(words) ? stripLead(words, language) : '';
+}
+
+/** `rent 1200`, `a budget of 80k`: back to the last preposition, comma or number, verbs left out. */
+function nounBefore(prompt: string, span: Span, mentions: readonly Mention[], language: Language): string {
+  const own = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+  // The prepositions right before the number belong to it.
+  let { end } = span;
+  for (const mention of own.toReversed())
+    if (isBoundary(mention) && /^\s*$/.test(prompt.slice(mention.end, end))) ({ start: end } = mention);
+  const clause = prompt.slice(span.start, end).search(/[^,，、;:：.。?？!()（）]*$/u);
+  const start = span.start + Math.max(0, clause);
+  const inside = own.filter((mention) => mention.start >= start && mention.end <= end);
+  const stop = inside.findLast(isBoundary);
+  const words = prompt.slice(stop?.end ?? start, end).trim();
+  const noun = inside.findLast((mention) =>
+    ['metric', 'attribute', 'entity'].some((kind) => senseOf(mention, kind as 'metric')),
+  );
+  if (isFit(words) && !(noun && words.split(/\s+/).length > 1)) return stripLead(words, language);
+  return noun?.text ?? '';
+}
+
+function isFit(words: string): boolean {
+  return words !== '' && words.length <= 40 && (isDense(words) || words.split(/\s+/).length <= mostWords);
+}
