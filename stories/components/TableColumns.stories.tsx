@@ -133,17 +133,33 @@ export const HideAndShow: Story = {
 };
 
 export const Arrange: Story = {
-  name: 'Columns are moved, kept in sight and resized from the menu',
+  name: 'Columns are moved, kept in sight and resized from the menu, which says so',
   play: async ({ canvasElement }) => {
+    const said = (text: string) =>
+      waitFor(() =>
+        expect(
+          within(canvasElement)
+            .getAllByRole('status')
+            .map(({ textContent }) => textContent)
+            .join(),
+        ).toContain(text),
+      );
     const menu = await openMenu(canvasElement, 'Due');
     await userEvent.click(menu.getByRole('button', { name: 'Move back' }));
     await waitFor(() => expect(headings(canvasElement).indexOf('due')).toBe(3));
+    await said('Due: column 4 of 6');
     const heading = () => canvasElement.querySelector<HTMLElement>('th[data-key="due"]')!;
     const before = heading().offsetWidth;
     await userEvent.click(menu.getByRole('button', { name: 'Wider' }));
     await waitFor(() => expect(heading().offsetWidth).toBeGreaterThan(before));
+    // Narrower than what stands in it, down to the least.
+    for (let step = 0; step < 8; step++)
+      await userEvent.click(menu.getByRole('button', { name: 'Narrower' }));
+    await waitFor(() => expect(heading().offsetWidth).toBe(48));
+    await said('Due: 48 pixels wide');
     await userEvent.click(menu.getByRole('button', { name: 'Keep in sight' }));
     await waitFor(() => expect(headings(canvasElement)[0]).toBe('due'));
+    await said('Due stays in sight');
   },
 };
 

@@ -120,11 +120,32 @@ export const PasteHtml: Story = {
     await start(canvasElement);
     await waitFor(() => expect(canvasElement.querySelector('[data-fill]')).not.toBeNull());
     const html =
-      '<table><tr><td>Banner</td><td>Proof</td></tr><tr><td><b>Sign</b></td><td>Late</td></tr></table><script>alert(1)</script>';
-    pasteInto(document.activeElement!, { text: 'Banner Proof Sign Late', html });
+      '<table><tr><td>Banner</td><td>Proof</td></tr><tr><td><b>Sign</b></td><td>Late</td></tr><tr><td colspan="2">Both</td><td><table><tr><td>12</td></tr></table></td></tr></table><script>alert(1)</script>';
+    pasteInto(document.activeElement!, { text: 'Banner Proof Sign Late Both 12', html });
     await shown(canvasElement, 0, 0, 'Banner');
     await expect(cellAt(canvasElement, 1, 0)).toHaveTextContent('Sign');
     await expect(cellAt(canvasElement, 1, 1)).toHaveTextContent('Late');
+    // A merged cell stands in the first of its places.
+    await expect(cellAt(canvasElement, 2, 0)).toHaveTextContent('Both');
+    await expect(cellAt(canvasElement, 2, 1)).toHaveTextContent('—');
+    await expect(cellAt(canvasElement, 2, 2)).toHaveTextContent('$12');
+  },
+};
+
+export const RowMenu: Story = {
+  name: 'The menu of a row edits it, or deletes it and leaves the focus on the row that follows',
+  render: inJobs(),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await start(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Actions for row 2' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Edit row' }));
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'Edit Job' }), ' more{Tab}');
+    await shown(canvasElement, 1, 0, 'Business cards 2 more');
+    await userEvent.keyboard('{End}{Enter}');
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Delete row' }));
+    await shown(canvasElement, 1, 0, 'Booklet 3');
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Actions for row 2' })).toHaveFocus());
   },
 };
 

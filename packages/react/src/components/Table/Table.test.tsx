@@ -33,6 +33,20 @@ const heading = (label: string) => screen.getByRole('button', { name: new RegExp
 const press = (key: string, options = {}) => fireEvent.keyDown(document.activeElement!, { key, ...options });
 const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}`, n: index }));
 
+const print = (type: 'beforeprint' | 'afterprint') => act(() => void window.dispatchEvent(new Event(type)));
+
+describe('Table on paper', () => {
+  it('has all its rows, of which the screen draws those in view', () => {
+    renderView(TableDefinition, { data: many(200) });
+    expect(names().length).toBeLessThan(200);
+    print('beforeprint');
+    expect(names()).toHaveLength(200);
+    expect(document.querySelector('.vt-table-spacer')).toBeNull();
+    print('afterprint');
+    expect(names().length).toBeLessThan(200);
+  });
+});
+
 describe('Table shows', () => {
   it('every column of the data when none are named, but not the key that only programs need', () => {
     renderView(TableDefinition, { data: [{ id: 'a', city: 'Rome', size: 3 }] });

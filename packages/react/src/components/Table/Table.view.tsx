@@ -69,6 +69,12 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
         </div>
       )}
       <TableChips table={table} actions={actions} node={node} summary={searchable ? undefined : summary} />
+      {!searchable && (
+        // Always there, as what appears with its words is not read out.
+        <span className="vt-hidden" role="status">
+          {summary}
+        </span>
+      )}
       <span id={hintId} className="vt-hidden">
         {t('table.hint')}
       </span>

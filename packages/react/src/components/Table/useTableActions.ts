@@ -25,7 +25,8 @@ interface Editing {
 /** What a person can do with a table: each is an intent, a change of the data, or of this person's view. */
 export interface TableActions {
   readonly sortBy: (key: string, add: boolean) => void;
-  readonly setSort: (sort: readonly SortKey[]) => void;
+  /** Sorts by one column, up or down; undefined as the data stands. */
+  readonly sortAs: (key: string, desc: boolean | undefined) => void;
   readonly search: (text: string) => void;
   /** Filters by a column; null no longer. */
   readonly setFilter: (key: string, filter: ColumnFilter | null) => void;
@@ -57,6 +58,8 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
   const { t } = node;
   const [editing, setEditing] = useState<Editing>();
   const canDelete = table.canEdit && props.deletable;
+  /** The first column that is typed into; −1 for none. */
+  const firstTyped = table.columns.findIndex((column) => column.editable && editorOf(column) !== 'checkbox');
   const select = (key: string | null) => {
     if (key === table.selected) return;
     node.setView('selected', key);
@@ -68,7 +71,14 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
     if (table.page !== 0) goToPage(0);
   };
 
-  const setSort = (sort: readonly SortKey[]) => node.setView('sort', sort);
+  const setSort = (sort: readonly SortKey[], key: string) => {
+    node.setView('sort', sort);
+    const column = table.columns.find((candidate) => candidate.key === key)?.label ?? key;
+    const part = sort.find((candidate) => candidate.key === key);
+    node.announce(
+      t(part ? (part.desc ? 'table.sortedDown' : 'table.sortedUp') : 'table.unsorted', { column }),
+    );
+  };
   const setFilters = (filters: readonly ColumnFilter[]) => {
     node.setView('filters', filters);
     if (table.page !== 0) goToPage(0);
@@ -86,7 +96,7 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
 
   return {
     search,
-    setSort,
+    sortAs: (key, desc) => setSort(desc === undefined ? [] : [{ key, desc }], key),
     setFilter: (key, filter) => {
       const at = table.filters.findIndex((other) => other.key === key);
       const kept = table.filters.filter((other) => other.key !== key);
@@ -109,15 +119,7 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
     setEditing,
     canDelete,
     hasRowActions: canDelete || rowActions.length > 0,
-    sortBy: (key, add) => {
-      const sort = nextSort(table.sort, key, add);
-      setSort(sort);
-      const column = table.columns.find((candidate) => candidate.key === key)?.label ?? key;
-      const part = sort.find((candidate) => candidate.key === key);
-      node.announce(
-        t(part ? (part.desc ? 'table.sortedDown' : 'table.sortedUp') : 'table.unsorted', { column }),
-      );
-    },
+    sortBy: (key, add) => setSort(nextSort(table.sort, key, add), key),
     setPageSize: (size) => {
       const firstShown = table.page * (table.pageSize ?? 1);
       node.setView('pageSize', size);
@@ -151,12 +153,12 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
       const met = table.filters.filter((filter) => onlyValue(filter).length > 0);
       if (met.length < table.filters.length) setFilters(met);
       if (table.pageSize !== undefined) goToPage(Math.floor(table.lines.length / table.pageSize));
-      const column = table.columns.findIndex(
-        (candidate) => candidate.editable && editorOf(candidate) !== 'checkbox',
-      );
-      if (column !== -1) setEditing({ row, column });
+      if (firstTyped !== -1) setEditing({ row, column: firstTyped });
     },
     itemsFor: (key) => [
+      ...(key !== undefined && firstTyped !== -1
+        ? [editItem(node, () => setEditing({ row: key, column: firstTyped }))]
+        : []),
       ...rowActions.map(({ id, label, icon, tone }): MenuItem => ({
         id: `host.${id}`,
         label,
@@ -165,7 +167,7 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
         onSelect: () =>
           node.emit('row.action', { action: id, row: { ...data.rows[data.keys.indexOf(key ?? '')] }, key }),
       })),
-      ...(canDelete ? [deleteItem(node, data.dataset!, key, rowActions.length > 0)] : []),
+      ...(canDelete ? [deleteItem(node, data.dataset!, key)] : []),
     ],
   };
 }
@@ -176,18 +178,17 @@ function onlyValue(filter: ColumnFilter): readonly (readonly [string, Cell])[] {
   return filter.op === 'in' && filter.values.length === 1 ? [[filter.key, filter.values[0]!]] : [];
 }
 
-function deleteItem(
-  node: NodeContext,
-  dataset: string,
-  key: string | undefined,
-  separated: boolean,
-): MenuItem {
+function editItem(node: NodeContext, onSelect: () => void): MenuItem {
+  return { id: 'edit', label: node.t('table.editRow'), icon: 'pen', onSelect };
+}
+
+function deleteItem(node: NodeContext, dataset: string, key: string | undefined): MenuItem {
   return {
     id: 'delete',
     label: node.t('table.deleteRow'),
     icon: 'trash',
     danger: true,
-    separated,
+    separated: true,
     onSelect: () => {
       if (key === undefined) return;
       const { issues } = node.change({ op: 'row.remove', dataset, row: key });

@@ -88,15 +88,17 @@ function TypedEditor({
       node.announce(failure);
     }
   };
+  const cancel = () => {
+    done.current = true;
+    onCancel();
+  };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') save('down');
     else if (event.key === 'Tab') save(event.shiftKey ? 'previous' : 'next');
-    else if (event.key === 'Escape') {
-      done.current = true;
-      onCancel();
-    } else return;
+    else if (event.key === 'Escape') cancel();
+    else return;
     event.preventDefault();
   };
 
@@ -131,7 +133,7 @@ function TypedEditor({
           id={id}
           className="vt-table-problem"
           role="alert"
-          onClose={() => setProblem(undefined)}
+          onClose={(reason) => (reason === 'escape' ? cancel() : setProblem(undefined))}
         >
           {problem}
         </Popover>

@@ -16,11 +16,7 @@ export function TableChips({ summary, ...props }: TableChipsProps) {
   return (
     <div className="vt-table-chips">
       {chunk && <chunk.FilterChips {...props} />}
-      {summary && (
-        <span className="vt-table-count" role="status">
-          {summary}
-        </span>
-      )}
+      {summary && <span className="vt-table-count">{summary}</span>}
     </div>
   );
 }

@@ -24,6 +24,7 @@ import { useGridFocus } from './useGridFocus.js';
 import { usePinnedColumns } from './usePinnedColumns.js';
 import { useRowHandlers } from './useRowHandlers.js';
 import { useRowWindow } from './useRowWindow.js';
+import { useScrollPadding } from './useScrollPadding.js';
 
 interface TableGridProps {
   readonly props: TableViewProps;
@@ -35,6 +36,9 @@ interface TableGridProps {
   /** Id of the sentence that says which keys do what. */
   readonly hintId: string;
 }
+
+/** Pixels beyond which a first column that stays leaves a phone too little room for the others. */
+const wide = 150;
 
 const loadColumnTools = () => import('../columns/columnTools.js');
 
@@ -65,6 +69,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   const control = useChunk(loadTableControl, used || editing !== undefined);
   const tools = useChunk(loadColumnTools, near || menuOf !== undefined);
   usePinnedColumns(grid, columns);
+  useScrollPadding(scroller, columns);
 
   const keyAt = (at: number) => data.keys[shown[at] ?? -1];
   const cellAt = (at: number, column: number): Cell => cellOf(data.rows[shown[at]!]!, columns[column]!.key);
@@ -155,12 +160,17 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     [note],
   );
 
-  const menuColumn = columns.find(({ key }) => key === menuOf);
   const isSized = table.layout.widths !== undefined;
   const width = columns.reduce(
     (sum, column) => sum + column.width,
     (hasActions ? 52 : 0) + (multiSelect ? 44 : 0),
   );
+  useIsomorphicLayoutEffect(() => {
+    // Without a width of its own, a table lets no column be narrower than what it holds.
+    grid.current!.style.inlineSize = isSized ? `${width}px` : '';
+  }, [isSized, width]);
+
+  const menuColumn = columns.find(({ key }) => key === menuOf);
   return (
     <div className="vt-table-scroll" ref={scroller} data-sideways>
       {view.follower}
@@ -169,7 +179,6 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         ref={grid}
         role={table.groups.length > 0 ? 'treegrid' : 'grid'}
         className="vt-table-grid"
-        width={isSized ? width : undefined}
         data-sized={isSized || undefined}
         aria-label={props.title ?? node.t('table.table')}
         aria-describedby={hintId}
@@ -185,9 +194,9 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         onPaste={paste}
       >
         <colgroup>
-          {multiSelect && <col width={44} />}
+          {multiSelect && <col width={44} data-ticks />}
           {columns.map((column) => (
-            <col key={column.key} width={column.width} />
+            <col key={column.key} width={column.width} data-wide={column.width > wide || undefined} />
           ))}
           {hasActions && <col width={52} />}
         </colgroup>
@@ -233,6 +242,11 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           />
         )}
       </table>
+      {view.notPrinted > 0 && (
+        <p className="vt-table-rest">
+          {node.t('table.notPrinted', { count: node.format(view.notPrinted, 'number') })}
+        </p>
+      )}
       {tools && menuColumn && (
         <tools.ColumnMenu
           column={menuColumn}

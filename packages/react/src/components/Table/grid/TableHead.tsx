@@ -102,6 +102,7 @@ function Heading({
   const part = sort[place];
   const tabIndex = activeColumn === index ? 0 : -1;
   const problem = problems.get(key);
+  const isFiltered = filters.some((filter) => filter.key === key);
   const label = <span className="vt-truncate">{column.label}</span>;
   return (
     <th
@@ -113,6 +114,8 @@ function Heading({
       data-align={column.align}
       data-pin={column.pinned}
       data-menu={menuOf === key || undefined}
+      // Without it, the name of every cell below would hold the name of the menu.
+      aria-label={isFiltered ? `${column.label}, ${node.t('table.filtered')}` : column.label}
       aria-sort={part ? (part.desc ? 'descending' : 'ascending') : undefined}
       tabIndex={column.sortable ? undefined : tabIndex}
       title={column.description ?? undefined}
@@ -150,9 +153,7 @@ function Heading({
           label
         )}
         {problem && <Icon name="alert-triangle" size={14} label={problem} className="vt-table-wrong" />}
-        {filters.some((filter) => filter.key === key) && (
-          <Icon name="filter" size={12} label={node.t('table.filtered')} />
-        )}
+        {isFiltered && <Icon name="filter" size={12} label={node.t('table.filtered')} />}
         {(adjustable || column.filterable) && (
           <IconButton
             icon="chevron-down"

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Place } from './CellRange.js';
+import { bringAside } from './useScrollPadding.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 
 export interface GridSize {
@@ -50,6 +51,7 @@ export function useGridFocus(
     if (!cell) return;
     wanted.current = null;
     (cell.querySelector<HTMLElement>('button, input') ?? cell).focus();
+    bringAside(cell);
   });
 
   const go = useCallback(

@@ -38,7 +38,16 @@ export function useRowHandlers(target: GridTarget): RowHandlers {
         if (key !== undefined) latest.current.actions.tick([key], on);
       },
       // The row may stand as it is for long: its key is looked up when its menu opens.
-      actionsOf: (at) => latest.current.actions.itemsFor(latest.current.keyAt(at)),
+      actionsOf: (at) =>
+        latest.current.actions.itemsFor(latest.current.keyAt(at)).map((item) => ({
+          ...item,
+          onSelect: () => {
+            const { focus } = latest.current;
+            item.onSelect();
+            // The menu goes with its row, so the row that follows takes the focus.
+            if (item.id === 'delete') focus.go(focus.active);
+          },
+        })),
     }),
     [latest],
   );

@@ -1,12 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
+import { usePrinting } from '../../../renderer/hooks/usePrinting.js';
 import type { DrawnRows, RowRevealer } from './RowFollower.js';
 import { createRowScale } from './rowScale.js';
 
 /** Fewer rows than these are all drawn. */
 const windowFrom = 60;
 const firstPaint = 30;
+/** On paper all rows stand, up to these: some 150 pages. */
+const mostPrinted = 5_000;
 
 const loadFollower = () => import('./RowFollower.js');
 
@@ -20,6 +23,8 @@ export interface RowWindow {
   readonly after: number;
   readonly rowsInView: number;
   readonly reveal: (row: number) => void;
+  /** Rows that are left out because the page is being printed and they are too many. */
+  readonly notPrinted: number;
   /** What follows the scrolling; draws nothing, and stands beside the rows. */
   readonly follower: ReactNode;
 }
@@ -33,7 +38,8 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   const [rowHeight, setRowHeight] = useState(40);
   const [range, setRange] = useState<DrawnRows>({ from: 0, to: firstPaint, before: 0 });
   const revealer = useRef<RowRevealer>(null);
-  const windowed = count > windowFrom;
+  const printing = usePrinting();
+  const windowed = count > windowFrom && !printing;
   const chunk = useChunk(loadFollower, windowed);
 
   const reveal = useCallback((row: number) => revealer.current?.reveal(row), []);
@@ -46,7 +52,19 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   );
 
   const rowsInView = Math.max(1, Math.floor((scroller.current?.clientHeight || 400) / rowHeight) - 2);
-  if (!windowed) return { from: 0, to: count, before: 0, after: 0, rowsInView, reveal, follower: null };
+  if (!windowed) {
+    const notPrinted = printing ? Math.max(0, count - mostPrinted) : 0;
+    return {
+      from: 0,
+      to: count - notPrinted,
+      before: 0,
+      after: 0,
+      rowsInView,
+      reveal,
+      notPrinted,
+      follower: null,
+    };
+  }
   // The range of a longer table is kept until the follower has measured this one.
   const to = Math.min(range.to, count);
   const from = Math.min(range.from, Math.max(0, to - firstPaint));
@@ -59,6 +77,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     after: Math.max(0, height - before - (to - from) * rowHeight),
     rowsInView,
     reveal,
+    notPrinted: 0,
     follower: chunk && (
       <chunk.RowFollower
         scroller={scroller}
