@@ -196,7 +196,8 @@ export const WhatIf: Story = {
     const canvas = within(canvasElement);
     const slider = await canvas.findByRole('slider', { name: 'Slider for Revenue now' });
     const before = canvas.getByRole('img', { name: /The way there/ }).getAttribute('aria-label');
-    await fireEvent.change(slider, { target: { value: '60000' } });
+    await fireEvent.input(slider, { target: { value: '60000' } });
+    await fireEvent.change(slider);
     await waitFor(() =>
       expect(canvas.getByRole('img', { name: /The way there/ }).getAttribute('aria-label')).not.toBe(before),
     );

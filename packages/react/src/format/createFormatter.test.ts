@@ -70,12 +70,12 @@ test('makes one Intl formatter for each locale and format, however often it writ
   } as typeof NumberFormat;
   try {
     const formatter = createFormatter({ locale: 'en', currency: 'USD', timeZone: 'UTC' });
-    const before = made;
+    expect(made).toBe(0);
     for (let value = 1; value <= 200; value += 1)
       for (const format of ['number', 'currency', 'percent', 'compact'] as const)
         formatter.formatValue(value * 1.5, format);
-    // Whole amounts are written without decimals, by one of their own.
-    expect(made - before).toBe(5);
+    // Whole amounts are written without decimals, by one of their own; another tells whether there is such a currency.
+    expect(made).toBe(6);
   } finally {
     Intl.NumberFormat = NumberFormat;
   }
@@ -121,6 +121,15 @@ test('settings that Intl refuses fall back instead of failing', () => {
   const odd = createFormatter({ locale: 'not a locale', currency: '??', timeZone: 'Mars/Olympus' });
   expect(odd.formatValue(5, 'currency')).toBe('$5');
   expect(english.formatValue(5, { style: 'currency', currency: 'nope' })).not.toContain('NaN');
+});
+
+test('what is no number is missing in every format', () => {
+  for (const format of ['number', 'date', 'datetime', 'text'] as const)
+    expect([Number.NaN, Infinity, -Infinity].map((value) => english.formatValue(value, format))).toEqual([
+      '—',
+      '—',
+      '—',
+    ]);
 });
 
 test('nothing ever reads NaN', () => {

@@ -12,7 +12,7 @@ export interface FormatterOptions {
 }
 
 /** Writes values for people; caches its `Intl` instances, whose first call is slow. */
-export interface Formatter extends FormatterOptions {
+export interface Formatter {
   /** Writes a cell. Missing and what is no finite number where one belongs is an em dash; never NaN. */
   formatValue(value: Cell | undefined, format?: Format): string;
 }
@@ -25,15 +25,20 @@ const dayLength = 86_400_000;
 /** Makes a formatter for one locale, currency and zone. An unknown locale, zone or currency falls back to en, UTC and USD. */
 export function createFormatter(options: FormatterOptions): Formatter {
   const locale = usable(() => new Intl.Locale(options.locale).toString(), 'en');
-  const timeZone = usable(
-    () => new Intl.DateTimeFormat('en', { timeZone: options.timeZone }).resolvedOptions().timeZone,
-    'UTC',
+  // Asked only where a time or an amount is written: a page without them opens sooner.
+  const timeZone = once(() =>
+    usable(
+      () => new Intl.DateTimeFormat('en', { timeZone: options.timeZone }).resolvedOptions().timeZone,
+      'UTC',
+    ),
   );
-  const currency = usable(
-    () =>
-      new Intl.NumberFormat('en', { style: 'currency', currency: options.currency }).resolvedOptions()
-        .currency ?? 'USD',
-    'USD',
+  const currency = once(() =>
+    usable(
+      () =>
+        new Intl.NumberFormat('en', { style: 'currency', currency: options.currency }).resolvedOptions()
+          .currency ?? 'USD',
+      'USD',
+    ),
   );
   const numbers = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
@@ -68,7 +73,7 @@ export function createFormatter(options: FormatterOptions): Formatter {
           const whole = decimals === undefined && Number.isInteger(value) ? { minimumFractionDigits: 0 } : {};
           return number({
             style: 'currency',
-            currency: own ?? currency,
+            currency: own ?? currency(),
             ...whole,
             ...compact,
             ...digits,
@@ -110,13 +115,14 @@ export function createFormatter(options: FormatterOptions): Formatter {
     const time = moment.instant ?? moment.day * dayLength;
     if (!(Math.abs(time) <= 8.64e15)) return undefined;
     // A date is a square on the calendar: read and written in UTC, no zone can move it.
-    const zone = dayOnly ? 'UTC' : timeZone;
+    const zone = dayOnly ? 'UTC' : timeZone();
     const clock = style === 'datetime' && !dayOnly ? ({ timeStyle: 'short' } as const) : {};
     return date({ dateStyle: 'medium', ...clock, timeZone: zone }).format(time);
   }
 
   function formatValue(value: Cell | undefined, format?: Format): string {
     if (value === null || value === undefined || value === '') return missing;
+    if (typeof value === 'number' && !Number.isFinite(value)) return missing;
     if (Array.isArray(value)) {
       return value.length === 0
         ? missing
@@ -134,14 +140,11 @@ export function createFormatter(options: FormatterOptions): Formatter {
         ? missing
         : (formatDate(value as string | number, style) ?? String(value));
     }
-    if (typeof value === 'number') {
-      if (!Number.isFinite(value)) return missing;
-      return style === 'text' ? String(value) : formatNumber(value, spec);
-    }
+    if (typeof value === 'number') return style === 'text' ? String(value) : formatNumber(value, spec);
     return String(value);
   }
 
-  return { locale, currency, timeZone, formatValue };
+  return { formatValue };
 }
 
 /** From here on nobody counts the zeros. */
@@ -163,6 +166,11 @@ function cached<Instance>(instances: Map<string, Instance>, style: object, make:
     instances.set(key, instance);
   }
   return instance;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function usable<Value>(make: () => Value, fallback: Value): Value {

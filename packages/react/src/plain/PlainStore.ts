@@ -5,6 +5,8 @@ import type { Change, ChangeOp } from '@vitrine/runtime';
 export interface PlainState {
   readonly changes: readonly PlainChange[];
   readonly view: ReadonlyMap<string, unknown>;
+  /** Values that are shown without a change, while something is dragged. */
+  readonly previews: ReadonlyMap<string, Cell>;
 }
 
 interface PlainChange extends Change {
@@ -16,7 +18,7 @@ interface PlainChange extends Change {
 export class PlainStore {
   readonly #listeners = new Set<() => void>();
   readonly #undone: PlainChange[] = [];
-  #state: PlainState = { changes: [], view: new Map() };
+  #state: PlainState = { changes: [], view: new Map(), previews: new Map() };
   #count = 0;
 
   readonly subscribe = (listener: () => void) => {
@@ -32,8 +34,17 @@ export class PlainStore {
     this.#count += 1;
     const change = { id: `change${this.#count}`, at: new Date().toISOString(), ops, generation };
     this.#undone.length = 0;
-    this.#set({ ...this.#state, changes: [...this.#state.changes, change] });
+    const previews = new Map(this.#state.previews);
+    for (const op of ops) if (op.op === 'value.set' || op.op === 'value.unset') previews.delete(op.key);
+    this.#set({ ...this.#state, changes: [...this.#state.changes, change], previews });
     return change;
+  }
+
+  preview(key: string, value: Cell | undefined): void {
+    const previews = new Map(this.#state.previews);
+    if (value === undefined) previews.delete(key);
+    else previews.set(key, value);
+    this.#set({ ...this.#state, previews });
   }
 
   undo(): boolean {
@@ -66,12 +77,13 @@ export function rowOpsOf(changes: PlainState['changes'], generation: number): re
   return changes.filter((change) => change.generation === generation).flatMap(({ ops }) => ops);
 }
 
-/** Values set and not unset, in whatever data. */
-export function valuesOf({ changes }: PlainState): ReadonlyMap<string, Cell> {
+/** Values set and not unset, in whatever data, and over them those that are only shown. */
+export function valuesOf({ changes, previews }: PlainState): ReadonlyMap<string, Cell> {
   const values = new Map<string, Cell>();
   for (const op of changes.flatMap(({ ops }) => ops)) {
     if (op.op === 'value.set') values.set(op.key, op.value);
     if (op.op === 'value.unset') values.delete(op.key);
   }
+  for (const [key, value] of previews) values.set(key, value);
   return values;
 }

@@ -111,6 +111,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
         if (notice?.message) toast({ message: notice.message, action: { label: t('undo'), onSelect: undo } });
         return { change };
       },
+      preview: (_, key, value) => store.preview(key, value),
       undo,
       redo: () => store.redo(),
       announce,

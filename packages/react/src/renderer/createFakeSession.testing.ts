@@ -93,6 +93,15 @@ export function createFakeSession(nodes: readonly Node[], options: FakeSessionOp
       changes.push(change);
       return { change };
     },
+    preview: (id, key, value) => {
+      const before = snapshots.get(id);
+      if (!before) return;
+      const values = new Map(before.values);
+      if (value === undefined) values.delete(key);
+      else values.set(key, value);
+      snapshots.set(id, { ...before, values });
+      tell(`node ${id}`);
+    },
     undo: () => {
       const last = changes.pop();
       if (last) undone.push(last.id);

@@ -54,6 +54,7 @@ export function renderView(
 ) {
   const intents: Intent[] = [];
   const changes: ChangeOp[][] = [];
+  const previews: (readonly [key: string, value: Cell | undefined])[] = [];
   const notices: (ChangeNotice | undefined)[] = [];
   const announced: string[] = [];
   const reported: Issue[] = [];
@@ -101,6 +102,7 @@ export function renderView(
       url: defaultUrlPolicy,
       emit: (intent) => intents.push(intent),
       change: (ops, notice) => record(ops, notice),
+      preview: (_, key, value) => previews.push([key, value]),
       undo: () => undone.push('undo') > 0,
       redo: () => undone.push('redo') > 0,
       announce: (message) => announced.push(message),
@@ -146,6 +148,8 @@ export function renderView(
     intents,
     /** The operations of each change, in order. */
     changes,
+    /** What was shown without a change, in order; undefined ends it. */
+    previews,
     notices,
     announced,
     reported,

@@ -76,6 +76,8 @@ export interface NodeContext {
   readonly emit: (type: string, details?: Record<string, unknown>) => void;
   /** Changes shared user data and offers to undo it. Values set (`value.set`) are quiet unless `notice` has a message. */
   readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
+  /** Shows a value of this node as if it were set, without a change, until one is made or it is undefined: while something is dragged. */
+  readonly preview: (key: string, value: Cell | undefined) => void;
   /** Takes back the last change. */
   readonly undo: () => boolean;
   /** Makes the change again that was taken back last. */

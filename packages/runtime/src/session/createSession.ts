@@ -200,6 +200,13 @@ export class LiveSession implements Session {
     return { change };
   }
 
+  preview(node: string, key: string, value: Cell | undefined): void {
+    const isSettable =
+      value === undefined ||
+      (!this.#refusal() && checkOps([{ op: 'value.set', node, key, value }], this.#resolver).length === 0);
+    if (isSettable) this.#resolver.data.preview(node, key, value);
+  }
+
   undo(id?: string): boolean {
     if (this.#refusal()) return false;
     for (let change = this.#history.popDone(id); change; change = this.#history.popDone(id)) {

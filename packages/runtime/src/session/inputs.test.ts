@@ -222,3 +222,47 @@ describe('forms and inputs', () => {
     expect(session.node('inside')).toMatchObject({ props: { value: 1 } });
   });
 });
+
+describe('a value that is dragged', () => {
+  const plan: Node = {
+    id: 'plan',
+    type: 'Calculator',
+    props: { formula: 'start * 2', inputs: [{ name: 'start', value: 100, max: 1000 }] },
+  };
+  const twice = metric('twice', { formula: 'plan.start * 2' });
+  const shown = (session: ReturnType<typeof open>) => session.node('twice')?.props['value'];
+
+  it('U12: is shown everywhere without a change, and letting go makes one that one undo takes back', () => {
+    const session = open([plan, twice]);
+    for (const start of [110, 120, 130]) session.preview('plan', 'start', start);
+    expect(shown(session)).toBe(260);
+    expect(session.changes()).toEqual([]);
+    expect(session.canUndo()).toBe(false);
+    session.change({ op: 'value.set', node: 'plan', key: 'start', value: 130 });
+    expect(session.changes()).toHaveLength(1);
+    expect(session.undo()).toBe(true);
+    expect(shown(session)).toBe(200);
+    expect(session.canUndo()).toBe(false);
+  });
+
+  it('U12: gives way to a change of the value, and to what the log has when it is given up', () => {
+    const session = open([plan, twice]);
+    session.preview('plan', 'start', 500);
+    session.change({ op: 'value.set', node: 'plan', key: 'start', value: 7 });
+    expect(shown(session)).toBe(14);
+    session.preview('plan', 'start', 500);
+    session.preview('plan', 'start', undefined);
+    expect(shown(session)).toBe(14);
+  });
+
+  it('is not shown where it could not be set', () => {
+    const session = open([plan, twice]);
+    session.preview('plan', 'formula', 3);
+    session.preview('nobody', 'start', 3);
+    session.preview('plan', 'start', Number.NaN);
+    expect(shown(session)).toBe(200);
+    const readOnly = open([plan, twice], {}, { readOnly: true });
+    readOnly.preview('plan', 'start', 3);
+    expect(shown(readOnly)).toBe(200);
+  });
+});

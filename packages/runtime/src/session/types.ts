@@ -156,6 +156,11 @@ export interface Session {
   /** Changes user data. All of the operations or none. */
   change(ops: ChangeOp | readonly ChangeOp[]): ChangeResult;
   /**
+   * Shows a value of a node everywhere as `value.set` would, without a change: while a slider is dragged, say. The next change of the
+   * value ends it, and so does undefined. What could not be set is not shown.
+   */
+  preview(node: string, key: string, value: Cell | undefined): void;
+  /**
    * Takes back the last change made here that is not taken back yet, or the one with this id; false when nothing of it is left.
    * What others wrote since stays.
    */

@@ -65,7 +65,7 @@ it('moves a chart beside it in one render a frame, however often the thumb moved
     [0, [110, 120, 130]],
     [1, [140, 150, 160, 170]],
   ] as const) {
-    for (const value of values) fireEvent.change(slider, { target: { value: String(value) } });
+    for (const value of values) fireEvent.input(slider, { target: { value: String(value) } });
     expect(frames).toHaveLength(frame + 1);
     const before = commits;
     act(() => frames[frame]!(0));
@@ -77,6 +77,12 @@ it('moves a chart beside it in one render a frame, however often the thumb moved
       `to ${new Intl.NumberFormat('en').format(Math.round(values.at(-1)! * 1.1 ** 12 * 100) / 100)}`,
     );
   }
+  expect(session.changes()).toEqual([]);
+  act(() => void fireEvent.change(slider));
+  expect(session.changes()).toHaveLength(1);
+  act(() => void session.undo());
+  expect(session.node('plan')?.values.get('start')).toBe(100);
+  expect(session.canUndo()).toBe(false);
   observer.disconnect();
   unmount();
   session.dispose();

@@ -161,16 +161,47 @@ describe('a slider for what-if', () => {
     expect(slider()).toHaveAttribute('aria-valuetext', '25');
   });
 
-  it('sets the number once a frame, with the newest place of the thumb', () => {
+  it('shows the number once a frame, with the newest place of the thumb, and sets it when let go', () => {
     const frames: FrameRequestCallback[] = [];
     vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
-    const { changes } = show(270, { inputs: slid });
-    for (const value of ['30', '31', '32', '40']) fireEvent.change(slider(), { target: { value } });
+    const { changes, previews } = show(270, { inputs: slid });
+    for (const value of ['30', '31', '32', '40']) fireEvent.input(slider(), { target: { value } });
     expect(slider()).toHaveValue('40');
-    expect(changes).toEqual([]);
+    expect(previews).toEqual([]);
     expect(frames).toHaveLength(1);
     act(() => frames[0]!(0));
+    expect(previews).toEqual([['seats', 40]]);
+    expect(changes).toEqual([]);
+    fireEvent.change(slider());
+    fireEvent.blur(slider());
     expect(changes).toEqual([[{ op: 'value.set', node: 'node', key: 'seats', value: 40 }]]);
+  });
+
+  it('makes one change of an arrow key that is held', () => {
+    const { changes } = show(270, { inputs: slid });
+    for (const value of ['26', '27', '28']) {
+      fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+      fireEvent.input(slider(), { target: { value } });
+      fireEvent.change(slider());
+    }
+    expect(changes).toEqual([]);
+    fireEvent.keyUp(slider(), { key: 'ArrowRight' });
+    expect(changes).toEqual([[{ op: 'value.set', node: 'node', key: 'seats', value: 28 }]]);
+  });
+
+  it('makes none when the thumb comes back to where it was, and ends what was shown', () => {
+    const { changes, previews } = show(270, { inputs: slid });
+    for (const value of ['30', '25']) fireEvent.input(slider(), { target: { value } });
+    fireEvent.change(slider());
+    expect(changes).toEqual([]);
+    expect(previews.at(-1)).toEqual(['seats', undefined]);
+  });
+
+  it('sets what was shown when it goes away in the middle', () => {
+    const { changes, unmount } = show(270, { inputs: slid });
+    fireEvent.input(slider(), { target: { value: '30' } });
+    unmount();
+    expect(changes).toEqual([[{ op: 'value.set', node: 'node', key: 'seats', value: 30 }]]);
   });
 
   it('takes away what was refused in its field', () => {
@@ -180,7 +211,7 @@ describe('a slider for what-if', () => {
     });
     show(270, { inputs: slid });
     type('Seats', '501');
-    fireEvent.change(slider(), { target: { value: '30' } });
+    fireEvent.input(slider(), { target: { value: '30' } });
     expect(screen.queryByText('At most 500')).toBeNull();
   });
 

@@ -73,7 +73,14 @@ export function CalculatorField({ input, value, node, refused, onRefuse }: Calcu
   if (!scale) return number;
   const slide = (next: number) => {
     onRefuse(null);
-    set(next);
+    node.preview(input.name, next);
+  };
+  const release = (next: number, before: number | null) => {
+    const { issues } =
+      next === before
+        ? { issues: [] }
+        : node.change({ op: 'value.set', node: node.id, key: input.name, value: next });
+    if (issues) node.preview(input.name, undefined);
   };
   return (
     <div className="vt-calculator-slid">
@@ -85,6 +92,7 @@ export function CalculatorField({ input, value, node, refused, onRefuse }: Calcu
         format={input.format}
         node={node}
         onSlide={slide}
+        onRelease={release}
       />
     </div>
   );

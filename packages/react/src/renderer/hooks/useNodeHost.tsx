@@ -78,6 +78,7 @@ export function useNodeHost({
         if (message) toast({ message, action: { label: t('undo'), onSelect: () => undo(result.change.id) } });
         return result;
       },
+      preview: (id, key, value) => session.preview(id, key, value),
       undo: () => undo(),
       redo,
       ...(!readOnly && { fillable: (id) => fillableOf(session, id, openDialog) }),

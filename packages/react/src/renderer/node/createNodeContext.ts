@@ -22,6 +22,7 @@ export interface NodeHost {
   readonly url: (address: string) => string | undefined;
   readonly emit: (intent: Intent) => void;
   readonly change: (ops: ChangeOp | readonly ChangeOp[], notice?: ChangeNotice) => ChangeResult;
+  readonly preview: (id: string, key: string, value: Cell | undefined) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   readonly fillable?: (id: string) => readonly FillableDataset[];
@@ -56,6 +57,7 @@ export function createNodeContext(
     format,
     compile,
     change,
+    preview: (key, value) => host.preview(id, key, value),
     undo,
     redo,
     announce,

@@ -81,6 +81,13 @@ export class UserData {
     return vertex;
   }
 
+  /** Shows another value than the log has, until a change of it; undefined shows that of the log. */
+  preview(node: string, key: string, value: Cell | undefined): void {
+    if (value !== undefined) this.value(node, key);
+    const shown = value === undefined ? foldValue(this.log.valueOps(node, key)).value : value;
+    this.#values.get(node)?.get(key)?.write(shown);
+  }
+
   /** Items of check lists in the texts of a node that people ticked or cleared, by the key of the value: `check:<item text>`. */
   checks(node: string): Vertex<ReadonlyMap<string, Cell>> {
     const vertex = this.#checks.get(node) ?? this.#graph.source(`${node} checks`, this.#readChecks(node));

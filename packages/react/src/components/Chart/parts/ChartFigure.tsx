@@ -7,6 +7,7 @@ import { ChartLegend, type LegendEntry } from './ChartLegend.js';
 import { ChartNotes } from './ChartNotes.js';
 import { ChartPlot } from './ChartPlot.js';
 import { ChartTable } from './ChartTable.js';
+import { usePainted } from '../../../renderer/hooks/usePainted.js';
 import { useBoxWidth } from './useBoxWidth.js';
 
 export interface ChartFigureProps {
@@ -39,6 +40,7 @@ export function ChartFigure({
     () => (width === null ? null : chartScene(props, data, writing, width)),
     [props, data, writing, width],
   );
+  const isPainted = usePainted();
   const summary = useMemo(() => summarize(data, writing), [data, writing]);
   const title = props.title ?? titleOf(data, node);
   const xTitle = props.xLabel ?? props.data.columns.find(({ key }) => key === props.x)?.label ?? props.x;
@@ -62,7 +64,7 @@ export function ChartFigure({
       </div>
       {props.legend === 'bottom' && legend}
       {scene && <ChartNotes notes={scene.notes} node={node} />}
-      <ChartTable data={data} title={title} xTitle={xTitle} node={node} />
+      {isPainted && <ChartTable data={data} title={title} xTitle={xTitle} node={node} />}
     </figure>
   );
 }
