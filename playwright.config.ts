@@ -20,7 +20,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node examples/studio/serve.mjs',
-    env: { PORT: String(port) },
+    // Without a model, whatever the environment has.
+    env: { PORT: String(port), OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -1,9 +1,11 @@
-// Serves the built studio under a strict Content Security Policy with Trusted Types. PORT chooses the port (4173).
+// Serves the built studio under a strict Content Security Policy with Trusted Types, and a model where the environment
+// has one (server/modelApi.mjs). PORT chooses the port (4173).
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createModelApi } from './server/modelApi.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'dist');
 
@@ -35,18 +37,19 @@ async function find(path) {
   return found?.isFile() ? file : null;
 }
 
+const answerApi = await createModelApi(process.env);
+
 const server = createServer(async (request, response) => {
   let path = '/';
   try {
     path = decodeURIComponent(new URL(request.url ?? '/', 'http://studio').pathname);
   } catch {
-    response.writeHead(400).end('Bad address');
-    return;
+    return response.writeHead(400).end('Bad address');
   }
+  if (path.startsWith('/api/')) return answerApi(request, response, path);
   const file = await find(path);
   if (!file) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
-    return;
+    return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   }
   response.writeHead(200, {
     'content-type': types.get(extname(file)) ?? 'application/octet-stream',

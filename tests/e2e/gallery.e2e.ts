@@ -62,3 +62,35 @@ test('an exported page works from the disk alone, under its own policy', async (
   expect(asked.filter((address) => !address.startsWith('file:') && !address.startsWith('data:'))).toEqual([]);
   check();
 });
+
+test('an artifact becomes a template with what was entered, and the template can be removed', async ({
+  page,
+}) => {
+  const check = watchPolicy(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: /^MRR path/ }).click();
+  await page.getByLabel('Current MRR').fill('77000');
+  await page.getByLabel('Current MRR').press('Tab');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Save as template' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save as template' });
+  await expect(dialog.getByLabel('Title')).toHaveValue('MRR path');
+  await dialog.getByLabel('Title').fill('Our own road');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('“Our own road” is among the templates')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Vitrine Studio' }).click();
+  await page.getByRole('button', { name: 'Yours', exact: true }).click();
+  await expect(page.getByText('1 template', { exact: true })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: /^Our own road/ }).click();
+  await expect(page.getByRole('heading', { name: 'Our own road' })).toBeVisible();
+  await expect(page.getByLabel('Current MRR')).toHaveValue(/77,?000/);
+
+  await page.getByRole('link', { name: 'Vitrine Studio' }).click();
+  page.once('dialog', (asked) => void asked.accept());
+  await page.getByRole('button', { name: 'Remove the template Our own road' }).click();
+  await expect(page.getByRole('button', { name: 'Yours', exact: true })).toBeHidden();
+  check();
+});

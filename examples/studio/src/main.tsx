@@ -1,5 +1,5 @@
 import '@vitrine/react/styles.css';
-import './studio.css';
+import './shared/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Studio } from './Studio.js';

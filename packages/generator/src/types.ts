@@ -88,7 +88,13 @@ export interface Generator {
 /** What happens while an artifact is made, in order; the last one is always `done`. */
 export type GenerateEvent =
   /** The plan, and the page as it begins: datasets without sample rows, containers without parts. The ops that follow fill it. */
-  | { readonly kind: 'outline'; readonly outline: Outline; readonly artifact: Artifact }
+  | {
+      readonly kind: 'outline';
+      readonly outline: Outline;
+      readonly artifact: Artifact;
+      /** Rows too many for the document, as in the result; hand them over beside it. */
+      readonly data?: readonly DataTable[];
+    }
   /** Sample rows are written. */
   | { readonly kind: 'rows'; readonly ops: readonly PatchOp[] }
   /** A node is written; `ops` puts it into the document so far. */

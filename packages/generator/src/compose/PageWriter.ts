@@ -53,7 +53,9 @@ export class PageWriter {
 
   /** Sample rows and parts, as they come. */
   async *write(): AsyncGenerator<GenerateEvent, void> {
-    yield { kind: 'outline', outline: this.#page.outline, artifact: this.#page.artifact };
+    const { outline, artifact } = this.#page;
+    const { data } = this.job.planned;
+    yield { kind: 'outline', outline, artifact, ...(data?.length && { data }) };
     const tasks = [
       ...(this.situation.datasets ? [] : [() => this.#writeRows()]),
       ...this.#page.parts.map((node) => () => this.#writePart(node)),

@@ -1,25 +1,8 @@
 import { openArtifact, type Artifact, type Issue } from '@vitrine/schema';
-import { openDB, type DBSchema } from 'idb';
+import type { StoredDocument, StudioDatabase } from './openStudioDatabase.js';
 
-/** A document as the studio keeps it. */
-export interface StoredDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly savedAt: number;
-  readonly artifact: unknown;
-}
-
-interface StudioSchema extends DBSchema {
-  documents: { key: string; value: StoredDocument; indexes: { savedAt: number } };
-}
-
-/** The studio's own store of documents, apart from what people enter into them. */
-export function createDocuments() {
-  const database = openDB<StudioSchema>('vitrine-studio', 1, {
-    upgrade(db) {
-      db.createObjectStore('documents', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
-    },
-  });
+/** The documents on this device, the newest first. */
+export function createDocuments(database: StudioDatabase) {
   return {
     async save(artifact: Artifact): Promise<void> {
       const { id, title } = artifact;

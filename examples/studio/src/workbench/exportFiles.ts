@@ -1,37 +1,25 @@
 import { exportHtml } from '@vitrine/generator';
 import scriptAddress from '@vitrine/react/standalone?url';
 import styleAddress from '@vitrine/react/styles.css?url';
-import { createSession, exportData, toCsv, type DataTable, type Storage } from '@vitrine/runtime';
-import type { Artifact } from '@vitrine/schema';
-
-/** What is exported: the document, with what people entered into it. */
-export interface ExportInput {
-  readonly artifact: Artifact;
-  readonly storage: Storage;
-  readonly data: readonly DataTable[] | undefined;
-}
+import { exportData, toCsv } from '@vitrine/runtime';
+import { withSession, type Kept } from './withSession.js';
 
 export type ExportKind = 'json' | 'html' | 'csv';
 
 /** Offers an artifact as files: its document, a page that works offline, or the rows of each of its tables. */
-export async function exportFiles(kind: ExportKind, { artifact, storage, data }: ExportInput): Promise<void> {
-  const session = createSession(artifact, { storage, ...(data && { data }), now: () => Date.now() });
-  session.start();
-  await session.ready;
-  try {
+export function exportFiles(kind: ExportKind, kept: Kept): Promise<void> {
+  const { id, datasets = [] } = kept.artifact;
+  return withSession(kept, async (session) => {
     const current = exportData(session);
-    if (kind === 'json')
-      offer(`${artifact.id}.json`, 'application/json', JSON.stringify(current.artifact, null, 2));
+    if (kind === 'json') offer(`${id}.json`, 'application/json', JSON.stringify(current.artifact, null, 2));
     else if (kind === 'html')
-      offer(`${artifact.id}.html`, 'text/html', await exportHtml(current, await readStandalone()));
+      offer(`${id}.html`, 'text/html', await exportHtml(current, await readStandalone()));
     else
-      for (const { name, query } of artifact.datasets ?? []) {
+      for (const { name, query } of datasets) {
         const rows = query ? undefined : session.dataset(name);
         if (rows) offer(`${name}.csv`, 'text/csv', toCsv(rows.rows, rows.columns));
       }
-  } finally {
-    session.dispose();
-  }
+  });
 }
 
 async function readStandalone() {

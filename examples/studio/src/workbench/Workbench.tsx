@@ -1,30 +1,38 @@
+import './workbench.css';
 import { Artifact as ArtifactView } from '@vitrine/react';
 import type { DataTable, Storage } from '@vitrine/runtime';
 import { readData } from '@vitrine/runtime/data';
 import type { Artifact, Issue } from '@vitrine/schema';
 import { useEffect, useRef, useState } from 'react';
-import type { Documents } from './documents.js';
+import type { Maker } from '../maker/Maker.js';
+import { IssueList } from '../shared/IssueList.js';
+import type { Theme } from '../shared/useTheme.js';
+import type { Documents } from '../store/documents.js';
+import type { OwnTemplates } from '../store/ownTemplates.js';
 import { ExportButtons } from './ExportButtons.js';
-import { IssueList } from './IssueList.js';
 import { Receipts } from './Receipts.js';
 import { RefineBox } from './RefineBox.js';
-import type { Theme } from './useTheme.js';
+import { SaveAsTemplate } from './SaveAsTemplate.js';
 
 interface WorkbenchProps {
   readonly id: string;
   readonly documents: Documents;
+  readonly templates: OwnTemplates;
   readonly storage: Storage;
+  readonly maker: Maker;
   readonly theme: Theme;
   /** Rows that a new artifact came with. */
   readonly data: readonly DataTable[] | undefined;
   /** What the making of a new artifact had to say. */
   readonly notes: readonly Issue[];
+  readonly onHome: () => void;
 }
 
 type Opened = { readonly artifact: Artifact | null; readonly issues: readonly Issue[] };
 
 /** One artifact at work. */
-export function Workbench({ id, documents, storage, theme, data, notes }: WorkbenchProps) {
+export function Workbench(props: WorkbenchProps) {
+  const { id, documents, templates, storage, maker, theme, data, notes, onHome } = props;
   const [opened, setOpened] = useState<Opened | 'missing' | null>(null);
   const [chosen, setChosen] = useState<readonly DataTable[] | undefined>();
   const [fileIssues, setFileIssues] = useState<readonly Issue[]>([]);
@@ -55,9 +63,12 @@ export function Workbench({ id, documents, storage, theme, data, notes }: Workbe
   if (opened === 'missing') {
     return (
       <main className="workbench">
-        <p className="notice">
-          There is no artifact “{id}” on this device. It may have been made in another browser.
-        </p>
+        <div className="notice" role="alert">
+          <p>There is no artifact “{id}” on this device. It may have been made in another browser.</p>
+          <button type="button" onClick={onHome}>
+            Make a new one
+          </button>
+        </div>
       </main>
     );
   }
@@ -78,9 +89,13 @@ export function Workbench({ id, documents, storage, theme, data, notes }: Workbe
       {opened.artifact && (
         <>
           <div className="tools">
-            <RefineBox artifact={opened.artifact} onChange={edit} />
+            <RefineBox artifact={opened.artifact} maker={maker} onChange={edit} />
             <div className="tool-buttons">
-              <ExportButtons artifact={opened.artifact} storage={storage} data={chosen ?? data} />
+              <ExportButtons kept={{ artifact: opened.artifact, storage, data: chosen ?? data }} />
+              <SaveAsTemplate
+                kept={{ artifact: opened.artifact, storage, data: chosen ?? data }}
+                templates={templates}
+              />
               {receipts.length > 0 && (
                 <button
                   type="button"
@@ -102,7 +117,7 @@ export function Workbench({ id, documents, storage, theme, data, notes }: Workbe
               onChooseFile={readTable}
               onArtifactChange={(artifact) => void documents.save(artifact)}
             />
-            {showsReceipts && <Receipts receipts={receipts} />}
+            {showsReceipts && <Receipts receipts={receipts} by={opened.artifact.provenance?.by} />}
           </div>
         </>
       )}

@@ -1,9 +1,12 @@
 import { applyPatch, type Artifact } from '@vitrine/schema';
-import { refine, type RefineResult, type RefineStep } from '@vitrine/generator';
-import { useState, type FormEvent } from 'react';
+import type { RefineResult, RefineStep } from '@vitrine/generator';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { Maker } from '../maker/Maker.js';
+import { IssueList } from '../shared/IssueList.js';
 
 interface RefineBoxProps {
   readonly artifact: Artifact;
+  readonly maker: Maker;
   readonly onChange: (artifact: Artifact) => void;
 }
 
@@ -16,13 +19,25 @@ interface Answer {
 }
 
 /** Changes the artifact by sentences: says what changed, asks, or says why not; each change can be taken back. */
-export function RefineBox({ artifact, onChange }: RefineBoxProps) {
+export function RefineBox({ artifact, maker, onChange }: RefineBoxProps) {
   const [sentence, setSentence] = useState('');
   const [history, setHistory] = useState<readonly RefineStep[]>([]);
   const [answer, setAnswer] = useState<Answer | null>(null);
 
-  function say(words: string, answers: readonly number[]) {
-    const result = refine(artifact, words, { history, answers });
+  const [asking, setAsking] = useState<AbortController | null>(null);
+  const latest = useRef(artifact);
+  useEffect(() => {
+    latest.current = artifact;
+  });
+  useEffect(() => () => asking?.abort(), [asking]);
+
+  async function say(words: string, answers: readonly number[]) {
+    const own = new AbortController();
+    setAsking(own);
+    const result = await maker.refine(artifact, words, { history, answers, signal: own.signal });
+    setAsking(null);
+    // Whatever was changed on the page meanwhile is not undone by a change of the page before.
+    if (latest.current !== artifact) return;
     setAnswer({ sentence: words, result, answers });
     if (!result.artifact) return;
     setHistory([...history, { patch: result.patch, inverse: result.inverse }]);
@@ -32,7 +47,7 @@ export function RefineBox({ artifact, onChange }: RefineBoxProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (sentence.trim() !== '') say(sentence, []);
+    if (sentence.trim() !== '' && !asking) void say(sentence, []);
   }
 
   function undo() {
@@ -55,14 +70,25 @@ export function RefineBox({ artifact, onChange }: RefineBoxProps) {
           placeholder="Make the first chart a bar chart"
           onChange={(event) => setSentence(event.target.value)}
         />
-        <button type="submit" className="primary">
-          Change
-        </button>
-        <button type="button" disabled={history.length === 0} onClick={undo}>
+        {asking ? (
+          <button type="button" onClick={() => asking.abort()}>
+            Cancel
+          </button>
+        ) : (
+          <button type="submit" className="primary">
+            Change
+          </button>
+        )}
+        <button type="button" disabled={history.length === 0 || asking !== null} onClick={undo}>
           Undo
         </button>
       </div>
-      <div role="status">{answer && <Reply answer={answer} onChoose={say} />}</div>
+      <div role="status">
+        {asking ? <p className="reply">Asking {maker.name} …</p> : null}
+        {!asking && answer && (
+          <Reply answer={answer} onChoose={(words, answers) => void say(words, answers)} />
+        )}
+      </div>
     </form>
   );
 }
@@ -73,12 +99,14 @@ interface ReplyProps {
 }
 
 function Reply({ answer: { sentence, result, answers }, onChoose }: ReplyProps) {
-  if (result.artifact) return <p className="reply">{result.message}</p>;
-  if (result.refusal !== undefined)
+  if (result.question === undefined)
     return (
-      <p className="reply" data-kind="refusal">
-        {result.refusal}
-      </p>
+      <>
+        <p className="reply" data-kind={result.artifact ? 'change' : 'refusal'}>
+          {result.artifact ? result.message : result.refusal}
+        </p>
+        <IssueList issues={result.issues ?? []} />
+      </>
     );
   const [question] = result.question.split('\n');
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { exportFiles, type ExportInput, type ExportKind } from './exportFiles.js';
+import { exportFiles, type ExportKind } from './exportFiles.js';
+import type { Kept } from './withSession.js';
 
 const kinds: readonly { readonly kind: ExportKind; readonly label: string; readonly title: string }[] = [
   { kind: 'json', label: 'JSON', title: 'The document with what was entered' },
@@ -8,12 +9,12 @@ const kinds: readonly { readonly kind: ExportKind; readonly label: string; reado
 ];
 
 /** Saves the artifact as a file. */
-export function ExportButtons(input: ExportInput) {
+export function ExportButtons({ kept }: { readonly kept: Kept }) {
   const [failure, setFailure] = useState<string | null>(null);
 
   function save(kind: ExportKind) {
     setFailure(null);
-    exportFiles(kind, input).catch((error: unknown) =>
+    exportFiles(kind, kept).catch((error: unknown) =>
       setFailure(error instanceof Error ? error.message : String(error)),
     );
   }

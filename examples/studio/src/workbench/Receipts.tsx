@@ -6,11 +6,18 @@ const kinds = [
   { kind: 'missing', title: 'Missing', hint: 'What is still to be entered' },
 ] as const;
 
+interface ReceiptsProps {
+  readonly receipts: readonly Receipt[];
+  /** Who made it: a planner, a model, a template. */
+  readonly by: string | undefined;
+}
+
 /** What the artifact rests on: what was said, what was assumed, what is missing. */
-export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }) {
+export function Receipts({ receipts, by }: ReceiptsProps) {
   return (
     <aside className="receipts" id="receipts" aria-labelledby="receipts-title">
       <h2 id="receipts-title">What this rests on</h2>
+      {by && <p>Made by {by}</p>}
       {kinds.map(({ kind, title, hint }) => {
         const own = receipts.filter((receipt) => receipt.kind === kind);
         return (
