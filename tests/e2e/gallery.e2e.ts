@@ -73,7 +73,7 @@ test('an artifact becomes a template with what was entered, and the template can
   await page.getByLabel('Current MRR').press('Tab');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Save as template' }).click();
+  await page.getByRole('group', { name: 'Save as' }).getByRole('button', { name: 'Template' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save as template' });
   await expect(dialog.getByLabel('Title')).toHaveValue('MRR path');
   await dialog.getByLabel('Title').fill('Our own road');

@@ -11,7 +11,7 @@ import { IssueList } from '../shared/IssueList.js';
 import { studioFailed } from '../shared/messages.js';
 import type { Documents } from '../store/documents.js';
 import type { OwnTemplates } from '../store/ownTemplates.js';
-import { PromptForm } from './PromptForm.js';
+import { PromptForm, Suggestions } from './PromptForm.js';
 import { Recent } from './Recent.js';
 import { useFileDrop } from './useFileDrop.js';
 import { useReading } from './useReading.js';
@@ -98,6 +98,7 @@ export function Home(props: HomeProps) {
         </p>
       )}
       <IssueList issues={issues} />
+      <Suggestions onChoose={onPrompt} />
       <Recent documents={documents} onOpen={onOpen} />
       <Gallery
         templates={templates}

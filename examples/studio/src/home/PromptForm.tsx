@@ -28,56 +28,60 @@ export function PromptForm(props: PromptFormProps) {
   }
 
   return (
-    <>
-      <form className="prompt" onSubmit={submit}>
-        <label htmlFor="prompt">Your tool in a sentence</label>
-        <textarea
-          id="prompt"
-          rows={3}
-          value={prompt}
-          placeholder={suggestions[0]}
-          onChange={(event) => onPrompt(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.metaKey || event.ctrlKey))
-              event.currentTarget.form?.requestSubmit();
-          }}
-        />
-        {makers.all.length > 1 && <MakerChoice makers={makers} />}
-        <div className="prompt-actions">
-          <button type="button" disabled={isBusy} onClick={() => fileInput.current?.click()}>
-            Choose a file
+    <form className="prompt" onSubmit={submit}>
+      <label htmlFor="prompt">Your tool in a sentence</label>
+      <textarea
+        id="prompt"
+        rows={3}
+        value={prompt}
+        placeholder={suggestions[0]}
+        onChange={(event) => onPrompt(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey))
+            event.currentTarget.form?.requestSubmit();
+        }}
+      />
+      {makers.all.length > 1 && <MakerChoice makers={makers} />}
+      <div className="prompt-actions">
+        <button type="button" disabled={isBusy} onClick={() => fileInput.current?.click()}>
+          Choose a file
+        </button>
+        <span className="hint">or drop a CSV, TSV or JSON file here</span>
+        <button type="button" className="draft-first" disabled={isBusy} onClick={onDraft}>
+          Draft first
+        </button>
+        <button type="submit" className="primary" disabled={isBusy}>
+          Create
+        </button>
+      </div>
+      <input
+        ref={fileInput}
+        type="file"
+        hidden
+        aria-label="Data file"
+        accept=".csv,.tsv,.txt,.json,.ndjson,text/csv,application/json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+          event.target.value = '';
+        }}
+      />
+    </form>
+  );
+}
+
+/** Sentences to begin with. */
+export function Suggestions({ onChoose }: { readonly onChoose: (prompt: string) => void }) {
+  return (
+    <ul className="suggestions" aria-label="Examples">
+      {suggestions.map((suggestion) => (
+        <li key={suggestion}>
+          <button type="button" onClick={() => onChoose(suggestion)}>
+            {suggestion}
           </button>
-          <span className="hint">or drop a CSV, TSV or JSON file here</span>
-          <button type="button" className="draft-first" disabled={isBusy} onClick={onDraft}>
-            Draft first
-          </button>
-          <button type="submit" className="primary" disabled={isBusy}>
-            Create
-          </button>
-        </div>
-        <input
-          ref={fileInput}
-          type="file"
-          hidden
-          aria-label="Data file"
-          accept=".csv,.tsv,.txt,.json,.ndjson,text/csv,application/json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) onFile(file);
-            event.target.value = '';
-          }}
-        />
-      </form>
-      <ul className="suggestions" aria-label="Examples">
-        {suggestions.map((suggestion) => (
-          <li key={suggestion}>
-            <button type="button" onClick={() => onPrompt(suggestion)}>
-              {suggestion}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,7 +10,7 @@ export interface StoredDocument {
 }
 
 /** A template that a person made of an artifact. */
-export interface StoredTemplate {
+interface StoredTemplate {
   readonly id: string;
   readonly savedAt: number;
   readonly template: Template;

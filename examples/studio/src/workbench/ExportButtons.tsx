@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { exportFiles, type ExportKind } from './exportFiles.js';
 import type { Kept } from './withSession.js';
 
@@ -8,8 +8,14 @@ const kinds: readonly { readonly kind: ExportKind; readonly label: string; reado
   { kind: 'csv', label: 'CSV', title: 'The rows of each table' },
 ];
 
+interface ExportButtonsProps {
+  readonly kept: Kept;
+  /** What else it can be saved as. */
+  readonly children?: ReactNode;
+}
+
 /** Saves the artifact as a file. */
-export function ExportButtons({ kept }: { readonly kept: Kept }) {
+export function ExportButtons({ kept, children }: ExportButtonsProps) {
   const [failure, setFailure] = useState<string | null>(null);
 
   function save(kind: ExportKind) {
@@ -27,6 +33,7 @@ export function ExportButtons({ kept }: { readonly kept: Kept }) {
           {label}
         </button>
       ))}
+      {children}
       {failure && <p role="alert">Nothing was saved: {failure}</p>}
     </div>
   );

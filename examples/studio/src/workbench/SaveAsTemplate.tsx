@@ -41,9 +41,9 @@ export function SaveAsTemplate({ kept, templates }: SaveAsTemplateProps) {
   }
 
   return (
-    <div className="save-template">
-      <button type="button" onClick={open}>
-        Save as template
+    <>
+      <button type="button" title="For the gallery, on this device" onClick={open}>
+        Template
       </button>
       <dialog ref={dialog} aria-labelledby={titleId}>
         <form onSubmit={submit}>
@@ -71,6 +71,6 @@ export function SaveAsTemplate({ kept, templates }: SaveAsTemplateProps) {
         </form>
       </dialog>
       <p role="status">{said}</p>
-    </div>
+    </>
   );
 }

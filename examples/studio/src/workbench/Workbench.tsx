@@ -73,6 +73,7 @@ export function Workbench(props: WorkbenchProps) {
     );
   }
   const uploads = uploadsOf(opened.artifact);
+  const kept = opened.artifact && { artifact: opened.artifact, storage, data: chosen ?? data };
   const receipts = opened.artifact?.provenance?.receipts ?? [];
   return (
     <main className="workbench">
@@ -86,16 +87,14 @@ export function Workbench(props: WorkbenchProps) {
           ))}
         </ul>
       )}
-      {opened.artifact && (
+      {kept && (
         <>
           <div className="tools">
-            <RefineBox artifact={opened.artifact} maker={maker} onChange={edit} />
+            <RefineBox artifact={kept.artifact} maker={maker} onChange={edit} />
             <div className="tool-buttons">
-              <ExportButtons kept={{ artifact: opened.artifact, storage, data: chosen ?? data }} />
-              <SaveAsTemplate
-                kept={{ artifact: opened.artifact, storage, data: chosen ?? data }}
-                templates={templates}
-              />
+              <ExportButtons kept={kept}>
+                <SaveAsTemplate kept={kept} templates={templates} />
+              </ExportButtons>
               {receipts.length > 0 && (
                 <button
                   type="button"
@@ -110,14 +109,14 @@ export function Workbench(props: WorkbenchProps) {
           </div>
           <div className="stage">
             <ArtifactView
-              artifact={opened.artifact}
-              data={chosen ?? data}
+              artifact={kept.artifact}
+              data={kept.data}
               storage={storage}
               theme={theme}
               onChooseFile={readTable}
               onArtifactChange={(artifact) => void documents.save(artifact)}
             />
-            {showsReceipts && <Receipts receipts={receipts} by={opened.artifact.provenance?.by} />}
+            {showsReceipts && <Receipts receipts={receipts} by={kept.artifact.provenance?.by} />}
           </div>
         </>
       )}

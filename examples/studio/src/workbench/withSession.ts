@@ -1,4 +1,4 @@
-import { createSession, exportData, type DataTable, type Storage } from '@vitrine/runtime';
+import { createSession, type DataTable, type Storage } from '@vitrine/runtime';
 import type { Artifact } from '@vitrine/schema';
 
 /** An artifact, where what people entered into it is kept, and rows that stand beside it. */
@@ -22,6 +22,3 @@ export async function withSession<Result>(
     session.dispose();
   }
 }
-
-/** The document, and the rows beside it, with what people entered. */
-export const currentState = (kept: Kept) => withSession(kept, exportData);
