@@ -21,6 +21,8 @@ export interface PlannedColumn {
   /** Values that the person named. */
   readonly values?: readonly string[];
   readonly formula?: string;
+  /** Positions of the choices that go with the sample names, in their order: rent is housing. */
+  readonly follows?: readonly number[];
   readonly isName?: boolean;
   readonly isStage?: boolean;
   /** A person by what they are: a doctor, not just someone responsible. */
@@ -31,7 +33,6 @@ export interface PlannedColumn {
 export class TableDesign {
   readonly columns: PlannedColumn[] = [];
   readonly #name = createNames(['id']);
-  readonly #given = new Set<number>();
 
   constructor(
     readonly name: string,
@@ -129,19 +130,13 @@ export class TableDesign {
     return days.find(({ attribute }) => attribute === 'date') ?? days[0];
   }
 
-  /** Whether the person gave the days of a row. */
-  hasGivenDates(row: number): boolean {
-    return this.#given.has(row);
-  }
-
   /** The dataset with sample rows, or with those the person named. */
   dataset(options: RowsOptions): Dataset {
-    options.items?.forEach(({ date }, index) => date && this.#given.add(index));
     return {
       name: this.name,
       title: this.title,
-      // Rows with the person's own amounts are theirs, and nothing in them is made up.
-      origin: options.items?.some(({ amount }) => amount) ? 'entered' : 'sample',
+      // Rows with the person's own amounts or days are theirs, and nothing in them is made up.
+      origin: options.items?.some(({ amount, date }) => amount ?? date) ? 'entered' : 'sample',
       key: 'id',
       columns: this.columns.map(toColumn),
       rows: makeRows(this, options),

@@ -194,11 +194,10 @@ export function tablePart(design: TableDesign, title = design.title): Part {
 
 export function formPart(page: Page, design: TableDesign, title?: string): Part {
   const one = page.label('entities', design.entity);
-  const name = design.entity === 'thing' ? design.title : one;
   return {
     id: `${design.name} form`,
     intent: 'collect',
-    title: title ?? page.say('add', { x: lowered(page, name) }),
+    title: title ?? page.say('add', { x: lowered(page, one) }),
     span: 12,
     shows: { dataset: design.name },
     receipts: [

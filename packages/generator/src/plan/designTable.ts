@@ -2,10 +2,11 @@ import type { AttributeId } from '../samples/attributes.js';
 import { entities, type EntityId } from '../samples/entities.js';
 import { asLabel } from '../understand/columns.js';
 import { fold, isDense } from '../understand/fold.js';
-import type { Language } from '../understand/lexicon/index.js';
+import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
+import { findMentions, senseOf } from '../understand/mentions.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
 
 /** What a kind of tool is usually about. */
@@ -33,22 +34,30 @@ export function designTable(
 ): TableDesign {
   const { language } = meaning;
   // A budget with named entries is about those: a wedding budget with catering and flowers.
-  const entity = meaning.tool?.id === 'budget' && meaning.items.length > 0 ? null : named;
+  const entity = isOfEntries(meaning, named) || isOnlyHinted(meaning, named) ? null : named;
   const id: EntityId = entity?.id ?? usual[meaning.tool?.id ?? 'tracker'] ?? 'thing';
-  const title = entity ? tableTitle(entity, meaning) : meaning.title;
+  const isEntries = id === 'thing' && hasValues(meaning);
+  const title = entity
+    ? tableTitle(entity, meaning)
+    : isEntries
+      ? meaning.title
+      : labelIn(language, 'entities', id, true);
   const design = new TableDesign(name(id === 'thing' ? 'entries' : id), title, id, language);
   const wishes = meaning.columns;
   const naming = wishes.find(isNaming) ?? meaning.topic.dimensions.find(({ entity: other }) => other === id);
   const qualifier =
     entities[id].family === 'code'
       ? meaning.others.find(
-          (other) => !other.isWeak && entities[other.id].family === 'code' && wishes.length === 0,
+          (other) =>
+            (!other.isWeak || (attended.has(id) && isSubject(other.id))) &&
+            entities[other.id].family === 'code' &&
+            wishes.length === 0,
         )
       : undefined;
   design.add(
     naming
       ? {
-          label: naming.label,
+          label: isMany(naming, id, language) ? labelIn(language, 'entities', id) : naming.label,
           spec: { type: 'text' },
           isName: true,
           ...(naming.attribute && { attribute: naming.attribute }),
@@ -62,12 +71,64 @@ export function designTable(
         },
   );
   for (const wish of wishes) if (wish !== naming) design.ask(wish);
-  if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);
+  if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
+  else if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);
+  sortSpending(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
   setStages(design, meaning);
   setValues(design, meaning);
   if (areNamesCategories(meaning, id)) design.drop('category');
   return design;
+}
+
+/** Whether the entries that were named are what the table holds, not records of a kind: what a club takes in is no member. */
+function isOfEntries({ tool, items, columns }: Meaning, named: NamedEntity | null): boolean {
+  if (tool?.id === 'budget') return items.length > 0;
+  const isPlan = tool?.id === 'schedule' || tool?.id === 'board' || tool?.id === 'checklist';
+  const isCode = named !== null && entities[named.id].family === 'code';
+  return isCode && !isPlan && columns.length === 0 && items.some(({ amount }) => amount);
+}
+
+/** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
+const isOnlyHinted = ({ tool }: Meaning, named: NamedEntity | null) =>
+  named !== null &&
+  named.isWeak &&
+  tool !== null &&
+  ['crm', 'budget', 'inventory', 'league'].includes(tool.id);
+
+/** Whether entries were named with numbers or days. */
+const hasValues = ({ items }: Meaning) => items.some(({ amount, date }) => amount ?? date);
+
+/** Whose appointments and presences those are, also where only the place is named: of a clinic, of a school. */
+const attended: ReadonlySet<EntityId> = new Set(['appointment', 'attendance', 'exam', 'vaccination']);
+const isSubject = (id: EntityId) => id === 'patient' || id === 'student';
+
+/** What stands beside named entries: a price, an amount, how far they are, a number, a day. */
+function valuesOf({ items, prompt, language }: Meaning): AttributeId[] {
+  const amounts = items.flatMap(({ amount }) => amount ?? []);
+  const isPrice = findMentions(prompt, language).mentions.some(
+    (mention) => senseOf(mention, 'attribute')?.id === 'price',
+  );
+  const [first] = amounts;
+  const number: AttributeId[] = !first
+    ? []
+    : first.isPercent
+      ? ['progress']
+      : amounts.some(({ currency }) => currency)
+        ? [isPrice ? 'price' : 'amount']
+        : [isPrice ? 'price' : 'quantity'];
+  return [...number, ...(items.some(({ date }) => date) ? (['date'] as const) : [])];
+}
+
+/** Where the sample names of spending belong, as positions among the categories. */
+const spending = [0, 1, 0, 2, 0, 3, 2, 3];
+
+/** Gives spending the categories of a household instead of those of products. */
+function sortSpending(design: TableDesign): void {
+  const column = design.find('category');
+  if (!column || entities[design.entity].family !== 'expense' || column.values) return;
+  const options = lexicons[design.language].names.category.split('|').map((value) => ({ value }));
+  design.replace(column, { options, follows: spending });
 }
 
 /** Whether the entries that were named are what money is sorted by: no other category fits beside them. */
@@ -76,6 +137,10 @@ function areNamesCategories({ tool, items, values, columns, topic }: Meaning, id
   const isAsked = [...columns, ...topic.dimensions].some(({ attribute }) => attribute === 'category');
   return isNamed && !isAsked && entities[id].family === 'expense';
 }
+
+/** `A table with the orders` names its records, not a column of them. */
+const isMany = ({ entity, label }: ColumnWish, id: EntityId, language: Language) =>
+  entity === id && fold(label) === fold(labelIn(language, 'entities', id, true));
 
 /** A qualifier as written, where its language has no plural to undo. */
 function qualifierLabel({ id, text }: NamedEntity, language: Language): string {

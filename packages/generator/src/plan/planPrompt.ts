@@ -45,12 +45,14 @@ function compose(page: Page): void {
   const { tool, parts, topic, target, entity, isOnly } = meaning;
   const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
   const own = parts.filter(({ part }) => isOnly || !isToolItself(part, tool?.id));
-  if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly)) {
+  const areBars = own.some(({ part }) => part === 'progress') && meaning.items.some(({ amount }) => amount);
+  if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly || areBars)) {
     composeParts(page);
     return;
   }
   const isOpen = tool === null || tool.id === 'tracker' || tool.id === 'goals';
-  if (target && isOpen && (topic.metrics.length > 0 || entity || meaning.isGrowth)) {
+  const isOneGoal = tool?.id !== 'goals' || meaning.items.length < 2;
+  if (target && isOneGoal && isOpen && (topic.metrics.length > 0 || entity || meaning.isGrowth)) {
     composePath(page);
     return;
   }

@@ -70,7 +70,7 @@ export const attributes = {
   coach: person,
   reporter: person,
   amount: money(40, 1800, 5),
-  price: money(15, 480, 5),
+  price: { ...money(15, 480, 5), average: true },
   cost: money(60, 1500, 10, true),
   planned: money(400, 4000, 50),
   actual: money(350, 4200, 10, true),

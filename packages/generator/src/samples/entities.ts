@@ -43,6 +43,7 @@ export type NameFamily =
   | 'campaign'
   | 'habit'
   | 'category'
+  | 'team'
   | 'code';
 
 /** A kind of record. */
@@ -113,8 +114,8 @@ export const entities = {
   exam: entity('event', 'check', 'subject date grade'),
   attendance: entity('code', 'visit', 'date status notes'),
   player: entity('code', 'use', 'goals assists played status'),
-  club: entity('company', 'use', 'played won points'),
-  match: entity('event', 'check', 'date location result status'),
+  club: entity('team', 'use', 'played won points'),
+  match: entity('event', 'plan', 'date location status'),
   workout: entity('habit', 'plan', 'date duration distance notes'),
   trainingWeek: entity('phase', 'plan', 'start end distance status'),
   practice: entity('event', 'plan', 'date duration distance attendees coach'),
@@ -139,7 +140,7 @@ export const entities = {
   room: entity('place', 'use', 'size location status'),
   experiment: entity('project', 'check', 'date owner result status'),
   specimen: entity('code', 'check', 'location date volume status'),
-  donor: entity('company', 'account', 'amount date source status'),
+  donor: entity('company', 'use', 'amount date source status'),
   donation: entity('company', 'request', 'date category amount payment'),
   volunteer: entity('code', 'use', 'role shift start end hours'),
   grant: entity('project', 'grant', 'stage amount due owner'),

@@ -38,14 +38,15 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
   const random = createRandom(`${options.seed}/${design.name}`);
   const { items = [] } = options;
   const count = items.length > 0 ? items.length : options.count;
+  const isGiven = items.some(({ amount, date }) => amount ?? date);
   const names = namesOf(design.entity, options.language, count);
   return Array.from({ length: count }, (_, index) => {
     const row: Row = { id: `r${index + 1}` };
     const item = items[index];
     for (const column of design.columns)
       if (!column.formula) row[column.key] = cellFor(column, index, count, random, options, names);
-    if (item) setItem(row, design, item);
-    settle(row, design, options.now, index, count);
+    if (item) setItem(row, design, item, isGiven);
+    settle(row, design, options.now, index, count, isGiven);
     // The sample reasons are those of requests; of a holiday or a visit none is made up.
     const reason = design.find('reason');
     if (reason && entities[design.entity].family !== 'request') row[reason.key] = null;
@@ -68,6 +69,7 @@ function cellFor(
   switch (spec.type) {
     case 'select': {
       const options = column.options ?? [];
+      if (column.follows) return options[column.follows[index % column.follows.length] ?? 0]?.value ?? null;
       const spread = column.isStage
         ? Math.floor((index * options.length) / count)
         : Math.floor(random() * options.length);
@@ -110,7 +112,6 @@ function textFor(column: PlannedColumn, index: number, language: Language): Cell
     reason: 'request',
     description: 'incident',
     nextStep: 'task',
-    result: 'objective',
     address: 'place',
   };
   const id = column.attribute ?? '';
@@ -119,16 +120,17 @@ function textFor(column: PlannedColumn, index: number, language: Language): Cell
     const names = lexicons[language].names[family].split('|');
     return names[index % names.length] ?? null;
   }
-  if (id === 'notes') return null;
+  // What came out of something, and what somebody noted, is not made up.
+  if (id === 'notes' || id === 'result') return null;
   if (id === 'phone') return `+00 555 01${String(10 + index)}`;
   if (id === 'version') return `1.${index}.0`;
   if (id === 'code') return codeOf(index);
   return `${column.label} ${'ABCDEFGH'[index % 8]}`;
 }
 
-function setItem(row: Row, design: TableDesign, item: NamedItem): void {
+function setItem(row: Row, design: TableDesign, item: NamedItem, isGiven: boolean): void {
   // What nobody gave stays open beside what somebody did.
-  if (item.amount) for (const { key, formula } of design.columns) if (!formula) row[key] = null;
+  if (isGiven) for (const { key, formula } of design.columns) if (!formula) row[key] = null;
   const name = design.columns.find(({ isName }) => isName);
   if (name) row[name.key] = asLabel(item.name);
   const amounts = design.columns.filter(({ spec, formula }) => spec.type === 'number' && !formula);
@@ -145,12 +147,19 @@ function setItem(row: Row, design: TableDesign, item: NamedItem): void {
 }
 
 /** Makes the cells of a row fit each other: an end after its start, a state that fits both, an actual near its plan. */
-function settle(row: Row, design: TableDesign, now: number, index: number, count: number): void {
+function settle(
+  row: Row,
+  design: TableDesign,
+  now: number,
+  index: number,
+  count: number,
+  isGiven: boolean,
+): void {
   const keyOf = (attribute: string) => design.columns.find((column) => column.attribute === attribute)?.key;
   const start = keyOf('start');
   const end = keyOf('end');
   const today = dayFrom(now, 0);
-  if (start && end && !design.hasGivenDates(index)) {
+  if (start && end && !isGiven) {
     const length = Math.max(14, Math.round(120 / count));
     const first = -30 + Math.round((index * 150) / count);
     row[start] = dayFrom(now, first);
@@ -171,9 +180,9 @@ function settle(row: Row, design: TableDesign, now: number, index: number, count
   const progress = keyOf('progress');
   const state = design.columns.find(({ isStage }) => isStage);
   const values = state?.options?.map(({ value }) => value) ?? [];
-  if (state && start && end && values.includes('in-progress')) {
+  if (state && start && end && row[start] && row[end] && values.includes('in-progress')) {
     const [from, to] = [String(row[start]), String(row[end])];
     row[state.key] = to < today ? 'complete' : from <= today ? 'in-progress' : 'planned';
   }
-  if (progress) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));
+  if (progress && !isGiven) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));
 }

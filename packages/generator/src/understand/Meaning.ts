@@ -49,6 +49,8 @@ export interface PartWish {
   readonly topic: Topic;
   readonly words: string;
   readonly start: number;
+  /** The name that was given to it. */
+  readonly title?: string;
 }
 
 /** A record that the person named, with what stands beside it. */

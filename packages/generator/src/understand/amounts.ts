@@ -106,7 +106,11 @@ export function readAmounts(
     // Without a sign a lone B makes a name, such as class 7B.
     if (scaleWord?.toLowerCase() === 'b' && currency === null) continue;
     const isBare = currency === null && scaleWord === undefined && tail === undefined;
-    if (isBare && (isYear(plain, number) || isName(prompt.slice(end)))) continue;
+    const isRound =
+      plain === 2000 &&
+      /^\s+\p{L}{3}/u.test(prompt.slice(end)) &&
+      !/\b\p{L}{2,6}\s*$/u.test(prompt.slice(Math.max(0, start - 6), start));
+    if (isBare && ((isYear(plain, number) && !isRound) || isName(prompt.slice(end)))) continue;
     const factor = scales.get(fold(scaleWord ?? '').replace('.', '')) ?? 1;
     amounts.push({
       value: tail === '%' ? Number((plain / 100).toPrecision(12)) : plain * factor,
@@ -126,7 +130,7 @@ function roleOf(
   end: number,
   language: Language,
 ): Pick<Amount, 'role' | 'words'> {
-  const { current, target } = lexicons[language].grammar;
+  const { current, target, soFar } = lexicons[language].grammar;
   const lead = fold(prompt.slice(0, start))
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trimEnd();
@@ -144,7 +148,20 @@ function roleOf(
       .reduce((longest, { folded }) => (folded.length > longest.length ? folded : longest), '');
   const asTarget = found(target);
   const asCurrent = found(current);
-  const role = asTarget.length > asCurrent.length ? 'target' : asCurrent !== '' ? 'current' : 'other';
+  const isSoFar = soFar
+    .split('|')
+    .map(fold)
+    .some(
+      (phrase) => tail === phrase || (tail.startsWith(phrase) && !/^\p{L}/u.test(tail.slice(phrase.length))),
+    );
+  const role =
+    isSoFar && !(asTarget.length > 2)
+      ? 'current'
+      : asTarget.length > asCurrent.length
+        ? 'target'
+        : asCurrent !== ''
+          ? 'current'
+          : 'other';
   const word = role === 'target' ? asTarget : asCurrent;
   const own = prompt.slice(start, end).trim();
   const from = word === '' ? -1 : fold(prompt.slice(0, start)).lastIndexOf(word);

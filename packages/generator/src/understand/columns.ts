@@ -4,7 +4,7 @@ import type { MetricId } from '../samples/metrics.js';
 import { fold } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import type { ColumnWish } from './Meaning.js';
-import { findMentions, senseOf, type Mention } from './mentions.js';
+import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 
 /** Languages in which what qualifies a noun follows it. */
 export const headFirst: ReadonlySet<string> = new Set(['es', 'fr', 'pt']);
@@ -43,7 +43,14 @@ export function asLabel(phrase: string): string {
 /** What a phrase such as `renewal date` or `salary expectation` means as a column. */
 export function readColumn(phrase: string, language: Language, options: readonly string[] = []): ColumnWish {
   const label = asLabel(stripLead(phrase, language));
-  const { mentions } = findMentions(label, language);
+  const { mentions: all } = findMentions(label, language);
+  const isNumber = all.some((mention) => mention.start === 0 && isGrammar(mention, 'count'));
+  if (isNumber && options.length === 0) return { label, attribute: 'quantity', options };
+  // `cost per lead` is a cost.
+  const per = all.find(
+    (mention) => mention.start > 0 && isGrammar(mention, 'by') && !isGrammar(mention, 'in'),
+  );
+  const mentions = per ? all.filter(({ end }) => end <= per.start) : all;
   const useful = mentions.filter((mention) =>
     mention.senses.some(({ kind }) => kind === 'attribute' || kind === 'entity' || kind === 'metric'),
   );

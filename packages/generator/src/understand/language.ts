@@ -1,6 +1,8 @@
 import { fold } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import { senseIndexes } from './lexicon/senses.js';
+import { splitCompound } from './mentions.js';
+import { isTypoOf } from './typos.js';
 
 const letters: readonly (readonly [Language, RegExp])[] = [
   ['de', /[äöüß]/],
@@ -25,6 +27,16 @@ function knownLetters(text: string, language: Language): number {
   return known;
 }
 
+const isKnown = (word: string) =>
+  (Object.keys(lexicons) as Language[]).some((language) => senseIndexes[language].has(word));
+
+/** What a word that no lexicon has says for a language: a German compound, or English with typing errors. */
+function unknownWeight(word: string, language: Language): number {
+  if (language === 'de' && word.length > 7 && splitCompound(word, senseIndexes.de)) return 0.9;
+  if (language === 'en' && [...senseIndexes.en.keys()].some((known) => isTypoOf(word, known))) return 0.8;
+  return 0;
+}
+
 /**
  * The language that a prompt is written in: by script, else by function words, known words and letters.
  * What could be any (`crm`, `budget`) is taken for the fallback.
@@ -44,6 +56,7 @@ export function detectLanguage(prompt: string, fallback: string | undefined): La
     for (const word of new Set(words)) {
       const senses = index.get(word);
       if (senses) score += weightOf(word) * (senses.some(({ kind }) => kind === 'grammar') ? 1.2 : 1);
+      else if (!isKnown(word)) score += unknownWeight(word, language);
     }
     const hint = letters.find(([tag]) => tag === language)?.[1];
     if (hint?.test(prompt.toLowerCase())) score += 1.2;

@@ -31,7 +31,10 @@ function formsOf(word: string, language: Language): string[] {
 }
 
 /** Known words that a German compound is made of: its head, and what stands before. */
-function splitCompound(word: string, index: SenseIndex): { at: number; senses: readonly Sense[] } | null {
+export function splitCompound(
+  word: string,
+  index: SenseIndex,
+): { at: number; senses: readonly Sense[] } | null {
   for (let at = 3; at <= word.length - 4; at += 1) {
     const senses = index.get(word.slice(at))?.filter(({ kind }) => kind !== 'grammar' && kind !== 'option');
     if (senses?.length) return { at, senses };
@@ -41,13 +44,15 @@ function splitCompound(word: string, index: SenseIndex): { at: number; senses: r
 
 function correct(word: string, index: SenseIndex): readonly Sense[] | undefined {
   let best: readonly Sense[] | undefined;
-  let length = 0;
+  let least = Infinity;
   for (const [known, senses] of index) {
     if (known.includes(' ') || !isTypoOf(word, known)) continue;
     const useful = senses.filter(({ kind }) => kind !== 'grammar' && kind !== 'option');
-    if (useful.length > 0 && known.length > length) {
+    // Of several the one nearest in length, and of those the longer.
+    const distance = Math.abs(known.length - word.length) - known.length / 100;
+    if (useful.length > 0 && distance < least) {
       best = useful;
-      length = known.length;
+      least = distance;
     }
   }
   return best;

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.js';
 import { asLabel, readColumn, stripLead } from './columns.js';
 import { isDense } from './fold.js';
 import type { Language } from './lexicon/index.js';
-import { isGrammar, senseOf, type Mention } from './mentions.js';
+import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 
 /** A number of the prompt with the words that say what it is: `3 engineers`, `85k each`, `20% overhead`. */
 export interface Quantity {
@@ -48,7 +48,7 @@ export function readQuantities(
       label: asLabel(label),
       role: amount.isPercent ? 'share' : isEach ? 'unitPrice' : isMoney || behind === '' ? 'money' : 'count',
       ...(isEach && perOf(prompt, amount, mentions)),
-      isLess: attribute === 'discount' || isMinus(prompt, amount, mentions),
+      isLess: attribute === 'discount' || isMinus(prompt, amount, mentions) || isDeducted(label, language),
       isDuration: unit !== undefined && senseOf(unit, 'unit') !== undefined,
       amount,
     };
@@ -86,6 +86,10 @@ function perOf(prompt: string, { end }: Amount, mentions: readonly Mention[]): P
   return word ? { per: word } : {};
 }
 
+/** Whether what a share is of is taken off, as charges are. */
+const isDeducted = (label: string, language: Language) =>
+  findMentions(label, language).mentions.some((mention) => isGrammar(mention, 'deduct'));
+
 function isMinus(prompt: string, { start }: Amount, mentions: readonly Mention[]): boolean {
   return mentions.some(
     (mention) =>
@@ -98,8 +102,11 @@ interface Span {
   readonly end: number;
 }
 
+/** Grammar that stands inside a name, such as the charges that are taken off. */
+const inNames: ReadonlySet<string> = new Set(['article', 'rest', 'deduct', 'last', 'reduce', 'soFar']);
+
 const isBoundary = (mention: Mention) =>
-  mention.senses.some(({ kind, id }) => kind === 'grammar' && id !== 'article' && id !== 'rest');
+  mention.senses.some(({ kind, id }) => kind === 'grammar' && !inNames.has(id));
 
 /** `3 engineers`, `20% overhead`: up to the next preposition, comma or number. */
 function nounAfter(prompt: string, span: Span, mentions: readonly Mention[], language: Language): string {

@@ -1,18 +1,16 @@
-import { attributes, type AttributeId } from '../samples/attributes.js';
-import { entities, type EntityId } from '../samples/entities.js';
 import { currentOf, readAmounts, type Amount } from './amounts.js';
-import { asLabel, headFirst, readColumn, stripLead } from './columns.js';
-import { deadlineOf, readDates, type NamedDate } from './deadline.js';
-import { fold } from './fold.js';
+import { asLabel, headFirst } from './columns.js';
+import { deadlineOf, readDates } from './deadline.js';
 import { detectLanguage } from './language.js';
 import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
 import { readLists, type ListItem, type PromptList } from './lists.js';
-import { labelIn } from './lexicon/senses.js';
-import type { ColumnWish, Meaning, NamedEntity, NamedItem, Topic } from './Meaning.js';
+import type { Meaning, NamedEntity, PartWish, Topic } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
+import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
 import { readQuantities } from './quantities.js';
+import { sortList } from './sortList.js';
 import { titleOf } from './title.js';
 import { readTopic } from './topic.js';
 
@@ -34,7 +32,17 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const mentions = all.filter(
     ({ start, end }) => !taken.some((span) => start >= span.start && end <= span.end),
   );
-  const lists = readLists(prompt, mentions, language).map((list) => withoutParts(list, mentions));
+  const isLeftOut = (item: ListItem) =>
+    spans.some((span) => item.start < span.end && item.end > span.start) ||
+    mentions.some(
+      (mention) =>
+        isGrammar(mention, 'only') && mention.start >= item.start && mention.start < item.start + 3,
+    );
+  const named = namedCards(readLists(prompt, all, language), all);
+  const lists = readLists(prompt, mentions, language)
+    .filter(({ start }) => named?.start !== start)
+    .map((list) => withoutParts(list, mentions))
+    .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
   // `Published for blog posts by author`: only what stands before `for` is the entry.
   const endOf = (item: ListItem) =>
     mentions.find(
@@ -66,7 +74,9 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   return {
     prompt,
     language,
-    title: nameOf(titleOf(prompt, mentions, language), entity, topic, language),
+    title:
+      subjectTitle(prompt, wanted, topic, language) ??
+      nameOf(titleOf(prompt, all, language), entity, topic, language),
     tool,
     entity,
     others: topic.entities.filter((other) => other !== entity && other.id !== entity?.id),
@@ -80,7 +90,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
         (metric, index, list) => list.findIndex(({ id }) => id === metric.id) === index,
       ),
     },
-    parts: wanted,
+    parts: named ? withTitles(wanted, named) : wanted,
     unwanted,
     isOnly: mentions.some((mention) => isGrammar(mention, 'only')),
     isShare: mentions.some((mention) => isGrammar(mention, 'share')),
@@ -88,7 +98,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     isGrowth: mentions.some((mention) => isGrammar(mention, 'grow')),
     amounts,
     quantities: readQuantities(prompt, amounts, all, language),
-    target: goalOf(goals, mentions),
+    target: goalOf(goals, mentions) ?? (tool?.id === 'budget' ? capOf(goals) : undefined),
     ...(topic.metrics.length === 1 && { targetMetric: topic.metrics[0]!.id }),
     current: currentOf(goals),
     deadline: deadlineOf(dates) ?? (goals.length > 0 ? dates.at(-1) : undefined),
@@ -115,10 +125,18 @@ function goalOf(amounts: readonly Amount[], mentions: readonly Mention[]): Amoun
   const said = amounts.find(({ role }) => role === 'target');
   if (said) return said;
   const isGoal = mentions.some(
-    (mention) => isGrammar(mention, 'grow', 'target') && !isGrammar(mention, 'to', 'for', 'in'),
+    (mention) =>
+      (isGrammar(mention, 'grow', 'target') && !isGrammar(mention, 'to', 'for', 'in')) ||
+      senseOf(mention, 'entity')?.id === 'objective',
   );
   const open = amounts.filter(({ role, isPercent }) => role === 'other' && !isPercent);
   return isGoal ? open[0] : undefined;
+}
+
+/** What a budget may come to: the one amount of money that is no entry's. */
+function capOf(amounts: readonly Amount[]): Amount | undefined {
+  const money = amounts.filter(({ currency, role }) => currency !== null && role === 'other');
+  return money.length === 1 ? money[0] : undefined;
 }
 
 /** Languages in which what stands before `of` qualifies what stands behind it. */
@@ -143,7 +161,12 @@ const toolOrder: readonly ToolId[] = [
 
 /** The kind of tool: the first in the order of how much it says. */
 function toolOf(mentions: readonly Mention[]): Meaning['tool'] {
-  const outer = mentions.filter((mention) => senseOf(mention, 'tool'));
+  const known = mentions.filter((mention) => senseOf(mention, 'tool'));
+  // `An overview …, and a form for it`: the form is a part of it.
+  const isPartOf = (mention: Mention) =>
+    senseOf(mention, 'part')?.id === 'form' &&
+    known.some(({ start, end }) => end <= mention.start && start < mention.start);
+  const outer = known.filter((mention) => !isPartOf(mention));
   const ranked = outer
     .flatMap((mention) =>
       mention.senses
@@ -221,196 +244,45 @@ function withoutParts(list: PromptList, mentions: readonly Mention[]): PromptLis
   };
 }
 
-interface Sorted {
-  readonly columns: readonly ColumnWish[];
-  readonly stages: readonly string[];
-  readonly items: readonly NamedItem[];
-  readonly metrics: Meaning['topic']['metrics'];
-  readonly values: Meaning['values'];
-}
-
-interface Surroundings {
-  readonly language: Language;
-  readonly tool: ToolId | null;
-  readonly mentions: readonly Mention[];
-  readonly amounts: readonly Amount[];
-  readonly dates: readonly NamedDate[];
-}
-
-const nothing: Sorted = { columns: [], stages: [], items: [], metrics: [], values: null };
-
-/** Whether a list names columns, stages, records, figures or values of one column. */
-function sortList(list: PromptList, around: Surroundings): Sorted {
-  const { language, tool, mentions } = around;
-  if (list.items.length === 0) return nothing;
-  const stageWord = mentions.find(
-    (mention) =>
-      isGrammar(mention, 'stages') &&
-      mention.start >= list.start - 24 &&
-      mention.end <= (list.items[0]?.end ?? 0) &&
-      mention.start <= (list.items[0]?.start ?? 0) + 24,
+/** Cards that are listed behind their name: `three KPI cards: total spent, biggest expense`. */
+function namedCards(lists: readonly PromptList[], mentions: readonly Mention[]): PromptList | undefined {
+  return lists.find(
+    ({ opener, start, items }) =>
+      opener === 'colon' &&
+      items.length > 1 &&
+      mentions.some(
+        (mention) =>
+          senseOf(mention, 'part')?.id === 'metric' && start - mention.end <= 2 && mention.end <= start,
+      ),
   );
-  if (stageWord && list.items.length > 1 && (stageWord.start >= list.start || list.opener === 'colon')) {
-    const stages = list.items.map((item, index) =>
-      index === 0 && stageWord.start >= list.start ? afterWord(item, stageWord) : item.text,
-    );
-    return { ...nothing, stages: endingAt(stages.filter(Boolean), language) };
-  }
-  const numbered = list.items.map((item) => itemOf(item, around));
-  const known = list.items.map((item) => readColumn(item.text, language, item.options));
-  const isKnown = (column: ColumnWish) =>
-    column.attribute !== undefined || column.entity !== undefined || column.options.length > 0;
-  const share = known.filter(isKnown).length / known.length;
-  if (tool === 'goals' && share < 0.5 && list.items.length > 1) return { ...nothing, items: numbered };
-  if (numbered.filter(({ amount, date }) => amount ?? date).length >= Math.max(2, numbered.length / 2))
-    return { ...nothing, items: numbered };
-  if ((list.opener === 'with' || list.opener === 'colon') && list.items.length > 1 && areEntries(known)) {
-    if (tool === 'budget' || tool === 'checklist') return { ...nothing, items: numbered };
-    if (isAboutSpending(around))
-      return {
-        ...nothing,
-        values: {
-          column: { label: '', entity: 'expense', options: [] },
-          values: list.items.map(({ text }) => asLabel(text)),
-        },
-      };
-  }
-  const figures = known.filter(({ metric, attribute }) => metric && !attribute);
-  if (
-    figures.length >= known.length / 2 &&
-    tool !== 'form' &&
-    tool !== 'calculator' &&
-    (tool === 'dashboard' || tool === 'report' || list.opener !== 'has')
-  ) {
-    const metrics = known.flatMap(({ metric, label }, index) =>
-      metric ? [{ id: metric, text: label, start: list.items[index]!.start }] : [],
-    );
-    return { ...nothing, metrics };
-  }
-  const isWork = tool === 'board' && areStages(list, around);
-  if (isWork) return { ...nothing, stages: list.items.map(({ text }) => text) };
-  if (
-    (tool === 'schedule' || tool === 'checklist' || tool === 'goals') &&
-    list.opener !== 'with' &&
-    share < 0.5 &&
-    list.items.length > 1
-  )
-    return { ...nothing, items: numbered };
-  if (tool === 'checklist' && list.opener === 'colon') return { ...nothing, items: numbered };
-  if (list.opener === 'bare' || (list.opener === 'colon' && share < 0.5)) return valuesIn(list, around);
-  if (share === 0 && list.items.length === 1) return nothing;
-  return {
-    ...nothing,
-    columns: known.filter(
-      ({ label }) => label.length <= 60 && !/\d{3,}/.test(label) && !(label.length > 20 && /\d/.test(label)),
-    ),
-  };
 }
 
-/** What is kept about each entry of a budget or a check list; anything else that is named is an entry. */
-const fields: ReadonlySet<string> = new Set([
-  ...['task', 'expense', 'budgetItem'].flatMap((id) => entities[id as EntityId].columns),
-  'name',
-  'title',
-  'description',
-  'notes',
-  'amount',
-  'value',
-  'price',
-  'quantity',
-  'due',
-  'progress',
-]);
-
-function areEntries(columns: readonly ColumnWish[]): boolean {
-  const isField = ({ attribute, options }: ColumnWish) =>
-    options.length > 0 || (attribute !== undefined && fields.has(attribute));
-  return columns.filter(isField).length * 2 < columns.length;
+/** The cards under the names that were given to them. */
+function withTitles(parts: readonly PartWish[], { items, start }: PromptList): PartWish[] {
+  const at = parts.findLastIndex((part) => part.part === 'metric' && part.start < start);
+  const card = parts[at];
+  if (!card) return [...parts];
+  const first = parts.findIndex((part) => part.start === card.start);
+  const cards = items.map(({ text }): PartWish => ({ ...card, title: asLabel(text) }));
+  return [...parts.slice(0, first), ...cards, ...parts.slice(at + 1)];
 }
 
-function isAboutSpending({ tool, mentions }: Surroundings): boolean {
-  const isExpense = ({ senses }: Mention) =>
-    senses.some(({ kind, id }) => kind === 'entity' && (id === 'expense' || id === 'budgetItem'));
-  return (tool === 'tracker' || tool === 'list' || tool === null) && mentions.some(isExpense);
-}
-
-/** The last stage may carry on with the sentence: `Published for blog posts by author`. */
-function endingAt(stages: readonly string[], language: Language): string[] {
-  const own: string[] = [];
-  for (const stage of stages) {
-    const cut = findMentions(stage, language).mentions.find(
-      (mention) => mention.start > 0 && isGrammar(mention, 'for', 'by', 'with') && !isGrammar(mention, 'and'),
-    );
-    own.push(cut ? stage.slice(0, cut.start).trim() : stage);
-    if (cut) break;
-  }
-  return own;
-}
-
-function afterWord(item: ListItem, word: Mention): string {
-  const text = item.text;
-  const at = fold(text).indexOf(fold(word.text));
-  return at < 0 ? text : text.slice(at + word.text.length).replace(/^[\s:：]+/u, '');
-}
-
-function areStages(list: PromptList, { language }: Surroundings): boolean {
-  const hits = list.items.filter(({ text }) => {
-    const { mentions } = findMentions(text, language);
-    const whole = mentions.find(({ start, end }) => start === 0 && end === text.length);
-    return whole === undefined || senseOf(whole, 'option') !== undefined;
-  });
-  return list.items.length >= 2 && hits.length >= list.items.length * 0.6;
-}
-
-/** A record with the number or day that stands beside its name. */
-function itemOf(item: ListItem, { amounts, dates, language }: Surroundings): NamedItem {
-  const within = ({ start, end }: { start: number; end: number }) => start >= item.start && end <= item.end;
-  // A goal, where one stands and a deadline belong to the whole, not to one entry.
-  const amount = amounts.find((candidate) => within(candidate) && candidate.role === 'other');
-  const date = dates.find((candidate) => within(candidate) && !candidate.isDeadline);
-  const words = [amount, date].reduce(
-    (text, part) => (part ? text.replace(part.words, ' ') : text),
-    item.text,
+/** Where the prompt is a list of parts, what they are about is the title: no page is called `A table of orders`. */
+function subjectTitle(
+  prompt: string,
+  parts: readonly PartWish[],
+  { entities: named, metrics: figures }: Meaning['topic'],
+  language: Language,
+): string | null {
+  const [first] = parts;
+  const isList =
+    first && parts.length > 1 && /^\P{L}*(?:\p{L}+\P{L}+){0,3}$/u.test(prompt.slice(0, first.start));
+  if (!isList) return null;
+  const subjects = [...named.filter(({ isWeak }) => !isWeak), ...figures].toSorted(
+    (a, b) => a.start - b.start,
   );
-  const name = stripLead(
-    words.replace(/^\p{L}+(?:\s+\d+)?\s*[:：]\s*/iu, '').replace(/^[\s\-–:]+|[\s\-–:]+$/gu, ''),
-    language,
-  );
-  return { name: name === '' ? item.text : name, ...(amount && { amount }), ...(date && { date }) };
-}
-
-/** Whether names can be values of an attribute, as those behind `budget:` can not. */
-const holdsTexts = (id: AttributeId) =>
-  !['number', 'date', 'datetime', 'boolean'].includes(attributes[id].type);
-
-/** Values of one column: `three building sites: North Quay, Mill Road`. */
-function valuesIn(list: PromptList, around: Surroundings): Sorted {
-  const { language, tool } = around;
-  const texts = list.items.map(({ text }) => text);
-  const last = texts.at(-1)!;
-  const head =
-    list.head.trim() === ''
-      ? null
-      : readColumn(list.head.split(/\s(?:of|for|von|de|für|pour|para)\s/u).at(-1)!, language);
-  const tail = readColumn(last, language);
-  const isTailHead =
-    tail.attribute !== undefined &&
-    attributes[tail.attribute].type === 'select' &&
-    last.includes(' ') &&
-    list.opener === 'bare';
-  const values = isTailHead ? [...texts.slice(0, -1), last.split(' ').slice(0, -1).join(' ')] : texts;
-  const column = isTailHead
-    ? { ...tail, label: asLabel(last.split(' ').at(-1)!) }
-    : head && (head.attribute ? holdsTexts(head.attribute) : head.entity)
-      ? head
-      : { label: '', attribute: 'category' as const, options: [] };
-  if (list.opener === 'bare' && list.head === '') {
-    const columns = list.items.map((item) => readColumn(item.text, language, item.options));
-    const isColumns =
-      columns.filter(({ attribute, entity }) => attribute ?? entity).length >= columns.length / 2;
-    return isColumns
-      ? nothing
-      : { ...nothing, items: tool === null ? [] : list.items.map((item) => itemOf(item, around)) };
-  }
-  return { ...nothing, values: { column, values: values.filter((value) => value.length <= 60) } };
+  const [subject] = subjects;
+  if (!subject) return null;
+  const isDenseText = language === ('zh' as Language) || language === ('ja' as Language);
+  return isDenseText ? subject.text : asLabel(subject.text);
 }

@@ -2,7 +2,7 @@ import { fold, isDense } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import { senseIndexes } from './lexicon/senses.js';
 import { clausesOf } from './lists.js';
-import { isGrammar, type Mention } from './mentions.js';
+import { findMentions, isGrammar, type Mention } from './mentions.js';
 
 const longest = 64;
 
@@ -54,13 +54,28 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const mark = isShort && /[,，、]/u.test(text[found] ?? '') ? -1 : found;
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
-  const title =
+  const own =
     dropLead(whole, language).replace(/を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u, '') ||
     whole;
+  const title = own.length > longest ? beforeNumber(own, language) : own;
   return {
     text: capital(title.length > longest ? `${cutAtWord(title)}…` : title),
     isSentence: title.length > longest || startsWithSelf(title, language),
   };
+}
+
+/** A long title without the numbers it goes on with: `Cut the response time` of `… from 9 hours to 2 hours`. */
+function beforeNumber(title: string, language: Language): string {
+  const { mentions } = findMentions(title, language);
+  const cut = mentions.find(
+    (mention) =>
+      mention.start > 8 &&
+      isGrammar(mention, 'from', 'to', 'current', 'until', 'by', 'of', 'with') &&
+      /^\s*(?:the\s)?[$€£¥]?\d/u.test(title.slice(mention.end)),
+  );
+  const condition = /[\s,](?:if|when|wenn|falls|si|quand|se|quando|cuando)\s/iu.exec(title)?.index ?? -1;
+  const end = Math.min(cut?.start ?? title.length, condition > 8 ? condition : title.length);
+  return title.slice(0, end).replace(/[\s,]+$/u, '');
 }
 
 /** A name for a page, from the words of its prompt. */

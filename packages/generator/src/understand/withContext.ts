@@ -30,15 +30,18 @@ export function withContext(said: Meaning, context: Context | undefined, now: nu
 
   const goal = read('goal');
   const target = goal && (goal.of.target ?? onlyAmount(goal.of.amounts));
-  if (goal && target && !said.target && isAbout(said, goal.of)) {
+  if (goal && target && !said.target && (isAbout(said, goal.of) || showsFigures(said))) {
     const { deadline, topic } = goal.of;
     const isOpen = said.topic.metrics.length === 0 && !said.entity;
+    const others = topic.metrics.filter(({ id }) => said.topic.metrics.every((metric) => metric.id !== id));
     meaning = {
       ...meaning,
       target,
       ...(goal.of.targetMetric && { targetMetric: goal.of.targetMetric }),
       ...(!said.deadline && deadline && { deadline }),
-      ...(isOpen && { topic: { ...said.topic, metrics: topic.metrics } }),
+      ...((isOpen || showsFigures(said)) && {
+        topic: { ...said.topic, metrics: [...others, ...said.topic.metrics] },
+      }),
     };
     note(`target ${target.value}`, 'goal', goal.text);
     if (!said.deadline && deadline && !showsFigures(said)) note(`until ${deadline.date}`, 'goal', goal.text);

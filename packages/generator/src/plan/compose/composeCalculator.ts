@@ -3,10 +3,11 @@ import { attributes, type Attribute } from '../../samples/attributes.js';
 import type { Amount } from '../../understand/amounts.js';
 import { fold } from '../../understand/fold.js';
 import { lexicons } from '../../understand/lexicon/index.js';
-import type { ColumnWish } from '../../understand/Meaning.js';
+import type { ColumnWish, Meaning } from '../../understand/Meaning.js';
 import { createNames } from '../../assemble/names.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 import type { Page, Part } from '../Page.js';
+import { lastingCalculation } from './lastingCalculation.js';
 import { quantityCalculation } from './quantityCalculation.js';
 
 /** A calculation, and beside it what comes out as its first number changes. */
@@ -28,37 +29,41 @@ export function calculatorPart(page: Page): Part {
   const counted = meaning.quantities.filter(({ label, role }) => label !== '' || role === 'unitPrice').length;
   const isCounted =
     !isOwn && counted >= 2 && (known === 'quote' || counted > calculations[known].inputs.length);
-  const shows = isOwn
-    ? ownCalculation(named, meaning.amounts)
-    : isCounted
-      ? quantityCalculation(
-          meaning.quantities,
-          {
-            count: page.label('attributes', 'quantity'),
-            unitPrice: page.label('attributes', 'price'),
-            money: page.label('attributes', 'amount'),
-            share: page.label('attributes', 'share'),
-          },
-          meaning.isShare,
-        )
-      : knownCalculation(page, known);
+  const lasting = isOwn ? null : lastingCalculation(meaning.quantities, meaning);
+  const shows =
+    lasting ??
+    (isOwn
+      ? ownCalculation(named, meaning.amounts)
+      : isCounted
+        ? quantityCalculation(
+            meaning.quantities,
+            {
+              count: page.label('attributes', 'quantity'),
+              unitPrice: page.label('attributes', 'price'),
+              money: page.label('attributes', 'amount'),
+              share: page.label('attributes', 'share'),
+            },
+            meaning.isShare,
+          )
+        : knownCalculation(page, known));
   return {
     id: page.reserve('calculator'),
     intent: 'calculate',
-    title: isOwn
-      ? meaning.title
-      : isCounted
-        ? page.say('total', {
-            x: page.label('attributes', shows.format === 'currency' ? 'cost' : 'quantity'),
-          })
-        : lexicons[meaning.language].calculations[known].result,
+    title:
+      isOwn || lasting || (isCounted && isName(meaning))
+        ? meaning.title
+        : isCounted
+          ? page.say('total', {
+              x: page.label('attributes', shows.format === 'currency' ? 'cost' : 'quantity'),
+            })
+          : lexicons[meaning.language].calculations[known].result,
     span: 12,
     shows: { ...shows, inputs: shows.inputs!.map(withRange) },
     receipts: [
       {
         kind: 'inferred',
         text: `formula ${shows.formula ?? ''}`,
-        from: isOwn || isCounted ? 'the numbers named' : `usual for ${known}`,
+        from: isOwn || isCounted || lasting ? 'the numbers named' : `usual for ${known}`,
       },
       ...(meaning.amounts.length > 0
         ? meaning.amounts.map(({ value, words }) => ({
@@ -70,6 +75,14 @@ export function calculatorPart(page: Page): Part {
     ],
   };
 }
+
+const longestName = 40;
+
+/** Whether the page's title can stand over a number: the words of a thing, not of a question. */
+const isName = ({ title, tool }: Meaning) =>
+  title.length <= longestName &&
+  !/\d/u.test(title) &&
+  !fold(title).includes(fold(tool?.words ?? 'calculator'));
 
 /** Room to try out: from nothing to about twice the number, in steps of about a hundredth. */
 function withRange(input: OutlineInput): OutlineInput {

@@ -1,5 +1,8 @@
 import type { Dataset, Query, Row } from '@vitrine/schema';
 import { metrics, type Metric, type MetricId } from '../../samples/metrics.js';
+import { attributes, type Attribute } from '../../samples/attributes.js';
+import { lexicons } from '../../understand/lexicon/index.js';
+import { labelIn } from '../../understand/lexicon/senses.js';
 import { createRandom } from '../../samples/random.js';
 import { asLabel } from '../../understand/columns.js';
 import { stepFor } from '../TableDesign.js';
@@ -30,6 +33,8 @@ export function composeFigures(page: Page): void {
   const cards = figures.slice(0, 6).map((figure) => latestCard(page, dataset.name, figure));
   const across = cards.length % 3 === 0 || cards.length > 4 ? 4 : 12 / Math.max(1, cards.length);
   for (const card of cards) page.add({ ...card, span: across });
+  const aimed = figures.find(({ metric }) => isAimedAt(page, metric));
+  if (aimed) page.add(aimedBar(page, dataset.name, aimed));
   const drawn = figures.slice(0, split ? 1 : 4);
   for (const [index, figure] of drawn.entries())
     page.add({
@@ -55,6 +60,25 @@ export function composeFigures(page: Page): void {
     span: 12,
     shows: { dataset: dataset.name },
   });
+}
+
+/** How far a figure is from its target. */
+function aimedBar(page: Page, dataset: string, figure: Figure): Part {
+  const { shows } = latestCard(page, dataset, figure);
+  const { target, deadline } = page.meaning;
+  return {
+    id: `${figure.label} goal`,
+    intent: 'goal',
+    title: page.say('path'),
+    ...(deadline && { description: `${figure.label}, ${page.say('deadline')}: ${deadline.date}` }),
+    span: 12,
+    shows: {
+      value: shows.value,
+      target: target!.value,
+      ...(shows.format && { format: shows.format }),
+    },
+    receipts: [{ kind: 'known', text: `target ${target!.value}`, from: `"${target!.words}"` }],
+  };
 }
 
 /** A month inside a sentence. */
@@ -127,7 +151,17 @@ function splitOf(
   const label = wish.label || page.label('attributes', 'category');
   const key = name(wish.attribute ?? (wish.entity || label));
   if (values) return { key, label, values: values.values };
-  return { key, label, values: ['A', 'B', 'C'].map((letter) => `${label} ${letter}`) };
+  return { key, label, values: sampleValues(page, wish, label) };
+}
+
+/** Values to split by: those that are usual for the meaning, else letters. */
+function sampleValues({ meaning }: Page, wish: ColumnWish, label: string): string[] {
+  const { language, topic } = meaning;
+  const isSpending = topic.metrics.some(({ id }) => id === 'spend' || id === 'income');
+  if (wish.attribute === 'category' && isSpending) return lexicons[language].names.category.split('|');
+  const spec: Attribute | undefined = wish.attribute ? attributes[wish.attribute] : undefined;
+  if (spec?.options) return spec.options.slice(0, 5).map((id) => labelIn(language, 'options', id));
+  return ['A', 'B', 'C'].map((letter) => `${label} ${letter}`);
 }
 
 function monthRows(figures: readonly Figure[], split: Split | null, now: number, seed: string): Row[] {

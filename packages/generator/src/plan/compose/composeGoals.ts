@@ -1,7 +1,9 @@
 import type { Dataset, Row } from '@vitrine/schema';
-import { lexicons } from '../../understand/lexicon/index.js';
+import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { namesOf } from '../../samples/makeRows.js';
 import { stageOptions } from '../TableDesign.js';
+import { findMentions, isGrammar } from '../../understand/mentions.js';
+import type { NamedItem } from '../../understand/Meaning.js';
 import type { Page } from '../Page.js';
 
 const mostBars = 4;
@@ -13,10 +15,13 @@ export function composeGoals(page: Page): void {
   const goals =
     meaning.items.length > 0 ? meaning.items.map(({ name }) => name) : namesOf('objective', language, 5);
   const states = stageOptions('health', language);
+  const aims = meaning.items.map((item) => aimOf(item, language));
+  const isGiven = aims.some(({ target }) => target !== null);
+  const isLow = aims.some(({ isLower }) => isLower);
   const dataset: Dataset = {
     name: page.name('goals'),
     title: page.label('entities', 'objective', true),
-    origin: 'sample',
+    origin: isGiven ? 'entered' : 'sample',
     key: 'id',
     columns: [
       { key: 'goal', label: page.label('entities', 'objective'), type: 'text' },
@@ -35,22 +40,34 @@ export function composeGoals(page: Page): void {
       { key: 'owner', label: page.label('attributes', 'owner'), type: 'person' },
       { key: 'current', label: page.label('attributes', 'current'), type: 'number' },
       { key: 'target', label: page.label('attributes', 'target'), type: 'number' },
+      ...(aims.some(({ unit }) => unit !== '')
+        ? [{ key: 'unit', label: page.label('attributes', 'unit'), type: 'text' as const }]
+        : []),
+      ...(isLow ? [{ key: 'lower', label: page.say('lowerBetter'), type: 'boolean' as const }] : []),
       {
         key: 'progress',
         label: page.label('attributes', 'progress'),
         type: 'number',
         format: { style: 'percent', decimals: 0 },
-        formula: 'current / target',
+        formula: isLow ? 'if(lower, target / current, current / target)' : 'current / target',
       },
       { key: 'status', label: page.label('attributes', 'status'), type: 'select', options: states },
       { key: 'due', label: page.label('attributes', 'due'), type: 'date' },
     ],
-    rows: goalRows(
-      page,
-      goals,
-      states.map(({ value }) => value),
-    ),
+    rows: isGiven
+      ? givenRows(page, goals, aims)
+      : goalRows(
+          page,
+          goals,
+          states.map(({ value }) => value),
+        ),
   };
+  if (isGiven)
+    page.receipt({
+      kind: 'missing',
+      text: 'today’s values were not given; enter them in the table',
+      from: 'the prompt',
+    });
   page.dataset(dataset);
   const { name } = dataset;
   page.add({
@@ -73,6 +90,15 @@ export function composeGoals(page: Page): void {
     shows: {
       value: 'not-started',
       rules: [
+        ...(isGiven
+          ? [
+              {
+                when: `countif(${name}, isblank(current)) = ${goals.length}`,
+                tone: 'neutral' as const,
+                label: page.say('unknown'),
+              },
+            ]
+          : []),
         {
           when: `countif(${name}, status = ${quoted(states[2]!.value)}) > 0`,
           tone: 'danger',
@@ -131,6 +157,45 @@ export function composeGoals(page: Page): void {
     }),
     span: 12,
     shows: { dataset: name },
+  });
+}
+
+/** What is aimed at by a goal that was named with a number. */
+interface Aim {
+  readonly target: number | null;
+  readonly unit: string;
+  readonly isLower: boolean;
+}
+
+function aimOf({ name, amount }: NamedItem, language: Language): Aim {
+  const isLower = findMentions(name, language).mentions.some((mention) => isGrammar(mention, 'reduce'));
+  if (!amount) return { target: null, unit: '', isLower: false };
+  const { value, isPercent, currency } = amount;
+  return {
+    target: isPercent ? Number((value * 100).toPrecision(12)) : value,
+    unit: isPercent ? '%' : (currency ?? ''),
+    isLower,
+  };
+}
+
+/** The goals as they were named; where each stands nobody said. */
+function givenRows({ meaning, now }: Page, goals: readonly string[], aims: readonly Aim[]): Row[] {
+  const due = meaning.deadline?.date ?? meaning.dates.at(-1)?.date ?? quarterEnd(now);
+  const hasUnit = aims.some(({ unit }) => unit !== '');
+  const isLow = aims.some(({ isLower }) => isLower);
+  return goals.map((goal, at): Row => {
+    const aim = aims[at];
+    return {
+      id: `g${at + 1}`,
+      goal,
+      owner: null,
+      current: null,
+      target: aim?.target ?? null,
+      ...(hasUnit && { unit: aim?.unit || null }),
+      ...(isLow && { lower: aim?.isLower ?? false }),
+      status: null,
+      due,
+    };
   });
 }
 

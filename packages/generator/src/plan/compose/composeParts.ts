@@ -20,6 +20,7 @@ import {
 import { asGroup, designTable } from '../designTable.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
+import { namedCard, namedFigure } from './namedCard.js';
 import { calculatorPart } from './composeCalculator.js';
 import { checklistParts } from './composeChecklist.js';
 import { bySplit, figuresOf, latestCard, monthWord, trend } from './composeFigures.js';
@@ -84,8 +85,8 @@ function partMaker(page: Page, parts: readonly PartWish[]): Maker {
   const found = [...parts.flatMap(({ topic }) => topic.metrics), ...meaning.topic.metrics];
   const wanted = found.filter((metric, index) => found.findIndex(({ id }) => id === metric.id) === index);
   const entity = rowEntity ?? parts.map(({ topic }) => strongest(topic)).find(Boolean) ?? null;
-  if (!rowEntity && wanted.length > 0 && !(entity && !entity.isWeak && wanted.length === 0))
-    return figuresMaker(page, wanted, parts);
+  const isMoneyRecord = entity !== null && !entity.isWeak && moneyRecords.has(entity.id) && wanted.length < 2;
+  if (!rowEntity && wanted.length > 0 && !isMoneyRecord) return figuresMaker(page, wanted, parts);
   const design = designTable(meaning, page.name, entity ?? meaning.entity);
   for (const { topic, part } of parts) {
     for (const metric of topic.metrics) metricColumn(design, metric);
@@ -99,6 +100,9 @@ function partMaker(page: Page, parts: readonly PartWish[]): Maker {
   });
   return recordsMaker(page, design);
 }
+
+/** Records that are amounts of money themselves. */
+const moneyRecords: ReadonlySet<string> = new Set(['expense', 'income', 'donation', 'transaction']);
 
 const strongest = ({ entities: named }: Topic): NamedEntity | undefined =>
   named.find(({ isWeak }) => !isWeak) ?? named[0];
@@ -121,10 +125,12 @@ function metricColumn(design: TableDesign, { id, text }: NamedMetric) {
 }
 
 function recordsMaker(page: Page, design: TableDesign): Maker {
-  return ({ part, topic, words }, repeat) => {
+  return ({ part, topic, words, title }, repeat) => {
     const drawn = drawnOf(design, topic, repeat);
     const dimension = topic.dimensions[0];
     const group = dimension ? design.wish(dimension) : (design.categories[0] ?? design.stage());
+    const subject = otherSubject(design, topic);
+    const called = subject && { title: page.say('byGroup', { x: subject, y: lowerIn(page, group.label) }) };
     const kind = part === 'chart' ? {} : { kind: part };
     switch (intentOf[part]) {
       case 'trend':
@@ -142,13 +148,19 @@ function recordsMaker(page: Page, design: TableDesign): Maker {
               ...(topic.unit && { unit: topic.unit }),
             }),
           ];
-        return [groupPart(page, design, drawn, group, kind)];
+        return [groupPart(page, design, drawn, group, { ...kind, ...called })];
       case 'share':
-        return [groupPart(page, design, drawn, group, { intent: 'share', ...kind })];
+        return [groupPart(page, design, drawn, group, { intent: 'share', ...kind, ...called })];
       case 'distribution':
         return [scatter(page, design)];
       case 'measure':
-        return [drawn.column ? measureCard(page, design, drawn) : countCard(design)];
+        return [
+          title === undefined
+            ? drawn.column
+              ? measureCard(page, design, drawn)
+              : countCard(design)
+            : namedCard(page, design, drawn, title),
+        ];
       case 'browse':
         return [tablePart(design)];
       case 'rank':
@@ -159,13 +171,25 @@ function recordsMaker(page: Page, design: TableDesign): Maker {
         return [timelinePart(page, design)];
       case 'collect':
         return [formPart(page, design)];
-      case 'goal':
-        return [goalPart(page, design, drawn)];
+      case 'goal': {
+        const bars = itemBars(page, design);
+        return bars.length > 0 ? bars : [goalPart(page, design, drawn)];
+      }
       default:
         return plainPart(page, part, words);
     }
   };
 }
+
+/** What a chart is about in the person's words, where the rows are called otherwise: sales over orders. */
+function otherSubject(design: TableDesign, { entities: named, metrics: figures }: Topic): string | null {
+  const [first] = named;
+  const isOther = first && !first.isWeak && first.id !== design.entity && figures.length === 0;
+  return isOther && ['sale', 'order', ...moneyRecords].includes(first.id) ? asLabel(first.text) : null;
+}
+
+const lowerIn = ({ meaning }: Page, label: string) =>
+  meaning.language === 'de' ? label : label.toLowerCase();
 
 function drawnOf(design: TableDesign, topic: Topic, repeat: number): Drawn {
   const metric = topic.metrics[repeat] ?? topic.metrics[0];
@@ -186,6 +210,35 @@ function scatter(page: Page, design: TableDesign): Part {
     span: 12,
     shows: { query: { from: design.name }, x: x.key, y: [{ key: y.key, label: y.label }], kind: 'scatter' },
   };
+}
+
+const mostBars = 8;
+
+/** A bar for each entry that was named with how far it is. */
+function itemBars(page: Page, design: TableDesign): Part[] {
+  const items = page.meaning.items.filter(({ amount }) => amount?.isPercent);
+  const name = design.nameColumn;
+  const progress = design.find('progress');
+  if (!name || !progress) return [];
+  return items.slice(0, mostBars).map(({ name: title, amount }): Part => ({
+    id: title,
+    intent: 'goal',
+    title: asLabel(title),
+    span: items.length % 3 === 0 ? 4 : 6,
+    shows: {
+      dataset: design.name,
+      value: {
+        query: {
+          from: design.name,
+          where: { key: name.key, op: 'eq', value: asLabel(title) },
+          aggregate: [{ op: 'avg', key: progress.key, as: 'value' }],
+        },
+      },
+      target: 1,
+      format: { style: 'percent', decimals: 0 },
+    },
+    receipts: [{ kind: 'known', text: `${title}: ${amount?.value ?? ''}`, from: `"${amount?.words ?? ''}"` }],
+  }));
 }
 
 function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
@@ -230,7 +283,7 @@ function figuresMaker(page: Page, wanted: readonly NamedMetric[], parts: readonl
     const index = wanted.findIndex(({ id }) => id === metric?.id);
     return figures[Math.max(0, index)]!;
   };
-  return ({ part, topic, words }, repeat) => {
+  return ({ part, topic, words, title }, repeat) => {
     const figure = figureOf(topic, repeat);
     const kind = part === 'chart' ? undefined : part;
     const isByTime = topic.dimensions.length === 0;
@@ -242,8 +295,10 @@ function figuresMaker(page: Page, wanted: readonly NamedMetric[], parts: readonl
         if (!split || (isByTime && intentOf[part] === 'compare'))
           return [trend(page, dataset.name, figure, null, kind)];
         return [bySplit(page, dataset.name, figure, split, intentOf[part] as 'share' | 'compare', kind)];
-      case 'measure':
-        return [latestCard(page, dataset.name, figure)];
+      case 'measure': {
+        const card = latestCard(page, dataset.name, figure);
+        return [title === undefined ? card : namedFigure(page, card, dataset.name, figure.key, title)];
+      }
       case 'browse':
       case 'rank':
         return [
@@ -302,7 +357,7 @@ function plainPart(page: Page, part: PartId, words: string): readonly Part[] {
       intent: 'note',
       title: page.label('attributes', 'notes'),
       span: 12,
-      shows: { text: page.say('notesText') },
+      shows: { text: page.meaning.title },
     },
   ];
 }

@@ -16,6 +16,7 @@ export function composePath(page: Page): void {
       ? ('currency' as const)
       : ('number' as const);
   const subject = subjectOf(page);
+  const isFall = current !== undefined && target !== undefined && target.value < current.value;
   const kind = format === 'number' ? 'number' : format;
   const field = (name: string, label: string, more: Partial<OutlineField>): OutlineField => ({
     name,
@@ -32,15 +33,24 @@ export function composePath(page: Page): void {
     intent: 'goal',
     title: subject,
     span: 8,
-    shows: {
-      value: { formula: `${numbers}.current` },
-      target: { formula: `${numbers}.target` },
-      format,
-      marks: [0.25, 0.5, 0.75].map((share) => ({
-        label: `${share * 100} %`,
-        at: `${numbers}.target * ${share}`,
-      })),
-    },
+    shows: isFall
+      ? {
+          // How much of the way down is done.
+          value: {
+            formula: `(${numbers}.start - ${numbers}.current) / (${numbers}.start - ${numbers}.target)`,
+          },
+          target: 1,
+          format: { style: 'percent' as const, decimals: 0 },
+        }
+      : {
+          value: { formula: `${numbers}.current` },
+          target: { formula: `${numbers}.target` },
+          format,
+          marks: [0.25, 0.5, 0.75].map((share) => ({
+            label: `${share * 100} %`,
+            at: `${numbers}.target * ${share}`,
+          })),
+        },
     receipts: [
       target
         ? { kind: 'known', text: `target ${target.value}`, from: `"${target.words}"` }
@@ -49,6 +59,7 @@ export function composePath(page: Page): void {
   });
   const months = `datediff(today(), ${numbers}.deadline, 'day') / 30.4375`;
   const required = page.reserve('required');
+  const pace = isFall ? `-${required}` : required;
   page.add({
     id: 'check',
     intent: 'status',
@@ -58,10 +69,14 @@ export function composePath(page: Page): void {
       value: 'not-started',
       rules: [
         { when: `isblank(${numbers}.current)`, tone: 'neutral', label: say('unknown') },
-        { when: `${numbers}.current >= ${numbers}.target`, tone: 'success', label: say('reached') },
-        { when: `${required} <= 0.05`, tone: 'success', label: say('doable') },
-        { when: `${required} <= 0.12`, tone: 'warning', label: say('steep') },
-        { when: `${required} > 0.12`, tone: 'danger', label: say('verySteep') },
+        {
+          when: `${numbers}.current ${isFall ? '<=' : '>='} ${numbers}.target`,
+          tone: 'success',
+          label: say('reached'),
+        },
+        { when: `${pace} <= 0.05`, tone: 'success', label: say('doable') },
+        { when: `${pace} <= 0.12`, tone: 'warning', label: say('steep') },
+        { when: `${pace} > 0.12`, tone: 'danger', label: say('verySteep') },
       ],
     },
     receipts: [
@@ -77,7 +92,12 @@ export function composePath(page: Page): void {
     intent: 'measure',
     title: say('gap'),
     span: 4,
-    shows: { value: { formula: `${numbers}.target - ${numbers}.current` }, format },
+    shows: {
+      value: {
+        formula: isFall ? `${numbers}.current - ${numbers}.target` : `${numbers}.target - ${numbers}.current`,
+      },
+      format,
+    },
   });
   page.add({
     id: 'months_left',
@@ -89,7 +109,7 @@ export function composePath(page: Page): void {
   page.add({
     id: required,
     intent: 'measure',
-    title: say('required'),
+    title: say(isFall ? 'changeNeeded' : 'required'),
     span: 4,
     shows: {
       value: { formula: `(${numbers}.target / ${numbers}.current) ^ (1 / (${months})) - 1` },
@@ -145,6 +165,7 @@ export function composePath(page: Page): void {
     shows: {
       purpose: 'values',
       fields: [
+        ...(isFall ? [field('start', say('start'), { default: current.value })] : []),
         field('current', say('current'), current ? { default: current.value } : {}),
         field('target', say('target'), target ? { default: target.value } : {}),
         field('deadline', say('deadline'), { kind: 'date', default: end }),

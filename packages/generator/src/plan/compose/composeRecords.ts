@@ -108,7 +108,8 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
 
 function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const main = mainMeasure(design);
-  const cards: Part[] = [countCard(design)];
+  const isValued = design.entity === 'thing' && page.meaning.items.some(({ amount, date }) => amount ?? date);
+  const cards: Part[] = isValued ? [] : [countCard(design)];
   if (shape === 'budget') {
     const planned = design.need('planned');
     const actual = design.need('actual');
@@ -205,6 +206,8 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
     ]),
   ].filter(({ isName, values }) => !isName || (values && design.repeatsNames));
   const charts: Part[] = [];
+  if (design.entity === 'thing' && meaning.items.some(({ amount }) => amount) && design.nameColumn)
+    return [groupPart(page, design, main, design.nameColumn)];
   if (shape === 'league') {
     const points = design.need('points');
     return design.nameColumn ? [groupPart(page, design, measureOf(points), design.nameColumn)] : [];

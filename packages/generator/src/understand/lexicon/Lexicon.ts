@@ -89,6 +89,10 @@ type GrammarId =
   | 'minus'
   | 'which'
   | 'not'
+  | 'soFar'
+  | 'reduce'
+  | 'deduct'
+  | 'last'
   | 'rest';
 
 export type UnitId = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -148,7 +152,9 @@ export type PhraseId =
   | 'itemsBefore'
   | 'itemsDuring'
   | 'itemsAfter'
-  | 'notesText';
+  | 'lowerBetter'
+  | 'start'
+  | 'changeNeeded';
 
 /** The words of one language. Alternatives are joined by `|`; of names the first is the label, and for records the second its plural. */
 export interface Lexicon {
