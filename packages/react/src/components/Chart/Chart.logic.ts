@@ -6,6 +6,8 @@ import { drawableNumber } from './model/drawableNumber.js';
 import { readChart, visibleSeries } from './model/readChart.js';
 import { slicesOf, type Slices } from './model/slicesOf.js';
 import type { ChartModel } from './model/types.js';
+import { directionOf } from '../../renderer/node/directionOf.js';
+import { mirrorScene } from './scene/mirrorScene.js';
 import { drawCartesian } from './scene/drawCartesian.js';
 import { drawPie } from './scene/drawPie.js';
 import type { Reference, Scene } from './scene/types.js';
@@ -69,7 +71,7 @@ export function chartScene(
       notes: data.slices.notes,
     });
   }
-  return drawCartesian(data.model, {
+  const scene = drawCartesian(data.model, {
     ...base,
     horizontal: props.kind === 'horizontalBar',
     stacking: props.stack,
@@ -84,6 +86,7 @@ export function chartScene(
     captions: defined({ x: props.xLabel, left: props.yLabel, right: props.rightLabel }),
     ...defined({ min: drawableNumber(props.min) ?? undefined, max: drawableNumber(props.max) ?? undefined }),
   });
+  return directionOf(locale) === 'rtl' ? mirrorScene(scene) : scene;
 }
 
 function referencesOf(props: ChartViewProps, writing: ChartWriting): readonly Reference[] {

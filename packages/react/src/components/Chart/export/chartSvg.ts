@@ -21,6 +21,7 @@ const carried = [
   'font-size',
   'font-weight',
   'paint-order',
+  'direction',
 ];
 
 /** A drawing that stands on its own. */
@@ -45,18 +46,29 @@ export function chartSvg(drawn: SVGSVGElement, title: string, legend: readonly L
   const root = document.createElementNS(namespace, 'svg');
   setAll(root, { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` });
 
+  const { direction } = getComputedStyle(drawn);
+  const fromStart = (x: number) => (direction === 'rtl' ? width - x : x);
   const surface = drawn.closest('.vt-card') ?? drawn;
   const text = getComputedStyle(drawn);
   root.append(shape('rect', { width, height, fill: getComputedStyle(surface).backgroundColor }));
-  const font = { 'font-family': text.fontFamily, fill: text.color };
+  const font = { 'font-family': text.fontFamily, fill: text.color, direction };
   if (title)
-    root.append(label(title, { ...font, x: padding, y: padding + 12, 'font-size': 15, 'font-weight': 600 }));
+    root.append(
+      label(title, { ...font, x: fromStart(padding), y: padding + 12, 'font-size': 15, 'font-weight': 600 }),
+    );
   for (const { entry, words, x, row } of places) {
     const y = padding + titleHeight + row * lineHeight + 14;
     root.append(
-      shape('rect', { x, y: y - 9, width: 10, height: 10, rx: 3, fill: colorOf(drawn, entry.color) }),
+      shape('rect', {
+        x: fromStart(x + 5) - 5,
+        y: y - 9,
+        width: 10,
+        height: 10,
+        rx: 3,
+        fill: colorOf(drawn, entry.color),
+      }),
     );
-    root.append(label(words, { ...font, x: x + 16, y, 'font-size': legendSize }));
+    root.append(label(words, { ...font, x: fromStart(x + 16), y, 'font-size': legendSize }));
   }
   const marks = shape('g', { transform: `translate(${(width - drawnWidth) / 2} ${top})` });
   for (const child of drawn.children) marks.append(withLooks(child));

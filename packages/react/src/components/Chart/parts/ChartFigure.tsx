@@ -57,7 +57,7 @@ export function ChartFigure({
       data-legend={data.slices && props.legend !== 'bottom' ? 'side' : props.legend}
     >
       {props.legend !== 'bottom' && legend}
-      <div ref={onBox} className="vt-chart-plot" dir="ltr">
+      <div ref={onBox} className="vt-chart-plot" dir={node.direction}>
         {scene && (
           <ChartPlot props={props} data={data} node={node} title={title} summary={summary} scene={scene} />
         )}

@@ -69,7 +69,9 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
         onWalk={setWalked}
         onChoose={choose}
       />
-      {focus && readings && <ChartTooltip readings={readings} focus={focus} scene={scene} />}
+      {focus && readings && (
+        <ChartTooltip readings={readings} focus={focus} scene={scene} direction={node.direction} />
+      )}
     </>
   );
 }

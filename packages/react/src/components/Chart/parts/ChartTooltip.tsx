@@ -7,20 +7,22 @@ export interface ChartTooltipProps {
   readonly readings: SlotReadings;
   readonly focus: Focus;
   readonly scene: Scene;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 const offset = 14;
 const mostReadings = 12;
 
-/** All series at one place; beside the point, on the side with more room. */
-export function ChartTooltip({ readings, focus, scene }: ChartTooltipProps) {
+/** All series at one place; beside the point, after it in the direction of reading where there is room. */
+export function ChartTooltip({ readings, focus, scene, direction }: ChartTooltipProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const { offsetWidth: width, offsetHeight: height } = element;
-    const isRight = focus.x + offset + width <= scene.width;
-    const x = isRight ? focus.x + offset : Math.max(0, focus.x - offset - width);
+    const [right, left] = [focus.x + offset, focus.x - offset - width];
+    const isRight = direction === 'ltr' ? right + width <= scene.width : left < 0;
+    const x = isRight ? Math.min(right, Math.max(0, scene.width - width)) : Math.max(0, left);
     const y = Math.max(-8, Math.min(scene.height - height, focus.y - height / 2));
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   });

@@ -37,7 +37,7 @@ function ShapeElement({ shape, dim }: { readonly shape: Shape; readonly dim: boo
     case 'circle':
       return <circle {...look} cx={px(shape.cx)} cy={px(shape.cy)} r={shape.r} />;
     case 'path':
-      return <path {...look} d={shape.d} />;
+      return <path {...look} d={shape.d} transform={mirroring(shape.mirroredIn)} />;
     case 'text':
       return (
         <text {...look} x={px(shape.x)} y={px(shape.y)} textAnchor={shape.anchor}>
@@ -46,6 +46,10 @@ function ShapeElement({ shape, dim }: { readonly shape: Shape; readonly dim: boo
         </text>
       );
   }
+}
+
+function mirroring(width: number | undefined): string | undefined {
+  return width === undefined ? undefined : `matrix(-1 0 0 1 ${width} 0)`;
 }
 
 function px(value: number): number {

@@ -43,12 +43,18 @@ export type Shape =
       readonly x2: number;
       readonly y2: number;
     })
-  | (Common & { readonly shape: 'path'; readonly d: string })
+  | (Common & {
+      readonly shape: 'path';
+      readonly d: string;
+      /** Width of the drawing in which it is drawn the other way round. */
+      readonly mirroredIn?: number;
+    })
   | (Common & { readonly shape: 'circle'; readonly cx: number; readonly cy: number; readonly r: number })
   | (Common & {
       readonly shape: 'text';
       readonly x: number;
       readonly y: number;
+      /** Along the direction of writing. */
       readonly anchor: 'start' | 'middle' | 'end';
       readonly text: string;
       /** The whole text where `text` is shortened. */
