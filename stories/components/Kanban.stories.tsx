@@ -156,6 +156,50 @@ export const Add: Story = {
   },
 };
 
+export const EditCard: Story = {
+  name: 'A card is edited in place, and that can be undone',
+  render: inDocument(
+    boardWith({ card: { title: 'item', badges: ['rush'], due: 'due', value: 'amount', person: 'customer' } }),
+    [ordersDataset],
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByRole('button', { name: 'Actions for Stickers' });
+    await userEvent.dblClick(canvas.getByRole('button', { name: 'Stickers' }));
+    const editor = within(await canvas.findByRole('form', { name: 'Edit card' }));
+    await waitFor(() => expect(editor.getAllByRole('textbox')[0]).toHaveFocus());
+    await userEvent.keyboard('Labels{Enter}');
+    await expect(await canvas.findByRole('button', { name: 'Labels' })).toHaveFocus();
+    await userEvent.click(await within(document.body).findByRole('button', { name: 'Undo' }));
+    await expect(await canvas.findByRole('button', { name: 'Stickers' })).toBeVisible();
+  },
+};
+
+export const DeleteCard: Story = {
+  name: 'A card is deleted by its menu, and that can be undone',
+  render: inDocument([board], [ordersDataset]),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Stickers' }));
+    await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Delete card' }));
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Stickers' })).toBeNull());
+    await userEvent.click(await within(document.body).findByRole('button', { name: 'Undo' }));
+    await expect(await canvas.findByRole('button', { name: 'Stickers' })).toBeVisible();
+  },
+};
+
+export const Editing: Story = {
+  name: 'The form of a card',
+  args: Rich.args,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByRole('button', { name: 'Actions for Exhibition booklet' });
+    canvas.getByRole('button', { name: 'Exhibition booklet' }).focus();
+    await userEvent.keyboard('{F2}');
+    await expect(await canvas.findByRole('textbox', { name: /Badges/ })).toHaveValue('Color, Rush');
+  },
+};
+
 export const Search: Story = {
   name: 'Search filters the cards',
   args: { searchable: true },

@@ -133,6 +133,7 @@ test('board, timeline and table stay in step on each edit', async ({ page }) => 
 
   await card(page, 'B').focus();
   await page.keyboard.press('F2');
+  await expect(page.getByRole('form').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Beta');
   await page.keyboard.press('Enter');
   await expect(cell(page, 'Beta', 0)).toHaveText('Beta');

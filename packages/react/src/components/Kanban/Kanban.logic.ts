@@ -29,6 +29,8 @@ export interface BoardColumn {
 
 /** Which cells a card shows, by column key. */
 export interface CardFields {
+  /** The cells have the names of these properties, as those of literal cards do. */
+  readonly literal: boolean;
   readonly title: string | undefined;
   readonly text: string | undefined;
   readonly badges: readonly string[];
@@ -38,6 +40,9 @@ export interface CardFields {
   readonly progress: string | undefined;
   readonly format: Format | undefined;
 }
+
+/** A part of a card that shows a cell. */
+export type CardPart = 'title' | 'text' | 'badges' | 'progress' | 'due' | 'value' | 'person';
 
 /** A board as the view draws it. */
 export interface Board {
@@ -178,6 +183,7 @@ function cardFields(props: KanbanViewProps, rows: RowSet, groupKey: string | und
   const literal = props.data === undefined;
   const named = (key: string) => (literal ? key : undefined);
   return {
+    literal,
     title: card?.title ?? named('title') ?? titleColumn(rows, groupKey),
     text: card?.text ?? named('text'),
     badges: card?.badges ?? (literal ? ['badges'] : []),
@@ -193,6 +199,24 @@ function titleColumn(rows: RowSet, groupKey: string | undefined): string | undef
   const others = rows.columns.filter(({ key }) => key !== groupKey);
   const named = ['title', 'name'].map((name) => others.find(({ key }) => key === name)).find(Boolean);
   return (named ?? others.find(({ type }) => type === 'text') ?? others[0])?.key;
+}
+
+/** What a card shows, in order: which property each cell stands for, and its key. */
+export function shownCells({
+  title,
+  text,
+  badges,
+  progress,
+  due,
+  value,
+  person,
+}: CardFields): { readonly name: CardPart; readonly key: string }[] {
+  const single = { title, text, progress, due, value, person };
+  const parts: readonly CardPart[] = ['title', 'text', 'badges', 'progress', 'due', 'value', 'person'];
+  return parts.flatMap((name) => {
+    const keys = name === 'badges' ? badges : [single[name]];
+    return keys.flatMap((key) => (key === undefined ? [] : [{ name, key }]));
+  });
 }
 
 /** Title of a card as people read it. */

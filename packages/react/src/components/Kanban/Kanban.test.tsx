@@ -52,6 +52,13 @@ async function renderBoard(
   return view;
 }
 
+/** The form that a card becomes. */
+async function openEditor(name: string) {
+  card(name).focus();
+  press(name, 'F2');
+  return within(await screen.findByRole('form', { name: 'Edit card' }));
+}
+
 describe('a board', () => {
   test('shows each card in the column of its value, with count and sum', () => {
     renderView(KanbanDefinition, props);
@@ -289,23 +296,106 @@ describe('cards', () => {
     expect(changes).toEqual([]);
   });
 
-  test('are renamed in place with F2, and Escape keeps the name', async () => {
-    const { changes } = await renderBoard(props);
-    press('Acme', 'F2');
-    await userEvent.clear(screen.getByRole('textbox'));
-    await userEvent.type(screen.getByRole('textbox'), 'Acme Inc{Enter}');
-    expect(changes).toEqual([[{ op: 'row.set', dataset: 'deals', row: 'a', values: { name: 'Acme Inc' } }]]);
-    press('Acme', 'F2');
-    await userEvent.type(screen.getByRole('textbox'), 'x{Escape}');
-    expect(changes).toHaveLength(1);
+  test('are edited in place with F2: a field for each cell they show, saved as one change', async () => {
+    const { changes, notices } = await renderBoard(props);
+    const editor = await openEditor('Acme');
+    expect(
+      editor.getAllByRole('textbox').map((field) => field.getAttribute('value') ?? field.textContent),
+    ).toEqual(['Acme', '1200']);
+    expect(editor.getByRole('textbox', { name: /Deal/ })).toHaveFocus();
+    expect(editor.getByLabelText('close')).toHaveValue('2026-11-20');
+    await userEvent.keyboard('Acme Inc');
+    fireEvent.change(editor.getByLabelText('close'), { target: { value: '2026-12-01' } });
+    await userEvent.click(editor.getByRole('button', { name: 'Save' }));
+    expect(changes).toEqual([
+      [{ op: 'row.set', dataset: 'deals', row: 'a', values: { name: 'Acme Inc', close: '2026-12-01' } }],
+    ]);
+    expect(notices[0]?.message).toBe('Acme Inc changed');
+    await waitFor(() => expect(card('Acme')).toHaveFocus());
   });
 
-  test('are deleted by their menu', async () => {
+  test('that are edited stay as they were with Escape and Cancel, and change nothing when nothing differs', async () => {
+    const { changes } = await renderBoard(props);
+    await openEditor('Acme');
+    await userEvent.keyboard('x{Escape}');
+    await openEditor('Acme');
+    await userEvent.keyboard('x');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await openEditor('Acme');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(card('Acme')).toHaveFocus());
+    expect(changes).toEqual([]);
+  });
+
+  test('that are edited are saved by going elsewhere, which keeps the focus', async () => {
+    const { changes } = await renderBoard(props);
+    await openEditor('Acme');
+    await userEvent.keyboard('Acme Inc');
+    await userEvent.click(card('Cedar'));
+    expect(changes).toHaveLength(1);
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(card('Cedar')).toHaveFocus();
+  });
+
+  test('that are edited must have a title and right numbers', async () => {
+    const { changes } = await renderBoard(props);
+    const editor = await openEditor('Acme');
+    await userEvent.clear(editor.getByRole('textbox', { name: /Deal/ }));
+    await userEvent.keyboard('{Enter}');
+    expect(editor.getByRole('textbox', { name: /Deal/ })).toHaveAccessibleDescription('Please fill this in');
+    await userEvent.keyboard('Acme');
+    await userEvent.clear(editor.getByRole('textbox', { name: 'amount' }));
+    await userEvent.type(editor.getByRole('textbox', { name: 'amount' }), 'much{Enter}');
+    expect(editor.getByRole('textbox', { name: 'amount' })).toHaveAccessibleDescription(
+      'This is not a number',
+    );
+    expect(changes).toEqual([]);
+  });
+
+  test('of literal cards are edited by the names of their properties, lists with commas', async () => {
+    const { changes } = await renderBoard(literal);
+    const editor = await openEditor('Write');
+    const names = ['Title', 'Badges', 'Progress', 'Person'];
+    expect(
+      editor
+        .getAllByRole('textbox')
+        .map((field) => field.closest('.vt-field')?.querySelector('label')?.textContent?.replace('*', '')),
+    ).toEqual(names);
+    const badges = editor.getByRole('textbox', { name: 'Badges' });
+    await userEvent.clear(badges);
+    await userEvent.type(badges, 'Sales, Rush, ,Sales{Enter}');
+    expect(changes[0]).toMatchObject([{ op: 'row.set', row: 'c1', values: { badges: ['Sales', 'Rush'] } }]);
+  });
+
+  test('whose change is refused stay open and say why', async () => {
+    const message = 'The stage is closed.';
+    const issue = { code: 'x', severity: 'error', path: '', message, params: {} } as const;
+    const { changes } = await renderBoard(props, { refuse: [issue] });
+    await openEditor('Acme');
+    await userEvent.keyboard('Acme Inc{Enter}');
+    expect(screen.getByRole('form')).toHaveTextContent('The stage is closed.');
+    expect(changes).toEqual([]);
+  });
+
+  test('show only the fields that may be written', async () => {
+    const locked = columns.map((one) => ({ ...one, readOnly: one.key === 'amount' }));
+    await renderBoard({
+      ...props,
+      data: { ...rowSet(rows, { dataset: 'deals', columns: locked }), ranks: [null, null, null] },
+    });
+    const editor = await openEditor('Acme');
+    expect(editor.queryByRole('textbox', { name: 'amount' })).toBeNull();
+  });
+
+  test('are deleted by their menu and with the Delete key, and the next one takes the focus', async () => {
     const { changes, notices } = await renderBoard(props);
     await userEvent.click(screen.getByRole('button', { name: 'Actions for Acme' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Delete card' }));
     expect(changes).toEqual([[{ op: 'row.remove', dataset: 'deals', row: 'a' }]]);
     expect(notices[0]?.message).toBe('Acme deleted');
+    await waitFor(() => expect(card('Blue Fern')).toHaveFocus());
+    press('Blue Fern', 'Delete');
+    expect(changes[1]).toEqual([{ op: 'row.remove', dataset: 'deals', row: 'b' }]);
   });
 
   test('of a long column are not all drawn at once', () => {

@@ -28,6 +28,19 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
     starters.current = ready;
   }, []);
   const Drag = useChunk(loadDrag, may.move);
+  const Editor = useChunk(loadEditor, may.edit && model.active !== undefined);
+  const edited = model.editing === undefined ? undefined : cardOf(columns, model.editing);
+  const editor = Editor && edited && (
+    <Editor.KanbanCardEditor
+      key={edited.key}
+      card={edited}
+      fields={board.fields}
+      columns={board.rowColumns}
+      node={node}
+      onSave={(values) => actions.edit(edited.key, values)}
+      onClose={(elsewhere) => actions.startEditing(null, elsewhere ? undefined : edited.key)}
+    />
+  );
   const printing = usePrinting();
   const sumFormat =
     board.rows.columns.find(({ key }) => key === props.sum)?.format ?? board.fields.format ?? 'number';
@@ -69,9 +82,9 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
           onMouseDown={(event) => starters.current?.['onMouseDown']?.(event)}
           onTouchStart={(event) => starters.current?.['onTouchStart']?.(event)}
         >
-          {may.move && (
+          {(may.move || may.edit) && (
             <span id={`${boardId}-hint`} hidden>
-              {node.t('kanban.hint')}
+              {may.move && node.t('kanban.hint')} {may.edit && node.t('kanban.hintEdit')}
             </span>
           )}
           {columns.map((column) => (
@@ -88,7 +101,8 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
               carried={inColumn(column.cards, carry?.key)}
               active={inColumn(column.cards, model.active)}
               selected={inColumn(column.cards, model.selected)}
-              renaming={inColumn(column.cards, model.renaming)}
+              editing={inColumn(column.cards, model.editing)}
+              editor={inColumn(column.cards, model.editing) && editor}
               headingLevel={Math.min(6, node.headingLevel + (props.title ? 1 : 0))}
               settings={settings}
               actions={actions}
@@ -126,10 +140,11 @@ export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {
 /** From this many cards on a board is large. */
 const largeBoard = 500;
 
+const loadEditor = () => import('./edit/KanbanCardEditor.js');
 const loadDrag = () => import('./drag/KanbanDrag.js');
 
 function useCardSettings(
-  { board, columns, Edit, may: { move, add, rename, remove } }: BoardModel,
+  { board, columns, Edit, may: { move, add, edit, remove } }: BoardModel,
   node: ViewProps['node'],
   boardId: string,
 ): CardSettings {
@@ -149,8 +164,8 @@ function useCardSettings(
       large,
       today,
       firstColumn,
-      may: { move, add, rename, remove },
-      hasMenus: Edit !== undefined && (move || rename || remove),
+      may: { move, add, edit, remove },
+      hasMenus: Edit !== undefined && (move || edit || remove),
       TitleField: Edit?.KanbanTitleField,
       t,
       format,
@@ -165,7 +180,7 @@ function useCardSettings(
       Edit,
       move,
       add,
-      rename,
+      edit,
       remove,
       t,
       format,
@@ -204,6 +219,10 @@ function HangingCard({
   );
 }
 
+function cardOf(columns: BoardModel['columns'], key: string) {
+  return columns.flatMap(({ cards }) => cards.find((card) => card.key === key) ?? [])[0];
+}
+
 /** The key, where one of the cards has it: columns without it keep the same props. */
 function inColumn(
   cards: BoardModel['columns'][number]['cards'],
@@ -214,7 +233,7 @@ function inColumn(
 
 /** Key of the card that a press would drag; null on its menu and on fields. */
 function pressedCard(target: EventTarget): string | null {
-  if (!(target instanceof Element) || target.closest('.vt-kanban-more, .vt-popover, textarea, input'))
+  if (!(target instanceof Element) || target.closest('.vt-kanban-more, .vt-popover, .vt-kanban-editor'))
     return null;
   return target.closest<HTMLElement>('[data-vt-card]')?.dataset['vtCard'] ?? null;
 }

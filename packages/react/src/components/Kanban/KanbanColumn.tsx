@@ -1,4 +1,5 @@
 import { memo, useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button/Button.js';
 import { IconButton } from '../../ui/button/IconButton.js';
 import { Badge } from '../../ui/card/Badge.js';
@@ -35,7 +36,9 @@ export interface KanbanColumnProps {
   /** Key of the card that takes part in the tab order, if it is here. */
   readonly active: string | undefined;
   readonly selected: string | undefined;
-  readonly renaming: string | undefined;
+  /** Key of the card that is edited, if it is here, and the form that takes its place. */
+  readonly editing: string | undefined;
+  readonly editor: ReactNode;
   readonly headingLevel: number;
   readonly settings: CardSettings;
   readonly actions: BoardActions;
@@ -116,7 +119,8 @@ function KanbanCards({
   carried,
   active,
   selected,
-  renaming,
+  editing,
+  editor,
   settings,
   actions,
   headingId,
@@ -143,7 +147,7 @@ function KanbanCards({
           carried={carried === card.key}
           dropBefore={drop === card.key}
           selected={selected === card.key}
-          renaming={renaming === card.key}
+          editor={editing === card.key ? editor : undefined}
           settings={settings}
           actions={actions}
         />
@@ -157,7 +161,7 @@ function KanbanCards({
       </div>
     );
   }
-  const keep = [carried, active, drop]
+  const keep = [carried, active, drop, editing]
     .map((key) => cards.findIndex((card) => card.key === key))
     .filter((index) => index >= 0);
   const list = { labelledBy: headingId, dropAtEnd: drop === null };
@@ -192,8 +196,6 @@ function AddCard({ column, title, settings, actions }: AddCardProps) {
       <div className="vt-kanban-add vt-no-print">
         <settings.TitleField
           label={t('kanban.newTitle')}
-          value=""
-          keepOpen
           onSave={(text) => actions.add(column.id, text)}
           onClose={() => setOpen(false)}
         />

@@ -1,11 +1,10 @@
-import { cellOf } from '@vitrine/runtime';
 import type { RowColumn } from '@vitrine/runtime';
 import { memo } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Menu } from '../../../ui/overlay/Menu.js';
 import { KanbanCardBody } from './KanbanCardBody.js';
-import { type BoardCard, type BoardColumn, type CardFields, cardTitle, cellText } from '../Kanban.logic.js';
+import { type BoardCard, type BoardColumn, type CardFields, cardTitle } from '../Kanban.logic.js';
 import type { KanbanTitleField } from '../edit/KanbanTitleField.js';
 import type { BoardActions, Permissions } from '../state/BoardActions.js';
 
@@ -40,7 +39,8 @@ export interface KanbanCardItemProps {
   readonly carried: boolean;
   readonly dropBefore: boolean;
   readonly selected: boolean;
-  readonly renaming: boolean;
+  /** The form that stands in place of what the card shows, while it is edited. */
+  readonly editor: ReactNode;
   readonly settings: CardSettings;
   readonly actions: BoardActions;
 }
@@ -57,11 +57,11 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
     carried,
     dropBefore,
     selected,
-    renaming,
+    editor,
     settings,
     actions,
   } = props;
-  const { t, fields, may, TitleField } = settings;
+  const { t, fields, may } = settings;
   const title = cardTitle(card, fields, t);
   return (
     <li
@@ -77,49 +77,46 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
         data-vt-card={card.key}
         data-selected={selected || undefined}
         data-carried={carried || undefined}
+        data-editing={editor ? true : undefined}
       >
-        <div className="vt-kanban-top">
-          {renaming && TitleField ? (
-            <TitleField
-              label={t('kanban.renameTitle')}
-              value={fields.title === undefined ? '' : cellText(cellOf(card.row, fields.title))}
-              onSave={(text) => actions.rename(card.key, text)}
-              onClose={() => actions.startRenaming(null, card.key)}
+        {editor ?? (
+          <>
+            <div className="vt-kanban-top">
+              <button
+                type="button"
+                className="vt-kanban-open"
+                tabIndex={active ? 0 : -1}
+                aria-pressed={selected}
+                aria-describedby={may.move || may.edit ? `${settings.boardId}-hint` : undefined}
+                onClick={() => actions.open(card)}
+                onDoubleClick={may.edit ? () => actions.startEditing(card.key) : undefined}
+                onFocus={() => actions.activate(card.key)}
+                onBlur={() => actions.leave(card.key)}
+                onKeyDown={(event) => actions.press(event, card.key)}
+                onKeyUp={may.move ? keepSpace : undefined}
+              >
+                {title}
+              </button>
+              {settings.hasMenus && (
+                <Menu
+                  label={t('kanban.actions', { title })}
+                  items={() => actions.menuOf({ card, column, index })}
+                  tabIndex={active ? 0 : -1}
+                  className="vt-kanban-more vt-no-print"
+                />
+              )}
+            </div>
+            <KanbanCardBody
+              card={card}
+              tone={column.tone}
+              fields={fields}
+              columns={settings.columns}
+              today={settings.today}
+              t={t}
+              format={settings.format}
             />
-          ) : (
-            <button
-              type="button"
-              className="vt-kanban-open"
-              tabIndex={active ? 0 : -1}
-              aria-pressed={selected}
-              aria-describedby={may.move ? `${settings.boardId}-hint` : undefined}
-              onClick={() => actions.open(card)}
-              onFocus={() => actions.activate(card.key)}
-              onBlur={() => actions.leave(card.key)}
-              onKeyDown={(event) => actions.press(event, card.key)}
-              onKeyUp={may.move ? keepSpace : undefined}
-            >
-              {title}
-            </button>
-          )}
-          {settings.hasMenus && !renaming && (
-            <Menu
-              label={t('kanban.actions', { title })}
-              items={() => actions.menuOf({ card, column, index })}
-              tabIndex={active ? 0 : -1}
-              className="vt-kanban-more vt-no-print"
-            />
-          )}
-        </div>
-        <KanbanCardBody
-          card={card}
-          tone={column.tone}
-          fields={fields}
-          columns={settings.columns}
-          today={settings.today}
-          t={t}
-          format={settings.format}
-        />
+          </>
+        )}
       </div>
     </li>
   );

@@ -3,22 +3,18 @@ import { TextArea } from '../../../ui/form/TextArea.js';
 
 export interface KanbanTitleFieldProps {
   readonly label: string;
-  readonly value: string;
-  /** Stays open after saving, for one more. */
-  readonly keepOpen?: boolean;
   /** Called with the title, never empty. */
   readonly onSave: (title: string) => void;
   readonly onClose: () => void;
 }
 
-/** The title of a card, typed in place: Enter saves, Escape leaves it as it was, going elsewhere saves. */
-export function KanbanTitleField({ label, value, keepOpen = false, onSave, onClose }: KanbanTitleFieldProps) {
-  const [text, setText] = useState(value);
+/** The titles of new cards, typed in place: Enter adds one and takes the next, Escape closes, going elsewhere adds what stands there. */
+export function KanbanTitleField({ label, onSave, onClose }: KanbanTitleFieldProps) {
+  const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
   useEffect(() => {
     field.current?.focus();
-    field.current?.select();
   }, []);
 
   const close = () => {
@@ -27,7 +23,7 @@ export function KanbanTitleField({ label, value, keepOpen = false, onSave, onClo
   };
   const save = () => {
     const title = text.trim();
-    if (title !== '' && title !== value) onSave(title);
+    if (title !== '') onSave(title);
   };
   return (
     <TextArea
@@ -53,7 +49,7 @@ export function KanbanTitleField({ label, value, keepOpen = false, onSave, onClo
         if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
         event.preventDefault();
         save();
-        if (keepOpen && text.trim() !== '') setText('');
+        if (text.trim() !== '') setText('');
         else close();
       }}
     />

@@ -1,4 +1,4 @@
-import { createId } from '@vitrine/runtime';
+import { cellOf, createId } from '@vitrine/runtime';
 import type { ChangeOp } from '@vitrine/runtime';
 import type { Translate } from '../../../i18n/types.js';
 import { type BoardColumn, cardTitle, columnTitle } from '../Kanban.logic.js';
@@ -27,12 +27,14 @@ export function cardActions(now: Now): CardActions {
       const over = overSentence(column, column.total + 1, node.t);
       change(op, over === undefined ? added : `${added}. ${over}`);
     },
-    rename: (key, title) => {
+    edit: (key, values) => {
       const { board, node } = now();
       const { rows, fields } = board;
-      if (rows.dataset === null || fields.title === undefined) return;
-      const values = Object.fromEntries([[fields.title, title]]);
-      change({ op: 'row.set', dataset: rows.dataset, row: key, values }, node.t('kanban.renamed', { title }));
+      if (rows.dataset === null) return undefined;
+      const op = { op: 'row.set', dataset: rows.dataset, row: key, values } as const;
+      const renamed = fields.title === undefined ? null : cellOf(values, fields.title);
+      const title = typeof renamed === 'string' && renamed !== '' ? renamed : titleOf(now, key);
+      return node.change(op, { message: node.t('kanban.edited', { title }), tellsRefusal: true }).issues;
     },
     remove: (key) => {
       const { board, node } = now();

@@ -5,21 +5,21 @@ import { fullSentence } from './cardActions.js';
 
 /** What the menu does. */
 export interface MenuActions extends Pick<CardActions, 'move' | 'remove'> {
-  readonly startRenaming: (key: string) => void;
+  readonly startEditing: (key: string) => void;
 }
 
-/** The menu of a card: everything that dragging does, and renaming and deleting. */
+/** The menu of a card: everything that dragging does, and editing and deleting. */
 export function cardMenu(now: BoardNow, place: CardPlace, actions: MenuActions): MenuItem[] {
   const { may, node } = now;
   const { t } = node;
   const { card } = place;
   const items: MenuItem[] = [];
-  if (may.rename) {
+  if (may.edit) {
     items.push({
-      id: 'rename',
-      label: t('kanban.rename'),
+      id: 'edit',
+      label: t('kanban.edit'),
       icon: 'pen',
-      onSelect: () => actions.startRenaming(card.key),
+      onSelect: () => actions.startEditing(card.key),
     });
   }
   if (may.move) items.push(...orderItems(now, place, actions), ...columnItems(now, place, actions));

@@ -1,3 +1,4 @@
+import type { Issue, Row } from '@vitrine/schema';
 import type { KeyboardEvent } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { MenuItem } from '../../../ui/overlay/Menu.js';
@@ -23,7 +24,8 @@ export interface Carry {
 export interface Permissions {
   readonly move: boolean;
   readonly add: boolean;
-  readonly rename: boolean;
+  /** Change some of what cards show. */
+  readonly edit: boolean;
   readonly remove: boolean;
 }
 
@@ -45,7 +47,8 @@ export type Now = () => BoardNow;
 /** Changes to cards. */
 export interface CardActions {
   readonly add: (column: string, title: string) => void;
-  readonly rename: (key: string, title: string) => void;
+  /** Sets cells of a card; gives why they were refused. */
+  readonly edit: (key: string, values: Row) => readonly Issue[] | undefined;
   readonly remove: (key: string) => void;
   readonly move: (key: string, to: Destination) => void;
 }
@@ -90,6 +93,6 @@ export interface BoardActions extends Omit<BoardEdits, 'press'> {
   readonly activate: (key: string) => void;
   /** A key was pressed on a card. */
   readonly press: (event: KeyboardEvent, key: string) => void;
-  /** Opens the title of a card for typing; null closes it and gives focus back to `from`. */
-  readonly startRenaming: (key: string | null, from?: string) => void;
+  /** Opens a card for editing; null closes it and gives focus back to `from`. */
+  readonly startEditing: (key: string | null, from?: string) => void;
 }

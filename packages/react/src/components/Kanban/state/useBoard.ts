@@ -4,7 +4,7 @@ import type { KanbanViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
-import { type Board, type BoardColumn, buildBoard, searchCards } from '../Kanban.logic.js';
+import { type Board, type BoardColumn, buildBoard, searchCards, shownCells } from '../Kanban.logic.js';
 import type { BoardActions, BoardEdits, BoardNow, Carry, Permissions } from './BoardActions.js';
 import { createKeeper } from './keepUnchanged.js';
 import { useFocusCard } from './useFocusCard.js';
@@ -18,7 +18,7 @@ export interface BoardModel {
   readonly columns: readonly BoardColumn[];
   readonly carry: Carry | null;
   readonly active: string | undefined;
-  readonly renaming: string | undefined;
+  readonly editing: string | undefined;
   readonly search: string;
   readonly collapsed: ReadonlySet<string>;
   readonly selected: string | undefined;
@@ -39,7 +39,7 @@ export function useBoard(
   const board = useMemo(() => unchanged.keep(buildBoard(props)), [unchanged, props]);
   const [carry, setCarry] = useState<Carry | null>(null);
   const [active, setActive] = useState<string>();
-  const [renaming, setRenaming] = useState<string>();
+  const [editing, setEditing] = useState<string>();
   const [search, setSearch] = useState('');
   const columns = useMemo(
     () =>
@@ -61,7 +61,7 @@ export function useBoard(
   useIsomorphicLayoutEffect(() => {
     latest.set({ board, columns, node, carry, collapsed, selected, may });
   });
-  const Edit = useChunk(loadEdits, may.move || may.rename || may.remove);
+  const Edit = useChunk(loadEdits, may.move || may.edit || may.remove);
   const [edits] = useState(() => createLatest<BoardEdits | undefined>(undefined));
   useIsomorphicLayoutEffect(() => {
     const setCarrying = (next: Carry | null) => {
@@ -72,7 +72,7 @@ export function useBoard(
       Edit?.createEdits(latest.get, {
         setCarry: setCarrying,
         focusAfterChange: focus.afterChange,
-        startRenaming: setRenaming,
+        startEditing: setEditing,
       }),
     );
   }, [Edit, edits, latest, focus]);
@@ -80,7 +80,7 @@ export function useBoard(
     () => ({
       ...viewActions(latest.get),
       add: (column, title) => edits.get()?.add(column, title),
-      rename: (key, title) => edits.get()?.rename(key, title),
+      edit: (key, values) => edits.get()?.edit(key, values),
       remove: (key) => edits.get()?.remove(key),
       move: (key, to) => edits.get()?.move(key, to),
       lift: (key, by) => edits.get()?.lift(key, by),
@@ -104,8 +104,8 @@ export function useBoard(
         event.preventDefault();
         event.stopPropagation();
       },
-      startRenaming: (key, from) => {
-        setRenaming(key ?? undefined);
+      startEditing: (key, from) => {
+        setEditing(key ?? undefined);
         if (key === null && from !== undefined) focus.afterChange(from);
       },
     }),
@@ -121,7 +121,7 @@ export function useBoard(
     columns,
     carry,
     active,
-    renaming,
+    editing,
     search,
     collapsed,
     selected: chosen,
@@ -137,12 +137,12 @@ const loadEdits = () => import('../edit/loadEdits.js');
 function permissions(props: KanbanViewProps, node: NodeContext, board: Board): Permissions {
   const { rows, fields } = board;
   const editable = props.editable && !node.readOnly && rows.writable && rows.dataset !== null;
-  const titleColumn = rows.columns.find(({ key }) => key === fields.title);
-  const rename = editable && fields.title !== undefined && !titleColumn?.readOnly;
+  const writable = (key: string | undefined) =>
+    key !== undefined && !rows.columns.find((column) => column.key === key)?.readOnly;
   return {
     move: editable && (board.movable || board.sortable),
-    add: rename && (board.movable || board.groupKey === undefined),
-    rename,
+    add: editable && writable(fields.title) && (board.movable || board.groupKey === undefined),
+    edit: editable && shownCells(fields).some(({ key }) => writable(key)),
     remove: editable,
   };
 }
