@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon/Icon.js';
 import { Button } from '../../ui/button/Button.js';
 import type { NodeContext } from '../../renderer/types.js';
-import { valueText } from './logic/fieldFormat.js';
-import { isEmpty, labelOf } from './logic/formFields.js';
-import type { FormField } from './logic/formFields.js';
+import { valueText } from '../../fields/fieldFormat.js';
+import { isEmpty, labelOf } from '../../fields/formFields.js';
+import type { FormField } from '../../fields/FormField.js';
 import type { FormModel } from './useForm.js';
 
 /** What is filtered by, each with a button that takes it away, and the way back to the start. */

@@ -5,11 +5,11 @@ import type { ViewProps } from '../../renderer/types.js';
 import { Button } from '../../ui/button/Button.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
-import { FieldControl } from './fields/FieldControl.js';
+import { FieldControl } from '../../fields/FieldControl.js';
 import { FilterChips } from './FilterChips.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
-import { choicesState, labelOf } from './logic/formFields.js';
-import type { FormField } from './logic/formFields.js';
+import { choicesState, labelOf } from '../../fields/formFields.js';
+import type { FormField } from '../../fields/FormField.js';
 import { useForm } from './useForm.js';
 
 /** Fields that people fill in: to add a row, to set values that formulas read, or to filter. */
@@ -76,7 +76,10 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
                 purpose={purpose}
                 value={form.valueOf(field)}
                 text={form.textOf(field)}
-                choices={choicesState(props.fields.indexOf(field), node.snapshot)}
+                choices={choicesState(
+                  props.fields.findIndex(({ name }) => name === field.name),
+                  node.snapshot,
+                )}
                 error={form.problemOf(field)}
                 node={node}
                 disabled={disabled}

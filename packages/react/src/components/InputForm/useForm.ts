@@ -6,10 +6,18 @@ import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { keptDraft, readDraft } from './logic/draft.js';
 import type { Draft } from './logic/draft.js';
-import { fieldProblem } from './logic/fieldProblem.js';
-import { fieldFormat } from './logic/fieldFormat.js';
-import { isEmpty, isTick, labelOf, rowOf, sameValue, startOf, visibleFields } from './logic/formFields.js';
-import type { FormField } from './logic/formFields.js';
+import { fieldProblem } from '../../fields/fieldProblem.js';
+import { fieldFormat } from '../../fields/fieldFormat.js';
+import {
+  isEmpty,
+  isTick,
+  labelOf,
+  rowOf,
+  sameValue,
+  startOf,
+  visibleFields,
+} from '../../fields/formFields.js';
+import type { FormField } from '../../fields/FormField.js';
 import { notStored, splitRefusal } from './logic/refusals.js';
 import type { Refusal } from './logic/refusals.js';
 

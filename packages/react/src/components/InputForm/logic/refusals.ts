@@ -1,5 +1,5 @@
 import type { Cell, Issue } from '@vitrine/schema';
-import type { FormField } from './formFields.js';
+import type { FormField } from '../../../fields/FormField.js';
 
 /** Why a value was not taken; it holds until another one is entered. */
 export interface Refusal {

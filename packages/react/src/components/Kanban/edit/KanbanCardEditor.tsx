@@ -5,7 +5,7 @@ import type { Issue, Row } from '@vitrine/schema';
 import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
-import { FieldControl } from '../../InputForm/fields/FieldControl.js';
+import { FieldControl } from '../../../fields/FieldControl.js';
 import type { BoardCard, CardFields } from '../Kanban.logic.js';
 import { type CardDraft, cardFields, changedCells, problemIn, valueIn } from './cardForm.js';
 import { editWords } from './editWords.js';

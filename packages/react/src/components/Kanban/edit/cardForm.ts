@@ -1,10 +1,10 @@
 import { cellOf } from '@vitrine/runtime';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Cell, Row } from '@vitrine/schema';
-import { fieldFormat } from '../../InputForm/logic/fieldFormat.js';
-import { fieldProblem } from '../../InputForm/logic/fieldProblem.js';
-import { sameValue } from '../../InputForm/logic/formFields.js';
-import type { FormField } from '../../InputForm/logic/formFields.js';
+import { fieldFormat } from '../../../fields/fieldFormat.js';
+import { fieldProblem } from '../../../fields/fieldProblem.js';
+import { sameValue } from '../../../fields/formFields.js';
+import type { FormField } from '../../../fields/FormField.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { type CardFields, type CardPart, shownCells } from '../Kanban.logic.js';
 

@@ -1,6 +1,6 @@
-import { NumberField } from '../../../ui/form/NumberField.js';
-import { keyboardOf } from '../logic/keyboard.js';
-import type { FormField } from '../logic/formFields.js';
+import { NumberField } from '../ui/form/NumberField.js';
+import { keyboardOf } from './keyboard.js';
+import type { FormField } from './FormField.js';
 import type { FieldControlProps } from './fieldProps.js';
 import { fieldProps } from './fieldProps.js';
 

@@ -1,6 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react';
-import type { InputFormViewProps } from '../../../generated/viewProps.js';
-import type { FormField } from './formFields.js';
+import type { FormField, FormPurpose } from './FormField.js';
 
 type InputAttributes = ComponentPropsWithoutRef<'input'>;
 
@@ -36,7 +35,7 @@ const byCheck: Readonly<Record<NonNullable<FormField['check']>, Keyboard>> = {
 const enterKeys = { entry: 'send', values: 'done', filter: 'search' } as const;
 
 /** The keyboard of a field. What people filter by is not about themselves, so nothing is filled in for them. */
-export function keyboardOf(field: FormField, purpose: InputFormViewProps['purpose']): Keyboard {
+export function keyboardOf(field: FormField, purpose: FormPurpose): Keyboard {
   return {
     ...byKind[field.kind],
     ...(field.check && byCheck[field.check]),

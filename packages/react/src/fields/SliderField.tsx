@@ -1,5 +1,5 @@
-import { Field, fieldAttributes, useFieldId } from '../../../ui/form/Field.js';
-import { valueText } from '../logic/fieldFormat.js';
+import { Field, fieldAttributes, useFieldId } from '../ui/form/Field.js';
+import { valueText } from './fieldFormat.js';
 import type { FieldControlProps } from './fieldProps.js';
 import { fieldProps } from './fieldProps.js';
 

@@ -1,7 +1,7 @@
 import type { Cell, Format } from '@vitrine/schema';
-import type { NodeContext } from '../../../renderer/types.js';
+import type { NodeContext } from '../renderer/types.js';
 import { choicesOf } from './formFields.js';
-import type { FormField } from './formFields.js';
+import type { FormField } from './FormField.js';
 
 /** How a field's values are written where they are shown as text. */
 export function fieldFormat({ kind, format }: FormField): Format | undefined {

@@ -1,6 +1,6 @@
-import { Checkbox } from '../../../ui/form/Checkbox.js';
-import { Field, useFieldId } from '../../../ui/form/Field.js';
-import { choicesOf } from '../logic/formFields.js';
+import { Checkbox } from '../ui/form/Checkbox.js';
+import { Field, useFieldId } from '../ui/form/Field.js';
+import { choicesOf } from './formFields.js';
 import type { FieldControlProps } from './fieldProps.js';
 import { choicesNote, fieldProps } from './fieldProps.js';
 

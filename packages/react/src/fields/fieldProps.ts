@@ -1,9 +1,9 @@
 import type { Cell } from '@vitrine/schema';
-import type { NodeContext } from '../../../renderer/types.js';
-import type { FieldProps } from '../../../ui/form/Field.js';
-import type { InputFormViewProps } from '../../../generated/viewProps.js';
-import { choicesOf, labelOf } from '../logic/formFields.js';
-import type { ChoicesState, FormField } from '../logic/formFields.js';
+import type { NodeContext } from '../renderer/types.js';
+import type { FieldProps } from '../ui/form/Field.js';
+import { choicesOf, labelOf } from './formFields.js';
+import type { FormField, FormPurpose } from './FormField.js';
+import type { ChoicesState } from './formFields.js';
 
 /** What the control of any kind of field takes. */
 export interface FieldControlProps {
@@ -11,7 +11,7 @@ export interface FieldControlProps {
   readonly value: Cell;
   /** What stands in the field when it is none of its kind. */
   readonly text: string | undefined;
-  readonly purpose: InputFormViewProps['purpose'];
+  readonly purpose: FormPurpose;
   readonly choices: ChoicesState;
   readonly error: string | undefined;
   readonly node: NodeContext;

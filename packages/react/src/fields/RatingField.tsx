@@ -1,5 +1,5 @@
-import { Field, useFieldId } from '../../../ui/form/Field.js';
-import { Icon } from '../../../ui/icon/Icon.js';
+import { Field, useFieldId } from '../ui/form/Field.js';
+import { Icon } from '../ui/icon/Icon.js';
 import type { FieldControlProps } from './fieldProps.js';
 import { fieldProps } from './fieldProps.js';
 

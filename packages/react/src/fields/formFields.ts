@@ -1,10 +1,7 @@
 import type { Cell, Option, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
 import type { MissingProp, NodeSnapshot } from '@vitrine/runtime';
-import type { InputFormViewProps } from '../../../generated/viewProps.js';
-
-/** One field as the document has it. */
-export type FormField = InputFormViewProps['fields'][number];
+import type { FieldQuery, FormField } from './FormField.js';
 
 /** A choice; what is stored keeps the type it has in the data. */
 export interface Choice {
@@ -23,7 +20,7 @@ export function labelOf({ label, name }: FormField): string {
 /** The choices of a field: written in the document, or a row of its query each. */
 export function choicesOf({ options }: FormField): readonly Choice[] {
   if (!options) return [];
-  if (Array.isArray(options))
+  if (isWritten(options))
     return options.map(({ value, label }: Option) => ({ value, label: label ?? value }));
   const { query, value, label } = options;
   const choices = new Map<string, Choice>();
@@ -34,6 +31,11 @@ export function choicesOf({ options }: FormField): readonly Choice[] {
     choices.set(String(cell), { value: cell, label: String(text ?? cell) });
   }
   return [...choices.values()];
+}
+
+/** Whether choices are written out, and no query. */
+function isWritten(options: readonly Option[] | FieldQuery): options is readonly Option[] {
+  return Array.isArray(options);
 }
 
 /** Whether the choices of a field are there, and if not, why. */

@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
-import type { MessageKey, MessageParams } from '../../../i18n/types.js';
+import type { MessageKey, MessageParams } from '../i18n/types.js';
 import { isEmpty } from './formFields.js';
-import type { FormField } from './formFields.js';
+import type { FormField } from './FormField.js';
 
 /** What is wrong with a value: the word for it and what stands in its sentence. */
 export interface FieldProblem {
