@@ -23,10 +23,19 @@ const toneIcons: Readonly<Record<Tone, IconName>> = {
   neutral: 'message-circle',
 };
 
-/** Formatted text with live numbers, plain or as a callout. */
-export function TextBlockView({ props, node }: ViewProps<TextBlockViewProps>) {
+/** Formatted text with live numbers, plain or as a callout. What reads Markdown is loaded after the first paint. */
+export function TextBlockView(props: ViewProps<TextBlockViewProps>) {
+  return <TextBlockText {...props} Markdown={useMarkdown()} />;
+}
+
+interface TextBlockTextProps extends ViewProps<TextBlockViewProps> {
+  /** Draws the text; without it rough blocks stand there. */
+  readonly Markdown: MarkdownComponent | undefined;
+}
+
+/** A text with what draws its Markdown. */
+export function TextBlockText({ props, node, Markdown }: TextBlockTextProps) {
   const { title, variant, tone, icon } = props;
-  const Markdown = useMarkdown();
   const text = props.text.slice(0, longest);
   const headingLevel = Math.min(6, node.headingLevel + (title ? 1 : 0));
   const write = ({ formula, format }: Interpolation) =>
