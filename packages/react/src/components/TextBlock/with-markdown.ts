@@ -1,0 +1,3 @@
+'use client';
+
+export { TextBlockWithMarkdown } from './TextBlockWithMarkdown.js';

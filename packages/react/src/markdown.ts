@@ -1,3 +1,0 @@
-'use client';
-
-export { TextBlockWithMarkdown } from './components/TextBlock/TextBlockWithMarkdown.js';
