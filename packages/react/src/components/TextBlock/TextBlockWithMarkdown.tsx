@@ -10,9 +10,12 @@ import { TextBlockText } from './TextBlock.view.js';
  * load it where pages are rendered on a server, and before they are hydrated.
  *
  * @example
- * const { TextBlockWithMarkdown } = await import('@vitrine/react/markdown');
+ * import { Artifact } from '@vitrine/react';
+ * import { TextBlockWithMarkdown } from '@vitrine/react/markdown';
  *
- * hydrateRoot(root, <Artifact artifact={artifact} components={[TextBlockWithMarkdown]} />);
+ * export const Guide = ({ artifact }: { artifact: object }) => (
+ *   <Artifact artifact={artifact} components={[TextBlockWithMarkdown]} />
+ * );
  */
 export const TextBlockWithMarkdown: ComponentDefinition = { ...TextBlockDefinition, view: ReadTextBlockView };
 
