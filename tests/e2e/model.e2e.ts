@@ -8,7 +8,8 @@ import {
 import { goodAnswer, kindOf, partOf } from '../../packages/generator/src/testing/salesModel.js';
 import { orders } from './data.js';
 import { watchPolicy } from './policy.js';
-import { serveStudio, type StudioServer } from './serveStudio.js';
+import { serveStudio } from './serveStudio.js';
+import type { ServerProcess } from './startProcess.js';
 
 const key = 'sk-secret-1234567890';
 const prompt = 'Sales pipeline with amount by stage';
@@ -18,7 +19,7 @@ const good = (request: ChatRequest): Behavior => behaviors.answer(goodAnswer(req
 interface ModelStudio {
   behave: (request: ChatRequest) => Behavior;
   readonly requests: readonly ChatRequest[];
-  readonly server: StudioServer;
+  readonly server: ServerProcess;
 }
 
 const test = base.extend<{ studio: ModelStudio }>({

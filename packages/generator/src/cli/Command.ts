@@ -1,3 +1,4 @@
+import type { Issue } from '@vitrine/schema';
 import type { ParseArgsConfig } from 'node:util';
 
 /** How the program ends; the numbers are documented in docs/command-line.md. */
@@ -36,6 +37,8 @@ export interface Command {
   readonly summary: string;
   /** What stands behind the name, such as `<file>`. */
   readonly operands: string;
+  /** How many operands there may be; any number without. */
+  readonly mostOperands?: number;
   readonly options: CommandOptions;
   /** What each option does, by name. */
   readonly help: Readonly<Record<string, string>>;
@@ -44,10 +47,12 @@ export interface Command {
 
 /** Stops a command with a message for people and an exit code. */
 export class CommandError extends Error {
-  readonly exitCode: ExitCode;
-
-  constructor(message: string, exitCode: ExitCode) {
+  constructor(
+    message: string,
+    readonly exitCode: ExitCode,
+    /** What is wrong with what was read: lines below the message, or the answer where JSON was asked for. */
+    readonly issues: readonly Issue[] = [],
+  ) {
     super(message);
-    this.exitCode = exitCode;
   }
 }

@@ -2,6 +2,7 @@ import { closestName } from '@vitrine/schema';
 import { parseArgs } from 'node:util';
 import { CommandError, exitCodes, type Call, type Command, type ExitCode, type Terminal } from './Command.js';
 import { commands } from './commands/index.js';
+import { issueLine, jsonText } from './files.js';
 import { commandHelp, programHelp } from './help.js';
 import { version } from '../version.js';
 
@@ -14,26 +15,30 @@ import { version } from '../version.js';
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = words;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
-    return showHelp(rest[0], terminal);
+  if (name === undefined || name === '--help' || name === '-h') return showHelp(undefined, terminal);
   if (name === '--version' || name === '-v') {
     terminal.print(version);
     return exitCodes.ok;
   }
   try {
+    if (name === 'help') return showHelp(rest[0] && findCommand(rest[0]), terminal);
     const command = findCommand(name);
     const call = readCall(command, rest);
-    if (call.flag('help')) return showHelp(name, terminal);
+    if (call.flag('help')) return showHelp(command, terminal);
+    checkCount(command, call);
     return await command.run(call, terminal);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     terminal.note(error.message);
+    // Where JSON was asked for, a program reads it.
+    if (error.issues.length > 0 && rest.includes('--json'))
+      terminal.print(jsonText({ artifact: null, issues: error.issues }));
+    else for (const issue of error.issues) terminal.note(issueLine(issue));
     return error.exitCode;
   }
 }
 
-function showHelp(name: string | undefined, terminal: Terminal): ExitCode {
-  const command = commands.find((candidate) => candidate.name === name);
+function showHelp(command: Command | undefined | '', terminal: Terminal): ExitCode {
   terminal.print(command ? commandHelp(command) : programHelp(commands));
   return exitCodes.ok;
 }
@@ -87,4 +92,12 @@ function checkNames(command: Command, known: readonly string[], args: readonly s
       exitCodes.usage,
     );
   }
+}
+
+function checkCount({ name, operands, mostOperands = Infinity }: Command, { words }: Call): void {
+  if (words.length <= mostOperands) return;
+  throw new CommandError(
+    `"${words[mostOperands]}" is too much: vitrine ${name} ${operands}.`,
+    exitCodes.usage,
+  );
 }

@@ -124,13 +124,96 @@ describe('generate', () => {
     expect((await vitrine(['generate'])).code).toBe(2);
     const missing = await vitrine(['generate', '--data', 'none.csv']);
     expect(missing).toMatchObject({ code: 3, out: '' });
-    expect(missing.notes).toContain('Can not read none.csv: there is no such file.');
+    expect(missing.notes).toContain('Cannot read none.csv: there is no such file or folder.');
     writeFileSync(file('empty.csv'), '');
     const empty = await vitrine(['generate', '--data', 'empty.csv']);
     expect(empty.code).toBe(1);
     expect(empty.notes).toContain('There is no table in empty.csv');
     const long = await vitrine(['generate', 'x'.repeat(30_000)]);
     expect(long).toMatchObject({ code: 1, out: '' });
+    expect(long.notes).toContain('prompt.tooLong');
+  });
+});
+
+describe('what people get wrong', () => {
+  it('is a setting that means nothing, before anything is made', async () => {
+    for (const [option, value] of [
+      ['--locale', 'not_a_language'],
+      ['--currency', 'LOL'],
+      ['--time-zone', 'Mars'],
+    ]) {
+      const { code, out, notes } = await vitrine(['generate', 'Sales', option!, value!]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(notes).toContain(`"${value}" is no`);
+    }
+  });
+
+  it('is one operand too many, or help for a command that there is not', async () => {
+    const { code, notes } = await vitrine(['templates', 'okr', 'pipeline']);
+    expect(code).toBe(2);
+    expect(notes).toContain('"pipeline" is too much');
+    expect(await vitrine(['help', 'generat'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('is a document that was cut: what would be written is less than what is there', async () => {
+    await vitrine(['templates', 'okr', '--out', 'whole.json']);
+    const text = readFileSync(file('whole.json'), 'utf8').slice(0, 3000);
+    writeFileSync(file('cut.json'), text);
+    for (const args of [
+      ['refine', 'cut.json', 'rename the page to Ours', '-i'],
+      ['export', 'cut.json', '--project'],
+      ['templates', '--save', 'cut.json'],
+    ]) {
+      const { code, out, notes } = await vitrine(args);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(notes).toContain('cut.json is not a whole artifact.');
+    }
+    expect(readFileSync(file('cut.json'), 'utf8')).toBe(text);
+  });
+
+  it('is a document without parts, and slips that can be mended are said', async () => {
+    writeFileSync(file('none.json'), '{"x": 1}');
+    expect(await vitrine(['export', 'none.json', '--csv'])).toMatchObject({ code: 1, out: '' });
+    writeFileSync(file('slips.json'), '{"version": 1, "title": "Slips", "components": [],}');
+    const { code, notes } = await vitrine(['export', 'slips.json', '--project']);
+    expect(code).toBe(0);
+    expect(notes).toContain('artifact.idMissing');
+    expect(notes).toContain('Written to artifact.zip.');
+  });
+
+  it('is a broken line, which is said also quietly, and as JSON to programs', async () => {
+    writeFileSync(file('lines.csv'), 'a,b\n1,2\n"x,3\n4,5\n');
+    const quiet = await vitrine(['generate', '--data', 'lines.csv', '-q']);
+    expect(quiet.notes).toContain('Line 3 has a quotation mark in the wrong place');
+    expect(quiet.notes).not.toContain('known');
+    writeFileSync(file('broken.json'), '{"broken": ');
+    const { code, out } = await vitrine(['generate', '--data', 'broken.json', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ artifact: null, issues: [{ code: 'data.badJson' }] });
+  });
+
+  it('is a file that stands there already, or rows that stand beside the document', async () => {
+    expect((await vitrine(['draft', 'Sales', '--out', 'a/b/draft.md'])).notes).toContain(
+      'Written to a/b/draft.md.',
+    );
+    expect((await vitrine(['draft', 'Sales', '--out', 'a/b/draft.md'])).notes).toContain(
+      'Replaced a/b/draft.md.',
+    );
+    const rows = Array.from({ length: 6000 }, (_, index) => `Order ${index},${index}`);
+    writeFileSync(file('many.csv'), ['name,amount', ...rows].join('\n'));
+    await vitrine(['generate', '--data', 'many.csv', '--out', 'many.json']);
+    expect((await vitrine(['export', 'many.json', '--project'])).notes).toContain('add --data');
+    const whole = await vitrine(['export', 'many.json', '--project', '--data', 'many.data.json']);
+    expect(whole.notes).not.toContain('add --data');
+  });
+
+  it('is nothing: a sentence may come from standard input', async () => {
+    const { code, out } = await vitrine(['draft', '-'], 'Track our path to $100k MRR\n');
+    expect(code).toBe(0);
+    expect(out).toContain('# Path to the MRR target');
+    expect(await vitrine(['generate', '-', '--data', '-'], 'a,b\n1,2\n')).toMatchObject({ code: 2 });
+    const long = await vitrine(['draft', '-'], 'revenue '.repeat(3000));
+    expect(long.code).toBe(1);
     expect(long.notes).toContain('prompt.tooLong');
   });
 });
@@ -317,6 +400,22 @@ describe('a model', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it('changes what is refused without it', async () => {
+    await vitrine(['generate', 'Track our path to $100k MRR', '--out', 'asked.json']);
+    const edits = { edits: [{ op: 'artifact', title: 'Ours' }], message: 'Called it Ours.' };
+    const server = await startModelServer(() => behaviors.answer(JSON.stringify(edits)));
+    const provider = ['--provider', 'openai', '--model', 'small', '--base-url', server.baseURL];
+    const words = 'let it sound like cash';
+    const { code, notes } = await vitrine(['refine', 'asked.json', words, '-i', ...provider]);
+    await server.close();
+    expect(notes).toContain('Called it Ours.');
+    expect(code).toBe(0);
+    expect(json('asked.json').title).toBe('Ours');
+    const gone = await vitrine(['refine', 'asked.json', words, ...provider]);
+    expect(gone.code).toBe(1);
+    expect(gone.notes).toContain('model.unreachable');
   });
 
   it('that fails leaves the planner to make it, and an issue says so', async () => {

@@ -3,11 +3,12 @@ import { readBrief } from '../../draft/readBrief.js';
 import { CommandError, exitCodes, type Command } from '../Command.js';
 import { readText } from '../files.js';
 import { generatorOf, providerHelp, providerOptions } from '../generatorOf.js';
-import { giveResult, makingHelp, makingOptions, readMaking } from '../making.js';
+import { followed, giveResult, makingHelp, makingOptions, readMaking } from '../making.js';
 
 export const build: Command = {
   name: 'build',
   operands: '<draft.md>',
+  mostOperands: 1,
   summary: 'Makes an artifact of a draft, with the answers and corrections written into it.',
   options: { ...makingOptions, ...providerOptions },
   help: { ...makingHelp, ...providerHelp },
@@ -24,8 +25,7 @@ export const build: Command = {
       );
     const generator = await generatorOf(call);
     const { options, issues } = await readMaking(call, terminal);
-    terminal.progress('Building …');
-    const made = await generator.build(read.brief, options);
+    const made = await followed(generator.stream(read.brief, options), terminal);
     return giveResult({ ...made, issues: [...read.issues, ...issues, ...made.issues] }, call, terminal);
   },
 };

@@ -1,6 +1,7 @@
 import { writeBrief } from '../../draft/writeBrief.js';
+import { createGenerator } from '../../generate.js';
 import { CommandError, exitCodes, type Command } from '../Command.js';
-import { jsonText, writeOut } from '../files.js';
+import { giveText, issueLine, jsonText, readSentence } from '../files.js';
 import { generatorOf, providerHelp, providerOptions } from '../generatorOf.js';
 import { makingHelp, makingOptions, readMaking } from '../making.js';
 
@@ -13,17 +14,22 @@ export const draft: Command = {
   options: { data, out, locale, currency, json, ...providerOptions },
   help: { ...makingHelp, ...providerHelp, json: 'the draft as JSON' },
   async run(call, terminal) {
-    const prompt = call.words.join(' ');
-    if (prompt.trim() === '')
+    const prompt = await readSentence(call.words, terminal);
+    if (prompt === '')
       throw new CommandError('Say what to draft: vitrine draft "A tracker for our deals".', exitCodes.usage);
     const generator = await generatorOf(call);
-    const { options } = await readMaking(call, terminal);
+    const { options, issues } = await readMaking(call, terminal);
+    for (const issue of issues) terminal.note(issueLine(issue));
     terminal.progress('Drafting …');
     const brief = await generator.draft(prompt, options);
+    if (brief.title === '')
+      throw new CommandError(
+        'There is nothing to draft.',
+        exitCodes.failed,
+        (await createGenerator().generate(prompt, options)).issues,
+      );
     const text = call.flag('json') ? jsonText(brief) : writeBrief(brief).trimEnd();
-    const file = call.text('out');
-    if (file) await writeOut(file, `${text}\n`, terminal);
-    else terminal.print(text);
+    await giveText(text, call.text('out'), terminal);
     return exitCodes.ok;
   },
 };

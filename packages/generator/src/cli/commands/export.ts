@@ -41,9 +41,19 @@ async function readRows(path: string | undefined, terminal: Terminal): Promise<D
   );
 }
 
+/** Rows that stand beside the document are easily forgotten. */
+function noteMissing({ artifact, data = [] }: Source, terminal: Terminal): void {
+  for (const { name, source } of artifact.datasets ?? [])
+    if (source?.name === `upload:${name}` && !data.some((table) => table.name === name))
+      terminal.note(
+        `The rows of "${name}" are not in the document: add --data with the file beside it, ending in .data.json.`,
+      );
+}
+
 export const exportCommand: Command = {
   name: 'export',
   operands: '<file> --html | --project | --csv',
+  mostOperands: 1,
   summary: 'Writes an artifact as a page that works offline, as a Vite project, or its rows as CSV.',
   options: {
     html: { type: 'boolean' },
@@ -67,17 +77,15 @@ export const exportCommand: Command = {
     if (!only || chosen.length > 1)
       throw new CommandError('Choose one of --html, --project and --csv.', exitCodes.usage);
     const [, target] = only;
-    const { artifact } = await readArtifact(call.words[0], terminal);
+    const artifact = await readArtifact(call.words[0], terminal);
     const data = await readRows(call.text('data'), terminal);
+    noteMissing({ artifact, data }, terminal);
     terminal.progress('Writing …');
     const content = await target.make({ artifact, data }, call, terminal);
-    const out = call.text('out') ?? `${artifact.id}${target.ending}`;
+    const out = call.text('out') ?? `${artifact.id || 'artifact'}${target.ending}`;
     if (out === '-' && typeof content === 'string') terminal.print(content);
     else if (out === '-') throw new CommandError('A zip needs --out <file>.', exitCodes.usage);
-    else {
-      await writeOut(out, content, terminal);
-      terminal.note(`Written to ${out}.`);
-    }
+    else await writeOut(out, content, terminal);
     return exitCodes.ok;
   },
 };

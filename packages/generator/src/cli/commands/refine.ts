@@ -1,6 +1,6 @@
-import { refine as refineArtifact } from '../../refine/refine.js';
 import { CommandError, exitCodes, type Command } from '../Command.js';
-import { jsonText, readArtifact, writeOut } from '../files.js';
+import { issueLine, jsonText, readArtifact, writeOut } from '../files.js';
+import { generatorOf, providerHelp, providerOptions } from '../generatorOf.js';
 
 function answersOf(texts: readonly string[]): number[] {
   return texts.map((text) => {
@@ -21,6 +21,7 @@ export const refine: Command = {
     answer: { type: 'string', short: 'a', multiple: true },
     selected: { type: 'string' },
     json: { type: 'boolean' },
+    ...providerOptions,
   },
   help: {
     out: 'file to write; standard output without',
@@ -28,11 +29,14 @@ export const refine: Command = {
     answer: 'number of the choice, where the sentence raised a question; once for each question',
     selected: 'id of the component that "this" means',
     json: 'the whole result as JSON: artifact, patch, inverse, message; or question; or refusal',
+    ...providerHelp,
+    provider: 'openai: a language model for what is refused without one; its key is OPENAI_API_KEY',
   },
   async run(call, terminal) {
     const [file, ...words] = call.words;
-    const { artifact } = await readArtifact(file, terminal);
     const sentence = words.join(' ');
+    if (file === undefined)
+      throw new CommandError('Name a file: vitrine refine tool.json "make it a bar chart".', exitCodes.usage);
     if (sentence.trim() === '')
       throw new CommandError(
         'Say what to change: vitrine refine tool.json "make it a bar chart".',
@@ -40,8 +44,12 @@ export const refine: Command = {
       );
     const selected = call.text('selected');
     const answers = answersOf(call.texts('answer'));
-    const result = refineArtifact(artifact, sentence, { answers, ...(selected && { selected }) });
+    const generator = await generatorOf(call);
+    const artifact = await readArtifact(file, terminal);
+    terminal.progress('Changing …');
+    const result = await generator.refine(artifact, sentence, { answers, ...(selected && { selected }) });
     const out = call.flag('in-place') && file !== '-' ? file : call.text('out');
+    if (!call.flag('json')) for (const issue of result.issues ?? []) terminal.note(issueLine(issue));
     if (result.artifact && out) await writeOut(out, `${jsonText(result.artifact)}\n`, terminal);
     if (call.flag('json')) terminal.print(jsonText(result));
     else if (result.artifact) {

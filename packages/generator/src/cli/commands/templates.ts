@@ -11,7 +11,7 @@ import {
   type ExitCode,
   type Terminal,
 } from '../Command.js';
-import { jsonText, readArtifact, writeOut } from '../files.js';
+import { giveText, jsonText, readArtifact } from '../files.js';
 
 function find(name: string): TemplateEntry {
   const found = templateCatalogue.find((entry) => entry.name === name);
@@ -56,7 +56,7 @@ function list(category: string | undefined, asJson: boolean, terminal: Terminal)
 }
 
 async function save(file: string, call: Call, terminal: Terminal): Promise<ExitCode> {
-  const { artifact } = await readArtifact(file, terminal);
+  const artifact = await readArtifact(file, terminal);
   const title = call.text('title');
   const category = call.text('category');
   return give(
@@ -67,15 +67,14 @@ async function save(file: string, call: Call, terminal: Terminal): Promise<ExitC
 }
 
 async function give(value: unknown, out: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  const text = jsonText(value);
-  if (out) await writeOut(out, `${text}\n`, terminal);
-  else terminal.print(text);
+  await giveText(jsonText(value), out, terminal);
   return exitCodes.ok;
 }
 
 export const templates: Command = {
   name: 'templates',
   operands: '[name]',
+  mostOperands: 1,
   summary: 'Lists templates, writes the artifact of one, or makes one of an artifact.',
   options: {
     category: { type: 'string', short: 'c' },

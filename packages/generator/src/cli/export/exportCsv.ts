@@ -23,7 +23,7 @@ export async function exportCsv(
   session.dispose();
   if (!rows)
     throw new CommandError(
-      `"${name}" has no rows to write: they are in a source or file, or its query has an error.`,
+      `"${name}" has no rows to write: they are in a source or in a file beside the document, or its query has an error.`,
       exitCodes.failed,
     );
   return toCsv(rows.rows, rows.columns);

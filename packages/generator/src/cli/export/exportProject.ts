@@ -26,12 +26,16 @@ const manifest = (artifact: Artifact) => ({
   devDependencies: { '@vitejs/plugin-react': '^6.0.0', vite: '^8.0.0' },
 });
 
-const page = `<!doctype html>
-<html lang="en">
+/** Language tags that can stand in an attribute as they are. */
+const tag = /^[A-Za-z0-9-]{1,35}$/;
+
+const page = (locale = 'en') => `<!doctype html>
+<html lang="${tag.test(locale) ? locale : 'en'}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Vitrine</title>
+    <link rel="icon" href="data:," />
   </head>
   <body>
     <div id="root"></div>
@@ -67,8 +71,12 @@ ${artifact.description ?? ''}
 
 \`\`\`sh
 npm install
-npm run dev
+npm run dev      # while you work on it
+npm run build    # into dist/, for any web server
+npm run preview  # looks at what was built
 \`\`\`
+
+It needs Node 20.19 or newer.
 
 \`src/artifact.json\` is the whole tool. What people enter stays in their browser.
 `;
@@ -84,7 +92,7 @@ export function exportProject({
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const files = {
     'package.json': json(manifest(artifact)),
-    'index.html': page,
+    'index.html': page(artifact.settings?.locale),
     'vite.config.js': config,
     'README.md': readme(artifact),
     '.gitignore': 'node_modules\ndist\n',
