@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { behaviors, startModelServer } from '../../packages/generator/src/testing/modelServer.js';
 import { goodAnswer } from '../../packages/generator/src/testing/salesModel.js';
+import { unzipTo } from '../../packages/generator/src/testing/unzipTo.js';
 import { createHost, installDeclared, packAll } from './packedHost.js';
 import { watchPolicy } from './policy.js';
 import { startProcess } from './startProcess.js';
@@ -98,10 +98,7 @@ test.describe('the packages from their archives, in projects that have only what
       'road.zip',
     ]);
     expect(`${code} ${stderr}`).toBe('0 Written to road.zip.\n');
-    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(host, 'road.zip'))))) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
+    unzipTo(folder, join(host, 'road.zip'));
     const project = join(folder, 'road');
     expect(readdirSync(project).sort()).toEqual(
       ['.gitignore', 'README.md', 'index.html', 'package.json', 'src', 'vite.config.js'].sort(),
