@@ -203,10 +203,11 @@ function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'ke
     };
   }
   if (metric) {
-    const { format, range }: Metric = metrics[metric];
+    const { format, range, adds }: Metric = metrics[metric];
+    const average = !adds && format !== 'currency';
     // A plain count of one record is far smaller than that of a whole month.
-    if (!format) return { label, spec: { type: 'number', range: [1, 40], step: 1 } };
-    return { label, spec: { type: 'number', format, range, step: stepFor(range) } };
+    if (!format) return { label, spec: { type: 'number', range: [1, 40], step: 1, average } };
+    return { label, spec: { type: 'number', format, range, step: stepFor(range), average } };
   }
   return { label, spec: { type: 'text' }, ...(entity && { entity }) };
 }

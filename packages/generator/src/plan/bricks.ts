@@ -1,5 +1,6 @@
 import type { Format, Query } from '@vitrine/schema';
 import { lexicons } from '../understand/lexicon/index.js';
+import { labelIn } from '../understand/lexicon/senses.js';
 import { insideSentence } from '../understand/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName } from './measures.js';
@@ -11,7 +12,25 @@ type Where = NonNullable<Query['where']>;
 export interface Drawn {
   readonly column?: PlannedColumn;
   readonly op: 'count' | 'sum' | 'avg';
+  /** Makes the column, where the table has it not. */
+  readonly formula?: string;
 }
+
+/** The share of rows that are in a state: a no-show rate is 1 for each that did not come, on average. */
+export function rateOf(design: TableDesign, states: readonly string[], label: string): Drawn | null {
+  const where = whereStates(design, states);
+  if (!where || !('key' in where) || typeof where.value !== 'string') return null;
+  const key = freeName('rate', ...design.columns.map((column) => column.key));
+  const format: Format = { style: 'percent', decimals: 0 };
+  return {
+    op: 'avg',
+    column: { key, label, spec: { type: 'number', format, average: true } },
+    formula: `if(${where.key} = '${where.value.replaceAll("'", "''")}', 1, 0)`,
+  };
+}
+
+const deriveOf = ({ column, formula }: Drawn): Pick<Query, 'derive'> =>
+  column && formula ? { derive: [{ as: column.key, formula }] } : {};
 
 const lowered = (page: Page, label: string) =>
   page.meaning.language === 'de' ? label : insideSentence(label);
@@ -40,8 +59,9 @@ const formatOf = (column?: PlannedColumn): { format?: Format } =>
   column?.spec.format ? { format: column.spec.format } : {};
 
 /** How a measure is called in a title. */
-function nameOf(page: Page, design: TableDesign, { column, op }: Drawn): string {
+function nameOf(page: Page, design: TableDesign, { column, op, formula }: Drawn): string {
   if (!column) return design.title;
+  if (formula) return column.label;
   return op === 'avg' ? page.say('average', { x: lowered(page, column.label) }) : column.label;
 }
 
@@ -64,7 +84,9 @@ export function countCard(design: TableDesign, title = design.title, where?: Whe
 export function measureCard(page: Page, design: TableDesign, drawn: Drawn, where?: Where): Part {
   const { column, op } = drawn;
   if (!column) return countCard(design, design.title, where);
-  const title = page.say(op === 'avg' ? 'average' : 'total', { x: lowered(page, column.label) });
+  const title = drawn.formula
+    ? column.label
+    : page.say(op === 'avg' ? 'average' : 'total', { x: lowered(page, column.label) });
   return {
     id: title,
     intent: 'measure',
@@ -73,7 +95,12 @@ export function measureCard(page: Page, design: TableDesign, drawn: Drawn, where
     shows: {
       dataset: design.name,
       value: {
-        query: { from: design.name, ...(where && { where }), aggregate: [aggregate(drawn, 'value')] },
+        query: {
+          from: design.name,
+          ...deriveOf(drawn),
+          ...(where && { where }),
+          aggregate: [aggregate(drawn, 'value')],
+        },
       },
       ...formatOf(column),
       ...(column.spec.lowIsGood && { higherIsBetter: false }),
@@ -114,6 +141,7 @@ export function trendPart(
     shows: {
       query: {
         from: design.name,
+        ...deriveOf(drawn),
         where: { key: day.key, op: 'notNull' },
         groupBy: [{ key: day.key, unit }, ...(series ? [{ key: series.key }] : [])],
         aggregate: [aggregate(drawn, y)],
@@ -141,9 +169,15 @@ export function groupPart(
   design: TableDesign,
   drawn: Drawn,
   group: PlannedColumn,
-  more: { readonly intent?: 'compare' | 'share'; readonly kind?: string; readonly title?: string } = {},
+  more: {
+    readonly intent?: 'compare' | 'share';
+    readonly kind?: string;
+    readonly title?: string;
+    /** How many of the first ones are shown; all without. */
+    readonly top?: number;
+  } = {},
 ): Part {
-  const { intent = 'compare', kind } = more;
+  const { intent = 'compare', kind, top } = more;
   const y = freeName(drawn.column?.key ?? 'rows', group.key);
   const title =
     more.title ?? page.say('byGroup', { x: nameOf(page, design, drawn), y: lowered(page, group.label) });
@@ -155,10 +189,12 @@ export function groupPart(
     shows: {
       query: {
         from: design.name,
+        ...deriveOf(drawn),
         where: { key: group.key, op: 'notNull' },
         groupBy: [{ key: group.key }],
         aggregate: [aggregate(drawn, y)],
         orderBy: [{ key: y, desc: true }],
+        ...(top && { limit: top }),
       },
       x: group.key,
       y: [{ key: y, label: drawn.column?.label ?? design.title }],
@@ -175,13 +211,38 @@ export function groupPart(
   };
 }
 
-export function tablePart(design: TableDesign, title = design.title): Part {
+/** Rows of which only some are meant, such as those overdue. */
+export interface Subset {
+  readonly title: string;
+  readonly where: Where;
+}
+
+/** The condition for states that were named: overdue by its day, any other by its stage. */
+export function whereStates(design: TableDesign, states: readonly string[]): Where | undefined {
+  const stage = design.columns.find(({ isStage }) => isStage);
+  const [first] = states;
+  if (first === undefined) return undefined;
+  const due = design.find('due') ?? design.find('nextDate') ?? design.find('end');
+  const label = labelIn(design.language, 'options', first);
+  const option = stage?.options?.find(({ value, label: shown }) => (shown ?? value) === label);
+  if (stage && option) return { key: stage.key, op: 'eq', value: option.value };
+  if (first !== 'overdue' || !due) return undefined;
+  const last = stage?.options?.find(({ tone }) => tone === 'success');
   return {
-    id: `${design.name} table`,
+    all: [
+      { key: due.key, op: 'lt', value: { formula: 'today()' } },
+      ...(stage && last ? [{ key: stage.key, op: 'ne' as const, value: last.value }] : []),
+    ],
+  };
+}
+
+export function tablePart(design: TableDesign, title = design.title, subset?: Subset): Part {
+  return {
+    id: subset?.title ?? `${design.name} table`,
     intent: 'browse',
-    title,
+    title: subset?.title ?? title,
     span: 12,
-    shows: { dataset: design.name },
+    shows: { dataset: design.name, ...(subset && { query: { from: design.name, where: subset.where } }) },
     receipts: [
       {
         kind: 'inferred',
@@ -249,16 +310,21 @@ export function timelinePart(page: Page, design: TableDesign, title = design.tit
   };
 }
 
-export function listPart(page: Page, design: TableDesign, title?: string): Part {
+export function listPart(page: Page, design: TableDesign, title?: string, subset?: Subset): Part {
   const { day } = design;
   return {
-    id: `${design.name} list`,
+    id: subset?.title ?? `${design.name} list`,
     intent: 'rank',
-    title: title ?? page.say('latest', { x: lowered(page, design.title) }),
+    title: subset?.title ?? title ?? page.say('latest', { x: lowered(page, design.title) }),
     span: 6,
     shows: {
       dataset: design.name,
-      query: { from: design.name, ...(day && { orderBy: [{ key: day.key, desc: true }] }), limit: 5 },
+      query: {
+        from: design.name,
+        ...(subset && { where: subset.where }),
+        ...(day && { orderBy: [{ key: day.key, desc: !subset }] }),
+        limit: 5,
+      },
       limit: 5,
     },
     receipts: [

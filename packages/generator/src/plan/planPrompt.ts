@@ -6,7 +6,7 @@ import { composeCalculator } from './compose/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
 import { composeFigures } from './compose/composeFigures.js';
 import { composeGoals } from './compose/composeGoals.js';
-import { addGoal, addPart, composeParts, intentOf } from './compose/composeParts.js';
+import { addGoal, addPart, composeParts, composeViews, intentOf } from './compose/composeParts.js';
 import { composePath } from './compose/composePath.js';
 import { composeRecords, type RecordsShape } from './compose/composeRecords.js';
 import { Page } from './Page.js';
@@ -98,9 +98,14 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
     case null: {
       const isFigures =
         figures.length > 0 &&
+        (meaning.views.length === 0 || !strong) &&
         (!strong || figures.length > 1) &&
         meaning.columns.length === 0 &&
         meaning.stages.length === 0;
+      if (meaning.views.length > 0 && !strong) {
+        composeViews(page);
+        return null;
+      }
       if (isFigures || (tool === 'report' && !strong) || (tool === 'dashboard' && !meaning.entity)) {
         composeFigures(page);
         return null;

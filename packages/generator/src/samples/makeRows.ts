@@ -49,7 +49,7 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
     settle(row, design, options.now, index, count, isGiven);
     // The sample reasons are those of requests; of a holiday or a visit none is made up.
     const reason = design.find('reason');
-    if (reason && entities[design.entity].family !== 'request') row[reason.key] = null;
+    if (reason?.spec.type === 'text' && entities[design.entity].family !== 'request') row[reason.key] = null;
     return row;
   });
 }

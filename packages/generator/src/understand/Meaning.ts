@@ -39,6 +39,8 @@ export interface Topic {
   readonly dimensions: readonly ColumnWish[];
   readonly unit: UnitId | null;
   readonly isOverTime: boolean;
+  /** States that it is only about, by ids in the lexicon: overdue, open. */
+  readonly states: readonly string[];
   /** Words that say no more than themselves, where nothing is known. */
   readonly words: string;
 }
@@ -51,6 +53,8 @@ export interface PartWish {
   readonly start: number;
   /** The name that was given to it. */
   readonly title?: string;
+  /** How many of the first ones are wanted: `top 5 reps`. */
+  readonly top?: number;
 }
 
 /** A record that the person named, with what stands beside it. */
@@ -76,6 +80,8 @@ export interface Meaning {
   readonly items: readonly NamedItem[];
   readonly topic: Topic;
   readonly parts: readonly PartWish[];
+  /** Views that are asked for without naming a part: `revenue by region`, `top 5 reps`. */
+  readonly views: readonly PartWish[];
   readonly unwanted: readonly PartId[];
   /** Whether the person wants nothing but the parts named. */
   readonly isOnly: boolean;

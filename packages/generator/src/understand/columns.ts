@@ -3,6 +3,7 @@ import type { EntityId } from '../samples/entities.js';
 import type { MetricId } from '../samples/metrics.js';
 import { fold } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
+import { labelIn } from './lexicon/senses.js';
 import type { ColumnWish } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 
@@ -57,10 +58,16 @@ export function readColumn(phrase: string, language: Language, options: readonly
   const whole = useful.find(({ start, end }) => start === 0 && end === label.length);
   const head: Mention | undefined = whole ?? (headFirst.has(language) ? useful[0] : useful.at(-1));
   const attribute = head && senseOf(head, 'attribute')?.id;
-  const entity = head && senseOf(head, 'entity')?.id;
+  const record = head && senseOf(head, 'entity');
+  const entity = record?.isWeak ? undefined : record?.id;
   const metric = head && senseOf(head, 'metric')?.id;
+  const known = (['attribute', 'entity', 'metric'] as const).find((kind) => whole && senseOf(whole, kind));
   return {
-    label,
+    // A typing error is not taken over.
+    label:
+      whole?.isTypo && known
+        ? labelIn(language, `${known === 'entity' ? 'entitie' : known}s`, senseOf(whole, known)!.id)
+        : label,
     ...(attribute && { attribute: attribute as AttributeId }),
     ...(entity && { entity: entity as EntityId }),
     ...(metric && { metric: metric as MetricId }),

@@ -10,6 +10,8 @@ export interface Mention {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it was understood in spite of a typing error. */
+  readonly isTypo?: boolean;
 }
 
 const longestPhrase = 5;
@@ -88,7 +90,8 @@ export function findMentions(text: string, language: Language): { mentions: Ment
       add(token.start, token.end, compound.senses);
     } else {
       const senses = correct(token.folded, index);
-      if (senses) add(token.start, token.end, senses);
+      if (senses)
+        mentions.push({ senses, text: token.text, start: token.start, end: token.end, isTypo: true });
     }
     at += 1;
   }

@@ -13,6 +13,7 @@ import { readQuantities } from './quantities.js';
 import { sortList } from './sortList.js';
 import { titleOf } from './title.js';
 import { readTopic } from './topic.js';
+import { readViews } from './views.js';
 
 /**
  *   1 language   by script and words
@@ -38,9 +39,9 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
       (mention) =>
         isGrammar(mention, 'only') && mention.start >= item.start && mention.start < item.start + 3,
     );
-  const named = namedCards(readLists(prompt, all, language), all);
-  const lists = readLists(prompt, mentions, language)
-    .filter(({ start }) => named?.start !== start)
+  const cards = namedCards(readLists(prompt, all, language), all);
+  const named = readLists(prompt, mentions, language)
+    .filter(({ start }) => cards?.start !== start)
     .map((list) => withoutParts(list, mentions))
     .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
   // `Published for blog posts by author`: only what stands before `for` is the entry.
@@ -49,14 +50,18 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
       (mention) => mention.start > item.start + 2 && mention.end < item.end && isGrammar(mention, 'for'),
     )?.start ?? item.end;
   const isListed = ({ start }: Mention) =>
-    lists.some(
+    named.some(
       ({ opener, items }) =>
         opener !== 'bare' && items.some((item) => start >= item.start && start < endOf(item)),
     );
+  // `… with a list of vaccinations`: a part of the page, not what the page is.
+  const first = mentions.find((mention) => isGrammar(mention, 'with', 'and'))?.start ?? Infinity;
+  const isAside = (mention: Mention) => mention.start > first && senseOf(mention, 'part') !== undefined;
   const tool =
-    toolOf(mentions.filter((mention) => !isListed(mention))) ??
-    toolOf(mentions) ??
+    toolOf(mentions.filter((mention) => !isListed(mention) && !isAside(mention))) ??
+    toolOf(mentions.filter((mention) => !senseOf(mention, 'part'))) ??
     requestForm(prompt, mentions, language);
+  const { views, lists } = readViews(prompt, named, mentions, { language, tool: tool?.id ?? null });
   const sorted = lists.map((list) =>
     sortList(list, { language, tool: tool?.id ?? null, mentions, amounts, dates }),
   );
@@ -90,7 +95,8 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
         (metric, index, list) => list.findIndex(({ id }) => id === metric.id) === index,
       ),
     },
-    parts: named ? withTitles(wanted, named) : wanted,
+    parts: cards ? withTitles(wanted, cards) : wanted,
+    views,
     unwanted,
     isOnly: mentions.some((mention) => isGrammar(mention, 'only')),
     isShare: mentions.some((mention) => isGrammar(mention, 'share')),
@@ -166,11 +172,18 @@ function toolOf(mentions: readonly Mention[]): Meaning['tool'] {
   const isPartOf = (mention: Mention) =>
     senseOf(mention, 'part')?.id === 'form' &&
     known.some(({ start, end }) => end <= mention.start && start < mention.start);
+  // A tablero is a board where stages are named, else a dashboard.
+  const isStaged = mentions.some((mention) => isGrammar(mention, 'stages'));
+  const isOther = (mention: Mention, id: string) =>
+    id === (isStaged ? 'dashboard' : 'board') &&
+    ['board', 'dashboard'].every((each) =>
+      mention.senses.some((sense) => sense.kind === 'tool' && sense.id === each),
+    );
   const outer = known.filter((mention) => !isPartOf(mention));
   const ranked = outer
     .flatMap((mention) =>
       mention.senses
-        .filter(({ kind }) => kind === 'tool')
+        .filter(({ kind, id }) => kind === 'tool' && !isOther(mention, id))
         .map(({ id }) => ({ id: id as ToolId, words: mention.text, rank: toolOrder.indexOf(id as ToolId) })),
     )
     .toSorted((a, b) => a.rank - b.rank);
@@ -224,24 +237,7 @@ function withoutParts(list: PromptList, mentions: readonly Mention[]): PromptLis
         senseOf(mention, 'part')!.id !== 'status' &&
         !senseOf(mention, 'attribute'),
     );
-  // `revenue by month` asks for a view and names no column.
-  const isView = (item: ListItem) =>
-    list.opener === 'colon' &&
-    mentions.some(
-      (mention) =>
-        mention.start >= item.start &&
-        mention.end <= item.end &&
-        isGrammar(mention, 'by', 'overTime') &&
-        mention.start - item.start < 40,
-    ) &&
-    list.items.length > 1 &&
-    !item.text.includes(':');
-  const views = list.items.filter(isView);
-  const isMostlyViews = views.length * 2 >= list.items.length;
-  return {
-    ...list,
-    items: list.items.filter((item) => !isPart(item) && !(isMostlyViews && isView(item))),
-  };
+  return { ...list, items: list.items.filter((item) => !isPart(item)) };
 }
 
 /** Cards that are listed behind their name: `three KPI cards: total spent, biggest expense`. */

@@ -71,6 +71,7 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     figures.length >= known.length / 2 &&
     tool !== 'form' &&
     tool !== 'calculator' &&
+    !(list.opener === 'with' && isKept(tool)) &&
     (tool === 'dashboard' || tool === 'report' || list.opener !== 'has')
   ) {
     const metrics = known.flatMap(({ metric, label }, index) =>
@@ -115,6 +116,10 @@ function areGoals({ items }: PromptList, { amounts, dates }: Surroundings): bool
 /** A list in a sentence of its own, behind the one that says what it is about, names what is kept. */
 const isLaterClause = ({ head, items, start }: PromptList, { mentions }: Surroundings) =>
   head === '' && items.length > 2 && mentions.some((mention) => mention.end <= start);
+
+/** Whether a tool keeps records, so that what it is `with` are columns. */
+const isKept = (tool: ToolId | null) =>
+  tool === 'tracker' || tool === 'list' || tool === 'crm' || tool === 'inventory' || tool === 'board';
 
 /** What is kept about each entry of a budget or a check list; anything else that is named is an entry. */
 const fields: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { EntityId } from '../samples/entities.js';
 import type { MetricId } from '../samples/metrics.js';
 import { readColumn, stripLead } from './columns.js';
 import type { Language } from './lexicon/index.js';
+import { labelIn } from './lexicon/senses.js';
 import type { UnitId } from './lexicon/Lexicon.js';
 import type { ColumnWish, NamedEntity, NamedMetric, Topic } from './Meaning.js';
 import { isGrammar, senseOf, type Mention } from './mentions.js';
@@ -45,10 +46,11 @@ export function readTopic(
   const free = here.filter((mention) => !taken.some((other) => inside(other)(mention)));
   return {
     entities: entitiesOf(free),
-    metrics: metricsOf(free),
+    metrics: metricsOf(prompt, span, free, language),
     dimensions,
     unit,
     isOverTime,
+    states: free.flatMap((mention) => senseOf(mention, 'option')?.id ?? []),
     words: prompt.slice(span.start, span.end).trim(),
   };
 }
@@ -95,12 +97,47 @@ function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {
   });
 }
 
-function metricsOf(mentions: readonly Mention[]): NamedMetric[] {
+function metricsOf(
+  prompt: string,
+  span: Span,
+  mentions: readonly Mention[],
+  language: Language,
+): NamedMetric[] {
   const found: NamedMetric[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const sense = senseOf(mention, 'metric');
-    if (sense && !found.some(({ id }) => id === sense.id))
-      found.push({ id: sense.id as MetricId, text: mention.text, start: mention.start });
+    if (!sense || found.some(({ id }) => id === sense.id) || qualifies(mentions, index)) continue;
+    const start = sense.id === 'rate' ? startOfPhrase(prompt, span, mentions, index) : mention.start;
+    found.push({
+      id: sense.id as MetricId,
+      text: mention.isTypo
+        ? labelIn(language, 'metrics', sense.id)
+        : prompt.slice(start, mention.end).trimStart(),
+      start: mention.start,
+    });
   }
   return found;
+}
+
+/** `incidents of production` are no production. */
+function qualifies(mentions: readonly Mention[], index: number): boolean {
+  const [noun, of] = [mentions[index - 2], mentions[index - 1]];
+  return (
+    noun !== undefined &&
+    of !== undefined &&
+    isGrammar(of, 'of') &&
+    senseOf(noun, 'entity') !== undefined &&
+    senseOf(noun, 'metric') === undefined
+  );
+}
+
+/** Where the words begin that say which rate: `no-show rate`, up to two of them. */
+function startOfPhrase(prompt: string, span: Span, mentions: readonly Mention[], index: number): number {
+  const { start } = mentions[index]!;
+  const stop = mentions
+    .slice(0, index)
+    .findLast(({ senses }) => senses.some(({ kind, id }) => kind === 'grammar' && id !== 'over'));
+  const from = Math.max(span.start, stop?.end ?? span.start);
+  const words = /(?:[\p{L}\p{N}-]+\s+){1,2}$/u.exec(prompt.slice(from, start));
+  return words ? from + words.index : start;
 }

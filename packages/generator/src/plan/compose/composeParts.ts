@@ -1,6 +1,8 @@
-import { entities } from '../../samples/entities.js';
+import { entities, type EntityId } from '../../samples/entities.js';
 import { metrics, type Metric } from '../../samples/metrics.js';
-import { asLabel } from '../../understand/columns.js';
+import { asLabel, stripLead } from '../../understand/columns.js';
+import { fold } from '../../understand/fold.js';
+import { lexicons } from '../../understand/lexicon/index.js';
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedEntity, NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
 import {
@@ -12,14 +14,16 @@ import {
   mainMeasure,
   measureCard,
   measureOf,
+  rateOf,
   tablePart,
   timelinePart,
   trendPart,
+  whereStates,
   type Drawn,
 } from '../bricks.js';
 import { asGroup, designTable } from '../designTable.js';
 import type { Page, Part } from '../Page.js';
-import type { TableDesign } from '../TableDesign.js';
+import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 import { namedCard, namedFigure } from './namedCard.js';
 import { calculatorPart } from './composeCalculator.js';
 import { checklistParts } from './composeChecklist.js';
@@ -58,14 +62,52 @@ export function composeParts(page: Page): void {
     for (const part of make(wish, repeatOf(parts, index))) page.add(part);
   const isEditable = ['browse', 'collect', 'arrange'].some((intent) => page.has(intent));
   if (!isEditable && !page.meaning.isOnly && !page.meaning.unwanted.includes('table'))
-    for (const part of make({ part: 'table', topic: page.meaning.topic, words: '', start: 0 }, 0))
+    for (const part of make({ part: 'table', topic: wholeTopic(page), words: '', start: 0 }, 0))
       page.add(part);
 }
 
+/** What the prompt is about, whatever state it is in. */
+const wholeTopic = ({ meaning: { topic } }: Page): Topic => ({ ...topic, states: [] });
+
 /** The one part more that a page was asked to have. */
 export function addPart(page: Page, design: TableDesign | null, wish: PartWish): void {
-  const make = design ? recordsMaker(page, design) : partMaker(page, [wish]);
+  const make = design ? ownTables(page, design.entity, recordsMaker(page, design)) : partMaker(page, [wish]);
   for (const part of make(wish, 0)) page.add(part);
+}
+
+/** Figures now, the views asked for, and the rows behind them. */
+export function composeViews(page: Page): void {
+  const { meaning } = page;
+  const { views } = meaning;
+  const topic = wholeTopic(page);
+  const make = partMaker(page, views);
+  const figures = [...meaning.topic.metrics, ...views.flatMap((view) => view.topic.metrics)].filter(
+    ({ id }, index, all) => all.findIndex((other) => other.id === id) === index,
+  );
+  const cards = figures.slice(0, 4);
+  for (const metric of cards)
+    for (const part of make(wishFor('metric', { ...topic, metrics: [metric] }), 0))
+      page.add({ ...part, span: 12 / cards.length });
+  for (const [index, view] of views.entries()) for (const part of make(view, index)) page.add(part);
+  for (const part of ['table', 'form'] as const)
+    for (const made of make(wishFor(part, topic), 0)) page.add(made);
+}
+
+const wishFor = (part: PartId, topic: Topic): PartWish => ({ part, topic, words: '', start: 0 });
+
+/** A card for each figure that the prompt names beside its views. */
+export function metricCards(page: Page, design: TableDesign): Part[] {
+  return page.meaning.topic.metrics
+    .filter(({ id }) => id !== 'rate')
+    .map((metric) => measureCard(page, design, measureOf(metricColumn(design, metric))));
+}
+
+/** The views of a page over one table. */
+export function viewParts(page: Page, design: TableDesign): Part[] {
+  const { views } = page.meaning;
+  prepareColumns(design, views);
+  const make = recordsMaker(page, design);
+  return views.flatMap((view) => make(view, 0));
 }
 
 /** Which of several equal parts this is: three cards show three figures. */
@@ -85,19 +127,55 @@ function partMaker(page: Page, parts: readonly PartWish[]): Maker {
   const found = [...parts.flatMap(({ topic }) => topic.metrics), ...meaning.topic.metrics];
   const wanted = found.filter((metric, index) => found.findIndex(({ id }) => id === metric.id) === index);
   const entity = rowEntity ?? parts.map(({ topic }) => strongest(topic)).find(Boolean) ?? null;
+  const groups = new Set(parts.flatMap(({ topic }) => topic.dimensions.map(({ label }) => label)));
   const isMoneyRecord = entity !== null && !entity.isWeak && moneyRecords.has(entity.id) && wanted.length < 2;
-  if (!rowEntity && wanted.length > 0 && !isMoneyRecord) return figuresMaker(page, wanted, parts);
+  if (!rowEntity && wanted.length > 0 && groups.size < 2 && !isMoneyRecord)
+    return figuresMaker(page, wanted, parts);
   const design = designTable(meaning, page.name, entity ?? meaning.entity);
-  for (const { topic, part } of parts) {
-    for (const metric of topic.metrics) metricColumn(design, metric);
-    for (const dimension of topic.dimensions)
-      if (dimension.entity !== design.entity) asGroup(design, dimension);
-    if (topic.isOverTime || intentOf[part] === 'trend') design.need('date');
-  }
+  prepareColumns(design, parts);
   page.table(design, {
     items: meaning.items,
     count: parts.some(({ part, topic }) => intentOf[part] === 'trend' || topic.isOverTime) ? 24 : 8,
   });
+  return ownTables(page, design.entity, recordsMaker(page, design));
+}
+
+/** Columns for what is drawn, and for what it is broken down by. */
+function prepareColumns(design: TableDesign, parts: readonly PartWish[]): void {
+  for (const { topic, part } of parts) {
+    for (const metric of topic.metrics)
+      if (metric.id !== 'rate' || !rateOf(design, topic.states, '')) metricColumn(design, metric);
+    for (const dimension of topic.dimensions)
+      if (dimension.entity !== design.entity) asGroup(design, dimension);
+    if (topic.isOverTime || intentOf[part] === 'trend') design.need('date');
+  }
+}
+
+/** Rows of another kind stand in a table of their own: appointments, and a list of vaccinations. */
+function ownTables(page: Page, main: EntityId, make: Maker): Maker {
+  const made = new Map<EntityId, Maker>();
+  return (wish, repeat) => {
+    const entity = rowParts.has(wish.part) ? wish.topic.entities.find(({ isWeak }) => !isWeak) : undefined;
+    if (!entity || entity.id === main) return make(wish, repeat);
+    const own = made.get(entity.id) ?? tableOf(page, entity, wish.topic);
+    made.set(entity.id, own);
+    return own(wish, repeat);
+  };
+}
+
+function tableOf(page: Page, entity: NamedEntity, topic: Topic): Maker {
+  const about = {
+    ...page.meaning,
+    entity,
+    topic,
+    others: [],
+    columns: [],
+    stages: [],
+    items: [],
+    values: null,
+  };
+  const design = designTable(about, page.name, entity);
+  page.table(design);
   return recordsMaker(page, design);
 }
 
@@ -125,18 +203,26 @@ function metricColumn(design: TableDesign, { id, text }: NamedMetric) {
 }
 
 function recordsMaker(page: Page, design: TableDesign): Maker {
-  return ({ part, topic, words, title }, repeat) => {
+  return ({ part, topic, words, title, top }, repeat) => {
     const drawn = drawnOf(design, topic, repeat);
+    const where = whereStates(design, topic.states);
+    const subset = where && { where, title: subsetTitle(page, topic) };
     const dimension = topic.dimensions[0];
-    const group = dimension ? design.wish(dimension) : (design.categories[0] ?? design.stage());
+    const group = dimension
+      ? design.wish(dimension)
+      : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
     const subject = otherSubject(design, topic);
-    const called = subject && { title: page.say('byGroup', { x: subject, y: lowerIn(page, group.label) }) };
+    const called =
+      title === undefined
+        ? subject && { title: page.say('byGroup', { x: subject, y: lowerIn(page, group.label) }) }
+        : { title };
     const kind = part === 'chart' ? {} : { kind: part };
     switch (intentOf[part]) {
       case 'trend':
         return [
           trendPart(page, design, drawn, design.day ?? design.need('date'), {
             ...kind,
+            ...(title && { title }),
             ...(topic.unit && { unit: topic.unit }),
           }),
         ];
@@ -145,10 +231,11 @@ function recordsMaker(page: Page, design: TableDesign): Maker {
           return [
             trendPart(page, design, drawn, design.day ?? design.need('date'), {
               ...(part !== 'chart' && kind),
+              ...(title && { title }),
               ...(topic.unit && { unit: topic.unit }),
             }),
           ];
-        return [groupPart(page, design, drawn, group, { ...kind, ...called })];
+        return [groupPart(page, design, drawn, group, { ...kind, ...called, ...(top && { top }) })];
       case 'share':
         return [groupPart(page, design, drawn, group, { intent: 'share', ...kind, ...called })];
       case 'distribution':
@@ -162,9 +249,9 @@ function recordsMaker(page: Page, design: TableDesign): Maker {
             : namedCard(page, design, drawn, title),
         ];
       case 'browse':
-        return [tablePart(design)];
+        return [tablePart(design, design.title, subset)];
       case 'rank':
-        return [listPart(page, design)];
+        return [listPart(page, design, undefined, subset)];
       case 'arrange':
         return [boardPart(page, design)];
       case 'schedule':
@@ -190,9 +277,36 @@ function otherSubject(design: TableDesign, { entities: named, metrics: figures }
 
 const lowerIn = ({ meaning }: Page, label: string) =>
   meaning.language === 'de' ? label : label.toLowerCase();
+/** The column that the words name, as something to group by: `a chart of reasons`. */
+function columnIn(design: TableDesign, { words }: Topic): PlannedColumn | undefined {
+  const said = ` ${fold(words)} `;
+  const column = design.columns.find(
+    ({ label, spec }) =>
+      said.includes(` ${fold(label)} `) && (spec.type === 'text' || spec.type === 'select'),
+  );
+  if (column)
+    asGroup(design, {
+      label: column.label,
+      options: [],
+      ...(column.attribute && { attribute: column.attribute }),
+    });
+  return column && design.columns.find(({ key }) => key === column.key);
+}
+
+/** `Overdue vaccinations`: the words behind `list of`. */
+function subsetTitle({ meaning }: Page, { words }: Topic): string {
+  const { language } = meaning;
+  const lead = lexicons[language].grammar.of.split('|');
+  const [first = '', ...rest] = stripLead(words, language).split(' ');
+  return asLabel(
+    stripLead(lead.includes(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' '), language),
+  );
+}
 
 function drawnOf(design: TableDesign, topic: Topic, repeat: number): Drawn {
   const metric = topic.metrics[repeat] ?? topic.metrics[0];
+  const rate = metric?.id === 'rate' ? rateOf(design, topic.states, asLabel(metric.text)) : null;
+  if (rate) return rate;
   if (metric) return measureOf(metricColumn(design, metric));
   const isCount =
     topic.entities.some(({ id, isWeak }) => id === design.entity && !isWeak) &&
@@ -242,7 +356,7 @@ function itemBars(page: Page, design: TableDesign): Part[] {
 }
 
 function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
-  const { target, deadline } = page.meaning;
+  const { target, deadline, current } = page.meaning;
   const money = column ?? design.numbers[0];
   return {
     id: 'progress',
@@ -252,7 +366,8 @@ function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
     span: 12,
     shows: {
       dataset: design.name,
-      value: {
+      // What is there today was said; sample rows can not say it better.
+      value: current?.value ?? {
         query: {
           from: design.name,
           aggregate: [money ? { op: 'sum', key: money.key, as: 'value' } : { op: 'count', as: 'value' }],
@@ -262,6 +377,9 @@ function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
       ...(money?.spec.format && { format: money.spec.format }),
     },
     receipts: [
+      ...(current
+        ? [{ kind: 'known' as const, text: `today ${current.value}`, from: `"${current.words}"` }]
+        : []),
       target
         ? { kind: 'known', text: `target ${target.value}`, from: `"${target.words}"` }
         : { kind: 'missing', text: 'the target', from: 'the prompt' },
@@ -287,14 +405,17 @@ function figuresMaker(page: Page, wanted: readonly NamedMetric[], parts: readonl
     const figure = figureOf(topic, repeat);
     const kind = part === 'chart' ? undefined : part;
     const isByTime = topic.dimensions.length === 0;
+    const named = (made: Part): Part => (title === undefined ? made : { ...made, id: title, title });
     switch (intentOf[part]) {
       case 'trend':
-        return [trend(page, dataset.name, figure, isByTime ? null : split, kind)];
+        return [named(trend(page, dataset.name, figure, isByTime ? null : split, kind))];
       case 'share':
       case 'compare':
         if (!split || (isByTime && intentOf[part] === 'compare'))
-          return [trend(page, dataset.name, figure, null, kind)];
-        return [bySplit(page, dataset.name, figure, split, intentOf[part] as 'share' | 'compare', kind)];
+          return [named(trend(page, dataset.name, figure, null, kind))];
+        return [
+          named(bySplit(page, dataset.name, figure, split, intentOf[part] as 'share' | 'compare', kind)),
+        ];
       case 'measure': {
         const card = latestCard(page, dataset.name, figure);
         return [title === undefined ? card : namedFigure(page, card, dataset.name, figure.key, title)];

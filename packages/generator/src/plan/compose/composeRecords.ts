@@ -15,6 +15,7 @@ import {
   trendPart,
 } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
+import { metricCards, viewParts } from './composeParts.js';
 import { stageOptions, type TableDesign } from '../TableDesign.js';
 
 /** Shapes of a page over one table of records. */
@@ -75,8 +76,8 @@ function prepare(design: TableDesign, shape: RecordsShape): void {
 }
 
 function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
+  const charts = page.meaning.views.length > 0 ? viewParts(page, design) : chartsOf(page, design, shape);
   const cards = cardsOf(page, design, shape).slice(0, 4);
-  const charts = chartsOf(page, design, shape);
   const sized = (list: Part[]) =>
     list.map((part) => ({ ...part, span: Math.floor(12 / Math.max(1, list.length)) }));
   const table = tablePart(design);
@@ -107,6 +108,7 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
 }
 
 function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
+  const { meaning } = page;
   const main = mainMeasure(design);
   const isValued = design.entity === 'thing' && page.meaning.items.some(({ amount, date }) => amount ?? date);
   const cards: Part[] = isValued ? [] : [countCard(design)];
@@ -138,7 +140,9 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
       },
     ];
   }
-  if (main.column && shape !== 'league') cards.push(measureCard(page, design, main));
+  const named = shape === 'league' || meaning.views.length === 0 ? [] : metricCards(page, design).slice(0, 2);
+  cards.push(...named);
+  if (main.column && shape !== 'league' && named.length === 0) cards.push(measureCard(page, design, main));
   const second = design.numbers.find((column) => column !== main.column && column.attribute !== 'reorder');
   const status = design.columns.find(({ isStage }) => isStage);
   const due = design.find('due');

@@ -259,6 +259,18 @@ export const en: Lexicon = {
     water: 'Water use|water',
     steps: 'Steps',
     weight: 'Body weight',
+    cycleTime:
+      'Cycle time|lead time|turnaround time|turnaround|handling time|processing time|delivery time|time to hire|time to resolution|mttr',
+    runway: 'Runway|months of runway',
+    downtime: 'Downtime|minutes lost|hours lost',
+    emissions: 'Emissions|co2|carbon footprint',
+    absences: 'Absences|sick days|sick leave',
+    accidents: 'Accidents|near misses|injuries',
+    unitsSold: 'Units sold|sales volume|quantity sold',
+    returns: 'Returns|refunds|returned items',
+    clicks: 'Clicks|ad clicks',
+    impressions: 'Impressions|reach',
+    rate: 'Rate|ratio|percentage',
   },
   options: {
     planned: 'Planned',

@@ -257,6 +257,17 @@ export const es: Lexicon = {
     water: 'Consumo de agua',
     steps: 'Pasos',
     weight: 'Peso corporal',
+    cycleTime: 'Tiempo de ciclo|tiempo de entrega|tiempo de respuesta medio',
+    runway: 'Meses de caja|runway',
+    downtime: 'Tiempo de parada|paradas|inactividad',
+    emissions: 'Emisiones|huella de carbono|CO2',
+    absences: 'Ausencias|bajas|absentismo',
+    accidents: 'Accidentes',
+    unitsSold: 'Unidades vendidas|volumen de ventas',
+    returns: 'Devoluciones',
+    clicks: 'Clics',
+    impressions: 'Impresiones|alcance',
+    rate: 'Tasa|porcentaje de|índice',
   },
   options: {
     planned: 'Previsto',
@@ -446,11 +457,11 @@ export const es: Lexicon = {
   },
   tools: {
     dashboard:
-      'panel|cuadro de mando|tablero de control|métricas|indicadores|análisis|resumen general|dashboard|cómo va|cómo vamos|de un vistazo',
+      'panel|cuadro de mando|tablero de control|tablero|métricas|indicadores|análisis|resumen general|dashboard|cómo va|cómo vamos|de un vistazo',
     report: 'informe|reporte|resumen',
     tracker:
       'seguimiento|registro|control|gestión|gestionar|registrar|rastrear|controlar|diario|bitácora|libro de',
-    board: 'tablero|kanban|embudo|pipeline',
+    board: 'tablero|tablero de tareas|kanban|embudo|pipeline',
     schedule:
       'cronograma|hoja de ruta|calendario|planificación|agenda|plan de entrenamiento|plan de proyecto|planificador',
     calculator: 'calculadora|calcular|simulador|cuánto cuesta|cuánto costaría|cuánto cuestan',
