@@ -1,12 +1,18 @@
 import { Artifact } from '@vitrine/react';
 import '../../packages/react/src/styles.css';
+import { readData } from '@vitrine/runtime/data';
 import { createGenerator } from '@vitrine/generator';
 import { createRoot } from 'react-dom/client';
 
 // Shows what the planner makes of the prompt in the address; the page's title says when it stands.
-const prompt = new URLSearchParams(location.search).get('prompt') ?? '';
+const query = new URLSearchParams(location.search);
+const prompt = query.get('prompt') ?? '';
+const file = query.get('file');
 const now = Date.parse('2026-11-21T08:00:00Z');
-const { artifact, data } = await createGenerator().generate(prompt, { now, id: 'picture' });
+const tables = file
+  ? (await readData(await (await fetch(`/data/${encodeURIComponent(file)}`)).text(), { name: file })).data
+  : [];
+const { artifact, data } = await createGenerator().generate(prompt, { data: tables, now, id: 'picture' });
 if (artifact)
   createRoot(document.getElementById('root')!).render(<Artifact artifact={artifact} data={data} now={now} />);
 setTimeout(() => {

@@ -1,8 +1,9 @@
 // Pictures of what the planner makes of prompts, to look at.
 //   node bench/generation/pictures.mjs <folder> <width> "prompt" "prompt" …
-import { mkdirSync } from 'node:fs';
+// A prompt that begins with @ and a file, such as "@sales.csv revenue by month", is asked over that file.
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { chromium } from 'playwright';
@@ -26,12 +27,17 @@ const built = await esbuild.build({
 const files = new Map(
   built.outputFiles.map(({ path, contents }) => [path.slice(join(here, 'built').length), contents]),
 );
+const data = new Map(
+  prompts
+    .flatMap((prompt) => /^@(\S+)/u.exec(prompt)?.[1] ?? [])
+    .map((path) => [`/data/${basename(path)}`, readFileSync(path)]),
+);
 const types = { '.js': 'text/javascript', '.css': 'text/css' };
 const page = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/picturePage.css"><div id="root"></div><script type="module" src="/picturePage.js"></script>`;
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = files.get(pathname);
-  response.setHeader('content-type', file ? types[extname(pathname)] : 'text/html');
+  const file = files.get(pathname) ?? data.get(decodeURIComponent(pathname));
+  response.setHeader('content-type', file ? (types[extname(pathname)] ?? 'text/plain') : 'text/html');
   response.end(file ?? page);
 });
 await new Promise((done) => {
@@ -41,9 +47,12 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 const view = await browser.newPage({ viewport: { width: Number(width), height: 900 } });
 for (const [index, prompt] of prompts.entries()) {
-  await view.goto(`http://localhost:${server.address().port}/?prompt=${encodeURIComponent(prompt)}`);
+  const [, path = '', words = prompt] = /^@(\S+)\s*(.*)$/u.exec(prompt) ?? [];
+  const query = new URLSearchParams({ prompt: words, file: basename(path) });
+  await view.goto(`http://localhost:${server.address().port}/?${query}`);
   await view.waitForFunction(() => document.title === 'ready');
-  const name = prompt
+  const name = `${basename(path)} ${words}`
+    .trim()
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 40);

@@ -1,4 +1,6 @@
 import type { Format, Query } from '@vitrine/schema';
+import type { Language } from '../understand/lexicon/index.js';
+import { phraseIn } from '../understand/lexicon/senses.js';
 import type { ColumnProfile } from '../understand/profileData.js';
 import { insideSentence } from '../understand/words.js';
 
@@ -36,12 +38,20 @@ export function describeMeasure({ op, column }: Measure): string {
 }
 
 /** What to call a measure: `Total revenue`, `Average rating`, or how many rows there are. */
-export function measureLabel({ op, column }: Measure, rowsTitle: string): string {
+export function measureLabel({ op, column }: Measure, rowsTitle: string, language: Language): string {
   if (!column) return rowsTitle;
   const name = column.label;
-  if (op === 'sum') return /^total\b/i.test(name) ? name : `Total ${insideSentence(name)}`;
-  return /^(average|avg|mean|median)\b/i.test(name) ? name : `Average ${insideSentence(name)}`;
+  const said =
+    op === 'sum'
+      ? /^(total|gesamt|somme|suma|soma)\b/iu
+      : /^(average|avg|mean|median|ø|durchschnitt|moyenne|media|média)/iu;
+  if (said.test(name)) return name;
+  return phraseIn(language, op === 'sum' ? 'total' : 'average', { x: inside(name, language) });
 }
+
+/** A name as it stands in a sentence of a language. */
+export const inside = (name: string, language: Language) =>
+  language === ('de' as Language) ? name : insideSentence(name);
 
 /** A name for an output column that none of the given ones has. */
 export function freeName(wish: string, ...taken: string[]): string {

@@ -5,6 +5,8 @@ import { createNames } from '../assemble/names.js';
 import { dataEmpty } from '../issues/messages.js';
 import type { Receipt } from '../types.js';
 import { lastPeriods } from '../understand/lastPeriods.js';
+import { totalRows } from '../understand/totalRows.js';
+import { detectLanguage } from '../understand/language.js';
 import { readPeriods } from '../understand/readPeriods.js';
 import { profileData } from '../understand/profileData.js';
 import { headingOf, labelOf } from '../understand/words.js';
@@ -66,11 +68,22 @@ export function planData(
   });
 
   const meaning = readMeaning(prompt, now, locale);
+  const headers = keyed.flatMap(({ columns }) => columns.map(({ label, key }) => label ?? key)).join(', ');
+  // Without a question the page speaks as the host wishes, else as the headings of the columns do.
+  const language = prompt.trim() === '' ? detectLanguage(locale ? '' : headers, locale) : meaning.language;
   const parts = keyed.map(({ dataset, title, columns, rows }) => {
     const profile = profileData(columns, rows);
     const { time } = profile;
-    const periods = time && lastPeriods(rows as Row[], time.column.key, time.unit, now);
-    const table = { dataset, title, profile, periods };
+    const periods = time && lastPeriods(rows as Row[], time.column.key, time.unit, now, language);
+    const table = {
+      dataset,
+      title,
+      profile,
+      periods,
+      language,
+      rows: rows as Row[],
+      totals: totalRows(profile, rows as Row[]),
+    };
     const answers =
       prompt.trim() === '' ? null : planQuestions(prompt, table, rows as Row[], meaning.language, name);
     return answers ?? planOverview(table, name);
@@ -84,7 +97,8 @@ export function planData(
   return {
     outline: {
       title: heading.slice(0, 256),
-      ...(prompt.trim() !== '' && { locale: meaning.language }),
+      ...((prompt.trim() !== '' || language !== 'en') && { locale: language }),
+      ...currencyOf(keyed.flatMap(({ columns }) => columns)),
       datasets,
       nodes: parts.flatMap(({ nodes }) => nodes),
       receipts: [...receipts, ...parts.flatMap((part) => part.receipts)],
@@ -92,6 +106,13 @@ export function planData(
     issues,
     data,
   };
+}
+
+/** The currency of the page, where all money of the tables is in one. */
+function currencyOf(columns: readonly Column[]): { currency?: string } {
+  const codes = columns.flatMap(({ format }) => (typeof format === 'object' && format.currency) || []);
+  const [first] = codes;
+  return first !== undefined && codes.every((code) => code === first) ? { currency: first } : {};
 }
 
 /** Rows with keys, and days where months were written as texts. */

@@ -1,12 +1,23 @@
-import type { Query } from '@vitrine/schema';
+import { cellOf } from '@vitrine/runtime';
+import type { Condition, Query, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/profileData.js';
 import { attributes, type Attribute } from '../samples/attributes.js';
 import { readColumn } from '../understand/columns.js';
 import type { LastPeriods, Period } from '../understand/lastPeriods.js';
-import { insideSentence } from '../understand/words.js';
+import type { TotalRows } from '../understand/totalRows.js';
 import { chooseType } from './chooseType.js';
-import { aggregateOf, describeMeasure, formatOf, freeName, measureLabel, type Measure } from './measures.js';
+import { lexicons, type Language } from '../understand/lexicon/index.js';
+import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
+import {
+  aggregateOf,
+  describeMeasure,
+  formatOf,
+  freeName,
+  inside,
+  measureLabel,
+  type Measure,
+} from './measures.js';
 import type { OutlineNode, Shows } from './Outline.js';
 
 /** A table that has a place in the document. */
@@ -14,6 +25,11 @@ export interface PlannedTable {
   readonly dataset: string;
   readonly title: string;
   readonly profile: TableProfile;
+  readonly rows: readonly Row[];
+  /** Language of what the page says. */
+  readonly language: Language;
+  /** Rows that add up the others and are left out. */
+  readonly totals?: TotalRows | null;
   /** Two periods to compare, where the table has days. */
   readonly periods?: LastPeriods | null;
 }
@@ -48,8 +64,18 @@ function metrics(table: PlannedTable): Wish[] {
   ];
 }
 
-function metric({ dataset, title }: PlannedTable, measure: Measure, span: number): Wish {
-  const name = measure.column ? measureLabel(measure, title) : 'Rows';
+/** Only rows that no total adds up. */
+function withoutTotals(table: PlannedTable, where: readonly Condition[]): Pick<Query, 'where'> {
+  const { totals } = table;
+  const all = totals ? [...where, { key: totals.key, op: 'ne' as const, value: totals.value }] : where;
+  const [first] = all;
+  if (!first) return {};
+  return { where: all.length === 1 ? first : { all: [...all] } };
+}
+
+function metric(table: PlannedTable, measure: Measure, span: number): Wish {
+  const { dataset, title, language } = table;
+  const name = measure.column ? measureLabel(measure, title, language) : phraseIn(language, 'rows');
   const format = formatOf(measure);
   return {
     id: name,
@@ -58,7 +84,13 @@ function metric({ dataset, title }: PlannedTable, measure: Measure, span: number
     span,
     shows: {
       dataset,
-      value: { query: { from: dataset, aggregate: [aggregateOf(measure, 'value')] } },
+      value: {
+        query: {
+          from: dataset,
+          ...(measure.column && withoutTotals(table, [])),
+          aggregate: [aggregateOf(measure, 'value')],
+        },
+      },
       ...(format && { format }),
     },
     receipts: [
@@ -79,34 +111,32 @@ function comparison(
   { last, before }: LastPeriods,
   span: number,
 ): Wish {
-  const { dataset, title } = table;
+  const { dataset, title, language } = table;
   const { column: day, unit } = time;
   const { id, shows, ...rest } = metric(table, measure, span);
   const within = ({ from, to }: Period): Query => ({
     from: dataset,
-    where: {
-      all: [
-        { key: day.key, op: 'gte', value: from },
-        { key: day.key, op: 'lt', value: to },
-      ],
-    },
+    ...withoutTotals(table, [
+      { key: day.key, op: 'gte', value: from },
+      { key: day.key, op: 'lt', value: to },
+    ]),
     aggregate: [aggregateOf(measure, 'value')],
   });
   const y = freeName('value', day.key);
   return {
     ...rest,
     id,
-    title: `${measure.column ? measureLabel(measure, title) : title}, ${last.name}`,
+    title: `${measureLabel(measure, title, language)}, ${last.name}`,
     shows: {
       ...shows,
       value: { query: within(last) },
       previous: { query: within(before) },
-      previousLabel: `vs ${before.name}`,
+      previousLabel: phraseIn(language, 'versus', { x: before.name }),
       ...(measure.column && isCost(measure.column) && { higherIsBetter: false }),
       spark: {
         query: {
           from: dataset,
-          where: { key: day.key, op: 'lt', value: last.to },
+          ...withoutTotals(table, [{ key: day.key, op: 'lt', value: last.to }]),
           groupBy: [{ key: day.key, unit }],
           aggregate: [aggregateOf(measure, y)],
           orderBy: [{ key: day.key }],
@@ -139,14 +169,24 @@ interface Grouping {
 
 function chart(table: PlannedTable, measure: Measure, group: Grouping, span: number): Wish {
   const { column, unit, series } = group;
-  const label = measure.column ? measureLabel(measure, table.title) : table.title;
-  const title = `${label} by ${unit ?? insideSentence(column.label)}`;
+  const { language } = table;
+  const isOneEach =
+    column.distinct === table.profile.rowCount &&
+    measure.column !== undefined &&
+    (unit === undefined || unit === column.grain);
+  const heading = phraseIn(language, 'byGroup', {
+    x: isOneEach ? measure.column!.label : measureLabel(measure, table.title, language),
+    y: unit ? unitWord(unit, language) : inside(column.label, language),
+  });
   const y = freeName(measure.column?.key ?? 'rows', column.key, series?.key ?? column.key);
   const isOrdinal = unit !== undefined || column.type === 'number';
-  const isCut = !isOrdinal && column.distinct > mostBars;
+  const isMany = !isOrdinal && column.distinct > mostBars;
+  // Sums are cut to the largest and the rest; an average of the rest would say nothing.
+  const isCut = isMany && measure.op !== 'avg';
+  const isTop = isMany && !isCut;
   const query: Query = {
     from: table.dataset,
-    where: { key: column.key, op: 'notNull' },
+    ...withoutTotals(table, [{ key: column.key, op: 'notNull' }]),
     groupBy: [
       { key: column.key, ...(unit && { unit }), ...(isCut && { top: { n: mostBars } }) },
       ...(series ? [{ key: series.key }] : []),
@@ -154,8 +194,10 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
     aggregate: [aggregateOf(measure, y)],
     // Cut groups already come largest first, with the rest at the end.
     ...(!isCut && { orderBy: [isOrdinal ? { key: column.key } : { key: y, desc: true }] }),
+    ...(isTop && { limit: mostBars }),
   };
   const format = formatOf(measure);
+  const title = isTop ? `${heading} (top ${mostBars})` : heading;
   return {
     id: title,
     intent: isOrdinal && column.distinct > 2 ? 'trend' : 'compare',
@@ -164,7 +206,7 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
     shows: {
       query,
       x: column.key,
-      y: [{ key: y, label: measure.column?.label ?? 'Rows' }],
+      y: [{ key: y, label: measure.column?.label ?? phraseIn(language, 'rows') }],
       ...(series && { series: series.key }),
       ...(format && { format }),
       ...(!isOrdinal && column.distinct > 6 && { kind: 'horizontalBar' }),
@@ -188,16 +230,45 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
   };
 }
 
+function unitWord(unit: TimeUnit, language: Language): string {
+  const [word = unit] = lexicons[language].units[unit].split('|');
+  return inside(word, language) === word && language === ('de' as Language)
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word;
+}
+
+/** Values beside each other in a line are worth it where most periods have all of them. */
+function seriesFor({ profile, rows }: PlannedTable, along: ColumnProfile): ColumnProfile | undefined {
+  return profile.categories.find((column) => {
+    if (column === along || column.distinct > 5) return false;
+    const [periods, pairs] = [new Set<string>(), new Set<string>()];
+    for (const row of rows) {
+      const [at, value] = [cellOf(row, along.key), cellOf(row, column.key)];
+      if (at === null || value === null) continue;
+      periods.add(String(at));
+      pairs.add(JSON.stringify([at, value]));
+    }
+    return pairs.size >= periods.size * column.distinct * 0.7;
+  });
+}
+
+/** From here on one value stands for nearly all rows, and a chart of the others shows nothing. */
+const nearlyAll = 0.95;
+
 function charts(table: PlannedTable): Wish[] {
-  const { time, measures, categories } = table.profile;
+  const { time, years, measures, categories, columns, rowCount } = table.profile;
   const measure = measureOf(measures[0]);
   const groups: Grouping[] = [];
-  if (time) {
-    const series = measure.column && categories.find((column) => column.distinct <= 6);
-    groups.push({ column: time.column, unit: time.unit, ...(series && { series }) });
+  const along = time?.column ?? years;
+  if (along) {
+    const series = measure.column && seriesFor(table, along);
+    groups.push({ column: along, ...(time && { unit: time.unit }), ...(series && { series }) });
   }
-  for (const column of categories.slice(0, time ? 1 : 2)) groups.push({ column });
-  const spans = groups.length < 2 ? [12] : time ? [7, 5] : [6, 6];
+  const telling = categories.filter((column) => column !== along && column.topShare <= nearlyAll);
+  for (const column of telling.slice(0, along ? 1 : 2)) groups.push({ column });
+  const name = columns.find(({ role, filled }) => role === 'name' && filled === rowCount);
+  if (groups.length === 0 && measure.column && name) groups.push({ column: name });
+  const spans = groups.length < 2 ? [12] : along ? [7, 5] : [6, 6];
   return groups.map((group, index) => chart(table, measure, group, spans[index] ?? 12));
 }
 
@@ -206,7 +277,7 @@ export function planOverview(
   table: PlannedTable,
   name: (wish: string) => string,
 ): { nodes: OutlineNode[]; receipts: Receipt[] } {
-  const { dataset, title, profile } = table;
+  const { dataset, title, profile, language } = table;
   const wishes: Wish[] = [
     ...metrics(table),
     ...charts(table),
@@ -216,12 +287,23 @@ export function planOverview(
       title,
       span: 12,
       shows: { dataset },
-      receipts: [{ kind: 'known', text: `all ${profile.rowCount} rows`, from: `rows of ${dataset}` }],
+      receipts: [
+        { kind: 'known', text: `all ${profile.rowCount} rows`, from: `rows of ${dataset}` },
+        ...(table.totals
+          ? [
+              {
+                kind: 'inferred' as const,
+                text: `"${table.totals.value}" adds up the others and is left out of the numbers`,
+                from: `column ${table.totals.label}`,
+              },
+            ]
+          : []),
+      ],
     },
     {
       id: `${dataset} form`,
       intent: 'collect',
-      title: `Add to ${insideSentence(title)}`,
+      title: phraseIn(language, 'add', { x: inside(labelIn(language, 'entities', 'thing'), language) }),
       span: 12,
       shows: { dataset },
       receipts: [

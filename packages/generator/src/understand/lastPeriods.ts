@@ -1,8 +1,10 @@
 import { cellOf } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
+import type { Language } from './lexicon/index.js';
+import { phraseIn } from './lexicon/senses.js';
 import type { TimeUnit } from './profileData.js';
 
-/** A calendar period: its first day and the first day after it, ISO, and its name in English. */
+/** A calendar period: its first day and the first day after it, ISO, and its name. */
 export interface Period {
   readonly from: string;
   readonly to: string;
@@ -36,11 +38,11 @@ function startOf(day: string, unit: TimeUnit, steps = 0): string {
   }
 }
 
-function nameOf(from: string, unit: TimeUnit): string {
+function nameOf(from: string, unit: TimeUnit, language: Language): string {
   const date = new Date(`${from}T00:00:00Z`);
   const year = date.getUTCFullYear();
   const write = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(date);
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
   switch (unit) {
     case 'year':
       return String(year);
@@ -49,7 +51,7 @@ function nameOf(from: string, unit: TimeUnit): string {
     case 'month':
       return write({ month: 'long', year: 'numeric' });
     case 'week':
-      return `week of ${write({ dateStyle: 'medium' })}`;
+      return phraseIn(language, 'weekOf', { x: write({ dateStyle: 'medium' }) });
     default:
       return write({ dateStyle: 'medium' });
   }
@@ -64,6 +66,7 @@ export function lastPeriods(
   key: string,
   unit: TimeUnit,
   now: number,
+  language: Language = 'en',
 ): LastPeriods | null {
   const days = new Set<string>();
   for (const row of rows) {
@@ -88,7 +91,7 @@ export function lastPeriods(
   const period = (from: string): Period => ({
     from,
     to: startOf(from, unit, 1),
-    name: nameOf(from, unit),
+    name: nameOf(from, unit, language),
   });
   return { last: period(last), before: period(before) };
 }

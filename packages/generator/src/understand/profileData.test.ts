@@ -45,10 +45,36 @@ describe('the profile of a table', () => {
   });
 
   it('buckets the dates so that the axis has a readable number of points', () => {
-    expect(profile.time).toMatchObject({ column: { key: 'day' }, unit: 'week' });
+    // One day a month: by weeks most points would be empty.
+    expect(profile.time).toMatchObject({ column: { key: 'day' }, unit: 'month' });
     expect(timeUnit('2026-01-01', '2026-01-31')).toBe('day');
     expect(timeUnit('2023-01-01', '2026-12-31')).toBe('month');
     expect(timeUnit('1920-01-01', '2026-12-31')).toBe('year');
+  });
+
+  it.each([
+    ['month', ['2026-01-01', '2026-02-01', '2026-03-01']],
+    ['quarter', ['2025-01-01', '2025-04-01', '2025-10-01']],
+    ['year', ['2023-01-01', '2024-01-01', '2025-01-01']],
+    ['day', ['2026-01-01', '2026-01-02', '2026-02-01']],
+  ] as const)('knows that days can stand for a %s', (grain, days) => {
+    const dated = profileData(
+      [{ key: 'day', type: 'date' }],
+      days.map((day) => ({ day })),
+    );
+    expect(dated.columns[0]?.grain).toBe(grain);
+  });
+
+  it('takes a column of years for the axis where there are no days', () => {
+    const yearly = profileData(
+      [
+        { key: 'year', type: 'number' },
+        { key: 'deaths', type: 'number' },
+      ],
+      Array.from({ length: 90 }, (_, index) => ({ year: 1900 + index, deaths: index * 7 })),
+    );
+    expect(yearly.years?.key).toBe('year');
+    expect(yearly.measures.map(({ key }) => key)).toEqual(['deaths']);
   });
 
   it('reads a column named __proto__ or constructor as any other', () => {

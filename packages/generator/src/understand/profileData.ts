@@ -55,11 +55,13 @@ export interface TableProfile {
   readonly measures: readonly ColumnProfile[];
   /** Columns to group by, the most telling first. */
   readonly categories: readonly ColumnProfile[];
+  /** A column of years as numbers, where there are no days. */
+  readonly years: ColumnProfile | null;
 }
 
 const distinctLimit = 1000;
 const averages =
-  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity)\b|%/;
+  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade)\b|%/;
 const results = /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover)\b/;
 const volumes = /\b(spend|spent|cost|budget|value|quantity|qty|orders|visits|price|population|distance)\b/;
 const coordinates = /^(lat|latitude|lon|lng|long|longitude)$/;
@@ -81,6 +83,10 @@ function isYear(column: Column, min: Cell, max: Cell, integers: boolean): boolea
     Number(max) <= 2200
   );
 }
+
+/** Whether a column of numbers names years. */
+const isYearColumn = (column: ColumnProfile) =>
+  column.type === 'number' && isYear(column, column.min, column.max, Number.isInteger(column.min));
 
 /** Whether so many different texts in so many rows are worth grouping by. */
 function repeats(distinct: number, rowCount: number): boolean {
@@ -191,8 +197,8 @@ export function timeUnit(first: string, last: string): TimeUnit {
   const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / dayLength;
   if (days <= 45) return 'day';
   if (days <= 200) return 'week';
-  if (days <= 366 * 5) return 'month';
-  if (days <= 366 * 15) return 'quarter';
+  if (days <= 366 * 11) return 'month';
+  if (days <= 366 * 20) return 'quarter';
   return 'year';
 }
 
@@ -203,7 +209,8 @@ function weightOfMeasure(column: ColumnProfile, rowCount: number): number {
     (style === 'currency' ? 4 : 0) +
     (results.test(name) ? 4 : volumes.test(name) ? 2 : 0) +
     (column.distinct > 2 ? 1 : -3) +
-    column.filled / Math.max(1, rowCount)
+    // A few empty cells say nothing about what matters.
+    (column.filled >= rowCount * 0.9 ? 1 : column.filled / Math.max(1, rowCount))
   );
 }
 
@@ -215,6 +222,34 @@ function weightOfCategory(column: ColumnProfile, rowCount: number): number {
     (column.topShare > 0.9 ? -3 : 0) +
     column.filled / Math.max(1, rowCount)
   );
+}
+
+/** Days of each unit, about. */
+const lengths: Readonly<Record<TimeUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.44,
+  quarter: 91.3,
+  year: 365.25,
+};
+
+/** The unit for a column of days: as its span asks, and coarser where most periods would be empty. */
+function unitOf(column: ColumnProfile, rows: readonly Row[]): TimeUnit {
+  const [first, last] = [String(column.min), String(column.max)];
+  const days = new Set(rows.flatMap((row) => String(cellOf(row, column.key) ?? '').slice(0, 10) || []));
+  const span = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / dayLength;
+  const usual = coarser(column.grain ?? 'day', timeUnit(first, last));
+  const isSparse = (wish: TimeUnit) => {
+    const filled = new Set([...days].map((day) => Math.floor(Date.parse(day) / dayLength / lengths[wish])))
+      .size;
+    const share = filled / (span / lengths[wish]);
+    // Few rows with gaps between them say more together.
+    return share < 0.7 || (share < 0.9 && rows.length < filled * 2);
+  };
+  let unit = usual;
+  while (unit !== 'year' && isSparse(unit)) unit = units[units.indexOf(unit) + 1]!;
+  // Two points make no line: then rather gaps.
+  return span / lengths[unit] >= 1.5 ? unit : usual;
 }
 
 /** Finds out what the columns of a table are good for. Reads every row once per column. */
@@ -230,10 +265,13 @@ export function profileData(columns: readonly Column[], rows: readonly Row[]): T
   return {
     rowCount: rows.length,
     columns: profiles,
-    time: time
-      ? { column: time, unit: coarser(time.grain ?? 'day', timeUnit(String(time.min), String(time.max))) }
-      : null,
+    time: time ? { column: time, unit: unitOf(time, rows) } : null,
     measures: byWeight('measure', weightOfMeasure),
     categories: byWeight('category', weightOfCategory).filter((column) => column.distinct > 1),
+    years: time
+      ? null
+      : (profiles.find(
+          (column) => column.distinct > 2 && column.role !== 'measure' && isYearColumn(column),
+        ) ?? null),
   };
 }

@@ -154,7 +154,9 @@ export type PhraseId =
   | 'itemsAfter'
   | 'lowerBetter'
   | 'start'
-  | 'changeNeeded';
+  | 'changeNeeded'
+  | 'versus'
+  | 'weekOf';
 
 /** The words of one language. Alternatives are joined by `|`; of names the first is the label, and for records the second its plural. */
 export interface Lexicon {

@@ -612,6 +612,8 @@ export const de: Lexicon = {
     lowerBetter: 'Weniger ist besser',
     start: 'Ausgangswert',
     changeNeeded: 'Nötige Änderung pro Monat',
+    versus: 'ggü. {x}',
+    weekOf: 'Woche ab {x}',
   },
   units: {
     day: 'tag|täglich|tage',

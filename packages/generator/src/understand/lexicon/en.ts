@@ -623,6 +623,8 @@ export const en: Lexicon = {
     lowerBetter: 'Lower is better',
     start: 'Start',
     changeNeeded: 'Change needed per month',
+    versus: 'vs {x}',
+    weekOf: 'week of {x}',
   },
   units: {
     day: 'day|daily|days',

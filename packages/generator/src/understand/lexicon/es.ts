@@ -607,6 +607,8 @@ export const es: Lexicon = {
     lowerBetter: 'Menos es mejor',
     start: 'Punto de partida',
     changeNeeded: 'Cambio mensual necesario',
+    versus: 'vs. {x}',
+    weekOf: 'semana del {x}',
   },
   units: {
     day: 'día|diario|días|diaria',

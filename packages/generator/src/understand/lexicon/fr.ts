@@ -607,6 +607,8 @@ export const fr: Lexicon = {
     lowerBetter: 'Moins est mieux',
     start: 'Départ',
     changeNeeded: 'Changement mensuel nécessaire',
+    versus: 'vs {x}',
+    weekOf: 'semaine du {x}',
   },
   units: {
     day: 'jour|quotidien|jours',

@@ -573,6 +573,8 @@ export const ja: Lexicon = {
     lowerBetter: '低いほど良い',
     start: '開始値',
     changeNeeded: '毎月必要な変化',
+    versus: '{x}との比較',
+    weekOf: '{x}の週',
   },
   units: { day: '日|毎日', week: '週|毎週', month: '月|毎月', quarter: '四半期', year: '年|毎年' },
   months: '一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月',

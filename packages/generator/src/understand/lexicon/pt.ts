@@ -596,6 +596,8 @@ export const pt: Lexicon = {
     lowerBetter: 'Menos é melhor',
     start: 'Ponto de partida',
     changeNeeded: 'Mudança mensal necessária',
+    versus: 'vs. {x}',
+    weekOf: 'semana de {x}',
   },
   units: {
     day: 'dia|diário|dias',

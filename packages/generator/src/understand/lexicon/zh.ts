@@ -565,6 +565,8 @@ export const zh: Lexicon = {
     lowerBetter: '越低越好',
     start: '起始值',
     changeNeeded: '每月所需变化',
+    versus: '对比 {x}',
+    weekOf: '{x} 当周',
   },
   units: {
     day: '天|日|每天|每日',

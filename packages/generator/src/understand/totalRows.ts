@@ -1,0 +1,33 @@
+import { cellOf } from '@vitrine/runtime';
+import type { Row } from '@vitrine/schema';
+import type { TableProfile } from './profileData.js';
+
+/** A value of a column whose rows add up all the others. */
+export interface TotalRows {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+const names =
+  /^(?:all|total|overall|grand total|sum|gesamt|alle|summe|insgesamt|todos|todas|tous|toutes|ensemble|世界|合计|总计|合計|全体)(?![\p{L}])/iu;
+
+/** Rows of a total among those they add up, such as `All regions`; null where there are none. */
+export function totalRows({ measures, categories }: TableProfile, rows: readonly Row[]): TotalRows | null {
+  const measure = measures.find(({ aggregate }) => aggregate === 'sum');
+  if (!measure) return null;
+  for (const { key, label } of categories) {
+    const sums = new Map<string, number>();
+    for (const row of rows) {
+      const [value, number] = [cellOf(row, key), cellOf(row, measure.key)];
+      if (typeof value === 'string' && typeof number === 'number')
+        sums.set(value, (sums.get(value) ?? 0) + number);
+    }
+    const all = [...sums.values()].reduce((total, sum) => total + sum, 0);
+    const found = [...sums].find(
+      ([value, sum]) => names.test(value) && sum > 0 && Math.abs(all - 2 * sum) <= sum * 0.02,
+    );
+    if (found && sums.size > 2) return { key, label, value: found[0] };
+  }
+  return null;
+}
