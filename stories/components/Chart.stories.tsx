@@ -148,7 +148,7 @@ export const Booleans: Story = {
 };
 
 export const NarrowLabels: Story = {
-  name: 'Value labels: all where they have room, else the highest, lowest and last',
+  name: 'Value labels: all where they have room, else the highest, the lowest and the last, never across other bars',
   args: { kind: 'bar', valueLabels: true },
 };
 

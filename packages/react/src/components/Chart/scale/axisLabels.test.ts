@@ -23,6 +23,11 @@ describe('labels of an axis', () => {
     expect(axisLabels([150_000, 200_000], 'number', writer('en-IN'))).toEqual(['1.5L', '2L']);
   });
 
+  it('have an exponent where no short form reaches', () => {
+    expect(axisLabels([0, 5e20, 1e21], 'currency', writer('en'))).toEqual(['$0', '$5E20', '$1E21']);
+    expect(axisLabels([0, 5e14, 1e15], 'number', writer('en'))).toEqual(['0', '500T', '1,000T']);
+  });
+
   it('leave formats without short forms as they are', () => {
     expect(axisLabels([0, 90], 'duration', writer('en'))).toHaveLength(2);
   });

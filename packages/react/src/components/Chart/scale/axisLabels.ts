@@ -16,6 +16,8 @@ export function axisLabels(ticks: readonly number[], format: Format, write: Writ
   const own: FormatObject = typeof format === 'string' ? { style: format } : format;
   if (!plainStyles.includes(own.style)) return ticks.map((tick) => write(tick, format));
   const highest = Math.max(...ticks.map(Math.abs), 0);
+  // No short form reaches so far: the formatter writes them with an exponent.
+  if (highest >= 1e16) return ticks.map((tick) => write(tick, { ...own, notation: 'standard' }));
   const isCompact =
     own.style !== 'percent' && (highest >= 10_000 || own.style === 'compact' || own.notation === 'compact');
   const style: FormatObject = { ...own, notation: isCompact ? 'compact' : 'standard' };

@@ -61,7 +61,9 @@ function linearDomain(input: ValueAxisInput): Domain {
   const from = min ?? low;
   const to = max ?? high;
   if ((min === undefined && max === undefined) || from >= to) {
-    const minStep = whole ? 1 : 0;
+    // Nothing but zeros is no reason for fractions.
+    const isNothing = input.extent?.every((end) => end === 0) ?? false;
+    const minStep = whole || isNothing ? 1 : 0;
     const { ticks } =
       intervals === undefined
         ? linearTicks(low, high, count, minStep)

@@ -6,11 +6,14 @@ export interface LabelSpace {
   readonly claim: (box: Box) => boolean;
 }
 
+/** Whether two boxes share some room. */
+export function touches(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** Room in which no two labels touch. */
 export function createLabelSpace(): LabelSpace {
   const taken: Box[] = [];
-  const touches = (a: Box, b: Box) =>
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
   return {
     claim: (box) => {
       if (taken.some((other) => touches(box, other))) return false;

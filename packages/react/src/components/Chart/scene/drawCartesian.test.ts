@@ -129,6 +129,11 @@ describe('bars', () => {
     const scene = sceneOf(chartProps([{ x: 'a', y: 0 }], { kind: 'bar' }));
     expect(textsOf(scene, 'tick')).toEqual(['0', '1', 'a']);
   });
+
+  it('have no fractions on the axis of nothing but zeros, whatever their format', () => {
+    const scene = sceneOf(chartProps([{ x: 'a', y: 0 }], { kind: 'bar', format: 'currency' }));
+    expect(textsOf(scene, 'tick')).toEqual(['$0', '$1', 'a']);
+  });
 });
 
 describe('labels', () => {
@@ -148,7 +153,9 @@ describe('labels', () => {
         ys.map((y, x) => ({ x: `c${x}`, y })),
         { kind, valueLabels: true },
       );
-      expect(new Set(textsOf(sceneOf(props), 'value'))).toEqual(new Set(['1,900', '1,100', '1,500']));
+      // That of the lowest bar would lie across its neighbors.
+      const lowest = kind === 'line' ? ['1,100'] : [];
+      expect(new Set(textsOf(sceneOf(props), 'value'))).toEqual(new Set(['1,900', ...lowest, '1,500']));
       const few = chartProps(
         [
           { x: 'a', y: 1 },

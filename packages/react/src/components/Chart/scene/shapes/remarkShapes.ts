@@ -3,7 +3,7 @@ import type { ChartModel } from '../../model/types.js';
 import { textBox } from './axisShapes.js';
 import type { Bar } from './barShapes.js';
 import type { Drawn, Frame } from '../Frame.js';
-import { createLabelSpace, type LabelSpace } from '../LabelSpace.js';
+import { createLabelSpace, touches, type LabelSpace } from '../LabelSpace.js';
 import { lineRuns } from './lineShapes.js';
 import type { CartesianOptions, Shape } from '../types.js';
 
@@ -119,12 +119,13 @@ function valueShapes(
         label,
       );
     } else {
-      put(
-        inside(box.x + box.width / 2, room.width),
-        isDown ? box.y + box.height + 14 : box.y - 6,
-        'middle',
-        label,
-      );
+      const x = inside(box.x + box.width / 2, room.width);
+      const y = isDown ? box.y + box.height + 14 : box.y - 6;
+      // A label wider than its bar would lie across higher neighbors.
+      const place = textBox(x, y, 'middle', label);
+      const isFree =
+        room.width <= box.width || !bars.some((bar) => bar.box !== box && touches(bar.box, place));
+      if (isFree) put(x, y, 'middle', label);
     }
   }
   for (const one of drawn) {
