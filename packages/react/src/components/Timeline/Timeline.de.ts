@@ -35,6 +35,7 @@ export const de: Messages<typeof en> & Messages<typeof later> = {
   'timeline.shorter': 'Einen Tag kürzer',
   'timeline.start': 'Beginn',
   'timeline.startAfter': 'Nach {title} beginnen',
+  'timeline.status': 'Status',
   'timeline.status.complete': 'Fertig',
   'timeline.status.in-progress': 'In Arbeit',
   'timeline.status.planned': 'Geplant',

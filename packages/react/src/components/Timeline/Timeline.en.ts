@@ -2,6 +2,7 @@
 export const en = {
   'timeline.actions': 'Actions for {title}',
   'timeline.broken': '{to} starts before {from} has ended',
+  'timeline.end': 'End',
   'timeline.fit': 'Fit',
   'timeline.hint':
     'Left and right arrow keys move the item by a day, with Shift its end. Enter keeps it there, Escape puts it back.',
@@ -16,10 +17,13 @@ export const en = {
   'timeline.progress': '{percent} done',
   'timeline.quarter': 'Q{number}',
   'timeline.reversed': '{title} ends before it starts',
+  'timeline.start': 'Start',
+  'timeline.status': 'Status',
   'timeline.status.complete': 'Complete',
   'timeline.status.in-progress': 'In progress',
   'timeline.status.planned': 'Planned',
   'timeline.timeline': 'Timeline',
+  'timeline.title': 'Title',
   'timeline.today': 'Today',
   'timeline.unknownItem': 'A dependency names an item that is not there: {from} to {to}',
   'timeline.zoom': 'Zoom',

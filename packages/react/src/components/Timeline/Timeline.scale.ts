@@ -152,9 +152,13 @@ export function readZoom(value: unknown): Zoom | undefined {
   return value === 'fit' ? 'fit' : units.find((unit) => unit === value);
 }
 
-/** The days of all items, and today where it is near them. */
-export function withToday(range: { start: Day; end: Day }, today: Day | null): { start: Day; end: Day } {
-  const near = Math.max(14, (range.end - range.start) * 0.15);
+/** The days of all items, and today where it is near them or asked for. */
+export function withToday(
+  range: { start: Day; end: Day },
+  today: Day | null,
+  asked = false,
+): { start: Day; end: Day } {
+  const near = asked ? Infinity : Math.max(14, (range.end - range.start) * 0.15);
   if (today === null || today < range.start - near || today > range.end + near) return range;
   return { start: Math.min(range.start, today), end: Math.max(range.end, today) };
 }

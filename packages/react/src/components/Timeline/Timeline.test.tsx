@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { renderView } from '../../renderer/renderView.testing.js';
+import { renderView, rowSet } from '../../renderer/renderView.testing.js';
 import { TimelineDefinition } from './index.js';
 
 const items = [
@@ -54,7 +54,7 @@ describe('a timeline', () => {
       items: items.map((item, at) => ({ ...item, group: at === 1 ? 'Sales' : 'Product' })),
       milestones: [{ id: 'm', title: 'Fair', date: '2026-12-01' }],
     });
-    const lines = screen.getAllByRole('listitem').map((line) => line.textContent?.slice(0, 12));
+    const lines = screen.getAllByRole('rowheader').map((line) => line.textContent?.slice(0, 12));
     expect(lines.map((line) => line?.replace(/[^A-Za-z ].*/, ''))).toEqual([
       'Milestone Fa',
       'Product',
@@ -62,6 +62,44 @@ describe('a timeline', () => {
       'LaunchJan ',
       'Sales',
       'BetaNov ',
+    ]);
+  });
+
+  test('is a table too: title, first and last day and status, in the order of the drawing', () => {
+    renderView(TimelineDefinition, props);
+    const table = screen.getByRole('table', { name: 'Roadmap' });
+    const cells = within(table)
+      .getAllByRole('row')
+      .map((row) =>
+        within(row)
+          .queryAllByRole('cell')
+          .map(({ textContent }) => textContent),
+      );
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Title', 'Start', 'End', 'Status']);
+    expect(cells.slice(1).map((row) => row.slice(0, 3))).toEqual([
+      ['Oct 5', 'Oct 30', 'Complete'],
+      ['Nov 2', 'Dec 4', 'In progress'],
+      ['1/11/27', '1/11/27', 'Planned'],
+    ]);
+  });
+
+  test('calls the columns of the table as those of the data are called, and leaves out a status nobody has', () => {
+    const data = rowSet([{ id: 'a', step: 'Print', from: '2026-11-02', to: '2026-11-03' }], {
+      columns: [
+        { key: 'step', label: 'Step' },
+        { key: 'from', label: 'From', type: 'date' },
+        { key: 'to', label: 'Until', type: 'date' },
+      ],
+    });
+    renderView(TimelineDefinition, { data, fields: { title: 'step', startDate: 'from', endDate: 'to' } });
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Step',
+      'From',
+      'Until',
     ]);
   });
 
@@ -107,7 +145,8 @@ describe('a timeline', () => {
     }));
     const { container } = renderView(TimelineDefinition, { items: many });
     expect(container.querySelectorAll('.vt-timeline-bar').length).toBeLessThan(60);
-    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '10000');
+    expect(screen.getByRole('table', { name: 'Timeline' })).toHaveAttribute('aria-rowcount', '10001');
+    expect(screen.getAllByRole('row').at(1)).toHaveAttribute('aria-rowindex', '2');
   });
 
   test('has no style attribute in what is drawn first', () => {
@@ -118,6 +157,22 @@ describe('a timeline', () => {
   test('writes dates as the locale has them', () => {
     renderView(TimelineDefinition, props, { environment: { locale: 'de' } });
     expect(button(/^Launch/)).toHaveAccessibleName(/11\.01\.2027/);
+  });
+});
+
+describe('today', () => {
+  const past = [{ id: 'old', title: 'Old', startDate: '2019-01-07', endDate: '2019-02-01' }];
+
+  test('far from all items is no part of the calendar until it is asked for', async () => {
+    const { container } = renderView(TimelineDefinition, { items: past });
+    expect(container.querySelector('.vt-timeline-now-line')).toBeNull();
+    await userEvent.click(button(/^Show today/));
+    expect(container.querySelector('.vt-timeline-now-line')).not.toBeNull();
+  });
+
+  test('is not offered where it is not marked', () => {
+    renderView(TimelineDefinition, { items: past, showToday: false });
+    expect(screen.queryByRole('button', { name: 'Show today' })).toBeNull();
   });
 });
 

@@ -32,7 +32,7 @@ export function TimelineCalendar({
         return (
           <g key={tick.day}>
             <line className="vt-timeline-tick" x1={at(tick.from)} x2={at(tick.from)} y1="0" y2={height} />
-            {tick.to - tick.from > 44 && (
+            {(textWidth(label) <= tick.to - tick.from || majors.length === 1) && (
               <text
                 className="vt-timeline-major"
                 x={at(stayInView(tick.from, tick.to, textWidth(label), left) + 8)}

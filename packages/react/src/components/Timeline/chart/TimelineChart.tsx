@@ -8,7 +8,8 @@ import type { Fields } from '../edit/itemDates.js';
 import type { EditHandlers } from '../edit/types.js';
 import { brokenLinks, withDraft } from '../Timeline.logic.js';
 import type { Day, Draft, TimelineItem, TimelineModel } from '../Timeline.logic.js';
-import { TimelineList } from '../TimelineList.js';
+import { ListHeads, TimelineList } from '../TimelineList.js';
+import type { ListColumns } from '../TimelineList.js';
 import type { CalendarLabels } from './calendarLabels.js';
 import { reach, visibleLines } from './geometry.js';
 import { TimelineCalendar } from './TimelineCalendar.js';
@@ -96,14 +97,14 @@ export function TimelineChart({
       : visibleLines(lines.length, viewport.top, viewport.height)),
   };
   const label = props.title ?? t('timeline.timeline');
-  const seesToday = today !== null && today >= scale.start && today <= scale.end;
+  const columns = useListColumns(model, props, t);
   return (
     <div className="vt-timeline-chart">
       <TimelineTools
         zoom={calendar.zoom}
         scale={scale}
         onZoom={calendar.setZoom}
-        onToday={seesToday ? () => calendar.showDay(today) : undefined}
+        onToday={calendar.showToday}
         t={t}
       />
       {fields && (
@@ -119,9 +120,13 @@ export function TimelineChart({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls takes the arrow keys
         tabIndex={0}
         data-list={props.showList}
+        data-status={columns.status !== undefined || undefined}
+        data-menus={fields !== undefined || undefined}
       >
         <div className="vt-timeline-head">
-          <div className="vt-timeline-corner" />
+          <div className="vt-timeline-corner" aria-hidden="true">
+            <ListHeads columns={columns} />
+          </div>
           <TimelineCalendar {...shown} todayLabel={t('timeline.today')} />
         </div>
         <div className="vt-timeline-body">
@@ -139,6 +144,7 @@ export function TimelineChart({
               onKey={focus.onKey}
               menuOf={handlers?.menuOf}
               hintId={fields && hintId}
+              columns={columns}
             />
           </div>
           <TimelineDrawing
@@ -180,6 +186,29 @@ function useReached({ start, end }: { start: Day; end: Day }, draft: Draft | nul
   const first = Math.min(start, draft?.start ?? start);
   const last = Math.max(end, draft?.end ?? end);
   return useMemo(() => ({ start: first, end: last }), [first, last]);
+}
+
+/** Headings of the list: those of the columns behind it, or our own words for literal items. */
+function useListColumns(
+  { rows, lines }: TimelineModel,
+  props: TimelineViewProps,
+  t: NodeContext['t'],
+): ListColumns {
+  const names = props.data ? props.fields : undefined;
+  const hasStatus = useMemo(
+    () => lines.some((line) => line.kind === 'item' && line.item.status !== ''),
+    [lines],
+  );
+  return useMemo(() => {
+    const head = (key: string | undefined, word: string) =>
+      rows?.columns.find((column) => column.key === key)?.label ?? word;
+    return {
+      title: head(names?.title, t('timeline.title')),
+      start: head(names?.startDate, t('timeline.start')),
+      end: head(names?.endDate, t('timeline.end')),
+      status: hasStatus ? head(names?.status, t('timeline.status')) : undefined,
+    };
+  }, [rows, names, hasStatus, t]);
 }
 
 /** Titles of what lines wait for that start too early. */

@@ -9,7 +9,7 @@ export interface TimelineToolsProps {
   readonly zoom: Zoom;
   readonly scale: Scale;
   readonly onZoom: (zoom: Zoom) => void;
-  /** Brings today into view; undefined when it is not on the calendar. */
+  /** Brings today into view; undefined where it is not marked. */
   readonly onToday: (() => void) | undefined;
   readonly t: NodeContext['t'];
 }

@@ -11,6 +11,8 @@ export interface CalendarLabels {
   readonly major: (unit: DayUnit, day: Day) => string;
   /** A day in full. */
   readonly day: (day: Day) => string;
+  /** A day in little room: without the year where it is the current one, else in figures. */
+  readonly shortDay: (day: Day) => string;
   /** First and last day, without saying twice what they share. */
   readonly span: (start: Day, end: Day) => string;
   /** The same in little room: without the year where it is the current one, else in figures. */
@@ -58,6 +60,7 @@ export function createCalendarLabels({
     day,
     span: (start, end) =>
       start === end ? day(start) : medium.formatRange(start * milliseconds, end * milliseconds),
+    shortDay: (value) => (civilOf(value).year === thisYear ? short : figures).format(value * milliseconds),
     shortSpan: (start, end) => {
       const isThisYear = civilOf(start).year === thisYear && civilOf(end).year === thisYear;
       return (isThisYear ? short : figures).formatRange(start * milliseconds, end * milliseconds);

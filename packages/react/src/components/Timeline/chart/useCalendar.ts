@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
@@ -30,8 +30,8 @@ export interface Calendar {
   readonly setZoom: (zoom: Zoom) => void;
   /** Makes a day so many times as wide; the day at `at` stays there. */
   readonly zoomBy: (factor: number, at: number) => void;
-  /** Brings a day into the middle. */
-  readonly showDay: (day: Day) => void;
+  /** Brings today into the middle, also when the calendar must grow for it; undefined where today is not marked. */
+  readonly showToday: (() => void) | undefined;
   /** Scrolls to the start of a span unless some of it is seen. */
   readonly showSpan: (start: Day, end: Day) => void;
 }
@@ -52,9 +52,10 @@ export function useCalendar({
   const sign = node.direction === 'rtl' ? -1 : 1;
   const zoom = fit ? 'fit' : (readZoom(node.getView('zoom')) ?? given);
   const days = zoom === 'fit' ? range : reached;
+  const [reachesToday, setReachesToday] = useState(false);
   const scale = useMemo(
-    () => createScale(withToday(days, today), zoom, width, weekStart),
-    [days, today, zoom, width, weekStart],
+    () => createScale(withToday(days, today, reachesToday), zoom, width, weekStart),
+    [days, today, reachesToday, zoom, width, weekStart],
   );
   const left = () => Math.abs(scroller.current?.scrollLeft ?? 0);
   const scrollTo = useCallback(
@@ -97,7 +98,15 @@ export function useCalendar({
       hold(at);
       node.setView('zoom', next);
     },
-    showDay: (day) => scrollTo(offsetOf(scale, day) - width / 2),
+    showToday:
+      today === null
+        ? undefined
+        : () => {
+            if (today >= scale.start && today <= scale.end)
+              return scrollTo(offsetOf(scale, today) - width / 2);
+            held.current = { day: today, at: width / 2 };
+            setReachesToday(true);
+          },
     showSpan: (start, end) => {
       const from = offsetOf(scale, start);
       if (offsetOf(scale, end + 1) < left() || from > left() + width) scrollTo(from - 48);
