@@ -82,3 +82,37 @@ describe('views that are asked for without naming a part', () => {
     );
   });
 });
+
+describe('what no view shows', () => {
+  it('stands as a card under its own name: a budget beside a timeline', async () => {
+    const artifact = await page(
+      'event planning for a conference in Lisbon with budget 80,000 EUR, speakers and timeline',
+    );
+    const card = artifact.components.find(({ props }) => (props as { label?: string }).label === 'Budget');
+    expect(card).toMatchObject({ type: 'MetricCard', props: { value: 80_000, format: 'currency' } });
+    expect(artifact.settings).toMatchObject({ currency: 'EUR' });
+    expect(artifact.provenance!.receipts).toContainEqual(
+      expect.objectContaining({ node: card!.id, kind: 'known' }),
+    );
+  });
+
+  it('is said in the description, where it is a day', async () => {
+    const artifact = await page(
+      'track my marathon training: weekly mileage, long run pace, target 3:45 on April 12',
+    );
+    expect(artifact.description).toContain('April 12');
+    expect(JSON.stringify(artifact.components)).not.toContain('numbers.target');
+  });
+
+  it('stays with its entry in a check list', async () => {
+    const artifact = await page(
+      'Lista de verificación para abrir un restaurante: permisos, cocina, inauguración el 3 de mayo',
+    );
+    expect(JSON.stringify(artifact.components)).toContain('- [ ] inauguración (3 de mayo)');
+  });
+
+  it('has a table of its own among the figures of a report', async () => {
+    const artifact = await page('Weekly report for the board: ARR, burn, hiring plan, risks');
+    expect(titled(artifact, 'Table')).toEqual(['Figures by month', 'Hiring plan', 'Risks']);
+  });
+});

@@ -9,6 +9,7 @@ import { composeGoals } from './compose/composeGoals.js';
 import { addGoal, addPart, composeParts, composeViews, intentOf } from './compose/composeParts.js';
 import { composePath } from './compose/composePath.js';
 import { composeRecords, type RecordsShape } from './compose/composeRecords.js';
+import { withLeftovers } from './leftovers.js';
 import { Page } from './Page.js';
 import type { TableDesign } from './TableDesign.js';
 
@@ -37,7 +38,7 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
   addReadings(page);
   compose(page);
   const outline = page.outline();
-  return { ...outline, nodes: withoutUnwanted(outline.nodes, meaning) };
+  return withLeftovers({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
 }
 
 function compose(page: Page): void {
@@ -108,6 +109,7 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
       }
       if (isFigures || (tool === 'report' && !strong) || (tool === 'dashboard' && !meaning.entity)) {
         composeFigures(page);
+        for (const section of meaning.sections) addPart(page, null, section);
         return null;
       }
       return composeRecords(

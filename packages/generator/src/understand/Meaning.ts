@@ -82,6 +82,8 @@ export interface Meaning {
   readonly parts: readonly PartWish[];
   /** Views that are asked for without naming a part: `revenue by region`, `top 5 reps`. */
   readonly views: readonly PartWish[];
+  /** Tables for kinds of records that stand among the figures of a report. */
+  readonly sections: readonly PartWish[];
   readonly unwanted: readonly PartId[];
   /** Whether the person wants nothing but the parts named. */
   readonly isOnly: boolean;

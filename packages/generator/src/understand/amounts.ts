@@ -100,6 +100,8 @@ export function readAmounts(
     const start = match.index;
     const end = start + words.length;
     if (taken.some((span) => start < span.end && end > span.start)) continue;
+    // 3:45 is a time.
+    if (/^:\d\d/.test(prompt.slice(end)) || /\d:$/.test(prompt.slice(0, start))) continue;
     const unit = (sign ?? (tail === '%' ? '' : tail) ?? '').toLowerCase();
     const currency = currencies.get(unit) ?? null;
     const plain = readNumber(number);

@@ -97,6 +97,9 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     },
     parts: cards ? withTitles(wanted, cards) : wanted,
     views,
+    sections: lists.flatMap((list, index) =>
+      sorted[index]!.metrics.length > 0 ? sectionsOf(prompt, list, all, language) : [],
+    ),
     unwanted,
     isOnly: mentions.some((mention) => isGrammar(mention, 'only')),
     isShare: mentions.some((mention) => isGrammar(mention, 'share')),
@@ -111,6 +114,33 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     dates,
   };
 }
+
+/** Records among listed figures: the risks of `ARR, burn, risks`. */
+function sectionsOf(
+  prompt: string,
+  list: PromptList,
+  mentions: readonly Mention[],
+  language: Language,
+): PartWish[] {
+  return list.items.flatMap(({ text, start, end }): PartWish[] => {
+    const topic = readTopic(prompt, { start, end }, mentions, language);
+    const isRecord = topic.metrics.length === 0 && topic.entities.length > 0;
+    return isRecord
+      ? [
+          {
+            part: 'table',
+            topic: { ...topic, entities: topic.entities.map(firm) },
+            words: text,
+            start,
+            title: asLabel(text),
+          },
+        ]
+      : [];
+  });
+}
+
+/** In a list of its own even a mere hint is meant: `hiring plan` are candidates. */
+const firm = (entity: NamedEntity): NamedEntity => ({ ...entity, isWeak: false });
 
 /** The person's own words; where they make no name, what all is about. */
 function nameOf(

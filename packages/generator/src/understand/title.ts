@@ -60,7 +60,7 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const title = own.length > longest ? beforeNumber(own, language) : own;
   return {
     text: capital(title.length > longest ? `${cutAtWord(title)}…` : title),
-    isSentence: title.length > longest || startsWithSelf(title, language),
+    isSentence: title.length > longest || startsWithSelf(title, language) || isCutShort(own, title),
   };
 }
 
@@ -84,6 +84,10 @@ interface Title {
   /** Whether it is a piece of a sentence rather than a name: too long, or `I run a bakery`. */
   readonly isSentence: boolean;
 }
+
+/** Whether a title was cut before a condition, so that what is left is the sentence it stood in. */
+const isCutShort = (own: string, title: string) =>
+  own.length > title.length && !/^[\s,]*\p{L}*\s*(?:the\s)?[$€£¥]?\d/u.test(own.slice(title.length));
 
 function startsWithSelf(title: string, language: Language): boolean {
   const words = lexicons[language].grammar.self.split('|').map(fold);

@@ -1,3 +1,4 @@
+import type { NamedItem } from '../../understand/Meaning.js';
 import type { Page, Part } from '../Page.js';
 
 /** A check list: the entries that were named, else general steps before, during and after. */
@@ -8,9 +9,13 @@ export function composeChecklist(page: Page): void {
 
 const asItems = (items: readonly string[]) => items.map((item) => `- [ ] ${item}`).join('\n');
 
+/** An entry with its day and number, as they were written. */
+const entryOf = ({ name, amount, date }: NamedItem) =>
+  [name, amount?.words, date && `(${date.words})`].filter(Boolean).join(' ');
+
 export function checklistParts(page: Page): Part[] {
   const { items, title, columns } = page.meaning;
-  const own = items.length > 0 ? items.map(({ name }) => name) : columns.map(({ label }) => label);
+  const own = items.length > 0 ? items.map(entryOf) : columns.map(({ label }) => label);
   if (own.length > 1)
     return [
       {

@@ -249,7 +249,7 @@ function recordsMaker(page: Page, design: TableDesign): Maker {
             : namedCard(page, design, drawn, title),
         ];
       case 'browse':
-        return [tablePart(design, design.title, subset)];
+        return [tablePart(design, title ?? design.title, subset)];
       case 'rank':
         return [listPart(page, design, undefined, subset)];
       case 'arrange':

@@ -37,7 +37,7 @@ export const de: Lexicon = {
     shift: 'Schicht|Schichten|Dienstplan|Schichtplan',
     timeEntry: 'Zeiteintrag|Zeiteinträge|Arbeitszeit|Zeiterfassung|Stundenzettel',
     training: 'Schulung|Schulungen|Workshop|Fortbildung',
-    expense: 'Ausgabe|Ausgaben|~Kosten|Spesen',
+    expense: 'Ausgabe|Ausgaben|~Kosten|Spesen|~haushaltsbuch|~finanzen|~haushalt',
     income: 'Einnahme|Einnahmen',
     transaction: 'Buchung|Buchungen|Umsätze',
     budgetItem: 'Budgetposten|Budgetposten',

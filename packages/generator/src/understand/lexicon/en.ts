@@ -38,7 +38,8 @@ export const en: Lexicon = {
     shift: 'shift|shifts|rota|roster',
     timeEntry: 'time entry|time entries|timesheet|time tracking|hours worked',
     training: 'training|trainings|workshop',
-    expense: 'expense|expenses|expenditure|spending|cost item',
+    expense:
+      'expense|expenses|expenditure|spending|cost item|~personal finance|~personal finances|~household',
     income: 'income|incomes|earning',
     transaction: 'transaction|transactions|bank account',
     budgetItem: 'budget item|budget items|budget line',
@@ -107,7 +108,8 @@ export const en: Lexicon = {
     title: 'Title|headline',
     company: 'Company|organization|employer|customer',
     description: 'Description|details',
-    notes: 'Notes|note|comment|remark',
+    notes:
+      'Notes|note|comment|remark|dietary needs|dietary requirements|dietary restrictions|special needs|allergies|special requests',
     reason: 'Reason|rationale|purpose',
     address: 'Address|street',
     version: 'Version|build',

@@ -37,7 +37,7 @@ export const es: Lexicon = {
     shift: 'turno|turnos',
     timeEntry: 'registro de horas|registros de horas|horas trabajadas',
     training: 'formación|formaciones|taller',
-    expense: 'gasto|gastos',
+    expense: 'gasto|gastos|~finanzas|~finanzas personales',
     income: 'ingreso|ingresos',
     transaction: 'transacción|transacciones|movimiento',
     budgetItem: 'partida|partidas',

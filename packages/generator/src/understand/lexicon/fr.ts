@@ -37,7 +37,7 @@ export const fr: Lexicon = {
     shift: 'service|services|équipe de nuit',
     timeEntry: 'saisie de temps|saisies de temps|heures travaillées',
     training: 'formation|formations|atelier',
-    expense: 'dépense|dépenses|frais',
+    expense: 'dépense|dépenses|frais|~finances|~finances personnelles',
     income: 'revenu|revenus',
     transaction: 'opération|opérations|transaction|transactions',
     budgetItem: 'poste budgétaire|postes budgétaires',

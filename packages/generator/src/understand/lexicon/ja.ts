@@ -37,7 +37,7 @@ export const ja: Lexicon = {
     shift: 'シフト|シフト|勤務',
     timeEntry: '勤務時間|勤務時間',
     training: '研修|研修',
-    expense: '支出|支出|経費|費用|~家計簿|出費',
+    expense: '支出|支出|経費|費用|~家計簿|出費|~家計',
     income: '収入|収入',
     transaction: '取引|取引',
     budgetItem: '予算項目|予算項目',

@@ -37,7 +37,7 @@ export const pt: Lexicon = {
     shift: 'turno|turnos|escala|plantão',
     timeEntry: 'registro de horas|registros de horas',
     training: 'treinamento|treinamentos|oficina',
-    expense: 'despesa|despesas|gasto|gastos',
+    expense: 'despesa|despesas|gasto|gastos|~finanças|~finanças pessoais',
     income: 'receita|receitas',
     transaction: 'transação|transações',
     budgetItem: 'item do orçamento|itens do orçamento',

@@ -1,0 +1,77 @@
+import type { Quantity } from '../understand/quantities.js';
+import type { Meaning } from '../understand/Meaning.js';
+import { clausesOf } from '../understand/lists.js';
+import { chooseType } from './chooseType.js';
+import { createNames } from '../assemble/names.js';
+import type { Outline, OutlineNode } from './Outline.js';
+
+const mostCards = 4;
+const longestClause = 200;
+
+/** What the person said and no part of the page shows: numbers with a name as cards, days in the page's description. */
+export function withLeftovers(outline: Outline, meaning: Meaning): Outline {
+  const shown = JSON.stringify([outline.title, outline.nodes, outline.datasets]);
+  const cards = numbersLeft(meaning, shown).slice(0, mostCards);
+  const name = createNames([
+    ...outline.nodes.map(({ id }) => id),
+    ...outline.datasets.map((dataset) => dataset.name),
+  ]);
+  const nodes = cards.map(({ label, role, amount }): OutlineNode => ({
+    id: name(label),
+    type: chooseType('measure'),
+    parent: null,
+    span: 12 / cards.length,
+    intent: 'measure',
+    title: label,
+    shows: {
+      value: amount.value,
+      ...(role === 'share' ? { format: 'percent' } : role !== 'count' && { format: 'currency' }),
+    },
+  }));
+  const description = outline.description ?? daysLeft(meaning, shown);
+  return {
+    ...outline,
+    ...(description && { description }),
+    nodes: [...nodes, ...outline.nodes],
+    receipts: [
+      ...outline.receipts,
+      ...nodes.map(({ id, title }, index) => ({
+        node: id,
+        kind: 'known' as const,
+        text: `${title}: ${cards[index]!.amount.value}`,
+        from: `"${cards[index]!.amount.words}"`,
+      })),
+    ],
+  };
+}
+
+/** Money and counts with a name of their own; what counts days or first places only qualifies something else. */
+function numbersLeft({ quantities, views, tool, target, current }: Meaning, shown: string): Quantity[] {
+  if (tool?.id === 'calculator') return [];
+  const numbers = new Set(shown.match(/\d+(?:\.\d+)?/g));
+  const isInView = (start: number) =>
+    views.some((view) => start >= view.start && start < view.start + view.words.length);
+  return quantities.filter(
+    ({ label, role, isDuration, amount }) =>
+      label !== '' &&
+      !isDuration &&
+      (role === 'money' ? amount.currency !== null : role === 'count' ? amount.value > 12 : false) &&
+      amount !== target &&
+      amount !== current &&
+      !isInView(amount.start) &&
+      !numbers.has(String(amount.value)) &&
+      !shown.includes(amount.words),
+  );
+}
+
+/** The part of the sentence that names a day which nothing shows. */
+function daysLeft({ dates, prompt }: Meaning, shown: string): string | undefined {
+  const left = dates.find(
+    ({ date, first, words, precision }) =>
+      precision === 'day' && !shown.includes(date) && !shown.includes(first) && !shown.includes(words),
+  );
+  const clause = left && clausesOf(prompt).find(({ start, end }) => left.start >= start && left.end <= end);
+  if (!clause) return undefined;
+  const text = prompt.slice(clause.start, clause.end).trim();
+  return text.length <= longestClause ? text : undefined;
+}
