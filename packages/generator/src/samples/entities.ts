@@ -119,7 +119,7 @@ export const entities = {
   workout: entity('habit', 'plan', 'date duration distance notes'),
   trainingWeek: entity('phase', 'plan', 'start end distance status'),
   practice: entity('event', 'plan', 'date duration distance attendees coach'),
-  member: entity('code', 'use', 'plan fee start status email'),
+  member: entity('code', 'use', 'type fee start status email'),
   site: entity('place', 'plan', 'owner start end status'),
   permit: entity('request', 'request', 'location created due status owner'),
   inspection: entity('place', 'check', 'date owner result status'),

@@ -165,6 +165,8 @@ function settle(
     row[start] = dayFrom(now, first);
     row[end] = dayFrom(now, first + length);
   }
+  // What began and has no end is under way: since some time ago.
+  if (start && !end && !isGiven) row[start] = dayFrom(now, -Math.round(((count - index) * 330) / count));
   const planned = keyOf('planned');
   const actual = keyOf('actual');
   if (planned && actual && typeof row[planned] === 'number' && typeof row[actual] === 'number')

@@ -106,8 +106,9 @@ export function readDates(prompt: string, now: number, language: Language = 'en'
   }
   namedMonths(language, collect);
   spans(language, collect);
-  collect(/(?<![\p{L}\p{N}$€£.,])(20\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu, ([, y]) =>
-    wholeYear(Number(y)),
+  collect(
+    /(?<![\p{L}\p{N}$€£.,])(?!2000\s+\p{L}{3})(20\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu,
+    ([, y]) => wholeYear(Number(y)),
   );
   collect(
     /\bend of (?:the )?year\b|\bjahresende\b|\bfin de ano\b|\bfin d'annee\b|\bfim do ano\b/gu,

@@ -242,7 +242,8 @@ function mainEntity(
   const strong = entities.filter(({ isWeak }) => !isWeak);
   const known = strong.length > 0 ? strong : entities;
   // 休暇申請 asks for leave: that it is asked for is said by the form.
-  const asked = headLast.has(language) ? known.filter(({ id }) => id !== 'request') : known;
+  const isLeave = known.some(({ id }) => id === 'leave');
+  const asked = headLast.has(language) || isLeave ? known.filter(({ id }) => id !== 'request') : known;
   const pool = asked.length > 0 ? asked : known;
   if (headFirst.has(language)) return pool[0] ?? null;
   const preposition = mentions.find(

@@ -26,15 +26,17 @@ export function readTopic(
   let unit: UnitId | null = null;
   const taken: Span[] = [];
   for (const mention of here.filter((candidate) => isGrammar(candidate, 'by'))) {
-    const end = endOfPhrase(prompt, mention.end, span.end, here);
-    const words = prompt.slice(mention.end, end);
-    const named = here.find(
-      (other) => other.start >= mention.end && other.end <= end && senseOf(other, 'unit'),
-    );
+    const noun = isAfterNoun(mention) ? nounBefore(prompt, mention, span.start) : null;
+    const { start, end } = noun ?? {
+      start: mention.end,
+      end: endOfPhrase(prompt, mention.end, span.end, here),
+    };
+    const words = prompt.slice(start, end);
+    const named = here.find((other) => other.start >= start && other.end <= end && senseOf(other, 'unit'));
     if (named) unit = senseOf(named, 'unit')!.id as UnitId;
     else if (stripLead(words, language) !== '') {
       dimensions.push(readColumn(words, language));
-      taken.push({ start: mention.end, end });
+      taken.push({ start, end: Math.max(end, mention.end) });
       const more = also(prompt, end, span.end, here, language);
       if (more) {
         dimensions.push(more.wish);
@@ -53,6 +55,14 @@ export function readTopic(
     states: free.flatMap((mention) => senseOf(mention, 'option')?.id ?? []),
     words: prompt.slice(span.start, span.end).trim(),
   };
+}
+
+/** In Japanese the word follows what it groups by: 診療科別. */
+const isAfterNoun = ({ text }: Mention) => /^(?:ごと|別)/u.test(text);
+
+function nounBefore(prompt: string, { start: end }: Mention, from: number): Span | null {
+  const [words = ''] = /[\p{Script=Han}\p{Script=Katakana}ー]+$/u.exec(prompt.slice(from, end)) ?? [];
+  return words === '' ? null : { start: end - words.length, end };
 }
 
 /** A second one after `and`: `by author and word count`. */
@@ -107,6 +117,7 @@ function metricsOf(
   for (const [index, mention] of mentions.entries()) {
     const sense = senseOf(mention, 'metric');
     if (!sense || found.some(({ id }) => id === sense.id) || qualifies(mentions, index)) continue;
+    if (isVerb(prompt, mention)) continue;
     const start = sense.id === 'rate' ? startOfPhrase(prompt, span, mentions, index) : mention.start;
     found.push({
       id: sense.id as MetricId,
@@ -118,6 +129,10 @@ function metricsOf(
   }
   return found;
 }
+
+/** `reach 500` names a goal, no figure called reach. */
+const isVerb = (prompt: string, mention: Mention) =>
+  isGrammar(mention, 'target', 'grow') && /^\s*[$€£¥]?\s?\d/u.test(prompt.slice(mention.end));
 
 /** `incidents of production` are no production. */
 function qualifies(mentions: readonly Mention[], index: number): boolean {

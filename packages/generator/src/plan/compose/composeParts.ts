@@ -24,6 +24,7 @@ import {
 import { asGroup, designTable } from '../designTable.js';
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
+import { goalPart, itemBars } from './goalPart.js';
 import { namedCard, namedFigure } from './namedCard.js';
 import { calculatorPart } from './composeCalculator.js';
 import { checklistParts } from './composeChecklist.js';
@@ -58,12 +59,33 @@ export const intentOf: Readonly<Record<PartId, string>> = {
 export function composeParts(page: Page): void {
   const { parts } = page.meaning;
   const make = partMaker(page, parts);
-  for (const [index, wish] of parts.entries())
-    for (const part of make(wish, repeatOf(parts, index))) page.add(part);
+  const made = parts.flatMap((wish, index) => make(wish, repeatOf(parts, index)));
+  for (const part of besideEachOther(made)) page.add(part);
   const isEditable = ['browse', 'collect', 'arrange'].some((intent) => page.has(intent));
   if (!isEditable && !page.meaning.isOnly && !page.meaning.unwanted.includes('table'))
     for (const part of make({ part: 'table', topic: wholeTopic(page), words: '', start: 0 }, 0))
       page.add(part);
+}
+
+const drawings: ReadonlySet<string> = new Set(['trend', 'compare', 'share', 'distribution']);
+
+/** Two charts in a row share it. */
+function besideEachOther(parts: readonly Part[]): Part[] {
+  const placed: Part[] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    const isChart = drawings.has(part.intent);
+    const before = placed.at(-1);
+    if (isChart && isOpen && before) {
+      placed[placed.length - 1] = { ...before, span: 6 };
+      placed.push({ ...part, span: 6 });
+      isOpen = false;
+    } else {
+      placed.push(part);
+      isOpen = isChart;
+    }
+  }
+  return placed;
 }
 
 /** What the prompt is about, whatever state it is in. */
@@ -324,72 +346,6 @@ function scatter(page: Page, design: TableDesign): Part {
     span: 12,
     shows: { query: { from: design.name }, x: x.key, y: [{ key: y.key, label: y.label }], kind: 'scatter' },
   };
-}
-
-const mostBars = 8;
-
-/** A bar for each entry that was named with how far it is. */
-function itemBars(page: Page, design: TableDesign): Part[] {
-  const items = page.meaning.items.filter(({ amount }) => amount?.isPercent);
-  const name = design.nameColumn;
-  const progress = design.find('progress');
-  if (!name || !progress) return [];
-  return items.slice(0, mostBars).map(({ name: title, amount }): Part => ({
-    id: title,
-    intent: 'goal',
-    title: asLabel(title),
-    span: items.length % 3 === 0 ? 4 : 6,
-    shows: {
-      dataset: design.name,
-      value: {
-        query: {
-          from: design.name,
-          where: { key: name.key, op: 'eq', value: asLabel(title) },
-          aggregate: [{ op: 'avg', key: progress.key, as: 'value' }],
-        },
-      },
-      target: 1,
-      format: { style: 'percent', decimals: 0 },
-    },
-    receipts: [{ kind: 'known', text: `${title}: ${amount?.value ?? ''}`, from: `"${amount?.words ?? ''}"` }],
-  }));
-}
-
-function goalPart(page: Page, design: TableDesign, { column }: Drawn): Part {
-  const { target, deadline, current } = page.meaning;
-  const money = column ?? design.numbers[0];
-  return {
-    id: 'progress',
-    intent: 'goal',
-    title: page.say('progress'),
-    ...(deadline && { description: `${page.say('deadline')}: ${deadline.date}` }),
-    span: 12,
-    shows: {
-      dataset: design.name,
-      // What is there today was said; sample rows can not say it better.
-      value: current?.value ?? {
-        query: {
-          from: design.name,
-          aggregate: [money ? { op: 'sum', key: money.key, as: 'value' } : { op: 'count', as: 'value' }],
-        },
-      },
-      ...(target && { target: target.value }),
-      ...(money?.spec.format && { format: money.spec.format }),
-    },
-    receipts: [
-      ...(current
-        ? [{ kind: 'known' as const, text: `today ${current.value}`, from: `"${current.words}"` }]
-        : []),
-      target
-        ? { kind: 'known', text: `target ${target.value}`, from: `"${target.words}"` }
-        : { kind: 'missing', text: 'the target', from: 'the prompt' },
-    ],
-  };
-}
-
-/** A bar for the target that was named, over the sum of a table's main number. */
-export function addGoal(page: Page, design: TableDesign): void {
-  page.add(goalPart(page, design, mainMeasure(design)), 'first');
 }
 
 function figuresMaker(page: Page, wanted: readonly NamedMetric[], parts: readonly PartWish[]): Maker {

@@ -117,7 +117,7 @@ export const es: Lexicon = {
     email: 'Correo|Email|Correo electrónico',
     phone: 'Teléfono',
     link: 'Enlace|Web',
-    owner: 'Responsable|Encargado|dueño|dueña|propietario',
+    owner: 'Responsable|Encargado',
     contact: 'Persona de contacto',
     approver: 'Aprobado por',
     author: 'Autor|Autora',

@@ -117,7 +117,7 @@ export const pt: Lexicon = {
     email: 'E-mail|Email',
     phone: 'Telefone|Celular',
     link: 'Link|Site',
-    owner: 'Responsável|dono|dona',
+    owner: 'Responsável',
     contact: 'Pessoa de contato',
     approver: 'Aprovado por',
     author: 'Autor|Autora',
