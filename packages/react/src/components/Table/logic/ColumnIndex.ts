@@ -3,6 +3,8 @@ import { cellOf, rankTexts } from '@vitrine/runtime';
 import type { TableColumn } from './resolveColumns.js';
 import { foldText } from './foldText.js';
 import { isBlank } from './isBlank.js';
+import { rankChanged } from './rankChanged.js';
+import type { ChangedText } from './rankChanged.js';
 
 /** How the cells of a table are read, the same for all its columns. */
 export interface CellReading {
@@ -22,6 +24,8 @@ export class ColumnIndex {
   #ranks: Float64Array | undefined;
   #texts: readonly string[] | undefined;
   #letters: string | null | undefined;
+  /** How the texts of a column of nothing else are ordered. */
+  #compare: ((a: string, b: string) => number) | undefined;
 
   constructor(column: TableColumn, rows: readonly Row[], reading: CellReading) {
     this.column = column;
@@ -36,11 +40,54 @@ export class ColumnIndex {
     return (this.#cells = cells);
   }
 
-  /** The distinct cells, and which of them stands in each row. Lists are one when they hold the same texts in the same order. */
+  /** The column after cells of it changed: what is known of the others is kept. */
+  changed(rows: readonly Row[], places: readonly number[]): ColumnIndex {
+    const next = new ColumnIndex(this.column, rows, this.#reading);
+    if (!this.#cells) return next;
+    const cells = this.#cells.slice();
+    for (const place of places) cells[place] = cellOf(rows[place]!, this.column.key);
+    next.#cells = cells;
+    next.#keepDistinct(this, places);
+    next.#keepRanks(this, places);
+    return next;
+  }
+
+  #keepDistinct(before: ColumnIndex, places: readonly number[]) {
+    if (!before.#distinct) return;
+    const added = places.map((place) => this.#cells![place]!);
+    const codes = before.#distinct.codes.slice();
+    const first = before.#distinct.values.length;
+    for (const [index, place] of places.entries()) codes[place] = first + index;
+    this.#distinct = { values: before.#distinct.values.concat(added), codes };
+    if (before.#texts) this.#texts = before.#texts.concat(added.map((cell) => this.#textOf(cell)));
+  }
+
+  #keepRanks(before: ColumnIndex, places: readonly number[]) {
+    const [ranks, compare] = [before.#ranks, before.#compare];
+    if (!ranks || !compare) return;
+    const changed: ChangedText[] = [];
+    for (const row of places) {
+      const cell = this.#cells![row]!;
+      if (!isBlank(cell) && typeof cell !== 'string') return;
+      changed.push({ row, text: isBlank(cell) ? null : (cell as string) });
+    }
+    const textOf = (row: number) => String(before.#cells![row]);
+    this.#ranks = rankChanged(ranks, textOf, changed, compare);
+    this.#compare = this.#ranks && compare;
+  }
+
+  /**
+   * The distinct cells, and which of them stands in each row. Lists are one when they hold the same texts in the same order.
+   * Where nearly all cells are distinct, and after changes, a cell may be there more than once.
+   */
   get distinct(): { readonly values: readonly Cell[]; readonly codes: Uint32Array } {
     if (this.#distinct) return this.#distinct;
     const { cells } = this;
     const codes = new Uint32Array(cells.length);
+    if (isNearlyUnique(cells)) {
+      for (let row = 0; row < codes.length; row++) codes[row] = row;
+      return (this.#distinct = { values: cells, codes });
+    }
     const values: Cell[] = [];
     const known = new Map<Cell, number>();
     const lists = new Map<string, number>();
@@ -72,8 +119,12 @@ export class ColumnIndex {
     }
     if (!isNumeric) {
       const { values, codes } = this.distinct;
-      const ofValues = rankValues(values, this.column, this.#reading.collator);
+      const { collator } = this.#reading;
+      const ofValues = rankValues(values, this.column, collator);
       for (let row = 0; row < ranks.length; row++) ranks[row] = ofValues[codes[row]!]!;
+      const { type, options } = this.column;
+      if (options.length === 0 && values.every((value) => isBlank(value) || typeof value === 'string'))
+        this.#compare = isTime(type) ? compareTimes : collator.compare;
     }
     return (this.#ranks = ranks);
   }
@@ -97,13 +148,15 @@ export class ColumnIndex {
 
   /** The folded text of each distinct cell. */
   get texts(): readonly string[] {
+    return (this.#texts ??= this.distinct.values.map((cell) => this.#textOf(cell)));
+  }
+
+  #textOf(cell: Cell): string {
+    if (isBlank(cell)) return '';
     const { locale, textOf } = this.#reading;
-    return (this.#texts ??= this.distinct.values.map((cell) => {
-      if (isBlank(cell)) return '';
-      const shown = foldText(textOf(cell, this.column), locale);
-      // A number is also found as it is typed: 1200 for $1,200.00.
-      return typeof cell === 'number' ? `${shown}\n${cell}` : shown;
-    }));
+    const shown = foldText(textOf(cell, this.column), locale);
+    // A number is also found as it is typed: 1200 for $1,200.00.
+    return typeof cell === 'number' ? `${shown}\n${cell}` : shown;
   }
 
   /** Plain numbers are written with few different signs, so that most words need not be looked for in them. */
@@ -119,22 +172,44 @@ export class ColumnIndex {
     const style = typeof format === 'object' ? format.style : (format ?? 'number');
     const isSpelled = typeof format === 'object' && (format.notation === 'compact' || format.unit);
     if (isSpelled || !['number', 'currency', 'percent'].includes(style)) return undefined;
-    if (!this.cells.every((cell) => typeof cell === 'number' || cell === null)) return undefined;
+    if (!this.cells.every((cell) => cell === null || isPlainNumber(cell))) return undefined;
     const { locale, textOf } = this.#reading;
     const written = [0, 1234.567, 9_876_543_210].flatMap((size) => [size, -size]);
     // What String() writes is searched as well.
     return written.reduce(
       (signs, value) => signs + foldText(textOf(value, this.column), locale),
-      '.-+e∞nan0123456789',
+      '.-0123456789',
     );
   }
+}
+
+/** How many cells are looked at to tell whether nearly all are distinct, and from how many rows on that is worth it. */
+const looked = 2_000;
+const manyRows = 20_000;
+
+/** To tell cells apart that all differ takes longer than what it saves. */
+function isNearlyUnique(cells: readonly Cell[]): boolean {
+  if (cells.length < manyRows) return false;
+  const step = Math.floor(cells.length / looked);
+  const seen = new Set<Cell>();
+  for (let i = 0; i < looked; i++) seen.add(cells[i * step]!);
+  return seen.size > looked * 0.9;
+}
+
+/** Whether a number is written without an exponent. */
+function isPlainNumber(cell: Cell): boolean {
+  const size = typeof cell === 'number' ? Math.abs(cell) : Number.NaN;
+  return size === 0 || (size >= 1e-6 && size < 1e21);
+}
+
+function isTime(type: TableColumn['type']): boolean {
+  return type === 'date' || type === 'datetime';
 }
 
 /** A number for each distinct cell that sorts as it does; NaN for nothing. */
 function rankValues(values: readonly Cell[], column: TableColumn, collator: Intl.Collator): Float64Array {
   const ranks = new Float64Array(values.length);
   const options = new Map(column.options.map(({ value }, index) => [value, index]));
-  const isTime = column.type === 'date' || column.type === 'datetime';
   const words: { readonly code: number; readonly text: string }[] = [];
   let most = 0;
   for (const [code, value] of values.entries()) {
@@ -145,7 +220,7 @@ function rankValues(values: readonly Cell[], column: TableColumn, collator: Intl
     } else words.push({ code, text: String(value) });
   }
   const texts = words.map(({ text }) => text);
-  const textRanks = isTime ? rankTimes(texts) : rankTexts(collator, texts);
+  const textRanks = isTime(column.type) ? rankTimes(texts) : rankTexts(collator, texts);
   for (const [i, { code, text }] of words.entries()) {
     // Choices come in their own order, before other texts.
     ranks[code] = most + 1 + (options.get(text) ?? options.size + textRanks[i]!);

@@ -99,8 +99,9 @@ class CachedTableIndex implements TableIndex {
       known?.keys.length === keys.length &&
       keys.every(({ ranks, desc }, i) => known.keys[i]!.ranks === ranks && known.keys[i]!.desc === desc);
     if (isKnown) return known.places;
-    const unsorted: Uint32Array = Uint32Array.from(this.#rows.keys());
-    const places = keys.reduceRight(
+    const unsorted = new Uint32Array(this.#rows.length);
+    for (let place = 0; place < unsorted.length; place++) unsorted[place] = place;
+    const places = keys.reduceRight<Uint32Array>(
       (sorted, { ranks, desc }) => orderByNumbers(ranks, sorted, desc),
       unsorted,
     );
@@ -120,17 +121,19 @@ class CachedTableIndex implements TableIndex {
     return tests.length === 0 ? among : among.filter((row) => tests.every((test) => test(row)));
   }
 
-  /** Columns in which nothing changed are known already. */
+  /** Columns in which nothing changed are known already, and of the others all but what changed. */
   #keepFrom(before: CachedTableIndex) {
     if (before.#rows.length !== this.#rows.length || before.#reading.locale !== this.#reading.locale) return;
     const changed: number[] = [];
-    for (const [place, row] of this.#rows.entries())
-      if (row !== before.#rows[place] && changed.push(place) > fewChanged) return;
+    for (let place = 0; place < this.#rows.length; place++)
+      if (this.#rows[place] !== before.#rows[place] && changed.push(place) > fewChanged) return;
+    // Used again only where it rests on the same ranks.
+    this.#order = before.#order;
     for (const [key, index] of before.#columns) {
-      const kept = changed.every((place) =>
-        Object.is(cellOf(this.#rows[place]!, key), cellOf(before.#rows[place]!, key)),
+      const own = changed.filter(
+        (place) => !Object.is(cellOf(this.#rows[place]!, key), cellOf(before.#rows[place]!, key)),
       );
-      if (kept) this.#columns.set(key, index);
+      this.#columns.set(key, own.length === 0 ? index : index.changed(this.#rows, own));
     }
   }
 }
@@ -142,5 +145,10 @@ function isSame(a: TableQuery, b: TableQuery): boolean {
 }
 
 function isReadAlike(a: TableColumn, b: TableColumn): boolean {
-  return a === b || (a.type === b.type && a.format === b.format && a.options === b.options);
+  return a === b || (a.type === b.type && isSameJson(a.format, b.format) && isSameJson(a.options, b.options));
+}
+
+/** Formats and options are made anew with the columns, after each edit of the rows. */
+function isSameJson(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -151,6 +151,70 @@ describe('createTableIndex', () => {
     expect([...after.find(query)]).toEqual([0, 1]);
   });
 
+  it('gives after any edits what a new index of the rows gives', () => {
+    const words = fc.constantFrom('a', 'B', 'b', 'á', 'item 2', 'item 10', 'zz', '', null);
+    const days = fc.integer({ min: 0, max: 4e9 }).map((second) => new Date(second * 1000).toISOString());
+    const edit = <Value>(value: fc.Arbitrary<Value>) => fc.array(fc.tuple(fc.nat(), value), { maxLength: 5 });
+    const kinds = [
+      { type: 'text' as const, value: fc.oneof(words, fc.string(), fc.integer()) },
+      { type: 'text' as const, value: fc.oneof(words, fc.string()) },
+      { type: 'datetime' as const, value: fc.oneof(days, fc.constant(null)) },
+      { type: 'number' as const, value: fc.oneof(fc.integer(), fc.constant(null)) },
+    ];
+    const cases = fc.oneof(
+      ...kinds.map(({ type, value }) =>
+        fc.tuple(
+          fc.constant(type),
+          fc.array<Cell>(value as fc.Arbitrary<Cell>, { minLength: 1, maxLength: 30 }),
+          fc.array(edit(value as fc.Arbitrary<Cell>), { maxLength: 4 }),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        cases,
+        fc.boolean(),
+        fc.constantFrom('', 'b', '1'),
+        ([type, values, rounds], desc, search) => {
+          const query = by({ type, search, sort: [{ key: 'a', desc }] });
+          let rows: Row[] = values.map((a) => ({ a }));
+          let known = index(rows);
+          known.find(query);
+          for (const round of rounds) {
+            rows = [...rows];
+            for (const [at, a] of round) rows[at % rows.length] = { a };
+            known = createTableIndex(rowSetOf(rows), 'en', (cell) => String(cell), known);
+            expect([...known.find(query)]).toEqual([...index(rows).find(query)]);
+          }
+        },
+      ),
+    );
+  });
+
+  it('keeps what it knows of a column whose options and format are the same in new objects', () => {
+    const alike = () =>
+      column('a', { options: [{ value: 'x' }], format: { style: 'currency', decimals: 2 } });
+    const known = index([{ a: 'x' }]);
+    expect(known.column(alike())).toBe(known.column(alike()));
+    expect(known.column(alike())).not.toBe(known.column(column('a')));
+  });
+
+  it('puts one changed text of very many between its neighbors', () => {
+    const rows: Row[] = Array.from({ length: 30_000 }, (_, at) => ({ a: `name ${(at * 7919) % 30_000}` }));
+    const query = by({ sort: [{ key: 'a' }] });
+    let known = index(rows);
+    known.find(query);
+    const edited = rows.map((row, at) => (at === 5 ? { a: 'name 15000b' } : row));
+    known = createTableIndex(rowSetOf(edited), 'en', String, known);
+    const places = [...known.find(query)];
+    const at = places.indexOf(5);
+    expect([places[at - 1], places[at + 1]].map((place) => edited[place!]!.a)).toEqual([
+      'name 15000',
+      'name 15001',
+    ]);
+    expect(places).toEqual([...index(edited).find(query)]);
+  });
+
   it.each<[ColumnFilter, number[]]>([
     [{ key: 'a', op: 'contains', text: ' ÉM' }, [0]],
     [{ key: 'n', op: 'between', from: 2, to: null }, [1, 2]],
