@@ -173,8 +173,10 @@ describe('forms of answers', () => {
     });
   });
 
-  it('steps down by one where one is enough', async () => {
-    const { server } = await run(refusing('json_schema'));
+  it('steps down by one where one is enough, also for servers that say 422', async () => {
+    const { server } = await run((request) =>
+      request.body.response_format?.type === 'json_schema' ? behaviors.status(422) : good(request),
+    );
     expect(server.requests.at(-1)!.body.response_format).toEqual({ type: 'json_object' });
   });
 
@@ -244,6 +246,60 @@ describe('a model that fails', () => {
     ['ends in the middle', behaviors.endEarly(text), 'model.cut', { limits: { retries: 0 } }],
     ['writes without end', behaviors.endless(), 'model.tokens', { limits: { tokens: 5000 } }],
     ['is silent until the time is over', behaviors.silence(text), 'model.time', { limits: { seconds: 0.1 } }],
+    [
+      'sends an error in the middle of its stream',
+      behaviors.raw('data: {"error": {"message": "overloaded"}}\n\n', 'text/event-stream'),
+      'model.unavailable',
+      { limits: { retries: 0 } },
+    ],
+    [
+      'sends an error as if all were well',
+      behaviors.raw('{"error": {"message": "no"}}', 'application/json'),
+      'model.notAnApi',
+      {},
+    ],
+    [
+      'sends half of a body',
+      behaviors.raw('{"choices": [{"mess', 'application/json'),
+      'model.cut',
+      { limits: { retries: 0 } },
+    ],
+    [
+      'is cut by its limit without streaming',
+      behaviors.raw(
+        '{"choices": [{"message": {"content": "{"}, "finish_reason": "length"}]}',
+        'application/json',
+      ),
+      'model.length',
+      {},
+    ],
+    [
+      'refuses without streaming',
+      behaviors.raw(
+        '{"choices": [{"message": {"refusal": "No."}, "finish_reason": "stop"}]}',
+        'application/json',
+      ),
+      'model.refused',
+      {},
+    ],
+    [
+      'is hidden by a proxy that is down',
+      behaviors.html(502),
+      'model.unavailable',
+      { limits: { retries: 0 } },
+    ],
+    [
+      'is kept alive and says nothing',
+      behaviors.keepAlive(),
+      'model.idle',
+      { limits: { idleSeconds: 0.1, retries: 0 } },
+    ],
+    [
+      'has a window that is too small',
+      behaviors.status(400, { code: 'context_length_exceeded' }),
+      'model.length',
+      {},
+    ],
     ['writes no JSON', behaviors.answer('I would be happy to help!'), 'model.notJson', {}],
     ['writes half of the JSON', behaviors.answer(text.slice(0, 300)), 'model.notJson', {}],
     ['plans nothing', behaviors.answer('{"title": "Empty", "nodes": []}'), 'model.notJson', {}],

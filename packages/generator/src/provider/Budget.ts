@@ -34,6 +34,7 @@ export const estimateTokens = (characters: number): number => Math.ceil(characte
 /** Counts what one page takes and ends what goes beyond. */
 export class Budget {
   readonly #controller = new AbortController();
+  readonly #end: number;
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #onAbort: () => void;
   /** Answers that are still coming in, counted by their characters. */
@@ -44,8 +45,9 @@ export class Budget {
     readonly limits: Required<ModelLimits>,
     readonly host?: AbortSignal,
   ) {
-    this.#timer = setTimeout(() => this.#end('time'), limits.seconds * 1000);
-    this.#onAbort = () => this.#end('aborted');
+    this.#end = Date.now() + limits.seconds * 1000;
+    this.#timer = setTimeout(() => this.#stop('time'), limits.seconds * 1000);
+    this.#onAbort = () => this.#stop('aborted');
     if (host?.aborted) this.#onAbort();
     else host?.addEventListener('abort', this.#onAbort, { once: true });
   }
@@ -53,6 +55,11 @@ export class Budget {
   /** Aborted with a `ModelError` as its reason when the budget is used up or the host has had enough. */
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** Until the time for the page is used up. */
+  get secondsLeft(): number {
+    return Math.max(0, (this.#end - Date.now()) / 1000);
   }
 
   get used(): ModelUsage {
@@ -84,10 +91,10 @@ export class Budget {
   #check(): void {
     const coming = [...this.#running.values()].reduce((sum, count) => sum + count, 0);
     const { inputTokens, outputTokens } = this.#used;
-    if (inputTokens + outputTokens + estimateTokens(coming) > this.limits.tokens) this.#end('tokens');
+    if (inputTokens + outputTokens + estimateTokens(coming) > this.limits.tokens) this.#stop('tokens');
   }
 
-  #end(failure: 'time' | 'tokens' | 'aborted'): void {
+  #stop(failure: 'time' | 'tokens' | 'aborted'): void {
     this.#controller.abort(new ModelError(failure));
   }
 }

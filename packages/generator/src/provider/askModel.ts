@@ -142,7 +142,7 @@ function asModelError(error: unknown, signal: AbortSignal): ModelError {
 /** Waits as long as the server wishes, else longer each time. Gives up at once when the time is not there. */
 async function pause(failure: ModelError, attempt: number, budget: Budget): Promise<void> {
   const seconds = failure.details.retryAfter ?? firstPause * 2 ** attempt;
-  if (seconds > budget.limits.seconds) throw failure;
+  if (seconds >= budget.secondsLeft) throw failure;
   const aborted = rejectOnAbort(budget.signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waited = new Promise<void>((resolve) => (timer = setTimeout(resolve, seconds * 1000)));

@@ -65,6 +65,19 @@ export const behaviors = {
       response.writeHead(status, { 'content-type': 'text/html' });
       response.end('<!doctype html><title>Sign in</title>');
     },
+  /** Any answer, whatever it says it is. */
+  raw:
+    (text: string, type: string, status = 200): Behavior =>
+    (response) => {
+      response.writeHead(status, { 'content-type': type });
+      response.end(text);
+    },
+  /** A proxy that keeps the connection alive while nothing comes behind it. */
+  keepAlive: (): Behavior => (response) => {
+    response.writeHead(200, eventHeaders);
+    const timer = setInterval(() => response.write(': ping\n\n'), 10);
+    response.once('close', () => clearInterval(timer));
+  },
   /** A stream without a single event. */
   emptyStream: (): Behavior => (response) => {
     response.writeHead(200, eventHeaders);
