@@ -34,6 +34,7 @@ function ask(
 }
 
 async function* failing(error: ModelError): AsyncGenerator<ModelPart, void> {
+  yield text('');
   await wait(0);
   throw error;
 }
@@ -61,6 +62,7 @@ describe('asking a model again', () => {
 
   it('M12: begins no wait that is longer than the time left', async () => {
     async function* late(): AsyncGenerator<ModelPart, void> {
+      yield text('');
       await wait(20);
       throw new ModelError('rateLimited', { retryAfter: 15 });
     }
@@ -125,6 +127,7 @@ describe('waiting for an answer', () => {
 
   it('says nothing of what a provider throws', async () => {
     async function* broken(): AsyncGenerator<ModelPart, void> {
+      yield text('');
       await wait(0);
       throw new Error('sk-secret');
     }
