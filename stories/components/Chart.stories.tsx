@@ -361,6 +361,46 @@ export const Filters: Story = {
   },
 };
 
+export const InWords: Story = {
+  name: 'A sentence and a table for those who cannot see it',
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const drawing = await canvas.findByRole('img', { name: /Revenue rose from \$38,400 \(December 2025\)/ });
+    await expect(drawing).toBeVisible();
+    const table = await canvas.findByRole('table', { name: 'Data of Revenue' });
+    await expect(within(table).getAllByRole('row')).toHaveLength(months.length + 1);
+    await expect(within(table).getByRole('rowheader', { name: 'January 2026' })).toBeInTheDocument();
+    await expect(within(table).getByRole('cell', { name: '$31,250' })).toBeInTheDocument();
+  },
+};
+
+export const Save: Story = {
+  name: 'Saved as a picture, as a drawing and as data',
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'More for Revenue' }));
+    const items = await canvas.findAllByRole('menuitem');
+    await expect(items.map((item) => item.textContent)).toEqual([
+      'Save as PNG',
+      'Save as SVG',
+      'Save data as CSV',
+    ]);
+  },
+};
+
+export const Formats: Story = {
+  name: 'A duration, in its own units along the axis',
+  args: {
+    title: 'Time to the first copy',
+    kind: 'bar',
+    x: 'paper',
+    y: [{ key: 'seconds', label: 'Time' }],
+    format: 'duration',
+    valueLabels: true,
+    data: shares.map(({ paper, copies }) => ({ paper, seconds: copies * 4 })),
+  },
+};
+
 export const Loading: Story = {
   name: 'Loading while the clock is not known',
   render: inDocument([{ ...byStatus, props: { ...byStatus.props, data: recentOrders } }], [ordersDataset], {

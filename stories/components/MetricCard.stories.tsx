@@ -101,6 +101,11 @@ export const Compact: Story = {
   args: { label: 'Copies printed', value: 1_284_000, format: 'compact' },
 };
 
+export const Negative: Story = {
+  name: 'A loss keeps its sign, and a smaller loss is a rise',
+  args: { label: 'Result', value: -12_480, comparison: { previous: -15_600, label: 'than in October' } },
+};
+
 export const Missing: Story = {
   name: 'A missing value reads as a dash',
   args: { value: null, comparison: { previous: 46_900, label: 'than in October' }, target: 60_000 },

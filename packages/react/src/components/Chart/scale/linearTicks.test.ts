@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { niceStep } from '../../../drawing/niceStep.js';
-import { alignedTicks, linearTicks, logTicks } from './linearTicks.js';
+import { alignedTicks, durationStep, linearTicks, logTicks, wholeStep } from './linearTicks.js';
 
 const finite = fc
   .double({ min: -1e300, max: 1e300, noNaN: true })
@@ -16,7 +16,18 @@ describe('ticks of a value axis', () => {
   });
 
   it('show no half customers where values are counts', () => {
-    expect(linearTicks(0, 2, 6, 1).ticks).toEqual([0, 1, 2]);
+    expect(linearTicks(0, 2, 6, wholeStep).ticks).toEqual([0, 1, 2]);
+  });
+
+  it('are round as clocks are where values are durations', () => {
+    const inMinutes = (seconds: number) =>
+      linearTicks(0, seconds, 4, durationStep).ticks.map((tick) => tick / 60);
+    expect(inMinutes(16_800)).toEqual([0, 120, 240, 360]);
+    expect(inMinutes(3000)).toEqual([0, 15, 30, 45, 60]);
+    expect(inMinutes(2 * 86_400)).toEqual([0, 720, 1440, 2160, 2880]);
+    expect(linearTicks(0, 12, 4, durationStep).ticks).toEqual([0, 5, 10, 15]);
+    expect(linearTicks(0, 8, 4, durationStep).ticks).toEqual([0, 2, 4, 6, 8]);
+    expect(linearTicks(0, 40 * 86_400, 4, durationStep).step).toBe(10 * 86_400);
   });
 
   it('hold no more than they were asked for, and a few at the ends, even where numbers have no finer digits', () => {

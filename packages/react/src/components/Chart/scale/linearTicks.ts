@@ -6,6 +6,21 @@ export interface TickRange {
   readonly step: number;
 }
 
+/** Makes a step round. */
+export type StepFor = (raw: number) => number;
+
+/** Steps of counts: no tick between two whole numbers. */
+export const wholeStep: StepFor = (raw) => Math.max(1, niceStep(raw));
+
+const day = 86_400;
+const clockSteps = [10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, day];
+
+/** Steps of durations in seconds, round as clocks and calendars are. */
+export const durationStep: StepFor = (raw) => {
+  if (raw <= 5) return niceStep(raw);
+  return clockSteps.find((step) => step >= raw * (1 - 1e-9)) ?? niceStep(raw / day) * day;
+};
+
 function multiples(first: number, last: number, step: number): TickRange {
   const ticks: number[] = [];
   for (let index = first; index <= last; index += 1) {
@@ -24,21 +39,26 @@ function leastStep(min: number, max: number): number {
 /**
  * Round ticks that cover `min` to `max`, about `count` of them.
  *
- * @param minStep Smallest distance allowed: 1 where the values are counts.
+ * @param stepFor The round step that is not below one that would do.
  */
-export function linearTicks(min: number, max: number, count: number, minStep = 0): TickRange {
+export function linearTicks(min: number, max: number, count: number, stepFor: StepFor = niceStep): TickRange {
   const raw = Math.max((max - min) / Math.max(1, count), leastStep(min, max));
-  const step = Math.max(niceStep(raw), minStep);
+  const step = stepFor(raw);
   return multiples(Math.floor(min / step + 1e-9), Math.ceil(max / step - 1e-9), step);
 }
 
 /** Round ticks that cover `min` to `max` in exactly `intervals` steps, to share the grid lines of another axis. */
-export function alignedTicks(min: number, max: number, intervals: number, minStep = 0): TickRange {
-  let step = Math.max(niceStep(Math.max((max - min) / intervals, leastStep(min, max))), minStep);
+export function alignedTicks(
+  min: number,
+  max: number,
+  intervals: number,
+  stepFor: StepFor = niceStep,
+): TickRange {
+  let step = stepFor(Math.max((max - min) / intervals, leastStep(min, max)));
   for (let attempt = 0; attempt < 8; attempt += 1) {
     const first = Math.floor(min / step + 1e-9);
     if ((first + intervals) * step >= max - step * 1e-9) return multiples(first, first + intervals, step);
-    step = niceStep(step * 1.5);
+    step = stepFor(step * 1.5);
   }
   // One interval can't lie on both sides of zero and begin at a multiple of its step.
   const exact = Math.max(max - min, leastStep(min, max)) / intervals;

@@ -1,6 +1,7 @@
 import type { Cell, Format } from '@vitrine/schema';
 import { axisLabels } from './axisLabels.js';
-import { alignedTicks, linearTicks, logTicks } from './linearTicks.js';
+import { niceStep } from '../../../drawing/niceStep.js';
+import { alignedTicks, durationStep, linearTicks, logTicks, wholeStep, type StepFor } from './linearTicks.js';
 import { createLinearScale, createLogScale, type Scale } from '../../../drawing/scales.js';
 
 /** What an axis has to show. */
@@ -56,23 +57,27 @@ function logDomain({ extent, min, max, count }: ValueAxisInput): Domain {
 }
 
 function linearDomain(input: ValueAxisInput): Domain {
-  const { whole, count, intervals, min, max } = input;
+  const { count, intervals, min, max } = input;
+  const stepFor = stepOf(input);
   const [low, high] = naturalExtent(input);
   const from = min ?? low;
   const to = max ?? high;
   if ((min === undefined && max === undefined) || from >= to) {
-    // Nothing but zeros is no reason for fractions.
-    const isNothing = input.extent?.every((end) => end === 0) ?? false;
-    const minStep = whole || isNothing ? 1 : 0;
     const { ticks } =
       intervals === undefined
-        ? linearTicks(low, high, count, minStep)
-        : alignedTicks(low, high, intervals, minStep);
+        ? linearTicks(low, high, count, stepFor)
+        : alignedTicks(low, high, intervals, stepFor);
     return { ticks, domain: [ticks[0]!, ticks.at(-1)!] };
   }
-  const { ticks } = linearTicks(from, to, count, whole ? 1 : 0);
+  const { ticks } = linearTicks(from, to, count, stepFor);
   const domain = [min ?? ticks[0]!, max ?? ticks.at(-1)!] as const;
   return { domain, ticks: ticks.filter((tick) => tick >= domain[0] && tick <= domain[1]) };
+}
+
+function stepOf({ format, whole, extent }: ValueAxisInput): StepFor {
+  if ((typeof format === 'string' ? format : format.style) === 'duration') return durationStep;
+  // Nothing but zeros is no reason for fractions.
+  return whole || extent?.every((end) => end === 0) ? wholeStep : niceStep;
 }
 
 /** The values' extent, with 0 where bars need it or where it is not far, and never without a span. */

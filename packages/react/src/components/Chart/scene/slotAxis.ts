@@ -1,7 +1,7 @@
 import type { ChartModel } from '../model/types.js';
 import { looksLikeYears } from '../model/xLabeler.js';
 import { axisLabels } from '../scale/axisLabels.js';
-import { linearTicks } from '../scale/linearTicks.js';
+import { linearTicks, wholeStep } from '../scale/linearTicks.js';
 import type { Scale } from '../../../drawing/scales.js';
 import { textWidth, truncateText } from '../scale/textWidth.js';
 import { timeLabels, timeTicks } from '../scale/timeTicks.js';
@@ -145,7 +145,7 @@ function numberAxis(input: SlotAxisInput): readonly SlotLabel[] {
   const [min, max] = [model.positions[slots[0]!]!, model.positions[slots.at(-1)!]!];
   const years = looksLikeYears(model.xs);
   for (let count = Math.max(2, Math.floor(width / 96)); count >= 1; count -= 1) {
-    const { ticks: all } = linearTicks(min, max, count, years ? 1 : 0);
+    const { ticks: all } = linearTicks(min, max, count, years ? wholeStep : undefined);
     const ticks = all.filter((tick) => tick >= min && tick <= max);
     const labels = years ? ticks.map(String) : axisLabels(ticks, 'number', write);
     const places = ticks.map(scale);
