@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { GridLayout, MetricCard } from '@vitrine/react/components';
+import { expect } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import { longWord, sampleOrders } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
@@ -66,6 +67,52 @@ export const Nested: Story = {
       ],
     }),
   ),
+};
+
+export const Narrow: Story = {
+  name: 'In a box of 360 pixels on a wide page: as many columns as have room, spans within them',
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 360 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  render: WideSpan.render,
+  play: async ({ canvasElement }) => {
+    const box = canvasElement.querySelector('.vt-grid-layout')!.getBoundingClientRect();
+    for (const child of canvasElement.querySelectorAll('.vt-metric-card')) {
+      const { left, right, width } = child.getBoundingClientRect();
+      await expect([left >= box.left - 1, right <= box.right + 1, width > 140]).toEqual([true, true, true]);
+    }
+  },
+};
+
+export const NestedThreeDeep: Story = {
+  name: 'Grids three deep, each by the width of its own box',
+  render: inDocument(
+    grid({
+      columns: 2,
+      children: [
+        card('outer', 'Posters', 480),
+        {
+          id: 'middle',
+          type: 'GridLayout',
+          props: {
+            columns: 2,
+            children: [
+              card('inside', 'Booklets', 1_240),
+              { id: 'inmost', type: 'GridLayout', props: { columns: 4, children: cards } },
+            ],
+          },
+        },
+      ],
+    }),
+  ),
+  play: async ({ canvasElement }) => {
+    for (const child of canvasElement.querySelectorAll('.vt-metric-card'))
+      await expect(child.scrollWidth).toBeLessThanOrEqual(child.clientWidth);
+  },
 };
 
 export const Empty: Story = {

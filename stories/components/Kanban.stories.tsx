@@ -3,6 +3,7 @@ import { Kanban } from '@vitrine/react/components';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import {
+  hostileTexts,
   longWord,
   noOrders,
   orders,
@@ -12,6 +13,7 @@ import {
   unconnectedOrders,
 } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
+import { print } from '../support/print.js';
 
 const meta = {
   title: 'Components/Kanban',
@@ -274,6 +276,33 @@ export const LongWords: Story = {
       },
       { id: 'b', title: 'Short', cards: [{ id: '2', title: 'Short' }] },
     ],
+  },
+};
+
+export const Hostile: Story = {
+  name: 'Texts that must stay texts',
+  args: {
+    columns: [
+      { id: '__proto__', title: hostileTexts[0], cards: [] },
+      {
+        id: 'constructor',
+        cards: hostileTexts.map((title, index) => ({ id: `c${index}`, title, text: title, badges: [title] })),
+      },
+    ],
+  },
+};
+
+export const Printed: Story = {
+  name: 'On paper every card of every column is there',
+  args: ManyCards.args,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Fold New' }));
+    await waitFor(() => expect(canvas.queryByText('Order 400')).toBeNull());
+    const end = print();
+    await waitFor(() => expect(canvas.getByText('Order 400')).toBeInTheDocument());
+    end();
+    await waitFor(() => expect(canvas.queryByText('Order 400')).toBeNull());
   },
 };
 

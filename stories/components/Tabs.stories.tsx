@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { MetricCard, Tabs } from '@vitrine/react/components';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
-import { longWord, ordersDataset, sampleOrders } from '../support/data.js';
+import { hostileTexts, longWord, ordersDataset, sampleOrders } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
+import { print } from '../support/print.js';
 
 const meta = {
   title: 'Components/Tabs',
@@ -94,6 +95,106 @@ export const ManyTabs: Story = {
       content: text(`t${index}`, `What was printed in week ${index + 1}.`),
     })),
     defaultTab: 'week12',
+  }),
+};
+
+export const NarrowTabs: Story = {
+  name: 'More tabs than fit a phone: the chosen one is in view, the strip scrolls',
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 320 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  render: ManyTabs.render,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const chosen = canvas.getByRole('tab', { selected: true });
+    const strip = canvas.getByRole('tablist').getBoundingClientRect();
+    await waitFor(() => expect(chosen.getBoundingClientRect().right).toBeLessThanOrEqual(strip.right + 1));
+    await userEvent.click(chosen);
+    await userEvent.keyboard('{Home}');
+    await waitFor(() =>
+      expect(canvas.getByRole('tab', { name: 'Week 1' }).getBoundingClientRect().left).toBeGreaterThanOrEqual(
+        strip.left - 1,
+      ),
+    );
+  },
+};
+
+const noteForm = {
+  id: 'note',
+  type: 'InputForm',
+  props: { purpose: 'values', fields: [{ name: 'note', label: 'Note', kind: 'text' }] },
+};
+
+export const KeepsState: Story = {
+  name: 'A tab is made when it is first shown, and keeps what was done in it',
+  render: inTabs({
+    tabs: [
+      { id: 'first', label: 'First', content: text('z', 'The first.') },
+      { id: 'note', label: 'Note', content: [noteForm] },
+    ],
+  }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByLabelText('Note')).toBeNull();
+    await userEvent.click(canvas.getByRole('tab', { name: 'Note' }));
+    const field = await canvas.findByRole('textbox', { name: 'Note' });
+    await userEvent.type(field, 'half a sent');
+    await userEvent.click(canvas.getByRole('tab', { name: 'First' }));
+    await userEvent.click(canvas.getByRole('tab', { name: 'Note' }));
+    await expect(canvas.getByRole('textbox', { name: 'Note' })).toHaveValue('half a sent');
+  },
+};
+
+const nest = (depth: number): Readonly<Record<string, unknown>>[] => [
+  {
+    id: `grid${depth}`,
+    type: 'GridLayout',
+    props: {
+      columns: 2,
+      children: [
+        { id: `words${depth}`, type: 'TextBlock', props: { text: `Words ${depth} deep` } },
+        {
+          id: `tabs${depth}`,
+          type: 'Tabs',
+          props: {
+            variant: (['tabs', 'pills', 'sections'] as const)[depth % 3],
+            tabs: [
+              { id: 'a', label: `Upper ${depth}`, content: text(`up${depth}`, `Above ${depth}`) },
+              {
+                id: 'b',
+                label: `Lower ${depth}`,
+                content: depth < 3 ? nest(depth + 1) : text('end', 'The end'),
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+];
+
+export const Nested: Story = {
+  name: 'Tabs and grids three deep; on paper all of it is unfolded',
+  render: inDocument(nest(1)),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByText('The end')).toBeNull();
+    const end = print();
+    for (const words of ['Above 1', 'Words 2 deep', 'Above 3', 'The end'])
+      await waitFor(() => expect(canvas.getByText(words)).toBeVisible());
+    end();
+    await waitFor(() => expect(canvas.queryByText('The end')).toBeNull());
+  },
+};
+
+export const Hostile: Story = {
+  name: 'Texts that must stay texts',
+  render: inTabs({
+    tabs: hostileTexts.map((label, index) => ({ id: `t${index}`, label, content: text(`h${index}`, label) })),
   }),
 };
 

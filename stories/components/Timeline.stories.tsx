@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Timeline } from '@vitrine/react/components';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
-import { longWord } from '../support/data.js';
+import { hostileTexts, longWord } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
+import { print } from '../support/print.js';
 
 const items = [
   {
@@ -434,6 +435,59 @@ export const LongWords: Story = {
     title: longWord,
     items: items.map((item) => ({ ...item, title: longWord, group: longWord })),
     milestones: [{ id: 'm', title: longWord, date: '2026-11-27' }],
+  },
+};
+
+export const Hostile: Story = {
+  name: 'Texts that must stay texts',
+  args: {
+    items: hostileTexts.map((title, index) => ({ ...items[index % items.length]!, id: `i${index}`, title })),
+    milestones: [{ id: '__proto__', title: hostileTexts[0], date: '2026-11-27' }],
+  },
+};
+
+export const TableBeside: Story = {
+  name: 'The table beside has the columns and the order of the data',
+  render: inDocument([node], [dataset]),
+  play: async ({ canvasElement }) => {
+    const table = within(within(canvasElement).getByRole('table', { name: 'Steps' }));
+    const texts = (role: string) => table.getAllByRole(role).map(({ textContent }) => textContent);
+    await expect(texts('columnheader').slice(0, 3)).toEqual(['Step', 'From', 'To']);
+    const buttons = [...canvasElement.querySelectorAll('[data-vt-item]')];
+    const bars = [...canvasElement.querySelectorAll('[data-vt-bar]')];
+    await expect(buttons.map((one) => one.getAttribute('data-vt-item'))).toEqual(
+      bars.map((one) => one.getAttribute('data-vt-bar')),
+    );
+  },
+};
+
+export const FarFromToday: Story = {
+  name: 'Today far from all items: the button takes the calendar there',
+  args: {
+    zoom: 'month',
+    items: [{ id: 'a', title: 'First edition', startDate: '2024-01-08', endDate: '2024-03-22' }],
+  },
+  play: async ({ canvasElement }) => {
+    const line = () => canvasElement.querySelector('.vt-timeline-now-line');
+    await expect(line()).toBeNull();
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Show today' }));
+    await waitFor(() => expect(line()).not.toBeNull());
+    const box = canvasElement.querySelector('.vt-timeline-scroll')!.getBoundingClientRect();
+    await waitFor(() => expect(line()!.getBoundingClientRect().left).toBeLessThan(box.right));
+    await expect(line()!.getBoundingClientRect().left).toBeGreaterThan(box.left);
+  },
+};
+
+export const Printed: Story = {
+  name: 'On paper every item is there, and the whole calendar',
+  args: { ...ManyItems.args, zoom: 'week', items: ManyItems.args!.items!.slice(0, 200) },
+  play: async ({ canvasElement }) => {
+    const bars = () => canvasElement.querySelectorAll('[data-vt-bar]').length;
+    await expect(bars()).toBeLessThan(100);
+    const end = print();
+    await waitFor(() => expect(bars()).toBe(200));
+    end();
+    await waitFor(() => expect(bars()).toBeLessThan(100));
   },
 };
 

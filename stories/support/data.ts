@@ -125,3 +125,13 @@ export const recentOrders = {
 
 /** A word without a place to break. */
 export const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Texts that must stay texts: markup, a formula, a turned direction, marks on marks, nothing to see. */
+export const hostileTexts = [
+  '<img src=x onerror=alert(1)>',
+  '{{ sum(orders.amount) }}',
+  '\u202Edesrever si siht',
+  `Z${'\u0351'.repeat(40)}algo`,
+  '\u200B',
+  '__proto__',
+] as const;

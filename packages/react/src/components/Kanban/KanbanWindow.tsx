@@ -56,6 +56,6 @@ export function KanbanWindow({ labelledBy, dropAtEnd, count, keyAt, keep, render
 /** Stands for cards that are not drawn. Only on the client, so a style attribute is never in server HTML. */
 function Space({ height }: { readonly height: number }) {
   return height > 0 ? (
-    <li className="vt-kanban-space" role="presentation" style={{ blockSize: height }} />
+    <li className="vt-kanban-space" aria-hidden="true" style={{ blockSize: height }} />
   ) : null;
 }

@@ -54,7 +54,7 @@ export const TimelineList = /* @__PURE__ */ memo(function TimelineList(props: Ti
             <Fragment key={line.key}>
               {skipped > 0 && (
                 <div
-                  role="presentation"
+                  aria-hidden="true"
                   className="vt-timeline-space"
                   style={{ blockSize: skipped * rowHeight }}
                 />
