@@ -13,7 +13,10 @@ export function pointOn(element: Element, part = 0.5): Point {
 }
 
 /** Presses an element by mouse and carries it over points, as a person does; gives what lets go. */
-export async function carryByMouse(element: Element, ...points: readonly Point[]): Promise<() => Promise<void>> {
+export async function carryByMouse(
+  element: Element,
+  ...points: readonly Point[]
+): Promise<() => Promise<void>> {
   const start = pointOn(element);
   const press = { ...start, button: 0, bubbles: true };
   fireEvent(element, new PointerEvent('pointerdown', { ...press, pointerType: 'mouse', isPrimary: true }));
