@@ -261,6 +261,7 @@ export const Bulk: Story = {
     await waitFor(() => expect(canvas.queryByText('Posters A2 1')).toBeNull());
     await expect(canvas.queryByText('Booklet 3')).toBeNull();
     await expect(canvas.queryByRole('toolbar')).toBeNull();
+    await waitFor(() => expect(document.activeElement?.closest('table')).not.toBeNull());
   },
 };
 

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useChunk } from '../../renderer/hooks/useChunk.js';
+import { focusGrid } from './grid/focusGrid.js';
 import { TableGrid } from './grid/TableGrid.js';
 import { deriveColumns } from './logic/deriveColumns.js';
 import { TableChips } from './filters/TableChips.js';
@@ -103,7 +104,11 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
               actions={
                 <Button
                   size="sm"
-                  onClick={table.search === '' ? actions.clearFilters : () => actions.search('')}
+                  onClick={({ currentTarget }) => {
+                    focusGrid(currentTarget);
+                    if (table.search === '') actions.clearFilters();
+                    else actions.search('');
+                  }}
                 >
                   {t(table.search === '' ? 'table.clearFilters' : 'clear')}
                 </Button>

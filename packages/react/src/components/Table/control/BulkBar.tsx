@@ -2,6 +2,7 @@ import type { TableViewProps } from '../../../generated/viewProps.js';
 import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
+import { focusGrid } from '../grid/focusGrid.js';
 import type { TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
 import { toolWords } from './toolWords.js';
@@ -32,12 +33,13 @@ export function BulkBar({ props, table, actions, node }: BulkBarProps) {
       keys: chosen.map(({ key }) => key),
     });
   };
-  const remove = () => {
+  const remove = (button: Element) => {
     const { issues } = node.change(
       rows().map(({ key }) => ({ op: 'row.remove' as const, dataset: data.dataset!, row: key })),
       { message: counted('rowsDeleted') },
     );
     if (issues) return node.announce(firstMessage(issues, t) ?? t('table.notSaved'));
+    focusGrid(button);
     setTicked(new Set());
   };
   return (
@@ -55,11 +57,24 @@ export function BulkBar({ props, table, actions, node }: BulkBarProps) {
         </Button>
       ))}
       {actions.canDelete && (
-        <Button size="sm" variant="danger" icon="trash" onClick={remove}>
+        <Button
+          size="sm"
+          variant="danger"
+          icon="trash"
+          onClick={({ currentTarget }) => remove(currentTarget)}
+        >
           {t('table.deleteRows')}
         </Button>
       )}
-      <Button size="sm" variant="ghost" icon="x" onClick={() => setTicked(new Set())}>
+      <Button
+        size="sm"
+        variant="ghost"
+        icon="x"
+        onClick={({ currentTarget }) => {
+          focusGrid(currentTarget);
+          setTicked(new Set());
+        }}
+      >
         {t('table.untick')}
       </Button>
     </div>

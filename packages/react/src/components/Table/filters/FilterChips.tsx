@@ -2,6 +2,7 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { toolWords } from '../control/toolWords.js';
+import { focusGrid } from '../grid/focusGrid.js';
 import { cellText, optionLabel } from '../logic/cellText.js';
 import type { ColumnFilter } from '../logic/columnFilters.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
@@ -31,7 +32,14 @@ export function FilterChips({ table, actions, node }: FilterChipsProps) {
             type="button"
             className="vt-table-chip"
             aria-label={t('table.removeFilter', { filter: text })}
-            onClick={() => actions.setFilter(column.key, null)}
+            onClick={({ currentTarget: chip }) => {
+              const next = [chip.nextElementSibling, chip.previousElementSibling].find((other) =>
+                other?.matches('.vt-table-chip'),
+              );
+              if (next) (next as HTMLElement).focus();
+              else focusGrid(chip);
+              actions.setFilter(column.key, null);
+            }}
           >
             <span className="vt-truncate">{text}</span>
             <Icon name="x" size={12} />
@@ -39,7 +47,14 @@ export function FilterChips({ table, actions, node }: FilterChipsProps) {
         );
       })}
       {known.length > 1 && (
-        <Button size="sm" variant="ghost" onClick={actions.clearFilters}>
+        <Button
+          size="sm"
+          variant="ghost"
+          onClick={({ currentTarget }) => {
+            focusGrid(currentTarget);
+            actions.clearFilters();
+          }}
+        >
           {t('table.clearFilters')}
         </Button>
       )}
