@@ -116,3 +116,27 @@ describe('what no view shows', () => {
     expect(titled(artifact, 'Table')).toEqual(['Figures by month', 'Hiring plan', 'Risks']);
   });
 });
+
+describe('a list behind a colon', () => {
+  it('names what is kept about each record, where its words are common ones', async () => {
+    const artifact = await page('lab experiment log: hypothesis, method, result, date, researcher');
+    expect(artifact.datasets![0]!.columns!.map(({ label }) => label)).toEqual([
+      'Experiment',
+      'Hypothesis',
+      'Method',
+      'Result',
+      'Date',
+      'Researcher',
+    ]);
+  });
+
+  it('gives records of other kinds tables of their own', async () => {
+    const artifact = await page('rental property management: units, tenants, rent due, maintenance requests');
+    expect(titled(artifact, 'Table')).toEqual(['Properties', 'Tenants', 'Maintenance requests']);
+  });
+
+  it('does not take the goals of players for objectives', async () => {
+    const artifact = await page('football season stats: goals by player, minutes');
+    expect(artifact.datasets!.map(({ title }) => title)).not.toContain('Objectives');
+  });
+});

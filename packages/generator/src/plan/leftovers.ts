@@ -1,4 +1,5 @@
 import type { Quantity } from '../understand/quantities.js';
+import { isDense } from '../understand/fold.js';
 import type { Meaning } from '../understand/Meaning.js';
 import { clausesOf } from '../understand/lists.js';
 import { chooseType } from './chooseType.js';
@@ -11,7 +12,8 @@ const longestClause = 200;
 /** What the person said and no part of the page shows: numbers with a name as cards, days in the page's description. */
 export function withLeftovers(outline: Outline, meaning: Meaning): Outline {
   const shown = JSON.stringify([outline.title, outline.nodes, outline.datasets]);
-  const cards = numbersLeft(meaning, shown).slice(0, mostCards);
+  const titles = new Set(outline.nodes.map(({ title }) => title));
+  const cards = numbersLeft(meaning, shown, titles).slice(0, mostCards);
   const name = createNames([
     ...outline.nodes.map(({ id }) => id),
     ...outline.datasets.map((dataset) => dataset.name),
@@ -46,14 +48,19 @@ export function withLeftovers(outline: Outline, meaning: Meaning): Outline {
 }
 
 /** Money and counts with a name of their own; what counts days or first places only qualifies something else. */
-function numbersLeft({ quantities, views, tool, target, current }: Meaning, shown: string): Quantity[] {
+function numbersLeft(
+  { quantities, views, tool, target, current }: Meaning,
+  shown: string,
+  titles: ReadonlySet<string>,
+): Quantity[] {
   if (tool?.id === 'calculator') return [];
   const numbers = new Set(shown.match(/\d+(?:\.\d+)?/g));
   const isInView = (start: number) =>
     views.some((view) => start >= view.start && start < view.start + view.words.length);
   return quantities.filter(
     ({ label, role, isDuration, amount }) =>
-      label !== '' &&
+      isName(label) &&
+      !titles.has(label) &&
       !isDuration &&
       (role === 'money' ? amount.currency !== null : role === 'count' ? amount.value > 12 : false) &&
       amount !== target &&
@@ -63,6 +70,9 @@ function numbersLeft({ quantities, views, tool, target, current }: Meaning, show
       !shown.includes(amount.words),
   );
 }
+
+/** Whether a label says what is counted, as `m3` and `kWh` do not. */
+const isName = (label: string) => (isDense(label) ? label !== '' : /^\p{L}[\p{L}\s-]{3,}$/u.test(label));
 
 /** The part of the sentence that names a day which nothing shows. */
 function daysLeft({ dates, prompt }: Meaning, shown: string): string | undefined {

@@ -59,6 +59,7 @@ function compose(page: Page): void {
     return;
   }
   const design = composeTool(page, tool?.id ?? null);
+  for (const section of page.meaning.sections) addPart(page, design, section);
   if (target && design && !page.has('goal')) addGoal(page, design);
   for (const wish of own)
     if (!page.has(intentOf[wish.part]) || isChart(wish.part)) addMissing(page, design, wish);
@@ -110,7 +111,6 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
       }
       if (isFigures || (tool === 'report' && !strong) || (tool === 'dashboard' && !meaning.entity)) {
         composeFigures(page);
-        for (const section of meaning.sections) addPart(page, null, section);
         return null;
       }
       return composeRecords(

@@ -1,11 +1,12 @@
 import { currentOf, readAmounts, type Amount } from './amounts.js';
 import { asLabel, headFirst } from './columns.js';
 import { deadlineOf, readDates } from './deadline.js';
+import { fold } from './fold.js';
 import { detectLanguage } from './language.js';
 import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
 import { readLists, type ListItem, type PromptList } from './lists.js';
-import type { Meaning, NamedEntity, PartWish, Topic } from './Meaning.js';
+import type { ColumnWish, Meaning, NamedEntity, PartWish, Topic } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
@@ -25,7 +26,7 @@ import { readViews } from './views.js';
  */
 export function readMeaning(prompt: string, now: number, locale?: string): Meaning {
   const language = detectLanguage(prompt, locale);
-  const { mentions: all } = findMentions(prompt, language);
+  const all = withSport(findMentions(prompt, language).mentions);
   const dates = readDates(prompt, now, language);
   const amounts = readAmounts(prompt, language, dates);
   const { wanted, unwanted, spans } = readParts(prompt, all, language);
@@ -75,7 +76,16 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const entity = mainEntity(topic.entities, prompt, free, language);
   const given = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
   const goals = amounts.filter((amount) => !given.has(amount));
-  const columns = sorted.flatMap((list) => list.columns);
+  const isRelated = ({ entity: own, attribute, label }: ColumnWish) =>
+    own !== undefined &&
+    attribute === undefined &&
+    entity !== null &&
+    own !== entity.id &&
+    tool?.id !== 'form' &&
+    fold(label).endsWith(fold(labelIn(language, 'entities', own, true))) &&
+    !fold(label).endsWith(fold(labelIn(language, 'entities', own)));
+  const related = sorted.flatMap((list) => list.columns.filter(isRelated));
+  const columns = sorted.flatMap((list) => list.columns.filter((wish) => !isRelated(wish)));
   return {
     prompt,
     language,
@@ -98,7 +108,9 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     parts: cards ? withTitles(wanted, cards) : wanted,
     views,
     sections: lists.flatMap((list, index) =>
-      sorted[index]!.metrics.length > 0 ? sectionsOf(prompt, list, all, language) : [],
+      sectionsOf(prompt, list, all, language).filter(
+        ({ title }) => sorted[index]!.metrics.length > 0 || related.some(({ label }) => label === title),
+      ),
     ),
     unwanted,
     isOnly: mentions.some((mention) => isGrammar(mention, 'only')),
@@ -113,6 +125,23 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     deadline: deadlineOf(dates) ?? (goals.length > 0 ? dates.at(-1) : undefined),
     dates,
   };
+}
+
+/** Goals in sport are no objectives. A team, which is also a column, can be one of any kind. */
+function withSport(mentions: readonly Mention[]): readonly Mention[] {
+  const isSport = mentions.some(
+    (mention) =>
+      !senseOf(mention, 'attribute') &&
+      ['player', 'club', 'match'].includes(senseOf(mention, 'entity')?.id ?? ''),
+  );
+  return isSport
+    ? mentions.map((mention) => ({
+        ...mention,
+        senses: mention.senses.filter(
+          ({ kind, id }) => id !== 'objective' && (kind !== 'tool' || id !== 'goals'),
+        ),
+      }))
+    : mentions;
 }
 
 /** Records among listed figures: the risks of `ARR, burn, risks`. */

@@ -91,6 +91,8 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   if (tool === 'checklist' && list.opener === 'colon') return { ...nothing, items: numbered };
   if (list.opener === 'bare' && isLaterClause(list, around) && share >= 0.5)
     return { ...nothing, columns: known.filter(isColumnName) };
+  if (list.opener === 'colon' && areColumns(list, known.filter(isKnown).length, around))
+    return { ...nothing, columns: known.filter(isColumnName) };
   if (list.opener === 'bare' || (list.opener !== 'with' && list.opener !== 'has' && share < 0.5))
     return valuesIn(list, around);
   if (share === 0 && list.items.length === 1) return nothing;
@@ -98,6 +100,20 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     ...nothing,
     columns: known.filter(isColumnName),
   };
+}
+
+/** Whether a colon opens what is kept about each record: common words, of which some are known, and no names. */
+function areColumns(
+  { items }: PromptList,
+  knownCount: number,
+  { language, tool, mentions }: Surroundings,
+): boolean {
+  const isRecord = mentions.some((mention) => senseOf(mention, 'entity') !== undefined);
+  if (!isRecord || !(isKept(tool) || tool === 'form' || tool === null) || items.length < 2) return false;
+  // Every German noun has a capital, and Chinese and Japanese have none.
+  const tellsNames = !['de', 'ja', 'zh'].includes(language);
+  const common = items.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return tellsNames ? common > items.length / 2 && knownCount > 0 : knownCount >= items.length / 3;
 }
 
 /** `with 3 teachers` says how many there are, not what is kept. */

@@ -456,7 +456,7 @@ export const ja: Lexicon = {
     table: '表|テーブル',
     list: 'リスト|一覧',
     board: 'ボード|カンバン',
-    timeline: 'タイムライン|ガントチャート',
+    timeline: 'タイムライン|ガントチャート|カレンダー',
     progress: '進捗バー|プログレスバー',
     status: '状態表示',
     calculator: '計算機',

@@ -420,7 +420,8 @@ export const zh: Lexicon = {
     quote: { words: '报价|价格|费用', result: '报价', inputs: '小时数|每小时费用|材料' },
   },
   tools: {
-    dashboard: '仪表盘|看板数据|数据面板|概览|总览|分析|统计|经营情况|概况|怎么样',
+    dashboard:
+      '仪表盘|看板数据|数据面板|概览|总览|分析|统计|经营情况|概况|怎么样|数据看板|运营看板|销售看板|经营看板',
     report: '报告|报表|周报|月报',
     tracker: '跟踪|跟踪表|追踪|记录|管理|登记|日记|台账|账本',
     board: '看板|任务看板',
@@ -448,7 +449,7 @@ export const zh: Lexicon = {
     table: '表格|数据表',
     list: '列表',
     board: '看板',
-    timeline: '时间线|甘特图|时间轴',
+    timeline: '时间线|甘特图|时间轴|日历',
     progress: '进度条',
     status: '状态灯',
     calculator: '计算器',
