@@ -29,6 +29,8 @@ export async function checkQuestion(
   const session = createSession(artifact, { data: result.data, now: () => now });
   await session.ready;
   const failed: string[] = [];
+  const locale = (artifact.settings?.locale ?? 'en').slice(0, 2);
+  if (test.lang && locale !== test.lang) failed.push(`language ${locale}`);
   const faults = artifact.components.flatMap(({ id }) => session.node(id)?.issues ?? []);
   if (faults.some(({ severity }) => severity !== 'info')) failed.push(`issues: ${faults[0]?.message}`);
   const answer = test.answer(raw);

@@ -1,6 +1,7 @@
 // How well the offline planner understands prompts and answers questions over files. Prints the score and the worst cases.
 //   node bench/generation/run.mjs            the cases that rules may be tuned on
 //   node bench/generation/run.mjs held-out   the third kept apart, chosen by a hash of the prompt
+//   node bench/generation/run.mjs round-4    the cases of a later round, written before the planner had seen them
 //   node bench/generation/run.mjs --all      prints every failed check, not only the worst cases
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,8 +28,9 @@ try {
   await scoreAll({
     data: join(here, '../../node_modules/vega-datasets/data'),
     heldOut: words.includes('held-out'),
+    round: Number(words.find((word) => /^round-\d+$/.test(word))?.slice(6)) || undefined,
     everything: words.includes('--all'),
-    only: words.find((word) => word !== 'held-out' && !word.startsWith('--')),
+    only: words.find((word) => word !== 'held-out' && !/^round-\d+$/.test(word) && !word.startsWith('--')),
   });
 } finally {
   rmSync(outfile);

@@ -7,6 +7,7 @@ import { checkQuestion } from './checkQuestion.js';
 import { english } from './prompts/english.js';
 import { other } from './prompts/other.js';
 import { questions } from './questions.js';
+import { rounds } from './rounds/rounds.js';
 import type { RawRow } from './types.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
@@ -14,6 +15,8 @@ const now = Date.parse('2026-11-21T08:00:00Z');
 export interface ScoreOptions {
   readonly data: string;
   readonly heldOut: boolean;
+  /** Only the cases of a later round. */
+  readonly round?: number;
   readonly everything: boolean;
   readonly only?: string;
 }
@@ -31,27 +34,34 @@ interface Scored extends Verdict {
 }
 
 export async function scoreAll(options: ScoreOptions): Promise<void> {
+  const later = options.round === undefined ? undefined : rounds.get(options.round);
   const chosen = (name: string) =>
-    isHeldOut(name) === options.heldOut && (!options.only || name.includes(options.only));
+    (later !== undefined || isHeldOut(name) === options.heldOut) &&
+    (!options.only || name.includes(options.only));
   const generator = createGenerator();
   const prompts: Scored[] = [];
-  for (const test of [...english, ...other].filter(({ prompt }) => chosen(prompt)))
+  for (const test of (later?.prompts ?? [...english, ...other]).filter(({ prompt }) => chosen(prompt)))
     prompts.push(
       await score(`[${test.lang ?? 'en'}] ${test.prompt}`, async () => {
-        const result = await generator.generate(test.prompt, { now, id: 'bench' });
+        const { context } = test;
+        const result = await generator.generate(test.prompt, {
+          now,
+          id: 'bench',
+          ...(context && { context }),
+        });
         return () => checkPrompt(test, result, now);
       }),
     );
   print('Prompts', prompts, options.everything);
 
   const asked: Scored[] = [];
-  for (const test of questions.filter(({ ask, file }) => chosen(`${file} ${ask}`))) {
-    const text = readFileSync(join(options.data, test.file), 'utf8');
+  for (const test of (later?.questions ?? questions).filter(({ ask, file }) => chosen(`${file} ${ask}`))) {
+    const text = test.text ?? readFileSync(join(options.data, test.file), 'utf8');
     const { data } = await readData(text, { name: test.file });
     asked.push(
       await score(`${test.file}: ${test.ask}`, async () => {
         const result = await generator.generate(test.ask, { data, now, id: 'bench' });
-        return () => checkQuestion(test, result, rawRows(test.file, text), now);
+        return () => checkQuestion(test, result, test.text ? [] : rawRows(test.file, text), now);
       }),
     );
   }

@@ -19,14 +19,24 @@ export interface PromptCase {
   readonly columns?: readonly string[];
   /** A value nobody gave that must be listed as missing. */
   readonly missing?: boolean;
+  /** Texts that rows must hold. */
+  readonly rows?: readonly string[];
+  /** A word of the title; alternatives joined by `|`. */
+  readonly title?: string;
+  /** What the host knows. */
+  readonly context?: Readonly<Record<string, string | number>>;
 }
 
 export type RawRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A question over a file, and the answer by code that knows nothing of queries. */
 export interface QuestionCase {
-  /** A file of vega-datasets. */
+  /** A file of vega-datasets, or the name of `text`. */
   readonly file: string;
+  /** What the file holds, where it is one of ours. */
+  readonly text?: string;
+  /** BCP 47 language of what people read, where it is checked. */
+  readonly lang?: string;
   readonly ask: string;
   /** One number, or numbers by label; a list of pairs where the order counts. */
   readonly answer: (

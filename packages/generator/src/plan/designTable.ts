@@ -82,8 +82,11 @@ export function designTable(
 }
 
 /** Whether the entries that were named are what the table holds, not records of a kind: what a club takes in is no member. */
-function isOfEntries({ tool, items, columns }: Meaning, named: NamedEntity | null): boolean {
+function isOfEntries({ tool, items, columns, parts }: Meaning, named: NamedEntity | null): boolean {
   if (tool?.id === 'budget') return items.length > 0;
+  // `Progress bars: website 60%, training 90%`: each is how far one is.
+  const areBars = parts.some(({ part }) => part === 'progress');
+  if (areBars && items.some(({ amount }) => amount?.isPercent)) return true;
   const isPlan = tool?.id === 'schedule' || tool?.id === 'board' || tool?.id === 'checklist';
   const isCode = named !== null && entities[named.id].family === 'code';
   return isCode && !isPlan && columns.length === 0 && items.some(({ amount }) => amount);

@@ -149,6 +149,10 @@ export const german: Lexicon = {
     'at:insteadOf': ['statt', 'anstatt', 'anstelle von', 'anstelle'],
     'at:where': ['wo', 'deren', 'bei denen', 'mit'],
     filler: [
+      'soll',
+      'sollte',
+      'kommt',
+      'kommen',
       'bitte',
       'der',
       'die',

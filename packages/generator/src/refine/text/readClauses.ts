@@ -45,13 +45,25 @@ function readParts(words: readonly Word[]): Part[] {
   return parts;
 }
 
+const places = ['first', 'last'] as const;
+
+/** `the form should come first`, `show the table below the board`: where something is to stand is told, not what it is to be. */
+function isPlaced(words: readonly Word[], verb: Word | null): boolean {
+  const last = words.at(-1);
+  if (!verb) return words.length > 1 && means(last, ...places) && !means(words.at(-2), 'the');
+  const isThing =
+    means(words[words.indexOf(verb) + 1], 'the') && !means(words[words.indexOf(verb) + 1], 'article');
+  const isBeside = words.some((word) => isLead(word) && means(word, 'at:before', 'at:after'));
+  return orderOf(verb) === 'show' && isThing && isBeside;
+}
+
 function readClause(words: readonly Word[], sentence: string): Clause {
   const verb = verbOf(words);
   const only =
     verb && orderOf(verb) === 'show'
       ? words.find((word) => word !== verb && orderOf(word) === 'filter')
       : undefined;
-  const order = only ? 'filter' : verb ? orderOf(verb)! : 'change';
+  const order = only ? 'filter' : isPlaced(words, verb) ? 'move' : verb ? orderOf(verb)! : 'change';
   const rest = words.filter(
     (word) => word !== only && (word === verb ? isLead(word) : orderOf(word) !== 'wish'),
   );
