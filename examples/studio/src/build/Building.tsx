@@ -36,7 +36,7 @@ export function Building({ job, maker, theme, onDone, onCancel }: BuildingProps)
   return (
     <main className="building">
       <section className="steps" aria-labelledby="building-title">
-        <h1 id="building-title">{page?.title ?? 'Making your tool'}</h1>
+        <h1 id="building-title">Making your tool</h1>
         <p className="maker">with {maker === plannerMaker ? 'the offline planner' : maker.name}</p>
         <progress {...share} aria-labelledby="building-title" />
         <p role="status">{sayProgress(progress)}</p>

@@ -18,13 +18,16 @@ export function createServerMaker(model: string): Maker {
   return {
     name: model,
     async *stream(from, { data, signal } = {}) {
+      const asked = post('/api/generate', { from, ...(data && { data }) }, signal);
+      // Meanwhile: a server that goes away takes the planner's templates along.
+      const planned = all(plannerMaker.stream(from, { ...(data && { data }) }));
+      planned.catch(() => undefined);
       try {
-        yield* eventsOf(await post('/api/generate', { from, ...(data && { data }) }, signal));
+        yield* eventsOf(await asked);
       } catch (error) {
         const issue = issueOf(error, signal);
         yield { kind: 'issue', issue };
-        for await (const event of plannerMaker.stream(from, { ...(data && { data }) }))
-          yield event.kind === 'done' ? withIssue(event, issue) : event;
+        for (const event of await planned) yield event.kind === 'done' ? withIssue(event, issue) : event;
       }
     },
     async refine(artifact, sentence, options = {}) {
@@ -72,6 +75,12 @@ async function* eventsOf(response: Response): AsyncGenerator<GenerateEvent, void
     if (event.kind === 'done') return;
   }
   throw new ServerError('its answer broke off');
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }
 
 function issueOf(error: unknown, signal: AbortSignal | undefined): Issue {

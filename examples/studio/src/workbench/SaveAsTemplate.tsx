@@ -13,6 +13,7 @@ interface SaveAsTemplateProps {
 export function SaveAsTemplate({ kept, templates }: SaveAsTemplateProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const [title, setTitle] = useState('');
   const [keepData, setKeepData] = useState(true);
   const [said, setSaid] = useState<string | null>(null);
@@ -20,6 +21,7 @@ export function SaveAsTemplate({ kept, templates }: SaveAsTemplateProps) {
   function open() {
     setTitle(kept.artifact.title);
     setSaid(null);
+    setIsOpen(true);
     dialog.current?.showModal();
   }
 
@@ -45,30 +47,32 @@ export function SaveAsTemplate({ kept, templates }: SaveAsTemplateProps) {
       <button type="button" title="For the gallery, on this device" onClick={open}>
         Template
       </button>
-      <dialog ref={dialog} aria-labelledby={titleId}>
-        <form onSubmit={submit}>
-          <h2 id={titleId}>Save as template</h2>
-          <label>
-            Title
-            <input value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
-          </label>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={keepData}
-              onChange={(event) => setKeepData(event.target.checked)}
-            />
-            With its rows, as samples (5,000 at most)
-          </label>
-          <div className="dialog-actions">
-            <button type="button" onClick={() => dialog.current?.close()}>
-              Cancel
-            </button>
-            <button type="submit" className="primary">
-              Save
-            </button>
-          </div>
-        </form>
+      <dialog ref={dialog} aria-labelledby={titleId} onClose={() => setIsOpen(false)}>
+        {isOpen && (
+          <form onSubmit={submit}>
+            <h2 id={titleId}>Save as template</h2>
+            <label>
+              Title
+              <input value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
+            </label>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={keepData}
+                onChange={(event) => setKeepData(event.target.checked)}
+              />
+              With its rows, as samples (5,000 at most)
+            </label>
+            <div className="dialog-actions">
+              <button type="button" onClick={() => dialog.current?.close()}>
+                Cancel
+              </button>
+              <button type="submit" className="primary">
+                Save
+              </button>
+            </div>
+          </form>
+        )}
       </dialog>
       <p role="status">{said}</p>
     </>
