@@ -25,7 +25,7 @@ const cell = (page: Page, row: string, at: number) =>
     .filter({ hasText: new RegExp(`^${row}`) })
     .getByRole('gridcell')
     .nth(at);
-const said = (page: Page) => page.locator('.vt-hidden[role="status"]').first();
+const said = (page: Page) => page.locator('.vt-hidden[role="status"][aria-live]').first();
 
 async function middle(element: Locator) {
   await element.scrollIntoViewIfNeeded();
