@@ -240,7 +240,8 @@ function withoutTail(name: string, language: Language): string {
     last !== undefined &&
     last.start > 0 &&
     last.end === name.length &&
-    isGrammar(last, 'in', 'for', 'by', 'to', 'until', 'of', 'from', 'current', 'target');
+    (last.senses.every(({ kind }) => kind === 'grammar') ||
+      isGrammar(last, 'in', 'for', 'by', 'to', 'until', 'of', 'from', 'current', 'target'));
   return isPreposition ? name.slice(0, last.start).trim() : name;
 }
 
