@@ -128,6 +128,7 @@ test.describe('waiting for the model', () => {
   test('can be cancelled, and the words are still there', async ({ page, studio }) => {
     const left = fallSilent(studio);
     await create(page);
+    await expect.poll(() => studio.requests.length).toBe(1);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await left;
     await expect(page.getByLabel('Your tool in a sentence')).toHaveValue(prompt);
@@ -137,6 +138,7 @@ test.describe('waiting for the model', () => {
   test('can be ended, and the planner finishes', async ({ page, studio }) => {
     const left = fallSilent(studio);
     await create(page);
+    await expect.poll(() => studio.requests.length).toBe(1);
     await page.getByRole('button', { name: 'Finish offline' }).click();
     await left;
     await expect(page.getByText('You stopped the model')).toBeVisible();

@@ -178,6 +178,7 @@ test('recent artifacts are listed and open by their address', async ({ page }) =
   await page.getByLabel('Your tool in a sentence').fill('An Airtable-style customer pipeline');
   await page.getByRole('button', { name: 'Create' }).click();
   await expect(page.getByRole('heading', { name: 'Customer pipeline' })).toBeVisible();
+  await expect(page).toHaveURL(/artifact=/);
   const address = page.url();
   await page.getByRole('link', { name: 'Vitrine Studio' }).click();
   await page.getByRole('link', { name: /Customer pipeline/ }).click();
