@@ -42,13 +42,16 @@ export class Page {
     return id;
   }
 
-  /** Adds a part, at the end or before all others, and gives its id. */
-  add(part: Part, place: 'first' | 'last' = 'last'): string {
+  /** Adds a part, at the end, before all others or before the rows to edit, and gives its id. */
+  add(part: Part, place: 'first' | 'beforeRows' | 'last' = 'last'): string {
     const { receipts = [], ...node } = part;
     const id = this.#reserved.delete(part.id) ? part.id : this.name(part.id);
     const made = { ...node, id, type: chooseType(part.intent), parent: null };
     if (place === 'first') this.#nodes.unshift(made);
-    else this.#nodes.push(made);
+    else {
+      const rows = this.#nodes.findIndex(({ intent }) => intent === 'browse' || intent === 'collect');
+      this.#nodes.splice(place === 'last' || rows < 0 ? this.#nodes.length : rows, 0, made);
+    }
     for (const receipt of receipts) this.#receipts.push({ node: id, ...receipt });
     return id;
   }

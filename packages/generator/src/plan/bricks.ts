@@ -32,7 +32,8 @@ export function rateOf(design: TableDesign, states: readonly string[], label: st
 const deriveOf = ({ column, formula }: Drawn): Pick<Query, 'derive'> =>
   column && formula ? { derive: [{ as: column.key, formula }] } : {};
 
-const lowered = (page: Page, label: string) =>
+/** A label inside a title. */
+export const lowered = (page: Page, label: string) =>
   page.meaning.language === 'de' ? label : insideSentence(label);
 
 /** The number of a table that says most: money first, then what adds up, then an average, else how many. */

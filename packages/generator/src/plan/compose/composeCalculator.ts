@@ -5,6 +5,7 @@ import { fold } from '../../understand/fold.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import type { ColumnWish, Meaning } from '../../understand/Meaning.js';
 import { createNames } from '../../assemble/names.js';
+import { lowered } from '../bricks.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 import type { Page, Part } from '../Page.js';
 import { lastingCalculation } from './lastingCalculation.js';
@@ -54,7 +55,7 @@ export function calculatorPart(page: Page): Part {
         ? meaning.title
         : isCounted
           ? page.say('total', {
-              x: page.label('attributes', shows.format === 'currency' ? 'cost' : 'quantity'),
+              x: lowered(page, page.label('attributes', shows.format === 'currency' ? 'cost' : 'quantity')),
             })
           : lexicons[meaning.language].calculations[known].result,
     span: 12,
@@ -116,7 +117,7 @@ function scenarioPart(page: Page, { id, title, shows }: Part): Part | null {
   names.set(varied!.name, `(${id}.${varied!.name} * factor)`);
   const formula = shows.formula!.replace(/[a-z_]\w*/g, (word) => names.get(word) ?? word);
   const name = page.name('scenarios');
-  const chart = page.say('byGroup', { x: title, y: varied!.label });
+  const chart = page.say('byGroup', { x: title, y: lowered(page, varied!.label) });
   page.dataset({
     name,
     title: chart,

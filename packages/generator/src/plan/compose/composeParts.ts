@@ -91,10 +91,11 @@ function besideEachOther(parts: readonly Part[]): Part[] {
 /** What the prompt is about, whatever state it is in. */
 const wholeTopic = ({ meaning: { topic } }: Page): Topic => ({ ...topic, states: [] });
 
-/** The one part more that a page was asked to have. */
+/** The one part more that a page was asked to have; before the rows it is about, unless it shows rows to edit too. */
 export function addPart(page: Page, design: TableDesign | null, wish: PartWish): void {
   const make = design ? ownTables(page, design.entity, recordsMaker(page, design)) : partMaker(page, [wish]);
-  for (const part of make(wish, 0)) page.add(part);
+  const isRows = (intent: string) => intent === 'browse' || intent === 'collect';
+  for (const part of make(wish, 0)) page.add(part, isRows(part.intent) ? 'last' : 'beforeRows');
 }
 
 /** Figures now, the views asked for, and the rows behind them. */
