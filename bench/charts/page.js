@@ -1,30 +1,8 @@
 // What runs in the page: draws the chart, gives it other data, and points at it; each until it is on the screen.
+import { painted, until, warmIntl } from '../frames.js';
 import { rowsOf, size } from './points.js';
 
-// The first use of Intl loads the browser's tables, which takes 20 ms or more. Some contestants do that while their modules load, before
-// any time is taken; so it is done for all.
-new Intl.NumberFormat('en').format(1.5);
-new Intl.DateTimeFormat('en').format(0);
-
-const painted = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', resolve, { once: true });
-      port1.start();
-      port2.postMessage(null);
-    });
-  });
-
-/** Resolves once `holds` does and the frame that shows it is painted. */
-async function shown(holds, what) {
-  const end = performance.now() + 60_000;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(`Not seen after a minute: ${what}`);
-    await painted();
-  }
-  await painted();
-}
+warmIntl();
 
 /** Takes the time of every step, in milliseconds. */
 export async function run(mount, count) {
@@ -38,8 +16,7 @@ export async function run(mount, count) {
     await painted();
     const before = performance.now();
     await action();
-    await shown(holds, name);
-    times[name] = performance.now() - before;
+    times[name] = await until(holds, before, name);
   };
 
   let chart;

@@ -1,4 +1,5 @@
 // What runs in the page: drives one contestant through all steps and waits after each until the right row is painted.
+import { painted, until } from '../frames.js';
 import { pageSize, rowsOf } from './rows.js';
 
 const { compare } = new Intl.Collator('en');
@@ -8,27 +9,6 @@ const keystrokes = ['q', 'qu', 'qui'];
 
 const has = (needle) => (row) =>
   [row.customer, row.city, row.plan].some((text) => text.toLowerCase().includes(needle));
-
-const painted = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', resolve, { once: true });
-      port1.start();
-      port2.postMessage(null);
-    });
-  });
-
-/** Resolves once what the first row shows is as expected and on the screen. */
-async function shown(firstCell, expected) {
-  const end = performance.now() + 30_000;
-  while (firstCell()?.textContent.trim() !== expected) {
-    if (performance.now() > end)
-      throw new Error(`Expected ${expected}, found ${firstCell()?.textContent} in the first row`);
-    await painted();
-  }
-  await painted();
-}
 
 /** Takes the time of every step, in milliseconds. */
 export async function run(mount, count) {
@@ -42,8 +22,8 @@ export async function run(mount, count) {
     await painted();
     const before = performance.now();
     await action();
-    await shown(() => table.firstCell(box), expected);
-    times[name] = (times[name] ?? 0) + performance.now() - before;
+    const isShown = () => table.firstCell(box)?.textContent.trim() === expected;
+    times[name] = (times[name] ?? 0) + (await until(isShown, before, `${expected} in the first row`));
   };
 
   await step('mount', () => (table = mount(box, rows)), rows[0].customer);
