@@ -7,7 +7,7 @@ test('a draft is answered, edited as Markdown and built', async ({ page }) => {
   await page.getByLabel('Your tool in a sentence').fill('Track our path to $100k MRR');
   await page.getByRole('button', { name: 'Draft first' }).click();
   const text = page.getByLabel('The draft as Markdown');
-  await expect(text).toHaveValue(/^# Path to the MRR target/);
+  await expect(text).toHaveValue(/^# Path to \$100k MRR/);
 
   await page.getByLabel('Who will use it?').pressSequentially('The founders and the board');
   await page.getByLabel('What is "Current MRR"?').fill('42000');

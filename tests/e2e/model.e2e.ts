@@ -81,7 +81,7 @@ test('parts appear as the model writes them, and the key stays on the server', a
 test('the offline planner can be chosen, and then no model is asked', async ({ page, studio }) => {
   await page.getByRole('radio', { name: 'Offline planner' }).check();
   await create(page, 'Track our path to $100k MRR');
-  await expect(page.getByRole('heading', { name: 'Path to the MRR target' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Path to $100k MRR' })).toBeVisible();
   expect(studio.requests).toHaveLength(0);
 });
 

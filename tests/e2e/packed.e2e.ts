@@ -119,8 +119,8 @@ test.describe('the packages from their archives, in projects that have only what
     const server = await startProcess([...vite(scripts['preview']), '--port', '0'], { cwd: project });
     const check = watchPolicy(page);
     await page.goto(server.address);
-    await expect(page).toHaveTitle('Path to the MRR target');
-    await expect(page.getByRole('heading', { name: 'Path to the MRR target' })).toBeVisible();
+    await expect(page).toHaveTitle('Path to $100k MRR');
+    await expect(page.getByRole('heading', { name: 'Path to $100k MRR' })).toBeVisible();
     await page.getByLabel('Current MRR').fill('80000');
     await page.getByLabel('Current MRR').press('Tab');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -25,7 +25,7 @@ test('a sentence becomes a working artifact that keeps what is entered', async (
   await page.goto('/');
   await page.getByLabel('Your tool in a sentence').fill('Track our path to $100k MRR');
   await page.getByRole('button', { name: 'Create' }).click();
-  await expect(page.getByRole('heading', { name: 'Path to the MRR target' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Path to $100k MRR' })).toBeVisible();
   await expect(page.getByText('Sample').first()).toBeVisible();
 
   await page.getByLabel('Current MRR').fill('80000');

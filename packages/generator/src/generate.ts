@@ -119,8 +119,8 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
 const mostTemplateWords = 9;
 
 /** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
-function isWholly({ parts, columns, stages, items, values, unwanted, topic }: Meaning): boolean {
-  const details = [parts, columns, stages, items, unwanted, topic.dimensions];
+function isWholly({ parts, views, columns, stages, items, values, unwanted, topic }: Meaning): boolean {
+  const details = [parts, views, columns, stages, items, unwanted, topic.dimensions];
   return details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2;
 }
 
@@ -133,7 +133,11 @@ function planTemplate(
 ): Draft {
   const { artifact: filled, receipts } = applyTemplate(template, valuesOf(meaning), now);
   const currency = meaning.amounts.find((amount) => amount.currency)?.currency;
-  const artifact = currency ? { ...filled, settings: { ...filled.settings, currency } } : filled;
+  const artifact = {
+    ...filled,
+    title: meaning.title,
+    ...(currency && { settings: { ...filled.settings, currency } }),
+  };
   const known: Receipt = { kind: 'known', text: template.title, from: `"${words.join('", "')}"` };
   return { artifact, receipts: [known, ...receipts, ...fromContext], issues: [] };
 }

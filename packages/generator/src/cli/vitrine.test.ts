@@ -86,7 +86,7 @@ describe('generate', () => {
   it('prints the artifact of a sentence, and its receipts beside it', async () => {
     const { code, out, notes } = await vitrine(['generate', 'Track our path to $100k MRR']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ version: 1, title: 'Path to the MRR target' });
+    expect(JSON.parse(out)).toMatchObject({ version: 1, title: 'Path to $100k MRR' });
     expect(notes).toContain('known goal: Target MRR: 100000');
   });
 
@@ -210,7 +210,7 @@ describe('what people get wrong', () => {
   it('is nothing: a sentence may come from standard input', async () => {
     const { code, out } = await vitrine(['draft', '-'], 'Track our path to $100k MRR\n');
     expect(code).toBe(0);
-    expect(out).toContain('# Path to the MRR target');
+    expect(out).toContain('# Path to $100k MRR');
     expect(await vitrine(['generate', '-', '--data', '-'], 'a,b\n1,2\n')).toMatchObject({ code: 2 });
     const long = await vitrine(['draft', '-'], 'revenue '.repeat(3000));
     expect(long.code).toBe(1);
@@ -223,8 +223,8 @@ describe('draft and build', () => {
     const drafted = await vitrine(['draft', 'Track our path to $100k MRR', '--out', 'draft.md']);
     expect(drafted.code).toBe(0);
     const draft = readFileSync(file('draft.md'), 'utf8');
-    expect(draft).toContain('# Path to the MRR target');
-    writeFileSync(file('draft.md'), draft.replace('# Path to the MRR target', '# Our road'));
+    expect(draft).toContain('# Path to $100k MRR');
+    writeFileSync(file('draft.md'), draft.replace('# Path to $100k MRR', '# Our road'));
     const { code, out } = await vitrine(['build', 'draft.md', '--quiet']);
     expect(code).toBe(0);
     expect(JSON.parse(out).title).toBe('Our road');

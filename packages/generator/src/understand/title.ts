@@ -37,6 +37,9 @@ function beginsLongerWord(text: string, word: string, language: Language): boole
   return [1, 2, 3].some((more) => index.has(text.slice(0, word.length + more)));
 }
 
+/** Whose style it is to have is no part of its name: `Notion-style`. */
+const likeAnother = /^[\p{L}\p{N}.]+-(?:style|like)\s+/iu;
+
 /** What the page is called: the person's own words, without the asking and without the details. */
 export function titleOf(prompt: string, mentions: readonly Mention[], language: Language): Title {
   const [clause = { start: 0, end: prompt.length }] = clausesOf(prompt);
@@ -55,8 +58,10 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
   const own =
-    dropLead(whole, language).replace(/を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u, '') ||
-    whole;
+    dropLead(dropLead(whole, language).replace(likeAnother, ''), language).replace(
+      /を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u,
+      '',
+    ) || whole;
   const title = own.length > longest ? beforeNumber(own, language) : own;
   return {
     text: capital(title.length > longest ? `${cutAtWord(title)}…` : title),
