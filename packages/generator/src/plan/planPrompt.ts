@@ -6,11 +6,12 @@ import { composeCalculator } from './compose/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
 import { composeFigures } from './compose/composeFigures.js';
 import { composeGoals } from './compose/composeGoals.js';
-import { addPart, composeParts, composeViews, intentOf } from './compose/composeParts.js';
+import { addPart, composeParts, composeViews } from './compose/composeParts.js';
 import { addGoal } from './compose/goalPart.js';
 import { composePath } from './compose/composePath.js';
 import { composeRecords, type RecordsShape } from './compose/composeRecords.js';
 import { withLeftovers } from './leftovers.js';
+import { intentOf } from './make/PartMaker.js';
 import { Page } from './Page.js';
 import type { TableDesign } from './TableDesign.js';
 

@@ -1,0 +1,82 @@
+import type { NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
+import { bySplit, figuresOf, latestCard, monthWord, trend } from '../compose/composeFigures.js';
+import { namedFigure } from '../compose/namedCard.js';
+import type { Page, Part } from '../Page.js';
+import { intentOf, type PartMaker } from './PartMaker.js';
+import { plainPart } from './plainPart.js';
+
+export function figuresMaker(
+  page: Page,
+  wanted: readonly NamedMetric[],
+  parts: readonly PartWish[],
+): PartMaker {
+  const dimensions = parts.flatMap(({ topic }) => topic.dimensions);
+  const { figures, split, dataset } = figuresOf(page, wanted, dimensions[0]);
+  page.dataset(dataset);
+  const figureOf = (topic: Topic, repeat: number) => {
+    const metric = topic.metrics[repeat] ?? topic.metrics[0];
+    const index = wanted.findIndex(({ id }) => id === metric?.id);
+    return figures[Math.max(0, index)]!;
+  };
+  return ({ part, topic, words, title }, repeat) => {
+    const figure = figureOf(topic, repeat);
+    const kind = part === 'chart' ? undefined : part;
+    const isByTime = topic.dimensions.length === 0;
+    const named = (made: Part): Part => (title === undefined ? made : { ...made, id: title, title });
+    switch (intentOf[part]) {
+      case 'trend':
+        return [named(trend(page, dataset.name, figure, isByTime ? null : split, kind))];
+      case 'share':
+      case 'compare':
+        if (!split || (isByTime && intentOf[part] === 'compare'))
+          return [named(trend(page, dataset.name, figure, null, kind))];
+        return [
+          named(bySplit(page, dataset.name, figure, split, intentOf[part] as 'share' | 'compare', kind)),
+        ];
+      case 'measure': {
+        const card = latestCard(page, dataset.name, figure);
+        return [title === undefined ? card : namedFigure(page, card, dataset.name, figure.key, title)];
+      }
+      case 'browse':
+      case 'rank':
+        return [
+          {
+            id: 'months table',
+            intent: 'browse',
+            title: page.say('months'),
+            span: 12,
+            shows: { dataset: dataset.name },
+          },
+        ];
+      case 'collect':
+        return [
+          {
+            id: 'months form',
+            intent: 'collect',
+            title: page.say('add', { x: monthWord(page) }),
+            span: 12,
+            shows: { dataset: dataset.name },
+          },
+        ];
+      case 'goal': {
+        const card = latestCard(page, dataset.name, figure);
+        const { target } = page.meaning;
+        return [
+          {
+            id: 'progress',
+            intent: 'goal',
+            title: figure.label,
+            span: 12,
+            shows: {
+              value: card.shows.value,
+              ...(target && { target: target.value }),
+              ...(card.shows.format && { format: card.shows.format }),
+            },
+          },
+        ];
+      }
+      default:
+        return plainPart(page, part, words);
+    }
+  };
+}
