@@ -140,3 +140,27 @@ describe('a list behind a colon', () => {
     expect(artifact.datasets!.map(({ title }) => title)).not.toContain('Objectives');
   });
 });
+
+describe('records that are compared', () => {
+  it('are as many as was said, each with what they are compared by', async () => {
+    const artifact = await page('Compare three cleaning vendors by price, quality score and response time');
+    expect(artifact.title).toBe('Three cleaning vendors');
+    expect(artifact.datasets![0]!.rows).toHaveLength(3);
+    expect(titled(artifact, 'Chart')).toEqual([
+      'Price by vendor',
+      'Quality score by vendor',
+      'Response time by vendor',
+    ]);
+  });
+
+  it('are understood in German', async () => {
+    const artifact = await page('Vergleiche vier Lieferanten nach Preis, Lieferzeit und Bewertung');
+    expect(artifact.datasets![0]!.rows).toHaveLength(4);
+    expect(artifact.datasets![0]!.columns!.map(({ label }) => label)).toEqual([
+      'Lieferant',
+      'Preis',
+      'Lieferzeit',
+      'Bewertung',
+    ]);
+  });
+});

@@ -73,6 +73,8 @@ export interface Meaning {
   /** The kind of record that all is about, and others that qualify it. */
   readonly entity: NamedEntity | null;
   readonly others: readonly NamedEntity[];
+  /** How many records the prompt speaks of, where it says so: `three vendors`. */
+  readonly count: number | null;
   readonly columns: readonly ColumnWish[];
   readonly stages: readonly string[];
   /** Values of one column that were named. */

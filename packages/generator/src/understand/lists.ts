@@ -141,7 +141,8 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
   for (const mention of mentions) {
     if (mention.start < clause.start || mention.end > clause.end || !isList(mention.start)) continue;
     if (isGrammar(mention, 'with')) found.push({ opener: 'with', start: mention.start, end: mention.end });
-    else if (isGrammar(mention, 'has')) found.push({ opener: 'has', start: mention.start, end: mention.end });
+    else if (isGrammar(mention, 'has') || isOfComparison(prompt, clause, mention, mentions))
+      found.push({ opener: 'has', start: mention.start, end: mention.end });
   }
   const first = Math.min(...found.map(({ start }) => start));
   const bracket = /[（(]/u.exec(prompt.slice(clause.start, clause.end));
@@ -150,6 +151,19 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
     found.push({ opener: 'bracket', start, end: start + 1 });
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** `compare vendors by price, quality and delivery time`: what is compared is kept about each. */
+export function isOfComparison(
+  prompt: string,
+  clause: Span,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const isCompared = mentions.some(
+    (other) => other.start >= clause.start && other.end < mention.start && isGrammar(other, 'compare'),
+  );
+  return isCompared && isGrammar(mention, 'by') && /[,，、]/u.test(prompt.slice(mention.end, clause.end));
 }
 
 /** `goals for marketing, sales and support`: the first entry starts behind the last preposition. */

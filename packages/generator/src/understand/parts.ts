@@ -6,7 +6,8 @@ import type { PartWish } from './Meaning.js';
 import { isGrammar, senseOf, type Mention } from './mentions.js';
 import { readTopic } from './topic.js';
 
-const numberWords = new Map([
+/** Small numbers that are written as words. */
+export const numberWords = new Map([
   ['two', 2],
   ['three', 3],
   ['four', 4],

@@ -9,7 +9,7 @@ import { readLists, type ListItem, type PromptList } from './lists.js';
 import type { ColumnWish, Meaning, NamedEntity, PartWish, Topic } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 import { labelIn } from './lexicon/senses.js';
-import { readParts } from './parts.js';
+import { numberWords, readParts } from './parts.js';
 import { readQuantities } from './quantities.js';
 import { sortList } from './sortList.js';
 import { titleOf } from './title.js';
@@ -94,6 +94,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
       nameOf(titleOf(prompt, all, language), entity, topic, language),
     tool,
     entity,
+    count: entity && countBefore(prompt, entity.start),
     others: topic.entities.filter((other) => other !== entity && other.id !== entity?.id),
     columns,
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
@@ -142,6 +143,16 @@ function withSport(mentions: readonly Mention[]): readonly Mention[] {
         ),
       }))
     : mentions;
+}
+
+const mostNamed = 12;
+
+/** The number up to two words before a record: `three vendors`, `5 cleaning companies`. */
+function countBefore(prompt: string, start: number): number | null {
+  const words = fold(prompt.slice(0, start)).split(/\s+/).slice(-2);
+  const counts = words.map((word) => numberWords.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0));
+  const count = counts.find((each) => each > 1 && each <= mostNamed);
+  return count ?? null;
 }
 
 /** Records among listed figures: the risks of `ARR, burn, risks`. */

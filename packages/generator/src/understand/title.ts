@@ -1,7 +1,7 @@
 import { fold, isDense } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import { senseIndexes } from './lexicon/senses.js';
-import { clausesOf } from './lists.js';
+import { clausesOf, isOfComparison } from './lists.js';
 import { findMentions, isGrammar, type Mention } from './mentions.js';
 
 const longest = 64;
@@ -47,7 +47,7 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
     (mention) =>
       mention.start > clause.start + 8 &&
       mention.end <= clause.end &&
-      isGrammar(mention, 'with', 'without', 'has'),
+      (isGrammar(mention, 'with', 'without', 'has') || isOfComparison(prompt, clause, mention, mentions)),
   );
   const text = prompt.slice(clause.start, clause.end);
   const isShort =

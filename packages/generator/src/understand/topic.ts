@@ -1,3 +1,4 @@
+import { attributes } from '../samples/attributes.js';
 import type { EntityId } from '../samples/entities.js';
 import type { MetricId } from '../samples/metrics.js';
 import { readColumn, stripLead } from './columns.js';
@@ -35,7 +36,10 @@ export function readTopic(
     const named = here.find((other) => other.start >= start && other.end <= end && senseOf(other, 'unit'));
     if (named) unit = senseOf(named, 'unit')!.id as UnitId;
     else if (stripLead(words, language) !== '') {
-      dimensions.push(readColumn(words, language));
+      const wish = readColumn(words, language);
+      // Nothing is grouped by a price.
+      if (wish.attribute && attributes[wish.attribute].type === 'number') continue;
+      dimensions.push(wish);
       taken.push({ start, end: Math.max(end, mention.end) });
       const more = also(prompt, end, span.end, here, language);
       if (more) {

@@ -1,12 +1,13 @@
 import { metrics, type Metric } from '../../samples/metrics.js';
 import { asLabel } from '../../understand/columns.js';
-import type { NamedItem } from '../../understand/Meaning.js';
+import type { Meaning, NamedItem } from '../../understand/Meaning.js';
 import { designTable } from '../designTable.js';
 import {
   boardPart,
   countCard,
   formPart,
   groupPart,
+  lowered,
   mainMeasure,
   measureCard,
   measureOf,
@@ -16,7 +17,7 @@ import {
 } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import { metricCards, viewParts } from './composeParts.js';
-import { stageOptions, type TableDesign } from '../TableDesign.js';
+import { stageOptions, type PlannedColumn, type TableDesign } from '../TableDesign.js';
 
 /** Shapes of a page over one table of records. */
 export type RecordsShape =
@@ -37,17 +38,29 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   const money = meaning.topic.metrics.find(({ id }) => (metrics[id] as Metric).format === 'currency');
   if (money && !design.numbers.some(({ spec }) => spec.format === 'currency'))
     design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
-  prepare(design, shape);
+  prepare(design, shape, meaning);
   const isSeries = shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order';
   const names = design.repeatsNames ? [] : (design.nameColumn?.values ?? []);
   const items = meaning.items.length > 0 ? meaning.items : names.map((each): NamedItem => ({ name: each }));
-  page.table(design, { items, count: isSeries ? 24 : shape === 'league' ? 6 : 8 });
+  page.table(design, {
+    items,
+    count: (isCompared(meaning) && meaning.count) || (isSeries ? 24 : shape === 'league' ? 6 : 8),
+  });
   const parts = partsOf(page, design, shape);
   for (const part of parts) page.add(part);
   return design;
 }
 
-function prepare(design: TableDesign, shape: RecordsShape): void {
+/** Whether records themselves are compared, by what is kept about each. */
+const isCompared = ({ isCompare, columns, topic }: Meaning) =>
+  isCompare && columns.length > 0 && topic.dimensions.length === 0;
+
+function compared(page: Page, design: TableDesign, column: PlannedColumn, name: PlannedColumn): Part {
+  const title = page.say('byGroup', { x: column.label, y: lowered(page, name.label) });
+  return groupPart(page, design, measureOf(column), name, { title });
+}
+
+function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): void {
   if (shape === 'board' || shape === 'crm') design.stage();
   if (shape === 'schedule') {
     design.need('start');
@@ -55,7 +68,7 @@ function prepare(design: TableDesign, shape: RecordsShape): void {
     const state = design.columns.find(({ isStage }) => isStage);
     if (!state) design.add({ label: '', spec: { type: 'select' } });
   }
-  if (shape === 'dashboard' && !design.day) design.need('date');
+  if (shape === 'dashboard' && !design.day && !isCompared(meaning)) design.need('date');
   if (shape === 'inventory') {
     design.need('stock');
     design.need('reorder');
@@ -210,6 +223,8 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
     ]),
   ].filter(({ isName, values }) => !isName || (values && design.repeatsNames));
   const charts: Part[] = [];
+  if (isCompared(meaning) && design.nameColumn && design.numbers.length > 0)
+    return design.numbers.slice(0, 3).map((column) => compared(page, design, column, design.nameColumn!));
   if (design.entity === 'thing' && meaning.items.some(({ amount }) => amount) && design.nameColumn)
     return [groupPart(page, design, main, design.nameColumn)];
   if (shape === 'league') {
