@@ -293,7 +293,7 @@ function kindOf(
   return { kind: Math.min(column.distinct, question.limit ?? Infinity) > 6 ? 'horizontalBar' : 'bar' };
 }
 
-function receiptsOf({ measures, groups, where, order, limit }: Question): Omit<Receipt, 'node'>[] {
+function receiptsOf({ measures, groups, where, order, limit, ignored }: Question): Omit<Receipt, 'node'>[] {
   const known = (text: string, from: string): Omit<Receipt, 'node'> => ({ kind: 'known', text, from });
   return [
     ...measures.map((measure) =>
@@ -306,5 +306,10 @@ function receiptsOf({ measures, groups, where, order, limit }: Question): Omit<R
     ...(limit === null
       ? []
       : [known(`the first ${limit}, ${order === 'asc' ? 'lowest' : 'highest'} first`, 'the prompt')]),
+    ...ignored.map((words): Omit<Receipt, 'node'> => ({
+      kind: 'missing',
+      text: `what "${words}" asks for was not understood, so it limits nothing`,
+      from: 'the prompt',
+    })),
   ];
 }

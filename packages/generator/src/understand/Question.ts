@@ -29,4 +29,6 @@ export interface Question {
   readonly isShare: boolean;
   /** A chart kind that was named. */
   readonly kind: string | null;
+  /** Numbers of the question that nothing was made of, with the word behind each. */
+  readonly ignored: readonly string[];
 }

@@ -33,6 +33,7 @@ function ask(text: string, language: 'en' | 'de' = 'en') {
     along: question.along?.column.key ?? null,
     order: question.order,
     limit: question.limit,
+    ignored: question.ignored,
   };
 }
 
@@ -80,5 +81,54 @@ describe('a question', () => {
   it('shows a number along time where it has a start and no end', () => {
     expect(ask('price in Japan since 2012')).toMatchObject({ groups: [], along: 'Built' });
     expect(ask('total price since 2012').along).toBeNull();
+  });
+
+  it('groups by the one category there is, where the word behind `per` is no column', () => {
+    const stocks = profileData(
+      [
+        { key: 'symbol', type: 'text' },
+        { key: 'price', type: 'number' },
+      ],
+      Array.from({ length: 40 }, (_, at) => ({ symbol: `S${at % 4}`, price: 10 + at / 3 })),
+    );
+    expect(readQuestion('highest price per company', stocks, [], 'en')).toMatchObject({
+      measures: [{ op: 'max', column: { key: 'price' } }],
+      groups: [{ column: { key: 'symbol' } }],
+    });
+  });
+
+  it('takes the highest for the worst of what is better low', () => {
+    const delays = profileData(
+      [
+        { key: 'Airport', type: 'text' },
+        { key: 'Delay', type: 'number' },
+      ],
+      Array.from({ length: 40 }, (_, at) => ({ Airport: `A${at % 8}`, Delay: at })),
+    );
+    const order = (text: string) => {
+      const { order: sorted, limit } = readQuestion(text, delays, [], 'en')!;
+      return [sorted, limit];
+    };
+    expect(order('average delay by airport, worst 3')).toEqual(['desc', 3]);
+    expect(order('average delay by airport, best 3')).toEqual(['asc', 3]);
+  });
+
+  it('adds no months up', () => {
+    const monthly = profileData(
+      [
+        { key: 'month', type: 'number' },
+        { key: 'rate', type: 'number' },
+        { key: 'series', type: 'text' },
+      ],
+      Array.from({ length: 40 }, (_, at) => ({ month: 1 + (at % 12), rate: at / 10, series: `S${at % 4}` })),
+    );
+    const question = readQuestion('average rate by series for each month', monthly, [], 'en')!;
+    expect(question.measures.map(({ column }) => column?.key)).toEqual(['rate']);
+  });
+
+  it('tells of a number that nothing was made of', () => {
+    expect(ask('how many cars by origin with more than 4 doors').ignored).toEqual(['4 doors']);
+    expect(ask('top 2 origins by price').ignored).toEqual([]);
+    expect(ask('cars built since 2012').ignored).toEqual([]);
   });
 });

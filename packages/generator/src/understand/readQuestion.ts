@@ -53,7 +53,7 @@ export function readQuestion(
   const groups = groupsOf(reading, where);
   const measures = measuresOf(reading, groups, used);
   const limit = limitOf(reading);
-  const order = orderOf(reading, limit);
+  const order = orderOf(reading, limit, measures);
   const part = mentions
     .map((mention) => senseOf(mention, 'part')?.id)
     .find((id) => id && !['table', 'chart', 'list', 'metric'].includes(id));
@@ -67,7 +67,25 @@ export function readQuestion(
     limit,
     isShare: mentions.some((mention) => isGrammar(mention, 'share')),
     kind: part ?? null,
+    ignored: ignoredIn(reading, where, limit),
   };
+}
+
+/** Numbers that no condition and no limit took up. */
+function ignoredIn(
+  { tokens, columns, text }: Reading,
+  where: readonly Condition[],
+  limit: number | null,
+): string[] {
+  const taken = JSON.stringify(where);
+  return tokens.flatMap(({ folded, start, end }, at) => {
+    const isNumber = /^\d+(?:[.,]\d+)*$/.test(folded);
+    const isNamed = columns.some(({ from, to }) => at >= from && at < to);
+    const digits = folded.replace(/[.,]/g, '');
+    if (!isNumber || isNamed || Number(folded) === limit || taken.replace(/[.,]/g, '').includes(digits))
+      return [];
+    return [text.slice(start, tokens[at + 1]?.end ?? end)];
+  });
 }
 
 const wordAt = ({ tokens }: Reading, position: number) => tokens.findIndex(({ end }) => end > position);
@@ -148,9 +166,28 @@ function groupsOf(reading: Reading, where: readonly Condition[]): AskedGroup[] {
     const column = ranked?.columns.find(isGroupable);
     if (column) put(column);
   }
+  const only = groups.length === 0 && isByUnknown(reading) ? onlyCategory(profile) : undefined;
+  if (only) put(only);
   const compared = comparedIn(reading, where);
   if (compared && groups.length < 2) put(compared);
   return groups.filter(({ column }) => tokens.length > 0 && column.distinct > 0).slice(0, 2);
+}
+
+/** Whether what stands behind `per` is no column of the table: `per company`, where companies are called symbols. */
+function isByUnknown(reading: Reading): boolean {
+  const { mentions, tokens, columns, values } = reading;
+  return mentions.some((mention) => {
+    if (!isGrammar(mention, 'by')) return false;
+    const at = tokens.findIndex(({ start }) => start >= mention.end);
+    const isKnown = [...columns, ...values].some(({ from, to }) => at < to && at + 2 > from);
+    return at >= 0 && !isKnown && !isUnit(reading, at) && !isUnit(reading, at + 1);
+  });
+}
+
+/** The one column that rows can be grouped by, where there is no other. */
+function onlyCategory({ columns }: TableProfile): ColumnProfile | undefined {
+  const found = columns.filter(({ role }) => role === 'category');
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const isUnit = ({ tokens, mentions }: Reading, at: number) =>
@@ -262,7 +299,7 @@ function measuresOf(
   const free = columns.filter((match) => !used.has(match) && !match.columns.some(isGroup));
   const numeric = free.flatMap((match) =>
     match.columns
-      .filter(({ type, role }) => type === 'number' && role !== 'identity')
+      .filter(({ type, role, key }) => type === 'number' && role !== 'identity' && !isCalendar(key))
       .slice(0, 1)
       .map((column) => ({ column: preferred(match.columns, column), match })),
   );
@@ -301,6 +338,14 @@ function measuresOf(
   return [{ op, column: first!.column }];
 }
 
+/** Whether a column numbers days, months or years, which are not added up. */
+function isCalendar(key: string): boolean {
+  const word = fold(key);
+  return (Object.keys(lexicons) as Language[]).some((language) =>
+    Object.values(lexicons[language].units).some((words) => words.split('|').map(fold).includes(word)),
+  );
+}
+
 const isNamedCount = (numeric: readonly { column: ColumnProfile }[]) =>
   numeric.some(({ column }) => /count|number|anzahl/iu.test(column.key));
 
@@ -314,9 +359,11 @@ function opOf(
 ): Asked['op'] {
   const { mentions } = reading;
   if (match.op) return match.op;
-  const isAfterBy = groups.some(({ column: group }) =>
-    reading.columns.some(({ columns, from }) => columns.includes(group) && leads(reading, from, 'by')),
-  );
+  const isAfterBy =
+    isByUnknown(reading) ||
+    groups.some(({ column: group }) =>
+      reading.columns.some(({ columns, from }) => columns.includes(group) && leads(reading, from, 'by')),
+    );
   for (const [word, op] of ops) {
     const said = mentions.some((mention) => isGrammar(mention, word));
     const isRanking =
@@ -334,7 +381,7 @@ function limitOf(reading: Reading): number | null {
   for (const [at, { folded }] of tokens.entries()) {
     const number = /^\d{1,3}$/.test(folded) ? Number(folded) : numberWords.indexOf(folded);
     if (number < 1 || number > 200) continue;
-    const isTop = leads(reading, at, 'top');
+    const isTop = leads(reading, at, 'top', 'best', 'worst');
     const isCountOf =
       reading.columns.some(({ from, columns }) => from === at + 1 && columns.some(isGroupable)) &&
       mentions.some((mention) => isGrammar(mention, 'descending', 'ascending', 'max', 'min'));
@@ -343,9 +390,19 @@ function limitOf(reading: Reading): number | null {
   return null;
 }
 
-function orderOf({ mentions }: Reading, limit: number | null): Question['order'] {
+function orderOf({ mentions }: Reading, limit: number | null, measures: readonly Asked[]): Question['order'] {
+  // The best of what is better low, such as delays, is the least.
+  const isLowGood = measures.some(
+    ({ column }) => column !== undefined && lessIsBetter.test(fold(column.key)),
+  );
+  if (mentions.some((mention) => isGrammar(mention, 'worst'))) return isLowGood ? 'desc' : 'asc';
+  if (isLowGood && mentions.some((mention) => isGrammar(mention, 'best'))) return 'asc';
   const isAscending = mentions.some((mention) => isGrammar(mention, 'ascending'));
   if (isAscending) return 'asc';
   const isDescending = mentions.some((mention) => isGrammar(mention, 'descending'));
   return isDescending || limit !== null ? 'desc' : null;
 }
+
+/** Names of columns of which less is better. */
+const lessIsBetter =
+  /delay|late|error|defect|fault|cost|expense|death|loss|wait|complaint|churn|damage|scrap|unemploy|verspat|fehler|kosten|verlust|wartezeit|retraso|retard|atraso|costo|coste|cout|custo|perdida|perte|perda|遅延|延误|成本/iu;

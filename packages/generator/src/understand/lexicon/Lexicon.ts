@@ -49,6 +49,8 @@ type GrammarId =
   | 'has'
   | 'by'
   | 'each'
+  | 'best'
+  | 'worst'
   | 'of'
   | 'for'
   | 'from'

@@ -506,6 +506,8 @@ export const de: Lexicon = {
     has: 'hat|haben|braucht',
     by: 'nach|pro|je|für jede|für jeden|für jedes',
     each: 'jeweils|pro stück|je|zu je|à',
+    best: 'beste|besten|bester|bestes',
+    worst: 'schlechteste|schlechtesten|schlimmste|schlimmsten',
     of: 'von|der|des',
     for: 'für|über|zu',
     from: 'von|vom',

@@ -501,6 +501,8 @@ export const es: Lexicon = {
     has: 'tiene|tienen',
     by: 'por|según|por cada|de cada',
     each: 'cada uno|cada una|cada',
+    best: 'mejor|mejores',
+    worst: 'peor|peores',
     of: 'de|del',
     for: 'para|sobre',
     from: 'de|desde',

@@ -501,6 +501,8 @@ export const fr: Lexicon = {
     has: 'a|ont',
     by: 'par|selon|pour chaque|de chaque',
     each: 'chacun|chacune|pièce|à',
+    best: 'meilleur|meilleurs|meilleure|meilleures',
+    worst: 'pire|pires',
     of: 'de|du|des|d',
     for: 'pour|sur',
     from: 'de|depuis',

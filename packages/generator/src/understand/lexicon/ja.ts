@@ -470,6 +470,8 @@ export const ja: Lexicon = {
     has: 'を持つ',
     by: 'ごとの|ごとに|ごと|別の|別|毎',
     each: 'ずつ|あたり|一人あたり|1人あたり',
+    best: '最良|最も良い',
+    worst: '最悪',
     of: 'の',
     for: '向け|用の',
     from: 'から',

@@ -491,6 +491,8 @@ export const pt: Lexicon = {
     has: 'tem|têm',
     by: 'por|para cada|de cada|segundo',
     each: 'cada um|cada uma|cada',
+    best: 'melhor|melhores',
+    worst: 'pior|piores',
     of: 'de|do|da|dos|das',
     for: 'para|sobre',
     from: 'de|desde',

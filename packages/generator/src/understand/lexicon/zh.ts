@@ -463,6 +463,8 @@ export const zh: Lexicon = {
     has: '具有|有',
     by: '按|每个|按照|按每|各个|各',
     each: '每人|每个|每',
+    best: '最好|最佳',
+    worst: '最差|最糟',
     of: '的',
     for: '用于|关于',
     from: '从',
