@@ -26,13 +26,13 @@ describe('a calculation in a sentence', () => {
     ['calculadora de coste de un evento: 80 invitados a 35 € cada uno y sala 900 €', 80 * 35 + 900],
     ['mortgage calculator for a 350000 loan at 4.2% over 30 years', 1711.56],
     ['Runway calculator: we have $480,000 in the bank and burn $35,000 a month', 480 / 35],
-  ])('"%s" comes to %d', async (prompt, expected) => {
+  ])('G3: "%s" comes to %d', async (prompt, expected) => {
     const { value, issues } = await calculate(prompt);
     expect(value).toBeCloseTo(expected, 1);
     expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
-  it('asks for the numbers that nobody gave, and says so', async () => {
+  it('G4: asks for the numbers that nobody gave, and says so', async () => {
     const { artifact, node } = await calculate('meeting cost calculator');
     expect(node).toBeDefined();
     const receipts = artifact.provenance?.receipts ?? [];

@@ -18,7 +18,7 @@ const named = ({ components }: Artifact, title: string) =>
   components.find(({ props }) => (props as { title?: string }).title === title)!;
 
 describe('views that are asked for without naming a part', () => {
-  it('are charts under the names they were given, in their order', async () => {
+  it('G1: are charts under the names they were given, in their order', async () => {
     const prompt = 'support dashboard with tickets by priority, tickets per week and first response time';
     expect(titled(await page(prompt), 'Chart')).toEqual(['Tickets by priority', 'Tickets per week']);
   });
@@ -51,7 +51,7 @@ describe('views that are asked for without naming a part', () => {
     expect(titled(await page(prompt), 'Chart')).toEqual(charts);
   });
 
-  it('compute a rate from the state that it names', async () => {
+  it('G2: compute a rate from the state that it names', async () => {
     const artifact = await page('Vet clinic appointments with no-show rate by vet');
     const session = createSession(artifact, { now: () => now });
     const { data } = session.node(named(artifact, 'No-show rate by vet').id!)!.props as {
@@ -65,7 +65,7 @@ describe('views that are asked for without naming a part', () => {
     expect(data.rows.length).toBeGreaterThan(1);
   });
 
-  it('show rows of another kind from a table of their own', async () => {
+  it('G5: show rows of another kind from a table of their own', async () => {
     const artifact = await page('Vet clinic appointments with a list of overdue vaccinations');
     const list = named(artifact, 'Overdue vaccinations');
     expect(list.type).toBe('DataList');
@@ -84,7 +84,7 @@ describe('views that are asked for without naming a part', () => {
 });
 
 describe('what no view shows', () => {
-  it('stands as a card under its own name: a budget beside a timeline', async () => {
+  it('G6: stands as a card under its own name: a budget beside a timeline', async () => {
     const artifact = await page(
       'event planning for a conference in Lisbon with budget 80,000 EUR, speakers and timeline',
     );
@@ -142,7 +142,7 @@ describe('a list behind a colon', () => {
 });
 
 describe('records that are compared', () => {
-  it('are as many as was said, each with what they are compared by', async () => {
+  it('G7: are as many as was said, each with what they are compared by', async () => {
     const artifact = await page('Compare three cleaning vendors by price, quality score and response time');
     expect(artifact.title).toBe('Three cleaning vendors');
     expect(artifact.datasets![0]!.rows).toHaveLength(3);

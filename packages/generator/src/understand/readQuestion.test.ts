@@ -126,7 +126,7 @@ describe('a question', () => {
     expect(question.measures.map(({ column }) => column?.key)).toEqual(['rate']);
   });
 
-  it('tells of a number that nothing was made of', () => {
+  it('G8: tells of a number that nothing was made of', () => {
     expect(ask('how many cars by origin with more than 4 doors').ignored).toEqual(['4 doors']);
     expect(ask('top 2 origins by price').ignored).toEqual([]);
     expect(ask('cars built since 2012').ignored).toEqual([]);
