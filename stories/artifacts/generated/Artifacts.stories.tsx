@@ -32,7 +32,7 @@ export const MarathonTraining: Story = {
 };
 
 export const Okr: Story = {
-  name: "OKRs of the quarter",
+  name: "OKR tracker",
   render: showArtifact(OkrDocument),
 };
 
@@ -42,7 +42,7 @@ export const Pipeline: Story = {
 };
 
 export const Revenue: Story = {
-  name: "Path to the MRR target",
+  name: "Path to $100k MRR",
   render: showArtifact(RevenueDocument),
 };
 
