@@ -60,4 +60,11 @@ describe('a calculation in a sentence', () => {
     const after = session.node(chart.id!)!.props as { data: { rows: { input: number; result: number }[] } };
     expect(after.data.rows[5]!.result).toBeCloseTo((value as number) / 2, 6);
   });
+
+  it('stands alone where no charts are wanted', async () => {
+    const { artifact, value } = await calculate('loan calculator for 200000 at 4% over 25 years, no charts');
+    expect(artifact.components.map(({ type, span }) => [type, span])).toEqual([['Calculator', 12]]);
+    expect(artifact.datasets).toEqual([]);
+    expect(value).toBeGreaterThan(0);
+  });
 });

@@ -338,13 +338,15 @@ function measuresOf(
   return [{ op, column: first!.column }];
 }
 
+/** The words for units of time in every language. */
+const unitWords: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ units }) =>
+    Object.values(units).flatMap((words) => words.split('|').map(fold)),
+  ),
+);
+
 /** Whether a column numbers days, months or years, which are not added up. */
-function isCalendar(key: string): boolean {
-  const word = fold(key);
-  return (Object.keys(lexicons) as Language[]).some((language) =>
-    Object.values(lexicons[language].units).some((words) => words.split('|').map(fold).includes(word)),
-  );
-}
+const isCalendar = (key: string) => unitWords.has(fold(key));
 
 const isNamedCount = (numeric: readonly { column: ColumnProfile }[]) =>
   numeric.some(({ column }) => /count|number|anzahl/iu.test(column.key));

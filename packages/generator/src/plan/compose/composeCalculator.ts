@@ -110,14 +110,16 @@ function fineStep(value: number, scale: number): number {
 
 const factors = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5];
 
-/** The result along its first number, from half of it to one and a half times, as the calculator stands. */
+/** The result along its first number, from half of it to one and a half times, as the calculator stands; none where no chart is wanted. */
 function scenarioPart(page: Page, { id, title, shows }: Part): Part | null {
   const [varied, ...others] = shows.inputs!;
+  const { unwanted } = page.meaning;
+  if (!varied || unwanted.includes('chart') || unwanted.includes('line')) return null;
   const names = new Map(others.map(({ name }) => [name, `${id}.${name}`]));
-  names.set(varied!.name, `(${id}.${varied!.name} * factor)`);
+  names.set(varied.name, `(${id}.${varied.name} * factor)`);
   const formula = shows.formula!.replace(/[a-z_]\w*/g, (word) => names.get(word) ?? word);
   const name = page.name('scenarios');
-  const chart = page.say('byGroup', { x: title, y: lowered(page, varied!.label) });
+  const chart = page.say('byGroup', { x: title, y: lowered(page, varied.label) });
   page.dataset({
     name,
     title: chart,
@@ -136,7 +138,7 @@ function scenarioPart(page: Page, { id, title, shows }: Part): Part | null {
       query: {
         from: name,
         derive: [
-          { as: 'input', formula: `${id}.${varied!.name} * factor` },
+          { as: 'input', formula: `${id}.${varied.name} * factor` },
           { as: 'result', formula },
         ],
       },
@@ -148,7 +150,7 @@ function scenarioPart(page: Page, { id, title, shows }: Part): Part | null {
     receipts: [
       {
         kind: 'inferred',
-        text: `${title} from half to one and a half times ${varied!.label}`,
+        text: `${title} from half to one and a half times ${varied.label}`,
         from: 'the calculation',
       },
     ],

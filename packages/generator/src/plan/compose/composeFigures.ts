@@ -7,6 +7,7 @@ import { createRandom } from '../../samples/random.js';
 import { asLabel } from '../../understand/columns.js';
 import { stepFor } from '../TableDesign.js';
 import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
+import { lowered } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import { createNames } from '../../assemble/names.js';
 
@@ -56,7 +57,7 @@ export function composeFigures(page: Page): void {
   page.add({
     id: 'months form',
     intent: 'collect',
-    title: page.say('add', { x: monthWord(page) }),
+    title: page.say('add', { x: lowered(page, page.say('month')) }),
     span: 12,
     shows: { dataset: dataset.name },
   });
@@ -79,12 +80,6 @@ function aimedBar(page: Page, dataset: string, figure: Figure): Part {
     },
     receipts: [{ kind: 'known', text: `target ${target!.value}`, from: `"${target!.words}"` }],
   };
-}
-
-/** A month inside a sentence. */
-export function monthWord(page: Page): string {
-  const word = page.say('month');
-  return page.meaning.language === 'de' ? word : word.toLowerCase();
 }
 
 /** The figures of a meaning as a dataset of months. */

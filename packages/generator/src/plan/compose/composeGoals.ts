@@ -4,6 +4,7 @@ import { namesOf } from '../../samples/makeRows.js';
 import { stageOptions } from '../TableDesign.js';
 import { findMentions, isGrammar } from '../../understand/mentions.js';
 import type { NamedItem } from '../../understand/Meaning.js';
+import { lowered } from '../bricks.js';
 import type { Page } from '../Page.js';
 
 const mostBars = 4;
@@ -150,10 +151,7 @@ export function composeGoals(page: Page): void {
     id: 'goals form',
     intent: 'collect',
     title: page.say('add', {
-      x:
-        language === 'de'
-          ? page.label('entities', 'objective')
-          : page.label('entities', 'objective').toLowerCase(),
+      x: lowered(page, page.label('entities', 'objective')),
     }),
     span: 12,
     shows: { dataset: name },

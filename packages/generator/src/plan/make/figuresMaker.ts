@@ -1,6 +1,7 @@
 import type { NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
-import { bySplit, figuresOf, latestCard, monthWord, trend } from '../compose/composeFigures.js';
+import { bySplit, figuresOf, latestCard, trend } from '../compose/composeFigures.js';
 import { namedFigure } from '../compose/namedCard.js';
+import { lowered } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
 import { plainPart } from './plainPart.js';
@@ -53,7 +54,7 @@ export function figuresMaker(
           {
             id: 'months form',
             intent: 'collect',
-            title: page.say('add', { x: monthWord(page) }),
+            title: page.say('add', { x: lowered(page, page.say('month')) }),
             span: 12,
             shows: { dataset: dataset.name },
           },

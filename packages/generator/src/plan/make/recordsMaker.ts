@@ -11,6 +11,7 @@ import {
   formPart,
   groupPart,
   listPart,
+  lowered,
   mainMeasure,
   measureCard,
   measureOf,
@@ -43,7 +44,7 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
     const subject = otherSubject(design, topic);
     const called =
       title === undefined
-        ? subject && { title: page.say('byGroup', { x: subject, y: lowerIn(page, group.label) }) }
+        ? subject && { title: page.say('byGroup', { x: subject, y: lowered(page, group.label) }) }
         : { title };
     const kind = part === 'chart' ? {} : { kind: part };
     switch (intentOf[part]) {
@@ -162,9 +163,6 @@ function otherSubject(design: TableDesign, { entities: named, metrics: figures }
   const isOther = first && !first.isWeak && first.id !== design.entity && figures.length === 0;
   return isOther && ['sale', 'order', ...moneyRecords].includes(first.id) ? asLabel(first.text) : null;
 }
-
-const lowerIn = ({ meaning }: Page, label: string) =>
-  meaning.language === 'de' ? label : label.toLowerCase();
 
 /** The column that the words name, as something to group by: `a chart of reasons`. */
 function columnIn(design: TableDesign, { words }: Topic): PlannedColumn | undefined {
