@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../button/IconButton.js';
 import { useWords } from '../WordsContext.js';
@@ -20,7 +20,8 @@ export function Dialog({ title, description, children, actions, size = 'md', onC
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // In the commit that mounts it: nothing of it is ever in the page and hidden.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const focused = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
