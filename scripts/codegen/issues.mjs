@@ -3,7 +3,7 @@
 // A message function returns an issue: an object with `code`, or a call of a helper in its file that returns one.
 // Following these calls with the arguments bound gives code, severity, message and hint as texts with placeholders.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** One kind of issue. `[a|b]` in a text is one of these, `[a]` may be absent, `{name}` is a value. */
@@ -26,7 +26,7 @@ export function readIssueKinds(root) {
     readFileSync(join(root, 'packages/schema/src/issues/faultWords.ts'), 'utf8'),
   );
   return messageFiles(root).flatMap((file) =>
-    kindsOfFile(file, readFileSync(join(root, file), 'utf8'), faultParams),
+    kindsOfFile(root, file, readFileSync(join(root, file), 'utf8'), faultParams),
   );
 }
 
@@ -39,9 +39,9 @@ function paramsOfFaults(text) {
   return resultsOf(made, scope).flatMap((result) => [...objectOf(result).keys()]);
 }
 
-function kindsOfFile(file, text, faultParams) {
+function kindsOfFile(root, file, text, faultParams) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const top = topLevel(source);
+  const top = new Map([...helpersBeside(source, root), ...topLevel(source)]);
   return [...messageFunctions(source)].flatMap(({ declaration, made }) => {
     const when = summaryOf(declaration);
     const free = new Map(
@@ -60,6 +60,20 @@ function kindsOfFile(file, text, faultParams) {
       }));
     });
   });
+}
+
+/** What the file takes from files in its folder, by name. */
+function helpersBeside({ fileName, statements }, root) {
+  const beside = statements
+    .filter(
+      (statement) => ts.isImportDeclaration(statement) && statement.moduleSpecifier.text.startsWith('./'),
+    )
+    .map(({ moduleSpecifier }) => join(dirname(fileName), moduleSpecifier.text.replace(/\.js$/, '.ts')));
+  return beside.flatMap((file) => [
+    ...topLevel(
+      ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true),
+    ),
+  ]);
 }
 
 /** Functions and constants of the file by name. */

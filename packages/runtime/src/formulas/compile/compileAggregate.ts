@@ -1,10 +1,6 @@
 import type { Cell } from '@vitrine/schema';
-import {
-  formulaDatasetExpected,
-  formulaNotFinite,
-  formulaSeveralDatasets,
-  formulaType,
-} from '../../issues/formulaMessages.js';
+import { formulaDatasetExpected, formulaSeveralDatasets } from '../../issues/formulaNameMessages.js';
+import { formulaNotFinite, formulaType } from '../../issues/formulaValueMessages.js';
 import { compileArgument } from './compileArgument.js';
 import { compileCondition } from './compileCondition.js';
 import type { Body, Compilation } from './Compilation.js';

@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import { formulaType } from '../../issues/formulaMessages.js';
+import { formulaType } from '../../issues/formulaValueMessages.js';
 import { readMoment } from '../../dates/readMoment.js';
 import { written } from '../evaluate/operators.js';
 import type { Evaluator } from '../evaluate/Run.js';

@@ -1,4 +1,4 @@
-import { formulaType } from '../../issues/formulaMessages.js';
+import { formulaType } from '../../issues/formulaValueMessages.js';
 import type { Body, Compilation } from './Compilation.js';
 import type { FormulaNode } from '../parse/FormulaNode.js';
 import { written } from '../evaluate/operators.js';

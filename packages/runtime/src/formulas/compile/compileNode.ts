@@ -1,10 +1,6 @@
 import { closestName, type Cell } from '@vitrine/schema';
-import {
-  formulaArguments,
-  formulaNotFinite,
-  formulaType,
-  formulaUnknownFunction,
-} from '../../issues/formulaMessages.js';
+import { formulaArguments, formulaUnknownFunction } from '../../issues/formulaNameMessages.js';
+import { formulaNotFinite, formulaType } from '../../issues/formulaValueMessages.js';
 import { compileAggregate } from './compileAggregate.js';
 import { compileArgument } from './compileArgument.js';
 import { compileBinary } from './compileBinary.js';

@@ -4,7 +4,7 @@ import {
   formulaUnknownColumn,
   formulaUnknownDataset,
   formulaUnknownName,
-} from '../../issues/formulaMessages.js';
+} from '../../issues/formulaNameMessages.js';
 import type { NameNode } from '../parse/FormulaNode.js';
 import type { Binding, Run } from '../evaluate/Run.js';
 import type { FormulaDataset } from '../types.js';

@@ -1,5 +1,6 @@
 import type { Cell, Issue } from '@vitrine/schema';
-import { formulaBudget, type TextPlace } from '../../issues/formulaMessages.js';
+import { formulaBudget } from '../../issues/formulaValueMessages.js';
+import type { TextPlace } from '../../issues/formulaIssue.js';
 import { createZone, type Zone } from '../../dates/createZone.js';
 import { createCollator } from '../../text/createCollator.js';
 import { limits } from '../parse/limits.js';

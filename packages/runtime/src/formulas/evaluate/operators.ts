@@ -4,8 +4,8 @@ import {
   formulaNotFinite,
   formulaTextTooLong,
   formulaType,
-  type TextPlace,
-} from '../../issues/formulaMessages.js';
+} from '../../issues/formulaValueMessages.js';
+import type { TextPlace } from '../../issues/formulaIssue.js';
 import { formatDay } from '../../dates/calendarDay.js';
 import { formatInstant } from '../../dates/formatInstant.js';
 import { readMoment, type Moment } from '../../dates/readMoment.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import { formulaSyntax, formulaTooDeep, formulaTooLong } from '../../issues/formulaMessages.js';
+import { formulaSyntax, formulaTooDeep, formulaTooLong } from '../../issues/formulaSyntaxMessages.js';
 import type { BinaryOperator, FormulaNode, NameNode } from './FormulaNode.js';
 import { limits } from './limits.js';
 import { tokenize, type Token } from './tokenize.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import { formulaSyntax } from '../../issues/formulaMessages.js';
+import { formulaSyntax } from '../../issues/formulaSyntaxMessages.js';
 
 export interface Token {
   readonly kind: 'number' | 'text' | 'name' | 'operator' | 'end';

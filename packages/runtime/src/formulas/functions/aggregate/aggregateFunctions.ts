@@ -1,4 +1,4 @@
-import { formulaOutOfRange, formulaTextTooLong } from '../../../issues/formulaMessages.js';
+import { formulaOutOfRange, formulaTextTooLong } from '../../../issues/formulaValueMessages.js';
 import { textOf } from '../../evaluate/operators.js';
 import { limits } from '../../parse/limits.js';
 import type { Run } from '../../evaluate/Run.js';

@@ -9,7 +9,7 @@ import {
   type DayUnit,
   type TimeUnit,
 } from '../../../dates/timeUnits.js';
-import { formulaNoSuchDate, formulaUnit } from '../../../issues/formulaMessages.js';
+import { formulaNoSuchDate, formulaUnit } from '../../../issues/formulaValueMessages.js';
 import { dayIn, textOf, written } from '../../evaluate/operators.js';
 import type { Run } from '../../evaluate/Run.js';
 import type { CallSite, FunctionParameter, ScalarFunction } from '../FormulaFunction.js';

@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import { formulaNoRate, formulaOutOfRange } from '../../../issues/formulaMessages.js';
+import { formulaNoRate, formulaOutOfRange } from '../../../issues/formulaValueMessages.js';
 import type { Run } from '../../evaluate/Run.js';
 import { gather } from '../aggregate/accumulators.js';
 import type { AggregateFunction, CallSite, FunctionParameter, ScalarFunction } from '../FormulaFunction.js';

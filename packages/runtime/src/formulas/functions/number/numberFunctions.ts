@@ -1,4 +1,4 @@
-import { formulaDivisionByZero, formulaNotANumber } from '../../../issues/formulaMessages.js';
+import { formulaDivisionByZero, formulaNotANumber } from '../../../issues/formulaValueMessages.js';
 import { written } from '../../evaluate/operators.js';
 import type { Run } from '../../evaluate/Run.js';
 import type { CallSite, FunctionParameter, ScalarFunction } from '../FormulaFunction.js';

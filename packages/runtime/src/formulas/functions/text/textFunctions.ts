@@ -1,5 +1,9 @@
 import type { Cell } from '@vitrine/schema';
-import { formulaOutOfRange, formulaPattern, formulaTextTooLong } from '../../../issues/formulaMessages.js';
+import {
+  formulaOutOfRange,
+  formulaPattern,
+  formulaTextTooLong,
+} from '../../../issues/formulaValueMessages.js';
 import { readMoment } from '../../../dates/readMoment.js';
 import { checkedText, textOf } from '../../evaluate/operators.js';
 import type { Run } from '../../evaluate/Run.js';
