@@ -62,11 +62,12 @@ function kindsOfFile(root, file, text, faultParams) {
   });
 }
 
-/** What the file takes from files in its folder, by name. */
+/** What the file takes from `<area>Issue.ts` beside it, which several files of messages share; by name. */
 function helpersBeside({ fileName, statements }, root) {
   const beside = statements
     .filter(
-      (statement) => ts.isImportDeclaration(statement) && statement.moduleSpecifier.text.startsWith('./'),
+      (statement) =>
+        ts.isImportDeclaration(statement) && /^\.\/\w+Issue\.js$/.test(statement.moduleSpecifier.text),
     )
     .map(({ moduleSpecifier }) => join(dirname(fileName), moduleSpecifier.text.replace(/\.js$/, '.ts')));
   return beside.flatMap((file) => [
