@@ -1,6 +1,10 @@
 import type { PromptCase, QuestionCase } from '../types.js';
+import { fifthPrompts } from './fifthPrompts.js';
+import { fifthQuestions } from './fifthQuestions.js';
 import { fourthPrompts } from './fourthPrompts.js';
 import { fourthQuestions } from './fourthQuestions.js';
+import { sixthPrompts } from './sixthPrompts.js';
+import { sixthQuestions } from './sixthQuestions.js';
 import { thirdPrompts } from './thirdPrompts.js';
 import { thirdQuestions } from './thirdQuestions.js';
 
@@ -13,4 +17,6 @@ interface Round {
 export const rounds: ReadonlyMap<number, Round> = new Map([
   [3, { prompts: thirdPrompts, questions: thirdQuestions }],
   [4, { prompts: fourthPrompts, questions: fourthQuestions }],
+  [5, { prompts: fifthPrompts, questions: fifthQuestions }],
+  [6, { prompts: sixthPrompts, questions: sixthQuestions }],
 ]);
