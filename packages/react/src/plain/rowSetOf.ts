@@ -17,13 +17,19 @@ export function rowSetOf(rows: readonly Row[], options: RowSetOptions = {}): Row
   const { key = 'id', dataset = 'rows', writable = dataset !== null, origin = 'entered' } = options;
   const given = new Map(options.columns?.map((column) => [column.key, column]));
   const names = options.columns?.map((column) => column.key) ?? namesOf(rows);
-  const columns = names.map<RowColumn>((name) => ({
-    label: name,
-    type: typeOf(rows, name),
-    readOnly: !writable,
-    ...given.get(name),
-    key: name,
-  }));
+  const columns = names.map<RowColumn>((name) => {
+    let type = given.get(name)?.type;
+    return {
+      label: name,
+      readOnly: !writable,
+      ...given.get(name),
+      key: name,
+      // Takes a look at every row, and not everyone asks.
+      get type() {
+        return (type ??= typeOf(rows, name));
+      },
+    };
+  });
   let keys: readonly string[] | undefined;
   let ranks: readonly null[] | undefined;
   return {

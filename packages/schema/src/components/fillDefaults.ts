@@ -20,11 +20,24 @@ const untouched: ReadonlySet<string> = new Set([
   'node',
 ]);
 
-function fillRecord(schema: JsonSchema, value: Readonly<Record<string, unknown>>, shared: Shared): unknown {
+type Fill = (value: unknown) => unknown;
+
+/** Fills records of one schema, read once: there may be thousands of them. */
+function recordFiller(schema: JsonSchema, shared: Shared): Fill {
   const required = new Set(schema.required);
+  const properties = Object.entries(schema.properties ?? {});
+  return (value) => (isRecord(value) ? fillRecord(value, properties, required, shared) : value);
+}
+
+function fillRecord(
+  value: Readonly<Record<string, unknown>>,
+  properties: readonly [name: string, property: JsonSchema][],
+  required: ReadonlySet<string>,
+  shared: Shared,
+): unknown {
   let copy: Record<string, unknown> | undefined;
   const write = (): Record<string, unknown> => (copy ??= { ...value });
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+  for (const [name, property] of properties) {
     const present = Object.hasOwn(value, name) ? value[name] : undefined;
     const absent =
       present === undefined || (present === null && !required.has(name) && !acceptsNull(property, shared));
@@ -42,21 +55,32 @@ function fillRecord(schema: JsonSchema, value: Readonly<Record<string, unknown>>
 }
 
 function fillValue(schema: JsonSchema, value: unknown, shared: Shared): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  return isPart(value) ? filler(schema, shared)(value) : value;
+}
+
+function isPart(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function filler(schema: JsonSchema, shared: Shared): Fill {
   if ([schema, ...(schema.allOf ?? [])].some((part) => part.$ref && untouched.has(refName(part.$ref))))
-    return value;
+    return (value) => value;
   const flat = flattenSchema(schema, shared);
-  if (flat.anyOf) {
-    const branch = meantBranch(flat.anyOf, value, shared);
-    return branch ? fillValue(branch, value, shared) : value;
-  }
-  if (Array.isArray(value)) {
-    const { items } = flat;
-    if (!items) return value;
-    const filled = value.map((element: unknown) => fillValue(items, element, shared));
-    return filled.some((element, index) => element !== value[index]) ? filled : value;
-  }
-  return isRecord(value) ? fillRecord(flat, value, shared) : value;
+  const { anyOf } = flat;
+  if (anyOf)
+    return (value) => {
+      const branch = meantBranch(anyOf, value, shared);
+      return branch ? fillValue(branch, value, shared) : value;
+    };
+  const fillOne = recordFiller(flat, shared);
+  return (value) => (Array.isArray(value) ? fillArray(flat.items, value, shared) : fillOne(value));
+}
+
+function fillArray(items: JsonSchema | undefined, value: readonly unknown[], shared: Shared): unknown {
+  if (!items) return value;
+  const fill = filler(items, shared);
+  const filled = value.map((element) => (isPart(element) ? fill(element) : element));
+  return filled.some((element, index) => element !== value[index]) ? filled : value;
 }
 
 /**
@@ -71,5 +95,5 @@ export function fillDefaults(
   props: Readonly<Record<string, unknown>>,
   shared: Shared = sharedSchemas,
 ): Readonly<Record<string, unknown>> {
-  return fillRecord(flattenSchema(schema, shared), props, shared) as Readonly<Record<string, unknown>>;
+  return recordFiller(flattenSchema(schema, shared), shared)(props) as Readonly<Record<string, unknown>>;
 }

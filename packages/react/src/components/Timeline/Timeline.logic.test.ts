@@ -280,7 +280,7 @@ describe('the line of a dependency', () => {
 });
 
 describe('days', () => {
-  const fields = timelineFields({ zoom: 'fit', showToday: true, showList: true, editable: true })!;
+  const fields = timelineFields({})!;
   const zones = ['America/Los_Angeles', 'UTC', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Kiritimati'];
   // Both nights of 2026 in which Europe and America set their clocks, and the days around them.
   const clocks = ['2026-03-07', '2026-03-08', '2026-03-28', '2026-03-29', '2026-10-25', '2026-11-01'];

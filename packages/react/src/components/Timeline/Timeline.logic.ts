@@ -1,6 +1,6 @@
 import { cellOf, readMoment } from '@vitrine/runtime';
 import type { RowColumn, RowSet, Zone } from '@vitrine/runtime';
-import type { Cell, Tone } from '@vitrine/schema';
+import type { Cell, Row, Tone } from '@vitrine/schema';
 import type { TimelineViewProps } from '../../generated/viewProps.js';
 
 /** Days since 1970-01-01, without a time zone. */
@@ -58,7 +58,7 @@ export interface TimelineModel {
 
 /** Keys of the cells that hold what, for literal items the names of their properties. */
 export function timelineFields(
-  props: TimelineViewProps,
+  props: Pick<TimelineViewProps, 'data' | 'fields'>,
 ): NonNullable<TimelineViewProps['fields']> | undefined {
   if (props.data) return props.fields;
   return {
@@ -71,8 +71,14 @@ export function timelineFields(
   };
 }
 
+/** What a timeline is made of. */
+export type TimelineSource = Pick<
+  TimelineViewProps,
+  'data' | 'fields' | 'items' | 'milestones' | 'dependencies'
+>;
+
 /** Reads rows and milestones as lines of a timeline; dates that are none are told, not guessed. */
-export function buildTimeline(props: TimelineViewProps, zone: Zone): TimelineModel {
+export function buildTimeline(props: TimelineSource, zone: Zone): TimelineModel {
   const rows = props.data ?? props.items;
   const fields = timelineFields(props);
   const problems: Problem[] = [];
@@ -80,16 +86,18 @@ export function buildTimeline(props: TimelineViewProps, zone: Zone): TimelineMod
   const milestones = readMilestones(props, zone, problems);
   const lines = [...milestones, ...laneLines(items, fields?.group, rows)];
   const links = readLinks(props, lines, problems);
-  const days = lines.flatMap((line) =>
-    line.kind === 'item' ? [line.item.start, line.item.end] : line.kind === 'milestone' ? [line.day] : [],
-  );
+  return { rows, lines, links, problems, range: rangeOf(lines) };
+}
+
+function rangeOf(lines: readonly Line[]): TimelineModel['range'] {
   let start = Infinity;
   let end = -Infinity;
-  for (const day of days) {
-    start = Math.min(start, day);
-    end = Math.max(end, day);
+  for (const line of lines) {
+    if (line.kind === 'group') continue;
+    start = Math.min(start, line.kind === 'item' ? line.item.start : line.day);
+    end = Math.max(end, line.kind === 'item' ? line.item.end : line.day);
   }
-  return { rows, lines, links, problems, range: days.length === 0 ? null : { start, end } };
+  return end < start ? null : { start, end };
 }
 
 /** Other days for one item, while it is moved. */
@@ -144,35 +152,36 @@ function readItems(
   zone: Zone,
   problems: Problem[],
 ): TimelineItem[] {
-  const statusColumn = rows.columns.find(({ key }) => key === fields.status);
+  const { keys } = rows;
+  const statusOf = statusReader(rows.columns.find(({ key }) => key === fields.status));
   const items: TimelineItem[] = [];
   rows.rows.forEach((row, index) => {
-    const cell = (key: string | undefined): Cell => (key === undefined ? null : cellOf(row, key));
-    const key = rows.keys[index] ?? '';
-    const title = textOf(cell(fields.title)) || key;
-    const start = readDay(cell(fields.startDate), zone);
-    const end = cell(fields.endDate) === null ? start : readDay(cell(fields.endDate), zone);
+    const key = keys[index] ?? '';
+    const title = textAt(row, fields.title) || key;
+    const first = cellAt(row, fields.startDate);
+    const last = cellAt(row, fields.endDate);
+    const start = readDay(first, zone);
+    const end = last === null ? start : readDay(last, zone);
     if (start === undefined || end === undefined) {
-      problems.push({
-        kind: 'date',
-        title,
-        text: textOf(start === undefined ? cell(fields.startDate) : cell(fields.endDate)),
-      });
+      problems.push({ kind: 'date', title, text: textOf(start === undefined ? first : last) });
       return;
     }
     if (end < start) {
       problems.push({ kind: 'reversed', title });
       return;
     }
-    const progress = cell(fields.progress);
+    const { status, knownStatus, tone } = statusOf(textAt(row, fields.status));
+    const progress = cellAt(row, fields.progress);
     items.push({
       key,
       title,
       start,
       end,
-      ...readStatus(cell(fields.status), statusColumn),
+      status,
+      knownStatus,
+      tone,
       progress: typeof progress === 'number' ? Math.min(1, Math.max(0, progress)) : null,
-      group: textOf(cell(fields.group)),
+      group: textAt(row, fields.group),
     });
   });
   return items;
@@ -184,11 +193,19 @@ const statusTones: ReadonlyMap<string, { readonly name: KnownStatus; readonly to
   ['complete', { name: 'complete', tone: 'success' }],
 ]);
 
-function readStatus(
-  cell: Cell,
-  column: RowColumn | undefined,
-): Pick<TimelineItem, 'status' | 'knownStatus' | 'tone'> {
-  const status = textOf(cell);
+type Status = Pick<TimelineItem, 'status' | 'knownStatus' | 'tone'>;
+
+/** Reads statuses, each text once: there are few of them in many rows. */
+function statusReader(column: RowColumn | undefined): (text: string) => Status {
+  const read = new Map<string, Status>();
+  return (text) => {
+    const known = read.get(text) ?? readStatus(text, column);
+    read.set(text, known);
+    return known;
+  };
+}
+
+function readStatus(status: string, column: RowColumn | undefined): Status {
   const option = column?.options?.find(({ value }) => value === status);
   const known = statusTones.get(
     status
@@ -203,7 +220,7 @@ function readStatus(
   };
 }
 
-function readMilestones(props: TimelineViewProps, zone: Zone, problems: Problem[]): Line[] {
+function readMilestones(props: TimelineSource, zone: Zone, problems: Problem[]): Line[] {
   return (props.milestones ?? []).flatMap((milestone): Line[] => {
     const day = readDay(milestone.date, zone);
     if (day !== undefined)
@@ -219,6 +236,8 @@ function laneLines(
   group: string | undefined,
   rows: RowSet | undefined,
 ): Line[] {
+  const line = (item: TimelineItem): Line => ({ kind: 'item', key: `item:${item.key}`, item });
+  if (group === undefined || items.every((item) => item.group === '')) return items.map(line);
   const lanes = new Map<string, TimelineItem[]>();
   const options = rows?.columns.find(({ key }) => key === group)?.options ?? [];
   for (const { value } of options) lanes.set(value, []);
@@ -229,9 +248,7 @@ function laneLines(
   }
   const without = lanes.get('') ?? [];
   lanes.delete('');
-  const line = (item: TimelineItem): Line => ({ kind: 'item', key: `item:${item.key}`, item });
   const grouped = [...lanes].filter(([, lane]) => lane.length > 0);
-  if (grouped.length === 0) return without.map(line);
   if (without.length > 0) grouped.push(['', without]);
   return grouped.flatMap(([title, lane]): Line[] => [
     {
@@ -244,13 +261,17 @@ function laneLines(
   ]);
 }
 
-function readLinks(props: TimelineViewProps, lines: readonly Line[], problems: Problem[]): Link[] {
-  const places = new Map(
-    lines.flatMap((line, index) =>
-      line.kind === 'item' ? [[line.item.key, { index, item: line.item }] as const] : [],
-    ),
-  );
-  return (props.dependencies ?? []).flatMap((dependency): Link[] => {
+function readLinks(
+  { dependencies = [] }: TimelineSource,
+  lines: readonly Line[],
+  problems: Problem[],
+): Link[] {
+  if (dependencies.length === 0) return [];
+  const places = new Map<string, { readonly index: number; readonly item: TimelineItem }>();
+  lines.forEach((line, index) => {
+    if (line.kind === 'item') places.set(line.item.key, { index, item: line.item });
+  });
+  return dependencies.flatMap((dependency): Link[] => {
     const from = places.get(dependency.from);
     const to = places.get(dependency.to);
     if (!from || !to) {
@@ -261,6 +282,14 @@ function readLinks(props: TimelineViewProps, lines: readonly Line[], problems: P
     if (broken) problems.push({ kind: 'dependency', from: from.item.title, to: to.item.title });
     return [{ from: from.index, to: to.index, fromDay: from.item.end, toDay: to.item.start, broken }];
   });
+}
+
+function cellAt(row: Row, key: string | undefined): Cell {
+  return key === undefined ? null : cellOf(row, key);
+}
+
+function textAt(row: Row, key: string | undefined): string {
+  return textOf(cellAt(row, key));
 }
 
 function textOf(cell: Cell): string {

@@ -1,4 +1,5 @@
 import { createZone } from '@vitrine/runtime';
+import type { Zone } from '@vitrine/runtime';
 import { useMemo } from 'react';
 import type { TimelineViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
@@ -14,7 +15,7 @@ import { TimelineProblems } from './TimelineProblems.js';
 export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
   const { environment, t, format } = node;
   const zone = useMemo(() => createZone(environment.timeZone), [environment.timeZone]);
-  const model = useMemo(() => buildTimeline(props, zone), [props, zone]);
+  const model = useModel(props, zone);
   const labels = useMemo(() => createCalendarLabels({ environment, t, format }), [environment, t, format]);
   const fields = timelineFields(props);
   const today = environment.now === null ? null : zone.dayAt(environment.now);
@@ -59,5 +60,13 @@ export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
       )}
       <TimelineProblems problems={model.problems} node={node} />
     </Frame>
+  );
+}
+
+/** The model of what is given. Other props, such as a view that was zoomed or an item that was chosen, do not build it anew. */
+function useModel({ data, fields, items, milestones, dependencies }: TimelineViewProps, zone: Zone) {
+  return useMemo(
+    () => buildTimeline({ data, fields, items, milestones, dependencies }, zone),
+    [data, fields, items, milestones, dependencies, zone],
   );
 }

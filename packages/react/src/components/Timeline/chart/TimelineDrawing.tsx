@@ -1,5 +1,5 @@
 import { weekdayOf } from '@vitrine/runtime';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import type { DrawnPart } from './DrawnPart.js';
@@ -41,7 +41,7 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
       ? ticksBetween(scale, 'day', from, to, weekStart).filter(({ day }) => weekdayOf(day) > 5)
       : [];
   const Arrows = useChunk(loadArrows, links.length > 0);
-  const milestones = lines.filter((line) => line.kind === 'milestone');
+  const milestones = useMemo(() => lines.filter((line) => line.kind === 'milestone'), [lines]);
   const middle = (day: Day) => offsetOf(scale, day) + scale.dayWidth / 2;
   return (
     <svg className="vt-timeline-drawing" width={scale.width} height={height} aria-hidden="true">

@@ -21,33 +21,32 @@ export interface CalendarLabels {
 
 const milliseconds = 86_400_000;
 
-/** Makes the labels of a calendar; making the formatters is slow, so it is done once for a language. */
+/** Makes the labels of a calendar; making the formatters is slow, so each is made once for a language, when it is needed. */
 export function createCalendarLabels({
   environment,
   t,
   format,
 }: Pick<NodeContext, 'environment' | 't' | 'format'>): CalendarLabels {
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    let made: Intl.DateTimeFormat | undefined;
+    return () => (made ??= new Intl.DateTimeFormat(environment.locale, { ...options, timeZone: 'UTC' }));
+  };
   const writer = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(environment.locale, { ...options, timeZone: 'UTC' });
-    return (day: Day) => formatter.format(day * milliseconds);
+    const made = formatter(options);
+    return (day: Day) => made().format(day * milliseconds);
   };
   const month = writer({ month: 'short' });
   const monthAndYear = writer({ month: 'long', year: 'numeric' });
   const year = writer({ year: 'numeric' });
   const dayOfMonth = writer({ day: 'numeric' });
-  const short = new Intl.DateTimeFormat(environment.locale, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  const figures = new Intl.DateTimeFormat(environment.locale, {
-    day: 'numeric',
-    month: 'numeric',
-    year: '2-digit',
-    timeZone: 'UTC',
-  });
-  const medium = new Intl.DateTimeFormat(environment.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const short = formatter({ day: 'numeric', month: 'short' });
+  const figures = formatter({ day: 'numeric', month: 'numeric', year: '2-digit' });
+  const medium = formatter({ dateStyle: 'medium' });
   const day = (value: Day) => format(formatDay(value), 'date');
+  const span = (start: Day, end: Day) =>
+    start === end ? day(start) : medium().formatRange(start * milliseconds, end * milliseconds);
+  // The list and the drawing each write the days of an item, and again with every scroll; a range takes long to write.
+  const spans = new Map<string, string>();
   const thisYear =
     environment.now === null ? null : civilOf(createZone(environment.timeZone).dayAt(environment.now)).year;
   return {
@@ -58,12 +57,16 @@ export function createCalendarLabels({
     },
     major: (unit, value) => (unit === 'month' ? monthAndYear(value) : year(value)),
     day,
-    span: (start, end) =>
-      start === end ? day(start) : medium.formatRange(start * milliseconds, end * milliseconds),
-    shortDay: (value) => (civilOf(value).year === thisYear ? short : figures).format(value * milliseconds),
+    span: (start, end) => {
+      const key = `${start}:${end}`;
+      const known = spans.get(key) ?? span(start, end);
+      spans.set(key, known);
+      return known;
+    },
+    shortDay: (value) => (civilOf(value).year === thisYear ? short : figures)().format(value * milliseconds),
     shortSpan: (start, end) => {
       const isThisYear = civilOf(start).year === thisYear && civilOf(end).year === thisYear;
-      return (isThisYear ? short : figures).formatRange(start * milliseconds, end * milliseconds);
+      return (isThisYear ? short : figures)().formatRange(start * milliseconds, end * milliseconds);
     },
   };
 }

@@ -18,7 +18,6 @@ export interface ItemFocusOptions {
 /** Walks through the items by keyboard: one takes part in the tab order, and what has focus is scrolled into view. */
 export function useItemFocus({ lines, calendar, scroller, onKey: onOtherKey }: ItemFocusOptions) {
   const [activated, setActivated] = useState<string>();
-  const items = useMemo(() => lines.flatMap((line) => (line.kind === 'item' ? [line.item] : [])), [lines]);
   const activeLine = useMemo(
     () => (activated === undefined ? -1 : lineOf(lines, activated)),
     [lines, activated],
@@ -47,7 +46,7 @@ export function useItemFocus({ lines, calendar, scroller, onKey: onOtherKey }: I
   });
 
   const onKey = useStableCallback((event: KeyboardEvent, item: TimelineItem) => {
-    const next = itemByKey(items, item.key, event.key);
+    const next = itemByKey(lines, item.key, event.key);
     if (next) {
       wanted.current = next.key;
       reveal(next);
@@ -59,15 +58,24 @@ export function useItemFocus({ lines, calendar, scroller, onKey: onOtherKey }: I
     setActivated(item.key);
     reveal(item);
   });
-  const active = activeLine < 0 ? items[0]?.key : activated;
+  const active = activeLine < 0 ? itemFrom(lines, 0, 1)?.key : activated;
   return { active, activated, activeLine, onKey, onActivate };
 }
 
-function itemByKey(items: readonly TimelineItem[], current: string, key: string): TimelineItem | undefined {
-  const at = items.findIndex((item) => item.key === current);
-  if (key === 'ArrowDown') return items[at + 1];
-  if (key === 'ArrowUp') return items[at - 1];
-  if (key === 'Home') return items[0];
-  if (key === 'End') return items.at(-1);
+function itemByKey(lines: readonly Line[], current: string, key: string): TimelineItem | undefined {
+  const at = lineOf(lines, current);
+  if (key === 'ArrowDown') return itemFrom(lines, at + 1, 1);
+  if (key === 'ArrowUp') return itemFrom(lines, at - 1, -1);
+  if (key === 'Home') return itemFrom(lines, 0, 1);
+  if (key === 'End') return itemFrom(lines, lines.length - 1, -1);
+  return undefined;
+}
+
+/** The first item from a line on, down or up. */
+function itemFrom(lines: readonly Line[], from: number, step: 1 | -1): TimelineItem | undefined {
+  for (let at = from; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at]!;
+    if (line.kind === 'item') return line.item;
+  }
   return undefined;
 }
