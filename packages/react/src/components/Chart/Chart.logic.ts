@@ -1,3 +1,4 @@
+import type { Environment } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
 import type { ChartViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
@@ -6,6 +7,7 @@ import { drawableNumber } from './model/drawableNumber.js';
 import { readChart, visibleSeries } from './model/readChart.js';
 import { slicesOf, type Slices } from './model/slicesOf.js';
 import type { ChartModel } from './model/types.js';
+import { createTimeWriter, type WriteTime } from './scale/createTimeWriter.js';
 import { directionOf } from '../../renderer/node/directionOf.js';
 import { mirrorScene } from './scene/mirrorScene.js';
 import { drawCartesian } from './scene/drawCartesian.js';
@@ -17,6 +19,15 @@ export const widthHint = 640;
 
 /** How a chart writes: its words, formats and language. */
 export type ChartWriting = Pick<NodeContext, 't' | 'format' | 'environment'>;
+
+/** All charts of an environment share the writer of its language. */
+const timeWriters = /* @__PURE__ */ new WeakMap<Environment, WriteTime>();
+
+function timeWriterOf(environment: Environment): WriteTime {
+  let writer = timeWriters.get(environment);
+  if (!writer) timeWriters.set(environment, (writer = createTimeWriter(environment.locale)));
+  return writer;
+}
 
 /** All that is known of a chart before its width. */
 export interface ChartData {
@@ -32,11 +43,11 @@ export function chartData(
   writing: ChartWriting,
   hidden: ReadonlySet<string>,
 ): ChartData {
-  const { locale, timeZone } = writing.environment;
+  const { environment } = writing;
   const isPie = props.kind === 'pie' || props.kind === 'donut';
   const model = readChart(props, {
-    locale,
-    timeZone,
+    timeZone: environment.timeZone,
+    writeTime: timeWriterOf(environment),
     format: writing.format,
     t: writing.t,
     hidden: isPie ? new Set() : hidden,
@@ -59,8 +70,14 @@ export function chartScene(
   writing: ChartWriting,
   width: number,
 ): Scene {
-  const { locale, weekStart } = writing.environment;
-  const base = { width, height: props.height, locale, weekStart, write: writing.format };
+  const { environment } = writing;
+  const base = {
+    width,
+    height: props.height,
+    weekStart: environment.weekStart,
+    write: writing.format,
+    writeTime: timeWriterOf(environment),
+  };
   if (data.slices) {
     return drawPie(data.slices.slices, {
       ...base,
@@ -86,7 +103,7 @@ export function chartScene(
     captions: defined({ x: props.xLabel, left: props.yLabel, right: props.rightLabel }),
     ...defined({ min: drawableNumber(props.min) ?? undefined, max: drawableNumber(props.max) ?? undefined }),
   });
-  return directionOf(locale) === 'rtl' ? mirrorScene(scene) : scene;
+  return directionOf(environment.locale) === 'rtl' ? mirrorScene(scene) : scene;
 }
 
 function referencesOf(props: ChartViewProps, writing: ChartWriting): readonly Reference[] {

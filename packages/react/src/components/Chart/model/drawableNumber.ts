@@ -5,5 +5,7 @@ const smallest = 1e-280;
 /** A cell as a number that can be drawn; null when it is none. Text is no number. */
 export function drawableNumber(cell: unknown): number | null {
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return null;
-  return Math.abs(cell) < smallest ? 0 : Math.max(-largest, Math.min(largest, cell));
+  const size = Math.abs(cell);
+  if (size < smallest) return 0;
+  return size <= largest ? cell : Math.sign(cell) * largest;
 }

@@ -56,13 +56,13 @@ describe('reading times', () => {
     'next Friday at noon',
     '١٢٣٤-٠١-٠١',
   ])('%j is no time', (text) => {
-    expect(utc(text)).toBeNull();
+    expect(utc(text)).toBeNaN();
   });
 
   it('reads any text as a time only when it looks like one', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (text) => {
-        if (utc(text) !== null) expect(isTimeText(text)).toBe(true);
+        if (!Number.isNaN(utc(text))) expect(isTimeText(text)).toBe(true);
       }),
     );
   });

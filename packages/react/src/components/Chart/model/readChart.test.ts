@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { chartProps, writing } from '../scene/scene.testing.js';
 import { rowSetOf } from '../../../plain/rowSetOf.js';
+import { createTimeWriter } from '../scale/createTimeWriter.js';
 import { createTimeParser } from './parseTime.js';
 import { readChart } from './readChart.js';
 import { slicesOf } from './slicesOf.js';
 
 const read = (props: ReturnType<typeof chartProps>, timeZone = 'UTC') =>
-  readChart(props, { locale: 'en', timeZone, format: writing.format, t: writing.t, hidden: new Set() });
+  readChart(props, {
+    ...writing,
+    writeTime: createTimeWriter('en'),
+    timeZone,
+    hidden: new Set(),
+  });
 
 describe('what x measures', () => {
   it('is time for dates, numbers for numbers and categories for the rest', () => {
@@ -192,15 +198,9 @@ describe('times', () => {
     expect(parse('2026-07-15T12:00:00+02:00')).toBe(Date.UTC(2026, 6, 15, 6));
   });
 
-  it('are null for days that do not exist and other text', () => {
+  it('are NaN for days that do not exist and other text', () => {
     const parse = createTimeParser('Nowhere/Else');
-    expect(['2026-02-30', '2026-13-01', 'yesterday', '', '12'].map(parse)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    for (const text of ['2026-02-30', '2026-13-01', 'yesterday', '', '12']) expect(parse(text)).toBeNaN();
   });
 });
 

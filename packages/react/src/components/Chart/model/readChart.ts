@@ -3,6 +3,7 @@ import type { RowColumn, RowSet } from '@vitrine/runtime';
 import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import { commonUnit } from '../scale/calendar.js';
+import { cellsOf } from './cellsOf.js';
 import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
 import type { ChartModel, ChartNote, ReadContext, Series, XKind } from './types.js';
@@ -14,33 +15,32 @@ import { xLabeler } from './xLabeler.js';
 export function readChart(props: ChartViewProps, context: ReadContext): ChartModel {
   const { data, x } = props;
   const column = data.columns.find(({ key }) => key === x);
-  const cells = data.rows.map((row) => cellOf(row, x));
+  const cells = cellsOf(data.rows, x);
   const parse = createTimeParser(context.timeZone);
-  const read = (kind: XKind) => (cell: Cell) => {
-    if (kind === 'number') return drawableNumber(cell);
-    return typeof cell === 'string' ? parse(cell) : null;
-  };
   const notes: ChartNote[] = [];
   // A pie has one series, whose shares are its slices.
   const splitBy = isPie(props) ? undefined : props.series;
 
   // 1 What x measures, and which rows have a place on it
-  const times = isPie(props) || props.xType === 'category' ? null : positionsOf(cells, read('time'));
+  const times = isPie(props) || props.xType === 'category' ? null : readTimes(cells, parse);
   let kind = xKindOf(props, column, cells, times);
-  let places =
-    kind === 'category' ? null : placeRows(kind === 'time' && times ? times : positionsOf(cells, read(kind)));
+  let places = kind === 'category' ? null : placeRows(kind === 'time' && times ? times.at : numbersOf(cells));
   if (places && (!isSpread(places) || (kind === 'time' && drawsBars(props) && repeatsX(props, places))))
     [kind, places] = ['category', null];
   if (places && places.rows.length < cells.length)
     notes.push({ kind: 'withoutX', count: cells.length - places.rows.length });
-  const placed = places?.rows ?? cells.map((_, row) => row);
+  const placed = places?.rows ?? upTo(cells.length);
 
   // 2 Rows that share an x become one slot where a column splits them into series
   const split = splitBy === undefined ? null : { by: splitBy, ...slotsOf(placed, cells, data, splitBy) };
   const firstRows = split?.firstRows ?? placed;
   const positions = new Float64Array(firstRows.length);
-  for (let slot = 0; slot < positions.length; slot += 1)
-    positions[slot] = places ? places.at[firstRows[slot]!]! : slot;
+  const xs: Cell[] = [];
+  for (let slot = 0; slot < firstRows.length; slot += 1) {
+    const row = firstRows[slot]!;
+    positions[slot] = places ? places.at[row]! : slot;
+    xs.push(cells[row]!);
+  }
 
   // 3 Values by series and slot
   const { series, left } = split
@@ -48,7 +48,6 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
     : { series: listedSeries(props, placed, context), left: 0 };
   if (left > 0) notes.push({ kind: 'series', shown: series.length, total: series.length + left });
 
-  const xs = firstRows.map((row) => cells[row] ?? null);
   const unit = kind === 'time' ? commonUnit(positions) : 'day';
   const label = xLabeler({ kind, unit, column, format: props.xFormat, positions, xs }, context);
   const categories = new Map(
@@ -61,7 +60,12 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
     unit,
     series,
     xLabel: label,
-    locate: (cell) => (kind === 'category' ? (categories.get(cellText(cell)) ?? null) : read(kind)(cell)),
+    locate: (cell) => {
+      if (kind === 'category') return categories.get(cellText(cell)) ?? null;
+      if (kind === 'number') return drawableNumber(cell);
+      const time = typeof cell === 'string' ? parse(cell) : Number.NaN;
+      return Number.isNaN(time) ? null : time;
+    },
     notes,
   };
 }
@@ -75,25 +79,55 @@ function xKindOf(
   props: ChartViewProps,
   column: RowColumn | undefined,
   cells: readonly Cell[],
-  times: Float64Array | null,
+  times: Times | null,
 ): XKind {
   if (!times) return 'category';
   if (props.xType !== 'auto') return props.xType;
-  if (cells.every((cell) => cell === null)) return 'category';
-  const isTime = (cell: Cell, row: number) =>
-    !Number.isNaN(times[row]) || (typeof cell === 'string' && isTimeText(cell));
-  const declaredTime = column?.type === 'date' || column?.type === 'datetime';
-  if (declaredTime ? cells.some(isTime) : cells.every((cell, row) => cell === null || isTime(cell, row)))
+  if (times.some && (times.all || isDeclaredTime(column)))
     return props.kind === 'horizontalBar' ? 'category' : 'time';
-  const isNumber = !drawsBars(props) && cells.every((cell) => cell === null || typeof cell === 'number');
-  return isNumber ? 'number' : 'category';
+  const isNumber = (cell: Cell) => cell === null || typeof cell === 'number';
+  const isEmpty = cells.every((cell) => cell === null);
+  return !isEmpty && !drawsBars(props) && cells.every(isNumber) ? 'number' : 'category';
 }
 
-/** Where each row stands; NaN where it has no place. */
-function positionsOf(cells: readonly Cell[], read: (cell: Cell) => number | null): Float64Array {
+function isDeclaredTime(column: RowColumn | undefined): boolean {
+  return column?.type === 'date' || column?.type === 'datetime';
+}
+
+/** Cells read as times; NaN where a cell is none. */
+interface Times {
+  readonly at: Float64Array;
+  /** Whether every cell that is not empty reads as a time, be it one that no calendar has. */
+  readonly all: boolean;
+  /** Whether at least one does. */
+  readonly some: boolean;
+}
+
+function readTimes(cells: readonly Cell[], parse: (text: string) => number): Times {
   const at = new Float64Array(cells.length);
-  for (let row = 0; row < cells.length; row += 1) at[row] = read(cells[row]!) ?? Number.NaN;
+  let [all, some] = [true, false];
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row]!;
+    const time = typeof cell === 'string' ? parse(cell) : Number.NaN;
+    at[row] = time;
+    if (!Number.isNaN(time)) some = true;
+    else if (typeof cell === 'string' && isTimeText(cell)) some = true;
+    else if (cell !== null) all = false;
+  }
+  return { at, all, some };
+}
+
+function numbersOf(cells: readonly Cell[]): Float64Array {
+  const at = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row += 1) at[row] = drawableNumber(cells[row]!) ?? Number.NaN;
   return at;
+}
+
+/** The whole numbers below a count. */
+export function upTo(count: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < count; number += 1) numbers.push(number);
+  return numbers;
 }
 
 /** The rows that have a place along x, in its order, and where each stands, by row. */
@@ -103,18 +137,17 @@ interface Places {
 }
 
 function placeRows(at: Float64Array): Places {
-  const rows: number[] = [];
-  let isSorted = true;
-  let before = -Infinity;
-  for (let row = 0; row < at.length; row += 1) {
-    const position = at[row]!;
-    if (Number.isNaN(position)) continue;
-    rows.push(row);
-    isSorted &&= position >= before;
-    before = position;
-  }
-  if (!isSorted) rows.sort((a, b) => at[a]! - at[b]!);
+  if (isRising(at)) return { rows: upTo(at.length), at };
+  const rows = upTo(at.length)
+    .filter((row) => !Number.isNaN(at[row]))
+    .sort((a, b) => at[a]! - at[b]!);
   return { rows, at };
+}
+
+/** Whether each number is at least the one before; not so where one is NaN. */
+function isRising(at: Float64Array): boolean {
+  for (let row = 1; row < at.length; row += 1) if (!(at[row]! >= at[row - 1]!)) return false;
+  return at.length > 0 && !Number.isNaN(at[0]);
 }
 
 /** Whether there are at least two places: one alone is drawn as a category. */

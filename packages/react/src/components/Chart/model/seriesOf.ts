@@ -1,6 +1,6 @@
 import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
-import type { Cell } from '@vitrine/schema';
+import type { Cell, Row } from '@vitrine/schema';
 import { cellLabel } from './cellLabel.js';
 import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
@@ -30,9 +30,16 @@ export function listedSeries(
       axis: one.axis,
       format: one.format ?? props.format ?? column?.format ?? 'number',
       hidden: context.hidden.has(one.key),
-      values: rows.map((row) => drawableNumber(cellOf(data.rows[row]!, one.key))),
+      values: valuesOf(data.rows, rows, one.key),
     };
   });
+}
+
+function valuesOf(all: readonly Row[], rows: readonly number[], key: string): (number | null)[] {
+  const values: (number | null)[] = [];
+  for (let slot = 0; slot < rows.length; slot += 1)
+    values.push(drawableNumber(cellOf(all[rows[slot]!]!, key)));
+  return values;
 }
 
 /**

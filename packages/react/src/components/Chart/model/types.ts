@@ -1,10 +1,11 @@
 import type { Cell, Format } from '@vitrine/schema';
 import type { Translate } from '../../../i18n/types.js';
 import type { CalendarUnit } from '../scale/calendar.js';
+import type { WriteTime } from '../scale/createTimeWriter.js';
 
 /** What reading a chart needs beside its props. */
 export interface ReadContext {
-  readonly locale: string;
+  readonly writeTime: WriteTime;
   readonly timeZone: string;
   readonly format: (value: Cell | undefined, format?: Format) => string;
   /** The words for true and false. */

@@ -1,7 +1,6 @@
 import type { Cell, Format } from '@vitrine/schema';
 import type { RowColumn } from '@vitrine/runtime';
 import type { CalendarUnit } from '../scale/calendar.js';
-import { timeFormatter } from '../scale/timeTicks.js';
 import { cellLabel } from './cellLabel.js';
 import type { ReadContext, XKind } from './types.js';
 
@@ -31,8 +30,8 @@ export function xLabeler(values: XValues, context: ReadContext): (slot: number) 
   const chosen = format ?? column?.format;
   if (chosen) return (slot) => context.format(xs[slot], chosen);
   if (kind === 'time') {
-    const write = timeFormatter(context.locale, fullDate[unit]);
-    return (slot) => write(positions[slot]!);
+    const parts = fullDate[unit];
+    return (slot) => context.writeTime(positions[slot]!, parts);
   }
   if (column?.type === 'date' || column?.type === 'datetime') {
     const { type } = column;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonUnit, floorTime } from './calendar.js';
+import { createTimeWriter } from './createTimeWriter.js';
 import { timeLabels, timeTicks } from './timeTicks.js';
 
 const at = (text: string) => Date.parse(text);
-const options = { locale: 'en', weekStart: 1, unit: 'day' as const };
+const options = { write: createTimeWriter('en'), weekStart: 1, unit: 'day' as const };
 const atMost = (count: number) => (ticks: readonly number[]) => ticks.length <= count;
 
 describe('calendar ticks', () => {
@@ -20,7 +21,7 @@ describe('calendar ticks', () => {
 
   it('never repeat a label: over two years each month has its year', () => {
     const months = Array.from({ length: 24 }, (_, month) => Date.UTC(2025, month, 1));
-    const labels = timeLabels(months, 'month', 'en');
+    const labels = timeLabels(months, 'month', createTimeWriter('en'));
     expect(new Set(labels).size).toBe(24);
     expect(labels[13]).toBe('Feb 2026');
   });

@@ -1,4 +1,5 @@
 import type { CalendarUnit } from './calendar.js';
+import type { WriteTime } from './createTimeWriter.js';
 import { addUnits, floorTime, unitLength } from './calendar.js';
 
 /** Ticks of a time axis with their labels, no two of which are the same. */
@@ -78,27 +79,19 @@ const styles: Readonly<Record<CalendarUnit, { short: DateParts; context: DatePar
   },
 };
 
-/** Writes wall-clock times in a locale. */
-export function timeFormatter(locale: string, parts: DateParts): (time: number) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-  return (time) => format.format(time);
-}
-
 function startsLarger(time: number, unit: CalendarUnit, isFirst: boolean): boolean {
   if (unit === 'month') return isFirst || new Date(time).getUTCMonth() === 0;
   return time % unitLength.day === 0;
 }
 
 /** Labels for times at the start of a unit, each different from the others. */
-export function timeLabels(times: readonly number[], unit: CalendarUnit, locale: string): string[] {
-  const style = styles[unit];
-  const short = timeFormatter(locale, style.short);
-  const context = timeFormatter(locale, style.context);
+export function timeLabels(times: readonly number[], unit: CalendarUnit, write: WriteTime): string[] {
+  const { short, context, full } = styles[unit];
   const labels = times.map((time, index) =>
-    startsLarger(time, unit, index === 0) ? context(time) : short(time),
+    write(time, startsLarger(time, unit, index === 0) ? context : short),
   );
   if (new Set(labels).size === labels.length) return labels;
-  return times.map(timeFormatter(locale, style.full));
+  return times.map((time) => write(time, full));
 }
 
 /** What {@link timeTicks} needs to know of the axis. */
@@ -107,7 +100,7 @@ export interface TimeTickOptions {
   readonly max: number;
   /** Unit of the data: ticks are never finer. */
   readonly unit: CalendarUnit;
-  readonly locale: string;
+  readonly write: WriteTime;
   /** First day of the week, Monday 1. */
   readonly weekStart: number;
   /** Whether the labels have room at their ticks. */
@@ -116,13 +109,13 @@ export interface TimeTickOptions {
 
 /** Ticks at the starts of calendar units: the finest that fit. None when not even two fit. */
 export function timeTicks(options: TimeTickOptions): TimeTicks {
-  const { min, max, unit: finest, locale, weekStart, fits } = options;
+  const { min, max, unit: finest, write, weekStart, fits } = options;
   for (const [unit, step] of steps) {
     if (unitLength[unit] < unitLength[finest]) continue;
     if ((max - min) / (unitLength[unit] * step) > mostTicks) continue;
     const ticks = ticksBetween(min, max, unit, step, weekStart);
     if (ticks.length < 2) break;
-    const labels = timeLabels(ticks, unit, locale);
+    const labels = timeLabels(ticks, unit, write);
     if (new Set(labels).size === labels.length && fits(ticks, labels)) return { ticks, labels };
   }
   return { ticks: [], labels: [] };

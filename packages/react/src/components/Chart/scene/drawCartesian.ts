@@ -1,4 +1,4 @@
-import { visibleSeries } from '../model/readChart.js';
+import { upTo, visibleSeries } from '../model/readChart.js';
 import type { ChartModel, ChartNote, Series } from '../model/types.js';
 import { axisShapes, gridShapes } from './shapes/axisShapes.js';
 import { barShapes } from './shapes/barShapes.js';
@@ -64,7 +64,7 @@ function slotsWithRoom(
   series: readonly Series[],
   options: CartesianOptions,
 ): readonly number[] {
-  const all = model.xs.map((_, slot) => slot);
+  const all = upTo(model.xs.length);
   const hasBars = series.some(({ mark }) => mark === 'bar');
   if (model.xKind !== 'category' || !hasBars) return all;
   const limit = options.horizontal
@@ -73,7 +73,7 @@ function slotsWithRoom(
   if (all.length <= Math.max(1, limit)) return all;
   const size = (slot: number) => series.reduce((sum, { values }) => sum + Math.abs(values[slot] ?? 0), 0);
   const sizes = all.map(size);
-  return all
+  return [...all]
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
     .slice(0, Math.max(1, limit))
     .sort((a, b) => a - b);

@@ -75,13 +75,16 @@ function extentOf(
 ): readonly [number, number] | null {
   let low = Infinity;
   let high = -Infinity;
-  const add = (value: number | null) => {
-    if (value === null || (log && value <= 0)) return;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  };
-  for (const { to } of extents) for (const value of to) add(value);
+  const least = log ? Number.MIN_VALUE : -Infinity;
+  for (const { to } of extents) {
+    for (let slot = 0; slot < to.length; slot += 1) {
+      const value = to[slot]!;
+      if (value === null || value < least) continue;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
   if (low > high) return null;
-  for (const value of more) add(value);
-  return [low, high];
+  const shown = more.filter((value) => value >= least);
+  return [Math.min(low, ...shown), Math.max(high, ...shown)];
 }

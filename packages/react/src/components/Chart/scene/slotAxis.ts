@@ -3,6 +3,7 @@ import { looksLikeYears } from '../model/xLabeler.js';
 import { axisLabels } from '../scale/axisLabels.js';
 import { linearTicks, wholeStep } from '../scale/linearTicks.js';
 import type { Scale } from '../../../drawing/scales.js';
+import type { WriteTime } from '../scale/createTimeWriter.js';
 import { textWidth, truncateText } from '../scale/textWidth.js';
 import { timeLabels, timeTicks } from '../scale/timeTicks.js';
 
@@ -26,7 +27,7 @@ export interface SlotAxisInput {
   readonly width: number;
   /** Ends of the drawing, which no label crosses. */
   readonly bounds: readonly [number, number];
-  readonly locale: string;
+  readonly writeTime: WriteTime;
   readonly weekStart: number;
   /** Whether the document sets how x is written. */
   readonly ownFormat: boolean;
@@ -88,11 +89,11 @@ function shorten(x: number, full: string, room: number): SlotLabel {
 
 /** Every slot where all have room, else calendar ticks, else as many slots as have room. */
 function timeAxis(input: SlotAxisInput): readonly SlotLabel[] {
-  const { model, slots, center, scale, locale, weekStart, ownFormat } = input;
+  const { model, slots, center, scale, writeTime, weekStart, ownFormat } = input;
   const distinct = distinctSlots(model, slots);
   if (distinct) {
     const times = distinct.map((slot) => model.positions[slot]!);
-    const labels = ownFormat ? distinct.map(model.xLabel) : timeLabels(times, model.unit, locale);
+    const labels = ownFormat ? distinct.map(model.xLabel) : timeLabels(times, model.unit, writeTime);
     const places = distinct.map(center);
     if (new Set(labels).size === labels.length && fitsAt(places, labels))
       return labels.map((text, index) => ({ x: places[index]!, text }));
@@ -102,7 +103,7 @@ function timeAxis(input: SlotAxisInput): readonly SlotLabel[] {
       min: model.positions[slots[0]!]!,
       max: model.positions[slots.at(-1)!]!,
       unit: model.unit,
-      locale,
+      write: writeTime,
       weekStart,
       fits: (places, texts) => fitsAt(places.map(scale), texts),
     });

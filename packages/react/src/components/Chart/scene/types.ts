@@ -1,6 +1,7 @@
 import type { Cell, Format, Tone } from '@vitrine/schema';
 import type { ChartNote } from '../model/types.js';
 import type { Box, Curve } from '../../../drawing/paths.js';
+import type { WriteTime } from '../scale/createTimeWriter.js';
 import type { Stacking } from './stackSeries.js';
 
 /** What a shape means; the style sheet decides how it looks. */
@@ -112,7 +113,7 @@ interface Annotation {
 export interface SceneOptions {
   readonly width: number;
   readonly height: number;
-  readonly locale: string;
+  readonly writeTime: WriteTime;
   /** First day of the week, Monday 1. */
   readonly weekStart: number;
   /** Writes a value in the locale. */

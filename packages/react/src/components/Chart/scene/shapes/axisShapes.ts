@@ -32,7 +32,7 @@ export function axisShapes(frame: Frame, model: ChartModel, options: CartesianOp
 
 function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions): Shape[] {
   const { plot, axes } = frame;
-  const { locale, weekStart, write, ownXFormat, width } = options;
+  const { writeTime, weekStart, write, ownXFormat, width } = options;
   const shapes: Shape[] = axes.left.ticks.map((tick, index) =>
     text(plot.x - axisGap, frame.left(tick) + 4, 'end', axes.left.labels[index]!),
   );
@@ -44,7 +44,7 @@ function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions
   const y = plot.y + plot.height + 20;
   const labels = slotAxis({
     model,
-    locale,
+    writeTime,
     weekStart,
     write,
     slots: frame.slots,

@@ -16,36 +16,41 @@ export function lineRuns(
   drawn: Drawn,
   options: CartesianOptions,
 ): readonly (readonly LinePoint[])[] {
-  const { scale, extent, series } = drawn;
-  const { slots } = frame;
-  const isLog = options.log && scale === frame.left;
-  const breaks = !options.connectGaps && (series.mark !== 'area' || options.stacking === 'none');
-  const isThere = (slot: number) => {
-    const value = extent.to[slot];
-    return value !== null && value !== undefined && !(isLog && value <= 0);
-  };
-  const isGap = (slot: number) => breaks && !series.absent?.has(slot);
-  const runs: number[][] = [[]];
-  for (const slot of slots) {
-    if (isThere(slot)) runs.at(-1)!.push(slot);
-    else if (isGap(slot) && runs.at(-1)!.length > 0) runs.push([]);
-  }
+  const { scale, extent } = drawn;
+  const { to, from } = extent;
+  const { center } = frame;
   const pointOf = (slot: number): LinePoint => ({
-    x: frame.center(slot),
-    y: scale(extent.to[slot]!),
-    base: scale(extent.from?.[slot] ?? 0),
+    x: center(slot),
+    y: scale(to[slot]!),
+    base: scale(from?.[slot] ?? 0),
     slot,
   });
-  return runs
-    .filter((run) => run.length > 0)
-    .map((run) => {
-      if (run.length <= frame.plot.width * 2) return run.map(pointOf);
-      // More slots than can be told apart: those that give the line its shape.
-      const values = run.map((slot) => extent.to[slot]!);
-      return visibleIndexes(values, (index) => frame.center(run[index]!)).map((index) =>
-        pointOf(run[index]!),
-      );
-    });
+  return slotRuns(frame, drawn, options).map((run) => {
+    if (run.length <= frame.plot.width * 2) return run.map(pointOf);
+    // More slots than can be told apart: those that give the line its shape.
+    const values = new Float64Array(run.length);
+    for (let index = 0; index < run.length; index += 1) values[index] = to[run[index]!]!;
+    return visibleIndexes(values, (index) => center(run[index]!)).map((index) => pointOf(run[index]!));
+  });
+}
+
+/** The slots that have a value, in runs without gaps. */
+function slotRuns(frame: Frame, { scale, extent, series }: Drawn, options: CartesianOptions): number[][] {
+  const { slots } = frame;
+  const { to } = extent;
+  const least = options.log && scale === frame.left ? Number.MIN_VALUE : -Infinity;
+  const breaks = !options.connectGaps && (series.mark !== 'area' || options.stacking === 'none');
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (let index = 0; index < slots.length; index += 1) {
+    const slot = slots[index]!;
+    const value = to[slot];
+    if (value !== null && value !== undefined && value >= least) {
+      if (run.length === 0) runs.push(run);
+      run.push(slot);
+    } else if (breaks && !series.absent?.has(slot)) run = [];
+  }
+  return runs;
 }
 
 /** Lines and areas: fills first, so that no line is covered; over bars each line has a halo. */
