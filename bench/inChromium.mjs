@@ -26,10 +26,14 @@ const dependencies = Object.keys(JSON.parse(readFileSync(join(peers, 'package.js
 /** Installs the other libraries into a folder of their own when one of them is not there. */
 function installPeers() {
   if (dependencies.every((name) => existsSync(join(peers, 'node_modules', name)))) return;
-  const { status } = spawnSync('npm', ['install', '--prefix', peers, '--no-audit', '--no-fund', '--no-package-lock'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--prefix', peers, '--no-audit', '--no-fund', '--no-package-lock'],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) throw new Error('The peers could not be installed; see the messages above.');
 }
 
