@@ -13,7 +13,7 @@ export function ChoicesField(props: FieldControlProps) {
   const toggle = (choice: string, on: boolean) =>
     onChange(on ? [...chosen, choice] : chosen.filter((other) => other !== choice));
   return (
-    <Field id={id} field={fieldProps(props)} group>
+    <Field id={id} field={fieldProps(props)} group="group">
       <div className="vt-form-choices">
         {choicesOf(field).map((choice) => {
           const text = String(choice.value);
@@ -36,7 +36,7 @@ export function ChoicesField(props: FieldControlProps) {
 export function NoChoices(props: FieldControlProps) {
   const id = useFieldId(undefined);
   return (
-    <Field id={id} field={fieldProps(props)} group>
+    <Field id={id} field={fieldProps(props)} group="group">
       <p className="vt-form-no-choices">{choicesNote(props)}</p>
     </Field>
   );

@@ -12,7 +12,7 @@ export function RatingField(props: FieldControlProps) {
   const max = typeof field.max === 'number' ? Math.min(mostStars, Math.max(1, Math.round(field.max))) : 5;
   const stars = Array.from({ length: max }, (_, index) => index + 1);
   return (
-    <Field id={id} field={fieldProps(props)} group>
+    <Field id={id} field={fieldProps(props)} group="radiogroup">
       <div className="vt-form-rating">
         {stars.map((star) => (
           <label

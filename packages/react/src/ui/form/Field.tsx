@@ -61,14 +61,14 @@ interface FieldFrameProps {
   readonly id: string;
   readonly field: FieldProps;
   readonly children: ReactNode;
-  /** A fieldset with a legend around several controls. */
-  readonly group?: boolean;
+  /** Several controls under one label, and what they are together. */
+  readonly group?: 'group' | 'radiogroup';
 }
 
 /** Label above, help and error below a control. */
-export function Field({ id, field, children, group = false }: FieldFrameProps) {
+export function Field({ id, field, children, group }: FieldFrameProps) {
   const t = useWords();
-  const { label, hideLabel, required, className } = field;
+  const { label, hideLabel, error, required, disabled, className } = field;
   const labelClass = hideLabel ? 'vt-hidden' : 'vt-label';
   const words = (
     <>
@@ -76,7 +76,7 @@ export function Field({ id, field, children, group = false }: FieldFrameProps) {
       {required && (
         <span className="vt-required">
           <span aria-hidden="true">*</span>
-          {group && <span className="vt-hidden">{t('required')}</span>}
+          {group === 'group' && <span className="vt-hidden">{t('required')}</span>}
         </span>
       )}
     </>
@@ -95,16 +95,25 @@ export function Field({ id, field, children, group = false }: FieldFrameProps) {
   }
   const { 'aria-describedby': described } = fieldAttributes(id, field);
   return (
-    <fieldset
+    <div
       id={id}
+      role={group}
       className={classNames('vt-field', className)}
+      aria-labelledby={`${id}-label`}
       aria-describedby={described}
-      disabled={field.disabled}
+      aria-disabled={disabled || undefined}
+      {...(group === 'radiogroup' && {
+        'aria-required': required || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
+      data-invalid={error ? true : undefined}
     >
-      <legend className={labelClass}>{words}</legend>
-      {children}
+      <span id={`${id}-label`} className={labelClass}>
+        {words}
+      </span>
+      <div className="vt-field-controls">{children}</div>
       {below}
-    </fieldset>
+    </div>
   );
 }
 
@@ -116,8 +125,9 @@ export function FieldHints({
   readonly id: string;
   readonly field: FieldProps;
 }) {
+  if (!error && !help) return null;
   return (
-    <>
+    <div className="vt-field-hints">
       {error && (
         <p id={`${id}-error`} className="vt-field-error">
           <Icon name="alert-triangle" size={14} />
@@ -129,6 +139,6 @@ export function FieldHints({
           {help}
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -12,8 +12,9 @@ export interface RadioGroupProps extends FieldProps {
 export function RadioGroup(props: RadioGroupProps) {
   const { value, onChange, options, disabled, readOnly, ...field } = props;
   const id = useFieldId(props.id);
+  const isOff = disabled || readOnly;
   return (
-    <Field id={id} field={{ ...field, disabled: disabled || readOnly }} group>
+    <Field id={id} field={{ ...field, disabled: isOff }} group="radiogroup">
       {options.map((option, index) => (
         <div key={option.value} className="vt-check-row">
           <input
@@ -24,6 +25,7 @@ export function RadioGroup(props: RadioGroupProps) {
             value={option.value}
             checked={option.value === value}
             required={field.required}
+            disabled={isOff}
             onChange={() => onChange(option.value)}
           />
           <label htmlFor={`${id}-${index}`} className="vt-check-label">

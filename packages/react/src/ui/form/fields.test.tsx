@@ -139,7 +139,7 @@ test('a radio group has a name and one choice', async () => {
       ]}
     />,
   );
-  expect(screen.getByRole('group', { name: 'Priority' })).toBeInTheDocument();
+  expect(screen.getByRole('radiogroup', { name: 'Priority' })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('radio', { name: 'Low' }));
   expect(told).toHaveBeenCalledExactlyOnceWith('low');
 });

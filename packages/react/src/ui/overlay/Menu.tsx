@@ -37,8 +37,6 @@ export interface MenuProps {
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   /** Which edges line up; `end` by default. */
   readonly align?: 'start' | 'end';
-  /** Whether the arrow keys open it; true by default. False in grids, which move the focus by them. */
-  readonly arrowKeys?: boolean;
 }
 
 /** A button with a list of actions: arrows, Home, End and letters move, Enter chooses, Escape and Tab leave. */
@@ -51,7 +49,6 @@ export function Menu({
   tabIndex,
   buttonRef,
   align = 'end',
-  arrowKeys = true,
 }: MenuProps) {
   const [open, setOpen] = useState<false | 'first' | 'last'>(false);
   const own = useRef<HTMLButtonElement>(null);
@@ -70,7 +67,7 @@ export function Menu({
     'aria-controls': open ? id : undefined,
     onClick: () => setOpen(open ? false : 'first'),
     onKeyDown: (event: KeyboardEvent) => {
-      if (!arrowKeys || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();
       event.stopPropagation();
       setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
@@ -87,19 +84,52 @@ export function Menu({
         </Button>
       )}
       {open && (
-        <Popover
+        <MenuPopover
           id={id}
+          label={label}
+          items={items}
           anchor={button}
-          role="menu"
-          aria-label={label}
-          className="vt-menu"
-          placement={align === 'end' ? 'bottom-end' : 'bottom-start'}
-          onClose={(reason) => close(reason === 'escape')}
-        >
-          <MenuList items={typeof items === 'function' ? items() : items} start={open} onClose={close} />
-        </Popover>
+          start={open}
+          align={align}
+          onClose={close}
+        />
       )}
     </>
+  );
+}
+
+export interface MenuPopoverProps extends Pick<MenuProps, 'label' | 'items' | 'align'> {
+  readonly id?: string;
+  /** The button that it opened from. */
+  readonly anchor: RefObject<HTMLElement | null>;
+  /** Which action has the focus first. */
+  readonly start?: 'first' | 'last';
+  /** `focusBack`: the focus belongs to the button again. */
+  readonly onClose: (focusBack: boolean) => void;
+}
+
+/** The open menu of a button that stands elsewhere. */
+export function MenuPopover({
+  id,
+  label,
+  items,
+  anchor,
+  start = 'first',
+  align = 'end',
+  onClose,
+}: MenuPopoverProps) {
+  return (
+    <Popover
+      id={id}
+      anchor={anchor}
+      role="menu"
+      aria-label={label}
+      className="vt-menu"
+      placement={align === 'end' ? 'bottom-end' : 'bottom-start'}
+      onClose={(reason) => onClose(reason === 'escape')}
+    >
+      <MenuList items={typeof items === 'function' ? items() : items} start={start} onClose={onClose} />
+    </Popover>
   );
 }
 

@@ -43,6 +43,8 @@ export interface GridTarget {
   readonly save: (at: number, column: number, value: Cell) => string | undefined;
   /** Starts to edit a cell, or turns a check box over; false where that is not possible. */
   readonly edit: (at: number, column: number, typed?: string) => boolean;
+  /** Opens the actions of a row beside their button, or closes them. */
+  readonly openRowMenu: (at: number, button: HTMLElement) => void;
   /** Moves the focus by a key; false when the key moves nothing. */
   readonly move: (event: KeyboardEvent) => boolean;
 }

@@ -1,5 +1,7 @@
+import { useMemo, useState } from 'react';
 import { GroupRow } from '../groups/GroupRow.js';
 import type { GridTarget } from './GridControls.js';
+import { RowSlots } from './RowSlots.js';
 import { TableRow } from './TableRow.js';
 import type { RowHandlers, TableRowProps } from './TableRow.js';
 import type { RowWindow } from './useRowWindow.js';
@@ -10,23 +12,35 @@ interface GridRowsProps {
   /** What edits cells, once it is loaded. */
   readonly Editor: TableRowProps['Editor'];
   readonly handlers: RowHandlers;
+  /** Key of the row whose actions are open. */
+  readonly menuRow: string | undefined;
 }
 
 /** The rows in view and the headings of groups among them, with room for those that are not drawn. */
-export function GridRows({ target, view, Editor, handlers }: GridRowsProps) {
+export function GridRows({ target, view, Editor, handlers, menuRow }: GridRowsProps) {
   const { props, table, actions, node, focus, range } = target;
   const { data, multiSelect: hasTicks } = props;
   const { columns, shown, groups, groupBy, ticked } = table;
   const { editing, hasRowActions: hasActions } = actions;
   const { active } = focus;
   const fillAt = range ? { row: range.bottom, column: range.right } : active;
+  const [slots] = useState(() => new RowSlots());
+  const { format, t, snapshot, readOnly } = node;
+  // What a row draws with stays the same while only the view changes, which no row reads.
+  // oxlint-disable-next-line react/exhaustive-deps -- the other parts change with these alone
+  const drawing = useMemo(() => node, [format, t, snapshot, readOnly]);
+  const lines = Array.from(shown.subarray(view.from, view.to));
+  const slotOf = slots.of(
+    lines.flatMap((place) => data.keys[place] ?? []),
+    view.from,
+  );
   const columnCount = columns.length + (hasActions ? 1 : 0) + (hasTicks ? 1 : 0);
   return (
     <tbody>
       {view.before > 0 && <Spacer height={view.before} columns={columnCount} />}
-      {Array.from(shown.subarray(view.from, view.to), (place, index) => {
+      {lines.map((place, index) => {
         const at = view.from + index;
-        const line = { at, rowIndex: table.firstLine + at + 2, columns, node, hasActions };
+        const line = { at, rowIndex: table.firstLine + at + 2, columns, node: drawing, hasActions };
         const group = groups[-place - 1];
         if (group)
           return (
@@ -45,7 +59,7 @@ export function GridRows({ target, view, Editor, handlers }: GridRowsProps) {
         return (
           <TableRow
             {...line}
-            key={key}
+            key={slotOf.get(key)}
             row={data.rows[place]!}
             level={groupBy.length > 0 ? groupBy.length + 1 : undefined}
             selected={key === table.selected}
@@ -56,6 +70,7 @@ export function GridRows({ target, view, Editor, handlers }: GridRowsProps) {
             fillColumn={Editor && table.canEdit && fillAt.row === at ? fillAt.column : undefined}
             editing={editing?.row === key ? editing.column : undefined}
             typed={editing?.row === key ? editing.typed : undefined}
+            hasMenu={menuRow === key}
             Editor={Editor}
             handlers={handlers}
           />

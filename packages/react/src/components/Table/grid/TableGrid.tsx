@@ -3,6 +3,7 @@ import { cellOf } from '@vitrine/runtime';
 import { useCallback, useRef, useState } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import type { TableViewProps } from '../../../generated/viewProps.js';
+import { MenuPopover } from '../../../ui/overlay/Menu.js';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { NodeContext } from '../../../renderer/types.js';
@@ -64,6 +65,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   const [near, setNear] = useState(false);
   const [menuOf, setMenuOf] = useState<string>();
   const menuButton = useRef<HTMLElement>(null);
+  const [rowMenu, setRowMenu] = useState<{ readonly at: number; readonly key: string }>();
   const controls = useRef<GridControls>(null);
   const waiting = useRef<Waiting[]>([]);
   const control = useChunk(loadTableControl, used || editing !== undefined);
@@ -89,6 +91,13 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     menuButton.current = button;
     setMenuOf(menuOf === key ? undefined : key);
   };
+  const openRowMenu: GridTarget['openRowMenu'] = (at, button) => {
+    const key = keyAt(at);
+    menuButton.current = button;
+    setRowMenu(key === undefined || rowMenu?.key === key ? undefined : { at, key });
+  };
+  // Where another row stands by now, the menu would lead astray.
+  const menuRow = rowMenu && keyAt(rowMenu.at) === rowMenu.key ? rowMenu.key : undefined;
   const openMenuHere = () => {
     const { row, column } = focus.active;
     if (row !== -1) return false;
@@ -114,6 +123,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     keyAt,
     save,
     edit,
+    openRowMenu,
     move,
   };
   const handlers = useRowHandlers(target);
@@ -229,7 +239,13 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
             })
           }
         />
-        <GridRows target={target} view={view} Editor={control?.CellEditor} handlers={handlers} />
+        <GridRows
+          target={target}
+          view={view}
+          Editor={control?.CellEditor}
+          handlers={handlers}
+          menuRow={menuRow}
+        />
         {columns.some(({ aggregate }) => aggregate) && shown.length > 0 && (
           <TableFooter
             columns={columns}
@@ -246,6 +262,24 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         <p className="vt-table-rest">
           {node.t('table.notPrinted', { count: node.format(view.notPrinted, 'number') })}
         </p>
+      )}
+      {rowMenu && menuRow !== undefined && (
+        <MenuPopover
+          label={node.t('table.actionsFor', { row: rowMenu.at + 1 })}
+          items={actions.itemsFor(menuRow).map((item) => ({
+            ...item,
+            onSelect: () => {
+              item.onSelect();
+              // The menu goes with its row, so the row that follows takes the focus.
+              if (item.id === 'delete') focus.go(focus.active);
+            },
+          }))}
+          anchor={menuButton}
+          onClose={(focusBack) => {
+            setRowMenu(undefined);
+            if (focusBack) menuButton.current?.focus();
+          }}
+        />
       )}
       {tools && menuColumn && (
         <tools.ColumnMenu

@@ -2,8 +2,7 @@ import type { Cell, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
 import { memo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
-import { Menu } from '../../../ui/overlay/Menu.js';
-import type { MenuItem } from '../../../ui/overlay/Menu.js';
+import { IconButton } from '../../../ui/button/IconButton.js';
 import type { CellEditor, Leave } from '../edit/CellEditor.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 import { pinOfTicks } from './pinOfTicks.js';
@@ -18,8 +17,8 @@ export interface RowHandlers {
   /** The texts that stand in a column already. */
   readonly suggest: (column: number) => readonly string[];
   readonly onTick: (row: number, on: boolean) => void;
-  /** Actions of a row. */
-  readonly actionsOf: (row: number) => readonly MenuItem[];
+  /** Opens the actions of a row beside their button, or closes them. */
+  readonly onMenu: (row: number, button: HTMLElement) => void;
 }
 
 export interface TableRowProps {
@@ -45,6 +44,8 @@ export interface TableRowProps {
   readonly editing: number | undefined;
   readonly typed: string | undefined;
   readonly hasActions: boolean;
+  /** Whether the actions of this row are open. */
+  readonly hasMenu: boolean;
   /** What edits cells, once it is loaded. */
   readonly Editor: typeof CellEditor | undefined;
   readonly handlers: RowHandlers;
@@ -53,7 +54,7 @@ export interface TableRowProps {
 /** One row. Drawn again only when something of it changed. */
 export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowProps) {
   const { row, at, rowIndex, level, columns, node, selected, ticked, activeColumn, editing, typed } = props;
-  const { rangeFrom, rangeTo, fillColumn, hasActions, Editor, handlers } = props;
+  const { rangeFrom, rangeTo, fillColumn, hasActions, hasMenu, Editor, handlers } = props;
   return (
     <tr data-height aria-rowindex={rowIndex} aria-selected={selected || ticked === true} aria-level={level}>
       {ticked !== undefined && (
@@ -117,14 +118,38 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
       })}
       {hasActions && (
         <td data-row={at} data-column={columns.length} data-actions>
-          <Menu
+          <MenuButton
+            at={at}
             label={node.t('table.actionsFor', { row: at + 1 })}
-            items={() => handlers.actionsOf(at)}
-            tabIndex={activeColumn === columns.length ? 0 : -1}
-            arrowKeys={false}
+            isStop={activeColumn === columns.length}
+            isOpen={hasMenu}
+            onMenu={handlers.onMenu}
           />
         </td>
       )}
     </tr>
+  );
+});
+
+interface MenuButtonProps {
+  readonly at: number;
+  readonly label: string;
+  readonly isStop: boolean;
+  readonly isOpen: boolean;
+  readonly onMenu: RowHandlers['onMenu'];
+}
+
+/** Stays as it is while its row becomes another. */
+const MenuButton = /* @__PURE__ */ memo(function MenuButton(props: MenuButtonProps) {
+  const { at, label, isStop, isOpen, onMenu } = props;
+  return (
+    <IconButton
+      icon="more-horizontal"
+      label={label}
+      tabIndex={isStop ? 0 : -1}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={(event) => onMenu(at, event.currentTarget)}
+    />
   );
 });

@@ -37,17 +37,7 @@ export function useRowHandlers(target: GridTarget): RowHandlers {
         const key = latest.current.keyAt(at);
         if (key !== undefined) latest.current.actions.tick([key], on);
       },
-      // The row may stand as it is for long: its key is looked up when its menu opens.
-      actionsOf: (at) =>
-        latest.current.actions.itemsFor(latest.current.keyAt(at)).map((item) => ({
-          ...item,
-          onSelect: () => {
-            const { focus } = latest.current;
-            item.onSelect();
-            // The menu goes with its row, so the row that follows takes the focus.
-            if (item.id === 'delete') focus.go(focus.active);
-          },
-        })),
+      onMenu: (at, button) => latest.current.openRowMenu(at, button),
     }),
     [latest],
   );
