@@ -26,6 +26,7 @@ import type {
 } from './types.js';
 import type { Meaning } from './understand/Meaning.js';
 import { chooseTemplate } from './understand/chooseTemplate.js';
+import { labelIn } from './understand/lexicon/senses.js';
 import { readMeaning } from './understand/readMeaning.js';
 import { withContext } from './understand/withContext.js';
 import { version } from './version.js';
@@ -104,8 +105,10 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
   const said = readMeaning(prompt, now, options.locale);
   const { meaning, receipts: fromContext } = withContext(said, options.context, now);
   const choice = meaning.language === 'en' ? chooseTemplate(prompt, templateCatalogue) : undefined;
-  if (choice && prompt.trim().split(/\s+/u).length <= mostTemplateWords && isWholly(meaning))
-    return planTemplate(await choice.template.load(), choice.words, meaning, now, fromContext);
+  if (choice && prompt.trim().split(/\s+/u).length <= mostTemplateWords && isWholly(meaning)) {
+    const template = await choice.template.load();
+    if (takesGoal(template, meaning)) return planTemplate(template, choice.words, meaning, now, fromContext);
+  }
   const outline = planPrompt(meaning, now);
   const isKnown = meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
   return {
@@ -122,6 +125,14 @@ const mostTemplateWords = 9;
 function isWholly({ parts, views, columns, stages, items, values, unwanted, topic }: Meaning): boolean {
   const details = [parts, views, columns, stages, items, unwanted, topic.dimensions];
   return details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2;
+}
+
+/** Whether a template has a place for the goal: for an amount, no share, and for the figure that was named. */
+function takesGoal({ parameters }: Template, { target, targetMetric, language }: Meaning): boolean {
+  const place = parameters.find(({ name }) => name === 'target');
+  if (!target) return true;
+  if (!place || target.isPercent) return false;
+  return targetMetric === undefined || place.label.includes(labelIn(language, 'metrics', targetMetric));
 }
 
 function planTemplate(

@@ -8,7 +8,7 @@ import { composeFigures } from './compose/composeFigures.js';
 import { composeGoals } from './compose/composeGoals.js';
 import { addPart, composeParts, composeViews } from './compose/composeParts.js';
 import { addGoal } from './compose/goalPart.js';
-import { composePath } from './compose/composePath.js';
+import { composePath } from './compose/path/composePath.js';
 import { composeRecords, type RecordsShape } from './compose/composeRecords.js';
 import { withLeftovers } from './leftovers.js';
 import { intentOf } from './make/PartMaker.js';
@@ -55,7 +55,8 @@ function compose(page: Page): void {
   }
   const isOpen = tool === null || tool.id === 'tracker' || tool.id === 'goals';
   const isOneGoal = tool?.id !== 'goals' || meaning.items.length < 2;
-  if (target && isOneGoal && isOpen && (topic.metrics.length > 0 || entity || meaning.isGrowth)) {
+  const isAbout = topic.metrics.length > 0 || entity !== null || meaning.isGrowth;
+  if (meaning.isGoal || (target && isOneGoal && isOpen && isAbout)) {
     composePath(page);
     return;
   }

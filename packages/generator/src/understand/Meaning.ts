@@ -95,6 +95,10 @@ export interface Meaning {
   readonly amounts: readonly Amount[];
   /** The amounts with the words that say what each is. */
   readonly quantities: readonly Quantity[];
+  /** Whether all that is said is what to reach, from where and until when. */
+  readonly isGoal: boolean;
+  /** What is counted on the way to the target, or its unit: `books`, `km`. */
+  readonly goalNoun: string;
   readonly target?: Amount;
   /** The figure that the target is one of, where that is certain. */
   readonly targetMetric?: MetricId;

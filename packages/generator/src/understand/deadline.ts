@@ -106,6 +106,11 @@ export function readDates(prompt: string, now: number, language: Language = 'en'
   }
   namedMonths(language, collect);
   spans(language, collect);
+  for (const weekday of weekdays(text, clock, language)) {
+    const { isDeadline, words } = deadlineWords(prompt, weekday.start, weekday.end, language);
+    const isTaken = found.some((other) => weekday.start < other.end && weekday.end > other.start);
+    if (isDeadline && !isTaken) found.push({ ...weekday, isDeadline, words });
+  }
   collect(
     /(?<![\p{L}\p{N}$€£.,])(?!2000\s+\p{L}{3})(20\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu,
     ([, y]) => wholeYear(Number(y)),
@@ -174,6 +179,22 @@ function spans(language: Language, collect: (pattern: RegExp, read: Reader) => v
   }
 }
 
+/** Days of the week in a text, each the next to come. */
+function weekdays(
+  text: string,
+  { year, month, day }: Clock,
+  language: Language,
+): Omit<NamedDate, 'isDeadline' | 'words'>[] {
+  const nameOf = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const week = Array.from({ length: 7 }, (_, at) => iso(year, month, day + 1 + at));
+  return week.flatMap((date) => {
+    const name = fold(nameOf.format(Date.parse(date)));
+    const start = text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
+    if (start < 0) return [];
+    return [{ first: date, date, precision: 'day' as const, start, end: start + name.length }];
+  });
+}
+
 function deadlineWords(
   prompt: string,
   start: number,
@@ -183,7 +204,8 @@ function deadlineWords(
   const lead = `${fold(prompt.slice(Math.max(0, start - 40), start))} `;
   const tail = fold(prompt.slice(end, end + 6));
   const words = lexicons[language].grammar.until.split('|').map(fold);
-  const near = /(?:the |end of |ende |finales de |fin de |fim de |el |le |o )*$/u;
+  const near =
+    /(?:the |end of |ende |finales de |fin de |fim de |el |le |o |next |this |coming |nachsten |kommenden |diesen |proximo |este |prochain |ce )*$/u;
   const bare = lead.replace(near, '').trimEnd();
   const hit = words.find((word) =>
     /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word)

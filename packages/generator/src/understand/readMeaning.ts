@@ -2,6 +2,7 @@ import { currentOf, readAmounts, type Amount } from './amounts.js';
 import { asLabel, headFirst } from './columns.js';
 import { deadlineOf, readDates } from './deadline.js';
 import { fold } from './fold.js';
+import { readGoal, type Goal } from './goal.js';
 import { detectLanguage } from './language.js';
 import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
@@ -86,7 +87,8 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     !fold(label).endsWith(fold(labelIn(language, 'entities', own)));
   const related = sorted.flatMap((list) => list.columns.filter(isRelated));
   const columns = sorted.flatMap((list) => list.columns.filter((wish) => !isRelated(wish)));
-  return {
+  const goal = readGoal({ prompt, language, now, mentions: all, amounts, dates });
+  const meaning: Meaning = {
     prompt,
     language,
     title:
@@ -125,6 +127,25 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
     current: currentOf(goals),
     deadline: deadlineOf(dates) ?? (goals.length > 0 ? dates.at(-1) : undefined),
     dates,
+    isGoal: goal.isWhole,
+    goalNoun: goal.noun,
+  };
+  return goal.isWhole ? onlyGoal(meaning, goal) : meaning;
+}
+
+/** A sentence that says what to reach names nothing else: its numbers are no entries, its commas no lists. */
+function onlyGoal(meaning: Meaning, { target, current, deadline }: Goal): Meaning {
+  return {
+    ...meaning,
+    items: [],
+    columns: [],
+    stages: [],
+    values: null,
+    views: [],
+    sections: [],
+    target,
+    current,
+    deadline: deadline ?? meaning.deadline,
   };
 }
 

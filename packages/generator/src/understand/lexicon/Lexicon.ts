@@ -137,6 +137,16 @@ export type PhraseId =
   | 'watchText'
   | 'nextActions'
   | 'nextText'
+  | 'enterCurrent'
+  | 'watchSteady'
+  | 'shareOfWay'
+  | 'neededMonth'
+  | 'neededWeek'
+  | 'weeksLeft'
+  | 'notStarted'
+  | 'onCourse'
+  | 'slightlyBehind'
+  | 'farBehind'
   | 'below'
   | 'enough'
   | 'remaining'
@@ -173,6 +183,15 @@ export interface Lexicon {
   readonly tools: Readonly<Record<ToolId, string>>;
   readonly parts: Readonly<Record<PartId, string>>;
   readonly grammar: Readonly<Record<GrammarId, string>>;
+  /** Words of sentences that say what is to be reached. They are looked for in nothing else. */
+  readonly goals: {
+    /** What one does on the way. */
+    readonly attain: string;
+    /** Before what is there already, with up to two words between: `I've read 12`. */
+    readonly have: string;
+    /** Before a unit of time that ends soon: `this year`. */
+    readonly current: string;
+  };
   readonly phrases: Readonly<Record<PhraseId, string>>;
   readonly units: Readonly<Record<UnitId, string>>;
   readonly months: string;

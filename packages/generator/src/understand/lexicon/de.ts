@@ -555,6 +555,12 @@ export const de: Lexicon = {
     deduct: 'rabatt|abzüglich|minus|abzüge|abgaben|nachlass|skonto|verlust|netto',
     last: 'wie lange|reicht|reichen|hält|wie viele tage|wie viele monate',
   },
+  goals: {
+    attain:
+      'sparen|ansparen|zurücklegen|lesen|laufen|joggen|schwimmen|fahren|abnehmen|zunehmen|abbezahlen|tilgen|sammeln|schreiben|schaffen|pflanzen|verkaufen|spenden|verdienen|gewinnen|wachsen|erreichen|senken|steigern|erhöhen|lernen',
+    have: 'ich habe|wir haben|habe ich|haben wir|bin ich bei|sind wir bei|jetzt|aktuell|heute',
+    current: 'dieses|diesen|diese|dieser|diesem|in diesem',
+  },
   phrases: {
     add: '{x} hinzufügen',
     all: 'Alle {x}',
@@ -593,7 +599,18 @@ export const de: Lexicon = {
       '- Istwert gegen den Meilenstein des Monats\n- Wachstum pro Monat gegen das nötige Wachstum\n- Was sich seit der letzten Prüfung verändert hat',
     nextActions: 'Nächste Schritte',
     nextText:
-      '- [ ] Heutigen Wert eintragen\n- [ ] Die zwei oder drei wirksamsten Hebel festlegen\n- [ ] Termin für die monatliche Prüfung setzen',
+      '- [ ] Die zwei oder drei wirksamsten Hebel festlegen\n- [ ] Termin für die monatliche Prüfung setzen',
+    enterCurrent: '- [ ] Heutigen Wert eintragen',
+    watchSteady:
+      '- Istwert gegen den Meilenstein\n- Was jeder Schritt bringt, gegen das, was nötig ist\n- Was sich seit der letzten Prüfung geändert hat',
+    shareOfWay: 'Anteil des Weges',
+    neededMonth: 'Nötig pro Monat',
+    neededWeek: 'Nötig pro Woche',
+    weeksLeft: 'Verbleibende Wochen',
+    notStarted: 'Nicht begonnen',
+    onCourse: 'Auf Kurs',
+    slightlyBehind: 'Etwas zurück',
+    farBehind: 'Weit zurück',
     below: 'Am oder unter Mindestbestand',
     enough: 'Ausreichend',
     remaining: 'Verbleibend',

@@ -568,6 +568,12 @@ export const en: Lexicon = {
     deduct: 'discount|off|less|minus|deduct|deductions|charges|withheld|loss|waste|net',
     last: 'how long|last|lasts|how many days|how many months|how many weeks|until it runs out|run out',
   },
+  goals: {
+    attain:
+      'save|saving|saving up|put aside|read|run|walk|swim|cycle|ride|lose|gain|pay off|pay back|collect|raise|raising|recruit|write|finish|complete|plant|sell|selling|donate|earn|sign up|win|grow|get|reach|reaching|hit|cut|reduce|lower|increase|learn|lift',
+    have: "i've|we've|i have|we have|i'm at|we're at|i am at|now|currently|today",
+    current: 'this|this coming',
+  },
   phrases: {
     add: 'Add {x}',
     all: 'All {x}',
@@ -606,7 +612,18 @@ export const en: Lexicon = {
       '- Actual value against the milestone of the month\n- Growth per month against the growth needed\n- What has changed since the last check',
     nextActions: 'Next actions',
     nextText:
-      '- [ ] Enter today’s value\n- [ ] Agree on the two or three levers that move it most\n- [ ] Set a date for the monthly check',
+      '- [ ] Agree on the two or three levers that move it most\n- [ ] Set a date for the monthly check',
+    enterCurrent: '- [ ] Enter today’s value',
+    watchSteady:
+      '- Actual value against the milestone\n- What each step brings against what is needed\n- What has changed since the last check',
+    shareOfWay: 'Share of the way',
+    neededMonth: 'Needed per month',
+    neededWeek: 'Needed per week',
+    weeksLeft: 'Weeks left',
+    notStarted: 'Not started',
+    onCourse: 'On course',
+    slightlyBehind: 'Slightly behind',
+    farBehind: 'Far behind',
     below: 'At or below minimum',
     enough: 'Enough',
     remaining: 'Remaining',

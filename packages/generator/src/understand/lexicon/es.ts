@@ -550,6 +550,12 @@ export const es: Lexicon = {
     deduct: 'descuento|menos|deducciones|retención|retenciones|neto',
     last: 'cuánto dura|cuánto durará|dura|cuántos días|cuántos meses|alcanza',
   },
+  goals: {
+    attain:
+      'ahorrar|ahorramos|leer|correr|caminar|nadar|perder|bajar|pagar|reunir|recaudar|escribir|terminar|completar|plantar|vender|donar|ganar|crecer|alcanzar|llegar|reducir|aumentar|aprender|conseguir',
+    have: 'he|hemos|llevo|llevamos|tengo|ahora|hoy',
+    current: 'este|esta',
+  },
   phrases: {
     add: 'Añadir {x}',
     all: '{x}: lista completa',
@@ -587,8 +593,18 @@ export const es: Lexicon = {
     watchText:
       '- Valor real frente al hito del mes\n- Crecimiento mensual frente al necesario\n- Qué ha cambiado desde la última revisión',
     nextActions: 'Próximos pasos',
-    nextText:
-      '- [ ] Indicar el valor de hoy\n- [ ] Acordar las dos o tres palancas principales\n- [ ] Fijar fecha para la revisión mensual',
+    nextText: '- [ ] Acordar las dos o tres palancas principales\n- [ ] Fijar fecha para la revisión mensual',
+    enterCurrent: '- [ ] Indicar el valor de hoy',
+    watchSteady:
+      '- El valor real frente al hito\n- Lo que aporta cada paso frente a lo necesario\n- Lo que ha cambiado desde la última revisión',
+    shareOfWay: 'Parte del camino',
+    neededMonth: 'Necesario por mes',
+    neededWeek: 'Necesario por semana',
+    weeksLeft: 'Semanas restantes',
+    notStarted: 'Sin empezar',
+    onCourse: 'Según lo previsto',
+    slightlyBehind: 'Un poco por detrás',
+    farBehind: 'Muy por detrás',
     below: 'En el mínimo o por debajo',
     enough: 'Suficiente',
     remaining: 'Restante',

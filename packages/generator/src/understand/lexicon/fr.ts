@@ -550,6 +550,12 @@ export const fr: Lexicon = {
     deduct: 'remise|moins|charges|cotisations|déductions|rabais|net',
     last: 'combien de temps|dure|combien de jours|combien de mois|tient',
   },
+  goals: {
+    attain:
+      'économiser|épargner|lire|courir|marcher|nager|perdre|rembourser|réunir|récolter|collecter|écrire|terminer|finir|planter|vendre|donner|gagner|atteindre|arriver|réduire|augmenter|apprendre|passer',
+    have: "j'ai|j'en ai|nous avons|nous en avons|on a|maintenant|aujourd'hui",
+    current: 'cette|ce|cet',
+  },
   phrases: {
     add: 'Ajouter : {x}',
     all: '{x} : liste complète',
@@ -587,8 +593,18 @@ export const fr: Lexicon = {
     watchText:
       '- Valeur réelle face au jalon du mois\n- Croissance du mois face à la croissance nécessaire\n- Ce qui a changé depuis le dernier point',
     nextActions: 'Prochaines actions',
-    nextText:
-      "- [ ] Indiquer la valeur d'aujourd'hui\n- [ ] Choisir les deux ou trois leviers principaux\n- [ ] Fixer la date du point mensuel",
+    nextText: '- [ ] Choisir les deux ou trois leviers principaux\n- [ ] Fixer la date du point mensuel',
+    enterCurrent: '- [ ] Indiquer la valeur d’aujourd’hui',
+    watchSteady:
+      '- La valeur réelle face au jalon\n- Ce qu’apporte chaque étape face au nécessaire\n- Ce qui a changé depuis le dernier point',
+    shareOfWay: 'Part du chemin',
+    neededMonth: 'Nécessaire par mois',
+    neededWeek: 'Nécessaire par semaine',
+    weeksLeft: 'Semaines restantes',
+    notStarted: 'Pas commencé',
+    onCourse: 'En bonne voie',
+    slightlyBehind: 'Léger retard',
+    farBehind: 'Grand retard',
     below: 'Au seuil ou en dessous',
     enough: 'Suffisant',
     remaining: 'Restant',

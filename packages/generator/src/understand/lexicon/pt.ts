@@ -539,6 +539,12 @@ export const pt: Lexicon = {
     deduct: 'desconto|menos|deduções|retenção|encargos|líquido',
     last: 'quanto tempo|dura|quantos dias|quantos meses',
   },
+  goals: {
+    attain:
+      'economizar|poupar|juntar|ler|correr|caminhar|nadar|perder|emagrecer|pagar|quitar|arrecadar|escrever|terminar|concluir|plantar|vender|doar|ganhar|crescer|atingir|alcançar|chegar|reduzir|aumentar|aprender',
+    have: 'li|já|tenho|temos|agora|hoje',
+    current: 'este|esta|neste|nesta',
+  },
   phrases: {
     add: 'Adicionar {x}',
     all: '{x}: lista completa',
@@ -576,8 +582,18 @@ export const pt: Lexicon = {
     watchText:
       '- Valor real diante do marco do mês\n- Crescimento do mês diante do necessário\n- O que mudou desde a última revisão',
     nextActions: 'Próximas ações',
-    nextText:
-      '- [ ] Informar o valor de hoje\n- [ ] Escolher as duas ou três alavancas principais\n- [ ] Marcar a revisão mensal',
+    nextText: '- [ ] Escolher as duas ou três alavancas principais\n- [ ] Marcar a revisão mensal',
+    enterCurrent: '- [ ] Informar o valor de hoje',
+    watchSteady:
+      '- O valor real em relação ao marco\n- O que cada etapa traz em relação ao necessário\n- O que mudou desde a última verificação',
+    shareOfWay: 'Parte do caminho',
+    neededMonth: 'Necessário por mês',
+    neededWeek: 'Necessário por semana',
+    weeksLeft: 'Semanas restantes',
+    notStarted: 'Não iniciado',
+    onCourse: 'No caminho',
+    slightlyBehind: 'Um pouco atrás',
+    farBehind: 'Muito atrás',
     below: 'No mínimo ou abaixo',
     enough: 'Suficiente',
     remaining: 'Restante',

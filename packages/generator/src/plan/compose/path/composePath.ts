@@ -1,0 +1,222 @@
+import type { Query } from '@vitrine/schema';
+import type { OutlineField } from '../../Outline.js';
+import type { Page } from '../../Page.js';
+import { addMilestones, dayKey } from './milestones.js';
+import { growthPace, steadyPace, stepsLeft, type Pace } from './Pace.js';
+import { readWay, type Way } from './Way.js';
+
+/** The way to a target: where it stands, the pace it takes, milestones, what to watch and to do. */
+export function composePath(page: Page): void {
+  const way = readWay(page);
+  const steps = addMilestones(page, way);
+  const required = page.reserve('required');
+  const entered = page.name('entered');
+  const pace = way.isGrowth ? growthPace(page, way, required) : steadyPace(page, way, entered);
+  const course = courseOf(way, pace, steps);
+  if (!way.isGrowth)
+    page.dataset({
+      name: entered,
+      title: page.say('progress'),
+      query: {
+        ...course,
+        where: {
+          all: [
+            { key: 'actual', op: 'notNull' },
+            { key: 'share', op: 'gt', value: 0 },
+          ],
+        },
+      },
+    });
+  addProgress(page, way);
+  addAssessment(page, way, pace);
+  addMeasures(page, way, pace, required);
+  addChart(page, way, course);
+  addNumbers(page, way);
+  page.add({
+    id: 'steps_table',
+    intent: 'browse',
+    title: page.say('milestones'),
+    span: 8,
+    shows: { dataset: steps, columns: [dayKey(way), 'share', 'actual'] },
+  });
+  addNotes(page, way);
+}
+
+/** The milestones with the value that each of them asks for. */
+function courseOf(way: Way, { planned }: Pace, steps: string): Query {
+  const { numbers } = way;
+  return {
+    from: steps,
+    derive: [
+      { as: 'plan', formula: `if(isblank(${numbers}.current), ${numbers}.target * share, ${planned})` },
+    ],
+    orderBy: [{ key: dayKey(way) }],
+  };
+}
+
+function addProgress(page: Page, { numbers, subject, format, isFall }: Way): void {
+  const { target } = page.meaning;
+  page.add({
+    id: 'progress',
+    intent: 'goal',
+    title: subject,
+    span: 8,
+    shows: isFall
+      ? {
+          // How much of the way down is done.
+          value: {
+            formula: `(${numbers}.start - ${numbers}.current) / (${numbers}.start - ${numbers}.target)`,
+          },
+          target: 1,
+          format: { style: 'percent', decimals: 0 },
+        }
+      : {
+          value: { formula: `${numbers}.current` },
+          target: { formula: `${numbers}.target` },
+          format,
+          marks: [0.25, 0.5, 0.75].map((share) => ({
+            label: `${share * 100} %`,
+            at: `${numbers}.target * ${share}`,
+          })),
+        },
+    receipts: [
+      target
+        ? { kind: 'known', text: `target ${target.value}`, from: `"${target.words}"` }
+        : { kind: 'missing', text: 'the target', from: 'the prompt' },
+    ],
+  });
+}
+
+function addAssessment(page: Page, { numbers, isFall }: Way, { rules, receipts }: Pace): void {
+  page.add({
+    id: 'check',
+    intent: 'status',
+    title: page.say('assessment'),
+    span: 4,
+    shows: {
+      value: 'not-started',
+      rules: [
+        { when: `isblank(${numbers}.current)`, tone: 'neutral', label: page.say('unknown') },
+        {
+          when: `${numbers}.current ${isFall ? '<=' : '>='} ${numbers}.target`,
+          tone: 'success',
+          label: page.say('reached'),
+        },
+        ...rules,
+      ],
+    },
+    receipts,
+  });
+}
+
+function addMeasures(page: Page, way: Way, pace: Pace, required: string): void {
+  const { numbers, isFall, format } = way;
+  page.add({
+    id: 'gap',
+    intent: 'measure',
+    title: page.say('gap'),
+    span: 4,
+    shows: {
+      value: {
+        formula: isFall ? `${numbers}.current - ${numbers}.target` : `${numbers}.target - ${numbers}.current`,
+      },
+      format,
+    },
+  });
+  page.add({
+    id: `${way.unit}s_left`,
+    intent: 'measure',
+    title: page.say(way.unit === 'week' ? 'weeksLeft' : 'monthsLeft'),
+    span: 4,
+    shows: { value: { formula: stepsLeft(way) }, format: { style: 'number', decimals: 1 } },
+  });
+  page.add({
+    id: required,
+    intent: 'measure',
+    title: pace.neededTitle,
+    span: 4,
+    shows: { value: { formula: pace.needed }, format: pace.neededFormat },
+  });
+}
+
+function addChart(page: Page, way: Way, course: Query): void {
+  page.add({
+    id: 'path',
+    intent: 'trend',
+    title: page.say('path'),
+    span: 12,
+    shows: {
+      query: course,
+      x: dayKey(way),
+      y: [
+        { key: 'plan', label: page.say('milestones') },
+        { key: 'actual', label: page.label('attributes', 'actual') },
+      ],
+      target: { formula: `${way.numbers}.target` },
+      format: way.format,
+    },
+    receipts: [
+      {
+        kind: 'inferred',
+        text: 'milestones at an even pace; enter actual values as they come',
+        from: course.from,
+      },
+    ],
+  });
+}
+
+function addNumbers(page: Page, { numbers, isFall, isMoney, isPercent, end }: Way): void {
+  const { target, current, deadline } = page.meaning;
+  const kind = isPercent ? 'percent' : isMoney ? 'currency' : 'number';
+  const field = (name: string, label: string, more: Partial<OutlineField>): OutlineField => ({
+    name,
+    label,
+    kind,
+    ...more,
+  });
+  page.add({
+    id: numbers,
+    intent: 'assume',
+    title: page.say('yourNumbers'),
+    span: 4,
+    shows: {
+      purpose: 'values',
+      fields: [
+        ...(isFall && current ? [field('start', page.say('start'), { default: current.value })] : []),
+        field('current', page.say('current'), current ? { default: current.value } : {}),
+        field('target', page.say('target'), target ? { default: target.value } : {}),
+        field('deadline', page.say('deadline'), { kind: 'date', default: end }),
+      ],
+    },
+    receipts: [
+      current
+        ? { kind: 'known', text: `today ${current.value}`, from: `"${current.words}"` }
+        : { kind: 'missing', text: 'today’s value was not given; enter it in the form', from: 'the prompt' },
+      deadline
+        ? { kind: 'known', text: `deadline ${deadline.date}`, from: `"${deadline.words}"` }
+        : {
+            kind: 'missing',
+            text: `no deadline was given; ${end} stands in, a year ahead`,
+            from: 'the prompt',
+          },
+    ],
+  });
+}
+
+function addNotes(page: Page, { isGrowth }: Way): void {
+  const actions = [...(page.meaning.current ? [] : [page.say('enterCurrent')]), page.say('nextText')];
+  page.add({
+    id: 'watch',
+    intent: 'note',
+    title: page.say('watch'),
+    span: 6,
+    shows: { text: page.say(isGrowth ? 'watchText' : 'watchSteady') },
+  });
+  page.add({
+    id: 'next',
+    intent: 'checklist',
+    title: page.say('nextActions'),
+    span: 6,
+    shows: { text: actions.join('\n') },
+  });
+}

@@ -1,0 +1,58 @@
+import type { Row } from '@vitrine/schema';
+import { asLabel } from '../../../understand/columns.js';
+import { lexicons } from '../../../understand/lexicon/index.js';
+import type { Page } from '../../Page.js';
+import type { Way } from './Way.js';
+
+const mostSteps = 36;
+const dayLength = 86_400_000;
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** First days of the months from now to the end, or the same weekday of each week. */
+function daysOf({ unit, end }: Way, now: number): string[] {
+  const start = new Date(now);
+  const last = new Date(`${end}T00:00:00Z`);
+  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
+  const between =
+    unit === 'week'
+      ? Math.ceil((last.getTime() - now) / dayLength / 7)
+      : (last.getUTCFullYear() - year) * 12 + last.getUTCMonth() - month;
+  const steps = Math.min(mostSteps, Math.max(1, between));
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    unit === 'week' ? iso(now + step * 7 * dayLength) : iso(Date.UTC(year, month + step, 1)),
+  );
+}
+
+/** Name of the column with the day of a milestone. */
+export const dayKey = ({ unit }: Way): string => unit;
+
+/** A row for each step from now to the end, for what was reached; the first has what is there today, where that was said. */
+export function addMilestones(page: Page, way: Way): string {
+  const name = page.name('milestones');
+  const days = daysOf(way, page.now);
+  const key = dayKey(way);
+  const [unitName = ''] = lexicons[page.meaning.language].units[way.unit].split('|');
+  page.dataset({
+    name,
+    title: page.say('milestones'),
+    origin: 'entered',
+    key: 'id',
+    columns: [
+      { key, label: way.unit === 'month' ? page.say('month') : asLabel(unitName), type: 'date' },
+      {
+        key: 'share',
+        label: page.say('shareOfWay'),
+        type: 'number',
+        format: { style: 'percent', decimals: 0 },
+      },
+      { key: 'actual', label: page.label('attributes', 'actual'), type: 'number', format: way.format },
+    ],
+    rows: days.map((day, step): Row => ({
+      id: `m${step}`,
+      [key]: day,
+      share: Number((step / (days.length - 1)).toFixed(4)),
+      actual: step === 0 ? (page.meaning.current?.value ?? null) : null,
+    })),
+  });
+  return name;
+}

@@ -1,0 +1,159 @@
+import type { Amount } from './amounts.js';
+import { deadlineOf, type NamedDate } from './deadline.js';
+import { fold, isDense } from './fold.js';
+import { lexicons, type Language } from './lexicon/index.js';
+import { senseOf, type Mention } from './mentions.js';
+
+/** What is to be reached, from where and until when. */
+export interface Goal {
+  readonly target?: Amount;
+  readonly current?: Amount;
+  readonly deadline?: NamedDate;
+  /** The word right behind the target: what is counted, or its unit. */
+  readonly noun: string;
+  /** Whether the sentence says nothing but that. */
+  readonly isWhole: boolean;
+}
+
+interface Sentence {
+  readonly prompt: string;
+  readonly language: Language;
+  readonly now: number;
+  readonly mentions: readonly Mention[];
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly NamedDate[];
+}
+
+/** More numbers make a list of goals, or a calculation. */
+const mostAmounts = 2;
+/** Words between what one does and how much of it: `grow our weekly newsletter from 2,000`. */
+const mostApart = 5;
+/** Words between `I've` and a number. */
+const mostBetween = 2;
+
+/**
+ * The goal of a sentence such as `read 50 books this year, I've read 12`: someone does something, up to an amount, and
+ * says where they are or until when.
+ */
+export function readGoal(sentence: Sentence): Goal {
+  const { amounts, dates, mentions } = sentence;
+  const current = amounts.find((amount) => amount.role === 'current' || isHeld(sentence, amount));
+  const deadline = deadlineOf(dates) ?? endOfCurrent(sentence);
+  const others = amounts.filter((amount) => amount !== current);
+  const said = others.find(({ role }) => role === 'target');
+  const isBounded = current !== undefined || deadline !== undefined;
+  const isStriving = (amount: Amount) =>
+    (current !== undefined && deadline !== undefined) || isStrivenFor(sentence, amount);
+  const [only] = others.length === 1 && isBounded ? others : [];
+  const target = said ?? (only && isAlike(only, current) && isStriving(only) ? only : undefined);
+  const isAlone =
+    amounts.length <= mostAmounts &&
+    !mentions.some((mention) => senseOf(mention, 'tool') ?? senseOf(mention, 'part'));
+  return {
+    ...(target && { target }),
+    ...(current && { current }),
+    ...(deadline && { deadline }),
+    noun: target ? nounBehind(sentence, target) : '',
+    isWhole:
+      isBounded &&
+      isAlone &&
+      target !== undefined &&
+      [target, ...(current ? [current] : [])].some(isStriving),
+  };
+}
+
+const isAlike = (target: Amount, current: Amount | undefined): boolean =>
+  !current ||
+  (target.isPercent === current.isPercent &&
+    (current.currency === null || current.currency === target.currency));
+
+/** Whether what one does stands near a number, before it or, as in German, behind it. */
+function isStrivenFor({ prompt, language }: Sentence, { start, end }: Amount): boolean {
+  const verbs = lexicons[language].goals.attain.split('|').map(fold);
+  const [before = ''] = /[^.;:!?。！？]*$/u.exec(prompt.slice(0, start)) ?? [];
+  const [after = ''] = /^[^,.;:!?，。、！？]*/u.exec(prompt.slice(end)) ?? [];
+  if (isDense(prompt)) return verbs.some((verb) => fold(before + after).includes(verb));
+  const lead = wordsOf(before).slice(-mostApart);
+  const tail = wordsOf(after).slice(0, mostApart);
+  return verbs.some(
+    (verb) => ` ${lead.join(' ')} `.includes(` ${verb} `) || ` ${tail.join(' ')} `.includes(` ${verb} `),
+  );
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
+
+/** `I've read 12`, `120 sold so far`: it is said to be there already. */
+function isHeld({ prompt, language }: Sentence, { start, end, role }: Amount): boolean {
+  if (role !== 'other') return false;
+  const { goals, grammar } = lexicons[language];
+  const [before = ''] = /[^,.;:，。、]*$/u.exec(prompt.slice(0, start)) ?? [];
+  const [after = ''] = /^[^,.;:，。、]*/u.exec(prompt.slice(end)) ?? [];
+  // Dense scripts tell no words apart: so many signs may stand between.
+  const lead = isDense(before) ? [...before.trim()] : wordsOf(before);
+  const glue = isDense(before) ? '' : ' ';
+  const tail = wordsOf(after);
+  const dropped = Array.from({ length: mostBetween + 1 }, (_, count) => count);
+  return (
+    dropped.some((count) => endOf(lead.slice(0, Math.max(0, lead.length - count)).join(glue), goals.have)) ||
+    dropped.some((count) => startsWithAny(tail.slice(count).join(' '), grammar.soFar))
+  );
+}
+
+const foldedPhrases = (list: string): string[] => list.split('|').map(fold);
+
+/** The phrase of a list that a text ends with. */
+const endOf = (text: string, list: string): string | undefined =>
+  foldedPhrases(list).find(
+    (phrase) => text === phrase || text.endsWith(isDense(phrase) ? phrase : ` ${phrase}`),
+  );
+
+const startsWithAny = (text: string, list: string): boolean =>
+  foldedPhrases(list).some(
+    (phrase) => text === phrase || text.startsWith(isDense(phrase) ? phrase : `${phrase} `),
+  );
+
+/** `this year` ends with the year. */
+function endOfCurrent({ prompt, language, now, mentions }: Sentence): NamedDate | undefined {
+  const today = new Date(now);
+  const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()];
+  const ends: Readonly<Record<string, number>> = {
+    month: Date.UTC(year, month + 1, 0),
+    quarter: Date.UTC(year, Math.floor(month / 3) * 3 + 3, 0),
+    year: Date.UTC(year + 1, 0, 0),
+  };
+  for (const mention of mentions) {
+    const unit = senseOf(mention, 'unit')?.id;
+    const end = unit === undefined ? undefined : ends[unit];
+    const lead = fold(prompt.slice(0, mention.start)).trimEnd();
+    const word = endOf(lead, lexicons[language].goals.current);
+    if (end === undefined || word === undefined) continue;
+    const start = Math.max(0, lead.length - word.length);
+    return {
+      first: today.toISOString().slice(0, 10),
+      date: new Date(end).toISOString().slice(0, 10),
+      precision: unit as NamedDate['precision'],
+      isDeadline: true,
+      words: prompt.slice(start, mention.end),
+      start,
+      end: mention.end,
+    };
+  }
+  return undefined;
+}
+
+/** `50 books`, `80 kg`: the one word between the number and what follows; dense scripts tell no words apart. */
+function nounBehind({ prompt, mentions, language }: Sentence, { end, currency, isPercent }: Amount): string {
+  if (currency !== null || isPercent || isDense(prompt)) return '';
+  const [all = '', word = ''] = /^\s?(\p{L}+)\s*/u.exec(prompt.slice(end)) ?? [];
+  const next = end + all.length;
+  const isGrammarAt = (at: number) =>
+    mentions.some(({ start, senses }) => start === at && senses.some(({ kind }) => kind === 'grammar'));
+  const ends =
+    isGrammarAt(next) ||
+    !/^\p{L}/u.test(prompt.slice(next)) ||
+    startsWithAny(wordsOf(prompt.slice(next)).join(' '), lexicons[language].goals.current);
+  return ends && !isGrammarAt(end + all.indexOf(word)) ? word : '';
+}
