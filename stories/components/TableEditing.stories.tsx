@@ -218,6 +218,33 @@ export const FillHandle: Story = {
   },
 };
 
+export const Touch: Story = {
+  name: 'A finger draws a block larger by the handle of its cell; a bar has what keys do elsewhere',
+  render: inJobs(),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await start(canvasElement);
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(cellAt(canvasElement, 0, 1).querySelector('[data-fill]')).not.toBeNull());
+    const handle = cellAt(canvasElement, 0, 1).querySelector('[data-fill]')!;
+    const to = cellAt(canvasElement, 2, 2).getBoundingClientRect();
+    const at = { clientX: to.x + 10, clientY: to.y + 10, pointerType: 'touch' };
+    handle.dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, cancelable: true, button: 0, pointerType: 'touch' }),
+    );
+    window.dispatchEvent(new PointerEvent('pointermove', at));
+    window.dispatchEvent(new PointerEvent('pointerup', at));
+    const bar = within(await canvas.findByRole('toolbar', { name: '3 by 2 cells selected' }));
+    await expect(cellAt(canvasElement, 2, 2)).toHaveAttribute('data-range');
+    await userEvent.click(bar.getByRole('button', { name: 'Fill down' }));
+    await shown(canvasElement, 2, 1, 'New');
+    await expect(cellAt(canvasElement, 2, 2)).toHaveTextContent('$40');
+    await userEvent.click(bar.getByRole('button', { name: 'Clear selection' }));
+    await waitFor(() => expect(canvas.queryByRole('toolbar')).toBeNull());
+    await expect(cellAt(canvasElement, 2, 2)).not.toHaveAttribute('data-range');
+  },
+};
+
 export const Validation: Story = {
   name: 'What is wrong is said beside the cell, and nothing typed is lost',
   render: inJobs(),

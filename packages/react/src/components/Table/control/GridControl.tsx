@@ -1,9 +1,11 @@
-import { useImperativeHandle, useReducer } from 'react';
-import type { ClipboardEvent, KeyboardEvent as KeyPress } from 'react';
+import { useImperativeHandle, useReducer, useState } from 'react';
+import type { ClipboardEvent, KeyboardEvent as KeyPress, PointerEvent as Pointer } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import { rangeOf } from '../grid/CellRange.js';
 import type { GridControlProps, GridControls, PastedParts } from '../grid/GridControls.js';
+import { BlockBar } from './BlockBar.js';
 import { followFill } from './followFill.js';
+import { followPointer } from './followPointer.js';
 import { pressCell } from './pressCell.js';
 import { pressTable } from './pressTable.js';
 import { beginRange, chooseRange, dragRange, pressRange } from './rangeGestures.js';
@@ -28,8 +30,21 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
   const copies = (event: ClipboardEvent) => {
     // Text that is marked on the page is copied as usual.
     if (editing || !isOnCells || !(document.getSelection()?.isCollapsed ?? true)) return false;
-    commands.copy(block(), event);
+    commands.copy(block(), (text) => event.clipboardData.setData('text/plain', text));
+    event.preventDefault();
     return true;
+  };
+  const [byTouch, setByTouch] = useState(false);
+  const pointerDown = (event: Pointer) => {
+    if (!(event.target as Element).closest('[data-fill]')) return beginRange(event, target);
+    event.preventDefault();
+    const isTouch = event.pointerType === 'touch';
+    setByTouch(isTouch);
+    if (!isTouch) return followFill(event.nativeEvent, block(), commands.fill);
+    const { top, left } = block();
+    followPointer(event.nativeEvent, {
+      onCell: (head) => chooseRange(target, { anchor: { row: top, column: left }, head }),
+    });
   };
   useImperativeHandle<GridControls, GridControls>(controls, () => ({
     press,
@@ -38,11 +53,7 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
       if (table.canEdit && copies(event)) commands.clear(block());
     },
     paste,
-    pointerDown: (event) => {
-      if (!(event.target as Element).closest('[data-fill]')) return beginRange(event, target);
-      event.preventDefault();
-      followFill(event.nativeEvent, block(), commands.fill);
-    },
+    pointerDown,
     pointerOver: (event) => dragRange(event, target),
   }));
 
@@ -60,9 +71,18 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
     goOn();
   });
 
-  return commands.rejected.length > 0 ? (
-    <RejectedCells rejected={commands.rejected} node={node} onDismiss={commands.dismiss} />
-  ) : null;
+  if (commands.rejected.length > 0)
+    return <RejectedCells rejected={commands.rejected} node={node} onDismiss={commands.dismiss} />;
+  if (!byTouch || !range) return null;
+  return (
+    <BlockBar
+      range={range}
+      commands={commands}
+      node={node}
+      onPaste={paste}
+      onClose={() => target.setEnds(undefined)}
+    />
+  );
 }
 
 /** Gives a key that waited to the editor of its cell, which has the focus by now. */

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ClipboardEvent } from 'react';
 import { clearRange, copyRange, fillRange, pasteRange } from '../clipboard/rangeCommands.js';
 import type { RangeChange, RangeTarget, RejectedCell } from '../clipboard/rangeCommands.js';
 import { firstMessage } from '../../../i18n/translateIssue.js';
@@ -11,8 +10,8 @@ type CountedWord = 'pasted' | 'filled' | 'cleared' | 'copiedCells' | 'rejected';
 
 /** What can be done with a block of cells. */
 export interface RangeCommands {
-  /** Puts the block on the clipboard. */
-  readonly copy: (range: CellRange, event: ClipboardEvent) => void;
+  /** Hands the block to what puts it on the clipboard, at once or in a while. */
+  readonly copy: (range: CellRange, put: (text: string) => void | Promise<void>) => void;
   /** Pastes at the top left of the block; gives the block that was pasted, if any. */
   readonly paste: (range: CellRange, parts: PastedParts) => CellRange;
   readonly fill: (range: CellRange) => void;
@@ -49,11 +48,12 @@ export function useRangeCommands({ props, node, table }: GridTarget): RangeComma
   return {
     rejected,
     dismiss: () => setRejected([]),
-    copy: (range, event) => {
-      event.clipboardData.setData('text/plain', copyRange(targetOf(range)));
-      event.preventDefault();
+    copy: (range, put) => {
       const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-      node.announce(counted('copiedCells', cells));
+      const done = () => node.announce(counted('copiedCells', cells));
+      const waits = put(copyRange(targetOf(range)));
+      if (!waits) return done();
+      waits.then(done, () => node.announce(t('table.noClipboard')));
     },
     paste: (range, { text, html }) => {
       const pasted = pasteRange(targetOf(range), text, html);
