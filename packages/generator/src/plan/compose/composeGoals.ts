@@ -1,4 +1,5 @@
 import type { Dataset, Row } from '@vitrine/schema';
+import type { AttributeId } from '../../samples/attributes.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { namesOf } from '../../samples/makeRows.js';
 import { stageOptions } from '../TableDesign.js';
@@ -9,152 +10,174 @@ import type { Page } from '../Page.js';
 
 const mostBars = 4;
 
-/** Goals with how far each is: a bar for the first ones, how they stand, the rows and a form. */
+/** Goals with how far each is: how they stand, a bar for the first ones, the rows and a form. */
 export function composeGoals(page: Page): void {
-  const { meaning } = page;
-  const { language } = meaning;
-  const goals =
-    meaning.items.length > 0 ? meaning.items.map(({ name }) => name) : namesOf('objective', language, 5);
-  const states = stageOptions('health', language);
-  const aims = meaning.items.map((item) => aimOf(item, language));
-  const isGiven = aims.some(({ target }) => target !== null);
+  const goals = readGoals(page);
+  const dataset = goalsDataset(page, goals);
+  page.dataset(dataset);
+  if (goals.isGiven)
+    page.receipt({
+      kind: 'missing',
+      text: 'today’s values were not given; enter them in the table',
+      from: 'the prompt',
+    });
+  addStanding(page, goals, dataset.name);
+  addOverall(page, dataset.name);
+  for (const [index, goal] of goals.names.slice(0, mostBars).entries())
+    addBar(page, goal, index, dataset.name);
+  page.add({
+    id: 'goals table',
+    intent: 'browse',
+    title: dataset.title ?? dataset.name,
+    span: 12,
+    shows: { dataset: dataset.name },
+  });
+  page.add({
+    id: 'goals form',
+    intent: 'collect',
+    title: page.say('add', { x: lowered(page, page.label('entities', 'objective')) }),
+    span: 12,
+    shows: { dataset: dataset.name },
+  });
+}
+
+/** The goals of a page: those that were named, else samples. */
+interface Goals {
+  readonly names: readonly string[];
+  readonly aims: readonly Aim[];
+  readonly states: ReturnType<typeof stageOptions>;
+  /** Whether the prompt says what is aimed at. */
+  readonly isGiven: boolean;
+}
+
+function readGoals({ meaning }: Page): Goals {
+  const { items, language } = meaning;
+  const aims = items.map((item) => aimOf(item, language));
+  return {
+    names: items.length > 0 ? items.map(({ name }) => name) : namesOf('objective', language, 5),
+    aims,
+    states: stageOptions('health', language),
+    isGiven: aims.some(({ target }) => target !== null),
+  };
+}
+
+function goalsDataset(page: Page, { names, aims, states, isGiven }: Goals): Dataset {
+  const { values } = page.meaning;
   const isLow = aims.some(({ isLower }) => isLower);
-  const dataset: Dataset = {
+  const label = (id: AttributeId) => page.label('attributes', id);
+  return {
     name: page.name('goals'),
     title: page.label('entities', 'objective', true),
     origin: isGiven ? 'entered' : 'sample',
     key: 'id',
     columns: [
       { key: 'goal', label: page.label('entities', 'objective'), type: 'text' },
-      ...(meaning.values
+      ...(values
         ? [
             {
               key: 'group',
-              label:
-                (meaning.values.column.attribute && meaning.values.column.label) ||
-                page.label('attributes', 'team'),
+              label: (values.column.attribute && values.column.label) || label('team'),
               type: 'select' as const,
-              options: meaning.values.values.map((value) => ({ value })),
+              options: values.values.map((value) => ({ value })),
             },
           ]
         : []),
-      { key: 'owner', label: page.label('attributes', 'owner'), type: 'person' },
-      { key: 'current', label: page.label('attributes', 'current'), type: 'number' },
-      { key: 'target', label: page.label('attributes', 'target'), type: 'number' },
+      { key: 'owner', label: label('owner'), type: 'person' },
+      { key: 'current', label: label('current'), type: 'number' },
+      { key: 'target', label: label('target'), type: 'number' },
       ...(aims.some(({ unit }) => unit !== '')
-        ? [{ key: 'unit', label: page.label('attributes', 'unit'), type: 'text' as const }]
+        ? [{ key: 'unit', label: label('unit'), type: 'text' as const }]
         : []),
       ...(isLow ? [{ key: 'lower', label: page.say('lowerBetter'), type: 'boolean' as const }] : []),
       {
         key: 'progress',
-        label: page.label('attributes', 'progress'),
+        label: label('progress'),
         type: 'number',
         format: { style: 'percent', decimals: 0 },
         formula: isLow ? 'if(lower, target / current, current / target)' : 'current / target',
       },
-      { key: 'status', label: page.label('attributes', 'status'), type: 'select', options: states },
-      { key: 'due', label: page.label('attributes', 'due'), type: 'date' },
+      { key: 'status', label: label('status'), type: 'select', options: states },
+      { key: 'due', label: label('due'), type: 'date' },
     ],
     rows: isGiven
-      ? givenRows(page, goals, aims)
+      ? givenRows(page, names, aims)
       : goalRows(
           page,
-          goals,
+          names,
           states.map(({ value }) => value),
         ),
   };
-  if (isGiven)
-    page.receipt({
-      kind: 'missing',
-      text: 'today’s values were not given; enter them in the table',
-      from: 'the prompt',
-    });
-  page.dataset(dataset);
-  const { name } = dataset;
-  page.add({
-    id: 'overall',
-    intent: 'goal',
-    title: page.say('progress'),
-    span: 8,
-    shows: {
-      value: { query: { from: name, aggregate: [{ op: 'avg', key: 'progress', as: 'value' }] } },
-      target: 1,
-      format: { style: 'percent', decimals: 0 },
-    },
-    receipts: [{ kind: 'inferred', text: 'average progress of all goals', from: `rows of ${name}` }],
-  });
+}
+
+function addStanding(page: Page, { names, states, isGiven }: Goals, dataset: string): void {
+  const [fine, risky, off] = states.map(({ value }) => value);
+  const isAny = (state = '') => `countif(${dataset}, status = ${quoted(state)}) > 0`;
   page.add({
     id: 'standing',
     intent: 'status',
     title: page.label('attributes', 'status'),
-    span: 4,
+    span: 12,
     shows: {
       value: 'not-started',
       rules: [
         ...(isGiven
           ? [
               {
-                when: `countif(${name}, isblank(current)) = ${goals.length}`,
+                when: `countif(${dataset}, isblank(current)) = ${names.length}`,
                 tone: 'neutral' as const,
                 label: page.say('unknown'),
               },
             ]
           : []),
-        {
-          when: `countif(${name}, status = ${quoted(states[2]!.value)}) > 0`,
-          tone: 'danger',
-          label: states[2]!.value,
-        },
-        {
-          when: `countif(${name}, status = ${quoted(states[1]!.value)}) > 0`,
-          tone: 'warning',
-          label: states[1]!.value,
-        },
-        { when: 'true', tone: 'success', label: states[0]!.value },
+        { when: isAny(off), tone: 'danger', label: off ?? '' },
+        { when: isAny(risky), tone: 'warning', label: risky ?? '' },
+        { when: 'true', tone: 'success', label: fine ?? '' },
       ],
     },
-    receipts: [{ kind: 'inferred', text: 'the worst state of all goals', from: `rows of ${name}` }],
+    receipts: [{ kind: 'inferred', text: 'the worst state of all goals', from: `rows of ${dataset}` }],
   });
-  for (const [index, goal] of goals.slice(0, mostBars).entries())
-    page.add({
-      id: `goal ${index + 1}`,
-      intent: 'goal',
-      title: goal,
-      span: 6,
-      shows: {
-        value: {
-          query: {
-            from: name,
-            where: { key: 'goal', op: 'eq', value: goal },
-            aggregate: [{ op: 'avg', key: 'progress', as: 'value' }],
-          },
+}
+
+function addOverall(page: Page, dataset: string): void {
+  page.add({
+    id: 'overall',
+    intent: 'goal',
+    title: page.say('progress'),
+    span: 12,
+    shows: {
+      value: { query: { from: dataset, aggregate: [{ op: 'avg', key: 'progress', as: 'value' }] } },
+      target: 1,
+      format: { style: 'percent', decimals: 0 },
+    },
+    receipts: [{ kind: 'inferred', text: 'average progress of all goals', from: `rows of ${dataset}` }],
+  });
+}
+
+function addBar(page: Page, goal: string, index: number, dataset: string): void {
+  const isNamed = page.meaning.items.length > 0;
+  page.add({
+    id: `goal ${index + 1}`,
+    intent: 'goal',
+    title: goal,
+    span: 6,
+    shows: {
+      value: {
+        query: {
+          from: dataset,
+          where: { key: 'goal', op: 'eq', value: goal },
+          aggregate: [{ op: 'avg', key: 'progress', as: 'value' }],
         },
-        target: 1,
-        format: { style: 'percent', decimals: 0 },
       },
-      receipts: [
-        {
-          kind: meaning.items.length > 0 ? 'known' : 'inferred',
-          text: `progress of "${goal}"`,
-          from: meaning.items.length > 0 ? 'the prompt' : `rows of ${name}`,
-        },
-      ],
-    });
-  page.add({
-    id: 'goals table',
-    intent: 'browse',
-    title: dataset.title ?? name,
-    span: 12,
-    shows: { dataset: name },
-  });
-  page.add({
-    id: 'goals form',
-    intent: 'collect',
-    title: page.say('add', {
-      x: lowered(page, page.label('entities', 'objective')),
-    }),
-    span: 12,
-    shows: { dataset: name },
+      target: 1,
+      format: { style: 'percent', decimals: 0 },
+    },
+    receipts: [
+      {
+        kind: isNamed ? 'known' : 'inferred',
+        text: `progress of "${goal}"`,
+        from: isNamed ? 'the prompt' : `rows of ${dataset}`,
+      },
+    ],
   });
 }
 

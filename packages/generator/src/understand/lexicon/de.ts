@@ -603,11 +603,12 @@ export const de: Lexicon = {
     enterCurrent: '- [ ] Heutigen Wert eintragen',
     watchSteady:
       '- Istwert gegen den Meilenstein\n- Was jeder Schritt bringt, gegen das, was nötig ist\n- Was sich seit der letzten Prüfung geändert hat',
+    milestone: 'Meilenstein',
     shareOfWay: 'Anteil des Weges',
     neededMonth: 'Nötig pro Monat',
     neededWeek: 'Nötig pro Woche',
     weeksLeft: 'Verbleibende Wochen',
-    notStarted: 'Nicht begonnen',
+    firstAhead: 'Erster Meilenstein steht aus',
     onCourse: 'Auf Kurs',
     slightlyBehind: 'Etwas zurück',
     farBehind: 'Weit zurück',

@@ -616,11 +616,12 @@ export const en: Lexicon = {
     enterCurrent: '- [ ] Enter today’s value',
     watchSteady:
       '- Actual value against the milestone\n- What each step brings against what is needed\n- What has changed since the last check',
+    milestone: 'Milestone',
     shareOfWay: 'Share of the way',
     neededMonth: 'Needed per month',
     neededWeek: 'Needed per week',
     weeksLeft: 'Weeks left',
-    notStarted: 'Not started',
+    firstAhead: 'First milestone ahead',
     onCourse: 'On course',
     slightlyBehind: 'Slightly behind',
     farBehind: 'Far behind',

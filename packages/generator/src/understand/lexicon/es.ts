@@ -597,11 +597,12 @@ export const es: Lexicon = {
     enterCurrent: '- [ ] Indicar el valor de hoy',
     watchSteady:
       '- El valor real frente al hito\n- Lo que aporta cada paso frente a lo necesario\n- Lo que ha cambiado desde la última revisión',
+    milestone: 'Hito',
     shareOfWay: 'Parte del camino',
     neededMonth: 'Necesario por mes',
     neededWeek: 'Necesario por semana',
     weeksLeft: 'Semanas restantes',
-    notStarted: 'Sin empezar',
+    firstAhead: 'Primer hito pendiente',
     onCourse: 'Según lo previsto',
     slightlyBehind: 'Un poco por detrás',
     farBehind: 'Muy por detrás',

@@ -597,11 +597,12 @@ export const fr: Lexicon = {
     enterCurrent: '- [ ] Indiquer la valeur d’aujourd’hui',
     watchSteady:
       '- La valeur réelle face au jalon\n- Ce qu’apporte chaque étape face au nécessaire\n- Ce qui a changé depuis le dernier point',
+    milestone: 'Jalon',
     shareOfWay: 'Part du chemin',
     neededMonth: 'Nécessaire par mois',
     neededWeek: 'Nécessaire par semaine',
     weeksLeft: 'Semaines restantes',
-    notStarted: 'Pas commencé',
+    firstAhead: 'Premier jalon à venir',
     onCourse: 'En bonne voie',
     slightlyBehind: 'Léger retard',
     farBehind: 'Grand retard',

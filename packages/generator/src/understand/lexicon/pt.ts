@@ -586,11 +586,12 @@ export const pt: Lexicon = {
     enterCurrent: '- [ ] Informar o valor de hoje',
     watchSteady:
       '- O valor real em relação ao marco\n- O que cada etapa traz em relação ao necessário\n- O que mudou desde a última verificação',
+    milestone: 'Marco',
     shareOfWay: 'Parte do caminho',
     neededMonth: 'Necessário por mês',
     neededWeek: 'Necessário por semana',
     weeksLeft: 'Semanas restantes',
-    notStarted: 'Não iniciado',
+    firstAhead: 'Primeiro marco pendente',
     onCourse: 'No caminho',
     slightlyBehind: 'Um pouco atrás',
     farBehind: 'Muito atrás',

@@ -60,7 +60,7 @@ export function steadyPace(page: Page, way: Way, entered: string): Pace {
     planned: `${numbers}.current + (${numbers}.target - ${numbers}.current) * share`,
     rules: [
       { when: `today() > ${numbers}.deadline`, tone: 'danger', label: page.say('overdue') },
-      { when: `count(${entered}) = 0`, tone: 'neutral', label: page.say('notStarted') },
+      { when: `count(${entered}) = 0`, tone: 'neutral', label: page.say('firstAhead') },
       { when: isReached(0), tone: 'success', label: page.say('onCourse') },
       { when: isReached(0.1), tone: 'warning', label: page.say('slightlyBehind') },
       { when: 'true', tone: 'danger', label: page.say('farBehind') },

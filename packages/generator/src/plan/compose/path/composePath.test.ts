@@ -103,7 +103,7 @@ describe('the pace of a path', () => {
       { now: () => now },
     );
     const status = () => rules.find((_, index) => session.output(`rule${index}`) === 1)?.label;
-    expect(status()).toBe('Not started');
+    expect(status()).toBe('First milestone ahead');
     // The first of seven milestones is at 3,400 + 8,600 / 7.
     for (const [actual, label] of [
       [4700, 'On course'],

@@ -1,4 +1,3 @@
-import type { Query } from '@vitrine/schema';
 import type { OutlineField } from '../../Outline.js';
 import type { Page } from '../../Page.js';
 import { addMilestones, dayKey } from './milestones.js';
@@ -8,50 +7,39 @@ import { readWay, type Way } from './Way.js';
 /** The way to a target: where it stands, the pace it takes, milestones, what to watch and to do. */
 export function composePath(page: Page): void {
   const way = readWay(page);
-  const steps = addMilestones(page, way);
+  const steps = page.name('milestones');
   const required = page.reserve('required');
   const entered = page.name('entered');
   const pace = way.isGrowth ? growthPace(page, way, required) : steadyPace(page, way, entered);
-  const course = courseOf(way, pace, steps);
+  addMilestones(page, way, steps, pace);
   if (!way.isGrowth)
     page.dataset({
       name: entered,
       title: page.say('progress'),
       query: {
-        ...course,
+        from: steps,
         where: {
           all: [
             { key: 'actual', op: 'notNull' },
             { key: 'share', op: 'gt', value: 0 },
           ],
         },
+        orderBy: [{ key: dayKey(way) }],
       },
     });
-  addProgress(page, way);
   addAssessment(page, way, pace);
+  addProgress(page, way);
   addMeasures(page, way, pace, required);
-  addChart(page, way, course);
+  addChart(page, way, steps);
   addNumbers(page, way);
   page.add({
     id: 'steps_table',
     intent: 'browse',
     title: page.say('milestones'),
     span: 8,
-    shows: { dataset: steps, columns: [dayKey(way), 'share', 'actual'] },
+    shows: { dataset: steps, columns: [dayKey(way), 'plan', 'actual'] },
   });
   addNotes(page, way);
-}
-
-/** The milestones with the value that each of them asks for. */
-function courseOf(way: Way, { planned }: Pace, steps: string): Query {
-  const { numbers } = way;
-  return {
-    from: steps,
-    derive: [
-      { as: 'plan', formula: `if(isblank(${numbers}.current), ${numbers}.target * share, ${planned})` },
-    ],
-    orderBy: [{ key: dayKey(way) }],
-  };
 }
 
 function addProgress(page: Page, { numbers, subject, format, isFall }: Way): void {
@@ -60,7 +48,7 @@ function addProgress(page: Page, { numbers, subject, format, isFall }: Way): voi
     id: 'progress',
     intent: 'goal',
     title: subject,
-    span: 8,
+    span: 12,
     shows: isFall
       ? {
           // How much of the way down is done.
@@ -92,7 +80,7 @@ function addAssessment(page: Page, { numbers, isFall }: Way, { rules, receipts }
     id: 'check',
     intent: 'status',
     title: page.say('assessment'),
-    span: 4,
+    span: 12,
     shows: {
       value: 'not-started',
       rules: [
@@ -139,17 +127,17 @@ function addMeasures(page: Page, way: Way, pace: Pace, required: string): void {
   });
 }
 
-function addChart(page: Page, way: Way, course: Query): void {
+function addChart(page: Page, way: Way, steps: string): void {
   page.add({
     id: 'path',
     intent: 'trend',
     title: page.say('path'),
     span: 12,
     shows: {
-      query: course,
+      query: { from: steps, orderBy: [{ key: dayKey(way) }] },
       x: dayKey(way),
       y: [
-        { key: 'plan', label: page.say('milestones') },
+        { key: 'plan', label: page.say('milestone') },
         { key: 'actual', label: page.label('attributes', 'actual') },
       ],
       target: { formula: `${way.numbers}.target` },
@@ -159,7 +147,7 @@ function addChart(page: Page, way: Way, course: Query): void {
       {
         kind: 'inferred',
         text: 'milestones at an even pace; enter actual values as they come',
-        from: course.from,
+        from: steps,
       },
     ],
   });

@@ -2,6 +2,7 @@ import type { Row } from '@vitrine/schema';
 import { asLabel } from '../../../understand/columns.js';
 import { lexicons } from '../../../understand/lexicon/index.js';
 import type { Page } from '../../Page.js';
+import type { Pace } from './Pace.js';
 import type { Way } from './Way.js';
 
 const mostSteps = 36;
@@ -27,8 +28,8 @@ function daysOf({ unit, end }: Way, now: number): string[] {
 export const dayKey = ({ unit }: Way): string => unit;
 
 /** A row for each step from now to the end, for what was reached; the first has what is there today, where that was said. */
-export function addMilestones(page: Page, way: Way): string {
-  const name = page.name('milestones');
+export function addMilestones(page: Page, way: Way, name: string, { planned }: Pace): void {
+  const { numbers } = way;
   const days = daysOf(way, page.now);
   const key = dayKey(way);
   const [unitName = ''] = lexicons[page.meaning.language].units[way.unit].split('|');
@@ -45,6 +46,13 @@ export function addMilestones(page: Page, way: Way): string {
         type: 'number',
         format: { style: 'percent', decimals: 0 },
       },
+      {
+        key: 'plan',
+        label: page.say('milestone'),
+        type: 'number',
+        format: way.format,
+        formula: `if(isblank(${numbers}.current), ${numbers}.target * share, ${planned})`,
+      },
       { key: 'actual', label: page.label('attributes', 'actual'), type: 'number', format: way.format },
     ],
     rows: days.map((day, step): Row => ({
@@ -54,5 +62,4 @@ export function addMilestones(page: Page, way: Way): string {
       actual: step === 0 ? (page.meaning.current?.value ?? null) : null,
     })),
   });
-  return name;
 }
