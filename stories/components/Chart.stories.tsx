@@ -120,7 +120,7 @@ export const Combination: Story = {
 
 export const SeveralSeries: Story = {
   name: 'Several series; the legend hides one',
-  args: { title: 'Revenue and cost', y: both },
+  args: { title: 'Revenue and cost', y: both, legend: 'top' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const cost = await canvas.findByRole('button', { name: /Cost/ });
@@ -129,6 +129,11 @@ export const SeveralSeries: Story = {
     await userEvent.click(cost);
     await expect(cost).toHaveAttribute('aria-pressed', 'true');
   },
+};
+
+export const NamedLines: Story = {
+  name: 'Few lines have their names at their ends, and a legend where that is too narrow',
+  args: { title: 'Revenue and cost', y: both },
 };
 
 export const Booleans: Story = {

@@ -258,7 +258,7 @@ tone?: Tone
  */
 valueLabels?: boolean
 /**
- * Where the names of the series stand; auto shows them at the top when there is more than one.
+ * Where the names of the series stand; auto writes them at the ends of up to four lines, and at the top where there is no room for that or more than one series of another kind.
  */
 legend?: ("auto" | "top" | "bottom" | "none")
 /**

@@ -752,7 +752,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
       "none"
      ],
      "title": "Legend",
-     "description": "Where the names of the series stand; auto shows them at the top when there is more than one.",
+     "description": "Where the names of the series stand; auto writes them at the ends of up to four lines, and at the top where there is no room for that or more than one series of another kind.",
      "examples": [
       "bottom"
      ],

@@ -11,6 +11,7 @@ import { createTimeWriter, type WriteTime } from './scale/createTimeWriter.js';
 import { directionOf } from '../../renderer/node/directionOf.js';
 import { mirrorScene } from './scene/mirrorScene.js';
 import { drawCartesian } from './scene/drawCartesian.js';
+import { areNamedAtEnds } from './scene/shapes/seriesLabels.js';
 import { drawPie } from './scene/drawPie.js';
 import type { Reference, Scene } from './scene/types.js';
 
@@ -63,6 +64,11 @@ export function chartData(
   };
 }
 
+/** Whether the lines carry their names themselves where there is room, so that they need no legend there. */
+export function isNamedAtEnds(props: ChartViewProps, { model, slices }: ChartData): boolean {
+  return props.legend === 'auto' && slices === null && areNamedAtEnds(model.series, props.stack);
+}
+
 /** Draws a chart at a width. */
 export function chartScene(
   props: ChartViewProps,
@@ -96,7 +102,7 @@ export function chartScene(
     curve: props.curve,
     connectGaps: props.connectGaps,
     valueLabels: props.valueLabels,
-    seriesLabels: props.legend !== 'none',
+    seriesLabels: isNamedAtEnds(props, data),
     ownXFormat: props.xFormat !== undefined,
     references: referencesOf(props, writing),
     annotations: props.annotations,

@@ -44,6 +44,19 @@ describe('Chart', () => {
     expect(container.querySelectorAll('path.vt-chart-line')).toHaveLength(2);
   });
 
+  it('has no legend beside lines that carry their names, where there is room for those', () => {
+    const placeOf = (props: Readonly<Record<string, unknown>>) => {
+      const { container, unmount } = renderView(ChartDefinition, props);
+      const place = container.querySelector('figure')!.dataset['legend'];
+      const names = [...container.querySelectorAll('.vt-chart-seriesLabel')].map((name) => name.textContent);
+      unmount();
+      return { place, names };
+    };
+    expect(placeOf(two)).toEqual({ place: 'narrow', names: ['MRR', 'Costs'] });
+    expect(placeOf({ ...two, legend: 'top' })).toEqual({ place: 'top', names: [] });
+    expect(placeOf({ ...two, kind: 'bar' })).toEqual({ place: 'auto', names: [] });
+  });
+
   it('needs no legend for one series', () => {
     renderView(ChartDefinition, line);
     expect(screen.queryByRole('list', { name: 'Series' })).toBeNull();

@@ -35,10 +35,8 @@ export interface ChartPicture {
 export function chartSvg(drawn: SVGSVGElement, title: string, legend: readonly LegendEntry[]): ChartPicture {
   const { width: drawnWidth, height: drawnHeight } = drawn.viewBox.baseVal;
   const width = Math.max(drawnWidth, leastWidth) + padding * 2;
-  const places = legendPlaces(
-    legend.filter(({ hidden }) => !hidden),
-    width - padding * 2,
-  );
+  const isNamed = drawn.querySelector('.vt-chart-seriesLabel') !== null;
+  const places = legendPlaces(isNamed ? [] : legend.filter(({ hidden }) => !hidden), width - padding * 2);
   const rows = (places.at(-1)?.row ?? -1) + 1;
   const titleHeight = title ? lineHeight : 0;
   const top = padding + titleHeight + rows * lineHeight;

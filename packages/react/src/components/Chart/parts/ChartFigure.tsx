@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import { chartScene, widthHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
+import { chartScene, isNamedAtEnds, widthHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
 import { summarize } from '../summarize.js';
 import { ChartLegend, type LegendEntry } from './ChartLegend.js';
 import { ChartNotes } from './ChartNotes.js';
@@ -52,10 +52,7 @@ export function ChartFigure({
   };
   const legend = entries.length > 0 && <ChartLegend entries={entries} node={node} onToggle={toggle} />;
   return (
-    <figure
-      className="vt-chart-figure"
-      data-legend={data.slices && props.legend !== 'bottom' ? 'side' : props.legend}
-    >
+    <figure className="vt-chart-figure" data-legend={legendPlace(props, data)}>
       {props.legend !== 'bottom' && legend}
       <div ref={onBox} className="vt-chart-plot" dir={node.direction}>
         {scene && (
@@ -67,6 +64,11 @@ export function ChartFigure({
       {isPainted && <ChartTable data={data} title={title} xTitle={xTitle} node={node} />}
     </figure>
   );
+}
+
+function legendPlace(props: ChartViewProps, data: ChartData): string {
+  if (data.slices && props.legend !== 'bottom') return 'side';
+  return isNamedAtEnds(props, data) ? 'narrow' : props.legend;
 }
 
 function titleOf({ model }: ChartData, { t, environment }: NodeContext): string {

@@ -11,16 +11,23 @@ describe('labels of an axis', () => {
     expect(axisLabels([0, 5000], 'number', writer('en'))).toEqual(['0', '5,000']);
   });
 
-  it('keep the decimals that tell them apart, and no more', () => {
-    expect(axisLabels([1e6, 1.25e6, 1.5e6], 'number', writer('en'))).toEqual(['1M', '1.25M', '1.5M']);
+  it('keep the decimals that tell them apart, and no more; those of one unit have the same', () => {
+    expect(axisLabels([0, 1e6, 1.25e6, 1.5e6], 'number', writer('en'))).toEqual([
+      '0',
+      '1.00M',
+      '1.25M',
+      '1.50M',
+    ]);
+    expect(axisLabels([9000, 9500, 10_000], 'number', writer('en'))).toEqual(['9.0K', '9.5K', '10.0K']);
+    expect(axisLabels([8e5, 1e6, 1.2e6], 'currency', writer('en'))).toEqual(['$800K', '$1.0M', '$1.2M']);
     expect(axisLabels([0, 0.5, 1], 'number', writer('en'))).toEqual(['0', '0.5', '1.0']);
     expect(axisLabels([0, 0.005, 0.01], 'percent', writer('en'))).toEqual(['0%', '0.5%', '1.0%']);
     expect(axisLabels([0, 0.5], 'currency', writer('en'))).toEqual(['$0', '$0.50']);
   });
 
   it('are exact in locales that shorten by other units', () => {
-    expect(axisLabels([15_000, 20_000], 'number', writer('ja'))).toEqual(['1.5万', '2万']);
-    expect(axisLabels([150_000, 200_000], 'number', writer('en-IN'))).toEqual(['1.5L', '2L']);
+    expect(axisLabels([15_000, 20_000], 'number', writer('ja'))).toEqual(['1.5万', '2.0万']);
+    expect(axisLabels([150_000, 200_000], 'number', writer('en-IN'))).toEqual(['1.5L', '2.0L']);
   });
 
   it('have an exponent where no short form reaches', () => {

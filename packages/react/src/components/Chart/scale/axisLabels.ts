@@ -21,8 +21,7 @@ export function axisLabels(ticks: readonly number[], format: Format, write: Writ
   const isCompact =
     own.style !== 'percent' && (highest >= 10_000 || own.style === 'compact' || own.notation === 'compact');
   const style: FormatObject = { ...own, notation: isCompact ? 'compact' : 'standard' };
-  if (isCompact)
-    return ticks.map((tick) => write(tick, { ...style, decimals: compactDecimals(tick, style, write) }));
+  if (isCompact) return compactLabels(ticks, style, write);
   const scale = own.style === 'percent' ? 100 : 1;
   const needed = Math.max(0, ...ticks.map((tick) => decimalsOf(tick * scale)));
   const decimals = own.style === 'currency' && needed > 0 ? Math.max(2, needed) : needed;
@@ -37,9 +36,30 @@ function decimalsOf(value: number): number {
   return Math.max(0, decimals.length - Number(exponent ?? 0));
 }
 
-/** Decimals that show a tick exactly, whatever the locale takes as the unit of its short form. */
-function compactDecimals(tick: number, style: FormatObject, write: Write): number {
-  if (tick === 0) return 0;
-  const whole = write(tick, { ...style, decimals: 0 }).replaceAll(/[^\p{Nd}]/gu, '').length;
-  return Math.max(0, Math.min(3, significantDigits(tick) - whole));
+/**
+ * Short forms of numbers that stand together: those of one unit have the same decimals, as many as it takes to show each exactly.
+ *
+ * @param most The most decimals.
+ * @param roomFor Digits beyond which a number has no decimals.
+ */
+export function compactLabels(
+  values: readonly number[],
+  style: FormatObject,
+  write: Write,
+  { most = 3, roomFor = 6 } = {},
+): string[] {
+  const parts = values.map((value) => {
+    const text = write(value, { ...style, notation: 'compact', decimals: 3 });
+    const whole = text.replaceAll(/\P{Nd}/gu, '').length - 3;
+    const needed = value === 0 ? 0 : Math.max(0, Math.min(most, significantDigits(value) - whole));
+    // What the locale takes as the unit of a short form is left of it without its digits.
+    return { value, needed, hasRoom: whole < roomFor, unit: text.replaceAll(/[\p{Nd}\p{P}\s]/gu, '') };
+  });
+  const shared = new Map<string, number>();
+  for (const { unit, needed, hasRoom } of parts)
+    if (hasRoom) shared.set(unit, Math.max(shared.get(unit) ?? 0, needed));
+  return parts.map(({ value, unit, hasRoom }) => {
+    const decimals = value === 0 || !hasRoom ? 0 : (shared.get(unit) ?? 0);
+    return write(value, { ...style, notation: 'compact', decimals });
+  });
 }

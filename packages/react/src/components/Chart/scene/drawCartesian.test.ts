@@ -176,6 +176,16 @@ describe('labels', () => {
 });
 
 describe('remarks', () => {
+  it('write the label of a line where no series runs through it', () => {
+    const rows = [10, 40, 80, 120].map((y, x) => ({ x, y }));
+    const labelOf = (given: readonly { x: number; y: number }[]) =>
+      shapesOf(sceneOf(chartProps(given, { kind: 'line', target: 100 }))).find(
+        ({ role }) => role === 'referenceLabel',
+      );
+    expect(labelOf(rows)).toMatchObject({ anchor: 'start' });
+    expect(labelOf(rows.map(({ x, y }) => ({ x, y: 130 - y })))).toMatchObject({ anchor: 'end' });
+  });
+
   it('draw a target and reference lines within the axis, which makes room for them', () => {
     const scene = sceneOf(
       chartProps(months, {

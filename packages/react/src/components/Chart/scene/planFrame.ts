@@ -9,6 +9,8 @@ import type { Box } from '../../../drawing/paths.js';
 import type { CartesianOptions } from './types.js';
 
 const lineHeight = 18;
+/** Of the captions above the value axes, apart from the uppermost tick. */
+const captionHeight = 24;
 const axisGap = 10;
 const edge = 8;
 
@@ -24,7 +26,7 @@ export function planFrame(
   const hasCaption = Boolean(captions.left ?? captions.right);
   const top =
     edge +
-    (hasCaption ? lineHeight : 0) +
+    (hasCaption ? captionHeight : 0) +
     (options.annotations.length > 0 ? lineHeight : 0) +
     (options.valueLabels ? edge : 0);
   const bottom = 6 + lineHeight + (captions.x ? lineHeight : 0);

@@ -145,8 +145,9 @@ function numberAxis(input: SlotAxisInput): readonly SlotLabel[] {
   if (ownFormat) return spacedSlots(input, slots);
   const [min, max] = [model.positions[slots[0]!]!, model.positions[slots.at(-1)!]!];
   const years = looksLikeYears(model.xs);
-  for (let count = Math.max(2, Math.floor(width / 96)); count >= 1; count -= 1) {
-    const { ticks: all } = linearTicks(min, max, count, years ? wholeStep : undefined);
+  const isWhole = model.positions.every(Number.isInteger);
+  for (let count = Math.max(4, Math.floor(width / 80)); count >= 1; count -= 1) {
+    const { ticks: all } = linearTicks(min, max, count, isWhole ? wholeStep : undefined);
     const ticks = all.filter((tick) => tick >= min && tick <= max);
     const labels = years ? ticks.map(String) : axisLabels(ticks, 'number', write);
     const places = ticks.map(scale);

@@ -131,7 +131,7 @@ export interface CartesianOptions extends SceneOptions {
   readonly curve: Curve;
   readonly connectGaps: boolean;
   readonly valueLabels: boolean;
-  /** Writes the names of few lines at their ends. */
+  /** Writes the names of the lines at their ends where the drawing is wide enough. */
   readonly seriesLabels: boolean;
   /** Whether the document sets how x is written. */
   readonly ownXFormat: boolean;

@@ -1,8 +1,11 @@
+import type { Format } from '@vitrine/schema';
+import { createValueWriter } from '../../scale/createValueWriter.js';
 import { textWidth } from '../../scale/textWidth.js';
 import type { ChartModel } from '../../model/types.js';
 import { textBox } from './axisShapes.js';
 import type { Bar } from './barShapes.js';
 import type { Drawn, Frame } from '../Frame.js';
+import type { Box } from '../../../../drawing/paths.js';
 import { createLabelSpace, touches, type LabelSpace } from '../LabelSpace.js';
 import { lineRuns } from './lineShapes.js';
 import type { CartesianOptions, Shape } from '../types.js';
@@ -17,7 +20,7 @@ export function remarkShapes(
 ): readonly Shape[] {
   const space = createLabelSpace();
   return [
-    ...referenceShapes(frame, options, space),
+    ...referenceShapes(frame, drawn, options, space),
     ...annotationShapes(frame, model, options, space),
     ...(options.valueLabels ? valueShapes(frame, drawn, bars, options, space) : []),
   ];
@@ -25,10 +28,13 @@ export function remarkShapes(
 
 function referenceShapes(
   frame: Frame,
-  { references, horizontal }: CartesianOptions,
+  drawn: readonly Drawn[],
+  options: CartesianOptions,
   space: LabelSpace,
 ): Shape[] {
   const { plot } = frame;
+  const { references, horizontal } = options;
+  const isCrossed = references.length > 0 ? crossings(frame, drawn, options) : () => false;
   return references.flatMap(({ value, label, tone, axis }): Shape[] => {
     const at = (axis === 'right' ? frame.right : frame.left)(value);
     const [low, high] = horizontal ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
@@ -44,10 +50,33 @@ function referenceShapes(
           y: plot.y + 12 + row * 16,
           anchor: isFar ? ('end' as const) : ('start' as const),
         }))
-      : [at - 5, at + 14].map((y) => ({ x: plot.x + plot.width, y, anchor: 'end' as const }));
-    const place = places.find(({ x, y, anchor }) => space.claim(textBox(x, y, anchor, label)));
+      : (['end', 'start'] as const).flatMap((anchor) =>
+          [at - 5, at + 14].map((y) => ({ x: anchor === 'end' ? plot.x + plot.width : plot.x, y, anchor })),
+        );
+    const boxOf = ({ x, y, anchor }: (typeof places)[number]) => textBox(x, y, anchor, label);
+    const place =
+      places.find((one) => !isCrossed(boxOf(one)) && space.claim(boxOf(one))) ??
+      places.find((one) => space.claim(boxOf(one)));
     return place ? [line, { shape: 'text', role: 'referenceLabel', tone, text: label, ...place }] : [line];
   });
+}
+
+/** Tells whether a line of the chart runs through a box. */
+function crossings(frame: Frame, drawn: readonly Drawn[], options: CartesianOptions): (box: Box) => boolean {
+  const runs = drawn
+    .filter(({ series }) => series.mark === 'line' || series.mark === 'area')
+    .flatMap((one) => lineRuns(frame, one, options));
+  return ({ x, y, width, height }) =>
+    runs.some((run) =>
+      run.some((to, index) => {
+        const from = run[index - 1] ?? to;
+        if (to.x < x || from.x > x + width) return false;
+        const slope = to.x > from.x ? (to.y - from.y) / (to.x - from.x) : 0;
+        const atStart = from.y + slope * Math.max(0, x - from.x);
+        const atEnd = to.y - slope * Math.max(0, to.x - x - width);
+        return Math.max(atStart, atEnd) >= y && Math.min(atStart, atEnd) <= y + height;
+      }),
+    );
 }
 
 function annotationShapes(
@@ -94,14 +123,8 @@ function valueShapes(
   };
   const inside = (x: number, width: number) =>
     Math.max(frame.plot.x + width / 2, Math.min(frame.plot.x + frame.plot.width - width / 2, x));
-  const compact = (one: Drawn, value: number) => {
-    const { format } = one.series;
-    const own = typeof format === 'string' ? { style: format } : format;
-    return options.write(
-      value,
-      Math.abs(value) >= 10_000 && own.style !== 'percent' ? { ...own, notation: 'compact' } : format,
-    );
-  };
+  const writers = valueWriters(frame, drawn, options);
+  const compact = (one: Drawn, value: number) => writers.get(one)!(value);
   const shown = withRoom(frame, drawn, bars, options, compact);
   for (const { box, value, slot, drawn: one } of bars) {
     if (!shown(one, slot)) continue;
@@ -139,6 +162,33 @@ function valueShapes(
     }
   }
   return shapes;
+}
+
+/** Series of one axis and format share their digits. Of thousands of points, those that could ever be written are few. */
+function valueWriters(
+  { slots, left }: Frame,
+  drawn: readonly Drawn[],
+  { write }: CartesianOptions,
+): ReadonlyMap<Drawn, (value: number) => string> {
+  const groups = new Map<
+    string,
+    { readonly format: Format; readonly values: number[]; readonly of: Drawn[] }
+  >();
+  for (const one of drawn) {
+    const { format, values } = one.series;
+    const key = JSON.stringify([format, one.scale === left]);
+    const group = groups.get(key) ?? { format, values: [], of: [] };
+    groups.set(key, group);
+    group.of.push(one);
+    const written = slots.length > mostLabels ? [...endsOf(slots, one)] : slots;
+    group.values.push(...written.flatMap((slot) => values[slot] ?? []));
+  }
+  return new Map(
+    [...groups.values()].flatMap(({ format, values, of }) => {
+      const writer = createValueWriter(values, format, write);
+      return of.map((one) => [one, writer] as const);
+    }),
+  );
 }
 
 /** Which values are written: all where each has room beside its neighbors, else of each series the highest, the lowest and the last. */

@@ -1,20 +1,31 @@
 import type { Series } from '../../model/types.js';
 import { textWidth, truncateText } from '../../scale/textWidth.js';
 import type { Drawn, Frame } from '../Frame.js';
+import type { Stacking } from '../stackSeries.js';
 import type { CartesianOptions, Shape } from '../types.js';
 
 const mostSeries = 4;
+/** As in the style sheet, which hides the legend from this width on. */
 const leastWidth = 480;
 const leastDistance = 15;
 const gap = 8;
 
+/** Whether lines are so few that each has its name at its end, in place of a legend, where the drawing is wide enough. */
+export function areNamedAtEnds(series: readonly Series[], stacking: Stacking): boolean {
+  return (
+    stacking === 'none' &&
+    series.length > 1 &&
+    series.length <= mostSeries &&
+    series.every(
+      ({ mark, axis, hidden }) => (mark === 'line' || mark === 'area') && axis === 'left' && !hidden,
+    )
+  );
+}
+
 /** Room beside the plot for the names of the lines; 0 where they are not written at their ends. */
 export function seriesLabelRoom(series: readonly Series[], options: CartesianOptions): number {
-  const { seriesLabels, horizontal, width, stacking } = options;
-  const isFew = series.length > 1 && series.length <= mostSeries;
-  const isLines = series.every(({ mark, axis }) => (mark === 'line' || mark === 'area') && axis === 'left');
-  if (!seriesLabels || horizontal || width < leastWidth || !isFew || !isLines || stacking !== 'none')
-    return 0;
+  const { seriesLabels, width } = options;
+  if (!seriesLabels || width < leastWidth) return 0;
   return Math.min(width * 0.2, Math.max(...series.map(({ label }) => textWidth(label)))) + gap;
 }
 
