@@ -18,7 +18,7 @@ const name = line.filter((text) => text !== '');
 const id = fc.option(fc.stringMatching(/^[a-z][a-z0-9_.]{0,12}$/u), { nil: undefined });
 const withId = (key: string | undefined): { id?: string } => (key === undefined ? {} : { id: key });
 const brief: fc.Arbitrary<Brief> = fc.record({
-  locale: fc.constantFrom('en', 'de', 'es', 'fr'),
+  locale: fc.constantFrom('en', 'de', 'es', 'fr', 'pt', 'zh', 'ja'),
   title: line,
   goal: line,
   audience: line,
@@ -79,6 +79,14 @@ describe('drafting', () => {
     expect(one.sources.length).toBeGreaterThan(0);
     expect(one.questions[0]).toMatchObject({ id: 'audience', answer: '' });
     expect(writeBrief(one)).toMatch(/## Questions\n\n1\. /u);
+  });
+
+  it('B3: says formulas and queries in the words of the page, in its language', async () => {
+    const saving = await generator.draft('Wir sparen 12.000 € bis Juni 2027, aktuell 3.400 €', options);
+    expect(saving.metrics.map(({ definition }) => definition)).toContain('Ziel - Heute');
+    const sales = await generator.draft('sales dashboard', options);
+    const said = sales.sections.map(({ shows }) => shows);
+    expect(said).toContain('Chart; Total amount by month (Sales)');
   });
 
   it('B4: gives the same for the same words', async () => {

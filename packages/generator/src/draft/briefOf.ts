@@ -1,10 +1,11 @@
-import type { Artifact, CatalogueSchema, Query, Where } from '@vitrine/schema';
+import type { Artifact, CatalogueSchema } from '@vitrine/schema';
 import { Page } from '../refine/page/Page.js';
 import type { Thing } from '../refine/page/Thing.js';
-import { sayCondition } from '../refine/values/sayCondition.js';
 import { propertiesOf } from '../refine/values/properties.js';
 import type { Brief, BriefMetric, BriefQuestion, BriefSection, BriefSource } from './Brief.js';
 import { briefWords, type BriefWords } from './briefWords.js';
+import { sayFormula } from './sayFormula.js';
+import { sayQuery } from './sayQuery.js';
 
 /** Texts of a brief are of one line. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
@@ -14,42 +15,18 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const intentsOf = (schema: CatalogueSchema): readonly string[] => schema['x-plan']?.intents ?? [];
 
-/** The conditions of a filter, in signs. */
-function sayWhere(where: Where): string {
-  if ('all' in where) return where.all.map(sayWhere).join(' & ');
-  if ('any' in where) return `(${where.any.map(sayWhere).join(' | ')})`;
-  return 'not' in where ? `not (${sayWhere(where.not)})` : sayCondition(where);
-}
-
-/** What a query computes: `sum Value (Deals, stage = Won)`. */
-function sayQuery(query: Query, page: Page): string {
-  const { title = query.from } = page.datasets.find(({ name }) => name === query.from) ?? {};
-  const columns = page.inputColumnsOf(query);
-  const label = (key: string): string => columns.find((column) => column.key === key)?.label ?? key;
-  const numbers = (query.aggregate ?? []).map(({ op, key }) =>
-    key === undefined ? op : `${op} ${label(key)}`,
-  );
-  const groups = (query.groupBy ?? []).map(({ key, unit }) => unit ?? label(key));
-  const grouped = groups.length > 0 ? ` / ${groups.join(', ')}` : '';
-  const rows = [title, ...(query.where ? [sayWhere(query.where)] : [])].join(', ');
-  return numbers.length > 0 ? `${numbers.join(', ')} (${rows})${grouped}` : rows;
-}
-
-/** What a node shows: its description, else its query or formula. */
-function sayContent(thing: Thing, page: Page): string {
+/** What a node shows: its description, else its query or formula in words. */
+function sayContent(thing: Thing, page: Page, locale: string): string {
   const { node } = thing;
   if (!node) return '';
   const described = node.props['description'];
-  const found = page.queryOf(node);
-  if (found)
-    return [typeof described === 'string' ? described : '', sayQuery(found.query, page)]
-      .filter((text) => text !== '')
-      .join('; ');
   if (typeof described === 'string') return described;
+  const found = page.queryOf(node);
+  if (found) return sayQuery(found.query, page, locale);
   const value = Object.values(node.props).find(
     (prop) => isRecord(prop) && typeof prop['formula'] === 'string',
   );
-  return isRecord(value) ? String(value['formula']) : '';
+  return isRecord(value) ? sayFormula(String(value['formula']), page) : '';
 }
 
 const holdsOthers = (thing: Thing, page: Page): boolean =>
@@ -57,17 +34,26 @@ const holdsOthers = (thing: Thing, page: Page): boolean =>
 
 const nameOf = (thing: Thing): string => oneLine(thing.name) || (thing.node?.id ?? '');
 
-function metricsOf(leaves: readonly Thing[], page: Page): BriefMetric[] {
+function metricsOf(leaves: readonly Thing[], page: Page, locale: string): BriefMetric[] {
   return leaves
     .filter(({ schema }) => intentsOf(schema).includes('measure') && intentsOf(schema).includes('monitor'))
-    .map((thing) => ({ id: thing.id, name: nameOf(thing), definition: oneLine(sayContent(thing, page)) }));
+    .map((thing) => ({
+      id: thing.id,
+      name: nameOf(thing),
+      definition: oneLine(sayContent(thing, page, locale)),
+    }));
 }
 
-function sectionsOf(leaves: readonly Thing[], metrics: readonly BriefMetric[], page: Page): BriefSection[] {
+function sectionsOf(
+  leaves: readonly Thing[],
+  metrics: readonly BriefMetric[],
+  page: Page,
+  locale: string,
+): BriefSection[] {
   return leaves
     .filter(({ id }) => !metrics.some((metric) => metric.id === id))
     .map((thing) => {
-      const content = oneLine(sayContent(thing, page));
+      const content = oneLine(sayContent(thing, page, locale));
       const type = thing.schema.title ?? thing.node?.type ?? '';
       return { id: thing.id, title: nameOf(thing), shows: content === '' ? type : `${type}; ${content}` };
     });
@@ -127,7 +113,7 @@ export function briefOf(artifact: Artifact, prompt: string): Brief {
   const words = briefWords(locale);
   const page = new Page(artifact);
   const leaves = page.nodes.filter((thing) => !holdsOthers(thing, page));
-  const metrics = metricsOf(leaves, page);
+  const metrics = metricsOf(leaves, page, locale);
   const sources = sourcesOf(artifact, words);
   const [firstSentence = ''] = prompt.trim().split(/(?<=[.!?])\s+|\n/u);
   return {
@@ -136,7 +122,7 @@ export function briefOf(artifact: Artifact, prompt: string): Brief {
     goal: oneLine(firstSentence || (artifact.description ?? '')),
     audience: '',
     metrics,
-    sections: sectionsOf(leaves, metrics, page),
+    sections: sectionsOf(leaves, metrics, page, locale),
     sources,
     questions: questionsOf(page, sources, words),
     prompt: prompt.trim(),

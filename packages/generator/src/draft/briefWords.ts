@@ -13,8 +13,6 @@ export interface BriefWords {
   readonly whatIs: (name: string) => string;
   readonly whereFrom: (name: string) => string;
   readonly whoUses: string;
-  readonly byHand: string;
-  readonly rowsOf: (name: string) => string;
 }
 
 const english: BriefWords = {
@@ -31,8 +29,6 @@ const english: BriefWords = {
   whatIs: (name) => `What is "${name}"?`,
   whereFrom: (name) => `Where do the rows of "${name}" come from?`,
   whoUses: 'Who will use it?',
-  byHand: 'entered by hand',
-  rowsOf: (name) => `rows of ${name}`,
 };
 
 const german: BriefWords = {
@@ -49,8 +45,6 @@ const german: BriefWords = {
   whatIs: (name) => `Wie hoch ist „${name}“?`,
   whereFrom: (name) => `Woher kommen die Zeilen von „${name}“?`,
   whoUses: 'Wer wird es benutzen?',
-  byHand: 'von Hand eingegeben',
-  rowsOf: (name) => `Zeilen von ${name}`,
 };
 
 const spanish: BriefWords = {
@@ -67,8 +61,6 @@ const spanish: BriefWords = {
   whatIs: (name) => `¿Cuál es «${name}»?`,
   whereFrom: (name) => `¿De dónde vienen las filas de «${name}»?`,
   whoUses: '¿Quién lo va a usar?',
-  byHand: 'introducido a mano',
-  rowsOf: (name) => `filas de ${name}`,
 };
 
 const french: BriefWords = {
@@ -85,8 +77,54 @@ const french: BriefWords = {
   whatIs: (name) => `Quel est « ${name} » ?`,
   whereFrom: (name) => `D’où viennent les lignes de « ${name} » ?`,
   whoUses: 'Qui va l’utiliser ?',
-  byHand: 'saisi à la main',
-  rowsOf: (name) => `lignes de ${name}`,
+};
+
+const portuguese: BriefWords = {
+  goal: 'Meta',
+  audience: 'Público-alvo',
+  metrics: 'Indicadores',
+  sections: 'Seções',
+  sources: 'Fontes',
+  questions: 'Perguntas',
+  request: 'Pedido',
+  answer: 'Resposta',
+  sample: 'linhas de exemplo, a substituir',
+  entered: 'linhas disponíveis',
+  whatIs: (name) => `Qual é o valor de “${name}”?`,
+  whereFrom: (name) => `De onde vêm as linhas de “${name}”?`,
+  whoUses: 'Quem vai usar?',
+};
+
+const chinese: BriefWords = {
+  goal: '目标',
+  audience: '使用者',
+  metrics: '指标',
+  sections: '版块',
+  sources: '数据来源',
+  questions: '问题',
+  request: '需求',
+  answer: '回答',
+  sample: '示例数据,需替换',
+  entered: '已有数据',
+  whatIs: (name) => `“${name}”是多少?`,
+  whereFrom: (name) => `“${name}”的数据从哪里来?`,
+  whoUses: '谁会使用?',
+};
+
+const japanese: BriefWords = {
+  goal: '目的',
+  audience: '利用者',
+  metrics: '指標',
+  sections: '構成',
+  sources: 'データの出所',
+  questions: '質問',
+  request: '依頼',
+  answer: '回答',
+  sample: '見本の行(差し替え予定)',
+  entered: '行あり',
+  whatIs: (name) => `「${name}」はいくつですか?`,
+  whereFrom: (name) => `「${name}」の行はどこから来ますか?`,
+  whoUses: '誰が使いますか?',
 };
 
 const languages: ReadonlyMap<string, BriefWords> = new Map([
@@ -94,6 +132,9 @@ const languages: ReadonlyMap<string, BriefWords> = new Map([
   ['de', german],
   ['es', spanish],
   ['fr', french],
+  ['pt', portuguese],
+  ['zh', chinese],
+  ['ja', japanese],
 ]);
 
 /** The words for a locale; English where there are none. */

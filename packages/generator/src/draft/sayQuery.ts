@@ -1,0 +1,65 @@
+import type { Column, Query, Where } from '@vitrine/schema';
+import type { Page } from '../refine/page/Page.js';
+import { sayCondition } from '../refine/values/sayCondition.js';
+import { inside } from '../plan/measures.js';
+import { lexicons, type Language } from '../understand/lexicon/index.js';
+import { phraseIn } from '../understand/lexicon/senses.js';
+
+type Aggregate = NonNullable<Query['aggregate']>[number];
+
+const phrases = {
+  sum: 'total',
+  avg: 'average',
+  median: 'median',
+  min: 'min',
+  max: 'max',
+  countDistinct: 'distinct',
+} as const;
+
+const languageOf = (locale: string): Language => {
+  const [language = ''] = locale.split('-');
+  return Object.hasOwn(lexicons, language) ? (language as Language) : 'en';
+};
+
+/** What a query computes, in words: `Total value by stage (Deals: stage = Won)`. */
+export function sayQuery(query: Query, page: Page, locale: string): string {
+  const language = languageOf(locale);
+  const { title = query.from } = page.datasets.find(({ name }) => name === query.from) ?? {};
+  const columns = page.inputColumnsOf(query);
+  const label = (key: string): string => columns.find((column) => column.key === key)?.label ?? key;
+  const measures = (query.aggregate ?? []).map((aggregate) => sayMeasure(aggregate, title, label, language));
+  const groups = (query.groupBy ?? []).map(({ key, unit }) =>
+    unit && Object.hasOwn(lexicons[language].units, unit)
+      ? lexicons[language].units[unit as keyof (typeof lexicons)['en']['units']].split('|')[0]!
+      : inside(label(key), language),
+  );
+  const limits = query.where ? conditionsIn(query.where, columns) : [];
+  const rows = [title, ...(limits.length > 0 ? [limits.join(', ')] : [])].join(': ');
+  if (measures.length === 0) return rows;
+  const [x, y] = [measures.join(', '), groups.join(', ')];
+  const said = y === '' ? x : phraseIn(language, 'byGroup', { x, y });
+  return limits.length > 0 || query.aggregate?.some(({ op }) => op !== 'count') ? `${said} (${rows})` : said;
+}
+
+function sayMeasure(
+  { op, key }: Aggregate,
+  title: string,
+  label: (key: string) => string,
+  language: Language,
+): string {
+  if (key === undefined) return phraseIn(language, 'count', { x: inside(title, language) });
+  const name = inside(label(key), language);
+  return Object.hasOwn(phrases, op)
+    ? phraseIn(language, phrases[op as keyof typeof phrases], { x: name })
+    : label(key);
+}
+
+/** The conditions of a filter that say something; that a value is there goes without saying. */
+function conditionsIn(where: Where, columns: readonly Column[]): string[] {
+  if ('all' in where) return where.all.flatMap((part) => conditionsIn(part, columns));
+  if ('any' in where) return [where.any.flatMap((part) => conditionsIn(part, columns)).join(' | ')];
+  if ('not' in where) return [`¬ (${conditionsIn(where.not, columns).join(', ')})`];
+  if (where.op === 'notNull') return [];
+  const label = columns.find(({ key }) => key === where.key)?.label ?? where.key;
+  return [sayCondition({ ...where, key: label })];
+}
