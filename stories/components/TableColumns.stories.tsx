@@ -48,15 +48,22 @@ export const Menu: Story = {
 };
 
 export const MenuByKeys: Story = {
-  name: 'Alt and the down arrow open the menu of a column, Escape goes back',
+  name: 'Alt and the down arrow open the menu of a column, arrows move in it, Escape goes back',
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     canvas.getByRole('button', { name: /^Price/ }).focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     const menu = await canvas.findByRole('dialog', { name: 'Options for Price' });
     await waitFor(() => expect(menu.contains(document.activeElement)).toBe(true));
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(within(menu).getByRole('button', { name: 'Sort largest first' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(canvas.getByRole('button', { name: /^Price/ })).toHaveFocus());
+    // Who tabs out of it is done with it.
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(canvas.getByRole('dialog').contains(document.activeElement)).toBe(true));
+    await userEvent.tab({ shift: true });
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
   },
 };
 

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon/Icon.js';
 import { Button } from '../../ui/button/Button.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { valueText } from '../../fields/fieldFormat.js';
-import { isEmpty, labelOf } from '../../fields/formFields.js';
+import { labelOf } from '../../fields/formFields.js';
 import type { FormField } from '../../fields/FormField.js';
 import type { FormModel } from './useForm.js';
 
@@ -24,7 +24,7 @@ export function FilterChips({ form, node }: { readonly form: FormModel; readonly
     form.clear(field);
     node.announce(node.t('form.removed', { label: labelOf(field) }));
   };
-  const active = form.fields.filter((field) => !isEmpty(form.valueOf(field)));
+  const active = form.filled;
   return (
     <div ref={element} className="vt-form-filters">
       {active.length > 0 && (

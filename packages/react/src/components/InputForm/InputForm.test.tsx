@@ -189,6 +189,14 @@ describe('InputForm of purpose filter', () => {
     expect(announced).toEqual(['Filter Plan removed', 'Filter MRR removed', 'Filter Customer removed']);
   });
 
+  it('shows a chip for what a hidden field filters by, too', async () => {
+    const hidden = filter.fields.map((field) => ({ ...field, visible: field.name !== 'plan' }));
+    const { view } = renderView(InputFormDefinition, { ...filter, fields: hidden });
+    expect(screen.queryByLabelText('Plan')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Plan' }));
+    expect(view.get('plan')).toBeNull();
+  });
+
   it('takes whatever an older view state holds for nothing', () => {
     renderView(InputFormDefinition, filter, { view: { name: { a: 1 }, plan: [1], mrr: Number.NaN } });
     expect(screen.getByLabelText('Plan')).toHaveValue('Free');

@@ -24,6 +24,8 @@ import type { Refusal } from './logic/refusals.js';
 /** A form as it stands: the fields in view, what they hold, what is wrong, and what can be done. */
 export interface FormModel {
   readonly fields: readonly FormField[];
+  /** Those that hold something, the ones out of view too: they filter all the same. */
+  readonly filled: readonly FormField[];
   readonly valueOf: (field: FormField) => Cell;
   /** What stands in a field whose text is none of its kind. */
   readonly textOf: (field: FormField) => string | undefined;
@@ -167,6 +169,7 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
 
   return {
     fields,
+    filled: all.filter((field) => !isEmpty(valueOf(field))),
     valueOf,
     textOf,
     problemOf,

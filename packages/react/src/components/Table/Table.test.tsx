@@ -281,6 +281,23 @@ describe('Table rows', () => {
     expect(view.get('selected')).toBeNull();
   });
 
+  it('of another page stand in the cells of those before', async () => {
+    renderView(TableDefinition, { data: many(20), pageSize: 10, columns: [{ key: 'n' }] });
+    const [first, last] = [cell(0, 0), cell(9, 0)];
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    expect(names()).toEqual(Array.from({ length: 10 }, (_, index) => String(index + 10)));
+    expect(cell(0, 0)).toBe(first);
+    expect(cell(9, 0)).toBe(last);
+  });
+
+  it('close their menu when they go, so that no other row is meant', async () => {
+    const { rerender } = renderView(TableDefinition, { data: many(3) });
+    await userEvent.click(screen.getByRole('button', { name: 'Actions for row 1' }));
+    expect(screen.getByRole('menu')).toBeInTheDocument();
+    rerender({ data: many(3).slice(1) });
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
   it('are deleted from their menu', async () => {
     const { changes } = renderView(TableDefinition, table);
     await userEvent.click(screen.getByRole('button', { name: 'Actions for row 2' }));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
@@ -25,7 +25,19 @@ export interface ColumnMenuProps {
 export function ColumnMenu(props: ColumnMenuProps) {
   const { column, anchor, table, actions, node, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
+  const controls = () => [...(box.current?.querySelectorAll<HTMLElement>('button, input, select') ?? [])];
   useEffect(() => box.current?.querySelector<HTMLElement>('button, input, select')?.focus(), []);
+  // What is typed into or has a list of its own needs these keys itself.
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || !(event.target as Element).matches('button, [type="checkbox"]')) return;
+    event.preventDefault();
+    controls()[controls().indexOf(event.target as HTMLElement) + step]?.focus();
+  };
+  const leave = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget) && relatedTarget !== anchor.current)
+      onClose(false);
+  };
   const groups = [sortCommands(props), placeCommands(props)].filter((commands) => commands.length > 0);
   const run = ({ run, stays }: Command) => {
     run();
@@ -37,6 +49,8 @@ export function ColumnMenu(props: ColumnMenuProps) {
       role="dialog"
       aria-label={node.t('table.optionsFor', { column: column.label })}
       className="vt-table-column-menu"
+      onKeyDown={move}
+      onBlur={leave}
       onClose={(reason) => onClose(reason === 'escape')}
     >
       <div ref={box} className="vt-table-column-parts">

@@ -180,6 +180,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     grid.current!.style.inlineSize = isSized ? `${width}px` : '';
   }, [isSized, width]);
 
+  const hasFooter = columns.some(({ aggregate }) => aggregate) && shown.length > 0;
   const menuColumn = columns.find(({ key }) => key === menuOf);
   return (
     <div className="vt-table-scroll" ref={scroller} data-sideways>
@@ -192,7 +193,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         data-sized={isSized || undefined}
         aria-label={props.title ?? node.t('table.table')}
         aria-describedby={hintId}
-        aria-rowcount={table.lines.length + 1}
+        aria-rowcount={table.lines.length + (hasFooter ? 2 : 1)}
         aria-multiselectable
         onKeyDown={press}
         onFocus={noteFocus}
@@ -246,7 +247,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           handlers={handlers}
           menuRow={menuRow}
         />
-        {columns.some(({ aggregate }) => aggregate) && shown.length > 0 && (
+        {hasFooter && (
           <TableFooter
             columns={columns}
             found={found}
@@ -283,6 +284,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
       )}
       {tools && menuColumn && (
         <tools.ColumnMenu
+          key={menuColumn.key}
           column={menuColumn}
           anchor={menuButton}
           table={table}
