@@ -132,7 +132,7 @@ export const Lanes: Story = {
 export const FromData: Story = { name: 'Rows as items', render: inDocument([node], [dataset]) };
 
 export const Edit: Story = {
-  name: 'The dates of an item are changed by its editor',
+  name: 'An item is changed by its editor, a field for each column',
   render: inDocument(
     [
       node,
@@ -149,13 +149,37 @@ export const Edit: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Actions for Design' }));
     const page = within(document.body);
     await userEvent.click(await page.findByRole('menuitem', { name: 'Edit…' }));
-    const start = await page.findByLabelText(/^Start/);
+    const start = await page.findByLabelText(/^From/);
     await userEvent.clear(start);
     await userEvent.type(start, '2026-10-26');
     await userEvent.click(page.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
       expect(canvasElement.querySelector('.vt-metric-card-value')).toHaveTextContent(/Oct 26/),
     );
+  },
+};
+
+export const ListWidth: Story = {
+  name: 'The edge of the list is dragged, and moved by keys',
+  render: inDocument([node], [dataset]),
+  play: async ({ canvasElement }) => {
+    const edge = await within(canvasElement).findByRole('separator', { name: 'Width of the list' });
+    const list = canvasElement.querySelector<HTMLElement>('.vt-timeline-list')!;
+    const before = list.offsetWidth;
+    edge.focus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await waitFor(() => expect(list.offsetWidth).toBe(before - 32));
+    const { left, top } = edge.getBoundingClientRect();
+    await userEvent.pointer([
+      { keys: '[MouseLeft>]', target: edge, coords: { clientX: left + 4, clientY: top + 20 } },
+      { target: edge, coords: { clientX: left - 16, clientY: top + 20 } },
+      { keys: '[/MouseLeft]' },
+    ]);
+    await waitFor(() => expect(list.offsetWidth).toBe(before - 52));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(list.offsetWidth).toBe(before));
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(list.offsetWidth).toBe(96));
   },
 };
 

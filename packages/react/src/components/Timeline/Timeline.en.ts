@@ -7,6 +7,7 @@ export const en = {
   'timeline.hint':
     'Left and right arrow keys move the item by a day, with Shift its end. Enter keeps it there, Escape puts it back.',
   'timeline.invalidDate': '{title}: “{text}” is not a date',
+  'timeline.listWidth': 'Width of the list',
   'timeline.milestone': 'Milestone',
   'timeline.missingDate': '{title} has no date',
   'timeline.noFields': 'Nothing says which columns hold the dates',

@@ -140,7 +140,7 @@ export function brokenLinks(model: TimelineModel): ReadonlyMap<number, readonly 
 }
 
 /** The day of a cell: a date as it is written, a datetime in the zone of the session. */
-function readDay(cell: Cell, zone: Zone): Day | undefined {
+export function readDay(cell: Cell, zone: Zone): Day | undefined {
   const moment = typeof cell === 'string' ? readMoment(cell) : null;
   if (!moment) return undefined;
   return moment.instant === null ? moment.day : zone.dayAt(moment.instant);

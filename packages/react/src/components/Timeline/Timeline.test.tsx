@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderView, rowSet } from '../../renderer/renderView.testing.js';
+import type { RowSetOptions } from '../../plain/rowSetOf.js';
 import { TimelineDefinition } from './index.js';
 
 const items = [
@@ -319,8 +320,65 @@ describe('an item', () => {
     const dialog = within(screen.getByRole('dialog'));
     fireEvent.change(dialog.getByLabelText(/End/), { target: { value: '2026-01-01' } });
     expect(dialog.getByText('The end must not be before the start.')).toBeInTheDocument();
-    expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(dialog.getByLabelText(/End/)).toHaveFocus();
     expect(changes).toEqual([]);
+  });
+
+  test('that stands in the document gets another status, progress and lane in the dialog', async () => {
+    const { changes, notices } = await renderEditable();
+    fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.selectOptions(dialog.getByLabelText('Status'), 'Complete');
+    fireEvent.change(dialog.getByLabelText('Progress'), { target: { value: '100' } });
+    await userEvent.type(dialog.getByLabelText('Lane'), 'Product');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(changes).toEqual([change('beta', { status: 'complete', progress: 1, group: 'Product' })]);
+    expect(notices[0]?.message).toBe('Beta changed');
+  });
+
+  const columns: RowSetOptions['columns'] = [
+    { key: 'id', label: 'Number', type: 'text' },
+    { key: 'name', label: 'Name', type: 'text' },
+    { key: 'from', label: 'First day', type: 'date' },
+    { key: 'to', label: 'Last day', type: 'date' },
+    { key: 'cost', label: 'Cost', type: 'number', format: 'currency' },
+    { key: 'days', label: 'Days', type: 'number', readOnly: true },
+    { key: 'team', label: 'Team', type: 'select', options: [{ value: 'a', label: 'Alpha' }, { value: 'b' }] },
+  ];
+  const row = { id: 'x', name: 'Fair', from: '2026-11-02', to: null, cost: 40, days: 3, team: 'b' };
+  const fields = { title: 'name', startDate: 'from', endDate: 'to' };
+
+  test('that is a row is edited by all columns that can be written, but its key', async () => {
+    const data = { ...rowSet([row], { columns, dataset: 'fairs' }), key: 'id' };
+    const { changes } = renderView(TimelineDefinition, { data, fields });
+    fireEvent.keyDown(await screen.findByRole('button', { name: /^Fair/ }), { key: 'F2' });
+    await waitFor(() => {
+      if (!screen.queryByRole('dialog')) fireEvent.keyDown(button(/^Fair/), { key: 'F2' });
+      expect(screen.getByRole('dialog')).toBeInTheDocument();
+    });
+    const dialog = screen.getByRole('dialog');
+    expect([...dialog.querySelectorAll('label')].map((label) => label.textContent?.trim())).toEqual([
+      expect.stringMatching(/^Name/),
+      expect.stringMatching(/^First day/),
+      'Last day',
+      'Cost',
+      'Team',
+    ]);
+    await userEvent.selectOptions(within(dialog).getByLabelText('Team'), 'Alpha');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+    expect(changes).toEqual([[{ op: 'row.set', dataset: 'fairs', row: 'x', values: { team: 'a' } }]]);
+  });
+
+  test('stays open in the dialog, with the reason, when the change is refused', async () => {
+    const refuse = [{ code: 'x', severity: 'error', path: '', message: 'Not today.', params: {} }] as const;
+    renderView(TimelineDefinition, props, { refuse });
+    await screen.findByRole('button', { name: 'Actions for Beta' });
+    fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/^Title/), ' 2');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(dialog.getByText('Not today.')).toBeInTheDocument();
   });
 
   test.each([
@@ -332,4 +390,72 @@ describe('an item', () => {
     fireEvent.keyDown(button(/^Beta/), { key: 'F2' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+});
+
+describe('the list', () => {
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(380);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  const edge = () => screen.findByRole('separator', { name: 'Width of the list' });
+
+  test('has an edge that says its width and what it belongs to', async () => {
+    renderView(TimelineDefinition, props);
+    expect(await edge()).toHaveAttribute('aria-valuenow', '380');
+    expect(await edge()).toHaveAttribute('aria-valuemin', '96');
+    expect(await edge()).toHaveAttribute('aria-valuemax', '704');
+    const controlled = (await edge()).getAttribute('aria-controls')!;
+    expect(document.querySelector(`[id="${controlled}"]`)).toContainElement(screen.getByRole('table'));
+  });
+
+  test.each([
+    ['ArrowRight', 396],
+    ['ArrowLeft', 364],
+    ['Home', 96],
+    ['End', 704],
+  ])('gets another width by %s, which is remembered', async (key, width) => {
+    const { view } = renderView(TimelineDefinition, props);
+    fireEvent.keyDown(await edge(), { key });
+    expect(view.get('listWidth')).toBe(width);
+  });
+
+  test('is made narrower and wider the other way from right to left', async () => {
+    const { view } = renderView(TimelineDefinition, props, { environment: { locale: 'ar' } });
+    fireEvent.keyDown(await edge(), { key: 'ArrowLeft' });
+    expect(view.get('listWidth')).toBe(396);
+  });
+
+  test('follows the pointer that drags its edge, within the room there is', async () => {
+    const { view, container } = renderView(TimelineDefinition, props);
+    fireEvent.pointerDown(await edge(), { button: 0, clientX: 380 });
+    fireEvent.pointerMove(await edge(), { clientX: 300 });
+    expect(view.get('listWidth')).toBe(300);
+    expect(
+      container
+        .querySelector<HTMLElement>('.vt-timeline-scroll')!
+        .style.getPropertyValue('--vt-timeline-list'),
+    ).toBe('300px');
+    fireEvent.pointerMove(await edge(), { clientX: 3000 });
+    fireEvent.pointerUp(await edge(), { clientX: 3000 });
+    fireEvent.pointerMove(await edge(), { clientX: 200 });
+    expect(view.get('listWidth')).toBe(704);
+  });
+
+  test('gets back its own width by Enter and by a double click', async () => {
+    const { view } = renderView(TimelineDefinition, props, { view: { listWidth: 500 } });
+    fireEvent.keyDown(await edge(), { key: 'Enter' });
+    expect(view.get('listWidth')).toBeNull();
+  });
+
+  test.each([[-4], ['wide'], [Number.NaN]])(
+    'that was remembered as %j wide has its own width',
+    (listWidth) => {
+      const { container } = renderView(TimelineDefinition, props, { view: { listWidth } });
+      expect(container.querySelector('.vt-timeline-scroll')).not.toHaveAttribute('style');
+    },
+  );
 });

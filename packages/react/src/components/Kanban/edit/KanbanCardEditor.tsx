@@ -5,9 +5,11 @@ import type { Issue, Row } from '@vitrine/schema';
 import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
-import { FieldControl } from '../../../fields/FieldControl.js';
+import { RowFields, controlIn } from '../../../fields/row/RowFields.js';
+import { changedCells, problemIn } from '../../../fields/row/rowForm.js';
+import type { RowDraft } from '../../../fields/row/rowForm.js';
 import type { BoardCard, CardFields } from '../Kanban.logic.js';
-import { type CardDraft, cardFields, changedCells, problemIn, valueIn } from './cardForm.js';
+import { cardFields } from './cardForm.js';
 import { editWords } from './editWords.js';
 
 export interface KanbanCardEditorProps {
@@ -35,13 +37,13 @@ export function KanbanCardEditor({
 }: KanbanCardEditorProps) {
   const node = useMemo(() => ({ ...given, t: editWords(given.t) }), [given]);
   const { t } = node;
-  const [draft, setDraft] = useState<CardDraft>(new Map());
+  const [draft, setDraft] = useState<RowDraft>(new Map());
   const [looked, setLooked] = useState(false);
   const [refused, setRefused] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const shown = useMemo(() => cardFields(fields, columns, t), [fields, columns, t]);
   useEffect(() => {
-    const first = firstControl(form.current);
+    const first = controlIn(form.current);
     first?.focus();
     if (first instanceof HTMLTextAreaElement || first?.type === 'text') first.select();
   }, []);
@@ -50,7 +52,7 @@ export function KanbanCardEditor({
     const wrong = shown.findIndex((field) => problemIn(field, card.row, draft, node) !== undefined);
     setLooked(true);
     if (wrong >= 0) {
-      if (!elsewhere) firstControl(form.current?.querySelector(`[data-field="${wrong}"]`))?.focus();
+      if (!elsewhere) controlIn(form.current, wrong)?.focus();
       return;
     }
     const values = changedCells(shown, card.row, draft);
@@ -87,27 +89,17 @@ export function KanbanCardEditor({
       onKeyDown={press}
       onBlur={leave}
     >
-      {shown.map((field, index) => (
-        <div key={field.field.name} data-field={index} data-kind={field.field.kind}>
-          <FieldControl
-            field={field.field}
-            purpose="values"
-            value={valueIn(field, card.row, draft)}
-            text={draft.get(field.field.name)?.text}
-            choices="ready"
-            error={looked ? problemIn(field, card.row, draft, node) : undefined}
-            node={node}
-            disabled={false}
-            onChange={(value, text) => {
-              setRefused(undefined);
-              setDraft((last) =>
-                new Map(last).set(field.field.name, { value, ...(text !== undefined && { text }) }),
-              );
-            }}
-            onLeave={doNothing}
-          />
-        </div>
-      ))}
+      <RowFields
+        fields={shown}
+        row={card.row}
+        draft={draft}
+        node={node}
+        problemOf={(field) => (looked ? problemIn(field, card.row, draft, node) : undefined)}
+        onDraft={(next) => {
+          setRefused(undefined);
+          setDraft(next);
+        }}
+      />
       {refused !== undefined && <p className="vt-kanban-refusal">{refused}</p>}
       {/* A press keeps the focus where it is: leaving the fields would save before Cancel is heard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -129,11 +121,3 @@ function isSaving({ target, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolea
   if (target instanceof HTMLTextAreaElement) return !shiftKey && target.closest('[data-field="0"]') !== null;
   return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }
-
-function firstControl(element: Element | null | undefined) {
-  return element?.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-    'input, textarea, select',
-  );
-}
-
-function doNothing() {}

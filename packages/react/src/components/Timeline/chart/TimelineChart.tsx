@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
 import type { TimelineViewProps } from '../../../generated/viewProps.js';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import { usePrinting } from '../../../renderer/hooks/usePrinting.js';
@@ -8,8 +9,9 @@ import type { Fields } from '../edit/itemDates.js';
 import type { EditHandlers } from '../edit/types.js';
 import { brokenLinks, withDraft } from '../Timeline.logic.js';
 import type { Day, Draft, TimelineItem, TimelineModel } from '../Timeline.logic.js';
-import { ListHeads, TimelineList } from '../TimelineList.js';
-import type { ListColumns } from '../TimelineList.js';
+import { ListHeads, TimelineList } from '../list/TimelineList.js';
+import type { ListColumns } from '../list/TimelineList.js';
+import { readWidth } from '../list/listWidth.js';
 import type { CalendarLabels } from './calendarLabels.js';
 import { reach, visibleLines } from './geometry.js';
 import { TimelineCalendar } from './TimelineCalendar.js';
@@ -50,6 +52,7 @@ export function TimelineChart({
 }: TimelineChartProps) {
   const { t, format, direction } = node;
   const hintId = useId();
+  const listWidth = props.showList ? readWidth(node.getView('listWidth')) : undefined;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -69,7 +72,8 @@ export function TimelineChart({
     viewport,
     scroller,
   });
-  useZoomGestures(scroller, list, calendar.zoomBy, direction);
+  const Gestures = useChunk(loadGestures, true);
+  useZoomGestures(Gestures, scroller, list, calendar.zoomBy, direction);
   const keepHandlers = useCallback((ready: EditHandlers | undefined) => setHandlers(() => ready), []);
   const focus = useItemFocus({ lines, calendar, scroller, onKey: handlers?.onKey });
   const open = useStableCallback(onOpen);
@@ -122,15 +126,18 @@ export function TimelineChart({
         data-list={props.showList}
         data-status={columns.status !== undefined || undefined}
         data-menus={fields !== undefined || undefined}
+        style={chosenWidth(listWidth)}
       >
         <div className="vt-timeline-head">
           <div className="vt-timeline-corner" aria-hidden="true">
-            <ListHeads columns={columns} />
+            <div className="vt-timeline-heads">
+              <ListHeads columns={columns} />
+            </div>
           </div>
           <TimelineCalendar {...shown} todayLabel={t('timeline.today')} />
         </div>
         <div className="vt-timeline-body">
-          <div ref={list} className="vt-timeline-list">
+          <div ref={list} id={`${hintId}-list`} className="vt-timeline-list">
             <TimelineList
               {...rows}
               label={label}
@@ -146,6 +153,15 @@ export function TimelineChart({
               hintId={fields && hintId}
               columns={columns}
             />
+            {Gestures && props.showList && viewport.measured && (
+              <Gestures.ListSplitter
+                controls={`${hintId}-list`}
+                width={listWidth ?? viewport.aside}
+                room={viewport.aside + viewport.width}
+                node={node}
+                onWidth={(width) => node.setView('listWidth', width ?? null)}
+              />
+            )}
           </div>
           <TimelineDrawing
             {...shown}
@@ -167,6 +183,7 @@ export function TimelineChart({
           model={model}
           rows={model.rows}
           fields={fields}
+          literal={props.data === undefined}
           node={node}
           labels={labels}
           draft={draft}
@@ -179,7 +196,12 @@ export function TimelineChart({
 }
 
 const loadEditing = () => import('../edit/loadEditing.js');
-const loadGestures = () => import('./zoomGestures.js');
+const loadGestures = () => import('./loadGestures.js');
+
+/** The width that a person gave the list. It comes after hydration, as all view state does, so that server HTML has no styles. */
+function chosenWidth(width: number | undefined): CSSProperties | undefined {
+  return width === undefined ? undefined : ({ '--vt-timeline-list': `${width}px` } as CSSProperties);
+}
 
 /** The days of all items, and those that an item is just given. */
 function useReached({ start, end }: { start: Day; end: Day }, draft: Draft | null) {
@@ -224,12 +246,12 @@ function waitingFor(model: TimelineModel): ReadonlyMap<number, string> {
 
 /** Zooming by wheel and by pinching, once it has loaded. */
 function useZoomGestures(
+  Gestures: Awaited<ReturnType<typeof loadGestures>> | undefined,
   scroller: { readonly current: HTMLElement | null },
   aside: { readonly current: HTMLElement | null },
   zoomBy: (factor: number, at: number) => void,
   direction: NodeContext['direction'],
 ) {
-  const Gestures = useChunk(loadGestures, true);
   const zoomAt = useStableCallback((factor: number, clientX: number) => {
     const box = scroller.current?.getBoundingClientRect();
     if (!box) return;

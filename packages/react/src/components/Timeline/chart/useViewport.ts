@@ -8,12 +8,14 @@ export interface Viewport {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Width of what sticks at its start. */
+  readonly aside: number;
   /** Whether these are measures, and not what is assumed before there are any. */
   readonly measured: boolean;
 }
 
 /** What the server and the first paint assume. */
-const hint: Viewport = { left: 0, top: 0, width: 720, height: 560, measured: false };
+const hint: Viewport = { left: 0, top: 0, width: 720, height: 560, aside: 0, measured: false };
 
 /** Scroll positions, in pixels, are taken in steps, so that not every pixel draws anew; what is drawn reaches over the edges. */
 export const scrollStep = 32;
@@ -32,13 +34,15 @@ export function useViewport(
     const box = scroller.current;
     if (!box) return undefined;
     const measure = () => {
-      const width = box.clientWidth - (aside.current?.offsetWidth ?? 0);
+      const start = aside.current?.offsetWidth ?? 0;
+      const width = box.clientWidth - start;
       if (width <= 0) return;
       const next = {
         left: Math.floor(Math.abs(box.scrollLeft) / scrollStep) * scrollStep,
         top: Math.floor(box.scrollTop / scrollStep) * scrollStep,
         width,
         height: box.clientHeight,
+        aside: start,
         measured: true,
       };
       setViewport((last) => (sameViewport(last, next) ? last : next));
@@ -47,6 +51,7 @@ export function useViewport(
     box.addEventListener('scroll', measure, { passive: true });
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
     observer?.observe(box);
+    if (aside.current) observer?.observe(aside.current);
     return () => {
       box.removeEventListener('scroll', measure);
       observer?.disconnect();
@@ -56,5 +61,5 @@ export function useViewport(
 }
 
 function sameViewport(a: Viewport, b: Viewport): boolean {
-  return a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height && a.measured;
+  return (Object.keys(b) as (keyof Viewport)[]).every((name) => a[name] === b[name]);
 }

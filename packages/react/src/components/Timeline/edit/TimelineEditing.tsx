@@ -23,6 +23,8 @@ export interface TimelineEditingProps {
   readonly model: TimelineModel;
   readonly rows: RowSet;
   readonly fields: Fields;
+  /** The items stand in the document, not in rows of a dataset. */
+  readonly literal: boolean;
   readonly node: NodeContext;
   readonly labels: CalendarLabels;
   /** The item that is moved now. */
@@ -34,7 +36,7 @@ export interface TimelineEditingProps {
 
 /** Moving and resizing items by pointer, keys, menu and dialog, laid over a timeline that works without. */
 export function TimelineEditing(given: TimelineEditingProps) {
-  const { scroller, rows, fields, labels, onReady } = given;
+  const { scroller, rows, fields, literal, labels, onReady } = given;
   const node = useMemo(() => ({ ...given.node, t: editWords(given.node.t) }), [given.node]);
   const props = { ...given, node };
   const [edited, setEdited] = useState<TimelineItem>();
@@ -89,6 +91,7 @@ export function TimelineEditing(given: TimelineEditingProps) {
       item={edited}
       fields={fields}
       rows={rows}
+      literal={literal}
       node={node}
       labels={labels}
       onClose={() => setEdited(undefined)}

@@ -1,3 +1,4 @@
+import { capturePointer } from '../chart/capturePointer.js';
 import type { Direction } from '../chart/geometry.js';
 import type { Day, Draft, TimelineItem } from '../Timeline.logic.js';
 import { dayAt } from '../Timeline.scale.js';
@@ -72,7 +73,7 @@ export function dragBars(scroller: HTMLElement, setting: () => DragSetting): () 
   const lift = () => {
     if (!hold) return;
     hold.lifted = true;
-    capture(scroller, hold.pointer);
+    capturePointer(scroller, hold.pointer);
     scroller.dataset['dragging'] = hold.part;
     follow();
     requestAnimationFrame(followEdges);
@@ -149,15 +150,6 @@ export function dragBars(scroller: HTMLElement, setting: () => DragSetting): () 
     letGo();
     for (const [target, type, listener] of targets) target.removeEventListener(type, listener, options);
   };
-}
-
-/** Has the pointer report here wherever it goes. It may be gone already: a press can end while the page is busy. */
-function capture(element: HTMLElement, pointer: number) {
-  try {
-    element.setPointerCapture(pointer);
-  } catch {
-    // Nothing is left to follow.
-  }
 }
 
 /** What part of a bar was taken hold of; undefined where it can't be moved. */

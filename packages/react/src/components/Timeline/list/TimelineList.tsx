@@ -1,12 +1,12 @@
 import { Fragment, memo } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { NodeContext } from '../../renderer/types.js';
-import { Icon } from '../../ui/icon/Icon.js';
-import { Menu } from '../../ui/overlay/Menu.js';
-import type { MenuItem } from '../../ui/overlay/Menu.js';
-import type { CalendarLabels } from './chart/calendarLabels.js';
-import { rowHeight } from './chart/geometry.js';
-import type { Line, TimelineItem } from './Timeline.logic.js';
+import type { NodeContext } from '../../../renderer/types.js';
+import { Icon } from '../../../ui/icon/Icon.js';
+import { Menu } from '../../../ui/overlay/Menu.js';
+import type { MenuItem } from '../../../ui/overlay/Menu.js';
+import type { CalendarLabels } from '../chart/calendarLabels.js';
+import { rowHeight } from '../chart/geometry.js';
+import type { Line, TimelineItem } from '../Timeline.logic.js';
 
 export interface TimelineListProps {
   readonly label: string;

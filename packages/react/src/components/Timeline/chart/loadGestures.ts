@@ -1,0 +1,2 @@
+export { ListSplitter } from '../list/ListSplitter.js';
+export { zoomGestures } from './zoomGestures.js';
