@@ -39,32 +39,34 @@ export function planMove(board: Board, key: string, destination: Destination, vi
     ops.push({ op: 'row.set', dataset, row: key, values: { [board.groupKey]: to.value } });
   }
   if (board.sortable) {
-    for (const [row, rank] of placeRanks(others, index, key))
+    const card = from.cards.find((one) => one.key === key)!;
+    const isInPlace = card.rank === null && queryPlace(board, others, key) === index;
+    for (const [row, rank] of isInPlace ? [[key, null] as const] : placeRanks(others, index, key))
       ops.push({ op: 'row.place', dataset, row, view, rank });
   }
   return { kind: 'move', ops, from, to, position: index + 1 };
 }
 
-/** Ranks that put a card at an index among the others: its own where its neighbors have theirs, else those of the whole column. */
+/**
+ * Ranks that put a card at an index among the others. Cards with ranks stand before those without, which keep the order
+ * of the query: only the card itself gets one, and those before it that have none.
+ */
 function placeRanks(others: readonly BoardCard[], index: number, key: string): [row: string, rank: string][] {
-  const before = others[index - 1];
-  const after = others[index];
-  const low = before ? before.rank : null;
-  const high = after ? after.rank : null;
-  const fits = (!before || low !== null) && (low === null || high === null || low < high);
-  if (fits && (others.length === 0 || low !== null || high !== null)) {
-    return [[key, ranksBetween(low, high, 1)[0]!]];
-  }
-  const order = [
-    ...others.slice(0, index).map((card) => card.key),
-    key,
-    ...others.slice(index).map((card) => card.key),
-  ];
-  const ranks = ranksBetween(null, null, order.length);
+  const found = others.findIndex(({ rank }) => rank === null);
+  const ranked = found < 0 ? others.length : found;
+  const low = others[Math.min(index, ranked) - 1]?.rank ?? null;
+  const high = (index < ranked ? others[index]?.rank : null) ?? null;
+  const keysOf = (from: number, to: number) => others.slice(from, to).map((card) => card.key);
+  // Two people may have given the same rank: nothing fits between, so that all ranks are given anew.
+  const isAnew = low !== null && high !== null && low >= high;
+  const order = isAnew
+    ? [...keysOf(0, index), key, ...keysOf(index, ranked)]
+    : [...keysOf(ranked, index), key];
+  const ranks = isAnew ? ranksBetween(null, null, order.length) : ranksBetween(low, high, order.length);
   return order.map((row, place) => [row, ranks[place]!]);
 }
 
-/** Where a card lands in a column that keeps the order of the query. */
+/** Where a card without a rank stands in a column by the order of the query. */
 function queryPlace(board: Board, others: readonly BoardCard[], key: string): number {
   const rowIndex = new Map(board.rows.keys.map((rowKey, index) => [rowKey, index]));
   const own = rowIndex.get(key) ?? 0;

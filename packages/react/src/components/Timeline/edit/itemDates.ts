@@ -20,7 +20,7 @@ export interface Movable {
 }
 
 /** Dates can be changed; a moment of a day can't, as its clock would be lost. */
-export function isWritable(rows: RowSet, key: string): boolean {
+function isWritable(rows: RowSet, key: string): boolean {
   const column = rows.columns.find((one) => one.key === key);
   return column === undefined || (!column.readOnly && column.type !== 'datetime');
 }
