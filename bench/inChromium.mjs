@@ -52,7 +52,7 @@ async function bundle(folder, file) {
         resolveId: (id) => (id === entry ? entry : null),
         load: (id) =>
           id === entry
-            ? `import { mount } from '${join(here, folder, file)}'; import { run } from '${join(here, folder, 'page.js')}'; window.run = (size) => run(mount, size);`
+            ? `import { mount } from '${join(here, folder, file)}'; import { run } from '${join(here, folder, 'page.js')}'; window.run = (size, options) => run(mount, size, options);`
             : null,
       },
       {
@@ -79,7 +79,7 @@ async function bundle(folder, file) {
   return outDir;
 }
 
-async function timesOf(browser, dir, size, drive) {
+async function timesOf(browser, dir, drive) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const failed = new Promise((_, reject) => {
     page.once('pageerror', reject);
@@ -106,12 +106,13 @@ async function timesOf(browser, dir, size, drive) {
   });
   await page.goto(origin);
   await page.waitForFunction(() => 'run' in window);
-  const times = await Promise.race([drive(page, size), failed]);
+  const times = await Promise.race([drive(page), failed]);
   await page.close();
   return times;
 }
 
-const runPage = (page, size) => page.evaluate((count) => window.run(count), size);
+const runPage = (page, size, options) =>
+  page.evaluate(([count, given]) => window.run(count, given), [size, options]);
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const cell = (text, width) => String(text).padStart(width);
@@ -150,11 +151,20 @@ function report(title, all) {
  * Times every contestant at every size and prints a table for each.
  *
  * @param {{ folder: string, contestants: Record<string, string>, sizes: readonly number[], rounds: number, unit: string,
- *   limits?: Record<string, number>, drive?: (page: import('playwright').Page, size: number) => Promise<Record<string, number>> }} contest `contestants` are names with their files in the folder, whose page.js drives them;
- *   `limits` the largest size a contestant is asked for; `drive` takes the times where more is needed than to call
+ *   limits?: Record<string, number>, options?: object, drive?: (page: import('playwright').Page, size: number, options?: object) => Promise<Record<string, number>> }} contest `contestants` are names with their files in the folder, whose page.js drives them;
+ *   `limits` the largest size a contestant is asked for; `options` go to the page's `run`; `drive` takes the times where more is needed than to call
  *   the page's `run`: real input.
  */
-export async function compare({ folder, contestants, sizes, rounds, unit, limits = {}, drive = runPage }) {
+export async function compare({
+  folder,
+  contestants,
+  sizes,
+  rounds,
+  unit,
+  limits = {},
+  options = {},
+  drive = runPage,
+}) {
   installPeers();
   const dirs = new Map();
   for (const [name, file] of Object.entries(contestants)) dirs.set(name, await bundle(folder, file));
@@ -169,7 +179,8 @@ export async function compare({ folder, contestants, sizes, rounds, unit, limits
       const all = new Map(names.map((name) => [name, []]));
       // The contestants take turns, so that a slow moment of the machine meets all of them.
       for (let round = 0; round < rounds; round++)
-        for (const name of names) all.get(name).push(await timesOf(browser, dirs.get(name), size, drive));
+        for (const name of names)
+          all.get(name).push(await timesOf(browser, dirs.get(name), (page) => drive(page, size, options)));
       report(`${size.toLocaleString('en')} ${unit}, median ms of ${rounds}`, all);
     }
   } finally {

@@ -14,7 +14,7 @@ import { checkSchemas } from './codegen/check.mjs';
 import { compiledDeclarations, compiledValidators } from './codegen/compiled.mjs';
 import { errorsPage } from './codegen/errors.mjs';
 import { functionsPage } from './codegen/functions.mjs';
-import { iconShapes } from './codegen/icons.mjs';
+import { iconPaths } from './codegen/icons.mjs';
 import { loadSchemas } from './codegen/load.mjs';
 import { reactFiles } from './codegen/react.mjs';
 import { referencePages } from './codegen/reference.mjs';
@@ -87,7 +87,7 @@ const files = {
   'packages/schema/src/generated/compiled.d.ts': compiledDeclarations(schemas, banner),
   'packages/schema/src/generated/catalogue.ts': catalogue(),
   'packages/react/src/generated/viewProps.ts': await viewPropTypes(schemas, banner),
-  'packages/react/src/generated/iconShapes.ts': iconShapes(schemas, banner),
+  'packages/react/src/generated/iconPaths.ts': iconPaths(schemas, banner),
   'packages/react/src/generated/plainProps.ts': await plainPropTypes(schemas, banner),
   'docs/errors.md': errors.page,
   ...reactFiles(root, schemas, banner),

@@ -3,7 +3,6 @@ import { createStateStore } from '@json-render/core';
 import { ActionProvider, Renderer, StateProvider, VisibilityProvider } from '@json-render/react';
 import { createRoot } from 'react-dom/client';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { isChart } from './widgets.js';
 
 const write = new Intl.NumberFormat('en');
 const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
@@ -37,7 +36,7 @@ function specOf(widgets) {
   const elements = Object.fromEntries(
     widgets.map(({ id, label, months }, index) => [
       id,
-      isChart(index)
+      months
         ? { type: 'ChartCard', props: { label, months }, children: [] }
         : { type: 'NumberCard', props: { label, value: { $state: `/values/${index}` } }, children: [] },
     ]),

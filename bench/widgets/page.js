@@ -1,13 +1,13 @@
 // What runs in the page: draws all widgets, and changes one number; each until it is on the screen.
 import { painted, until, warmIntl } from '../frames.js';
-import { changed, isChart, widgetsOf } from './widgets.js';
+import { changed, widgetsOf } from './widgets.js';
 
 warmIntl();
 
 /** Takes the time of every step, in milliseconds. */
-export async function run(mount, count) {
-  const widgets = widgetsOf(count);
-  const charts = widgets.filter((_, index) => isChart(index)).length;
+export async function run(mount, count, { charts: hasCharts }) {
+  const widgets = widgetsOf(count, hasCharts);
+  const charts = widgets.filter(({ months }) => months).length;
   const box = document.querySelector('#box');
   box.removeAttribute('style');
   const times = {};

@@ -3,7 +3,6 @@ import { Artifact } from '@vitrine/react';
 import { createMemoryStorage, createSession } from '@vitrine/runtime';
 import { openArtifact } from '@vitrine/schema';
 import { createRoot } from 'react-dom/client';
-import { isChart } from './widgets.js';
 
 /** As a document is: all numbers in one dataset, which the cards read. */
 function documentOf(widgets) {
@@ -20,8 +19,8 @@ function documentOf(widgets) {
     id: 'widgets',
     title: 'Widgets',
     datasets: [{ name: 'numbers', columns: [{ key: 'value', type: 'number' }], rows }],
-    components: widgets.map(({ id, label, months }, index) =>
-      isChart(index)
+    components: widgets.map(({ id, label, months }) =>
+      months
         ? {
             id,
             type: 'Chart',

@@ -1,6 +1,5 @@
 import type { IconName } from '@vitrine/schema';
-import { createElement } from 'react';
-import { iconShapes } from '../../generated/iconShapes.js';
+import { iconPaths } from '../../generated/iconPaths.js';
 
 export interface IconProps {
   /** Undefined or a name the set does not have draws nothing. */
@@ -14,7 +13,7 @@ export interface IconProps {
 
 /** One icon of the set, in the color of the text around it. */
 export function Icon({ name, size = 16, className, label }: IconProps) {
-  if (!name || !Object.hasOwn(iconShapes, name)) return null;
+  if (!name || !Object.hasOwn(iconPaths, name)) return null;
   return (
     <svg
       className={className ? `vt-icon ${className}` : 'vt-icon'}
@@ -29,7 +28,7 @@ export function Icon({ name, size = 16, className, label }: IconProps) {
       focusable="false"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      {iconShapes[name].map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
+      <path d={iconPaths[name]} />
     </svg>
   );
 }
