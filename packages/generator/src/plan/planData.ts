@@ -1,4 +1,3 @@
-import { withRowKeys } from '@vitrine/runtime/data';
 import type { DataTable } from '@vitrine/runtime';
 import type { Column, Dataset, Issue, Row } from '@vitrine/schema';
 import { createNames } from '../assemble/names.js';
@@ -6,12 +5,13 @@ import { dataEmpty } from '../issues/messages.js';
 import type { Receipt } from '../types.js';
 import { lastPeriods } from '../understand/lastPeriods.js';
 import { totalRows } from '../understand/totalRows.js';
+import type { Language } from '../understand/lexicon/index.js';
 import { detectLanguage } from '../understand/language.js';
-import { readPeriods } from '../understand/readPeriods.js';
 import { profileData } from '../understand/profileData.js';
-import { headingOf, labelOf } from '../understand/words.js';
+import { headingOf } from '../understand/words.js';
 import type { Outline } from './Outline.js';
-import { planQuestions } from './planQuestions.js';
+import { columnsOf, prepareTable } from './prepareTable.js';
+import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './planOverview.js';
 import { asLabel } from '../understand/columns.js';
 import { readMeaning } from '../understand/readMeaning.js';
@@ -48,7 +48,7 @@ export function planData(
         label,
         title: headingOf(label),
         dataset: name(table.name),
-        ...readKeyed(table),
+        ...prepareTable(table),
       };
     });
 
@@ -67,11 +67,13 @@ export function planData(
     return { ...common, source: { name: `upload:${dataset}`, label } };
   });
 
-  const meaning = readMeaning(prompt, now, locale);
   const headers = keyed.flatMap(({ columns }) => columns.map(({ label, key }) => label ?? key)).join(', ');
+  // Words that several languages share are taken to be of the file's.
+  const meaning = readMeaning(prompt, now, locale ?? detectLanguage(headers, undefined));
+  const spoken = sister(prompt, meaning.language, detectLanguage(headers, undefined));
   // Without a question the page speaks as the host wishes, else as the headings of the columns do.
-  const language = prompt.trim() === '' ? detectLanguage(locale ? '' : headers, locale) : meaning.language;
-  const parts = keyed.map(({ dataset, title, columns, rows }) => {
+  const language = prompt.trim() === '' ? detectLanguage(locale ? '' : headers, locale) : spoken;
+  const parts = keyed.map(({ dataset, title, columns, rows, figure }) => {
     const profile = profileData(columns, rows);
     const { time } = profile;
     const periods = time && lastPeriods(rows as Row[], time.column.key, time.unit, now, language);
@@ -82,17 +84,16 @@ export function planData(
       periods,
       language,
       rows: rows as Row[],
+      figure,
       totals: totalRows(profile, rows as Row[]),
     };
-    const answers =
-      prompt.trim() === '' ? null : planQuestions(prompt, table, rows as Row[], meaning.language, name);
+    const answers = prompt.trim() === '' ? null : planQuestions(prompt, table, now, spoken, name);
     return answers ?? planOverview(table, name);
   });
-  const receipts: Receipt[] = keyed.map(({ dataset, label, rows, columns }) => ({
-    kind: 'known',
-    text: `${rows.length} rows and ${columns.length} columns in ${dataset}`,
-    from: label,
-  }));
+  const receipts: Receipt[] = keyed.flatMap(({ dataset, label, rows, columns, receipts: made }) => [
+    { kind: 'known', text: `${rows.length} rows and ${columns.length} columns in ${dataset}`, from: label },
+    ...made,
+  ]);
   const heading = headingFor(prompt, meaning.title) ?? keyed.map(({ title }) => title).join(', ');
   return {
     outline: {
@@ -108,17 +109,20 @@ export function planData(
   };
 }
 
+/** Letters that only one of two languages has which share most words. */
+const ownLetters: Partial<Record<Language, RegExp>> = { es: /[ñ¿¡]|ción\b/iu, pt: /[ãõç]|[âêô]/iu };
+
+/** Spanish and Portuguese questions may have the same words: then the file's headings tell. */
+function sister(prompt: string, language: Language, ofFile: Language): Language {
+  const isShared = language !== ofFile && ownLetters[language] && ownLetters[ofFile];
+  return isShared && !ownLetters[language]!.test(prompt) ? ofFile : language;
+}
+
 /** The currency of the page, where all money of the tables is in one. */
 function currencyOf(columns: readonly Column[]): { currency?: string } {
   const codes = columns.flatMap(({ format }) => (typeof format === 'object' && format.currency) || []);
   const [first] = codes;
   return first !== undefined && codes.every((code) => code === first) ? { currency: first } : {};
-}
-
-/** Rows with keys, and days where months were written as texts. */
-function readKeyed(table: DataTable) {
-  const { key, rows } = withRowKeys(table);
-  return { key, ...readPeriods(columnsOf(table), rows as Row[]) };
 }
 
 const longestHeading = 80;
@@ -128,11 +132,4 @@ function headingFor(prompt: string, title: string): string | null {
   const question = prompt.trim().replace(/[\s?？!.。]+$/u, '');
   if (question === '') return null;
   return question.length <= longestHeading && !/[\n.。?？;；]/u.test(question) ? asLabel(question) : title;
-}
-
-/** The table's columns with headings for people; without any, one for each key of its first rows. */
-function columnsOf({ columns, rows }: DataTable): Column[] {
-  const keys = new Set(rows.slice(0, 100).flatMap((row) => Object.keys(row)));
-  const given: readonly Column[] = columns ?? [...keys].map((key) => ({ key }));
-  return given.map((column) => ({ ...column, label: labelOf(column.label ?? column.key) }));
 }

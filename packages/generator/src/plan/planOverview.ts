@@ -28,6 +28,8 @@ export interface PlannedTable {
   readonly rows: readonly Row[];
   /** Language of what the page says. */
   readonly language: Language;
+  /** The column of the one number that each row is of, where rows are nothing to count. */
+  readonly figure?: string | null;
   /** Rows that add up the others and are left out. */
   readonly totals?: TotalRows | null;
   /** Two periods to compare, where the table has days. */

@@ -1,6 +1,6 @@
 import type { Language } from './lexicon/index.js';
 import { senseIndexes, type Sense, type SenseIndex } from './lexicon/senses.js';
-import { tokenize, type Token } from './tokens.js';
+import { tokenize, type Known, type Token } from './tokens.js';
 import { isTypoOf } from './typos.js';
 
 /** A word or phrase of the prompt that means something to the planner. */
@@ -60,10 +60,14 @@ function correct(word: string, index: SenseIndex): readonly Sense[] | undefined 
   return best;
 }
 
-/** Everything in a text that the language's lexicon knows, longest phrases first, typing errors allowed. */
-export function findMentions(text: string, language: Language): { mentions: Mention[]; tokens: Token[] } {
+/** Everything in a text that the language's lexicon knows, longest phrases first, typing errors allowed; a text without spaces is cut at the words of `known`. */
+export function findMentions(
+  text: string,
+  language: Language,
+  known: Known = senseIndexes[language],
+): { mentions: Mention[]; tokens: Token[] } {
   const index = senseIndexes[language];
-  const tokens = tokenize(text, index);
+  const tokens = tokenize(text, known);
   const mentions: Mention[] = [];
   const add = (start: number, end: number, senses: readonly Sense[]) =>
     mentions.push({ senses, text: text.slice(start, end), start, end });

@@ -61,9 +61,11 @@ export interface TableProfile {
 
 const distinctLimit = 1000;
 const averages =
-  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade)\b|%/;
-const results = /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover)\b/;
-const volumes = /\b(spend|spent|cost|budget|value|quantity|qty|orders|visits|price|population|distance)\b/;
+  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade)\b|%|(?:preis|temperatur|gewicht|quote|dauer)\b|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|\bhow (?:likely|satisfied|well|often|happy|easy)\b|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|身長|体重/;
+const results =
+  /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover|erlös|betrag|ventas|ingresos|importe|facturación|montant|ventes|recettes|ca|faturamento|receita|vendas)\b|umsatz|betrag\b|金额|金額|销售额|売上|収入|收入/;
+const volumes =
+  /\b(spend|spent|cost|budget|value|quantity|qty|orders|visits|price|population|distance|valor|valeur|wert|menge|cantidad|quantité|quantidade)\b|kosten\b|数量|人口/;
 const coordinates = /^(lat|latitude|lon|lng|long|longitude)$/;
 const identities = /(^|\b)(id|uuid|key|code|number|no|zip|postcode|phone|sku|iata|isbn)$/;
 

@@ -7,8 +7,9 @@ const iso = (year: number, month: number) => `${year}-${String(month).padStart(2
 const fullYear = (digits: string) => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
 /** The month of a name in any of the languages, or of its first letters: 1 to 12; 0 when it is none. */
-function monthOf(word: string): number {
+export function monthOf(word: string): number {
   const name = fold(word).replace(/\.$/u, '');
+  if (/^(?:1[0-2]|[1-9])月$/u.test(name)) return Number.parseInt(name, 10);
   if (name.length < 3) return 0;
   for (const language of Object.keys(lexicons) as Language[]) {
     const months = lexicons[language].months.split('|').map(fold);
@@ -19,10 +20,12 @@ function monthOf(word: string): number {
 }
 
 /** The first day of a month or quarter that a text names: `ene 2026`, `03/2026`, `Q2 2026`; null for any other. */
-function firstDay(text: string): string | null {
+export function periodStart(text: string): string | null {
   const named = /^(\p{L}{3,}\.?)[\s\-/'’]+(?:de\s+)?(\d{4}|\d{2})$/u.exec(text);
   const month = named ? monthOf(named[1]!) : 0;
   if (named && month > 0) return iso(fullYear(named[2]!), month);
+  const written = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(text);
+  if (written) return iso(Number(written[1]), Number(written[2]));
   const numeric = /^(0?[1-9]|1[0-2])[./-](\d{4})$/u.exec(text) ?? /^()(\d{4})年(\d{1,2})月$/u.exec(text);
   if (numeric) return iso(Number(numeric[2]), Number(numeric[3] ?? numeric[1]));
   const quarter =
@@ -39,7 +42,7 @@ function isPeriods(column: Column, rows: readonly Row[]): boolean {
   for (const row of rows) {
     const cell = cellOf(row, column.key);
     if (cell === null || cell === '') continue;
-    if (typeof cell !== 'string' || firstDay(cell.trim()) === null) return false;
+    if (typeof cell !== 'string' || periodStart(cell.trim()) === null) return false;
     filled += 1;
   }
   return filled > 1;
@@ -52,7 +55,7 @@ export function readPeriods<C extends Column>(
 ): { readonly columns: readonly C[]; readonly rows: readonly Row[] } {
   const keys = columns.filter((column) => isPeriods(column, rows)).map(({ key }) => key);
   if (keys.length === 0) return { columns, rows };
-  const day = (cell: Cell): Cell => (typeof cell === 'string' ? firstDay(cell.trim()) : cell);
+  const day = (cell: Cell): Cell => (typeof cell === 'string' ? periodStart(cell.trim()) : cell);
   return {
     columns: columns.map((column) => {
       if (!keys.includes(column.key)) return column;

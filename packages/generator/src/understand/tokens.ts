@@ -1,5 +1,4 @@
 import { fold, isDense } from './fold.js';
-import type { SenseIndex } from './lexicon/senses.js';
 
 /** A word of the prompt and where it stands. */
 export interface Token {
@@ -9,6 +8,11 @@ export interface Token {
   readonly end: number;
 }
 
+/** Words that a text without spaces is cut at. */
+export interface Known {
+  has(folded: string): boolean;
+}
+
 const spaced = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&+]*/gu;
 const longestDense = 10;
 
@@ -16,7 +20,7 @@ const longestDense = 10;
  * The words of a text. Where words are not set apart by spaces, those of the lexicon are taken first,
  * the longest at each place, and what is left between them is cut by the language's own rules.
  */
-export function tokenize(text: string, index: SenseIndex): Token[] {
+export function tokenize(text: string, index: Known): Token[] {
   const tokens: Token[] = [];
   const add = (start: number, end: number) =>
     tokens.push({ text: text.slice(start, end), folded: fold(text.slice(start, end)), start, end });
@@ -33,7 +37,7 @@ function cutDense(
   text: string,
   from: number,
   to: number,
-  index: SenseIndex,
+  index: Known,
   add: (start: number, end: number) => void,
 ): void {
   let rest = from;
@@ -57,7 +61,7 @@ function cutDense(
   flush(to);
 }
 
-function longestAt(text: string, at: number, to: number, index: SenseIndex): number {
+function longestAt(text: string, at: number, to: number, index: Known): number {
   for (let length = Math.min(longestDense, to - at); length > 0; length -= 1)
     if (index.has(fold(text.slice(at, at + length)))) return length;
   return 0;

@@ -9,8 +9,11 @@ export interface TotalRows {
   readonly value: string;
 }
 
-const names =
-  /^(?:all|total|overall|grand total|sum|gesamt|alle|summe|insgesamt|todos|todas|tous|toutes|ensemble|世界|合计|总计|合計|全体)(?![\p{L}])/iu;
+const totalNames =
+  /^(?:all|total|overall|grand total|subtotal|sum|somme|suma|soma|totale|totaal|gesamt|alle|summe|insgesamt|todos|todas|tous|toutes|ensemble|世界|合计|总计|合計|全体)(?![\p{L}])/iu;
+
+/** Whether a text calls what stands by it a total: `Summe`, `All regions`. */
+export const isTotalName = (text: string): boolean => totalNames.test(text.trim());
 
 /** Rows of a total among those they add up, such as `All regions`; null where there are none. */
 export function totalRows({ measures, categories }: TableProfile, rows: readonly Row[]): TotalRows | null {
@@ -25,7 +28,7 @@ export function totalRows({ measures, categories }: TableProfile, rows: readonly
     }
     const all = [...sums.values()].reduce((total, sum) => total + sum, 0);
     const found = [...sums].find(
-      ([value, sum]) => names.test(value) && sum > 0 && Math.abs(all - 2 * sum) <= sum * 0.02,
+      ([value, sum]) => isTotalName(value) && sum > 0 && Math.abs(all - 2 * sum) <= sum * 0.02,
     );
     if (found && sums.size > 2) return { key, label, value: found[0] };
   }

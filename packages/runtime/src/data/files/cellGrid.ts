@@ -93,24 +93,26 @@ function titleLines(rows: readonly (readonly RawCell[])[]): number {
   return lines > 0 && lines < 5 && usualWidth(rows, lines) > 1 && trimmedWidth(rows[lines]!) > 1 ? lines : 0;
 }
 
-/** Headings are text; numbers among them only where the values below are of another kind, such as years over amounts. */
+/** Headings are text; numbers and dates among them only where the values below are of another kind: years and months over amounts. */
 function hasHeader(first: readonly RawCell[], rows: readonly (readonly RawCell[])[], start: number): boolean {
   if (first.some((cell) => cell !== null && typeof cell !== 'string')) return false;
   const texts = first.map((cell) => String(cell ?? '').trim());
   const values = texts.flatMap((text, column) => (isValue(text) ? [column] : []));
   if (values.length === 0) return true;
   if (values.length === texts.filter((text) => text !== '').length) return false;
-  const years = values.every((column) => isYear(texts[column]!));
+  const periods = values.every((column) => isPeriod(texts[column]!));
   const below = rows.slice(start, start + 20);
   return (
-    years &&
+    periods &&
     values.every((column) =>
-      below.some((row) => !isEmpty(row[column] ?? null) && !isYear(String(row[column]))),
+      below.some((row) => !isEmpty(row[column] ?? null) && !isPeriod(String(row[column]))),
     )
   );
 }
 
-const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text.trim());
+/** A year, or a month of one: `2026`, `Jan 2026`, `2026-01`. */
+const isPeriod = (text: string) =>
+  /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$|^\p{L}{3,9}\.?[\s-](?:(?:19|20)\d\d|\d\d)$/u.test(text.trim());
 
 function isValue(text: string): boolean {
   return readNumber(text, '.') !== null || readNumber(text, ',') !== null || readWrittenDate(text) !== null;

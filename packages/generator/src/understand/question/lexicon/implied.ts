@@ -56,8 +56,8 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   ['max', 'distance', 'farthest|furthest|weiteste'],
   [
     'sum',
-    'gross|revenue|sales|income|amount|earnings',
-    'earned|earn|earns|grossed|made the most|verdient|verdienen|ganado|ganaron|gagné|ganhou|faturou',
+    'gross|revenue|sales|salary|wage|income|amount|earnings',
+    'earned|earn|earns|grossed|verdient|verdienen|ganado|ganaron|gagné|ganhou|faturou',
   ],
   [
     'sum',

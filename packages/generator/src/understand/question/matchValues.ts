@@ -1,8 +1,11 @@
 import type { Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
-import { fold } from './fold.js';
-import type { ColumnProfile, TableProfile } from './profileData.js';
-import type { Token } from './tokens.js';
+import { fold } from '../fold.js';
+import type { ColumnProfile, TableProfile } from '../profileData.js';
+import { lexicons } from '../lexicon/index.js';
+import type { Token } from '../tokens.js';
+import { countryNames } from './countryNames.js';
+import { equivalentsOf } from './lexicon/valueWords.js';
 
 /** A value of a column that a question names. */
 export interface ValueMatch {
@@ -13,6 +16,13 @@ export interface ValueMatch {
 }
 
 const longest = 5;
+
+/** Short words that are values only where they are written like one: `in` is not `IN`. */
+const grammarWords: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ grammar }) =>
+    Object.values(grammar).flatMap((words) => words.split('|').map(fold)),
+  ),
+);
 const groupable: ReadonlySet<string> = new Set(['category', 'name', 'flag']);
 
 /** Forms that a word of a question may take: comedies, japanese, rainy. */
@@ -33,11 +43,9 @@ function formsOf(text: string): string[] {
 /** Finds values of text columns in a question, the longest first; words in `taken` are columns already. */
 export function matchValues(
   tokens: readonly Token[],
-  profile: TableProfile,
-  rows: readonly Row[],
+  index: ValueIndex,
   taken: ReadonlySet<number>,
 ): ValueMatch[] {
-  const index = indexValues(profile, rows);
   const found: ValueMatch[] = [];
   for (let count = Math.min(longest, tokens.length); count > 0; count -= 1)
     for (let from = 0; from + count <= tokens.length; from += 1) {
@@ -49,32 +57,37 @@ export function matchValues(
         .slice(from, to)
         .map(({ folded }) => folded)
         .join(' ');
-      const hit = formsOf(text)
-        .map((form) => index.get(form))
-        .find(Boolean);
-      if (hit) found.push({ ...hit, from, to });
+      const hit = [...formsOf(text), ...equivalentsOf(text)].map((form) => index.get(form)).find(Boolean);
+      const isShort = text.length <= 3 && grammarWords.has(text);
+      if (hit && (!isShort || tokens[from]!.text === hit.value)) found.push({ ...hit, from, to });
     }
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-/** Values by folded text; of several columns the one with fewer values has it. */
-function indexValues(
-  profile: TableProfile,
-  rows: readonly Row[],
-): Map<string, { column: ColumnProfile; value: string }> {
+/** Values by folded text. */
+export type ValueIndex = ReadonlyMap<string, { readonly column: ColumnProfile; readonly value: string }>;
+
+/** The values of text columns; of several columns the one with fewer values has it. */
+export function indexValues(profile: TableProfile, rows: readonly Row[]): ValueIndex {
   const index = new Map<string, { column: ColumnProfile; value: string }>();
+  const put = (key: string, column: ColumnProfile, value: string) => {
+    if (key !== '' && !index.has(key)) index.set(key, { column, value });
+  };
   const columns = profile.columns
     .filter(({ role, type, distinct }) => groupable.has(role) && type !== 'number' && distinct < 1000)
     .toSorted((a, b) => a.distinct - b.distinct);
-  for (const column of columns)
-    for (const row of rows) {
-      const value = cellOf(row, column.key);
-      if (typeof value !== 'string' || value === '') continue;
-      const key = fold(value)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean)
-        .join(' ');
-      if (!index.has(key)) index.set(key, { column, value });
-    }
+  for (const column of columns) {
+    const values = new Set(
+      rows.map((row) => cellOf(row, column.key)).filter((cell) => typeof cell === 'string'),
+    );
+    for (const value of values) put(keyOf(value), column, value);
+    for (const [name, value] of countryNames([...values])) put(name, column, value);
+  }
   return index;
 }
+
+const keyOf = (value: string) =>
+  fold(value)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');

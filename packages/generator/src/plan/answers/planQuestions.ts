@@ -1,0 +1,297 @@
+import type { Format, Query, Where } from '@vitrine/schema';
+import type { Receipt } from '../../types.js';
+import type { Language } from '../../understand/lexicon/index.js';
+import { lexicons } from '../../understand/lexicon/index.js';
+import { phraseIn } from '../../understand/lexicon/senses.js';
+import { asLabel } from '../../understand/columns.js';
+import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
+import { askedTable, readQuestion } from '../../understand/question/readQuestion.js';
+import { isYearColumn } from '../../understand/question/Reading.js';
+import { insideSentence } from '../../understand/words.js';
+import { chooseType } from '../chooseType.js';
+import { formatOf } from '../measures.js';
+import type { OutlineNode, Shows } from '../Outline.js';
+import type { PlannedTable } from '../planOverview.js';
+import { clauses, groupedQuery, whereOf, type GroupedQuery } from './answerQuery.js';
+import { answerReceipts } from './answerReceipts.js';
+import { splitQuestions } from './splitQuestions.js';
+
+/** Nodes that answer questions, and what they rest on. */
+export interface Answers {
+  readonly nodes: readonly OutlineNode[];
+  readonly receipts: readonly Receipt[];
+}
+
+/** The answers to the questions of a prompt over a table; null when it asks nothing that the table holds. */
+export function planQuestions(
+  prompt: string,
+  table: PlannedTable,
+  now: number,
+  language: Language,
+  name: (wish: string) => string,
+): Answers | null {
+  const asked = askedTable(table, now);
+  const read = (text: string) => readQuestion(text, asked, language);
+  const questions = splitQuestions(prompt, read)
+    .map(read)
+    .filter((question): question is Question => question !== null);
+  if (questions.length === 0) return null;
+  const answers = questions.flatMap((question) => [
+    ...answer(question, table, language, name),
+    ...(question.along
+      ? answer(shownAlong(question, question.along, table, language), table, language, name)
+      : []),
+  ]);
+  const browse: OutlineNode = {
+    id: name(`${table.dataset} table`),
+    type: chooseType('browse'),
+    parent: null,
+    intent: 'browse',
+    title: table.title,
+    span: 12,
+    shows: { dataset: table.dataset, ...rowsBehind(questions, table) },
+  };
+  return {
+    nodes: [...answers.map(({ node }) => node), browse],
+    receipts: [
+      ...answers.flatMap(({ node, receipts }) => receipts.map((receipt) => ({ node: node.id, ...receipt }))),
+      { node: browse.id, kind: 'known', text: 'the rows behind it', from: `rows of ${table.dataset}` },
+    ],
+  };
+}
+
+/** The rows that one answer counts; of a greatest or least number, that row first. */
+function rowsBehind(questions: readonly Question[], { dataset }: PlannedTable): Pick<Shows, 'query'> {
+  const [question, ...others] = questions;
+  if (!question || others.length > 0) return {};
+  const { where } = whereOf(question.where);
+  const [measure] = question.measures;
+  const extreme = measure?.op === 'max' || measure?.op === 'min' ? measure : null;
+  if (!where && !extreme?.column) return {};
+  const orderBy: Query['orderBy'] = extreme?.column && [
+    { key: extreme.column.key, ...(extreme.op === 'max' && { desc: true }) },
+  ];
+  const { derive } = question;
+  return {
+    query: {
+      from: dataset,
+      ...(derive.length > 0 && { derive: [...derive] }),
+      ...(where && { where }),
+      ...(orderBy && { orderBy }),
+    },
+  };
+}
+
+/** The same number, drawn from year to year or value by value. */
+function shownAlong(
+  question: Question,
+  along: AskedGroup,
+  table: PlannedTable,
+  language: Language,
+): Question {
+  const [measure = { op: 'count' as const }] = question.measures;
+  const [word = 'year'] = lexicons[language].units[unitNamed(along)].split('|');
+  const x = measure.column?.label ?? table.title;
+  const y = along.unit || along.column.role !== 'category' ? word : insideSentence(along.column.label);
+  return { ...question, groups: [along], text: phraseIn(language, 'byGroup', { x, y }) };
+}
+
+const unitNamed = ({ unit = 'year' }: AskedGroup) =>
+  unit in lexicons.en.units ? (unit as keyof typeof lexicons.en.units) : ('year' as const);
+
+interface Answer {
+  readonly node: OutlineNode;
+  readonly receipts: readonly Omit<Receipt, 'node'>[];
+}
+
+function answer(
+  question: Question,
+  table: PlannedTable,
+  language: Language,
+  name: (wish: string) => string,
+): Answer[] {
+  const title = titleOf(question);
+  const [group] = question.groups;
+  if (question.never && group) return [groupsWithout(question, question.never, group, table, name(title))];
+  const draft = group ? grouped(question, table, group) : null;
+  const numbers = draft
+    ? [{ intent: draft.intent, title, shows: draft.shows }]
+    : question.measures.map((measure) => ({
+        intent: 'measure',
+        title: question.measures.length > 1 ? labelOf(measure, table, language) : title,
+        shows: single(question, table, measure),
+      }));
+  return numbers.map(({ intent, title: heading, shows }): Answer => ({
+    node: {
+      id: name(heading),
+      type: chooseType(intent),
+      parent: null,
+      intent,
+      title: heading,
+      span: intent === 'measure' && numbers.length > 1 ? 4 : 12,
+      shows,
+    },
+    receipts: answerReceipts(question),
+  }));
+}
+
+/** The groups of which no row passes, and how many rows each has. */
+function groupsWithout(
+  question: Question,
+  never: Where,
+  { column }: AskedGroup,
+  table: PlannedTable,
+  id: string,
+): Answer {
+  const hits: Asked = { op: 'sum', part: never };
+  const { derive, aggregate = [] } = clauses(hits, 'share');
+  const query: Query = {
+    from: table.dataset,
+    derive: [...question.derive, ...(derive ?? [])],
+    where: { all: [...question.where, { key: column.key, op: 'notNull' }] },
+    groupBy: [{ key: column.key }],
+    aggregate: [...aggregate],
+    having: { key: 'first_part', op: 'eq', value: 0 },
+    orderBy: [{ key: 'second_part', desc: true }],
+  };
+  const shows: Shows = { dataset: table.dataset, query, columns: [column.key, 'second_part'] };
+  return {
+    node: {
+      id,
+      type: chooseType('browse'),
+      parent: null,
+      intent: 'browse',
+      title: titleOf(question),
+      span: 12,
+      shows,
+    },
+    receipts: answerReceipts({ ...question, measures: [hits] }),
+  };
+}
+
+function titleOf({ text }: Question): string {
+  const title = asLabel(
+    text
+      .trim()
+      .replace(
+        /^(show me|show|give me|what is|what are|what's|plot|chart|draw|tell me|zeige mir|zeige|muestra|montre)\s+(the\s+)?/iu,
+        '',
+      ),
+  );
+  return title.length > 80 ? `${title.slice(0, 79)}…` : title;
+}
+
+function labelOf(measure: Asked, table: PlannedTable, language: Language): string {
+  const x = insideSentence(measure.column?.label ?? table.title);
+  const phrases = {
+    sum: 'total',
+    avg: 'average',
+    count: 'count',
+    max: 'max',
+    min: 'min',
+    median: 'median',
+    countDistinct: 'distinct',
+  } as const;
+  const phrase = (phrases as Partial<Record<Asked['op'], (typeof phrases)[keyof typeof phrases]>>)[
+    measure.op
+  ];
+  return phrase ? phraseIn(language, phrase, { x }) : (measure.column?.label ?? table.title);
+}
+
+const asPercent: Format = { style: 'percent', decimals: 1 };
+
+/** How a measure is written: shares in percent, quotients with two decimals unless they are of money. */
+function formatOfAsked(measure: Asked): Format | undefined {
+  const { combine, part } = measure;
+  if (part) return asPercent;
+  if (combine?.sign !== '/')
+    return formatOf(
+      combine?.sign === '*' && combine.terms[1].column.format
+        ? { op: 'sum', column: combine.terms[1].column }
+        : measure,
+    );
+  const [left, right] = combine.terms;
+  const isMoney = (format: Format | undefined) =>
+    format === 'currency' || (typeof format === 'object' && format.style === 'currency');
+  if (isMoney(left.column.format) && !isMoney(right.column.format))
+    return formatOf({ op: 'avg', column: left.column });
+  return { style: 'number', decimals: 2 };
+}
+
+function single(question: Question, table: PlannedTable, measure: Asked): Shows {
+  const format = formatOfAsked(measure);
+  const { derive: own = [], ...made } = clauses(measure, 'value');
+  const derive = [...question.derive, ...own];
+  const { where } = whereOf(question.where);
+  const query: Query = {
+    from: table.dataset,
+    ...(derive.length > 0 && { derive }),
+    ...(where && { where }),
+    ...made,
+  };
+  return {
+    dataset: table.dataset,
+    value: {
+      query,
+      ...(query.compute && { column: 'value' }),
+    },
+    ...(format && { format }),
+  };
+}
+
+function grouped(
+  question: Question,
+  table: PlannedTable,
+  group: AskedGroup,
+): { intent: string; shows: Shows } {
+  const made = groupedQuery(question, table.dataset, group);
+  const { query, x, ys, series, isShareBar, isOrdinal, along } = made;
+  const { measures, window } = question;
+  const [measure = { op: 'count' as const }] = measures;
+  const format = isShareBar || window === 'percentChange' ? asPercent : formatOfAsked(measure);
+  const isTime = along.unit !== undefined || isOrdinal;
+  const isLine =
+    !along.isCompared &&
+    isOrdinal &&
+    isTime &&
+    along.column.distinct > 2 &&
+    question.limit === null &&
+    along.step === undefined &&
+    !isClock(along) &&
+    !isCounting(along, measure);
+  const isCircle = question.isShare && !isShareBar && !isOrdinal && !window;
+  return {
+    intent: isCircle ? 'share' : isLine ? 'trend' : 'compare',
+    shows: {
+      query,
+      x,
+      y: ys.map((key, index) => ({ key, label: measures[index]?.column?.label ?? table.title })),
+      ...(series && { series }),
+      ...(format && { format }),
+      ...kindOf(question, isCircle, isLine, made),
+    },
+  };
+}
+
+/** Days of the week are no line. */
+const isClock = ({ unit }: AskedGroup) => unit === 'dayOfWeek';
+
+/** How many rows have each number. */
+const isCounting = ({ column, unit }: AskedGroup, { op }: Asked) =>
+  op === 'count' &&
+  unit === undefined &&
+  column.type === 'number' &&
+  column.role !== 'time' &&
+  !isYearColumn(column);
+
+function kindOf(
+  question: Question,
+  isCircle: boolean,
+  isLine: boolean,
+  { along, isOrdinal }: GroupedQuery,
+): Pick<Shows, 'kind'> {
+  if (question.kind) return { kind: question.kind };
+  if (isCircle || isLine) return {};
+  const bars = Math.min(along.column.distinct, question.limit ?? Infinity);
+  return { kind: bars > 6 && !isOrdinal && along.unit === undefined ? 'horizontalBar' : 'bar' };
+}

@@ -1,0 +1,54 @@
+import type { Question } from '../../understand/question/Question.js';
+
+type Read = (text: string) => Question | null;
+
+/** Cuts at commas and full stops where both sides ask for something; `highest first` belongs to what stands before. */
+export function splitQuestions(prompt: string, read: Read): string[] {
+  const pieces = prompt
+    .split(/[;\n?？]|[.。](?=\s|$)|,(?!\d{3})|[，、]|\s(?=and (?:the|a|how|top|share)\s)/u)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const questions: string[] = [];
+  for (const piece of pieces) {
+    const before = questions.at(-1);
+    if (before === undefined || standsAlone(piece, before, read)) questions.push(piece);
+    else questions[questions.length - 1] = `${before}, ${piece}`;
+  }
+  return questions;
+}
+
+const asking =
+  /\b(by|per|how|top|share|average|total|number|over time|trend|chart|nach|pro|je|por|par|wie viele|cuántos|combien|quantos)\b|各|每|別|按|ごと/iu;
+const addition =
+  /^(top|excluding|except|without|only|since|from|in|ohne|außer|nur|seit|sin|sans|sem|worst|best|highest|lowest)\b[^,]{0,40}$/iu;
+
+function standsAlone(piece: string, before: string, read: Read): boolean {
+  const [own, other] = [read(piece), read(before)];
+  if (!own || isMoreOf(other, own) || addition.test(piece) || !asking.test(piece)) return false;
+  return !isListOfMeasures(piece, other, own);
+}
+
+/** Whether a piece only goes on listing values: `in France`, `Brazil and India over time`. */
+function isMoreOf(before: Question | null, piece: Question): boolean {
+  const keys = before ? keysOf(before) : [];
+  const hasMeasure = piece.measures.some(({ column }) => column !== undefined);
+  return !hasMeasure && keysOf(piece).some((key) => keys.includes(key));
+}
+
+const keysOf = ({ where }: Question) => where.flatMap((one) => ('key' in one ? one.key : []));
+
+/** Whether a piece ends a list of figures that are all grouped: `… of maths, languages and science by class`. */
+function isListOfMeasures(piece: string, before: Question | null, own: Question): boolean {
+  const isOpen =
+    before !== null &&
+    before.groups.length === 0 &&
+    before.where.length === 0 &&
+    before.measures.every(({ column }) => column);
+  return (
+    isOpen &&
+    own.groups.length > 0 &&
+    own.measures.length > 1 &&
+    /^[^,]*\s(?:and|und|y|e|et)\s|和|と/u.test(piece) &&
+    !/^(?:how|total|average|number|share|top)\b/iu.test(piece)
+  );
+}

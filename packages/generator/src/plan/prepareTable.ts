@@ -1,0 +1,70 @@
+import type { DataTable } from '@vitrine/runtime';
+import { withRowKeys } from '@vitrine/runtime/data';
+import type { Column, Row } from '@vitrine/schema';
+import type { Receipt } from '../types.js';
+import { readPeriods } from '../understand/readPeriods.js';
+import { totalRow } from '../understand/totalRow.js';
+import { longTable } from '../understand/wideTable.js';
+import { headingOf, labelOf } from '../understand/words.js';
+
+/** A table as a page can work with it. */
+export interface PreparedTable {
+  readonly key: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** The column of the one number that each row is of, where rows are nothing to count. */
+  readonly figure: string | null;
+  /** What was made of the file. */
+  readonly receipts: readonly Omit<Receipt, 'node'>[];
+}
+
+/**
+ * Makes a table of what people export:
+ *
+ *   1 a row at the end that adds up the others is left out
+ *   2 columns of years or months become rows
+ *   3 months and quarters that are texts become days
+ */
+export function prepareTable(table: DataTable): PreparedTable {
+  const label = table.label ?? table.name;
+  const receipts: Omit<Receipt, 'node'>[] = [];
+  const given = columnsOf(table);
+  const total = totalRow(given, table.rows as Row[]);
+  const rows = total ? table.rows.filter((_, index) => index !== total.index) : table.rows;
+  if (total)
+    receipts.push({
+      kind: 'inferred',
+      text: `the row "${total.label}" adds up the others and is left out`,
+      from: label,
+    });
+  const long = longTable(given, rows as Row[], valueName(label));
+  if (long)
+    receipts.push({
+      kind: 'inferred',
+      text: `columns ${long.headings[0]} to ${long.headings.at(-1)} are read as rows, one for each`,
+      from: label,
+    });
+  const figure = long?.columns.at(-1)?.key ?? null;
+  const { key, rows: keyed } = withRowKeys({
+    ...table,
+    columns: long?.columns ?? given,
+    rows: long?.rows ?? rows,
+  });
+  return { key, ...readPeriods(long?.columns ?? given, keyed as Row[]), figure, receipts };
+}
+
+const generic =
+  /^(?:data|daten|datos|export|sheet|tabelle|book|file|untitled|table|download|report)[\s\d()]*$/iu;
+
+/** What the values of a file are called: as the file is, unless it is called like any. */
+function valueName(label: string): string {
+  const name = headingOf(label);
+  return generic.test(name) || name.length > 40 ? 'Value' : name;
+}
+
+/** The table's columns with headings for people; without any, one for each key of its first rows. */
+export function columnsOf({ columns, rows }: DataTable): Column[] {
+  const keys = new Set(rows.slice(0, 100).flatMap((row) => Object.keys(row)));
+  const given: readonly Column[] = columns ?? [...keys].map((key) => ({ key }));
+  return given.map((column) => ({ ...column, label: labelOf(column.label ?? column.key) }));
+}

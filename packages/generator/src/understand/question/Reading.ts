@@ -1,0 +1,185 @@
+import { fold } from '../fold.js';
+import { isGrammar, senseOf, type Mention } from '../mentions.js';
+import { isTypoOf } from '../typos.js';
+import type { ColumnProfile, TableProfile } from '../profileData.js';
+import type { Language } from '../lexicon/index.js';
+import type { Token } from '../tokens.js';
+import type { ColumnWords } from './columnWords.js';
+import { signIndex, type SignId } from './lexicon/signs.js';
+import type { ColumnMatch } from './matchColumns.js';
+import type { ValueMatch } from './matchValues.js';
+import type { PeriodMention } from './periods/PeriodMention.js';
+
+/** Words that ask for something; the end exclusive. */
+export interface Sign {
+  readonly ids: readonly SignId[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All that the steps of reading look at. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly signs: readonly Sign[];
+  readonly columns: readonly ColumnMatch[];
+  readonly values: readonly ValueMatch[];
+  readonly periods: readonly PeriodMention[];
+  readonly headings: readonly ColumnWords[];
+  readonly profile: TableProfile;
+  readonly language: Language;
+}
+
+const longestSign = 5;
+
+/** The signs of a question, the longest first where they overlap; with typing errors only where a word is nothing else. */
+export function findSigns(tokens: readonly Token[], isTaken: (at: number) => boolean): Sign[] {
+  const signs: Sign[] = [];
+  for (let count = Math.min(longestSign, tokens.length); count > 0; count -= 1)
+    for (let from = 0; from + count <= tokens.length; from += 1) {
+      const to = from + count;
+      if (signs.some((other) => from < other.to && to > other.from)) continue;
+      const words = tokens.slice(from, to).map(({ folded }) => folded.replace(/'/gu, ' '));
+      const ids = signIndex.get(words.join(' ')) ?? (count > 1 ? signIndex.get(words.join('')) : undefined);
+      if (ids) signs.push({ ids, from, to });
+    }
+  for (const [from, { folded }] of tokens.entries()) {
+    const isKnown = isTaken(from) || signs.some((sign) => from >= sign.from && from < sign.to);
+    const ids = isKnown ? undefined : mistyped(folded);
+    if (ids) signs.push({ ids, from, to: from + 1 });
+  }
+  return signs.toSorted((a, b) => a.from - b.from);
+}
+
+/** The sign that a longer word is with typing errors: `avrage`. */
+function mistyped(folded: string): readonly SignId[] | undefined {
+  if (folded.length < 6) return undefined;
+  for (const [word, ids] of signIndex)
+    if (word.length >= 6 && !word.includes(' ') && isTypoOf(folded, word)) return ids;
+  return undefined;
+}
+
+/** The signs of some names that no column or value of the table has taken for itself. */
+export function signsOf({ signs, columns, values }: Reading, ...ids: readonly SignId[]): Sign[] {
+  return signs.filter(
+    (sign) =>
+      sign.ids.some((id) => ids.includes(id)) &&
+      ![...columns, ...values].some(
+        ({ from, to }) => sign.from < to && sign.to > from && to - from >= sign.to - sign.from,
+      ),
+  );
+}
+
+export const says = (reading: Reading, ...ids: readonly SignId[]): boolean =>
+  signsOf(reading, ...ids).length > 0;
+
+/** Whether a grammar word of all prompts stands anywhere. */
+export const saysGrammar = ({ mentions }: Reading, ...ids: readonly string[]): boolean =>
+  mentions.some((mention) => isGrammar(mention, ...ids));
+
+/** Names of grammar and signs that stand at a word. */
+export function namesAt({ tokens, mentions, signs }: Reading, at: number): string[] {
+  const token = tokens[at];
+  if (!token) return [];
+  return [
+    ...mentions
+      .filter(({ start, end }) => start <= token.start && end >= token.end)
+      .flatMap(({ senses }) => senses.flatMap(({ kind, id }) => (kind === 'grammar' ? id : []))),
+    ...signs.filter(({ from, to }) => at >= from && at < to).flatMap(({ ids }) => ids as readonly string[]),
+  ];
+}
+
+const fillers = [
+  'rest',
+  'article',
+  'average',
+  'sum',
+  'max',
+  'min',
+  'median',
+  'top',
+  'of',
+  'most',
+  'least',
+  'each',
+];
+
+/** Whether a word of some names stands right before, fillers between them allowed. */
+export function leads(reading: Reading, at: number, ...ids: readonly string[]): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
+    const names = namesAt(reading, before);
+    if (names.some((name) => ids.includes(name))) return true;
+    if (!names.some((name) => fillers.includes(name))) return false;
+  }
+  return false;
+}
+
+/** Whether one of these words stands up to so many words before, and no column or number between. */
+export function isAfter(reading: Reading, at: number, ids: readonly string[], reach = 3): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1)
+    if (namesAt(reading, before).some((name) => ids.includes(name))) return true;
+  return false;
+}
+
+/** Whether a word stands right behind: `店舗別`. */
+export const isFollowedBy = (reading: Reading, to: number, ...ids: readonly string[]): boolean =>
+  namesAt(reading, to).some((name) => ids.includes(name));
+
+/** Whether a word stands behind `per`, in Japanese before it. */
+export function isBy(reading: Reading, from: number, to: number): boolean {
+  if (reading.language !== 'ja') return leads(reading, from, 'by');
+  return isFollowedBy(reading, to, 'by') || /^(?:各|各種|毎)$/u.test(reading.tokens[from - 1]?.text ?? '');
+}
+
+/** The unit of time that a word names. */
+export function unitAt({ tokens, mentions }: Reading, at: number): string | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const here = mentions.filter(({ start, end }) => start <= token.start && end >= token.end);
+  return here.map((mention) => senseOf(mention, 'unit')?.id).find(Boolean);
+}
+
+export const isGroupable = ({ role }: ColumnProfile): boolean =>
+  role === 'category' ||
+  role === 'name' ||
+  role === 'flag' ||
+  role === 'time' ||
+  role === 'identity' ||
+  role === 'text';
+
+/** Of columns that a word may mean the one to group by: rather texts than numbers. */
+export const groupableIn = (columns: readonly ColumnProfile[]): ColumnProfile | undefined =>
+  columns.find((column) => isGroupable(column) && column.type !== 'number') ?? columns.find(isGroupable);
+
+export const isNumeric = ({ type, role }: ColumnProfile): boolean => type === 'number' && role !== 'identity';
+
+/** Whether a column of numbers names years. */
+export const isYearColumn = ({ key, type, role }: ColumnProfile): boolean =>
+  /(?:^|[^\p{L}])(?:year|jahr|ano|annee|anio)(?:$|[^\p{L}])|年/u.test(
+    fold(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')),
+  ) &&
+  type !== 'date' &&
+  role !== 'measure';
+
+const numberWords = new Map(
+  [
+    'zero|null|cero|zéro|zero|零|ゼロ',
+    'one|eins|uno|une|um|一|ひとつ',
+    'two|zwei|dos|deux|dois|两|二|二つ',
+    'three|drei|tres|trois|três|三|三つ',
+    'four|vier|cuatro|quatre|quatro|四|四つ',
+    'five|fünf|cinco|cinq|五|五つ',
+    'six|sechs|seis|六',
+    'seven|sieben|siete|sept|sete|七',
+    'eight|acht|ocho|huit|oito|八',
+    'nine|neun|nueve|neuf|nove|九',
+    'ten|zehn|diez|dix|dez|十',
+    'eleven|elf|once|onze|十一',
+    'twelve|zwölf|doce|douze|doze|十二',
+  ].flatMap((words, number) => words.split('|').map((word) => [fold(word), number] as const)),
+);
+
+/** The small number that a word is, in figures or letters; NaN for any other. */
+export const smallNumber = (folded: string): number =>
+  /^\d{1,3}$/.test(folded) ? Number(folded) : (numberWords.get(folded) ?? Number.NaN);

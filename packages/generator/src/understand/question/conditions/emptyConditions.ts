@@ -1,0 +1,35 @@
+import type { ColumnMatch } from '../matchColumns.js';
+import { isAfter, isBy, isNumeric, namesAt, type Reading } from '../Reading.js';
+import type { ReadCondition } from './readConditions.js';
+
+/** Columns that are empty or filled: `orders without a discount code`, `who left`, `not delivered yet`. */
+export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
+  const { columns, profile } = reading;
+  return columns.flatMap((match): ReadCondition[] => {
+    if (used.has(match) || match.combine || match.op) return [];
+    const { from, to } = match;
+    const column = match.columns.find(({ filled }) => filled < profile.rowCount);
+    if (!column || isBy(reading, from, to)) return [];
+    const isEmpty =
+      isAfter(reading, from, ['without', 'never', 'missing', 'not'], 3) ||
+      [to, to + 1].some((at) => namesAt(reading, at).includes('missing')) ||
+      (reading.language === 'ja' && [to, to + 1].some((at) => namesAt(reading, at).includes('not')));
+    const isFilled =
+      !isEmpty &&
+      !isNumeric(column) &&
+      (isAfter(reading, from, ['with', 'has'], 2) || (column.role === 'time' && isVerb(reading, match)));
+    if (!isEmpty && !isFilled) return [];
+    used.add(match);
+    return [{ where: { key: column.key, op: isEmpty ? 'isNull' : 'notNull' }, from, to, isState: true }];
+  });
+}
+
+/** `how many left`, `that were delivered`: the day of it is there. */
+function isVerb({ tokens }: Reading, { from, to }: ColumnMatch): boolean {
+  const word = tokens[from]!.folded;
+  return (
+    to === from + 1 &&
+    /(?:ed|left|sent|t|en|ado|ados|ada|adas|ido|idos|é|és|ée|ées|do|dos)$/u.test(word) &&
+    !/date|datum|fecha|data/u.test(word)
+  );
+}

@@ -1,0 +1,80 @@
+import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
+import type { Language } from '../../lexicon/index.js';
+import type { Reading } from '../Reading.js';
+
+/** A number of a question with its unit; words counted, the end exclusive. */
+export interface NumberMention {
+  readonly value: number;
+  readonly unit?: MeasureUnit;
+  readonly from: number;
+  readonly to: number;
+}
+
+const scales = new Map([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['tausend', 1e3],
+  ['mil', 1e3],
+  ['mille', 1e3],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['mio', 1e6],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['millionen', 1e6],
+  ['millones', 1e6],
+  ['milhoes', 1e6],
+  ['百万', 1e6],
+  ['億', 1e8],
+  ['亿', 1e8],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['milliarden', 1e9],
+]);
+
+const pattern =
+  /([$€£¥])?\s?(\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\s?(%|[$€£¥円元]|百万|[千万億亿])?/gu;
+
+/** The numbers of a question that are no part of a period, a column's name or a value. */
+export function findNumbers({ text, tokens, periods, columns, values, language }: Reading): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [all, sign, digits = '', tail] = match;
+    const start = match.index + (sign ? 0 : all.length - all.trimStart().length);
+    const end = match.index + all.trimEnd().length;
+    const from = tokens.findIndex((token) => token.end > text.indexOf(digits, match.index));
+    const last = tokens.findLastIndex((token) => token.start < end);
+    if (from < 0 || last < from) continue;
+    const isTaken =
+      periods.some((period) => start < period.end && end > period.start) ||
+      [...columns, ...values].some((other) => from >= other.from && from < other.to);
+    const letters = tokens[from]!.folded.replace(/^[\d.,]+/u, '');
+    const isName = /^\p{L}/u.test(tokens[from]!.folded);
+    if (isTaken || isName) continue;
+    const rest = letters === '' ? (tokens[last + 1]?.folded ?? '') : letters.replace(/^[%€$£¥]/u, '');
+    const isScaled = scales.has(rest) || (rest === 'm' && (sign !== undefined || letters !== ''));
+    const scale = scales.get(tail ?? '') ?? (rest === 'm' && isScaled ? 1e6 : (scales.get(rest) ?? 1));
+    const behind = isScaled && letters === '' ? last + 2 : last + 1;
+    const word = isScaled ? (tokens[behind]?.folded ?? '') : rest;
+    const unit = unitNamed(sign ?? '') ?? unitNamed(tail ?? '') ?? unitNamed(word);
+    const isUnitWord =
+      !sign && !(tail && unitNamed(tail)) && unit !== undefined && (letters === '' || isScaled);
+    found.push({
+      value: readNumber(digits, language) * scale,
+      ...(unit && { unit }),
+      from,
+      to: behind + (isUnitWord ? 1 : 0),
+    });
+  }
+  return found;
+}
+
+function readNumber(text: string, language: Language): number {
+  const decimal = language === 'en' || language === 'zh' || language === 'ja' ? '.' : ',';
+  const isGrouped = /^\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+/u.test(text);
+  const lastMark = /[.,](?=\d+$)/u.exec(text);
+  const isDecimal =
+    lastMark && (!isGrouped || (lastMark[0] === decimal && text.slice(lastMark.index + 1).length !== 3));
+  if (!isDecimal) return Number(text.replace(/\D/gu, ''));
+  return Number(`${text.slice(0, lastMark.index).replace(/\D/gu, '')}.${text.slice(lastMark.index + 1)}`);
+}

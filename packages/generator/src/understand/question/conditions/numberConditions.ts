@@ -1,0 +1,218 @@
+import type { Condition } from '@vitrine/schema';
+import { comparedBy } from '../lexicon/comparatives.js';
+import type { MeasureUnit } from '../lexicon/measureUnits.js';
+import { isCalled, moneyColumn, type ColumnMatch } from '../matchColumns.js';
+import type { ColumnProfile } from '../../profileData.js';
+import { isNumeric, namesAt, type Reading } from '../Reading.js';
+import { findNumbers, type NumberMention } from './findNumbers.js';
+import type { ReadCondition } from './readConditions.js';
+
+type Comparison = 'gt' | 'lt' | 'gte' | 'lte' | 'eq';
+
+const comparisons: readonly (readonly [string, Comparison])[] = [
+  ['atLeast', 'gte'],
+  ['atMost', 'lte'],
+  ['over', 'gt'],
+  ['under', 'lt'],
+  ['exactly', 'eq'],
+];
+
+/** Numbers that limit: `rating above 8`, `heavier than 4 kg`, `with 6 cylinders`, and a column that limits another. */
+export function numberConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
+  const numbers = findNumbers(reading);
+  const conditions: ReadCondition[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const next = numbers[index + 1];
+    const isBetween = next && next.from - number.to <= 2 && isNear(reading, number.from, 'between');
+    const before = numbers[index - 1];
+    if (before && number.from - before.to <= 2 && isNear(reading, before.from, 'between')) continue;
+    const comparison = isBetween ? 'gte' : comparisonOf(reading, number);
+    const found = comparison ? columnFor(reading, number) : named(reading, number);
+    if (!found) continue;
+    const { column, match } = found;
+    if (match) used.add(match);
+    const to = (isBetween ? next : number).to + (found.wordsBehind ?? 0);
+    for (const unit of reading.columns) if (unit.from >= number.from && unit.to <= to) used.add(unit);
+    const put = (one: NumberMention, op: Comparison): Condition => ({
+      key: column.key,
+      op,
+      value: inUnitOf(reading, column, one),
+    });
+    conditions.push({
+      where: isBetween ? { all: [put(number, 'gte'), put(next, 'lte')] } : put(number, comparison ?? 'eq'),
+      from: number.from,
+      to,
+      isState: true,
+    });
+  }
+  return [...conditions, ...columnComparisons(reading, used)];
+}
+
+const signs = { gt: '>', lt: '<', gte: '>=', lte: '<=' } as const;
+
+const isNear = (reading: Reading, at: number, name: string) =>
+  [1, 2].some((steps) => namesAt(reading, at - steps).includes(name));
+
+function comparisonOf(reading: Reading, { from, to }: NumberMention): Comparison | null {
+  const behind = [to, to + 1].flatMap((at) =>
+    at === to || namesAt(reading, to).length === 0 ? namesAt(reading, at) : [],
+  );
+  const dense = /\p{Script=Han}|\p{Script=Hiragana}/u.test(reading.tokens[to]?.text ?? '');
+  for (const [name, op] of comparisons.slice(0, 2)) if (behind.includes(name)) return op;
+  if (dense) for (const [name, op] of comparisons) if (behind.includes(name)) return op;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const names = namesAt(reading, at);
+    const hit = comparisons.find(([name]) => names.includes(name));
+    if (hit) return hit[1];
+  }
+  return null;
+}
+
+interface Found {
+  readonly column: ColumnProfile;
+  readonly match?: ColumnMatch;
+  /** Words behind the number that only say what it is of: `10 mm of rain`. */
+  readonly wordsBehind?: number;
+}
+
+const numericOf = ({ columns }: ColumnMatch): ColumnProfile | undefined =>
+  columns.find((column) => isNumeric(column) && column.role === 'measure') ?? columns.find(isNumeric);
+
+/** The column that a number compares: the one that stands by it, the one an adjective or a unit means, else the nearest. */
+function columnFor(reading: Reading, number: NumberMention): Found | null {
+  const { columns, tokens } = reading;
+  const sign = reading.signs.findLast(
+    ({ from, to, ids }) =>
+      to <= number.from &&
+      number.from - from <= 4 &&
+      ids.some((id) => ['over', 'under', 'atLeast', 'atMost', 'exactly'].includes(id)),
+  );
+  const start = sign?.from ?? number.from;
+  const numeric = columns.filter((match) => numericOf(match) && !match.combine);
+  const asked = numeric.find(({ to }) => to <= start && start - to <= 1);
+  const behind = numeric.find(({ from }) => from - number.to >= 0 && from - number.to <= 1);
+  const before = byWishes(
+    reading,
+    tokens.slice(Math.max(0, start - 2), number.from).flatMap(({ folded }) => comparedBy(folded)),
+  );
+  const wordsBehind =
+    tokens.slice(number.to, number.to + 3).findIndex(({ folded }) => comparedBy(folded).length > 0) + 1;
+  const meant =
+    before ??
+    (wordsBehind > 0
+      ? byWishes(reading, comparedBy(tokens[number.to + wordsBehind - 1]!.folded))
+      : undefined);
+  const byUnit = number.unit && ofDimension(reading, number.unit);
+  if (asked) return { column: numericOf(asked)!, match: asked };
+  if (behind && !byUnit) return { column: numericOf(behind)!, match: behind };
+  if (meant) return { ...withMatch(reading, meant), ...(!before && { wordsBehind }) };
+  if (byUnit) return withMatch(reading, byUnit);
+  const nearest =
+    numeric.findLast(({ to }) => to <= number.from) ?? numeric.find(({ from }) => from >= number.to);
+  if (nearest) return { column: numericOf(nearest)!, match: nearest };
+  return null;
+}
+
+const withMatch = ({ columns }: Reading, column: ColumnProfile): Found => {
+  const match = columns.find((one) => one.columns[0] === column && one.op !== undefined);
+  return { column, ...(match && { match }) };
+};
+
+const byWishes = ({ headings }: Reading, wishes: readonly string[]): ColumnProfile | undefined =>
+  wishes
+    .map((wish) => headings.find((heading) => isNumeric(heading.column) && isCalled(heading, wish))?.column)
+    .find(Boolean);
+
+function ofDimension({ headings, profile }: Reading, { dimension }: MeasureUnit): ColumnProfile | undefined {
+  if (dimension === 'money') return moneyColumn(profile, headings);
+  if (dimension === 'percent')
+    return profile.measures.find(({ format }) => typeof format === 'object' && format.style === 'percent');
+  const found = headings.filter(({ unit, column }) => unit?.dimension === dimension && isNumeric(column));
+  return found.length === 1 ? found[0]!.column : undefined;
+}
+
+/** `with 6 cylinders`, `rating of 5`: a number right beside a column of numbers, where nothing is ranked. */
+function named(reading: Reading, number: NumberMention): Found | null {
+  const isRank = ['top', 'most', 'least'].some((name) => isNear(reading, number.from, name));
+  if (isRank || number.unit?.dimension === 'money') return null;
+  const behind = reading.columns.find(({ from, op }) => from === number.to && op === undefined);
+  const before = reading.columns.find(
+    ({ to, op }) =>
+      op === undefined &&
+      (to === number.from ||
+        (to === number.from - 1 &&
+          namesAt(reading, number.from - 1).some((name) =>
+            ['of', 'is', 'rest', 'exactly', 'in'].includes(name),
+          ))),
+  );
+  const match = [behind, before].find((one) => one && numericOf(one) && !one.combine);
+  return match ? { column: numericOf(match)!, match } : null;
+}
+
+/** The number in the unit of the column, and as a fraction where the column holds fractions. */
+function inUnitOf({ headings }: Reading, column: ColumnProfile, { value, unit }: NumberMention): number {
+  const own = headings.find((heading) => heading.column === column)?.unit;
+  const isFraction =
+    typeof column.format === 'object' ? column.format.style === 'percent' : column.format === 'percent';
+  if (isFraction && (unit?.dimension === 'percent' || value > 1))
+    return Number((value / 100).toPrecision(12));
+  if (!unit || !own || unit.dimension !== own.dimension || own.dimension === 'percent') return value;
+  return Number(((value * unit.factor) / own.factor).toPrecision(12));
+}
+
+/** `stock below the reorder level`, `actual over budget`: one column compared with another, row by row. */
+function columnComparisons(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
+  return reading.signs.flatMap(({ ids, from, to }): ReadCondition[] => {
+    const op = comparisons.find(([name]) => (ids as readonly string[]).includes(name))?.[1];
+    if (!op || op === 'eq' || namesAt(reading, from).includes('overTime')) return [];
+    const right = reading.columns.find(
+      (match) =>
+        match.from >= to && match.from - to <= 2 && numericOf(match)?.role === 'measure' && !match.combine,
+    );
+    const isNumber = reading.tokens
+      .slice(to, right ? right.from : to)
+      .some(({ folded }) => /^\d/.test(folded));
+    if (!right || isNumber || /^\d/.test(reading.tokens[right.to]?.folded ?? '')) return [];
+    const limit = numericOf(right)!;
+    const before = reading.columns.findLast(
+      (match) => match.to <= from && from - match.to <= 2 && numericOf(match),
+    );
+    const left = before ? numericOf(before) : limited(reading, limit);
+    if (!left || left === limit) return [];
+    used.add(right);
+    if (before) used.add(before);
+    const as = `${left.key} ${op} ${limit.key}`;
+    const formula = `${nameInFormula(left.key)} ${signs[op]} ${nameInFormula(limit.key)}`;
+    const where: Condition = { key: as, op: 'eq', value: true };
+    return [
+      {
+        where,
+        derive: { as, formula },
+        from,
+        to: right.to,
+        isState: true,
+        ...(!before && {
+          note: {
+            kind: 'inferred' as const,
+            text: `${left.label} is what ${limit.label} limits`,
+            from: `column ${left.label}`,
+          },
+        }),
+      },
+    ];
+  });
+}
+
+/** What a column of limits is a limit of: of a reorder level the stock, of a budget what is spent. */
+function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnProfile | undefined {
+  const others = headings.filter(({ column }) => column !== limit && isNumeric(column));
+  const wishes = ['stock', 'quantity', 'actual', 'current', 'spend', 'cost', 'revenue'];
+  const called = wishes
+    .map((wish) => others.find((heading) => isCalled(heading, wish))?.column)
+    .find(Boolean);
+  return called ?? profile.measures.find((column) => column !== limit);
+}
+
+/** A column's name as formulas write it. */
+export const nameInFormula = (key: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `row.${key}` : `\`${key.replace(/`/g, '``')}\``;

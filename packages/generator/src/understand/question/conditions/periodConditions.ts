@@ -1,0 +1,121 @@
+import type { Condition, Where } from '@vitrine/schema';
+import type { ColumnMatch } from '../matchColumns.js';
+import type { ColumnProfile } from '../../profileData.js';
+import type { Note } from '../Question.js';
+import { isYearColumn, namesAt, type Reading } from '../Reading.js';
+import type { PeriodMention } from '../periods/PeriodMention.js';
+import type { ReadCondition } from './readConditions.js';
+
+interface Span {
+  readonly first?: string;
+  readonly after?: string;
+}
+
+/** The column of days or years that a question is about: the one it names, else the table's main one. */
+export function timeColumnOf({ columns, profile }: Reading): ColumnProfile | undefined {
+  const named = columns.flatMap((match) => match.columns.slice(0, 2)).find(({ role }) => role === 'time');
+  return (
+    named ??
+    profile.time?.column ??
+    profile.columns.find(({ role }) => role === 'time') ??
+    profile.columns.find(isYearColumn)
+  );
+}
+
+/** Days, months and years after `since`, `before`, `in`, between two, or relative to today. */
+export function periodConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
+  const { periods, tokens } = reading;
+  const [first] = periods;
+  const column = timeColumnOf(reading);
+  if (!first || !column) return [];
+  const match = reading.columns.find(({ columns }) => columns[0] === column);
+  if (match && !used.has(match)) used.add(match);
+  const at = (letter: number) => tokens.findIndex(({ end }) => end > letter);
+  const spans = spansOf(reading, at);
+  const wheres = spans.map((span) => within(column, span));
+  const where: Where = wheres.length === 1 ? wheres[0]! : { any: wheres };
+  const notes = periods.flatMap(({ assumed, first: from, after }): Note[] =>
+    assumed
+      ? [
+          {
+            kind: 'inferred',
+            text: `from ${from} until before ${after}: ${assumed}`,
+            from: `column ${column.label}`,
+          },
+        ]
+      : [],
+  );
+  return [
+    {
+      where,
+      from: at(first.start),
+      to: at(periods.at(-1)!.end - 1) + 1,
+      isState: false,
+      ...(notes[0] && { note: notes[0] }),
+    },
+  ];
+}
+
+const rangeSign =
+  /^\s*(?:to|until|through|thru|till|-|–|—|bis|a|al|hasta|à|au|jusqu.?(?:à|en|au)?|até|ate|至|到|から|~|〜|～)\s*(?:the\s+|el\s+|le\s+|o\s+|zum\s+)?$/iu;
+const andSign = /^\s*(?:and|und|y|et|e|和|与|と|&)\s*$/iu;
+
+function spansOf({ text, periods, ...reading }: Reading, at: (letter: number) => number): Span[] {
+  const spans: Span[] = [];
+  const whole = { text, periods, ...reading };
+  for (let index = 0; index < periods.length; index += 1) {
+    const period = periods[index]!;
+    const next = periods[index + 1];
+    const between = next ? text.slice(period.end, next.start) : '';
+    const names = namesBefore(whole, at(period.start));
+    const isRange = next && (rangeSign.test(between) || (andSign.test(between) && names.has('between')));
+    if (next && isRange) {
+      spans.push({ first: period.first, after: next.after });
+      index += 1;
+    } else spans.push(spanOf(period, names, namesBehind(whole, at(period.end - 1) + 1), whole));
+  }
+  return spans;
+}
+
+const namesBefore = (reading: Reading, at: number) =>
+  new Set([
+    ...namesAt(reading, at - 1),
+    ...(namesAt(reading, at - 1).some((name) => name === 'article' || name === 'rest') ||
+    namesAt(reading, at - 1).length === 0
+      ? namesAt(reading, at - 2)
+      : []),
+  ]);
+const namesBehind = (reading: Reading, at: number) => new Set(namesAt(reading, at));
+
+const untilWords = /^(?:until|till|through|up|to|bis|hasta|jusque?|até|ate|まで|为止)$/iu;
+
+function spanOf(
+  period: PeriodMention,
+  before: ReadonlySet<string>,
+  behind: ReadonlySet<string>,
+  { tokens }: Reading,
+): Span {
+  const lead = tokens.findLast(({ end }) => end <= period.start)?.folded ?? '';
+  const isDense =
+    behind.size > 0 &&
+    /\p{Script=Han}|\p{Script=Hiragana}/u.test(tokens.find(({ start }) => start >= period.end)?.text ?? '');
+  const has = (name: string) => before.has(name) || (isDense && behind.has(name));
+  if (untilWords.test(lead)) return { after: period.after };
+  if (has('after') && !(before.has('in') && !before.has('by'))) return { first: period.after };
+  if (has('since') && !(before.has('in') && !/^(?:since|from|seit|ab|desde|depuis)$/iu.test(lead)))
+    return { first: period.first };
+  if (has('before')) return { after: period.first };
+  return { first: period.first, after: period.after };
+}
+
+function within({ key, role, type }: ColumnProfile, { first, after }: Span): Where {
+  const bound = (day: string): string | number =>
+    role === 'time' ? day : type === 'number' ? Number(day.slice(0, 4)) : day.slice(0, 4);
+  if (role !== 'time' && first && after && Number(after.slice(0, 4)) === Number(first.slice(0, 4)) + 1)
+    return { key, op: 'eq', value: bound(first) };
+  const conditions: Condition[] = [
+    ...(first ? [{ key, op: 'gte' as const, value: bound(first) }] : []),
+    ...(after ? [{ key, op: 'lt' as const, value: bound(after) }] : []),
+  ];
+  return conditions.length === 1 ? conditions[0]! : { all: conditions };
+}

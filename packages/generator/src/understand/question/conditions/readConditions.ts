@@ -1,0 +1,44 @@
+import type { Where } from '@vitrine/schema';
+import type { ColumnMatch } from '../matchColumns.js';
+import type { Note } from '../Question.js';
+import type { Reading } from '../Reading.js';
+import { emptyConditions } from './emptyConditions.js';
+import { numberConditions } from './numberConditions.js';
+import { periodConditions } from './periodConditions.js';
+import { stateConditions } from './stateConditions.js';
+
+/** One condition and the words that set it. */
+export interface ReadCondition {
+  readonly where: Where;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it says in what state rows are, and not when or where. */
+  readonly isState: boolean;
+  /** A column that the condition is on and the data does not have. */
+  readonly derive?: { readonly as: string; readonly formula: string };
+  readonly note?: Note;
+}
+
+/** The conditions of a question, and the column names that only serve them. */
+export function readConditions(reading: Reading): {
+  readonly conditions: readonly ReadCondition[];
+  readonly used: ReadonlySet<ColumnMatch>;
+} {
+  const used = new Set<ColumnMatch>();
+  const numbers = numberConditions(reading, used);
+  const conditions = [
+    ...numbers,
+    ...stateConditions(outside(reading, numbers), used),
+    ...emptyConditions(reading, used),
+    ...periodConditions(reading, used),
+  ];
+  return { conditions, used };
+}
+
+/** Values within another condition are a part of it: `10 mm of rain`. */
+const outside = (reading: Reading, taken: readonly ReadCondition[]): Reading => ({
+  ...reading,
+  values: reading.values.filter(
+    (value) => !taken.some(({ from, to }) => value.from >= from && value.to <= to),
+  ),
+});

@@ -1,0 +1,132 @@
+import type { Condition } from '@vitrine/schema';
+import { fold } from '../../fold.js';
+import type { ColumnMatch } from '../matchColumns.js';
+import type { ColumnProfile } from '../../profileData.js';
+import { isAfter, isBy, leads, namesAt, type Reading } from '../Reading.js';
+import { columnsOfOpposite } from '../lexicon/opposites.js';
+import { isCalled } from '../matchColumns.js';
+import type { ReadCondition } from './readConditions.js';
+
+/** Named values, and columns of yes and no: `paid orders from France`, `not delivered`. */
+export function stateConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
+  const flags = [...flagConditions(reading, used), ...oppositeConditions(reading)];
+  return [...valueConditions(reading), ...flags];
+}
+
+const isScope = (reading: Reading, at: number) =>
+  namesAt(reading, at - 1).some((name) => ['in', 'from', 'for', 'with'].includes(name)) &&
+  !namesAt(reading, at - 1).includes('of');
+
+function valueConditions(reading: Reading): ReadCondition[] {
+  const byColumn = new Map<
+    ColumnProfile,
+    { wanted: string[]; unwanted: string[]; from: number; to: number }
+  >();
+  for (const { column, value, from, to } of reading.values) {
+    const lists = byColumn.get(column) ?? { wanted: [], unwanted: [], from, to };
+    const isUnwanted =
+      isAfter(reading, from, ['except', 'without', 'not']) ||
+      isNegated(reading, from, to) ||
+      (lists.unwanted.length > 0 && isAfter(reading, from, ['and']));
+    const list = isUnwanted ? lists.unwanted : lists.wanted;
+    if (!list.includes(value)) list.push(value);
+    byColumn.set(column, { ...lists, to });
+  }
+  return [...byColumn].flatMap(([{ key }, { wanted, unwanted, from, to }]): ReadCondition[] => {
+    const put = (where: Condition): ReadCondition => ({ where, from, to, isState: !isScope(reading, from) });
+    const [yes, no] = [wanted[0], unwanted[0]];
+    return [
+      ...(yes === undefined
+        ? []
+        : [put(wanted.length === 1 ? { key, op: 'eq', value: yes } : { key, op: 'in', value: wanted })]),
+      ...(no === undefined
+        ? []
+        : [
+            put(unwanted.length === 1 ? { key, op: 'ne', value: no } : { key, op: 'notIn', value: unwanted }),
+          ]),
+    ];
+  });
+}
+
+/** Japanese says no behind. */
+const isNegated = (reading: Reading, _from: number, to: number) =>
+  reading.language === 'ja' &&
+  [to, to + 1].some((at) => namesAt(reading, at).some((name) => name === 'not' || name === 'except'));
+
+const yes: ReadonlySet<string> = new Set('yes|y|true|ja|si|oui|sim|是|はい|x|✓|1'.split('|').map(fold));
+const no: ReadonlySet<string> = new Set('no|n|false|nein|non|nao|否|いいえ|0'.split('|').map(fold));
+
+/** The two values of a column of yes and no, as they are written; null for any other. */
+export function flagOf({
+  type,
+  options,
+}: ColumnProfile): { yes: boolean | string; no: boolean | string } | null {
+  if (type === 'boolean') return { yes: true, no: false };
+  const values = (options ?? []).map(({ value }) => value);
+  const [on, off] = [yes, no].map((words) => values.find((value) => words.has(fold(value))));
+  return values.length <= 4 && on !== undefined && off !== undefined ? { yes: on, no: off } : null;
+}
+
+/** `which are paid`, `not paid`, `unpaid`: a column of yes and no that is named sets a condition. */
+function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
+  return reading.columns.flatMap((match): ReadCondition[] => {
+    const { from, to } = match;
+    const column = match.columns.find((one) => flagOf(one));
+    const flag = column && flagOf(column);
+    if (!column || !flag || isBy(reading, from, to) || isAskedWhole(reading)) return [];
+    const isShareOf = leads(reading, from, 'share') && !isAfter(reading, from, ['which', 'rest'], 1);
+    if (isShareOf && reading.columns.length === 1 && reading.values.length === 0 && isBare(reading, match))
+      return [];
+    used.add(match);
+    const isNot =
+      isAfter(reading, from, ['not', 'without', 'never']) ||
+      isNegated(reading, from, to) ||
+      isNegativeForm(reading.tokens[from]!.folded);
+    return [
+      { where: { key: column.key, op: 'eq', value: isNot ? flag.no : flag.yes }, from, to, isState: true },
+    ];
+  });
+}
+
+const questionWords =
+  /^(?:would|will|do|does|did|is|are|was|were|have|has|can|should|würden|würde|sind|ist|haben|hat)$/u;
+
+/** `would people recommend us?`: all answers are asked for, and not how many said yes. */
+const isAskedWhole = (reading: Reading) =>
+  questionWords.test(reading.tokens[0]?.folded ?? '') &&
+  reading.columns.length === 1 &&
+  reading.values.length === 0;
+
+/** `share by paid`: nothing but the column is named. */
+const isBare = ({ tokens }: Reading, { from, to }: ColumnMatch) =>
+  from > 0 && to === tokens.length && tokens.length <= 3;
+
+/** Beginnings that turn a word into its opposite: unpaid, unbezahlt, impago, impayé. */
+const isNegativeForm = (word: string) =>
+  /^(?:un(?!i)|in(?=completo|active|aktiv|activo|actif)|im(?=pag|pay)|non|nicht|des|dis)/u.test(word);
+
+/** `open invoices` of a column that says whether they are paid. */
+function oppositeConditions(reading: Reading): ReadCondition[] {
+  const { tokens, headings, columns, values } = reading;
+  return tokens.flatMap(({ folded }, at): ReadCondition[] => {
+    if ([...columns, ...values].some(({ from, to }) => at >= from && at < to)) return [];
+    const wishes = columnsOfOpposite(folded);
+    const heading = headings.find((one) => flagOf(one.column) && wishes.some((wish) => isCalled(one, wish)));
+    const flag = heading && flagOf(heading.column);
+    if (!flag) return [];
+    const isNot = isAfter(reading, at, ['not', 'without']);
+    return [
+      {
+        where: { key: heading.column.key, op: 'eq', value: isNot ? flag.yes : flag.no },
+        from: at,
+        to: at + 1,
+        isState: true,
+        note: {
+          kind: 'inferred',
+          text: `"${tokens[at]!.text}" is taken for not ${heading.column.label}`,
+          from: `column ${heading.column.label}`,
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,328 @@
+import { fold } from '../fold.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { isGrammar } from '../mentions.js';
+import { coarser, type ColumnProfile, type TableProfile, type TimeUnit } from '../profileData.js';
+import { timeColumnOf } from './conditions/periodConditions.js';
+import { flagOf } from './conditions/stateConditions.js';
+import type { ColumnMatch } from './matchColumns.js';
+import type { AskedGroup, GroupUnit } from './Question.js';
+import {
+  isBy,
+  groupableIn,
+  isGroupable,
+  isNumeric,
+  isYearColumn,
+  namesAt,
+  says,
+  saysGrammar,
+  type Reading,
+} from './Reading.js';
+import { ranks, type Ranking } from './ranking.js';
+import { isInPeriod, unitOf } from './unitOf.js';
+
+/** Columns after `by` and `per`, units of time, what a ranking ranks, and what is set beside each other. */
+export function readGroups(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup[] {
+  const groups: AskedGroup[] = [];
+  const put = (group: AskedGroup | undefined) => {
+    if (group && group.column.distinct > 0 && !groups.some(({ column }) => column === group.column))
+      groups.push(group);
+  };
+  const unit = unitOf(reading, ranking);
+  for (const column of columnsAfterBy(reading, ranking)) put(asGroup(column, unit));
+  if (unit) put(timeGroup(reading, unit, groups));
+  if (groups.length === 0) put(ranked(reading, ranking, used));
+  if (groups.length === 0) put(shared(reading, used));
+  if (groups.length === 0) put(answersOf(reading, used));
+  if (groups.length === 0 && isByUnknown(reading)) put(only(reading));
+  if (groups.length === 0 && ranking.direction && isNounUnknown(reading)) put(only(reading));
+  if (comparesPeriods(reading)) {
+    const timed = groups.findIndex(({ column }) => column === timeColumnOf(reading));
+    const group = periodGroup(reading);
+    if (timed < 0 && group) groups.unshift(group);
+  }
+  return groups.slice(0, 2);
+}
+
+function asGroup(column: ColumnProfile, unit: GroupUnit | 'auto' | null): AskedGroup {
+  if (column.role === 'time')
+    return { column, unit: unit && unit !== 'auto' ? fit(unit, column) : fineUnit(column) };
+  if (isYearColumn(column) && unit === 'decade') return { column, unit };
+  return { column };
+}
+
+/** As asked, but no finer than the days of the column are. */
+function fit(unit: GroupUnit, { grain = 'day', type }: ColumnProfile): GroupUnit {
+  if (unit === 'hourOfDay' || unit === 'hour') return type === 'datetime' ? unit : 'day';
+  if (unit === 'decade' || unit === 'dayOfWeek' || unit === 'monthOfYear') return unit;
+  return coarser(grain, unit);
+}
+
+/** Columns behind `by`; what a ranking is by is no group: `best sellers by quantity`. */
+function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfile[] {
+  const found: ColumnProfile[] = [];
+  let end = -1;
+  for (const match of reading.columns) {
+    if (match.combine) continue;
+    const isNext =
+      (end === match.from - 2 || (end < 0 && isUnitBefore(reading, match.from - 2))) &&
+      namesAt(reading, match.from - 1).includes('and');
+    if (!isBy(reading, match.from, match.to) && !isNext) continue;
+    const column =
+      groupableIn(match.columns) ?? (match.columns[0]!.distinct <= 12 ? match.columns[0] : undefined);
+    if (!column || (isNext && isNumeric(column) && column.distinct > 12)) continue;
+    const isRankedBy =
+      ranking.direction !== null &&
+      isNumeric(column) &&
+      reading.columns.some(
+        (one) => one !== match && !one.columns.some(isNumeric) && ranks(reading, ranking, one),
+      );
+    if (isRankedBy) continue;
+    found.push(column);
+    end = match.to - 1;
+  }
+  return found;
+}
+
+const isUnitBefore = (reading: Reading, at: number) =>
+  namesAt(reading, at).some((name) =>
+    ['overTime', 'month', 'year', 'week', 'day', 'quarter'].includes(name),
+  ) ||
+  (reading.tokens[at] !== undefined && isUnitWord(reading.tokens[at].folded));
+
+function timeGroup(
+  reading: Reading,
+  unit: GroupUnit | 'auto',
+  groups: readonly AskedGroup[],
+): AskedGroup | undefined {
+  const { profile } = reading;
+  if (groups.some(({ column }) => column.role === 'time')) return undefined;
+  const column = timeColumnOf(reading);
+  if (column?.role === 'time')
+    return { column, unit: unit === 'auto' ? fineUnit(column) : fit(unit, column) };
+  if (column && (unit === 'year' || unit === 'auto')) return { column };
+  if (column && unit === 'decade') return { column, unit };
+  const written = profile.columns.find((one) => isGroupable(one) && meansUnit(one, unit));
+  return written ? { column: written, isSequence: true } : column && { column };
+}
+
+/** What stands where a ranking names its groups: `which 5 distributors`, `states with the highest rate`, `best variety`. */
+function ranked(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+  if (!ranking.direction && ranking.limit === null && !says(reading, 'never')) return undefined;
+  const match = reading.columns.find(
+    (one) => !used.has(one) && !one.combine && one.columns.some(isGroupable) && ranks(reading, ranking, one),
+  );
+  const column = match && groupableIn(match.columns);
+  if (column && !isOneRow(reading, ranking, column)) return asGroup(column, null);
+  const name = reading.profile.columns.find(({ role }) => role === 'name');
+  const isWho =
+    says(reading, 'most', 'least') &&
+    reading.tokens.some(({ folded }) => /^(?:who|whose|wer|quien|quienes|qui|quem|谁|誰)$/u.test(folded));
+  return name && ((ranking.limit !== null && ranking.limit > 1) || isWho) ? { column: name } : undefined;
+}
+
+/** `cheapest product`, one a row: its number is asked for, and not that of every product. */
+const isOneRow = (reading: Reading, { limit }: Ranking, { role, distinct }: ColumnProfile) =>
+  limit === null &&
+  (role === 'name' || distinct > reading.profile.rowCount * 0.7) &&
+  reading.columns.some(({ op }) => op === 'max' || op === 'min') &&
+  !saysGrammar(reading, 'which');
+
+/** `share of the regions in revenue`, `distribution of ratings`: what is divided up. */
+function shared(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+  const isDistribution = says(reading, 'distribution');
+  if (!isDistribution && !says(reading, 'share') && !saysGrammar(reading, 'share')) return undefined;
+  const free = reading.columns.filter((match) => !used.has(match) && !match.combine);
+  for (const match of free) {
+    const column = match.columns.find(
+      (one) => isGroupable(one) && one.role !== 'time' && one.role !== 'identity' && one.role !== 'name',
+    );
+    if (column && !flagOf(column)) return { column };
+    if (column && isDistribution) return { column };
+    const number = match.columns.find(isNumeric);
+    if (number && isDistribution && free.length === 1)
+      return number.distinct <= 12 ? { column: number } : { column: number, step: classWidth(number) };
+  }
+  return undefined;
+}
+
+/** `would people recommend us?`: how many gave each answer. */
+function answersOf(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+  const [match, ...others] = reading.columns;
+  const column = match?.columns.find((one) => flagOf(one));
+  return column && others.length === 0 && !used.has(match!) ? { column } : undefined;
+}
+
+/** A round width that gives about ten classes. */
+function classWidth({ min, max }: ColumnProfile): number {
+  const rough = (Number(max) - Number(min)) / 10 || 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
+}
+
+/** Whether what stands behind `per` is no column of the table: `per company`, where companies are called symbols. */
+export function isByUnknown(reading: Reading): boolean {
+  const { mentions, tokens, columns, values } = reading;
+  return mentions.some((mention) => {
+    if (!isGrammar(mention, 'by')) return false;
+    const at = tokens.findIndex(({ start }) => start >= mention.end);
+    if (
+      at < 0 ||
+      reading.periods.some((period) => tokens[at]!.start < period.end && tokens[at]!.end > period.start)
+    )
+      return false;
+    const isKnown = [...columns, ...values].some(({ from, to }) => at < to && at + 2 > from);
+    const isUnit = [at, at + 1].some(
+      (one) =>
+        tokens[one] !== undefined &&
+        (isUnitWord(tokens[one].folded) || namesAt(reading, one).some((name) => unitNames.has(name))),
+    );
+    return !isKnown && !isUnit && !isInPeriod(reading, at);
+  });
+}
+
+const unitNames: ReadonlySet<string> = new Set([
+  'overTime',
+  'hourOfDay',
+  'dayOfWeek',
+  'monthOfYear',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'day',
+]);
+
+/** Whether a superlative stands before a word that is nothing of the table: `deadliest disaster`. */
+function isNounUnknown(reading: Reading): boolean {
+  const { columns, tokens, values } = reading;
+  const superlative = columns.find(({ op }) => op === 'max' || op === 'min');
+  const next = superlative && tokens[superlative.to];
+  if (!superlative || !next || isUnitWord(next.folded)) return false;
+  return (
+    namesAt(reading, superlative.to).length === 0 &&
+    ![...columns, ...values].some(({ from, to }) => superlative.to >= from && superlative.to < to)
+  );
+}
+
+/** The one column that rows can be grouped by, where there is no other. */
+function only({ profile, values }: Reading): AskedGroup | undefined {
+  const found = profile.columns.filter(
+    (column) =>
+      column.role === 'category' &&
+      column.distinct < profile.rowCount &&
+      !values.some((value) => value.column === column),
+  );
+  return found.length === 1 ? { column: found[0]! } : undefined;
+}
+
+/** `2024 vs 2025`: periods that are named to be seen beside each other. */
+export function comparesPeriods(reading: Reading): boolean {
+  const { periods, text } = reading;
+  const separate = periods.some((period, index) => {
+    const next = periods[index + 1];
+    if (!next) return false;
+    const between = text.slice(period.end, next.start);
+    return (
+      /\b(?:and|und|y|e|et|vs|versus|with|mit|con|com|avec|against|gegen|or|compared|frente|contra)\b|[,&和与と、]|比/iu.test(
+        between,
+      ) || says(reading, 'compare')
+    );
+  });
+  return separate && !isAfterBetween(reading);
+}
+
+const isAfterBetween = ({ mentions, periods }: Reading) =>
+  mentions.some(
+    (mention) =>
+      isGrammar(mention, 'between') &&
+      /^(?:between|zwischen|entre)$/iu.test(mention.text) &&
+      mention.end <= periods[0]!.start,
+  );
+
+function periodGroup(reading: Reading): AskedGroup | undefined {
+  const column = timeColumnOf(reading);
+  const [period] = reading.periods;
+  if (!column || !period) return undefined;
+  return column.role === 'time'
+    ? { column, unit: period.unit, isCompared: true }
+    : { column, isCompared: true };
+}
+
+/** The axis of time that shows how `deaths since 1990` went on from there. */
+export function sinceThen(reading: Reading): AskedGroup | null {
+  const column = timeColumnOf(reading);
+  const { periods, tokens, columns } = reading;
+  const isSince = periods.some((period) => {
+    const at = tokens.findIndex(({ end }) => end > period.start);
+    const names = namesAt(reading, at - 1);
+    return period.unit === 'year' && names.includes('since') && !names.includes('in');
+  });
+  const isReduced =
+    says(reading, 'sum', 'average', 'count', 'median', 'distinct', 'share', 'most', 'least') ||
+    saysGrammar(
+      reading,
+      'sum',
+      'average',
+      'count',
+      'max',
+      'min',
+      'median',
+      'distinct',
+      'top',
+      'share',
+      'which',
+    );
+  const isGrouped = columns.some(
+    ({ columns: named, op }) =>
+      op !== undefined || named.some((one) => isGroupable(one) && one.role !== 'time'),
+  );
+  if (!column || !isSince || isReduced || isGrouped || columns.length === 0) return null;
+  return column.role === 'time' ? { column, unit: fineUnit(column) } : { column };
+}
+
+/** The column of which several values are named: `the price of A and B`. */
+export function listedValues(reading: Reading): ColumnProfile | undefined {
+  return reading.values.find(({ column, value }) =>
+    reading.values.some((other) => other.column === column && other.value !== value),
+  )?.column;
+}
+
+export const asksToCompare = (reading: Reading): boolean =>
+  says(reading, 'compare') ||
+  saysGrammar(reading, 'compare', 'overTime') ||
+  reading.mentions.some((mention) => isGrammar(mention, 'by'));
+
+/** The words for units of time in every language. */
+const unitWords: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ units }) =>
+    Object.values(units).flatMap((words) => words.split('|').map(fold)),
+  ),
+);
+
+export const isUnitWord = (folded: string): boolean => unitWords.has(folded);
+
+/** A column of texts that bears the name of a unit of time, such as one of months. */
+function meansUnit({ key, type }: ColumnProfile, unit: GroupUnit | 'auto'): boolean {
+  if (type === 'number') return false;
+  const ids: readonly TimeUnit[] =
+    unit === 'auto'
+      ? ['month', 'quarter', 'year', 'week']
+      : unit === 'monthOfYear'
+        ? ['month']
+        : unit in lexicons.en.units
+          ? [unit as TimeUnit]
+          : [];
+  const words = (Object.keys(lexicons) as Language[]).flatMap((language) =>
+    ids.flatMap((id) => lexicons[language].units[id].split('|').map(fold)),
+  );
+  return fold(key)
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.includes(word));
+}
+
+/** As fine as is still to be read, and as the data is: months up to 16 years, days up to two months. */
+export function fineUnit({ min, max, grain = 'day' }: ColumnProfile): TimeUnit {
+  const days = (Date.parse(String(max).slice(0, 10)) - Date.parse(String(min).slice(0, 10))) / 86_400_000;
+  return coarser(grain, days <= 62 ? 'day' : days <= 366 * 16 ? 'month' : 'year');
+}

@@ -1,0 +1,179 @@
+import { fold } from '../../fold.js';
+
+/** What words of a question ask for, beyond the grammar that all prompts share. */
+export type SignId =
+  | 'hourOfDay'
+  | 'dayOfWeek'
+  | 'monthOfYear'
+  | 'decade'
+  | 'year'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'runningTotal'
+  | 'growth'
+  | 'change'
+  | 'usually'
+  | 'missing'
+  | 'filled'
+  | 'atLeast'
+  | 'atMost'
+  | 'over'
+  | 'under'
+  | 'exactly'
+  | 'difference'
+  | 'ratio'
+  | 'most'
+  | 'least'
+  | 'never'
+  | 'share'
+  | 'distinct'
+  | 'average'
+  | 'median'
+  | 'sum'
+  | 'by'
+  | 'count'
+  | 'compare'
+  | 'distribution';
+
+/** The words of all languages; none of them means something else in another. */
+const rows: readonly (readonly [SignId, string])[] = [
+  [
+    'hourOfDay',
+    'hour of the day|hour of day|hours of the day|hours|by hour|per hour|each hour|hourly|hour|what time|tageszeit|uhrzeit|stunde|stunden|stündlich|hora del día|horas del día|hora|horas|heure de la journée|heure|heures|hora do dia|horas do dia|小时|时段|每小时|時間帯|時間別|時間ごと|何時',
+  ],
+  [
+    'dayOfWeek',
+    'day of the week|day of week|days of the week|weekday|weekdays|wochentag|wochentage|wochentagen|día de la semana|días de la semana|jour de la semaine|jours de la semaine|dia da semana|dias da semana|星期几|星期|周几|曜日',
+  ],
+  [
+    'monthOfYear',
+    'month of the year|months of the year|month of year|calendar month|time of year|seasonality|kalendermonat|monat im jahr|monat des jahres|saisonalität|mes del año|meses del año|estacionalidad|mois de l année|saisonnalité|mês do ano|meses do ano|sazonalidade|季节性|季節性',
+  ],
+  ['decade', 'decade|decades|jahrzehnt|jahrzehnte|jahrzehnten|década|décadas|décennie|décennies|年代|十年'],
+  [
+    'year',
+    'year over year|year on year|yoy|year to year|von jahr zu jahr|año tras año|interanual|d une année sur l autre|ano a ano|ano sobre ano|每年|年别|按年|年度|年別|年ごと|同比|前年比',
+  ],
+  ['quarter', 'quarter over quarter|qoq|按季度|每季度|四半期別|四半期ごと'],
+  [
+    'month',
+    'month over month|month on month|mom|month to month|monthly|each month|by month|per month|von monat zu monat|pro monat|monatlich|nach monat|nach monaten|mes a mes|por mes|mensual|mensuales|d un mois à l autre|par mois|mensuel|mensuelle|mês a mês|por mês|mensal|按月|按月份|每月|每个月|各月|月度|月別|月ごと|毎月|月次|环比|前月比',
+  ],
+  [
+    'week',
+    'week over week|wow|weekly|each week|by week|per week|pro woche|wöchentlich|por semana|semanal|par semaine|hebdomadaire|每周|按周|各周|週別|週ごと|毎週|週次',
+  ],
+  [
+    'day',
+    'daily|each day|by day|per day|day by day|pro tag|täglich|por día|diario|diaria|par jour|quotidien|por dia|diário|每天|每日|按天|按日|各日|日別|日ごと|毎日|日次',
+  ],
+  [
+    'runningTotal',
+    'running total|running sum|cumulative|cumulated|accumulated|year to date total|kumuliert|kumulierte|kumulierter|kumuliertes|aufsummiert|acumulado|acumulada|acumulados|acumuladas|cumul|cumulé|cumulée|cumulés|cumulées|cumulatif|累计|累積|累計',
+  ],
+  [
+    'growth',
+    'growth|growth rate|grew|grow|grown|percent change|percentage change|% change|month over month|year over year|quarter over quarter|week over week|month on month|year on year|mom|yoy|qoq|wachstum|wachstumsrate|gewachsen|prozentuale veränderung|crecimiento|creció|variación porcentual|croissance|taux de croissance|variation en pourcentage|crescimento|cresceu|variação percentual|增长率|增长|增速|环比|同比|成長率|伸び率|増加率|前月比|前年比',
+  ],
+  [
+    'change',
+    'change from|change by|changes|change|increase|decrease|difference to the previous|veränderung|änderung|zunahme|abnahme|variación|cambio|variation|évolution absolue|variação|mudança|变动|増減',
+  ],
+  [
+    'usually',
+    'usually|typically|on average|normally|generally|im durchschnitt|durchschnittlich|normalerweise|üblicherweise|en promedio|de media|normalmente|en moyenne|généralement|habituellement|em média|geralmente|通常|一般|平均して|普段',
+  ],
+  [
+    'missing',
+    'missing|empty|blank|unknown|not set|no value|unrated|fehlt|fehlend|fehlende|fehlenden|leer|leere|unbekannt|vacío|vacía|vacíos|falta|faltan|sin valor|vide|vides|manquant|manquante|manque|faltando|vazio|vazia|缺失|为空|空白|缺少|空欄|欠損|未入力',
+  ],
+  [
+    'filled',
+    'not empty|filled|known|ausgefüllt|nicht leer|no vacío|renseigné|renseignée|preenchido|preenchida|非空|入力済み',
+  ],
+  [
+    'atLeast',
+    'at least|no less than|or more|minimum of|mindestens|al menos|como mínimo|o más|au moins|au minimum|ou plus|pelo menos|no mínimo|ou mais|至少|不少于|不低于|以上',
+  ],
+  [
+    'atMost',
+    'at most|no more than|or less|or fewer|up to|maximum of|höchstens|maximal|bis zu|como máximo|o menos|a lo sumo|au plus|au maximum|ou moins|no máximo|ou menos|至多|不超过|最多|以下',
+  ],
+  [
+    'over',
+    'over|above|more than|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceed|beyond|older than|heavier than|longer than|taller than|faster than|worth more than|über|mehr als|größer als|höher als|älter als|schwerer als|länger als|teurer als|oberhalb|más de|mayor que|mayor a|mayores de|mayores que|por encima de|superior a|superiores a|supera|superan|plus de|au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépasse|mais de|maior que|maior do que|maiores que|acima de|superior a|超过|大于|高于|多于|を超える|超える|超|より大きい|より多い|より高い',
+  ],
+  [
+    'under',
+    'under|below|less than|lower than|fewer than|smaller than|cheaper than|younger than|lighter than|shorter than|slower than|unter|weniger als|kleiner als|niedriger als|unterhalb|jünger als|leichter als|kürzer als|günstiger als|menos de|menor que|menor a|menores de|por debajo de|inferior a|inferiores a|moins de|en dessous de|au dessous de|inférieur à|inférieure à|inférieurs à|inférieures à|sous|menor do que|menores que|abaixo de|低于|小于|少于|不到|不足|未満|より小さい|より少ない|より低い',
+  ],
+  [
+    'exactly',
+    'exactly|equal to|equals|genau|gleich|exactamente|igual a|exactement|égal à|exatamente|等于|正好|ちょうど',
+  ],
+  [
+    'difference',
+    'difference between|gap between|spread between|difference|gap|differenz zwischen|unterschied zwischen|differenz|diferencia entre|diferencia|différence entre|écart entre|écart|diferença entre|diferença|差异|之差|差额|差|との差',
+  ],
+  [
+    'ratio',
+    'ratio of|ratio|divided by|relative to|verhältnis von|verhältnis|geteilt durch|ratio de|relación entre|dividido por|dividido entre|rapport entre|divisé par|razão entre|比率|除以|割る',
+  ],
+  [
+    'most',
+    'most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順',
+  ],
+  [
+    'least',
+    'bottom|least|lowest|smallest|fewest|worst|quietest|slowest|minimum|wenigsten|niedrigsten|niedrigste|niedrigster|kleinsten|kleinste|geringsten|geringste|schlechtesten|schlechteste|schwächsten|más bajo|más baja|más bajos|menor|menores|peor|peores|menos|le moins|la moins|les moins|plus bas|plus basse|plus faible|plus faibles|plus petit|plus petite|plus petits|pire|pires|mais baixo|mais baixa|pior|piores|最低|最少|最小|最差|最も少ない|最も低い|最も小さい|一番少ない|一番低い|一番小さい|少ない順',
+  ],
+  [
+    'distribution',
+    'distribution|histogram|spread of|verteilung|häufigkeit|distribución|histograma|histogramme|distribuição|分布|直方图|ヒストグラム',
+  ],
+  ['never', 'never|nie|niemals|nunca|jamais|从未|从来没有|一度も'],
+  [
+    'share',
+    'share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|tasa de|pourcentage|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
+  ],
+  [
+    'distinct',
+    'different|distinct|unique|verschiedene|verschiedenen|unterschiedliche|unterschiedlichen|eindeutige|distintos|distintas|diferentes|únicos|únicas|différents|différentes|distincts|distinctes|uniques|不同|独立|不重复|異なる|ユニーク|種類',
+  ],
+  [
+    'average',
+    'average|avg|mean|typical|durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnittliches|mittlere|mittlerer|mittleren|mittelwert|promedio|media|medio|medios|medias|moyen|moyenne|moyens|moyennes|média|médio|médias|médios|平均|平均值|均值',
+  ],
+  ['median', 'median|mediana|médiane|médian|médiana|中位数|中央値'],
+  [
+    'sum',
+    'total|sum|overall|altogether|in total|gesamt|gesamte|gesamter|gesamten|summe|insgesamt|suma|totales|somme|totale|totaux|soma|totais|总|总计|合计|总和|总共|一共|合計|総|総計|トータル',
+  ],
+  [
+    'by',
+    'by|per|for each|for every|of each|from each|in each|each|every|split by|grouped by|broken down by|according to|nach|pro|je|für jede|für jeden|für jedes|in jeder|in jedem|jeder|jede|jedes|por|según|por cada|de cada|en cada|cada|par|selon|pour chaque|de chaque|dans chaque|chaque|para cada|em cada|segundo|按照|按|每个|每種|每种|每位|每家|每|各个|各|各種|毎',
+  ],
+  [
+    'count',
+    'how many|number of|count of|count|how often|no of|headcount|wie viele|anzahl|anzahl der|anzahl an|wie oft|zahl der|cuántos|cuántas|número de|cantidad de|combien de|combien|nombre de|nombre d|quantos|quantas|quantidade de|多少|数量统计|个数|有多少|几个|几家|次数|いくつ|何件|件数|何人|何個|人数|個数|何回|回数',
+  ],
+  [
+    'compare',
+    'compare|compared|compared to|compared with|comparison|versus|vs|against|vergleiche|vergleich|verglichen|gegenüber|im vergleich zu|gegen|comparar|compara|comparación|comparado|frente a|contra|comparer|compare|comparaison|comparé|par rapport à|contre|comparação|comparado com|比较|对比|相比|比較|対比|比べ|比べて',
+  ],
+];
+
+/** Signs by folded words. */
+export const signIndex: ReadonlyMap<string, readonly SignId[]> = (() => {
+  const index = new Map<string, SignId[]>();
+  for (const [id, words] of rows)
+    for (const word of words.split('|')) {
+      const key = fold(word).replace(/'/gu, ' ');
+      const ids = index.get(key) ?? [];
+      if (!ids.includes(id)) ids.push(id);
+      index.set(key, ids);
+    }
+  return index;
+})();

@@ -1,0 +1,266 @@
+import type { Where } from '@vitrine/schema';
+import { fold } from '../fold.js';
+import type { ColumnProfile } from '../profileData.js';
+import { isUnitWord } from './groups.js';
+import type { ColumnMatch } from './matchColumns.js';
+import type { Asked, AskedGroup, Op } from './Question.js';
+import type { Ranking } from './ranking.js';
+import { isBy, isNumeric, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
+
+interface Named {
+  readonly column: ColumnProfile;
+  readonly match: ColumnMatch;
+}
+
+const mostMeasures = 4;
+
+/** What is computed, from the words and the columns that neither group nor filter. */
+export function readMeasures(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  ranking: Ranking,
+  used: ReadonlySet<ColumnMatch>,
+  figure?: ColumnProfile,
+): Asked[] {
+  const isGroup = (column: ColumnProfile) => groups.some((group) => group.column === column);
+  const free = reading.columns.filter((match) => !used.has(match) && !match.columns.some(isGroup));
+  const computed = free.find(({ combine }) => combine);
+  if (computed?.combine) return [{ op: 'sum', column: computed.columns[0]!, combine: computed.combine }];
+  const different = distinctOf(reading, free, groups);
+  if (different && !groups.some(({ column }) => column === different))
+    return [{ op: 'countDistinct', column: different }];
+  const named = free.flatMap((match): Named[] => {
+    const column = numberIn(match);
+    return column ? [{ column, match }] : [];
+  });
+  const [first, second] = named;
+  if (!first && figure)
+    return [
+      {
+        op: opOf(reading, groups, ranking, { column: figure, match: { columns: [figure], from: 0, to: 0 } }),
+        column: figure,
+      },
+    ];
+  if (!first || countsRows(reading, named)) return [{ op: 'count' }];
+  const op = (one: Named) => opOf(reading, groups, ranking, one);
+  if (second) {
+    const sign = signBetween(reading, first, second);
+    if (sign === '/') return [ratio('sum', first, 'sum', second)];
+    if (sign === '-')
+      return [
+        {
+          op: op(first),
+          column: first.column,
+          combine: {
+            sign,
+            terms: [
+              { op: op(first), column: first.column },
+              { op: op(second), column: second.column },
+            ],
+          },
+        },
+      ];
+    const listed = named.filter(({ match }, index) => index === 0 || match.op === undefined);
+    const asked = listed.map((one): Asked => ({ op: op(one), column: one.column }));
+    return asked.filter(isFirst).slice(0, mostMeasures);
+  }
+  return [range(reading, first) ?? { op: op(first), column: first.column }];
+}
+
+const isFirst = ({ op, column }: Asked, index: number, all: readonly Asked[]) =>
+  all.findIndex((other) => other.op === op && other.column === column) === index;
+
+const ratio = (leftOp: Op, left: Named, rightOp: Op, right: Named): Asked => ({
+  op: 'sum',
+  column: left.column,
+  combine: {
+    sign: '/',
+    terms: [
+      { op: leftOp, column: left.column },
+      { op: rightOp, column: right.column },
+    ],
+  },
+});
+
+/** The column of a match that can be computed with: one of amounts rather than one of numbers that stand for something. */
+function numberIn({ columns }: ColumnMatch): ColumnProfile | undefined {
+  const numbers = columns.filter((column) => isNumeric(column) && !isCalendar(column.key));
+  return numbers.find(({ role }) => role === 'measure') ?? numbers[0];
+}
+
+/** Whether a column numbers days, months or years, which are not added up. */
+const isCalendar = (key: string) =>
+  isUnitWord(fold(key)) || /(?:^|[^a-z])year$/iu.test(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+
+/** `how many rows`, not `total count` where a column holds numbers of things. */
+function countsRows(reading: Reading, named: readonly Named[]): boolean {
+  if (!says(reading, 'count') && !saysGrammar(reading, 'count')) return false;
+  const isCountColumn = named.some(({ column }) =>
+    /count|number|anzahl|quantity|menge|units|people|population/iu.test(column.key),
+  );
+  const isReduced = named.some(
+    ({ match }) =>
+      match.columns.length === 1 && leads(reading, match.from, 'sum', 'average', 'median', 'max', 'min'),
+  );
+  return !isCountColumn && !isReduced;
+}
+
+/** `how many different customers`, and `how many customers` of rows that are orders. */
+function distinctOf(
+  reading: Reading,
+  free: readonly ColumnMatch[],
+  groups: readonly AskedGroup[],
+): ColumnProfile | undefined {
+  const isSaid = says(reading, 'distinct') || saysGrammar(reading, 'distinct');
+  const found = free.find(({ columns }) => !isNumeric(columns[0]!) && columns[0]!.role !== 'time');
+  const counted = found?.columns.find(({ role }) => role !== 'measure') ?? found?.columns[0];
+  if (isSaid) return counted ?? free[0]?.columns[0] ?? groups[0]?.column;
+  if (!found || !counted || free.some(({ columns }) => isNumeric(columns[0]!))) return undefined;
+  const isLimited = reading.values.some(({ column }) => column === counted);
+  const isCounted = !isLimited && leads(reading, found.from, 'count');
+  const repeats = counted.distinct < reading.profile.rowCount * 0.9;
+  return isCounted && repeats && counted.role !== 'flag' ? counted : undefined;
+}
+
+function signBetween(reading: Reading, { match: left }: Named, { match: right }: Named): '-' | '/' | null {
+  const between = Array.from({ length: Math.max(0, right.from - left.to) }, (_, at) =>
+    namesAt(reading, left.to + at),
+  ).flat();
+  if (between.includes('minus')) return '-';
+  if (
+    between.includes('ratio') ||
+    (between.includes('by') && !between.includes('and')) ||
+    says(reading, 'ratio')
+  )
+    return '/';
+  return says(reading, 'difference') && leadsAny(reading, left.from, 'difference') ? '-' : null;
+}
+
+const leadsAny = (reading: Reading, at: number, name: string) =>
+  [1, 2, 3].some((steps) => namesAt(reading, at - steps).includes(name));
+
+/** `max minus min`, `gap between highest and lowest` of one column. */
+function range(reading: Reading, { column }: Named): Asked | null {
+  const isRange =
+    saysGrammar(reading, 'max') &&
+    saysGrammar(reading, 'min') &&
+    (saysGrammar(reading, 'minus') || says(reading, 'difference'));
+  return isRange
+    ? {
+        op: 'max',
+        column,
+        combine: {
+          sign: '-',
+          terms: [
+            { op: 'max', column },
+            { op: 'min', column },
+          ],
+        },
+      }
+    : null;
+}
+
+const ops = [
+  ['median', 'median'],
+  ['average', 'avg'],
+  ['sum', 'sum'],
+] as const;
+
+function opOf(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  ranking: Ranking,
+  { column, match }: Named,
+): Op {
+  const [near] = ops.filter(([name]) => leads(reading, match.from, name));
+  const anywhere = ops.find(([name]) => says(reading, name) || saysGrammar(reading, name));
+  const extreme = extremeOf(reading, groups, ranking, match);
+  const isInner =
+    near && reading.tokens.slice(0, match.from).some(({ folded }) => /^(?:max|min)(?:im\w*)?$/u.test(folded));
+  if (near && (!extreme || isInner)) return near[1];
+  if (match.op === 'sum') return anywhere?.[1] ?? (column.aggregate === 'avg' ? 'avg' : 'sum');
+  return extreme ?? anywhere?.[1] ?? (isPerRow(reading) ? 'avg' : column.aggregate);
+}
+
+/** The greatest or least of the rows, where a superlative does not rank groups. */
+function extremeOf(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  ranking: Ranking,
+  match: ColumnMatch,
+): 'max' | 'min' | null {
+  const word = reading.tokens.find(
+    ({ folded }, at) =>
+      /^(?:max|min)(?:im\w*)?$/u.test(folded) &&
+      !reading.columns.some(({ from, to }) => at >= from && at < to),
+  )?.folded;
+  if (word) return word.startsWith('max') ? 'max' : 'min';
+  const own = match.op === 'max' || match.op === 'min' ? match.op : null;
+  if (ranking.isOrderOnly && !own) return null;
+  const said = saysGrammar(reading, 'max') ? 'max' : saysGrammar(reading, 'min') ? 'min' : null;
+  const signed = says(reading, 'most') ? 'max' : says(reading, 'least') ? 'min' : null;
+  if (groups.length === 0)
+    return own ?? said ?? (leads(reading, match.from, 'most', 'least') ? signed : null);
+  const isThroughBy = isGroupedByWord(reading, groups);
+  if (own) return isThroughBy ? own : null;
+  return isThroughBy && leads(reading, match.from, 'max', 'min', 'most', 'least') ? (said ?? signed) : null;
+}
+
+/** Whether the groups stand behind `by`, and are not what is ranked. */
+function isGroupedByWord(reading: Reading, groups: readonly AskedGroup[]): boolean {
+  const named = groups.some(({ column }) =>
+    reading.columns.some(({ columns, from, to }) => columns.includes(column) && isBy(reading, from, to)),
+  );
+  const isUnit =
+    groups.some(({ unit }) => unit !== undefined) &&
+    reading.tokens.some(
+      (_, at) =>
+        leads(reading, at, 'by') &&
+        (unitAt(reading, at) !== undefined || namesAt(reading, at).includes('dayOfWeek')),
+    );
+  const isAdverb =
+    groups.some(({ unit }) => unit !== undefined) && says(reading, 'month', 'week', 'day', 'quarter', 'year');
+  const isUnknown =
+    !named &&
+    groups.every(({ unit }) => unit === undefined) &&
+    saysGrammar(reading, 'by') &&
+    !groups.some(({ column }) => reading.columns.some(({ columns }) => columns.includes(column)));
+  return named || isUnit || isAdverb || isUnknown;
+}
+
+/** What happens once: an amount per one of them is an average over the rows. */
+const happenings = new Set([
+  'order',
+  'sale',
+  'transaction',
+  'appointment',
+  'ticket',
+  'match',
+  'booking',
+  'trip',
+  'invoice',
+  'shipment',
+  'workout',
+  'deal',
+]);
+
+/** `items per order` of rows that are orders. */
+function isPerRow(reading: Reading): boolean {
+  const { mentions, tokens, columns, values } = reading;
+  return mentions.some(({ senses, start }) => {
+    const at = tokens.findIndex(({ end }) => end > start);
+    const isHappening = senses.some(({ kind, id }) => kind === 'entity' && happenings.has(id));
+    return (
+      isHappening &&
+      leads(reading, at, 'by') &&
+      ![...columns, ...values].some(({ from, to }) => at >= from && at < to)
+    );
+  });
+}
+
+/** A share of rows, or of a column's sum, that conditions pick out: `share of orders that were refunded`. */
+export const partOf = (measure: Asked, part: Where): Asked => ({
+  op: 'sum',
+  ...(measure.column && (measure.op === 'sum' || measure.op === 'avg') && { column: measure.column }),
+  part,
+});

@@ -1,0 +1,14 @@
+import type { TimeUnit } from '../../profileData.js';
+
+/** A stretch of time that a question names. */
+export interface PeriodMention {
+  /** First and last letter of the question, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** First day of it, and the first day after it, `YYYY-MM-DD`. */
+  readonly first: string;
+  readonly after: string;
+  readonly unit: TimeUnit;
+  /** What had to be assumed: the year of a month, the day that `last month` is counted from. */
+  readonly assumed?: string;
+}

@@ -1,0 +1,235 @@
+import type { Language } from '../../lexicon/index.js';
+import type { TimeUnit } from '../../profileData.js';
+import { dayBefore, isoDay, monthsFrom, startOf } from './calendar.js';
+import type { PeriodMention } from './PeriodMention.js';
+import {
+  halves,
+  lastBehind,
+  lastWords,
+  monthNames,
+  ordinals,
+  relativeWords,
+  thisBehind,
+  thisWords,
+  unitWords,
+  yearToDate,
+} from './periodWords.js';
+
+/** What periods are counted from: today, and the first and last day of the data. */
+export interface Anchor {
+  readonly today: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+type Found = Pick<PeriodMention, 'first' | 'after' | 'unit' | 'assumed'>;
+type Reader = (match: RegExpMatchArray, anchor: Anchor) => Found | null;
+
+/** Letter for letter in small letters without accents, so that places stay what they are. */
+const plain = (text: string) =>
+  Array.from(text, (letter) => {
+    const base = /\p{Script=Latin}/u.test(letter) ? letter.normalize('NFD').charAt(0).toLowerCase() : letter;
+    return /[’'‐-]/u.test(base) && base !== '-' ? ' ' : base.padEnd(letter.length);
+  }).join('');
+
+/** The stretches of time that a question names, in order. */
+export function findPeriods(text: string, anchor: Anchor, language: Language): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  const searched = plain(text);
+  for (const [pattern, read] of patternsFor(language))
+    for (const match of searched.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const period = read(match, anchor);
+      if (period) found.push({ ...period, start, end });
+    }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const before = String.raw`(?<![\p{L}\p{N}])`;
+const behind = String.raw`(?![\p{Script=Latin}\p{N}])`;
+const wide = (source: string) => new RegExp(`${before}(?:${source})${behind}`, 'gu');
+/** Words of texts without spaces have letters around them. */
+const dense = (source: string) => new RegExp(`(?<!\\d)(?:${source})`, 'gu');
+const yearDigits = String.raw`(1[5-9]\d\d|20\d\d)`;
+const link = String.raw`(?:\s+(?:of|de|del|du|do|von|im|in|the|des|la|l|jahr|jahres))*\s*,?\s*`;
+
+function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
+  const names = monthNames(language);
+  const month = [...names.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  const monthOf = (name = '') => names.get(name) ?? 0;
+  const any = Object.values(unitWords).join('|');
+  const behindYear = String.raw`(?:${link}${yearDigits}(?!\p{N}))?`;
+  return [
+    [
+      dense(String.raw`${yearDigits}-(\d\d)-(\d\d)(?!\d)`),
+      ([, y, m, d]) => oneDay(Number(y), Number(m) - 1, Number(d)),
+    ],
+    [
+      dense(String.raw`${yearDigits}年(\d{1,2})月(\d{1,2})[日号]`),
+      ([, y, m, d]) => oneDay(Number(y), Number(m) - 1, Number(d)),
+    ],
+    [
+      wide(String.raw`(\d{1,2})([./])(\d{1,2})\2${yearDigits}`),
+      ([, a, separator, b, y]) =>
+        Number(b) > 12 || (separator === '/' && language === 'en')
+          ? oneDay(Number(y), Number(a) - 1, Number(b))
+          : oneDay(Number(y), Number(b) - 1, Number(a)),
+    ],
+    [
+      dense(String.raw`${yearDigits}(?:年|-)(\d{1,2})(?:月份?|(?!\d))`),
+      ([, y, m]) => oneMonth(Number(m) - 1, y),
+    ],
+    [dense(yearToDate), (_, anchor) => toDate(anchor)],
+    ...relativeWords.map(([words, unit, ago]): readonly [RegExp, Reader] => [
+      /\p{Script=Latin}/u.test(words)
+        ? new RegExp(
+            `${before}(?:${words
+              .split('|')
+              .filter((word) => /[a-z]/.test(word))
+              .join('|')})${behind}|${words
+              .split('|')
+              .filter((word) => !/[a-z]/.test(word))
+              .join('|')}`,
+            'gu',
+          )
+        : dense(words),
+      (_, anchor) => relative(unit, ago, anchor),
+    ]),
+    [
+      dense(
+        String.raw`(?:${before})?(?:${lastWords})\s*(?:the\s+)?(\d{1,4})\s*(?:full\s+|complete\s+)?(${any})${behind}`,
+      ),
+      ([, n, word], anchor) => rolling(Number(n), unitOf(word), anchor),
+    ],
+    [
+      wide(String.raw`(\d{1,4})\s+(?:${lastWords})\s+(${any})`),
+      ([, n, word], anchor) => rolling(Number(n), unitOf(word), anchor),
+    ],
+    [wide(String.raw`(?:${lastWords})\s+(${any})`), ([, word], anchor) => relative(unitOf(word), 1, anchor)],
+    [wide(String.raw`(${any})\s+(?:${lastBehind})`), ([, word], anchor) => relative(unitOf(word), 1, anchor)],
+    [wide(String.raw`(?:${thisWords})\s+(${any})`), ([, word], anchor) => relative(unitOf(word), 0, anchor)],
+    [wide(String.raw`(${any})\s+(?:${thisBehind})`), ([, word], anchor) => relative(unitOf(word), 0, anchor)],
+    [wide(String.raw`${yearDigits}\s*[-/]?\s*[qt]([1-4])`), ([, y, q]) => oneQuarter(Number(q), y)],
+    [
+      wide(String.raw`[qt]([1-4])(?:${link}${yearDigits}|\s*'?(\d\d))?`),
+      ([, q, y, short], anchor) => oneQuarter(Number(q), y ?? (short && `20${short}`), anchor),
+    ],
+    [wide(String.raw`h([12])(?:${link}${yearDigits})?`), ([, h, y], anchor) => oneHalf(Number(h), y, anchor)],
+    ...ordinals.flatMap((words, index): (readonly [RegExp, Reader])[] => [
+      [
+        dense(String.raw`(?:${words})\s*(?:${unitWords.quarter})${behindYear}`),
+        ([, y], anchor) => oneQuarter(index + 1, y, anchor),
+      ],
+      [
+        dense(String.raw`${yearDigits}年?(?:${words})(?:${unitWords.quarter})`),
+        ([, y]) => oneQuarter(index + 1, y),
+      ],
+      ...(index < 2
+        ? [
+            [
+              dense(String.raw`(?:${words})\s*(?:${halves})${behindYear}`),
+              ([, y]: RegExpMatchArray, anchor: Anchor) => oneHalf(index + 1, y, anchor),
+            ] as const,
+          ]
+        : []),
+    ]),
+    [
+      wide(
+        String.raw`(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(${month})\.?${behindYear}`,
+      ),
+      ([, d, m, y], anchor) => oneDay(Number(y ?? yearOfMonth(monthOf(m), anchor)), monthOf(m), Number(d)),
+    ],
+    [
+      wide(String.raw`(${month})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)${behindYear}`),
+      ([, m, d, y], anchor) => oneDay(Number(y ?? yearOfMonth(monthOf(m), anchor)), monthOf(m), Number(d)),
+    ],
+    [
+      wide(String.raw`(${month})\.?${behindYear}`),
+      ([word = '', m = '', y], anchor) => (isMonthWord(word, m, y) ? oneMonth(monthOf(m), y, anchor) : null),
+    ],
+    [
+      dense(String.raw`(?<!\d|个|か|ヶ)(\d{1,2})月(?:份|中)?(?!別|ごと|间)`),
+      ([, m], anchor) => (Number(m) <= 12 ? oneMonth(Number(m) - 1, undefined, anchor) : null),
+    ],
+    [wide(String.raw`(?:the\s+)?${yearDigits}(?:s|er|ern)`), ([, y]) => years(Number(y), 10)],
+    [
+      wide(String.raw`(?:the\s+|anos\s+|annees\s+)'?(\d0)s?`),
+      ([word = '', y]) => (/s$|an/u.test(word) ? years(decadeOf(Number(y)), 10) : null),
+    ],
+    [dense(String.raw`${yearDigits}年代`), ([, y]) => years(Number(y), 10)],
+    [
+      dense(
+        String.raw`(?<![\p{L}\d$€£.,#])${yearDigits}(?:年度?)?(?![\d%]|[.,]\d|\s?(?:€|eur|usd|euros?|dollars?|kg|g|km|m|euro)(?!\p{L}))`,
+      ),
+      ([, y]) => years(Number(y), 1),
+    ],
+  ];
+}
+
+const decadeOf = (digits: number) => (digits < 30 ? 2000 : 1900) + digits;
+const unitOf = (word = ''): TimeUnit =>
+  (Object.keys(unitWords) as TimeUnit[]).find((unit) => unitWords[unit].split('|').includes(word)) ?? 'day';
+
+function oneDay(year: number, month: number, day: number): Found | null {
+  const first = isoDay(Date.UTC(year, month, day));
+  return first.endsWith(`-${String(day).padStart(2, '0')}`)
+    ? { first, after: startOf(first, 'day', 1), unit: 'day' }
+    : null;
+}
+
+const years = (year: number, count: number): Found => ({ ...monthsFrom(year, 0, 12 * count), unit: 'year' });
+
+/** The newest such month of the data. */
+function yearOfMonth(month: number, { last }: Anchor): number {
+  const [year = 0, newest = 1] = last.split('-').map(Number);
+  return month + 1 <= newest ? year : year - 1;
+}
+
+function withYear(
+  month: number,
+  count: number,
+  unit: TimeUnit,
+  year: string | undefined,
+  anchor?: Anchor,
+): Found {
+  if (year || !anchor) return { ...monthsFrom(Number(year), month, count), unit };
+  const assumed = yearOfMonth(month, anchor);
+  return { ...monthsFrom(assumed, month, count), unit, assumed: `of ${assumed}, the newest in the data` };
+}
+
+const oneMonth = (month: number, year?: string, anchor?: Anchor): Found =>
+  withYear(month, 1, 'month', year, anchor);
+const oneQuarter = (quarter: number, year?: string, anchor?: Anchor): Found =>
+  withYear(quarter * 3 - 3, 3, 'quarter', year, anchor);
+const oneHalf = (half: number, year?: string, anchor?: Anchor): Found =>
+  withYear(half * 6 - 6, 6, 'quarter', year, anchor);
+
+/** `may` and `mar` are also other words. */
+const isMonthWord = (word: string, month: string, year: string | undefined) =>
+  year !== undefined || word.length > month.length || (month.length > 2 && month !== 'may');
+
+/** Today where the data reaches into the period by the clock, else the data's last day. */
+function countedFrom(anchor: Anchor, first: (day: string) => string): { day: string; assumed: string } {
+  const isCurrent = anchor.last >= first(anchor.today) && anchor.first <= anchor.today;
+  return isCurrent
+    ? { day: anchor.today, assumed: `counted from today, ${anchor.today}` }
+    : { day: anchor.last, assumed: `counted from the last day of the data, ${anchor.last}` };
+}
+
+function relative(unit: TimeUnit, ago: number, anchor: Anchor): Found {
+  const { day, assumed } = countedFrom(anchor, (today) => startOf(today, unit, -ago));
+  return { first: startOf(day, unit, -ago), after: startOf(day, unit, 1 - ago), unit, assumed };
+}
+
+function rolling(count: number, unit: TimeUnit, anchor: Anchor): Found {
+  const { day, assumed } = countedFrom(anchor, (today) => startOf(dayBefore(today, unit, count), 'day', 1));
+  const after = startOf(day, 'day', 1);
+  return { first: dayBefore(after, unit, count), after, unit, assumed };
+}
+
+function toDate(anchor: Anchor): Found {
+  const { day, assumed } = countedFrom(anchor, (today) => startOf(today, 'year'));
+  return { first: startOf(day, 'year'), after: startOf(day, 'day', 1), unit: 'year', assumed };
+}

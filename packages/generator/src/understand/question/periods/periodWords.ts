@@ -1,0 +1,71 @@
+import { fold } from '../../fold.js';
+import { lexicons, type Language } from '../../lexicon/index.js';
+import type { TimeUnit } from '../../profileData.js';
+
+const joined = (words: string) =>
+  words
+    .split('|')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+
+/** Words for units of time, for use in patterns; they hold letters only. */
+export const unitWords: Readonly<Record<TimeUnit, string>> = {
+  day: joined('day|days|tag|tage|tagen|dia|dias|jour|jours|天|日|日間'),
+  week: joined('week|weeks|woche|wochen|semana|semanas|semaine|semaines|周|个星期|星期|週|週間'),
+  month: joined('month|months|monat|monate|monaten|mes|meses|mois|个月|月|か月|ヶ月|カ月|ヵ月|箇月'),
+  quarter: joined('quarter|quarters|quartal|quartale|quartalen|trimestre|trimestres|季度|个季度|四半期'),
+  year: joined('year|years|jahr|jahre|jahren|ano|anos|an|ans|annee|annees|年|年間'),
+};
+
+/** `last`, `this` and their like. */
+export const lastWords = joined(
+  'last|past|previous|latest|letzten|letzte|letzter|letztes|letztem|vergangenen|vergangene|vorigen|ultimos|ultimas|ultimo|ultima|pasado|pasada|derniers|dernieres|dernier|derniere|passado|passada|最近|过去|近|直近|過去|この',
+);
+export const thisWords = joined(
+  'this|current|diesen|diesem|dieses|dieser|diese|aktuellen|laufenden|este|esta|ce|cet|cette|deste|desta|neste|nesta|本|这个|今',
+);
+/** Languages that say `el mes pasado`. */
+export const lastBehind = joined('pasado|pasada|anterior|dernier|derniere|passado|passada');
+export const thisBehind = joined('actual|en curso|em curso|atual|en cours');
+
+/** Single words for a period relative to today: the unit, and how many of them ago. */
+export const relativeWords: readonly (readonly [string, TimeUnit, number])[] = [
+  ['today|heute|hoy|aujourd hui|hoje|今天|今日|本日', 'day', 0],
+  ['yesterday|gestern|ayer|hier|ontem|昨天|昨日', 'day', 1],
+  ['本周|这周|今週', 'week', 0],
+  ['上周|先週', 'week', 1],
+  ['本月|这个月|今月', 'month', 0],
+  ['上个月|上月|先月', 'month', 1],
+  ['本季度|这个季度|今四半期', 'quarter', 0],
+  ['上季度|上个季度|前四半期', 'quarter', 1],
+  ['今年|本年', 'year', 0],
+  ['去年|昨年', 'year', 1],
+];
+
+export const yearToDate = joined(
+  'year to date|ytd|seit jahresbeginn|en lo que va de ano|depuis le debut de l annee|no acumulado do ano|今年以来|年初来',
+);
+
+/** First, second, third and fourth, in each language. */
+export const ordinals = [
+  'first|1st|erstes|ersten|erste|1\\.|primer|primero|premier|1er|primeiro|第一|第1',
+  'second|2nd|zweites|zweiten|zweite|2\\.|segundo|deuxieme|second|第二|第2',
+  'third|3rd|drittes|dritten|dritte|3\\.|tercer|tercero|troisieme|terceiro|第三|第3',
+  'fourth|4th|viertes|vierten|vierte|4\\.|cuarto|quatrieme|quarto|第四|第4',
+];
+
+export const halves = joined('half|halbjahr|semestre|semester|半年|上半期');
+
+/** Names of the twelve months in a language and in English, with what they are shortened to. */
+export function monthNames(language: Language): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const tag of new Set<Language>([language, 'en']))
+    lexicons[tag].months.split('|').forEach((month, at) => {
+      const name = fold(month);
+      if (!/^\p{L}+$/u.test(name) || /\p{Script=Han}/u.test(name)) return;
+      for (const form of [name, name.slice(0, 3), name.slice(0, 4)])
+        if (!names.has(form)) names.set(form, at);
+    });
+
+  return names;
+}

@@ -1,0 +1,132 @@
+import { fold } from '../fold.js';
+import { isGrammar } from '../mentions.js';
+import type { ColumnMatch } from './matchColumns.js';
+import { isGroupable, leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
+
+/** In what order and how many. */
+export interface Ranking {
+  readonly direction: 'asc' | 'desc' | null;
+  readonly limit: number | null;
+  /** Whether the order stands by itself: `highest first`. */
+  readonly isOrderOnly: boolean;
+}
+
+/** What a question says of order and of how many. */
+export function readRanking(reading: Reading): Ranking {
+  const limit = limitOf(reading);
+  const direction = directionOf(reading) ?? (limit === null ? null : 'desc');
+  return { direction, limit, isOrderOnly: isOrderOnly(reading) };
+}
+
+/** `highest first` in one mention of several words. */
+const isOrderOnly = (reading: Reading) =>
+  signsOf(reading, 'most', 'least').some(({ to }) =>
+    [to, to + 1].some((at) => firstWords.test(reading.tokens[at]?.folded ?? '')),
+  ) ||
+  reading.mentions.some(
+    (mention) =>
+      isGrammar(mention, 'descending', 'ascending') &&
+      /\s(?:first|zuerst|primero|primeiro)$|d'abord$|^(?:desc|asc)|^ab|^auf|高い順|低い順|从高到低|从低到高|降序|升序|降順|昇順/iu.test(
+        mention.text,
+      ),
+  );
+
+const firstWords = /^(?:first|zuerst|primero|primeros|primeiro|abord)$/u;
+
+function directionOf(reading: Reading): Ranking['direction'] {
+  const implied = reading.columns.find(({ op }) => op === 'max' || op === 'min');
+  const isLowGood = reading.columns.some(({ columns }) => lessIsBetter.test(fold(columns[0]!.label)));
+  if (saysGrammar(reading, 'worst')) return isLowGood ? 'desc' : 'asc';
+  if (saysGrammar(reading, 'best') && isLowGood) return 'asc';
+  const [first] = signsOf(reading, 'most', 'least');
+  if (first) return first.ids.includes('least') && !first.ids.includes('most') ? 'asc' : 'desc';
+  if (saysGrammar(reading, 'ascending')) return 'asc';
+  if (saysGrammar(reading, 'descending')) return 'desc';
+  return implied ? (implied.op === 'min' ? 'asc' : 'desc') : null;
+}
+
+/** Names of columns of which less is better. */
+const lessIsBetter =
+  /delay|late|error|defect|fault|cost|expense|death|loss|wait|complaint|churn|damage|scrap|unemploy|verspat|fehler|kosten|verlust|wartezeit|retraso|retard|atraso|costo|coste|cout|custo|perdida|perte|perda|遅延|延误|成本/iu;
+
+function limitOf(reading: Reading): number | null {
+  const { tokens, periods } = reading;
+  for (const [at, { folded, start, end }] of tokens.entries()) {
+    const number = smallNumber(folded);
+    if (!(number >= 1 && number <= 200) || periods.some((period) => start < period.end && end > period.start))
+      continue;
+    if (reading.columns.some(({ from, to }) => at >= from && at < to)) continue;
+    if (leads(reading, at, 'top', 'best', 'worst', 'most', 'least') && !isCompared(reading, at))
+      return number;
+    if (number > 1 && (isSuperlative(reading) || saysGrammar(reading, 'top')) && countsSomething(reading, at))
+      return number;
+  }
+  return null;
+}
+
+const isCompared = (reading: Reading, at: number) =>
+  [1, 2].some((steps) =>
+    namesAt(reading, at - steps).some((name) => ['over', 'under', 'atLeast', 'atMost'].includes(name)),
+  );
+
+const isSuperlative = (reading: Reading) =>
+  signsOf(reading, 'most', 'least').length > 0 ||
+  reading.columns.some(({ op }) => op === 'max' || op === 'min') ||
+  saysGrammar(reading, 'best', 'worst');
+
+/** `5 countries`, `ten lightest products`: a number before what is ranked, with nothing but its order between. */
+function countsSomething(reading: Reading, at: number): boolean {
+  if (isCompared(reading, at)) return false;
+  for (let next = at + 1; next <= at + 3 && next < reading.tokens.length; next += 1) {
+    const match = reading.columns.find(({ from, to }) => next >= from && next < to);
+    if (match && !match.op) return match.columns.some(isGroupable);
+    const names = namesAt(reading, next);
+    if (!match && names.length === 0) return true;
+    if (
+      !match &&
+      !names.some((name) =>
+        [
+          'most',
+          'least',
+          'best',
+          'worst',
+          'max',
+          'min',
+          'descending',
+          'ascending',
+          'of',
+          'rest',
+          'article',
+          'sum',
+          'top',
+        ].includes(name),
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a column is what a ranking ranks: `5 countries`, `which team`, `teams with the most`, `best variety`. */
+export function ranks(reading: Reading, ranking: Ranking, { from, to, columns }: ColumnMatch): boolean {
+  const before = reading.tokens[from - 1]?.folded ?? '';
+  const isCounted = smallNumber(before) > 0;
+  const isWith = namesAt(reading, to).some(
+    (name) => name === 'with' || name === 'by' || name === 'has' || name === 'share',
+  );
+  const isBest =
+    leads(reading, from, 'top', 'most', 'least', 'best', 'worst') ||
+    reading.columns.some(({ op, to: end }) => op !== undefined && (end === from || end === from - 1));
+  const isNoMeasure = columns.some((column) => isGroupable(column) && column.role !== 'time');
+  const isWhich = leads(reading, isCounted ? from - 1 : from, 'which', 'most', 'least');
+  const isLimited = ranking.limit !== null && isNoMeasure && columns.every(isGroupable);
+  const isLast = to === reading.tokens.length && columns.every(isGroupable);
+  return (
+    isNoMeasure &&
+    (isCounted || isWith || isBest || isWhich || isLimited || isLast || isJapaneseHead(reading, to))
+  );
+}
+
+/** `売上が一番多い商品は？`: what is ranked stands behind. */
+const isJapaneseHead = (reading: Reading, to: number) =>
+  reading.language === 'ja' && /^[はが]$/u.test(reading.tokens[to]?.folded ?? '');

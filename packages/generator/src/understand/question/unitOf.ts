@@ -1,0 +1,96 @@
+import { isGrammar, senseOf } from '../mentions.js';
+import type { TimeUnit } from '../profileData.js';
+import { timeColumnOf } from './conditions/periodConditions.js';
+import type { GroupUnit } from './Question.js';
+import { isBy, leads, namesAt, saysGrammar, signsOf, unitAt, type Reading, type Sign } from './Reading.js';
+import type { Ranking } from './ranking.js';
+
+const cyclic = ['hourOfDay', 'dayOfWeek', 'monthOfYear', 'decade'] as const;
+const plain = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+/** The unit of time that rows are to be grouped by; `auto` where time is asked for without one. */
+export function unitOf(reading: Reading, ranking: Ranking): GroupUnit | 'auto' | null {
+  return (
+    cyclicUnit(reading, ranking) ??
+    plainUnit(reading) ??
+    rankedUnit(reading, ranking) ??
+    (isOverTime(reading) ? 'auto' : null)
+  );
+}
+
+const isOverTime = (reading: Reading) =>
+  saysGrammar(reading, 'overTime') || signsOf(reading, 'growth', 'runningTotal').length > 0;
+
+/** `by hour of day`, `busiest weekday`, `per decade`. */
+function cyclicUnit(reading: Reading, ranking: Ranking): GroupUnit | null {
+  for (const sign of signsOf(reading, ...cyclic)) {
+    const unit = cyclic.find((one) => sign.ids.includes(one))!;
+    const isCounted = /^\d/.test(reading.tokens[sign.from - 1]?.folded ?? '');
+    const isPhrase = sign.to - sign.from > 1 || unit !== 'hourOfDay';
+    const isAsked =
+      isBy(reading, sign.from, sign.to) || isPhrase || ranking.direction !== null || isWhich(reading, sign);
+    if (isCounted || !isAsked || isInPeriod(reading, sign.from)) continue;
+    if (unit === 'hourOfDay' && timeColumnOf(reading)?.type !== 'datetime') continue;
+    return unit;
+  }
+  const isUsual = signsOf(reading, 'usually').length > 0 && rankedUnit(reading, ranking) === 'month';
+  return isUsual && ranking.direction !== null ? 'monthOfYear' : null;
+}
+
+const isWhich = (reading: Reading, { from }: Sign) => namesAt(reading, from - 1).includes('which');
+
+/** `per month`, `monthly`, `by region and month`. */
+function plainUnit(reading: Reading): TimeUnit | null {
+  const { mentions, text, tokens } = reading;
+  for (const sign of signsOf(reading, ...plain))
+    if (!isInPeriod(reading, sign.from)) return plain.find((one) => sign.ids.includes(one)) ?? null;
+  for (const mention of mentions) {
+    const unit = senseOf(mention, 'unit')?.id;
+    const at = tokens.findIndex(({ end }) => end > mention.start);
+    if (!unit || at < 0 || isInPeriod(reading, at)) continue;
+    const before = mentions.findLast(({ end }) => end <= mention.start);
+    const gap = before ? text.slice(before.end, mention.start) : '';
+    const isAfterBy = before && isGrammar(before, 'by') && /^\s*(?:the\s+|each\s+)?$/u.test(gap);
+    const isAdverb = /(?:ly|lich|lichen|liche|uel|uelle|lement|al|ales|ais|aire|annual)$/iu.test(
+      mention.text,
+    );
+    const isListed =
+      namesAt(reading, at - 1).includes('and') &&
+      reading.columns.some(({ to, from }) => to === at - 1 && isBy(reading, from, to));
+    if (isAfterBy || leads(reading, at, 'by') || isAdverb || isListed || isBehindBy(reading, at))
+      return unit as TimeUnit;
+  }
+  return null;
+}
+
+/** Japanese says `per` behind. */
+const isBehindBy = (reading: Reading, at: number) =>
+  reading.language === 'ja' && namesAt(reading, at + 1).includes('by');
+
+/** `coldest month`, `which year had the most`. */
+function rankedUnit(reading: Reading, { direction }: Ranking): TimeUnit | null {
+  if (direction === null) return null;
+  for (const [at] of reading.tokens.entries()) {
+    const unit = unitAt(reading, at);
+    if (
+      !unit ||
+      isInPeriod(reading, at) ||
+      (/^\d/.test(reading.tokens[at - 1]?.folded ?? '') && namesAt(reading, at - 2).includes('in'))
+    )
+      continue;
+    const isAfterSuperlative =
+      namesAt(reading, at - 1).some((name) => name === 'most' || name === 'least') ||
+      reading.columns.some(({ op, to }) => op !== undefined && to === at) ||
+      leads(reading, at, 'which', 'best', 'worst');
+    const isWith =
+      namesAt(reading, at + 1).some((name) => name === 'with' || name === 'by') ||
+      /^(?:mit|con|avec|com|had|hatte|a|tuvo|was|war|是|が|は)$/u.test(reading.tokens[at + 1]?.folded ?? '');
+    if (isAfterSuperlative || isWith) return unit as TimeUnit;
+  }
+  return null;
+}
+
+/** Whether a word belongs to a period that limits the rows. */
+export const isInPeriod = ({ tokens, periods }: Reading, at: number): boolean =>
+  tokens[at] !== undefined &&
+  periods.some(({ start, end }) => tokens[at]!.start < end && tokens[at]!.end > start);
