@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { isGrammar } from '../mentions.js';
-import { coarser, type ColumnProfile, type TableProfile, type TimeUnit } from '../profileData.js';
+import { coarser, type ColumnProfile, type TimeUnit } from '../profileData.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { flagOf } from './conditions/stateConditions.js';
 import type { ColumnMatch } from './matchColumns.js';

@@ -113,7 +113,7 @@ const isSuperlative = (word: string, own: string) =>
   (signIndex.get(word)?.some((id) => id === 'most' || id === 'least') ?? false);
 
 const filler = new Set(
-  'of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
+  'max|min|maximum|minimum|maximal|minimal|maximale|minimale|maximo|maxima|minimo|minima|of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
     '|',
   ),
 );
