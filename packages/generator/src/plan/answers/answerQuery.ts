@@ -182,7 +182,7 @@ function axesOf(
 }
 
 /** Whether the values of a group have an order of their own. */
-export const isOrdinalGroup = ({ column, unit, step, isSequence }: AskedGroup): boolean =>
+const isOrdinalGroup = ({ column, unit, step, isSequence }: AskedGroup): boolean =>
   isSequence === true ||
   unit !== undefined ||
   step !== undefined ||

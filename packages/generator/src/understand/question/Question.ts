@@ -4,7 +4,7 @@ import type { ColumnProfile, TimeUnit } from '../profileData.js';
 export type Op = NonNullable<Query['aggregate']>[number]['op'];
 
 /** A column reduced to one number. */
-export interface Term {
+interface Term {
   readonly op: Op;
   readonly column: ColumnProfile;
 }

@@ -123,7 +123,7 @@ export function isAfter(reading: Reading, at: number, ids: readonly string[], re
 }
 
 /** Whether a word stands right behind: `店舗別`. */
-export const isFollowedBy = (reading: Reading, to: number, ...ids: readonly string[]): boolean =>
+const isFollowedBy = (reading: Reading, to: number, ...ids: readonly string[]): boolean =>
   namesAt(reading, to).some((name) => ids.includes(name));
 
 /** Whether a word stands behind `per`, in Japanese before it. */

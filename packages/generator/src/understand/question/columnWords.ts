@@ -37,7 +37,7 @@ export function conceptsOf(phrase: string, among: readonly Language[] = language
 }
 
 /** The words of a heading: `worldwideGross (USD)` is worldwide, gross, usd. */
-export function wordsOf({ label }: Pick<ColumnProfile, 'label'>): string[] {
+function wordsOf({ label }: Pick<ColumnProfile, 'label'>): string[] {
   const spaced = label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return fold(spaced)
     .split(/[^\p{L}\p{N}%$]+/u)

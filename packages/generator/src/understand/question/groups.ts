@@ -160,7 +160,7 @@ function classWidth({ min, max }: ColumnProfile): number {
 }
 
 /** Whether what stands behind `per` is no column of the table: `per company`, where companies are called symbols. */
-export function isByUnknown(reading: Reading): boolean {
+function isByUnknown(reading: Reading): boolean {
   const { mentions, tokens, columns, values } = reading;
   return mentions.some((mention) => {
     if (!isGrammar(mention, 'by')) return false;
@@ -217,7 +217,7 @@ function only({ profile, values }: Reading): AskedGroup | undefined {
 }
 
 /** `2024 vs 2025`: periods that are named to be seen beside each other. */
-export function comparesPeriods(reading: Reading): boolean {
+function comparesPeriods(reading: Reading): boolean {
   const { periods, text } = reading;
   const separate = periods.some((period, index) => {
     const next = periods[index + 1];
