@@ -95,7 +95,7 @@ export class Page {
       locale: meaning.language,
       ...(currency && { currency }),
       datasets: [...made, ...this.#datasets],
-      nodes: fillRows(this.#nodes),
+      nodes: this.#nodes,
       receipts: [
         ...this.#receipts,
         ...samples.map(({ name, title, rows }): Receipt => ({
@@ -106,26 +106,4 @@ export class Page {
       ],
     };
   }
-}
-
-const pageColumns = 12;
-
-/** Widens the last part of each row of the page that would leave a gap. */
-function fillRows(nodes: readonly OutlineNode[]): OutlineNode[] {
-  const filled: OutlineNode[] = [];
-  let used = 0;
-  for (const node of nodes) {
-    const span = node.span ?? pageColumns;
-    if (used > 0 && used + span > pageColumns) widen(filled, pageColumns - used);
-    used = used + span > pageColumns ? span : used + span;
-    filled.push(node);
-    if (used === pageColumns) used = 0;
-  }
-  if (used > 0) widen(filled, pageColumns - used);
-  return filled;
-}
-
-function widen(nodes: OutlineNode[], by: number): void {
-  const last = nodes.pop();
-  if (last) nodes.push({ ...last, span: (last.span ?? pageColumns) + by });
 }

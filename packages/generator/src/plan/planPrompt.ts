@@ -1,3 +1,4 @@
+import { layOut } from '../assemble/layOut.js';
 import type { Outline, OutlineNode } from './Outline.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { Meaning } from '../understand/Meaning.js';
@@ -33,14 +34,15 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
  * The outline for a prompt without data:
  *   1 parts that were named: those; a target: the way there; else what the kind of tool is made of
  *   2 parts named besides are added
- *   3 parts not wanted are left out
+ *   3 parts not wanted are left out, and the rest is laid out
  */
 export function planPrompt(meaning: Meaning, now: number): Outline {
   const page = new Page(meaning, now);
   addReadings(page);
   compose(page);
   const outline = page.outline();
-  return withLeftovers({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
+  const whole = withLeftovers({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
+  return { ...whole, nodes: layOut(whole.nodes) };
 }
 
 function compose(page: Page): void {

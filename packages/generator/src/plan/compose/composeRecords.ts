@@ -90,7 +90,9 @@ function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): vo
 
 function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const charts = page.meaning.views.length > 0 ? viewParts(page, design) : chartsOf(page, design, shape);
-  const cards = cardsOf(page, design, shape).slice(0, 4);
+  const numbers = cardsOf(page, design, shape).slice(0, 4);
+  // A board's lanes and a table say how many rows there are.
+  const cards = numbers.length === 1 && shape !== 'dashboard' ? [] : numbers;
   const sized = (list: Part[]) =>
     list.map((part) => ({ ...part, span: Math.floor(12 / Math.max(1, list.length)) }));
   const table = tablePart(design);
@@ -115,8 +117,13 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
         ...sized(charts.slice(0, 1)),
         table,
       ];
-    default:
+    default: {
+      const [chart] = charts;
+      // What is kept comes first where people come to look up and enter; a small picture stands beside the form.
+      if (chart && charts.length === 1 && shape !== 'dashboard' && page.meaning.views.length === 0)
+        return [...sized(cards), table, { ...chart, span: 5 }, { ...form, span: 7 }];
       return [...sized(cards), ...sized(charts), table, form];
+    }
   }
 }
 

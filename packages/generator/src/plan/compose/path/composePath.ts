@@ -36,14 +36,14 @@ export function composePath(page: Page): void {
     id: 'steps_table',
     intent: 'browse',
     title: page.say('milestones'),
-    span: 8,
+    span: 12,
     shows: { dataset: steps, columns: [dayKey(way), 'plan', 'actual'] },
   });
   addNotes(page, way);
 }
 
 function addProgress(page: Page, { numbers, subject, format, isFall }: Way): void {
-  const { target } = page.meaning;
+  const { target, language } = page.meaning;
   page.add({
     id: 'progress',
     intent: 'goal',
@@ -63,7 +63,7 @@ function addProgress(page: Page, { numbers, subject, format, isFall }: Way): voi
           target: { formula: `${numbers}.target` },
           format,
           marks: [0.25, 0.5, 0.75].map((share) => ({
-            label: `${share * 100} %`,
+            label: new Intl.NumberFormat(language, { style: 'percent' }).format(share),
             at: `${numbers}.target * ${share}`,
           })),
         },
@@ -132,7 +132,7 @@ function addChart(page: Page, way: Way, steps: string): void {
     id: 'path',
     intent: 'trend',
     title: page.say('path'),
-    span: 12,
+    span: 8,
     shows: {
       query: { from: steps, orderBy: [{ key: dayKey(way) }] },
       x: dayKey(way),
