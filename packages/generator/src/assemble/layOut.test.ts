@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../plan/Outline.js';
 import { layOut } from './layOut.js';
 
-const part = (type: string, span: number, intent = 'measure'): OutlineNode => ({
-  id: type,
-  type,
+const part = (intent: string, span: number): OutlineNode => ({
+  id: intent,
+  type: intent,
   parent: null,
   span,
   intent,
-  title: type,
+  title: intent,
   shows: {},
 });
-const cards = (count: number) => Array.from({ length: count }, () => part('MetricCard', 4));
+const cards = (count: number) => Array.from({ length: count }, () => part('measure', 4));
 const spansOf = (nodes: readonly OutlineNode[]) => layOut(nodes).map(({ span }) => span);
 
 describe('layOut', () => {
@@ -26,46 +26,42 @@ describe('layOut', () => {
   });
 
   it('puts three bars in one row, and four in two', () => {
-    const bars = (count: number) => Array.from({ length: count }, () => part('ProgressBar', 6, 'goal'));
+    const bars = (count: number) => Array.from({ length: count }, () => part('goal', 6));
     expect(spansOf(bars(3))).toEqual([4, 4, 4]);
     expect(spansOf(bars(4))).toEqual([6, 6, 6, 6]);
   });
 
   it('leaves a bar as wide as the page alone', () => {
-    expect(spansOf([part('ProgressBar', 12), part('ProgressBar', 6), part('ProgressBar', 6)])).toEqual([
-      12, 6, 6,
-    ]);
+    expect(spansOf([part('goal', 12), part('goal', 6), part('goal', 6)])).toEqual([12, 6, 6]);
   });
 
   it('puts a lone card beside the chart that follows it', () => {
-    expect(spansOf([part('MetricCard', 12), part('Chart', 12, 'trend'), part('Table', 12)])).toEqual([
-      4, 8, 12,
-    ]);
+    expect(spansOf([part('measure', 12), part('trend', 12), part('browse', 12)])).toEqual([4, 8, 12]);
   });
 
   it('puts two wide charts in one row, the trend wider', () => {
-    expect(spansOf([part('Chart', 12, 'trend'), part('Chart', 12, 'compare')])).toEqual([7, 5]);
-    expect(spansOf([part('Chart', 12, 'compare'), part('Chart', 12, 'share')])).toEqual([6, 6]);
+    expect(spansOf([part('trend', 12), part('compare', 12)])).toEqual([7, 5]);
+    expect(spansOf([part('compare', 12), part('share', 12)])).toEqual([6, 6]);
   });
 
   it('keeps three wide charts as they are', () => {
-    const chart = part('Chart', 12, 'compare');
+    const chart = part('compare', 12);
     expect(spansOf([chart, chart, chart])).toEqual([12, 12, 12]);
   });
 
   it('widens what would leave a gap at the end of a row', () => {
-    expect(spansOf([part('DataList', 6), part('Table', 12), part('InputForm', 4)])).toEqual([12, 12, 12]);
+    expect(spansOf([part('rank', 6), part('browse', 12), part('collect', 4)])).toEqual([12, 12, 12]);
   });
 
   it('keeps the order and loses nothing', () => {
     const nodes = [
-      part('Table', 12),
+      part('browse', 12),
       ...cards(3),
-      part('Chart', 12),
-      part('Chart', 12),
-      part('InputForm', 7),
+      part('compare', 12),
+      part('compare', 12),
+      part('collect', 7),
     ];
-    expect(layOut(nodes).map(({ type }) => type)).toEqual(nodes.map(({ type }) => type));
+    expect(layOut(nodes).map(({ intent }) => intent)).toEqual(nodes.map(({ intent }) => intent));
   });
 
   it('has nothing to lay out on an empty page', () => {

@@ -2,11 +2,12 @@ import type { OutlineNode } from '../plan/Outline.js';
 
 const pageColumns = 12;
 
-/** Types of which several stand in a row, and how many at most. */
+/** What several of stand in a row, by what they are for, and how many at most. */
 const perRow: ReadonlyMap<string, number> = new Map([
-  ['MetricCard', 4],
-  ['ProgressBar', 3],
+  ['measure', 4],
+  ['goal', 3],
 ]);
+const drawings: ReadonlySet<string> = new Set(['trend', 'compare', 'share', 'distribution']);
 
 const spanOf = ({ span = pageColumns }: OutlineNode) => span;
 
@@ -35,9 +36,9 @@ function shareRows(nodes: readonly OutlineNode[]): OutlineNode[] {
   while (placed.length < nodes.length) {
     const start = placed.length;
     const first = nodes[start]!;
-    const most = perRow.get(first.type);
+    const most = perRow.get(first.intent);
     const count = most
-      ? runFrom(nodes, start, (node) => node.type === first.type && spanOf(node) <= pageColumns / 2)
+      ? runFrom(nodes, start, (node) => node.intent === first.intent && spanOf(node) <= pageColumns / 2)
       : 0;
     if (!most || count < 2) {
       placed.push(first);
@@ -56,7 +57,7 @@ function shareRows(nodes: readonly OutlineNode[]): OutlineNode[] {
 
 function pairCharts(nodes: readonly OutlineNode[]): OutlineNode[] {
   const isWide = (node: OutlineNode | undefined) =>
-    node !== undefined && node.type === 'Chart' && spanOf(node) === pageColumns;
+    node !== undefined && drawings.has(node.intent) && spanOf(node) === pageColumns;
   const placed: OutlineNode[] = [];
   while (placed.length < nodes.length) {
     const start = placed.length;
@@ -69,7 +70,7 @@ function pairCharts(nodes: readonly OutlineNode[]): OutlineNode[] {
     }
     placed.push(node);
     const isLone =
-      node.type === 'MetricCard' && ![start - 1, start + 1].some((at) => nodes[at]?.type === 'MetricCard');
+      node.intent === 'measure' && ![start - 1, start + 1].some((at) => nodes[at]?.intent === 'measure');
     if (isLone && runFrom(nodes, start + 1, isWide) === 1) {
       placed[start] = { ...node, span: 4 };
       placed.push({ ...nodes[start + 1]!, span: 8 });
