@@ -91,23 +91,34 @@ function applyHead(build: Build, drafted: Brief, brief: Brief): void {
 function applyParts(build: Build, drafted: Brief, brief: Brief): void {
   const wanted = wantedOf(brief);
   const before = wantedOf(drafted);
-  for (const { id, name } of before)
-    if (id !== undefined && !wanted.some((part) => part.id === id)) build.apply([{ op: 'remove', id }], name);
+  const draftedAs = ({ id }: Wanted) => before.find((part) => id !== undefined && part.id === id);
+  // A brief of another page, such as a model's where the planner stands in: its parts are told apart by name.
+  const isOfAnother = wanted.some(({ id }) => id !== undefined) && !wanted.some(draftedAs);
+  if (!isOfAnother)
+    for (const { id, name } of before)
+      if (id !== undefined && !wanted.some((part) => part.id === id))
+        build.apply([{ op: 'remove', id }], name);
   for (const part of wanted) {
-    const old = before.find(({ id }) => id !== undefined && id === part.id);
+    const old = draftedAs(part);
     const thing = old?.id === undefined ? undefined : build.thing(old.id);
     if (old && thing?.nameKey && old.name !== part.name && part.name !== '')
       build.apply([setOp(thing, [thing.nameKey], part.name)], part.name);
-    if (part.id === undefined) addPart(build, part, !brief.metrics.some(({ name }) => name === part.name));
+    const isThere =
+      old !== undefined || (isOfAnother && before.some(({ name }) => isSameName(name, part.name)));
+    if (!isThere) addPart(build, part, !brief.metrics.some(({ name }) => name === part.name));
   }
 }
 
-/** A part that the person wrote in is added by its words, and where these say too little, as a note that says so. */
+const isSameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** A part that the person wrote in is added by what it shows, where that says too little by its name too. */
 function addPart(build: Build, { name, text }: Wanted, isSection: boolean): void {
-  const words = [text, name].filter((part) => part !== '').join(' ');
-  const result = refine(build.artifact, `add ${isSection ? '' : 'a metric for '}${words}`);
-  if (!result.artifact) {
-    build.issues.push(briefNotDone(name, result.refusal ?? result.question ?? ''));
+  const orders = [text, `${text} ${name}`, name]
+    .filter((words) => words.trim() !== '')
+    .map((words) => refine(build.artifact, `add ${isSection ? '' : 'a metric for '}${words.trim()}`));
+  const result = orders.find(({ artifact }) => artifact !== undefined) ?? orders[0];
+  if (!result?.artifact) {
+    build.issues.push(briefNotDone(name, result?.refusal ?? result?.question ?? ''));
     return;
   }
   build.artifact = result.artifact;

@@ -132,6 +132,23 @@ describe('building', () => {
     expect(openArtifact(built.artifact).issues).toEqual([]);
   });
 
+  it('B9: takes a brief of another page by its words, and keeps what stands', async () => {
+    const one = await generator.draft('sales dashboard', options);
+    const made = await generator.generate('sales dashboard', options);
+    const foreign = {
+      ...one,
+      metrics: one.metrics.map((metric, index) => ({ ...metric, id: `model_${index}` })),
+      sections: [
+        ...one.sections.map((section, index) => ({ ...section, id: `part_${index}` })),
+        { id: 'part_more', title: 'Orders', shows: 'a pie chart of quantity by region' },
+      ],
+    };
+    const built = await generator.build(foreign, options);
+    const ids = made.artifact!.components.map(({ id }) => id);
+    expect(built.artifact?.components.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(built.artifact?.components).toHaveLength(ids.length + 1);
+  });
+
   it('B8: says which edits it could not make', async () => {
     const one = await generator.draft(prompt, options);
     const built = await generator.build(
