@@ -73,7 +73,7 @@ export const Narrow: Story = {
   name: 'In a box of 360 pixels on a wide page: as many columns as have room, spans within them',
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 360 }}>
+      <div style={{ inlineSize: 360, maxInlineSize: '100%' }}>
         <Story />
       </div>
     ),
