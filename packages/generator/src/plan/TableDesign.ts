@@ -7,6 +7,7 @@ import { metrics, type Metric } from '../samples/metrics.js';
 import { fold } from '../understand/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
+import { columnKind } from '../understand/sentence/columnKind.js';
 import type { ColumnWish } from '../understand/Meaning.js';
 
 /** A column of a table that is being designed. */
@@ -39,6 +40,8 @@ export class TableDesign {
     readonly title: string,
     readonly entity: EntityId,
     readonly language: Language,
+    /** What one record is called. */
+    readonly one: string = labelIn(language, 'entities', entity),
   ) {}
 
   /** Adds a column unless there is one of the same name. */
@@ -202,6 +205,10 @@ function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'ke
       ...(spec.type === 'person' && { isNamedRole: !peopleByDefault.has(attribute) }),
     };
   }
+  if (metric === 'own') {
+    const isLevel = columnKind(label, language) === 'level';
+    return { label, spec: specOfKind[isLevel ? 'level' : 'number'] };
+  }
   if (metric) {
     const { format, range, adds }: Metric = metrics[metric];
     const average = !adds && format !== 'currency';
@@ -209,8 +216,25 @@ function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'ke
     if (!format) return { label, spec: { type: 'number', range: [1, 40], step: 1, average } };
     return { label, spec: { type: 'number', format, range, step: stepFor(range), average } };
   }
-  return { label, spec: { type: 'text' }, ...(entity && { entity }) };
+  const kind = columnKind(label, language);
+  const isNoted = kind === 'text' || kind === 'person';
+  return {
+    label,
+    spec: specOfKind[kind],
+    ...(kind === 'person' && { isNamedRole: true }),
+    ...(entity && isNoted && { entity }),
+  };
 }
+
+/** A column of which only the kind of value is known. */
+const specOfKind: Readonly<Record<ReturnType<typeof columnKind>, Attribute>> = {
+  text: { type: 'text' },
+  number: { type: 'number', range: [1, 40], step: 1 },
+  level: { type: 'number', range: [1, 40], step: 1, average: true },
+  date: { type: 'date', days: [-60, 30] },
+  person: { type: 'person' },
+  boolean: { type: 'boolean' },
+};
 
 /** About a hundred steps between two numbers, each a round one. */
 export function stepFor([from, to]: readonly [number, number]): number {

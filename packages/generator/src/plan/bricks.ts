@@ -255,11 +255,10 @@ export function tablePart(design: TableDesign, title = design.title, subset?: Su
 }
 
 export function formPart(page: Page, design: TableDesign, title?: string): Part {
-  const one = page.label('entities', design.entity);
   return {
     id: `${design.name} form`,
     intent: 'collect',
-    title: title ?? page.say('add', { x: lowered(page, one) }),
+    title: title ?? page.say('add', { x: lowered(page, design.one) }),
     span: 12,
     shows: { dataset: design.name },
     receipts: [

@@ -26,6 +26,13 @@ const isNaming = ({ attribute, entity, metric, options }: ColumnWish) =>
     attribute === 'code' ||
     (attribute === undefined && metric === undefined && entity !== undefined));
 
+/** What is kept of something to measure. */
+const measured: readonly AttributeId[] = ['date', 'quantity', 'notes'];
+
+/** Whether a column names the records themselves, wherever it stands: a stock item is none of its supplier. */
+const isOwnName = ({ attribute, entity }: ColumnWish, id: EntityId) =>
+  attribute !== undefined || entity === id || entities[id].family === 'code';
+
 /** The table of a prompt: its kind of record, the columns asked for, and those that people usually keep. */
 export function designTable(
   meaning: Meaning,
@@ -35,16 +42,25 @@ export function designTable(
   const { language } = meaning;
   // A budget with named entries is about those: a wedding budget with catering and flowers.
   const entity = isOfEntries(meaning, named) || isOnlyHinted(meaning, named) ? null : named;
-  const id: EntityId = entity?.id ?? usual[meaning.tool?.id ?? 'tracker'] ?? 'thing';
+  const id: EntityId = entity?.id ?? usual[meaning.tool?.id ?? 'tracker'] ?? unknownKind(meaning);
   const isEntries = id === 'thing' && hasValues(meaning);
+  const noun = id === 'own' ? meaning.noun : null;
   const title = entity
     ? tableTitle(entity, meaning)
     : isEntries
       ? meaning.title
-      : labelIn(language, 'entities', id, true);
-  const design = new TableDesign(name(id === 'thing' ? 'entries' : id), title, id, language);
+      : (noun?.many ?? labelIn(language, 'entities', id, true));
+  const design = new TableDesign(
+    name(id === 'thing' ? 'entries' : (noun?.many ?? id)),
+    title,
+    id,
+    language,
+    noun?.one,
+  );
   const wishes = meaning.columns;
-  const naming = wishes.find(isNaming) ?? meaning.topic.dimensions.find(({ entity: other }) => other === id);
+  const naming =
+    wishes.find((wish, index) => isNaming(wish) && (index === 0 || isOwnName(wish, id))) ??
+    meaning.topic.dimensions.find(({ entity: other }) => other === id);
   const qualifier =
     entities[id].family === 'code'
       ? meaning.others.find(
@@ -57,14 +73,14 @@ export function designTable(
   design.add(
     naming
       ? {
-          label: isMany(naming, id, language) ? labelIn(language, 'entities', id) : naming.label,
+          label: isMany(naming, id, language) ? design.one : naming.label,
           spec: { type: 'text' },
           isName: true,
           ...(naming.attribute && { attribute: naming.attribute }),
           ...(naming.entity && naming.entity !== id && { entity: naming.entity }),
         }
       : {
-          label: qualifier ? qualifierLabel(qualifier, language) : labelIn(language, 'entities', id),
+          label: qualifier ? qualifierLabel(qualifier, language) : design.one,
           spec: { type: 'text' },
           isName: true,
           ...(qualifier && { entity: qualifier.id }),
@@ -72,6 +88,7 @@ export function designTable(
   );
   for (const wish of wishes) if (wish !== naming) design.ask(wish);
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
+  else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
   else if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);
   sortSpending(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
@@ -93,11 +110,14 @@ function isOfEntries({ tool, items, columns, parts }: Meaning, named: NamedEntit
 }
 
 /** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
-const isOnlyHinted = ({ tool }: Meaning, named: NamedEntity | null) =>
+const isOnlyHinted = ({ tool, stages }: Meaning, named: NamedEntity | null) =>
   named !== null &&
   named.isWeak &&
   tool !== null &&
-  ['crm', 'budget', 'inventory', 'league'].includes(tool.id);
+  (['crm', 'budget', 'inventory', 'league'].includes(tool.id) || (tool.id === 'board' && stages.length > 0));
+
+/** Records that no lexicon knows go by the person's own word, unless they are named one by one with their numbers. */
+const unknownKind = (meaning: Meaning): EntityId => (meaning.noun && !hasValues(meaning) ? 'own' : 'thing');
 
 /** Whether entries were named with numbers or days. */
 const hasValues = ({ items }: Meaning) => items.some(({ amount, date }) => amount ?? date);

@@ -60,6 +60,7 @@ function compose(page: Page): void {
   const isAbout = topic.metrics.length > 0 || entity !== null || meaning.isGrowth;
   if (meaning.isGoal || (target && isOneGoal && isOpen && isAbout)) {
     composePath(page);
+    for (const wish of [...meaning.views, ...own]) addPart(page, null, wish);
     return;
   }
   const design = composeTool(page, tool?.id ?? null);

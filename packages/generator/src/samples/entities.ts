@@ -20,6 +20,7 @@ export const stageSets = {
   reading: ['wanted', 'doing', 'done'],
   health: ['onTrack', 'atRisk', 'offTrack', 'complete'],
   use: ['active', 'paused', 'ended'],
+  plain: ['open', 'doing', 'done'],
 } as const;
 
 export type StageSet = keyof typeof stageSets;
@@ -160,6 +161,7 @@ export const entities = {
   client: entity('company', 'account', 'baseline target current nextStep status'),
   reading: entity('place', 'run', 'time temperature humidity'),
   thing: entity('code', 'task', 'status owner due notes'),
+  own: entity('code', 'plain', 'date status notes'),
 } as const satisfies Record<string, Entity>;
 
 export type EntityId = keyof typeof entities;

@@ -21,13 +21,18 @@ const dayLength = 86_400_000;
 const dayFrom = (now: number, days: number) => new Date(now + days * dayLength).toISOString().slice(0, 10);
 
 /** Sample names of records of a kind. */
-export function namesOf(entity: EntityId, language: Language, count: number): string[] {
+export function namesOf(
+  entity: EntityId,
+  language: Language,
+  count: number,
+  label = labelIn(language, 'entities', entity),
+): string[] {
   const { family } = entities[entity];
   const names = family === 'code' ? [] : lexicons[language].names[family].split('|');
-  const label = labelIn(language, 'entities', entity);
   return Array.from(
     { length: count },
-    (_, index) => names[index % (names.length || 1)] ?? `${label} ${codeOf(index)}`,
+    (_, index) =>
+      names[index % (names.length || 1)] ?? `${label} ${entity === 'own' ? index + 1 : codeOf(index)}`,
   );
 }
 
@@ -39,7 +44,7 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
   const { items = [] } = options;
   const count = items.length > 0 ? items.length : options.count;
   const isGiven = items.some(({ amount, date }) => amount ?? date);
-  const names = namesOf(design.entity, options.language, count);
+  const names = namesOf(design.entity, options.language, count, design.one);
   return Array.from({ length: count }, (_, index) => {
     const row: Row = { id: `r${index + 1}` };
     const item = items[index];

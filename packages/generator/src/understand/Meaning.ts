@@ -12,7 +12,7 @@ export interface ColumnWish {
   readonly label: string;
   readonly attribute?: AttributeId;
   readonly entity?: EntityId;
-  readonly metric?: MetricId;
+  readonly metric?: MetricId | 'own';
   /** Choices, where the person listed them. */
   readonly options: readonly string[];
 }
@@ -25,11 +25,26 @@ export interface NamedEntity {
   readonly start: number;
 }
 
+/** A figure that is followed; `own` where only the person's words say which. */
 export interface NamedMetric {
-  readonly id: MetricId;
+  readonly id: MetricId | 'own';
   readonly text: string;
   readonly start: number;
 }
+
+/** The person's own word for records that no lexicon knows: beehives. */
+export interface OwnNoun {
+  readonly one: string;
+  readonly many: string;
+  /** Whether it was written for many, as records are. */
+  readonly isMany: boolean;
+  /** Whether it is no thing to count but something to measure: food waste. */
+  readonly isMass: boolean;
+}
+
+/** Whether two names are of the same figure. */
+export const isSameMetric = (one: NamedMetric, other: NamedMetric): boolean =>
+  one.id === other.id && (one.id !== 'own' || one.text.toLowerCase() === other.text.toLowerCase());
 
 /** What a stretch of the prompt is about. */
 export interface Topic {
@@ -73,6 +88,8 @@ export interface Meaning {
   /** The kind of record that all is about, and others that qualify it. */
   readonly entity: NamedEntity | null;
   readonly others: readonly NamedEntity[];
+  /** What the records are called where no lexicon knows their kind. */
+  readonly noun: OwnNoun | null;
   /** How many records the prompt speaks of, where it says so: `three vendors`. */
   readonly count: number | null;
   readonly columns: readonly ColumnWish[];
@@ -101,7 +118,7 @@ export interface Meaning {
   readonly goalNoun: string;
   readonly target?: Amount;
   /** The figure that the target is one of, where that is certain. */
-  readonly targetMetric?: MetricId;
+  readonly targetMetric?: NamedMetric['id'];
   readonly current?: Amount;
   readonly deadline?: NamedDate;
   readonly dates: readonly NamedDate[];

@@ -85,7 +85,10 @@ function readNumber(text: string): number {
 const isYear = (value: number, text: string) => /^\d{4}$/.test(text) && value >= 1900 && value <= 2100;
 
 /** Letters after a number that make it a name, such as class 7B. */
-const isName = (rest: string) => /^[\p{Script=Latin}]/u.test(rest);
+const isName = (rest: string) => /^[\p{Script=Latin}]/u.test(rest) && !measure.test(rest);
+
+/** Measures that are written right behind a number: 72kg. */
+const measure = /^(?:kg|km|cm|mm|ml|kwh|kcal|lbs?|ha|hrs?|min|g|l|h)(?![\p{Script=Latin}\p{N}])/iu;
 
 /** The numbers of a prompt; those in `taken` stretches (days, quarters) are left out. */
 export function readAmounts(
@@ -113,6 +116,10 @@ export function readAmounts(
       /^\s+\p{L}{3}/u.test(prompt.slice(end)) &&
       !/\b\p{L}{2,6}\s*$/u.test(prompt.slice(Math.max(0, start - 6), start));
     if (isBare && ((isYear(plain, number) && !isRound) || isName(prompt.slice(end)))) continue;
+    // 50m is a distance, unless it is money or a goal.
+    const isLength =
+      scaleWord === 'm' && currency === null && roleOf(prompt, start, end, language).role === 'other';
+    if (isLength) continue;
     const factor = scales.get(fold(scaleWord ?? '').replace('.', '')) ?? 1;
     amounts.push({
       value: tail === '%' ? Number((plain / 100).toPrecision(12)) : plain * factor,
@@ -136,7 +143,7 @@ function roleOf(
   const lead = fold(prompt.slice(0, start))
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trimEnd();
-  const tail = fold(prompt.slice(end)).trimStart();
+  const tail = fold(prompt.slice(end).replace(measure, '')).trimStart();
   const found = (list: string) =>
     list
       .split('|')

@@ -15,7 +15,7 @@ const articlesOf = (language: Language) =>
 
 /** A phrase without articles and conjunctions before it. */
 export function stripLead(phrase: string, language: Language): string {
-  let rest = phrase.trim().replace(/^[,:;、，：\s]+|[.,:;、，。：\s]+$/gu, '');
+  let rest = phrase.trim().replace(/^[,:;、，：\s]+|[.,:;?!、，。：？！\s]+$/gu, '');
   for (let changed = true; changed;) {
     changed = false;
     for (const word of articlesOf(language)) {

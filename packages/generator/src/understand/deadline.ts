@@ -88,8 +88,10 @@ export function readDates(prompt: string, now: number, language: Language = 'en'
   };
   const found: NamedDate[] = [];
   const text = fold(prompt).length === prompt.length ? fold(prompt) : prompt.toLowerCase();
-  const collect = (pattern: RegExp, read: Reader) => {
-    for (const match of text.matchAll(pattern)) {
+  const written = prompt.toLowerCase().length === prompt.length ? prompt.toLowerCase() : prompt;
+  // Folding writes hyphens and slashes as spaces, so days in digits are looked for in what was written.
+  const collect = (pattern: RegExp, read: Reader, within = text) => {
+    for (const match of within.matchAll(pattern)) {
       const date = read(match, clock);
       const start = match.index;
       const end = start + match[0].length;
@@ -97,8 +99,8 @@ export function readDates(prompt: string, now: number, language: Language = 'en'
       found.push({ ...date, start, end, ...deadlineWords(prompt, start, end, language) });
     }
   };
-  for (const [pattern, read] of numeric) if (!pattern.source.startsWith('(\\d{4})-')) collect(pattern, read);
-  // Folding writes hyphens as spaces, so days like 2027-03-31 are looked for in what was written.
+  for (const [pattern, read] of numeric)
+    if (!pattern.source.startsWith('(\\d{4})-')) collect(pattern, read, written);
   for (const match of prompt.matchAll(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g)) {
     const date = wholeDay(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
     const span = { start: match.index, end: match.index + match[0].length };

@@ -74,7 +74,9 @@ export function findMentions(
   for (let at = 0; at < tokens.length;) {
     const found = phraseAt(tokens, at, text, language);
     if (found) {
-      add(tokens[at]!.start, tokens[at + found.count - 1]!.end, found.senses);
+      const { start } = tokens[at]!;
+      const senses = isInsideWord(text, start) ? withoutGrammar(found.senses) : found.senses;
+      if (senses.length > 0) add(start, tokens[at + found.count - 1]!.end, senses);
       at += found.count;
       continue;
     }
@@ -101,6 +103,11 @@ export function findMentions(
   }
   return { mentions, tokens };
 }
+
+/** Behind a hyphen no preposition leads to anything: a sign-in. */
+const isInsideWord = (text: string, start: number) => /\p{L}[-‐]$/u.test(text.slice(0, start));
+
+const withoutGrammar = (senses: readonly Sense[]) => senses.filter(({ kind }) => kind !== 'grammar');
 
 function phraseAt(
   tokens: readonly Token[],

@@ -3,28 +3,9 @@ import { lexicons, type Language } from './lexicon/index.js';
 import type { PartId } from './lexicon/Lexicon.js';
 import { clausesOf } from './lists.js';
 import type { PartWish } from './Meaning.js';
+import { numberWords } from './numberWords.js';
 import { isGrammar, senseOf, type Mention } from './mentions.js';
 import { readTopic } from './topic.js';
-
-/** Small numbers that are written as words. */
-export const numberWords = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['zwei', 2],
-  ['drei', 3],
-  ['vier', 4],
-  ['dos', 2],
-  ['tres', 3],
-  ['cuatro', 4],
-  ['deux', 2],
-  ['trois', 3],
-  ['quatre', 4],
-  ['dois', 2],
-  ['quatro', 4],
-]);
 
 const denseNegationAfter = /^(は|が|も|を)?(不要|いらない|いりません|なし|無し)/u;
 

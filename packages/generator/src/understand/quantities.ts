@@ -128,12 +128,19 @@ function nounBefore(prompt: string, span: Span, mentions: readonly Mention[], la
   const start = span.start + Math.max(0, clause);
   const inside = own.filter((mention) => mention.start >= start && mention.end <= end);
   const stop = inside.findLast(isBoundary);
-  const words = prompt.slice(stop?.end ?? start, end).trim();
+  const words = prompt.slice(stop?.end ?? start, endOfNoun(inside, prompt, end)).trim();
   const noun = inside.findLast((mention) =>
     ['metric', 'attribute', 'entity'].some((kind) => senseOf(mention, kind as 'metric')),
   );
   if (isFit(words) && !(noun && words.split(/\s+/).length > 1)) return stripLead(words, language);
   return noun?.text ?? '';
+}
+
+/** `Catering is $65`: the verb before a number is no part of the name. */
+function endOfNoun(mentions: readonly Mention[], prompt: string, end: number): number {
+  const last = mentions.findLast((mention) => mention.end <= end);
+  const isVerb = last && isGrammar(last, 'rest') && /^\s*$/.test(prompt.slice(last.end, end));
+  return isVerb ? last.start : end;
 }
 
 function isFit(words: string): boolean {

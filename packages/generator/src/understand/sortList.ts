@@ -8,6 +8,7 @@ import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
 import type { ListItem, PromptList } from './lists.js';
 import type { ColumnWish, Meaning, NamedItem } from './Meaning.js';
+import { areDated } from './sentence/impliedTool.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 
 /** What a list of the prompt says. */
@@ -32,7 +33,11 @@ const nothing: Sorted = { columns: [], stages: [], items: [], metrics: [], value
 /** Whether a list names columns, stages, records, figures or values of one column. */
 export function sortList(list: PromptList, around: Surroundings): Sorted {
   const { language, tool, mentions } = around;
-  if (list.items.length === 0 || (tool !== 'goals' && areGoals(list, around))) return nothing;
+  if (
+    list.items.length === 0 ||
+    (tool !== 'goals' && !areDated(list, around.dates) && areGoals(list, around))
+  )
+    return nothing;
   const stageWord = mentions.find(
     (mention) =>
       isGrammar(mention, 'stages') &&
@@ -46,7 +51,7 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     );
     return { ...nothing, stages: endingAt(stages.filter(Boolean), language) };
   }
-  const isDated = areDated(list, around);
+  const isDated = areDated(list, around.dates);
   const numbered = list.items.map((item) => itemOf(item, around, isDated));
   const known = list.items.map((item) => readColumn(item.text, language, item.options));
   const isKnown = (column: ColumnWish) =>
@@ -66,6 +71,15 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
         },
       };
   }
+  if (areOwnFigures(list, known, around))
+    return {
+      ...nothing,
+      metrics: known.map(({ metric = 'own', label }, index) => ({
+        id: metric,
+        text: label,
+        start: list.items[index]!.start,
+      })),
+    };
   const figures = known.filter(({ metric, attribute }) => metric && !attribute);
   if (
     figures.length >= known.length / 2 &&
@@ -102,6 +116,37 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   };
 }
 
+/** Records that a report lists by name rather than counts: its risks, its decisions. */
+const isSection = ({ entity, metric, label }: ColumnWish, language: Language) =>
+  entity !== undefined &&
+  metric === undefined &&
+  findMentions(label, language).mentions.some(
+    (mention) => mention.start === 0 && mention.end === label.length && senseOf(mention, 'entity'),
+  );
+
+/** Whether a report or dashboard names the figures it is about, also such as no lexicon has: `orders packed, packing errors`. */
+function areOwnFigures(
+  { opener, items, start }: PromptList,
+  known: readonly ColumnWish[],
+  { tool, mentions, language }: Surroundings,
+): boolean {
+  const isReport = tool === 'dashboard' || tool === 'report';
+  if (!isReport || opener === 'bare' || opener === 'bracket' || items.length < 2) return false;
+  // What is kept about known records are columns.
+  const isAboutRecords = mentions.some(
+    (mention) => mention.end <= start && senseOf(mention, 'entity') && !senseOf(mention, 'entity')?.isWeak,
+  );
+  const isFigure = ({ attribute, metric, options, label }: ColumnWish) =>
+    options.length === 0 &&
+    label.length <= 40 &&
+    (metric !== undefined || attribute === undefined || attributes[attribute].type === 'number');
+  const isSaid = ({ attribute, metric }: ColumnWish) => metric !== undefined || attribute === undefined;
+  return (
+    known.every((column) => isFigure(column) && !isSection(column, language)) &&
+    (!isAboutRecords || known.filter(isSaid).length > known.length / 2)
+  );
+}
+
 /** Whether a colon opens what is kept about each record: common words, of which some are known, and no names. */
 function areColumns(
   { items }: PromptList,
@@ -118,7 +163,10 @@ function areColumns(
 
 /** `with 3 teachers` says how many there are, not what is kept. */
 const isColumnName = ({ label }: ColumnWish) =>
-  label.length <= 60 && !/\d{3,}|^\d/.test(label) && !(label.length > 20 && /\d/.test(label));
+  !/^(?:not|nicht|nein|no|non|não)$/iu.test(label) &&
+  label.length <= 60 &&
+  !/\d{3,}|^\d/.test(label) &&
+  !(label.length > 20 && /\d/.test(label));
 
 /** Whether each entry is a goal, where one stands or a deadline: those are of the whole. */
 function areGoals({ items }: PromptList, { amounts, dates }: Surroundings): boolean {
@@ -226,12 +274,6 @@ function itemOf(
   return { name: name === '' ? item.text : name, ...(amount && { amount }), ...(date && { date }) };
 }
 
-/** Whether most entries have a day of their own: then `by 10 May` is that of the entry. */
-const areDated = ({ items }: PromptList, { dates }: Surroundings) =>
-  items.length > 1 &&
-  items.filter(({ start, end }) => dates.some((date) => date.start >= start && date.end <= end)).length >=
-    items.length * 0.6;
-
 /** `Beta on` without the word that led to the day. */
 function withoutTail(name: string, language: Language): string {
   const { mentions } = findMentions(name, language);
@@ -248,6 +290,10 @@ function withoutTail(name: string, language: Language): string {
 /** Whether names can be values of an attribute, as those behind `budget:` can not. */
 const holdsTexts = (id: AttributeId) =>
   !['number', 'date', 'datetime', 'boolean'].includes(attributes[id].type);
+
+/** Whether a tool is made of entries that can be named one by one. */
+const isOfSteps = (tool: ToolId | null) =>
+  tool === 'schedule' || tool === 'checklist' || tool === 'goals' || tool === 'budget' || tool === 'board';
 
 /** Values of one column: `three building sites: North Quay, Mill Road`. */
 function valuesIn(list: PromptList, around: Surroundings): Sorted {
@@ -273,7 +319,7 @@ function valuesIn(list: PromptList, around: Surroundings): Sorted {
       columns.filter(({ attribute, entity }) => attribute ?? entity).length >= columns.length / 2;
     return isColumns
       ? nothing
-      : { ...nothing, items: tool === null ? [] : list.items.map((item) => itemOf(item, around)) };
+      : { ...nothing, items: isOfSteps(tool) ? list.items.map((item) => itemOf(item, around)) : [] };
   }
   // One text alone is what is told about, no value of anything.
   if (values.length < 2) return nothing;

@@ -3,8 +3,9 @@ import { lexicons, type Language } from './lexicon/index.js';
 import { senseIndexes } from './lexicon/senses.js';
 import { clausesOf, isOfComparison } from './lists.js';
 import { findMentions, isGrammar, type Mention } from './mentions.js';
+import { supposedAt } from './sentence/suppose.js';
 
-const longest = 64;
+const longest = 72;
 
 /** Words at the start that ask for the thing and are no part of its name. */
 function dropLead(text: string, language: Language): string {
@@ -62,10 +63,13 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
       /を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u,
       '',
     ) || whole;
-  const title = own.length > longest ? beforeNumber(own, language) : own;
+  const supposed = supposedAt(own, language);
+  const named =
+    supposed > 8 && /\d/u.test(own.slice(supposed)) ? own.slice(0, supposed).replace(/[\s,]+$/u, '') : own;
+  const title = named.length > longest ? beforeNumber(named, language) : named;
   return {
     text: capital(title.length > longest ? `${cutAtWord(title)}…` : title),
-    isSentence: title.length > longest || startsWithSelf(title, language) || isCutShort(own, title),
+    isSentence: title.length > longest || startsWithSelf(title, language) || isCutShort(named, title),
   };
 }
 

@@ -7,6 +7,7 @@ import { labelIn } from './lexicon/senses.js';
 import type { UnitId } from './lexicon/Lexicon.js';
 import type { ColumnWish, NamedEntity, NamedMetric, Topic } from './Meaning.js';
 import { isGrammar, senseOf, type Mention } from './mentions.js';
+import { supposedAt } from './sentence/suppose.js';
 
 interface Span {
   readonly start: number;
@@ -30,7 +31,7 @@ export function readTopic(
     const noun = isAfterNoun(mention) ? nounBefore(prompt, mention, span.start) : null;
     const { start, end } = noun ?? {
       start: mention.end,
-      end: endOfPhrase(prompt, mention.end, span.end, here),
+      end: endOfPhrase(prompt, mention.end, span.end, here, language),
     };
     const words = prompt.slice(start, end);
     const named = here.find((other) => other.start >= start && other.end <= end && senseOf(other, 'unit'));
@@ -82,13 +83,19 @@ function also(
       start >= from && start <= from + 1 && isGrammar({ start, end, ...rest }, 'and'),
   );
   if (!and) return null;
-  const end = endOfPhrase(prompt, and.end, to, mentions);
+  const end = endOfPhrase(prompt, and.end, to, mentions, language);
   const wish = readColumn(prompt.slice(and.end, end), language);
   return wish.attribute ? { wish, start: and.end, end } : null;
 }
 
 /** A phrase ends at a comma, a conjunction, another preposition or another part. */
-function endOfPhrase(prompt: string, from: number, to: number, mentions: readonly Mention[]): number {
+function endOfPhrase(
+  prompt: string,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  language: Language,
+): number {
   const comma = prompt.slice(from, to).search(/[,，、;:：（(]|\sand\s/u);
   const word = mentions.find(
     (mention) =>
@@ -98,7 +105,8 @@ function endOfPhrase(prompt: string, from: number, to: number, mentions: readonl
         senseOf(mention, 'part') !== undefined) &&
       senseOf(mention, 'attribute') === undefined,
   );
-  return Math.min(comma < 0 ? to : from + comma, word?.start ?? to, to);
+  const supposed = supposedAt(prompt.slice(from, to), language);
+  return Math.min(comma < 0 ? to : from + comma, supposed < 0 ? to : from + supposed, word?.start ?? to, to);
 }
 
 function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {

@@ -9,5 +9,25 @@ function typosIn(word: string): number {
 /** Whether a word is another one with typing errors: the first letter is right, and few are wrong. */
 export function isTypoOf(word: string, meant: string): boolean {
   const limit = typosIn(word);
-  return limit > 0 && word[0] === meant[0] && meant.length >= 4 && editDistance(word, meant, limit) <= limit;
+  if (limit === 0 || word[0] !== meant[0] || meant.length < 4) return false;
+  // What is longer by other letters is another word: a tablet is no table.
+  if (word.startsWith(meant) && word[meant.length] !== meant.at(-1)) return false;
+  const distance = editDistance(word, meant, limit);
+  return distance <= limit && !(distance === 1 && word.length === meant.length && isOtherWord(word, meant));
+}
+
+const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const sounds = ['aeiou', 'csz', 'ckq', 'iy', 'mn', 'bp', 'dt', 'gj', 'vwf'];
+
+/** Whether the one letter in which two words differ makes another word: talks and tasks, not calender and calendar. */
+function isOtherWord(word: string, meant: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== meant[index]);
+  const [typed, right] = [word[at]!, meant[at]!];
+  const isSwap = word[at + 1] === right && meant[at + 1] === typed;
+  const isNear = keyRows.some(
+    (row) =>
+      row.includes(typed) && row.includes(right) && Math.abs(row.indexOf(typed) - row.indexOf(right)) === 1,
+  );
+  const isAlike = sounds.some((group) => group.includes(typed) && group.includes(right));
+  return !isSwap && !isNear && !isAlike;
 }

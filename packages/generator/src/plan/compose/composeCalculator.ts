@@ -45,6 +45,7 @@ export function calculatorPart(page: Page): Part {
               share: page.label('attributes', 'share'),
             },
             meaning.isShare,
+            askedPer(meaning),
           )
         : knownCalculation(page, known));
   return {
@@ -75,6 +76,12 @@ export function calculatorPart(page: Page): Part {
         : [{ kind: 'missing' as const, text: 'your numbers; those shown are examples', from: 'the prompt' }]),
     ],
   };
+}
+
+/** What a title asks the sum for: the guest of `cost per guest`. */
+function askedPer({ title, topic }: Meaning): string | undefined {
+  const asked = topic.dimensions.find(({ label }) => fold(title).includes(fold(label)));
+  return /\d/u.test(title) ? undefined : asked?.label;
 }
 
 const longestName = 40;

@@ -1,10 +1,11 @@
 import type { Dataset, Query, Row } from '@vitrine/schema';
-import { metrics, type Metric, type MetricId } from '../../samples/metrics.js';
+import { metrics, type Metric } from '../../samples/metrics.js';
 import { attributes, type Attribute } from '../../samples/attributes.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { createRandom } from '../../samples/random.js';
 import { asLabel } from '../../understand/columns.js';
+import { metricOf } from '../figure.js';
 import { stepFor } from '../TableDesign.js';
 import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
 import { lowered } from '../bricks.js';
@@ -90,14 +91,14 @@ export function figuresOf(
 ): { figures: Figure[]; split: Split | null; dataset: Dataset } {
   const { meaning } = page;
   const name = createNames(['id', 'month']);
-  const chosen: readonly { id: MetricId; text: string }[] =
+  const chosen: readonly NamedMetric[] =
     wanted.length > 0
       ? wanted
-      : (['revenue', 'spend', 'profit', 'conversion'] as const).map((id) => ({ id, text: '' }));
-  const figures = chosen.map(({ id, text }): Figure => ({
-    key: name(id),
-    label: text === '' ? page.label('metrics', id) : labelFor(page, id, text),
-    metric: metrics[id],
+      : (['revenue', 'spend', 'profit', 'conversion'] as const).map((id) => ({ id, text: '', start: 0 }));
+  const figures = chosen.map((named): Figure => ({
+    key: name(named.id === 'own' ? named.text : named.id),
+    label: labelFor(page, named),
+    metric: metricOf(named, meaning.language),
   }));
   const split = splitOf(page, name, dimension);
   const dataset: Dataset = {
@@ -130,9 +131,10 @@ export function figuresOf(
 }
 
 /** The person's own word, unless it is a typing error of ours. */
-function labelFor(page: Page, id: MetricId, text: string): string {
+function labelFor(page: Page, { id, text }: NamedMetric): string {
+  if (id === 'own') return asLabel(text);
   const label = page.label('metrics', id);
-  return text.toLowerCase() === label.toLowerCase() ? label : asLabel(text);
+  return text === '' || text.toLowerCase() === label.toLowerCase() ? label : asLabel(text);
 }
 
 function splitOf(
@@ -238,7 +240,7 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
 /** Whether the target is one of this figure, in its unit; to fall to a target is no progress bar's matter. */
 function isAimedAt({ meaning: { target, targetMetric } }: Page, metric: Metric): boolean {
   const style = typeof metric.format === 'object' ? metric.format.style : metric.format;
-  const isSame = targetMetric !== undefined && metrics[targetMetric] === metric;
+  const isSame = targetMetric !== undefined && targetMetric !== 'own' && metrics[targetMetric] === metric;
   return isSame && target !== undefined && !metric.lowIsGood && target.isPercent === (style === 'percent');
 }
 

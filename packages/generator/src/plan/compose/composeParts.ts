@@ -1,5 +1,5 @@
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
-import type { NamedEntity, PartWish, Topic } from '../../understand/Meaning.js';
+import { isSameMetric, type NamedEntity, type PartWish, type Topic } from '../../understand/Meaning.js';
 import { measureCard, measureOf } from '../bricks.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
@@ -65,7 +65,7 @@ export function composeViews(page: Page): void {
   const topic = wholeTopic(page);
   const make = partMaker(page, views);
   const figures = [...meaning.topic.metrics, ...views.flatMap((view) => view.topic.metrics)].filter(
-    ({ id }, index, all) => all.findIndex((other) => other.id === id) === index,
+    (metric, index, all) => all.findIndex((other) => isSameMetric(other, metric)) === index,
   );
   const cards = figures.slice(0, 4);
   for (const metric of cards)
@@ -106,7 +106,9 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
     .map(({ topic }) => strongest(topic))
     .find(Boolean);
   const found = [...parts.flatMap(({ topic }) => topic.metrics), ...meaning.topic.metrics];
-  const wanted = found.filter((metric, index) => found.findIndex(({ id }) => id === metric.id) === index);
+  const wanted = found.filter(
+    (metric, index) => found.findIndex((other) => isSameMetric(other, metric)) === index,
+  );
   const entity = rowEntity ?? parts.map(({ topic }) => strongest(topic)).find(Boolean) ?? null;
   const groups = new Set(parts.flatMap(({ topic }) => topic.dimensions.map(({ label }) => label)));
   const isMoneyRecord = entity !== null && !entity.isWeak && moneyRecords.has(entity.id) && wanted.length < 2;

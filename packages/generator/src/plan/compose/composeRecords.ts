@@ -1,7 +1,7 @@
-import { metrics, type Metric } from '../../samples/metrics.js';
 import { asLabel } from '../../understand/columns.js';
 import type { Meaning, NamedItem } from '../../understand/Meaning.js';
 import { designTable } from '../designTable.js';
+import { metricOf } from '../figure.js';
 import {
   boardPart,
   countCard,
@@ -35,7 +35,9 @@ export type RecordsShape =
 export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   const { meaning } = page;
   const design = designTable(meaning, page.name);
-  const money = meaning.topic.metrics.find(({ id }) => (metrics[id] as Metric).format === 'currency');
+  const money = meaning.topic.metrics.find(
+    (metric) => metricOf(metric, meaning.language).format === 'currency',
+  );
   if (money && !design.numbers.some(({ spec }) => spec.format === 'currency'))
     design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
   prepare(design, shape, meaning);

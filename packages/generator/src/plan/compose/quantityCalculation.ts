@@ -12,9 +12,14 @@ type Words = Readonly<Record<Quantity['role'], string>>;
 
 /**
  * What the numbers of a sentence come to: counts times the price of one, what is paid once on top, then shares added or
- * taken off. `isSplit` divides by the count that prices nothing; otherwise that is shown as a step.
+ * taken off. `isSplit` divides by the count that prices nothing, `per` by the count of that name; otherwise that is shown as a step.
  */
-export function quantityCalculation(quantities: readonly Quantity[], words: Words, isSplit: boolean): Shows {
+export function quantityCalculation(
+  quantities: readonly Quantity[],
+  words: Words,
+  isSplit: boolean,
+  per?: string,
+): Shows {
   const name = createNames();
   const terms = quantities.map((quantity): Term => {
     const isCountToo = quantities.some(
@@ -44,15 +49,18 @@ export function quantityCalculation(quantities: readonly Quantity[], words: Word
   const total =
     sum.length === 0 ? counts.map((term) => term.name).join(' * ') : bracket(sum, factors.length > 0);
   const whole = `${total}${factors.join('')}`;
-  const by = sum.length > 0 ? spare.at(-1) : undefined;
+  // `Cost per guest` divides by the guests, whatever else they count.
+  const asked = per === undefined ? undefined : counts.find(({ label }) => isSameNoun(label, per));
+  const by = asked ?? (sum.length > 0 ? spare.at(-1) : undefined);
+  const isDivided = isSplit || asked !== undefined;
   const format = prices.length + paid.length > 0 ? ('currency' as const) : ('number' as const);
   return {
     formula:
-      by && isSplit ? `${bracket([whole], sum.length > 1 && factors.length === 0)} / ${by.name}` : whole,
+      by && isDivided ? `${bracket([whole], sum.length > 1 && factors.length === 0)} / ${by.name}` : whole,
     format,
     inputs: terms.map(inputOf),
     ...(by &&
-      !isSplit && {
+      !isDivided && {
         steps: [
           {
             label: `÷ ${by.label}`,

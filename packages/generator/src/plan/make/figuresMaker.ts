@@ -1,4 +1,4 @@
-import type { NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
+import { isSameMetric, type NamedMetric, type PartWish, type Topic } from '../../understand/Meaning.js';
 import { bySplit, figuresOf, latestCard, trend } from '../compose/composeFigures.js';
 import { namedFigure } from '../compose/namedCard.js';
 import { lowered } from '../bricks.js';
@@ -16,7 +16,7 @@ export function figuresMaker(
   page.dataset(dataset);
   const figureOf = (topic: Topic, repeat: number) => {
     const metric = topic.metrics[repeat] ?? topic.metrics[0];
-    const index = wanted.findIndex(({ id }) => id === metric?.id);
+    const index = wanted.findIndex((other) => metric !== undefined && isSameMetric(other, metric));
     return figures[Math.max(0, index)]!;
   };
   return ({ part, topic, words, title }, repeat) => {

@@ -1,5 +1,4 @@
 import { entities, type EntityId } from '../../samples/entities.js';
-import { metrics, type Metric } from '../../samples/metrics.js';
 import { asLabel, stripLead } from '../../understand/columns.js';
 import { fold } from '../../understand/fold.js';
 import { lexicons } from '../../understand/lexicon/index.js';
@@ -25,6 +24,7 @@ import {
 import { goalPart, itemBars } from '../compose/goalPart.js';
 import { namedCard } from '../compose/namedCard.js';
 import { asGroup, designTable } from '../designTable.js';
+import { metricOf } from '../figure.js';
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
@@ -140,9 +140,10 @@ function tableOf(page: Page, entity: NamedEntity, topic: Topic): PartMaker {
 /** Records that are amounts of money themselves. */
 export const moneyRecords: ReadonlySet<string> = new Set(['expense', 'income', 'donation', 'transaction']);
 
-export function metricColumn(design: TableDesign, { id, text }: NamedMetric) {
+export function metricColumn(design: TableDesign, named: NamedMetric) {
+  const { id, text } = named;
   const label = asLabel(text);
-  const metric: Metric = metrics[id];
+  const metric = metricOf(named, design.language);
   const existing = design.numbers.find((column) => column.label.toLowerCase() === label.toLowerCase());
   if (existing) return existing;
   // A column that means the same is called as the person called it.

@@ -101,6 +101,7 @@ export const de: Lexicon = {
     client: 'Mandant|Mandanten|Klient|Klienten',
     reading: 'Messwert|Messwerte|~Sensor|Messung',
     thing: 'Eintrag|Einträge',
+    own: 'Eintrag|Einträge',
   },
   attributes: {
     name: 'Name|Vorname|Nachname',

@@ -69,7 +69,7 @@ export const en: Lexicon = {
     material: 'material|materials|supply',
     incident: 'incident|incidents|outage|failure|~on-call',
     integration: 'integration|integrations|automation|workflow|connector|pipeline run',
-    agentJob: 'job|jobs|agent job|agent run|approval queue|~approval',
+    agentJob: 'agent job|agent jobs|agent run|approval queue|~approval',
     ticket: 'ticket|tickets|support ticket|~support|help desk|complaint',
     request: 'request|requests|~application',
     server: 'server|servers|~host|~machine cluster',
@@ -89,12 +89,12 @@ export const en: Lexicon = {
     event: 'event|events|~conference|~party|~wedding',
     recipe: 'recipe|recipes|meal|menu|meal plan',
     property: 'property|properties|apartment|~real estate|rental property|flat',
-    tenant: 'tenant|tenants',
+    tenant: 'tenant|tenants|~rent|~landlord|~rental arrears',
     post: 'post|posts|~content|article|~blog|blog post|~editorial|~social media|newsletter issue|episode',
     feedback: 'feedback|feedback|review|voice of customer|testimonial',
     survey: 'response|responses|survey|questionnaire|poll',
     habit: 'habit|habits|routine',
-    book: 'book|books|reading list|~library|novel',
+    book: 'book|books|reading list|reading log|reading diary|reading tracker|~library|novel',
     trip: 'trip|trips|~travel|itinerary',
     guest: 'guest|guests|invitee',
     vendor: 'vendor|vendors|contractor|subcontractor',
@@ -102,6 +102,7 @@ export const en: Lexicon = {
     client: 'client|clients',
     reading: 'reading|readings|~sensor|~greenhouse|measurement',
     thing: 'entry|entries|~stuff|~things',
+    own: 'entry|entries',
   },
   attributes: {
     name: 'Name|full name',
@@ -512,7 +513,7 @@ export const en: Lexicon = {
   },
   grammar: {
     and: 'and|plus|as well as|or',
-    with: 'with|including|showing|containing|that shows|which shows|listing|covering',
+    with: 'with|w|including|showing|containing|that shows|which shows|listing|covering',
     has: 'has a|has|have|each has|needs',
     by: 'by|per|for each|for every|of each|from each|in each|split by|grouped by|broken down by|across|on each|at each|within each',
     each: 'each|apiece|at|a piece|a head',
@@ -529,7 +530,8 @@ export const en: Lexicon = {
     overTime:
       'over time|trend|trends|by month|per month|monthly|weekly|daily|over the years|history|growth of|development of|how did|how has|how have|evolved|developed|evolution of',
     sequence: 'then|followed by|after that',
-    current: 'from|currently|now at|at|we are at|we have|today|already at|already have|so far|raised|already',
+    current:
+      'from|currently|i have|i already have|have saved|now at|at|we are at|we have|today|already at|already have|so far|raised|already',
     target: 'to|reach|hit|target|target of|goal|goal of|path to|get to|up to|grow to|raise|collect|sell',
     grow: 'grow|increase|reach|hit|get to|path to|path|double|raise|reduce|cut|lower|save',
     share: 'share|proportion|percentage of|breakdown|split|distribution|part of',
@@ -562,7 +564,8 @@ export const en: Lexicon = {
     rest: 'the|a|an|are|is|there|what|which|were|was|do|does|we|me|show|give|please|all|each|as|that|it|its|our|my',
     which: 'which|what|who',
     not: "not|isn't|aren't|no|never|haven't|hasn't|wasn't|weren't",
-    soFar: 'so far|raised so far|already|to date|raised|done so far|right now|at the moment',
+    soFar:
+      'so far|now|saved|saved already|in the bank|raised so far|already|to date|raised|done so far|right now|at the moment',
     reduce:
       'reduce|cut|lower|decrease|shrink|bring down|below|under|less than|fewer than|at most|no more than|maximum of',
     deduct: 'discount|off|less|minus|deduct|deductions|charges|withheld|loss|waste|net',

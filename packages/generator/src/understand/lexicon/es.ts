@@ -100,6 +100,7 @@ export const es: Lexicon = {
     client: 'cliente|clientes',
     reading: 'medición|mediciones|~sensor',
     thing: 'entrada|entradas',
+    own: 'entrada|entradas',
   },
   attributes: {
     name: 'Nombre|Apellido',

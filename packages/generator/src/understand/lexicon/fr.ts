@@ -100,6 +100,7 @@ export const fr: Lexicon = {
     client: 'client|clients',
     reading: 'mesure|mesures|~capteur',
     thing: 'entrée|entrées',
+    own: 'entrée|entrées',
   },
   attributes: {
     name: 'Nom|Prénom',

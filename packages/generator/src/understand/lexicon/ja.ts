@@ -100,6 +100,7 @@ export const ja: Lexicon = {
     client: 'クライアント|クライアント',
     reading: '測定値|測定値|~センサー',
     thing: '項目|項目',
+    own: '項目|項目',
   },
   attributes: {
     name: '名前|氏名|名称',

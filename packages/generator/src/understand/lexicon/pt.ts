@@ -100,6 +100,7 @@ export const pt: Lexicon = {
     client: 'cliente|clientes',
     reading: 'medição|medições|~sensor',
     thing: 'registro|registros',
+    own: 'registro|registros',
   },
   attributes: {
     name: 'Nome|Sobrenome',

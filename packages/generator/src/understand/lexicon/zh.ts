@@ -100,6 +100,7 @@ export const zh: Lexicon = {
     client: '委托人|委托人',
     reading: '读数|读数|~传感器',
     thing: '条目|条目',
+    own: '条目|条目',
   },
   attributes: {
     name: '姓名|名称|名字',

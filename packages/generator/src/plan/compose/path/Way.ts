@@ -27,7 +27,7 @@ const dayLength = 86_400_000;
 const fewestDaysForMonths = 70;
 
 /** Figures that come again each month and build on what is there. */
-const compounding: ReadonlySet<MetricId> = new Set<MetricId>([
+const compounding: ReadonlySet<string> = new Set<MetricId>([
   'revenue',
   'mrr',
   'arr',
@@ -46,7 +46,7 @@ const compounding: ReadonlySet<MetricId> = new Set<MetricId>([
   'clicks',
 ]);
 
-const money: ReadonlySet<MetricId> = new Set<MetricId>([
+const money: ReadonlySet<string> = new Set<MetricId>([
   'revenue',
   'mrr',
   'arr',
@@ -96,10 +96,11 @@ export function readWay(page: Page): Way {
 
 /** What the target is about: the figure, what is counted or the records, in the person's words. */
 function subjectOf(page: Page): string {
-  const { topic, entity, isGoal, goalNoun } = page.meaning;
+  const { topic, entity, isGoal, goalNoun, title } = page.meaning;
   const counted = units.has(goalNoun) ? '' : goalNoun;
-  const word = topic.metrics[0]?.text ?? (isGoal ? counted : entity?.text) ?? '';
-  if (word === '') return page.say('progress');
+  const record = entity?.id === 'objective' ? undefined : entity?.text;
+  const word = topic.metrics[0]?.text ?? (isGoal ? counted : record) ?? '';
+  if (word === '') return title;
   return isDense(word) ? word : asLabel(word);
 }
 

@@ -1,0 +1,37 @@
+import { attributes, type Attribute } from '../samples/attributes.js';
+import { metrics, type Metric } from '../samples/metrics.js';
+import { readColumn } from '../understand/columns.js';
+import { lowHints } from '../understand/lexicon/hints.js';
+import { fold } from '../understand/fold.js';
+import type { Language } from '../understand/lexicon/index.js';
+import type { NamedMetric } from '../understand/Meaning.js';
+import { columnKind } from '../understand/sentence/columnKind.js';
+
+/** How much more a month comes to than one record of it. */
+const perMonth = 20;
+const counted: Metric = { range: [24, 60], adds: true };
+const leveled: Metric = { range: [12, 30] };
+
+/** What a figure is like: as it is known, or by the words of the person who named it. */
+export function metricOf({ id, text }: NamedMetric, language: Language): Metric {
+  if (id !== 'own') return metrics[id];
+  const { attribute } = readColumn(text, language);
+  const isLow = lowHints[language].split('|').some((hint) => fold(text).includes(fold(hint)));
+  const base = attribute ? ofAttribute(attributes[attribute]) : null;
+  const metric = base ?? (columnKind(text, language) === 'level' ? leveled : counted);
+  return isLow ? { ...metric, lowIsGood: true } : metric;
+}
+
+/** Many records of a month added up, or their average. */
+function ofAttribute({ type, range, average, format, lowIsGood }: Attribute): Metric | null {
+  if (type !== 'number' || !range) return null;
+  const [from, to] = range;
+  const middle = (from + to) / 2;
+  const share = average ? 1 : perMonth;
+  return {
+    range: [middle * share * 0.9, middle * share * 1.1],
+    ...(format && { format }),
+    ...(lowIsGood && { lowIsGood }),
+    ...(!average && { adds: true }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Language } from './index.js';
+
+/**
+ * How people ask for something, how they end a letter, how they suppose something, and how they ask
+ * which people did what, with the words before that are no part of it.
+ */
+export const asking: Readonly<
+  Record<
+    Language,
+    {
+      readonly ask: string;
+      readonly close: string;
+      readonly suppose: string;
+      readonly who: string;
+      readonly whoDrops: string;
+    }
+  >
+> = {
+  en: {
+    ask: "please|can you|could you|would you|i need|we need|i want|we want|i'd like|i would like|we'd like|we would like|i'd love|we'd love|i would love|we would love|give me|give us|show me|show us|make me|make us|build me|build us|make a|build a|create a|help me|help us|i'm looking for|i am looking for|we're looking for|we are looking for|what i need|what we need|need something|want something|would be great to have|set me up|set up|just need|just want|hoping for|hoping to get|i wish|so i can see|let me",
+    close: 'thanks|thank you|many thanks|cheers|best regards|kind regards|regards|best wishes|sincerely|best',
+    suppose: 'if|suppose|assuming|when|how much|what would|can i afford',
+    who: 'who',
+    whoDrops: 'has|have|is|are|was|still|already|needs|to|the|a|an|in|handed|brought',
+  },
+  de: {
+    ask: 'bitte|kannst du|könntest du|können sie|könnten sie|ich brauche|wir brauchen|brauche ich|brauchen wir|ich möchte|wir möchten|möchte ich|möchten wir|ich hätte gern|wir hätten gern|hätte gern|ich will|wir wollen|ich würde gern|wir würden gern|mach mir|macht mir|bau mir|erstell|erstelle|erstellen sie|zeig mir|zeige mir|hilf mir|ich suche|wir suchen',
+    close:
+      'danke|vielen dank|besten dank|mit freundlichen grüßen|viele grüße|liebe grüße|beste grüße|gruß|grüße',
+    suppose: 'wenn|falls|angenommen|wie viel|was kostet',
+    who: 'wer',
+    whoDrops: 'hat|ist|noch|schon|gerade|bereits|den|die|das|der',
+  },
+  es: {
+    ask: 'por favor|puedes|podrías|puede hacer|podría|necesito|necesitamos|quiero|queremos|quisiera|me gustaría|nos gustaría|hazme|créame|crea un|crea una|muéstrame|ayúdame|busco|buscamos',
+    close: 'gracias|muchas gracias|saludos|un saludo|atentamente',
+    suppose: 'si|suponiendo|cuánto',
+    who: 'quién|quienes|quiénes',
+    whoDrops: 'ha|han|es|está|están|ya|todavía|aún|la|el|los|las',
+  },
+  fr: {
+    ask: "s'il te plaît|s'il vous plaît|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|j'ai besoin|nous avons besoin|on a besoin|il me faut|il nous faut|je veux|je voudrais|nous voudrions|j'aimerais|nous aimerions|on voudrait|on aimerait|fais-moi|faites-moi|crée|créez|montre-moi|montrez-moi|aide-moi|je cherche|nous cherchons",
+    close: 'merci|merci beaucoup|cordialement|bien à vous|bonne journée',
+    suppose: 'si|supposons|combien',
+    who: 'qui',
+    whoDrops: 'a|ont|est|sont|déjà|encore|le|la|les|l',
+  },
+  pt: {
+    ask: 'por favor|você pode|pode fazer|pode criar|poderia|preciso|precisamos|quero|queremos|queria|queríamos|gostaria|gostaríamos|faça|crie|mostre|me ajude|me mostre|procuro|procuramos',
+    close: 'obrigado|obrigada|muito obrigado|muito obrigada|abraço|abraços|atenciosamente',
+    suppose: 'se|supondo|quanto',
+    who: 'quem',
+    whoDrops: 'já|ainda|é|está|tem|o|a|os|as',
+  },
+  zh: {
+    ask: '请|帮我|帮忙|我需要|我们需要|我想|我们想|想要|希望|能不能|可以帮|给我',
+    close: '谢谢|多谢',
+    suppose: '如果|假设|假如|多少',
+    who: '',
+    whoDrops: '',
+  },
+  ja: {
+    ask: 'ください|下さい|欲しい|ほしい|お願い|したい|作って|知りたい|教えて|見たい',
+    close: 'よろしくお願いします|よろしくお願いいたします|ありがとうございます',
+    suppose: 'なら|場合|たら|いくら',
+    who: '',
+    whoDrops: '',
+  },
+};

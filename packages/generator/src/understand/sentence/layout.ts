@@ -1,0 +1,32 @@
+const bullet = /^[ \t]*(?:[-*•–·]|\d{1,2}[.)])[ \t]+/u;
+
+/**
+ * A prompt with its layout said in marks of a sentence, each as long as before: lines with bullets are a list behind a
+ * colon, and so is what stands between dashes.
+ */
+export function asSentence(prompt: string): string {
+  return withoutDashes(withoutBullets(prompt.replace(/\bw\/(?=\s)/giu, 'w ')));
+}
+
+function withoutBullets(prompt: string): string {
+  const lines = prompt.split('\n');
+  const isBullet = (index: number) => bullet.test(lines[index] ?? '');
+  return lines
+    .map((line, index) => {
+      const own = isBullet(index) ? line.replace(bullet, (mark) => ' '.repeat(mark.length)) : line;
+      if (index === lines.length - 1) return own;
+      if (!isBullet(index + 1)) return `${own}\n`;
+      if (isBullet(index)) return `${own.replace(/[,;.]\s*$/u, (mark) => ' '.repeat(mark.length))},`;
+      const isOpened = /[:：]\s*$/u.test(own);
+      return own.trim() === '' || isOpened ? `${own} ` : `${own}:`;
+    })
+    .join('');
+}
+
+/** `a brewery - malt, hops - with quantity` has brackets, `three vendors - price, support` a colon. */
+function withoutDashes(prompt: string): string {
+  const pair = /(\s)[-–—](\s[^-–—:.\n]*,[^-–—:.\n]*\s)[-–—](?=\s)/u;
+  const bracketed = prompt.replace(pair, '$1($2)');
+  if (bracketed !== prompt) return bracketed;
+  return prompt.replace(/^([^:,\n–—]*\s)(?:[-–—])(?=\s[^:\n]*,)/u, '$1:');
+}

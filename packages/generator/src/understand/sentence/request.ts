@@ -1,0 +1,94 @@
+import { fold, isDense } from '../fold.js';
+import { asking } from '../lexicon/asking.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { clausesOf } from '../lists.js';
+import { findMentions, senseOf } from '../mentions.js';
+import { placeOf } from './placeOf.js';
+
+/** A prompt of which a part only tells how things are, before it asks for something. */
+export interface Request {
+  /** What is asked for; what comes before it and the thanks behind it are blanks, so that places stay the same. */
+  readonly said: string;
+  /** What is told before. */
+  readonly story: string;
+}
+
+const fewestWords = 5;
+const fewestDense = 10;
+const longestClosing = 40;
+
+/** `We bake rye and rolls. People ask for more. I need a list of …`: what is told, and what is asked for. */
+export function splitRequest(prompt: string, language: Language): Request {
+  const whole = withoutClosing(prompt, language);
+  const from = startOfAsking(whole, language);
+  const story = whole.slice(0, from);
+  const isTold = from > 0 && isStory(story, language) && saysSomething(whole.slice(from), language);
+  if (!isTold) return { said: whole, story: '' };
+  return { said: ' '.repeat(from) + whole.slice(from), story };
+}
+
+/** Where the sentence begins that asks for something, behind what is told before: one that names a kind of tool or part, else the first. */
+function startOfAsking(prompt: string, language: Language): number {
+  const words = asking[language].ask.split('|');
+  const asked = clausesOf(prompt).flatMap(({ start, end }) => {
+    const text = prompt.slice(start, end);
+    const at = placeOf(text, words);
+    if (at < 0) return [];
+    // Where the verb comes last, or nothing is told before it, the whole sentence asks.
+    return [
+      {
+        from: isDense(text) || !isLong(text.slice(0, at)) ? start : start + at,
+        names: namesTool(text, language),
+      },
+    ];
+  });
+  return (asked.find(({ names }) => names) ?? asked[0])?.from ?? 0;
+}
+
+const namesTool = (text: string, language: Language) =>
+  findMentions(text, language).mentions.some(
+    (mention) => senseOf(mention, 'tool') ?? senseOf(mention, 'part'),
+  );
+
+const isLong = (text: string) =>
+  isDense(text)
+    ? text.trim().length >= fewestDense
+    : text.split(/\s+/u).filter(Boolean).length >= fewestWords;
+
+/** `Make me something simple` says nothing of what it should be about. */
+const saysSomething = (text: string, language: Language) =>
+  findMentions(text, language).mentions.some((mention) =>
+    ['tool', 'part', 'entity', 'metric', 'attribute', 'unit'].some((kind) =>
+      senseOf(mention, kind as 'tool'),
+    ),
+  );
+
+/** Whether words before the asking tell something: a greeting, how things are, but no kind of tool that is then described. */
+function isStory(text: string, language: Language): boolean {
+  if (!namesTool(text, language)) return true;
+  const own = lexicons[language].grammar.self.split('|').map(fold);
+  const start = fold(text).replace(/^[^\p{L}]+/u, '');
+  return (
+    isLong(text) &&
+    own.some((word) => (isDense(word) ? start.startsWith(word) : start.startsWith(`${word} `)))
+  );
+}
+
+/** Thanks and regards at the end ask for nothing. */
+function withoutClosing(prompt: string, language: Language): string {
+  const closings = asking[language].close.split('|').map(fold);
+  const clauses = clausesOf(prompt);
+  const last = clauses.findIndex(({ start, end }, index) => {
+    const text = fold(prompt.slice(start, end)).replace(/^[^\p{L}]+/u, '');
+    return (
+      index > 0 &&
+      closings.some(
+        (word) =>
+          text.startsWith(word) &&
+          !/^\p{L}/u.test(text.slice(word.length)) &&
+          text.length < word.length + longestClosing,
+      )
+    );
+  });
+  return last < 0 ? prompt : prompt.slice(0, clauses[last]!.start).trimEnd();
+}
