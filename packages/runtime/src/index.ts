@@ -8,7 +8,7 @@ export { readInterpolations } from './formulas/readInterpolations.js';
 export type { Interpolation } from './formulas/readInterpolations.js';
 export { formulaFunctions } from './formulas/functions/formulaFunctions.js';
 export type { DocumentedFunction } from './formulas/functions/formulaFunctions.js';
-export { civilOf, formatDay, weekdayOf } from './dates/calendarDay.js';
+export { civilOf, dayOf, formatDay, weekdayOf } from './dates/calendarDay.js';
 export { createZone } from './dates/createZone.js';
 export type { Zone } from './dates/createZone.js';
 export { formatInstant } from './dates/formatInstant.js';

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderView } from '../../renderer/renderView.testing.js';
 import { ChartDefinition } from './index.js';
@@ -62,14 +62,16 @@ describe('Chart', () => {
     expect(screen.queryByRole('list', { name: 'Series' })).toBeNull();
   });
 
-  it('is walked by keyboard, all series read out, and Enter chooses', () => {
+  it('is walked by keyboard, all series read out, and Enter chooses', async () => {
     const { container, view, intents, announced } = renderView(ChartDefinition, two);
     const walk = screen.getByRole('slider', { name: 'Points of Revenue' });
     fireEvent.focus(walk);
     fireEvent.change(walk, { target: { value: '1' } });
     expect(walk).toHaveAttribute('aria-valuetext', 'February 2026: MRR $44,500, Costs $32,500');
-    expect(container.querySelector('.vt-chart-tooltip')).toHaveTextContent(
-      'February 2026MRR$44,500Costs$32,500',
+    await waitFor(() =>
+      expect(container.querySelector('.vt-chart-tooltip')).toHaveTextContent(
+        'February 2026MRR$44,500Costs$32,500',
+      ),
     );
     fireEvent.keyDown(walk, { key: 'Enter' });
     expect(view.get('selected')).toBe('2026-02-01');
@@ -91,10 +93,12 @@ describe('Chart', () => {
     expect(container.querySelector('.vt-chart-tooltip')).toBeNull();
   });
 
-  it('shows what is pointed at, and chooses it on a click', () => {
+  it('shows what is pointed at, and chooses it on a click', async () => {
     const { container, view } = renderView(ChartDefinition, { ...line, kind: 'bar' });
     fireEvent.pointerMove(drawing(), { clientX: 630, clientY: 100 });
-    expect(container.querySelector('.vt-chart-tooltip')).toHaveTextContent('March 2026');
+    await waitFor(() =>
+      expect(container.querySelector('.vt-chart-tooltip')).toHaveTextContent('March 2026'),
+    );
     fireEvent.click(drawing());
     expect(view.get('selected')).toBe('2026-03-01');
     expect(container.querySelectorAll('.vt-chart-bar[data-dim]')).toHaveLength(2);

@@ -14,29 +14,23 @@ export function chartMenu(
   legend: readonly LegendEntry[],
 ): readonly MenuItem[] {
   const name = title ?? id;
-  const save = (work: (chunk: Awaited<ReturnType<typeof load>>) => void | Promise<void>) => () => {
-    load()
-      .then(work)
-      .catch(() => announce(t('chart.notSaved')));
-  };
+  const item = (
+    key: 'savePng' | 'saveSvg' | 'saveCsv',
+    icon: MenuItem['icon'],
+    save: (chunk: Awaited<ReturnType<typeof load>>) => void | Promise<void>,
+  ): MenuItem => ({
+    id: key,
+    label: t(`chart.${key}`),
+    icon,
+    onSelect: () => {
+      load()
+        .then(save)
+        .catch(() => announce(t('chart.notSaved')));
+    },
+  });
   return [
-    {
-      id: 'png',
-      label: t('chart.savePng'),
-      icon: 'image',
-      onSelect: save(({ savePng }) => savePng(drawing(), name, title ?? '', legend)),
-    },
-    {
-      id: 'svg',
-      label: t('chart.saveSvg'),
-      icon: 'download',
-      onSelect: save(({ saveSvg }) => saveSvg(drawing(), name, title ?? '', legend)),
-    },
-    {
-      id: 'csv',
-      label: t('chart.saveCsv'),
-      icon: 'table',
-      onSelect: save(({ saveCsv }) => saveCsv(data, name)),
-    },
+    item('savePng', 'image', ({ savePng }) => savePng(drawing(), name, title ?? '', legend)),
+    item('saveSvg', 'download', ({ saveSvg }) => saveSvg(drawing(), name, title ?? '', legend)),
+    item('saveCsv', 'table', ({ saveCsv }) => saveCsv(data, name)),
   ];
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@vitrine/runtime';
 import { unitLength } from '../scale/calendar.js';
 
 const timePattern =
@@ -22,7 +23,7 @@ export function createTimeParser(timeZone: string): (text: string) => number {
     const date = (year * 100 + month) * 100 + day;
     if (date !== known) {
       known = date;
-      knownMidnight = daysOf(year, month, day) * unitLength.day;
+      knownMidnight = dayOf(year, month, day) * unitLength.day;
     }
     return knownMidnight;
   };
@@ -61,20 +62,6 @@ function pair(text: string, at: number): number {
   return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : -1;
 }
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days since 1970 of a date in the Gregorian calendar; NaN for one that it has not. */
-function daysOf(year: number, month: number, day: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1];
-  if (length === undefined || !(day >= 1 && day <= length)) return Number.NaN;
-  // A year that begins in March has its leap day at its end; 153 days are five of its months.
-  const shifted = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return shifted * 365 + leapDays + dayOfYear - 719_468;
-}
-
 /** Where the clock of a datetime ends: at its zone, or at the end of the text. */
 function clockEnd(text: string): number {
   if (text.charCodeAt(16) !== code.colon) return 16;
@@ -93,10 +80,8 @@ function clockOf(text: string, end: number): number {
   const minute = pair(text, 14);
   const second = end > 16 ? pair(text, 17) : 0;
   if (hour < 0 || minute < 0 || minute > 59 || second < 0 || second > 59 || end === 20) return Number.NaN;
-  let thousandths = 0;
-  for (let at = 20, unit = 100; at < end && unit >= 1; at += 1, unit /= 10)
-    thousandths += digit(text, at) * unit;
-  const time = hour * unitLength.hour + minute * unitLength.minute + second * 1000 + thousandths;
+  let time = hour * unitLength.hour + minute * unitLength.minute + second * 1000;
+  for (let at = 20, unit = 100; at < end && unit >= 1; at += 1, unit /= 10) time += digit(text, at) * unit;
   return time <= unitLength.day ? time : Number.NaN;
 }
 

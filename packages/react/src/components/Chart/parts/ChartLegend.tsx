@@ -30,32 +30,12 @@ export function ChartLegend({ entries, node, onToggle }: ChartLegendProps) {
             title={node.t(hidden ? 'chart.show' : 'chart.hide', { label })}
             onClick={() => onToggle(id)}
           >
-            <Swatch color={color} dashed={dashed} />
+            <span className={`vt-chart-swatch vt-chart-${color}`} data-dashed={dashed || undefined} />
             <span className="vt-chart-legend-label">{label}</span>
             {detail && <span className="vt-chart-legend-detail vt-figures">{detail}</span>}
           </button>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A patch in the color of a series. */
-export function Swatch({ color, dashed }: { readonly color: number | null; readonly dashed?: boolean }) {
-  return (
-    <svg
-      className={color === null ? 'vt-chart-swatch' : `vt-chart-swatch vt-chart-${color}`}
-      width="10"
-      height="10"
-      aria-hidden="true"
-    >
-      <rect
-        className="vt-chart-swatch-fill"
-        data-dashed={dashed || undefined}
-        width="10"
-        height="10"
-        rx="3"
-      />
-    </svg>
   );
 }

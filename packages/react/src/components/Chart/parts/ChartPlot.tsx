@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
+import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { readSlot, selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
-import { ChartTooltip } from './ChartTooltip.js';
 import { PointWalk } from './PointWalk.js';
 import { SceneShapes } from './SceneShapes.js';
 import type { Focus, Scene } from '../scene/types.js';
+
+const loadTooltip = () => import('./ChartTooltip.js');
 
 export interface ChartPlotProps {
   readonly props: ChartViewProps;
@@ -25,6 +27,7 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
   const slot = pointed ?? walked;
   const focus = slot === null ? null : scene.focusOf(slot);
   const readings = slot === null ? null : readSlot(data, slot, node);
+  const tooltip = useChunk(loadTooltip, slot !== null);
   const selected = node.getView('selected');
   const chosen = useMemo(() => selectedSlots(data, selected), [data, selected]);
 
@@ -69,8 +72,8 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
         onWalk={setWalked}
         onChoose={choose}
       />
-      {focus && readings && (
-        <ChartTooltip readings={readings} focus={focus} scene={scene} direction={node.direction} />
+      {tooltip && focus && readings && (
+        <tooltip.ChartTooltip readings={readings} focus={focus} scene={scene} direction={node.direction} />
       )}
     </>
   );

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import { Swatch } from './ChartLegend.js';
 import type { SlotReadings } from '../Chart.logic.js';
 import type { Focus, Scene } from '../scene/types.js';
 
@@ -32,7 +31,7 @@ export function ChartTooltip({ readings, focus, scene, direction }: ChartTooltip
       <p className="vt-chart-tooltip-title">{readings.title}</p>
       {shown.map(({ label, value, color }, index) => (
         <p key={index} className="vt-chart-tooltip-row">
-          <Swatch color={color} />
+          <span className={`vt-chart-swatch vt-chart-${color}`} />
           <span className="vt-chart-tooltip-label">{label}</span>
           <span className="vt-chart-tooltip-value vt-figures">{value}</span>
         </p>

@@ -178,14 +178,12 @@ describe('labels', () => {
 describe('remarks', () => {
   it('write the label of a line where no series runs through it', () => {
     const rows = [10, 40, 80, 120].map((y, x) => ({ x, y }));
-    const isAbove = (given: readonly { x: number; y: number }[]) => {
-      const shapes = shapesOf(sceneOf(chartProps(given, { kind: 'line', target: 100 })));
-      const label = shapes.find(({ role }) => role === 'referenceLabel');
-      const line = shapes.find(({ role }) => role === 'reference');
-      return label?.shape === 'text' && line?.shape === 'line' && label.y < line.y1;
-    };
-    expect(isAbove(rows)).toBe(false);
-    expect(isAbove(rows.map(({ x, y }) => ({ x, y: 130 - y })))).toBe(true);
+    const labelOf = (given: readonly { x: number; y: number }[]) =>
+      shapesOf(sceneOf(chartProps(given, { kind: 'line', target: 100 }))).find(
+        ({ role }) => role === 'referenceLabel',
+      );
+    expect(labelOf(rows)).toMatchObject({ anchor: 'start' });
+    expect(labelOf(rows.toReversed().map(({ y }, x) => ({ x, y })))).toMatchObject({ anchor: 'end' });
   });
 
   it('draw a target and reference lines within the axis, which makes room for them', () => {

@@ -1,4 +1,3 @@
-import type { Format } from '@vitrine/schema';
 import { createValueWriter } from '../../scale/createValueWriter.js';
 import { textWidth } from '../../scale/textWidth.js';
 import type { ChartModel } from '../../model/types.js';
@@ -61,22 +60,18 @@ function referenceShapes(
   });
 }
 
-/** Tells whether a line of the chart runs through a box. */
+/** Tells whether a line of the chart may run through a box. */
 function crossings(frame: Frame, drawn: readonly Drawn[], options: CartesianOptions): (box: Box) => boolean {
-  const runs = drawn
+  const pieces = drawn
     .filter(({ series }) => series.mark === 'line' || series.mark === 'area')
-    .flatMap((one) => lineRuns(frame, one, options));
-  return ({ x, y, width, height }) =>
-    runs.some((run) =>
-      run.some((to, index) => {
-        const from = run[index - 1] ?? to;
-        if (to.x < x || from.x > x + width) return false;
-        const slope = to.x > from.x ? (to.y - from.y) / (to.x - from.x) : 0;
-        const atStart = from.y + slope * Math.max(0, x - from.x);
-        const atEnd = to.y - slope * Math.max(0, to.x - x - width);
-        return Math.max(atStart, atEnd) >= y && Math.min(atStart, atEnd) <= y + height;
+    .flatMap((one) => lineRuns(frame, one, options))
+    .flatMap((run) =>
+      run.map(({ x, y }, index): Box => {
+        const from = run[index - 1] ?? { x, y };
+        return { x: from.x, y: Math.min(from.y, y), width: x - from.x, height: Math.abs(y - from.y) };
       }),
     );
+  return (box) => pieces.some((piece) => touches(piece, box));
 }
 
 function annotationShapes(
@@ -123,8 +118,7 @@ function valueShapes(
   };
   const inside = (x: number, width: number) =>
     Math.max(frame.plot.x + width / 2, Math.min(frame.plot.x + frame.plot.width - width / 2, x));
-  const writers = valueWriters(frame, drawn, options);
-  const compact = (one: Drawn, value: number) => writers.get(one)!(value);
+  const compact = createWriter(frame, drawn, options);
   const shown = withRoom(frame, drawn, bars, options, compact);
   for (const { box, value, slot, drawn: one } of bars) {
     if (!shown(one, slot)) continue;
@@ -164,31 +158,26 @@ function valueShapes(
   return shapes;
 }
 
-/** Series of one axis and format share their digits. Of thousands of points, those that could ever be written are few. */
-function valueWriters(
-  { slots, left }: Frame,
+/** Writes the values of a series; those of one format share their digits. Of thousands of points, few could ever be written. */
+function createWriter(
+  { slots }: Frame,
   drawn: readonly Drawn[],
   { write }: CartesianOptions,
-): ReadonlyMap<Drawn, (value: number) => string> {
-  const groups = new Map<
-    string,
-    { readonly format: Format; readonly values: number[]; readonly of: Drawn[] }
-  >();
-  for (const one of drawn) {
-    const { format, values } = one.series;
-    const key = JSON.stringify([format, one.scale === left]);
-    const group = groups.get(key) ?? { format, values: [], of: [] };
-    groups.set(key, group);
-    group.of.push(one);
-    const written = slots.length > mostLabels ? [...endsOf(slots, one)] : slots;
-    group.values.push(...written.flatMap((slot) => values[slot] ?? []));
-  }
-  return new Map(
-    [...groups.values()].flatMap(({ format, values, of }) => {
-      const writer = createValueWriter(values, format, write);
-      return of.map((one) => [one, writer] as const);
+): (one: Drawn, value: number) => string {
+  const keyOf = ({ series }: Drawn) => JSON.stringify(series.format);
+  const writers = new Map(
+    drawn.map((one) => {
+      const values = drawn
+        .filter((other) => keyOf(other) === keyOf(one))
+        .flatMap((other) =>
+          [...(slots.length > mostLabels ? endsOf(slots, other) : slots)].flatMap(
+            (slot) => other.series.values[slot] ?? [],
+          ),
+        );
+      return [one, createValueWriter(values, one.series.format, write)];
     }),
   );
+  return (one, value) => writers.get(one)!(value);
 }
 
 /** Which values are written: all where each has room beside its neighbors, else of each series the highest, the lowest and the last. */
