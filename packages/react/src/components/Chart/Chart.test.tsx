@@ -96,9 +96,7 @@ describe('Chart', () => {
   it('shows what is pointed at, and chooses it on a click', async () => {
     const { container, view } = renderView(ChartDefinition, { ...line, kind: 'bar' });
     fireEvent.pointerMove(drawing(), { clientX: 630, clientY: 100 });
-    await waitFor(() =>
-      expect(container.querySelector('.vt-chart-tooltip')).toHaveTextContent('March 2026'),
-    );
+    await waitFor(() => expect(container.querySelector('.vt-chart-tooltip')).toHaveTextContent('March 2026'));
     fireEvent.click(drawing());
     expect(view.get('selected')).toBe('2026-03-01');
     expect(container.querySelectorAll('.vt-chart-bar[data-dim]')).toHaveLength(2);
