@@ -4,8 +4,6 @@ export const en = {
   'timeline.broken': '{to} starts before {from} has ended',
   'timeline.end': 'End',
   'timeline.fit': 'Fit',
-  'timeline.hint':
-    'Left and right arrow keys move the item by a day, with Shift its end. Enter keeps it there, Escape puts it back.',
   'timeline.invalidDate': '{title}: “{text}” is not a date',
   'timeline.listWidth': 'Width of the list',
   'timeline.milestone': 'Milestone',

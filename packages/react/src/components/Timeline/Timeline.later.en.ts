@@ -10,6 +10,8 @@ export const later = {
   'timeline.endBeforeStart': 'The end must not be before the start.',
   'timeline.field.group': 'Lane',
   'timeline.field.progress': 'Progress',
+  'timeline.hint':
+    'Left and right arrow keys move the item by a day, with Shift its end. Enter keeps it there, Escape puts it back.',
   'timeline.later': 'A day later',
   'timeline.longer': 'A day longer',
   'timeline.moved': '{title}: {start} to {end}',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import type { TimelineViewProps } from '../../../generated/viewProps.js';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
@@ -73,7 +73,6 @@ export function TimelineChart({
     scroller,
   });
   const Gestures = useChunk(loadGestures, true);
-  useZoomGestures(Gestures, scroller, list, calendar.zoomBy, direction);
   const keepHandlers = useCallback((ready: EditHandlers | undefined) => setHandlers(() => ready), []);
   const focus = useItemFocus({ lines, calendar, scroller, onKey: handlers?.onKey });
   const open = useStableCallback(onOpen);
@@ -111,9 +110,9 @@ export function TimelineChart({
         onToday={calendar.showToday}
         t={t}
       />
-      {fields && (
+      {handlers && (
         <span id={hintId} hidden>
-          {t('timeline.hint')}
+          {handlers.hint}
         </span>
       )}
       <div
@@ -150,7 +149,7 @@ export function TimelineChart({
               onLeave={leave}
               onKey={focus.onKey}
               menuOf={handlers?.menuOf}
-              hintId={fields && hintId}
+              hintId={handlers && hintId}
               columns={columns}
             />
             {Gestures && props.showList && viewport.measured && (
@@ -170,12 +169,20 @@ export function TimelineChart({
             labelBeside={!props.showList}
             active={focus.activated}
             draft={draft}
-            resizable={handlers !== undefined}
+            Grips={handlers && Edit?.Grips}
           >
             {Edit && draft && <Edit.DraftDays {...shown} lines={lines} draft={draft} t={t} />}
           </TimelineDrawing>
         </div>
       </div>
+      {Gestures && (
+        <Gestures.ZoomGestures
+          scroller={scroller}
+          aside={viewport.aside}
+          direction={direction}
+          onZoom={calendar.zoomBy}
+        />
+      )}
       {Edit && fields && model.rows && (
         <Edit.TimelineEditing
           scroller={scroller}
@@ -241,25 +248,5 @@ function waitingFor(model: TimelineModel): ReadonlyMap<number, string> {
   };
   return new Map(
     [...brokenLinks(model)].map(([at, links]) => [at, links.map(({ from }) => titleOf(from)).join(', ')]),
-  );
-}
-
-/** Zooming by wheel and by pinching, once it has loaded. */
-function useZoomGestures(
-  Gestures: Awaited<ReturnType<typeof loadGestures>> | undefined,
-  scroller: { readonly current: HTMLElement | null },
-  aside: { readonly current: HTMLElement | null },
-  zoomBy: (factor: number, at: number) => void,
-  direction: NodeContext['direction'],
-) {
-  const zoomAt = useStableCallback((factor: number, clientX: number) => {
-    const box = scroller.current?.getBoundingClientRect();
-    if (!box) return;
-    const fromStart = direction === 'rtl' ? box.right - clientX : clientX - box.left;
-    zoomBy(factor, Math.max(0, fromStart - (aside.current?.offsetWidth ?? 0)));
-  });
-  useEffect(
-    () => (Gestures && scroller.current ? Gestures.zoomGestures(scroller.current, zoomAt) : undefined),
-    [Gestures, scroller, zoomAt],
   );
 }

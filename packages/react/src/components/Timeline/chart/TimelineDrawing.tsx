@@ -1,9 +1,9 @@
 import { weekdayOf } from '@vitrine/runtime';
 import { memo, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import type { DrawnPart } from './DrawnPart.js';
-import { barHeight, gripWidth, place, rowHeight, stayInView, textWidth } from './geometry.js';
+import { barHeight, place, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';
 import type { Day, Draft, Line, Link, TimelineItem } from '../Timeline.logic.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
@@ -20,8 +20,8 @@ export interface TimelineDrawingProps extends DrawnPart {
   readonly selected: string | undefined;
   /** The item that is moved. */
   readonly draft: Draft | null;
-  /** Whether bars have ends to take hold of. */
-  readonly resizable: boolean;
+  /** The ends of a bar to take hold of, where it can be resized. */
+  readonly Grips: ComponentType<GripsProps> | undefined;
   readonly onOpen: (item: TimelineItem) => void;
   /** What is drawn over all. */
   readonly children?: ReactNode;
@@ -117,6 +117,13 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
   );
 });
 
+export interface GripsProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly direction: Direction;
+}
+
 interface BarProps extends TimelineDrawingProps {
   readonly item: TimelineItem;
   readonly top: number;
@@ -135,7 +142,7 @@ function Bar({
   active,
   selected,
   draft,
-  resizable,
+  Grips,
   onOpen,
 }: BarProps) {
   const start = offsetOf(scale, item.start);
@@ -187,7 +194,7 @@ function Bar({
           rx="6"
         />
       )}
-      {resizable && <Grips x={x} y={y} width={width} direction={direction} />}
+      {Grips && <Grips x={x} y={y} width={width} direction={direction} />}
       {inside && (
         <text
           className="vt-timeline-bar-title"
@@ -202,40 +209,6 @@ function Bar({
       )}
     </g>
   );
-}
-
-/** The ends of a bar, to take hold of: inside where there is room, else beyond. */
-function Grips({
-  x,
-  y,
-  width,
-  direction,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly direction: Direction;
-}) {
-  const inside = width >= 30;
-  const left = inside ? x : x - gripWidth;
-  const right = inside ? x + width - gripWidth : x + width;
-  const sides = direction === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const);
-  return sides.map((side, index) => {
-    const at = index === 0 ? left : right;
-    return (
-      <g key={side} className="vt-timeline-grip" data-vt-grip={side}>
-        <rect className="vt-timeline-grip-area" x={at} y={y} width={gripWidth} height={barHeight} />
-        <rect
-          className="vt-timeline-grip-mark"
-          x={at + gripWidth / 2 - 1}
-          y={y + 7}
-          width="2"
-          height="12"
-          rx="1"
-        />
-      </g>
-    );
-  });
 }
 
 function BesideLabel({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {

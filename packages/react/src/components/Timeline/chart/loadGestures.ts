@@ -1,2 +1,2 @@
 export { ListSplitter } from '../list/ListSplitter.js';
-export { zoomGestures } from './zoomGestures.js';
+export { ZoomGestures } from './ZoomGestures.js';

@@ -59,6 +59,7 @@ export function TimelineEditing(given: TimelineEditingProps) {
   }, [scroller, latest]);
   useLayoutEffect(() => {
     onReady({
+      hint: latest.current.node.t('timeline.hint'),
       onKey: (event, item) => {
         if (event.key !== 'F2') return pressKey(latest.current, event, item);
         setEdited(item);

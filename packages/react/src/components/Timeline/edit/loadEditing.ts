@@ -1,2 +1,3 @@
 export { DraftDays } from './DraftDays.js';
+export { Grips } from './Grips.js';
 export { TimelineEditing } from './TimelineEditing.js';

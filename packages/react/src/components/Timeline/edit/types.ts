@@ -4,6 +4,8 @@ import type { TimelineItem } from '../Timeline.logic.js';
 
 /** What people can do with an item, once it has loaded. */
 export interface EditHandlers {
+  /** What the keys do, in words. */
+  readonly hint: string;
   /** A key was pressed on an item; says whether it meant something. */
   readonly onKey: (event: KeyboardEvent, item: TimelineItem) => boolean;
   /** Focus left an item: what the keys did to it is kept. */

@@ -11,7 +11,7 @@ interface GestureEvent extends UIEvent {
 }
 
 /** Zooms by wheel with Ctrl or ⌘, by pinching a touchpad, and by two fingers on a screen; gives what ends it. */
-export function zoomGestures(scroller: HTMLElement, zoom: ZoomAt): () => void {
+export function followZoom(scroller: HTMLElement, zoom: ZoomAt): () => void {
   let pending = 1;
   let at = 0;
   let frame = 0;
