@@ -110,7 +110,7 @@ function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
         return facts.distinct <= 60 ? 'category' : 'text';
       if (identities.test(name) && facts.integers) return 'identity';
       if (facts.integers && facts.distinct <= 8 && facts.distinct < rowCount / 10)
-        return averages.test(name) ? 'measure' : 'category';
+        return averages.test(name) || results.test(name) || volumes.test(name) ? 'measure' : 'category';
       return 'measure';
     case 'select':
     case 'person':

@@ -86,6 +86,29 @@ describe('delimited text', () => {
     expect(codes).toEqual([]);
   });
 
+  it('takes months above amounts for headings', async () => {
+    const { types } = await read(lines('Product,Jan 2026,Feb 2026', 'Tea,"1,200",900', 'Mugs,310,280'));
+    expect(types).toEqual({ Product: 'text', 'Jan 2026': 'number', 'Feb 2026': 'number' });
+  });
+
+  it('leaves out lines of two cells above a table of many columns', async () => {
+    const { rows } = await read(
+      lines('Konto;DE12;;', 'Tag;Wer;Art;Betrag', '01.02.2026;Ada;Miete;12,50', '02.02.2026;Bo;Kino;9,00'),
+    );
+    expect(rows[0]).toEqual({ Tag: '2026-02-01', Wer: 'Ada', Art: 'Miete', Betrag: 12.5 });
+  });
+
+  it('reads the day first where decimals have commas and no day tells', async () => {
+    const { rows } = await read(lines('fecha;importe', '05/04/2026;12,50', '05/06/2026;9,75'));
+    expect(rows[0]).toEqual({ fecha: '2026-04-05', importe: 12.5 });
+  });
+
+  it('knows what people write for nothing among numbers', async () => {
+    const { types, rows } = await read(lines('Stelle;Nitrat', 'Bach;12,5', 'See;n.b.', 'Teich;k. A.'));
+    expect(types.Nitrat).toBe('number');
+    expect(rows[1]).toEqual({ Stelle: 'See', Nitrat: null });
+  });
+
   it('leaves out title lines above the headings', async () => {
     const { rows, codes } = await read('Sales report\n\nname,amount\nAcme,1\nBolt,2');
     expect(rows).toEqual([

@@ -190,5 +190,7 @@ function* notationOf(profiles: readonly ColumnProfile[], locale: string | null):
   const decimal = commas !== points ? (commas > points ? ',' : '.') : decimalSignFor(locale);
   const orders = new Set(shownOrders.filter((order) => order !== null));
   const [dateOrder = null] = orders;
-  return { decimal, locale, dateOrder: orders.size === 1 ? dateOrder : null };
+  // Who writes decimal commas writes the day first.
+  const usual = commas > points ? 'dmy' : null;
+  return { decimal, locale, dateOrder: orders.size === 1 ? dateOrder : usual };
 }

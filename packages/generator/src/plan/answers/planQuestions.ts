@@ -6,7 +6,7 @@ import { phraseIn } from '../../understand/lexicon/senses.js';
 import { asLabel } from '../../understand/columns.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
 import { askedTable, readQuestion } from '../../understand/question/readQuestion.js';
-import { isYearColumn } from '../../understand/question/Reading.js';
+import { isYearColumn } from '../../understand/question/columnRoles.js';
 import { insideSentence } from '../../understand/words.js';
 import { chooseType } from '../chooseType.js';
 import { formatOf } from '../measures.js';

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { isGrammar, senseOf, type Mention } from '../mentions.js';
 import { isTypoOf } from '../typos.js';
-import type { ColumnProfile, TableProfile } from '../profileData.js';
+import type { TableProfile } from '../profileData.js';
 import type { Language } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
 import type { ColumnWords } from './columnWords.js';
@@ -139,28 +139,6 @@ export function unitAt({ tokens, mentions }: Reading, at: number): string | unde
   const here = mentions.filter(({ start, end }) => start <= token.start && end >= token.end);
   return here.map((mention) => senseOf(mention, 'unit')?.id).find(Boolean);
 }
-
-export const isGroupable = ({ role }: ColumnProfile): boolean =>
-  role === 'category' ||
-  role === 'name' ||
-  role === 'flag' ||
-  role === 'time' ||
-  role === 'identity' ||
-  role === 'text';
-
-/** Of columns that a word may mean the one to group by: rather texts than numbers. */
-export const groupableIn = (columns: readonly ColumnProfile[]): ColumnProfile | undefined =>
-  columns.find((column) => isGroupable(column) && column.type !== 'number') ?? columns.find(isGroupable);
-
-export const isNumeric = ({ type, role }: ColumnProfile): boolean => type === 'number' && role !== 'identity';
-
-/** Whether a column of numbers names years. */
-export const isYearColumn = ({ key, type, role }: ColumnProfile): boolean =>
-  /(?:^|[^\p{L}])(?:year|jahr|ano|annee|anio)(?:$|[^\p{L}])|年/u.test(
-    fold(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')),
-  ) &&
-  type !== 'date' &&
-  role !== 'measure';
 
 const numberWords = new Map(
   [

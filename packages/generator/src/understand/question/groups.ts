@@ -6,17 +6,8 @@ import { timeColumnOf } from './conditions/periodConditions.js';
 import { flagOf } from './conditions/stateConditions.js';
 import type { ColumnMatch } from './matchColumns.js';
 import type { AskedGroup, GroupUnit } from './Question.js';
-import {
-  isBy,
-  groupableIn,
-  isGroupable,
-  isNumeric,
-  isYearColumn,
-  namesAt,
-  says,
-  saysGrammar,
-  type Reading,
-} from './Reading.js';
+import { groupableIn, isGroupable, isNumeric, isYearColumn } from './columnRoles.js';
+import { isBy, namesAt, says, saysGrammar, type Reading } from './Reading.js';
 import { ranks, type Ranking } from './ranking.js';
 import { isInPeriod, unitOf } from './unitOf.js';
 
@@ -74,7 +65,7 @@ function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfile[] {
       ranking.direction !== null &&
       isNumeric(column) &&
       reading.columns.some(
-        (one) => one !== match && !one.columns.some(isNumeric) && ranks(reading, ranking, one),
+        (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
       );
     if (isRankedBy) continue;
     found.push(column);
@@ -113,11 +104,21 @@ function ranked(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatc
   );
   const column = match && groupableIn(match.columns);
   if (column && !isOneRow(reading, ranking, column)) return asGroup(column, null);
-  const name = reading.profile.columns.find(({ role }) => role === 'name');
+  const name = nameColumn(reading);
   const isWho =
     says(reading, 'most', 'least') &&
     reading.tokens.some(({ folded }) => /^(?:who|whose|wer|quien|quienes|qui|quem|谁|誰)$/u.test(folded));
   return name && ((ranking.limit !== null && ranking.limit > 1) || isWho) ? { column: name } : undefined;
+}
+
+const isText = (column: ColumnProfile | undefined) => column !== undefined && column.type !== 'number';
+
+const nameWords = /name|title|titel|titre|designation|bezeichnung|nombre|nome|nom\b|product|produkt|名/u;
+
+/** What rows are called by: rather a name than a reference. */
+function nameColumn({ profile }: Reading): ColumnProfile | undefined {
+  const names = profile.columns.filter(({ role }) => role === 'name');
+  return names.find(({ label }) => nameWords.test(fold(label))) ?? names[0];
 }
 
 /** `cheapest product`, one a row: its number is asked for, and not that of every product. */
@@ -208,12 +209,11 @@ function isNounUnknown(reading: Reading): boolean {
 /** The one column that rows can be grouped by, where there is no other. */
 function only({ profile, values }: Reading): AskedGroup | undefined {
   const found = profile.columns.filter(
-    (column) =>
-      column.role === 'category' &&
-      column.distinct < profile.rowCount &&
-      !values.some((value) => value.column === column),
+    ({ role, distinct }) => role === 'category' && distinct < profile.rowCount,
   );
-  return found.length === 1 ? { column: found[0]! } : undefined;
+  const [column] = found;
+  const isLimited = values.some((value) => value.column === column);
+  return column && found.length === 1 && !isLimited ? { column } : undefined;
 }
 
 /** `2024 vs 2025`: periods that are named to be seen beside each other. */

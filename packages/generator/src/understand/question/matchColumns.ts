@@ -12,6 +12,7 @@ import { knownMeasures } from './lexicon/knownMeasures.js';
 import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
 import type { Asked } from './Question.js';
+import { isNumeric } from './columnRoles.js';
 
 /** Columns that words of a question may mean, the likeliest first. */
 export interface ColumnMatch {
@@ -154,7 +155,10 @@ function byMeaning({ column, whole, parts }: ColumnWords, { asked, concepts }: W
     if (signIndex.get(word)?.includes('count')) return [];
     const own = [...concepts[from]!];
     const isWhole = own.some((concept) => whole.has(concept));
-    const isPart = !isWhole && own.some((concept) => parts.has(concept));
+    // `articles` are rows, and not the number of them that a column `Quantity of articles` holds.
+    const isPart =
+      !isWhole &&
+      own.some((concept) => parts.has(concept) && !(isNumeric(column) && concept.startsWith('entity/')));
     if (!isWhole && !isPart) return [];
     const isRow = own.some((concept) => concept.startsWith('row/') && whole.has(concept));
     return [{ columns: [column], from, to: from + 1, score: isRow ? 9 : isWhole ? 8 : 6 }];
@@ -174,7 +178,8 @@ function settle(
     else if (
       other.from === candidate.from &&
       other.to === candidate.to &&
-      other.score - candidate.score < 4 &&
+      // What a name has all words of is meant, and not one that has more of them.
+      other.score - candidate.score < (other.score >= 15 ? 2 : 4) &&
       !other.columns.includes(candidate.columns[0]!)
     )
       taken.splice(taken.indexOf(other), 1, { ...other, columns: [...other.columns, ...candidate.columns] });
@@ -208,14 +213,17 @@ function implied(
   const numbers = headings.filter(
     ({ column }) => column.role === 'measure' || (column.role === 'category' && column.type === 'number'),
   );
-  return impliedMeasures.flatMap(({ op, columns, words }) => {
+  return impliedMeasures.flatMap(({ op, columns, words, isWeak }) => {
     const at = phraseIn(asked, words);
     if (!at || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
     const meant = columns.flatMap((wish) =>
       numbers.filter((heading) => isCalled(heading, wish)).map(({ column }) => column),
     );
     const distinct = [...new Set(meant)];
-    const isNamed = named.some((match) => match.columns.some((column) => distinct.includes(column)));
+    // A size is meant only where no other number is named: `smallest country`, but not `largest revenue`.
+    const isElsewhere = isWeak === true && named.some((match) => match.columns.some(isNumeric));
+    const isNamed =
+      isElsewhere || named.some((match) => match.columns.some((column) => distinct.includes(column)));
     return distinct.length === 0 || isNamed ? [] : [{ columns: distinct, ...at, op }];
   });
 }

@@ -61,7 +61,26 @@ export function matchValues(
       const isShort = text.length <= 3 && grammarWords.has(text);
       if (hit && (!isShort || tokens[from]!.text === hit.value)) found.push({ ...hit, from, to });
     }
-  return found.toSorted((a, b) => a.from - b.from);
+  return [...found, ...statesOfRates(tokens, index, found)].toSorted((a, b) => a.from - b.from);
+}
+
+const rates: ReadonlySet<string> = new Set(['rate', 'rates', 'quote', 'ratio']);
+
+/** `failure rate` of a status that may be `Failed`. */
+function statesOfRates(
+  tokens: readonly Token[],
+  index: ValueIndex,
+  found: readonly ValueMatch[],
+): ValueMatch[] {
+  return tokens.flatMap(({ folded }, from): ValueMatch[] => {
+    const isRate = rates.has(tokens[from + 1]?.folded ?? '');
+    if (!isRate || folded.length < 5 || found.some((other) => from >= other.from && from < other.to))
+      return [];
+    const hit = [...index].find(
+      ([key, { column }]) => column.distinct <= 12 && key.slice(0, 4) === folded.slice(0, 4),
+    );
+    return hit ? [{ ...hit[1], from, to: from + 1 }] : [];
+  });
 }
 
 /** Values by folded text. */

@@ -5,7 +5,8 @@ import { isUnitWord } from './groups.js';
 import type { ColumnMatch } from './matchColumns.js';
 import type { Asked, AskedGroup, Op } from './Question.js';
 import type { Ranking } from './ranking.js';
-import { isBy, isNumeric, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
+import { isNumeric } from './columnRoles.js';
+import { isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
 
 interface Named {
   readonly column: ColumnProfile;
@@ -29,10 +30,15 @@ export function readMeasures(
   const different = distinctOf(reading, free, groups);
   if (different && !groups.some(({ column }) => column === different))
     return [{ op: 'countDistinct', column: different }];
-  const named = free.flatMap((match): Named[] => {
+  const numbers = free.flatMap((match): Named[] => {
     const column = numberIn(match);
     return column ? [{ column, match }] : [];
   });
+  // What is guessed and named besides is meant once: `net revenue (amount minus fee)`.
+  const named = numbers.filter(
+    ({ column, match }) =>
+      !match.isGuess || !numbers.some((other) => other.match !== match && other.column === column),
+  );
   const [first, second] = named;
   if (!first && figure)
     return [
@@ -206,6 +212,8 @@ function extremeOf(
   return isThroughBy && leads(reading, match.from, 'max', 'min', 'most', 'least') ? (said ?? signed) : null;
 }
 
+const cyclic: ReadonlySet<string> = new Set(['hourOfDay', 'dayOfWeek', 'monthOfYear', 'decade']);
+
 /** Whether the groups stand behind `by`, and are not what is ranked. */
 function isGroupedByWord(reading: Reading, groups: readonly AskedGroup[]): boolean {
   const named = groups.some(({ column }) =>
@@ -216,7 +224,7 @@ function isGroupedByWord(reading: Reading, groups: readonly AskedGroup[]): boole
     reading.tokens.some(
       (_, at) =>
         leads(reading, at, 'by') &&
-        (unitAt(reading, at) !== undefined || namesAt(reading, at).includes('dayOfWeek')),
+        (unitAt(reading, at) !== undefined || namesAt(reading, at).some((name) => cyclic.has(name))),
     );
   const isAdverb =
     groups.some(({ unit }) => unit !== undefined) && says(reading, 'month', 'week', 'day', 'quarter', 'year');

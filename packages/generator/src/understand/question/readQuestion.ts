@@ -23,7 +23,7 @@ import { findPeriods, type Anchor } from './periods/findPeriods.js';
 import { isoDay } from './periods/calendar.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
 import { readRanking } from './ranking.js';
-import { findSigns, isBy, says, saysGrammar, type Reading } from './Reading.js';
+import { findSigns, isBy, says, saysGrammar, signsOf, type Reading } from './Reading.js';
 
 /** A table that questions are asked over, and what is known of it from one question to the next. */
 export interface AskedTable {
@@ -284,7 +284,8 @@ function partIn(
   conditions: readonly ReadCondition[],
   groups: readonly AskedGroup[],
 ): readonly ReadCondition[] {
-  if (!says(reading, 'share') && !saysGrammar(reading, 'share')) return [];
+  const isRate = signsOf(reading, 'rate').some(({ from }) => reading.values.some(({ to }) => to === from));
+  if (!isRate && !says(reading, 'share') && !saysGrammar(reading, 'share')) return [];
   const states = conditions.filter(({ isState }) => isState);
   if (states.length > 0) return states;
   const scopes = conditions.filter(({ from }) => reading.values.some((value) => value.from === from));

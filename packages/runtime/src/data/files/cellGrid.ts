@@ -86,11 +86,13 @@ function usualWidth(rows: readonly (readonly RawCell[])[], start: number): numbe
   return usual;
 }
 
-/** Lines with a single cell above a table of several columns: a title, a date of export. */
+/** Lines with a cell or two above a table of several columns: a title, a date of export, an account. */
 function titleLines(rows: readonly (readonly RawCell[])[]): number {
+  const widths = rows.slice(0, 200).map((row) => trimmedWidth(row));
+  const most = Math.max(...widths) >= 4 ? 2 : 1;
   let lines = 0;
-  while (lines < 5 && lines < rows.length - 1 && trimmedWidth(rows[lines]!) <= 1) lines++;
-  return lines > 0 && lines < 5 && usualWidth(rows, lines) > 1 && trimmedWidth(rows[lines]!) > 1 ? lines : 0;
+  while (lines < 5 && lines < rows.length - 1 && widths[lines]! <= most) lines++;
+  return lines > 0 && lines < 5 && usualWidth(rows, lines) > 1 && widths[lines]! > most ? lines : 0;
 }
 
 /** Headings are text; numbers and dates among them only where the values below are of another kind: years and months over amounts. */

@@ -1,5 +1,6 @@
 import type { ColumnMatch } from '../matchColumns.js';
-import { isAfter, isBy, isNumeric, namesAt, type Reading } from '../Reading.js';
+import { isNumeric } from '../columnRoles.js';
+import { isAfter, isBy, namesAt, type Reading } from '../Reading.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Columns that are empty or filled: `orders without a discount code`, `who left`, `not delivered yet`. */

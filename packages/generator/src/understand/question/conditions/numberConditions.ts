@@ -3,7 +3,8 @@ import { comparedBy } from '../lexicon/comparatives.js';
 import type { MeasureUnit } from '../lexicon/measureUnits.js';
 import { isCalled, moneyColumn, type ColumnMatch } from '../matchColumns.js';
 import type { ColumnProfile } from '../../profileData.js';
-import { isNumeric, namesAt, type Reading } from '../Reading.js';
+import { isNumeric, isYearColumn } from '../columnRoles.js';
+import { namesAt, type Reading } from '../Reading.js';
 import { findNumbers, type NumberMention } from './findNumbers.js';
 import type { ReadCondition } from './readConditions.js';
 
@@ -167,7 +168,11 @@ function columnComparisons(reading: Reading, used: Set<ColumnMatch>): ReadCondit
     if (!op || op === 'eq' || namesAt(reading, from).includes('overTime')) return [];
     const right = reading.columns.find(
       (match) =>
-        match.from >= to && match.from - to <= 2 && numericOf(match)?.role === 'measure' && !match.combine,
+        match.from >= to &&
+        match.from - to <= 2 &&
+        numericOf(match) !== undefined &&
+        !isYearColumn(numericOf(match)!) &&
+        !match.combine,
     );
     const isNumber = reading.tokens
       .slice(to, right ? right.from : to)

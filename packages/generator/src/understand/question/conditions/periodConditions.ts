@@ -2,7 +2,8 @@ import type { Condition, Where } from '@vitrine/schema';
 import type { ColumnMatch } from '../matchColumns.js';
 import type { ColumnProfile } from '../../profileData.js';
 import type { Note } from '../Question.js';
-import { isYearColumn, namesAt, type Reading } from '../Reading.js';
+import { isYearColumn } from '../columnRoles.js';
+import { namesAt, type Reading } from '../Reading.js';
 import type { PeriodMention } from '../periods/PeriodMention.js';
 import type { ReadCondition } from './readConditions.js';
 

@@ -4,11 +4,21 @@ export interface ImpliedMeasure {
   /** Words that the columns' names may have, the likeliest first. */
   readonly columns: readonly string[];
   readonly words: readonly string[];
+  /** Only where no other number is named. */
+  readonly isWeak?: boolean;
 }
 
 const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
-  ['max', 'weight|mass', 'heaviest|schwerste|schwerster|schwerstes|más pesado|plus lourd|mais pesado|最重'],
-  ['min', 'weight|mass', 'lightest|leichteste|leichtester|más ligero|plus léger|mais leve|最轻|最軽'],
+  [
+    'max',
+    'weight|mass',
+    'heaviest|schwerste|schwersten|más pesados|plus lourds|schwerster|schwerstes|más pesado|plus lourd|mais pesado|最重',
+  ],
+  [
+    'min',
+    'weight|mass',
+    'lightest|leichteste|leichtesten|más ligeros|plus légers|leichtester|más ligero|plus léger|mais leve|最轻|最軽',
+  ],
   [
     'max',
     'length|duration|running time|minutes',
@@ -26,12 +36,12 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   [
     'max',
     'price|cost|amount',
-    'most expensive|priciest|teuerste|teuerster|más caro|más cara|plus cher|plus chère|mais caro|最贵|最も高価',
+    'most expensive|priciest|dearest|teuerste|teuersten|teuerster|más caros|más caras|plus chers|plus chères|mais caros|mais caras|más caro|más cara|plus cher|plus chère|mais caro|最贵|最も高価',
   ],
   [
     'min',
     'price|cost|amount',
-    'cheapest|billigste|günstigste|más barato|más barata|moins cher|moins chère|mais barato|最便宜|最安',
+    'cheapest|billigste|billigsten|günstigste|günstigsten|más baratos|más baratas|moins chers|moins chères|mais baratos|mais baratas|más barato|más barata|moins cher|moins chère|mais barato|最便宜|最安',
   ],
   ['max', 'height|elevation', 'tallest|más alto|plus haut|mais alto'],
   [
@@ -67,7 +77,24 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   ['sum', 'cost|spend|amount|expense', 'spent|ausgegeben|gastado|gastamos|dépensé|gastou|gastamos'],
 ];
 
-export const impliedMeasures: readonly ImpliedMeasure[] = rows.map(([op, columns, words]) => ({
+const sizes = 'area|size|population|surface';
+
+/** Words that say no more than large or small. */
+const weak: typeof rows = [
+  [
+    'max',
+    sizes,
+    'largest|biggest|größte|größtes|größten|más grande|más grandes|plus grand|plus grands|plus grande|maiores|maior|最大',
+  ],
+  [
+    'min',
+    sizes,
+    'smallest|kleinste|kleinstes|kleinsten|más pequeño|más pequeños|plus petit|plus petits|menores|menor|最小',
+  ],
+];
+
+export const impliedMeasures: readonly ImpliedMeasure[] = [...rows, ...weak].map(([op, columns, words]) => ({
+  ...(weak.some((row) => row[2] === words) && { isWeak: true }),
   op,
   columns: columns.split('|'),
   words: words.split('|'),

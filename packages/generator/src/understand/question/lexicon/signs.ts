@@ -35,7 +35,8 @@ export type SignId =
   | 'by'
   | 'count'
   | 'compare'
-  | 'distribution';
+  | 'distribution'
+  | 'rate';
 
 /** The words of all languages; none of them means something else in another. */
 const rows: readonly (readonly [SignId, string])[] = [
@@ -138,6 +139,7 @@ const rows: readonly (readonly [SignId, string])[] = [
     'share',
     'share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|tasa de|pourcentage|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
   ],
+  ['rate', 'rate|quote|tasa|taux|taxa|率'],
   [
     'distinct',
     'different|distinct|unique|verschiedene|verschiedenen|unterschiedliche|unterschiedlichen|eindeutige|distintos|distintas|diferentes|únicos|únicas|différents|différentes|distincts|distinctes|uniques|不同|独立|不重复|異なる|ユニーク|種類',

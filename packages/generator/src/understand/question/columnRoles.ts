@@ -1,0 +1,24 @@
+import { fold } from '../fold.js';
+import type { ColumnProfile } from '../profileData.js';
+
+export const isGroupable = ({ role }: ColumnProfile): boolean =>
+  role === 'category' ||
+  role === 'name' ||
+  role === 'flag' ||
+  role === 'time' ||
+  role === 'identity' ||
+  role === 'text';
+
+/** Of columns that a word may mean the one to group by: rather texts than numbers. */
+export const groupableIn = (columns: readonly ColumnProfile[]): ColumnProfile | undefined =>
+  columns.find((column) => isGroupable(column) && column.type !== 'number') ?? columns.find(isGroupable);
+
+export const isNumeric = ({ type, role }: ColumnProfile): boolean => type === 'number' && role !== 'identity';
+
+/** Whether a column of numbers names years. */
+export const isYearColumn = ({ key, type, role }: ColumnProfile): boolean =>
+  /(?:^|[^\p{L}])(?:year|jahr|ano|annee|anio)(?:$|[^\p{L}])|年/u.test(
+    fold(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')),
+  ) &&
+  type !== 'date' &&
+  role !== 'measure';
