@@ -40,7 +40,10 @@ export class EffectiveRows {
   #baseIndex = new Map<string, number>();
   #touched = new Map<string, FoldedRow>();
   #inserts = new Map<string, LoggedOp<RowOp>>();
-  #positions = new Map<string, number>();
+  /** Places in the base of the rows that are gone, in order. */
+  #gone: number[] = [];
+  /** Positions of the rows that are not in the base. */
+  #insertedAt = new Map<string, number>();
   #current: EffectiveDataset | undefined;
 
   constructor(log: ChangeLog, dataset: string, document: BaseRows) {
@@ -61,7 +64,7 @@ export class EffectiveRows {
 
   /** Whether there is a row with this key now. */
   has(key: string): boolean {
-    return this.current.keyed && this.#positions.has(key);
+    return this.current.keyed && this.#positionOf(key) !== undefined;
   }
 
   /** The row as the document or the last import has it. */
@@ -90,13 +93,26 @@ export class EffectiveRows {
     const changed = new Map<number, FoldedRow>();
     for (const key of keys) {
       const folded = this.#fold(key);
-      const position = this.#positions.get(key);
+      const position = this.#positionOf(key);
       const inserted = this.#noteInsert(key);
       this.#touched.set(key, folded);
       if (inserted || (position === undefined ? folded.row : !folded.row)) patchable = false;
       else if (position !== undefined) changed.set(position, folded);
     }
     if (before && patchable) this.#current = this.#patch(before, changed);
+  }
+
+  /** Where the row with this key stands. Worked out from the base, as another map of all rows would have to be made with every row that comes or goes. */
+  #positionOf(key: string): number | undefined {
+    const index = this.#baseIndex.get(key);
+    if (index === undefined) return this.#insertedAt.get(key);
+    let [low, high] = [0, this.#gone.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#gone[middle]! < index) low = middle + 1;
+      else high = middle;
+    }
+    return this.#gone[low] === index ? undefined : index - low;
   }
 
   #fold(key: string): FoldedRow {
@@ -138,20 +154,25 @@ export class EffectiveRows {
     const rows: Row[] = [];
     const keys: string[] = [];
     const origins: Origin[] = [];
-    this.#positions = new Map();
-    const put = (key: string, row: Row | undefined, origin: Origin): void => {
-      if (!row) return;
-      this.#positions.set(key, rows.length);
+    this.#gone = [];
+    this.#insertedAt = new Map();
+    const put = (key: string, row: Row, origin: Origin): void => {
       rows.push(row);
       keys.push(key);
       origins.push(origin);
     };
     for (const [index, key] of this.#baseKeys.entries()) {
       const folded = this.#keyed ? this.#touched.get(key) : undefined;
-      if (!folded) put(key, this.#base.rows[index], this.#base.origin);
+      if (!folded) put(key, this.#base.rows[index]!, this.#base.origin);
       else if (folded.row) put(key, folded.row, this.#originOf(key, folded.row));
+      else this.#gone.push(index);
     }
-    for (const key of this.#insertedKeys()) put(key, this.#touched.get(key)?.row, 'entered');
+    for (const key of this.#insertedKeys()) {
+      const row = this.#touched.get(key)?.row;
+      if (!row) continue;
+      this.#insertedAt.set(key, rows.length);
+      put(key, row, 'entered');
+    }
     return { rows, keys, origins, ...this.#rest() };
   }
 

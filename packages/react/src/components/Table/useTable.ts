@@ -1,5 +1,5 @@
 import type { Row } from '@vitrine/schema';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { layOut, readLayout } from './columns/columnLayout.js';
@@ -67,6 +67,12 @@ export function useTable(props: TableViewProps, node: NodeContext): TableModel {
   const { format, t } = node;
   const [indexes] = useState(() => new TableIndexCache());
   const index = useMemo(() => indexes.of({ data, locale, format, t }), [indexes, data, locale, format, t]);
+
+  const [first] = useState(data);
+  const mayChange = canEdit || data !== first;
+  useEffect(() => {
+    if (mayChange) indexes.prepare();
+  }, [indexes, mayChange]);
 
   const own = useMemo(
     () => resolveColumns({ columns: given, data, editable }, canEdit),

@@ -23,7 +23,7 @@ export interface CellEditorProps {
   /** The key that started it, which replaces what was there. */
   readonly typed?: string;
   /** What stands in the column already, for a choice without a list of its own. */
-  readonly suggest: () => readonly string[];
+  readonly cellsOf: () => readonly Cell[];
   /** Saves; gives a sentence when that failed. */
   readonly onSave: (value: Cell, leave: Leave) => string | undefined;
   /** Leaves the cell as it was; the focus stays on it unless it went away. */

@@ -1,4 +1,4 @@
-import type { Option } from '@vitrine/schema';
+import type { Cell, Option } from '@vitrine/schema';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
@@ -11,6 +11,9 @@ import { optionLabel } from '../logic/cellText.js';
 import { foldText } from '../logic/foldText.js';
 import type { CellEditorProps, Leave } from './CellEditor.js';
 
+/** More distinct values than these are not offered one by one. */
+const mostSuggested = 1_000;
+
 interface ChoiceEditorProps extends CellEditorProps {
   readonly several: boolean;
 }
@@ -20,7 +23,7 @@ const mostListed = 100;
 
 /** A list of choices beside the cell: type to narrow it, Enter chooses; with several, Space ticks and Enter saves. */
 export function ChoiceEditor(props: ChoiceEditorProps) {
-  const { cell, column, node, typed, suggest, onSave, onCancel, several } = props;
+  const { cell, column, node, typed, cellsOf, onSave, onCancel, several } = props;
   const { locale } = node.environment;
   const t = toolWords(node.t);
   const [search, setSearch] = useState(typed ?? '');
@@ -30,7 +33,7 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
   // Without a list of its own, a column takes what stands in it already, and whatever is typed.
   const isOpen = column.options.length === 0 || column.type === 'person';
   const [known] = useState<readonly Option[]>(() =>
-    column.options.length > 0 ? column.options : suggest().map((value) => ({ value })),
+    column.options.length > 0 ? column.options : suggestionsOf(cellsOf()).map((value) => ({ value })),
   );
   const [at, setAt] = useState(() =>
     typed === undefined
@@ -141,4 +144,10 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
       </Popover>
     </>
   );
+}
+
+/** The texts among cells, in order. */
+function suggestionsOf(cells: readonly Cell[]): readonly string[] {
+  const texts = cells.flat().filter((cell): cell is string => typeof cell === 'string' && cell !== '');
+  return [...new Set(texts)].slice(0, mostSuggested).sort((a, b) => a.localeCompare(b));
 }

@@ -14,8 +14,8 @@ export interface RowHandlers {
   readonly onEdit: (row: number, column: number) => void;
   readonly onSave: (row: number, column: number, value: Cell, leave: Leave) => string | undefined;
   readonly onCancel: (leave?: 'away') => void;
-  /** The texts that stand in a column already. */
-  readonly suggest: (column: number) => readonly string[];
+  /** The distinct cells of a column. */
+  readonly cellsOf: (column: number) => readonly Cell[];
   readonly onTick: (row: number, on: boolean) => void;
   /** Opens the actions of a row beside their button, or closes them. */
   readonly onMenu: (row: number, button: HTMLElement) => void;
@@ -103,7 +103,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
                 column={column}
                 node={node}
                 typed={typed}
-                suggest={() => handlers.suggest(index)}
+                cellsOf={() => handlers.cellsOf(index)}
                 onSave={(value, leave) => handlers.onSave(at, index, value, leave)}
                 onCancel={handlers.onCancel}
               />

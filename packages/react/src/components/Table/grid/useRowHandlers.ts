@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
-import type { TableModel } from '../useTable.js';
 import type { Leave } from '../edit/CellEditor.js';
 import { useLatest } from '../../../renderer/hooks/useLatest.js';
 import type { GridTarget } from './GridControls.js';
 import type { RowHandlers } from './TableRow.js';
-
-/** More distinct values than these are not offered one by one. */
-const mostSuggested = 1_000;
 
 /** What rows can do; stays the same object, so that unchanged rows are not drawn again. */
 export function useRowHandlers(target: GridTarget): RowHandlers {
@@ -32,7 +28,10 @@ export function useRowHandlers(target: GridTarget): RowHandlers {
         actions.setEditing(undefined);
         if (to !== 'away') focus.go(focus.active);
       },
-      suggest: (column) => suggestionsOf(latest.current.table, column),
+      cellsOf: (column) => {
+        const { columns, index } = latest.current.table;
+        return index.column(columns[column]!).distinct.values;
+      },
       onTick: (at, on) => {
         const key = latest.current.keyAt(at);
         if (key !== undefined) latest.current.actions.tick([key], on);
@@ -51,11 +50,4 @@ function leave({ actions, focus, size }: GridTarget, at: number, column: number,
     row: to === 'down' ? Math.min(at + 1, size.rows - 1) : at,
     column: Math.max(0, column + step),
   });
-}
-
-/** The texts that stand in a column, in order. */
-function suggestionsOf({ columns, index }: TableModel, column: number): readonly string[] {
-  const { values } = index.column(columns[column]!).distinct;
-  const texts = new Set(values.flat().filter((value) => typeof value === 'string' && value !== ''));
-  return [...(texts as Set<string>)].slice(0, mostSuggested).sort((a, b) => a.localeCompare(b));
 }

@@ -3,8 +3,6 @@ import { cellOf, rankTexts } from '@vitrine/runtime';
 import type { TableColumn } from './resolveColumns.js';
 import { foldText } from './foldText.js';
 import { isBlank } from './isBlank.js';
-import { rankChanged } from './rankChanged.js';
-import type { ChangedText } from './rankChanged.js';
 
 /** How the cells of a table are read, the same for all its columns. */
 export interface CellReading {
@@ -14,66 +12,41 @@ export interface CellReading {
   readonly textOf: (cell: Cell, column: TableColumn) => string;
 }
 
-/** What is known of a column's cells. Each form is made when first needed, and once for each distinct cell. */
+/** What was found out about the cells of a column so far. */
+export interface KnownCells {
+  cells?: readonly Cell[];
+  distinct?: { readonly values: readonly Cell[]; readonly codes: Uint32Array };
+  ranks?: Float64Array;
+  texts?: readonly string[];
+  letters?: string | null;
+  /** How the texts of a column of nothing else are ordered. */
+  compare?: (a: string, b: string) => number;
+}
+
+/** The cells of a column, in the forms that searching and sorting ask for. Each form is made when first needed, and once for each distinct cell. */
 export class ColumnIndex {
   readonly column: TableColumn;
+  readonly known: KnownCells;
   readonly #rows: readonly Row[];
   readonly #reading: CellReading;
-  #cells: readonly Cell[] | undefined;
-  #distinct: { readonly values: readonly Cell[]; readonly codes: Uint32Array } | undefined;
-  #ranks: Float64Array | undefined;
-  #texts: readonly string[] | undefined;
-  #letters: string | null | undefined;
-  /** How the texts of a column of nothing else are ordered. */
-  #compare: ((a: string, b: string) => number) | undefined;
 
-  constructor(column: TableColumn, rows: readonly Row[], reading: CellReading) {
+  constructor(column: TableColumn, rows: readonly Row[], reading: CellReading, known: KnownCells = {}) {
     this.column = column;
     this.#rows = rows;
     this.#reading = reading;
+    this.known = known;
+  }
+
+  /** The same column of other rows. */
+  of(rows: readonly Row[], known: KnownCells): ColumnIndex {
+    return new ColumnIndex(this.column, rows, this.#reading, known);
   }
 
   get cells(): readonly Cell[] {
-    if (this.#cells) return this.#cells;
+    if (this.known.cells) return this.known.cells;
     const cells: Cell[] = [];
     for (const row of this.#rows) cells.push(cellOf(row, this.column.key));
-    return (this.#cells = cells);
-  }
-
-  /** The column after cells of it changed: what is known of the others is kept. */
-  changed(rows: readonly Row[], places: readonly number[]): ColumnIndex {
-    const next = new ColumnIndex(this.column, rows, this.#reading);
-    if (!this.#cells) return next;
-    const cells = this.#cells.slice();
-    for (const place of places) cells[place] = cellOf(rows[place]!, this.column.key);
-    next.#cells = cells;
-    next.#keepDistinct(this, places);
-    next.#keepRanks(this, places);
-    return next;
-  }
-
-  #keepDistinct(before: ColumnIndex, places: readonly number[]) {
-    if (!before.#distinct) return;
-    const added = places.map((place) => this.#cells![place]!);
-    const codes = before.#distinct.codes.slice();
-    const first = before.#distinct.values.length;
-    for (const [index, place] of places.entries()) codes[place] = first + index;
-    this.#distinct = { values: before.#distinct.values.concat(added), codes };
-    if (before.#texts) this.#texts = before.#texts.concat(added.map((cell) => this.#textOf(cell)));
-  }
-
-  #keepRanks(before: ColumnIndex, places: readonly number[]) {
-    const [ranks, compare] = [before.#ranks, before.#compare];
-    if (!ranks || !compare) return;
-    const changed: ChangedText[] = [];
-    for (const row of places) {
-      const cell = this.#cells![row]!;
-      if (!isBlank(cell) && typeof cell !== 'string') return;
-      changed.push({ row, text: isBlank(cell) ? null : (cell as string) });
-    }
-    const textOf = (row: number) => String(before.#cells![row]);
-    this.#ranks = rankChanged(ranks, textOf, changed, compare);
-    this.#compare = this.#ranks && compare;
+    return (this.known.cells = cells);
   }
 
   /**
@@ -81,12 +54,12 @@ export class ColumnIndex {
    * Where nearly all cells are distinct, and after changes, a cell may be there more than once.
    */
   get distinct(): { readonly values: readonly Cell[]; readonly codes: Uint32Array } {
-    if (this.#distinct) return this.#distinct;
+    if (this.known.distinct) return this.known.distinct;
     const { cells } = this;
     const codes = new Uint32Array(cells.length);
     if (isNearlyUnique(cells)) {
       for (let row = 0; row < codes.length; row++) codes[row] = row;
-      return (this.#distinct = { values: cells, codes });
+      return (this.known.distinct = { values: cells, codes });
     }
     const values: Cell[] = [];
     const known = new Map<Cell, number>();
@@ -102,12 +75,12 @@ export class ColumnIndex {
       }
       codes[row] = code;
     }
-    return (this.#distinct = { values, codes });
+    return (this.known.distinct = { values, codes });
   }
 
   /** A number for each row that sorts as its cell does; NaN where there is none. Numbers and booleans stand before text. */
   get ranks(): Float64Array {
-    if (this.#ranks) return this.#ranks;
+    if (this.known.ranks) return this.known.ranks;
     const { cells } = this;
     const ranks = new Float64Array(cells.length);
     let isNumeric = true;
@@ -124,9 +97,9 @@ export class ColumnIndex {
       for (let row = 0; row < ranks.length; row++) ranks[row] = ofValues[codes[row]!]!;
       const { type, options } = this.column;
       if (options.length === 0 && values.every((value) => isBlank(value) || typeof value === 'string'))
-        this.#compare = isTime(type) ? compareTimes : collator.compare;
+        this.known.compare = isTime(type) ? compareTimes : collator.compare;
     }
-    return (this.#ranks = ranks);
+    return (this.known.ranks = ranks);
   }
 
   /** Marks the rows whose text holds the needle, which is folded already; undefined when no row does. */
@@ -148,10 +121,13 @@ export class ColumnIndex {
 
   /** The folded text of each distinct cell. */
   get texts(): readonly string[] {
-    return (this.#texts ??= this.distinct.values.map((cell) => this.#textOf(cell)));
+    return (this.known.texts ??= this.distinct.values.map((cell) =>
+      searchedText(cell, this.column, this.#reading),
+    ));
   }
 
-  #textOf(cell: Cell): string {
+  /** The folded text by which a cell is found. */
+  textOf(cell: Cell): string {
     if (isBlank(cell)) return '';
     const { locale, textOf } = this.#reading;
     const shown = foldText(textOf(cell, this.column), locale);
@@ -161,9 +137,9 @@ export class ColumnIndex {
 
   /** Plain numbers are written with few different signs, so that most words need not be looked for in them. */
   #mayHold(needle: string): boolean {
-    this.#letters ??= this.#signsOfNumbers() ?? null;
-    if (this.#letters === null) return true;
-    for (const letter of needle) if (!this.#letters.includes(letter)) return false;
+    this.known.letters ??= this.#signsOfNumbers() ?? null;
+    if (this.known.letters === null) return true;
+    for (const letter of needle) if (!this.known.letters.includes(letter)) return false;
     return true;
   }
 

@@ -3,6 +3,7 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { cellText } from './cellText.js';
 import { createTableIndex } from './createTableIndex.js';
 import type { TableIndex } from './createTableIndex.js';
+import type { keepColumns } from './keepColumns.js';
 
 interface IndexSource extends Pick<NodeContext, 'format' | 't'> {
   readonly data: RowSet;
@@ -11,7 +12,19 @@ interface IndexSource extends Pick<NodeContext, 'format' | 't'> {
 
 /** Makes the index of one table's rows; after an edit it takes over what is known of the columns that the edit left alone. */
 export class TableIndexCache {
+  #keep: typeof keepColumns | undefined;
   #last: { readonly source: IndexSource; readonly index: TableIndex } | undefined;
+
+  /** Loads what takes over what is known after a change; without it, changed rows are indexed anew. */
+  prepare(): void {
+    if (this.#keep) return;
+    import('./keepColumns.js').then(
+      (module) => {
+        this.#keep = module.keepColumns;
+      },
+      () => undefined,
+    );
+  }
 
   of(source: IndexSource): TableIndex {
     const { data, locale, format, t } = source;
@@ -22,6 +35,7 @@ export class TableIndexCache {
       locale,
       (cell, column) => cellText(cell, column, { format, t }),
       last?.index,
+      this.#keep,
     );
     this.#last = { source, index };
     return index;

@@ -1,4 +1,4 @@
-import { cellOf, createCollator, orderByNumbers } from '@vitrine/runtime';
+import { createCollator, orderByNumbers } from '@vitrine/runtime';
 import type { RowSet } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
 import { ColumnIndex } from './ColumnIndex.js';
@@ -6,6 +6,7 @@ import type { CellReading } from './ColumnIndex.js';
 import { passing } from './columnFilters.js';
 import type { ColumnFilter } from './columnFilters.js';
 import { foldText } from './foldText.js';
+import type { keepColumns } from './keepColumns.js';
 import type { TableColumn } from './resolveColumns.js';
 import type { SortKey } from './sortKeys.js';
 
@@ -38,23 +39,24 @@ interface Found {
   readonly places: Uint32Array;
 }
 
-/** More changed rows than this are indexed anew. */
-const fewChanged = 1_000;
-
 /**
  * Makes the index of a row set.
  *
  * Text is ordered by the locale's collation, numbers inside text by their value; null comes last both ways.
  *
- * @param before The index of the same table before it changed: what is known of columns without a change is kept.
+ * @param before The index of the same table before it changed.
+ * @param keep Takes over what is known of the columns that stay.
  */
 export function createTableIndex(
   data: RowSet,
   locale: string,
   textOf: CellReading['textOf'],
   before?: TableIndex,
+  keep?: typeof keepColumns,
 ): TableIndex {
-  return new CachedTableIndex(data.rows, { locale, collator: createCollator(locale), textOf }, before);
+  const index = new CachedTableIndex(data.rows, { locale, collator: createCollator(locale), textOf });
+  if (keep && before instanceof CachedTableIndex) index.keepFrom(before, keep);
+  return index;
 }
 
 class CachedTableIndex implements TableIndex {
@@ -64,10 +66,16 @@ class CachedTableIndex implements TableIndex {
   #order: { readonly keys: readonly OrderKey[]; readonly places: Uint32Array } | undefined;
   #found: Found | undefined;
 
-  constructor(rows: readonly Row[], reading: CellReading, before?: TableIndex) {
+  constructor(rows: readonly Row[], reading: CellReading) {
     this.#rows = rows;
     this.#reading = reading;
-    if (before instanceof CachedTableIndex) this.#keepFrom(before);
+  }
+
+  keepFrom(before: CachedTableIndex, keep: typeof keepColumns) {
+    if (before.#reading.locale !== this.#reading.locale) return;
+    for (const [key, index] of keep(before.#columns, before.#rows, this.#rows)) this.#columns.set(key, index);
+    // Used again only where it rests on the same ranks.
+    if (before.#rows.length === this.#rows.length) this.#order = before.#order;
   }
 
   column(column: TableColumn): ColumnIndex {
@@ -119,22 +127,6 @@ class CachedTableIndex implements TableIndex {
       tests.push((row) => holding.some((holds) => holds(row)));
     }
     return tests.length === 0 ? among : among.filter((row) => tests.every((test) => test(row)));
-  }
-
-  /** Columns in which nothing changed are known already, and of the others all but what changed. */
-  #keepFrom(before: CachedTableIndex) {
-    if (before.#rows.length !== this.#rows.length || before.#reading.locale !== this.#reading.locale) return;
-    const changed: number[] = [];
-    for (let place = 0; place < this.#rows.length; place++)
-      if (this.#rows[place] !== before.#rows[place] && changed.push(place) > fewChanged) return;
-    // Used again only where it rests on the same ranks.
-    this.#order = before.#order;
-    for (const [key, index] of before.#columns) {
-      const own = changed.filter(
-        (place) => !Object.is(cellOf(this.#rows[place]!, key), cellOf(before.#rows[place]!, key)),
-      );
-      this.#columns.set(key, own.length === 0 ? index : index.changed(this.#rows, own));
-    }
   }
 }
 

@@ -5,6 +5,7 @@ import { rowSetOf } from '../../../plain/rowSetOf.js';
 import { aggregateCells } from './aggregateCells.js';
 import type { ColumnFilter } from './columnFilters.js';
 import { createTableIndex } from './createTableIndex.js';
+import { keepColumns } from './keepColumns.js';
 import type { TableQuery } from './createTableIndex.js';
 import type { TableColumn } from './resolveColumns.js';
 import { nextSort, readSort } from './sortKeys.js';
@@ -147,11 +148,12 @@ describe('createTableIndex', () => {
       'en',
       String,
       before,
+      keepColumns,
     );
     expect([...after.find(query)]).toEqual([0, 1]);
   });
 
-  it('gives after any edits what a new index of the rows gives', () => {
+  it('gives after any edits, and rows that come and go, what a new index of the rows gives', () => {
     const words = fc.constantFrom('a', 'B', 'b', 'á', 'item 2', 'item 10', 'zz', '', null);
     const days = fc.integer({ min: 0, max: 4e9 }).map((second) => new Date(second * 1000).toISOString());
     const edit = <Value>(value: fc.Arbitrary<Value>) => fc.array(fc.tuple(fc.nat(), value), { maxLength: 5 });
@@ -170,12 +172,14 @@ describe('createTableIndex', () => {
         ),
       ),
     );
+    const splices = fc.array(fc.tuple(fc.nat(40), fc.nat(3), fc.nat(3)), { maxLength: 4 });
     fc.assert(
       fc.property(
         cases,
+        splices,
         fc.boolean(),
         fc.constantFrom('', 'b', '1'),
-        ([type, values, rounds], desc, search) => {
+        ([type, values, rounds], turns, desc, search) => {
           const query = by({ type, search, sort: [{ key: 'a', desc }] });
           let rows: Row[] = values.map((a) => ({ a }));
           let known = index(rows);
@@ -183,7 +187,14 @@ describe('createTableIndex', () => {
           for (const round of rounds) {
             rows = [...rows];
             for (const [at, a] of round) rows[at % rows.length] = { a };
-            known = createTableIndex(rowSetOf(rows), 'en', (cell) => String(cell), known);
+            known = createTableIndex(rowSetOf(rows), 'en', (cell) => String(cell), known, keepColumns);
+            expect([...known.find(query)]).toEqual([...index(rows).find(query)]);
+          }
+          // Rows go and come at one place.
+          for (const [at, removed, added] of turns) {
+            rows = [...rows];
+            rows.splice(at % (rows.length + 1), removed, ...values.slice(0, added).map((a) => ({ a })));
+            known = createTableIndex(rowSetOf(rows), 'en', (cell) => String(cell), known, keepColumns);
             expect([...known.find(query)]).toEqual([...index(rows).find(query)]);
           }
         },
@@ -205,7 +216,7 @@ describe('createTableIndex', () => {
     let known = index(rows);
     known.find(query);
     const edited = rows.map((row, at) => (at === 5 ? { a: 'name 15000b' } : row));
-    known = createTableIndex(rowSetOf(edited), 'en', String, known);
+    known = createTableIndex(rowSetOf(edited), 'en', String, known, keepColumns);
     const places = [...known.find(query)];
     const at = places.indexOf(5);
     expect([places[at - 1], places[at + 1]].map((place) => edited[place!]!.a)).toEqual([

@@ -1,0 +1,117 @@
+import type { Cell, Row } from '@vitrine/schema';
+import { cellOf } from '@vitrine/runtime';
+import type { ColumnIndex, KnownCells } from './ColumnIndex.js';
+import { isBlank } from './isBlank.js';
+import { rankChanged } from './rankChanged.js';
+import type { ChangedText } from './rankChanged.js';
+
+/** More changed rows than this are indexed anew. */
+const fewChanged = 1_000;
+
+type Columns = ReadonlyMap<string, ColumnIndex>;
+
+/** The columns after rows of the table changed, or some came or went in one place: what is known of the others is kept. */
+export function keepColumns(columns: Columns, before: readonly Row[], rows: readonly Row[]): Columns {
+  return before.length === rows.length
+    ? changedColumns(columns, before, rows)
+    : splicedColumns(columns, before, rows);
+}
+
+/** Columns in which nothing changed stay as they are. */
+function changedColumns(columns: Columns, before: readonly Row[], rows: readonly Row[]): Columns {
+  const kept = new Map<string, ColumnIndex>();
+  const changed: number[] = [];
+  for (let place = 0; place < rows.length; place++)
+    if (rows[place] !== before[place] && changed.push(place) > fewChanged) return kept;
+  for (const [key, index] of columns) {
+    const own = changed.filter((place) => !Object.is(cellOf(rows[place]!, key), cellOf(before[place]!, key)));
+    kept.set(key, own.length === 0 ? index : changedColumn(index, rows, own));
+  }
+  return kept;
+}
+
+function splicedColumns(columns: Columns, before: readonly Row[], rows: readonly Row[]): Columns {
+  const least = Math.min(before.length, rows.length);
+  let [start, end] = [0, 0];
+  while (start < least && before[start] === rows[start]) start++;
+  while (start + end < least && before.at(-1 - end) === rows.at(-1 - end)) end++;
+  const splice = { at: start, removed: before.length - start - end, added: rows.length - start - end };
+  if (splice.removed + splice.added > fewChanged) return new Map();
+  const came = Array.from({ length: splice.added }, (_, index) => start + index);
+  return new Map(
+    Array.from(columns, ([key, before]) => {
+      const index = before.of(rows, splicedCells(before.known, rows.length, splice));
+      return [key, came.length === 0 ? index : changedColumn(index, rows, came)];
+    }),
+  );
+}
+
+function changedColumn(index: ColumnIndex, rows: readonly Row[], places: readonly number[]): ColumnIndex {
+  const { column, known } = index;
+  if (!known.cells) return index.of(rows, {});
+  const cells = known.cells.slice();
+  for (const place of places) cells[place] = cellOf(rows[place]!, column.key);
+  const next: KnownCells = { cells, ...changedRanks(known, cells, places) };
+  if (known.distinct) {
+    const { values } = known.distinct;
+    const came = places.map((place) => cells[place]!);
+    const codes = known.distinct.codes.slice();
+    for (const [added, place] of places.entries()) codes[place] = values.length + added;
+    next.distinct = { values: values.concat(came), codes };
+    if (known.texts) next.texts = known.texts.concat(came.map((cell) => index.textOf(cell)));
+  }
+  return index.of(rows, next);
+}
+
+function changedRanks(
+  { cells: before, ranks, compare }: KnownCells,
+  cells: readonly Cell[],
+  places: readonly number[],
+): KnownCells {
+  if (!ranks || !compare) return {};
+  const changed: ChangedText[] = [];
+  for (const row of places) {
+    const cell = cells[row]!;
+    if (!isBlank(cell) && typeof cell !== 'string') return {};
+    changed.push({ row, text: isBlank(cell) ? null : (cell as string) });
+  }
+  const ranked = rankChanged(ranks, (row) => String(before![row]), changed, compare);
+  return ranked ? { ranks: ranked, compare } : {};
+}
+
+interface Splice {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/** What is known after a splice; the rows that came hold nothing yet. */
+function splicedCells(known: KnownCells, length: number, splice: Splice): KnownCells {
+  const { cells, distinct, ranks, texts, compare } = known;
+  return {
+    cells: cells && spliced(cells, Array<Cell>(length), splice, null),
+    distinct: distinct && {
+      values: distinct.values,
+      codes: spliced(distinct.codes, new Uint32Array(length), splice, 0),
+    },
+    ranks: ranks && spliced(ranks, new Float64Array(length), splice, Number.NaN),
+    texts,
+    compare,
+  };
+}
+
+interface Series<Value> {
+  readonly length: number;
+  [place: number]: Value;
+}
+
+function spliced<Value, To extends Series<Value>>(
+  from: Readonly<Series<Value>>,
+  into: To,
+  { at, removed, added }: Splice,
+  blank: Value,
+): To {
+  for (let place = 0; place < into.length; place++)
+    into[place] = place < at ? from[place]! : place < at + added ? blank : from[place - added + removed]!;
+  return into;
+}
