@@ -121,9 +121,7 @@ export class ColumnIndex {
 
   /** The folded text of each distinct cell. */
   get texts(): readonly string[] {
-    return (this.known.texts ??= this.distinct.values.map((cell) =>
-      searchedText(cell, this.column, this.#reading),
-    ));
+    return (this.known.texts ??= this.distinct.values.map((cell) => this.textOf(cell)));
   }
 
   /** The folded text by which a cell is found. */

@@ -1,7 +1,6 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
 import type { ColumnIndex, KnownCells } from './ColumnIndex.js';
-import { isBlank } from './isBlank.js';
 import { rankChanged } from './rankChanged.js';
 import type { ChangedText } from './rankChanged.js';
 
@@ -72,8 +71,8 @@ function changedRanks(
   const changed: ChangedText[] = [];
   for (const row of places) {
     const cell = cells[row]!;
-    if (!isBlank(cell) && typeof cell !== 'string') return {};
-    changed.push({ row, text: isBlank(cell) ? null : (cell as string) });
+    if (cell !== null && typeof cell !== 'string') return {};
+    changed.push({ row, text: cell || null });
   }
   const ranked = rankChanged(ranks, (row) => String(before![row]), changed, compare);
   return ranked ? { ranks: ranked, compare } : {};
