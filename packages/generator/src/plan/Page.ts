@@ -3,6 +3,7 @@ import { createNames } from '../assemble/names.js';
 import type { RowsOptions } from '../samples/makeRows.js';
 import type { Receipt } from '../types.js';
 import type { Meaning } from '../understand/Meaning.js';
+import type { Language } from '../understand/lexicon/index.js';
 import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
 import type { PhraseId } from '../understand/lexicon/Lexicon.js';
 import { chooseType } from './chooseType.js';
@@ -20,6 +21,16 @@ export interface Part {
   /** What it rests on. */
   readonly receipts?: readonly Omit<Receipt, 'node'>[];
 }
+
+/** The currency that most people of a language pay in, where the prompt names none; English has no such. */
+const usualCurrency: Readonly<Partial<Record<Language, string>>> = {
+  de: 'EUR',
+  es: 'EUR',
+  fr: 'EUR',
+  pt: 'BRL',
+  zh: 'CNY',
+  ja: 'JPY',
+};
 
 /** A page that is being composed from a meaning. */
 export class Page {
@@ -86,18 +97,28 @@ export class Page {
     const made = this.#designs.map(({ design, rows }) =>
       design.dataset({ seed: meaning.prompt, language: meaning.language, now, count: 8, ...rows }),
     );
-    const samples = [...made, ...this.#datasets].filter(
-      ({ origin, rows }) => origin === 'sample' && rows?.length,
-    );
-    const currency = meaning.amounts.find((amount) => amount.currency)?.currency;
+    const datasets = [...made, ...this.#datasets];
+    const given = meaning.amounts.find((amount) => amount.currency)?.currency;
+    const hasMoney = datasets.some(({ columns }) => columns?.some(({ format }) => format === 'currency'));
+    const samples = datasets.filter(({ origin, rows }) => origin === 'sample' && rows?.length);
+    const currency = given ?? (hasMoney ? usualCurrency[meaning.language] : undefined);
     return {
       title: meaning.title,
       locale: meaning.language,
       ...(currency && { currency }),
-      datasets: [...made, ...this.#datasets],
+      datasets,
       nodes: this.#nodes,
       receipts: [
         ...this.#receipts,
+        ...(currency && !given
+          ? [
+              {
+                kind: 'inferred' as const,
+                text: `amounts in ${currency}`,
+                from: 'the language of the prompt',
+              },
+            ]
+          : []),
         ...samples.map(({ name, title, rows }): Receipt => ({
           kind: 'missing',
           text: `${title ?? name}: ${rows?.length ?? 0} sample rows; replace them with your own`,

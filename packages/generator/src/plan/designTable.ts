@@ -91,6 +91,7 @@ export function designTable(
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
   else if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);
   sortSpending(design);
+  sortDefects(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
   setStages(design, meaning);
   setValues(design, meaning);
@@ -152,6 +153,13 @@ function sortSpending(design: TableDesign): void {
   if (!column || entities[design.entity].family !== 'expense' || column.values) return;
   const options = lexicons[design.language].names.category.split('|').map((value) => ({ value }));
   design.replace(column, { options, follows: spending });
+}
+
+/** Gives defects the trade that mends them. */
+function sortDefects(design: TableDesign): void {
+  const column = design.find('trade');
+  if (column?.options && entities[design.entity].family === 'defect' && !column.values)
+    design.replace(column, { follows: column.options.map((_, at) => at) });
 }
 
 /** Whether the entries that were named are what money is sorted by: no other category fits beside them. */

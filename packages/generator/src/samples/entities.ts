@@ -38,6 +38,7 @@ export type NameFamily =
   | 'risk'
   | 'request'
   | 'incident'
+  | 'defect'
   | 'place'
   | 'phase'
   | 'objective'
@@ -105,8 +106,8 @@ export const entities = {
   loan: entity('company', 'use', 'amount share start end status'),
   investment: entity('company', 'use', 'amount value date status'),
   asset: entity('product', 'use', 'category value date owner status'),
-  patient: entity('code', 'visit', 'date reason doctor status'),
-  appointment: entity('code', 'visit', 'time doctor reason status'),
+  patient: entity('code', 'visit', 'date doctor status'),
+  appointment: entity('code', 'visit', 'time doctor status'),
   vaccination: entity('code', 'check', 'type date nextDate status'),
   medication: entity('product', 'use', 'stock reorder start end'),
   student: entity('code', 'use', 'subject grade date teacher'),
@@ -124,7 +125,7 @@ export const entities = {
   site: entity('place', 'plan', 'owner start end status'),
   permit: entity('request', 'request', 'location created due status owner'),
   inspection: entity('place', 'check', 'date owner result status'),
-  defect: entity('incident', 'task', 'trade location due status owner'),
+  defect: entity('defect', 'task', 'trade location due status owner'),
   material: entity('product', 'order', 'quantity cost due status'),
   incident: entity('incident', 'incident', 'severity status owner created'),
   integration: entity('company', 'run', 'lastRun status owner'),

@@ -4,8 +4,10 @@ import { asLabel } from '../understand/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';
+import type { Attribute } from './attributes.js';
 import { entities, type EntityId } from './entities.js';
 import { createRandom, stepBetween } from './random.js';
+import { isDecidedByDay, settleByDay, stageAt } from './stages.js';
 
 /** What sample rows depend on. */
 export interface RowsOptions {
@@ -18,6 +20,10 @@ export interface RowsOptions {
 }
 
 const dayLength = 86_400_000;
+/** What amounts are multiplied by where the usual currency has small units. */
+const moneyScales: Readonly<Partial<Record<Language, number>>> = { ja: 100 };
+/** So many rows stand for a list; more are a history. */
+const fewRows = 12;
 const dayFrom = (now: number, days: number) => new Date(now + days * dayLength).toISOString().slice(0, 10);
 
 /** Sample names of records of a kind. */
@@ -36,20 +42,30 @@ export function namesOf(
   );
 }
 
+/** A short list names nobody twice. */
+function rowCount(
+  { entity, nameColumn, repeatsNames }: TableDesign,
+  { count, language }: RowsOptions,
+): number {
+  const { family } = entities[nameColumn?.entity ?? entity];
+  if (count > fewRows || family === 'code' || repeatsNames || nameColumn?.values) return count;
+  return Math.min(count, lexicons[language].names[family].split('|').length);
+}
+
 const codeOf = (index: number) => `A-${101 + index}`;
 
 /** Plausible rows for a table: dates in order, states that fit the dates, amounts that fit each other. */
 export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
   const random = createRandom(`${options.seed}/${design.name}`);
   const { items = [] } = options;
-  const count = items.length > 0 ? items.length : options.count;
+  const count = items.length > 0 ? items.length : rowCount(design, options);
   const isGiven = items.some(({ amount, date }) => amount ?? date);
   const names = namesOf(design.entity, options.language, count, design.one);
   return Array.from({ length: count }, (_, index) => {
     const row: Row = { id: `r${index + 1}` };
     const item = items[index];
     for (const column of design.columns)
-      if (!column.formula) row[column.key] = cellFor(column, index, count, random, options, names);
+      if (!column.formula) row[column.key] = cellFor(design, column, index, count, random, options, names);
     if (item) setItem(row, design, item, isGiven);
     settle(row, design, options.now, index, count, isGiven);
     // The sample reasons are those of requests; of a holiday or a visit none is made up.
@@ -60,6 +76,7 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
 }
 
 function cellFor(
+  design: TableDesign,
   column: PlannedColumn,
   index: number,
   count: number,
@@ -75,20 +92,21 @@ function cellFor(
     case 'select': {
       const options = column.options ?? [];
       if (column.follows) return options[column.follows[index % column.follows.length] ?? 0]?.value ?? null;
-      const spread = column.isStage
-        ? Math.floor((index * options.length) / count)
+      const at = column.isStage
+        ? stageAt(design, column, index, count)
         : Math.floor(random() * options.length);
-      return options[column.isStage ? (spread + index) % options.length : spread]?.value ?? null;
+      return options[at]?.value ?? null;
     }
     case 'number': {
       const [from, to] = spec.range ?? [1, 100];
-      return stepBetween(random, from, to, spec.step ?? 1);
+      const scale = spec.format === 'currency' ? (moneyScales[language] ?? 1) : 1;
+      return stepBetween(random, from * scale, to * scale, (spec.step ?? 1) * scale);
     }
     case 'boolean':
       return random() < 0.5;
     case 'date':
     case 'datetime': {
-      const [from, to] = spec.days ?? [-60, 60];
+      const [from, to] = daysOf(design, spec, count, now);
       const days = Math.round(from + ((index + random()) / count) * (to - from));
       const date = dayFrom(now, days);
       return spec.type === 'date'
@@ -108,6 +126,19 @@ function cellFor(
     default:
       return textFor(column, index, language);
   }
+}
+
+/** Days from today between which sample dates lie: whole months where there are many, around today where the day decides. */
+function daysOf(
+  design: TableDesign,
+  { days = [-60, 60] }: Attribute,
+  count: number,
+  now: number,
+): readonly [number, number] {
+  if (count <= fewRows) return isDecidedByDay(design) && days[1] - days[0] > 0 ? [-12, 9] : days;
+  const today = new Date(now);
+  const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 5, 1);
+  return days[0] > -90 ? days : [Math.ceil((monthStart - now) / dayLength), days[1]];
 }
 
 function textFor(column: PlannedColumn, index: number, language: Language): Cell {
@@ -172,6 +203,9 @@ function settle(
   }
   // What began and has no end is under way: since some time ago.
   if (start && !end && !isGiven) row[start] = dayFrom(now, -Math.round(((count - index) * 330) / count));
+  const date = keyOf('date');
+  const due = keyOf('due');
+  if (date && due && !isGiven && row[date]) row[due] = dayFrom(Date.parse(String(row[date])), 30);
   const planned = keyOf('planned');
   const actual = keyOf('actual');
   if (planned && actual && typeof row[planned] === 'number' && typeof row[actual] === 'number')
@@ -191,5 +225,6 @@ function settle(
     const [from, to] = [String(row[start]), String(row[end])];
     row[state.key] = to < today ? 'complete' : from <= today ? 'in-progress' : 'planned';
   }
+  if (!isGiven) settleByDay(row, design, today, index);
   if (progress && !isGiven) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));
 }

@@ -661,6 +661,8 @@ export const de: Lexicon = {
       'Drucker ersetzen|Zugang zum Archiv|Längere Öffnungszeit|Neue Schilder|Adressänderung|Erstattung',
     incident:
       'Anmeldung nicht möglich|Langsame Antwort|Falsche Summe|Riss im Putz|Scanner ohne Verbindung|Tür schließt nicht',
+    defect:
+      'Steckdose locker|Hahn tropft|Tür klemmt|Kratzer an der Wand|Leuchte ohne Strom|Abfluss verstopft|Sockelleiste fehlt|Farbe blättert',
     place: 'Nordeingang|Obergeschoss|Werkstatt|Haupthalle|Parkplatz|Innenhof',
     phase: 'Planung|Erdarbeiten|Rohbau|Dach|Ausbau|Abnahme',
     objective:

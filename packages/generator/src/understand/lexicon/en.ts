@@ -675,6 +675,8 @@ export const en: Lexicon = {
       'Replace the printer|Access to the archive|Extra opening hour|New safety signs|Change of address|Refund of a deposit',
     incident:
       'Login not possible|Slow response|Wrong total shown|Leak in the hallway|Scanner offline|Email not delivered',
+    defect:
+      'Socket loose|Tap drips|Door sticks|Scratches on the wall|Light without power|Drain blocked|Skirting missing|Paint peels',
     place: 'North entrance|Level 2|Workshop|Main hall|Parking area|Courtyard',
     phase: 'Preparation|Design|Groundwork|Main works|Fitting out|Final check',
     objective:

@@ -656,6 +656,8 @@ export const es: Lexicon = {
       'Cambiar la impresora|Acceso al archivo|Ampliar el horario|Nueva señalización|Cambio de dirección|Devolución',
     incident:
       'No se puede entrar|Respuesta lenta|Total incorrecto|Fuga en el pasillo|Escáner sin conexión|Correo no entregado',
+    defect:
+      'Enchufe suelto|Grifo que gotea|Puerta atascada|Pared rayada|Lámpara sin corriente|Desagüe atascado|Falta un zócalo|Pintura desconchada',
     place: 'Entrada norte|Planta 2|Taller|Nave principal|Aparcamiento|Patio',
     phase: 'Preparación|Proyecto|Cimentación|Estructura|Acabados|Recepción',
     objective:

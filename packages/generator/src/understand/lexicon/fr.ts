@@ -656,6 +656,8 @@ export const fr: Lexicon = {
       "Remplacer l'imprimante|Accès aux archives|Horaires élargis|Nouvelle signalétique|Changement d'adresse|Remboursement",
     incident:
       'Connexion impossible|Réponse lente|Total erroné|Fuite dans le couloir|Scanner hors ligne|Courriel non remis',
+    defect:
+      'Prise mal fixée|Robinet qui goutte|Porte qui coince|Mur rayé|Luminaire sans courant|Évacuation bouchée|Plinthe manquante|Peinture écaillée',
     place: 'Entrée nord|Niveau 2|Atelier|Hall principal|Parking|Cour',
     phase: 'Préparation|Études|Terrassement|Gros œuvre|Second œuvre|Réception',
     objective:

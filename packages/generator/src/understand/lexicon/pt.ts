@@ -645,6 +645,8 @@ export const pt: Lexicon = {
       'Trocar a impressora|Acesso ao arquivo|Ampliar horário|Nova sinalização|Mudança de endereço|Reembolso',
     incident:
       'Não é possível entrar|Resposta lenta|Total errado|Vazamento no corredor|Leitor sem conexão|E-mail não entregue',
+    defect:
+      'Tomada solta|Torneira a pingar|Porta emperrada|Parede riscada|Lâmpada sem energia|Ralo entupido|Falta um rodapé|Tinta descascada',
     place: 'Entrada norte|Andar 2|Oficina|Salão principal|Estacionamento|Pátio',
     phase: 'Preparação|Projeto|Fundação|Estrutura|Acabamento|Entrega',
     objective: 'Aumentar a satisfação|Reduzir o prazo|Conquistar clientes|Baixar custos|Lançar a nova oferta',
