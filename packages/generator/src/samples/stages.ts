@@ -26,6 +26,7 @@ const usual: Readonly<Record<StageSet, string>> = {
   reading: '22221010',
   health: '00102030',
   use: '00010020',
+  plain: '00110010',
 };
 
 /** What comes out on a day: before it, usually, and now and then. */
