@@ -141,9 +141,20 @@ describe('questions', () => {
     const start = examples.get('revenue')!;
     const asked = refine(start, 'make the chart taller');
     if (!asked.question) throw new Error('no question');
-    expect(asked.choices.at(-1)).toBe('all of them');
+    expect(asked.choices.at(-1)).toBe('All of them');
     const all = refine(start, 'make the chart taller', { answers: [asked.choices.length] });
     expect(all.artifact && all.patch).toHaveLength(3);
+  });
+
+  it('R9: asks whether what reads something goes with it', () => {
+    const start = examples.get('pipeline')!;
+    const asked = refine(start, "I don't need the target");
+    expect(asked.question).toContain('"Won against the target" (progress bar) would no longer work');
+    expect(opsOf('pipeline', "I don't need the target", { answers: [1] })).toEqual([
+      'remove quota',
+      'remove to_target',
+    ]);
+    expect(refine(start, "I don't need the target", { answers: [2] }).artifact).toBeUndefined();
   });
 
   it('R4: takes what the person has chosen for "this"', () => {
@@ -162,7 +173,7 @@ describe('refusals', () => {
 
   it('R5: says which choices there are when a color is none', () => {
     expect(refusalOf(examples.get('revenue')!, 'make the callout purple')).toContain(
-      'success, warning, danger, info, neutral',
+      'green, yellow, red, blue, gray',
     );
   });
 
@@ -184,8 +195,32 @@ describe('refusals', () => {
     expect(result.artifact).toBeUndefined();
   });
 
-  it('R5: refuses what would break the page, and says why', () => {
-    expect(refusalOf(examples.get('pipeline')!, 'remove the Won card')).toContain('broken page');
+  it.each([
+    ['translate it to German', 'language model'],
+    ['make it dark', 'Light or dark'],
+    ['make everything blue', 'theme'],
+    ['use a nicer font', 'theme'],
+    ['send it to my boss', 'outside the page'],
+    ['what is the growth?', 'question'],
+    ['what can you do?', 'I change this page'],
+    ['Übersetze die Seite', 'Sprachmodell'],
+    ['pon el modo oscuro', 'oscuro'],
+    ['traduza a página', 'modelo de linguagem'],
+    ['翻译这个页面', '语言模型'],
+    ['ダークモードにして', 'アプリ'],
+  ])('R8: says where a wish belongs that no change of the page fulfills: %s', (text, reason) => {
+    expect(refusalOf(examples.get('revenue')!, text)).toContain(reason);
+  });
+
+  it('R5: lists at most eight names', () => {
+    const refusal = refusalOf(examples.get('revenue')!, 'remove the weather widget');
+    expect(refusal.split('There is ')[2]!.split(',').length).toBeLessThanOrEqual(8);
+  });
+
+  it('R5: refuses to empty a page that could then not be computed', () => {
+    expect(refusalOf(examples.get('revenue')!, 'delete all the sample data')).toContain(
+      'could not be computed',
+    );
   });
 });
 
@@ -209,6 +244,48 @@ describe('history', () => {
     const first = stepOf(examples.get('revenue')!, 'make the area chart a bar chart');
     const second = refine(first.artifact, 'now make it full width', { history: [first] });
     expect(second.artifact && second.patch.map(short)).toEqual(['node mrr_trend span=12']);
+  });
+});
+
+describe('what was done, in words', () => {
+  const messageOf = (on: string, sentence: string): string => {
+    const result = refine(examples.get(on)!, sentence);
+    if (!result.artifact) throw new Error(result.question ?? result.refusal);
+    return result.message;
+  };
+
+  it.each([
+    ['revenue', 'make the churn card red', '"MRR churn" is red now.'],
+    ['revenue', 'show MRR with one decimal', '"MRR" now shows 1 decimal.'],
+    [
+      'revenue',
+      'show only the last 6 months in the table',
+      '"MRR by month" (table) now shows only rows where Month is in the last 6 months.',
+    ],
+    ['pipeline', 'sort All deals by value, largest first', 'Sorted "All deals" by Value, largest first.'],
+    ['pipeline', 'make the chart a pie', '"Value by stage" is now a pie chart.'],
+    ['pipeline', 'the target is 150k', '"Sales target" is now 150,000.'],
+    ['revenue', 'mach die Karte MRR churn rot', '„MRR churn“ ist jetzt rot.'],
+    [
+      'pipeline',
+      'convierte el gráfico en un gráfico de barras horizontales',
+      '«Value by stage» es ahora: gráfico de barras horizontales.',
+    ],
+    ['pipeline', 'masque le graphique', 'Masqué : « Value by stage » ; « montre » le fait revenir.'],
+    ['pipeline', 'remova o gráfico', 'Removido: “Value by stage”.'],
+    ['pipeline', '把图表改成饼图', '“Value by stage”现在是饼图。'],
+    ['pipeline', 'グラフを円グラフに変えて', '「Value by stage」は円グラフになりました。'],
+  ])(
+    'R10: is said in the language of the order, without names of properties: %s: %s',
+    (on, text, message) => {
+      expect(messageOf(on, text)).toBe(message);
+    },
+  );
+
+  it('R11: an order for what is so already does not stop the others', () => {
+    expect(messageOf('weekly-metrics', 'move the goals form to the bottom and hide the summary')).toContain(
+      '"Goals" (form) is like that already.',
+    );
   });
 });
 

@@ -15,6 +15,8 @@ export interface RefineOptions {
   readonly selected?: string;
   /** Answers to the questions that the sentence raised, in their order: numbers of the choices, from 1. */
   readonly answers?: readonly number[];
+  /** The clock in milliseconds since 1970, for days without a year; `Date.now()` by default. */
+  readonly now?: number;
   /** Schemas of the host's own components, as for `openArtifact`. */
   readonly components?: Readonly<Record<string, JsonSchema>>;
   /** Ends what a model is asked; without a model nothing takes long enough. */

@@ -1,15 +1,15 @@
 import type { PatchOp } from '@vitrine/schema';
 import type { Page } from '../page/Page.js';
 import type { Thing } from '../page/Thing.js';
-import type { Saying } from '../messages/Wording.js';
+import type { Saying } from '../messages/Told.js';
 import type { Clause } from '../text/Clause.js';
-import type { RefineStep } from '../types.js';
+import type { RefineOptions, RefineStep } from '../types.js';
 
 /** What an order comes to: ops with a sentence, a question between things, or a reason why not. */
 export type Outcome =
   | {
       readonly ops: readonly PatchOp[];
-      readonly said: Saying;
+      readonly said: Saying | readonly Saying[];
       readonly ask?: undefined;
       readonly refused?: undefined;
     }
@@ -19,7 +19,7 @@ export type Outcome =
 /** A question between several. */
 export interface Ask {
   readonly text: Saying;
-  readonly choices: readonly string[];
+  readonly choices: readonly (Thing | Saying | string)[];
 }
 
 /** What an action may look at. */
@@ -29,6 +29,8 @@ export interface Context {
   /** What was changed last, or what the person has chosen. */
   readonly last: Thing | null;
   readonly history: readonly RefineStep[];
+  /** Schemas of the host's own components. */
+  readonly components: RefineOptions['components'];
   /** The answer to the next question of the sentence, from 0; null when it was not answered yet. */
   readonly nextAnswer: () => number | null;
 }

@@ -2,7 +2,7 @@ import { Finder, type Finding } from '../page/findThings.js';
 import type { Thing } from '../page/Thing.js';
 import { means, type Word } from '../text/Word.js';
 import type { Context, Outcome } from './Action.js';
-import { choose, refuseUnknown, type Resolved } from './resolve.js';
+import { choose, isPluralKind, refuseUnknown, type Resolved } from './resolve.js';
 
 /** Of longer orders only so many words are looked at. */
 const mostWords = 28;
@@ -31,6 +31,7 @@ const isLead = (word: Word | undefined): boolean =>
 
 interface Candidate<T> {
   readonly finding: Finding;
+  readonly name: readonly Word[];
   readonly pairs: readonly Pair<T>[];
   readonly points: number;
 }
@@ -40,10 +41,24 @@ function valueStart(words: readonly Word[]): number {
   return words.findLastIndex((word) => means(word, 'at:to') && !means(word, 'at:of'));
 }
 
+/** What follows `by` says how, and seldom what. */
+const byCost = 3;
 /** A name does not often go over words such as `by`, `to` and `a`. */
 const leadCost = 2;
 const startsOther = (word: Word): boolean =>
   means(word, 'article') || (isLead(word) && !means(word, 'at:of'));
+
+/** `the history table the first tab` are two names. */
+const isTwo = (name: readonly Word[]): boolean =>
+  name.some((word, index) => {
+    const before = name[index - 1];
+    return (
+      before !== undefined &&
+      means(word, 'the') &&
+      !isLead(before) &&
+      !means(before, 'and', 'the', 'all', 'filler')
+    );
+  });
 
 /** A stretch of words that may be a name, the words around it, and points for where it stands. */
 interface Stretch {
@@ -54,16 +69,32 @@ interface Stretch {
 
 function* stretches(words: readonly Word[]): Generator<Stretch> {
   const start = valueStart(words);
+  const by = words.findIndex((word) => means(word, 'at:by') && !means(word, 'more', 'at:before', 'filler'));
   for (let from = 0; from < words.length; from += 1) {
     if (isLead(words[from])) continue;
     for (let to = words.length; to > from; to -= 1) {
       if (isLead(words[to - 1])) continue;
       const name = words.slice(from, to);
+      if (isTwo(name)) continue;
       const place = start === -1 ? -0.01 * from : to <= start ? 1 : -1;
-      const side = place - leadCost * name.slice(1).filter(startsOther).length;
+      const isBy = by !== -1 && from > by;
+      const side = (isBy ? -byCost : 0) + place - leadCost * name.slice(1).filter(startsOther).length;
       yield { name, rest: [...words.slice(0, from), ...words.slice(to)], side };
     }
   }
+  yield* splitStretches(words);
+}
+
+/** `make the kind optional in the form`: what holds a thing may be said at the end. */
+function* splitStretches(words: readonly Word[]): Generator<Stretch> {
+  const of = words.findLastIndex((word) => means(word, 'at:of') && !means(word, 'at:to'));
+  if (of < 2) return;
+  for (let from = 0; from < of - 1; from += 1)
+    for (let to = of - 1; to > from; to -= 1) {
+      if (isLead(words[from]) || isLead(words[to - 1])) continue;
+      const name = [...words.slice(from, to), ...words.slice(of)];
+      yield { name, rest: [...words.slice(0, from), ...words.slice(to, of)], side: -0.05 - 0.01 * from };
+    }
 }
 
 /** The best of the things that fit of which the rest can be read, when they are better than what there is. */
@@ -74,12 +105,9 @@ function bestOf<T>(
   rest: readonly Word[],
   read: Read<T>,
   weigh: (pair: Pair<T>) => number,
+  name: readonly Word[],
 ): Candidate<T> | null {
-  const tried =
-    finding.ranked.length > 0
-      ? finding.ranked
-      : finding.things.map((thing) => ({ thing, points: finding.points }));
-  const rated = tried.flatMap(({ thing, points }) => {
+  const rated = finding.ranked.flatMap(({ thing, points }) => {
     if (points + side + mostWeight <= least) return [];
     const reading = read(rest, thing);
     return reading === null
@@ -90,6 +118,7 @@ function bestOf<T>(
   if (rated.length === 0 || points <= least) return null;
   return {
     finding,
+    name,
     points,
     pairs: rated.filter((rating) => rating.points > points - 0.01).map(({ pair }) => pair),
   };
@@ -119,19 +148,26 @@ export function assign<T>(
     });
   const finder = new Finder(among);
   let best = null as Candidate<T> | null;
-  let named = null as Finding | null;
+  let named = null as { finding: Finding; points: number } | null;
   for (const { name, rest, side } of stretches(words)) {
     const finding = finder.find(name);
     if (finding.things.length === 0) continue;
-    if (!named || finding.points > named.points) named = finding;
-    best = bestOf(finding, side, best?.points ?? -Infinity, rest, read, weigh) ?? best;
+    const points = finding.points + side;
+    if (side > -leadCost && (!named || points > named.points)) named = { finding, points };
+    best = bestOf(finding, side, best?.points ?? -Infinity, rest, read, weigh, name) ?? best;
   }
   if (best) return pick(context, best);
-  return assignUnsaid(context, among, (things) => readAll(things, words), named);
+  return assignUnsaid(context, among, (things) => readAll(things, words), named?.finding ?? null);
 }
 
-function pick<T>(context: Context, { finding, pairs }: Candidate<T>): Assigned<T> {
-  if (pairs.length === 1 || finding.isPlural) return { pairs };
+function pick<T>(context: Context, { finding, pairs, name }: Candidate<T>): Assigned<T> {
+  const isAll =
+    finding.isPlural ||
+    isPluralKind(
+      name,
+      pairs.map(({ thing }) => thing),
+    );
+  if (pairs.length === 1 || isAll) return { pairs };
   return chosen(
     pairs,
     choose(

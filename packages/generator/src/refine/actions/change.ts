@@ -1,15 +1,17 @@
 import type { Thing } from '../page/Thing.js';
-import { partAt } from '../text/readClauses.js';
+import { plainWords } from '../text/plain.js';
+import { partAt, wordsBefore } from '../text/readClauses.js';
 import { means, textOf, type Word } from '../text/Word.js';
+import { numberOf } from '../values/numberOf.js';
 import { currencyOf } from '../values/readFormat.js';
-import { propertiesOf, valueAt } from '../values/properties.js';
+import { propertiesOf, valueAt, type Property } from '../values/properties.js';
 import type { Setting } from '../values/readSettings.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { assign, type Pair } from './assign.js';
+import { tellFact } from './fact.js';
 import { rename } from './rename.js';
 import { replaceColumn } from './replaceColumn.js';
 import { readSize, resize, type Size } from './resize.js';
-import { describe } from './resolve.js';
 import { readType, retype, type Retyping } from './retype.js';
 import { readChange, settle } from './settings.js';
 
@@ -34,12 +36,14 @@ export const change: Action = (context) => {
   if (replaced) return replaced;
   const currency = pageCurrency(context);
   if (currency) return currency;
+  const fact = tellFact(context);
+  if (fact) return fact;
   const cleared = withoutOld(context);
   const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
   const assigned = assign<Reading>(cleared, among, (rest, thing) => read(rest, thing, cleared), weigh);
   if (assigned.pairs) return perform(assigned.pairs, cleared);
   if (assigned.isQuestion) return assigned.outcome;
-  return assigned.named ? refuse(assigned.named, cleared) : assigned.outcome;
+  return renameWhole(context) ?? (assigned.named ? refuse(assigned.named, cleared) : assigned.outcome);
 };
 
 function read(rest: readonly Word[], thing: Thing, context: Context): Reading | null {
@@ -83,6 +87,20 @@ export function withoutOld(context: Context): Context {
   return { ...context, clause: { ...clause, words } };
 }
 
+/** `change Income to Salary`: what is called by its whole name gets another. */
+function renameWhole(context: Context): Outcome | null {
+  const { clause, page } = context;
+  const to = partAt(clause, 'to');
+  const before = wordsBefore(clause, 'to').filter((word) => !means(word, 'filler', 'the') || word.isName);
+  const said = before.map(({ plain }) => plain).join(' ');
+  const isWhole = page.things.some(
+    ({ name }) => name !== '' && plainWords(name).join(' ') === plainWords(said).join(' '),
+  );
+  const isName =
+    to?.words.every((word) => word.isQuoted || (word.senses.length <= 1 && numberOf(word) === null)) ?? false;
+  return isWhole && isName ? rename(context) : null;
+}
+
 /** `use euros`: said of nothing, it is said of the page. */
 function pageCurrency({ clause, page }: Context): Outcome | null {
   const told = clause.words.filter(
@@ -90,17 +108,25 @@ function pageCurrency({ clause, page }: Context): Outcome | null {
       !means(word, 'the', 'filler', 'currency', 'page', 'all') &&
       !word.senses.some((sense) => sense.startsWith('at:')),
   );
-  const [word, ...others] = told;
-  const currency = word && others.length === 0 ? currencyOf(word) : null;
+  const given = partAt(clause, 'to')?.words.filter((word) => told.includes(word)) ?? told;
+  const [word, ...others] = given.length > 0 ? given : told;
+  const isAll = told.every((other) => currencyOf(other) !== null);
+  const currency = word && others.length === 0 && isAll ? currencyOf(word) : null;
   if (!currency) return null;
-  const what = describe(page.page);
+  const what = page.page;
   if (page.artifact.settings?.currency === currency)
     return { refused: { key: 'nothingChanges', params: { what } } };
   return {
     ops: [{ op: 'artifact', settings: { currency } }],
-    said: { key: 'set', params: { what, property: 'Currency', value: currency } },
+    said: { key: 'set', params: { what, property: { term: 'Currency' }, value: currency } },
   };
 }
+
+/** What a person may say in a word or two; lists, formulas and keys are not. */
+const isSimple = ({ schema, ref, path }: Property): boolean =>
+  path.length === 1 && schema.type !== 'array' && schema.type !== 'object' && !plumbing.has(ref ?? '');
+
+const plumbing = new Set(['key', 'name', 'rows', 'formula', 'url', 'icon']);
 
 /** Says what can be set where something was named but what should become of it was not understood. */
 function refuse(thing: Thing, { clause }: Context): Outcome {
@@ -110,14 +136,14 @@ function refuse(thing: Thing, { clause }: Context): Outcome {
   );
   const colors = properties.find(({ ref }) => ref === 'tone' || ref === 'color');
   if (isColored && colors) {
-    const choices = (colors.schema.enum ?? []).join(', ');
-    return { refused: { key: 'noTone', params: { what: describe(thing), choices } } };
+    const choices = { terms: (colors.schema.enum ?? []).map(String) };
+    return { refused: { key: 'noTone', params: { what: thing, choices } } };
   }
-  const titles = [...new Set(properties.map(({ title }) => title))].join(', ');
+  const titles = [...new Set(properties.filter(isSimple).map(({ title }) => title))];
   return {
     refused: {
       key: 'noValue',
-      params: { what: describe(thing), words: textOf(clause.words, clause.sentence), properties: titles },
+      params: { what: thing, words: textOf(clause.words, clause.sentence), properties: { terms: titles } },
     },
   };
 }

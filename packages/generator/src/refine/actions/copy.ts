@@ -1,6 +1,6 @@
 import { createNames } from '../../assemble/names.js';
 import type { Action } from './Action.js';
-import { describeAll, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 
 /** Copies a component to the place after it; one that holds others stays single, since ids would be there twice. */
 export const copy: Action = (context) => {
@@ -20,6 +20,6 @@ export const copy: Action = (context) => {
       ...(place && place.slot.length > 0 && { slot: place.slot }),
       after: node!.id,
     })),
-    said: { key: 'copied', params: { what: describeAll(resolved.things) } },
+    said: { key: 'copied', params: { what: resolved.things } },
   };
 };

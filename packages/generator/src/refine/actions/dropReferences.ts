@@ -4,6 +4,12 @@ import type { Page } from '../page/Page.js';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The component that a formula reads, and its field: `filters` and `filters.team`. */
+function namesIn(formula: string): string[] {
+  const [node = '', field = ''] = formula.split('.').map((part) => part.trim());
+  return [node, `${node}.${field}`];
+}
+
 /** Whether a condition's value is read from a node that goes, such as `filters.team`. */
 function readsGone(condition: unknown, gone: ReadonlySet<string>): boolean {
   if (!isRecord(condition)) return false;
@@ -12,7 +18,7 @@ function readsGone(condition: unknown, gone: ReadonlySet<string>): boolean {
     (value) =>
       isRecord(value) &&
       typeof value['formula'] === 'string' &&
-      gone.has(value['formula'].split('.')[0]?.trim() ?? ''),
+      namesIn(value['formula']).some((name) => gone.has(name)),
   );
 }
 

@@ -4,11 +4,9 @@ import { setOp, type Thing } from '../page/Thing.js';
 import { means, type Word } from '../text/Word.js';
 import { readConditions } from '../values/readCondition.js';
 import { numberOf } from '../values/numberOf.js';
-import { sayCondition } from '../values/sayCondition.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { assign, type Pair } from './assign.js';
 import { limit } from './limit.js';
-import { describe } from './resolve.js';
 
 interface Filtering {
   readonly conditions: readonly Condition[];
@@ -27,7 +25,10 @@ export const filter: Action = (context) => {
     const outcome = limit(context);
     if (!outcome.refused) return outcome;
   }
-  return filterRows(context, false);
+  const rows = filterRows(context, false);
+  if (!rows.refused || !words.some((word) => numberOf(word) !== null)) return rows;
+  const limited = limit(context);
+  return limited.refused ? rows : limited;
 };
 
 /** Leaves out the rows that a sentence describes: `without lost deals`. */
@@ -39,21 +40,23 @@ export function filterRows(context: Context, isNegated: boolean): Outcome {
   if (!assigned.pairs) {
     if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
     const found = page.queryOf(assigned.named.node);
-    if (!found) return { refused: { key: 'cannotFilter', params: { what: describe(assigned.named) } } };
+    if (!found) return { refused: { key: 'cannotFilter', params: { what: assigned.named } } };
     const columns = page.inputColumnsOf(found.query).map(({ key, label = key }) => label);
     return {
-      refused: { key: 'noColumn', params: { words: context.clause.sentence, columns: columns.join(', ') } },
+      refused: { key: 'noColumn', params: { what: assigned.named, columns: columns.join(', ') } },
     };
   }
-  return filtered(assigned.pairs);
+  return filtered(assigned.pairs, context);
 }
 
-function filtered(pairs: readonly Pair<Filtering>[]): Outcome {
+function filtered(pairs: readonly Pair<Filtering>[], { page }: Context): Outcome {
   const ops = pairs.map(({ thing, reading: { path, query, isWhole } }): PatchOp =>
     isWhole ? setOp(thing, path, query) : setOp(thing, [...path, 'where'], query.where),
   );
-  const what = pairs.map(({ thing }) => describe(thing)).join(', ');
-  const condition = pairs[0]!.reading.conditions.map(sayCondition).join(', ');
+  const what = pairs.map(({ thing }) => thing);
+  const { conditions, query } = pairs[0]!.reading;
+  const labels = new Map(page.inputColumnsOf(query).map(({ key, label = key }) => [key, label]));
+  const condition = { conditions, labels };
   return { ops, said: { key: 'filtered', params: { what, condition } } };
 }
 

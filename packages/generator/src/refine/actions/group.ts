@@ -8,7 +8,6 @@ import { findColumns } from '../values/findColumn.js';
 import type { Action, Context } from './Action.js';
 import { assign } from './assign.js';
 import { withoutOld } from './change.js';
-import { describe } from './resolve.js';
 
 interface Grouping {
   readonly ops: readonly PatchOp[];
@@ -35,10 +34,10 @@ const grouping =
     );
     if (!assigned.pairs) {
       if (assigned.isQuestion || !assigned.named) return assigned.outcome;
-      return { refused: { key: 'cannotGroup', params: { what: describe(assigned.named) } } };
+      return { refused: { key: 'cannotGroup', params: { what: assigned.named } } };
     }
     const ops = assigned.pairs.flatMap(({ reading }) => reading.ops);
-    const what = assigned.pairs.map(({ thing }) => describe(thing)).join(', ');
+    const what = assigned.pairs.map(({ thing }) => thing);
     if (ops.length === 0) return { refused: { key: 'nothingChanges', params: { what } } };
     return { ops, said: { key: 'grouped', params: { what, column: assigned.pairs[0]!.reading.by } } };
   };
@@ -78,6 +77,13 @@ function readGrouping(
       by: nameOf(column),
       ops: valueAt(thing.value, own.path) === column.key ? [] : [setOp(thing, own.path, column.key)],
     };
+  }
+  const list = propertiesOf(thing).find(
+    ({ title, schema }) => title === 'Group by' && schema.type === 'array',
+  );
+  if (list) {
+    const column = onlyColumn(told, page.columnsOf(thing.node));
+    return column && { by: nameOf(column), ops: [setOp(thing, list.path, [column.key])] };
   }
   const query = withGroups(found.query, context);
   const columns = page.inputColumnsOf(query);

@@ -1,5 +1,5 @@
 import type { Action } from './Action.js';
-import { add } from './add.js';
+import { add } from './adding/add.js';
 import { change } from './change.js';
 import { copy } from './copy.js';
 import { exclude, filter } from './filter.js';
@@ -10,6 +10,7 @@ import { remove } from './remove.js';
 import { rename } from './rename.js';
 import { sort } from './sort.js';
 import { undo } from './undo.js';
+import { wish } from './wish.js';
 import { hide, show } from './visibility.js';
 
 /** What can be done, by the names that the lexicons give it. */
@@ -31,5 +32,6 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     split,
     swap,
     undo,
+    wish,
   }),
 );

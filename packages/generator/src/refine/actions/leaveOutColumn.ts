@@ -1,19 +1,25 @@
+import type { PatchOp } from '@vitrine/schema';
+import { cellProperties } from '../page/cellProperties.js';
 import { keyedLists, refOf } from '../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../page/Thing.js';
 import { means, type Word } from '../text/Word.js';
 import { findColumns } from '../values/findColumn.js';
+import { valueAt } from '../values/properties.js';
 import type { Context, Outcome } from './Action.js';
 import { assign } from './assign.js';
-import { describe } from './resolve.js';
 
 interface ShownColumn {
   readonly label: string;
-  readonly list: string;
-  readonly key: string;
-  readonly column: string;
-  /** Keys that the list would have if it were written out; null when it is. */
-  readonly implied: readonly string[] | null;
+  readonly op: PatchOp;
 }
+
+const isIdle = (word: Word): boolean =>
+  !word.isName &&
+  word.senses.some(
+    (sense) =>
+      ['the', 'filler', 'article', 'column', 'row', 'not', 'field', 'all'].includes(sense) ||
+      sense.startsWith('at:'),
+  );
 
 /**
  * `remove the source column from the table`: the column goes from what shows it, not from the data. Null when the order
@@ -21,58 +27,57 @@ interface ShownColumn {
  */
 export function leaveOutColumn(context: Context): Outcome | null {
   const { clause, page } = context;
-  if (!clause.words.some((word) => means(word, 'column'))) return null;
+  if (!clause.words.some((word) => means(word, 'column', 'at:of'))) return null;
+  const isColumn = clause.words.some((word) => means(word, 'column', 'row'));
   const assigned = assign(context, page.nodes, (rest, thing) => readColumn(rest, thing, context));
-  if (!assigned.pairs) return null;
-  const ops = assigned.pairs.map(({ thing, reading: { list, key, column, implied } }) =>
-    implied
-      ? setOp(
-          thing,
-          [list],
-          implied.filter((name) => name !== column).map((name) => ({ [key]: name })),
-        )
-      : unsetOp(thing, [list, column]),
-  );
+  if (!assigned.pairs) return assigned.isQuestion && isColumn ? assigned.outcome : null;
   const [first] = assigned.pairs;
+  const what = { title: first!.reading.label, kind: 'column' };
   return {
-    ops,
-    said: {
-      key: 'removed',
-      params: {
-        what: `"${first!.reading.label}" (${assigned.pairs.map(({ thing }) => describe(thing)).join(', ')})`,
-      },
-    },
+    ops: assigned.pairs.map(({ reading }) => reading.op),
+    said: { key: 'removedFrom', params: { what, where: assigned.pairs.map(({ thing }) => thing) } },
   };
 }
 
 function readColumn(rest: readonly Word[], thing: Thing, { page }: Context): ShownColumn | null {
-  const list = keyedLists(thing.schema).find(
-    ({ title, key, items }) => title === 'Columns' && refOf(items.properties?.[key] ?? {}) === 'key',
-  );
   const columns = thing.node ? page.columnsOf(thing.node) : [];
-  if (!list || columns.length < 2) return null;
-  const isIdle = (word: Word): boolean =>
-    !word.isName &&
-    word.senses.some(
-      (sense) => ['the', 'filler', 'article', 'column'].includes(sense) || sense.startsWith('at:'),
-    );
   const told = rest.filter((word) => !isIdle(word));
   const found = findColumns(told, columns).find(
     ({ used }) => told.length > 0 && told.every((word) => used.includes(word)),
   );
-  const written = thing.value[list.list];
-  if (
-    !found ||
-    (Array.isArray(written) &&
-      !written.some((element: Record<string, unknown>) => element[list.key] === found.column.key))
-  )
-    return null;
+  if (!found || columns.length < 2) return null;
   const { key, label = key } = found.column;
-  return {
-    label,
-    list: list.list,
-    key: list.key,
-    column: key,
-    implied: Array.isArray(written) ? null : columns.map((column) => column.key),
-  };
+  const keys = columns.map((column) => column.key);
+  const op = fromList(thing, key, keys) ?? fromCells(thing, key);
+  return op && { label, op };
+}
+
+/** From a list of columns, which is written out where it was implied. */
+function fromList(thing: Thing, column: string, all: readonly string[]): PatchOp | null {
+  const found = keyedLists(thing.schema).find(
+    ({ title, key, items }) =>
+      title === 'Columns' && refOf(items.properties?.[key] ?? {}) === 'key' && items.properties?.['format'],
+  );
+  if (!found) return null;
+  const { list, key } = found;
+  const written = thing.value[list];
+  if (!Array.isArray(written)) {
+    const rest = all.filter((name) => name !== column).map((name) => ({ [key]: name }));
+    return setOp(thing, [list], rest);
+  }
+  const isThere = written.some((element: Record<string, unknown>) => element[key] === column);
+  return isThere && written.length > 1 ? unsetOp(thing, [list, column]) : null;
+}
+
+/** From the cells of a card or an entry; its title stays. */
+function fromCells(thing: Thing, column: string): PatchOp | null {
+  for (const { path, isList, title } of cellProperties(thing.schema)) {
+    const value = valueAt(thing.value, path);
+    if (isList && Array.isArray(value) && value.includes(column)) {
+      const rest = value.filter((key) => key !== column);
+      return rest.length > 0 ? setOp(thing, path, rest) : unsetOp(thing, path);
+    }
+    if (value === column && title !== 'Title' && title !== 'Label') return unsetOp(thing, path);
+  }
+  return null;
 }

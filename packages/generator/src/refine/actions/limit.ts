@@ -1,14 +1,15 @@
 import type { PatchOp, Query } from '@vitrine/schema';
+import { isNumber } from '../build/showsOf.js';
 import { refOf } from '../page/schemas.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { plainWords } from '../text/plain.js';
 import { isSameWord } from '../text/sameWord.js';
 import { means, type Word } from '../text/Word.js';
+import { onlyMoney } from '../values/readCondition.js';
 import { numberOf } from '../values/numberOf.js';
 import { readSettings } from '../values/readSettings.js';
 import type { Action, Context } from './Action.js';
 import { assign } from './assign.js';
-import { describe } from './resolve.js';
 import { settle } from './settings.js';
 
 interface Limiting {
@@ -38,7 +39,7 @@ export const limit: Action = (context) => {
     (rest, thing) => readColumnLimit(rest, thing, context) ?? readLimit(rest, thing, context),
   );
   if (!assigned.pairs) return assigned.outcome;
-  const what = assigned.pairs.map(({ thing }) => describe(thing)).join(', ');
+  const what = assigned.pairs.map(({ thing }) => thing);
   return {
     ops: assigned.pairs.flatMap(({ reading }) => reading.ops),
     said: { key: 'limited', params: { what, count: `${assigned.pairs[0]!.reading.count}` } },
@@ -53,11 +54,12 @@ function readLimit(rest: readonly Word[], thing: Thing, { page }: Context): Limi
   const count = word && numberOf(word)?.value;
   const names = [...thing.aboutWords, ...plainWords(thing.name)];
   const isClear = others.every((other) =>
-    plainWords(other.text).every((part) => names.some((name) => isSameWord(name, part))),
+    plainWords(other.plain).every((part) => names.some((name) => isSameWord(name, part))),
   );
   if (count === undefined || !isClear || !Number.isInteger(count) || count < 1) return null;
   const isTop = rest.some((other) => means(other, 'top')) && found.query.limit === undefined;
-  const order = isTop ? largestFirst(found.query) : null;
+  const isLargest = rest.some((other) => means(other, 'descending'));
+  const order = isTop ? (largestFirst(found.query) ?? (isLargest ? byNumber(thing, page) : null)) : null;
   return {
     count,
     ops: [
@@ -71,6 +73,13 @@ function readLimit(rest: readonly Word[], thing: Thing, { page }: Context): Limi
 function largestFirst({ aggregate, groupBy }: Query): Query['orderBy'] | null {
   const [first] = aggregate ?? [];
   return groupBy && first ? [{ key: first.as, desc: true }] : null;
+}
+
+/** `the largest 5`: by the one number that the rows have, or their one amount of money. */
+function byNumber(thing: Thing, page: Context['page']): Query['orderBy'] | null {
+  const numbers = page.columnsOf(thing.node!).filter(isNumber);
+  const number = numbers.length === 1 ? numbers[0] : onlyMoney(numbers);
+  return number ? [{ key: number.key, desc: true }] : null;
 }
 
 /** `limit the Doing column to 3 cards`: a list of limits, each of a named column. */

@@ -1,10 +1,10 @@
 import type { MoveOp, PatchOp } from '@vitrine/schema';
 import type { Thing } from '../page/Thing.js';
 import { partAt, wordsBefore } from '../text/readClauses.js';
-import { means, textOf, type Word } from '../text/Word.js';
+import { means, type Word } from '../text/Word.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { change } from './change.js';
-import { describe, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 
 type End = 'first' | 'last' | 'up' | 'down';
 
@@ -30,11 +30,14 @@ const moveThing: Action = (context) => {
     const other = resolve(
       context,
       beside.words,
-      movable.filter((candidate) => candidate.kind === thing.kind && candidate !== thing),
+      movable.filter((candidate) => candidate.kind === thing.kind && !moved.things.includes(candidate)),
     );
-    return other.things
-      ? moveBeside(thing, other.things[0]!, means(beside.lead, 'at:before'))
-      : other.outcome;
+    if (!other.things) return other.outcome;
+    const isBefore = means(beside.lead, 'at:before');
+    const place = isBefore ? other.things[0]! : other.things.at(-1)!;
+    return moved.things.length > 1 && thing.kind === 'node'
+      ? moveAllBeside(moved.things, place, isBefore)
+      : moveBeside(thing, place, isBefore);
   }
   const end = clause.words.findLast((word) => endOf(word) !== null && word !== clause.words[0]);
   const isLast =
@@ -64,10 +67,10 @@ function moveToEnd(context: Context, end: Word, movable: readonly Thing[]): Outc
   const index = siblings.indexOf(keyOf(thing));
   const target = { first: 0, last: siblings.length - 1, up: index - 1, down: index + 1 }[endOf(end)!];
   if (target === index || target < 0 || target >= siblings.length)
-    return { refused: { key: 'nothingChanges', params: { what: describe(thing) } } };
+    return { refused: { key: 'nothingChanges', params: { what: thing } } };
   const said = {
     key: 'moved',
-    params: { what: describe(thing), where: textOf([end], context.clause.sentence) },
+    params: { what: thing, where: { term: endOf(end)! } },
   } as const;
   return { ops: [moveTo(thing, siblings, target)], said };
 }
@@ -102,11 +105,17 @@ function into(moved: Thing, place: Thing): MoveOp {
   return { op: 'move', id: moved.id, into: parent, ...(slot.length > 0 && { slot }) };
 }
 
+/** Several components in their order. */
+function moveAllBeside(things: readonly Thing[], other: Thing, isBefore: boolean): Outcome {
+  const ops = things.map((thing, index): PatchOp => {
+    const place = isBefore ? { before: other.id } : { after: things[index - 1]?.id ?? other.id };
+    return { ...into(thing, other), ...place };
+  });
+  return { ops, said: { key: isBefore ? 'movedBefore' : 'movedAfter', params: { what: things, other } } };
+}
+
 function moveBeside(thing: Thing, other: Thing, isBefore: boolean): Outcome {
-  const said = {
-    key: 'moved',
-    params: { what: describe(thing), where: `${isBefore ? '↑' : '↓'} ${describe(other)}` },
-  } as const;
+  const said = { key: isBefore ? 'movedBefore' : 'movedAfter', params: { what: thing, other } } as const;
   if (thing.kind === 'node') {
     const place = isBefore ? { before: other.id } : { after: other.id };
     return { ops: [{ ...into(thing, other), ...place }], said };
@@ -115,7 +124,7 @@ function moveBeside(thing: Thing, other: Thing, isBefore: boolean): Outcome {
   const others = siblings.filter((sibling) => sibling !== keyOf(thing));
   const index = others.indexOf(keyOf(other));
   return index === -1
-    ? { refused: { key: 'nothingChanges', params: { what: describe(thing) } } }
+    ? { refused: { key: 'nothingChanges', params: { what: thing } } }
     : { ops: [moveTo(thing, siblings, isBefore ? index : index + 1)], said };
 }
 
@@ -143,7 +152,7 @@ function moveInto(context: Context, movable: readonly Thing[]): Outcome {
     return { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
   return {
     ops: [{ op: 'move', id: thing.id, into: target.node.id, slot }],
-    said: { key: 'moved', params: { what: describe(thing), where: `→ ${describe(target)}` } },
+    said: { key: 'movedInto', params: { what: thing, other: target } },
   };
 }
 
@@ -172,7 +181,7 @@ function swapped(first: Thing, second: Thing): Outcome {
   const [low, high] =
     siblings.indexOf(keyOf(first)) < siblings.indexOf(keyOf(second)) ? [first, second] : [second, first];
   const [from, to] = [siblings.indexOf(keyOf(low)), siblings.indexOf(keyOf(high))];
-  const said = { key: 'swapped', params: { what: describe(first), other: describe(second) } } as const;
+  const said = { key: 'swapped', params: { what: first, other: second } } as const;
   const up = moveTo(high, siblings, from);
   if (low.kind !== 'node') {
     const keys = siblings.with(from, keyOf(high)).with(to, keyOf(low));

@@ -10,7 +10,12 @@ import { resolve, type Resolved } from './resolve.js';
  */
 export function resolveList(context: Context, words: readonly Word[], among: readonly Thing[]): Resolved {
   const parts = splitAtAnd(words);
-  const isList = parts.every((phrase) => findThings(phrase, among).things.length > 0);
+  const last = parts.at(-1)?.at(-1);
+  const isList = parts.every(
+    (phrase) =>
+      findThings(phrase, among).things.length > 0 ||
+      (last !== undefined && findThings([...phrase, last], among).things.length > 0),
+  );
   const phrases = isList ? parts : [[...words]];
   const kind = phrases.at(-1)?.at(-1);
   const things: Thing[] = [];

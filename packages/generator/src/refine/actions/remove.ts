@@ -4,14 +4,17 @@ import { partAt } from '../text/readClauses.js';
 import { means } from '../text/Word.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { assign } from './assign.js';
+import { emptyRows } from './emptyRows.js';
 import { leaveOutColumn } from './leaveOutColumn.js';
+import { removeWith } from './removeWith.js';
 import { dropReferences } from './dropReferences.js';
 import { resolveList } from './phrases.js';
-import { describe, describeAll } from './resolve.js';
 import { readChange, settle } from './settings.js';
 
 /** Takes parts away: components, tabs, fields, columns; or a filter, an order or a property of one. */
 export const remove: Action = (context) => {
+  const emptied = emptyRows(context);
+  if (emptied) return emptied;
   const { clause, page } = context;
   const isPartOf = partAt(clause, 'of') !== undefined;
   const first = isPartOf ? [removeClause, leaveOutColumn, removeProperty] : [leaveOutColumn];
@@ -35,13 +38,17 @@ function removeProperty(context: Context): Outcome | null {
   return assigned.isQuestion ? assigned.outcome : null;
 }
 
-function removeThings(things: readonly Thing[], { page }: Context): Outcome {
+function removeThings(things: readonly Thing[], context: Context): Outcome {
+  const { page } = context;
   const ops: PatchOp[] = things.map((thing) => unsetOp(thing));
-  const gone = new Set(things.flatMap(({ kind, node }) => (kind === 'node' && node ? [node.id] : [])));
-  return {
-    ops: [...dropReferences(page, gone), ...ops],
-    said: { key: 'removed', params: { what: describeAll(things) } },
-  };
+  const gone = new Set(things.flatMap((thing) => goneName(thing) ?? []));
+  return removeWith(things, [...dropReferences(page, gone), ...ops], context);
+}
+
+/** What formulas call a component, or a field of one. */
+function goneName({ kind, node, path }: Thing): string | undefined {
+  if (!node) return undefined;
+  return kind === 'node' ? node.id : `${node.id}.${path.at(-1)}`;
 }
 
 /** `remove the filter from the table`: the clause of its query goes. */
@@ -63,8 +70,8 @@ function removeClause(context: Context): Outcome | null {
   return {
     ops: assigned.pairs.map(({ thing, reading }) => unsetOp(thing, [...reading.path, clause])),
     said: {
-      key: 'unfiltered',
-      params: { what: assigned.pairs.map(({ thing }) => describe(thing)).join(', ') },
+      key: means(noun, 'filterNoun') ? 'unfiltered' : 'unsorted',
+      params: { what: assigned.pairs.map(({ thing }) => thing) },
     },
   };
 }

@@ -4,7 +4,7 @@ import { findThings } from '../page/findThings.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { wordsBefore } from '../text/readClauses.js';
 import type { Action, Context, Outcome } from './Action.js';
-import { describe, describeAll, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 import { textGiven } from './settings.js';
 
 /** Names longer than this are no names. */
@@ -19,6 +19,8 @@ export const rename: Action = (context) => {
     : splitName(context, among);
   if (name === null || name.length > longest)
     return { refused: { key: 'noName', params: { what: textOf(words, clause.sentence) } } };
+  const isPage = words.every((word) => means(word, 'the', 'filler')) && context.last === null;
+  if (isPage) return renameThings([page.page], name);
   const resolved = resolve(context, words, among);
   if (!resolved.things) return resolved.outcome;
   return renameThings(resolved.things, name);
@@ -27,10 +29,10 @@ export const rename: Action = (context) => {
 function renameThings(things: readonly Thing[], name: string): Outcome {
   const changed = things.filter((thing) => thing.name !== name);
   const [first] = changed;
-  if (!first) return { refused: { key: 'nothingChanges', params: { what: describeAll(things) } } };
+  if (!first) return { refused: { key: 'nothingChanges', params: { what: things } } };
   return {
     ops: changed.map((thing) => setOp(thing, [thing.nameKey!], name)),
-    said: { key: 'renamed', params: { what: changed.map((thing) => describe(thing)).join(', '), name } },
+    said: { key: 'renamed', params: { what: changed, name } },
   };
 }
 

@@ -6,7 +6,6 @@ import type { Word } from '../text/Word.js';
 import { findColumn } from '../values/findColumn.js';
 import type { Context, Outcome } from './Action.js';
 import { assign } from './assign.js';
-import { describe } from './resolve.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,7 +29,7 @@ export function replaceColumn(context: Context): Outcome | null {
   if (!assigned.pairs) return assigned.isQuestion ? assigned.outcome : null;
   const ops = assigned.pairs.flatMap(({ thing, reading }) => replacementOps(thing, reading, context));
   const { from, to } = assigned.pairs[0]!.reading;
-  const what = assigned.pairs.map(({ thing }) => describe(thing)).join(', ');
+  const what = assigned.pairs.map(({ thing }) => thing);
   if (ops.length === 0) return { refused: { key: 'nothingChanges', params: { what } } };
   return { ops, said: { key: 'replaced', params: { what, from: from.label, to: to.label } } };
 }

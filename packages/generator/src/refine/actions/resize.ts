@@ -5,7 +5,6 @@ import { numberOf } from '../values/numberOf.js';
 import { propertiesOf, valueAt } from '../values/properties.js';
 import type { Context, Outcome } from './Action.js';
 import type { Pair } from './assign.js';
-import { describe } from './resolve.js';
 
 /** A new width in columns of the grid, or a new height in px. */
 export type Size =
@@ -41,6 +40,8 @@ function gridOf(thing: Thing, { page }: Context): { columns: number; span: numbe
 
 const sizeWords = [
   'wider',
+  'twice',
+  'bigger',
   'narrower',
   'taller',
   'shorter',
@@ -71,6 +72,7 @@ export function readSize(words: readonly Word[], thing: Thing, context: Context)
   const { columns, span } = gridOf(thing, context);
   const share = shares.find(([word]) => says(word));
   if (share) return { span: Math.max(1, Math.round(columns * share[1])), of: columns };
+  if (says('twice')) return { span: Math.min(columns, span * 2), of: columns };
   if (says('wider') || says('narrower'))
     return { span: nextWidth(span, columns, says('wider')), of: columns };
   const isWhole = number !== undefined && Number.isInteger(number) && number >= 1 && number <= columns;
@@ -106,10 +108,13 @@ export function resize(pairs: readonly Pair<Size>[], context: Context): Outcome 
       ? []
       : [{ op: 'node', id: thing.id, span: reading.span }];
   });
-  const what = pairs.map(({ thing }) => describe(thing)).join(', ');
+  const what = pairs.map(({ thing }) => thing);
   const size = pairs[0]?.reading;
   if (ops.length === 0 || !size) return { refused: { key: 'nothingChanges', params: { what } } };
   if ('height' in size)
-    return { ops, said: { key: 'set', params: { what, property: 'Height', value: `${size.height} px` } } };
+    return {
+      ops,
+      said: { key: 'set', params: { what, property: { term: 'Height' }, value: `${size.height} px` } },
+    };
   return { ops, said: { key: 'resized', params: { what, span: `${size.span}/${size.of}` } } };
 }

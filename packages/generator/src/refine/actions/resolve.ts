@@ -1,5 +1,7 @@
 import { findThings, kindSenses } from '../page/findThings.js';
+import type { Saying } from '../messages/Told.js';
 import type { Thing } from '../page/Thing.js';
+import { isPlural } from '../text/isPlural.js';
 import { textOf, means, type Word } from '../text/Word.js';
 import type { Context, Outcome } from './Action.js';
 
@@ -11,19 +13,6 @@ export type Resolved =
 /** A question lists so many things; of more it lists the first. */
 const mostChoices = 9;
 
-/** How a thing is called in what people read. */
-export function describe({ name, schema, kind, id, owner }: Thing): string {
-  const what = kind === 'page' ? '' : (schema.title ?? kind);
-  const where = kind === 'element' || kind === 'column' || kind === 'option' ? (owner?.name ?? '') : '';
-  const title = name === '' ? id : `"${name}"`;
-  const note = [what, where].filter((text) => text !== '' && text !== name).join(', ');
-  return note === '' ? title : `${title} (${note})`;
-}
-
-export function describeAll(things: readonly Thing[]): string {
-  return things.map((thing) => describe(thing)).join(', ');
-}
-
 /** Lets the person choose, unless the answer is there already. */
 export function choose(context: Context, things: readonly Thing[], mayBeAll = false): Resolved {
   const shown = things.slice(0, mostChoices);
@@ -31,33 +20,30 @@ export function choose(context: Context, things: readonly Thing[], mayBeAll = fa
   if (answer !== null && answer === shown.length && mayBeAll) return { things: shown };
   const chosen = answer === null ? undefined : shown[answer];
   if (chosen) return { things: [chosen] };
-  const all = mayBeAll ? ['*'] : [];
+  const all: Saying[] = mayBeAll ? [{ key: 'all', params: {} }] : [];
+  return { outcome: { ask: { text: { key: 'askWhich', params: {} }, choices: [...shown, ...all] } } };
+}
+
+/** So many names are listed where one was not found. */
+const mostNames = 8;
+
+/** Says what there is that fits the order where a name was not found. */
+export function refuseUnknown(context: Context, words: readonly Word[], among: readonly Thing[]): Outcome {
+  const content = words.filter((word) => !means(word, 'the', 'filler', 'it') || word.isName);
+  const names = namesOf(among);
+  if (content.length === 0)
+    return { refused: { key: 'notUnderstood', params: { sentence: context.clause.sentence } } };
   return {
-    outcome: {
-      ask: {
-        text: { key: 'askWhich', params: {} },
-        choices: [...shown.map((thing) => describe(thing)), ...all],
-      },
-    },
+    refused: { key: 'notFound', params: { words: textOf(content, context.clause.sentence), names } },
   };
 }
 
-export function refuseUnknown(context: Context, words: readonly Word[], among: readonly Thing[]): Outcome {
-  const names = among
-    .filter(({ name, kind }) => name !== '' && (kind === 'node' || kind === 'element'))
-    .map(({ name }) => name);
-  const shown = [...new Set(names)].slice(0, 12);
-  const { sentence } = context.clause;
-  const content = words.filter((word) => !means(word, 'the', 'filler'));
-  return {
-    refused: {
-      key: 'notFound',
-      params: {
-        words: textOf(content, sentence),
-        names: shown.join(', ') + (names.length > shown.length ? ' …' : ''),
-      },
-    },
-  };
+/** The names of some things, those of components first. */
+export function namesOf(among: readonly Thing[]): string {
+  const named = among.filter(({ name }) => name !== '');
+  const nodes = named.filter(({ kind }) => kind === 'node');
+  const names = [...new Set((nodes.length > 0 ? nodes : named).map(({ name }) => name))];
+  return names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ' …' : '');
 }
 
 /** What a phrase means among some things; those that suit the order come first. */
@@ -94,14 +80,14 @@ function resolveUnsaid(
 }
 
 /** `the cards`: the word of the kind is a plural and all found are of it. */
-function isPluralKind(words: readonly Word[], things: readonly Thing[]): boolean {
+export function isPluralKind(words: readonly Word[], things: readonly Thing[]): boolean {
   const kinds = new Set(things.map(({ schema }) => schema.title));
   return (
     kinds.size === 1 &&
     words.some(
       (word) =>
         !word.isName &&
-        /[^s]s$|[ae]n$/u.test(word.plain) &&
+        isPlural(word.plain) &&
         word.plain !== 'tabs' &&
         !word.senses.includes('second') &&
         isKindWord(word, things[0]!),

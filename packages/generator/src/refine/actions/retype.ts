@@ -9,7 +9,6 @@ import { means, type Word } from '../text/Word.js';
 import { readSettings, type Setting } from '../values/readSettings.js';
 import type { Context, Outcome } from './Action.js';
 import type { Pair } from './assign.js';
-import { describe } from './resolve.js';
 
 /** Another component type, and what else was said of it. */
 export interface Retyping {
@@ -119,7 +118,7 @@ export function retype(pairs: readonly Pair<Retyping>[], context: Context): Outc
     const type = context.page.types.get(reading.type)?.title ?? reading.type;
     if ('missing' in made)
       return {
-        refused: { key: 'cannotRetype', params: { what: describe(thing), type, missing: made.missing } },
+        refused: { key: 'cannotRetype', params: { what: thing, type, missing: made.missing } },
       };
     ops.push(...made.ops);
   }
@@ -129,7 +128,7 @@ export function retype(pairs: readonly Pair<Retyping>[], context: Context): Outc
     ops,
     said: {
       key: 'retyped',
-      params: { what: pairs.map(({ thing }) => describe(thing)).join(', '), type: title },
+      params: { what: pairs.map(({ thing }) => thing), type: { term: title } },
     },
   };
 }

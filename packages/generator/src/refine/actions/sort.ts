@@ -2,10 +2,10 @@ import type { Column } from '@vitrine/schema';
 import { isDate } from '../build/showsOf.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { means, type Word } from '../text/Word.js';
+import { valueAt } from '../values/properties.js';
 import { findColumns } from '../values/findColumn.js';
 import type { Action, Context } from './Action.js';
 import { assign } from './assign.js';
-import { describe } from './resolve.js';
 
 interface Order {
   readonly column: Column;
@@ -33,21 +33,21 @@ const isIdle = (word: Word): boolean =>
 
 /** Orders the rows of what shows rows from a query: `sort the deals by value, largest first`. */
 export const sort: Action = (context) => {
-  const { page, clause } = context;
+  const { page } = context;
   const assigned = assign(context, page.nodes, (rest, thing) => readOrder(rest, thing, context));
   if (!assigned.pairs) {
     if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
     const { named } = assigned;
     const columns = page.columnsOf(assigned.named.node).map(({ key, label = key }) => label);
-    if (columns.length === 0) return { refused: { key: 'cannotSort', params: { what: describe(named) } } };
-    return { refused: { key: 'noColumn', params: { words: clause.sentence, columns: columns.join(', ') } } };
+    if (columns.length === 0) return { refused: { key: 'cannotSort', params: { what: named } } };
+    return { refused: { key: 'noColumn', params: { what: named, columns: columns.join(', ') } } };
   }
   const { reading } = assigned.pairs[0]!;
-  const what = assigned.pairs.map(({ thing }) => describe(thing)).join(', ');
+  const what = assigned.pairs.map(({ thing }) => thing);
   const params = {
     what,
     column: reading.column.label ?? reading.column.key,
-    order: reading.desc ? 'desc' : 'asc',
+    order: { term: orderTerm(reading) },
   };
   return {
     ops: assigned.pairs.map(({ thing, reading: { column, desc, path } }) =>
@@ -55,6 +55,11 @@ export const sort: Action = (context) => {
     ),
     said: { key: 'sorted', params },
   };
+};
+
+const orderTerm = ({ column, desc }: Order): string => {
+  if (isDate(column)) return desc ? 'newestFirst' : 'oldestFirst';
+  return desc ? 'descending' : 'ascending';
 };
 
 /** Where the order of a node's rows stands: in its query, or in the property that starts it. */
@@ -69,10 +74,23 @@ function orderPath(thing: Thing, { page }: Context): readonly string[] | null {
   return own === undefined ? null : [own];
 }
 
+/** The order that stands, the other way round. */
+function reversedOrder(thing: Thing, path: readonly string[], columns: readonly Column[]): Order | null {
+  const orders = valueAt(thing.value, path);
+  const first: unknown = Array.isArray(orders) ? orders[0] : undefined;
+  if (typeof first !== 'object' || first === null || !('key' in first)) return null;
+  const column = columns.find(({ key }) => key === first.key);
+  return column ? { column, desc: !('desc' in first && first.desc === true), path } : null;
+}
+
 function readOrder(rest: readonly Word[], thing: Thing, context: Context): Order | null {
   const path = thing.node ? orderPath(thing, context) : null;
   if (!thing.node || !path) return null;
   const columns = context.page.columnsOf(thing.node);
+  const { verb } = context.clause;
+  const isTurned = [...rest, verb].some((word) => means(word ?? undefined, 'reversed'));
+  const turned = isTurned ? reversedOrder(thing, path, columns) : null;
+  if (turned) return turned;
   const told = rest.filter((word) => !isIdle(word));
   const desc = rest.some((word) => means(word, 'descending'));
   const asks = desc || rest.some((word) => means(word, 'ascending'));

@@ -3,7 +3,7 @@ import { partAt } from '../text/readClauses.js';
 import { means, type Word } from '../text/Word.js';
 import { numberOf } from '../values/numberOf.js';
 import type { Action, Context, Outcome } from './Action.js';
-import { add } from './add.js';
+import { add } from './adding/add.js';
 import { assign } from './assign.js';
 import { change } from './change.js';
 import { filterRows } from './filter.js';
@@ -11,7 +11,7 @@ import { group } from './group.js';
 import { leaveOutColumn } from './leaveOutColumn.js';
 import { limit } from './limit.js';
 import { resolveList } from './phrases.js';
-import { describe, describeAll } from './resolve.js';
+import { showColumn } from './showColumn.js';
 import { readChange, settle } from './settings.js';
 
 /** What hides a node: a formula that never holds. */
@@ -22,6 +22,8 @@ const among = ({ page }: Context): readonly Thing[] =>
 
 /** Turns a switch of something off, hides a component or a column, or leaves out rows: `hide lost deals`. */
 export const hide: Action = (context) => {
+  const left = leaveOutColumn(context);
+  if (left) return left;
   const settings = assign(context, among(context), (rest, thing) =>
     readChange(context, rest, thing, { isOff: true }),
   );
@@ -29,7 +31,7 @@ export const hide: Action = (context) => {
   if (settings.isQuestion) return settings.outcome;
   const nodes = resolveList(context, context.clause.words, context.page.nodes);
   if (nodes.things) return hideNodes(nodes.things);
-  const columns = hideColumn(context) ?? leaveOutColumn(context);
+  const columns = hideColumn(context);
   if (columns) return columns;
   const rows = filterRows(context, true);
   return rows.refused ? nodes.outcome : rows;
@@ -37,11 +39,10 @@ export const hide: Action = (context) => {
 
 function hideNodes(things: readonly Thing[]): Outcome {
   const shown = things.filter(({ node }) => node?.visible !== never);
-  if (shown.length === 0)
-    return { refused: { key: 'nothingChanges', params: { what: describeAll(things) } } };
+  if (shown.length === 0) return { refused: { key: 'nothingChanges', params: { what: things } } };
   return {
     ops: shown.map(({ id }) => ({ op: 'node', id, visible: never })),
-    said: { key: 'hidden', params: { what: describeAll(shown) } },
+    said: { key: 'hidden', params: { what: shown } },
   };
 }
 
@@ -54,7 +55,7 @@ function hideColumn(context: Context): Outcome | null {
   if (!resolved.things) return null;
   return {
     ops: resolved.things.map((thing) => setOp(thing, ['hidden'], true)),
-    said: { key: 'hidden', params: { what: describeAll(resolved.things) } },
+    said: { key: 'hidden', params: { what: resolved.things } },
   };
 }
 
@@ -69,10 +70,14 @@ export const show: Action = (context) => {
   const hidden = context.page.things.filter(isHidden);
   const back = hidden.length > 0 ? resolveList(context, clause.words, hidden) : null;
   if (back?.things) return reveal(back.things);
+  const column = showColumn(context);
+  if (column) return column;
   const grouped = partAt(clause, 'by') ? group(context) : null;
   if (grouped && !grouped.refused) return grouped;
   const changed = change(context);
   if (!changed.refused || changed.refused.key === 'nothingChanges') return changed;
+  const rows = filterRows(context, false);
+  if (!rows.refused) return rows;
   const limited = clause.words.some((word) => numberOf(word) !== null) ? limit(context) : null;
   if (limited && !limited.refused) return limited;
   return clause.words.some((word) => isNew(word)) ? add(context) : changed;
@@ -88,6 +93,6 @@ function reveal(things: readonly Thing[]): Outcome {
     ops: things.map((thing) =>
       thing.kind === 'node' ? { op: 'node', id: thing.id, visible: null } : unsetOp(thing, ['hidden']),
     ),
-    said: { key: 'shown', params: { what: things.map((thing) => describe(thing)).join(', ') } },
+    said: { key: 'shown', params: { what: things } },
   };
 }

@@ -12,5 +12,7 @@
 export interface Lexicon {
   /** BCP 47 language. */
   readonly language: string;
+  /** What introduces a part of the order stands after it, as Japanese particles do; false by default. */
+  readonly hasPostpositions?: boolean;
   readonly phrases: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,47 +1,28 @@
-/** What is said, by its name in the wordings and what stands in it. */
-export interface Saying {
-  readonly key: keyof Wording;
-  readonly params: Readonly<Record<string, string>>;
-}
+import type { Condition } from '@vitrine/schema';
+import type { PeriodUnit } from '../values/periods.js';
+import type { SentenceKey } from './Told.js';
 
-type Sentence = (params: Readonly<Record<string, string>>) => string;
+type Params = Readonly<Record<string, string>>;
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** Everything that refine says, in one language. */
 export interface Wording {
-  readonly removed: Sentence;
-  readonly renamed: Sentence;
-  readonly added: Sentence;
-  readonly moved: Sentence;
-  readonly swapped: Sentence;
-  readonly set: Sentence;
-  readonly unset: Sentence;
-  readonly sorted: Sentence;
-  readonly filtered: Sentence;
-  readonly unfiltered: Sentence;
-  readonly grouped: Sentence;
-  readonly limited: Sentence;
-  readonly resized: Sentence;
-  readonly hidden: Sentence;
-  readonly shown: Sentence;
-  readonly retyped: Sentence;
-  readonly replaced: Sentence;
-  readonly undone: Sentence;
-  readonly copied: Sentence;
-  readonly askWhich: Sentence;
-  readonly askColumn: Sentence;
-  readonly askWhat: Sentence;
-  readonly notUnderstood: Sentence;
-  readonly notFound: Sentence;
-  readonly noValue: Sentence;
-  readonly noName: Sentence;
-  readonly nothingToUndo: Sentence;
-  readonly cannotSort: Sentence;
-  readonly cannotFilter: Sentence;
-  readonly cannotGroup: Sentence;
-  readonly cannotRetype: Sentence;
-  readonly noColumn: Sentence;
-  readonly noTone: Sentence;
-  readonly nothingChanges: Sentence;
-  readonly refusedByCheck: Sentence;
-  readonly all: Sentence;
+  readonly sentences: Readonly<Record<SentenceKey, (params: Params) => string>>;
+  /** What stands around a name, such as `"…"`. */
+  readonly quote: (name: string) => string;
+  /** Between the last two of a list, spaces included. */
+  readonly and: string;
+  readonly conditions: Readonly<Record<Condition['op'], (column: string, value: string) => string>>;
+  /** A span such as `6 months`, after `the last` or `the next`. */
+  readonly span: (count: number, unit: Unit) => string;
+  readonly inCurrent: (column: string, unit: PeriodUnit) => string;
+  readonly formats: {
+    readonly decimals: (count: number) => string;
+    readonly currency: (code: string) => string;
+    readonly compact: string;
+    readonly percent: string;
+    readonly other: (style: string) => string;
+  };
+  /** Words of the schemas by their titles and choices; what is not here is said as the schema has it. */
+  readonly terms: Readonly<Record<string, string>>;
 }

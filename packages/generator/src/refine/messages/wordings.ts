@@ -1,17 +1,19 @@
-import { germanWording } from './de.js';
-import { englishWording } from './en.js';
-import { spanishWording } from './es.js';
-import { frenchWording } from './fr.js';
-import type { Saying, Wording } from './Wording.js';
+import { germanWording } from './sentences/de.js';
+import { englishWording } from './sentences/en.js';
+import { spanishWording } from './sentences/es.js';
+import { frenchWording } from './sentences/fr.js';
+import { japaneseWording } from './sentences/ja.js';
+import { portugueseWording } from './sentences/pt.js';
+import { chineseWording } from './sentences/zh.js';
+import type { Wording } from './Wording.js';
 
-const wordings: ReadonlyMap<string, Wording> = new Map([
+/** Everything that refine says, by language. */
+export const wordings: ReadonlyMap<string, Wording> = new Map([
   ['en', englishWording],
   ['de', germanWording],
   ['es', spanishWording],
   ['fr', frenchWording],
+  ['ja', japaneseWording],
+  ['pt', portugueseWording],
+  ['zh', chineseWording],
 ]);
-
-/** A saying in words, in English where there are none of the language. */
-export function say({ key, params }: Saying, language: string): string {
-  return (wordings.get(language) ?? englishWording)[key](params);
-}

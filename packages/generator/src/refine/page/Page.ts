@@ -126,14 +126,13 @@ export class Page {
 
   /** The words that name parts of the page. */
   words(): PageWords {
-    const names = [
-      ...this.things.flatMap((thing) => [thing.name, thing.node?.id ?? '', thing.dataset?.name ?? '']),
-      ...this.#columnLabels(),
-      ...this.#optionTexts(),
-    ].map((name) => plainWords(name));
+    const names = [...this.things.map(shownName), ...this.#columnLabels(), ...this.#optionTexts()].map(
+      (name) => plainWords(name),
+    );
+    const ids = this.things.flatMap(({ node, dataset }) => [node?.id ?? '', dataset?.name ?? '']);
     return {
       names: names.filter(({ length }) => length > 1 && length <= 12),
-      words: new Set(names.flat()),
+      words: new Set([...names.flat(), ...ids.flatMap(plainWords)]),
       known: new Set([...this.types.values()].flatMap(schemaWords)),
     };
   }
@@ -321,6 +320,12 @@ function schemaWords(schema: CatalogueSchema): string[] {
   const choices = (schema.enum ?? []).filter((choice) => typeof choice === 'string');
   const own = [schema.title ?? '', ...choices].flatMap(plainWords);
   return [...own, ...parts.flatMap(schemaWords), ...(schema.items ? schemaWords(schema.items) : [])];
+}
+
+/** What a person sees of a thing's name; of what shows none, its id. */
+function shownName({ name, kind, node, dataset }: Thing): string {
+  if (name !== '') return name;
+  return (kind === 'node' ? node?.id : dataset?.name) ?? '';
 }
 
 const mostDepth = 20;

@@ -1,4 +1,5 @@
 import { plainWords } from '../text/plain.js';
+import { isPlural as endsAsPlural } from '../text/isPlural.js';
 import { isSameWord } from '../text/sameWord.js';
 import { means, type Word } from '../text/Word.js';
 import type { Thing } from './Thing.js';
@@ -21,6 +22,10 @@ export interface Finding {
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const idleSenses = ['filler', 'the', 'article', 'and', 'widget', 'all', 'it'];
+
+/** A bare number, which before a plural only counts: `the four cards`. */
+const isCount = (word: Word): boolean =>
+  !word.isName && word.senses.some((sense) => /^\d{1,2}$/u.test(sense));
 
 /** Words that say nothing of what is meant. */
 const isIdle = (word: Word): boolean =>
@@ -61,7 +66,7 @@ export const kindSenses = (word: Word): string[] =>
 const calledBy = (thing: Thing): string => thing.name || (thing.kind === 'node' ? thing.id : '');
 
 function fitName(word: Word, thing: Thing, name: readonly string[]): WordFit {
-  const parts = plainWords(word.text);
+  const parts = plainWords(word.plain);
   if (parts.length === 0) return noFit;
   const said = { ...noFit, named: parts.length };
   if (parts.join(' ') === name.join(' '))
@@ -112,7 +117,8 @@ export class Finder {
   #findOne(phrase: readonly Word[]): Finding {
     const isPlural = phrase.some((word) => means(word, 'all'));
     const isBack = phrase.some((word) => means(word, 'it'));
-    const told = phrase.filter((word) => !isIdle(word));
+    const isMany = phrase.some((word) => !word.isName && endsAsPlural(word.plain));
+    const told = phrase.filter((word) => !isIdle(word) && !(isMany && isCount(word)));
     const ordinal = told.find(
       (word) => means(word, ...ordinals, 'last') && !this.#things.some(({ name }) => same(word.plain, name)),
     );
@@ -125,7 +131,7 @@ export class Finder {
     const fitting = this.#fitting(words);
     const best = fitting[0]?.points ?? 0;
     const equal = fitting.filter((fit) => fit.points > best - 0.01).map(({ thing }) => thing);
-    const things = ordinal ? nth(equal, ordinal) : equal;
+    const things = ordinal ? nthOf(equal, fitting, ordinal) : equal;
     const whole = fitting.filter(({ isExplained }) => isExplained).slice(0, mostRanked);
     const ranked = ordinal ? things.map((thing) => ({ thing, points: best })) : whole;
     return { ...nothing, things, ranked, isBack: false, isEmpty: false, points: best };
@@ -160,8 +166,10 @@ export class Finder {
 /** The phrases of a list: `the first and the second`. */
 export function splitAtAnd(words: readonly Word[]): Word[][] {
   const phrases: Word[][] = [[]];
+  const isList = words.some((word) => means(word, 'and'));
   for (const word of words) {
     if (means(word, 'and')) phrases.push([]);
+    else if (isList && word.isAfterComma) phrases.push([word]);
     else phrases.at(-1)!.push(word);
   }
   return phrases.filter(({ length }) => length > 0);
@@ -187,6 +195,21 @@ const mostRanked = 12;
 /** What one phrase points at. */
 export function findThings(phrase: readonly Word[], things: readonly Thing[]): Finding {
   return new Finder(things).find(phrase);
+}
+
+/** The one of a place among the best; where these are too few, among the elements that fit: `the second tab`. */
+function nthOf(
+  equal: readonly Thing[],
+  fitting: readonly { readonly thing: Thing; readonly isExplained: boolean }[],
+  ordinal: Word,
+): Thing[] {
+  const isLast = means(ordinal, 'last') && !means(ordinal, 'first');
+  const elements = fitting.flatMap(({ thing, isExplained }) =>
+    isExplained && thing.kind === 'element' ? [thing] : [],
+  );
+  const isHolder = equal.length === 1 && elements.some(({ owner }) => owner === equal[0]);
+  const found = isHolder && (isLast || elements.length > 1) ? [] : nth(equal, ordinal);
+  return found.length > 0 ? found : nth(elements, ordinal);
 }
 
 function nth(things: readonly Thing[], ordinal: Word): Thing[] {

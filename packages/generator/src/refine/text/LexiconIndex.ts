@@ -18,6 +18,40 @@ export interface PhraseMatch {
 
 const isOrder = (sense: string): boolean => sense.startsWith('do:') || sense.startsWith('at:');
 
+/** What a slip of the pen may stand for: orders and what is there. A choice is only meant by its very word. */
+const mayBeSlip = (senses: readonly string[]): boolean =>
+  senses.some((sense) => isOrder(sense) || sense.startsWith('kind:') || slipSenses.has(sense));
+const slipSenses = new Set([
+  'chart',
+  'bar chart',
+  'bar',
+  'line',
+  'pie',
+  'area',
+  'table',
+  'calculator',
+  'column',
+  'field',
+  'tab',
+  'the',
+  'page',
+  'target',
+  'goal',
+  'title',
+  'descending',
+  'ascending',
+  'wider',
+  'narrower',
+  'taller',
+  'shorter',
+  'first',
+  'last',
+  'danger',
+  'success',
+  'warning',
+  'info',
+]);
+
 function wordsOf(phrase: string): string[] {
   const words = plainWords(phrase);
   return words.length > 0 ? words : [phrase];
@@ -26,10 +60,13 @@ function wordsOf(phrase: string): string[] {
 /** The phrases of one language by their first words. */
 export class LexiconIndex {
   readonly language: string;
+  /** Words such as Japanese particles stand after what they introduce. */
+  readonly hasPostpositions: boolean;
   readonly #byFirst = new Map<string, Entry[]>();
 
-  constructor({ language, phrases }: Lexicon) {
+  constructor({ language, phrases, hasPostpositions = false }: Lexicon) {
     this.language = language;
+    this.hasPostpositions = hasPostpositions;
     for (const [key, forms] of Object.entries(phrases)) {
       const [first = '', ...others] = key.split(' ');
       const senses = first === 'kind' ? others.map((kind) => `kind:${kind}`) : [first, ...others];
@@ -44,32 +81,44 @@ export class LexiconIndex {
     }
   }
 
-  has(word: string): boolean {
-    return (
-      this.#byFirst.get(word)?.some(({ words, after }) => words.length === 1 && after.length === 0) ?? false
-    );
+  /** Whether some phrase starts with a word. */
+  starts(word: string): boolean {
+    return this.#byFirst.has(word);
   }
 
-  /** The longest phrase that starts at a piece; of one word, with any of its endings too. */
+  /** How many of the pieces are words of the language, those of long phrases all. */
+  countKnown(pieces: readonly Piece[]): number {
+    let known = 0;
+    for (let at = 0; at < pieces.length;) {
+      const length = pieces[at]!.isQuoted ? 0 : (this.#longestAt(pieces, at)[0]?.words.length ?? 0);
+      known += length;
+      at += Math.max(1, length);
+    }
+    return known;
+  }
+
+  /** The longest phrase that starts at a piece. */
   match(pieces: readonly Piece[], at: number): PhraseMatch | null {
-    const first = pieces[at]?.plain ?? '';
-    const found = (this.#byFirst.get(first) ?? []).filter(({ words, after }) => {
+    const best = this.#longestAt(pieces, at);
+    if (best.length === 0) return null;
+    return { length: best[0]!.words.length, senses: [...new Set(best.flatMap(({ senses }) => senses))] };
+  }
+
+  /** The phrases that start at a piece and go on longest. */
+  #longestAt(pieces: readonly Piece[], at: number): Entry[] {
+    const found = (this.#byFirst.get(pieces[at]?.plain ?? '') ?? []).filter(({ words, after }) => {
       const isHere = words.every(
         (word, offset) => pieces[at + offset]?.plain === word && !pieces[at + offset]?.isQuoted,
       );
       return isHere && follows(pieces, at + words.length, after);
     });
-    if (found.length === 0) return this.#matchEnding(first);
     const size = (entry: Entry): number => entry.words.length * 2 + entry.after.length;
     const longest = Math.max(...found.map(size));
-    const best = found.filter((entry) => size(entry) === longest);
-    return {
-      length: Math.max(...best.map(({ words }) => words.length)),
-      senses: [...new Set(best.flatMap(({ senses }) => senses))],
-    };
+    return found.filter((entry) => size(entry) === longest);
   }
 
-  #matchEnding(word: string): PhraseMatch | null {
+  /** What a word with another ending may stand for; orders keep theirs. */
+  matchEnding(word: string): PhraseMatch | null {
     const senses = this.#senses((candidate) => isSameWord(word, candidate)).filter(
       (sense) => !isOrder(sense),
     );
@@ -79,7 +128,7 @@ export class LexiconIndex {
   /** What a word with a slip of the pen may stand for. */
   matchSlip(word: string): PhraseMatch | null {
     const senses = this.#senses((candidate) => isSlipOf(word, candidate));
-    return senses.length > 0 ? { length: 1, senses } : null;
+    return mayBeSlip(senses) ? { length: 1, senses } : null;
   }
 
   #senses(isMeant: (word: string) => boolean): string[] {

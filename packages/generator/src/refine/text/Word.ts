@@ -2,7 +2,7 @@
 export interface Word {
   /** As the person wrote it, without quotation marks. */
   readonly text: string;
-  /** Lower case without accents, for comparing. */
+  /** What it is compared by: lower case without accents, slips mended, in the words of the page. */
   readonly plain: string;
   /** Where it starts and ends in the sentence, quotation marks included. */
   readonly start: number;
@@ -10,8 +10,16 @@ export interface Word {
   readonly isQuoted: boolean;
   /** Words of the schemas, in English, that it may stand for; it may itself be one of them. */
   readonly senses: readonly string[];
+  /** A comma stands before it. */
+  readonly isAfterComma?: boolean;
+  /** The day that it names, `YYYY-MM-DD`; of a month the last. */
+  readonly date?: string;
+  /** The first day of what it names. */
+  readonly first?: string;
   /** It is the whole name of something on the page, so that none of its words is an order. */
   readonly isName?: boolean;
+  /** The words of a name, should the sentence mean them one by one. */
+  readonly parts?: readonly Word[];
 }
 
 /** Whether a word stands for one of these. */

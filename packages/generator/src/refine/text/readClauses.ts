@@ -12,12 +12,13 @@ const isLead = (word: Word): boolean => !word.isName && word.senses.some((sense)
 /** Whether an order starts at a word: after `and`, or after a comma or stop. */
 function startsClause(words: readonly Word[], index: number, sentence: string): boolean {
   const word = words[index]!;
-  const before = words[index - 1];
+  // `…, please take it out`: what says nothing may stand between.
+  const before = words.slice(0, index).findLast((other) => !means(other, 'filler') || means(other, 'and'));
   if (!before || orderOf(word) === undefined) return false;
   if (means(before, 'and')) return true;
   return (
-    /[.;!?\n]/u.test(sentence.slice(before.end, word.start)) ||
-    (/,/u.test(sentence.slice(before.end, word.start)) && !isLead(word))
+    /[.;!?\n。！？]/u.test(sentence.slice(before.end, word.start)) ||
+    (/[,，、]/u.test(sentence.slice(before.end, word.start)) && !isLead(word))
   );
 }
 
@@ -32,8 +33,10 @@ function verbOf(words: readonly Word[]): Word | null {
     return means(before, 'the') && !means(word, 'it');
   };
   const verbs = orders.filter((word) => !isNoun(word));
-  const strong = verbs.find((word) => orderOf(word) !== 'wish');
-  return strong ?? verbs[0] ?? orders[0] ?? null;
+  const told = verbs.filter((word) => orderOf(word) !== 'wish');
+  // `should be grouped`: what says only that something is to be gives way to what it is to be.
+  const strong = told.find((word) => !isLead(word) || orderOf(word) !== 'change');
+  return strong ?? told[0] ?? verbs[0] ?? orders[0] ?? null;
 }
 
 function readParts(words: readonly Word[]): Part[] {
@@ -68,7 +71,7 @@ function readClause(words: readonly Word[], sentence: string): Clause {
     (word) => word !== only && (word === verb ? isLead(word) : orderOf(word) !== 'wish'),
   );
   return {
-    action: order === 'wish' ? 'add' : order,
+    action: order,
     verb,
     words: rest,
     parts: readParts(rest),
@@ -78,7 +81,12 @@ function readClause(words: readonly Word[], sentence: string): Clause {
 }
 
 /** The orders of a sentence: `remove the table and make the chart wider` has two. */
-export function readClauses(words: readonly Word[], sentence: string): Clause[] {
+export function readClauses(told: readonly Word[], sentence: string): Clause[] {
+  const words = told.map((word, index) => {
+    const before = told[index - 1];
+    const isAfterComma = before !== undefined && /[,、，]/u.test(sentence.slice(before.end, word.start));
+    return isAfterComma ? { ...word, isAfterComma } : word;
+  });
   const groups: Word[][] = [[]];
   for (const [index, word] of words.entries()) {
     const hasOrder = groups.at(-1)!.some((other) => orderOf(other) !== undefined);
@@ -88,7 +96,16 @@ export function readClauses(words: readonly Word[], sentence: string): Clause[] 
     }
     groups.at(-1)!.push(word);
   }
-  return groups.filter(({ length }) => length > 0).map((group) => readClause(group, sentence));
+  const clauses = groups.filter(({ length }) => length > 0).map((group) => readClause(group, sentence));
+  return clauses.filter((clause, index) => !isRepeated(clause, clauses[index - 1]));
+}
+
+/** `… is not needed, please take it out`: the same order over again. */
+function isRepeated({ action, words }: Clause, before: Clause | undefined): boolean {
+  return (
+    action === before?.action &&
+    words.every((word) => means(word, 'it', 'filler', 'the', 'particle', 'removal'))
+  );
 }
 
 /** The first part that one of these words introduces. */

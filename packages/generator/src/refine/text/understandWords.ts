@@ -1,6 +1,8 @@
-import type { LexiconIndex } from './LexiconIndex.js';
+import { isDense } from '../../understand/fold.js';
+import type { LexiconIndex, PhraseMatch } from './LexiconIndex.js';
 import type { Piece } from './readWords.js';
 import { isSameWord, isSlipOf } from './sameWord.js';
+import type { Translations } from './Translations.js';
 import type { Word } from './Word.js';
 
 /** What the page calls its parts. */
@@ -13,18 +15,23 @@ export interface PageWords {
   readonly known: ReadonlySet<string>;
 }
 
+/** Everything that says what words stand for. */
+export interface Dictionary {
+  readonly language: LexiconIndex;
+  readonly english: LexiconIndex;
+  readonly page: PageWords;
+  readonly translations: Translations;
+}
+
 /** The language in which most of the words are known. */
 export function chooseLanguage(pieces: readonly Piece[], languages: readonly LexiconIndex[]): LexiconIndex {
-  const known = languages.map(
-    (language) => pieces.filter(({ plain, isQuoted }) => !isQuoted && language.has(plain)).length,
-  );
+  const known = languages.map((language) => language.countKnown(pieces));
   return languages[known.indexOf(Math.max(...known))]!;
 }
 
-function joined(
-  pieces: readonly Piece[],
-  rest: Omit<Word, 'text' | 'plain' | 'start' | 'end' | 'isQuoted'>,
-): Word {
+type Meaning = Pick<Word, 'senses'> & Partial<Pick<Word, 'isName' | 'plain' | 'date' | 'first' | 'parts'>>;
+
+function joined(pieces: readonly Piece[], meaning: Meaning): Word {
   const first = pieces[0]!;
   const last = pieces.at(-1)!;
   return {
@@ -33,15 +40,19 @@ function joined(
     start: first.start,
     end: last.end,
     isQuoted: pieces.length === 1 && first.isQuoted,
-    ...rest,
+    ...meaning,
   };
 }
 
-/** How many pieces from one on are a name of the page, slips of the pen forgiven; 0 when none. */
-function nameAt(pieces: readonly Piece[], at: number, { names, words, known }: PageWords): number {
-  let longest = 0;
+/** The longest name of the page that starts at a piece, slips of the pen forgiven; null when none does. */
+function nameAt(
+  pieces: readonly Piece[],
+  at: number,
+  { names, words, known }: PageWords,
+): readonly string[] | null {
+  let longest: readonly string[] | null = null;
   for (const name of names) {
-    if (name.length <= longest) continue;
+    if (longest && name.length <= longest.length) continue;
     const isHere = name.every((word, offset) => {
       const piece = pieces[at + offset];
       if (!piece || piece.isQuoted) return false;
@@ -51,15 +62,9 @@ function nameAt(pieces: readonly Piece[], at: number, { names, words, known }: P
         (!words.has(piece.plain) && !known.has(piece.plain) && isSlipOf(piece.plain, word))
       );
     });
-    if (isHere) longest = name.length;
+    if (isHere) longest = name;
   }
   return longest;
-}
-
-/** The word of the page that a misspelled one stands for. */
-function mended(piece: Piece, page: PageWords): Piece {
-  for (const word of page.words) if (isSlipOf(piece.plain, word)) return { ...piece, plain: word };
-  return piece;
 }
 
 /**
@@ -67,39 +72,72 @@ function mended(piece: Piece, page: PageWords): Piece {
  *
  *   1 names of the page, so that their words are no orders
  *   2 phrases of the language, then words of English that schemas use
- *   3 slips of the pen, first in words of the language, then in words of the page
+ *   3 words of other languages for what the page has
+ *   4 slips of the pen, first in words of the language, then in words of the page
  */
-export function understandWords(
-  pieces: readonly Piece[],
-  language: LexiconIndex,
-  english: LexiconIndex,
-  page: PageWords,
-): Word[] {
+export function understandWords(pieces: readonly Piece[], dictionary: Dictionary): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < pieces.length;) {
-    const piece = pieces[at]!;
-    if (piece.isQuoted) {
-      words.push(joined([piece], { senses: [], isName: true }));
-      at += 1;
-      continue;
-    }
-    const name = nameAt(pieces, at, page);
-    if (name > 0) {
-      words.push(joined(pieces.slice(at, at + name), { senses: [], isName: true }));
-      at += name;
-      continue;
-    }
-    const match = language.match(pieces, at) ?? foreign(english.match(pieces, at));
-    if (match) {
-      const own = pieces.slice(at, at + match.length);
-      words.push(joined(own, { senses: [...new Set([...match.senses, ...plainSenses(own)])] }));
-      at += match.length;
-      continue;
-    }
-    words.push(unknown(piece, language, page));
-    at += 1;
+    const { word, length } = wordAt(pieces, at, dictionary);
+    words.push(word);
+    at += length;
   }
   return words;
+}
+
+function wordAt(
+  pieces: readonly Piece[],
+  at: number,
+  dictionary: Dictionary,
+): { word: Word; length: number } {
+  const { language, english, page, translations } = dictionary;
+  const piece = pieces[at]!;
+  if (piece.isQuoted) return { word: joined([piece], { senses: [], isName: true }), length: 1 };
+  if (piece.date !== undefined)
+    return {
+      word: joined([piece], { senses: [piece.plain], date: piece.date, first: piece.first }),
+      length: 1,
+    };
+  const name = nameAt(pieces, at, page);
+  if (name) {
+    const own = pieces.slice(at, at + name.length);
+    const parts = understandWords(own, { ...dictionary, page: { ...page, names: [] } });
+    const word = joined(own, { senses: [], isName: true, plain: name.join(' '), parts });
+    return { word, length: name.length };
+  }
+  const isOfPage = page.words.has(piece.plain);
+  const match =
+    language.match(pieces, at) ??
+    (isOfPage ? null : language.matchEnding(piece.plain)) ??
+    foreign(english.match(pieces, at) ?? (isOfPage ? null : english.matchEnding(piece.plain)));
+  const translated = isOfPage ? null : translations.match(pieces, at);
+  if (translated && translated.length >= (match?.length ?? 0)) {
+    const own = pieces.slice(at, at + translated.length);
+    return { word: joined(own, translation(translated.words, match)), length: own.length };
+  }
+  if (match) {
+    const own = pieces.slice(at, at + match.length);
+    const isMeant = isOfPage && match.length === 1 && isPointedAt(pieces, at, language);
+    const told = isMeant ? match.senses.filter((sense) => sense !== 'filler') : match.senses;
+    const senses = [...new Set([...told, ...plainSenses(own)])];
+    return { word: joined(own, { senses }), length: match.length };
+  }
+  return { word: unknown(piece, dictionary), length: 1 };
+}
+
+/** `the kind`, `by kind`: a word of the page that mostly says nothing is meant after these. */
+function isPointedAt(pieces: readonly Piece[], at: number, language: LexiconIndex): boolean {
+  const before = at > 0 ? language.match(pieces, at - 1) : null;
+  return before?.senses.some((sense) => sense === 'the' || sense === 'at:by') ?? false;
+}
+
+/** What the page calls it, beside what the word means for itself. */
+function translation(words: readonly string[], match: PhraseMatch | null): Meaning {
+  const senses = [...new Set([...(match?.senses ?? []), ...words])];
+  if (match) return { senses };
+  return words.length > 1
+    ? { senses: [], isName: true, plain: words.join(' ') }
+    : { senses, plain: words[0] ?? '' };
 }
 
 /** Names of senses that a word of a longer phrase does not have for itself: `the` of `at the top`. */
@@ -112,12 +150,13 @@ function plainSenses(pieces: readonly Piece[]): string[] {
 }
 
 /** Of a language that the sentence is not written in only what names things counts. */
-function foreign(match: { length: number; senses: readonly string[] } | null) {
+function foreign(match: PhraseMatch | null): PhraseMatch | null {
   if (!match) return null;
   const senses = match.senses.filter(
     (sense) =>
       !sense.startsWith('do:') &&
       !sense.startsWith('at:') &&
+      !sense.startsWith('no:') &&
       sense !== 'filler' &&
       sense !== 'the' &&
       sense !== 'it',
@@ -128,11 +167,11 @@ function foreign(match: { length: number; senses: readonly string[] } | null) {
 const isKnown = (word: string, { known }: PageWords): boolean =>
   known.has(word) || known.has(word.replace(/s$/u, ''));
 
-function unknown(piece: Piece, language: LexiconIndex, page: PageWords): Word {
-  if (page.words.has(piece.plain) || isKnown(piece.plain, page) || /\d/u.test(piece.plain))
-    return joined([piece], { senses: [piece.plain] });
+function unknown(piece: Piece, { language, page }: Dictionary): Word {
+  const isFixed = page.words.has(piece.plain) || isKnown(piece.plain, page) || /\d/u.test(piece.plain);
+  if (isFixed || isDense(piece.text)) return joined([piece], { senses: [piece.plain] });
   const slip = language.matchSlip(piece.plain);
   if (slip) return joined([piece], { senses: slip.senses });
-  const meant = mended(piece, page);
-  return joined([meant], { senses: [meant.plain] });
+  const meant = [...page.words].find((word) => isSlipOf(piece.plain, word)) ?? piece.plain;
+  return joined([piece], { senses: [meant], plain: meant });
 }

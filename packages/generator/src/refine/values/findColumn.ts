@@ -15,11 +15,11 @@ function match(words: readonly Word[], column: Column): NamedColumn | null {
   const label = plainWords(column.label ?? column.key);
   const key = plainWords(column.key);
   const says = (word: Word, wanted: readonly string[]): boolean =>
-    plainWords(word.text).every((part) => wanted.some((other) => isSameWord(part, other))) ||
+    plainWords(word.plain).every((part) => wanted.some((other) => isSameWord(part, other))) ||
     (!word.isName && word.senses.some((sense) => wanted.length === 1 && isSameWord(sense, wanted[0] ?? '')));
   for (const wanted of [label, key]) {
     const used = words.filter((word) => !means(word, 'the', 'filler') && says(word, wanted));
-    const said = used.reduce((sum, word) => sum + plainWords(word.text).length, 0);
+    const said = used.reduce((sum, word) => sum + plainWords(word.plain).length, 0);
     if (used.length > 0) return { column, used, share: Math.min(1, said / wanted.length) };
   }
   return null;

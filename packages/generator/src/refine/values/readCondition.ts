@@ -5,6 +5,7 @@ import { isSameWord } from '../text/sameWord.js';
 import { means, type Word } from '../text/Word.js';
 import { findColumns } from './findColumn.js';
 import { numberOf } from './numberOf.js';
+import { inCurrent } from './periods.js';
 import { readDate } from './readDate.js';
 
 /** The rows that conditions are about. */
@@ -64,15 +65,16 @@ class Reader {
 function wordsOf(text: string, words: readonly Word[]): Word[] | null {
   const wanted = plainWords(text);
   if (wanted.length === 0) return null;
-  const name = words.find((word) => word.isName && plainWords(word.text).join(' ') === wanted.join(' '));
+  const name = words.find((word) => word.isName && plainWords(word.plain).join(' ') === wanted.join(' '));
   if (name) return [name];
   const found = wanted.map((part) =>
-    words.find((word) => plainWords(word.text).some((own) => isSameWord(own, part))),
+    words.find((word) => plainWords(word.plain).some((own) => isSameWord(own, part))),
   );
   return found.every((word) => word !== undefined) ? [...new Set(found)] : null;
 }
 
 function readTime(reader: Reader): void {
+  if (readCurrent(reader)) return;
   const lead = reader.find('past', 'coming');
   const unit = units.find((name) => reader.find(name));
   if (!lead || !unit) return;
@@ -87,6 +89,19 @@ function readTime(reader: Reader): void {
   reader.add({ key: own.key, op: means(lead, 'past') ? 'inLast' : 'inNext', value });
 }
 
+/** `this quarter`, `today`: the period that the page is opened in. */
+function readCurrent(reader: Reader): boolean {
+  const lead = reader.find('thisPeriod');
+  const today = reader.find('today');
+  const unit = today ? 'day' : lead && units.find((name) => reader.find(name));
+  const date = reader.rows.columns.find(isDate);
+  if (!unit || !date) return false;
+  reader.use(today, today ? undefined : lead, today ? undefined : reader.find(unit));
+  const own = reader.column(isDate) ?? date;
+  reader.add(inCurrent(own.key, unit));
+  return true;
+}
+
 function readDates(reader: Reader): void {
   for (const word of reader.words) {
     const date = readDate(word);
@@ -95,7 +110,16 @@ function readDates(reader: Reader): void {
     const until = since ? undefined : reader.find('until', 'less', 'atMost', 'at:before');
     reader.use(word, since, until);
     const column = reader.column(isDate) ?? reader.rows.columns.find(isDate);
-    if (column) reader.add({ key: column.key, op: since ? 'gte' : until ? 'lte' : 'eq', value: date });
+    if (!column) continue;
+    const first = word.first ?? date;
+    if (!since && !until && first !== date)
+      reader.add({ key: column.key, op: 'between', value: [first, date] });
+    else
+      reader.add({
+        key: column.key,
+        op: since ? 'gte' : until ? 'lte' : 'eq',
+        value: since ? first : date,
+      });
   }
 }
 
@@ -122,7 +146,8 @@ function readNumbers(reader: Reader): void {
   reader.add({ key: column.key, op: found![reader.isNegated ? 2 : 1], value: low });
 }
 
-function onlyMoney(columns: readonly Column[]): Column | undefined {
+/** The one column of amounts of money; none when there are several. */
+export function onlyMoney(columns: readonly Column[]): Column | undefined {
   const money = columns.filter(
     ({ format }) => (typeof format === 'object' ? format.style : format) === 'currency',
   );
@@ -156,11 +181,12 @@ function readValues(reader: Reader): void {
 }
 
 function readEmpty(reader: Reader): void {
-  const empty = reader.find('empty');
-  const column = empty && reader.column(() => true);
+  const empty = reader.find('empty') ?? reader.find('do:exclude');
+  const column = empty && reader.column((column) => means(empty, 'empty') || !isNumber(column));
   if (!empty || !column) return;
+  reader.use(empty);
   const not = reader.find('not');
-  reader.use(empty, not);
+  reader.use(not);
   reader.add({ key: column.key, op: (not !== undefined) === reader.isNegated ? 'isNull' : 'notNull' });
 }
 
@@ -197,7 +223,7 @@ export function readConditions(words: readonly Word[], rows: Rows, isNegated: bo
   readNumbers(reader);
   readValues(reader);
   for (const word of reader.left) {
-    const isName = plainWords(word.text).every((part) => rows.names.some((name) => isSameWord(part, name)));
+    const isName = plainWords(word.plain).every((part) => rows.names.some((name) => isSameWord(part, name)));
     if (isIdle(word) || isName) reader.left.delete(word);
   }
   return reader.conditions.length > 0 && reader.left.size === 0 ? reader.conditions : null;

@@ -38,7 +38,7 @@ export interface Manner {
 
 const meansWord = (word: Word, wanted: string): boolean =>
   word.isName
-    ? plainWords(word.text).length === 1 && isSameWord(word.plain, wanted)
+    ? plainWords(word.plain).length === 1 && isSameWord(word.plain, wanted)
     : word.senses.some((sense) => isSameWord(sense, wanted)) || isSameWord(word.plain, wanted);
 
 /** The words that say all of these; null when one is missing. */
@@ -100,7 +100,8 @@ function readProperty(
   const { schema, ref } = property;
   const titled = wordsSaying(words, property.words) ?? [];
   const not = words.filter((word) => means(word, 'not'));
-  if (manner.isOff && titled.length > 0 && isOptional(property, current))
+  const isWord = schema.type !== 'object' || titled.every((word) => property.words.includes(word.plain));
+  if (manner.isOff && titled.length > 0 && isWord && isOptional(property, current))
     return [switchedOff(property, titled)];
   if (schema.type === 'array' || (schema.type === 'object' && ref === null)) return [];
   if (ref === 'tone') return readChoice(property, words, titled);
@@ -115,6 +116,7 @@ function readProperty(
   if (ref === 'icon' && titled.length === 0) return [];
   if (schema.enum) return readChoice(property, words, titled);
   if (titled.length === 0) return [];
+  if (ref === 'key' && manner.text === null) return [];
   if (ref === 'key') {
     const rest = words.filter((word) => !titled.includes(word));
     const column = findColumn(rest, manner.columns);

@@ -1,0 +1,266 @@
+import type { Node, PatchOp, Query } from '@vitrine/schema';
+import { createNames } from '../../../assemble/names.js';
+import { chooseType } from '../../../plan/chooseType.js';
+import type { Shows } from '../../../plan/Outline.js';
+import { buildNode } from '../../build/buildNode.js';
+import { groupedQuery, isCategory, isDate, isNumber } from '../../build/showsOf.js';
+import type { Thing } from '../../page/Thing.js';
+import { partAt } from '../../text/readClauses.js';
+import { means, textOf, type Word } from '../../text/Word.js';
+import { numberOf } from '../../values/numberOf.js';
+import { readSettings } from '../../values/readSettings.js';
+import type { Action, Context, Outcome } from '../Action.js';
+import { assign } from '../assign.js';
+import { resolve } from '../resolve.js';
+import { typesNamed } from '../retype.js';
+import { readChange, settle, textGiven } from '../settings.js';
+import { addElement } from './addElement.js';
+import { addOption } from './addOption.js';
+import { isFiller, subjectsOf, type Subject } from './subject.js';
+import { titleOf } from './titleOf.js';
+
+/** Adds a component, or an element to one: `add a pie chart of spend by channel`, `add a column Owner to the deals`. */
+export const add: Action = (context) => {
+  for (const attempt of [addOption, addElement, addNumber]) {
+    const outcome = attempt(context);
+    if (outcome) return outcome;
+  }
+  const { clause, page } = context;
+  const wish = withoutPlace(context);
+  const [named] = typesNamed(
+    wish.filter((word) => !isFiller(word)),
+    context,
+  );
+  const drawn = named?.type ?? typeDrawn(wish, context);
+  const kind = drawn === undefined ? undefined : kindSaid(wish, drawn, page.types);
+  const isOfKind = (word: Word): boolean => named?.used.includes(word) === true || kind?.used === word;
+  // `as a donut`: what introduces the kind goes with it.
+  const isIntroduction = (word: Word, index: number): boolean => {
+    const next = wish.slice(index + 1).find((other) => !isFiller(other));
+    return means(word, 'at:to') && next !== undefined && isOfKind(next);
+  };
+  const rest = wish.filter((word, index) => !isOfKind(word) && !isIntroduction(word, index));
+  const [whole] = subjectsOf(rest, page);
+  // `average score` may be the name of a card, and here mean the average of the scores.
+  const isWhole = whole !== undefined && whole.unexplained.length === 0;
+  const subject = isWhole
+    ? whole
+    : (subjectsOf(
+        rest.flatMap((word) => word.parts ?? [word]),
+        page,
+      )[0] ?? whole);
+  const type = drawn ?? (subject && typeFor(subject));
+  if (type === undefined) return { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
+  if ((page.types.get(type)!['x-plan']?.needs.length ?? 0) === 0) return addText(type, rest, context);
+  if (!subject || subject.share === 0) return askSubject(type, rest, context);
+  if (subject.unexplained.length > 0) return refuseUnexplained(subject, context);
+  const shows = showsFor(subject, type, kind?.value, context);
+  return addNode(type, titleOf(rest, subject, context), shows, context);
+};
+
+/** `add a target of 50k to the Won card`: a number that a component has a property for. */
+function addNumber(context: Context): Outcome | null {
+  const { clause, page } = context;
+  if (!clause.words.some((word) => numberOf(word) !== null)) return null;
+  const assigned = assign(context, page.nodes, (rest, thing) => {
+    const settings = rest.length < clause.words.length ? readChange(context, rest, thing) : null;
+    return settings?.every(({ value }) => typeof value === 'number') ? settings : null;
+  });
+  return assigned.pairs ? settle(assigned.pairs, context) : null;
+}
+
+/** What shows a text shows the one that was given. */
+function addText(type: string, rest: readonly Word[], context: Context): Outcome {
+  const { clause } = context;
+  const isGiven = clause.words.some((word) => means(word, 'at:to'));
+  const content = trimmed(rest);
+  const text = (isGiven ? textGiven(context) : null) ?? textOf(content, clause.sentence);
+  return addNode(type, '', { text }, context);
+}
+
+function trimmed(words: readonly Word[]): Word[] {
+  const first = words.findIndex((word) => !isFiller(word));
+  const last = words.findLastIndex((word) => !isFiller(word));
+  return first === -1 ? [] : words.slice(first, last + 1);
+}
+
+function refuseUnexplained({ unexplained, dataset, columns }: Subject, { page, clause }: Context): Outcome {
+  const labels = columns.map(({ key, label = key }) => label);
+  const title = page.datasets.find(({ name }) => name === dataset)?.title ?? dataset;
+  const words = unexplained.map((word) => textOf([word], clause.sentence)).join(' ');
+  return {
+    refused: { key: 'notExplained', params: { words, names: [title, ...labels].slice(0, 9).join(', ') } },
+  };
+}
+
+/** The order without where the component should stand. */
+function withoutPlace({ clause }: Context): Word[] {
+  const part = placeIn(clause);
+  return clause.words.filter((word) => word !== part?.lead && !part?.words.includes(word));
+}
+
+/** Where the component should stand; `after` before a number or day is none. */
+function placeIn(clause: Context['clause']): ReturnType<typeof partAt> {
+  const part = partAt(clause, 'before', 'after');
+  return part?.words.some((word) => numberOf(word) !== null || word.date !== undefined) ? undefined : part;
+}
+
+/** The component that serves what is asked for, where none is named; what only names rows asks for none. */
+function typeFor({ by, op, measure }: Subject): string | undefined {
+  if (by) return chooseType(isDate(by) ? 'trend' : 'compare');
+  return op || measure ? chooseType('measure') : undefined;
+}
+
+function showsFor(
+  { dataset, columns, measure, op, by, where }: Subject,
+  type: string,
+  kind: string | undefined,
+  { page }: Context,
+): Shows {
+  const rows: Query = { from: dataset, ...(where && { where }) };
+  const needs = page.types.get(type)?.['x-plan']?.needs ?? [];
+  const group = columns.find(isCategory);
+  const number = measure ?? columns.find(isNumber);
+  const format = op === 'count' ? undefined : measure?.format;
+  const along = by ?? columns.find(isDate) ?? group;
+  if (needs.includes('category or date') && along) {
+    const counts =
+      op === 'count' ||
+      (measure === undefined && where !== undefined) ||
+      (by !== undefined && !measure && !op);
+    const grouped = groupedQuery(rows, along, counts ? undefined : number);
+    const isOther = op && op !== 'count' && number;
+    const query = isOther
+      ? { ...grouped.query, aggregate: [{ op, key: number.key, as: grouped.y }] }
+      : grouped.query;
+    const label = counts ? page.datasets.find(({ name }) => name === dataset)?.title : number?.label;
+    return {
+      dataset,
+      query,
+      x: along.key,
+      y: [{ key: grouped.y, label: label ?? grouped.y }],
+      ...(kind !== undefined && { kind }),
+      ...(!counts && number?.format && { format: number.format }),
+    };
+  }
+  const isTotal = number && op !== 'count' && (op || measure);
+  const value = {
+    query: {
+      ...rows,
+      aggregate: [
+        isTotal
+          ? { op: op ?? totalOp(number.format), key: number.key, as: 'value' }
+          : { op: 'count' as const, as: 'value' },
+      ],
+    },
+  };
+  return { dataset, query: rows, value, ...(format && { format }), ...(group && { group: group.key }) };
+}
+
+/** Shares are no numbers to add up. */
+const totalOp = (format: Shows['format']): 'avg' | 'sum' =>
+  (typeof format === 'object' ? format.style : format) === 'percent' ? 'avg' : 'sum';
+
+/** `add a pie of …`: the type that can be drawn so, where no type is named; words of the page name no way of drawing. */
+function typeDrawn(words: readonly Word[], { page }: Context): string | undefined {
+  const own = page.words().words;
+  const others = words.filter((word) => !word.isName && !own.has(word.plain) && !isFiller(word));
+  return [...page.types.keys()].find(
+    (type) => (page.types.get(type)?.['x-plan']?.needs.length ?? 0) > 0 && kindSaid(others, type, page.types),
+  );
+}
+
+/** The way of drawing that the words name, by the choices of the schema, with the word that says it. */
+function kindSaid(
+  words: readonly Word[],
+  type: string,
+  types: Context['page']['types'],
+): { value: string; used: Word } | undefined {
+  const schema = types.get(type)!;
+  const [first] =
+    Object.entries(schema.properties ?? {}).find(
+      ([key, { enum: choices }]) => choices && schema.required?.includes(key),
+    ) ?? [];
+  if (first === undefined) return undefined;
+  const own = {
+    schema: { ...schema, properties: { [first]: schema.properties![first]! } },
+    value: {},
+    kindWords: [],
+    nameKey: null,
+  } as unknown as Thing;
+  for (const word of words) {
+    const settings = readSettings([word], own, { columns: [], text: null, isOff: false, verb: null });
+    const value = settings?.[0]?.value;
+    if (typeof value === 'string') return { value, used: word };
+  }
+  return undefined;
+}
+
+/** Asks what a component should show where nothing on the page was named; says so where something else was. */
+function askSubject(type: string, rest: readonly Word[], context: Context): Outcome {
+  const { page } = context;
+  const title = page.types.get(type)?.title ?? type;
+  const datasets = page.datasets.slice(0, 8);
+  const answer = context.nextAnswer();
+  const chosen = answer === null ? undefined : datasets[answer];
+  if (!chosen) {
+    return {
+      ask: {
+        text: { key: 'askWhat', params: { type: { term: title } } },
+        choices: datasets.map((dataset) => dataset.title ?? dataset.name),
+      },
+    };
+  }
+  const subject: Subject = {
+    dataset: chosen.name,
+    columns: page.columnsOfDataset(chosen.name),
+    isNamed: true,
+    unexplained: [],
+    share: 1,
+  };
+  return addNode(type, titleOf(rest, subject, context), showsFor(subject, type, undefined, context), context);
+}
+
+function addNode(type: string, title: string, shows: Shows, context: Context): Outcome {
+  const { page } = context;
+  const name = createNames([
+    ...page.nodes.map(({ id }) => id),
+    ...page.datasets.map((dataset) => dataset.name),
+  ]);
+  const built = buildNode(
+    { id: name(title || (shows.text?.slice(0, 24) ?? type)), type, title, shows },
+    page,
+  );
+  const kind = page.types.get(type)?.title ?? type;
+  if (!built.node) {
+    const params = { what: { title, kind }, type: { term: kind }, missing: { term: built.missing } };
+    return { refused: { key: 'cannotRetype', params } };
+  }
+  const placed = placeFor(context);
+  if ('outcome' in placed) return placed.outcome;
+  const span = page.nodes.find((thing) => thing.node?.type === type && thing.place?.into === null)?.node
+    ?.span;
+  const component: Node = { ...built.node, ...(span !== undefined && placed.at.into === null && { span }) };
+  const op: PatchOp = { op: 'add', component, ...placed.at };
+  const drawn = shows.kind ?? kind;
+  return { ops: [op], said: { key: 'added', params: { what: { title, kind: drawn } } } };
+}
+
+type At = {
+  readonly into: string | null;
+  readonly slot?: readonly string[];
+  readonly before?: string;
+  readonly after?: string;
+};
+
+/** Where a new component stands: beside another, first, or last on the page. */
+function placeFor(context: Context): { at: At } | { outcome: Outcome } {
+  const part = placeIn(context.clause);
+  if (!part?.lead) return { at: { into: null } };
+  const resolved = resolve(context, part.words, context.page.nodes);
+  if (!resolved.things) return { outcome: resolved.outcome };
+  const other = resolved.things[0]!;
+  const { into = null, slot = [] } = other.place ?? {};
+  const side = means(part.lead, 'at:before') ? { before: other.id } : { after: other.id };
+  return { at: { into, ...(slot.length > 0 && { slot }), ...side } };
+}

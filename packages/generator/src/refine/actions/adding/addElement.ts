@@ -1,0 +1,247 @@
+import type { CatalogueSchema, PatchOp } from '@vitrine/schema';
+import { createNames } from '../../../assemble/names.js';
+import { labelOf } from '../../../understand/words.js';
+import { keyedLists, nameKeyOf } from '../../page/schemas.js';
+import { setOp, type Thing } from '../../page/Thing.js';
+import { findThings } from '../../page/findThings.js';
+import type { Page } from '../../page/Page.js';
+import { plain, plainWords } from '../../text/plain.js';
+import { partAt } from '../../text/readClauses.js';
+import { isSameWord } from '../../text/sameWord.js';
+import { textOf, type Word } from '../../text/Word.js';
+import { readDate } from '../../values/readDate.js';
+import type { Context, Outcome } from '../Action.js';
+import { choose, refuseUnknown, type Resolved } from '../resolve.js';
+
+/** A list that a named element can be added to. */
+interface Target {
+  readonly thing: Thing;
+  readonly list: string;
+  readonly key: string;
+  readonly items: CatalogueSchema;
+}
+
+/** Kinds of values by words that stand in names. */
+const types: readonly (readonly [readonly string[], string])[] = [
+  [['date', 'day', 'due', 'deadline', 'datum', 'fecha'], 'date'],
+  [['email', 'mail'], 'email'],
+  [['url', 'website', 'link'], 'url'],
+  [['owner', 'person', 'assignee', 'manager'], 'person'],
+  [['amount', 'price', 'cost', 'number', 'count', 'value', 'score', 'quantity', 'budget'], 'number'],
+];
+
+const typeOf = (name: string): string => {
+  const words = plainWords(name);
+  return (
+    types.find(([hints]) => words.some((word) => hints.some((hint) => isSameWord(hint, word))))?.[1] ?? 'text'
+  );
+};
+
+const isIdle = (word: Word): boolean =>
+  !word.isName &&
+  word.senses.some((sense) => ['filler', 'the', 'article'].includes(sense) || sense.startsWith('at:'));
+
+/** Adds a tab, a field, a column, a milestone …; null when the order is about something else. */
+export function addElement(context: Context): Outcome | null {
+  const { clause, page } = context;
+  const before = clause.parts[0]!.words.filter((word) => !isIdle(word));
+  const holders = page.things.filter(
+    ({ kind, dataset }) => kind === 'node' || (kind === 'dataset' && dataset?.query === undefined),
+  );
+  const kind = before
+    .slice(0, 3)
+    .find((word) => !word.isName && holders.some((thing) => targetsIn(thing, word).length > 0));
+  if (!kind) return addUnsaid(context, holders);
+  const targets = holders.flatMap((thing) => targetsIn(thing, kind));
+  const { name, owner } = splitOwner(nameWords(clause.words, kind), context);
+  if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
+  return addTo(context, targets, name, owner, kind);
+}
+
+/** What follows the word for the kind, or stands before it: `an owner field`. */
+function nameWords(words: readonly Word[], kind: Word): Word[] {
+  const at = words.indexOf(kind);
+  const before = words.slice(0, at).filter((word) => !isIdle(word));
+  return before.length > 0 ? [...before, ...words.slice(at + 1)] : words.slice(at + 1);
+}
+
+/** `add Severity to the failures`: what is new and goes to rows is a column of theirs. */
+function addUnsaid(context: Context, holders: readonly Thing[]): Outcome | null {
+  const { clause, page } = context;
+  const part = partAt(clause, 'to');
+  const [head] = clause.parts;
+  const named = head!.words.filter((word) => !isIdle(word));
+  const isNew = (word: Word): boolean =>
+    word.isQuoted || (!word.isName && word.senses.length === 1 && word.senses[0] === plain(word.text));
+  const isKnown = named.some((word) => findThings([word], page.things).things.length > 0);
+  if (!part || named.length === 0 || named.length > 3 || !named.every(isNew) || isKnown) return null;
+  const targets = holders.flatMap((thing) => (thing.kind === 'dataset' ? columnTargets(thing) : []));
+  const text = textOf(named, clause.sentence);
+  const name = text.charAt(0).toUpperCase() + text.slice(1);
+  return addTo(context, targets, name, part.words, null);
+}
+
+const columnTargets = (thing: Thing): Target[] =>
+  keyedLists(thing.schema)
+    .filter(({ title }) => title === 'Columns')
+    .map(({ list, key, items }) => ({ thing, list, key, items }));
+
+function addTo(
+  context: Context,
+  targets: readonly Target[],
+  name: string,
+  owner: readonly Word[],
+  kind: Word | null,
+): Outcome {
+  const { clause, page } = context;
+  const resolved = holderFor(context, targets, owner);
+  if (!resolved.things) return resolved.outcome;
+  const holder = resolved.things[0]!;
+  const target = targets.find(({ thing }) => thing === holder);
+  if (!target) return refuseUnknown(context, owner, page.things);
+  const words = clause.words.slice(kind ? clause.words.indexOf(kind) : 0);
+  const ops = elementOps(target, name, words, context);
+  const title = target.items.title ?? 'column';
+  if (!ops) {
+    const properties = Object.values(target.items.properties ?? {}).flatMap(({ title }) => title ?? []);
+    const params = { what: holder, words: textOf(words, clause.sentence), properties: { terms: properties } };
+    return { refused: { key: 'noValue', params } };
+  }
+  return { ops, said: { key: 'addedTo', params: { what: { title: name, kind: title }, where: holder } } };
+}
+
+/** What the element is added to: what was said, what was changed last, or the only thing that takes it. */
+function holderFor(context: Context, targets: readonly Target[], owner: readonly Word[]): Resolved {
+  const { page, last } = context;
+  const meant = relatedTo(owner, targets, page);
+  if (meant.length === 0 && owner.some((word) => !isIdle(word)))
+    return { outcome: refuseUnknown(context, owner, page.things) };
+  const having = (meant.length > 0 ? meant : targets).map(({ thing }) => thing);
+  if (having.length === 1) return { things: having };
+  return last && having.includes(last) ? { things: [last] } : choose(context, having);
+}
+
+/** The lists that the owner's words name, or that belong to the rows these words name: the form that adds deals. */
+function relatedTo(owner: readonly Word[], targets: readonly Target[], page: Page): Target[] {
+  const { things } = findThings(owner, page.things);
+  const direct = targets.filter(({ thing }) => things.includes(thing));
+  if (direct.length > 0) return direct;
+  const sources = new Set(things.flatMap((thing) => sourceOf(thing, page) ?? []));
+  return targets.filter(({ thing }) => {
+    const own = sourceOf(thing, page);
+    return own !== undefined && sources.has(own);
+  });
+}
+
+/** The dataset with rows that something shows, adds to or is. */
+function sourceOf({ node, dataset }: Thing, page: Page): string | undefined {
+  let name =
+    dataset?.name ??
+    (node && (page.queryOf(node)?.query.from ?? (node.props['dataset'] as string | undefined)));
+  for (let depth = 0; depth < mostDepth && name !== undefined; depth += 1) {
+    const from: string | undefined = page.datasets.find((candidate) => candidate.name === name)?.query?.from;
+    if (from === undefined) return name;
+    name = from;
+  }
+  return name;
+}
+
+/** Views stand on each other so deep at most. */
+const mostDepth = 20;
+
+function targetsIn(thing: Thing, kind: Word): Target[] {
+  return keyedLists(thing.schema).flatMap(({ list, key, items, title }) => {
+    const names = [...plainWords(items.title ?? '').slice(-1), ...plainWords(title)];
+    const isMeant = names.some((name) => kind.senses.some((sense) => isSameWord(name, sense)));
+    const isImplied =
+      thing.node !== undefined && thing.value[list] === undefined && thing.value['data'] !== undefined;
+    // A column of a table is one of its rows: it goes to the dataset.
+    const isShown = thing.kind === 'node' && title === 'Columns';
+    return isMeant && !isImplied && !isShown && nameKeyOf(items) !== null
+      ? [{ thing, list, key, items }]
+      : [];
+  });
+}
+
+/** The name of the new element and the words after it that say where it goes. */
+function splitOwner(words: readonly Word[], { clause, page }: Context): { name: string; owner: Word[] } {
+  const own = words.slice(words.findIndex((word) => !isIdle(word)));
+  const lead = own.findIndex(
+    (word, index) =>
+      index > 0 && !word.isName && word.senses.some((sense) => sense === 'at:to' || sense === 'at:of'),
+  );
+  const end = lead === -1 ? own.length : lead;
+  const name = own.slice(0, end).filter((word) => readDate(word) === null);
+  const owner = lead === -1 ? [] : own.slice(lead + 1).filter((word) => readDate(word) === null);
+  const isOnlyDate = owner.every(isIdle);
+  const text = textOf(name, clause.sentence);
+  return {
+    name: page.things.length === 0 ? '' : text.charAt(0).toUpperCase() + text.slice(1),
+    owner: isOnlyDate ? [] : owner,
+  };
+}
+
+function elementOps(
+  { thing, list, key, items }: Target,
+  name: string,
+  words: readonly Word[],
+  context: Context,
+): PatchOp[] | null {
+  const { page } = context;
+  const existing = thing.value[list];
+  const taken = Array.isArray(existing)
+    ? existing.map((element: Record<string, unknown>) => String(element[key]))
+    : [];
+  const id = createNames(taken)(name);
+  const date = words.map(readDate).find((day) => day !== null);
+  const element: Record<string, unknown> = { [key]: id, [nameKeyOf(items)!]: labelOf(name) };
+  for (const required of items.required ?? []) {
+    if (element[required] !== undefined) continue;
+    const property = items.properties?.[required];
+    if (property?.type === 'array') element[required] = [];
+    else if (date !== undefined && property?.type === 'string') element[required] = date;
+    else return null;
+  }
+  const hint =
+    words.length < context.clause.words.length
+      ? context.clause.words.slice(0, context.clause.words.indexOf(words[0]!))
+      : [];
+  const type = typeOf([...hint.map(({ plain }) => plain), name].join(' '));
+  const kindProperty = Object.entries(items.properties ?? {}).find(
+    ([, { title }]) => title === 'Type' || title === 'Kind',
+  );
+  if (kindProperty && type !== 'text' && kindProperty[1].enum?.includes(type))
+    element[kindProperty[0]] = type;
+  const ops: PatchOp[] = [
+    Array.isArray(existing) ? setOp(thing, [list, id], element) : setOp(thing, [list], [element]),
+  ];
+  return [...columnOps(thing, id, name, type, context), ...ops, ...tableOps(thing, id, page)];
+}
+
+/** A field that adds rows needs a column to put its value in. */
+function columnOps(thing: Thing, id: string, name: string, type: string, { page }: Context): PatchOp[] {
+  const dataset = page.datasets.find((candidate) => candidate.name === thing.value['dataset']);
+  if (!thing.node || !dataset?.columns || dataset.columns.some(({ key }) => key === id)) return [];
+  return [
+    {
+      op: 'dataset.set',
+      name: dataset.name,
+      path: ['columns', id],
+      value: { key: id, label: labelOf(name), type },
+    },
+  ];
+}
+
+/** Tables that list their columns show a new one too. */
+function tableOps(thing: Thing, id: string, page: Context['page']): PatchOp[] {
+  if (thing.kind !== 'dataset') return [];
+  return page.nodes.flatMap(({ node, schema, value }) => {
+    const columns = keyedLists(schema).find(
+      ({ title, items }) => title === 'Columns' && items.properties?.['key'] !== undefined,
+    );
+    const isShown = node && page.queryOf(node)?.query.from === thing.dataset?.name;
+    return columns && isShown && Array.isArray(value[columns.list])
+      ? [{ op: 'set' as const, id: node.id, path: [columns.list, id], value: { [columns.key]: id } }]
+      : [];
+  });
+}

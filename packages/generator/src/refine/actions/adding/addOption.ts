@@ -1,0 +1,156 @@
+import type { PatchOp } from '@vitrine/schema';
+import { keyedLists } from '../../page/schemas.js';
+import { setOp, type Thing } from '../../page/Thing.js';
+import { plainWords } from '../../text/plain.js';
+import { isSameWord } from '../../text/sameWord.js';
+import { partAt } from '../../text/readClauses.js';
+import { means, textOf, type Word } from '../../text/Word.js';
+import { kindSenses } from '../../page/findThings.js';
+import type { Context, Outcome } from '../Action.js';
+import { choose, resolve } from '../resolve.js';
+import { isFiller } from './subject.js';
+
+/** A value that a column should have from now on. */
+interface Wish {
+  /** The word that names the column: `stage`. */
+  readonly column: Word;
+  readonly name: string;
+}
+
+/** `add a stage "Negotiation" between Proposal and Won`; null when no column with choices is named. */
+export function addOption(context: Context): Outcome | null {
+  const { page } = context;
+  const columns = page.things.filter(
+    ({ kind, value }) => kind === 'column' && Array.isArray(value['options']),
+  );
+  const wish = readWish(context, columns);
+  if (!wish) return null;
+  const meant = columns.filter((thing) => isCalled(thing, wish.column));
+  const owner = ownerWords(context);
+  const near = meant.filter((thing) => owner.some((word) => isOf(thing, word)));
+  const among = near.length > 0 ? near : meant;
+  const chosen = among.length === 1 ? { things: among } : choose(context, among);
+  if (!chosen.things) return chosen.outcome;
+  const [column] = chosen.things;
+  const options = page.things.filter(({ owner }) => owner === column);
+  if (options.some(({ name }) => name.toLowerCase() === wish.name.toLowerCase()))
+    return { refused: { key: 'nothingChanges', params: { what: column! } } };
+  const place = placeOf(context, options);
+  if ('outcome' in place) return place.outcome;
+  return {
+    ops: optionOps(column!, wish.name, place.index, options, context),
+    said: { key: 'addedTo', params: { what: { title: wish.name, kind: 'option' }, where: column! } },
+  };
+}
+
+const isCalled = (column: Thing, word: Word): boolean =>
+  plainWords(column.name).every((part) =>
+    [word.plain, ...kindSenses(word)].some((sense) => isSameWord(part, sense)),
+  ) && !word.isName;
+
+const isOf = (column: Thing, word: Word): boolean =>
+  plainWords(word.plain).some((part) =>
+    [...plainWords(column.owner?.name ?? ''), ...(column.owner?.aboutWords ?? [])].some((own) =>
+      isSameWord(own, part),
+    ),
+  );
+
+const ownerWords = ({ clause }: Context): readonly Word[] => partAt(clause, 'of', 'to')?.words ?? [];
+
+/** The column and the new value: `a source Podcast`, `a "Duplicate" status`. */
+function readWish({ clause }: Context, columns: readonly Thing[]): Wish | null {
+  const [head] = clause.parts;
+  const between = head!.words.findIndex((word) => means(word, 'between'));
+  const words = head!.words
+    .slice(0, between === -1 ? undefined : between)
+    .filter((word) => !isFiller(word) || word.isName);
+  const at = words.findIndex((word) => columns.some((column) => isCalled(column, word)));
+  const column = words[at];
+  if (!column || at > 1) return null;
+  const quoted = clause.words.find(({ isQuoted }) => isQuoted);
+  const named = quoted ? [quoted] : at === 0 ? words.slice(1) : words.slice(0, at);
+  const isNew = named.length > 0 && named.every((word) => word.isQuoted || !saysKind(word));
+  const isWhole =
+    named.length > 0 &&
+    words.every((word) => word === column || named.includes(word) || means(word, 'option'));
+  return isNew && isWhole
+    ? { column, name: named.length === 1 ? named[0]!.text : textOf(named, clause.sentence) }
+    : null;
+}
+
+/** Words for components and fields ask for one of these instead. */
+const saysKind = (word: Word): boolean =>
+  !word.isName &&
+  (word.senses.some((sense) => sense.startsWith('kind:')) ||
+    means(
+      word,
+      'chart',
+      'table',
+      'tab',
+      'field',
+      'column',
+      'series',
+      'milestone',
+      'calculator',
+      'filterNoun',
+      'count',
+      'sum',
+      'avg',
+    ));
+
+/** Before or after which option the new one stands; last without. */
+function placeOf(
+  context: Context,
+  options: readonly Thing[],
+): { readonly index: number } | { readonly outcome: Outcome } {
+  const { clause } = context;
+  const between = clause.words.findIndex((word) => means(word, 'between'));
+  const part = partAt(clause, 'before', 'after');
+  const words = between === -1 ? part?.words : clause.words.slice(between + 1);
+  if (!words || words.length === 0) return { index: options.length };
+  const isLead = between === -1 && means(part?.lead ?? undefined, 'at:before');
+  const end = words.findIndex((word) => means(word, 'and'));
+  const found = resolve(context, end === -1 ? words : words.slice(0, end), options);
+  if (!found.things) return { outcome: found.outcome };
+  return { index: options.indexOf(found.things[0]!) + (isLead ? 0 : 1) };
+}
+
+function optionOps(
+  column: Thing,
+  name: string,
+  index: number,
+  options: readonly Thing[],
+  { page }: Context,
+): PatchOp[] {
+  const key = column.path.at(-1)!;
+  const values = options.map(({ path }) => path.at(-1)!);
+  const ops: PatchOp[] = [setOp(column, ['options', name], { value: name })];
+  if (index < options.length && column.dataset) {
+    const keys = values.toSpliced(index, 0, name);
+    ops.push({ op: 'dataset.order', name: column.dataset.name, path: [...column.path, 'options'], keys });
+  }
+  const boards = page.nodes.flatMap((thing) => boardOps(thing, key, name, index, values));
+  return [...ops, ...boards];
+}
+
+/** A board that lists its columns needs one for the new value too. */
+function boardOps(
+  thing: Thing,
+  column: string,
+  name: string,
+  index: number,
+  values: readonly string[],
+): PatchOp[] {
+  if (thing.value['groupBy'] !== column) return [];
+  return keyedLists(thing.schema).flatMap(({ list, key, items }) => {
+    const written = thing.value[list];
+    const nameKey = items.properties?.['title'] ? 'title' : 'label';
+    if (items.title !== 'BoardColumn' || !Array.isArray(written)) return [];
+    const ids = written.map((element: Record<string, unknown>) => String(element[key]));
+    const set = setOp(thing, [list, name], { [key]: name, [nameKey]: name });
+    const next = values.slice(index).find((value) => ids.includes(value));
+    if (next === undefined) return [set];
+    const keys = ids.toSpliced(ids.indexOf(next), 0, name);
+    return [set, { op: 'order' as const, id: thing.id, path: [list], keys }];
+  });
+}

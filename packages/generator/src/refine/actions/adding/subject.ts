@@ -1,0 +1,128 @@
+import type { Column, Condition, Dataset, Where } from '@vitrine/schema';
+import { isDate, isNumber } from '../../build/showsOf.js';
+import type { Page } from '../../page/Page.js';
+import { plainWords } from '../../text/plain.js';
+import { isSameWord } from '../../text/sameWord.js';
+import { means, type Word } from '../../text/Word.js';
+import { findColumns } from '../../values/findColumn.js';
+import { readConditions } from '../../values/readCondition.js';
+
+export const operations = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;
+export type Operation = (typeof operations)[number];
+
+/** What a new component shows, as far as the words say. */
+export interface Subject {
+  readonly dataset: string;
+  readonly columns: readonly Column[];
+  readonly measure?: Column;
+  readonly op?: Operation;
+  readonly by?: Column;
+  readonly where?: Where;
+  /** Words that nothing explains. */
+  readonly unexplained: readonly Word[];
+  /** The words name the dataset itself. */
+  readonly isNamed: boolean;
+  /** How many of the words it accounts for, of all. */
+  readonly share: number;
+}
+
+const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+/** Words that say nothing of what is shown. */
+export const isFiller = (word: Word): boolean =>
+  !word.isName &&
+  (means(word, 'filler', 'the', 'article', 'it', 'widget', 'row', 'and', 'yes') ||
+    word.senses.some((sense) => sense.startsWith('at:')));
+
+/** The words after the one that says what by. */
+function afterBy(words: readonly Word[]): Word[] {
+  const start = words.findIndex((word) => means(word, 'at:by') && !means(word, 'more'));
+  const found = start === -1 ? words.findIndex((word) => means(word, 'at:by')) : start;
+  if (found === -1) return [];
+  const rest = words.slice(found + 1);
+  const end = rest.findIndex((word, index) => index > 0 && means(word, 'at:to', 'at:where'));
+  return rest.slice(0, end === -1 ? rest.length : end).filter((word) => !isFiller(word));
+}
+
+/**
+ * The datasets that can be meant, the best first.
+ *
+ * @param words What is asked for, without the words for the component.
+ */
+export function subjectsOf(words: readonly Word[], page: Page): Subject[] {
+  const told = words.filter((word) => !isFiller(word) && !word.isQuoted);
+  return page.datasets
+    .map((dataset) => subjectIn(dataset, told, afterBy(words), page))
+    .filter(({ share }) => share > 0)
+    .toSorted(
+      (a, b) =>
+        b.share - a.share ||
+        Number(b.isNamed) - Number(a.isNamed) ||
+        Number(isView(a, page)) - Number(isView(b, page)),
+    );
+}
+
+const isView = ({ dataset }: Subject, page: Page): boolean =>
+  page.datasets.find(({ name }) => name === dataset)?.query !== undefined;
+
+function subjectIn(dataset: Dataset, told: readonly Word[], byWords: readonly Word[], page: Page): Subject {
+  const columns = page.columnsOfDataset(dataset.name);
+  const op = operations.find((name) => told.some((word) => means(word, name)));
+  const isPeriod = (word: Word): boolean => means(word, ...periods, 'time');
+  const by =
+    findColumns(
+      byWords,
+      columns.filter((column) => !isNumber(column)),
+    )[0]?.column ?? (byWords.some(isPeriod) ? columns.find(isDate) : undefined);
+  const others = told.filter((word) => !byWords.includes(word) || !by);
+  const measured = findColumns(others, columns.filter(isNumber)).find(({ share }) => share >= 0.5);
+  const used = new Set<Word>([
+    ...others.filter((word) => names(dataset, word)),
+    ...(measured?.used ?? []),
+    ...(by ? byWords : []),
+    ...told.filter((word) => op !== undefined && means(word, op)),
+  ]);
+  const named = findColumns(
+    others.filter((word) => !used.has(word)),
+    columns,
+  );
+  for (const { used: words, share } of named) if (share >= 0.5) for (const word of words) used.add(word);
+  for (const word of others)
+    if (columns.some(({ type }) => type && (means(word, type) || isSameWord(word.plain, type))))
+      used.add(word);
+  const rest = told.filter((word) => !used.has(word));
+  const conditions = rest.length > 0 ? conditionsOf(rest, dataset, columns, page) : null;
+  const counted = conditions ? told.length : used.size - (op ? 0.5 : 0);
+  return {
+    dataset: dataset.name,
+    columns,
+    ...(measured && { measure: measured.column }),
+    ...(op && { op }),
+    ...(by && { by }),
+    ...(conditions && { where: conditions.length === 1 ? conditions[0]! : { all: conditions } }),
+    isNamed: others.some((word) => names(dataset, word)),
+    unexplained: conditions ? [] : rest,
+    share: told.length === 0 ? 0 : Math.max(0, counted) / told.length,
+  };
+}
+
+function names({ title = '', name }: Dataset, word: Word): boolean {
+  const own = [...plainWords(title), ...plainWords(name)];
+  const parts = plainWords(word.plain);
+  return parts.length > 0 && parts.every((part) => own.some((other) => isSameWord(other, part)));
+}
+
+/** The rows that the words narrow it down to: `open deals`, `at risk`. */
+function conditionsOf(
+  words: readonly Word[],
+  { name, title = '' }: Dataset,
+  columns: readonly Column[],
+  page: Page,
+): Condition[] | null {
+  const rows = {
+    columns,
+    valuesOf: ({ key }: Column) => page.valuesOf(key, name),
+    names: [...plainWords(title), ...plainWords(name)],
+  };
+  return readConditions(words, rows, false);
+}

@@ -1,0 +1,29 @@
+import type { Saying, WishKey } from '../messages/Told.js';
+import { means, type Word } from '../text/Word.js';
+import type { Context } from './Action.js';
+
+const wishes: readonly WishKey[] = ['dark', 'help', 'outside', 'question', 'style', 'theme', 'translate'];
+
+const tones = ['success', 'warning', 'danger', 'info', 'neutral', 'noTone', 'color'];
+
+const isIdle = (word: Word): boolean =>
+  means(word, 'filler', 'the', 'article', 'it', 'all', 'page', 'yes') ||
+  word.senses.some((sense) => sense.startsWith('at:') || sense.startsWith('do:'));
+
+/** Why a wish cannot be fulfilled that no change of a page is: to translate it, to send it, to make it dark. */
+export function wishRefused({ clause, last }: Context): Saying | null {
+  const words =
+    clause.verb && !clause.words.includes(clause.verb) ? [clause.verb, ...clause.words] : clause.words;
+  const wish = wishes.find((name) => words.some((word) => means(word, `no:${name}`)));
+  const isOrder = clause.verb !== null && !means(clause.verb, ...wishes.map((name) => `no:${name}`));
+  if (wish && !(wish === 'question' && isOrder)) return { key: wish, params: {} };
+  return isForAll(words, last !== null) ? { key: 'theme', params: {} } : null;
+}
+
+/** `make everything blue`: the page has no color of its own. */
+function isForAll(words: readonly Word[], hasLast: boolean): boolean {
+  const isColored = words.some((word) => means(word, ...tones));
+  const isWhole =
+    words.some((word) => means(word, 'all', 'page')) || (!hasLast && words.some((word) => means(word, 'it')));
+  return isColored && isWhole && words.every((word) => isIdle(word) || means(word, ...tones));
+}

@@ -1,0 +1,123 @@
+import { japaneseTerms } from '../terms/ja.js';
+import type { Wording } from '../Wording.js';
+
+const nothing = '何も変更していません。';
+const units = {
+  minute: '分間',
+  hour: '時間',
+  day: '日間',
+  week: '週間',
+  month: 'か月',
+  quarter: '四半期',
+  year: '年間',
+} as const;
+
+export const japaneseWording: Wording = {
+  terms: japaneseTerms,
+  quote: (name) => `「${name}」`,
+  and: 'と',
+  span: (count, unit) => `${count}${units[unit]}`,
+  conditions: {
+    eq: (column, value) => `${column}が${value}`,
+    ne: (column, value) => `${column}が${value}以外`,
+    gt: (column, value) => `${column}が${value}より大きい`,
+    gte: (column, value) => `${column}が${value}以上`,
+    lt: (column, value) => `${column}が${value}未満`,
+    lte: (column, value) => `${column}が${value}以下`,
+    in: (column, value) => `${column}が${value}のいずれか`,
+    notIn: (column, value) => `${column}が${value}のいずれでもない`,
+    contains: (column, value) => `${column}に「${value}」を含む`,
+    startsWith: (column, value) => `${column}が「${value}」で始まる`,
+    endsWith: (column, value) => `${column}が「${value}」で終わる`,
+    between: (column, value) => `${column}が${value}の間`,
+    isNull: (column) => `${column}が空`,
+    notNull: (column) => `${column}が入力済み`,
+    inLast: (column, span) => `${column}が直近${span}`,
+    inNext: (column, span) => `${column}が今後${span}`,
+    olderThan: (column, span) => `${column}が${span}より前`,
+  },
+  inCurrent: (column, unit) =>
+    `${column}が${{ day: '今日', week: '今週', month: '今月', quarter: '今四半期', year: '今年' }[unit]}`,
+  formats: {
+    decimals: (count) => (count === 0 ? '整数' : `小数${count}桁`),
+    currency: (code) => `${code}の金額`,
+    compact: '短縮した数値',
+    percent: 'パーセント',
+    other: (style) => `${style}形式の数値`,
+  },
+  sentences: {
+    added: ({ what }) => `${what}を追加しました。`,
+    addedTo: ({ what, where }) => `${what}を${where}に追加しました。`,
+    copied: ({ what }) => `${what}を複製しました。`,
+    drawn: ({ what, kind }) => `${what}は${kind}になりました。`,
+    emptied: ({ what }) => `${what}の行を削除しました。`,
+    filtered: ({ what, condition }) => `${what}は${condition}の行だけを表示します。`,
+    formatted: ({ what, how }) => `${what}は${how}で表示します。`,
+    grouped: ({ what, column }) => `${what}を${column}でグループ化しました。`,
+    hidden: ({ what }) => `${what}を非表示にしました。「表示」で戻せます。`,
+    limited: ({ what, count }) => `${what}は最大${count}件を表示します。`,
+    moved: ({ what, where }) => `${what}を${where}に移動しました。`,
+    movedAfter: ({ what, other }) => `${what}を${other}の後に移動しました。`,
+    movedBefore: ({ what, other }) => `${what}を${other}の前に移動しました。`,
+    movedInto: ({ what, other }) => `${what}を${other}の中に移動しました。`,
+    removed: ({ what }) => `${what}を削除しました。`,
+    removedFrom: ({ what, where }) => `${where}から${what}を外しました。`,
+    renamed: ({ what, name }) => `${what}の名前は「${name}」になりました。`,
+    replaced: ({ what, from, to }) => `${what}は${from}の代わりに${to}を表示します。`,
+    resized: ({ what, span }) => `${what}の幅は${span}になりました。`,
+    retyped: ({ what, type }) => `${what}は${type}になりました。`,
+    set: ({ what, property, value }) => `${what}の${property}は${value}になりました。`,
+    shown: ({ what }) => `${what}を再び表示します。`,
+    sorted: ({ what, column, order }) => `${what}を${column}で並べ替えました（${order}）。`,
+    swapped: ({ what, other }) => `${what}と${other}を入れ替えました。`,
+    switchedOff: ({ what, property }) => `${what}でオフにしました：${property}。`,
+    switchedOn: ({ what, property }) => `${what}でオンにしました：${property}。`,
+    told: ({ what, value }) => `${what}は${value}になりました。`,
+    toned: ({ what, tone }) => `${what}は${tone}になりました。`,
+    undone: ({ count }) =>
+      count === '1' ? '直前の変更を取り消しました。' : `直前の${count}件の変更を取り消しました。`,
+    unfiltered: ({ what }) => `${what}は再びすべての行を表示します。`,
+    unsorted: ({ what }) => `${what}の並べ替えを解除しました。`,
+    unset: ({ what, property }) => `${what}の${property}を外しました。`,
+    alreadySo: ({ what }) => `${what}はすでにその状態です。`,
+    askReaders: ({ what, readers }) => `${what}がないと${readers}が動かなくなります。どうしますか？`,
+    askWhat: ({ type }) => `${type}に何を表示しますか？`,
+    askWhich: () => 'どれのことですか？',
+    all: () => 'すべて',
+    leave: () => 'そのままにする',
+    removeAll: ({ what }) => `${what}を削除する`,
+    cannotFilter: ({ what }) => `${what}には絞り込める行がありません。${nothing}`,
+    cannotGroup: ({ what }) => `${what}はグループ化できません。${nothing}`,
+    cannotRetype: ({ what, type, missing }) =>
+      `${what}は${type}にできません：${missing}がありません。${nothing}`,
+    cannotSort: ({ what }) => `${what}には並べ替えられる行がありません。${nothing}`,
+    noColumn: ({ what, columns }) => `${what}の列には見つかりません。${nothing}あるのは${columns}です。`,
+    noName: ({ what }) => `${what}の名前は何にしますか？${nothing}`,
+    noRows: () =>
+      `行がまったくないと計算できない数値があります。表の中で行を削除するか、自分のデータに置き換えてください。${nothing}`,
+    noNumber: ({ what }) => `${what}には増減できる数値がまだありません。${nothing}`,
+    noTone: ({ what, choices }) => `色はテーマに従うため、${what}に使えるのは${choices}だけです。${nothing}`,
+    noValue: ({ what, words, properties }) =>
+      `「${words}」が${what}の何を変えるのか分かりません。${nothing}変えられるのは${properties}です。`,
+    notExplained: ({ words, names }) =>
+      `ここで「${words}」が何か分かりません。${nothing}あるのは${names}です。`,
+    notFound: ({ words, names }) => `「${words}」はここにありません。${nothing}あるのは${names}です。`,
+    notUnderstood: ({ sentence }) =>
+      `「${sentence}」のやり方が分かりません。${nothing}例：「…を削除」「…の名前を…に変更」「…を一番上に移動」。`,
+    nothingChanges: ({ what }) => `${what}はすでにその状態です。${nothing}`,
+    nothingToUndo: () => '取り消せる変更がありません。',
+    refusedByCheck: ({ reason }) => `ページが壊れてしまいます：${reason} ${nothing}`,
+    stillRead: ({ what, readers }) => `${readers}が${what}を使っているため外せません。${nothing}`,
+    dark: () => `明るい・暗い表示はページを表示するアプリに従います。${nothing}`,
+    help: () =>
+      'このページを変更できます：追加、削除、名前の変更、移動、並べ替え、絞り込み、大きさ、色、目標、取り消し。例：「最初のグラフを棒グラフにして」。',
+    outside: () => `それはページの外で行うことです。変更できるのは表示内容だけです。${nothing}`,
+    question: () =>
+      'それは質問です。できるのはページの変更だけです。数値を見るには「…のカードを追加」と言ってください。',
+    style: () => `書体、間隔、見た目はアプリのテーマに従います。${nothing}`,
+    theme: () =>
+      `色はアプリのテーマに従います。カードやバーは緑、黄、赤、青、灰にできます。どれかを言ってください。${nothing}`,
+    translate: () =>
+      `翻訳には言語モデルが必要ですが、接続されていません。名前は変えられます：「…の名前を…に変更」。${nothing}`,
+  },
+};
