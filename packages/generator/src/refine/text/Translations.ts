@@ -1,4 +1,4 @@
-import { glossary } from '../../understand/lexicon/glossary.js';
+import { glossary } from '../../understand/question/lexicon/glossary.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { plainWords } from './plain.js';
 import type { Piece } from './readWords.js';
