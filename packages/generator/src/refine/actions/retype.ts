@@ -118,7 +118,10 @@ export function retype(pairs: readonly Pair<Retyping>[], context: Context): Outc
     const type = context.page.types.get(reading.type)?.title ?? reading.type;
     if ('missing' in made)
       return {
-        refused: { key: 'cannotRetype', params: { what: thing, type, missing: made.missing } },
+        refused: {
+          key: 'cannotRetype',
+          params: { what: thing, type, missing: { term: `needs ${made.missing}` } },
+        },
       };
     ops.push(...made.ops);
   }

@@ -23,6 +23,6 @@ export interface Wording {
     readonly percent: string;
     readonly other: (style: string) => string;
   };
-  /** Words of the schemas by their titles and choices; what is not here is said as the schema has it. */
+  /** Words of the schemas by the plain words of their titles and choices; what is not here is said as the schema has it. */
   readonly terms: Readonly<Record<string, string>>;
 }

@@ -59,10 +59,11 @@ function list(texts: readonly string[], { and }: Wording): string {
   return `${texts.slice(0, -1).join(', ')}${and}${texts.at(-1)}`;
 }
 
-/** A word of the schemas in the language; camel case apart where there is none. */
+/** A word of the schemas in the language; where there is none, its own words apart. */
 function termIn(term: string, { terms }: Wording): string {
-  if (Object.hasOwn(terms, term)) return terms[term]!;
-  return /^[\p{Lu}\d]+$|\s/u.test(term) ? term : plainWords(term).join(' ') || term;
+  const words = plainWords(term).join(' ');
+  if (Object.hasOwn(terms, words)) return terms[words]!;
+  return /^[\p{Lu}\d]+$|\s/u.test(term) ? term : words || term;
 }
 
 /** How a thing is called; with its kind where the name alone would not do. */

@@ -233,7 +233,11 @@ function addNode(type: string, title: string, shows: Shows, context: Context): O
   );
   const kind = page.types.get(type)?.title ?? type;
   if (!built.node) {
-    const params = { what: { title, kind }, type: { term: kind }, missing: { term: built.missing } };
+    const params = {
+      what: { title, kind },
+      type: { term: kind },
+      missing: { term: `needs ${built.missing}` },
+    };
     return { refused: { key: 'cannotRetype', params } };
   }
   const placed = placeFor(context);
