@@ -2,7 +2,7 @@ import { createSession } from '@vitrine/runtime';
 import { openArtifact, type Artifact, type Issue, type JsonSchema } from '@vitrine/schema';
 
 /** Everything that opening and running a document finds wrong. */
-export function faultsOf(artifact: Artifact, components?: Readonly<Record<string, JsonSchema>>): Issue[] {
+function faultsOf(artifact: Artifact, components?: Readonly<Record<string, JsonSchema>>): Issue[] {
   const opened = openArtifact(artifact, { components });
   if (!opened.artifact) return [...opened.issues];
   const session = createSession(opened.artifact, {

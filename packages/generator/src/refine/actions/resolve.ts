@@ -39,7 +39,7 @@ export function refuseUnknown(context: Context, words: readonly Word[], among: r
 }
 
 /** The names of some things, those of components first. */
-export function namesOf(among: readonly Thing[]): string {
+function namesOf(among: readonly Thing[]): string {
   const named = among.filter(({ name }) => name !== '');
   const nodes = named.filter(({ kind }) => kind === 'node');
   const names = [...new Set((nodes.length > 0 ? nodes : named).map(({ name }) => name))];

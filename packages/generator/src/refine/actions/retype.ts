@@ -120,7 +120,7 @@ export function retype(pairs: readonly Pair<Retyping>[], context: Context): Outc
       return {
         refused: {
           key: 'cannotRetype',
-          params: { what: thing, type, missing: { term: `needs ${made.missing}` } },
+          params: { what: thing, type: { term: type }, missing: { term: `needs ${made.missing}` } },
         },
       };
     ops.push(...made.ops);

@@ -1,6 +1,6 @@
 import type { Condition } from '@vitrine/schema';
 
-export const periodUnits = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const periodUnits = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type PeriodUnit = (typeof periodUnits)[number];
 
 /** The condition that a day lies in the current day, week, month, quarter or year, whenever the page is opened. */

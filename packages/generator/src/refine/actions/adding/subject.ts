@@ -8,7 +8,7 @@ import { findColumns } from '../../values/findColumn.js';
 import { readConditions } from '../../values/readCondition.js';
 
 export const operations = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;
-export type Operation = (typeof operations)[number];
+type Operation = (typeof operations)[number];
 
 /** What a new component shows, as far as the words say. */
 export interface Subject {
