@@ -30,8 +30,15 @@ const isNaming = ({ attribute, entity, metric, options }: ColumnWish) =>
 const measured: readonly AttributeId[] = ['date', 'quantity', 'notes'];
 
 /** Whether a column names the records themselves, wherever it stands: a stock item is none of its supplier. */
-const isOwnName = ({ attribute, entity }: ColumnWish, id: EntityId) =>
-  attribute !== undefined || entity === id || entities[id].family === 'code';
+const isOwnName = ({ attribute, entity, label }: ColumnWish, id: EntityId, language: Language) =>
+  attribute !== undefined ||
+  entity === id ||
+  (entities[id].family === 'code' && isBare(label, entity, language));
+
+/** Whether a column is called as a kind of record, and not as something of it: the last visit is none. */
+const isBare = (label: string, entity: EntityId | undefined, language: Language) =>
+  entity !== undefined &&
+  [false, true].some((many) => fold(label) === fold(labelIn(language, 'entities', entity, many)));
 
 /** The table of a prompt: its kind of record, the columns asked for, and those that people usually keep. */
 export function designTable(
@@ -59,7 +66,7 @@ export function designTable(
   );
   const wishes = meaning.columns;
   const naming =
-    wishes.find((wish, index) => isNaming(wish) && (index === 0 || isOwnName(wish, id))) ??
+    wishes.find((wish, index) => isNaming(wish) && (index === 0 || isOwnName(wish, id, language))) ??
     meaning.topic.dimensions.find(({ entity: other }) => other === id);
   const qualifier =
     entities[id].family === 'code'
@@ -111,10 +118,15 @@ function isOfEntries({ tool, items, columns, parts }: Meaning, named: NamedEntit
 }
 
 /** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
-const isOnlyHinted = ({ tool, stages }: Meaning, named: NamedEntity | null) =>
+const isOnlyHinted = ({ tool, stages, prompt }: Meaning, named: NamedEntity | null) =>
   named !== null &&
   named.isWeak &&
   tool !== null &&
+  // `Hiring pipeline`: what stands right before the tool is what it is for.
+  !prompt
+    .slice(named.start + named.text.length)
+    .trimStart()
+    .startsWith(tool.words) &&
   (['crm', 'budget', 'inventory', 'league'].includes(tool.id) || (tool.id === 'board' && stages.length > 0));
 
 /** Records that no lexicon knows go by the person's own word, unless they are named one by one with their numbers. */

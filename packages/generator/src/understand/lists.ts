@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import { stripLead } from './columns.js';
 import { isGrammar, type Mention } from './mentions.js';
@@ -30,12 +31,23 @@ export function clausesOf(prompt: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (const match of prompt.matchAll(/[.!?](?=\s|$)|[\n。；;！？]/gu)) {
+    if (isOrdinal(prompt, match.index)) continue;
     clauses.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
   clauses.push({ start, end: prompt.length });
   return clauses.filter(({ start: from, end }) => prompt.slice(from, end).trim() !== '');
 }
+
+/** `12. März`: the stop belongs to the day. */
+function isOrdinal(prompt: string, at: number): boolean {
+  const [, word = ''] = /^\.\s(\p{L}+)/u.exec(prompt.slice(at)) ?? [];
+  return /(?<!\d)\d{1,2}$/u.test(prompt.slice(0, at)) && word !== '' && monthNames.has(fold(word));
+}
+
+const monthNames: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ months }) => months.split('|').map(fold)),
+);
 
 const bracketed = /[(（]([^()（）]*)[)）]/gu;
 

@@ -8,6 +8,7 @@ import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
 import type { ListItem, PromptList } from './lists.js';
 import type { ColumnWish, Meaning, NamedItem } from './Meaning.js';
+import { readAskedColumns } from './sentence/askedColumns.js';
 import { areDated } from './sentence/impliedTool.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 
@@ -49,11 +50,18 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     const stages = list.items.map((item, index) =>
       index === 0 && stageWord.start >= list.start ? afterWord(item, stageWord) : item.text,
     );
-    return { ...nothing, stages: endingAt(stages.filter(Boolean), language) };
+    const named = stages.filter(Boolean);
+    if (named.length > 1) return { ...nothing, stages: endingAt(named, language) };
   }
+  const asked = readAskedColumns(list, language);
+  if (asked.length > 1) return { ...nothing, columns: asked };
   const isDated = areDated(list, around.dates);
   const numbered = list.items.map((item) => itemOf(item, around, isDated));
-  const known = list.items.map((item) => readColumn(item.text, language, item.options));
+  const known = list.items.map((item): ColumnWish => {
+    const column = readColumn(item.text, language, item.options);
+    const isStage = stageWord && stageWord.start >= item.start && stageWord.end <= item.end;
+    return isStage && !column.attribute ? { ...column, attribute: 'stage' } : column;
+  });
   const isKnown = (column: ColumnWish) =>
     column.attribute !== undefined || column.entity !== undefined || column.options.length > 0;
   const share = known.filter(isKnown).length / known.length;

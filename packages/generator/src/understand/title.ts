@@ -16,6 +16,7 @@ function dropLead(text: string, language: Language): string {
     .map(fold)
     .toSorted((a, b) => b.length - a.length);
   let rest = text.trim();
+  let before = rest;
   for (let changed = true; changed;) {
     changed = false;
     for (const word of words) {
@@ -25,12 +26,18 @@ function dropLead(text: string, language: Language): string {
         ? rest.startsWith(word) && !beginsLongerWord(rest, word, language)
         : fold(rest).startsWith(`${word} `);
       if (starts && rest.length > word.length + 1) {
+        before = rest;
         rest = rest.slice(word.length).trim();
         changed = true;
       }
     }
   }
-  return rest;
+  // `Plan de lancement`: what would leave a preposition behind is no asking.
+  const isLink =
+    language !== 'ja' &&
+    language !== 'zh' &&
+    new RegExp(`^(?:${lexicons[language].grammar.of})\\s`, 'iu').test(rest);
+  return isLink ? before : rest;
 }
 
 function beginsLongerWord(text: string, word: string, language: Language): boolean {

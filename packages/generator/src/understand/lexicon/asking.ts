@@ -13,6 +13,10 @@ export const asking: Readonly<
       readonly suppose: string;
       readonly who: string;
       readonly whoDrops: string;
+      /** Before what is kept about each record: `which dog`. */
+      readonly which: string;
+      /** Before what is so or not: `whether paid`. */
+      readonly whether: string;
     }
   >
 > = {
@@ -22,6 +26,8 @@ export const asking: Readonly<
     suppose: 'if|suppose|assuming|when|how much|what would|can i afford',
     who: 'who',
     whoDrops: 'has|have|is|are|was|still|already|needs|to|the|a|an|in|handed|brought',
+    which: 'which|what|whose',
+    whether: 'whether|if',
   },
   de: {
     ask: 'bitte|kannst du|könntest du|können sie|könnten sie|ich brauche|wir brauchen|brauche ich|brauchen wir|ich möchte|wir möchten|möchte ich|möchten wir|ich hätte gern|wir hätten gern|hätte gern|ich will|wir wollen|ich würde gern|wir würden gern|mach mir|macht mir|bau mir|erstell|erstelle|erstellen sie|zeig mir|zeige mir|hilf mir|ich suche|wir suchen',
@@ -30,6 +36,8 @@ export const asking: Readonly<
     suppose: 'wenn|falls|angenommen|wie viel|was kostet',
     who: 'wer',
     whoDrops: 'hat|ist|noch|schon|gerade|bereits|den|die|das|der',
+    which: 'welcher|welche|welches|welchen|wessen',
+    whether: 'ob',
   },
   es: {
     ask: 'por favor|puedes|podrías|puede hacer|podría|necesito|necesitamos|quiero|queremos|quisiera|me gustaría|nos gustaría|hazme|créame|crea un|crea una|muéstrame|ayúdame|busco|buscamos',
@@ -37,6 +45,8 @@ export const asking: Readonly<
     suppose: 'si|suponiendo|cuánto',
     who: 'quién|quienes|quiénes',
     whoDrops: 'ha|han|es|está|están|ya|todavía|aún|la|el|los|las',
+    which: 'qué|cuál|de quién',
+    whether: 'si',
   },
   fr: {
     ask: "s'il te plaît|s'il vous plaît|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|j'ai besoin|nous avons besoin|on a besoin|il me faut|il nous faut|je veux|je voudrais|nous voudrions|j'aimerais|nous aimerions|on voudrait|on aimerait|fais-moi|faites-moi|crée|créez|montre-moi|montrez-moi|aide-moi|je cherche|nous cherchons",
@@ -44,6 +54,8 @@ export const asking: Readonly<
     suppose: 'si|supposons|combien',
     who: 'qui',
     whoDrops: 'a|ont|est|sont|déjà|encore|le|la|les|l',
+    which: 'quel|quelle|quels|quelles',
+    whether: 'si',
   },
   pt: {
     ask: 'por favor|você pode|pode fazer|pode criar|poderia|preciso|precisamos|quero|queremos|queria|queríamos|gostaria|gostaríamos|faça|crie|mostre|me ajude|me mostre|procuro|procuramos',
@@ -51,6 +63,8 @@ export const asking: Readonly<
     suppose: 'se|supondo|quanto',
     who: 'quem',
     whoDrops: 'já|ainda|é|está|tem|o|a|os|as',
+    which: 'qual|quais|que',
+    whether: 'se',
   },
   zh: {
     ask: '请|帮我|帮忙|我需要|我们需要|我想|我们想|想要|希望|能不能|可以帮|给我',
@@ -58,6 +72,8 @@ export const asking: Readonly<
     suppose: '如果|假设|假如|多少',
     who: '',
     whoDrops: '',
+    which: '哪个|哪位|什么',
+    whether: '是否',
   },
   ja: {
     ask: 'ください|下さい|欲しい|ほしい|お願い|したい|作って|知りたい|教えて|見たい',
@@ -65,5 +81,7 @@ export const asking: Readonly<
     suppose: 'なら|場合|たら|いくら',
     who: '',
     whoDrops: '',
+    which: 'どの|誰の',
+    whether: 'かどうか',
   },
 };

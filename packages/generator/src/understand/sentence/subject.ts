@@ -43,7 +43,11 @@ export function mainEntity(
   language: Language,
 ): NamedEntity | null {
   const strong = entities.filter(({ isWeak }) => !isWeak);
-  const known = strong.length > 0 ? strong : entities;
+  // `Hiring pipeline`: the word of the tool hints less at what it is about than the one before it.
+  const isTool = ({ start }: NamedEntity) =>
+    mentions.some((mention) => mention.start === start && senseOf(mention, 'tool') !== undefined);
+  const hinted = entities.every(isTool) ? entities : entities.filter((entity) => !isTool(entity));
+  const known = strong.length > 0 ? strong : hinted;
   // 休暇申請 asks for leave: that it is asked for is said by the form.
   const isLeave = known.some(({ id }) => id === 'leave');
   const asked = headLast.has(language) || isLeave ? known.filter(({ id }) => id !== 'request') : known;
