@@ -1,4 +1,4 @@
-import type { AttributeId } from '../samples/attributes.js';
+import { attributes, type AttributeId } from '../samples/attributes.js';
 import { entities, type EntityId } from '../samples/entities.js';
 import { asLabel } from '../understand/columns.js';
 import { fold, isDense } from '../understand/fold.js';
@@ -98,7 +98,7 @@ export function designTable(
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
   else if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);
   sortSpending(design);
-  sortDefects(design);
+  sortByName(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
   setStages(design, meaning);
   setValues(design, meaning);
@@ -167,11 +167,17 @@ function sortSpending(design: TableDesign): void {
   design.replace(column, { options, follows: spending });
 }
 
-/** Gives defects the trade that mends them. */
-function sortDefects(design: TableDesign): void {
-  const column = design.find('trade');
-  if (column?.options && entities[design.entity].family === 'defect' && !column.values)
-    design.replace(column, { follows: column.options.map((_, at) => at) });
+/** Where the sample names of goods belong, as positions among the usual categories. */
+const goods = [0, 0, 1, 0, 1, 0, 3, 1];
+
+/** Gives defects the trade that mends them, and goods one category each. */
+function sortByName(design: TableDesign): void {
+  const { family } = entities[design.entity];
+  const sorted = design.find(family === 'defect' ? 'trade' : 'category');
+  if (!sorted?.options || sorted.values || sorted.follows) return;
+  if (family === 'defect') design.replace(sorted, { follows: sorted.options.map((_, at) => at) });
+  else if (family === 'product' && sorted.spec === attributes.category)
+    design.replace(sorted, { follows: goods });
 }
 
 /** Whether the entries that were named are what money is sorted by: no other category fits beside them. */

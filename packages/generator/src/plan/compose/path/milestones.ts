@@ -27,12 +27,18 @@ function daysOf({ unit, end }: Way, now: number): string[] {
 /** Name of the column with the day of a milestone. */
 export const dayKey = ({ unit }: Way): string => unit;
 
+/** Whether the steps are so small that whole numbers would hide them. */
+function isFine({ meaning: { target, current } }: Page, { isPercent }: Way): boolean {
+  return isPercent || Math.abs((target?.value ?? 0) - (current?.value ?? 0)) < 40;
+}
+
 /** A row for each step from now to the end, for what was reached; the first has what is there today, where that was said. */
 export function addMilestones(page: Page, way: Way, name: string, { planned }: Pace): void {
   const { numbers } = way;
   const days = daysOf(way, page.now);
   const key = dayKey(way);
   const [unitName = ''] = lexicons[page.meaning.language].units[way.unit].split('|');
+  const style = typeof way.format === 'string' ? { style: way.format } : way.format;
   page.dataset({
     name,
     title: page.say('milestones'),
@@ -50,7 +56,8 @@ export function addMilestones(page: Page, way: Way, name: string, { planned }: P
         key: 'plan',
         label: page.say('milestone'),
         type: 'number',
-        format: way.format,
+        // A milestone is no promise to the cent.
+        format: { ...style, decimals: isFine(page, way) ? 1 : 0 },
         formula: `if(isblank(${numbers}.current), ${numbers}.target * share, ${planned})`,
       },
       { key: 'actual', label: page.label('attributes', 'actual'), type: 'number', format: way.format },
