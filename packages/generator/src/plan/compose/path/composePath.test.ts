@@ -32,7 +32,7 @@ describe('a sentence that says what to reach', () => {
     ['Queremos plantar 500 árvores até junho de 2027, já plantamos 120', 500, 120, '2027-06-30'],
     ['今年100冊読みたい、今は62冊', 100, 62, '2026-12-31'],
     ['我想在2027年6月前存5万元,现在有1.2万元', 50_000, 12_000, '2027-06-30'],
-  ])('G9: becomes a path with its numbers: %s', async (prompt, target, current, deadline) => {
+  ])('G16: becomes a path with its numbers: %s', async (prompt, target, current, deadline) => {
     const { session } = await open(prompt);
     expect(session.output('numbers', 'target')).toBe(target);
     expect(session.output('numbers', 'current')).toBe(current);
@@ -40,7 +40,7 @@ describe('a sentence that says what to reach', () => {
     expect(session.output('gap')).toBeCloseTo(target - current, 9);
   });
 
-  it('G9: counts weeks where less than ten are left', async () => {
+  it('G16: counts weeks where less than ten are left', async () => {
     const { session } = await open('get 3 quotes for the roof by Friday');
     expect(session.output('numbers', 'deadline')).toBe('2026-11-27');
     expect(session.output('weeks_left')).toBeCloseTo(6 / 7, 9);
@@ -50,12 +50,12 @@ describe('a sentence that says what to reach', () => {
     'We sell candles at two markets and want to see revenue this month',
     'Board for 40 machines with stages: Idle, Running, Broken by March',
     'a table of 12 rooms and a form to book until Friday',
-  ])('G9: other sentences with numbers and days stay what they are: %s', async (prompt) => {
+  ])('G16: other sentences with numbers and days stay what they are: %s', async (prompt) => {
     const { artifact } = await open(prompt);
     expect(artifact.components.map(({ id }) => id)).not.toContain('path');
   });
 
-  it('G9: a share is no amount of a template, and another figure not its own', async () => {
+  it('G16: a share is no amount of a template, and another figure not its own', async () => {
     for (const prompt of [
       'get customer churn from 6% to 3% by June',
       'grow revenue from 42k to 100k by December 2027',
@@ -67,25 +67,25 @@ describe('a sentence that says what to reach', () => {
 });
 
 describe('the pace of a path', () => {
-  it('G10: sums take the same amount each month', async () => {
+  it('G17: sums take the same amount each month', async () => {
     const { session } = await open('We are saving 12,000 for a kitchen by June 2027, 3,400 so far');
     const months = daysTo('2027-06-30') / 30.4375;
     expect(session.output('required')).toBeCloseTo(8600 / months, 6);
   });
 
-  it('G10: figures that come again each month grow by the same share', async () => {
+  it('G17: figures that come again each month grow by the same share', async () => {
     const { session } = await open('grow our newsletter from 2,000 to 5,000 subscribers by June 2027');
     const months = daysTo('2027-06-30') / 30.4375;
     expect(session.output('required')).toBeCloseTo(2.5 ** (1 / months) - 1, 9);
   });
 
-  it('G10: what should fall is done by the share of the way down', async () => {
+  it('G17: what should fall is done by the share of the way down', async () => {
     const { session } = await open('lose weight from 92 kg to 80 kg by May 2027');
     expect(session.output('progress')).toBe(0);
     expect(session.output('required')).toBeLessThan(0);
   });
 
-  it('G10: the latest value entered is judged against its milestone', async () => {
+  it('G17: the latest value entered is judged against its milestone', async () => {
     const { artifact } = await open('We are saving 12,000 for a kitchen by June 2027, 3,400 so far');
     const rules = artifact.components.find(({ id }) => id === 'check')?.props['rules'] as readonly Rule[];
     const session = createSession(
