@@ -260,7 +260,7 @@ describe('what was done, in words', () => {
     [
       'revenue',
       'show only the last 6 months in the table',
-      '"MRR by month" (table) now shows only rows where Month is in the last 6 months.',
+      '"Months" now shows only rows where Month is in the last 6 months.',
     ],
     ['pipeline', 'sort All deals by value, largest first', 'Sorted "All deals" by Value, largest first.'],
     ['pipeline', 'make the chart a pie', '"Value by stage" is now a pie chart.'],

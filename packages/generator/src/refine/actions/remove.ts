@@ -1,5 +1,7 @@
 import type { PatchOp } from '@vitrine/schema';
 import { unsetOp, type Thing } from '../page/Thing.js';
+import { findThings } from '../page/findThings.js';
+import { plainWords } from '../text/plain.js';
 import { partAt } from '../text/readClauses.js';
 import { means } from '../text/Word.js';
 import type { Action, Context, Outcome } from './Action.js';
@@ -9,6 +11,7 @@ import { leaveOutColumn } from './leaveOutColumn.js';
 import { removeWith } from './removeWith.js';
 import { dropReferences } from './dropReferences.js';
 import { resolveList } from './phrases.js';
+import { refuseUnknown } from './resolve.js';
 import { readChange, settle } from './settings.js';
 
 /** Takes parts away: components, tabs, fields, columns; or a filter, an order or a property of one. */
@@ -22,12 +25,32 @@ export const remove: Action = (context) => {
     const outcome = attempt(context);
     if (outcome) return outcome;
   }
+  const missing = missingOption(context);
+  if (missing) return missing;
   const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
   const resolved = resolveList(context, clause.words, among);
   if (resolved.things) return removeThings(resolved.things, context);
   if (resolved.outcome.ask) return resolved.outcome;
   return removeClause(context) ?? removeProperty(context) ?? resolved.outcome;
 };
+
+/** `delete the category Rent` where Rent is no category: what only sounds like it is not meant. */
+function missingOption(context: Context): Outcome | null {
+  const { clause, page } = context;
+  const [first, ...rest] = clause.words.filter((word) => !means(word, 'the', 'filler') || word.isName);
+  if (!first || rest.length !== 1 || clause.parts.length > 1) return null;
+  const column = page.things.find(
+    ({ kind, name, value }) =>
+      kind === 'column' && Array.isArray(value['options']) && plainWords(name).join(' ') === first.plain,
+  );
+  const isKnown = findThings(rest, page.things).ranked.some(({ thing }) => thing.kind !== 'node');
+  const isPart =
+    rest[0]!.senses.some((sense) => sense.startsWith('kind:')) ||
+    means(rest[0], 'column', 'field', 'chart', 'table', 'filterNoun');
+  if (!column || isKnown || isPart) return null;
+  const options = page.things.filter(({ owner, kind }) => owner === column && kind === 'option');
+  return refuseUnknown(context, rest, options);
+}
 
 /** `remove the legend from the chart`: a property is switched off or taken away. */
 function removeProperty(context: Context): Outcome | null {

@@ -11,10 +11,11 @@ const isIdle = (word: Word): boolean =>
   word.senses.some((sense) => sense.startsWith('at:') || sense.startsWith('do:'));
 
 /** Why a wish cannot be fulfilled that no change of a page is: to translate it, to send it, to make it dark. */
-export function wishRefused({ clause, last }: Context): Saying | null {
+export function wishRefused({ clause, last, page }: Context): Saying | null {
+  const own = page.words().words;
   const words =
     clause.verb && !clause.words.includes(clause.verb) ? [clause.verb, ...clause.words] : clause.words;
-  const wish = wishes.find((name) => words.some((word) => means(word, `no:${name}`)));
+  const wish = wishes.find((name) => words.some((word) => means(word, `no:${name}`) && !own.has(word.plain)));
   const isOrder = clause.verb !== null && !means(clause.verb, ...wishes.map((name) => `no:${name}`));
   if (wish && !(wish === 'question' && isOrder)) return { key: wish, params: {} };
   return isForAll(words, last !== null) ? { key: 'theme', params: {} } : null;

@@ -516,6 +516,8 @@ export const english: Lexicon = {
     left: ['left', 'to the left'],
     right: ['right', 'to the right'],
     wider: ['wider', 'broader', 'bigger', 'larger', 'more width', 'more space', 'more room'],
+    'do:change narrower': ['shrink'],
+    'do:change wider': ['widen', 'enlarge', 'stretch'],
     narrower: ['narrower', 'smaller', 'slimmer', 'thinner', 'less wide', 'less space'],
     taller: ['taller', 'more height', 'deeper'],
     shorter: ['shorter', 'flatter', 'less tall', 'less height'],

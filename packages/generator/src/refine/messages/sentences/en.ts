@@ -1,6 +1,7 @@
 import { englishTerms } from '../terms/en.js';
 import type { Wording } from '../Wording.js';
 
+const article = (noun = ''): string => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
 const plural = (count: string, one: string): string => (count === '1' ? `1 ${one}` : `${count} ${one}s`);
 
 export const englishWording: Wording = {
@@ -39,7 +40,7 @@ export const englishWording: Wording = {
     added: ({ what }) => `Added ${what}.`,
     addedTo: ({ what, where }) => `Added ${what} to ${where}.`,
     copied: ({ what }) => `Copied ${what}.`,
-    drawn: ({ what, kind }) => `${what} is now a ${kind}.`,
+    drawn: ({ what, kind }) => `${what} is now ${article(kind)}.`,
     emptied: ({ what }) => `Took the rows out of ${what}.`,
     filtered: ({ what, condition }) => `${what} now shows only rows where ${condition}.`,
     formatted: ({ what, how }) => `${what} now shows ${how}.`,
@@ -55,7 +56,7 @@ export const englishWording: Wording = {
     renamed: ({ what, name }) => `Renamed ${what} to "${name}".`,
     replaced: ({ what, from, to }) => `${what} now shows ${to} instead of ${from}.`,
     resized: ({ what, span }) => `${what} now takes ${span} of the width.`,
-    retyped: ({ what, type }) => `${what} is now a ${type}.`,
+    retyped: ({ what, type }) => `${what} is now ${article(type)}.`,
     set: ({ what, property, value }) => `${property} of ${what} is now ${value}.`,
     shown: ({ what }) => `${what} is shown again.`,
     sorted: ({ what, column, order }) => `Sorted ${what} by ${column}, ${order}.`,
