@@ -212,10 +212,11 @@ export function groupPart(
   };
 }
 
-/** Rows of which only some are meant, such as those overdue. */
+/** Rows of which only some are meant, such as those overdue, or in an order of their own. */
 export interface Subset {
   readonly title: string;
-  readonly where: Where;
+  readonly where?: Where;
+  readonly orderBy?: Query['orderBy'];
 }
 
 /** The condition for states that were named: overdue by its day, any other by its stage. */
@@ -243,7 +244,16 @@ export function tablePart(design: TableDesign, title = design.title, subset?: Su
     intent: 'browse',
     title: subset?.title ?? title,
     span: 12,
-    shows: { dataset: design.name, ...(subset && { query: { from: design.name, where: subset.where } }) },
+    shows: {
+      dataset: design.name,
+      ...(subset && {
+        query: {
+          from: design.name,
+          ...(subset.where && { where: subset.where }),
+          ...(subset.orderBy && { orderBy: subset.orderBy }),
+        },
+      }),
+    },
     receipts: [
       {
         kind: 'inferred',
@@ -321,7 +331,7 @@ export function listPart(page: Page, design: TableDesign, title?: string, subset
       dataset: design.name,
       query: {
         from: design.name,
-        ...(subset && { where: subset.where }),
+        ...(subset?.where && { where: subset.where }),
         ...(day && { orderBy: [{ key: day.key, desc: !subset }] }),
         limit: 5,
       },

@@ -94,6 +94,7 @@ export function designTable(
         },
   );
   for (const wish of wishes) if (wish !== naming) design.ask(wish);
+  for (const wish of meaning.topic.orders) design.wish(wish);
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
   else if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);

@@ -85,3 +85,22 @@ describe('tools that no word names', () => {
     );
   });
 });
+
+describe('what a prompt says of its rows', () => {
+  it('G18: rows below a number that was named are counted', async () => {
+    const artifact = await make('freezer inventory: sample ID, box, volume. Flag when volume is below 10');
+    expect(titlesOf(artifact)).toContain('Volume < 10');
+  });
+
+  it('G19: names behind the last stage are who does the work', async () => {
+    const artifact = await make('chores board with columns To do, Doing, Done for Mia, Ben and Leo');
+    const owner = artifact.datasets?.[0]?.columns?.find(({ label }) => label === 'Owner');
+    expect(owner?.options?.map(({ value }) => value)).toEqual(['Mia', 'Ben', 'Leo']);
+  });
+
+  it('G20: "ranked by votes" keeps votes, the most first', async () => {
+    const artifact = await make('feature requests ranked by votes with status and customer');
+    const table = artifact.components.find(({ type }) => type === 'Table');
+    expect(propsOf(table!).data).toMatchObject({ orderBy: [{ key: 'votes', desc: true }] });
+  });
+});

@@ -6,6 +6,7 @@ import type { NamedDate } from './deadline.js';
 import type { Language } from './lexicon/index.js';
 import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
 import type { Quantity } from './quantities.js';
+import type { Limit } from './sentence/limits.js';
 
 /** Something a person wants kept about each record, in their words. */
 export interface ColumnWish {
@@ -52,6 +53,8 @@ export interface Topic {
   readonly metrics: readonly NamedMetric[];
   /** What it is broken down by. */
   readonly dimensions: readonly ColumnWish[];
+  /** The number that something is ordered by: `ranked by votes`. */
+  readonly orders: readonly ColumnWish[];
   readonly unit: UnitId | null;
   readonly isOverTime: boolean;
   /** States that it is only about, by ids in the lexicon: overdue, open. */
@@ -110,6 +113,8 @@ export interface Meaning {
   readonly isCompare: boolean;
   readonly isGrowth: boolean;
   readonly amounts: readonly Amount[];
+  /** What something should not go above or below. */
+  readonly limits: readonly Limit[];
   /** The amounts with the words that say what each is. */
   readonly quantities: readonly Quantity[];
   /** Whether all that is said is what to reach, from where and until when. */

@@ -12,6 +12,7 @@ import { readQuantities } from './quantities.js';
 import { namedCards, withTitles } from './sentence/cards.js';
 import { capOf, goalOf } from './sentence/target.js';
 import { asSentence } from './sentence/layout.js';
+import { readLimits } from './sentence/limits.js';
 import { ownNoun } from './sentence/ownNoun.js';
 import { impliedTool } from './sentence/impliedTool.js';
 import { sectionsOf, withoutParts } from './sentence/sections.js';
@@ -89,8 +90,10 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     requestForm(prompt, mentions, language) ??
     impliedTool(prompt, { lists: named, dates, quantities, mentions, language });
   const { views, lists } = readViews(prompt, named, mentions, { language, tool: tool?.id ?? null });
+  const limits = readLimits(prompt, amounts, all, tool?.id);
+  const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
   const sorted = lists.map((list) =>
-    sortList(list, { language, tool: tool?.id ?? null, mentions, amounts, dates }),
+    sortList(list, { language, tool: tool?.id ?? null, mentions, amounts: open, dates }),
   );
   const free = mentions.filter((mention) => !isListed(mention));
   const topic = withStory(
@@ -98,9 +101,12 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     story,
     language,
   );
-  const entity = mainEntity(topic.entities, prompt, free, language);
+  const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language);
+  const main = mainEntity(topic.entities, prompt, free, language);
+  // Who did what is kept of people, and those of a team are its players.
+  const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: 'player' as const } : main;
   const given = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
-  const goals = amounts.filter((amount) => !given.has(amount));
+  const goals = open.filter((amount) => !given.has(amount));
   const isRelated = ({ entity: own, attribute, label }: ColumnWish) =>
     own !== undefined &&
     attribute === undefined &&
@@ -111,8 +117,8 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     !fold(label).endsWith(fold(labelIn(language, 'entities', own)));
   const related = sorted.flatMap((list) => list.columns.filter(isRelated));
   const listed = sorted.flatMap((list) => list.columns.filter((wish) => !isRelated(wish)));
-  const columns = [...listed, ...(withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language))];
-  const goal = readGoal({ prompt: whole, language, now, mentions: all, amounts, dates });
+  const columns = [...listed, ...asked];
+  const goal = readGoal({ prompt: whole, language, now, mentions: all, amounts: open, dates });
   const own = titleOf(prompt, all, language);
   const meaning: Meaning = {
     prompt: whole,
@@ -121,7 +127,7 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     tool,
     entity,
     count: entity && countBefore(prompt, entity.start),
-    others: topic.entities.filter((other) => other !== entity && other.id !== entity?.id),
+    others: topic.entities.filter((other) => other !== main && other.id !== entity?.id),
     noun: entity || own.isSentence ? null : ownNoun(own.text, language),
     columns,
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
@@ -137,7 +143,9 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     views,
     sections: lists.flatMap((list, index) =>
       sectionsOf(prompt, list, all, language).filter(
-        ({ title }) => sorted[index]!.metrics.length > 0 || related.some(({ label }) => label === title),
+        ({ title }) =>
+          (sorted[index]!.metrics.length > 0 || related.some(({ label }) => label === title)) &&
+          sorted[index]!.metrics.every(({ text }) => text !== title),
       ),
     ),
     unwanted,
@@ -146,7 +154,8 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     isCompare: mentions.some((mention) => isGrammar(mention, 'compare')),
     isGrowth: mentions.some((mention) => isGrammar(mention, 'grow')),
     amounts,
-    quantities,
+    quantities: quantities.filter(({ amount }) => open.includes(amount)),
+    limits,
     target: goalOf(goals, mentions) ?? (tool?.id === 'budget' ? capOf(goals) : undefined),
     ...(topic.metrics.length === 1 && { targetMetric: topic.metrics[0]!.id }),
     current: currentOf(goals),

@@ -5,6 +5,7 @@ import { asLabel, readColumn, stripLead } from './columns.js';
 import type { NamedDate } from './deadline.js';
 import { fold } from './fold.js';
 import type { Language } from './lexicon/index.js';
+import { labelIn } from './lexicon/senses.js';
 import type { ToolId } from './lexicon/Lexicon.js';
 import type { ListItem, PromptList } from './lists.js';
 import type { ColumnWish, Meaning, NamedItem } from './Meaning.js';
@@ -51,7 +52,9 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
       index === 0 && stageWord.start >= list.start ? afterWord(item, stageWord) : item.text,
     );
     const named = stages.filter(Boolean);
-    if (named.length > 1) return { ...nothing, stages: endingAt(named, language) };
+    const own = endingAt(named, language);
+    if (named.length > 1)
+      return { ...nothing, stages: own, values: peopleBehind(named, own.length, language) };
   }
   const asked = readAskedColumns(list, language);
   if (asked.length > 1) return { ...nothing, columns: asked };
@@ -82,11 +85,11 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   if (areOwnFigures(list, known, around))
     return {
       ...nothing,
-      metrics: known.map(({ metric = 'own', label }, index) => ({
-        id: metric,
-        text: label,
-        start: list.items[index]!.start,
-      })),
+      metrics: known.flatMap((column, index) =>
+        isSection(column, language)
+          ? []
+          : [{ id: column.metric ?? 'own', text: column.label, start: list.items[index]!.start }],
+      ),
     };
   const figures = known.filter(({ metric, attribute }) => metric && !attribute);
   if (
@@ -150,7 +153,8 @@ function areOwnFigures(
     (metric !== undefined || attribute === undefined || attributes[attribute].type === 'number');
   const isSaid = ({ attribute, metric }: ColumnWish) => metric !== undefined || attribute === undefined;
   return (
-    known.every((column) => isFigure(column) && !isSection(column, language)) &&
+    known.every(isFigure) &&
+    known.filter((column) => !isSection(column, language)).length > Math.max(1, known.length / 2) &&
     (!isAboutRecords || known.filter(isSaid).length > known.length / 2)
   );
 }
@@ -231,6 +235,19 @@ function endingAt(stages: readonly string[], language: Language): string[] {
     if (cut) break;
   }
   return own;
+}
+
+/** Names behind the last stage: `Done for Mia, Ben and Leo` are those who do the work. */
+function peopleBehind(stages: readonly string[], count: number, language: Language): Meaning['values'] {
+  const last = stages[count - 1] ?? '';
+  const cut = findMentions(last, language).mentions.find(
+    (mention) => mention.start > 0 && isGrammar(mention, 'for') && !isGrammar(mention, 'and'),
+  );
+  const names = cut ? [last.slice(cut.end).trim(), ...stages.slice(count)] : [];
+  const areNames =
+    names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(name));
+  const label = labelIn(language, 'attributes', 'owner');
+  return areNames ? { column: { label, attribute: 'owner', options: [] }, values: names } : null;
 }
 
 function afterWord(item: ListItem, word: Mention): string {

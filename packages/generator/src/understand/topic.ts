@@ -25,6 +25,7 @@ export function readTopic(
 ): Topic {
   const here = mentions.filter(inside(span));
   const dimensions: ColumnWish[] = [];
+  const orders: ColumnWish[] = [];
   let unit: UnitId | null = null;
   const taken: Span[] = [];
   for (const mention of here.filter((candidate) => isGrammar(candidate, 'by'))) {
@@ -39,7 +40,10 @@ export function readTopic(
     else if (stripLead(words, language) !== '') {
       const wish = readColumn(words, language);
       // Nothing is grouped by a price.
-      if (wish.attribute && attributes[wish.attribute].type === 'number') continue;
+      if (wish.attribute && attributes[wish.attribute].type === 'number') {
+        orders.push(wish);
+        continue;
+      }
       dimensions.push(wish);
       taken.push({ start, end: Math.max(end, mention.end) });
       const more = also(prompt, end, span.end, here, language);
@@ -55,6 +59,7 @@ export function readTopic(
     entities: entitiesOf(free),
     metrics: metricsOf(prompt, span, free, language),
     dimensions,
+    orders,
     unit,
     isOverTime,
     states: free.flatMap((mention) => senseOf(mention, 'option')?.id ?? []),

@@ -10,8 +10,8 @@ function typosIn(word: string): number {
 export function isTypoOf(word: string, meant: string): boolean {
   const limit = typosIn(word);
   if (limit === 0 || word[0] !== meant[0] || meant.length < 4) return false;
-  // What is longer by other letters is another word: a tablet is no table.
-  if (word.startsWith(meant) && word[meant.length] !== meant.at(-1)) return false;
+  // A short word with other letters behind it is another one: a tablet is no table.
+  if (meant.length < 7 && word.startsWith(meant) && word[meant.length] !== meant.at(-1)) return false;
   const distance = editDistance(word, meant, limit);
   return distance <= limit && !(distance === 1 && word.length === meant.length && isOtherWord(word, meant));
 }

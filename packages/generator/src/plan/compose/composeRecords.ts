@@ -1,4 +1,5 @@
 import { asLabel } from '../../understand/columns.js';
+import { fold } from '../../understand/fold.js';
 import type { Meaning, NamedItem } from '../../understand/Meaning.js';
 import { designTable } from '../designTable.js';
 import { metricOf } from '../figure.js';
@@ -14,6 +15,7 @@ import {
   tablePart,
   timelinePart,
   trendPart,
+  type Subset,
 } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import { metricCards, viewParts } from './composeParts.js';
@@ -97,7 +99,7 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const cards = numbers.length === 1 && shape !== 'dashboard' ? [] : numbers;
   const sized = (list: Part[]) =>
     list.map((part) => ({ ...part, span: Math.floor(12 / Math.max(1, list.length)) }));
-  const table = tablePart(design);
+  const table = tablePart(design, design.title, ordered(page, design));
   const form = formPart(page, design);
   switch (shape) {
     case 'board':
@@ -162,6 +164,7 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
       },
     ];
   }
+  cards.push(...limitCards(page, design));
   const named = shape === 'league' || meaning.views.length === 0 ? [] : metricCards(page, design).slice(0, 2);
   cards.push(...named);
   if (main.column && shape !== 'league' && named.length === 0) cards.push(measureCard(page, design, main));
@@ -210,6 +213,36 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   }
   if (second && cards.length < 3) cards.push(measureCard(page, design, measureOf(second)));
   return cards;
+}
+
+/** The rows in the order that was asked for: ranked by votes, the most first. */
+function ordered({ meaning }: Page, design: TableDesign): Subset | undefined {
+  const [wish] = meaning.topic.orders;
+  const column = wish && design.columns.find(({ label }) => fold(label) === fold(wish.label));
+  return column && { title: design.title, orderBy: [{ key: column.key, desc: true }] };
+}
+
+const signs = { lt: '<', gt: '>' } as const;
+
+/** How many rows go above or below the numbers that were named. */
+function limitCards(page: Page, design: TableDesign): Part[] {
+  const said = fold(page.meaning.prompt);
+  const column = design.numbers.find(({ label }) => said.includes(fold(label))) ?? design.numbers[0];
+  if (!column) return [];
+  return page.meaning.limits.map(({ op, amount }) => ({
+    ...countCard(design, `${column.label} ${signs[op]} ${amount.words}`, {
+      key: column.key,
+      op,
+      value: amount.value,
+    }),
+    receipts: [
+      {
+        kind: 'known' as const,
+        text: `${column.label} ${signs[op]} ${amount.value}`,
+        from: `"${amount.words}"`,
+      },
+    ],
+  }));
 }
 
 const rank = (tone: string | undefined) =>

@@ -528,7 +528,8 @@ export const de: Lexicon = {
     monitor: 'überwachen|beobachten|im blick behalten',
     lead: 'bitte|ich möchte|ich brauche|wir brauchen|wir wollen|wir möchten|zeige mir|zeig mir|erstelle mir|erstelle|mach mir|mach|baue mir|baue|berechne|errechne|rechne|was kostet|was kosten|wie viel kostet|wie viele|wie viel|welche|vergleiche|plane|ich hätte gern|ich will|wir brauchen etwas für|brauche|ich habe|ich betreibe|ich leite|wir haben|wir betreiben|wir sind',
     self: 'ich|wir',
-    article: 'ein|eine|einen|der|die|das|mein|meine|unser|unsere|unseren|den',
+    article:
+      'ein|eine|einen|der|die|das|mein|meine|unser|unsere|unseren|den|unserer|unseres|unserem|unseren|meiner|meines|meinem|meinen',
     average: 'durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnitt|mittelwert|mittlere',
     sum: 'gesamt|summe|gesamte|insgesamt',
     count: 'wie viele|anzahl|anzahl der',

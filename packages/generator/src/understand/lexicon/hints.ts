@@ -10,11 +10,11 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
       'harvested|won|lost|sold|used|baked|packed|produced|served|wasted|leftover|collected|planted|caught|needed|count|number|no of|errors|attempts|calories|protein|carbs|laps|sets|reps|legs|shots|saves|visits|times|hectares|acres|bags|boxes|bottles|crates|pages|litre*|liter*|kilo*|how many|how much|balance|owed|income|bonus|commission|tax|tip*|deposit|dose|mg|grams|servings|portions|seats|beds|copies|followers|subscribers|steps|eggs|milk|overtime',
     level:
       'highest|lowest|depth|height|width|speed|pressure|pulse|bpm|rate|ratio|level|ph|degrees|percent|yield|per',
-    date: 'last|next|since when|when|expires|expiry|birthday|born|date|day|due|renewal|until|deadline|month|week|mot',
+    date: 'last|next|since when|when|expires|expiry|birthday|born|date|due|renewal|until|deadline|mot',
     person:
       'who|by whom|borrower|driver|captain|foreman|host|chef|cook|guide|keeper|sponsor|parent|guardian|speaker|assignee|person|tutor|nurse|buddy|mentor|referee|caretaker|custodian|inspector|mechanic|technician',
     boolean:
-      'done|ready|signed|vaccinated|insured|returned|confirmed|present|attending|coming|invited|rsvp|paid|picked up|delivered|received|cleaned|checked|fixed|yes or no',
+      'done|ready|taken|signed|vaccinated|insured|returned|confirmed|present|attending|coming|invited|rsvp|paid|picked up|delivered|received|cleaned|checked|fixed|yes or no',
   },
   de: {
     number:
