@@ -11,6 +11,7 @@ import { profileData } from '../understand/profileData.js';
 import { headingOf } from '../understand/words.js';
 import type { Outline } from './Outline.js';
 import { columnsOf, prepareTable } from './prepareTable.js';
+import { planParts } from './answers/planParts.js';
 import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './planOverview.js';
 import { asLabel } from '../understand/columns.js';
@@ -87,14 +88,19 @@ export function planData(
       figure,
       totals: totalRows(profile, rows as Row[]),
     };
-    const answers = prompt.trim() === '' ? null : planQuestions(prompt, table, now, spoken, name);
-    return answers ?? planOverview(table, name);
+    if (prompt.trim() === '') return { ...planOverview(table, name), isOrder: false };
+    const ordered = planParts(meaning, table, now, spoken, name);
+    const answers = ordered ?? planQuestions(prompt, table, now, spoken, name) ?? planOverview(table, name);
+    return { ...answers, isOrder: ordered !== null };
   });
   const receipts: Receipt[] = keyed.flatMap(({ dataset, label, rows, columns, receipts: made }) => [
     { kind: 'known', text: `${rows.length} rows and ${columns.length} columns in ${dataset}`, from: label },
     ...made,
   ]);
-  const heading = headingFor(prompt, meaning.title) ?? keyed.map(({ title }) => title).join(', ');
+  // An order for parts names them, not the page; a question is its own heading.
+  const isOrder = parts.some((part) => part.isOrder);
+  const heading =
+    (isOrder ? null : headingFor(prompt, meaning.title)) ?? keyed.map(({ title }) => title).join(', ');
   return {
     outline: {
       title: heading.slice(0, 256),

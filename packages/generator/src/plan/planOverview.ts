@@ -8,7 +8,7 @@ import type { LastPeriods, Period } from '../understand/lastPeriods.js';
 import type { TotalRows } from '../understand/totalRows.js';
 import { chooseType } from './chooseType.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
-import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
+import { phraseIn } from '../understand/lexicon/senses.js';
 import {
   aggregateOf,
   describeMeasure,
@@ -19,6 +19,7 @@ import {
   type Measure,
 } from './measures.js';
 import type { OutlineNode, Shows } from './Outline.js';
+import { recordName, recordsName } from './recordName.js';
 
 /** A table that has a place in the document. */
 export interface PlannedTable {
@@ -77,7 +78,9 @@ function withoutTotals(table: PlannedTable, where: readonly Condition[]): Pick<Q
 
 function metric(table: PlannedTable, measure: Measure, span: number): Wish {
   const { dataset, title, language } = table;
-  const name = measure.column ? measureLabel(measure, title, language) : phraseIn(language, 'rows');
+  const name = measure.column
+    ? measureLabel(measure, title, language)
+    : (recordsName(title, language) ?? phraseIn(language, 'rows'));
   const format = formatOf(measure);
   return {
     id: name,
@@ -305,7 +308,7 @@ export function planOverview(
     {
       id: `${dataset} form`,
       intent: 'collect',
-      title: phraseIn(language, 'add', { x: inside(labelIn(language, 'entities', 'thing'), language) }),
+      title: phraseIn(language, 'add', { x: recordName(title, language) }),
       span: 12,
       shows: { dataset },
       receipts: [

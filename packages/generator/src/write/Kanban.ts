@@ -8,7 +8,7 @@ export const writeKanban: Writer = (node, context) => {
   const { group, query } = node.shows;
   if (!group) throw new Error(`The board "${node.id}" has no column of stages.`);
   const columns = columnsOf(node, context);
-  const roles = rolesOf(columns, group);
+  const roles = rolesOf(columns, group, dataset.key);
   const value = columns.find(({ key }) => key === roles.value);
   const props: KanbanProps = {
     title: node.title,

@@ -6,7 +6,7 @@ import type { Writer } from './types.js';
 export const writeTimeline: Writer = (node, context) => {
   const dataset = datasetOf(node, context);
   const { group, query, marks } = node.shows;
-  const roles = rolesOf(columnsOf(node, context), group);
+  const roles = rolesOf(columnsOf(node, context), group, dataset.key);
   if (!roles.title || !roles.start || !roles.end)
     throw new Error(`The timeline "${node.id}" has no column for the name or the days.`);
   const status = dataset.columns?.find(({ options }) =>

@@ -37,15 +37,19 @@ const deadlines: ReadonlySet<string> = new Set(['due', 'end', 'renewal', 'deadli
 
 const isPercent = ({ format }: Column) => (typeof format === 'object' ? format.style : format) === 'percent';
 
-/** Which column is the name, the person, the first and last day, the amount: by type and order. */
-export function rolesOf(columns: readonly Column[], group?: string): Roles {
+/**
+ * Which column is the name, the person, the first and last day, the amount: by type and order. Without a text column
+ * the rows go by their key, else by the first choice or column there is.
+ */
+export function rolesOf(columns: readonly Column[], group?: string, rowKey?: string): Roles {
   const others = columns.filter(({ key }) => key !== group);
   const ofType = (...types: string[]) => others.filter(({ type = 'text' }) => types.includes(type));
   const [title, text] = ofType('text');
   const days = ofType('date', 'datetime');
-  const numbers = ofType('number');
+  const numbers = ofType('number').filter(({ key }) => key !== rowKey);
+  const named = title ?? others.find(({ key }) => key === rowKey) ?? ofType('select')[0] ?? others[0];
   return {
-    title: title?.key,
+    title: named?.key,
     text: text?.key,
     person: ofType('person')[0]?.key,
     start: days[0]?.key,
@@ -54,6 +58,7 @@ export function rolesOf(columns: readonly Column[], group?: string): Roles {
     value: numbers.find((column) => !isPercent(column))?.key,
     progress: numbers.find(isPercent)?.key,
     badges: ofType('select')
+      .filter(({ key }) => key !== named?.key)
       .slice(0, 2)
       .map(({ key }) => key),
   };

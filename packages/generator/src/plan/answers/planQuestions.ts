@@ -99,12 +99,14 @@ function shownAlong(
 const unitNamed = ({ unit = 'year' }: AskedGroup) =>
   unit in lexicons.en.units ? (unit as keyof typeof lexicons.en.units) : ('year' as const);
 
-interface Answer {
+/** A node that answers a question. */
+export interface Answer {
   readonly node: OutlineNode;
   readonly receipts: readonly Omit<Receipt, 'node'>[];
 }
 
-function answer(
+/** What one question comes to. */
+export function answer(
   question: Question,
   table: PlannedTable,
   language: Language,
