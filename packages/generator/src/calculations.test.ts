@@ -24,6 +24,9 @@ describe('a calculation in a sentence', () => {
     ['Split a restaurant bill of 120€ between 5 people with 10% tip', (120 * 1.1) / 5],
     ['Was kostet ein Umzug: 3 Helfer zu je 25 € pro Stunde, 6 Stunden, Transporter 120 €', 3 * 25 * 6 + 120],
     ['calculadora de coste de un evento: 80 invitados a 35 € cada uno y sala 900 €', 80 * 35 + 900],
+    ['5,000 flyers at 0.08 each plus 120 setup', 5000 * 0.08 + 120],
+    ['200 mugs at 4.50 each minus 10%, plus 35 shipping', 200 * 4.5 * 0.9 + 35],
+    ['40 Gäste zu je 35 € plus 200 Saalmiete', 40 * 35 + 200],
     ['mortgage calculator for a 350000 loan at 4.2% over 30 years', 1711.56],
     ['Runway calculator: we have $480,000 in the bank and burn $35,000 a month', 480 / 35],
   ])('G3: "%s" comes to %d', async (prompt, expected) => {

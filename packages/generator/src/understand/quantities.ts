@@ -30,7 +30,7 @@ export function readQuantities(
   mentions: readonly Mention[],
   language: Language,
 ): Quantity[] {
-  return amounts.map((amount, index): Quantity => {
+  const quantities = amounts.map((amount, index): Quantity => {
     const before = { start: amounts[index - 1]?.end ?? 0, end: amount.start };
     const after = { start: amount.end, end: amounts[index + 1]?.start ?? prompt.length };
     const isEach = isPriceOfOne(prompt, amount, mentions);
@@ -53,7 +53,17 @@ export function readQuantities(
       amount,
     };
   });
+  const isPriced = quantities.some(({ role }) => role === 'unitPrice');
+  return quantities.map((quantity) =>
+    isPriced && quantity.role === 'count' && isPlus(prompt, quantity.amount)
+      ? { ...quantity, role: 'money' }
+      : quantity,
+  );
 }
+
+/** `500 flyers at 0.08 each plus 120 setup`: what comes on top of a price is paid, and not counted. */
+const isPlus = (prompt: string, { start }: Amount): boolean =>
+  /(?:\b(?:plus|zzgl\.?|zuzüglich|más|mais)|\+|加|プラス)\s*$/iu.test(prompt.slice(0, start));
 
 function formatStyle(id: AttributeId): string | undefined {
   const { format }: Attribute = attributes[id];
@@ -112,7 +122,7 @@ const isBoundary = (mention: Mention) =>
 function nounAfter(prompt: string, span: Span, mentions: readonly Mention[], language: Language): string {
   const stop = mentions.find((mention) => mention.start >= span.start && isBoundary(mention));
   const text = prompt.slice(span.start, Math.min(span.end, stop?.start ?? span.end));
-  const mark = text.search(/[,，、;:：.。?？!()（）/]/u);
+  const mark = text.search(/[,，、;:：.。?？!()（）/+]|\bplus\b/u);
   const words = (mark < 0 ? text : text.slice(0, mark)).trim().replace(counters, '');
   return isFit(words) ? stripLead(words, language) : '';
 }

@@ -39,13 +39,13 @@ export function quantityCalculation(
     for (const count of own) used.add(count);
     return [...own, ...durations, price].map((term) => term.name).join(' * ');
   });
-  const paid = terms.filter(({ role }) => role === 'money');
   const spare = counts.filter((count) => !used.has(count));
   const times = prices.length === 0 ? durations.map((term) => term.name) : [];
-  const sum = [...priced, ...paid.map((term) => [...times, term.name].join(' * '))];
-  const factors = terms
-    .filter(({ role }) => role === 'share')
-    .map(({ name: share, isLess }) => ` * (1 ${isLess ? '-' : '+'} ${share})`);
+  const sum = sumOf(terms, (term) => {
+    if (term.role === 'unitPrice') return priced[prices.indexOf(term)]!;
+    return term.role === 'money' ? [...times, term.name].join(' * ') : null;
+  });
+  const factors = terms.filter((term) => term.role === 'share' && !isTakenEarly(term, terms)).map(factorOf);
   const total =
     sum.length === 0 ? counts.map((term) => term.name).join(' * ') : bracket(sum, factors.length > 0);
   const whole = `${total}${factors.join('')}`;
@@ -53,7 +53,7 @@ export function quantityCalculation(
   const asked = per === undefined ? undefined : counts.find(({ label }) => isSameNoun(label, per));
   const by = asked ?? (sum.length > 0 ? spare.at(-1) : undefined);
   const isDivided = isSplit || asked !== undefined;
-  const format = prices.length + paid.length > 0 ? ('currency' as const) : ('number' as const);
+  const format = sum.length > 0 ? ('currency' as const) : ('number' as const);
   return {
     formula:
       by && isDivided ? `${bracket([whole], sum.length > 1 && factors.length === 0)} / ${by.name}` : whole,
@@ -70,6 +70,27 @@ export function quantityCalculation(
         ],
       }),
   };
+}
+
+const factorOf = ({ name, isLess }: Term) => ` * (1 ${isLess ? '-' : '+'} ${name})`;
+
+/** `200 mugs at 4.50 minus 10%, plus 35 shipping`: what is taken off is taken off what stands before it. */
+const isTakenEarly = (share: Term, terms: readonly Term[]): boolean =>
+  share.role === 'share' &&
+  share.isLess &&
+  [terms.slice(0, terms.indexOf(share)), terms.slice(terms.indexOf(share) + 1)].every((side) =>
+    side.some(({ role }) => role === 'unitPrice' || role === 'money'),
+  );
+
+/** What is added up, in the order of the sentence. */
+function sumOf(terms: readonly Term[], said: (term: Term) => string | null): string[] {
+  let sum: string[] = [];
+  for (const term of terms) {
+    const own = said(term);
+    if (own !== null) sum.push(own);
+    else if (isTakenEarly(term, terms)) sum = [`${bracket(sum, true)}${factorOf(term)}`];
+  }
+  return sum;
 }
 
 const bracket = (parts: readonly string[], needed: boolean) =>

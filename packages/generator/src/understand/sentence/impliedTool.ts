@@ -45,5 +45,10 @@ function reckonedIn(prompt: string, { quantities, mentions, language }: Read): s
   const isMoney = own.some(({ role }) => role === 'unitPrice' || role === 'money');
   const isPriced = own.some(({ role }) => role === 'unitPrice') && own.some(({ role }) => role === 'count');
   if (cost && isMoney && (isPriced || supposedAt(prompt, language) >= 0)) return cost.text;
-  return isPriced && supposedAt(prompt, language) >= 0 ? prompt.trim() : null;
+  // Nothing but counts, their prices and what comes on top: `200 mugs at 4.50 each plus 35 shipping`.
+  const isBill =
+    isPriced &&
+    quantities.length > 2 &&
+    quantities.every((quantity) => own.includes(quantity) || quantity.role === 'share');
+  return isPriced && (isBill || supposedAt(prompt, language) >= 0) ? prompt.trim() : null;
 }
