@@ -1,6 +1,6 @@
 import type { Column, Query, Where } from '@vitrine/schema';
 import type { Page } from '../refine/page/Page.js';
-import { sayCondition } from '../refine/values/sayCondition.js';
+import { sayTold } from '../refine/messages/say.js';
 import { inside } from '../plan/measures.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
@@ -33,7 +33,7 @@ export function sayQuery(query: Query, page: Page, locale: string): string {
       ? lexicons[language].units[unit as keyof (typeof lexicons)['en']['units']].split('|')[0]!
       : inside(label(key), language),
   );
-  const limits = query.where ? conditionsIn(query.where, columns) : [];
+  const limits = query.where ? conditionsIn(query.where, columns, language) : [];
   const rows = [title, ...(limits.length > 0 ? [limits.join(', ')] : [])].join(': ');
   if (measures.length === 0) return rows;
   const [x, y] = [measures.join(', '), groups.join(', ')];
@@ -55,11 +55,11 @@ function sayMeasure(
 }
 
 /** The conditions of a filter that say something; that a value is there goes without saying. */
-function conditionsIn(where: Where, columns: readonly Column[]): string[] {
-  if ('all' in where) return where.all.flatMap((part) => conditionsIn(part, columns));
-  if ('any' in where) return [where.any.flatMap((part) => conditionsIn(part, columns)).join(' | ')];
-  if ('not' in where) return [`¬ (${conditionsIn(where.not, columns).join(', ')})`];
+function conditionsIn(where: Where, columns: readonly Column[], language: Language): string[] {
+  if ('all' in where) return where.all.flatMap((part) => conditionsIn(part, columns, language));
+  if ('any' in where) return [where.any.flatMap((part) => conditionsIn(part, columns, language)).join(' | ')];
+  if ('not' in where) return [`¬ (${conditionsIn(where.not, columns, language).join(', ')})`];
   if (where.op === 'notNull') return [];
-  const label = columns.find(({ key }) => key === where.key)?.label ?? where.key;
-  return [sayCondition({ ...where, key: label })];
+  const labels = new Map(columns.map(({ key, label = key }) => [key, label]));
+  return [sayTold({ conditions: [where], labels }, language)];
 }

@@ -74,7 +74,7 @@ describe('tools that no word names', () => {
     };
     session.dispose();
     expect(inputs.map(({ label }) => label)).toEqual(['Venue', 'Catering', 'Guests']);
-    expect(formula).toBe('(guests * catering + venue) / guests');
+    expect(formula).toBe('(venue + guests * catering) / guests');
     expect(artifact.title).toBe('Cost per guest');
   });
 
