@@ -103,12 +103,20 @@ export function measureCard(page: Page, design: TableDesign, drawn: Drawn, where
           aggregate: [aggregate(drawn, 'value')],
         },
       },
-      ...formatOf(column),
+      ...(op === 'avg' && isLargeMoney(column)
+        ? { format: { style: 'currency' as const, decimals: 0 } }
+        : formatOf(column)),
       ...(column.spec.lowIsGood && { higherIsBetter: false }),
     },
     receipts: [{ kind: 'inferred', text: `${op} of ${column.label}`, from: `column ${column.label}` }],
   };
 }
+
+/** From here on the cents of an average say nothing. */
+const largeMoney = 1000;
+
+const isLargeMoney = ({ spec }: PlannedColumn): boolean =>
+  spec.format === 'currency' && (spec.range?.[0] ?? 0) >= largeMoney;
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 

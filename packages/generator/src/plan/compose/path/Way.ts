@@ -96,11 +96,12 @@ export function readWay(page: Page): Way {
 
 /** What the target is about: the figure, what is counted or the records, in the person's words. */
 function subjectOf(page: Page): string {
-  const { topic, entity, isGoal, goalNoun, title } = page.meaning;
+  const { topic, entity, isGoal, goalNoun } = page.meaning;
   const counted = units.has(goalNoun) ? '' : goalNoun;
   const record = entity?.id === 'objective' ? undefined : entity?.text;
   const word = topic.metrics[0]?.text ?? (isGoal ? counted : record) ?? '';
-  if (word === '') return title;
+  // The page's title says already what it is.
+  if (word === '') return page.say('progress');
   return isDense(word) ? word : asLabel(word);
 }
 
