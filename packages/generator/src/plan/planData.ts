@@ -6,11 +6,12 @@ import type { Receipt } from '../types.js';
 import { lastPeriods } from '../understand/lastPeriods.js';
 import { totalRows } from '../understand/totalRows.js';
 import type { Language } from '../understand/lexicon/index.js';
+import { fold } from '../understand/fold.js';
 import { detectLanguage } from '../understand/language.js';
-import { profileData } from '../understand/profileData.js';
+import { profileData, type TableProfile } from '../understand/profileData.js';
 import { headingOf } from '../understand/words.js';
 import type { Outline } from './Outline.js';
-import { columnsOf, prepareTable } from './prepareTable.js';
+import { columnsOf, prepareTable, type PreparedTable } from './prepareTable.js';
 import { planParts } from './answers/planParts.js';
 import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './planOverview.js';
@@ -45,11 +46,16 @@ export function planData(
     })
     .map((table) => {
       const label = table.label ?? table.name;
+      const prepared = prepareTable(table);
+      const profile = profileData(prepared.columns, prepared.rows);
+      const title = headingOf(label);
       return {
+        ...prepared,
         label,
-        title: headingOf(label),
+        title,
         dataset: name(table.name),
-        ...prepareTable(table),
+        profile,
+        columns: withPlainNumbers(prepared, profile, title),
       };
     });
 
@@ -74,8 +80,7 @@ export function planData(
   const spoken = sister(prompt, meaning.language, detectLanguage(headers, undefined));
   // Without a question the page speaks as the host wishes, else as the headings of the columns do.
   const language = prompt.trim() === '' ? detectLanguage(locale ? '' : headers, locale) : spoken;
-  const parts = keyed.map(({ dataset, title, columns, rows, figure }) => {
-    const profile = profileData(columns, rows);
+  const parts = keyed.map(({ dataset, title, profile, rows, figure }) => {
     const { time } = profile;
     const periods = time && lastPeriods(rows as Row[], time.column.key, time.unit, now, language);
     const table = {
@@ -113,6 +118,18 @@ export function planData(
     issues,
     data,
   };
+}
+
+/** Numbers that only name a row, such as the order of `Orders`, are written without separators. */
+function withPlainNumbers({ columns }: PreparedTable, profile: TableProfile, title: string): Column[] {
+  return columns.map((column, index) => {
+    const found = profile.columns.find(({ key }) => key === column.key);
+    const isOfRow = found?.distinct === profile.rowCount && fold(title).includes(fold(found.label));
+    const isName = found?.role === 'identity' || (index === 0 && isOfRow);
+    return isName && column.type === 'number' && column.format === undefined
+      ? { ...column, format: 'text' }
+      : column;
+  });
 }
 
 /** Letters that only one of two languages has which share most words. */

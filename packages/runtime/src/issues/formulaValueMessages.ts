@@ -32,6 +32,7 @@ export function formulaType(options: {
 
 function typeHint(of: string, expected: string, value: Cell): string {
   if (expected === 'text' && typeof value === 'number') return 'Make text of a number with text(…).';
+  if (expected === 'text' && !Array.isArray(value)) return 'Make text of any value with concat(…).';
   if (of === '+' && typeof value === 'string') return 'Join text with &.';
   if (expected === 'a number' && typeof value === 'string')
     return 'Text is never read as a number: make the column a number column.';

@@ -64,6 +64,12 @@ describe('parts that are asked for over a file', () => {
     expect(parts.map(([, title]) => title)).toEqual(['Quantity per month', 'Share by product', 'Orders']);
   });
 
+  it('A16: numbers that only name a row are written without separators', async () => {
+    const { artifact } = await page('a tracker of these orders');
+    const [order, , , , , quantity] = artifact.datasets![0]!.columns!;
+    expect([order!.format, quantity!.format]).toEqual(['text', undefined]);
+  });
+
   it('A16: a plain question is still answered as one', async () => {
     const { parts } = await page('total revenue by region');
     expect(parts.map(([type]) => type)).toEqual(['Chart', 'Table']);
