@@ -55,7 +55,7 @@ test('a dropped CSV becomes an overview; an edited cell and a sent form survive 
   await page.keyboard.press('Enter');
   await expect(grid.getByRole('gridcell', { name: 'Order one', exact: true })).toBeVisible();
 
-  const form = page.getByRole('form', { name: 'Add entry' });
+  const form = page.getByRole('form', { name: 'Add order' });
   await form.getByLabel('Order').fill('Order 41');
   await form.getByLabel('Amount').fill('1000');
   await form.getByRole('button', { name: 'Add' }).click();
@@ -96,7 +96,7 @@ test('20,000 rows are kept on the device, with and without giving the file again
   const total = page.getByText('200,010,000', { exact: true }).first();
   await expect(total).toBeVisible();
 
-  const form = page.getByRole('form', { name: 'Add entry' });
+  const form = page.getByRole('form', { name: 'Add order' });
   await form.getByLabel('Order').fill('One more');
   await form.getByLabel('Amount').fill('990000');
   await form.getByRole('button', { name: 'Add' }).click();
