@@ -117,8 +117,8 @@ const runPage = (page, size, options) =>
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const cell = (text, width) => String(text).padStart(width);
 
-/** Prints medians, and ours beside the best peer and the floor. */
-function report(title, all) {
+/** Prints medians, and ours beside the best peer and the floors. */
+function report(title, all, floors) {
   const medians = new Map(
     [...all].map(([name, rounds]) => [
       name,
@@ -128,32 +128,37 @@ function report(title, all) {
     ]),
   );
   const order = [...medians.keys()];
+  const steps = [...new Set(order.flatMap((name) => Object.keys(medians.get(name))))];
   const ours = medians.get('vitrine');
   console.log(
     title.padEnd(34) +
       order.map((name) => cell(name, 12)).join('') +
-      (ours ? '   ours / best peer   ours / floor' : ''),
+      (ours ? ['best peer', ...floors].map((name) => cell(`ours / ${name}`, 18)).join('') : ''),
   );
-  for (const step of Object.keys(medians.get(order[0]))) {
-    const line = order.map((name) => cell(medians.get(name)[step].toFixed(1), 12)).join('');
+  for (const step of steps) {
+    const line = order.map((name) => cell(medians.get(name)[step]?.toFixed(1) ?? '', 12)).join('');
     const best = Math.min(
       ...order
-        .filter((name) => name !== 'vitrine' && name !== 'floor')
-        .map((name) => medians.get(name)[step]),
+        .filter((name) => name !== 'vitrine' && !floors.includes(name))
+        .map((name) => medians.get(name)[step] ?? Infinity),
     );
-    const floor = medians.get('floor')?.[step];
-    const ratio = (other) => (ours && other < Infinity ? (ours[step] / other).toFixed(2) : '');
-    console.log(step.padEnd(34) + line + cell(ratio(best), 18) + cell(ratio(floor), 15));
+    const ratio = (other) => (ours?.[step] && other < Infinity ? (ours[step] / other).toFixed(2) : '');
+    const ratios = [best, ...floors.map((floor) => medians.get(floor)?.[step])].map((other) =>
+      cell(ratio(other), 18),
+    );
+    console.log(step.padEnd(34) + line + ratios.join(''));
   }
 }
 
 /**
  * Times every contestant at every size and prints a table for each.
  *
- * @param {{ folder: string, contestants: Record<string, string>, sizes: readonly number[], rounds: number, unit: string,
- *   limits?: Record<string, number>, options?: object, drive?: (page: import('playwright').Page, size: number, options?: object) => Promise<Record<string, number>> }} contest `contestants` are names with their files in the folder, whose page.js drives them;
- *   `limits` the largest size a contestant is asked for; `options` go to the page's `run`; `drive` takes the times where more is needed than to call
- *   the page's `run`: real input.
+ * @typedef {{ unit: string, options?: object, drive?: (page: import('playwright').Page, size: number, options?: object) => Promise<Record<string, number>> }} Case
+ * @param {{ folder: string, contestants: Record<string, string>, sizes: readonly number[], rounds: number, floors?: readonly string[],
+ *   limits?: Record<string, number>, cases?: readonly Case[] } & Partial<Case>} contest `contestants` are names with their files in the folder, whose page.js drives them;
+ *   `floors` those that are no peers but the least that would do; `limits` the largest size a contestant is asked for; `options` go to the
+ *   page's `run`; `drive` takes the times where more is needed than to call the page's `run`: real input. Several `cases` have each a unit,
+ *   options and drive of their own.
  */
 export async function compare({
   folder,
@@ -161,9 +166,11 @@ export async function compare({
   sizes,
   rounds,
   unit,
+  floors = ['floor'],
   limits = {},
   options = {},
   drive = runPage,
+  cases = [{ unit, options, drive }],
 }) {
   installPeers();
   const dirs = new Map();
@@ -174,15 +181,16 @@ export async function compare({
     args: [...chromiumArguments, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
   });
   try {
-    for (const size of sizes) {
-      const names = [...dirs.keys()].filter((name) => size <= (limits[name] ?? Infinity));
-      const all = new Map(names.map((name) => [name, []]));
-      // The contestants take turns, so that a slow moment of the machine meets all of them.
-      for (let round = 0; round < rounds; round++)
-        for (const name of names)
-          all.get(name).push(await timesOf(browser, dirs.get(name), (page) => drive(page, size, options)));
-      report(`${size.toLocaleString('en')} ${unit}, median ms of ${rounds}`, all);
-    }
+    for (const size of sizes)
+      for (const { unit: what, options: given = {}, drive: time = runPage } of cases) {
+        const names = [...dirs.keys()].filter((name) => size <= (limits[name] ?? Infinity));
+        const all = new Map(names.map((name) => [name, []]));
+        // The contestants take turns, so that a slow moment of the machine meets all of them.
+        for (let round = 0; round < rounds; round++)
+          for (const name of names)
+            all.get(name).push(await timesOf(browser, dirs.get(name), (page) => time(page, size, given)));
+        report(`${size.toLocaleString('en')} ${what}, median ms of ${rounds}`, all, floors);
+      }
   } finally {
     await browser.close();
     for (const dir of dirs.values()) rmSync(dir, { recursive: true });

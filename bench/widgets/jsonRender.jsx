@@ -47,7 +47,8 @@ function specOf(widgets) {
   };
 }
 
-export function mount(box, widgets) {
+// oxlint-disable-next-line require-yield -- there is nothing to do before React renders
+export function* mount(box, widgets) {
   const store = createStateStore({ values: widgets.map(({ value }) => value) });
   createRoot(box).render(
     <StateProvider store={store}>

@@ -39,9 +39,14 @@ function documentOf(widgets) {
   };
 }
 
-export function mount(box, widgets) {
+export function* mount(box, widgets) {
   const { artifact } = openArtifact(documentOf(widgets));
+  yield 'open the document';
   const session = createSession(artifact, { storage: createMemoryStorage() });
+  yield 'create the session';
+  // React would ask for them while it renders.
+  for (const { id } of widgets) session.node(id);
+  yield 'compute the values';
   createRoot(box).render(<Artifact session={session} />);
   return {
     set: (index, value) =>

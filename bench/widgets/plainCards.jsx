@@ -1,0 +1,108 @@
+// What our cards cost by their looks alone: the elements and classes of our number cards by hand, with our styles, but no document, session, schema or
+// menu that opens. Charts have the same card around the drawing of the floor.
+import '@vitrine/react/styles.css';
+import { memo, useId } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LineDrawing } from './plainReact.jsx';
+
+const write = new Intl.NumberFormat('en');
+
+function Card({ label, kind, children }) {
+  const id = useId();
+  return (
+    <div className="vt-cell vt-span-4">
+      <div className={`vt-frame vt-card ${kind}`} data-look="card" role="group" aria-labelledby={id}>
+        <div className="vt-frame-header">
+          <div className="vt-frame-heading">
+            <h3 id={id} className="vt-frame-title">
+              <span className="vt-frame-title-text">{label}</span>
+            </h3>
+          </div>
+          <div className="vt-frame-tools">
+            <span className="vt-frame-menu vt-no-print">
+              <button
+                title={`More for ${label}`}
+                aria-haspopup="menu"
+                aria-expanded="false"
+                type="button"
+                aria-label={`More for ${label}`}
+                className="vt-button vt-icon-button vt-frame-more"
+                data-variant="ghost"
+                data-size="sm"
+              >
+                <svg
+                  className="vt-icon"
+                  viewBox="0 0 24 24"
+                  width="16"
+                  height="16"
+                  strokeWidth="2"
+                  aria-hidden="true"
+                >
+                  <path d="M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
+                </svg>
+              </button>
+            </span>
+          </div>
+        </div>
+        <div className="vt-frame-body">{children}</div>
+      </div>
+    </div>
+  );
+}
+
+const ChartCard = memo(function ChartCard({ label, months }) {
+  return (
+    <Card label={label} kind="vt-chart">
+      <LineDrawing label={label} months={months} />
+    </Card>
+  );
+});
+
+const NumberCard = memo(function NumberCard({ label, value }) {
+  return (
+    <Card label={label} kind="vt-metric-card">
+      <div className="vt-metric-card-body">
+        <div className="vt-metric-card-figure">
+          <p className="vt-metric-card-value vt-figures">{write.format(value)}</p>
+        </div>
+      </div>
+    </Card>
+  );
+});
+
+const Page = ({ widgets, values }) => (
+  <div className="vt-root" data-theme="host" data-density="comfortable" lang="en" dir="ltr">
+    <div className="vt-host-colors">
+      <div className="vt-page">
+        <div className="vt-page-body">
+          <div className="vt-grid-box">
+            <div className="vt-grid vt-columns-12">
+              {widgets.map(({ id, label, months }, index) =>
+                months ? (
+                  <ChartCard key={id} label={label} months={months} />
+                ) : (
+                  <NumberCard key={id} label={label} value={values[index]} />
+                ),
+              )}
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  </div>
+);
+
+// oxlint-disable-next-line require-yield -- there is nothing to do before React renders
+export function* mount(box, widgets) {
+  const root = createRoot(box);
+  let values = widgets.map(({ value }) => value);
+  const draw = () => root.render(<Page widgets={widgets} values={values} />);
+  draw();
+  return {
+    set: (index, value) => {
+      values = values.with(index, value);
+      draw();
+    },
+    lines: () => box.querySelectorAll('path.line').length,
+  };
+}
