@@ -65,8 +65,6 @@ export default defineConfig({
         test: {
           name: 'storybook',
           testTimeout,
-          // As for the flows: what needed a second run is listed as such.
-          retry: 1,
           browser: {
             enabled: true,
             headless: true,

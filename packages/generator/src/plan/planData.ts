@@ -1,5 +1,6 @@
 import type { DataTable } from '@vitrine/runtime';
 import type { Column, Dataset, Issue, Row } from '@vitrine/schema';
+import { layOut } from '../assemble/layOut.js';
 import { createNames } from '../assemble/names.js';
 import { dataEmpty } from '../issues/messages.js';
 import type { Receipt } from '../types.js';
@@ -75,11 +76,12 @@ export function planData(
   });
 
   const headers = keyed.flatMap(({ columns }) => columns.map(({ label, key }) => label ?? key)).join(', ');
+  const ofFile = detectLanguage(headers, undefined);
   // Words that several languages share are taken to be of the file's.
-  const meaning = readMeaning(prompt, now, locale ?? detectLanguage(headers, undefined));
-  const spoken = sister(prompt, meaning.language, detectLanguage(headers, undefined));
+  const meaning = readMeaning(prompt, now, locale ?? ofFile);
+  const spoken = sister(prompt, meaning.language, ofFile);
   // Without a question the page speaks as the host wishes, else as the headings of the columns do.
-  const language = prompt.trim() === '' ? detectLanguage(locale ? '' : headers, locale) : spoken;
+  const language = prompt.trim() === '' ? (locale ? detectLanguage('', locale) : ofFile) : spoken;
   const parts = keyed.map(({ dataset, title, profile, rows, figure }) => {
     const { time } = profile;
     const periods = time && lastPeriods(rows as Row[], time.column.key, time.unit, now, language);
@@ -112,7 +114,7 @@ export function planData(
       ...((prompt.trim() !== '' || language !== 'en') && { locale: language }),
       ...currencyOf(keyed.flatMap(({ columns }) => columns)),
       datasets,
-      nodes: parts.flatMap(({ nodes }) => nodes),
+      nodes: layOut(parts.flatMap(({ nodes }) => nodes)),
       receipts: [...receipts, ...parts.flatMap((part) => part.receipts)],
     },
     issues,

@@ -1,5 +1,6 @@
 import type { Cell, Row } from '@vitrine/schema';
 import type { PlannedColumn, TableDesign } from '../plan/TableDesign.js';
+import { dayFrom, isoDay } from '../understand/calendar.js';
 import { asLabel } from '../understand/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
@@ -24,7 +25,7 @@ const dayLength = 86_400_000;
 const moneyScales: Readonly<Partial<Record<Language, number>>> = { ja: 100 };
 /** So many rows stand for a list; more are a history. */
 const fewRows = 12;
-const dayFrom = (now: number, days: number) => new Date(now + days * dayLength).toISOString().slice(0, 10);
+const daysFrom = (now: number, days: number) => dayFrom(isoDay(now), days, 'day');
 
 /** Sample names of records of a kind. */
 export function namesOf(
@@ -108,7 +109,7 @@ function cellFor(
     case 'datetime': {
       const [from, to] = daysOf(design, spec, count, now);
       const days = Math.round(from + ((index + random()) / count) * (to - from));
-      const date = dayFrom(now, days);
+      const date = daysFrom(now, days);
       return spec.type === 'date'
         ? date
         : `${date}T${String(8 + Math.floor(random() * 9)).padStart(2, '0')}:${random() < 0.5 ? '00' : '30'}:00Z`;
@@ -194,18 +195,18 @@ function settle(
   const keyOf = (attribute: string) => design.columns.find((column) => column.attribute === attribute)?.key;
   const start = keyOf('start');
   const end = keyOf('end');
-  const today = dayFrom(now, 0);
+  const today = daysFrom(now, 0);
   if (start && end && !isGiven) {
     const length = Math.max(14, Math.round(120 / count));
     const first = -30 + Math.round((index * 150) / count);
-    row[start] = dayFrom(now, first);
-    row[end] = dayFrom(now, first + length);
+    row[start] = daysFrom(now, first);
+    row[end] = daysFrom(now, first + length);
   }
   // What began and has no end is under way: since some time ago.
-  if (start && !end && !isGiven) row[start] = dayFrom(now, -Math.round(((count - index) * 330) / count));
+  if (start && !end && !isGiven) row[start] = daysFrom(now, -Math.round(((count - index) * 330) / count));
   const date = keyOf('date');
   const due = keyOf('due');
-  if (date && due && !isGiven && row[date]) row[due] = dayFrom(Date.parse(String(row[date])), 30);
+  if (date && due && !isGiven && row[date]) row[due] = dayFrom(String(row[date]), 30, 'day');
   const planned = keyOf('planned');
   const actual = keyOf('actual');
   if (planned && actual && typeof row[planned] === 'number' && typeof row[actual] === 'number')

@@ -1,4 +1,5 @@
 import type { Artifact, Cell, Dataset, Node, Row } from '@vitrine/schema';
+import { dayFrom } from '../understand/calendar.js';
 import type { Receipt } from '../types.js';
 import type { Template, TemplateValues } from './Template.js';
 
@@ -19,13 +20,7 @@ function stepsBetween(anchor: string, now: number, step: Step): number {
 
 /** Moves a date; by months it keeps the day where the month has it. */
 function moveDate(date: string, count: number, step: Step): string {
-  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  const moved =
-    step === 'month'
-      ? new Date(Date.UTC(year, month + count, 0))
-      : new Date(Date.UTC(year, month - 1, day + count * (step === 'week' ? 7 : 1)));
-  if (step === 'month') moved.setUTCDate(Math.min(day, moved.getUTCDate()));
-  return moved.toISOString().slice(0, 10) + date.slice(10);
+  return dayFrom(date.slice(0, 10), count, step) + date.slice(10);
 }
 
 /** Nearest of 1, 2, 5 times a power of ten, so that scaled sample numbers stay round and add up. */

@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
+import { numberScales } from './numberScales.js';
 
 /** A number that the prompt names. */
 export interface Amount {
@@ -41,30 +42,7 @@ const currencies = new Map([
   ['chf', 'CHF'],
 ]);
 
-const scales = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mm', 1e6],
-  ['mio', 1e6],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['millionen', 1e6],
-  ['millones', 1e6],
-  ['milhoes', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['billion', 1e9],
-  ['thousand', 1e3],
-  ['tausend', 1e3],
-  ['mil', 1e3],
-  ['mille', 1e3],
-  ['千', 1e3],
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['百万', 1e6],
-  ['億', 1e8],
-  ['亿', 1e8],
-]);
+const scales = new Map([...numberScales, ['m', 1e6], ['mm', 1e6], ['b', 1e9]]);
 
 const before = String.raw`(?:(us\$|r\$|[$€£¥]|usd|eur|gbp|chf|cny|jpy|brl)\s?)?`;
 const digits = String.raw`(\d{1,3}(?:[.,'’  ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;

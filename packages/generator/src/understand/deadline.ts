@@ -1,3 +1,4 @@
+import { isoDay } from './calendar.js';
 import { fold } from './fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 
@@ -14,8 +15,7 @@ export interface NamedDate {
   readonly end: number;
 }
 
-const iso = (year: number, month: number, day: number) =>
-  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+const iso = (year: number, month: number, day: number) => isoDay(Date.UTC(year, month, day));
 const lastDayOf = (year: number, month: number) => iso(year, month + 1, 0);
 
 interface Clock {

@@ -1,5 +1,6 @@
 import { cellOf } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
+import { isoDay, startOf } from './calendar.js';
 import type { Language } from './lexicon/index.js';
 import { phraseIn } from './lexicon/senses.js';
 import type { TimeUnit } from './profileData.js';
@@ -15,27 +16,6 @@ export interface Period {
 export interface LastPeriods {
   readonly last: Period;
   readonly before: Period;
-}
-
-const dayLength = 86_400_000;
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-
-/** First day of the period that lies `steps` periods after that of a day. */
-function startOf(day: string, unit: TimeUnit, steps = 0): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  switch (unit) {
-    case 'day':
-      return iso(date.getTime() + steps * dayLength);
-    case 'week':
-      return iso(date.getTime() + (steps * 7 - ((date.getUTCDay() + 6) % 7)) * dayLength);
-    case 'month':
-      return iso(Date.UTC(year, month + steps));
-    case 'quarter':
-      return iso(Date.UTC(year, month - (month % 3) + steps * 3));
-    default:
-      return iso(Date.UTC(year + steps, 0));
-  }
 }
 
 function nameOf(from: string, unit: TimeUnit, language: Language): string {
@@ -84,7 +64,7 @@ export function lastPeriods(
     isSummed ||
     (Date.parse(first) - gap <= Date.parse(from) &&
       Date.parse(newest) + gap >= Date.parse(startOf(from, unit, 1)));
-  const isOver = (from: string) => startOf(from, unit, 1) <= iso(now);
+  const isOver = (from: string) => startOf(from, unit, 1) <= isoDay(now);
   const last = [...starts].toSorted().findLast((from) => isOver(from) && covers(from));
   const before = last && startOf(last, unit, -1);
   if (!last || !before || !starts.has(before) || !covers(before)) return null;

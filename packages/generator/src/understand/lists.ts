@@ -21,7 +21,7 @@ export interface PromptList {
   readonly end: number;
 }
 
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }

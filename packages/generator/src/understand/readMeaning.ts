@@ -1,14 +1,17 @@
-import { currentOf, readAmounts } from './amounts.js';
-import { deadlineOf, readDates } from './deadline.js';
+import type { EntityId } from '../samples/entities.js';
+import { currentOf, readAmounts, type Amount } from './amounts.js';
+import { deadlineOf, readDates, type NamedDate } from './deadline.js';
 import { fold } from './fold.js';
-import { readGoal, type Goal } from './goal.js';
 import { detectLanguage } from './language.js';
-import { readLists, type ListItem } from './lists.js';
-import { isSameMetric, type ColumnWish, type Meaning } from './Meaning.js';
+import type { Language } from './lexicon/index.js';
+import type { GrammarId } from './lexicon/Lexicon.js';
+import { readLists, type ListItem, type PromptList, type Span } from './lists.js';
+import { isSameMetric, type ColumnWish, type Meaning, type NamedMetric } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
-import { readQuantities } from './quantities.js';
+import { readQuantities, type Quantity } from './quantities.js';
+import { readGoal, type Goal } from './sentence/goal.js';
 import { namedCards, withTitles } from './sentence/cards.js';
 import { capOf, goalOf } from './sentence/target.js';
 import { asSentence } from './sentence/layout.js';
@@ -21,7 +24,7 @@ import { splitRequest } from './sentence/request.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './sentence/tool.js';
 import { readWhoClauses } from './sentence/whoClauses.js';
-import { sortList } from './sortList.js';
+import { sortList, type Sorted } from './sortList.js';
 import { titleOf } from './title.js';
 import { readTopic } from './topic.js';
 import { readViews } from './views.js';
@@ -34,6 +37,19 @@ const withoutWho: ReadonlySet<string | undefined> = new Set([
   'dashboard',
 ]);
 
+/** What was read from the words themselves. */
+interface Words {
+  readonly whole: string;
+  /** What is asked for, apart from the story told before it. */
+  readonly prompt: string;
+  readonly story: string;
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly NamedDate[];
+  readonly amounts: readonly Amount[];
+  readonly quantities: readonly Quantity[];
+}
+
 /**
  *   1 language   by script and words
  *   2 request    apart from what is only told before it
@@ -44,51 +60,14 @@ const withoutWho: ReadonlySet<string | undefined> = new Set([
  *   7 subject    the kind of tool and of record
  */
 export function readMeaning(whole: string, now: number, locale?: string): Meaning {
-  const language = detectLanguage(whole, locale);
-  const { said: prompt, story } = splitRequest(asSentence(whole), language);
-  const all = withSport(findMentions(prompt, language).mentions);
-  const dates = readDates(whole, now, language);
-  const amounts = readAmounts(whole, language, dates);
+  const words = readWords(whole, now, locale);
+  const { prompt, language, mentions: all, dates, amounts, quantities } = words;
   const { wanted, unwanted, spans } = readParts(prompt, all, language);
-  const taken = [...spans, ...dates.map(({ end, words }) => ({ start: end - words.length, end }))];
-  const mentions = all.filter(
-    ({ start, end }) => !taken.some((span) => start >= span.start && end <= span.end),
-  );
-  const isLeftOut = (item: ListItem) =>
-    spans.some((span) => item.start < span.end && item.end > span.start) ||
-    mentions.some(
-      (mention) =>
-        isGrammar(mention, 'only') && mention.start >= item.start && mention.start < item.start + 3,
-    );
-  const quantities = readQuantities(
-    whole,
-    amounts,
-    story === '' ? all : findMentions(whole, language).mentions,
-    language,
-  );
+  const mentions = withoutSpans(all, [...spans, ...dates.map(wordsOf)]);
   const cards = namedCards(readLists(prompt, all, language), all);
-  const named = readLists(prompt, mentions, language)
-    .filter(({ start }) => cards?.start !== start)
-    .map((list) => withoutParts(list, mentions))
-    .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
-  // `Published for blog posts by author`: only what stands before `for` is the entry.
-  const endOf = (item: ListItem) =>
-    mentions.find(
-      (mention) => mention.start > item.start + 2 && mention.end < item.end && isGrammar(mention, 'for'),
-    )?.start ?? item.end;
-  const isListed = ({ start }: Mention) =>
-    named.some(
-      ({ opener, items }) =>
-        opener !== 'bare' && items.some((item) => start >= item.start && start < endOf(item)),
-    );
-  // `… with a list of vaccinations`: a part of the page, not what the page is.
-  const first = mentions.find((mention) => isGrammar(mention, 'with', 'and'))?.start ?? Infinity;
-  const isAside = (mention: Mention) => mention.start > first && senseOf(mention, 'part') !== undefined;
-  const tool =
-    toolOf(mentions.filter((mention) => !isListed(mention) && !isAside(mention))) ??
-    toolOf(mentions.filter((mention) => !senseOf(mention, 'part'))) ??
-    requestForm(prompt, mentions, language) ??
-    impliedTool(prompt, { lists: named, dates, quantities, mentions, language });
+  const named = namedLists(words, mentions, spans).filter(({ start }) => cards?.start !== start);
+  const isListed = isListedIn(named, mentions);
+  const tool = readTool(words, mentions, named, isListed);
   const { views, lists } = readViews(prompt, named, mentions, { language, tool: tool?.id ?? null });
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
@@ -96,30 +75,20 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     sortList(list, { language, tool: tool?.id ?? null, mentions, amounts: open, dates }),
   );
   const free = mentions.filter((mention) => !isListed(mention));
-  const topic = withStory(
-    readTopic(prompt, { start: 0, end: prompt.length }, free.length > 0 ? free : mentions, language),
-    story,
-    language,
-  );
+  const topic = readSubject(words, free.length > 0 ? free : mentions);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language);
   const main = mainEntity(topic.entities, prompt, free, language);
   // Who did what is kept of people, and those of a team are its players.
   const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: 'player' as const } : main;
-  const given = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
-  const goals = open.filter((amount) => !given.has(amount));
-  const isRelated = ({ entity: own, attribute, label }: ColumnWish) =>
-    own !== undefined &&
-    attribute === undefined &&
-    entity !== null &&
-    own !== entity.id &&
-    tool?.id !== 'form' &&
-    fold(label).endsWith(fold(labelIn(language, 'entities', own, true))) &&
-    !fold(label).endsWith(fold(labelIn(language, 'entities', own)));
-  const related = sorted.flatMap((list) => list.columns.filter(isRelated));
-  const listed = sorted.flatMap((list) => list.columns.filter((wish) => !isRelated(wish)));
-  const columns = [...listed, ...asked];
+  const isRelated = (wish: ColumnWish) =>
+    entity !== null && tool?.id !== 'form' && isOfOther(wish, entity.id, language);
+  const wishes = sorted.flatMap((list) => list.columns);
+  const related = wishes.filter(isRelated);
+  const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
+  const goals = open.filter((amount) => !entries.has(amount));
   const goal = readGoal({ prompt: whole, language, now, mentions: all, amounts: open, dates });
   const own = titleOf(prompt, all, language);
+  const has = (...ids: GrammarId[]) => mentions.some((mention) => isGrammar(mention, ...ids));
   const meaning: Meaning = {
     prompt: whole,
     language,
@@ -129,16 +98,11 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     count: entity && countBefore(prompt, entity.start),
     others: topic.entities.filter((other) => other !== main && other.id !== entity?.id),
     noun: entity || own.isSentence ? null : ownNoun(own.text, language),
-    columns,
+    columns: [...wishes.filter((wish) => !isRelated(wish)), ...asked],
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
     values: sorted.find(({ values }) => values)?.values ?? null,
     items: sorted.flatMap(({ items }) => items),
-    topic: {
-      ...topic,
-      metrics: [...topic.metrics, ...sorted.flatMap((list) => list.metrics)].filter(
-        (metric, index, list) => list.findIndex((other) => isSameMetric(other, metric)) === index,
-      ),
-    },
+    topic: { ...topic, metrics: differentMetrics(topic.metrics, sorted) },
     parts: cards ? withTitles(wanted, cards) : wanted,
     views,
     sections: lists.flatMap((list, index) =>
@@ -149,10 +113,10 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
       ),
     ),
     unwanted,
-    isOnly: mentions.some((mention) => isGrammar(mention, 'only')),
-    isShare: mentions.some((mention) => isGrammar(mention, 'share')),
-    isCompare: mentions.some((mention) => isGrammar(mention, 'compare')),
-    isGrowth: mentions.some((mention) => isGrammar(mention, 'grow')),
+    isOnly: has('only'),
+    isShare: has('share'),
+    isCompare: has('compare'),
+    isGrowth: has('grow'),
     amounts,
     quantities: quantities.filter(({ amount }) => open.includes(amount)),
     limits,
@@ -166,6 +130,92 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   };
   return goal.isWhole ? onlyGoal(meaning, goal) : meaning;
 }
+
+function readWords(whole: string, now: number, locale: string | undefined): Words {
+  const language = detectLanguage(whole, locale);
+  const { said: prompt, story } = splitRequest(asSentence(whole), language);
+  const mentions = withSport(findMentions(prompt, language).mentions);
+  const dates = readDates(whole, now, language);
+  const amounts = readAmounts(whole, language, dates);
+  const ofAll = story === '' ? mentions : findMentions(whole, language).mentions;
+  const quantities = readQuantities(whole, amounts, ofAll, language);
+  return { whole, prompt, story, language, mentions, dates, amounts, quantities };
+}
+
+/** Where a day itself stands, without what leads to it. */
+const wordsOf = ({ end, words }: NamedDate): Span => ({ start: end - words.length, end });
+
+const withoutSpans = (mentions: readonly Mention[], spans: readonly Span[]): Mention[] =>
+  mentions.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
+
+/** The lists of a sentence without the parts that are named in them. */
+function namedLists({ prompt, language }: Words, mentions: readonly Mention[], parts: readonly Span[]) {
+  const isLeftOut = (item: ListItem) =>
+    parts.some((span) => item.start < span.end && item.end > span.start) ||
+    mentions.some(
+      (mention) =>
+        isGrammar(mention, 'only') && mention.start >= item.start && mention.start < item.start + 3,
+    );
+  return readLists(prompt, mentions, language)
+    .map((list) => withoutParts(list, mentions))
+    .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
+}
+
+/** Whether a word stands in an entry of a list: of `Published for blog posts by author` only before `for`. */
+function isListedIn(
+  lists: readonly PromptList[],
+  mentions: readonly Mention[],
+): (mention: Mention) => boolean {
+  const endOf = (item: ListItem) =>
+    mentions.find(
+      (mention) => mention.start > item.start + 2 && mention.end < item.end && isGrammar(mention, 'for'),
+    )?.start ?? item.end;
+  return ({ start }) =>
+    lists.some(
+      ({ opener, items }) =>
+        opener !== 'bare' && items.some((item) => start >= item.start && start < endOf(item)),
+    );
+}
+
+function readTool(
+  { prompt, language, dates, quantities }: Words,
+  mentions: readonly Mention[],
+  lists: readonly PromptList[],
+  isListed: (mention: Mention) => boolean,
+) {
+  // `… with a list of vaccinations`: a part of the page, not what the page is.
+  const first = mentions.find((mention) => isGrammar(mention, 'with', 'and'))?.start ?? Infinity;
+  const isAside = (mention: Mention) => mention.start > first && senseOf(mention, 'part') !== undefined;
+  return (
+    toolOf(mentions.filter((mention) => !isListed(mention) && !isAside(mention))) ??
+    toolOf(mentions.filter((mention) => !senseOf(mention, 'part'))) ??
+    requestForm(prompt, mentions, language) ??
+    impliedTool(prompt, { lists, dates, quantities, mentions, language })
+  );
+}
+
+const readSubject = ({ prompt, story, language }: Words, mentions: readonly Mention[]) =>
+  withStory(readTopic(prompt, { start: 0, end: prompt.length }, mentions, language), story, language);
+
+/** Whether a column names other records, of which there are several: `owners` in a list about pets. */
+function isOfOther(
+  { entity: own, attribute, label }: ColumnWish,
+  entity: EntityId,
+  language: Language,
+): boolean {
+  return (
+    own !== undefined &&
+    attribute === undefined &&
+    own !== entity &&
+    fold(label).endsWith(fold(labelIn(language, 'entities', own, true))) &&
+    !fold(label).endsWith(fold(labelIn(language, 'entities', own)))
+  );
+}
+
+const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorted[]): NamedMetric[] =>
+  [...metrics, ...lists.flatMap((list) => list.metrics)].filter(
+    (metric, index, all) => all.findIndex((other) => isSameMetric(other, metric)) === index,
+  );
 
 /** A sentence that says what to reach names nothing else: its numbers are no entries, its commas no lists. */
 function onlyGoal(meaning: Meaning, { target, current, deadline }: Goal): Meaning {

@@ -1,6 +1,7 @@
 import type { Dataset, Query, Row } from '@vitrine/schema';
 import { metrics, type Metric } from '../../samples/metrics.js';
 import { attributes, type Attribute } from '../../samples/attributes.js';
+import { dayFrom, isoDay, startOf } from '../../understand/calendar.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { createRandom } from '../../samples/random.js';
@@ -163,12 +164,10 @@ function sampleValues({ meaning }: Page, wish: ColumnWish, label: string): strin
 
 function monthRows(figures: readonly Figure[], split: Split | null, now: number, seed: string): Row[] {
   const random = createRandom(seed);
-  const today = new Date(now);
+  const thisMonth = startOf(isoDay(now), 'month');
   const parts = split?.values ?? [null];
   return Array.from({ length: monthCount }, (_, index) => {
-    const month = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - monthCount + 1 + index, 1))
-      .toISOString()
-      .slice(0, 10);
+    const month = dayFrom(thisMonth, index - monthCount + 1, 'month');
     return parts.map((part, at): Row => {
       const row: Row = { id: `m${index + 1}${part === null ? '' : `_${at + 1}`}`, month };
       if (split && part !== null) row[split.key] = part;

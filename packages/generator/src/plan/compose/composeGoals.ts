@@ -1,5 +1,6 @@
 import type { Dataset, Row } from '@vitrine/schema';
 import type { AttributeId } from '../../samples/attributes.js';
+import { endOf, isoDay } from '../../understand/calendar.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { namesOf } from '../../samples/makeRows.js';
 import { stageOptions } from '../TableDesign.js';
@@ -201,7 +202,7 @@ function aimOf({ name, amount }: NamedItem, language: Language): Aim {
 
 /** The goals as they were named; where each stands nobody said. */
 function givenRows({ meaning, now }: Page, goals: readonly string[], aims: readonly Aim[]): Row[] {
-  const due = meaning.deadline?.date ?? meaning.dates.at(-1)?.date ?? quarterEnd(now);
+  const due = meaning.deadline?.date ?? meaning.dates.at(-1)?.date ?? endOf(isoDay(now), 'quarter');
   const hasUnit = aims.some(({ unit }) => unit !== '');
   const isLow = aims.some(({ isLower }) => isLower);
   return goals.map((goal, at): Row => {
@@ -225,7 +226,8 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 function goalRows(page: Page, goals: readonly string[], states: readonly string[]): Row[] {
   const roles = lexicons[page.meaning.language].roles.split('|');
   const groups = page.meaning.values?.values ?? [];
-  const end = page.meaning.deadline?.date ?? page.meaning.dates.at(-1)?.date ?? quarterEnd(page.now);
+  const end =
+    page.meaning.deadline?.date ?? page.meaning.dates.at(-1)?.date ?? endOf(isoDay(page.now), 'quarter');
   return goals.map((goal, at): Row => {
     const target = [10, 40, 25, 60, 12][at % 5]!;
     const share = [0.7, 0.45, 0.85, 0.2, 0.6, 1][at % 6]!;
@@ -240,11 +242,4 @@ function goalRows(page: Page, goals: readonly string[], states: readonly string[
       due: end,
     };
   });
-}
-
-function quarterEnd(now: number): string {
-  const day = new Date(now);
-  return new Date(Date.UTC(day.getUTCFullYear(), Math.floor(day.getUTCMonth() / 3) * 3 + 3, 0))
-    .toISOString()
-    .slice(0, 10);
 }

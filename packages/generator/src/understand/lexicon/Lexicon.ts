@@ -43,7 +43,7 @@ export type PartId =
   | 'text';
 
 /** Words that carry the structure of a sentence. */
-type GrammarId =
+export type GrammarId =
   | 'and'
   | 'with'
   | 'has'
@@ -191,7 +191,7 @@ export interface Lexicon {
     /** Before what is there already, with up to two words between: `I've read 12`. */
     readonly have: string;
     /** Before a unit of time that ends soon: `this year`. */
-    readonly current: string;
+    readonly thisUnit: string;
   };
   readonly phrases: Readonly<Record<PhraseId, string>>;
   readonly units: Readonly<Record<UnitId, string>>;

@@ -561,7 +561,7 @@ export const de: Lexicon = {
     attain:
       'sparen|ansparen|zurücklegen|lesen|laufen|joggen|schwimmen|fahren|abnehmen|zunehmen|abbezahlen|tilgen|sammeln|schreiben|schaffen|pflanzen|verkaufen|spenden|verdienen|gewinnen|wachsen|erreichen|senken|steigern|erhöhen|lernen',
     have: 'ich habe|wir haben|habe ich|haben wir|bin ich bei|sind wir bei|jetzt|aktuell|heute',
-    current: 'dieses|diesen|diese|dieser|diesem|in diesem',
+    thisUnit: 'dieses|diesen|diese|dieser|diesem|in diesem',
   },
   phrases: {
     add: '{x} hinzufügen',

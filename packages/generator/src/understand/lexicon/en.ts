@@ -575,7 +575,7 @@ export const en: Lexicon = {
     attain:
       'save|saving|saving up|put aside|read|run|walk|swim|cycle|ride|lose|gain|pay off|pay back|collect|raise|raising|recruit|write|finish|complete|plant|sell|selling|donate|earn|sign up|win|grow|get|reach|reaching|hit|cut|reduce|lower|increase|learn|lift',
     have: "i've|we've|i have|we have|i'm at|we're at|i am at|now|currently|today",
-    current: 'this|this coming',
+    thisUnit: 'this|this coming',
   },
   phrases: {
     add: 'Add {x}',

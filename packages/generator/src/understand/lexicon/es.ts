@@ -555,7 +555,7 @@ export const es: Lexicon = {
     attain:
       'ahorrar|ahorramos|leer|correr|caminar|nadar|perder|bajar|pagar|reunir|recaudar|escribir|terminar|completar|plantar|vender|donar|ganar|crecer|alcanzar|llegar|reducir|aumentar|aprender|conseguir',
     have: 'he|hemos|llevo|llevamos|tengo|ahora|hoy',
-    current: 'este|esta',
+    thisUnit: 'este|esta',
   },
   phrases: {
     add: 'Añadir {x}',

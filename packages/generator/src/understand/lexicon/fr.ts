@@ -555,7 +555,7 @@ export const fr: Lexicon = {
     attain:
       'économiser|épargner|lire|courir|marcher|nager|perdre|rembourser|réunir|récolter|collecter|écrire|terminer|finir|planter|vendre|donner|gagner|atteindre|arriver|réduire|augmenter|apprendre|passer',
     have: "j'ai|j'en ai|nous avons|nous en avons|on a|maintenant|aujourd'hui",
-    current: 'cette|ce|cet',
+    thisUnit: 'cette|ce|cet',
   },
   phrases: {
     add: 'Ajouter : {x}',

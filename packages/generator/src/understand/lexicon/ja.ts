@@ -522,7 +522,7 @@ export const ja: Lexicon = {
   goals: {
     attain: '貯|読|走|歩|泳|減ら|返済|集め|書|終え|売|寄付|稼|達成|増や|伸ばし|伸ばす|学|痩せ|植え',
     have: 'これまで|すでに|今は',
-    current: '今',
+    thisUnit: '今',
   },
   phrases: {
     add: '{x}を追加',

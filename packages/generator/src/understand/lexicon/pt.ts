@@ -544,7 +544,7 @@ export const pt: Lexicon = {
     attain:
       'economizar|poupar|juntar|ler|correr|caminhar|nadar|perder|emagrecer|pagar|quitar|arrecadar|escrever|terminar|concluir|plantar|vender|doar|ganhar|crescer|atingir|alcançar|chegar|reduzir|aumentar|aprender',
     have: 'li|já|tenho|temos|agora|hoje',
-    current: 'este|esta|neste|nesta',
+    thisUnit: 'este|esta|neste|nesta',
   },
   phrases: {
     add: 'Adicionar {x}',

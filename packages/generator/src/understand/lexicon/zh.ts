@@ -515,7 +515,7 @@ export const zh: Lexicon = {
   goals: {
     attain: '存|攒|储蓄|读|看完|跑|走|减|还清|筹集|募集|写|完成|卖|捐|赚|达到|提高|增长|降低|学',
     have: '已|已经|现在|目前',
-    current: '今|本',
+    thisUnit: '今|本',
   },
   phrases: {
     add: '添加{x}',

@@ -20,7 +20,7 @@ import { partOf, readMeasures } from './measures.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
 import { findPeriods, type Anchor } from './periods/findPeriods.js';
-import { isoDay } from './periods/calendar.js';
+import { isoDay } from '../calendar.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
 import { readRanking } from './ranking.js';
 import { findSigns, isBy, says, saysGrammar, signsOf, type Reading } from './Reading.js';

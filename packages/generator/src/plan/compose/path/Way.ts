@@ -1,5 +1,6 @@
 import type { Format } from '@vitrine/schema';
 import type { MetricId } from '../../../samples/metrics.js';
+import { dayFrom, isoDay } from '../../../understand/calendar.js';
 import { asLabel } from '../../../understand/columns.js';
 import { isDense } from '../../../understand/fold.js';
 import type { Page } from '../../Page.js';
@@ -22,7 +23,6 @@ export interface Way {
   readonly end: string;
 }
 
-const dayLength = 86_400_000;
 /** With fewer days left, weeks are counted. */
 const fewestDaysForMonths = 70;
 
@@ -65,16 +65,17 @@ const units: ReadonlySet<string> = new Set(
 export function readWay(page: Page): Way {
   const { meaning, now } = page;
   const { target, current, deadline, topic, goalNoun } = meaning;
+  const today = isoDay(now);
   const [metric] = topic.metrics;
   const isPercent = target?.isPercent === true;
   const isMoney =
     !isPercent &&
     (Boolean(target?.currency ?? current?.currency) || (metric !== undefined && money.has(metric.id)));
-  const end = deadline?.date ?? yearAhead(now);
+  const end = deadline?.date ?? dayFrom(today, 1, 'year');
   const isGrowth =
     !isPercent &&
     ((metric !== undefined && compounding.has(metric.id)) || (meaning.isGrowth && !meaning.isGoal));
-  const isShort = (Date.parse(end) - now) / dayLength < fewestDaysForMonths;
+  const isShort = end < dayFrom(today, fewestDaysForMonths, 'day');
   return {
     numbers: page.reserve('numbers'),
     subject: subjectOf(page),
@@ -103,11 +104,4 @@ function subjectOf(page: Page): string {
   // The page's title says already what it is.
   if (word === '') return page.say('progress');
   return isDense(word) ? word : asLabel(word);
-}
-
-function yearAhead(now: number): string {
-  const day = new Date(now);
-  return new Date(Date.UTC(day.getUTCFullYear() + 1, day.getUTCMonth(), day.getUTCDate()))
-    .toISOString()
-    .slice(0, 10);
 }

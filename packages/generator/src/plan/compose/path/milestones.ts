@@ -1,4 +1,5 @@
 import type { Row } from '@vitrine/schema';
+import { dayFrom, isoDay, startOf } from '../../../understand/calendar.js';
 import { asLabel } from '../../../understand/columns.js';
 import { lexicons } from '../../../understand/lexicon/index.js';
 import type { Page } from '../../Page.js';
@@ -6,22 +7,17 @@ import type { Pace } from './Pace.js';
 import type { Way } from './Way.js';
 
 const mostSteps = 36;
-const dayLength = 86_400_000;
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** First days of the months from now to the end, or the same weekday of each week. */
 function daysOf({ unit, end }: Way, now: number): string[] {
-  const start = new Date(now);
-  const last = new Date(`${end}T00:00:00Z`);
-  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
-  const between =
-    unit === 'week'
-      ? Math.ceil((last.getTime() - now) / dayLength / 7)
-      : (last.getUTCFullYear() - year) * 12 + last.getUTCMonth() - month;
-  const steps = Math.min(mostSteps, Math.max(1, between));
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    unit === 'week' ? iso(now + step * 7 * dayLength) : iso(Date.UTC(year, month + step, 1)),
-  );
+  const today = isoDay(now);
+  const first = unit === 'week' ? today : startOf(today, unit);
+  // The last step of weeks reaches the end, that of months stands in its month.
+  const isBefore = (day: string) => (unit === 'week' ? day < end : day < startOf(end, unit));
+  const days = [first, dayFrom(first, 1, unit)];
+  while (days.length <= mostSteps && isBefore(days.at(-1) ?? end))
+    days.push(dayFrom(first, days.length, unit));
+  return days;
 }
 
 /** Name of the column with the day of a milestone. */

@@ -1,5 +1,6 @@
 import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import type { Language } from '../../lexicon/index.js';
+import { numberScales } from '../../numberScales.js';
 import type { Reading } from '../Reading.js';
 
 /** A number of a question with its unit; words counted, the end exclusive. */
@@ -10,30 +11,8 @@ export interface NumberMention {
   readonly to: number;
 }
 
-const scales = new Map([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['tausend', 1e3],
-  ['mil', 1e3],
-  ['mille', 1e3],
-  ['千', 1e3],
-  ['万', 1e4],
-  ['mio', 1e6],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['millionen', 1e6],
-  ['millones', 1e6],
-  ['milhoes', 1e6],
-  ['百万', 1e6],
-  ['億', 1e8],
-  ['亿', 1e8],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['milliarden', 1e9],
-]);
-
 const pattern =
-  /([$€£¥])?\s?(\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\s?(%|[$€£¥円元]|百万|[千万億亿])?/gu;
+  /([$€£¥])?\s?(\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\s?(%|[$€£¥円元]|百万|[千万萬億亿])?/gu;
 
 /** The numbers of a question that are no part of a period, a column's name or a value. */
 export function findNumbers({ text, tokens, periods, columns, values, language }: Reading): NumberMention[] {
@@ -52,8 +31,9 @@ export function findNumbers({ text, tokens, periods, columns, values, language }
     const isName = /^\p{L}/u.test(tokens[from]!.folded);
     if (isTaken || isName) continue;
     const rest = letters === '' ? (tokens[last + 1]?.folded ?? '') : letters.replace(/^[%€$£¥]/u, '');
-    const isScaled = scales.has(rest) || (rest === 'm' && (sign !== undefined || letters !== ''));
-    const scale = scales.get(tail ?? '') ?? (rest === 'm' && isScaled ? 1e6 : (scales.get(rest) ?? 1));
+    const isScaled = numberScales.has(rest) || (rest === 'm' && (sign !== undefined || letters !== ''));
+    const scale =
+      numberScales.get(tail ?? '') ?? (rest === 'm' && isScaled ? 1e6 : (numberScales.get(rest) ?? 1));
     const behind = isScaled && letters === '' ? last + 2 : last + 1;
     const word = isScaled ? (tokens[behind]?.folded ?? '') : rest;
     const unit = unitNamed(sign ?? '') ?? unitNamed(tail ?? '') ?? unitNamed(word);

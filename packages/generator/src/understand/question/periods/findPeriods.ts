@@ -1,6 +1,6 @@
 import type { Language } from '../../lexicon/index.js';
 import type { TimeUnit } from '../../profileData.js';
-import { dayBefore, isoDay, monthsFrom, startOf } from './calendar.js';
+import { dayFrom, isoDay, monthsFrom, startOf } from '../../calendar.js';
 import type { PeriodMention } from './PeriodMention.js';
 import {
   halves,
@@ -224,9 +224,9 @@ function relative(unit: TimeUnit, ago: number, anchor: Anchor): Found {
 }
 
 function rolling(count: number, unit: TimeUnit, anchor: Anchor): Found {
-  const { day, assumed } = countedFrom(anchor, (today) => startOf(dayBefore(today, unit, count), 'day', 1));
+  const { day, assumed } = countedFrom(anchor, (today) => startOf(dayFrom(today, -count, unit), 'day', 1));
   const after = startOf(day, 'day', 1);
-  return { first: dayBefore(after, unit, count), after, unit, assumed };
+  return { first: dayFrom(after, -count, unit), after, unit, assumed };
 }
 
 function toDate(anchor: Anchor): Found {

@@ -1,8 +1,10 @@
-import type { Amount } from './amounts.js';
-import { deadlineOf, type NamedDate } from './deadline.js';
-import { fold, isDense } from './fold.js';
-import { lexicons, type Language } from './lexicon/index.js';
-import { senseOf, type Mention } from './mentions.js';
+import type { Amount } from '../amounts.js';
+import { endOf, isoDay } from '../calendar.js';
+import { deadlineOf, type NamedDate } from '../deadline.js';
+import { fold, isDense } from '../fold.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { senseOf, type Mention } from '../mentions.js';
+import { placeOf } from './placeOf.js';
 
 /** What is to be reached, from where and until when. */
 export interface Goal {
@@ -38,7 +40,7 @@ const mostBetween = 2;
 export function readGoal(sentence: Sentence): Goal {
   const { amounts, dates, mentions } = sentence;
   const current = amounts.find((amount) => amount.role === 'current' || isHeld(sentence, amount));
-  const deadline = deadlineOf(dates) ?? endOfCurrent(sentence);
+  const deadline = deadlineOf(dates) ?? endOfThis(sentence);
   const others = amounts.filter((amount) => amount !== current);
   const said = others.find(({ role }) => role === 'target');
   const isBounded = current !== undefined || deadline !== undefined;
@@ -69,15 +71,13 @@ const isAlike = (target: Amount, current: Amount | undefined): boolean =>
 
 /** Whether what one does stands near a number, before it or, as in German, behind it. */
 function isStrivenFor({ prompt, language }: Sentence, { start, end }: Amount): boolean {
-  const verbs = lexicons[language].goals.attain.split('|').map(fold);
+  const verbs = lexicons[language].goals.attain.split('|');
   const [before = ''] = /[^.;:!?。！？]*$/u.exec(prompt.slice(0, start)) ?? [];
   const [after = ''] = /^[^,.;:!?，。、！？]*/u.exec(prompt.slice(end)) ?? [];
-  if (isDense(prompt)) return verbs.some((verb) => fold(before + after).includes(verb));
-  const lead = wordsOf(before).slice(-mostApart);
-  const tail = wordsOf(after).slice(0, mostApart);
-  return verbs.some(
-    (verb) => ` ${lead.join(' ')} `.includes(` ${verb} `) || ` ${tail.join(' ')} `.includes(` ${verb} `),
-  );
+  const [lead, tail] = isDense(prompt)
+    ? [before, after]
+    : [wordsOf(before).slice(-mostApart).join(' '), wordsOf(after).slice(0, mostApart).join(' ')];
+  return placeOf(lead, verbs) >= 0 || placeOf(tail, verbs) >= 0;
 }
 
 const wordsOf = (text: string): string[] =>
@@ -97,15 +97,16 @@ function isHeld({ prompt, language }: Sentence, { start, end, role }: Amount): b
   const tail = wordsOf(after);
   const dropped = Array.from({ length: mostBetween + 1 }, (_, count) => count);
   return (
-    dropped.some((count) => endOf(lead.slice(0, Math.max(0, lead.length - count)).join(glue), goals.have)) ||
-    dropped.some((count) => startsWithAny(tail.slice(count).join(' '), grammar.soFar))
+    dropped.some((count) =>
+      lastPhrase(lead.slice(0, Math.max(0, lead.length - count)).join(glue), goals.have),
+    ) || dropped.some((count) => startsWithAny(tail.slice(count).join(' '), grammar.soFar))
   );
 }
 
 const foldedPhrases = (list: string): string[] => list.split('|').map(fold);
 
 /** The phrase of a list that a text ends with. */
-const endOf = (text: string, list: string): string | undefined =>
+const lastPhrase = (text: string, list: string): string | undefined =>
   foldedPhrases(list).find(
     (phrase) => text === phrase || text.endsWith(isDense(phrase) ? phrase : ` ${phrase}`),
   );
@@ -115,26 +116,21 @@ const startsWithAny = (text: string, list: string): boolean =>
     (phrase) => text === phrase || text.startsWith(isDense(phrase) ? phrase : `${phrase} `),
   );
 
+const units = ['month', 'quarter', 'year'] as const;
+
 /** `this year` ends with the year. */
-function endOfCurrent({ prompt, language, now, mentions }: Sentence): NamedDate | undefined {
-  const today = new Date(now);
-  const [year, month] = [today.getUTCFullYear(), today.getUTCMonth()];
-  const ends: Readonly<Record<string, number>> = {
-    month: Date.UTC(year, month + 1, 0),
-    quarter: Date.UTC(year, Math.floor(month / 3) * 3 + 3, 0),
-    year: Date.UTC(year + 1, 0, 0),
-  };
+function endOfThis({ prompt, language, now, mentions }: Sentence): NamedDate | undefined {
+  const today = isoDay(now);
   for (const mention of mentions) {
-    const unit = senseOf(mention, 'unit')?.id;
-    const end = unit === undefined ? undefined : ends[unit];
+    const unit = units.find((each) => each === senseOf(mention, 'unit')?.id);
     const lead = fold(prompt.slice(0, mention.start)).trimEnd();
-    const word = endOf(lead, lexicons[language].goals.current);
-    if (end === undefined || word === undefined) continue;
+    const word = lastPhrase(lead, lexicons[language].goals.thisUnit);
+    if (unit === undefined || word === undefined) continue;
     const start = Math.max(0, lead.length - word.length);
     return {
-      first: today.toISOString().slice(0, 10),
-      date: new Date(end).toISOString().slice(0, 10),
-      precision: unit as NamedDate['precision'],
+      first: today,
+      date: endOf(today, unit),
+      precision: unit,
       isDeadline: true,
       words: prompt.slice(start, mention.end),
       start,
@@ -154,6 +150,6 @@ function nounBehind({ prompt, mentions, language }: Sentence, { end, currency, i
   const ends =
     isGrammarAt(next) ||
     !/^\p{L}/u.test(prompt.slice(next)) ||
-    startsWithAny(wordsOf(prompt.slice(next)).join(' '), lexicons[language].goals.current);
+    startsWithAny(wordsOf(prompt.slice(next)).join(' '), lexicons[language].goals.thisUnit);
   return ends && !isGrammarAt(end + all.indexOf(word)) ? word : '';
 }

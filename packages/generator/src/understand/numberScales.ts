@@ -1,0 +1,23 @@
+/** Words behind a number that multiply it, folded, in all languages; letters that may be units too are not among them. */
+export const numberScales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['tausend', 1e3],
+  ['mil', 1e3],
+  ['mille', 1e3],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['mio', 1e6],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['millionen', 1e6],
+  ['millones', 1e6],
+  ['milhoes', 1e6],
+  ['百万', 1e6],
+  ['億', 1e8],
+  ['亿', 1e8],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['milliarden', 1e9],
+]);
