@@ -14,5 +14,8 @@ export interface Lexicon {
   readonly language: string;
   /** What introduces a part of the order stands after it, as Japanese particles do; false by default. */
   readonly hasPostpositions?: boolean;
-  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly phrases: Phrases;
 }
+
+/** Forms by what they stand for. */
+export type Phrases = Readonly<Record<string, readonly string[]>>;

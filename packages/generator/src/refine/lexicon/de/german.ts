@@ -1,0 +1,11 @@
+import type { Lexicon } from '../Lexicon.js';
+import { grammar } from './grammar.js';
+import { orders } from './orders.js';
+import { parts } from './parts.js';
+import { values } from './values.js';
+import { wishes } from './wishes.js';
+
+export const german: Lexicon = {
+  language: 'de',
+  phrases: { ...orders, ...grammar, ...values, ...parts, ...wishes },
+};

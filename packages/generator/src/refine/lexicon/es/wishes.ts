@@ -1,0 +1,12 @@
+import type { Phrases } from '../Lexicon.js';
+
+/** Words of Spanish for what no change of a page fulfills. */
+export const wishes: Phrases = {
+  'no:translate': ['traduce', 'traducir'],
+  'no:dark': ['oscuro', 'modo oscuro'],
+  'no:theme': ['tema'],
+  'no:style': ['fuente', 'letra', 'más bonito', 'más bonita'],
+  'no:outside': ['envía', 'imprime', 'exporta', 'comparte', 'conecta'],
+  'no:help': ['ayuda', 'hola'],
+  'no:question': ['cuál es', 'quién es', 'por qué', 'cuándo', 'dónde', 'cuánto es', 'cuántos'],
+};

@@ -1,0 +1,12 @@
+import type { Phrases } from '../Lexicon.js';
+
+/** Words of French for what no change of a page fulfills. */
+export const wishes: Phrases = {
+  'no:translate': ['traduis', 'traduire'],
+  'no:dark': ['sombre', 'mode sombre', 'foncé'],
+  'no:theme': ['thème'],
+  'no:style': ['police', 'plus joli', 'plus jolie', 'plus beau'],
+  'no:outside': ['envoie', 'imprime', 'exporte', 'partage', 'connecte'],
+  'no:help': ['aide', 'bonjour'],
+  'no:question': ['quel est', 'quelle est', 'qui est', 'pourquoi', 'quand', 'combien'],
+};

@@ -1,0 +1,12 @@
+import type { Phrases } from '../Lexicon.js';
+
+/** Words of Japanese for what no change of a page fulfills. */
+export const wishes: Phrases = {
+  'no:translate': ['翻訳', '翻訳して', '英語に', '日本語に', '中国語に'],
+  'no:dark': ['ダークモード', '暗く', 'ダーク'],
+  'no:theme': ['テーマ', '配色'],
+  'no:style': ['フォント', '書体', 'きれいに', 'おしゃれに'],
+  'no:outside': ['送って', '送信', 'メール', '印刷', '共有', 'エクスポート', '出力'],
+  'no:help': ['ヘルプ', 'こんにちは', '何ができる', '使い方'],
+  'no:question': ['何ですか', 'いくら', 'いくつ', 'なぜ', '誰', 'どれ', 'ですか'],
+};
