@@ -1,7 +1,7 @@
 import type { Column, Dataset, Option } from '@vitrine/schema';
 import { createNames } from '../assemble/names.js';
 import { attributes, tones, type Attribute, type AttributeId } from '../samples/attributes.js';
-import { entities, stageSets, type EntityId, type StageSet } from '../samples/entities.js';
+import { entities, stageSets, type EntityId, type NameFamily, type StageSet } from '../samples/entities.js';
 import { makeRows, type RowsOptions } from '../samples/makeRows.js';
 import { metrics, type Metric } from '../samples/metrics.js';
 import { fold } from '../understand/fold.js';
@@ -92,6 +92,13 @@ export class TableDesign {
   drop(attribute: AttributeId): void {
     const column = this.find(attribute);
     if (column) this.columns.splice(this.columns.indexOf(column), 1);
+  }
+
+  /** Where sample names come from: what a department spends is not what a household spends. */
+  get family(): NameFamily {
+    const { family } = entities[this.entity];
+    const isOfCompany = this.find('department') ?? this.find('team');
+    return family === 'expense' && isOfCompany ? 'cost' : family;
   }
 
   /** Whether several rows bear the same name: rent is paid every month, a building site is one row. */

@@ -68,8 +68,9 @@ export function designTable(
   const naming =
     wishes.find((wish, index) => isNaming(wish) && (index === 0 || isOwnName(wish, id, language))) ??
     meaning.topic.dimensions.find(({ entity: other }) => other === id);
+  // A leave is kept by who takes it, if that is said; so is what only has a code.
   const qualifier =
-    entities[id].family === 'code'
+    entities[id].family === 'code' || id === 'leave'
       ? meaning.others.find(
           (other) =>
             (!other.isWeak || (attended.has(id) && isSubject(other.id))) &&
@@ -101,6 +102,7 @@ export function designTable(
   sortSpending(design);
   sortByName(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
+  if (design.family === 'cost' && !isAsked(meaning, 'category')) design.drop('category');
   setStages(design, meaning);
   setValues(design, meaning);
   if (areNamesCategories(meaning, id)) design.drop('category');
@@ -182,11 +184,14 @@ function sortByName(design: TableDesign): void {
 }
 
 /** Whether the entries that were named are what money is sorted by: no other category fits beside them. */
-function areNamesCategories({ tool, items, values, columns, topic }: Meaning, id: EntityId): boolean {
+function areNamesCategories(meaning: Meaning, id: EntityId): boolean {
+  const { tool, items, values } = meaning;
   const isNamed = tool?.id === 'budget' ? items.length > 0 : values?.column.entity === 'expense';
-  const isAsked = [...columns, ...topic.dimensions].some(({ attribute }) => attribute === 'category');
-  return isNamed && !isAsked && entities[id].family === 'expense';
+  return isNamed && !isAsked(meaning, 'category') && entities[id].family === 'expense';
 }
+
+const isAsked = ({ columns, topic }: Meaning, id: AttributeId): boolean =>
+  [...columns, ...topic.dimensions].some(({ attribute }) => attribute === id);
 
 /** `A table with the orders` names its records, not a column of them. */
 const isMany = ({ entity, label }: ColumnWish, id: EntityId, language: Language) =>

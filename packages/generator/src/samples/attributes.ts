@@ -115,7 +115,7 @@ export const attributes = {
   date: day(-150, 0),
   start: day(-20, 60),
   end: day(10, 120),
-  due: day(-5, 45),
+  due: day(-9, 40),
   created: day(-60, 0),
   renewal: day(10, 330),
   time: { type: 'datetime', days: [0, 14] },

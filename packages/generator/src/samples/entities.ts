@@ -25,7 +25,7 @@ export const stageSets = {
 
 export type StageSet = keyof typeof stageSets;
 
-/** Where the names of sample records come from: names in the lexicon, or a code made of the record's own name. */
+/** Where the names of sample records come from: names in the lexicon, two teams against each other, or a code made of the record's own name. */
 export type NameFamily =
   | 'company'
   | 'product'
@@ -46,6 +46,22 @@ export type NameFamily =
   | 'habit'
   | 'category'
   | 'team'
+  | 'leave'
+  | 'experiment'
+  | 'bug'
+  | 'assignment'
+  | 'exam'
+  | 'course'
+  | 'recipe'
+  | 'material'
+  | 'trip'
+  | 'income'
+  | 'job'
+  | 'equipment'
+  | 'decision'
+  | 'practice'
+  | 'cost'
+  | 'match'
   | 'code';
 
 /** A kind of record. */
@@ -81,12 +97,12 @@ export const entities = {
   project: entity('project', 'plan', 'status owner start end planned'),
   milestone: entity('phase', 'plan', 'start end status owner'),
   phase: entity('phase', 'plan', 'start end status owner'),
-  bug: entity('incident', 'task', 'status severity owner created'),
+  bug: entity('bug', 'task', 'status severity owner created'),
   feature: entity('feature', 'plan', 'status team start end priority'),
   featureRequest: entity('feature', 'request', 'votes category status created'),
   release: entity('feature', 'plan', 'version status start end'),
   risk: entity('risk', 'incident', 'probability impact owner status nextStep'),
-  decision: entity('task', 'request', 'date owner reason status'),
+  decision: entity('decision', 'request', 'date owner reason status'),
   meeting: entity('event', 'plan', 'date owner notes status'),
   actionItem: entity('task', 'task', 'owner due status notes'),
   idea: entity('feature', 'content', 'category votes status owner'),
@@ -94,39 +110,39 @@ export const entities = {
   keyResult: entity('objective', 'health', 'owner current target status due'),
   employee: entity('code', 'use', 'role department start email status'),
   candidate: entity('code', 'candidate', 'role source salary stage created'),
-  job: entity('task', 'request', 'department status created owner'),
-  leave: entity('code', 'request', 'department start end reason status'),
+  job: entity('job', 'request', 'department status created owner'),
+  leave: entity('leave', 'request', 'department start end reason status'),
   shift: entity('code', 'plan', 'shift start end role status'),
   timeEntry: entity('task', 'request', 'date category hours owner'),
-  training: entity('event', 'plan', 'date coach attendees status'),
+  training: entity('course', 'plan', 'date coach attendees status'),
   expense: entity('expense', 'request', 'date category amount payment'),
-  income: entity('expense', 'request', 'date category amount'),
+  income: entity('income', 'request', 'date amount payment'),
   transaction: entity('expense', 'request', 'date category amount payment'),
   budgetItem: entity('expense', 'plan', 'category planned actual'),
   loan: entity('company', 'use', 'amount share start end status'),
   investment: entity('company', 'use', 'amount value date status'),
-  asset: entity('product', 'use', 'category value date owner status'),
+  asset: entity('equipment', 'use', 'location value date owner status'),
   patient: entity('code', 'visit', 'date doctor status'),
   appointment: entity('code', 'visit', 'time doctor status'),
   vaccination: entity('code', 'check', 'type date nextDate status'),
   medication: entity('code', 'use', 'stock reorder start end'),
   student: entity('code', 'use', 'subject grade date teacher'),
-  course: entity('event', 'plan', 'teacher level start end attendees'),
-  assignment: entity('task', 'task', 'subject due status'),
-  exam: entity('event', 'check', 'subject date grade'),
+  course: entity('course', 'plan', 'teacher level start end attendees'),
+  assignment: entity('assignment', 'task', 'subject due status'),
+  exam: entity('exam', 'check', 'subject date grade'),
   attendance: entity('code', 'visit', 'date status notes'),
   player: entity('code', 'use', 'goals assists played status'),
   club: entity('team', 'use', 'played won points'),
-  match: entity('event', 'plan', 'date location status'),
+  match: entity('match', 'plan', 'date location status'),
   workout: entity('habit', 'plan', 'date duration distance notes'),
   trainingWeek: entity('phase', 'plan', 'start end distance status'),
-  practice: entity('event', 'plan', 'date duration attendees coach'),
+  practice: entity('practice', 'plan', 'date duration attendees coach'),
   member: entity('code', 'use', 'type fee start status email'),
   site: entity('place', 'plan', 'owner start end status'),
   permit: entity('request', 'request', 'location created due status owner'),
   inspection: entity('place', 'check', 'date owner result status'),
   defect: entity('defect', 'task', 'trade location due status owner'),
-  material: entity('product', 'order', 'quantity cost due status'),
+  material: entity('material', 'order', 'quantity cost due status'),
   incident: entity('incident', 'incident', 'severity status owner created'),
   integration: entity('company', 'run', 'lastRun status owner'),
   agentJob: entity('request', 'request', 'risk approver created status'),
@@ -137,17 +153,17 @@ export const entities = {
   shipment: entity('code', 'order', 'company date due status'),
   supplier: entity('company', 'use', 'country leadTime rating status'),
   vehicle: entity('code', 'use', 'mileage nextDate cost status'),
-  machine: entity('code', 'run', 'location nextDate cost status'),
+  machine: entity('equipment', 'run', 'location nextDate cost status'),
   booking: entity('code', 'visit', 'time guests status notes'),
   room: entity('place', 'use', 'size location status'),
-  experiment: entity('project', 'check', 'date owner result status'),
+  experiment: entity('experiment', 'check', 'date owner result status'),
   specimen: entity('code', 'check', 'location date volume status'),
   donor: entity('company', 'use', 'amount date source status'),
   donation: entity('company', 'request', 'date category amount payment'),
   volunteer: entity('code', 'use', 'role shift start end hours'),
   grant: entity('project', 'grant', 'stage amount due owner'),
   event: entity('event', 'plan', 'start end location status'),
-  recipe: entity('product', 'use', 'category minutes rating'),
+  recipe: entity('recipe', 'use', 'level minutes rating'),
   property: entity('place', 'use', 'rent start end status'),
   tenant: entity('code', 'use', 'location rent start end status'),
   post: entity('content', 'content', 'channel author start end status'),
@@ -155,7 +171,7 @@ export const entities = {
   survey: entity('code', 'use', 'department rating date notes'),
   habit: entity('habit', 'use', 'date done minutes'),
   book: entity('content', 'reading', 'author status rating date'),
-  trip: entity('place', 'plan', 'start end planned status'),
+  trip: entity('trip', 'plan', 'start end planned status'),
   guest: entity('code', 'visit', 'attendees email status notes'),
   vendor: entity('company', 'request', 'category price contact status'),
   plant: entity('code', 'use', 'location date notes'),

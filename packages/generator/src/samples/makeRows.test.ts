@@ -56,4 +56,37 @@ describe('sample rows', () => {
     const english = await page('list of tenants with flat and rent');
     expect(english.artifact.settings?.currency).toBeUndefined();
   });
+
+  it('cost what things of their name cost', async () => {
+    const { rows } = await page('household budget for a family of four');
+    const planned = new Map(rows.map((row) => [Object.values(row)[1], row['planned']]));
+    expect(planned.get('Rent')).toBe(1250);
+    expect(Number(planned.get('Software'))).toBeLessThan(Number(planned.get('Groceries')));
+  });
+
+  it('spend what departments spend, where those are compared', async () => {
+    const { artifact, rows } = await page('monthly budget vs actual by department');
+    expect(artifact.datasets![0]!.columns!.map(({ label }) => label)).not.toContain('Category');
+    expect(rows.map((row) => Object.values(row)[1])).toContain('Salaries');
+  });
+
+  it('take the same from all of one kind', async () => {
+    const { cells } = await page('gym membership dashboard');
+    const fees = new Set(cells('Type').map((type, at) => `${type} ${cells('Fee')[at]}`));
+    expect(fees.size).toBe(new Set(cells('Type')).size);
+  });
+
+  it('tick off what is done and nothing that has not begun', async () => {
+    const { cells } = await page('task list with task, done and status');
+    const ticks = cells('Done');
+    for (const [at, status] of cells('Status').entries()) {
+      if (status === 'Done') expect(ticks[at]).toBe(true);
+      if (status === 'To do') expect(ticks[at]).toBe(false);
+    }
+  });
+
+  it('are numbered nowhere', async () => {
+    const { rows } = await page('beehive tracker');
+    for (const row of rows) expect(String(Object.values(row)[1])).not.toMatch(/ \d$/u);
+  });
 });

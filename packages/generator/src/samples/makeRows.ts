@@ -6,9 +6,10 @@ import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';
 import type { Attribute } from './attributes.js';
-import { entities, type EntityId } from './entities.js';
+import { amountOfKind, usualAmount } from './amounts.js';
+import { entities, type EntityId, type NameFamily } from './entities.js';
 import { createRandom, stepBetween } from './random.js';
-import { isDecidedByDay, settleByDay, stageAt } from './stages.js';
+import { isDecidedByDay, settleByDay, settleTicks, stageAt } from './stages.js';
 
 /** What sample rows depend on. */
 export interface RowsOptions {
@@ -33,24 +34,30 @@ export function namesOf(
   language: Language,
   count: number,
   label = labelIn(language, 'entities', entity),
+  family: NameFamily = entities[entity].family,
 ): string[] {
-  const { family } = entities[entity];
-  const names = family === 'code' ? [] : lexicons[language].names[family].split('|');
+  const names = sampleNames(family, language);
   return Array.from(
     { length: count },
-    (_, index) =>
-      names[index % (names.length || 1)] ?? `${label} ${entity === 'own' ? index + 1 : codeOf(index)}`,
+    (_, index) => names[index % (names.length || 1)] ?? `${label} ${codeOf(index)}`,
   );
 }
 
+/** The names of a family; of matches, who plays whom. */
+function sampleNames(family: NameFamily, language: Language): readonly string[] {
+  const { names } = lexicons[language];
+  if (family === 'code') return [];
+  if (family !== 'match') return names[family].split('|');
+  const teams = names.team.split('|');
+  return teams.map((team, index) => `${team} – ${teams[(index * 3 + 2) % teams.length]!}`);
+}
+
 /** A short list names nobody twice. */
-function rowCount(
-  { entity, nameColumn, repeatsNames }: TableDesign,
-  { count, language }: RowsOptions,
-): number {
-  const { family } = entities[nameColumn?.entity ?? entity];
+function rowCount(design: TableDesign, { count, language }: RowsOptions): number {
+  const { nameColumn, repeatsNames } = design;
+  const family = nameColumn?.entity ? entities[nameColumn.entity].family : design.family;
   if (count > fewRows || family === 'code' || repeatsNames || nameColumn?.values) return count;
-  return Math.min(count, lexicons[language].names[family].split('|').length);
+  return Math.min(count, sampleNames(family, language).length);
 }
 
 const codeOf = (index: number) => `A-${101 + index}`;
@@ -61,7 +68,7 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
   const { items = [] } = options;
   const count = items.length > 0 ? items.length : rowCount(design, options);
   const isGiven = items.some(({ amount, date }) => amount ?? date);
-  const names = namesOf(design.entity, options.language, count, design.one);
+  const names = namesOf(design.entity, options.language, count, design.one, design.family);
   return Array.from({ length: count }, (_, index) => {
     const row: Row = { id: `r${index + 1}` };
     const item = items[index];
@@ -69,6 +76,7 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
       if (!column.formula) row[column.key] = cellFor(design, column, index, count, random, options, names);
     if (item) setItem(row, design, item, isGiven);
     settle(row, design, options.now, index, count, isGiven);
+    if (!isGiven) settleAmounts(row, design, options.language);
     // The sample reasons are those of requests; of a holiday or a visit none is made up.
     const reason = design.find('reason');
     if (reason?.spec.type === 'text' && entities[design.entity].family !== 'request') row[reason.key] = null;
@@ -93,18 +101,18 @@ function cellFor(
     case 'select': {
       const options = column.options ?? [];
       if (column.follows) return options[column.follows[index % column.follows.length] ?? 0]?.value ?? null;
-      const at = column.isStage
-        ? stageAt(design, column, index, count)
-        : Math.floor(random() * options.length);
+      const at = column.isStage ? stageAt(design, column, index, count) : usualChoice(column, random);
       return options[at]?.value ?? null;
     }
     case 'number': {
       const [from, to] = spec.range ?? [1, 100];
       const scale = spec.format === 'currency' ? (moneyScales[language] ?? 1) : 1;
+      const amount = usualAmount(design.family, column.attribute, index, random);
+      if (amount !== null) return amount * scale;
       return stepBetween(random, from * scale, to * scale, (spec.step ?? 1) * scale);
     }
     case 'boolean':
-      return random() < 0.5;
+      return random() < 0.6;
     case 'date':
     case 'datetime': {
       const [from, to] = daysOf(design, spec, count, now);
@@ -127,6 +135,19 @@ function cellFor(
     default:
       return textFor(column, index, language);
   }
+}
+
+/** What is rarest first: most of what goes wrong is not critical. */
+const rareFirst: ReadonlySet<string> = new Set(['severity']);
+const oftenMiddle: ReadonlySet<string> = new Set(['priority', 'urgency', 'risk', 'impact']);
+
+/** Choices are not made equally often: some lead, and the middle of three levels is the usual one. */
+function usualChoice({ attribute, options = [] }: PlannedColumn, random: () => number): number {
+  const first = random();
+  const kind = attribute ?? '';
+  if (oftenMiddle.has(kind)) return Math.floor(((first + random()) / 2) * options.length);
+  const at = Math.floor(first ** 1.5 * options.length);
+  return rareFirst.has(kind) ? options.length - 1 - at : at;
 }
 
 /** Days from today between which sample dates lie: whole months where there are many, around today where the day decides. */
@@ -183,6 +204,21 @@ function setItem(row: Row, design: TableDesign, item: NamedItem, isGiven: boolea
   }
 }
 
+/** Makes amounts fit what they are of: a sale its price and quantity, a membership its type, a subscription its plan. */
+function settleAmounts(row: Row, design: TableDesign, language: Language): void {
+  const scale = moneyScales[language] ?? 1;
+  const amount = design.find('amount');
+  const quantity = design.find('quantity');
+  if (amount && quantity && typeof row[quantity.key] === 'number' && design.family === 'product')
+    row[amount.key] = Number(row[quantity.key]) * Number(row[amount.key]);
+  const kind = design.find('plan') ?? design.find('type');
+  for (const column of design.numbers) {
+    const position = kind?.options?.findIndex(({ value }) => value === row[kind.key]) ?? -1;
+    const ofKind = amountOfKind(column.attribute, position);
+    if (ofKind !== null) row[column.key] = ofKind * scale;
+  }
+}
+
 /** Makes the cells of a row fit each other: an end after its start, a state that fits both, an actual near its plan. */
 function settle(
   row: Row,
@@ -227,5 +263,6 @@ function settle(
     row[state.key] = to < today ? 'complete' : from <= today ? 'in-progress' : 'planned';
   }
   if (!isGiven) settleByDay(row, design, today, index);
+  if (!isGiven) settleTicks(row, design);
   if (progress && !isGiven) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));
 }

@@ -80,6 +80,20 @@ export function settleByDay(row: Row, design: TableDesign, today: string, index:
   row[stage.key] = stage.options?.[position]?.value ?? null;
 }
 
+/** Kinds of work that end: what is ticked off of them is ticked off at the end. */
+const ending: ReadonlySet<StageSet> = new Set(['task', 'order', 'request', 'content', 'plan', 'plain']);
+
+/** Lets ticks fit the state: what is done is ticked off, what has not begun is not. */
+export function settleTicks(row: Row, design: TableDesign): void {
+  const set = setOf(design);
+  const stage = design.columns.find(({ isStage }) => isStage);
+  const at = stage?.options?.findIndex(({ value }) => value === row[stage.key]) ?? -1;
+  if (!set || !ending.has(set) || at < 0) return;
+  const isDone = stage!.options![at]!.tone === 'success';
+  for (const { key, spec } of design.columns)
+    if (spec.type === 'boolean' && (isDone || at === 0)) row[key] = isDone;
+}
+
 /** The stages that the kind of record has, unless the person named others. */
 function setOf(design: TableDesign): StageSet | null {
   const options = design.columns.find(({ isStage }) => isStage)?.options ?? [];

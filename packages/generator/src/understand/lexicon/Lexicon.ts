@@ -197,7 +197,7 @@ export interface Lexicon {
   readonly units: Readonly<Record<UnitId, string>>;
   readonly months: string;
   /** Names of sample records. */
-  readonly names: Readonly<Record<Exclude<NameFamily, 'code'>, string>>;
+  readonly names: Readonly<Record<Exclude<NameFamily, 'code' | 'match'>, string>>;
   /** Roles that stand for people. */
   readonly roles: string;
 }

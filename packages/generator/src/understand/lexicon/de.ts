@@ -672,6 +672,25 @@ export const de: Lexicon = {
     habit: 'Morgenspaziergang|20 Seiten lesen|Dehnen|Wasser trinken|Abends kein Bildschirm|Vokabeln üben',
     category: 'Wohnen|Essen|Mobilität|Freizeit',
     team: 'Hafen 09|Nordstadt|Zeder Kickers|Seeblick|Granitstadt|Altstadt|Uferpark|Bergheim',
+    leave: 'Sommerurlaub|Familientag|Umzug|Langes Wochenende|Elternzeit|Winterurlaub',
+    experiment:
+      'Nullversuch|Höhere Temperatur|Kürzere Reaktionszeit|Neue Charge|Niedrigere Konzentration|Wiederholung Nullversuch',
+    bug: 'Anmeldung scheitert nach Zurücksetzen|Export ohne letzte Zeile|Falsche Summe auf der Rechnung|Suche ignoriert Umlaute|Seite springt am Telefon|Erinnerung doppelt gesendet',
+    assignment:
+      'Aufsatz zum Roman|Arbeitsblatt Brüche|Versuchsprotokoll|Karte von Europa|Lesetagebuch|Plakat zur Energie',
+    exam: 'Zwischenprüfung|Vokabeltest|Test Kapitel 3|Mündliche Prüfung|Praktische Prüfung|Abschlussprüfung',
+    course:
+      'Abendkurs für Anfänger|Intensivwoche|Prüfungsvorbereitung|Gesprächsrunde|Wochenendkurs|Auffrischung',
+    recipe: 'Gemüsesuppe|Linsencurry|Ofenlachs|Nudeln mit Tomaten|Apfelkuchen|Grüner Salat',
+    material: 'Zement|Holzbalken|Dämmplatten|Kupferrohr|Dachziegel|Putz',
+    trip: 'Lissabon|Kopenhagen|Kyoto|Wien|Montreal|Marrakesch',
+    income: 'Gehalt|Nebenprojekt|Mieteinnahme|Zinsen|Steuererstattung|Kindergeld',
+    job: 'Pflegekraft|Verkauf|Softwareentwicklung|Buchhaltung|Fahrdienst|Projektleitung',
+    equipment: 'Laptop|Beamer|Lieferwagen|Kaffeemaschine|Bürostühle|Kamera',
+    decision:
+      'Lieferanten wählen|Samstags öffnen|Preis erhöhen|Zweite Person einstellen|Ins neue Büro ziehen|Altes Produkt einstellen',
+    practice: 'Passspiel|Konditionszirkel|Standardsituationen|Spielform|Technik|Auslaufen',
+    cost: 'Gehälter|Büromiete|Software|Werbung|Reisen|Ausstattung|Weiterbildung|Versicherung',
   },
   roles: 'Teamleitung|Koordination|Fachkraft|Assistenz',
 };

@@ -685,6 +685,23 @@ export const en: Lexicon = {
     habit: 'Morning walk|Read 20 pages|Stretching|Drink water|No screens after ten|Practice a language',
     category: 'Housing|Food|Transport|Leisure',
     team: 'Harbor United|Northside|Cedar Rovers|Lakeside|Granite City|Old Town|Riverbank|Hilltop',
+    leave: 'Summer holiday|Family day|Moving house|Long weekend|Parental leave|Winter holiday',
+    experiment:
+      'Baseline run|Higher temperature|Shorter reaction time|New supplier batch|Lower concentration|Repeat of the baseline',
+    bug: 'Login fails after a reset|Export misses the last row|Wrong total on the invoice|Search ignores accents|Page jumps on phones|Reminder sent twice',
+    assignment: 'Essay on a novel|Fractions worksheet|Lab report|Map of Europe|Reading log|Poster on energy',
+    exam: 'Midterm|Vocabulary test|Chapter 3 quiz|Oral exam|Practical test|Final exam',
+    course: 'Beginners evening|Intensive week|Exam preparation|Conversation club|Weekend workshop|Refresher',
+    recipe: 'Vegetable soup|Lentil curry|Baked salmon|Pasta with tomatoes|Apple cake|Green salad',
+    material: 'Cement|Timber beams|Insulation boards|Copper pipe|Roof tiles|Plaster',
+    trip: 'Lisbon|Copenhagen|Kyoto|Vienna|Montreal|Marrakesh',
+    income: 'Salary|Side project|Rent received|Interest|Tax refund|Child benefit',
+    job: 'Nurse|Sales assistant|Software engineer|Accountant|Driver|Project manager',
+    equipment: 'Laptop|Projector|Delivery van|Coffee machine|Office chairs|Camera',
+    decision:
+      'Choose the supplier|Open on Saturdays|Raise the price|Hire a second person|Move to the new office|Stop the old product',
+    practice: 'Passing drills|Fitness circuit|Set pieces|Match play|Technique|Recovery run',
+    cost: 'Salaries|Office rent|Software|Advertising|Travel|Equipment|Training|Insurance',
   },
   roles: 'Team lead|Coordinator|Specialist|Assistant',
 };

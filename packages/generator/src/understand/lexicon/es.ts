@@ -667,6 +667,26 @@ export const es: Lexicon = {
     habit: 'Paseo matinal|Leer 20 páginas|Estirar|Beber agua|Sin pantallas de noche|Practicar idiomas',
     category: 'Vivienda|Comida|Transporte|Ocio',
     team: 'Puerto Unido|Barrio Norte|Cedro FC|Lago Azul|Ciudad Granito|Casco Antiguo|Ribera|La Colina',
+    leave: 'Vacaciones de verano|Día familiar|Mudanza|Puente|Permiso parental|Vacaciones de invierno',
+    experiment:
+      'Ensayo base|Mayor temperatura|Menor tiempo de reacción|Nuevo lote|Menor concentración|Repetición del ensayo base',
+    bug: 'Falla el acceso tras el cambio de clave|Falta la última fila al exportar|Total erróneo en la factura|La búsqueda ignora acentos|La página salta en el móvil|Recordatorio enviado dos veces',
+    assignment:
+      'Redacción sobre una novela|Ejercicios de fracciones|Informe de laboratorio|Mapa de Europa|Diario de lectura|Cartel sobre energía',
+    exam: 'Parcial|Prueba de vocabulario|Control del tema 3|Examen oral|Prueba práctica|Examen final',
+    course:
+      'Tarde para principiantes|Semana intensiva|Preparación de examen|Club de conversación|Taller de fin de semana|Repaso',
+    recipe:
+      'Sopa de verduras|Curry de lentejas|Salmón al horno|Pasta con tomate|Tarta de manzana|Ensalada verde',
+    material: 'Cemento|Vigas de madera|Paneles aislantes|Tubo de cobre|Tejas|Yeso',
+    trip: 'Lisboa|Copenhague|Kioto|Viena|Montreal|Marrakech',
+    income: 'Sueldo|Proyecto propio|Alquiler cobrado|Intereses|Devolución de impuestos|Ayuda familiar',
+    job: 'Enfermería|Dependiente|Desarrollo de software|Contabilidad|Conducción|Jefatura de proyecto',
+    equipment: 'Portátil|Proyector|Furgoneta|Cafetera|Sillas de oficina|Cámara',
+    decision:
+      'Elegir proveedor|Abrir los sábados|Subir el precio|Contratar a otra persona|Mudarse de oficina|Retirar el producto antiguo',
+    practice: 'Pases|Circuito físico|Balón parado|Partidillo|Técnica|Recuperación',
+    cost: 'Sueldos|Alquiler de oficina|Software|Publicidad|Viajes|Equipos|Formación|Seguros',
   },
   roles: 'Dirección de equipo|Coordinación|Especialista|Asistencia',
 };

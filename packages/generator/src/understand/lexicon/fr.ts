@@ -667,6 +667,26 @@ export const fr: Lexicon = {
     habit: 'Marche du matin|Lire 20 pages|Étirements|Boire de l’eau|Sans écran le soir|Pratiquer une langue',
     category: 'Logement|Alimentation|Transport|Loisirs',
     team: 'Union du Port|Quartier Nord|Cèdre FC|Bord du Lac|Granite|Vieille Ville|Les Rives|La Colline',
+    leave: "Vacances d'été|Journée familiale|Déménagement|Long week-end|Congé parental|Vacances d'hiver",
+    experiment:
+      'Essai de référence|Température plus haute|Réaction plus courte|Nouveau lot|Concentration plus basse|Répétition de la référence',
+    bug: "Connexion refusée après réinitialisation|Dernière ligne absente de l'export|Total faux sur la facture|La recherche ignore les accents|La page saute sur mobile|Rappel envoyé deux fois",
+    assignment:
+      "Dissertation sur un roman|Exercices de fractions|Compte rendu d'expérience|Carte de l'Europe|Carnet de lecture|Affiche sur l'énergie",
+    exam: 'Partiel|Test de vocabulaire|Contrôle du chapitre 3|Oral|Épreuve pratique|Examen final',
+    course:
+      "Soirée débutants|Semaine intensive|Préparation d'examen|Club de conversation|Atelier du week-end|Remise à niveau",
+    recipe:
+      'Soupe de légumes|Curry de lentilles|Saumon au four|Pâtes à la tomate|Tarte aux pommes|Salade verte',
+    material: 'Ciment|Poutres en bois|Panneaux isolants|Tube de cuivre|Tuiles|Plâtre',
+    trip: 'Lisbonne|Copenhague|Kyoto|Vienne|Montréal|Marrakech',
+    income: "Salaire|Projet annexe|Loyer perçu|Intérêts|Remboursement d'impôt|Allocations",
+    job: 'Soins infirmiers|Vente|Développement logiciel|Comptabilité|Conduite|Chef de projet',
+    equipment: 'Ordinateur portable|Projecteur|Camionnette|Machine à café|Chaises de bureau|Appareil photo',
+    decision:
+      'Choisir le fournisseur|Ouvrir le samedi|Augmenter le prix|Recruter une personne|Changer de bureau|Arrêter l’ancien produit',
+    practice: 'Passes|Circuit physique|Coups de pied arrêtés|Match d’entraînement|Technique|Récupération',
+    cost: 'Salaires|Loyer du bureau|Logiciels|Publicité|Déplacements|Matériel|Formation|Assurance',
   },
   roles: "Chef d'équipe|Coordination|Spécialiste|Assistance",
 };

@@ -655,6 +655,25 @@ export const pt: Lexicon = {
     habit: 'Caminhada matinal|Ler 20 páginas|Alongar|Beber água|Sem telas à noite|Praticar idioma',
     category: 'Moradia|Alimentação|Transporte|Lazer',
     team: 'União do Porto|Bairro Norte|Cedro FC|Lago Azul|Cidade Granito|Centro Velho|Ribeira|A Colina',
+    leave: 'Férias de verão|Dia da família|Mudança|Feriado prolongado|Licença parental|Férias de inverno',
+    experiment:
+      'Ensaio de base|Temperatura maior|Reação mais curta|Novo lote|Concentração menor|Repetição da base',
+    bug: 'Login falha após redefinir|Exportação sem a última linha|Total errado na fatura|Busca ignora acentos|Página pula no celular|Lembrete enviado duas vezes',
+    assignment:
+      'Redação sobre um romance|Exercícios de frações|Relatório de laboratório|Mapa da Europa|Diário de leitura|Cartaz sobre energia',
+    exam: 'Prova parcial|Teste de vocabulário|Teste do capítulo 3|Prova oral|Prova prática|Prova final',
+    course:
+      'Noite para iniciantes|Semana intensiva|Preparação para prova|Clube de conversação|Oficina de fim de semana|Reforço',
+    recipe: 'Sopa de legumes|Curry de lentilha|Salmão assado|Massa com tomate|Bolo de maçã|Salada verde',
+    material: 'Cimento|Vigas de madeira|Placas isolantes|Tubo de cobre|Telhas|Gesso',
+    trip: 'Lisboa|Copenhague|Quioto|Viena|Montreal|Marrakech',
+    income: 'Salário|Projeto extra|Aluguel recebido|Juros|Restituição de imposto|Auxílio',
+    job: 'Enfermagem|Vendas|Engenharia de software|Contabilidade|Motorista|Gestão de projetos',
+    equipment: 'Notebook|Projetor|Van de entregas|Cafeteira|Cadeiras|Câmera',
+    decision:
+      'Escolher o fornecedor|Abrir aos sábados|Aumentar o preço|Contratar mais uma pessoa|Mudar de escritório|Encerrar o produto antigo',
+    practice: 'Passes|Circuito físico|Bola parada|Jogo-treino|Técnica|Recuperação',
+    cost: 'Salários|Aluguel do escritório|Software|Publicidade|Viagens|Equipamentos|Treinamento|Seguro',
   },
   roles: 'Líder de equipe|Coordenação|Especialista|Assistência',
 };

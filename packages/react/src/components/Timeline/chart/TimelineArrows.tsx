@@ -1,7 +1,7 @@
 import type { Line, Link } from '../Timeline.logic.js';
 import { offsetOf } from '../Timeline.scale.js';
 import type { Scale } from '../Timeline.scale.js';
-import { place, rowHeight } from './geometry.js';
+import { barSpan, place, rowHeight } from './geometry.js';
 import type { Direction } from './geometry.js';
 import { arrowPath, linkPath } from './linkPath.js';
 import type { Obstacle } from './linkPath.js';
@@ -45,8 +45,9 @@ function obstacleIn(line: Line | undefined, scale: Scale, direction: Direction):
   if (!line || line.kind === 'group') return null;
   const start = line.kind === 'item' ? offsetOf(scale, line.item.start) : offsetOf(scale, line.day) - 9;
   const end = line.kind === 'item' ? offsetOf(scale, line.item.end + 1) : offsetOf(scale, line.day + 1) + 9;
-  const left = place(scale, direction, start, Math.max(end - start, 8));
-  return { left, right: left + Math.max(end - start, 8) };
+  const { offset, width } = barSpan(start, end);
+  const left = place(scale, direction, offset - 1, width + 2);
+  return { left, right: left + width + 2 };
 }
 
 function Arrow({

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import type { DrawnPart } from './DrawnPart.js';
-import { barHeight, place, rowHeight, stayInView, textWidth } from './geometry.js';
+import { barHeight, barSpan, place, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';
 import type { Day, Draft, Line, Link, TimelineItem } from '../Timeline.logic.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
@@ -148,8 +148,8 @@ function Bar({
   const start = offsetOf(scale, item.start);
   const end = offsetOf(scale, item.end + 1);
   if (end < from || start > to) return null;
-  const width = Math.max(end - start - 2, 8);
-  const x = place(scale, direction, start + 1, width);
+  const { offset, width } = barSpan(start, end);
+  const x = place(scale, direction, offset, width);
   const y = top + (rowHeight - barHeight) / 2;
   const done = (item.progress ?? 0) * width;
   const titleWidth = textWidth(item.title);
@@ -205,7 +205,11 @@ function Bar({
         </text>
       )}
       {!inside && labelBeside && (
-        <BesideLabel text={item.title} x={place(scale, direction, end + 8)} y={y + barHeight / 2} />
+        <BesideLabel
+          text={item.title}
+          x={place(scale, direction, offset + width + 9)}
+          y={y + barHeight / 2}
+        />
       )}
     </g>
   );

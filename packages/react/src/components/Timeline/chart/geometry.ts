@@ -9,6 +9,15 @@ export const rowHeight = 40;
 /** Height of a bar. */
 export const barHeight = 26;
 
+/** Width of the shortest bar: a single day stays easy to see where a year is in view. */
+const leastBarWidth = 16;
+
+/** Where a bar from one offset to another is drawn; one that would be too short grows to both sides. */
+export function barSpan(start: number, end: number): { offset: number; width: number } {
+  const width = Math.max(end - start - 2, leastBarWidth);
+  return { offset: (start + end - width) / 2, width };
+}
+
 /** Width of the end of a bar that resizes it. */
 export const gripWidth = 10;
 
