@@ -4,6 +4,7 @@ import type { ChartViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { cellText } from './model/cellText.js';
 import { drawableNumber } from './model/drawableNumber.js';
+import { numberOrNull } from './model/numberOrNull.js';
 import { readChart, visibleSeries } from './model/readChart.js';
 import { slicesOf, type Slices } from './model/slicesOf.js';
 import type { ChartModel } from './model/types.js';
@@ -60,7 +61,7 @@ export function chartData(
   return {
     model,
     slices: null,
-    isEmpty: model.series.every(({ values }) => values.every((value) => value === null)),
+    isEmpty: model.series.every(({ values }) => values.every(Number.isNaN)),
   };
 }
 
@@ -107,7 +108,10 @@ export function chartScene(
     references: referencesOf(props, writing),
     annotations: props.annotations,
     captions: defined({ x: props.xLabel, left: props.yLabel, right: props.rightLabel }),
-    ...defined({ min: drawableNumber(props.min) ?? undefined, max: drawableNumber(props.max) ?? undefined }),
+    ...defined({
+      min: numberOrNull(drawableNumber(props.min)) ?? undefined,
+      max: numberOrNull(drawableNumber(props.max)) ?? undefined,
+    }),
   });
   return directionOf(environment.locale) === 'rtl' ? mirrorScene(scene) : scene;
 }
@@ -115,10 +119,10 @@ export function chartScene(
 function referencesOf(props: ChartViewProps, writing: ChartWriting): readonly Reference[] {
   const lines = props.references.flatMap(({ value, label, tone, axis }): Reference[] => {
     const at = drawableNumber(value);
-    return at === null ? [] : [{ value: at, label: label ?? '', tone, axis }];
+    return Number.isNaN(at) ? [] : [{ value: at, label: label ?? '', tone, axis }];
   });
   const target = drawableNumber(props.target);
-  if (target === null) return lines;
+  if (Number.isNaN(target)) return lines;
   const label = writing.t('chart.target', { value: writing.format(target, props.format ?? 'number') });
   return [...lines, { value: target, label, tone: 'success', axis: 'left' }];
 }
@@ -164,14 +168,14 @@ export function readSlot(
       x: slice.x,
     };
   }
-  if (slot < 0 || slot >= model.xs.length) return null;
+  if (slot < 0 || slot >= model.size) return null;
   const readings = visibleSeries(model)
-    .filter(({ values, mark }) => mark !== 'point' || values[slot] !== null)
+    .filter(({ values, mark }) => mark !== 'point' || !Number.isNaN(values[slot]))
     .map(({ id, label, values, color, format }) => {
-      const amount = values[slot] ?? null;
+      const amount = numberOrNull(values[slot]);
       return { label, value: writing.format(amount, format), color, series: id, amount };
     });
-  return { title: model.xLabel(slot), readings, x: model.xs[slot] ?? null };
+  return { title: model.xLabel(slot), readings, x: model.xAt(slot) };
 }
 
 /** What is kept as `selected` for a value of x: its text. */
@@ -182,6 +186,11 @@ export function selectionOf(x: Cell): string | null {
 /** Slots of the scene whose x is selected; empty when nothing is. */
 export function selectedSlots({ model, slices }: ChartData, selected: unknown): ReadonlySet<number> {
   if (typeof selected !== 'string') return new Set();
-  const xs = slices ? slices.slices.map(({ x }) => x) : model.xs;
-  return new Set(xs.flatMap((x, slot) => (selectionOf(x) === selected ? [slot] : [])));
+  const size = slices ? slices.slices.length : model.size;
+  const chosen = new Set<number>();
+  for (let slot = 0; slot < size; slot += 1) {
+    const x = slices ? slices.slices[slot]!.x : model.xAt(slot);
+    if (selectionOf(x) === selected) chosen.add(slot);
+  }
+  return chosen;
 }

@@ -36,7 +36,7 @@ function sentenceOf(
   model: ChartModel,
   { t, format }: Pick<ChartWriting, 't' | 'format'>,
 ): string {
-  const write = (slot: number) => format(series.values[slot], series.format);
+  const write = (slot: number) => format(series.values[slot]!, series.format);
   const ends = endsOf(series.values);
   if (!ends) return t('chart.noValues', { label: series.label });
   const { first, last, low, high } = ends;
@@ -57,17 +57,18 @@ function sentenceOf(
   return `${t(movement, at)} ${extremes}`;
 }
 
-function endsOf(values: readonly (number | null)[]) {
+function endsOf(values: Float64Array) {
   let first = -1;
   let last = -1;
   let low = -1;
   let high = -1;
-  values.forEach((value, slot) => {
-    if (value === null) return;
+  for (let slot = 0; slot < values.length; slot += 1) {
+    const value = values[slot]!;
+    if (Number.isNaN(value)) continue;
     if (first < 0) first = slot;
     last = slot;
     if (low < 0 || value < values[low]!) low = slot;
     if (high < 0 || value > values[high]!) high = slot;
-  });
+  }
   return first < 0 ? null : { first, last, low, high };
 }

@@ -2,10 +2,11 @@
 const largest = 1e300;
 const smallest = 1e-280;
 
-/** A cell as a number that can be drawn; null when it is none. Text is no number. */
-export function drawableNumber(cell: unknown): number | null {
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) return null;
+/** A cell as a number that can be drawn; NaN when it is none. Text is no number. */
+export function drawableNumber(cell: unknown): number {
+  if (typeof cell !== 'number') return Number.NaN;
   const size = Math.abs(cell);
+  if (size >= smallest && size <= largest) return cell;
   if (size < smallest) return 0;
-  return size <= largest ? cell : Math.sign(cell) * largest;
+  return size < Infinity ? Math.sign(cell) * largest : Number.NaN;
 }

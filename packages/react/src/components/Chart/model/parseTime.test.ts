@@ -67,6 +67,31 @@ describe('reading times', () => {
     );
   });
 
+  it('reads a text the same whichever texts it read before', () => {
+    const day = fc.constantFrom('2026-03-01', '2026-03-29', '2026-02-30', '2026-3-01x', '');
+    const clock = fc.constantFrom('T09:30', ' 24:00', 'T24:01', 'T9:300', '');
+    const tail = fc.constantFrom(
+      '',
+      ':15',
+      ':15.',
+      ':15.25',
+      ':60',
+      'Z',
+      ':15Z',
+      ':15.25+05:30',
+      '-',
+      '+1',
+      'Zulu',
+    );
+    const texts = fc.array(fc.tuple(day, clock, tail).map((parts) => parts.join('')));
+    fc.assert(
+      fc.property(texts, fc.constantFrom('UTC', 'Europe/Berlin'), (list, timeZone) => {
+        const parse = createTimeParser(timeZone);
+        expect(list.map(parse)).toEqual(list.map((text) => createTimeParser(timeZone)(text)));
+      }),
+    );
+  });
+
   it('gives the clock on the wall of a zone, on both sides of a change', () => {
     const berlin = createTimeParser('Europe/Berlin');
     expect(berlin('2026-03-29T00:30:00Z')).toBe(Date.UTC(2026, 2, 29, 1, 30));

@@ -16,34 +16,59 @@ export function isTimeText(text: string): boolean {
  */
 export function createTimeParser(timeZone: string): (text: string) => number {
   const offsetAt = timeZone === 'UTC' ? null : createOffsets(timeZone);
-  // The rows of a chart have many times of the same day.
-  let known = 0;
-  let knownMidnight = Number.NaN;
-  const midnightOf = (year: number, month: number, day: number) => {
-    const date = (year * 100 + month) * 100 + day;
-    if (date !== known) {
-      known = date;
-      knownMidnight = dayOf(year, month, day) * unitLength.day;
-    }
-    return knownMidnight;
-  };
+  // Most rows of a chart share their day, or their seconds and zone, with the row before. To compare is quick from the first row on; to
+  // read digits is so only once the engine has compiled it, and by then most charts are drawn.
+  let day = none;
+  let midnight = Number.NaN;
+  let tail = none;
+  let end: TimeTail = readTail(tail);
   return (text) => {
     const { length } = text;
-    if (length < 7 || length > 35 || text.charCodeAt(4) !== code.minus) return Number.NaN;
-    if (length > 7 && text.charCodeAt(7) !== code.minus) return Number.NaN;
-    const century = pair(text, 0);
-    const year = pair(text, 2);
-    const month = pair(text, 5);
-    const day = length === 7 ? 1 : pair(text, 8);
-    if (century < 0 || year < 0 || month < 0 || day < 0) return Number.NaN;
-    const midnight = midnightOf(century * 100 + year, month, day);
-    if (length === 7 || length === 10) return midnight;
-    const end = clockEnd(text);
-    const time = midnight + clockOf(text, end);
-    if (end === length) return time;
-    const instant = time - zoneOf(text, end);
+    if (length < 16) return length === 10 || length === 7 ? dateOf(text, length) : Number.NaN;
+    if (!text.startsWith(day)) {
+      day = text.slice(0, 10);
+      midnight = dateOf(day, 10);
+    }
+    if (length !== tail.length + 16 || !text.startsWith(tail, 16)) {
+      tail = text.slice(16);
+      end = readTail(tail);
+    }
+    const time = midnight + clockOf(text, end.milliseconds);
+    if (end.offset === null) return time;
+    const instant = time - end.offset;
     return offsetAt === null || Number.isNaN(instant) ? instant : instant + offsetAt(instant);
   };
+}
+
+/** Begins no time. */
+const none = '-';
+
+/** What follows the minute of a datetime. */
+interface TimeTail {
+  /** Seconds and their fraction; NaN where they are none. */
+  readonly milliseconds: number;
+  /** What the zone is ahead of UTC in ms; NaN where it is none, null where the text ends without one. */
+  readonly offset: number | null;
+}
+
+function readTail(tail: string): TimeTail {
+  const clockEnd = endOfClock(tail);
+  return {
+    milliseconds: secondsOf(tail, clockEnd),
+    offset: clockEnd === tail.length ? null : zoneOf(tail, clockEnd),
+  };
+}
+
+/** Midnight of a date, `YYYY-MM-DD` or `YYYY-MM`; NaN where it is none. */
+function dateOf(text: string, length: number): number {
+  if (text.charCodeAt(4) !== code.minus || (length > 7 && text.charCodeAt(7) !== code.minus))
+    return Number.NaN;
+  const century = pair(text, 0);
+  const year = pair(text, 2);
+  const month = pair(text, 5);
+  const day = length === 7 ? 1 : pair(text, 8);
+  if (century < 0 || year < 0 || month < 0 || day < 0) return Number.NaN;
+  return dayOf(century * 100 + year, month, day) * unitLength.day;
 }
 
 // By character codes and whole numbers, because a hundred thousand regular expressions take longer than drawing their chart.
@@ -62,26 +87,34 @@ function pair(text: string, at: number): number {
   return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : -1;
 }
 
-/** Where the clock of a datetime ends: at its zone, or at the end of the text. */
-function clockEnd(text: string): number {
-  if (text.charCodeAt(16) !== code.colon) return 16;
-  if (text.charCodeAt(19) !== code.dot) return 19;
-  let end = 20;
-  while (end < 29 && digit(text, end) >= 0) end += 1;
+/** Where seconds and their fraction end: at the zone, or at the end of the text. */
+function endOfClock(tail: string): number {
+  if (tail.charCodeAt(0) !== code.colon) return 0;
+  if (tail.charCodeAt(3) !== code.dot) return 3;
+  let end = 4;
+  while (end < 13 && digit(tail, end) >= 0) end += 1;
   return end;
 }
 
+/** Seconds and their fraction in ms; NaN where they are none. */
+function secondsOf(tail: string, end: number): number {
+  if (end === 0) return 0;
+  const second = pair(tail, 1);
+  if (second < 0 || second > 59 || end === 4) return Number.NaN;
+  let time = second * 1000;
+  for (let at = 4, unit = 100; at < end && unit >= 1; at += 1, unit /= 10) time += digit(tail, at) * unit;
+  return time;
+}
+
 /** Time of day of a datetime in ms; NaN where it is none. */
-function clockOf(text: string, end: number): number {
+function clockOf(text: string, milliseconds: number): number {
   const separator = text.charCodeAt(10);
   if ((separator !== code.t && separator !== code.space) || text.charCodeAt(13) !== code.colon)
     return Number.NaN;
   const hour = pair(text, 11);
   const minute = pair(text, 14);
-  const second = end > 16 ? pair(text, 17) : 0;
-  if (hour < 0 || minute < 0 || minute > 59 || second < 0 || second > 59 || end === 20) return Number.NaN;
-  let time = hour * unitLength.hour + minute * unitLength.minute + second * 1000;
-  for (let at = 20, unit = 100; at < end && unit >= 1; at += 1, unit /= 10) time += digit(text, at) * unit;
+  if (hour < 0 || minute < 0 || minute > 59) return Number.NaN;
+  const time = hour * unitLength.hour + minute * unitLength.minute + milliseconds;
   return time <= unitLength.day ? time : Number.NaN;
 }
 
@@ -114,10 +147,16 @@ function createOffsets(timeZone: string): (time: number) => number {
     known.set(minute, local - minute);
     return local - minute;
   };
+  // From midnight to midnight in UTC, while the zone's clock is not changed.
+  let [steadyFrom, steadyTo, steady] = [0, 0, 0];
   return (time) => {
+    if (time >= steadyFrom && time < steadyTo) return steady;
     const day = Math.floor(time / unitLength.day) * unitLength.day;
     const offset = exact(day);
-    if (offset === exact(day + unitLength.day)) return offset;
+    if (offset === exact(day + unitLength.day)) {
+      [steadyFrom, steadyTo, steady] = [day, day + unitLength.day, offset];
+      return offset;
+    }
     const quarter = unitLength.minute * 15;
     return exact(Math.floor(time / quarter) * quarter);
   };

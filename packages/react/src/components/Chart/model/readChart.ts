@@ -1,73 +1,87 @@
-import type { Cell } from '@vitrine/schema';
+import type { Cell, Row } from '@vitrine/schema';
 import type { RowColumn, RowSet } from '@vitrine/runtime';
 import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import { commonUnit } from '../scale/calendar.js';
-import { cellsOf } from './cellsOf.js';
 import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
+import { numberOrNull } from './numberOrNull.js';
 import type { ChartModel, ChartNote, ReadContext, Series, XKind } from './types.js';
 import { createTimeParser, isTimeText } from './parseTime.js';
-import { listedSeries, splitSeries } from './seriesOf.js';
+import { listedSeries, splitSeries, type SplitRows } from './seriesOf.js';
 import { xLabeler } from './xLabeler.js';
 
 /** Reads the rows of a chart into slots and series. */
 export function readChart(props: ChartViewProps, context: ReadContext): ChartModel {
   const { data, x } = props;
+  const { rows } = data;
   const column = data.columns.find(({ key }) => key === x);
-  const cells = cellsOf(data.rows, x);
   const parse = createTimeParser(context.timeZone);
   const notes: ChartNote[] = [];
   // A pie has one series, whose shares are its slices.
   const splitBy = isPie(props) ? undefined : props.series;
 
   // 1 What x measures, and which rows have a place on it
-  const times = isPie(props) || props.xType === 'category' ? null : readTimes(cells, parse);
-  let kind = xKindOf(props, column, cells, times);
-  let places = kind === 'category' ? null : placeRows(kind === 'time' && times ? times.at : numbersOf(cells));
+  const times = isPie(props) || props.xType === 'category' ? null : readTimes(rows, x, parse);
+  let kind = xKindOf(props, column, times);
+  let places =
+    kind === 'category' ? null : placeRows(kind === 'time' && times ? times.at : numbersOf(rows, x));
   if (places && (!isSpread(places) || (kind === 'time' && drawsBars(props) && repeatsX(props, places))))
     [kind, places] = ['category', null];
-  if (places && places.rows.length < cells.length)
-    notes.push({ kind: 'withoutX', count: cells.length - places.rows.length });
-  const placed = places?.rows ?? upTo(cells.length);
+  const placed = places?.rows ?? null;
+  if (placed && placed.length < rows.length)
+    notes.push({ kind: 'withoutX', count: rows.length - placed.length });
 
   // 2 Rows that share an x become one slot where a column splits them into series
-  const split = splitBy === undefined ? null : { by: splitBy, ...slotsOf(placed, cells, data, splitBy) };
-  const firstRows = split?.firstRows ?? placed;
-  const positions = new Float64Array(firstRows.length);
-  const xs: Cell[] = [];
-  for (let slot = 0; slot < firstRows.length; slot += 1) {
-    const row = firstRows[slot]!;
-    positions[slot] = places ? places.at[row]! : slot;
-    xs.push(cells[row]!);
-  }
+  const split = splitBy === undefined ? null : slotsOf(placed ?? upTo(rows.length), data, x, splitBy);
+  const slotRows = split?.firstRows ?? placed;
+  const size = slotRows?.length ?? rows.length;
+  const xAt = (slot: number): Cell => {
+    const row = rows[slotRows ? (slotRows[slot] ?? -1) : slot];
+    return row ? cellOf(row, x) : null;
+  };
+  const positions = positionsOf(slotRows, size, places);
 
   // 3 Values by series and slot
-  const { series, left } = split
-    ? splitSeries(props, split.by, placed, split.ofPlaced, firstRows.length, context)
-    : { series: listedSeries(props, placed, context), left: 0 };
+  const { series, left } =
+    split && splitBy !== undefined
+      ? splitSeries(props, splitBy, split, context)
+      : { series: listedSeries(props, slotRows, context), left: 0 };
   if (left > 0) notes.push({ kind: 'series', shown: series.length, total: series.length + left });
 
   const unit = kind === 'time' ? commonUnit(positions) : 'day';
-  const label = xLabeler({ kind, unit, column, format: props.xFormat, positions, xs }, context);
-  const categories = new Map(
-    kind === 'category' ? xs.map((cell, index) => [cellText(cell), index] as const).reverse() : [],
-  );
   return {
     xKind: kind,
-    xs,
+    size,
+    xAt,
     positions,
     unit,
     series,
-    xLabel: label,
-    locate: (cell) => {
-      if (kind === 'category') return categories.get(cellText(cell)) ?? null;
-      if (kind === 'number') return drawableNumber(cell);
-      const time = typeof cell === 'string' ? parse(cell) : Number.NaN;
-      return Number.isNaN(time) ? null : time;
-    },
+    xLabel: xLabeler({ kind, unit, column, format: props.xFormat, positions, xAt, size }, context),
+    locate: locator(kind, size, xAt, parse),
     notes,
   };
+}
+
+/** Where each slot stands: at the place of its row, or, a category, at its index. */
+function positionsOf(slotRows: readonly number[] | null, size: number, places: Places | null): Float64Array {
+  if (places && slotRows === null) return places.at;
+  const positions = new Float64Array(size);
+  for (let slot = 0; slot < size; slot += 1) positions[slot] = places ? places.at[slotRows![slot]!]! : slot;
+  return positions;
+}
+
+function locator(
+  kind: XKind,
+  size: number,
+  xAt: (slot: number) => Cell,
+  parse: (text: string) => number,
+): ChartModel['locate'] {
+  if (kind === 'number') return (cell) => numberOrNull(drawableNumber(cell));
+  if (kind === 'time') return (cell) => (typeof cell === 'string' ? numberOrNull(parse(cell)) : null);
+  const slots = new Map<string, number>();
+  for (let slot = size - 1; slot >= 0; slot -= 1) slots.set(cellText(xAt(slot)), slot);
+  return (cell) => slots.get(cellText(cell)) ?? null;
 }
 
 /** The series that are switched on. */
@@ -75,19 +89,12 @@ export function visibleSeries(model: ChartModel): readonly Series[] {
   return model.series.filter((series) => !series.hidden);
 }
 
-function xKindOf(
-  props: ChartViewProps,
-  column: RowColumn | undefined,
-  cells: readonly Cell[],
-  times: Times | null,
-): XKind {
+function xKindOf(props: ChartViewProps, column: RowColumn | undefined, times: Times | null): XKind {
   if (!times) return 'category';
   if (props.xType !== 'auto') return props.xType;
   if (times.some && (times.all || isDeclaredTime(column)))
     return props.kind === 'horizontalBar' ? 'category' : 'time';
-  const isNumber = (cell: Cell) => cell === null || typeof cell === 'number';
-  const isEmpty = cells.every((cell) => cell === null);
-  return !isEmpty && !drawsBars(props) && cells.every(isNumber) ? 'number' : 'category';
+  return times.numbers && !drawsBars(props) ? 'number' : 'category';
 }
 
 function isDeclaredTime(column: RowColumn | undefined): boolean {
@@ -101,43 +108,51 @@ interface Times {
   readonly all: boolean;
   /** Whether at least one does. */
   readonly some: boolean;
+  /** Whether every cell that is not empty is a number, and at least one is. */
+  readonly numbers: boolean;
 }
 
-function readTimes(cells: readonly Cell[], parse: (text: string) => number): Times {
-  const at = new Float64Array(cells.length);
-  let [all, some] = [true, false];
-  for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row]!;
-    const time = typeof cell === 'string' ? parse(cell) : Number.NaN;
-    at[row] = time;
-    if (!Number.isNaN(time)) some = true;
-    else if (typeof cell === 'string' && isTimeText(cell)) some = true;
-    else if (cell !== null) all = false;
+function readTimes(rows: readonly Row[], key: string, parse: (text: string) => number): Times {
+  const at = new Float64Array(rows.length).fill(Number.NaN);
+  let [all, some, others, numbers] = [true, false, false, false];
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = cellOf(rows[row]!, key);
+    if (typeof cell === 'string') {
+      const time = (at[row] = parse(cell));
+      others = true;
+      if (!Number.isNaN(time) || isTimeText(cell)) some = true;
+      else all = false;
+    } else if (cell !== null) {
+      all = false;
+      if (typeof cell === 'number') numbers = true;
+      else others = true;
+    }
   }
-  return { at, all, some };
+  return { at, all, some, numbers: numbers && !others };
 }
 
-function numbersOf(cells: readonly Cell[]): Float64Array {
-  const at = new Float64Array(cells.length);
-  for (let row = 0; row < cells.length; row += 1) at[row] = drawableNumber(cells[row]!) ?? Number.NaN;
+function numbersOf(rows: readonly Row[], key: string): Float64Array {
+  const at = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) at[row] = drawableNumber(cellOf(rows[row]!, key));
   return at;
 }
 
 /** The whole numbers below a count. */
 export function upTo(count: number): readonly number[] {
-  const numbers: number[] = [];
-  for (let number = 0; number < count; number += 1) numbers.push(number);
+  const numbers = new Array<number>(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
   return numbers;
 }
 
 /** The rows that have a place along x, in its order, and where each stands, by row. */
 interface Places {
-  readonly rows: readonly number[];
+  /** Null where all rows have one and stand in its order. */
+  readonly rows: readonly number[] | null;
   readonly at: Float64Array;
 }
 
 function placeRows(at: Float64Array): Places {
-  if (isRising(at)) return { rows: upTo(at.length), at };
+  if (isRising(at)) return { rows: null, at };
   const rows = upTo(at.length)
     .filter((row) => !Number.isNaN(at[row]))
     .sort((a, b) => at[a]! - at[b]!);
@@ -152,7 +167,8 @@ function isRising(at: Float64Array): boolean {
 
 /** Whether there are at least two places: one alone is drawn as a category. */
 function isSpread({ rows, at }: Places): boolean {
-  return rows.length > 1 && at[rows[0]!]! < at[rows.at(-1)!]!;
+  const [first, last] = rows ? [rows[0], rows.at(-1)] : [0, at.length - 1];
+  return first !== undefined && last !== undefined && at[first]! < at[last]!;
 }
 
 function isPie({ kind }: ChartViewProps): boolean {
@@ -165,22 +181,22 @@ function drawsBars({ kind }: ChartViewProps): boolean {
 
 /** Whether bars would stand on top of each other. */
 function repeatsX(props: ChartViewProps, { rows, at }: Places): boolean {
-  return (
-    props.series === undefined && rows.some((row, index) => index > 0 && at[row] === at[rows[index - 1]!])
-  );
+  if (props.series !== undefined) return false;
+  const places = rows ? rows.map((row) => at[row]) : at;
+  return places.some((place, index) => index > 0 && place === places[index - 1]);
 }
 
-/** The slots of a chart whose rows a column splits into series: the first row of each, and the slot of each row that has a place. */
-function slotsOf(placed: readonly number[], cells: readonly Cell[], data: RowSet, seriesKey: string) {
+/** The slots of a chart whose rows a column splits into series. */
+function slotsOf(placed: readonly number[], data: RowSet, x: string, seriesKey: string): SplitRows {
   const firstRows: number[] = [];
   const slotOf = new Map<string, number>();
   const repeats = new Map<string, number>();
-  const ofPlaced = placed.map((row) => {
-    const x = cellText(cells[row] ?? null);
-    const pair = JSON.stringify([x, cellText(cellOf(data.rows[row]!, seriesKey))]);
+  const slots = placed.map((row) => {
+    const place = cellText(cellOf(data.rows[row]!, x));
+    const pair = JSON.stringify([place, cellText(cellOf(data.rows[row]!, seriesKey))]);
     const nth = repeats.get(pair) ?? 0;
     repeats.set(pair, nth + 1);
-    const id = JSON.stringify([x, nth]);
+    const id = JSON.stringify([place, nth]);
     const slot = slotOf.get(id) ?? firstRows.length;
     if (slot === firstRows.length) {
       firstRows.push(row);
@@ -188,5 +204,5 @@ function slotsOf(placed: readonly number[], cells: readonly Cell[], data: RowSet
     }
     return slot;
   });
-  return { firstRows, ofPlaced };
+  return { rows: placed, slots, firstRows };
 }

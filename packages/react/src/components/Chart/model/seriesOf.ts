@@ -9,13 +9,13 @@ import type { ReadContext, Series, SeriesMark } from './types.js';
 const paletteSize = 8;
 
 /**
- * The series that a document lists, with a value for each row.
+ * The series that a document lists, with a value for each slot.
  *
- * @param rows In the order of the slots.
+ * @param rows The row of each slot; null where the slots are all rows in order.
  */
 export function listedSeries(
   props: ChartViewProps,
-  rows: readonly number[],
+  rows: readonly number[] | null,
   context: ReadContext,
 ): readonly Series[] {
   const { data, y } = props;
@@ -35,26 +35,28 @@ export function listedSeries(
   });
 }
 
-function valuesOf(all: readonly Row[], rows: readonly number[], key: string): (number | null)[] {
-  const values: (number | null)[] = [];
-  for (let slot = 0; slot < rows.length; slot += 1)
-    values.push(drawableNumber(cellOf(all[rows[slot]!]!, key)));
+function valuesOf(all: readonly Row[], rows: readonly number[] | null, key: string): Float64Array {
+  const values = new Float64Array(rows?.length ?? all.length);
+  for (let slot = 0; slot < values.length; slot += 1)
+    values[slot] = drawableNumber(cellOf(all[rows ? rows[slot]! : slot]!, key));
   return values;
 }
 
-/**
- * A series for each value of a column, and how many were left out for want of colors.
- *
- * @param rows Rows that have a place.
- * @param slotOf The slot of each of them.
- * @param slots Number of slots.
- */
+/** Rows that a column splits into series. */
+export interface SplitRows {
+  /** Rows that have a place. */
+  readonly rows: readonly number[];
+  /** The slot of each of them. */
+  readonly slots: readonly number[];
+  /** The first row of each slot. */
+  readonly firstRows: readonly number[];
+}
+
+/** A series for each value of a column, and how many were left out for want of colors. */
 export function splitSeries(
   props: ChartViewProps,
   seriesKey: string,
-  rows: readonly number[],
-  slotOf: readonly number[],
-  slots: number,
+  { rows, slots, firstRows }: SplitRows,
   context: ReadContext,
 ): { series: Series[]; left: number } {
   const { data, y } = props;
@@ -62,16 +64,16 @@ export function splitSeries(
   const column = data.columns.find(({ key }) => key === one.key);
   const options = data.columns.find(({ key }) => key === seriesKey)?.options ?? [];
   const labels = new Map(options.map(({ value, label }) => [value, label ?? value]));
-  const groups = new Map<string, { cell: Cell; values: (number | null)[]; total: number }>();
+  const groups = new Map<string, Group>();
   rows.forEach((row, index) => {
-    const slot = slotOf[index]!;
+    const slot = slots[index]!;
     const cell = cellOf(data.rows[row]!, seriesKey);
     const name = cellText(cell);
     let group = groups.get(name);
-    if (group === undefined) groups.set(name, (group = { cell, values: [], total: 0 }));
+    if (group === undefined) groups.set(name, (group = { cell, values: new Map(), total: 0 }));
     const value = drawableNumber(cellOf(data.rows[row]!, one.key));
-    group.values[slot] = value;
-    group.total += Math.abs(value ?? 0);
+    group.values.set(slot, value);
+    group.total += Math.abs(value) || 0;
   });
   // The largest get the colors; they keep the order in which they appear.
   const kept = new Set(
@@ -91,16 +93,27 @@ export function splitSeries(
       axis: one.axis,
       format: one.format ?? props.format ?? column?.format ?? 'number',
       hidden: context.hidden.has(name),
-      values: Array.from({ length: slots }, (_, slot) => group.values[slot] ?? null),
-      absent: absentSlots(group.values, slots),
+      ...spreadOver(firstRows.length, group.values),
     }));
   return { series, left: groups.size - series.length };
 }
 
-function absentSlots(values: readonly (number | null | undefined)[], slots: number): ReadonlySet<number> {
+interface Group {
+  readonly cell: Cell;
+  /** By slot. */
+  readonly values: Map<number, number>;
+  total: number;
+}
+
+function spreadOver(size: number, known: ReadonlyMap<number, number>): Pick<Series, 'values' | 'absent'> {
+  const values = new Float64Array(size);
   const absent = new Set<number>();
-  for (let slot = 0; slot < slots; slot += 1) if (values[slot] === undefined) absent.add(slot);
-  return absent;
+  for (let slot = 0; slot < size; slot += 1) {
+    const value = known.get(slot);
+    if (value === undefined) absent.add(slot);
+    values[slot] = value ?? Number.NaN;
+  }
+  return { values, absent };
 }
 
 function markOf(

@@ -36,16 +36,16 @@ const mostSlices = 8;
  * A missing, zero or negative value is no share.
  */
 export function slicesOf(model: ChartModel, hidden: ReadonlySet<string>, restLabel: string): Slices {
-  const values = model.series[0]?.values ?? [];
+  const values = model.series[0]?.values ?? new Float64Array();
   const groups = new Map<string, { label: string; value: number; x: Cell }>();
   let negative = 0;
   values.forEach((value, slot) => {
-    if (value === null || value === 0) return;
+    if (!value) return;
     if (value < 0) {
       negative += 1;
       return;
     }
-    const x = model.xs[slot] ?? null;
+    const x = model.xAt(slot);
     const id = cellText(x);
     const group = groups.get(id);
     if (group) group.value += value;

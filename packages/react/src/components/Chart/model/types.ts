@@ -33,7 +33,8 @@ export interface Series {
   readonly axis: 'left' | 'right';
   readonly format: Format;
   readonly hidden: boolean;
-  readonly values: readonly (number | null)[];
+  /** NaN where there is none. */
+  readonly values: Float64Array;
   /** Slots for which the data has no row of this series: lines run across them, unlike across a null. */
   readonly absent?: ReadonlySet<number>;
 }
@@ -52,8 +53,10 @@ export type ChartNote =
  */
 export interface ChartModel {
   readonly xKind: XKind;
-  /** Value of x in each slot. */
-  readonly xs: readonly Cell[];
+  /** Number of slots. */
+  readonly size: number;
+  /** Value of x in a slot; null for a slot that is not there. */
+  readonly xAt: (slot: number) => Cell;
   /** Where each slot stands: milliseconds of wall-clock time, the number itself, or the index of its category. Rising. */
   readonly positions: Float64Array;
   /** Unit at whose starts all times lie. */

@@ -11,7 +11,8 @@ interface XValues {
   /** Format that the chart asks for. */
   readonly format: Format | undefined;
   readonly positions: Float64Array;
-  readonly xs: readonly Cell[];
+  readonly xAt: (slot: number) => Cell;
+  readonly size: number;
 }
 
 const fullDate: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = {
@@ -26,32 +27,32 @@ const fullDate: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = {
 
 /** Makes the function that writes the x of a slot in full. */
 export function xLabeler(values: XValues, context: ReadContext): (slot: number) => string {
-  const { kind, unit, column, format, positions, xs } = values;
+  const { kind, unit, column, format, positions, xAt, size } = values;
   const chosen = format ?? column?.format;
-  if (chosen) return (slot) => context.format(xs[slot], chosen);
+  if (chosen) return (slot) => context.format(xAt(slot), chosen);
   if (kind === 'time') {
     const parts = fullDate[unit];
     return (slot) => context.writeTime(positions[slot]!, parts);
   }
   if (column?.type === 'date' || column?.type === 'datetime') {
     const { type } = column;
-    return (slot) => context.format(xs[slot], type);
+    return (slot) => context.format(xAt(slot), type);
   }
   const labels = new Map(column?.options?.map(({ value, label }) => [value, label ?? value]));
-  const years = looksLikeYears(xs);
+  const years = looksLikeYears({ size, xAt });
   return (slot) => {
-    const cell = xs[slot] ?? null;
+    const cell = xAt(slot);
     if (typeof cell === 'number' && !years) return context.format(cell);
     return cellLabel(cell, labels, context);
   };
 }
 
 /** Whether numbers are years, which are written without a separator. */
-export function looksLikeYears(xs: readonly Cell[]): boolean {
-  return (
-    xs.length > 0 &&
-    xs.every(
-      (cell) => cell === null || (Number.isInteger(cell) && Number(cell) >= 1500 && Number(cell) < 2200),
-    )
-  );
+export function looksLikeYears({ size, xAt }: Pick<XValues, 'size' | 'xAt'>): boolean {
+  for (let slot = 0; slot < size; slot += 1) {
+    const cell = xAt(slot);
+    if (cell !== null && !(Number.isInteger(cell) && Number(cell) >= 1500 && Number(cell) < 2200))
+      return false;
+  }
+  return size > 0;
 }

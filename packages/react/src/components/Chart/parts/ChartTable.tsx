@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { ChartData } from '../Chart.logic.js';
+import { numberOrNull } from '../model/numberOrNull.js';
 import { visibleSeries } from '../model/readChart.js';
 
 const mostRows = 100;
@@ -18,7 +19,7 @@ export const ChartTable = /* @__PURE__ */ memo(
     const { t, format } = node;
     const { model, slices } = data;
     const series = visibleSeries(model);
-    const total = slices ? slices.slices.length : model.xs.length;
+    const total = slices ? slices.slices.length : model.size;
     const count = Math.min(total, mostRows);
     const rest =
       total > count ? ` (${t('chart.tableMore', { shown: format(count), total: format(total) })})` : '';
@@ -43,7 +44,9 @@ export const ChartTable = /* @__PURE__ */ memo(
                 {slices ? (
                   <td>{format(slices.slices[slot]!.value, series[0]?.format)}</td>
                 ) : (
-                  series.map(({ id, values, format: own }) => <td key={id}>{format(values[slot], own)}</td>)
+                  series.map(({ id, values, format: own }) => (
+                    <td key={id}>{format(numberOrNull(values[slot]), own)}</td>
+                  ))
                 )}
               </tr>
             ))}

@@ -21,7 +21,7 @@ export function drawCartesian(model: ChartModel, options: CartesianOptions): Sce
   const slots = slotsWithRoom(model, series, options);
 
   // 2 Where each mark begins and ends, in values
-  const extents = stackSeries(series, model.xs.length, options.stacking);
+  const extents = stackSeries(series, model.size, options.stacking);
 
   // 3 Axes, margins and scales
   const frame = planFrame(model, series, extents, slots, options);
@@ -64,14 +64,14 @@ function slotsWithRoom(
   series: readonly Series[],
   options: CartesianOptions,
 ): readonly number[] {
-  const all = upTo(model.xs.length);
+  const all = upTo(model.size);
   const hasBars = series.some(({ mark }) => mark === 'bar');
   if (model.xKind !== 'category' || !hasBars) return all;
   const limit = options.horizontal
     ? Math.floor((options.height - 40) / leastBand.horizontal)
     : Math.floor((options.width - 60) / leastBand.vertical);
   if (all.length <= Math.max(1, limit)) return all;
-  const size = (slot: number) => series.reduce((sum, { values }) => sum + Math.abs(values[slot] ?? 0), 0);
+  const size = (slot: number) => series.reduce((sum, { values }) => sum + (Math.abs(values[slot]!) || 0), 0);
   const sizes = all.map(size);
   return [...all]
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
@@ -86,12 +86,11 @@ function notesOf(
   { log }: CartesianOptions,
 ): ChartNote[] {
   const notes: ChartNote[] = [];
-  if (slots.length < model.xs.length)
-    notes.push({ kind: 'categories', shown: slots.length, total: model.xs.length });
+  if (slots.length < model.size) notes.push({ kind: 'categories', shown: slots.length, total: model.size });
   if (log) {
     const count = series
       .filter(({ axis }) => axis === 'left')
-      .reduce((sum, { values }) => sum + values.filter((value) => value !== null && value <= 0).length, 0);
+      .reduce((sum, { values }) => sum + values.filter((value) => value <= 0).length, 0);
     if (count > 0) notes.push({ kind: 'notPositive', count });
   }
   return notes;
@@ -117,8 +116,8 @@ function nearestPoint(frame: Frame, drawn: readonly Drawn[], x: number, y: numbe
   let least = Infinity;
   for (const { series, scale } of drawn) {
     for (const slot of frame.slots) {
-      const value = series.values[slot];
-      if (value === null || value === undefined) continue;
+      const value = series.values[slot]!;
+      if (Number.isNaN(value)) continue;
       const distance = (frame.center(slot) - x) ** 2 + (scale(value) - y) ** 2;
       if (distance < least) [nearest, least] = [slot, distance];
     }
@@ -138,21 +137,15 @@ function focusOf(
   const dots = drawn
     .filter(({ series }) => series.mark !== 'bar')
     .flatMap(({ series, extent, scale }) => {
-      const value = extent.to[slot];
-      if (
-        value === null ||
-        value === undefined ||
-        series.values[slot] === null ||
-        (options.log && value <= 0)
-      )
-        return [];
+      const value = extent.to[slot]!;
+      if (Number.isNaN(value) || Number.isNaN(series.values[slot]) || (options.log && value <= 0)) return [];
       return [{ x: at, y: scale(value), color: series.color }];
     });
   const hasBars = drawn.some(({ series }) => series.mark === 'bar');
   if (horizontal) {
     const depth = Math.max(band * 1.2, 2);
     // Beside the longest bar, so that the tooltip covers none of this slot.
-    const ends = drawn.map(({ extent, scale }) => scale(extent.to[slot] ?? 0));
+    const ends = drawn.map(({ extent, scale }) => scale(extent.to[slot]! || 0));
     return {
       x: Math.max(plot.x, ...ends),
       y: at,

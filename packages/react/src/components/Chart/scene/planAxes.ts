@@ -45,7 +45,7 @@ export function planAxes(
         !isPercent &&
         isCount(format) &&
         own.every((index) =>
-          series[index]!.values.every((value) => value === null || Number.isInteger(value)),
+          series[index]!.values.every((value) => Number.isNaN(value) || Number.isInteger(value)),
         ),
       log: isLog,
       count,
@@ -79,7 +79,7 @@ function extentOf(
   for (const { to } of extents) {
     for (let slot = 0; slot < to.length; slot += 1) {
       const value = to[slot]!;
-      if (value === null || value < least) continue;
+      if (!(value >= least)) continue;
       if (value < low) low = value;
       if (value > high) high = value;
     }

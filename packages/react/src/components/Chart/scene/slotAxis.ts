@@ -144,7 +144,7 @@ function numberAxis(input: SlotAxisInput): readonly SlotLabel[] {
   const { model, slots, scale, width, ownFormat, write } = input;
   if (ownFormat) return spacedSlots(input, slots);
   const [min, max] = [model.positions[slots[0]!]!, model.positions[slots.at(-1)!]!];
-  const years = looksLikeYears(model.xs);
+  const years = looksLikeYears(model);
   const isWhole = model.positions.every(Number.isInteger);
   for (let count = Math.max(4, Math.floor(width / 80)); count >= 1; count -= 1) {
     const { ticks: all } = linearTicks(min, max, count, isWhole ? wholeStep : undefined);

@@ -6,8 +6,9 @@ export type Stacking = 'none' | 'stacked' | 'percent';
 /** Ends of a mark by slot: where it begins and where its value is. */
 export interface Extent {
   /** Absent where all begin at 0. */
-  readonly from?: readonly number[];
-  readonly to: readonly (number | null)[];
+  readonly from?: Float64Array;
+  /** NaN where there is no mark. */
+  readonly to: Float64Array;
 }
 
 /**
@@ -29,22 +30,22 @@ export function stackSeries(series: readonly Series[], slots: number, stacking: 
       const stack = stackOf(one);
       if (stack)
         one.values.forEach((value, slot) => {
-          running(`${stack} all`)[slot]! += Math.abs(value ?? 0);
+          running(`${stack} all`)[slot]! += Math.abs(value) || 0;
         });
     }
   }
   return series.map((one) => {
     const stack = stackOf(one);
     if (stack === null) return { to: one.values };
-    const from: number[] = [];
+    const from = new Float64Array(slots);
     const to = one.values.map((value, slot) => {
       const whole = stacking === 'percent' ? running(`${stack} all`)[slot]! : 1;
-      const amount = value === null || whole === 0 ? 0 : value / whole;
+      const amount = Number.isNaN(value) || whole === 0 ? 0 : value / whole;
       const sums = running(`${stack} ${amount < 0 ? 'down' : 'up'}`);
-      from.push(sums[slot]!);
+      from[slot] = sums[slot]!;
       sums[slot]! += amount;
       // An area without a value keeps its place in the stack; a bar is not there.
-      return value === null && one.mark === 'bar' ? null : sums[slot]!;
+      return Number.isNaN(value) && one.mark === 'bar' ? Number.NaN : sums[slot]!;
     });
     return { from, to };
   });

@@ -26,9 +26,8 @@ export function barShapes(frame: Frame, drawn: readonly Drawn[], stacking: Stack
   return barred.flatMap((one, index) => {
     const offset = (lanes[index]! - (count - 1) / 2) * lane - thickness / 2;
     return slotsOfBars(frame, one).flatMap((slot) => {
-      const value = one.series.values[slot];
-      const to = one.extent.to[slot];
-      if (value === null || value === undefined || to === null || to === undefined) return [];
+      const value = one.series.values[slot]!;
+      if (Number.isNaN(value)) return [];
       const box = barBox(frame, one, slot, offset, thickness);
       const isEnd =
         ends === null || (value < 0 ? ends.down : ends.up).get(`${one.series.axis} ${slot}`) === one;
@@ -48,7 +47,7 @@ function outermost(drawn: readonly Drawn[]) {
   const down = new Map<string, Drawn>();
   for (const one of drawn) {
     one.series.values.forEach((value, slot) => {
-      if (value !== null && value !== 0) (value < 0 ? down : up).set(`${one.series.axis} ${slot}`, one);
+      if (value < 0 || value > 0) (value < 0 ? down : up).set(`${one.series.axis} ${slot}`, one);
     });
   }
   return { up, down };
@@ -62,7 +61,7 @@ function slotsOfBars(frame: Frame, { extent }: Drawn): readonly number[] {
   for (const slot of frame.slots) {
     const column = Math.floor(frame.center(slot));
     const known = farthest.get(column);
-    if (known === undefined || Math.abs(extent.to[slot] ?? 0) > Math.abs(extent.to[known] ?? 0))
+    if (known === undefined || (Math.abs(extent.to[slot]!) || 0) > (Math.abs(extent.to[known]!) || 0))
       farthest.set(column, slot);
   }
   return [...farthest.values()];

@@ -28,29 +28,47 @@ export function lineRuns(
   return slotRuns(frame, drawn, options).map((run) => {
     if (run.length <= frame.plot.width * 2) return run.map(pointOf);
     // More slots than can be told apart: those that give the line its shape.
-    const values = new Float64Array(run.length);
-    for (let index = 0; index < run.length; index += 1) values[index] = to[run[index]!]!;
-    return visibleIndexes(values, (index) => center(run[index]!)).map((index) => pointOf(run[index]!));
+    return visibleIndexes(valuesAt(run, to), (index) => center(run[index]!)).map((index) =>
+      pointOf(run[index]!),
+    );
   });
 }
 
+function valuesAt(slots: readonly number[], values: Float64Array): Float64Array {
+  // Slots rise, so as many as there are values are all of them.
+  if (slots.length === values.length) return values;
+  const picked = new Float64Array(slots.length);
+  for (let index = 0; index < slots.length; index += 1) picked[index] = values[slots[index]!]!;
+  return picked;
+}
+
 /** The slots that have a value, in runs without gaps. */
-function slotRuns(frame: Frame, { scale, extent, series }: Drawn, options: CartesianOptions): number[][] {
+function slotRuns(
+  frame: Frame,
+  { scale, extent, series }: Drawn,
+  options: CartesianOptions,
+): readonly (readonly number[])[] {
   const { slots } = frame;
   const { to } = extent;
   const least = options.log && scale === frame.left ? Number.MIN_VALUE : -Infinity;
+  // Most lines have no gap.
+  if (isWhole(slots, to, least)) return slots.length === 0 ? [] : [slots];
   const breaks = !options.connectGaps && (series.mark !== 'area' || options.stacking === 'none');
   const runs: number[][] = [];
   let run: number[] = [];
   for (let index = 0; index < slots.length; index += 1) {
     const slot = slots[index]!;
-    const value = to[slot];
-    if (value !== null && value !== undefined && value >= least) {
+    if (to[slot]! >= least) {
       if (run.length === 0) runs.push(run);
       run.push(slot);
     } else if (breaks && !series.absent?.has(slot)) run = [];
   }
   return runs;
+}
+
+function isWhole(slots: readonly number[], values: Float64Array, least: number): boolean {
+  for (let index = 0; index < slots.length; index += 1) if (!(values[slots[index]!]! >= least)) return false;
+  return true;
 }
 
 /** Lines and areas: fills first, so that no line is covered; over bars each line has a halo. */
@@ -92,8 +110,8 @@ export function pointShapes(frame: Frame, drawn: readonly Drawn[], log: boolean)
     .filter(({ series }) => series.mark === 'point')
     .flatMap(({ series, extent, scale }) => {
       const points = frame.slots.flatMap((slot) => {
-        const value = extent.to[slot];
-        if (value === null || value === undefined || (log && scale === frame.left && value <= 0)) return [];
+        const value = extent.to[slot]!;
+        if (Number.isNaN(value) || (log && scale === frame.left && value <= 0)) return [];
         return [{ x: frame.center(slot), y: scale(value), slot }];
       });
       const shown = points.length > 2000 ? thinCloud(points, 2) : points;

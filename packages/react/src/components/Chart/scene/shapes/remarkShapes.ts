@@ -1,5 +1,6 @@
 import { createValueWriter } from '../../scale/createValueWriter.js';
 import { textWidth } from '../../scale/textWidth.js';
+import { numberOrNull } from '../../model/numberOrNull.js';
 import type { ChartModel } from '../../model/types.js';
 import { textBox } from './axisShapes.js';
 import type { Bar } from './barShapes.js';
@@ -150,7 +151,7 @@ function valueShapes(
     for (const run of lineRuns(frame, one, options)) {
       for (const { x, y, slot } of run) {
         if (!shown(one, slot)) continue;
-        const label = compact(one, one.series.values[slot] ?? 0);
+        const label = compact(one, one.series.values[slot]! || 0);
         put(inside(x, textBox(0, 0, 'middle', label).width), y - 9, 'middle', label);
       }
     }
@@ -171,7 +172,7 @@ function createWriter(
         .filter((other) => keyOf(other) === keyOf(one))
         .flatMap((other) =>
           [...(slots.length > mostLabels ? endsOf(slots, other) : slots)].flatMap(
-            (slot) => other.series.values[slot] ?? [],
+            (slot) => numberOrNull(other.series.values[slot]) ?? [],
           ),
         );
       return [one, createValueWriter(values, one.series.format, write)];
@@ -203,8 +204,8 @@ function withRoom(
 function endsOf(slots: readonly number[], { series: { values } }: Drawn): ReadonlySet<number> {
   let [high, low, last] = [-1, -1, -1];
   for (const slot of slots) {
-    const value = values[slot];
-    if (value === null || value === undefined) continue;
+    const value = values[slot]!;
+    if (Number.isNaN(value)) continue;
     if (high < 0 || value > values[high]!) high = slot;
     if (low < 0 || value < values[low]!) low = slot;
     last = slot;

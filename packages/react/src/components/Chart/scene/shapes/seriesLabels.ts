@@ -43,7 +43,7 @@ export function seriesLabels(
   const { plot, slots } = frame;
   const ends = drawn
     .flatMap(({ series, extent, scale }) => {
-      const slot = slots.findLast((at) => typeof extent.to[at] === 'number');
+      const slot = slots.findLast((at) => !Number.isNaN(extent.to[at]));
       return slot === undefined ? [] : [{ series, y: scale(extent.to[slot]!) + 4 }];
     })
     .sort((a, b) => a.y - b.y);
