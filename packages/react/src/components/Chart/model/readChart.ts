@@ -139,8 +139,8 @@ function numbersOf(rows: readonly Row[], key: string): Float64Array {
 
 /** The whole numbers below a count. */
 export function upTo(count: number): readonly number[] {
-  const numbers = new Array<number>(count);
-  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  const numbers: number[] = [];
+  for (let number = 0; number < count; number += 1) numbers.push(number);
   return numbers;
 }
 
