@@ -140,6 +140,11 @@ export class TableDesign {
     return days.find(({ attribute }) => attribute === 'date') ?? days[0];
   }
 
+  /** The day on which something was, rather than when it is due or ends. */
+  get pastDay(): PlannedColumn | undefined {
+    return this.columns.find(({ attribute }) => attribute !== undefined && pastDays.has(attribute));
+  }
+
   /** The dataset with sample rows, or with those the person named. */
   dataset(options: RowsOptions): Dataset {
     return {
@@ -165,6 +170,7 @@ function toColumn({ key, label, spec, options, formula }: PlannedColumn): Column
   };
 }
 
+const pastDays: ReadonlySet<string> = new Set(['date', 'created', 'time', 'start']);
 const stagesOf: ReadonlySet<string> = new Set(['status', 'stage']);
 const peopleByDefault: ReadonlySet<string> = new Set(['owner', 'contact', 'approver', 'author', 'reporter']);
 

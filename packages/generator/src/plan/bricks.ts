@@ -184,9 +184,12 @@ export function groupPart(
     readonly title?: string;
     /** How many of the first ones are shown; all without. */
     readonly top?: number;
+    /** Which rows are meant, where not all. */
+    readonly where?: Where;
   } = {},
 ): Part {
-  const { intent = 'compare', kind, top } = more;
+  const { intent = 'compare', kind, top, where } = more;
+  const hasGroup: Where = { key: group.key, op: 'notNull' };
   const y = freeName(drawn.column?.key ?? 'rows', group.key);
   const title =
     more.title ?? page.say('byGroup', { x: nameOf(page, design, drawn), y: lowered(page, group.label) });
@@ -199,7 +202,7 @@ export function groupPart(
       query: {
         from: design.name,
         ...deriveOf(drawn),
-        where: { key: group.key, op: 'notNull' },
+        where: where ? { all: [where, hasGroup] } : hasGroup,
         groupBy: [{ key: group.key }],
         aggregate: [aggregate(drawn, y)],
         orderBy: [{ key: y, desc: true }],
@@ -328,7 +331,16 @@ export function timelinePart(page: Page, design: TableDesign, title = design.tit
   };
 }
 
-export function listPart(page: Page, design: TableDesign, title?: string, subset?: Subset): Part {
+/** Rows of a list that is no table. */
+const usualLength = 5;
+
+export function listPart(
+  page: Page,
+  design: TableDesign,
+  title?: string,
+  subset?: Subset,
+  limit = usualLength,
+): Part {
   const { day } = design;
   return {
     id: subset?.title ?? `${design.name} list`,
@@ -341,9 +353,9 @@ export function listPart(page: Page, design: TableDesign, title?: string, subset
         from: design.name,
         ...(subset?.where && { where: subset.where }),
         ...(day && { orderBy: [{ key: day.key, desc: !subset }] }),
-        limit: 5,
+        limit,
       },
-      limit: 5,
+      limit,
     },
     receipts: [
       {

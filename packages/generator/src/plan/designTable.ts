@@ -1,5 +1,6 @@
 import { attributes, type AttributeId } from '../samples/attributes.js';
 import { entities, type EntityId } from '../samples/entities.js';
+import { groupValues } from '../samples/groupValues.js';
 import { asLabel } from '../understand/columns.js';
 import { fold, isDense } from '../understand/fold.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
@@ -217,7 +218,7 @@ function addUsual(design: TableDesign, attribute: AttributeId): void {
 export function asGroup(design: TableDesign, dimension: ColumnWish): void {
   const column = design.wish(dimension);
   if (column.spec.type !== 'text' || column.isName || column.entity) return;
-  const values = ['A', 'B', 'C', 'D'].map((letter) => `${column.label} ${letter}`);
+  const values = groupValues(column.label, design.language, 4);
   design.replace(column, { spec: { type: 'select' }, options: values.map((value) => ({ value })) });
 }
 

@@ -19,12 +19,17 @@ import { readLimits } from './sentence/limits.js';
 import { ownNoun } from './sentence/ownNoun.js';
 import { impliedTool } from './sentence/impliedTool.js';
 import { sectionsOf, withoutParts } from './sentence/sections.js';
-import { countBefore, mainEntity, nameOf, subjectTitle, withSport } from './sentence/subject.js';
+import { countBefore, countedIn, mainEntity, nameOf, subjectTitle, withSport } from './sentence/subject.js';
 import { splitRequest } from './sentence/request.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './sentence/tool.js';
 import { readWhoClauses } from './sentence/whoClauses.js';
-import { sortList, type Sorted } from './sortList.js';
+import { isLaterWish, readWishes } from './sentence/wishes.js';
+import { groupValues } from './lists/groupValues.js';
+import { readNamedGroups, type NamedGroup } from './lists/namedGroups.js';
+import { sortList } from './lists/sortList.js';
+import type { Sorted } from './lists/Sorted.js';
+import { withGroups } from './lists/withGroups.js';
 import { titleOf } from './title.js';
 import { readTopic } from './topic.js';
 import { readViews } from './views.js';
@@ -48,6 +53,8 @@ interface Words {
   readonly dates: readonly NamedDate[];
   readonly amounts: readonly Amount[];
   readonly quantities: readonly Quantity[];
+  /** Names behind the word for what they are. */
+  readonly groups: readonly NamedGroup[];
 }
 
 /**
@@ -61,23 +68,23 @@ interface Words {
  */
 export function readMeaning(whole: string, now: number, locale?: string): Meaning {
   const words = readWords(whole, now, locale);
-  const { prompt, language, mentions: all, dates, amounts, quantities } = words;
+  const { prompt, language, mentions: all, dates, amounts, quantities, groups } = words;
   const { wanted, unwanted, spans } = readParts(prompt, all, language);
   const mentions = withoutSpans(all, [...spans, ...dates.map(wordsOf)]);
   const cards = namedCards(readLists(prompt, all, language), all);
   const named = namedLists(words, mentions, spans).filter(({ start }) => cards?.start !== start);
   const isListed = isListedIn(named, mentions);
   const tool = readTool(words, mentions, named, isListed);
-  const { views, lists } = readViews(prompt, named, mentions, { language, tool: tool?.id ?? null });
+  const around = { language, tool: tool?.id ?? null };
+  const { views, ranked, lists } = readViews(prompt, named, mentions, around);
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
-  const sorted = lists.map((list) =>
-    sortList(list, { language, tool: tool?.id ?? null, mentions, amounts: open, dates }),
-  );
+  const sorted = lists.map((list) => sortList(list, { ...around, mentions, amounts: open, dates }));
   const free = mentions.filter((mention) => !isListed(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language);
-  const main = mainEntity(topic.entities, prompt, free, language);
+  const hinted = mainEntity(topic.entities, prompt, free, language);
+  const main = hinted && !hinted.isWeak ? hinted : (countedIn(views) ?? hinted);
   // Who did what is kept of people, and those of a team are its players.
   const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: 'player' as const } : main;
   const isRelated = (wish: ColumnWish) =>
@@ -87,6 +94,14 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
   const goals = open.filter((amount) => !entries.has(amount));
   const goal = readGoal({ prompt: whole, language, now, mentions: all, amounts: open, dates });
+  const listed = lists.flatMap((list, index) =>
+    sectionsOf(prompt, list, all, language).filter(
+      ({ title }) =>
+        (sorted[index]!.metrics.length > 0 || related.some(({ label }) => label === title)) &&
+        sorted[index]!.metrics.every(({ text }) => text !== title),
+    ),
+  );
+  const kept = entity ? readWishes(prompt, lists, all, entity.id, language) : [];
   const own = titleOf(prompt, all, language);
   const has = (...ids: GrammarId[]) => mentions.some((mention) => isGrammar(mention, ...ids));
   const meaning: Meaning = {
@@ -100,18 +115,12 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     noun: entity || own.isSentence ? null : ownNoun(own.text, language),
     columns: [...wishes.filter((wish) => !isRelated(wish)), ...asked],
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
-    values: sorted.find(({ values }) => values)?.values ?? null,
+    values: sorted.find(({ values }) => values)?.values ?? groupValues(groups, sorted, language),
     items: sorted.flatMap(({ items }) => items),
     topic: { ...topic, metrics: differentMetrics(topic.metrics, sorted) },
     parts: cards ? withTitles(wanted, cards) : wanted,
     views,
-    sections: lists.flatMap((list, index) =>
-      sectionsOf(prompt, list, all, language).filter(
-        ({ title }) =>
-          (sorted[index]!.metrics.length > 0 || related.some(({ label }) => label === title)) &&
-          sorted[index]!.metrics.every(({ text }) => text !== title),
-      ),
-    ),
+    sections: [...ranked, ...kept, ...listed],
     unwanted,
     isOnly: has('only'),
     isShare: has('share'),
@@ -139,7 +148,8 @@ function readWords(whole: string, now: number, locale: string | undefined): Word
   const amounts = readAmounts(whole, language, dates);
   const ofAll = story === '' ? mentions : findMentions(whole, language).mentions;
   const quantities = readQuantities(whole, amounts, ofAll, language);
-  return { whole, prompt, story, language, mentions, dates, amounts, quantities };
+  const groups = readNamedGroups(whole, language);
+  return { whole, prompt, story, language, mentions, dates, amounts, quantities, groups };
 }
 
 /** Where a day itself stands, without what leads to it. */
@@ -149,7 +159,7 @@ const withoutSpans = (mentions: readonly Mention[], spans: readonly Span[]): Men
   mentions.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
 
 /** The lists of a sentence without the parts that are named in them. */
-function namedLists({ prompt, language }: Words, mentions: readonly Mention[], parts: readonly Span[]) {
+function namedLists({ prompt, language, groups }: Words, mentions: readonly Mention[], parts: readonly Span[]) {
   const isLeftOut = (item: ListItem) =>
     parts.some((span) => item.start < span.end && item.end > span.start) ||
     mentions.some(
@@ -157,7 +167,7 @@ function namedLists({ prompt, language }: Words, mentions: readonly Mention[], p
         isGrammar(mention, 'only') && mention.start >= item.start && mention.start < item.start + 3,
     );
   return readLists(prompt, mentions, language)
-    .map((list) => withoutParts(list, mentions))
+    .map((list) => withGroups(withoutParts(list, mentions), groups))
     .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
 }
 
@@ -185,7 +195,8 @@ function readTool(
 ) {
   // `… with a list of vaccinations`: a part of the page, not what the page is.
   const first = mentions.find((mention) => isGrammar(mention, 'with', 'and'))?.start ?? Infinity;
-  const isAside = (mention: Mention) => mention.start > first && senseOf(mention, 'part') !== undefined;
+  const isAside = (mention: Mention) =>
+    (mention.start > first && senseOf(mention, 'part') !== undefined) || isLaterWish(mention, lists);
   return (
     toolOf(mentions.filter((mention) => !isListed(mention) && !isAside(mention))) ??
     toolOf(mentions.filter((mention) => !senseOf(mention, 'part'))) ??

@@ -7,8 +7,8 @@ import { supposedAt } from './sentence/suppose.js';
 
 const longest = 72;
 
-/** Words at the start that ask for the thing and are no part of its name. */
-function dropLead(text: string, language: Language): string {
+/** A text without the words at its start that ask for the thing and are no part of its name. */
+export function withoutAsking(text: string, language: Language): string {
   const { lead, article } = lexicons[language].grammar;
   const words = [
     ...new Set([...lead.split('|'), ...article.split('|'), ...lexicons.en.grammar.lead.split('|')]),
@@ -66,7 +66,7 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
   const own =
-    dropLead(dropLead(whole, language).replace(likeAnother, ''), language).replace(
+    withoutAsking(withoutAsking(whole, language).replace(likeAnother, ''), language).replace(
       /を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u,
       '',
     ) || whole;

@@ -1,10 +1,12 @@
 import { attributes, type AttributeId } from '../samples/attributes.js';
-import { asLabel, readColumn } from './columns.js';
+import { asLabel, readColumn, stripLead } from './columns.js';
 import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
 import type { ListItem, PromptList } from './lists.js';
-import type { PartWish } from './Meaning.js';
+import type { ColumnWish, PartWish } from './Meaning.js';
 import { isGrammar, senseOf, type Mention } from './mentions.js';
+import { numbersOf } from './sentence/plural.js';
+import { withoutAsking } from './title.js';
 import { readTopic } from './topic.js';
 
 interface Around {
@@ -22,25 +24,46 @@ const withoutViews: ReadonlySet<ToolId | null> = new Set([
 ]);
 const pictured: ReadonlySet<ToolId | null> = new Set(['dashboard', 'report', null]);
 
+/** What lists ask for without naming a part, and the lists without it. */
+interface Views {
+  readonly views: PartWish[];
+  /** Records that stand among the figures of a report, the first of them: `top 3 risks`. */
+  readonly ranked: PartWish[];
+  readonly lists: PromptList[];
+}
+
 /** The entries of lists that ask for a view without naming a part, and the lists without them. */
 export function readViews(
   prompt: string,
   lists: readonly PromptList[],
   mentions: readonly Mention[],
   around: Around,
-): { views: PartWish[]; lists: PromptList[] } {
+): Views {
   const views: PartWish[] = [];
-  if (withoutViews.has(around.tool)) return { views, lists: [...lists] };
+  if (withoutViews.has(around.tool)) return { views, ranked: [], lists: [...lists] };
   const left = lists.map((list) => ({
     ...list,
     items: list.items.filter((item) => {
-      const view = viewOf(prompt, item, list, mentions, around);
+      const view =
+        viewOf(prompt, item, list, mentions, around) ?? sameBy(prompt, item, views.at(-1), mentions, around);
       if (view) views.push(view);
       return !view;
     }),
   }));
-  return { views, lists: left };
+  const ranked = around.tool === 'report' ? views.filter(isRanked) : [];
+  return {
+    views: views.filter((view) => !ranked.includes(view)),
+    ranked: ranked.map((view) => ({ ...view, part: 'list' })),
+    lists: left,
+  };
 }
+
+/** Whether the first of some records are wanted, and not what they come to. */
+const isRanked = ({ top, topic }: PartWish) =>
+  top !== undefined &&
+  topic.metrics.length === 0 &&
+  topic.entities.some(({ isWeak }) => !isWeak) &&
+  topic.dimensions.every(({ entity }) => entity !== undefined);
 
 /** `revenue by region`, `orders per month`, `top 5 reps`; null for the name of a column. */
 function viewOf(
@@ -59,15 +82,21 @@ function viewOf(
     words: item.text,
     start,
     // A typing error is not taken over.
-    ...(!here.some(({ isTypo }) => isTypo) && { title: asLabel(item.text) }),
+    ...(!here.some(({ isTypo }) => isTypo) && { title: asLabel(withoutAsking(item.text, language)) }),
     ...more,
   });
   const top = topOf(prompt, here, start);
   if (top) {
-    const dimension = readTopic(prompt, { start: top.end, end: item.end }, mentions, language);
-    const wish = dimension.dimensions[0] ?? readColumn(prompt.slice(top.end, item.end), language);
-    return view('horizontalBar', { top: top.count, topic: { ...topic, dimensions: [wish] } });
+    const by = here.find((mention) => mention.start > top.end && isGrammar(mention, 'by'));
+    const named = prompt.slice(top.end, by?.start ?? item.end);
+    return view('horizontalBar', {
+      top: top.count,
+      topic: { ...topic, ...(by && ranking(prompt, by, item, mentions, language)), dimensions: [readColumn(named, language)] },
+    });
   }
+  const compared = comparedIn(prompt, item, here, language);
+  if (compared && !pictured.has(tool)) return null;
+  if (compared) return view('bar', { title: undefined, topic: { ...topic, dimensions: [compared] } });
   const by = here.find((mention) => mention.start > start && isGrammar(mention, 'by'));
   const isTrend = here.some((mention) => isGrammar(mention, 'overTime'));
   if (!by && !isTrend) return null;
@@ -84,6 +113,59 @@ function viewOf(
     ({ attribute, entity }) => entity !== undefined || (attribute !== undefined && groups(attribute)),
   );
   return isKnown || isPictured ? view('bar') : null;
+}
+
+/** What the first ones are chosen by: the tickets of `top 5 customers by tickets`. */
+function ranking(
+  prompt: string,
+  by: Mention,
+  item: ListItem,
+  mentions: readonly Mention[],
+  language: Language,
+): Pick<PartWish['topic'], 'entities' | 'metrics'> {
+  const { entities, metrics } = readTopic(prompt, { start: by.end, end: item.end }, mentions, language);
+  return { entities, metrics };
+}
+
+/** `revenue by seller, by region`: the figure of the view before, by something else. */
+function sameBy(
+  prompt: string,
+  item: ListItem,
+  before: PartWish | undefined,
+  mentions: readonly Mention[],
+  { language }: Around,
+): PartWish | null {
+  const start = item.start + prompt.slice(item.start, item.end).search(/\S/u);
+  const by = mentions.find((mention) => mention.start === start && isGrammar(mention, 'by'));
+  if (!before || !by) return null;
+  const own = readTopic(prompt, { start, end: item.end }, mentions, language);
+  if (own.dimensions.length === 0 && !own.isOverTime) return null;
+  const { dimensions, unit, isOverTime } = own;
+  const subject = before.words.slice(0, Math.max(0, before.words.search(/\s(?:by|per|nach|pro|je|por|par)\s/iu))).trim();
+  return {
+    part: isOverTime ? 'line' : 'bar',
+    topic: { ...before.topic, dimensions, unit, isOverTime },
+    words: item.text,
+    start,
+    ...(subject !== '' && { title: asLabel(`${subject} ${item.text}`) }),
+  };
+}
+
+const longestNoun = 24;
+
+/** What `to compare the branches` wants side by side; a comparison `by` something is of records. */
+function comparedIn(
+  prompt: string,
+  item: ListItem,
+  here: readonly Mention[],
+  language: Language,
+): ColumnWish | null {
+  const compare = here.find((mention) => isGrammar(mention, 'compare'));
+  if (!compare || here.some((mention) => isGrammar(mention, 'by', 'with'))) return null;
+  const noun = stripLead(prompt.slice(compare.end, item.end), language);
+  if (noun === '' || noun.length > longestNoun || /\d|\s\S+\s/u.test(noun)) return null;
+  const { one } = numbersOf(noun, language);
+  return { ...readColumn(one, language), label: asLabel(one) };
 }
 
 /** `top 5` or `5 best` at the start, and where the words begin that say of what. */

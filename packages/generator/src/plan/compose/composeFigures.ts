@@ -4,6 +4,7 @@ import { attributes, type Attribute } from '../../samples/attributes.js';
 import { dayFrom, isoDay, startOf } from '../../understand/calendar.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
+import { groupValues } from '../../samples/groupValues.js';
 import { createRandom } from '../../samples/random.js';
 import { asLabel } from '../../understand/columns.js';
 import { metricOf } from '../figure.js';
@@ -159,7 +160,7 @@ function sampleValues({ meaning }: Page, wish: ColumnWish, label: string): strin
   if (wish.attribute === 'category' && isSpending) return lexicons[language].names.category.split('|');
   const spec: Attribute | undefined = wish.attribute ? attributes[wish.attribute] : undefined;
   if (spec?.options) return spec.options.slice(0, 5).map((id) => labelIn(language, 'options', id));
-  return ['A', 'B', 'C'].map((letter) => `${label} ${letter}`);
+  return groupValues(label, language, 3);
 }
 
 function monthRows(figures: readonly Figure[], split: Split | null, now: number, seed: string): Row[] {

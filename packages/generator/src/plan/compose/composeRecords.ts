@@ -1,6 +1,7 @@
 import { asLabel } from '../../understand/columns.js';
 import { fold } from '../../understand/fold.js';
 import type { Meaning, NamedItem } from '../../understand/Meaning.js';
+import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
 import { metricOf } from '../figure.js';
 import {
@@ -15,6 +16,7 @@ import {
   tablePart,
   timelinePart,
   trendPart,
+  whereStates,
   type Subset,
 } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
@@ -305,6 +307,9 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       }),
     ];
   }
+  const where = whereStates(design, meaning.topic.states);
+  const [state] = meaning.topic.states;
+  const ofState = where && state && { where, name: labelIn(meaning.language, 'options', state) };
   const isPast = day && ['date', 'created', 'time'].includes(day.attribute ?? '');
   if (
     day &&
@@ -316,14 +321,19 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       groupPart(
         page,
         design,
-        main,
+        ofState && wished.includes(group) ? { op: 'count' } : main,
         group,
         meaning.isShare
           ? {
               intent: 'share',
               title: page.say('share', { x: main.column?.label ?? design.title, y: group.label }),
             }
-          : {},
+          : ofState && wished.includes(group)
+            ? {
+                where: ofState.where,
+                title: page.say('byGroup', { x: ofState.name, y: lowered(page, group.label) }),
+              }
+            : {},
       ),
     );
   return charts.slice(0, 3);

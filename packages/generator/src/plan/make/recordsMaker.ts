@@ -1,7 +1,8 @@
 import { entities, type EntityId } from '../../samples/entities.js';
 import { asLabel, stripLead } from '../../understand/columns.js';
 import { fold } from '../../understand/fold.js';
-import { lexicons } from '../../understand/lexicon/index.js';
+import { lexicons, type Language } from '../../understand/lexicon/index.js';
+import { findMentions, isGrammar } from '../../understand/mentions.js';
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedEntity, NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
 import {
@@ -81,7 +82,7 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
       case 'browse':
         return [tablePart(design, title ?? design.title, subset)];
       case 'rank':
-        return [listPart(page, design, undefined, subset)];
+        return [listPart(page, design, title, subset, top)];
       case 'arrange':
         return [boardPart(page, design)];
       case 'schedule':
@@ -105,7 +106,7 @@ export function prepareColumns(design: TableDesign, parts: readonly PartWish[]):
       if (metric.id !== 'rate' || !rateOf(design, topic.states, '')) metricColumn(design, metric);
     for (const dimension of topic.dimensions)
       if (dimension.entity !== design.entity) asGroup(design, dimension);
-    if (topic.isOverTime || intentOf[part] === 'trend') design.need('date');
+    if ((topic.isOverTime || intentOf[part] === 'trend') && !design.pastDay) design.need('date');
   }
 }
 
@@ -142,7 +143,7 @@ export const moneyRecords: ReadonlySet<string> = new Set(['expense', 'income', '
 
 export function metricColumn(design: TableDesign, named: NamedMetric) {
   const { id, text } = named;
-  const label = asLabel(text);
+  const label = asLabel(withoutReduction(text, design.language));
   const metric = metricOf(named, design.language);
   const existing = design.numbers.find((column) => column.label.toLowerCase() === label.toLowerCase());
   if (existing) return existing;
@@ -156,6 +157,14 @@ export function metricColumn(design: TableDesign, named: NamedMetric) {
       : undefined;
   if (same) return design.replace(same, { label });
   return design.wish({ label, metric: id, options: [] });
+}
+
+/** The column of `average response time` holds response times. */
+function withoutReduction(text: string, language: Language): string {
+  const first = findMentions(text, language).mentions.find(
+    (mention) => mention.start === 0 && isGrammar(mention, 'average', 'sum'),
+  );
+  return (first && text.slice(first.end).trim()) || text;
 }
 
 /** What a chart is about in the person's words, where the rows are called otherwise: sales over orders. */

@@ -65,6 +65,12 @@ export function mainEntity(
   return pool.findLast(({ start }) => start < end) ?? pool[0] ?? null;
 }
 
+/** The records that views count, such as the tickets of `tickets per week`: they say more than a mere hint. */
+export function countedIn(views: readonly PartWish[]): NamedEntity | null {
+  const counted = views.filter(({ topic, top }) => topic.metrics.length === 0 && top === undefined);
+  return counted.flatMap(({ topic }) => topic.entities.filter(({ isWeak }) => !isWeak))[0] ?? null;
+}
+
 /** The person's own words; where they make no name, what all is about. */
 export function nameOf(
   title: ReturnType<typeof titleOf>,

@@ -1,0 +1,53 @@
+import { asLabel, stripLead } from '../columns.js';
+import type { Language } from '../lexicon/index.js';
+import type { ListItem } from '../lists.js';
+import type { NamedItem } from '../Meaning.js';
+import { findMentions, isGrammar } from '../mentions.js';
+import type { Surroundings } from './Sorted.js';
+
+/** A record with the number or day that stands beside its name. */
+export function itemOf(
+  item: ListItem,
+  { amounts, dates, language, tool }: Surroundings,
+  isDated = false,
+): NamedItem {
+  const within = ({ start, end }: { start: number; end: number }) => start >= item.start && end <= item.end;
+  // A goal, where one stands and a deadline belong to the whole, not to one entry.
+  const isGoals = tool === 'goals';
+  const amount = amounts.find((candidate) => within(candidate) && (isGoals || candidate.role === 'other'));
+  const date = dates.find((candidate) => within(candidate) && (isDated || !candidate.isDeadline));
+  if (isGoals)
+    return {
+      name: asLabel(item.text.replace(/^\p{L}*\d{1,2}\s*[:：]\s*/u, '').trim()),
+      ...(amount && { amount }),
+      ...(date && { date }),
+    };
+  const words = [amount, date].reduce((text, part) => {
+    const at = part ? text.indexOf(part.words) : -1;
+    if (!part || at < 0) return text;
+    // `45 € a year`: what follows the number says more of it, and is no part of the name.
+    return at > 2 ? text.slice(0, at) : text.replace(part.words, ' ');
+  }, item.text);
+  const name = withoutTail(
+    stripLead(
+      words.replace(/^\p{L}+(?:\s+\d+)?\s*[:：]\s*/iu, '').replace(/^[\s\-–:]+|[\s\-–:]+$/gu, ''),
+      language,
+    ),
+    language,
+  );
+  return { name: name === '' ? item.text : name, ...(amount && { amount }), ...(date && { date }) };
+}
+
+/** `Beta on` without the word that led to the day. */
+function withoutTail(name: string, language: Language): string {
+  const { mentions } = findMentions(name, language);
+  const last = mentions.at(-1);
+  const isPreposition =
+    last !== undefined &&
+    last.start > 0 &&
+    last.end === name.length &&
+    (last.senses.every(({ kind }) => kind === 'grammar') ||
+      isGrammar(last, 'in', 'for', 'by', 'to', 'until', 'of', 'from', 'current', 'target'));
+  return isPreposition ? name.slice(0, last.start).trim() : name;
+}
+

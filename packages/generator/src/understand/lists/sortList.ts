@@ -1,0 +1,162 @@
+import { entities, type EntityId } from '../../samples/entities.js';
+import { asLabel, readColumn } from '../columns.js';
+import type { ToolId } from '../lexicon/Lexicon.js';
+import type { ListItem, PromptList } from '../lists.js';
+import type { ColumnWish } from '../Meaning.js';
+import { readAskedColumns } from '../sentence/askedColumns.js';
+import { areDated } from '../sentence/impliedTool.js';
+import { senseOf, type Mention } from '../mentions.js';
+import { areOwnFigures, isSection } from './figureList.js';
+import { itemOf } from './listedItem.js';
+import { nothing, type Sorted, type Surroundings } from './Sorted.js';
+import { areStages, readStages, stageWordOf } from './stageList.js';
+import { valuesIn } from './valueList.js';
+
+/** Whether a list names columns, stages, records, figures or values of one column. */
+export function sortList(list: PromptList, around: Surroundings): Sorted {
+  const { language, tool } = around;
+  const toColumn = ({ text, options }: ListItem) => readColumn(text, language, options);
+  if (
+    list.items.length === 0 ||
+    (tool !== 'goals' && !areDated(list, around.dates) && areGoals(list, around))
+  )
+    return nothing;
+  const stageWord = stageWordOf(list, around);
+  const staged = readStages(list, stageWord, around);
+  if (staged) return { ...nothing, ...staged, columns: staged.rest.map(toColumn).filter(isColumnName) };
+  const asked = readAskedColumns(list, language);
+  if (asked.length > 1) return { ...nothing, columns: asked };
+  const isDated = areDated(list, around.dates);
+  const numbered = list.items.map((item) => itemOf(item, around, isDated));
+  const known = list.items.map((item): ColumnWish => {
+    const column = toColumn(item);
+    const isStage = stageWord && stageWord.start >= item.start && stageWord.end <= item.end;
+    return isStage && !column.attribute ? { ...column, attribute: 'stage' } : column;
+  });
+  const isKnown = (column: ColumnWish) =>
+    column.attribute !== undefined || column.entity !== undefined || column.options.length > 0;
+  const share = known.filter(isKnown).length / known.length;
+  if (tool === 'goals' && share < 0.5 && list.items.length > 1) return { ...nothing, items: numbered };
+  if (numbered.filter(({ amount, date }) => amount ?? date).length >= Math.max(2, numbered.length / 2))
+    return { ...nothing, items: numbered };
+  if ((list.opener === 'with' || list.opener === 'colon') && list.items.length > 1 && areEntries(known)) {
+    if (tool === 'budget' || tool === 'checklist') return { ...nothing, items: numbered };
+    if (isAboutSpending(around))
+      return {
+        ...nothing,
+        values: {
+          column: { label: '', entity: 'expense', options: [] },
+          values: list.items.map(({ text }) => asLabel(text)),
+        },
+      };
+  }
+  if (areOwnFigures(list, known, around))
+    return {
+      ...nothing,
+      metrics: known.flatMap((column, index) =>
+        isSection(column, language)
+          ? []
+          : [{ id: column.metric ?? 'own', text: column.label, start: list.items[index]!.start }],
+      ),
+    };
+  const figures = known.filter(({ metric, attribute }) => metric && !attribute);
+  if (
+    figures.length >= known.length / 2 &&
+    tool !== 'form' &&
+    tool !== 'calculator' &&
+    !(list.opener === 'with' && isKept(tool)) &&
+    (tool === 'dashboard' || tool === 'report' || list.opener !== 'has')
+  ) {
+    const metrics = known.flatMap(({ metric, label }, index) =>
+      metric ? [{ id: metric, text: label, start: list.items[index]!.start }] : [],
+    );
+    return { ...nothing, metrics };
+  }
+  const isWork = tool === 'board' && areStages(list, around);
+  if (isWork) return { ...nothing, stages: list.items.map(({ text }) => text) };
+  if (
+    (tool === 'schedule' || tool === 'checklist' || tool === 'goals') &&
+    list.opener !== 'with' &&
+    share < 0.5 &&
+    list.items.length > 1
+  )
+    return { ...nothing, items: numbered };
+  if (tool === 'checklist' && list.opener === 'colon') return { ...nothing, items: numbered };
+  if (list.opener === 'bare' && isLaterClause(list, around) && share >= 0.5)
+    return { ...nothing, columns: known.filter(isColumnName) };
+  if (list.opener === 'colon' && areColumns(list, known.filter(isKnown).length, around))
+    return { ...nothing, columns: known.filter(isColumnName) };
+  if (list.opener === 'bare' || (list.opener !== 'with' && list.opener !== 'has' && share < 0.5))
+    return valuesIn(list, around);
+  if (share === 0 && list.items.length === 1) return nothing;
+  return {
+    ...nothing,
+    columns: known.filter(isColumnName),
+  };
+}
+
+/** Whether a colon opens what is kept about each record: common words, of which some are known, and no names. */
+function areColumns(
+  { items }: PromptList,
+  knownCount: number,
+  { language, tool, mentions }: Surroundings,
+): boolean {
+  const isRecord = mentions.some((mention) => senseOf(mention, 'entity') !== undefined);
+  if (!isRecord || !(isKept(tool) || tool === 'form' || tool === null) || items.length < 2) return false;
+  // Every German noun has a capital, and Chinese and Japanese have none.
+  const tellsNames = !['de', 'ja', 'zh'].includes(language);
+  const common = items.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return tellsNames ? common > items.length / 2 && knownCount > 0 : knownCount >= items.length / 3;
+}
+
+/** `with 3 teachers` says how many there are, not what is kept. */
+const isColumnName = ({ label }: ColumnWish) =>
+  !/^(?:not|nicht|nein|no|non|não)$/iu.test(label) &&
+  label.length <= 60 &&
+  !/\d{3,}|^\d/.test(label) &&
+  !(label.length > 20 && /\d/.test(label));
+
+/** Whether each entry is a goal, where one stands or a deadline: those are of the whole. */
+function areGoals({ items }: PromptList, { amounts, dates }: Surroundings): boolean {
+  return items.every(
+    ({ start, end }) =>
+      amounts.some((amount) => amount.start >= start && amount.end <= end && amount.role !== 'other') ||
+      dates.some((date) => date.start >= start && date.end <= end && date.isDeadline),
+  );
+}
+
+/** A list in a sentence of its own, behind the one that says what it is about, names what is kept. */
+const isLaterClause = ({ head, items, start }: PromptList, { mentions }: Surroundings) =>
+  head === '' && items.length > 2 && mentions.some((mention) => mention.end <= start);
+
+/** Whether a tool keeps records, so that what it is `with` are columns. */
+const isKept = (tool: ToolId | null) =>
+  tool === 'tracker' || tool === 'list' || tool === 'crm' || tool === 'inventory' || tool === 'board';
+
+/** What is kept about each entry of a budget or a check list; anything else that is named is an entry. */
+const fields: ReadonlySet<string> = new Set([
+  ...['task', 'expense', 'budgetItem'].flatMap((id) => entities[id as EntityId].columns),
+  'name',
+  'title',
+  'description',
+  'notes',
+  'amount',
+  'value',
+  'price',
+  'quantity',
+  'due',
+  'progress',
+]);
+
+function areEntries(columns: readonly ColumnWish[]): boolean {
+  const isField = ({ attribute, options }: ColumnWish) =>
+    options.length > 0 || (attribute !== undefined && fields.has(attribute));
+  return columns.filter(isField).length * 2 < columns.length;
+}
+
+function isAboutSpending({ tool, mentions }: Surroundings): boolean {
+  const isExpense = ({ senses }: Mention) =>
+    senses.some(({ kind, id }) => kind === 'entity' && (id === 'expense' || id === 'budgetItem'));
+  return (tool === 'tracker' || tool === 'list' || tool === null) && mentions.some(isExpense);
+}
+

@@ -1,0 +1,140 @@
+import { readColumn } from '../columns.js';
+import { fold } from '../fold.js';
+import type { Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import type { ListItem, PromptList } from '../lists.js';
+import type { ColumnWish, Meaning } from '../Meaning.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../mentions.js';
+import type { Sorted, Surroundings } from './Sorted.js';
+
+/** Stages that a list names, and what it names besides. */
+interface Staged extends Pick<Sorted, 'stages' | 'values'> {
+  readonly rest: readonly ListItem[];
+}
+
+/** The word for stages right before a list or at its start. */
+export function stageWordOf(list: PromptList, { mentions }: Surroundings): Mention | undefined {
+  const [first] = list.items;
+  return mentions.find(
+    (mention) =>
+      isGrammar(mention, 'stages') &&
+      mention.start >= list.start - 24 &&
+      mention.end <= (first?.end ?? 0) &&
+      mention.start <= (first?.start ?? 0) + 24,
+  );
+}
+
+/** The stages behind the word for them, wherever in the list it stands, or at the end where states end it. */
+export function readStages(list: PromptList, word: Mention | undefined, around: Surroundings): Staged | null {
+  const { language, mentions } = around;
+  const { items } = list;
+  if (word && items.length > 1 && (word.start >= list.start || list.opener === 'colon')) {
+    const own = items.map((item, index) =>
+      index === 0 && word.start >= list.start ? afterWord(item, word) : item.text,
+    );
+    return stagesFrom(own, items, [], language);
+  }
+  const at = items.findIndex((item, index) => index > 0 && wordAtStart(item, mentions));
+  if (at > 0 && items.length - at > 1) {
+    const inner = wordAtStart(items[at]!, mentions)!;
+    const own = items.slice(at).map((item, index) => (index === 0 ? afterWord(item, inner) : item.text));
+    const isColumn = ({ text }: ListItem) =>
+      readColumn(text, language).attribute !== undefined && !/\s\p{Lu}/u.test(text);
+    return stagesFrom(own, items.slice(at), items.slice(0, at).filter(isColumn), language);
+  }
+  return statesAtEnd(list, around);
+}
+
+const wordAtStart = ({ start, end }: ListItem, mentions: readonly Mention[]) =>
+  mentions.find(
+    (mention) =>
+      isGrammar(mention, 'stages') && mention.start >= start && mention.start <= start + 2 && mention.end < end,
+  );
+
+/** Stages up to where they carry on with the sentence, or with the names of columns. */
+function stagesFrom(
+  texts: readonly string[],
+  items: readonly ListItem[],
+  before: readonly ListItem[],
+  language: Language,
+): Staged | null {
+  const isNamed = /^\p{Lu}/u.test(texts[0] ?? '');
+  const other = texts.findIndex(
+    (text) => isNamed && /^\p{Ll}/u.test(text) && isKnown(readColumn(text, language)),
+  );
+  const end = other < 0 ? texts.length : other;
+  const named = texts.slice(0, end).filter(Boolean);
+  const stages = endingAt(named, language);
+  return named.length > 1
+    ? {
+        stages,
+        values: peopleBehind(named, stages.length, language),
+        rest: [...before, ...items.slice(end)],
+      }
+    : null;
+}
+
+const isKnown = ({ attribute, metric }: ColumnWish) => attribute !== undefined || metric !== undefined;
+
+/** Fewer states at the end are columns of their own: `invoice, customer, paid`. */
+const fewestStates = 3;
+
+/** `topic, writer, draft, review, published`: where the list ends with states, those are the stages. */
+function statesAtEnd({ items, opener }: PromptList, { language, tool }: Surroundings): Staged | null {
+  const isState = ({ text, options }: ListItem) =>
+    options.length === 0 &&
+    findMentions(text, language).mentions.some(
+      (mention) =>
+        mention.start === 0 &&
+        mention.end === text.length &&
+        senseOf(mention, 'option') !== undefined &&
+        senseOf(mention, 'metric') === undefined,
+    );
+  const from = items.findLastIndex((item) => !isState(item)) + 1;
+  const isOfRecords = tool !== 'dashboard' && tool !== 'report' && tool !== 'form';
+  if (opener === 'bare' || !isOfRecords || from === 0 || items.length - from < fewestStates) return null;
+  return { stages: items.slice(from).map(({ text }) => text), values: null, rest: items.slice(0, from) };
+}
+
+/** The last stage may carry on with the sentence: `Published for blog posts by author`. */
+function endingAt(stages: readonly string[], language: Language): string[] {
+  const own: string[] = [];
+  for (const stage of stages) {
+    const cut = findMentions(stage, language).mentions.find(
+      (mention) => mention.start > 0 && isGrammar(mention, 'for', 'by', 'with') && !isGrammar(mention, 'and'),
+    );
+    own.push(cut ? stage.slice(0, cut.start).trim() : stage);
+    if (cut) break;
+  }
+  return own;
+}
+
+/** Names behind the last stage: `Done for Mia, Ben and Leo` are those who do the work. */
+function peopleBehind(stages: readonly string[], count: number, language: Language): Meaning['values'] {
+  const last = stages[count - 1] ?? '';
+  const cut = findMentions(last, language).mentions.find(
+    (mention) => mention.start > 0 && isGrammar(mention, 'for') && !isGrammar(mention, 'and'),
+  );
+  const names = cut ? [last.slice(cut.end).trim(), ...stages.slice(count)] : [];
+  const areNames =
+    names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(name));
+  const label = labelIn(language, 'attributes', 'owner');
+  return areNames ? { column: { label, attribute: 'owner', options: [] }, values: names } : null;
+}
+
+function afterWord({ text }: ListItem, word: Mention): string {
+  const at = fold(text).indexOf(fold(word.text));
+  return at < 0 ? text : text.slice(at + word.text.length).replace(/^[\s:：]+/u, '');
+}
+
+/** Whether most entries of a list can be stages: names or states, no columns. */
+export function areStages(list: PromptList, { language }: Surroundings): boolean {
+  const hits = list.items.filter(({ text }) => {
+    const { mentions } = findMentions(text, language);
+    if (list.opener === 'with' && readColumn(text, language).attribute) return false;
+    const whole = mentions.find(({ start, end }) => start === 0 && end === text.length);
+    return whole === undefined || senseOf(whole, 'option') !== undefined;
+  });
+  return list.items.length >= 2 && hits.length >= list.items.length * 0.6;
+}
+

@@ -1,0 +1,26 @@
+import type { PromptList } from '../lists.js';
+import type { NamedGroup } from './namedGroups.js';
+
+/** A list in which names behind a noun are the choices of one entry: `themes Onboarding, Billing and Mobile, owner`. */
+export function withGroups(list: PromptList, groups: readonly NamedGroup[]): PromptList {
+  return {
+    ...list,
+    items: list.items.flatMap((item) => {
+      const group = groups.find(({ start, end }) => start < item.end && end > item.start);
+      if (!group) return [item];
+      // Of the items that a group goes over only the first stays.
+      const isFirst = group.start >= item.start;
+      if (!isFirst) return [];
+      if (group.noun === '') return [{ ...item, text: item.text.slice(0, leadLength(item.text, group)) }].filter(saysSomething);
+      return [{ ...item, text: group.noun, options: group.names }];
+    }),
+  };
+}
+
+/** `points for Mia`: without the people it is for. */
+function leadLength(text: string, { names }: NamedGroup): number {
+  const at = text.indexOf(names[0]!);
+  return text.slice(0, Math.max(0, at)).trimEnd().replace(/\S+$/u, '').trimEnd().length;
+}
+
+const saysSomething = ({ text }: { readonly text: string }) => text !== '';

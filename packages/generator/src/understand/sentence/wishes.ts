@@ -1,0 +1,38 @@
+import { asLabel, stripLead } from '../columns.js';
+import type { EntityId } from '../../samples/entities.js';
+import type { Language } from '../lexicon/index.js';
+import type { ListItem, PromptList } from '../lists.js';
+import type { PartWish } from '../Meaning.js';
+import { isGrammar, senseOf, type Mention } from '../mentions.js';
+import { withoutAsking } from '../title.js';
+import { readTopic } from '../topic.js';
+
+const within = (mention: Mention, { start, end }: ListItem) => mention.start >= start && mention.end <= end;
+
+/** Whether a record is named in a later wish of a sentence: the stock of `sales per day, and to keep the stock`. */
+export const isLaterWish = (mention: Mention, lists: readonly PromptList[]): boolean =>
+  senseOf(mention, 'entity') !== undefined &&
+  lists.some(({ opener, items }) => opener === 'bare' && items.slice(1).some((item) => within(mention, item)));
+
+/** Tables for records of another kind that a wish of its own asks to keep: `to keep an eye on the flour stock`. */
+export function readWishes(
+  prompt: string,
+  lists: readonly PromptList[],
+  mentions: readonly Mention[],
+  main: EntityId,
+  language: Language,
+): PartWish[] {
+  return lists
+    .filter(({ opener }) => opener === 'bare')
+    .flatMap(({ items }) => items)
+    .flatMap((item): PartWish[] => {
+      const here = mentions.filter((mention) => within(mention, item));
+      const keeps = here.find((mention) => isGrammar(mention, 'monitor', 'lead'));
+      const topic = readTopic(prompt, item, mentions, language);
+      const [entity] = topic.entities.filter(({ id, isWeak }) => !isWeak && id !== main);
+      const isKept = here.find((mention) => mention.start === entity?.start);
+      if (!keeps || !entity || !isKept) return [];
+      const words = stripLead(withoutAsking(prompt.slice(keeps.start, item.end).trim(), language), language);
+      return [{ part: 'table', topic: { ...topic, entities: [entity] }, words, start: item.start, title: asLabel(words) }];
+    });
+}
