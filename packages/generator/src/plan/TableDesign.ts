@@ -77,7 +77,7 @@ export class TableDesign {
       ({ label, attribute, entity }) =>
         fold(label) === fold(made.label) ||
         (attribute !== undefined && attribute === wish.attribute) ||
-        (entity !== undefined && entity === wish.entity && wish.attribute === undefined),
+        (wish.attribute === undefined && isSameRecord(entity, attribute, wish.entity)),
     );
     return same ?? this.add(made);
   }
@@ -169,6 +169,15 @@ function toColumn({ key, label, spec, options, formula }: PlannedColumn): Column
     ...(formula && { formula }),
   };
 }
+
+/** Whether a column names the records of a wish: companies are customers. */
+const isSameRecord = (
+  entity: EntityId | undefined,
+  attribute: AttributeId | undefined,
+  wished: EntityId | undefined,
+): boolean =>
+  wished !== undefined &&
+  (entity === wished || (attribute === 'company' && (wished === 'customer' || wished === 'client')));
 
 const pastDays: ReadonlySet<string> = new Set(['date', 'created', 'time', 'start']);
 const stagesOf: ReadonlySet<string> = new Set(['status', 'stage']);

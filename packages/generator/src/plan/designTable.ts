@@ -217,7 +217,8 @@ function addUsual(design: TableDesign, attribute: AttributeId): void {
 /** A column to group by: what has no fixed choices gets some. */
 export function asGroup(design: TableDesign, dimension: ColumnWish): void {
   const column = design.wish(dimension);
-  if (column.spec.type !== 'text' || column.isName || column.entity) return;
+  const isNames = column.isName || column.entity !== undefined || column.attribute === 'company';
+  if (column.spec.type !== 'text' || isNames) return;
   const values = groupValues(column.label, design.language, 4);
   design.replace(column, { spec: { type: 'select' }, options: values.map((value) => ({ value })) });
 }

@@ -159,15 +159,20 @@ const withoutSpans = (mentions: readonly Mention[], spans: readonly Span[]): Men
   mentions.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
 
 /** The lists of a sentence without the parts that are named in them. */
-function namedLists({ prompt, language, groups }: Words, mentions: readonly Mention[], parts: readonly Span[]) {
+function namedLists(
+  { prompt, language, groups }: Words,
+  mentions: readonly Mention[],
+  parts: readonly Span[],
+) {
   const isLeftOut = (item: ListItem) =>
     parts.some((span) => item.start < span.end && item.end > span.start) ||
     mentions.some(
       (mention) =>
         isGrammar(mention, 'only') && mention.start >= item.start && mention.start < item.start + 3,
     );
+  const inRequest = groups.filter(({ start, end }) => prompt.slice(start, end).trim() !== '');
   return readLists(prompt, mentions, language)
-    .map((list) => withGroups(withoutParts(list, mentions), groups))
+    .map((list) => withGroups(withoutParts(list, mentions), inRequest))
     .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
 }
 
@@ -199,7 +204,7 @@ function readTool(
     (mention.start > first && senseOf(mention, 'part') !== undefined) || isLaterWish(mention, lists);
   return (
     toolOf(mentions.filter((mention) => !isListed(mention) && !isAside(mention))) ??
-    toolOf(mentions.filter((mention) => !senseOf(mention, 'part'))) ??
+    toolOf(mentions.filter((mention) => !senseOf(mention, 'part') && !isLaterWish(mention, lists))) ??
     requestForm(prompt, mentions, language) ??
     impliedTool(prompt, { lists, dates, quantities, mentions, language })
   );

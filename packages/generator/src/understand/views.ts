@@ -53,7 +53,7 @@ export function readViews(
   const ranked = around.tool === 'report' ? views.filter(isRanked) : [];
   return {
     views: views.filter((view) => !ranked.includes(view)),
-    ranked: ranked.map((view) => ({ ...view, part: 'list' })),
+    ranked: ranked.map((view) => ({ ...view, part: 'list', topic: { ...view.topic, dimensions: [] } })),
     lists: left,
   };
 }
@@ -91,7 +91,11 @@ function viewOf(
     const named = prompt.slice(top.end, by?.start ?? item.end);
     return view('horizontalBar', {
       top: top.count,
-      topic: { ...topic, ...(by && ranking(prompt, by, item, mentions, language)), dimensions: [readColumn(named, language)] },
+      topic: {
+        ...topic,
+        ...(by && ranking(prompt, by, item, mentions, language)),
+        dimensions: [readColumn(named, language)],
+      },
     });
   }
   const compared = comparedIn(prompt, item, here, language);
@@ -141,7 +145,9 @@ function sameBy(
   const own = readTopic(prompt, { start, end: item.end }, mentions, language);
   if (own.dimensions.length === 0 && !own.isOverTime) return null;
   const { dimensions, unit, isOverTime } = own;
-  const subject = before.words.slice(0, Math.max(0, before.words.search(/\s(?:by|per|nach|pro|je|por|par)\s/iu))).trim();
+  const subject = before.words
+    .slice(0, Math.max(0, before.words.search(/\s(?:by|per|nach|pro|je|por|par)\s/iu)))
+    .trim();
   return {
     part: isOverTime ? 'line' : 'bar',
     topic: { ...before.topic, dimensions, unit, isOverTime },

@@ -23,4 +23,3 @@ export interface Surroundings {
 }
 
 export const nothing: Sorted = { columns: [], stages: [], items: [], metrics: [], values: null };
-

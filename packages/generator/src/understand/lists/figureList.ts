@@ -36,4 +36,3 @@ export function areOwnFigures(
     (!isAboutRecords || known.filter(isSaid).length > known.length / 2)
   );
 }
-

@@ -50,4 +50,3 @@ function withoutTail(name: string, language: Language): string {
       isGrammar(last, 'in', 'for', 'by', 'to', 'until', 'of', 'from', 'current', 'target'));
   return isPreposition ? name.slice(0, last.start).trim() : name;
 }
-

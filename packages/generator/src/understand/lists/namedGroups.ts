@@ -79,7 +79,8 @@ function nounBefore(
   const isMany = one !== many && word === many;
   const [before = ''] = /[\p{L}\p{N}]+(?=\s+$)/u.exec(prompt.slice(0, start)) ?? [];
   const isCounted = numberWords.has(fold(before)) || /^\d{1,2}$/u.test(before);
-  const isKnown = mention !== undefined && ['entity', 'attribute'].some((kind) => senseOf(mention, kind as 'entity'));
+  const isKnown =
+    mention !== undefined && ['entity', 'attribute'].some((kind) => senseOf(mention, kind as 'entity'));
   const isNoun = language === 'de' ? isCounted || isKnown : (isMany && /^\p{Ll}/u.test(word)) || isCounted;
   return isNoun ? { noun: one, start } : null;
 }

@@ -159,4 +159,3 @@ function isAboutSpending({ tool, mentions }: Surroundings): boolean {
     senses.some(({ kind, id }) => kind === 'entity' && (id === 'expense' || id === 'budgetItem'));
   return (tool === 'tracker' || tool === 'list' || tool === null) && mentions.some(isExpense);
 }
-

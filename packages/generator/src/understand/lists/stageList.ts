@@ -48,7 +48,10 @@ export function readStages(list: PromptList, word: Mention | undefined, around: 
 const wordAtStart = ({ start, end }: ListItem, mentions: readonly Mention[]) =>
   mentions.find(
     (mention) =>
-      isGrammar(mention, 'stages') && mention.start >= start && mention.start <= start + 2 && mention.end < end,
+      isGrammar(mention, 'stages') &&
+      mention.start >= start &&
+      mention.start <= start + 2 &&
+      mention.end < end,
   );
 
 /** Stages up to where they carry on with the sentence, or with the names of columns. */
@@ -93,7 +96,11 @@ function statesAtEnd({ items, opener }: PromptList, { language, tool }: Surround
   const from = items.findLastIndex((item) => !isState(item)) + 1;
   const isOfRecords = tool !== 'dashboard' && tool !== 'report' && tool !== 'form';
   if (opener === 'bare' || !isOfRecords || from === 0 || items.length - from < fewestStates) return null;
-  return { stages: items.slice(from).map(({ text }) => text), values: null, rest: items.slice(0, from) };
+  // On a board what comes before may be a stage too: `backlog, in progress, review, done`.
+  const before = items.slice(0, from);
+  const areColumns = before.some(({ text }) => isKnown(readColumn(text, language)));
+  if (tool === 'board' && !areColumns) return null;
+  return { stages: items.slice(from).map(({ text }) => text), values: null, rest: before };
 }
 
 /** The last stage may carry on with the sentence: `Published for blog posts by author`. */
@@ -137,4 +144,3 @@ export function areStages(list: PromptList, { language }: Surroundings): boolean
   });
   return list.items.length >= 2 && hits.length >= list.items.length * 0.6;
 }
-

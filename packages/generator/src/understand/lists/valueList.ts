@@ -41,7 +41,8 @@ export function valuesIn(list: PromptList, around: Surroundings): Sorted {
       : { ...nothing, items: isOfSteps(tool) ? list.items.map((item) => itemOf(item, around)) : [] };
   }
   // One text alone is what is told about, no value of anything, and parts of a sentence are none either.
-  if (values.length < 2 || ((list.opener === 'bare' || column.label === '') && !areNames(values))) return nothing;
+  if (values.length < 2 || ((list.opener === 'bare' || column.label === '') && !areNames(values)))
+    return nothing;
   return { ...nothing, values: { column, values: values.filter((value) => value.length <= 60) } };
 }
 

@@ -11,7 +11,8 @@ export function withGroups(list: PromptList, groups: readonly NamedGroup[]): Pro
       // Of the items that a group goes over only the first stays.
       const isFirst = group.start >= item.start;
       if (!isFirst) return [];
-      if (group.noun === '') return [{ ...item, text: item.text.slice(0, leadLength(item.text, group)) }].filter(saysSomething);
+      if (group.noun === '')
+        return [{ ...item, text: item.text.slice(0, leadLength(item.text, group)) }].filter(saysSomething);
       return [{ ...item, text: group.noun, options: group.names }];
     }),
   };

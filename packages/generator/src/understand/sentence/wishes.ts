@@ -9,10 +9,14 @@ import { readTopic } from '../topic.js';
 
 const within = (mention: Mention, { start, end }: ListItem) => mention.start >= start && mention.end <= end;
 
+const isRecord = (mention: Mention) => senseOf(mention, 'entity')?.isWeak === false;
+
 /** Whether a record is named in a later wish of a sentence: the stock of `sales per day, and to keep the stock`. */
 export const isLaterWish = (mention: Mention, lists: readonly PromptList[]): boolean =>
-  senseOf(mention, 'entity') !== undefined &&
-  lists.some(({ opener, items }) => opener === 'bare' && items.slice(1).some((item) => within(mention, item)));
+  isRecord(mention) &&
+  lists.some(
+    ({ opener, items }) => opener === 'bare' && items.slice(1).some((item) => within(mention, item)),
+  );
 
 /** Tables for records of another kind that a wish of its own asks to keep: `to keep an eye on the flour stock`. */
 export function readWishes(
@@ -29,10 +33,21 @@ export function readWishes(
       const here = mentions.filter((mention) => within(mention, item));
       const keeps = here.find((mention) => isGrammar(mention, 'monitor', 'lead'));
       const topic = readTopic(prompt, item, mentions, language);
-      const [entity] = topic.entities.filter(({ id, isWeak }) => !isWeak && id !== main);
-      const isKept = here.find((mention) => mention.start === entity?.start);
-      if (!keeps || !entity || !isKept) return [];
+      // A word that is also one for a tool, such as stock, names records here.
+      const named = here.find(
+        (mention) => isRecord(mention) && senseOf(mention, 'entity')?.id !== main,
+      );
+      const entity = topic.entities.find(({ start }) => start === named?.start);
+      if (!keeps || !entity) return [];
       const words = stripLead(withoutAsking(prompt.slice(keeps.start, item.end).trim(), language), language);
-      return [{ part: 'table', topic: { ...topic, entities: [entity] }, words, start: item.start, title: asLabel(words) }];
+      return [
+        {
+          part: 'table',
+          topic: { ...topic, entities: [{ ...entity, isWeak: false }] },
+          words,
+          start: item.start,
+          title: asLabel(words),
+        },
+      ];
     });
 }
