@@ -34,9 +34,7 @@ export function readWishes(
       const keeps = here.find((mention) => isGrammar(mention, 'monitor', 'lead'));
       const topic = readTopic(prompt, item, mentions, language);
       // A word that is also one for a tool, such as stock, names records here.
-      const named = here.find(
-        (mention) => isRecord(mention) && senseOf(mention, 'entity')?.id !== main,
-      );
+      const named = here.find((mention) => isRecord(mention) && senseOf(mention, 'entity')?.id !== main);
       const entity = topic.entities.find(({ start }) => start === named?.start);
       if (!keeps || !entity) return [];
       const words = stripLead(withoutAsking(prompt.slice(keeps.start, item.end).trim(), language), language);
