@@ -186,7 +186,7 @@ test('a block of the clipboard is pasted by its keys, and taken back as one', as
   await page.keyboard.press('ControlOrMeta+v');
   await expect(cell(page, 0, 0)).toHaveText('First line two');
   await expect(cell(page, 0, 1)).toHaveText('Team');
-  await expect(cell(page, 0, 2)).toHaveText('-$12.50');
+  await expect(cell(page, 0, 2)).toHaveText('−$12.50');
   await expect(cell(page, 1, 0)).toHaveText('Second');
   await expect(cell(page, 1, 1)).toHaveText('—');
   await page.keyboard.press('ControlOrMeta+z');

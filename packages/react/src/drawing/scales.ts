@@ -36,8 +36,18 @@ export interface Bands {
   readonly center: Scale;
 }
 
-/** Divides a range into bands, with a share of each left empty. */
-export function createBands(count: number, range: readonly [number, number], padding = 0.24): Bands {
-  const step = (range[1] - range[0]) / Math.max(1, count);
-  return { step, width: step * (1 - padding), center: (index) => range[0] + (index + 0.5) * step };
+/**
+ * Divides a range into bands, with a share of each left empty.
+ *
+ * @param widest The most room for a band: where there is more, the bands stand together in the middle.
+ */
+export function createBands(
+  count: number,
+  range: readonly [number, number],
+  widest = Infinity,
+  padding = 0.24,
+): Bands {
+  const step = Math.min(widest, (range[1] - range[0]) / Math.max(1, count));
+  const start = (range[0] + range[1] - step * count) / 2;
+  return { step, width: step * (1 - padding), center: (index) => start + (index + 0.5) * step };
 }

@@ -1,3 +1,4 @@
+import { currencyAffix, type CurrencyAffix } from '../format/currencyAffix.js';
 import { NumberField } from '../ui/form/NumberField.js';
 import { keyboardOf } from './keyboard.js';
 import type { FormField } from './FormField.js';
@@ -38,18 +39,11 @@ function moved(number: number, places: number): number {
   return Number((number * 10 ** places).toPrecision(15));
 }
 
-/** The sign of the currency on the side where the locale writes it, or the unit. */
-function affixOf(
-  { kind, format }: FormField,
-  locale: string,
-  currency: string,
-): { prefix?: string; suffix?: string } {
+/** The currency with its decimals, or the unit. */
+function affixOf({ kind, format }: FormField, locale: string, currency: string): Partial<CurrencyAffix> {
   const spec = typeof format === 'object' ? format : undefined;
   if (kind === 'percent') return { suffix: '%' };
-  if (kind !== 'currency' && spec?.style !== 'currency') return spec?.unit ? { suffix: spec.unit } : {};
-  const style = { style: 'currency', currency: spec?.currency ?? currency } as const;
-  const parts = new Intl.NumberFormat(locale, style).formatToParts(1);
-  const at = parts.findIndex(({ type }) => type === 'currency');
-  const sign = parts[at]?.value;
-  return at === 0 ? { prefix: sign } : { suffix: sign };
+  if (kind === 'currency' || spec?.style === 'currency')
+    return currencyAffix(locale, spec?.currency ?? currency);
+  return spec?.unit ? { suffix: spec.unit } : {};
 }

@@ -28,20 +28,22 @@ test.each([
 
 test.each([
   [0.004_21, 'number', '0.00421'],
-  [-0.004_21, 'currency', '-$0.00421'],
+  [-0.004_21, 'currency', '−$0.00421'],
   [0.000_04, 'percent', '0.004%'],
-  [3e-9, 'number', '3E-9'],
-  [1e-12, 'currency', '$1E-12'],
+  [3e-9, 'number', '3E−9'],
+  [1e-12, 'currency', '$1E−12'],
   [2e21, 'number', '2E21'],
   [2e21, 'compact', '2E21'],
-  [-1.5e18, 'currency', '-$1.5E18'],
+  [-1.5e18, 'currency', '−$1.5E18'],
   [Number.MAX_VALUE, 'compact', '1.8E308'],
-  [Number.MIN_VALUE, 'number', '5E-324'],
+  [Number.MIN_VALUE, 'number', '5E−324'],
   [999_999_999_999, 'compact', '1T'],
-  [-0.156, 'percent', '-15.6%'],
-  [-1200, 'currency', '-$1,200'],
-  [-90, 'duration', '-1m 30s'],
+  [-0.156, 'percent', '−15.6%'],
+  [-1200, 'currency', '−$1,200'],
+  [-90, 'duration', '−1m 30s'],
   [0, 'compact', '0'],
+  [-0, 'number', '0'],
+  [-0.3, { style: 'number', decimals: 0 }, '0'],
 ] as const)('the size of %j as %j can be seen: %s', (value, format, written) => {
   expect(plain(english.formatValue(value, format))).toBe(written);
 });
@@ -52,7 +54,7 @@ test.each([
   ['fr', 'EUR', 1234.5, '1 234,50 €'],
   ['de-CH', 'CHF', 1234.5, "CHF 1'234.50"],
   ['ar-EG', 'EGP', 12, '\u200f١٢ ج.م.\u200f'],
-  ['pt-BR', 'BRL', -5, '-R$ 5'],
+  ['pt-BR', 'BRL', -5, '−R$ 5'],
   ['en', 'KWD', 1.2344, 'KWD 1.234'],
 ] as const)('%s writes %s as it does', (locale, currency, value, written) => {
   const formatter = createFormatter({ locale, currency, timeZone: 'UTC' });
@@ -99,6 +101,47 @@ test.each([null, undefined, '', Number.NaN, Infinity, -Infinity, []])('%s is an 
   ] as const) {
     expect(english.formatValue(value, format)).toBe('—');
   }
+});
+
+test.each([
+  ['en', '2026-11-01', 'month', 'Nov 2026'],
+  ['de', '2026-11-01', 'month', 'Nov. 2026'],
+  ['en', '2026-11', 'month', 'Nov 2026'],
+  ['en', '2026-13', 'month', '2026-13'],
+  ['en', '2026-11-01', 'quarter', 'Q4 2026'],
+  ['fr', '2026-01-01', 'quarter', 'T1 2026'],
+  ['ja', '2026-11-01', 'quarter', 'Q4 2026年'],
+  ['en', '2026-01-01', 'year', '2026'],
+  ['en', 1, 'dayOfWeek', 'Mon'],
+  ['de', 7, 'dayOfWeek', 'So'],
+  ['en', 1, 'monthOfYear', 'Jan'],
+  ['en', 12, 'monthOfYear', 'Dec'],
+  ['en', 0, 'hourOfDay', '12 AM'],
+  ['en', 14, 'hourOfDay', '2 PM'],
+  ['de', 14, 'hourOfDay', '14 Uhr'],
+  ['en', 8, 'dayOfWeek', '8'],
+  ['en', 2.5, 'monthOfYear', '2.5'],
+  ['en', -1, 'hourOfDay', '−1'],
+  ['en', 'soon', 'month', 'soon'],
+  ['en', null, 'dayOfWeek', '—'],
+] as const)('in %s %j as %s is %s', (locale, value, format, written) => {
+  const formatter = createFormatter({ locale, currency: 'USD', timeZone: 'UTC' });
+  expect(plain(formatter.formatValue(value, format))).toBe(written);
+});
+
+test('a point in time falls into the month and quarter of the zone', () => {
+  expect(german.formatValue('2025-12-31T23:30:00Z', 'month')).toBe('Jan. 2026');
+  expect(german.formatValue('2025-12-31T23:30:00Z', 'quarter')).toBe('Q1 2026');
+});
+
+test('negative numbers have the same minus in every language and style', () => {
+  for (const locale of ['en', 'de', 'sv', 'nb', 'fa', 'ar-EG', 'he', 'hi', 'ja', 'fr-CA'])
+    for (const style of ['number', 'currency', 'percent', 'compact', 'duration', 'bytes'] as const) {
+      const formatter = createFormatter({ locale, currency: 'EUR', timeZone: 'UTC' });
+      const written = formatter.formatValue(-1234.5, style);
+      expect(written).toContain('−');
+      expect(written).not.toMatch(/[-\u2010-\u2015]/);
+    }
 });
 
 test('no time zone moves a date', () => {

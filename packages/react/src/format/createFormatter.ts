@@ -1,5 +1,6 @@
 import type { Cell, Format } from '@vitrine/schema';
 import { readMoment } from '@vitrine/runtime';
+import { cycleOf } from './cycles.js';
 import { bytesParts, durationParts } from './units.js';
 
 export interface FormatterOptions {
@@ -21,6 +22,18 @@ type FormatObject = Extract<Format, object>;
 
 const missing = '—';
 const dayLength = 86_400_000;
+
+const dateParts = {
+  date: { dateStyle: 'medium' },
+  datetime: { dateStyle: 'medium', timeStyle: 'short' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type DateStyle = keyof typeof dateParts | 'quarter';
+
+const isDateStyle = (style: FormatObject['style']): style is DateStyle =>
+  style === 'quarter' || Object.hasOwn(dateParts, style);
 
 /** Makes a formatter for one locale, currency and zone. An unknown locale, zone or currency falls back to en, UTC and USD. */
 export function createFormatter(options: FormatterOptions): Formatter {
@@ -48,7 +61,9 @@ export function createFormatter(options: FormatterOptions): Formatter {
     cached(
       numbers,
       style,
-      () => usable(() => new Intl.NumberFormat(locale, style), null) ?? new Intl.NumberFormat(locale),
+      () =>
+        usable(() => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...style }), null) ??
+        new Intl.NumberFormat(locale),
     );
   const date = (style: Intl.DateTimeFormatOptions) =>
     cached(dates, style, () => new Intl.DateTimeFormat(locale, style));
@@ -105,19 +120,25 @@ export function createFormatter(options: FormatterOptions): Formatter {
           return number({ ...fallback, ...compact, ...digits, ...plain }).format(value);
       }
     })();
-    return unit ? `${written}\u00a0${unit}` : written;
+    // One minus for all locales, as wide as the plus and the digits; what is typed and exported has the hyphen.
+    const signed = written.replaceAll('-', '\u2212');
+    return unit ? `${signed}\u00a0${unit}` : signed;
   }
 
-  function formatDate(value: string | number, style: 'date' | 'datetime'): string | undefined {
-    const moment = typeof value === 'number' ? { instant: value, day: 0 } : readMoment(value);
+  function formatDate(value: string | number, style: DateStyle): string | undefined {
+    // A month may be written without its day.
+    const text = typeof value === 'string' && value.length === 7 ? `${value}-01` : value;
+    const moment = typeof text === 'number' ? { instant: text, day: 0 } : readMoment(text);
     if (!moment) return undefined;
     const dayOnly = moment.instant === null;
     const time = moment.instant ?? moment.day * dayLength;
     if (!(Math.abs(time) <= 8.64e15)) return undefined;
     // A date is a square on the calendar: read and written in UTC, no zone can move it.
     const zone = dayOnly ? 'UTC' : timeZone();
-    const clock = style === 'datetime' && !dayOnly ? ({ timeStyle: 'short' } as const) : {};
-    return date({ dateStyle: 'medium', ...clock, timeZone: zone }).format(time);
+    const write = (parts: Intl.DateTimeFormatOptions) => date({ ...parts, timeZone: zone }).format(time);
+    if (style !== 'quarter') return write(dateParts[dayOnly && style === 'datetime' ? 'date' : style]);
+    const month = Number.parseInt(write({ month: 'numeric', numberingSystem: 'latn' }), 10);
+    return `${/^(ca|es|fr|it|pt|ro)\b/.test(locale) ? 'T' : 'Q'}${Math.ceil(month / 3)} ${write(dateParts.year)}`;
   }
 
   function formatValue(value: Cell | undefined, format?: Format): string {
@@ -135,12 +156,19 @@ export function createFormatter(options: FormatterOptions): Formatter {
         ? format
         : { style: format ?? (typeof value === 'number' ? 'number' : 'text') };
     const { style } = spec;
-    if (style === 'date' || style === 'datetime') {
+    if (isDateStyle(style)) {
       return typeof value === 'boolean'
         ? missing
         : (formatDate(value as string | number, style) ?? String(value));
     }
-    if (typeof value === 'number') return style === 'text' ? String(value) : formatNumber(value, spec);
+    if (typeof value === 'number') {
+      if (style === 'text') return String(value);
+      const cycle = cycleOf(style);
+      const time = cycle?.timeOf(value);
+      return cycle && time !== undefined
+        ? date({ ...cycle.parts, timeZone: 'UTC' }).format(time)
+        : formatNumber(value, spec);
+    }
     return String(value);
   }
 

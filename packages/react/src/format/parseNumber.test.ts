@@ -64,3 +64,16 @@ describe('parseNumber', () => {
     );
   });
 });
+
+it.each([
+  [2.4, 'en', '2.40'],
+  [2.4, 'de', '2,40'],
+  [80, 'en', '80'],
+  [-0.5, 'en', '-0.50'],
+  [1.2345, 'en', '1.2345'],
+  [1e-7, 'en', '1e-7'],
+  [null, 'en', ''],
+])('an amount of %s in a field in %s is %j, with a hyphen that can be typed', (value, locale, text) => {
+  expect(writeNumber(value, { locale, decimals: 2 })).toBe(text);
+  expect(parseNumber(text, { locale })).toBe(value);
+});

@@ -38,11 +38,20 @@ function withoutCurrency(text: string): string {
   return text.replaceAll(/[\p{Sc}\s\u200e\u200f]|^[A-Z]{3}|[A-Z]{3}$/gu, '');
 }
 
-/** A number as text that {@link parseNumber} reads back as the same number; empty for null. */
-export function writeNumber(value: number | null, { locale, percent = false }: NumberNotation): string {
+/**
+ * A number as text that {@link parseNumber} reads back as the same number; empty for null.
+ *
+ * @param decimals The fewest decimals of a number that is not whole: 2.4 is 2.40 as an amount.
+ */
+export function writeNumber(
+  value: number | null,
+  { locale, percent = false, decimals = 0 }: NumberNotation & { readonly decimals?: number },
+): string {
   if (value === null) return '';
-  const shown = percent ? shifted(value, 2) : value;
-  return String(shown).replace('.', signsOf(locale).decimal);
+  const text = String(percent ? shifted(value, 2) : value);
+  const [whole, fraction] = text.split('.');
+  if (fraction === undefined || text.includes('e')) return text.replace('.', signsOf(locale).decimal);
+  return `${whole}${signsOf(locale).decimal}${fraction.padEnd(decimals, '0')}`;
 }
 
 // Moves the decimal point in the text of a number: 0.07 * 100 would be 7.000000000000001.

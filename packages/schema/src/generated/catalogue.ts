@@ -4037,7 +4037,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
   },
   "format": {
    "title": "Format",
-   "description": "How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %.",
+   "description": "How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %. `month`, `quarter` and `year` write a date without its day: Nov 2026. `dayOfWeek` (1 to 7, Monday 1), `monthOfYear` (1 to 12) and `hourOfDay` (0 to 23) write a number by its name: Mon, Jan, 2 PM.",
    "anyOf": [
     {
      "enum": [
@@ -4049,6 +4049,12 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
       "bytes",
       "date",
       "datetime",
+      "month",
+      "quarter",
+      "year",
+      "dayOfWeek",
+      "monthOfYear",
+      "hourOfDay",
       "text"
      ]
     },
@@ -4069,6 +4075,12 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
         "bytes",
         "date",
         "datetime",
+        "month",
+        "quarter",
+        "year",
+        "dayOfWeek",
+        "monthOfYear",
+        "hourOfDay",
         "text"
        ],
        "title": "Style",

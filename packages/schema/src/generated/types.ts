@@ -12,13 +12,13 @@ export type DataOrigin = ("sample" | "entered" | "imported" | "source")
  */
 export type Key = string
 /**
- * How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %.
+ * How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %. `month`, `quarter` and `year` write a date without its day: Nov 2026. `dayOfWeek` (1 to 7, Monday 1), `monthOfYear` (1 to 12) and `hourOfDay` (0 to 23) write a number by its name: Mon, Jan, 2 PM.
  */
-export type Format = (("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "text") | {
+export type Format = (("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "month" | "quarter" | "year" | "dayOfWeek" | "monthOfYear" | "hourOfDay" | "text") | {
 /**
  * The kind of format. A duration is in seconds, bytes in bytes.
  */
-style: ("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "text")
+style: ("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "month" | "quarter" | "year" | "dayOfWeek" | "monthOfYear" | "hourOfDay" | "text")
 /**
  * ISO 4217 code; by default the document's currency.
  */

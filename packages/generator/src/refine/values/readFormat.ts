@@ -5,6 +5,9 @@ import { numberOf } from './numberOf.js';
 /** Currencies that words stand for; a code of three capitals stands for itself. */
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY'];
 
+/** Formats whose names more often say by what to group. */
+const units: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+
 /** The currency that a word names. */
 export function currencyOf(word: Word): string | null {
   return (
@@ -28,7 +31,9 @@ export function readFormat(
     return word;
   };
   const currency = words.find((word) => currencyOf(word) !== null);
-  const style = styles.find((name) => words.some((word) => means(word, name) && !used.includes(word)));
+  const style = styles.find(
+    (name) => !units.has(name) && words.some((word) => means(word, name) && !used.includes(word)),
+  );
   const isCompact = use(words.find((word) => means(word, 'compact')));
   const decimalsWord = words.find((word) => means(word, 'decimals'));
   let decimals: number | undefined;

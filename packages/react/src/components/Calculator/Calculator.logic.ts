@@ -115,20 +115,3 @@ export function missingInputs(
     })
     .map((input) => input.label ?? input.name);
 }
-
-/** Sign of a currency and the side on which a locale writes it. */
-export function currencySign(
-  locale: string,
-  currency: string,
-): { readonly sign: string; readonly before: boolean } {
-  try {
-    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
-    const at = parts.findIndex(({ type }) => type === 'currency');
-    return {
-      sign: parts[at]?.value ?? currency,
-      before: at < parts.findIndex(({ type }) => type === 'integer'),
-    };
-  } catch {
-    return { sign: currency, before: false };
-  }
-}

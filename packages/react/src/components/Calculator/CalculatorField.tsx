@@ -1,9 +1,9 @@
 import type { Cell } from '@vitrine/schema';
 import type { NodeContext } from '../../renderer/types.js';
+import { currencyAffix, type CurrencyAffix } from '../../format/currencyAffix.js';
 import { NumberField } from '../../ui/form/NumberField.js';
 import { TextField } from '../../ui/form/TextField.js';
 import {
-  currencySign,
   inputKind,
   refusalOf,
   shiftDecimal,
@@ -98,16 +98,12 @@ export function CalculatorField({ input, value, node, refused, onRefuse }: Calcu
   );
 }
 
-function affixes(
-  { format }: CalculatorInput,
-  { environment }: NodeContext,
-): { prefix?: string; suffix?: string } {
+function affixes({ format }: CalculatorInput, { environment }: NodeContext): Partial<CurrencyAffix> {
   const style = styleOf(format);
   if (style === 'percent') return { suffix: '%' };
   if (style === 'currency') {
     const own = typeof format === 'string' ? undefined : format.currency;
-    const { sign, before } = currencySign(environment.locale, own ?? environment.currency);
-    return before ? { prefix: sign } : { suffix: sign };
+    return currencyAffix(environment.locale, own ?? environment.currency);
   }
   return typeof format === 'object' && format.unit ? { suffix: format.unit } : {};
 }

@@ -4,6 +4,7 @@ import type { en } from './MetricCard.en.js';
 /** Words of MetricCard, German. */
 export const de: Messages<typeof en> = {
   'metricCard.target': '{share} von {target}',
+  'metricCard.targetOnly': 'Ziel {target}',
   'metricCard.trend': 'Verlauf von {first} bis {last}, tiefster Wert {low}, höchster {high}',
   'metricCard.noTrend': 'Noch kein Verlauf',
   'metricCard.success': 'Gut',

@@ -55,6 +55,11 @@ describe('MetricCard', () => {
     expect(container.querySelector('.vt-metric-card-reached')).toHaveAttribute('width', '100%');
   });
 
+  it('names the target where there is no value to compare with it', () => {
+    show({ value: null, target: 40_000 });
+    expect(screen.getByText('Target $40,000')).toBeInTheDocument();
+  });
+
   it('puts its trend in words', () => {
     show({ sparkline: { data: [{ y: 40_000 }, { y: 52_000 }, { y: 48_200 }], y: 'y' } });
     expect(

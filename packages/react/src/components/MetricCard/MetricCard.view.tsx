@@ -97,7 +97,7 @@ interface TargetProps {
 
 function Target({ value, target, format, node }: TargetProps) {
   const share = shareOf(value, target);
-  const text = node.t('metricCard.target', {
+  const text = node.t(share === null ? 'metricCard.targetOnly' : 'metricCard.target', {
     share: node.format(share, { style: 'percent', decimals: 0 }),
     target: node.format(target, format),
   });

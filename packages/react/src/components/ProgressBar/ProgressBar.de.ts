@@ -3,6 +3,7 @@ import type { en } from './ProgressBar.en.js';
 
 /** Words of ProgressBar, German. */
 export const de: Messages<typeof en> = {
+  'progressBar.noValue': 'Noch kein Wert',
   'progressBar.of': 'von {max}',
   'progressBar.target': 'Ziel {target}',
   'progressBar.running': 'Läuft',

@@ -1,5 +1,6 @@
 /** Words of ProgressBar, English. */
 export const en = {
+  'progressBar.noValue': 'No value yet',
   'progressBar.of': 'of {max}',
   'progressBar.target': 'Target {target}',
   'progressBar.running': 'In progress',

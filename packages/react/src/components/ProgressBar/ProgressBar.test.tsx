@@ -47,10 +47,11 @@ describe('ProgressBar', () => {
     expect(container.querySelector('[data-mark="full"]')).toHaveAttribute('x1', '80%');
   });
 
-  it('shows a dash for a missing value', () => {
-    const { container } = show({ value: null });
+  it('says so where there is no value yet, and what the target is', () => {
+    const { container } = show({ value: null, target: 80_000 });
     expect(bar()).not.toHaveAttribute('aria-valuenow');
-    expect(container.querySelector('.vt-progress-bar-main')).toHaveTextContent('—');
+    expect(bar()).toHaveAttribute('aria-valuetext', 'No value yet, Target $80,000');
+    expect(container.querySelector('.vt-progress-bar-numbers')).toHaveTextContent(/^No value yet$/);
     expect(filled(container)).toHaveAttribute('width', '0%');
   });
 

@@ -51,6 +51,12 @@ function wordsOf(props: ProgressBarViewProps, node: NodeContext, { full, share }
     const main = t('progressBar.running');
     return { main, of: null, share: null, target: null, sentence: main };
   }
+  const written = { target: format(props.target, props.format) };
+  if (isMissing(props)) {
+    const main = t('progressBar.noValue');
+    const target = typeof props.target === 'number' ? t('progressBar.target', written) : null;
+    return { main, of: null, share: null, target, sentence: [main, target].filter(Boolean).join(', ') };
+  }
   const percent = format(share, { style: 'percent', decimals: 0 });
   const isShare =
     (styleOf(props.format) === 'number' && props.max === undefined && props.target === undefined) ||
@@ -58,7 +64,7 @@ function wordsOf(props: ProgressBarViewProps, node: NodeContext, { full, share }
   const main = isShare ? percent : format(props.value, props.format);
   const of = isShare || full === null ? null : t('progressBar.of', { max: format(full, props.format) });
   const hasMark = typeof props.target === 'number' && props.target !== full;
-  const target = hasMark ? t('progressBar.target', { target: format(props.target, props.format) }) : null;
+  const target = hasMark ? t('progressBar.target', written) : null;
   const shown = isShare ? null : percent;
   return {
     main,
@@ -67,6 +73,11 @@ function wordsOf(props: ProgressBarViewProps, node: NodeContext, { full, share }
     target,
     sentence: [[main, of].filter(Boolean).join(' '), shown, target].filter(Boolean).join(', '),
   };
+}
+
+/** Whether there is nothing to measure, which reads as words and not as a number. */
+function isMissing({ value, indeterminate }: ProgressBarViewProps): boolean {
+  return !indeterminate && typeof value !== 'number';
 }
 
 function progressAttributes({ props, progress, words }: PartProps) {
@@ -95,7 +106,9 @@ function Bar(part: PartProps) {
   return (
     <>
       <p className="vt-progress-bar-numbers vt-figures">
-        <span className="vt-progress-bar-main">{words.main}</span>
+        <span className="vt-progress-bar-main" data-missing={isMissing(props) || undefined}>
+          {words.main}
+        </span>
         {words.of && <span className="vt-progress-bar-of">{words.of}</span>}
         <ThresholdIcon {...part} />
         {words.share && <span className="vt-progress-bar-share">{words.share}</span>}
@@ -138,7 +151,7 @@ function Mark({ at, height, mark }: { readonly at: string; readonly height: numb
 const ringSize = { sm: 72, md: 112, lg: 160 } as const;
 
 function Ring(part: PartProps) {
-  const { props, progress, words } = part;
+  const { props, progress, words, node } = part;
   const size = ringSize[props.size];
   const filled = props.indeterminate
     ? 25
@@ -165,12 +178,14 @@ function Ring(part: PartProps) {
         )}
         <RingMarks {...part} />
         <text className="vt-progress-bar-ring-text" x="50" y="56" textAnchor="middle" aria-hidden="true">
-          {props.indeterminate ? '' : (words.share ?? words.main)}
+          {props.indeterminate ? '' : isMissing(props) ? node.format(null) : (words.share ?? words.main)}
         </text>
       </svg>
       <div className="vt-progress-bar-ring-words vt-figures">
-        {(words.share !== null || props.indeterminate) && (
-          <p className="vt-progress-bar-main">{words.main}</p>
+        {(words.share !== null || props.indeterminate || isMissing(props)) && (
+          <p className="vt-progress-bar-main" data-missing={isMissing(props) || undefined}>
+            {words.main}
+          </p>
         )}
         {words.of && <p className="vt-progress-bar-note">{words.of}</p>}
         {words.target && <p className="vt-progress-bar-note">{words.target}</p>}

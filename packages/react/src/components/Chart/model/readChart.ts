@@ -2,6 +2,7 @@ import type { Cell, Row } from '@vitrine/schema';
 import type { RowColumn, RowSet } from '@vitrine/runtime';
 import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
+import { cycleOf } from '../../../format/cycles.js';
 import { commonUnit } from '../scale/calendar.js';
 import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
@@ -94,6 +95,8 @@ function xKindOf(props: ChartViewProps, column: RowColumn | undefined, times: Ti
   if (props.xType !== 'auto') return props.xType;
   if (times.some && (times.all || isDeclaredTime(column)))
     return props.kind === 'horizontalBar' ? 'category' : 'time';
+  // Days of the week and hours are names, in the order of the rows.
+  if (cycleOf(props.xFormat ?? column?.format)) return 'category';
   return times.numbers && !drawsBars(props) ? 'number' : 'category';
 }
 

@@ -1,7 +1,7 @@
 import { cellOf } from '@vitrine/runtime';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { Cell, Row } from '@vitrine/schema';
-import { cellLabel } from './cellLabel.js';
+import { cellLabeler } from './cellLabeler.js';
 import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
 import type { ReadContext, Series, SeriesMark } from './types.js';
@@ -62,8 +62,10 @@ export function splitSeries(
   const { data, y } = props;
   const one = y[0]!;
   const column = data.columns.find(({ key }) => key === one.key);
-  const options = data.columns.find(({ key }) => key === seriesKey)?.options ?? [];
-  const labels = new Map(options.map(({ value, label }) => [value, label ?? value]));
+  const labelOf = cellLabeler(
+    data.columns.find(({ key }) => key === seriesKey),
+    context,
+  );
   const groups = new Map<string, Group>();
   rows.forEach((row, index) => {
     const slot = slots[index]!;
@@ -86,7 +88,7 @@ export function splitSeries(
     .filter(([name]) => kept.has(name))
     .map(([name, group], index): Series => ({
       id: name,
-      label: cellLabel(group.cell, labels, context),
+      label: labelOf(group.cell),
       color: index + 1,
       dashed: false,
       mark: markOf(props.kind, one.kind, 0),

@@ -1,7 +1,7 @@
 import type { Cell, Format } from '@vitrine/schema';
 import type { RowColumn } from '@vitrine/runtime';
 import type { CalendarUnit } from '../scale/calendar.js';
-import { cellLabel } from './cellLabel.js';
+import { cellLabeler } from './cellLabeler.js';
 import type { ReadContext, XKind } from './types.js';
 
 interface XValues {
@@ -34,16 +34,11 @@ export function xLabeler(values: XValues, context: ReadContext): (slot: number) 
     const parts = fullDate[unit];
     return (slot) => context.writeTime(positions[slot]!, parts);
   }
-  if (column?.type === 'date' || column?.type === 'datetime') {
-    const { type } = column;
-    return (slot) => context.format(xAt(slot), type);
-  }
-  const labels = new Map(column?.options?.map(({ value, label }) => [value, label ?? value]));
-  const years = looksLikeYears({ size, xAt });
+  const labelOf = cellLabeler(column, context);
+  const isCount = column?.type !== 'date' && column?.type !== 'datetime' && !looksLikeYears({ size, xAt });
   return (slot) => {
     const cell = xAt(slot);
-    if (typeof cell === 'number' && !years) return context.format(cell);
-    return cellLabel(cell, labels, context);
+    return typeof cell === 'number' && isCount ? context.format(cell) : labelOf(cell);
   };
 }
 

@@ -53,7 +53,7 @@ export function compactLabels(
     const whole = text.replaceAll(/\P{Nd}/gu, '').length - 3;
     const needed = value === 0 ? 0 : Math.max(0, Math.min(most, significantDigits(value) - whole));
     // What the locale takes as the unit of a short form is left of it without its digits.
-    return { value, needed, hasRoom: whole < roomFor, unit: text.replaceAll(/[\p{Nd}\p{P}\s]/gu, '') };
+    return { value, needed, hasRoom: whole < roomFor, unit: text.replaceAll(/[\p{Nd}\p{P}\p{S}\s]/gu, '') };
   });
   const shared = new Map<string, number>();
   for (const { unit, needed, hasRoom } of parts)

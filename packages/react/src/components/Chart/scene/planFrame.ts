@@ -3,7 +3,8 @@ import { createBands, createLinearScale } from '../../../drawing/scales.js';
 import { textWidth } from '../scale/textWidth.js';
 import type { Frame } from './Frame.js';
 import { planAxes } from './planAxes.js';
-import type { Extent } from './stackSeries.js';
+import type { Extent, Stacking } from './stackSeries.js';
+import { widestLane } from './shapes/barShapes.js';
 import { seriesLabelRoom } from './shapes/seriesLabels.js';
 import type { Box } from '../../../drawing/paths.js';
 import type { CartesianOptions } from './types.js';
@@ -34,7 +35,7 @@ export function planFrame(
 
   if (horizontal) {
     const widest = Math.max(0, ...slots.map((slot) => textWidth(model.xLabel(slot))));
-    const left = Math.min(widest, width * 0.36) + axisGap;
+    const left = Math.min(widest, width * 0.36, 240) + axisGap;
     const right = edge * 2 + (options.valueLabels ? 40 : 0);
     const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
     const axes = planAxes(model, series, extents, clamp(Math.floor(plot.width / 88), 1, 8), options);
@@ -46,7 +47,7 @@ export function planFrame(
       left: value,
       right: value,
       slots,
-      ...slotScales(model, series, slots, plot, true),
+      ...slotScales(model, series, slots, plot, options),
     };
   }
 
@@ -65,7 +66,7 @@ export function planFrame(
     left: leftScale,
     right: axes.right?.scale(range) ?? leftScale,
     slots,
-    ...slotScales(model, series, slots, plot, false),
+    ...slotScales(model, series, slots, plot, options),
   };
 }
 
@@ -78,13 +79,14 @@ function slotScales(
   series: readonly Series[],
   slots: readonly number[],
   plot: Box,
-  horizontal: boolean,
+  { horizontal, stacking }: CartesianOptions,
 ) {
   const range = horizontal
     ? ([plot.y, plot.y + plot.height] as const)
     : ([plot.x, plot.x + plot.width] as const);
+  const widest = widestBand(series, stacking, horizontal);
   if (model.xKind === 'category') {
-    const bands = createBands(slots.length, range);
+    const bands = createBands(slots.length, range, widest);
     const order = new Map(slots.map((slot, index) => [slot, index]));
     const center = (slot: number) => bands.center(order.get(slot) ?? 0);
     return { center, position: center, band: bands.width };
@@ -92,10 +94,21 @@ function slotScales(
   const [first, last] = [model.positions[slots[0] ?? 0] ?? 0, model.positions[slots.at(-1) ?? 0] ?? 1];
   const hasBars = series.some(({ mark }) => mark === 'bar');
   const gap = hasBars ? smallestGap(model, slots) : 0;
-  const inset = series.some(({ mark }) => mark === 'point') ? edge : 0;
+  const room = gap > 0 ? ((last - first) / gap + 1) * widest : Infinity;
+  const inset = series.some(({ mark }) => mark === 'point')
+    ? edge
+    : Math.max(0, (range[1] - range[0] - room) / 2);
   const position = createLinearScale([first - gap / 2, last + gap / 2], [range[0] + inset, range[1] - inset]);
   const band = hasBars ? Math.max(1, (position(first + gap) - position(first)) * 0.76) : 0;
   return { center: (slot: number) => position(model.positions[slot] ?? first), position, band };
+}
+
+/** Bars are only so thick; few of them stand together, for their heights to be compared at a glance. */
+function widestBand(series: readonly Series[], stacking: Stacking, horizontal: boolean): number {
+  const bars = series.filter(({ mark }) => mark === 'bar').length;
+  if (bars === 0) return Infinity;
+  const lanes = stacking === 'none' ? bars : 1;
+  return widestLane(lanes, horizontal) * lanes * 2;
 }
 
 function smallestGap({ positions }: ChartModel, slots: readonly number[]): number {

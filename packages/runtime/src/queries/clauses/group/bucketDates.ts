@@ -11,6 +11,8 @@ const hour = 3_600_000;
 /** How dates are put into the buckets of one unit. Buckets are numbers in time order. */
 export interface Bucketing {
   readonly type: RowColumn['type'];
+  /** How its values are written, where not as their type is. */
+  readonly format?: RowColumn['format'];
   /** The bucket of a cell's text; NaN when it is no date. */
   bucket(text: string): number;
   next(bucket: number): number;
@@ -29,17 +31,19 @@ export function bucketing(unit: GroupUnit, weekStart: number, reader: CellReader
       return clockBuckets(hour, reader);
     case 'dayOfWeek':
       return cyclic(
+        unit,
         (text) => (weekdayOf(reader.day(text)) - weekStart + 7) % 7,
         (bucket) => ((bucket + weekStart - 1) % 7) + 1,
       );
     case 'monthOfYear':
-      return cyclic((text) => civilOf(reader.day(text)).month);
+      return cyclic(unit, (text) => civilOf(reader.day(text)).month);
     case 'hourOfDay':
-      return cyclic((text) => hourAt(reader.instant(text), reader));
+      return cyclic(unit, (text) => hourAt(reader.instant(text), reader));
     default: {
       const starts = new Map<number, number>();
       return {
         type: 'date',
+        ...(unit !== 'day' && unit !== 'week' && { format: unit }),
         bucket(text) {
           const day = reader.day(text);
           let start = starts.get(day);
@@ -70,10 +74,11 @@ function clockBuckets(step: number, reader: CellReader): Bucketing {
 }
 
 function cyclic(
+  unit: 'dayOfWeek' | 'monthOfYear' | 'hourOfDay',
   bucket: (text: string) => number,
   value: (bucket: number) => number = (same) => same,
 ): Bucketing {
-  return { type: 'number', bucket, next: (before) => before + 1, value };
+  return { type: 'number', format: unit, bucket, next: (before) => before + 1, value };
 }
 
 function hourAt(instant: number, reader: CellReader): number {

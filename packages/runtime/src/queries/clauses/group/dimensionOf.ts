@@ -65,7 +65,14 @@ function dateDimension(
   if (bucketOf.some(Number.isNaN)) placeOf.set(Number.NaN, values.push(null) - 1);
   const places = bucketOf.map((bucket) => placeOf.get(bucket)!);
   return {
-    info: { key: info.key, label: info.label, type: buckets.type, unit, readOnly: true },
+    info: {
+      key: info.key,
+      label: info.label,
+      type: buckets.type,
+      ...(buckets.format && { format: buckets.format }),
+      unit,
+      readOnly: true,
+    },
     codes: rows.codes.map((code) => places[code]!),
     values,
     fill: clause.fill ?? null,

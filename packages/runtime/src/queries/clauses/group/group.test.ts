@@ -97,7 +97,7 @@ describe('groupBy', () => {
     ];
     expect(run({ groupBy, aggregate: aggregates }).columns).toEqual([
       { key: 'plan', label: 'Plan', type: 'select', options: [{ value: 'Pro' }], readOnly: true },
-      { key: 'month', label: 'month', type: 'date', unit: 'month', readOnly: true },
+      { key: 'month', label: 'month', type: 'date', format: 'month', unit: 'month', readOnly: true },
       { key: 'mrr', label: 'MRR', type: 'number', format: 'currency', readOnly: true },
       { key: 'latest', label: 'latest', type: 'date', readOnly: true },
       { key: 'n', label: 'n', type: 'number', readOnly: true },

@@ -12,7 +12,11 @@ export interface Bar {
   readonly shape: Shape;
 }
 
-const widestBar = 56;
+/** The most room for a bar, given how many stand side by side. */
+export function widestLane(lanes: number, horizontal: boolean): number {
+  if (horizontal) return 40;
+  return lanes === 1 ? 88 : 56;
+}
 
 /** The bars of all series: side by side, or stacked. */
 export function barShapes(frame: Frame, drawn: readonly Drawn[], stacking: Stacking): readonly Bar[] {
@@ -20,7 +24,7 @@ export function barShapes(frame: Frame, drawn: readonly Drawn[], stacking: Stack
   if (barred.length === 0) return [];
   const lanes = stacking === 'none' ? barred.map((_, index) => index) : laneByAxis(barred);
   const count = Math.max(...lanes) + 1;
-  const lane = Math.min(frame.band / count, widestBar);
+  const lane = Math.min(frame.band / count, widestLane(count, frame.horizontal));
   const thickness = Math.max(Math.min(1, frame.band), lane > 6 && count > 1 ? lane - 2 : lane);
   const ends = stacking === 'none' ? null : outermost(barred);
   return barred.flatMap((one, index) => {

@@ -71,6 +71,9 @@ function isWhole(slots: readonly number[], values: Float64Array, least: number):
   return true;
 }
 
+/** Up to so many points are shown one by one: a line alone does not say where it was measured. */
+const fewPoints = 3;
+
 /** Lines and areas: fills first, so that no line is covered; over bars each line has a halo. */
 export function lineShapes(
   frame: Frame,
@@ -84,12 +87,11 @@ export function lineShapes(
     const { mark, color, dashed } = one.series;
     if (mark !== 'line' && mark !== 'area') continue;
     const runs = lineRuns(frame, one, options);
-    const singles: LinePoint[] = [];
+    const isSparse = runs.reduce((count, run) => count + run.length, 0) <= fewPoints;
+    const dots: LinePoint[] = [];
     for (const run of runs) {
-      if (run.length === 1) {
-        singles.push(run[0]!);
-        continue;
-      }
+      if (isSparse || run.length === 1) dots.push(...run);
+      if (run.length === 1) continue;
       if (mark === 'area') {
         const base = run.map(({ x, base: y }) => ({ x, y }));
         fills.push({ shape: 'path', role: 'area', d: areaPath(run, base, options.curve), color });
@@ -98,7 +100,7 @@ export function lineShapes(
       if (crossesBars) lines.push({ shape: 'path', role: 'halo', d });
       lines.push({ shape: 'path', role: 'line', d, color, dashed });
     }
-    for (const { x, y, slot } of thinCloud(singles, 1))
+    for (const { x, y, slot } of thinCloud(dots, 1))
       lines.push({ shape: 'circle', role: 'point', cx: x, cy: y, r: 3.5, color, slot });
   }
   return [...fills, ...lines];
