@@ -27,8 +27,19 @@ export interface NumberFieldProps extends Omit<
 /** A number, written as the locale has it. What is typed stays as typed until the field is left. */
 export const NumberField = /* @__PURE__ */ forwardRef<HTMLInputElement, NumberFieldProps>(
   function NumberField(props, ref) {
-    const { value, text: kept, onChange, min, max, step = 1, decimals, locale, onBlur, onKeyDown, ...rest } =
-      props;
+    const {
+      value,
+      text: kept,
+      onChange,
+      min,
+      max,
+      step = 1,
+      decimals,
+      locale,
+      onBlur,
+      onKeyDown,
+      ...rest
+    } = props;
     const [typed, setTyped] = useState<{ readonly text: string; readonly value: number | null } | null>(null);
     const written = writeNumber(value, { locale, decimals });
     const text = typed && Object.is(typed.value, value) ? typed.text : (value === null && kept) || written;
