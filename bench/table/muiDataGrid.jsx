@@ -12,6 +12,7 @@ const defined = columns.map(({ key, label }) => ({
 
 export function mount(box, rows) {
   let api;
+  let page = 0;
   function Contestant() {
     api = useGridApiRef();
     return (
@@ -28,7 +29,7 @@ export function mount(box, rows) {
   return {
     sort: (field) => api.current.setSortModel([{ field, sort: 'asc' }]),
     search: (text) => api.current.setQuickFilterValues(text === '' ? [] : [text]),
-    nextPage: () => api.current.setPage(1),
+    nextPage: () => api.current.setPage(++page),
     firstCell: () => box.querySelector('[data-rowindex] [data-field="customer"]'),
   };
 }

@@ -18,20 +18,42 @@ export async function run(mount, count) {
   const box = document.querySelector('#box');
   const times = {};
   let table;
-  const step = async (name, action, expected) => {
+  /** Time of one action, until the first row shows what it must. */
+  const timed = async (action, expected) => {
     await painted();
     const before = performance.now();
     await action();
     const isShown = () => table.firstCell(box)?.textContent.trim() === expected;
-    times[name] = (times[name] ?? 0) + (await until(isShown, before, `${expected} in the first row`));
+    return until(isShown, before, `${expected} in the first row`);
   };
+  /** What is over within a frame or two is done several times: the first counts by itself, the others by their median. */
+  const repeated = async (name, turns) => {
+    const taken = [];
+    for (const turn of turns) taken.push(await turn());
+    times[`${name}, first`] = taken[0];
+    times[`${name}, then`] = median(taken.slice(1));
+  };
+  const search = (text, expected) => timed(() => table.search(text), expected);
 
-  await step('mount', () => (table = mount(box, rows)), rows[0].customer);
-  await step('sort by text', () => table.sort('customer'), sorted.customer[0].customer);
-  await step('sort by number', () => table.sort('amount'), sorted.amount[0].customer);
+  times.mount = await timed(() => (table = mount(box, rows)), rows[0].customer);
+  times['sort by text'] = await timed(() => table.sort('customer'), sorted.customer[0].customer);
+  times['sort by number'] = await timed(() => table.sort('amount'), sorted.amount[0].customer);
+  times['three keystrokes'] = 0;
   for (const [index, text] of keystrokes.entries())
-    await step('three keystrokes', () => table.search(text), found[index]);
-  await step('clear', () => table.search(''), sorted.amount[0].customer);
-  await step('next page', () => table.nextPage(), sorted.amount[pageSize].customer);
+    times['three keystrokes'] += await search(text, found[index]);
+
+  const first = sorted.amount[0].customer;
+  const clear = () => search('', first);
+  const searchAndClear = async () => {
+    await search(keystrokes.at(-1), found.at(-1));
+    return clear();
+  };
+  await repeated('clear', [clear, ...Array.from({ length: 6 }, () => searchAndClear)]);
+
+  const turn = (_, page) => () =>
+    timed(() => table.nextPage(), sorted.amount[(page + 1) * pageSize].customer);
+  await repeated('next page', Array.from({ length: 12 }, turn));
   return times;
 }
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { cellWithin, rangeOf } from '../grid/CellRange.js';
 import type { Place, RangeEnds } from '../grid/CellRange.js';
+import { cellUnder } from '../grid/cellUnder.js';
 import type { GridTarget } from '../grid/GridControls.js';
 import { nextPlace } from '../grid/useGridFocus.js';
 import { toolWords } from './toolWords.js';
@@ -56,9 +57,4 @@ function extendTo(target: GridTarget, head: Place) {
   if (anchor.row < 0) return;
   chooseRange(target, { anchor, head });
   focus.go(cellWithin(head, size));
-}
-
-function cellUnder(event: PointerEvent): Place | undefined {
-  const cell = (event.target as Element).closest<HTMLElement>('tbody td[data-column]');
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
 }

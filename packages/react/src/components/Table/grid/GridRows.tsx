@@ -25,10 +25,10 @@ export function GridRows({ target, view, Editor, handlers, menuRow }: GridRowsPr
   const { active } = focus;
   const fillAt = range ? { row: range.bottom, column: range.right } : active;
   const [slots] = useState(() => new RowSlots());
-  const { format, t, snapshot, readOnly } = node;
-  // What a row draws with stays the same while only the view changes, which no row reads.
-  // oxlint-disable-next-line react/exhaustive-deps -- the other parts change with these alone
-  const drawing = useMemo(() => node, [format, t, snapshot, readOnly]);
+  const { format, t, announce, readOnly } = node;
+  // What a row draws with stays the same while only values of the view change, which no row reads.
+  // oxlint-disable-next-line react/exhaustive-deps -- the other parts that rows use change with these alone
+  const drawing = useMemo(() => node, [format, t, announce, readOnly]);
   const lines = Array.from(shown.subarray(view.from, view.to));
   const slotOf = slots.of(
     lines.flatMap((place) => data.keys[place] ?? []),

@@ -15,6 +15,7 @@ import type { TableModel } from '../useTable.js';
 import { chosenRange } from './CellRange.js';
 import type { RangeEnds } from './CellRange.js';
 import type { GridControls, GridTarget } from './GridControls.js';
+import { clickCell, doubleClickCell } from './clickCell.js';
 import { GridRows } from './GridRows.js';
 import { isKept, keepWaiting } from './waitingKeys.js';
 import type { Waiting } from './waitingKeys.js';
@@ -22,6 +23,7 @@ import { pressGroup } from './pressGroup.js';
 import { TableFooter } from './TableFooter.js';
 import { TableHead } from './TableHead.js';
 import { useGridFocus } from './useGridFocus.js';
+import { useHeadHandlers } from './useHeadHandlers.js';
 import { usePinnedColumns } from './usePinnedColumns.js';
 import { useRowHandlers } from './useRowHandlers.js';
 import { useRowWindow } from './useRowWindow.js';
@@ -127,6 +129,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     move,
   };
   const handlers = useRowHandlers(target);
+  const headHandlers = useHeadHandlers({ ...target, tools, openMenu, onNear: () => setNear(true) });
 
   const editedAt = editing ? shown.findIndex((place) => data.keys[place] === editing.row) : -1;
   const { reveal } = view;
@@ -196,6 +199,8 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         aria-rowcount={table.lines.length + (hasFooter ? 2 : 1)}
         aria-multiselectable
         onKeyDown={press}
+        onClick={(event) => clickCell(event, target)}
+        onDoubleClick={(event) => doubleClickCell(event, target)}
         onFocus={noteFocus}
         onPointerEnter={() => setUsed(true)}
         onPointerDown={(event) => controls.current?.pointerDown(event)}
@@ -212,33 +217,17 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           {hasActions && <col width={52} />}
         </colgroup>
         <TableHead
-          table={table}
+          columns={columns}
+          sort={table.sort}
+          filters={table.filters}
+          ticks={multiSelect ? ticksOf(table) : undefined}
           problems={problems}
           activeColumn={focus.active.row === -1 ? focus.active.column : undefined}
-          hasTicks={multiSelect}
           hasActions={hasActions}
           adjustable={adjustable}
           menuOf={menuOf}
-          node={node}
-          onSort={actions.sortBy}
-          onMenu={openMenu}
-          onTickAll={(on) =>
-            actions.tick(
-              Array.from(found, (place) => data.keys[place]!),
-              on,
-            )
-          }
-          onNear={() => setNear(true)}
-          onGrab={(event, column, heading, part) =>
-            tools?.grabHeading(event, part, {
-              heading,
-              column,
-              all: table.allColumns,
-              layout: table.layout,
-              rightToLeft: node.direction === 'rtl',
-              onLayout: actions.setLayout,
-            })
-          }
+          t={node.t}
+          handlers={headHandlers}
         />
         <GridRows
           target={target}
@@ -300,6 +289,14 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
       {control && <control.GridControl target={target} controls={controls} nextWaiting={nextWaiting} />}
     </div>
   );
+}
+
+/** How many of the rows that match are ticked. */
+function ticksOf({ ticked, found, keys }: TableModel): 'none' | 'some' | 'all' {
+  if (ticked.size === 0) return 'none';
+  const all =
+    found.length > 0 && ticked.size >= found.length && found.every((place) => ticked.has(keys[place]!));
+  return all ? 'all' : 'some';
 }
 
 function isMenuKey({ key, altKey }: KeyboardEvent): boolean {

@@ -1,22 +1,14 @@
+import { memo } from 'react';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { IconButton } from '../../../ui/button/IconButton.js';
 import type { NodeContext } from '../../../renderer/types.js';
+import type { ColumnFilter } from '../logic/columnFilters.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
+import type { SortKey } from '../logic/sortKeys.js';
 import { pinOfTicks } from './pinOfTicks.js';
-import type { TableModel } from '../useTable.js';
 
-export interface TableHeadProps {
-  readonly table: TableModel;
-  /** What is wrong with the formula of a column, by key. */
-  readonly problems: ReadonlyMap<string, string>;
-  /** Column that Tab reaches, when the focus is in the heading. */
-  readonly activeColumn: number | undefined;
-  readonly hasTicks: boolean;
-  readonly hasActions: boolean;
-  readonly adjustable: boolean;
-  /** Key of the column whose menu is open. */
-  readonly menuOf: string | undefined;
-  readonly node: NodeContext;
+/** What headings can do; the same object for good, so that they are not drawn again with each page. */
+export interface HeadHandlers {
   /** `add` keeps the order by other columns. */
   readonly onSort: (key: string, add: boolean) => void;
   readonly onMenu: (key: string, button: HTMLElement) => void;
@@ -31,26 +23,42 @@ export interface TableHeadProps {
   readonly onNear: () => void;
 }
 
+export interface TableHeadProps {
+  readonly columns: readonly TableColumn[];
+  readonly sort: readonly SortKey[];
+  readonly filters: readonly ColumnFilter[];
+  /** How many of the rows that match are ticked; undefined where rows have no check boxes. */
+  readonly ticks: 'none' | 'some' | 'all' | undefined;
+  /** What is wrong with the formula of a column, by key. */
+  readonly problems: ReadonlyMap<string, string>;
+  /** Column that Tab reaches, when the focus is in the heading. */
+  readonly activeColumn: number | undefined;
+  readonly hasActions: boolean;
+  readonly adjustable: boolean;
+  /** Key of the column whose menu is open. */
+  readonly menuOf: string | undefined;
+  readonly t: NodeContext['t'];
+  readonly handlers: HeadHandlers;
+}
+
 /** The headings: a click sorts, Shift and a click sorts by one more column, a menu has all else. */
-export function TableHead(props: TableHeadProps) {
-  const { table, activeColumn, hasTicks, hasActions, node, onTickAll, onNear } = props;
-  const { columns, ticked } = table;
-  const all = hasTicks && isAllTicked(table);
+export const TableHead = /* @__PURE__ */ memo(function TableHead(props: TableHeadProps) {
+  const { columns, ticks, activeColumn, hasActions, t, handlers } = props;
   return (
-    <thead onPointerEnter={onNear}>
+    <thead onPointerEnter={handlers.onNear}>
       <tr aria-rowindex={1}>
-        {hasTicks && (
+        {ticks && (
           <th scope="col" data-row={-1} data-column={-1} data-tick data-pin={pinOfTicks(columns)}>
             <input
               type="checkbox"
               className="vt-check"
-              aria-label={node.t('table.tickAll')}
+              aria-label={t('table.tickAll')}
               tabIndex={activeColumn === -1 ? 0 : -1}
-              checked={all}
+              checked={ticks === 'all'}
               ref={(box) => {
-                if (box) box.indeterminate = ticked.size > 0 && !all;
+                if (box) box.indeterminate = ticks === 'some';
               }}
-              onChange={(event) => onTickAll(event.target.checked)}
+              onChange={(event) => handlers.onTickAll(event.target.checked)}
             />
           </th>
         )}
@@ -65,18 +73,13 @@ export function TableHead(props: TableHeadProps) {
             data-actions
             tabIndex={activeColumn === columns.length ? 0 : -1}
           >
-            <span className="vt-hidden">{node.t('table.actions')}</span>
+            <span className="vt-hidden">{t('table.actions')}</span>
           </th>
         )}
       </tr>
     </thead>
   );
-}
-
-/** Whether every row that matches is ticked. */
-function isAllTicked({ ticked, found, keys }: TableModel): boolean {
-  return found.length > 0 && ticked.size >= found.length && found.every((place) => ticked.has(keys[place]!));
-}
+});
 
 interface HeadingProps extends TableHeadProps {
   readonly column: TableColumn;
@@ -86,18 +89,16 @@ interface HeadingProps extends TableHeadProps {
 function Heading({
   column,
   index,
-  table,
+  sort,
+  filters,
   problems,
   activeColumn,
   adjustable,
   menuOf,
-  node,
-  onSort,
-  onMenu,
-  onGrab,
+  t,
+  handlers,
 }: HeadingProps) {
   const { key } = column;
-  const { sort, filters } = table;
   const place = sort.findIndex((part) => part.key === key);
   const part = sort[place];
   const tabIndex = activeColumn === index ? 0 : -1;
@@ -115,7 +116,7 @@ function Heading({
       data-pin={column.pinned}
       data-menu={menuOf === key || undefined}
       // Without it, the name of every cell below would hold the name of the menu.
-      aria-label={isFiltered ? `${column.label}, ${node.t('table.filtered')}` : column.label}
+      aria-label={isFiltered ? `${column.label}, ${t('table.filtered')}` : column.label}
       aria-sort={part ? (part.desc ? 'descending' : 'ascending') : undefined}
       tabIndex={column.sortable ? undefined : tabIndex}
       title={column.description ?? undefined}
@@ -125,7 +126,7 @@ function Heading({
               const target = event.target as Element;
               if (event.button !== 0 || event.pointerType === 'touch' || target.closest('.vt-table-menu'))
                 return;
-              onGrab(
+              handlers.onGrab(
                 event.nativeEvent,
                 column,
                 event.currentTarget,
@@ -141,7 +142,7 @@ function Heading({
             type="button"
             className="vt-table-sort"
             tabIndex={tabIndex}
-            onClick={(event) => onSort(key, event.shiftKey)}
+            onClick={(event) => handlers.onSort(key, event.shiftKey)}
           >
             {label}
             <span className="vt-table-arrow" data-on={part ? true : undefined}>
@@ -153,16 +154,16 @@ function Heading({
           label
         )}
         {problem && <Icon name="alert-triangle" size={14} label={problem} className="vt-table-wrong" />}
-        {isFiltered && <Icon name="filter" size={12} label={node.t('table.filtered')} />}
+        {isFiltered && <Icon name="filter" size={12} label={t('table.filtered')} />}
         {(adjustable || column.filterable) && (
           <IconButton
             icon="chevron-down"
             className="vt-table-menu"
-            label={node.t('table.optionsFor', { column: column.label })}
+            label={t('table.optionsFor', { column: column.label })}
             tabIndex={-1}
             aria-haspopup="dialog"
             aria-expanded={menuOf === key}
-            onClick={(event) => onMenu(key, event.currentTarget)}
+            onClick={(event) => handlers.onMenu(key, event.currentTarget)}
           />
         )}
       </span>

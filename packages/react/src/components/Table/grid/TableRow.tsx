@@ -6,12 +6,10 @@ import { IconButton } from '../../../ui/button/IconButton.js';
 import type { CellEditor, Leave } from '../edit/CellEditor.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 import { pinOfTicks } from './pinOfTicks.js';
-import { CellContent } from './CellContent.js';
+import { cellContent } from './cellContent.js';
 
 /** What rows can do; the same object as long as the table is the same, so that unchanged rows stay as they are. */
 export interface RowHandlers {
-  readonly onPress: (row: number, column: number) => void;
-  readonly onEdit: (row: number, column: number) => void;
   readonly onSave: (row: number, column: number, value: Cell, leave: Leave) => string | undefined;
   readonly onCancel: (leave?: 'away') => void;
   /** The distinct cells of a column. */
@@ -73,7 +71,6 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
         const isEditing = editing === index;
         const inRange = index >= rangeFrom && index <= rangeTo;
         return (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid handles the keys of all its cells
           <td
             key={column.key}
             data-row={at}
@@ -88,13 +85,6 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
             aria-selected={inRange || undefined}
             aria-readonly={!column.editable}
             tabIndex={activeColumn === index ? 0 : -1}
-            onClick={(event) => {
-              if (!isEditing && !event.shiftKey && !(event.target as Element).closest('a'))
-                handlers.onPress(at, index);
-            }}
-            onDoubleClick={() => {
-              if (!isEditing) handlers.onEdit(at, index);
-            }}
           >
             {isEditing && Editor ? (
               <Editor
@@ -108,9 +98,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
                 onCancel={handlers.onCancel}
               />
             ) : (
-              <div className="vt-table-content">
-                <CellContent row={row} column={column} node={node} />
-              </div>
+              <div className="vt-table-content">{cellContent(row, column, node)}</div>
             )}
             {fillColumn === index && !isEditing && <span className="vt-table-fill" data-fill aria-hidden />}
           </td>

@@ -9,15 +9,6 @@ export function useRowHandlers(target: GridTarget): RowHandlers {
   const latest = useLatest(target);
   return useMemo<RowHandlers>(
     () => ({
-      onPress: (at, column) => {
-        const { focus, edit, actions, table, keyAt } = latest.current;
-        const key = keyAt(at);
-        const isHere = focus.active.row === at && focus.active.column === column;
-        const again = isHere && key === table.selected;
-        focus.go({ row: at, column });
-        if (!again || !edit(at, column)) actions.press(key, again);
-      },
-      onEdit: (at, column) => void latest.current.edit(at, column),
       onSave: (at, column, value, to) => {
         const failure = latest.current.save(at, column, value);
         if (failure === undefined) leave(latest.current, at, column, to);

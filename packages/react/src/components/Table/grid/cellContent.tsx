@@ -12,14 +12,8 @@ import { PersonName } from './PersonName.js';
 /** How many choices of a list a cell draws; what follows is counted. */
 const mostBadges = 12;
 
-interface CellContentProps {
-  readonly row: Row;
-  readonly column: TableColumn;
-  readonly node: NodeContext;
-}
-
 /** What a cell shows: text, a badge for a choice or a toned value, a mark for a yes, a link. */
-export function CellContent({ row, column, node }: CellContentProps) {
+export function cellContent(row: Row, column: TableColumn, node: NodeContext): ReactNode {
   const cell = cellOf(row, column.key);
   if (isBlank(cell)) return <span className="vt-table-missing">—</span>;
   const content = valueContent(cell, column, node);
