@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartProps, writing } from '../scene/scene.testing.js';
 import { rowSetOf } from '../../../plain/rowSetOf.js';
 import { createTimeWriter } from '../scale/createTimeWriter.js';
-import { createTimeParser } from './parseTime.js';
+import { createTimeParser } from './readTimes.js';
 import { readChart } from './readChart.js';
 import { slicesOf } from './slicesOf.js';
 

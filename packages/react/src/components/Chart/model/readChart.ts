@@ -8,7 +8,7 @@ import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
 import { numberOrNull } from './numberOrNull.js';
 import type { ChartModel, ChartNote, ReadContext, Series, XKind } from './types.js';
-import { createTimeParser, isTimeText } from './parseTime.js';
+import { createTimeParser, readTimes, type Times } from './readTimes.js';
 import { listedSeries, splitSeries, type SplitRows } from './seriesOf.js';
 import { xLabeler } from './xLabeler.js';
 
@@ -23,7 +23,7 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   const splitBy = isPie(props) ? undefined : props.series;
 
   // 1 What x measures, and which rows have a place on it
-  const times = isPie(props) || props.xType === 'category' ? null : readTimes(rows, x, parse);
+  const times = isPie(props) || props.xType === 'category' ? null : readTimes(rows, x, context.timeZone);
   let kind = xKindOf(props, column, times);
   let places =
     kind === 'category' ? null : placeRows(kind === 'time' && times ? times.at : numbersOf(rows, x));
@@ -97,41 +97,22 @@ function xKindOf(props: ChartViewProps, column: RowColumn | undefined, times: Ti
     return props.kind === 'horizontalBar' ? 'category' : 'time';
   // Days of the week and hours are names, in the order of the rows.
   if (cycleOf(props.xFormat ?? column?.format)) return 'category';
-  return times.numbers && !drawsBars(props) ? 'number' : 'category';
+  return !drawsBars(props) && areNumbers(props.data.rows, props.x) ? 'number' : 'category';
 }
 
 function isDeclaredTime(column: RowColumn | undefined): boolean {
   return column?.type === 'date' || column?.type === 'datetime';
 }
 
-/** Cells read as times; NaN where a cell is none. */
-interface Times {
-  readonly at: Float64Array;
-  /** Whether every cell that is not empty reads as a time, be it one that no calendar has. */
-  readonly all: boolean;
-  /** Whether at least one does. */
-  readonly some: boolean;
-  /** Whether every cell that is not empty is a number, and at least one is. */
-  readonly numbers: boolean;
-}
-
-function readTimes(rows: readonly Row[], key: string, parse: (text: string) => number): Times {
-  const at = new Float64Array(rows.length).fill(Number.NaN);
-  let [all, some, others, numbers] = [true, false, false, false];
+/** Whether every cell that is not empty is a number, and at least one is. */
+function areNumbers(rows: readonly Row[], key: string): boolean {
+  let some = false;
   for (let row = 0; row < rows.length; row += 1) {
     const cell = cellOf(rows[row]!, key);
-    if (typeof cell === 'string') {
-      const time = (at[row] = parse(cell));
-      others = true;
-      if (!Number.isNaN(time) || isTimeText(cell)) some = true;
-      else all = false;
-    } else if (cell !== null) {
-      all = false;
-      if (typeof cell === 'number') numbers = true;
-      else others = true;
-    }
+    if (typeof cell === 'number') some = true;
+    else if (cell !== null) return false;
   }
-  return { at, all, some, numbers: numbers && !others };
+  return some;
 }
 
 function numbersOf(rows: readonly Row[], key: string): Float64Array {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTimeParser, isTimeText } from './parseTime.js';
+import { createTimeParser, isTimeText, readTimes } from './readTimes.js';
 
 const utc = createTimeParser('UTC');
 
@@ -67,9 +67,18 @@ describe('reading times', () => {
     );
   });
 
-  it('reads a text the same whichever texts it read before', () => {
+  it('gives the clock on the wall of a zone, on both sides of a change', () => {
+    const berlin = createTimeParser('Europe/Berlin');
+    expect(berlin('2026-03-29T00:30:00Z')).toBe(Date.UTC(2026, 2, 29, 1, 30));
+    expect(berlin('2026-03-29T01:30:00Z')).toBe(Date.UTC(2026, 2, 29, 3, 30));
+    expect(berlin('2026-03-29')).toBe(Date.UTC(2026, 2, 29));
+  });
+});
+
+describe('reading a column of times', () => {
+  it('gives each text what it gives alone', () => {
     const day = fc.constantFrom('2026-03-01', '2026-03-29', '2026-02-30', '2026-3-01x', '');
-    const clock = fc.constantFrom('T09:30', ' 24:00', 'T24:01', 'T9:300', '');
+    const clock = fc.constantFrom('T09:30', 'T01:59', ' 24:00', 'T24:01', 'T9:300', '');
     const tail = fc.constantFrom(
       '',
       ':15',
@@ -86,16 +95,28 @@ describe('reading times', () => {
     const texts = fc.array(fc.tuple(day, clock, tail).map((parts) => parts.join('')));
     fc.assert(
       fc.property(texts, fc.constantFrom('UTC', 'Europe/Berlin'), (list, timeZone) => {
-        const parse = createTimeParser(timeZone);
-        expect(list.map(parse)).toEqual(list.map((text) => createTimeParser(timeZone)(text)));
+        const { at } = readTimes(
+          list.map((x) => ({ x })),
+          'x',
+          timeZone,
+        );
+        expect([...at]).toEqual(list.map(createTimeParser(timeZone)));
       }),
     );
   });
 
-  it('gives the clock on the wall of a zone, on both sides of a change', () => {
-    const berlin = createTimeParser('Europe/Berlin');
-    expect(berlin('2026-03-29T00:30:00Z')).toBe(Date.UTC(2026, 2, 29, 1, 30));
-    expect(berlin('2026-03-29T01:30:00Z')).toBe(Date.UTC(2026, 2, 29, 3, 30));
-    expect(berlin('2026-03-29')).toBe(Date.UTC(2026, 2, 29));
+  it('tells whether all cells are times, or some', () => {
+    const verdict = (...cells: (string | number | null)[]) => {
+      const { all, some } = readTimes(
+        cells.map((x) => ({ x })),
+        'x',
+        'UTC',
+      );
+      return { all, some };
+    };
+    expect(verdict('2026-01-01', null, '2026-02-31')).toEqual({ all: true, some: true });
+    expect(verdict('2026-01-01', 'later')).toEqual({ all: false, some: true });
+    expect(verdict('2026-01-01', 3)).toEqual({ all: false, some: true });
+    expect(verdict(null)).toEqual({ all: true, some: false });
   });
 });

@@ -1,4 +1,5 @@
-import { dayOf } from '@vitrine/runtime';
+import { cellOf, dayOf } from '@vitrine/runtime';
+import type { Row } from '@vitrine/schema';
 import { unitLength } from '../scale/calendar.js';
 
 const timePattern =
@@ -15,48 +16,80 @@ export function isTimeText(text: string): boolean {
  * A date has no zone and is the same day everywhere.
  */
 export function createTimeParser(timeZone: string): (text: string) => number {
-  const offsetAt = timeZone === 'UTC' ? null : createOffsets(timeZone);
-  // Most rows of a chart share their day, or their seconds and zone, with the row before. To compare is quick from the first row on; to
-  // read digits is so only once the engine has compiled it, and by then most charts are drawn.
-  let day = none;
-  let midnight = Number.NaN;
-  let tail = none;
-  let end: TimeTail = readTail(tail);
+  const offsetAt = createOffsets(timeZone);
   return (text) => {
-    const { length } = text;
-    if (length < 16) return length === 10 || length === 7 ? dateOf(text, length) : Number.NaN;
-    if (!text.startsWith(day)) {
-      day = text.slice(0, 10);
-      midnight = dateOf(day, 10);
-    }
-    if (length !== tail.length + 16 || !text.startsWith(tail, 16)) {
-      tail = text.slice(16);
-      end = readTail(tail);
-    }
-    const time = midnight + clockOf(text, end.milliseconds);
-    if (end.offset === null) return time;
-    const instant = time - end.offset;
-    return offsetAt === null || Number.isNaN(instant) ? instant : instant + offsetAt(instant);
+    const time = timeInUtc(text);
+    return hasZone(text) && !Number.isNaN(time) ? time + offsetAt(time) : time;
   };
+}
+
+/** A column read as times. */
+export interface Times {
+  /** Wall-clock milliseconds by row; NaN where a cell is no time. */
+  readonly at: Float64Array;
+  /** Whether every cell that is not empty reads as a time, be it one that no calendar has. */
+  readonly all: boolean;
+  /** Whether at least one does. */
+  readonly some: boolean;
+}
+
+/** Reads a column as {@link createTimeParser} reads a text. */
+export function readTimes(rows: readonly Row[], key: string, timeZone: string): Times {
+  const at = new Float64Array(rows.length).fill(Number.NaN);
+  const offsetAt = createOffsets(timeZone);
+  let [all, some] = [true, false];
+  // Most datetimes differ from the one before in hour and minute only. To compare is quick from the first row on; to read all digits is so
+  // only once the engine has compiled it, and by then most charts are drawn.
+  let [day, tail, length, midnight, isZoned] = [none, none, 0, Number.NaN, false];
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = cellOf(rows[row]!, key);
+    if (typeof cell !== 'string') {
+      if (cell !== null) all = false;
+      continue;
+    }
+    let time = Number.NaN;
+    let shifts = isZoned;
+    if (cell.length === length && cell.startsWith(day) && cell.startsWith(tail, clockLength)) {
+      const clock = clockOf(cell);
+      if (clock < unitLength.day) time = midnight + clock;
+    }
+    if (Number.isNaN(time)) {
+      time = timeInUtc(cell);
+      shifts = hasZone(cell);
+      if (!Number.isNaN(time) && cell.length >= clockLength) {
+        day = cell.slice(0, 11);
+        tail = cell.slice(clockLength);
+        ({ length } = cell);
+        midnight = time - clockOf(cell);
+        isZoned = shifts;
+      }
+    }
+    if (shifts && !Number.isNaN(time)) time += offsetAt(time);
+    at[row] = time;
+    if (!Number.isNaN(time) || isTimeText(cell)) some = true;
+    else all = false;
+  }
+  return { at, all, some };
 }
 
 /** Begins no time. */
 const none = '-';
 
-/** What follows the minute of a datetime. */
-interface TimeTail {
-  /** Seconds and their fraction; NaN where they are none. */
-  readonly milliseconds: number;
-  /** What the zone is ahead of UTC in ms; NaN where it is none, null where the text ends without one. */
-  readonly offset: number | null;
+/** Characters of `YYYY-MM-DDThh:mm`. */
+const clockLength = 16;
+
+/** A text as milliseconds; NaN where it is no time. What has no zone is taken as UTC. */
+function timeInUtc(text: string): number {
+  const { length } = text;
+  if (length < clockLength) return length === 10 || length === 7 ? dateOf(text, length) : Number.NaN;
+  const end = endOfClock(text);
+  const time = clockOf(text) + secondsOf(text, end);
+  if (!(time <= unitLength.day)) return Number.NaN;
+  return dateOf(text, 10) + time - (end === length ? 0 : zoneOf(text, end));
 }
 
-function readTail(tail: string): TimeTail {
-  const clockEnd = endOfClock(tail);
-  return {
-    milliseconds: secondsOf(tail, clockEnd),
-    offset: clockEnd === tail.length ? null : zoneOf(tail, clockEnd),
-  };
+function hasZone(text: string): boolean {
+  return text.length > clockLength && endOfClock(text) < text.length;
 }
 
 /** Midnight of a date, `YYYY-MM-DD` or `YYYY-MM`; NaN where it is none. */
@@ -87,35 +120,33 @@ function pair(text: string, at: number): number {
   return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : -1;
 }
 
-/** Where seconds and their fraction end: at the zone, or at the end of the text. */
-function endOfClock(tail: string): number {
-  if (tail.charCodeAt(0) !== code.colon) return 0;
-  if (tail.charCodeAt(3) !== code.dot) return 3;
-  let end = 4;
-  while (end < 13 && digit(tail, end) >= 0) end += 1;
+/** Where the clock of a datetime ends: at its zone, or at the end of the text. */
+function endOfClock(text: string): number {
+  if (text.charCodeAt(16) !== code.colon) return 16;
+  if (text.charCodeAt(19) !== code.dot) return 19;
+  let end = 20;
+  while (end < 29 && digit(text, end) >= 0) end += 1;
   return end;
 }
 
-/** Seconds and their fraction in ms; NaN where they are none. */
-function secondsOf(tail: string, end: number): number {
-  if (end === 0) return 0;
-  const second = pair(tail, 1);
-  if (second < 0 || second > 59 || end === 4) return Number.NaN;
-  let time = second * 1000;
-  for (let at = 4, unit = 100; at < end && unit >= 1; at += 1, unit /= 10) time += digit(tail, at) * unit;
-  return time;
-}
-
-/** Time of day of a datetime in ms; NaN where it is none. */
-function clockOf(text: string, milliseconds: number): number {
+/** Hour and minute of a datetime in ms; NaN where they are none. */
+function clockOf(text: string): number {
   const separator = text.charCodeAt(10);
-  if ((separator !== code.t && separator !== code.space) || text.charCodeAt(13) !== code.colon)
-    return Number.NaN;
   const hour = pair(text, 11);
   const minute = pair(text, 14);
-  if (hour < 0 || minute < 0 || minute > 59) return Number.NaN;
-  const time = hour * unitLength.hour + minute * unitLength.minute + milliseconds;
-  return time <= unitLength.day ? time : Number.NaN;
+  const isClock = (separator === code.t || separator === code.space) && text.charCodeAt(13) === code.colon;
+  if (!isClock || hour < 0 || hour > 24 || minute < 0 || minute > 59) return Number.NaN;
+  return hour * unitLength.hour + minute * unitLength.minute;
+}
+
+/** Seconds of a datetime and their fraction in ms; NaN where they are none. */
+function secondsOf(text: string, end: number): number {
+  if (end === 16) return 0;
+  const second = pair(text, 17);
+  if (second < 0 || second > 59 || end === 20) return Number.NaN;
+  let time = second * 1000;
+  for (let at = 20, unit = 100; at < end && unit >= 1; at += 1, unit /= 10) time += digit(text, at) * unit;
+  return time;
 }
 
 /** What `Z`, `+01:00` or `+0100` is ahead of UTC, in ms; NaN where it is no zone. */
@@ -132,13 +163,16 @@ function zoneOf(text: string, at: number): number {
 
 // Asking Intl is slow, so a day whose ends agree is asked only once.
 function createOffsets(timeZone: string): (time: number) => number {
-  const format = zoneReader(timeZone);
-  if (format === null) return () => 0;
+  if (timeZone === 'UTC') return () => 0;
+  // Made when it is needed: it takes a browser a millisecond, and dates need none.
+  let format: Intl.DateTimeFormat | null | undefined;
   const known = new Map<number, number>();
   const exact = (time: number) => {
     const minute = Math.floor(time / unitLength.minute) * unitLength.minute;
     const found = known.get(minute);
     if (found !== undefined) return found;
+    if (format === undefined) format = zoneReader(timeZone);
+    if (format === null) return 0;
     const parts = new Map<string, number>(
       format.formatToParts(minute).map(({ type, value }) => [type, Number(value)]),
     );
