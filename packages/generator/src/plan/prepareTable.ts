@@ -2,6 +2,7 @@ import type { DataTable } from '@vitrine/runtime';
 import { withRowKeys } from '@vitrine/runtime/data';
 import type { Column, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
+import { periodOf } from '../understand/profileData.js';
 import { readPeriods } from '../understand/readPeriods.js';
 import { totalRow } from '../understand/totalRow.js';
 import { longTable } from '../understand/wideTable.js';
@@ -24,6 +25,7 @@ export interface PreparedTable {
  *   1 a row at the end that adds up the others is left out
  *   2 columns of years or months become rows
  *   3 months and quarters that are texts become days
+ *   4 days that stand for months, quarters or years are written as those
  */
 export function prepareTable(table: DataTable): PreparedTable {
   const label = table.label ?? table.name;
@@ -50,7 +52,12 @@ export function prepareTable(table: DataTable): PreparedTable {
     columns: long?.columns ?? given,
     rows: long?.rows ?? rows,
   });
-  return { key, ...readPeriods(long?.columns ?? given, keyed as Row[]), figure, receipts };
+  const read = readPeriods(long?.columns ?? given, keyed as Row[]);
+  const columns = read.columns.map((column) => {
+    const period = column.type === 'date' && !column.format ? periodOf(column, read.rows) : null;
+    return period ? { ...column, format: period } : column;
+  });
+  return { key, columns, rows: read.rows, figure, receipts };
 }
 
 const generic =

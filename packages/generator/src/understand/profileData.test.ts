@@ -1,6 +1,6 @@
 import type { Column, Row } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
-import { profileData, timeUnit } from './profileData.js';
+import { periodOf, profileData, timeUnit } from './profileData.js';
 
 const columns: Column[] = [
   { key: 'order_id', type: 'number' },
@@ -75,6 +75,23 @@ describe('the profile of a table', () => {
     );
     expect(yearly.years?.key).toBe('year');
     expect(yearly.measures.map(({ key }) => key)).toEqual(['deaths']);
+  });
+
+  it.each([
+    ['month', ['2026-01-01', '2026-02-01', '2026-03-01', '2026-03-01']],
+    ['quarter', ['2025-10-01', '2026-04-01', '2026-01-01']],
+    ['year', ['2024-01-01', '2025-01-01', '2026-01-01']],
+    [null, ['2026-01-01', '2026-02-01']],
+    [null, ['2026-01-01', '2026-02-01', '2026-09-01']],
+    [null, ['2026-01-01', '2026-02-01', '2026-03-02']],
+    [null, []],
+  ])('tells by their days that rows are of a %s: %j', (period, days) => {
+    expect(
+      periodOf(
+        { key: 'day', type: 'date' },
+        days.map((day) => ({ day })),
+      ),
+    ).toBe(period);
   });
 
   it('reads a column named __proto__ or constructor as any other', () => {

@@ -171,6 +171,32 @@ function grainOf(column: Column, rows: readonly Row[]): TimeUnit {
   return isWeekly && days.size > 3 ? 'week' : 'day';
 }
 
+/**
+ * The period that the days of a column stand for, where one follows another without a gap as in a table of months; null for days that
+ * merely fall on the first.
+ */
+export function periodOf(column: Column, rows: readonly Row[]): 'month' | 'quarter' | 'year' | null {
+  const unit = grainOf(column, rows);
+  if (unit !== 'month' && unit !== 'quarter' && unit !== 'year') return null;
+  const months = new Set<number>();
+  for (const row of rows) {
+    const cell = cellOf(row, column.key);
+    if (typeof cell === 'string' && cell.length === 10)
+      months.add(Number(cell.slice(0, 4)) * 12 + Number(cell.slice(5, 7)));
+  }
+  const step = { month: 1, quarter: 3, year: 12 }[unit];
+  const isRow =
+    months.size > 2 &&
+    [...months].every((month) => month + step > newest(months) || months.has(month + step));
+  return isRow ? unit : null;
+}
+
+function newest(months: ReadonlySet<number>): number {
+  let latest = -Infinity;
+  for (const month of months) latest = Math.max(latest, month);
+  return latest;
+}
+
 function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
   const facts = factsOf(column, rows);
   const style = typeof column.format === 'object' ? column.format.style : column.format;

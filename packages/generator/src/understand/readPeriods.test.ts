@@ -20,6 +20,18 @@ describe('columns of months and quarters', () => {
     expect(daysOf(first, second)).toEqual(days);
   });
 
+  it.each([
+    ['month', 'ene 2026', 'oct 2026'],
+    ['quarter', 'Q1 2026', 'Q4 2026'],
+    ['quarter', '2T 2026', '3T 2026'],
+  ])('are written by their %s', (format, ...texts) => {
+    const { columns } = readPeriods(
+      [{ key: 'when', type: 'text' }],
+      texts.map((when) => ({ when })),
+    );
+    expect(columns).toEqual([{ key: 'when', type: 'date', format }]);
+  });
+
   it('keep empty cells empty', () => {
     expect(daysOf('Q1 2026', null, 'Q2 2026')).toEqual(['2026-01-01', null, '2026-04-01']);
   });

@@ -48,6 +48,10 @@ function isPeriods(column: Column, rows: readonly Row[]): boolean {
   return filled > 1;
 }
 
+function isQuarters({ key }: Column, rows: readonly Row[]): boolean {
+  return rows.some((row) => /[qt][1-4]|[1-4][qt]/iu.test(String(cellOf(row, key))));
+}
+
 /** Makes days of columns that hold months and quarters as texts, so that they can stand along an axis of time. */
 export function readPeriods<C extends Column>(
   columns: readonly C[],
@@ -60,7 +64,7 @@ export function readPeriods<C extends Column>(
     columns: columns.map((column) => {
       if (!keys.includes(column.key)) return column;
       const { options: _options, ...rest } = column;
-      return { ...rest, type: 'date' } as C;
+      return { ...rest, type: 'date', format: isQuarters(column, rows) ? 'quarter' : 'month' } as C;
     }),
     rows: rows.map((row) => ({
       ...row,

@@ -71,6 +71,8 @@ function columnField(column: Column, index: number): Field {
     name: column.key,
     ...(column.label && { label: column.label }),
     kind: takesOptions && !column.options?.length ? 'text' : kind,
+    // Asks for a month where the column names months.
+    ...(kind === 'date' && column.format && { format: column.format }),
     ...(index === 0 && { required: true }),
     ...(column.options?.length && takesOptions && { options: [...column.options] }),
   };

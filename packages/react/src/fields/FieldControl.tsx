@@ -1,5 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import type { ComponentType } from 'react';
+import { dayOfMonth, isOfMonths, monthOfDay } from '../format/months.js';
 import { fromLocalTime, toLocalTime } from '../format/zonedTime.js';
 import { Checkbox } from '../ui/form/Checkbox.js';
 import { RadioGroup } from '../ui/form/RadioGroup.js';
@@ -59,14 +60,17 @@ function TextAreaControl(props: FieldControlProps) {
 
 function DateControl(props: FieldControlProps) {
   const { field, value, onChange, onLeave } = props;
+  const isMonth = isOfMonths(field.format ?? undefined);
+  const shown = (day: string) => (isMonth ? monthOfDay(day) : day);
+  const bound = (day: Cell | undefined) => (typeof day === 'string' ? shown(day.slice(0, 10)) : undefined);
   return (
     <TextField
       {...fieldProps(props)}
-      type="date"
-      min={typeof field.min === 'string' ? field.min.slice(0, 10) : undefined}
-      max={typeof field.max === 'string' ? field.max.slice(0, 10) : undefined}
-      value={textOf(value)}
-      onChange={(text) => onChange(text === '' ? null : text)}
+      type={isMonth ? 'month' : 'date'}
+      min={bound(field.min)}
+      max={bound(field.max)}
+      value={shown(textOf(value))}
+      onChange={(text) => onChange(text === '' ? null : isMonth ? dayOfMonth(text) : text)}
       onBlur={onLeave}
     />
   );

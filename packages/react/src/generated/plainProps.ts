@@ -509,7 +509,7 @@ label?: Key
  */
 default?: (string | number | boolean | null | string[])
 /**
- * How a number is written where it is shown as text; names the currency or unit of the field.
+ * How a number is written where it is shown as text; names the currency or unit of the field. `month` has a date chosen by its month.
  */
 format?: Format
 /**

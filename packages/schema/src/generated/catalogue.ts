@@ -1537,7 +1537,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
        },
        "format": {
         "title": "Format",
-        "description": "How a number is written where it is shown as text; names the currency or unit of the field.",
+        "description": "How a number is written where it is shown as text; names the currency or unit of the field. `month` has a date chosen by its month.",
         "examples": [
          {
           "style": "currency",

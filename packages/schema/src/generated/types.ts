@@ -1354,7 +1354,7 @@ label?: Key
  */
 default?: (Value | string[])
 /**
- * How a number is written where it is shown as text; names the currency or unit of the field.
+ * How a number is written where it is shown as text; names the currency or unit of the field. `month` has a date chosen by its month.
  */
 format?: Format
 /**

@@ -109,7 +109,7 @@ export function figuresOf(
     origin: 'sample',
     key: 'id',
     columns: [
-      { key: 'month', label: page.say('month'), type: 'date' },
+      { key: 'month', label: page.say('month'), type: 'date', format: 'month' },
       ...(split
         ? [
             {

@@ -322,6 +322,18 @@ describe('InputForm fields', () => {
     expect(screen.getByLabelText('X')).toHaveAttribute('type', kind === 'date' ? 'date' : 'datetime-local');
   });
 
+  it('of kind date in months ask for a month and keep its first day', () => {
+    const props = { ...one({ kind: 'date', format: 'month', min: '2026-01-01' }) };
+    const { changes } = renderView(InputFormDefinition, props, { values: { x: '2026-07-01' } });
+    const box = screen.getByLabelText('X');
+    expect(box).toHaveAttribute('type', 'month');
+    expect(box).toHaveAttribute('min', '2026-01');
+    expect(box).toHaveValue('2026-07');
+    fireEvent.change(box, { target: { value: '2026-11' } });
+    fireEvent.blur(box);
+    expect(changes[0]).toMatchObject([{ value: '2026-11-01' }]);
+  });
+
   it('of kind datetime keep the point in time in the zone of the document', () => {
     const options = { environment: { timeZone: 'Europe/Berlin' }, values: { x: '2026-07-01T08:30:00Z' } };
     const { changes } = renderView(InputFormDefinition, one({ kind: 'datetime' }), options);

@@ -31,7 +31,7 @@ export interface TextFieldProps extends FieldProps, InputAttributes {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** `text` by default. */
-  readonly type?: 'text' | 'search' | 'email' | 'url' | 'tel' | 'date' | 'datetime-local' | 'time';
+  readonly type?: 'text' | 'search' | 'email' | 'url' | 'tel' | 'date' | 'month' | 'datetime-local' | 'time';
   /** Icon inside the box. */
   readonly icon?: IconName;
   /** Words inside the box before and after the value: a currency, a unit. */

@@ -41,7 +41,9 @@ export function addMilestones(page: Page, way: Way, name: string, { planned }: P
     origin: 'entered',
     key: 'id',
     columns: [
-      { key, label: way.unit === 'month' ? page.say('month') : asLabel(unitName), type: 'date' },
+      way.unit === 'month'
+        ? { key, label: page.say('month'), type: 'date', format: 'month' }
+        : { key, label: asLabel(unitName), type: 'date' },
       {
         key: 'share',
         label: page.say('shareOfWay'),

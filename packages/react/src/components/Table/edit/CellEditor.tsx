@@ -1,6 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { isOfMonths } from '../../../format/months.js';
 import { fromLocalTime, toLocalTime } from '../../../format/zonedTime.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { NodeContext } from '../../../renderer/types.js';
@@ -54,7 +55,7 @@ function TypedEditor({
   const { locale, timeZone } = node.environment;
   const t = toolWords(node.t);
   const isDateTime = kind === 'datetime';
-  const inputType = inputTypes[kind];
+  const inputType = kind === 'date' && isOfMonths(column.format) ? 'month' : inputTypes[kind];
   const [start] = useState(() => {
     if (isDateTime) return toLocalTime(String(cell ?? ''), timeZone);
     // The field of a date takes no single letters.

@@ -1,4 +1,5 @@
 import type { Cell } from '@vitrine/schema';
+import { dayOfMonth, isOfMonths, monthOfDay } from '../../../format/months.js';
 import { parseNumber, writeNumber } from '../../../format/parseNumber.js';
 import type { MessageKey } from '../../../i18n/types.js';
 import type { TableColumn } from './resolveColumns.js';
@@ -17,8 +18,10 @@ export function parseCell(text: string, column: TableColumn, locale: string): Pa
       const value = parseNumber(trimmed, { locale, percent: isPercent(column) });
       return value === undefined ? { problem: 'table.notNumber' } : { value };
     }
-    case 'date':
-      return isDate(trimmed) ? { value: trimmed } : { problem: 'table.notDate' };
+    case 'date': {
+      const day = isOfMonths(column.format) ? dayOfMonth(trimmed) : trimmed;
+      return isDate(day) ? { value: day } : { problem: 'table.notDate' };
+    }
     case 'datetime':
       return Number.isNaN(Date.parse(trimmed)) ? { problem: 'table.notDate' } : { value: trimmed };
     case 'email':
@@ -41,7 +44,8 @@ export function parseCell(text: string, column: TableColumn, locale: string): Pa
 export function editText(cell: Cell, column: TableColumn, locale: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return writeNumber(cell, { locale, percent: isPercent(column) });
-  return Array.isArray(cell) ? cell.join(', ') : String(cell);
+  if (Array.isArray(cell)) return cell.join(', ');
+  return isOfMonths(column.format) ? monthOfDay(String(cell)) : String(cell);
 }
 
 /** Whether numbers of a column are fractions, typed and written as percentages. */

@@ -1,6 +1,7 @@
 import type { Format, Option, Tone } from '@vitrine/schema';
 import type { RowColumn, RowSet } from '@vitrine/runtime';
 import type { TableViewProps } from '../../../generated/viewProps.js';
+import { cycleOf } from '../../../format/cycles.js';
 import { alignedFormat } from './alignedFormat.js';
 import { fittedWidth } from './fittedWidth.js';
 
@@ -69,7 +70,7 @@ function resolveColumn(
     type,
     format,
     width: column.width ?? fittedWidth({ ...column, label, type, format, options }, props.data),
-    align: column.align ?? (type === 'number' ? 'end' : 'start'),
+    align: column.align ?? (type === 'number' && !cycleOf(format) ? 'end' : 'start'),
     sortable: column.sortable,
     filterable: column.filterable,
     hidden: column.hidden,

@@ -1,5 +1,6 @@
 import type { Environment, RowColumn } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
+import { dayOfMonth, isOfMonths, monthOfDay } from '../../../format/months.js';
 import { fromLocalTime, toLocalTime } from '../../../format/zonedTime.js';
 import { Checkbox } from '../../../ui/form/Checkbox.js';
 import { NumberField } from '../../../ui/form/NumberField.js';
@@ -58,12 +59,13 @@ export function CellField({ column, value, error, environment, onChange }: CellF
         onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
       />
     );
+  const isMonth = type === 'date' && isOfMonths(column.format);
   return (
     <TextField
       label={label}
-      type={lines[type]}
-      value={text}
-      onChange={(typed) => onChange(typed === '' ? null : typed)}
+      type={isMonth ? 'month' : lines[type]}
+      value={isMonth ? monthOfDay(text) : text}
+      onChange={(typed) => onChange(typed === '' ? null : isMonth ? dayOfMonth(typed) : typed)}
     />
   );
 }
