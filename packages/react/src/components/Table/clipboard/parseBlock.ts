@@ -1,8 +1,28 @@
-/** What spreadsheets put on the clipboard, as rows of texts. Without tabs and lines in the text, a table in the HTML is read. */
+/**
+ * What spreadsheets put on the clipboard, as rows of texts. Without tabs and lines in the text, a table in the HTML is read; else the HTML tells
+ * where a cell has lines and quotes of its own, as LibreOffice writes neither into the text as they must be.
+ */
 export function parseBlock(text: string, html: string): string[][] {
   const rows = parseTsv(text);
-  const isCell = rows.length === 1 && rows[0]!.length === 1;
-  return (isCell ? parseHtmlTable(html) : undefined) ?? rows;
+  const table = parseHtmlTable(html);
+  if (!table) return rows;
+  if (rows.length === 1 && rows[0]!.length === 1) return table;
+  const isSameShape =
+    rows.length === table.length && rows.every((row, down) => row.length === table[down]!.length);
+  if (!isSameShape) return rows;
+  return rows.map((row, down) =>
+    row.map((field, across) => withLinesAndQuotes(field, table[down]![across]!)),
+  );
+}
+
+/** A field of the text, or the same cell of the HTML where only that has its lines or its quotes. */
+function withLinesAndQuotes(field: string, cell: string): string {
+  const hasLostLines = cell.includes('\n') && !field.includes('\n') && inOneLine(cell) === inOneLine(field);
+  return hasLostLines || cell === `"${field}"` ? cell : field;
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Tab-separated text; a field in quotes may hold tabs, line ends and doubled quotes. The last line end closes the last row. */
