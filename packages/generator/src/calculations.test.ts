@@ -70,4 +70,13 @@ describe('a calculation in a sentence', () => {
     expect(artifact.datasets).toEqual([]);
     expect(value).toBeGreaterThan(0);
   });
+
+  it('uses the names the person gives to the numbers of a known calculation', async () => {
+    const { node, value } = await calculate('runway calculator: cash, burn and new revenue');
+    const { inputs } = node!.props as { inputs: { label: string; value: number; format: string }[] };
+    expect(inputs.map(({ label }) => label)).toEqual(['Cash', 'Burn', 'New revenue']);
+    expect(inputs.map(({ format }) => format)).toEqual(['currency', 'currency', 'currency']);
+    const [cash, burn, revenue] = inputs.map((input) => input.value);
+    expect(value).toBeCloseTo(cash! / (burn! - revenue!), 6);
+  });
 });

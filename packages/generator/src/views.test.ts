@@ -113,7 +113,8 @@ describe('what no view shows', () => {
 
   it('has a table of its own among the figures of a report', async () => {
     const artifact = await page('Weekly report for the board: ARR, burn, hiring plan, risks');
-    expect(titled(artifact, 'Table')).toEqual(['Figures by month', 'Hiring plan', 'Risks']);
+    expect(artifact.components.at(-1)!.type).toBe('InputForm');
+    expect(titled(artifact, 'Table')).toEqual(['Figures by week', 'Hiring plan', 'Risks']);
   });
 });
 

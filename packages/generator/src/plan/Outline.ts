@@ -48,6 +48,9 @@ export interface Shows {
   /** How to draw, in the words of the component's schema; chosen by the writer without. */
   readonly kind?: string;
   readonly x?: string;
+  /** What the values of x are called and how they are written, where no column says so. */
+  readonly xLabel?: string;
+  readonly xFormat?: Format;
   readonly y?: readonly OutlineSeries[];
   /** The column that splits `y` into one series for each of its values. */
   readonly series?: string;

@@ -53,18 +53,24 @@ export class Page {
     return id;
   }
 
-  /** Adds a part, at the end, before all others or before the rows to edit, and gives its id. */
-  add(part: Part, place: 'first' | 'beforeRows' | 'last' = 'last'): string {
+  /** Adds a part, at the end, before all others, before the rows to edit or before a form at the end, and gives its id. */
+  add(part: Part, place: 'first' | 'beforeRows' | 'beforeForm' | 'last' = 'last'): string {
     const { receipts = [], ...node } = part;
     const id = this.#reserved.delete(part.id) ? part.id : this.name(part.id);
     const made = { ...node, id, type: chooseType(part.intent), parent: null };
     if (place === 'first') this.#nodes.unshift(made);
     else {
-      const rows = this.#nodes.findIndex(({ intent }) => intent === 'browse' || intent === 'collect');
-      this.#nodes.splice(place === 'last' || rows < 0 ? this.#nodes.length : rows, 0, made);
+      this.#nodes.splice(this.#positionOf(place), 0, made);
     }
     for (const receipt of receipts) this.#receipts.push({ node: id, ...receipt });
     return id;
+  }
+
+  #positionOf(place: 'beforeRows' | 'beforeForm' | 'last'): number {
+    const end = this.#nodes.length;
+    if (place === 'beforeForm') return end > 1 && this.#nodes[end - 1]!.intent === 'collect' ? end - 1 : end;
+    const rows = this.#nodes.findIndex(({ intent }) => intent === 'browse' || intent === 'collect');
+    return place === 'last' || rows < 0 ? end : rows;
   }
 
   receipt(receipt: Receipt): void {

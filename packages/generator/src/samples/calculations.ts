@@ -12,6 +12,8 @@ export interface Calculation {
   readonly inputs: readonly CalculationInput[];
   readonly formula: string;
   readonly format: Format;
+  /** One number more that people name besides, and the formula with it. */
+  readonly more?: { readonly input: CalculationInput; readonly formula: string };
 }
 
 const money = (name: string, value: number): CalculationInput => ({ name, value, format: 'currency' });
@@ -28,6 +30,7 @@ export const calculations = {
     inputs: [money('cash', 250_000), money('burn', 30_000)],
     formula: 'cash / burn',
     format: { style: 'number', decimals: 1 },
+    more: { input: money('revenue', 12_000), formula: 'cash / (burn - revenue)' },
   },
   roi: {
     inputs: [money('cost', 10_000), money('gain', 15_000)],

@@ -8,7 +8,7 @@ const mostUpright = 7;
 
 /** A picture of a query's rows: along time a line, of parts of a whole a donut, else bars. */
 export const writeChart: Writer = (node, context) => {
-  const { query, x, y, series, format, target } = node.shows;
+  const { query, x, xLabel, xFormat, y, series, format, target } = node.shows;
   if (!query || !x || !y?.length) throw new Error(`The chart "${node.id}" has nothing to draw.`);
   const props: ChartProps = {
     ...(node.title && { title: node.title }),
@@ -16,6 +16,8 @@ export const writeChart: Writer = (node, context) => {
     kind: kindOf(node, datasetOf(node, context).columns ?? []),
     data: query,
     x,
+    ...(xLabel && { xLabel }),
+    ...(xFormat && { xFormat }),
     y: y.map(({ key, label }) => ({ key, label })),
     ...(series && { series }),
     ...(format && { format }),

@@ -1,6 +1,6 @@
-import type { Column, InputFormProps } from '@vitrine/schema';
+import type { Column, Dataset, InputFormProps, Row } from '@vitrine/schema';
 import type { OutlineField, OutlineNode } from '../plan/Outline.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, datasetOf } from './columns.js';
 import type { Writer } from './types.js';
 
 type Field = InputFormProps['fields'][number];
@@ -33,7 +33,7 @@ export const writeInputForm: Writer = (node, context) => {
       : columnsOf(node, context)
           .filter(({ formula }) => !formula)
           .slice(0, mostFields)
-          .map(columnField),
+          .map((column, index) => columnField(column, index, datasetOf(node, context))),
   };
   return { ...props };
 };
@@ -62,7 +62,7 @@ function ownField(
   };
 }
 
-function columnField(column: Column, index: number): Field {
+function columnField(column: Column, index: number, { rows = [] }: Dataset): Field {
   const style = typeof column.format === 'object' ? column.format.style : column.format;
   const type = column.type ?? 'text';
   const kind = type === 'number' && (style === 'currency' || style === 'percent') ? style : kinds[type];
@@ -70,10 +70,23 @@ function columnField(column: Column, index: number): Field {
   return {
     name: column.key,
     ...(column.label && { label: column.label }),
-    kind: takesOptions && !column.options?.length ? 'text' : kind,
+    kind:
+      takesOptions && !column.options?.length ? 'text' : isLongText(column, index, rows) ? 'textarea' : kind,
     // Asks for a month where the column names months.
     ...(kind === 'date' && column.format && { format: column.format }),
     ...(index === 0 && { required: true }),
+    ...(kind === 'select' && startOf(column)),
     ...(column.options?.length && takesOptions && { options: [...column.options] }),
   };
+}
+
+/** Notes and reasons: texts that no sample row makes up. */
+const isLongText = ({ key, type = 'text' }: Column, index: number, rows: readonly Row[]): boolean =>
+  type === 'text' && index > 0 && rows.length > 0 && rows.every((row) => (row[key] ?? null) === null);
+
+/** What is new stands in the first of its stages, so that it has a place on a board. */
+function startOf({ options = [] }: Column): Pick<Field, 'default'> {
+  const [first] = options;
+  const areStages = options.filter(({ tone }) => tone).length > 1;
+  return first && areStages && first.tone !== 'danger' ? { default: first.value } : {};
 }

@@ -1,6 +1,8 @@
 import { calculations, type Calculation, type CalculationId } from '../../samples/calculations.js';
 import { attributes, type Attribute } from '../../samples/attributes.js';
+import { metrics, type Metric } from '../../samples/metrics.js';
 import type { Amount } from '../../understand/amounts.js';
+import { asLabel } from '../../understand/columns.js';
 import { fold } from '../../understand/fold.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import type { ColumnWish, Meaning } from '../../understand/Meaning.js';
@@ -26,13 +28,15 @@ export function calculatorPart(page: Page): Part {
     ...(meaning.values?.values ?? []).map((label): ColumnWish => ({ label, options: [] })),
   ].filter(({ label }) => !/\d/.test(label));
   const known = calculationOf(page);
-  const isOwn = named.length >= 2;
+  const usual = knownUnder(page, known, named);
+  const isOwn = usual === null && named.length >= 2;
   const counted = meaning.quantities.filter(({ label, role }) => label !== '' || role === 'unitPrice').length;
   const isCounted =
     !isOwn && counted >= 2 && (known === 'quote' || counted > calculations[known].inputs.length);
-  const lasting = isOwn ? null : lastingCalculation(meaning.quantities, meaning);
+  const lasting = isOwn || usual ? null : lastingCalculation(meaning.quantities, meaning);
   const shows =
     lasting ??
+    usual ??
     (isOwn
       ? ownCalculation(named, meaning.amounts)
       : isCounted
@@ -150,6 +154,8 @@ function scenarioPart(page: Page, { id, title, shows }: Part): Part | null {
         ],
       },
       x: 'input',
+      xLabel: varied.label,
+      ...(varied.format && { xFormat: varied.format }),
       y: [{ key: 'result', label: title }],
       kind: 'line',
       ...(shows.format && { format: shows.format }),
@@ -203,6 +209,36 @@ function knownCalculation({ meaning }: Page, id: CalculationId): Shows {
   };
 }
 
+/** A known calculation whose numbers the person names, under those names: the runway of cash, burn and new revenue. */
+function knownUnder(page: Page, id: CalculationId, named: readonly ColumnWish[]): Shows | null {
+  const { inputs, formula, more }: Calculation = calculations[id];
+  const all = more && named.length === inputs.length + 1 ? [...inputs, more.input] : inputs;
+  const known = knownCalculation(page, id);
+  if (id === 'quote' || named.length < 2 || named.length !== all.length) return null;
+  const left = [...named];
+  const taken = all.map((input, index) => {
+    const label = fold(known.inputs![index]?.label ?? input.name);
+    const at = left.findIndex(
+      (wish) => fold(wish.label).includes(input.name) || sharesWord(fold(wish.label), label),
+    );
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  });
+  // The names must be those of the calculation, but for one at most.
+  if (left.length > 1) return null;
+  return {
+    ...known,
+    formula: all === inputs ? formula : more!.formula,
+    inputs: all.map((input, index): OutlineInput => {
+      const { name, value, format } = input;
+      const label = asLabel((taken[index] ?? left[0])!.label);
+      return { ...(known.inputs![index] ?? { name, value, ...(format && { format }) }), label };
+    }),
+  };
+}
+
+const sharesWord = (one: string, other: string): boolean =>
+  one.split(' ').some((word) => word.length > 2 && other.split(' ').includes(word));
+
 interface Term {
   readonly input: OutlineInput;
   readonly role: 'count' | 'unitPrice' | 'money' | 'share';
@@ -237,7 +273,9 @@ function ownCalculation(named: readonly ColumnWish[], amounts: readonly Amount[]
 
 function termOf(wish: ColumnWish, name: string, amount: Amount | undefined): Term {
   const spec: Attribute | undefined = wish.attribute ? attributes[wish.attribute] : undefined;
-  const style = typeof spec?.format === 'object' ? spec.format.style : spec?.format;
+  const metric = wish.metric && wish.metric !== 'own' ? (metrics[wish.metric] as Metric) : undefined;
+  const kind = spec?.format ?? metric?.format;
+  const style = typeof kind === 'object' ? kind.style : kind;
   const isPrice = wish.attribute === 'price' || /\b(per|je|pro|par|por)\b/iu.test(wish.label);
   const role: Term['role'] =
     style === 'percent' || amount?.isPercent
@@ -247,8 +285,9 @@ function termOf(wish: ColumnWish, name: string, amount: Amount | undefined): Ter
         : style === 'currency' || amount?.currency
           ? 'money'
           : 'count';
-  const usual =
-    role === 'share'
+  const usual = metric
+    ? metric.range[0]
+    : role === 'share'
       ? 0.1
       : role === 'count'
         ? 10
@@ -262,7 +301,7 @@ function termOf(wish: ColumnWish, name: string, amount: Amount | undefined): Ter
     role,
     input: {
       name,
-      label: wish.label,
+      label: asLabel(wish.label),
       value: amount?.value ?? usual,
       ...(role === 'share' && { format: 'percent' as const }),
       ...((role === 'unitPrice' || role === 'money') && { format: 'currency' as const }),

@@ -1,36 +1,21 @@
-import type { Dataset, Query, Row } from '@vitrine/schema';
+import type { Dataset, Query } from '@vitrine/schema';
 import { metrics, type Metric } from '../../samples/metrics.js';
 import { attributes, type Attribute } from '../../samples/attributes.js';
-import { dayFrom, isoDay, startOf } from '../../understand/calendar.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { groupValues } from '../../samples/groupValues.js';
-import { createRandom } from '../../samples/random.js';
 import { asLabel } from '../../understand/columns.js';
 import { metricOf } from '../figure.js';
-import { stepFor } from '../TableDesign.js';
 import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
 import { lowered } from '../bricks.js';
+import { figurePeriod } from './figurePeriod.js';
+import { figureRows, type Figure, type Split } from './figureRows.js';
+import { namesOf } from '../../samples/makeRows.js';
+import { entities } from '../../samples/entities.js';
 import type { Page, Part } from '../Page.js';
 import { createNames } from '../../assemble/names.js';
 
-const monthCount = 12;
-
-/** A figure as a column of the months. */
-interface Figure {
-  readonly key: string;
-  readonly label: string;
-  readonly metric: Metric;
-}
-
-/** A column that splits each month, with its values. */
-interface Split {
-  readonly key: string;
-  readonly label: string;
-  readonly values: readonly string[];
-}
-
-/** A page over figures that are followed by month: what they are now, how they went, and the months to edit. */
+/** A page over figures that are followed by period: what they are now, how they went, and the periods to edit. */
 export function composeFigures(page: Page): void {
   const { figures, split, dataset } = figuresOf(page);
   page.dataset(dataset);
@@ -39,10 +24,10 @@ export function composeFigures(page: Page): void {
   for (const card of cards) page.add({ ...card, span: across });
   const aimed = figures.find(({ metric }) => isAimedAt(page, metric));
   if (aimed) page.add(aimedBar(page, dataset.name, aimed));
-  const drawn = figures.slice(0, split ? 1 : 4);
-  for (const [index, figure] of drawn.entries())
+  const drawn = split ? figures.slice(0, 1).map((figure) => [figure]) : drawnTogether(figures).slice(0, 4);
+  for (const [index, group] of drawn.entries())
     page.add({
-      ...trend(page, dataset.name, figure, split),
+      ...trends(page, dataset.name, group, split),
       span: drawn.length === 1 || (drawn.length === 3 && index === 0) ? 12 : 6,
     });
   if (split && figures[0])
@@ -50,20 +35,71 @@ export function composeFigures(page: Page): void {
       ...bySplit(page, dataset.name, figures[0], split, page.meaning.isShare ? 'share' : 'compare'),
       span: 12,
     });
-  page.add({
-    id: 'months table',
-    intent: 'browse',
-    title: page.say('months'),
-    span: 12,
-    shows: { dataset: dataset.name },
-  });
-  page.add({
-    id: 'months form',
-    intent: 'collect',
-    title: page.say('add', { x: lowered(page, page.say('month')) }),
-    span: 12,
-    shows: { dataset: dataset.name },
-  });
+  for (const part of periodParts(page, dataset.name)) page.add(part);
+}
+
+/** The periods as rows, the newest first, and a form that adds one. */
+export function periodParts(page: Page, dataset: string): readonly [table: Part, form: Part] {
+  const { unit, figures, one } = figurePeriod(page);
+  return [
+    {
+      id: 'months table',
+      intent: 'browse',
+      title: figures,
+      span: 12,
+      shows: { dataset, query: { from: dataset, orderBy: [{ key: unit, desc: true }] } },
+    },
+    {
+      id: 'months form',
+      intent: 'collect',
+      title: page.say('add', { x: lowered(page, one) }),
+      span: 12,
+      shows: { dataset },
+    },
+  ];
+}
+
+/** How many times larger a figure may be for both to be seen on one scale. */
+const sameScale = 12;
+
+/** Amounts of money of about the same size share a chart: what comes in beside what goes out. */
+function drawnTogether(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const { format, range } = figure.metric;
+    const group = groups.find(([first]) => {
+      const other = first!.metric;
+      const ratio = other.range[1] / range[1];
+      const isSame =
+        format === 'currency' && other.format === 'currency' && other.adds === figure.metric.adds;
+      return isSame && ratio < sameScale && ratio > 1 / sameScale;
+    });
+    if (group) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+/** One chart over figures of one scale. */
+function trends(page: Page, dataset: string, group: readonly Figure[], split: Split | null): Part {
+  const [first, ...others] = group;
+  const part = trend(page, dataset, first!, split);
+  if (others.length === 0) return part;
+  const label = [first!.label, ...others.map((figure) => lowered(page, figure.label))].join(', ');
+  const title = figurePeriod(page).by(label);
+  return {
+    ...part,
+    id: title,
+    title,
+    shows: {
+      ...part.shows,
+      query: {
+        ...part.shows.query!,
+        aggregate: group.map(({ key, metric }) => ({ op: reduce(metric), key, as: key })),
+      },
+      y: group.map((figure) => ({ key: figure.key, label: figure.label })),
+    },
+  };
 }
 
 /** How far a figure is from its target. */
@@ -85,14 +121,15 @@ function aimedBar(page: Page, dataset: string, figure: Figure): Part {
   };
 }
 
-/** The figures of a meaning as a dataset of months. */
+/** The figures of a meaning as a dataset of periods. */
 export function figuresOf(
   page: Page,
   wanted: readonly NamedMetric[] = page.meaning.topic.metrics,
   dimension: ColumnWish | undefined = page.meaning.topic.dimensions[0],
 ): { figures: Figure[]; split: Split | null; dataset: Dataset } {
   const { meaning } = page;
-  const name = createNames(['id', 'month']);
+  const period = figurePeriod(page);
+  const name = createNames(['id', period.unit]);
   const chosen: readonly NamedMetric[] =
     wanted.length > 0
       ? wanted
@@ -105,11 +142,11 @@ export function figuresOf(
   const split = splitOf(page, name, dimension);
   const dataset: Dataset = {
     name: page.name('months'),
-    title: page.say('months'),
+    title: period.figures,
     origin: 'sample',
     key: 'id',
     columns: [
-      { key: 'month', label: page.say('month'), type: 'date', format: 'month' },
+      { key: period.unit, label: period.one, type: 'date', ...(period.format && { format: period.format }) },
       ...(split
         ? [
             {
@@ -127,7 +164,7 @@ export function figuresOf(
         ...(metric.format && { format: metric.format }),
       })),
     ],
-    rows: monthRows(figures, split, page.now, meaning.prompt),
+    rows: figureRows(figures, split, period, page.now, meaning.prompt),
   };
   return { figures, split, dataset };
 }
@@ -160,42 +197,19 @@ function sampleValues({ meaning }: Page, wish: ColumnWish, label: string): strin
   if (wish.attribute === 'category' && isSpending) return lexicons[language].names.category.split('|');
   const spec: Attribute | undefined = wish.attribute ? attributes[wish.attribute] : undefined;
   if (spec?.options) return spec.options.slice(0, 5).map((id) => labelIn(language, 'options', id));
+  if (wish.entity && entities[wish.entity].family !== 'code') return namesOf(wish.entity, language, 4);
   return groupValues(label, language, 3);
-}
-
-function monthRows(figures: readonly Figure[], split: Split | null, now: number, seed: string): Row[] {
-  const random = createRandom(seed);
-  const thisMonth = startOf(isoDay(now), 'month');
-  const parts = split?.values ?? [null];
-  return Array.from({ length: monthCount }, (_, index) => {
-    const month = dayFrom(thisMonth, index - monthCount + 1, 'month');
-    return parts.map((part, at): Row => {
-      const row: Row = { id: `m${index + 1}${part === null ? '' : `_${at + 1}`}`, month };
-      if (split && part !== null) row[split.key] = part;
-      for (const { key, metric } of figures) row[key] = figureAt(metric, index, random, parts.length, at);
-      return row;
-    });
-  }).flat();
-}
-
-/** Between the ends of the metric's range, moving to the better one, with a little unrest. */
-function figureAt(metric: Metric, index: number, random: () => number, parts: number, part: number): number {
-  const [from, to] = metric.lowIsGood ? [metric.range[1], metric.range[0]] : metric.range;
-  const step = stepFor(metric.range) / (parts > 1 ? 10 : 1) || 0.001;
-  const share = metric.adds && parts > 1 ? (2 * (parts - part)) / (parts * (parts + 1)) : 1;
-  const way = (index + (random() - 0.5) * 1.6) / (monthCount - 1);
-  return Number((Math.round(((from + (to - from) * way) * share) / step) * step).toPrecision(10));
 }
 
 const reduce = (metric: Metric) =>
   metric.adds || metric.format === 'currency' ? ('sum' as const) : ('avg' as const);
 
-function latest(dataset: string, { key, metric }: Figure, offset: number): Query {
+function latest(dataset: string, unit: string, { key, metric }: Figure, offset: number): Query {
   return {
     from: dataset,
-    groupBy: [{ key: 'month' }],
+    groupBy: [{ key: unit }],
     aggregate: [{ op: reduce(metric), key, as: 'value' }],
-    orderBy: [{ key: 'month', desc: true }],
+    orderBy: [{ key: unit, desc: true }],
     ...(offset > 0 && { offset }),
     limit: 1,
   };
@@ -204,6 +218,7 @@ function latest(dataset: string, { key, metric }: Figure, offset: number): Query
 /** The figure of the last month beside the month before. */
 export function latestCard(page: Page, dataset: string, figure: Figure): Part {
   const { label, metric, key } = figure;
+  const { unit, before } = figurePeriod(page);
   return {
     id: label,
     intent: 'measure',
@@ -211,18 +226,18 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
     span: 4,
     shows: {
       dataset,
-      value: { query: latest(dataset, figure, 0) },
-      previous: { query: latest(dataset, figure, 1) },
-      previousLabel: page.say('monthBefore'),
+      value: { query: latest(dataset, unit, figure, 0) },
+      previous: { query: latest(dataset, unit, figure, 1) },
+      previousLabel: before,
       ...(metric.lowIsGood && { higherIsBetter: false }),
       ...(isAimedAt(page, metric) && { target: page.meaning.target!.value }),
       ...(metric.format && { format: metric.format }),
       spark: {
         query: {
           from: dataset,
-          groupBy: [{ key: 'month' }],
+          groupBy: [{ key: unit }],
           aggregate: [{ op: reduce(metric), key, as: 'value' }],
-          orderBy: [{ key: 'month' }],
+          orderBy: [{ key: unit }],
         },
         y: 'value',
       },
@@ -230,7 +245,7 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
     receipts: [
       {
         kind: 'inferred',
-        text: `${label} of the last month, beside the month before`,
+        text: `${label} of the last ${unit}, beside the ${unit} before`,
         from: `rows of ${dataset}`,
       },
     ],
@@ -246,7 +261,8 @@ function isAimedAt({ meaning: { target, targetMetric } }: Page, metric: Metric):
 
 export function trend(page: Page, dataset: string, figure: Figure, split: Split | null, kind?: string): Part {
   const { label, metric, key } = figure;
-  const title = page.say('byMonth', { x: label });
+  const { unit, by } = figurePeriod(page);
+  const title = by(label);
   return {
     id: title,
     intent: 'trend',
@@ -255,17 +271,17 @@ export function trend(page: Page, dataset: string, figure: Figure, split: Split 
     shows: {
       query: {
         from: dataset,
-        groupBy: [{ key: 'month' }, ...(split ? [{ key: split.key }] : [])],
+        groupBy: [{ key: unit }, ...(split ? [{ key: split.key }] : [])],
         aggregate: [{ op: reduce(metric), key, as: key }],
-        orderBy: [{ key: 'month' }],
+        orderBy: [{ key: unit }],
       },
-      x: 'month',
+      x: unit,
       y: [{ key, label }],
       ...(split && { series: split.key }),
       ...(kind && { kind }),
       ...(metric.format && { format: metric.format }),
     },
-    receipts: [{ kind: 'inferred', text: `${label} by month`, from: `rows of ${dataset}` }],
+    receipts: [{ kind: 'inferred', text: `${label} by ${unit}`, from: `rows of ${dataset}` }],
   };
 }
 

@@ -54,8 +54,10 @@ const wholeTopic = ({ meaning: { topic } }: Page): Topic => ({ ...topic, states:
 /** The one part more that a page was asked to have; before the rows it is about, unless it shows rows to edit too. */
 export function addPart(page: Page, design: TableDesign | null, wish: PartWish): void {
   const make = design ? ownTables(page, design.entity, recordsMaker(page, design)) : partMaker(page, [wish]);
-  const isRows = (intent: string) => intent === 'browse' || intent === 'collect';
-  for (const part of make(wish, 0)) page.add(part, isRows(part.intent) ? 'last' : 'beforeRows');
+  // A form that adds what is above it stays below all that is looked at.
+  const placeOf = (intent: string) =>
+    intent === 'collect' ? 'last' : intent === 'browse' ? 'beforeForm' : 'beforeRows';
+  for (const part of make(wish, 0)) page.add(part, placeOf(part.intent));
 }
 
 /** Figures now, the views asked for, and the rows behind them. */

@@ -217,12 +217,19 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   return cards;
 }
 
-/** The rows in the order that was asked for: ranked by votes, the most first. */
+/** The rows in the order that was asked for: ranked by votes, the most first; what is noted day by day, the newest first. */
 function ordered({ meaning }: Page, design: TableDesign): Subset | undefined {
   const [wish] = meaning.topic.orders;
-  const column = wish && design.columns.find(({ label }) => fold(label) === fold(wish.label));
+  const column = wish
+    ? design.columns.find(({ label }) => fold(label) === fold(wish.label))
+    : meaning.items.length === 0
+      ? design.columns.find(({ attribute }) => logged.has(attribute ?? ''))
+      : undefined;
   return column && { title: design.title, orderBy: [{ key: column.key, desc: true }] };
 }
+
+/** Days on which something was noted: what came last is what people look for. */
+const logged: ReadonlySet<string> = new Set(['date', 'created', 'lastRun']);
 
 const signs = { lt: '<', gt: '>' } as const;
 

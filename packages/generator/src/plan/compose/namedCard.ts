@@ -3,6 +3,7 @@ import type { Language } from '../../understand/lexicon/index.js';
 import { findMentions, isGrammar, senseOf } from '../../understand/mentions.js';
 import { countCard, measureCard, type Drawn } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
+import { figurePeriod } from './figurePeriod.js';
 import type { TableDesign } from '../TableDesign.js';
 
 /** A card under the name it was given, reduced as the name says. */
@@ -47,15 +48,18 @@ function opIn(text: string, language: Language): 'avg' | 'sum' | 'max' | 'min' |
   return found === undefined ? null : found === 'average' ? 'avg' : found;
 }
 
-/** A card over the months of a figure, under the name it was given and reduced as the name says. */
+/** A card over the periods of a figure, under the name it was given and reduced as the name says. */
 export function namedFigure(page: Page, card: Part, months: string, key: string, title: string): Part {
   const { language } = page.meaning;
   const { dataset, format } = card.shows;
   const op = opIn(title, language);
   const each = perUnit(title, language);
-  const day = `${months}.month`;
+  const { unit } = figurePeriod(page);
+  const day = `${months}.${unit}`;
   const value = each
-    ? { formula: `sum(${months}.${key}) / (datediff(min(${day}), max(${day}), 'day') + 30.4375) * ${each}` }
+    ? {
+        formula: `sum(${months}.${key}) / (datediff(min(${day}), max(${day}), 'day') + ${unitDays[unit]}) * ${each}`,
+      }
     : { query: { from: months, aggregate: [{ op: op ?? 'sum', key, as: 'value' }] } satisfies Query };
   const isLatest = !each && (op === null || op === 'count');
   return { ...card, id: title, title, shows: isLatest ? card.shows : { dataset, format, value } };

@@ -1,7 +1,6 @@
 import { isSameMetric, type NamedMetric, type PartWish, type Topic } from '../../understand/Meaning.js';
-import { bySplit, figuresOf, latestCard, trend } from '../compose/composeFigures.js';
+import { bySplit, figuresOf, latestCard, periodParts, trend } from '../compose/composeFigures.js';
 import { namedFigure } from '../compose/namedCard.js';
-import { lowered } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
 import { plainPart } from './plainPart.js';
@@ -40,25 +39,9 @@ export function figuresMaker(
       }
       case 'browse':
       case 'rank':
-        return [
-          {
-            id: 'months table',
-            intent: 'browse',
-            title: page.say('months'),
-            span: 12,
-            shows: { dataset: dataset.name },
-          },
-        ];
+        return [periodParts(page, dataset.name)[0]];
       case 'collect':
-        return [
-          {
-            id: 'months form',
-            intent: 'collect',
-            title: page.say('add', { x: lowered(page, page.say('month')) }),
-            span: 12,
-            shows: { dataset: dataset.name },
-          },
-        ];
+        return [periodParts(page, dataset.name)[1]];
       case 'goal': {
         const card = latestCard(page, dataset.name, figure);
         const { target } = page.meaning;

@@ -1,0 +1,80 @@
+import type { Row } from '@vitrine/schema';
+import { createRandom } from '../../samples/random.js';
+import type { Metric } from '../../samples/metrics.js';
+import { metrics } from '../../samples/metrics.js';
+import { dayFrom, isoDay, startOf } from '../../understand/calendar.js';
+import { stepFor } from '../TableDesign.js';
+import type { FigurePeriod } from './figurePeriod.js';
+
+/** A figure as a column of the periods. */
+export interface Figure {
+  readonly key: string;
+  readonly label: string;
+  readonly metric: Metric;
+}
+
+/** A column that splits each period, with its values. */
+export interface Split {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** Sample rows: one for each period up to now and each value of the split. */
+export function figureRows(
+  figures: readonly Figure[],
+  split: Split | null,
+  { unit, count, months }: FigurePeriod,
+  now: number,
+  seed: string,
+): Row[] {
+  const random = createRandom(seed);
+  const current = startOf(isoDay(now), unit);
+  const parts = split?.values ?? [null];
+  return Array.from({ length: count }, (_, index) => {
+    const day = dayFrom(current, index - count + 1, unit);
+    return parts.map((part, at): Row => {
+      const row: Row = { id: `m${index + 1}${part === null ? '' : `_${at + 1}`}`, [unit]: day };
+      if (split && part !== null) row[split.key] = part;
+      for (const { key, metric } of figures)
+        row[key] = figureAt(metric, index / (count - 1), count, random, parts.length, at, months);
+      fit(row, figures);
+      return row;
+    });
+  }).flat();
+}
+
+/** Between the ends of the metric's range, moving to the better one, with a little unrest. */
+function figureAt(
+  metric: Metric,
+  position: number,
+  count: number,
+  random: () => number,
+  parts: number,
+  part: number,
+  months: number,
+): number {
+  const scale = metric.adds ? months : 1;
+  const range = [metric.range[0] * scale, metric.range[1] * scale] as const;
+  const [from, to] = metric.lowIsGood ? [range[1], range[0]] : range;
+  const isWhole = metric.adds === true && !metric.format;
+  const fine = stepFor(range) / (parts > 1 ? 10 : 1) || 0.001;
+  const step = isWhole ? Math.max(1, fine) : fine;
+  const share = metric.adds && parts > 1 ? (2 * (parts - part)) / (parts * (parts + 1)) : 1;
+  const way = position + ((random() - 0.5) * 1.6) / (count - 1);
+  return Number((Math.round(((from + (to - from) * way) * share) / step) * step).toPrecision(10));
+}
+
+/** Lets figures of a row fit each other: profit is what revenue leaves, a rate what its parts make. */
+function fit(row: Row, figures: readonly Figure[]): void {
+  const find = (metric: Metric) => figures.find((figure) => figure.metric === metric);
+  const set = (metric: Metric, value: (of: (metric: Metric) => number) => number, ...from: Metric[]) => {
+    const figure = find(metric);
+    if (figure && from.every(find)) row[figure.key] = value((each) => Number(row[find(each)!.key]));
+  };
+  const { revenue, spend, salaries, profit, margin, visitors, signups, conversion } = metrics;
+  set(profit, (of) => of(revenue) - of(salaries), revenue, salaries);
+  set(profit, (of) => of(revenue) - of(spend), revenue, spend);
+  set(margin, (of) => Number((of(profit) / of(revenue)).toFixed(3)), revenue, profit);
+  set(conversion, (of) => Number((of(signups) / of(visitors)).toFixed(3)), visitors, signups);
+}
