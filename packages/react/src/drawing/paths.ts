@@ -27,10 +27,9 @@ function join(points: readonly Point[], curve: Curve): string {
       .join('');
   }
   if (curve === 'smooth' && points.length > 2) return joinSmooth(points);
-  return points
-    .slice(1)
-    .map((point) => `L${pair(point)}`)
-    .join('');
+  let path = '';
+  for (let index = 1; index < points.length; index += 1) path += `L${pair(points[index]!)}`;
+  return path;
 }
 
 /** Cubic pieces that never overshoot: where neighbors lie on one side, the tangent is flat. */

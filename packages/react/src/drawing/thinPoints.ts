@@ -1,8 +1,12 @@
 import type { Point } from './paths.js';
 
+/** Points of a column of pixels from which on the line covers all between its lowest and highest, wherever it comes and goes. */
+const dense = 16;
+
 /**
  * Of points in order of x, the indexes of those that can be seen: of each pixel column the first, lowest, highest and last, so that
- * peaks survive and the line looks the same (M4: Jugel, Jerzak, Hackenbroich and Markl, VLDB 2014).
+ * peaks survive and the line looks the same (M4: Jugel, Jerzak, Hackenbroich and Markl, VLDB 2014); where points stand densely, the lowest and
+ * highest. The first and last of all are kept.
  *
  * Asks for the x of few points only, because the end of a column can be searched for.
  *
@@ -14,8 +18,9 @@ export function visibleIndexes(
 ): readonly number[] {
   const count = heights.length;
   const kept: number[] = [];
-  for (let first = 0, next = 0; first < count; first = next) {
-    next = endOfColumn(first, count, xAt);
+  for (let first = 0, next = 0, length = 0; first < count; first = next) {
+    next = endOfColumn(first, count, length, xAt);
+    length = next - first;
     let low = first;
     let high = first;
     for (let index = first + 1; index < next; index += 1) {
@@ -23,26 +28,47 @@ export function visibleIndexes(
       else if (heights[index]! > heights[high]!) high = index;
     }
     const last = next - 1;
-    const [one, other] = [Math.min(low, high), Math.max(low, high)];
-    kept.push(first);
-    if (one > first) kept.push(one);
+    const isDense = length >= dense;
+    const one = Math.min(low, high);
+    const other = Math.max(low, high);
+    if (one > first && (!isDense || first === 0)) kept.push(first);
+    kept.push(one);
     if (other > one) kept.push(other);
-    if (last > other) kept.push(last);
+    if (last > other && (!isDense || next === count)) kept.push(last);
   }
   return kept;
 }
 
-/** The first index whose point is in another column of pixels, in growing steps and then by halves. */
-function endOfColumn(first: number, count: number, xAt: (index: number) => number): number {
+/**
+ * The first index whose point is in another column of pixels.
+ *
+ * @param likely How many points the column may have, as the one before has: the search goes out from there in growing steps, then by halves.
+ */
+function endOfColumn(first: number, count: number, likely: number, xAt: (index: number) => number): number {
   const column = Math.floor(xAt(first));
   const isInside = (index: number) => Math.floor(xAt(index)) === column;
   let inside = first;
-  let step = 1;
-  while (inside + step < count && isInside(inside + step)) {
-    inside += step;
-    step *= 2;
+  let outside = count;
+  const guess = Math.min(first + likely, count - 1);
+  if (guess > first && !isInside(guess)) {
+    outside = guess;
+    for (let step = 1; outside - step > first; step *= 2) {
+      if (isInside(outside - step)) {
+        inside = outside - step;
+        break;
+      }
+      outside -= step;
+    }
+  } else {
+    inside = Math.max(first, guess);
+    for (let step = 1; inside + step < count; step *= 2) {
+      if (!isInside(inside + step)) {
+        outside = inside + step;
+        break;
+      }
+      inside += step;
+    }
   }
-  let outside = Math.min(inside + step, count);
   while (outside - inside > 1) {
     const middle = (inside + outside) >> 1;
     if (isInside(middle)) inside = middle;

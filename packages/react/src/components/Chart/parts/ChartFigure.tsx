@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { chartScene, isNamedAtEnds, widthHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
@@ -40,9 +40,11 @@ export function ChartFigure({
     () => (width === null ? null : chartScene(props, data, writing, width)),
     [props, data, writing, width],
   );
+  // What is heard may follow what is seen.
   const isPainted = usePainted();
-  const summary = useMemo(() => summarize(data, writing), [data, writing]);
-  const title = props.title ?? titleOf(data, node);
+  const told = useDeferredValue(data);
+  const summary = useMemo(() => (isPainted ? summarize(told, writing) : null), [isPainted, told, writing]);
+  const title = useMemo(() => props.title ?? titleOf(data, writing), [props.title, data, writing]);
   const xTitle = props.xLabel ?? props.data.columns.find(({ key }) => key === props.x)?.label ?? props.x;
 
   const toggle = (id: string) => {
@@ -61,7 +63,7 @@ export function ChartFigure({
       </div>
       {props.legend === 'bottom' && legend}
       {scene && <ChartNotes notes={scene.notes} node={node} />}
-      {isPainted && <ChartTable data={data} title={title} xTitle={xTitle} node={node} />}
+      {isPainted && <ChartTable data={told} title={title} xTitle={xTitle} node={node} />}
     </figure>
   );
 }
@@ -71,7 +73,8 @@ function legendPlace(props: ChartViewProps, data: ChartData): string {
   return isNamedAtEnds(props, data) ? 'narrow' : props.legend;
 }
 
-function titleOf({ model }: ChartData, { t, environment }: NodeContext): string {
+function titleOf({ model }: ChartData, { t, environment }: ChartWriting): string {
   const labels = model.series.slice(0, 3).map(({ label }) => label);
-  return labels.length === 0 ? t('chart.title') : new Intl.ListFormat(environment.locale).format(labels);
+  if (labels.length > 1) return new Intl.ListFormat(environment.locale).format(labels);
+  return labels[0] ?? t('chart.title');
 }

@@ -15,8 +15,8 @@ export interface ChartPlotProps {
   readonly data: ChartData;
   readonly node: NodeContext;
   readonly title: string;
-  /** The chart in a sentence. */
-  readonly summary: string;
+  /** The chart in a sentence; null until the drawing is on the screen. */
+  readonly summary: string | null;
   readonly scene: Scene;
 }
 
@@ -57,21 +57,23 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
         height={props.height}
         viewBox={`0 0 ${scene.width} ${scene.height}`}
         role="img"
-        aria-label={`${title}. ${summary}`}
+        aria-label={summary === null ? title : `${title}. ${summary}`}
         onPointerMove={(event) => setPointed(slotUnder(event))}
         onPointerLeave={() => setPointed(null)}
         onClick={() => pointed !== null && choose(pointed)}
       >
         <StaticScene scene={scene} chosen={chosen} focus={focus} />
       </svg>
-      <PointWalk
-        scene={scene}
-        label={node.t('chart.points', { title })}
-        describe={(at) => describe(data, at, node)}
-        slot={walked}
-        onWalk={setWalked}
-        onChoose={choose}
-      />
+      {summary !== null && (
+        <PointWalk
+          scene={scene}
+          label={node.t('chart.points', { title })}
+          describe={(at) => describe(data, at, node)}
+          slot={walked}
+          onWalk={setWalked}
+          onChoose={choose}
+        />
+      )}
       {tooltip && focus && readings && (
         <tooltip.ChartTooltip readings={readings} focus={focus} scene={scene} direction={node.direction} />
       )}

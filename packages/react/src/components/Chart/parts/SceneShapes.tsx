@@ -37,7 +37,14 @@ function ShapeElement({ shape, dim }: { readonly shape: Shape; readonly dim: boo
     case 'circle':
       return <circle {...look} cx={px(shape.cx)} cy={px(shape.cy)} r={shape.r} />;
     case 'path':
-      return <path {...look} d={shape.d} transform={mirroring(shape.mirroredIn)} />;
+      return (
+        <path
+          {...look}
+          data-dense={shape.dense || undefined}
+          d={shape.d}
+          transform={mirroring(shape.mirroredIn)}
+        />
+      );
     case 'text':
       return (
         <text {...look} x={px(shape.x)} y={px(shape.y)} textAnchor={shape.anchor}>

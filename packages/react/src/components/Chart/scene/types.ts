@@ -47,6 +47,8 @@ export type Shape =
   | (Common & {
       readonly shape: 'path';
       readonly d: string;
+      /** Goes up and down within a pixel, so that its corners can't be told from each other. */
+      readonly dense?: boolean;
       /** Width of the drawing in which it is drawn the other way round. */
       readonly mirroredIn?: number;
     })

@@ -98,7 +98,7 @@ export function lineShapes(
       }
       const d = linePath(run, options.curve);
       if (crossesBars) lines.push({ shape: 'path', role: 'halo', d });
-      lines.push({ shape: 'path', role: 'line', d, color, dashed });
+      lines.push({ shape: 'path', role: 'line', d, color, dashed, dense: run.length > frame.plot.width });
     }
     for (const { x, y, slot } of thinCloud(dots, 1))
       lines.push({ shape: 'circle', role: 'point', cx: x, cy: y, r: 3.5, color, slot });
