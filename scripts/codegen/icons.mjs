@@ -12,6 +12,14 @@ function standingAlone(d) {
   return `M${x} ${y}${line}${rest}`;
 }
 
+/** Numbers to a hundredth of a unit, finer than any screen, kept apart where the sign or point that did so goes. */
+const rounded = (d) =>
+  d.replace(/(-?\d*\.\d+)(?=(\.?))/g, (number, _, point) => {
+    const short = String(Number(Number(number).toFixed(2))).replace(/^(-?)0\./, '$1.');
+    const lead = number.startsWith('-') && !short.startsWith('-') ? ' ' : '';
+    return lead + short + (point !== '' && !short.includes('.') ? ' ' : '');
+  });
+
 /** A ring from its left end and back. */
 const ellipse = (cx, cy, rx, ry) =>
   `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
@@ -46,7 +54,7 @@ export function iconPaths({ shared }, banner) {
           ),
         ),
     );
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(paths.join(''))},`;
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(rounded(paths.join('')))},`;
   });
   return `${banner}// Icons: Lucide, ISC License, Copyright (c) Lucide Contributors.
 import type { IconName } from '@vitrine/schema';
