@@ -5,9 +5,10 @@ import type { NameFamily } from './entities.js';
 const usual: Readonly<Partial<Record<NameFamily, readonly number[]>>> = {
   expense: [1250, 620, 210, 160, 140, 45, 380, 190],
   income: [3200, 450, 800, 25, 340, 220],
-  cost: [42_000, 3800, 1900, 5200, 1400, 2600, 900, 700],
+  cost: [9800, 3800, 1900, 5200, 1400, 2600, 900, 700],
   product: [49, 18, 39, 15, 29, 12, 35, 69],
   material: [640, 980, 720, 310, 1450, 260],
+  recipe: [4, 5, 11, 6, 7, 4],
   equipment: [1400, 600, 18_500, 900, 1600, 1100],
 };
 

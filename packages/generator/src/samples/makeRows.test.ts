@@ -89,4 +89,12 @@ describe('sample rows', () => {
     const { rows } = await page('beehive tracker');
     for (const row of rows) expect(String(Object.values(row)[1])).not.toMatch(/ \d$/u);
   });
+
+  it('lay a history of visits behind today, with some to come', async () => {
+    const { cells } = await page('patient appointments dashboard');
+    const days = cells('Time').map((time) => String(time).slice(0, 10));
+    expect(days.filter((day) => day < today).length).toBeGreaterThan(days.length / 2);
+    expect(days.some((day) => day > today)).toBe(true);
+    expect(new Set(cells('Status')).size).toBeGreaterThan(1);
+  });
 });

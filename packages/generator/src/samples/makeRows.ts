@@ -157,9 +157,12 @@ function daysOf(
   count: number,
   now: number,
 ): readonly [number, number] {
-  if (count <= fewRows) return isDecidedByDay(design) && days[1] - days[0] > 0 ? [-12, 9] : days;
+  const isDated = isDecidedByDay(design) && days[1] - days[0] > 0;
+  if (count <= fewRows) return isDated ? [-12, 9] : days;
   const today = new Date(now);
   const monthStart = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 5, 1);
+  // A history of visits lies behind, with some to come.
+  if (isDated && days[1] > 0) return [Math.ceil((monthStart - now) / dayLength), 9];
   return days[0] > -90 ? days : [Math.ceil((monthStart - now) / dayLength), days[1]];
 }
 

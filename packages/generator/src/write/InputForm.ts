@@ -33,10 +33,14 @@ export const writeInputForm: Writer = (node, context) => {
       : columnsOf(node, context)
           .filter(({ formula }) => !formula)
           .slice(0, mostFields)
-          .map((column, index) => columnField(column, index, datasetOf(node, context))),
+          .map((column, index) => columnField(column, index, datasetOf(node, context)))
+          .toSorted((left, right) => Number(isLong(left)) - Number(isLong(right))),
   };
   return { ...props };
 };
+
+/** Fields that take a row of their own come last, so that the others fill their rows. */
+const isLong = ({ kind }: Field) => kind === 'textarea';
 
 function ownField(
   { name, label, kind, default: value, optionsFrom }: OutlineField,

@@ -173,7 +173,8 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const second = design.numbers.find((column) => column !== main.column && column.attribute !== 'reorder');
   const status = design.columns.find(({ isStage }) => isStage);
   const due = design.find('due');
-  const last = status?.options?.at(-1);
+  // An invoice that is paid is over, though `overdue` stands behind it.
+  const last = status?.options?.find(({ tone }) => tone === 'success') ?? status?.options?.at(-1);
   if (shape === 'inventory') {
     const stock = design.need('stock');
     const reorder = design.need('reorder');
