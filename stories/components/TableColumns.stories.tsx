@@ -47,6 +47,28 @@ export const Menu: Story = {
   },
 };
 
+export const ThenSort: Story = {
+  name: 'Without a keyboard, rows are sorted by one column and then by another',
+  play: async ({ canvasElement }) => {
+    const header = (name: RegExp) => within(canvasElement).getByRole('columnheader', { name });
+    const first = await openMenu(canvasElement, 'Status');
+    await expect(first.queryByRole('button', { name: /^Then sort/ })).toBeNull();
+    await userEvent.click(first.getByRole('button', { name: 'Sort in reverse order' }));
+    const then = await openMenu(canvasElement, 'Price');
+    await userEvent.click(then.getByRole('button', { name: 'Then sort descending by this' }));
+    await waitFor(() => expect(header(/^Price/)).toHaveAttribute('aria-sort', 'descending'));
+    await expect(header(/^Status/)).toHaveAttribute('aria-sort', 'descending');
+    // Chosen again, it is taken back, and the first column still orders the rows.
+    const again = await openMenu(canvasElement, 'Price');
+    const pressed = again.getByRole('button', { name: 'Then sort descending by this' });
+    await expect(pressed).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(pressed);
+    await waitFor(() => expect(header(/^Price/)).not.toHaveAttribute('aria-sort'));
+    await expect(header(/^Status/)).toHaveAttribute('aria-sort', 'descending');
+    await openMenu(canvasElement, 'Price');
+  },
+};
+
 export const MenuByKeys: Story = {
   name: 'Alt and the down arrow open the menu of a column, arrows move in it, Escape goes back',
   play: async ({ canvasElement }) => {

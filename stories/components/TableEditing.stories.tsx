@@ -218,6 +218,31 @@ export const FillHandle: Story = {
   },
 };
 
+export const DragBlock: Story = {
+  name: 'A block drawn with the mouse to the edge goes on as the rows scroll',
+  render: inJobs({}, 40),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await start(canvasElement);
+    const cell = cellAt(canvasElement, 0, 1);
+    const box = cell.closest<HTMLElement>('[data-sideways]')!;
+    // What draws blocks is loaded once the table has the focus.
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(cell.querySelector('[data-fill]')).not.toBeNull());
+    const pointer = { bubbles: true, cancelable: true, button: 0, buttons: 1, pointerType: 'mouse' };
+    cell.dispatchEvent(new PointerEvent('pointerdown', pointer));
+    const { left, bottom } = box.getBoundingClientRect();
+    const below = { ...pointer, clientX: left + 300, clientY: bottom + 60 };
+    window.dispatchEvent(new PointerEvent('pointermove', below));
+    await waitFor(() => expect(cellAt(canvasElement, 39, 1)).toHaveAttribute('data-range'), {
+      timeout: 5000,
+    });
+    window.dispatchEvent(new PointerEvent('pointerup', below));
+    await expect(box.scrollTop).toBeGreaterThan(100);
+    await expect(canvas.getByText(/^40 by \d cells selected$/)).toBeInTheDocument();
+  },
+};
+
 export const Touch: Story = {
   name: 'A finger draws a block larger by the handle of its cell; a bar has what keys do elsewhere',
   render: inJobs(),

@@ -94,14 +94,16 @@ function DateTimeControl(props: FieldControlProps) {
 }
 
 function SelectControl(props: FieldControlProps) {
-  const { field, value, onChange, choices } = props;
+  const { field, value, onChange, choices, purpose, node } = props;
   const note = choicesNote(props);
+  // A filter without a choice lets all pass.
+  const none = purpose === 'filter' ? node.t('form.all') : undefined;
   const own = fieldProps(props);
   return (
     <Select
       {...own}
       disabled={own.disabled || choices === 'loading'}
-      placeholder={note ?? field.placeholder}
+      placeholder={note ?? field.placeholder ?? none}
       value={value === null || choices === 'loading' ? '' : String(value)}
       options={choicesOf(field).map((choice) => ({ value: String(choice.value), label: choice.label }))}
       onChange={(text) => onChange(choiceOf(field, text))}

@@ -5,6 +5,7 @@ import type { en } from './InputForm.en.js';
 export const de: Messages<typeof en> = {
   'form.add': 'Hinzufügen',
   'form.added': '{title} hinzugefügt',
+  'form.all': 'Alle',
   'form.check.digits': 'Bitte nur Ziffern',
   'form.check.iban': 'Das ist keine gültige IBAN',
   'form.check.letters': 'Bitte nur Buchstaben',
@@ -21,6 +22,7 @@ export const de: Messages<typeof en> = {
   'form.minDate': 'Frühestens am {min}',
   'form.minLength': 'Mindestens {min} Zeichen',
   'form.noChoices': 'Nichts zur Auswahl',
+  'form.noMatch': 'Nichts passt zu „{search}“',
   'form.noDataset': 'Einträge werden weitergegeben und hier nicht aufbewahrt',
   'form.notDate': 'Das ist kein Datum',
   'form.notEmail': 'Das ist keine E-Mail-Adresse',
@@ -33,6 +35,7 @@ export const de: Messages<typeof en> = {
   'form.removed': 'Filter {label} entfernt',
   'form.required': 'Bitte ausfüllen',
   'form.reset': 'Zurücksetzen',
+  'form.searchChoices': '{label} durchsuchen',
   'form.stars': '{value} von {max}',
   'form.step': 'In Schritten von {step}',
   'form.unsaved': 'Noch nicht gespeichert: Eingabetaste im Feld drücken',

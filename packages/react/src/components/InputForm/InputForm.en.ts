@@ -2,6 +2,7 @@
 export const en = {
   'form.add': 'Add',
   'form.added': '{title} added',
+  'form.all': 'All',
   'form.check.digits': 'Use digits only',
   'form.check.iban': 'This is not a valid IBAN',
   'form.check.letters': 'Use letters only',
@@ -18,6 +19,7 @@ export const en = {
   'form.minDate': 'On or after {min}',
   'form.minLength': 'At least {min} characters',
   'form.noChoices': 'Nothing to choose from',
+  'form.noMatch': 'No choice matches “{search}”',
   'form.noDataset': 'Entries are handed on and not kept here',
   'form.notDate': 'This is not a date',
   'form.notEmail': 'This is not an e-mail address',
@@ -30,6 +32,7 @@ export const en = {
   'form.removed': 'Filter {label} removed',
   'form.required': 'Please fill this in',
   'form.reset': 'Reset',
+  'form.searchChoices': 'Search in {label}',
   'form.stars': '{value} of {max}',
   'form.step': 'In steps of {step}',
   'form.unsaved': 'Not saved yet: press Enter in the field',

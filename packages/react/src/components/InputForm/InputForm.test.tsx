@@ -390,6 +390,29 @@ describe('InputForm fields', () => {
     expect(changes[0]).toMatchObject([{ value: 1 }]);
   });
 
+  it('let all pass where a filter has no choice yet, and say so', () => {
+    renderView(InputFormDefinition, {
+      purpose: 'filter',
+      fields: [{ name: 'x', kind: 'select', options: [{ value: 'a' }] }],
+    });
+    expect(screen.getByLabelText('x')).toHaveDisplayValue('All');
+  });
+
+  it('search long lists of choices without minding accents, and Enter sends nothing', async () => {
+    const options = Array.from({ length: 12 }, (_, n) => ({
+      value: `v${n}`,
+      label: n === 7 ? 'Zoë' : `Choice ${n}`,
+    }));
+    const { changes } = renderView(InputFormDefinition, one({ kind: 'multiselect', options }));
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search in X' }), 'zoe{Enter}');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Zoë' }));
+    expect(changes.at(-1)).toMatchObject([{ value: ['v7'] }]);
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await userEvent.type(screen.getByRole('searchbox'), 'nothing');
+    expect(screen.getByText('No choice matches “nothing”')).toBeVisible();
+  });
+
   it.each([
     [{ check: 'digits' }, '12a', '12'],
     [{ check: 'letters' }, 'a1', 'Zoë Ann'],

@@ -101,6 +101,8 @@ export const de: Messages<typeof en> & Messages<typeof later> = {
   'table.sortedUp': 'Nach {column} sortiert, kleinste zuerst',
   'table.sum': 'Summe',
   'table.table': 'Tabelle',
+  'table.thenDown': 'Danach absteigend hiernach',
+  'table.thenUp': 'Danach aufsteigend hiernach',
   'table.tick': 'Auswahl',
   'table.tickAll': 'Alle Zeilen auswählen',
   'table.tickRow': 'Zeile {row} auswählen',

@@ -55,6 +55,8 @@ export const later = {
   'table.sortOld': 'Sort oldest first',
   'table.sortUp': 'Sort smallest first',
   'table.sortZa': 'Sort Z to A',
+  'table.thenDown': 'Then sort descending by this',
+  'table.thenUp': 'Then sort ascending by this',
   'table.to': 'To',
   'table.typeChoice': 'Type to add a value',
   'table.ungrouped': 'No longer grouped by {column}',

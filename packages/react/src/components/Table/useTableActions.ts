@@ -9,7 +9,7 @@ import type { ColumnLayout } from './columns/columnLayout.js';
 import type { ColumnFilter } from './logic/columnFilters.js';
 import type { TableColumn } from './logic/resolveColumns.js';
 import { editorOf } from './logic/editorOf.js';
-import { nextSort } from './logic/sortKeys.js';
+import { nextSort, withSort } from './logic/sortKeys.js';
 import type { SortKey } from './logic/sortKeys.js';
 import type { TableModel } from './useTable.js';
 
@@ -25,8 +25,8 @@ interface Editing {
 /** What a person can do with a table: each is an intent, a change of the data, or of this person's view. */
 export interface TableActions {
   readonly sortBy: (key: string, add: boolean) => void;
-  /** Sorts by one column, up or down; undefined as the data stands. */
-  readonly sortAs: (key: string, desc: boolean | undefined) => void;
+  /** Sorts by one column, up or down; undefined no longer. `add` keeps the order by other columns. */
+  readonly sortAs: (key: string, desc: boolean | undefined, add: boolean) => void;
   readonly search: (text: string) => void;
   /** Filters by a column; null no longer. */
   readonly setFilter: (key: string, filter: ColumnFilter | null) => void;
@@ -96,7 +96,7 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
 
   return {
     search,
-    sortAs: (key, desc) => setSort(desc === undefined ? [] : [{ key, desc }], key),
+    sortAs: (key, desc, add) => setSort(withSort(add ? table.sort : [], key, desc), key),
     setFilter: (key, filter) => {
       const at = table.filters.findIndex((other) => other.key === key);
       const kept = table.filters.filter((other) => other.key !== key);

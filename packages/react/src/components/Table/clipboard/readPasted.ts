@@ -1,7 +1,7 @@
 import { conversionFor, convertCell } from '@vitrine/runtime/data';
 import { fromLocalTime } from '../../../format/zonedTime.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import { foldText } from '../logic/foldText.js';
+import { foldText } from '../../../format/foldText.js';
 import { parseCell } from '../logic/parseCell.js';
 import type { Parsed } from '../logic/parseCell.js';
 import type { TableColumn } from '../logic/resolveColumns.js';

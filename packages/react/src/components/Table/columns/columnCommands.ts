@@ -32,20 +32,26 @@ const sortWords: Partial<Record<TableColumn['type'], readonly [up: MessageKey, d
   boolean: ['table.sortForth', 'table.sortBack'],
 };
 
-/** Sorts by the column, or no longer. */
+/** Sorts by the column, or no longer; where others order the rows already, also by this one after them. */
 export function sortCommands({ column, table, actions, node }: ColumnMenuProps): Command[] {
   if (!column.sortable) return [];
   const t = toolWords(node.t);
   const [up, down] = sortWords[column.type] ?? ['table.sortAz', 'table.sortZa'];
   const part = table.sort.find(({ key }) => key === column.key);
-  const sort = (desc: boolean): Command => ({
-    id: desc ? 'down' : 'up',
-    icon: desc ? 'arrow-down' : 'arrow-up',
-    label: t(desc ? down : up),
-    pressed: part !== undefined && (part.desc ?? false) === desc,
-    run: () => actions.sortAs(column.key, part && (part.desc ?? false) === desc ? undefined : desc),
-  });
-  return [sort(false), sort(true)];
+  const isFirst = part !== undefined && part === table.sort[0];
+  const sort = (desc: boolean, add: boolean): Command => {
+    const pressed = part !== undefined && isFirst !== add && (part.desc ?? false) === desc;
+    const word = add ? (desc ? 'table.thenDown' : 'table.thenUp') : desc ? down : up;
+    return {
+      id: `${add ? 'then-' : ''}${desc ? 'down' : 'up'}`,
+      icon: desc ? 'arrow-down' : 'arrow-up',
+      label: t(word),
+      pressed,
+      run: () => actions.sortAs(column.key, pressed ? undefined : desc, add),
+    };
+  };
+  const alone = [sort(false, false), sort(true, false)];
+  return table.sort.length === 0 || isFirst ? alone : [...alone, sort(false, true), sort(true, true)];
 }
 
 /** Groups by the column, pins, moves, sizes or hides it, and says so; none where the document fixes the columns. */

@@ -8,7 +8,7 @@ import { followFill } from './followFill.js';
 import { followPointer } from './followPointer.js';
 import { pressCell } from './pressCell.js';
 import { pressTable } from './pressTable.js';
-import { beginRange, chooseRange, dragRange, pressRange } from './rangeGestures.js';
+import { beginRange, chooseRange, pressRange } from './rangeGestures.js';
 import { RejectedCells } from './RejectedCells.js';
 import { useRangeCommands } from './useRangeCommands.js';
 
@@ -54,7 +54,6 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
     },
     paste,
     pointerDown,
-    pointerOver: (event) => dragRange(event, target),
   }));
 
   // One after the other, each on what the one before left; before any other key, so in a layout effect.

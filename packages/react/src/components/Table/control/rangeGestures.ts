@@ -4,6 +4,7 @@ import type { Place, RangeEnds } from '../grid/CellRange.js';
 import { cellUnder } from '../grid/cellUnder.js';
 import type { GridTarget } from '../grid/GridControls.js';
 import { nextPlace } from '../grid/useGridFocus.js';
+import { followPointer } from './followPointer.js';
 import { toolWords } from './toolWords.js';
 
 /** Chooses a block of cells and says how large it is. */
@@ -32,23 +33,18 @@ export function pressRange(event: KeyboardEvent, target: GridTarget): boolean {
   return true;
 }
 
-/** The pointer begins a block, or with Shift extends the one there is. */
+/** The pointer begins a block, which follows it; with Shift it extends the one there is. */
 export function beginRange(event: PointerEvent, target: GridTarget): void {
   const place = cellUnder(event);
   const { size, setEnds } = target;
   if (!place || event.button !== 0 || place.column < 0 || place.column >= size.dataColumns) return;
-  if (event.shiftKey) extendTo(target, place);
+  if (event.shiftKey) return extendTo(target, place);
   // A finger scrolls.
-  else setEnds(event.pointerType === 'mouse' ? { anchor: place, head: place } : undefined);
-}
-
-/** The pointer goes on over cells with its button pressed. */
-export function dragRange(event: PointerEvent, target: GridTarget): void {
-  const { ends } = target;
-  if (event.buttons !== 1 || event.pointerType !== 'mouse' || !ends) return;
-  const head = cellUnder(event);
-  if (head && (head.row !== ends.head.row || head.column !== ends.head.column))
-    chooseRange(target, { anchor: ends.anchor, head });
+  if (event.pointerType !== 'mouse') return setEnds(undefined);
+  setEnds({ anchor: place, head: place });
+  // In a cell that is being edited, the pointer marks text.
+  if ((event.target as Element).closest('[data-editing]')) return;
+  followPointer(event.nativeEvent, { onCell: (head) => chooseRange(target, { anchor: place, head }) });
 }
 
 function extendTo(target: GridTarget, head: Place) {

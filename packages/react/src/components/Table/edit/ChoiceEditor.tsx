@@ -8,7 +8,7 @@ import { Popover } from '../../../ui/overlay/Popover.js';
 import { toolWords } from '../control/toolWords.js';
 import { PersonName } from '../grid/PersonName.js';
 import { optionLabel } from '../logic/cellText.js';
-import { foldText } from '../logic/foldText.js';
+import { foldText } from '../../../format/foldText.js';
 import type { CellEditorProps, Leave } from './CellEditor.js';
 
 /** More distinct values than these are not offered one by one. */

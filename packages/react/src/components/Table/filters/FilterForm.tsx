@@ -9,7 +9,7 @@ import { optionLabel } from '../logic/cellText.js';
 import type { ColumnFilter } from '../logic/columnFilters.js';
 import type { TableIndex } from '../logic/createTableIndex.js';
 import { isBlank } from '../logic/isBlank.js';
-import { foldText } from '../logic/foldText.js';
+import { foldText } from '../../../format/foldText.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
 interface FilterFormProps {

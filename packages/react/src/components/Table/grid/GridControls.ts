@@ -22,7 +22,6 @@ export interface GridControls {
   readonly cut: (event: ClipboardEvent) => void;
   readonly paste: (parts: PastedParts) => void;
   readonly pointerDown: (event: PointerEvent) => void;
-  readonly pointerOver: (event: PointerEvent) => void;
 }
 
 /** The grid that the controls work on. */

@@ -204,7 +204,6 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         onFocus={noteFocus}
         onPointerEnter={() => setUsed(true)}
         onPointerDown={(event) => controls.current?.pointerDown(event)}
-        onPointerOver={(event) => controls.current?.pointerOver(event)}
         onCopy={(event) => controls.current?.copy(event)}
         onCut={(event) => controls.current?.cut(event)}
         onPaste={paste}

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { cellOf, rankTexts } from '@vitrine/runtime';
 import type { TableColumn } from './resolveColumns.js';
-import { foldText } from './foldText.js';
+import { foldText } from '../../../format/foldText.js';
 import { isBlank } from './isBlank.js';
 
 /** How the cells of a table are read, the same for all its columns. */

@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import type { ColumnIndex } from './ColumnIndex.js';
-import { foldText } from './foldText.js';
+import { foldText } from '../../../format/foldText.js';
 import { isBlank } from './isBlank.js';
 
 /** What a person filters a column by. A bound that is null is open; the value null among choices is an empty cell. */

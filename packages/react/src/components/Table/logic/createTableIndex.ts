@@ -5,7 +5,7 @@ import { ColumnIndex } from './ColumnIndex.js';
 import type { CellReading } from './ColumnIndex.js';
 import { passing } from './columnFilters.js';
 import type { ColumnFilter } from './columnFilters.js';
-import { foldText } from './foldText.js';
+import { foldText } from '../../../format/foldText.js';
 import type { keepColumns } from './keepColumns.js';
 import type { TableColumn } from './resolveColumns.js';
 import type { SortKey } from './sortKeys.js';

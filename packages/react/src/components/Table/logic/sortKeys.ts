@@ -13,6 +13,13 @@ export function nextSort(sort: readonly SortKey[], key: string, add: boolean): S
   return sort.flatMap((part) => (part.key === key ? next : [part]));
 }
 
+/** The order with one column's part changed or added last; without it when `desc` is undefined. */
+export function withSort(sort: readonly SortKey[], key: string, desc: boolean | undefined): SortKey[] {
+  const part: SortKey[] = desc === undefined ? [] : [{ key, desc }];
+  if (!sort.some((other) => other.key === key)) return [...sort, ...part];
+  return sort.flatMap((other) => (other.key === key ? part : [other]));
+}
+
 /** Reads an order that view state kept; anything else is no order. */
 export function readSort(value: unknown): SortKey[] | undefined {
   if (!Array.isArray(value)) return undefined;
