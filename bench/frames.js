@@ -27,14 +27,16 @@ export function watchFrames() {
   };
 }
 
-/** Waits until something is true on the screen; gives the milliseconds since `before`. */
+/** Waits until something is on the screen; gives the milliseconds since `before`. */
 export async function until(check, before, what) {
-  while (!check()) {
-    if (performance.now() - before > 60_000) throw new Error(`Waited in vain for ${what}`);
+  for (;;) {
+    // Asked within the frame: what holds then, that frame paints.
+    let holds = false;
+    requestAnimationFrame(() => (holds = check()));
     await painted();
+    if (holds) return performance.now() - before;
+    if (performance.now() - before > 60_000) throw new Error(`Waited in vain for ${what}`);
   }
-  await painted();
-  return performance.now() - before;
 }
 
 /**

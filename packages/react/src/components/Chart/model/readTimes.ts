@@ -35,39 +35,40 @@ export interface Times {
 
 /** Reads a column as {@link createTimeParser} reads a text. */
 export function readTimes(rows: readonly Row[], key: string, timeZone: string): Times {
-  const at = new Float64Array(rows.length).fill(Number.NaN);
+  const at = new Float64Array(rows.length);
   const offsetAt = createOffsets(timeZone);
   let [all, some] = [true, false];
   // Most datetimes differ from the one before in hour and minute only. To compare is quick from the first row on; to read all digits is so
   // only once the engine has compiled it, and by then most charts are drawn.
-  let [day, tail, length, midnight, isZoned] = [none, none, 0, Number.NaN, false];
+  let [day, tail, length, midnight, isZoned] = [none, none, 0, 0, false];
   for (let row = 0; row < rows.length; row += 1) {
     const cell = cellOf(rows[row]!, key);
-    if (typeof cell !== 'string') {
-      if (cell !== null) all = false;
-      continue;
-    }
-    let time = Number.NaN;
-    let shifts = isZoned;
-    if (cell.length === length && cell.startsWith(day) && cell.startsWith(tail, clockLength)) {
-      const clock = clockOf(cell);
-      if (clock < unitLength.day) time = midnight + clock;
-    }
-    if (Number.isNaN(time)) {
-      time = timeInUtc(cell);
-      shifts = hasZone(cell);
-      if (!Number.isNaN(time) && cell.length >= clockLength) {
+    if (typeof cell === 'string') {
+      if (cell.length === length && cell.startsWith(day) && cell.startsWith(tail, clockLength)) {
+        const minutes = minutesOf(cell);
+        if (minutes >= 0 && minutes < minutesOfDay) {
+          const time = midnight + minutes * unitLength.minute;
+          at[row] = isZoned ? time + offsetAt(time) : time;
+          continue;
+        }
+      }
+      const time = timeInUtc(cell);
+      const isTime = !Number.isNaN(time);
+      const shifts = isTime && hasZone(cell);
+      at[row] = shifts ? time + offsetAt(time) : time;
+      if (isTime && cell.length >= clockLength) {
         day = cell.slice(0, 11);
         tail = cell.slice(clockLength);
         ({ length } = cell);
-        midnight = time - clockOf(cell);
+        midnight = time - minutesOf(cell) * unitLength.minute;
         isZoned = shifts;
       }
+      if (isTime || isTimeText(cell)) some = true;
+      else all = false;
+    } else {
+      at[row] = Number.NaN;
+      if (cell !== null) all = false;
     }
-    if (shifts && !Number.isNaN(time)) time += offsetAt(time);
-    at[row] = time;
-    if (!Number.isNaN(time) || isTimeText(cell)) some = true;
-    else all = false;
   }
   return { at, all, some };
 }
@@ -78,12 +79,17 @@ const none = '-';
 /** Characters of `YYYY-MM-DDThh:mm`. */
 const clockLength = 16;
 
+const minutesOfDay = 1440;
+
 /** A text as milliseconds; NaN where it is no time. What has no zone is taken as UTC. */
 function timeInUtc(text: string): number {
   const { length } = text;
   if (length < clockLength) return length === 10 || length === 7 ? dateOf(text, length) : Number.NaN;
   const end = endOfClock(text);
-  const time = clockOf(text) + secondsOf(text, end);
+  const separator = text.charCodeAt(10);
+  const minutes = minutesOf(text);
+  if ((separator !== code.t && separator !== code.space) || minutes < 0) return Number.NaN;
+  const time = minutes * unitLength.minute + secondsOf(text, end);
   if (!(time <= unitLength.day)) return Number.NaN;
   return dateOf(text, 10) + time - (end === length ? 0 : zoneOf(text, end));
 }
@@ -129,14 +135,12 @@ function endOfClock(text: string): number {
   return end;
 }
 
-/** Hour and minute of a datetime in ms; NaN where they are none. */
-function clockOf(text: string): number {
-  const separator = text.charCodeAt(10);
+/** Minutes since midnight of a datetime; negative where they are none. */
+function minutesOf(text: string): number {
+  if (text.charCodeAt(13) !== code.colon) return -1;
   const hour = pair(text, 11);
   const minute = pair(text, 14);
-  const isClock = (separator === code.t || separator === code.space) && text.charCodeAt(13) === code.colon;
-  if (!isClock || hour < 0 || hour > 24 || minute < 0 || minute > 59) return Number.NaN;
-  return hour * unitLength.hour + minute * unitLength.minute;
+  return hour >= 0 && minute >= 0 && minute <= 59 ? hour * 60 + minute : -1;
 }
 
 /** Seconds of a datetime and their fraction in ms; NaN where they are none. */
