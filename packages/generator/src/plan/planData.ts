@@ -16,6 +16,7 @@ import { columnsOf, prepareTable, type PreparedTable } from './prepareTable.js';
 import { planParts } from './answers/planParts.js';
 import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './planOverview.js';
+import { askedTable, unreadWords } from '../understand/question/readQuestion.js';
 import { asLabel } from '../understand/columns.js';
 import { readMeaning } from '../understand/readMeaning.js';
 
@@ -97,8 +98,11 @@ export function planData(
     };
     if (prompt.trim() === '') return { ...planOverview(table, name), isOrder: false };
     const ordered = planParts(meaning, table, now, spoken, name);
-    const answers = ordered ?? planQuestions(prompt, table, now, spoken, name) ?? planOverview(table, name);
-    return { ...answers, isOrder: ordered !== null };
+    const answers = ordered ?? planQuestions(prompt, table, now, spoken, name);
+    if (answers) return { ...answers, isOrder: ordered !== null };
+    const overview = planOverview(table, name);
+    const unread = unreadWords(prompt, askedTable(table, now), spoken);
+    return { ...overview, receipts: [...overview.receipts, ...unread], isOrder: false };
   });
   const receipts: Receipt[] = keyed.flatMap(({ dataset, label, rows, columns, receipts: made }) => [
     { kind: 'known', text: `${rows.length} rows and ${columns.length} columns in ${dataset}`, from: label },

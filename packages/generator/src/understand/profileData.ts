@@ -34,6 +34,8 @@ export interface ColumnProfile {
   readonly sum: number;
   /** For measures: whether values add up, or only their average means something. */
   readonly aggregate: 'sum' | 'avg';
+  /** How it is computed row by row, where the data does not have it. */
+  readonly formula?: string;
 }
 
 /** Calendar unit that gives a time axis between about 10 and 60 points. */
@@ -67,7 +69,8 @@ const results =
 const volumes =
   /\b(spend|spent|cost|budget|value|quantity|qty|orders|visits|price|population|distance|valor|valeur|wert|menge|cantidad|quantité|quantidade)\b|kosten\b|数量|人口/;
 const coordinates = /^(lat|latitude|lon|lng|long|longitude)$/;
-const identities = /(^|\b)(id|uuid|key|code|number|no|zip|postcode|phone|sku|iata|isbn)$/;
+const identities =
+  /(?:^|\b)(?:id|uuid|key|code|number|no|zip|zip code|postcode|postal code|phone|telephone|tel|mobile|fax|sku|iata|isbn|ean|barcode|iban|account|nr|nummer|plz|postleitzahl|telefon|telefonnummer|handy|cp|código postal|codigo postal|teléfono|telefono|móvil|nif|dni|code postal|téléphone|matricule|siret|siren|cep|telefone|celular|cpf|cnpj)$|(?:^|\s)(?:nº|n°|no\.|nr\.)(?:\s|$)|nummer$|(?:番号|コード|编号|編號|邮编|电话|電話|手机号|手机号码|账号|学号|工号)$/;
 
 function readable(column: Pick<Column, 'key' | 'label'>): string {
   return (column.label ?? column.key)

@@ -1,5 +1,5 @@
 import type { Query, Where } from '@vitrine/schema';
-import { nameInFormula } from '../../understand/question/conditions/numberConditions.js';
+import { nameInFormula } from '../../understand/question/nameInFormula.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
 import { aggregateOf, freeName } from '../measures.js';
 import { whereInFormula } from './whereInFormula.js';

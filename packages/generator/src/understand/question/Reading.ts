@@ -8,6 +8,7 @@ import type { ColumnWords } from './columnWords.js';
 import { signIndex, type SignId } from './lexicon/signs.js';
 import type { ColumnMatch } from './matchColumns.js';
 import type { ValueMatch } from './matchValues.js';
+import type { Note } from './Question.js';
 import type { PeriodMention } from './periods/PeriodMention.js';
 
 /** Words that ask for something; the end exclusive. */
@@ -29,6 +30,10 @@ export interface Reading {
   readonly headings: readonly ColumnWords[];
   readonly profile: TableProfile;
   readonly language: Language;
+  /** Words that are a part of something found, besides columns, values and periods. */
+  readonly explained: ReadonlySet<number>;
+  /** What was assumed while reading. */
+  readonly notes: readonly Note[];
 }
 
 const longestSign = 5;

@@ -26,6 +26,8 @@ export interface ColumnMatch {
   readonly combine?: Asked['combine'];
   /** The words do not name the column but are taken for it. */
   readonly isGuess?: boolean;
+  /** Only a part of a word is like the name: `Deutschland` like `Land`. */
+  readonly isPartial?: boolean;
 }
 
 interface Candidate extends ColumnMatch {
@@ -107,6 +109,9 @@ function likeness(asked: string, own: string): number {
   return beginsAlike(asked, own) ? 0.5 : 0;
 }
 
+/** From here on two words are the same in another form. */
+const surely = 0.7;
+
 /** `highest` asks for no column called `high`, but `maximum` for one of `max`. */
 const isSuperlative = (word: string, own: string) =>
   word !== own &&
@@ -126,6 +131,7 @@ function byWords({ column, words }: ColumnWords, { asked }: Words): Candidate[] 
     const left = [...words];
     let score = 0;
     let hits = 0;
+    let nearest = 0;
     let to = from;
     for (let at = from; at < asked.length && left.length > 0; at += 1) {
       const [best, index] = left
@@ -135,6 +141,7 @@ function byWords({ column, words }: ColumnWords, { asked }: Words): Candidate[] 
       if (best === 0) break;
       left.splice(index, 1);
       score += best * 10;
+      nearest = Math.max(nearest, best);
       hits += 1;
       to = at + 1;
     }
@@ -142,7 +149,13 @@ function byWords({ column, words }: ColumnWords, { asked }: Words): Candidate[] 
       hits === words.length ||
       asked.slice(from, to).some((word) => !filler.has(word) && (word.length > 2 || isDense(word)));
     if (hits > 0 && isTelling)
-      found.push({ columns: [column], from, to, score: score + (hits / words.length) * 6 });
+      found.push({
+        columns: [column],
+        from,
+        to,
+        score: score + (hits / words.length) * 6,
+        ...(nearest < surely && { isPartial: true }),
+      });
     if (words.length > 2 && asked[from] === words.map(([letter]) => letter).join(''))
       found.push({ columns: [column], from, to: from + 1, score: 14 });
   }

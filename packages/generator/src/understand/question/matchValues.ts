@@ -4,8 +4,8 @@ import { fold } from '../fold.js';
 import type { ColumnProfile, TableProfile } from '../profileData.js';
 import { lexicons } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
-import { countryNames } from './countryNames.js';
-import { equivalentsOf } from './lexicon/valueWords.js';
+import { asKey, otherNames } from './values/otherNames.js';
+import { createAtlas } from './values/placeNames.js';
 
 /** A value of a column that a question names. */
 export interface ValueMatch {
@@ -57,9 +57,11 @@ export function matchValues(
         .slice(from, to)
         .map(({ folded }) => folded)
         .join(' ');
-      const hit = [...formsOf(text), ...equivalentsOf(text)].map((form) => index.get(form)).find(Boolean);
-      const isShort = text.length <= 3 && grammarWords.has(text);
-      if (hit && (!isShort || tokens[from]!.text === hit.value)) found.push({ ...hit, from, to });
+      const hit = formsOf(text)
+        .map((form) => index.get(form))
+        .find(Boolean);
+      if (hit && isWritten(hit, text, tokens[from]!.text))
+        found.push({ column: hit.column, value: hit.value, from, to });
     }
   return [...found, ...statesOfRates(tokens, index, found)].toSorted((a, b) => a.from - b.from);
 }
@@ -83,15 +85,29 @@ function statesOfRates(
   });
 }
 
+/** Whether a short word is written as a value or code is, and not as a word of the sentence: `IN`, not `in`. */
+function isWritten({ value, isCode }: IndexedValue, folded: string, text: string): boolean {
+  if (isCode) return /^\p{Lu}+$/u.test(text);
+  return folded.length > 3 || !grammarWords.has(folded) || text === value;
+}
+
+interface IndexedValue {
+  readonly column: ColumnProfile;
+  readonly value: string;
+  /** Letters that stand for a name. */
+  readonly isCode?: boolean;
+}
+
 /** Values by folded text. */
-export type ValueIndex = ReadonlyMap<string, { readonly column: ColumnProfile; readonly value: string }>;
+export type ValueIndex = ReadonlyMap<string, IndexedValue>;
 
 /** The values of text columns; of several columns the one with fewer values has it. */
 export function indexValues(profile: TableProfile, rows: readonly Row[]): ValueIndex {
-  const index = new Map<string, { column: ColumnProfile; value: string }>();
-  const put = (key: string, column: ColumnProfile, value: string) => {
-    if (key !== '' && !index.has(key)) index.set(key, { column, value });
+  const index = new Map<string, IndexedValue>();
+  const put = (key: string, entry: IndexedValue) => {
+    if (key !== '' && !index.has(key)) index.set(key, entry);
   };
+  const atlas = createAtlas();
   const columns = profile.columns
     .filter(({ role, type, distinct }) => groupable.has(role) && type !== 'number' && distinct < 1000)
     .toSorted((a, b) => a.distinct - b.distinct);
@@ -99,14 +115,9 @@ export function indexValues(profile: TableProfile, rows: readonly Row[]): ValueI
     const values = new Set(
       rows.map((row) => cellOf(row, column.key)).filter((cell) => typeof cell === 'string'),
     );
-    for (const value of values) put(keyOf(value), column, value);
-    for (const [name, value] of countryNames([...values])) put(name, column, value);
+    for (const value of values) put(asKey(value), { column, value });
+    for (const { name, value, isCode } of otherNames([...values], atlas))
+      put(name, { column, value, ...(isCode && { isCode }) });
   }
   return index;
 }
-
-const keyOf = (value: string) =>
-  fold(value)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');

@@ -104,12 +104,23 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   const isCountColumn = named.some(({ column }) =>
     /count|number|anzahl|quantity|menge|units|people|population/iu.test(column.key),
   );
+  const isCounted = named.some(
+    ({ column, match }) => isNumberOfThings(column) && leads(reading, match.from, 'count'),
+  );
   const isReduced = named.some(
     ({ match }) =>
       match.columns.length === 1 && leads(reading, match.from, 'sum', 'average', 'median', 'max', 'min'),
   );
-  return !isCountColumn && !isReduced;
+  return !isCountColumn && !isCounted && !isReduced;
 }
+
+/** Whether a column's numbers say of how many things each row is, such as goals of a match. */
+const isNumberOfThings = ({ aggregate, format, sum, min, role }: ColumnProfile) =>
+  role === 'measure' &&
+  aggregate === 'sum' &&
+  format === undefined &&
+  Number.isInteger(sum) &&
+  Number.isInteger(min);
 
 /** `how many different customers`, and `how many customers` of rows that are orders. */
 function distinctOf(

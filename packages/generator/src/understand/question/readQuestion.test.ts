@@ -27,7 +27,11 @@ const profile = profileData(columns, rows);
 const now = Date.parse('2026-11-21T08:00:00Z');
 
 function read(text: string, table: TableProfile, from: readonly Row[] = [], language: Language = 'en') {
-  return readQuestion(text, askedTable({ profile: table, rows: from }, now), language);
+  return readQuestion(
+    text,
+    askedTable({ title: 'Cars', profile: table, rows: from, language }, now),
+    language,
+  );
 }
 
 function ask(text: string, language: Language = 'en') {

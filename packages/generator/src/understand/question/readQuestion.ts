@@ -19,6 +19,8 @@ import { indexValues, matchValues, type ValueIndex } from './matchValues.js';
 import { partOf, readMeasures } from './measures.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
+import { durationsOf, type Duration } from './made/durations.js';
+import { withMadeColumns } from './made/withMadeColumns.js';
 import { findPeriods, type Anchor } from './periods/findPeriods.js';
 import { isoDay } from '../calendar.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
@@ -27,10 +29,13 @@ import { findSigns, isBy, says, saysGrammar, signsOf, type Reading } from './Rea
 
 /** A table that questions are asked over, and what is known of it from one question to the next. */
 export interface AskedTable {
+  readonly title: string;
   readonly profile: TableProfile;
   readonly rows: readonly Row[];
   readonly values: ValueIndex;
   readonly today: string;
+  /** The spans of time from one column of days to another. */
+  readonly durations: readonly Duration[];
   /** The column of the one number that each row is of, where rows are nothing to count. */
   readonly figure: ColumnProfile | undefined;
   /** Rows that add up the others. */
@@ -38,18 +43,25 @@ export interface AskedTable {
 }
 
 interface Table {
+  readonly title: string;
   readonly profile: TableProfile;
   readonly rows: readonly Row[];
+  readonly language: Language;
   readonly figure?: string | null;
   readonly totals?: TotalRows | null;
 }
 
 /** Prepares a table for questions; reads every row once per column of texts. */
-export const askedTable = ({ profile, rows, figure, totals = null }: Table, now: number): AskedTable => ({
+export const askedTable = (
+  { title, profile, rows, language, figure, totals = null }: Table,
+  now: number,
+): AskedTable => ({
+  title,
   profile,
   rows,
   values: indexValues(profile, rows),
   today: isoDay(now),
+  durations: durationsOf(profile, rows, language),
   figure: profile.columns.find(({ key }) => key === figure),
   totals,
 });
@@ -99,7 +111,14 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ),
       ...(newest ? [newest.where] : []),
     ],
-    derive: conditions.flatMap(({ derive }) => derive ?? []),
+    derive: distinctly([
+      ...conditions.flatMap(({ derive }) => derive ?? []),
+      ...madeColumns(
+        reading,
+        measures,
+        conditions.map(({ where: one }) => one),
+      ),
+    ]),
     order: ranking.direction,
     limit: ranking.limit,
     isShare:
@@ -112,15 +131,51 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     never,
     kind: kindIn(reading),
     notes: [
+      ...reading.notes,
       ...conditions.flatMap(({ note }) => note ?? []),
       ...(newest ? [newest.note] : []),
       ...guesses(reading, measures),
-      ...ignoredWords(reading, conditions, ranking.limit),
+      ...ignoredWords(reading, { conditions, limit: ranking.limit, title: table.title }),
     ],
   };
 }
 
-function readWords(text: string, { profile, values, today }: AskedTable, language: Language): Reading {
+/** The columns that a question is over and the data does not have, each with its formula. */
+function madeColumns(
+  { headings, columns }: Reading,
+  measures: readonly Asked[],
+  conditions: readonly Where[],
+): Question['derive'] {
+  const said = JSON.stringify(conditions);
+  const all = [
+    ...columns.flatMap((match) => match.columns),
+    ...headings.map(({ column }) => column),
+    ...measures.flatMap(({ column, combine }) => [
+      ...(column ? [column] : []),
+      ...(combine?.terms.map((term) => term.column) ?? []),
+    ]),
+  ];
+  const isUsed = (column: ColumnProfile) =>
+    measures.some(
+      (one) => one.column === column || one.combine?.terms.some((term) => term.column === column),
+    ) || said.includes(JSON.stringify(column.key));
+  return all.flatMap((column) =>
+    column.formula !== undefined && isUsed(column) ? [{ as: column.key, formula: column.formula }] : [],
+  );
+}
+
+const distinctly = (derive: Question['derive']): Question['derive'] =>
+  derive.filter(({ as }, index) => derive.findIndex((other) => other.as === as) === index);
+
+/** What a prompt asks for that is nothing of the table. */
+export const unreadWords = (text: string, table: AskedTable, language: Language): readonly Note[] =>
+  ignoredWords(readWords(text, table, language), { conditions: [], limit: null, title: table.title });
+
+function readWords(
+  text: string,
+  { profile, values, today, durations }: AskedTable,
+  language: Language,
+): Reading {
   const headings = readHeadings(profile);
   const asked = spaced(text, language);
   const { tokens, mentions } = findMentions(
@@ -135,7 +190,7 @@ function readWords(text: string, { profile, values, today }: AskedTable, languag
   const columns = matchColumns(tokens, mentions, headings, profile, language);
   const named = new Set(
     columns
-      .filter(({ isGuess }) => !isGuess)
+      .filter(({ isGuess, isPartial }) => !isGuess && !isPartial)
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   const found = matchValues(tokens, values, named);
@@ -146,7 +201,7 @@ function readWords(text: string, { profile, values, today }: AskedTable, languag
   const isKnown = ({ start, end }: Token, at: number) =>
     [...own, ...found].some(({ from, to }) => at >= from && at < to) ||
     mentions.some((mention) => mention.start <= start && mention.end >= end);
-  const base = {
+  const words: Reading = {
     text: asked,
     tokens,
     mentions,
@@ -156,10 +211,14 @@ function readWords(text: string, { profile, values, today }: AskedTable, languag
     headings,
     profile,
     language,
+    periods: [],
+    explained: new Set(),
+    notes: [],
   };
+  const base = { ...words, ...withMadeColumns(words, durations) };
   return {
     ...base,
-    periods: findPeriods(asked, anchorOf({ ...base, periods: [] }, today), language).filter((period) =>
+    periods: findPeriods(asked, anchorOf(base, today), language).filter((period) =>
       isPeriod({ ...base, periods: [period] }),
     ),
   };

@@ -5,6 +5,7 @@ import { isCalled, moneyColumn, type ColumnMatch } from '../matchColumns.js';
 import type { ColumnProfile } from '../../profileData.js';
 import { isNumeric, isYearColumn } from '../columnRoles.js';
 import { namesAt, type Reading } from '../Reading.js';
+import { nameInFormula } from '../nameInFormula.js';
 import { findNumbers, type NumberMention } from './findNumbers.js';
 import type { ReadCondition } from './readConditions.js';
 
@@ -115,7 +116,9 @@ function columnFor(reading: Reading, number: NumberMention): Found | null {
 }
 
 const withMatch = ({ columns }: Reading, column: ColumnProfile): Found => {
-  const match = columns.find((one) => one.columns[0] === column && one.op !== undefined);
+  const match = columns.find(
+    (one) => one.columns[0] === column && (one.op !== undefined || column.formula !== undefined),
+  );
   return { column, ...(match && { match }) };
 };
 
@@ -129,7 +132,8 @@ function ofDimension({ headings, profile }: Reading, { dimension }: MeasureUnit)
   if (dimension === 'percent')
     return profile.measures.find(({ format }) => typeof format === 'object' && format.style === 'percent');
   const found = headings.filter(({ unit, column }) => unit?.dimension === dimension && isNumeric(column));
-  return found.length === 1 ? found[0]!.column : undefined;
+  const made = found.find(({ column }) => column.formula !== undefined);
+  return made?.column ?? (found.length === 1 ? found[0]!.column : undefined);
 }
 
 /** `with 6 cylinders`, `rating of 5`: a number right beside a column of numbers, where nothing is ranked. */
@@ -217,7 +221,3 @@ function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnPr
     .find(Boolean);
   return called ?? profile.measures.find((column) => column !== limit);
 }
-
-/** A column's name as formulas write it. */
-export const nameInFormula = (key: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `row.${key}` : `\`${key.replace(/`/g, '``')}\``;

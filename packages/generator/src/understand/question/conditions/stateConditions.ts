@@ -2,7 +2,7 @@ import type { Condition } from '@vitrine/schema';
 import { fold } from '../../fold.js';
 import type { ColumnMatch } from '../matchColumns.js';
 import type { ColumnProfile } from '../../profileData.js';
-import { isAfter, isBy, leads, namesAt, type Reading } from '../Reading.js';
+import { isAfter, isBy, leads, namesAt, says, type Reading } from '../Reading.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';
 import { isCalled } from '../matchColumns.js';
 import type { ReadCondition } from './readConditions.js';
@@ -25,9 +25,9 @@ function valueConditions(reading: Reading): ReadCondition[] {
   for (const { column, value, from, to } of reading.values) {
     const lists = byColumn.get(column) ?? { wanted: [], unwanted: [], from, to };
     const isUnwanted =
-      isAfter(reading, from, ['except', 'without', 'not']) ||
+      isAfter(reading, from, ['except', 'without', 'not', 'neither']) ||
       isNegated(reading, from, to) ||
-      (lists.unwanted.length > 0 && isAfter(reading, from, ['and']));
+      (lists.unwanted.length > 0 && (isAfter(reading, from, ['and']) || says(reading, 'neither')));
     const list = isUnwanted ? lists.unwanted : lists.wanted;
     if (!list.includes(value)) list.push(value);
     byColumn.set(column, { ...lists, to });
@@ -53,15 +53,25 @@ const isNegated = (reading: Reading, _from: number, to: number) =>
   reading.language === 'ja' &&
   [to, to + 1].some((at) => namesAt(reading, at).some((name) => name === 'not' || name === 'except'));
 
-const yes: ReadonlySet<string> = new Set('yes|y|true|ja|si|oui|sim|是|はい|x|✓|1'.split('|').map(fold));
-const no: ReadonlySet<string> = new Set('no|n|false|nein|non|nao|否|いいえ|0'.split('|').map(fold));
+const yes: ReadonlySet<string> = new Set(
+  'yes|y|true|ja|j|si|s|oui|o|sim|vrai|verdadero|verdadeiro|是|有|对|はい|有り|x|✓|1'.split('|').map(fold),
+);
+const no: ReadonlySet<string> = new Set(
+  'no|n|false|nein|non|nao|faux|falso|否|无|不|いいえ|無し|0'.split('|').map(fold),
+);
+
+type Flag = boolean | string | number;
 
 /** The two values of a column of yes and no, as they are written; null for any other. */
 export function flagOf({
   type,
   options,
-}: ColumnProfile): { yes: boolean | string; no: boolean | string } | null {
+  distinct,
+  min,
+  max,
+}: ColumnProfile): { readonly yes: Flag; readonly no: Flag } | null {
   if (type === 'boolean') return { yes: true, no: false };
+  if (type === 'number') return distinct === 2 && min === 0 && max === 1 ? { yes: 1, no: 0 } : null;
   const values = (options ?? []).map(({ value }) => value);
   const [on, off] = [yes, no].map((words) => values.find((value) => words.has(fold(value))));
   return values.length <= 4 && on !== undefined && off !== undefined ? { yes: on, no: off } : null;

@@ -27,6 +27,7 @@ export type SignId =
   | 'most'
   | 'least'
   | 'never'
+  | 'neither'
   | 'share'
   | 'distinct'
   | 'average'
@@ -36,7 +37,8 @@ export type SignId =
   | 'count'
   | 'compare'
   | 'distribution'
-  | 'rate';
+  | 'rate'
+  | 'duration';
 
 /** The words of all languages; none of them means something else in another. */
 const rows: readonly (readonly [SignId, string])[] = [
@@ -134,10 +136,15 @@ const rows: readonly (readonly [SignId, string])[] = [
     'distribution',
     'distribution|histogram|spread of|verteilung|häufigkeit|distribución|histograma|histogramme|distribuição|分布|直方图|ヒストグラム',
   ],
+  ['neither', 'neither|nor|weder|ni|nem|既不|也不'],
   ['never', 'never|nie|niemals|nunca|jamais|从未|从来没有|一度も'],
   [
     'share',
     'share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|tasa de|pourcentage|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
+  ],
+  [
+    'duration',
+    'how long|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
   ],
   ['rate', 'rate|quote|tasa|taux|taxa|率'],
   [

@@ -1,0 +1,82 @@
+import { cellOf } from '@vitrine/runtime';
+import type { Row } from '@vitrine/schema';
+import type { Language } from '../../lexicon/index.js';
+import type { ColumnProfile, TableProfile } from '../../profileData.js';
+import { nameInFormula } from '../nameInFormula.js';
+
+/** The time from one day of a row to another one. */
+export interface Duration {
+  readonly from: ColumnProfile;
+  readonly to: ColumnProfile;
+  readonly column: ColumnProfile;
+  /** Seconds that one of its numbers stands for. */
+  readonly seconds: number;
+}
+
+const mostColumns = 6;
+/** From here on the second day of rows is not before the first. */
+const nearlyAll = 0.95;
+const hour = 3600;
+const day = 24 * hour;
+
+/** The spans of time between columns of days or instants, of which one always lies before the other. */
+export function durationsOf(
+  { columns }: TableProfile,
+  rows: readonly Row[],
+  language: Language,
+): readonly Duration[] {
+  const times = columns.filter(({ role, filled }) => role === 'time' && filled > 0).slice(0, mostColumns);
+  return times.flatMap((from) =>
+    times.flatMap((to) => (from === to ? [] : (durationOf(from, to, rows, language) ?? []))),
+  );
+}
+
+function durationOf(
+  from: ColumnProfile,
+  to: ColumnProfile,
+  rows: readonly Row[],
+  language: Language,
+): Duration | null {
+  const spans = rows.flatMap((row) => {
+    const [first, last] = [cellOf(row, from.key), cellOf(row, to.key)].map((cell) =>
+      typeof cell === 'string' ? Date.parse(cell) : Number.NaN,
+    );
+    const span = (last! - first!) / 1000;
+    return Number.isNaN(span) ? [] : [span];
+  });
+  const later = spans.filter((span) => span >= 0);
+  if (spans.length === 0 || later.length < spans.length * nearlyAll || !spans.some((span) => span > 0))
+    return null;
+  const areInstants = from.type === 'datetime' && to.type === 'datetime';
+  const middle = spans.toSorted((a, b) => a - b)[spans.length >> 1]!;
+  const seconds = areInstants && middle < day ? hour : day;
+  const key = `${from.label} → ${to.label}`;
+  const [start, end] = [nameInFormula(from.key), nameInFormula(to.key)];
+  return {
+    from,
+    to,
+    seconds,
+    column: {
+      key,
+      label: key,
+      type: 'number',
+      format: { style: 'number', decimals: 1, unit: unitName(seconds === hour ? 'hour' : 'day', language) },
+      role: 'measure',
+      formula: areInstants
+        ? `datediff(${start}, ${end}, "minute") / ${seconds / 60}`
+        : `datediff(${start}, ${end}, "day")`,
+      filled: spans.length,
+      distinct: new Set(spans).size,
+      min: spans.reduce((least, span) => Math.min(least, span)) / seconds,
+      max: spans.reduce((most, span) => Math.max(most, span)) / seconds,
+      topShare: 0,
+      sum: spans.reduce((sum, span) => sum + span, 0) / seconds,
+      aggregate: 'avg',
+    },
+  };
+}
+
+const unitName = (unit: 'hour' | 'day', language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+    .formatToParts(2)
+    .find(({ type }) => type === 'unit')?.value ?? unit;

@@ -1,0 +1,25 @@
+import { fold } from '../../fold.js';
+import { genderNames } from './genderNames.js';
+import { placeNames, type Atlas } from './placeNames.js';
+
+/** What a value is called besides the way its file writes it. */
+export interface OtherName {
+  /** Folded, words set apart by single spaces. */
+  readonly name: string;
+  readonly value: string;
+  /** Letters that stand for a name, which count only where they are written in capitals. */
+  readonly isCode?: boolean;
+}
+
+/** A name as it is looked up: folded, and letters and digits only. */
+export const asKey = (text: string): string =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+
+/** What else the values of a column may be called: countries and their parts by name or code, women and men. */
+export const otherNames = (values: readonly string[], atlas: Atlas): readonly OtherName[] => [
+  ...placeNames(values, atlas),
+  ...genderNames(values),
+];
