@@ -16,7 +16,8 @@ import { columnsOf, prepareTable, type PreparedTable } from './prepareTable.js';
 import { planParts } from './answers/planParts.js';
 import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './planOverview.js';
-import { askedTable, unreadWords } from '../understand/question/readQuestion.js';
+import { askedTable } from '../understand/question/AskedTable.js';
+import { unreadWords } from '../understand/question/readQuestion.js';
 import { asLabel } from '../understand/columns.js';
 import { readMeaning } from '../understand/readMeaning.js';
 
@@ -117,7 +118,7 @@ export function planData(
       title: heading.slice(0, 256),
       ...((prompt.trim() !== '' || language !== 'en') && { locale: language }),
       ...currencyOf(keyed.flatMap(({ columns }) => columns)),
-      datasets,
+      datasets: [...datasets, ...parts.flatMap((part) => ('views' in part && part.views) || [])],
       nodes: layOut(parts.flatMap(({ nodes }) => nodes)),
       receipts: [...receipts, ...parts.flatMap((part) => part.receipts)],
     },

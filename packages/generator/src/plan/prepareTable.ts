@@ -4,7 +4,8 @@ import type { Column, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import { periodOf } from '../understand/profileData.js';
 import { readPeriods } from '../understand/readPeriods.js';
-import { totalRow } from '../understand/totalRow.js';
+import { fillMerged } from '../understand/mergedCells.js';
+import { findTotalRows } from '../understand/totalRow.js';
 import { longTable } from '../understand/wideTable.js';
 import { headingOf, labelOf } from '../understand/words.js';
 
@@ -22,22 +23,32 @@ export interface PreparedTable {
 /**
  * Makes a table of what people export:
  *
- *   1 a row at the end that adds up the others is left out
- *   2 columns of years or months become rows
- *   3 months and quarters that are texts become days
- *   4 days that stand for months, quarters or years are written as those
+ *   1 rows that add up the others are left out
+ *   2 gaps of merged cells in the first column are filled
+ *   3 columns of years or months become rows
+ *   4 months and quarters that are texts become days
+ *   5 days that stand for months, quarters or years are written as those
  */
 export function prepareTable(table: DataTable): PreparedTable {
   const label = table.label ?? table.name;
   const receipts: Omit<Receipt, 'node'>[] = [];
   const given = columnsOf(table);
-  const total = totalRow(given, table.rows as Row[]);
-  const rows = total ? table.rows.filter((_, index) => index !== total.index) : table.rows;
-  if (total)
+  const totals = findTotalRows(given, table.rows as Row[]);
+  const places = new Set(totals.map(({ index }) => index));
+  const details = places.size > 0 ? table.rows.filter((_, index) => !places.has(index)) : table.rows;
+  if (totals.length > 0)
     receipts.push({
       kind: 'inferred',
-      text: `the row "${total.label}" adds up the others and is left out`,
+      text: describeTotals(totals.map((total) => total.label)),
       from: label,
+    });
+  const merged = fillMerged(given, details as Row[]);
+  const rows = merged?.rows ?? details;
+  if (merged)
+    receipts.push({
+      kind: 'inferred',
+      text: `empty cells of ${merged.label} are taken for the value above them`,
+      from: `column ${merged.label}`,
     });
   const long = longTable(given, rows as Row[], valueName(label));
   if (long)
@@ -58,6 +69,16 @@ export function prepareTable(table: DataTable): PreparedTable {
     return period ? { ...column, format: period } : column;
   });
   return { key, columns, rows: read.rows, figure, receipts };
+}
+
+const mostNamed = 5;
+
+function describeTotals(labels: readonly string[]): string {
+  const named = [...new Set(labels)].map((label) => `"${label}"`);
+  const names = named.slice(0, mostNamed).join(', ') + (named.length > mostNamed ? ' …' : '');
+  return labels.length === 1
+    ? `the row ${names} adds up the others and is left out`
+    : `the rows ${names} add up the others and are left out`;
 }
 
 const generic =

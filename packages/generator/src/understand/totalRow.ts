@@ -2,29 +2,60 @@ import { cellOf } from '@vitrine/runtime';
 import type { Column, Row } from '@vitrine/schema';
 import { isTotalName } from './totalRows.js';
 
-/** A row at the end that adds up those above it, as spreadsheets have one. */
+/** A row that adds up those above it, as spreadsheets have them. */
 export interface TotalRow {
   readonly label: string;
   readonly index: number;
 }
 
-/** Finds the row of a total among the last rows: called so, and with the sum of a column above; null where there is none. */
-export function totalRow(columns: readonly Column[], rows: readonly Row[]): TotalRow | null {
-  const numbers = columns.filter(({ type }) => type === 'number');
-  for (let index = rows.length - 1; index >= Math.max(2, rows.length - 3); index -= 1) {
-    const row = rows[index]!;
-    const label = columns
-      .map(({ key }) => cellOf(row, key))
-      .find((cell) => typeof cell === 'string' && isTotalName(cell));
-    if (typeof label !== 'string') continue;
-    const isSum = numbers.some(({ key }) => {
-      const own = cellOf(row, key);
-      const sum = rows
-        .slice(0, index)
-        .reduce((total, { [key]: cell }) => total + (typeof cell === 'number' ? cell : 0), 0);
-      return typeof own === 'number' && own !== 0 && Math.abs(own - sum) <= Math.abs(sum) * 0.001;
-    });
-    if (isSum) return { label, index };
+/** Rows above a total that must be there, so that it adds up anything. */
+const fewest = 1;
+/** How far a sum may be off, by the rounding of what it adds up. */
+const rounding = 0.001;
+
+/** Finds rows of totals: called so, and with the sums of the rows since the last total, or of all rows above. */
+export function findTotalRows(columns: readonly Column[], rows: readonly Row[]): TotalRow[] {
+  const numbers = columns.filter(({ type }) => type === 'number').map(({ key }) => key);
+  const found: TotalRow[] = [];
+  let since = newSums(numbers);
+  const all = newSums(numbers);
+  for (const [index, row] of rows.entries()) {
+    const label = columns.map(({ key }) => cellOf(row, key)).find(isTotalCell);
+    const isSum = label !== undefined && [since, all].some((sums) => adds(row, sums));
+    if (isSum) {
+      found.push({ label, index });
+      since = newSums(numbers);
+      continue;
+    }
+    for (const sums of [since, all]) add(row, sums);
   }
-  return null;
+  return found;
 }
+
+interface Sums {
+  readonly byKey: Map<string, number>;
+  rows: number;
+}
+
+const newSums = (keys: readonly string[]): Sums => ({
+  byKey: new Map(keys.map((key) => [key, 0])),
+  rows: 0,
+});
+
+function add(row: Row, sums: Sums): void {
+  sums.rows += 1;
+  for (const [key, sum] of sums.byKey) {
+    const cell = cellOf(row, key);
+    if (typeof cell === 'number') sums.byKey.set(key, sum + cell);
+  }
+}
+
+const isTotalCell = (cell: unknown): cell is string => typeof cell === 'string' && isTotalName(cell);
+
+/** Whether a number of a row is the sum of those above it; a single row is no sum of itself. */
+const adds = (row: Row, { byKey, rows }: Sums): boolean =>
+  rows > fewest &&
+  [...byKey].some(([key, sum]) => {
+    const own = cellOf(row, key);
+    return typeof own === 'number' && own !== 0 && Math.abs(own - sum) <= Math.abs(sum) * rounding;
+  });

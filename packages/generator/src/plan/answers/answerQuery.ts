@@ -1,5 +1,5 @@
 import type { Query, Where } from '@vitrine/schema';
-import { nameInFormula } from '../../understand/question/nameInFormula.js';
+import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
 import { aggregateOf, freeName } from '../measures.js';
 import { whereInFormula } from './whereInFormula.js';
@@ -79,7 +79,7 @@ export interface GroupedQuery {
 
 /** A question with groups as one query. */
 export function groupedQuery(question: Question, dataset: string, group: AskedGroup): GroupedQuery {
-  const { groups, measures, limit, isShare, window } = question;
+  const { groups, measures, limit, isShare, window, windowSize, groupRows } = question;
   const { along, across } = axesOf(groups, group);
   const isOrdinal = isOrdinalGroup(along) && !question.isRanking;
   const [measure = { op: 'count' as const }] = measures;
@@ -130,11 +130,13 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
             key: main,
             as: windowAs,
             ...(series && { partitionBy: [series] }),
+            ...(windowSize && { size: windowSize }),
             orderBy: [{ key: x }],
           },
         ]
       : []),
   ];
+  const countAs = freeName('row count', ...taken, ...ys);
   const query: Query = {
     from: dataset,
     ...(derived.length > 0 && { derive: derived }),
@@ -145,9 +147,19 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
       { ...groupClause(along), ...(isCut && { top: { n: mostBars } }) },
       ...(across ? [groupClause(across)] : []),
     ],
-    aggregate: made.flatMap(({ aggregate = [] }) => aggregate),
+    aggregate: [
+      ...made.flatMap(({ aggregate = [] }) => aggregate),
+      ...(groupRows ? [{ op: 'count' as const, as: countAs }] : []),
+    ],
     ...(made.some(({ compute }) => compute) && { compute: made.flatMap(({ compute = [] }) => compute) }),
-    having: { key: main, op: 'notNull' },
+    having: groupRows
+      ? {
+          all: [
+            { key: main, op: 'notNull' },
+            { ...groupRows, key: countAs },
+          ],
+        }
+      : { key: main, op: 'notNull' },
     ...(windows.length > 0 && { window: windows }),
     // Names of months come in the order of the rows.
     ...(!isCut &&
@@ -186,7 +198,7 @@ const isOrdinalGroup = ({ column, unit, step, isSequence }: AskedGroup): boolean
   isSequence === true ||
   unit !== undefined ||
   step !== undefined ||
-  column.type === 'number' ||
+  (column.type === 'number' && column.role !== 'identity') ||
   /\b(year|jahr|año|ano|année)\b|年/iu.test(column.key);
 
 function keyOf({ column, unit, step }: AskedGroup): string {

@@ -6,7 +6,8 @@ import { describeMeasure } from '../measures.js';
 type Line = Omit<Receipt, 'node'>;
 
 /** What an answer rests on: what is computed, by what, over which rows, and what was assumed or left out. */
-export function answerReceipts({ measures, groups, where, order, limit, window, notes }: Question): Line[] {
+export function answerReceipts(question: Question): Line[] {
+  const { measures, groups, where, order, limit, window, groupRows, perGroup, notes } = question;
   const known = (text: string, from: string): Line => ({ kind: 'known', text, from });
   return [
     ...measures.map((measure) =>
@@ -19,6 +20,8 @@ export function answerReceipts({ measures, groups, where, order, limit, window, 
       ),
     ),
     ...where.map((one) => known(`only where ${describeWhere(one)}`, `column ${keysIn(one).join(', ')}`)),
+    ...(groupRows ? [known(`only groups where ${describeWhere(groupRows)}`, 'the prompt')] : []),
+    ...(perGroup === null ? [] : [known(`the first ${perGroup} of each`, 'the prompt')]),
     ...(window ? [known(windows[window], 'the prompt')] : []),
     ...(limit === null
       ? []
@@ -31,6 +34,7 @@ const windows = {
   runningTotal: 'added up from one to the next',
   percentChange: 'change from one to the next, in percent',
   difference: 'change from one to the next',
+  movingAverage: 'the mean of the last few',
 } as const;
 
 function describeAsked(measure: Asked): string {

@@ -7,7 +7,8 @@ import type { Meaning } from '../../understand/Meaning.js';
 import { findMentions, isGrammar, senseOf } from '../../understand/mentions.js';
 import type { ColumnProfile } from '../../understand/profileData.js';
 import type { Question } from '../../understand/question/Question.js';
-import { askedTable, readQuestion } from '../../understand/question/readQuestion.js';
+import { askedTable } from '../../understand/question/AskedTable.js';
+import { readQuestion } from '../../understand/question/readQuestion.js';
 import { chooseType } from '../chooseType.js';
 import { recordName } from '../recordName.js';
 import { intentOf } from '../make/PartMaker.js';
@@ -72,7 +73,9 @@ export function planParts(
   });
   const usual = ofTool.flatMap((part) => rowAnswer(part, '', null, table, language, name));
   const answers = ofTool.length > 0 ? [...usual.slice(0, 1), ...made, ...usual.slice(1)] : made;
+  const views = answers.flatMap(({ views: own }) => own ?? []);
   return {
+    ...(views.length > 0 && { views }),
     nodes: answers.map(({ node }) => node),
     receipts: answers.flatMap(({ node, receipts }) =>
       receipts.map((receipt) => ({ node: node.id, ...receipt })),

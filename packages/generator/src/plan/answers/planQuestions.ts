@@ -1,12 +1,13 @@
-import type { Format, Query, Where } from '@vitrine/schema';
+import type { Dataset, Format, Query, Where } from '@vitrine/schema';
 import type { Receipt } from '../../types.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { phraseIn } from '../../understand/lexicon/senses.js';
 import { asLabel } from '../../understand/columns.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
-import { askedTable, readQuestion } from '../../understand/question/readQuestion.js';
-import { isYearColumn } from '../../understand/question/columnRoles.js';
+import { askedTable } from '../../understand/question/AskedTable.js';
+import { readQuestion } from '../../understand/question/readQuestion.js';
+import { isYearColumn } from '../../understand/question/columns/columnRoles.js';
 import { insideSentence } from '../../understand/words.js';
 import { chooseType } from '../chooseType.js';
 import { formatOf } from '../measures.js';
@@ -14,10 +15,14 @@ import type { OutlineNode, Shows } from '../Outline.js';
 import type { PlannedTable } from '../planOverview.js';
 import { clauses, groupedQuery, whereOf, type GroupedQuery } from './answerQuery.js';
 import { answerReceipts } from './answerReceipts.js';
+import { firstOfEach } from './specials/firstOfEach.js';
+import { specialAnswer } from './specials/specialAnswer.js';
 import { splitQuestions } from './splitQuestions.js';
 
 /** Nodes that answer questions, and what they rest on. */
 export interface Answers {
+  /** Views that the nodes show, where one query is not enough. */
+  readonly views?: readonly Dataset[];
   readonly nodes: readonly OutlineNode[];
   readonly receipts: readonly Receipt[];
 }
@@ -34,7 +39,8 @@ export function planQuestions(
   const read = (text: string) => readQuestion(text, asked, language);
   const questions = splitQuestions(prompt, read)
     .map(read)
-    .filter((question): question is Question => question !== null);
+    .filter((question): question is Question => question !== null)
+    .map(groupedAlike);
   if (questions.length === 0) return null;
   const answers = questions.flatMap((question) => [
     ...answer(question, table, language, name),
@@ -51,13 +57,24 @@ export function planQuestions(
     span: 12,
     shows: { dataset: table.dataset, ...rowsBehind(questions, table) },
   };
+  const views = answers.flatMap(({ views: own }) => own ?? []);
   return {
+    ...(views.length > 0 && { views }),
     nodes: [...answers.map(({ node }) => node), browse],
     receipts: [
       ...answers.flatMap(({ node, receipts }) => receipts.map((receipt) => ({ node: node.id, ...receipt }))),
       { node: browse.id, kind: 'known', text: 'the rows behind it', from: `rows of ${table.dataset}` },
     ],
   };
+}
+
+/** `what is the revenue and how many orders are there per region`: the groups of what stands behind count for both. */
+function groupedAlike(question: Question, at: number, all: readonly Question[]): Question {
+  const next = all[at + 1];
+  const isOpen = question.groups.length === 0 && question.where.length === 0 && !question.special;
+  return next && isOpen && next.groups.length > 0 && next.measures.every(({ column }) => !column)
+    ? { ...question, groups: next.groups }
+    : question;
 }
 
 /** The rows that one answer counts; of a greatest or least number, that row first. */
@@ -101,6 +118,7 @@ const unitNamed = ({ unit = 'year' }: AskedGroup) =>
 
 /** A node that answers a question. */
 export interface Answer {
+  readonly views?: readonly Dataset[];
   readonly node: OutlineNode;
   readonly receipts: readonly Omit<Receipt, 'node'>[];
 }
@@ -114,6 +132,8 @@ export function answer(
 ): Answer[] {
   const title = titleOf(question);
   const [group] = question.groups;
+  if (question.special) return specialAnswer(question, question.special, table, title, name);
+  if (question.perGroup !== null) return [firstOfEach(question, question.perGroup, table, title, name)];
   if (question.never && group) return [groupsWithout(question, question.never, group, table, name(title))];
   const draft = group ? grouped(question, table, group) : null;
   const numbers = draft
@@ -203,7 +223,7 @@ function labelOf(measure: Asked, table: PlannedTable, language: Language): strin
 const asPercent: Format = { style: 'percent', decimals: 1 };
 
 /** How a measure is written: shares in percent, quotients with two decimals unless they are of money. */
-function formatOfAsked(measure: Asked): Format | undefined {
+export function formatOfAsked(measure: Asked): Format | undefined {
   const { combine, part } = measure;
   if (part) return asPercent;
   if (combine?.sign !== '/')

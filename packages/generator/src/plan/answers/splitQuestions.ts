@@ -11,11 +11,14 @@ export function splitQuestions(prompt: string, read: Read): string[] {
   const questions: string[] = [];
   for (const piece of pieces) {
     const before = questions.at(-1);
-    if (before === undefined || standsAlone(piece, before, read)) questions.push(piece);
+    if (before === undefined) questions.push(piece);
+    else if (standsAlone(piece, before, read)) questions.push(piece.replace(conjunction, ''));
     else questions[questions.length - 1] = `${before}, ${piece}`;
   }
   return questions;
 }
+
+const conjunction = /^(?:and|und|y|e|et)\s+|^(?:和|以及|と|また)/iu;
 
 const asking =
   /\b(by|per|how|top|share|average|total|number|over time|trend|chart|nach|pro|je|por|par|wie viele|cuántos|combien|quantos)\b|各|每|別|按|ごと/iu;

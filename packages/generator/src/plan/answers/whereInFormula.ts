@@ -1,5 +1,5 @@
 import type { Condition, Where } from '@vitrine/schema';
-import { nameInFormula } from '../../understand/question/nameInFormula.js';
+import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 
 /** A condition as a formula over the columns of a row. */
 export function whereInFormula(where: Where): string {

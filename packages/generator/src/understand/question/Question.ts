@@ -1,4 +1,4 @@
-import type { Query, Where } from '@vitrine/schema';
+import type { Condition, Query, Where } from '@vitrine/schema';
 import type { ColumnProfile, TimeUnit } from '../profileData.js';
 
 export type Op = NonNullable<Query['aggregate']>[number]['op'];
@@ -42,6 +42,35 @@ export interface Note {
   readonly from: string;
 }
 
+/** A stretch of days, the end exclusive. */
+interface Days {
+  readonly first: string;
+  readonly after: string;
+}
+
+/** One of the columns that groups stand in, and what is added up beside it; without one, rows are counted. */
+export interface Side {
+  readonly column: ColumnProfile;
+  readonly amount?: ColumnProfile;
+}
+
+/** What is asked for that is no number of groups. */
+export type Special =
+  /** How two columns hang together. */
+  | { readonly kind: 'correlation'; readonly x: ColumnProfile; readonly y: ColumnProfile }
+  /** Groups that stand in several columns, such as teams at home and away: what each has on both sides. */
+  | { readonly kind: 'sides'; readonly sides: readonly Side[] }
+  /** Values that come more than once. */
+  | { readonly kind: 'duplicates'; readonly column: ColumnProfile }
+  /** How much each group grew from one stretch of days to another. */
+  | {
+      readonly kind: 'growth';
+      readonly column: ColumnProfile;
+      readonly time: ColumnProfile;
+      readonly now: Days;
+      readonly before: Days;
+    };
+
 /** A question over a table, as far as it is understood. */
 export interface Question {
   readonly text: string;
@@ -56,7 +85,14 @@ export interface Question {
   readonly limit: number | null;
   readonly isShare: boolean;
   /** What runs along the groups. */
-  readonly window: 'runningTotal' | 'percentChange' | 'difference' | null;
+  readonly window: 'runningTotal' | 'percentChange' | 'difference' | 'movingAverage' | null;
+  /** How many groups a moving average goes over. */
+  readonly windowSize?: number;
+  /** Only groups that have so many rows. */
+  readonly groupRows: Condition | null;
+  /** So many of the first groups within each of the second. */
+  readonly perGroup: number | null;
+  readonly special: Special | null;
   /** Groups are ranked, whatever stands along their axis: `busiest hour`. */
   readonly isRanking: boolean;
   /** Only groups without any row that passes: `directors who never made a comedy`. */

@@ -4,10 +4,10 @@ import { isTypoOf } from '../typos.js';
 import type { TableProfile } from '../profileData.js';
 import type { Language } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
-import type { ColumnWords } from './columnWords.js';
+import type { ColumnWords } from './columns/columnWords.js';
 import { signIndex, type SignId } from './lexicon/signs.js';
-import type { ColumnMatch } from './matchColumns.js';
-import type { ValueMatch } from './matchValues.js';
+import type { ColumnMatch } from './columns/matchColumns.js';
+import type { ValueMatch } from './values/matchValues.js';
 import type { Note } from './Question.js';
 import type { PeriodMention } from './periods/PeriodMention.js';
 
@@ -29,6 +29,9 @@ export interface Reading {
   readonly periods: readonly PeriodMention[];
   readonly headings: readonly ColumnWords[];
   readonly profile: TableProfile;
+  /** The table's name in formulas, and what it is called. */
+  readonly dataset: string;
+  readonly title: string;
   readonly language: Language;
   /** Words that are a part of something found, besides columns, values and periods. */
   readonly explained: ReadonlySet<number>;

@@ -3,16 +3,66 @@ import { lexicons, type Language } from '../lexicon/index.js';
 import { isGrammar } from '../mentions.js';
 import { coarser, type ColumnProfile, type TimeUnit } from '../profileData.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
-import { flagOf } from './conditions/stateConditions.js';
-import type { ColumnMatch } from './matchColumns.js';
+import { asksForAnswers, flagOf } from './conditions/stateConditions.js';
+import type { ColumnMatch } from './columns/matchColumns.js';
 import type { AskedGroup, GroupUnit } from './Question.js';
-import { groupableIn, isGroupable, isNumeric, isYearColumn } from './columnRoles.js';
-import { isBy, namesAt, says, saysGrammar, type Reading } from './Reading.js';
+import { groupableIn, isGroupable, isNumeric, isYearColumn } from './columns/columnRoles.js';
+import { isBy, leads, namesAt, says, saysGrammar, smallNumber, type Reading } from './Reading.js';
 import { ranks, type Ranking } from './ranking.js';
 import { isInPeriod, unitOf } from './unitOf.js';
 
+/** What rows are grouped by, and how many of the first groups stand within each of the second. */
+export interface ReadGroups {
+  readonly groups: readonly AskedGroup[];
+  readonly perGroup: number | null;
+}
+
 /** Columns after `by` and `per`, units of time, what a ranking ranks, and what is set beside each other. */
-export function readGroups(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup[] {
+export function readGroups(
+  reading: Reading,
+  ranking: Ranking,
+  used: ReadonlySet<ColumnMatch>,
+  isOfGroups: boolean,
+): ReadGroups {
+  const groups = groupsIn(reading, ranking, used);
+  if (isOfGroups && groups.length === 0) {
+    const named = reading.columns.find((match) => !used.has(match) && isText(groupableIn(match.columns)));
+    return { groups: named ? [{ column: groupableIn(named.columns)! }] : [], perGroup: null };
+  }
+  const inner = groups.length === 1 ? withinEach(reading, ranking, used, groups[0]!) : null;
+  return inner ? { groups: [inner.group, groups[0]!], perGroup: inner.count } : { groups, perGroup: null };
+}
+
+/** `top 3 customers in each region`: what is ranked, where it is not what stands behind `each`. */
+function withinEach(
+  reading: Reading,
+  ranking: Ranking,
+  used: ReadonlySet<ColumnMatch>,
+  { column: outer, unit }: AskedGroup,
+): { readonly group: AskedGroup; readonly count: number } | null {
+  if (ranking.direction === null || unit !== undefined || ranking.isOrderOnly) return null;
+  const isBehindBy = reading.columns.some(
+    ({ columns, from, to }) => columns.includes(outer) && isBy(reading, from, to),
+  );
+  const match = reading.columns.find(
+    (one) =>
+      !used.has(one) &&
+      !one.combine &&
+      !one.columns.includes(outer) &&
+      isText(groupableIn(one.columns)) &&
+      groupableIn(one.columns)!.role !== 'time' &&
+      isRankedThere(reading, one),
+  );
+  const column = match && groupableIn(match.columns);
+  return isBehindBy && column ? { group: { column }, count: ranking.limit ?? 1 } : null;
+}
+
+/** Whether the superlative or number stands right before a column: `best product`, `top 3 customers`, `welches Produkt`. */
+const isRankedThere = (reading: Reading, { from }: ColumnMatch) =>
+  leads(reading, from, 'top', 'best', 'worst', 'most', 'least', 'which') ||
+  smallNumber(reading.tokens[from - 1]?.folded ?? '') > 0;
+
+function groupsIn(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup[] {
   const groups: AskedGroup[] = [];
   const put = (group: AskedGroup | undefined) => {
     if (group && group.column.distinct > 0 && !groups.some(({ column }) => column === group.column))
@@ -23,7 +73,7 @@ export function readGroups(reading: Reading, ranking: Ranking, used: ReadonlySet
   if (unit) put(timeGroup(reading, unit, groups));
   if (groups.length === 0) put(ranked(reading, ranking, used));
   if (groups.length === 0) put(shared(reading, used));
-  if (groups.length === 0) put(answersOf(reading, used));
+  if (groups.length < 2) put(answersOf(reading, used, groups));
   if (groups.length === 0 && isByUnknown(reading)) put(only(reading));
   if (groups.length === 0 && ranking.direction && isNounUnknown(reading)) put(only(reading));
   if (comparesPeriods(reading)) {
@@ -55,7 +105,7 @@ function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfile[] {
   for (const match of reading.columns) {
     if (match.combine) continue;
     const isNext =
-      (end === match.from - 2 || (end < 0 && isUnitBefore(reading, match.from - 2))) &&
+      ((end >= 0 && end === match.from - 2) || (end < 0 && isUnitBefore(reading, match.from - 2))) &&
       namesAt(reading, match.from - 1).includes('and');
     if (!isBy(reading, match.from, match.to) && !isNext) continue;
     const column =
@@ -97,7 +147,11 @@ function timeGroup(
 }
 
 /** What stands where a ranking names its groups: `which 5 distributors`, `states with the highest rate`, `best variety`. */
-function ranked(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+export function ranked(
+  reading: Reading,
+  ranking: Ranking,
+  used: ReadonlySet<ColumnMatch>,
+): AskedGroup | undefined {
   if (!ranking.direction && ranking.limit === null && !says(reading, 'never')) return undefined;
   const match = reading.columns.find(
     (one) => !used.has(one) && !one.combine && one.columns.some(isGroupable) && ranks(reading, ranking, one),
@@ -146,11 +200,23 @@ function shared(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | 
   return undefined;
 }
 
-/** `would people recommend us?`: how many gave each answer. */
-function answersOf(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
-  const [match, ...others] = reading.columns;
-  const column = match?.columns.find((one) => flagOf(one));
-  return column && others.length === 0 && !used.has(match!) ? { column } : undefined;
+const mostAnswers = 7;
+
+/** `would people recommend us?`, `do managers help, by team`: how many gave each answer. */
+function answersOf(
+  reading: Reading,
+  used: ReadonlySet<ColumnMatch>,
+  groups: readonly AskedGroup[],
+): AskedGroup | undefined {
+  const free = reading.columns.filter(
+    ({ columns }) => !groups.some(({ column }) => columns.includes(column)),
+  );
+  const [match, ...others] = free;
+  if (!match || others.length > 0 || used.has(match)) return undefined;
+  const column = match.columns.find((one) => flagOf(one));
+  if (column && groups.length === 0) return { column };
+  const scale = match.columns.find(({ role, distinct }) => role === 'category' && distinct <= mostAnswers);
+  return scale && isText(scale) && asksForAnswers(reading) ? { column: scale } : undefined;
 }
 
 /** A round width that gives about ten classes. */

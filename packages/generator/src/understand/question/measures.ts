@@ -2,10 +2,10 @@ import type { Where } from '@vitrine/schema';
 import { fold } from '../fold.js';
 import type { ColumnProfile } from '../profileData.js';
 import { isUnitWord } from './groups.js';
-import type { ColumnMatch } from './matchColumns.js';
+import type { ColumnMatch } from './columns/matchColumns.js';
 import type { Asked, AskedGroup, Op } from './Question.js';
 import type { Ranking } from './ranking.js';
-import { isNumeric } from './columnRoles.js';
+import { isNumeric } from './columns/columnRoles.js';
 import { isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
 
 interface Named {
@@ -189,6 +189,7 @@ function opOf(
   ranking: Ranking,
   { column, match }: Named,
 ): Op {
+  if (says(reading, 'movingAverage')) return column.aggregate;
   const [near] = ops.filter(([name]) => leads(reading, match.from, name));
   const anywhere = ops.find(([name]) => says(reading, name) || saysGrammar(reading, name));
   const extreme = extremeOf(reading, groups, ranking, match);

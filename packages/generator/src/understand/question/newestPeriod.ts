@@ -3,7 +3,7 @@ import type { Row, Where } from '@vitrine/schema';
 import { fold } from '../fold.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { Asked, AskedGroup, Note } from './Question.js';
-import { isYearColumn } from './columnRoles.js';
+import { isYearColumn } from './columns/columnRoles.js';
 import { type Reading } from './Reading.js';
 
 /** Names of what is there at a time, and is not added up over several: people, stocks, balances. */

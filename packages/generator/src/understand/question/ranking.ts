@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { isGrammar } from '../mentions.js';
-import type { ColumnMatch } from './matchColumns.js';
-import { isGroupable } from './columnRoles.js';
+import type { ColumnMatch } from './columns/matchColumns.js';
+import { isGroupable } from './columns/columnRoles.js';
 import { leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
 
 /** In what order and how many. */

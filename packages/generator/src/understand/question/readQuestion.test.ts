@@ -2,7 +2,8 @@ import type { Column, Row } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../lexicon/index.js';
 import { profileData, type TableProfile } from '../profileData.js';
-import { askedTable, readQuestion } from './readQuestion.js';
+import { askedTable } from './AskedTable.js';
+import { readQuestion } from './readQuestion.js';
 
 const columns: Column[] = [
   { key: 'Model', type: 'text' },
@@ -29,7 +30,7 @@ const now = Date.parse('2026-11-21T08:00:00Z');
 function read(text: string, table: TableProfile, from: readonly Row[] = [], language: Language = 'en') {
   return readQuestion(
     text,
-    askedTable({ title: 'Cars', profile: table, rows: from, language }, now),
+    askedTable({ dataset: 'cars', title: 'Cars', profile: table, rows: from, language }, now),
     language,
   );
 }

@@ -1,70 +1,29 @@
-import type { Row, Where } from '@vitrine/schema';
-import { fold, isDense } from '../fold.js';
+import type { Condition, Where } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
-import { senseIndexes } from '../lexicon/senses.js';
-import { findMentions, senseOf } from '../mentions.js';
-import type { ColumnProfile, TableProfile } from '../profileData.js';
-import type { Token } from '../tokens.js';
-import type { TotalRows } from '../totalRows.js';
-import { readHeadings } from './columnWords.js';
+import { senseOf } from '../mentions.js';
 import { readConditions, type ReadCondition } from './conditions/readConditions.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
-import { asksToCompare, fineUnit, listedValues, readGroups, sinceThen } from './groups.js';
-import { impliedMeasures } from './lexicon/implied.js';
-import { knownMeasures } from './lexicon/knownMeasures.js';
-import { moneyWords } from './lexicon/money.js';
-import { signIndex } from './lexicon/signs.js';
-import { matchColumns } from './matchColumns.js';
-import { indexValues, matchValues, type ValueIndex } from './matchValues.js';
+import {
+  asksToCompare,
+  fineUnit,
+  isUnitWord,
+  listedValues,
+  ranked,
+  readGroups,
+  sinceThen,
+} from './groups.js';
 import { partOf, readMeasures } from './measures.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
-import { durationsOf, type Duration } from './made/durations.js';
-import { withMadeColumns } from './made/withMadeColumns.js';
-import { findPeriods, type Anchor } from './periods/findPeriods.js';
-import { isoDay } from '../calendar.js';
+import { deriveMade } from './made/deriveMade.js';
+import type { AskedTable } from './AskedTable.js';
+import { sidesOf } from './made/sidesOf.js';
+import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
+import { mainAmount } from './mainAmount.js';
+import { readSpecial } from './specials.js';
 import { readRanking } from './ranking.js';
-import { findSigns, isBy, says, saysGrammar, signsOf, type Reading } from './Reading.js';
-
-/** A table that questions are asked over, and what is known of it from one question to the next. */
-export interface AskedTable {
-  readonly title: string;
-  readonly profile: TableProfile;
-  readonly rows: readonly Row[];
-  readonly values: ValueIndex;
-  readonly today: string;
-  /** The spans of time from one column of days to another. */
-  readonly durations: readonly Duration[];
-  /** The column of the one number that each row is of, where rows are nothing to count. */
-  readonly figure: ColumnProfile | undefined;
-  /** Rows that add up the others. */
-  readonly totals: TotalRows | null;
-}
-
-interface Table {
-  readonly title: string;
-  readonly profile: TableProfile;
-  readonly rows: readonly Row[];
-  readonly language: Language;
-  readonly figure?: string | null;
-  readonly totals?: TotalRows | null;
-}
-
-/** Prepares a table for questions; reads every row once per column of texts. */
-export const askedTable = (
-  { title, profile, rows, language, figure, totals = null }: Table,
-  now: number,
-): AskedTable => ({
-  title,
-  profile,
-  rows,
-  values: indexValues(profile, rows),
-  today: isoDay(now),
-  durations: durationsOf(profile, rows, language),
-  figure: profile.columns.find(({ key }) => key === figure),
-  totals,
-});
+import { isBy, says, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
 
 /**
  * Understands a question over a table; null when it names nothing of the table.
@@ -77,13 +36,21 @@ export const askedTable = (
  */
 export function readQuestion(text: string, table: AskedTable, language: Language): Question | null {
   const reading = readWords(text, table, language);
-  const { conditions, used } = readConditions(reading);
+  const { conditions: all, used } = readConditions(reading);
+  const conditions = all.filter(({ isOfGroups }) => !isOfGroups);
   const isAsked = says(reading, 'count') || saysGrammar(reading, 'count') || asksForTime(reading);
-  const isNamed = reading.columns.length > 0 || reading.values.length > 0 || conditions.length > 0;
+  const isNamed = reading.columns.length > 0 || reading.values.length > 0 || all.length > 0;
   if (!isNamed && !isAsked) return null;
   const ranking = readRanking(reading);
-  const groups = readGroups(reading, ranking, used);
-  const measures = readMeasures(reading, groups, ranking, used, table.figure);
+  const limited = all.find(({ isOfGroups }) => isOfGroups);
+  const { groups, perGroup } = readGroups(reading, ranking, used, limited !== undefined);
+  const first = ranked(reading, ranking, used);
+  const amount = table.figure || limited ? null : mainAmount(reading, groups, ranking);
+  const measures = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column);
+  const sides = sidesOf(reading, groups, measures);
+  const special =
+    readSpecial(reading, groups, ranking, first ? [first] : []) ??
+    (sides && { kind: 'sides' as const, sides });
   const window = windowOf(reading);
   const timed = window ? withTime(reading, groups) : groups;
   const part = partIn(reading, conditions, timed);
@@ -113,20 +80,24 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     ],
     derive: distinctly([
       ...conditions.flatMap(({ derive }) => derive ?? []),
-      ...madeColumns(
+      ...deriveMade(
         reading,
         measures,
         conditions.map(({ where: one }) => one),
       ),
     ]),
-    order: ranking.direction,
-    limit: ranking.limit,
+    order: limited && ranking.limit === null ? null : ranking.direction,
+    limit: perGroup === null ? ranking.limit : null,
+    perGroup,
+    groupRows: limited && groups.length > 0 ? (limited.where as Condition) : null,
+    special,
     isShare:
       part.length === 0 &&
       (says(reading, 'share') ||
         (saysGrammar(reading, 'share') && !says(reading, 'distribution')) ||
         (says(reading, 'distribution') && !isNumberGroup(timed[0]))),
-    window,
+    window: special?.kind === 'growth' ? null : window,
+    ...(window === 'movingAverage' && { windowSize: windowSize(reading) }),
     isRanking: isRankingOfTime(reading, timed, ranking.direction),
     never,
     kind: kindIn(reading),
@@ -135,33 +106,13 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...conditions.flatMap(({ note }) => note ?? []),
       ...(newest ? [newest.note] : []),
       ...guesses(reading, measures),
-      ...ignoredWords(reading, { conditions, limit: ranking.limit, title: table.title }),
+      ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
+      ...ignoredWords(reading, {
+        conditions: groups.length > 0 ? all : conditions,
+        limit: perGroup ?? ranking.limit,
+      }),
     ],
   };
-}
-
-/** The columns that a question is over and the data does not have, each with its formula. */
-function madeColumns(
-  { headings, columns }: Reading,
-  measures: readonly Asked[],
-  conditions: readonly Where[],
-): Question['derive'] {
-  const said = JSON.stringify(conditions);
-  const all = [
-    ...columns.flatMap((match) => match.columns),
-    ...headings.map(({ column }) => column),
-    ...measures.flatMap(({ column, combine }) => [
-      ...(column ? [column] : []),
-      ...(combine?.terms.map((term) => term.column) ?? []),
-    ]),
-  ];
-  const isUsed = (column: ColumnProfile) =>
-    measures.some(
-      (one) => one.column === column || one.combine?.terms.some((term) => term.column === column),
-    ) || said.includes(JSON.stringify(column.key));
-  return all.flatMap((column) =>
-    column.formula !== undefined && isUsed(column) ? [{ as: column.key, formula: column.formula }] : [],
-  );
 }
 
 const distinctly = (derive: Question['derive']): Question['derive'] =>
@@ -169,110 +120,7 @@ const distinctly = (derive: Question['derive']): Question['derive'] =>
 
 /** What a prompt asks for that is nothing of the table. */
 export const unreadWords = (text: string, table: AskedTable, language: Language): readonly Note[] =>
-  ignoredWords(readWords(text, table, language), { conditions: [], limit: null, title: table.title });
-
-function readWords(
-  text: string,
-  { profile, values, today, durations }: AskedTable,
-  language: Language,
-): Reading {
-  const headings = readHeadings(profile);
-  const asked = spaced(text, language);
-  const { tokens, mentions } = findMentions(
-    asked,
-    language,
-    vocabulary(
-      headings.map(({ column }) => fold(column.label)),
-      values,
-      language,
-    ),
-  );
-  const columns = matchColumns(tokens, mentions, headings, profile, language);
-  const named = new Set(
-    columns
-      .filter(({ isGuess, isPartial }) => !isGuess && !isPartial)
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
-  const found = matchValues(tokens, values, named);
-  const own = columns.filter(
-    ({ from, to }) =>
-      !found.some((value) => from < value.to && to > value.from && value.to - value.from >= to - from),
-  );
-  const isKnown = ({ start, end }: Token, at: number) =>
-    [...own, ...found].some(({ from, to }) => at >= from && at < to) ||
-    mentions.some((mention) => mention.start <= start && mention.end >= end);
-  const words: Reading = {
-    text: asked,
-    tokens,
-    mentions,
-    signs: findSigns(tokens, (at) => isKnown(tokens[at]!, at)),
-    columns: own,
-    values: found,
-    headings,
-    profile,
-    language,
-    periods: [],
-    explained: new Set(),
-    notes: [],
-  };
-  const base = { ...words, ...withMadeColumns(words, durations) };
-  return {
-    ...base,
-    periods: findPeriods(asked, anchorOf(base, today), language).filter((period) =>
-      isPeriod({ ...base, periods: [period] }),
-    ),
-  };
-}
-
-/** A column or value of the table comes before a period, and a number behind `over` is no year. */
-function isPeriod({ tokens, columns, values, signs, periods: [period] }: Reading): boolean {
-  const from = tokens.findIndex(({ end }) => end > period!.start);
-  const to = tokens.findLastIndex(({ start }) => start < period!.end) + 1;
-  const isTaken = [...columns, ...values].some((other) => other.from <= from && other.to >= to);
-  const isAmount =
-    period!.unit === 'year' &&
-    signs.some(
-      (sign) =>
-        sign.to === from && sign.ids.some((id) => ['over', 'under', 'atLeast', 'atMost'].includes(id)),
-    );
-  return !isTaken && !isAmount;
-}
-
-function anchorOf(reading: Reading, today: string): Anchor {
-  const { min, max, role } = timeColumnOf(reading) ?? {};
-  if (role !== 'time')
-    return { today, first: `${min ?? today.slice(0, 4)}-01-01`, last: `${max ?? today.slice(0, 4)}-12-31` };
-  return { today, first: String(min).slice(0, 10), last: String(max).slice(0, 10) };
-}
-
-/** Elided articles set apart, letter for letter: `l'année` is two words. Joined German words that say how to reduce too. */
-function spaced(text: string, language: Language): string {
-  const apart =
-    language === 'fr' || language === 'pt' || language === 'es'
-      ? text.replace(/(?<=\b(?:l|d|qu|n|s|j|c|m|t))['’](?=\p{L})/giu, ' ')
-      : text;
-  return apart;
-}
-
-/** What a text without spaces is cut at. */
-function vocabulary(labels: readonly string[], values: ValueIndex, language: Language) {
-  const index = senseIndexes[language];
-  const pieces = new Set(labels.filter(isDense).flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)));
-  return {
-    has: (word: string) =>
-      index.has(word) || pieces.has(word) || values.has(word) || signIndex.has(word) || denseWords.has(word),
-  };
-}
-
-const denseWords: ReadonlySet<string> = new Set(
-  [
-    ...moneyWords,
-    ...impliedMeasures.flatMap(({ words }) => words),
-    ...knownMeasures.flatMap(({ words }) => words),
-  ]
-    .filter(isDense)
-    .map(fold),
-);
+  ignoredWords(readWords(text, table, language), { conditions: [], limit: null });
 
 const asksForTime = (reading: Reading) =>
   reading.periods.length > 0 ||
@@ -288,6 +136,9 @@ const asksForTime = (reading: Reading) =>
     'day',
     'growth',
     'runningTotal',
+    'movingAverage',
+    'duplicate',
+    'outlier',
   ) ||
   saysGrammar(reading, 'overTime');
 
@@ -313,11 +164,22 @@ function neverOf(conditions: readonly ReadCondition[]): Where | null {
 }
 
 function windowOf(reading: Reading): Question['window'] {
+  if (says(reading, 'movingAverage')) return 'movingAverage';
   if (says(reading, 'runningTotal')) return 'runningTotal';
   if (says(reading, 'growth')) return 'percentChange';
   return says(reading, 'change') && says(reading, 'month', 'week', 'day', 'quarter', 'year')
     ? 'difference'
     : null;
+}
+
+const usualSize = 3;
+
+/** `3 month moving average`: the number beside a unit of time. */
+function windowSize({ tokens }: Reading): number {
+  const at = tokens.findIndex(
+    ({ folded }, index) => smallNumber(folded) > 1 && isUnitWord(tokens[index + 1]?.folded ?? ''),
+  );
+  return at < 0 ? usualSize : smallNumber(tokens[at]!.folded);
 }
 
 /** What runs along time needs a time to run along. */
@@ -343,7 +205,9 @@ function partIn(
   conditions: readonly ReadCondition[],
   groups: readonly AskedGroup[],
 ): readonly ReadCondition[] {
-  const isRate = signsOf(reading, 'rate').some(({ from }) => reading.values.some(({ to }) => to === from));
+  const isRate = signsOf(reading, 'rate').some(({ from }) =>
+    [...reading.values, ...conditions.filter(({ isState }) => isState)].some(({ to }) => to === from),
+  );
   if (!isRate && !says(reading, 'share') && !saysGrammar(reading, 'share')) return [];
   const states = conditions.filter(({ isState }) => isState);
   if (states.length > 0) return states;

@@ -1,5 +1,5 @@
-import type { ColumnMatch } from '../matchColumns.js';
-import { isNumeric } from '../columnRoles.js';
+import type { ColumnMatch } from '../columns/matchColumns.js';
+import { isNumeric } from '../columns/columnRoles.js';
 import { isAfter, isBy, namesAt, type Reading } from '../Reading.js';
 import type { ReadCondition } from './readConditions.js';
 

@@ -1,11 +1,12 @@
 import type { Condition } from '@vitrine/schema';
 import { comparedBy } from '../lexicon/comparatives.js';
 import type { MeasureUnit } from '../lexicon/measureUnits.js';
-import { isCalled, moneyColumn, type ColumnMatch } from '../matchColumns.js';
+import { isCalled, moneyColumn, type ColumnMatch } from '../columns/matchColumns.js';
 import type { ColumnProfile } from '../../profileData.js';
-import { isNumeric, isYearColumn } from '../columnRoles.js';
-import { namesAt, type Reading } from '../Reading.js';
-import { nameInFormula } from '../nameInFormula.js';
+import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
+import { leads, namesAt, type Reading } from '../Reading.js';
+import { isRowNoun } from '../rowNoun.js';
+import { nameInFormula } from '../columns/nameInFormula.js';
 import { findNumbers, type NumberMention } from './findNumbers.js';
 import type { ReadCondition } from './readConditions.js';
 
@@ -29,10 +30,20 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     const before = numbers[index - 1];
     if (before && number.from - before.to <= 2 && isNear(reading, before.from, 'between')) continue;
     const comparison = isBetween ? 'gte' : comparisonOf(reading, number);
+    if (comparison && !isBetween && countsRows(reading, number)) {
+      conditions.push({
+        where: { key: 'rows', op: comparison, value: number.value },
+        from: number.from,
+        to: number.to + 1,
+        isState: true,
+        isOfGroups: true,
+      });
+      continue;
+    }
     const found = comparison ? columnFor(reading, number) : named(reading, number);
     if (!found) continue;
     const { column, match } = found;
-    if (match) used.add(match);
+    if (match && !isReducedToo(reading, match)) used.add(match);
     const to = (isBetween ? next : number).to + (found.wordsBehind ?? 0);
     for (const unit of reading.columns) if (unit.from >= number.from && unit.to <= to) used.add(unit);
     const put = (one: NumberMention, op: Comparison): Condition => ({
@@ -49,6 +60,10 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
   }
   return [...conditions, ...columnComparisons(reading, used)];
 }
+
+/** `average age between 20 and 30`: what is limited is asked for too. */
+const isReducedToo = (reading: Reading, { from }: ColumnMatch) =>
+  leads(reading, from, 'average', 'sum', 'median');
 
 const signs = { gt: '>', lt: '<', gte: '>=', lte: '<=' } as const;
 
@@ -68,6 +83,20 @@ function comparisonOf(reading: Reading, { from, to }: NumberMention): Comparison
     if (hit) return hit[1];
   }
   return null;
+}
+
+/** `with at least 40 orders`, of rows that are orders: how many each group has. */
+function countsRows(reading: Reading, { to, unit }: NumberMention): boolean {
+  const { columns, values, profile, tokens } = reading;
+  // A column that names each row stands for the rows.
+  const isOfRows = ({ role, type, distinct }: ColumnProfile) =>
+    role === 'identity' || (type !== 'number' && distinct > profile.rowCount * 0.8);
+  const isTaken =
+    values.some((match) => to >= match.from && to < match.to) ||
+    columns.some((match) => to >= match.from && to < match.to && !match.columns.every(isOfRows));
+  return (
+    unit === undefined && !isTaken && isRowNoun(reading, to) && comparedBy(tokens[to]!.folded).length === 0
+  );
 }
 
 interface Found {
@@ -109,11 +138,19 @@ function columnFor(reading: Reading, number: NumberMention): Found | null {
   if (behind && !byUnit) return { column: numericOf(behind)!, match: behind };
   if (meant) return { ...withMatch(reading, meant), ...(!before && { wordsBehind }) };
   if (byUnit) return withMatch(reading, byUnit);
+  const age = isOfPeople(reading, start) && byWishes(reading, ['age']);
+  if (age) return { column: age };
   const nearest =
     numeric.findLast(({ to }) => to <= number.from) ?? numeric.find(({ from }) => from >= number.to);
   if (nearest) return { column: numericOf(nearest)!, match: nearest };
   return null;
 }
+
+/** `people over 40`: who a number without a noun is said of has an age. */
+const isOfPeople = ({ tokens }: Reading, at: number) =>
+  /^(?:people|persons|women|men|girls|boys|patients|employees|members|customers|leute|personen|frauen|männer|patienten|personas|mujeres|hombres|pacientes|personnes|femmes|hommes|patients|pessoas|mulheres|homens|人|女性|男性)$/u.test(
+    tokens[at - 1]?.folded ?? '',
+  );
 
 const withMatch = ({ columns }: Reading, column: ColumnProfile): Found => {
   const match = columns.find(

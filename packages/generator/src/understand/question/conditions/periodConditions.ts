@@ -1,8 +1,8 @@
 import type { Condition, Where } from '@vitrine/schema';
-import type { ColumnMatch } from '../matchColumns.js';
+import type { ColumnMatch } from '../columns/matchColumns.js';
 import type { ColumnProfile } from '../../profileData.js';
 import type { Note } from '../Question.js';
-import { isYearColumn } from '../columnRoles.js';
+import { isYearColumn } from '../columns/columnRoles.js';
 import { namesAt, type Reading } from '../Reading.js';
 import type { PeriodMention } from '../periods/PeriodMention.js';
 import type { ReadCondition } from './readConditions.js';

@@ -1,9 +1,10 @@
 import type { Where } from '@vitrine/schema';
-import type { ColumnMatch } from '../matchColumns.js';
+import type { ColumnMatch } from '../columns/matchColumns.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
 import { emptyConditions } from './emptyConditions.js';
 import { numberConditions } from './numberConditions.js';
+import { outlierConditions } from './outlierConditions.js';
 import { periodConditions } from './periodConditions.js';
 import { stateConditions } from './stateConditions.js';
 
@@ -17,6 +18,8 @@ export interface ReadCondition {
   /** A column that the condition is on and the data does not have. */
   readonly derive?: { readonly as: string; readonly formula: string };
   readonly note?: Note;
+  /** Limits groups by how many rows they have, rather than rows. */
+  readonly isOfGroups?: boolean;
 }
 
 /** The conditions of a question, and the column names that only serve them. */
@@ -29,6 +32,7 @@ export function readConditions(reading: Reading): {
   const conditions = [
     ...numbers,
     ...stateConditions(outside(reading, numbers), used),
+    ...outlierConditions(reading, used),
     ...emptyConditions(reading, used),
     ...periodConditions(reading, used),
   ];

@@ -1,10 +1,11 @@
-import type { Condition } from '@vitrine/schema';
+import type { Condition, Where } from '@vitrine/schema';
 import { fold } from '../../fold.js';
-import type { ColumnMatch } from '../matchColumns.js';
+import type { ColumnMatch } from '../columns/matchColumns.js';
 import type { ColumnProfile } from '../../profileData.js';
 import { isAfter, isBy, leads, namesAt, says, type Reading } from '../Reading.js';
+import { siblingsFor } from '../made/siblings.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';
-import { isCalled } from '../matchColumns.js';
+import { isCalled } from '../columns/matchColumns.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Named values, and columns of yes and no: `paid orders from France`, `not delivered`. */
@@ -29,11 +30,18 @@ function valueConditions(reading: Reading): ReadCondition[] {
       isNegated(reading, from, to) ||
       (lists.unwanted.length > 0 && (isAfter(reading, from, ['and']) || says(reading, 'neither')));
     const list = isUnwanted ? lists.unwanted : lists.wanted;
-    if (!list.includes(value)) list.push(value);
+    for (const one of [value, ...strongerOf(column, value)]) if (!list.includes(one)) list.push(one);
     byColumn.set(column, { ...lists, to });
   }
-  return [...byColumn].flatMap(([{ key }, { wanted, unwanted, from, to }]): ReadCondition[] => {
-    const put = (where: Condition): ReadCondition => ({ where, from, to, isState: !isScope(reading, from) });
+  return [...byColumn].flatMap(([column, { wanted, unwanted, from, to }]): ReadCondition[] => {
+    const { key } = column;
+    const others = othersWith(reading, column, [...wanted, ...unwanted]);
+    const put = (where: Condition): ReadCondition => ({
+      where: others.length === 0 ? where : either(where, others),
+      from,
+      to,
+      isState: !isScope(reading, from),
+    });
     const [yes, no] = [wanted[0], unwanted[0]];
     return [
       ...(yes === undefined
@@ -46,6 +54,42 @@ function valueConditions(reading: Reading): ReadCondition[] {
           ]),
     ];
   });
+}
+
+const intensifiers =
+  /^(?:strongly|very|completely|totally|fully|extremely|sehr|voll|völlig|stimme voll und ganz|muy|totalmente|completamente|tout à fait|très|muito|plenamente|非常|完全|とても|非常に)[\s-]*/iu;
+
+/** Who strongly agrees agrees: answers of a scale that say the same more strongly. */
+const strongerOf = ({ options = [] }: ColumnProfile, wanted: string): readonly string[] =>
+  options.flatMap(({ value }) =>
+    value !== wanted && fold(value.replace(intensifiers, '')) === fold(wanted) ? [value] : [],
+  );
+
+/** A value in any of some columns; one that is not meant in none of them. */
+function either(where: Condition, others: readonly ColumnProfile[]): Where {
+  const all = [where, ...others.map(({ key }) => ({ ...where, key }))];
+  return where.op === 'ne' || where.op === 'notIn' ? { all } : { any: all };
+}
+
+/** Other columns of the same kind that hold the values too: a team plays at home and away, where neither is said. */
+function othersWith(
+  reading: Reading,
+  column: ColumnProfile,
+  values: readonly string[],
+): readonly ColumnProfile[] {
+  const { headings, tokens, language } = reading;
+  const siblings = siblingsFor(
+    column,
+    headings,
+    ({ options = [] }) =>
+      options.length > 0 && values.every((one) => options.some(({ value }) => value === one)),
+  );
+  const isSaid = siblings?.marks.some((mark) =>
+    tokens.some(({ folded }) =>
+      mark.split(' ').some((word) => folded === word || (language === 'de' && folded.startsWith(word))),
+    ),
+  );
+  return siblings && !isSaid ? siblings.columns.filter((other) => other !== column) : [];
 }
 
 /** Japanese says no behind. */
@@ -101,11 +145,12 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
 const questionWords =
   /^(?:would|will|do|does|did|is|are|was|were|have|has|can|should|würden|würde|sind|ist|haben|hat)$/u;
 
+/** Whether a question begins with a verb: `do`, `would`, `sind`. */
+export const asksForAnswers = ({ tokens }: Reading) => questionWords.test(tokens[0]?.folded ?? '');
+
 /** `would people recommend us?`: all answers are asked for, and not how many said yes. */
 const isAskedWhole = (reading: Reading) =>
-  questionWords.test(reading.tokens[0]?.folded ?? '') &&
-  reading.columns.length === 1 &&
-  reading.values.length === 0;
+  asksForAnswers(reading) && reading.columns.length === 1 && reading.values.length === 0;
 
 /** `share by paid`: nothing but the column is named. */
 const isBare = ({ tokens }: Reading, { from, to }: ColumnMatch) =>

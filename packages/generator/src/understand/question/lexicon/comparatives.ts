@@ -23,6 +23,10 @@ const rows: readonly (readonly [string, string])[] = [
   ],
   ['hotter|warmer|colder|cooler|wärmer|kälter|heißer|cálidos|fríos|chaud|froid', 'temperature|temp'],
   ['rain|rained|regen|lluvia|pluie|chuva|降雨|雨', 'precipitation|rain'],
+  [
+    'pieces|pcs|items|units|stück|stücke|artikel|unidades|piezas|pièces|unités|articles|peças|itens|个|件|個|本|枚',
+    'quantity|units|pieces|count',
+  ],
   ['worth|wert|valen|valent', 'value|amount|price|total'],
 ].map(([words, columns]) => [words!, columns!] as const);
 

@@ -38,7 +38,11 @@ export type SignId =
   | 'compare'
   | 'distribution'
   | 'rate'
-  | 'duration';
+  | 'duration'
+  | 'correlation'
+  | 'outlier'
+  | 'duplicate'
+  | 'movingAverage';
 
 /** The words of all languages; none of them means something else in another. */
 const rows: readonly (readonly [SignId, string])[] = [
@@ -122,7 +126,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'ratio',
-    'ratio of|ratio|divided by|relative to|verhältnis von|verhältnis|geteilt durch|ratio de|relación entre|dividido por|dividido entre|rapport entre|divisé par|razão entre|比率|除以|割る',
+    'ratio of|ratio|divided by|relative to|verhältnis von|verhältnis|geteilt durch|ratio de|dividido por|dividido entre|rapport entre|divisé par|razão entre|比率|除以|割る',
   ],
   [
     'most',
@@ -145,6 +149,22 @@ const rows: readonly (readonly [SignId, string])[] = [
   [
     'duration',
     'how long|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
+  ],
+  [
+    'correlation',
+    'correlation|correlations|correlate|correlates|correlated|relationship|related|relation|depend on|depends on|affect|affects|influence of|impact of|influences|korrelation|korreliert|korrelieren|zusammenhang|zusammenhängen|hängt|einfluss|correlación|correlacionan|relación|influye|afecta|corrélation|relation entre|lien entre|influence de|correlação|relação|influência|afeta|相关性|相关|关系|影响|相関|関係|影響',
+  ],
+  [
+    'outlier',
+    'outlier|outliers|anomaly|anomalies|unusual|extreme values|ausreißer|ausreisser|auffällige|ungewöhnliche|valores atípicos|atípicos|atípicas|anomalías|valeurs aberrantes|aberrantes|aberrants|atypiques|discrepantes|anomalias|outlier|异常值|离群值|异常|外れ値|異常値',
+  ],
+  [
+    'duplicate',
+    'duplicate|duplicates|duplicated|double entries|repeated|appear twice|appears twice|more than once|dubletten|doppelt|doppelte|doppelten|duplikate|mehrfach|duplicado|duplicados|duplicadas|repetidos|repetidas|doublons|doublon|en double|dupliqués|duplicatas|duplicada|重复|重複|ダブり',
+  ],
+  [
+    'movingAverage',
+    'moving average|rolling average|running average|moving mean|rolling mean|gleitender durchschnitt|gleitenden durchschnitt|gleitende durchschnitt|gleitendes mittel|media móvil|promedio móvil|moyenne mobile|média móvel|移动平均|移動平均',
   ],
   ['rate', 'rate|quote|tasa|taux|taxa|率'],
   [

@@ -1,8 +1,8 @@
 import { isDense } from '../../fold.js';
 import type { ColumnProfile } from '../../profileData.js';
 import type { Token } from '../../tokens.js';
-import type { ColumnWords } from '../columnWords.js';
-import type { ColumnMatch } from '../matchColumns.js';
+import type { ColumnWords } from '../columns/columnWords.js';
+import type { ColumnMatch } from '../columns/matchColumns.js';
 import { isBy, signsOf, type Reading } from '../Reading.js';
 import type { Duration } from './durations.js';
 

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../profileData.js';
-import type { ColumnWords } from '../columnWords.js';
-import { nameInFormula } from '../nameInFormula.js';
+import type { ColumnWords } from '../columns/columnWords.js';
+import { nameInFormula } from '../columns/nameInFormula.js';
 import { makeAWhole } from '../lexicon/families.js';
 
 /** Columns of one kind that make a whole together, and what they are called without the words that set them apart. */

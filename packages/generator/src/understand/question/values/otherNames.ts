@@ -1,5 +1,6 @@
 import { fold } from '../../fold.js';
 import { genderNames } from './genderNames.js';
+import { monthNames } from './monthNames.js';
 import { placeNames, type Atlas } from './placeNames.js';
 
 /** What a value is called besides the way its file writes it. */
@@ -18,8 +19,9 @@ export const asKey = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
-/** What else the values of a column may be called: countries and their parts by name or code, women and men. */
+/** What else the values of a column may be called: countries and their parts by name or code, women and men, months. */
 export const otherNames = (values: readonly string[], atlas: Atlas): readonly OtherName[] => [
   ...placeNames(values, atlas),
   ...genderNames(values),
+  ...monthNames(values),
 ];

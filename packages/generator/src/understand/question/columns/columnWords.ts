@@ -1,9 +1,9 @@
-import { fold, isDense } from '../fold.js';
-import { lexicons, type Language } from '../lexicon/index.js';
-import { senseIndexes } from '../lexicon/senses.js';
-import type { ColumnProfile, TableProfile } from '../profileData.js';
-import { glossary } from './lexicon/glossary.js';
-import { unitInHeading, type MeasureUnit } from './lexicon/measureUnits.js';
+import { fold, isDense } from '../../fold.js';
+import { lexicons, type Language } from '../../lexicon/index.js';
+import { senseIndexes } from '../../lexicon/senses.js';
+import type { ColumnProfile, TableProfile } from '../../profileData.js';
+import { glossary } from '../lexicon/glossary.js';
+import { unitInHeading, type MeasureUnit } from '../lexicon/measureUnits.js';
 
 /** What a column's heading says. */
 export interface ColumnWords {

@@ -1,17 +1,17 @@
 import { editDistance } from '@vitrine/schema';
-import { fold, isDense } from '../fold.js';
-import type { Language } from '../lexicon/index.js';
-import { senseIndexes } from '../lexicon/senses.js';
-import type { Mention } from '../mentions.js';
-import type { ColumnProfile, TableProfile } from '../profileData.js';
-import type { Token } from '../tokens.js';
-import { isTypoOf } from '../typos.js';
+import { fold, isDense } from '../../fold.js';
+import type { Language } from '../../lexicon/index.js';
+import { senseIndexes } from '../../lexicon/senses.js';
+import type { Mention } from '../../mentions.js';
+import type { ColumnProfile, TableProfile } from '../../profileData.js';
+import type { Token } from '../../tokens.js';
+import { isTypoOf } from '../../typos.js';
 import { conceptsOf, stem, type ColumnWords } from './columnWords.js';
-import { impliedMeasures, type ImpliedMeasure } from './lexicon/implied.js';
-import { knownMeasures } from './lexicon/knownMeasures.js';
-import { moneyWords } from './lexicon/money.js';
-import { signIndex } from './lexicon/signs.js';
-import type { Asked } from './Question.js';
+import { impliedMeasures, type ImpliedMeasure } from '../lexicon/implied.js';
+import { knownMeasures } from '../lexicon/knownMeasures.js';
+import { moneyWords } from '../lexicon/money.js';
+import { signIndex } from '../lexicon/signs.js';
+import type { Asked } from '../Question.js';
 import { isNumeric } from './columnRoles.js';
 
 /** Columns that words of a question may mean, the likeliest first. */

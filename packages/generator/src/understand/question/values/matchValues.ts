@@ -1,11 +1,11 @@
 import type { Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
-import { fold } from '../fold.js';
-import type { ColumnProfile, TableProfile } from '../profileData.js';
-import { lexicons } from '../lexicon/index.js';
-import type { Token } from '../tokens.js';
-import { asKey, otherNames } from './values/otherNames.js';
-import { createAtlas } from './values/placeNames.js';
+import { fold } from '../../fold.js';
+import type { ColumnProfile, TableProfile } from '../../profileData.js';
+import { lexicons } from '../../lexicon/index.js';
+import type { Token } from '../../tokens.js';
+import { asKey, otherNames } from './otherNames.js';
+import { createAtlas } from './placeNames.js';
 
 /** A value of a column that a question names. */
 export interface ValueMatch {

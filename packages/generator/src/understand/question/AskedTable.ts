@@ -1,0 +1,50 @@
+import type { Row } from '@vitrine/schema';
+import { isoDay } from '../calendar.js';
+import type { Language } from '../lexicon/index.js';
+import type { ColumnProfile, TableProfile } from '../profileData.js';
+import type { TotalRows } from '../totalRows.js';
+import { durationsOf, type Duration } from './made/durations.js';
+import { indexValues, type ValueIndex } from './values/matchValues.js';
+
+/** A table that questions are asked over, and what is known of it from one question to the next. */
+export interface AskedTable {
+  readonly dataset: string;
+  readonly title: string;
+  readonly profile: TableProfile;
+  readonly rows: readonly Row[];
+  readonly values: ValueIndex;
+  readonly today: string;
+  /** The spans of time from one column of days to another. */
+  readonly durations: readonly Duration[];
+  /** The column of the one number that each row is of, where rows are nothing to count. */
+  readonly figure: ColumnProfile | undefined;
+  /** Rows that add up the others. */
+  readonly totals: TotalRows | null;
+}
+
+/** A table that has a place in the document. */
+interface Table {
+  readonly dataset: string;
+  readonly title: string;
+  readonly profile: TableProfile;
+  readonly rows: readonly Row[];
+  readonly language: Language;
+  readonly figure?: string | null;
+  readonly totals?: TotalRows | null;
+}
+
+/** Prepares a table for questions; reads every row once per column of texts. */
+export const askedTable = (
+  { dataset, title, profile, rows, language, figure, totals = null }: Table,
+  now: number,
+): AskedTable => ({
+  dataset,
+  title,
+  profile,
+  rows,
+  values: indexValues(profile, rows),
+  today: isoDay(now),
+  durations: durationsOf(profile, rows, language),
+  figure: profile.columns.find(({ key }) => key === figure),
+  totals,
+});

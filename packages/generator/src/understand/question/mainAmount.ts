@@ -1,0 +1,67 @@
+import { isNumeric } from './columns/columnRoles.js';
+import { moneyColumn } from './columns/matchColumns.js';
+import type { ColumnProfile } from '../profileData.js';
+import type { AskedGroup, Note } from './Question.js';
+import type { Ranking } from './ranking.js';
+import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { isRowNoun } from './rowNoun.js';
+
+/**
+ * The table's main amount of money, where a question reduces, ranks or compares without saying what: `top 3 customers`,
+ * `compare this year with last year`, `median donation`.
+ */
+export function mainAmount(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  ranking: Ranking,
+): { readonly column: ColumnProfile; readonly note: Note } | null {
+  const column = moneyColumn(reading.profile, reading.headings);
+  const isCount =
+    says(reading, 'count', 'distinct', 'share') || saysGrammar(reading, 'count', 'distinct', 'share');
+  const isNumberNamed = reading.columns.some(({ columns }) => columns.some(isNumeric));
+  if (!column || isCount || isNumberNamed) return null;
+  const isAsked =
+    isReduced(reading) || isRanked(reading, groups, ranking) || groups.some(({ isCompared }) => isCompared);
+  if (!isAsked) return null;
+  return {
+    column,
+    note: {
+      kind: 'inferred',
+      text: `what is not named is taken for ${column.label}`,
+      from: `column ${column.label}`,
+    },
+  };
+}
+
+/** Words that reduce numbers, not of how many rows there are. */
+const isReduced = (reading: Reading) =>
+  says(reading, 'median', 'runningTotal', 'movingAverage', 'growth') ||
+  saysGrammar(reading, 'median') ||
+  ((says(reading, 'average') || saysGrammar(reading, 'average')) && !isOfMany(reading));
+
+/** `average orders per month`: how many there are on average. */
+const isOfMany = (reading: Reading) =>
+  reading.tokens.some(
+    ({ folded }, at) => isRowNoun(reading, at) && /[sxn]$/u.test(folded) && leads(reading, at, 'average'),
+  );
+
+/** Best customers and largest products are so by their amount; most orders, the busiest hour or newest row are not. */
+function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Ranking): boolean {
+  if (ranking.direction === null || groups.length === 0) return false;
+  const isOfTime = groups.some(({ column, unit }) => unit !== undefined || column.role === 'time');
+  const isOfRows = signsOf(reading, 'most', 'least').some(
+    ({ to }) => isRowNoun(reading, to) && !isGroup(reading, groups, to),
+  );
+  const isOften = reading.tokens.some(({ folded }) => frequent.test(folded));
+  const isPlace = reading.tokens.some((_, at) => namesAt(reading, at).includes('never'));
+  return !isOfTime && !isOfRows && !isOften && !isPlace;
+}
+
+const isGroup = ({ columns }: Reading, groups: readonly AskedGroup[], at: number) =>
+  columns.some(
+    (match) =>
+      at >= match.from && at < match.to && groups.some(({ column }) => match.columns.includes(column)),
+  );
+
+const frequent =
+  /^(?:common|frequent|often|busiest|popular|active|haufig\w*|oft|beliebt\w*|frecuente\w*|comun\w*|activ\w*|populares?|frequent\w*|courant\w*|populaires?|frequente\w*|ativ\w*|comum|comuns)$|^(?:常见|频繁|热门|人気|頻度)/u;

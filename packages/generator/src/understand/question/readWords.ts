@@ -1,0 +1,120 @@
+import { fold, isDense } from '../fold.js';
+import type { Language } from '../lexicon/index.js';
+import { senseIndexes } from '../lexicon/senses.js';
+import { findMentions } from '../mentions.js';
+import type { Token } from '../tokens.js';
+import type { AskedTable } from './AskedTable.js';
+import { readHeadings } from './columns/columnWords.js';
+import { timeColumnOf } from './conditions/periodConditions.js';
+import { impliedMeasures } from './lexicon/implied.js';
+import { knownMeasures } from './lexicon/knownMeasures.js';
+import { moneyWords } from './lexicon/money.js';
+import { signIndex } from './lexicon/signs.js';
+import { withMadeColumns } from './made/withMadeColumns.js';
+import { matchColumns } from './columns/matchColumns.js';
+import { findPeriods, type Anchor } from './periods/findPeriods.js';
+import { findSigns, type Reading } from './Reading.js';
+import { matchValues, type ValueIndex } from './values/matchValues.js';
+
+/** The words of a question and what they may mean: signs, columns, values, periods. */
+export function readWords(text: string, table: AskedTable, language: Language): Reading {
+  const { profile, values, today, durations } = table;
+  const headings = readHeadings(profile);
+  const asked = spaced(text, language);
+  const { tokens, mentions } = findMentions(
+    asked,
+    language,
+    vocabulary(
+      headings.map(({ column }) => fold(column.label)),
+      values,
+      language,
+    ),
+  );
+  const columns = matchColumns(tokens, mentions, headings, profile, language);
+  const named = new Set(
+    columns
+      .filter(({ isGuess, isPartial }) => !isGuess && !isPartial)
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const found = matchValues(tokens, values, named);
+  const own = columns.filter(
+    ({ from, to }) =>
+      !found.some((value) => from < value.to && to > value.from && value.to - value.from >= to - from),
+  );
+  const isKnown = ({ start, end }: Token, at: number) =>
+    [...own, ...found].some(({ from, to }) => at >= from && at < to) ||
+    mentions.some((mention) => mention.start <= start && mention.end >= end);
+  const words: Reading = {
+    text: asked,
+    tokens,
+    mentions,
+    signs: findSigns(tokens, (at) => isKnown(tokens[at]!, at)),
+    columns: own,
+    values: found,
+    headings,
+    profile,
+    dataset: table.dataset,
+    title: table.title,
+    language,
+    periods: [],
+    explained: new Set(),
+    notes: [],
+  };
+  const base = { ...words, ...withMadeColumns(words, durations) };
+  return {
+    ...base,
+    periods: findPeriods(asked, anchorOf(base, today), language).filter((period) =>
+      isPeriod({ ...base, periods: [period] }),
+    ),
+  };
+}
+
+/** A column or value of the table comes before a period, and a number behind `over` is no year. */
+function isPeriod({ tokens, columns, values, signs, periods: [period] }: Reading): boolean {
+  const from = tokens.findIndex(({ end }) => end > period!.start);
+  const to = tokens.findLastIndex(({ start }) => start < period!.end) + 1;
+  const isTaken = [...columns, ...values].some((other) => other.from <= from && other.to >= to);
+  const isAmount =
+    period!.unit === 'year' &&
+    signs.some(
+      (sign) =>
+        sign.to === from && sign.ids.some((id) => ['over', 'under', 'atLeast', 'atMost'].includes(id)),
+    );
+  return !isTaken && !isAmount;
+}
+
+function anchorOf(reading: Reading, today: string): Anchor {
+  const { min, max, role } = timeColumnOf(reading) ?? {};
+  if (role !== 'time')
+    return { today, first: `${min ?? today.slice(0, 4)}-01-01`, last: `${max ?? today.slice(0, 4)}-12-31` };
+  return { today, first: String(min).slice(0, 10), last: String(max).slice(0, 10) };
+}
+
+/** Elided articles set apart, letter for letter: `l'année` is two words. Joined German words that say how to reduce too. */
+function spaced(text: string, language: Language): string {
+  const apart =
+    language === 'fr' || language === 'pt' || language === 'es'
+      ? text.replace(/(?<=\b(?:l|d|qu|n|s|j|c|m|t))['’](?=\p{L})/giu, ' ')
+      : text;
+  return apart;
+}
+
+/** What a text without spaces is cut at. */
+function vocabulary(labels: readonly string[], values: ValueIndex, language: Language) {
+  const index = senseIndexes[language];
+  const pieces = new Set(labels.filter(isDense).flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)));
+  return {
+    has: (word: string) =>
+      index.has(word) || pieces.has(word) || values.has(word) || signIndex.has(word) || denseWords.has(word),
+  };
+}
+
+const denseWords: ReadonlySet<string> = new Set(
+  [
+    ...moneyWords,
+    ...impliedMeasures.flatMap(({ words }) => words),
+    ...knownMeasures.flatMap(({ words }) => words),
+  ]
+    .filter(isDense)
+    .map(fold),
+);
