@@ -7,6 +7,7 @@ import type { Asked, AskedGroup, Op } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
 import { isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
+import { isHappening } from './rowNoun.js';
 
 interface Named {
   readonly column: ColumnProfile;
@@ -248,34 +249,15 @@ function isGroupedByWord(reading: Reading, groups: readonly AskedGroup[]): boole
   return named || isUnit || isAdverb || isUnknown;
 }
 
-/** What happens once: an amount per one of them is an average over the rows. */
-const happenings = new Set([
-  'order',
-  'sale',
-  'transaction',
-  'appointment',
-  'ticket',
-  'match',
-  'booking',
-  'trip',
-  'invoice',
-  'shipment',
-  'workout',
-  'deal',
-]);
-
 /** `items per order` of rows that are orders. */
 function isPerRow(reading: Reading): boolean {
-  const { mentions, tokens, columns, values } = reading;
-  return mentions.some(({ senses, start }) => {
-    const at = tokens.findIndex(({ end }) => end > start);
-    const isHappening = senses.some(({ kind, id }) => kind === 'entity' && happenings.has(id));
-    return (
-      isHappening &&
+  const { tokens, columns, values } = reading;
+  return tokens.some(
+    (_, at) =>
+      isHappening(reading, at) &&
       leads(reading, at, 'by') &&
-      ![...columns, ...values].some(({ from, to }) => at >= from && at < to)
-    );
-  });
+      ![...columns, ...values].some(({ from, to }) => at >= from && at < to),
+  );
 }
 
 /** A share of rows, or of a column's sum, that conditions pick out: `share of orders that were refunded`. */

@@ -3,17 +3,46 @@ import { senseOf } from '../mentions.js';
 import { stem } from './columns/columnWords.js';
 import type { Reading } from './Reading.js';
 
-/** Whether a word says what rows are: as the table is called, or as a kind of record is. */
-export function isRowNoun(reading: Reading, at: number): boolean {
-  const { mentions, tokens, title } = reading;
+/** What happens once, and that each row may be of, whatever the table is called. */
+const happenings: ReadonlySet<string> = new Set([
+  'order',
+  'sale',
+  'transaction',
+  'appointment',
+  'ticket',
+  'match',
+  'booking',
+  'trip',
+  'invoice',
+  'shipment',
+  'workout',
+  'deal',
+]);
+
+const entitiesAt = ({ mentions, tokens }: Reading, at: number): readonly string[] => {
   const token = tokens[at];
-  if (!token) return false;
-  const isEntity = mentions.some(
-    (mention) =>
-      mention.start <= token.start && mention.end >= token.end && senseOf(mention, 'entity') !== undefined,
+  return mentions
+    .filter(
+      ({ start, end, isTypo }) => !isTypo && token !== undefined && start <= token.start && end >= token.end,
+    )
+    .flatMap((mention) => senseOf(mention, 'entity')?.id ?? []);
+};
+
+/** Whether a word names what happens once, such as an order. */
+export const isHappening = (reading: Reading, at: number): boolean =>
+  entitiesAt(reading, at).some((id) => happenings.has(id));
+
+/** Whether a word is a kind of record, or the table is called so. */
+export const isRowNoun = (reading: Reading, at: number): boolean =>
+  entitiesAt(reading, at).length > 0 || isOfTitle(reading.tokens[at]?.folded ?? '', reading.title);
+
+/** Whether a word says what the rows are: as the table is called, what happens once, or just rows. */
+export const namesRows = (reading: Reading, at: number): boolean =>
+  isHappening(reading, at) ||
+  isOfTitle(reading.tokens[at]?.folded ?? '', reading.title) ||
+  /^(?:rows?|records?|entries|times|zeilen|eintrage|mal|filas|registros|veces|lignes|fois|linhas|vezes|次|件|回|行)$/u.test(
+    reading.tokens[at]?.folded ?? '',
   );
-  return isEntity || isOfTitle(token.folded, title);
-}
 
 /** Whether a word stands in the table's name, in another form or as the end of a compound. */
 const isOfTitle = (folded: string, title: string) =>

@@ -5,7 +5,7 @@ import { isCalled, moneyColumn, type ColumnMatch } from '../columns/matchColumns
 import type { ColumnProfile } from '../../profileData.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { leads, namesAt, type Reading } from '../Reading.js';
-import { isRowNoun } from '../rowNoun.js';
+import { namesRows } from '../rowNoun.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import { findNumbers, type NumberMention } from './findNumbers.js';
 import type { ReadCondition } from './readConditions.js';
@@ -95,7 +95,7 @@ function countsRows(reading: Reading, { to, unit }: NumberMention): boolean {
     values.some((match) => to >= match.from && to < match.to) ||
     columns.some((match) => to >= match.from && to < match.to && !match.columns.every(isOfRows));
   return (
-    unit === undefined && !isTaken && isRowNoun(reading, to) && comparedBy(tokens[to]!.folded).length === 0
+    unit === undefined && !isTaken && namesRows(reading, to) && comparedBy(tokens[to]!.folded).length === 0
   );
 }
 
