@@ -116,7 +116,9 @@ function cellFor(
     case 'date':
     case 'datetime': {
       const [from, to] = daysOf(design, spec, count, now);
-      const days = Math.round(from + ((index + random()) / count) * (to - from));
+      // A history grows denser: there is more of late than at its beginning.
+      const position = ((index + random()) / count) ** (count > fewRows ? 0.75 : 1);
+      const days = Math.round(from + position * (to - from));
       const date = daysFrom(now, days);
       return spec.type === 'date'
         ? date
