@@ -3,6 +3,8 @@ import { fifthPrompts } from './fifthPrompts.js';
 import { fifthQuestions } from './fifthQuestions.js';
 import { fourthPrompts } from './fourthPrompts.js';
 import { fourthQuestions } from './fourthQuestions.js';
+import { seventhPrompts } from './seventhPrompts.js';
+import { seventhQuestions } from './seventhQuestions.js';
 import { sixthPrompts } from './sixthPrompts.js';
 import { sixthQuestions } from './sixthQuestions.js';
 import { thirdPrompts } from './thirdPrompts.js';
@@ -19,4 +21,5 @@ export const rounds: ReadonlyMap<number, Round> = new Map([
   [4, { prompts: fourthPrompts, questions: fourthQuestions }],
   [5, { prompts: fifthPrompts, questions: fifthQuestions }],
   [6, { prompts: sixthPrompts, questions: sixthQuestions }],
+  [7, { prompts: seventhPrompts, questions: seventhQuestions }],
 ]);
