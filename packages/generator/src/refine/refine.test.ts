@@ -32,8 +32,12 @@ function refusalOf(artifact: Artifact, sentence: string): string {
   return result.refusal;
 }
 
-function stepOf(artifact: Artifact, sentence: string): RefineStep & { artifact: Artifact } {
-  const result = refine(artifact, sentence);
+function stepOf(
+  artifact: Artifact,
+  sentence: string,
+  history: readonly RefineStep[] = [],
+): RefineStep & { artifact: Artifact } {
+  const result = refine(artifact, sentence, { history });
   if (!result.artifact) throw new Error(result.question ?? result.refusal);
   return result;
 }
@@ -286,6 +290,32 @@ describe('what was done, in words', () => {
     expect(messageOf('weekly-metrics', 'move the goals form to the bottom and hide the summary')).toContain(
       '"Goals" (form) is like that already.',
     );
+  });
+
+  it('R12: one verb may be meant for several, and what points back is of the kind that was changed last', () => {
+    const first = stepOf(example('pipeline'), 'colour the second card green and the third red');
+    const next = stepOf(first.artifact, 'and the first one blue', [first]);
+    expect(next.patch).toEqual([{ op: 'set', id: 'open_value', path: ['status'], value: 'info' }]);
+  });
+
+  it('R12: a column that was added is meant by it', () => {
+    const added = stepOf(example('pipeline'), 'add a column for discount to the deals');
+    const sorted = stepOf(added.artifact, 'sort the table by it, highest first', [added]);
+    expect(sorted.patch.map(short)).toEqual([
+      'set deals_table.data/orderBy = [{"key":"discount","desc":true}]',
+    ]);
+  });
+
+  it('R13: everything but one leaves what holds it', () => {
+    const { artifact } = refine(example('household-budget'), 'remove everything except the expenses table');
+    expect(artifact?.components.map(({ id }) => id)).toEqual(['sections']);
+    expect(artifact?.components[0]?.props['tabs']).toHaveLength(1);
+  });
+
+  it('R14: names follow what they name', () => {
+    expect(messageOf('pipeline', 'group the chart by source')).toContain('to "Value by source"');
+    const { patch } = stepOf(example('roadmap'), 'change the status planned to Backlog');
+    expect(patch.map(short)).toContain('set board.columns/planned/title = "Backlog"');
   });
 });
 

@@ -1,31 +1,16 @@
-import { applyPatch, type Artifact, type PatchOp } from '@vitrine/schema';
+import type { Artifact } from '@vitrine/schema';
 import { refineRefused } from '../issues/messages.js';
-import type { Ask, Context, Outcome } from './actions/Action.js';
-import { actions } from './actions/index.js';
-import { wishRefused } from './actions/wishRefused.js';
+import type { Ask } from './actions/Action.js';
+import { carryOut, type Progress } from './carryOut.js';
 import { newFaults } from './faults.js';
 import { say, sayTold } from './messages/say.js';
 import type { Saying } from './messages/Told.js';
 import { Page } from './page/Page.js';
-import type { Thing } from './page/Thing.js';
-import type { Clause } from './text/Clause.js';
 import { readOrders } from './text/readOrders.js';
-import type { RefineOptions, RefineResult, RefineStep } from './types.js';
+import type { RefineOptions, RefineResult } from './types.js';
 
 /** Sentences are cut after so many characters. */
 const longest = 2000;
-
-/** The state of a page while one order after the other is carried out. */
-interface Progress {
-  readonly artifact: Artifact;
-  readonly patch: readonly PatchOp[];
-  readonly inverse: readonly PatchOp[];
-  readonly history: readonly RefineStep[];
-  /** Sentences on what changed, in the language of the order. */
-  readonly said: readonly string[];
-  /** Why an order that asked for what is so already changed nothing. */
-  readonly idle: Saying | null;
-}
 
 /**
  * Changes an artifact by a sentence, without a model: the same sentence gives the same change.
@@ -43,7 +28,6 @@ export function refine(artifact: Artifact, sentence: string, options: RefineOpti
   const words = new Page(artifact, options.components).words();
   const { clauses, language } = readOrders(text, words, options.now ?? Date.now());
   // 2. Carry them out one by one
-  const answers = [...(options.answers ?? [])];
   let progress: Progress = {
     artifact,
     patch: [],
@@ -52,18 +36,12 @@ export function refine(artifact: Artifact, sentence: string, options: RefineOpti
     idle: null,
     history: options.history ?? [],
   };
+  const setting = { options, language, answers: [...(options.answers ?? [])] };
   for (const clause of clauses) {
-    const page = new Page(progress.artifact, options.components);
-    const outcome = perform(page, clause, progress, options, answers);
-    if (outcome.ask) return question(outcome.ask, language);
-    if (outcome.refused?.key === 'nothingChanges') {
-      progress = { ...progress, idle: outcome.refused };
-      continue;
-    }
-    if (outcome.refused) return refusal(outcome.refused, language);
-    const next = apply(progress, outcome, page, options, language);
-    if ('refused' in next) return refusal(next.refused, language);
-    progress = next;
+    const step = carryOut(clause, progress, setting);
+    if (step.ask) return question(step.ask, language);
+    if (step.refused) return refusal(step.refused, language);
+    progress = step.progress;
   }
   if (progress.patch.length === 0)
     return refusal(progress.idle ?? { key: 'notUnderstood', params: { sentence: text } }, language);
@@ -76,63 +54,6 @@ export function refine(artifact: Artifact, sentence: string, options: RefineOpti
     patch: progress.patch,
     inverse: progress.inverse,
     message: [...progress.said, ...idle.map((saying) => say(saying, language))].join(' '),
-  };
-}
-
-function perform(
-  page: Page,
-  clause: Clause,
-  { history }: Progress,
-  options: RefineOptions,
-  answers: number[],
-): Outcome {
-  const context: Context = {
-    page,
-    clause,
-    history,
-    components: options.components,
-    last: lastThing(page, history, options.selected),
-    nextAnswer: () => {
-      const answer = answers.shift();
-      return answer === undefined ? null : answer - 1;
-    },
-  };
-  const first = wishRefused(context);
-  if (first) return { refused: first };
-  const outcome = actions.get(clause.action)?.(context);
-  return outcome ?? { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
-}
-
-/** What the person has chosen, or what was changed last and is still there. */
-function lastThing(page: Page, history: readonly RefineStep[], selected: string | undefined): Thing | null {
-  const chosen = selected === undefined ? undefined : page.nodeThing(selected);
-  if (chosen) return chosen;
-  for (const op of (history.at(-1)?.patch ?? []).toReversed()) {
-    const id = op.op === 'add' ? op.component.id : 'id' in op ? op.id : undefined;
-    const thing = id === undefined ? undefined : page.nodeThing(id);
-    if (thing) return thing;
-  }
-  return null;
-}
-
-function apply(
-  progress: Progress,
-  outcome: Extract<Outcome, { ops: readonly PatchOp[] }>,
-  page: Page,
-  options: RefineOptions,
-  language: string,
-): Progress | { refused: Saying } {
-  const result = applyPatch(progress.artifact, outcome.ops, { components: options.components });
-  if (!result.artifact)
-    return { refused: { key: 'refusedByCheck', params: { reason: result.issues[0]?.message ?? '' } } };
-  const naming = { isShared: (name: string) => page.nodes.filter((thing) => thing.name === name).length > 1 };
-  return {
-    ...progress,
-    artifact: result.artifact,
-    patch: [...progress.patch, ...outcome.ops],
-    inverse: [...result.inverse, ...progress.inverse],
-    said: [...progress.said, ...[outcome.said].flat().map((saying) => say(saying, language, naming))],
-    history: [...progress.history, { patch: outcome.ops, inverse: result.inverse }],
   };
 }
 

@@ -152,6 +152,7 @@ export function suggestPrompt(prompt: string, before: Artifact, after: Artifact)
   const language = chooseLanguage(
     readWords(prompt),
     lexicons.map((lexicon) => new LexiconIndex(lexicon)),
+    after.settings?.locale,
   ).language;
   const words = suggestWords(language);
   const [old, now] = [new Page(before), new Page(after)];

@@ -26,6 +26,8 @@ export interface Ask {
 export interface Context {
   readonly page: Page;
   readonly clause: Clause;
+  /** BCP 47 language of the sentence. */
+  readonly language: string;
   /** What was changed last, or what the person has chosen. */
   readonly last: Thing | null;
   readonly history: readonly RefineStep[];

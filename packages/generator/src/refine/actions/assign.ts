@@ -41,6 +41,8 @@ function valueStart(words: readonly Word[]): number {
   return words.findLastIndex((word) => means(word, 'at:to') && !means(word, 'at:of'));
 }
 
+/** What follows `to` is what it should become, and not what it is. */
+const valueCost = 5;
 /** What follows `by` says how, and seldom what. */
 const byCost = 3;
 /** A name does not often go over words such as `by`, `to` and `a`. */
@@ -76,7 +78,7 @@ function* stretches(words: readonly Word[]): Generator<Stretch> {
       if (isLead(words[to - 1])) continue;
       const name = words.slice(from, to);
       if (isTwo(name)) continue;
-      const place = start === -1 ? -0.01 * from : to <= start ? 1 : -1;
+      const place = start === -1 ? -0.01 * from : to <= start ? 1 : from > start ? -valueCost : -1;
       const isBy = by !== -1 && from > by;
       const side = (isBy ? -byCost : 0) + place - leadCost * name.slice(1).filter(startsOther).length;
       yield { name, rest: [...words.slice(0, from), ...words.slice(to)], side };
@@ -157,7 +159,11 @@ export function assign<T>(
     best = bestOf(finding, side, best?.points ?? -Infinity, rest, read, weigh, name) ?? best;
   }
   if (best) return pick(context, best);
-  return assignUnsaid(context, among, (things) => readAll(things, words), named?.finding ?? null);
+  const heaviest = (pairs: readonly Pair<T>[]): Pair<T>[] => {
+    const most = Math.max(...pairs.map(weigh));
+    return pairs.filter((pair) => weigh(pair) > most - 0.01);
+  };
+  return assignUnsaid(context, among, (things) => heaviest(readAll(things, words)), named?.finding ?? null);
 }
 
 function pick<T>(context: Context, { finding, pairs, name }: Candidate<T>): Assigned<T> {

@@ -1,5 +1,6 @@
 import type { Thing } from '../page/Thing.js';
 import { plainWords } from '../text/plain.js';
+import { isSameWord } from '../text/sameWord.js';
 import { partAt, wordsBefore } from '../text/readClauses.js';
 import { means, textOf, type Word } from '../text/Word.js';
 import { numberOf } from '../values/numberOf.js';
@@ -14,6 +15,8 @@ import { replaceColumn } from './replaceColumn.js';
 import { readSize, resize, type Size } from './resize.js';
 import { readType, retype, type Retyping } from './retype.js';
 import { readChange, settle } from './settings.js';
+import { showAll } from './showAll.js';
+import { withoutOld } from './withoutOld.js';
 
 /** What an order can come to. */
 type Reading =
@@ -40,10 +43,19 @@ export const change: Action = (context) => {
   if (fact) return fact;
   const cleared = withoutOld(context);
   const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
-  const assigned = assign<Reading>(cleared, among, (rest, thing) => read(rest, thing, cleared), weigh);
+  const assigned = assign<Reading>(
+    cleared,
+    among,
+    (rest, thing) => read(rest, thing, cleared),
+    (pair) => weigh(pair, cleared),
+  );
   if (assigned.pairs) return perform(assigned.pairs, cleared);
   if (assigned.isQuestion) return assigned.outcome;
-  return renameWhole(context) ?? (assigned.named ? refuse(assigned.named, cleared) : assigned.outcome);
+  return (
+    renameWhole(context) ??
+    showAll(context) ??
+    (assigned.named ? refuse(assigned.named, cleared) : assigned.outcome)
+  );
 };
 
 function read(rest: readonly Word[], thing: Thing, context: Context): Reading | null {
@@ -55,14 +67,17 @@ function read(rest: readonly Word[], thing: Thing, context: Context): Reading | 
   return retyping && { kind: 'type', retyping };
 }
 
-function weigh({ thing, reading }: Pair<Reading>): number {
+function weigh({ thing, reading }: Pair<Reading>, { clause }: Context): number {
   if (reading.kind === 'type') return -1;
   if (reading.kind === 'size') return 0;
   const isThere = reading.settings.every(({ property, value }) => {
     const current = valueAt(thing.value, property.path);
     return current !== undefined && typeof current === typeof value && current !== value;
   });
-  return isThere ? changesMore : 0;
+  const isCalledSo = reading.settings.every(({ property }) =>
+    property.words.every((word) => clause.words.some(({ plain }) => isSameWord(plain, word))),
+  );
+  return (isThere ? changesMore : 0) + (isCalledSo ? 0.1 : 0);
 }
 
 function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
@@ -78,34 +93,31 @@ function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
   );
 }
 
-/** `a bar instead of a ring`: what it is now says nothing new. */
-export function withoutOld(context: Context): Context {
-  const part = partAt(context.clause, 'insteadOf');
-  if (!part?.lead) return context;
-  const { clause } = context;
-  const words = clause.words.filter((word) => word !== part.lead && !part.words.includes(word));
-  return { ...context, clause: { ...clause, words } };
-}
-
 /** `change Income to Salary`: what is called by its whole name gets another. */
 function renameWhole(context: Context): Outcome | null {
   const { clause, page } = context;
   const to = partAt(clause, 'to');
   const before = wordsBefore(clause, 'to').filter((word) => !means(word, 'filler', 'the') || word.isName);
   const said = before.map(({ plain }) => plain).join(' ');
-  const isWhole = page.things.some(
-    ({ name }) => name !== '' && plainWords(name).join(' ') === plainWords(said).join(' '),
+  const isCalled = ({ name }: Thing, text: string): boolean =>
+    name !== '' && plainWords(name).join(' ') === plainWords(text).join(' ');
+  // `the status Planned`: what stands before the name says what it is of.
+  const isOption = page.things.some(
+    (thing) => thing.kind === 'option' && before.length > 1 && isCalled(thing, before.at(-1)!.plain),
   );
+  const isWhole = isOption || page.things.some((thing) => isCalled(thing, said));
   const isName =
     to?.words.every((word) => word.isQuoted || (word.senses.length <= 1 && numberOf(word) === null)) ?? false;
   return isWhole && isName ? rename(context) : null;
 }
 
 /** `use euros`: said of nothing, it is said of the page. */
-function pageCurrency({ clause, page }: Context): Outcome | null {
+function pageCurrency({ clause, page, last }: Context): Outcome | null {
+  if (last?.kind === 'column' && last.value['type'] === 'number') return null;
   const told = clause.words.filter(
     (word) =>
       !means(word, 'the', 'filler', 'currency', 'page', 'all') &&
+      (last !== null || !means(word, 'it')) &&
       !word.senses.some((sense) => sense.startsWith('at:')),
   );
   const given = partAt(clause, 'to')?.words.filter((word) => told.includes(word)) ?? told;
@@ -135,6 +147,7 @@ function refuse(thing: Thing, { clause }: Context): Outcome {
     means(word, 'color', 'noTone', 'success', 'warning', 'danger', 'info'),
   );
   const colors = properties.find(({ ref }) => ref === 'tone' || ref === 'color');
+  if (isColored && !colors) return { refused: { key: 'theme', params: {} } };
   if (isColored && colors) {
     const choices = { terms: (colors.schema.enum ?? []).map(String) };
     return { refused: { key: 'noTone', params: { what: thing, choices } } };

@@ -7,6 +7,7 @@ import { numberOf } from '../values/numberOf.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { assign, type Pair } from './assign.js';
 import { limit } from './limit.js';
+import { withoutOld } from './withoutOld.js';
 
 interface Filtering {
   readonly conditions: readonly Condition[];
@@ -36,7 +37,11 @@ export const exclude: Action = (context) => filterRows(context, true);
 
 export function filterRows(context: Context, isNegated: boolean): Outcome {
   const { page } = context;
-  const assigned = assign(context, page.nodes, (rest, thing) => readFilter(rest, thing, context, isNegated));
+  const everywhere = filterAll(context, isNegated);
+  if (everywhere.length > 0) return filtered(everywhere, context);
+  const assigned = assign(withoutOld(context), page.nodes, (rest, thing) =>
+    readFilter(rest, thing, context, isNegated),
+  );
   if (!assigned.pairs) {
     if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
     const found = page.queryOf(assigned.named.node);
@@ -47,6 +52,17 @@ export function filterRows(context: Context, isNegated: boolean): Outcome {
     };
   }
   return filtered(assigned.pairs, context);
+}
+
+/** `only the north, everywhere`: everything that shows such rows. */
+function filterAll(context: Context, isNegated: boolean): Pair<Filtering>[] {
+  const { clause, page } = context;
+  if (!clause.words.some((word) => means(word, 'everywhere'))) return [];
+  const words = clause.words.filter((word) => !means(word, 'everywhere'));
+  return page.nodes.flatMap((thing) => {
+    const reading = readFilter(words, thing, context, isNegated);
+    return reading ? [{ thing, reading }] : [];
+  });
 }
 
 function filtered(pairs: readonly Pair<Filtering>[], { page }: Context): Outcome {

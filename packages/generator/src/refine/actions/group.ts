@@ -1,17 +1,23 @@
 import type { Column, PatchOp, Query } from '@vitrine/schema';
 import { groupedQuery, isDate, isNumber } from '../build/showsOf.js';
+import { regrouped } from '../build/regrouped.js';
 import { refOf } from '../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../page/Thing.js';
+
+import { partAt } from '../text/readClauses.js';
 import { means, type Word } from '../text/Word.js';
 import { propertiesOf, valueAt } from '../values/properties.js';
 import { findColumns } from '../values/findColumn.js';
 import type { Action, Context } from './Action.js';
 import { assign } from './assign.js';
-import { withoutOld } from './change.js';
+import { followTitle } from './followTitle.js';
+import { withoutOld } from './withoutOld.js';
 
 interface Grouping {
   readonly ops: readonly PatchOp[];
   readonly by: string;
+  /** What it was grouped by, where another column takes the place. */
+  readonly from?: string;
 }
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -21,7 +27,7 @@ const isIdle = (word: Word): boolean =>
   !word.isName &&
   word.senses.some(
     (sense) =>
-      ['filler', 'the', 'article', 'widget', 'it', 'row', 'column'].includes(sense) ||
+      ['filler', 'the', 'article', 'widget', 'it', 'row', 'column', 'down', 'particle'].includes(sense) ||
       sense.startsWith('at:'),
   );
 
@@ -29,17 +35,32 @@ const grouping =
   (isSplit: boolean): Action =>
   (context) => {
     const { page } = context;
+    const by = partAt(context.clause, 'by')?.words ?? [];
+    // What follows `by` is a column, whatever components are called.
+    const isBy = (rest: readonly Word[]): boolean =>
+      by.every((word) => rest.includes(word) || means(word, 'filler', 'the', 'article'));
     const assigned = assign(withoutOld(context), page.nodes, (rest, thing) =>
-      readGrouping(rest, thing, context, isSplit),
+      isBy(rest) ? readGrouping(rest, thing, context, isSplit) : null,
     );
     if (!assigned.pairs) {
       if (assigned.isQuestion || !assigned.named) return assigned.outcome;
-      return { refused: { key: 'cannotGroup', params: { what: assigned.named } } };
+      const what = assigned.named;
+      const columns = what.node ? page.columnsOf(what.node).map(nameOf) : [];
+      return columns.length === 0
+        ? { refused: { key: 'cannotGroup', params: { what } } }
+        : { refused: { key: 'noColumn', params: { what, columns: columns.join(', ') } } };
     }
     const ops = assigned.pairs.flatMap(({ reading }) => reading.ops);
     const what = assigned.pairs.map(({ thing }) => thing);
     if (ops.length === 0) return { refused: { key: 'nothingChanges', params: { what } } };
-    return { ops, said: { key: 'grouped', params: { what, column: assigned.pairs[0]!.reading.by } } };
+    const titles = assigned.pairs.map(({ thing, reading }) =>
+      followTitle(thing, reading.from ?? '', reading.by),
+    );
+    const grouped = { key: 'grouped', params: { what, column: assigned.pairs[0]!.reading.by } } as const;
+    return {
+      ops: [...ops, ...titles.flatMap((title) => title.ops)],
+      said: [grouped, ...titles.flatMap((title) => title.said)],
+    };
   };
 
 /** Groups what a node shows by another column or by days, weeks, months. */
@@ -100,7 +121,9 @@ function readGrouping(
   const series = keyProperty(thing, 'Series column');
   if (isSplit && series !== undefined)
     return { by: nameOf(column), ops: splitOps(thing, found.path, query, column, series) };
+  const old = columns.find(({ key }) => key === query.groupBy?.[0]?.key);
   return {
+    ...(!byTime && old && old !== column && { from: nameOf(old) }),
     by: byTime && unit ? unit : nameOf(column),
     ops: groupOps(thing, found.path, query, column, unit, along, context),
   };
@@ -132,15 +155,8 @@ function groupOps(
 ): PatchOp[] {
   const first = query.groupBy?.[0];
   if (!first) return groupRows(thing, path, query, column, along, page.inputColumnsOf(query));
-  const out = first.as ?? first.key;
-  const others = query.groupBy!.slice(1).filter(({ key }) => key !== column.key);
   const bucket = unit ?? (isDate(column) ? ('month' as const) : undefined);
-  const renamed = query.orderBy?.map((order) => (order.key === out ? { ...order, key: column.key } : order));
-  const next: Query = {
-    ...query,
-    groupBy: [{ key: column.key, ...(bucket && { unit: bucket }) }, ...others],
-    ...(renamed && { orderBy: renamed }),
-  };
+  const next = regrouped(query, first, { key: column.key, ...(bucket && { unit: bucket }) });
   const ops = [setOp(thing, path, next)];
   if (thing.value[along] !== column.key) ops.push(setOp(thing, [along], column.key));
   return ops;

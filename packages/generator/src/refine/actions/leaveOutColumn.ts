@@ -2,6 +2,7 @@ import type { PatchOp } from '@vitrine/schema';
 import { cellProperties } from '../page/cellProperties.js';
 import { keyedLists, refOf } from '../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../page/Thing.js';
+import { plainWords } from '../text/plain.js';
 import { means, type Word } from '../text/Word.js';
 import { findColumns } from '../values/findColumn.js';
 import { valueAt } from '../values/properties.js';
@@ -17,7 +18,7 @@ const isIdle = (word: Word): boolean =>
   !word.isName &&
   word.senses.some(
     (sense) =>
-      ['the', 'filler', 'article', 'column', 'row', 'not', 'field', 'all'].includes(sense) ||
+      ['the', 'filler', 'article', 'column', 'row', 'not', 'field', 'all', 'it'].includes(sense) ||
       sense.startsWith('at:'),
   );
 
@@ -26,11 +27,32 @@ const isIdle = (word: Word): boolean =>
  * names no column of something that lists columns.
  */
 export function leaveOutColumn(context: Context): Outcome | null {
+  const { words } = context.clause;
+  if (!words.some((word) => means(word, 'column', 'at:of')) || isOfRows(words)) return null;
+  const outcome = leaveOut(context, 0);
+  const isColumn = words.some((word) => means(word, 'column', 'row'));
+  return outcome?.ask && !isColumn ? null : outcome;
+}
+
+/** `hide customer`: a column that is named in full, where no component is called so. */
+export function leaveOutNamed(context: Context): Outcome | null {
   const { clause, page } = context;
-  if (!clause.words.some((word) => means(word, 'column', 'at:of'))) return null;
-  const isColumn = clause.words.some((word) => means(word, 'column', 'row'));
-  const assigned = assign(context, page.nodes, (rest, thing) => readColumn(rest, thing, context));
-  if (!assigned.pairs) return assigned.isQuestion && isColumn ? assigned.outcome : null;
+  const said = clause.words
+    .filter((word) => !isIdle(word))
+    .map(({ plain }) => plain)
+    .join(' ');
+  const isNode = page.nodes.some(({ name }) => plainWords(name).join(' ') === said);
+  return isNode || isOfRows(clause.words) ? null : leaveOut(context, 1);
+}
+
+/** `hide missed ones` is about rows. */
+export const isOfRows = (words: readonly Word[]): boolean => words.some((word) => means(word, 'ones'));
+
+/** @param least The share of the column's name that must be said. */
+function leaveOut(context: Context, least: number): Outcome | null {
+  const { page } = context;
+  const assigned = assign(context, page.nodes, (rest, thing) => readColumn(rest, thing, least, context));
+  if (!assigned.pairs) return assigned.isQuestion ? assigned.outcome : null;
   const [first] = assigned.pairs;
   const what = { title: first!.reading.label, kind: 'column' };
   return {
@@ -39,11 +61,16 @@ export function leaveOutColumn(context: Context): Outcome | null {
   };
 }
 
-function readColumn(rest: readonly Word[], thing: Thing, { page }: Context): ShownColumn | null {
+function readColumn(
+  rest: readonly Word[],
+  thing: Thing,
+  least: number,
+  { page }: Context,
+): ShownColumn | null {
   const columns = thing.node ? page.columnsOf(thing.node) : [];
   const told = rest.filter((word) => !isIdle(word));
   const found = findColumns(told, columns).find(
-    ({ used }) => told.length > 0 && told.every((word) => used.includes(word)),
+    ({ used, share }) => share >= least && told.length > 0 && told.every((word) => used.includes(word)),
   );
   if (!found || columns.length < 2) return null;
   const { key, label = key } = found.column;

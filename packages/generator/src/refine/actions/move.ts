@@ -4,6 +4,8 @@ import { partAt, wordsBefore } from '../text/readClauses.js';
 import { means, type Word } from '../text/Word.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { change } from './change.js';
+import { putInTabs } from './putInTabs.js';
+import { resolveList } from './phrases.js';
 import { resolve } from './resolve.js';
 
 type End = 'first' | 'last' | 'up' | 'down';
@@ -60,19 +62,31 @@ function moveToEnd(context: Context, end: Word, movable: readonly Thing[]): Outc
   const words = context.clause.words
     .slice(0, context.clause.words.indexOf(end))
     .filter((word) => !means(word, 'at:to'));
-  const moved = resolve(context, words, movable);
+  const moved = resolveList(context, words, movable);
   if (!moved.things) return moved.outcome;
+  const to = endOf(end)!;
+  const said = { key: 'moved', params: { what: moved.things, where: { term: to } } } as const;
+  const isFirst = to === 'first' || to === 'up';
+  const things = isFirst ? moved.things.toReversed() : moved.things;
+  if (things.length > 1 && (to === 'first' || to === 'last') && things.every(({ place }) => place))
+    return { ops: things.map((thing) => toEdge(thing, things, isFirst)), said };
   const thing = moved.things[0]!;
   const siblings = siblingsOf(thing);
   const index = siblings.indexOf(keyOf(thing));
-  const target = { first: 0, last: siblings.length - 1, up: index - 1, down: index + 1 }[endOf(end)!];
+  const target = { first: 0, last: siblings.length - 1, up: index - 1, down: index + 1 }[to];
   if (target === index || target < 0 || target >= siblings.length)
     return { refused: { key: 'nothingChanges', params: { what: thing } } };
-  const said = {
-    key: 'moved',
-    params: { what: thing, where: { term: endOf(end)! } },
-  } as const;
-  return { ops: [moveTo(thing, siblings, target)], said };
+  return {
+    ops: [moveTo(thing, siblings, target)],
+    said: { ...said, params: { ...said.params, what: thing } },
+  };
+}
+
+/** The op that moves one of several to the start or the end of its list. */
+function toEdge(thing: Thing, moved: readonly Thing[], isFirst: boolean): PatchOp {
+  const before = isFirst ? moved[moved.indexOf(thing) - 1]?.id : undefined;
+  const first = siblingsOf(thing).find((id) => !moved.some((other) => other.id === id));
+  return { ...into(thing, thing), ...(isFirst && { before: before ?? first }) };
 }
 
 const keyOf = (thing: Thing): string => (thing.kind === 'node' ? thing.id : thing.path.at(-1)!);
@@ -141,7 +155,10 @@ function moveInto(context: Context, movable: readonly Thing[]): Outcome {
   const { clause, page } = context;
   const part = partAt(clause, 'to') ?? partAt(clause, 'of');
   if (!part?.lead) return { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
-  const moved = resolve(context, clause.words.slice(0, clause.words.indexOf(part.lead)), movable);
+  const words = clause.words.slice(0, clause.words.indexOf(part.lead));
+  const inTabs = putInTabs(context, words, part.words);
+  if (inTabs) return inTabs;
+  const moved = resolve(context, words, movable);
   if (!moved.things) return moved.outcome;
   const holders = page.things.filter((thing) => slotOf(thing, context) !== null);
   const holder = resolve(context, part.words, holders);

@@ -1,8 +1,12 @@
-import { findThings, splitAtAnd } from '../page/findThings.js';
+import { findThings, kindSenses, splitAtAnd } from '../page/findThings.js';
 import type { Thing } from '../page/Thing.js';
 import type { Word } from '../text/Word.js';
 import type { Context } from './Action.js';
 import { resolve, type Resolved } from './resolve.js';
+
+/** `the idea calculator and the form`: what has a word for its kind takes none from another. */
+const saysKind = (word: Word, among: readonly Thing[]): boolean =>
+  kindSenses(word).some((sense) => among.some(({ node, kindWords }) => node && kindWords.includes(sense)));
 
 /**
  * The things of a list: `the waiting and seen cards` are two cards. What the last phrase says of the kind holds for the
@@ -21,7 +25,8 @@ export function resolveList(context: Context, words: readonly Word[], among: rea
   const things: Thing[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const isLast = index === phrases.length - 1;
-    const shared = !isLast && kind && !kind.isName ? [...phrase, kind] : phrase;
+    const hasKind = phrase.some((word) => !word.isName && saysKind(word, among));
+    const shared = !isLast && kind && !kind.isName && !hasKind ? [...phrase, kind] : phrase;
     const isShared = findThings(shared, among).things.length > 0;
     const resolved = resolve(context, isShared ? shared : phrase, among);
     if (!resolved.things) return resolved;

@@ -5,6 +5,7 @@ import { plainWords } from '../text/plain.js';
 import { partAt } from '../text/readClauses.js';
 import { means } from '../text/Word.js';
 import type { Action, Context, Outcome } from './Action.js';
+import { allBut, wholeTabs } from './allBut.js';
 import { assign } from './assign.js';
 import { emptyRows } from './emptyRows.js';
 import { leaveOutColumn } from './leaveOutColumn.js';
@@ -18,6 +19,11 @@ import { readChange, settle } from './settings.js';
 export const remove: Action = (context) => {
   const emptied = emptyRows(context);
   if (emptied) return emptied;
+  const others = allBut(context);
+  if (others)
+    return others.things
+      ? removeThings(wholeTabs(others.things, context.page.things), context)
+      : others.outcome;
   const { clause, page } = context;
   const isPartOf = partAt(clause, 'of') !== undefined;
   const first = isPartOf ? [removeClause, leaveOutColumn, removeProperty] : [leaveOutColumn];

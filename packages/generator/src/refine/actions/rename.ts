@@ -1,11 +1,18 @@
 import type { Word } from '../text/Word.js';
 import { means, textOf } from '../text/Word.js';
+import { aliasesOf } from '../page/aliasesOf.js';
 import { findThings } from '../page/findThings.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { wordsBefore } from '../text/readClauses.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { resolve } from './resolve.js';
 import { textGiven } from './settings.js';
+
+/** What gets another name, and which. */
+interface Naming {
+  readonly words: readonly Word[];
+  readonly name: string | null;
+}
 
 /** Names longer than this are no names. */
 const longest = 200;
@@ -21,39 +28,64 @@ export const rename: Action = (context) => {
     return { refused: { key: 'noName', params: { what: textOf(words, clause.sentence) } } };
   const isPage = words.every((word) => means(word, 'the', 'filler')) && context.last === null;
   if (isPage) return renameThings([page.page], name);
+  if (clause.words.some((word) => means(word, 'everywhere'))) {
+    const named = findThings(words, among).things;
+    if (named.length > 0) return renameThings(named, withoutEverywhere(name, clause.words));
+  }
+  const { things } = findThings(words, among);
+  const whole = things[0] ? [things[0], ...aliasesOf(things[0], page)] : [];
+  if (things.length > 1 && things.every((thing) => whole.includes(thing))) return renameThings(whole, name);
   const resolved = resolve(context, words, among);
   if (!resolved.things) return resolved.outcome;
-  return renameThings(resolved.things, name);
+  const all = resolved.things.flatMap((thing) => [thing, ...aliasesOf(thing, page)]);
+  return renameThings([...new Set(all)], name);
 };
 
 function renameThings(things: readonly Thing[], name: string): Outcome {
   const changed = things.filter((thing) => thing.name !== name);
   const [first] = changed;
   if (!first) return { refused: { key: 'nothingChanges', params: { what: things } } };
+  const names = new Map(changed.map((thing) => [thing.name, thing]));
   return {
     ops: changed.map((thing) => setOp(thing, [thing.nameKey!], name)),
-    said: { key: 'renamed', params: { what: changed, name } },
+    said: {
+      key: 'renamed',
+      params: {
+        what: names.size === 1 && changed.some(({ kind }) => kind !== 'node') ? [first] : changed,
+        name,
+      },
+    },
   };
 }
 
-function beforeTo(context: Context): { words: Word[]; name: string | null } {
+/** `… to Application everywhere`: the last word is no part of the name. */
+function withoutEverywhere(name: string, words: readonly Word[]): string {
+  const end = words.find((word) => means(word, 'everywhere'))?.text ?? '';
+  return name.endsWith(end) ? name.slice(0, name.length - end.length).trim() : name;
+}
+
+function beforeTo(context: Context): Naming {
   const words = wordsBefore(context.clause, 'to').filter((word) => !means(word, 'title'));
   return { words, name: textGiven(context) };
 }
 
 /** `call the board Sales`: the words that name something best, then its new name. */
-function splitName(
-  { clause }: Context,
-  among: readonly Thing[],
-): { words: readonly Word[]; name: string | null } {
+function splitName({ clause }: Context, among: readonly Thing[]): Naming {
   const quoted = clause.words.findLastIndex(({ isQuoted }) => isQuoted);
   if (quoted > 0) return { words: clause.words.slice(0, quoted), name: clause.words[quoted]!.text };
+  const start = clause.words.findIndex((word) => !means(word, 'the', 'filler') || means(word, 'it'));
+  // `call the page My plans`: nothing else of the name can be meant.
+  if (means(clause.words[start], 'it', 'page')) return named(clause, start + 1);
   let best = { at: clause.words.length, points: 0 };
   for (let at = 1; at <= clause.words.length; at += 1) {
     const { points, things } = findThings(clause.words.slice(0, at), among);
     if (things.length > 0 && points > best.points) best = { at, points };
   }
-  const first = clause.words[best.at];
-  const name = first ? clause.sentence.slice(first.start, clause.end).trim() : null;
-  return { words: clause.words.slice(0, best.at), name };
+  return named(clause, best.at);
+}
+
+/** The words that say what, and the text after them. */
+function named({ words, sentence, end }: Context['clause'], at: number): Naming {
+  const first = words[at];
+  return { words: words.slice(0, at), name: first ? sentence.slice(first.start, end).trim() : null };
 }

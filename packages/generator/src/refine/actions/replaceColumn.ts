@@ -1,4 +1,5 @@
 import type { PatchOp } from '@vitrine/schema';
+import { regrouped } from '../build/regrouped.js';
 import { refOf } from '../page/schemas.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { partAt } from '../text/readClauses.js';
@@ -6,6 +7,7 @@ import type { Word } from '../text/Word.js';
 import { findColumn } from '../values/findColumn.js';
 import type { Context, Outcome } from './Action.js';
 import { assign } from './assign.js';
+import { followTitle } from './followTitle.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,11 +29,14 @@ export function replaceColumn(context: Context): Outcome | null {
   };
   const assigned = assign(rest, page.nodes, (words, thing) => readReplacement(words, old, thing, context));
   if (!assigned.pairs) return assigned.isQuestion ? assigned.outcome : null;
-  const ops = assigned.pairs.flatMap(({ thing, reading }) => replacementOps(thing, reading, context));
+  const changes = assigned.pairs.flatMap(({ thing, reading }) => replacementOps(thing, reading, context));
   const { from, to } = assigned.pairs[0]!.reading;
   const what = assigned.pairs.map(({ thing }) => thing);
-  if (ops.length === 0) return { refused: { key: 'nothingChanges', params: { what } } };
-  return { ops, said: { key: 'replaced', params: { what, from: from.label, to: to.label } } };
+  if (changes.length === 0) return { refused: { key: 'nothingChanges', params: { what } } };
+  const titles = what.map((thing) => followTitle(thing, from.label, to.label));
+  const ops = [...changes, ...titles.flatMap((title) => title.ops)];
+  const replaced = { key: 'replaced', params: { what, from: from.label, to: to.label } } as const;
+  return { ops, said: [replaced, ...titles.flatMap((title) => title.said)] };
 }
 
 function readReplacement(
@@ -67,6 +72,8 @@ function replacementOps(thing: Thing, { from, to }: Replacement, { page }: Conte
     ops.push(setOp(thing, [...found.path, 'aggregate'], aggregate));
     return [...ops, ...relabelled(thing, from.key, to.label)];
   }
+  const group = found.query.groupBy?.find(({ key, as = key }) => as === from.key);
+  if (group) ops.push(setOp(thing, found.path, regrouped(found.query, group, { key: to.key })));
   for (const [key, property] of Object.entries(thing.schema.properties ?? {})) {
     const value = thing.value[key];
     if (refOf(property) === 'key' && value === from.key) ops.push(setOp(thing, [key], to.key));

@@ -1,11 +1,12 @@
-import type { Node, PatchOp } from '@vitrine/schema';
+import type { Column, Node, PatchOp } from '@vitrine/schema';
 import { buildNode } from '../build/buildNode.js';
-import { showsOf } from '../build/showsOf.js';
+import { isNumber, showsOf } from '../build/showsOf.js';
 import type { Thing } from '../page/Thing.js';
 import { plainWords } from '../text/plain.js';
 import { kindSenses } from '../page/findThings.js';
 import { isSameWord } from '../text/sameWord.js';
 import { means, type Word } from '../text/Word.js';
+import { findColumns } from '../values/findColumn.js';
 import { readSettings, type Setting } from '../values/readSettings.js';
 import type { Context, Outcome } from './Action.js';
 import type { Pair } from './assign.js';
@@ -14,6 +15,8 @@ import type { Pair } from './assign.js';
 export interface Retyping {
   readonly type: string;
   readonly settings: readonly Setting[];
+  /** The column that its rows are grouped by, where one was said. */
+  readonly by?: string;
 }
 
 const isIdle = (word: Word): boolean =>
@@ -60,8 +63,16 @@ export function readType(words: readonly Word[], thing: Thing, context: Context)
     );
     if (settings) return { type, settings };
     if (rest.length === 0) return { type, settings: [] };
+    const by = groupSaid(rest, thing, context);
+    if (by) return { type, settings: [], by: by.key };
   }
   return null;
+}
+
+/** `a board by stage`: the column that all the other words name. */
+function groupSaid(words: readonly Word[], thing: Thing, { page }: Context): Column | undefined {
+  const columns = thing.node ? page.columnsOf(thing.node).filter((column) => !isNumber(column)) : [];
+  return findColumns(words, columns).find(({ used }) => words.every((word) => used.includes(word)))?.column;
 }
 
 const hasChoice = (words: readonly Word[], type: string, { page }: Context): boolean =>
@@ -72,7 +83,7 @@ const hasChoice = (words: readonly Word[], type: string, { page }: Context): boo
 /** The node as another type: same id, place, size and data. */
 function retyped(
   thing: Thing,
-  { type, settings }: Retyping,
+  { type, settings, by }: Retyping,
   { page }: Context,
 ): { ops: PatchOp[] } | { missing: string } {
   const node = thing.node!;
@@ -84,7 +95,7 @@ function retyped(
       id: node.id,
       type,
       title,
-      shows: showsOf(thing, page),
+      shows: { ...showsOf(thing, page), ...(by !== undefined && { group: by, x: by }) },
       ...(typeof description === 'string' && { description }),
     },
     page,

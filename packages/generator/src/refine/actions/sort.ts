@@ -28,13 +28,17 @@ const isIdle = (word: Word): boolean =>
         'row',
         'column',
         'not',
+        'no:question',
       ].includes(sense) || sense.startsWith('at:'),
   );
 
 /** Orders the rows of what shows rows from a query: `sort the deals by value, largest first`. */
 export const sort: Action = (context) => {
   const { page } = context;
-  const assigned = assign(context, page.nodes, (rest, thing) => readOrder(rest, thing, context));
+  const read = (rest: readonly Word[], thing: Thing): Order | null => readOrder(rest, thing, context);
+  const sortable = page.nodes.filter((thing) => orderPath(thing, context) !== null);
+  const first = assign(context, sortable, read);
+  const assigned = first.pairs || first.isQuestion || first.named ? first : assign(context, page.nodes, read);
   if (!assigned.pairs) {
     if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
     const { named } = assigned;

@@ -4,15 +4,17 @@ import { means, type Word } from '../text/Word.js';
 import { numberOf } from '../values/numberOf.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { add } from './adding/add.js';
+import { allBut } from './allBut.js';
 import { assign } from './assign.js';
 import { change } from './change.js';
 import { filterRows } from './filter.js';
 import { group } from './group.js';
-import { leaveOutColumn } from './leaveOutColumn.js';
+import { isOfRows, leaveOutColumn, leaveOutNamed } from './leaveOutColumn.js';
 import { limit } from './limit.js';
 import { resolveList } from './phrases.js';
 import { showColumn } from './showColumn.js';
 import { readChange, settle } from './settings.js';
+import { showAll } from './showAll.js';
 
 /** What hides a node: a formula that never holds. */
 const never = 'false';
@@ -22,7 +24,10 @@ const among = ({ page }: Context): readonly Thing[] =>
 
 /** Turns a switch of something off, hides a component or a column, or leaves out rows: `hide lost deals`. */
 export const hide: Action = (context) => {
-  const left = leaveOutColumn(context);
+  const others = allBut(context);
+  if (others) return others.things ? hideNodes(others.things) : others.outcome;
+  if (isOfRows(context.clause.words)) return filterRows(context, true);
+  const left = leaveOutColumn(context) ?? leaveOutNamed(context);
   if (left) return left;
   const settings = assign(context, among(context), (rest, thing) =>
     readChange(context, rest, thing, { isOff: true }),
@@ -78,6 +83,8 @@ export const show: Action = (context) => {
   if (!changed.refused || changed.refused.key === 'nothingChanges') return changed;
   const rows = filterRows(context, false);
   if (!rows.refused) return rows;
+  const all = showAll(context);
+  if (all) return all;
   const limited = clause.words.some((word) => numberOf(word) !== null) ? limit(context) : null;
   if (limited && !limited.refused) return limited;
   return clause.words.some((word) => isNew(word)) ? add(context) : changed;

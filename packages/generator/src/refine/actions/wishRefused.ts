@@ -16,10 +16,15 @@ export function wishRefused({ clause, last, page }: Context): Saying | null {
   const words =
     clause.verb && !clause.words.includes(clause.verb) ? [clause.verb, ...clause.words] : clause.words;
   const wish = wishes.find((name) => words.some((word) => means(word, `no:${name}`) && !own.has(word.plain)));
+  if (isConditional(words)) return { key: 'condition', params: {} };
   const isOrder = clause.verb !== null && !means(clause.verb, ...wishes.map((name) => `no:${name}`));
   if (wish && !(wish === 'question' && isOrder)) return { key: wish, params: {} };
   return isForAll(words, last !== null) ? { key: 'theme', params: {} } : null;
 }
+
+/** `red when it is over 5`: a color is set and does not follow a value. */
+const isConditional = (words: readonly Word[]): boolean =>
+  words.some((word) => means(word, 'when')) && words.some((word) => means(word, ...tones));
 
 /** `make everything blue`: the page has no color of its own. */
 function isForAll(words: readonly Word[], hasLast: boolean): boolean {

@@ -1,9 +1,13 @@
 import type { Column, Format, Query, Value } from '@vitrine/schema';
 import type { Shows } from '../../plan/Outline.js';
 import { freeName } from '../../plan/measures.js';
+import { lexicons } from '../lexicon/lexicons.js';
 import { refOf } from '../page/schemas.js';
 import type { Page } from '../page/Page.js';
 import type { Thing } from '../page/Thing.js';
+import { plainWords } from '../text/plain.js';
+
+type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -13,6 +17,18 @@ export const isDate = ({ type }: Column): boolean => type === 'date' || type ===
 /** Columns whose values make groups. */
 export const isCategory = ({ type }: Column): boolean =>
   type === 'select' || type === 'person' || type === 'boolean' || type === 'multiselect';
+
+const stateWords = new Set(
+  lexicons.flatMap(({ phrases }) => phrases['stage status'] ?? []).flatMap(plainWords),
+);
+
+/** The column that rows are best put into groups by: the one that says how far they are, or else the first category. */
+export function groupColumn(columns: readonly Column[]): Column | undefined {
+  const categories = columns.filter(isCategory);
+  const isState = ({ key, label = key }: Column): boolean =>
+    plainWords(label).some((word) => stateWords.has(word));
+  return categories.find(isState) ?? categories[0];
+}
 
 /** The clauses of a query that say which rows it reads. */
 function inputOf({ from, join, derive, where }: Query): Query {
@@ -31,13 +47,18 @@ function totalOf(query: Query, column: Column | undefined): Value {
   return { query: { ...rows, aggregate: [total] } };
 }
 
-/** Rows grouped by a column, with a number for each group. */
-export function groupedQuery(rows: Query, x: Column, y: Column | undefined): { query: Query; y: string } {
+/** Rows grouped by a column, days by a period, with a number for each group. */
+export function groupedQuery(
+  rows: Query,
+  x: Column,
+  y: Column | undefined,
+  unit: Grain = 'month',
+): { query: Query; y: string } {
   const as = freeName(y?.key ?? 'rows', x.key);
   const isAverage = (typeof y?.format === 'object' ? y.format.style : y?.format) === 'percent';
   const query: Query = {
     ...inputOf(rows),
-    groupBy: [{ key: x.key, ...(isDate(x) && { unit: 'month' as const }) }],
+    groupBy: [{ key: x.key, ...(isDate(x) && { unit }) }],
     aggregate: [y ? { op: isAverage ? 'avg' : 'sum', key: y.key, as } : { op: 'count', as }],
     orderBy: isDate(x) ? [{ key: x.key }] : [{ key: as, desc: true }],
   };
@@ -81,7 +102,7 @@ export function showsOf(thing: Thing, page: Page): Shows {
   const target = Object.entries(thing.schema.properties ?? {}).find(
     ([, { title }]) => title === 'Target' || title === 'Maximum',
   )?.[0];
-  const group = named.find(isCategory) ?? columns.find(isCategory);
+  const group = groupColumn(named) ?? groupColumn(columns);
   return {
     ...(rows && { dataset: rows.from, query: rows }),
     ...((own ?? (rows && totalOf(rows, numbers[0]))) !== undefined && {

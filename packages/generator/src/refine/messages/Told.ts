@@ -87,4 +87,12 @@ export type SentenceKey =
   | WishKey;
 
 /** Wishes that no change of a page fulfills; a lexicon has their words under `no:` and the same name. */
-export type WishKey = 'dark' | 'help' | 'outside' | 'question' | 'style' | 'theme' | 'translate';
+export type WishKey =
+  | 'condition'
+  | 'dark'
+  | 'help'
+  | 'outside'
+  | 'question'
+  | 'style'
+  | 'theme'
+  | 'translate';

@@ -12,7 +12,8 @@ import {
   type Query,
 } from '@vitrine/schema';
 import { catalogue, catalogueParts } from '@vitrine/schema/catalogue';
-import { plainWords } from '../text/plain.js';
+import { moneyWords } from '../../understand/question/lexicon/money.js';
+import { plain, plainWords } from '../text/plain.js';
 import type { PageWords } from '../text/understandWords.js';
 import { datasetColumns, inputColumns, queryColumns } from './queryColumns.js';
 import { keyedLists, nameKeyOf, refOf } from './schemas.js';
@@ -28,6 +29,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What people call amounts of money, whatever the column is called. */
+const wordsForMoney: ReadonlySet<string> = new Set(moneyWords.map(plain));
 
 /** How many different cells of a text column count as words of the page. */
 const mostValues = 200;
@@ -134,6 +138,7 @@ export class Page {
       names: names.filter(({ length }) => length > 1 && length <= 12),
       words: new Set([...names.flat(), ...ids.flatMap(plainWords)]),
       known: new Set([...this.types.values()].flatMap(schemaWords)),
+      ...(this.artifact.settings?.locale !== undefined && { locale: this.artifact.settings.locale }),
     };
   }
 
@@ -189,6 +194,7 @@ export class Page {
       name: nameKey === null ? '' : textOf(node.props[nameKey]),
       kindWords: plainWords(schema.title ?? node.type),
       aboutWords: new Set(this.#about(node, schema, placed, owner)),
+      ...(this.#showsMoney(node) && { looseWords: wordsForMoney }),
       owner,
       schema,
       value: node.props,
@@ -197,6 +203,12 @@ export class Page {
       place: this.#placeOf(placed),
       path: [],
     };
+  }
+
+  #showsMoney(node: Node): boolean {
+    const isMoney = (format: unknown): boolean =>
+      format === 'currency' || (isRecord(format) && format['style'] === 'currency');
+    return isMoney(node.props['format']) || this.columnsOf(node).some(({ format }) => isMoney(format));
   }
 
   #about(node: Node, schema: CatalogueSchema, placed: PlacedNode, owner: Thing | null): string[] {

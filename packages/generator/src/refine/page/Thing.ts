@@ -21,6 +21,8 @@ export interface Thing {
   readonly kindWords: readonly string[];
   /** Plain words of what it shows and how: its choices, columns, the tab it stands in. */
   readonly aboutWords: ReadonlySet<string>;
+  /** Plain words that it may be called by where another word says which is meant: `revenue` for amounts of money. */
+  readonly looseWords?: ReadonlySet<string>;
   /** What holds it: of an element the node, of a column the dataset. */
   readonly owner: Thing | null;
   readonly schema: CatalogueSchema;

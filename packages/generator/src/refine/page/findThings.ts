@@ -21,7 +21,7 @@ export interface Finding {
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
-const idleSenses = ['filler', 'the', 'article', 'and', 'widget', 'all', 'it'];
+const idleSenses = ['filler', 'the', 'article', 'and', 'widget', 'all', 'it', 'everywhere'];
 
 /** A bare number, which before a plural only counts: `the four cards`. */
 const isCount = (word: Word): boolean =>
@@ -37,6 +37,7 @@ const points = {
   sense: 1.3,
   kind: 1.5,
   about: 1.2,
+  loose: 0,
   unknown: -6,
   node: 0.5,
   fullName: 2,
@@ -49,6 +50,8 @@ interface WordFit {
   readonly named: number;
   readonly isKind: boolean;
   readonly isWhole: boolean;
+  /** The word says nothing for itself. */
+  readonly isLoose?: boolean;
 }
 
 const noFit: WordFit = { points: points.unknown, named: 0, isKind: false, isWhole: false };
@@ -87,7 +90,8 @@ function fitWord(word: Word, thing: Thing, name: readonly string[]): WordFit {
     return { ...noFit, points: (points.kind * covered) / thing.kindWords.length, isKind: true };
   const isAbout =
     same(word.plain, thing.aboutWords) || word.senses.some((sense) => thing.aboutWords.has(sense));
-  return isAbout ? { ...noFit, points: points.about } : noFit;
+  if (isAbout) return { ...noFit, points: points.about };
+  return thing.looseWords?.has(word.plain) ? { ...noFit, points: points.loose, isLoose: true } : noFit;
 }
 
 /** Finds what phrases point at among some things; keeps how well words fit, for orders are read in many ways. */
@@ -115,12 +119,14 @@ export class Finder {
   }
 
   #findOne(phrase: readonly Word[]): Finding {
-    const isPlural = phrase.some((word) => means(word, 'all'));
+    const isPlural = phrase.some((word) => means(word, 'all', 'everywhere'));
     const isBack = phrase.some((word) => means(word, 'it'));
     const isMany = phrase.some((word) => !word.isName && endsAsPlural(word.plain));
     const told = phrase.filter((word) => !isIdle(word) && !(isMany && isCount(word)));
     const ordinal = told.find(
-      (word) => means(word, ...ordinals, 'last') && !this.#things.some(({ name }) => same(word.plain, name)),
+      (word, index) =>
+        means(word, ...ordinals, 'last') &&
+        (this.#isKind(told[index + 1]) || !this.#things.some(({ name }) => same(word.plain, name))),
     );
     const words = told.filter((word) => word !== ordinal);
     const nothing = { things: [], ranked: [], isPlural, isBack, points: 0 };
@@ -137,6 +143,13 @@ export class Finder {
     return { ...nothing, things, ranked, isBack: false, isEmpty: false, points: best };
   }
 
+  /** `the first table` is a place, even where something is called "first". */
+  #isKind(word: Word | undefined): boolean {
+    if (!word || word.isName) return false;
+    const senses = kindSenses(word);
+    return this.#things.some(({ thing }) => thing.kindWords.some((kind) => senses.includes(kind)));
+  }
+
   #fitting(words: readonly Word[]): { thing: Thing; points: number; isExplained: boolean }[] {
     const fitting: { thing: Thing; points: number; isExplained: boolean }[] = [];
     for (const { thing, name, fits } of this.#things) {
@@ -145,6 +158,7 @@ export class Finder {
       let isKind = false;
       let isWhole = false;
       let isExplained = true;
+      let isLoose = true;
       for (const word of words) {
         let fit = fits.get(word);
         if (!fit) fits.set(word, (fit = fitWord(word, thing, name)));
@@ -152,12 +166,14 @@ export class Finder {
         named += fit.named;
         isKind ||= fit.isKind;
         isWhole ||= fit.isWhole;
-        isExplained &&= fit.points > 0;
+        isExplained &&= fit.points > 0 || fit.isLoose === true;
+        isLoose &&= fit.isLoose === true;
       }
       if (name.length > 0) sum += named >= name.length ? points.fullName : named / name.length;
       const isMeant =
         thing.kind === 'node' || (thing.kind === 'page' ? isKind || isWhole : named > 0 || isKind);
-      if (sum > points.node && isMeant) fitting.push({ thing, points: sum, isExplained });
+      if (sum > points.node && isMeant && (!isLoose || words.length === 0))
+        fitting.push({ thing, points: sum, isExplained });
     }
     return fitting.sort((a, b) => b.points - a.points);
   }

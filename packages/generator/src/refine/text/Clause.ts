@@ -12,6 +12,8 @@ export interface Clause {
   /** What to do, such as `remove`. */
   readonly action: string;
   readonly verb: Word | null;
+  /** All words in their order, the verb among them. */
+  readonly told: readonly Word[];
   /** All words but the verb. */
   readonly words: readonly Word[];
   /** The words in parts; the first has what the order is about. */

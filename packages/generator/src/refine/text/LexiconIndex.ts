@@ -46,6 +46,7 @@ const slipSenses = new Set([
   'shorter',
   'first',
   'last',
+  'all',
   'danger',
   'success',
   'warning',
@@ -56,6 +57,10 @@ function wordsOf(phrase: string): string[] {
   const words = plainWords(phrase);
   return words.length > 0 ? words : [phrase];
 }
+
+/** `don't` is often written `dont`. */
+const spellings = (form: string): string[] =>
+  form.includes("'") ? [form, form.replaceAll("'", '')] : [form];
 
 /** The phrases of one language by their first words. */
 export class LexiconIndex {
@@ -70,7 +75,7 @@ export class LexiconIndex {
     for (const [key, forms] of Object.entries(phrases)) {
       const [first = '', ...others] = key.split(' ');
       const senses = first === 'kind' ? others.map((kind) => `kind:${kind}`) : [first, ...others];
-      for (const form of forms) {
+      for (const form of forms.flatMap(spellings)) {
         const [words = [], after = []] = form.split(' … ').map(wordsOf);
         const start = words[0] ?? '';
         const entry = { words, after, senses };

@@ -1,3 +1,4 @@
+import { isDense } from '../../understand/fold.js';
 import { glossary } from '../../understand/question/lexicon/glossary.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { plainWords } from './plain.js';
@@ -16,6 +17,12 @@ function* meanings(): Generator<string[]> {
       });
 }
 
+/** `On plan` has the word `on`, but no day. */
+const saysMuch = (words: readonly string[]): boolean => {
+  const text = words.join('');
+  return text.length > 2 || isDense(text);
+};
+
 /** A phrase has so many words at most. */
 const longest = 4;
 
@@ -27,7 +34,7 @@ export class Translations {
   constructor(pageWords: ReadonlySet<string>) {
     for (const forms of meanings()) {
       const phrases = forms.map(plainWords).filter(({ length }) => length > 0 && length <= longest);
-      const own = phrases.find((words) => words.every((word) => pageWords.has(word)));
+      const own = phrases.find((words) => words.every((word) => pageWords.has(word)) && saysMuch(words));
       if (!own) continue;
       for (const phrase of phrases) {
         const key = phrase.join(' ');

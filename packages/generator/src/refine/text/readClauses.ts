@@ -14,7 +14,7 @@ function startsClause(words: readonly Word[], index: number, sentence: string): 
   const word = words[index]!;
   // `…, please take it out`: what says nothing may stand between.
   const before = words.slice(0, index).findLast((other) => !means(other, 'filler') || means(other, 'and'));
-  if (!before || orderOf(word) === undefined) return false;
+  if (!before || orderOf(word) === undefined || means(word, 'except')) return false;
   if (means(before, 'and')) return true;
   return (
     /[.;!?\n。！？]/u.test(sentence.slice(before.end, word.start)) ||
@@ -50,17 +50,30 @@ function readParts(words: readonly Word[]): Part[] {
 
 const places = ['first', 'last'] as const;
 
-/** `the form should come first`, `show the table below the board`: where something is to stand is told, not what it is to be. */
+/** `the form should be first`, `show the table below the board`: where something is to stand is told, not what it is to be. */
 function isPlaced(words: readonly Word[], verb: Word | null): boolean {
   const last = words.at(-1);
   if (!verb) return words.length > 1 && means(last, ...places) && !means(words.at(-2), 'the');
+  const after = words.slice(words.indexOf(verb) + 1).filter((word) => !means(word, 'filler', 'the'));
+  if (isLead(verb) && orderOf(verb) === 'change' && after.length === 1 && means(last, ...places)) return true;
   const isThing =
     means(words[words.indexOf(verb) + 1], 'the') && !means(words[words.indexOf(verb) + 1], 'article');
   const isBeside = words.some((word) => isLead(word) && means(word, 'at:before', 'at:after'));
   return orderOf(verb) === 'show' && isThing && isBeside;
 }
 
-function readClause(words: readonly Word[], sentence: string): Clause {
+/** `and the third one red`: what goes on from the sentence before. */
+const withoutStart = (words: readonly Word[]): readonly Word[] =>
+  words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !means(word, 'and')),
+    ),
+  );
+
+/** The order that some words give. */
+export function readClause(all: readonly Word[], sentence: string): Clause {
+  const words = withoutStart(all);
   const verb = verbOf(words);
   const only =
     verb && orderOf(verb) === 'show'
@@ -73,6 +86,7 @@ function readClause(words: readonly Word[], sentence: string): Clause {
   return {
     action: order,
     verb,
+    told: words,
     words: rest,
     parts: readParts(rest),
     sentence,

@@ -31,7 +31,7 @@ export function readOrders(text: string, page: PageWords, now: number): Orders {
   const pieces = readWords(text);
   const language = isDense(text)
     ? chooseDense(text, pieces, languages, cut)
-    : chooseLanguage(pieces, languages);
+    : chooseLanguage(pieces, languages, page.locale);
   const all = cut(readWords(text, daysIn(text, now, language.language)), language);
   const dictionary: Dictionary = { language, english: languages[0]!, page, translations };
   const read = (dictionary: Dictionary): Clause[] => {

@@ -13,6 +13,8 @@ export interface PageWords {
   readonly words: ReadonlySet<string>;
   /** Words of the schemas, which are no slips of the pen either. */
   readonly known: ReadonlySet<string>;
+  /** BCP 47 language of the page, where it says one. */
+  readonly locale?: string;
 }
 
 /** Everything that says what words stand for. */
@@ -23,10 +25,15 @@ export interface Dictionary {
   readonly translations: Translations;
 }
 
-/** The language in which most of the words are known. */
-export function chooseLanguage(pieces: readonly Piece[], languages: readonly LexiconIndex[]): LexiconIndex {
+/** The language in which most of the words are known; of several, the page's. */
+export function chooseLanguage(
+  pieces: readonly Piece[],
+  languages: readonly LexiconIndex[],
+  locale = '',
+): LexiconIndex {
   const known = languages.map((language) => language.countKnown(pieces));
-  return languages[known.indexOf(Math.max(...known))]!;
+  const best = languages.filter((_, index) => known[index] === Math.max(...known));
+  return best.find(({ language }) => locale.split('-')[0] === language) ?? best[0]!;
 }
 
 type Meaning = Pick<Word, 'senses'> & Partial<Pick<Word, 'isName' | 'plain' | 'date' | 'first' | 'parts'>>;

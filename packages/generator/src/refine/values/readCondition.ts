@@ -56,6 +56,14 @@ class Reader {
     return named?.column;
   }
 
+  /** `due this week`: a word may be a part of what the column is called. */
+  useStem({ key, label = key }: Column): void {
+    const own = plainWords(label);
+    const isStem = ({ plain }: Word): boolean =>
+      plain.length >= 3 && own.some((part) => part.startsWith(plain));
+    this.use(...[...this.left].filter(isStem));
+  }
+
   add(condition: Condition): void {
     this.conditions.push(condition);
   }
@@ -86,6 +94,7 @@ function readTime(reader: Reader): void {
   const own = reader.column(isDate) ?? date;
   const count = (number && numberOf(number)?.value) ?? 1;
   const value = unit === 'quarter' ? { count: count * 3, unit: 'month' as const } : { count, unit };
+  reader.useStem(own);
   reader.add({ key: own.key, op: means(lead, 'past') ? 'inLast' : 'inNext', value });
 }
 
@@ -98,6 +107,7 @@ function readCurrent(reader: Reader): boolean {
   if (!unit || !date) return false;
   reader.use(today, today ? undefined : lead, today ? undefined : reader.find(unit));
   const own = reader.column(isDate) ?? date;
+  reader.useStem(own);
   reader.add(inCurrent(own.key, unit));
   return true;
 }
@@ -204,7 +214,18 @@ const isIdle = (word: Word): boolean =>
   !word.isName &&
   word.senses.some(
     (sense) =>
-      ['filler', 'the', 'article', 'widget', 'it', 'row', 'and', 'filterNoun'].includes(sense) ||
+      [
+        'filler',
+        'the',
+        'article',
+        'widget',
+        'it',
+        'row',
+        'and',
+        'filterNoun',
+        'no:question',
+        'everywhere',
+      ].includes(sense) ||
       sense.startsWith('at:') ||
       sense.startsWith('do:'),
   );

@@ -81,6 +81,12 @@ function readChoice(property: Property, words: readonly Word[], titled: readonly
   });
 }
 
+/** `remove the red`: the choice that stands is taken away, another one cannot be. */
+function readGone(property: Property, words: readonly Word[], current: unknown): Reading[] {
+  const standing = readChoice(property, words, []).find(({ value }) => value === current);
+  return standing && isOptional(property, current) ? [switchedOff(property, standing.used)] : [];
+}
+
 function readNumber(property: Property, words: readonly Word[], titled: readonly Word[]): Reading[] {
   const word = words.find(
     (candidate) =>
@@ -104,6 +110,7 @@ function readProperty(
   if (manner.isOff && titled.length > 0 && isWord && isOptional(property, current))
     return [switchedOff(property, titled)];
   if (schema.type === 'array' || (schema.type === 'object' && ref === null)) return [];
+  if (manner.isOff && (ref === 'tone' || schema.enum)) return readGone(property, words, current);
   if (ref === 'tone') return readChoice(property, words, titled);
   if (ref === 'format') {
     const styles = schema.anyOf?.flatMap((part) => (part.enum as string[] | undefined) ?? []) ?? [];

@@ -3,7 +3,7 @@ import { createNames } from '../../../assemble/names.js';
 import { chooseType } from '../../../plan/chooseType.js';
 import type { Shows } from '../../../plan/Outline.js';
 import { buildNode } from '../../build/buildNode.js';
-import { groupedQuery, isCategory, isDate, isNumber } from '../../build/showsOf.js';
+import { groupColumn, groupedQuery, isDate, isNumber } from '../../build/showsOf.js';
 import type { Thing } from '../../page/Thing.js';
 import { partAt } from '../../text/readClauses.js';
 import { means, textOf, type Word } from '../../text/Word.js';
@@ -16,19 +16,21 @@ import { typesNamed } from '../retype.js';
 import { readChange, settle, textGiven } from '../settings.js';
 import { addElement } from './addElement.js';
 import { addOption } from './addOption.js';
+import { addTotals } from './addTotals.js';
 import { isFiller, subjectsOf, type Subject } from './subject.js';
 import { titleOf } from './titleOf.js';
 
 /** Adds a component, or an element to one: `add a pie chart of spend by channel`, `add a column Owner to the deals`. */
 export const add: Action = (context) => {
-  for (const attempt of [addOption, addElement, addNumber]) {
+  for (const attempt of [addTotals, addOption, addElement, addNumber]) {
     const outcome = attempt(context);
     if (outcome) return outcome;
   }
   const { clause, page } = context;
   const wish = withoutPlace(context);
+  const by = partAt(clause, 'by')?.words ?? [];
   const [named] = typesNamed(
-    wish.filter((word) => !isFiller(word)),
+    wish.filter((word) => !isFiller(word) && !by.includes(word)),
     context,
   );
   const drawn = named?.type ?? typeDrawn(wish, context);
@@ -74,7 +76,9 @@ function addText(type: string, rest: readonly Word[], context: Context): Outcome
   const { clause } = context;
   const isGiven = clause.words.some((word) => means(word, 'at:to'));
   const content = trimmed(rest);
-  const text = (isGiven ? textGiven(context) : null) ?? textOf(content, clause.sentence);
+  const given = (isGiven ? textGiven(context) : null) ?? textOf(content, clause.sentence);
+  const edge = textOf(edgeIn(clause), clause.sentence);
+  const text = edge !== '' && given.endsWith(edge) ? given.slice(0, -edge.length).trim() : given;
   return addNode(type, '', { text }, context);
 }
 
@@ -96,7 +100,22 @@ function refuseUnexplained({ unexplained, dataset, columns }: Subject, { page, c
 /** The order without where the component should stand. */
 function withoutPlace({ clause }: Context): Word[] {
   const part = placeIn(clause);
-  return clause.words.filter((word) => word !== part?.lead && !part?.words.includes(word));
+  const edge = edgeIn(clause);
+  return clause.words.filter(
+    (word) => word !== part?.lead && !part?.words.includes(word) && !edge.includes(word),
+  );
+}
+
+/** `on top`, `at the end`: words at the end of the order, or before the text of a note. */
+function edgeIn({ words }: Context['clause']): readonly Word[] {
+  const at = words.findIndex((word, index) => {
+    const next = words.slice(index + 1).find((other) => !means(other, 'filler') || other.isName);
+    const isEnd = next === undefined || means(next, 'at:to', 'at:where');
+    return index > 0 && isEnd && means(word, 'first', 'last') && numberOf(word) === null;
+  });
+  if (at === -1) return [];
+  const lead = words[at - 1];
+  return means(lead, 'at:of', 'at:to') ? [lead!, words[at]!] : [words[at]!];
 }
 
 /** Where the component should stand; `after` before a number or day is none. */
@@ -112,23 +131,22 @@ function typeFor({ by, op, measure }: Subject): string | undefined {
 }
 
 function showsFor(
-  { dataset, columns, measure, op, by, where }: Subject,
+  { dataset, columns, measure, op, by, unit, where }: Subject,
   type: string,
   kind: string | undefined,
   { page }: Context,
 ): Shows {
   const rows: Query = { from: dataset, ...(where && { where }) };
   const needs = page.types.get(type)?.['x-plan']?.needs ?? [];
-  const group = columns.find(isCategory);
+  const group = groupColumn(columns);
   const number = measure ?? columns.find(isNumber);
-  const format = op === 'count' ? undefined : measure?.format;
   const along = by ?? columns.find(isDate) ?? group;
   if (needs.includes('category or date') && along) {
     const counts =
       op === 'count' ||
       (measure === undefined && where !== undefined) ||
       (by !== undefined && !measure && !op);
-    const grouped = groupedQuery(rows, along, counts ? undefined : number);
+    const grouped = groupedQuery(rows, along, counts ? undefined : number, unit);
     const isOther = op && op !== 'count' && number;
     const query = isOther
       ? { ...grouped.query, aggregate: [{ op, key: number.key, as: grouped.y }] }
@@ -144,6 +162,7 @@ function showsFor(
     };
   }
   const isTotal = number && op !== 'count' && (op || measure);
+  const format = isTotal ? number.format : undefined;
   const value = {
     query: {
       ...rows,
@@ -257,10 +276,17 @@ type At = {
   readonly after?: string;
 };
 
+/** First on the page where that was said, else last. */
+function edgePlace({ clause, page }: Context): At {
+  const isFirst = edgeIn(clause).some((word) => means(word, 'first'));
+  const first = page.artifact.components[0];
+  return isFirst && first ? { into: null, before: first.id } : { into: null };
+}
+
 /** Where a new component stands: beside another, first, or last on the page. */
 function placeFor(context: Context): { at: At } | { outcome: Outcome } {
   const part = placeIn(context.clause);
-  if (!part?.lead) return { at: { into: null } };
+  if (!part?.lead) return { at: edgePlace(context) };
   const resolved = resolve(context, part.words, context.page.nodes);
   if (!resolved.things) return { outcome: resolved.outcome };
   const other = resolved.things[0]!;

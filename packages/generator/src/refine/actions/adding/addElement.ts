@@ -1,14 +1,17 @@
 import type { CatalogueSchema, PatchOp } from '@vitrine/schema';
 import { createNames } from '../../../assemble/names.js';
+import { lexicons as planned, type Language } from '../../../understand/lexicon/index.js';
+import { columnKind } from '../../../understand/sentence/columnKind.js';
 import { labelOf } from '../../../understand/words.js';
 import { keyedLists, nameKeyOf } from '../../page/schemas.js';
+import { sourceOf } from '../../page/sourceOf.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import { findThings } from '../../page/findThings.js';
 import type { Page } from '../../page/Page.js';
 import { plain, plainWords } from '../../text/plain.js';
 import { partAt } from '../../text/readClauses.js';
 import { isSameWord } from '../../text/sameWord.js';
-import { textOf, type Word } from '../../text/Word.js';
+import { means, textOf, type Word } from '../../text/Word.js';
 import { readDate } from '../../values/readDate.js';
 import type { Context, Outcome } from '../Action.js';
 import { choose, refuseUnknown, type Resolved } from '../resolve.js';
@@ -24,18 +27,33 @@ interface Target {
 /** Kinds of values by words that stand in names. */
 const types: readonly (readonly [readonly string[], string])[] = [
   [['date', 'day', 'due', 'deadline', 'datum', 'fecha'], 'date'],
+  [['phone', 'telephone', 'telefon', 'telefonnummer', 'telefono', 'telefone', 'handy', 'mobile'], 'text'],
   [['email', 'mail'], 'email'],
   [['url', 'website', 'link'], 'url'],
   [['owner', 'person', 'assignee', 'manager'], 'person'],
-  [['amount', 'price', 'cost', 'number', 'count', 'value', 'score', 'quantity', 'budget'], 'number'],
+  [
+    ['amount', 'price', 'cost', 'number', 'count', 'value', 'score', 'quantity', 'budget', 'salary', 'fee'],
+    'number',
+  ],
 ];
 
-const typeOf = (name: string): string => {
-  const words = plainWords(name);
-  return (
-    types.find(([hints]) => words.some((word) => hints.some((hint) => isSameWord(hint, word))))?.[1] ?? 'text'
-  );
+/** Kinds of values by what names of columns tell in each language. */
+const typeOfKind: Readonly<Record<ReturnType<typeof columnKind>, string>> = {
+  boolean: 'boolean',
+  date: 'date',
+  level: 'number',
+  number: 'number',
+  person: 'person',
+  text: 'text',
 };
+
+function typeOf(name: string, language: string): string {
+  const words = plainWords(name);
+  const found = types.find(([hints]) => words.some((word) => hints.some((hint) => isSameWord(hint, word))));
+  return found?.[1] ?? typeOfKind[columnKind(name, isLanguage(language) ? language : 'en')];
+}
+
+const isLanguage = (language: string): language is Language => Object.hasOwn(planned, language);
 
 const isIdle = (word: Word): boolean =>
   !word.isName &&
@@ -133,22 +151,6 @@ function relatedTo(owner: readonly Word[], targets: readonly Target[], page: Pag
   });
 }
 
-/** The dataset with rows that something shows, adds to or is. */
-function sourceOf({ node, dataset }: Thing, page: Page): string | undefined {
-  let name =
-    dataset?.name ??
-    (node && (page.queryOf(node)?.query.from ?? (node.props['dataset'] as string | undefined)));
-  for (let depth = 0; depth < mostDepth && name !== undefined; depth += 1) {
-    const from: string | undefined = page.datasets.find((candidate) => candidate.name === name)?.query?.from;
-    if (from === undefined) return name;
-    name = from;
-  }
-  return name;
-}
-
-/** Views stand on each other so deep at most. */
-const mostDepth = 20;
-
 function targetsIn(thing: Thing, kind: Word): Target[] {
   return keyedLists(thing.schema).flatMap(({ list, key, items, title }) => {
     const names = [...plainWords(items.title ?? '').slice(-1), ...plainWords(title)];
@@ -171,7 +173,7 @@ function splitOwner(words: readonly Word[], { clause, page }: Context): { name: 
       index > 0 && !word.isName && word.senses.some((sense) => sense === 'at:to' || sense === 'at:of'),
   );
   const end = lead === -1 ? own.length : lead;
-  const name = own.slice(0, end).filter((word) => readDate(word) === null);
+  const name = withoutEnd(own.slice(0, end).filter((word) => readDate(word) === null));
   const owner = lead === -1 ? [] : own.slice(lead + 1).filter((word) => readDate(word) === null);
   const isOnlyDate = owner.every(isIdle);
   const text = textOf(name, clause.sentence);
@@ -179,6 +181,12 @@ function splitOwner(words: readonly Word[], { clause, page }: Context): { name: 
     name: page.things.length === 0 ? '' : text.charAt(0).toUpperCase() + text.slice(1),
     owner: isOnlyDate ? [] : owner,
   };
+}
+
+/** `füge … hinzu`: what belongs to the verb is no part of the name. */
+function withoutEnd(words: readonly Word[]): readonly Word[] {
+  const last = words.findLastIndex((word) => word.isName || !means(word, 'particle', 'filler', 'do:add'));
+  return last === -1 ? words : words.slice(0, last + 1);
 }
 
 function elementOps(
@@ -206,7 +214,7 @@ function elementOps(
     words.length < context.clause.words.length
       ? context.clause.words.slice(0, context.clause.words.indexOf(words[0]!))
       : [];
-  const type = typeOf([...hint.map(({ plain }) => plain), name].join(' '));
+  const type = typeOf([...hint.map(({ plain }) => plain), name].join(' '), context.language);
   const kindProperty = Object.entries(items.properties ?? {}).find(
     ([, { title }]) => title === 'Type' || title === 'Kind',
   );

@@ -25,7 +25,9 @@ export function addOption(context: Context): Outcome | null {
   );
   const wish = readWish(context, columns);
   if (!wish) return null;
-  const meant = columns.filter((thing) => isCalled(thing, wish.column));
+  const called = columns.filter((thing) => isCalled(thing, wish.column));
+  const whole = called.filter(({ name }) => plainWords(name).join(' ') === wish.column.plain);
+  const meant = whole.length > 0 ? whole : called;
   const owner = ownerWords(context);
   const near = meant.filter((thing) => owner.some((word) => isOf(thing, word)));
   const among = near.length > 0 ? near : meant;
@@ -57,18 +59,16 @@ const isOf = (column: Thing, word: Word): boolean =>
 
 const ownerWords = ({ clause }: Context): readonly Word[] => partAt(clause, 'of', 'to')?.words ?? [];
 
-/** The column and the new value: `a source Podcast`, `a "Duplicate" status`. */
+/** The column and the new value: `a source Podcast`, `a "Duplicate" status`, `a stage called In review`. */
 function readWish({ clause }: Context, columns: readonly Thing[]): Wish | null {
   const [head] = clause.parts;
-  const between = head!.words.findIndex((word) => means(word, 'between'));
-  const words = head!.words
-    .slice(0, between === -1 ? undefined : between)
-    .filter((word) => !isFiller(word) || word.isName);
+  const words = untilPlace(head!.words).filter((word) => !isFiller(word) || word.isName);
   const at = words.findIndex((word) => columns.some((column) => isCalled(column, word)));
   const column = words[at];
   if (!column || at > 1) return null;
   const quoted = clause.words.find(({ isQuoted }) => isQuoted);
-  const named = quoted ? [quoted] : at === 0 ? words.slice(1) : words.slice(0, at);
+  const beside = at === 0 ? words.slice(1) : words.slice(0, at);
+  const named = quoted ? [quoted] : beside.length > 0 ? beside : calledSo(clause);
   const isNew = named.length > 0 && named.every((word) => word.isQuoted || !saysKind(word));
   const isWhole =
     named.length > 0 &&
@@ -76,6 +76,18 @@ function readWish({ clause }: Context, columns: readonly Thing[]): Wish | null {
   return isNew && isWhole
     ? { column, name: named.length === 1 ? named[0]!.text : textOf(named, clause.sentence) }
     : null;
+}
+
+/** The words after `called`. */
+function calledSo({ words, parts }: Context['clause']): readonly Word[] {
+  const lead = parts[1]?.lead;
+  return lead && means(lead, 'at:to') ? untilPlace(words.slice(words.indexOf(lead) + 1)) : [];
+}
+
+/** The words before those that say where. */
+function untilPlace(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => means(word, 'between', 'at:before', 'at:after'));
+  return end === -1 ? words : words.slice(0, end);
 }
 
 /** Words for components and fields ask for one of these instead. */

@@ -10,6 +10,8 @@ import { readConditions } from '../../values/readCondition.js';
 export const operations = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;
 type Operation = (typeof operations)[number];
 
+const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
 /** What a new component shows, as far as the words say. */
 export interface Subject {
   readonly dataset: string;
@@ -17,6 +19,8 @@ export interface Subject {
   readonly measure?: Column;
   readonly op?: Operation;
   readonly by?: Column;
+  /** The period that days are grouped by. */
+  readonly unit?: (typeof periods)[number];
   readonly where?: Where;
   /** Words that nothing explains. */
   readonly unexplained: readonly Word[];
@@ -25,8 +29,6 @@ export interface Subject {
   /** How many of the words it accounts for, of all. */
   readonly share: number;
 }
-
-const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** Words that say nothing of what is shown. */
 export const isFiller = (word: Word): boolean =>
@@ -74,6 +76,7 @@ function subjectIn(dataset: Dataset, told: readonly Word[], byWords: readonly Wo
       byWords,
       columns.filter((column) => !isNumber(column)),
     )[0]?.column ?? (byWords.some(isPeriod) ? columns.find(isDate) : undefined);
+  const unit = periods.find((name) => byWords.some((word) => means(word, name)));
   const others = told.filter((word) => !byWords.includes(word) || !by);
   const measured = findColumns(others, columns.filter(isNumber)).find(({ share }) => share >= 0.5);
   const used = new Set<Word>([
@@ -99,6 +102,7 @@ function subjectIn(dataset: Dataset, told: readonly Word[], byWords: readonly Wo
     ...(measured && { measure: measured.column }),
     ...(op && { op }),
     ...(by && { by }),
+    ...(by && isDate(by) && unit && { unit }),
     ...(conditions && { where: conditions.length === 1 ? conditions[0]! : { all: conditions } }),
     isNamed: others.some((word) => names(dataset, word)),
     unexplained: conditions ? [] : rest,

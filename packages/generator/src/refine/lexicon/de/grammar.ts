@@ -42,6 +42,7 @@ export const grammar: Phrases = {
   'at:insteadOf': ['statt', 'anstatt', 'anstelle von', 'anstelle'],
   'at:where': ['wo', 'deren', 'bei denen', 'mit'],
   filler: [
+    'was',
     'soll',
     'sollte',
     'kommt',
@@ -160,4 +161,8 @@ export const grammar: Phrases = {
   down: ['tiefer', 'runter', 'herunter', 'nach unten'],
   left: ['links', 'nach links'],
   right: ['rechts', 'nach rechts'],
+  except: ['außer', 'bis auf', 'ausgenommen', 'abgesehen von', 'nicht aber'],
+  other: ['andere', 'anderen', 'anderes'],
+  everywhere: ['überall', 'auf der ganzen seite'],
+  when: ['wenn', 'falls', 'sobald', 'je nach'],
 };

@@ -37,6 +37,8 @@ export const orders: Phrases = {
     'füge … hinzu',
     'füge … ein',
     'hinzufügen',
+    'dazu',
+    'hinzu',
     'ergänze',
     'ergänzen',
     'erstelle',

@@ -74,4 +74,6 @@ export const parts: Phrases = {
   icon: ['symbol', 'icon'],
   required: ['pflicht', 'pflichtfeld', 'verpflichtend'],
   language: ['sprache'],
+  'stage status': ['status', 'phase', 'stufe', 'zustand'],
+  totalRow: ['summenzeile', 'gesamtzeile', 'zeile mit summen', 'zeile mit der summe'],
 };

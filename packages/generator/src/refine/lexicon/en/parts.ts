@@ -124,4 +124,15 @@ export const parts: Phrases = {
   icon: ['icon', 'symbol'],
   required: ['required', 'mandatory', 'compulsory'],
   language: ['language', 'locale'],
+  'stage status': ['status', 'stage', 'state', 'phase'],
+  totalRow: [
+    'total row',
+    'totals row',
+    'sum row',
+    'row of totals',
+    'row with totals',
+    'row with the total',
+    'totals',
+    'grand total',
+  ],
 };

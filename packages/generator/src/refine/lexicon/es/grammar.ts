@@ -97,4 +97,8 @@ export const grammar: Phrases = {
   right: ['derecha', 'a la derecha'],
   up: ['hacia arriba'],
   down: ['hacia abajo'],
+  except: ['excepto', 'salvo', 'menos', 'a excepción de'],
+  other: ['otro', 'otra'],
+  everywhere: ['en todas partes', 'en todo', 'por todas partes'],
+  when: ['cuando', 'si', 'en cuanto'],
 };

@@ -61,4 +61,6 @@ export const parts: Phrases = {
   icon: ['icono', 'ícono'],
   required: ['obligatorio', 'obligatoria', 'requerido'],
   language: ['idioma'],
+  'stage status': ['estado', 'etapa', 'fase'],
+  totalRow: ['fila de totales', 'fila total', 'fila con el total'],
 };

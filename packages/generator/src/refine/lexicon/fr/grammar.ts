@@ -101,4 +101,8 @@ export const grammar: Phrases = {
   right: ['droite', 'à droite'],
   up: ['vers le haut'],
   down: ['vers le bas'],
+  except: ['sauf', 'excepté', 'à part', 'hormis'],
+  other: ['autre'],
+  everywhere: ['partout'],
+  when: ['quand', 'si', 'dès que', 'lorsque'],
 };

@@ -60,4 +60,6 @@ export const parts: Phrases = {
   icon: ['icône'],
   required: ['obligatoire', 'requis'],
   language: ['langue'],
+  'stage status': ['statut', 'état', 'étape', 'phase'],
+  totalRow: ['ligne de total', 'ligne total', 'ligne de totaux'],
 };

@@ -51,4 +51,6 @@ export const parts: Phrases = {
   required: ['必須'],
   'not required': ['任意'],
   sampleData: ['サンプルデータ', '全データ', 'データ'],
+  'stage status': ['状態', 'ステータス', '段階', 'フェーズ'],
+  totalRow: ['合計行', '合計の行'],
 };

@@ -115,4 +115,8 @@ export const grammar: Phrases = {
   down: ['para baixo', 'abaixo', 'mais abaixo'],
   left: ['esquerda', 'à esquerda', 'para a esquerda'],
   right: ['direita', 'à direita', 'para a direita'],
+  except: ['exceto', 'menos', 'salvo', 'a não ser'],
+  other: ['outro', 'outra'],
+  everywhere: ['em todo lado', 'em todo lugar', 'em toda parte'],
+  when: ['quando', 'se', 'assim que'],
 };

@@ -69,6 +69,8 @@ export const orders: Phrases = {
     'nomeie',
   ],
   'do:move': [
+    'coloque-o',
+    'coloque-a',
     'mova',
     'mover',
     'move',

@@ -58,4 +58,6 @@ export const parts: Phrases = {
   required: ['obrigatório', 'obrigatória'],
   'not required': ['opcional'],
   sampleData: ['dados de exemplo', 'os dados', 'dados', 'todas as linhas'],
+  'stage status': ['estado', 'status', 'etapa', 'fase'],
+  totalRow: ['linha de total', 'linha de totais', 'linha total'],
 };

@@ -54,4 +54,6 @@ export const parts: Phrases = {
   required: ['必填', '必填项'],
   'not required': ['选填', '可选'],
   sampleData: ['示例数据', '样本数据', '所有数据', '数据'],
+  'stage status': ['状态', '阶段'],
+  totalRow: ['合计行', '总计行'],
 };

@@ -118,6 +118,8 @@ export const germanWording: Wording = {
     refusedByCheck: ({ reason }) => `Das ergäbe eine fehlerhafte Seite: ${reason} Nichts wurde geändert.`,
     stillRead: ({ what, readers }) =>
       `${what} wird gelesen von ${readers} und muss darum bleiben. Nichts wurde geändert.`,
+    condition: () =>
+      'Eine Farbe kann hier nicht von einem Wert abhängen: Sie ist gesetzt oder nicht. Zum Beispiel „mach … rot“. Nichts wurde geändert.',
     dark: () =>
       'Hell oder dunkel richtet sich nach der App, die die Seite zeigt, und gehört nicht zur Seite. Nichts wurde geändert.',
     help: () =>

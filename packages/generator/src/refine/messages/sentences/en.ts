@@ -103,6 +103,8 @@ export const englishWording: Wording = {
     refusedByCheck: ({ reason }) => `That would leave a broken page: ${reason} Nothing was changed.`,
     stillRead: ({ what, readers }) =>
       `${readers} reads ${what}, so it cannot go. Nothing was changed. Change what reads it first.`,
+    condition: () =>
+      'A color cannot depend on a value here: it is set or it is not. Say "make … red". Nothing was changed.',
     dark: () =>
       'Light or dark follows the app that shows the page, so it is not part of the page. Nothing was changed.',
     help: () =>

@@ -107,6 +107,8 @@ export const spanishWording: Wording = {
     nothingToUndo: () => 'No hay ningún cambio que deshacer.',
     refusedByCheck: ({ reason }) => `La página quedaría con un fallo: ${reason} ${nothing}`,
     stillRead: ({ what, readers }) => `${readers} usa ${what}, así que no se puede quitar. ${nothing}`,
+    condition: () =>
+      `Aquí un color no puede depender de un valor: está puesto o no. Di «haz … rojo». ${nothing}`,
     dark: () => `Claro u oscuro depende de la aplicación que muestra la página. ${nothing}`,
     help: () =>
       'Cambio esta página: añadir, eliminar, renombrar, mover, ordenar, filtrar, tamaño, color, objetivo, deshacer. Por ejemplo: «convierte el primer gráfico en barras».',

@@ -110,6 +110,8 @@ export const frenchWording: Wording = {
     nothingToUndo: () => 'Il n’y a rien à annuler.',
     refusedByCheck: ({ reason }) => `La page serait défectueuse : ${reason} ${nothing}`,
     stillRead: ({ what, readers }) => `${readers} se sert de ${what}, qui doit donc rester. ${nothing}`,
+    condition: () =>
+      `Ici, une couleur ne peut pas dépendre d’une valeur : elle est mise ou non. Dites « mets … en rouge ». ${nothing}`,
     dark: () => `Clair ou sombre dépend de l’application qui montre la page. ${nothing}`,
     help: () =>
       'Je change cette page : ajouter, supprimer, renommer, déplacer, trier, filtrer, taille, couleur, objectif, annuler. Par exemple : « transforme le premier graphique en barres ».',

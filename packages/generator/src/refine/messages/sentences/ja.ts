@@ -108,6 +108,8 @@ export const japaneseWording: Wording = {
     nothingToUndo: () => '取り消せる変更がありません。',
     refusedByCheck: ({ reason }) => `ページが壊れてしまいます：${reason} ${nothing}`,
     stillRead: ({ what, readers }) => `${readers}が${what}を使っているため外せません。${nothing}`,
+    condition: () =>
+      `ここでは色を値に応じて変えることはできません。「…を赤にして」のように指定してください。${nothing}`,
     dark: () => `明るい・暗い表示はページを表示するアプリに従います。${nothing}`,
     help: () =>
       'このページを変更できます：追加、削除、名前の変更、移動、並べ替え、絞り込み、大きさ、色、目標、取り消し。例：「最初のグラフを棒グラフにして」。',

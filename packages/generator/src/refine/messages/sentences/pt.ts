@@ -111,6 +111,8 @@ export const portugueseWording: Wording = {
     nothingToUndo: () => 'Não há alteração para desfazer.',
     refusedByCheck: ({ reason }) => `A página ficaria com defeito: ${reason} ${nothing}`,
     stillRead: ({ what, readers }) => `${readers} usa ${what}, por isso não pode sair. ${nothing}`,
+    condition: () =>
+      `Aqui uma cor não pode depender de um valor: está definida ou não. Diga “deixe … vermelho”. ${nothing}`,
     dark: () => `Claro ou escuro depende do aplicativo que mostra a página. ${nothing}`,
     help: () =>
       'Eu altero esta página: adicionar, remover, renomear, mover, ordenar, filtrar, tamanho, cor, meta, desfazer. Por exemplo: “mude o primeiro gráfico para barras”.',

@@ -104,6 +104,7 @@ export const chineseWording: Wording = {
     nothingToUndo: () => '没有可以撤销的更改。',
     refusedByCheck: ({ reason }) => `那样页面会出错：${reason} ${nothing}`,
     stillRead: ({ what, readers }) => `${readers}用到${what}，所以不能去掉。${nothing}`,
+    condition: () => `这里颜色不能随数值变化，只能固定设置。可以说“把…改成红色”。${nothing}`,
     dark: () => `浅色或深色由显示页面的应用决定。${nothing}`,
     help: () =>
       '我可以改这个页面：添加、删除、改名、移动、排序、筛选、大小、颜色、目标、撤销。例如：“把第一个图表改成柱状图”。',

@@ -111,4 +111,5 @@ export const germanTerms: Readonly<Record<string, string>> = {
   'needs status': 'ein Status',
   'needs category or date': 'eine Spalte mit Gruppen oder Tagen',
   'needs formula': 'eine Formel',
+  totals: 'Summen',
 };

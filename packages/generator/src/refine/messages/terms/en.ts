@@ -111,4 +111,5 @@ export const englishTerms: Readonly<Record<string, string>> = {
   'needs status': 'a status',
   'needs category or date': 'a column with groups or dates',
   'needs formula': 'a formula',
+  totals: 'totals',
 };

@@ -111,4 +111,5 @@ export const spanishTerms: Readonly<Record<string, string>> = {
   'needs status': 'un estado',
   'needs category or date': 'una columna con grupos o fechas',
   'needs formula': 'una fórmula',
+  totals: 'totales',
 };

@@ -111,4 +111,5 @@ export const portugueseTerms: Readonly<Record<string, string>> = {
   'needs status': 'um estado',
   'needs category or date': 'uma coluna com grupos ou datas',
   'needs formula': 'uma fórmula',
+  totals: 'totais',
 };

@@ -111,4 +111,5 @@ export const chineseTerms: Readonly<Record<string, string>> = {
   'needs status': '状态',
   'needs category or date': '分类或日期列',
   'needs formula': '公式',
+  totals: '合计',
 };
