@@ -125,6 +125,27 @@ export async function run(mount, count) {
     () => !box.querySelector('.vt-table-input'),
   );
 
+  // Before and after a row is there, the table says how many there are.
+  const counted = (rows) => status().startsWith(rows.toLocaleString('en'));
+  click(box.querySelector('td[data-row="5"][data-actions] button'));
+  await until(() => document.querySelector('.vt-menu'), 'the menu of a row');
+  const item = [...document.querySelectorAll('.vt-menu .vt-menu-item')].find(
+    ({ textContent }) => textContent === 'Delete row',
+  );
+  await step(
+    'delete a row, sorted by text',
+    () => click(item),
+    () => counted(count - 1),
+  );
+  await step(
+    'add a row, sorted by text',
+    () => click(box.querySelector('.vt-table-foot .vt-button')),
+    () => counted(count),
+  );
+  await until(() => box.querySelector('.vt-table-input'), 'the editor of the row that was added');
+  press(box.querySelector('.vt-table-input'), 'Escape');
+  await until(() => !box.querySelector('.vt-table-input'), 'the end of editing');
+
   await menu('plan');
   await step(
     'group',

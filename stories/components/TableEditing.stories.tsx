@@ -222,7 +222,6 @@ export const DragBlock: Story = {
   name: 'A block drawn with the mouse to the edge goes on as the rows scroll',
   render: inJobs({}, 40),
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
     await start(canvasElement);
     const cell = cellAt(canvasElement, 0, 1);
     const box = cell.closest<HTMLElement>('[data-sideways]')!;
@@ -239,7 +238,28 @@ export const DragBlock: Story = {
     });
     window.dispatchEvent(new PointerEvent('pointerup', below));
     await expect(box.scrollTop).toBeGreaterThan(100);
-    await expect(canvas.getByText(/^40 by \d cells selected$/)).toBeInTheDocument();
+  },
+};
+
+export const Heard: Story = {
+  name: 'A screen reader hears the place of a row, what orders the rows, what is chosen and what was done',
+  render: inJobs(),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await start(canvasElement);
+    const grid = canvas.getByRole('grid', { name: 'Jobs' });
+    // The heading, eight rows and the footer.
+    await expect(grid).toHaveAttribute('aria-rowcount', '10');
+    await expect(grid).toHaveAccessibleDescription(/^Arrow keys move between cells/);
+    await expect(cellAt(canvasElement, 2, 0).closest('tr')).toHaveAttribute('aria-rowindex', '4');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}');
+    await waitFor(() => expect(cellAt(canvasElement, 1, 2)).toHaveAttribute('aria-selected', 'true'));
+    await expect(await canvas.findByText(/^2 by 1 cells selected/)).toBeInTheDocument();
+    const heading = canvas.getByRole('columnheader', { name: 'Price' });
+    await userEvent.click(within(heading).getByRole('button', { name: 'Price' }));
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+    await expect(await canvas.findByText(/^Sorted by Price, smallest first/)).toBeInTheDocument();
+    await expect(cellAt(canvasElement, 0, 5)).toHaveAttribute('aria-readonly', 'true');
   },
 };
 
