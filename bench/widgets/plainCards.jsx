@@ -13,35 +13,20 @@ function Card({ label, kind, children }) {
     <div className="vt-cell vt-span-4">
       <div className={`vt-frame vt-card ${kind}`} data-look="card" role="group" aria-labelledby={id}>
         <div className="vt-frame-header">
-          <div className="vt-frame-heading">
-            <h3 id={id} className="vt-frame-title">
-              <span className="vt-frame-title-text">{label}</span>
-            </h3>
-          </div>
+          <h3 id={id} className="vt-frame-title vt-frame-heading">
+            {label}
+          </h3>
           <div className="vt-frame-tools">
-            <span className="vt-frame-menu vt-no-print">
-              <button
-                title={`More for ${label}`}
-                aria-haspopup="menu"
-                aria-expanded="false"
-                type="button"
-                aria-label={`More for ${label}`}
-                className="vt-button vt-icon-button vt-frame-more"
-                data-variant="ghost"
-                data-size="sm"
-              >
-                <svg
-                  className="vt-icon"
-                  viewBox="0 0 24 24"
-                  width="16"
-                  height="16"
-                  strokeWidth="2"
-                  aria-hidden="true"
-                >
-                  <path d="M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-                </svg>
-              </button>
-            </span>
+            <button
+              title={`More for ${label}`}
+              aria-haspopup="menu"
+              aria-expanded="false"
+              type="button"
+              aria-label={`More for ${label}`}
+              className="vt-button vt-icon-button vt-frame-more vt-no-print"
+              data-variant="ghost"
+              data-size="sm"
+            />
           </div>
         </div>
         <div className="vt-frame-body">{children}</div>
@@ -61,11 +46,7 @@ const ChartCard = memo(function ChartCard({ label, months }) {
 const NumberCard = memo(function NumberCard({ label, value }) {
   return (
     <Card label={label} kind="vt-metric-card">
-      <div className="vt-metric-card-body">
-        <div className="vt-metric-card-figure">
-          <p className="vt-metric-card-value vt-figures">{write.format(value)}</p>
-        </div>
-      </div>
+      <p className="vt-metric-card-value vt-figures">{write.format(value)}</p>
     </Card>
   );
 });

@@ -7,6 +7,7 @@ it('exports these names beside the schemas, and no others', () => {
       .filter((name) => !/^[A-Z].*Schema$|Schemas$/.test(name))
       .sort(),
   ).toEqual([
+    'PropsReader',
     'applyPatch',
     'artifactSchema',
     'checkLive',

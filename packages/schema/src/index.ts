@@ -16,7 +16,7 @@ export {
 } from './components/describeComponent.js';
 export { fillDefaults } from './components/fillDefaults.js';
 export { childSlots, walkNodes, type PlacedNode, type SlottedNode } from './components/walkNodes.js';
-export { usableProps, type UsableProps } from './components/usableProps.js';
+export { PropsReader, usableProps, type UsableProps } from './components/usableProps.js';
 export { demandOf, faultParams } from './issues/faultWords.js';
 export { findFaults, type Fault } from './validate/findFaults.js';
 export { closestName } from './validate/closestName.js';

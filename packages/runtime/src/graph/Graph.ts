@@ -16,6 +16,8 @@ interface Frame {
   ahead: readonly AnyVertex[] | undefined;
 }
 
+const isObserved = ({ listeners }: AnyVertex): boolean => listeners !== undefined && listeners.size > 0;
+
 /**
  * Values that depend on each other. A vertex is computed when somebody reads it, and again only when something
  * that it read has changed; within one batch nobody sees a mixture of old and new values.
@@ -56,14 +58,15 @@ export class Graph {
   /** Calls back once after each batch that changed the vertex's value. Gives a function that stops it. */
   observe<T>(vertex: Vertex<T>, listener: () => void): () => void {
     const target = vertex as unknown as AnyVertex;
-    if (target.listeners.size === 0) {
+    const listeners = (target.listeners ??= new Set());
+    if (listeners.size === 0) {
       this.#refresh(target);
       target.seenValue = target.value;
     }
     const entry = { listener };
-    target.listeners.add(entry);
+    listeners.add(entry);
     return () => {
-      target.listeners.delete(entry);
+      listeners.delete(entry);
     };
   }
 
@@ -149,13 +152,13 @@ export class Graph {
   }
 
   #markDependents(changed: AnyVertex): void {
-    if (changed.listeners.size > 0) this.#observed.add(changed);
+    if (isObserved(changed)) this.#observed.add(changed);
     const open: AnyVertex[] = [changed];
     for (let vertex = open.pop(); vertex; vertex = open.pop()) {
-      for (const dependent of vertex.dependents) {
+      for (const dependent of vertex.dependents ?? []) {
         if (dependent.state !== 'clean') continue;
         dependent.state = dependent.unsettled ? 'stale' : 'unsure';
-        if (dependent.listeners.size > 0) this.#observed.add(dependent);
+        if (isObserved(dependent)) this.#observed.add(dependent);
         open.push(dependent);
       }
     }
@@ -264,14 +267,14 @@ export class Graph {
   #tell(observed: readonly AnyVertex[], errors: unknown[]): void {
     this.#observed.clear();
     const changed = observed.filter((vertex) => {
-      if (vertex.listeners.size === 0) return false;
+      if (!isObserved(vertex)) return false;
       this.#refresh(vertex);
       const differs = !vertex.equal(vertex.seenValue, vertex.value);
       vertex.seenValue = vertex.value;
       return differs;
     });
     for (const vertex of changed) {
-      for (const { listener } of Array.from(vertex.listeners)) {
+      for (const { listener } of Array.from(vertex.listeners ?? [])) {
         try {
           listener();
         } catch (error) {

@@ -8,6 +8,9 @@ import type { ComputedOptions, GraphFailure, Vertex } from './types.js';
  */
 export type VertexState = 'clean' | 'unsure' | 'stale' | 'computing';
 
+/** So many dependencies are searched one by one. */
+const few = 8;
+
 /** What the graph keeps of one vertex. */
 export class GraphVertex<T> implements Vertex<T> {
   value: T | undefined;
@@ -16,8 +19,9 @@ export class GraphVertex<T> implements Vertex<T> {
   state: VertexState = 'stale';
   /** What it read when it was last computed, in order, with the version read. */
   dependencies: { readonly vertex: GraphVertex<unknown>; version: number }[] = [];
-  readonly dependents = new Set<GraphVertex<unknown>>();
-  readonly listeners = new Set<{ readonly listener: () => void }>();
+  /** Undefined while there was none: most vertices of a page have one dependent or none, and no listener. */
+  dependents: Set<GraphVertex<unknown>> | undefined;
+  listeners: Set<{ readonly listener: () => void }> | undefined;
   /** Value that the listeners know. */
   seenValue: T | undefined;
   /** Set while it is being computed and found to have no value of its own. */
@@ -27,7 +31,8 @@ export class GraphVertex<T> implements Vertex<T> {
 
   #newestVersion = 0;
   readonly #read: (self: GraphVertex<T>) => T;
-  readonly #known = new Set<GraphVertex<unknown>>();
+  /** What it read so far, once that is much. */
+  #known: Set<GraphVertex<unknown>> | undefined;
 
   constructor(
     readonly name: string,
@@ -49,18 +54,25 @@ export class GraphVertex<T> implements Vertex<T> {
   }
 
   dependOn(vertex: GraphVertex<unknown>): void {
-    if (this.#known.has(vertex)) return;
-    this.#known.add(vertex);
+    if (this.#dependsOn(vertex)) return;
     this.dependencies.push({ vertex, version: vertex.version });
-    vertex.dependents.add(this as unknown as GraphVertex<unknown>);
+    this.#known?.add(vertex);
+    (vertex.dependents ??= new Set()).add(this as unknown as GraphVertex<unknown>);
   }
 
   forgetDependencies(): void {
     for (const { vertex } of this.dependencies)
-      vertex.dependents.delete(this as unknown as GraphVertex<unknown>);
+      vertex.dependents?.delete(this as unknown as GraphVertex<unknown>);
     this.dependencies = [];
-    this.#known.clear();
+    this.#known = undefined;
     this.unsettled = false;
+  }
+
+  #dependsOn(vertex: GraphVertex<unknown>): boolean {
+    const { dependencies } = this;
+    if (dependencies.length < few) return dependencies.some((dependency) => dependency.vertex === vertex);
+    this.#known ??= new Set(dependencies.map((dependency) => dependency.vertex));
+    return this.#known.has(vertex);
   }
 
   /** What it reads, as far as it is known before it is computed. */

@@ -2,9 +2,8 @@ import { sharedSchemas } from '../generated/schemas.js';
 import { isRecord } from '../validate/jsonType.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
 import { refName } from '../validate/resolveRef.js';
-import { acceptsNull, flattenSchema, meantBranch } from '../validate/schemaBranch.js';
-
-type Shared = Readonly<Record<string, JsonSchema>>;
+import { acceptsNull, meantBranch } from '../validate/schemaBranch.js';
+import { SchemaPlans } from '../validate/SchemaPlans.js';
 
 /** Parts with a meaning of their own: live values, rows and child nodes keep what is written. */
 const untouched: ReadonlySet<string> = new Set([
@@ -22,65 +21,69 @@ const untouched: ReadonlySet<string> = new Set([
 
 type Fill = (value: unknown) => unknown;
 
-/** Fills records of one schema, read once: there may be thousands of them. */
-function recordFiller(schema: JsonSchema, shared: Shared): Fill {
-  const required = new Set(schema.required);
-  const properties = Object.entries(schema.properties ?? {});
-  return (value) => (isRecord(value) ? fillRecord(value, properties, required, shared) : value);
-}
-
-function fillRecord(
-  value: Readonly<Record<string, unknown>>,
-  properties: readonly [name: string, property: JsonSchema][],
-  required: ReadonlySet<string>,
-  shared: Shared,
-): unknown {
-  let copy: Record<string, unknown> | undefined;
-  const write = (): Record<string, unknown> => (copy ??= { ...value });
-  for (const [name, property] of properties) {
-    const present = Object.hasOwn(value, name) ? value[name] : undefined;
-    const absent =
-      present === undefined || (present === null && !required.has(name) && !acceptsNull(property, shared));
-    const fallback = property.default ?? undefined;
-    const filled = absent
-      ? fallback === undefined
-        ? undefined
-        : fillValue(property, fallback, shared)
-      : fillValue(property, present, shared);
-    if (filled === undefined) {
-      if (Object.hasOwn(value, name)) delete write()[name];
-    } else if (filled !== present) write()[name] = filled;
-  }
-  return copy ?? value;
-}
-
-function fillValue(schema: JsonSchema, value: unknown, shared: Shared): unknown {
-  return isPart(value) ? filler(schema, shared)(value) : value;
-}
+const asItIs: Fill = (value) => value;
 
 function isPart(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function filler(schema: JsonSchema, shared: Shared): Fill {
-  if ([schema, ...(schema.allOf ?? [])].some((part) => part.$ref && untouched.has(refName(part.$ref))))
-    return (value) => value;
-  const flat = flattenSchema(schema, shared);
-  const { anyOf } = flat;
-  if (anyOf)
-    return (value) => {
-      const branch = meantBranch(anyOf, value, shared);
-      return branch ? fillValue(branch, value, shared) : value;
-    };
-  const fillOne = recordFiller(flat, shared);
-  return (value) => (Array.isArray(value) ? fillArray(flat.items, value, shared) : fillOne(value));
-}
+/** Fills in defaults at every depth; reads each schema once, because there may be thousands of records of it. */
+export class DefaultsFiller {
+  readonly #fillers = new Map<JsonSchema, Fill>();
+  readonly #plans: SchemaPlans;
 
-function fillArray(items: JsonSchema | undefined, value: readonly unknown[], shared: Shared): unknown {
-  if (!items) return value;
-  const fill = filler(items, shared);
-  const filled = value.map((element) => (isPart(element) ? fill(element) : element));
-  return filled.some((element, index) => element !== value[index]) ? filled : value;
+  constructor(plans: SchemaPlans) {
+    this.#plans = plans;
+  }
+
+  fill(schema: JsonSchema, value: unknown): unknown {
+    if (!isPart(value)) return value;
+    let fill = this.#fillers.get(schema);
+    if (!fill) this.#fillers.set(schema, (fill = this.#filler(schema)));
+    return fill(value);
+  }
+
+  #filler(schema: JsonSchema): Fill {
+    if ([schema, ...(schema.allOf ?? [])].some((part) => part.$ref && untouched.has(refName(part.$ref))))
+      return asItIs;
+    const { anyOf, items, required, properties = {} } = this.#plans.flat(schema);
+    if (anyOf)
+      return (value) => {
+        const branch = meantBranch(anyOf, value, this.#plans.flat);
+        return branch ? this.fill(branch, value) : value;
+      };
+    const known = Object.entries(properties);
+    const needed = new Set(required);
+    return (value) => {
+      if (Array.isArray(value)) return items ? this.#fillArray(items, value) : value;
+      return isRecord(value) ? this.#fillRecord(value, known, needed) : value;
+    };
+  }
+
+  #fillArray(items: JsonSchema, value: readonly unknown[]): unknown {
+    const filled = value.map((element) => this.fill(items, element));
+    return filled.some((element, index) => element !== value[index]) ? filled : value;
+  }
+
+  #fillRecord(
+    value: Readonly<Record<string, unknown>>,
+    properties: readonly (readonly [name: string, property: JsonSchema])[],
+    required: ReadonlySet<string>,
+  ): unknown {
+    let copy: Record<string, unknown> | undefined;
+    const write = (): Record<string, unknown> => (copy ??= { ...value });
+    for (const [name, property] of properties) {
+      const present = Object.hasOwn(value, name) ? value[name] : undefined;
+      const absent =
+        present === undefined ||
+        (present === null && !required.has(name) && !acceptsNull(property, this.#plans.flat));
+      const filled = this.fill(property, absent ? (property.default ?? undefined) : present);
+      if (filled === undefined) {
+        if (Object.hasOwn(value, name)) delete write()[name];
+      } else if (filled !== present) write()[name] = filled;
+    }
+    return copy ?? value;
+  }
 }
 
 /**
@@ -93,7 +96,8 @@ function fillArray(items: JsonSchema | undefined, value: readonly unknown[], sha
 export function fillDefaults(
   schema: JsonSchema,
   props: Readonly<Record<string, unknown>>,
-  shared: Shared = sharedSchemas,
+  shared: Readonly<Record<string, JsonSchema>> = sharedSchemas,
 ): Readonly<Record<string, unknown>> {
-  return recordFiller(flattenSchema(schema, shared), shared)(props) as Readonly<Record<string, unknown>>;
+  const filled = new DefaultsFiller(new SchemaPlans(shared)).fill(schema, props);
+  return filled as Readonly<Record<string, unknown>>;
 }

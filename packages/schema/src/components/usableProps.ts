@@ -2,10 +2,11 @@ import { sharedSchemas } from '../generated/schemas.js';
 import type { Node } from '../generated/types.js';
 import type { Issue } from '../issues/Issue.js';
 import { propInvalid, propMissing, propUnknown, type PropsPlace } from '../issues/messages.js';
-import { fillDefaults } from './fillDefaults.js';
+import { DefaultsFiller } from './fillDefaults.js';
 import { findFaults, type Fault, type Step } from '../validate/findFaults.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
 import { withoutPlaces } from '../validate/places.js';
+import { SchemaPlans } from '../validate/SchemaPlans.js';
 
 /** What a view may be given of a node's props. */
 export interface UsableProps {
@@ -38,6 +39,32 @@ export function issueOfPropFault(fault: Fault, place: PropsPlace): Issue | undef
   return fault.kind === 'missing' ? propMissing(fault, place, severity) : propInvalid(fault, place, severity);
 }
 
+/** Reads the props of many nodes: what is known of a schema serves all nodes of its type. */
+export class PropsReader {
+  readonly #plans = new SchemaPlans(sharedSchemas, true);
+  readonly #defaults = new DefaultsFiller(this.#plans);
+
+  /** What {@link usableProps} gives. */
+  read(node: Pick<Node, 'id' | 'type' | 'props'>, schema: JsonSchema, path: string): UsableProps {
+    const place = { path: `${path}/props`, node: node.id, type: node.type };
+    const faults = findFaults(schema, node.props, {
+      shared: sharedSchemas,
+      skipNodes: true,
+      plans: this.#plans,
+    });
+    const removals = faults.map(removalOf);
+    const known = withoutPlaces(
+      node.props,
+      removals.filter((steps) => steps !== null),
+    );
+    return {
+      props: this.#defaults.fill(schema, known) as UsableProps['props'],
+      complete: !removals.includes(null),
+      issues: faults.flatMap((fault) => issueOfPropFault(fault, place) ?? []),
+    };
+  }
+}
+
 /**
  * The props of a node that its view may get.
  *
@@ -54,16 +81,5 @@ export function usableProps(
   schema: JsonSchema,
   path = '',
 ): UsableProps {
-  const place = { path: `${path}/props`, node: node.id, type: node.type };
-  const faults = findFaults(schema, node.props, { shared: sharedSchemas, skipNodes: true });
-  const removals = faults.map(removalOf);
-  const known = withoutPlaces(
-    node.props,
-    removals.filter((steps) => steps !== null),
-  );
-  return {
-    props: fillDefaults(schema, known as Readonly<Record<string, unknown>>),
-    complete: !removals.includes(null),
-    issues: faults.flatMap((fault) => issueOfPropFault(fault, place) ?? []),
-  };
+  return new PropsReader().read(node, schema, path);
 }

@@ -72,7 +72,8 @@ export function* walkNodes(
     seen.add(node);
     const pointer = `${level.base}${pointerTo([...slot, `${index}`])}`;
     yield { node, slot, index, parent: level.parent, pointer };
-    const children = childSlots(node, typeof node.type === 'string' ? describe(node.type) : undefined);
-    open.push({ parent: node, base: `${pointer}/props`, children });
+    const description = typeof node.type === 'string' ? describe(node.type) : undefined;
+    if (description && description.slots.length > 0)
+      open.push({ parent: node, base: `${pointer}/props`, children: childSlots(node, description) });
   }
 }

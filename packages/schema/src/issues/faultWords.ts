@@ -1,4 +1,5 @@
-import type { Bound, Fault, Step } from '../validate/findFaults.js';
+import type { Fault, Step } from '../validate/findFaults.js';
+import type { Bound } from '../validate/SchemaPlans.js';
 import { closestName } from '../validate/closestName.js';
 import { jsonTypeOf } from '../validate/jsonType.js';
 

@@ -4,8 +4,9 @@ import { moreFaults } from '../issues/messages.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
 import { ComponentTypes } from '../components/ComponentTypes.js';
 import type { Node } from '../generated/types.js';
-import type { Fault } from '../validate/findFaults.js';
+import type { Fault, FaultOptions } from '../validate/findFaults.js';
 import { normalize } from '../validate/normalize.js';
+import { SchemaPlans } from '../validate/SchemaPlans.js';
 import type { TypeVersions } from '../migrate/typeVersions.js';
 import { defaultLimits, limitsFrom, type Limits } from './limits.js';
 import type { OpenOptions } from './openArtifact.js';
@@ -34,7 +35,8 @@ export interface CheckedProps {
 export class Opening {
   readonly #issues: Issue[] = [];
   readonly #checked = new WeakMap<object, CheckedProps>();
-  readonly shared: Readonly<Record<string, JsonSchema>>;
+  /** How values are checked: with the host's limits, and without a look into child nodes. */
+  readonly faultOptions: FaultOptions;
   /** Issues of nodes whose props are of a version that can't be read, by type. */
   readonly unreadable = new Map<string, (path: string, node: string) => Issue>();
 
@@ -43,7 +45,8 @@ export class Opening {
     readonly limits: Limits,
     readonly versions: TypeVersions = {},
   ) {
-    this.shared = schemasWithin(limits);
+    const shared = schemasWithin(limits);
+    this.faultOptions = { shared, skipNodes: true, plans: new SchemaPlans(shared, true) };
   }
 
   /**
@@ -53,7 +56,7 @@ export class Opening {
   checkProps(schema: JsonSchema, props: Node['props']): CheckedProps {
     let checked = this.#checked.get(props);
     if (!checked) {
-      checked = normalize(schema, props, { shared: this.shared, skipNodes: true });
+      checked = normalize(schema, props, this.faultOptions);
       this.#checked.set(props, checked);
     }
     return checked;

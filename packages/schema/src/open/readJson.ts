@@ -18,96 +18,56 @@ export type JsonReading =
 
 /** Stands for what is no JSON and has to be left out. */
 const leftOut = Symbol('left out');
-/** Stands for an object whose entries are read next. */
-const entered = Symbol('entered');
 
-interface Frame {
-  readonly source: object;
-  /** Names of an object; null for an array. */
-  readonly keys: readonly string[] | null;
-  readonly length: number;
-  next: number;
-  /** What is written instead of the source, once they differ. */
-  copy: unknown[] | Record<string, unknown> | null;
-}
+type Copy = unknown[] | Record<string, unknown>;
 
-function write(copy: unknown[] | Record<string, unknown>, step: Step, value: unknown): void {
+function write(copy: Copy, step: Step, value: unknown): void {
   if (Array.isArray(copy)) copy.push(value);
+  else if (step !== '__proto__') copy[step] = value;
   else Object.defineProperty(copy, step, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function kindOf(value: unknown): string {
-  return typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
+/** A copy of the first entries of an object or a list. */
+function copyOf(source: object, keys: readonly string[] | null, count: number): Copy {
+  const copy: Copy = keys ? {} : [];
+  for (let index = 0; index < count; index += 1) {
+    const step = keys ? keys[index]! : index;
+    write(copy, step, (source as Record<Step, unknown>)[step]);
+  }
+  return copy;
 }
 
+const tagOf = (value: object): string => Object.prototype.toString.call(value);
+
+/** Whether an object is what JSON would give, its entries aside: nothing inherited, hidden or named by a symbol. */
+function isCommon(source: object, isArray: boolean, length: number): boolean {
+  const prototype: unknown = Object.getPrototypeOf(source);
+  return (
+    (prototype === null || prototype === (isArray ? Array.prototype : Object.prototype)) &&
+    Object.getOwnPropertyNames(source).length === length + (isArray ? 1 : 0) &&
+    Object.getOwnPropertySymbols(source).length === 0
+  );
+}
+
+/** Recurses no deeper than the limit allows. */
 class JsonReader {
   readonly issues: Issue[] = [];
   refusal: Issue | null = null;
-  readonly #frames: Frame[] = [];
-  readonly #open = new Set<object>();
+  /** From the root to what is read. */
+  readonly #steps: Step[] = [];
+  /** Objects around what is read. */
+  readonly #open: object[] = [];
   readonly #seen = new Set<object>();
   #size = 0;
 
   constructor(readonly limits: Limits) {}
 
   read(input: unknown): unknown {
-    let result = this.#take(input);
-    for (let frame = this.#frames.at(-1); frame && !this.refusal; frame = this.#frames.at(-1)) {
-      if (frame.next < frame.length) this.#readEntry(frame);
-      else {
-        result = frame.copy ?? frame.source;
-        this.#frames.pop();
-        this.#open.delete(frame.source);
-        const parent = this.#frames.at(-1);
-        if (parent) this.#finish(parent, frame.source, result);
-      }
-    }
+    const result = this.#take(input);
     return result === leftOut ? undefined : result;
   }
 
-  #readEntry(frame: Frame): void {
-    const step = this.#stepOf(frame);
-    this.#count(frame.keys ? String(step).length + 4 : 1);
-    let source: unknown;
-    let plain = false;
-    try {
-      const descriptor = Object.getOwnPropertyDescriptor(frame.source, step);
-      plain = descriptor !== undefined && 'value' in descriptor;
-      source = (frame.source as Record<Step, unknown>)[step];
-    } catch {
-      this.issues.push(jsonValue(this.#pointer(), 'property that fails when it is read'));
-      return this.#finish(frame, leftOut, leftOut);
-    }
-    const result = source === undefined ? leftOut : this.#take(source);
-    if (result !== entered) this.#finish(frame, plain ? source : leftOut, result);
-    else if (!plain) this.#startCopy(frame);
-  }
-
-  #stepOf(frame: Frame): Step {
-    return frame.keys ? frame.keys[frame.next]! : frame.next;
-  }
-
-  /** Ends the entry that a frame is at; from the first difference on it writes a copy. */
-  #finish(frame: Frame, source: unknown, result: unknown): void {
-    if (result !== source || result === leftOut) this.#startCopy(frame);
-    if (frame.copy) {
-      if (result !== leftOut) write(frame.copy, this.#stepOf(frame), result);
-      else if (!frame.keys) write(frame.copy, frame.next, null);
-    }
-    frame.next += 1;
-  }
-
-  #startCopy(frame: Frame): void {
-    if (frame.copy) return;
-    const source = frame.source as Record<Step, unknown>;
-    frame.copy = frame.keys ? {} : [];
-    for (let index = 0; index < frame.next; index += 1) {
-      const step = frame.keys ? frame.keys[index]! : index;
-      write(frame.copy, step, source[step]);
-    }
-  }
-
-  /** The JSON form of a value, or that its entries are read next, or that it has to be left out. */
+  /** The JSON form of a value, or that it has to be left out. */
   #take(value: unknown): unknown {
     switch (typeof value) {
       case 'string':
@@ -128,20 +88,61 @@ class JsonReader {
     }
   }
 
-  /** Whatever a foreign object does when it is looked at, it ends here. */
-  #takeObject(value: object): unknown {
+  #takeObject(source: object): unknown {
+    let keys: readonly string[] | null;
+    let length: number;
+    let isShared: boolean;
+    // Whatever a foreign object does when it is looked at, it ends here.
     try {
-      const kind = kindOf(value);
-      if (kind === 'Date') return this.#takeDate(value as Date);
-      if (kind !== 'Object' && kind !== 'Array') return this.#refuse(kind);
-      if (this.#open.has(value)) {
+      const tag = tagOf(source);
+      if (tag === '[object Date]') return this.#takeDate(source as Date);
+      if (tag !== '[object Object]' && tag !== '[object Array]') return this.#refuse(tag.slice(8, -1));
+      const isSeen = this.#seen.has(source);
+      if (isSeen && this.#open.includes(source)) {
         this.issues.push(jsonCycle(this.#pointer()));
         return leftOut;
       }
-      return this.#enter(value);
+      const isArray = Array.isArray(source);
+      keys = isArray ? null : Object.keys(source);
+      length = isArray ? source.length : keys!.length;
+      // A long list of holes has few keys; what it holds is counted entry by entry.
+      isShared = !isSeen && isCommon(source, isArray, length);
     } catch {
       return this.#refuse('object that fails when it is read');
     }
+    this.#seen.add(source);
+    this.#open.push(source);
+    this.#count(2);
+    if (this.#open.length > this.limits.depth) this.refusal = limitExceeded('depth', this.limits.depth);
+    const result = this.#readEntries(source, keys, length, isShared);
+    this.#open.pop();
+    return result;
+  }
+
+  /** The object or list itself while all of it is JSON; from the first difference on it writes a copy. */
+  #readEntries(source: object, keys: readonly string[] | null, length: number, isShared: boolean): unknown {
+    let copy = isShared ? null : copyOf(source, keys, 0);
+    for (let index = 0; index < length && !this.refusal; index += 1) {
+      const step = keys ? keys[index]! : index;
+      this.#steps.push(step);
+      this.#count(keys ? keys[index]!.length + 4 : 1);
+      let value: unknown;
+      let isData = false;
+      try {
+        const descriptor = Object.getOwnPropertyDescriptor(source, step);
+        isData = descriptor !== undefined && 'value' in descriptor;
+        value = (source as Record<Step, unknown>)[step];
+      } catch {
+        this.issues.push(jsonValue(this.#pointer(), 'property that fails when it is read'));
+        value = undefined;
+      }
+      const result = value === undefined ? leftOut : this.#take(value);
+      if (!isData || result !== value) copy ??= copyOf(source, keys, index);
+      if (copy && result !== leftOut) write(copy, step, result);
+      else if (copy && !keys) write(copy, step, null);
+      this.#steps.pop();
+    }
+    return copy ?? source;
   }
 
   #takeDate(date: Date): unknown {
@@ -155,31 +156,13 @@ class JsonReader {
     return leftOut;
   }
 
-  #enter(source: object): typeof entered {
-    const isArray = Array.isArray(source);
-    const keys = isArray ? null : Object.keys(source);
-    const length = isArray ? source.length : keys!.length;
-    const prototype: unknown = Object.getPrototypeOf(source);
-    const common = prototype === (isArray ? Array.prototype : Object.prototype) || prototype === null;
-    // A long list of holes has few keys; what it holds is counted entry by entry.
-    const hidden = Reflect.ownKeys(source).length !== length + (isArray ? 1 : 0);
-    const frame: Frame = { source, keys, length, next: 0, copy: null };
-    if (!common || hidden || this.#seen.has(source)) frame.copy = isArray ? [] : {};
-    this.#seen.add(source);
-    this.#open.add(source);
-    this.#frames.push(frame);
-    this.#count(2);
-    if (this.#frames.length > this.limits.depth) this.refusal = limitExceeded('depth', this.limits.depth);
-    return entered;
-  }
-
   #count(characters: number): void {
     this.#size += characters;
     if (this.#size > this.limits.text) this.refusal ??= limitExceeded('text', this.limits.text);
   }
 
   #pointer(): string {
-    return pointerTo(this.#frames.map((frame) => this.#stepOf(frame)));
+    return pointerTo(this.#steps);
   }
 }
 
@@ -214,7 +197,7 @@ function parseText(text: string, limits: Limits): JsonReading {
 /**
  * Strict JSON text, or any value, as plain JSON within the limits of size and depth.
  *
- * Dates become ISO text; what JSON has no form for is left out with an issue. Nothing is recursive, no code of the input
+ * Dates become ISO text; what JSON has no form for is left out with an issue. Nothing recurses deeper than the limit, no code of the input
  * can do harm beyond what its getters do by themselves, and the input is not changed: what is plain JSON already stays
  * the same object. The result is a tree: what stood in two places is two objects.
  */

@@ -1,7 +1,8 @@
 import { isRecord, jsonTypeOf } from './jsonType.js';
 import type { JsonSchema } from './JsonSchema.js';
-import { refName, resolveRef } from './resolveRef.js';
-import { flattenSchema, meantBranch } from './schemaBranch.js';
+import { refName } from './resolveRef.js';
+import { meantBranch } from './schemaBranch.js';
+import { SchemaPlans, type Bound, type SchemaPlan } from './SchemaPlans.js';
 
 /** One step into a value: a property's name or an element's index. */
 export type Step = string | number;
@@ -43,8 +44,6 @@ export type Fault = Place &
       }
   );
 
-export type Bound = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum';
-
 type FaultDetail<F = Fault> = F extends Fault ? Omit<F, keyof Place> : never;
 
 export interface FaultOptions {
@@ -52,17 +51,9 @@ export interface FaultOptions {
   readonly shared: Readonly<Record<string, JsonSchema>>;
   /** Takes any object for a child node, because nodes are checked one by one elsewhere. */
   readonly skipNodes?: boolean;
+  /** What is known of the schemas from earlier checks with the same options. */
+  readonly plans?: SchemaPlans;
 }
-
-/** Parts that have a meaning only as a whole: half a query would show other rows. */
-const indivisible: ReadonlySet<string> = new Set([
-  'query',
-  'where',
-  'value',
-  'number-value',
-  'text-value',
-  'cell',
-]);
 
 const bounds: Readonly<Record<Bound, (value: number, limit: number) => boolean>> = {
   minimum: (value, limit) => value >= limit,
@@ -71,10 +62,14 @@ const bounds: Readonly<Record<Bound, (value: number, limit: number) => boolean>>
   exclusiveMaximum: (value, limit) => value < limit,
 };
 
-function isOfType(type: string, value: unknown): boolean {
-  if (type === 'integer') return Number.isInteger(value);
-  if (type === 'number') return Number.isFinite(value);
-  return jsonTypeOf(value) === type;
+function isOfTypes(types: readonly string[], value: unknown): boolean {
+  const actual = jsonTypeOf(value);
+  if (actual === undefined) return false;
+  if (actual !== 'number') return types.includes(actual);
+  return (
+    Number.isFinite(value) &&
+    (types.includes('number') || (types.includes('integer') && Number.isInteger(value)))
+  );
 }
 
 /** Characters as JSON Schema counts them; only texts near the limit need to be counted. */
@@ -83,39 +78,31 @@ const countCharacters = (text: string): number => [...text].length;
 class FaultFinder {
   readonly faults: Fault[] = [];
   readonly #steps: Step[] = [];
-  readonly #patterns = new Map<string, RegExp>();
+  readonly #plans: SchemaPlans;
 
-  constructor(readonly options: FaultOptions) {}
+  constructor({ shared, skipNodes, plans = new SchemaPlans(shared, skipNodes) }: FaultOptions) {
+    this.#plans = plans;
+  }
 
   /** `removable` as in {@link Fault}; `atomic` keeps parts of the value from being removable by themselves. */
   check(schema: JsonSchema, value: unknown, removable: number | null, atomic: boolean, form?: string): void {
-    if (schema.$ref !== undefined) this.#checkRef(schema.$ref, value, removable, atomic);
-    for (const part of schema.allOf ?? []) this.check(part, value, removable, atomic);
+    const plan = this.#plans.of(schema);
+    for (const part of plan.parts)
+      this.check(part.schema, value, removable, atomic || part.isWhole, part.form);
     if (schema.anyOf) this.#checkBranches(schema, schema.anyOf, value, removable, atomic);
-    const report = (detail: FaultDetail): void => this.#report(detail, removable);
-    if (schema.type !== undefined) {
-      const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
-      if (!types.some((type) => isOfType(type, value))) {
-        return report({ kind: 'type', expected: types, value, schema });
-      }
-    }
-    const allowed = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-    if (allowed && !allowed.includes(value)) return report({ kind: 'choice', allowed, value });
-    if (typeof value === 'string') this.#checkText(schema, value, report, form);
-    else if (typeof value === 'number') this.#checkNumber(schema, value, report);
+    const { types, allowed } = plan;
+    if (types && !isOfTypes(types, value))
+      return this.#report({ kind: 'type', expected: types, value, schema }, removable);
+    if (allowed && !allowed.includes(value))
+      return this.#report({ kind: 'choice', allowed, value }, removable);
+    if (typeof value === 'string') this.#checkText(schema, plan, value, removable, form);
+    else if (typeof value === 'number') this.#checkNumber(plan, value, removable);
     else if (Array.isArray(value)) this.#checkArray(schema, value, removable, atomic);
-    else if (isRecord(value)) this.#checkRecord(schema, value, removable, atomic);
+    else if (isRecord(value)) this.#checkRecord(schema, plan, value, removable, atomic);
   }
 
   #report(detail: FaultDetail, removable: number | null): void {
     this.faults.push({ ...detail, steps: [...this.#steps], removable } as Fault);
-  }
-
-  #checkRef(ref: string, value: unknown, removable: number | null, atomic: boolean): void {
-    const name = refName(ref);
-    const target = resolveRef(ref, this.options.shared);
-    const schema = name === 'node' && this.options.skipNodes ? { type: 'object' as const } : target;
-    this.check(schema, value, removable, atomic || indivisible.has(name), name);
   }
 
   #accepts(schema: JsonSchema, value: unknown, removable: number | null, atomic: boolean): boolean {
@@ -134,15 +121,15 @@ class FaultFinder {
   ): void {
     const before = this.faults.length;
     const structured = typeof value === 'object' && value !== null;
-    const first = structured ? meantBranch(branches, value, this.options.shared) : undefined;
+    const first = structured ? meantBranch(branches, value, this.#plans.flat) : undefined;
     if (first && this.#accepts(first, value, removable, atomic)) return;
-    const faults = this.faults.splice(before);
+    const faults = first ? this.faults.splice(before) : [];
     for (const branch of branches) {
       if (branch === first) continue;
       if (this.#accepts(branch, value, removable, atomic)) return;
       this.faults.length = before;
     }
-    const meant = structured ? undefined : meantBranch(branches, value, this.options.shared);
+    const meant = structured ? undefined : meantBranch(branches, value, this.#plans.flat);
     if (meant) this.check(meant, value, removable, atomic);
     else if (first) this.faults.push(...faults);
     else this.#report({ kind: 'type', expected: this.#expectations(branches), value, schema }, removable);
@@ -151,7 +138,7 @@ class FaultFinder {
   /** What a value may be, in the words of messages: type names, or the name of a shared part. */
   #expectations(branches: readonly JsonSchema[]): string[] {
     const names = branches.flatMap((branch) => {
-      const flat = flattenSchema(branch, this.options.shared);
+      const flat = this.#plans.flat(branch);
       if (flat.anyOf) return this.#expectations(flat.anyOf);
       if (branch.$ref !== undefined) return [refName(branch.$ref)];
       return [flat.type ?? 'string'].flat();
@@ -159,31 +146,24 @@ class FaultFinder {
     return [...new Set(names)];
   }
 
-  #checkText(schema: JsonSchema, text: string, report: (detail: FaultDetail) => void, form?: string): void {
-    const { minLength = 0, maxLength = Infinity, pattern } = schema;
-    if (text.length > maxLength && countCharacters(text) > maxLength) {
-      return report({ kind: 'length', bound: 'max', limit: maxLength, of: 'text' });
-    }
-    if (text.length < 2 * minLength && countCharacters(text) < minLength) {
-      return report({ kind: 'length', bound: 'min', limit: minLength, of: 'text' });
-    }
-    if (pattern !== undefined && !this.#pattern(pattern).test(text)) {
-      report({ kind: 'pattern', pattern, value: text, form });
-    }
+  #checkText(
+    { minLength = 0, maxLength = Infinity, pattern = '' }: JsonSchema,
+    plan: SchemaPlan,
+    text: string,
+    removable: number | null,
+    form?: string,
+  ): void {
+    if (text.length > maxLength && countCharacters(text) > maxLength)
+      return this.#report({ kind: 'length', bound: 'max', limit: maxLength, of: 'text' }, removable);
+    if (text.length < 2 * minLength && countCharacters(text) < minLength)
+      return this.#report({ kind: 'length', bound: 'min', limit: minLength, of: 'text' }, removable);
+    if (plan.pattern && !plan.pattern.test(text))
+      this.#report({ kind: 'pattern', pattern, value: text, form }, removable);
   }
 
-  /** Patterns come from schemas only, never from documents. */
-  #pattern(source: string): RegExp {
-    let pattern = this.#patterns.get(source);
-    if (!pattern) this.#patterns.set(source, (pattern = new RegExp(source, 'u')));
-    return pattern;
-  }
-
-  #checkNumber(schema: JsonSchema, value: number, report: (detail: FaultDetail) => void): void {
-    for (const bound of Object.keys(bounds) as Bound[]) {
-      const limit = schema[bound];
-      if (limit !== undefined && !bounds[bound](value, limit)) report({ kind: 'range', bound, limit, value });
-    }
+  #checkNumber({ bounds: limits }: SchemaPlan, value: number, removable: number | null): void {
+    for (const [bound, limit] of limits)
+      if (!bounds[bound](value, limit)) this.#report({ kind: 'range', bound, limit, value }, removable);
   }
 
   #checkArray(schema: JsonSchema, list: readonly unknown[], removable: number | null, atomic: boolean): void {
@@ -201,7 +181,8 @@ class FaultFinder {
       this.#steps.push(index);
       this.check(items, element, atomic ? removable : depth, atomic);
       this.#steps.pop();
-      if (this.faults.slice(count).some((fault) => fault.removable === depth)) remaining -= 1;
+      if (count < this.faults.length && this.faults.slice(count).some((fault) => fault.removable === depth))
+        remaining -= 1;
     }
     if (remaining === list.length || remaining >= minItems) return;
     for (let index = before; index < this.faults.length; index += 1) {
@@ -211,25 +192,26 @@ class FaultFinder {
   }
 
   #checkRecord(
-    schema: JsonSchema,
+    { additionalProperties = true }: JsonSchema,
+    { properties, required }: SchemaPlan,
     record: Readonly<Record<string, unknown>>,
     removable: number | null,
     atomic: boolean,
   ): void {
-    const { properties = {}, required = [], additionalProperties = true } = schema;
-    for (const name of required) {
+    for (const name of required)
       if (!Object.hasOwn(record, name)) this.#report({ kind: 'missing', name }, removable);
-    }
+    if (properties.size === 0 && additionalProperties === true) return;
     for (const name of Object.keys(record)) {
-      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      const rule = property ?? additionalProperties;
+      const rule = properties.get(name) ?? additionalProperties;
       if (rule === true) continue;
       this.#steps.push(name);
-      const here = atomic || required.includes(name) ? removable : this.#steps.length;
       if (rule === false) {
         const own = atomic ? removable : this.#steps.length;
-        this.#report({ kind: 'unknown', name, known: Object.keys(properties) }, own);
-      } else this.check(rule, record[name], here, atomic);
+        this.#report({ kind: 'unknown', name, known: [...properties.keys()] }, own);
+      } else {
+        const here = atomic || required.has(name) ? removable : this.#steps.length;
+        this.check(rule, record[name], here, atomic);
+      }
       this.#steps.pop();
     }
   }

@@ -7,21 +7,27 @@ export interface Found {
   readonly value: unknown;
 }
 
+const nowhere: readonly Found[] = [];
+
 /** Every value under a path in which `*` stands for each element of an array. */
-export function placesAt(root: unknown, path: readonly string[]): Found[] {
-  let places: Found[] = [{ steps: [], value: root }];
-  for (const name of path) {
-    places = places.flatMap(({ steps, value }) => {
-      if (name === '*') {
-        if (!Array.isArray(value)) return [];
-        return value.map((element: unknown, index) => ({ steps: [...steps, index], value: element }));
-      }
-      return isRecord(value) && Object.hasOwn(value, name)
-        ? [{ steps: [...steps, name], value: value[name] }]
-        : [];
-    });
+export function placesAt(root: unknown, path: readonly string[]): readonly Found[] {
+  const [first] = path;
+  // Of the many paths of a type most lead nowhere in one node.
+  if (first !== undefined && first !== '*' && !(isRecord(root) && Object.hasOwn(root, first))) return nowhere;
+  const found: Found[] = [];
+  collect(root, path, [], found);
+  return found;
+}
+
+function collect(value: unknown, path: readonly string[], steps: readonly Step[], found: Found[]): void {
+  const name = path[steps.length];
+  if (name === undefined) found.push({ steps, value });
+  else if (name === '*') {
+    if (!Array.isArray(value)) return;
+    for (const [index, element] of value.entries()) collect(element, path, [...steps, index], found);
+  } else if (isRecord(value) && Object.hasOwn(value, name)) {
+    collect(value[name], path, [...steps, name], found);
   }
-  return places;
 }
 
 /** A copy of an object or array with one entry set; any name is safe, `__proto__` too. */

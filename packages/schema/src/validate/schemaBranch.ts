@@ -4,6 +4,9 @@ import { resolveRef } from './resolveRef.js';
 
 type Shared = Readonly<Record<string, JsonSchema>>;
 
+/** Gives a schema with its reference and `allOf` parts taken in. */
+type Flatten = (schema: JsonSchema) => JsonSchema;
+
 /** A schema with its reference and `allOf` parts taken in; what stands beside a reference wins. */
 export function flattenSchema(schema: JsonSchema, shared: Shared): JsonSchema {
   let flat = schema;
@@ -24,9 +27,9 @@ function acceptsType(schema: JsonSchema, value: unknown): boolean {
 }
 
 /** Whether null is a value of its own here, and not only another way to leave the property out. */
-export function acceptsNull(schema: JsonSchema, shared: Shared): boolean {
-  const flat = flattenSchema(schema, shared);
-  if (flat.anyOf) return flat.anyOf.some((part) => acceptsNull(part, shared));
+export function acceptsNull(schema: JsonSchema, flatten: Flatten): boolean {
+  const flat = flatten(schema);
+  if (flat.anyOf) return flat.anyOf.some((part) => acceptsNull(part, flatten));
   return acceptsType(flat, null);
 }
 
@@ -34,7 +37,7 @@ const discriminates = (schema: JsonSchema): boolean =>
   schema.const !== undefined || schema.enum !== undefined;
 
 /** How well the keys of an object suit a schema: a matching discriminator counts most, then known and missing names. */
-function keyFit(schema: JsonSchema, value: Readonly<Record<string, unknown>>, shared: Shared): number {
+function keyFit(schema: JsonSchema, value: Readonly<Record<string, unknown>>, flatten: Flatten): number {
   const properties = schema.properties ?? {};
   let fit = 0;
   for (const key of Object.keys(value)) {
@@ -44,7 +47,7 @@ function keyFit(schema: JsonSchema, value: Readonly<Record<string, unknown>>, sh
       continue;
     }
     fit += 2;
-    const flat = flattenSchema(property, shared);
+    const flat = flatten(property);
     if (!discriminates(flat)) continue;
     const matches = flat.const === value[key] || flat.enum?.includes(value[key]);
     fit += matches ? 8 : -2;
@@ -60,20 +63,20 @@ function keyFit(schema: JsonSchema, value: Readonly<Record<string, unknown>>, sh
 export function meantBranch(
   branches: readonly JsonSchema[],
   value: unknown,
-  shared: Shared,
+  flatten: Flatten,
 ): JsonSchema | undefined {
   let best: JsonSchema | undefined;
   let bestFit = -Infinity;
   const open = [...branches];
   for (const branch of open) {
-    const flat = flattenSchema(branch, shared);
+    const flat = flatten(branch);
     if (flat.anyOf) {
-      const inner = meantBranch(flat.anyOf, value, shared);
+      const inner = meantBranch(flat.anyOf, value, flatten);
       if (inner) open.push(inner);
       continue;
     }
     if (!acceptsType(flat, value)) continue;
-    const fit = isRecord(value) ? keyFit(flat, value, shared) : 0;
+    const fit = isRecord(value) ? keyFit(flat, value, flatten) : 0;
     if (fit === bestFit) best = undefined;
     if (fit > bestFit) {
       best = branch;

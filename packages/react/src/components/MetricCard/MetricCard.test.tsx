@@ -7,7 +7,7 @@ import { movementOf, sparklinePaths } from './MetricCard.logic.js';
 
 const show = (props: Record<string, unknown>) =>
   renderView(MetricCardDefinition, { label: 'MRR', value: 48_200, format: 'currency', ...props });
-const body = (container: HTMLElement) => container.querySelector('.vt-metric-card-body')!;
+const card = (container: HTMLElement) => container.querySelector('.vt-metric-card')!;
 
 describe('MetricCard', () => {
   it('shows a label and a value in its format', () => {
@@ -75,7 +75,7 @@ describe('MetricCard', () => {
   it('says its status by an icon with a name, not by color alone', () => {
     const { container } = show({ status: 'warning' });
     expect(screen.getByRole('img', { name: 'Needs attention' })).toBeInTheDocument();
-    expect(body(container)).toHaveAttribute('data-tone', 'warning');
+    expect(card(container)).toHaveAttribute('data-tone', 'warning');
   });
 
   it('leads to its link and tells the host', () => {

@@ -1,6 +1,7 @@
 import type { IconName } from '@vitrine/schema';
 import type { MetricCardViewProps } from '../../generated/viewProps.js';
 import type { NodeContext, ViewProps } from '../../renderer/types.js';
+import { classNames } from '../../ui/classNames.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { toneIcon } from '../../ui/toneIcon.js';
@@ -13,37 +14,50 @@ export function MetricCardView({ props, node }: ViewProps<MetricCardViewProps>) 
   const { t } = node;
   const text = typeof value === 'boolean' ? t(value ? 'yes' : 'no') : node.format(value, format);
   const address = node.url(props.link);
+  const figure = (
+    <p className="vt-metric-card-value vt-figures" data-long={text.length > 14 || undefined}>
+      {address ? (
+        <a
+          className="vt-metric-card-link"
+          href={address}
+          onClick={() => node.emit('link.click', { url: address })}
+        >
+          {text}
+          <VisuallyHidden> {label}</VisuallyHidden>
+        </a>
+      ) : (
+        text
+      )}
+    </p>
+  );
   return (
-    <Frame node={node} title={label} icon={icon} className="vt-metric-card">
-      <div className="vt-metric-card-body" data-tone={status}>
-        {status && <span className="vt-metric-card-edge" />}
+    <Frame node={node} title={label} icon={icon} tone={status} className={frameClass(props)}>
+      {status ? (
         <div className="vt-metric-card-figure">
-          <p className="vt-metric-card-value vt-figures" data-long={text.length > 14 || undefined}>
-            {address ? (
-              <a
-                className="vt-metric-card-link"
-                href={address}
-                onClick={() => node.emit('link.click', { url: address })}
-              >
-                {text}
-                <VisuallyHidden> {label}</VisuallyHidden>
-              </a>
-            ) : (
-              text
-            )}
-          </p>
-          {status && (
-            <span className="vt-metric-card-status">
-              <Icon name={toneIcon[status]} label={t(`metricCard.${status}`)} />
-            </span>
-          )}
+          {figure}
+          <span className="vt-metric-card-status">
+            <Icon name={toneIcon[status]} label={t(`metricCard.${status}`)} />
+          </span>
         </div>
-        {comparison && <Comparison comparison={comparison} value={value} node={node} />}
-        {isNumber(target) && <Target value={value} target={target} format={format} node={node} />}
-        {description && <p className="vt-metric-card-description">{description}</p>}
-        {sparkline && <Sparkline sparkline={sparkline} format={format} node={node} />}
-      </div>
+      ) : (
+        figure
+      )}
+      {comparison && <Comparison comparison={comparison} value={value} node={node} />}
+      {isNumber(target) && <Target value={value} target={target} format={format} node={node} />}
+      {description && <p className="vt-metric-card-description">{description}</p>}
+      {sparkline && <Sparkline sparkline={sparkline} format={format} node={node} />}
     </Frame>
+  );
+}
+
+/** The classes tell the style sheet how tall the card will be, before the browser lays it out. */
+function frameClass({ comparison, target, description, sparkline }: MetricCardViewProps): string {
+  return classNames(
+    'vt-metric-card',
+    comparison && 'vt-with-comparison',
+    isNumber(target) && 'vt-with-target',
+    description && 'vt-with-description',
+    sparkline && 'vt-with-sparkline',
   );
 }
 

@@ -2,14 +2,14 @@ import type { Issue } from '@vitrine/schema';
 import type { NodeSnapshot } from '@vitrine/runtime';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import type { Translate } from '../../i18n/types.js';
 import { IssueCard } from '../cards/IssueCard.js';
 import { viewCrashed } from '../../issues/viewMessages.js';
 
 export interface NodeBoundaryProps {
   readonly snapshot: NodeSnapshot;
   readonly onCrash: (issue: Issue) => void;
-  /** Heading of the card that takes the view's place. */
-  readonly title: string;
+  readonly t: Translate;
   readonly children: ReactNode;
 }
 
@@ -39,7 +39,9 @@ export class NodeBoundary extends Component<NodeBoundaryProps, State> {
     const { crash } = this.state;
     if (!crash) return this.props.children;
     const retry = () => this.setState({ crash: null });
-    return <IssueCard title={this.props.title} issues={[this.#issue(crash.error)]} onRetry={retry} />;
+    return (
+      <IssueCard title={this.props.t('issue.crashed')} issues={[this.#issue(crash.error)]} onRetry={retry} />
+    );
   }
 
   #issue(error: unknown): Issue {

@@ -1,6 +1,8 @@
 import type { NodeSnapshot } from '@vitrine/runtime';
+import type { Issue } from '@vitrine/schema';
 import { Suspense, createElement, memo, useEffect, useMemo } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { Translate } from '../../i18n/types.js';
 import { Skeleton } from '../../ui/feedback/Skeleton.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
 import { NodeBoundary } from './NodeBoundary.js';
@@ -11,9 +13,9 @@ import { SourceStrip } from '../cards/SourceStrip.js';
 import { createNodeContext } from './createNodeContext.js';
 import type { NodeHost } from './createNodeContext.js';
 import { useNodeState } from '../hooks/useNodeState.js';
-import type { NodeState } from '../hooks/useNodeState.js';
 import { viewMissing } from '../../issues/viewMessages.js';
-import type { ViewProps } from '../types.js';
+import type { ComponentDefinition } from '../defineComponent.js';
+import type { NodeContext, ViewProps } from '../types.js';
 
 export interface NodeViewProps {
   readonly id: string;
@@ -24,20 +26,70 @@ export interface NodeViewProps {
 
 /** One node of the artifact in its cell. Drawn again only when what it shows has changed. */
 export const NodeView = /* @__PURE__ */ memo(function NodeView({ id, span, headingLevel }: NodeViewProps) {
-  const { session, host } = useArtifact();
+  const { session, host, components } = useArtifact();
   const state = useNodeState(session, id);
-  const issues = state.snapshot?.issues;
-  useEffect(() => issues?.forEach(host.report), [issues, host]);
-  if (!isShown(state)) return null;
+  const { snapshot } = state;
+  // A new state may be a new view state alone, which the context reads when it is asked.
+  const context = useMemo(
+    () =>
+      state.snapshot && createNodeContext(host, state.snapshot, headingLevel, state.snapshot.source.sample),
+    [host, state, headingLevel],
+  );
+  if (!snapshot || !context) return null;
+  const reports = snapshot.issues.length > 0 && <Reports issues={snapshot.issues} />;
+  if (!snapshot.visible) return reports || null;
   return (
     <div className={`vt-cell vt-span-${span}`} data-node={id}>
-      <NodeBody state={state} headingLevel={headingLevel} />
-      {state.snapshot.status === 'ready' && state.snapshot.sources && (
-        <SourceStrip node={id} sources={state.snapshot.sources} />
+      {drawNode(snapshot, context, components.get(snapshot.type), host)}
+      {snapshot.status === 'ready' && snapshot.sources && (
+        <SourceStrip node={id} sources={snapshot.sources} />
       )}
+      {reports}
     </div>
   );
 });
+
+/** Hands issues to the host. */
+function Reports({ issues }: { readonly issues: readonly Issue[] }) {
+  const { host } = useArtifact();
+  useEffect(() => issues.forEach(host.report), [issues, host]);
+  return null;
+}
+
+/** What stands in the cell of a node: its view, or a card that says why there is none. No component of its own: there are hundreds. */
+function drawNode(
+  snapshot: NodeSnapshot,
+  context: NodeContext,
+  definition: ComponentDefinition | undefined,
+  { t, report }: NodeHost,
+): ReactNode {
+  const { id, type, status, connect } = snapshot;
+  if (status === 'error' && snapshot.sources?.some((source) => source.status === 'error'))
+    return <SourceErrorCard snapshot={snapshot} />;
+  if (status === 'error')
+    return <IssueCard title={t('issue.node', { node: id })} issues={errorsOf(snapshot)} />;
+  if (!definition) return <MissingView id={id} type={type} title={t('issue.node', { node: id })} />;
+  if (status === 'loading') return <LoadingCard t={t} />;
+  if (status === 'unconnected' && connect) return <ConnectCard node={id} connect={connect} />;
+  return (
+    <NodeBoundary snapshot={snapshot} onCrash={report} t={t}>
+      <Suspense fallback={<LoadingCard t={t} />}>
+        {createElement(definition.view as unknown as ComponentType<ViewProps>, {
+          props: snapshot.props,
+          node: context,
+        })}
+      </Suspense>
+    </NodeBoundary>
+  );
+}
+
+function LoadingCard({ t }: { readonly t: Translate }) {
+  return (
+    <div className="vt-card vt-loading-card">
+      <Skeleton label={t('loading')} />
+    </div>
+  );
+}
 
 interface MissingViewProps {
   readonly id: string;
@@ -51,54 +103,6 @@ function MissingView({ id, type, title }: MissingViewProps) {
   const issues = useMemo(() => [viewMissing(id, type)], [id, type]);
   useEffect(() => issues.forEach(host.report), [issues, host]);
   return <IssueCard title={title} issues={issues} />;
-}
-
-type ShownState = NodeState & { readonly snapshot: NodeSnapshot };
-
-interface NodeBodyProps {
-  readonly state: ShownState;
-  readonly headingLevel: number;
-}
-
-function NodeBody({ state, headingLevel }: NodeBodyProps) {
-  const { snapshot } = state;
-  const { host, components } = useArtifact();
-  const { t } = host;
-  const { id, type, status, connect } = snapshot;
-  const context = useMemo(() => contextOf(host, state, headingLevel), [host, state, headingLevel]);
-  const definition = components.get(type);
-  const title = t('issue.node', { node: id });
-  const loading = (
-    <div className="vt-card vt-loading-card">
-      <Skeleton label={t('loading')} />
-    </div>
-  );
-
-  if (status === 'error' && snapshot.sources?.some((source) => source.status === 'error'))
-    return <SourceErrorCard snapshot={snapshot} />;
-  if (status === 'error') return <IssueCard title={title} issues={errorsOf(snapshot)} />;
-  if (!definition) return <MissingView id={id} type={type} title={title} />;
-  if (status === 'loading') return loading;
-  if (status === 'unconnected' && connect) return <ConnectCard node={id} connect={connect} />;
-  return (
-    <NodeBoundary snapshot={snapshot} onCrash={host.report} title={t('issue.crashed')}>
-      <Suspense fallback={loading}>
-        {createElement(definition.view as unknown as ComponentType<ViewProps>, {
-          props: snapshot.props,
-          node: context,
-        })}
-      </Suspense>
-    </NodeBoundary>
-  );
-}
-
-function isShown(state: NodeState): state is ShownState {
-  return state.snapshot?.visible ?? false;
-}
-
-// A new state may be a new view state alone, which the context reads when it is asked.
-function contextOf(host: NodeHost, { snapshot }: ShownState, headingLevel: number) {
-  return createNodeContext(host, snapshot, headingLevel, snapshot.source.sample);
 }
 
 function errorsOf({ issues }: NodeSnapshot) {

@@ -1,4 +1,4 @@
-import type { IconName } from '@vitrine/schema';
+import type { IconName, Tone } from '@vitrine/schema';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { NodeContext } from '../../renderer/types.js';
@@ -26,6 +26,8 @@ export interface FrameProps {
   readonly flush?: boolean;
   /** `card` by default; `plain` has no surface of its own. */
   readonly look?: 'card' | 'plain';
+  /** Colors of what is inside. */
+  readonly tone?: Tone;
   readonly className?: string;
   readonly children?: ReactNode;
 }
@@ -42,34 +44,48 @@ export function Frame({
   footer,
   flush = false,
   look = 'card',
+  tone,
   className,
   children,
 }: FrameProps) {
   const id = useId();
   const Heading = `h${Math.min(6, Math.max(1, node.headingLevel))}` as 'h3';
+  // There may be hundreds on a page: an element or a component that has nothing to do is left out.
+  const heading = (place?: string) => (
+    <Heading id={id} className={classNames('vt-frame-title', place)}>
+      {icon ? (
+        <span className="vt-frame-title-row">
+          <Icon name={icon} />
+          <span className="vt-frame-title-text">{title}</span>
+        </span>
+      ) : (
+        title
+      )}
+    </Heading>
+  );
   return (
     <div
       className={classNames('vt-frame', look === 'card' && 'vt-card', className)}
       data-flush={flush || undefined}
       data-look={look}
+      data-tone={tone}
       role={title ? 'group' : undefined}
       aria-labelledby={title ? id : undefined}
     >
       {(tools || title || description || actions) && (
         <div className="vt-frame-header" data-bare={!title && !actions ? true : undefined}>
-          <div className="vt-frame-heading">
-            {title && (
-              <Heading id={id} className="vt-frame-title">
-                <Icon name={icon} />
-                <span className="vt-frame-title-text">{title}</span>
-              </Heading>
-            )}
-            {description && <p className="vt-frame-description">{description}</p>}
-          </div>
+          {title && !description ? (
+            heading('vt-frame-heading')
+          ) : (
+            <div className="vt-frame-heading">
+              {title && heading()}
+              {description && <p className="vt-frame-description">{description}</p>}
+            </div>
+          )}
           <div className="vt-frame-tools">
-            {tools && <SampleMark node={node} />}
+            {tools && node.sample && <SampleMark node={node} />}
             {actions}
-            {tools && <FrameMenu node={node} title={title ?? undefined} items={menu} />}
+            {tools && <FrameMenu node={node} id={`${id}menu`} title={title ?? undefined} items={menu} />}
           </div>
         </div>
       )}

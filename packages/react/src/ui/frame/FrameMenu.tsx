@@ -2,22 +2,26 @@ import { useRef, useState } from 'react';
 import { translateIssue } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { IconButton } from '../button/IconButton.js';
-import { Menu } from '../overlay/Menu.js';
-import type { MenuItem } from '../overlay/Menu.js';
+import { MenuPopover, menuTrigger } from '../overlay/Menu.js';
+import type { MenuItem, MenuStart } from '../overlay/Menu.js';
 import { Popover } from '../overlay/Popover.js';
 import { LazyExplanation } from './LazyExplanation.js';
 
 export interface FrameMenuProps {
   readonly node: NodeContext;
+  /** Of the open menu. */
+  readonly id: string;
   /** What the menu belongs to, for its name. */
   readonly title?: string;
   readonly items?: readonly MenuItem[];
 }
 
-/** Notes on a node, and the menu with "Where does this come from?". For views without a frame too. */
-export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
+type Shown = 'explain' | 'notes' | { readonly menu: MenuStart };
+
+/** Notes on a node, and the menu with "Where does this come from?". */
+export function FrameMenu({ node, id, title, items = [] }: FrameMenuProps) {
   const { t } = node;
-  const [shown, setShown] = useState<'explain' | 'notes' | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const notesButton = useRef<HTMLButtonElement>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
   const notes = node.snapshot.issues.filter(({ severity }) => severity !== 'info');
@@ -39,20 +43,46 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
   if (notes.length === 0 && !hasMenu) return null;
   const label = title ? t('moreFor', { title }) : t('more');
   const noteLabel = notes.length === 1 ? t('issue.countOne') : t('issue.count', { count: notes.length });
+  const menu = typeof shown === 'object' && shown ? shown.menu : null;
   return (
-    <span className="vt-frame-menu vt-no-print">
+    <>
       {notes.length > 0 && (
         <IconButton
           ref={notesButton}
           icon="alert-triangle"
           label={noteLabel}
-          className="vt-frame-notes"
+          className="vt-frame-notes vt-no-print"
           aria-haspopup="dialog"
           aria-expanded={shown === 'notes'}
           onClick={() => setShown(shown === 'notes' ? null : 'notes')}
         />
       )}
-      {hasMenu && <Menu label={label} items={all} className="vt-frame-more" buttonRef={menuButton} />}
+      {hasMenu && (
+        // The dots are drawn by the style sheet: every card of a page has this button.
+        <button
+          {...menuTrigger(menu, (start) => setShown(start && { menu: start }), id)}
+          ref={menuButton}
+          type="button"
+          title={label}
+          aria-label={label}
+          className="vt-button vt-icon-button vt-frame-more vt-no-print"
+          data-variant="ghost"
+          data-size="sm"
+        />
+      )}
+      {menu && (
+        <MenuPopover
+          id={id}
+          label={label}
+          items={all}
+          anchor={menuButton}
+          start={menu}
+          onClose={(focusBack) => {
+            setShown(null);
+            if (focusBack) menuButton.current?.focus();
+          }}
+        />
+      )}
       {shown === 'explain' && (
         <LazyExplanation node={node} anchor={menuButton} onClose={() => setShown(null)} />
       )}
@@ -81,7 +111,7 @@ export function FrameMenu({ node, title, items = [] }: FrameMenuProps) {
           </ul>
         </Popover>
       )}
-    </span>
+    </>
   );
 }
 

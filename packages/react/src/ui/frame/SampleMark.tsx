@@ -2,11 +2,10 @@ import { useRef, useState } from 'react';
 import type { NodeContext } from '../../renderer/types.js';
 import { LazyExplanation } from './LazyExplanation.js';
 
-/** Says that what a node shows is made up, and tells more when pressed. Draws nothing for real data. */
+/** Says that what a node shows is made up, and tells more when pressed. */
 export function SampleMark({ node }: { readonly node: NodeContext }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  if (!node.sample) return null;
   return (
     <>
       <button

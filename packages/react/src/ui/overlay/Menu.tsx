@@ -39,6 +39,25 @@ export interface MenuProps {
   readonly align?: 'start' | 'end';
 }
 
+/** Which action has the focus when a menu opens. */
+export type MenuStart = 'first' | 'last';
+
+/** What makes a button the trigger of a menu, which has this id while it is open. */
+export function menuTrigger(open: MenuStart | null, setOpen: (open: MenuStart | null) => void, id: string) {
+  return {
+    'aria-haspopup': 'menu',
+    'aria-expanded': open !== null,
+    'aria-controls': open ? id : undefined,
+    onClick: () => setOpen(open ? null : 'first'),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
+    },
+  } as const;
+}
+
 /** A button with a list of actions: arrows, Home, End and letters move, Enter chooses, Escape and Tab leave. */
 export function Menu({
   label,
@@ -50,29 +69,16 @@ export function Menu({
   buttonRef,
   align = 'end',
 }: MenuProps) {
-  const [open, setOpen] = useState<false | 'first' | 'last'>(false);
+  const [open, setOpen] = useState<MenuStart | null>(null);
   const own = useRef<HTMLButtonElement>(null);
   const button = buttonRef ?? own;
   const id = useId();
 
   const close = (focusBack: boolean) => {
-    setOpen(false);
+    setOpen(null);
     if (focusBack) button.current?.focus();
   };
-  const trigger = {
-    className,
-    tabIndex,
-    'aria-haspopup': 'menu',
-    'aria-expanded': open !== false,
-    'aria-controls': open ? id : undefined,
-    onClick: () => setOpen(open ? false : 'first'),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-      event.preventDefault();
-      event.stopPropagation();
-      setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
-    },
-  } as const;
+  const trigger = { className, tabIndex, ...menuTrigger(open, setOpen, id) };
 
   return (
     <>
@@ -103,7 +109,7 @@ export interface MenuPopoverProps extends Pick<MenuProps, 'label' | 'items' | 'a
   /** The button that it opened from. */
   readonly anchor: RefObject<HTMLElement | null>;
   /** Which action has the focus first. */
-  readonly start?: 'first' | 'last';
+  readonly start?: MenuStart;
   /** `focusBack`: the focus belongs to the button again. */
   readonly onClose: (focusBack: boolean) => void;
 }
@@ -135,7 +141,7 @@ export function MenuPopover({
 
 interface MenuListProps {
   readonly items: readonly MenuItem[];
-  readonly start: 'first' | 'last';
+  readonly start: MenuStart;
   readonly onClose: (focusBack: boolean) => void;
 }
 

@@ -114,9 +114,18 @@ function scalarBinding(
     const broken = result.value === null && issues.some(({ severity }) => severity === 'error');
     return broken ? failed(...issues) : ready(result.value, result.origin, issues);
   });
-  const text = JSON.stringify(value);
-  const { query } = value;
-  return { kind: 'value', source: 'query', path, key: path.join('.'), text, query, references, vertex };
+  return {
+    kind: 'value',
+    source: 'query',
+    path,
+    key: path.join('.'),
+    get text() {
+      return JSON.stringify(value);
+    },
+    query: value.query,
+    references,
+    vertex,
+  };
 }
 
 function literalBinding(

@@ -64,7 +64,9 @@ function inputsOf(
   return [
     ...[...bindings, ...interpolations, ...targets].map(({ vertex }) => vertex),
     ...outputs.own.values(),
-    ...formulaReferences(context, node.visible ?? 'true', node.id).map(({ vertex }) => vertex),
+    ...(typeof node.visible === 'string'
+      ? formulaReferences(context, node.visible, node.id).map(({ vertex }) => vertex)
+      : []),
   ];
 }
 
@@ -179,6 +181,7 @@ function isVisible(
 }
 
 function distinct(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length < 2) return issues;
   const seen = new Map(issues.map((issue) => [`${issue.code} ${issue.path} ${issue.message}`, issue]));
   return [...seen.values()];
 }

@@ -1,8 +1,8 @@
 import {
   componentSchemas,
   describeComponent,
+  PropsReader,
   foreignVersions,
-  usableProps,
   walkNodes,
   type Artifact,
   type Cell,
@@ -79,6 +79,7 @@ export class DocumentIndex implements DocumentEntries {
       if (known) descriptions.set(type, known);
       return known;
     };
+    const reader = new PropsReader();
     const nodes = new Map<string, NodeEntry>();
     const datasets = new Map<string, DatasetEntry>();
     for (const [index, dataset] of (artifact.datasets ?? []).entries()) {
@@ -88,7 +89,7 @@ export class DocumentIndex implements DocumentEntries {
     for (const { node, pointer } of walkNodes(artifact, describe)) {
       if (nodes.has(node.id)) continue;
       const schema = schemas.get(node.type);
-      const entry = nodeEntry(node, pointer, schema, describe(node.type), foreign.get(node.type));
+      const entry = nodeEntry(reader, node, pointer, schema, describe(node.type), foreign.get(node.type));
       nodes.set(node.id, entry);
       for (const literal of literalDatasets(entry))
         if (!datasets.has(literal.name)) datasets.set(literal.name, literal);
@@ -99,6 +100,7 @@ export class DocumentIndex implements DocumentEntries {
 }
 
 function nodeEntry(
+  reader: PropsReader,
   node: Node,
   pointer: string,
   schema: JsonSchema | undefined,
@@ -113,7 +115,7 @@ function nodeEntry(
     const issues = [nodeIssue.otherVersion(node.id, node.type, pointer, foreign)];
     return { node, pointer, schema, description, props: node.props, complete: false, issues };
   }
-  const { props, complete, issues } = usableProps(node, schema, pointer);
+  const { props, complete, issues } = reader.read(node, schema, pointer);
   return { node, pointer, schema, description, props, complete, issues };
 }
 

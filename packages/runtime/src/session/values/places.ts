@@ -10,15 +10,21 @@ export function valueAt(root: unknown, path: readonly string[]): unknown {
 
 /** All places that a path with `*` for array elements leads to, present in `root`. */
 export function expandPath(root: unknown, path: readonly string[]): string[][] {
-  let places: string[][] = [[]];
-  for (const step of path) {
-    places = places.flatMap((place) => {
-      const value = valueAt(root, place);
-      if (step !== '*') return valueAt(value, [step]) === undefined ? [] : [[...place, step]];
-      return Array.isArray(value) ? value.map((_, index) => [...place, String(index)]) : [];
-    });
+  const found: string[][] = [];
+  collect(root, path, [], found);
+  return found;
+}
+
+function collect(value: unknown, path: readonly string[], place: string[], found: string[][]): void {
+  const step = path[place.length];
+  if (step === undefined) found.push(place);
+  else if (step === '*') {
+    if (!Array.isArray(value)) return;
+    for (const [index, element] of value.entries()) collect(element, path, [...place, String(index)], found);
+  } else {
+    const inner = valueAt(value, [step]);
+    if (inner !== undefined) collect(inner, path, [...place, step], found);
   }
-  return places;
 }
 
 /** A copy of `root` with another value at a path; everything beside the path is shared. */

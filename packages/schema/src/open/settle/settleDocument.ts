@@ -74,8 +74,7 @@ function isMissingName(fault: Fault): boolean {
  * query stays as it is, because half of it would show other rows.
  */
 export function settleParts(document: RawDocument, opening: Opening): RawDocument {
-  const options = { shared: opening.shared, skipNodes: true };
-  const { value, faults } = normalize(artifactSchema, document, options);
+  const { value, faults } = normalize(artifactSchema, document, opening.faultOptions);
   const own = faults.filter((fault) => !hasOwnStep(fault) && !isMissingName(fault));
   const keep = (steps: readonly unknown[]): boolean =>
     steps[0] === 'datasets' && steps[2] === 'query' && steps.length === 3;

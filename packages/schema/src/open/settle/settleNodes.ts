@@ -35,7 +35,7 @@ export class NodeSettler {
   settleNode(raw: Readonly<Record<string, unknown>>, steps: readonly Step[]): Node {
     const path = pointerTo(steps);
     const named = this.#named(raw, path);
-    const faults = findFaults(nodeSchema, named, { shared: this.opening.shared, skipNodes: true });
+    const faults = findFaults(nodeSchema, named, this.opening.faultOptions);
     // An empty or missing type is an unknown one, which has an issue of its own.
     const own = faults.filter((fault) => fault.steps[0] !== 'type');
     const node = settle(named, own, { path, node: named.id }, this.opening);

@@ -47,7 +47,7 @@ export class Draft {
     readonly limits: Limits,
   ) {
     this.#document = { artifact: start };
-    this.shared = new Opening(types, limits).shared;
+    this.shared = new Opening(types, limits).faultOptions.shared;
     for (const { node, parent } of walkNodes(start, types.description))
       this.#enter(node.id, parent?.id ?? null);
     for (const dataset of start.datasets ?? []) this.names.claim(dataset.name);

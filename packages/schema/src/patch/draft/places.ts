@@ -29,7 +29,7 @@ export function isReserved(step: string): boolean {
 export function schemaFor(schema: JsonSchema | undefined, value: unknown): JsonSchema | undefined {
   let flat = schema && flattenSchema(schema, sharedSchemas);
   while (flat?.anyOf) {
-    const branch = meantBranch(flat.anyOf, value, sharedSchemas);
+    const branch = meantBranch(flat.anyOf, value, (part) => flattenSchema(part, sharedSchemas));
     flat = branch && flattenSchema(branch, sharedSchemas);
   }
   return flat;

@@ -62,7 +62,8 @@ export function compileCondition(
   return negated ? (row) => !passes(row) : passes;
 }
 
-const isTime = ({ info }: TableColumn): boolean => info.type === 'date' || info.type === 'datetime';
+/** Whether cells mean days or moments: then different texts may be equal. */
+export const isTime = ({ info }: TableColumn): boolean => info.type === 'date' || info.type === 'datetime';
 
 function testOfCells({ cells }: TableColumn, test: CellTest): RowTest {
   return (row) => test(cells[row]!);
