@@ -2,8 +2,7 @@ import { sharedSchemas } from '../generated/schemas.js';
 import { isRecord } from '../validate/jsonType.js';
 import type { JsonSchema } from '../validate/JsonSchema.js';
 import { refName } from '../validate/resolveRef.js';
-import { acceptsNull, meantBranch } from '../validate/schemaBranch.js';
-import { SchemaPlans } from '../validate/SchemaPlans.js';
+import { acceptsNull, flattenSchema, meantBranch, type Flatten } from '../validate/schemaBranch.js';
 
 /** Parts with a meaning of their own: live values, rows and child nodes keep what is written. */
 const untouched: ReadonlySet<string> = new Set([
@@ -30,10 +29,10 @@ function isPart(value: unknown): boolean {
 /** Fills in defaults at every depth; reads each schema once, because there may be thousands of records of it. */
 export class DefaultsFiller {
   readonly #fillers = new Map<JsonSchema, Fill>();
-  readonly #plans: SchemaPlans;
+  readonly #flatten: Flatten;
 
-  constructor(plans: SchemaPlans) {
-    this.#plans = plans;
+  constructor(flatten: Flatten) {
+    this.#flatten = flatten;
   }
 
   fill(schema: JsonSchema, value: unknown): unknown {
@@ -46,10 +45,10 @@ export class DefaultsFiller {
   #filler(schema: JsonSchema): Fill {
     if ([schema, ...(schema.allOf ?? [])].some((part) => part.$ref && untouched.has(refName(part.$ref))))
       return asItIs;
-    const { anyOf, items, required, properties = {} } = this.#plans.flat(schema);
+    const { anyOf, items, required, properties = {} } = this.#flatten(schema);
     if (anyOf)
       return (value) => {
-        const branch = meantBranch(anyOf, value, this.#plans.flat);
+        const branch = meantBranch(anyOf, value, this.#flatten);
         return branch ? this.fill(branch, value) : value;
       };
     const known = Object.entries(properties);
@@ -76,7 +75,7 @@ export class DefaultsFiller {
       const present = Object.hasOwn(value, name) ? value[name] : undefined;
       const absent =
         present === undefined ||
-        (present === null && !required.has(name) && !acceptsNull(property, this.#plans.flat));
+        (present === null && !required.has(name) && !acceptsNull(property, this.#flatten));
       const filled = this.fill(property, absent ? (property.default ?? undefined) : present);
       if (filled === undefined) {
         if (Object.hasOwn(value, name)) delete write()[name];
@@ -98,6 +97,6 @@ export function fillDefaults(
   props: Readonly<Record<string, unknown>>,
   shared: Readonly<Record<string, JsonSchema>> = sharedSchemas,
 ): Readonly<Record<string, unknown>> {
-  const filled = new DefaultsFiller(new SchemaPlans(shared)).fill(schema, props);
+  const filled = new DefaultsFiller((part) => flattenSchema(part, shared)).fill(schema, props);
   return filled as Readonly<Record<string, unknown>>;
 }

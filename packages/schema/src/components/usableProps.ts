@@ -42,7 +42,7 @@ export function issueOfPropFault(fault: Fault, place: PropsPlace): Issue | undef
 /** Reads the props of many nodes: what is known of a schema serves all nodes of its type. */
 export class PropsReader {
   readonly #plans = new SchemaPlans(sharedSchemas, true);
-  readonly #defaults = new DefaultsFiller(this.#plans);
+  readonly #defaults = new DefaultsFiller(this.#plans.flat);
 
   /** What {@link usableProps} gives. */
   read(node: Pick<Node, 'id' | 'type' | 'props'>, schema: JsonSchema, path: string): UsableProps {

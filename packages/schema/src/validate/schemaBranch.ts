@@ -5,7 +5,7 @@ import { resolveRef } from './resolveRef.js';
 type Shared = Readonly<Record<string, JsonSchema>>;
 
 /** Gives a schema with its reference and `allOf` parts taken in. */
-type Flatten = (schema: JsonSchema) => JsonSchema;
+export type Flatten = (schema: JsonSchema) => JsonSchema;
 
 /** A schema with its reference and `allOf` parts taken in; what stands beside a reference wins. */
 export function flattenSchema(schema: JsonSchema, shared: Shared): JsonSchema {

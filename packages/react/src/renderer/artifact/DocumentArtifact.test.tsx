@@ -1,4 +1,5 @@
-import { createMemoryStorage } from '@vitrine/runtime';
+import { createMemoryStorage, createSession } from '@vitrine/runtime';
+import { openArtifact } from '@vitrine/schema';
 import type { Artifact as ArtifactDocument, JsonSchema } from '@vitrine/schema';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -189,4 +190,45 @@ test('server HTML is taken over without a difference', async () => {
   act(() => root?.unmount());
   container.remove();
   quiet.mockRestore();
+});
+
+test('a changed row draws the nodes that show it once, and no other', () => {
+  const shown = vi.fn();
+  const cell = defineComponent<{ value: number | null }>({
+    type: 'Cell',
+    schema,
+    view: ({ props, node }: ViewProps<{ value: number | null }>) => {
+      shown(node.id);
+      return <output aria-label={node.id}>{props.value}</output>;
+    },
+  });
+  const rows = Array.from({ length: 20 }, (_, index) => ({ id: `r${index}`, value: index }));
+  const valueOf = (id: string) => ({
+    query: {
+      from: 'numbers',
+      where: { key: 'id', op: 'eq', value: id },
+      aggregate: [{ op: 'sum', key: 'value', as: 'value' }],
+    },
+  });
+  const { artifact } = openArtifact(
+    {
+      version: 1,
+      id: 'numbers',
+      title: 'Numbers',
+      datasets: [{ name: 'numbers', columns: [{ key: 'value', type: 'number' }], rows }],
+      components: [
+        ...rows.map(({ id }) => ({ id: `c_${id}`, type: 'Cell', props: { value: valueOf(id) } })),
+        { id: 'total', type: 'Cell', props: { value: { formula: 'sum(numbers.value)' } } },
+      ],
+    },
+    { components: { Cell: schema } },
+  );
+  const session = createSession(artifact!, { storage: createMemoryStorage(), components: { Cell: schema } });
+  render(<Artifact session={session} components={[cell]} />);
+  shown.mockClear();
+  act(() => {
+    session.change({ op: 'row.set', dataset: 'numbers', row: 'r7', values: { value: 100 } });
+  });
+  expect(shown.mock.calls.flat().toSorted()).toEqual(['c_r7', 'total']);
+  expect(screen.getByLabelText('c_r7')).toHaveTextContent('100');
 });

@@ -24,16 +24,6 @@ export class Dictionary {
     return code;
   }
 
-  /** Whether lists are among the values. */
-  get hasLists(): boolean {
-    return this.#lists.size > 0;
-  }
-
-  /** The code of a single value; undefined when no cell ever had it. */
-  find(value: Cell): number | undefined {
-    return this.#scalars.get(value);
-  }
-
   encode(cells: readonly Cell[]): Int32Array {
     const codes = new Int32Array(cells.length);
     for (let i = 0; i < cells.length; i++) codes[i] = this.codeOf(cells[i]!);

@@ -3,8 +3,7 @@ import { tooDeep } from '../../issues/queryMessages.js';
 import type { QueryContext } from '../execute/QueryContext.js';
 import type { Table } from '../table/Table.js';
 import type { Clause } from './Clause.js';
-import { compileCondition, isTime } from './condition/compileCondition.js';
-import { isBlank } from './condition/ConditionValue.js';
+import { compileCondition } from './condition/compileCondition.js';
 import { implies, requirementOf, type Requirement } from './condition/Requirement.js';
 
 /** Whether a row passes, by its place in the table. */
@@ -30,48 +29,25 @@ function filter(
   if (context.failed) return table;
   if (compiler.unevaluated) return table.pick(new Uint32Array(0));
   if (test === null) return table;
-  return select(
-    table,
-    test,
-    requirements(condition, false, path, context),
-    candidates(table, condition),
-    context,
-  );
+  return select(table, test, requirements(condition, false, path, context), context);
 }
 
-/** Rows among which all must be that pass; undefined when that could be any. */
-function candidates(table: Table, condition: Where): Uint32Array | undefined {
-  if ('all' in condition) {
-    for (const part of condition.all) {
-      const rows = candidates(table, part);
-      if (rows) return rows;
-    }
-  }
-  if (!('op' in condition) || condition.op !== 'eq') return undefined;
-  const { key, value = null, optional } = condition;
-  if (typeof value === 'object' || (optional && isBlank(value))) return undefined;
-  const column = table.column(key);
-  return column && !isTime(column) ? column.rowsWith(value) : undefined;
-}
-
-/** Rows that pass: of the candidates, or of those of an earlier run over the same table where they are known to hold them all. */
+/** Rows that pass. Those of an earlier run over the same table are gone on from where they are known to hold them all. */
 function select(
   table: Table,
   test: RowTest,
   required: readonly Requirement[] | undefined,
-  possible: Uint32Array | undefined,
   { reader }: QueryContext,
 ): Table {
   const fold = (text: string) => reader.fold(text);
   const wider = required && table.selections.find(required, (one, other) => implies(one, other, fold));
   if (required && wider && required.every(({ text }) => wider.conditions.some((own) => own.text === text)))
     return wider.table;
-  const among = possible ?? wider?.indexes;
-  const size = among?.length ?? table.size;
+  const size = wider?.indexes.length ?? table.size;
   const passed = new Uint32Array(size);
   let count = 0;
   for (let i = 0; i < size; i++) {
-    const row = among ? among[i]! : i;
+    const row = wider ? wider.indexes[i]! : i;
     if (test(row)) passed[count++] = row;
   }
   const indexes = passed.slice(0, count);

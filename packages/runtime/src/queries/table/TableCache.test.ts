@@ -1,4 +1,4 @@
-import type { Cell, Dataset, Query, Row, Where } from '@vitrine/schema';
+import type { Dataset, Query, Row } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetRowSet, type DatasetState } from '../rows/datasetRowSet.js';
@@ -54,36 +54,6 @@ describe('what is kept from query to query', () => {
         }
       }),
       { numRuns: 300 },
-    );
-  });
-
-  it('changes no result of many queries that each ask for one value', () => {
-    const cell = fc.constantFrom<Cell>('a', 'b', '1', 1, 0, true, null, '2026-02-09', '2026-02-09T10:00:00Z');
-    const cells = fc.array(fc.oneof(cell, fc.constant<Cell>(['a', 'b'])), { maxLength: 12 });
-    const wanted = fc.constantFrom<string | number | boolean>(
-      'a',
-      'b',
-      '1',
-      1,
-      0,
-      true,
-      '2026-02-09',
-      'none',
-    );
-    const type = fc.constantFrom('text', 'number', 'date', 'datetime', 'multiselect');
-    fc.assert(
-      fc.property(cells, type, fc.array(wanted, { minLength: 10, maxLength: 20 }), (xs, of, values) => {
-        const dataset = { name: 'orders', columns: [{ key: 'x', type: of }] } as Dataset;
-        const rows = xs.map((x, id) => ({ id: `r${id}`, x }) as Row);
-        const { rowSet } = datasetRowSet(dataset, { rows }, scope);
-        const cache = new TableCache(scope.locale, scope.timeZone);
-        for (const [index, value] of values.entries()) {
-          const one: Where = { key: 'x', op: 'eq', value };
-          const where: Where = index % 2 ? { all: [one, { key: 'id', op: 'ne', value: 'r1' }] } : one;
-          const query: Query = { from: 'orders', where };
-          expect(run(query, rowSet, rowSet, cache)).toEqual(run(query, rowSet, rowSet));
-        }
-      }),
     );
   });
 

@@ -23,15 +23,6 @@ interface Source {
   encoded?(): EncodedCells | undefined;
 }
 
-/** Rows in the order of their codes, and where those of each code start. */
-interface Places {
-  readonly rows: Uint32Array;
-  readonly starts: Uint32Array;
-}
-
-/** From so many questions for rows with one value on they are kept by value: a page of numbers asks for each of its own. */
-const often = 8;
-
 /** A column while a query runs. Each form of its cells is made when first needed, and then kept. */
 export class TableColumn {
   readonly info: RowColumn;
@@ -44,9 +35,6 @@ export class TableColumn {
   #encoded: EncodedCells | null = null;
   #numeric: NumericCells | null = null;
   #ranks: { readonly reader: CellReader; readonly of: Float64Array } | null = null;
-  #places: Places | null = null;
-  /** How often rows were asked for by their cell. */
-  #asked = 0;
 
   constructor(
     info: RowColumn,
@@ -87,18 +75,6 @@ export class TableColumn {
     return this.#ranks.of;
   }
 
-  /**
-   * Rows that hold a single value. Undefined while it costs less to look at all rows, because few have asked, and where cells are lists.
-   */
-  rowsWith(value: Cell): Uint32Array | undefined {
-    this.#asked += 1;
-    if (this.#asked <= often || this.encoded.dictionary.hasLists) return undefined;
-    const { codes, dictionary } = this.encoded;
-    const { rows, starts } = (this.#places ??= placesOf(codes, dictionary.values.length));
-    const code = dictionary.find(value) ?? starts.length;
-    return rows.subarray(starts[code] ?? rows.length, starts[code + 1] ?? rows.length);
-  }
-
   /** The cells at some places, in that order. */
   pick(indexes: Uint32Array): TableColumn {
     const { added, failed } = this;
@@ -137,16 +113,6 @@ export class TableColumn {
 function encode(cells: readonly Cell[]): EncodedCells {
   const dictionary = new Dictionary();
   return { codes: dictionary.encode(cells), dictionary };
-}
-
-function placesOf(codes: Int32Array, count: number): Places {
-  const starts = new Uint32Array(count + 1);
-  for (const code of codes) starts[code + 1]!++;
-  for (let code = 0; code < count; code++) starts[code + 1]! += starts[code]!;
-  const next = starts.slice();
-  const rows = new Uint32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) rows[next[codes[row]!]!++] = row;
-  return { rows, starts };
 }
 
 function readNumbers(cells: readonly Cell[]): NumericCells {

@@ -34,23 +34,11 @@ export function requirementOf(
 
 const isSpan = ({ op }: Condition): boolean => op === 'inLast' || op === 'inNext' || op === 'olderThan';
 
-/** Conditions that may be met by fewer rows than another of their kind, with a value of its own. */
-const narrowing: ReadonlySet<Condition['op']> = new Set([
-  'in',
-  'lt',
-  'lte',
-  'gt',
-  'gte',
-  'contains',
-  'startsWith',
-  'endsWith',
-]);
-
 /** Whether all rows that meet the one meet the other. Says no when in doubt. */
 export function implies(one: Requirement, other: Requirement, fold: (text: string) => string): boolean {
   if (one.text === other.text) return true;
   const [a, b] = [one.plain, other.plain];
-  if (!a || !b || a.key !== b.key || a.op !== b.op || !narrowing.has(a.op)) return false;
+  if (!a || !b || a.key !== b.key || a.op !== b.op) return false;
   // With blank values, `optional` conditions are skipped and pass every row.
   if (a.operands.every(({ value }) => isBlank(value))) return false;
   if (a.op === 'in')

@@ -62,8 +62,7 @@ export function compileCondition(
   return negated ? (row) => !passes(row) : passes;
 }
 
-/** Whether cells mean days or moments: then different texts may be equal. */
-export const isTime = ({ info }: TableColumn): boolean => info.type === 'date' || info.type === 'datetime';
+const isTime = ({ info }: TableColumn): boolean => info.type === 'date' || info.type === 'datetime';
 
 function testOfCells({ cells }: TableColumn, test: CellTest): RowTest {
   return (row) => test(cells[row]!);
