@@ -231,7 +231,8 @@ function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'ke
     const isLevel = columnKind(label, language) === 'level';
     return { label, spec: specOfKind[isLevel ? 'level' : 'number'] };
   }
-  if (metric) {
+  const isDay = columnKind(label, language) === 'date';
+  if (metric && !isDay) {
     const { format, range, adds }: Metric = metrics[metric];
     const average = !adds && format !== 'currency';
     // A plain count of one record is far smaller than that of a whole month.

@@ -13,14 +13,24 @@ const counted: Metric = { range: [24, 60], adds: true };
 const leveled: Metric = { range: [12, 30] };
 
 /** What a figure is like: as it is known, or by the words of the person who named it. */
-export function metricOf({ id, text }: NamedMetric, language: Language): Metric {
+export function metricOf({ id, text, aim }: NamedMetric, language: Language): Metric {
   if (id !== 'own') return metrics[id];
+  if (aim?.isPercent)
+    return { ...shareNear(aim.value), ...(isLowGood(text, language) && { lowIsGood: true }) };
   const { attribute } = readColumn(text, language);
-  const isLow = lowHints[language].split('|').some((hint) => fold(text).includes(fold(hint)));
   const base = attribute ? ofAttribute(attributes[attribute]) : null;
   const metric = base ?? (columnKind(text, language) === 'level' ? leveled : counted);
-  return isLow ? { ...metric, lowIsGood: true } : metric;
+  return isLowGood(text, language) ? { ...metric, lowIsGood: true } : metric;
 }
+
+const isLowGood = (text: string, language: Language): boolean =>
+  lowHints[language].split('|').some((hint) => fold(text).includes(fold(hint)));
+
+/** A share around the one that is aimed at. */
+const shareNear = (aim: number): Metric => ({
+  range: [Number((aim * 0.8).toPrecision(2)), Number(Math.min(1, aim * 1.5).toPrecision(2))],
+  format: { style: 'percent', decimals: 1 },
+});
 
 /** Many records of a month added up, or their average. */
 function ofAttribute({ type, range, average, format, lowIsGood }: Attribute): Metric | null {

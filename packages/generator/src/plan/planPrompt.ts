@@ -10,7 +10,7 @@ import { composeGoals } from './compose/composeGoals.js';
 import { addPart, composeParts, composeViews } from './compose/composeParts.js';
 import { addGoal } from './compose/goalPart.js';
 import { composePath } from './compose/path/composePath.js';
-import { composeRecords, type RecordsShape } from './compose/composeRecords.js';
+import { composeRecords, saysWhat, type RecordsShape } from './compose/composeRecords.js';
 import { withLeftovers } from './leftovers.js';
 import { intentOf } from './make/PartMaker.js';
 import { Page } from './Page.js';
@@ -58,7 +58,10 @@ function compose(page: Page): void {
   const isOpen = tool === null || tool.id === 'tracker' || tool.id === 'goals';
   const isOneGoal = tool?.id !== 'goals' || meaning.items.length < 2;
   const isAbout = topic.metrics.length > 0 || entity !== null || meaning.isGrowth;
-  if (meaning.isGoal || (target && isOneGoal && isOpen && isAbout)) {
+  // Records by month or by kind are looked at, also where they have a target.
+  const isBrokenDown =
+    entity !== null && !entity.isWeak && (topic.dimensions.length > 0 || topic.unit !== null);
+  if (meaning.isGoal || (target && isOneGoal && isOpen && isAbout && !isBrokenDown)) {
     composePath(page);
     for (const wish of [...meaning.views, ...own]) addPart(page, null, wish);
     return;
@@ -74,7 +77,8 @@ const isChart = (part: keyof typeof intentOf) =>
   ['trend', 'compare', 'share', 'distribution'].includes(intentOf[part]);
 
 function addMissing(page: Page, design: TableDesign | null, wish: Meaning['parts'][number]): void {
-  if (wish.part === 'chart' && ['trend', 'compare', 'share'].some((intent) => page.has(intent))) return;
+  const hasPicture = ['trend', 'compare', 'share'].some((intent) => page.has(intent));
+  if (wish.part === 'chart' && hasPicture && !saysWhat(wish)) return;
   addPart(page, design, wish);
 }
 

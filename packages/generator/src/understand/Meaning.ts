@@ -6,6 +6,7 @@ import type { NamedDate } from './deadline.js';
 import type { Language } from './lexicon/index.js';
 import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
 import type { Quantity } from './quantities.js';
+import type { PlannedPace } from './sentence/goal.js';
 import type { Limit } from './sentence/limits.js';
 
 /** Something a person wants kept about each record, in their words. */
@@ -31,6 +32,8 @@ export interface NamedMetric {
   readonly id: MetricId | 'own';
   readonly text: string;
   readonly start: number;
+  /** What it should reach or stay below, where that stands beside it. */
+  readonly aim?: Amount;
 }
 
 /** The person's own word for records that no lexicon knows: beehives. */
@@ -125,6 +128,8 @@ export interface Meaning {
   /** The figure that the target is one of, where that is certain. */
   readonly targetMetric?: NamedMetric['id'];
   readonly current?: Amount;
+  /** What is to come to it each month or week. */
+  readonly pace?: PlannedPace;
   readonly deadline?: NamedDate;
   readonly dates: readonly NamedDate[];
 }

@@ -47,7 +47,9 @@ const scales = new Map([...numberScales, ['m', 1e6], ['mm', 1e6], ['b', 1e9]]);
 const before = String.raw`(?:(us\$|r\$|[$€£¥]|usd|eur|gbp|chf|cny|jpy|brl)\s?)?`;
 const digits = String.raw`(\d{1,3}(?:[.,'’  ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)`;
 const scale = String.raw`(?:\s?(百万|[千万萬億亿]|(?:k|mm|mio\.?|millionen|millones|milhões|millions?|billion|thousand|tausend|mille|mil|m|bn|b)(?![\p{L}\p{N}])))?`;
-const after = String.raw`(?:\s?(%|[€$£¥円元块]|人民币|(?:usd|eur|gbp|chf|cny|jpy|brl|dollars|euros?|pounds|reais)(?![\p{L}])))?`;
+const after = String.raw`(?:\s?(%|[€$£¥円元块]|人民币|(?:percent|per cent|prozent|por ciento|pour cent|por cento|usd|eur|gbp|chf|cny|jpy|brl|dollars|euros?|pounds|reais)(?![\p{L}])))?`;
+/** `8 percent` in any of the languages. */
+const percentWord = /^(?:percent|per cent|prozent|por ciento|pour cent|por cento)$/iu;
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,-])${before}${digits}${scale}${after}`, 'giu');
 const densePattern = new RegExp(`(?<![\\p{N}.,])${before}${digits}${scale}${after}`, 'giu');
 
@@ -77,7 +79,8 @@ export function readAmounts(
   const amounts: Amount[] = [];
   const dense = language === ('zh' as Language) || language === ('ja' as Language);
   for (const match of prompt.matchAll(dense ? densePattern : pattern)) {
-    const [words, sign, number = '', scaleWord, tail] = match;
+    const [words, sign, number = '', scaleWord, said] = match;
+    const tail = said !== undefined && percentWord.test(said) ? '%' : said;
     const start = match.index;
     const end = start + words.length;
     if (taken.some((span) => start < span.end && end > span.start)) continue;

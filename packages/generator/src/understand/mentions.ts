@@ -75,7 +75,10 @@ export function findMentions(
     const found = phraseAt(tokens, at, text, language);
     if (found) {
       const { start } = tokens[at]!;
-      const senses = isInsideWord(text, start) ? withoutGrammar(found.senses) : found.senses;
+      const last = tokens[at + found.count - 1]!;
+      const isHalf = isFirstHalf(text, last.end, tokens[at + found.count], index);
+      const known = isHalf ? withoutRecords(found.senses) : found.senses;
+      const senses = isInsideWord(text, start) ? withoutGrammar(known) : known;
       if (senses.length > 0) add(start, tokens[at + found.count - 1]!.end, senses);
       at += found.count;
       continue;
@@ -106,6 +109,12 @@ export function findMentions(
 
 /** Behind a hyphen no preposition leads to anything: a sign-in. */
 const isInsideWord = (text: string, start: number) => /\p{L}[-‐]$/u.test(text.slice(0, start));
+
+/** Before a hyphen and an unknown word nothing is named: a post-mortem is no post. */
+const isFirstHalf = (text: string, end: number, next: Token | undefined, index: SenseIndex) =>
+  /^[-‐]\p{L}/u.test(text.slice(end)) && next !== undefined && !index.has(next.folded);
+
+const withoutRecords = (senses: readonly Sense[]) => senses.filter(({ kind }) => kind !== 'entity');
 
 const withoutGrammar = (senses: readonly Sense[]) => senses.filter(({ kind }) => kind !== 'grammar');
 

@@ -34,7 +34,7 @@ export function readQuantities(
     const before = { start: amounts[index - 1]?.end ?? 0, end: amount.start };
     const after = { start: amount.end, end: amounts[index + 1]?.start ?? prompt.length };
     const isEach = isPriceOfOne(prompt, amount, mentions);
-    const isRead = amount.role === 'other';
+    const isRead = amount.role !== 'target';
     const behind = isRead ? nounAfter(prompt, after, mentions, language) : '';
     const noun = behind || nounBefore(prompt, before, mentions, language);
     const label = isEach && isUnit(noun, mentions) ? '' : noun;

@@ -24,6 +24,7 @@ import { splitRequest } from './sentence/request.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './sentence/tool.js';
 import { readWhoClauses } from './sentence/whoClauses.js';
+import { columnsOwner } from './lists/columnsOwner.js';
 import { isLaterWish, readWishes } from './sentence/wishes.js';
 import { groupValues } from './lists/groupValues.js';
 import { readNamedGroups, type NamedGroup } from './lists/namedGroups.js';
@@ -84,7 +85,11 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language);
   const hinted = mainEntity(topic.entities, prompt, free, language);
-  const main = hinted && !hinted.isWeak ? hinted : (countedIn(views) ?? hinted);
+  const kindOf = (id: string) => topic.entities.find((each) => each.id === id && !each.isWeak);
+  const owner = columnsOwner(lists, sorted, mentions);
+  const main =
+    (owner === undefined ? undefined : kindOf(owner)) ??
+    (hinted && !hinted.isWeak ? hinted : (countedIn(views) ?? hinted));
   // Who did what is kept of people, and those of a team are its players.
   const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: 'player' as const } : main;
   const isRelated = (wish: ColumnWish) =>
@@ -234,7 +239,7 @@ const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorte
   );
 
 /** A sentence that says what to reach names nothing else: its numbers are no entries, its commas no lists. */
-function onlyGoal(meaning: Meaning, { target, current, deadline }: Goal): Meaning {
+function onlyGoal(meaning: Meaning, { target, current, deadline, pace }: Goal): Meaning {
   return {
     ...meaning,
     items: [],
@@ -246,5 +251,6 @@ function onlyGoal(meaning: Meaning, { target, current, deadline }: Goal): Meanin
     target,
     current,
     deadline: deadline ?? meaning.deadline,
+    ...(pace && { pace }),
   };
 }

@@ -10,6 +10,9 @@ import { createNames } from '../../assemble/names.js';
 import { lowered } from '../bricks.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 import type { Page, Part } from '../Page.js';
+import { balanceCalculation } from './balanceCalculation.js';
+import { rateCalculation } from './rateCalculation.js';
+import { paybackCalculation } from './paybackCalculation.js';
 import { lastingCalculation } from './lastingCalculation.js';
 import { quantityCalculation } from './quantityCalculation.js';
 
@@ -33,9 +36,9 @@ export function calculatorPart(page: Page): Part {
   const counted = meaning.quantities.filter(({ label, role }) => label !== '' || role === 'unitPrice').length;
   const isCounted =
     !isOwn && counted >= 2 && (known === 'quote' || counted > calculations[known].inputs.length);
-  const lasting = isOwn || usual ? null : lastingCalculation(meaning.quantities, meaning);
+  const special = isOwn || usual ? null : specialCalculation(page);
   const shows =
-    lasting ??
+    special?.shows ??
     usual ??
     (isOwn
       ? ownCalculation(named, meaning.amounts)
@@ -56,20 +59,21 @@ export function calculatorPart(page: Page): Part {
     id: page.reserve('calculator'),
     intent: 'calculate',
     title:
-      isOwn || lasting || (isCounted && isName(meaning))
+      special?.title ??
+      (isOwn || (isCounted && isName(meaning))
         ? meaning.title
         : isCounted
           ? page.say('total', {
               x: lowered(page, page.label('attributes', shows.format === 'currency' ? 'cost' : 'quantity')),
             })
-          : lexicons[meaning.language].calculations[known].result,
+          : lexicons[meaning.language].calculations[known].result),
     span: 12,
     shows: { ...shows, inputs: shows.inputs!.map(withRange) },
     receipts: [
       {
         kind: 'inferred',
         text: `formula ${shows.formula ?? ''}`,
-        from: isOwn || isCounted || lasting ? 'the numbers named' : `usual for ${known}`,
+        from: isOwn || isCounted || special ? 'the numbers named' : `usual for ${known}`,
       },
       ...(meaning.amounts.length > 0
         ? meaning.amounts.map(({ value, words }) => ({
@@ -80,6 +84,25 @@ export function calculatorPart(page: Page): Part {
         : [{ kind: 'missing' as const, text: 'your numbers; those shown are examples', from: 'the prompt' }]),
     ],
   };
+}
+
+/** A sentence whose numbers mean more than a sum: how long something lasts or takes to pay for itself, or what is left. */
+function specialCalculation(page: Page): Special | null {
+  const { meaning } = page;
+  const { quantities, title } = meaning;
+  const payback = paybackCalculation(quantities, meaning, page.label('attributes', 'price'));
+  if (payback) return { shows: payback, title: page.say('paybackYears') };
+  const shows =
+    lastingCalculation(quantities, meaning) ??
+    balanceCalculation(quantities, meaning) ??
+    rateCalculation(quantities, meaning, page.label('metrics', 'rate'));
+  return shows && { shows, title };
+}
+
+/** A calculation, and what comes out of it. */
+interface Special {
+  readonly shows: Shows;
+  readonly title: string;
 }
 
 /** What a title asks the sum for: the guest of `cost per guest`. */

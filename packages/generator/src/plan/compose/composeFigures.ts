@@ -138,6 +138,7 @@ export function figuresOf(
     key: name(named.id === 'own' ? named.text : named.id),
     label: labelFor(page, named),
     metric: metricOf(named, meaning.language),
+    ...(named.aim && { aim: named.aim.value }),
   }));
   const split = splitOf(page, name, dimension);
   const dataset: Dataset = {
@@ -230,6 +231,7 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
       previous: { query: latest(dataset, unit, figure, 1) },
       previousLabel: before,
       ...(metric.lowIsGood && { higherIsBetter: false }),
+      ...(figure.aim !== undefined && { target: figure.aim }),
       ...(isAimedAt(page, metric) && { target: page.meaning.target!.value }),
       ...(metric.format && { format: metric.format }),
       spark: {

@@ -1,6 +1,7 @@
 import { asLabel } from '../../understand/columns.js';
 import { fold } from '../../understand/fold.js';
-import type { Meaning, NamedItem } from '../../understand/Meaning.js';
+import { intentOf } from '../make/PartMaker.js';
+import type { Meaning, NamedItem, PartWish } from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
 import { metricOf } from '../figure.js';
@@ -94,8 +95,19 @@ function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): vo
   }
 }
 
+const pictures: ReadonlySet<string> = new Set(['trend', 'compare', 'share', 'distribution']);
+const isPicture = ({ part }: PartWish) => pictures.has(intentOf[part]);
+
+/** Whether a part says what it shows. */
+export const saysWhat = ({ topic }: PartWish): boolean =>
+  topic.metrics.length > 0 || topic.dimensions.length > 0 || topic.isOverTime;
+
 function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
-  const charts = page.meaning.views.length > 0 ? viewParts(page, design) : chartsOf(page, design, shape);
+  const { views, parts } = page.meaning;
+  // Pictures that were asked for are added; the usual ones would stand beside them.
+  const areNamed = parts.some((wish) => isPicture(wish) && saysWhat(wish));
+  const usual = areNamed ? [] : chartsOf(page, design, shape);
+  const charts = views.length > 0 ? viewParts(page, design) : usual;
   const numbers = cardsOf(page, design, shape).slice(0, 4);
   // A board's lanes and a table say how many rows there are.
   const cards = numbers.length === 1 && shape !== 'dashboard' ? [] : numbers;

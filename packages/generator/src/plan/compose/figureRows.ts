@@ -11,6 +11,8 @@ export interface Figure {
   readonly key: string;
   readonly label: string;
   readonly metric: Metric;
+  /** What it should reach, or stay below. */
+  readonly aim?: number;
 }
 
 /** A column that splits each period, with its values. */

@@ -174,6 +174,13 @@ function otherSubject(design: TableDesign, { entities: named, metrics: figures }
   return isOther && ['sale', 'order', ...moneyRecords].includes(first.id) ? asLabel(first.text) : null;
 }
 
+/** The number that the words name: the weight of `a chart of weight over time`. */
+function numberIn(design: TableDesign, { words, dimensions }: Topic): PlannedColumn | undefined {
+  const said = ` ${fold(words)} `;
+  const isGroup = (label: string) => dimensions.some((wish) => fold(wish.label) === fold(label));
+  return design.numbers.find(({ label }) => !isGroup(label) && said.includes(` ${fold(label)} `));
+}
+
 /** The column that the words name, as something to group by: `a chart of reasons`. */
 function columnIn(design: TableDesign, { words }: Topic): PlannedColumn | undefined {
   const said = ` ${fold(words)} `;
@@ -205,6 +212,8 @@ function drawnOf(design: TableDesign, topic: Topic, repeat: number): Drawn {
   const rate = metric?.id === 'rate' ? rateOf(design, topic.states, asLabel(metric.text)) : null;
   if (rate) return rate;
   if (metric) return measureOf(metricColumn(design, metric));
+  const named = numberIn(design, topic);
+  if (named) return measureOf(named);
   const isCount =
     topic.entities.some(({ id, isWeak }) => id === design.entity && !isWeak) &&
     !entities[design.entity].columns.some((column) => column === 'amount');

@@ -7,14 +7,14 @@ export type HintKind = 'number' | 'level' | 'date' | 'person' | 'boolean';
 export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, string>>>> = {
   en: {
     number:
-      'harvested|won|lost|sold|used|baked|packed|produced|served|wasted|leftover|collected|planted|caught|needed|count|number|no of|errors|attempts|calories|protein|carbs|laps|sets|reps|legs|shots|saves|visits|times|hectares|acres|bags|boxes|bottles|crates|pages|litre*|liter*|kilo*|how many|how much|balance|owed|income|bonus|commission|tax|tip*|deposit|dose|mg|grams|servings|portions|seats|beds|copies|followers|subscribers|steps|eggs|milk|overtime',
+      'minimum|maximum|harvested|won|lost|sold|used|baked|packed|produced|served|wasted|leftover|collected|planted|caught|needed|count|number|no of|errors|attempts|calories|protein|carbs|laps|sets|reps|legs|shots|saves|visits|times|hectares|acres|bags|boxes|bottles|crates|pages|litre*|liter*|kilo*|how many|how much|balance|owed|income|bonus|commission|tax|tip*|deposit|dose|mg|grams|servings|portions|seats|beds|copies|followers|subscribers|steps|eggs|milk|overtime',
     level:
       'highest|lowest|depth|height|width|speed|pressure|pulse|bpm|rate|ratio|level|ph|degrees|percent|yield|per',
     date: 'last|next|since when|when|expires|expiry|birthday|born|date|due|renewal|until|deadline|mot',
     person:
       'who|by whom|borrower|driver|captain|foreman|host|chef|cook|guide|keeper|sponsor|parent|guardian|speaker|assignee|person|tutor|nurse|buddy|mentor|referee|caretaker|custodian|inspector|mechanic|technician',
     boolean:
-      'done|ready|taken|signed|vaccinated|insured|returned|confirmed|present|attending|coming|invited|rsvp|paid|picked up|delivered|received|cleaned|checked|fixed|yes or no',
+      'done|ready|taken|signed|vaccinated|insured|returned|confirmed|present|attending|coming|invited|rsvp|paid|picked up|delivered|received|cleaned|checked|fixed|sent|booked|handed out|handed in|returned it|available|availability|reminded|yes or no',
   },
   de: {
     number:
@@ -24,7 +24,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     person:
       'wer|ausgeliehen an|fahrer*|trainer*|betreuer*|pate|patin|ansprechpartner*|leiter*|koch|köchin|gast|person|mentor*|hausmeister*',
     boolean:
-      'erledigt|fertig|unterschrieben|geimpft|versichert|zurückgegeben|bestätigt|anwesend|eingeladen|bezahlt|abgeholt|geliefert|geprüft|ja nein',
+      'erledigt|fertig|unterschrieben|geimpft|versichert|zurückgegeben|bestätigt|anwesend|eingeladen|bezahlt|abgeholt|geliefert|geprüft|verschickt|gebucht|verfügbar|verfügbarkeit|ja nein',
   },
   es: {
     number:
@@ -34,7 +34,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     person:
       'quién|conductor*|entrenador*|responsable|encargad*|persona|padrino|cocinero|guía|tutor*|mecánico',
     boolean:
-      'hecho|listo|firmad*|vacunad*|asegurad*|devuelt*|confirmad*|presente|invitad*|pagad*|entregad*|sí o no',
+      'hecho|listo|firmad*|vacunad*|asegurad*|devuelt*|confirmad*|presente|invitad*|pagad*|entregad*|enviad*|reservad*|disponible|disponibilidad|sí o no',
   },
   fr: {
     number:
@@ -43,7 +43,8 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     date: 'dernier|dernière|prochain|prochaine|depuis|quand|date|jour|jusqu*|expire|échéance|anniversaire|semaine|mois|contrôle technique',
     person:
       'qui|conducteur|chauffeur|entraîneur|responsable|personne|parrain|cuisinier|guide|tuteur|mécanicien|emprunteur',
-    boolean: 'fait|prêt|signé*|vacciné*|assuré*|rendu|confirmé*|présent*|invité*|payé*|livré*|oui ou non',
+    boolean:
+      'fait|prêt|signé*|vacciné*|assuré*|rendu|confirmé*|présent*|invité*|payé*|livré*|envoyé*|réservé*|disponible|disponibilité|oui ou non',
   },
   pt: {
     number:
@@ -52,7 +53,7 @@ export const columnHints: Readonly<Record<Language, Readonly<Record<HintKind, st
     date: 'última|último|próxima|próximo|desde|quando|data|dia|até|vence|vencimento|aniversário|semana|mês',
     person: 'quem|motorista|treinador*|responsável|pessoa|padrinho|cozinheiro|guia|tutor*|mecânico',
     boolean:
-      'feito|pronto|assinad*|vacinad*|segurad*|devolvid*|confirmad*|presente|convidad*|pag*|entregue|sim ou não',
+      'feito|pronto|assinad*|vacinad*|segurad*|devolvid*|confirmad*|presente|convidad*|pag*|entregue|enviad*|reservad*|disponível|disponibilidade|sim ou não',
   },
   zh: {
     number:

@@ -6,6 +6,7 @@ import type { ColumnWish } from '../Meaning.js';
 import { readAskedColumns } from '../sentence/askedColumns.js';
 import { areDated } from '../sentence/impliedTool.js';
 import { senseOf, type Mention } from '../mentions.js';
+import { withAims } from './figureAims.js';
 import { areOwnFigures, isSection } from './figureList.js';
 import { itemOf } from './listedItem.js';
 import { nothing, type Sorted, type Surroundings } from './Sorted.js';
@@ -26,6 +27,9 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   if (staged) return { ...nothing, ...staged, columns: staged.rest.map(toColumn).filter(isColumnName) };
   const asked = readAskedColumns(list, language);
   if (asked.length > 1) return { ...nothing, columns: asked };
+  // `Ends 30 June` says when, and names nothing that is kept.
+  const isDay = ({ start, end }: ListItem) =>
+    around.dates.some((date) => date.start >= start && date.end <= end);
   const isDated = areDated(list, around.dates);
   const numbered = list.items.map((item) => itemOf(item, around, isDated));
   const known = list.items.map((item): ColumnWish => {
@@ -33,6 +37,7 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     const isStage = stageWord && stageWord.start >= item.start && stageWord.end <= item.end;
     return isStage && !column.attribute ? { ...column, attribute: 'stage' } : column;
   });
+  const kept = known.filter((column, index) => isColumnName(column) && !isDay(list.items[index]!));
   const isKnown = (column: ColumnWish) =>
     column.attribute !== undefined || column.entity !== undefined || column.options.length > 0;
   const share = known.filter(isKnown).length / known.length;
@@ -53,10 +58,13 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   if (areOwnFigures(list, known, around))
     return {
       ...nothing,
-      metrics: known.flatMap((column, index) =>
-        isSection(column, language)
-          ? []
-          : [{ id: column.metric ?? 'own', text: column.label, start: list.items[index]!.start }],
+      metrics: withAims(
+        known.flatMap((column, index) =>
+          isSection(column, language)
+            ? []
+            : [{ id: column.metric ?? 'own', text: column.label, start: list.items[index]!.start }],
+        ),
+        language,
       ),
     };
   const figures = known.filter(({ metric, attribute }) => metric && !attribute);
@@ -83,15 +91,15 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     return { ...nothing, items: numbered };
   if (tool === 'checklist' && list.opener === 'colon') return { ...nothing, items: numbered };
   if (list.opener === 'bare' && isLaterClause(list, around) && share >= 0.5)
-    return { ...nothing, columns: known.filter(isColumnName) };
+    return { ...nothing, columns: kept };
   if (list.opener === 'colon' && areColumns(list, known.filter(isKnown).length, around))
-    return { ...nothing, columns: known.filter(isColumnName) };
+    return { ...nothing, columns: kept };
   if (list.opener === 'bare' || (list.opener !== 'with' && list.opener !== 'has' && share < 0.5))
     return valuesIn(list, around);
   if (share === 0 && list.items.length === 1) return nothing;
   return {
     ...nothing,
-    columns: known.filter(isColumnName),
+    columns: kept,
   };
 }
 

@@ -3,7 +3,7 @@ import { endOf, isoDay } from '../calendar.js';
 import { deadlineOf, type NamedDate } from '../deadline.js';
 import { fold, isDense } from '../fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { senseOf, type Mention } from '../mentions.js';
+import { isGrammar, senseOf, type Mention } from '../mentions.js';
 import { placeOf } from './placeOf.js';
 
 /** What is to be reached, from where and until when. */
@@ -11,6 +11,8 @@ export interface Goal {
   readonly target?: Amount;
   readonly current?: Amount;
   readonly deadline?: NamedDate;
+  /** What one means to bring each month or week. */
+  readonly pace?: PlannedPace;
   /** The word right behind the target: what is counted, or its unit. */
   readonly noun: string;
   /** Whether the sentence says nothing but that. */
@@ -41,7 +43,8 @@ export function readGoal(sentence: Sentence): Goal {
   const { amounts, dates, mentions } = sentence;
   const current = amounts.find((amount) => amount.role === 'current' || isHeld(sentence, amount));
   const deadline = deadlineOf(dates) ?? endOfThis(sentence);
-  const others = amounts.filter((amount) => amount !== current);
+  const pace = plannedPace(sentence);
+  const others = amounts.filter((amount) => amount !== current && amount !== pace?.amount);
   const said = others.find(({ role }) => role === 'target');
   const isBounded = current !== undefined || deadline !== undefined;
   const isStriving = (amount: Amount) =>
@@ -49,20 +52,49 @@ export function readGoal(sentence: Sentence): Goal {
   const [only] = others.length === 1 && isBounded ? others : [];
   const target = said ?? (only && isAlike(only, current) && isStriving(only) ? only : undefined);
   const isAlone =
-    amounts.length <= mostAmounts &&
-    !mentions.some((mention) => senseOf(mention, 'tool') ?? senseOf(mention, 'part'));
+    others.length + (current ? 1 : 0) <= mostAmounts &&
+    !mentions.some((mention) => isOtherTool(mention) || senseOf(mention, 'part'));
   return {
     ...(target && { target }),
     ...(current && { current }),
     ...(deadline && { deadline }),
+    ...(pace && { pace }),
     noun: target ? nounBehind(sentence, target) : '',
+    // What would be is asked, and not striven for.
     isWhole:
+      !/[?？]/u.test(sentence.prompt) &&
       isBounded &&
       isAlone &&
       target !== undefined &&
       [target, ...(current ? [current] : [])].some(isStriving),
   };
 }
+
+/** A sum that comes again with each month or week. */
+export interface PlannedPace {
+  readonly amount: Amount;
+  readonly unit: 'month' | 'week';
+}
+
+/** `$400 a month`, `50 € pro Woche`: what comes again and again is neither the goal nor what is there. */
+function plannedPace({ prompt, amounts, mentions }: Sentence): PlannedPace | undefined {
+  for (const amount of amounts) {
+    const unit = mentions.find((mention) => {
+      const between = prompt.slice(amount.end, mention.start);
+      return mention.start >= amount.end && senseOf(mention, 'unit') && /^\s*\p{L}{0,5}\s*$/u.test(between);
+    });
+    const id = unit && senseOf(unit, 'unit')?.id;
+    const isRepeated = unit && unit.start > amount.end + 1;
+    if (isRepeated && (id === 'month' || id === 'week')) return { amount, unit: id };
+  }
+  return undefined;
+}
+
+/** A goal is what all is about, and no tool besides. */
+const isOtherTool = (mention: Mention) => {
+  const tool = senseOf(mention, 'tool');
+  return tool !== undefined && !(tool.id === 'goals' && isGrammar(mention, 'target'));
+};
 
 const isAlike = (target: Amount, current: Amount | undefined): boolean =>
   !current ||

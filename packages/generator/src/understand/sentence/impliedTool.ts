@@ -4,6 +4,7 @@ import type { PromptList } from '../lists.js';
 import type { Meaning } from '../Meaning.js';
 import { isGrammar, senseOf, type Mention } from '../mentions.js';
 import type { Quantity } from '../quantities.js';
+import { savedEach } from './savings.js';
 import { supposedAt } from './suppose.js';
 
 interface Read {
@@ -37,6 +38,11 @@ function reckonedIn(prompt: string, { quantities, mentions, language }: Read): s
     ({ label, role, amount }) => amount.role !== 'target' && (label !== '' || role === 'unitPrice'),
   );
   if (isKept || own.length < 2) return null;
+  const saved = savedEach(quantities, prompt);
+  if (saved && quantities.some(({ role }) => role === 'money' || role === 'unitPrice')) return saved.label;
+  const roles = new Set(quantities.map(({ role }) => role));
+  const isRated = roles.has('share') && roles.has('count') && roles.has('money');
+  if (isRated && /[?？]/u.test(prompt) && supposedAt(prompt, language) >= 0) return prompt.trim();
   const cost = mentions.find(
     (mention) =>
       ['cost', 'price', 'salary', 'fee', 'rent'].includes(senseOf(mention, 'attribute')?.id ?? '') ||

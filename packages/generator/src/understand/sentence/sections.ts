@@ -14,7 +14,7 @@ export function sectionsOf(
 ): PartWish[] {
   return list.items.flatMap(({ text, start, end }): PartWish[] => {
     const topic = readTopic(prompt, { start, end }, mentions, language);
-    const isRecord = topic.metrics.length === 0 && topic.entities.length > 0;
+    const isRecord = topic.metrics.length === 0 && topic.entities.length > 0 && !/\d/u.test(text);
     return isRecord
       ? [
           {

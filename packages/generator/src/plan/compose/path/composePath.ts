@@ -125,6 +125,34 @@ function addMeasures(page: Page, way: Way, pace: Pace, required: string): void {
     span: 4,
     shows: { value: { formula: pace.needed }, format: pace.neededFormat },
   });
+  addPlannedPace(page, way);
+}
+
+/** What one means to bring each month or week, and how long that takes. */
+function addPlannedPace(page: Page, { numbers, format }: Way): void {
+  const { pace } = page.meaning;
+  if (!pace) return;
+  const isWeekly = pace.unit === 'week';
+  page.add({
+    id: 'planned_pace',
+    intent: 'measure',
+    title: page.say(isWeekly ? 'plannedWeek' : 'plannedMonth'),
+    span: 6,
+    shows: { value: { formula: `${numbers}.pace` }, format },
+    receipts: [
+      { kind: 'known', text: `${pace.amount.value} a ${pace.unit}`, from: `"${pace.amount.words}"` },
+    ],
+  });
+  page.add({
+    id: 'time_at_pace',
+    intent: 'measure',
+    title: page.say(isWeekly ? 'weeksAtPace' : 'monthsAtPace'),
+    span: 6,
+    shows: {
+      value: { formula: `(${numbers}.target - ${numbers}.current) / ${numbers}.pace` },
+      format: { style: 'number', decimals: 1 },
+    },
+  });
 }
 
 function addChart(page: Page, way: Way, steps: string): void {
@@ -154,7 +182,7 @@ function addChart(page: Page, way: Way, steps: string): void {
 }
 
 function addNumbers(page: Page, { numbers, isFall, isMoney, isPercent, end }: Way): void {
-  const { target, current, deadline } = page.meaning;
+  const { target, current, deadline, pace } = page.meaning;
   const kind = isPercent ? 'percent' : isMoney ? 'currency' : 'number';
   const field = (name: string, label: string, more: Partial<OutlineField>): OutlineField => ({
     name,
@@ -173,6 +201,13 @@ function addNumbers(page: Page, { numbers, isFall, isMoney, isPercent, end }: Wa
         ...(isFall && current ? [field('start', page.say('start'), { default: current.value })] : []),
         field('current', page.say('current'), current ? { default: current.value } : {}),
         field('target', page.say('target'), target ? { default: target.value } : {}),
+        ...(pace
+          ? [
+              field('pace', page.say(pace.unit === 'week' ? 'plannedWeek' : 'plannedMonth'), {
+                default: pace.amount.value,
+              }),
+            ]
+          : []),
         field('deadline', page.say('deadline'), { kind: 'date', default: end }),
       ],
     },
