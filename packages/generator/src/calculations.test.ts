@@ -35,6 +35,26 @@ describe('a calculation in a sentence', () => {
     expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  it.each([
+    [
+      'Rentabilidad de mi tienda: ventas 12.000 €, costes 7.500 €, alquiler 1.800 €; ¿cuánto gano si las ventas suben un 10 %?',
+      12_000 * 1.1 - 7500 - 1800,
+    ],
+    [
+      'Solar: 120 panels at 210 each, inverter 8,400, installation 6,000, saves 4,100 a year. When does it pay back?',
+      (120 * 210 + 8400 + 6000) / 4100,
+    ],
+    ['Wärmepumpe: 18.000 € Anschaffung, 5.400 € Förderung, spart 1.300 € im Jahr', (18_000 - 5400) / 1300],
+    [
+      'We have 400 qualified leads and convert 8 percent at an average of €1,150; what revenue do we get if conversion goes to 11 percent?',
+      400 * 0.11 * 1150,
+    ],
+  ])('G25: "%s" comes to %d', async (prompt, expected) => {
+    const { value, issues } = await calculate(prompt);
+    expect(value).toBeCloseTo(expected, 1);
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
   it('G4: asks for the numbers that nobody gave, and says so', async () => {
     const { artifact, node } = await calculate('meeting cost calculator');
     expect(node).toBeDefined();

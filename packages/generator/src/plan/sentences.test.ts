@@ -104,3 +104,88 @@ describe('what a prompt says of its rows', () => {
     expect(propsOf(table!).data).toMatchObject({ orderBy: [{ key: 'votes', desc: true }] });
   });
 });
+
+const optionsOf = ({ datasets = [] }: Artifact, label: string) =>
+  datasets
+    .flatMap(({ columns = [] }) => columns)
+    .find((column) => column.label === label)
+    ?.options?.map(({ value }) => value);
+
+describe('names behind the word for them', () => {
+  it.each([
+    [
+      'I run a bakery with two shops, Hafen and Altstadt. I want sales per day',
+      'Shop',
+      ['Hafen', 'Altstadt'],
+    ],
+    [
+      'roadmap with themes Onboarding, Billing and Mobile, and owners Lea, Tom, Sara',
+      'Theme',
+      ['Onboarding', 'Billing', 'Mobile'],
+    ],
+    [
+      'roadmap with themes Onboarding, Billing and Mobile, and owners Lea, Tom, Sara',
+      'Owner',
+      ['Lea', 'Tom', 'Sara'],
+    ],
+    ['Kids chores board with points for Mia, Leo and Ben', 'Owner', ['Mia', 'Leo', 'Ben']],
+  ])('G21: "%s" has choices of %s', async (prompt, label, options) => {
+    expect(optionsOf(await make(prompt), label)).toEqual(options);
+  });
+});
+
+describe('several wishes in one sentence', () => {
+  it('G22: a comparison and another kind of record get their parts', async () => {
+    const artifact = await make(
+      'two shops, Hafen and Altstadt. I want sales per day, to compare the shops, and to keep an eye on the flour stock',
+    );
+    expect(titlesOf(artifact)).toEqual(
+      expect.arrayContaining(['Sales per day', 'Amount by shop', 'Flour stock']),
+    );
+    expect(artifact.datasets?.map(({ name }) => name)).toEqual(['sale', 'stockitem']);
+  });
+
+  it('G22: a view by something else takes the figure of the view before', async () => {
+    const artifact = await make('Sales dashboard: revenue by seller, by region and top 5 products');
+    expect(titlesOf(artifact)).toEqual(
+      expect.arrayContaining(['Revenue by seller', 'Revenue by region', 'Top 5 products']),
+    );
+  });
+
+  it('G23: stages end where columns follow', async () => {
+    const artifact = await make(
+      'Sprint board for team Phoenix, sprint 14, columns To do, Blocked, In review, Done, story points and assignee',
+    );
+    expect(optionsOf(artifact, 'Status')).toEqual(['To do', 'Blocked', 'In review', 'Done']);
+    expect(labelsOf(artifact)).toEqual(expect.arrayContaining(['Story points: number', 'Assignee: person']));
+  });
+
+  it('G23: states at the end of a list are stages', async () => {
+    const artifact = await make('Content calendar: topic, writer, draft, review, published');
+    expect(optionsOf(artifact, 'Status')).toEqual(['draft', 'review', 'published']);
+  });
+
+  it('G24: a figure has its own target', async () => {
+    const artifact = await make(
+      'Weekly report for the warehouse: orders shipped, late deliveries, damaged parcels, target late deliveries under 3%',
+    );
+    const card = artifact.components.find((node) => propsOf(node).label === 'Late deliveries');
+    expect(propsOf(card!).target).toBe(0.03);
+    expect(titlesOf(artifact)).not.toContain('Target late deliveries under 3%');
+  });
+});
+
+describe('a sum to put aside', () => {
+  it.each([
+    ['Save $9,000 for a used van by March 2028. I have $1,200 so far and can put away $350 a month.', 350],
+    [
+      'Ich spare auf ein Lastenrad: 4.800 € bis Juni 2027, ich lege 250 € im Monat zurück und habe schon 900 €',
+      250,
+    ],
+  ])('G26: "%s" plans %d a month', async (prompt, pace) => {
+    const artifact = await make(prompt);
+    const numbers = artifact.components.find(({ type }) => type === 'InputForm');
+    const fields = propsOf(numbers!).fields as { default?: number }[];
+    expect(fields.map((field) => field.default)).toContain(pace);
+  });
+});

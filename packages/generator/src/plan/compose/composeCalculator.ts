@@ -7,6 +7,7 @@ import { fold } from '../../understand/fold.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import type { ColumnWish, Meaning } from '../../understand/Meaning.js';
 import { createNames } from '../../assemble/names.js';
+import { metricOf } from '../figure.js';
 import { lowered } from '../bricks.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 import type { Page, Part } from '../Page.js';
@@ -89,13 +90,17 @@ export function calculatorPart(page: Page): Part {
 /** A sentence whose numbers mean more than a sum: how long something lasts or takes to pay for itself, or what is left. */
 function specialCalculation(page: Page): Special | null {
   const { meaning } = page;
-  const { quantities, title } = meaning;
-  const payback = paybackCalculation(quantities, meaning, page.label('attributes', 'price'));
+  const { quantities, title, topic } = meaning;
+  const amountWord = page.label('attributes', 'amount');
+  const payback = paybackCalculation(quantities, meaning, {
+    priceWord: page.label('attributes', 'price'),
+    amountWord,
+  });
   if (payback) return { shows: payback, title: page.say('paybackYears') };
-  const shows =
-    lastingCalculation(quantities, meaning) ??
-    balanceCalculation(quantities, meaning) ??
-    rateCalculation(quantities, meaning, page.label('metrics', 'rate'));
+  const rated = rateCalculation(quantities, meaning, { rateWord: page.label('metrics', 'rate'), amountWord });
+  const asked = topic.metrics.find((metric) => metricOf(metric, meaning.language).format === 'currency');
+  if (rated) return { shows: rated, title: asked ? asLabel(asked.text) : title };
+  const shows = lastingCalculation(quantities, meaning) ?? balanceCalculation(quantities, meaning);
   return shows && { shows, title };
 }
 

@@ -9,7 +9,7 @@ import type { OutlineInput, Shows } from '../Outline.js';
 export function paybackCalculation(
   quantities: readonly Quantity[],
   { prompt }: Meaning,
-  priceWord: string,
+  { priceWord, amountWord }: { readonly priceWord: string; readonly amountWord: string },
 ): Shows | null {
   const saved = savedEach(quantities, prompt);
   const spent = quantities.filter((quantity) => quantity !== saved?.quantity && quantity.role !== 'share');
@@ -22,10 +22,10 @@ export function paybackCalculation(
     ...(role !== 'count' && { format: 'currency' as const }),
   });
   const inputs = spent.map((quantity) => {
-    const { label, amount, role } = quantity;
+    const { label, role } = quantity;
     const isCountToo =
       role === 'unitPrice' && spent.some((other) => other !== quantity && other.label === label);
-    return inputOf(isCountToo ? `${label} (${priceWord})` : label || amount.words, quantity);
+    return inputOf(isCountToo ? `${label} (${priceWord})` : label || amountWord, quantity);
   });
   const yearly = inputOf(saved.label, { ...saved.quantity, role: 'money' });
   const counts = spent.flatMap(({ role }, index) => (role === 'count' ? [inputs[index]!.name] : []));
