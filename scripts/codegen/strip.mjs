@@ -12,6 +12,8 @@ export function stripSchema(schema) {
     }
     if (copy.$ref) copy.$ref = refName(copy.$ref);
     for (const word of prose) delete copy[word];
+    // No default is none.
+    if (copy.default === null) delete copy.default;
     return copy;
   });
 }

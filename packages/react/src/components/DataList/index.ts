@@ -1,4 +1,4 @@
-import { componentSchemas } from '@vitrine/schema';
+import { DataListSchema } from '@vitrine/schema';
 import type { DataListViewProps } from '../../generated/viewProps.js';
 import { defineComponent } from '../../renderer/defineComponent.js';
 import { DataListView } from './DataList.view.js';
@@ -12,7 +12,7 @@ export interface DataListCallbacks {
 /** The component type DataList. */
 export const DataListDefinition = /* @__PURE__ */ defineComponent<DataListViewProps, DataListCallbacks>({
   type: 'DataList',
-  schema: componentSchemas.DataList!,
+  schema: DataListSchema,
   view: DataListView,
   events: { 'item.click': { prop: 'onItemClick', args: ({ item }) => [item] } },
 });

@@ -1,5 +1,5 @@
 import { compileFormula } from '@vitrine/runtime';
-import { componentSchemas } from '@vitrine/schema';
+import { InputFormSchema } from '@vitrine/schema';
 import type { Row } from '@vitrine/schema';
 import type { InputFormViewProps } from '../../generated/viewProps.js';
 import { defineComponent } from '../../renderer/defineComponent.js';
@@ -14,7 +14,7 @@ export interface InputFormCallbacks {
 /** The component type InputForm. */
 export const InputFormDefinition = /* @__PURE__ */ defineComponent<InputFormViewProps, InputFormCallbacks>({
   type: 'InputForm',
-  schema: componentSchemas.InputForm!,
+  schema: InputFormSchema,
   view: InputFormView,
   compile: compileFormula,
   events: { 'form.submit': { prop: 'onSubmit', args: ({ values }) => [values] } },

@@ -1,4 +1,4 @@
-import { componentSchemas } from '@vitrine/schema';
+import { TableSchema } from '@vitrine/schema';
 import type { Row } from '@vitrine/schema';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import { defineComponent } from '../../renderer/defineComponent.js';
@@ -17,7 +17,7 @@ export interface TableCallbacks {
 /** The component type Table. */
 export const TableDefinition = /* @__PURE__ */ defineComponent<TableViewProps, TableCallbacks>({
   type: 'Table',
-  schema: componentSchemas.Table!,
+  schema: TableSchema,
   view: TableView,
   events: {
     'row.click': { prop: 'onRowClick', args: ({ row }) => [row] },
