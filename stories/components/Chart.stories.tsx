@@ -152,6 +152,23 @@ export const Booleans: Story = {
   },
 };
 
+export const Weekdays: Story = {
+  name: 'Days of the week by name, in the order of the rows',
+  args: {
+    title: 'Orders by day of the week',
+    kind: 'bar',
+    x: 'day',
+    xFormat: 'dayOfWeek',
+    y: [{ key: 'orders', label: 'Orders' }],
+    format: 'number',
+    data: [31, 28, 34, 40, 52, 18, 9].map((orders, index) => ({ day: index + 1, orders })),
+  },
+  play: async ({ canvasElement }) => {
+    const table = await within(canvasElement).findByRole('table', { name: /Data of Orders/ });
+    await expect(within(table).getByRole('rowheader', { name: 'Mon' })).toBeInTheDocument();
+  },
+};
+
 export const NarrowLabels: Story = {
   name: 'Value labels: all where they have room, else the highest, the lowest and the last, never across other bars',
   args: { kind: 'bar', valueLabels: true },

@@ -106,6 +106,33 @@ export const Negative: Story = {
   args: { label: 'Result', value: -12_480, comparison: { previous: -15_600, label: 'than in October' } },
 };
 
+export const Numbers: Story = {
+  name: 'Numbers of every kind and size',
+  render: inDocument(
+    (
+      [
+        ['A loss', -12_480.5, 'currency'],
+        ['Very small', 0.000_042, 'number'],
+        ['Very large', 1.25e18, 'number'],
+        ['A large amount', 1_250_000_000, { style: 'currency', notation: 'compact' }],
+        ['A fall', -0.073, 'percent'],
+        ['A duration', -5400, 'duration'],
+        ['A file', 1_500_000, 'bytes'],
+        ['A month', '2026-11-01', 'month'],
+        ['A quarter', '2026-10-01', 'quarter'],
+        ['A day of the week', 5, 'dayOfWeek'],
+        ['An hour', 14, 'hourOfDay'],
+        ['Nothing', null, 'currency'],
+      ] as const
+    ).map(([label, value, format], index) => ({
+      id: `number${index}`,
+      type: 'MetricCard',
+      span: 3,
+      props: { label, value, format },
+    })),
+  ),
+};
+
 export const Missing: Story = {
   name: 'A missing value reads as a dash',
   args: { value: null, comparison: { previous: 46_900, label: 'than in October' }, target: 60_000 },

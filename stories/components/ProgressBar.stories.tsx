@@ -95,8 +95,8 @@ export const Indeterminate: Story = {
 };
 
 export const Missing: Story = {
-  name: 'A missing value reads as a dash',
-  args: { value: null },
+  name: 'A value that is not there yet, and its target',
+  args: { value: null, target: 300 },
 };
 
 export const LongWords: Story = {
