@@ -78,6 +78,7 @@ describe('a calculation in a sentence', () => {
     };
     expect(data.rows).toHaveLength(11);
     expect(data.rows[5]).toMatchObject({ input: 200_000 });
+    expect(data.rows.map(({ input }) => input)).toContain(220_000);
     expect(data.rows[5]!.result).toBeCloseTo(value as number, 6);
     session.change([{ op: 'value.set', node: node!.id!, key: 'principal', value: 100_000 }]);
     const after = session.node(chart.id!)!.props as { data: { rows: { input: number; result: number }[] } };

@@ -177,7 +177,7 @@ function scenarioPart(page: Page, { id, title, shows }: Part): Part | null {
       query: {
         from: name,
         derive: [
-          { as: 'input', formula: `${id}.${varied.name} * factor` },
+          { as: 'input', formula: `round(${id}.${varied.name} * factor, 6)` },
           { as: 'result', formula },
         ],
       },
