@@ -14,6 +14,27 @@ const contestants = {
   Recharts: 'recharts.jsx',
 };
 
+/** Takes each step's time, and how long the page's main thread worked in it, which does not count what else the machine did meanwhile. */
+async function drive(page, size) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const run = (step) => page.evaluate(([count, options]) => window.run(count, options), [size, { step }]);
+  await run('prepare');
+  const times = {};
+  for (const step of ['mount', 'update']) {
+    // What the step before left for later is not this step's.
+    await page.waitForTimeout(200);
+    const before = await worked();
+    times[step] = await run(step);
+    times[`${step}, main thread`] = (await worked()) - before;
+  }
+  return times;
+}
+
 const [rounds = '5', sizes = '1000,10000,100000', ...names] = process.argv.slice(2);
 await compare({
   folder: 'charts',
@@ -23,4 +44,5 @@ await compare({
   sizes: sizes.split(',').map(Number),
   rounds: Number(rounds),
   unit: 'points',
+  drive,
 });

@@ -24,6 +24,9 @@ export interface ChartFigureProps {
   readonly writing: ChartWriting;
 }
 
+/** Points that are summed up in the render that draws them. */
+const mostAtOnce = 1000;
+
 /** Legend, drawing, notes and table of a chart that has data. */
 export function ChartFigure({
   props,
@@ -40,9 +43,11 @@ export function ChartFigure({
     () => (width === null ? null : chartScene(props, data, writing, width)),
     [props, data, writing, width],
   );
-  // What is heard may follow what is seen.
+  // What is heard may follow what is seen: at once where it costs next to nothing.
   const isPainted = usePainted();
-  const told = useDeferredValue(data);
+  const large = data.model.size > mostAtOnce ? data : null;
+  const later = useDeferredValue(large);
+  const told = (large && later) ?? data;
   const summary = useMemo(() => (isPainted ? summarize(told, writing) : null), [isPainted, told, writing]);
   const title = useMemo(() => props.title ?? titleOf(data, writing), [props.title, data, writing]);
   const xTitle = props.xLabel ?? props.data.columns.find(({ key }) => key === props.x)?.label ?? props.x;
