@@ -98,7 +98,7 @@ export const NotRefreshed: Story = {
     await page.findByText('Posters A2');
     await userEvent.click(page.getByRole('button', { name: 'More for Orders' }));
     await userEvent.click(
-      within(canvasElement.ownerDocument.body).getByRole('menuitem', { name: 'Refresh' }),
+      await within(canvasElement.ownerDocument.body).findByRole('menuitem', { name: 'Refresh' }),
     );
     await waitFor(() => expect(page.getAllByText(/Shop could not be refreshed/)[0]).toBeVisible());
     await expect(page.getByText('Posters A2')).toBeVisible();

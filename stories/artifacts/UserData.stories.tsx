@@ -64,7 +64,7 @@ function show(dataset: object, storage: () => Storage = createMemoryStorage) {
 
 async function choose(canvas: ReturnType<typeof within>, item: string) {
   await userEvent.click(await canvas.findByRole('button', { name: 'More for Workshop' }));
-  await userEvent.click(canvas.getByRole('menuitem', { name: item }));
+  await userEvent.click(await canvas.findByRole('menuitem', { name: item }));
 }
 
 async function addOne(canvas: ReturnType<typeof within>) {
@@ -136,7 +136,7 @@ export const WhereItComesFrom: Story = {
   render: show(sampleOrders),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'More for Ordered' }));
-    await userEvent.click(canvas.getByRole('menuitem', { name: 'Where does this come from?' }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Where does this come from?' }));
     await expect(await canvas.findByText('where Amount is above 100')).toBeVisible();
   },
 };

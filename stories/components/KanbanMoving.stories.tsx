@@ -124,7 +124,7 @@ export const LimitThatWarns: Story = {
   play: async ({ canvasElement }) => {
     const { canvas } = await boardIn(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Actions for Menus' }));
-    await userEvent.click(within(document.body).getByRole('menuitem', { name: 'Move to Printing' }));
+    await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Move to Printing' }));
     await expect(await canvas.findByText('1 over the limit of 2')).toBeVisible();
   },
 };
@@ -169,7 +169,7 @@ export const InStep: Story = {
         .find(({ textContent }) => textContent?.startsWith('Stickers'))?.textContent;
     const board = within(canvasElement.querySelector<HTMLElement>('.vt-kanban')!);
     await userEvent.click(board.getByRole('button', { name: 'Actions for Stickers' }));
-    await userEvent.click(within(document.body).getByRole('menuitem', { name: 'Move to Done' }));
+    await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Move to Done' }));
     await waitFor(() => expect(titles('Done')).toContain('Stickers'));
     await waitFor(() => expect(row()).toMatch(/Done/));
     const plan = within(canvasElement.querySelector<HTMLElement>('.vt-timeline')!);

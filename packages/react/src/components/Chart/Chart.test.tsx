@@ -124,11 +124,11 @@ describe('Chart', () => {
       data: [...months, { month: '=1+1', mrr: 1 }],
     });
     open();
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Save data as CSV' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Save data as CSV' }));
     await vi.waitFor(() => expect(saved).toHaveLength(1));
     expect(await saved[0]!.text()).toContain("'=1+1,1");
     open();
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Save as SVG' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Save as SVG' }));
     await vi.waitFor(() => expect(saved).toHaveLength(2));
     expect(await saved[1]!.text()).toMatch(/^<svg[^]*Revenue[^]*<path/);
     unmount();

@@ -63,7 +63,7 @@ const cardsIn = (name: string) =>
 
 async function choose(card: string, action: string) {
   await userEvent.click(await screen.findByRole('button', { name: `Actions for ${card}` }));
-  await userEvent.click(screen.getByRole('menuitem', { name: action }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: action }));
 }
 
 test('cards keep the order people give them, between columns and within, and undo takes it back', async () => {

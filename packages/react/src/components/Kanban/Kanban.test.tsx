@@ -152,7 +152,7 @@ describe('moving a card', () => {
   test('by its menu is one change, announced, and an intent', async () => {
     const { changes, notices, intents } = await renderBoard(props);
     await openMenu('Acme');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Move to Won' }));
     expect(changes).toHaveLength(1);
     expect(changes[0]?.map(({ op }) => op)).toEqual(['row.set', 'row.place', 'row.place']);
     expect(notices[0]?.message).toBe('Acme moved to Won, position 2 of 2');
@@ -164,8 +164,8 @@ describe('moving a card', () => {
   test('by its menu goes up and down within a column', async () => {
     const { notices } = await renderBoard(props);
     await openMenu('Acme');
-    expect(screen.getByRole('menuitem', { name: 'Move up' })).toHaveAttribute('aria-disabled', 'true');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Move down' }));
+    expect(await screen.findByRole('menuitem', { name: 'Move up' })).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Move down' }));
     expect(notices[0]?.message).toBe('Acme moved to Lead, position 2 of 2');
   });
 
@@ -202,7 +202,7 @@ describe('moving a card', () => {
     });
     await openMenu('Acme');
     const full = 'Won is full: it holds at most 1 cards';
-    expect(screen.getByRole('menuitem', { name: full })).toHaveAttribute('aria-disabled', 'true');
+    expect(await screen.findByRole('menuitem', { name: full })).toHaveAttribute('aria-disabled', 'true');
     expect(within(column('Won')).getByText(full)).toBeVisible();
     expect(within(column('Won')).queryByRole('button', { name: /Add card/ })).toBeNull();
     press('Acme', ' ');
@@ -214,7 +214,7 @@ describe('moving a card', () => {
   test('over a limit that warns goes through, and says so where the card lands', async () => {
     const { notices } = await renderBoard({ ...props, limits: [{ column: 'won', max: 1, mode: 'warn' }] });
     await openMenu('Acme');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Move to Won' }));
     expect(notices[0]?.message).toBe('Acme moved to Won, position 2 of 2. Won is over its limit of 1');
   });
 
@@ -223,14 +223,17 @@ describe('moving a card', () => {
     await userEvent.type(screen.getByRole('searchbox'), 'Acme');
     expect(within(column('Won')).getByText('1/1')).toBeInTheDocument();
     await openMenu('Acme');
-    expect(screen.getByRole('menuitem', { name: /Won is full/ })).toHaveAttribute('aria-disabled', 'true');
+    expect(await screen.findByRole('menuitem', { name: /Won is full/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 
   test('that is refused tells no host', async () => {
     const issue = { code: 'x', severity: 'error', path: '', message: 'no', params: {} } as const;
     const { intents } = await renderBoard(props, { refuse: [issue] });
     await openMenu('Acme');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Move to Won' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Move to Won' }));
     expect(intents).toEqual([]);
   });
 
@@ -390,7 +393,7 @@ describe('cards', () => {
   test('are deleted by their menu and with the Delete key, and the next one takes the focus', async () => {
     const { changes, notices } = await renderBoard(props);
     await userEvent.click(screen.getByRole('button', { name: 'Actions for Acme' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Delete card' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete card' }));
     expect(changes).toEqual([[{ op: 'row.remove', dataset: 'deals', row: 'a' }]]);
     expect(notices[0]?.message).toBe('Acme deleted');
     await waitFor(() => expect(card('Blue Fern')).toHaveFocus());

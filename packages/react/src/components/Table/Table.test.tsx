@@ -206,7 +206,7 @@ describe('Table pages', () => {
   it('keep the first row in view when their size changes', async () => {
     const { view } = renderView(TableDefinition, paged, { view: { page: 2 } });
     await userEvent.click(screen.getByRole('button', { name: /10 per page/ }));
-    await userEvent.click(screen.getByRole('menuitemradio', { name: '25' }));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: '25' }));
     expect(view.get('page')).toBe(0);
     expect(names()).toHaveLength(23);
   });
@@ -293,7 +293,7 @@ describe('Table rows', () => {
   it('close their menu when they go, so that no other row is meant', async () => {
     const { rerender } = renderView(TableDefinition, { data: many(3) });
     await userEvent.click(screen.getByRole('button', { name: 'Actions for row 1' }));
-    expect(screen.getByRole('menu')).toBeInTheDocument();
+    expect(await screen.findByRole('menu')).toBeInTheDocument();
     rerender({ data: many(3).slice(1) });
     expect(screen.queryByRole('menu')).toBeNull();
   });
@@ -301,7 +301,7 @@ describe('Table rows', () => {
   it('are deleted from their menu', async () => {
     const { changes } = renderView(TableDefinition, table);
     await userEvent.click(screen.getByRole('button', { name: 'Actions for row 2' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Delete row' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Delete row' }));
     expect(changes).toEqual([[{ op: 'row.remove', dataset: 'node.data', row: 'c2' }]]);
   });
 
@@ -310,7 +310,7 @@ describe('Table rows', () => {
     const { intents } = renderView(TableDefinition, { ...table, rowActions }, { readOnly: true });
     await userEvent.click(screen.getByRole('button', { name: 'Actions for row 1' }));
     expect(screen.queryByRole('menuitem', { name: 'Delete row' })).toBeNull();
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Send invoice' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Send invoice' }));
     expect(intents).toMatchObject([{ type: 'row.action', action: 'invoice', key: 'c1' }]);
   });
 
@@ -491,7 +491,7 @@ describe('Table export', () => {
     const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
     renderView(TableDefinition, table, { view: { search: 'acme' } });
     await userEvent.click(screen.getByRole('button', { name: 'More for Customers' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Download CSV' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Download CSV' }));
     await waitFor(() => expect(create).toHaveBeenCalled());
     const text = await (create.mock.calls[0]![0] as Blob).text();
     expect(text).toContain('Acme 10,Free,,2025-01-15,false\r\n');

@@ -283,7 +283,7 @@ describe('an item', () => {
     const { changes } = await renderEditable();
     const choose = async (name: string) => {
       await userEvent.click(button(/^Actions for Beta/));
-      await userEvent.click(screen.getByRole('menuitem', { name }));
+      await userEvent.click(await screen.findByRole('menuitem', { name }));
     };
     await choose('A week later');
     await choose('A day shorter');
@@ -298,7 +298,7 @@ describe('an item', () => {
     const { changes } = renderView(TimelineDefinition, { ...props, dependencies });
     await userEvent.click(await screen.findByRole('button', { name: 'Actions for Interviews' }));
     expect(screen.getAllByText('Interviews starts before Beta has ended')).toHaveLength(2);
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Start after Beta' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Start after Beta' }));
     expect(changes).toEqual([change('talk', { startDate: '2026-12-05', endDate: '2026-12-30' })]);
   });
 

@@ -99,7 +99,7 @@ describe('a node over a source', () => {
     await source.answer([{ amount: 40 }]);
     expect(screen.queryByRole('button', { name: 'Refresh Stripe' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More for Charged' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Refresh' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Refresh' }));
     await source.fail();
     expect(screen.getByText('40')).toBeVisible();
     const strip = screen.getByText(/^Updated just now/);
@@ -120,7 +120,7 @@ describe('a node over a source', () => {
     show(source.load, { onIntent });
     await source.answer([{ amount: 40 }]);
     await userEvent.click(screen.getByRole('button', { name: 'More for Charged' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Refresh' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Refresh' }));
     await source.answer({ issues: [], unconnected: true });
     await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
     expect(onIntent).toHaveBeenCalledWith(expect.objectContaining({ type: 'source.connect' }));
@@ -154,7 +154,7 @@ describe('a node over a source', () => {
     rerender(element(second.load));
     expect(second.load).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'More for Charged' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Refresh' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Refresh' }));
     expect(first.load).toHaveBeenCalledTimes(1);
     await second.answer([{ amount: 41 }]);
     expect(screen.getByText('41')).toBeVisible();
@@ -167,7 +167,7 @@ describe('a node over a source', () => {
     show(source.load);
     await source.answer([{ amount: 40 }]);
     await userEvent.click(screen.getByRole('button', { name: 'More for Charged' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Where does this come from?' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Where does this come from?' }));
     expect(await screen.findByText(/Stripe · Updated just now/)).toBeVisible();
   });
 });

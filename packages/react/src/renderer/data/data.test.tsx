@@ -160,7 +160,7 @@ test('U54: pasted rows are mapped, counted, shown and imported as one change', a
 test('U54: rows are added to those that are there, and known keys are brought up to date', async () => {
   const { deals, user } = await setUp(sampleRows);
   await user.click(screen.getByRole('button', { name: 'More for Pipeline' }));
-  await user.click(screen.getByRole('menuitem', { name: 'Import…' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Import…' }));
   await importText(user, '[{"id":"d2","value":31},{"deal":"Cord","value":7}]');
   expect(await screen.findByText(/1 row is there already by its key/)).toBeVisible();
   expect(screen.getByRole('radio', { name: 'Add to the 2 rows that are there' })).toBeChecked();
@@ -191,7 +191,7 @@ test('everything is exported as JSON and a dataset as CSV with formulas neutrali
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const { user } = await setUp([{ id: 'd1', deal: '=1+1', value: 2 }]);
   await user.click(screen.getByRole('button', { name: 'More for Pipeline' }));
-  await user.click(screen.getByRole('menuitem', { name: 'Export…' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Export…' }));
   await user.click(await screen.findByRole('button', { name: 'Deals as CSV' }));
   await user.click(screen.getByRole('button', { name: 'Everything as JSON' }));
   const [csv, json] = await Promise.all(saved.map((blob) => blob.text()));

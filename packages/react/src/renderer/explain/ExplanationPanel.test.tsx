@@ -70,7 +70,7 @@ async function explained(id: string) {
   const { container, unmount } = render(<Artifact session={session} />);
   const node = container.querySelector(`[data-node="${id}"]`)!;
   await userEvent.click(node.querySelector('.vt-frame-more')!);
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Where does this come from?' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Where does this come from?' }));
   const text = (await screen.findByRole('dialog')).textContent;
   unmount();
   session.dispose();

@@ -51,7 +51,7 @@ test('the menu explains a node by keyboard alone and gives focus back', async ()
   const more = screen.getByRole('button', { name: 'More for Deals' });
   more.focus();
   await userEvent.keyboard('{ArrowDown}');
-  expect(screen.getByRole('menuitem', { name: 'Where does this come from?' })).toHaveFocus();
+  expect(await screen.findByRole('menuitem', { name: 'Where does this come from?' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(await screen.findByRole('dialog')).toHaveTextContent('sum(deals.value)');
   await userEvent.keyboard('{Escape}');
@@ -71,6 +71,6 @@ test('a warning is shown discreetly and read on demand', async () => {
   renderView(definition, {}, { snapshot: { issues: [issue] } });
   expect(screen.queryByText('The target is no number.')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: '1 note' }));
-  expect(screen.getByText('The target is no number.')).toBeVisible();
+  expect(await screen.findByText('The target is no number.')).toBeVisible();
   expect(screen.getByText('Write a number.')).toBeVisible();
 });

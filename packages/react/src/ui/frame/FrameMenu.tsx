@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
-import { translateIssue } from '../../i18n/translateIssue.js';
+import { useChunk } from '../../renderer/hooks/useChunk.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { IconButton } from '../button/IconButton.js';
-import { MenuPopover, menuTrigger } from '../overlay/Menu.js';
+import { LazyMenu, menuTrigger } from '../overlay/Menu.js';
 import type { MenuItem, MenuStart } from '../overlay/Menu.js';
-import { Popover } from '../overlay/Popover.js';
 import { LazyExplanation } from './LazyExplanation.js';
 
 export interface FrameMenuProps {
@@ -16,6 +15,8 @@ export interface FrameMenuProps {
   readonly items?: readonly MenuItem[];
 }
 
+const loadNotes = () => import('./FrameNotes.js');
+
 type Shown = 'explain' | 'notes' | { readonly menu: MenuStart };
 
 /** Notes on a node, and the menu with "Where does this come from?". */
@@ -25,6 +26,7 @@ export function FrameMenu({ node, id, title, items = [] }: FrameMenuProps) {
   const notesButton = useRef<HTMLButtonElement>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
   const notes = node.snapshot.issues.filter(({ severity }) => severity !== 'info');
+  const Notes = useChunk(loadNotes, shown === 'notes');
   const { refresh } = node;
   const hasMenu = items.length > 0 || refresh !== undefined || node.explain !== undefined;
   const all = (): readonly MenuItem[] => {
@@ -71,7 +73,7 @@ export function FrameMenu({ node, id, title, items = [] }: FrameMenuProps) {
         />
       )}
       {menu && (
-        <MenuPopover
+        <LazyMenu
           id={id}
           label={label}
           items={all}
@@ -86,30 +88,17 @@ export function FrameMenu({ node, id, title, items = [] }: FrameMenuProps) {
       {shown === 'explain' && (
         <LazyExplanation node={node} anchor={menuButton} onClose={() => setShown(null)} />
       )}
-      {shown === 'notes' && (
-        <Popover
+      {shown === 'notes' && Notes && (
+        <Notes.FrameNotes
+          node={node}
+          notes={notes}
+          label={noteLabel}
           anchor={notesButton}
-          placement="bottom-end"
-          role="dialog"
-          aria-label={noteLabel}
-          className="vt-explain"
-          onClose={(reason) => {
+          onClose={(focusBack) => {
             setShown(null);
-            if (reason === 'escape') notesButton.current?.focus();
+            if (focusBack) notesButton.current?.focus();
           }}
-        >
-          <ul className="vt-explain-list">
-            {notes.map((note) => {
-              const { message, hint } = translateIssue(note, t);
-              return (
-                <li key={`${note.code} ${note.path} ${note.message}`} className="vt-explain-entry">
-                  <p className="vt-explain-kind">{message}</p>
-                  {hint && <p className="vt-explain-text">{hint}</p>}
-                </li>
-              );
-            })}
-          </ul>
-        </Popover>
+        />
       )}
     </>
   );

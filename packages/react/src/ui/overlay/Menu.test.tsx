@@ -28,9 +28,9 @@ test('arrows move, wrap around, and Enter chooses and gives focus back', async (
   button.focus();
   await userEvent.keyboard('{ArrowDown}');
   expect(button).toHaveAttribute('aria-expanded', 'true');
-  expect(screen.getByRole('menuitem', { name: 'Lead' })).toHaveFocus();
+  expect(await screen.findByRole('menuitem', { name: 'Lead' })).toHaveFocus();
   await userEvent.keyboard('{ArrowUp}');
-  expect(screen.getByRole('menuitem', { name: 'Lost' })).toHaveFocus();
+  expect(await screen.findByRole('menuitem', { name: 'Lost' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(onSelect).toHaveBeenCalledExactlyOnceWith('lost');
   expect(screen.queryByRole('menu')).toBeNull();
@@ -41,16 +41,17 @@ test('ArrowUp opens at the last item, Home and letters jump', async () => {
   const { button } = setUp();
   button.focus();
   await userEvent.keyboard('{ArrowUp}');
-  expect(screen.getByRole('menuitem', { name: 'Lost' })).toHaveFocus();
+  expect(await screen.findByRole('menuitem', { name: 'Lost' })).toHaveFocus();
   await userEvent.keyboard('{Home}');
-  expect(screen.getByRole('menuitem', { name: 'Lead' })).toHaveFocus();
+  expect(await screen.findByRole('menuitem', { name: 'Lead' })).toHaveFocus();
   await userEvent.keyboard('w');
-  expect(screen.getByRole('menuitem', { name: 'Won' })).toHaveFocus();
+  expect(await screen.findByRole('menuitem', { name: 'Won' })).toHaveFocus();
 });
 
 test('Escape closes without choosing and gives focus back', async () => {
   const { onSelect, button } = setUp();
   await userEvent.click(button);
+  await screen.findByRole('menu');
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('menu')).toBeNull();
   expect(button).toHaveFocus();
@@ -60,6 +61,7 @@ test('Escape closes without choosing and gives focus back', async () => {
 test('pointing elsewhere closes it', async () => {
   const { button } = setUp();
   await userEvent.click(button);
+  await screen.findByRole('menu');
   await userEvent.click(screen.getByRole('button', { name: 'elsewhere' }));
   expect(screen.queryByRole('menu')).toBeNull();
 });
@@ -67,6 +69,6 @@ test('pointing elsewhere closes it', async () => {
 test('what is disabled can be read and not chosen', async () => {
   const { onSelect, button } = setUp();
   await userEvent.click(button);
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Won' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Won' }));
   expect(onSelect).not.toHaveBeenCalled();
 });

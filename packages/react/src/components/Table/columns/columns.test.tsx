@@ -64,7 +64,7 @@ describe('Columns of a table', () => {
     await press(await openMenu('MRR'), 'Keep in sight');
     expect(headings()).toEqual(['mrr', 'name']);
     await userEvent.click(screen.getByRole('button', { name: 'More for Customers' }));
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Reset columns' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Reset columns' }));
     expect(headings()).toEqual(['name', 'plan', 'mrr']);
     expect(view.get('columns')).toEqual({});
   });

@@ -3,7 +3,7 @@ import { cellOf } from '@vitrine/runtime';
 import { useCallback, useRef, useState } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import type { TableViewProps } from '../../../generated/viewProps.js';
-import { MenuPopover } from '../../../ui/overlay/Menu.js';
+import { LazyMenu } from '../../../ui/overlay/Menu.js';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
 import type { NodeContext } from '../../../renderer/types.js';
@@ -253,7 +253,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
         </p>
       )}
       {rowMenu && menuRow !== undefined && (
-        <MenuPopover
+        <LazyMenu
           label={node.t('table.actionsFor', { row: rowMenu.at + 1 })}
           items={actions.itemsFor(menuRow).map((item) => ({
             ...item,
