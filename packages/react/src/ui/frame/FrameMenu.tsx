@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { IconButton } from '../button/IconButton.js';
 import { LazyMenu, menuTrigger } from '../overlay/Menu.js';
 import type { MenuItem, MenuStart } from '../overlay/Menu.js';
+import { useOpening } from '../overlay/useOpening.js';
 import { LazyExplanation } from './LazyExplanation.js';
 
 export interface FrameMenuProps {
@@ -26,7 +26,7 @@ export function FrameMenu({ node, id, title, items = [] }: FrameMenuProps) {
   const notesButton = useRef<HTMLButtonElement>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
   const notes = node.snapshot.issues.filter(({ severity }) => severity !== 'info');
-  const Notes = useChunk(loadNotes, shown === 'notes');
+  const Notes = useOpening(loadNotes, shown === 'notes', () => setShown(null));
   const { refresh } = node;
   const hasMenu = items.length > 0 || refresh !== undefined || node.explain !== undefined;
   const all = (): readonly MenuItem[] => {

@@ -1,8 +1,8 @@
 import type { IconName } from '@vitrine/schema';
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
 import { Button } from '../button/Button.js';
+import { useOpening } from './useOpening.js';
 import { IconButton } from '../button/IconButton.js';
 
 /** An action of a menu, or one of several choices. */
@@ -120,6 +120,6 @@ export interface MenuPopoverProps extends Pick<MenuProps, 'label' | 'items' | 'a
 
 /** The open menu of a button that stands elsewhere; loaded when a button for it has the pointer or the focus. */
 export function LazyMenu(props: MenuPopoverProps) {
-  const chunk = useChunk(loadMenuPopover, true);
+  const chunk = useOpening(loadMenuPopover, true, () => props.onClose(true));
   return chunk ? <chunk.MenuPopover {...props} /> : null;
 }
