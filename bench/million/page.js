@@ -145,6 +145,8 @@ export async function run(mount, count) {
   await until(() => box.querySelector('.vt-table-input'), 'the editor of the row that was added');
   press(box.querySelector('.vt-table-input'), 'Escape');
   await until(() => !box.querySelector('.vt-table-input'), 'the end of editing');
+  scroller().scrollTop = 0;
+  await until(() => cell(0, 0), 'the first row');
 
   await menu('plan');
   await step(

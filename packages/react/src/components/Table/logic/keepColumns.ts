@@ -32,8 +32,8 @@ function changedColumns(columns: Columns, before: readonly Row[], rows: readonly
 function splicedColumns(columns: Columns, before: readonly Row[], rows: readonly Row[]): Columns {
   const least = Math.min(before.length, rows.length);
   let [start, end] = [0, 0];
-  while (start < least && before[start] === rows[start]) start++;
-  while (start + end < least && before.at(-1 - end) === rows.at(-1 - end)) end++;
+  while (start < least && isSameRow(before[start]!, rows[start]!)) start++;
+  while (start + end < least && isSameRow(before.at(-1 - end)!, rows.at(-1 - end)!)) end++;
   const splice = { at: start, removed: before.length - start - end, added: rows.length - start - end };
   if (splice.removed + splice.added > fewChanged) return new Map();
   const came = Array.from({ length: splice.added }, (_, index) => start + index);
@@ -42,6 +42,15 @@ function splicedColumns(columns: Columns, before: readonly Row[], rows: readonly
       const index = before.of(rows, splicedCells(before.known, rows.length, splice));
       return [key, came.length === 0 ? index : changedColumn(index, rows, came)];
     }),
+  );
+}
+
+/** Rows that were changed earlier may be made anew with every change of the data. */
+function isSameRow(a: Row, b: Row): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.is(cellOf(a, key), cellOf(b, key)))
   );
 }
 
