@@ -8,7 +8,7 @@ import { findMentions, isGrammar, senseOf } from '../../understand/mentions.js';
 import type { ColumnProfile } from '../../understand/profileData.js';
 import type { Question } from '../../understand/question/Question.js';
 import { askedTable } from '../../understand/question/AskedTable.js';
-import { readQuestion } from '../../understand/question/readQuestion.js';
+import { columnWords, readQuestion } from '../../understand/question/readQuestion.js';
 import { chooseType } from '../chooseType.js';
 import { recordName } from '../recordName.js';
 import { intentOf } from '../make/PartMaker.js';
@@ -59,11 +59,19 @@ export function planParts(
   language: Language,
   name: (wish: string) => string,
 ): Answers | null {
-  const pieces = readPieces(meaning, language);
-  const named = pieces.flatMap(({ part }) => part ?? []);
-  const ofTool = named.length > 0 ? [] : (partsOfTool[meaning.tool?.id ?? 'dashboard'] ?? []);
-  if (named.length + ofTool.length === 0) return null;
   const asked = askedTable(table, now);
+  const taken = columnWords(meaning.prompt, asked, language);
+  const pieces = readPieces(meaning, language, taken);
+  const isColumn = taken.some(({ start, end }) =>
+    meaning.prompt
+      .slice(start, end)
+      .toLowerCase()
+      .includes(meaning.tool?.words.toLowerCase() ?? '\n'),
+  );
+  const tool = isColumn ? null : meaning.tool;
+  const named = pieces.flatMap(({ part }) => part ?? []);
+  const ofTool = named.length > 0 ? [] : (partsOfTool[tool?.id ?? 'dashboard'] ?? []);
+  if (named.length + ofTool.length === 0) return null;
   const made = pieces.flatMap(({ text, part }): Answer[] => {
     const question = readQuestion(text, asked, language);
     if (part) return rowAnswer(part, text, question, table, language, name);
@@ -90,7 +98,11 @@ const isAsking = ({ groups, measures, where }: Question, isOfTool: boolean): boo
     (where.length > 0 || measures.some(({ column, op }) => column !== undefined && op !== 'count')));
 
 /** The prompt cut before each part, and where a part's words are followed by a question of their own. */
-function readPieces({ prompt, unwanted }: Meaning, language: Language): Piece[] {
+function readPieces(
+  { prompt, unwanted }: Meaning,
+  language: Language,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): Piece[] {
   const { mentions } = findMentions(prompt, language);
   const cuts = mentions
     .filter((mention) => isGrammar(mention, 'and', 'with', 'sequence'))
@@ -113,6 +125,7 @@ function readPieces({ prompt, unwanted }: Meaning, language: Language): Piece[] 
       (mention) =>
         mention.start >= piece.start &&
         mention.end <= piece.end &&
+        !taken.some(({ start: first, end: last }) => mention.start >= first && mention.end <= last) &&
         rowPartOf(senseOf(mention, 'part')?.id as PartId | undefined),
     );
     const part = own ? rowPartOf(senseOf(own, 'part')!.id as PartId) : null;

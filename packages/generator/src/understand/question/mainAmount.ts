@@ -1,10 +1,13 @@
 import { isNumeric } from './columns/columnRoles.js';
-import { moneyColumn } from './columns/matchColumns.js';
+import { isCalled, moneyColumn } from './columns/matchColumns.js';
 import type { ColumnProfile } from '../profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
+
+/** What the main amount of a table may be called. */
+const names = ['total', 'amount', 'value', 'revenue', 'sales'];
 
 /**
  * The table's main amount of money, where a question reduces, ranks or compares without saying what: `top 3 customers`,
@@ -15,7 +18,12 @@ export function mainAmount(
   groups: readonly AskedGroup[],
   ranking: Ranking,
 ): { readonly column: ColumnProfile; readonly note: Note } | null {
-  const column = moneyColumn(reading.profile, reading.headings);
+  const money = moneyColumn(reading.profile, reading.headings);
+  // A fee or a price is money too, but not what customers or products are ranked by.
+  const column = reading.headings.find(
+    (heading) => heading.column === money && names.some((name) => isCalled(heading, name)),
+  )?.column;
+  if (says(reading, 'duration')) return null;
   const isCount =
     says(reading, 'count', 'distinct', 'share') || saysGrammar(reading, 'count', 'distinct', 'share');
   const isNumberNamed = reading.columns.some(({ columns }) => columns.some(isNumeric));

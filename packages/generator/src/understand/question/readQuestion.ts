@@ -118,6 +118,14 @@ export function readQuestion(text: string, table: AskedTable, language: Language
 const distinctly = (derive: Question['derive']): Question['derive'] =>
   derive.filter(({ as }, index) => derive.findIndex((other) => other.as === as) === index);
 
+/** Where columns stand in a prompt that are named by several words. */
+export function columnWords(text: string, table: AskedTable, language: Language) {
+  const { columns, tokens } = readWords(text, table, language);
+  return columns
+    .filter(({ from, to }) => to - from > 1)
+    .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+}
+
 /** What a prompt asks for that is nothing of the table. */
 export const unreadWords = (text: string, table: AskedTable, language: Language): readonly Note[] =>
   ignoredWords(readWords(text, table, language), { conditions: [], limit: null });

@@ -4,14 +4,15 @@ import { senseIndexes } from '../lexicon/senses.js';
 import { findMentions } from '../mentions.js';
 import type { Token } from '../tokens.js';
 import type { AskedTable } from './AskedTable.js';
-import { readHeadings } from './columns/columnWords.js';
+import { readHeadings, stem } from './columns/columnWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { impliedMeasures } from './lexicon/implied.js';
 import { knownMeasures } from './lexicon/knownMeasures.js';
 import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
-import { matchColumns } from './columns/matchColumns.js';
+import { matchColumns, type ColumnMatch } from './columns/matchColumns.js';
+import { isTitleWord } from './rowNoun.js';
 import { findPeriods, type Anchor } from './periods/findPeriods.js';
 import { findSigns, type Reading } from './Reading.js';
 import { matchValues, type ValueIndex } from './values/matchValues.js';
@@ -37,9 +38,24 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   const found = matchValues(tokens, values, named);
+  const isOther = ({ from, to, columns: [column], isGuess }: ColumnMatch) => {
+    if (isGuess) return false;
+    const [word = ''] = tokens.slice(from, to).map(({ folded }) => folded);
+    const heading = headings.find((one) => one.column === column);
+    const isSame = heading?.words.some((own) => stem(own) === stem(word)) ?? true;
+    // `listings` of a table called so are its rows, and no list price.
+    if (to - from === 1 && !isSame && isTitleWord(word, table.title)) return true;
+    // The hour is asked for, and not the column `Date and hour`.
+    const isUnit = to - from === 1 && (heading?.words.length ?? 0) > 1 && column?.role === 'time';
+    return isUnit && (signIndex.get(word)?.includes('hourOfDay') ?? false);
+  };
   const own = columns.filter(
-    ({ from, to }) =>
-      !found.some((value) => from < value.to && to > value.from && value.to - value.from >= to - from),
+    (match) =>
+      !isOther(match) &&
+      !found.some(
+        (value) =>
+          match.from < value.to && match.to > value.from && value.to - value.from >= match.to - match.from,
+      ),
   );
   const isKnown = ({ start, end }: Token, at: number) =>
     [...own, ...found].some(({ from, to }) => at >= from && at < to) ||
@@ -102,7 +118,12 @@ function spaced(text: string, language: Language): string {
 /** What a text without spaces is cut at. */
 function vocabulary(labels: readonly string[], values: ValueIndex, language: Language) {
   const index = senseIndexes[language];
-  const pieces = new Set(labels.filter(isDense).flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)));
+  const pieces = new Set(
+    labels
+      .filter(isDense)
+      .flatMap((label) => [label, label.replace(/^(?:是否|有无|有無)/u, '')])
+      .flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)),
+  );
   return {
     has: (word: string) =>
       index.has(word) || pieces.has(word) || values.has(word) || signIndex.has(word) || denseWords.has(word),

@@ -44,6 +44,12 @@ export const namesRows = (reading: Reading, at: number): boolean =>
     reading.tokens[at]?.folded ?? '',
   );
 
+/** Whether a word is one of the table's name. */
+export const isTitleWord = (folded: string, title: string) =>
+  fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 3 && stem(word) === stem(folded));
+
 /** Whether a word stands in the table's name, in another form or as the end of a compound. */
 const isOfTitle = (folded: string, title: string) =>
   fold(title)

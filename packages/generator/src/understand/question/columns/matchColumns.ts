@@ -156,6 +156,8 @@ function byWords({ column, words }: ColumnWords, { asked }: Words): Candidate[] 
         score: score + (hits / words.length) * 6,
         ...(nearest < surely && { isPartial: true }),
       });
+    if (words.length > 1 && asked[from] === words.join('') && asked[from]!.length > 3)
+      found.push({ columns: [column], from, to: from + 1, score: 15 });
     if (words.length > 2 && asked[from] === words.map(([letter]) => letter).join(''))
       found.push({ columns: [column], from, to: from + 1, score: 14 });
   }

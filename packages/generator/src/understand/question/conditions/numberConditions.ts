@@ -164,8 +164,12 @@ const byWishes = ({ headings }: Reading, wishes: readonly string[]): ColumnProfi
     .map((wish) => headings.find((heading) => isNumeric(heading.column) && isCalled(heading, wish))?.column)
     .find(Boolean);
 
+const isMoney = (format: ColumnProfile['format']) =>
+  (typeof format === 'object' ? format.style : format) === 'currency';
+
 function ofDimension({ headings, profile }: Reading, { dimension }: MeasureUnit): ColumnProfile | undefined {
-  if (dimension === 'money') return moneyColumn(profile, headings);
+  if (dimension === 'money')
+    return moneyColumn(profile, headings) ?? profile.measures.find(({ format }) => isMoney(format));
   if (dimension === 'percent')
     return profile.measures.find(({ format }) => typeof format === 'object' && format.style === 'percent');
   const found = headings.filter(({ unit, column }) => unit?.dimension === dimension && isNumeric(column));

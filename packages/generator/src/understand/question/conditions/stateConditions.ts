@@ -92,10 +92,14 @@ function othersWith(
   return siblings && !isSaid ? siblings.columns.filter((other) => other !== column) : [];
 }
 
-/** Japanese says no behind. */
-const isNegated = (reading: Reading, _from: number, to: number) =>
-  reading.language === 'ja' &&
-  [to, to + 1].some((at) => namesAt(reading, at).some((name) => name === 'not' || name === 'except'));
+/** Japanese says no behind, and behind the last of several: `韓国と中国以外`. */
+const isNegated = (reading: Reading, _from: number, to: number): boolean => {
+  if (reading.language !== 'ja') return false;
+  const next = reading.values.find(({ from }) => from === to + 1);
+  if (next && /^[とや、]$/u.test(reading.tokens[to]?.text ?? ''))
+    return isNegated(reading, next.from, next.to);
+  return [to, to + 1].some((at) => namesAt(reading, at).some((name) => name === 'not' || name === 'except'));
+};
 
 const yes: ReadonlySet<string> = new Set(
   'yes|y|true|ja|j|si|s|oui|o|sim|vrai|verdadero|verdadeiro|是|有|对|はい|有り|x|✓|1'.split('|').map(fold),

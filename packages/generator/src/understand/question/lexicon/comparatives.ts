@@ -6,7 +6,10 @@ const rows: readonly (readonly [string, string])[] = [
     'heavier|lighter|weigh|weighs|weighing|weighed|schwerer|leichter|wiegt|wiegen|pesados|pesan|pesa|lourd|lourds|plus lourd|pèse|pèsent|pesam|重于|重い',
     'weight|mass',
   ],
-  ['older|younger|aged|älter|jünger|mayores|menores|años|plus âgé|plus âgés|ans|anos|岁|歳', 'age'],
+  [
+    'older|younger|aged|years|jahre|jahren|älter|jünger|mayores|menores|años|plus âgé|plus âgés|ans|anos|岁|歳',
+    'age',
+  ],
   [
     'longer|shorter|lasting|lasted|länger|kürzer|dauern|dauert|duran|dura|largos|durent|dure|plus long|plus longs|duram|durou',
     'duration|running time|length|minutes|hours',

@@ -130,7 +130,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'most',
-    'most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順',
+    'most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus grosses|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順',
   ],
   [
     'least',
@@ -148,7 +148,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'duration',
-    'how long|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
+    'how long|average time|mean time|tempo médio|tiempo medio|tiempo promedio|temps moyen|délai moyen|durchschnittliche zeit|平均時間|平均时间|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
   ],
   [
     'correlation',

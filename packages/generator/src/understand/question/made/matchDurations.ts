@@ -9,6 +9,11 @@ import type { Duration } from './durations.js';
 /** Words that say a column holds days, and not which. */
 const general =
   /^(?:date|dates|datum|day|tag|time|zeit|at|on|fecha|dia|hora|jour|heure|data|from|until|von|bis|the)$/u;
+/** Words of times of the day or year, and of work. */
+const otherTimes = /^(?:uhr|tages|jahres|hoch|mahl|teil|voll|frei|ferien|arbeits|öffnungs|offnungs)zeit/u;
+/** Days that are set and not lived through. */
+const plannedDays =
+  /\b(?:due|deadline|planned|expected|target|fällig\p{L}*|frist|geplant|vencimiento|previst\p{L}*|échéance|prévu\p{L}*|vencimento|prazo)\b|期限|截止|予定/iu;
 const shortest = 4;
 
 /** What a duration that is asked for comes to. */
@@ -29,9 +34,7 @@ export function matchDuration(
   const ends = durations.flatMap(({ from, to }) => [from, to]);
   const compound = tokens.findIndex(
     ({ folded }, at) =>
-      /.{4}(?:zeit|dauer|zeiten)$/u.test(folded) &&
-      !isColumn(reading, at) &&
-      ends.some((column) => isNamed(column, tokens[at]!, headings)),
+      /.{4}(?:zeit|dauer|zeiten)$/u.test(folded) && !otherTimes.test(folded) && !isColumn(reading, at),
   );
   const [sign = compound < 0 ? undefined : { from: compound, to: compound + 1 }] = signsOf(
     reading,
@@ -46,7 +49,8 @@ export function matchDuration(
   const score = ({ from, to, column }: Duration) =>
     said.filter((one) => one.column === to).length * 3 +
     said.filter((one) => one.column === from).length * 2 +
-    // Of several the widest span.
+    // Of several the widest span between days that came.
+    (plannedDays.test(from.label) || plannedDays.test(to.label) ? -1 : 0) +
     (column.sum / Math.max(1, column.filled)) * 1e-9;
   const best = durations.reduce((most, next) => (score(next) > score(most) ? next : most));
   return {

@@ -4,10 +4,10 @@ import type { OtherName } from './otherNames.js';
 const words = (row: string) => row.split('|').map(fold);
 
 const female = words(
-  'female|females|f|w|woman|women|girl|girls|weiblich|frau|frauen|mujer|mujeres|femenino|femenina|mulher|mulheres|feminino|feminina|femme|femmes|féminin|féminine|女|女性',
+  'female|females|f|w|woman|women|girl|girls|weiblich|frau|frauen|mujer|mujeres|femenino|femenina|mulher|mulheres|feminino|feminina|femme|femmes|féminin|féminine|女|女性|女生|女子',
 );
 const male = words(
-  'male|males|m|h|man|men|boy|boys|männlich|mann|männer|hombre|hombres|masculino|homem|homens|homme|hommes|masculin|男|男性',
+  'male|males|m|h|man|men|boy|boys|männlich|mann|männer|hombre|hombres|masculino|homem|homens|homme|hommes|masculin|男|男性|男生|男子',
 );
 const others = words(
   'x|d|o|nb|n a|divers|diverse|other|non binary|nonbinary|prefer not to say|unknown|otro|otra|autre|outro|其他|その他',
