@@ -111,7 +111,7 @@ function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
       if (coordinates.test(name)) return 'coordinate';
       if (isYear(column, facts.min, facts.max, facts.integers))
         return facts.distinct <= 60 ? 'category' : 'text';
-      if (identities.test(name) && facts.integers) return 'identity';
+      if ((identities.test(name) || isNumbering(facts)) && facts.integers) return 'identity';
       if (facts.integers && facts.distinct <= 8 && facts.distinct < rowCount / 10)
         return averages.test(name) || results.test(name) || volumes.test(name) ? 'measure' : 'category';
       return 'measure';
@@ -126,6 +126,10 @@ function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
       return 'text';
   }
 }
+
+/** Numbers that only count the rows on, one after the other. */
+const isNumbering = ({ filled, distinct, min, max }: Facts) =>
+  filled > 4 && distinct === filled && Number(max) - Number(min) === filled - 1;
 
 interface Facts {
   filled: number;

@@ -67,6 +67,8 @@ function growth(reading: Reading, groups: readonly AskedGroup[], { direction }: 
 /** The newest unit of which the data holds the one before too: years, else months, else weeks. */
 function newest(first: string, last: string): { first: string; after: string; unit: TimeUnit } {
   const unit =
-    (['year', 'quarter', 'month'] as const).find((one) => first <= startOf(last, one, -1)) ?? 'week';
+    (['year', 'quarter', 'month'] as const).find(
+      (one) => first.slice(0, 7) <= startOf(last, one, -1).slice(0, 7),
+    ) ?? 'week';
   return { first: startOf(last, unit), after: startOf(last, unit, 1), unit };
 }
