@@ -59,7 +59,7 @@ export function createGenerator({ provider, limits }: GeneratorOptions = {}): Ge
     generate: generateNow,
     build: generateNow,
     stream,
-    ...createDrafting(generateNow),
+    ...createDrafting(generateNow, !provider),
     refine: async (artifact, sentence, options) => {
       const offline = refine(artifact, sentence, options);
       if (!provider || offline.refusal === undefined) return offline;

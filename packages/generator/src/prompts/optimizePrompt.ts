@@ -29,8 +29,12 @@ const names = (list: readonly string[]): string => [...new Set(list)].slice(0, m
  * placeholder for each open question. Nothing is made up; what the person does not want they take out.
  *
  * @param brief The brief that the prompt gives.
+ * @param named Which of the names that were understood are said; all by default.
  */
-export function optimizedPrompt(brief: Brief): OptimizedPrompt {
+export function optimizedPrompt(
+  brief: Brief,
+  named: readonly ('metrics' | 'sections')[] = ['metrics', 'sections'],
+): OptimizedPrompt {
   const words = briefWords(brief.locale);
   const start = brief.prompt.replaceAll(/\s+/gu, ' ').trim();
   const stop = start === '' || /[.!?…]$/u.test(start) ? '' : '.';
@@ -51,9 +55,9 @@ export function optimizedPrompt(brief: Brief): OptimizedPrompt {
   const sections = names(brief.sections.map(({ title }) => title));
   const blocks = [
     `${start}${stop}`,
-    metrics && `${words.metrics}: ${metrics}`,
-    sections && `${words.sections}: ${sections}`,
+    named.includes('metrics') && metrics !== '' && `${words.metrics}: ${metrics}`,
+    named.includes('sections') && sections !== '' && `${words.sections}: ${sections}`,
     ...lines,
   ];
-  return { title: brief.title, prompt: blocks.filter((block) => block !== '').join('\n') };
+  return { title: brief.title, prompt: blocks.filter((block) => block !== false && block !== '').join('\n') };
 }

@@ -85,6 +85,20 @@ describe('prompt templates', () => {
 });
 
 describe('optimizedPrompt', () => {
+  it.each(['sales dashboard', 'track my beehives', 'Urlaubsplanung im Team', 'content calendar'])(
+    'T7: says nothing that costs the page its parts: %s',
+    async (words) => {
+      const generator = createGenerator();
+      const options = { now: Date.parse('2026-11-21T08:00:00Z') };
+      const { prompt } = await generator.optimizePrompt(words, options);
+      const [start = '', ...lines] = prompt.split('\n');
+      const told = [start, ...lines.filter((line) => !line.includes('{{'))].join('\n');
+      const titles = async (text: string): Promise<string[]> =>
+        (await generator.draft(text, options)).sections.map(({ title }) => title);
+      expect(await titles(told)).toEqual(await titles(words));
+    },
+  );
+
   it('T7: keeps the words, names what was understood and leaves placeholders for what is open', async () => {
     const generator = createGenerator();
     const brief = await generator.draft('MRR dashboard', {
