@@ -23,7 +23,10 @@ async function ask(file: string, text: string, prompt: string) {
     type: first.type,
     kind: (first.props as { kind?: string }).kind,
     value,
-    pairs: (rows === undefined ? [] : 'rows' in rows ? rows.rows : rows).map((row) => [row[x], row[y[0]?.key ?? '']]),
+    pairs: (rows === undefined ? [] : 'rows' in rows ? rows.rows : rows).map((row) => [
+      row[x],
+      row[y[0]?.key ?? ''],
+    ]),
     missing: result.receipts.filter(({ kind }) => kind === 'missing').map(({ text: said }) => said),
   };
 }
