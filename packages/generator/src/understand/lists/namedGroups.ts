@@ -55,7 +55,8 @@ function isWeekday(text: string, language: Language): boolean {
   return days.some((day) => fold(text) === day || fold(text) === `${day}s`);
 }
 
-const opening = /(?:\s*[,:(–-]\s*|\s+)(?:(?:called|named|namens|llamad[oa]s|chamad[oa]s|appelés)\s+)?$/u;
+// What stands behind a colon or in brackets is a list of its own.
+const opening = /(?:\s*[,–-]\s*|\s+)(?:(?:called|named|namens|llamad[oa]s|chamad[oa]s|appelés)\s+)?$/u;
 
 /** The noun right before names, as one of it; or the word that says whom something is for. */
 function nounBefore(

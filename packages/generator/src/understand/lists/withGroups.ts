@@ -13,9 +13,18 @@ export function withGroups(list: PromptList, groups: readonly NamedGroup[]): Pro
       if (!isFirst) return [];
       if (group.noun === '')
         return [{ ...item, text: item.text.slice(0, leadLength(item.text, group)) }].filter(saysSomething);
-      return [{ ...item, text: group.noun, options: group.names }];
+      return [{ ...item, text: wholeNoun(item.text, group), options: group.names }];
     }),
   };
+}
+
+/** `delivery zones North and South`: all that stands before the names, for one. */
+function wholeNoun(text: string, { noun, names }: NamedGroup): string {
+  const words = text
+    .slice(0, Math.max(0, text.indexOf(names[0]!)))
+    .trim()
+    .split(/\s+/u);
+  return [...words.slice(0, -1), noun].join(' ');
 }
 
 /** `points for Mia`: without the people it is for. */
