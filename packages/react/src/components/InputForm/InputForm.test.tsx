@@ -161,13 +161,13 @@ describe('InputForm of purpose filter', () => {
     const { view, changes } = renderView(InputFormDefinition, filter);
     await userEvent.selectOptions(screen.getByLabelText('Plan'), 'Pro');
     expect(view.get('plan')).toBe('Pro');
-    expect(screen.getByRole('list', { name: 'Active filters' })).toHaveTextContent('PlanProfessional');
+    expect(await screen.findByRole('list', { name: 'Active filters' })).toHaveTextContent('PlanProfessional');
     expect(changes).toEqual([]);
   });
 
   it('sets a filter to nothing when its chip is removed, and all to their start by reset', async () => {
     const { view } = renderView(InputFormDefinition, filter, { view: { name: 'a' } });
-    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Plan' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove filter Plan' }));
     expect(view.get('plan')).toBeNull();
     expect(screen.getByLabelText('Plan')).toHaveValue('');
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
@@ -179,7 +179,7 @@ describe('InputForm of purpose filter', () => {
 
   it('moves the focus to the next chip when one is removed, and says what is gone', async () => {
     const { announced } = renderView(InputFormDefinition, filter, { view: { name: 'a', mrr: 5 } });
-    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Plan' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove filter Plan' }));
     expect(screen.getByRole('button', { name: 'Remove filter MRR' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Remove filter Customer' })).toHaveFocus();
@@ -193,7 +193,7 @@ describe('InputForm of purpose filter', () => {
     const hidden = filter.fields.map((field) => ({ ...field, visible: field.name !== 'plan' }));
     const { view } = renderView(InputFormDefinition, { ...filter, fields: hidden });
     expect(screen.queryByLabelText('Plan')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Plan' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove filter Plan' }));
     expect(view.get('plan')).toBeNull();
   });
 

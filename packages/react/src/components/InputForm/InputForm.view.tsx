@@ -6,11 +6,13 @@ import { Button } from '../../ui/button/Button.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { FieldControl } from '../../fields/FieldControl.js';
-import { FilterChips } from './FilterChips.js';
+import { useChunk } from '../../renderer/hooks/useChunk.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import { choicesState, labelOf } from '../../fields/formFields.js';
 import type { FormField } from '../../fields/FormField.js';
 import { useForm } from './useForm.js';
+
+const loadChips = () => import('./FilterChips.js');
 
 /** Fields that people fill in: to add a row, to set values that formulas read, or to filter. */
 export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
@@ -19,6 +21,9 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
   const element = useRef<HTMLFormElement>(null);
   // Filters change what this person sees, never the data.
   const disabled = node.readOnly && purpose !== 'filter';
+
+  const isFiltered = purpose === 'filter';
+  const chips = useChunk(loadChips, isFiltered && (form.canReset || form.filled.length > 0));
 
   const { round } = form;
   // What had the focus is gone: the next row starts at the first field, a filter form keeps its place in the page.
@@ -95,7 +100,7 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
             {form.refused}
           </p>
         )}
-        {purpose === 'filter' && <FilterChips form={form} node={node} />}
+        {isFiltered && chips && <chips.FilterChips form={form} node={node} />}
         {purpose === 'values' && form.canReset && !disabled && (
           <div className="vt-form-actions">
             <Button size="sm" variant="ghost" onClick={form.reset}>

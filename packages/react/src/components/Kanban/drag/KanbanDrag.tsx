@@ -12,7 +12,8 @@ import {
 } from '@dnd-kit/core';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject, SyntheticEvent } from 'react';
-import { cardElement, columnElement, locateDrop } from './locateDrop.js';
+import { cardElement, columnElement } from '../state/boardElements.js';
+import { locateDrop } from './locateDrop.js';
 import type { Destination } from '../state/BoardActions.js';
 
 /** Handlers that start a drag, by name of the React event. */

@@ -1,4 +1,4 @@
-import { cardElement, columnElement } from '../drag/locateDrop.js';
+import { cardElement, columnElement } from '../state/boardElements.js';
 import type { Destination } from '../state/BoardActions.js';
 
 /** Scrolls to where a card that the keyboard carries would land. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { cardElement } from '../drag/locateDrop.js';
+import { cardElement } from './boardElements.js';
 import type { Board } from '../Kanban.logic.js';
 
 /** Ways to give a card focus: at once, or when it has been drawn in its new place. */
