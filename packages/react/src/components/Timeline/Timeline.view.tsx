@@ -9,7 +9,9 @@ import { createCalendarLabels } from './chart/calendarLabels.js';
 import { buildTimeline, timelineFields } from './Timeline.logic.js';
 import type { TimelineItem } from './Timeline.logic.js';
 import { TimelineChart } from './chart/TimelineChart.js';
-import { TimelineProblems } from './TimelineProblems.js';
+import { useChunk } from '../../renderer/hooks/useChunk.js';
+
+const loadProblems = () => import('./TimelineProblems.js');
 
 /** Items on a calendar, with their list beside it. */
 export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
@@ -17,6 +19,7 @@ export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
   const zone = useMemo(() => createZone(environment.timeZone), [environment.timeZone]);
   const model = useModel(props, zone);
   const labels = useMemo(() => createCalendarLabels({ environment, t, format }), [environment, t, format]);
+  const problems = useChunk(loadProblems, model.problems.length > 0);
   const fields = timelineFields(props);
   const today = environment.now === null ? null : zone.dayAt(environment.now);
   const selected = node.getView('selected');
@@ -58,7 +61,7 @@ export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
           fields={editable ? fields : undefined}
         />
       )}
-      <TimelineProblems problems={model.problems} node={node} />
+      {problems && <problems.TimelineProblems problems={model.problems} node={node} />}
     </Frame>
   );
 }

@@ -240,7 +240,10 @@ test('a file that is asked for again becomes the rows of its dataset', async () 
       connect: { source: 'upload:movies', label: 'movies.csv', upload: true },
     }),
   );
-  await userEvent.upload(screen.getByLabelText('Choose the file again'), new File(['title'], 'movies.csv'));
+  await userEvent.upload(
+    await screen.findByLabelText('Choose the file again'),
+    new File(['title'], 'movies.csv'),
+  );
   expect(onChooseFile).toHaveBeenCalledExactlyOnceWith(expect.any(File), 'movies');
   expect(session.changes()[0]?.ops[0]).toMatchObject({
     op: 'dataset.replace',
@@ -266,7 +269,7 @@ test('a file that can’t be read says why', async () => {
       connect: { source: 'upload:movies', label: 'movies.csv', upload: true },
     }),
   );
-  await userEvent.upload(screen.getByLabelText('Choose the file again'), new File([''], 'movies.csv'));
+  await userEvent.upload(await screen.findByLabelText('Choose the file again'), new File([''], 'movies.csv'));
   expect(await screen.findByRole('alert')).toHaveTextContent('The file has no rows.');
   expect(session.changes()).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import type { NodeSnapshot } from '@vitrine/runtime';
-import { useId, useState } from 'react';
-import { firstMessage } from '../../i18n/translateIssue.js';
 import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { Skeleton } from '../../ui/feedback/Skeleton.js';
 import { useWords } from '../../ui/WordsContext.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
+import { useChunk } from '../hooks/useChunk.js';
+
+const loadMissingFile = () => import('./MissingFileCard.js');
 
 export interface ConnectCardProps {
   readonly node: string;
@@ -16,15 +18,17 @@ export function ConnectCard({ node, connect }: ConnectCardProps) {
   const t = useWords();
   const { host, chooseFile } = useArtifact();
   const { source, label, upload } = connect;
-  if (upload)
-    return (
-      <MissingFile
-        node={node}
-        dataset={source.slice(source.indexOf(':') + 1)}
-        label={label}
-        choose={chooseFile}
-      />
+  const missing = useChunk(loadMissingFile, upload);
+  if (upload) {
+    const dataset = source.slice(source.indexOf(':') + 1);
+    return missing ? (
+      <missing.MissingFileCard node={node} dataset={dataset} label={label} choose={chooseFile} />
+    ) : (
+      <div className="vt-card vt-loading-card">
+        <Skeleton label={t('loading')} />
+      </div>
     );
+  }
   return (
     <div className="vt-card vt-connect-card">
       <EmptyState
@@ -41,83 +45,6 @@ export function ConnectCard({ node, connect }: ConnectCardProps) {
           </Button>
         }
       />
-    </div>
-  );
-}
-
-interface MissingFileProps {
-  readonly node: string;
-  readonly dataset: string;
-  readonly label: string;
-  readonly choose: ReturnType<typeof useArtifact>['chooseFile'];
-}
-
-function MissingFile({ node, dataset, label, choose }: MissingFileProps) {
-  const t = useWords();
-  const { host } = useArtifact();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [reading, setReading] = useState(false);
-  const id = useId();
-
-  const read = async (file: File) => {
-    if (!choose) return;
-    setReading(true);
-    setProblem(null);
-    try {
-      const { data, issues } = await choose(file, dataset);
-      const found = data ? fill(data) : issues;
-      if (!data || found.length > 0) setProblem(firstMessage(found, t) ?? t('file.failed'));
-    } catch {
-      setProblem(t('file.failed'));
-    } finally {
-      setReading(false);
-    }
-  };
-  const fill = (data: NonNullable<Awaited<ReturnType<NonNullable<typeof choose>>>['data']>) => {
-    const { columns = [], rows, label: name = label } = data;
-    const at = new Date().toISOString();
-    const result = host.change({
-      op: 'dataset.replace',
-      dataset,
-      columns: [...columns],
-      rows: [...rows],
-      origin: 'imported',
-      label: name,
-      at,
-    });
-    return result.issues ?? [];
-  };
-
-  const button = choose ? (
-    <>
-      <input
-        id={id}
-        type="file"
-        className="vt-hidden vt-file"
-        disabled={reading}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void read(file);
-          event.target.value = '';
-        }}
-      />
-      <label htmlFor={id} className="vt-button" data-variant="secondary" data-size="sm">
-        <span className="vt-button-text">{reading ? t('loading') : t('file.choose')}</span>
-      </label>
-    </>
-  ) : (
-    <Button size="sm" icon="upload" onClick={() => host.emit({ type: 'file.choose', node, dataset, label })}>
-      {t('file.choose')}
-    </Button>
-  );
-  return (
-    <div className="vt-card vt-connect-card">
-      <EmptyState icon="file" title={t('file.missing')} text={t('file.text', { label })} actions={button} />
-      {problem && (
-        <p className="vt-connect-problem" role="alert">
-          {problem}
-        </p>
-      )}
     </div>
   );
 }
