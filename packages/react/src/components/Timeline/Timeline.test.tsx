@@ -114,12 +114,12 @@ describe('a timeline', () => {
     expect(screen.getByText('Nothing says which columns hold the dates')).toBeInTheDocument();
   });
 
-  test('lists what can’t be drawn, and draws the rest', () => {
+  test('lists what can’t be drawn, and draws the rest', async () => {
     renderView(TimelineDefinition, {
       items: [...items, { id: 'bad', title: 'Party', startDate: '2026-02-30', endDate: '2026-03-01' }],
       dependencies: [{ from: 'ship', to: 'beta' }],
     });
-    expect(screen.getByText('2 things to check')).toBeInTheDocument();
+    expect(await screen.findByText('2 things to check')).toBeInTheDocument();
     expect(screen.getByText('Party: “2026-02-30” is not a date')).toBeInTheDocument();
     expect(screen.getAllByText('Beta starts before Launch has ended')).toHaveLength(2);
     expect(button(/^Beta/)).toBeInTheDocument();
