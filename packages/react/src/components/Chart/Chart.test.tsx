@@ -64,7 +64,7 @@ describe('Chart', () => {
 
   it('is walked by keyboard, all series read out, and Enter chooses', async () => {
     const { container, view, intents, announced } = renderView(ChartDefinition, two);
-    const walk = screen.getByRole('slider', { name: 'Points of Revenue' });
+    const walk = await screen.findByRole('slider', { name: 'Points of Revenue' });
     fireEvent.focus(walk);
     fireEvent.change(walk, { target: { value: '1' } });
     expect(walk).toHaveAttribute('aria-valuetext', 'February 2026: MRR $44,500, Costs $32,500');
@@ -104,10 +104,10 @@ describe('Chart', () => {
     expect(container.querySelector('.vt-chart-tooltip')).toBeNull();
   });
 
-  it('keeps a number that is chosen as its text', () => {
+  it('keeps a number that is chosen as its text', async () => {
     const rows = [1, 2, 3].map((x) => ({ x, y: x }));
     const { view } = renderView(ChartDefinition, { kind: 'bar', data: rows, x: 'x', y: [{ key: 'y' }] });
-    fireEvent.keyDown(screen.getByRole('slider'), { key: 'Enter' });
+    fireEvent.keyDown(await screen.findByRole('slider'), { key: 'Enter' });
     expect(view.get('selected')).toBe('1');
   });
 

@@ -8,12 +8,14 @@ import { NodeGrid } from '../node/NodeGrid.js';
 import { ArtifactMenu } from '../data/ArtifactMenu.js';
 import { DataDialogs } from '../data/DataDialogs.js';
 import type { DataDialog } from '../data/DataDialogs.js';
-import { SampleOffers } from '../data/SampleOffers.js';
 import { SaveIndicator } from '../cards/SaveIndicator.js';
 import type { ComponentDefinition } from '../defineComponent.js';
+import { useChunk } from '../hooks/useChunk.js';
 import { useNodeHost } from '../hooks/useNodeHost.js';
 import type { ChooseFile, Intent } from '../types.js';
 import { useUndoKeys } from './useUndoKeys.js';
+
+const loadSampleOffers = () => import('../data/SampleOffers.js');
 
 export interface ArtifactPageProps {
   readonly session: Session;
@@ -42,6 +44,8 @@ export function ArtifactPage(props: ArtifactPageProps) {
   const host = useNodeHost({ ...props, openDialog });
   const body = useRef<HTMLDivElement>(null);
   useUndoKeys(body, host);
+  const samples = useMemo(() => samplesOf(artifact), [artifact]);
+  const offers = useChunk(loadSampleOffers, samples.length > 0 && !host.readOnly);
   const value = useMemo(
     () => ({ session, host, components, chooseFile, openDialog }),
     [session, host, components, chooseFile],
@@ -64,10 +68,13 @@ export function ArtifactPage(props: ArtifactPageProps) {
             {menu && <ArtifactMenu />}
           </div>
         </div>
-        <SampleOffers />
+        {offers && <offers.SampleOffers samples={samples} />}
         <NodeGrid nodes={nodes} headingLevel={header ? level + 1 : level} />
         <DataDialogs dialog={dialog} onClose={closeDialog} />
       </div>
     </ArtifactContext.Provider>
   );
 }
+
+const samplesOf = ({ datasets = [] }: Artifact) =>
+  datasets.filter(({ origin, rows }) => origin === 'sample' && rows);

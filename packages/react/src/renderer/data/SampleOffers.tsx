@@ -8,10 +8,7 @@ import { useWords } from '../../ui/WordsContext.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
 
 /** Offers to remove sample rows from each dataset into which the person has entered something. */
-export function SampleOffers() {
-  const { session, host } = useArtifact();
-  if (host.readOnly) return null;
-  const samples = (session.artifact.datasets ?? []).filter(({ origin, rows }) => origin === 'sample' && rows);
+export function SampleOffers({ samples }: { readonly samples: readonly Dataset[] }) {
   return (
     <>
       {samples.map((dataset) => (

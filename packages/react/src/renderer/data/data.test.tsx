@@ -233,7 +233,7 @@ test('U42: the first entry into sample rows offers to remove those that are stil
   const { session, deals, user } = await setUp(sampleRows, {}, { origin: 'sample' });
   expect(screen.queryByRole('button', { name: 'Remove sample rows' })).toBeNull();
   act(() => void session.change({ op: 'row.insert', dataset: 'deals', row: 'n1', values: { deal: 'Mine' } }));
-  const offer = screen.getByRole('group', { name: 'Deals still holds 2 sample rows. Remove them?' });
+  const offer = await screen.findByRole('group', { name: 'Deals still holds 2 sample rows. Remove them?' });
   await user.click(within(offer).getByRole('button', { name: 'Remove sample rows' }));
   expect(deals().map(({ deal }) => deal)).toEqual(['Mine']);
   expect(session.changes()).toHaveLength(2);

@@ -4,10 +4,10 @@ import type { ChartViewProps } from '../../../generated/viewProps.js';
 import { useChunk } from '../../../renderer/hooks/useChunk.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { readSlot, selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
-import { PointWalk } from './PointWalk.js';
 import { SceneShapes } from './SceneShapes.js';
 import type { Focus, Scene } from '../scene/types.js';
 
+const loadWalk = () => import('./PointWalk.js');
 const loadTooltip = () => import('./ChartTooltip.js');
 
 export interface ChartPlotProps {
@@ -27,6 +27,7 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
   const slot = pointed ?? walked;
   const focus = slot === null ? null : scene.focusOf(slot);
   const readings = slot === null ? null : readSlot(data, slot, node);
+  const walk = useChunk(loadWalk, summary !== null);
   const tooltip = useChunk(loadTooltip, slot !== null);
   const selected = node.getView('selected');
   const chosen = useMemo(() => selectedSlots(data, selected), [data, selected]);
@@ -64,8 +65,8 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
       >
         <StaticScene scene={scene} chosen={chosen} focus={focus} />
       </svg>
-      {summary !== null && (
-        <PointWalk
+      {walk && (
+        <walk.PointWalk
           scene={scene}
           label={node.t('chart.points', { title })}
           describe={(at) => describe(data, at, node)}
