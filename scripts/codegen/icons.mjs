@@ -12,13 +12,8 @@ function standingAlone(d) {
   return `M${x} ${y}${line}${rest}`;
 }
 
-/** Numbers to a hundredth of a unit, finer than any screen, kept apart where the sign or point that did so goes. */
-const rounded = (d) =>
-  d.replace(/(-?\d*\.\d+)(?=(\.?))/g, (number, _, point) => {
-    const short = String(Number(Number(number).toFixed(2))).replace(/^(-?)0\./, '$1.');
-    const lead = number.startsWith('-') && !short.startsWith('-') ? ' ' : '';
-    return lead + short + (point !== '' && !short.includes('.') ? ' ' : '');
-  });
+/** Numbers to a hundredth of a unit, finer than any screen. Cut and not rounded: what stands between numbers stays. */
+const shortened = (d) => d.replace(/(\.\d\d)\d+/g, '$1');
 
 /** A ring from its left end and back. */
 const ellipse = (cx, cy, rx, ry) =>
@@ -54,14 +49,21 @@ export function iconPaths({ shared }, banner) {
           ),
         ),
     );
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(rounded(paths.join('')))},`;
+    return `  ${JSON.stringify(shortened(paths.join('')))}, // ${name}`;
   });
   return `${banner}// Icons: Lucide, ISC License, Copyright (c) Lucide Contributors.
-import type { IconName } from '@vitrine/schema';
+import { sharedSchemas } from '@vitrine/schema';
 
-/** Each icon as one SVG path on a 24 by 24 canvas. */
-export const iconPaths: Readonly<Record<IconName, string>> = {
+/** Each icon as one SVG path on a 24 by 24 canvas, in the order of the schema's names. */
+const paths = [
 ${entries.join('\n')}
-};
+];
+
+const names = sharedSchemas['icon']?.enum ?? [];
+
+/** Each icon as one SVG path on a 24 by 24 canvas, by its name. */
+export const iconPaths: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ paths.map((path, index) => [names[index], path]),
+);
 `;
 }

@@ -13,7 +13,8 @@ export interface IconProps {
 
 /** One icon of the set, in the color of the text around it. */
 export function Icon({ name, size = 16, className, label }: IconProps) {
-  if (!name || !Object.hasOwn(iconPaths, name)) return null;
+  const path = iconPaths.get(name);
+  if (path === undefined) return null;
   return (
     <svg
       className={className ? `vt-icon ${className}` : 'vt-icon'}
@@ -23,7 +24,7 @@ export function Icon({ name, size = 16, className, label }: IconProps) {
       strokeWidth={size > 20 ? 1.5 : 2}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <path d={iconPaths[name]} />
+      <path d={path} />
     </svg>
   );
 }
