@@ -166,4 +166,13 @@ export const dialogs: Messages<typeof english> = {
   'explain.usedOne': '1 Zeile erfüllt die Bedingungen',
   'explain.changed': 'geändert {age}',
   'explain.changedNow': 'gerade geändert',
+  'samples.keep': 'Behalten',
+  'samples.one': '{title} enthält noch 1 Beispielzeile. Entfernen?',
+  'samples.remove': 'Beispielzeilen entfernen',
+  'samples.removed': 'Beispielzeilen entfernt',
+  'samples.some': '{title} enthält noch {count} Beispielzeilen. Entfernen?',
+  'file.missing': 'Datei nicht auf diesem Gerät',
+  'file.text':
+    'Die Zeilen von {label} liegen nicht auf diesem Gerät. Wählen Sie die Datei erneut aus, um sie zu laden.',
+  'file.failed': 'Die Datei konnte nicht gelesen werden.',
 };

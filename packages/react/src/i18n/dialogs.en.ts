@@ -161,4 +161,12 @@ export const dialogs = {
   'explain.usedOne': '1 row passed its filters',
   'explain.changed': 'changed {age}',
   'explain.changedNow': 'changed just now',
+  'samples.keep': 'Keep them',
+  'samples.one': '{title} still holds 1 sample row. Remove it?',
+  'samples.remove': 'Remove sample rows',
+  'samples.removed': 'Sample rows removed',
+  'samples.some': '{title} still holds {count} sample rows. Remove them?',
+  'file.missing': 'File not on this device',
+  'file.text': 'The rows of {label} are not on this device. Choose the file again to fill them in.',
+  'file.failed': 'The file could not be read.',
 } as const;

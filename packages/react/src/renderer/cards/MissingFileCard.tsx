@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
-import { useWords } from '../../ui/WordsContext.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
+import { useDialogWords } from '../data/dialogs/useDialogWords.js';
 
 export interface MissingFileCardProps {
   readonly node: string;
@@ -14,7 +14,7 @@ export interface MissingFileCardProps {
 
 /** Stands in place of a node whose file did not fit into the document: choose it again. */
 export function MissingFileCard({ node, dataset, label, choose }: MissingFileCardProps) {
-  const t = useWords();
+  const t = useDialogWords();
   const { host } = useArtifact();
   const [problem, setProblem] = useState<string | null>(null);
   const [reading, setReading] = useState(false);

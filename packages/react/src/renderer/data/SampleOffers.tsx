@@ -4,8 +4,8 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { Button } from '../../ui/button/Button.js';
 import { useNotices } from '../../ui/feedback/Toaster.js';
 import { Icon } from '../../ui/icon/Icon.js';
-import { useWords } from '../../ui/WordsContext.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
+import { useDialogWords } from './dialogs/useDialogWords.js';
 
 /** Offers to remove sample rows from each dataset into which the person has entered something. */
 export function SampleOffers({ samples }: { readonly samples: readonly Dataset[] }) {
@@ -22,7 +22,7 @@ export function SampleOffers({ samples }: { readonly samples: readonly Dataset[]
 const answer = 'samplesKept';
 
 function SampleOffer({ dataset: { name, title = name } }: { readonly dataset: Dataset }) {
-  const t = useWords();
+  const t = useDialogWords();
   const { session, host } = useArtifact();
   const { announce } = useNotices();
   const box = useRef<HTMLDivElement>(null);
