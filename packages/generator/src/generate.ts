@@ -12,8 +12,8 @@ import { planPrompt } from './plan/planPrompt.js';
 import { applyTemplate } from './templates/applyTemplate.js';
 import { templateCatalogue } from './templates/generated/templateCatalogue.js';
 import type { Template, TemplateParameter, TemplateValues } from './templates/Template.js';
-import { composeWithModel } from './compose/composeWithModel.js';
-import { refineWithModel } from './compose/refineWithModel.js';
+import { composeWithModel } from './model/composeWithModel.js';
+import { refineWithModel } from './model/refineWithModel.js';
 import { planEvents } from './stream/planEvents.js';
 import { defaultLimits } from './provider/Budget.js';
 import type {

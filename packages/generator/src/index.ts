@@ -40,8 +40,8 @@ export { saveAsTemplate } from './templates/saveAsTemplate.js';
 export type { SaveAsTemplateOptions } from './templates/saveAsTemplate.js';
 export { refine } from './refine/refine.js';
 export type { RefineOptions, RefineResult, RefineStep } from './refine/types.js';
-export { profileData } from './understand/profileData.js';
-export type { ColumnProfile, ColumnRole, TableProfile, TimeUnit } from './understand/profileData.js';
+export { profileData } from './understand/tables/profileData.js';
+export type { ColumnProfile, ColumnRole, TableProfile, TimeUnit } from './understand/tables/profileData.js';
 export type { ModelLimits } from './provider/Budget.js';
 export { ModelError, type ModelFailure } from './provider/ModelError.js';
 export type {

@@ -7,7 +7,7 @@ import {
 } from '@vitrine/generator';
 import { createSession } from '@vitrine/runtime';
 import type { Artifact, Issue } from '@vitrine/schema';
-import { missingColumns } from '../../../packages/generator/src/compose/missingColumns.js';
+import { missingColumns } from '../../../packages/generator/src/model/mend/missingColumns.js';
 import type { ChatRequest } from '../../../packages/generator/src/testing/modelServer.js';
 import { goodAnswer, kindOf, partOf } from '../../../packages/generator/src/testing/salesModel.js';
 import type { Provocations } from './Provocations.js';

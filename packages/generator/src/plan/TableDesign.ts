@@ -4,10 +4,10 @@ import { attributes, tones, type Attribute, type AttributeId } from '../samples/
 import { entities, stageSets, type EntityId, type NameFamily, type StageSet } from '../samples/entities.js';
 import { makeRows, type RowsOptions } from '../samples/makeRows.js';
 import { metrics, type Metric } from '../samples/metrics.js';
-import { fold } from '../understand/fold.js';
+import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
-import { columnKind } from '../understand/sentence/columnKind.js';
+import { columnKind } from '../understand/columns/columnKind.js';
 import type { ColumnWish } from '../understand/Meaning.js';
 
 /** A column of a table that is being designed. */

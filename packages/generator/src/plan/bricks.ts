@@ -1,7 +1,7 @@
 import type { Format, Query } from '@vitrine/schema';
 import { lexicons } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
-import { insideSentence } from '../understand/words.js';
+import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName } from './measures.js';
 import type { PlannedColumn, TableDesign } from './TableDesign.js';

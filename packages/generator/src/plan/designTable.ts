@@ -1,13 +1,13 @@
 import { attributes, type AttributeId } from '../samples/attributes.js';
 import { entities, type EntityId } from '../samples/entities.js';
 import { groupValues } from '../samples/groupValues.js';
-import { asLabel } from '../understand/columns.js';
-import { fold, isDense } from '../understand/fold.js';
+import { asLabel } from '../understand/columns/columns.js';
+import { fold, isDense } from '../understand/words/fold.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
-import { findMentions, senseOf } from '../understand/mentions.js';
+import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
 
 /** What a kind of tool is usually about. */

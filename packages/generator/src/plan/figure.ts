@@ -1,11 +1,11 @@
 import { attributes, type Attribute } from '../samples/attributes.js';
 import { metrics, type Metric } from '../samples/metrics.js';
-import { readColumn } from '../understand/columns.js';
+import { readColumn } from '../understand/columns/columns.js';
 import { lowHints } from '../understand/lexicon/hints.js';
-import { fold } from '../understand/fold.js';
+import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import type { NamedMetric } from '../understand/Meaning.js';
-import { columnKind } from '../understand/sentence/columnKind.js';
+import { columnKind } from '../understand/columns/columnKind.js';
 
 /** How much more a month comes to than one record of it. */
 const perMonth = 20;

@@ -1,7 +1,7 @@
-import type { Quantity } from '../understand/quantities.js';
-import { isDense } from '../understand/fold.js';
+import type { Quantity } from '../understand/numbers/quantities.js';
+import { isDense } from '../understand/words/fold.js';
 import type { Meaning } from '../understand/Meaning.js';
-import { clausesOf } from '../understand/lists.js';
+import { clausesOf } from '../understand/lists/lists.js';
 import { chooseType } from './chooseType.js';
 import { createNames } from '../assemble/names.js';
 import type { Outline, OutlineNode } from './Outline.js';

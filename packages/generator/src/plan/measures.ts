@@ -1,8 +1,8 @@
 import type { Format, Query } from '@vitrine/schema';
 import type { Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
-import type { ColumnProfile } from '../understand/profileData.js';
-import { insideSentence } from '../understand/words.js';
+import type { ColumnProfile } from '../understand/tables/profileData.js';
+import { insideSentence } from '../understand/words/words.js';
 
 type Aggregate = NonNullable<Query['aggregate']>[number];
 

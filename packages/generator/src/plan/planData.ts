@@ -4,13 +4,13 @@ import { layOut } from '../assemble/layOut.js';
 import { createNames } from '../assemble/names.js';
 import { dataEmpty } from '../issues/messages.js';
 import type { Receipt } from '../types.js';
-import { lastPeriods } from '../understand/lastPeriods.js';
-import { totalRows } from '../understand/totalRows.js';
+import { lastPeriods } from '../understand/dates/lastPeriods.js';
+import { totalRows } from '../understand/tables/totalRows.js';
 import type { Language } from '../understand/lexicon/index.js';
-import { fold } from '../understand/fold.js';
-import { detectLanguage } from '../understand/language.js';
-import { profileData, type TableProfile } from '../understand/profileData.js';
-import { headingOf } from '../understand/words.js';
+import { fold } from '../understand/words/fold.js';
+import { detectLanguage } from '../understand/words/language.js';
+import { profileData, type TableProfile } from '../understand/tables/profileData.js';
+import { headingOf } from '../understand/words/words.js';
 import type { Outline } from './Outline.js';
 import { columnsOf, prepareTable, type PreparedTable } from './prepareTable.js';
 import { planParts } from './answers/planParts.js';
@@ -18,7 +18,7 @@ import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './planOverview.js';
 import { askedTable } from '../understand/question/AskedTable.js';
 import { unreadWords } from '../understand/question/readQuestion.js';
-import { asLabel } from '../understand/columns.js';
+import { asLabel } from '../understand/columns/columns.js';
 import { readMeaning } from '../understand/readMeaning.js';
 
 /** Rows and bytes of JSON that a document may hold over all its datasets. */

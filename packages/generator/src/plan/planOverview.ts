@@ -1,11 +1,11 @@
 import { cellOf } from '@vitrine/runtime';
 import type { Condition, Query, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
-import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/profileData.js';
+import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/tables/profileData.js';
 import { attributes, type Attribute } from '../samples/attributes.js';
-import { readColumn } from '../understand/columns.js';
-import type { LastPeriods, Period } from '../understand/lastPeriods.js';
-import type { TotalRows } from '../understand/totalRows.js';
+import { readColumn } from '../understand/columns/columns.js';
+import type { LastPeriods, Period } from '../understand/dates/lastPeriods.js';
+import type { TotalRows } from '../understand/tables/totalRows.js';
 import { chooseType } from './chooseType.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';

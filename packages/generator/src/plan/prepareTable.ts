@@ -2,12 +2,12 @@ import type { DataTable } from '@vitrine/runtime';
 import { withRowKeys } from '@vitrine/runtime/data';
 import type { Column, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
-import { periodOf } from '../understand/profileData.js';
-import { readPeriods } from '../understand/readPeriods.js';
-import { fillMerged } from '../understand/mergedCells.js';
-import { findTotalRows } from '../understand/totalRow.js';
-import { longTable } from '../understand/wideTable.js';
-import { headingOf, labelOf } from '../understand/words.js';
+import { periodOf } from '../understand/tables/profileData.js';
+import { readPeriods } from '../understand/dates/readPeriods.js';
+import { fillMerged } from '../understand/tables/mergedCells.js';
+import { findTotalRows } from '../understand/tables/totalRow.js';
+import { longTable } from '../understand/tables/wideTable.js';
+import { headingOf, labelOf } from '../understand/words/words.js';
 
 /** A table as a page can work with it. */
 export interface PreparedTable {

@@ -1,6 +1,6 @@
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
-import { findMentions, senseOf } from '../understand/mentions.js';
+import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { inside } from './measures.js';
 
 /** What one row of a table is called inside a sentence: the records that its title names, else an entry. */

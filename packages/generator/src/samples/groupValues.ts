@@ -1,4 +1,4 @@
-import { fold } from '../understand/fold.js';
+import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 
 /** Words for groups whose values everybody knows. */

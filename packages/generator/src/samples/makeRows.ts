@@ -1,7 +1,7 @@
 import type { Cell, Row } from '@vitrine/schema';
 import type { PlannedColumn, TableDesign } from '../plan/TableDesign.js';
-import { dayFrom, isoDay } from '../understand/calendar.js';
-import { asLabel } from '../understand/columns.js';
+import { dayFrom, isoDay } from '../understand/dates/calendar.js';
+import { asLabel } from '../understand/columns/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';

@@ -1,5 +1,5 @@
 import type { Artifact, Cell, Dataset, Node, Row } from '@vitrine/schema';
-import { dayFrom } from '../understand/calendar.js';
+import { dayFrom } from '../understand/dates/calendar.js';
 import type { Receipt } from '../types.js';
 import type { Template, TemplateValues } from './Template.js';
 

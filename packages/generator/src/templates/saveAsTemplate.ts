@@ -1,7 +1,7 @@
 import type { DataTable } from '@vitrine/runtime';
 import type { Artifact, Dataset, Row } from '@vitrine/schema';
 import { createNames } from '../assemble/names.js';
-import { normalize } from '../understand/words.js';
+import { normalize } from '../understand/words/words.js';
 import type { Template } from './Template.js';
 
 /** Options of {@link saveAsTemplate}. */

@@ -1,13 +1,13 @@
 import type { AttributeId } from '../samples/attributes.js';
 import type { EntityId } from '../samples/entities.js';
 import type { MetricId } from '../samples/metrics.js';
-import type { Amount } from './amounts.js';
-import type { NamedDate } from './deadline.js';
+import type { Amount } from './numbers/amounts.js';
+import type { NamedDate } from './dates/deadline.js';
 import type { Language } from './lexicon/index.js';
 import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './numbers/quantities.js';
 import type { PlannedPace } from './sentence/goal.js';
-import type { Limit } from './sentence/limits.js';
+import type { Limit } from './numbers/limits.js';
 
 /** Something a person wants kept about each record, in their words. */
 export interface ColumnWish {

@@ -1,5 +1,5 @@
 import type { TemplateSummary } from '../templates/Template.js';
-import { mentions, normalize } from './words.js';
+import { mentions, normalize } from './words/words.js';
 
 /** The template whose keywords the prompt names most of, by length of the words; undefined when none is named. */
 export function chooseTemplate<T extends TemplateSummary>(

@@ -1,11 +1,11 @@
-import { fold } from './fold.js';
+import { fold } from './words/fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import type { PartId } from './lexicon/Lexicon.js';
-import { clausesOf } from './lists.js';
+import { clausesOf } from './lists/lists.js';
 import type { PartWish } from './Meaning.js';
-import { numberWords } from './numberWords.js';
-import { isGrammar, senseOf, type Mention } from './mentions.js';
-import { readTopic } from './topic.js';
+import { numberWords } from './numbers/numberWords.js';
+import { isGrammar, senseOf, type Mention } from './words/mentions.js';
+import { readTopic } from './subject/topic.js';
 
 const denseNegationAfter = /^(は|が|も|を)?(不要|いらない|いりません|なし|無し)/u;
 

@@ -1,13 +1,13 @@
 import { attributes, type AttributeId } from '../samples/attributes.js';
-import { asLabel, readColumn, stripLead } from './columns.js';
+import { asLabel, readColumn, stripLead } from './columns/columns.js';
 import type { Language } from './lexicon/index.js';
 import type { ToolId } from './lexicon/Lexicon.js';
-import type { ListItem, PromptList } from './lists.js';
+import type { ListItem, PromptList } from './lists/lists.js';
 import type { ColumnWish, PartWish } from './Meaning.js';
-import { isGrammar, senseOf, type Mention } from './mentions.js';
-import { numbersOf } from './sentence/plural.js';
-import { withoutAsking } from './title.js';
-import { readTopic } from './topic.js';
+import { isGrammar, senseOf, type Mention } from './words/mentions.js';
+import { numbersOf } from './words/plural.js';
+import { withoutAsking } from './subject/title.js';
+import { readTopic } from './subject/topic.js';
 
 interface Around {
   readonly language: Language;

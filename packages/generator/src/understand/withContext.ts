@@ -1,5 +1,5 @@
 import type { Receipt } from '../types.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './numbers/amounts.js';
 import type { Meaning } from './Meaning.js';
 import { readMeaning } from './readMeaning.js';
 

@@ -1,11 +1,11 @@
 import type { Query } from '@vitrine/schema';
-import { asLabel, readColumn, stripLead } from '../../understand/columns.js';
+import { asLabel, readColumn, stripLead } from '../../understand/columns/columns.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import type { PartId, ToolId } from '../../understand/lexicon/Lexicon.js';
 import { phraseIn } from '../../understand/lexicon/senses.js';
 import type { Meaning } from '../../understand/Meaning.js';
-import { findMentions, isGrammar, senseOf } from '../../understand/mentions.js';
-import type { ColumnProfile } from '../../understand/profileData.js';
+import { findMentions, isGrammar, senseOf } from '../../understand/words/mentions.js';
+import type { ColumnProfile } from '../../understand/tables/profileData.js';
 import type { Question } from '../../understand/question/Question.js';
 import { askedTable } from '../../understand/question/AskedTable.js';
 import { columnWords, readQuestion } from '../../understand/question/readQuestion.js';

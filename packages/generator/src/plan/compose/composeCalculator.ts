@@ -1,9 +1,9 @@
 import { calculations, type Calculation, type CalculationId } from '../../samples/calculations.js';
 import { attributes, type Attribute } from '../../samples/attributes.js';
 import { metrics, type Metric } from '../../samples/metrics.js';
-import type { Amount } from '../../understand/amounts.js';
-import { asLabel } from '../../understand/columns.js';
-import { fold } from '../../understand/fold.js';
+import type { Amount } from '../../understand/numbers/amounts.js';
+import { asLabel } from '../../understand/columns/columns.js';
+import { fold } from '../../understand/words/fold.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import type { ColumnWish, Meaning } from '../../understand/Meaning.js';
 import { createNames } from '../../assemble/names.js';

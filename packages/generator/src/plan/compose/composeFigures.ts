@@ -4,7 +4,7 @@ import { attributes, type Attribute } from '../../samples/attributes.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { groupValues } from '../../samples/groupValues.js';
-import { asLabel } from '../../understand/columns.js';
+import { asLabel } from '../../understand/columns/columns.js';
 import { metricOf } from '../figure.js';
 import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
 import { lowered } from '../bricks.js';

@@ -1,10 +1,10 @@
 import type { Dataset, Row } from '@vitrine/schema';
 import type { AttributeId } from '../../samples/attributes.js';
-import { endOf, isoDay } from '../../understand/calendar.js';
+import { endOf, isoDay } from '../../understand/dates/calendar.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { namesOf } from '../../samples/makeRows.js';
 import { stageOptions } from '../TableDesign.js';
-import { findMentions, isGrammar } from '../../understand/mentions.js';
+import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import type { NamedItem } from '../../understand/Meaning.js';
 import { lowered } from '../bricks.js';
 import type { Page } from '../Page.js';

@@ -1,5 +1,5 @@
-import { asLabel } from '../../understand/columns.js';
-import { fold } from '../../understand/fold.js';
+import { asLabel } from '../../understand/columns/columns.js';
+import { fold } from '../../understand/words/fold.js';
 import { intentOf } from '../make/PartMaker.js';
 import type { Meaning, NamedItem, PartWish } from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';

@@ -1,7 +1,7 @@
 import { lexicons } from '../../understand/lexicon/index.js';
 import type { UnitId } from '../../understand/lexicon/Lexicon.js';
 import { periods } from '../../understand/lexicon/periods.js';
-import { findMentions, senseOf } from '../../understand/mentions.js';
+import { findMentions, senseOf } from '../../understand/words/mentions.js';
 import type { Page } from '../Page.js';
 
 /** The grain of a page's figures: how many periods its samples have, and what share of a month one is. */

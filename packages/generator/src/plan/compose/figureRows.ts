@@ -2,7 +2,7 @@ import type { Row } from '@vitrine/schema';
 import { createRandom } from '../../samples/random.js';
 import type { Metric } from '../../samples/metrics.js';
 import { metrics } from '../../samples/metrics.js';
-import { dayFrom, isoDay, startOf } from '../../understand/calendar.js';
+import { dayFrom, isoDay, startOf } from '../../understand/dates/calendar.js';
 import { stepFor } from '../TableDesign.js';
 import type { FigurePeriod } from './figurePeriod.js';
 

@@ -1,5 +1,5 @@
-import { asLabel } from '../../understand/columns.js';
-import { clausesOf } from '../../understand/lists.js';
+import { asLabel } from '../../understand/columns/columns.js';
+import { clausesOf } from '../../understand/lists/lists.js';
 import { mainMeasure, type Drawn } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';

@@ -1,6 +1,6 @@
 import type { Query } from '@vitrine/schema';
 import type { Language } from '../../understand/lexicon/index.js';
-import { findMentions, isGrammar, senseOf } from '../../understand/mentions.js';
+import { findMentions, isGrammar, senseOf } from '../../understand/words/mentions.js';
 import { countCard, measureCard, type Drawn } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import { figurePeriod } from './figurePeriod.js';

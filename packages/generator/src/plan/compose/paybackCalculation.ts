@@ -1,7 +1,7 @@
 import { createNames } from '../../assemble/names.js';
-import { asLabel } from '../../understand/columns.js';
+import { asLabel } from '../../understand/columns/columns.js';
 import type { Meaning } from '../../understand/Meaning.js';
-import type { Quantity } from '../../understand/quantities.js';
+import type { Quantity } from '../../understand/numbers/quantities.js';
 import { isSupport, savedEach } from '../../understand/sentence/savings.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 

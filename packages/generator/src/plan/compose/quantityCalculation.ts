@@ -1,6 +1,6 @@
 import { createNames } from '../../assemble/names.js';
-import { fold } from '../../understand/fold.js';
-import type { Quantity } from '../../understand/quantities.js';
+import { fold } from '../../understand/words/fold.js';
+import type { Quantity } from '../../understand/numbers/quantities.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 
 interface Term extends Quantity {

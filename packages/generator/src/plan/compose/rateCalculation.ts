@@ -1,6 +1,6 @@
 import { createNames } from '../../assemble/names.js';
 import type { Meaning } from '../../understand/Meaning.js';
-import type { Quantity } from '../../understand/quantities.js';
+import type { Quantity } from '../../understand/numbers/quantities.js';
 import { supposedAt } from '../../understand/sentence/suppose.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 

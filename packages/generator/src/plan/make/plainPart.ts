@@ -1,4 +1,4 @@
-import { asLabel } from '../../understand/columns.js';
+import { asLabel } from '../../understand/columns/columns.js';
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import { calculatorPart } from '../compose/composeCalculator.js';
 import { checklistParts } from '../compose/composeChecklist.js';

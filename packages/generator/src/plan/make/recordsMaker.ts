@@ -1,8 +1,8 @@
 import { entities, type EntityId } from '../../samples/entities.js';
-import { asLabel, stripLead } from '../../understand/columns.js';
-import { fold } from '../../understand/fold.js';
+import { asLabel, stripLead } from '../../understand/columns/columns.js';
+import { fold } from '../../understand/words/fold.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
-import { findMentions, isGrammar } from '../../understand/mentions.js';
+import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedEntity, NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
 import {

@@ -1,4 +1,4 @@
-import { isDense } from '../../understand/fold.js';
+import { isDense } from '../../understand/words/fold.js';
 import { glossary } from '../../understand/question/lexicon/glossary.js';
 import { lexicons } from '../../understand/lexicon/index.js';
 import { plainWords } from './plain.js';

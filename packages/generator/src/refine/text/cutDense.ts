@@ -1,4 +1,4 @@
-import { isDense } from '../../understand/fold.js';
+import { isDense } from '../../understand/words/fold.js';
 import { plain } from './plain.js';
 import type { Piece } from './readWords.js';
 

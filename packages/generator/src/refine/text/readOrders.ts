@@ -1,5 +1,5 @@
-import { isDense } from '../../understand/fold.js';
-import { readDates } from '../../understand/deadline.js';
+import { isDense } from '../../understand/words/fold.js';
+import { readDates } from '../../understand/dates/deadline.js';
 import { lexicons as planned, type Language } from '../../understand/lexicon/index.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import type { Clause } from './Clause.js';

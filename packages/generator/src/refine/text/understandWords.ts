@@ -1,4 +1,4 @@
-import { isDense } from '../../understand/fold.js';
+import { isDense } from '../../understand/words/fold.js';
 import type { LexiconIndex, PhraseMatch } from './LexiconIndex.js';
 import type { Piece } from './readWords.js';
 import { isSameWord, isSlipOf } from './sameWord.js';

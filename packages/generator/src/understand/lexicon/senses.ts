@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { fold } from '../words/fold.js';
 import { lexicons, type Language } from './index.js';
 
 /** What a word can stand for. */

@@ -1,9 +1,9 @@
-import type { Amount } from '../amounts.js';
-import type { NamedDate } from '../deadline.js';
+import type { Amount } from '../numbers/amounts.js';
+import type { NamedDate } from '../dates/deadline.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, NamedItem } from '../Meaning.js';
-import type { Mention } from '../mentions.js';
+import type { Mention } from '../words/mentions.js';
 
 /** What a list of the prompt says. */
 export interface Sorted {

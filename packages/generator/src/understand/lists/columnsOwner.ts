@@ -1,5 +1,5 @@
-import type { PromptList } from '../lists.js';
-import { isGrammar, senseOf, type Mention } from '../mentions.js';
+import type { PromptList } from './lists.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Sorted } from './Sorted.js';
 
 /** The records whose columns a list gives, where they are named by a part of the page: `list of donors with amount and thanks sent`. */

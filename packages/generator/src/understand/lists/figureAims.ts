@@ -1,9 +1,9 @@
-import { readAmounts, type Amount } from '../amounts.js';
-import { asLabel } from '../columns.js';
-import { fold } from '../fold.js';
+import { readAmounts, type Amount } from '../numbers/amounts.js';
+import { asLabel } from '../columns/columns.js';
+import { fold } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
 import type { NamedMetric } from '../Meaning.js';
-import { findMentions, isGrammar } from '../mentions.js';
+import { findMentions, isGrammar } from '../words/mentions.js';
 
 /** The figures of a list, those with a number of what to reach under their name: `late deliveries, target late deliveries under 3%`. */
 export function withAims(metrics: readonly NamedMetric[], language: Language): NamedMetric[] {

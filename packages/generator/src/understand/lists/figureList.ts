@@ -1,8 +1,8 @@
 import { attributes } from '../../samples/attributes.js';
 import type { Language } from '../lexicon/index.js';
-import type { PromptList } from '../lists.js';
+import type { PromptList } from './lists.js';
 import type { ColumnWish } from '../Meaning.js';
-import { findMentions, senseOf } from '../mentions.js';
+import { findMentions, senseOf } from '../words/mentions.js';
 import type { Surroundings } from './Sorted.js';
 
 /** Records that a report lists by name rather than counts: its risks, its decisions. */

@@ -1,4 +1,4 @@
-import { asLabel, readColumn } from '../columns.js';
+import { asLabel, readColumn } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { Meaning } from '../Meaning.js';

@@ -1,8 +1,8 @@
-import { asLabel, stripLead } from '../columns.js';
+import { asLabel, stripLead } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
-import type { ListItem } from '../lists.js';
+import type { ListItem } from './lists.js';
 import type { NamedItem } from '../Meaning.js';
-import { findMentions, isGrammar } from '../mentions.js';
+import { findMentions, isGrammar } from '../words/mentions.js';
 import type { Surroundings } from './Sorted.js';
 
 /** A record with the number or day that stands beside its name. */

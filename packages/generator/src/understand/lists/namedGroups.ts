@@ -1,8 +1,8 @@
-import { fold, isDense } from '../fold.js';
+import { fold, isDense } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
-import { findMentions, isGrammar, senseOf, type Mention } from '../mentions.js';
-import { numberWords } from '../numberWords.js';
-import { numbersOf } from '../sentence/plural.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { numberWords } from '../numbers/numberWords.js';
+import { numbersOf } from '../words/plural.js';
 
 /** Things that a sentence names behind the word for them: `two shops, Hafen and Altstadt`. */
 export interface NamedGroup {

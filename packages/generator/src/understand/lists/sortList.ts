@@ -1,11 +1,11 @@
 import { entities, type EntityId } from '../../samples/entities.js';
-import { asLabel, readColumn } from '../columns.js';
+import { asLabel, readColumn } from '../columns/columns.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
-import type { ListItem, PromptList } from '../lists.js';
+import type { ListItem, PromptList } from './lists.js';
 import type { ColumnWish } from '../Meaning.js';
-import { readAskedColumns } from '../sentence/askedColumns.js';
-import { areDated } from '../sentence/impliedTool.js';
-import { senseOf, type Mention } from '../mentions.js';
+import { readAskedColumns } from '../columns/askedColumns.js';
+import { areDated } from '../subject/impliedTool.js';
+import { senseOf, type Mention } from '../words/mentions.js';
 import { withAims } from './figureAims.js';
 import { areOwnFigures, isSection } from './figureList.js';
 import { itemOf } from './listedItem.js';

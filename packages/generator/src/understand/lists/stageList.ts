@@ -1,10 +1,10 @@
-import { readColumn } from '../columns.js';
-import { fold } from '../fold.js';
+import { readColumn } from '../columns/columns.js';
+import { fold } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
-import type { ListItem, PromptList } from '../lists.js';
+import type { ListItem, PromptList } from './lists.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
-import { findMentions, isGrammar, senseOf, type Mention } from '../mentions.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Sorted, Surroundings } from './Sorted.js';
 
 /** Stages that a list names, and what it names besides. */

@@ -1,8 +1,8 @@
 import { attributes, type AttributeId } from '../../samples/attributes.js';
-import { asLabel, readColumn } from '../columns.js';
+import { asLabel, readColumn } from '../columns/columns.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
-import type { PromptList } from '../lists.js';
-import { findMentions, isGrammar } from '../mentions.js';
+import type { PromptList } from './lists.js';
+import { findMentions, isGrammar } from '../words/mentions.js';
 import { itemOf } from './listedItem.js';
 import { nothing, type Sorted, type Surroundings } from './Sorted.js';
 

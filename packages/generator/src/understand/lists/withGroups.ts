@@ -1,4 +1,4 @@
-import type { PromptList } from '../lists.js';
+import type { PromptList } from './lists.js';
 import type { NamedGroup } from './namedGroups.js';
 
 /** A list in which names behind a noun are the choices of one entry: `themes Onboarding, Billing and Mobile, owner`. */

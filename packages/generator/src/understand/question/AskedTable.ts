@@ -1,8 +1,8 @@
 import type { Row } from '@vitrine/schema';
-import { isoDay } from '../calendar.js';
+import { isoDay } from '../dates/calendar.js';
 import type { Language } from '../lexicon/index.js';
-import type { ColumnProfile, TableProfile } from '../profileData.js';
-import type { TotalRows } from '../totalRows.js';
+import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
+import type { TotalRows } from '../tables/totalRows.js';
 import { durationsOf, type Duration } from './made/durations.js';
 import { indexValues, type ValueIndex } from './values/matchValues.js';
 

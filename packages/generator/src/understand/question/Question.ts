@@ -1,5 +1,5 @@
 import type { Condition, Query, Where } from '@vitrine/schema';
-import type { ColumnProfile, TimeUnit } from '../profileData.js';
+import type { ColumnProfile, TimeUnit } from '../tables/profileData.js';
 
 export type Op = NonNullable<Query['aggregate']>[number]['op'];
 

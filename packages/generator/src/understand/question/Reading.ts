@@ -1,9 +1,9 @@
-import { fold } from '../fold.js';
-import { isGrammar, senseOf, type Mention } from '../mentions.js';
-import { isTypoOf } from '../typos.js';
-import type { TableProfile } from '../profileData.js';
+import { fold } from '../words/fold.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { isTypoOf } from '../words/typos.js';
+import type { TableProfile } from '../tables/profileData.js';
 import type { Language } from '../lexicon/index.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../words/tokens.js';
 import type { ColumnWords } from './columns/columnWords.js';
 import { signIndex, type SignId } from './lexicon/signs.js';
 import type { ColumnMatch } from './columns/matchColumns.js';

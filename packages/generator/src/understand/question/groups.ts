@@ -1,7 +1,7 @@
-import { fold } from '../fold.js';
+import { fold } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { isGrammar } from '../mentions.js';
-import { coarser, type ColumnProfile, type TimeUnit } from '../profileData.js';
+import { isGrammar } from '../words/mentions.js';
+import { coarser, type ColumnProfile, type TimeUnit } from '../tables/profileData.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { asksForAnswers, flagOf } from './conditions/stateConditions.js';
 import type { ColumnMatch } from './columns/matchColumns.js';

@@ -1,4 +1,4 @@
-import { senseOf } from '../mentions.js';
+import { senseOf } from '../words/mentions.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { isCommon } from './lexicon/commonWords.js';
 import type { Note } from './Question.js';

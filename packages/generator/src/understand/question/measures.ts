@@ -1,6 +1,6 @@
 import type { Where } from '@vitrine/schema';
-import { fold } from '../fold.js';
-import type { ColumnProfile } from '../profileData.js';
+import { fold } from '../words/fold.js';
+import type { ColumnProfile } from '../tables/profileData.js';
 import { isUnitWord } from './groups.js';
 import type { ColumnMatch } from './columns/matchColumns.js';
 import type { Asked, AskedGroup, Op } from './Question.js';

@@ -1,6 +1,6 @@
 import { cellOf } from '@vitrine/runtime';
 import type { Row, Where } from '@vitrine/schema';
-import { fold } from '../fold.js';
+import { fold } from '../words/fold.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { Asked, AskedGroup, Note } from './Question.js';
 import { isYearColumn } from './columns/columnRoles.js';

@@ -1,5 +1,5 @@
-import { fold } from '../fold.js';
-import { isGrammar } from '../mentions.js';
+import { fold } from '../words/fold.js';
+import { isGrammar } from '../words/mentions.js';
 import type { ColumnMatch } from './columns/matchColumns.js';
 import { isGroupable } from './columns/columnRoles.js';
 import { leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';

@@ -1,7 +1,7 @@
 import type { Column, Row } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../lexicon/index.js';
-import { profileData, type TableProfile } from '../profileData.js';
+import { profileData, type TableProfile } from '../tables/profileData.js';
 import { askedTable } from './AskedTable.js';
 import { readQuestion } from './readQuestion.js';
 

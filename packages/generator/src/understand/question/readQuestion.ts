@@ -1,6 +1,6 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
-import { senseOf } from '../mentions.js';
+import { senseOf } from '../words/mentions.js';
 import { readConditions, type ReadCondition } from './conditions/readConditions.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import {

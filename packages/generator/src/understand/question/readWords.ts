@@ -1,8 +1,8 @@
-import { fold, isDense } from '../fold.js';
+import { fold, isDense } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
 import { senseIndexes } from '../lexicon/senses.js';
-import { findMentions } from '../mentions.js';
-import type { Token } from '../tokens.js';
+import { findMentions } from '../words/mentions.js';
+import type { Token } from '../words/tokens.js';
 import type { AskedTable } from './AskedTable.js';
 import { readHeadings, stem } from './columns/columnWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';

@@ -1,5 +1,5 @@
-import { fold } from '../fold.js';
-import { senseOf } from '../mentions.js';
+import { fold } from '../words/fold.js';
+import { senseOf } from '../words/mentions.js';
 import { stem } from './columns/columnWords.js';
 import type { Reading } from './Reading.js';
 

@@ -1,7 +1,7 @@
 import { isNumeric } from './columns/columnRoles.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
-import { dayFrom, startOf } from '../calendar.js';
-import type { TimeUnit } from '../profileData.js';
+import { dayFrom, startOf } from '../dates/calendar.js';
+import type { TimeUnit } from '../tables/profileData.js';
 import type { AskedGroup, Special } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { says, type Reading } from './Reading.js';

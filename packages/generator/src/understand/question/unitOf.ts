@@ -1,5 +1,5 @@
-import { isGrammar, senseOf } from '../mentions.js';
-import type { TimeUnit } from '../profileData.js';
+import { isGrammar, senseOf } from '../words/mentions.js';
+import type { TimeUnit } from '../tables/profileData.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { GroupUnit } from './Question.js';
 import { isBy, leads, namesAt, saysGrammar, signsOf, unitAt, type Reading, type Sign } from './Reading.js';

@@ -1,10 +1,10 @@
-import type { Amount } from '../amounts.js';
-import { endOf, isoDay } from '../calendar.js';
-import { deadlineOf, type NamedDate } from '../deadline.js';
-import { fold, isDense } from '../fold.js';
+import type { Amount } from '../numbers/amounts.js';
+import { endOf, isoDay } from '../dates/calendar.js';
+import { deadlineOf, type NamedDate } from '../dates/deadline.js';
+import { fold, isDense } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { isGrammar, senseOf, type Mention } from '../mentions.js';
-import { placeOf } from './placeOf.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { placeOf } from '../words/placeOf.js';
 
 /** What is to be reached, from where and until when. */
 export interface Goal {

@@ -1,9 +1,9 @@
-import { fold, isDense } from '../fold.js';
+import { fold, isDense } from '../words/fold.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { clausesOf } from '../lists.js';
-import { findMentions, senseOf } from '../mentions.js';
-import { placeOf } from './placeOf.js';
+import { clausesOf } from '../lists/lists.js';
+import { findMentions, senseOf } from '../words/mentions.js';
+import { placeOf } from '../words/placeOf.js';
 
 /** A prompt of which a part only tells how things are, before it asks for something. */
 export interface Request {

@@ -1,5 +1,5 @@
-import { fold, isDense } from '../fold.js';
-import type { Quantity } from '../quantities.js';
+import { fold, isDense } from '../words/fold.js';
+import type { Quantity } from '../numbers/quantities.js';
 
 /** Stems of words for what something saves, and for what somebody else pays of it, in all languages. */
 const savingStems = ['save', 'saving', 'spart', 'erspar', 'einspar', 'ahorr', 'economi', '节省', '節約'];

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/index.js';
 import type { Topic } from '../Meaning.js';
-import { findMentions } from '../mentions.js';
-import { readTopic } from '../topic.js';
+import { findMentions } from '../words/mentions.js';
+import { readTopic } from '../subject/topic.js';
 
 /** What a request leaves open is taken from what was told before it: the records, never the figures. */
 export function withStory(topic: Topic, story: string, language: Language): Topic {

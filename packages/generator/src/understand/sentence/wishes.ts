@@ -1,11 +1,11 @@
-import { asLabel, stripLead } from '../columns.js';
+import { asLabel, stripLead } from '../columns/columns.js';
 import type { EntityId } from '../../samples/entities.js';
 import type { Language } from '../lexicon/index.js';
-import type { ListItem, PromptList } from '../lists.js';
+import type { ListItem, PromptList } from '../lists/lists.js';
 import type { PartWish } from '../Meaning.js';
-import { isGrammar, senseOf, type Mention } from '../mentions.js';
-import { withoutAsking } from '../title.js';
-import { readTopic } from '../topic.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { withoutAsking } from '../subject/title.js';
+import { readTopic } from '../subject/topic.js';
 
 const within = (mention: Mention, { start, end }: ListItem) => mention.start >= start && mention.end <= end;
 

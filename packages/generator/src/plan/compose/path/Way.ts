@@ -1,8 +1,8 @@
 import type { Format } from '@vitrine/schema';
 import type { MetricId } from '../../../samples/metrics.js';
-import { dayFrom, isoDay } from '../../../understand/calendar.js';
-import { asLabel } from '../../../understand/columns.js';
-import { isDense } from '../../../understand/fold.js';
+import { dayFrom, isoDay } from '../../../understand/dates/calendar.js';
+import { asLabel } from '../../../understand/columns/columns.js';
+import { isDense } from '../../../understand/words/fold.js';
 import type { Page } from '../../Page.js';
 
 /** The way from where one is to a target. */

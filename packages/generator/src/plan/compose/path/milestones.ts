@@ -1,6 +1,6 @@
 import type { Row } from '@vitrine/schema';
-import { dayFrom, isoDay, startOf } from '../../../understand/calendar.js';
-import { asLabel } from '../../../understand/columns.js';
+import { dayFrom, isoDay, startOf } from '../../../understand/dates/calendar.js';
+import { asLabel } from '../../../understand/columns/columns.js';
 import { lexicons } from '../../../understand/lexicon/index.js';
 import type { Page } from '../../Page.js';
 import type { Pace } from './Pace.js';

@@ -1,8 +1,8 @@
 import type { CatalogueSchema, PatchOp } from '@vitrine/schema';
 import { createNames } from '../../../assemble/names.js';
 import { lexicons as planned, type Language } from '../../../understand/lexicon/index.js';
-import { columnKind } from '../../../understand/sentence/columnKind.js';
-import { labelOf } from '../../../understand/words.js';
+import { columnKind } from '../../../understand/columns/columnKind.js';
+import { labelOf } from '../../../understand/words/words.js';
 import { keyedLists, nameKeyOf } from '../../page/schemas.js';
 import { sourceOf } from '../../page/sourceOf.js';
 import { setOp, type Thing } from '../../page/Thing.js';

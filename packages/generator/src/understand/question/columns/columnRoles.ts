@@ -1,5 +1,5 @@
-import { fold } from '../../fold.js';
-import type { ColumnProfile } from '../../profileData.js';
+import { fold } from '../../words/fold.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 
 export const isGroupable = ({ role }: ColumnProfile): boolean =>
   role === 'category' ||

@@ -1,7 +1,7 @@
-import { fold, isDense } from '../../fold.js';
+import { fold, isDense } from '../../words/fold.js';
 import { lexicons, type Language } from '../../lexicon/index.js';
 import { senseIndexes } from '../../lexicon/senses.js';
-import type { ColumnProfile, TableProfile } from '../../profileData.js';
+import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { glossary } from '../lexicon/glossary.js';
 import { unitInHeading, type MeasureUnit } from '../lexicon/measureUnits.js';
 

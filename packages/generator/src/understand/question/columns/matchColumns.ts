@@ -1,11 +1,11 @@
 import { editDistance } from '@vitrine/schema';
-import { fold, isDense } from '../../fold.js';
+import { fold, isDense } from '../../words/fold.js';
 import type { Language } from '../../lexicon/index.js';
 import { senseIndexes } from '../../lexicon/senses.js';
-import type { Mention } from '../../mentions.js';
-import type { ColumnProfile, TableProfile } from '../../profileData.js';
-import type { Token } from '../../tokens.js';
-import { isTypoOf } from '../../typos.js';
+import type { Mention } from '../../words/mentions.js';
+import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
+import type { Token } from '../../words/tokens.js';
+import { isTypoOf } from '../../words/typos.js';
 import { conceptsOf, stem, type ColumnWords } from './columnWords.js';
 import { impliedMeasures, type ImpliedMeasure } from '../lexicon/implied.js';
 import { knownMeasures } from '../lexicon/knownMeasures.js';

@@ -1,6 +1,6 @@
 import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import type { Language } from '../../lexicon/index.js';
-import { numberScales } from '../../numberScales.js';
+import { numberScales } from '../../numbers/numberScales.js';
 import type { Reading } from '../Reading.js';
 
 /** A number of a question with its unit; words counted, the end exclusive. */

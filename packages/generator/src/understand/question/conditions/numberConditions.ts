@@ -2,7 +2,7 @@ import type { Condition } from '@vitrine/schema';
 import { comparedBy } from '../lexicon/comparatives.js';
 import type { MeasureUnit } from '../lexicon/measureUnits.js';
 import { isCalled, moneyColumn, type ColumnMatch } from '../columns/matchColumns.js';
-import type { ColumnProfile } from '../../profileData.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { leads, namesAt, type Reading } from '../Reading.js';
 import { namesRows } from '../rowNoun.js';

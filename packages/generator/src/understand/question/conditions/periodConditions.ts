@@ -1,6 +1,6 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { ColumnMatch } from '../columns/matchColumns.js';
-import type { ColumnProfile } from '../../profileData.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import { isYearColumn } from '../columns/columnRoles.js';
 import { namesAt, type Reading } from '../Reading.js';

@@ -1,7 +1,7 @@
 import type { Condition, Where } from '@vitrine/schema';
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 import type { ColumnMatch } from '../columns/matchColumns.js';
-import type { ColumnProfile } from '../../profileData.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import { isAfter, isBy, leads, namesAt, says, type Reading } from '../Reading.js';
 import { siblingsFor } from '../made/siblings.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';

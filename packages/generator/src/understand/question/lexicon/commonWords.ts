@@ -1,4 +1,4 @@
-import { fold, isDense } from '../../fold.js';
+import { fold, isDense } from '../../words/fold.js';
 import type { Language } from '../../lexicon/index.js';
 
 /** Words that a question may hold without asking for anything by them: helping verbs, pronouns, what rows do. */

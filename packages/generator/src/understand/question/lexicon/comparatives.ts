@@ -1,4 +1,4 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 
 /** Words that name a column by comparing, and what the column may be called. */
 const rows: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 
 /** Words that tell columns of one kind apart which make a whole together: goals at home and away. */
 const rows = [

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 
 /** A unit that numbers of a column or a question are in. */
 export interface MeasureUnit {

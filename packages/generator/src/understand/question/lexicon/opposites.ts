@@ -1,4 +1,4 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 
 /** Words for a state, and the columns of yes and no that say the contrary. */
 const rows: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 
 /** What words of a question ask for, beyond the grammar that all prompts share. */
 export type SignId =

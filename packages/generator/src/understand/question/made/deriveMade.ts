@@ -1,5 +1,5 @@
 import type { Where } from '@vitrine/schema';
-import type { ColumnProfile } from '../../profileData.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Asked, Question } from '../Question.js';
 import type { Reading } from '../Reading.js';
 

@@ -1,7 +1,7 @@
 import { cellOf } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
 import type { Language } from '../../lexicon/index.js';
-import type { ColumnProfile, TableProfile } from '../../profileData.js';
+import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 
 /** The time from one day of a row to another one. */

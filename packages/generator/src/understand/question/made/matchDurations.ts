@@ -1,6 +1,6 @@
-import { isDense } from '../../fold.js';
-import type { ColumnProfile } from '../../profileData.js';
-import type { Token } from '../../tokens.js';
+import { isDense } from '../../words/fold.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
+import type { Token } from '../../words/tokens.js';
 import type { ColumnWords } from '../columns/columnWords.js';
 import type { ColumnMatch } from '../columns/matchColumns.js';
 import { isBy, signsOf, type Reading } from '../Reading.js';

@@ -1,4 +1,4 @@
-import type { ColumnProfile } from '../../profileData.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnWords } from '../columns/columnWords.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import { makeAWhole } from '../lexicon/families.js';

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../profileData.js';
+import type { TimeUnit } from '../../tables/profileData.js';
 
 /** A stretch of time that a question names. */
 export interface PeriodMention {

@@ -1,6 +1,6 @@
 import type { Language } from '../../lexicon/index.js';
-import type { TimeUnit } from '../../profileData.js';
-import { dayFrom, isoDay, monthsFrom, startOf } from '../../calendar.js';
+import type { TimeUnit } from '../../tables/profileData.js';
+import { dayFrom, isoDay, monthsFrom, startOf } from '../../dates/calendar.js';
 import type { PeriodMention } from './PeriodMention.js';
 import {
   halves,

@@ -1,6 +1,6 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 import { lexicons, type Language } from '../../lexicon/index.js';
-import type { TimeUnit } from '../../profileData.js';
+import type { TimeUnit } from '../../tables/profileData.js';
 
 const joined = (words: string) =>
   words

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 import type { OtherName } from './otherNames.js';
 
 const words = (row: string) => row.split('|').map(fold);

@@ -1,9 +1,9 @@
 import type { Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
-import { fold } from '../../fold.js';
-import type { ColumnProfile, TableProfile } from '../../profileData.js';
+import { fold } from '../../words/fold.js';
+import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { lexicons } from '../../lexicon/index.js';
-import type { Token } from '../../tokens.js';
+import type { Token } from '../../words/tokens.js';
 import { asKey, otherNames } from './otherNames.js';
 import { createAtlas } from './placeNames.js';
 

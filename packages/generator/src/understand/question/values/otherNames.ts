@@ -1,4 +1,4 @@
-import { fold } from '../../fold.js';
+import { fold } from '../../words/fold.js';
 import { genderNames } from './genderNames.js';
 import { monthNames } from './monthNames.js';
 import { placeNames, type Atlas } from './placeNames.js';

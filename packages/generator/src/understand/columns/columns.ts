@@ -1,0 +1,76 @@
+import type { AttributeId } from '../../samples/attributes.js';
+import type { EntityId } from '../../samples/entities.js';
+import type { MetricId } from '../../samples/metrics.js';
+import { fold } from '../words/fold.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import type { ColumnWish } from '../Meaning.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+
+/** Languages in which what qualifies a noun follows it. */
+export const headFirst: ReadonlySet<string> = new Set(['es', 'fr', 'pt']);
+
+const articlesOf = (language: Language) =>
+  [lexicons[language].grammar.article, lexicons[language].grammar.and].join('|').split('|').map(fold);
+
+/** A phrase without articles and conjunctions before it. */
+export function stripLead(phrase: string, language: Language): string {
+  let rest = phrase.trim().replace(/^[,:;、，：\s]+|[.,:;?!、，。：？！\s]+$/gu, '');
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const word of articlesOf(language)) {
+      const dense = /\p{Script=Han}|\p{Script=Hiragana}/u.test(word);
+      // A capital letter inside a list begins a name: `A fazer`.
+      if (!dense && /^\p{Lu}/u.test(rest)) continue;
+      if (dense ? rest.startsWith(word) && rest.length > word.length : fold(rest).startsWith(`${word} `)) {
+        rest = rest.slice(word.length).trim();
+        changed = true;
+      }
+    }
+    const elided = /^[ld]['’](?=\p{L})/iu.exec(rest);
+    if (elided && language === ('fr' as Language)) {
+      rest = rest.slice(2);
+      changed = true;
+    }
+  }
+  return rest;
+}
+
+/** With a capital letter, as a label. */
+export function asLabel(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** What a phrase such as `renewal date` or `salary expectation` means as a column. */
+export function readColumn(phrase: string, language: Language, options: readonly string[] = []): ColumnWish {
+  const label = asLabel(stripLead(phrase, language));
+  const { mentions: all } = findMentions(label, language);
+  const isNumber = all.some((mention) => mention.start === 0 && isGrammar(mention, 'count'));
+  if (isNumber && options.length === 0) return { label, attribute: 'quantity', options };
+  // `cost per lead` is a cost.
+  const per = all.find(
+    (mention) => mention.start > 0 && isGrammar(mention, 'by') && !isGrammar(mention, 'in'),
+  );
+  const mentions = per ? all.filter(({ end }) => end <= per.start) : all;
+  const useful = mentions.filter((mention) =>
+    mention.senses.some(({ kind }) => kind === 'attribute' || kind === 'entity' || kind === 'metric'),
+  );
+  const whole = useful.find(({ start, end }) => start === 0 && end === label.length);
+  const head: Mention | undefined = whole ?? (headFirst.has(language) ? useful[0] : useful.at(-1));
+  const attribute = head && senseOf(head, 'attribute')?.id;
+  const record = head && senseOf(head, 'entity');
+  const entity = record?.isWeak ? undefined : record?.id;
+  const metric = head && senseOf(head, 'metric')?.id;
+  const known = (['attribute', 'entity', 'metric'] as const).find((kind) => whole && senseOf(whole, kind));
+  return {
+    // A typing error is not taken over.
+    label:
+      whole?.isTypo && known
+        ? labelIn(language, `${known === 'entity' ? 'entitie' : known}s`, senseOf(whole, known)!.id)
+        : label,
+    ...(attribute && { attribute: attribute as AttributeId }),
+    ...(entity && { entity: entity as EntityId }),
+    ...(metric && { metric: metric as MetricId }),
+    options,
+  };
+}

@@ -1,0 +1,77 @@
+import { cellOf } from '@vitrine/runtime';
+import type { Row } from '@vitrine/schema';
+import { isoDay, startOf } from './calendar.js';
+import type { Language } from '../lexicon/index.js';
+import { phraseIn } from '../lexicon/senses.js';
+import type { TimeUnit } from '../tables/profileData.js';
+
+/** A calendar period: its first day and the first day after it, ISO, and its name. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+}
+
+/** The last period that the data covers wholly, and the one before it. */
+export interface LastPeriods {
+  readonly last: Period;
+  readonly before: Period;
+}
+
+function nameOf(from: string, unit: TimeUnit, language: Language): string {
+  const date = new Date(`${from}T00:00:00Z`);
+  const year = date.getUTCFullYear();
+  const write = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+  switch (unit) {
+    case 'year':
+      return String(year);
+    case 'quarter':
+      return `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${year}`;
+    case 'month':
+      return write({ month: 'long', year: 'numeric' });
+    case 'week':
+      return phraseIn(language, 'weekOf', { x: write({ dateStyle: 'medium' }) });
+    default:
+      return write({ dateStyle: 'medium' });
+  }
+}
+
+/**
+ * Finds the two periods that can be compared fairly: both over by `now`, both with rows, and neither cut off by
+ * where the data begins or ends. Null where there are no two in a row.
+ */
+export function lastPeriods(
+  rows: readonly Row[],
+  key: string,
+  unit: TimeUnit,
+  now: number,
+  language: Language = 'en',
+): LastPeriods | null {
+  const days = new Set<string>();
+  for (const row of rows) {
+    const cell = cellOf(row, key);
+    if (typeof cell === 'string' && !Number.isNaN(Date.parse(cell.slice(0, 10)))) days.add(cell.slice(0, 10));
+  }
+  const sorted = [...days].toSorted();
+  const [first, newest] = [sorted[0], sorted.at(-1)];
+  if (!first || !newest || first === newest) return null;
+  const starts = new Set(sorted.map((day) => startOf(day, unit)));
+  // One date for each period stands for all of it: figures by month, dated on the first.
+  const isSummed = starts.size === sorted.length;
+  const gap = ((Date.parse(newest) - Date.parse(first)) / (sorted.length - 1)) * 1.5;
+  const covers = (from: string) =>
+    isSummed ||
+    (Date.parse(first) - gap <= Date.parse(from) &&
+      Date.parse(newest) + gap >= Date.parse(startOf(from, unit, 1)));
+  const isOver = (from: string) => startOf(from, unit, 1) <= isoDay(now);
+  const last = [...starts].toSorted().findLast((from) => isOver(from) && covers(from));
+  const before = last && startOf(last, unit, -1);
+  if (!last || !before || !starts.has(before) || !covers(before)) return null;
+  const period = (from: string): Period => ({
+    from,
+    to: startOf(from, unit, 1),
+    name: nameOf(from, unit, language),
+  });
+  return { last: period(last), before: period(before) };
+}

@@ -1,0 +1,74 @@
+import type { Cell, Column, Row } from '@vitrine/schema';
+import { cellOf } from '@vitrine/runtime';
+import { fold } from '../words/fold.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+
+const iso = (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}-01`;
+const fullYear = (digits: string) => (digits.length === 2 ? 2000 : 0) + Number(digits);
+
+/** The month of a name in any of the languages, or of its first letters: 1 to 12; 0 when it is none. */
+export function monthOf(word: string): number {
+  const name = fold(word).replace(/\.$/u, '');
+  if (/^(?:1[0-2]|[1-9])月$/u.test(name)) return Number.parseInt(name, 10);
+  if (name.length < 3) return 0;
+  for (const language of Object.keys(lexicons) as Language[]) {
+    const months = lexicons[language].months.split('|').map(fold);
+    const at = months.findIndex((month) => month === name || month.startsWith(name));
+    if (at >= 0) return at + 1;
+  }
+  return 0;
+}
+
+/** The first day of a month or quarter that a text names: `ene 2026`, `03/2026`, `Q2 2026`; null for any other. */
+export function periodStart(text: string): string | null {
+  const named = /^(\p{L}{3,}\.?)[\s\-/'’]+(?:de\s+)?(\d{4}|\d{2})$/u.exec(text);
+  const month = named ? monthOf(named[1]!) : 0;
+  if (named && month > 0) return iso(fullYear(named[2]!), month);
+  const written = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(text);
+  if (written) return iso(Number(written[1]), Number(written[2]));
+  const numeric = /^(0?[1-9]|1[0-2])[./-](\d{4})$/u.exec(text) ?? /^()(\d{4})年(\d{1,2})月$/u.exec(text);
+  if (numeric) return iso(Number(numeric[2]), Number(numeric[3] ?? numeric[1]));
+  const quarter =
+    /^[QqTt]([1-4])[\s\-/'’]*(\d{4}|\d{2})$/u.exec(text) ??
+    /^([1-4])[QqTt][\s\-/'’]*(\d{4}|\d{2})$/u.exec(text) ??
+    /^(?:()(\d{4}))[\s\-/]*[QqTt]([1-4])$/u.exec(text);
+  if (quarter) return iso(fullYear(quarter[2]!), Number(quarter[3] ?? quarter[1]) * 3 - 2);
+  return null;
+}
+
+function isPeriods(column: Column, rows: readonly Row[]): boolean {
+  if (column.type !== undefined && column.type !== 'text' && column.type !== 'select') return false;
+  let filled = 0;
+  for (const row of rows) {
+    const cell = cellOf(row, column.key);
+    if (cell === null || cell === '') continue;
+    if (typeof cell !== 'string' || periodStart(cell.trim()) === null) return false;
+    filled += 1;
+  }
+  return filled > 1;
+}
+
+function isQuarters({ key }: Column, rows: readonly Row[]): boolean {
+  return rows.some((row) => /[qt][1-4]|[1-4][qt]/iu.test(String(cellOf(row, key))));
+}
+
+/** Makes days of columns that hold months and quarters as texts, so that they can stand along an axis of time. */
+export function readPeriods<C extends Column>(
+  columns: readonly C[],
+  rows: readonly Row[],
+): { readonly columns: readonly C[]; readonly rows: readonly Row[] } {
+  const keys = columns.filter((column) => isPeriods(column, rows)).map(({ key }) => key);
+  if (keys.length === 0) return { columns, rows };
+  const day = (cell: Cell): Cell => (typeof cell === 'string' ? periodStart(cell.trim()) : cell);
+  return {
+    columns: columns.map((column) => {
+      if (!keys.includes(column.key)) return column;
+      const { options: _options, ...rest } = column;
+      return { ...rest, type: 'date', format: isQuarters(column, rows) ? 'quarter' : 'month' } as C;
+    }),
+    rows: rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries(keys.map((key) => [key, day(cellOf(row, key))])),
+    })),
+  };
+}

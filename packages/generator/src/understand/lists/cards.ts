@@ -1,0 +1,30 @@
+import { asLabel } from '../columns/columns.js';
+import type { PromptList } from './lists.js';
+import type { PartWish } from '../Meaning.js';
+import { senseOf, type Mention } from '../words/mentions.js';
+
+/** Cards that are listed behind their name: `three KPI cards: total spent, biggest expense`. */
+export function namedCards(
+  lists: readonly PromptList[],
+  mentions: readonly Mention[],
+): PromptList | undefined {
+  return lists.find(
+    ({ opener, start, items }) =>
+      opener === 'colon' &&
+      items.length > 1 &&
+      mentions.some(
+        (mention) =>
+          senseOf(mention, 'part')?.id === 'metric' && start - mention.end <= 2 && mention.end <= start,
+      ),
+  );
+}
+
+/** The cards under the names that were given to them. */
+export function withTitles(parts: readonly PartWish[], { items, start }: PromptList): PartWish[] {
+  const at = parts.findLastIndex((part) => part.part === 'metric' && part.start < start);
+  const card = parts[at];
+  if (!card) return [...parts];
+  const first = parts.findIndex((part) => part.start === card.start);
+  const cards = items.map(({ text }): PartWish => ({ ...card, title: asLabel(text) }));
+  return [...parts.slice(0, first), ...cards, ...parts.slice(at + 1)];
+}

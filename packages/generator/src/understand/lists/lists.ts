@@ -1,0 +1,207 @@
+import { fold } from '../words/fold.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { stripLead } from '../columns/columns.js';
+import { isGrammar, type Mention } from '../words/mentions.js';
+
+/** One entry of a list in the prompt. */
+export interface ListItem {
+  readonly text: string;
+  /** What stands in brackets behind it. */
+  readonly options: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A list in the prompt: what stands before it, and its entries. */
+export interface PromptList {
+  readonly opener: 'with' | 'has' | 'stages' | 'colon' | 'bracket' | 'bare';
+  readonly head: string;
+  readonly items: readonly ListItem[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences and their parts, cut where a list can not go on. */
+export function clausesOf(prompt: string): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const match of prompt.matchAll(/[.!?](?=\s|$)|[\n。；;！？]/gu)) {
+    if (isOrdinal(prompt, match.index)) continue;
+    clauses.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  clauses.push({ start, end: prompt.length });
+  return clauses.filter(({ start: from, end }) => prompt.slice(from, end).trim() !== '');
+}
+
+/** `12. März`: the stop belongs to the day. */
+function isOrdinal(prompt: string, at: number): boolean {
+  const [, word = ''] = /^\.\s(\p{L}+)/u.exec(prompt.slice(at)) ?? [];
+  return /(?<!\d)\d{1,2}$/u.test(prompt.slice(0, at)) && word !== '' && monthNames.has(fold(word));
+}
+
+const monthNames: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ months }) => months.split('|').map(fold)),
+);
+
+const bracketed = /[(（]([^()（）]*)[)）]/gu;
+
+/** Entries between commas and before the last `and`; brackets belong to the entry before them. */
+function splitItems(prompt: string, span: Span, language: Language): ListItem[] {
+  const text = prompt.slice(span.start, span.end);
+  // Brackets are blanked out so that commas inside them do not cut.
+  const flat = text.replace(bracketed, (all) => ' '.repeat(all.length));
+  const items: ListItem[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const raw = text.slice(from, to);
+    const options = [...raw.matchAll(bracketed)].flatMap(([, inner = '']) =>
+      inner.split(/[,，、;|/]|\s(?:and|or|und|oder|y|o|et|ou|e)\s/u).map((option) => option.trim()),
+    );
+    const own = stripLead(raw.replace(bracketed, ' '), language);
+    if (own !== '')
+      items.push({
+        text: own,
+        options: options.filter(Boolean),
+        start: span.start + from,
+        end: span.start + to,
+      });
+  };
+  for (const match of flat.matchAll(separatorOf(language))) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return items;
+}
+
+function separatorOf(language: Language): RegExp {
+  const words = [
+    ...lexicons[language].grammar.and.split('|'),
+    ...lexicons[language].grammar.sequence.split('|'),
+  ];
+  const dense = words.filter((word) => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word));
+  const spaced = words.filter((word) => !dense.includes(word));
+  // The words come from our own lexicon and hold letters and spaces only.
+  const parts = [String.raw`,(?!\d{3})|[，、;；]`];
+  if (spaced.length > 0) parts.push(String.raw`\s(?:${spaced.join('|')})\s`);
+  if (dense.length > 0) parts.push(dense.join('|'));
+  return new RegExp(parts.join('|'), 'giu');
+}
+
+/** The lists of a prompt: after `with`, `has`, a colon or a bracket, or merely with commas. */
+export function readLists(prompt: string, mentions: readonly Mention[], language: Language): PromptList[] {
+  return clausesOf(prompt).flatMap((clause) => listsOf(prompt, clause, mentions, language));
+}
+
+function listsOf(
+  prompt: string,
+  clause: Span,
+  mentions: readonly Mention[],
+  language: Language,
+): PromptList[] {
+  const openers = openersIn(prompt, clause, mentions);
+  const lists = openers.map(({ opener, start, end }, index): PromptList => {
+    const to = openers.slice(index + 1).find(({ opener: next }) => next !== 'bracket')?.start ?? clause.end;
+    const span = { start: end, end: opener === 'bracket' ? closing(prompt, end, clause.end) : to };
+    return {
+      opener,
+      head: prompt.slice(clause.start, start),
+      items: splitItems(prompt, span, language),
+      ...span,
+    };
+  });
+  if (lists.length > 0) return lists;
+  const items = splitItems(prompt, clause, language);
+  const hasComma = /,(?!\d{3})|[，、]/u.test(prompt.slice(clause.start, clause.end));
+  return items.length > 1 && hasComma ? [bareList(prompt, clause, items, mentions)] : [];
+}
+
+function closing(prompt: string, from: number, to: number): number {
+  const at = prompt.slice(from, to).search(/[)）]/u);
+  return at < 0 ? to : from + at;
+}
+
+interface Opener extends Span {
+  readonly opener: PromptList['opener'];
+}
+
+function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): Opener[] {
+  const found: Opener[] = [];
+  for (const match of prompt.slice(clause.start, clause.end).matchAll(/[:：]/gu)) {
+    const start = clause.start + match.index;
+    // 10:30 and Objective 1: are no openers of a list.
+    const isClock = /\d/.test(prompt[start + 1] ?? '');
+    if (isClock || /(?<!\d)\d{1,2}$/.test(prompt.slice(0, start))) continue;
+    // `Clinic: track patients with name, …`: the list is the one that `with` opens.
+    const comma = prompt.slice(start, clause.end).search(/[,，、]/u);
+    const isSentence = mentions.some(
+      (mention) =>
+        mention.start > start &&
+        mention.end < start + (comma < 0 ? 0 : comma) &&
+        isGrammar(mention, 'with', 'has'),
+    );
+    if (isSentence) continue;
+    found.push({ opener: 'colon', start, end: start + 1 });
+  }
+  const isList = (start: number) => found.every((other) => other.opener !== 'colon' || start < other.start);
+  for (const mention of mentions) {
+    if (mention.start < clause.start || mention.end > clause.end || !isList(mention.start)) continue;
+    if (isGrammar(mention, 'with')) found.push({ opener: 'with', start: mention.start, end: mention.end });
+    else if (isGrammar(mention, 'has') || isOfComparison(prompt, clause, mention, mentions))
+      found.push({ opener: 'has', start: mention.start, end: mention.end });
+  }
+  const first = Math.min(...found.map(({ start }) => start));
+  const bracket = /[（(]/u.exec(prompt.slice(clause.start, clause.end));
+  if (bracket && clause.start + bracket.index < first) {
+    const start = clause.start + bracket.index;
+    found.push({ opener: 'bracket', start, end: start + 1 });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** `compare vendors by price, quality and delivery time`: what is compared is kept about each. */
+export function isOfComparison(
+  prompt: string,
+  clause: Span,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const isCompared = mentions.some(
+    (other) => other.start >= clause.start && other.end < mention.start && isGrammar(other, 'compare'),
+  );
+  return isCompared && isGrammar(mention, 'by') && /[,，、]/u.test(prompt.slice(mention.end, clause.end));
+}
+
+/** `goals for marketing, sales and support`: the first entry starts behind the last preposition. */
+function bareList(
+  prompt: string,
+  clause: Span,
+  items: readonly ListItem[],
+  mentions: readonly Mention[],
+): PromptList {
+  const [first, ...rest] = items;
+  const preposition = mentions.findLast(
+    (mention) =>
+      mention.start > clause.start &&
+      mention.end < first!.end &&
+      isGrammar(mention, 'for', 'to', 'of', 'current'),
+  );
+  if (!preposition) return { opener: 'bare', head: '', items, ...clause };
+  const start = preposition.end;
+  const item = { ...first!, text: stripLeadless(prompt.slice(start, first!.end)), start };
+  return {
+    opener: 'bare',
+    head: prompt.slice(clause.start, preposition.start),
+    items: [item, ...rest],
+    start,
+    end: clause.end,
+  };
+}
+
+const stripLeadless = (text: string) => text.trim().replace(/^[,\s]+|[,\s]+$/gu, '');

@@ -1,0 +1,46 @@
+import { asLabel } from '../columns/columns.js';
+import type { Language } from '../lexicon/index.js';
+import type { ListItem, PromptList } from './lists.js';
+import type { NamedEntity, PartWish } from '../Meaning.js';
+import { senseOf, type Mention } from '../words/mentions.js';
+import { readTopic } from '../subject/topic.js';
+
+/** Records among listed figures: the risks of `ARR, burn, risks`. */
+export function sectionsOf(
+  prompt: string,
+  list: PromptList,
+  mentions: readonly Mention[],
+  language: Language,
+): PartWish[] {
+  return list.items.flatMap(({ text, start, end }): PartWish[] => {
+    const topic = readTopic(prompt, { start, end }, mentions, language);
+    const isRecord = topic.metrics.length === 0 && topic.entities.length > 0 && !/\d/u.test(text);
+    return isRecord
+      ? [
+          {
+            part: 'table',
+            topic: { ...topic, entities: topic.entities.map(firm) },
+            words: text,
+            start,
+            title: asLabel(text),
+          },
+        ]
+      : [];
+  });
+}
+
+/** In a list of its own even a mere hint is meant: `hiring plan` are candidates. */
+const firm = (entity: NamedEntity): NamedEntity => ({ ...entity, isWeak: false });
+
+export function withoutParts(list: PromptList, mentions: readonly Mention[]): PromptList {
+  const isPart = (item: ListItem) =>
+    mentions.some(
+      (mention) =>
+        mention.start >= item.start &&
+        mention.end <= item.end &&
+        senseOf(mention, 'part') &&
+        senseOf(mention, 'part')!.id !== 'status' &&
+        !senseOf(mention, 'attribute'),
+    );
+  return { ...list, items: list.items.filter((item) => !isPart(item)) };
+}

@@ -1,0 +1,106 @@
+import { asLabel, headFirst } from '../columns/columns.js';
+import { fold } from '../words/fold.js';
+import { headLast } from '../words/headLast.js';
+import type { Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import type { Meaning, NamedEntity, PartWish, Topic } from '../Meaning.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { numberWords } from '../numbers/numberWords.js';
+import type { titleOf } from './title.js';
+
+/** Goals in sport are no objectives. A team, which is also a column, can be one of any kind. */
+export function withSport(mentions: readonly Mention[]): readonly Mention[] {
+  const isSport = mentions.some(
+    (mention) =>
+      !senseOf(mention, 'attribute') &&
+      ['player', 'club', 'match'].includes(senseOf(mention, 'entity')?.id ?? ''),
+  );
+  return isSport
+    ? mentions.map((mention) => ({
+        ...mention,
+        senses: mention.senses.filter(
+          ({ kind, id }) => id !== 'objective' && (kind !== 'tool' || id !== 'goals'),
+        ),
+      }))
+    : mentions;
+}
+
+const mostNamed = 12;
+
+/** The number up to two words before a record: `three vendors`, `5 cleaning companies`. */
+export function countBefore(prompt: string, start: number): number | null {
+  const words = fold(prompt.slice(0, start)).split(/\s+/).slice(-2);
+  const counts = words.map((word) => numberWords.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0));
+  const count = counts.find((each) => each > 1 && each <= mostNamed);
+  return count ?? null;
+}
+
+/** What all is about: the head of the first noun phrase, known words before mere hints. */
+export function mainEntity(
+  entities: readonly NamedEntity[],
+  prompt: string,
+  mentions: readonly Mention[],
+  language: Language,
+): NamedEntity | null {
+  const strong = entities.filter(({ isWeak }) => !isWeak);
+  // `Hiring pipeline`: the word of the tool hints less at what it is about than the one before it.
+  const isTool = ({ start }: NamedEntity) =>
+    mentions.some((mention) => mention.start === start && senseOf(mention, 'tool') !== undefined);
+  const hinted = entities.every(isTool) ? entities : entities.filter((entity) => !isTool(entity));
+  const known = strong.length > 0 ? strong : hinted;
+  // 休暇申請 asks for leave: that it is asked for is said by the form.
+  const isLeave = known.some(({ id }) => id === 'leave');
+  const asked = headLast.has(language) || isLeave ? known.filter(({ id }) => id !== 'request') : known;
+  const pool = asked.length > 0 ? asked : known;
+  if (headFirst.has(language)) return pool[0] ?? null;
+  const preposition = mentions.find(
+    (mention) =>
+      mention.start > (pool[0]?.start ?? 0) &&
+      // In Japanese and Chinese the head follows: の and 的 stand behind what qualifies it.
+      !(headLast.has(language) && isGrammar(mention, 'of')) &&
+      isGrammar(mention, 'for', 'with', 'of', 'by', 'in', 'without', 'and'),
+  );
+  const mark = prompt.search(/[:：（(,，。]/u);
+  const end = Math.min(preposition?.start ?? Infinity, mark < 0 ? Infinity : mark);
+  return pool.findLast(({ start }) => start < end) ?? pool[0] ?? null;
+}
+
+/** The records that views count, such as the tickets of `tickets per week`: they say more than a mere hint. */
+export function countedIn(views: readonly PartWish[]): NamedEntity | null {
+  const counted = views.filter(({ topic, top }) => topic.metrics.length === 0 && top === undefined);
+  return counted.flatMap(({ topic }) => topic.entities.filter(({ isWeak }) => !isWeak))[0] ?? null;
+}
+
+/** The person's own words; where they make no name, what all is about. */
+export function nameOf(
+  title: ReturnType<typeof titleOf>,
+  entity: NamedEntity | null,
+  topic: Topic,
+  language: Language,
+): string {
+  if (!title.isSentence) return title.text;
+  if (entity) return asLabel(labelIn(language, 'entities', entity.id, true));
+  return topic.metrics.length > 0
+    ? topic.metrics.map(({ id }) => labelIn(language, 'metrics', id)).join(', ')
+    : title.text;
+}
+
+/** Where the prompt is a list of parts, what they are about is the title: no page is called `A table of orders`. */
+export function subjectTitle(
+  prompt: string,
+  parts: readonly PartWish[],
+  { entities: named, metrics: figures }: Meaning['topic'],
+  language: Language,
+): string | null {
+  const [first] = parts;
+  const isList =
+    first && parts.length > 1 && /^\P{L}*(?:\p{L}+\P{L}+){0,3}$/u.test(prompt.slice(0, first.start));
+  if (!isList) return null;
+  const subjects = [...named.filter(({ isWeak }) => !isWeak), ...figures].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const [subject] = subjects;
+  if (!subject) return null;
+  const isDenseText = language === ('zh' as Language) || language === ('ja' as Language);
+  return isDenseText ? subject.text : asLabel(subject.text);
+}
