@@ -111,10 +111,10 @@ function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
       if (coordinates.test(name)) return 'coordinate';
       if (isYear(column, facts.min, facts.max, facts.integers))
         return facts.distinct <= 60 ? 'category' : 'text';
-      if ((identities.test(name) || isNumbering(facts)) && facts.integers) return 'identity';
-      if (facts.integers && facts.distinct <= 8 && facts.distinct < rowCount / 10)
-        return averages.test(name) || results.test(name) || volumes.test(name) ? 'measure' : 'category';
-      return 'measure';
+      if (facts.integers && identities.test(name)) return 'identity';
+      if (!facts.integers || isMeasureName(name)) return 'measure';
+      if (isNumbering(facts)) return 'identity';
+      return facts.distinct <= 8 && facts.distinct < rowCount / 10 ? 'category' : 'measure';
     case 'select':
     case 'person':
       return 'category';
@@ -126,6 +126,9 @@ function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
       return 'text';
   }
 }
+
+const isMeasureName = (name: string): boolean =>
+  averages.test(name) || results.test(name) || volumes.test(name);
 
 /** Numbers that only count the rows on, one after the other. */
 const isNumbering = ({ filled, distinct, min, max }: Facts) =>
