@@ -173,6 +173,13 @@ describe('a sentence without data', () => {
     expect(issues).toEqual([]);
     expect(run(artifact).issues()).toEqual([]);
   });
+
+  it('takes no template that speaks of other records', async () => {
+    const hiring = await generate('hiring pipeline for a small agency');
+    const sales = await generate('sales pipeline for a small agency');
+    expect(JSON.stringify(hiring.artifact)).not.toMatch(/deal/i);
+    expect(JSON.stringify(sales.artifact)).toMatch(/deal/i);
+  });
 });
 
 describe('a table', () => {

@@ -11,7 +11,7 @@ import { assembleOutline } from './assemble/assembleOutline.js';
 import { planPrompt } from './plan/planPrompt.js';
 import { applyTemplate } from './templates/applyTemplate.js';
 import { templateCatalogue } from './templates/generated/templateCatalogue.js';
-import type { Template, TemplateParameter, TemplateValues } from './templates/Template.js';
+import type { Template, TemplateParameter, TemplateSummary, TemplateValues } from './templates/Template.js';
 import { composeWithModel } from './model/composeWithModel.js';
 import { refineWithModel } from './model/refineWithModel.js';
 import { planEvents } from './stream/planEvents.js';
@@ -29,6 +29,7 @@ import { chooseTemplate } from './understand/chooseTemplate.js';
 import { labelIn } from './understand/lexicon/senses.js';
 import { readMeaning } from './understand/readMeaning.js';
 import { withContext } from './understand/withContext.js';
+import { mentions, normalize } from './understand/words/words.js';
 import { version } from './version.js';
 
 interface Draft {
@@ -105,7 +106,8 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
   const said = readMeaning(prompt, now, options.locale);
   const { meaning, receipts: fromContext } = withContext(said, options.context, now);
   const choice = meaning.language === 'en' ? chooseTemplate(prompt, templateCatalogue) : undefined;
-  if (choice && prompt.trim().split(/\s+/u).length <= mostTemplateWords && isWholly(meaning)) {
+  const isShort = prompt.trim().split(/\s+/u).length <= mostTemplateWords;
+  if (choice && isShort && isWholly(meaning) && isAbout(choice.template, meaning)) {
     const template = await choice.template.load();
     if (takesGoal(template, meaning)) return planTemplate(template, choice.words, meaning, now, fromContext);
   }
@@ -120,6 +122,13 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
 
 /** Longer prompts say more than a template has a place for. */
 const mostTemplateWords = 9;
+
+/** Whether a template speaks of the records that are named: a pipeline of sales has no place for applicants. */
+function isAbout({ title, description, keywords }: TemplateSummary, { entity }: Meaning): boolean {
+  if (!entity) return true;
+  const said = normalize([title, description, ...keywords].join(' '));
+  return mentions(said, entity.text) || mentions(said, labelIn('en', 'entities', entity.id));
+}
 
 /** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
 function isWholly({ parts, views, columns, stages, items, values, unwanted, topic }: Meaning): boolean {
