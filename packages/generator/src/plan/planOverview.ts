@@ -1,11 +1,10 @@
 import { cellOf } from '@vitrine/runtime';
-import type { Condition, Query, Row } from '@vitrine/schema';
+import type { Condition, Query } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/tables/profileData.js';
 import { attributes, type Attribute } from '../samples/attributes.js';
 import { readColumn } from '../understand/columns/columns.js';
 import type { LastPeriods, Period } from '../understand/dates/lastPeriods.js';
-import type { TotalRows } from '../understand/tables/totalRows.js';
 import { chooseType } from './chooseType.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
@@ -18,21 +17,12 @@ import {
   measureLabel,
   type Measure,
 } from './measures.js';
+import type { PlacedTable } from '../understand/tables/PlacedTable.js';
 import type { OutlineNode, Shows } from './Outline.js';
 import { recordName, recordsName } from './recordName.js';
 
-/** A table that has a place in the document. */
-export interface PlannedTable {
-  readonly dataset: string;
-  readonly title: string;
-  readonly profile: TableProfile;
-  readonly rows: readonly Row[];
-  /** Language of what the page says. */
-  readonly language: Language;
-  /** The column of the one number that each row is of, where rows are nothing to count. */
-  readonly figure?: string | null;
-  /** Rows that add up the others and are left out. */
-  readonly totals?: TotalRows | null;
+/** A table that has a place in the document, with what its overview compares. */
+export interface PlannedTable extends PlacedTable {
   /** Two periods to compare, where the table has days. */
   readonly periods?: LastPeriods | null;
 }

@@ -1,7 +1,7 @@
 import type { Row } from '@vitrine/schema';
 import { isoDay } from '../dates/calendar.js';
-import type { Language } from '../lexicon/index.js';
 import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
+import type { PlacedTable } from '../tables/PlacedTable.js';
 import type { TotalRows } from '../tables/totalRows.js';
 import { durationsOf, type Duration } from './made/durations.js';
 import { indexValues, type ValueIndex } from './values/matchValues.js';
@@ -22,20 +22,9 @@ export interface AskedTable {
   readonly totals: TotalRows | null;
 }
 
-/** A table that has a place in the document. */
-interface Table {
-  readonly dataset: string;
-  readonly title: string;
-  readonly profile: TableProfile;
-  readonly rows: readonly Row[];
-  readonly language: Language;
-  readonly figure?: string | null;
-  readonly totals?: TotalRows | null;
-}
-
 /** Prepares a table for questions; reads every row once per column of texts. */
 export const askedTable = (
-  { dataset, title, profile, rows, language, figure, totals = null }: Table,
+  { dataset, title, profile, rows, language, figure, totals = null }: PlacedTable,
   now: number,
 ): AskedTable => ({
   dataset,
