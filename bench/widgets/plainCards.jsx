@@ -2,8 +2,7 @@
 // menu that opens. Charts have the same card around the drawing of the floor.
 import '@vitrine/react/styles.css';
 import { memo, useId } from 'react';
-import { createRoot } from 'react-dom/client';
-import { LineDrawing } from './plainReact.jsx';
+import { LineDrawing, mountWith } from './plainReact.jsx';
 
 const write = new Intl.NumberFormat('en');
 
@@ -73,17 +72,4 @@ const Page = ({ widgets, values }) => (
   </div>
 );
 
-// oxlint-disable-next-line require-yield -- there is nothing to do before React renders
-export function* mount(box, widgets) {
-  const root = createRoot(box);
-  let values = widgets.map(({ value }) => value);
-  const draw = () => root.render(<Page widgets={widgets} values={values} />);
-  draw();
-  return {
-    set: (index, value) => {
-      values = values.with(index, value);
-      draw();
-    },
-    lines: () => box.querySelectorAll('path.line').length,
-  };
-}
+export const mount = mountWith(Page);

@@ -68,17 +68,21 @@ const Page = ({ widgets, values }) => (
   </div>
 );
 
-// oxlint-disable-next-line require-yield -- there is nothing to do before React renders
-export function* mount(box, widgets) {
-  const root = createRoot(box);
-  let values = widgets.map(({ value }) => value);
-  const draw = () => root.render(<Page widgets={widgets} values={values} />);
-  draw();
-  return {
-    set: (index, value) => {
-      values = values.with(index, value);
-      draw();
-    },
-    lines: () => box.querySelectorAll('path.line').length,
+/** Mounts a page of widgets, and draws it again when a value changes. */
+export const mountWith = (Page) =>
+  // oxlint-disable-next-line require-yield -- there is nothing to do before React renders
+  function* (box, widgets) {
+    const root = createRoot(box);
+    let values = widgets.map(({ value }) => value);
+    const draw = () => root.render(<Page widgets={widgets} values={values} />);
+    draw();
+    return {
+      set: (index, value) => {
+        values = values.with(index, value);
+        draw();
+      },
+      lines: () => box.querySelectorAll('path.line').length,
+    };
   };
-}
+
+export const mount = mountWith(Page);

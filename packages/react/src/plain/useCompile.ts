@@ -2,7 +2,7 @@ import type { compileFormula } from '@vitrine/runtime';
 import { describeComponent } from '@vitrine/schema';
 import { useMemo } from 'react';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
-import { useChunk } from '../renderer/hooks/useChunk.js';
+import { useChunk } from '../hooks/useChunk.js';
 import { valuesAt } from './valuesAt.js';
 
 const loadLanguage = () => import('./formulaLanguage.js');

@@ -1,7 +1,7 @@
 import type { Format } from '@vitrine/schema';
 import { useEffect, useRef, useState } from 'react';
-import { useFrameCallback } from '../../renderer/hooks/useFrameCallback.js';
-import { useLatest } from '../../renderer/hooks/useLatest.js';
+import { useFrameCallback } from '../../hooks/useFrameCallback.js';
+import { useLatest } from '../../hooks/useLatest.js';
 import type { NodeContext } from '../../renderer/types.js';
 
 export interface CalculatorSliderProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../hooks/useChunk.js';
 import type { ListRange, ListRevealer } from './ListVirtualizer.js';
 
 /** Longer lists scroll in a box of their own, and only what is in view is drawn. */

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button/Button.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { FieldControl } from '../../fields/FieldControl.js';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../hooks/useChunk.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import { choicesState, labelOf } from '../../fields/formFields.js';
 import type { FormField } from '../../fields/FormField.js';

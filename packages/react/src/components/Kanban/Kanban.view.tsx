@@ -10,10 +10,10 @@ import type { CardSettings } from './card/KanbanCardItem.js';
 import { KanbanColumn, columnSum } from './KanbanColumn.js';
 import type { DragStarters } from './drag/KanbanDrag.js';
 import { cardTitle, columnTitle } from './Kanban.logic.js';
-import { usePrinting } from '../../renderer/hooks/usePrinting.js';
+import { usePrinting } from '../../hooks/usePrinting.js';
 import { useBoard } from './state/useBoard.js';
 import type { BoardModel } from './state/useBoard.js';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../hooks/useChunk.js';
 
 /** A board of cards in columns. */
 export function KanbanView({ props, node }: ViewProps<KanbanViewProps>) {

@@ -7,7 +7,7 @@ import { type BoardColumn, isFull, sumOf } from './Kanban.logic.js';
 import type { BoardActions } from './state/BoardActions.js';
 import { KanbanCardItem } from './card/KanbanCardItem.js';
 import type { CardSettings } from './card/KanbanCardItem.js';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../hooks/useChunk.js';
 
 /** Above this many cards in a column only those on the screen are drawn, on a small board and on one of many cards. */
 const windowFrom = { small: 100, large: 20 } as const;

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { TextField } from '../../ui/form/TextField.js';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../hooks/useChunk.js';
 import { focusGrid } from './grid/focusGrid.js';
 import { TableGrid } from './grid/TableGrid.js';
 import { deriveColumns } from './logic/deriveColumns.js';

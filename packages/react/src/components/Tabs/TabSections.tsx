@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon/Icon.js';
 import { TabLabel } from './TabLabel.js';
 import { openSections } from './Tabs.logic.js';
 import type { TabPartsProps } from './TabStrip.js';
-import { PrintingContext, usePrinting } from '../../renderer/hooks/usePrinting.js';
+import { PrintingContext, usePrinting } from '../../hooks/usePrinting.js';
 
 /** Sections below each other, each of which folds; several may stand open. */
 export function TabSections({ node, tabs, chosen, onChoose, headingLevel }: TabPartsProps) {

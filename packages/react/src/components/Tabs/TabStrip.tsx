@@ -3,7 +3,7 @@ import type { TabsViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import { TabLabel } from './TabLabel.js';
 import { type Tab, tabByKey } from './Tabs.logic.js';
-import { PrintingContext, usePrinting } from '../../renderer/hooks/usePrinting.js';
+import { PrintingContext, usePrinting } from '../../hooks/usePrinting.js';
 
 export interface TabPartsProps {
   readonly node: NodeContext;

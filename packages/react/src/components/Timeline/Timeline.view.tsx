@@ -9,7 +9,7 @@ import { createCalendarLabels } from './chart/calendarLabels.js';
 import { buildTimeline, timelineFields } from './Timeline.logic.js';
 import type { TimelineItem } from './Timeline.logic.js';
 import { TimelineChart } from './chart/TimelineChart.js';
-import { useChunk } from '../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../hooks/useChunk.js';
 
 const loadProblems = () => import('./TimelineProblems.js');
 

@@ -10,7 +10,7 @@ import { DataDialogs } from '../data/DataDialogs.js';
 import type { DataDialog } from '../data/DataDialogs.js';
 import { SaveIndicator } from '../cards/SaveIndicator.js';
 import type { ComponentDefinition } from '../defineComponent.js';
-import { useChunk } from '../hooks/useChunk.js';
+import { useChunk } from '../../hooks/useChunk.js';
 import { useNodeHost } from '../hooks/useNodeHost.js';
 import type { ChooseFile, Intent } from '../types.js';
 import { useUndoKeys } from './useUndoKeys.js';

@@ -9,7 +9,7 @@ import { useVitrineSettings } from './VitrineProvider.js';
 import { IssueCard } from '../cards/IssueCard.js';
 import type { ComponentDefinition } from '../defineComponent.js';
 import { Page } from '../Page.js';
-import { useLatest } from '../hooks/useLatest.js';
+import { useLatest } from '../../hooks/useLatest.js';
 import { useSessionArtifact } from '../hooks/useSessionArtifact.js';
 import { useWordsFor } from '../hooks/useWordsFor.js';
 import type { ChooseFile, Intent } from '../types.js';

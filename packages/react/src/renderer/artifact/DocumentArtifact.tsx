@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { ArtifactRoot } from './ArtifactRoot.js';
 import type { ArtifactOptions } from './ArtifactRoot.js';
 import { useVitrineSettings } from './VitrineProvider.js';
-import { useLatest } from '../hooks/useLatest.js';
+import { useLatest } from '../../hooks/useLatest.js';
 import { useSession } from '../hooks/useSession.js';
 import type { SessionInput } from '../hooks/useSession.js';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import { useLatest } from '../hooks/useLatest.js';
+import { useLatest } from '../../hooks/useLatest.js';
 
 const typing =
   'input:not([type="checkbox"], [type="radio"], [type="range"], [type="file"]), textarea, select, [contenteditable], dialog';

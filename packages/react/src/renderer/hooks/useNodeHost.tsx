@@ -15,7 +15,7 @@ import { directionOf } from '../node/directionOf.js';
 import { refreshSources } from '../node/refreshSources.js';
 import { noticeOf } from '../node/noticeOf.js';
 import type { Intent } from '../types.js';
-import { useLatest } from './useLatest.js';
+import { useLatest } from '../../hooks/useLatest.js';
 
 export interface NodeHostOptions {
   readonly session: Session;

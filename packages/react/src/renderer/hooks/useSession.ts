@@ -6,8 +6,8 @@ import { useEffect, useState } from 'react';
 import type { ComponentDefinition } from '../defineComponent.js';
 import { followSources, sameSources } from './followSources.js';
 import type { Sources } from './followSources.js';
-import { useHydrated } from './useHydrated.js';
-import { useLatest } from './useLatest.js';
+import { useHydrated } from '../../hooks/useHydrated.js';
+import { useLatest } from '../../hooks/useLatest.js';
 
 /** What a session of a document is made of. */
 export interface SessionInput {

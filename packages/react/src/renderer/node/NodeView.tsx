@@ -2,12 +2,11 @@ import type { NodeSnapshot } from '@vitrine/runtime';
 import type { Issue } from '@vitrine/schema';
 import { Suspense, createElement, memo, useEffect, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { Translate } from '../../i18n/types.js';
-import { Skeleton } from '../../ui/feedback/Skeleton.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
 import { NodeBoundary } from './NodeBoundary.js';
 import { ConnectCard } from '../cards/ConnectCard.js';
 import { IssueCard } from '../cards/IssueCard.js';
+import { LoadingCard } from '../cards/LoadingCard.js';
 import { SourceErrorCard } from '../cards/SourceErrorCard.js';
 import { SourceStrip } from '../cards/SourceStrip.js';
 import { createNodeContext } from './createNodeContext.js';
@@ -69,25 +68,17 @@ function drawNode(
   if (status === 'error')
     return <IssueCard title={t('issue.node', { node: id })} issues={errorsOf(snapshot)} />;
   if (!definition) return <MissingView id={id} type={type} title={t('issue.node', { node: id })} />;
-  if (status === 'loading') return <LoadingCard t={t} />;
+  if (status === 'loading') return <LoadingCard />;
   if (status === 'unconnected' && connect) return <ConnectCard node={id} connect={connect} />;
   return (
     <NodeBoundary snapshot={snapshot} onCrash={report} t={t}>
-      <Suspense fallback={<LoadingCard t={t} />}>
+      <Suspense fallback={<LoadingCard />}>
         {createElement(definition.view as unknown as ComponentType<ViewProps>, {
           props: snapshot.props,
           node: context,
         })}
       </Suspense>
     </NodeBoundary>
-  );
-}
-
-function LoadingCard({ t }: { readonly t: Translate }) {
-  return (
-    <div className="vt-card vt-loading-card">
-      <Skeleton label={t('loading')} />
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useChunk } from '../../hooks/useChunk.js';
 import { useNotices } from '../feedback/Toaster.js';
 import { useWords } from '../WordsContext.js';
 
@@ -14,24 +14,8 @@ export function useOpening<Module>(
 ): Module | undefined {
   const t = useWords();
   const { toast } = useNotices();
-  const [module, setModule] = useState<Module>();
-  const fail = useRef(() => {});
-  useEffect(() => {
-    fail.current = () => {
-      toast({ message: t('notLoaded') });
-      onFail();
-    };
+  return useChunk(load, wanted, () => {
+    toast({ message: t('notLoaded') });
+    onFail();
   });
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let mounted = true;
-    load().then(
-      (loaded) => mounted && setModule(() => loaded),
-      () => mounted && fail.current(),
-    );
-    return () => {
-      mounted = false;
-    };
-  }, [load, wanted]);
-  return module;
 }

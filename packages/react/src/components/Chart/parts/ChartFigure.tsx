@@ -7,7 +7,7 @@ import { ChartLegend, type LegendEntry } from './ChartLegend.js';
 import { ChartNotes } from './ChartNotes.js';
 import { ChartPlot } from './ChartPlot.js';
 import { ChartTable } from './ChartTable.js';
-import { usePainted } from '../../../renderer/hooks/usePainted.js';
+import { usePainted } from '../../../hooks/usePainted.js';
 import { useBoxWidth } from './useBoxWidth.js';
 
 export interface ChartFigureProps {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
-import { useChunk } from '../../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../../hooks/useChunk.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { readSlot, selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
 import { SceneShapes } from './SceneShapes.js';

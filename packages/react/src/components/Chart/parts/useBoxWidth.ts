@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useHydrated } from '../../../renderer/hooks/useHydrated.js';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useHydrated } from '../../../hooks/useHydrated.js';
+import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 
 /**
  * Width of an element in whole px, measured before the first paint in a browser and again whenever it changes.

@@ -1,6 +1,6 @@
 import { useImperativeHandle, useReducer, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent as KeyPress, PointerEvent as Pointer } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import { rangeOf } from '../grid/CellRange.js';
 import type { GridControlProps, GridControls, PastedParts } from '../grid/GridControls.js';
 import { BlockBar } from './BlockBar.js';

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isOfMonths } from '../../../format/months.js';
 import { fromLocalTime, toLocalTime } from '../../../format/zonedTime.js';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
 import { toolWords } from '../control/toolWords.js';

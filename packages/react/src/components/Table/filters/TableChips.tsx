@@ -1,4 +1,4 @@
-import { useChunk } from '../../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../../hooks/useChunk.js';
 import type { FilterChipsProps } from './FilterChips.js';
 
 const loadChips = () => import('./FilterChips.js');

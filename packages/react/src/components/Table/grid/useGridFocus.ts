@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Place } from './CellRange.js';
 import { bringAside } from './useScrollPadding.js';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 
 export interface GridSize {
   readonly rows: number;

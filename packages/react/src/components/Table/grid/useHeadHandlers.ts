@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLatest } from '../../../renderer/hooks/useLatest.js';
+import { useLatest } from '../../../hooks/useLatest.js';
 import type * as columnTools from '../columns/columnTools.js';
 import type { GridTarget } from './GridControls.js';
 import type { HeadHandlers } from './TableHead.js';

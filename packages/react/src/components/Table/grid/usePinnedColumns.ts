@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
 /** Tells the pinned columns how far from their edge they stay, through CSSOM because server HTML has no styles. */

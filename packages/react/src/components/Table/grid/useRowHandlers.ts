@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Leave } from '../edit/CellEditor.js';
-import { useLatest } from '../../../renderer/hooks/useLatest.js';
+import { useLatest } from '../../../hooks/useLatest.js';
 import type { GridTarget } from './GridControls.js';
 import type { RowHandlers } from './TableRow.js';
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 
 /** Keeps the room of columns that stay at an edge free, so that a cell that gets the focus does not scroll below them. */

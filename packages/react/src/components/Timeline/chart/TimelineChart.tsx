@@ -1,9 +1,9 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import type { TimelineViewProps } from '../../../generated/viewProps.js';
-import { useChunk } from '../../../renderer/hooks/useChunk.js';
-import { usePrinting } from '../../../renderer/hooks/usePrinting.js';
-import { useStableCallback } from '../../../renderer/hooks/useStableCallback.js';
+import { useChunk } from '../../../hooks/useChunk.js';
+import { usePrinting } from '../../../hooks/usePrinting.js';
+import { useStableCallback } from '../../../hooks/useStableCallback.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { Fields } from '../edit/itemDates.js';
 import type { EditHandlers } from '../edit/types.js';

@@ -1,7 +1,7 @@
 import { weekdayOf } from '@vitrine/runtime';
 import { memo, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { useChunk } from '../../../renderer/hooks/useChunk.js';
+import { useChunk } from '../../../hooks/useChunk.js';
 import type { DrawnPart } from './DrawnPart.js';
 import { barHeight, barSpan, place, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import { useStableCallback } from '../../../renderer/hooks/useStableCallback.js';
+import { useStableCallback } from '../../../hooks/useStableCallback.js';
 import type { Direction } from './geometry.js';
 import { followZoom } from './followZoom.js';
 

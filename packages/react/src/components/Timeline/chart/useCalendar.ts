@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
-import { useIsomorphicLayoutEffect } from '../../../renderer/hooks/useIsomorphicLayoutEffect.js';
+import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import type { Day, TimelineModel } from '../Timeline.logic.js';
 import { createScale, dayAt, offsetOf, readZoom, scaleZoom, withToday } from '../Timeline.scale.js';
 import type { Scale, Zoom } from '../Timeline.scale.js';

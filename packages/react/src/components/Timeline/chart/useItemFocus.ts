@@ -5,7 +5,7 @@ import type { EditHandlers } from '../edit/types.js';
 import { lineOf } from '../Timeline.logic.js';
 import type { Line, TimelineItem } from '../Timeline.logic.js';
 import type { Calendar } from './useCalendar.js';
-import { useStableCallback } from '../../../renderer/hooks/useStableCallback.js';
+import { useStableCallback } from '../../../hooks/useStableCallback.js';
 
 export interface ItemFocusOptions {
   readonly lines: readonly Line[];

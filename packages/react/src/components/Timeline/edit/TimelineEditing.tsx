@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useLatest } from '../../../renderer/hooks/useLatest.js';
+import { useLatest } from '../../../hooks/useLatest.js';
 import type { RowSet } from '@vitrine/runtime';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { CalendarLabels } from '../chart/calendarLabels.js';
