@@ -1,4 +1,5 @@
 import { Artifact } from '@vitrine/react';
+import { TextBlockWithMarkdown } from '@vitrine/react/markdown';
 import { createSession, type Session } from '@vitrine/runtime';
 import { openArtifact, type Artifact as ArtifactDocument, type Issue } from '@vitrine/schema';
 import { renderToString } from 'react-dom/server';
@@ -14,6 +15,9 @@ export interface Shown {
   readonly html: string;
 }
 
+/** A server waits for no chunk: without this it would draw rough texts, and no Markdown would be read. */
+const components = [TextBlockWithMarkdown];
+
 /** Takes a document all the way: open, run, draw on the server. Fails when what is drawn could do harm. */
 export function show(input: unknown, use: (session: Session) => void = () => {}): Shown {
   const opened = openArtifact(input);
@@ -25,7 +29,7 @@ export function show(input: unknown, use: (session: Session) => void = () => {})
   const session = createSession(opened.artifact, { now: () => now });
   const found = session.issues();
   use(session);
-  const html = renderToString(<Artifact session={session} />);
+  const html = renderToString(<Artifact session={session} components={components} />);
   session.dispose();
   expectHarmless(html);
   return { artifact: opened.artifact, issues: [...opened.issues, ...found], html };

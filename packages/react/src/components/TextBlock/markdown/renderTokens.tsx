@@ -33,6 +33,8 @@ export function renderTokens(markdown: Markdown, context: RenderContext): ReactN
 const blocks = new Set(['p', 'ul', 'blockquote', 'thead', 'tbody', 'tr', 'strong', 'em', 's']);
 /** Elements inside each other, of blocks and again of what stands in a line. What lies deeper is shown without them. */
 const deepest = 60;
+/** Empty cells of tables. Rows are filled up to the width of the first, so that a short text can ask for very many. */
+const mostEmptyCells = 2000;
 const checkMark = /^\[([ xX])\]\s+/;
 
 class TokenRenderer {
@@ -41,6 +43,7 @@ class TokenRenderer {
   readonly #depthOf = createOutline();
   /** Names given to items, with the number that the last of the same words got. */
   readonly #checkNames = new Map<string, number>();
+  #emptyCells = 0;
 
   constructor(markdown: Markdown, context: RenderContext) {
     this.#markdown = markdown;
@@ -50,13 +53,13 @@ class TokenRenderer {
   render(tokens: readonly MarkdownToken[]): ReactNode {
     const root: OpenElement = { token: null, children: [] };
     const stack = [root];
-    let tooDeep = 0;
+    let leftOut = 0;
     tokens.forEach((token, index) => {
       const top = stack.at(-1)!;
-      if (token.nesting === 1 && stack.length > deepest) {
-        tooDeep += 1;
-      } else if (token.nesting === -1 && tooDeep > 0) {
-        tooDeep -= 1;
+      if (token.nesting === 1 && (stack.length > deepest || this.#isCellTooMany(tokens, index))) {
+        leftOut += 1;
+      } else if (token.nesting === -1 && leftOut > 0) {
+        leftOut -= 1;
       } else if (token.nesting === 1) {
         stack.push({ token, children: [], check: this.#checkOf(tokens, index) });
       } else if (token.nesting === -1) {
@@ -69,6 +72,12 @@ class TokenRenderer {
       }
     });
     return withKeys(root.children);
+  }
+
+  #isCellTooMany(tokens: readonly MarkdownToken[], index: number): boolean {
+    if (tokens[index]?.type !== 'td_open' || tokens[index + 1]?.content !== '') return false;
+    this.#emptyCells += 1;
+    return this.#emptyCells > mostEmptyCells;
   }
 
   #close({ token, children, check }: OpenElement, parent: OpenElement): ReactNode {
