@@ -13,6 +13,13 @@ export function dayFrom(day: string, count: number, unit: DayUnit): string {
   return moved ?? (count < 0 ? firstDay : lastDay);
 }
 
+/** Days from one day to another; negative where that lies before. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / dayLength;
+
+/** Days of a month, on average over leap years. */
+export const daysInMonth = 30.4375;
+
 /** First day of the unit that lies `steps` units after that of a day; weeks begin on Monday. */
 export function startOf(day: string, unit: DayUnit, steps = 0): string {
   const start = formatDay(startOfUnit(Date.parse(day) / dayLength, unit, 1)) ?? day;

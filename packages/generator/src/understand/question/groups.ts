@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/calendar.js';
 import { fold } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { isGrammar } from '../words/mentions.js';
@@ -389,6 +390,6 @@ function meansUnit({ key, type }: ColumnProfile, unit: GroupUnit | 'auto'): bool
 
 /** As fine as is still to be read, and as the data is: months up to 16 years, days up to two months. */
 export function fineUnit({ min, max, grain = 'day' }: ColumnProfile): TimeUnit {
-  const days = (Date.parse(String(max).slice(0, 10)) - Date.parse(String(min).slice(0, 10))) / 86_400_000;
+  const days = daysBetween(String(min).slice(0, 10), String(max).slice(0, 10));
   return coarser(grain, days <= 62 ? 'day' : days <= 366 * 16 ? 'month' : 'year');
 }

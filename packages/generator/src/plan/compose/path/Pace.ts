@@ -1,4 +1,5 @@
 import type { Receipt } from '../../../types.js';
+import { daysInMonth } from '../../../understand/dates/calendar.js';
 import type { Page, Part } from '../../Page.js';
 import type { Way } from './Way.js';
 
@@ -18,7 +19,7 @@ export interface Pace {
 
 /** Formula of how many steps are left. */
 export function stepsLeft({ numbers, unit }: Way): string {
-  return `datediff(today(), ${numbers}.deadline, 'day') / ${unit === 'week' ? '7' : '30.4375'}`;
+  return `datediff(today(), ${numbers}.deadline, 'day') / ${unit === 'week' ? 7 : daysInMonth}`;
 }
 
 /** Growth by the same share each month. */

@@ -47,6 +47,37 @@ describe('a sentence that says what to reach', () => {
   });
 
   it.each([
+    [
+      'read 50 books this year, I have read 12',
+      'week',
+      ['2026-11-21', '2026-11-28'],
+      ['2026-12-26', '2026-12-31'],
+    ],
+    [
+      'raise 9,000 by June 2027, 1,000 raised so far',
+      'month',
+      ['2026-11-01', '2026-12-01'],
+      ['2027-05-01', '2027-06-01'],
+    ],
+    [
+      'save 90,000 by June 2034, 10,000 saved so far',
+      'month',
+      ['2026-11-01', '2027-02-01'],
+      ['2034-05-01', '2034-06-01'],
+    ],
+  ])('G16: has steps to its last day, as many as can be read: %s', async (prompt, unit, first, last) => {
+    const { artifact } = await open(prompt);
+    const rows = artifact.datasets?.find(({ name }) => name === 'milestones')?.rows ?? [];
+    const days = rows.map((row) => row[unit]);
+    const shares = rows.map((row) => Number(row['share']));
+    expect(days.slice(0, 2)).toEqual(first);
+    expect(days.slice(-2)).toEqual(last);
+    expect(days.length).toBeLessThan(40);
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    expect(shares).toEqual([...new Set(shares)].toSorted((a, b) => a - b));
+  });
+
+  it.each([
     'We sell candles at two markets and want to see revenue this month',
     'Board for 40 machines with stages: Idle, Running, Broken by March',
     'a table of 12 rooms and a form to book until Friday',
