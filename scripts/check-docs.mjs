@@ -34,7 +34,7 @@ function allPages() {
   const pages = ['docs', 'stories', 'packages', 'schemas', 'bench', 'examples'].flatMap((name) =>
     ts.sys.readDirectory(join(root, name), ['.md', '.mdx'], ['**/node_modules', '**/dist']),
   );
-  return [join(root, 'README.md'), join(root, 'CONTRIBUTING.md'), ...pages];
+  return [...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].map((name) => join(root, name)), ...pages];
 }
 
 async function load(entry) {

@@ -36,6 +36,18 @@ test.describe('the packages from their archives, in projects that have only what
   });
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  test('every archive has its readme and its licence', () => {
+    const host = createHost(join(folder, 'papers'), archives, {
+      '@vitrine/generator': '^0.1.0',
+      '@vitrine/react': '^0.1.0',
+    });
+    for (const name of ['schema', 'runtime', 'react', 'generator']) {
+      const papers = join(host, 'node_modules/@vitrine', name);
+      expect(readFileSync(join(papers, 'README.md'), 'utf8')).toContain(`# @vitrine/${name}`);
+      expect(readFileSync(join(papers, 'LICENSE'), 'utf8')).toContain('MIT');
+    }
+  });
+
   test('a host asks a model through @vitrine/generator/openai', async () => {
     const host = createHost(join(folder, 'model'), archives, {
       '@vitrine/generator': '^0.1.0',
