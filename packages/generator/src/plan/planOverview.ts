@@ -1,13 +1,21 @@
 import { cellOf } from '@vitrine/runtime';
 import type { Condition, Query } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
-import type { ColumnProfile, TableProfile, TimeUnit } from '../understand/tables/profileData.js';
+import { isLimit, isRowDay, readable } from '../understand/tables/columnNames.js';
+import { flowsOf, piecesOf, worthOf } from '../understand/tables/madeMeasures.js';
+import {
+  isMoney,
+  type ColumnProfile,
+  type TableProfile,
+  type TimeUnit,
+} from '../understand/tables/profileData.js';
+import { readHeadings } from '../understand/question/columns/columnWords.js';
 import { attributes, type Attribute } from '../samples/attributes.js';
 import { readColumn } from '../understand/columns/columns.js';
 import type { LastPeriods, Period } from '../understand/dates/lastPeriods.js';
 import { chooseType } from './chooseType.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
-import { phraseIn } from '../understand/lexicon/senses.js';
+import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
 import {
   aggregateOf,
   describeMeasure,
@@ -42,12 +50,40 @@ function measureOf(column: ColumnProfile | undefined): Measure {
   return column ? { op: column.aggregate, column } : { op: 'count' };
 }
 
+/** How a measure is computed row by row, where the data does not have it. */
+const deriveOf = ({ column }: Measure): Pick<Query, 'derive'> =>
+  column?.formula === undefined ? {} : { derive: [{ as: column.key, formula: column.formula }] };
+
+/** The days along which something happened; when a row was last changed is no such. */
+const timeOf = ({ profile: { time } }: PlannedTable) =>
+  time && !isRowDay(readable(time.column)) ? time : null;
+
+/**
+ * The numbers that a first look is about: what came in and went out where amounts have signs, the worth of pieces where there is
+ * none of their own, and what the table measures.
+ */
+function tellingMeasures({ profile, rows, language }: PlannedTable): readonly ColumnProfile[] {
+  const flows = flowsOf(profile, rows, language).toReversed();
+  if (flows.length > 0) return flows;
+  const { measures } = profile;
+  const pieces = measures.some((column) => column.aggregate === 'sum' && isMoney(column))
+    ? null
+    : piecesOf(profile, readHeadings(profile.columns));
+  const own = measures.filter((column) => !isLimit(readable(column)));
+  if (!pieces) return own;
+  const sold = profile.time !== null && !isRowDay(readable(profile.time.column));
+  const label = sold ? labelIn(language, 'metrics', 'revenue') : labelIn(language, 'attributes', 'value');
+  return [worthOf(pieces, rows, label), ...own];
+}
+
 /** How many rows, and up to three measures; where there are periods to compare, one measure and two of the last period. */
-function metrics(table: PlannedTable): Wish[] {
-  const { profile, periods } = table;
-  const { measures, time } = profile;
+function metrics(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
+  const { periods } = table;
+  const time = timeOf(table);
   const isCompared = time && periods;
-  const totals = [undefined, ...measures.slice(0, isCompared ? 1 : 3)].map(measureOf);
+  // Of columns that became rows there is nothing to count.
+  const counted = table.figure ? [] : [undefined];
+  const totals = [...counted, ...measures.slice(0, isCompared ? 1 : 3)].map(measureOf);
   const compared = isCompared ? measures.slice(0, 2).map(measureOf) : [];
   if (isCompared && compared.length === 0) compared.push(measureOf(undefined));
   const span = 12 / (totals.length + compared.length);
@@ -82,6 +118,7 @@ function metric(table: PlannedTable, measure: Measure, span: number): Wish {
       value: {
         query: {
           from: dataset,
+          ...deriveOf(measure),
           ...(measure.column && withoutTotals(table, [])),
           aggregate: [aggregateOf(measure, 'value')],
         },
@@ -111,6 +148,7 @@ function comparison(
   const { id, shows, ...rest } = metric(table, measure, span);
   const within = ({ from, to }: Period): Query => ({
     from: dataset,
+    ...deriveOf(measure),
     ...withoutTotals(table, [
       { key: day.key, op: 'gte', value: from },
       { key: day.key, op: 'lt', value: to },
@@ -131,6 +169,7 @@ function comparison(
       spark: {
         query: {
           from: dataset,
+          ...deriveOf(measure),
           ...withoutTotals(table, [{ key: day.key, op: 'lt', value: last.to }]),
           groupBy: [{ key: day.key, unit }],
           aggregate: [aggregateOf(measure, y)],
@@ -181,12 +220,15 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
   const isTop = isMany && !isCut;
   const query: Query = {
     from: table.dataset,
+    ...deriveOf(measure),
     ...withoutTotals(table, [{ key: column.key, op: 'notNull' }]),
     groupBy: [
       { key: column.key, ...(unit && { unit }), ...(isCut && { top: { n: mostBars } }) },
       ...(series ? [{ key: series.key }] : []),
     ],
     aggregate: [aggregateOf(measure, y)],
+    // Where nothing went out or came in there is nothing to see.
+    ...(measure.column?.formula !== undefined && !isOrdinal && { having: { key: y, op: 'ne', value: 0 } }),
     // Cut groups already come largest first, with the rest at the end.
     ...(!isCut && { orderBy: [isOrdinal ? { key: column.key } : { key: y, desc: true }] }),
     ...(isTop && { limit: mostBars }),
@@ -250,9 +292,16 @@ function seriesFor({ profile, rows }: PlannedTable, along: ColumnProfile): Colum
 /** From here on one value stands for nearly all rows, and a chart of the others shows nothing. */
 const nearlyAll = 0.95;
 
-function charts(table: PlannedTable): Wish[] {
-  const { time, years, measures, categories, columns, rowCount } = table.profile;
-  const measure = measureOf(measures[0]);
+/** What charts draw: the first measure, but how many there were where only an average is known of what happened. */
+function drawn({ title, language }: PlannedTable, [first]: readonly ColumnProfile[]): Measure {
+  const isCounted = first?.aggregate === 'avg' && recordsName(title, language) !== null;
+  return measureOf(isCounted ? undefined : first);
+}
+
+function charts(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
+  const { years, categories, columns, rowCount } = table.profile;
+  const time = timeOf(table);
+  const measure = drawn(table, measures);
   const groups: Grouping[] = [];
   const along = time?.column ?? years;
   if (along) {
@@ -273,9 +322,10 @@ export function planOverview(
   name: (wish: string) => string,
 ): { nodes: OutlineNode[]; receipts: Receipt[] } {
   const { dataset, title, profile, language } = table;
+  const measures = tellingMeasures(table);
   const wishes: Wish[] = [
-    ...metrics(table),
-    ...charts(table),
+    ...metrics(table, measures),
+    ...charts(table, measures),
     {
       id: `${dataset} table`,
       intent: 'browse',

@@ -6,8 +6,12 @@ import { periodOf } from '../understand/tables/profileData.js';
 import { readPeriods } from '../understand/dates/readPeriods.js';
 import { fillMerged } from '../understand/tables/mergedCells.js';
 import { findTotalRows } from '../understand/tables/totalRow.js';
+import { readPositions } from '../understand/tables/hierarchy.js';
 import { longTable } from '../understand/tables/wideTable.js';
-import { headingOf, labelOf } from '../understand/words/words.js';
+import { headingsFor } from '../understand/words/headings.js';
+import { labelIn } from '../understand/lexicon/senses.js';
+import { detectLanguage } from '../understand/words/language.js';
+import { headingOf } from '../understand/words/words.js';
 
 /** A table as a page can work with it. */
 export interface PreparedTable {
@@ -23,19 +27,31 @@ export interface PreparedTable {
 /**
  * Makes a table of what people export:
  *
- *   1 rows that add up the others are left out
- *   2 gaps of merged cells in the first column are filled
- *   3 columns of years or months become rows
- *   4 months and quarters that are texts become days
- *   5 days that stand for months, quarters or years are written as those
+ *   1 positions above others, by codes such as 1 and 1.2, become a column
+ *   2 rows that add up the others are left out
+ *   3 gaps of merged cells in the first column are filled
+ *   4 columns of years or months become rows
+ *   5 months and quarters that are texts become days
+ *   6 days that stand for months, quarters or years are written as those
  */
 export function prepareTable(table: DataTable): PreparedTable {
   const label = table.label ?? table.name;
   const receipts: Omit<Receipt, 'node'>[] = [];
-  const given = columnsOf(table);
-  const totals = findTotalRows(given, table.rows as Row[]);
+  const headed = columnsOf(table);
+  const language = detectLanguage(headed.map((column) => column.label).join(', '), undefined);
+  const category = labelIn(language, 'attributes', 'category');
+  const positions = readPositions(headed, table.rows as Row[], category);
+  if (positions)
+    receipts.push({
+      kind: 'inferred',
+      text: `${positions.left.length} rows above others add these up and are left out; ${category} is the topmost`,
+      from: `column ${positions.label}`,
+    });
+  const given = positions?.columns ?? headed;
+  const listed = positions?.rows ?? table.rows;
+  const totals = findTotalRows(given, listed as Row[]);
   const places = new Set(totals.map(({ index }) => index));
-  const details = places.size > 0 ? table.rows.filter((_, index) => !places.has(index)) : table.rows;
+  const details = places.size > 0 ? listed.filter((_, index) => !places.has(index)) : listed;
   if (totals.length > 0)
     receipts.push({
       kind: 'inferred',
@@ -57,7 +73,7 @@ export function prepareTable(table: DataTable): PreparedTable {
       text: `columns ${long.headings[0]} to ${long.headings.at(-1)} are read as rows, one for each`,
       from: label,
     });
-  const figure = long?.columns.at(-1)?.key ?? null;
+  const figure = long?.figure ?? null;
   const { key, rows: keyed } = withRowKeys({
     ...table,
     columns: long?.columns ?? given,
@@ -94,5 +110,6 @@ function valueName(label: string): string {
 export function columnsOf({ columns, rows }: DataTable): Column[] {
   const keys = new Set(rows.slice(0, 100).flatMap((row) => Object.keys(row)));
   const given: readonly Column[] = columns ?? [...keys].map((key) => ({ key }));
-  return given.map((column) => ({ ...column, label: labelOf(column.label ?? column.key) }));
+  const labels = headingsFor(given.map(({ label, key }) => label ?? key));
+  return given.map((column, index) => ({ ...column, label: labels[index]! }));
 }

@@ -118,6 +118,31 @@ describe('delimited text', () => {
     expect(codes).toEqual(['data.skippedLines']);
   });
 
+  it('joins two rows of headings where the upper one stands over several', async () => {
+    const text = lines(
+      ',,2025,,2026,',
+      'Region,Boss,Units,Sales,Units,Sales',
+      'North,Ada,1,20,3,40',
+      'South,Bo,2,30,4,50',
+    );
+    const { columns, rows } = await read(text);
+    expect(columns.map(({ key }) => key)).toEqual([
+      'Region',
+      'Boss',
+      'Units 2025',
+      'Sales 2025',
+      'Units 2026',
+      'Sales 2026',
+    ]);
+    expect(rows[1]).toMatchObject({ Region: 'South', 'Sales 2026': 50 });
+  });
+
+  it('takes a first row with gaps for headings where the second holds values', async () => {
+    const { columns } = await read(lines('a,,b,', 'x,1,y,2', 'z,3,w,4'));
+    expect(columns).toHaveLength(4);
+    expect(columns[0]).toMatchObject({ key: 'a' });
+  });
+
   it('names columns with the same or no heading apart', async () => {
     const { columns, codes } = await read('a,a,,a 2, b\n1,2,3,4,5');
     expect(columns.map(({ key }) => key)).toEqual(['a', 'a 3', 'Column 3', 'a 2', 'b']);

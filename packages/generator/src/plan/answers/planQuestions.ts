@@ -8,6 +8,7 @@ import type { Asked, AskedGroup, Question } from '../../understand/question/Ques
 import { askedTable } from '../../understand/question/AskedTable.js';
 import { readQuestion } from '../../understand/question/readQuestion.js';
 import { isYearColumn } from '../../understand/question/columns/columnRoles.js';
+import { isMoney } from '../../understand/tables/profileData.js';
 import { insideSentence } from '../../understand/words/words.js';
 import { chooseType } from '../chooseType.js';
 import { formatOf } from '../measures.js';
@@ -233,10 +234,7 @@ export function formatOfAsked(measure: Asked): Format | undefined {
         : measure,
     );
   const [left, right] = combine.terms;
-  const isMoney = (format: Format | undefined) =>
-    format === 'currency' || (typeof format === 'object' && format.style === 'currency');
-  if (isMoney(left.column.format) && !isMoney(right.column.format))
-    return formatOf({ op: 'avg', column: left.column });
+  if (isMoney(left.column) && !isMoney(right.column)) return formatOf({ op: 'avg', column: left.column });
   return { style: 'number', decimals: 2 };
 }
 

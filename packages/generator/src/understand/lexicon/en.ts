@@ -40,7 +40,7 @@ export const en: Lexicon = {
     training: 'training|trainings|workshop',
     expense:
       'expense|expenses|expenditure|spending|cost item|~personal finance|~personal finances|~household',
-    income: 'income|incomes|earning',
+    income: 'income|income|incomes|earning',
     transaction: 'transaction|transactions|bank account',
     budgetItem: 'budget item|budget items|budget line',
     loan: 'loan|loans|debt|mortgage',

@@ -2,6 +2,7 @@ import type { Row } from '@vitrine/schema';
 import { isoDay } from '../dates/calendar.js';
 import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { PlacedTable } from '../tables/PlacedTable.js';
+import { flowsOf } from '../tables/madeMeasures.js';
 import type { TotalRows } from '../tables/totalRows.js';
 import { durationsOf, type Duration } from './made/durations.js';
 import { indexValues, type ValueIndex } from './values/matchValues.js';
@@ -16,6 +17,8 @@ export interface AskedTable {
   readonly today: string;
   /** The spans of time from one column of days to another. */
   readonly durations: readonly Duration[];
+  /** What came in and what went out, of amounts with signs. */
+  readonly flows: readonly ColumnProfile[];
   /** The column of the one number that each row is of, where rows are nothing to count. */
   readonly figure: ColumnProfile | undefined;
   /** Rows that add up the others. */
@@ -34,6 +37,7 @@ export const askedTable = (
   values: indexValues(profile, rows),
   today: isoDay(now),
   durations: durationsOf(profile, rows, language),
+  flows: flowsOf(profile, rows, language),
   figure: profile.columns.find(({ key }) => key === figure),
   totals,
 });

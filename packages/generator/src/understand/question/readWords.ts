@@ -20,7 +20,7 @@ import { matchValues, type ValueIndex } from './values/matchValues.js';
 /** The words of a question and what they may mean: signs, columns, values, periods. */
 export function readWords(text: string, table: AskedTable, language: Language): Reading {
   const { profile, values, today, durations } = table;
-  const headings = readHeadings(profile);
+  const headings = readHeadings([...profile.columns, ...table.flows]);
   const asked = spaced(text, language);
   const { tokens, mentions } = findMentions(
     asked,

@@ -1,5 +1,17 @@
 import type { Cell, Column, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
+import {
+  isAveraged,
+  isCoordinate,
+  isIdentity,
+  isMeasureName,
+  isOrdinal,
+  isRowDay,
+  isYears,
+  readable,
+  weightOfGrouping,
+  weightOfMeasureName,
+} from './columnNames.js';
 
 /** What a column is good for. */
 export type ColumnRole =
@@ -62,31 +74,9 @@ export interface TableProfile {
 }
 
 const distinctLimit = 1000;
-const averages =
-  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade)\b|%|(?:preis|temperatur|gewicht|quote|dauer)\b|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|\bhow (?:likely|satisfied|well|often|happy|easy)\b|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|身長|体重/;
-const results =
-  /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover|erlös|betrag|ventas|ingresos|importe|facturación|montant|ventes|recettes|ca|faturamento|receita|vendas)\b|umsatz|betrag\b|金额|金額|销售额|売上|収入|收入/;
-const volumes =
-  /\b(spend|spent|cost|budget|value|quantity|qty|orders|visits|price|population|distance|valor|valeur|wert|menge|cantidad|quantité|quantidade)\b|kosten\b|数量|人口/;
-const coordinates = /^(lat|latitude|lon|lng|long|longitude)$/;
-const identities =
-  /(?:^|\b)(?:id|uuid|key|code|number|no|zip|zip code|postcode|postal code|phone|telephone|tel|mobile|fax|sku|iata|isbn|ean|barcode|iban|account|nr|nummer|plz|postleitzahl|telefon|telefonnummer|handy|cp|código postal|codigo postal|teléfono|telefono|móvil|nif|dni|code postal|téléphone|matricule|siret|siren|cep|telefone|celular|cpf|cnpj)$|(?:^|\s)(?:nº|n°|no\.|nr\.)(?:\s|$)|nummer$|(?:番号|コード|编号|編號|邮编|电话|電話|手机号|手机号码|账号|学号|工号)$/;
-
-function readable(column: Pick<Column, 'key' | 'label'>): string {
-  return (column.label ?? column.key)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/[_\-.]+/g, ' ')
-    .toLowerCase()
-    .trim();
-}
 
 function isYear(column: Column, min: Cell, max: Cell, integers: boolean): boolean {
-  return (
-    integers &&
-    /\b(year|jahr|annee|ano)\b/.test(readable(column)) &&
-    Number(min) >= 1000 &&
-    Number(max) <= 2200
-  );
+  return integers && isYears(readable(column)) && Number(min) >= 1000 && Number(max) <= 2200;
 }
 
 /** Whether a column of numbers names years. */
@@ -108,27 +98,29 @@ function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
     case 'boolean':
       return 'flag';
     case 'number':
-      if (coordinates.test(name)) return 'coordinate';
+      if (isCoordinate(name)) return 'coordinate';
       if (isYear(column, facts.min, facts.max, facts.integers))
         return facts.distinct <= 60 ? 'category' : 'text';
-      if (facts.integers && identities.test(name)) return 'identity';
-      if (!facts.integers || isMeasureName(name)) return 'measure';
+      if (facts.integers && isIdentity(name)) return 'identity';
+      if (isNumbered(name, facts)) return 'category';
+      if (!facts.integers || isMoney(column) || isMeasureName(name)) return 'measure';
       if (isNumbering(facts)) return 'identity';
       return facts.distinct <= 8 && facts.distinct < rowCount / 10 ? 'category' : 'measure';
     case 'select':
     case 'person':
       return 'category';
     case 'text':
-      if (facts.distinct === facts.filled && facts.filled > 1)
-        return identities.test(name) ? 'identity' : 'name';
+      if (facts.distinct === facts.filled && facts.filled > 1) return isIdentity(name) ? 'identity' : 'name';
       return repeats(facts.distinct, rowCount) ? 'category' : 'name';
     default:
       return 'text';
   }
 }
 
-const isMeasureName = (name: string): boolean =>
-  averages.test(name) || results.test(name) || volumes.test(name);
+/** Small numbers of what stands in an order, such as rounds and floors. */
+const isNumbered = (name: string, { integers, min, max, distinct }: Facts) =>
+  integers && isOrdinal(name) && Number(min) >= 0 && Number(max) <= 400 && distinct <= mostNumbered;
+const mostNumbered = 60;
 
 /** Numbers that only count the rows on, one after the other. */
 const isNumbering = ({ filled, distinct, min, max }: Facts) =>
@@ -207,9 +199,16 @@ function newest(months: ReadonlySet<number>): number {
   return latest;
 }
 
+/** Whether only the average of a column means something. Hours that were spent add up, whatever they are called. */
+function isAverage(column: Column): boolean {
+  const style = typeof column.format === 'object' ? column.format.style : column.format;
+  return style === 'percent' || (!isHours(column) && isAveraged(readable(column)));
+}
+
+const isHours = ({ format }: Pick<Column, 'format'>) => typeof format === 'object' && format.unit === 'h';
+
 function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
   const facts = factsOf(column, rows);
-  const style = typeof column.format === 'object' ? column.format.style : column.format;
   return {
     key: column.key,
     label: column.label ?? column.key,
@@ -224,7 +223,7 @@ function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
     max: facts.max,
     topShare: facts.topShare,
     sum: facts.sum,
-    aggregate: style === 'percent' || averages.test(readable(column)) ? 'avg' : 'sum',
+    aggregate: isAverage(column) ? 'avg' : 'sum',
   };
 }
 
@@ -245,7 +244,8 @@ function weightOfMeasure(column: ColumnProfile, rowCount: number): number {
   const name = readable(column);
   return (
     (style === 'currency' ? 4 : 0) +
-    (results.test(name) ? 4 : volumes.test(name) ? 2 : 0) +
+    (isHours(column) ? 2 : 0) +
+    weightOfMeasureName(name) +
     (column.distinct > 2 ? 1 : -3) +
     // A few empty cells say nothing about what matters.
     (column.filled >= rowCount * 0.9 ? 1 : column.filled / Math.max(1, rowCount))
@@ -256,6 +256,7 @@ function weightOfCategory(column: ColumnProfile, rowCount: number): number {
   const size = column.distinct < 2 ? -5 : column.distinct <= 12 ? 3 : column.distinct <= 30 ? 2 : 0;
   return (
     size +
+    weightOfGrouping(readable(column)) +
     (column.type === 'number' ? -1 : 0) +
     (column.topShare > 0.9 ? -3 : 0) +
     column.filled / Math.max(1, rowCount)
@@ -271,6 +272,8 @@ const lengths: Readonly<Record<TimeUnit, number>> = {
   year: 365.25,
 };
 
+const next = (unit: TimeUnit): TimeUnit => units[units.indexOf(unit) + 1] ?? 'year';
+
 /** The unit for a column of days: as its span asks, and coarser where most periods would be empty. */
 function unitOf(column: ColumnProfile, rows: readonly Row[]): TimeUnit {
   const [first, last] = [String(column.min), String(column.max)];
@@ -285,10 +288,17 @@ function unitOf(column: ColumnProfile, rows: readonly Row[]): TimeUnit {
     return share < 0.7 || (share < 0.9 && rows.length < filled * 2);
   };
   let unit = usual;
-  while (unit !== 'year' && isSparse(unit)) unit = units[units.indexOf(unit) + 1]!;
+  while (unit !== 'year' && isSparse(unit)) unit = next(unit);
+  // What happens a few times a day makes a restless line.
+  const isThin = rows.length > days.size * 1.5 && rows.length < days.size * 6;
+  if (unit === 'day' && isThin && span / lengths.week >= 4) unit = 'week';
   // Two points make no line: then rather gaps.
   return span / lengths[unit] >= 1.5 ? unit : usual;
 }
+
+/** Whether a column holds amounts of money. */
+export const isMoney = ({ format }: Pick<Column, 'format'>): boolean =>
+  (typeof format === 'object' ? format.style : format) === 'currency';
 
 /** Finds out what the columns of a table are good for. Reads every row once per column. */
 export function profileData(columns: readonly Column[], rows: readonly Row[]): TableProfile {
@@ -299,7 +309,8 @@ export function profileData(columns: readonly Column[], rows: readonly Row[]): T
       .map((column) => ({ column, weight: weight(column, rows.length) }))
       .sort((a, b) => b.weight - a.weight)
       .map(({ column }) => column);
-  const time = profiles.find((column) => column.role === 'time' && column.distinct > 1);
+  const times = profiles.filter((column) => column.role === 'time' && column.distinct > 1);
+  const time = times.find((column) => !isRowDay(readable(column))) ?? times[0];
   return {
     rowCount: rows.length,
     columns: profiles,

@@ -10,7 +10,7 @@ export interface TotalRows {
 }
 
 const totalNames =
-  /^(?:all|total|overall|grand total|sub-?total|sum|zwischensumme|teilsumme|sous-total|somme|suma|soma|totale|totaal|gesamt|alle|summe|insgesamt|todos|todas|tous|toutes|ensemble|世界|合计|总计|合計|小計|小计|全体)(?![\p{L}])|[\p{L}\s](?:total|subtotal|gesamt|summe)$/iu;
+  /^(?:all|total|overall|grand total|sub-?total|sum|zwischensumme|teilsumme|sous-total|somme|suma|soma|totale|totaal|gesamt(?:summe|betrag|kosten|preis)?|endsumme|alle|summe|insgesamt|todos|todas|tous|toutes|ensemble|世界|合计|总计|合計|小計|小计|全体)(?![\p{L}])|[\p{L}\s](?:total|subtotal|gesamt|summe)$/iu;
 
 /** Whether a text calls what stands by it a total: `Summe`, `All regions`. */
 export const isTotalName = (text: string): boolean => totalNames.test(text.trim());

@@ -9,9 +9,56 @@ export interface LongTable {
   readonly rows: readonly Row[];
   /** The headings that are rows now. */
   readonly headings: readonly string[];
+  /** The column of the number that each row is of, of several the first. */
+  readonly figure: string;
 }
 
 const fewest = 3;
+
+/** Turns columns of periods into rows: such of one number each, or of several that come again with each period. */
+export const longTable = (
+  columns: readonly Column[],
+  rows: readonly Row[],
+  valueName: string,
+): LongTable | null => groupedTable(columns, rows) ?? plainTable(columns, rows, valueName);
+
+/** `Units 2024, Sales 2024, Units 2025, Sales 2025`: one row for each period, with the numbers beside each other. */
+function groupedTable(columns: readonly Column[], rows: readonly Row[]): LongTable | null {
+  const found = columns.flatMap((column) => {
+    const [, name = '', period = ''] = /^(.*\p{L}.*?)[\s_-]+(\S+)$/u.exec(column.label ?? column.key) ?? [];
+    const day = column.type === 'number' ? startOf(period) : null;
+    return day === null ? [] : [{ column, name, day, period }];
+  });
+  const names = [...new Set(found.map(({ name }) => name))];
+  const days = [...new Set(found.map(({ day }) => day))];
+  const isWhole = found.length === names.length * days.length;
+  if (!isWhole || rows.length === 0 || days.length < 2 || found.length < fewest + 1) return null;
+  const others = columns.filter((column) => !found.some((one) => one.column === column));
+  const taken = others.map(({ key }) => key);
+  const period = free('Period', [...taken, ...names]);
+  const at = (day: string, name: string) => found.find((one) => one.day === day && one.name === name)!.column;
+  return {
+    headings: found.map(({ column }) => column.label ?? column.key),
+    figure: names[0]!,
+    columns: [
+      ...others,
+      {
+        key: period,
+        label: period,
+        type: 'date',
+        ...(found.every((one) => isYear(one.period)) && { format: 'year' as const }),
+      },
+      ...names.map((name): Column => ({ ...at(days[0]!, name), key: name, label: name })),
+    ],
+    rows: rows.flatMap((row) =>
+      days.map((day) => ({
+        ...Object.fromEntries(taken.map((key) => [key, cellOf(row, key)])),
+        [period]: day,
+        ...Object.fromEntries(names.map((name) => [name, cellOf(row, at(day, name).key)])),
+      })),
+    ),
+  };
+}
 
 /**
  * Turns columns headed by years, quarters or months into rows of a period and a value; null for a table that has fewer
@@ -19,11 +66,7 @@ const fewest = 3;
  *
  * @param valueName Heading of the values, such as the file's name.
  */
-export function longTable(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  valueName: string,
-): LongTable | null {
+function plainTable(columns: readonly Column[], rows: readonly Row[], valueName: string): LongTable | null {
   const headed = columns.filter(({ type, label, key }) => type === 'number' && (label ?? key).length <= 16);
   const dated = headed.filter((column) => dayOf(column) !== null);
   const months = headed.filter((column) => monthOf(column.label ?? column.key) > 0);
@@ -38,6 +81,7 @@ export function longTable(
   const value = free(valueName, [...taken, period]);
   return {
     headings: periods.map(({ label, key }) => label ?? key),
+    figure: value,
     columns: [
       ...others,
       {
@@ -58,10 +102,15 @@ export function longTable(
   };
 }
 
-function dayOf({ label, key }: Column): string | null {
-  const heading = (label ?? key).trim();
-  const year = /^(?:FY\s?|AF)?((?:19|20)\d\d)(?:年|\s\[YR\d{4}\])?$/iu.exec(heading)?.[1];
-  return year ? `${year}-01-01` : periodStart(heading);
+const dayOf = ({ label, key }: Column): string | null => startOf((label ?? key).trim());
+
+const year = /^(?:FY\s?|AF)?((?:19|20)\d\d)(?:年|\s\[YR\d{4}\])?$/iu;
+const isYear = (heading: string) => year.test(heading);
+
+/** The first day of a year, quarter or month that a heading names. */
+function startOf(heading: string): string | null {
+  const named = year.exec(heading)?.[1];
+  return named ? `${named}-01-01` : periodStart(heading);
 }
 
 const formatOf = ([first]: readonly Column[]) => (first?.format ? { format: first.format } : {});

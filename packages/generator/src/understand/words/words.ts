@@ -29,13 +29,15 @@ export function headingOf(name: string): string {
 /** A column's heading for people: `temp_max` is `Temp max`, `IMDB Rating` stays. */
 export function labelOf(key: string): string {
   const words = key
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(?<=\p{Ll}{2})(\p{Lu})/gu, ' $1')
     .replace(/_+/g, ' ')
     .trim();
-  return words === '' ? key : words.charAt(0).toUpperCase() + words.slice(1);
+  // `pH` is written so.
+  return words === '' || /^\p{Ll}\p{Lu}/u.test(words) ? key : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** For use inside a sentence: `Amount` is `amount`, but `IMDB rating` and `Worldwide Gross` stay. */
+/** For use inside a sentence: `Amount` is `amount`, but `IMDB rating` and `Worldwide Gross` stay. Questions are quoted. */
 export function insideSentence(label: string): string {
+  if (/[?？](?:\s*\([^)]*\))?$/u.test(label)) return `“${label}”`;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

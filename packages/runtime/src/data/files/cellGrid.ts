@@ -9,6 +9,7 @@ import {
 import { readWrittenDate } from '../inference/dateNotation.js';
 import { readNumber } from '../inference/numberNotation.js';
 import { eachOf, part, type Work } from '../work/Work.js';
+import { groupedHeadings } from './headingRows.js';
 import type { RawCell, RawColumn, RawTable } from './RawTable.js';
 
 /** Rows of cells whose first row may hold the headings. */
@@ -22,9 +23,12 @@ export interface CellGrid {
 /** Finds the headings of a grid, evens out its rows and turns it into columns. */
 export function* gridToTable(grid: CellGrid): Work<RawTable> {
   const skipped = titleLines(grid.rows);
-  const first = grid.rows[skipped] ?? [];
-  const headed = hasHeader(first, grid.rows, skipped + 1);
-  const start = skipped + (headed ? 1 : 0);
+  const second = grid.rows[skipped + 1] ?? [];
+  const isHeadedTwice = grid.rows.length > skipped + 2 && hasHeader(second, grid.rows, skipped + 2);
+  const joined = isHeadedTwice ? groupedHeadings(grid.rows[skipped]!, second) : null;
+  const first = joined ?? grid.rows[skipped] ?? [];
+  const headed = joined !== null || hasHeader(first, grid.rows, skipped + 1);
+  const start = skipped + (joined ? 2 : headed ? 1 : 0);
   const width = headed ? yield* part(headedWidth(first, grid.rows), 0, 0.2) : usualWidth(grid.rows, start);
   const short: number[] = [];
   const long: number[] = [];

@@ -109,6 +109,13 @@ describe('cells of another kind', () => {
     expect(found).toMatchObject({ type: 'number', codes: ['data.badCells'] });
   });
 
+  it('may be half of them where they are bounds of what can be measured', async () => {
+    const found = await column(['<0.01', '0.2', '0.31', '< 0.01', '0.4']);
+    expect(found).toMatchObject({ type: 'number', cells: [null, 0.2, 0.31, null, 0.4] });
+    expect(found.codes).toEqual(['data.badCells']);
+    expect(await column(['<1', '<1', '<1', '2'])).toMatchObject({ type: 'select' });
+  });
+
   it('otherwise keep the column text, and nothing is lost', async () => {
     const found = await column(['1', '2', '3', '4', '5', '6', '7', '8', 'x', 'y']);
     expect(found.cells).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', 'x', 'y']);
@@ -203,8 +210,29 @@ describe('dates', () => {
   });
 
   it('as eight digits need a heading that says so', async () => {
-    expect(await column(['20260331', '20260401'], 'order_date')).toMatchObject({ type: 'number' });
+    expect(await column(['20260331', '20260401'], 'order_date')).toMatchObject({
+      type: 'date',
+      cells: ['2026-03-31', '2026-04-01'],
+    });
+    expect(await column(['20260331', '2026040'], 'order_date')).toMatchObject({ type: 'number' });
     expect(await column(['20260331', '20260401'], 'orders')).toMatchObject({ type: 'number' });
+  });
+});
+
+describe('durations', () => {
+  it('are hours where the heading says so or a day has fewer', async () => {
+    const format = { unit: 'h' };
+    expect(await column(['1:30', '0:45'], 'Duration')).toMatchObject({
+      type: 'number',
+      format,
+      cells: [1.5, 0.75],
+    });
+    expect(await column(['37:30', '8:00:36'], 'x')).toMatchObject({ type: 'number', cells: [37.5, 8.01] });
+  });
+
+  it('are no times of the day', async () => {
+    expect(await column(['9:00', '14:30'], 'Start')).toMatchObject({ cells: ['9:00', '14:30'] });
+    expect(await column(['9:00', 'late'], 'Hours')).toMatchObject({ cells: ['9:00', 'late'] });
   });
 });
 

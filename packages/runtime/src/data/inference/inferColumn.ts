@@ -8,6 +8,7 @@ import {
 } from '../../issues/dataMessages.js';
 import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
 import { inferDates } from './inferDates.js';
+import { inferDurations } from './inferDurations.js';
 import { inferNumbers } from './inferNumbers.js';
 import { isNullText } from './nullWords.js';
 import type { DecimalSign } from './numberNotation.js';
@@ -57,10 +58,10 @@ export function* inferColumn(profile: ColumnProfile, setting: ColumnSetting): Wo
   if (lists > 0) return yield* listColumn(profile, label);
   if (booleans > 0 && numbers === 0 && textCount === 0)
     return yield* plainColumn(profile, { ...label, type: 'boolean' });
-  const candidates = booleans > 0 ? [] : [readBooleans, inferNumbers, inferDates];
+  const candidates = booleans > 0 ? [] : [readBooleans, inferDurations, inferNumbers, inferDates];
   let almost: Reading | null = null;
   for (const [index, read] of candidates.entries()) {
-    const reading = yield* part(read(profile, setting), index * 0.25, (index + 1) * 0.25);
+    const reading = yield* part(read(profile, setting), index * 0.18, (index + 1) * 0.18);
     if (!reading) continue;
     if (isSafe(reading.unread, profile)) {
       if (reading.unread.length > 0)
@@ -91,13 +92,22 @@ function unreadShare(unread: readonly DistinctText[], { numbers, textCount }: Co
 
 /**
  * Whether texts that don't fit a type may become empty, which is then told: one in a hundred, or one in twenty when they
- * are at most three different words, such as Unknown. Otherwise the column stays text and nothing is lost.
+ * are at most three different words, such as Unknown; half of them where they are bounds such as `<0.01`. Otherwise the column stays text and nothing is lost.
  */
 function isSafe(unread: readonly DistinctText[], profile: ColumnProfile): boolean {
   if (unread.length === 0) return true;
-  const share = unreadShare(unread, profile);
+  const share = unreadShare(
+    unread.filter(({ text }) => !isBound(text)),
+    profile,
+  );
+  if (unreadShare(unread, profile) > mostBounds) return false;
   return share <= 0.01 || (share <= 0.05 && unread.length <= 3);
 }
+
+/** `<0.01`: measured, and beyond what can be told. */
+const isBound = (text: string) => /^[<>≤≥]\s*[\d.,]+$/u.test(text);
+/** From here on too little was measured for a column of numbers. */
+const mostBounds = 0.5;
 
 /** Cells by their trimmed text; texts without a reading, empty ones among them, become null. */
 function readCells(cells: readonly RawCell[], readings: ReadonlyMap<string, Cell>): Work<Cell[]> {
@@ -110,6 +120,13 @@ const booleanPairs = [
   ['true', 'false'],
   ['yes', 'no'],
   ['ja', 'nein'],
+  ['y', 'n'],
+  ['sí', 'no'],
+  ['si', 'no'],
+  ['oui', 'non'],
+  ['sim', 'não'],
+  ['是', '否'],
+  ['はい', 'いいえ'],
 ] as const;
 
 function* readBooleans({ texts, numbers }: ColumnProfile): Work<Reading | null> {

@@ -1,6 +1,7 @@
 import type { Cell, Column, Issue } from '@vitrine/schema';
 import { dataMixedCurrencies } from '../../issues/dataMessages.js';
 import type { ColumnProfile, DistinctText } from './ColumnProfile.js';
+import { isCompactDates } from './inferDates.js';
 import type { ColumnSetting, Reading } from './inferColumn.js';
 import { eachOf, everyOf, type Work } from '../work/Work.js';
 import {
@@ -26,7 +27,7 @@ export function* shownDecimalSign({ texts }: ColumnProfile): Work<DecimalSign | 
 /** Reads the texts of a column as numbers; null when hardly any is one, or when they are codes. */
 export function* inferNumbers(profile: ColumnProfile, setting: ColumnSetting): Work<Reading | null> {
   const { texts, numbers, textCount } = profile;
-  if (numbers === 0 && textCount === 0) return null;
+  if ((numbers === 0 && textCount === 0) || isCompactDates(profile)) return null;
   const decimal = (yield* shownDecimalSign(profile)) ?? setting.notation.decimal;
   const written = new Map<string, WrittenNumber>();
   const unread: DistinctText[] = [];

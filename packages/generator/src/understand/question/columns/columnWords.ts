@@ -1,9 +1,9 @@
 import { fold, isDense } from '../../words/fold.js';
 import { lexicons, type Language } from '../../lexicon/index.js';
 import { senseIndexes } from '../../lexicon/senses.js';
-import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import { glossary } from '../lexicon/glossary.js';
-import { unitInHeading, type MeasureUnit } from '../lexicon/measureUnits.js';
+import { unitInHeading, unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 
 /** What a column's heading says. */
 export interface ColumnWords {
@@ -38,14 +38,14 @@ export function conceptsOf(phrase: string, among: readonly Language[] = language
 
 /** The words of a heading: `worldwideGross (USD)` is worldwide, gross, usd. */
 function wordsOf({ label }: Pick<ColumnProfile, 'label'>): string[] {
-  const spaced = label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const spaced = label.replace(/(?<=\p{Ll}{2})(\p{Lu})/gu, ' $1');
   return fold(spaced)
     .split(/[^\p{L}\p{N}%$]+/u)
     .filter(Boolean);
 }
 
 /** What the headings of a table say. */
-export function readHeadings({ columns }: TableProfile): ColumnWords[] {
+export function readHeadings(columns: readonly ColumnProfile[]): ColumnWords[] {
   return columns.map((column) => {
     const words = wordsOf(column);
     const whole = fold(column.label.replace(/[([][^)\]]*[)\]]/gu, ' '))
@@ -59,10 +59,13 @@ export function readHeadings({ columns }: TableProfile): ColumnWords[] {
       parts: new Set(
         parts.filter((word) => word.length > 2 || isDense(word)).flatMap((word) => conceptsOf(word)),
       ),
-      unit: unitInHeading(column.label),
+      unit: unitInHeading(column.label) ?? unitOfFormat(column.format),
     };
   });
 }
+
+const unitOfFormat = (format: ColumnProfile['format']): MeasureUnit | undefined =>
+  typeof format === 'object' && format.unit ? unitNamed(format.unit) : undefined;
 
 /** The parts that a heading without spaces may be made of: 売上金額 of 売上 and 金額. */
 function piecesOf(heading: string): string[] {
@@ -72,3 +75,27 @@ function piecesOf(heading: string): string[] {
       if (to - from < heading.length) pieces.push(heading.slice(from, to));
   return pieces;
 }
+
+/** Whether a column's heading has all the words of a wish, in any of the languages. */
+export function isCalled({ words, whole, parts }: ColumnWords, wish: string): boolean {
+  return fold(wish)
+    .split(' ')
+    .every(
+      (word) =>
+        words.some((own) => own === word || stem(own) === stem(word)) ||
+        conceptsOf(word, ['en']).some((concept) => whole.has(concept) || parts.has(concept)),
+    );
+}
+
+/** The first of some columns that is called as one of some wishes, the likeliest wish first. */
+export const calledAny = (
+  columns: readonly ColumnProfile[],
+  headings: readonly ColumnWords[],
+  wishes: readonly string[],
+) =>
+  wishes
+    .map(
+      (wish) =>
+        headings.find((heading) => columns.includes(heading.column) && isCalled(heading, wish))?.column,
+    )
+    .find(Boolean);

@@ -3,10 +3,11 @@ import { fold, isDense } from '../../words/fold.js';
 import type { Language } from '../../lexicon/index.js';
 import { senseIndexes } from '../../lexicon/senses.js';
 import type { Mention } from '../../words/mentions.js';
-import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
+import { piecesOf } from '../../tables/madeMeasures.js';
+import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
 import type { Token } from '../../words/tokens.js';
 import { isTypoOf } from '../../words/typos.js';
-import { conceptsOf, stem, type ColumnWords } from './columnWords.js';
+import { calledAny, conceptsOf, isCalled, stem, type ColumnWords } from './columnWords.js';
 import { impliedMeasures, type ImpliedMeasure } from '../lexicon/implied.js';
 import { knownMeasures } from '../lexicon/knownMeasures.js';
 import { moneyWords } from '../lexicon/money.js';
@@ -208,17 +209,6 @@ function settle(
     .toSorted((a, b) => a.from - b.from);
 }
 
-/** Whether a column's heading has all the words of a wish, in any of the languages. */
-export function isCalled({ words, whole, parts }: ColumnWords, wish: string): boolean {
-  return fold(wish)
-    .split(' ')
-    .every(
-      (word) =>
-        words.some((own) => own === word || stem(own) === stem(word)) ||
-        conceptsOf(word, ['en']).some((concept) => whole.has(concept) || parts.has(concept)),
-    );
-}
-
 /** Columns that are not named but meant: `heaviest` asks for a weight. Where one of them is named too, that one is meant. */
 function implied(
   asked: readonly string[],
@@ -259,17 +249,17 @@ function computedMeasures({ asked }: Words, headings: readonly ColumnWords[]): C
     const at = phraseIn(asked, words);
     if (!at || headings.some((heading) => words.some((word) => heading.words.join(' ') === fold(word))))
       return [];
-    // Of several the widest: all sales rather than those of one channel.
+    const numbers = headings.filter(({ column }) => column.type === 'number' && column.role !== 'identity');
     const column = (wishes: readonly string[]) =>
-      headings
-        .filter(
-          (heading) =>
-            heading.column.type === 'number' &&
-            heading.column.role !== 'identity' &&
-            wishes.some((wish) => isCalled(heading, wish)),
+      wishes
+        .map(
+          (wish) =>
+            numbers
+              .filter((heading) => isCalled(heading, wish))
+              // Of several the widest: all sales rather than those of one channel.
+              .toSorted((one, other) => other.column.sum - one.column.sum)[0]?.column,
         )
-        .map((heading) => heading.column)
-        .toSorted((one, other) => other.sum - one.sum)[0];
+        .find(Boolean);
     const [first, second] = [column(left), column(right)];
     if (!first || !second || first === second) return [];
     return [
@@ -293,25 +283,11 @@ export function moneyColumn(
   { measures }: TableProfile,
   headings: readonly ColumnWords[],
 ): ColumnProfile | undefined {
-  const isMoney = ({ format }: ColumnProfile) =>
-    format === 'currency' || (typeof format === 'object' && format.style === 'currency');
   const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
   return (
     amounts.find(isMoney) ?? calledAny(amounts, headings, ['total', 'amount', 'value', 'revenue', 'sales'])
   );
 }
-
-const calledAny = (
-  columns: readonly ColumnProfile[],
-  headings: readonly ColumnWords[],
-  wishes: readonly string[],
-) =>
-  wishes
-    .map(
-      (wish) =>
-        headings.find((heading) => columns.includes(heading.column) && isCalled(heading, wish))?.column,
-    )
-    .find(Boolean);
 
 /** `revenue` of a table whose money is called `Total`: the most telling amount, or what pieces and their price make. */
 function money(
@@ -324,24 +300,23 @@ function money(
   if (!at || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
   const amount = moneyColumn(profile, headings);
   if (amount) return [{ columns: [amount], ...at, isGuess: true }];
-  const price = calledAny(profile.measures, headings, ['price']);
-  const quantity = calledAny(profile.measures, headings, ['quantity', 'units']);
-  return price && quantity && price !== quantity
-    ? [
-        {
-          columns: [quantity, price],
-          ...at,
-          isGuess: true,
-          combine: {
-            sign: '*',
-            terms: [
-              { op: 'sum', column: quantity },
-              { op: 'sum', column: price },
-            ],
-          },
-        },
-      ]
-    : [];
+  const pieces = piecesOf(profile, headings);
+  if (!pieces) return [];
+  const { quantity, price } = pieces;
+  return [
+    {
+      columns: [quantity, price],
+      ...at,
+      isGuess: true,
+      combine: {
+        sign: '*',
+        terms: [
+          { op: 'sum', column: quantity },
+          { op: 'sum', column: price },
+        ],
+      },
+    },
+  ];
 }
 
 const people = [

@@ -1,8 +1,9 @@
 import type { Condition } from '@vitrine/schema';
 import { comparedBy } from '../lexicon/comparatives.js';
 import type { MeasureUnit } from '../lexicon/measureUnits.js';
-import { isCalled, moneyColumn, type ColumnMatch } from '../columns/matchColumns.js';
-import type { ColumnProfile } from '../../tables/profileData.js';
+import { isCalled } from '../columns/columnWords.js';
+import { moneyColumn, type ColumnMatch } from '../columns/matchColumns.js';
+import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { leads, namesAt, type Reading } from '../Reading.js';
 import { namesRows } from '../rowNoun.js';
@@ -164,12 +165,8 @@ const byWishes = ({ headings }: Reading, wishes: readonly string[]): ColumnProfi
     .map((wish) => headings.find((heading) => isNumeric(heading.column) && isCalled(heading, wish))?.column)
     .find(Boolean);
 
-const isMoney = (format: ColumnProfile['format']) =>
-  (typeof format === 'object' ? format.style : format) === 'currency';
-
 function ofDimension({ headings, profile }: Reading, { dimension }: MeasureUnit): ColumnProfile | undefined {
-  if (dimension === 'money')
-    return moneyColumn(profile, headings) ?? profile.measures.find(({ format }) => isMoney(format));
+  if (dimension === 'money') return moneyColumn(profile, headings) ?? profile.measures.find(isMoney);
   if (dimension === 'percent')
     return profile.measures.find(({ format }) => typeof format === 'object' && format.style === 'percent');
   const found = headings.filter(({ unit, column }) => unit?.dimension === dimension && isNumeric(column));

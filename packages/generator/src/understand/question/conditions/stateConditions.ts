@@ -5,7 +5,7 @@ import type { ColumnProfile } from '../../tables/profileData.js';
 import { isAfter, isBy, leads, namesAt, says, type Reading } from '../Reading.js';
 import { siblingsFor } from '../made/siblings.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';
-import { isCalled } from '../columns/matchColumns.js';
+import { isCalled } from '../columns/columnWords.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Named values, and columns of yes and no: `paid orders from France`, `not delivered`. */

@@ -79,8 +79,9 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
 
 const sizes = 'area|size|population|surface';
 
-/** Words that say no more than large or small. */
+/** Words that say no more than large or small, or in which unit. */
 const weak: typeof rows = [
+  ['sum', 'duration|hours', 'hours|stunden|horas|heures|小时|工时|時間数'],
   [
     'max',
     sizes,

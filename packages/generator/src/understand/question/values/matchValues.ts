@@ -4,7 +4,8 @@ import { fold } from '../../words/fold.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { lexicons } from '../../lexicon/index.js';
 import type { Token } from '../../words/tokens.js';
-import { asKey, otherNames } from './otherNames.js';
+import { asKey } from './asKey.js';
+import { otherNames } from './otherNames.js';
 import { createAtlas } from './placeNames.js';
 
 /** A value of a column that a question names. */

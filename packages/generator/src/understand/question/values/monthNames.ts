@@ -1,6 +1,7 @@
 import { lexicons, type Language } from '../../lexicon/index.js';
 import { monthOf } from '../../dates/readPeriods.js';
-import { asKey, type OtherName } from './otherNames.js';
+import { asKey } from './asKey.js';
+import type { OtherName } from './otherNames.js';
 
 /** The months that values are, by their names in every language; nothing where the values are of something else. */
 export function monthNames(values: readonly string[]): OtherName[] {

@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.js';
+import { commonNames } from './commonNames.js';
 import { genderNames } from './genderNames.js';
 import { monthNames } from './monthNames.js';
 import { placeNames, type Atlas } from './placeNames.js';
@@ -12,16 +12,10 @@ export interface OtherName {
   readonly isCode?: boolean;
 }
 
-/** A name as it is looked up: folded, and letters and digits only. */
-export const asKey = (text: string): string =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
-
-/** What else the values of a column may be called: countries and their parts by name or code, women and men, months. */
+/** What else the values of a column may be called: countries and their parts by name or code, women and men, months, states and other common words in any language. */
 export const otherNames = (values: readonly string[], atlas: Atlas): readonly OtherName[] => [
   ...placeNames(values, atlas),
   ...genderNames(values),
   ...monthNames(values),
+  ...commonNames(values),
 ];

@@ -1,7 +1,8 @@
 import { lexicons, type Language } from '../../lexicon/index.js';
 import { longCodes, otherCountryNames } from '../lexicon/countryCodes.js';
 import { regions } from '../lexicon/regionCodes.js';
-import { asKey, type OtherName } from './otherNames.js';
+import { asKey } from './asKey.js';
+import type { OtherName } from './otherNames.js';
 
 const languages = Object.keys(lexicons) as Language[];
 /** From here on a column is one of places. */

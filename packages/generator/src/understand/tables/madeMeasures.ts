@@ -1,0 +1,64 @@
+import { cellOf } from '@vitrine/runtime';
+import type { Row } from '@vitrine/schema';
+import type { Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import { nameInFormula } from '../question/columns/nameInFormula.js';
+import { calledAny, type ColumnWords } from '../question/columns/columnWords.js';
+import { isMoney, type ColumnProfile, type TableProfile } from './profileData.js';
+
+/** Columns of pieces and of what one of them costs. */
+export interface Pieces {
+  readonly quantity: ColumnProfile;
+  readonly price: ColumnProfile;
+}
+
+const pieceWords = ['quantity', 'units', 'on hand', 'stock'];
+
+/** What a table without amounts counts, and the price of one; null where it has not both. */
+export function piecesOf({ measures }: TableProfile, headings: readonly ColumnWords[]): Pieces | null {
+  const price = calledAny(measures, headings, ['unit cost', 'price', 'cost']);
+  const counts = measures.filter((column) => column !== price && !isMoney(column));
+  const quantity = calledAny(counts, headings, pieceWords);
+  return quantity && price ? { quantity, price } : null;
+}
+
+/** What came in and what went out, of amounts that stand in one column with their signs; none where all go one way. */
+export function flowsOf(
+  { measures }: TableProfile,
+  rows: readonly Row[],
+  language: Language,
+): readonly ColumnProfile[] {
+  const amount = measures.find((column) => column.aggregate === 'sum' && isMoney(column));
+  if (!amount || !(Number(amount.min) < 0 && Number(amount.max) > 0)) return [];
+  const name = nameInFormula(amount.key);
+  const sums = { in: 0, out: 0 };
+  for (const row of rows) {
+    const cell = cellOf(row, amount.key);
+    if (typeof cell !== 'number') continue;
+    if (cell > 0) sums.in += cell;
+    else sums.out -= cell;
+  }
+  const flow = (id: 'income' | 'expense', formula: string, sum: number): ColumnProfile => {
+    const label = labelIn(language, 'entities', id, true);
+    return { ...amount, key: label, label, formula, sum, min: 0 };
+  };
+  return [
+    flow('income', `if(${name} > 0, ${name}, 0)`, sums.in),
+    flow('expense', `if(${name} < 0, -${name}, 0)`, sums.out),
+  ];
+}
+
+/** The worth of all pieces: what they were sold for, or what lies in stock. */
+export function worthOf({ quantity, price }: Pieces, rows: readonly Row[], label: string): ColumnProfile {
+  const [pieces, each] = [nameInFormula(quantity.key), nameInFormula(price.key)];
+  const values = rows.map((row) => Number(cellOf(row, quantity.key)) * Number(cellOf(row, price.key)));
+  return {
+    ...quantity,
+    format: price.format,
+    key: label,
+    label,
+    formula: `${pieces} * ${each}`,
+    sum: values.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 0),
+    aggregate: 'sum',
+  };
+}

@@ -1,0 +1,38 @@
+import type { Cell } from '@vitrine/schema';
+import type { ColumnProfile } from './ColumnProfile.js';
+import type { ColumnSetting, Reading } from './inferColumn.js';
+import { eachOf, type Work } from '../work/Work.js';
+
+const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/;
+const named =
+  /\b(?:durations?|hours?|hrs|elapsed|worked|time spent|total time|dauer|stunden|std|arbeitszeit|zeitaufwand|duración|horas|durée|heures|duração)\b|arbeitszeit|时长|工时|時間数|所要時間|勤務時間/iu;
+const hoursOfDay = 24;
+
+/**
+ * Reads `1:30` as 1.5 hours; null for any other column and for times of the day. A time is a duration where the heading says so,
+ * or where some cell has more hours than a day.
+ */
+export function* inferDurations(
+  { texts, numbers, header }: ColumnProfile,
+  _: ColumnSetting,
+): Work<Reading | null> {
+  if (numbers > 0 || texts.length === 0) return null;
+  const cells = new Map<string, Cell>();
+  let most = 0;
+  let isOther = false;
+  yield* eachOf(texts, ({ text }) => {
+    const [, hours, minutes, seconds = '0'] = (isOther ? null : clock.exec(text)) ?? [];
+    if (hours === undefined) isOther = true;
+    else cells.set(text, Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
+    most = Math.max(most, Number(hours ?? 0));
+  });
+  const isDuration = named.test(header.replaceAll('_', ' ')) || most >= hoursOfDay;
+  if (isOther || !isDuration) return null;
+  return {
+    type: 'number',
+    format: { style: 'number', decimals: 2, unit: 'h' },
+    cells,
+    unread: [],
+    issues: [],
+  };
+}
