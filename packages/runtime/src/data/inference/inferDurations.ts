@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import type { ColumnProfile } from './ColumnProfile.js';
-import type { ColumnSetting, Reading } from './inferColumn.js';
+import type { Reading } from './inferColumn.js';
 import { eachOf, type Work } from '../work/Work.js';
 
 const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/;
@@ -12,10 +12,11 @@ const hoursOfDay = 24;
  * Reads `1:30` as 1.5 hours; null for any other column and for times of the day. A time is a duration where the heading says so,
  * or where some cell has more hours than a day.
  */
-export function* inferDurations(
-  { texts, numbers, header }: ColumnProfile,
-  _: ColumnSetting,
-): Work<Reading | null> {
+export function* inferDurations({
+  texts,
+  numbers,
+  header,
+}: ColumnProfile): Work<Reading | null> {
   if (numbers > 0 || texts.length === 0) return null;
   const cells = new Map<string, Cell>();
   let most = 0;
