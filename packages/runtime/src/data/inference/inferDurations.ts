@@ -12,11 +12,7 @@ const hoursOfDay = 24;
  * Reads `1:30` as 1.5 hours; null for any other column and for times of the day. A time is a duration where the heading says so,
  * or where some cell has more hours than a day.
  */
-export function* inferDurations({
-  texts,
-  numbers,
-  header,
-}: ColumnProfile): Work<Reading | null> {
+export function* inferDurations({ texts, numbers, header }: ColumnProfile): Work<Reading | null> {
   if (numbers > 0 || texts.length === 0) return null;
   const cells = new Map<string, Cell>();
   let most = 0;
