@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ChartViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
@@ -15,9 +15,9 @@ export function ChartView({ props, node }: ViewProps<ChartViewProps>) {
   const { t, format, environment } = node;
   const writing = useMemo(() => ({ t, format, environment }), [t, format, environment]);
   const data = useMemo(() => chartData(props, writing, hidden), [props, writing, hidden]);
-  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const legend = legendOf(props, data, writing);
-  const drawing = () => box?.querySelector<SVGSVGElement>('.vt-chart-svg') ?? null;
+  const drawing = () => box.current?.querySelector<SVGSVGElement>('.vt-chart-svg') ?? null;
   const canSave = props.download && !data.isEmpty;
   return (
     <Frame
@@ -25,6 +25,7 @@ export function ChartView({ props, node }: ViewProps<ChartViewProps>) {
       title={props.title}
       description={props.description}
       className="vt-chart"
+      // oxlint-disable-next-line react/refs -- read when an item of the menu is chosen
       {...(canSave && { menu: chartMenu(props, node, drawing, legend) })}
     >
       {data.isEmpty ? (
@@ -42,7 +43,6 @@ export function ChartView({ props, node }: ViewProps<ChartViewProps>) {
           data={data}
           legend={legend}
           box={box}
-          onBox={setBox}
           hidden={hidden}
           node={node}
           writing={writing}

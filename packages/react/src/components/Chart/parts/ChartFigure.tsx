@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { RefObject } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { chartScene, isNamedAtEnds, widthHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
@@ -7,6 +8,7 @@ import { ChartLegend, type LegendEntry } from './ChartLegend.js';
 import { ChartNotes } from './ChartNotes.js';
 import { ChartPlot } from './ChartPlot.js';
 import { ChartTable } from './ChartTable.js';
+import { useHydrated } from '../../../hooks/useHydrated.js';
 import { usePainted } from '../../../hooks/usePainted.js';
 import { useBoxWidth } from './useBoxWidth.js';
 
@@ -14,9 +16,8 @@ export interface ChartFigureProps {
   readonly props: ChartViewProps;
   readonly data: ChartData;
   readonly legend: readonly LegendEntry[];
-  /** Holds the drawing; null before it is there. */
-  readonly box: HTMLDivElement | null;
-  readonly onBox: (box: HTMLDivElement | null) => void;
+  /** Takes the element that holds the drawing. */
+  readonly box: RefObject<HTMLDivElement | null>;
   /** Ids of the series that are switched off. */
   readonly hidden: ReadonlySet<string>;
   readonly node: NodeContext;
@@ -28,23 +29,15 @@ export interface ChartFigureProps {
 const mostAtOnce = 1000;
 
 /** Legend, drawing, notes and table of a chart that has data. */
-export function ChartFigure({
-  props,
-  data,
-  legend: entries,
-  box,
-  onBox,
-  hidden,
-  node,
-  writing,
-}: ChartFigureProps) {
-  const width = useBoxWidth(box, widthHint);
+export function ChartFigure({ props, data, legend: entries, box, hidden, node, writing }: ChartFigureProps) {
+  const hydrated = useHydrated();
+  const width = useBoxWidth(box, hydrated ? null : widthHint, widthHint);
   const scene = useMemo(
     () => (width === null ? null : chartScene(props, data, writing, width)),
     [props, data, writing, width],
   );
   // What is heard may follow what is seen: at once where it costs next to nothing.
-  const isPainted = usePainted();
+  const isPainted = usePainted(hydrated);
   const large = data.model.size > mostAtOnce ? data : null;
   const later = useDeferredValue(large);
   const told = (large && later) ?? data;
@@ -61,10 +54,8 @@ export function ChartFigure({
   return (
     <figure className="vt-chart-figure" data-legend={legendPlace(props, data)}>
       {props.legend !== 'bottom' && legend}
-      <div ref={onBox} className="vt-chart-plot" dir={node.direction}>
-        {scene && (
-          <ChartPlot props={props} data={data} node={node} title={title} summary={summary} scene={scene} />
-        )}
+      <div ref={box} className="vt-chart-plot" dir={node.direction}>
+        <ChartPlot props={props} data={data} node={node} title={title} summary={summary} scene={scene} />
       </div>
       {props.legend === 'bottom' && legend}
       {scene && <ChartNotes notes={scene.notes} node={node} />}

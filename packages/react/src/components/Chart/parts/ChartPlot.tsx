@@ -7,8 +7,7 @@ import { readSlot, selectedSlots, selectionOf, type ChartData } from '../Chart.l
 import { SceneShapes } from './SceneShapes.js';
 import type { Focus, Scene } from '../scene/types.js';
 
-const loadWalk = () => import('./PointWalk.js');
-const loadTooltip = () => import('./ChartTooltip.js');
+const loadFollowers = () => import('./followers.js');
 
 export interface ChartPlotProps {
   readonly props: ChartViewProps;
@@ -17,7 +16,8 @@ export interface ChartPlotProps {
   readonly title: string;
   /** The chart in a sentence; null until the drawing is on the screen. */
   readonly summary: string | null;
-  readonly scene: Scene;
+  /** Null until the width is known; there is room for it already. */
+  readonly scene: Scene | null;
 }
 
 /** The drawing, with what follows the pointer and the keyboard. */
@@ -25,10 +25,9 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
   const [pointed, setPointed] = useState<number | null>(null);
   const [walked, setWalked] = useState<number | null>(null);
   const slot = pointed ?? walked;
-  const focus = slot === null ? null : scene.focusOf(slot);
+  const focus = slot === null || !scene ? null : scene.focusOf(slot);
   const readings = slot === null ? null : readSlot(data, slot, node);
-  const walk = useChunk(loadWalk, summary !== null);
-  const tooltip = useChunk(loadTooltip, slot !== null);
+  const followers = useChunk(loadFollowers, summary !== null);
   const selected = node.getView('selected');
   const chosen = useMemo(() => selectedSlots(data, selected), [data, selected]);
 
@@ -46,7 +45,7 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
   };
   const slotUnder = (event: PointerEvent): number | null => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    return scene.slotAt(event.clientX - left, event.clientY - top);
+    return scene && scene.slotAt(event.clientX - left, event.clientY - top);
   };
   return (
     <>
@@ -56,17 +55,17 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
         data-stacked={props.stack !== 'none' || undefined}
         width="100%"
         height={props.height}
-        viewBox={`0 0 ${scene.width} ${scene.height}`}
+        viewBox={scene ? `0 0 ${scene.width} ${scene.height}` : undefined}
         role="img"
         aria-label={summary === null ? title : `${title}. ${summary}`}
         onPointerMove={(event) => setPointed(slotUnder(event))}
         onPointerLeave={() => setPointed(null)}
         onClick={() => pointed !== null && choose(pointed)}
       >
-        <StaticScene scene={scene} chosen={chosen} focus={focus} />
+        {scene && <StaticScene scene={scene} chosen={chosen} focus={focus} />}
       </svg>
-      {walk && (
-        <walk.PointWalk
+      {followers && scene && (
+        <followers.PointWalk
           scene={scene}
           label={node.t('chart.points', { title })}
           describe={(at) => describe(data, at, node)}
@@ -75,8 +74,8 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
           onChoose={choose}
         />
       )}
-      {tooltip && focus && readings && (
-        <tooltip.ChartTooltip readings={readings} focus={focus} scene={scene} direction={node.direction} />
+      {followers && scene && focus && readings && (
+        <followers.ChartTooltip readings={readings} focus={focus} scene={scene} direction={node.direction} />
       )}
     </>
   );

@@ -17,13 +17,14 @@ export const SceneShapes = /* @__PURE__ */ memo(function SceneShapes({ shapes, s
           selected.size > 0 &&
           shape.slot !== undefined &&
           !selected.has(shape.slot);
-        return <ShapeElement key={index} shape={shape} dim={isDim} />;
+        return drawShape(shape, index, isDim);
       })}
     </>
   );
 });
 
-function ShapeElement({ shape, dim }: { readonly shape: Shape; readonly dim: boolean }) {
+/** No component of its own: there are dozens in a chart. */
+function drawShape(shape: Shape, key: number, dim: boolean) {
   const look = {
     className:
       shape.color === undefined ? `vt-chart-${shape.role}` : `vt-chart-${shape.role} vt-chart-${shape.color}`,
@@ -33,12 +34,15 @@ function ShapeElement({ shape, dim }: { readonly shape: Shape; readonly dim: boo
   };
   switch (shape.shape) {
     case 'line':
-      return <line {...look} x1={px(shape.x1)} y1={px(shape.y1)} x2={px(shape.x2)} y2={px(shape.y2)} />;
+      return (
+        <line key={key} {...look} x1={px(shape.x1)} y1={px(shape.y1)} x2={px(shape.x2)} y2={px(shape.y2)} />
+      );
     case 'circle':
-      return <circle {...look} cx={px(shape.cx)} cy={px(shape.cy)} r={shape.r} />;
+      return <circle key={key} {...look} cx={px(shape.cx)} cy={px(shape.cy)} r={shape.r} />;
     case 'path':
       return (
         <path
+          key={key}
           {...look}
           data-dense={shape.dense || undefined}
           d={shape.d}
@@ -47,7 +51,7 @@ function ShapeElement({ shape, dim }: { readonly shape: Shape; readonly dim: boo
       );
     case 'text':
       return (
-        <text {...look} x={px(shape.x)} y={px(shape.y)} textAnchor={shape.anchor}>
+        <text key={key} {...look} x={px(shape.x)} y={px(shape.y)} textAnchor={shape.anchor}>
           {shape.full !== undefined && <title>{shape.full}</title>}
           {shape.text}
         </text>

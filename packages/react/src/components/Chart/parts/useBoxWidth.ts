@@ -1,26 +1,30 @@
 import { useState } from 'react';
-import { useHydrated } from '../../../hooks/useHydrated.js';
+import type { RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 
 /**
  * Width of an element in whole px, measured before the first paint in a browser and again whenever it changes.
  *
- * @param hint Stands for it on the server, where its HTML is taken over, and where nothing can be measured.
- * @returns Null in a browser until it is measured, so that nothing is drawn twice.
+ * @param first Stands for it until it is measured; null draws nothing twice.
+ * @param hint Stands for it where nothing can be measured.
  */
-export function useBoxWidth(box: HTMLElement | null, hint: number): number | null {
-  const hydrated = useHydrated();
-  const [width, setWidth] = useState(hydrated ? null : hint);
+export function useBoxWidth(
+  box: RefObject<HTMLElement | null>,
+  first: number | null,
+  hint: number,
+): number | null {
+  const [width, setWidth] = useState(first);
   useIsomorphicLayoutEffect(() => {
-    if (!box) return undefined;
+    const element = box.current;
+    if (!element) return undefined;
     const measure = () => {
-      const measured = Math.floor(box.getBoundingClientRect().width);
+      const measured = Math.floor(element.getBoundingClientRect().width);
       setWidth((known) => (measured > 0 ? measured : (known ?? hint)));
     };
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);
-    observer.observe(box);
+    observer.observe(element);
     return () => observer.disconnect();
   }, [box, hint]);
   return width;

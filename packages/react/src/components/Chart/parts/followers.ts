@@ -1,0 +1,2 @@
+export { ChartTooltip } from './ChartTooltip.js';
+export { PointWalk } from './PointWalk.js';
