@@ -71,9 +71,9 @@ describe('StatusBadge', () => {
     expect(badge(container)).toHaveAttribute('data-size', 'lg');
   });
 
-  it('explains itself on focus', () => {
+  it('explains itself on focus', async () => {
     show({ tooltip: 'Two of three suppliers have confirmed' });
     fireEvent.focus(screen.getByRole('button', { name: 'On track' }));
-    expect(screen.getByRole('tooltip')).toHaveTextContent('Two of three suppliers have confirmed');
+    expect(await screen.findByRole('tooltip')).toHaveTextContent('Two of three suppliers have confirmed');
   });
 });

@@ -324,11 +324,12 @@ test('U23: Ctrl+Z takes back the last change, but not while text is typed', asyn
 
 test('the person sees whether what they entered is safe', async () => {
   const { session } = setUp([make('a', 'First')]);
-  expect(screen.queryByText('Saved')).toBeNull();
   act(() => session.setSaveState({ status: 'saving' }));
-  expect(screen.getByText('Saving…')).toBeVisible();
+  expect(await screen.findByText('Saving…')).toBeVisible();
+  act(() => session.setSaveState({ status: 'saved' }));
+  expect(screen.queryByText('Saved')).toBeNull();
   act(() => session.setSaveState({ status: 'readOnly', reason: 'it is broken', raw: '{{' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Read-only' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Read-only' }));
   expect(screen.getByRole('dialog')).toHaveTextContent('it is broken');
   expect(screen.getByRole('button', { name: 'Export what is stored' })).toBeVisible();
 });

@@ -8,14 +8,14 @@ import { NodeGrid } from '../node/NodeGrid.js';
 import { ArtifactMenu } from '../data/ArtifactMenu.js';
 import { DataDialogs } from '../data/DataDialogs.js';
 import type { DataDialog } from '../data/DataDialogs.js';
-import { SaveIndicator } from '../cards/SaveIndicator.js';
 import type { ComponentDefinition } from '../defineComponent.js';
+import { useOpening } from '../../ui/overlay/useOpening.js';
 import { useChunk } from '../../hooks/useChunk.js';
 import { useNodeHost } from '../hooks/useNodeHost.js';
 import type { ChooseFile, Intent } from '../types.js';
-import { useUndoKeys } from './useUndoKeys.js';
 
 const loadSampleOffers = () => import('../data/SampleOffers.js');
+const loadSafety = () => import('./Safety.js');
 
 export interface ArtifactPageProps {
   readonly session: Session;
@@ -43,9 +43,10 @@ export function ArtifactPage(props: ArtifactPageProps) {
   const closeDialog = useCallback(() => openDialog(null), []);
   const host = useNodeHost({ ...props, openDialog });
   const body = useRef<HTMLDivElement>(null);
-  useUndoKeys(body, host);
   const samples = useMemo(() => samplesOf(artifact), [artifact]);
   const offers = useChunk(loadSampleOffers, samples.length > 0 && !host.readOnly);
+  // What is entered comes after the first paint, and so does what keeps watch over it: before the network can be gone.
+  const safety = useOpening(loadSafety, true);
   const value = useMemo(
     () => ({ session, host, components, chooseFile, openDialog }),
     [session, host, components, chooseFile],
@@ -64,7 +65,7 @@ export function ArtifactPage(props: ArtifactPageProps) {
             </div>
           )}
           <div className="vt-page-tools">
-            <SaveIndicator />
+            {safety && <safety.Safety page={body} actions={host} />}
             {menu && <ArtifactMenu />}
           </div>
         </div>

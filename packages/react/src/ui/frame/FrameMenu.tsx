@@ -3,8 +3,8 @@ import type { NodeContext } from '../../renderer/types.js';
 import { IconButton } from '../button/IconButton.js';
 import { LazyMenu, menuTrigger } from '../overlay/Menu.js';
 import type { MenuItem, MenuStart } from '../overlay/Menu.js';
-import { useOpening } from '../overlay/useOpening.js';
 import { LazyExplanation } from './LazyExplanation.js';
+import { LazyNotes } from './LazyNotes.js';
 
 export interface FrameMenuProps {
   readonly node: NodeContext;
@@ -15,8 +15,6 @@ export interface FrameMenuProps {
   readonly items?: readonly MenuItem[];
 }
 
-const loadNotes = () => import('./FrameNotes.js');
-
 type Shown = 'explain' | 'notes' | { readonly menu: MenuStart };
 
 /** Notes on a node, and the menu with "Where does this come from?". */
@@ -26,7 +24,6 @@ export function FrameMenu({ node, id, title, items = [] }: FrameMenuProps) {
   const notesButton = useRef<HTMLButtonElement>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
   const notes = node.snapshot.issues.filter(({ severity }) => severity !== 'info');
-  const Notes = useOpening(loadNotes, shown === 'notes', () => setShown(null));
   const { refresh } = node;
   const hasMenu = items.length > 0 || refresh !== undefined || node.explain !== undefined;
   const all = (): readonly MenuItem[] => {
@@ -88,8 +85,8 @@ export function FrameMenu({ node, id, title, items = [] }: FrameMenuProps) {
       {shown === 'explain' && (
         <LazyExplanation node={node} anchor={menuButton} onClose={() => setShown(null)} />
       )}
-      {shown === 'notes' && Notes && (
-        <Notes.FrameNotes
+      {shown === 'notes' && (
+        <LazyNotes
           node={node}
           notes={notes}
           label={noteLabel}

@@ -1,6 +1,8 @@
 import { cloneElement, useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Popover } from './Popover.js';
+import { useChunk } from '../../hooks/useChunk.js';
+
+const loadPopover = () => import('./Popover.js');
 
 export interface TooltipProps {
   /** One sentence of plain text. */
@@ -15,6 +17,7 @@ export function Tooltip({ text, children }: TooltipProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const id = useId();
+  const chunk = useChunk(loadPopover, true);
 
   useEffect(() => () => clearTimeout(timer.current), []);
   const show = (delay: number) => {
@@ -35,9 +38,9 @@ export function Tooltip({ text, children }: TooltipProps) {
       onFocus={() => setOpen(true)}
       onBlur={() => setOpen(false)}
     >
-      {cloneElement(children, { 'aria-describedby': open ? id : undefined })}
-      {open && (
-        <Popover
+      {cloneElement(children, { 'aria-describedby': open && chunk ? id : undefined })}
+      {open && chunk && (
+        <chunk.Popover
           id={id}
           anchor={anchor}
           role="tooltip"
@@ -46,7 +49,7 @@ export function Tooltip({ text, children }: TooltipProps) {
           onClose={() => setOpen(false)}
         >
           {text}
-        </Popover>
+        </chunk.Popover>
       )}
     </span>
   );

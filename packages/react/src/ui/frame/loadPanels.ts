@@ -1,0 +1,2 @@
+/** Loads what opens beside a frame. */
+export const loadPanels = () => import('./panels.js');

@@ -1,0 +1,2 @@
+export { ExplanationPanel } from '../../renderer/explain/ExplanationPanel.js';
+export { FrameNotes } from './FrameNotes.js';
