@@ -50,6 +50,8 @@ export const issues: IssueWords = {
   'issue.json.syntax.hint':
     'Prüfen Sie, ob der Text vollständig ist und keine Kommentare, überzähligen Kommas oder anderen Text enthält.',
   'issue.json.notObject': 'Ein Artefakt ist ein JSON-Objekt; das hier ist keines.',
+  'issue.json.notObject.hint':
+    'Übergeben Sie das Dokument selbst oder seinen JSON-Text, wenn es geladen ist.',
   'issue.json.value': 'Ein Wert, den JSON nicht kennt, wurde weggelassen: {what}.',
   'issue.json.value.hint':
     'Verwenden Sie Text, eine endliche Zahl, true, false, null, eine Liste oder ein Objekt.',

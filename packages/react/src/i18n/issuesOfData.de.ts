@@ -208,6 +208,7 @@ export const issuesOfData: IssueWords = {
   'issue.graph.dependency': 'Das beruht auf {name}, und dort ist ein Fehler.',
   'issue.graph.dependency.hint': 'Beheben Sie zuerst {name}.',
   'issue.node.unknownType': 'Eine Komponente „{type}“ gibt es nicht.',
+  'issue.node.unknownType.hint': 'Nehmen Sie eine eingebaute oder melden Sie eine eigene an.',
   'issue.node.visible': 'Ob das gezeigt werden soll, ließ sich nicht berechnen; deshalb ist es zu sehen.',
   'issue.change.readOnly': 'Hier lässt sich nichts ändern.',
   'issue.change.storageUnreadable':

@@ -99,6 +99,7 @@ export const nodeIssue = {
       path: `${path}/type`,
       node,
       params: { type },
+      hint: 'Use a built-in type, or register your own.',
     }),
   /** The props of a host's component are of a version that this app can't read. */
   otherVersion: (node: string, type: string, path: string, { written, known }: ForeignVersion): Issue =>

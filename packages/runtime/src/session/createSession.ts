@@ -6,6 +6,7 @@ import type { RowSet } from '../queries/rows/RowSet.js';
 import { TableCache } from '../queries/table/TableCache.js';
 import { createMemoryStorage } from '../storage/createMemoryStorage.js';
 import { ChangeSync } from './saving/ChangeSync.js';
+import { checkInputs } from './checkInputs.js';
 import { checkOps } from './changes/checkOps.js';
 import { createId } from './changes/createId.js';
 import { DocumentIndex } from './state/DocumentIndex.js';
@@ -27,6 +28,8 @@ import { ViewSync } from './saving/ViewSync.js';
  * by `ready`, and changes made before are shown at once and saved then.
  *
  * @param artifact A document as `openArtifact` gives it.
+ *
+ * @throws TypeError when the document, `data`, `sources` or `storage` is nothing of its kind.
  */
 export function createSession(artifact: Artifact, options: SessionOptions = {}): Session {
   return new LiveSession(artifact, options);
@@ -73,6 +76,7 @@ export class LiveSession implements Session {
 
   constructor(artifact: Artifact, options: SessionOptions) {
     const { graph } = this;
+    checkInputs(artifact, options);
     this.#options = options;
     this.#artifact = graph.source('artifact', artifact);
     const now = options.now === null ? null : (options.now ?? Date.now)();

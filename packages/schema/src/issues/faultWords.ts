@@ -29,6 +29,11 @@ const formWords: ReadonlyMap<string, string> = new Map([
   ['key', '1 to 120 characters without control characters'],
 ]);
 
+/** What a value is, for a sentence: `a list`. */
+export function wordOf(value: unknown): string {
+  return typeWords.get(jsonTypeOf(value) ?? '') ?? typeof value;
+}
+
 /** A value short enough for a sentence. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
@@ -57,6 +62,19 @@ export function meantChoice(fault: Extract<Fault, { kind: 'choice' }>): string |
   );
 }
 
+/** What was probably meant where a value is of the wrong type: the name of a dataset stands for all of its rows. */
+function meantValue({ value, expected }: Extract<Fault, { kind: 'type' }>): string | undefined {
+  if (typeof value !== 'string' || !expected.includes('query')) return undefined;
+  return `{ "from": ${quote(value)} }`;
+}
+
+/** How to mend a wrong value, where it can be told what was meant. */
+export function hintOf(fault: Fault): string | undefined {
+  const choice = fault.kind === 'choice' ? meantChoice(fault) : undefined;
+  const meant = fault.kind === 'type' ? meantValue(fault) : choice && quote(choice);
+  return meant && `Write ${meant}.`;
+}
+
 /** What must be the case, to stand behind the name of the place: `must be a number, not text`. */
 export function demandOf(fault: Fault): string {
   switch (fault.kind) {
@@ -64,7 +82,7 @@ export function demandOf(fault: Fault): string {
       const expected = orList(
         fault.expected.map((type) => typeWords.get(type) ?? `a ${type.replaceAll('-', ' ')}`),
       );
-      return `must be ${expected}, not ${typeWords.get(jsonTypeOf(fault.value) ?? '') ?? typeof fault.value}`;
+      return `must be ${expected}, not ${wordOf(fault.value)}`;
     }
     case 'choice':
       return `must be ${orList(fault.allowed.map(quote))}, not ${quote(fault.value)}`;
@@ -88,7 +106,12 @@ export function faultParams(fault: Fault): Record<string, unknown> {
   const { kind } = fault;
   switch (kind) {
     case 'type':
-      return { problem: kind, expected: fault.expected, actual: jsonTypeOf(fault.value) };
+      return {
+        problem: kind,
+        expected: fault.expected,
+        actual: jsonTypeOf(fault.value),
+        suggestion: meantValue(fault),
+      };
     case 'choice':
       return { problem: kind, allowed: fault.allowed, value: fault.value, suggestion: meantChoice(fault) };
     case 'pattern':

@@ -21,6 +21,7 @@ export function jsonNotObject(actual: string): Issue {
     path: '',
     message: `An artifact is a JSON object, not ${actual}.`,
     params: { actual },
+    hint: 'Give the document itself, or its JSON text; wait for what is still being loaded.',
   };
 }
 
@@ -30,7 +31,7 @@ export function jsonValue(path: string, what: string): Issue {
     code: 'json.value',
     severity: 'warning',
     path,
-    message: `A ${what} is no JSON and was left out.`,
+    message: `What stands here is no JSON and was left out: ${what}.`,
     params: { what },
     hint: 'Use text, a finite number, true, false, null, a list or an object.',
   };

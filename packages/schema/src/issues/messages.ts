@@ -2,7 +2,7 @@
 import { closestName } from '../validate/closestName.js';
 import type { Fault } from '../validate/findFaults.js';
 import { pointerTo } from '../validate/pointer.js';
-import { demandOf, dotted, faultParams, meantChoice, orList, quote } from './faultWords.js';
+import { demandOf, dotted, faultParams, hintOf, meantChoice, orList, quote } from './faultWords.js';
 import type { Issue } from './Issue.js';
 
 const didYouMean = (suggestion: string | undefined): string =>
@@ -123,7 +123,7 @@ export function propertyInvalid(fault: Fault, path: string, leftOut: string | nu
     node,
     message: `${path || 'The document'} ${demandOf(fault)}${didYouMean(suggestion) || '.'}${outcome}`,
     params: { ...faultParams(fault), leftOut },
-    hint: suggestion === undefined ? undefined : `Write ${quote(suggestion)}.`,
+    hint: hintOf(fault),
   };
 }
 
@@ -281,7 +281,7 @@ export function propInvalid(fault: Fault, place: PropsPlace, severity: Issue['se
     node,
     message: `\`${prop}\` of ${type} ${demandOf(fault)}${didYouMean(suggestion) || '.'}`,
     params: { type, prop, ...faultParams(fault) },
-    hint: suggestion === undefined ? undefined : `Write ${quote(suggestion)}.`,
+    hint: hintOf(fault),
   };
 }
 

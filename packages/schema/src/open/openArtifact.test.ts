@@ -53,6 +53,24 @@ describe('what can not be opened', () => {
     expect(artifact).toBeNull();
     expect(issues.at(-1)?.code).toBe(code);
   });
+
+  it.each([
+    [undefined, 'undefined'],
+    [[], 'a list'],
+    [Promise.resolve({}), 'Promise'],
+  ])('D2: one issue says what was given instead of a document', (input, what) => {
+    const { issues } = openArtifact(input);
+    expect(issues.map(({ message }) => message)).toEqual([`An artifact is a JSON object, not ${what}.`]);
+  });
+});
+
+describe('the name of a dataset where a query must stand', () => {
+  it('is told how to write the query', () => {
+    const { issues } = openArtifact(page([{ id: 't', type: 'Table', props: { data: 'orders' } }]));
+    expect(issues.map(({ code, hint }) => [code, hint])).toEqual([
+      ['prop.invalid', 'Write { "from": "orders" }.'],
+    ]);
+  });
 });
 
 describe('what a document lacks', () => {

@@ -1,11 +1,12 @@
 import type { Artifact } from '../generated/types.js';
 import { jsonNotObject } from '../issues/inputMessages.js';
+import { wordOf } from '../issues/faultWords.js';
 import { componentNewer, componentNotMigrated } from '../issues/messages.js';
 import { migrateDocument } from '../migrate/migrateDocument.js';
 import { migrateProps } from '../migrate/migrateProps.js';
 import { foreignVersions } from '../migrate/typeVersions.js';
 import type { RawDocument } from '../migrate/migrations.js';
-import { isRecord, jsonTypeOf } from '../validate/jsonType.js';
+import { isRecord } from '../validate/jsonType.js';
 import { walkNodes } from '../components/walkNodes.js';
 import { checkCounts } from './check/checkCounts.js';
 import { checkGraph } from './check/checkGraph.js';
@@ -23,7 +24,7 @@ function readDocument(input: unknown, opening: Opening, isMeasured: boolean): Ra
   opening.report(...issues.slice(0, 1000));
   if (issues.some((issue) => issue.severity === 'error') && value === undefined) return null;
   if (!isRecord(value)) {
-    opening.report(jsonNotObject(jsonTypeOf(value) ?? typeof value));
+    opening.report(jsonNotObject(wordOf(value)));
     return null;
   }
   const exceeded = checkCounts(value, opening.types, opening.limits);

@@ -108,7 +108,7 @@ class JsonReader {
       // A long list of holes has few keys; what it holds is counted entry by entry.
       isShared = !isSeen && isCommon(source, isArray, length);
     } catch {
-      return this.#refuse('object that fails when it is read');
+      return this.#refuse('an object that fails when it is read');
     }
     this.#seen.add(source);
     this.#open.push(source);
@@ -133,7 +133,7 @@ class JsonReader {
         isData = descriptor !== undefined && 'value' in descriptor;
         value = (source as Record<Step, unknown>)[step];
       } catch {
-        this.issues.push(jsonValue(this.#pointer(), 'property that fails when it is read'));
+        this.issues.push(jsonValue(this.#pointer(), 'a property that fails when it is read'));
         value = undefined;
       }
       const result = value === undefined ? leftOut : this.#take(value);
@@ -152,7 +152,8 @@ class JsonReader {
   }
 
   #refuse(what: string): typeof leftOut {
-    this.issues.push(jsonValue(this.#pointer(), what));
+    if (this.#steps.length === 0) this.refusal = jsonNotObject(what);
+    else this.issues.push(jsonValue(this.#pointer(), what));
     return leftOut;
   }
 

@@ -116,6 +116,9 @@ function useComponents(
   own: readonly ComponentDefinition[] | undefined,
 ): ReadonlyMap<string, ComponentDefinition> {
   return useMemo(() => {
+    for (const list of [shared, own])
+      if (list && !Array.isArray(list))
+        throw new TypeError('Vitrine: "components" is a list of what defineComponent() gives.');
     const all = [...builtInComponents, ...(shared ?? []), ...(own ?? [])];
     return new Map(all.map((definition) => [definition.type, definition]));
   }, [shared, own]);
