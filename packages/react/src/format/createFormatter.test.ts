@@ -22,8 +22,17 @@ test.each([
   [1200, { style: 'currency', currency: 'EUR', decimals: 2 }, '€1,200.00'],
   [12.345, { style: 'number', decimals: 1, unit: 'kg' }, '12.3 kg'],
   [1_200_000, { style: 'currency', notation: 'compact' }, '$1.2M'],
+  [1, { style: 'number', unit: 'days' }, '1 day'],
+  [-1, { style: 'number', unit: 'weeks' }, '−1 week'],
+  [0, { style: 'number', unit: 'days' }, '0 days'],
+  [1, { style: 'number', unit: 'boxes' }, '1 boxes'],
 ] as const)('%j as %j is %s', (value, format, written) => {
   expect(plain(english.formatValue(value, format))).toBe(written);
+});
+
+test('one of a unit of time is written as one in the language of the document', () => {
+  expect(plain(german.formatValue(1, { style: 'number', unit: 'Wochen' }))).toBe('1 Woche');
+  expect(plain(german.formatValue(2, { style: 'number', unit: 'Wochen' }))).toBe('2 Wochen');
 });
 
 test.each([

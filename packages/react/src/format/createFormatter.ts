@@ -21,6 +21,7 @@ export interface Formatter {
 type FormatObject = Extract<Format, object>;
 
 const missing = '—';
+const timeUnits = ['day', 'week', 'month', 'year'];
 const dayLength = 86_400_000;
 
 const dateParts = {
@@ -122,7 +123,17 @@ export function createFormatter(options: FormatterOptions): Formatter {
     })();
     // One minus for all locales, as wide as the plus and the digits; what is typed and exported has the hyphen.
     const signed = written.replaceAll('-', '\u2212');
-    return unit ? `${signed}\u00a0${unit}` : signed;
+    return unit ? `${signed}\u00a0${Math.abs(value) === 1 ? ofOne(unit) : unit}` : signed;
+  }
+
+  /** The word of a unit of time for one of it, where the language has another: 1 day, 2 days. */
+  function ofOne(unit: string): string {
+    const word = (name: string, amount: number) =>
+      number({ style: 'unit', unit: name, unitDisplay: 'long' })
+        .formatToParts(amount)
+        .find(({ type }) => type === 'unit')?.value;
+    const name = timeUnits.find((one) => word(one, 2) === unit);
+    return (name && word(name, 1)) ?? unit;
   }
 
   function formatDate(value: string | number, style: DateStyle): string | undefined {

@@ -91,7 +91,7 @@ interface ResultProps extends CalculatorProps {
 
 function Result({ props, node, refused }: ResultProps) {
   const text = written(props.formula, props.format, node);
-  const reason = refused.length > 0 ? staleReason(refused, node) : reasonOf(props, node);
+  const reason = refused.length > 0 ? about(refused, node, 'calculator.stale') : reasonOf(props, node);
   return (
     <div className="vt-calculator-result">
       <p className="vt-calculator-result-label">{node.t('calculator.result')}</p>
@@ -108,22 +108,26 @@ function Result({ props, node, refused }: ResultProps) {
   );
 }
 
-function staleReason(refused: readonly string[], { t, environment }: CalculatorProps['node']): string {
-  const names = new Intl.ListFormat(environment.locale, { type: 'conjunction' }).format(refused);
-  return t('calculator.stale', { names });
+/** A sentence about some inputs. */
+function about(
+  names: readonly string[],
+  { t, environment }: CalculatorProps['node'],
+  sentence: 'calculator.stale' | 'calculator.missing',
+): string {
+  return t(sentence, {
+    names: new Intl.ListFormat(environment.locale, { type: 'conjunction' }).format(names),
+  });
 }
 
 /** Why there is no result. */
 function reasonOf(
   { formula, inputs }: CalculatorViewProps,
-  { t, snapshot, environment }: CalculatorProps['node'],
+  node: CalculatorProps['node'],
 ): string | null {
   if (formula !== null) return null;
+  const { t, snapshot } = node;
   const missing = missingInputs(inputs, snapshot.values);
-  if (missing.length > 0) {
-    const names = new Intl.ListFormat(environment.locale, { type: 'conjunction' }).format(missing);
-    return t('calculator.missing', { names });
-  }
+  if (missing.length > 0) return about(missing, node, 'calculator.missing');
   const issue = issueAt(snapshot.issues, 'formula');
   if (issue === undefined) return null;
   return issue.code === 'formula.divisionByZero'

@@ -21,6 +21,8 @@ export interface BoardColumn {
   /** Heading; null for the column of cards without a value. */
   readonly title: string | null;
   readonly tone: Tone | undefined;
+  /** Whether the work on its cards is over: nothing there is overdue. */
+  readonly final: boolean;
   readonly cards: readonly BoardCard[];
   /** How many cards it holds, also those that a search hides. */
   readonly total: number;
@@ -76,19 +78,24 @@ export function buildBoard(props: KanbanViewProps): Board {
     groupKey === undefined ? [{ value: null, cards: allCards(rows) }] : groupRows(rows, groupKey);
   const byId = new Map(groups.map((found) => [cellText(found.value), found]));
   const order = columnOrder(props, group, byId);
+  // Work is over in a column of success and in those after it, such as "Lost", unless the board begins with it.
+  let isOver = false;
   return {
     rows,
     rowColumns: rows.columns,
     groupKey,
-    columns: order.slice(0, mostColumns).map((id) => {
+    columns: order.slice(0, mostColumns).map((id, index) => {
       const listed = props.columns?.find((column) => column.id === id);
       const option = group?.options?.find(({ value }) => value === id);
       const found = byId.get(id);
+      const tone = listed?.tone ?? option?.tone ?? undefined;
+      isOver ||= index > 0 && tone === 'success';
       return {
         id,
         value: found?.value ?? parseCell(id, group),
         title: id === '' ? null : (listed?.title ?? option?.label ?? id),
-        tone: listed?.tone ?? option?.tone ?? undefined,
+        tone,
+        final: isOver && id !== '',
         cards: found?.cards ?? [],
         total: found?.cards.length ?? 0,
         limit: props.limits?.find(({ column }) => column === id),

@@ -85,6 +85,28 @@ describe('a board', () => {
     expect(screen.getByText('Due Nov 1, 2026')).toBeInTheDocument();
   });
 
+  test('marks nothing as overdue in a column after one of success: what is lost is over too', () => {
+    const stages = [...options, { value: 'lost', label: 'Lost', tone: 'danger' as const }];
+    const lost = { id: 'd', name: 'Dune', stage: 'lost', amount: 90, close: '2026-11-02' };
+    const ended = rowSet([...rows, lost], {
+      dataset: 'deals',
+      columns: columns.map((one) => (one.key === 'stage' ? { ...one, options: stages } : one)),
+    });
+    renderView(KanbanDefinition, { ...props, data: ended });
+    expect(screen.getByText('Due Nov 2, 2026')).toBeInTheDocument();
+    expect(screen.getByText('Overdue: Nov 20, 2026')).toBeInTheDocument();
+  });
+
+  test('marks what is overdue in a column of success that the board begins with: work goes on after it', () => {
+    const states = [options[1]!, options[0]!];
+    const early = rowSet(rows, {
+      dataset: 'deals',
+      columns: columns.map((one) => (one.key === 'stage' ? { ...one, options: states } : one)),
+    });
+    renderView(KanbanDefinition, { ...props, data: early });
+    expect(screen.getByText('Overdue: Nov 1, 2026')).toBeInTheDocument();
+  });
+
   test('marks nothing as overdue while the clock is not known', () => {
     renderView(KanbanDefinition, props, { environment: { now: null } });
     expect(screen.queryByText(/Overdue/)).toBeNull();

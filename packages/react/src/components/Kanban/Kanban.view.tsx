@@ -208,7 +208,7 @@ function HangingCard({
       </div>
       <KanbanCardBody
         card={card}
-        tone={column.tone}
+        final={column.final}
         fields={fields}
         columns={settings.columns}
         today={settings.today}

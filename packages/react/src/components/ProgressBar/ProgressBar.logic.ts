@@ -45,10 +45,9 @@ function toneAt(value: number | null, { thresholds, tone }: ProgressBarViewProps
   return reached?.tone ?? tone;
 }
 
-/** Length along a bar of 0 to 100 %, as an attribute of SVG. */
-export function percentOf(value: number, end: number): string {
-  const share = value / end;
-  return `${Math.round(Math.max(0, Math.min(1, Number.isFinite(share) ? share : 0)) * 10_000) / 100}%`;
+/** Where a value stands between 0 and the end, as a fraction. */
+export function fractionOf(value: number, end: number): number {
+  return Math.max(0, Math.min(1, finite(value / end) ?? 0));
 }
 
 function finite(value: number | null | undefined): number | null {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderView } from '../../renderer/renderView.testing.js';
 import { ProgressBarDefinition } from './index.js';
-import { percentOf } from './ProgressBar.logic.js';
+import { fractionOf } from './ProgressBar.logic.js';
 
 const show = (props: Record<string, unknown>) =>
   renderView(ProgressBarDefinition, {
@@ -96,11 +96,11 @@ describe('ProgressBar', () => {
 });
 
 describe('a length along the bar', () => {
-  it('is between 0 and 100 % whatever is asked', () => {
+  it('is a fraction whatever is asked', () => {
     fc.assert(
       fc.property(fc.double(), fc.double(), (value, end) => {
-        const length = Number(percentOf(value, end).slice(0, -1));
-        expect(length >= 0 && length <= 100).toBe(true);
+        const length = fractionOf(value, end);
+        expect(length >= 0 && length <= 1).toBe(true);
       }),
     );
   });

@@ -4,7 +4,7 @@ import { Frame } from '../../ui/frame/Frame.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { toneIcon } from '../../ui/toneIcon.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
-import { percentOf, progressOf, styleOf, type Progress } from './ProgressBar.logic.js';
+import { fractionOf, progressOf, styleOf, type Progress } from './ProgressBar.logic.js';
 
 interface PartProps {
   readonly props: ProgressBarViewProps;
@@ -80,20 +80,33 @@ function isMissing({ value, indeterminate }: ProgressBarViewProps): boolean {
   return !indeterminate && typeof value !== 'number';
 }
 
-function progressAttributes({ props, progress, words }: PartProps) {
-  const now =
-    progress.share === null || props.indeterminate
-      ? {}
-      : { 'aria-valuenow': Math.round(progress.share * 100) };
-  const max = Math.max(100, Math.round((progress.share ?? 0) * 100));
+function progressAttributes({ props, progress: { share }, words }: PartProps) {
+  const percent = Math.round((share ?? 0) * 100);
   return {
     role: 'progressbar',
     'aria-label': props.label,
-    'aria-valuemin': Math.min(0, Math.round((progress.share ?? 0) * 100)),
-    'aria-valuemax': max,
+    'aria-valuemin': Math.min(0, percent),
+    'aria-valuemax': Math.max(100, percent),
+    'aria-valuenow': share === null || props.indeterminate ? undefined : percent,
     'aria-valuetext': words.sentence,
-    ...now,
   } as const;
+}
+
+/** A place along a bar or ring that is marked, as a fraction of its length. */
+interface Mark {
+  readonly at: number;
+  readonly kind: 'full' | 'target' | 'milestone';
+}
+
+function marksOf({ props, progress: { full, end } }: PartProps): readonly Mark[] {
+  if (props.indeterminate) return [];
+  const mark = (value: number | null | undefined, kind: Mark['kind']): readonly Mark[] =>
+    typeof value === 'number' ? [{ at: fractionOf(value, end), kind }] : [];
+  return [
+    ...(full !== null && (props.value ?? 0) > full ? mark(full, 'full') : []),
+    ...(props.target === full ? [] : mark(props.target, 'target')),
+    ...props.milestones.flatMap(({ value }) => mark(value, 'milestone')),
+  ];
 }
 
 const thickness = { sm: 4, md: 8, lg: 14 } as const;
@@ -101,8 +114,6 @@ const thickness = { sm: 4, md: 8, lg: 14 } as const;
 function Bar(part: PartProps) {
   const { props, progress, words } = part;
   const height = thickness[props.size];
-  const { end, full } = progress;
-  const value = props.value ?? 0;
   return (
     <>
       <p className="vt-progress-bar-numbers vt-figures">
@@ -120,32 +131,30 @@ function Bar(part: PartProps) {
         ) : (
           <rect
             className="vt-progress-bar-filled"
-            width={percentOf(value, end)}
+            width={percent(fractionOf(props.value ?? 0, progress.end))}
             height={height}
             rx={height / 2}
           />
         )}
-        {!props.indeterminate && (
-          <>
-            {full !== null && value > full && <Mark at={percentOf(full, end)} height={height} mark="full" />}
-            {typeof props.target === 'number' && props.target !== full && (
-              <Mark at={percentOf(props.target, end)} height={height} mark="target" />
-            )}
-            {props.milestones.map(({ value: at }, index) =>
-              typeof at === 'number' ? (
-                <Mark key={index} at={percentOf(at, end)} height={height} mark="milestone" />
-              ) : null,
-            )}
-          </>
-        )}
+        {marksOf(part).map(({ at, kind }, index) => (
+          <line
+            key={index}
+            className="vt-progress-bar-mark"
+            data-mark={kind}
+            x1={percent(at)}
+            x2={percent(at)}
+            y2={height}
+          />
+        ))}
       </svg>
       {words.target && <p className="vt-progress-bar-note vt-figures">{words.target}</p>}
     </>
   );
 }
 
-function Mark({ at, height, mark }: { readonly at: string; readonly height: number; readonly mark: string }) {
-  return <line className="vt-progress-bar-mark" data-mark={mark} x1={at} x2={at} y1={0} y2={height} />;
+/** A fraction as an attribute of SVG. */
+function percent(fraction: number): string {
+  return `${Math.round(fraction * 10_000) / 100}%`;
 }
 
 const ringSize = { sm: 72, md: 112, lg: 160 } as const;
@@ -155,7 +164,7 @@ function Ring(part: PartProps) {
   const size = ringSize[props.size];
   const filled = props.indeterminate
     ? 25
-    : Math.round(Math.max(0, Math.min(1, (props.value ?? 0) / progress.end)) * 1000) / 10;
+    : Math.round(fractionOf(props.value ?? 0, progress.end) * 1000) / 10;
   const circle = { cx: 50, cy: 50, r: 44, pathLength: 100 };
   return (
     <div className="vt-progress-bar-ring-box">
@@ -176,7 +185,18 @@ function Ring(part: PartProps) {
             transform="rotate(-90 50 50)"
           />
         )}
-        <RingMarks {...part} />
+        {marksOf(part).map(({ at, kind }, index) => (
+          <line
+            key={index}
+            className="vt-progress-bar-mark"
+            data-mark={kind}
+            x1="50"
+            x2="50"
+            y1="2"
+            y2="10"
+            transform={`rotate(${Math.round(at * 3600) / 10} 50 50)`}
+          />
+        ))}
         <text className="vt-progress-bar-ring-text" x="50" y="56" textAnchor="middle" aria-hidden="true">
           {props.indeterminate ? '' : isMissing(props) ? node.format(null) : (words.share ?? words.main)}
         </text>
@@ -192,31 +212,6 @@ function Ring(part: PartProps) {
         <ThresholdIcon {...part} />
       </div>
     </div>
-  );
-}
-
-function RingMarks({ props, progress: { full, end } }: PartProps) {
-  if (props.indeterminate) return null;
-  const target = typeof props.target === 'number' && props.target !== full ? [props.target] : [];
-  const beyond = full !== null && (props.value ?? 0) > full ? [full] : [];
-  const marks = [...target, ...beyond, ...props.milestones.map(({ value }) => value)];
-  return (
-    <>
-      {marks.map((at, index) =>
-        typeof at === 'number' && at >= 0 && at <= end ? (
-          <line
-            key={index}
-            className="vt-progress-bar-mark"
-            data-mark="milestone"
-            x1="50"
-            x2="50"
-            y1="2"
-            y2="10"
-            transform={`rotate(${Math.round((at / end) * 3600) / 10} 50 50)`}
-          />
-        ) : null,
-      )}
-    </>
   );
 }
 

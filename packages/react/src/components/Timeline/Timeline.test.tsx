@@ -84,8 +84,15 @@ describe('a timeline', () => {
     expect(cells.slice(1).map((row) => row.slice(0, 3))).toEqual([
       ['Oct 5', 'Oct 30', 'Complete'],
       ['Nov 2', 'Dec 4', 'In progress'],
-      ['1/11/27', '1/11/27', 'Planned'],
+      ['Jan 11', 'Jan 11', 'Planned'],
     ]);
+  });
+
+  test('writes the year of a day that is neither of this year nor within half a year', () => {
+    const far = { ...props.items[0]!, startDate: '2025-02-03', endDate: '2027-08-02' };
+    renderView(TimelineDefinition, { items: [far] });
+    expect(screen.getByRole('cell', { name: '2/3/25' })).toBeInTheDocument();
+    expect(screen.getByRole('cell', { name: '8/2/27' })).toBeInTheDocument();
   });
 
   test('calls the columns of the table as those of the data are called, and leaves out a status nobody has', () => {

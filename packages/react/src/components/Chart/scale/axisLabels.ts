@@ -11,8 +11,12 @@ function significantDigits(value: number): number {
   return mantissa.replace('.', '').replace(/0+$/, '').length;
 }
 
-/** Short labels for the ticks of an axis: compact where numbers are long, and with no more decimals than they need. */
-export function axisLabels(ticks: readonly number[], format: Format, write: Write): string[] {
+/**
+ * Short labels for the ticks of an axis: compact where numbers are long, and with no more decimals than they need.
+ *
+ * @param most The most decimals of a short form.
+ */
+export function axisLabels(ticks: readonly number[], format: Format, write: Write, most = 3): string[] {
   const own: FormatObject = typeof format === 'string' ? { style: format } : format;
   if (!plainStyles.includes(own.style)) return ticks.map((tick) => write(tick, format));
   const highest = Math.max(...ticks.map(Math.abs), 0);
@@ -21,7 +25,7 @@ export function axisLabels(ticks: readonly number[], format: Format, write: Writ
   const isCompact =
     own.style !== 'percent' && (highest >= 10_000 || own.style === 'compact' || own.notation === 'compact');
   const style: FormatObject = { ...own, notation: isCompact ? 'compact' : 'standard' };
-  if (isCompact) return compactLabels(ticks, style, write);
+  if (isCompact) return compactLabels(ticks, style, write, { most });
   const scale = own.style === 'percent' ? 100 : 1;
   const needed = Math.max(0, ...ticks.map((tick) => decimalsOf(tick * scale)));
   const decimals = own.style === 'currency' && needed > 0 ? Math.max(2, needed) : needed;
@@ -51,7 +55,10 @@ export function compactLabels(
   const parts = values.map((value) => {
     const text = write(value, { ...style, notation: 'compact', decimals: 3 });
     const whole = text.replaceAll(/\P{Nd}/gu, '').length - 3;
-    const needed = value === 0 ? 0 : Math.max(0, Math.min(most, significantDigits(value) - whole));
+    const needed =
+      value === 0
+        ? 0
+        : Math.max(0, significantDigits(Number(value.toPrecision(Math.min(whole + most, 21)))) - whole);
     // What the locale takes as the unit of a short form is left of it without its digits.
     return { value, needed, hasRoom: whole < roomFor, unit: text.replaceAll(/[\p{Nd}\p{P}\p{S}\s]/gu, '') };
   });

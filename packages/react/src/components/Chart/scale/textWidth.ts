@@ -17,6 +17,12 @@ export function textWidth(text: string, fontSize = 12): number {
   return width * fontSize;
 }
 
+/** The end of the text after an ellipsis where it is wider than `room` px. */
+export function truncateStart(text: string, room: number): string {
+  const reversed = (one: string) => [...one].reverse().join('');
+  return reversed(truncateText(reversed(text), room));
+}
+
 /** The text, shortened with an ellipsis where it is wider than `room` px. */
 export function truncateText(text: string, room: number, fontSize = 12): string {
   if (textWidth(text, fontSize) <= room) return text;

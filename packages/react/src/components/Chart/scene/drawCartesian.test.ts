@@ -137,6 +137,15 @@ describe('bars', () => {
 });
 
 describe('labels', () => {
+  it('that begin alike keep their ends, which tell them apart', () => {
+    const data = Array.from({ length: 8 }, (_, index) => ({ x: `Guest A-10${index}`, y: 1 }));
+    const names = textsOf(sceneOf(chartProps(data, { kind: 'bar' }), 560), 'tick').filter((text) =>
+      text.startsWith('…'),
+    );
+    expect(new Set(names).size).toBe(8);
+    expect(names[0]).toMatch(/A-100$/);
+  });
+
   it('are shortened with the whole name kept, never rotated', () => {
     const rows = [{ x: 'Research and development in the northern region', y: 5 }];
     const scene = sceneOf(chartProps(rows, { kind: 'horizontalBar' }), 320);

@@ -1,6 +1,6 @@
 import { upTo, visibleSeries } from '../model/readChart.js';
 import type { ChartModel, ChartNote, Series } from '../model/types.js';
-import { axisShapes, gridShapes } from './shapes/axisShapes.js';
+import { axisShapes, gridShapes, lineAcross } from './shapes/axisShapes.js';
 import { barShapes } from './shapes/barShapes.js';
 import type { Drawn, Frame } from './Frame.js';
 import { lineShapes, pointShapes } from './shapes/lineShapes.js';
@@ -162,7 +162,7 @@ function focusOf(
   return {
     x: at,
     y,
-    ...(isCloud ? {} : { line: { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height } }),
+    ...(isCloud ? {} : { line: lineAcross(plot, at, true) }),
     dots,
   };
 }

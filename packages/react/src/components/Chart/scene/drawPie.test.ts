@@ -43,6 +43,13 @@ describe('a pie', () => {
     ]);
   });
 
+  it('writes a total that is too long for its middle short, with no zeros behind the point', () => {
+    const totalOf = (y: number) =>
+      textsOf(sceneOf(chartProps(rows([y]), { kind: 'donut', height: 160 })), 'total');
+    expect(totalOf(12_505_123)).toEqual(['12.5M']);
+    expect(totalOf(1_000_001_500)).toEqual(['1B']);
+  });
+
   it('knows the slice under the pointer', () => {
     const scene = sceneOf(chartProps(rows([50, 50]), { kind: 'donut' }));
     const { x, y, width } = scene.plot;

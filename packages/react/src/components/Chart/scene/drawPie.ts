@@ -1,4 +1,4 @@
-import type { Cell, Format } from '@vitrine/schema';
+import type { Format } from '@vitrine/schema';
 import type { Slice } from '../model/slicesOf.js';
 import type { ChartNote } from '../model/types.js';
 import { axisLabels } from '../scale/axisLabels.js';
@@ -95,18 +95,12 @@ function totalShapes(
   options: PieOptions,
 ): Shape[] {
   if (inner < 40) return [];
-  const write = (value: Cell, format?: Format) => options.write(value, format);
-  const exact = write(total, options.format);
-  const text = exact.length * 12 > inner * 1.7 ? axisLabels([total], options.format, write)[0]! : exact;
+  const { format, write, totalLabel } = options;
+  const exact = write(total, format);
+  const text = exact.length * 12 > inner * 1.7 ? axisLabels([total], format, write, 1)[0]! : exact;
+  const middle = { shape: 'text', x: center.x, anchor: 'middle' } as const;
   return [
-    { shape: 'text', role: 'total', x: center.x, y: center.y + 4, anchor: 'middle', text, full: exact },
-    {
-      shape: 'text',
-      role: 'totalCaption',
-      x: center.x,
-      y: center.y + 22,
-      anchor: 'middle',
-      text: options.totalLabel,
-    },
+    { ...middle, role: 'total', y: center.y + 4, text, full: exact },
+    { ...middle, role: 'totalCaption', y: center.y + 22, text: totalLabel },
   ];
 }

@@ -4,7 +4,7 @@ import { axisLabels } from '../scale/axisLabels.js';
 import { linearTicks, wholeStep } from '../scale/linearTicks.js';
 import type { Scale } from '../../../drawing/scales.js';
 import type { WriteTime } from '../scale/createTimeWriter.js';
-import { textWidth, truncateText } from '../scale/textWidth.js';
+import { textWidth, truncateStart, truncateText } from '../scale/textWidth.js';
 import { timeLabels, timeTicks } from '../scale/timeTicks.js';
 
 /** A label below the x axis. */
@@ -77,14 +77,20 @@ function categoryLabels({ model, slots, center, width }: SlotAxisInput): SlotLab
   const widest = Math.max(...sample.map((slot) => textWidth(model.xLabel(slot))));
   const room = step >= 56 ? step : Math.min(widest + gap, 96);
   const every = Math.max(1, Math.ceil(room / step));
-  return slots
-    .filter((_, index) => index % every === 0)
-    .map((slot) => shorten(center(slot), model.xLabel(slot), every * step - gap / 2));
+  const shown = slots.filter((_, index) => index % every === 0);
+  const names = shown.map(model.xLabel);
+  const texts = shortened(names, every * step - gap / 2);
+  return shown.map((slot, index) => {
+    const [full, text] = [names[index]!, texts[index]!];
+    return text === full ? { x: center(slot), text } : { x: center(slot), text, full };
+  });
 }
 
-function shorten(x: number, full: string, room: number): SlotLabel {
-  const text = truncateText(full, room);
-  return text === full ? { x, text } : { x, text, full };
+/** Names cut to the room they have: at their end, or at their start where all of them begin alike. */
+function shortened(names: readonly string[], room: number): readonly string[] {
+  const texts = names.map((name) => truncateText(name, room));
+  if (new Set(texts).size === new Set(names).size) return texts;
+  return names.map((name) => truncateStart(name, room));
 }
 
 /** Every slot where all have room, else calendar ticks, else as many slots as have room. */

@@ -2,18 +2,19 @@ import { cellOf } from '@vitrine/runtime';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
 import { memo } from 'react';
+import { initials } from '../../../format/initials.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
-import { type BoardCard, type BoardColumn, type CardFields, cellText } from '../Kanban.logic.js';
+import { type BoardCard, type CardFields, cellText } from '../Kanban.logic.js';
 
 /** How many badges a card has room for. */
 const mostBadges = 12;
 
 export interface KanbanCardBodyProps {
   readonly card: BoardCard;
-  /** Tone of the column that the card stands in. */
-  readonly tone: BoardColumn['tone'];
+  /** Whether the card stands where work is over. */
+  readonly final: boolean;
   readonly fields: CardFields;
   readonly columns: readonly RowColumn[];
   /** Today as `YYYY-MM-DD`; null while the clock is not known. */
@@ -25,7 +26,7 @@ export interface KanbanCardBodyProps {
 /** What a card shows below its title. */
 export const KanbanCardBody = /* @__PURE__ */ memo(function KanbanCardBody({
   card,
-  tone,
+  final,
   fields,
   columns,
   today,
@@ -42,7 +43,7 @@ export const KanbanCardBody = /* @__PURE__ */ memo(function KanbanCardBody({
     ),
   );
   const due = cellText(cell(fields.due));
-  const overdue = due !== '' && today !== null && due.slice(0, 10) < today && tone !== 'success';
+  const overdue = due !== '' && today !== null && due.slice(0, 10) < today && !final;
   const value = cell(fields.value);
   const progress = cell(fields.progress);
   const person = cellText(cell(fields.person));
@@ -127,11 +128,4 @@ function Progress({ fraction, label }: { readonly fraction: number; readonly lab
       <span className="vt-hidden">{label}</span>
     </div>
   );
-}
-
-/** First letters of the first and the last name. */
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
 }

@@ -108,7 +108,7 @@ export const KanbanCardItem = /* @__PURE__ */ memo(function KanbanCardItem(props
             </div>
             <KanbanCardBody
               card={card}
-              tone={column.tone}
+              final={column.final}
               fields={fields}
               columns={settings.columns}
               today={settings.today}

@@ -34,6 +34,7 @@ function keepColumn(last: BoardColumn | undefined, next: BoardColumn): BoardColu
     last.value === next.value &&
     last.title === next.title &&
     last.tone === next.tone &&
+    last.final === next.final &&
     last.total === next.total &&
     last.limit?.max === next.limit?.max &&
     last.limit?.mode === next.limit?.mode;

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useChunk } from '../../../hooks/useChunk.js';
 import type { DrawnPart } from './DrawnPart.js';
-import { barHeight, barSpan, place, rowHeight, stayInView, textWidth } from './geometry.js';
+import { barHeight, barRadius, barSpan, place, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';
 import type { Day, Draft, Line, Link, TimelineItem } from '../Timeline.logic.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
@@ -43,6 +43,9 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
   const Arrows = useChunk(loadArrows, links.length > 0);
   const milestones = useMemo(() => lines.filter((line) => line.kind === 'milestone'), [lines]);
   const middle = (day: Day) => offsetOf(scale, day) + scale.dayWidth / 2;
+  const upright = (className: string, x: number, key?: string | number) => (
+    <line key={key} className={className} x1={x} x2={x} y2={height} />
+  );
   return (
     <svg className="vt-timeline-drawing" width={scale.width} height={height} aria-hidden="true">
       {weekends.map((tick) => (
@@ -58,46 +61,22 @@ export const TimelineDrawing = /* @__PURE__ */ memo(function TimelineDrawing(pro
       {shown.map(({ line, top }) => (
         <g key={line.key}>
           {line.kind === 'group' && (
-            <rect className="vt-timeline-band" x="0" y={top} width={scale.width} height={rowHeight} />
+            <rect className="vt-timeline-band" y={top} width={scale.width} height={rowHeight} />
           )}
           <line
             className="vt-timeline-rule"
-            x1="0"
             x2={scale.width}
             y1={top + rowHeight - 0.5}
             y2={top + rowHeight - 0.5}
           />
         </g>
       ))}
-      {ticks.map((tick) => (
-        <line
-          key={tick.day}
-          className="vt-timeline-tick"
-          x1={at(tick.from)}
-          x2={at(tick.from)}
-          y1="0"
-          y2={height}
-        />
-      ))}
-      {milestones.map((line) => (
-        <line
-          key={line.key}
-          className="vt-timeline-mark"
-          x1={at(middle(line.day))}
-          x2={at(middle(line.day))}
-          y1="0"
-          y2={height}
-        />
-      ))}
-      {today !== null && today >= scale.start && today <= scale.end && (
-        <line
-          className="vt-timeline-now-line"
-          x1={at(middle(today))}
-          x2={at(middle(today))}
-          y1="0"
-          y2={height}
-        />
-      )}
+      {ticks.map((tick) => upright('vt-timeline-tick', at(tick.from), tick.day))}
+      {milestones.map((line) => upright('vt-timeline-mark', at(middle(line.day)), line.key))}
+      {today !== null &&
+        today >= scale.start &&
+        today <= scale.end &&
+        upright('vt-timeline-now-line', at(middle(today)))}
       {links.length > 0 && Arrows && <Arrows.TimelineArrows {...props} />}
       {shown.map(({ line, top }) => {
         if (line.kind === 'group') return null;
@@ -148,9 +127,9 @@ function Bar({
   const start = offsetOf(scale, item.start);
   const end = offsetOf(scale, item.end + 1);
   if (end < from || start > to) return null;
-  const { offset, width } = barSpan(start, end);
+  const { offset, width, height } = barSpan(start, end);
   const x = place(scale, direction, offset, width);
-  const y = top + (rowHeight - barHeight) / 2;
+  const y = top + (rowHeight - height) / 2;
   const done = (item.progress ?? 0) * width;
   const titleWidth = textWidth(item.title);
   const titleStart = stayInView(start, end, titleWidth, left);
@@ -173,16 +152,16 @@ function Bar({
         x={x - 3}
         y={y - 3}
         width={width + 6}
-        height={barHeight + 6}
-        rx="9"
+        height={height + 6}
+        rx={barRadius + 3}
       />
       <rect
         className="vt-timeline-bar-box"
         x={x + 0.5}
         y={y + 0.5}
         width={width - 1}
-        height={barHeight - 1}
-        rx="6"
+        height={height - 1}
+        rx={barRadius}
       />
       {done > 0 && (
         <rect
@@ -190,16 +169,16 @@ function Bar({
           x={direction === 'rtl' ? x + width - done : x}
           y={y}
           width={done}
-          height={barHeight}
-          rx="6"
+          height={height}
+          rx={barRadius}
         />
       )}
-      {Grips && <Grips x={x} y={y} width={width} direction={direction} />}
+      {Grips && <Grips x={x} y={top + (rowHeight - barHeight) / 2} width={width} direction={direction} />}
       {inside && (
         <text
           className="vt-timeline-bar-title"
           x={place(scale, direction, titleStart + 10)}
-          y={y + barHeight / 2}
+          y={top + rowHeight / 2}
         >
           {item.title}
         </text>
@@ -208,7 +187,7 @@ function Bar({
         <BesideLabel
           text={item.title}
           x={place(scale, direction, offset + width + 9)}
-          y={y + barHeight / 2}
+          y={top + rowHeight / 2}
         />
       )}
     </g>

@@ -11,15 +11,18 @@ export interface CalendarLabels {
   readonly major: (unit: DayUnit, day: Day) => string;
   /** A day in full. */
   readonly day: (day: Day) => string;
-  /** A day in little room: without the year where it is the current one, else in figures. */
+  /** A day in little room: without the year where nobody asks for it, else in figures. */
   readonly shortDay: (day: Day) => string;
   /** First and last day, without saying twice what they share. */
   readonly span: (start: Day, end: Day) => string;
-  /** The same in little room: without the year where it is the current one, else in figures. */
+  /** The same in little room: without the year where nobody asks for it, else in figures. */
   readonly shortSpan: (start: Day, end: Day) => string;
 }
 
 const milliseconds = 86_400_000;
+
+/** Half a year from today a day needs no year, on either side of New Year. */
+const nearDays = 183;
 
 /** Makes the labels of a calendar; making the formatters is slow, so each is made once for a language, when it is needed. */
 export function createCalendarLabels({
@@ -47,8 +50,9 @@ export function createCalendarLabels({
     start === end ? day(start) : medium().formatRange(start * milliseconds, end * milliseconds);
   // The list and the drawing each write the days of an item, and again with every scroll; a range takes long to write.
   const spans = new Map<string, string>();
-  const thisYear =
-    environment.now === null ? null : civilOf(createZone(environment.timeZone).dayAt(environment.now)).year;
+  const today = environment.now === null ? null : createZone(environment.timeZone).dayAt(environment.now);
+  const isNear = (value: Day) =>
+    today !== null && (Math.abs(value - today) < nearDays || civilOf(value).year === civilOf(today).year);
   return {
     minor: (unit, value) => {
       if (unit === 'year') return year(value);
@@ -63,10 +67,11 @@ export function createCalendarLabels({
       spans.set(key, known);
       return known;
     },
-    shortDay: (value) => (civilOf(value).year === thisYear ? short : figures)().format(value * milliseconds),
+    shortDay: (value) => (isNear(value) ? short : figures)().format(value * milliseconds),
     shortSpan: (start, end) => {
-      const isThisYear = civilOf(start).year === thisYear && civilOf(end).year === thisYear;
-      return (isThisYear ? short : figures)().formatRange(start * milliseconds, end * milliseconds);
+      // A range over New Year would be written with its years.
+      const isShort = isNear(start) && isNear(end) && civilOf(start).year === civilOf(end).year;
+      return (isShort ? short : figures)().formatRange(start * milliseconds, end * milliseconds);
     },
   };
 }

@@ -9,13 +9,17 @@ export const rowHeight = 40;
 /** Height of a bar. */
 export const barHeight = 26;
 
-/** Width of the shortest bar: a single day stays easy to see where a year is in view. */
-const leastBarWidth = 16;
+/** Of the corners of a bar. */
+export const barRadius = 8;
 
-/** Where a bar from one offset to another is drawn; one that would be too short grows to both sides. */
-export function barSpan(start: number, end: number): { offset: number; width: number } {
-  const width = Math.max(end - start - 2, leastBarWidth);
-  return { offset: (start + end - width) / 2, width };
+/** A bar that would be shorter is a dot of this size: a single day stays easy to see where a year is in view. */
+const dotSize = barRadius * 2;
+
+/** Where a bar from one offset to another is drawn, and how high; one that is too short for a bar is a dot at its middle. */
+export function barSpan(start: number, end: number): { offset: number; width: number; height: number } {
+  const length = end - start - 2;
+  const width = Math.max(length, dotSize);
+  return { offset: (start + end - width) / 2, width, height: length < dotSize ? dotSize : barHeight };
 }
 
 /** Width of the end of a bar that resizes it. */

@@ -191,20 +191,18 @@ interface CellsProps {
 }
 
 function Cells({ start, end = '', status = '', columns }: CellsProps) {
-  return (
-    <>
-      <div role="cell" className="vt-timeline-cell vt-figures">
-        {start}
-      </div>
-      <div role="cell" className="vt-timeline-cell vt-figures">
-        {end}
-      </div>
-      {columns.status !== undefined && (
-        <div role="cell" className="vt-timeline-cell vt-truncate" title={status || undefined}>
-          {status}
+  return [start, end, columns.status && status].map(
+    (text, index) =>
+      text !== undefined && (
+        <div
+          key={index}
+          role="cell"
+          className="vt-timeline-cell vt-figures vt-truncate"
+          title={(index === 2 && text) || undefined}
+        >
+          {text}
         </div>
-      )}
-    </>
+      ),
   );
 }
 

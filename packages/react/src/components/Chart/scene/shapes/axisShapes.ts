@@ -16,10 +16,13 @@ export function gridShapes(frame: Frame): readonly Shape[] {
   return axes.left.ticks.map((tick): Shape => {
     const at = left(tick);
     const role = tick === baseline ? 'baseline' : 'grid';
-    return horizontal
-      ? { shape: 'line', role, x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height }
-      : { shape: 'line', role, x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at };
+    return { shape: 'line', role, ...lineAcross(plot, at, horizontal) };
   });
+}
+
+/** Ends of a line from side to side of the plot, upright or level. */
+export function lineAcross({ x, y, width, height }: Box, at: number, upright: boolean) {
+  return upright ? { x1: at, y1: y, x2: at, y2: y + height } : { x1: x, y1: at, x2: x + width, y2: at };
 }
 
 /** Tick labels and captions of all axes. */
@@ -32,7 +35,6 @@ export function axisShapes(frame: Frame, model: ChartModel, options: CartesianOp
 
 function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions): Shape[] {
   const { plot, axes } = frame;
-  const { writeTime, weekStart, write, ownXFormat, width } = options;
   const shapes: Shape[] = axes.left.ticks.map((tick, index) =>
     text(plot.x - axisGap, frame.left(tick) + 4, 'end', axes.left.labels[index]!),
   );
@@ -43,16 +45,13 @@ function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions
   });
   const y = plot.y + plot.height + 20;
   const labels = slotAxis({
+    ...options,
+    ...frame,
     model,
-    writeTime,
-    weekStart,
-    write,
-    slots: frame.slots,
-    center: frame.center,
     scale: frame.position,
     width: plot.width,
-    bounds: [0, width],
-    ownFormat: ownXFormat,
+    bounds: [0, options.width],
+    ownFormat: options.ownXFormat,
   });
   return [...shapes, ...labels.map(({ x, text: label, full }) => text(x, y, 'middle', label, full))];
 }

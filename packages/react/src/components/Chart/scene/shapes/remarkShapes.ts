@@ -1,8 +1,9 @@
+import type { Tone } from '@vitrine/schema';
 import { createValueWriter } from '../../scale/createValueWriter.js';
 import { textWidth } from '../../scale/textWidth.js';
 import { numberOrNull } from '../../model/numberOrNull.js';
 import type { ChartModel } from '../../model/types.js';
-import { textBox } from './axisShapes.js';
+import { lineAcross, textBox } from './axisShapes.js';
 import type { Bar } from './barShapes.js';
 import type { Drawn, Frame } from '../Frame.js';
 import type { Box } from '../../../../drawing/paths.js';
@@ -26,6 +27,33 @@ export function remarkShapes(
   ];
 }
 
+type Place = Pick<Extract<Shape, { shape: 'text' }>, 'x' | 'y' | 'anchor'>;
+
+/** A line across the plot, upright or level, with its label at the first place that takes it; nothing where it lies outside. */
+function remark(
+  { plot }: Frame,
+  kind: 'reference' | 'annotation',
+  { label, tone }: { readonly label: string; readonly tone: Tone },
+  { at, upright }: { readonly at: number; readonly upright: boolean },
+  places: readonly Place[],
+  tests: readonly ((box: Box) => boolean)[],
+): readonly Shape[] {
+  const [low, room] = upright ? [plot.x, plot.width] : [plot.y, plot.height];
+  if (!(at >= low - 0.5 && at <= low + room + 0.5)) return [];
+  const line: Shape = { shape: 'line', role: kind, tone, ...lineAcross(plot, at, upright) };
+  if (label === '') return [line];
+  for (const takes of tests) {
+    const place = places.find(({ x, y, anchor }) => takes(textBox(x, y, anchor, label)));
+    if (place) return [line, { shape: 'text', role: `${kind}Label`, tone, text: label, ...place }];
+  }
+  return [line];
+}
+
+/** Beside an upright line: after it, or before it near the end of the plot. */
+function sidesOf({ plot }: Frame, at: number): readonly ['start' | 'end', 'start' | 'end'] {
+  return at > plot.x + plot.width * 0.7 ? ['end', 'start'] : ['start', 'end'];
+}
+
 function referenceShapes(
   frame: Frame,
   drawn: readonly Drawn[],
@@ -35,29 +63,18 @@ function referenceShapes(
   const { plot } = frame;
   const { references, horizontal } = options;
   const isCrossed = references.length > 0 ? crossings(frame, drawn, options) : () => false;
-  return references.flatMap(({ value, label, tone, axis }): Shape[] => {
-    const at = (axis === 'right' ? frame.right : frame.left)(value);
-    const [low, high] = horizontal ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
-    if (!(at >= low - 0.5 && at <= high + 0.5)) return [];
-    const line: Shape = horizontal
-      ? { shape: 'line', role: 'reference', tone, x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height }
-      : { shape: 'line', role: 'reference', tone, x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at };
-    if (label === '') return [line];
-    const isFar = at > plot.x + plot.width * 0.7;
-    const places = horizontal
-      ? [0, 1, 2].map((row) => ({
-          x: isFar ? at - 5 : at + 5,
-          y: plot.y + 12 + row * 16,
-          anchor: isFar ? ('end' as const) : ('start' as const),
-        }))
+  return references.flatMap((reference) => {
+    const at = (reference.axis === 'right' ? frame.right : frame.left)(reference.value);
+    const [side] = sidesOf(frame, at);
+    const places: Place[] = horizontal
+      ? [12, 28, 44].map((row) => ({ x: side === 'end' ? at - 5 : at + 5, y: plot.y + row, anchor: side }))
       : (['end', 'start'] as const).flatMap((anchor) =>
           [at - 5, at + 14].map((y) => ({ x: anchor === 'end' ? plot.x + plot.width : plot.x, y, anchor })),
         );
-    const boxOf = ({ x, y, anchor }: (typeof places)[number]) => textBox(x, y, anchor, label);
-    const place =
-      places.find((one) => !isCrossed(boxOf(one)) && space.claim(boxOf(one))) ??
-      places.find((one) => space.claim(boxOf(one)));
-    return place ? [line, { shape: 'text', role: 'referenceLabel', tone, text: label, ...place }] : [line];
+    return remark(frame, 'reference', reference, { at, upright: horizontal }, places, [
+      (box) => !isCrossed(box) && space.claim(box),
+      space.claim,
+    ]);
   });
 }
 
@@ -78,27 +95,26 @@ function crossings(frame: Frame, drawn: readonly Drawn[], options: CartesianOpti
 function annotationShapes(
   frame: Frame,
   model: ChartModel,
-  { annotations }: CartesianOptions,
+  { annotations, width }: CartesianOptions,
   space: LabelSpace,
 ): Shape[] {
   if (annotations.length === 0) return [];
   const { plot, horizontal } = frame;
   const drawn = new Set(frame.slots);
-  return annotations.flatMap(({ x, label, tone }): Shape[] => {
-    const position = model.locate(x);
+  return annotations.flatMap((annotation) => {
+    const position = model.locate(annotation.x);
     if (position === null || (model.xKind === 'category' && !drawn.has(position))) return [];
     const at = frame.position(position);
-    const [low, high] = horizontal ? [plot.y, plot.y + plot.height] : [plot.x, plot.x + plot.width];
-    if (!(at >= low - 0.5 && at <= high + 0.5)) return [];
-    const line: Shape = horizontal
-      ? { shape: 'line', role: 'annotation', tone, x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at }
-      : { shape: 'line', role: 'annotation', tone, x1: at, y1: plot.y - 6, x2: at, y2: plot.y + plot.height };
-    const isFar = at > plot.x + plot.width * 0.7;
-    const place = horizontal
-      ? { x: plot.x + plot.width, y: at - 5, anchor: 'end' as const }
-      : { x: isFar ? at + 2 : at - 2, y: plot.y - 10, anchor: isFar ? ('end' as const) : ('start' as const) };
-    const hasRoom = space.claim(textBox(place.x, place.y, place.anchor, label));
-    return hasRoom ? [line, { shape: 'text', role: 'annotationLabel', tone, text: label, ...place }] : [line];
+    const places: readonly Place[] = horizontal
+      ? [{ x: plot.x + plot.width, y: at - 5, anchor: 'end' }]
+      : sidesOf(frame, at).map((anchor) => ({
+          x: anchor === 'end' ? at + 2 : at - 2,
+          y: plot.y - 6,
+          anchor,
+        }));
+    return remark(frame, 'annotation', annotation, { at, upright: !horizontal }, places, [
+      (box) => box.x >= 0 && box.x + box.width <= width && space.claim(box),
+    ]);
   });
 }
 
