@@ -120,10 +120,7 @@ function about(
 }
 
 /** Why there is no result. */
-function reasonOf(
-  { formula, inputs }: CalculatorViewProps,
-  node: CalculatorProps['node'],
-): string | null {
+function reasonOf({ formula, inputs }: CalculatorViewProps, node: CalculatorProps['node']): string | null {
   if (formula !== null) return null;
   const { t, snapshot } = node;
   const missing = missingInputs(inputs, snapshot.values);
