@@ -186,6 +186,55 @@ export const bombs: Readonly<Record<string, () => unknown>> = {
   'a formula of 3,000 brackets': () => page([metric('m', '('.repeat(3000))]),
   'a formula that builds a gigabyte': () => page([metric('m', "repeat('x', 1e9)")]),
   'a power of a power of a power': () => page([metric('m', '9 ^ 9 ^ 9 ^ 9')]),
+  'a text in which every letter is replaced by a long one': () =>
+    page([metric('m', "substitute(repeat('a', 9999), 'a', repeat('b', 9999))")]),
+  'signs and negations without end': () =>
+    page([metric('m', `${'-'.repeat(20_000)}1`), metric('n', `${'not '.repeat(10_000)}true`)]),
+  'sums, powers and conditions in a row': () =>
+    page([
+      metric('m', `1${'+1'.repeat(20_000)}`),
+      metric('n', `2${'^2'.repeat(5000)}`),
+      metric('o', `${'if(true,'.repeat(2000)}1${',0)'.repeat(2000)}`),
+    ]),
+  'days and numbers beyond the last': () =>
+    page(
+      [
+        'addDays(date(9999, 12, 31), 1e15)',
+        'date(-1, 0, 0)',
+        '1e308 * 10',
+        'round(1e308, 300)',
+        'mod(5, 0)',
+      ].map((formula, index) => metric(`m${index}`, formula)),
+    ),
+  'columns that are made of each other': () =>
+    table(
+      {
+        from: 'd',
+        derive: [
+          { as: 'x', formula: 'y + 1' },
+          { as: 'y', formula: 'x + 1' },
+        ],
+      },
+      [rows(5)],
+    ),
+  'a table of 5,000 columns': () =>
+    table({ from: 'd' }, [{ name: 'd', columns: times(5000, (index) => ({ key: `c${index}` })), rows: [] }]),
+  'a form with three lists of 20,000 choices': () => {
+    const options = times(20_000, (index) => ({ value: `v${index}` }));
+    const fields = ['select', 'multiselect', 'radio'].map((kind) => ({ name: kind, kind, options }));
+    return page([node('InputForm', { purpose: 'filter', fields })]);
+  },
+  'texts of half a million letters': () =>
+    page([
+      node('MetricCard', { label: 'x'.repeat(500_000), value: 'y'.repeat(500_000) }),
+      node('Table', { title: 'z'.repeat(500_000), data: [] }, 'table'),
+    ]),
+  'formats, icons and places that are none': () =>
+    page([
+      node('MetricCard', { label: 'a', value: 1, format: 'x'.repeat(10_000), icon: '__proto__' }),
+      { ...node('MetricCard', { label: 'a', value: 1e21, decimals: 1e9 }, 'b'), span: 1e9 },
+      node('GridLayout', { columns: 1e9, gap: 1e9, children: [] }, 'grid'),
+    ]),
   'quotes in quotes in Markdown': () => text('>'.repeat(20_000)),
   'brackets in Markdown': () => text('['.repeat(20_000)),
   'images of images in Markdown': () => text('![['.repeat(5000) + ']('.repeat(5000)),
