@@ -1,7 +1,7 @@
 import type { Format, Query } from '@vitrine/schema';
-import type { Language } from '../understand/lexicon/index.js';
+import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
-import type { ColumnProfile } from '../understand/tables/profileData.js';
+import type { ColumnProfile, TimeUnit } from '../understand/tables/profileData.js';
 import { insideSentence } from '../understand/words/words.js';
 
 type Aggregate = NonNullable<Query['aggregate']>[number];
@@ -52,6 +52,12 @@ export function measureLabel({ op, column }: Measure, rowsTitle: string, languag
 /** A name as it stands in a sentence of a language. */
 export const inside = (name: string, language: Language) =>
   language === ('de' as Language) ? name : insideSentence(name);
+
+/** What a unit of time is called in a sentence of a language. */
+export function unitWord(unit: TimeUnit, language: Language): string {
+  const [word = unit] = lexicons[language].units[unit].split('|');
+  return language === ('de' as Language) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
 
 /** A name for an output column that none of the given ones has. */
 export function freeName(wish: string, ...taken: string[]): string {

@@ -109,8 +109,8 @@ export function planData(
     { kind: 'known', text: `${rows.length} rows and ${columns.length} columns in ${dataset}`, from: label },
     ...made,
   ]);
-  // An order for parts names them, not the page; a question is its own heading.
-  const isOrder = parts.some((part) => part.isOrder);
+  // An order for parts names them, not the page; a question is its own heading where all of it is answered.
+  const isOrder = parts.some((part) => part.isOrder || promisesTooMuch(prompt, part));
   const heading =
     (isOrder ? null : headingFor(prompt, meaning.title)) ?? keyed.map(({ title }) => title).join(', ');
   return {
@@ -138,6 +138,10 @@ function withPlainNumbers({ columns }: PreparedTable, profile: TableProfile, tit
       : column;
   });
 }
+
+/** Whether a question was read only in part, so that its words would promise what the page does not show. */
+const promisesTooMuch = (prompt: string, { receipts }: { readonly receipts: readonly Receipt[] }): boolean =>
+  /[?？]\s*$/u.test(prompt) && receipts.some(({ kind, from }) => kind === 'missing' && from === 'the prompt');
 
 /** Letters that only one of two languages has which share most words. */
 const ownLetters: Partial<Record<Language, RegExp>> = { es: /[ñ¿¡]|ción\b/iu, pt: /[ãõç]|[âêô]/iu };

@@ -4,6 +4,7 @@ import type { Receipt } from '../types.js';
 import { isLimit, isRowDay, readable } from '../understand/tables/columnNames.js';
 import { flowsOf, piecesOf, worthOf } from '../understand/tables/madeMeasures.js';
 import {
+  isHours,
   isMoney,
   type ColumnProfile,
   type TableProfile,
@@ -14,7 +15,6 @@ import { attributes, type Attribute } from '../samples/attributes.js';
 import { readColumn } from '../understand/columns/columns.js';
 import type { LastPeriods, Period } from '../understand/dates/lastPeriods.js';
 import { chooseType } from './chooseType.js';
-import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
 import {
   aggregateOf,
@@ -23,6 +23,7 @@ import {
   freeName,
   inside,
   measureLabel,
+  unitWord,
   type Measure,
 } from './measures.js';
 import type { PlacedTable } from '../understand/tables/PlacedTable.js';
@@ -70,7 +71,8 @@ function tellingMeasures({ profile, rows, language }: PlannedTable): readonly Co
     ? null
     : piecesOf(profile, readHeadings(profile.columns));
   const own = measures.filter((column) => !isLimit(readable(column)));
-  if (!pieces) return own;
+  // What was worked need not be paid.
+  if (!pieces || isHours(pieces.quantity)) return own;
   const sold = profile.time !== null && !isRowDay(readable(profile.time.column));
   const label = sold ? labelIn(language, 'metrics', 'revenue') : labelIn(language, 'attributes', 'value');
   return [worthOf(pieces, rows, label), ...own];
@@ -228,7 +230,7 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
     ],
     aggregate: [aggregateOf(measure, y)],
     // Where nothing went out or came in there is nothing to see.
-    ...(measure.column?.formula !== undefined && !isOrdinal && { having: { key: y, op: 'ne', value: 0 } }),
+    ...(measure.column?.formula !== undefined && { having: { key: y, op: 'notNull' } }),
     // Cut groups already come largest first, with the rest at the end.
     ...(!isCut && { orderBy: [isOrdinal ? { key: column.key } : { key: y, desc: true }] }),
     ...(isTop && { limit: mostBars }),
@@ -265,13 +267,6 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
         : []),
     ],
   };
-}
-
-function unitWord(unit: TimeUnit, language: Language): string {
-  const [word = unit] = lexicons[language].units[unit].split('|');
-  return inside(word, language) === word && language === ('de' as Language)
-    ? word.charAt(0).toUpperCase() + word.slice(1)
-    : word;
 }
 
 /** Values beside each other in a line are worth it where most periods have all of them. */

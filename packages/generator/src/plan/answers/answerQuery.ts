@@ -1,4 +1,5 @@
 import type { Query, Where } from '@vitrine/schema';
+import { isYearColumn } from '../../understand/question/columns/columnRoles.js';
 import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
 import { aggregateOf, freeName } from '../measures.js';
@@ -199,9 +200,10 @@ const isOrdinalGroup = ({ column, unit, step, isSequence }: AskedGroup): boolean
   unit !== undefined ||
   step !== undefined ||
   (column.type === 'number' && column.role !== 'identity') ||
-  /\b(year|jahr|año|ano|année)\b|年/iu.test(column.key);
+  isYearColumn(column);
 
-function keyOf({ column, unit, step }: AskedGroup): string {
+function keyOf({ column, unit, step, stretches }: AskedGroup): string {
+  if (stretches) return freeName('period', column.key);
   if (unit === 'decade') return freeName('decade', column.key);
   return step === undefined ? column.key : freeName('from', column.key);
 }
@@ -211,9 +213,22 @@ function groupClause(group: AskedGroup): NonNullable<Query['groupBy']>[number] {
   return { key: keyOf(group), ...(unit && unit !== 'decade' && { unit }) };
 }
 
+/** The name of the stretch of days that a row falls into. */
+const stretchOf = (key: string, stretches: NonNullable<AskedGroup['stretches']>): string =>
+  stretches.reduceRight((others, { first, after, name }) => {
+    const isWithin = whereInFormula({
+      all: [
+        { key, op: 'gte', value: first },
+        { key, op: 'lt', value: after },
+      ],
+    });
+    return `if(${isWithin}, "${name.replaceAll('"', '""')}", ${others})`;
+  }, '""');
+
 /** Columns that groups are made of and the data does not have: decades, and classes of numbers. */
 function deriveOf(group: AskedGroup): NonNullable<Query['derive']>[number][] {
-  const { column, unit, step } = group;
+  const { column, unit, step, stretches } = group;
+  if (stretches) return [{ as: keyOf(group), formula: stretchOf(column.key, stretches) }];
   const name = nameInFormula(column.key);
   if (unit === 'decade')
     return [

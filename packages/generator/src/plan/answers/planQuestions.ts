@@ -11,10 +11,11 @@ import { isYearColumn } from '../../understand/question/columns/columnRoles.js';
 import { isMoney } from '../../understand/tables/profileData.js';
 import { insideSentence } from '../../understand/words/words.js';
 import { chooseType } from '../chooseType.js';
-import { formatOf } from '../measures.js';
+import { formatOf, unitWord } from '../measures.js';
 import type { OutlineNode, Shows } from '../Outline.js';
 import type { PlannedTable } from '../planOverview.js';
 import { clauses, groupedQuery, whereOf, type GroupedQuery } from './answerQuery.js';
+import { describeQuestion, isHalfRead, labelOf } from './describeQuestion.js';
 import { answerReceipts } from './answerReceipts.js';
 import { firstOfEach } from './specials/firstOfEach.js';
 import { specialAnswer } from './specials/specialAnswer.js';
@@ -108,9 +109,11 @@ function shownAlong(
   language: Language,
 ): Question {
   const [measure = { op: 'count' as const }] = question.measures;
-  const [word = 'year'] = lexicons[language].units[unitNamed(along)].split('|');
   const x = measure.column?.label ?? table.title;
-  const y = along.unit || along.column.role !== 'category' ? word : insideSentence(along.column.label);
+  const y =
+    along.unit || along.column.role !== 'category'
+      ? unitWord(unitNamed(along), language)
+      : insideSentence(along.column.label);
   return { ...question, groups: [along], text: phraseIn(language, 'byGroup', { x, y }) };
 }
 
@@ -131,7 +134,7 @@ export function answer(
   language: Language,
   name: (wish: string) => string,
 ): Answer[] {
-  const title = titleOf(question);
+  const title = isHalfRead(question) ? describeQuestion(question, table.title, language) : titleOf(question);
   const [group] = question.groups;
   if (question.special) return specialAnswer(question, question.special, table, title, name);
   if (question.perGroup !== null) return [firstOfEach(question, question.perGroup, table, title, name)];
@@ -141,7 +144,7 @@ export function answer(
     ? [{ intent: draft.intent, title, shows: draft.shows }]
     : question.measures.map((measure) => ({
         intent: 'measure',
-        title: question.measures.length > 1 ? labelOf(measure, table, language) : title,
+        title: question.measures.length > 1 ? labelOf(measure, table.title, language) : title,
         shows: single(question, table, measure),
       }));
   return numbers.map(({ intent, title: heading, shows }): Answer => ({
@@ -204,29 +207,13 @@ function titleOf({ text }: Question): string {
   return title.length > 80 ? `${title.slice(0, 79)}…` : title;
 }
 
-function labelOf(measure: Asked, table: PlannedTable, language: Language): string {
-  const x = insideSentence(measure.column?.label ?? table.title);
-  const phrases = {
-    sum: 'total',
-    avg: 'average',
-    count: 'count',
-    max: 'max',
-    min: 'min',
-    median: 'median',
-    countDistinct: 'distinct',
-  } as const;
-  const phrase = (phrases as Partial<Record<Asked['op'], (typeof phrases)[keyof typeof phrases]>>)[
-    measure.op
-  ];
-  return phrase ? phraseIn(language, phrase, { x }) : (measure.column?.label ?? table.title);
-}
-
 const asPercent: Format = { style: 'percent', decimals: 1 };
 
 /** How a measure is written: shares in percent, quotients with two decimals unless they are of money. */
 export function formatOfAsked(measure: Asked): Format | undefined {
   const { combine, part } = measure;
   if (part) return asPercent;
+  if (combine?.isShare) return asPercent;
   if (combine?.sign !== '/')
     return formatOf(
       combine?.sign === '*' && combine.terms[1].column.format

@@ -15,7 +15,12 @@ export interface Asked {
   /** Absent for a count of rows. */
   readonly column?: ColumnProfile;
   /** Several numbers in one: each term reduced over the rows, or multiplied within each row before `op` reduces it. */
-  readonly combine?: { readonly sign: '-' | '/' | '*'; readonly terms: readonly [Term, Term] };
+  readonly combine?: {
+    readonly sign: '-' | '/' | '*';
+    readonly terms: readonly [Term, Term];
+    /** A quotient that is a part of a whole. */
+    readonly isShare?: boolean;
+  };
   /** Only the rows that pass count, out of all of them. */
   readonly part?: Where;
 }
@@ -33,6 +38,8 @@ export interface AskedGroup {
   readonly isSequence?: boolean;
   /** Two or more of its values were named to be seen beside each other. */
   readonly isCompared?: boolean;
+  /** Stretches of days that are no calendar units, such as halves of a year, under their names. */
+  readonly stretches?: readonly (Days & { readonly name: string })[];
 }
 
 /** What is said about a question besides what it names. */

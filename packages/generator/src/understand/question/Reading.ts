@@ -113,12 +113,16 @@ const fillers = [
   'each',
 ];
 
+/** Words between a number and what it counts: 多少名学生. */
+const counters = /^[名位个家件条只台辆间所门份种]$/u;
+
 /** Whether a word of some names stands right before, fillers between them allowed. */
 export function leads(reading: Reading, at: number, ...ids: readonly string[]): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
     const names = namesAt(reading, before);
     if (names.some((name) => ids.includes(name))) return true;
-    if (!names.some((name) => fillers.includes(name))) return false;
+    if (!names.some((name) => fillers.includes(name)) && !counters.test(reading.tokens[before]!.text))
+      return false;
   }
   return false;
 }

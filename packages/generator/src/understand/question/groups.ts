@@ -9,7 +9,9 @@ import type { ColumnMatch } from './columns/matchColumns.js';
 import type { AskedGroup, GroupUnit } from './Question.js';
 import { groupableIn, isGroupable, isNumeric, isYearColumn } from './columns/columnRoles.js';
 import { isBy, leads, namesAt, says, saysGrammar, smallNumber, type Reading } from './Reading.js';
+import { isHappening } from './rowNoun.js';
 import { ranks, type Ranking } from './ranking.js';
+import { comparesPeriods, periodGroup } from './periods/comparedPeriods.js';
 import { isInPeriod, unitOf } from './unitOf.js';
 
 /** What rows are grouped by, and how many of the first groups stand within each of the second. */
@@ -108,7 +110,7 @@ function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfile[] {
     const isNext =
       ((end >= 0 && end === match.from - 2) || (end < 0 && isUnitBefore(reading, match.from - 2))) &&
       namesAt(reading, match.from - 1).includes('and');
-    if (!isBy(reading, match.from, match.to) && !isNext) continue;
+    if ((!isBy(reading, match.from, match.to) && !isNext) || isPerRow(reading, match)) continue;
     const column =
       groupableIn(match.columns) ?? (match.columns[0]!.distinct <= 12 ? match.columns[0] : undefined);
     if (!column || (isNext && isNumeric(column) && column.distinct > 12)) continue;
@@ -124,6 +126,12 @@ function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfile[] {
   }
   return found;
 }
+
+/** `average gross per order` of rows that are orders. */
+const isPerRow = (reading: Reading, { columns: [column], from }: ColumnMatch): boolean =>
+  column!.distinct === reading.profile.rowCount &&
+  isHappening(reading, from) &&
+  (says(reading, 'average') || saysGrammar(reading, 'average'));
 
 const isUnitBefore = (reading: Reading, at: number) =>
   namesAt(reading, at).some((name) =>
@@ -217,7 +225,10 @@ function answersOf(
   const column = match.columns.find((one) => flagOf(one));
   if (column && groups.length === 0) return { column };
   const scale = match.columns.find(({ role, distinct }) => role === 'category' && distinct <= mostAnswers);
-  return scale && isText(scale) && asksForAnswers(reading) ? { column: scale } : undefined;
+  // `satisfaction by plan` of a question with a scale of answers.
+  const isQuestion = reading.headings.some(({ column: one, words }) => one === scale && words.length > 3);
+  const isAsked = asksForAnswers(reading) || (isQuestion && groups.length === 1);
+  return scale && isText(scale) && isAsked ? { column: scale } : undefined;
 }
 
 /** A round width that gives about ten classes. */
@@ -281,39 +292,6 @@ function only({ profile, values }: Reading): AskedGroup | undefined {
   const [column] = found;
   const isLimited = values.some((value) => value.column === column);
   return column && found.length === 1 && !isLimited ? { column } : undefined;
-}
-
-/** `2024 vs 2025`: periods that are named to be seen beside each other. */
-function comparesPeriods(reading: Reading): boolean {
-  const { periods, text } = reading;
-  const separate = periods.some((period, index) => {
-    const next = periods[index + 1];
-    if (!next) return false;
-    const between = text.slice(period.end, next.start);
-    return (
-      /\b(?:and|und|y|e|et|vs|versus|with|mit|con|com|avec|against|gegen|or|compared|frente|contra)\b|[,&和与と、]|比/iu.test(
-        between,
-      ) || says(reading, 'compare')
-    );
-  });
-  return separate && !isAfterBetween(reading);
-}
-
-const isAfterBetween = ({ mentions, periods }: Reading) =>
-  mentions.some(
-    (mention) =>
-      isGrammar(mention, 'between') &&
-      /^(?:between|zwischen|entre)$/iu.test(mention.text) &&
-      mention.end <= periods[0]!.start,
-  );
-
-function periodGroup(reading: Reading): AskedGroup | undefined {
-  const column = timeColumnOf(reading);
-  const [period] = reading.periods;
-  if (!column || !period) return undefined;
-  return column.role === 'time'
-    ? { column, unit: period.unit, isCompared: true }
-    : { column, isCompared: true };
 }
 
 /** The axis of time that shows how `deaths since 1990` went on from there. */

@@ -23,12 +23,27 @@ export function ignoredWords(reading: Reading, taken: Taken): Note[] {
     return [
       {
         kind: 'missing',
-        text: `what "${text.slice(start, tokens[last]!.end)}" asks for was not understood, so it limits nothing`,
+        text: `what "${text.slice(start, tokens[last]!.end)}" asks for was not understood, so it limits nothing${nearestTo(reading, tokens[at]!.folded)}`,
         from: 'the prompt',
       },
     ];
   });
 }
+
+/** The column whose name is the most like a word, letter by letter. */
+function nearestTo({ headings }: Reading, word: string): string {
+  const likeness = (own: string) => {
+    const pairs = pairsOf(own);
+    return (2 * pairsOf(word).filter((pair) => pairs.includes(pair)).length) / (pairs.length + word.length);
+  };
+  const [best] = headings
+    .map(({ column, words }) => ({ column, score: Math.max(0, ...words.map(likeness)) }))
+    .toSorted((a, b) => b.score - a.score);
+  return best && /^\p{L}/u.test(word) ? `; the nearest column is ${best.column.label}` : '';
+}
+
+const pairsOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
 
 /** Whether a word is neither a column or value nor in a condition or period. */
 function isFree({ tokens, columns, values, periods, explained }: Reading, at: number, { conditions }: Taken) {

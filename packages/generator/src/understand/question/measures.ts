@@ -27,7 +27,8 @@ export function readMeasures(
   const isGroup = (column: ColumnProfile) => groups.some((group) => group.column === column);
   const free = reading.columns.filter((match) => !used.has(match) && !match.columns.some(isGroup));
   const computed = free.find(({ combine }) => combine);
-  if (computed?.combine) return [{ op: 'sum', column: computed.columns[0]!, combine: computed.combine }];
+  if (computed?.combine)
+    return [withAverage(reading, { op: 'sum', column: computed.columns[0]!, combine: computed.combine })];
   const different = distinctOf(reading, free, groups);
   if (different && !groups.some(({ column }) => column === different))
     return [{ op: 'countDistinct', column: different }];
@@ -38,7 +39,8 @@ export function readMeasures(
   // What is guessed and named besides is meant once: `net revenue (amount minus fee)`.
   const named = numbers.filter(
     ({ column, match }) =>
-      !match.isGuess || !numbers.some((other) => other.match !== match && other.column === column),
+      !(match.isGuess && numbers.some((other) => other.match !== match && other.column === column)) &&
+      !(isSumWord(reading, match) && numbers.some((other) => other.match.from === match.to)),
   );
   const [first, second] = named;
   if (!first && figure)
@@ -52,7 +54,9 @@ export function readMeasures(
   const op = (one: Named) => opOf(reading, groups, ranking, one);
   if (second) {
     const sign = signBetween(reading, first, second);
-    if (sign === '/') return [ratio('sum', first, 'sum', second)];
+    if (sign === '/')
+      return [combined('/', first, second, namesBetween(reading, first, second).includes('share'))];
+    if (sign === '*') return [combined('*', first, second)];
     if (sign === '-')
       return [
         {
@@ -74,17 +78,40 @@ export function readMeasures(
   return [range(reading, first) ?? { op: op(first), column: first.column }];
 }
 
+/** `total` of `total income`, in a table that has a column for totals too. */
+const isSumWord = ({ signs }: Reading, { from, to }: ColumnMatch): boolean =>
+  signs.some((sign) => sign.ids.includes('sum') && sign.from === from && sign.to === to);
+
+/** `average margin` is that of a row. */
+function withAverage(reading: Reading, measure: Asked): Asked {
+  const { combine } = measure;
+  const isAverage = says(reading, 'average') || saysGrammar(reading, 'average');
+  if (!isAverage || combine?.sign !== '-') return measure;
+  const [left, right] = combine.terms;
+  return {
+    ...measure,
+    combine: {
+      ...combine,
+      terms: [
+        { ...left, op: 'avg' },
+        { ...right, op: 'avg' },
+      ],
+    },
+  };
+}
+
 const isFirst = ({ op, column }: Asked, index: number, all: readonly Asked[]) =>
   all.findIndex((other) => other.op === op && other.column === column) === index;
 
-const ratio = (leftOp: Op, left: Named, rightOp: Op, right: Named): Asked => ({
+const combined = (sign: '/' | '*', left: Named, right: Named, isShare = false): Asked => ({
   op: 'sum',
   column: left.column,
   combine: {
-    sign: '/',
+    sign,
+    isShare,
     terms: [
-      { op: leftOp, column: left.column },
-      { op: rightOp, column: right.column },
+      { op: 'sum', column: left.column },
+      { op: 'sum', column: right.column },
     ],
   },
 });
@@ -102,6 +129,8 @@ const isCalendar = (key: string) =>
 /** `how many rows`, not `total count` where a column holds numbers of things. */
 function countsRows(reading: Reading, named: readonly Named[]): boolean {
   if (!says(reading, 'count') && !saysGrammar(reading, 'count')) return false;
+  // `how many hours did she work`: what is meant by a word for its unit is added up.
+  if (named.some(({ match }) => match.op === 'sum')) return false;
   const isCountColumn = named.some(({ column }) =>
     /count|number|anzahl|quantity|menge|units|people|population/iu.test(column.key),
   );
@@ -131,7 +160,10 @@ function distinctOf(
 ): ColumnProfile | undefined {
   const isSaid = says(reading, 'distinct') || saysGrammar(reading, 'distinct');
   const found = free.find(({ columns }) => !isNumeric(columns[0]!) && columns[0]!.role !== 'time');
-  const counted = found?.columns.find(({ role }) => role !== 'measure') ?? found?.columns[0];
+  const counted =
+    found?.columns.find(({ role }) => role === 'identity') ??
+    found?.columns.find(({ role }) => role !== 'measure') ??
+    found?.columns[0];
   if (isSaid) return counted ?? free[0]?.columns[0] ?? groups[0]?.column;
   if (!found || !counted || free.some(({ columns }) => isNumeric(columns[0]!))) return undefined;
   const isLimited = reading.values.some(({ column }) => column === counted);
@@ -140,11 +172,17 @@ function distinctOf(
   return isCounted && repeats && counted.role !== 'flag' ? counted : undefined;
 }
 
-function signBetween(reading: Reading, { match: left }: Named, { match: right }: Named): '-' | '/' | null {
-  const between = Array.from({ length: Math.max(0, right.from - left.to) }, (_, at) =>
-    namesAt(reading, left.to + at),
-  ).flat();
+const namesBetween = (reading: Reading, { match: left }: Named, { match: right }: Named): readonly string[] =>
+  Array.from({ length: Math.max(0, right.from - left.to) }, (_, at) => namesAt(reading, left.to + at)).flat();
+
+const timesWords = /^(?:times|mal|por|fois|vezes|multiplied|multipliziert|x|×|乘|乘以|掛ける)$/u;
+
+function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' | '*' | null {
+  const [{ match: left }, { match: right }] = [first, second];
+  const between = namesBetween(reading, first, second);
   if (between.includes('minus')) return '-';
+  if (between.includes('share')) return '/';
+  if (right.from - left.to === 1 && timesWords.test(reading.tokens[left.to]!.folded)) return '*';
   if (
     between.includes('ratio') ||
     (between.includes('by') && !between.includes('and')) ||

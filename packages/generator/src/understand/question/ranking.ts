@@ -65,7 +65,9 @@ function limitOf(reading: Reading): number | null {
   return null;
 }
 
+/** Whether a number limits; 最多 before 的 is a superlative. */
 const isCompared = (reading: Reading, at: number) =>
+  reading.tokens[at - 1]?.text !== '的' &&
   [1, 2].some((steps) =>
     namesAt(reading, at - steps).some((name) => ['over', 'under', 'atLeast', 'atMost'].includes(name)),
   );

@@ -93,6 +93,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     special,
     isShare:
       part.length === 0 &&
+      !measures.some(({ combine }) => combine?.isShare) &&
       (says(reading, 'share') ||
         (saysGrammar(reading, 'share') && !says(reading, 'distribution')) ||
         (says(reading, 'distribution') && !isNumberGroup(timed[0]))),
@@ -213,9 +214,13 @@ function partIn(
   conditions: readonly ReadCondition[],
   groups: readonly AskedGroup[],
 ): readonly ReadCondition[] {
-  const isRate = signsOf(reading, 'rate').some(({ from }) =>
-    [...reading.values, ...conditions.filter(({ isState }) => isState)].some(({ to }) => to === from),
-  );
+  const rates = signsOf(reading, 'rate', 'share');
+  const isRated = ({ to }: { readonly to: number }) => rates.some(({ from }) => from === to);
+  const isRate =
+    reading.values.some(isRated) || conditions.some((condition) => condition.isState && isRated(condition));
+  // `survival rate of children under 12`: who is counted is not what the rate is of.
+  const rated = conditions.filter((condition) => condition.isState && isRated(condition));
+  if (rated.length > 0) return rated;
   if (!isRate && !says(reading, 'share') && !saysGrammar(reading, 'share')) return [];
   const states = conditions.filter(({ isState }) => isState);
   if (states.length > 0) return states;

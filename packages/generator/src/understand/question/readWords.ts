@@ -125,8 +125,13 @@ function vocabulary(labels: readonly string[], values: ValueIndex, language: Lan
       .flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)),
   );
   return {
+    // A rate of a state that the table knows is read as the state and its rate.
     has: (word: string) =>
-      index.has(word) || pieces.has(word) || values.has(word) || signIndex.has(word) || denseWords.has(word),
+      (index.has(word) && !(word.endsWith('率') && values.has(word.slice(0, -1)))) ||
+      pieces.has(word) ||
+      values.has(word) ||
+      signIndex.has(word) ||
+      denseWords.has(word),
   };
 }
 

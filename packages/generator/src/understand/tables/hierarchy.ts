@@ -13,6 +13,10 @@ export interface Positions {
 
 const code = /^\d{1,4}(?:\.\d{1,4})*\.?$/u;
 const fewest = 4;
+/** So many rows tell whether a column holds codes. */
+const enough = 50;
+/** Longer tables are no lists of positions. */
+const most = 5000;
 /** How far a sum may be off, by the rounding of what it adds up. */
 const rounding = 0.001;
 
@@ -29,9 +33,11 @@ export function readPositions(
   rows: readonly Row[],
   heading: string,
 ): Positions | null {
+  if (rows.length > most) return null;
+  const first = rows.slice(0, enough);
   const column = columns.find(
     ({ key, type }) =>
-      type !== 'number' && rows.filter((row) => code.test(codeOf(row, key))).length >= rows.length * 0.8,
+      type !== 'number' && first.filter((row) => code.test(codeOf(row, key))).length >= first.length * 0.8,
   );
   const name = columns.find(({ key, type }) => key !== column?.key && (type ?? 'text') === 'text');
   if (!column || !name || columns.some(({ key }) => key === heading)) return null;

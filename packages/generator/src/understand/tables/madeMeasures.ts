@@ -12,11 +12,11 @@ export interface Pieces {
   readonly price: ColumnProfile;
 }
 
-const pieceWords = ['quantity', 'units', 'on hand', 'stock'];
+const pieceWords = ['quantity', 'units', 'on hand', 'stock', 'duration', 'hours'];
 
 /** What a table without amounts counts, and the price of one; null where it has not both. */
 export function piecesOf({ measures }: TableProfile, headings: readonly ColumnWords[]): Pieces | null {
-  const price = calledAny(measures, headings, ['unit cost', 'price', 'cost']);
+  const price = calledAny(measures, headings, ['unit cost', 'price', 'cost', 'hourly rate']);
   const counts = measures.filter((column) => column !== price && !isMoney(column));
   const quantity = calledAny(counts, headings, pieceWords);
   return quantity && price ? { quantity, price } : null;
@@ -43,8 +43,8 @@ export function flowsOf(
     return { ...amount, key: label, label, formula, sum, min: 0 };
   };
   return [
-    flow('income', `if(${name} > 0, ${name}, 0)`, sums.in),
-    flow('expense', `if(${name} < 0, -${name}, 0)`, sums.out),
+    flow('income', `if(${name} > 0, ${name}, null)`, sums.in),
+    flow('expense', `if(${name} < 0, -${name}, null)`, sums.out),
   ];
 }
 

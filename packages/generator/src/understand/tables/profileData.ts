@@ -205,7 +205,9 @@ function isAverage(column: Column): boolean {
   return style === 'percent' || (!isHours(column) && isAveraged(readable(column)));
 }
 
-const isHours = ({ format }: Pick<Column, 'format'>) => typeof format === 'object' && format.unit === 'h';
+/** Whether a column holds hours that were spent. */
+export const isHours = ({ format }: Pick<Column, 'format'>) =>
+  typeof format === 'object' && format.unit === 'h';
 
 function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
   const facts = factsOf(column, rows);

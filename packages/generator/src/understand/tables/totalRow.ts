@@ -16,11 +16,19 @@ const rounding = 0.001;
 /** Finds rows of totals: called so, and with the sums of the rows since the last total, or of all rows above. */
 export function findTotalRows(columns: readonly Column[], rows: readonly Row[]): TotalRow[] {
   const numbers = columns.filter(({ type }) => type === 'number').map(({ key }) => key);
+  const texts = columns.filter(({ type }) => type !== 'number').map(({ key }) => key);
   const found: TotalRow[] = [];
   let since = newSums(numbers);
   const all = newSums(numbers);
+  const known = new Map<string, boolean>();
+  const isTotalCell = (cell: unknown): cell is string => {
+    if (typeof cell !== 'string') return false;
+    const isKnown = known.get(cell) ?? isTotalName(cell);
+    known.set(cell, isKnown);
+    return isKnown;
+  };
   for (const [index, row] of rows.entries()) {
-    const label = columns.map(({ key }) => cellOf(row, key)).find(isTotalCell);
+    const label = texts.map((key) => cellOf(row, key)).find(isTotalCell);
     const isSum = label !== undefined && [since, all].some((sums) => adds(row, sums));
     if (isSum) {
       found.push({ label, index });
@@ -49,8 +57,6 @@ function add(row: Row, sums: Sums): void {
     if (typeof cell === 'number') sums.byKey.set(key, sum + cell);
   }
 }
-
-const isTotalCell = (cell: unknown): cell is string => typeof cell === 'string' && isTotalName(cell);
 
 /** Whether a number of a row is the sum of those above it; a single row is no sum of itself. */
 const adds = (row: Row, { byKey, rows }: Sums): boolean =>

@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.js';
+import { isYears, readable } from '../../tables/columnNames.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 
 export const isGroupable = ({ role }: ColumnProfile): boolean =>
@@ -15,10 +15,6 @@ export const groupableIn = (columns: readonly ColumnProfile[]): ColumnProfile | 
 
 export const isNumeric = ({ type, role }: ColumnProfile): boolean => type === 'number' && role !== 'identity';
 
-/** Whether a column of numbers names years. */
-export const isYearColumn = ({ key, type, role }: ColumnProfile): boolean =>
-  /(?:^|[^\p{L}])(?:year|jahr|ano|annee|anio)(?:$|[^\p{L}])|年/u.test(
-    fold(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')),
-  ) &&
-  type !== 'date' &&
-  role !== 'measure';
+/** Whether a column names years. */
+export const isYearColumn = (column: ColumnProfile): boolean =>
+  isYears(readable(column)) && column.type !== 'date' && column.role !== 'measure';

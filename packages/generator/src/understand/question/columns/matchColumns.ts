@@ -10,7 +10,7 @@ import { isTypoOf } from '../../words/typos.js';
 import { calledAny, conceptsOf, isCalled, stem, type ColumnWords } from './columnWords.js';
 import { impliedMeasures, type ImpliedMeasure } from '../lexicon/implied.js';
 import { knownMeasures } from '../lexicon/knownMeasures.js';
-import { moneyWords } from '../lexicon/money.js';
+import { amountQuestions, costWords, moneyWords } from '../lexicon/money.js';
 import { signIndex } from '../lexicon/signs.js';
 import type { Asked } from '../Question.js';
 import { isNumeric } from './columnRoles.js';
@@ -245,7 +245,7 @@ function phraseIn(asked: readonly string[], phrases: readonly string[]): { from:
 
 /** Known figures of two columns, where the table has no column for the figure itself. */
 function computedMeasures({ asked }: Words, headings: readonly ColumnWords[]): ColumnMatch[] {
-  return knownMeasures.flatMap(({ words, sign, op, left, right }): ColumnMatch[] => {
+  return knownMeasures.flatMap(({ words, sign, op, isShare, left, right }): ColumnMatch[] => {
     const at = phraseIn(asked, words);
     if (!at || headings.some((heading) => words.some((word) => heading.words.join(' ') === fold(word))))
       return [];
@@ -268,6 +268,7 @@ function computedMeasures({ asked }: Words, headings: readonly ColumnWords[]): C
         ...at,
         combine: {
           sign,
+          isShare,
           terms: [
             { op, column: first },
             { op, column: second },
@@ -296,9 +297,15 @@ function money(
   headings: readonly ColumnWords[],
   named: readonly ColumnMatch[],
 ): ColumnMatch[] {
-  const at = phraseIn(asked, moneyWords);
-  if (!at || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
   const amount = moneyColumn(profile, headings);
+  const isTaken = amount && calledAny([amount], headings, ['revenue', 'sales', 'income']) !== undefined;
+  const isNumberNamed = named.some(({ columns }) => columns.some(isNumeric));
+  const at =
+    phraseIn(asked, moneyWords) ??
+    (amount && !isTaken ? phraseIn(asked, costWords) : null) ??
+    (isNumberNamed ? null : phraseIn(asked, amountQuestions));
+  const isShare = at && signIndex.get(asked[at.to] ?? '')?.includes('share');
+  if (!at || isShare || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
   if (amount) return [{ columns: [amount], ...at, isGuess: true }];
   const pieces = piecesOf(profile, headings);
   if (!pieces) return [];

@@ -7,6 +7,7 @@ import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { leads, namesAt, type Reading } from '../Reading.js';
 import { namesRows } from '../rowNoun.js';
+import { flagOf } from './stateConditions.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import { findNumbers, type NumberMention } from './findNumbers.js';
 import type { ReadCondition } from './readConditions.js';
@@ -54,7 +55,7 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     });
     conditions.push({
       where: isBetween ? { all: [put(number, 'gte'), put(next, 'lte')] } : put(number, comparison ?? 'eq'),
-      from: number.from,
+      from: found.isOfPeople ? number.from - 2 : number.from,
       to,
       isState: true,
     });
@@ -103,6 +104,8 @@ function countsRows(reading: Reading, { to, unit }: NumberMention): boolean {
 interface Found {
   readonly column: ColumnProfile;
   readonly match?: ColumnMatch;
+  /** The word before says that it is of people. */
+  readonly isOfPeople?: boolean;
   /** Words behind the number that only say what it is of: `10 mm of rain`. */
   readonly wordsBehind?: number;
 }
@@ -140,16 +143,18 @@ function columnFor(reading: Reading, number: NumberMention): Found | null {
   if (meant) return { ...withMatch(reading, meant), ...(!before && { wordsBehind }) };
   if (byUnit) return withMatch(reading, byUnit);
   const age = isOfPeople(reading, start) && byWishes(reading, ['age']);
-  if (age) return { column: age };
+  if (age) return { column: age, isOfPeople: true };
+  // No limit of a yes or no is 12.
+  const others = numeric.filter((match) => !flagOf(numericOf(match)!));
   const nearest =
-    numeric.findLast(({ to }) => to <= number.from) ?? numeric.find(({ from }) => from >= number.to);
+    others.findLast(({ to }) => to <= number.from) ?? others.find(({ from }) => from >= number.to);
   if (nearest) return { column: numericOf(nearest)!, match: nearest };
   return null;
 }
 
 /** `people over 40`: who a number without a noun is said of has an age. */
 const isOfPeople = ({ tokens }: Reading, at: number) =>
-  /^(?:people|persons|women|men|girls|boys|patients|employees|members|customers|leute|personen|frauen|männer|patienten|personas|mujeres|hombres|pacientes|personnes|femmes|hommes|patients|pessoas|mulheres|homens|人|女性|男性)$/u.test(
+  /^(?:people|persons|women|men|girls|boys|children|kids|passengers|patients|employees|members|customers|kinder|passagiere|leute|personen|frauen|männer|patienten|niños|personas|mujeres|hombres|pacientes|enfants|personnes|femmes|hommes|patients|crianças|pessoas|mulheres|homens|人|女性|男性)$/u.test(
     tokens[at - 1]?.folded ?? '',
   );
 

@@ -139,7 +139,7 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
     const isNot =
       isAfter(reading, from, ['not', 'without', 'never']) ||
       isNegated(reading, from, to) ||
-      isNegativeForm(reading.tokens[from]!.folded);
+      (isNegativeForm(reading.tokens[from]!.folded) && !isOwnWord(reading, column, from));
     return [
       { where: { key: column.key, op: 'eq', value: isNot ? flag.no : flag.yes }, from, to, isState: true },
     ];
@@ -159,6 +159,10 @@ const isAskedWhole = (reading: Reading) =>
 /** `share by paid`: nothing but the column is named. */
 const isBare = ({ tokens }: Reading, { from, to }: ColumnMatch) =>
   from > 0 && to === tokens.length && tokens.length <= 3;
+
+/** `discontinued` of a column called so denies nothing. */
+const isOwnWord = ({ headings, tokens }: Reading, column: ColumnProfile, at: number): boolean =>
+  headings.some((one) => one.column === column && one.words.includes(tokens[at]!.folded));
 
 /** Beginnings that turn a word into its opposite: unpaid, unbezahlt, impago, impayé. */
 const isNegativeForm = (word: string) =>

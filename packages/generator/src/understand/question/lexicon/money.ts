@@ -1,5 +1,14 @@
 /** Words for money taken or given, which the table may call an amount or a total. */
 export const moneyWords: readonly string[] =
-  'order value|how much|wie hoch|wie viel geld|cuánto|combien d argent|quanto|多少钱|いくら|saldo|balance|solde|cash flow|cashflow|revenue|sales|turnover|takings|earnings|income|spent|spend|spending|amount|value|money|worth|umsatz|umsätze|erlös|erlöse|einnahmen|betrag|wert|ausgaben|ausgegeben|ventas|ingresos|facturación|importe|valor|gasto|gastado|dinero|recaudación|chiffre d affaires|ca|ventes|recettes|montant|dépenses|dépensé|valeur|faturamento|receita|vendas|gastos|gasto|dinheiro|销售额|营业额|收入|金额|营收|花费|支出|売上|売り上げ|売上高|金額|収入|支出'.split(
+  'order value|wie viel geld|combien d argent|多少钱|いくら|saldo|balance|solde|cash flow|cashflow|revenue|sales|turnover|takings|earnings|income|spent|spend|spending|amount|value|money|worth|umsatz|umsätze|erlös|erlöse|einnahmen|betrag|wert|ausgaben|ausgegeben|ventas|ingresos|facturación|importe|valor|gasto|gastado|dinero|recaudación|chiffre d affaires|ca|ventes|recettes|montant|dépenses|dépensé|valeur|faturamento|receita|vendas|gastos|gasto|dinheiro|销售额|营业额|收入|金额|营收|花费|支出|売上|売り上げ|売上高|金額|収入|支出'.split(
+    '|',
+  );
+
+/** Questions for an amount, where no other number is named. */
+export const amountQuestions: readonly string[] = 'how much|wie hoch|wie viel|cuánto|quanto'.split('|');
+
+/** Words for what something costs; what one takes is never meant by them. */
+export const costWords: readonly string[] =
+  'cost|costs|total cost|total costs|expenses|expenditure|kosten|gesamtkosten|ausgaben|coste|costes|costo|costos|coût|coûts|custo|custos|成本|费用|总成本|コスト|費用'.split(
     '|',
   );

@@ -36,8 +36,10 @@ export function matchDuration(
     ({ folded }, at) =>
       /.{4}(?:zeit|dauer|zeiten)$/u.test(folded) && !otherTimes.test(folded) && !isColumn(reading, at),
   );
+  const others = reading.columns.filter(({ columns }) => columns[0]?.role !== 'time');
+  // `first response time` is the way to the column `First response at`.
   const [sign = compound < 0 ? undefined : { from: compound, to: compound + 1 }] = signsOf(
-    reading,
+    { ...reading, columns: others },
     'duration',
   );
   if (!sign || durations.length === 0) return null;

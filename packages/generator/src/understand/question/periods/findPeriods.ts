@@ -150,6 +150,14 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
       ([word = '', m = '', y], anchor) => (isMonthWord(word, m, y) ? oneMonth(monthOf(m), y, anchor) : null),
     ],
     [
+      wide(String.raw`(?<=\b(?:in|since|until|during|of|from|to|before|after|and|vs|this|for)\s)may`),
+      (_, anchor) => (language === 'en' ? oneMonth(4, undefined, anchor) : null),
+    ],
+    [
+      dense('(?<![个か])(十[一二]?|[一二三四五六七八九])月(?:份|中)?'),
+      ([, m = ''], anchor) => oneMonth(chineseMonths.indexOf(m), undefined, anchor),
+    ],
+    [
       dense(String.raw`(?<!\d|个|か|ヶ)(\d{1,2})月(?:份|中)?(?!別|ごと|间)`),
       ([, m], anchor) => (Number(m) <= 12 ? oneMonth(Number(m) - 1, undefined, anchor) : null),
     ],
@@ -168,6 +176,7 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
   ];
 }
 
+const chineseMonths = '一二三四五六七八九十'.split('').concat('十一', '十二');
 const decadeOf = (digits: number) => (digits < 30 ? 2000 : 1900) + digits;
 const unitOf = (word = ''): TimeUnit =>
   (Object.keys(unitWords) as TimeUnit[]).find((unit) => unitWords[unit].split('|').includes(word)) ?? 'day';

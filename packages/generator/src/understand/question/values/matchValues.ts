@@ -4,6 +4,7 @@ import { fold } from '../../words/fold.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { lexicons } from '../../lexicon/index.js';
 import type { Token } from '../../words/tokens.js';
+import { signIndex } from '../lexicon/signs.js';
 import { asKey } from './asKey.js';
 import { otherNames } from './otherNames.js';
 import { createAtlas } from './placeNames.js';
@@ -102,6 +103,17 @@ interface IndexedValue {
 /** Values by folded text. */
 export type ValueIndex = ReadonlyMap<string, IndexedValue>;
 
+/** The different texts of a column, read no further than to the last of them. */
+function textsOf({ key, distinct }: ColumnProfile, rows: readonly Row[]): Set<string> {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const cell = cellOf(row, key);
+    if (typeof cell === 'string') values.add(cell);
+    if (values.size >= distinct) break;
+  }
+  return values;
+}
+
 /** The values of text columns; of several columns the one with fewer values has it. */
 export function indexValues(profile: TableProfile, rows: readonly Row[]): ValueIndex {
   const index = new Map<string, IndexedValue>();
@@ -113,12 +125,11 @@ export function indexValues(profile: TableProfile, rows: readonly Row[]): ValueI
     .filter(({ role, type, distinct }) => groupable.has(role) && type !== 'number' && distinct < 1000)
     .toSorted((a, b) => a.distinct - b.distinct);
   for (const column of columns) {
-    const values = new Set(
-      rows.map((row) => cellOf(row, column.key)).filter((cell) => typeof cell === 'string'),
-    );
+    const values = textsOf(column, rows);
     for (const value of values) put(asKey(value), { column, value });
     for (const { name, value, isCode } of otherNames([...values], atlas))
-      put(name, { column, value, ...(isCode && { isCode }) });
+      if (!grammarWords.has(name) && !signIndex.has(name))
+        put(name, { column, value, ...(isCode && { isCode }) });
   }
   return index;
 }
