@@ -13,9 +13,9 @@ export function usePrinting(): boolean {
 /** Follows the browser: the events come before it looks at the page, and the media query also where a tool asks for the look of print. */
 function createPrintStore() {
   let announced = false;
-  const media = () => globalThis.matchMedia?.('print');
+  const query = globalThis.matchMedia?.('print');
   return {
-    get: () => announced || media()?.matches === true,
+    get: () => announced || query?.matches === true,
     subscribe: (onChange: () => void) => {
       const before = () => {
         announced = true;
@@ -25,7 +25,6 @@ function createPrintStore() {
         announced = false;
         onChange();
       };
-      const query = media();
       globalThis.addEventListener('beforeprint', before);
       globalThis.addEventListener('afterprint', after);
       query?.addEventListener('change', onChange);

@@ -1,4 +1,5 @@
 import { describeComponent, fillDefaults } from '@vitrine/schema';
+import type { ComponentDescription } from '@vitrine/schema';
 import type { ChangeOp, compileFormula, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
 import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
@@ -80,7 +81,8 @@ function PlainView({ definition, all, t }: PlainViewProps) {
   const { toast, announce } = useNotices();
   const latest = useLatest(all);
   const { data: props, count: generation } = useGeneration(withoutOptions(all, definition));
-  const compile = useCompile(definition, props);
+  const description = useMemo(() => describeComponent(definition.schema), [definition]);
+  const compile = useCompile(definition, description.bindings, props);
   const now = hydrated ? mounted : null;
   const environment = useMemo<Environment>(
     () => ({ locale, currency, timeZone, weekStart: 1, now }),
@@ -92,8 +94,21 @@ function PlainView({ definition, all, t }: PlainViewProps) {
   const { changes } = state;
   const ops = useMemo(() => rowOpsOf(changes, generation), [changes, generation]);
   const snapshot = useMemo(
-    () => snapshotOf({ definition, props, filled, compile, id, readOnly, environment, state, rowSets, ops }),
-    [definition, props, filled, compile, id, readOnly, environment, state, rowSets, ops],
+    () =>
+      snapshotOf({
+        definition,
+        description,
+        props,
+        filled,
+        compile,
+        id,
+        readOnly,
+        environment,
+        state,
+        rowSets,
+        ops,
+      }),
+    [definition, description, props, filled, compile, id, readOnly, environment, state, rowSets, ops],
   );
   const node = useMemo(() => {
     const undo = () => store.undo();
@@ -148,6 +163,7 @@ function PlainView({ definition, all, t }: PlainViewProps) {
 
 interface SnapshotParts {
   readonly definition: ComponentDefinition;
+  readonly description: ComponentDescription;
   readonly props: Props;
   /** Props with defaults. */
   readonly filled: Props;
@@ -163,6 +179,7 @@ interface SnapshotParts {
 
 function snapshotOf({
   definition,
+  description,
   props,
   filled,
   compile,
@@ -173,14 +190,14 @@ function snapshotOf({
   rowSets,
   ops,
 }: SnapshotParts): NodeSnapshot {
-  const { type, schema } = definition;
-  const { outputs, bindings } = describeComponent(schema);
+  const { type } = definition;
+  const { outputs, bindings } = description;
   const entered = valuesOf(state);
   const values = selfValues(outputs, props, entered, state.view);
   const { now, timeZone, locale, weekStart } = environment;
   const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale, weekStart };
   const evaluate = (formula: string) => compile?.(formula).formula?.evaluate(scope).value ?? null;
-  const resolved = resolveLiterals(schema, filled, {
+  const resolved = resolveLiterals(bindings, filled, {
     id,
     writable: !readOnly,
     rowSet: (records, options) => rowSets.of(records, options, ops),

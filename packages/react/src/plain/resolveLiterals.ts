@@ -1,5 +1,4 @@
-import { describeComponent } from '@vitrine/schema';
-import type { Cell, JsonSchema, PropBinding, Row } from '@vitrine/schema';
+import type { Cell, PropBinding, Row } from '@vitrine/schema';
 import type { RowSet } from '@vitrine/runtime';
 import { rowSetOf } from './rowSetOf.js';
 import type { RowSetOptions } from './rowSetOf.js';
@@ -20,10 +19,10 @@ export interface LiteralRules {
 }
 
 /** Literal props, defaults filled in, as views receive them: records as row sets, rows inside elements gathered, formulas evaluated. */
-export function resolveLiterals(schema: JsonSchema, props: Props, rules: LiteralRules): Props {
+export function resolveLiterals(bindings: readonly PropBinding[], props: Props, rules: LiteralRules): Props {
   let resolved: unknown = props;
   const gathered: Record<string, RowSet> = {};
-  for (const binding of describeComponent(schema).bindings) {
+  for (const binding of bindings) {
     if (typeof binding.literal === 'object') {
       const rule = binding.literal;
       const list = listOf(resolved as Props, binding);

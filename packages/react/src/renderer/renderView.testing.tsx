@@ -1,4 +1,4 @@
-import { fillDefaults } from '@vitrine/schema';
+import { describeComponent, fillDefaults } from '@vitrine/schema';
 import type { Cell, Issue, Node } from '@vitrine/schema';
 import { compileFormula } from '@vitrine/runtime';
 import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';
@@ -74,11 +74,15 @@ export function renderView(
     redraw = update;
     const id = options.id ?? 'node';
     const environment: Environment = { ...testEnvironment, ...options.environment };
-    const resolved = resolveLiterals(definition.schema, fillDefaults(definition.schema, props), {
-      id,
-      writable: !options.readOnly,
-      evaluate: options.evaluate,
-    });
+    const resolved = resolveLiterals(
+      describeComponent(definition.schema).bindings,
+      fillDefaults(definition.schema, props),
+      {
+        id,
+        writable: !options.readOnly,
+        evaluate: options.evaluate,
+      },
+    );
     const snapshot: NodeSnapshot = {
       id,
       type: definition.type,

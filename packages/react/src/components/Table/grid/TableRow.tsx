@@ -97,8 +97,11 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
                 onSave={(value, leave) => handlers.onSave(at, index, value, leave)}
                 onCancel={handlers.onCancel}
               />
+            ) : index === 0 ? (
+              // Only what may take two lines needs a box of its own: each costs every turn of a page.
+              <div className="vt-table-lead">{cellContent(row, column, node)}</div>
             ) : (
-              <div className="vt-table-content">{cellContent(row, column, node)}</div>
+              cellContent(row, column, node)
             )}
             {fillColumn === index && !isEditing && <span className="vt-table-fill" data-fill aria-hidden />}
           </td>
