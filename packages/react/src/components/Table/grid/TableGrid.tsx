@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 import { LazyMenu } from '../../../ui/overlay/Menu.js';
@@ -131,7 +131,11 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   const handlers = useRowHandlers(target);
   const headHandlers = useHeadHandlers({ ...target, tools, openMenu, onNear: () => setNear(true) });
 
-  const editedAt = editing ? shown.findIndex((place) => data.keys[place] === editing.row) : -1;
+  const editedRow = editing?.row;
+  const editedAt = useMemo(() => {
+    const place = editedRow === undefined ? -1 : data.keys.lastIndexOf(editedRow);
+    return place === -1 ? -1 : shown.indexOf(place);
+  }, [editedRow, data.keys, shown]);
   const { reveal } = view;
   useIsomorphicLayoutEffect(() => {
     if (editedAt !== -1) reveal(editedAt);

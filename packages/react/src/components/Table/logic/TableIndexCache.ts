@@ -3,7 +3,7 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { cellText } from './cellText.js';
 import { createTableIndex } from './createTableIndex.js';
 import type { TableIndex } from './createTableIndex.js';
-import type { keepColumns } from './keepColumns.js';
+import type { keepIndex } from './keepIndex.js';
 
 interface IndexSource extends Pick<NodeContext, 'format' | 't'> {
   readonly data: RowSet;
@@ -12,15 +12,15 @@ interface IndexSource extends Pick<NodeContext, 'format' | 't'> {
 
 /** Makes the index of one table's rows; after an edit it takes over what is known of the columns that the edit left alone. */
 export class TableIndexCache {
-  #keep: typeof keepColumns | undefined;
+  #keep: typeof keepIndex | undefined;
   #last: { readonly source: IndexSource; readonly index: TableIndex } | undefined;
 
   /** Loads what takes over what is known after a change; without it, changed rows are indexed anew. */
   prepare(): void {
     if (this.#keep) return;
-    import('./keepColumns.js').then(
+    import('./keepIndex.js').then(
       (module) => {
-        this.#keep = module.keepColumns;
+        this.#keep = module.keepIndex;
       },
       () => undefined,
     );

@@ -6,7 +6,8 @@ import type { CellReading } from './ColumnIndex.js';
 import { passing } from './columnFilters.js';
 import type { ColumnFilter } from './columnFilters.js';
 import { foldText } from '../../../format/foldText.js';
-import type { keepColumns } from './keepColumns.js';
+import type { keepIndex } from './keepIndex.js';
+import type { KnownOrder, OrderKey } from './keepOrder.js';
 import type { TableColumn } from './resolveColumns.js';
 import type { SortKey } from './sortKeys.js';
 
@@ -28,11 +29,6 @@ export interface TableIndex {
   readonly column: (column: TableColumn) => ColumnIndex;
 }
 
-interface OrderKey {
-  readonly ranks: Float64Array;
-  readonly desc: boolean;
-}
-
 interface Found {
   readonly query: TableQuery;
   readonly needle: string;
@@ -45,14 +41,14 @@ interface Found {
  * Text is ordered by the locale's collation, numbers inside text by their value; null comes last both ways.
  *
  * @param before The index of the same table before it changed.
- * @param keep Takes over what is known of the columns that stay.
+ * @param keep Takes over what is known of the columns and the order that stay.
  */
 export function createTableIndex(
   data: RowSet,
   locale: string,
   textOf: CellReading['textOf'],
   before?: TableIndex,
-  keep?: typeof keepColumns,
+  keep?: typeof keepIndex,
 ): TableIndex {
   const index = new CachedTableIndex(data.rows, { locale, collator: createCollator(locale), textOf });
   if (keep && before instanceof CachedTableIndex) index.keepFrom(before, keep);
@@ -63,7 +59,7 @@ class CachedTableIndex implements TableIndex {
   readonly #rows: readonly Row[];
   readonly #reading: CellReading;
   readonly #columns = new Map<string, ColumnIndex>();
-  #order: { readonly keys: readonly OrderKey[]; readonly places: Uint32Array } | undefined;
+  #order: KnownOrder | undefined;
   #found: Found | undefined;
 
   constructor(rows: readonly Row[], reading: CellReading) {
@@ -71,11 +67,12 @@ class CachedTableIndex implements TableIndex {
     this.#reading = reading;
   }
 
-  keepFrom(before: CachedTableIndex, keep: typeof keepColumns) {
+  keepFrom(before: CachedTableIndex, keep: typeof keepIndex) {
     if (before.#reading.locale !== this.#reading.locale) return;
-    for (const [key, index] of keep(before.#columns, before.#rows, this.#rows)) this.#columns.set(key, index);
-    // Used again only where it rests on the same ranks.
-    if (before.#rows.length === this.#rows.length) this.#order = before.#order;
+    const known = { columns: before.#columns, order: before.#order };
+    const { columns, order } = keep(known, before.#rows, this.#rows);
+    for (const [key, index] of columns) this.#columns.set(key, index);
+    this.#order = order;
   }
 
   column(column: TableColumn): ColumnIndex {

@@ -11,6 +11,7 @@ export interface ChangedText {
 
 /** More changes than these are ranked with all others anew. */
 const few = 100;
+const noPlaces = new Uint32Array();
 
 /**
  * The ranks of a column of texts after a few of them changed: each new one stands between its neighbors, so that the others
@@ -26,10 +27,11 @@ export function rankChanged(
   compare: Compare,
 ): Float64Array | undefined {
   if (changed.length > few) return undefined;
-  const order = orderByNumbers(ranks);
+  const ranked = ranks.slice();
+  // Nothing has to be put in line where all changed to nothing, as rows that were just added are.
+  const order = changed.some(({ text }) => text !== null) ? orderByNumbers(ranks) : noPlaces;
   let count = order.length;
   while (count > 0 && Number.isNaN(ranks[order[count - 1]!]!)) count--;
-  const ranked = ranks.slice();
   const added = new Map<string, number>();
   for (const { row, text } of changed) {
     const rank = text === null ? Number.NaN : (added.get(text) ?? rankOf(text));
