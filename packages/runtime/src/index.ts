@@ -46,5 +46,5 @@ export { createLocalStorage, type LocalStorageOptions } from './storage/browser/
 export { createMemoryStorage } from './storage/createMemoryStorage.js';
 export type { LoadResult, Storage, StoredChange, ViewStateData } from './storage/types.js';
 export { createCollator } from './text/createCollator.js';
-export { neutralText, toCsv, toTsv, tsvField } from './text/toCsv.js';
+export { neutralText, toCsv, tsvField } from './text/toCsv.js';
 export { rankTexts } from './text/rankTexts.js';

@@ -9,23 +9,10 @@ type NamedColumn = Pick<RowColumn, 'key' | 'label'>;
  * Text that a spreadsheet would run as a formula starts with an apostrophe.
  */
 export function toCsv(rows: readonly Row[], columns: readonly NamedColumn[]): string {
-  return `\uFEFF${lines(rows, columns, csvField, ',').join('\r\n')}\r\n`;
-}
-
-/** Rows as tab-separated text for pasting into a spreadsheet. */
-export function toTsv(rows: readonly Row[], columns: readonly NamedColumn[]): string {
-  return lines(rows, columns, tsvField, '\t').join('\n');
-}
-
-function lines(
-  rows: readonly Row[],
-  columns: readonly NamedColumn[],
-  field: (text: string) => string,
-  separator: string,
-): string[] {
-  const head = columns.map(({ label }) => field(neutralText(label))).join(separator);
-  const body = rows.map((row) => columns.map(({ key }) => field(cellText(cellOf(row, key)))).join(separator));
-  return [head, ...body];
+  const head = columns.map(({ label }) => neutralText(label));
+  const body = rows.map((row) => columns.map(({ key }) => cellText(cellOf(row, key))));
+  const lines = [head, ...body].map((texts) => texts.map(csvField).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 function cellText(cell: Cell): string {

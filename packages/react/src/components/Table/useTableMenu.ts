@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import type { NodeContext } from '../../renderer/types.js';
 import type { MenuItem } from '../../ui/overlay/Menu.js';
+import { loadTableControl } from './loadTableControl.js';
 import type { TableActions } from './useTableActions.js';
 import type { TableModel } from './useTable.js';
 
@@ -28,17 +29,15 @@ export function useTableMenu(
           label: t('table.exportCsv'),
           icon: 'download',
           onSelect: () =>
-            void import('./clipboard/exportRows.js').then(({ saveCsv }) =>
-              saveCsv(table.rows(), columns, title ?? id),
-            ),
+            void loadTableControl().then(({ saveCsv }) => saveCsv(table.rows(), columns, title ?? id)),
         },
         {
           id: 'copy',
           label: t('table.copyRows'),
           icon: 'clipboard',
           onSelect: () =>
-            void import('./clipboard/exportRows.js')
-              .then(({ copyTsv }) => copyTsv(table.rows(), columns))
+            void loadTableControl()
+              .then(({ copyRows }) => copyRows(table.rows(), columns, node))
               .then(
                 () => announce(t('copied')),
                 () => announce(t('table.notSaved')),

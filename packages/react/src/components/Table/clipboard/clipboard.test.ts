@@ -36,6 +36,8 @@ const columnOf = (type: TableColumn['type'], given: object = {}): TableColumn =>
     true,
   )[0]!;
 
+const inText = (text: string) => ({ text, html: '' });
+
 describe('a block of the clipboard', () => {
   it.each<[string, string[][]]>([
     [
@@ -139,8 +141,8 @@ describe('a block of cells', () => {
           const format = type === 'number' && percent ? 'percent' : undefined;
           const columns = [columnOf(type, { options: type === 'person' ? undefined : options, format })];
           const node = nodeIn(locale);
-          const text = copyRange(targetOf([cell], { columns, node }));
-          const pasted = pasteRange(targetOf([null], { columns, node }), text, '');
+          const copied = copyRange(targetOf([cell], { columns, node }));
+          const pasted = pasteRange(targetOf([null], { columns, node }), copied);
           expect(pasted.rejected).toEqual([]);
           expect(pasted.ops).toMatchObject([{ op: 'row.set', row: 'r0', values: { a: cell } }]);
         },
@@ -155,30 +157,30 @@ describe('a block of cells', () => {
   });
 
   it('is one change, with new rows for what lies below the last one', () => {
-    const { ops, cells, block } = pasteRange(targetOf(['x']), 'a\nb\nc\n', '');
+    const { ops, cells, block } = pasteRange(targetOf(['x']), inText('a\nb\nc\n'));
     expect(ops.map(({ op }) => op)).toEqual(['row.set', 'row.insert', 'row.insert']);
     expect(cells).toBe(3);
     expect(block).toEqual({ top: 0, bottom: 2, left: 0, right: 0 });
   });
 
   it('adds no rows where none may be added, and leaves out what does not change', () => {
-    const { ops, rejected } = pasteRange(targetOf(['a'], { canAdd: false }), 'a\nb', '');
+    const { ops, rejected } = pasteRange(targetOf(['a'], { canAdd: false }), inText('a\nb'));
     expect(ops).toEqual([]);
     expect(rejected).toMatchObject([{ row: 1, text: 'b', reason: 'table.noRoom' }]);
   });
 
   it('repeats in a range that it fits several times', () => {
-    const { ops } = pasteRange(targetOf(['', '', '', '']), 'a\nb', '');
+    const { ops } = pasteRange(targetOf(['', '', '', '']), inText('a\nb'));
     expect(ops.map((op) => 'values' in op && op.values.a)).toEqual(['a', 'b', 'a', 'b']);
   });
 
   it('keeps read-only columns and headings of groups as they are', () => {
     const columns = [{ ...columnOf('text'), editable: false }];
-    expect(pasteRange(targetOf(['x'], { columns }), 'a', '').rejected).toMatchObject([
+    expect(pasteRange(targetOf(['x'], { columns }), inText('a')).rejected).toMatchObject([
       { reason: 'table.cellReadOnly' },
     ]);
     expect(fillRange(targetOf(['x', 'y'], { columns })).ops).toEqual([]);
-    expect(pasteRange(targetOf(['x'], { lines: Int32Array.of(-1) }), 'a', '').ops).toEqual([]);
+    expect(pasteRange(targetOf(['x'], { lines: Int32Array.of(-1) }), inText('a')).ops).toEqual([]);
   });
 
   it('is filled with its first cell and emptied', () => {

@@ -1,6 +1,9 @@
 import type { Row } from '@vitrine/schema';
-import { toCsv, toTsv } from '@vitrine/runtime';
+import { toCsv } from '@vitrine/runtime';
+import type { NodeContext } from '../../../renderer/types.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
+import { copiedCells } from './copiedCells.js';
+import { putOnClipboard } from './putOnClipboard.js';
 
 /** Saves rows as a file that any spreadsheet opens. */
 export function saveCsv(rows: readonly Row[], columns: readonly TableColumn[], title: string): void {
@@ -13,9 +16,13 @@ export function saveCsv(rows: readonly Row[], columns: readonly TableColumn[], t
   URL.revokeObjectURL(address);
 }
 
-/** Puts rows on the clipboard, to be pasted into a spreadsheet. */
-export function copyTsv(rows: readonly Row[], columns: readonly TableColumn[]): Promise<void> {
-  return navigator.clipboard.writeText(toTsv(rows, columns));
+/** Puts rows on the clipboard below their headings, to be pasted into a spreadsheet. */
+export function copyRows(
+  rows: readonly Row[],
+  columns: readonly TableColumn[],
+  node: NodeContext,
+): Promise<void> {
+  return putOnClipboard(copiedCells(rows, columns, node, true));
 }
 
 function fileName(title: string): string {

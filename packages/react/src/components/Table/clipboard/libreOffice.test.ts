@@ -13,7 +13,7 @@ import { resolveColumns } from '../logic/resolveColumns.js';
 import { copyRange, pasteRange } from './rangeCommands.js';
 
 // The files hold the bytes that LibreOffice Calc 7.4 put on the clipboard of X11 for one sheet, in two languages,
-// and the text from here that Calc read back as the same cells.
+// and the text and the table from here that Calc read as the same cells.
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 
 const names = ['Flyers & <more>', 'Poster\nfolded', '"Quoted"', '5" pipe', 'Tab\there'];
@@ -78,8 +78,10 @@ describe.each([
         node,
         canAdd: true,
       },
-      fixture(`libreoffice.${language}.txt`),
-      fixture(`libreoffice.${language}.html.txt`),
+      {
+        text: fixture(`libreoffice.${language}.txt`),
+        html: fixture(`libreoffice.${language}.html.txt`),
+      },
     );
     expect(rejected).toEqual([]);
     const pasted = ops.map((op) => ('values' in op ? op.values : {}));
@@ -90,7 +92,7 @@ describe.each([
   });
 });
 
-it('Calc is given the text that it read back as the same numbers, percentages, dates, lines, quotes and tabs, and a formula as text', () => {
+it('Calc is given the text and the table that it read back as the same numbers, percentages, dates, lines, quotes and tabs, and a formula as text', () => {
   const rows = sheet.map((row, at) => ({ id: `r${at}`, ...row }));
   const copied = copyRange({
     data: rowSetOf(rows),
@@ -100,5 +102,5 @@ it('Calc is given the text that it read back as the same numbers, percentages, d
     node: nodeIn('en-US', en),
     canAdd: true,
   });
-  expect(copied).toBe(fixture('ours.en.txt'));
+  expect(copied).toEqual({ text: fixture('ours.en.txt'), html: fixture('ours.en.html.txt') });
 });

@@ -1,15 +1,13 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, createId } from '@vitrine/runtime';
+import { cellOf, createId, neutralText } from '@vitrine/runtime';
 import type { ChangeOp, RowSet } from '@vitrine/runtime';
-import { writeNumber } from '../../../format/parseNumber.js';
-import { neutralText, tsvField } from '@vitrine/runtime';
 import type { MessageKey } from '../../../i18n/types.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { CellRange } from '../grid/CellRange.js';
-import { optionLabel } from '../logic/cellText.js';
-import { isPercent } from '../logic/parseCell.js';
+import type { ClipboardParts } from '../grid/GridControls.js';
 import { sameCell } from '../logic/sameCell.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
+import { copiedCells } from './copiedCells.js';
 import { parseBlock } from './parseBlock.js';
 import { readPasted } from './readPasted.js';
 
@@ -48,34 +46,18 @@ export interface PastedBlock extends RangeChange {
   readonly block: CellRange;
 }
 
-/** The block as text for spreadsheets; what a spreadsheet would run as a formula is neutralised. */
-export function copyRange({ data, columns, lines, range, node }: RangeTarget): string {
-  const inside = columns.slice(range.left, range.right + 1);
+/** The block in the forms that spreadsheets take. */
+export function copyRange({ data, columns, lines, range, node }: RangeTarget): ClipboardParts {
   const places = Array.from(lines.subarray(range.top, range.bottom + 1)).filter((place) => place >= 0);
-  return places
-    .map((place) =>
-      inside
-        .map((column) => tsvField(copiedText(cellOf(data.rows[place]!, column.key), column, node)))
-        .join('\t'),
-    )
-    .join('\n');
-}
-
-/** A cell as spreadsheets and {@link readPasted} take it: numbers in the person's notation, choices by their label. */
-function copiedText(cell: Cell, column: TableColumn, { environment, t }: NodeContext): string {
-  if (typeof cell === 'number') {
-    const { locale } = environment;
-    return isPercent(column)
-      ? `${writeNumber(cell, { locale, percent: true })}%`
-      : writeNumber(cell, { locale });
-  }
-  if (typeof cell === 'boolean') return t(cell ? 'yes' : 'no');
-  const texts = Array.isArray(cell) ? cell : cell === null ? [] : [cell];
-  return neutralText(texts.map((text) => optionLabel(text, column)).join(', '));
+  return copiedCells(
+    places.map((place) => data.rows[place]!),
+    columns.slice(range.left, range.right + 1),
+    node,
+  );
 }
 
 /** Pastes a block at the top left of the range; one cell fills the whole range, a block that fits several times repeats. */
-export function pasteRange(target: RangeTarget, text: string, html: string): PastedBlock {
+export function pasteRange(target: RangeTarget, { text, html }: ClipboardParts): PastedBlock {
   const { columns, range } = target;
   const texts = parseBlock(text, html);
   const ownWidth = Math.max(...texts.map((row) => row.length));

@@ -147,7 +147,7 @@ const node = {
 const paste = (text: string, html: string) => {
   const data = rowSetOf([{ id: 'r0' }]);
   const range = { top: 0, bottom: 0, left: 0, right: 0 };
-  return pasteRange({ data, columns, lines: Int32Array.of(0), range, node, canAdd: true }, text, html);
+  return pasteRange({ data, columns, lines: Int32Array.of(0), range, node, canAdd: true }, { text, html });
 };
 
 describe.each(Object.entries(programs))('twenty rows of five cells from %s', (_, { html, lineEnd }) => {
@@ -197,5 +197,28 @@ describe('merged cells', () => {
 
   it('hold text alone, not what their look or a script was written in', () => {
     expect(merged('<tr><td>a<style>p{}</style></td><td>b<script>1</script></td></tr>')).toEqual([['a', 'b']]);
+  });
+});
+
+describe('what programs write around a cell is not part of it', () => {
+  it.each([
+    [
+      'Google Sheets: a merged cell, a link, a check box and a date with its format',
+      `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" cellpadding="0" dir="ltr" border="1" style="table-layout:fixed;width:0px;border-collapse:collapse;border:none" data-sheets-root="1" data-sheets-baot="1"><colgroup><col width="100"/><col width="100"/><col width="100"/></colgroup><tbody><tr style="height:21px;"><td style="vertical-align:bottom;" rowspan="2" colspan="1" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;Both&quot;}"><span><div style="max-height:42px">Both</div></span></td><td style="text-decoration:underline;color:#1155cc;" data-sheets-hyperlink="https://example.com/"><a class="in-cell-link" target="_blank" href="https://example.com/">Example</a></td><td data-sheets-value="{&quot;1&quot;:4,&quot;4&quot;:1}">TRUE</td></tr><tr style="height:21px;"><td style="text-align:right;" data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:46096}" data-sheets-numberformat="{&quot;1&quot;:5,&quot;2&quot;:&quot;M/d/yyyy&quot;}">3/15/2026</td><td></td></tr></tbody></table></google-sheets-html-origin>`,
+      [
+        ['Both', 'Example', 'TRUE'],
+        ['', '3/15/2026', ''],
+      ],
+    ],
+    [
+      'Excel: source lines that wrap, room for digits, spilled cells and a phonetic font',
+      `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40">\r\n<head>\r\n<meta name=Generator content="Microsoft Excel 15">\r\n<link id=Main-File rel=Main-File href="file:///C:/clip.htm">\r\n<style>\r\n<!--table\r\n\t{mso-displayed-decimal-separator:"\\.";}\r\n.xl65\r\n\t{mso-number-format:"_\\(\\0022$\\0022* \\#\\,\\#\\#0\\.00_\\)";}\r\nruby\r\n\t{ruby-align:left;}\r\n-->\r\n</style>\r\n</head>\r\n<body link="#0563C1" vlink="#954F72">\r\n<table border=0 cellpadding=0 cellspacing=0 width=192 style='border-collapse:\r\n collapse;width:144pt'>\r\n<!--StartFragment-->\r\n <col width=64 span=3 style='width:48pt'>\r\n <tr height=20 style='height:15.0pt'>\r\n  <td height=20 colspan=2 width=128 style='height:15.0pt;mso-ignore:colspan;width:96pt'>A\r\n  text that goes on over the next cell</td>\r\n  <td class=xl65 align=right width=64 style='width:48pt'><span\r\n  style='mso-spacerun:yes'>\u00a0</span>$<span style='mso-spacerun:yes'>\u00a0\u00a0\u00a0\u00a0 </span>1,234.50 </td>\r\n </tr>\r\n <tr height=20 style='height:15.0pt'>\r\n  <td height=20 style='height:15.0pt'>b</td>\r\n  <td align=center x:bool="TRUE">TRUE</td>\r\n  <td align=right x:num="0.5">50%</td>\r\n </tr>\r\n<!--EndFragment-->\r\n</table>\r\n</body>\r\n</html>`,
+      [
+        ['A text that goes on over the next cell', '', '$ 1,234.50'],
+        ['b', 'TRUE', '50%'],
+      ],
+    ],
+  ])('%s', (_, html, read) => {
+    expect(parseBlock('in one line', html)).toEqual(read);
   });
 });

@@ -3,8 +3,9 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
 import { IconButton } from '../../../ui/button/IconButton.js';
 import type { CellRange } from '../grid/CellRange.js';
+import { putOnClipboard } from '../clipboard/putOnClipboard.js';
 import { focusGrid } from '../grid/focusGrid.js';
-import type { PastedParts } from '../grid/GridControls.js';
+import type { ClipboardParts } from '../grid/GridControls.js';
 import { toolWords } from './toolWords.js';
 import type { RangeCommands } from './useRangeCommands.js';
 
@@ -12,7 +13,7 @@ interface BlockBarProps {
   readonly range: CellRange;
   readonly commands: RangeCommands;
   readonly node: NodeContext;
-  readonly onPaste: (parts: PastedParts) => void;
+  readonly onPaste: (parts: ClipboardParts) => void;
   readonly onClose: () => void;
 }
 
@@ -33,7 +34,7 @@ export function BlockBar({ range, commands, node, onPaste, onClose }: BlockBarPr
       role="toolbar"
       aria-label={t('table.selectedCells', { rows: count(top, bottom), columns: count(left, right) })}
     >
-      <Button size="sm" onClick={() => commands.copy(range, (text) => navigator.clipboard.writeText(text))}>
+      <Button size="sm" onClick={() => commands.copy(range, putOnClipboard)}>
         {t('table.copyCells')}
       </Button>
       <Button size="sm" onClick={() => void paste()}>

@@ -2,7 +2,7 @@ import { useImperativeHandle, useReducer, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent as KeyPress, PointerEvent as Pointer } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import { rangeOf } from '../grid/CellRange.js';
-import type { GridControlProps, GridControls, PastedParts } from '../grid/GridControls.js';
+import type { GridControlProps, GridControls, ClipboardParts } from '../grid/GridControls.js';
 import { BlockBar } from './BlockBar.js';
 import { followFill } from './followFill.js';
 import { followPointer } from './followPointer.js';
@@ -23,14 +23,17 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
 
   const press = (event: KeyPress) =>
     pressRange(event, target) || pressTable(event, target) || pressCell(event, target, commands);
-  const paste = (parts: PastedParts) => {
+  const paste = (parts: ClipboardParts) => {
     const { top, bottom, left, right } = commands.paste(block(), parts);
     chooseRange(target, { anchor: { row: top, column: left }, head: { row: bottom, column: right } });
   };
   const copies = (event: ClipboardEvent) => {
     // Text that is marked on the page is copied as usual.
     if (editing || !isOnCells || !(document.getSelection()?.isCollapsed ?? true)) return false;
-    commands.copy(block(), (text) => event.clipboardData.setData('text/plain', text));
+    commands.copy(block(), ({ text, html }) => {
+      event.clipboardData.setData('text/plain', text);
+      event.clipboardData.setData('text/html', html);
+    });
     event.preventDefault();
     return true;
   };

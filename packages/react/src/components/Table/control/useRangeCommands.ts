@@ -3,7 +3,7 @@ import { clearRange, copyRange, fillRange, pasteRange } from '../clipboard/range
 import type { RangeChange, RangeTarget, RejectedCell } from '../clipboard/rangeCommands.js';
 import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { CellRange } from '../grid/CellRange.js';
-import type { GridTarget, PastedParts } from '../grid/GridControls.js';
+import type { GridTarget, ClipboardParts } from '../grid/GridControls.js';
 import { toolWords } from './toolWords.js';
 
 type CountedWord = 'pasted' | 'filled' | 'cleared' | 'copiedCells' | 'rejected';
@@ -11,9 +11,9 @@ type CountedWord = 'pasted' | 'filled' | 'cleared' | 'copiedCells' | 'rejected';
 /** What can be done with a block of cells. */
 export interface RangeCommands {
   /** Hands the block to what puts it on the clipboard, at once or in a while. */
-  readonly copy: (range: CellRange, put: (text: string) => void | Promise<void>) => void;
+  readonly copy: (range: CellRange, put: (parts: ClipboardParts) => void | Promise<void>) => void;
   /** Pastes at the top left of the block; gives the block that was pasted, if any. */
-  readonly paste: (range: CellRange, parts: PastedParts) => CellRange;
+  readonly paste: (range: CellRange, parts: ClipboardParts) => CellRange;
   readonly fill: (range: CellRange) => void;
   readonly clear: (range: CellRange) => void;
   /** What the last paste could not take. */
@@ -55,8 +55,8 @@ export function useRangeCommands({ props, node, table }: GridTarget): RangeComma
       if (!waits) return done();
       waits.then(done, () => node.announce(t('table.noClipboard')));
     },
-    paste: (range, { text, html }) => {
-      const pasted = pasteRange(targetOf(range), text, html);
+    paste: (range, parts) => {
+      const pasted = pasteRange(targetOf(range), parts);
       apply(pasted, 'pasted');
       return { ...pasted.block, top: pasted.block.top - firstLine, bottom: pasted.block.bottom - firstLine };
     },

@@ -9,7 +9,7 @@ import type { Waiting } from './waitingKeys.js';
 import type { GridFocus, GridSize } from './useGridFocus.js';
 
 /** What the clipboard holds. */
-export interface PastedParts {
+export interface ClipboardParts {
   readonly text: string;
   readonly html: string;
 }
@@ -20,7 +20,7 @@ export interface GridControls {
   readonly press: (event: KeyboardEvent) => boolean;
   readonly copy: (event: ClipboardEvent) => void;
   readonly cut: (event: ClipboardEvent) => void;
-  readonly paste: (parts: PastedParts) => void;
+  readonly paste: (parts: ClipboardParts) => void;
   readonly pointerDown: (event: PointerEvent) => void;
 }
 

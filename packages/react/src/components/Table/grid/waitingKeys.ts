@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { Place } from './CellRange.js';
-import type { PastedParts } from './GridControls.js';
+import type { ClipboardParts } from './GridControls.js';
 import type { GridSize } from './useGridFocus.js';
 
 /** What was done before the controls are there: a key, a text that was typed, or what was pasted. */
-export type Waiting = KeyboardEvent | string | PastedParts;
+export type Waiting = KeyboardEvent | string | ClipboardParts;
 
 const alone = ['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph'];
 const commands = ['a', 'd', 'y', 'z'];
