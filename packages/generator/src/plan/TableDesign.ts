@@ -7,7 +7,7 @@ import { metrics, type Metric } from '../samples/metrics.js';
 import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
-import { columnKind } from '../understand/columns/columnKind.js';
+import { asksWho, columnKind } from '../understand/columns/columnKind.js';
 import type { ColumnWish } from '../understand/Meaning.js';
 
 /** A column of a table that is being designed. */
@@ -22,6 +22,10 @@ export interface PlannedColumn {
   /** Values that the person named. */
   readonly values?: readonly string[];
   readonly formula?: string;
+  /** The number that every record has. */
+  readonly usual?: number;
+  /** Whether it is the day of something that may not have been done. */
+  readonly isDoneDay?: boolean;
   /** Positions of the choices that go with the sample names, in their order: rent is housing. */
   readonly follows?: readonly number[];
   readonly isName?: boolean;
@@ -208,6 +212,15 @@ function toneOf(value: string, language: Language): Pick<Option, 'tone'> {
 
 /** What a wish becomes: its attribute's type, a record's name, or the best guess from the words. */
 function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'key'> {
+  const { usual, ...own } = wish;
+  if (!usual) return columnFor(own, language);
+  const column = columnFor(own, language);
+  const isNumber = column.spec.type === 'number';
+  const spec = isNumber ? column.spec : usual.currency ? attributes.fee : specOfKind.number;
+  return { ...column, spec, usual: usual.value };
+}
+
+function columnFor(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'key'> {
   const { label, attribute, entity, metric } = wish;
   if (wish.options.length > 0)
     return {
@@ -224,6 +237,7 @@ function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'ke
       attribute,
       spec,
       ...(spec.options && { options: spec.options.map((id) => optionOf(id, language)) }),
+      ...(wish.isDoneDay && { isDoneDay: true }),
       ...(spec.type === 'person' && { isNamedRole: !peopleByDefault.has(attribute) }),
     };
   }
@@ -244,7 +258,7 @@ function columnOf(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'ke
   return {
     label,
     spec: specOfKind[kind],
-    ...(kind === 'person' && { isNamedRole: true }),
+    ...(kind === 'person' && { isNamedRole: !asksWho(label, language) }),
     ...(entity && isNoted && { entity }),
   };
 }

@@ -6,7 +6,7 @@ import { fold, isDense } from '../understand/words/fold.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
-import type { ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
+import type { Choices, ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
 
@@ -105,7 +105,8 @@ export function designTable(
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
   if (design.family === 'cost' && !isAsked(meaning, 'category')) design.drop('category');
   setStages(design, meaning);
-  setValues(design, meaning);
+  for (const choice of [...(meaning.values ? [meaning.values] : []), ...meaning.choices])
+    setValues(design, choice);
   if (areNamesCategories(meaning, id)) design.drop('category');
   return design;
 }
@@ -117,9 +118,18 @@ function isOfEntries({ tool, items, columns, parts }: Meaning, named: NamedEntit
   const areBars = parts.some(({ part }) => part === 'progress');
   if (areBars && items.some(({ amount }) => amount?.isPercent)) return true;
   const isPlan = tool?.id === 'schedule' || tool?.id === 'board' || tool?.id === 'checklist';
+  // `Roadmap for the booking app: design in May`: the entries have days, and no booking does.
+  const isOfSteps = tool?.id === 'schedule' && items.some(({ date }) => date);
+  if (isOfSteps && named && !hasStretch(named.id)) return true;
   const isCode = named !== null && entities[named.id].family === 'code';
   return isCode && !isPlan && columns.length === 0 && items.some(({ amount }) => amount);
 }
+
+/** Records that last from one day to another. */
+const hasStretch = (id: EntityId) => {
+  const columns: readonly AttributeId[] = entities[id].columns;
+  return columns.includes('start') && columns.includes('end');
+};
 
 /** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
 const isOnlyHinted = ({ tool, stages, prompt }: Meaning, named: NamedEntity | null) =>
@@ -233,19 +243,18 @@ function setStages(design: TableDesign, meaning: Meaning): void {
     });
 }
 
-function setValues(design: TableDesign, { values }: Meaning): void {
-  if (!values) return;
-  const isName = values.column.entity === design.entity;
+function setValues(design: TableDesign, { column: wish, values }: Choices): void {
+  const isName = wish.entity === design.entity;
   if (isName && design.nameColumn && entities[design.entity].family !== 'code') {
-    design.replace(design.nameColumn, { values: values.values });
+    design.replace(design.nameColumn, { values });
     return;
   }
-  const label = values.column.label || labelIn(design.language, 'attributes', 'category');
-  const column = design.wish({ ...values.column, label, options: [] });
+  const label = wish.label || labelIn(design.language, 'attributes', 'category');
+  const column = design.wish({ ...wish, label, options: [] });
   design.replace(column, {
     spec: { type: 'select' },
-    values: values.values,
-    options: values.values.map((value) => ({ value })),
+    values,
+    options: values.map((value) => ({ value })),
     ...(column.isName && { isName: true }),
   });
 }

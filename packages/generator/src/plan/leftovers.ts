@@ -30,7 +30,7 @@ export function withLeftovers(outline: Outline, meaning: Meaning): Outline {
       ...(role === 'share' ? { format: 'percent' } : role !== 'count' && { format: 'currency' }),
     },
   }));
-  const description = outline.description ?? daysLeft(meaning, shown);
+  const description = outline.description ?? daysLeft(meaning, shown) ?? limitsLeft(meaning, shown);
   return {
     ...outline,
     ...(description && { description }),
@@ -80,8 +80,18 @@ function daysLeft({ dates, prompt }: Meaning, shown: string): string | undefined
     ({ date, first, words, precision }) =>
       precision === 'day' && !shown.includes(date) && !shown.includes(first) && !shown.includes(words),
   );
-  const clause = left && clausesOf(prompt).find(({ start, end }) => left.start >= start && left.end <= end);
-  if (!clause) return undefined;
-  const text = prompt.slice(clause.start, clause.end).trim();
-  return text.length <= longestClause ? text : undefined;
+  return left && clauseOf(prompt, left);
+}
+
+/** The part of the sentence that names a limit which nothing counts: `not more than 40 children a week`. */
+function limitsLeft({ limits, prompt }: Meaning, shown: string): string | undefined {
+  const numbers = new Set(shown.match(/\d+(?:\.\d+)?/g));
+  const left = limits.find(({ amount }) => !numbers.has(String(amount.value)));
+  return left && clauseOf(prompt, left.amount);
+}
+
+function clauseOf(prompt: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const clause = clausesOf(prompt).find((each) => start >= each.start && end <= each.end);
+  const text = clause ? prompt.slice(clause.start, clause.end).trim() : '';
+  return text !== '' && text.length <= longestClause ? text : undefined;
 }

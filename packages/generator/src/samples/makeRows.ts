@@ -3,6 +3,7 @@ import type { PlannedColumn, TableDesign } from '../plan/TableDesign.js';
 import { dayFrom, isoDay } from '../understand/dates/calendar.js';
 import { asLabel } from '../understand/columns/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
+import { whoDoes, type Duty } from '../understand/facts/duties.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';
 import type { Attribute } from './attributes.js';
@@ -19,6 +20,8 @@ export interface RowsOptions {
   readonly count: number;
   /** Records that the person named. */
   readonly items?: readonly NamedItem[];
+  /** Who does what. */
+  readonly duties?: readonly Duty[];
 }
 
 const dayLength = 86_400_000;
@@ -74,7 +77,7 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
     const item = items[index];
     for (const column of design.columns)
       if (!column.formula) row[column.key] = cellFor(design, column, index, count, random, options, names);
-    if (item) setItem(row, design, item, isGiven);
+    if (item) setItem(row, design, item, isGiven, options.duties);
     settle(row, design, options.now, index, count, isGiven);
     if (!isGiven) settleAmounts(row, design, options.language);
     // The sample reasons are those of requests; of a holiday or a visit none is made up.
@@ -94,6 +97,7 @@ function cellFor(
   names: readonly string[],
 ): Cell {
   const { spec } = column;
+  if (column.usual !== undefined) return column.usual;
   if (column.values) return column.values[index % column.values.length] ?? null;
   if (column.isName && column.entity === undefined) return names[index] ?? null;
   if (column.entity) return namesOf(column.entity, language, count)[index] ?? null;
@@ -192,11 +196,20 @@ function textFor(column: PlannedColumn, index: number, language: Language): Cell
   return null;
 }
 
-function setItem(row: Row, design: TableDesign, item: NamedItem, isGiven: boolean): void {
+function setItem(
+  row: Row,
+  design: TableDesign,
+  item: NamedItem,
+  isGiven: boolean,
+  duties: readonly Duty[] = [],
+): void {
   // What nobody gave stays open beside what somebody did.
   if (isGiven) for (const { key, formula } of design.columns) if (!formula) row[key] = null;
   const name = design.columns.find(({ isName }) => isName);
   if (name) row[name.key] = asLabel(item.name);
+  const owner = design.find('owner');
+  const who = whoDoes(item.name, duties);
+  if (owner && duties.length > 0) row[owner.key] = who ?? null;
   const amounts = design.columns.filter(({ spec, formula }) => spec.type === 'number' && !formula);
   const money =
     amounts.find(({ attribute }) => attribute === 'planned') ??
@@ -270,5 +283,17 @@ function settle(
   }
   if (!isGiven) settleByDay(row, design, today, index);
   if (!isGiven) settleTicks(row, design);
+  if (!isGiven) settleDoneDay(row, design, index);
   if (progress && !isGiven) row[progress] = Number((0.15 + ((index * 37) % 80) / 100).toFixed(2));
+}
+
+/** Of every three one is still open where nothing else says which, so that what is open shows. */
+const openOfThree = 1;
+
+/** The day of what is not done is empty. */
+function settleDoneDay(row: Row, design: TableDesign, index: number): void {
+  const day = design.columns.find(({ isDoneDay }) => isDoneDay);
+  const tick = design.columns.find(({ spec }) => spec.type === 'boolean');
+  const isOpen = tick ? row[tick.key] !== true : index % 3 === openOfThree;
+  if (day && isOpen) row[day.key] = null;
 }

@@ -5,6 +5,8 @@ import type { Amount } from './numbers/amounts.js';
 import type { NamedDate } from './dates/deadline.js';
 import type { Language } from './lexicon/index.js';
 import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
+import type { Window } from './dates/windows.js';
+import type { Duty } from './facts/duties.js';
 import type { Quantity } from './numbers/quantities.js';
 import type { PlannedPace } from './sentence/goal.js';
 import type { Limit } from './numbers/limits.js';
@@ -17,6 +19,10 @@ export interface ColumnWish {
   readonly metric?: MetricId | 'own';
   /** Choices, where the person listed them. */
   readonly options: readonly string[];
+  /** The number that each record has: a fee of 120. */
+  readonly usual?: Amount;
+  /** Whether it is the day of something that may not have been done: `date paid`. */
+  readonly isDoneDay?: boolean;
 }
 
 /** A kind of record that is named. */
@@ -83,6 +89,18 @@ export interface NamedItem {
   readonly name: string;
   readonly amount?: Amount;
   readonly date?: NamedDate;
+  /** Where it stands today, where that was said. */
+  readonly current?: Amount;
+  /** What it stands under: the objective of a key result, the phase of a step. */
+  readonly under?: string;
+  /** What stands in brackets behind it. */
+  readonly note?: string;
+}
+
+/** A column and what it can hold. */
+export interface Choices {
+  readonly column: ColumnWish;
+  readonly values: readonly string[];
 }
 
 /** What a prompt says, as far as the planner understands it. */
@@ -101,7 +119,11 @@ export interface Meaning {
   readonly columns: readonly ColumnWish[];
   readonly stages: readonly string[];
   /** Values of one column that were named. */
-  readonly values: { readonly column: ColumnWish; readonly values: readonly string[] } | null;
+  readonly values: Choices | null;
+  /** Values of further columns. */
+  readonly choices: readonly Choices[];
+  /** Who does what. */
+  readonly duties: readonly Duty[];
   readonly items: readonly NamedItem[];
   readonly topic: Topic;
   readonly parts: readonly PartWish[];
@@ -118,6 +140,8 @@ export interface Meaning {
   readonly amounts: readonly Amount[];
   /** What something should not go above or below. */
   readonly limits: readonly Limit[];
+  /** Stretches of time from today on: `within 30 days`. */
+  readonly windows: readonly Window[];
   /** The amounts with the words that say what each is. */
   readonly quantities: readonly Quantity[];
   /** Whether all that is said is what to reach, from where and until when. */

@@ -15,7 +15,7 @@ export function readParts(
   mentions: readonly Mention[],
   language: Language,
 ): { wanted: PartWish[]; unwanted: PartId[]; spans: { start: number; end: number }[] } {
-  const named = mentions.filter((mention) => senseOf(mention, 'part'));
+  const named = mentions.filter((mention) => senseOf(mention, 'part') && !isCounted(prompt, mention));
   const unwanted: PartId[] = [];
   const spans: { start: number; end: number }[] = [];
   const kept = named.filter((mention) => {
@@ -38,6 +38,10 @@ export function readParts(
   });
   return { wanted, unwanted, spans };
 }
+
+/** More than a handful are no parts of a page: `48 tables on Friday`. */
+const isCounted = (prompt: string, { start }: Mention) =>
+  /(?<![\d.,])(?:[7-9]|\d{2,})\s+$/u.test(prompt.slice(0, start));
 
 function countBefore(prompt: string, mention: Mention): number {
   const word = fold(prompt.slice(0, mention.start)).trim().split(/\s+/).at(-1) ?? '';

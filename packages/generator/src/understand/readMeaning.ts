@@ -5,12 +5,15 @@ import { fold } from './words/fold.js';
 import { detectLanguage } from './words/language.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
-import { readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
+import { asLabel } from './columns/columns.js';
+import { clausesOf, readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
 import { isSameMetric, type ColumnWish, type Meaning, type NamedMetric } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './words/mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
 import { readQuantities, type Quantity } from './numbers/quantities.js';
+import { readWindows } from './dates/windows.js';
+import { readFacts, type Facts } from './facts/readFacts.js';
 import { readGoal, type Goal } from './sentence/goal.js';
 import { namedCards, withTitles } from './lists/cards.js';
 import { capOf, goalOf } from './numbers/target.js';
@@ -23,11 +26,14 @@ import { countBefore, countedIn, mainEntity, nameOf, subjectTitle, withSport } f
 import { splitRequest } from './sentence/request.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './subject/tool.js';
-import { readWhoClauses } from './columns/whoClauses.js';
+import { readWhoClauses, sumColumns } from './columns/whoClauses.js';
 import { columnsOwner } from './lists/columnsOwner.js';
 import { isLaterWish, readWishes } from './sentence/wishes.js';
 import { groupValues } from './lists/groupValues.js';
 import { readNamedGroups, type NamedGroup } from './lists/namedGroups.js';
+import { withHeads } from './lists/underHeads.js';
+import { withNotes } from './facts/readFacts.js';
+import { stageWordOf } from './lists/stageList.js';
 import { sortList } from './lists/sortList.js';
 import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
@@ -51,11 +57,14 @@ interface Words {
   readonly story: string;
   readonly language: Language;
   readonly mentions: readonly Mention[];
+  /** Those of the whole prompt, what is only told included. */
+  readonly told: readonly Mention[];
   readonly dates: readonly NamedDate[];
   readonly amounts: readonly Amount[];
   readonly quantities: readonly Quantity[];
   /** Names behind the word for what they are. */
   readonly groups: readonly NamedGroup[];
+  readonly facts: Facts;
 }
 
 /**
@@ -69,7 +78,7 @@ interface Words {
  */
 export function readMeaning(whole: string, now: number, locale?: string): Meaning {
   const words = readWords(whole, now, locale);
-  const { prompt, language, mentions: all, dates, amounts, quantities, groups } = words;
+  const { prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
   const { wanted, unwanted, spans } = readParts(prompt, all, language);
   const mentions = withoutSpans(all, [...spans, ...dates.map(wordsOf)]);
   const cards = namedCards(readLists(prompt, all, language), all);
@@ -80,25 +89,28 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const { views, ranked, lists } = readViews(prompt, named, mentions, around);
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
-  const sorted = lists.map((list) => sortList(list, { ...around, mentions, amounts: open, dates }));
+  const areStagesNamed = lists.some((list) => list.opener === 'colon' && stageWordOf(list, mentions));
+  const surroundings = { ...around, mentions, amounts: open, dates, areStagesNamed };
+  const sorted = withHeads(lists, lists.map((list) => sortList(list, surroundings)), around);
   const free = mentions.filter((mention) => !isListed(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
-  const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language);
+  const wishes = sorted.flatMap((list) => list.columns);
+  const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language, wishes);
   const hinted = mainEntity(topic.entities, prompt, free, language);
   const kindOf = (id: string) => topic.entities.find((each) => each.id === id && !each.isWeak);
   const owner = columnsOwner(lists, sorted, mentions);
   const main =
     (owner === undefined ? undefined : kindOf(owner)) ??
     (hinted && !hinted.isWeak ? hinted : (countedIn(views) ?? hinted));
-  // Who did what is kept of people, and those of a team are its players.
-  const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: 'player' as const } : main;
+  // Who did what is kept of people: the players of a team, the members of a club.
+  const people = main?.isWeak ? 'player' : 'member';
+  const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: people as EntityId } : main;
   const isRelated = (wish: ColumnWish) =>
     entity !== null && tool?.id !== 'form' && isOfOther(wish, entity.id, language);
-  const wishes = sorted.flatMap((list) => list.columns);
   const related = wishes.filter(isRelated);
   const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
   const goals = open.filter((amount) => !entries.has(amount));
-  const goal = readGoal({ prompt: whole, language, now, mentions: all, amounts: open, dates });
+  const goal = readGoal({ prompt: whole, language, now, mentions: all, told: words.told, amounts: open, dates });
   const listed = lists.flatMap((list, index) =>
     sectionsOf(prompt, list, all, language).filter(
       ({ title }) =>
@@ -108,6 +120,11 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   );
   const kept = entity ? readWishes(prompt, lists, all, entity.id, language) : [];
   const own = titleOf(prompt, all, language);
+  const told = withNotes(facts, sorted.flatMap(({ items }) => items), language);
+  const [values = null, ...choices] = [
+    sorted.find((list) => list.values)?.values ?? groupValues(groups, sorted, language) ?? [],
+    told.choices,
+  ].flat();
   const has = (...ids: GrammarId[]) => mentions.some((mention) => isGrammar(mention, ...ids));
   const meaning: Meaning = {
     prompt: whole,
@@ -118,9 +135,15 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     count: entity && countBefore(prompt, entity.start),
     others: topic.entities.filter((other) => other !== main && other.id !== entity?.id),
     noun: entity || own.isSentence ? null : ownNoun(own.text, language),
-    columns: [...wishes.filter((wish) => !isRelated(wish)), ...asked],
+    columns: [
+      ...wishes.filter((wish) => !isRelated(wish)),
+      ...asked,
+      ...(asked.length > 0 ? sumColumns(quantities, language) : []),
+    ],
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
-    values: sorted.find(({ values }) => values)?.values ?? groupValues(groups, sorted, language),
+    values,
+    choices,
+    duties: told.duties,
     items: sorted.flatMap(({ items }) => items),
     topic: { ...topic, metrics: differentMetrics(topic.metrics, sorted) },
     parts: cards ? withTitles(wanted, cards) : wanted,
@@ -134,27 +157,29 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     amounts,
     quantities: quantities.filter(({ amount }) => open.includes(amount)),
     limits,
-    target: goalOf(goals, mentions) ?? (tool?.id === 'budget' ? capOf(goals) : undefined),
+    windows: readWindows(prompt, all, language),
+    target: goalOf(goals, mentions) ?? goal.target ?? (tool?.id === 'budget' ? capOf(goals) : undefined),
     ...(topic.metrics.length === 1 && { targetMetric: topic.metrics[0]!.id }),
-    current: currentOf(goals),
+    current: currentOf(goals) ?? goal.current,
     deadline: deadlineOf(dates) ?? (goals.length > 0 ? dates.at(-1) : undefined),
     dates,
-    isGoal: goal.isWhole,
+    isGoal: goal.isWhole && topic.dimensions.length === 0,
     goalNoun: goal.noun,
   };
-  return goal.isWhole ? onlyGoal(meaning, goal) : meaning;
+  return goal.isWhole && topic.dimensions.length === 0 ? onlyGoal(meaning, goal) : meaning;
 }
 
 function readWords(whole: string, now: number, locale: string | undefined): Words {
   const language = detectLanguage(whole, locale);
-  const { said: prompt, story } = splitRequest(asSentence(whole), language);
+  const facts = readFacts(asSentence(whole), language);
+  const { said: prompt, story } = splitRequest(facts.rest, language);
   const mentions = withSport(findMentions(prompt, language).mentions);
   const dates = readDates(whole, now, language);
   const amounts = readAmounts(whole, language, dates);
-  const ofAll = story === '' ? mentions : findMentions(whole, language).mentions;
-  const quantities = readQuantities(whole, amounts, ofAll, language);
-  const groups = readNamedGroups(whole, language);
-  return { whole, prompt, story, language, mentions, dates, amounts, quantities, groups };
+  const told = prompt === whole ? mentions : findMentions(whole, language).mentions;
+  const quantities = readQuantities(whole, amounts, told, language);
+  const groups = readNamedGroups(facts.rest, language);
+  return { whole, prompt, story, language, facts, mentions, told, dates, amounts, quantities, groups };
 }
 
 /** Where a day itself stands, without what leads to it. */
@@ -177,7 +202,7 @@ function namedLists(
     );
   const inRequest = groups.filter(({ start, end }) => prompt.slice(start, end).trim() !== '');
   return readLists(prompt, mentions, language)
-    .map((list) => withGroups(withoutParts(list, mentions), inRequest))
+    .map((list) => withGroups(withoutParts(list, mentions), inRequest, language))
     .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
 }
 
@@ -238,14 +263,29 @@ const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorte
     (metric, index, all) => all.findIndex((other) => isSameMetric(other, metric)) === index,
   );
 
+/** A title from another sentence than the goal gives way to what is counted, and from where to where. */
+function goalTitle(meaning: Meaning): string {
+  const { prompt, language, title, target, current, goalNoun, quantities } = meaning;
+  const clause = clausesOf(prompt).find(({ start, end }) => target && target.start >= start && target.end <= end);
+  const isOwn = clause && fold(prompt.slice(clause.start, clause.end)).includes(fold(title));
+  if (isOwn && title !== labelIn(language, 'entities', 'objective', true)) return title;
+  const digits = ({ start, end }: Amount) => prompt.slice(start, end).trim();
+  const label = quantities.find(({ amount }) => amount === current || amount === target)?.label;
+  const noun = goalNoun || label;
+  if (!target || !noun) return title;
+  return `${asLabel(noun)}: ${[...(current ? [current] : []), target].map(digits).join(' → ')}`;
+}
+
 /** A sentence that says what to reach names nothing else: its numbers are no entries, its commas no lists. */
 function onlyGoal(meaning: Meaning, { target, current, deadline, pace }: Goal): Meaning {
   return {
     ...meaning,
+    title: goalTitle(meaning),
     items: [],
     columns: [],
     stages: [],
     values: null,
+    choices: [],
     views: [],
     sections: [],
     target,

@@ -13,6 +13,11 @@ import type { OutlineInput, Shows } from '../Outline.js';
 import type { Page, Part } from '../Page.js';
 import { balanceCalculation } from './balanceCalculation.js';
 import { rateCalculation } from './rateCalculation.js';
+import { breakEvenCalculation } from './asked/breakEvenCalculation.js';
+import { earnedBackCalculation } from './asked/earnedBackCalculation.js';
+import { loanCalculation } from './asked/loanCalculation.js';
+import { priceChangeCalculation } from './asked/priceChangeCalculation.js';
+import { reckoning } from '../../understand/lexicon/reckoning.js';
 import { paybackCalculation } from './paybackCalculation.js';
 import { lastingCalculation } from './lastingCalculation.js';
 import { quantityCalculation } from './quantityCalculation.js';
@@ -32,12 +37,13 @@ export function calculatorPart(page: Page): Part {
     ...(meaning.values?.values ?? []).map((label): ColumnWish => ({ label, options: [] })),
   ].filter(({ label }) => !/\d/.test(label));
   const known = calculationOf(page);
-  const usual = knownUnder(page, known, named);
-  const isOwn = usual === null && named.length >= 2;
+  const asked = askedCalculation(page, known);
+  const usual = asked ? null : knownUnder(page, known, named);
+  const isOwn = !asked && usual === null && named.length >= 2;
   const counted = meaning.quantities.filter(({ label, role }) => label !== '' || role === 'unitPrice').length;
   const isCounted =
     !isOwn && counted >= 2 && (known === 'quote' || counted > calculations[known].inputs.length);
-  const special = isOwn || usual ? null : specialCalculation(page);
+  const special = asked ?? (isOwn || usual ? null : specialCalculation(page));
   const shows =
     special?.shows ??
     usual ??
@@ -85,6 +91,26 @@ export function calculatorPart(page: Page): Part {
         : [{ kind: 'missing' as const, text: 'your numbers; those shown are examples', from: 'the prompt' }]),
     ],
   };
+}
+
+/** A calculation that the prompt asks for by its name, with the numbers it takes. */
+function askedCalculation(page: Page, known: CalculationId): Special | null {
+  const { meaning } = page;
+  const { language } = meaning;
+  const resultOf = (id: CalculationId) => lexicons[language].calculations[id].result;
+  const loan = known === 'loan' ? loanCalculation(meaning) : null;
+  if (loan) return { shows: loan, title: resultOf('loan') };
+  const even = known === 'breakEven' ? breakEvenCalculation(meaning) : null;
+  if (even) return { shows: even, title: resultOf('breakEven') };
+  const earned = earnedBackCalculation(meaning);
+  if (earned) return { shows: earned, title: reckoning[language].monthsBack };
+  const revenue = page.label('metrics', 'revenue');
+  const changed = priceChangeCalculation(meaning, {
+    price: page.label('attributes', 'price'),
+    customers: page.label('entities', 'customer', true),
+    revenue,
+  });
+  return changed && { shows: changed, title: revenue };
 }
 
 /** A sentence whose numbers mean more than a sum: how long something lasts or takes to pay for itself, or what is left. */

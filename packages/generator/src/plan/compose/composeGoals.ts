@@ -5,7 +5,9 @@ import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { namesOf } from '../../samples/makeRows.js';
 import { stageOptions } from '../TableDesign.js';
 import { findMentions, isGrammar } from '../../understand/words/mentions.js';
-import type { NamedItem } from '../../understand/Meaning.js';
+import { whoDoes } from '../../understand/facts/duties.js';
+import type { Meaning, NamedItem } from '../../understand/Meaning.js';
+import type { Amount } from '../../understand/numbers/amounts.js';
 import { lowered } from '../bricks.js';
 import type { Page } from '../Page.js';
 
@@ -16,7 +18,7 @@ export function composeGoals(page: Page): void {
   const goals = readGoals(page);
   const dataset = goalsDataset(page, goals);
   page.dataset(dataset);
-  if (goals.isGiven)
+  if (goals.isGiven && goals.aims.some(({ current }) => current === null))
     page.receipt({
       kind: 'missing',
       text: 'today’s values were not given; enter them in the table',
@@ -63,7 +65,8 @@ function readGoals({ meaning }: Page): Goals {
 }
 
 function goalsDataset(page: Page, { names, aims, states, isGiven }: Goals): Dataset {
-  const { values } = page.meaning;
+  const group = groupOf(page.meaning);
+  const hasStart = aims.some(({ current }) => current !== null);
   const isLow = aims.some(({ isLower }) => isLower);
   const label = (id: AttributeId) => page.label('attributes', id);
   return {
@@ -72,18 +75,23 @@ function goalsDataset(page: Page, { names, aims, states, isGiven }: Goals): Data
     origin: isGiven ? 'entered' : 'sample',
     key: 'id',
     columns: [
-      { key: 'goal', label: page.label('entities', 'objective'), type: 'text' },
-      ...(values
+      {
+        key: 'goal',
+        label: page.label('entities', group?.isObjective ? 'keyResult' : 'objective'),
+        type: 'text',
+      },
+      ...(group
         ? [
             {
               key: 'group',
-              label: (values.column.attribute && values.column.label) || label('team'),
+              label: group.isObjective ? page.label('entities', 'objective') : group.label || label('team'),
               type: 'select' as const,
-              options: values.values.map((value) => ({ value })),
+              options: group.values.map((value) => ({ value })),
             },
           ]
         : []),
       { key: 'owner', label: label('owner'), type: 'person' },
+      ...(hasStart ? [{ key: 'start', label: page.say('start'), type: 'number' as const }] : []),
       { key: 'current', label: label('current'), type: 'number' },
       { key: 'target', label: label('target'), type: 'number' },
       ...(aims.some(({ unit }) => unit !== '')
@@ -95,7 +103,11 @@ function goalsDataset(page: Page, { names, aims, states, isGiven }: Goals): Data
         label: label('progress'),
         type: 'number',
         format: { style: 'percent', decimals: 0 },
-        formula: isLow ? 'if(lower, target / current, current / target)' : 'current / target',
+        formula: hasStart
+          ? 'if(isblank(start), current / target, (current - start) / (target - start))'
+          : isLow
+            ? 'if(lower, target / current, current / target)'
+            : 'current / target',
       },
       { key: 'status', label: label('status'), type: 'select', options: states },
       { key: 'due', label: label('due'), type: 'date' },
@@ -127,6 +139,11 @@ function addStanding(page: Page, { names, states, isGiven }: Goals, dataset: str
                 when: `countif(${dataset}, isblank(current)) = ${names.length}`,
                 tone: 'neutral' as const,
                 label: page.say('unknown'),
+              },
+              {
+                when: `countif(${dataset}, isblank(status)) = ${names.length}`,
+                tone: 'neutral' as const,
+                label: page.label('options', 'planned'),
               },
             ]
           : []),
@@ -185,19 +202,42 @@ function addBar(page: Page, goal: string, index: number, dataset: string): void 
 /** What is aimed at by a goal that was named with a number. */
 interface Aim {
   readonly target: number | null;
+  readonly current: number | null;
   readonly unit: string;
   readonly isLower: boolean;
 }
 
-function aimOf({ name, amount }: NamedItem, language: Language): Aim {
-  const isLower = findMentions(name, language).mentions.some((mention) => isGrammar(mention, 'reduce'));
-  if (!amount) return { target: null, unit: '', isLower: false };
-  const { value, isPercent, currency } = amount;
+function aimOf({ name, amount, current }: NamedItem, language: Language): Aim {
+  const isReduced = findMentions(name, language).mentions.some((mention) => isGrammar(mention, 'reduce'));
+  if (!amount) return { target: null, current: null, unit: '', isLower: false };
+  const { isPercent, currency } = amount;
+  const inUnit = ({ value }: Amount) => (isPercent ? Number((value * 100).toPrecision(12)) : value);
   return {
-    target: isPercent ? Number((value * 100).toPrecision(12)) : value,
+    target: inUnit(amount),
+    current: current ? inUnit(current) : null,
     unit: isPercent ? '%' : (currency ?? ''),
-    isLower,
+    isLower: current ? amount.value < current.value : isReduced,
   };
+}
+
+/** What goals are gathered by: their objectives, else what the prompt names values of, except people. */
+function groupOf({ items, values }: Meaning) {
+  const objectives = [...new Set(items.flatMap(({ under }) => under || []))];
+  if (objectives.length > 0) return { isObjective: true, label: '', values: objectives };
+  if (!values || values.column.attribute === 'owner') return null;
+  return {
+    isObjective: false,
+    label: values.column.attribute ? values.column.label : '',
+    values: values.values,
+  };
+}
+
+/** Who is responsible for each goal: who was said to be, else as many as there are goals in their order. */
+function ownersOf({ choices, values, duties }: Meaning, goals: readonly string[]): (string | null)[] {
+  const named = [...(values ? [values] : []), ...choices].find(({ column }) => column.attribute === 'owner');
+  const people = duties.length === 0 ? (named?.values ?? []) : [];
+  const inOrder = people.length === 1 || people.length === goals.length ? people : [];
+  return goals.map((goal, at) => whoDoes(goal, duties) ?? inOrder[at % inOrder.length] ?? null);
 }
 
 /** The goals as they were named; where each stands nobody said. */
@@ -205,13 +245,18 @@ function givenRows({ meaning, now }: Page, goals: readonly string[], aims: reado
   const due = meaning.deadline?.date ?? meaning.dates.at(-1)?.date ?? endOf(isoDay(now), 'quarter');
   const hasUnit = aims.some(({ unit }) => unit !== '');
   const isLow = aims.some(({ isLower }) => isLower);
+  const hasStart = aims.some(({ current }) => current !== null);
+  const owners = ownersOf(meaning, goals);
   return goals.map((goal, at): Row => {
     const aim = aims[at];
+    const objective = meaning.items[at]?.under;
     return {
       id: `g${at + 1}`,
       goal,
-      owner: null,
-      current: null,
+      ...(objective && { group: objective }),
+      owner: owners[at] ?? null,
+      ...(hasStart && { start: aim?.current ?? null }),
+      current: aim?.current ?? null,
       target: aim?.target ?? null,
       ...(hasUnit && { unit: aim?.unit || null }),
       ...(isLow && { lower: aim?.isLower ?? false }),
@@ -225,7 +270,8 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 function goalRows(page: Page, goals: readonly string[], states: readonly string[]): Row[] {
   const roles = lexicons[page.meaning.language].roles.split('|');
-  const groups = page.meaning.values?.values ?? [];
+  const groups = groupOf(page.meaning)?.values ?? [];
+  const owners = ownersOf(page.meaning, goals);
   const end =
     page.meaning.deadline?.date ?? page.meaning.dates.at(-1)?.date ?? endOf(isoDay(page.now), 'quarter');
   return goals.map((goal, at): Row => {
@@ -235,7 +281,7 @@ function goalRows(page: Page, goals: readonly string[], states: readonly string[
       id: `g${at + 1}`,
       goal,
       ...(groups.length > 0 && { group: groups[at % groups.length] ?? null }),
-      owner: roles[at % roles.length] ?? null,
+      owner: owners[at] ?? roles[at % roles.length] ?? null,
       current: Math.round(target * share),
       target,
       status: states[share === 1 ? 3 : share >= 0.6 ? 0 : share >= 0.4 ? 1 : 2] ?? null,

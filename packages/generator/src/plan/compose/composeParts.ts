@@ -1,5 +1,8 @@
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
-import { isSameMetric, type NamedEntity, type PartWish, type Topic } from '../../understand/Meaning.js';
+import { asLabel } from '../../understand/columns/columns.js';
+import type { Language } from '../../understand/lexicon/index.js';
+import { numbersOf } from '../../understand/words/plural.js';
+import { isSameMetric, type NamedEntity, type OwnNoun, type PartWish, type Topic } from '../../understand/Meaning.js';
 import { measureCard, measureOf } from '../bricks.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
@@ -114,15 +117,27 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
   const entity = rowEntity ?? parts.map(({ topic }) => strongest(topic)).find(Boolean) ?? null;
   const groups = new Set(parts.flatMap(({ topic }) => topic.dimensions.map(({ label }) => label)));
   const isMoneyRecord = entity !== null && !entity.isWeak && moneyRecords.has(entity.id) && wanted.length < 2;
-  if (!rowEntity && wanted.length > 0 && groups.size < 2 && !isMoneyRecord)
+  // What has fields is kept one by one: the registrations of a form.
+  const areKept = meaning.tool?.id === 'form' && meaning.columns.length > 1;
+  if (!rowEntity && wanted.length > 0 && groups.size < 2 && !isMoneyRecord && !areKept)
     return figuresMaker(page, wanted, parts);
-  const design = designTable(meaning, page.name, entity ?? meaning.entity);
-  prepareColumns(design, parts);
+  const noun = areKept ? wanted.map(({ text }) => nounOf(text, meaning.language))[0] : undefined;
+  const design = designTable({ ...meaning, ...(noun && { noun }) }, page.name, entity ?? meaning.entity);
+  const shown = (wish: PartWish): PartWish =>
+    areKept ? { ...wish, topic: { ...wish.topic, metrics: [] } } : wish;
+  prepareColumns(design, parts.map(shown));
   page.table(design, {
     items: meaning.items,
     count: parts.some(({ part, topic }) => intentOf[part] === 'trend' || topic.isOverTime) ? 24 : 8,
   });
-  return ownTables(page, design.entity, recordsMaker(page, design));
+  const make = ownTables(page, design.entity, recordsMaker(page, design));
+  return (wish, repeat) => make(shown(wish), repeat);
+}
+
+/** A figure that counts records, as their name: registrations. */
+function nounOf(text: string, language: Language): OwnNoun {
+  const { one, many } = numbersOf(text, language);
+  return { one: asLabel(one), many: asLabel(many), isMany: true, isMass: false };
 }
 
 const strongest = ({ entities: named }: Topic): NamedEntity | undefined =>

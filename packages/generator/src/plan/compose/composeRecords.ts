@@ -4,6 +4,7 @@ import { intentOf } from '../make/PartMaker.js';
 import type { Meaning, NamedItem, PartWish } from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
+import { conditionCards } from './conditionCards.js';
 import { metricOf } from '../figure.js';
 import {
   boardPart,
@@ -178,7 +179,7 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
       },
     ];
   }
-  cards.push(...limitCards(page, design));
+  cards.push(...conditionCards(page, design));
   const named = shape === 'league' || meaning.views.length === 0 ? [] : metricCards(page, design).slice(0, 2);
   cards.push(...named);
   if (main.column && shape !== 'league' && named.length === 0) cards.push(measureCard(page, design, main));
@@ -243,29 +244,6 @@ function ordered({ meaning }: Page, design: TableDesign): Subset | undefined {
 
 /** Days on which something was noted: what came last is what people look for. */
 const logged: ReadonlySet<string> = new Set(['date', 'created', 'lastRun']);
-
-const signs = { lt: '<', gt: '>' } as const;
-
-/** How many rows go above or below the numbers that were named. */
-function limitCards(page: Page, design: TableDesign): Part[] {
-  const said = fold(page.meaning.prompt);
-  const column = design.numbers.find(({ label }) => said.includes(fold(label))) ?? design.numbers[0];
-  if (!column) return [];
-  return page.meaning.limits.map(({ op, amount }) => ({
-    ...countCard(design, `${column.label} ${signs[op]} ${amount.words}`, {
-      key: column.key,
-      op,
-      value: amount.value,
-    }),
-    receipts: [
-      {
-        kind: 'known' as const,
-        text: `${column.label} ${signs[op]} ${amount.value}`,
-        from: `"${amount.words}"`,
-      },
-    ],
-  }));
-}
 
 const rank = (tone: string | undefined) =>
   ['danger', 'warning', 'info', 'success'].toReversed().indexOf(tone ?? '') + (tone === 'success' ? -0.5 : 0);

@@ -1,6 +1,7 @@
 import { createNames } from '../../assemble/names.js';
 import { fold } from '../../understand/words/fold.js';
-import type { Quantity } from '../../understand/numbers/quantities.js';
+import { isPricedBy, type Quantity } from '../../understand/numbers/quantities.js';
+import { asLabel } from '../../understand/columns/columns.js';
 import type { OutlineInput, Shows } from '../Outline.js';
 
 interface Term extends Quantity {
@@ -21,7 +22,7 @@ export function quantityCalculation(
   per?: string,
 ): Shows {
   const name = createNames();
-  const terms = quantities.map((quantity): Term => {
+  const terms = withOpenCounts(quantities).map((quantity): Term => {
     const isCountToo = quantities.some(
       (other) => other.role === 'count' && quantity.role === 'unitPrice' && other.label === quantity.label,
     );
@@ -35,8 +36,12 @@ export function quantityCalculation(
   const counts = terms.filter((term) => term.role === 'count' && !term.isDuration);
   const used = new Set<Term>();
   const priced = prices.map((price) => {
-    const own = countsOf(price, prices, counts, terms);
+    const measured = counts.filter((count) => isPricedBy(price, count));
+    const own = measured.length > 0 ? measured : countsOf(price, prices, counts, terms);
     for (const count of own) used.add(count);
+    // Several areas at one price are one area.
+    const area = measured.map((term) => term.name).join(' + ');
+    if (measured.length > 0) return `${measured.length > 1 ? `(${area})` : area} * ${price.name}`;
     return [...own, ...durations, price].map((term) => term.name).join(' * ');
   });
   const spare = counts.filter((count) => !used.has(count));
@@ -72,6 +77,27 @@ export function quantityCalculation(
   };
 }
 
+/** A later price by a unit that nobody counted, such as the kilometres of `travel 0.35 per km`, is counted by nought until somebody does. */
+function withOpenCounts(quantities: readonly Quantity[]): Quantity[] {
+  const isCounted = ({ per = '' }: Quantity) =>
+    quantities.some(({ label, role, measure }) => role === 'count' && (isSameNoun(label, per) || measure !== undefined));
+  let last: Quantity | undefined;
+  return quantities.flatMap((quantity, index) => {
+    const isLater = quantities.slice(0, index).some(({ role }) => role === 'unitPrice');
+    const isOpen = quantity.per && isLater && last?.role !== 'count' && !isCounted(quantity);
+    last = quantity;
+    if (!isOpen) return [quantity];
+    const count: Quantity = {
+      label: asLabel(quantity.per ?? ''),
+      role: 'count',
+      isLess: false,
+      isDuration: false,
+      amount: { ...quantity.amount, value: 0, currency: null },
+    };
+    return [count, quantity];
+  });
+}
+
 const factorOf = ({ name, isLess }: Term) => ` * (1 ${isLess ? '-' : '+'} ${name})`;
 
 /** `200 mugs at 4.50 minus 10%, plus 35 shipping`: what is taken off is taken off what stands before it. */
@@ -103,8 +129,13 @@ function countsOf(
   counts: readonly Term[],
   terms: readonly Term[],
 ): readonly Term[] {
-  const isFor = (count: Term) => prices.some(({ per }) => per !== undefined && isSameNoun(count.label, per));
+  const isFor = (count: Term) =>
+    prices.some(
+      (each) => (each.per !== undefined && isSameNoun(count.label, each.per)) || isPricedBy(each, count),
+    );
   const own = counts.filter(({ label }) => price.per !== undefined && isSameNoun(label, price.per));
+  // What is counted right before a price, in its own unit, is all that it goes by.
+  if (own.length === 1 && terms.indexOf(own[0]!) === terms.indexOf(price) - 1) return own;
   const free = counts.filter((count) => !isFor(count));
   const within = (start: number, end: number) =>
     free.filter((count) => terms.indexOf(count) > start && terms.indexOf(count) < end);

@@ -132,6 +132,7 @@ function tableOf(page: Page, entity: NamedEntity, topic: Topic): PartMaker {
     stages: [],
     items: [],
     values: null,
+    choices: [],
   };
   const design = designTable(about, page.name, entity);
   page.table(design);

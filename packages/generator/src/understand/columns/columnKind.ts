@@ -1,5 +1,7 @@
 import { fold, isDense } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
+import { asking } from '../lexicon/asking.js';
+import { columnNotes } from '../lexicon/columnNotes.js';
 import { columnHints, type HintKind } from '../lexicon/hints.js';
 
 const order: readonly HintKind[] = ['boolean', 'level', 'number', 'date', 'person'];
@@ -9,8 +11,22 @@ export function columnKind(label: string, language: Language): HintKind | 'text'
   const text = fold(label);
   // `180s`, `Legs won (3)`: what is counted.
   if (/^\d+s$/u.test(text) || label.trim().startsWith('#')) return 'number';
+  if (asksWho(label, language)) return 'person';
+  if (isDayName(label, language)) return 'date';
   const hints = columnHints[language];
   return order.find((kind) => hints[kind].split('|').some((hint) => holds(text, hint))) ?? 'text';
+}
+
+/** `Who collected it`: the name of a column that asks for somebody. */
+export const asksWho = (label: string, language: Language): boolean =>
+  asking[language].who.split('|').some((word) => word !== '' && fold(label).startsWith(`${fold(word)} `));
+
+/** `Date returned`, `bezahlt am`: whatever was done, the day is kept. */
+export function isDayName(label: string, language: Language): boolean {
+  const { dayLead, dayTail } = columnNotes[language];
+  const text = fold(label);
+  const hasTail = dayTail.split('|').some((tail) => text.length > tail.length && text.endsWith(tail));
+  return hasTail || dayLead.split('|').some((lead) => lead !== '' && text.startsWith(`${fold(lead)} `));
 }
 
 function holds(text: string, hint: string): boolean {

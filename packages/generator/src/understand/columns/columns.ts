@@ -1,7 +1,9 @@
-import type { AttributeId } from '../../samples/attributes.js';
+import { attributes, type AttributeId } from '../../samples/attributes.js';
 import type { EntityId } from '../../samples/entities.js';
 import type { MetricId } from '../../samples/metrics.js';
 import { fold } from '../words/fold.js';
+import { asksWho, isDayName } from './columnKind.js';
+import { readNotes } from './columnNotes.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { ColumnWish } from '../Meaning.js';
@@ -41,9 +43,15 @@ export function asLabel(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
+/** 担当者を記録し: behind を stands what is done with it. */
+const withoutVerb = (name: string, language: Language) => (language === 'ja' ? name.replace(/を.*$/u, '') : name);
+
 /** What a phrase such as `renewal date` or `salary expectation` means as a column. */
-export function readColumn(phrase: string, language: Language, options: readonly string[] = []): ColumnWish {
-  const label = asLabel(stripLead(phrase, language));
+export function readColumn(phrase: string, language: Language, given: readonly string[] = []): ColumnWish {
+  const { name, options, isSwitch, usual } = readNotes(phrase, given, language);
+  const label = asLabel(stripLead(withoutVerb(name, language), language));
+  if (isSwitch) return { label, attribute: 'done', options };
+  if (asksWho(label, language)) return { label, options };
   const { mentions: all } = findMentions(label, language);
   const isNumber = all.some((mention) => mention.start === 0 && isGrammar(mention, 'count'));
   if (isNumber && options.length === 0) return { label, attribute: 'quantity', options };
@@ -57,7 +65,10 @@ export function readColumn(phrase: string, language: Language, options: readonly
   );
   const whole = useful.find(({ start, end }) => start === 0 && end === label.length);
   const head: Mention | undefined = whole ?? (headFirst.has(language) ? useful[0] : useful.at(-1));
-  const attribute = head && senseOf(head, 'attribute')?.id;
+  const means = head && senseOf(head, 'attribute')?.id;
+  // `Date paid` is a day, `paid` alone is ticked off.
+  const isDay = means && attributes[means as AttributeId].type === 'boolean' && isDayName(label, language);
+  const attribute = isDay ? 'date' : means;
   const record = head && senseOf(head, 'entity');
   const entity = record?.isWeak ? undefined : record?.id;
   const metric = head && senseOf(head, 'metric')?.id;
@@ -71,6 +82,8 @@ export function readColumn(phrase: string, language: Language, options: readonly
     ...(attribute && { attribute: attribute as AttributeId }),
     ...(entity && { entity: entity as EntityId }),
     ...(metric && { metric: metric as MetricId }),
+    ...(usual && { usual }),
+    ...(isDay && { isDoneDay: true }),
     options,
   };
 }

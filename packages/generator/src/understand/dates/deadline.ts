@@ -1,6 +1,8 @@
 import { isoDay } from './calendar.js';
 import { fold } from '../words/fold.js';
+import { holidays } from '../lexicon/holidays.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { joinRanges } from './joinRanges.js';
 
 /** A day, month, quarter or year that the prompt names. */
 export interface NamedDate {
@@ -56,6 +58,10 @@ const numeric: readonly (readonly [RegExp, Reader])[] = [
   [/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/gu, ([, y, m, d]) => wholeDay(Number(y), Number(m) - 1, Number(d))],
   [/(\d{4})年(\d{1,2})月/gu, ([, y, m], clock) => wholeMonth(Number(m) - 1, Number(y), clock)],
   [
+    /(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu,
+    ([, m, d], clock) => (Number(m) <= 12 ? dayIn(Number(m) - 1, Number(d), undefined, clock) : null),
+  ],
+  [
     /(?<!\d)(\d{1,2})月(?:底|末)?/gu,
     ([, m], clock) => (Number(m) <= 12 ? wholeMonth(Number(m) - 1, undefined, clock) : null),
   ],
@@ -108,6 +114,7 @@ export function readDates(prompt: string, now: number, language: Language = 'en'
   }
   namedMonths(language, collect);
   spans(language, collect);
+  feasts(language, collect);
   for (const weekday of weekdays(text, clock, language)) {
     const { isDeadline, words } = deadlineWords(prompt, weekday.start, weekday.end, language);
     const isTaken = found.some((other) => weekday.start < other.end && weekday.end > other.start);
@@ -121,7 +128,16 @@ export function readDates(prompt: string, now: number, language: Language = 'en'
     /\bend of (?:the )?year\b|\bjahresende\b|\bfin de ano\b|\bfin d'annee\b|\bfim do ano\b/gu,
     (_, { year }) => wholeYear(year),
   );
-  return found.toSorted((a, b) => a.start - b.start);
+  return joinRanges(prompt, found.toSorted((a, b) => a.start - b.start), language);
+}
+
+function feasts(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
+  for (const [month, day, names] of holidays[language])
+    // The names come from our own lexicon.
+    collect(
+      new RegExp(`(?<![\\p{Script=Latin}])(?:${names})(?![\\p{Script=Latin}])(?:\\s(20\\d{2}))?`, 'gu'),
+      ([, year], clock) => dayIn(month - 1, day, year, clock),
+    );
 }
 
 function namedMonths(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
@@ -132,24 +148,37 @@ function namedMonths(language: Language, collect: (pattern: RegExp, read: Reader
     // The names come from our own lexicon and hold letters only.
     const any = months.filter((month) => /^\p{L}+$/u.test(month)).join('|');
     if (any === '') continue;
-    const monthOf = (name = '') => months.indexOf(name);
+    const monthOf = (name = '') => months.findIndex((month) => month.startsWith(name.replace('.', '')));
+    const short = shortened(months);
+    const each = String.raw`${any}|(?:${short})\b\.?`;
     const year = String.raw`(?:,?\s+(?:de\s+|of\s+|del\s+)?(20\d{2}))?`;
     collect(
       new RegExp(
-        String.raw`\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(${any})\b${year}`,
+        String.raw`\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(${each})(?!\p{L})${year}`,
         'gu',
       ),
       ([, d, m, y], clock) => dayIn(monthOf(m), Number(d), y, clock),
     );
     collect(
-      new RegExp(String.raw`\b(${any})\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|\s*%)${year}`, 'gu'),
+      new RegExp(String.raw`\b(${each})\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|\s*%)${year}`, 'gu'),
       ([, m, d, y], clock) => dayIn(monthOf(m), Number(d), y, clock),
     );
     collect(new RegExp(String.raw`\b(${any})\b${year}`, 'gu'), ([word, m, y], clock) =>
       word === 'may' ? null : wholeMonth(monthOf(m), y ? Number(y) : undefined, clock),
     );
+    const whole: Reader = ([, m, y], clock) => wholeMonth(monthOf(m), y ? Number(y) : undefined, clock);
+    // Alone `mar` and `may` are other words: a year, another month or a preposition must stand beside them.
+    const link = String.raw`\.?\s*(?:[–~]|to|until|bis|a|al|à|ate|au)?\s*`;
+    collect(new RegExp(String.raw`\b(${each})\s+(20\d{2})`, 'gu'), whole);
+    collect(new RegExp(String.raw`\b(${each})(?=${link}(?:${each})(?!\p{L}))`, 'gu'), whole);
+    collect(new RegExp(String.raw`(?<=(?:${each})${link})\b(${each})(?!\p{L})`, 'gu'), whole);
+    collect(/(?<=\b(?:in|by|until|from|to|of|during|before|mid|early|late)\s)(may)\b/gu, whole);
   }
 }
+
+/** The first three or four letters of months, as they are written short. */
+const shortened = (months: readonly string[]) =>
+  [...new Set(months.flatMap((month) => [month.slice(0, 4), month.slice(0, 3)]))].join('|');
 
 function dayIn(month: number, day: number, year: string | undefined, clock: Clock): Found | null {
   if (year) return wholeDay(Number(year), month, day);
@@ -207,7 +236,7 @@ function deadlineWords(
   const tail = fold(prompt.slice(end, end + 6));
   const words = lexicons[language].grammar.until.split('|').map(fold);
   const near =
-    /(?:the |end of |ende |finales de |fin de |fim de |el |le |o |next |this |coming |nachsten |kommenden |diesen |proximo |este |prochain |ce )*$/u;
+    /(?:the |zum |zur |den |end of |ende |finales de |fin de |fim de |el |le |o |next |this |coming |nachsten |kommenden |diesen |proximo |este |prochain |ce )*$/u;
   const bare = lead.replace(near, '').trimEnd();
   const hit = words.find((word) =>
     /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word)

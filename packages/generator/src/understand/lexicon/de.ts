@@ -520,7 +520,7 @@ export const de: Lexicon = {
     overTime:
       'im zeitverlauf|verlauf|entwicklung|pro monat|monatlich|zeitlicher verlauf|wie hat sich|wie haben sich|entwickelt',
     sequence: 'dann|danach|anschließend',
-    current: 'von|aktuell|derzeit|zurzeit|jetzt|bisher|bereits|schon|wir haben|stehen bei',
+    current: 'von|aktuell|derzeit|heute|momentan|zurzeit|jetzt|bisher|bereits|schon|wir haben|stehen bei',
     target: 'auf|ziel|ziel von|bis zu|erreichen|erreichen wir|sammeln',
     grow: 'steigern|erhöhen|erreichen|wachsen|senken|verdoppeln|sparen',
     share: 'anteil|aufteilung|verteilung|anteile',
@@ -552,7 +552,7 @@ export const de: Lexicon = {
     rest: 'der|die|das|ein|eine|ist|sind|gibt|es|zeige|mir|was|welche|wir|uns|den|dem|des|jede|jeder',
     which: 'welche|welcher|welches|welchen|wer',
     not: 'nicht|kein|keine|nie',
-    soFar: 'bisher|bereits|schon|bis jetzt|derzeit|erreicht',
+    soFar: 'bisher|heute|aktuell|bereits|schon|bis jetzt|derzeit|erreicht',
     reduce: 'senken|reduzieren|verringern|unter|weniger als|höchstens|maximal',
     deduct: 'rabatt|abzüglich|minus|abzüge|abgaben|nachlass|skonto|verlust|netto',
     last: 'wie lange|reicht|reichen|hält|wie viele tage|wie viele monate',

@@ -533,7 +533,7 @@ export const en: Lexicon = {
       'over time|trend|trends|by month|per month|monthly|weekly|daily|over the years|history|growth of|development of|how did|how has|how have|evolved|developed|evolution of',
     sequence: 'then|followed by|after that',
     current:
-      'from|currently|i have|i already have|have saved|now at|at|we are at|we have|today|already at|already have|so far|raised|already',
+      'from|now|currently|i have|i already have|have saved|now at|at|we are at|we have|today|already at|already have|so far|raised|already',
     target: 'to|reach|hit|target|target of|goal|goal of|path to|get to|up to|grow to|raise|collect|sell',
     grow: 'grow|increase|reach|hit|get to|path to|path|double|raise|reduce|cut|lower|save',
     share: 'share|proportion|percentage of|breakdown|split|distribution|part of',
@@ -567,7 +567,7 @@ export const en: Lexicon = {
     which: 'which|what|who',
     not: "not|isn't|aren't|no|never|haven't|hasn't|wasn't|weren't",
     soFar:
-      'so far|now|saved|saved already|in the bank|raised so far|already|to date|raised|done so far|right now|at the moment',
+      'so far|now|today|saved|saved already|in the bank|raised so far|already|to date|raised|done so far|right now|at the moment',
     reduce:
       'reduce|cut|lower|decrease|shrink|bring down|below|under|less than|fewer than|at most|no more than|maximum of',
     deduct: 'discount|off|less|minus|deduct|deductions|charges|withheld|loss|waste|net',

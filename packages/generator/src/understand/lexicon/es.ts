@@ -515,7 +515,7 @@ export const es: Lexicon = {
     overTime:
       'a lo largo del tiempo|evolución|tendencia|por mes|mensual|mensualmente|histórico|cómo ha evolucionado|cómo evolucionó|ha evolucionado',
     sequence: 'luego|después',
-    current: 'de|desde|actualmente|hoy|tenemos|ya tenemos|ya|hasta ahora|llevamos',
+    current: 'de|desde|actualmente|ahora|hoy|tenemos|ya tenemos|ya|hasta ahora|llevamos',
     target: 'a|hasta|alcanzar|meta de|objetivo de|llegar a|recaudar|llegar a los',
     grow: 'pasar de|crecer|aumentar|alcanzar|llegar a|reducir|meta de|ahorrar',
     share: 'proporción|porcentaje|reparto|distribución|participación',
@@ -546,7 +546,7 @@ export const es: Lexicon = {
     rest: 'el|la|los|las|un|una|es|son|de|que|hay|me|qué|cuál|del|al|cada',
     which: 'qué|cuál|cuáles|quién',
     not: 'no|sin|nunca',
-    soFar: 'hasta ahora|hasta hoy|recaudados|por ahora|ya',
+    soFar: 'hasta ahora|hoy|actualmente|hasta hoy|recaudados|por ahora|ya',
     reduce: 'reducir|bajar|disminuir|menos de|por debajo de|como máximo',
     deduct: 'descuento|menos|deducciones|retención|retenciones|neto',
     last: 'cuánto dura|cuánto durará|dura|cuántos días|cuántos meses|alcanza',

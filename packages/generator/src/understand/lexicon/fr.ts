@@ -515,7 +515,7 @@ export const fr: Lexicon = {
     overTime:
       'au fil du temps|évolution|tendance|par mois|mensuel|dans le temps|a évolué|ont évolué|comment évolue',
     sequence: 'puis|ensuite',
-    current: "de|depuis|actuellement|aujourd'hui|déjà|nous avons|nous en avons|on est à",
+    current: "de|depuis|actuellement|maintenant|aujourd'hui|déjà|nous avons|nous en avons|on est à",
     target: "à|atteindre|objectif de|jusqu'à|cible de|récolter|collecter|arriver à",
     grow: 'passer de|augmenter|atteindre|croître|réduire|doubler|objectif de|économiser',
     share: 'part|parts|répartition|proportion',
@@ -546,7 +546,7 @@ export const fr: Lexicon = {
     rest: 'le|la|les|un|une|est|sont|de|du|des|quel|quelle|quels|y|a|t|il|l|d|chaque',
     which: 'quel|quelle|quels|quelles|qui',
     not: 'pas|non|sans|jamais',
-    soFar: "jusqu'ici|déjà|à ce jour|pour l'instant|récoltés",
+    soFar: "jusqu'ici|aujourd'hui|actuellement|déjà|à ce jour|pour l'instant|récoltés",
     reduce: 'réduire|baisser|diminuer|moins de|en dessous de|sous',
     deduct: 'remise|moins|charges|cotisations|déductions|rabais|net',
     last: 'combien de temps|dure|combien de jours|combien de mois|tient',

@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.js';
+import { foldWord } from '../words/fold.js';
 import { lexicons, type Language } from './index.js';
 
 /** What a word can stand for. */
@@ -28,7 +28,7 @@ function indexOf(language: Language): SenseIndex {
     for (const [id, phrases] of Object.entries(words))
       for (const phrase of phrases.split('|')) {
         const isWeak = phrase.startsWith('~');
-        const key = fold(isWeak ? phrase.slice(1) : phrase);
+        const key = foldWord(isWeak ? phrase.slice(1) : phrase);
         const senses = index.get(key) ?? [];
         if (!senses.some((sense) => sense.kind === kind && sense.id === id))
           senses.push({ kind, id, isWeak });

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly mentions: readonly Mention[];
   readonly amounts: readonly Amount[];
   readonly dates: readonly NamedDate[];
+  /** Whether some list stands behind the word for stages, so that no other names them. */
+  readonly areStagesNamed: boolean;
 }
 
 export const nothing: Sorted = { columns: [], stages: [], items: [], metrics: [], values: null };

@@ -1,13 +1,45 @@
 import { attributes } from '../../samples/attributes.js';
+import type { EntityId } from '../../samples/entities.js';
+import type { MetricId } from '../../samples/metrics.js';
 import type { Language } from '../lexicon/index.js';
 import type { PromptList } from './lists.js';
-import type { ColumnWish } from '../Meaning.js';
+import type { Choices, ColumnWish, NamedMetric } from '../Meaning.js';
 import { findMentions, senseOf } from '../words/mentions.js';
 import type { Surroundings } from './Sorted.js';
 
-/** Records that a report lists by name rather than counts: its risks, its decisions. */
+/** Records that a report tells of one by one; of all others it says how many there were, or what they came to. */
+const told: ReadonlySet<EntityId> = new Set<EntityId>([
+  ...(['risk', 'decision', 'actionItem', 'task', 'milestone', 'phase', 'project', 'idea', 'feedback'] as const),
+  ...(['event', 'objective', 'keyResult', 'incident', 'meeting', 'release', 'feature', 'featureRequest'] as const),
+  ...(['candidate', 'job', 'experiment', 'campaign', 'bug', 'defect', 'request'] as const),
+]);
+
+/** Records that are figures of another name: what sales come to is revenue. */
+const figuresOfRecords: Readonly<Partial<Record<EntityId, MetricId>>> = {
+  sale: 'revenue',
+  expense: 'spend',
+  income: 'income',
+};
+
+/** What a report follows under the name of a column. */
+export const figureOf = ({ metric, entity, attribute, label }: ColumnWish, start: number): NamedMetric => ({
+  id: metric ?? (attribute === undefined && entity ? figuresOfRecords[entity] : undefined) ?? 'own',
+  text: label,
+  start,
+});
+
+/** What figures are split by, where their list ends with it: `waste and customers, for the shops Mitte and Nordend`. */
+export function groupOf(columns: readonly ColumnWish[]): Choices | null {
+  const last = columns.at(-1);
+  return last && last.options.length > 1 && last.metric === undefined
+    ? { column: { ...last, options: [] }, values: last.options }
+    : null;
+}
+
+/** Records that a report lists by name: its risks, its decisions. */
 export const isSection = ({ entity, metric, label }: ColumnWish, language: Language) =>
   entity !== undefined &&
+  told.has(entity) &&
   metric === undefined &&
   findMentions(label, language).mentions.some(
     (mention) => mention.start === 0 && mention.end === label.length && senseOf(mention, 'entity'),
@@ -25,8 +57,9 @@ export function areOwnFigures(
   const isAboutRecords = mentions.some(
     (mention) => mention.end <= start && senseOf(mention, 'entity') && !senseOf(mention, 'entity')?.isWeak,
   );
+  const group = groupOf(known);
   const isFigure = ({ attribute, metric, options, label }: ColumnWish) =>
-    options.length === 0 &&
+    (options.length === 0 || options === group?.values) &&
     label.length <= 40 &&
     (metric !== undefined || attribute === undefined || attributes[attribute].type === 'number');
   const isSaid = ({ attribute, metric }: ColumnWish) => metric !== undefined || attribute === undefined;

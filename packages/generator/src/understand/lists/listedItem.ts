@@ -2,6 +2,7 @@ import { asLabel, stripLead } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import type { ListItem } from './lists.js';
 import type { NamedItem } from '../Meaning.js';
+import type { Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
 import type { Surroundings } from './Sorted.js';
 
@@ -14,13 +15,18 @@ export function itemOf(
   const within = ({ start, end }: { start: number; end: number }) => start >= item.start && end <= item.end;
   // A goal, where one stands and a deadline belong to the whole, not to one entry.
   const isGoals = tool === 'goals';
-  const amount = amounts.find((candidate) => within(candidate) && (isGoals || candidate.role === 'other'));
+  const own = amounts.filter(within);
+  const amount = isGoals ? aimOf(own) : own.find(({ role }) => role === 'other');
   const date = dates.find((candidate) => within(candidate) && (isDated || !candidate.isDeadline));
+  const [only = ''] = item.options.length === 1 ? item.options : [];
+  const note = isGoals || /\d/u.test(only) ? '' : only;
+  const current = isGoals && amount ? own.find((each) => each !== amount && each.role === 'current') : undefined;
   if (isGoals)
     return {
       name: asLabel(item.text.replace(/^\p{L}*\d{1,2}\s*[:：]\s*/u, '').trim()),
       ...(amount && { amount }),
       ...(date && { date }),
+      ...(current && { current }),
     };
   const words = [amount, date].reduce((text, part) => {
     const at = part ? text.indexOf(part.words) : -1;
@@ -30,13 +36,30 @@ export function itemOf(
   }, item.text);
   const name = withoutTail(
     stripLead(
-      words.replace(/^\p{L}+(?:\s+\d+)?\s*[:：]\s*/iu, '').replace(/^[\s\-–:]+|[\s\-–:]+$/gu, ''),
+      words
+        .replace(/^\p{L}+(?:\s+\d+)?\s*[:：]\s*/iu, '')
+        .replace(/^[\s\-–:]+|[\s\-–:]+$/gu, '')
+        .replace(behindDay, ''),
       language,
     ),
     language,
   );
-  return { name: name === '' ? item.text : name, ...(amount && { amount }), ...(date && { date }) };
+  return {
+    name: name === '' ? item.text : name,
+    ...(amount && { amount }),
+    ...(date && { date }),
+    ...(note && { note }),
+  };
 }
+
+/** What Chinese and Japanese put behind a day, before what happens then. */
+const behindDay = /^(?:までに|まで|から|に|の|で|之前|以前|前|起|开始)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
+/** The number to reach: the one said to be, else the first that is not where it stands. */
+const aimOf = (amounts: readonly Amount[]) =>
+  amounts.find(({ role }) => role === 'target') ??
+  amounts.find(({ role }) => role === 'other') ??
+  amounts[0];
 
 /** `Beta on` without the word that led to the day. */
 function withoutTail(name: string, language: Language): string {

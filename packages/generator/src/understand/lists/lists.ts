@@ -52,7 +52,7 @@ const monthNames: ReadonlySet<string> = new Set(
 const bracketed = /[(（]([^()（）]*)[)）]/gu;
 
 /** Entries between commas and before the last `and`; brackets belong to the entry before them. */
-function splitItems(prompt: string, span: Span, language: Language): ListItem[] {
+export function splitItems(prompt: string, span: Span, language: Language): ListItem[] {
   const text = prompt.slice(span.start, span.end);
   // Brackets are blanked out so that commas inside them do not cut.
   const flat = text.replace(bracketed, (all) => ' '.repeat(all.length));
@@ -88,7 +88,8 @@ function separatorOf(language: Language): RegExp {
   const dense = words.filter((word) => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word));
   const spaced = words.filter((word) => !dense.includes(word));
   // The words come from our own lexicon and hold letters and spaces only.
-  const parts = [String.raw`,(?!\d{3})|[，、;；]`];
+  // 0,35 is a number.
+  const parts = [String.raw`,(?!\d)|(?<!\d),|[，、;；]`];
   if (spaced.length > 0) parts.push(String.raw`\s(?:${spaced.join('|')})\s`);
   if (dense.length > 0) parts.push(dense.join('|'));
   return new RegExp(parts.join('|'), 'giu');
@@ -118,7 +119,7 @@ function listsOf(
   });
   if (lists.length > 0) return lists;
   const items = splitItems(prompt, clause, language);
-  const hasComma = /,(?!\d{3})|[，、]/u.test(prompt.slice(clause.start, clause.end));
+  const hasComma = /,(?!\d)|[，、]/u.test(prompt.slice(clause.start, clause.end));
   return items.length > 1 && hasComma ? [bareList(prompt, clause, items, mentions)] : [];
 }
 
@@ -136,8 +137,10 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
   for (const match of prompt.slice(clause.start, clause.end).matchAll(/[:：]/gu)) {
     const start = clause.start + match.index;
     // 10:30 and Objective 1: are no openers of a list.
-    const isClock = /\d/.test(prompt[start + 1] ?? '');
-    if (isClock || /(?<!\d)\d{1,2}$/.test(prompt.slice(0, start))) continue;
+    if (/(?<!\d)\d{1,2}$/.test(prompt.slice(0, start))) continue;
+    // `Goal: 200 members` is one thing.
+    const isOne = /^\s?\d[^,，、;；]*$/u.test(prompt.slice(start + 1, clause.end));
+    if (isOne) continue;
     // `Clinic: track patients with name, …`: the list is the one that `with` opens.
     const comma = prompt.slice(start, clause.end).search(/[,，、]/u);
     const isSentence = mentions.some(

@@ -12,7 +12,8 @@ export function sectionsOf(
   mentions: readonly Mention[],
   language: Language,
 ): PartWish[] {
-  return list.items.flatMap(({ text, start, end }): PartWish[] => {
+  return list.items.flatMap(({ text, options, start, end }): PartWish[] => {
+    if (options.length > 0) return [];
     const topic = readTopic(prompt, { start, end }, mentions, language);
     const isRecord = topic.metrics.length === 0 && topic.entities.length > 0 && !/\d/u.test(text);
     return isRecord

@@ -1,13 +1,16 @@
 import { entities, type EntityId } from '../../samples/entities.js';
 import { asLabel, readColumn } from '../columns/columns.js';
+import type { Language } from '../lexicon/index.js';
+import { telling } from '../lexicon/telling.js';
+import { fold } from '../words/fold.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import type { ListItem, PromptList } from './lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import { readAskedColumns } from '../columns/askedColumns.js';
 import { areDated } from '../subject/impliedTool.js';
-import { senseOf, type Mention } from '../words/mentions.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withAims } from './figureAims.js';
-import { areOwnFigures, isSection } from './figureList.js';
+import { areOwnFigures, figureOf, groupOf, isSection } from './figureList.js';
 import { itemOf } from './listedItem.js';
 import { nothing, type Sorted, type Surroundings } from './Sorted.js';
 import { areStages, readStages, stageWordOf } from './stageList.js';
@@ -22,9 +25,10 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     (tool !== 'goals' && !areDated(list, around.dates) && areGoals(list, around))
   )
     return nothing;
-  const stageWord = stageWordOf(list, around);
+  const stageWord = stageWordOf(list, around.mentions);
   const staged = readStages(list, stageWord, around);
   if (staged) return { ...nothing, ...staged, columns: staged.rest.map(toColumn).filter(isColumnName) };
+  if (isFieldList(list, language)) return { ...nothing, columns: list.items.map(toColumn).filter(isColumnName) };
   const asked = readAskedColumns(list, language);
   if (asked.length > 1) return { ...nothing, columns: asked };
   // `Ends 30 June` says when, and names nothing that is kept.
@@ -37,7 +41,15 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     const isStage = stageWord && stageWord.start >= item.start && stageWord.end <= item.end;
     return isStage && !column.attribute ? { ...column, attribute: 'stage' } : column;
   });
-  const kept = known.filter((column, index) => isColumnName(column) && !isDay(list.items[index]!));
+  // `Classes with fewer than 5 people` says which, and names nothing that is kept.
+  const isCondition = ({ start }: ListItem) =>
+    around.mentions.some(
+      (mention) => Math.abs(mention.start - start) < 2 && isGrammar(mention, 'over', 'under'),
+    );
+  const kept = known.filter((column, index) => {
+    const item = list.items[index]!;
+    return isColumnName(column) && !isDay(item) && !isCondition(item);
+  });
   const isKnown = (column: ColumnWish) =>
     column.attribute !== undefined || column.entity !== undefined || column.options.length > 0;
   const share = known.filter(isKnown).length / known.length;
@@ -60,12 +72,13 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
       ...nothing,
       metrics: withAims(
         known.flatMap((column, index) =>
-          isSection(column, language)
+          isSection(column, language) || column.options.length > 0
             ? []
-            : [{ id: column.metric ?? 'own', text: column.label, start: list.items[index]!.start }],
+            : [figureOf(column, list.items[index]!.start)],
         ),
         language,
       ),
+      values: groupOf(known),
     };
   const figures = known.filter(({ metric, attribute }) => metric && !attribute);
   if (
@@ -80,7 +93,8 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     );
     return { ...nothing, metrics };
   }
-  const isWork = tool === 'board' && areStages(list, around);
+  const isWork =
+    tool === 'board' && !around.areStagesNamed && list.opener !== 'has' && areStages(list, around);
   if (isWork) return { ...nothing, stages: list.items.map(({ text }) => text) };
   if (
     (tool === 'schedule' || tool === 'checklist' || tool === 'goals') &&
@@ -101,6 +115,12 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     ...nothing,
     columns: kept,
   };
+}
+
+/** Whether the word before a list says that it names what is kept: `Fields: client, amount`. */
+function isFieldList({ opener, head }: PromptList, language: Language): boolean {
+  const last = fold(head).split(/[\s，、]+/u).at(-1) ?? '';
+  return opener === 'colon' && telling[language].fields.split('|').map(fold).includes(last);
 }
 
 /** Whether a colon opens what is kept about each record: common words, of which some are known, and no names. */

@@ -13,7 +13,7 @@ interface Staged extends Pick<Sorted, 'stages' | 'values'> {
 }
 
 /** The word for stages right before a list or at its start. */
-export function stageWordOf(list: PromptList, { mentions }: Surroundings): Mention | undefined {
+export function stageWordOf(list: PromptList, mentions: readonly Mention[]): Mention | undefined {
   const [first] = list.items;
   return mentions.find(
     (mention) =>

@@ -1,8 +1,11 @@
+import type { Language } from '../lexicon/index.js';
+import { stripLead } from '../columns/columns.js';
+import { findMentions, isGrammar } from '../words/mentions.js';
 import type { PromptList } from './lists.js';
 import type { NamedGroup } from './namedGroups.js';
 
 /** A list in which names behind a noun are the choices of one entry: `themes Onboarding, Billing and Mobile, owner`. */
-export function withGroups(list: PromptList, groups: readonly NamedGroup[]): PromptList {
+export function withGroups(list: PromptList, groups: readonly NamedGroup[], language: Language): PromptList {
   return {
     ...list,
     items: list.items.flatMap((item) => {
@@ -13,17 +16,19 @@ export function withGroups(list: PromptList, groups: readonly NamedGroup[]): Pro
       if (!isFirst) return [];
       if (group.noun === '')
         return [{ ...item, text: item.text.slice(0, leadLength(item.text, group)) }].filter(saysSomething);
-      return [{ ...item, text: wholeNoun(item.text, group), options: group.names }];
+      return [{ ...item, text: wholeNoun(item.text, group, language), options: group.names }];
     }),
   };
 }
 
 /** `delivery zones North and South`: all that stands before the names, for one. */
-function wholeNoun(text: string, { noun, names }: NamedGroup): string {
-  const words = text
-    .slice(0, Math.max(0, text.indexOf(names[0]!)))
-    .trim()
-    .split(/\s+/u);
+function wholeNoun(text: string, { noun, names }: NamedGroup, language: Language): string {
+  const lead = findMentions(text, language).mentions.find(
+    (mention) => mention.start === 0 && isGrammar(mention, 'for', 'in', 'by', 'of'),
+  );
+  const words = stripLead(text.slice(lead?.end ?? 0, Math.max(0, text.indexOf(names[0]!))), language).split(
+    /\s+/u,
+  );
   return [...words.slice(0, -1), noun].join(' ');
 }
 

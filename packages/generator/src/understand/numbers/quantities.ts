@@ -15,6 +15,8 @@ export interface Quantity {
   readonly isLess: boolean;
   /** What a price is for: `night` in `24 per night`. */
   readonly per?: string;
+  /** The measure it is counted in, with a noun behind it: `14 m² floor`. */
+  readonly measure?: string;
   /** Whether it counts months, days and the like, which go for all that is priced. */
   readonly isDuration: boolean;
   readonly amount: Amount;
@@ -33,9 +35,10 @@ export function readQuantities(
   const quantities = amounts.map((amount, index): Quantity => {
     const before = { start: amounts[index - 1]?.end ?? 0, end: amount.start };
     const after = { start: amount.end, end: amounts[index + 1]?.start ?? prompt.length };
-    const isEach = isPriceOfOne(prompt, amount, mentions);
+    const isEach =
+      isPriceOfOne(prompt, amount, mentions) || isPriceOfCount(prompt, amounts[index - 1], amount);
     const isRead = amount.role !== 'target';
-    const behind = isRead ? nounAfter(prompt, after, mentions, language) : '';
+    const { measure, noun: behind } = measured(isRead ? nounAfter(prompt, after, mentions, language) : '');
     const noun = behind || nounBefore(prompt, before, mentions, language);
     const label = isEach && isUnit(noun, mentions) ? '' : noun;
     const { attribute } = readColumn(label, language);
@@ -48,6 +51,7 @@ export function readQuantities(
       label: asLabel(label),
       role: amount.isPercent ? 'share' : isEach ? 'unitPrice' : isMoney || behind === '' ? 'money' : 'count',
       ...(isEach && perOf(prompt, amount, mentions)),
+      ...(measure && { measure }),
       isLess: attribute === 'discount' || isMinus(prompt, amount, mentions) || isDeducted(label, language),
       isDuration: unit !== undefined && senseOf(unit, 'unit') !== undefined,
       amount,
@@ -83,6 +87,34 @@ function isPriceOfOne(prompt: string, { start, end }: Amount, mentions: readonly
   });
 }
 
+/** `2 asistentes a 150 €`: money right behind a count, with nothing but a preposition between, is the price of one. */
+const isPriceOfCount = (prompt: string, count: Amount | undefined, { start, currency }: Amount): boolean =>
+  count !== undefined &&
+  currency !== null &&
+  count.currency === null &&
+  !count.isPercent &&
+  count.role === 'other' &&
+  /^\s*\p{L}[^,;:.()]*\s(?:a|à|zu)\s$/u.test(prompt.slice(count.end, start));
+
+/** Ways to write square and cubic metres. */
+const measures: ReadonlyMap<string, string> = new Map([
+  ...['m²', 'm2', 'qm', 'sqm', 'm^2'].map((word) => [word, 'm²'] as const),
+  ...['m³', 'm3', 'cbm', 'm^3'].map((word) => [word, 'm³'] as const),
+]);
+
+const measureOf = (word: string): string | undefined => measures.get(word.toLowerCase());
+
+/** `m² floor`: the measure, and what is measured. */
+function measured(noun: string): { readonly measure?: string; readonly noun: string } {
+  const [first = '', ...rest] = noun.split(/\s+/u);
+  const measure = measureOf(first);
+  return measure ? { measure, noun: rest.length > 0 ? rest.join(' ') : noun } : { noun };
+}
+
+/** Whether a price is one of a square metre, say, that a quantity is counted in. */
+export const isPricedBy = ({ per }: Quantity, { measure }: Quantity): boolean =>
+  measure !== undefined && per !== undefined && (measureOf(per) ?? per) === measure;
+
 const isUnit = (noun: string, mentions: readonly Mention[]) =>
   mentions.some((mention) => mention.text === noun && senseOf(mention, 'unit') !== undefined);
 
@@ -92,7 +124,8 @@ function perOf(prompt: string, { end }: Amount, mentions: readonly Mention[]): P
     (mention) =>
       mention.start >= end && isGrammar(mention, 'by') && /^\s*$/.test(prompt.slice(end, mention.start)),
   );
-  const word = by && /^\s*[\p{L}\p{M}]+/u.exec(prompt.slice(by.end))?.[0].trim();
+  const [, slashed] = /^\s*\/\s*([\p{L}\p{M}]+[²³23]?)/u.exec(prompt.slice(end)) ?? [];
+  const word = slashed ?? (by && /^\s*[\p{L}\p{M}]+[²³23]?/u.exec(prompt.slice(by.end))?.[0].trim());
   return word ? { per: word } : {};
 }
 

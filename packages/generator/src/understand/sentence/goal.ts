@@ -23,7 +23,9 @@ interface Sentence {
   readonly prompt: string;
   readonly language: Language;
   readonly now: number;
+  /** The known words of what is asked for, and of the whole prompt. */
   readonly mentions: readonly Mention[];
+  readonly told: readonly Mention[];
   readonly amounts: readonly Amount[];
   readonly dates: readonly NamedDate[];
 }
@@ -59,16 +61,19 @@ export function readGoal(sentence: Sentence): Goal {
     ...(current && { current }),
     ...(deadline && { deadline }),
     ...(pace && { pace }),
-    noun: target ? nounBehind(sentence, target) : '',
-    // What would be is asked, and not striven for.
+    noun: (target && nounBehind(sentence, target)) || (current && nounBehind(sentence, current)) || '',
     isWhole:
-      !/[?？]/u.test(sentence.prompt) &&
+      !isAsked(sentence.prompt, target) &&
       isBounded &&
       isAlone &&
       target !== undefined &&
       [target, ...(current ? [current] : [])].some(isStriving),
   };
 }
+
+/** What would be is asked, and not striven for; another sentence may well ask how to get there. */
+const isAsked = (prompt: string, target: Amount | undefined): boolean =>
+  target !== undefined && /^[^.!。！\n]*[?？]/u.test(prompt.slice(target.end));
 
 /** A sum that comes again with each month or week. */
 export interface PlannedPace {
@@ -172,16 +177,25 @@ function endOfThis({ prompt, language, now, mentions }: Sentence): NamedDate | u
   return undefined;
 }
 
-/** `50 books`, `80 kg`: the one word between the number and what follows; dense scripts tell no words apart. */
-function nounBehind({ prompt, mentions, language }: Sentence, { end, currency, isPercent }: Amount): string {
+const mostNounWords = 3;
+
+/** `50 books`, `42k monthly visitors`: the few words between the number and what follows; dense scripts tell no words apart. */
+function nounBehind({ prompt, told: mentions, language }: Sentence, { end, currency, isPercent }: Amount): string {
   if (currency !== null || isPercent || isDense(prompt)) return '';
-  const [all = '', word = ''] = /^\s?(\p{L}+)\s*/u.exec(prompt.slice(end)) ?? [];
-  const next = end + all.length;
-  const isGrammarAt = (at: number) =>
-    mentions.some(({ start, senses }) => start === at && senses.some(({ kind }) => kind === 'grammar'));
-  const ends =
-    isGrammarAt(next) ||
-    !/^\p{L}/u.test(prompt.slice(next)) ||
-    startsWithAny(wordsOf(prompt.slice(next)).join(' '), lexicons[language].goals.thisUnit);
-  return ends && !isGrammarAt(end + all.indexOf(word)) ? word : '';
+  const [all = ''] = /^(?:\s?\p{L}+)+/u.exec(prompt.slice(end)) ?? [];
+  const stop = mentions.find(
+    (mention) =>
+      mention.start >= end &&
+      mention.end <= end + all.length &&
+      mention.senses.some(({ kind, id }) => kind === 'grammar' && id !== 'overTime'),
+  );
+  const words = prompt
+    .slice(end, stop?.start ?? end + all.length)
+    .split(/\s+/u)
+    .filter(Boolean);
+  const until = words.findIndex((_, at) =>
+    startsWithAny(wordsOf(words.slice(at).join(' ')).join(' '), lexicons[language].goals.thisUnit),
+  );
+  const noun = until < 0 ? words : words.slice(0, until);
+  return noun.length <= mostNounWords ? noun.join(' ') : '';
 }

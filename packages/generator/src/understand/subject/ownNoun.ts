@@ -28,7 +28,11 @@ export function ownNoun(title: string, language: Language): OwnNoun | null {
   const texts = spans.map((span) => bare(title.slice(span.start, span.end), language)).filter(Boolean);
   // What stands before `of` or `の` qualifies what follows, in languages whose head comes last.
   const text = headLast.has(language) ? texts.at(-1) : texts[0];
-  if (!text || !isNoun(text)) return null;
+  // `Form where people sign up`: what begins with a word of asking is a sentence.
+  const isSentence = findMentions(text ?? '', language).mentions.some(
+    (mention) => mention.start === 0 && isGrammar(mention, 'lead') && !isGrammar(mention, 'article'),
+  );
+  if (!text || isSentence || !isNoun(text)) return null;
   const { one, many } = numbersOf(text, language);
   const isMany = one !== many && text === many;
   // `Beehive log` is of beehives; what stands alone for one is no thing to count. Only endings for many can tell.

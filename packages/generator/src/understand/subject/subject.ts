@@ -95,7 +95,10 @@ export function subjectTitle(
   const [first] = parts;
   const isList =
     first && parts.length > 1 && /^\P{L}*(?:\p{L}+\P{L}+){0,3}$/u.test(prompt.slice(0, first.start));
-  if (!isList) return null;
+  // What stands before the first colon names the page: `Form for the summer camp: name, age`.
+  const colon = prompt.search(/[:：]/u);
+  const isNamed = colon > 0 && parts.slice(1).every(({ start }) => start > colon);
+  if (!isList || isNamed) return null;
   const subjects = [...named.filter(({ isWeak }) => !isWeak), ...figures].toSorted(
     (a, b) => a.start - b.start,
   );

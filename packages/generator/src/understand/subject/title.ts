@@ -3,6 +3,8 @@ import { lexicons, type Language } from '../lexicon/index.js';
 import { senseIndexes } from '../lexicon/senses.js';
 import { clausesOf, isOfComparison } from '../lists/lists.js';
 import { findMentions, isGrammar, type Mention } from '../words/mentions.js';
+import { asking } from '../lexicon/asking.js';
+import { placeOf } from '../words/placeOf.js';
 import { supposedAt } from '../sentence/suppose.js';
 
 const longest = 72;
@@ -55,7 +57,8 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
     (mention) =>
       mention.start > clause.start + 8 &&
       mention.end <= clause.end &&
-      (isGrammar(mention, 'with', 'without', 'has') || isOfComparison(prompt, clause, mention, mentions)),
+      (isGrammar(mention, 'with', 'without') ||
+        (isGrammar(mention, 'has') && !asksWho(prompt.slice(clause.start, mention.start), language)) || isOfComparison(prompt, clause, mention, mentions)),
   );
   const text = prompt.slice(clause.start, clause.end);
   const isShort =
@@ -67,7 +70,7 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
   const own =
     withoutAsking(withoutAsking(whole, language).replace(likeAnother, ''), language).replace(
-      /を?(計算して|計算する|作って|作成して|ください|お願い)+.*$/u,
+      /[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|欲しい|ほしい|必要|ください|お願い)+.*$/u,
       '',
     ) || whole;
   const supposed = supposedAt(own, language);
@@ -79,6 +82,9 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
     isSentence: title.length > longest || startsWithSelf(title, language) || isCutShort(named, title),
   };
 }
+
+/** `Who in the club has paid`: what follows belongs to the question. */
+const asksWho = (text: string, language: Language) => placeOf(text, asking[language].who.split('|').filter(Boolean)) >= 0;
 
 /** A long title without the numbers it goes on with: `Cut the response time` of `… from 9 hours to 2 hours`. */
 function beforeNumber(title: string, language: Language): string {

@@ -90,7 +90,8 @@ function also(
   if (!and) return null;
   const end = endOfPhrase(prompt, and.end, to, mentions, language);
   const wish = readColumn(prompt.slice(and.end, end), language);
-  return wish.attribute ? { wish, start: and.end, end } : null;
+  const isGroup = wish.attribute !== undefined && attributes[wish.attribute].type !== 'number';
+  return isGroup ? { wish, start: and.end, end } : null;
 }
 
 /** A phrase ends at a comma, a conjunction, another preposition or another part. */

@@ -11,6 +11,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** A word as it is looked up: one letter keeps its accent, as à is another word than a. */
+export const foldWord = (word: string): string => (word.length === 1 ? word.toLowerCase() : fold(word));
+
 /** Whether a text is written without spaces between words. */
 export function isDense(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

@@ -1,4 +1,4 @@
-import { fold, isDense } from './fold.js';
+import { fold, foldWord, isDense } from './fold.js';
 
 /** A word of the prompt and where it stands. */
 export interface Token {
@@ -23,7 +23,7 @@ const longestDense = 10;
 export function tokenize(text: string, index: Known): Token[] {
   const tokens: Token[] = [];
   const add = (start: number, end: number) =>
-    tokens.push({ text: text.slice(start, end), folded: fold(text.slice(start, end)), start, end });
+    tokens.push({ text: text.slice(start, end), folded: foldWord(text.slice(start, end)), start, end });
   for (const match of text.matchAll(spaced)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -9,7 +9,8 @@ function typosIn(word: string): number {
 /** Whether a word is another one with typing errors: the first letter is right, and few are wrong. */
 export function isTypoOf(word: string, meant: string): boolean {
   const limit = typosIn(word);
-  if (limit === 0 || word[0] !== meant[0] || meant.length < 4) return false;
+  // So many words are one letter longer than a short one that none is taken for it: a pilot is no plot.
+  if (limit === 0 || word[0] !== meant[0] || meant.length < 5) return false;
   // A short word with other letters behind it is another one: a tablet is no table.
   if (meant.length < 7 && word.startsWith(meant) && word[meant.length] !== meant.at(-1)) return false;
   const distance = editDistance(word, meant, limit);

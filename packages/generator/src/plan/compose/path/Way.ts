@@ -1,3 +1,4 @@
+import { clausesOf } from '../../../understand/lists/lists.js';
 import type { Format } from '@vitrine/schema';
 import type { MetricId } from '../../../samples/metrics.js';
 import { dayFrom, isoDay } from '../../../understand/dates/calendar.js';
@@ -97,10 +98,13 @@ export function readWay(page: Page): Way {
 
 /** What the target is about: the figure, what is counted or the records, in the person's words. */
 function subjectOf(page: Page): string {
-  const { topic, entity, isGoal, goalNoun } = page.meaning;
+  const { prompt, target, topic, entity, isGoal, goalNoun } = page.meaning;
   const counted = units.has(goalNoun) ? '' : goalNoun;
   const record = entity?.id === 'objective' ? undefined : entity?.text;
-  const word = topic.metrics[0]?.text ?? (isGoal ? counted : record) ?? '';
+  // A figure of another sentence is not the one to reach.
+  const clause = clausesOf(prompt).find(({ start, end }) => target && target.start >= start && target.end <= end);
+  const figure = topic.metrics.find(({ start }) => !clause || (start >= clause.start && start < clause.end));
+  const word = figure?.text ?? (isGoal ? counted : record) ?? '';
   // The page's title says already what it is.
   if (word === '') return page.say('progress');
   return isDense(word) ? word : asLabel(word);
