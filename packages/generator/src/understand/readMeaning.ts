@@ -266,10 +266,13 @@ const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorte
 /** A title from another sentence than the goal gives way to what is counted, and from where to where. */
 function goalTitle(meaning: Meaning): string {
   const { prompt, language, title, target, current, goalNoun, quantities } = meaning;
+  const digits = ({ start, end }: Amount) => prompt.slice(start, end).trim();
   const clause = clausesOf(prompt).find(({ start, end }) => target && target.start >= start && target.end <= end);
   const isOwn = clause && fold(prompt.slice(clause.start, clause.end)).includes(fold(title));
-  if (isOwn && title !== labelIn(language, 'entities', 'objective', true)) return title;
-  const digits = ({ start, end }: Amount) => prompt.slice(start, end).trim();
+  const isLabel = [false, true].some((many) => title === labelIn(language, 'entities', 'objective', many));
+  // `We have 42k visitors and want 100k` leaves a title that begins with where it stands.
+  const isBare = current !== undefined && title.startsWith(digits(current));
+  if (isOwn && !isLabel && !isBare) return title;
   const label = quantities.find(({ amount }) => amount === current || amount === target)?.label;
   const noun = goalNoun || label;
   if (!target || !noun) return title;

@@ -51,7 +51,11 @@ function underPhases(lists: readonly PromptList[], sorted: readonly Sorted[], la
   return sorted.map((list, index) => {
     const under = heads[index];
     if (under === undefined) return list;
-    const items = lists[index]!.items.map(({ text }) => ({ name: text, under }));
+    const items = lists[index]!.items.map(({ text, options }) => ({
+      name: text,
+      under,
+      ...(options.length > 0 && { note: options.join(', ') }),
+    }));
     return { ...list, columns: [], stages: [], values: null, items };
   });
 }
