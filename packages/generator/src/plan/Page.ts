@@ -101,7 +101,14 @@ export class Page {
   outline(): Outline {
     const { meaning, now } = this;
     const made = this.#designs.map(({ design, rows }) =>
-      design.dataset({ seed: meaning.prompt, language: meaning.language, now, count: 8, duties: meaning.duties, ...rows }),
+      design.dataset({
+        seed: meaning.prompt,
+        language: meaning.language,
+        now,
+        count: 8,
+        duties: meaning.duties,
+        ...rows,
+      }),
     );
     const datasets = [...made, ...this.#datasets];
     const given = meaning.amounts.find((amount) => amount.currency)?.currency;

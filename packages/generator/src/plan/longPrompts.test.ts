@@ -39,10 +39,15 @@ describe('facts beside what is asked for', () => {
       'Plan de obra: cimientos en marzo, estructura en abril, entrega el 15 de septiembre de 2027. Responsables: Elena (estructura), Raúl (entrega).',
       ['Elena', 'Raúl'],
     ],
-    ['新製品のロードマップ：1月に要件定義、2月から4月まで開発、5月にテスト。担当は開発が佐藤、テストが鈴木。', ['佐藤', '鈴木']],
+    [
+      '新製品のロードマップ：1月に要件定義、2月から4月まで開発、5月にテスト。担当は開発が佐藤、テストが鈴木。',
+      ['佐藤', '鈴木'],
+    ],
   ])('G27: who does what stands at it: %s', async (prompt, people) => {
     const artifact = await make(prompt);
-    const owner = artifact.datasets?.[0]?.columns?.find(({ type, options }) => type === 'select' && options?.[0]?.value === people[0]);
+    const owner = artifact.datasets?.[0]?.columns?.find(
+      ({ type, options }) => type === 'select' && options?.[0]?.value === people[0],
+    );
     expect(cellsOf(artifact, owner!.key)).toEqual([[null], [people[0]], [people[1]]]);
   });
 
@@ -98,7 +103,9 @@ describe('what stands beside a column', () => {
     expect(titlesOf(artifact)).toEqual(
       expect.arrayContaining(['Quantity in grams < 50', 'Expiry date: within 30 days']),
     );
-    const fees = await make('Track who in the rowing club has paid the €120 annual fee, with name and date paid.');
+    const fees = await make(
+      'Track who in the rowing club has paid the €120 annual fee, with name and date paid.',
+    );
     expect(titlesOf(fees)).toEqual(expect.arrayContaining(['Paid the annual fee: open', 'Open: annual fee']));
   });
 });
@@ -106,13 +113,19 @@ describe('what stands beside a column', () => {
 describe('calculations asked for by name', () => {
   it.each([
     ['Loan calculator: 320,000 at 3.9% over 25 years, total interest, 200 extra a month', 1671.45],
-    ['Break-even for our food truck: fixed costs 4,200 a month, ticket 11.50, ingredients 3.80 per ticket', 545.45],
+    [
+      'Break-even for our food truck: fixed costs 4,200 a month, ticket 11.50, ingredients 3.80 per ticket',
+      545.45,
+    ],
     ['What if we raise the price from 29 to 35 euros and lose 8% of our 1,450 subscribers?', 46_690],
     [
       'Calcule la rentabilité d’une machine à 6 500 € : 90 cafés par jour à 1,80 €, coût 0,45 € par café, 250 jours par an. Quand est-elle amortie ?',
       2.57,
     ],
-    ['Was kostet das: 14 m² Boden, 22 m² Wand, Fliesen 34 €/m², Kleber 8 € pro m², Handwerker 45 € pro Stunde, 20 Stunden', 2412],
+    [
+      'Was kostet das: 14 m² Boden, 22 m² Wand, Fliesen 34 €/m², Kleber 8 € pro m², Handwerker 45 € pro Stunde, 20 Stunden',
+      2412,
+    ],
   ])('G33: %s', async (prompt, result) => {
     expect(resultOf(await make(prompt))).toBeCloseTo(result, 1);
   });
@@ -144,9 +157,18 @@ describe('check lists by phase', () => {
 
 describe('titles', () => {
   it.each([
-    ['We have 42k monthly visitors and want 100k by December 2027. Show me the path.', 'Monthly visitors: 42k → 100k'],
-    ['Wir wollen von 18 auf 30 Ganztagskinder bis zum 1. September 2027. Welche Schritte stehen an?', 'Ganztagskinder: 18 → 30'],
-    ['Form where parents sign up for the camp: name, age. Below it the list of registrations.', 'Form where parents sign up for the camp'],
+    [
+      'We have 42k monthly visitors and want 100k by December 2027. Show me the path.',
+      'Monthly visitors: 42k → 100k',
+    ],
+    [
+      'Wir wollen von 18 auf 30 Ganztagskinder bis zum 1. September 2027. Welche Schritte stehen an?',
+      'Ganztagskinder: 18 → 30',
+    ],
+    [
+      'Form where parents sign up for the camp: name, age. Below it the list of registrations.',
+      'Form where parents sign up for the camp',
+    ],
     ['社内の備品管理表を作りたい。品名、管理番号、価格。', '社内の備品管理表'],
   ])('G35: %s', async (prompt, title) => {
     expect((await make(prompt)).title).toBe(title);

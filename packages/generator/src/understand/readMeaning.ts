@@ -91,7 +91,11 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
   const areStagesNamed = lists.some((list) => list.opener === 'colon' && stageWordOf(list, mentions));
   const surroundings = { ...around, mentions, amounts: open, dates, areStagesNamed };
-  const sorted = withHeads(lists, lists.map((list) => sortList(list, surroundings)), around);
+  const sorted = withHeads(
+    lists,
+    lists.map((list) => sortList(list, surroundings)),
+    around,
+  );
   const free = mentions.filter((mention) => !isListed(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const wishes = sorted.flatMap((list) => list.columns);
@@ -110,7 +114,15 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const related = wishes.filter(isRelated);
   const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
   const goals = open.filter((amount) => !entries.has(amount));
-  const goal = readGoal({ prompt: whole, language, now, mentions: all, told: words.told, amounts: open, dates });
+  const goal = readGoal({
+    prompt: whole,
+    language,
+    now,
+    mentions: all,
+    told: words.told,
+    amounts: open,
+    dates,
+  });
   const listed = lists.flatMap((list, index) =>
     sectionsOf(prompt, list, all, language).filter(
       ({ title }) =>
@@ -120,7 +132,11 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   );
   const kept = entity ? readWishes(prompt, lists, all, entity.id, language) : [];
   const own = titleOf(prompt, all, language);
-  const told = withNotes(facts, sorted.flatMap(({ items }) => items), language);
+  const told = withNotes(
+    facts,
+    sorted.flatMap(({ items }) => items),
+    language,
+  );
   const [values = null, ...choices] = [
     sorted.find((list) => list.values)?.values ?? groupValues(groups, sorted, language) ?? [],
     told.choices,
@@ -267,7 +283,9 @@ const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorte
 function goalTitle(meaning: Meaning): string {
   const { prompt, language, title, target, current, goalNoun, quantities } = meaning;
   const digits = ({ start, end }: Amount) => prompt.slice(start, end).trim();
-  const clause = clausesOf(prompt).find(({ start, end }) => target && target.start >= start && target.end <= end);
+  const clause = clausesOf(prompt).find(
+    ({ start, end }) => target && target.start >= start && target.end <= end,
+  );
   const isOwn = clause && fold(prompt.slice(clause.start, clause.end)).includes(fold(title));
   const isLabel = [false, true].some((many) => title === labelIn(language, 'entities', 'objective', many));
   // `We have 42k visitors and want 100k` leaves a title that begins with where it stands.

@@ -20,7 +20,8 @@ const entryOf = ({ name, amount, date, note }: NamedItem) =>
 export function checklistParts(page: Page): Part[] {
   const phases = phasesOf(page);
   const who = ownersOf(page.meaning);
-  if (phases.length > 1) return areFieldsAsked(page.meaning) ? stepTable(page, phases, who) : phaseBlocks(phases);
+  if (phases.length > 1)
+    return areFieldsAsked(page.meaning) ? stepTable(page, phases, who) : phaseBlocks(phases);
   const { items, title, columns } = page.meaning;
   const own = items.length > 0 ? items.map(entryOf) : columns.map(({ label }) => label);
   if (own.length > 1)
@@ -187,16 +188,14 @@ function stepsDataset(page: Page, phases: readonly Phase[], who: readonly string
       { key: 'done', label: label('done'), type: 'boolean' },
     ],
     rows: phases.flatMap(({ name, steps }, at) =>
-      steps.map(
-        (step, index): Row => ({
-          id: `s${at + 1}_${index + 1}`,
-          step: asLabel(step.name),
-          phase: name,
-          owner: whoDoes(step.name, duties) ?? null,
-          due: step.date?.date ?? null,
-          done: false,
-        }),
-      ),
+      steps.map((step, index): Row => ({
+        id: `s${at + 1}_${index + 1}`,
+        step: asLabel(step.name),
+        phase: name,
+        owner: whoDoes(step.name, duties) ?? null,
+        due: step.date?.date ?? null,
+        done: false,
+      })),
     ),
   };
 }

@@ -2,7 +2,13 @@ import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import { asLabel } from '../../understand/columns/columns.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { numbersOf } from '../../understand/words/plural.js';
-import { isSameMetric, type NamedEntity, type OwnNoun, type PartWish, type Topic } from '../../understand/Meaning.js';
+import {
+  isSameMetric,
+  type NamedEntity,
+  type OwnNoun,
+  type PartWish,
+  type Topic,
+} from '../../understand/Meaning.js';
 import { measureCard, measureOf } from '../bricks.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
@@ -20,7 +26,12 @@ import type { TableDesign } from '../TableDesign.js';
 
 /** Exactly the parts that were asked for, in their order, over one table where they can share it. */
 export function composeParts(page: Page): void {
-  const { parts } = page.meaning;
+  const { tool, parts: named } = page.meaning;
+  // `Roadmap …: show it as a timeline`: one of them is enough.
+  const parts = named.filter(
+    (wish) =>
+      wish.words !== tool?.words || named.every((other) => other === wish || other.part !== wish.part),
+  );
   const make = partMaker(page, parts);
   const made = parts.flatMap((wish, index) => make(wish, repeatOf(parts, index)));
   for (const part of besideEachOther(made)) page.add(part);
@@ -106,7 +117,8 @@ const repeatOf = (parts: readonly PartWish[], index: number) =>
 
 function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
   const { meaning } = page;
-  const rowEntity = parts
+  const isPlan = meaning.tool?.id === 'schedule' && meaning.items.some(({ date }) => date);
+  const rowEntity = (isPlan ? [] : parts)
     .filter(({ part }) => rowParts.has(part))
     .map(({ topic }) => strongest(topic))
     .find(Boolean);
@@ -119,7 +131,7 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
   const isMoneyRecord = entity !== null && !entity.isWeak && moneyRecords.has(entity.id) && wanted.length < 2;
   // What has fields is kept one by one: the registrations of a form.
   const areKept = meaning.tool?.id === 'form' && meaning.columns.length > 1;
-  if (!rowEntity && wanted.length > 0 && groups.size < 2 && !isMoneyRecord && !areKept)
+  if (!rowEntity && wanted.length > 0 && groups.size < 2 && !isMoneyRecord && !areKept && !isPlan)
     return figuresMaker(page, wanted, parts);
   const noun = areKept ? wanted.map(({ text }) => nounOf(text, meaning.language))[0] : undefined;
   const design = designTable({ ...meaning, ...(noun && { noun }) }, page.name, entity ?? meaning.entity);
@@ -130,7 +142,8 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
     items: meaning.items,
     count: parts.some(({ part, topic }) => intentOf[part] === 'trend' || topic.isOverTime) ? 24 : 8,
   });
-  const make = ownTables(page, design.entity, recordsMaker(page, design));
+  const records = recordsMaker(page, design);
+  const make = isPlan ? records : ownTables(page, design.entity, records);
   return (wish, repeat) => make(shown(wish), repeat);
 }
 

@@ -72,7 +72,9 @@ function speaksOf(around: string, unit: string, label: string): boolean {
   const isPart = own.some(
     (word) =>
       word.length > 3 &&
-      words.some((said) => said.length > 3 && (said.startsWith(word) || word.startsWith(said) || word.endsWith(said))),
+      words.some(
+        (said) => said.length > 3 && (said.startsWith(word) || word.startsWith(said) || word.endsWith(said)),
+      ),
   );
   return isPart || (unit.length > 0 && unit.length < 3 && own.some((word) => word.startsWith(fold(unit))));
 }
@@ -105,10 +107,10 @@ const ahead: readonly string[] = ['end', 'due', 'renewal', 'nextDate', 'start', 
 function datedColumn(prompt: string, { start, end }: Window, days: readonly PlannedColumn[]) {
   const clause = clausesOf(prompt).find((each) => start >= each.start && end <= each.end);
   const said = clause ? prompt.slice(clause.start, clause.end) : '';
-  const rankOf = ({ attribute }: PlannedColumn) => (ahead.indexOf(attribute ?? '') + ahead.length) % ahead.length;
+  const rankOf = ({ attribute }: PlannedColumn) =>
+    (ahead.indexOf(attribute ?? '') + ahead.length) % ahead.length;
   return (
-    days.find(({ label }) => speaksOf(said, '', label)) ??
-    days.toSorted((a, b) => rankOf(a) - rankOf(b))[0]
+    days.find(({ label }) => speaksOf(said, '', label)) ?? days.toSorted((a, b) => rankOf(a) - rankOf(b))[0]
   );
 }
 
@@ -117,8 +119,9 @@ function openCards(page: Page, design: TableDesign): Part[] {
   const asked = page.meaning.columns.map(({ label }) => fold(label));
   const own = design.columns.filter(({ label }) => asked.includes(fold(label)));
   const column =
-    own.find(({ attribute, spec }) => spec.type === 'boolean' && (attribute === 'done' || attribute === 'paid')) ??
-    own.find(({ isDoneDay }) => isDoneDay);
+    own.find(
+      ({ attribute, spec }) => spec.type === 'boolean' && (attribute === 'done' || attribute === 'paid'),
+    ) ?? own.find(({ isDoneDay }) => isDoneDay);
   if (!column || design.columns.some(({ isStage }) => isStage)) return [];
   const where: Where = column.isDoneDay
     ? { key: column.key, op: 'isNull' }

@@ -80,7 +80,9 @@ export function quantityCalculation(
 /** A later price by a unit that nobody counted, such as the kilometres of `travel 0.35 per km`, is counted by nought until somebody does. */
 function withOpenCounts(quantities: readonly Quantity[]): Quantity[] {
   const isCounted = ({ per = '' }: Quantity) =>
-    quantities.some(({ label, role, measure }) => role === 'count' && (isSameNoun(label, per) || measure !== undefined));
+    quantities.some(
+      ({ label, role, measure }) => role === 'count' && (isSameNoun(label, per) || measure !== undefined),
+    );
   let last: Quantity | undefined;
   return quantities.flatMap((quantity, index) => {
     const isLater = quantities.slice(0, index).some(({ role }) => role === 'unitPrice');

@@ -21,7 +21,9 @@ export function readNotes(phrase: string, given: readonly string[], language: La
   const pairs = columnNotes[language].yesNo.split('|').map((pair) => pair.split('/').map(fold));
   const said = fold(phrase).split(' ');
   const isPair = (words: readonly string[]) =>
-    pairs.some((pair) => pair.length === words.length && pair.every((word) => words.map(fold).includes(word)));
+    pairs.some(
+      (pair) => pair.length === words.length && pair.every((word) => words.map(fold).includes(word)),
+    );
   if (isPair(given)) return { name: phrase, options: [], isSwitch: true };
   if (given.length === 0 && said.length > 2 && isPair(said.slice(-2)))
     return { name: phrase.replace(/\s*\S+$/u, ''), options: [], isSwitch: true };

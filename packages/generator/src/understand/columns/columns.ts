@@ -44,7 +44,8 @@ export function asLabel(phrase: string): string {
 }
 
 /** 担当者を記録し: behind を stands what is done with it. */
-const withoutVerb = (name: string, language: Language) => (language === 'ja' ? name.replace(/を.*$/u, '') : name);
+const withoutVerb = (name: string, language: Language) =>
+  language === 'ja' ? name.replace(/を.*$/u, '') : name;
 
 /** What a phrase such as `renewal date` or `salary expectation` means as a column. */
 export function readColumn(phrase: string, language: Language, given: readonly string[] = []): ColumnWish {

@@ -28,11 +28,13 @@ export function readWhoClauses(
       const label = behindWho(clause.trim(), starts, has);
       return label === null ? [] : [withoutLead(label, drops)];
     });
-  return asked
-    .filter((label) => isLabel(label, language))
-    // `… and who collected it` of a list is a column already.
-    .filter((label) => named.every((column) => !fold(column.label).endsWith(fold(label))))
-    .map((label): ColumnWish => ({ label: asLabel(label), options: [], attribute: 'done' }));
+  return (
+    asked
+      .filter((label) => isLabel(label, language))
+      // `… and who collected it` of a list is a column already.
+      .filter((label) => named.every((column) => !fold(column.label).endsWith(fold(label))))
+      .map((label): ColumnWish => ({ label: asLabel(label), options: [], attribute: 'done' }))
+  );
 }
 
 /** What a clause says of who it asks for; also where words lead to it: `I keep losing track of who paid`. */

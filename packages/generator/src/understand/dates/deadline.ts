@@ -128,7 +128,11 @@ export function readDates(prompt: string, now: number, language: Language = 'en'
     /\bend of (?:the )?year\b|\bjahresende\b|\bfin de ano\b|\bfin d'annee\b|\bfim do ano\b/gu,
     (_, { year }) => wholeYear(year),
   );
-  return joinRanges(prompt, found.toSorted((a, b) => a.start - b.start), language);
+  return joinRanges(
+    prompt,
+    found.toSorted((a, b) => a.start - b.start),
+    language,
+  );
 }
 
 function feasts(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {

@@ -3,11 +3,7 @@ import { lexicons, type Language } from '../lexicon/index.js';
 import type { NamedDate } from './deadline.js';
 
 /** From one day to another is one stretch of time: `March to August`, `Feb–Apr`, `2月から4月まで`. */
-export function joinRanges(
-  prompt: string,
-  dates: readonly NamedDate[],
-  language: Language,
-): NamedDate[] {
+export function joinRanges(prompt: string, dates: readonly NamedDate[], language: Language): NamedDate[] {
   const { to, until } = lexicons[language].grammar;
   const links = new Set(['', ...[...to.split('|'), ...until.split('|')].map(fold)]);
   const joined: NamedDate[] = [];

@@ -37,14 +37,23 @@ function withinSome(prompt: string, unit: Mention, id: string, language: Languag
   const start = at - (behind?.length ?? 0);
   const end = unit.end + (ahead?.length ?? 0);
   return [
-    { from: 'today()', to: `dateadd(today(), ${Number(count)}, '${id}')`, words: prompt.slice(start, end).trim(), start, end },
+    {
+      from: 'today()',
+      to: `dateadd(today(), ${Number(count)}, '${id}')`,
+      words: prompt.slice(start, end).trim(),
+      start,
+      end,
+    },
   ];
 }
 
 /** `this week`, `diesen Monat`. */
 function withinThis(prompt: string, unit: Mention, id: string, language: Language): Window[] {
   if (id !== 'week' && id !== 'month') return [];
-  const behind = endingIn(prompt.slice(Math.max(0, unit.start - longestLead), unit.start), lexicons[language].goals.thisUnit);
+  const behind = endingIn(
+    prompt.slice(Math.max(0, unit.start - longestLead), unit.start),
+    lexicons[language].goals.thisUnit,
+  );
   if (behind === null) return [];
   const start = unit.start - behind.length;
   return [

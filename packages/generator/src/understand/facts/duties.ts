@@ -40,7 +40,7 @@ function duties(text: string, verbs: string, language: Language, isTold: boolean
   const pattern = isDense(text)
     ? new RegExp(`(?<=^|[，、。；：（(\\s])(${densePerson})(?:${oneOf(verbs)})([^，、。；）)が]{1,12})`, 'gu')
     : new RegExp(
-        `(?<=^\\s*|[,;:(.–-]\\s*|\\s(?:and|und|y|e|et)\\s)(${person})(?:\\s?\\(|\\s*(?:${isTold ? '' : ':|'}\\s(?:${oneOf(verbs)})\\s))([^,;.()]+?)(?=\\)|\\s(?:and|und|y|e|et)\\s${person}|[,;.)]|$)`,
+        `(?<=^\\s*|[,;:(.–-]\\s*|\\s(?:and|und|y|e|et)\\s)(${person})(?:\\s?\\(|\\s*(?:${isTold ? '' : ':|'}\\s(?:${oneOf(verbs)})\\s))([^,;:.()]+?)(?=\\)|\\s(?:and|und|y|e|et)\\s${person}|\\s?[,;:.)]|$)`,
         'gu',
       );
   return [...text.matchAll(pattern)].flatMap((match): ToldDuty[] => {

@@ -51,9 +51,10 @@ export function withNotes(
   items: readonly NamedItem[],
   language: Language,
 ): Pick<Facts, 'choices' | 'duties'> {
-  const noted = items.flatMap(({ name, note = '' }): Duty[] =>
-    personName.test(note) ? [{ who: note, what: name }] : [],
-  );
+  const noted = items.flatMap(({ name, note = '' }): Duty[] => {
+    const who = note.replace(/^[^:：]*[:：]\s*/u, '');
+    return personName.test(who) ? [{ who, what: name }] : [];
+  });
   if (noted.length === 0) return { choices, duties };
   return { choices: withPeople(choices, noted, language), duties: [...duties, ...noted] };
 }
@@ -72,7 +73,15 @@ function countedNames(prompt: string, language: Language): Choices[] {
       const { one } = numbersOf(noun, language);
       const { attribute, entity } = readColumn(one, language);
       return [
-        { column: { label: asLabel(one), options: [], ...(attribute && { attribute }), ...(entity && { entity }) }, values },
+        {
+          column: {
+            label: asLabel(one),
+            options: [],
+            ...(attribute && { attribute }),
+            ...(entity && { entity }),
+          },
+          values,
+        },
       ];
     },
   );

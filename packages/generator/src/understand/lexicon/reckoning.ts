@@ -14,6 +14,8 @@ export const reckoning: Readonly<
       readonly monthsBack: string;
       /** Words that ask when something has paid for itself. */
       readonly paysBack: string;
+      /** Words for what is paid at once and need not be lent. */
+      readonly down: string;
     }
   >
 > = {
@@ -25,7 +27,9 @@ export const reckoning: Readonly<
     perDay: 'Per day',
     perYear: 'Per year',
     monthsBack: 'Months until it has paid for itself',
-    paysBack: 'pay for itself|pays for itself|paid for itself|pay back|pays back|payback|paid off|pay off|recoup',
+    paysBack:
+      'pay for itself|pays for itself|paid for itself|pay back|pays back|payback|paid off|pay off|recoup',
+    down: 'down|down payment|deposit',
   },
   de: {
     totalPaid: 'Insgesamt gezahlt',
@@ -36,6 +40,7 @@ export const reckoning: Readonly<
     perYear: 'Pro Jahr',
     monthsBack: 'Monate, bis es sich bezahlt macht',
     paysBack: 'amortisiert|amortisation|rechnet sich|bezahlt gemacht|bezahlt macht|lohnt sich',
+    down: 'anzahlung|eigenkapital|angezahlt',
   },
   es: {
     totalPaid: 'Total pagado',
@@ -45,7 +50,9 @@ export const reckoning: Readonly<
     perDay: 'Por día',
     perYear: 'Por año',
     monthsBack: 'Meses hasta recuperar la inversión',
-    paysBack: 'amortiza|amortizar|amortizada|amortizado|recuperar|recupera|recupero|se paga sola|se paga solo',
+    paysBack:
+      'amortiza|amortizar|amortizada|amortizado|recuperar|recupera|recupero|se paga sola|se paga solo',
+    down: 'entrada|enganche|anticipo',
   },
   fr: {
     totalPaid: 'Total payé',
@@ -56,6 +63,7 @@ export const reckoning: Readonly<
     perYear: 'Par an',
     monthsBack: "Mois jusqu'à l'amortissement",
     paysBack: 'amortie|amorti|amortir|amortissement|rentabilisée|rentabilisé|rentabiliser',
+    down: 'apport|acompte',
   },
   pt: {
     totalPaid: 'Total pago',
@@ -66,6 +74,7 @@ export const reckoning: Readonly<
     perYear: 'Por ano',
     monthsBack: 'Meses até se pagar',
     paysBack: 'se paga|se pagar|payback|recuperar o investimento|retorno do investimento|amortizar',
+    down: 'entrada|sinal',
   },
   zh: {
     totalPaid: '还款总额',
@@ -76,6 +85,7 @@ export const reckoning: Readonly<
     perYear: '每年',
     monthsBack: '回本所需月数',
     paysBack: '回本|收回成本',
+    down: '首付',
   },
   ja: {
     totalPaid: '返済総額',
@@ -86,5 +96,6 @@ export const reckoning: Readonly<
     perYear: '1年あたり',
     monthsBack: '元が取れるまでの月数',
     paysBack: '元が取れ|元を取|回収',
+    down: '頭金',
   },
 };

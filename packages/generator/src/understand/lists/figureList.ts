@@ -9,8 +9,27 @@ import type { Surroundings } from './Sorted.js';
 
 /** Records that a report tells of one by one; of all others it says how many there were, or what they came to. */
 const told: ReadonlySet<EntityId> = new Set<EntityId>([
-  ...(['risk', 'decision', 'actionItem', 'task', 'milestone', 'phase', 'project', 'idea', 'feedback'] as const),
-  ...(['event', 'objective', 'keyResult', 'incident', 'meeting', 'release', 'feature', 'featureRequest'] as const),
+  ...([
+    'risk',
+    'decision',
+    'actionItem',
+    'task',
+    'milestone',
+    'phase',
+    'project',
+    'idea',
+    'feedback',
+  ] as const),
+  ...([
+    'event',
+    'objective',
+    'keyResult',
+    'incident',
+    'meeting',
+    'release',
+    'feature',
+    'featureRequest',
+  ] as const),
   ...(['candidate', 'job', 'experiment', 'campaign', 'bug', 'defect', 'request'] as const),
 ]);
 

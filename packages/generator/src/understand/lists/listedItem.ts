@@ -20,7 +20,8 @@ export function itemOf(
   const date = dates.find((candidate) => within(candidate) && (isDated || !candidate.isDeadline));
   const [only = ''] = item.options.length === 1 ? item.options : [];
   const note = isGoals || /\d/u.test(only) ? '' : only;
-  const current = isGoals && amount ? own.find((each) => each !== amount && each.role === 'current') : undefined;
+  const current =
+    isGoals && amount ? own.find((each) => each !== amount && each.role === 'current') : undefined;
   if (isGoals)
     return {
       name: asLabel(item.text.replace(/^\p{L}*\d{1,2}\s*[:：]\s*/u, '').trim()),
@@ -53,13 +54,12 @@ export function itemOf(
 }
 
 /** What Chinese and Japanese put behind a day, before what happens then. */
-const behindDay = /^(?:までに|まで|から|に|の|で|之前|以前|前|起|开始)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+const behindDay =
+  /^(?:までに|まで|から|に|の|で|之前|以前|前|起|开始)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
 /** The number to reach: the one said to be, else the first that is not where it stands. */
 const aimOf = (amounts: readonly Amount[]) =>
-  amounts.find(({ role }) => role === 'target') ??
-  amounts.find(({ role }) => role === 'other') ??
-  amounts[0];
+  amounts.find(({ role }) => role === 'target') ?? amounts.find(({ role }) => role === 'other') ?? amounts[0];
 
 /** `Beta on` without the word that led to the day. */
 function withoutTail(name: string, language: Language): string {

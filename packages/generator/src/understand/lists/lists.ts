@@ -138,6 +138,8 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
     const start = clause.start + match.index;
     // 10:30 and Objective 1: are no openers of a list.
     if (/(?<!\d)\d{1,2}$/.test(prompt.slice(0, start))) continue;
+    // `(owner: Priya)` says more of one entry.
+    if (/[(（][^)）]*$/u.test(prompt.slice(clause.start, start))) continue;
     // `Goal: 200 members` is one thing.
     const isOne = /^\s?\d[^,，、;；]*$/u.test(prompt.slice(start + 1, clause.end));
     if (isOne) continue;

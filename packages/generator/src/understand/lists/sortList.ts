@@ -28,7 +28,8 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   const stageWord = stageWordOf(list, around.mentions);
   const staged = readStages(list, stageWord, around);
   if (staged) return { ...nothing, ...staged, columns: staged.rest.map(toColumn).filter(isColumnName) };
-  if (isFieldList(list, language)) return { ...nothing, columns: list.items.map(toColumn).filter(isColumnName) };
+  if (isFieldList(list, language))
+    return { ...nothing, columns: list.items.map(toColumn).filter(isColumnName) };
   const asked = readAskedColumns(list, language);
   if (asked.length > 1) return { ...nothing, columns: asked };
   // `Ends 30 June` says when, and names nothing that is kept.
@@ -119,7 +120,10 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
 
 /** Whether the word before a list says that it names what is kept: `Fields: client, amount`. */
 function isFieldList({ opener, head }: PromptList, language: Language): boolean {
-  const last = fold(head).split(/[\s，、]+/u).at(-1) ?? '';
+  const last =
+    fold(head)
+      .split(/[\s，、]+/u)
+      .at(-1) ?? '';
   return opener === 'colon' && telling[language].fields.split('|').map(fold).includes(last);
 }
 

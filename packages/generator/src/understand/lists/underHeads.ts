@@ -17,8 +17,14 @@ export function withHeads(lists: readonly PromptList[], sorted: readonly Sorted[
 }
 
 /** `Objective: answer faster. Key results: …`. */
-function underObjectives(lists: readonly PromptList[], sorted: readonly Sorted[], language: Language): Sorted[] {
-  const heads = lists.map(({ opener, head }) => (opener === 'colon' ? recordBefore(head, language) : undefined));
+function underObjectives(
+  lists: readonly PromptList[],
+  sorted: readonly Sorted[],
+  language: Language,
+): Sorted[] {
+  const heads = lists.map(({ opener, head }) =>
+    opener === 'colon' ? recordBefore(head, language) : undefined,
+  );
   if (!heads.includes('objective') || !heads.includes('keyResult')) return [...sorted];
   let objective = '';
   return sorted.map((list, index) => {

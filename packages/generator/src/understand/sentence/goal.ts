@@ -180,13 +180,16 @@ function endOfThis({ prompt, language, now, mentions }: Sentence): NamedDate | u
 const mostNounWords = 3;
 
 /** `50 books`, `42k monthly visitors`: the few words between the number and what follows; dense scripts tell no words apart. */
-function nounBehind({ prompt, told: mentions, language }: Sentence, { end, currency, isPercent }: Amount): string {
+function nounBehind(
+  { prompt, told: mentions, language }: Sentence,
+  { end, currency, isPercent }: Amount,
+): string {
   if (currency !== null || isPercent || isDense(prompt)) return '';
   const [all = ''] = /^(?:\s?\p{L}+)+/u.exec(prompt.slice(end)) ?? [];
   const stop = mentions.find(
     (mention) =>
       mention.start >= end &&
-      mention.end <= end + all.length &&
+      mention.start < end + all.length &&
       mention.senses.some(({ kind, id }) => kind === 'grammar' && id !== 'overTime'),
   );
   const words = prompt

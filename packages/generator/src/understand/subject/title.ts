@@ -58,7 +58,8 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
       mention.start > clause.start + 8 &&
       mention.end <= clause.end &&
       (isGrammar(mention, 'with', 'without') ||
-        (isGrammar(mention, 'has') && !asksWho(prompt.slice(clause.start, mention.start), language)) || isOfComparison(prompt, clause, mention, mentions)),
+        (isGrammar(mention, 'has') && !asksWho(prompt.slice(clause.start, mention.start), language)) ||
+        isOfComparison(prompt, clause, mention, mentions)),
   );
   const text = prompt.slice(clause.start, clause.end);
   const isShort =
@@ -84,7 +85,8 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
 }
 
 /** `Who in the club has paid`: what follows belongs to the question. */
-const asksWho = (text: string, language: Language) => placeOf(text, asking[language].who.split('|').filter(Boolean)) >= 0;
+const asksWho = (text: string, language: Language) =>
+  placeOf(text, asking[language].who.split('|').filter(Boolean)) >= 0;
 
 /** A long title without the numbers it goes on with: `Cut the response time` of `… from 9 hours to 2 hours`. */
 function beforeNumber(title: string, language: Language): string {

@@ -15,10 +15,12 @@ export function breakEvenCalculation({ quantities, language }: Meaning): Shows |
     lexicons[language].calculations.breakEven.inputs.split('|');
   const input = createInputs();
   const [cost, price, ...rest] = sums.toReversed();
-  const fixed = rest.toReversed().map((sum) => input(sum, fixedWord, 'currency'));
-  const sold = input(price!, priceWord, 'currency');
-  const bought = input(cost!, costWord, 'currency');
-  const days = durations.map((each) => input({ ...each, label: '' }, lexicons[language].units.day.split('|').at(-1)!));
+  const fixed = rest.toReversed().map((sum) => input('fixed', sum, fixedWord, 'currency'));
+  const sold = input('price', price!, priceWord, 'currency');
+  const bought = input('unit_cost', cost!, costWord, 'currency');
+  const days = durations.map((each) =>
+    input('days', { ...each, label: '' }, lexicons[language].units.day.split('|').at(-1)!),
+  );
   const paid = fixed.map(({ name }) => name).join(' + ');
   const needed = `${fixed.length > 1 ? `(${paid})` : paid} / (${sold.name} - ${bought.name})`;
   return {

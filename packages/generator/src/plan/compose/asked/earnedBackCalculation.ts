@@ -23,11 +23,11 @@ export function earnedBackCalculation({ quantities, prompt, language }: Meaning)
   const [, priceWord = '', costWord = ''] = inputs.split('|');
   const [investedWord = ''] = lexicons[language].calculations.roi.inputs.split('|');
   const input = createInputs();
-  const paid = input({ ...invested, label: '' }, investedWord, 'currency');
-  const sold = input({ ...price, label: '' }, priceWord, 'currency');
-  const bought = cost && input(cost, costWord, 'currency');
-  const many = input(count, count.amount.words);
-  const days = durations.map((each) => input(each, each.amount.words));
+  const paid = input('invested', { ...invested, label: '' }, investedWord, 'currency');
+  const sold = input('price', { ...price, label: '' }, priceWord, 'currency');
+  const bought = cost && input('unit_cost', cost, costWord, 'currency');
+  const many = input('count', count, count.amount.words);
+  const days = durations.map((each) => input('days', each, each.amount.words));
   const times = days[0]?.name ?? String(perYear[unitBehind(prompt, count, language) ?? 'year']);
   const margin = bought ? `(${sold.name} - ${bought.name})` : sold.name;
   const earned = `${margin} * ${many.name} * ${times}`;

@@ -2,7 +2,8 @@ import { lexicons } from '../../../understand/lexicon/index.js';
 import { reckoning } from '../../../understand/lexicon/reckoning.js';
 import type { Meaning } from '../../../understand/Meaning.js';
 import type { Shows } from '../../Outline.js';
-import { createInputs, sorted, unitBehind } from './terms.js';
+import { placeOf } from '../../../understand/words/placeOf.js';
+import { createInputs, sorted, unitBehind, wordsAround } from './terms.js';
 
 /**
  * What a loan costs each month and in all, and what is saved by paying more: `320,000 at 3.9% over 25 years, 200 extra a
@@ -19,19 +20,23 @@ export function loanCalculation({ quantities, prompt, language }: Meaning): Show
   const [sumWord = '', rateWord = '', timeWord = ''] = lexicons[language].calculations.loan.inputs.split('|');
   const words = reckoning[language];
   const input = createInputs();
-  const principal = input({ ...sum, label: '' }, sumWord, 'currency');
-  const interest = input({ ...rate, label: '' }, rateWord, { style: 'percent', decimals: 2 });
-  const length = input(time, timeWord);
-  const added = extra && input(extra, words.yearsWithExtra, 'currency');
+  const principal = input('principal', { ...sum, label: '' }, sumWord, 'currency');
+  const interest = input('rate', { ...rate, label: '' }, rateWord, { style: 'percent', decimals: 2 });
+  const length = input(unit === 'year' ? 'years' : 'months', time, timeWord);
+  // What is paid at once need not be lent.
+  const isDown = extra !== undefined && placeOf(wordsAround(prompt, extra), words.down.split('|')) >= 0;
+  const down = extra && isDown ? input('down', extra, words.down.split('|')[0]!, 'currency') : undefined;
+  const added = extra && !isDown ? input('extra', extra, words.yearsWithExtra, 'currency') : undefined;
+  const lent = down ? `(${principal.name} - ${down.name})` : principal.name;
   const months = unit === 'year' ? `(12 * ${length.name})` : length.name;
   const each = `${interest.name} / 12`;
-  const payment = `${principal.name} * (${each}) / (1 - (1 + ${each}) ^ (-${months}))`;
-  const cost = `${payment} * ${months} - ${principal.name}`;
-  const sooner = added && `nper(${each}, -(${payment} + ${added.name}), ${principal.name})`;
+  const payment = `${lent} * (${each}) / (1 - (1 + ${each}) ^ (-${months}))`;
+  const cost = `${payment} * ${months} - ${lent}`;
+  const sooner = added && `nper(${each}, -(${payment} + ${added.name}), ${lent})`;
   return {
     formula: payment,
     format: 'currency',
-    inputs: [principal, interest, length, ...(added ? [added] : [])],
+    inputs: [principal, interest, length, ...(down ? [down] : []), ...(added ? [added] : [])],
     steps: [
       { label: words.totalPaid, formula: `${payment} * ${months}`, format: 'currency' },
       { label: words.totalInterest, formula: cost, format: 'currency' },
@@ -44,7 +49,7 @@ export function loanCalculation({ quantities, prompt, language }: Meaning): Show
             },
             {
               label: words.interestSaved,
-              formula: `${cost} - ((${payment} + ${added.name}) * ${sooner} - ${principal.name})`,
+              formula: `${cost} - ((${payment} + ${added.name}) * ${sooner} - ${lent})`,
               format: 'currency' as const,
             },
           ]

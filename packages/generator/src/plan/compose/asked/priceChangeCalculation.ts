@@ -20,15 +20,18 @@ export function priceChangeCalculation(
   const isPrice = many && before && many.amount.value > before.amount.value;
   if (!before || !after || !many || !isWhole || !isPrice) return null;
   const input = createInputs();
-  const digits = ({ start, end }: { readonly start: number; readonly end: number }) => prompt.slice(start, end).trim();
-  const buyers = input(many, words.customers);
-  const old = input({ ...before, label: '' }, `${words.price} 1`, 'currency');
-  const changed = input({ ...after, label: '' }, `${words.price} 2`, 'currency');
-  const lost = shares.map((share) => input(share, '%', 'percent'));
+  const digits = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    prompt.slice(start, end).trim();
+  const buyers = input('customers', many, words.customers);
+  const old = input('price_before', { ...before, label: '' }, `${words.price} 1`, 'currency');
+  const changed = input('price_after', { ...after, label: '' }, `${words.price} 2`, 'currency');
+  const lost = shares.map((share) => input('lost', share, '%', 'percent'));
   const kept = lost.map(({ name }) => ` * (1 - ${name})`).join('');
   const now = `${old.name} * ${buyers.name}`;
   const then = `${changed.name} * ${buyers.name}${kept}`;
-  const isYearly = findMentions(prompt, language).mentions.some((mention) => senseOf(mention, 'unit')?.id === 'year');
+  const isYearly = findMentions(prompt, language).mentions.some(
+    (mention) => senseOf(mention, 'unit')?.id === 'year',
+  );
   const [first, second] = [before, after].map(({ amount }) => `${words.revenue} (${digits(amount)})`);
   const { perYear } = reckoning[language];
   const money = 'currency' as const;

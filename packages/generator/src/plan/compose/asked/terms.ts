@@ -6,18 +6,20 @@ import type { Quantity } from '../../../understand/numbers/quantities.js';
 import { findMentions, senseOf } from '../../../understand/words/mentions.js';
 import type { OutlineInput } from '../../Outline.js';
 
-/** Makes inputs of quantities, each under its own name. */
+/** Makes inputs of quantities: the name in formulas, the number, and what to call it where the person gave no word. */
 export function createInputs() {
   const name = createNames();
   return (
-    { label, amount }: Quantity,
+    wish: string,
+    { label, amount: { value } }: Quantity,
     fallback: string,
     format?: OutlineInput['format'],
-    scale = 1,
-  ): OutlineInput => {
-    const shown = asLabel(label || fallback);
-    return { name: name(shown), label: shown, value: amount.value * scale, ...(format && { format }) };
-  };
+  ): OutlineInput => ({
+    name: name(wish),
+    label: asLabel(label || fallback),
+    value,
+    ...(format && { format }),
+  });
 }
 
 /** The quantities of a sentence by what can be done with them, sums from the largest to the smallest. */
@@ -39,4 +41,11 @@ export function unitBehind(prompt: string, { amount }: Quantity, language: Langu
   const [text = ''] = /^[^,.;:!?，。、；：]*/u.exec(behind) ?? [];
   const mention = findMentions(text, language).mentions.find((each) => senseOf(each, 'unit'));
   return mention && (senseOf(mention, 'unit')?.id as UnitId);
+}
+
+/** The words right before and behind a number, up to the next comma or number. */
+export function wordsAround(prompt: string, { amount: { start, end } }: Quantity): string {
+  const [before = ''] = /[^,.;:!?，。、；：\d]*$/u.exec(prompt.slice(0, start)) ?? [];
+  const [behind = ''] = /^[^,.;:!?，。、；：\d]*/u.exec(prompt.slice(end)) ?? [];
+  return `${before} ${behind}`;
 }

@@ -102,7 +102,9 @@ function subjectOf(page: Page): string {
   const counted = units.has(goalNoun) ? '' : goalNoun;
   const record = entity?.id === 'objective' ? undefined : entity?.text;
   // A figure of another sentence is not the one to reach.
-  const clause = clausesOf(prompt).find(({ start, end }) => target && target.start >= start && target.end <= end);
+  const clause = clausesOf(prompt).find(
+    ({ start, end }) => target && target.start >= start && target.end <= end,
+  );
   const figure = topic.metrics.find(({ start }) => !clause || (start >= clause.start && start < clause.end));
   const word = figure?.text ?? (isGoal ? counted : record) ?? '';
   // The page's title says already what it is.

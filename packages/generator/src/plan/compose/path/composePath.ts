@@ -1,3 +1,4 @@
+import { asLabel } from '../../../understand/columns/columns.js';
 import type { OutlineField } from '../../Outline.js';
 import type { Page } from '../../Page.js';
 import { addMilestones, dayKey } from './milestones.js';
@@ -39,6 +40,7 @@ export function composePath(page: Page): void {
     span: 12,
     shows: { dataset: steps, columns: [dayKey(way), 'plan', 'actual'] },
   });
+  addDuties(page);
   addNotes(page, way);
 }
 
@@ -223,6 +225,33 @@ function addNumbers(page: Page, { numbers, isFall, isMoney, isPercent, end }: Wa
             from: 'the prompt',
           },
     ],
+  });
+}
+
+/** Who does what on the way, as the prompt tells. */
+function addDuties(page: Page): void {
+  const { duties } = page.meaning;
+  if (duties.length === 0) return;
+  const dataset = page.name('duties');
+  const owner = page.label('attributes', 'owner');
+  page.dataset({
+    name: dataset,
+    title: owner,
+    origin: 'entered',
+    key: 'id',
+    columns: [
+      { key: 'task', label: page.label('entities', 'task'), type: 'text' },
+      { key: 'owner', label: owner, type: 'person' },
+    ],
+    rows: duties.map(({ who, what }, at) => ({ id: `d${at + 1}`, task: asLabel(what), owner: who })),
+  });
+  page.add({
+    id: 'duties_table',
+    intent: 'browse',
+    title: owner,
+    span: 12,
+    shows: { dataset },
+    receipts: [{ kind: 'known', text: `${duties.length} duties`, from: 'the prompt' }],
   });
 }
 
