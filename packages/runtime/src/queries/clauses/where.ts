@@ -39,10 +39,11 @@ function select(
   required: readonly Requirement[] | undefined,
   { reader }: QueryContext,
 ): Table {
+  const { selections } = table;
+  const known = required && selections.equal(required, test, (indexes) => table.pick(indexes));
+  if (known) return known;
   const fold = (text: string) => reader.fold(text);
-  const wider = required && table.selections.find(required, (one, other) => implies(one, other, fold));
-  if (required && wider && required.every(({ text }) => wider.conditions.some((own) => own.text === text)))
-    return wider.table;
+  const wider = required && selections.wider(required, (one, other) => implies(one, other, fold));
   const size = wider?.indexes.length ?? table.size;
   const passed = new Uint32Array(size);
   let count = 0;
@@ -52,7 +53,7 @@ function select(
   }
   const indexes = passed.slice(0, count);
   const selected = table.pick(indexes);
-  if (required) table.selections.keep({ conditions: required, indexes, table: selected });
+  if (required) selections.keep({ conditions: required, indexes, table: selected });
   return selected;
 }
 

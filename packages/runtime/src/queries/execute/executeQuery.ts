@@ -14,11 +14,13 @@ import type { Origin, RowSet } from '../rows/RowSet.js';
 import type { Table } from '../table/Table.js';
 import type { QueryEnvironment, QueryResult } from '../types.js';
 
-/** What makes and removes rows and columns; what then only arranges rows. */
-const making: readonly Clause[] = [
+/** What chooses rows; what makes others of them; what then only arranges rows. */
+const choosing: readonly Clause[] = [
   join, //     1  columns of other datasets
   derive, //   2  columns computed row by row
   where, //    3  rows that pass
+];
+const making: readonly Clause[] = [
   group, //    4  groupBy and aggregate: one row for each group
   compute, //  5  columns computed from the aggregated rows
   having, //   6  rows that pass, again
@@ -38,13 +40,29 @@ export function executeQuery(query: Query, environment: QueryEnvironment): Query
   const from = environment.dataset(query.from);
   if (!from) return { issues: [unknownDataset('/from', query.from)] };
 
-  const made = run(making, context.tables.of(from), query, context);
-  const arranged = made && run(arranging, made, query, context);
-  if (!made || !arranged) return { issues: context.issues };
-
-  const rowSet = toRowSet(arranged, made.weakestOrigin());
+  const chosen = run(choosing, context.tables.of(from), query, context);
+  const rowSet = chosen && make(chosen, query, context);
+  if (!rowSet) return { issues: context.issues };
   const defaults = rowSet.dataset !== null && !groups(query) ? insertDefaults(query, from) : undefined;
   return { rowSet: defaults ? { ...rowSet, insertDefaults: defaults } : rowSet, issues: context.issues };
+}
+
+/** What follows from the rows that were chosen: the same as the last time where they are the same, and nothing else is read. */
+function make(chosen: Table, query: Query, context: QueryContext): RowSet | null {
+  const { places } = chosen;
+  const readsMore = query.compute || query.having;
+  const known = context.tables.made.get(query);
+  if (known && known.places === places && !readsMore) {
+    for (const issue of known.issues) context.report(issue);
+    return known.rowSet;
+  }
+  const before = context.issues.length;
+  const made = run(making, chosen, query, context);
+  const arranged = made && run(arranging, made, query, context);
+  if (!arranged) return null;
+  const rowSet = toRowSet(arranged, made.weakestOrigin());
+  if (places) context.tables.made.set(query, { places, rowSet, issues: context.issues.slice(before) });
+  return rowSet;
 }
 
 function run(clauses: readonly Clause[], start: Table, query: Query, context: QueryContext): Table | null {

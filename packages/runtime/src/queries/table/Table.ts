@@ -13,21 +13,25 @@ export type TableBase = Omit<RowSet, 'columns' | 'ranks'>;
 export class Table {
   readonly columns: ReadonlyMap<string, TableColumn>;
   readonly base: TableBase;
-  readonly selections = new Selections<Requirement>();
+  readonly selections: Selections<Requirement>;
   /** Place of each row in the base; null when it is the same. */
-  readonly #indexes: Uint32Array | null;
+  readonly places: Uint32Array | null;
   readonly #hidden: (key: string) => TableColumn | undefined;
+  /** Cells beside the columns that were asked for. */
+  #found: ReadonlyMap<string, TableColumn | undefined> = new Map();
 
   constructor(
     columns: ReadonlyMap<string, TableColumn>,
     base: TableBase,
-    indexes: Uint32Array | null = null,
+    places: Uint32Array | null = null,
     hidden: (key: string) => TableColumn | undefined = () => undefined,
+    selections = new Selections<Requirement>(),
   ) {
     this.columns = columns;
     this.base = base;
-    this.#indexes = indexes;
+    this.places = places;
     this.#hidden = hidden;
+    this.selections = selections;
   }
 
   static of(rowSet: RowSet): Table {
@@ -36,28 +40,48 @@ export class Table {
     return Table.#over(rowSet, read);
   }
 
-  static #over(rowSet: RowSet, column: (info: RowColumn) => TableColumn): Table {
+  static #over(
+    rowSet: RowSet,
+    column: (info: RowColumn) => TableColumn,
+    selections?: Selections<Requirement>,
+  ): Table {
     const { columns: infos, ranks: _, ...base } = rowSet;
     const columns = new Map(infos.map((info) => [info.key, column(info)]));
     const hidden = new Map<string, TableColumn | undefined>();
-    return new Table(columns, base, null, (key) => {
+    const find = (key: string) => {
       if (!hidden.has(key)) hidden.set(key, hiddenColumn(rowSet, key));
       return hidden.get(key);
-    });
+    };
+    const table = new Table(columns, base, null, find, selections);
+    table.#found = hidden;
+    return table;
   }
 
   /** The same table over row set of the same size, of which some rows have changed. */
   patched(rowSet: RowSet, changed: readonly number[]): Table {
-    return Table.#over(rowSet, (info) => {
-      const before = this.columns.get(info.key);
-      return before
-        ? before.patched(info, rowSet.rows, changed)
-        : new TableColumn(info, { cells: () => rowSet.rows.map((row) => cellOf(row, info.key)) });
-    });
+    const column = (info: RowColumn): TableColumn =>
+      this.columns.get(info.key)?.patched(info, rowSet.rows, changed) ??
+      new TableColumn(info, { cells: () => rowSet.rows.map((row) => cellOf(row, info.key)) });
+    const selections = this.#differsOnlyIn(changed, rowSet) ? this.selections.after(changed) : undefined;
+    return Table.#over(rowSet, column, selections);
+  }
+
+  /** Whether a row set of the same size says of all rows but some what this table says of them. */
+  #differsOnlyIn(changed: readonly number[], { columns, rows, ...other }: RowSet): boolean {
+    const { base } = this;
+    return (
+      base.key === other.key &&
+      base.dataset === other.dataset &&
+      base.writable === other.writable &&
+      columns.length === this.columns.size &&
+      columns.every((info) => this.columns.get(info.key)?.info === info) &&
+      [...this.#found].every(([key, column]) => changed.every((row) => keepsType(column, rows[row]!, key))) &&
+      sameOrigins(base, other, new Set(changed))
+    );
   }
 
   get size(): number {
-    return this.#indexes?.length ?? this.base.rows.length;
+    return this.places?.length ?? this.base.rows.length;
   }
 
   /** A column by key, cells that no column shows included. */
@@ -78,20 +102,20 @@ export class Table {
   weakestOrigin(): Origin | null {
     if (this.size === 0) return null;
     const { origin, origins } = this.base;
-    if (!origins || !this.#indexes) return origin;
-    return weakestOf(Array.from(this.#indexes, (index) => origins[index]!));
+    if (!origins || !this.places) return origin;
+    return weakestOf(Array.from(this.places, (index) => origins[index]!));
   }
 
   with(column: TableColumn): Table {
     const columns = new Map(this.columns).set(column.info.key, column);
-    return new Table(columns, this.base, this.#indexes, this.#hidden);
+    return new Table(columns, this.base, this.places, this.#hidden);
   }
 
   /** The rows at some places, in that order. */
   pick(indexes: Uint32Array): Table {
     const columns = new Map<string, TableColumn>();
     for (const [key, column] of this.columns) columns.set(key, column.pick(indexes));
-    const own = this.#indexes;
+    const own = this.places;
     const picked = new Map<string, TableColumn | undefined>();
     return new Table(columns, this.base, own ? indexes.map((index) => own[index]!) : indexes, (key) => {
       if (!picked.has(key)) picked.set(key, this.#hidden(key)?.pick(indexes));
@@ -104,7 +128,8 @@ export class Table {
     const rows = this.#inBase(this.base.rows);
     const keys = this.keys();
     const origins = this.origins();
-    return new Table(this.columns, { ...this.base, rows, keys, origins, ...change }, null, this.#hidden);
+    const base = { ...this.base, rows, keys, origins, origin: this.weakestOrigin(), ...change };
+    return new Table(this.columns, base, null, this.#hidden);
   }
 
   /** Rows as plain objects: those of the base, copied only to take up cells of columns that the query made. */
@@ -125,12 +150,29 @@ export class Table {
   }
 
   #inBase<T>(list: readonly T[]): readonly T[] {
-    return this.#indexes ? Array.from(this.#indexes, (index) => list[index]!) : list;
+    return this.places ? Array.from(this.places, (index) => list[index]!) : list;
   }
 
   #baseIndex(index: number): number {
-    return this.#indexes ? this.#indexes[index]! : index;
+    return this.places ? this.places[index]! : index;
   }
+}
+
+type Origins = Pick<RowSet, 'origin' | 'origins'>;
+
+/** Whether rows have the origin that they had, those aside that have changed. */
+function sameOrigins(before: Origins, after: Origins, changed: ReadonlySet<number>): boolean {
+  const all = before.origins ?? after.origins;
+  if (!all) return before.origin === after.origin;
+  const originIn = ({ origin, origins }: Origins, row: number) => (origins ? origins[row] : origin);
+  return all.every((_, row) => originIn(before, row) === originIn(after, row) || changed.has(row));
+}
+
+/** Whether cells beside the columns are still of the type that was read off them, whatever stood in this row. */
+function keepsType(column: TableColumn | undefined, row: Row, key: string): boolean {
+  const cell = cellOf(row, key);
+  if (!column) return !Object.hasOwn(row, key);
+  return cell !== null && inferColumnType([cell]) === column.info.type;
 }
 
 /** Cells that rows hold beside their columns, such as the key. Anything is a column of a set that has neither columns nor rows. */

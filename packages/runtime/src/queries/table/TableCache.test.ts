@@ -10,7 +10,7 @@ import { TableCache } from './TableCache.js';
 
 const scope = { now: Date.UTC(2026, 1, 10, 12), timeZone: 'UTC', locale: 'en' };
 const columns = [...orderColumns, { key: 'twice', formula: 'amount * 2' }];
-const orders: Dataset = { name: 'orders', columns };
+const orders: Dataset = { name: 'orders', columns, origin: 'sample' };
 const customersOf = (rows: Row[]) =>
   datasetRowSet({ name: 'customers', columns: customerColumns }, { rows }, scope).rowSet;
 const run = (query: Query, rowSet: RowSet, customers: RowSet, cache?: TableCache) =>
@@ -37,20 +37,25 @@ describe('what is kept from query to query', () => {
         const keys = data.orders.map((row) => String(row['id']));
         let state: DatasetState = { rows: data.orders, columns, keys, writable: true };
         let made = { state, ...datasetRowSet(orders, state, scope) };
-        for (const { query, edit: change } of steps) {
+        for (const [step, { edit: change }] of steps.entries()) {
           if (change && data.orders.length > 0) {
             const { row, ...cells } = change;
             const rows = state.rows!.with(row % data.orders.length, {
               ...state.rows![row % data.orders.length],
               ...cells,
             });
-            state = { ...state, rows };
+            const origins = (state.origins ?? rows.map(() => 'sample' as const)).with(
+              row % data.orders.length,
+              'entered',
+            );
+            state = { ...state, rows, origins };
             const full = datasetRowSet(orders, state, scope);
             const updated = updateRowSet(made, orders, state, scope);
             if (updated) expect(updated).toEqual(full.rowSet);
             made = { state, rowSet: updated ?? full.rowSet, issues: full.issues };
           }
-          expect(run(query, made.rowSet, customers, cache)).toEqual(run(query, made.rowSet, customers));
+          for (const { query } of steps.slice(0, step + 1))
+            expect(run(query, made.rowSet, customers, cache)).toEqual(run(query, made.rowSet, customers));
         }
       }),
       { numRuns: 300 },
@@ -93,6 +98,24 @@ describe('what is kept from query to query', () => {
       where: { key: 'name', op: 'contains', value: '', optional: true },
     };
     expect(run(skipped, rowSet, rowSet, cache).rowSet?.rows).toHaveLength(10);
+  });
+
+  it('gives the very same rows of a query again when a row has changed that it did not and does not choose', () => {
+    const dataset: Dataset = { name: 'orders', columns: orderColumns };
+    const rows = rowsOf(50);
+    const state: DatasetState = { rows, columns: orderColumns, keys: rows.map(({ id }) => String(id)) };
+    const made = { state, ...datasetRowSet(dataset, state, scope) };
+    const cache = new TableCache('en', 'UTC');
+    const query: Query = { ...filter('Item 9'), aggregate: [{ op: 'sum', key: 'amount', as: 'sum' }] };
+    const first = run(query, made.rowSet, made.rowSet, cache).rowSet;
+    const edit = (row: number, cells: Row) => {
+      const edited = { ...state, rows: rows.with(row, { ...rows[row], ...cells }) };
+      const rowSet = updateRowSet(made, dataset, edited, scope)!;
+      return run(query, rowSet, rowSet, cache).rowSet;
+    };
+    expect(edit(7, { amount: 21 })).toBe(first);
+    expect(edit(9, { amount: 21 })?.rows).toEqual([{ sum: 21 }]);
+    expect(edit(9, { name: 'Another' })?.rows).toEqual([{ sum: null }]);
   });
 
   it('reads only the row that has changed', () => {

@@ -1,6 +1,15 @@
 import { CellReader } from '../cells/CellReader.js';
+import type { Issue, Query } from '@vitrine/schema';
 import type { RowSet } from '../rows/RowSet.js';
 import { Table } from './Table.js';
+
+/** What a query makes of the rows at some places. */
+export interface MadeRows {
+  /** The same object while the rows are the same, unchanged. */
+  readonly places: Uint32Array;
+  readonly rowSet: RowSet;
+  readonly issues: readonly Issue[];
+}
 
 /** More changed rows than this make it cheaper to begin anew. */
 const maxChanged = 1_000;
@@ -11,6 +20,8 @@ const maxChanged = 1_000;
  */
 export class TableCache {
   readonly reader: CellReader;
+  /** What queries last made of the rows that they chose. */
+  readonly made = new WeakMap<Query, MadeRows>();
   readonly #tables = new WeakMap<RowSet, Table>();
   /** By keys, which row sets share when the same rows stand in the same order. */
   readonly #latest = new WeakMap<RowSet['keys'], { readonly rowSet: RowSet; readonly table: Table }>();
