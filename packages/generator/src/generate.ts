@@ -14,6 +14,8 @@ import { templateCatalogue } from './templates/generated/templateCatalogue.js';
 import type { Template, TemplateParameter, TemplateSummary, TemplateValues } from './templates/Template.js';
 import { composeWithModel } from './model/composeWithModel.js';
 import { refineWithModel } from './model/refineWithModel.js';
+import { carryOutOrders } from './suggest/carryOutOrders.js';
+import { cutOrders } from './suggest/cutOrders.js';
 import { planEvents } from './stream/planEvents.js';
 import { defaultLimits } from './provider/Budget.js';
 import type {
@@ -80,15 +82,17 @@ async function plan(from: string | Brief, options: GenerateOptions): Promise<Gen
  *   2 plan      data: an overview; a known kind: its template; else an empty tracker
  *   3 assemble  identity, settings, provenance
  *   4 open      the result as any reader would, formulas included
+ *   5 orders    that stand behind the prompt
  */
 async function generate(prompt: string, options: GenerateOptions): Promise<GenerateResult> {
   const { data = [], now = Date.now() } = options;
   const refusal = checkPrompt(prompt, data.length > 0);
   if (refusal) return { artifact: null, receipts: [], issues: [refusal] };
-  const draft = data.length > 0 ? planTables(prompt, options, now) : await planWords(prompt, options, now);
+  const { prompt: words, orders } = cutOrders(prompt);
+  const draft = data.length > 0 ? planTables(words, options, now) : await planWords(words, options, now);
   if (draft.artifact.components.length === 0)
     return { artifact: null, receipts: draft.receipts, issues: draft.issues };
-  return open(assemble(draft, prompt, options, now), draft, options);
+  return carryOutOrders(open(assemble(draft, prompt, options, now), draft, options), orders, now);
 }
 
 function checkPrompt(prompt: string, hasData: boolean): Issue | null {

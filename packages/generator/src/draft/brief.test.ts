@@ -86,7 +86,15 @@ describe('drafting', () => {
     expect(saving.metrics.map(({ definition }) => definition)).toContain('Ziel - Heute');
     const sales = await generator.draft('sales dashboard', options);
     const said = sales.sections.map(({ shows }) => shows);
-    expect(said).toContain('Chart; Total amount by month (Sales)');
+    expect(said).toContain('chart; Total amount by month (Sales)');
+  });
+
+  it('B3: has no function of formulas in it', async () => {
+    for (const words of ['Path to $100k MRR', "I've read 12 of 50 books this year", 'wedding budget']) {
+      const { metrics, sections } = await generator.draft(words, options);
+      const said = [...metrics.map(({ definition }) => definition), ...sections.map(({ shows }) => shows)];
+      expect(said.join('\n')).not.toMatch(/\p{L}+\([^)]*,|today\(\)|sum\(|Total total/u);
+    }
   });
 
   it('B4: gives the same for the same words', async () => {
@@ -113,6 +121,47 @@ describe('building', () => {
     expect(text).toContain('"Renamed"');
     const isGone = !text.includes(`"id":"${first!.id}"`);
     expect(isGone || built.issues.some(({ code }) => code === 'brief.notDone')).toBe(true);
+  });
+
+  it.each([
+    ['Answer: ', '**Goal date**', 'Answer: by June'],
+    ['behind the question', 'When?', '{#audience} by June'],
+  ])('B2: reads an answer that stands %s', (_, __, line) => {
+    const isBehind = line.startsWith('{');
+    const text = `## Questions\n\n1. Who will use it?${isBehind ? ` ${line}` : ` {#audience}\n${line}`}\n`;
+    const [question] = readBrief(text).brief.questions;
+    expect(`${question?.text} ${question?.answer}`.trim()).toBe('Who will use it? by June');
+    expect(question?.id).toBe('audience');
+  });
+
+  it('B10: makes anew what was reworded, in its place, and puts what is new where it is written', async () => {
+    const words = 'A budget for our wedding: venue 8000, catering 6000, music 1500';
+    const text = writeBrief(await generator.draft(words, options))
+      .replace('{#total_planned}', '{#total_planned}\n- **Items**: number of budget items')
+      .replace(/: chart; (.*\{#share)/u, ': table; $1')
+      .replace(/(Total actual\*\*): [^{]*/u, '$1: highest actual ')
+      .replace('Who will use it?', 'Who will use it? Both families');
+    const { artifact, issues } = await generator.build(readBrief(text).brief, options);
+    expect(issues.map(({ code }) => code)).not.toContain('brief.notDone');
+    const parts = artifact!.components.map(
+      ({ type, props }) => `${type} ${String(props['title'] ?? props['label'])}`,
+    );
+    expect(parts.slice(0, 3)).toEqual([
+      'MetricCard Total planned',
+      'MetricCard Items',
+      'MetricCard Total actual',
+    ]);
+    expect(parts).toContain('Table Share of Planned by Budget item');
+    expect(JSON.stringify(artifact!.components[2])).toContain('"op":"max"');
+    expect(artifact!.description).toContain('Both families');
+    expect(openArtifact(artifact).issues).toEqual([]);
+  });
+
+  it('B10: says of a source where its rows come from, as the person wrote it', async () => {
+    const text = writeBrief(await generator.draft('sales dashboard', options));
+    const { brief } = readBrief(text.replace('sample rows, to be replaced', 'Shop export, every Monday'));
+    const { artifact } = await generator.build(brief, options);
+    expect(artifact?.datasets?.map(({ description }) => description)).toContain('Shop export, every Monday');
   });
 
   it('B7: puts answers where they belong', async () => {

@@ -1,11 +1,12 @@
 import type { Artifact, CatalogueSchema } from '@vitrine/schema';
 import { Page } from '../refine/page/Page.js';
 import type { Thing } from '../refine/page/Thing.js';
+import { sayTold } from '../refine/messages/say.js';
 import { propertiesOf } from '../refine/values/properties.js';
 import type { Brief, BriefMetric, BriefQuestion, BriefSection, BriefSource } from './Brief.js';
 import { briefWords, type BriefWords } from './briefWords.js';
 import { sayFormula } from './sayFormula.js';
-import { sayQuery } from './sayQuery.js';
+import { languageOf, sayQuery } from './sayQuery.js';
 
 /** Texts of a brief are of one line. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
@@ -26,7 +27,7 @@ function sayContent(thing: Thing, page: Page, locale: string): string {
   const value = Object.values(node.props).find(
     (prop) => isRecord(prop) && typeof prop['formula'] === 'string',
   );
-  return isRecord(value) ? sayFormula(String(value['formula']), page) : '';
+  return isRecord(value) ? sayFormula(String(value['formula']), page, languageOf(locale)) : '';
 }
 
 const holdsOthers = (thing: Thing, page: Page): boolean =>
@@ -54,7 +55,7 @@ function sectionsOf(
     .filter(({ id }) => !metrics.some((metric) => metric.id === id))
     .map((thing) => {
       const content = oneLine(sayContent(thing, page, locale));
-      const type = thing.schema.title ?? thing.node?.type ?? '';
+      const type = sayTold({ term: thing.schema.title ?? thing.node?.type ?? '' }, languageOf(locale));
       return { id: thing.id, title: nameOf(thing), shows: content === '' ? type : `${type}; ${content}` };
     });
 }

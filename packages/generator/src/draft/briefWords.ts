@@ -13,6 +13,8 @@ export interface BriefWords {
   readonly whatIs: (name: string) => string;
   readonly whereFrom: (name: string) => string;
   readonly whoUses: string;
+  readonly daysUntil: (day: string) => string;
+  readonly daysSince: (day: string) => string;
 }
 
 const english: BriefWords = {
@@ -29,6 +31,8 @@ const english: BriefWords = {
   whatIs: (name) => `What is "${name}"?`,
   whereFrom: (name) => `Where do the rows of "${name}" come from?`,
   whoUses: 'Who will use it?',
+  daysUntil: (day) => `days until ${day}`,
+  daysSince: (day) => `days since ${day}`,
 };
 
 const german: BriefWords = {
@@ -45,6 +49,8 @@ const german: BriefWords = {
   whatIs: (name) => `Wie hoch ist „${name}“?`,
   whereFrom: (name) => `Woher kommen die Zeilen von „${name}“?`,
   whoUses: 'Wer wird es benutzen?',
+  daysUntil: (day) => `Tage bis ${day}`,
+  daysSince: (day) => `Tage seit ${day}`,
 };
 
 const spanish: BriefWords = {
@@ -61,6 +67,8 @@ const spanish: BriefWords = {
   whatIs: (name) => `¿Cuál es «${name}»?`,
   whereFrom: (name) => `¿De dónde vienen las filas de «${name}»?`,
   whoUses: '¿Quién lo va a usar?',
+  daysUntil: (day) => `días hasta ${day}`,
+  daysSince: (day) => `días desde ${day}`,
 };
 
 const french: BriefWords = {
@@ -77,6 +85,8 @@ const french: BriefWords = {
   whatIs: (name) => `Quel est « ${name} » ?`,
   whereFrom: (name) => `D’où viennent les lignes de « ${name} » ?`,
   whoUses: 'Qui va l’utiliser ?',
+  daysUntil: (day) => `jours jusqu’à ${day}`,
+  daysSince: (day) => `jours depuis ${day}`,
 };
 
 const portuguese: BriefWords = {
@@ -93,6 +103,8 @@ const portuguese: BriefWords = {
   whatIs: (name) => `Qual é o valor de “${name}”?`,
   whereFrom: (name) => `De onde vêm as linhas de “${name}”?`,
   whoUses: 'Quem vai usar?',
+  daysUntil: (day) => `dias até ${day}`,
+  daysSince: (day) => `dias desde ${day}`,
 };
 
 const chinese: BriefWords = {
@@ -109,6 +121,8 @@ const chinese: BriefWords = {
   whatIs: (name) => `“${name}”是多少?`,
   whereFrom: (name) => `“${name}”的数据从哪里来?`,
   whoUses: '谁会使用?',
+  daysUntil: (day) => `距${day}的天数`,
+  daysSince: (day) => `自${day}起的天数`,
 };
 
 const japanese: BriefWords = {
@@ -125,6 +139,8 @@ const japanese: BriefWords = {
   whatIs: (name) => `「${name}」はいくつですか?`,
   whereFrom: (name) => `「${name}」の行はどこから来ますか?`,
   whoUses: '誰が使いますか?',
+  daysUntil: (day) => `${day}までの日数`,
+  daysSince: (day) => `${day}からの日数`,
 };
 
 const languages: ReadonlyMap<string, BriefWords> = new Map([

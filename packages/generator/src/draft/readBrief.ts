@@ -39,16 +39,22 @@ function languageOf(headings: readonly string[]): string {
   return allBriefWords.reduce((best, language) => (fits(language) > fits(best) ? language : best))[0];
 }
 
+/** A line without the braces that tie it; what a person wrote behind them belongs to the line. */
+function tieIn(body: string): { readonly text: string; readonly id?: string } {
+  const tied = /^(.*?)\s*(?<!\\)\{#([^{}]*)\}\s*(.*)$/u.exec(body);
+  return tied ? { text: `${tied[1] ?? ''} ${tied[3] ?? ''}`.trim(), id: tied[2] ?? '' } : { text: body };
+}
+
 function readEntry(line: string): Entry | null {
   const body = /^\s{0,3}(?:[-*+]|\d+[.)])\s+(.*)$/u.exec(line)?.[1];
   if (body === undefined) return null;
-  const tied = /^(.*?)\s*(?<!\\)\{#([^{}]*)\}\s*$/u.exec(body);
-  const text = tied?.[1] ?? body;
+  const tied = tieIn(body);
+  const { text } = tied;
   const bold = /^\*\*((?:\\.|[^*\\])*)\*\*\s*:?\s*(.*)$/u.exec(text);
   const loose = bold ? null : /^((?:\\.|[^:\\])+):\s+(.*)$/u.exec(text);
   const [, name = text, rest = ''] = bold ?? loose ?? [];
   return {
-    ...(tied?.[2] && { id: tied[2] }),
+    ...(tied.id && { id: tied.id }),
     name: unescapeLine(name),
     rest: unescapeLine(rest),
     answer: '',
@@ -58,11 +64,11 @@ function readEntry(line: string): Entry | null {
 /** The question of an entry: all of its text, colons included. */
 function questionText(line: string): string {
   const body = /^\s{0,3}(?:[-*+]|\d+[.)])\s+(.*)$/u.exec(line)?.[1] ?? '';
-  return unescapeLine(body.replace(/\s*(?<!\\)\{#[^{}]*\}\s*$/u, ''));
+  return unescapeLine(tieIn(body).text);
 }
 
 const isAnswer = (line: string): string | null => {
-  const match = /^\s+(?:>\s*)?(\p{L}+)\s*:\s?(.*)$/u.exec(line);
+  const match = /^\s*(?:[-*+>]\s*)?(?:\*\*)?(\p{L}+)\s*(?:\*\*)?[:：](?:\*\*)?\s?(.*)$/u.exec(line);
   const word = match?.[1]?.toLowerCase();
   return word !== undefined && allBriefWords.some(([, words]) => words.answer.toLowerCase() === word)
     ? unescapeLine(match?.[2] ?? '')

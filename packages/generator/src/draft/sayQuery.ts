@@ -1,5 +1,6 @@
 import type { Column, Query, Where } from '@vitrine/schema';
 import type { Page } from '../refine/page/Page.js';
+import { plainWords } from '../refine/text/plain.js';
 import { sayTold } from '../refine/messages/say.js';
 import { inside } from '../plan/measures.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
@@ -16,7 +17,8 @@ const phrases = {
   countDistinct: 'distinct',
 } as const;
 
-const languageOf = (locale: string): Language => {
+/** The language of a locale, where it is one that briefs are written in; English else. */
+export const languageOf = (locale: string): Language => {
   const [language = ''] = locale.split('-');
   return Object.hasOwn(lexicons, language) ? (language as Language) : 'en';
 };
@@ -49,9 +51,12 @@ function sayMeasure(
 ): string {
   if (key === undefined) return phraseIn(language, 'count', { x: inside(title, language) });
   const name = inside(label(key), language);
-  return Object.hasOwn(phrases, op)
-    ? phraseIn(language, phrases[op as keyof typeof phrases], { x: name })
-    : label(key);
+  if (!Object.hasOwn(phrases, op)) return label(key);
+  const said = phraseIn(language, phrases[op as keyof typeof phrases], { x: name });
+  const added = plainWords(said.replace(name, ''));
+  // `Total amount` is no total of totals.
+  const isSaid = added.length > 0 && added.every((word) => plainWords(name).includes(word));
+  return isSaid ? label(key) : said;
 }
 
 /** The conditions of a filter that say something; that a value is there goes without saying. */

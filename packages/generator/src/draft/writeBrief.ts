@@ -3,7 +3,7 @@ import { briefWords } from './briefWords.js';
 
 /** Text of one line as Markdown takes it literally. */
 function escapeLine(text: string): string {
-  return text.replaceAll(/[\\*{}#<>`_[\]:]/gu, String.raw`\$&`);
+  return text.replaceAll(/[\\*{}#<>`_[\]]/gu, String.raw`\$&`);
 }
 
 const withId = (line: string, id: string | undefined): string =>

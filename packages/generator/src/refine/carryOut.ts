@@ -9,6 +9,7 @@ import { Page } from './page/Page.js';
 import type { Clause } from './text/Clause.js';
 import { distribute } from './text/distribute.js';
 import { pointBack } from './text/pointBack.js';
+import { withoutAsides } from './text/withoutAsides.js';
 import type { RefineOptions, RefineStep } from './types.js';
 
 /** The state of a page while one order after the other is carried out. */
@@ -40,10 +41,12 @@ export type Step =
 /** An order may be so many at most: `the first green, the second red and the third blue`. */
 const mostHalvings = 3;
 
-/** Carries out one order; one that is not understood may be two with the same verb. */
+/** Carries out one order; one that is not understood may tell why besides, or be two with the same verb. */
 export function carryOut(clause: Clause, progress: Progress, setting: Setting, halvings = 0): Step {
   const step = carryOutWhole(clause, progress, setting);
   if (!step.refused || step.refused.key === 'nothingChanges' || halvings >= mostHalvings) return step;
+  const order = withoutAsides(clause);
+  if (order) return carryOut(order, progress, setting, halvings);
   for (const [left, right] of distribute(clause)) {
     const first = carryOut(left, progress, setting, halvings + 1);
     if (!first.progress) continue;

@@ -81,6 +81,39 @@ const sentence = fc.oneof(
 );
 const page = fc.constantFrom(...names);
 
+describe('what people say besides', () => {
+  it('R15: takes no reason for an order', () => {
+    expect(opsOf('household-budget', 'drop the donut, I never look at it')).toEqual(['remove shares']);
+    expect(opsOf('pipeline', 'nimm das Diagramm raus, das schaut niemand an')).toEqual([
+      'remove stage_chart',
+    ]);
+  });
+
+  it('R16: puts rows first without leaving any out', () => {
+    const result = refine(examples.get('roadmap')!, 'show overdue initiatives first in the table');
+    if (!result.artifact) throw new Error(result.question ?? result.refusal);
+    const [op] = result.patch;
+    expect(JSON.stringify(op)).toMatch(/"formula":"if\([^"]*< today\(\)/u);
+    expect(JSON.stringify(op)).not.toContain('"where"');
+    expect(result.message).toContain('is before today');
+  });
+
+  it('R17: adds rows of a new kind with what shows them', () => {
+    const result = refine(examples.get('pipeline')!, 'add a form for supplier complaints');
+    const added = result.artifact?.datasets?.find(({ title }) => title === 'Supplier complaints');
+    expect(added).toMatchObject({ rows: [], origin: 'entered' });
+    expect(refine(examples.get('pipeline')!, 'add a chart of unicorns').question).toBeDefined();
+  });
+
+  it('R18: says what is missing, and the answer to its question works', () => {
+    const { question } = refine(examples.get('clinic')!, 'turn that pie into a line');
+    expect(question).toMatch(/^There is no "pie" here/u);
+    expect(opsOf('clinic', 'turn that pie into a line', { answers: [2] })).toEqual([
+      'set busy_hours.kind = "line"',
+    ]);
+  });
+});
+
 describe('what every sentence keeps to', () => {
   it(
     'R2: changes nothing that its patch does not touch, opens without new faults, and goes back by the inverse',

@@ -1,67 +1,102 @@
-/** How edits are said as wishes, in one language. */
+/** How edits are said as orders that a page is changed by, in one language; the likeliest wording first. */
 export interface SuggestWords {
-  readonly title: (title: string) => string;
-  readonly add: (type: string, title: string) => string;
-  readonly remove: (title: string) => string;
-  readonly rename: (from: string, to: string) => string;
-  readonly as: (title: string, choice: string) => string;
-  readonly set: (property: string, title: string, value: string) => string;
-  readonly column: (column: string, dataset: string) => string;
-  readonly noColumn: (column: string, dataset: string) => string;
-  readonly currency: (code: string) => string;
-  readonly order: (titles: string) => string;
+  /** What stands before the orders in a prompt. */
+  readonly lead: string;
+  readonly title: (title: string) => readonly string[];
+  readonly add: (kind: string, title: string, content: string) => readonly string[];
+  readonly note: (text: string) => readonly string[];
+  readonly remove: (title: string, kind: string) => readonly string[];
+  readonly rename: (from: string, to: string, kind: string) => readonly string[];
+  readonly as: (title: string, choice: string, kind: string) => readonly string[];
+  readonly set: (title: string, value: string) => readonly string[];
+  readonly column: (column: string, dataset: string) => readonly string[];
+  readonly noColumn: (column: string, dataset: string) => readonly string[];
+  readonly currency: (code: string) => readonly string[];
+  readonly before: (title: string, other: string, kind: string) => readonly string[];
 }
 
 const english: SuggestWords = {
-  title: (title) => `Call it "${title}".`,
-  add: (type, title) => `Include "${title}" (${type}).`,
-  remove: (title) => `Leave out "${title}".`,
-  rename: (from, to) => `Say "${to}" instead of "${from}".`,
-  as: (title, choice) => `Show "${title}" as ${choice}.`,
-  set: (property, title, value) => `${property} of "${title}": ${value}.`,
-  column: (column, dataset) => `Track "${column}" in ${dataset}.`,
-  noColumn: (column, dataset) => `Do not track "${column}" in ${dataset}.`,
-  currency: (code) => `Amounts are in ${code}.`,
-  order: (titles) => `In this order: ${titles}.`,
+  lead: 'Then:',
+  title: (title) => [`Change the title to "${title}".`],
+  add: (kind, title, content) => [`Add a ${kind} of ${content}.`, `Add a ${kind} of ${title}.`],
+  note: (text) => [`Add a note: "${text}".`],
+  remove: (title, kind) => [`Remove "${title}".`, `Remove the ${kind} "${title}".`],
+  rename: (from, to, kind) => [`Rename "${from}" to "${to}".`, `Rename the ${kind} "${from}" to "${to}".`],
+  as: (title, choice, kind) => [
+    `Turn "${title}" into a ${choice}.`,
+    `Turn the ${kind} "${title}" into a ${choice}.`,
+  ],
+  set: (title, value) => [`Set "${title}" to ${value}.`],
+  column: (column, dataset) => [`Add a column "${column}" to "${dataset}".`],
+  noColumn: (column, dataset) => [`Delete the column "${column}" of "${dataset}".`, `Remove "${column}".`],
+  currency: (code) => [`Use ${code}.`],
+  before: (title, other, kind) => [
+    `Move "${title}" before "${other}".`,
+    `Move the ${kind} "${title}" before "${other}".`,
+  ],
 };
 
 const german: SuggestWords = {
-  title: (title) => `Der Titel ist „${title}“.`,
-  add: (type, title) => `Dazu „${title}“ (${type}).`,
-  remove: (title) => `Ohne „${title}“.`,
-  rename: (from, to) => `Statt „${from}“ heißt es „${to}“.`,
-  as: (title, choice) => `„${title}“ als ${choice}.`,
-  set: (property, title, value) => `${property} von „${title}“: ${value}.`,
-  column: (column, dataset) => `In ${dataset} auch „${column}“.`,
-  noColumn: (column, dataset) => `In ${dataset} kein „${column}“.`,
-  currency: (code) => `Beträge in ${code}.`,
-  order: (titles) => `In dieser Reihenfolge: ${titles}.`,
+  lead: 'Danach:',
+  title: (title) => [`Ändere den Titel in „${title}“.`],
+  add: (kind, title, content) => [`Füge hinzu: ${kind} ${content}.`, `Füge hinzu: ${kind} ${title}.`],
+  note: (text) => [`Füge eine Notiz hinzu: „${text}“.`],
+  remove: (title, kind) => [`Entferne „${title}“.`, `Entferne ${kind} „${title}“.`],
+  rename: (from, to, kind) => [
+    `Benenne „${from}“ in „${to}“ um.`,
+    `Benenne ${kind} „${from}“ in „${to}“ um.`,
+  ],
+  as: (title, choice, kind) => [`Ändere „${title}“ in ${choice}.`, `Ändere ${kind} „${title}“ in ${choice}.`],
+  set: (title, value) => [`Setze „${title}“ auf ${value}.`],
+  column: (column, dataset) => [`Füge eine Spalte „${column}“ zu „${dataset}“ hinzu.`],
+  noColumn: (column, dataset) => [`Lösche die Spalte „${column}“ von „${dataset}“.`, `Entferne „${column}“.`],
+  currency: (code) => [`Verwende ${code}.`],
+  before: (title, other, kind) => [
+    `Verschiebe „${title}“ vor „${other}“.`,
+    `Verschiebe ${kind} „${title}“ vor „${other}“.`,
+  ],
 };
 
 const spanish: SuggestWords = {
-  title: (title) => `El título es «${title}».`,
-  add: (type, title) => `Incluye «${title}» (${type}).`,
-  remove: (title) => `Sin «${title}».`,
-  rename: (from, to) => `En lugar de «${from}», «${to}».`,
-  as: (title, choice) => `«${title}» como ${choice}.`,
-  set: (property, title, value) => `${property} de «${title}»: ${value}.`,
-  column: (column, dataset) => `En ${dataset} también «${column}».`,
-  noColumn: (column, dataset) => `En ${dataset} sin «${column}».`,
-  currency: (code) => `Importes en ${code}.`,
-  order: (titles) => `En este orden: ${titles}.`,
+  lead: 'Después:',
+  title: (title) => [`Cambia el título a «${title}».`],
+  add: (kind, title, content) => [`Añade ${kind} de ${content}.`, `Añade ${kind} de ${title}.`],
+  note: (text) => [`Añade una nota: «${text}».`],
+  remove: (title, kind) => [`Elimina «${title}».`, `Elimina ${kind} «${title}».`],
+  rename: (from, to, kind) => [
+    `Cambia el nombre de «${from}» a «${to}».`,
+    `Cambia el nombre de ${kind} «${from}» a «${to}».`,
+  ],
+  as: (title, choice, kind) => [`Cambia «${title}» a ${choice}.`, `Cambia ${kind} «${title}» a ${choice}.`],
+  set: (title, value) => [`Cambia «${title}» a ${value}.`],
+  column: (column, dataset) => [`Añade una columna «${column}» a «${dataset}».`],
+  noColumn: (column, dataset) => [`Elimina la columna «${column}» de «${dataset}».`, `Elimina «${column}».`],
+  currency: (code) => [`Usa ${code}.`],
+  before: (title, other, kind) => [
+    `Mueve «${title}» antes de «${other}».`,
+    `Mueve ${kind} «${title}» antes de «${other}».`,
+  ],
 };
 
 const french: SuggestWords = {
-  title: (title) => `Le titre est « ${title} ».`,
-  add: (type, title) => `Avec « ${title} » (${type}).`,
-  remove: (title) => `Sans « ${title} ».`,
-  rename: (from, to) => `« ${to} » au lieu de « ${from} ».`,
-  as: (title, choice) => `« ${title} » en ${choice}.`,
-  set: (property, title, value) => `${property} de « ${title} » : ${value}.`,
-  column: (column, dataset) => `Dans ${dataset} aussi « ${column} ».`,
-  noColumn: (column, dataset) => `Dans ${dataset} sans « ${column} ».`,
-  currency: (code) => `Montants en ${code}.`,
-  order: (titles) => `Dans cet ordre : ${titles}.`,
+  lead: 'Ensuite :',
+  title: (title) => [`Change le titre en «${title}».`],
+  add: (kind, title, content) => [`Ajoute ${kind} de ${content}.`, `Ajoute ${kind} de ${title}.`],
+  note: (text) => [`Ajoute une note : «${text}».`],
+  remove: (title, kind) => [`Supprime «${title}».`, `Supprime ${kind} «${title}».`],
+  rename: (from, to, kind) => [`Renomme «${from}» en «${to}».`, `Renomme ${kind} «${from}» en «${to}».`],
+  as: (title, choice, kind) => [`Change «${title}» en ${choice}.`, `Change ${kind} «${title}» en ${choice}.`],
+  set: (title, value) => [`Mets «${title}» à ${value}.`],
+  column: (column, dataset) => [`Ajoute une colonne «${column}» à «${dataset}».`],
+  noColumn: (column, dataset) => [
+    `Supprime la colonne «${column}» de «${dataset}».`,
+    `Supprime «${column}».`,
+  ],
+  currency: (code) => [`Utilise ${code}.`],
+  before: (title, other, kind) => [
+    `Déplace «${title}» avant «${other}».`,
+    `Déplace ${kind} «${title}» avant «${other}».`,
+  ],
 };
 
 const languages: ReadonlyMap<string, SuggestWords> = new Map([
@@ -75,3 +110,6 @@ const languages: ReadonlyMap<string, SuggestWords> = new Map([
 export function suggestWords(language: string): SuggestWords {
   return languages.get(language) ?? english;
 }
+
+/** What stands before the orders of a prompt, in each language. */
+export const thenWords: readonly string[] = [...languages.values()].map(({ lead }) => lead);

@@ -1,6 +1,8 @@
-import { Finder, type Finding } from '../page/findThings.js';
+import { aliasesOf } from '../page/aliasesOf.js';
+import { Finder, kindSenses, type Finding } from '../page/findThings.js';
 import type { Thing } from '../page/Thing.js';
-import { means, type Word } from '../text/Word.js';
+import { means, textOf, type Word } from '../text/Word.js';
+import { propertiesOf } from '../values/properties.js';
 import type { Context, Outcome } from './Action.js';
 import { choose, isPluralKind, refuseUnknown, type Resolved } from './resolve.js';
 
@@ -151,7 +153,11 @@ export function assign<T>(
   const finder = new Finder(among);
   let best = null as Candidate<T> | null;
   let named = null as { finding: Finding; points: number } | null;
+  const back = context.last && pointsBack(context) ? readAll([context.last], words) : [];
+  if (back.length > 0) return { pairs: back };
+  const missing = unknownIn(words, among);
   for (const { name, rest, side } of stretches(words)) {
+    if (missing.length > 0 && side <= -valueCost) continue;
     const finding = finder.find(name);
     if (finding.things.length === 0) continue;
     const points = finding.points + side;
@@ -163,25 +169,26 @@ export function assign<T>(
     const most = Math.max(...pairs.map(weigh));
     return pairs.filter((pair) => weigh(pair) > most - 0.01);
   };
-  return assignUnsaid(context, among, (things) => heaviest(readAll(things, words)), named?.finding ?? null);
+  const told = words.filter((word) => !missing.includes(word));
+  // Instead of a pie that is not there, what could be one is offered.
+  const alike = missing.length > 0 ? readAll(among, missing).map(({ thing }) => thing) : [];
+  const readRest = (things: readonly Thing[]): Pair<T>[] =>
+    heaviest(readAll(alike.length > 0 ? things.filter((thing) => alike.includes(thing)) : things, told));
+  return assignUnsaid(context, among, readRest, named?.finding ?? null, missing, alike.length > 0);
+}
+
+/** A column, the field that asks for it and the series that draws it are one for a person. */
+function areOne(things: readonly Thing[], { page }: Context): boolean {
+  const [first, ...others] = things;
+  const aliases = first ? aliasesOf(first, page) : [];
+  return others.every((thing) => aliases.includes(thing));
 }
 
 function pick<T>(context: Context, { finding, pairs, name }: Candidate<T>): Assigned<T> {
-  const isAll =
-    finding.isPlural ||
-    isPluralKind(
-      name,
-      pairs.map(({ thing }) => thing),
-    );
+  const things = pairs.map(({ thing }) => thing);
+  const isAll = finding.isPlural || areOne(things, context) || isPluralKind(name, things);
   if (pairs.length === 1 || isAll) return { pairs };
-  return chosen(
-    pairs,
-    choose(
-      context,
-      pairs.map(({ thing }) => thing),
-      true,
-    ),
-  );
+  return chosen(pairs, choose(context, things, true));
 }
 
 function chosen<T>(pairs: readonly Pair<T>[], resolved: Resolved): Assigned<T> {
@@ -189,12 +196,17 @@ function chosen<T>(pairs: readonly Pair<T>[], resolved: Resolved): Assigned<T> {
   return { pairs: pairs.filter(({ thing }) => resolved.things.includes(thing)) };
 }
 
+/** `make it wider`, `ordénala`: a word points at what was changed last. */
+const pointsBack = ({ clause }: Context): boolean => clause.told.some((word) => means(word, 'it'));
+
 /** Without a name it is what was changed last, or the only thing of which the words can be said. */
 function assignUnsaid<T>(
   context: Context,
   among: readonly Thing[],
   readAll: (things: readonly Thing[]) => Pair<T>[],
   named: Finding | null,
+  missing: readonly Word[],
+  alike: boolean,
 ): Assigned<T> {
   const { clause, last } = context;
   const refusal: Assigned<T> = {
@@ -202,25 +214,36 @@ function assignUnsaid<T>(
     named: named?.things[0] ?? null,
     isQuestion: false,
   };
-  if (last) {
+  if (last && missing.length === 0) {
     const pairs = readAll([last]);
     if (pairs.length > 0) return { pairs };
   }
-  const pointsBack = clause.words.some((word) => means(word, 'it'));
-  if (pointsBack && last) return { ...refusal, named: last };
+  const isBack = pointsBack(context);
+  if (isBack && last) return { ...refusal, named: last };
   const pairs = readAll(among);
+  const isOffered = alike || missing.some((word) => kindSenses(word).some((sense) => sense !== word.plain));
+  if (missing.length > 0 && !isOffered)
+    return { ...refusal, outcome: refuseUnknown(context, missing, among) };
   if (pairs.length === 0)
-    return named || !pointsBack
-      ? refusal
-      : { ...refusal, outcome: refuseUnknown(context, clause.words, among) };
+    return named || !isBack ? refusal : { ...refusal, outcome: refuseUnknown(context, clause.words, among) };
   const isPlural = clause.words.some((word) => means(word, 'all'));
-  if (pairs.length === 1 || isPlural) return { pairs };
-  return chosen(
-    pairs,
-    choose(
-      context,
-      pairs.map(({ thing }) => thing),
-      true,
-    ),
-  );
+  if ((pairs.length === 1 && missing.length === 0) || isPlural) return { pairs };
+  const things = pairs.map(({ thing }) => thing);
+  return chosen(pairs, choose(context, things, true, textOf(missing, clause.sentence)));
+}
+
+/** `turn that pie into bars` where nothing is a pie: words for what should change that fit nothing on the page. */
+function unknownIn(words: readonly Word[], among: readonly Thing[]): Word[] {
+  const start = valueStart(words);
+  const told = words
+    .slice(0, Math.max(0, start))
+    .filter(
+      (word) => !isLead(word) && !means(word, 'filler', 'the', 'article', 'it', 'widget', 'all', 'and'),
+    );
+  const isProperty = (word: Word): boolean =>
+    among.some((thing) =>
+      propertiesOf(thing).some((property) => property.words.some((own) => means(word, own))),
+    );
+  if (told.some(isProperty)) return [];
+  return new Finder(among).find(told).things.length > 0 ? [] : told;
 }

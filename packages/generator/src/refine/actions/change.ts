@@ -2,12 +2,14 @@ import type { Thing } from '../page/Thing.js';
 import { plainWords } from '../text/plain.js';
 import { isSameWord } from '../text/sameWord.js';
 import { partAt, wordsBefore } from '../text/readClauses.js';
+import type { Page } from '../page/Page.js';
 import { means, textOf, type Word } from '../text/Word.js';
 import { numberOf } from '../values/numberOf.js';
 import { currencyOf } from '../values/readFormat.js';
 import { propertiesOf, valueAt, type Property } from '../values/properties.js';
 import type { Setting } from '../values/readSettings.js';
 import type { Action, Context, Outcome } from './Action.js';
+import { add } from './adding/add.js';
 import { assign, type Pair } from './assign.js';
 import { tellFact } from './fact.js';
 import { rename } from './rename.js';
@@ -35,6 +37,8 @@ export const change: Action = (context) => {
   const { clause, page } = context;
   const isTitle = clause.words.some((word) => means(word, 'title')) && partAt(clause, 'to') !== undefined;
   if (isTitle) return rename(context);
+  const added = clause.words.some((word) => means(word, 'apart')) ? add(context) : null;
+  if (added && !added.refused) return added;
   const replaced = replaceColumn(context);
   if (replaced) return replaced;
   const currency = pageCurrency(context);
@@ -67,7 +71,19 @@ function read(rest: readonly Word[], thing: Thing, context: Context): Reading | 
   return retyping && { kind: 'type', retyping };
 }
 
-function weigh({ thing, reading }: Pair<Reading>, { clause }: Context): number {
+/** Whether something shows numbers that are no counts, of which formats are mostly said. */
+function showsAmounts({ node, kind, value, path, owner }: Thing, page: Page): boolean {
+  if (kind === 'column') return value['type'] === 'number';
+  const query = node && page.queryOf(node)?.query;
+  const key = kind === 'element' ? (owner?.value[path[0]!] === undefined ? null : path.at(-1)) : null;
+  if (query?.aggregate)
+    return query.aggregate.some(({ op, as }) => !op.startsWith('count') && (key === null || as === key));
+  if (!query) return true;
+  const columns = page.columnsOf(node!);
+  return columns.some((column) => column.type === 'number' && (key === null || column.key === key));
+}
+
+function weigh({ thing, reading }: Pair<Reading>, { clause, page }: Context): number {
   if (reading.kind === 'type') return -1;
   if (reading.kind === 'size') return 0;
   const isThere = reading.settings.every(({ property, value }) => {
@@ -77,7 +93,9 @@ function weigh({ thing, reading }: Pair<Reading>, { clause }: Context): number {
   const isCalledSo = reading.settings.every(({ property }) =>
     property.words.every((word) => clause.words.some(({ plain }) => isSameWord(plain, word))),
   );
-  return (isThere ? changesMore : 0) + (isCalledSo ? 0.1 : 0);
+  const isFormat = reading.settings.some(({ property }) => property.ref === 'format');
+  const isOfWords = isFormat && !showsAmounts(thing, page);
+  return (isThere ? changesMore : 0) + (isCalledSo ? 0.1 : 0) - (isOfWords ? 1 : 0);
 }
 
 function perform(pairs: readonly Pair<Reading>[], context: Context): Outcome {
@@ -105,18 +123,20 @@ function renameWhole(context: Context): Outcome | null {
   const isOption = page.things.some(
     (thing) => thing.kind === 'option' && before.length > 1 && isCalled(thing, before.at(-1)!.plain),
   );
-  const isWhole = isOption || page.things.some((thing) => isCalled(thing, said));
+  const isQuoted = before.length === 1 && before[0]!.isQuoted;
+  const isWhole = isQuoted || isOption || page.things.some((thing) => isCalled(thing, said));
   const isName =
     to?.words.every((word) => word.isQuoted || (word.senses.length <= 1 && numberOf(word) === null)) ?? false;
   return isWhole && isName ? rename(context) : null;
 }
 
-/** `use euros`: said of nothing, it is said of the page. */
-function pageCurrency({ clause, page, last }: Context): Outcome | null {
+/** `use euros`, `all amounts in euros`: said of nothing else, it is said of the page. */
+function pageCurrency(context: Context): Outcome | null {
+  const { clause, page, last } = withoutOld(context);
   if (last?.kind === 'column' && last.value['type'] === 'number') return null;
   const told = clause.words.filter(
     (word) =>
-      !means(word, 'the', 'filler', 'currency', 'page', 'all') &&
+      !means(word, 'the', 'filler', 'currency', 'amounts', 'page', 'all') &&
       (last !== null || !means(word, 'it')) &&
       !word.senses.some((sense) => sense.startsWith('at:')),
   );

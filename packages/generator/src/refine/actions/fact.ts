@@ -1,3 +1,4 @@
+import type { Saying } from '../messages/Told.js';
 import { Finder, type Finding } from '../page/findThings.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { means, type Word } from '../text/Word.js';
@@ -5,6 +6,7 @@ import { numberOf } from '../values/numberOf.js';
 import { propertiesOf, valueAt, type Property } from '../values/properties.js';
 import { readDate } from '../values/readDate.js';
 import type { Context, Outcome } from './Action.js';
+import { followTitle } from './followTitle.js';
 import { choose } from './resolve.js';
 import { fieldBehind } from './settings.js';
 
@@ -184,8 +186,11 @@ function setFact(holder: Holder, told: Told, context: Context): Outcome | null {
   const value = told.adjust && typeof now === 'number' ? told.adjust(now) : told.value;
   if (value === now) return { refused: { key: 'nothingChanges', params: { what: thing } } };
   const text = typeof value === 'number' ? { number: value } : String(value);
-  return {
-    ops: [setOp(thing, path, value)],
-    said: { key: 'told', params: { what: thing, value: text } },
-  };
+  const title = followTitle(thing, String(now), String(value));
+  const property = { term: holder.property.title };
+  const said: Saying =
+    field || thing.kind !== 'node'
+      ? { key: 'told', params: { what: thing, value: text } }
+      : { key: 'set', params: { what: thing, property, value: text } };
+  return { ops: [setOp(thing, path, value), ...title.ops], said: [said, ...title.said] };
 }

@@ -39,9 +39,12 @@ export function filterRows(context: Context, isNegated: boolean): Outcome {
   const { page } = context;
   const everywhere = filterAll(context, isNegated);
   if (everywhere.length > 0) return filtered(everywhere, context);
-  const assigned = assign(withoutOld(context), page.nodes, (rest, thing) =>
-    readFilter(rest, thing, context, isNegated),
-  );
+  const read = (rest: readonly Word[], thing: Thing): Filtering | null =>
+    readFilter(rest, thing, context, isNegated);
+  const listing = page.nodes.filter(({ node }) => node && page.queryOf(node));
+  const first = assign(withoutOld(context), listing, read);
+  const assigned =
+    first.pairs || first.isQuestion || first.named ? first : assign(withoutOld(context), page.nodes, read);
   if (!assigned.pairs) {
     if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
     const found = page.queryOf(assigned.named.node);
@@ -91,27 +94,10 @@ function readFilter(
   context: Context,
   isNegated: boolean,
 ): Filtering | null {
-  const { page } = context;
-  const found = thing.node && page.queryOf(thing.node);
-  if (!found) return null;
-  const view = page.datasets.find(({ name }) => name === found.query.from);
-  const own = page.inputColumnsOf(found.query);
-  const hidden =
-    view?.query && !found.query.groupBy
-      ? page.inputColumnsOf(view.query).filter(({ key }) => !own.some((column) => column.key === key))
-      : [];
-  const rows = {
-    columns: [...own, ...hidden],
-    valuesOf: ({ key }: { key: string }) => page.valuesOf(key, found.query.from),
-    names: [
-      view?.title ?? '',
-      view?.name ?? '',
-      page.datasets.find(({ name }) => name === view?.query?.from)?.title ?? '',
-    ].flatMap(plainWords),
-    main: mainNumber(thing, found.query),
-  };
-  const conditions = readConditions(rest, rows, isNegated);
-  if (!conditions) return null;
+  const found = thing.node && context.page.queryOf(thing.node);
+  const said = found && conditionsSaid(rest, thing, found.query, context, isNegated);
+  if (!said) return null;
+  const { conditions } = said;
   const query = opened(
     found.query,
     conditions.map(({ key }) => key),
@@ -119,6 +105,39 @@ function readFilter(
   );
   const where = conditions.reduce<Where | undefined>(together, query.where);
   return { conditions, path: found.path, query: { ...query, where }, isWhole: query !== found.query };
+}
+
+/** The conditions that words state on the rows behind a node, with what its columns are called. */
+export function conditionsSaid(
+  words: readonly Word[],
+  thing: Thing,
+  query: Query,
+  { page }: Context,
+  isNegated: boolean,
+): { conditions: readonly Condition[]; labels: ReadonlyMap<string, string> } | null {
+  const view = page.datasets.find(({ name }) => name === query.from);
+  const own = page.inputColumnsOf(query);
+  const hidden =
+    view?.query && !query.groupBy
+      ? page.inputColumnsOf(view.query).filter(({ key }) => !own.some((column) => column.key === key))
+      : [];
+  const columns = [...own, ...hidden];
+  const conditions = readConditions(
+    words,
+    {
+      columns,
+      valuesOf: ({ key }) => page.valuesOf(key, query.from),
+      names: [
+        view?.title ?? '',
+        view?.name ?? '',
+        page.datasets.find(({ name }) => name === view?.query?.from)?.title ?? '',
+      ].flatMap(plainWords),
+      main: mainNumber(thing, query),
+    },
+    isNegated,
+  );
+  const labels = new Map(columns.map(({ key, label = key }) => [key, label]));
+  return conditions && { conditions, labels };
 }
 
 /** The number that a node is about: the one it sums, draws or lists. */

@@ -6,16 +6,20 @@ import type { Action, Context, Outcome } from './Action.js';
 import { change } from './change.js';
 import { putInTabs } from './putInTabs.js';
 import { resolveList } from './phrases.js';
+import { rowsFirst } from './rowsFirst.js';
 import { resolve } from './resolve.js';
 
 type End = 'first' | 'last' | 'up' | 'down';
 
 /** `put the chart as a pie` is no move. */
 export const move: Action = (context) => {
-  const moved = moveThing(context);
-  if (!moved.refused || moved.refused.key === 'nothingChanges') return moved;
-  const changed = change(context);
-  return changed.refused ? moved : changed;
+  const unasked = { ...context, nextAnswer: () => null };
+  const moved = moveThing(unasked);
+  if (moved.ops || moved.refused?.key === 'nothingChanges') return moved;
+  const changed = change(unasked);
+  const isNarrower = !moved.ask || (changed.ask?.choices.length ?? 0) < moved.ask.choices.length;
+  if (!changed.refused && isNarrower) return change(context);
+  return (moved.refused && rowsFirst(context)) ?? moveThing(context);
 };
 
 /** Moves a component or an element of a list: to an end, before or after another, into a tab. */

@@ -3,6 +3,7 @@ import { means, textOf } from '../text/Word.js';
 import { aliasesOf } from '../page/aliasesOf.js';
 import { findThings } from '../page/findThings.js';
 import { setOp, type Thing } from '../page/Thing.js';
+import type { Clause } from '../text/Clause.js';
 import { wordsBefore } from '../text/readClauses.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { resolve } from './resolve.js';
@@ -24,9 +25,9 @@ export const rename: Action = (context) => {
   const { words, name } = clause.words.some((word) => means(word, 'at:to'))
     ? beforeTo(context)
     : splitName(context, among);
-  if (name === null || name.length > longest)
+  if (name === null || name.length > longest || isTwo(clause))
     return { refused: { key: 'noName', params: { what: textOf(words, clause.sentence) } } };
-  const isPage = words.every((word) => means(word, 'the', 'filler')) && context.last === null;
+  const isPage = words.every((word) => means(word, 'the', 'filler', 'it')) && context.last === null;
   if (isPage) return renameThings([page.page], name);
   if (clause.words.some((word) => means(word, 'everywhere'))) {
     const named = findThings(words, among).things;
@@ -40,6 +41,16 @@ export const rename: Action = (context) => {
   const all = resolved.things.flatMap((thing) => [thing, ...aliasesOf(thing, page)]);
   return renameThings([...new Set(all)], name);
 };
+
+/** `rename A to B, and C to D` are two orders. */
+function isTwo({ words }: Clause): boolean {
+  const [first, second] = words.flatMap((word, index) => (means(word, 'at:to') ? [index] : []));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    words.slice(first, second).some((word) => means(word, 'and') || word.isAfterComma)
+  );
+}
 
 function renameThings(things: readonly Thing[], name: string): Outcome {
   const changed = things.filter((thing) => thing.name !== name);

@@ -3,7 +3,7 @@ import { regrouped } from '../build/regrouped.js';
 import { refOf } from '../page/schemas.js';
 import { setOp, type Thing } from '../page/Thing.js';
 import { partAt } from '../text/readClauses.js';
-import type { Word } from '../text/Word.js';
+import { means, type Word } from '../text/Word.js';
 import { findColumn } from '../values/findColumn.js';
 import type { Context, Outcome } from './Action.js';
 import { assign } from './assign.js';
@@ -28,7 +28,7 @@ export function replaceColumn(context: Context): Outcome | null {
     clause: { ...clause, words: clause.words.filter((word) => word !== part.lead && !old.includes(word)) },
   };
   const assigned = assign(rest, page.nodes, (words, thing) => readReplacement(words, old, thing, context));
-  if (!assigned.pairs) return assigned.isQuestion ? assigned.outcome : null;
+  if (!assigned.pairs) return assigned.isQuestion ? assigned.outcome : missingColumn(old, rest);
   const changes = assigned.pairs.flatMap(({ thing, reading }) => replacementOps(thing, reading, context));
   const { from, to } = assigned.pairs[0]!.reading;
   const what = assigned.pairs.map(({ thing }) => thing);
@@ -37,6 +37,20 @@ export function replaceColumn(context: Context): Outcome | null {
   const ops = [...changes, ...titles.flatMap((title) => title.ops)];
   const replaced = { key: 'replaced', params: { what, from: from.label, to: to.label } } as const;
   return { ops, said: [replaced, ...titles.flatMap((title) => title.said)] };
+}
+
+/** `by region instead of category` where there is no region; null where other words than of a column were said. */
+function missingColumn(old: readonly Word[], { clause, page }: Context): Outcome | null {
+  const told = clause.words.filter(
+    (word) =>
+      !means(word, 'filler', 'the', 'article') && !word.senses.some((sense) => sense.startsWith('at:')),
+  );
+  const isUnknown = told.length > 0 && told.every(({ senses, plain }) => senses.join() === plain);
+  const what = page.nodes.find(({ node }) => node && findColumn(old, page.columnsOf(node))?.share === 1);
+  const query = what?.node && page.queryOf(what.node)?.query;
+  if (!isUnknown || !what || !query) return null;
+  const columns = page.inputColumnsOf(query).map(({ key, label = key }) => label);
+  return { refused: { key: 'noColumn', params: { what, columns: columns.join(', ') } } };
 }
 
 function readReplacement(

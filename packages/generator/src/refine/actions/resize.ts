@@ -116,5 +116,5 @@ export function resize(pairs: readonly Pair<Size>[], context: Context): Outcome 
       ops,
       said: { key: 'set', params: { what, property: { term: 'Height' }, value: `${size.height} px` } },
     };
-  return { ops, said: { key: 'resized', params: { what, span: `${size.span}/${size.of}` } } };
+  return { ops, said: { key: 'resized', params: { what, span: { share: size.span / size.of } } } };
 }

@@ -13,15 +13,21 @@ export type Resolved =
 /** A question lists so many things; of more it lists the first. */
 const mostChoices = 9;
 
-/** Lets the person choose, unless the answer is there already. */
-export function choose(context: Context, things: readonly Thing[], mayBeAll = false): Resolved {
+/**
+ * Lets the person choose, unless the answer is there already.
+ *
+ * @param missing What was named and is not there; none when the name was only not clear.
+ */
+export function choose(context: Context, things: readonly Thing[], mayBeAll = false, missing = ''): Resolved {
   const shown = things.slice(0, mostChoices);
   const answer = context.nextAnswer();
   if (answer !== null && answer === shown.length && mayBeAll) return { things: shown };
   const chosen = answer === null ? undefined : shown[answer];
   if (chosen) return { things: [chosen] };
-  const all: Saying[] = mayBeAll ? [{ key: 'all', params: {} }] : [];
-  return { outcome: { ask: { text: { key: 'askWhich', params: {} }, choices: [...shown, ...all] } } };
+  const all: Saying[] = mayBeAll && shown.length > 1 ? [{ key: 'all', params: {} }] : [];
+  const text: Saying =
+    missing === '' ? { key: 'askWhich', params: {} } : { key: 'askInstead', params: { words: missing } };
+  return { outcome: { ask: { text, choices: [...shown, ...all] } } };
 }
 
 /** So many names are listed where one was not found. */

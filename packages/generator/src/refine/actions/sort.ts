@@ -5,6 +5,7 @@ import { means, type Word } from '../text/Word.js';
 import { valueAt } from '../values/properties.js';
 import { findColumns } from '../values/findColumn.js';
 import type { Action, Context } from './Action.js';
+import { rowsFirst } from './rowsFirst.js';
 import { assign } from './assign.js';
 
 interface Order {
@@ -39,6 +40,8 @@ export const sort: Action = (context) => {
   const sortable = page.nodes.filter((thing) => orderPath(thing, context) !== null);
   const first = assign(context, sortable, read);
   const assigned = first.pairs || first.isQuestion || first.named ? first : assign(context, page.nodes, read);
+  const raised = assigned.pairs ? null : rowsFirst(context);
+  if (raised) return raised;
   if (!assigned.pairs) {
     if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
     const { named } = assigned;

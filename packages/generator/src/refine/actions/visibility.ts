@@ -12,6 +12,7 @@ import { group } from './group.js';
 import { isOfRows, leaveOutColumn, leaveOutNamed } from './leaveOutColumn.js';
 import { limit } from './limit.js';
 import { resolveList } from './phrases.js';
+import { rowsFirst } from './rowsFirst.js';
 import { showColumn } from './showColumn.js';
 import { readChange, settle } from './settings.js';
 import { showAll } from './showAll.js';
@@ -67,6 +68,10 @@ function hideColumn(context: Context): Outcome | null {
 /** Turns a switch of something on, brings back what is hidden, or shows something as another kind. */
 export const show: Action = (context) => {
   const { clause } = context;
+  const added = clause.words.some((word) => means(word, 'new', 'apart')) ? add(context) : null;
+  if (added && !added.refused) return added;
+  const raised = rowsFirst(context);
+  if (raised) return raised;
   const isTop = clause.words.some((word) => means(word, 'top'));
   if (isTop) {
     const outcome = limit(context);

@@ -3,6 +3,7 @@ import { means } from '../text/Word.js';
 import type { Action } from './Action.js';
 import { add } from './adding/add.js';
 import { change } from './change.js';
+import { rowsFirst } from './rowsFirst.js';
 import { show } from './visibility.js';
 
 /** `I want a chart of …` adds something, `I want the chart wider` changes what is there. */
@@ -12,6 +13,8 @@ export const wish: Action = (context) => {
     const added = add(context);
     if (!added.refused) return added;
   }
+  const raised = rowsFirst(context);
+  if (raised) return raised;
   const changed = change(context);
   if (!changed.refused || changed.refused.key === 'nothingChanges') return changed;
   const shown = show(context);

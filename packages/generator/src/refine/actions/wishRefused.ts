@@ -24,7 +24,7 @@ export function wishRefused({ clause, last, page }: Context): Saying | null {
 
 /** `red when it is over 5`: a color is set and does not follow a value. */
 const isConditional = (words: readonly Word[]): boolean =>
-  words.some((word) => means(word, 'when')) && words.some((word) => means(word, ...tones));
+  words.some((word) => means(word, 'when', 'ones')) && words.some((word) => means(word, ...tones));
 
 /** `make everything blue`: the page has no color of its own. */
 function isForAll(words: readonly Word[], hasLast: boolean): boolean {

@@ -53,12 +53,13 @@ export function groupedQuery(
   x: Column,
   y: Column | undefined,
   unit: Grain = 'month',
+  series?: Column,
 ): { query: Query; y: string } {
   const as = freeName(y?.key ?? 'rows', x.key);
   const isAverage = (typeof y?.format === 'object' ? y.format.style : y?.format) === 'percent';
   const query: Query = {
     ...inputOf(rows),
-    groupBy: [{ key: x.key, ...(isDate(x) && { unit }) }],
+    groupBy: [{ key: x.key, ...(isDate(x) && { unit }) }, ...(series ? [{ key: series.key }] : [])],
     aggregate: [y ? { op: isAverage ? 'avg' : 'sum', key: y.key, as } : { op: 'count', as }],
     orderBy: isDate(x) ? [{ key: x.key }] : [{ key: as, desc: true }],
   };

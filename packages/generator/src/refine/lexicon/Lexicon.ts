@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly language: string;
   /** What introduces a part of the order stands after it, as Japanese particles do; false by default. */
   readonly hasPostpositions?: boolean;
+  /** Pronouns that are written on to an order: the `la` of `ordénala`. */
+  readonly enclitics?: readonly string[];
   readonly phrases: Phrases;
 }
 

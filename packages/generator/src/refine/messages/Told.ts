@@ -13,6 +13,8 @@ export type Told =
   | { readonly conditions: readonly Condition[]; readonly labels: ReadonlyMap<string, string> }
   | { readonly format: Format }
   | { readonly number: number }
+  /** A part of the whole, 0 to 1. */
+  | { readonly share: number }
   /** Something new, by its title and what it is. */
   | { readonly title: string; readonly kind: string };
 
@@ -40,6 +42,7 @@ export type SentenceKey =
   | 'movedAfter'
   | 'movedBefore'
   | 'movedInto'
+  | 'raised'
   | 'removed'
   | 'removedFrom'
   | 'renamed'
@@ -60,6 +63,7 @@ export type SentenceKey =
   | 'unset'
   | 'alreadySo'
   // Questions and their choices
+  | 'askInstead'
   | 'askReaders'
   | 'askWhat'
   | 'askWhich'

@@ -19,7 +19,10 @@ const english = wordings.get('en')!;
 export function say({ key, params }: Saying, language: string, naming: Naming = alwaysWithKind): string {
   const wording = wordings.get(language) ?? english;
   const words = Object.entries(params).map(([name, told]) => [name, put(told, wording, language, naming)]);
-  const text = wording.sentences[key](Object.fromEntries(words) as Record<string, string>);
+  const { what } = params;
+  const areMany =
+    what !== undefined && isThings(what) && new Set(what.map(({ name, id }) => name || id)).size > 1;
+  const text = wording.sentences[key](Object.fromEntries(words) as Record<string, string>, areMany);
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
@@ -32,11 +35,7 @@ const isThings = (told: Told): told is readonly Thing[] => Array.isArray(told);
 
 function put(told: Told, wording: Wording, language: string, naming: Naming): string {
   if (typeof told === 'string') return told;
-  if (isThings(told))
-    return list(
-      told.map((thing) => named(thing, wording, naming)),
-      wording,
-    );
+  if (isThings(told)) return list([...new Set(told.map((thing) => named(thing, wording, naming)))], wording);
   if ('term' in told) return termIn(told.term, wording);
   if ('terms' in told) return told.terms.map((term) => termIn(term, wording)).join(', ');
   if ('conditions' in told)
@@ -46,6 +45,7 @@ function put(told: Told, wording: Wording, language: string, naming: Naming): st
     );
   if ('format' in told) return formatIn(told.format, wording);
   if ('number' in told) return new Intl.NumberFormat(language).format(told.number);
+  if ('share' in told) return new Intl.NumberFormat(language, { style: 'percent' }).format(told.share);
   if ('title' in told) return titled(told.title, told.kind, wording);
   return named(told, wording, naming);
 }
@@ -73,7 +73,7 @@ function named(thing: Thing, wording: Wording, naming: Naming): string {
   const isPart = kind === 'element' || kind === 'column' || kind === 'option';
   const what = termIn(schema.title ?? kind, wording);
   const where = isPart && owner && owner.name !== name ? owner.name : '';
-  if (name === '') return `${what} ${wording.quote(id)}`;
+  if (name === '') return `${what} ${wording.quote(thing.rowsName ?? id)}`;
   if (!naming.isShared(name)) return wording.quote(name);
   return `${wording.quote(name)} (${[what, where].filter((text) => text !== '').join(', ')})`;
 }
@@ -93,8 +93,16 @@ function conditionIn(
   const { key, op, value } = condition;
   const period = currentPeriodOf(condition);
   if (period) return wording.inCurrent(labels.get(key) ?? key, period);
-  return wording.conditions[op](labels.get(key) ?? key, valueIn(value, wording, language));
+  const put = isDay(value) && isOrder(op) ? wording.days[op] : wording.conditions[op];
+  return put(labels.get(key) ?? key, valueIn(value, wording, language));
 }
+
+const isOrder = (op: Condition['op']): op is keyof Wording['days'] => ['lt', 'lte', 'gt', 'gte'].includes(op);
+
+/** Days, and formulas of them: a filter has no other. */
+const isDay = (value: Condition['value']): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && 'formula' in value && value.formula === 'today()');
 
 function valueIn(value: Condition['value'], wording: Wording, language: string): string {
   if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
@@ -104,7 +112,9 @@ function valueIn(value: Condition['value'], wording: Wording, language: string):
       wording,
     );
   if (typeof value === 'object' && value !== null)
-    return 'count' in value ? wording.span(Number(value.count), value.unit) : value.formula;
+    return 'count' in value
+      ? wording.span(Number(value.count), value.unit)
+      : termIn(value.formula === 'today()' ? 'today' : value.formula, wording);
   return value === undefined || value === null ? '' : String(value);
 }
 

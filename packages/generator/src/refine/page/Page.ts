@@ -188,10 +188,12 @@ export class Page {
     const { node } = placed;
     const schema = this.types.get(node.type) ?? {};
     const nameKey = nameKeyOf(schema);
+    const rowsName = this.#datasetOf(node)?.title;
     return {
       kind: 'node',
       id: node.id,
       name: nameKey === null ? '' : textOf(node.props[nameKey]),
+      ...(rowsName !== undefined && { rowsName }),
       kindWords: plainWords(schema.title ?? node.type),
       aboutWords: new Set(this.#about(node, schema, placed, owner)),
       ...(this.#showsMoney(node) && { looseWords: wordsForMoney }),
@@ -203,6 +205,12 @@ export class Page {
       place: this.#placeOf(placed),
       path: [],
     };
+  }
+
+  /** The dataset that a node shows or adds to. */
+  #datasetOf(node: Node): Dataset | undefined {
+    const shown = this.queryOf(node)?.query.from ?? node.props['dataset'];
+    return this.datasets.find(({ name }) => name === shown);
   }
 
   #showsMoney(node: Node): boolean {
@@ -217,7 +225,7 @@ export class Page {
       return (property.enum || refOf(property) === 'tone') && typeof value === 'string' ? [value] : [];
     });
     const query = this.queryOf(node)?.query;
-    const dataset = this.datasets.find(({ name }) => name === (query?.from ?? node.props['dataset']));
+    const dataset = this.#datasetOf(node);
     const columns = query ? this.columnsOf(node).map(({ key, label = key }) => label) : [];
     const tab = owner ? labelsAlong(owner.value, placed.slot) : [];
     return [

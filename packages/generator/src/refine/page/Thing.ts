@@ -17,6 +17,8 @@ export interface Thing {
   readonly id: string;
   /** What it is called; of what has no name, empty. */
   readonly name: string;
+  /** What the rows are called that a component without a name shows. */
+  readonly rowsName?: string;
   /** Plain words of what it is: `metric`, `card`; `tab`. */
   readonly kindWords: readonly string[];
   /** Plain words of what it shows and how: its choices, columns, the tab it stands in. */

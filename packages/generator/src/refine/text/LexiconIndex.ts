@@ -67,10 +67,12 @@ export class LexiconIndex {
   readonly language: string;
   /** Words such as Japanese particles stand after what they introduce. */
   readonly hasPostpositions: boolean;
+  readonly #enclitics: readonly string[];
   readonly #byFirst = new Map<string, Entry[]>();
 
-  constructor({ language, phrases, hasPostpositions = false }: Lexicon) {
+  constructor({ language, phrases, hasPostpositions = false, enclitics = [] }: Lexicon) {
     this.language = language;
+    this.#enclitics = enclitics;
     this.hasPostpositions = hasPostpositions;
     for (const [key, forms] of Object.entries(phrases)) {
       const [first = '', ...others] = key.split(' ');
@@ -84,6 +86,15 @@ export class LexiconIndex {
         else this.#byFirst.set(start, [entry]);
       }
     }
+  }
+
+  /** An order with a pronoun at its end. */
+  matchEnclitic(word: string): PhraseMatch | null {
+    const end = this.#enclitics.find((pronoun) => word.endsWith(pronoun));
+    const verb = end === undefined ? '' : word.slice(0, -end.length);
+    const entries = (this.#byFirst.get(verb) ?? []).filter(({ words }) => words.length === 1);
+    const senses = entries.flatMap((entry) => entry.senses);
+    return senses.some((sense) => sense.startsWith('do:')) ? { length: 1, senses: [...senses, 'it'] } : null;
   }
 
   /** Whether some phrase starts with a word. */
@@ -105,7 +116,7 @@ export class LexiconIndex {
   /** The longest phrase that starts at a piece. */
   match(pieces: readonly Piece[], at: number): PhraseMatch | null {
     const best = this.#longestAt(pieces, at);
-    if (best.length === 0) return null;
+    if (best.length === 0) return pieces[at]?.isQuoted ? null : this.matchEnclitic(pieces[at]?.plain ?? '');
     return { length: best[0]!.words.length, senses: [...new Set(best.flatMap(({ senses }) => senses))] };
   }
 

@@ -4,17 +4,30 @@ import { means, type Word } from './Word.js';
 /** A sentence may have so many orders. */
 const mostClauses = 12;
 
-const orderOf = (word: Word): string | undefined =>
+/** What a word orders, such as `remove`; nothing where it names something of the page. */
+export const orderOf = (word: Word): string | undefined =>
   word.isName ? undefined : word.senses.find((sense) => sense.startsWith('do:'))?.slice(3);
 
 const isLead = (word: Word): boolean => !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
+
+const saysSort = (word: Word): boolean => orderOf(word) === 'sort';
+
+/** `…, newest first`: after a comma or `and`, how rows are to stand is an order of its own. */
+function isOrderOfRows([first, ...rest]: readonly Word[], sentence: string): boolean {
+  if (!first || !means(first, 'descending', 'ascending') || !/\s/u.test(first.text)) return false;
+  const next = rest.find((word) => !means(word, 'filler', 'particle'));
+  const isEnd = !next || /[.,;!?，。]/u.test(sentence.slice(first.end, next.start)) || means(next, 'and');
+  return isEnd && (first.isAfterComma === true || /\band\s*$/u.test(sentence.slice(0, first.start)));
+}
 
 /** Whether an order starts at a word: after `and`, or after a comma or stop. */
 function startsClause(words: readonly Word[], index: number, sentence: string): boolean {
   const word = words[index]!;
   // `…, please take it out`: what says nothing may stand between.
   const before = words.slice(0, index).findLast((other) => !means(other, 'filler') || means(other, 'and'));
-  if (!before || orderOf(word) === undefined || means(word, 'except')) return false;
+  if (!before || means(word, 'except')) return false;
+  if (isOrderOfRows(words.slice(index), sentence)) return !words.slice(0, index).some(saysSort);
+  if (orderOf(word) === undefined) return false;
   if (means(before, 'and')) return true;
   return (
     /[.;!?\n。！？]/u.test(sentence.slice(before.end, word.start)) ||
@@ -48,6 +61,13 @@ function readParts(words: readonly Word[]): Part[] {
   return parts;
 }
 
+/** `new category Pets`, `another chart of …`: without a verb, something new is to be added. */
+const isNew = (words: readonly Word[]): boolean =>
+  means(
+    words.find((word) => means(word, 'new') || !means(word, 'filler', 'article')),
+    'new',
+  );
+
 const places = ['first', 'last'] as const;
 
 /** `the form should be first`, `show the table below the board`: where something is to stand is told, not what it is to be. */
@@ -79,7 +99,8 @@ export function readClause(all: readonly Word[], sentence: string): Clause {
     verb && orderOf(verb) === 'show'
       ? words.find((word) => word !== verb && orderOf(word) === 'filter')
       : undefined;
-  const order = only ? 'filter' : isPlaced(words, verb) ? 'move' : verb ? orderOf(verb)! : 'change';
+  const unsaid = isNew(words) ? 'add' : means(words[0], 'descending', 'ascending') ? 'sort' : 'change';
+  const order = only ? 'filter' : isPlaced(words, verb) ? 'move' : verb ? orderOf(verb)! : unsaid;
   const rest = words.filter(
     (word) => word !== only && (word === verb ? isLead(word) : orderOf(word) !== 'wish'),
   );

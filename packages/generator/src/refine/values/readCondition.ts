@@ -1,6 +1,9 @@
 import type { Column, Condition } from '@vitrine/schema';
-import { isCategory, isDate, isNumber } from '../build/showsOf.js';
-import { plainWords } from '../text/plain.js';
+import { columnsOfOpposite } from '../../understand/question/lexicon/opposites.js';
+import { fold } from '../../understand/words/fold.js';
+import { groupColumn, isCategory, isDate, isNumber } from '../build/showsOf.js';
+import { lexicons } from '../lexicon/lexicons.js';
+import { plain, plainWords } from '../text/plain.js';
 import { isSameWord } from '../text/sameWord.js';
 import { means, type Word } from '../text/Word.js';
 import { findColumns } from './findColumn.js';
@@ -164,6 +167,16 @@ export function onlyMoney(columns: readonly Column[]): Column | undefined {
   return money.length === 1 ? money[0] : undefined;
 }
 
+/** `Avon` for `Avon Ltd`: a word that only one value of the column has, and that means nothing else. */
+function partOf(value: string, column: Column, { left, rows }: Reader): Word[] | null {
+  const has = (text: string, word: Word): boolean => plainWords(text).includes(word.plain);
+  const word = [...left].find(
+    (one) => has(value, one) && one.plain.length > 2 && one.senses.every((sense) => sense === one.plain),
+  );
+  const isOnly = word && rows.valuesOf(column).filter((other) => has(other, word)).length === 1;
+  return isOnly && isCategory(column) ? [word] : null;
+}
+
 function readValues(reader: Reader): void {
   const isText = ({ type = 'text' }: Column): boolean =>
     type === 'text' || type === 'select' || type === 'person' || type === 'multiselect';
@@ -173,7 +186,7 @@ function readValues(reader: Reader): void {
   for (const column of columns) {
     const found: string[] = [];
     for (const value of reader.rows.valuesOf(column).toSorted((a, b) => b.length - a.length)) {
-      const used = wordsOf(value, [...reader.left]);
+      const used = wordsOf(value, [...reader.left]) ?? partOf(value, column, reader);
       const isShort = plainWords(value).length <= 1 && !isCategory(column);
       if (!used || (isShort && !used.some(({ isName }) => isName))) continue;
       reader.use(...used);
@@ -189,6 +202,61 @@ function readValues(reader: Reader): void {
     else reader.add({ key: column.key, op: isNot ? 'notIn' : 'in', value: found.toReversed() });
   }
 }
+
+/** `unpaid ones`, `only the paid ones`: columns of yes and no by their name or its contrary. */
+function readFlags(reader: Reader): void {
+  for (const column of reader.rows.columns) {
+    if (column.type !== 'boolean') continue;
+    const label = plainWords(column.label ?? column.key).join(' ');
+    const isContrary = (word: Word): boolean =>
+      columnsOfOpposite(fold(word.text)).includes(label) ||
+      (word.plain.length > 5 && word.plain === `un${label}`);
+    const no = reader.words.find((word) => reader.left.has(word) && isContrary(word));
+    const [named] = no ? [] : findColumns([...reader.left], [column]);
+    if (!no && named?.share !== 1) continue;
+    const not = reader.find('not');
+    reader.use(no, not, ...(named?.used ?? []));
+    const isNo = ((no !== undefined) !== (not !== undefined)) !== reader.isNegated;
+    reader.add({ key: column.key, op: isNo ? 'ne' : 'eq', value: true });
+  }
+}
+
+/** `open ones`: the rows whose state is none of those that end something. */
+function readOpen(reader: Reader): void {
+  const word = reader.find('open');
+  const column = word && groupColumn(reader.rows.columns);
+  const ended = (column?.options ?? []).flatMap(({ value }) => (endings.has(plain(value)) ? [value] : []));
+  if (!word || !column || ended.length === 0) return;
+  const not = reader.find('not');
+  reader.use(word, not);
+  const isNot = reader.isNegated !== (not !== undefined);
+  if (ended.length === 1) reader.add({ key: column.key, op: isNot ? 'eq' : 'ne', value: ended[0]! });
+  else reader.add({ key: column.key, op: isNot ? 'in' : 'notIn', value: ended });
+}
+
+/** `overdue ones`: their day is past and they are not ended. */
+function readOverdue(reader: Reader): void {
+  const word = reader.find('overdue');
+  const days = reader.rows.columns.filter(isDate);
+  const due = days.find(({ key, label = key }) => plainWords(label).some((part) => dueWords.has(part)));
+  const day = due ?? days.at(-1);
+  if (!word || !day) return;
+  reader.use(word);
+  if (reader.isNegated) return reader.add({ key: day.key, op: 'gte', value: { formula: 'today()' } });
+  reader.add({ key: day.key, op: 'lt', value: { formula: 'today()' } });
+  const state = groupColumn(reader.rows.columns);
+  const ended = (state?.options ?? []).flatMap(({ value }) => (endings.has(plain(value)) ? [value] : []));
+  if (state && ended.length > 0) reader.add({ key: state.key, op: 'notIn', value: ended });
+}
+
+const dueWords: ReadonlySet<string> = new Set(
+  lexicons.flatMap(({ phrases }) => phrases['dueWord'] ?? []).flatMap(plainWords),
+);
+
+/** Names of states after which nothing is to be done, in all languages. */
+const endings: ReadonlySet<string> = new Set(
+  lexicons.flatMap(({ phrases }) => phrases['ended'] ?? []).map(plain),
+);
 
 function readEmpty(reader: Reader): void {
   const empty = reader.find('empty') ?? reader.find('do:exclude');
@@ -243,6 +311,9 @@ export function readConditions(words: readonly Word[], rows: Rows, isNegated: bo
   readDates(reader);
   readNumbers(reader);
   readValues(reader);
+  readFlags(reader);
+  readOpen(reader);
+  readOverdue(reader);
   for (const word of reader.left) {
     const isName = plainWords(word.plain).every((part) => rows.names.some((name) => isSameWord(part, name)));
     if (isIdle(word) || isName) reader.left.delete(word);

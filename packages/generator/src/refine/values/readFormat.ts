@@ -35,8 +35,9 @@ export function readFormat(
     (name) => !units.has(name) && words.some((word) => means(word, name) && !used.includes(word)),
   );
   const isCompact = use(words.find((word) => means(word, 'compact')));
+  const whole = use(words.find((word) => means(word, 'whole')));
   const decimalsWord = words.find((word) => means(word, 'decimals'));
-  let decimals: number | undefined;
+  let decimals: number | undefined = whole ? 0 : undefined;
   if (use(decimalsWord)) {
     const count = use(words.find((word) => numberOf(word) !== null));
     const none = use(words.find((word) => means(word, 'not', 'none')));

@@ -43,7 +43,11 @@ const meansWord = (word: Word, wanted: string): boolean =>
 
 /** The words that say all of these; null when one is missing. */
 function wordsSaying(words: readonly Word[], wanted: readonly string[]): Word[] | null {
-  const found = wanted.map((text) => words.find((word) => meansWord(word, text)));
+  const found = wanted.map(
+    (text) =>
+      words.find((word) => !word.isName && isSameWord(word.plain, text)) ??
+      words.find((word) => meansWord(word, text)),
+  );
   return wanted.length > 0 && found.every((word) => word !== undefined) ? [...new Set(found)] : null;
 }
 

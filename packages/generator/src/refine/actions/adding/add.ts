@@ -5,8 +5,11 @@ import type { Shows } from '../../../plan/Outline.js';
 import { buildNode } from '../../build/buildNode.js';
 import { groupColumn, groupedQuery, isDate, isNumber } from '../../build/showsOf.js';
 import type { Thing } from '../../page/Thing.js';
+import type { Part } from '../../text/Clause.js';
 import { partAt } from '../../text/readClauses.js';
+import { plainWords } from '../../text/plain.js';
 import { means, textOf, type Word } from '../../text/Word.js';
+import { findColumns } from '../../values/findColumn.js';
 import { numberOf } from '../../values/numberOf.js';
 import { readSettings } from '../../values/readSettings.js';
 import type { Action, Context, Outcome } from '../Action.js';
@@ -16,6 +19,7 @@ import { typesNamed } from '../retype.js';
 import { readChange, settle, textGiven } from '../settings.js';
 import { addElement } from './addElement.js';
 import { addOption } from './addOption.js';
+import { addRows } from './addRows.js';
 import { addTotals } from './addTotals.js';
 import { isFiller, subjectsOf, type Subject } from './subject.js';
 import { titleOf } from './titleOf.js';
@@ -27,15 +31,17 @@ export const add: Action = (context) => {
     if (outcome) return outcome;
   }
   const { clause, page } = context;
+  const compared = partAt(clause, 'before', 'after');
+  if (compared?.lead && isOfColumn(compared.words, context)) return refuseComparison(compared, context);
   const wish = withoutPlace(context);
   const by = partAt(clause, 'by')?.words ?? [];
-  const [named] = typesNamed(
+  const [typed] = typesNamed(
     wish.filter((word) => !isFiller(word) && !by.includes(word)),
     context,
   );
-  const drawn = named?.type ?? typeDrawn(wish, context);
+  const drawn = typed?.type ?? typeDrawn(wish, context);
   const kind = drawn === undefined ? undefined : kindSaid(wish, drawn, page.types);
-  const isOfKind = (word: Word): boolean => named?.used.includes(word) === true || kind?.used === word;
+  const isOfKind = (word: Word): boolean => typed?.used.includes(word) === true || kind?.used === word;
   // `as a donut`: what introduces the kind goes with it.
   const isIntroduction = (word: Word, index: number): boolean => {
     const next = wish.slice(index + 1).find((other) => !isFiller(other));
@@ -54,11 +60,25 @@ export const add: Action = (context) => {
   const type = drawn ?? (subject && typeFor(subject));
   if (type === undefined) return { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
   if ((page.types.get(type)!['x-plan']?.needs.length ?? 0) === 0) return addText(type, rest, context);
-  if (!subject || subject.share === 0) return askSubject(type, rest, context);
-  if (subject.unexplained.length > 0) return refuseUnexplained(subject, context);
+  if (!subject || subject.share === 0) return addRows(type, rest, context) ?? askSubject(type, rest, context);
+  const settings = settingsSaid(subject.unexplained, type, context);
+  if (!settings) return refuseUnexplained(subject, context);
   const shows = showsFor(subject, type, kind?.value, context);
-  return addNode(type, titleOf(rest, subject, context), shows, context);
+  const named = rest.filter((word) => !subject.unexplained.includes(word));
+  return addNode(type, titleOf(named, subject, context), shows, context, settings);
 };
+
+/** `…, stacked`: what the words that no row explains set on the new component; null where they set nothing. */
+function settingsSaid(words: readonly Word[], type: string, { page }: Context): Props | null {
+  if (words.length === 0) return {};
+  const schema = page.types.get(type)!;
+  const own = { ...page.page, kind: 'node', schema, value: {}, nameKey: null } as const;
+  const settings = readSettings(words, own, { columns: [], text: null, isOff: false, verb: null });
+  if (!settings || settings.some(({ property }) => property.path.length > 1)) return null;
+  return Object.fromEntries(settings.map(({ property, value }) => [property.path[0]!, value]));
+}
+
+type Props = Readonly<Record<string, unknown>>;
 
 /** `add a target of 50k to the Won card`: a number that a component has a property for. */
 function addNumber(context: Context): Outcome | null {
@@ -97,9 +117,20 @@ function refuseUnexplained({ unexplained, dataset, columns }: Subject, { page, c
   };
 }
 
+/** `items below the reorder level`: rows are narrowed down by values, and not by another column. */
+function refuseComparison({ lead, words }: Part, { page, clause }: Context): Outcome {
+  const names = page.nodes
+    .flatMap(({ name }) => (name === '' ? [] : [name]))
+    .slice(0, 9)
+    .join(', ');
+  const said = textOf([...(lead ? [lead] : []), ...words], clause.sentence);
+  return { refused: { key: 'notExplained', params: { words: said, names } } };
+}
+
 /** The order without where the component should stand. */
-function withoutPlace({ clause }: Context): Word[] {
-  const part = placeIn(clause);
+function withoutPlace(context: Context): Word[] {
+  const { clause } = context;
+  const part = placeIn(context);
   const edge = edgeIn(clause);
   return clause.words.filter(
     (word) => word !== part?.lead && !part?.words.includes(word) && !edge.includes(word),
@@ -119,9 +150,25 @@ function edgeIn({ words }: Context['clause']): readonly Word[] {
 }
 
 /** Where the component should stand; `after` before a number or day is none. */
-function placeIn(clause: Context['clause']): ReturnType<typeof partAt> {
+function placeIn({ clause }: Context): ReturnType<typeof partAt> {
   const part = partAt(clause, 'before', 'after');
   return part?.words.some((word) => numberOf(word) !== null || word.date !== undefined) ? undefined : part;
+}
+
+/** `items below the reorder level`: what follows is a column of the rows and nothing that stands on the page. */
+function isOfColumn(words: readonly Word[], { page }: Context): boolean {
+  const said = words.filter((word) => !isFiller(word));
+  const isNode = page.nodes.some(
+    ({ name }) => plainWords(name).join(' ') === said.map(({ plain }) => plain).join(' '),
+  );
+  return (
+    !isNode &&
+    page.datasets.some(({ name }) =>
+      findColumns(said, page.columnsOfDataset(name).filter(isNumber)).some(
+        ({ share, used }) => share === 1 && used.length === said.length,
+      ),
+    )
+  );
 }
 
 /** The component that serves what is asked for, where none is named; what only names rows asks for none. */
@@ -131,7 +178,7 @@ function typeFor({ by, op, measure }: Subject): string | undefined {
 }
 
 function showsFor(
-  { dataset, columns, measure, op, by, unit, where }: Subject,
+  { dataset, columns, measure, op, by, series, unit, where }: Subject,
   type: string,
   kind: string | undefined,
   { page }: Context,
@@ -146,7 +193,7 @@ function showsFor(
       op === 'count' ||
       (measure === undefined && where !== undefined) ||
       (by !== undefined && !measure && !op);
-    const grouped = groupedQuery(rows, along, counts ? undefined : number, unit);
+    const grouped = groupedQuery(rows, along, counts ? undefined : number, unit, series);
     const isOther = op && op !== 'count' && number;
     const query = isOther
       ? { ...grouped.query, aggregate: [{ op, key: number.key, as: grouped.y }] }
@@ -157,6 +204,7 @@ function showsFor(
       query,
       x: along.key,
       y: [{ key: grouped.y, label: label ?? grouped.y }],
+      ...(series && { series: series.key }),
       ...(kind !== undefined && { kind }),
       ...(!counts && number?.format && { format: number.format }),
     };
@@ -240,7 +288,7 @@ function askSubject(type: string, rest: readonly Word[], context: Context): Outc
   return addNode(type, titleOf(rest, subject, context), showsFor(subject, type, undefined, context), context);
 }
 
-function addNode(type: string, title: string, shows: Shows, context: Context): Outcome {
+function addNode(type: string, title: string, shows: Shows, context: Context, settings: Props = {}): Outcome {
   const { page } = context;
   const name = createNames([
     ...page.nodes.map(({ id }) => id),
@@ -263,7 +311,12 @@ function addNode(type: string, title: string, shows: Shows, context: Context): O
   if ('outcome' in placed) return placed.outcome;
   const span = page.nodes.find((thing) => thing.node?.type === type && thing.place?.into === null)?.node
     ?.span;
-  const component: Node = { ...built.node, ...(span !== undefined && placed.at.into === null && { span }) };
+  const props = { ...built.node.props, ...settings };
+  const component: Node = {
+    ...built.node,
+    props,
+    ...(span !== undefined && placed.at.into === null && { span }),
+  };
   const op: PatchOp = { op: 'add', component, ...placed.at };
   const drawn = shows.kind ?? kind;
   return { ops: [op], said: { key: 'added', params: { what: { title, kind: drawn } } } };
@@ -285,7 +338,7 @@ function edgePlace({ clause, page }: Context): At {
 
 /** Where a new component stands: beside another, first, or last on the page. */
 function placeFor(context: Context): { at: At } | { outcome: Outcome } {
-  const part = placeIn(context.clause);
+  const part = placeIn(context);
   if (!part?.lead) return { at: edgePlace(context) };
   const resolved = resolve(context, part.words, context.page.nodes);
   if (!resolved.things) return { outcome: resolved.outcome };

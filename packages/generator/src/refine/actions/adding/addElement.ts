@@ -9,6 +9,7 @@ import { setOp, type Thing } from '../../page/Thing.js';
 import { findThings } from '../../page/findThings.js';
 import type { Page } from '../../page/Page.js';
 import { plain, plainWords } from '../../text/plain.js';
+import type { Clause } from '../../text/Clause.js';
 import { partAt } from '../../text/readClauses.js';
 import { isSameWord } from '../../text/sameWord.js';
 import { means, textOf, type Word } from '../../text/Word.js';
@@ -69,9 +70,18 @@ export function addElement(context: Context): Outcome | null {
   const kind = before
     .slice(0, 3)
     .find((word) => !word.isName && holders.some((thing) => targetsIn(thing, word).length > 0));
+  const asked = kind ? null : kindOfVerb(clause);
+  if (asked) return addOf(asked, clause.words, context, holders);
   if (!kind) return addUnsaid(context, holders);
+  return addOf(kind, nameWords(clause.words, kind), context, holders);
+}
+
+/** `ask for a phone number`: the verb says what is to be added. */
+const kindOfVerb = ({ verb }: Clause): Word | null => (means(verb ?? undefined, 'field') ? verb : null);
+
+function addOf(kind: Word, words: readonly Word[], context: Context, holders: readonly Thing[]): Outcome {
   const targets = holders.flatMap((thing) => targetsIn(thing, kind));
-  const { name, owner } = splitOwner(nameWords(clause.words, kind), context);
+  const { name, owner } = splitOwner(words, context);
   if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
   return addTo(context, targets, name, owner, kind);
 }
@@ -125,7 +135,44 @@ function addTo(
     const params = { what: holder, words: textOf(words, clause.sentence), properties: { terms: properties } };
     return { refused: { key: 'noValue', params } };
   }
-  return { ops, said: { key: 'addedTo', params: { what: { title: name, kind: title }, where: holder } } };
+  return {
+    ops: [...ops, ...placeOps(target, ops, context)],
+    said: { key: 'addedTo', params: { what: { title: name, kind: title }, where: holder } },
+  };
+}
+
+/** `… before amount`: puts what the ops add beside another of its list, where one is named. */
+function placeOps({ thing }: Target, added: readonly PatchOp[], { clause, page }: Context): PatchOp[] {
+  const part = partAt(clause, 'before', 'after');
+  const own = part ? page.things.filter(({ owner, kind }) => owner === thing && kind !== 'option') : [];
+  const other = part && findThings(part.words, own).things[0];
+  if (!part || !other) return [];
+  const key = other.path.at(-1)!;
+  const offset = means(part.lead ?? undefined, 'at:before') ? 0 : 1;
+  return added.flatMap((op): PatchOp[] => {
+    if ((op.op !== 'set' && op.op !== 'dataset.set') || op.path.length !== 2) return [];
+    const [list = '', id = ''] = op.path;
+    const keys = keysOf(op, list, page).filter((name) => name !== id);
+    const at = keys.indexOf(key);
+    if (at === -1) return [];
+    const order = { path: [list], keys: keys.toSpliced(at + offset, 0, id) };
+    return [
+      op.op === 'set'
+        ? { op: 'order', id: op.id, ...order }
+        : { op: 'dataset.order', name: op.name, ...order },
+    ];
+  });
+}
+
+/** The names of a list's elements as they stand. */
+function keysOf(op: Extract<PatchOp, { op: 'set' | 'dataset.set' }>, list: string, page: Page): string[] {
+  return page.things.flatMap((thing) => {
+    const isOf =
+      op.op === 'set'
+        ? thing.node?.id === op.id && thing.kind === 'element'
+        : thing.dataset?.name === op.name && thing.kind === 'column';
+    return isOf && thing.path.length === 2 && thing.path[0] === list ? [thing.path[1]!] : [];
+  });
 }
 
 /** What the element is added to: what was said, what was changed last, or the only thing that takes it. */
@@ -170,11 +217,14 @@ function splitOwner(words: readonly Word[], { clause, page }: Context): { name: 
   const own = words.slice(words.findIndex((word) => !isIdle(word)));
   const lead = own.findIndex(
     (word, index) =>
-      index > 0 && !word.isName && word.senses.some((sense) => sense === 'at:to' || sense === 'at:of'),
+      index > 0 &&
+      (means(word, 'at:to', 'at:of') ||
+        (means(word, 'at:before', 'at:after') && readDate(own[index + 1] ?? word) === null)),
   );
   const end = lead === -1 ? own.length : lead;
   const name = withoutEnd(own.slice(0, end).filter((word) => readDate(word) === null));
-  const owner = lead === -1 ? [] : own.slice(lead + 1).filter((word) => readDate(word) === null);
+  const isPlace = means(own[lead], 'at:before', 'at:after');
+  const owner = lead === -1 || isPlace ? [] : own.slice(lead + 1).filter((word) => readDate(word) === null);
   const isOnlyDate = owner.every(isIdle);
   const text = textOf(name, clause.sentence);
   return {

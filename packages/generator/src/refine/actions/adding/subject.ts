@@ -19,6 +19,8 @@ export interface Subject {
   readonly measure?: Column;
   readonly op?: Operation;
   readonly by?: Column;
+  /** What splits each group into series: the second of `by month by status`. */
+  readonly series?: Column;
   /** The period that days are grouped by. */
   readonly unit?: (typeof periods)[number];
   readonly where?: Where;
@@ -36,14 +38,19 @@ export const isFiller = (word: Word): boolean =>
   (means(word, 'filler', 'the', 'article', 'it', 'widget', 'row', 'and', 'yes') ||
     word.senses.some((sense) => sense.startsWith('at:')));
 
-/** The words after the one that says what by. */
-function afterBy(words: readonly Word[]): Word[] {
+/** The words after the one that says what by, and those after a second one. */
+function afterBy(words: readonly Word[]): Word[][] {
   const start = words.findIndex((word) => means(word, 'at:by') && !means(word, 'more'));
   const found = start === -1 ? words.findIndex((word) => means(word, 'at:by')) : start;
   if (found === -1) return [];
   const rest = words.slice(found + 1);
   const end = rest.findIndex((word, index) => index > 0 && means(word, 'at:to', 'at:where'));
-  return rest.slice(0, end === -1 ? rest.length : end).filter((word) => !isFiller(word));
+  const parts: Word[][] = [[]];
+  for (const word of rest.slice(0, end === -1 ? rest.length : end)) {
+    if (means(word, 'at:by') || (word.isAfterComma && parts.at(-1)!.length > 0)) parts.push([]);
+    if (!isFiller(word)) parts.at(-1)!.push(word);
+  }
+  return parts.filter(({ length }) => length > 0).slice(0, 2);
 }
 
 /**
@@ -67,16 +74,32 @@ export function subjectsOf(words: readonly Word[], page: Page): Subject[] {
 const isView = ({ dataset }: Subject, page: Page): boolean =>
   page.datasets.find(({ name }) => name === dataset)?.query !== undefined;
 
-function subjectIn(dataset: Dataset, told: readonly Word[], byWords: readonly Word[], page: Page): Subject {
+/** The column that words after `by` name, and the period where it is of days. */
+function groupSaid(words: readonly Word[], columns: readonly Column[]): Pick<Subject, 'by' | 'unit'> {
+  const unit = periods.find((name) => words.some((word) => means(word, name)));
+  const named = findColumns(
+    words,
+    columns.filter((column) => !isNumber(column)),
+  )[0]?.column;
+  const isPeriod = unit !== undefined || words.some((word) => means(word, 'time'));
+  const by = named ?? (isPeriod ? columns.find(isDate) : undefined);
+  return { ...(by && { by }), ...(by && isDate(by) && unit && { unit }) };
+}
+
+function subjectIn(
+  dataset: Dataset,
+  told: readonly Word[],
+  byParts: readonly (readonly Word[])[],
+  page: Page,
+): Subject {
   const columns = page.columnsOfDataset(dataset.name);
   const op = operations.find((name) => told.some((word) => means(word, name)));
-  const isPeriod = (word: Word): boolean => means(word, ...periods, 'time');
-  const by =
-    findColumns(
-      byWords,
-      columns.filter((column) => !isNumber(column)),
-    )[0]?.column ?? (byWords.some(isPeriod) ? columns.find(isDate) : undefined);
-  const unit = periods.find((name) => byWords.some((word) => means(word, name)));
+  const groups = byParts.map((words) => ({ words, ...groupSaid(words, columns) })).filter(({ by }) => by);
+  // Days lie along the axis, wherever they stand in the sentence.
+  const along = groups.find(({ by }) => by && isDate(by)) ?? groups[0];
+  const series = groups.find((group) => group !== along && group.by !== along?.by)?.by;
+  const by = along?.by;
+  const byWords = groups.flatMap(({ words }) => words);
   const others = told.filter((word) => !byWords.includes(word) || !by);
   const measured = findColumns(others, columns.filter(isNumber)).find(({ share }) => share >= 0.5);
   const used = new Set<Word>([
@@ -102,7 +125,8 @@ function subjectIn(dataset: Dataset, told: readonly Word[], byWords: readonly Wo
     ...(measured && { measure: measured.column }),
     ...(op && { op }),
     ...(by && { by }),
-    ...(by && isDate(by) && unit && { unit }),
+    ...(series && { series }),
+    ...(along?.unit && { unit: along.unit }),
     ...(conditions && { where: conditions.length === 1 ? conditions[0]! : { all: conditions } }),
     isNamed: others.some((word) => names(dataset, word)),
     unexplained: conditions ? [] : rest,

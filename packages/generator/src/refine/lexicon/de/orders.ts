@@ -13,6 +13,15 @@ export const orders: Phrases = {
     'widerrufe',
   ],
   'do:remove': [
+    'nimm … raus',
+    'nimm … heraus',
+    'wirf … raus',
+    'schmeiß … raus',
+    'brauche ich nicht',
+    'brauchen wir nicht',
+    'kann weg',
+    'können weg',
+    'muss weg',
     'lösche',
     'lösch',
     'löschen',
@@ -162,4 +171,5 @@ export const orders: Phrases = {
   ],
   'do:copy': ['kopiere', 'kopieren', 'dupliziere', 'duplizieren'],
   'do:sort reversed': ['andersherum', 'andersrum', 'umgekehrt'],
+  'do:change whole': ['runde'],
 };

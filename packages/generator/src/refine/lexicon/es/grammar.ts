@@ -101,4 +101,17 @@ export const grammar: Phrases = {
   other: ['otro', 'otra'],
   everywhere: ['en todas partes', 'en todo', 'por todas partes'],
   when: ['cuando', 'si', 'en cuanto'],
+  because: ['porque', 'ya que', 'así puedo', 'para que'],
+  aside: [
+    'nadie',
+    'es que',
+    'nunca',
+    'no lo',
+    'no la',
+    'me parece',
+    'así no',
+    'es demasiado',
+    'son demasiados',
+    'se ve',
+  ],
 };

@@ -106,4 +106,5 @@ export const orders: Phrases = {
     'duplica',
   ],
   'do:copy': ['copia', 'copiar', 'duplica', 'duplicar'],
+  'do:change whole': ['redondea'],
 };

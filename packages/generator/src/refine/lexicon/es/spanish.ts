@@ -7,5 +7,6 @@ import { wishes } from './wishes.js';
 
 export const spanish: Lexicon = {
   language: 'es',
+  enclitics: ['melo', 'mela', 'los', 'las', 'les', 'lo', 'la', 'le'],
   phrases: { ...orders, ...grammar, ...values, ...parts, ...wishes },
 };

@@ -105,4 +105,6 @@ export const grammar: Phrases = {
   other: ['autre'],
   everywhere: ['partout'],
   when: ['quand', 'si', 'dès que', 'lorsque'],
+  because: ['parce que', 'car', 'puisque', 'pour que'],
+  aside: ['personne', 'c est', 'ce n est', 'je ne', 'on ne', 'je n', 'on n', 'ça', 'il y a trop', 'jamais'],
 };

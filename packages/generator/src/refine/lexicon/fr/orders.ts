@@ -114,4 +114,5 @@ export const orders: Phrases = {
     'double',
   ],
   'do:copy': ['copie', 'copier', 'duplique', 'dupliquer'],
+  'do:change whole': ['arrondis', 'arrondir'],
 };

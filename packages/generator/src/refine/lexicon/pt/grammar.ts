@@ -119,4 +119,6 @@ export const grammar: Phrases = {
   other: ['outro', 'outra'],
   everywhere: ['em todo lado', 'em todo lugar', 'em toda parte'],
   when: ['quando', 'se', 'assim que'],
+  because: ['porque', 'já que', 'pois', 'para que'],
+  aside: ['ninguém', 'não uso', 'nunca', 'é muito', 'está muito', 'fica', 'acho', 'não entendo'],
 };

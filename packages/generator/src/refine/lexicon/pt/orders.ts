@@ -133,4 +133,5 @@ export const orders: Phrases = {
     'diminua',
   ],
   'do:copy': ['copie', 'copiar', 'duplique', 'duplicar'],
+  'do:change whole': ['arredonde', 'arredonda'],
 };

@@ -64,4 +64,6 @@ export const grammar: Phrases = {
   other: ['另一个', '另外一个'],
   everywhere: ['全部图表', '到处', '整个页面'],
   when: ['当', '如果', '一旦'],
+  because: ['因为', '这样', '以便'],
+  aside: ['没人', '我从来', '太', '看不清'],
 };

@@ -39,4 +39,5 @@ export const orders: Phrases = {
     '是',
   ],
   'do:move at:to leads': ['移到', '移至', '放到', '挪到', '移动到'],
+  'do:change whole': ['取整'],
 };

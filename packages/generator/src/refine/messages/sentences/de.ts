@@ -35,6 +35,12 @@ export const germanWording: Wording = {
     inNext: (column, span) => `${column} in der nächsten Zeit (${span})`,
     olderThan: (column, span) => `${column} älter als ${span}`,
   },
+  days: {
+    lt: (column, value) => `${column} vor ${value}`,
+    lte: (column, value) => `${column} bis ${value}`,
+    gt: (column, value) => `${column} nach ${value}`,
+    gte: (column, value) => `${column} ab ${value}`,
+  },
   inCurrent: (column, unit) => `${column} in laufender Zeit (${units[unit][0]})`,
   formats: {
     decimals: (count) =>
@@ -52,41 +58,50 @@ export const germanWording: Wording = {
     added: ({ what }) => `${what} hinzugefügt.`,
     addedTo: ({ what, where }) => `${what} bei ${where} hinzugefügt.`,
     copied: ({ what }) => `${what} kopiert.`,
-    drawn: ({ what, kind }) => `${what} ist jetzt: ${kind}.`,
+    drawn: ({ what, kind }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} jetzt: ${kind}.`,
     emptied: ({ what }) => `Die Zeilen von ${what} sind entfernt.`,
-    filtered: ({ what, condition }) => `${what} zeigt jetzt nur Zeilen mit ${condition}.`,
-    formatted: ({ what, how }) => `${what} zeigt jetzt ${how}.`,
-    grouped: ({ what, column }) => `${what} ist jetzt nach ${column} gruppiert.`,
+    filtered: ({ what, condition }, areMany) =>
+      `${what} ${areMany ? 'zeigen' : 'zeigt'} jetzt nur Zeilen mit ${condition}.`,
+    formatted: ({ what, how }, areMany) => `${what} ${areMany ? 'zeigen' : 'zeigt'} jetzt ${how}.`,
+    grouped: ({ what, column }, areMany) =>
+      `${what} ${areMany ? 'sind' : 'ist'} jetzt nach ${column} gruppiert.`,
     hidden: ({ what }) => `${what} ausgeblendet; „zeige“ bringt es zurück.`,
-    limited: ({ what, count }) => `${what} zeigt jetzt höchstens ${count}.`,
+    limited: ({ what, count }, areMany) =>
+      `${what} ${areMany ? 'zeigen' : 'zeigt'} jetzt höchstens ${count}.`,
     moved: ({ what, where }) => `${what} steht jetzt ${where}.`,
     movedAfter: ({ what, other }) => `${what} steht jetzt hinter ${other}.`,
     movedBefore: ({ what, other }) => `${what} steht jetzt vor ${other}.`,
     movedInto: ({ what, other }) => `${what} steht jetzt in ${other}.`,
+    raised: ({ what, condition }, areMany) =>
+      `${what} ${areMany ? 'beginnen' : 'beginnt'} jetzt mit den Zeilen mit ${condition}.`,
     removed: ({ what }) => `${what} entfernt.`,
     removedFrom: ({ what, where }) => `${what} aus ${where} herausgenommen.`,
     renamed: ({ what, name }) => `${what} heißt jetzt „${name}“.`,
-    replaced: ({ what, from, to }) => `${what} zeigt jetzt ${to} statt ${from}.`,
-    resized: ({ what, span }) => `${what} nimmt jetzt ${span} der Breite ein.`,
-    retyped: ({ what, type }) => `${what} ist jetzt: ${type}.`,
-    set: ({ what, property, value }) => `${property} von ${what} ist jetzt ${value}.`,
+    replaced: ({ what, from, to }, areMany) =>
+      `${what} ${areMany ? 'zeigen' : 'zeigt'} jetzt ${to} statt ${from}.`,
+    resized: ({ what, span }, areMany) =>
+      `${what} ${areMany ? 'nehmen' : 'nimmt'} jetzt ${span} der Breite ein.`,
+    retyped: ({ what, type }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} jetzt: ${type}.`,
+    set: ({ what, property, value }, areMany) =>
+      `${property} von ${what} ${areMany ? 'sind' : 'ist'} jetzt ${value}.`,
     shown: ({ what }) => `${what} wird wieder gezeigt.`,
     sorted: ({ what, column, order }) => `${what} nach ${column} sortiert, ${order}.`,
     swapped: ({ what, other }) => `${what} und ${other} getauscht.`,
     switchedOff: ({ what, property }) => `Bei ${what} ausgeschaltet: ${property}.`,
     switchedOn: ({ what, property }) => `Bei ${what} eingeschaltet: ${property}.`,
-    told: ({ what, value }) => `${what} ist jetzt ${value}.`,
-    toned: ({ what, tone }) => `${what} ist jetzt ${tone}.`,
+    told: ({ what, value }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} jetzt ${value}.`,
+    toned: ({ what, tone }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} jetzt ${tone}.`,
     undone: ({ count }) =>
       count === '1'
         ? 'Die letzte Änderung ist zurückgenommen.'
         : `Die letzten ${count} Änderungen sind zurückgenommen.`,
-    unfiltered: ({ what }) => `${what} zeigt wieder alle Zeilen.`,
-    unsorted: ({ what }) => `${what} ist nicht mehr sortiert.`,
+    unfiltered: ({ what }, areMany) => `${what} ${areMany ? 'zeigen' : 'zeigt'} wieder alle Zeilen.`,
+    unsorted: ({ what }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} nicht mehr sortiert.`,
     unset: ({ what, property }) => `${property} von ${what} entfernt.`,
-    alreadySo: ({ what }) => `${what} ist schon so.`,
+    alreadySo: ({ what }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} schon so.`,
     askReaders: ({ what, readers }) => `Ohne ${what} ginge nicht mehr: ${readers}. Was soll geschehen?`,
     askWhat: ({ type }) => `Was soll hier stehen (${type})?`,
+    askInstead: ({ words }) => `„${words}“ gibt es hier nicht. Was ist gemeint?`,
     askWhich: () => 'Was davon ist gemeint?',
     all: () => 'alle',
     leave: () => 'Alles lassen, wie es ist',
@@ -96,7 +111,8 @@ export const germanWording: Wording = {
     cannotGroup: ({ what }) => `${what} lässt sich nicht gruppieren. Nichts wurde geändert.`,
     cannotRetype: ({ what, type, missing }) =>
       `Aus ${what} wird nichts von der Art ${type}: ${missing} fehlt. Nichts wurde geändert.`,
-    cannotSort: ({ what }) => `${what} zeigt keine Zeilen, die sich sortieren ließen. Nichts wurde geändert.`,
+    cannotSort: ({ what }, areMany) =>
+      `${what} ${areMany ? 'zeigen' : 'zeigt'} keine Zeilen, die sich sortieren ließen. Nichts wurde geändert.`,
     noColumn: ({ what, columns }) =>
       `Unter den Spalten von ${what} finde ich das nicht. Nichts wurde geändert. Es gibt ${columns}.`,
     noName: ({ what }) => `Wie soll ${what} heißen? Zum Beispiel: in „Verkauf“. Nichts wurde geändert.`,
@@ -113,7 +129,8 @@ export const germanWording: Wording = {
     notFound: ({ words, names }) => `„${words}“ gibt es hier nicht. Nichts wurde geändert. Es gibt ${names}.`,
     notUnderstood: ({ sentence }) =>
       `Ich weiß nicht, wie „${sentence}“ geht. Nichts wurde geändert. Es geht zum Beispiel „entferne …“, „benenne … in … um“ oder „verschiebe … nach oben“.`,
-    nothingChanges: ({ what }) => `${what} ist schon so. Nichts wurde geändert.`,
+    nothingChanges: ({ what }, areMany) =>
+      `${what} ${areMany ? 'sind' : 'ist'} schon so. Nichts wurde geändert.`,
     nothingToUndo: () => 'Es gibt keine Änderung, die zurückgenommen werden könnte.',
     refusedByCheck: ({ reason }) => `Das ergäbe eine fehlerhafte Seite: ${reason} Nichts wurde geändert.`,
     stillRead: ({ what, readers }) =>

@@ -4,6 +4,9 @@ import type { Wording } from '../Wording.js';
 const article = (noun = ''): string => `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
 const plural = (count: string, one: string): string => (count === '1' ? `1 ${one}` : `${count} ${one}s`);
 
+const verb = (areMany: boolean, many: string): string => (areMany ? many : `${many}s`);
+const be = (areMany: boolean): string => (areMany ? 'are' : 'is');
+
 export const englishWording: Wording = {
   terms: englishTerms,
   quote: (name) => `"${name}"`,
@@ -28,6 +31,12 @@ export const englishWording: Wording = {
     inNext: (column, span) => `${column} is in the next ${span}`,
     olderThan: (column, span) => `${column} is older than ${span}`,
   },
+  days: {
+    lt: (column, value) => `${column} is before ${value}`,
+    lte: (column, value) => `${column} is ${value} or earlier`,
+    gt: (column, value) => `${column} is after ${value}`,
+    gte: (column, value) => `${column} is ${value} or later`,
+  },
   inCurrent: (column, unit) => `${column} is ${unit === 'day' ? 'today' : `in this ${unit}`}`,
   formats: {
     decimals: (count) => (count === 0 ? 'no decimals' : plural(`${count}`, 'decimal')),
@@ -40,39 +49,44 @@ export const englishWording: Wording = {
     added: ({ what }) => `Added ${what}.`,
     addedTo: ({ what, where }) => `Added ${what} to ${where}.`,
     copied: ({ what }) => `Copied ${what}.`,
-    drawn: ({ what, kind }) => `${what} is now ${article(kind)}.`,
+    drawn: ({ what, kind }, areMany) => `${what} ${be(areMany)} now ${article(kind)}.`,
     emptied: ({ what }) => `Took the rows out of ${what}.`,
-    filtered: ({ what, condition }) => `${what} now shows only rows where ${condition}.`,
-    formatted: ({ what, how }) => `${what} now shows ${how}.`,
-    grouped: ({ what, column }) => `${what} is now grouped by ${column}.`,
+    filtered: ({ what, condition }, areMany) =>
+      `${what} now ${verb(areMany, 'show')} only rows where ${condition}.`,
+    formatted: ({ what, how }, areMany) => `${what} now ${verb(areMany, 'show')} ${how}.`,
+    grouped: ({ what, column }, areMany) => `${what} ${be(areMany)} now grouped by ${column}.`,
     hidden: ({ what }) => `Hid ${what}; "show" brings it back.`,
-    limited: ({ what, count }) => `${what} now shows at most ${count}.`,
+    limited: ({ what, count }, areMany) => `${what} now ${verb(areMany, 'show')} at most ${count}.`,
     moved: ({ what, where }) => `Moved ${what} ${where}.`,
     movedAfter: ({ what, other }) => `Moved ${what} after ${other}.`,
     movedBefore: ({ what, other }) => `Moved ${what} before ${other}.`,
     movedInto: ({ what, other }) => `Moved ${what} into ${other}.`,
+    raised: ({ what, condition }, areMany) =>
+      `${what} now ${verb(areMany, 'start')} with the rows where ${condition}.`,
     removed: ({ what }) => `Removed ${what}.`,
     removedFrom: ({ what, where }) => `Took ${what} out of ${where}.`,
     renamed: ({ what, name }) => `Renamed ${what} to "${name}".`,
-    replaced: ({ what, from, to }) => `${what} now shows ${to} instead of ${from}.`,
-    resized: ({ what, span }) => `${what} now takes ${span} of the width.`,
-    retyped: ({ what, type }) => `${what} is now ${article(type)}.`,
+    replaced: ({ what, from, to }, areMany) =>
+      `${what} now ${verb(areMany, 'show')} ${to} instead of ${from}.`,
+    resized: ({ what, span }, areMany) => `${what} now ${verb(areMany, 'take')} ${span} of the width.`,
+    retyped: ({ what, type }, areMany) => `${what} ${be(areMany)} now ${article(type)}.`,
     set: ({ what, property, value }) => `${property} of ${what} is now ${value}.`,
-    shown: ({ what }) => `${what} is shown again.`,
+    shown: ({ what }, areMany) => `${what} ${be(areMany)} shown again.`,
     sorted: ({ what, column, order }) => `Sorted ${what} by ${column}, ${order}.`,
     swapped: ({ what, other }) => `Swapped ${what} and ${other}.`,
     switchedOff: ({ what, property }) => `Turned off for ${what}: ${property}.`,
     switchedOn: ({ what, property }) => `Turned on for ${what}: ${property}.`,
-    told: ({ what, value }) => `${what} is now ${value}.`,
-    toned: ({ what, tone }) => `${what} is ${tone} now.`,
+    told: ({ what, value }, areMany) => `${what} ${be(areMany)} now ${value}.`,
+    toned: ({ what, tone }, areMany) => `${what} ${be(areMany)} ${tone} now.`,
     undone: ({ count }) =>
       count === '1' ? 'Took the last change back.' : `Took the last ${count} changes back.`,
-    unfiltered: ({ what }) => `${what} shows all rows again.`,
-    unsorted: ({ what }) => `${what} is in its own order again.`,
+    unfiltered: ({ what }, areMany) => `${what} ${verb(areMany, 'show')} all rows again.`,
+    unsorted: ({ what }, areMany) => `${what} ${be(areMany)} in its own order again.`,
     unset: ({ what, property }) => `Took the ${property} away from ${what}.`,
-    alreadySo: ({ what }) => `${what} is like that already.`,
+    alreadySo: ({ what }, areMany) => `${what} ${be(areMany)} like that already.`,
     askReaders: ({ what, readers }) => `${readers} would no longer work without ${what}. What should happen?`,
     askWhat: ({ type }) => `What should the ${type} show?`,
+    askInstead: ({ words }) => `There is no "${words}" here. Which one do you mean?`,
     askWhich: () => 'Which one do you mean?',
     all: () => 'all of them',
     leave: () => 'Leave everything as it is',
@@ -82,7 +96,8 @@ export const englishWording: Wording = {
     cannotGroup: ({ what }) => `${what} cannot be grouped. Nothing was changed.`,
     cannotRetype: ({ what, type, missing }) =>
       `${what} cannot be a ${type}: it needs ${missing}. Nothing was changed.`,
-    cannotSort: ({ what }) => `${what} shows no rows that could be sorted. Nothing was changed.`,
+    cannotSort: ({ what }, areMany) =>
+      `${what} ${verb(areMany, 'show')} no rows that could be sorted. Nothing was changed.`,
     noColumn: ({ what, columns }) =>
       `I did not find what you said among the columns of ${what}. Nothing was changed. It has ${columns}.`,
     noName: ({ what }) => `What should ${what} be called? Say it like this: to "Sales". Nothing was changed.`,
@@ -98,7 +113,7 @@ export const englishWording: Wording = {
     notFound: ({ words, names }) => `There is no "${words}" here. Nothing was changed. There is ${names}.`,
     notUnderstood: ({ sentence }) =>
       `I do not know how to do "${sentence}". Nothing was changed. Try "remove …", "rename … to …", "move … to the top" or "make … a bar chart".`,
-    nothingChanges: ({ what }) => `${what} is like that already. Nothing was changed.`,
+    nothingChanges: ({ what }, areMany) => `${what} ${be(areMany)} like that already. Nothing was changed.`,
     nothingToUndo: () => 'There is no change to take back.',
     refusedByCheck: ({ reason }) => `That would leave a broken page: ${reason} Nothing was changed.`,
     stillRead: ({ what, readers }) =>

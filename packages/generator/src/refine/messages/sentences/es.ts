@@ -36,6 +36,12 @@ export const spanishWording: Wording = {
     inNext: (column, span) => `${column} en lo próximo (${span})`,
     olderThan: (column, span) => `${column} de hace más de ${span}`,
   },
+  days: {
+    lt: (column, value) => `${column} antes de ${value}`,
+    lte: (column, value) => `${column} hasta ${value}`,
+    gt: (column, value) => `${column} después de ${value}`,
+    gte: (column, value) => `${column} desde ${value}`,
+  },
   inCurrent: (column, unit) => `${column} en el período actual (${units[unit][0]})`,
   formats: {
     decimals: (count) =>
@@ -60,6 +66,7 @@ export const spanishWording: Wording = {
     movedAfter: ({ what, other }) => `${what} está ahora después de ${other}.`,
     movedBefore: ({ what, other }) => `${what} está ahora antes de ${other}.`,
     movedInto: ({ what, other }) => `${what} está ahora en ${other}.`,
+    raised: ({ what, condition }) => `${what} empieza ahora por las filas con ${condition}.`,
     removed: ({ what }) => `Se ha eliminado ${what}.`,
     removedFrom: ({ what, where }) => `Se ha quitado ${what} de ${where}.`,
     renamed: ({ what, name }) => `${what} se llama ahora «${name}».`,
@@ -82,6 +89,7 @@ export const spanishWording: Wording = {
     alreadySo: ({ what }) => `${what} ya está así.`,
     askReaders: ({ what, readers }) => `Sin ${what} dejaría de funcionar ${readers}. ¿Qué hago?`,
     askWhat: ({ type }) => `¿Qué debe mostrar (${type})?`,
+    askInstead: ({ words }) => `Aquí no hay «${words}». ¿Cuál quieres decir?`,
     askWhich: () => '¿Cuál?',
     all: () => 'todos',
     leave: () => 'Dejar todo como está',

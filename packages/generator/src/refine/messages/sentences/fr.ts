@@ -36,6 +36,12 @@ export const frenchWording: Wording = {
     inNext: (column, span) => `${column} est à venir (${span})`,
     olderThan: (column, span) => `${column} a plus de ${span}`,
   },
+  days: {
+    lt: (column, value) => `${column} est avant ${value}`,
+    lte: (column, value) => `${column} va jusqu’à ${value}`,
+    gt: (column, value) => `${column} est après ${value}`,
+    gte: (column, value) => `${column} part de ${value}`,
+  },
   inCurrent: (column, unit) => `${column} est dans la période en cours (${units[unit][0]})`,
   formats: {
     decimals: (count) =>
@@ -60,6 +66,7 @@ export const frenchWording: Wording = {
     movedAfter: ({ what, other }) => `${what} est maintenant après ${other}.`,
     movedBefore: ({ what, other }) => `${what} est maintenant avant ${other}.`,
     movedInto: ({ what, other }) => `${what} est maintenant dans ${other}.`,
+    raised: ({ what, condition }) => `${what} commence maintenant par les lignes où ${condition}.`,
     removed: ({ what }) => `Supprimé : ${what}.`,
     removedFrom: ({ what, where }) => `Retiré de ${where} : ${what}.`,
     renamed: ({ what, name }) => `${what} s’appelle maintenant « ${name} ».`,
@@ -82,6 +89,7 @@ export const frenchWording: Wording = {
     alreadySo: ({ what }) => `${what} est déjà ainsi.`,
     askReaders: ({ what, readers }) => `Sans ${what}, ceci ne marcherait plus : ${readers}. Que faire ?`,
     askWhat: ({ type }) => `Que faut-il montrer (${type}) ?`,
+    askInstead: ({ words }) => `Il n’y a pas de « ${words} » ici. Lequel ?`,
     askWhich: () => 'Lequel ?',
     all: () => 'tous',
     leave: () => 'Tout laisser ainsi',

@@ -36,6 +36,12 @@ export const japaneseWording: Wording = {
     inNext: (column, span) => `${column}が今後${span}`,
     olderThan: (column, span) => `${column}が${span}より前`,
   },
+  days: {
+    lt: (column, value) => `${column}が${value}より前`,
+    lte: (column, value) => `${column}が${value}まで`,
+    gt: (column, value) => `${column}が${value}より後`,
+    gte: (column, value) => `${column}が${value}以降`,
+  },
   inCurrent: (column, unit) =>
     `${column}が${{ day: '今日', week: '今週', month: '今月', quarter: '今四半期', year: '今年' }[unit]}`,
   formats: {
@@ -60,6 +66,7 @@ export const japaneseWording: Wording = {
     movedAfter: ({ what, other }) => `${what}を${other}の後に移動しました。`,
     movedBefore: ({ what, other }) => `${what}を${other}の前に移動しました。`,
     movedInto: ({ what, other }) => `${what}を${other}の中に移動しました。`,
+    raised: ({ what, condition }) => `${what}は${condition}の行から始まるようになりました。`,
     removed: ({ what }) => `${what}を削除しました。`,
     removedFrom: ({ what, where }) => `${where}から${what}を外しました。`,
     renamed: ({ what, name }) => `${what}の名前は「${name}」になりました。`,
@@ -82,6 +89,7 @@ export const japaneseWording: Wording = {
     alreadySo: ({ what }) => `${what}はすでにその状態です。`,
     askReaders: ({ what, readers }) => `${what}がないと${readers}が動かなくなります。どうしますか？`,
     askWhat: ({ type }) => `${type}に何を表示しますか？`,
+    askInstead: ({ words }) => `「${words}」はありません。どれのことですか？`,
     askWhich: () => 'どれのことですか？',
     all: () => 'すべて',
     leave: () => 'そのままにする',

@@ -36,6 +36,12 @@ export const portugueseWording: Wording = {
     inNext: (column, span) => `${column} no próximo período (${span})`,
     olderThan: (column, span) => `${column} há mais de ${span}`,
   },
+  days: {
+    lt: (column, value) => `${column} antes de ${value}`,
+    lte: (column, value) => `${column} até ${value}`,
+    gt: (column, value) => `${column} depois de ${value}`,
+    gte: (column, value) => `${column} a partir de ${value}`,
+  },
   inCurrent: (column, unit) => `${column} no período atual (${units[unit][0]})`,
   formats: {
     decimals: (count) =>
@@ -64,6 +70,7 @@ export const portugueseWording: Wording = {
     movedAfter: ({ what, other }) => `${what} agora está depois de ${other}.`,
     movedBefore: ({ what, other }) => `${what} agora está antes de ${other}.`,
     movedInto: ({ what, other }) => `${what} agora está em ${other}.`,
+    raised: ({ what, condition }) => `${what} agora começa pelas linhas com ${condition}.`,
     removed: ({ what }) => `Removido: ${what}.`,
     removedFrom: ({ what, where }) => `Retirado de ${where}: ${what}.`,
     renamed: ({ what, name }) => `${what} agora se chama “${name}”.`,
@@ -86,6 +93,7 @@ export const portugueseWording: Wording = {
     alreadySo: ({ what }) => `${what} já está assim.`,
     askReaders: ({ what, readers }) => `Sem ${what} deixaria de funcionar: ${readers}. O que faço?`,
     askWhat: ({ type }) => `O que deve mostrar (${type})?`,
+    askInstead: ({ words }) => `Não há «${words}» aqui. Qual deles?`,
     askWhich: () => 'Qual deles?',
     all: () => 'todos',
     leave: () => 'Deixar tudo como está',

@@ -36,6 +36,12 @@ export const chineseWording: Wording = {
     inNext: (column, span) => `${column}在未来 ${span}`,
     olderThan: (column, span) => `${column}早于 ${span}前`,
   },
+  days: {
+    lt: (column, value) => `${column}早于${value}`,
+    lte: (column, value) => `${column}不晚于${value}`,
+    gt: (column, value) => `${column}晚于${value}`,
+    gte: (column, value) => `${column}不早于${value}`,
+  },
   inCurrent: (column, unit) =>
     `${column}在${{ day: '今天', week: '本周', month: '本月', quarter: '本季度', year: '今年' }[unit]}`,
   formats: {
@@ -60,6 +66,7 @@ export const chineseWording: Wording = {
     movedAfter: ({ what, other }) => `已将${what}移到${other}之后。`,
     movedBefore: ({ what, other }) => `已将${what}移到${other}之前。`,
     movedInto: ({ what, other }) => `已将${what}移入${other}。`,
+    raised: ({ what, condition }) => `${what}现在先显示${condition}的行。`,
     removed: ({ what }) => `已删除${what}。`,
     removedFrom: ({ what, where }) => `已从${where}去掉${what}。`,
     renamed: ({ what, name }) => `${what}现在叫“${name}”。`,
@@ -81,6 +88,7 @@ export const chineseWording: Wording = {
     alreadySo: ({ what }) => `${what}已经是这样。`,
     askReaders: ({ what, readers }) => `没有${what}，${readers}将无法工作。怎么办？`,
     askWhat: ({ type }) => `${type}要显示什么？`,
+    askInstead: ({ words }) => `这里没有“${words}”。指的是哪一个？`,
     askWhich: () => '指的是哪一个？',
     all: () => '全部',
     leave: () => '保持不变',

@@ -72,6 +72,7 @@ export const germanTerms: Readonly<Record<string, string>> = {
   fields: 'Felder',
   'due date': 'Fälligkeit',
   zoom: 'Zoom',
+  today: 'heute',
   'show today': 'Heute-Linie',
   help: 'Hilfe',
   placeholder: 'Platzhalter',

@@ -72,6 +72,7 @@ export const englishTerms: Readonly<Record<string, string>> = {
   fields: 'fields',
   'due date': 'due date',
   zoom: 'zoom',
+  today: 'today',
   'show today': "today's line",
   help: 'help',
   placeholder: 'placeholder',

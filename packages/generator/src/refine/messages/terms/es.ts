@@ -72,6 +72,7 @@ export const spanishTerms: Readonly<Record<string, string>> = {
   fields: 'campos',
   'due date': 'vencimiento',
   zoom: 'zoom',
+  today: 'hoy',
   'show today': 'línea de hoy',
   help: 'ayuda',
   placeholder: 'texto de ejemplo',

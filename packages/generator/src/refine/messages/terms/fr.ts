@@ -72,6 +72,7 @@ export const frenchTerms: Readonly<Record<string, string>> = {
   fields: 'champs',
   'due date': 'échéance',
   zoom: 'zoom',
+  today: 'aujourd’hui',
   'show today': 'ligne d’aujourd’hui',
   help: 'aide',
   placeholder: 'exemple',

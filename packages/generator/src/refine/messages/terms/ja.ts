@@ -72,6 +72,7 @@ export const japaneseTerms: Readonly<Record<string, string>> = {
   fields: '項目',
   'due date': '期限',
   zoom: 'ズーム',
+  today: '今日',
   'show today': '今日の線',
   help: 'ヘルプ',
   placeholder: '入力例',

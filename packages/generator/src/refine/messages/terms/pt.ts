@@ -72,6 +72,7 @@ export const portugueseTerms: Readonly<Record<string, string>> = {
   fields: 'campos',
   'due date': 'vencimento',
   zoom: 'zoom',
+  today: 'hoje',
   'show today': 'linha de hoje',
   help: 'ajuda',
   placeholder: 'exemplo',

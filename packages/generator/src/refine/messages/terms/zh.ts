@@ -72,6 +72,7 @@ export const chineseTerms: Readonly<Record<string, string>> = {
   fields: '字段',
   'due date': '截止日期',
   zoom: '缩放',
+  today: '今天',
   'show today': '今日线',
   help: '帮助',
   placeholder: '占位文字',
