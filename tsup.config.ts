@@ -3,7 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 
 interface Manifest {
   readonly bin?: Readonly<Record<string, string>>;
-  readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly import?: string }>>;
   readonly dependencies?: object;
   readonly peerDependencies?: object;
 }
@@ -16,7 +16,7 @@ function readManifest(name: string): Manifest {
 function entries(name: string): Record<string, string> {
   const { bin = {}, exports } = readManifest(name);
   const built = Object.values(exports).flatMap((target) =>
-    typeof target === 'string' ? [] : [target.import],
+    typeof target === 'string' ? [] : (target.import ?? []),
   );
   const files = [...built, ...Object.values(bin)].map((path) => path.replace(/^\.\/dist\/(.*)\.js$/, '$1'));
   return Object.fromEntries(files.map((file) => [file, `packages/${name}/src/${file}.ts`]));

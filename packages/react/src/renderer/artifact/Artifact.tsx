@@ -17,7 +17,9 @@ export type ArtifactProps = ArtifactDocumentProps | ArtifactSessionProps;
 /**
  * Shows an artifact: give it a document, or a session.
  *
- * Renders on servers too, without style attributes. What can't be shown is a card that says why; it never throws.
+ * Renders on servers too, without style attributes. What can't be shown of a document is a card that says why.
+ *
+ * @throws TypeError for props of another kind, such as a document in place of a session.
  */
 export function Artifact(props: ArtifactProps) {
   return props.session ? (
@@ -30,5 +32,9 @@ export function Artifact(props: ArtifactProps) {
 const noIssues: readonly Issue[] = [];
 
 function SessionArtifact(props: ArtifactSessionProps) {
+  if (typeof props.session.subscribe !== 'function')
+    throw new TypeError(
+      'Vitrine: "session" takes what createSession() gives; a document goes into "artifact".',
+    );
   return <ArtifactRoot {...props} issues={noIssues} />;
 }

@@ -5,6 +5,7 @@ import { builtInComponents } from '../../generated/registry.js';
 import type { Dictionary } from '../../i18n/types.js';
 import { defaultUrlPolicy } from '../../ui/urlPolicy.js';
 import { ArtifactPage } from './ArtifactPage.js';
+import { hostComponents } from './hostComponents.js';
 import { useVitrineSettings } from './VitrineProvider.js';
 import { IssueCard } from '../cards/IssueCard.js';
 import type { ComponentDefinition } from '../defineComponent.js';
@@ -70,9 +71,10 @@ export function ArtifactRoot(props: ArtifactRootProps) {
     if (artifact) session?.issues().forEach(report);
   }, [session, artifact, report]);
   const components = useComponents(settings.components, props.components);
+  const isFaulty = issues.some(({ severity }) => severity === 'error');
   return (
     <Page theme={theme} density={density} locale={locale} t={t}>
-      {session && artifact ? (
+      {session && artifact && (artifact.components.length > 0 || !isFaulty) ? (
         <ArtifactPage
           session={session}
           artifact={artifact}
@@ -116,10 +118,7 @@ function useComponents(
   own: readonly ComponentDefinition[] | undefined,
 ): ReadonlyMap<string, ComponentDefinition> {
   return useMemo(() => {
-    for (const list of [shared, own])
-      if (list && !Array.isArray(list))
-        throw new TypeError('Vitrine: "components" is a list of what defineComponent() gives.');
-    const all = [...builtInComponents, ...(shared ?? []), ...(own ?? [])];
+    const all = [...builtInComponents, ...hostComponents(shared, own)];
     return new Map(all.map((definition) => [definition.type, definition]));
   }, [shared, own]);
 }

@@ -232,3 +232,29 @@ test('a changed row draws the nodes that show it once, and no other', () => {
   expect(shown.mock.calls.flat().toSorted()).toEqual(['c_r7', 'total']);
   expect(screen.getByLabelText('c_r7')).toHaveTextContent('100');
 });
+
+test('a page with nothing to show for a fault says what the fault is', () => {
+  const wrapped = openArtifact({ version: 1, id: 'a', title: 'A', components: [] });
+  render(<Artifact artifact={wrapped} />);
+  expect(screen.getByText(/no list of components/u)).toBeVisible();
+  expect(screen.getByText(/knows no property "artifact"/u)).toBeVisible();
+});
+
+test('a page that is still empty says nothing', () => {
+  render(<Artifact artifact={{ version: 1, id: 'a', title: 'Empty', components: [] }} />);
+  expect(screen.getByRole('heading', { name: 'Empty' })).toBeVisible();
+  expect(screen.queryByText(/components/u)).toBeNull();
+});
+
+test.each([
+  [
+    'a document in place of a session',
+    { session: { version: 1, id: 'a', title: 'A', components: [] } },
+    /"session"/u,
+  ],
+  ['a map of components', { artifact: {}, components: { gauge } }, /"components"/u],
+  ['a plain function for a component', { artifact: {}, components: [() => null] }, /"components"/u],
+])('a host that hands over %s is told', (_, props, sentence) => {
+  const wrong = props as unknown as ArtifactDocumentProps;
+  expect(() => renderToString(<Artifact {...wrong} />)).toThrow(sentence);
+});

@@ -1,6 +1,7 @@
 import type { Artifact } from '@vitrine/schema';
 import { useEffect, useMemo } from 'react';
 import { ArtifactRoot } from './ArtifactRoot.js';
+import { hostComponents } from './hostComponents.js';
 import type { ArtifactOptions } from './ArtifactRoot.js';
 import { useVitrineSettings } from './VitrineProvider.js';
 import { useLatest } from '../../hooks/useLatest.js';
@@ -20,7 +21,7 @@ export function DocumentArtifact(props: ArtifactDocumentProps) {
   const { artifact, data, sources, storage, locale, timeZone, now, readOnly, onArtifactChange } = props;
   const settings = useVitrineSettings();
   const components = useMemo(
-    () => [...(settings.components ?? []), ...(props.components ?? [])],
+    () => hostComponents(settings.components, props.components),
     [settings.components, props.components],
   );
   const opened = useSession({

@@ -1,0 +1,2 @@
+// TypeScript asks of every import what it is, also of one that is there for its effect alone.
+export {};
