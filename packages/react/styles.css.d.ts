@@ -1,2 +1,3 @@
 // TypeScript asks of every import what it is, also of one that is there for its effect alone.
-export {};
+declare const styles: undefined;
+export default styles;
