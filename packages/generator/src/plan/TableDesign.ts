@@ -26,8 +26,8 @@ export interface PlannedColumn {
   readonly usual?: number;
   /** Whether it is the day of something that may not have been done. */
   readonly isDoneDay?: boolean;
-  /** Positions of the choices that go with the sample names, in their order: rent is housing. */
-  readonly follows?: readonly number[];
+  /** What the sample rows hold, in the order of their names: positions of choices, numbers, days from today; null is nothing. */
+  readonly sample?: readonly (number | null)[];
   readonly isName?: boolean;
   readonly isStage?: boolean;
   /** A person by what they are: a doctor, not just someone responsible. */
@@ -185,7 +185,14 @@ const isSameRecord = (
 
 const pastDays: ReadonlySet<string> = new Set(['date', 'created', 'time', 'start']);
 const stagesOf: ReadonlySet<string> = new Set(['status', 'stage']);
-const peopleByDefault: ReadonlySet<string> = new Set(['owner', 'contact', 'approver', 'author', 'reporter']);
+/** Attributes of people who may be anybody in the team. */
+export const peopleByDefault: ReadonlySet<string> = new Set([
+  'owner',
+  'contact',
+  'approver',
+  'author',
+  'reporter',
+]);
 
 /** A column by its attribute, named in a language. */
 function plain(attribute: AttributeId, language: Language): Omit<PlannedColumn, 'key'> {
@@ -197,8 +204,8 @@ export function stageOptions(set: StageSet, language: Language): Option[] {
   return stageSets[set].map((id) => optionOf(id, language));
 }
 
-function optionOf(id: string, language: Language): Option {
-  const label = labelIn(language, 'options', id);
+/** A choice by its id in the lexicon. */
+export function optionOf(id: string, language: Language, label = labelIn(language, 'options', id)): Option {
   const tone = Object.hasOwn(tones, id) ? tones[id] : undefined;
   const isFixed = id === 'planned' || id === 'in-progress' || id === 'complete';
   return { value: isFixed ? id : label, ...(isFixed && { label }), ...(tone && { tone }) };

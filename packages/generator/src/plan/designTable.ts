@@ -178,7 +178,7 @@ function sortSpending(design: TableDesign): void {
   const column = design.find('category');
   if (!column || entities[design.entity].family !== 'expense' || column.values) return;
   const options = lexicons[design.language].names.category.split('|').map((value) => ({ value }));
-  design.replace(column, { options, follows: spending });
+  design.replace(column, { options, sample: spending });
 }
 
 /** Where the sample names of goods belong, as positions among the usual categories. */
@@ -188,10 +188,10 @@ const goods = [0, 0, 1, 0, 1, 0, 3, 1];
 function sortByName(design: TableDesign): void {
   const { family } = entities[design.entity];
   const sorted = design.find(family === 'defect' ? 'trade' : 'category');
-  if (!sorted?.options || sorted.values || sorted.follows) return;
-  if (family === 'defect') design.replace(sorted, { follows: sorted.options.map((_, at) => at) });
+  if (!sorted?.options || sorted.values || sorted.sample) return;
+  if (family === 'defect') design.replace(sorted, { sample: sorted.options.map((_, at) => at) });
   else if (family === 'product' && sorted.spec === attributes.category)
-    design.replace(sorted, { follows: goods });
+    design.replace(sorted, { sample: goods });
 }
 
 /** Whether the entries that were named are what money is sorted by: no other category fits beside them. */

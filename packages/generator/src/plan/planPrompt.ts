@@ -15,6 +15,7 @@ import { withLeftovers } from './leftovers.js';
 import { intentOf } from './make/PartMaker.js';
 import { Page } from './Page.js';
 import type { TableDesign } from './TableDesign.js';
+import { composeTrade } from './trade/composeTrade.js';
 
 const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
   board: 'board',
@@ -32,7 +33,8 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
 
 /**
  * The outline for a prompt without data:
- *   1 parts that were named: those; a target: the way there; else what the kind of tool is made of
+ *   1 a trade and no more: its records; parts that were named: those; a target: the way there; else what the kind of tool
+ *     is made of
  *   2 parts named besides are added
  *   3 parts not wanted are left out, and the rest is laid out
  */
@@ -47,6 +49,10 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
 
 function compose(page: Page): void {
   const { meaning } = page;
+  if (meaning.trade && !meaning.target) {
+    composeTrade(page, meaning.trade);
+    return;
+  }
   const { tool, parts, topic, target, entity, isOnly } = meaning;
   const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
   const own = parts.filter(({ part }) => isOnly || !isToolItself(part, tool?.id));

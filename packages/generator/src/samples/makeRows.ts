@@ -80,6 +80,9 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
     if (item) setItem(row, design, item, isGiven, options.duties);
     settle(row, design, options.now, index, count, isGiven);
     if (!isGiven) settleAmounts(row, design, options.language);
+    // What the samples say fits already.
+    for (const column of isGiven ? [] : design.columns)
+      if (column.sample) row[column.key] = sampleCell(column, index, options);
     // The sample reasons are those of requests; of a holiday or a visit none is made up.
     const reason = design.find('reason');
     if (reason?.spec.type === 'text' && entities[design.entity].family !== 'request') row[reason.key] = null;
@@ -101,10 +104,10 @@ function cellFor(
   if (column.values) return column.values[index % column.values.length] ?? null;
   if (column.isName && column.entity === undefined) return names[index] ?? null;
   if (column.entity) return namesOf(column.entity, language, count)[index] ?? null;
+  if (column.sample) return sampleCell(column, index, { language, now });
   switch (spec.type) {
     case 'select': {
       const options = column.options ?? [];
-      if (column.follows) return options[column.follows[index % column.follows.length] ?? 0]?.value ?? null;
       const at = column.isStage ? stageAt(design, column, index, count) : usualChoice(column, random);
       return options[at]?.value ?? null;
     }
@@ -140,6 +143,28 @@ function cellFor(
       return `https://example.com/${index + 1}`;
     default:
       return textFor(column, index, language);
+  }
+}
+
+/** The cell of a column whose samples are written down, over and over. */
+function sampleCell(
+  { spec, options = [], sample = [] }: PlannedColumn,
+  index: number,
+  { language, now }: Pick<RowsOptions, 'language' | 'now'>,
+): Cell {
+  const written = sample[index % sample.length] ?? null;
+  if (written === null) return null;
+  switch (spec.type) {
+    case 'select':
+      return options[written]?.value ?? null;
+    case 'number':
+      return written * (spec.format === 'currency' ? (moneyScales[language] ?? 1) : 1);
+    case 'boolean':
+      return written === 1;
+    case 'datetime':
+      return `${daysFrom(now, written)}T${String(8 + ((index * 3) % 10)).padStart(2, '0')}:00:00Z`;
+    default:
+      return daysFrom(now, written);
   }
 }
 

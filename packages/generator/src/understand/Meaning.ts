@@ -1,6 +1,8 @@
 import type { AttributeId } from '../samples/attributes.js';
 import type { EntityId } from '../samples/entities.js';
 import type { MetricId } from '../samples/metrics.js';
+import type { TradeId } from '../trades/index.js';
+import type { TradeView } from '../trades/Trade.js';
 import type { Amount } from './numbers/amounts.js';
 import type { NamedDate } from './dates/deadline.js';
 import type { Language } from './lexicon/index.js';
@@ -40,6 +42,18 @@ export interface NamedMetric {
   readonly start: number;
   /** What it should reach or stay below, where that stands beside it. */
   readonly aim?: Amount;
+}
+
+/** A trade that is named, and nothing that would be about something else. */
+export interface NamedTrade {
+  readonly id: TradeId;
+  readonly text: string;
+  /** The kind of tool that is named besides. */
+  readonly tool: ToolId | null;
+  /** Which of its tables the prompt names or its tool is about; the first without. */
+  readonly lead: number;
+  /** How the tool looks at it, where it says so. */
+  readonly view?: TradeView;
 }
 
 /** The person's own word for records that no lexicon knows: beehives. */
@@ -114,6 +128,8 @@ export interface Meaning {
   readonly others: readonly NamedEntity[];
   /** What the records are called where no lexicon knows their kind. */
   readonly noun: OwnNoun | null;
+  /** The trade, where the prompt says no more than its name. */
+  readonly trade: NamedTrade | null;
   /** How many records the prompt speaks of, where it says so: `three vendors`. */
   readonly count: number | null;
   readonly columns: readonly ColumnWish[];

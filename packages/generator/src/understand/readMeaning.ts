@@ -38,6 +38,7 @@ import { sortList } from './lists/sortList.js';
 import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
 import { titleOf } from './subject/title.js';
+import { tradeOf } from './subject/trade.js';
 import { readTopic } from './subject/topic.js';
 import { readViews } from './views.js';
 
@@ -151,6 +152,7 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     count: entity && countBefore(prompt, entity.start),
     others: topic.entities.filter((other) => other !== main && other.id !== entity?.id),
     noun: entity || own.isSentence ? null : ownNoun(own.text, language),
+    trade: null,
     columns: [
       ...wishes.filter((wish) => !isRelated(wish)),
       ...asked,
@@ -182,7 +184,8 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     isGoal: goal.isWhole && topic.dimensions.length === 0,
     goalNoun: goal.noun,
   };
-  return goal.isWhole && topic.dimensions.length === 0 ? onlyGoal(meaning, goal) : meaning;
+  if (meaning.isGoal) return onlyGoal(meaning, goal);
+  return { ...meaning, trade: tradeOf(meaning, all) };
 }
 
 function readWords(whole: string, now: number, locale: string | undefined): Words {

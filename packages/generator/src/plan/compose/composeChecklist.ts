@@ -11,7 +11,8 @@ export function composeChecklist(page: Page): void {
   for (const part of checklistParts(page)) page.add(part);
 }
 
-const asItems = (items: readonly string[]) => items.map((item) => `- [ ] ${item}`).join('\n');
+/** Entries to tick off, as Markdown. */
+export const asItems = (items: readonly string[]) => items.map((item) => `- [ ] ${item}`).join('\n');
 
 /** An entry with its number, its day and what was noted, as they were written. */
 const entryOf = ({ name, amount, date, note }: NamedItem) =>

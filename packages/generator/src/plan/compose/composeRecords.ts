@@ -22,6 +22,7 @@ import {
   type Subset,
 } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
+import { lowStockCard, overdueCard, plannedActualPart, remainingCard } from '../usualParts.js';
 import { metricCards, viewParts } from './composeParts.js';
 import { stageOptions, type PlannedColumn, type TableDesign } from '../TableDesign.js';
 
@@ -154,29 +155,10 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   if (shape === 'budget') {
     const planned = design.need('planned');
     const actual = design.need('actual');
-    const left = page.say('remaining');
     return [
       measureCard(page, design, measureOf(planned)),
       measureCard(page, design, measureOf(actual)),
-      {
-        id: left,
-        intent: 'measure',
-        title: left,
-        shows: {
-          dataset: design.name,
-          value: {
-            formula: `sum(${design.name}.${planned.key}) - coalesce(sum(${design.name}.${actual.key}), 0)`,
-          },
-          format: 'currency',
-        },
-        receipts: [
-          {
-            kind: 'inferred',
-            text: `${planned.label} minus ${actual.label}`,
-            from: `columns of ${design.name}`,
-          },
-        ],
-      },
+      remainingCard(page, design, planned, actual),
     ];
   }
   cards.push(...conditionCards(page, design));
@@ -186,40 +168,9 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const second = design.numbers.find((column) => column !== main.column && column.attribute !== 'reorder');
   const status = design.columns.find(({ isStage }) => isStage);
   const due = design.find('due');
-  // An invoice that is paid is over, though `overdue` stands behind it.
-  const last = status?.options?.find(({ tone }) => tone === 'success') ?? status?.options?.at(-1);
-  if (shape === 'inventory') {
-    const stock = design.need('stock');
-    const reorder = design.need('reorder');
-    const below = page.say('below');
-    cards.push({
-      id: 'low stock',
-      intent: 'measure',
-      title: below,
-      shows: {
-        dataset: design.name,
-        value: { formula: `countif(${design.name}, ${stock.key} <= ${reorder.key})` },
-        higherIsBetter: false,
-      },
-      receipts: [
-        {
-          kind: 'inferred',
-          text: `${stock.label} at or below ${reorder.label}`,
-          from: `columns of ${design.name}`,
-        },
-      ],
-    });
-    return cards;
-  }
-  if (due && last)
-    cards.push(
-      countCard(design, page.say('overdue'), {
-        all: [
-          { key: due.key, op: 'lt', value: { formula: 'today()' } },
-          ...(status ? [{ key: status.key, op: 'ne' as const, value: last.value }] : []),
-        ],
-      }),
-    );
+  if (shape === 'inventory')
+    return [...cards, lowStockCard(page, design, design.need('stock'), design.need('reorder'))];
+  if (due && status) cards.push(overdueCard(page, design, due));
   else if (status?.options?.length && shape !== 'board') {
     const [first] = status.options.toSorted((a, b) => rank(b.tone) - rank(a.tone));
     if (first)
@@ -232,7 +183,7 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
 }
 
 /** The rows in the order that was asked for: ranked by votes, the most first; what is noted day by day, the newest first. */
-function ordered({ meaning }: Page, design: TableDesign): Subset | undefined {
+export function ordered({ meaning }: Page, design: TableDesign): Subset | undefined {
   const [wish] = meaning.topic.orders;
   const column = wish
     ? design.columns.find(({ label }) => fold(label) === fold(wish.label))
@@ -281,24 +232,8 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
         ? design.nameColumn
         : (groups.find(({ isStage }) => !isStage) ?? design.nameColumn);
     if (!group) return [];
-    const part = groupPart(page, design, measureOf(planned), group);
     return [
-      {
-        ...part,
-        title: page.say('byGroup', { x: `${planned.label} / ${actual.label}`, y: group.label }),
-        shows: {
-          ...part.shows,
-          query: {
-            ...part.shows.query!,
-            aggregate: [
-              { op: 'sum', key: planned.key, as: planned.key },
-              { op: 'sum', key: actual.key, as: actual.key },
-            ],
-            orderBy: [{ key: planned.key, desc: true }],
-          },
-          y: [planned, actual].map(({ key, label }) => ({ key, label })),
-        },
-      },
+      plannedActualPart(page, design, planned, actual, group),
       groupPart(page, design, measureOf(planned), group, {
         intent: 'share',
         title: page.say('share', { x: planned.label, y: group.label }),

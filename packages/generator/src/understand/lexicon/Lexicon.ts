@@ -174,7 +174,8 @@ export type PhraseId =
   | 'start'
   | 'changeNeeded'
   | 'versus'
-  | 'weekOf';
+  | 'weekOf'
+  | 'ofState';
 
 /** The words of one language. Alternatives are joined by `|`; of names the first is the label, and for records the second its plural. */
 export interface Lexicon {

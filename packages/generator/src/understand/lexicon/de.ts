@@ -640,6 +640,7 @@ export const de: Lexicon = {
     start: 'Ausgangswert',
     changeNeeded: 'Nötige Änderung pro Monat',
     versus: 'ggü. {x}',
+    ofState: '{x}: {y}',
     weekOf: 'Woche ab {x}',
   },
   units: {

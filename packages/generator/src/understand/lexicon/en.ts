@@ -656,6 +656,7 @@ export const en: Lexicon = {
     start: 'Start',
     changeNeeded: 'Change needed per month',
     versus: 'vs {x}',
+    ofState: '{x}: {y}',
     weekOf: 'week of {x}',
   },
   units: {

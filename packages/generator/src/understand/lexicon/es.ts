@@ -633,6 +633,7 @@ export const es: Lexicon = {
     start: 'Punto de partida',
     changeNeeded: 'Cambio mensual necesario',
     versus: 'vs. {x}',
+    ofState: '{x}: {y}',
     weekOf: 'semana del {x}',
   },
   units: {

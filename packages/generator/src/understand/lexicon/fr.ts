@@ -633,6 +633,7 @@ export const fr: Lexicon = {
     start: 'Départ',
     changeNeeded: 'Changement mensuel nécessaire',
     versus: 'vs {x}',
+    ofState: '{x} : {y}',
     weekOf: 'semaine du {x}',
   },
   units: {

@@ -598,6 +598,7 @@ export const ja: Lexicon = {
     start: '開始値',
     changeNeeded: '毎月必要な変化',
     versus: '{x}との比較',
+    ofState: '{x}：{y}',
     weekOf: '{x}の週',
   },
   units: { day: '日|毎日', week: '週|毎週', month: '月|毎月', quarter: '四半期', year: '年|毎年' },

@@ -622,6 +622,7 @@ export const pt: Lexicon = {
     start: 'Ponto de partida',
     changeNeeded: 'Mudança mensal necessária',
     versus: 'vs. {x}',
+    ofState: '{x}: {y}',
     weekOf: 'semana de {x}',
   },
   units: {

@@ -1,5 +1,6 @@
 import { foldWord } from '../words/fold.js';
 import { lexicons, type Language } from './index.js';
+import { tradeWords } from './trades/index.js';
 
 /** What a word can stand for. */
 export interface Sense {
@@ -12,7 +13,9 @@ export interface Sense {
     | 'grammar'
     | 'unit'
     | 'option'
-    | 'month';
+    | 'month'
+    | 'trade'
+    | 'record';
   readonly id: string;
   /** A word that only hints at it: `clinic` at patients. */
   readonly isWeak: boolean;
@@ -21,10 +24,11 @@ export interface Sense {
 /** Senses by folded phrase. */
 export type SenseIndex = ReadonlyMap<string, readonly Sense[]>;
 
-function indexOf(language: Language): SenseIndex {
-  const lexicon = lexicons[language];
+type Words = Readonly<Record<string, string>>;
+
+function indexOf(kinds: readonly (readonly [Sense['kind'], Words])[]): SenseIndex {
   const index = new Map<string, Sense[]>();
-  const put = (kind: Sense['kind'], words: Readonly<Record<string, string>>) => {
+  const put = (kind: Sense['kind'], words: Words) => {
     for (const [id, phrases] of Object.entries(words))
       for (const phrase of phrases.split('|')) {
         const isWeak = phrase.startsWith('~');
@@ -35,22 +39,43 @@ function indexOf(language: Language): SenseIndex {
         index.set(key, senses);
       }
   };
-  put('part', lexicon.parts);
-  put('tool', lexicon.tools);
-  put('entity', lexicon.entities);
-  put('metric', lexicon.metrics);
-  put('attribute', lexicon.attributes);
-  put('unit', lexicon.units);
-  put('grammar', lexicon.grammar);
-  put('option', lexicon.options);
-  lexicon.months.split('|').forEach((month, index_) => put('month', { [index_]: month }));
+  for (const [kind, words] of kinds) put(kind, words);
   return index;
 }
 
+const eachLanguage = <T>(make: (language: Language) => T) =>
+  Object.fromEntries(
+    (Object.keys(lexicons) as Language[]).map((language) => [language, make(language)]),
+  ) as Readonly<Record<Language, T>>;
+
 /** The index of every language. */
-export const senseIndexes: Readonly<Record<Language, SenseIndex>> = Object.fromEntries(
-  (Object.keys(lexicons) as Language[]).map((language) => [language, indexOf(language)]),
-) as Record<Language, SenseIndex>;
+export const senseIndexes = eachLanguage((language) => {
+  const lexicon = lexicons[language];
+  return indexOf([
+    ['part', lexicon.parts],
+    ['tool', lexicon.tools],
+    ['entity', lexicon.entities],
+    ['metric', lexicon.metrics],
+    ['attribute', lexicon.attributes],
+    ['unit', lexicon.units],
+    ['grammar', lexicon.grammar],
+    ['option', lexicon.options],
+    ['month', Object.fromEntries(lexicon.months.split('|').map((month, at) => [at, month]))],
+  ]);
+});
+
+/** What trades and their records are called, in every language; looked for only where nothing more specific is said. */
+export const tradeIndexes = eachLanguage((language) =>
+  indexOf([
+    ['trade', tradeWords[language].trades],
+    ['record', tradeWords[language].records],
+  ]),
+);
+
+/** The words that the names of trades are made of, in every language. */
+export const tradeVocabulary = eachLanguage(
+  (language) => new Set([...tradeIndexes[language].keys()].flatMap((phrase) => phrase.split(/[ ']/))),
+);
 
 /** The label of something in a language: the first of its words, of records the second for many. */
 export function labelIn(

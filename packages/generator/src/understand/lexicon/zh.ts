@@ -591,6 +591,7 @@ export const zh: Lexicon = {
     start: '起始值',
     changeNeeded: '每月所需变化',
     versus: '对比 {x}',
+    ofState: '{x}：{y}',
     weekOf: '{x} 当周',
   },
   units: {

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { senseIndexes } from '../lexicon/senses.js';
+import { senseIndexes, tradeVocabulary } from '../lexicon/senses.js';
 import { splitCompound } from './mentions.js';
 import { isTypoOf } from './typos.js';
 
@@ -14,13 +14,15 @@ const letters: readonly (readonly [Language, RegExp])[] = [
 /** How strongly a function word speaks for its language: shorter ones are shared by more. */
 const weightOf = (word: string) => (word.length === 1 ? 0.4 : 1);
 
+const has = (language: Language, word: string) =>
+  senseIndexes[language].has(word) || tradeVocabulary[language].has(word);
+
 /** How many letters of a dense text stand in words that a language knows. */
 function knownLetters(text: string, language: Language): number {
-  const index = senseIndexes[language];
   let known = 0;
   for (let at = 0; at < text.length;) {
     let length = Math.min(8, text.length - at);
-    while (length > 1 && !index.has(text.slice(at, at + length))) length -= 1;
+    while (length > 1 && !has(language, text.slice(at, at + length))) length -= 1;
     if (length > 1) known += length;
     at += length;
   }
@@ -28,7 +30,7 @@ function knownLetters(text: string, language: Language): number {
 }
 
 const isKnown = (word: string) =>
-  (Object.keys(lexicons) as Language[]).some((language) => senseIndexes[language].has(word));
+  (Object.keys(lexicons) as Language[]).some((language) => has(language, word));
 
 /** What a word that no lexicon has says for a language: a German compound, or English with typing errors. */
 function unknownWeight(word: string, language: Language): number {
@@ -45,8 +47,10 @@ export function detectLanguage(prompt: string, fallback: string | undefined): La
   const wish = (fallback ?? 'en').slice(0, 2).toLowerCase();
   const other = (Object.hasOwn(lexicons, wish) ? wish : 'en') as Language;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(prompt)) return 'ja';
-  if (/\p{Script=Han}/u.test(prompt))
-    return knownLetters(prompt, 'ja') > knownLetters(prompt, 'zh') ? 'ja' : 'zh';
+  if (/\p{Script=Han}/u.test(prompt)) {
+    const more = knownLetters(prompt, 'ja') - knownLetters(prompt, 'zh');
+    return more > 0 || (more === 0 && other === 'ja') ? 'ja' : 'zh';
+  }
   const words = fold(prompt)
     .split(/[^\p{L}']+/u)
     .flatMap((word) => [word, ...word.split("'")]);
@@ -56,6 +60,7 @@ export function detectLanguage(prompt: string, fallback: string | undefined): La
     for (const word of new Set(words)) {
       const senses = index.get(word);
       if (senses) score += weightOf(word) * (senses.some(({ kind }) => kind === 'grammar') ? 1.2 : 1);
+      else if (tradeVocabulary[language].has(word)) score += weightOf(word);
       else if (!isKnown(word)) score += unknownWeight(word, language);
     }
     const hint = letters.find(([tag]) => tag === language)?.[1];

@@ -17,7 +17,7 @@ export interface Mention {
 const longestPhrase = 5;
 
 /** A word and the forms it could be an inflection of. */
-function formsOf(word: string, language: Language): string[] {
+export function formsOf(word: string, language: Language): string[] {
   const forms = [word];
   const drop = (ending: string, put = '') => {
     if (word.length > ending.length + 2 && word.endsWith(ending))
@@ -60,19 +60,22 @@ function correct(word: string, index: SenseIndex): readonly Sense[] | undefined 
   return best;
 }
 
-/** Everything in a text that the language's lexicon knows, longest phrases first, typing errors allowed; a text without spaces is cut at the words of `known`. */
+/**
+ * Everything in a text that an index of the language knows, longest phrases first, typing errors allowed; a text
+ * without spaces is cut at the words of `known`.
+ */
 export function findMentions(
   text: string,
   language: Language,
-  known: Known = senseIndexes[language],
+  known?: Known,
+  index: SenseIndex = senseIndexes[language],
 ): { mentions: Mention[]; tokens: Token[] } {
-  const index = senseIndexes[language];
-  const tokens = tokenize(text, known);
+  const tokens = tokenize(text, known ?? index);
   const mentions: Mention[] = [];
   const add = (start: number, end: number, senses: readonly Sense[]) =>
     mentions.push({ senses, text: text.slice(start, end), start, end });
   for (let at = 0; at < tokens.length;) {
-    const found = phraseAt(tokens, at, text, language);
+    const found = phraseAt(tokens, at, text, language, index);
     if (found) {
       const { start } = tokens[at]!;
       const last = tokens[at + found.count - 1]!;
@@ -123,8 +126,8 @@ function phraseAt(
   at: number,
   text: string,
   language: Language,
+  index: SenseIndex,
 ): { senses: readonly Sense[]; count: number } | null {
-  const index = senseIndexes[language];
   for (let count = Math.min(longestPhrase, tokens.length - at); count > 0; count -= 1) {
     const words = tokens.slice(at, at + count);
     if (words.some((word, n) => n > 0 && !/^[\s\-‐–_/’']*$/.test(text.slice(words[n - 1]!.end, word.start))))

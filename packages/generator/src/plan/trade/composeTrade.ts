@@ -1,0 +1,93 @@
+import { trades } from '../../trades/index.js';
+import type { NamedTrade } from '../../understand/Meaning.js';
+import { boardPart, formPart, tablePart, timelinePart } from '../bricks.js';
+import { asItems } from '../compose/composeChecklist.js';
+import { ordered } from '../compose/composeRecords.js';
+import type { Page, Part } from '../Page.js';
+import { designTrades, type TradeDesign } from './designTrade.js';
+import { chartPart, figurePart } from './tradeParts.js';
+
+const mostFigures = 4;
+const mostCharts = 3;
+
+/**
+ * The page that a specialist of the trade would make, where the prompt says no more than its name: the records that
+ * belong together, the figures it looks at, and one form for the main records.
+ */
+export function composeTrade(page: Page, trade: NamedTrade): void {
+  const { tool } = trade;
+  const { language, title } = page.meaning;
+  const tables = tablesOf(trade);
+  const shown = designTrades(tool === 'form' ? tables.slice(0, 1) : tables, language, page.name);
+  const [main] = shown;
+  if (!main) return;
+  if (tool === 'checklist') {
+    page.add(checklistOf(page, main));
+    return;
+  }
+  for (const { design, table } of shown)
+    page.table(design, { count: table.rows ?? design.nameColumn?.values?.length });
+  const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
+  const cards = [...dayCard(page, shown), ...figures];
+  const charts = shown.flatMap((made) => made.table.charts.map((chart) => chartPart(page, made, chart)));
+  const parts = arrange(tool, {
+    cards: cards.slice(0, mostFigures),
+    charts: charts.slice(0, mostCharts),
+    views: shown.map((made) => viewPart(page, made)),
+    form: formPart(page, main.design, tool === 'form' ? title : undefined),
+  });
+  for (const part of parts) page.add(part);
+  page.receipt({
+    kind: 'inferred',
+    text: `what is usually kept: ${shown.map(({ design }) => design.title).join(', ')}`,
+    from: `"${trade.text}"`,
+  });
+}
+
+/** The tables in the order of the page: those that the prompt names first, in the view that it asks for. */
+function tablesOf({ id, lead, view }: NamedTrade): (typeof trades)[NamedTrade['id']] {
+  const tables = trades[id];
+  const first = tables[lead]!;
+  return [{ ...first, ...(view && { view }) }, ...tables.filter((table) => table !== first)];
+}
+
+/** The tasks that usually come up, to tick off. */
+const checklistOf = ({ meaning }: Page, { design }: TradeDesign): Part => ({
+  id: 'checklist',
+  intent: 'checklist',
+  title: meaning.title,
+  span: 12,
+  shows: { text: asItems(design.nameColumn?.values ?? []) },
+  receipts: [{ kind: 'inferred', text: 'usual tasks; change them to yours', from: 'the prompt names none' }],
+});
+
+/** A day that was named, where no timeline marks it. */
+function dayCard(page: Page, shown: readonly TradeDesign[]): Part[] {
+  const day = page.meaning.dates.find(({ precision }) => precision === 'day');
+  if (!day || shown.some(({ table }) => table.view === 'timeline')) return [];
+  const title = page.label('attributes', 'date');
+  const shows = { value: day.date, format: 'date' } as const;
+  const receipt = { kind: 'known', text: day.date, from: `"${day.words}"` } as const;
+  return [{ id: title, intent: 'measure', title, span: 4, shows, receipts: [receipt] }];
+}
+
+function viewPart(page: Page, { table, design }: TradeDesign): Part {
+  if (table.view === 'board') return boardPart(page, design);
+  if (table.view === 'timeline') return timelinePart(page, design);
+  return tablePart(design, design.title, ordered(page, design));
+}
+
+/** Figures, then what people come for: pictures on a dashboard, the form where one is asked for, else the main records. */
+function arrange(
+  tool: NamedTrade['tool'],
+  { cards, charts, views, form }: { cards: Part[]; charts: Part[]; views: Part[]; form: Part },
+): Part[] {
+  const sized = (list: Part[]) => list.map((part) => ({ ...part, span: Math.floor(12 / list.length) }));
+  const [view, ...others] = views;
+  if (tool === 'form') return [form, ...sized(cards), view!, ...sized(charts)];
+  if (tool === 'dashboard' || tool === 'report') return [...sized(cards), ...sized(charts), ...views, form];
+  const [chart] = charts;
+  return chart && charts.length === 1
+    ? [...sized(cards), view!, { ...chart, span: 5 }, { ...form, span: 7 }, ...others]
+    : [...sized(cards), view!, ...sized(charts), ...others, form];
+}

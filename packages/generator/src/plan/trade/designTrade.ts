@@ -1,0 +1,93 @@
+import { attributes, type Attribute } from '../../samples/attributes.js';
+import { entities, stageSets, type EntityId } from '../../samples/entities.js';
+import { readColumn, type TradeColumn, type TradeTable } from '../../trades/Trade.js';
+import { lexicons, type Language } from '../../understand/lexicon/index.js';
+import { labelIn } from '../../understand/lexicon/senses.js';
+import { tradeWords } from '../../understand/lexicon/trades/index.js';
+import { optionOf, peopleByDefault, TableDesign, type PlannedColumn } from '../TableDesign.js';
+
+/** A table of a trade that is being designed, and its columns by the names that its figures and charts use. */
+export interface TradeDesign {
+  readonly table: TradeTable;
+  readonly design: TableDesign;
+  readonly columns: ReadonlyMap<string, PlannedColumn>;
+  /** Whether another table of the page has a number of this name too. */
+  readonly isShared: (label: string) => boolean;
+}
+
+/** The tables of a page in a language. */
+export function designTrades(
+  tables: readonly TradeTable[],
+  language: Language,
+  name: (wish: string) => string,
+): TradeDesign[] {
+  const isShared = (label: string) =>
+    made.filter(({ design }) => design.numbers.some((column) => column.label === label)).length > 1;
+  const made: TradeDesign[] = tables.map((table) => ({ ...designTrade(table, language, name), isShared }));
+  return made;
+}
+
+function designTrade(
+  table: TradeTable,
+  language: Language,
+  name: (wish: string) => string,
+): Omit<TradeDesign, 'isShared'> {
+  const [one, many] = recordWords(table.of, language);
+  const entity = Object.hasOwn(entities, table.of) ? (table.of as EntityId) : 'own';
+  const design = new TableDesign(name(table.of), many, entity, language, one);
+  const named = design.add(nameColumn(table, one, language));
+  const columns = table.columns.map(readColumn);
+  return {
+    table,
+    design,
+    columns: new Map([
+      ['name', named],
+      ...columns.map((column) => [column.id, design.add(columnOf(column, entity, language))] as const),
+    ]),
+  };
+}
+
+/** What one and many records of a kind are called. */
+function recordWords(of: string, language: Language): [one: string, many: string] {
+  if (Object.hasOwn(entities, of))
+    return [labelIn(language, 'entities', of), labelIn(language, 'entities', of, true)];
+  const [one = of, many = one] = tradeWords[language].records[of]?.split('|') ?? [];
+  return [one, many];
+}
+
+/** The column of names; what is numbered may be called as another kind of record, an appointment as its patient. */
+function nameColumn({ names }: TradeTable, one: string, language: Language): Omit<PlannedColumn, 'key'> {
+  const column = { spec: { type: 'text' }, isName: true } as const;
+  const [list = '', of] = names.split(':').toReversed();
+  const [label] = of ? recordWords(of, language) : [one];
+  if (list === '#') return { ...column, label, values: numbered(label) };
+  const lists: Readonly<Record<string, string>> = {
+    ...lexicons[language].names,
+    ...tradeWords[language].names,
+  };
+  return { ...column, label, values: lists[list]!.split('|') };
+}
+
+const usualRows = 8;
+const numbered = (label: string) => Array.from({ length: usualRows }, (_, at) => `${label} A-${101 + at}`);
+
+function columnOf(
+  { id, attribute, label, options, sample }: TradeColumn,
+  entity: EntityId,
+  language: Language,
+): Omit<PlannedColumn, 'key'> {
+  const words = tradeWords[language];
+  const spec: Attribute = attributes[attribute];
+  const isStage = attribute === 'status' || attribute === 'stage';
+  const usual = isStage ? stageSets[entities[entity].stages] : spec.options;
+  const choices = options.length > 0 ? options : (usual ?? []);
+  return {
+    label: (label && words.columns[label]) ?? labelIn(language, 'attributes', id),
+    attribute,
+    spec,
+    ...(choices.length > 0 && { options: choices.map((id) => optionOf(id, language, words.options[id])) }),
+    ...(sample.length > 0 && { sample }),
+    isStage,
+    isNamedRole: spec.type === 'person' && (label !== undefined || !peopleByDefault.has(attribute)),
+  };
+}

@@ -1,0 +1,113 @@
+import { groupPart, lowered, measureOf } from './bricks.js';
+import type { Page, Part } from './Page.js';
+import type { PlannedColumn, TableDesign } from './TableDesign.js';
+import { countCard } from './bricks.js';
+
+const byFormula = (
+  design: TableDesign,
+  {
+    id,
+    title = id,
+    formula,
+    rests,
+    ...shows
+  }: {
+    readonly id: string;
+    readonly title?: string;
+    readonly formula: string;
+    /** What it is computed from, in words. */
+    readonly rests: string;
+  } & Pick<Part['shows'], 'format' | 'higherIsBetter'>,
+): Part => ({
+  id,
+  intent: 'measure',
+  title,
+  span: 4,
+  shows: { dataset: design.name, value: { formula }, ...shows },
+  receipts: [{ kind: 'inferred', text: rests, from: `columns of ${design.name}` }],
+});
+
+/** What remains of a plan after what was spent. */
+export function remainingCard(
+  page: Page,
+  design: TableDesign,
+  planned: PlannedColumn,
+  actual: PlannedColumn,
+): Part {
+  return byFormula(design, {
+    id: page.say('remaining'),
+    formula: `sum(${design.name}.${planned.key}) - coalesce(sum(${design.name}.${actual.key}), 0)`,
+    rests: `${planned.label} minus ${actual.label}`,
+    format: 'currency',
+  });
+}
+
+/** How many have to be ordered again. */
+export function lowStockCard(
+  page: Page,
+  design: TableDesign,
+  stock: PlannedColumn,
+  reorder: PlannedColumn,
+): Part {
+  return byFormula(design, {
+    id: 'low stock',
+    title: page.say('below'),
+    formula: `countif(${design.name}, ${stock.key} <= ${reorder.key})`,
+    rests: `${stock.label} at or below ${reorder.label}`,
+    higherIsBetter: false,
+  });
+}
+
+/** What part of one number another is, over all rows. */
+export function ratioCard(
+  design: TableDesign,
+  title: string,
+  part: PlannedColumn,
+  whole: PlannedColumn,
+): Part {
+  return byFormula(design, {
+    id: title,
+    formula: `sum(${design.name}.${part.key}) / sum(${design.name}.${whole.key})`,
+    rests: `${part.label} as a part of ${whole.label}`,
+    format: { style: 'percent', decimals: 0 },
+  });
+}
+
+/** How many should be done by now and are not; an invoice that is paid is over, though `overdue` stands behind it. */
+export function overdueCard(page: Page, design: TableDesign, due: PlannedColumn): Part {
+  const status = design.columns.find(({ isStage }) => isStage);
+  const last = status?.options?.find(({ tone }) => tone === 'success') ?? status?.options?.at(-1);
+  return countCard(design, page.say('overdue'), {
+    all: [
+      { key: due.key, op: 'lt', value: { formula: 'today()' } },
+      ...(status && last ? [{ key: status.key, op: 'ne' as const, value: last.value }] : []),
+    ],
+  });
+}
+
+/** What was planned beside what came, by the values of a column. */
+export function plannedActualPart(
+  page: Page,
+  design: TableDesign,
+  planned: PlannedColumn,
+  actual: PlannedColumn,
+  group: PlannedColumn,
+): Part {
+  const title = page.say('byGroup', {
+    x: `${planned.label} / ${actual.label}`,
+    y: lowered(page, group.label),
+  });
+  const part = groupPart(page, design, measureOf(planned), group, { title });
+  return {
+    ...part,
+    shows: {
+      ...part.shows,
+      query: {
+        ...part.shows.query!,
+        aggregate: [planned, actual].map(({ key }) => ({ op: 'sum' as const, key, as: key })),
+        orderBy: [{ key: planned.key, desc: true }],
+      },
+      y: [planned, actual].map(({ key, label }) => ({ key, label })),
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createNames } from '../assemble/names.js';
+import { createGenerator } from '../generate.js';
+import { designTrades } from '../plan/trade/designTrade.js';
+import { attributes } from '../samples/attributes.js';
+import { entities } from '../samples/entities.js';
+import { lexicons, type Language } from '../understand/lexicon/index.js';
+import { tradeWords } from '../understand/lexicon/trades/index.js';
+import { trades, type TradeId } from './index.js';
+import { readColumn } from './Trade.js';
+
+const now = Date.parse('2026-11-22T10:00:00Z');
+const pageOf = (prompt: string, locale?: Language) =>
+  createGenerator().generate(prompt, { now, ...(locale && { locale }) });
+const tablesOf = async (prompt: string) =>
+  (await pageOf(prompt)).artifact?.datasets?.map(({ name }) => name) ?? [];
+const typesOf = async (prompt: string) =>
+  (await pageOf(prompt)).artifact?.components.map(({ type }) => type) ?? [];
+const ids = Object.keys(trades) as TradeId[];
+const languages = Object.keys(lexicons) as Language[];
+const has =
+  (...records: readonly object[]) =>
+  (id: string) =>
+    records.some((record) => Object.hasOwn(record, id));
+
+describe('the data of trades', () => {
+  it.each(languages)('names in %s all that trades keep', (language) => {
+    const { records, columns, options, names } = tradeWords[language];
+    for (const table of Object.values(trades).flat()) {
+      const [list = '', of = table.of] = table.names.split(':').toReversed();
+      expect([table.of, of].filter((id) => !has(entities, records)(id))).toEqual([]);
+      expect(list === '#' || has(names, lexicons[language].names)(list), list).toBe(true);
+      for (const column of table.columns.map(readColumn)) {
+        expect(Object.hasOwn(attributes, column.attribute), column.attribute).toBe(true);
+        expect(has(columns, attributes)(column.id), column.id).toBe(true);
+        expect(column.options.filter((id) => !has(options, lexicons[language].options)(id))).toEqual([]);
+      }
+    }
+  });
+
+  it.each(languages)('has as many sample names in %s as in English', (language) => {
+    const counts = (of: Language) =>
+      Object.entries(tradeWords[of].names).map(([id, names]) => [id, names.split('|').length]);
+    expect(Object.fromEntries(counts(language))).toEqual(Object.fromEntries(counts('en')));
+  });
+
+  it.each(languages)('has in %s no two columns of a table with one name', (language) => {
+    for (const id of ids)
+      for (const { design, table } of designTrades(trades[id], language, createNames()))
+        expect(design.columns.length, `${id}, ${table.of}`).toBe(table.columns.length + 1);
+  });
+
+  it.each(['en', 'ja'] as const)(
+    'makes a page of each trade in %s that opens without faults',
+    async (language) => {
+      for (const id of ids) {
+        const [word = ''] = tradeWords[language].trades[id].split('|');
+        const { artifact, issues } = await pageOf(word, language);
+        expect(issues, word).toEqual([]);
+        expect(artifact?.settings?.locale, word).toBe(language);
+        expect(artifact?.datasets, word).toHaveLength(trades[id].length);
+      }
+    },
+  );
+
+  it('refuses a column that is not written as one', () => {
+    expect(() => readColumn('status(open')).toThrow('no column');
+  });
+});
+
+describe('a prompt that names a trade and no more', () => {
+  it.each([
+    ['gym', ['member', 'class', 'equipment']],
+    ['wedding planning', ['guest', 'budgetitem', 'task']],
+    ['shop inventory', ['product', 'sale']],
+    ['my freelance clients', ['client', 'invoice', 'task']],
+    ['Vereinskasse', ['transaction', 'member']],
+    ['Praxisübersicht', ['appointment', 'patient', 'stockitem']],
+    ['suivi chantier', ['phase', 'defect', 'budgetitem', 'material']],
+    ['控制预算', ['budgetitem', 'expense', 'savinggoal']],
+    ['在庫管理', ['stockitem', 'movement', 'order']],
+  ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
+    expect(await tablesOf(prompt)).toEqual(tables);
+  });
+
+  it.each([
+    ['gym classes', 'class'],
+    ['vet practise vaccinations', 'vaccination'],
+    ['wedding budget', 'budgetitem'],
+    ['podcast sponsors', 'sponsor'],
+  ])('G36: puts what "%s" names first', async (prompt, table) => {
+    expect((await tablesOf(prompt))[0]).toBe(table);
+  });
+
+  it('G36: looks at it as the kind of tool does', async () => {
+    expect(await typesOf('wedding checklist')).toEqual(['TextBlock']);
+    expect((await typesOf('gym membership form'))[0]).toBe('InputForm');
+    expect(await typesOf('hiring board')).toContain('Kanban');
+  });
+
+  it('G36: keeps a day that is named', async () => {
+    const { artifact } = await pageOf('wedding 12 June 2027');
+    expect(artifact?.components[0]?.props).toMatchObject({ value: '2027-06-12' });
+  });
+
+  it.each([
+    ['uniforms for a gym'],
+    ['wedding photographers compared by price and style'],
+    ['gym revenue by month'],
+    ['restaurant invoices'],
+    ['a gym tracker with name, shoe size and locker'],
+  ])('G36: leaves alone "%s", which says something else', async (prompt) => {
+    const { receipts } = await pageOf(prompt);
+    expect(receipts.filter(({ text }) => text.startsWith('what is usually kept'))).toEqual([]);
+  });
+});

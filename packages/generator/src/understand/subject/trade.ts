@@ -1,0 +1,209 @@
+import { trades, type TradeId } from '../../trades/index.js';
+import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
+import { headFirst } from '../columns/columns.js';
+import type { Language } from '../lexicon/index.js';
+import type { ToolId } from '../lexicon/Lexicon.js';
+import { senseIndexes, tradeIndexes } from '../lexicon/senses.js';
+import type { Meaning, NamedTrade } from '../Meaning.js';
+import { isDense } from '../words/fold.js';
+import { headLast } from '../words/headLast.js';
+import { findMentions, formsOf, isGrammar, senseOf, splitCompound, type Mention } from '../words/mentions.js';
+import type { Token } from '../words/tokens.js';
+
+const mostWords = 8;
+const mostDense = 24;
+
+/**
+ * The trade of a prompt that says no more than its name, perhaps with the kind of tool and some of its records:
+ *   1 short   and nothing is listed, counted or broken down
+ *   2 head    the trade is what it is about: laundry for a gym is none
+ *   3 whole   each word of it is the trade's, a tool's, or one of a record or column that the trade keeps
+ */
+export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade | null {
+  const { prompt, language } = meaning;
+  if (!isShort(prompt) || !asksNoMore(meaning)) return null;
+  const { tokens, mentions: own } = tradeMentions(prompt, language, known);
+  const all = own.filter((mention) => senseOf(mention, 'trade'));
+  // The inventory of `shop inventory` is what the shop is looked at by.
+  const isTool = (mention: Mention) => known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool));
+  const named = all.every(isTool) ? all : all.filter((mention) => !isTool(mention));
+  for (const mention of headFirst.has(language) ? named : named.toReversed()) {
+    const rest = known.filter((other) => !isInside(other, mention));
+    const others = own.filter((other) => other !== mention);
+    if (!isHead(mention, { prompt, language, tokens, own, known: rest }) || !saysNoMore(meaning, rest))
+      continue;
+    const tables = trades[senseOf(mention, 'trade')!.id as TradeId];
+    const records = recordsIn(rest, others);
+    if (!records.every((record) => tables.some(({ of }) => of === record))) continue;
+    if (!attributesIn(rest).every((attribute) => tables.some((table) => keeps(table, attribute)))) continue;
+    // The planning of `wedding planning` is no schedule.
+    const tool = rest.some(({ text }) => text === meaning.tool?.words) ? meaning.tool!.id : null;
+    // A form for a kind of record asks for all that is kept of it.
+    if (tool === 'form' && meaning.entity && !meaning.entity.isWeak) continue;
+    const looked = lookedAt(tables, records, tool);
+    if (looked) return { id: senseOf(mention, 'trade')!.id as TradeId, text: mention.text, tool, ...looked };
+  }
+  return null;
+}
+
+const isShort = (prompt: string) =>
+  isDense(prompt) ? prompt.length <= mostDense : prompt.trim().split(/\s+/u).length <= mostWords;
+
+/** Whether nothing is asked for that needs a place of its own. */
+function asksNoMore({ topic, amounts, target, values, ...rest }: Meaning): boolean {
+  const { columns, stages, items, parts, views, unwanted, limits } = rest;
+  // A checklist is what the tool is, not one part of many.
+  const others = parts.filter(({ part }) => part !== rest.tool?.id);
+  const asked = [columns, stages, items, others, views, unwanted, limits, topic.dimensions, topic.orders];
+  const isPlain = amounts.every(({ currency }) => currency !== null) && target === undefined;
+  return isPlain && values === null && asked.every(({ length }) => length === 0);
+}
+
+/** Whether neither a figure nor a state is named besides the trade. */
+const saysNoMore = ({ topic }: Meaning, rest: readonly Mention[]): boolean =>
+  rest.every(
+    (mention) =>
+      topic.metrics.every(({ start }) => start !== mention.start) &&
+      !mention.senses.every(({ kind }) => kind === 'option'),
+  );
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isInside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** Trades and their records in a text; a word that is known for what it is, is none with a typing error. */
+function tradeMentions(prompt: string, language: Language, known: readonly Mention[]) {
+  const index = tradeIndexes[language];
+  const { tokens, mentions } = findMentions(prompt, language, index, index);
+  const isWord = (span: Span) => known.some((mention) => !mention.isTypo && touches(mention, span));
+  const own = mentions.filter((mention) => !mention.isTypo || !isWord(mention));
+  const open = tokens.filter((token) => !own.some((mention) => touches(mention, token)));
+  const compounds = language === 'de' ? open.flatMap((token) => compoundOf(token) ?? []) : [];
+  return { tokens, mentions: [...own, ...compounds].toSorted((a, b) => a.start - b.start) };
+}
+
+/** A German compound of a trade and a tool: Praxisübersicht, Vereinsverwaltung. */
+function compoundOf({ text, folded, start, end }: Token): Mention | null {
+  const compound = splitCompound(folded, senseIndexes.de);
+  if (!compound?.senses.some(({ kind }) => kind === 'tool')) return null;
+  const senses = formsOf(folded.slice(0, compound.at), 'de')
+    .map((form) => tradeIndexes.de.get(form))
+    .find(Boolean);
+  return senses ? { senses, text, start, end } : null;
+}
+
+/** Whether a trade is the head of what is named first: unknown words only qualify it. */
+function isHead(
+  trade: Mention,
+  {
+    prompt,
+    language,
+    tokens,
+    own,
+    known,
+  }: {
+    readonly prompt: string;
+    readonly language: Language;
+    readonly tokens: readonly Token[];
+    readonly own: readonly Mention[];
+    readonly known: readonly Mention[];
+  },
+): boolean {
+  const isOther = (mention: Mention) =>
+    mention !== trade &&
+    !known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool)) &&
+    senseOf(mention, 'trade') !== undefined &&
+    !senseOf(mention, 'record');
+  const meant = [...own.filter((mention) => !isOther(mention)), ...known.filter(({ isTypo }) => !isTypo)];
+  const isForeign = (token: Token) =>
+    own.some((mention) => isOther(mention) && touches(mention, token)) ||
+    (/\p{L}/u.test(token.text) && !meant.some((mention) => touches(mention, token)));
+  const heads = [
+    trade,
+    ...meant.filter((mention) => senseOf(mention, 'record') ?? senseOf(mention, 'entity')),
+  ];
+  const links = known.filter(
+    (mention) =>
+      isGrammar(mention, 'of', 'for', 'with', 'in', 'by', 'from', 'to') && !senseOf(mention, 'tool'),
+  );
+  const stretch = (at: number) => links.filter(({ start }) => start < at).length;
+  const place = stretch(trade.start);
+  return tokens.filter(isForeign).every(({ start, end }) => {
+    // In Japanese and Chinese what stands before の and 的 qualifies; elsewhere what stands behind a preposition.
+    const other = stretch(start);
+    if (other !== place) return headLast.has(language) ? other < place : other > place;
+    const between = prompt.slice(Math.min(end, trade.end), Math.max(start, trade.start));
+    return (
+      headFirst.has(language) || heads.some((head) => start < head.start) || /[(（,，、:：]/u.test(between)
+    );
+  });
+}
+
+/** Kinds of records that are named besides the trade itself. */
+function recordsIn(known: readonly Mention[], own: readonly Mention[]): string[] {
+  const records = own.flatMap((mention) => senseOf(mention, 'record')?.id ?? []);
+  const strong = known.flatMap((mention) => {
+    const sense = senseOf(mention, 'entity');
+    const isOwn = own.some((other) => touches(other, mention));
+    const isTool = senseOf(mention, 'tool') !== undefined || senseOf(mention, 'grammar') !== undefined;
+    return sense && !sense.isWeak && !isTool && !isOwn && !mention.isTypo ? [sense.id] : [];
+  });
+  return [...new Set([...records, ...strong])];
+}
+
+/** Columns that are named: words that mean nothing else besides. */
+const attributesIn = (known: readonly Mention[]) =>
+  known.flatMap((mention) =>
+    mention.senses.every(({ kind }) => kind === 'attribute')
+      ? mention.senses.slice(0, 1).map(({ id }) => id)
+      : [],
+  );
+
+const keeps = ({ columns }: TradeTable, attribute: string) =>
+  columns.some((column) => readColumn(column).attribute === attribute);
+
+/** Which table comes first, and in what view, for what is named and the kind of tool; null where the trade has no such. */
+function lookedAt(
+  tables: readonly TradeTable[],
+  [record]: readonly string[],
+  tool: ToolId | null,
+): Pick<NamedTrade, 'lead' | 'view'> | null {
+  const named = tables.findIndex(({ of }) => of === record);
+  const fit = tool && Object.hasOwn(fits, tool) ? fits[tool] : undefined;
+  if (fit === null) return null;
+  if (!fit) return { lead: Math.max(0, named) };
+  const isFit = (table: TradeTable) =>
+    fit.columns.every((each) => keeps(table, each)) || table.view === fit.view;
+  const lead = named >= 0 ? (isFit(tables[named]!) ? named : -1) : tables.findIndex(isFit);
+  if (lead >= 0) return { lead, ...(fit.view && { view: fit.view }) };
+  return fit.isLoose ? { lead: Math.max(0, named) } : null;
+}
+
+/** What a table has to keep to be what a kind of tool is about; null where no table is. */
+const fits: Readonly<
+  Partial<
+    Record<
+      ToolId,
+      {
+        readonly columns: readonly string[];
+        readonly view?: TradeView;
+        /** Whether the word says little: planning is also done without a calendar. */
+        readonly isLoose?: boolean;
+      } | null
+    >
+  >
+> = {
+  board: { columns: ['status'], view: 'board' },
+  crm: { columns: ['status'], view: 'board' },
+  schedule: { columns: ['start', 'end'], view: 'timeline', isLoose: true },
+  budget: { columns: ['planned', 'actual'] },
+  inventory: { columns: ['stock', 'reorder'] },
+  calculator: null,
+  goals: null,
+  checklist: { columns: ['due', 'status'] },
+  league: null,
+};
