@@ -6,6 +6,22 @@ const todo = 'status(todo doing done)';
 export const office = {
   sales: [
     table(
+      'sale',
+      'table',
+      'product',
+      [
+        'date',
+        'region 0 1 0 2 3 1 0 2',
+        'quantity 4 10 6 12 8 3 5 9',
+        'amount 196 180 234 180 232 36 175 621',
+      ],
+      {
+        figures: ['sum amount', 'count'],
+        charts: ['amount by date', 'amount by region'],
+        rows: 24,
+      },
+    ),
+    table(
       'deal',
       'board',
       'company',
@@ -17,35 +33,8 @@ export const office = {
         'source 0 1 2 0 3 1 0 2',
       ],
       {
-        figures: ['count', 'sum amount', 'sum amount won', 'count negotiation'],
-        charts: ['amount by stage', 'amount by source'],
-      },
-    ),
-    table(
-      'activity',
-      'table',
-      'customer:company',
-      [
-        'kind=type(callKind visitKindSales emailKind) 0 2 1 0 0 2',
-        'due -2 0 1 2 4 6',
-        'owner',
-        `${todo} 2 1 0 0 0 0`,
-      ],
-      { figures: ['overdue due'] },
-    ),
-    table(
-      'sale',
-      'table',
-      'product',
-      [
-        'date',
-        'region 0 1 0 2 3 1 0 2',
-        'quantity 4 10 6 12 8 3 5 9',
-        'amount 196 180 234 180 232 36 175 621',
-      ],
-      {
-        charts: ['amount by date', 'amount by region'],
-        rows: 24,
+        figures: ['sum amount won', 'count negotiation'],
+        charts: ['amount by stage'],
       },
     ),
   ],
