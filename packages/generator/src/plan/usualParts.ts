@@ -94,7 +94,7 @@ export function plannedActualPart(
   group: PlannedColumn,
 ): Part {
   const title = page.say('byGroup', {
-    x: `${planned.label} / ${actual.label}`,
+    x: page.say('both', { x: planned.label, y: lowered(page, actual.label) }),
     y: lowered(page, group.label),
   });
   const part = groupPart(page, design, measureOf(planned), group, { title });

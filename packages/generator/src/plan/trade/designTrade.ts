@@ -11,8 +11,8 @@ export interface TradeDesign {
   readonly table: TradeTable;
   readonly design: TableDesign;
   readonly columns: ReadonlyMap<string, PlannedColumn>;
-  /** Whether another table of the page has a number of this name too. */
-  readonly isShared: (label: string) => boolean;
+  /** Whether an earlier table of the page has a number of this name too. */
+  readonly isRepeated: (label: string) => boolean;
 }
 
 /** The tables of a page in a language. */
@@ -21,17 +21,19 @@ export function designTrades(
   language: Language,
   name: (wish: string) => string,
 ): TradeDesign[] {
-  const isShared = (label: string) =>
-    made.filter(({ design }) => design.numbers.some((column) => column.label === label)).length > 1;
-  const made: TradeDesign[] = tables.map((table) => ({ ...designTrade(table, language, name), isShared }));
-  return made;
+  const made = tables.map((table) => designTrade(table, language, name));
+  return made.map((each, at) => ({
+    ...each,
+    isRepeated: (label) =>
+      made.slice(0, at).some(({ design }) => design.numbers.some((column) => column.label === label)),
+  }));
 }
 
 function designTrade(
   table: TradeTable,
   language: Language,
   name: (wish: string) => string,
-): Omit<TradeDesign, 'isShared'> {
+): Omit<TradeDesign, 'isRepeated'> {
   const [one, many] = recordWords(table.of, language);
   const entity = Object.hasOwn(entities, table.of) ? (table.of as EntityId) : 'own';
   const design = new TableDesign(name(table.of), many, entity, language, one);

@@ -31,18 +31,16 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
     case 'count':
       return ids[0]
         ? countCard(design, ofState(page, made, design.title, ids[0]), inState(made, ids[0]))
-        : countCard(design);
+        : countCard(
+            design,
+            isMoneyItself(made) ? page.say('count', { x: lowered(page, design.title) }) : undefined,
+          );
     case 'sum':
     case 'avg': {
-      const measured = measureCard(
-        page,
-        design,
-        measureOf(column(0)),
-        ids[1] ? inState(made, ids[1]) : undefined,
-      );
-      const name = nameIn(page, made, column(0));
-      if (ids[1]) return { ...measured, ...called(ofState(page, made, name, ids[1])) };
-      return name === column(0).label ? measured : { ...measured, ...called(name) };
+      const drawn = measureOf(named(page, made, ids[0]));
+      const where = ids[1] ? inState(made, ids[1]) : undefined;
+      const measured = measureCard(page, design, drawn, where);
+      return ids[1] ? { ...measured, ...called(ofState(page, made, measured.title, ids[1])) } : measured;
     }
     case 'left':
       return remainingCard(page, design, column(0), column(1));
@@ -51,7 +49,7 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
     case 'overdue':
       return {
         ...overdueCard(page, design, column(0)),
-        ...called(ofState(page, made, ids[0] === 'due' ? design.title : column(0).label, 'overdue')),
+        ...called(page.say('overdueOf', { x: ids[0] === 'due' ? design.title : column(0).label })),
       };
     case 'rate':
       return ratioCard(design, rateLabel(page, ids[0]!), column(1), column(2));
@@ -68,14 +66,21 @@ function rateLabel({ meaning: { language } }: Page, id: string): string {
 
 const called = (title: string) => ({ id: title, title });
 
-const inRecords = (page: Page, { design }: TradeDesign, what: string) =>
-  page.say('ofState', { x: design.title, y: lowered(page, what) });
+/** Records that are money themselves: their amount is called as they are, `Donations by month`. */
+const moneyItself: ReadonlySet<string> = new Set(['deal', 'donation', 'expense', 'invoice', 'sale']);
 
-/** What a column is called on a page where others are called the same: `Expenses: amount`. */
-const nameIn = (page: Page, made: TradeDesign, { label }: PlannedColumn) =>
-  made.isShared(label) ? inRecords(page, made, label) : label;
+const isMoneyItself = ({ table }: TradeDesign) => moneyItself.has(table.of);
 
-/** `Guests: accepted`. */
+/** A number as figures and charts call it: where earlier records have one of that name, `Cost (services)`. */
+function named(page: Page, made: TradeDesign, id: string | undefined): PlannedColumn {
+  const column = columnNamed(made, id);
+  const { title } = made.design;
+  if (id === 'amount' && isMoneyItself(made)) return { ...column, label: title };
+  if (!made.isRepeated(column.label)) return column;
+  return { ...column, label: page.say('ofState', { x: column.label, y: lowered(page, title) }) };
+}
+
+/** `Guests (accepted)`. */
 const ofState = (page: Page, { design }: TradeDesign, what: string, state: string) =>
   page.say('ofState', { x: what, y: lowered(page, optionLabel(design.language, state)) });
 
@@ -99,9 +104,7 @@ export function chartPart(page: Page, made: TradeDesign, written: string): Part 
   const [first = '', second] = what.split(' ');
   if (second)
     return plannedActualPart(page, design, columnNamed(made, first), columnNamed(made, second), group);
-  const drawn: Drawn = first === 'count' ? { op: 'count' } : measureOf(columnNamed(made, first));
+  const drawn: Drawn = first === 'count' ? { op: 'count' } : measureOf(named(page, made, first));
   const isDay = group.spec.type === 'date' || group.spec.type === 'datetime';
-  const part = isDay ? trendPart(page, design, drawn, group) : groupPart(page, design, drawn, group);
-  const isShared = drawn.column && nameIn(page, made, drawn.column) !== drawn.column.label;
-  return isShared ? { ...part, ...called(inRecords(page, made, part.title)) } : part;
+  return isDay ? trendPart(page, design, drawn, group) : groupPart(page, design, drawn, group);
 }

@@ -175,7 +175,9 @@ export type PhraseId =
   | 'changeNeeded'
   | 'versus'
   | 'weekOf'
-  | 'ofState';
+  | 'ofState'
+  | 'overdueOf'
+  | 'both';
 
 /** The words of one language. Alternatives are joined by `|`; of names the first is the label, and for records the second its plural. */
 export interface Lexicon {

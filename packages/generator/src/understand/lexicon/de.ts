@@ -640,7 +640,9 @@ export const de: Lexicon = {
     start: 'Ausgangswert',
     changeNeeded: 'Nötige Änderung pro Monat',
     versus: 'ggü. {x}',
-    ofState: '{x}: {y}',
+    ofState: '{x} ({y})',
+    overdueOf: '{x} überfällig',
+    both: '{x} und {y}',
     weekOf: 'Woche ab {x}',
   },
   units: {

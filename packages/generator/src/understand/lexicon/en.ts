@@ -656,7 +656,9 @@ export const en: Lexicon = {
     start: 'Start',
     changeNeeded: 'Change needed per month',
     versus: 'vs {x}',
-    ofState: '{x}: {y}',
+    ofState: '{x} ({y})',
+    overdueOf: '{x} overdue',
+    both: '{x} and {y}',
     weekOf: 'week of {x}',
   },
   units: {

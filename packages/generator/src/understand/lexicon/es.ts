@@ -633,7 +633,9 @@ export const es: Lexicon = {
     start: 'Punto de partida',
     changeNeeded: 'Cambio mensual necesario',
     versus: 'vs. {x}',
-    ofState: '{x}: {y}',
+    ofState: '{x} ({y})',
+    overdueOf: '{x} fuera de plazo',
+    both: '{x} y {y}',
     weekOf: 'semana del {x}',
   },
   units: {

@@ -633,7 +633,9 @@ export const fr: Lexicon = {
     start: 'Départ',
     changeNeeded: 'Changement mensuel nécessaire',
     versus: 'vs {x}',
-    ofState: '{x} : {y}',
+    ofState: '{x} ({y})',
+    overdueOf: '{x} en retard',
+    both: '{x} et {y}',
     weekOf: 'semaine du {x}',
   },
   units: {

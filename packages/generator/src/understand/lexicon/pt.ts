@@ -622,7 +622,9 @@ export const pt: Lexicon = {
     start: 'Ponto de partida',
     changeNeeded: 'Mudança mensal necessária',
     versus: 'vs. {x}',
-    ofState: '{x}: {y}',
+    ofState: '{x} ({y})',
+    overdueOf: '{x} em atraso',
+    both: '{x} e {y}',
     weekOf: 'semana de {x}',
   },
   units: {

@@ -591,7 +591,9 @@ export const zh: Lexicon = {
     start: '起始值',
     changeNeeded: '每月所需变化',
     versus: '对比 {x}',
-    ofState: '{x}：{y}',
+    ofState: '{x}（{y}）',
+    overdueOf: '逾期{x}',
+    both: '{x}和{y}',
     weekOf: '{x} 当周',
   },
   units: {
