@@ -93,6 +93,14 @@ function valueAt(root: unknown, path: readonly string[]): unknown {
   return value;
 }
 
+/** Paths to the lists of named things in a value. */
+function listsIn(root: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof root !== 'object' || root === null || path.length > 4) return [];
+  if (Array.isArray(root))
+    return root.length > 1 && keyNames.some((name) => Object.hasOwn(Object(root[0]), name)) ? [path] : [];
+  return Object.entries(root).flatMap(([name, value]) => listsIn(value, [...path, name]));
+}
+
 function shuffledKeys(list: unknown, pick: Pick): string[] {
   if (!Array.isArray(list)) return ['a', 'b'];
   const keys = list.map((element: Record<string, unknown> | null) =>
@@ -123,12 +131,12 @@ export function opFor(artifact: Artifact, { op, picks, value, fresh }: Seed): Pa
     const position = chance(40) && sibling ? { [chance(50) ? 'before' : 'after']: sibling } : {};
     return { into: parent?.id ?? null, ...(slot ? { slot } : {}), ...position };
   };
+  const order = (root: unknown): Record<string, unknown> => {
+    const path = (chance(80) && pick(listsIn(root))) || somePath(root, pick, chance);
+    return { path, keys: shuffledKeys(valueAt(root, path), pick) };
+  };
   const edit = (root: unknown, operation: string): Record<string, unknown> => {
     const path = somePath(root, pick, chance);
-    const present = valueAt(root, path);
-    const isOrder = operation.endsWith('order');
-    const list = isOrder && !Array.isArray(present) ? path.slice(0, -1) : path;
-    if (isOrder) return { path: list, keys: shuffledKeys(valueAt(root, list), pick) };
     if (operation.endsWith('unset')) return { path };
     const other: unknown = pick(
       nodes.map((one) => valueAt(one.props, path)).filter((one) => one !== undefined),
@@ -152,7 +160,10 @@ export function opFor(artifact: Artifact, { op, picks, value, fresh }: Seed): Pa
     move: () => ({ id, ...target() }),
     set: () => ({ id, ...edit(node?.props, 'set') }),
     unset: () => ({ id, ...edit(node?.props, 'unset') }),
-    order: () => ({ id, ...edit(node?.props, 'order') }),
+    order: () => {
+      const listed = pick(nodes.filter(({ props }) => listsIn(props).length > 0)) ?? node;
+      return { id: listed?.id ?? 'none', ...order(listed?.props) };
+    },
     node: () => ({ id, [field]: chance(50) ? null : ofField[field] }),
     artifact: () =>
       pick<object>([
@@ -175,7 +186,7 @@ export function opFor(artifact: Artifact, { op, picks, value, fresh }: Seed): Pa
     'dataset.remove': () => ({ name }),
     'dataset.set': () => ({ name, ...edit(dataset, 'set') }),
     'dataset.unset': () => ({ name, ...edit(dataset, 'unset') }),
-    'dataset.order': () => ({ name, ...edit(dataset, 'order') }),
+    'dataset.order': () => ({ name, ...order(dataset) }),
   };
   return { op, ...ops[op]() } as PatchOp;
 }
