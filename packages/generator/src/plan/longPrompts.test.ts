@@ -80,6 +80,48 @@ describe('reports with lists of figures', () => {
   });
 });
 
+describe('groups that figures are told by', () => {
+  it.each([
+    [
+      'Adoption dashboard for our shelter: adoptions per month, intakes. Split by dogs and cats.',
+      ['Dogs', 'Cats'],
+    ],
+    [
+      'Sales report with revenue and orders per month. Split by region: North, South, West.',
+      ['North', 'South', 'West'],
+    ],
+    ['Dashboard de ventas: ingresos y pedidos por mes. Locales: Centro y Playa.', ['Centro', 'Playa']],
+    [
+      'Swim club report: memberships and attendance per month, separately for adults and children.',
+      ['Adults', 'Children'],
+    ],
+  ])('G37: %s', async (prompt, groups) => {
+    const { datasets } = await make(prompt);
+    const all = datasets?.flatMap(({ columns = [] }) => columns) ?? [];
+    const optionsOf = all.map(({ options = [] }) => options.map(({ value }) => value));
+    expect(optionsOf).toContainEqual(groups);
+    expect(all.map(({ label }) => label)).not.toContain(groups[1]);
+  });
+
+  it('G37: they stand beside each other in a chart', async () => {
+    const artifact = await make(
+      'Dashboard for a clinic: visits and waiting time per week. Broken down by department: Cardiology, Surgery.',
+    );
+    expect(titlesOf(artifact)).toContain('Waiting time by Department');
+  });
+});
+
+describe('days of one month', () => {
+  it.each([
+    ['Plan de campaña: diseño del 1 al 20 de marzo, impresión del 21 al 28 de marzo.', '03-01', '03-20'],
+    ['Zeitplan für den Umbau: Abriss 3.–14. Mai, Elektrik 15.–22. Mai, Malen 24.–30. Mai.', '05-03', '05-14'],
+    ['Timeline of our retreat: arrival June 5-6, workshops June 7-9, departure June 10.', '06-05', '06-06'],
+  ])('G38: %s', async (prompt, from, to) => {
+    const [first = {}] = (await make(prompt)).datasets?.[0]?.rows ?? [];
+    expect(Object.values(first)).toEqual(expect.arrayContaining([`2027-${from}`, `2027-${to}`]));
+  });
+});
+
 describe('what stands beside a column', () => {
   it('G31: yes or no, steps, a number for all, the day of what is done, and who did it', async () => {
     const artifact = await make(

@@ -7,7 +7,14 @@ import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
 import { asLabel } from './columns/columns.js';
 import { clausesOf, readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
-import { isSameMetric, type ColumnWish, type Meaning, type NamedMetric } from './Meaning.js';
+import {
+  isSameMetric,
+  type ColumnWish,
+  type Meaning,
+  type NamedMetric,
+  type PartWish,
+  type Topic,
+} from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './words/mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
@@ -165,7 +172,7 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     items: sorted.flatMap(({ items }) => items),
     topic: { ...topic, metrics: differentMetrics(topic.metrics, sorted) },
     parts: cards ? withTitles(wanted, cards) : wanted,
-    views,
+    views: withSplits(views, facts, topic),
     sections: [...ranked, ...kept, ...listed],
     unwanted,
     isOnly: has('only'),
@@ -281,6 +288,18 @@ const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorte
   [...metrics, ...lists.flatMap((list) => list.metrics)].filter(
     (metric, index, all) => all.findIndex((other) => isSameMetric(other, metric)) === index,
   );
+
+/** Beside the views of what is told group by group stands one that compares the groups; a page without views does so itself. */
+function withSplits(views: readonly PartWish[], { splits }: Facts, topic: Topic): PartWish[] {
+  if (views.length === 0) return [];
+  const compare = splits.map((column): PartWish => ({
+    part: 'bar',
+    topic: { ...topic, dimensions: [column], isOverTime: false },
+    words: '',
+    start: 0,
+  }));
+  return [...views, ...compare];
+}
 
 /** A title from another sentence than the goal gives way to what is counted, and from where to where. */
 function goalTitle(meaning: Meaning): string {

@@ -1,20 +1,23 @@
-import type { Choices, NamedItem } from '../Meaning.js';
+import type { Choices, ColumnWish, NamedItem } from '../Meaning.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { telling } from '../lexicon/telling.js';
 import { attributes } from '../../samples/attributes.js';
 import { asLabel, readColumn, stripLead } from '../columns/columns.js';
-import { clausesOf, splitItems, type ListItem } from '../lists/lists.js';
+import { clausesOf, splitItems, type ListItem, type Span } from '../lists/lists.js';
 import { numberWords } from '../numbers/numberWords.js';
 import { fold, isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { dutiesIn, listedDuties, type Duty } from './duties.js';
+import { splitIn } from './splits.js';
 
 /** What sentences tell beside what they ask for. */
 export interface Facts {
   /** What columns can hold: `Channels are LinkedIn, referrals and events`. */
   readonly choices: readonly Choices[];
+  /** What figures are told by, one group beside the other. */
+  readonly splits: readonly ColumnWish[];
   readonly duties: readonly Duty[];
   /** The prompt with blanks where facts stood, so that places stay the same. */
   readonly rest: string;
@@ -23,6 +26,7 @@ export interface Facts {
 /** Takes the facts out of a prompt: names behind the word for them in a sentence of their own, and who does what. */
 export function readFacts(prompt: string, language: Language): Facts {
   const choices: Choices[] = [];
+  const splits: ColumnWish[] = [];
   const duties: Duty[] = [];
   let rest = prompt;
   const take = (start: number, end: number) => {
@@ -36,18 +40,24 @@ export function readFacts(prompt: string, language: Language): Facts {
       take(clause.start, headed.end);
       continue;
     }
+    const split = splitIn(prompt, clause, language);
+    if (split) {
+      choices.push(split.choices);
+      splits.push(split.choices.column);
+      take(split.start, split.end);
+    }
     for (const { start, end, ...duty } of dutiesIn(prompt.slice(clause.start, clause.end), language)) {
       duties.push(duty);
       take(clause.start + start, clause.start + end);
     }
   }
   choices.push(...countedNames(prompt, language));
-  return { choices: withPeople(choices, duties, language), duties, rest };
+  return { choices: withPeople(choices, duties, language), splits, duties, rest };
 }
 
 /** Entries with somebody's name in brackets behind them: `pack the kitchen (Mira)`. */
 export function withNotes(
-  { choices, duties }: Facts,
+  { choices, duties }: Pick<Facts, 'choices' | 'duties'>,
   items: readonly NamedItem[],
   language: Language,
 ): Pick<Facts, 'choices' | 'duties'> {
@@ -107,13 +117,14 @@ const mostWords = 4;
 /** A sentence that names what a word stands for: `Owners are Ana and Tom`, `Teachers: …`; the first one names the page. */
 function headedIn(
   prompt: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
   language: Language,
 ): Headed | null {
   const clause = prompt.slice(start, end);
   const head = headOf(clause, language);
+  if (!head) return namedBehind(prompt, { start, end }, language);
   const isFirst = prompt.slice(0, start).trim() === '';
-  if (!head || (isFirst && head.isColon)) return null;
+  if (isFirst && head.isColon) return null;
   const { attribute, entity } = readColumn(head.words, language);
   const isPerson = attribute !== undefined && attributes[attribute].type === 'person';
   const from = start + head.length;
@@ -145,6 +156,23 @@ function headedIn(
     duties: [],
     end: values.at(-1)!.end,
   };
+}
+
+/** `Locales: Centro y Playa`: names behind a word for many that no lexicon knows; in German any noun has a capital. */
+function namedBehind(prompt: string, { start, end }: Span, language: Language): Headed | null {
+  const [lead, word = ''] = /^\s*(\p{L}{4,}):/u.exec(prompt.slice(start, end)) ?? [''];
+  if (word === '' || language === 'de' || prompt.slice(0, start).trim() === '') return null;
+  const { one, many } = numbersOf(word.toLowerCase(), language);
+  if (one === many || many !== word.toLowerCase() || findMentions(word, language).mentions.some(({ isTypo, senses }) => !isTypo && senses.some(({ isWeak }) => !isWeak)))
+    return null;
+  const items = splitItems(prompt, { start: start + lead.length, end }, language);
+  const isNamed = (item: ListItem) =>
+    isValue(item, false) &&
+    /^\p{Lu}/u.test(item.text) &&
+    readColumn(item.text, language).attribute === undefined;
+  if (items.length < 2 || !items.every(isNamed)) return null;
+  const column = { label: asLabel(one), options: [] };
+  return { choices: [{ column, values: items.map(({ text }) => text) }], duties: [], end };
 }
 
 const groups = (id: keyof typeof attributes) => ['select', 'text'].includes(attributes[id].type);

@@ -199,7 +199,7 @@ export const de: Lexicon = {
     environment: 'Umgebung',
     subject: 'Fach',
     level: 'Niveau|Stufe',
-    location: 'Ort|Standort|Lagerort',
+    location: 'Ort|Standort|Lagerort|Filiale',
     room: 'Raum|Zimmer',
     phase: 'Abschnitt',
     shift: 'Schicht',
