@@ -25,7 +25,9 @@ export function figuresMaker(
     const named = (made: Part): Part => (title === undefined ? made : { ...made, id: title, title });
     switch (intentOf[part]) {
       case 'trend':
-        return [named(trend(page, dataset.name, figure, isByTime && !page.meaning.values ? null : split, kind))];
+        return [
+          named(trend(page, dataset.name, figure, isByTime && !page.meaning.values ? null : split, kind)),
+        ];
       case 'share':
       case 'compare':
         if (!split || (isByTime && intentOf[part] === 'compare'))

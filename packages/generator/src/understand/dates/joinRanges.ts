@@ -36,9 +36,10 @@ function withOtherDay(prompt: string, date: NamedDate, to: string): NamedDate {
   const on = (day: string) => `${first.slice(0, 8)}${day.padStart(2, '0')}`;
   // The words come from our own lexicon.
   const link = String.raw`(?:\s*[-–—~〜]\s*|\s(?:${to}|al|au|bis)\s)`;
-  const before = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?${link}$`, 'iu').exec(
-    prompt.slice(0, start),
-  );
+  const before = new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?${link}$`,
+    'iu',
+  ).exec(prompt.slice(0, start));
   if (/^\d/u.test(words) && before && Number(before[1]) > 0 && Number(before[1]) < own)
     return {
       ...date,

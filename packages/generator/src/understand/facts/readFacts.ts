@@ -115,11 +115,7 @@ const longestHead = 28;
 const mostWords = 4;
 
 /** A sentence that names what a word stands for: `Owners are Ana and Tom`, `Teachers: …`; the first one names the page. */
-function headedIn(
-  prompt: string,
-  { start, end }: Span,
-  language: Language,
-): Headed | null {
+function headedIn(prompt: string, { start, end }: Span, language: Language): Headed | null {
   const clause = prompt.slice(start, end);
   const head = headOf(clause, language);
   if (!head) return namedBehind(prompt, { start, end }, language);
@@ -163,7 +159,13 @@ function namedBehind(prompt: string, { start, end }: Span, language: Language): 
   const [lead, word = ''] = /^\s*(\p{L}{4,}):/u.exec(prompt.slice(start, end)) ?? [''];
   if (word === '' || language === 'de' || prompt.slice(0, start).trim() === '') return null;
   const { one, many } = numbersOf(word.toLowerCase(), language);
-  if (one === many || many !== word.toLowerCase() || findMentions(word, language).mentions.some(({ isTypo, senses }) => !isTypo && senses.some(({ isWeak }) => !isWeak)))
+  if (
+    one === many ||
+    many !== word.toLowerCase() ||
+    findMentions(word, language).mentions.some(
+      ({ isTypo, senses }) => !isTypo && senses.some(({ isWeak }) => !isWeak),
+    )
+  )
     return null;
   const items = splitItems(prompt, { start: start + lead.length, end }, language);
   const isNamed = (item: ListItem) =>
