@@ -82,12 +82,16 @@ export function countCard(design: TableDesign, title = design.title, where?: Whe
   };
 }
 
+/** `Total fee`; what has the word in its name says so already. */
+function totalOf(page: Page, op: Drawn['op'], label: string): string {
+  if (op !== 'avg' && /\btotal\b/i.test(label)) return label;
+  return page.say(op === 'avg' ? 'average' : 'total', { x: lowered(page, label) });
+}
+
 export function measureCard(page: Page, design: TableDesign, drawn: Drawn, where?: Where): Part {
   const { column, op } = drawn;
   if (!column) return countCard(design, design.title, where);
-  const title = drawn.formula
-    ? column.label
-    : page.say(op === 'avg' ? 'average' : 'total', { x: lowered(page, column.label) });
+  const title = drawn.formula ? column.label : totalOf(page, op, column.label);
   return {
     id: title,
     intent: 'measure',

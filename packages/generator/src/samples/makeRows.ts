@@ -162,11 +162,15 @@ function sampleCell(
     case 'boolean':
       return written === 1;
     case 'datetime':
-      return `${daysFrom(now, written)}T${String(8 + ((index * 3) % 10)).padStart(2, '0')}:00:00Z`;
+      return `${daysFrom(now, Math.trunc(written))}T${hourOf(written, index)}:00:00Z`;
     default:
       return daysFrom(now, written);
   }
 }
+
+/** A day with its hour behind the point, `1.09` for tomorrow at nine; without, one after the other. */
+const hourOf = (written: number, index: number) =>
+  String(Math.round(Math.abs(written % 1) * 100) || 8 + (index % 10)).padStart(2, '0');
 
 /** What is rarest first: most of what goes wrong is not critical. */
 const rareFirst: ReadonlySet<string> = new Set(['severity']);

@@ -50,6 +50,7 @@ const notation =
 /**
  * Reads a column: `reply=status(invited accepted declined) 1 1 0` is the attribute `status`, called by the label `reply`,
  * with three choices; the first sample rows hold the second choice, the third holds the first, and `_` would be an empty cell.
+ * A time is a day and its hour, `1.09`.
  */
 export function readColumn(written: string): TradeColumn {
   const found = notation.exec(written)?.groups;

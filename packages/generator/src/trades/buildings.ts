@@ -107,7 +107,7 @@ export const buildings = {
       ['date -150 -120 -90 -60 -30 -8', 'amount 420 180 260 95 640 130'],
       {
         figures: ['sum amount'],
-        charts: ['amount by name'],
+        charts: ['amount by date'],
       },
     ),
   ],
@@ -128,7 +128,7 @@ export const buildings = {
       },
     ),
     table('viewing', 'table', 'homes', [
-      'time -2 0 1 2 3 5',
+      'time 0.10 0.15 1.11 2.17 3.10 5.14',
       'owner',
       'interest=category(high medium low) 0 1 0 2 1 0',
     ]),
@@ -174,7 +174,7 @@ export const buildings = {
       'table',
       'rentalExpenses',
       ['date -60 -42 -30 -18 -10 -3', 'amount 60 45 120 35 210 28'],
-      { charts: ['amount by name'] },
+      { charts: ['amount by date'] },
     ),
   ],
   hotel: [
@@ -259,7 +259,7 @@ export const buildings = {
       ],
       {
         figures: ['count planned', 'sum hours'],
-        charts: ['hours by name'],
+        charts: ['hours by status'],
       },
     ),
     table(

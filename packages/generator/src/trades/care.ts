@@ -1,7 +1,7 @@
 import { table, type Trade } from './Trade.js';
 
-const visits = 'status(booked arrived done noShow) 2 2 3 0 0 0 0 0';
-const times = 'time -3 -2 -1 0 0 1 2 3';
+const visits = 'status(booked arrived done noShow) 2 3 2 1 0 0 0 0';
+const times = 'time 0.08 0.09 0.10 0.11 0.14 0.15 1.09 1.11';
 const upkeep = { figures: ['low stock reorder'] };
 
 /** Health and care of the body. */
@@ -13,8 +13,8 @@ export const care = {
       'patient:#',
       [times, 'doctor', 'visit=type(checkup followUp vaccination acute) 0 1 3 0 2 1 3 0', visits],
       {
-        figures: ['count', 'count booked', 'count noShow'],
-        charts: ['count by visit'],
+        figures: ['count booked', 'count arrived', 'count noShow'],
+        charts: ['count by visit', 'count by doctor'],
       },
     ),
     table('patient', 'table', 'patient:#', [
@@ -252,12 +252,12 @@ export const care = {
       [
         'weekday=category(mon tue wed thu fri sat) 0 1 2 3 4 5',
         'coach',
-        'booked=attendees 18 12 15 9 20 7',
+        'bookings=attendees 18 12 15 9 20 7',
         'spots=guests 20 15 16 14 20 12',
       ],
       {
-        figures: ['rate occupancy booked spots'],
-        charts: ['booked by name'],
+        figures: ['rate fillRate bookings spots'],
+        charts: ['bookings by name'],
       },
     ),
     table(
@@ -277,12 +277,12 @@ export const care = {
         'weekday=category(mon tue wed thu fri sat) 0 1 2 3 4 5',
         'teacher',
         'level 0 1 0 2 1 0',
-        'booked=attendees 11 9 12 6 10 8',
+        'bookings=attendees 11 9 12 6 10 8',
         'spots=guests 12 12 12 10 12 10',
       ],
       {
-        figures: ['count', 'rate occupancy booked spots'],
-        charts: ['booked by name'],
+        figures: ['count', 'rate fillRate bookings spots'],
+        charts: ['bookings by name'],
       },
     ),
     table(

@@ -100,7 +100,7 @@ export const community = {
         'status(asked confirmed declined) 1 1 0 1 0 1 2 0',
       ],
       {
-        figures: ['count', 'count confirmed', 'count asked'],
+        figures: ['count confirmed', 'count asked'],
         charts: ['count by service'],
       },
     ),
@@ -175,14 +175,14 @@ export const community = {
       'table',
       'book:bookTitles',
       [
-        'reader=type(class5a class5b class6a) 0 1 2 0 1 2',
+        'class=type(class5a class5b class6a) 0 1 0 0 1 2',
         'date -30 -24 -18 -12 -7 -3',
         'due -9 -3 3 9 14 18',
         'status(lent returned) 0 0 0 1 0 0',
       ],
       {
         figures: ['count lent', 'overdue due'],
-        charts: ['count by reader'],
+        charts: ['count by class'],
       },
     ),
     table(
@@ -247,7 +247,7 @@ export const community = {
       'volunteerShifts',
       ['date 1 3 5 8 10 15', 'needed=guests 6 4 8 4 6 10', 'signedUp=attendees 5 4 3 4 2 6'],
       {
-        figures: ['rate occupancy signedUp needed'],
+        figures: ['rate fillRate signedUp needed'],
         charts: ['needed signedUp by name'],
       },
     ),

@@ -98,7 +98,7 @@ export const home = {
       'feeding',
       'table',
       'feedings',
-      ['time -1 -1 -1 0 0 0', 'volume 90 110 100 120 95 115', 'minutes 15 20 18 22 12 20'],
+      ['time -1.08 -1.12 -1.22 0.06 0.12 0.18', 'volume 90 110 100 120 95 115', 'minutes 15 20 18 22 12 20'],
       {
         figures: ['count', 'sum volume'],
         charts: ['volume by time'],
@@ -226,11 +226,11 @@ export const home = {
       'table',
       'petVisits',
       ['due -6 10 35 80 150', 'cost 60 45 90 120 35', `${todo} 2 0 0 0 0`],
-      { figures: ['overdue due'], charts: ['cost by name'] },
+      { figures: ['overdue due'] },
     ),
     table('expense', 'table', 'petCosts', ['date -60 -45 -30 -18 -9 -2', 'amount 48 90 22 35 15 60'], {
       figures: ['sum amount'],
-      charts: ['amount by name'],
+      charts: ['amount by name', 'amount by date'],
     }),
     table('feeding', 'table', 'animal:pets', [
       'food=type(dryPetFood wetPetFood hay) 0 1 0 1 2 1',

@@ -44,7 +44,7 @@ export const learning = {
         'payment=status(openPay invoiced paid) 2 2 2 1 1 0 0 0',
       ],
       {
-        figures: ['sum hours', 'sum fee', 'sum fee openPay'],
+        figures: ['sum hours', 'sum fee paid', 'sum fee openPay'],
         charts: ['fee by subject'],
       },
     ),
@@ -87,7 +87,7 @@ export const learning = {
       'date 6 20 41 75',
       'location=category(concertHall townHall church) 0 2 1 0',
       'seats=guests 120 80 150 120',
-      'booked=attendees 96 44 20 0',
+      'bookings=attendees 96 44 20 0',
     ]),
   ],
   kindergarten: [
@@ -117,13 +117,13 @@ export const learning = {
         'start 3 8 14 21 30 45',
         'end 24 10 40 60 32 47',
         'teacher',
-        'booked=attendees 9 6 14 11 4 2',
+        'bookings=attendees 9 6 14 11 4 2',
         'spots=guests 12 8 16 12 10 10',
         'price 180 240 320 160 140 120',
       ],
       {
-        figures: ['count', 'rate occupancy booked spots'],
-        charts: ['booked by name'],
+        figures: ['count', 'rate fillRate bookings spots'],
+        charts: ['bookings by name'],
       },
     ),
     table(

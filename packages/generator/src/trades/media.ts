@@ -161,7 +161,7 @@ export const media = {
       ],
       {
         figures: ['count booked', 'count editing', 'sum amount'],
-        charts: ['amount by name'],
+        charts: ['amount by place'],
       },
     ),
     table(

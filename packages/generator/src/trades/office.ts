@@ -210,15 +210,11 @@ export const office = {
       'timeEntry',
       'table',
       'legalWork',
-      [
-        'date -6 -5 -4 -3 -2 -1',
-        'client=company',
-        'hours 1.5 2 0.5 3 1 2.5',
-        'fee=amount 330 440 110 660 220 550',
-      ],
+      ['date', 'client=company', 'hours 1.5 2 0.5 3 1 2.5', 'fee=amount 330 440 110 660 220 550'],
       {
         figures: ['sum fee'],
-        charts: ['hours by name'],
+        charts: ['hours by date'],
+        rows: 18,
       },
     ),
   ],
@@ -279,7 +275,7 @@ export const office = {
       ],
       {
         figures: ['sum amount'],
-        charts: ['amount by name', 'amount by date'],
+        charts: ['amount by date'],
       },
     ),
     table('deadline', 'table', 'taxDates', ['due -3 12 30 75', `${todo} 2 0 0 0`]),

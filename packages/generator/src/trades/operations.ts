@@ -83,7 +83,7 @@ export const operations = {
         'location=room(shelfA shelfB shelfC) 0 0 1 1 1 2 2 0',
       ],
       {
-        figures: ['count', 'sum stock', 'low stock reorder'],
+        figures: ['count', 'low stock reorder'],
         charts: ['stock by category'],
       },
     ),
@@ -98,7 +98,6 @@ export const operations = {
         'owner',
       ],
       {
-        charts: ['quantity by direction'],
         rows: 16,
       },
     ),
@@ -289,7 +288,7 @@ export const operations = {
         'nextCheck=due -2 1 2 5 6',
       ],
       {
-        figures: ['count', 'sum mites', 'overdue nextCheck'],
+        figures: ['count', 'overdue nextCheck'],
         charts: ['mites by name'],
       },
     ),

@@ -1,6 +1,6 @@
 import { table, type Trade } from './Trade.js';
 
-const restock = { figures: ['low stock reorder'], charts: ['stock by name'] };
+const restock = { figures: ['low stock reorder'] };
 
 /** Shops, kitchens and those who sell. */
 export const shops = {
@@ -17,7 +17,7 @@ export const shops = {
         'supplier=company',
       ],
       {
-        figures: ['low stock reorder', 'sum stock'],
+        figures: ['low stock reorder'],
         charts: ['stock by category'],
       },
     ),
@@ -73,10 +73,10 @@ export const shops = {
       'table',
       'tables',
       [
-        'time 0 0 0 1 1 2 3 4',
+        'time 0.12 0.13 0.18 0.19 0.19 0.20 1.19 2.20',
         'guests 2 4 6 2 8 4 3 5',
         'area=location(diningRoom terrace bar) 0 0 1 2 0 1 0 1',
-        'status(booked seated done noShow) 2 2 1 0 0 0 0 0',
+        'status(booked seated done noShow) 2 3 1 0 0 0 0 0',
       ],
       {
         figures: ['count booked', 'sum guests', 'count noShow'],
@@ -91,11 +91,11 @@ export const shops = {
         'course=category(starters mains desserts) 0 0 1 1 1 2',
         'cost 2.4 3.1 5.8 7.2 4.6 2.2',
         'price 8 9.5 18 24 15 7.5',
-        'sold=quantity 64 48 92 57 80 71',
+        'portions=quantity 64 48 92 57 80 71',
       ],
       {
         figures: ['rate foodCost cost price'],
-        charts: ['sold by name', 'cost price by name'],
+        charts: ['portions by name', 'cost price by name'],
       },
     ),
     table(

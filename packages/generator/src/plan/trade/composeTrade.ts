@@ -9,6 +9,7 @@ import { chartPart, figurePart } from './tradeParts.js';
 
 const mostFigures = 4;
 const mostCharts = 3;
+const mostTables = 3;
 
 /**
  * The page that a specialist of the trade would make, where the prompt says no more than its name: the records that
@@ -48,7 +49,8 @@ export function composeTrade(page: Page, trade: NamedTrade): void {
 function tablesOf({ id, lead, view }: NamedTrade): (typeof trades)[NamedTrade['id']] {
   const tables = trades[id];
   const first = tables[lead]!;
-  return [{ ...first, ...(view && { view }) }, ...tables.filter((table) => table !== first)];
+  const others = tables.filter((table) => table !== first);
+  return [{ ...first, ...(view && { view }) }, ...others].slice(0, mostTables);
 }
 
 /** The tasks that usually come up, to tick off. */

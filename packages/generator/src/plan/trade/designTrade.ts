@@ -51,9 +51,11 @@ function designTrade(
 
 /** What one and many records of a kind are called. */
 function recordWords(of: string, language: Language): [one: string, many: string] {
-  if (Object.hasOwn(entities, of))
+  // In a library, a loan is no debt.
+  const own = tradeWords[language].records[of];
+  if (!own && Object.hasOwn(entities, of))
     return [labelIn(language, 'entities', of), labelIn(language, 'entities', of, true)];
-  const [one = of, many = one] = tradeWords[language].records[of]?.split('|') ?? [];
+  const [one = of, many = one] = own?.split('|') ?? [];
   return [one, many];
 }
 

@@ -67,7 +67,7 @@ function rateLabel({ meaning: { language } }: Page, id: string): string {
 const called = (title: string) => ({ id: title, title });
 
 /** Records that are money themselves: their amount is called as they are, `Donations by month`. */
-const moneyItself: ReadonlySet<string> = new Set(['deal', 'donation', 'expense', 'invoice', 'sale']);
+const moneyItself: ReadonlySet<string> = new Set(['claim', 'deal', 'donation', 'expense', 'invoice', 'sale']);
 
 const isMoneyItself = ({ table }: TradeDesign) => moneyItself.has(table.of);
 

@@ -67,7 +67,7 @@ export const fr: TradeWords = {
     houseBuilding:
       'construction maison|rénovation|travaux|rénovation maison|rénovation de salle de bain|construire une maison|travaux maison|rénovation appartement|maison neuve|extension maison|travaux de rénovation|rénovation cuisine',
     rentals:
-      'gestion locative|locations|locataires|propriétaire bailleur|bailleur|loyers|appartements en location|location immobilière|biens locatifs|syndic|investissement locatif|sci',
+      'copropriété|syndic|gestion locative|locations|locataires|propriétaire bailleur|bailleur|loyers|appartements en location|location immobilière|biens locatifs|syndic|investissement locatif|sci',
     realEstate:
       'immobilier|agence immobilière|agent immobilier|vente immobilière|mandataire immobilier|transactions immobilières',
     holidayRental:
@@ -177,6 +177,7 @@ export const fr: TradeWords = {
     issue: 'Numéro|Numéros',
     lesson: 'Cours|Cours',
     listing: 'Bien|Biens',
+    loan: 'Prêt|Prêts',
     meal: 'Repas|Menus de la semaine',
     measure: 'Mesure|Mesures',
     month: 'Mois|Mois',
@@ -221,6 +222,7 @@ export const fr: TradeWords = {
     bodyWeight: 'Poids (kg)',
     booked: 'Inscrits',
     bookedOn: 'Inscrit le',
+    bookings: 'Inscrits',
     budget: 'Budget',
     calibration: 'Prochain étalonnage',
     careLevel: 'Niveau de soins',
@@ -252,6 +254,7 @@ export const fr: TradeWords = {
     fee: 'Honoraires',
     feedPerDay: 'Aliment par jour (kg)',
     field: 'Domaine',
+    fillRate: 'Taux de remplissage',
     fitness: 'Forme',
     flat: 'Logement',
     foodCost: 'Coût matière',
@@ -307,6 +310,7 @@ export const fr: TradeWords = {
     people: 'Personnes',
     pickUp: 'Retrait',
     place: 'Lieu',
+    portions: 'Portions vendues',
     position: 'Poste',
     premium: 'Prime',
     price: 'Prix',
