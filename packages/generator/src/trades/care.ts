@@ -1,7 +1,7 @@
 import { table, type Trade } from './Trade.js';
 
-const visits = 'status(booked arrived done noShow) 2 3 2 1 0 0 0 0';
-const times = 'time 0.08 0.09 0.10 0.11 0.14 0.15 1.09 1.11';
+const visits = 'status(booked arrived done noShow) 0 0 0 0 0 0 3 2';
+const times = 'time 0.09 0.10 0.11 0.14 0.15 1.09 -1.11 -1.16';
 const upkeep = { figures: ['low stock reorder'] };
 
 /** Health and care of the body. */
@@ -13,7 +13,7 @@ export const care = {
       'patient:#',
       [times, 'doctor', 'visit=type(checkup followUp vaccination acute) 0 1 3 0 2 1 3 0', visits],
       {
-        figures: ['count booked', 'count arrived', 'count noShow'],
+        figures: ['count booked', 'count noShow'],
         charts: ['count by visit', 'count by doctor'],
       },
     ),
