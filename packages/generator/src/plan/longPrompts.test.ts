@@ -1,22 +1,10 @@
-import type { Artifact, Node } from '@vitrine/schema';
+import type { Artifact } from '@vitrine/schema';
 import { evaluateFormula } from '@vitrine/runtime';
 import { describe, expect, it } from 'vitest';
-import { createGenerator } from '../generate.js';
+import { labelsOf, make as makeAt, propsOf, titlesOf } from './madePages.testing.js';
 
 const now = Date.parse('2026-11-22T08:00:00Z');
-const generator = createGenerator();
-
-async function make(prompt: string): Promise<Artifact> {
-  const { artifact } = await generator.generate(prompt, { now, id: 'test' });
-  if (!artifact) throw new Error(`"${prompt}" gave nothing.`);
-  return artifact;
-}
-
-const propsOf = (node: Node) => node.props as Record<string, unknown>;
-const titlesOf = ({ components }: Artifact) =>
-  components.map((node) => propsOf(node).title ?? propsOf(node).label);
-const labelsOf = ({ datasets = [] }: Artifact) =>
-  (datasets[0]?.columns ?? []).map(({ label, type }) => `${label}: ${type}`);
+const make = (prompt: string) => makeAt(prompt, now);
 const cellsOf = ({ datasets = [] }: Artifact, ...keys: string[]) =>
   datasets[0]?.rows?.map((row) => keys.map((key) => row[key]));
 /** What a calculator comes to with the numbers it starts from. */

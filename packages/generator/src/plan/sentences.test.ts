@@ -1,22 +1,7 @@
-import type { Artifact, Node } from '@vitrine/schema';
+import type { Artifact } from '@vitrine/schema';
 import { createSession } from '@vitrine/runtime';
 import { describe, expect, it } from 'vitest';
-import { createGenerator } from '../generate.js';
-
-const now = Date.parse('2026-11-21T08:00:00Z');
-const generator = createGenerator();
-
-async function make(prompt: string): Promise<Artifact> {
-  const { artifact } = await generator.generate(prompt, { now, id: 'test' });
-  if (!artifact) throw new Error(`"${prompt}" gave nothing.`);
-  return artifact;
-}
-
-const propsOf = (node: Node) => node.props as Record<string, unknown>;
-const titlesOf = ({ components }: Artifact) =>
-  components.map((node) => propsOf(node).title ?? propsOf(node).label);
-const labelsOf = ({ datasets = [] }: Artifact) =>
-  (datasets[0]?.columns ?? []).map(({ label, type }) => `${label}: ${type}`);
+import { labelsOf, make, now, propsOf, titlesOf } from './madePages.testing.js';
 
 describe('words that no lexicon knows', () => {
   it('G9: "beehive log" keeps beehives, and adds one', async () => {

@@ -1,4 +1,5 @@
 import type { Phrases } from '../Lexicon.js';
+import { postponed } from './postponed.js';
 
 /** Words of English that join and point: what introduces a part, places, what says nothing. */
 export const grammar: Phrases = {
@@ -24,17 +25,8 @@ export const grammar: Phrases = {
     'shall be',
     'can be',
     'could be',
-    'moved to',
     'has moved to',
-    'slipped to',
-    'has slipped to',
-    'was postponed to',
-    'is postponed to',
-    'has been moved to',
-    'got moved to',
-    'got pushed to',
-    'was pushed to',
-    'was moved to',
+    ...postponed,
     'is now',
     'that reads',
     'which says',

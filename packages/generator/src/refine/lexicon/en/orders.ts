@@ -1,4 +1,5 @@
 import type { Phrases } from '../Lexicon.js';
+import { postponed } from './postponed.js';
 
 /** What English says is to be done. */
 export const orders: Phrases = {
@@ -264,16 +265,7 @@ export const orders: Phrases = {
     'halve',
     'cut … by',
     'needs',
-    'moved to',
-    'slipped to',
-    'has slipped to',
-    'was postponed to',
-    'is postponed to',
-    'has been moved to',
-    'got moved to',
-    'got pushed to',
-    'was pushed to',
-    'was moved to',
+    ...postponed,
     'recolor',
     'recolour',
     'turns',
