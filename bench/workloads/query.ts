@@ -1,4 +1,5 @@
-import { datasetRowSet, executeQuery, runQuery, TableCache } from '@vitrine/runtime';
+import { runQuery } from '@vitrine/runtime';
+import { datasetRowSet, executeQuery, TableCache } from '@vitrine/runtime/internal';
 import type { Query, Row } from '@vitrine/schema';
 import { rollup, sum as sumOf } from 'd3-array';
 import type { BenchCase } from '../BenchCase.js';

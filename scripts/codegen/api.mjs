@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const banner = '<!-- Generated from the sources by scripts/codegen.mjs. Do not edit. -->\n';
 
-/** Entries of a package in the order of its manifest: `{ name: '@vitrine/schema/repair', file }`. */
+/** Entries of a package for hosts, in the order of its manifest: `{ name: '@vitrine/schema/repair', file }`. */
 function entriesOf(root, folder, paths) {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   return {
@@ -13,7 +13,7 @@ function entriesOf(root, folder, paths) {
     entries: Object.keys(manifest.exports).flatMap((key) => {
       const name = manifest.name + key.slice(1);
       const file = paths[name]?.[0];
-      return file?.endsWith('.ts') ? [{ name, file: join(root, file) }] : [];
+      return key !== './internal' && file?.endsWith('.ts') ? [{ name, file: join(root, file) }] : [];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { reservedNames } from '@vitrine/schema';
+import { reservedNames } from '@vitrine/schema/internal';
 
 /** Hands out names for nodes and datasets: valid, readable, unique ignoring case. */
 export function createNames(taken: Iterable<string> = []): (wish: string) => string {

@@ -1,4 +1,4 @@
-import { closestName } from '@vitrine/schema';
+import { closestName } from '@vitrine/schema/internal';
 import { parseArgs } from 'node:util';
 import { CommandError, exitCodes, type Call, type Command, type ExitCode, type Terminal } from './Command.js';
 import { commands } from './commands/index.js';

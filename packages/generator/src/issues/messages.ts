@@ -1,4 +1,5 @@
-import { closestName, type Issue } from '@vitrine/schema';
+import { type Issue } from '@vitrine/schema';
+import { closestName } from '@vitrine/schema/internal';
 
 /** The longest prompt, in UTF-8 bytes. */
 export const maxPromptBytes = 20_480;

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Condition, Query } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import { isLimit, isRowDay, readable } from '../understand/tables/columnNames.js';

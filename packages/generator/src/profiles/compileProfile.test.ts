@@ -1,4 +1,5 @@
-import { findFaults, sharedSchemas, type CatalogueSchema } from '@vitrine/schema';
+import { sharedSchemas, type CatalogueSchema } from '@vitrine/schema';
+import { findFaults } from '@vitrine/schema/internal';
 import { catalogue } from '@vitrine/schema/catalogue';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-import { pointerTo } from '@vitrine/schema';
+import { pointerTo } from '@vitrine/schema/internal';
 import type { ProfileSchema } from './Profile.js';
 
 /** A rule or limit of the strict subset. */

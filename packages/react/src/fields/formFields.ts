@@ -1,5 +1,5 @@
 import type { Cell, Option, Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { MissingProp, NodeSnapshot } from '@vitrine/runtime';
 import type { FieldQuery, FormField } from './FormField.js';
 

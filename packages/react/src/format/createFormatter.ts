@@ -1,5 +1,5 @@
 import type { Cell, Format } from '@vitrine/schema';
-import { readMoment } from '@vitrine/runtime';
+import { readMoment } from '@vitrine/runtime/internal';
 import { cycleOf } from './cycles.js';
 import { bytesParts, durationParts } from './units.js';
 

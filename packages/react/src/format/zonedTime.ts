@@ -1,4 +1,4 @@
-import { createZone, formatInstant, readMoment } from '@vitrine/runtime';
+import { createZone, formatInstant, readMoment } from '@vitrine/runtime/internal';
 
 /** A point in time as `YYYY-MM-DDTHH:MM` on the clock of a zone, as the browser's field takes it; empty for what is none. */
 export function toLocalTime(datetime: string, timeZone: string): string {

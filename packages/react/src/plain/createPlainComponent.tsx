@@ -1,4 +1,5 @@
-import { describeComponent, fillDefaults } from '@vitrine/schema';
+import { describeComponent } from '@vitrine/schema';
+import { fillDefaults } from '@vitrine/schema/internal';
 import type { ComponentDescription } from '@vitrine/schema';
 import type { ChangeOp, compileFormula, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
 import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'react';

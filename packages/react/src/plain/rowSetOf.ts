@@ -1,5 +1,6 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, type RowColumn, type RowSet } from '@vitrine/runtime';
+import { type RowColumn, type RowSet } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 
 export interface RowSetOptions {
   /** Columns in order; by default every cell name in order of appearance, with the type its values have. */

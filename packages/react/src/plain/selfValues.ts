@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Cell, OutputDeclaration, Row } from '@vitrine/schema';
 
 /** What a node's own formulas read of it: its fields or inputs as they stand, its properties by their outputs' names. */

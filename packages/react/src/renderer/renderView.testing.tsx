@@ -1,4 +1,5 @@
-import { describeComponent, fillDefaults } from '@vitrine/schema';
+import { describeComponent } from '@vitrine/schema';
+import { fillDefaults } from '@vitrine/schema/internal';
 import type { Cell, Issue, Node } from '@vitrine/schema';
 import { compileFormula } from '@vitrine/runtime';
 import type { ChangeOp, ChangeResult, Environment, Explanation, NodeSnapshot } from '@vitrine/runtime';

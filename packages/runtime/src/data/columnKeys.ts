@@ -1,4 +1,4 @@
-import { reservedNames } from '@vitrine/schema';
+import { reservedNames } from '@vitrine/schema/internal';
 
 export interface ColumnKeys {
   /** Unique, readable, 1 to 120 characters. */

@@ -1,5 +1,6 @@
 // Issues of queries and their data: one function for each code. Paths point into the query.
-import { closestName, demandOf, faultParams, type Fault, type Issue, type Severity } from '@vitrine/schema';
+import { type Issue, type Severity } from '@vitrine/schema';
+import { closestName, demandOf, faultParams, type Fault } from '@vitrine/schema/internal';
 
 /** `from` or a join names no dataset of the document. */
 export function unknownDataset(path: string, name: string): Issue {

@@ -1,4 +1,5 @@
-import type { Cell, ForeignVersion, Issue, Severity } from '@vitrine/schema';
+import type { Cell, Issue, Severity } from '@vitrine/schema';
+import type { ForeignVersion } from '@vitrine/schema/internal';
 
 interface Details {
   readonly severity?: Severity;

@@ -1,4 +1,5 @@
-import { findFaults, pointerTo, sharedSchemas, type Issue } from '@vitrine/schema';
+import { sharedSchemas, type Issue } from '@vitrine/schema';
+import { findFaults, pointerTo } from '@vitrine/schema/internal';
 import { invalidQuery, tooDeep } from '../issues/queryMessages.js';
 
 const maxDepth = 64;

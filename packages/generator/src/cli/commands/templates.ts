@@ -1,4 +1,5 @@
-import { closestName, createArtifactId } from '@vitrine/schema';
+import { createArtifactId } from '@vitrine/schema';
+import { closestName } from '@vitrine/schema/internal';
 import { applyTemplate } from '../../templates/applyTemplate.js';
 import { templateCatalogue } from '../../templates/generated/templateCatalogue.js';
 import { saveAsTemplate } from '../../templates/saveAsTemplate.js';

@@ -1,5 +1,6 @@
 import { createSession, toCsv, type DataTable } from '@vitrine/runtime';
-import { closestName, type Artifact } from '@vitrine/schema';
+import { type Artifact } from '@vitrine/schema';
+import { closestName } from '@vitrine/schema/internal';
 import { CommandError, exitCodes } from '../Command.js';
 
 /** The rows of a dataset or named view, computed columns included; the first dataset without a name. */

@@ -1,4 +1,5 @@
-import { findFaults, type CatalogueSchema, type JsonSchema } from '@vitrine/schema';
+import { type CatalogueSchema, type JsonSchema } from '@vitrine/schema';
+import { findFaults } from '@vitrine/schema/internal';
 import { compileProfile } from '../../profiles/compileProfile.js';
 
 type Props = Readonly<Record<string, unknown>>;

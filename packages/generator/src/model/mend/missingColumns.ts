@@ -1,5 +1,6 @@
 import type { NodeSnapshot, RowSet } from '@vitrine/runtime';
-import { describeComponent, pointerTo, type CatalogueSchema, type Issue } from '@vitrine/schema';
+import { describeComponent, type CatalogueSchema, type Issue } from '@vitrine/schema';
+import { pointerTo } from '@vitrine/schema/internal';
 import { catalogue } from '@vitrine/schema/catalogue';
 import { partColumnUnknown } from '../../issues/modelMessages.js';
 

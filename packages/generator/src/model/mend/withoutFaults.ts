@@ -1,4 +1,4 @@
-import type { Fault } from '@vitrine/schema';
+import type { Fault } from '@vitrine/schema/internal';
 
 type Step = Fault['steps'][number];
 

@@ -1,4 +1,5 @@
-import { findFaults, type CatalogueSchema, type Fault, type Issue, type JsonSchema } from '@vitrine/schema';
+import { type CatalogueSchema, type Issue, type JsonSchema } from '@vitrine/schema';
+import { findFaults, type Fault } from '@vitrine/schema/internal';
 import { readObjectText } from '@vitrine/schema/repair';
 import { modelSteppedDown } from '../../issues/modelMessages.js';
 import { compileProfile } from '../../profiles/compileProfile.js';

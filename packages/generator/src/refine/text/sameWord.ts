@@ -1,4 +1,4 @@
-import { editDistance } from '@vitrine/schema';
+import { editDistance } from '@vitrine/schema/internal';
 
 /** Endings that one word may take in place of each other: `bar`, `bars`; `Karte`, `Karten`. */
 const families = [

@@ -1,4 +1,4 @@
-import { addToDay, formatDay, startOfUnit, type DayUnit } from '@vitrine/runtime';
+import { addToDay, formatDay, startOfUnit, type DayUnit } from '@vitrine/runtime/internal';
 
 const dayLength = 86_400_000;
 const firstDay = '0000-01-01';

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import { isoDay, startOf } from './calendar.js';
 import type { Language } from '../lexicon/index.js';

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Row, Where } from '@vitrine/schema';
 import { fold } from '../words/fold.js';
 import { timeColumnOf } from './conditions/periodConditions.js';

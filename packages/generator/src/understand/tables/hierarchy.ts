@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Column, Row } from '@vitrine/schema';
 
 /** A table of positions without those that stand for several others, which became a column. */

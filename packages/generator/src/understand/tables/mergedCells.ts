@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Column, Row } from '@vitrine/schema';
 
 /** From here on empty cells of a column are gaps of merged ones. */

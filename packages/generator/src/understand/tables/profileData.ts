@@ -1,5 +1,5 @@
 import type { Cell, Column, Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import {
   isAveraged,
   isCoordinate,

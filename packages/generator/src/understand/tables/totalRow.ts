@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Column, Row } from '@vitrine/schema';
 import { isTotalName } from './totalRows.js';
 

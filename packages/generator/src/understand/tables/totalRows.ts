@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import type { TableProfile } from './profileData.js';
 

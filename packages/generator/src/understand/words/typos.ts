@@ -1,4 +1,4 @@
-import { editDistance } from '@vitrine/schema';
+import { editDistance } from '@vitrine/schema/internal';
 
 /** How many typing errors a word of this length may have and still be recognized. */
 function typosIn(word: string): number {

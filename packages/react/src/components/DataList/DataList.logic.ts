@@ -1,6 +1,6 @@
 import type { Cell, Format, IconName, Row, Tone } from '@vitrine/schema';
 import { sharedSchemas } from '@vitrine/schema';
-import { cellOf, createCollator } from '@vitrine/runtime';
+import { cellOf, createCollator } from '@vitrine/runtime/internal';
 import type { DataListViewProps } from '../../generated/viewProps.js';
 
 /** One entry as it is drawn. */

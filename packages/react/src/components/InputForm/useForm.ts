@@ -1,4 +1,4 @@
-import { createId } from '@vitrine/runtime';
+import { createId } from '@vitrine/runtime/internal';
 import type { Cell, Issue, Row } from '@vitrine/schema';
 import { useEffect, useState } from 'react';
 import type { InputFormViewProps } from '../../generated/viewProps.js';

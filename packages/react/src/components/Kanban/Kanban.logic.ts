@@ -1,4 +1,5 @@
-import { cellOf, type RowColumn, type RowSet } from '@vitrine/runtime';
+import { type RowColumn, type RowSet } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Cell, Format, Row, Tone } from '@vitrine/schema';
 import type { KanbanViewProps } from '../../generated/viewProps.js';
 import type { Translate } from '../../i18n/types.js';

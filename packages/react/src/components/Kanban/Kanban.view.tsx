@@ -1,4 +1,4 @@
-import { createZone, formatDay } from '@vitrine/runtime';
+import { createZone, formatDay } from '@vitrine/runtime/internal';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KanbanViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';

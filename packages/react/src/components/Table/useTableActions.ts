@@ -1,4 +1,4 @@
-import { createId } from '@vitrine/runtime';
+import { createId } from '@vitrine/runtime/internal';
 import type { Cell } from '@vitrine/schema';
 import { useState } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';

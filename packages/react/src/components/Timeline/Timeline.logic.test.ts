@@ -1,4 +1,4 @@
-import { createZone, formatDay, readMoment } from '@vitrine/runtime';
+import { createZone, formatDay, readMoment } from '@vitrine/runtime/internal';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
 import fc from 'fast-check';

@@ -1,5 +1,6 @@
-import { cellOf, readMoment } from '@vitrine/runtime';
-import type { RowColumn, RowSet, Zone } from '@vitrine/runtime';
+import { cellOf, readMoment } from '@vitrine/runtime/internal';
+import type { RowColumn, RowSet } from '@vitrine/runtime';
+import type { Zone } from '@vitrine/runtime/internal';
 import type { Cell, Row, Tone } from '@vitrine/schema';
 import type { TimelineViewProps } from '../../generated/viewProps.js';
 

@@ -1,5 +1,5 @@
-import { addToDay, civilOf, startOfUnit } from '@vitrine/runtime';
-import type { DayUnit } from '@vitrine/runtime';
+import { addToDay, civilOf, startOfUnit } from '@vitrine/runtime/internal';
+import type { DayUnit } from '@vitrine/runtime/internal';
 import type { Day } from './Timeline.logic.js';
 
 /** Units of the calendar, smallest first. */

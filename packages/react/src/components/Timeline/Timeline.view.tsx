@@ -1,5 +1,5 @@
-import { createZone } from '@vitrine/runtime';
-import type { Zone } from '@vitrine/runtime';
+import { createZone } from '@vitrine/runtime/internal';
+import type { Zone } from '@vitrine/runtime/internal';
 import { useMemo } from 'react';
 import type { TimelineViewProps } from '../../generated/viewProps.js';
 import type { ViewProps } from '../../renderer/types.js';

@@ -1,4 +1,5 @@
-import { findFaults, sharedSchemas } from '@vitrine/schema';
+import { sharedSchemas } from '@vitrine/schema';
+import { findFaults } from '@vitrine/schema/internal';
 import type { JsonSchema } from '@vitrine/schema';
 import { demand } from '../stage/demand.js';
 import { subject as subjectId } from '../stage/sceneOf.js';

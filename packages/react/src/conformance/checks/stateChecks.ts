@@ -1,4 +1,5 @@
-import { findFaults, sharedSchemas } from '@vitrine/schema';
+import { sharedSchemas } from '@vitrine/schema';
+import { findFaults } from '@vitrine/schema/internal';
 import type { Dataset, JsonSchema, PropBinding } from '@vitrine/schema';
 import { en } from '../../generated/en.js';
 import { demand } from '../stage/demand.js';

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Cell, Row } from '@vitrine/schema';
 import type { NodeContext } from '../../renderer/types.js';

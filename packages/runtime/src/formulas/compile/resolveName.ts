@@ -1,4 +1,5 @@
-import { closestName, type Cell } from '@vitrine/schema';
+import { type Cell } from '@vitrine/schema';
+import { closestName } from '@vitrine/schema/internal';
 import {
   formulaOutsideAggregate,
   formulaUnknownColumn,

@@ -1,5 +1,5 @@
 import type { Cell, FormulaValue, PropBinding, Query, QueryValue, Row } from '@vitrine/schema';
-import { pointerTo } from '@vitrine/schema';
+import { pointerTo } from '@vitrine/schema/internal';
 import type { Vertex } from '../../graph/index.js';
 import { datasetRowSet } from '../../queries/rows/datasetRowSet.js';
 import { scalarOf } from '../../queries/scalarOf.js';

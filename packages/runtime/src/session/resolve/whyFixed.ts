@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import { pointerTo } from '@vitrine/schema';
+import { pointerTo } from '@vitrine/schema/internal';
 import type { Vertex } from '../../graph/index.js';
 import { changeIssue } from '../../issues/sessionMessages.js';
 import type { DatasetEntry, NodeEntry } from '../state/DocumentIndex.js';

@@ -1,20 +1,18 @@
 import {
   componentSchemas,
   describeComponent,
-  PropsReader,
-  foreignVersions,
   walkNodes,
   type Artifact,
   type Cell,
   type ComponentDescription,
   type Dataset,
-  type ForeignVersion,
   type Issue,
   type JsonSchema,
   type Node,
   type Row,
   type TypeVersions,
 } from '@vitrine/schema';
+import { PropsReader, foreignVersions, type ForeignVersion } from '@vitrine/schema/internal';
 import { nodeIssue } from '../../issues/sessionMessages.js';
 import { expandPath, valueAt } from '../values/places.js';
 

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Dataset, Query, Where } from '@vitrine/schema';
 import { nameInFormula } from '../../../understand/question/columns/nameInFormula.js';
 import type { Question, Special } from '../../../understand/question/Question.js';

@@ -1,4 +1,4 @@
-import { editDistance } from '@vitrine/schema';
+import { editDistance } from '@vitrine/schema/internal';
 import { fold, isDense } from '../../words/fold.js';
 import type { Language } from '../../lexicon/index.js';
 import { senseIndexes } from '../../lexicon/senses.js';

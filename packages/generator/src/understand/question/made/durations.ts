@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import type { Language } from '../../lexicon/index.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';

@@ -1,5 +1,5 @@
 import type { Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import { fold } from '../../words/fold.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { lexicons } from '../../lexicon/index.js';

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '@vitrine/schema';
 import type { RowColumn, RowSet } from '@vitrine/runtime';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import { cycleOf } from '../../../format/cycles.js';
 import { commonUnit } from '../scale/calendar.js';

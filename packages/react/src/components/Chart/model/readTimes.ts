@@ -1,4 +1,4 @@
-import { cellOf, dayOf } from '@vitrine/runtime';
+import { cellOf, dayOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import { unitLength } from '../scale/calendar.js';
 

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { Cell, Row } from '@vitrine/schema';
 import { cellLabeler } from './cellLabeler.js';

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { RowColumn } from '@vitrine/runtime';
 import type { Cell } from '@vitrine/schema';
 import { memo } from 'react';

@@ -1,4 +1,4 @@
-import { cellOf, createId } from '@vitrine/runtime';
+import { cellOf, createId } from '@vitrine/runtime/internal';
 import type { ChangeOp } from '@vitrine/runtime';
 import type { Translate } from '../../../i18n/types.js';
 import { type BoardColumn, cardTitle, columnTitle } from '../Kanban.logic.js';

@@ -1,4 +1,5 @@
-import { type ChangeOp, ranksBetween } from '@vitrine/runtime';
+import { type ChangeOp } from '@vitrine/runtime';
+import { ranksBetween } from '@vitrine/runtime/internal';
 import { type Board, type BoardCard, type BoardColumn, isFull } from '../Kanban.logic.js';
 import type { Destination, Step } from '../state/BoardActions.js';
 

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, neutralText, tsvField } from '@vitrine/runtime';
+import { cellOf, neutralText, tsvField } from '@vitrine/runtime/internal';
 import { writeNumber } from '../../../format/parseNumber.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { ClipboardParts } from '../grid/GridControls.js';

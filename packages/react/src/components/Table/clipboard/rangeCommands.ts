@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, createId, neutralText } from '@vitrine/runtime';
+import { cellOf, createId, neutralText } from '@vitrine/runtime/internal';
 import type { ChangeOp, RowSet } from '@vitrine/runtime';
 import type { MessageKey } from '../../../i18n/types.js';
 import type { NodeContext } from '../../../renderer/types.js';

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import { memo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { IconButton } from '../../../ui/button/IconButton.js';

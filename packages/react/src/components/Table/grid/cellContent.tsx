@@ -1,5 +1,5 @@
 import type { Cell, Row, Tone } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { ReactNode } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Badge } from '../../../ui/card/Badge.js';

@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import { orderByNumbers } from '@vitrine/runtime';
+import { orderByNumbers } from '@vitrine/runtime/internal';
 import type { TableIndex } from '../logic/createTableIndex.js';
 import type { TableColumn } from '../logic/resolveColumns.js';
 

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf, rankTexts } from '@vitrine/runtime';
+import { cellOf, rankTexts } from '@vitrine/runtime/internal';
 import type { TableColumn } from './resolveColumns.js';
 import { foldText } from '../../../format/foldText.js';
 import { isBlank } from './isBlank.js';

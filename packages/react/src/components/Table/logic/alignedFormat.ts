@@ -1,5 +1,5 @@
 import type { Format } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { RowSet } from '@vitrine/runtime';
 
 const sampled = 200;

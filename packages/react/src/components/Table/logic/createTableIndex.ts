@@ -1,4 +1,4 @@
-import { createCollator, orderByNumbers } from '@vitrine/runtime';
+import { createCollator, orderByNumbers } from '@vitrine/runtime/internal';
 import type { RowSet } from '@vitrine/runtime';
 import type { Row } from '@vitrine/schema';
 import { ColumnIndex } from './ColumnIndex.js';

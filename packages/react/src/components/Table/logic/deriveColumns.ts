@@ -1,5 +1,5 @@
 import type { Issue, Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { compileFormula, Environment, RowColumn, RowSet } from '@vitrine/runtime';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 

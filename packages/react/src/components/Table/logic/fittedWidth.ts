@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { RowSet } from '@vitrine/runtime';
 import type { TableColumn } from './resolveColumns.js';
 

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@vitrine/schema';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { ColumnIndex, KnownCells } from './ColumnIndex.js';
 import { keepOrder } from './keepOrder.js';
 import type { KnownOrder, OrderKey, Splice } from './keepOrder.js';

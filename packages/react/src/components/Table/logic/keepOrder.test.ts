@@ -1,4 +1,4 @@
-import { orderByNumbers } from '@vitrine/runtime';
+import { orderByNumbers } from '@vitrine/runtime/internal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keepOrder } from './keepOrder.js';

@@ -1,4 +1,4 @@
-import { orderByNumbers } from '@vitrine/runtime';
+import { orderByNumbers } from '@vitrine/runtime/internal';
 
 type Compare = (a: string, b: string) => number;
 

@@ -1,4 +1,4 @@
-import { weekdayOf } from '@vitrine/runtime';
+import { weekdayOf } from '@vitrine/runtime/internal';
 import { memo, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useChunk } from '../../../hooks/useChunk.js';

@@ -1,4 +1,4 @@
-import type { DayUnit } from '@vitrine/runtime';
+import type { DayUnit } from '@vitrine/runtime/internal';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
 import { IconButton } from '../../../ui/button/IconButton.js';

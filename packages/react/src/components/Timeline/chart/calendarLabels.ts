@@ -1,5 +1,5 @@
-import { civilOf, createZone, formatDay } from '@vitrine/runtime';
-import type { DayUnit } from '@vitrine/runtime';
+import { civilOf, createZone, formatDay } from '@vitrine/runtime/internal';
+import type { DayUnit } from '@vitrine/runtime/internal';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { Day } from '../Timeline.logic.js';
 

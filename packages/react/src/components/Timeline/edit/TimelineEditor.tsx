@@ -1,4 +1,4 @@
-import { cellOf, createZone } from '@vitrine/runtime';
+import { cellOf, createZone } from '@vitrine/runtime/internal';
 import type { RowSet } from '@vitrine/runtime';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { RowFields, controlIn } from '../../../fields/row/RowFields.js';

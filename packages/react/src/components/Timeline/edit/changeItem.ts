@@ -1,4 +1,4 @@
-import { formatDay } from '@vitrine/runtime';
+import { formatDay } from '@vitrine/runtime/internal';
 import type { RowSet } from '@vitrine/runtime';
 import type { Cell, Issue } from '@vitrine/schema';
 import type { NodeContext } from '../../../renderer/types.js';

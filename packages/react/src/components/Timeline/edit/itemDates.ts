@@ -1,6 +1,6 @@
-import { formatDay } from '@vitrine/runtime';
+import { formatDay } from '@vitrine/runtime/internal';
 import type { RowSet } from '@vitrine/runtime';
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Cell } from '@vitrine/schema';
 import type { TimelineViewProps } from '../../../generated/viewProps.js';
 import type { Day, TimelineItem } from '../Timeline.logic.js';

@@ -1,4 +1,4 @@
-import { cellOf, readMoment } from '@vitrine/runtime';
+import { cellOf, readMoment } from '@vitrine/runtime/internal';
 import type { RowSet } from '@vitrine/runtime';
 import type { Option, Row } from '@vitrine/schema';
 import type { FormField } from '../../../fields/FormField.js';

@@ -1,4 +1,4 @@
-import { createId } from '@vitrine/runtime';
+import { createId } from '@vitrine/runtime/internal';
 import type { RowColumn, RowSet } from '@vitrine/runtime';
 import type { Cell, Row } from '@vitrine/schema';
 import { useId, useRef, useState } from 'react';

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { RowColumn } from '@vitrine/runtime';
 import type { MappedRows } from '@vitrine/runtime/data';
 import type { Cell } from '@vitrine/schema';

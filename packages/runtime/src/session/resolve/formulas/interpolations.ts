@@ -1,4 +1,5 @@
-import { pointerTo, type Cell, type Issue } from '@vitrine/schema';
+import { type Cell, type Issue } from '@vitrine/schema';
+import { pointerTo } from '@vitrine/schema/internal';
 import { readInterpolations } from '../../../formulas/readInterpolations.js';
 import type { Vertex } from '../../../graph/index.js';
 import type { NodeEntry } from '../../state/DocumentIndex.js';

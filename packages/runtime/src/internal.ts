@@ -1,0 +1,23 @@
+/** What the other packages of Vitrine are built from. No promise is made to hosts: names here change with any version. */
+export { rankBetween, ranksBetween } from './changes/rankBetween.js';
+export { civilOf, dayOf, formatDay, weekdayOf } from './dates/calendarDay.js';
+export { createZone } from './dates/createZone.js';
+export type { Zone } from './dates/createZone.js';
+export { formatInstant } from './dates/formatInstant.js';
+export { readMoment } from './dates/readMoment.js';
+export type { Moment } from './dates/readMoment.js';
+export { addToDay, startOfUnit } from './dates/timeUnits.js';
+export type { DayUnit } from './dates/timeUnits.js';
+export { orderByNumbers } from './order/orderByNumbers.js';
+export { executeQuery } from './queries/execute/executeQuery.js';
+export { queryDependencies, type QueryDependencies } from './queries/queryDependencies.js';
+export { datasetRowSet, type DatasetState } from './queries/rows/datasetRowSet.js';
+export { formulaDataset } from './queries/rows/formulaDataset.js';
+export { cellOf } from './queries/rows/RowSet.js';
+export { scalarOf } from './queries/scalarOf.js';
+export { TableCache } from './queries/table/TableCache.js';
+export type { QueryEnvironment, QueryResult, ScalarResult } from './queries/types.js';
+export { createId } from './session/changes/createId.js';
+export { createCollator } from './text/createCollator.js';
+export { rankTexts } from './text/rankTexts.js';
+export { neutralText, tsvField } from './text/toCsv.js';
