@@ -5,7 +5,7 @@ import { designTrades } from '../plan/trade/designTrade.js';
 import { attributes } from '../samples/attributes.js';
 import { entities } from '../samples/entities.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
-import { tradeWords } from '../understand/lexicon/trades/index.js';
+import { tradeWordsOf } from '../understand/lexicon/trades/index.js';
 import { trades, type TradeId } from './index.js';
 import { readColumn } from './Trade.js';
 
@@ -24,8 +24,10 @@ const has =
     records.some((record) => Object.hasOwn(record, id));
 
 describe('the data of trades', () => {
-  it.each(languages)('names in %s all that trades keep', (language) => {
-    const { records, columns, options, names } = tradeWords[language];
+  it.each(languages)('names in %s each trade and all that it keeps', (language) => {
+    const { trades: called, records, columns, options, names } = tradeWordsOf(language);
+    expect(Object.keys(called).toSorted()).toEqual(ids.toSorted());
+    expect(Object.values(called).filter((words) => words.split('|').some((word) => word === ''))).toEqual([]);
     for (const table of Object.values(trades).flat()) {
       const [list = '', of = table.of] = table.names.split(':').toReversed();
       expect([table.of, of].filter((id) => !has(entities, records)(id))).toEqual([]);
@@ -40,7 +42,7 @@ describe('the data of trades', () => {
 
   it.each(languages)('has as many sample names in %s as in English', (language) => {
     const counts = (of: Language) =>
-      Object.entries(tradeWords[of].names).map(([id, names]) => [id, names.split('|').length]);
+      Object.entries(tradeWordsOf(of).names).map(([id, names]) => [id, names.split('|').length]);
     expect(Object.fromEntries(counts(language))).toEqual(Object.fromEntries(counts('en')));
   });
 
@@ -54,7 +56,7 @@ describe('the data of trades', () => {
     'makes a page of each trade in %s that opens without faults',
     async (language) => {
       for (const id of ids) {
-        const [word = ''] = tradeWords[language].trades[id].split('|');
+        const [word = ''] = tradeWordsOf(language).trades[id]!.split('|');
         const { artifact, issues } = await pageOf(word, language);
         expect(issues, word).toEqual([]);
         expect(artifact?.settings?.locale, word).toBe(language);

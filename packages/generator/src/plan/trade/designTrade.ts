@@ -3,7 +3,7 @@ import { entities, stageSets, type EntityId } from '../../samples/entities.js';
 import { readColumn, type TradeColumn, type TradeTable } from '../../trades/Trade.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
-import { tradeWords } from '../../understand/lexicon/trades/index.js';
+import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { optionOf, peopleByDefault, TableDesign, type PlannedColumn } from '../TableDesign.js';
 
 /** A table of a trade that is being designed, and its columns by the names that its figures and charts use. */
@@ -52,7 +52,7 @@ function designTrade(
 /** What one and many records of a kind are called. */
 function recordWords(of: string, language: Language): [one: string, many: string] {
   // In a library, a loan is no debt.
-  const own = tradeWords[language].records[of];
+  const own = tradeWordsOf(language).records[of];
   if (!own && Object.hasOwn(entities, of))
     return [labelIn(language, 'entities', of), labelIn(language, 'entities', of, true)];
   const [one = of, many = one] = own?.split('|') ?? [];
@@ -67,7 +67,7 @@ function nameColumn({ names }: TradeTable, one: string, language: Language): Omi
   if (list === '#') return { ...column, label, values: numbered(label) };
   const lists: Readonly<Record<string, string>> = {
     ...lexicons[language].names,
-    ...tradeWords[language].names,
+    ...tradeWordsOf(language).names,
   };
   return { ...column, label, values: lists[list]!.split('|') };
 }
@@ -80,7 +80,7 @@ function columnOf(
   entity: EntityId,
   language: Language,
 ): Omit<PlannedColumn, 'key'> {
-  const words = tradeWords[language];
+  const words = tradeWordsOf(language);
   const spec: Attribute = attributes[attribute];
   const isStage = attribute === 'status' || attribute === 'stage';
   const usual = isStage ? stageSets[entities[entity].stages] : spec.options;

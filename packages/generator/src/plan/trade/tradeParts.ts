@@ -1,5 +1,5 @@
 import { attributes } from '../../samples/attributes.js';
-import { tradeWords } from '../../understand/lexicon/trades/index.js';
+import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { countCard, groupPart, lowered, measureCard, measureOf, trendPart, type Drawn } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
@@ -61,7 +61,7 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
 /** The share's own name, else that of a column or figure of the lexicon. */
 function rateLabel({ meaning: { language } }: Page, id: string): string {
   const kind = Object.hasOwn(attributes, id) ? 'attributes' : 'metrics';
-  return tradeWords[language].columns[id] ?? labelIn(language, kind, id);
+  return tradeWordsOf(language).columns[id] ?? labelIn(language, kind, id);
 }
 
 const called = (title: string) => ({ id: title, title });
@@ -85,7 +85,7 @@ const ofState = (page: Page, { design }: TradeDesign, what: string, state: strin
   page.say('ofState', { x: what, y: lowered(page, optionLabel(design.language, state)) });
 
 const optionLabel = (language: TradeDesign['design']['language'], id: string) =>
-  tradeWords[language].options[id] ?? labelIn(language, 'options', id);
+  tradeWordsOf(language).options[id] ?? labelIn(language, 'options', id);
 
 function inState({ design }: TradeDesign, state: string) {
   const label = optionLabel(design.language, state);

@@ -2,6 +2,7 @@ import { isoDay } from './calendar.js';
 import { fold } from '../words/fold.js';
 import { holidays } from '../lexicon/holidays.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
 import { joinRanges } from './joinRanges.js';
 
 /** A day, month, quarter or year that the prompt names. */
@@ -214,16 +215,22 @@ function spans(language: Language, collect: (pattern: RegExp, read: Reader) => v
   }
 }
 
+/** What the days of the week are called, Sunday first. */
+const weekdayNamesOf = perLanguage((language) => {
+  const nameOf = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, at) => fold(nameOf.format(Date.UTC(2023, 0, 1 + at))));
+});
+
 /** Days of the week in a text, each the next to come. */
 function weekdays(
   text: string,
   { year, month, day }: Clock,
   language: Language,
 ): Omit<NamedDate, 'isDeadline' | 'words'>[] {
-  const nameOf = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const names = weekdayNamesOf(language);
   const week = Array.from({ length: 7 }, (_, at) => iso(year, month, day + 1 + at));
   return week.flatMap((date) => {
-    const name = fold(nameOf.format(Date.parse(date)));
+    const name = names[new Date(date).getUTCDay()]!;
     const start = text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
     if (start < 0) return [];
     return [{ first: date, date, precision: 'day' as const, start, end: start + name.length }];

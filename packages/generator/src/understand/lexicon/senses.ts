@@ -1,6 +1,7 @@
 import { foldWord } from '../words/fold.js';
 import { lexicons, type Language } from './index.js';
-import { tradeWords } from './trades/index.js';
+import { perLanguage } from './perLanguage.js';
+import { tradeWordsOf } from './trades/index.js';
 
 /** What a word can stand for. */
 export interface Sense {
@@ -43,13 +44,8 @@ function indexOf(kinds: readonly (readonly [Sense['kind'], Words])[]): SenseInde
   return index;
 }
 
-const eachLanguage = <T>(make: (language: Language) => T) =>
-  Object.fromEntries(
-    (Object.keys(lexicons) as Language[]).map((language) => [language, make(language)]),
-  ) as Readonly<Record<Language, T>>;
-
-/** The index of every language. */
-export const senseIndexes = eachLanguage((language) => {
+/** The index of a language. */
+export const senseIndexOf = perLanguage((language) => {
   const lexicon = lexicons[language];
   return indexOf([
     ['part', lexicon.parts],
@@ -64,17 +60,19 @@ export const senseIndexes = eachLanguage((language) => {
   ]);
 });
 
-/** What trades and their records are called, in every language; looked for only where nothing more specific is said. */
-export const tradeIndexes = eachLanguage((language) =>
-  indexOf([
-    ['trade', tradeWords[language].trades],
-    ['record', tradeWords[language].records],
-  ]),
-);
+/** What trades and their records are called; looked for only where nothing more specific is said. */
+export const tradeIndexOf = perLanguage((language) => {
+  const { trades, records } = tradeWordsOf(language);
+  return indexOf([
+    ['trade', trades],
+    ['record', records],
+  ]);
+});
 
-/** The words that the names of trades are made of, in every language. */
-export const tradeVocabulary = eachLanguage(
-  (language) => new Set([...tradeIndexes[language].keys()].flatMap((phrase) => phrase.split(/[ ']/))),
+/** The words that the names of trades are made of. */
+export const tradeVocabularyOf = perLanguage(
+  (language): ReadonlySet<string> =>
+    new Set([...tradeIndexOf(language).keys()].flatMap((phrase) => phrase.split(/[ ']/))),
 );
 
 /** The label of something in a language: the first of its words, of records the second for many. */

@@ -1,6 +1,6 @@
 import { fold, isDense } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
-import { senseIndexes } from '../lexicon/senses.js';
+import { senseIndexOf } from '../lexicon/senses.js';
 import { findMentions } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
 import type { AskedTable } from './AskedTable.js';
@@ -117,7 +117,7 @@ function spaced(text: string, language: Language): string {
 
 /** What a text without spaces is cut at. */
 function vocabulary(labels: readonly string[], values: ValueIndex, language: Language) {
-  const index = senseIndexes[language];
+  const index = senseIndexOf(language);
   const pieces = new Set(
     labels
       .filter(isDense)

@@ -1,6 +1,6 @@
 import { fold, isDense } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { senseIndexes } from '../lexicon/senses.js';
+import { senseIndexOf } from '../lexicon/senses.js';
 import { clausesOf, isOfComparison } from '../lists/lists.js';
 import { findMentions, isGrammar, type Mention } from '../words/mentions.js';
 import { asking } from '../lexicon/asking.js';
@@ -43,7 +43,7 @@ export function withoutAsking(text: string, language: Language): string {
 }
 
 function beginsLongerWord(text: string, word: string, language: Language): boolean {
-  const index = senseIndexes[language];
+  const index = senseIndexOf(language);
   return [1, 2, 3].some((more) => index.has(text.slice(0, word.length + more)));
 }
 

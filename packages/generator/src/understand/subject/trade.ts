@@ -3,7 +3,7 @@ import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.
 import { headFirst } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
-import { senseIndexes, tradeIndexes } from '../lexicon/senses.js';
+import { senseIndexOf, tradeIndexOf } from '../lexicon/senses.js';
 import type { Meaning, NamedTrade } from '../Meaning.js';
 import { isDense } from '../words/fold.js';
 import { headLast } from '../words/headLast.js';
@@ -77,7 +77,7 @@ const touches = (one: Span, other: Span) => one.start < other.end && other.start
 
 /** Trades and their records in a text; a word that is known for what it is, is none with a typing error. */
 function tradeMentions(prompt: string, language: Language, known: readonly Mention[]) {
-  const index = tradeIndexes[language];
+  const index = tradeIndexOf(language);
   const { tokens, mentions } = findMentions(prompt, language, index, index);
   const isWord = (span: Span) => known.some((mention) => !mention.isTypo && touches(mention, span));
   const own = mentions.filter((mention) => !mention.isTypo || !isWord(mention));
@@ -88,10 +88,10 @@ function tradeMentions(prompt: string, language: Language, known: readonly Menti
 
 /** A German compound of a trade and a tool: Praxisübersicht, Vereinsverwaltung. */
 function compoundOf({ text, folded, start, end }: Token): Mention | null {
-  const compound = splitCompound(folded, senseIndexes.de);
+  const compound = splitCompound(folded, senseIndexOf('de'));
   if (!compound?.senses.some(({ kind }) => kind === 'tool')) return null;
   const senses = formsOf(folded.slice(0, compound.at), 'de')
-    .map((form) => tradeIndexes.de.get(form))
+    .map((form) => tradeIndexOf('de').get(form))
     .find(Boolean);
   return senses ? { senses, text, start, end } : null;
 }

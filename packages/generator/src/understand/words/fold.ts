@@ -1,5 +1,9 @@
+/** Most words of most languages: there is nothing to do about them but their capitals. */
+const plain = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 /** What words are compared in: lower case, Latin letters without accents, hyphens as spaces. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import { senseIndexes, tradeVocabulary } from '../lexicon/senses.js';
+import { senseIndexOf, tradeVocabularyOf } from '../lexicon/senses.js';
 import { splitCompound } from './mentions.js';
 import { isTypoOf } from './typos.js';
 
@@ -15,7 +15,7 @@ const letters: readonly (readonly [Language, RegExp])[] = [
 const weightOf = (word: string) => (word.length === 1 ? 0.4 : 1);
 
 const has = (language: Language, word: string) =>
-  senseIndexes[language].has(word) || tradeVocabulary[language].has(word);
+  senseIndexOf(language).has(word) || tradeVocabularyOf(language).has(word);
 
 /** How many letters of a dense text stand in words that a language knows. */
 function knownLetters(text: string, language: Language): number {
@@ -29,13 +29,17 @@ function knownLetters(text: string, language: Language): number {
   return known;
 }
 
-const isKnown = (word: string) =>
-  (Object.keys(lexicons) as Language[]).some((language) => has(language, word));
+/** Languages that are not told by their script. */
+const latin = (Object.keys(lexicons) as Language[]).filter(
+  (language) => language !== 'zh' && language !== 'ja',
+);
+
+const isKnown = (word: string) => latin.some((language) => has(language, word));
 
 /** What a word that no lexicon has says for a language: a German compound, or English with typing errors. */
 function unknownWeight(word: string, language: Language): number {
-  if (language === 'de' && word.length > 7 && splitCompound(word, senseIndexes.de)) return 0.9;
-  if (language === 'en' && [...senseIndexes.en.keys()].some((known) => isTypoOf(word, known))) return 0.8;
+  if (language === 'de' && word.length > 7 && splitCompound(word, senseIndexOf('de'))) return 0.9;
+  if (language === 'en' && [...senseIndexOf('en').keys()].some((known) => isTypoOf(word, known))) return 0.8;
   return 0;
 }
 
@@ -54,13 +58,15 @@ export function detectLanguage(prompt: string, fallback: string | undefined): La
   const words = fold(prompt)
     .split(/[^\p{L}']+/u)
     .flatMap((word) => [word, ...word.split("'")]);
-  const scores = (Object.keys(lexicons) as Language[]).map((language) => {
-    const index = senseIndexes[language];
+  // Nothing is spelled as another language would, and every word is one of this.
+  if (/^\p{ASCII}*$/u.test(prompt) && words.every((word) => word === '' || has(other, word))) return other;
+  const scores = latin.map((language) => {
+    const index = senseIndexOf(language);
     let score = language === other ? 0.5 : 0;
     for (const word of new Set(words)) {
       const senses = index.get(word);
       if (senses) score += weightOf(word) * (senses.some(({ kind }) => kind === 'grammar') ? 1.2 : 1);
-      else if (tradeVocabulary[language].has(word)) score += weightOf(word);
+      else if (tradeVocabularyOf(language).has(word)) score += weightOf(word);
       else if (!isKnown(word)) score += unknownWeight(word, language);
     }
     const hint = letters.find(([tag]) => tag === language)?.[1];

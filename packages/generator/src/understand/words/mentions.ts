@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon/index.js';
-import { senseIndexes, type Sense, type SenseIndex } from '../lexicon/senses.js';
+import { senseIndexOf, type Sense, type SenseIndex } from '../lexicon/senses.js';
 import { tokenize, type Known, type Token } from './tokens.js';
 import { isTypoOf } from './typos.js';
 
@@ -68,7 +68,7 @@ export function findMentions(
   text: string,
   language: Language,
   known?: Known,
-  index: SenseIndex = senseIndexes[language],
+  index: SenseIndex = senseIndexOf(language),
 ): { mentions: Mention[]; tokens: Token[] } {
   const tokens = tokenize(text, known ?? index);
   const mentions: Mention[] = [];

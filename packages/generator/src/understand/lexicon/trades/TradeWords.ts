@@ -1,15 +1,17 @@
-import type { TradeId } from '../../../trades/index.js';
+import type * as english from './en/index.js';
 
 /**
- * The words of trades in one language. Alternatives are joined by `|`; of records the first is the label for one and the
- * second for many, and sample names are all used.
+ * The words of trades in one language, by id. Alternatives are joined by `|`:
+ *   trades   what people call the trade, where they say no more than that
+ *   records  kinds of records that only trades have, and further words for others; the first is the label for one and the
+ *            second for many
+ *   columns  what columns are called, where not as their attribute
+ *   options  choices
+ *   names    what sample rows are called; all are used
  */
-export interface TradeWords {
-  /** What people call the trade, where they say no more than that. */
-  readonly trades: Readonly<Record<TradeId, string>>;
-  /** Kinds of records that only trades have, and further words for others. */
-  readonly records: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, string>>;
-  readonly names: Readonly<Record<string, string>>;
-}
+export type TradeWords = Readonly<Record<keyof typeof english, Readonly<Record<string, string>>>>;
+
+/** The words of one kind in a language other than English: as many as English has, and under the same ids. */
+export type Translated<Kind extends keyof typeof english> = Readonly<
+  Record<keyof (typeof english)[Kind], string>
+>;

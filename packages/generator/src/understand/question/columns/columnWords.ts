@@ -1,6 +1,6 @@
 import { fold, isDense } from '../../words/fold.js';
 import { lexicons, type Language } from '../../lexicon/index.js';
-import { senseIndexes } from '../../lexicon/senses.js';
+import { senseIndexOf } from '../../lexicon/senses.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import { glossary } from '../lexicon/glossary.js';
 import { unitInHeading, unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
@@ -27,7 +27,7 @@ export function conceptsOf(phrase: string, among: readonly Language[] = language
   const forms = [...new Set([phrase, phrase.replace(/s$/u, ''), stem(phrase), phrase.replace(/e?n$/u, '')])];
   const senses = among.flatMap((language) =>
     forms.flatMap((form) =>
-      (senseIndexes[language].get(form) ?? []).flatMap(({ kind, id, isWeak }) =>
+      (senseIndexOf(language).get(form) ?? []).flatMap(({ kind, id, isWeak }) =>
         !isWeak && (kind === 'attribute' || kind === 'metric' || kind === 'entity') ? `${kind}/${id}` : [],
       ),
     ),

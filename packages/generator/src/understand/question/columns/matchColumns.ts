@@ -1,7 +1,7 @@
 import { editDistance } from '@vitrine/schema/internal';
 import { fold, isDense } from '../../words/fold.js';
 import type { Language } from '../../lexicon/index.js';
-import { senseIndexes } from '../../lexicon/senses.js';
+import { senseIndexOf } from '../../lexicon/senses.js';
 import type { Mention } from '../../words/mentions.js';
 import { piecesOf } from '../../tables/madeMeasures.js';
 import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
@@ -84,7 +84,7 @@ function conceptsAt(
 function isShortened(asked: string, own: string): boolean {
   if (own.length < 3 || own.length > 5 || asked.length < own.length + 2 || asked[0] !== own[0]) return false;
   if (asked.startsWith(own)) return asked.length >= own.length + 3;
-  if (senseIndexes.en.has(own)) return false;
+  if (senseIndexOf('en').has(own)) return false;
   let at = 0;
   for (const letter of asked) if (letter === own[at]) at += 1;
   return at === own.length && asked.at(-1) === own.at(-1);

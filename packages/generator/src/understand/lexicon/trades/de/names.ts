@@ -1,0 +1,158 @@
+import type { Translated } from '../TradeWords.js';
+
+export const names: Translated<'names'> = {
+  adverseEvents: 'Kopfschmerzen|Übelkeit|Hautausschlag|Schwindel|Erhöhte Leberwerte',
+  babyMonths: 'Monat 1|Monat 2|Monat 3|Monat 4|Monat 5|Monat 6',
+  babyVisits: 'U3|Erste Impfung|U4|Zweite Impfung|U5',
+  bakeryStock: 'Weizenmehl|Butter|Zucker|Eier|Milch|Hefe',
+  beers: 'Pale Ale|Helles|Weißbier|Stout|IPA|Märzen',
+  bookTitles:
+    'Der Leuchtturm|Planeten und Monde|Der lange Weg nach Hause|Weltraumkatzen|Vulkane|Die Uhr auf dem Dachboden',
+  boxes: 'Töpfe und Teller|Vorräte|Bücher|Kleidung|Bettwäsche|Werkzeug',
+  breads: 'Sauerteigbrot|Roggenbrot|Brötchen|Baguette|Croissants|Zimtschnecken',
+  brewStock: 'Malz (kg)|Hopfen (kg)|Hefe (Packungen)|Flaschen|Kronkorken|Reiniger (l)',
+  buildCosts: 'Erdarbeiten|Rohbau|Dach|Elektro|Sanitär und Heizung|Ausbau',
+  buildPhases: 'Aushub und Fundament|Rohbau|Dach und Fenster|Elektro und Sanitär|Innenausbau|Übergabe',
+  buildingAssets: 'Heizung|Aufzug|Brandmelder|Lüftung|Notbeleuchtung|Garagentor',
+  cafeGoods: 'Kaffee|Cappuccino|Tee|Kuchen|Sandwich|Limonade',
+  cafeStock: 'Kaffeebohnen (kg)|Milch (l)|Hafermilch (l)|Tee (Packungen)|Sirup (Flaschen)|Becher (Stangen)',
+  cakes:
+    'Geburtstagstorte, Schokolade|Käsekuchen|Dreistöckige Hochzeitstorte|Cupcakes|Tauftorte|Macarons (12)|Karottenkuchen|Obsttorte',
+  cameraGear: 'Kameragehäuse|Porträtobjektiv|Weitwinkel|Blitzset|Stativ',
+  campActivities: 'Anreise und Spiele|Wanderung|Kanutour|Basteln|Schnitzeljagd|Lagerfeuer und Abschied',
+  campTasks:
+    'Bus bestätigen|Einverständniserklärungen einsammeln|Essen planen|Erste-Hilfe-Koffer packen|Zelte einteilen|Packliste verschicken',
+  carJobs:
+    'Inspektion, Kompaktwagen|Bremsen, Kombi|Reifen, Transporter|Kupplung, Pick-up|TÜV, Kleinwagen|Batterie, Van',
+  carParts: 'Bremsbeläge|Ölfilter|Wischerblätter|Batterie|Zündkerzen|Reifen 205/55',
+  careIncidents: 'Sturz im Bad|Medikament zu spät gegeben|Druckstelle bemerkt|Brille verloren|Nasser Boden',
+  cateringEvents:
+    'Mittagessen im Büro|Hochzeitsbüfett|Geburtstagsbrunch|Firmenfeier|Tagungsverpflegung|Gartenfest',
+  charityGrants: 'Bürgerstiftung|Jugendprogramm|Stadtentwicklung|Gesundheitsfonds',
+  charityPrograms: 'Nachmittagsbetreuung|Sprachkurse|Winterhilfe|Mentoring',
+  choreTasks: 'Abwasch|Müll rausbringen|Staubsaugen|Bad putzen|Wäsche|Fenster putzen',
+  churchEvents:
+    'Sonntagsgottesdienst|Chorprobe|Jugendgruppe|Familiengottesdienst|Gemeindefrühstück|Sommerfest',
+  churchGifts:
+    'Kollekte Sonntag|Kollekte, 2. Woche|Kollekte, 3. Woche|Kollekte, 4. Woche|Anonyme Gabe|Erlös Sommerfest',
+  claims: 'Wasserschaden, Küche|Glasschaden am Auto|Sturmschaden, Dach|Fahrraddiebstahl|Auffahrunfall',
+  cleaningJobs: 'Büro, wöchentlich|Treppenhaus|Arztpraxis|Endreinigung|Fenster|Veranstaltungssaal',
+  cleaningStock: 'Allzweckreiniger|Mikrofasertücher|Müllbeutel|Bodenreiniger|Glasreiniger',
+  cleaningTasks: 'Endreinigung|Bettwäsche wechseln|Inventar prüfen|Handtücher waschen|Anreise vorbereiten',
+  clinicSupplies:
+    'Handschuhe (Packungen)|Masken (Packungen)|Spritzen|Verbände|Desinfektionsmittel|Papierrollen',
+  clubEvents: 'Trainingsabend|Vorstandssitzung|Mitgliederversammlung|Sommerfest|Vereinsturnier',
+  clubMoney:
+    'Jahresbeiträge|Hallenmiete|Erlös Sommerfest|Bälle und Netze|Nachgezahlte Beiträge|Trikots|Sponsor|Getränke fürs Fest',
+  clubTasks:
+    'Einladungen verschicken|Halle buchen|Trikots bestellen|Mitgliederliste pflegen|Versammlung vorbereiten|Zuschuss beantragen',
+  concerts: 'Klassenvorspiel|Weihnachtskonzert|Frühlingskonzert|Sommerfest',
+  conferenceBudget: 'Räume|Verpflegung|Referenten|Technik|Werbung|Reisen',
+  consultingProjects: 'Prozessanalyse|ERP-Einführung|Preisstudie|Reorganisation|Markteintritt',
+  consultingWork: 'Workshop|Interviews|Analyse|Lenkungskreis|Bericht|Präsentation',
+  craftCosts: 'Garn und Stoff|Verpackung|Einstellgebühren|Porto|Etiketten|Marktstand',
+  craftGoods: 'Keramiktasse|Sojakerze|Leinenbeutel|Grußkarten|Holzbrett|Strickschal',
+  craftJobs: 'Badinstallation|Rohr undicht|Heizungstausch|Küchenanschluss|Elektroinstallation Büro|Boiler',
+  craftStock: 'Kupferrohr (m)|Schrauben (Packung)|Kabel (Rolle)|Schalter|Silikon|Mischbatterie',
+  crops: 'Weizen|Kartoffeln|Karotten|Erdbeeren|Äpfel|Zwiebeln',
+  dentalSupplies:
+    'Handschuhe (Packungen)|Füllungsmaterial|Abformmasse|Masken (Packungen)|Desinfektionsmittel|Anästhetikum',
+  dishes: 'Tomatensuppe|Ziegenkäsesalat|Gebratener Lachs|Rindsgulasch|Pilzrisotto|Zitronentarte',
+  donorGroups:
+    'Bäckerei im Ort|Eltern der 4b|Buchhandlung am Markt|Kuchenverkauf|Großeltern|Gartencenter|Online-Aufruf|Ehemalige',
+  exercises: 'Bankdrücken|Kniebeugen|Schulterdrücken|Kreuzheben|Rudern|Bizepscurls',
+  farmTasks:
+    'Zaun reparieren|Winterweizen säen|Traktor warten|Saatgut bestellen|Kompost ausbringen|Apfelbäume schneiden',
+  feedings: 'Vormittag|Nachmittag|Nacht|Früher Morgen|Mittag|Abend',
+  foodDonors: 'Supermarkt am Platz|Bäckerei|Hofladen|Schulsammlung|Großmarkt|Gemeindesammlung',
+  foodItems: 'Reis (kg)|Nudeln (kg)|Bohnen in Dosen|Tomaten in Dosen|Kartoffeln (kg)|Milch (l)|Brot|Seife',
+  fundraiserTasks:
+    'Saal buchen|Flyer drucken|Preise für die Tombola erbitten|Spendenseite einrichten|Stände planen|Danksagungen schreiben',
+  gardenPlants: 'Tomaten|Salat|Basilikum|Karotten|Erdbeeren|Sonnenblumen',
+  gardenTasks: 'Setzlinge gießen|Umtopfen|Jäten|Schneiden|Kompost ausbringen|Ernten',
+  groceries: 'Milch|Brot|Eier|Äpfel|Reis|Tomaten',
+  guestWishes:
+    'Mehr Handtücher, Zimmer 12|Späte Abreise, Zimmer 7|Kinderbett, Zimmer 21|Taxi um sechs, Zimmer 4|Dusche tropft, Zimmer 15',
+  gymClasses: 'Spinning|Yoga|HIIT|Pilates|Langhanteltraining|Boxen',
+  gymEquipment: 'Laufband 3|Rudergerät|Hantelbank|Spinningrad 8|Kabelzug|Beinpresse',
+  helpArticles:
+    'Passwort zurücksetzen|E-Mail auf dem Handy einrichten|Drucker verbinden|Zugriff beantragen|VPN nutzen',
+  herd: 'Milchkühe|Schafe|Schweine|Legehennen',
+  hives: 'Volk 1|Volk 2|Volk 3|Volk 4|Volk 5',
+  homes: 'Gartenwohnung|Zwei Zimmer im Zentrum|Reihenhaus|Studio am Bahnhof|Haus mit Garten|Loft',
+  houseCosts: 'Grundstück|Rohbau|Dach|Heizung und Sanitär|Elektro|Küche',
+  houseExpenses:
+    'Versicherung|Treppenhausreinigung|Schornsteinfeger|Gartenpflege|Grundsteuer|Kleinreparaturen',
+  houseTasks:
+    'Bauantrag stellen|Heizungsangebote vergleichen|Fliesen aussuchen|Küche planen|Fenster bestellen|Umzug buchen',
+  jobHuntTasks:
+    'Lebenslauf überarbeiten|Zeugnis anfordern|Gespräch üben|Firma recherchieren|Dankesmail schreiben',
+  kindergartenTasks:
+    'Elternabend planen|Bastelmaterial bestellen|Notfallkontakte aktualisieren|Sommerfest vorbereiten|Spielplatz prüfen|Beobachtungen notieren',
+  kitchenStock: 'Mehl|Olivenöl|Lachs|Rindfleisch|Sahne|Zitronen',
+  labInstruments: 'Zentrifuge|Waage|PCR-Cycler|Spektrometer|Pipettensatz',
+  lastMonths:
+    'Vor fünf Monaten|Vor vier Monaten|Vor drei Monaten|Vor zwei Monaten|Letzter Monat|Dieser Monat',
+  legalDeadlines:
+    'Klageerwiderung|Beweise einreichen|Verhandlung|Berufung|Vergleich unterzeichnen|Vollmacht erneuern',
+  legalWork: 'Mandantengespräch|Entwurf Schriftsatz|Telefonat|Recherche|Verhandlung|Vertragsprüfung',
+  literature:
+    'Handbuch der Methoden|Aufsatz zur Messung|Überblick über das Feld|Fallstudie|Doktorarbeit|Datenbericht',
+  machines: 'Fräsmaschine|Presse 2|Verpackungslinie|Drehbank|Förderband|Ofen',
+  madeGoods: 'Gehäuse A|Halterung|Abdeckung|Zahnradsatz|Rahmen|Scharnier',
+  medicines: 'Ibuprofen 400 mg|Nasenspray|Hustensaft|Antihistaminikum|Vitamin D|Blutdruckmessgerät',
+  movingCosts: 'Transporter und Helfer|Kartons|Kaution|Farbe|Nachsendeauftrag',
+  movingTasks:
+    'Wohnung kündigen|Transporter buchen|Kartons besorgen|Nachsendeauftrag stellen|Adresse ummelden|Küche einpacken|Zähler ablesen|Schlüssel übergeben',
+  onboardingTasks:
+    'Vertrag verschicken|Laptop bestellen|Konten anlegen|Erste Woche planen|Team vorstellen|Gespräch nach einem Monat',
+  packingItems: 'Reisepass|Ladegerät|Regenjacke|T-Shirts|Kulturbeutel|Reiseapotheke',
+  partyBudget: 'Essen|Getränke|Musik|Dekoration|Torte|Einladungen',
+  partyGuests: 'Nachbarn|Familie|Beste Freundin|Kollegen|Chor|Cousins',
+  partyTasks:
+    'Einladungen verschicken|Torte bestellen|Playlist machen|Getränke kaufen|Dekorieren|Stühle leihen',
+  petCosts: 'Futter|Tierarzt|Spielzeug|Pflege|Leckerlis|Versicherung',
+  petVisits: 'Impfung|Entwurmung|Zahnkontrolle|Jahrescheck|Krallen schneiden',
+  podcastGuests:
+    'Stadtimker|Gründerin eines Repair-Cafés|Nachtzugbegleiter|Sounddesignerin|Bürgermeister einer Kleinstadt',
+  podcastTopics:
+    'Bei null anfangen|Geld und Freunde|Ein Tag in der Werkstatt|Was wir falsch gemacht haben|Nachtarbeit|Fragen der Hörer',
+  purchases: 'Supermarkt|Wochenmarkt|Tankstelle|Kleidung|Restaurant|Apotheke|Bahnfahrkarten|Baumarkt',
+  races: '10-km-Stadtlauf|Halbmarathon|Marathon',
+  reagents: 'Pufferlösung pH 7|Ethanol 70 %|PCR-Mix|Agarplatten|Referenzstandard',
+  releases: 'Version 1.0|Version 1.1|Version 1.2|Version 2.0',
+  rentalExpenses: 'Reinigung|Wäsche|Kaffee und Seife|Reparaturen|Strom|Willkommensgruß',
+  repairs:
+    'Heizung in Raum 4 kalt|Türschließer defekt|Licht im Treppenhaus|Dachrinne undicht|Aufzug steckt fest|Hahn tropft',
+  rooms: 'Zimmer 101|Zimmer 102|Zimmer 201|Zimmer 202|Zimmer 203|Zimmer 301',
+  routes: 'Tour Nord|Stadttour|Tour Süd|Express|Tour Tal',
+  runs: 'Dauerlauf|Intervalle 6 × 800 m|Regenerationslauf|Langer Lauf|Dauerlauf mit Steigerungen|Tempolauf|Regenerationslauf|Langer Lauf',
+  salonProducts: 'Shampoo|Farbtube|Spülung|Haarspray|Nagellack|Wasserstoffperoxid',
+  savingGoals: 'Notgroschen|Urlaub|Neues Fahrrad|Küche',
+  schoolEvents: 'Elternabend|Klassenfahrt|Sporttag|Wissenschaftstag|Theateraufführung|Zeugnisse',
+  shelterSupplies: 'Trockenfutter (kg)|Nassfutter (Dosen)|Katzenstreu (Säcke)|Decken|Flohmittel',
+  shoots: 'Familienporträt|Hochzeit|Produktfotos|Firmenfeier|Neugeborenes|Teamfotos',
+  shopGoods: 'Leinenhemd|Wollschal|Kerze|Vase|Grußkarten|Teeset|Roman|Bilderbuch',
+  songs: 'Eröffnung|Langsamer Walzer|Nachtzug|Lied vom Fluss|Neues in a-Moll|Zugabe',
+  startupSteps:
+    'Erster Prototyp|Zehn Kundengespräche|Geschlossene Beta|Start|Erste zahlende Kunden|Finanzierungsrunde',
+  tables: 'Tisch 4|Tisch 7|Tisch 2|Tisch 5|Tisch 12|Tisch 1|Tisch 9|Tisch 3',
+  talks:
+    'Eröffnungsvortrag|Daten in der Praxis|Design-Workshop|Podium: Wie geht es weiter?|Kurzvorträge|Abschluss',
+  taxDates: 'Umsatzsteuervoranmeldung|Einkommensteuer-Vorauszahlung|Jahresabschluss|Lohnsteuer',
+  thesisSteps:
+    'Thema und Forschungsfrage|Literaturrecherche|Methode|Datenerhebung|Auswertung|Schreiben und Korrektur',
+  travelCosts: 'Flüge|Hotels|Essen|Eintritte und Touren|Bahn|Versicherung',
+  vehicles: 'Transporter 1|Transporter 2|Lkw 1|Lkw 2|Pkw 1|Pkw 2',
+  venues: 'Jazzkeller|Straßenfest|Sommerhochzeit|Club am Fluss|Firmenfeier|Freilichtbühne',
+  vetSupplies: 'Tollwutimpfstoff|Spritzen|Flohmittel|Verbände|Wurmmittel|Narkosemittel',
+  volunteerShifts: 'Samstagsmarkt|Essensausgabe|Sommerfest|Vorlesestunde|Bäume pflanzen|Spendenlauf',
+  warehouseGoods: 'Stahlblech|Schrauben (Packung)|Lampe|Regal|Schreibtisch|Kartons|Luftpolsterfolie|Farbe',
+  weddingBudget: 'Location|Catering|Fotograf|Blumen|Kleid und Anzug|Musik|Einladungen|Ringe',
+  weddingGuests:
+    'Familie der Braut|Familie des Bräutigams|Schulfreunde|Nachbarn|Kollegen|Trauzeugen|Studienfreunde|Cousins',
+  weddingTasks:
+    'Location buchen|Menü auswählen|Einladungen verschicken|Fotografen buchen|Ringe bestellen|Torte probieren|Sitzordnung planen|Gelübde schreiben',
+  weekNames: 'Woche 1|Woche 2|Woche 3|Woche 4|Woche 5|Woche 6',
+  yogaClasses: 'Vinyasa|Hatha|Yin|Power Yoga|Schwangerschaftsyoga|Morgenflow',
+};

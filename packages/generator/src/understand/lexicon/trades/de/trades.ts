@@ -1,0 +1,140 @@
+import type { Translated } from '../TradeWords.js';
+
+export const trades: Translated<'trades'> = {
+  clinic:
+    'arztpraxis|praxis|hausarztpraxis|klinik|hausarzt|ambulanz|kinderarztpraxis|krankenhaus|station|arzt',
+  dentist: 'zahnarzt|zahnarztpraxis|zahnklinik|kieferorthopäde|zahnärztin|zahnarzttermine',
+  vet: 'tierarzt|tierarztpraxis|tierklinik|tierärztin|kleintierpraxis',
+  therapy:
+    'physiotherapie|physiotherapiepraxis|therapiepraxis|therapeut|coaching|coaching-business|massagepraxis|massage|osteopathie|psychotherapie|psychologische praxis|personal training|heilpraktiker|ergotherapie|logopädie|physiopraxis',
+  salon:
+    'friseur|friseursalon|frisör|barbershop|kosmetikstudio|nagelstudio|beautysalon|salon|tattoostudio|friseurtermine|kosmetik',
+  pharmacy: 'apotheke',
+  careHome: 'pflegeheim|altenheim|seniorenheim|pflegedienst|altenpflege|betreutes wohnen',
+  gym: 'fitnessstudio|fitness-studio|fitnesscenter|kletterhalle|sportstudio|muckibude|gym',
+  yoga: 'yogastudio|yoga|pilates|tanzschule|tanzstudio|yogaschule|yogakurse',
+  school:
+    'schule|grundschule|gymnasium|meine klasse|klassenverwaltung|realschule|gesamtschule|klassenzimmer|unterricht|schulklasse',
+  tutoring:
+    'nachhilfe|nachhilfeunterricht|privatunterricht|nachhilfelehrer|sprachunterricht|nachhilfeinstitut|nachhilfeschüler',
+  musicSchool:
+    'musikschule|klavierunterricht|gitarrenunterricht|musikunterricht|klavierlehrer|gesangsunterricht',
+  kindergarten:
+    'kindergarten|kita|kindergarten anmeldung|kindertagesstätte|tagesmutter|krippe|kinderbetreuung|kita anmeldung|hort|waldkindergarten',
+  courses:
+    'kursangebot|onlinekurs|onlinekurse|volkshochschule|weiterbildung|kurse|seminare|workshops|fahrschule|sprachschule|schulungen',
+  studies:
+    'studium|uni|universität|semester|prüfungsvorbereitung|lernplan|mein studium|klausuren|klausurphase|hochschule|abitur',
+  thesis: 'bachelorarbeit|masterarbeit|doktorarbeit|dissertation|abschlussarbeit|promotion|hausarbeit',
+  camp: 'ferienlager|zeltlager|sommerlager|jugendfreizeit|pfadfinder|klassenfahrt|ferienfreizeit|ferienbetreuung|skifreizeit',
+  wedding:
+    'hochzeit|hochzeit planen|hochzeitsplanung|unsere hochzeit|heiraten|hochzeitsplaner|trauung|hochzeitsfeier|hochzeitsplan',
+  party:
+    'party|geburtstag|geburtstagsfeier|geburtstagsparty|feier|fest|taufe|kindergeburtstag|jga|junggesellenabschied|weihnachtsfeier|polterabend|familienfeier|abifeier|jubiläum',
+  conference:
+    'konferenz|tagung|kongress|messe|eventplanung|veranstaltung|veranstaltungen|festival|eventagentur|veranstaltungsplanung|barcamp|messestand|stadtfest',
+  fundraiser:
+    'spendenaktion|spendenlauf|förderverein|schulfest|benefizveranstaltung|kuchenbasar|crowdfunding|basar|spendensammlung|elternbeirat|sponsorenlauf|flohmarkt',
+  catering: 'catering|cateringservice|partyservice|cateringfirma',
+  charity:
+    'hilfsorganisation|gemeinnütziger verein|ngo|stiftung|spenden|spenderverwaltung|gemeinnützige organisation|hilfsverein|wohltätigkeit',
+  foodBank: 'tafel|lebensmittelausgabe|suppenküche|lebensmittelspenden|die tafel|foodsharing',
+  church: 'kirche|kirchengemeinde|gemeinde|pfarrei|moschee|pfarrgemeinde|gottesdienst|gottesdienste',
+  club: 'verein|sportverein|vereinsverwaltung|turnverein|tennisverein|schützenverein|mitgliederverwaltung|gartenverein|kulturverein|vereinsmitglieder|vereinsarbeit|feuerwehr|karnevalsverein|kleingartenverein|schachclub',
+  clubCash:
+    'vereinskasse|klassenkasse|kassenbuch|kassenwart|kasse|vereinsfinanzen|kassenführung|mannschaftskasse|kaffeekasse|kassierer|wg kasse|wg-kasse',
+  library:
+    'bücherei|bibliothek|schulbibliothek|schulbücherei|buchausleihe|leihbücherei|ausleihe|gemeindebücherei',
+  shelter: 'tierheim|tierschutz|tierschutzverein|katzenhilfe|tiervermittlung|hundevermittlung',
+  volunteering:
+    'ehrenamt|freiwilligenarbeit|freiwilligenkoordination|ehrenamtliche|ehrenamtsstunden|helferplanung|freiwillige',
+  team: 'fußballmannschaft|fußballteam|mannschaft|handballmannschaft|jugendmannschaft|fußball|volleyballteam|e-jugend|basketballteam|fußballtrainer|d-jugend',
+  running:
+    'laufen|marathon|marathontraining|halbmarathon|lauftraining|triathlon|radfahren|joggen|lauftagebuch|rennrad',
+  band: 'band|chor|orchester|auftritte|musikband|konzerte|dj|blaskapelle|musikverein',
+  shop: 'laden|geschäft|einzelhandel|boutique|modegeschäft|blumenladen|buchhandlung|ladengeschäft|kiosk|hofladen|supermarkt|getränkemarkt|buchladen|unverpacktladen|spielwarenladen|florist',
+  bakery: 'bäckerei|konditorei|backstube|tortenbestellungen|kuchenbestellungen|torten|hausbäckerei',
+  restaurant:
+    'restaurant|gaststätte|gasthaus|pizzeria|kneipe|bistro|imbiss|foodtruck|wirtshaus|gastronomie|lokal|bar|biergarten|wirtschaft',
+  cafe: 'café|kaffeehaus|eisdiele|coffeeshop|eiscafé|teehaus',
+  onlineShop:
+    'onlineshop|online-shop|webshop|etsy|etsy-shop|shopify|e-commerce|onlinehandel|versandhandel|amazon shop|ebay',
+  recipes:
+    'rezepte|rezeptsammlung|kochbuch|essensplan|wochenplan essen|essensplanung|mealprep|kochen|speiseplan|essen planen',
+  brewery: 'brauerei|weingut|brennerei|hausbrauerei|winzer|weinbau|bierbrauen',
+  construction:
+    'baustelle|bauleitung|bauprojekt|baustellenverwaltung|bauunternehmen|bau|baufirma|bauvorhaben|baustellen|bauablauf|bautagebuch',
+  houseBuilding:
+    'hausbau|renovierung|sanierung|umbau|badsanierung|haus bauen|altbausanierung|hausrenovierung|eigenheim|küchenumbau|badumbau|wohnungsrenovierung|dachausbau|haussanierung',
+  rentals:
+    'vermietung|vermieter|mietwohnungen|mieter|hausverwaltung|mietverwaltung|wohnungsverwaltung|mieteinnahmen|mietshaus|immobilienverwaltung|mietobjekte',
+  realEstate: 'immobilien|immobilienmakler|makler|maklerbüro|immobilienverkauf|immobilienbüro',
+  holidayRental:
+    'ferienwohnung|ferienwohnungen|ferienhaus|airbnb|ferienvermietung|gästehaus|pension|campingplatz|fewo|ferienhäuser',
+  hotel: 'hotel|hostel|gasthof|hotelbetrieb|jugendherberge|hotelzimmer',
+  craftsman:
+    'handwerksbetrieb|handwerker|elektriker|klempner|sanitärbetrieb|tischlerei|schreinerei|malerbetrieb|dachdecker|elektrobetrieb|handwerk|maler|gartenbaubetrieb|zimmerei|heizungsbau|schlosserei|metallbau|fliesenleger',
+  cleaningCompany:
+    'reinigungsfirma|gebäudereinigung|putzfirma|reinigungsservice|fensterputzer|reinigungsunternehmen|wäscherei',
+  maintenance:
+    'instandhaltung|gebäudemanagement|wartung|hausmeister|hausmeisterservice|facility management|wartungsplan|gebäudewartung|reparaturen|anlagenwartung',
+  fleet:
+    'fuhrpark|fuhrparkverwaltung|fahrzeugflotte|firmenwagen|fahrzeuge|flotte|fahrzeugwartung|fuhrparkmanagement|dienstwagen|taxiunternehmen',
+  carRepair:
+    'autowerkstatt|kfz-werkstatt|werkstatt|autohaus|fahrradwerkstatt|reifenservice|kfz-betrieb|autoreparatur',
+  warehouse:
+    'lager|lagerverwaltung|warenlager|bestand|lagerbestand|inventar|bestandsführung|warenwirtschaft|inventur|ersatzteillager|ersatzteile|lagerhaltung|materiallager',
+  delivery:
+    'lieferdienst|spedition|logistik|kurierdienst|lieferungen|versand|tourenplanung|transportunternehmen|paketdienst|auslieferung',
+  production:
+    'produktion|fertigung|fabrik|produktionsplanung|montage|maschinenbau|werk|produktionslinie|fertigungsplanung|3d-druck',
+  lab: 'labor|laborproben|prüflabor|laborverwaltung|forschungslabor|proben',
+  clinicalStudy: 'klinische studie|studie|studienteilnehmer|forschungsstudie|probanden|feldstudie',
+  farm: 'bauernhof|landwirtschaft|ernte|hof|milchviehbetrieb|obsthof|ackerbau|landwirt|viehzucht|obstbau',
+  bees: 'imkerei|bienen|imker|bienenvölker|bienenstöcke|honig',
+  nursery: 'gärtnerei|baumschule|gartencenter|gewächshaus|pflanzenverkauf',
+  sales:
+    'vertrieb|verkauf|vertriebsteam|verkäufe|sales|vertriebspipeline|außendienst|verkaufszahlen|vertriebszahlen',
+  freelancing:
+    'freelancer|freiberufler|freiberuflich|selbstständig|selbstständigkeit|freelancing|nebengewerbe|kleingewerbe|übersetzer|grafikdesigner|freie mitarbeit|solo-selbstständig|webdesigner',
+  consulting:
+    'beratung|unternehmensberatung|berater|kundenprojekte|consulting|architekturbüro|architekt|ingenieurbüro|planungsbüro',
+  agency:
+    'marketing|werbeagentur|marketingagentur|agentur|marketingteam|werbung|kampagnenplanung|kreativagentur|marketingplanung|marketingkampagnen',
+  socialMedia:
+    'social media|youtube|youtube-kanal|instagram|tiktok|redaktionsplan|content|influencer|contentplanung|redaktionsplanung|content creator|twitch|soziale medien|videokanal',
+  podcast: 'podcast|podcasts|radiosendung|podcastplanung',
+  newsletter: 'newsletter|blog|blogger|kundenmagazin',
+  photography:
+    'fotograf|fotografie|fotostudio|hochzeitsfotograf|videoproduktion|fotografin|filmproduktion|fotoshootings',
+  software:
+    'softwareentwicklung|software|app-entwicklung|entwicklerteam|sprint|scrum|softwareprojekt|backlog|webentwicklung|appentwicklung|it-projekt',
+  startup:
+    'startup|start-up|gründung|existenzgründung|mein startup|gründer|investoren|businessplan|unternehmensgründung',
+  hiring:
+    'recruiting|bewerber|personalsuche|bewerbungen|einstellungen|bewerbermanagement|stellenbesetzung|personalvermittlung|kandidaten|bewerbermanagement|zeitarbeit|bewerberverwaltung',
+  staff:
+    'personal|personalverwaltung|mitarbeiter|mitarbeiterverwaltung|hr|onboarding|personalabteilung|einarbeitung|belegschaft|angestellte',
+  helpdesk:
+    'helpdesk|it-support|kundenservice|support|kundendienst|it-abteilung|servicedesk|kundensupport|it-helpdesk|edv',
+  lawFirm: 'anwaltskanzlei|kanzlei|rechtsanwalt|anwalt|mandate|notar|rechtsabteilung|notariat|mandanten',
+  insurance: 'versicherungen|versicherungsmakler|versicherungsagentur|versicherung|versicherungsbüro',
+  bookkeeping:
+    'buchhaltung|buchführung|steuerberater|rechnungen|finanzen|rechnungswesen|steuern|steuererklärung|firmenfinanzen|steuerkanzlei|faktura|eür|betriebsausgaben',
+  projects:
+    'projekte|projektmanagement|projekt|projektplanung|projektübersicht|projektportfolio|projektverwaltung',
+  household:
+    'haushalt|haushaltsbuch|haushaltskasse|haushaltsbudget|persönliche finanzen|haushaltsplan|geld|meine finanzen|haushaltskosten|familienfinanzen|ausgaben familie',
+  moving: 'umzug|umzugsplanung|wohnungswechsel|neue wohnung|auszug|umziehen|umzugsplan',
+  travel:
+    'reise|urlaub|reiseplanung|urlaubsplanung|roadtrip|weltreise|flitterwochen|städtereise|ferien|rundreise|interrail|familienurlaub|kurztrip',
+  baby: 'baby|neugeborenes|stillen|babytagebuch|schwangerschaft|säugling|babyzeit',
+  jobHunt: 'jobsuche|stellensuche|arbeitssuche|meine bewerbungen|bewerbungsphase|jobwechsel',
+  chores:
+    'putzplan|hausarbeit|wg|haushaltsaufgaben|wg-putzplan|familie|putzen|familienorganisation|familienplaner|wohngemeinschaft',
+  garden:
+    'garten|gemüsegarten|gartenplanung|kleingarten|schrebergarten|zimmerpflanzen|balkon|hochbeet|gemüsebeet|gartenarbeit',
+  fitness:
+    'krafttraining|trainingsplan|workouts|abnehmen|fitness|muskelaufbau|trainingstagebuch|sport|mein training|diät',
+  pets: 'haustiere|haustier|hund|katze|mein hund|meine katze|pferd|welpe|mein pferd|hundepflege',
+};

@@ -1,0 +1,153 @@
+export const names = {
+  adverseEvents: 'Headache|Nausea|Skin rash|Dizziness|Raised liver values',
+  babyMonths: 'Month 1|Month 2|Month 3|Month 4|Month 5|Month 6',
+  babyVisits:
+    'Check-up at 4 weeks|First vaccination|Check-up at 3 months|Second vaccination|Check-up at 6 months',
+  bakeryStock: 'Wheat flour|Butter|Sugar|Eggs|Milk|Yeast',
+  beers: 'Pale ale|Lager|Wheat beer|Stout|IPA|Amber',
+  bookTitles:
+    'The Lighthouse|Planets and moons|The long way home|Space cats|Volcanoes|The clock in the attic',
+  boxes: 'Pots and plates|Pantry|Books|Clothes|Bed linen|Tools',
+  breads: 'Sourdough loaf|Rye bread|Rolls|Baguette|Croissants|Cinnamon buns',
+  brewStock: 'Malt (kg)|Hops (kg)|Yeast (packs)|Bottles|Caps|Cleaning agent (l)',
+  buildCosts: 'Earthworks|Shell|Roof|Electrical|Plumbing and heating|Finishing',
+  buildPhases:
+    'Excavation and foundation|Shell|Roof and windows|Electrical and plumbing|Interior work|Handover',
+  buildingAssets: 'Heating|Lift|Fire alarms|Ventilation|Emergency lighting|Garage door',
+  cafeGoods: 'Coffee|Cappuccino|Tea|Cake|Sandwich|Lemonade',
+  cafeStock: 'Coffee beans (kg)|Milk (l)|Oat milk (l)|Tea (packs)|Syrup (bottles)|Cups (sleeves)',
+  cakes:
+    'Birthday cake, chocolate|Cheesecake|Three-tier wedding cake|Cupcakes|Christening cake|Macarons (12)|Carrot cake|Fruit tart',
+  cameraGear: 'Camera body|Portrait lens|Wide-angle lens|Flash set|Tripod',
+  campActivities: 'Arrival and games|Hike|Canoe tour|Crafts|Treasure hunt|Campfire and farewell',
+  campTasks:
+    'Confirm the bus|Collect consent forms|Plan the meals|Pack the first-aid kit|Assign the tents|Send the packing list',
+  carJobs:
+    'Service, compact car|Brakes, estate car|Tires, van|Clutch, pickup|Inspection, small car|Battery, minivan',
+  carParts: 'Brake pads|Oil filter|Wiper blades|Battery|Spark plugs|Tire 205/55',
+  careIncidents: 'Fall in the bathroom|Medication given late|Pressure sore noticed|Glasses lost|Wet floor',
+  cateringEvents:
+    'Office lunch|Wedding buffet|Birthday brunch|Company party|Conference catering|Garden party',
+  charityGrants: 'Community fund|Youth program|City development fund|Health initiative',
+  charityPrograms: 'After-school club|Language courses|Winter aid|Mentoring',
+  choreTasks: 'Dishes|Take out the trash|Vacuum|Bathroom|Laundry|Windows',
+  churchEvents: 'Sunday service|Choir practice|Youth group|Family service|Community breakfast|Summer fair',
+  churchGifts:
+    'Sunday collection|Sunday collection, week 2|Sunday collection, week 3|Sunday collection, week 4|Anonymous gift|Summer fair proceeds',
+  claims: 'Water damage, kitchen|Broken windshield|Storm damage, roof|Bicycle theft|Rear-end collision',
+  cleaningJobs: 'Office, weekly|Stairwell|Medical practice|End-of-tenancy clean|Windows|Event hall',
+  cleaningStock: 'All-purpose cleaner|Microfiber cloths|Trash bags|Floor cleaner|Glass cleaner',
+  cleaningTasks:
+    'Clean after departure|Change the linen|Check the inventory|Wash the towels|Prepare for arrival',
+  clinicSupplies: 'Gloves (boxes)|Masks (boxes)|Syringes|Bandages|Disinfectant|Paper rolls',
+  clubEvents: 'Training evening|Board meeting|General assembly|Summer party|Club tournament',
+  clubMoney:
+    'Annual dues|Hall rent|Summer party proceeds|Balls and nets|Late dues|Jerseys|Sponsor|Drinks for the party',
+  clubTasks:
+    'Send the invitations|Book the hall|Order jerseys|Update the member list|Prepare the assembly|Apply for the grant',
+  concerts: 'Class recital|Christmas concert|Spring concert|Summer festival',
+  conferenceBudget: 'Venue|Catering|Speakers|Technology|Marketing|Travel',
+  consultingProjects: 'Process review|Introduction of an ERP|Pricing study|Reorganization|Market entry',
+  consultingWork: 'Workshop|Interviews|Analysis|Steering committee|Report|Presentation',
+  craftCosts: 'Yarn and fabric|Packaging|Listing fees|Postage|Labels|Market stall',
+  craftGoods: 'Ceramic mug|Soy candle|Linen bag|Greeting cards|Wooden board|Knitted scarf',
+  craftJobs:
+    'Bathroom installation|Leaking pipe|Heating replacement|Kitchen connection|Office rewiring|Water heater',
+  craftStock: 'Copper pipe (m)|Screws (box)|Cable (roll)|Switches|Silicone|Mixer tap',
+  crops: 'Wheat|Potatoes|Carrots|Strawberries|Apples|Onions',
+  dentalSupplies: 'Gloves (boxes)|Filling material|Impression material|Masks (boxes)|Disinfectant|Anesthetic',
+  dishes: 'Tomato soup|Goat cheese salad|Roast salmon|Beef stew|Mushroom risotto|Lemon tart',
+  donorGroups:
+    'Local bakery|Class 4b parents|Bookshop on Main Street|Cake sale|Grandparents|Garden center|Online appeal|Alumni',
+  exercises: 'Bench press|Squats|Shoulder press|Deadlift|Row|Biceps curl',
+  farmTasks:
+    'Repair the fence|Sow winter wheat|Service the tractor|Order seed|Spread compost|Prune the apple trees',
+  feedings: 'Morning|Midday|Night|Early morning|Noon|Evening',
+  foodDonors:
+    'Supermarket on the square|Bakery|Farm shop|School collection|Wholesale market|Parish collection',
+  foodItems: 'Rice (kg)|Pasta (kg)|Canned beans|Canned tomatoes|Potatoes (kg)|Milk (l)|Bread|Soap',
+  fundraiserTasks:
+    'Book the hall|Print the flyers|Ask for raffle prizes|Set up the donation page|Plan the stalls|Write thank-you notes',
+  gardenPlants: 'Tomatoes|Lettuce|Basil|Carrots|Strawberries|Sunflowers',
+  gardenTasks: 'Water the seedlings|Repot|Weed|Prune|Spread compost|Harvest',
+  groceries: 'Milk|Bread|Eggs|Apples|Rice|Tomatoes',
+  guestWishes:
+    'Extra towels, room 12|Late check-out, room 7|Crib, room 21|Taxi at six, room 4|Shower drips, room 15',
+  gymClasses: 'Spinning|Yoga|HIIT|Pilates|Body pump|Boxing',
+  gymEquipment: 'Treadmill 3|Rowing machine|Bench press|Spin bike 8|Cable tower|Leg press',
+  helpArticles: 'Reset a password|Set up email on a phone|Connect to the printer|Request access|Use the VPN',
+  herd: 'Dairy cows|Sheep|Pigs|Laying hens',
+  hives: 'Hive 1|Hive 2|Hive 3|Hive 4|Hive 5',
+  homes: 'Garden apartment|Two rooms in the center|Row house|Studio near the station|House with garden|Loft',
+  houseCosts: 'Land|Shell|Roof|Heating and plumbing|Electrical|Kitchen',
+  houseExpenses: 'Insurance|Stairwell cleaning|Chimney sweep|Garden care|Property tax|Small repairs',
+  houseTasks:
+    'Apply for the permit|Compare heating quotes|Choose the tiles|Plan the kitchen|Order the windows|Book the movers',
+  jobHuntTasks:
+    'Update the résumé|Ask for a reference|Practice interview answers|Research the company|Send a thank-you note',
+  kindergartenTasks:
+    'Plan the parents’ evening|Order craft supplies|Update the emergency contacts|Prepare the summer party|Check the playground|Write observation notes',
+  kitchenStock: 'Flour|Olive oil|Salmon|Beef|Cream|Lemons',
+  labInstruments: 'Centrifuge|Balance|PCR cycler|Spectrometer|Pipette set',
+  lastMonths: 'Five months ago|Four months ago|Three months ago|Two months ago|Last month|This month',
+  legalDeadlines:
+    'Reply to the complaint|Submit evidence|Hearing|Appeal|Sign the settlement|Renew the power of attorney',
+  legalWork: 'Client meeting|Draft of the brief|Phone call|Research|Negotiation|Contract review',
+  literature:
+    'Handbook of methods|Article on measurement|Survey of the field|Case study|Doctoral thesis|Data report',
+  machines: 'Milling machine|Press 2|Packing line|Lathe|Conveyor|Oven',
+  madeGoods: 'Housing A|Bracket|Cover plate|Gear set|Frame|Hinge',
+  medicines: 'Ibuprofen 400 mg|Nasal spray|Cough syrup|Antihistamine|Vitamin D|Blood pressure monitor',
+  movingCosts: 'Van and helpers|Boxes|Deposit|Paint|Mail forwarding',
+  movingTasks:
+    'Give notice|Book the van|Order boxes|Forward the mail|Change the address|Pack the kitchen|Read the meters|Hand over the keys',
+  onboardingTasks:
+    'Send the contract|Order the laptop|Create accounts|Plan the first week|Introduce the team|Review after a month',
+  packingItems: 'Passport|Charger|Rain jacket|T-shirts|Toiletries|First-aid kit',
+  partyBudget: 'Food|Drinks|Music|Decoration|Cake|Invitations',
+  partyGuests: 'Neighbors|Family|Best friend|Colleagues|Choir|Cousins',
+  partyTasks: 'Send invitations|Order the cake|Make the playlist|Buy drinks|Decorate|Borrow chairs',
+  petCosts: 'Food|Vet|Toys|Grooming|Treats|Insurance',
+  petVisits: 'Vaccination|Deworming|Dental check|Annual check-up|Nail trim',
+  podcastGuests:
+    'Beekeeper from the city|Founder of a repair café|Night-train conductor|Sound designer|Mayor of a small town',
+  podcastTopics:
+    'Starting from scratch|Money and friends|A day in the workshop|What we got wrong|Working at night|Questions from listeners',
+  purchases: 'Supermarket|Market|Gas station|Clothes|Restaurant|Pharmacy|Train tickets|Hardware store',
+  races: '10 km city run|Half marathon|Marathon',
+  reagents: 'Buffer solution pH 7|Ethanol 70%|PCR mix|Agar plates|Reference standard',
+  releases: 'Version 1.0|Version 1.1|Version 1.2|Version 2.0',
+  rentalExpenses: 'Cleaning|Laundry|Coffee and soap|Repairs|Electricity|Welcome gifts',
+  repairs:
+    'Heating in room 4 cold|Door closer broken|Light in the stairwell|Gutter leaking|Lift stuck|Tap dripping',
+  rooms: 'Room 101|Room 102|Room 201|Room 202|Room 203|Room 301',
+  routes: 'North tour|City tour|South tour|Express|Valley tour',
+  runs: 'Easy run|Intervals 6 × 800 m|Recovery run|Long run|Easy run with strides|Tempo run|Recovery run|Long run',
+  salonProducts: 'Shampoo|Color tube|Conditioner|Hair spray|Nail polish|Peroxide',
+  savingGoals: 'Emergency fund|Holiday|New bike|Kitchen',
+  schoolEvents: 'Parents’ evening|Class trip|Sports day|Science fair|School play|Report cards',
+  shelterSupplies: 'Dry food (kg)|Wet food (cans)|Cat litter (bags)|Blankets|Flea treatment',
+  shoots: 'Family portrait|Wedding|Product photos|Company event|Newborn|Team photos',
+  shopGoods: 'Linen shirt|Wool scarf|Candle|Vase|Greeting cards|Tea set|Novel|Picture book',
+  songs: 'Opening song|Slow waltz|Midnight train|River song|New one in A minor|Encore',
+  startupSteps:
+    'First prototype|Ten customer interviews|Private beta|Public launch|First paying customers|Seed round',
+  tables: 'Table 4|Table 7|Table 2|Table 5|Table 12|Table 1|Table 9|Table 3',
+  talks: 'Opening keynote|Data in practice|Design workshop|Panel: what comes next|Lightning talks|Closing',
+  taxDates: 'VAT return|Income tax prepayment|Annual accounts|Payroll tax',
+  thesisSteps:
+    'Topic and research question|Literature review|Method|Data collection|Analysis|Writing and revision',
+  travelCosts: 'Flights|Hotels|Food|Tickets and tours|Train|Insurance',
+  vehicles: 'Van 1|Van 2|Truck 1|Truck 2|Car 1|Car 2',
+  venues: 'Jazz cellar|Street festival|Summer wedding|Club on the river|Company party|Open-air stage',
+  vetSupplies: 'Rabies vaccine|Syringes|Flea treatment|Bandages|Dewormer|Anesthetic',
+  volunteerShifts: 'Saturday market|Food distribution|Summer fair|Reading hour|Tree planting|Charity run',
+  warehouseGoods: 'Steel sheet|Screws (box)|Lamp|Shelf|Desk|Cartons|Bubble wrap|Paint',
+  weddingBudget: 'Venue|Catering|Photographer|Flowers|Dress and suit|Music|Invitations|Rings',
+  weddingGuests:
+    'Family of the bride|Family of the groom|School friends|Neighbors|Colleagues|Witnesses|University friends|Cousins',
+  weddingTasks:
+    'Book the venue|Choose the menu|Send invitations|Book the photographer|Order the rings|Taste the cake|Plan the seating|Write the vows',
+  weekNames: 'Week 1|Week 2|Week 3|Week 4|Week 5|Week 6',
+  yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Prenatal|Morning flow',
+};

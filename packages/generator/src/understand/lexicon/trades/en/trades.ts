@@ -1,0 +1,130 @@
+import type { TradeId } from '../../../../trades/index.js';
+
+export const trades = {
+  clinic:
+    "clinic|medical practice|doctor's office|doctors office|doctor's practice|gp practice|health center|outpatient clinic|medical office|hospital ward|general practice",
+  dentist: 'dentist|dental clinic|dental practice|dental office|dental|orthodontist|dentistry',
+  vet: 'vet|vet clinic|veterinary|veterinary clinic|vet practice|animal clinic|veterinarian',
+  therapy:
+    'therapy practice|physio|physiotherapy|physiotherapist|physical therapy|therapist|coaching business|coaching practice|coaching|life coach|massage studio|massage|osteopath|psychologist|counseling|counselling|personal trainer|personal training|pt clients',
+  salon:
+    'salon|hair salon|hairdresser|barber|barber shop|barbershop|beauty salon|nail salon|nail studio|spa|beautician|tattoo studio',
+  pharmacy: 'pharmacy|drugstore|chemist',
+  careHome: 'care home|nursing home|assisted living|elderly care|retirement home|senior care',
+  gym: 'gym|fitness studio|fitness center|fitness club|health club|crossfit box|climbing gym|leisure center',
+  yoga: 'yoga studio|pilates studio|yoga|pilates|dance studio|dance school|yoga school',
+  school:
+    'school|primary school|elementary school|high school|middle school|classroom|my class|secondary school',
+  tutoring: 'tutoring|tutoring business|tutor|private lessons|private tutor|language lessons|tutoring center',
+  musicSchool: 'music school|piano lessons|guitar lessons|music lessons|piano teacher|music teacher',
+  kindergarten: 'kindergarten|daycare|nursery school|preschool|childcare|day care|child care|creche',
+  courses:
+    'course business|online course|online courses|training center|training provider|workshops|adult education|evening classes|driving school|language school',
+  studies:
+    'university|college|my studies|study|studying|study planner|semester|exam prep|exam preparation|degree',
+  thesis: 'thesis|dissertation|phd|master thesis|bachelor thesis|research paper|doctorate',
+  camp: 'summer camp|holiday camp|youth camp|scout camp|camp|scouts|scout troop|class trip|school trip',
+  wedding: 'wedding|wedding planning|our wedding|wedding planner|marriage',
+  party:
+    'party|birthday|birthday party|anniversary|baby shower|bachelorette|bachelorette party|christmas party|housewarming|family reunion|graduation party',
+  conference:
+    'conference|event planning|event management|festival|trade fair|trade show|summit|congress|meetup|symposium|event agency|hackathon',
+  fundraiser:
+    'fundraiser|pta fundraiser|pta|school fundraiser|fundraising|bake sale|charity event|charity run|charity gala|crowdfunding|gala|parents association',
+  catering: 'catering|caterer|catering business|catering company',
+  charity: 'charity|nonprofit|non profit|ngo|foundation|nonprofit donors|nonprofit organization',
+  foodBank: 'food bank|food pantry|soup kitchen|food drive|food aid',
+  church: 'church|parish|congregation|ministry|mosque|synagogue|temple|faith community',
+  club: 'club|association|society|sports club|community group|rotary club|tennis club|golf club|allotment club|chess club|book club',
+  clubCash: 'club treasury|club finances|treasurer|petty cash|class fund|club accounts|cash book',
+  library: 'library|school library|lending library|book lending|community library',
+  shelter: 'animal shelter|shelter|dog rescue|cat rescue|animal rescue|rescue dogs',
+  volunteering: 'volunteering|volunteer program|volunteer management|volunteer coordination|volunteer hours',
+  team: 'soccer team|football team|basketball team|team roster|sports team|handball team|volleyball team|baseball team|hockey team|rugby team|youth soccer|soccer|coach a team|u12|u10',
+  running: 'running|marathon|marathon training|half marathon|triathlon|jogging|cycling|running log|ironman',
+  band: 'band|band gigs|gigs|choir|orchestra|musician|dj',
+  shop: 'shop|store|retail store|boutique|corner shop|retail|clothing store|gift shop|bookstore|book shop|flower shop|florist|toy store|hardware store|grocery store|supermarket',
+  bakery:
+    'bakery|wedding cakes|custom cakes|pastry shop|cake shop|cake business|baking business|home bakery|patisserie|cake orders',
+  restaurant: 'restaurant|bistro|pizzeria|diner|eatery|food truck|pub|bar|steakhouse|trattoria',
+  cafe: 'cafe|coffee shop|coffee house|tea room|ice cream shop|ice cream parlor|juice bar',
+  onlineShop:
+    'online shop|etsy shop|etsy|ecommerce|e-commerce|web shop|webshop|online store|shopify|amazon store|dropshipping|craft business|handmade shop|ebay',
+  recipes: 'recipes|recipe book|cookbook|meal planning|meal planner|meal plan|meal prep|cooking|weekly meals',
+  brewery: 'brewery|winery|distillery|microbrewery|home brewing|homebrew|vineyard',
+  construction:
+    'building site|construction site|construction|construction company|construction project|general contractor|building project|site management|jobsite',
+  houseBuilding:
+    'house building|home renovation|renovation|remodel|remodeling|bathroom remodel|kitchen remodel|house renovation|home improvement|building a house|extension|house project|fixer upper',
+  rentals:
+    'rental properties|rental property|landlord|rentals|property management|tenants|apartments|rent collection|rental units|property manager',
+  realEstate:
+    'real estate|real estate agent|real estate agency|estate agent|realtor|property sales|house listings',
+  holidayRental:
+    'airbnb|holiday rental|holiday rentals|vacation rental|vacation rentals|holiday home|short term rental|short term rentals|guest house|holiday let|vrbo|cottage rental|campsite',
+  hotel: 'hotel|hotel housekeeping|housekeeping|hostel|bed and breakfast|inn|motel|b&b|guesthouse|resort',
+  craftsman:
+    'plumber|electrician|carpenter|painter|handyman|trades business|roofer|roofing|plumbing business|landscaping|landscaper|hvac|carpentry|contractor business|workshop orders|joinery',
+  cleaningCompany:
+    'cleaning company|cleaning business|cleaning service|cleaners|window cleaning|cleaning crew|maid service|laundry|janitorial',
+  maintenance:
+    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs',
+  fleet:
+    'fleet|fleet maintenance|fleet management|company cars|vehicles|vehicle maintenance|truck fleet|company vehicles|taxi company',
+  carRepair:
+    'car repair|car repair shop|auto repair|garage|auto shop|mechanic|body shop|bike shop|bicycle workshop|car workshop|tyre shop|repair shop',
+  warehouse:
+    'warehouse|inventory|inventory management|stock|stock control|stock management|inventory control|spare parts|storage',
+  delivery:
+    'delivery|deliveries|delivery service|logistics|courier|freight|dispatch|transport company|trucking|shipping',
+  production:
+    'production|manufacturing|factory|shop floor|assembly line|production line|machine shop|3d printing|production planning',
+  lab: 'lab|laboratory|lab samples|lab management|testing lab|research lab',
+  clinicalStudy:
+    'clinical trial|clinical study|study participants|research study|clinical trials|cohort study|field study',
+  farm: 'farm|farm harvest|harvest|farming|agriculture|ranch|dairy farm|orchard|crops|livestock',
+  bees: 'bees|beekeeping|hives|apiary|beekeeper|honey',
+  nursery: 'plant nursery|garden center|greenhouse|nursery plants|tree nursery|market garden',
+  sales: 'sales|sales team|b2b sales|sales reps|my sales|sales department',
+  freelancing:
+    'freelance|freelancer|freelancing|freelance clients|freelance work|freelance business|side hustle|self employed|solo business|virtual assistant|translator|designer|copywriter',
+  consulting:
+    'consulting|consultant|consultancy|consulting firm|advisory|client projects|architecture firm|architect|engineering firm',
+  agency:
+    'marketing agency|marketing|agency|digital agency|advertising agency|ad agency|marketing team|marketing campaigns|creative agency|seo agency|pr agency',
+  socialMedia:
+    'youtube|youtube channel|instagram|tiktok|social media|content creator|influencer|creator|content calendar|content planning|twitch|streaming|content|content marketing|video channel',
+  podcast: 'podcast|podcasting|podcast show|radio show',
+  newsletter: 'newsletter|substack|blog|blogging|email newsletter',
+  photography:
+    'photography|photography business|photographer|photo studio|wedding photographer|wedding photography|videographer|video production|photo shoots|film production',
+  software:
+    'software|software team|app development|software development|dev team|sprint|scrum|engineering team|software project|web development|app launch|backlog|dev',
+  startup: 'startup|start up|my startup|founders|seed round|investors|business plan|founder',
+  hiring:
+    'hiring|recruiting|recruitment|applicants|candidates|candidate|talent|headhunter|recruiting agency|staffing agency|applicant',
+  staff:
+    'hr|human resources|staff|employees|people ops|onboarding|employee onboarding|personnel|new hires|team members',
+  helpdesk:
+    'help desk|helpdesk|it support|it department|it helpdesk|customer support|service desk|support team|customer service|support',
+  lawFirm:
+    'law firm|law firm cases|lawyer|attorney|legal cases|legal|law office|notary|paralegal|legal practice',
+  insurance: 'insurance|insurance agency|insurance broker|insurance policies|insurances',
+  bookkeeping:
+    'bookkeeping|accounting|small business finances|business finances|accountant|business expenses|invoicing|taxes|finance|finances|accounts receivable',
+  projects:
+    'projects|project|project management|project portfolio|project plan|pmo|construction projects portfolio',
+  household:
+    'household|family budget|household budget|home budget|personal finance|personal finances|family finances|my money|personal budget|family expenses|monthly budget|money',
+  moving: 'moving|move|moving house|relocation|moving out|moving day|house move|new apartment',
+  travel:
+    'travel|trip|family vacation|vacation planning|holiday planning|road trip|travel planning|trip planning|honeymoon|world trip|backpacking|holidays|city trip|interrail',
+  baby: 'baby|newborn|baby tracker|infant|breastfeeding|baby feeding|pregnancy',
+  jobHunt:
+    'job hunt|job search|job applications|job application|job hunting|looking for a job|applying for jobs|career change',
+  chores: 'chores|housework|cleaning plan|flatshare|roommates|shared flat|family chores|family|wg',
+  garden: 'garden|gardening|vegetable garden|vegetable patch|allotment|houseplants|balcony garden|my plants',
+  fitness:
+    'workouts|workout|strength training|weight lifting|weightlifting|bodybuilding|weight loss|my fitness|fitness|lose weight|exercise log|gym workouts',
+  pets: 'pets|my dog|my cat|dog|cat|puppy|horse|my pets|my horse|pet care|dog care',
+} satisfies Record<TradeId, string>;

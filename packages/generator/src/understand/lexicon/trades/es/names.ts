@@ -1,0 +1,171 @@
+import type { Translated } from '../TradeWords.js';
+
+export const names: Translated<'names'> = {
+  adverseEvents: 'Dolor de cabeza|Náuseas|Erupción cutánea|Mareo|Enzimas hepáticas altas',
+  babyMonths: 'Mes 1|Mes 2|Mes 3|Mes 4|Mes 5|Mes 6',
+  babyVisits:
+    'Revisión de las 4 semanas|Primera vacuna|Revisión de los 3 meses|Segunda vacuna|Revisión de los 6 meses',
+  bakeryStock: 'Harina de trigo|Mantequilla|Azúcar|Huevos|Leche|Levadura',
+  beers: 'Pale ale|Lager|Trigo|Stout|IPA|Ámbar',
+  bookTitles:
+    'El faro|Planetas y lunas|El largo camino a casa|Gatos del espacio|Volcanes|El reloj del desván',
+  boxes: 'Ollas y platos|Despensa|Libros|Ropa|Ropa de cama|Herramientas',
+  breads: 'Pan de masa madre|Pan de centeno|Panecillos|Baguette|Cruasanes|Rollos de canela',
+  brewStock: 'Malta (kg)|Lúpulo (kg)|Levadura (sobres)|Botellas|Chapas|Limpiador (l)',
+  buildCosts: 'Movimiento de tierras|Estructura|Cubierta|Electricidad|Fontanería y calefacción|Acabados',
+  buildPhases:
+    'Excavación y cimientos|Estructura|Cubierta y ventanas|Electricidad y fontanería|Interiores|Entrega',
+  buildingAssets:
+    'Calefacción|Ascensor|Alarma de incendios|Ventilación|Luces de emergencia|Puerta del garaje',
+  cafeGoods: 'Café|Capuchino|Té|Pastel|Sándwich|Limonada',
+  cafeStock: 'Café en grano (kg)|Leche (l)|Bebida de avena (l)|Té (cajas)|Sirope (botellas)|Vasos (paquetes)',
+  cakes:
+    'Tarta de cumpleaños, chocolate|Tarta de queso|Tarta de boda de tres pisos|Cupcakes|Tarta de bautizo|Macarons (12)|Pastel de zanahoria|Tarta de frutas',
+  cameraGear: 'Cuerpo de cámara|Objetivo de retrato|Gran angular|Juego de flashes|Trípode',
+  campActivities: 'Llegada y juegos|Excursión|Canoa|Manualidades|Búsqueda del tesoro|Hoguera y despedida',
+  campTasks:
+    'Confirmar el autobús|Recoger autorizaciones|Planear las comidas|Preparar el botiquín|Repartir las tiendas|Enviar la lista de equipaje',
+  carJobs:
+    'Revisión, compacto|Frenos, familiar|Neumáticos, furgoneta|Embrague, pick-up|Inspección, utilitario|Batería, monovolumen',
+  carParts: 'Pastillas de freno|Filtro de aceite|Escobillas|Batería|Bujías|Neumático 205/55',
+  careIncidents: 'Caída en el baño|Medicación tardía|Úlcera detectada|Gafas perdidas|Suelo mojado',
+  cateringEvents:
+    'Comida de oficina|Bufé de boda|Brunch de cumpleaños|Fiesta de empresa|Catering de congreso|Fiesta en el jardín',
+  charityGrants: 'Fondo comunitario|Programa juvenil|Fondo de la ciudad|Iniciativa de salud',
+  charityPrograms: 'Refuerzo escolar|Cursos de idiomas|Ayuda de invierno|Mentoría',
+  choreTasks: 'Platos|Sacar la basura|Aspirar|Baño|Lavadora|Ventanas',
+  churchEvents:
+    'Misa del domingo|Ensayo del coro|Grupo juvenil|Misa de familias|Desayuno comunitario|Fiesta de verano',
+  churchGifts:
+    'Colecta del domingo|Colecta, semana 2|Colecta, semana 3|Colecta, semana 4|Donativo anónimo|Fiesta de verano',
+  claims:
+    'Daños por agua, cocina|Parabrisas roto|Daños por tormenta, tejado|Robo de bicicleta|Choque por detrás',
+  cleaningJobs:
+    'Oficina, semanal|Escalera|Consulta médica|Limpieza de fin de alquiler|Ventanas|Salón de eventos',
+  cleaningStock: 'Limpiador multiusos|Paños de microfibra|Bolsas de basura|Limpiasuelos|Limpiacristales',
+  cleaningTasks:
+    'Limpiar tras la salida|Cambiar las sábanas|Revisar el inventario|Lavar toallas|Preparar la llegada',
+  clinicSupplies: 'Guantes (cajas)|Mascarillas (cajas)|Jeringas|Vendas|Desinfectante|Rollos de papel',
+  clubEvents: 'Tarde de entrenamiento|Reunión de la junta|Asamblea general|Fiesta de verano|Torneo del club',
+  clubMoney:
+    'Cuotas anuales|Alquiler del pabellón|Fiesta de verano|Balones y redes|Cuotas atrasadas|Camisetas|Patrocinador|Bebidas para la fiesta',
+  clubTasks:
+    'Enviar invitaciones|Reservar el pabellón|Pedir camisetas|Actualizar la lista de socios|Preparar la asamblea|Pedir la subvención',
+  concerts: 'Audición de clase|Concierto de Navidad|Concierto de primavera|Fiesta de verano',
+  conferenceBudget: 'Sede|Catering|Ponentes|Técnica|Publicidad|Viajes',
+  consultingProjects:
+    'Revisión de procesos|Implantación de ERP|Estudio de precios|Reorganización|Entrada al mercado',
+  consultingWork: 'Taller|Entrevistas|Análisis|Comité de dirección|Informe|Presentación',
+  craftCosts: 'Lana y tela|Embalaje|Tarifas de anuncios|Franqueo|Etiquetas|Puesto de mercado',
+  craftGoods: 'Taza de cerámica|Vela de soja|Bolsa de lino|Tarjetas|Tabla de madera|Bufanda de punto',
+  craftJobs:
+    'Instalación de baño|Fuga de agua|Cambio de calefacción|Conexión de cocina|Cableado de oficina|Calentador',
+  craftStock: 'Tubo de cobre (m)|Tornillos (caja)|Cable (rollo)|Interruptores|Silicona|Grifo mezclador',
+  crops: 'Trigo|Patatas|Zanahorias|Fresas|Manzanas|Cebollas',
+  dentalSupplies:
+    'Guantes (cajas)|Material de empaste|Material de impresión|Mascarillas (cajas)|Desinfectante|Anestesia',
+  dishes:
+    'Sopa de tomate|Ensalada de queso de cabra|Salmón a la plancha|Estofado de ternera|Risotto de setas|Tarta de limón',
+  donorGroups:
+    'Panadería del barrio|Familias de 4.º B|Librería de la plaza|Venta de pasteles|Abuelos|Centro de jardinería|Campaña en línea|Antiguos alumnos',
+  exercises: 'Press de banca|Sentadillas|Press de hombros|Peso muerto|Remo|Curl de bíceps',
+  farmTasks:
+    'Reparar la valla|Sembrar trigo de invierno|Revisar el tractor|Pedir semilla|Esparcir compost|Podar los manzanos',
+  feedings: 'Mañana|Tarde|Noche|Madrugada|Mediodía|Anochecer',
+  foodDonors:
+    'Supermercado de la plaza|Panadería|Tienda de la granja|Colecta escolar|Mercado mayorista|Colecta parroquial',
+  foodItems: 'Arroz (kg)|Pasta (kg)|Alubias en lata|Tomate en lata|Patatas (kg)|Leche (l)|Pan|Jabón',
+  fundraiserTasks:
+    'Reservar el salón|Imprimir folletos|Pedir premios para la rifa|Crear la página de donaciones|Planear los puestos|Escribir agradecimientos',
+  gardenPlants: 'Tomates|Lechuga|Albahaca|Zanahorias|Fresas|Girasoles',
+  gardenTasks: 'Regar los plantones|Trasplantar|Desherbar|Podar|Esparcir compost|Cosechar',
+  groceries: 'Leche|Pan|Huevos|Manzanas|Arroz|Tomates',
+  guestWishes:
+    'Más toallas, hab. 12|Salida tardía, hab. 7|Cuna, hab. 21|Taxi a las seis, hab. 4|Ducha gotea, hab. 15',
+  gymClasses: 'Spinning|Yoga|HIIT|Pilates|Body pump|Boxeo',
+  gymEquipment: 'Cinta 3|Remo|Banco de pesas|Bicicleta 8|Torre de poleas|Prensa de piernas',
+  helpArticles:
+    'Restablecer la contraseña|Correo en el móvil|Conectar la impresora|Solicitar acceso|Usar la VPN',
+  herd: 'Vacas lecheras|Ovejas|Cerdos|Gallinas ponedoras',
+  hives: 'Colmena 1|Colmena 2|Colmena 3|Colmena 4|Colmena 5',
+  homes:
+    'Piso con jardín|Dos habitaciones en el centro|Adosado|Estudio junto a la estación|Casa con jardín|Loft',
+  houseCosts: 'Terreno|Estructura|Cubierta|Calefacción y fontanería|Electricidad|Cocina',
+  houseExpenses:
+    'Seguro|Limpieza de escalera|Comunidad|Jardinería|Impuesto de bienes inmuebles|Pequeñas reparaciones',
+  houseTasks:
+    'Pedir la licencia|Comparar presupuestos de calefacción|Elegir azulejos|Diseñar la cocina|Encargar ventanas|Reservar la mudanza',
+  jobHuntTasks:
+    'Actualizar el currículum|Pedir una referencia|Practicar la entrevista|Investigar la empresa|Escribir agradecimiento',
+  kindergartenTasks:
+    'Planear la reunión de padres|Pedir material de manualidades|Actualizar contactos de emergencia|Preparar la fiesta de verano|Revisar el patio|Escribir observaciones',
+  kitchenStock: 'Harina|Aceite de oliva|Salmón|Ternera|Nata|Limones',
+  labInstruments: 'Centrífuga|Balanza|Termociclador|Espectrómetro|Juego de pipetas',
+  lastMonths: 'Hace cinco meses|Hace cuatro meses|Hace tres meses|Hace dos meses|Mes pasado|Este mes',
+  legalDeadlines: 'Contestar la demanda|Presentar pruebas|Vista|Apelación|Firmar el acuerdo|Renovar el poder',
+  legalWork:
+    'Reunión con cliente|Borrador del escrito|Llamada|Investigación|Negociación|Revisión de contrato',
+  literature:
+    'Manual de métodos|Artículo sobre medición|Panorama del campo|Estudio de caso|Tesis doctoral|Informe de datos',
+  machines: 'Fresadora|Prensa 2|Línea de envasado|Torno|Cinta transportadora|Horno',
+  madeGoods: 'Carcasa A|Soporte|Tapa|Juego de engranajes|Marco|Bisagra',
+  medicines: 'Ibuprofeno 400 mg|Spray nasal|Jarabe para la tos|Antihistamínico|Vitamina D|Tensiómetro',
+  movingCosts: 'Furgoneta y ayudantes|Cajas|Fianza|Pintura|Reenvío de correo',
+  movingTasks:
+    'Avisar al casero|Reservar la furgoneta|Comprar cajas|Reenviar el correo|Cambiar la dirección|Embalar la cocina|Leer los contadores|Entregar las llaves',
+  onboardingTasks:
+    'Enviar el contrato|Pedir el portátil|Crear cuentas|Planear la primera semana|Presentar al equipo|Charla al mes',
+  packingItems: 'Pasaporte|Cargador|Chubasquero|Camisetas|Neceser|Botiquín',
+  partyBudget: 'Comida|Bebidas|Música|Decoración|Tarta|Invitaciones',
+  partyGuests: 'Vecinos|Familia|Mejor amiga|Colegas|Coro|Primos',
+  partyTasks:
+    'Enviar invitaciones|Encargar la tarta|Hacer la lista de música|Comprar bebidas|Decorar|Pedir sillas',
+  petCosts: 'Comida|Veterinario|Juguetes|Peluquería|Premios|Seguro',
+  petVisits: 'Vacuna|Desparasitación|Revisión dental|Revisión anual|Corte de uñas',
+  podcastGuests:
+    'Apicultor urbano|Fundadora de un taller de reparación|Revisor de tren nocturno|Diseñadora de sonido|Alcalde de un pueblo',
+  podcastTopics:
+    'Empezar de cero|Dinero y amigos|Un día en el taller|En qué nos equivocamos|Trabajar de noche|Preguntas de oyentes',
+  purchases: 'Supermercado|Mercado|Gasolinera|Ropa|Restaurante|Farmacia|Billetes de tren|Ferretería',
+  races: 'Carrera urbana de 10 km|Media maratón|Maratón',
+  reagents: 'Tampón pH 7|Etanol 70 %|Mezcla PCR|Placas de agar|Patrón de referencia',
+  releases: 'Versión 1.0|Versión 1.1|Versión 1.2|Versión 2.0',
+  rentalExpenses: 'Limpieza|Lavandería|Café y jabón|Reparaciones|Electricidad|Detalles de bienvenida',
+  repairs:
+    'Calefacción fría, sala 4|Cierrapuertas roto|Luz de la escalera|Canalón con fuga|Ascensor parado|Grifo que gotea',
+  rooms: 'Habitación 101|Habitación 102|Habitación 201|Habitación 202|Habitación 203|Habitación 301',
+  routes: 'Ruta norte|Ruta centro|Ruta sur|Exprés|Ruta del valle',
+  runs: 'Rodaje suave|Series 6 × 800 m|Recuperación|Tirada larga|Rodaje con progresiones|Ritmo|Recuperación|Tirada larga',
+  salonProducts: 'Champú|Tinte|Acondicionador|Laca|Esmalte de uñas|Oxidante',
+  savingGoals: 'Fondo de emergencia|Vacaciones|Bicicleta nueva|Cocina',
+  schoolEvents:
+    'Reunión de padres|Viaje de clase|Día del deporte|Feria de ciencias|Obra de teatro|Boletines de notas',
+  shelterSupplies: 'Pienso (kg)|Comida húmeda (latas)|Arena (sacos)|Mantas|Antipulgas',
+  shoots: 'Retrato familiar|Boda|Fotos de producto|Evento de empresa|Recién nacido|Fotos de equipo',
+  shopGoods: 'Camisa de lino|Bufanda de lana|Vela|Jarrón|Tarjetas|Juego de té|Novela|Cuento ilustrado',
+  songs: 'Apertura|Vals lento|Tren de medianoche|Canción del río|La nueva en la menor|Bis',
+  startupSteps:
+    'Primer prototipo|Diez entrevistas a clientes|Beta privada|Lanzamiento|Primeros clientes de pago|Ronda semilla',
+  tables: 'Mesa 4|Mesa 7|Mesa 2|Mesa 5|Mesa 12|Mesa 1|Mesa 9|Mesa 3',
+  talks:
+    'Conferencia inaugural|Datos en la práctica|Taller de diseño|Mesa redonda: qué viene|Charlas breves|Clausura',
+  taxDates: 'Declaración de IVA|Pago a cuenta|Cuentas anuales|Retenciones',
+  thesisSteps:
+    'Tema y pregunta|Revisión bibliográfica|Método|Recogida de datos|Análisis|Redacción y revisión',
+  travelCosts: 'Vuelos|Hoteles|Comida|Entradas y visitas|Tren|Seguro',
+  vehicles: 'Furgoneta 1|Furgoneta 2|Camión 1|Camión 2|Coche 1|Coche 2',
+  venues:
+    'Sótano de jazz|Fiesta de barrio|Boda de verano|Club junto al río|Fiesta de empresa|Escenario al aire libre',
+  vetSupplies: 'Vacuna antirrábica|Jeringas|Antipulgas|Vendas|Desparasitante|Anestesia',
+  volunteerShifts:
+    'Mercado del sábado|Reparto de comida|Fiesta de verano|Hora de lectura|Plantar árboles|Carrera solidaria',
+  warehouseGoods:
+    'Chapa de acero|Tornillos (caja)|Lámpara|Estantería|Escritorio|Cajas de cartón|Plástico de burbujas|Pintura',
+  weddingBudget: 'Lugar|Catering|Fotógrafo|Flores|Vestido y traje|Música|Invitaciones|Anillos',
+  weddingGuests:
+    'Familia de la novia|Familia del novio|Amigos del colegio|Vecinos|Colegas|Testigos|Amigos de la universidad|Primos',
+  weddingTasks:
+    'Reservar el lugar|Elegir el menú|Enviar invitaciones|Reservar al fotógrafo|Encargar los anillos|Probar la tarta|Planear las mesas|Escribir los votos',
+  weekNames: 'Semana 1|Semana 2|Semana 3|Semana 4|Semana 5|Semana 6',
+  yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Prenatal|Flow de la mañana',
+};

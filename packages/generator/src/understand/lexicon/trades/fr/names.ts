@@ -1,0 +1,166 @@
+import type { Translated } from '../TradeWords.js';
+
+export const names: Translated<'names'> = {
+  adverseEvents: 'Maux de tête|Nausées|Éruption cutanée|Vertiges|Enzymes hépatiques élevées',
+  babyMonths: 'Mois 1|Mois 2|Mois 3|Mois 4|Mois 5|Mois 6',
+  babyVisits: 'Visite des 4 semaines|Premier vaccin|Visite des 3 mois|Deuxième vaccin|Visite des 6 mois',
+  bakeryStock: 'Farine de blé|Beurre|Sucre|Œufs|Lait|Levure',
+  beers: 'Pale ale|Blonde|Blanche|Stout|IPA|Ambrée',
+  bookTitles:
+    'Le Phare|Planètes et lunes|Le long chemin du retour|Chats de l’espace|Volcans|L’Horloge du grenier',
+  boxes: 'Casseroles et assiettes|Épicerie|Livres|Vêtements|Linge de lit|Outils',
+  breads: 'Pain au levain|Pain de seigle|Petits pains|Baguette|Croissants|Brioches à la cannelle',
+  brewStock: 'Malt (kg)|Houblon (kg)|Levure (sachets)|Bouteilles|Capsules|Nettoyant (l)',
+  buildCosts: 'Terrassement|Gros œuvre|Toiture|Électricité|Plomberie et chauffage|Finitions',
+  buildPhases:
+    'Terrassement et fondations|Gros œuvre|Toiture et fenêtres|Électricité et plomberie|Second œuvre|Réception',
+  buildingAssets: 'Chauffage|Ascenseur|Alarme incendie|Ventilation|Éclairage de secours|Porte de garage',
+  cafeGoods: 'Café|Cappuccino|Thé|Gâteau|Sandwich|Limonade',
+  cafeStock:
+    'Café en grains (kg)|Lait (l)|Boisson d’avoine (l)|Thé (boîtes)|Sirop (bouteilles)|Gobelets (paquets)',
+  cakes:
+    'Gâteau d’anniversaire, chocolat|Cheesecake|Pièce montée à trois étages|Cupcakes|Gâteau de baptême|Macarons (12)|Gâteau aux carottes|Tarte aux fruits',
+  cameraGear: 'Boîtier|Objectif portrait|Grand-angle|Kit de flashs|Trépied',
+  campActivities: 'Arrivée et jeux|Randonnée|Canoë|Bricolage|Chasse au trésor|Feu de camp et adieux',
+  campTasks:
+    'Confirmer le car|Recueillir les autorisations|Prévoir les repas|Préparer la trousse de secours|Répartir les tentes|Envoyer la liste d’affaires',
+  carJobs:
+    'Révision, compacte|Freins, break|Pneus, utilitaire|Embrayage, pick-up|Contrôle, citadine|Batterie, monospace',
+  carParts: 'Plaquettes de frein|Filtre à huile|Balais d’essuie-glace|Batterie|Bougies|Pneu 205/55',
+  careIncidents:
+    'Chute dans la salle de bain|Médicament donné en retard|Escarre constatée|Lunettes perdues|Sol mouillé',
+  cateringEvents:
+    'Déjeuner de bureau|Buffet de mariage|Brunch d’anniversaire|Fête d’entreprise|Pause de congrès|Garden-party',
+  charityGrants: 'Fonds citoyen|Programme jeunesse|Fonds de la ville|Initiative santé',
+  charityPrograms: 'Aide aux devoirs|Cours de langue|Aide d’hiver|Parrainage',
+  choreTasks: 'Vaisselle|Sortir les poubelles|Aspirateur|Salle de bain|Lessive|Vitres',
+  churchEvents:
+    'Messe du dimanche|Répétition de la chorale|Groupe de jeunes|Messe des familles|Petit-déjeuner partagé|Fête d’été',
+  churchGifts:
+    'Quête du dimanche|Quête, semaine 2|Quête, semaine 3|Quête, semaine 4|Don anonyme|Recette de la fête d’été',
+  claims: 'Dégât des eaux, cuisine|Pare-brise cassé|Dégâts de tempête, toit|Vol de vélo|Collision arrière',
+  cleaningJobs: 'Bureaux, hebdomadaire|Cage d’escalier|Cabinet médical|Fin de bail|Vitres|Salle des fêtes',
+  cleaningStock: 'Nettoyant multi-usage|Chiffons microfibre|Sacs poubelle|Nettoyant sol|Nettoyant vitres',
+  cleaningTasks:
+    'Ménage après départ|Changer les draps|Vérifier l’inventaire|Laver les serviettes|Préparer l’arrivée',
+  clinicSupplies: 'Gants (boîtes)|Masques (boîtes)|Seringues|Pansements|Désinfectant|Rouleaux de papier',
+  clubEvents: 'Soirée d’entraînement|Réunion du bureau|Assemblée générale|Fête d’été|Tournoi du club',
+  clubMoney:
+    'Cotisations annuelles|Location de la salle|Recette de la fête|Ballons et filets|Cotisations en retard|Maillots|Sponsor|Boissons pour la fête',
+  clubTasks:
+    'Envoyer les invitations|Réserver la salle|Commander les maillots|Mettre à jour la liste|Préparer l’assemblée|Demander la subvention',
+  concerts: 'Audition de classe|Concert de Noël|Concert de printemps|Fête d’été',
+  conferenceBudget: 'Salle|Restauration|Intervenants|Technique|Communication|Déplacements',
+  consultingProjects:
+    'Revue des processus|Mise en place d’un ERP|Étude de prix|Réorganisation|Entrée sur le marché',
+  consultingWork: 'Atelier|Entretiens|Analyse|Comité de pilotage|Rapport|Présentation',
+  craftCosts: 'Laine et tissu|Emballages|Frais d’annonce|Affranchissement|Étiquettes|Stand de marché',
+  craftGoods: 'Tasse en céramique|Bougie de soja|Sac en lin|Cartes de vœux|Planche en bois|Écharpe tricotée',
+  craftJobs:
+    'Installation de salle de bain|Fuite|Remplacement de chaudière|Raccordement de cuisine|Câblage de bureaux|Chauffe-eau',
+  craftStock: 'Tube cuivre (m)|Vis (boîte)|Câble (rouleau)|Interrupteurs|Silicone|Mitigeur',
+  crops: 'Blé|Pommes de terre|Carottes|Fraises|Pommes|Oignons',
+  dentalSupplies: 'Gants (boîtes)|Composite|Pâte à empreinte|Masques (boîtes)|Désinfectant|Anesthésique',
+  dishes: 'Soupe de tomates|Salade de chèvre|Saumon rôti|Bœuf mijoté|Risotto aux champignons|Tarte au citron',
+  donorGroups:
+    'Boulangerie du quartier|Parents du CM1 B|Librairie de la place|Vente de gâteaux|Grands-parents|Jardinerie|Appel en ligne|Anciens élèves',
+  exercises: 'Développé couché|Squats|Développé épaules|Soulevé de terre|Rowing|Curl biceps',
+  farmTasks:
+    'Réparer la clôture|Semer le blé d’hiver|Réviser le tracteur|Commander les semences|Épandre le compost|Tailler les pommiers',
+  feedings: 'Matin|Après-midi|Nuit|Petit matin|Midi|Soir',
+  foodDonors:
+    'Supermarché de la place|Boulangerie|Magasin de la ferme|Collecte scolaire|Marché de gros|Collecte paroissiale',
+  foodItems:
+    'Riz (kg)|Pâtes (kg)|Haricots en boîte|Tomates en boîte|Pommes de terre (kg)|Lait (l)|Pain|Savon',
+  fundraiserTasks:
+    'Réserver la salle|Imprimer les tracts|Demander des lots|Créer la page de dons|Prévoir les stands|Écrire les remerciements',
+  gardenPlants: 'Tomates|Laitue|Basilic|Carottes|Fraises|Tournesols',
+  gardenTasks: 'Arroser les semis|Rempoter|Désherber|Tailler|Épandre le compost|Récolter',
+  groceries: 'Lait|Pain|Œufs|Pommes|Riz|Tomates',
+  guestWishes:
+    'Serviettes, ch. 12|Départ tardif, ch. 7|Lit bébé, ch. 21|Taxi à six heures, ch. 4|Douche qui goutte, ch. 15',
+  gymClasses: 'Spinning|Yoga|HIIT|Pilates|Body pump|Boxe',
+  gymEquipment: 'Tapis 3|Rameur|Banc de musculation|Vélo 8|Tour à câbles|Presse à cuisses',
+  helpArticles:
+    'Réinitialiser un mot de passe|E-mail sur téléphone|Connecter l’imprimante|Demander un accès|Utiliser le VPN',
+  herd: 'Vaches laitières|Moutons|Porcs|Poules pondeuses',
+  hives: 'Ruche 1|Ruche 2|Ruche 3|Ruche 4|Ruche 5',
+  homes:
+    'Appartement avec jardin|Deux-pièces au centre|Maison mitoyenne|Studio près de la gare|Maison avec jardin|Loft',
+  houseCosts: 'Terrain|Gros œuvre|Toiture|Chauffage et plomberie|Électricité|Cuisine',
+  houseExpenses: 'Assurance|Nettoyage des communs|Ramonage|Jardin|Taxe foncière|Petites réparations',
+  houseTasks:
+    'Déposer le permis|Comparer les devis de chauffage|Choisir le carrelage|Concevoir la cuisine|Commander les fenêtres|Réserver les déménageurs',
+  jobHuntTasks:
+    'Mettre à jour le CV|Demander une référence|S’entraîner à l’entretien|Se renseigner sur l’entreprise|Remercier',
+  kindergartenTasks:
+    'Prévoir la réunion de parents|Commander le matériel créatif|Mettre à jour les contacts d’urgence|Préparer la fête d’été|Contrôler la cour|Noter les observations',
+  kitchenStock: 'Farine|Huile d’olive|Saumon|Bœuf|Crème|Citrons',
+  labInstruments: 'Centrifugeuse|Balance|Thermocycleur|Spectromètre|Jeu de pipettes',
+  lastMonths:
+    'Il y a cinq mois|Il y a quatre mois|Il y a trois mois|Il y a deux mois|Mois dernier|Ce mois-ci',
+  legalDeadlines:
+    'Répondre à l’assignation|Déposer les pièces|Audience|Appel|Signer l’accord|Renouveler le mandat',
+  legalWork: 'Rendez-vous client|Projet de conclusions|Appel|Recherche|Négociation|Relecture de contrat',
+  literature:
+    'Manuel de méthodes|Article sur la mesure|Panorama du domaine|Étude de cas|Thèse|Rapport de données',
+  machines: 'Fraiseuse|Presse 2|Ligne d’emballage|Tour|Convoyeur|Four',
+  madeGoods: 'Boîtier A|Support|Capot|Jeu d’engrenages|Cadre|Charnière',
+  medicines: 'Ibuprofène 400 mg|Spray nasal|Sirop pour la toux|Antihistaminique|Vitamine D|Tensiomètre',
+  movingCosts: 'Camion et aide|Cartons|Caution|Peinture|Réexpédition du courrier',
+  movingTasks:
+    'Donner le préavis|Réserver le camion|Acheter les cartons|Réexpédier le courrier|Changer d’adresse|Emballer la cuisine|Relever les compteurs|Rendre les clés',
+  onboardingTasks:
+    'Envoyer le contrat|Commander l’ordinateur|Créer les comptes|Prévoir la première semaine|Présenter l’équipe|Bilan après un mois',
+  packingItems: 'Passeport|Chargeur|Imperméable|T-shirts|Trousse de toilette|Pharmacie',
+  partyBudget: 'Repas|Boissons|Musique|Décoration|Gâteau|Invitations',
+  partyGuests: 'Voisins|Famille|Meilleure amie|Collègues|Chorale|Cousins',
+  partyTasks:
+    'Envoyer les invitations|Commander le gâteau|Faire la playlist|Acheter les boissons|Décorer|Emprunter des chaises',
+  petCosts: 'Nourriture|Vétérinaire|Jouets|Toilettage|Friandises|Assurance',
+  petVisits: 'Vaccin|Vermifuge|Contrôle dentaire|Bilan annuel|Coupe des griffes',
+  podcastGuests:
+    'Apiculteur urbain|Fondatrice d’un repair café|Contrôleur de train de nuit|Conceptrice sonore|Maire d’un village',
+  podcastTopics:
+    'Partir de zéro|L’argent et les amis|Un jour à l’atelier|Nos erreurs|Travailler la nuit|Questions des auditeurs',
+  purchases: 'Supermarché|Marché|Station-service|Vêtements|Restaurant|Pharmacie|Billets de train|Bricolage',
+  races: '10 km en ville|Semi-marathon|Marathon',
+  reagents: 'Tampon pH 7|Éthanol 70 %|Mélange PCR|Géloses|Étalon de référence',
+  releases: 'Version 1.0|Version 1.1|Version 1.2|Version 2.0',
+  rentalExpenses: 'Ménage|Linge|Café et savon|Réparations|Électricité|Cadeaux d’accueil',
+  repairs:
+    'Chauffage froid, salle 4|Ferme-porte cassé|Lumière de l’escalier|Gouttière qui fuit|Ascenseur bloqué|Robinet qui goutte',
+  rooms: 'Chambre 101|Chambre 102|Chambre 201|Chambre 202|Chambre 203|Chambre 301',
+  routes: 'Tournée nord|Tournée centre|Tournée sud|Express|Tournée vallée',
+  runs: 'Footing|Fractionné 6 × 800 m|Récupération|Sortie longue|Footing avec lignes droites|Allure|Récupération|Sortie longue',
+  salonProducts: 'Shampoing|Coloration|Après-shampoing|Laque|Vernis|Oxydant',
+  savingGoals: 'Épargne de précaution|Vacances|Nouveau vélo|Cuisine',
+  schoolEvents:
+    'Réunion de parents|Voyage de classe|Journée sportive|Fête de la science|Pièce de théâtre|Bulletins',
+  shelterSupplies: 'Croquettes (kg)|Pâtée (boîtes)|Litière (sacs)|Couvertures|Antipuces',
+  shoots: 'Portrait de famille|Mariage|Photos de produits|Soirée d’entreprise|Nouveau-né|Photos d’équipe',
+  shopGoods: 'Chemise en lin|Écharpe en laine|Bougie|Vase|Cartes de vœux|Service à thé|Roman|Album illustré',
+  songs: 'Ouverture|Valse lente|Train de minuit|Chanson de la rivière|La nouvelle en la mineur|Rappel',
+  startupSteps:
+    'Premier prototype|Dix entretiens clients|Bêta privée|Lancement|Premiers clients payants|Levée d’amorçage',
+  tables: 'Table 4|Table 7|Table 2|Table 5|Table 12|Table 1|Table 9|Table 3',
+  talks:
+    'Conférence d’ouverture|Les données en pratique|Atelier design|Table ronde : et après ?|Exposés éclair|Clôture',
+  taxDates: 'Déclaration de TVA|Acompte d’impôt|Comptes annuels|Prélèvement à la source',
+  thesisSteps:
+    'Sujet et problématique|Revue de littérature|Méthode|Collecte de données|Analyse|Rédaction et relecture',
+  travelCosts: 'Vols|Hôtels|Repas|Billets et visites|Train|Assurance',
+  vehicles: 'Utilitaire 1|Utilitaire 2|Camion 1|Camion 2|Voiture 1|Voiture 2',
+  venues: 'Cave de jazz|Fête de rue|Mariage d’été|Club au bord de l’eau|Fête d’entreprise|Scène en plein air',
+  vetSupplies: 'Vaccin antirabique|Seringues|Antipuces|Pansements|Vermifuge|Anesthésique',
+  volunteerShifts:
+    'Marché du samedi|Distribution de repas|Fête d’été|Heure du conte|Plantation d’arbres|Course solidaire',
+  warehouseGoods: 'Tôle d’acier|Vis (boîte)|Lampe|Étagère|Bureau|Cartons|Film à bulles|Peinture',
+  weddingBudget: 'Lieu|Traiteur|Photographe|Fleurs|Robe et costume|Musique|Faire-part|Alliances',
+  weddingGuests:
+    'Famille de la mariée|Famille du marié|Amis d’école|Voisins|Collègues|Témoins|Amis d’université|Cousins',
+  weddingTasks:
+    'Réserver le lieu|Choisir le menu|Envoyer les faire-part|Réserver le photographe|Commander les alliances|Goûter le gâteau|Faire le plan de table|Écrire les vœux',
+  weekNames: 'Semaine 1|Semaine 2|Semaine 3|Semaine 4|Semaine 5|Semaine 6',
+  yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Prénatal|Flow du matin',
+};

@@ -1,0 +1,157 @@
+import type { Translated } from '../TradeWords.js';
+
+export const names: Translated<'names'> = {
+  adverseEvents: 'Dor de cabeça|Náusea|Erupção na pele|Tontura|Enzimas hepáticas altas',
+  babyMonths: 'Mês 1|Mês 2|Mês 3|Mês 4|Mês 5|Mês 6',
+  babyVisits: 'Consulta de 4 semanas|Primeira vacina|Consulta de 3 meses|Segunda vacina|Consulta de 6 meses',
+  bakeryStock: 'Farinha de trigo|Manteiga|Açúcar|Ovos|Leite|Fermento',
+  beers: 'Pale ale|Lager|Trigo|Stout|IPA|Âmbar',
+  bookTitles: 'O farol|Planetas e luas|O longo caminho para casa|Gatos do espaço|Vulcões|O relógio do sótão',
+  boxes: 'Panelas e pratos|Despensa|Livros|Roupas|Roupa de cama|Ferramentas',
+  breads: 'Pão de fermentação natural|Pão de centeio|Pãezinhos|Baguete|Croissants|Rolinhos de canela',
+  brewStock: 'Malte (kg)|Lúpulo (kg)|Levedura (pacotes)|Garrafas|Tampas|Detergente (l)',
+  buildCosts: 'Terraplenagem|Estrutura|Telhado|Elétrica|Hidráulica|Acabamento',
+  buildPhases: 'Escavação e fundação|Estrutura|Telhado e janelas|Elétrica e hidráulica|Interior|Entrega',
+  buildingAssets: 'Aquecimento|Elevador|Alarme de incêndio|Ventilação|Luz de emergência|Portão da garagem',
+  cafeGoods: 'Café|Cappuccino|Chá|Bolo|Sanduíche|Limonada',
+  cafeStock:
+    'Café em grãos (kg)|Leite (l)|Bebida de aveia (l)|Chá (caixas)|Xarope (garrafas)|Copos (pacotes)',
+  cakes:
+    'Bolo de aniversário, chocolate|Cheesecake|Bolo de casamento de três andares|Cupcakes|Bolo de batizado|Macarons (12)|Bolo de cenoura|Torta de frutas',
+  cameraGear: 'Corpo da câmera|Lente de retrato|Grande-angular|Kit de flash|Tripé',
+  campActivities: 'Chegada e jogos|Trilha|Canoagem|Artesanato|Caça ao tesouro|Fogueira e despedida',
+  campTasks:
+    'Confirmar o ônibus|Recolher autorizações|Planejar as refeições|Montar o kit de primeiros socorros|Dividir as barracas|Enviar a lista de bagagem',
+  carJobs: 'Revisão, compacto|Freios, perua|Pneus, van|Embreagem, picape|Vistoria, popular|Bateria, minivan',
+  carParts: 'Pastilhas de freio|Filtro de óleo|Palhetas|Bateria|Velas|Pneu 205/55',
+  careIncidents: 'Queda no banheiro|Medicação atrasada|Úlcera observada|Óculos perdidos|Piso molhado',
+  cateringEvents:
+    'Almoço no escritório|Bufê de casamento|Brunch de aniversário|Festa da empresa|Café de congresso|Festa no jardim',
+  charityGrants: 'Fundo comunitário|Programa jovem|Fundo da cidade|Iniciativa de saúde',
+  charityPrograms: 'Reforço escolar|Cursos de idiomas|Campanha do agasalho|Mentoria',
+  choreTasks: 'Louça|Levar o lixo|Aspirar|Banheiro|Roupa|Janelas',
+  churchEvents:
+    'Culto de domingo|Ensaio do coral|Grupo jovem|Culto da família|Café comunitário|Festa de verão',
+  churchGifts:
+    'Oferta de domingo|Oferta, semana 2|Oferta, semana 3|Oferta, semana 4|Doação anônima|Renda da festa',
+  claims: 'Vazamento, cozinha|Para-brisa quebrado|Temporal, telhado|Furto de bicicleta|Batida traseira',
+  cleaningJobs: 'Escritório, semanal|Escadaria|Consultório|Limpeza pós-mudança|Janelas|Salão de festas',
+  cleaningStock: 'Limpador multiuso|Panos de microfibra|Sacos de lixo|Limpa-piso|Limpa-vidros',
+  cleaningTasks:
+    'Limpar após a saída|Trocar a roupa de cama|Conferir o inventário|Lavar toalhas|Preparar a chegada',
+  clinicSupplies: 'Luvas (caixas)|Máscaras (caixas)|Seringas|Curativos|Desinfetante|Rolos de papel',
+  clubEvents: 'Noite de treino|Reunião da diretoria|Assembleia geral|Festa de verão|Torneio do clube',
+  clubMoney:
+    'Anuidades|Aluguel da quadra|Renda da festa|Bolas e redes|Anuidades atrasadas|Camisas|Patrocinador|Bebidas da festa',
+  clubTasks:
+    'Enviar convites|Reservar a quadra|Encomendar camisas|Atualizar a lista de sócios|Preparar a assembleia|Pedir o subsídio',
+  concerts: 'Audição da turma|Concerto de Natal|Concerto de primavera|Festa de verão',
+  conferenceBudget: 'Local|Alimentação|Palestrantes|Técnica|Divulgação|Viagens',
+  consultingProjects:
+    'Revisão de processos|Implantação de ERP|Estudo de preços|Reorganização|Entrada no mercado',
+  consultingWork: 'Oficina|Entrevistas|Análise|Comitê diretivo|Relatório|Apresentação',
+  craftCosts: 'Lã e tecido|Embalagem|Taxas de anúncio|Correio|Etiquetas|Banca na feira',
+  craftGoods: 'Caneca de cerâmica|Vela de soja|Sacola de linho|Cartões|Tábua de madeira|Cachecol de tricô',
+  craftJobs:
+    'Instalação de banheiro|Vazamento|Troca de aquecedor|Ligação da cozinha|Fiação do escritório|Boiler',
+  craftStock: 'Tubo de cobre (m)|Parafusos (caixa)|Cabo (rolo)|Interruptores|Silicone|Misturador',
+  crops: 'Trigo|Batatas|Cenouras|Morangos|Maçãs|Cebolas',
+  dentalSupplies: 'Luvas (caixas)|Resina|Material de moldagem|Máscaras (caixas)|Desinfetante|Anestésico',
+  dishes:
+    'Sopa de tomate|Salada de queijo de cabra|Salmão grelhado|Ensopado de carne|Risoto de cogumelos|Torta de limão',
+  donorGroups:
+    'Padaria do bairro|Pais do 4.º B|Livraria da praça|Venda de bolos|Avós|Floricultura|Campanha online|Ex-alunos',
+  exercises: 'Supino|Agachamento|Desenvolvimento|Levantamento terra|Remada|Rosca bíceps',
+  farmTasks:
+    'Consertar a cerca|Semear o trigo|Revisar o trator|Pedir sementes|Espalhar composto|Podar as macieiras',
+  feedings: 'Manhã|Tarde|Noite|Madrugada|Meio-dia|Anoitecer',
+  foodDonors: 'Supermercado da praça|Padaria|Loja da fazenda|Coleta na escola|Ceasa|Coleta na paróquia',
+  foodItems: 'Arroz (kg)|Macarrão (kg)|Feijão em lata|Tomate em lata|Batatas (kg)|Leite (l)|Pão|Sabão',
+  fundraiserTasks:
+    'Reservar o salão|Imprimir panfletos|Pedir prêmios para a rifa|Criar a página de doações|Planejar as barracas|Escrever agradecimentos',
+  gardenPlants: 'Tomates|Alface|Manjericão|Cenouras|Morangos|Girassóis',
+  gardenTasks: 'Regar as mudas|Replantar|Capinar|Podar|Espalhar composto|Colher',
+  groceries: 'Leite|Pão|Ovos|Maçãs|Arroz|Tomates',
+  guestWishes:
+    'Mais toalhas, quarto 12|Saída tardia, quarto 7|Berço, quarto 21|Táxi às seis, quarto 4|Chuveiro pinga, quarto 15',
+  gymClasses: 'Spinning|Yoga|HIIT|Pilates|Body pump|Boxe',
+  gymEquipment: 'Esteira 3|Remo|Banco de supino|Bicicleta 8|Torre de cabos|Leg press',
+  helpArticles: 'Redefinir a senha|E-mail no celular|Conectar a impressora|Pedir acesso|Usar a VPN',
+  herd: 'Vacas leiteiras|Ovelhas|Porcos|Galinhas poedeiras',
+  hives: 'Colmeia 1|Colmeia 2|Colmeia 3|Colmeia 4|Colmeia 5',
+  homes:
+    'Apartamento com jardim|Dois quartos no centro|Casa geminada|Estúdio perto da estação|Casa com jardim|Loft',
+  houseCosts: 'Terreno|Estrutura|Telhado|Hidráulica|Elétrica|Cozinha',
+  houseExpenses: 'Seguro|Limpeza das áreas comuns|Condomínio|Jardim|IPTU|Pequenos reparos',
+  houseTasks:
+    'Pedir o alvará|Comparar orçamentos|Escolher os azulejos|Projetar a cozinha|Encomendar as janelas|Reservar a mudança',
+  jobHuntTasks:
+    'Atualizar o currículo|Pedir referência|Treinar a entrevista|Pesquisar a empresa|Agradecer por e-mail',
+  kindergartenTasks:
+    'Planejar a reunião de pais|Pedir material de artes|Atualizar contatos de emergência|Preparar a festa de verão|Verificar o parquinho|Escrever observações',
+  kitchenStock: 'Farinha|Azeite|Salmão|Carne bovina|Creme de leite|Limões',
+  labInstruments: 'Centrífuga|Balança|Termociclador|Espectrômetro|Jogo de pipetas',
+  lastMonths: 'Há cinco meses|Há quatro meses|Há três meses|Há dois meses|Mês passado|Este mês',
+  legalDeadlines: 'Contestação|Juntar provas|Audiência|Recurso|Assinar o acordo|Renovar a procuração',
+  legalWork: 'Reunião com cliente|Minuta da petição|Ligação|Pesquisa|Negociação|Revisão de contrato',
+  literature:
+    'Manual de métodos|Artigo sobre medição|Panorama da área|Estudo de caso|Tese de doutorado|Relatório de dados',
+  machines: 'Fresadora|Prensa 2|Linha de embalagem|Torno|Esteira|Forno',
+  madeGoods: 'Carcaça A|Suporte|Tampa|Jogo de engrenagens|Estrutura|Dobradiça',
+  medicines: 'Ibuprofeno 400 mg|Spray nasal|Xarope para tosse|Anti-histamínico|Vitamina D|Medidor de pressão',
+  movingCosts: 'Caminhão e ajudantes|Caixas|Caução|Tinta|Redirecionar correio',
+  movingTasks:
+    'Avisar o proprietário|Reservar o caminhão|Comprar caixas|Redirecionar o correio|Mudar o endereço|Embalar a cozinha|Ler os medidores|Entregar as chaves',
+  onboardingTasks:
+    'Enviar o contrato|Pedir o notebook|Criar contas|Planejar a primeira semana|Apresentar a equipe|Conversa após um mês',
+  packingItems: 'Passaporte|Carregador|Capa de chuva|Camisetas|Nécessaire|Kit de remédios',
+  partyBudget: 'Comida|Bebidas|Música|Decoração|Bolo|Convites',
+  partyGuests: 'Vizinhos|Família|Melhor amiga|Colegas|Coral|Primos',
+  partyTasks: 'Enviar convites|Encomendar o bolo|Fazer a playlist|Comprar bebidas|Decorar|Alugar cadeiras',
+  petCosts: 'Ração|Veterinário|Brinquedos|Banho e tosa|Petiscos|Seguro',
+  petVisits: 'Vacina|Vermífugo|Check-up dental|Check-up anual|Corte de unhas',
+  podcastGuests:
+    'Apicultor urbano|Fundadora de um café de consertos|Maquinista noturno|Designer de som|Prefeito de uma cidade pequena',
+  podcastTopics:
+    'Começar do zero|Dinheiro e amigos|Um dia na oficina|Onde erramos|Trabalhar à noite|Perguntas de ouvintes',
+  purchases:
+    'Supermercado|Feira|Posto de gasolina|Roupas|Restaurante|Farmácia|Passagens de trem|Loja de ferragens',
+  races: 'Corrida de 10 km|Meia maratona|Maratona',
+  reagents: 'Tampão pH 7|Etanol 70%|Mix de PCR|Placas de ágar|Padrão de referência',
+  releases: 'Versão 1.0|Versão 1.1|Versão 1.2|Versão 2.0',
+  rentalExpenses: 'Limpeza|Lavanderia|Café e sabonete|Reparos|Energia|Mimos de boas-vindas',
+  repairs:
+    'Ar-condicionado da sala 4|Mola da porta quebrada|Luz da escada|Calha vazando|Elevador parado|Torneira pingando',
+  rooms: 'Quarto 101|Quarto 102|Quarto 201|Quarto 202|Quarto 203|Quarto 301',
+  routes: 'Rota norte|Rota centro|Rota sul|Expressa|Rota do vale',
+  runs: 'Leve|Intervalado 6 × 800 m|Regenerativo|Longo|Leve com acelerações|Ritmo|Regenerativo|Longo',
+  salonProducts: 'Xampu|Tintura|Condicionador|Laquê|Esmalte|Água oxigenada',
+  savingGoals: 'Reserva de emergência|Férias|Bicicleta nova|Cozinha',
+  schoolEvents: 'Reunião de pais|Passeio da turma|Dia do esporte|Feira de ciências|Peça de teatro|Boletins',
+  shelterSupplies: 'Ração seca (kg)|Ração úmida (latas)|Areia (sacos)|Cobertores|Antipulgas',
+  shoots: 'Retrato de família|Casamento|Fotos de produto|Evento da empresa|Recém-nascido|Fotos da equipe',
+  shopGoods: 'Camisa de linho|Cachecol de lã|Vela|Vaso|Cartões|Jogo de chá|Romance|Livro ilustrado',
+  songs: 'Abertura|Valsa lenta|Trem da meia-noite|Canção do rio|A nova em lá menor|Bis',
+  startupSteps:
+    'Primeiro protótipo|Dez entrevistas com clientes|Beta fechado|Lançamento|Primeiros clientes pagantes|Rodada seed',
+  tables: 'Mesa 4|Mesa 7|Mesa 2|Mesa 5|Mesa 12|Mesa 1|Mesa 9|Mesa 3',
+  talks:
+    'Palestra de abertura|Dados na prática|Oficina de design|Painel: o que vem aí|Palestras rápidas|Encerramento',
+  taxDates: 'Guia do imposto mensal|Imposto de renda|Balanço anual|Encargos da folha',
+  thesisSteps: 'Tema e pergunta|Revisão da literatura|Método|Coleta de dados|Análise|Redação e revisão',
+  travelCosts: 'Passagens|Hotéis|Alimentação|Ingressos e passeios|Trem|Seguro',
+  vehicles: 'Van 1|Van 2|Caminhão 1|Caminhão 2|Carro 1|Carro 2',
+  venues: 'Clube de jazz|Festa de rua|Casamento de verão|Bar à beira-rio|Festa da empresa|Palco ao ar livre',
+  vetSupplies: 'Vacina antirrábica|Seringas|Antipulgas|Curativos|Vermífugo|Anestésico',
+  volunteerShifts:
+    'Feira de sábado|Distribuição de comida|Festa de verão|Hora da leitura|Plantio de árvores|Corrida beneficente',
+  warehouseGoods:
+    'Chapa de aço|Parafusos (caixa)|Luminária|Estante|Mesa|Caixas de papelão|Plástico-bolha|Tinta',
+  weddingBudget: 'Local|Bufê|Fotógrafo|Flores|Vestido e terno|Música|Convites|Alianças',
+  weddingGuests:
+    'Família da noiva|Família do noivo|Amigos da escola|Vizinhos|Colegas|Padrinhos|Amigos da faculdade|Primos',
+  weddingTasks:
+    'Reservar o local|Escolher o menu|Enviar convites|Contratar o fotógrafo|Encomendar as alianças|Provar o bolo|Planejar as mesas|Escrever os votos',
+  weekNames: 'Semana 1|Semana 2|Semana 3|Semana 4|Semana 5|Semana 6',
+  yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Pré-natal|Flow da manhã',
+};
