@@ -5,6 +5,7 @@ import { refName } from './load.mjs';
 const words = [
   'x-planned',
   'x-key',
+  'x-bare',
   'x-slots',
   'x-outputs',
   'x-edit',

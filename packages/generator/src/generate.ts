@@ -5,6 +5,7 @@ import type { Brief } from './draft/Brief.js';
 import { buildBrief } from './draft/buildBrief.js';
 import { createDrafting } from './draft/createDrafting.js';
 import { writeBrief } from './draft/writeBrief.js';
+import { readGenerateOptions } from './readGenerateOptions.js';
 import { refine } from './refine/refine.js';
 import { planData } from './plan/planData.js';
 import { assembleOutline } from './assemble/assembleOutline.js';
@@ -41,18 +42,32 @@ interface Draft {
   readonly data?: readonly import('@vitrine/runtime').DataTable[];
 }
 
-/** Makes a generator. Without a provider it is the offline planner: no model, no network. */
+/**
+ * Makes a generator. Without a provider it is the offline planner: no model, no network.
+ *
+ * @throws TypeError when the provider has no `ask()`.
+ */
 export function createGenerator({ provider, limits }: GeneratorOptions = {}): Generator {
+  if (provider && typeof provider.ask !== 'function')
+    throw new TypeError(
+      'Vitrine: "provider" has no ask(). Make one with openai() of @vitrine/generator/openai.',
+    );
   const allLimits = { ...defaultLimits, ...limits };
-  async function* stream(
-    from: string | Brief,
-    options: GenerateOptions = {},
-  ): AsyncGenerator<GenerateEvent, void> {
+  async function* make(from: string | Brief, options: GenerateOptions): AsyncGenerator<GenerateEvent, void> {
     const now = options.now ?? Date.now();
     const planned = await plan(from, { ...options, now });
     if (!provider) return yield* planEvents(planned);
     const prompt = typeof from === 'string' ? from : writeBrief(from);
     yield* composeWithModel({ prompt, options, provider, limits: allLimits, planned, now });
+  }
+  async function* stream(
+    from: string | Brief,
+    given: GenerateOptions = {},
+  ): AsyncGenerator<GenerateEvent, void> {
+    const { options, issues } = readGenerateOptions(given);
+    for (const issue of issues) yield { kind: 'issue', issue };
+    for await (const event of make(from, options))
+      yield event.kind === 'done' ? { ...event, result: withIssues(event.result, issues) } : event;
   }
   const generateNow = async (from: string | Brief, options?: GenerateOptions): Promise<GenerateResult> => {
     for await (const event of stream(from, options)) if (event.kind === 'done') return event.result;
@@ -70,6 +85,9 @@ export function createGenerator({ provider, limits }: GeneratorOptions = {}): Ge
     },
   };
 }
+
+const withIssues = (result: GenerateResult, issues: readonly Issue[]): GenerateResult =>
+  issues.length === 0 ? result : { ...result, issues: [...issues, ...result.issues] };
 
 /** The planner's page of a prompt, or of a brief. */
 async function plan(from: string | Brief, options: GenerateOptions): Promise<GenerateResult> {

@@ -30,7 +30,9 @@ export interface GenerateOptions {
   readonly context?: Readonly<Record<string, string | number>>;
   /** Language of the result; English where there are no words for it yet. */
   readonly locale?: string;
+  /** ISO 4217 code of amounts; by default that of the data or the prompt, else USD. */
   readonly currency?: string;
+  /** IANA zone in which days begin; UTC by default. */
   readonly timeZone?: string;
   /** The clock in milliseconds since 1970; `Date.now()` by default. */
   readonly now?: number;
@@ -62,7 +64,8 @@ export interface Generator {
    * Makes an artifact.
    *
    * With data every number shown is computed by a query over it; without, the data is marked as sample.
-   * Never rejects for a bad prompt or bad data: the issues say what is wrong.
+   * Never rejects for a bad prompt, bad data, or a `locale`, `currency`, `timeZone`, `now` or `id` that does not exist: the issues say
+   * what is wrong.
    */
   generate(prompt: string, options?: GenerateOptions): Promise<GenerateResult>;
   /**

@@ -2,6 +2,14 @@
 export { fillDefaults } from './components/fillDefaults.js';
 export { PropsReader } from './components/usableProps.js';
 export { demandOf, faultParams } from './issues/faultWords.js';
+export {
+  artifactIdMissing,
+  componentNewer,
+  componentNotMigrated,
+  componentUnknown,
+  datasetUnknown,
+  graphCycle,
+} from './issues/messages.js';
 export { foreignVersions, type ForeignVersion } from './migrate/typeVersions.js';
 export { reservedNames } from './open/reservedNames.js';
 export { closestName } from './validate/closestName.js';

@@ -104,7 +104,7 @@ export const documents: Provocations = {
       ],
     }),
   'dataset.unknown': () => open({ datasets: [{ name: 'v', query: { from: 'nothing' } }] }),
-  'dataset.cycle': () =>
+  'graph.cycle': () =>
     open({
       datasets: [
         { name: 'v', query: { from: 'w' } },

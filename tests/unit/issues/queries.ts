@@ -36,7 +36,6 @@ const live = (dataset: object, value: unknown = 1) => {
 };
 
 export const queries: Provocations = {
-  'query.unknownDataset': () => ask({ from: 'nothing' }),
   'query.unknownColumn': () => ask({ orderBy: [{ key: 'mr' }] }),
   'query.duplicateOutput': () => ask({ derive: [{ as: 'mrr', formula: '1' }] }),
   'query.needsKey': () => ask({ aggregate: [{ op: 'sum', as: 's' }] }),

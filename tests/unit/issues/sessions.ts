@@ -59,7 +59,7 @@ async function stored(load: Awaited<ReturnType<ReturnType<typeof createMemorySto
 }
 
 export const sessions: Provocations = {
-  'session.noId': () => start([], {}, { id: undefined as unknown as string }).issues(),
+  'option.invalid': () => start([], { timeZone: 'Mars/Phobos' }).issues(),
   'session.notSaved': async () => {
     const load = () => Promise.reject(new Error('quota exceeded'));
     const session = start([], { storage: { ...createMemoryStorage(), load } });
@@ -73,18 +73,8 @@ export const sessions: Provocations = {
     const session = await stored({ ok: true, changes: [{ sequence: 1, change }] });
     return [...session.issues(), ...(session.node('t')?.issues ?? [])];
   },
-  'graph.cycle': () => of('a', [metric('a', { formula: 'b' }), metric('b', { formula: 'a' })]),
   'graph.depth': () => undeclaredChain(2000),
   'graph.dependency': () => of('b', [metric('a', { formula: 'nobody' }), metric('b', { formula: 'a' })]),
-  'node.unknownType': () => of('a', [{ id: 'a', type: 'Metrics', props: {} }]),
-  'node.otherVersion': () => {
-    const types = [{ type: 'Gauge', version: 3 }];
-    const options = {
-      components: { Gauge: { type: 'object' } },
-      versions: { Gauge: { version: 2 } },
-    } as const;
-    return start([{ id: 'g', type: 'Gauge', props: {} }], options, { types }).node('g')?.issues ?? [];
-  },
   'node.visible': () => of('a', [{ ...metric('a', 1), visible: 'nobody > 1' }]),
   'change.readOnly': () =>
     start([], { readOnly: true }).change([{ op: 'dataset.reset', dataset: 'd' }]).issues ?? [],

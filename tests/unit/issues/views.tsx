@@ -4,6 +4,7 @@ import { createSession } from '@vitrine/runtime';
 import type { Artifact as ArtifactDocument, Issue, JsonSchema } from '@vitrine/schema';
 import { cleanup, render } from '@testing-library/react';
 import { expect, vi } from 'vitest';
+import { checkStyles } from '../../../packages/react/src/renderer/development/hints.js';
 import type { Provocations } from './Provocations.js';
 
 const schema: JsonSchema = {
@@ -34,12 +35,22 @@ async function told(components: readonly ComponentDefinition[]): Promise<readonl
   return issues;
 }
 
+const page: ArtifactDocument = { version: 1, id: 'page', title: 'Page', components: [] };
+
 export const views: Provocations = {
   'view.crashed': () => told([broken]),
   'view.missing': () => told([]),
+  'styles.missing': () => {
+    vi.useFakeTimers();
+    render(<Artifact artifact={page} />);
+    const issues: Issue[] = [];
+    checkStyles((issue) => issues.push(issue));
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    cleanup();
+    return issues;
+  },
 };
-
-const page: ArtifactDocument = { version: 1, id: 'page', title: 'Page', components: [] };
 
 const generated = async (prompt: string, options?: GenerateOptions) =>
   (await createGenerator().generate(prompt, options)).issues;

@@ -36,16 +36,10 @@ type DateStyle = keyof typeof dateParts | 'quarter';
 const isDateStyle = (style: FormatObject['style']): style is DateStyle =>
   style === 'quarter' || Object.hasOwn(dateParts, style);
 
-/** Makes a formatter for one locale, currency and zone. An unknown locale, zone or currency falls back to en, UTC and USD. */
+/** Makes a formatter for one locale, currency and zone. An unknown currency falls back to USD; locale and zone are known ones. */
 export function createFormatter(options: FormatterOptions): Formatter {
-  const locale = usable(() => new Intl.Locale(options.locale).toString(), 'en');
-  // Asked only where a time or an amount is written: a page without them opens sooner.
-  const timeZone = once(() =>
-    usable(
-      () => new Intl.DateTimeFormat('en', { timeZone: options.timeZone }).resolvedOptions().timeZone,
-      'UTC',
-    ),
-  );
+  const { locale, timeZone } = options;
+  // Asked only where an amount is written: a page without them opens sooner.
   const currency = once(() =>
     usable(
       () =>
@@ -145,7 +139,7 @@ export function createFormatter(options: FormatterOptions): Formatter {
     const time = moment.instant ?? moment.day * dayLength;
     if (!(Math.abs(time) <= 8.64e15)) return undefined;
     // A date is a square on the calendar: read and written in UTC, no zone can move it.
-    const zone = dayOnly ? 'UTC' : timeZone();
+    const zone = dayOnly ? 'UTC' : timeZone;
     const write = (parts: Intl.DateTimeFormatOptions) => date({ ...parts, timeZone: zone }).format(time);
     if (style !== 'quarter') return write(dateParts[dayOnly && style === 'datetime' ? 'date' : style]);
     const month = Number.parseInt(write({ month: 'numeric', numberingSystem: 'latn' }), 10);

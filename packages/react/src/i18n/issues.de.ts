@@ -141,7 +141,6 @@ export const issues: IssueWords = {
     'Dies hat Version {version} von „{type}“ und ließ sich nicht auf Version {known} bringen: {reason}',
   'issue.component.notMigrated.hint':
     'Berichtigen Sie die Migrationen dieser Komponente. Die Eigenschaften blieben, wie sie sind.',
-  'issue.node.otherVersion': 'Dies hat Version {version} von „{type}“; diese App liest Version {known}.',
   'issue.prop.unknown': '{type} kennt keine Eigenschaft „{prop}“.',
   'issue.prop.unknown.hint': 'Schreiben Sie „{suggestion}“.',
   'issue.prop.unknown.hint.plain': 'Sie bleibt erhalten, wird aber nicht benutzt.',
@@ -162,8 +161,9 @@ export const issues: IssueWords = {
   'issue.dataset.unknown': 'Eine Datensammlung „{name}“ gibt es nicht.',
   'issue.dataset.unknown.hint': 'Schreiben Sie „{suggestion}“.',
   'issue.dataset.unknown.hint.plain': 'Fügen Sie sie hinzu oder nennen Sie eine, die es gibt.',
-  'issue.dataset.cycle': 'Diese Datensammlungen brauchen einander: {members}.',
-  'issue.dataset.cycle.hint': 'Lassen Sie eine davon Zeilen lesen.',
+  'issue.graph.cycle': 'Das hängt im Kreis voneinander ab: {members}.',
+  'issue.graph.cycle.hint':
+    'Ändern Sie eine der Formeln oder Abfragen so, dass sie die anderen nicht mehr liest.',
   'issue.source.missing': '„{label}“ wird gebraucht, ist aber nicht verbunden.',
   'issue.source.missing.hint': 'Stellen Sie die Quelle „{name}“ bereit.',
 

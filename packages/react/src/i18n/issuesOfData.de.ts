@@ -92,8 +92,6 @@ export const issuesOfData: IssueWords = {
   'issue.formula.budget': 'Die Formel wurde nach {limit} Schritten angehalten.',
   'issue.formula.budget.hint': 'Fassen Sie zuerst in einer Abfrage zusammen oder filtern Sie die Zeilen.',
 
-  'issue.query.unknownDataset': 'Eine Datensammlung „{name}“ gibt es nicht.',
-  'issue.query.unknownDataset.hint': 'Nennen Sie eine Datensammlung des Dokuments.',
   'issue.query.unknownColumn': 'Eine Spalte „{column}“ gibt es hier nicht.',
   'issue.query.unknownColumn.hint': 'Meinten Sie „{meant}“?',
   'issue.query.unknownColumn.hint.plain': 'Nennen Sie eine Spalte, die es hier gibt.',
@@ -190,8 +188,11 @@ export const issuesOfData: IssueWords = {
     'Zahlen in „{column}“ haben mehr Stellen, als sich genau merken lassen: {count}.',
   'issue.data.unsafeNumbers.hint': 'Schreiben Sie lange Nummern als Text zwischen Anführungszeichen.',
 
-  'issue.session.noId': 'Das Dokument hat keine ID; Eingaben bleiben nur, bis die Seite geschlossen wird.',
-  'issue.session.noId.hint': 'Geben Sie dem Dokument eine ID, die sich nie ändert.',
+  'issue.option.invalid': '{value} ist als {option} nicht zu gebrauchen und bleibt unbeachtet.',
+  'issue.option.invalid.hint': 'Prüfen Sie, was die App hier übergibt.',
+  'issue.styles.missing': 'Das Stylesheet von Vitrine fehlt auf dieser Seite.',
+  'issue.styles.missing.hint':
+    "Schreiben Sie einmal import '@vitrine/react/styles.css' in Ihre App, oder verweisen Sie auf die Datei.",
   'issue.session.notSaved': 'Eingaben sind noch nicht gespeichert: {reason}',
   'issue.session.notSaved.hint':
     'Lassen Sie die Seite offen: Das Speichern wird wieder versucht. Sichern Sie die Daten durch Ausgeben.',
@@ -200,15 +201,10 @@ export const issuesOfData: IssueWords = {
   'issue.changes.orphaned':
     'Änderungen an „{dataset}“ betreffen Zeilen, die es nicht mehr gibt, und werden aufbewahrt: {count}.',
   'issue.changes.orphaned.hint': 'Sie gelten wieder, wenn die Zeilen zurückkehren.',
-  'issue.graph.cycle': 'Das hängt im Kreis voneinander ab: {members}.',
-  'issue.graph.cycle.hint':
-    'Ändern Sie eine der Formeln oder Abfragen so, dass sie die anderen nicht mehr liest.',
   'issue.graph.depth': 'Hier beruhen zu viele Formeln und Abfragen aufeinander.',
   'issue.graph.depth.hint': 'Verkürzen Sie die Kette.',
   'issue.graph.dependency': 'Das beruht auf {name}, und dort ist ein Fehler.',
   'issue.graph.dependency.hint': 'Beheben Sie zuerst {name}.',
-  'issue.node.unknownType': 'Eine Komponente „{type}“ gibt es nicht.',
-  'issue.node.unknownType.hint': 'Nehmen Sie eine eingebaute oder melden Sie eine eigene an.',
   'issue.node.visible': 'Ob das gezeigt werden soll, ließ sich nicht berechnen; deshalb ist es zu sehen.',
   'issue.change.readOnly': 'Hier lässt sich nichts ändern.',
   'issue.change.storageUnreadable':

@@ -2,7 +2,8 @@ import { describeComponent } from '@vitrine/schema';
 import { fillDefaults } from '@vitrine/schema/internal';
 import type { ComponentDescription } from '@vitrine/schema';
 import type { ChangeOp, compileFormula, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
-import { createElement, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { readOptions, settingReaders } from '@vitrine/runtime/internal';
+import { createElement, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { createFormatter } from '../format/createFormatter.js';
 import type { Translate } from '../i18n/types.js';
@@ -11,6 +12,7 @@ import { useVitrineSettings } from '../renderer/artifact/VitrineProvider.js';
 import { createNodeContext } from '../renderer/node/createNodeContext.js';
 import type { NodeHost } from '../renderer/node/createNodeContext.js';
 import type { ComponentDefinition } from '../renderer/defineComponent.js';
+import { logInDevelopment } from '../renderer/development/logInDevelopment.js';
 import { directionOf } from '../renderer/node/directionOf.js';
 import { useHydrated } from '../hooks/useHydrated.js';
 import { useLatest } from '../hooks/useLatest.js';
@@ -50,7 +52,8 @@ const optionNames: readonly (keyof PlainOptions)[] = [
 export function createPlainComponent<PlainProps, Callbacks>(
   definition: ComponentDefinition<Callbacks>,
 ): PlainComponent<PlainProps, ComponentDefinition<Callbacks>> {
-  function Plain(all: Props & PlainOptions) {
+  function Plain(given: Props & PlainOptions) {
+    const all = useUsableOptions(given);
     const { locale = 'en', theme = 'host', density = 'comfortable' } = all;
     const t = useWordsFor(locale, useVitrineSettings().words);
     return (
@@ -61,6 +64,17 @@ export function createPlainComponent<PlainProps, Callbacks>(
   }
   Plain.displayName = definition.type;
   return Plain as unknown as PlainComponent<PlainProps, ComponentDefinition<Callbacks>>;
+}
+
+/** The props without a locale or zone that does not exist: the defaults take their place, and a development build says so. */
+function useUsableOptions(given: Props & PlainOptions): Props & PlainOptions {
+  const { locale, timeZone } = given;
+  const { options, issues } = useMemo(
+    () => readOptions({ locale, timeZone }, settingReaders),
+    [locale, timeZone],
+  );
+  useEffect(() => issues.forEach(logInDevelopment), [issues]);
+  return { ...given, ...options };
 }
 
 interface PlainViewProps {

@@ -167,3 +167,15 @@ test('operations on rows are applied in order; those on other data and gone rows
   expect(set.rows[0]).toEqual({ name: 'Initech' });
   expect(changeRows(base, [{ op: 'row.remove', dataset: 'other', row: 'a' }])).toBe(base);
 });
+
+test('a locale or zone that does not exist gives way to the default', () => {
+  const Amount = createPlainComponent<{ readonly value: number }, unknown>(
+    defineComponent<{ readonly value: number }>({
+      type: 'Amount',
+      schema: { type: 'object', properties: { value: { type: 'number' } } },
+      view: ({ props, node }) => <p>{node.format(props.value, 'currency')}</p>,
+    }),
+  );
+  render(<Amount value={5} locale="not a locale!" timeZone="Mars/Phobos" />);
+  expect(screen.getByText('$5')).toBeVisible();
+});

@@ -2,19 +2,6 @@
 import { type Issue, type Severity } from '@vitrine/schema';
 import { closestName, demandOf, faultParams, type Fault } from '@vitrine/schema/internal';
 
-/** `from` or a join names no dataset of the document. */
-export function unknownDataset(path: string, name: string): Issue {
-  return issue(
-    'query.unknownDataset',
-    path,
-    `There is no dataset "${name}".`,
-    { name },
-    {
-      hint: 'Use the name of a dataset of this artifact.',
-    },
-  );
-}
-
 /** A clause names a column that the rows have not got at that point. */
 export function unknownColumn(path: string, column: string, columns: Iterable<string>): Issue {
   const names = [...columns];

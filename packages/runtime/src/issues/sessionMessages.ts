@@ -1,5 +1,4 @@
 import type { Cell, Issue, Severity } from '@vitrine/schema';
-import type { ForeignVersion } from '@vitrine/schema/internal';
 
 interface Details {
   readonly severity?: Severity;
@@ -27,19 +26,22 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
+/** An option of the host, or a setting of the document, has a value that nothing can be done with: the default takes its place. */
+export function optionInvalid(option: string, value: unknown, expected: string, path: string): Issue {
+  return issue(
+    'option.invalid',
+    `Nothing can be done with ${shown(value)} as \`${option}\`; it is left out.`,
+    {
+      severity: 'warning',
+      path,
+      params: { option, value: shown(value) },
+      hint: `Pass ${expected}, or leave it out.`,
+    },
+  );
+}
+
 /** The document as a whole. */
 export const documentIssue = {
-  /** A document without a usable id is opened in a session. */
-  noId: (): Issue =>
-    issue(
-      'session.noId',
-      'The document has no id, so what people enter is kept only until the page closes.',
-      {
-        severity: 'warning',
-        path: '/id',
-        hint: 'Give the document an id that never changes.',
-      },
-    ),
   /** Storage has refused or can't be opened; what was entered is on screen only. */
   notSaved: (reason: string): Issue =>
     issue('session.notSaved', `What was entered is not saved yet: ${reason}`, {
@@ -67,12 +69,6 @@ export const documentIssue = {
 
 /** A value or row set that can't be computed. */
 export const graphIssue = {
-  /** Formulas, queries or fields depend on each other in a circle. */
-  cycle: (members: readonly string[]): Issue =>
-    issue('graph.cycle', `These depend on each other in a circle: ${circle(members)}.`, {
-      params: { members },
-      hint: 'Change one of the formulas or queries so that it no longer reads the others.',
-    }),
   /** A chain of dependencies is longer than can be computed. */
   depth: (): Issue =>
     issue('graph.depth', 'Too many formulas and queries rest on each other here.', {
@@ -86,29 +82,8 @@ export const graphIssue = {
     }),
 };
 
-function circle(members: readonly string[]): string {
-  const rest = members.length - 8;
-  const named = rest > 1 ? [...members.slice(0, 8), `${rest} more`] : members;
-  return [...named, members[0]].join(' → ');
-}
-
 /** A node that can't be shown. */
 export const nodeIssue = {
-  /** A session meets a node whose type has no schema. */
-  unknownType: (node: string, type: string, path: string): Issue =>
-    issue('node.unknownType', `There is no component of type ${shown(type)}.`, {
-      path: `${path}/type`,
-      node,
-      params: { type },
-      hint: 'Use a built-in type, or register your own.',
-    }),
-  /** The props of a host's component are of a version that this app can't read. */
-  otherVersion: (node: string, type: string, path: string, { written, known }: ForeignVersion): Issue =>
-    issue(
-      'node.otherVersion',
-      `This is of version ${written} of ${shown(type)}; this app reads version ${known}.`,
-      { path: `${path}/props`, node, params: { type, version: written, known } },
-    ),
   /** The formula in `visible` could not be computed. */
   visible: (node: string, path: string, reason: string): Issue =>
     issue('node.visible', `It is not known whether this should be shown, so it is: ${reason}`, {

@@ -43,7 +43,7 @@ describe('runQuery', () => {
 
   it('does not take the names of Object.prototype for datasets', () => {
     for (const from of ['constructor', 'toString', 'valueOf']) {
-      expect(runQuery({ from }, { t: [] }).issues).toMatchObject([{ code: 'query.unknownDataset' }]);
+      expect(runQuery({ from }, { t: [] }).issues).toMatchObject([{ code: 'dataset.unknown' }]);
     }
   });
 });

@@ -17,8 +17,6 @@ export interface QueryTable {
   readonly origin?: Origin;
 }
 
-type QueryInput = QueryTable | readonly Row[];
-
 /** What {@link runQuery} takes for clock, zone and language, and what names in formulas mean. */
 export interface QueryOptions {
   /** Now, in milliseconds since 1970; the machine's clock by default, null when it is not to be known. */
@@ -63,7 +61,9 @@ export type QueryOutcome =
  */
 export function runQuery(
   query: Query,
-  datasets: ReadonlyMap<string, QueryInput> | Readonly<Record<string, QueryInput>>,
+  datasets:
+    | ReadonlyMap<string, QueryTable | readonly Row[]>
+    | Readonly<Record<string, QueryTable | readonly Row[]>>,
   options: QueryOptions = {},
 ): QueryOutcome {
   const faults = checkQuery(query);
@@ -88,14 +88,19 @@ export function runQuery(
     issues.push(...made.issues);
     return made.rowSet;
   });
-  const result = executeQuery(query, { dataset: rowSetOf, scope, weekStart: options.weekStart ?? 1 });
+  const result = executeQuery(query, {
+    dataset: rowSetOf,
+    datasets: () => tables.keys(),
+    scope,
+    weekStart: scope.weekStart ?? 1,
+  });
   issues.push(...result.issues);
   if (!result.rowSet) return { issues };
   const { rows, columns, keys, origin } = result.rowSet;
   return { rows, columns, keys, origin, issues };
 }
 
-function toRowSet(name: string, table: QueryInput, scope: FormulaScope) {
+function toRowSet(name: string, table: QueryTable | readonly Row[], scope: FormulaScope) {
   const { rows, columns, key, origin }: QueryTable = isRows(table) ? { rows: table } : table;
   const { rowSet, issues } = datasetRowSet({ name, key, origin }, { rows, columns, writable: false }, scope);
   // Nobody edits these rows, so rows without keys are nothing to warn of.
@@ -105,7 +110,7 @@ function toRowSet(name: string, table: QueryInput, scope: FormulaScope) {
   };
 }
 
-function isRows(table: QueryInput): table is readonly Row[] {
+function isRows(table: QueryTable | readonly Row[]): table is readonly Row[] {
   return Array.isArray(table);
 }
 

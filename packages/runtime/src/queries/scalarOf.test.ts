@@ -52,8 +52,6 @@ describe('a query as a value', () => {
     expect(scalar({ aggregate: sum }, { column: 'mrrr' }).issues).toMatchObject([
       { code: 'query.unknownColumn', path: '/column', params: { meant: 'mrr' } },
     ]);
-    expect(scalar({ from: 'u' }).issues).toMatchObject([
-      { code: 'query.unknownDataset', path: '/query/from' },
-    ]);
+    expect(scalar({ from: 'u' }).issues).toMatchObject([{ code: 'dataset.unknown', path: '/query/from' }]);
   });
 });

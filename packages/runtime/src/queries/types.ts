@@ -7,6 +7,8 @@ import type { RowSet } from './rows/RowSet.js';
 export interface QueryEnvironment {
   /** Row sets by dataset name; undefined when there is none. Called for `from` and each join. */
   readonly dataset: (name: string) => RowSet | undefined;
+  /** Names of the datasets, for "did you mean"; asked only after one was not found. */
+  readonly datasets?: () => Iterable<string>;
   /** For formulas in conditions and computed columns; rows are added by the query. */
   readonly scope: FormulaScope;
   /** First day of the week, Monday 1 to Sunday 7. */

@@ -14,7 +14,7 @@ const count = { op: 'count' as const, as: 'n' };
 
 describe('a query that is wrong', () => {
   it.each<[string, Query, string]>([
-    ['a missing dataset', { from: 'nothing', aggregate: [count] }, 'query.unknownDataset'],
+    ['a missing dataset', { from: 'nothing', aggregate: [count] }, 'dataset.unknown'],
     [
       'a missing column',
       { from: 'customers', aggregate: [{ op: 'sum', key: 'mr', as: 's' }] },
@@ -37,7 +37,7 @@ describe('a query that is wrong', () => {
         join: [{ with: 'toString', on: [{ left: 'plan', right: 'name' }] }],
         aggregate: [count],
       },
-      'query.unknownDataset',
+      'dataset.unknown',
     ],
   ])('Q7: with %s says so on its own node, and the rest of the page works', (_, query, code) => {
     const session = open([metric('bad', { query }), metric('good', { query: sum })]);

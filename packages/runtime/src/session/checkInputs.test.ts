@@ -16,6 +16,7 @@ describe('a host without a type checker is told at once', () => {
 
   it.each([
     ['data that is no list', { data: { orders: [] } }, '"data" is a list of tables'],
+    ['a point in time in place of a clock', { now: 5 }, '"now" is a function'],
     ['storage of another kind', { storage: { getItem: () => null } }, '"storage" has no load()'],
     [
       'half a storage',

@@ -1,6 +1,6 @@
 import type { Artifact } from '@vitrine/schema';
 import type { Source } from '../sources/types.js';
-import type { SessionOptions } from './types.js';
+import type { DataTable, SessionOptions } from './types.js';
 
 function demand(condition: unknown, sentence: string): asserts condition {
   if (!condition) throw new TypeError(`Vitrine: ${sentence}`);
@@ -16,16 +16,29 @@ function isSource(source: Partial<Record<'load' | 'subscribe', unknown>> & Sourc
 }
 
 /**
+ * Tables handed over beside a document or a prompt.
+ *
+ * @throws TypeError
+ */
+export function checkData(data: readonly DataTable[] = []): void {
+  demand(
+    Array.isArray(data),
+    '"data" is a list of tables, each { name, columns, rows }: the "data" that readData() gives.',
+  );
+}
+
+/**
  * What a type checker would have told a host: without it the session would fail later, elsewhere, or wait forever.
  *
  * @throws TypeError
  */
-export function checkInputs(artifact: Artifact, { data = [], sources = {}, storage }: SessionOptions): void {
+export function checkInputs(artifact: Artifact, { data, now, sources = {}, storage }: SessionOptions): void {
   demand(
     Array.isArray(artifact?.components),
     'a session needs a document: the "artifact" that openArtifact() gives.',
   );
-  demand(Array.isArray(data), '"data" is a list of tables, each { name, columns, rows }.');
+  checkData(data);
+  demand(!now || typeof now === 'function', '"now" is a function that gives milliseconds since 1970.');
   const lacking = storage && storageMethods.find((name) => typeof storage[name] !== 'function');
   demand(
     !lacking,

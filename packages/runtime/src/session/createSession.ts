@@ -1,7 +1,9 @@
 import type { Artifact, Cell, Issue } from '@vitrine/schema';
+import { artifactIdMissing } from '@vitrine/schema/internal';
 import type { Change, ChangeOp } from '../changes/types.js';
 import { Graph, type SourceVertex } from '../graph/index.js';
 import { changeIssue, documentIssue } from '../issues/sessionMessages.js';
+import { readOptions, settingReaders } from '../options/readOptions.js';
 import type { RowSet } from '../queries/rows/RowSet.js';
 import { TableCache } from '../queries/table/TableCache.js';
 import { createMemoryStorage } from '../storage/createMemoryStorage.js';
@@ -29,7 +31,9 @@ import { ViewSync } from './saving/ViewSync.js';
  *
  * @param artifact A document as `openArtifact` gives it.
  *
- * @throws TypeError when the document, `data`, `sources` or `storage` is nothing of its kind.
+ * A `locale` or `timeZone` that does not exist is an issue of the session, and the document's takes its place.
+ *
+ * @throws TypeError when the document, `data`, `now`, `sources` or `storage` is nothing of its kind.
  */
 export function createSession(artifact: Artifact, options: SessionOptions = {}): Session {
   return new LiveSession(artifact, options);
@@ -37,13 +41,22 @@ export function createSession(artifact: Artifact, options: SessionOptions = {}):
 
 type Settings = Omit<Environment, 'now'>;
 
-function settingsOf({ settings = {} }: Artifact, options: SessionOptions): Settings {
-  const { locale = 'en', currency = 'USD', timeZone = 'UTC', weekStart = 1 } = settings;
+/** The host's options before the document's settings before the defaults, each as far as it can be used. */
+function settingsOf(
+  artifact: Artifact,
+  { locale, timeZone }: SessionOptions,
+): { readonly settings: Settings; readonly issues: readonly Issue[] } {
+  const written = readOptions(artifact.settings ?? {}, settingReaders, '/settings');
+  const given = readOptions({ locale, timeZone }, settingReaders);
+  const { currency = 'USD', weekStart = 1 } = written.options;
   return {
-    locale: options.locale ?? locale,
-    currency,
-    timeZone: options.timeZone ?? timeZone,
-    weekStart,
+    settings: {
+      locale: given.options.locale ?? written.options.locale ?? 'en',
+      currency,
+      timeZone: given.options.timeZone ?? written.options.timeZone ?? 'UTC',
+      weekStart,
+    },
+    issues: [...written.issues, ...given.issues],
   };
 }
 
@@ -71,6 +84,7 @@ export class LiveSession implements Session {
   readonly #tables: SourceVertex<TableCache>;
   readonly #document: LiveDocument;
   #environment: Environment;
+  #settingIssues: readonly Issue[];
   #started = false;
   #resolveReady!: () => void;
 
@@ -80,7 +94,8 @@ export class LiveSession implements Session {
     this.#options = options;
     this.#artifact = graph.source('artifact', artifact);
     const now = options.now === null ? null : (options.now ?? Date.now)();
-    const settings = settingsOf(artifact, options);
+    const { settings, issues } = settingsOf(artifact, options);
+    this.#settingIssues = issues;
     this.#settings = graph.source('settings', settings, sameJson);
     this.#tables = graph.source('tables', tablesOf(settings));
     this.#environment = { ...settings, now };
@@ -147,7 +162,7 @@ export class LiveSession implements Session {
       throw new TypeError(`This session is of ${id ?? 'a document without id'}, not of ${artifact.id}.`);
     this.graph.batch(() => {
       this.#artifact.write(artifact);
-      this.#takeSettings(settingsOf(artifact, this.#options));
+      this.#takeSettings();
       this.#document.edit(this.#indexOf(artifact), (datasets) => {
         this.sources.takeDocument(datasets);
         this.#resolver.data.takeDocument(datasets);
@@ -157,7 +172,9 @@ export class LiveSession implements Session {
 
   issues(): readonly Issue[] {
     const { document } = this.#resolver;
-    const all: Issue[] = this.artifact.id ? [] : [documentIssue.noId()];
+    const all: Issue[] = this.artifact.id
+      ? [...this.#settingIssues]
+      : [artifactIdMissing(), ...this.#settingIssues];
     const state = this.saveState();
     if (state.status === 'failed') all.push(documentIssue.notSaved(state.reason));
     if (state.status === 'readOnly') all.push(documentIssue.unreadable(state.reason));
@@ -297,7 +314,9 @@ export class LiveSession implements Session {
     this.sources.stop();
   }
 
-  #takeSettings(settings: Settings): void {
+  #takeSettings(): void {
+    const { settings, issues } = settingsOf(this.artifact, this.#options);
+    this.#settingIssues = issues;
     if (sameJson(settings, this.#settings.read())) return;
     this.#settings.write(settings);
     this.#tables.write(tablesOf(settings));

@@ -105,7 +105,7 @@ describe('forms and inputs', () => {
     expect(session.node('right')?.missing).toBeUndefined();
     expect(session.node('wrong')).toMatchObject({
       status: 'ready',
-      issues: [{ code: 'change.unknownDataset', path: '/components/1/props/dataset', node: 'wrong' }],
+      issues: [{ code: 'dataset.unknown', path: '/components/1/props/dataset', node: 'wrong' }],
     });
     expect(session.node('wrong')?.missing?.get('dataset')).toMatchObject({ status: 'error' });
     expect(session.node('view')?.missing?.get('dataset')?.issue?.params).toEqual({

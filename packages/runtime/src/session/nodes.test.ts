@@ -87,7 +87,7 @@ describe('nodes', () => {
     ]);
     expect(session.node('what')).toMatchObject({
       status: 'error',
-      issues: [{ code: 'node.unknownType', node: 'what' }],
+      issues: [{ code: 'component.unknown', node: 'what' }],
     });
     expect(session.node('bare')).toMatchObject({ status: 'error', issues: [{ code: 'prop.missing' }] });
     expect(session.node('reader')).toMatchObject({ status: 'error', issues: [{ code: 'graph.dependency' }] });

@@ -18,6 +18,7 @@ export interface DataTable {
 export interface SessionOptions {
   /** Where user data is kept; in memory by default. */
   readonly storage?: Storage;
+  /** Rows of datasets whose source is `upload:<dataset>`, as `generate` and `readData` give them. */
   readonly data?: readonly DataTable[];
   /** Where rows come from, by the name that `source` has in the document: rows, a function, or a source that keeps them up to date. */
   readonly sources?: Readonly<Record<string, Source>>;
@@ -29,9 +30,9 @@ export interface SessionOptions {
   readonly versions?: TypeVersions;
   /** The clock; `Date.now` by default. Null until the page has hydrated. */
   readonly now?: (() => number) | null;
-  /** BCP 47 tag; the document's locale by default. */
+  /** BCP 47 tag; the document's locale by default, also in place of what is none. */
   readonly locale?: string;
-  /** IANA zone; the document's by default. */
+  /** IANA zone; the document's by default, also in place of one that does not exist. */
   readonly timeZone?: string;
   /** Refuses every change. */
   readonly readOnly?: boolean;

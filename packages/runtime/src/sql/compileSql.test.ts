@@ -40,8 +40,8 @@ describe('a query compiled to SQL', () => {
   });
 
   it('Q91: finds wrong names as the query itself does', () => {
-    expect(found({ from: 'nothing' })).toEqual([['query.unknownDataset', '/from']]);
-    expect(found({ from: '__proto__' })[0]?.[0]).toMatch(/unknownDataset|invalid/);
+    expect(found({ from: 'nothing' })).toEqual([['dataset.unknown', '/from']]);
+    expect(found({ from: '__proto__' })[0]?.[0]).toMatch(/unknown|invalid/);
     expect(found({ orderBy: [{ key: '__proto__' }] })).toEqual([['query.unknownColumn', '/orderBy/0/key']]);
     expect(found({ derive: [{ as: 'name', formula: '1' }] })).toEqual([
       ['query.duplicateOutput', '/derive/0/as'],

@@ -9,7 +9,6 @@ import {
   type CompiledQuery,
 } from 'kysely';
 import type { FormulaScope } from '../formulas/types.js';
-import { unknownDataset } from '../issues/queryMessages.js';
 import { checkQuery } from '../queries/checkQuery.js';
 import { SqlContext, type Sql, type SqlColumn, type SqlFrame, type SqlKind } from './SqlFrame.js';
 import { sqlFormulas } from './sqlFormula.js';
@@ -65,6 +64,7 @@ export function compileSql(
   const { now = Date.now(), timeZone = 'UTC', weekStart = 1 } = options;
   const context = new SqlContext({
     dataset: () => undefined,
+    datasets: () => Object.keys(tables),
     scope: { now, timeZone, locale: 'en', ...options.scope },
     weekStart,
   });
@@ -107,7 +107,7 @@ function readTable(
 ): SqlFrame | undefined {
   const own = Object.hasOwn(tables, name) ? tables[name] : undefined;
   if (!own) {
-    context.fail(unknownDataset(path, name));
+    context.failUnknown(name, path);
     return undefined;
   }
   const columns = new Map<string, SqlColumn>();

@@ -3956,6 +3956,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
      "type": "array",
      "maxItems": 200,
      "x-key": "key",
+     "x-bare": "type",
      "items": {
       "$ref": "column"
      },

@@ -353,7 +353,7 @@ export function datasetOrigin(path: string, name: string): Issue {
   };
 }
 
-/** A query names a dataset that does not exist. */
+/** A query or a property names a dataset that does not exist. */
 export function datasetUnknown(path: string, name: string, names: Iterable<string>, node?: string): Issue {
   const suggestion = closestName(name, names);
   return {
@@ -367,15 +367,17 @@ export function datasetUnknown(path: string, name: string, names: Iterable<strin
   };
 }
 
-/** Named views that need each other can't be computed. */
-export function datasetCycle(path: string, members: readonly string[]): Issue {
+/** Formulas, queries or fields depend on each other in a circle. */
+export function graphCycle(path: string, members: readonly string[]): Issue {
+  const rest = members.length - 8;
+  const named = rest > 1 ? [...members.slice(0, 8), `${rest} more`] : members;
   return {
-    code: 'dataset.cycle',
+    code: 'graph.cycle',
     severity: 'error',
     path,
-    message: `These datasets need each other: ${[...members, members[0]].join(' → ')}.`,
+    message: `These depend on each other in a circle: ${[...named, members[0]].join(' → ')}.`,
     params: { members },
-    hint: 'Let one of them read rows instead.',
+    hint: 'Change one of the formulas or queries so that it no longer reads the others.',
   };
 }
 

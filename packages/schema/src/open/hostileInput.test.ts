@@ -61,7 +61,7 @@ describe('limits', () => {
     for (let level = 0; level < 240; level += 1) where = { not: where };
     expect(
       codes(page([], { datasets: [{ name: 'd', query: { from: 'd', where } }] }), { depth: 1e9 }),
-    ).toEqual(['dataset.cycle']);
+    ).toEqual(['graph.cycle']);
   });
 
   it('stop objects that share their parts a billion times', () => {

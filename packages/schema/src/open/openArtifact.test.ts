@@ -355,6 +355,55 @@ describe('accepted and normalized', () => {
     ]);
   });
 
+  it('D46: writes datasets and columns as lists that are written by name', () => {
+    const { artifact, issues } = openArtifact({
+      ...page([card('a')]),
+      datasets: {
+        orders: [{ id: 'o1', price: 5 }],
+        plans: {
+          columns: { name: 'text', price: { label: 'Price', type: 'number' } },
+          rows: [{ name: 'Pro' }],
+        },
+        dear: { query: { from: 'orders', where: { key: 'price', op: 'gt', value: 3 } } },
+        later: {},
+      },
+    });
+    expect(issues.map(({ code, params }) => [code, params['name']])).toEqual([['dataset.empty', 'later']]);
+    expect(artifact?.datasets).toEqual([
+      { name: 'orders', rows: [{ id: 'o1', price: 5 }] },
+      {
+        name: 'plans',
+        columns: [
+          { key: 'name', type: 'text' },
+          { key: 'price', label: 'Price', type: 'number' },
+        ],
+        rows: [{ name: 'Pro' }],
+      },
+      { name: 'dear', query: { from: 'orders', where: { key: 'price', op: 'gt', value: 3 } } },
+      { name: 'later', rows: [] },
+    ]);
+  });
+
+  it('keeps the rows of a dataset written by name that has a property too many', () => {
+    const { artifact, issues } = openArtifact({
+      ...page([card('a')]),
+      datasets: { orders: { rows: [{ id: 'o1' }], colour: 'red' } },
+    });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['property.unknown', '/datasets/0/colour'],
+    ]);
+    expect(artifact?.datasets?.[0]?.rows).toEqual([{ id: 'o1' }]);
+  });
+
+  it('holds datasets written by name to the same limits', () => {
+    const rows = [{ id: 'o1' }, { id: 'o2' }];
+    for (const datasets of [{ orders: rows }, { orders: { rows } }, [{ name: 'orders', rows }]]) {
+      const { artifact, issues } = openArtifact({ ...page([card('a')]), datasets }, { limits: { rows: 1 } });
+      expect(artifact).toBeNull();
+      expect(issues.map(({ code }) => code)).toEqual(['limit.rows']);
+    }
+  });
+
   it('finds the children inside a record of tabs', () => {
     const props = { tabs: { week: { label: 'Week', content: [card('a'), card('a')] } } };
     const { artifact, issues } = openArtifact(page([{ id: 't', type: 'Tabs', props }]));

@@ -24,6 +24,8 @@ export interface JsonSchema {
   readonly 'x-planned'?: boolean;
   /** Name of the property that identifies the elements of this array; `true` for rows, whose dataset names it. */
   readonly 'x-key'?: string | true;
+  /** Where the elements are written as a record by their `x-key`: the property that a value stands for which is no element itself; `value` by default. */
+  readonly 'x-bare'?: string;
   /** Paths of the properties that hold child nodes; `*` stands for each element of an array. */
   readonly 'x-slots'?: readonly (readonly string[])[];
   /** What formulas can read from a node; the first `{name}` is the meaning of the bare id. */

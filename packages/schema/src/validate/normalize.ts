@@ -7,20 +7,24 @@ import { flattenSchema } from './schemaBranch.js';
 
 type Shared = FaultOptions['shared'];
 
-/** `{price: 5, qty: {label: "Pieces", value: 2}}` as the list of named things it should be; undefined when it can't. */
+/**
+ * `{price: 5, qty: {label: "Pieces", value: 2}}` as the list of named things it should be; undefined when it can't. What has a
+ * property of an element is one, whatever else it has.
+ */
 function keyedList(
   record: Readonly<Record<string, unknown>>,
   list: JsonSchema,
   shared: Shared,
 ): unknown[] | undefined {
-  const key = list['x-key'];
+  const { 'x-key': key, 'x-bare': bare = 'value' } = list;
   if (typeof key !== 'string' || !list.items) return undefined;
   const { properties = {}, required = [] } = flattenSchema(list.items, shared);
   return Object.entries(record).map(([name, entry]) => {
+    const given = isRecord(entry) && Object.keys(entry);
     const isElement =
-      isRecord(entry) && Object.keys(entry).every((property) => Object.hasOwn(properties, property));
+      given && (given.length === 0 || given.some((property) => Object.hasOwn(properties, property)));
     const label = required.includes('label') ? { label: name } : {};
-    return { [key]: name, ...label, ...(isElement ? entry : { value: entry }) };
+    return { [key]: name, ...label, ...(isElement ? (entry as object) : { [bare]: entry }) };
   });
 }
 
@@ -36,7 +40,7 @@ function acceptedForm(fault: Fault, shared: Shared): unknown {
 
 /**
  * Writes what is accepted in another form as the format has it, and finds the faults that are left: a record where a
- * list of named things belongs (`inputs`), and `percentage` for the format `percent`. Shares what needed no change.
+ * list of named things belongs (`inputs`, `datasets`), and `percentage` for the format `percent`. Shares what needed no change.
  */
 export function normalize<T>(
   schema: JsonSchema,

@@ -100,7 +100,7 @@ describe('InputForm in a session keeps a draft', () => {
 describe('InputForm in a session says', () => {
   it('before anything is typed that its dataset is missing', async () => {
     await show(documentOf({ dataset: 'customer', fields }));
-    expect(screen.getByText('There is no dataset "customer" to change.')).toBeVisible();
+    expect(screen.getByText('There is no dataset `customer`; did you mean `customers`?')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Add' })).toBeDisabled();
   });
 

@@ -4,6 +4,7 @@ import { DocumentArtifact } from './DocumentArtifact.js';
 import type { ArtifactDocumentProps } from './DocumentArtifact.js';
 import { ArtifactRoot } from './ArtifactRoot.js';
 import type { ArtifactOptions } from './ArtifactRoot.js';
+import { useHostOptions } from './useHostOptions.js';
 
 /** Props of {@link Artifact} with a session that the host made, and keeps. */
 export interface ArtifactSessionProps extends ArtifactOptions {
@@ -19,19 +20,22 @@ export type ArtifactProps = ArtifactDocumentProps | ArtifactSessionProps;
  *
  * Renders on servers too, without style attributes. What can't be shown of a document is a card that says why.
  *
+ * A `theme`, `density`, `headingLevel`, `locale`, `timeZone` or `now` that does not exist is told to `onIssue`, and the default is used.
+ *
  * @throws TypeError for props of another kind, such as a document in place of a session.
  */
 export function Artifact(props: ArtifactProps) {
-  return props.session ? (
-    <SessionArtifact {...props} />
+  const options = useHostOptions(props);
+  return options.props.session ? (
+    <SessionArtifact {...options.props} optionIssues={options.issues} />
   ) : (
-    <DocumentArtifact {...(props as ArtifactDocumentProps)} />
+    <DocumentArtifact {...(options.props as ArtifactDocumentProps)} optionIssues={options.issues} />
   );
 }
 
 const noIssues: readonly Issue[] = [];
 
-function SessionArtifact(props: ArtifactSessionProps) {
+function SessionArtifact(props: ArtifactSessionProps & { readonly optionIssues: readonly Issue[] }) {
   if (typeof props.session.subscribe !== 'function')
     throw new TypeError(
       'Vitrine: "session" takes what createSession() gives; a document goes into "artifact".',

@@ -52,8 +52,7 @@ export function ArtifactPage(props: ArtifactPageProps) {
     [session, host, components, chooseFile],
   );
   const { title, description, components: nodes } = artifact;
-  const level = Math.min(5, Math.max(1, headingLevel));
-  const Heading = `h${level}` as 'h2';
+  const Heading = `h${headingLevel}` as 'h2';
   return (
     <ArtifactContext.Provider value={value}>
       <div ref={body} className="vt-page-body" tabIndex={-1}>
@@ -70,7 +69,7 @@ export function ArtifactPage(props: ArtifactPageProps) {
           </div>
         </div>
         {offers && <offers.SampleOffers samples={samples} />}
-        <NodeGrid nodes={nodes} headingLevel={header ? level + 1 : level} />
+        <NodeGrid nodes={nodes} headingLevel={header ? headingLevel + 1 : headingLevel} />
         <DataDialogs dialog={dialog} onClose={closeDialog} />
       </div>
     </ArtifactContext.Provider>

@@ -7,9 +7,12 @@ import { defaultUrlPolicy } from '../../ui/urlPolicy.js';
 import { ArtifactPage } from './ArtifactPage.js';
 import { hostComponents } from './hostComponents.js';
 import { useVitrineSettings } from './VitrineProvider.js';
+import { isDevelopment } from '../development/isDevelopment.js';
+import { loadHints, logInDevelopment } from '../development/logInDevelopment.js';
 import { IssueCard } from '../cards/IssueCard.js';
 import type { ComponentDefinition } from '../defineComponent.js';
 import { Page } from '../Page.js';
+import { useChunk } from '../../hooks/useChunk.js';
 import { useLatest } from '../../hooks/useLatest.js';
 import { useSessionArtifact } from '../hooks/useSessionArtifact.js';
 import { useWordsFor } from '../hooks/useWordsFor.js';
@@ -35,7 +38,7 @@ export interface ArtifactOptions {
   readonly words?: Partial<Dictionary>;
   /** What a person did: chose a row, asked for a connection, pressed an action of the host's own. */
   readonly onIntent?: (intent: Intent) => void;
-  /** Every issue of the document, its data and its views, once. */
+  /** Every issue of the document, its data, its views and what the host passes, once. Without it a development build writes them to the console. */
   readonly onIssue?: (issue: Issue) => void;
   /** Reads a file that is asked for again because its rows are not on this device. Without it that is the intent `file.choose`. */
   readonly onChooseFile?: ChooseFile;
@@ -45,6 +48,8 @@ export interface ArtifactRootProps extends ArtifactOptions {
   readonly session: Session | null;
   /** Found when the document was opened. */
   readonly issues: readonly Issue[];
+  /** Of what the host passes. */
+  readonly optionIssues: readonly Issue[];
   /** Where no session tells. */
   readonly locale?: string;
 }
@@ -54,6 +59,7 @@ export function ArtifactRoot(props: ArtifactRootProps) {
   const {
     session,
     issues,
+    optionIssues,
     theme = 'host',
     density = 'comfortable',
     headingLevel = 2,
@@ -66,7 +72,9 @@ export function ArtifactRoot(props: ArtifactRootProps) {
   const locale = session?.environment.locale ?? props.locale ?? 'en';
   const t = useWordsFor(locale, props.words ?? settings.words);
   const report = useReport(props.onIssue);
-  useEffect(() => issues.forEach(report), [issues, report]);
+  useEffect(() => [...optionIssues, ...issues].forEach(report), [optionIssues, issues, report]);
+  const hints = useChunk(loadHints, isDevelopment());
+  useEffect(() => hints?.checkStyles(report), [hints, report]);
   useEffect(() => {
     if (artifact) session?.issues().forEach(report);
   }, [session, artifact, report]);
@@ -98,7 +106,7 @@ export function ArtifactRoot(props: ArtifactRootProps) {
   );
 }
 
-/** Hands each issue to the host once. */
+/** Hands each issue to the host once; without `onIssue` a development build writes it to the console. */
 function useReport(onIssue: ((issue: Issue) => void) | undefined): (issue: Issue) => void {
   const told = useRef(new Set<string>());
   const latest = useLatest(onIssue);
@@ -107,7 +115,7 @@ function useReport(onIssue: ((issue: Issue) => void) | undefined): (issue: Issue
       const key = JSON.stringify([issue.code, issue.path, issue.node, issue.message]);
       if (told.current.has(key)) return;
       told.current.add(key);
-      latest.current?.(issue);
+      (latest.current ?? logInDevelopment)(issue);
     },
     [latest],
   );

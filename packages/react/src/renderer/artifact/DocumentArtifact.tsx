@@ -1,4 +1,4 @@
-import type { Artifact } from '@vitrine/schema';
+import type { Artifact, Issue } from '@vitrine/schema';
 import { useEffect, useMemo } from 'react';
 import { ArtifactRoot } from './ArtifactRoot.js';
 import { hostComponents } from './hostComponents.js';
@@ -17,7 +17,7 @@ export interface ArtifactDocumentProps
 }
 
 /** Opens a document and shows it. */
-export function DocumentArtifact(props: ArtifactDocumentProps) {
+export function DocumentArtifact(props: ArtifactDocumentProps & { readonly optionIssues: readonly Issue[] }) {
   const { artifact, data, sources, storage, locale, timeZone, now, readOnly, onArtifactChange } = props;
   const settings = useVitrineSettings();
   const components = useMemo(

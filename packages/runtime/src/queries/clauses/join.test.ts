@@ -109,7 +109,7 @@ describe('join', () => {
       { code: 'query.unknownColumn', path: '/join/0/on/0/right', params: { meant: 'name' } },
     ]);
     expect(run([{ with: 'palns', on }]).issues).toMatchObject([
-      { code: 'query.unknownDataset', path: '/join/0/with' },
+      { code: 'dataset.unknown', path: '/join/0/with' },
     ]);
   });
 });

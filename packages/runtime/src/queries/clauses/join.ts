@@ -1,5 +1,5 @@
 import type { Cell, Query } from '@vitrine/schema';
-import { duplicateOutput, tooManyRows, unknownDataset } from '../../issues/queryMessages.js';
+import { duplicateOutput, tooManyRows } from '../../issues/queryMessages.js';
 import type { QueryContext } from '../execute/QueryContext.js';
 import type { Origin } from '../rows/RowSet.js';
 import type { Table } from '../table/Table.js';
@@ -23,11 +23,8 @@ export const join: Clause = (table, query, context) => {
 };
 
 function joinOne(left: Table, clause: Join, path: string, context: QueryContext): Table {
-  const rowSet = context.environment.dataset(clause.with);
-  if (!rowSet) {
-    context.fail(unknownDataset(`${path}/with`, clause.with));
-    return left;
-  }
+  const rowSet = context.dataset(clause.with, `${path}/with`);
+  if (!rowSet) return left;
   const right = context.tables.of(rowSet);
   const pairs = clause.on.map((on, i) => ({
     left: context.column(left, on.left, `${path}/on/${i}/left`),

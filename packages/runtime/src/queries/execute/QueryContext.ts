@@ -1,8 +1,10 @@
 import type { Cell, Issue } from '@vitrine/schema';
+import { datasetUnknown } from '@vitrine/schema/internal';
 import { compileFormula } from '../../formulas/compileFormula.js';
 import type { FormulaBudget } from '../../formulas/types.js';
 import { clockUnknown, formulaIssue, unknownColumn } from '../../issues/queryMessages.js';
 import type { CellReader } from '../cells/CellReader.js';
+import type { RowSet } from '../rows/RowSet.js';
 import type { Table } from '../table/Table.js';
 import { TableCache } from '../table/TableCache.js';
 import type { TableColumn } from '../table/TableColumn.js';
@@ -39,6 +41,18 @@ export class QueryContext {
   fail(issue: Issue): void {
     this.issues.push(issue);
     this.#failed = true;
+  }
+
+  /** The rows of a dataset; when there is none the query fails. */
+  dataset(name: string, path: string): RowSet | undefined {
+    const rowSet = this.environment.dataset(name);
+    if (!rowSet) this.failUnknown(name, path);
+    return rowSet;
+  }
+
+  /** Fails because a dataset does not exist. */
+  failUnknown(name: string, path: string): void {
+    this.fail(datasetUnknown(path, name, this.environment.datasets?.() ?? []));
   }
 
   /** A column by key; when there is none the query fails. */

@@ -153,7 +153,7 @@ describe('formulas over rows', () => {
 describe('unknown names', () => {
   it('Q7: leave no rows, and an issue with a place for each', () => {
     expect(run({ from: 'task' })).toMatchObject({
-      issues: [{ code: 'query.unknownDataset', path: '/from' }],
+      issues: [{ code: 'dataset.unknown', path: '/from' }],
     });
     const where: Query['where'] = {
       all: [{ key: 'stat', op: 'notNull' }, { not: { key: 'huors', op: 'notNull' } }],

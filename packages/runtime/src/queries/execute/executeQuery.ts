@@ -1,5 +1,4 @@
 import type { Query } from '@vitrine/schema';
-import { unknownDataset } from '../../issues/queryMessages.js';
 import type { Clause } from '../clauses/Clause.js';
 import { compute, derive } from '../clauses/derive.js';
 import { group, groups } from '../clauses/group/group.js';
@@ -37,8 +36,8 @@ const arranging: readonly Clause[] = [
  */
 export function executeQuery(query: Query, environment: QueryEnvironment): QueryResult {
   const context = new QueryContext(environment);
-  const from = environment.dataset(query.from);
-  if (!from) return { issues: [unknownDataset('/from', query.from)] };
+  const from = context.dataset(query.from, '/from');
+  if (!from) return { issues: context.issues };
 
   const chosen = run(choosing, context.tables.of(from), query, context);
   const rowSet = chosen && make(chosen, query, context);

@@ -66,6 +66,7 @@ export function queryRows(
     if (usesClock && scope.now === null) return loading;
     const { rowSet, issues } = executeQuery(query, {
       dataset: (name) => datasetNeeded(context, name),
+      datasets: () => context.document.datasets.keys(),
       scope,
       weekStart: context.settings.read().weekStart,
       tables: context.tables.read(),

@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import { pointerTo } from '@vitrine/schema/internal';
+import { datasetUnknown, pointerTo } from '@vitrine/schema/internal';
 import type { Vertex } from '../../graph/index.js';
 import { changeIssue } from '../../issues/sessionMessages.js';
 import type { DatasetEntry, NodeEntry } from '../state/DocumentIndex.js';
@@ -38,7 +38,7 @@ export function nodeTargets(context: ResolveContext, entry: NodeEntry): Target[]
     const vertex = context.graph.computed<Issue | undefined>(`${entry.node.id} target ${path.join('.')}`, {
       compute: () => {
         const dataset = context.document.datasets.get(name);
-        if (!dataset) return changeIssue.unknownDataset(pointer, name);
+        if (!dataset) return datasetUnknown(pointer, name, context.document.datasets.keys());
         context.sources.vertex(name)?.read();
         const reason = whyFixed(dataset, context);
         return reason && changeIssue.notWritable(pointer, name, reason);

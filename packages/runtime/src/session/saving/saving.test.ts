@@ -288,7 +288,7 @@ describe('storage', () => {
     const session = open([], { id: '' }, { storage });
     await session.ready;
     session.change(set('c1', { mrr: 1 }));
-    expect(session.issues()).toMatchObject([{ code: 'session.noId', severity: 'warning' }]);
+    expect(session.issues()).toMatchObject([{ code: 'artifact.idMissing', severity: 'warning' }]);
     expect(load).not.toHaveBeenCalled();
     expect(session.dataset('customers')?.rows[0]).toMatchObject({ mrr: 1 });
   });

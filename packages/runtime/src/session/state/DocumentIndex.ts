@@ -12,8 +12,14 @@ import {
   type Row,
   type TypeVersions,
 } from '@vitrine/schema';
-import { PropsReader, foreignVersions, type ForeignVersion } from '@vitrine/schema/internal';
-import { nodeIssue } from '../../issues/sessionMessages.js';
+import {
+  componentNewer,
+  componentNotMigrated,
+  componentUnknown,
+  foreignVersions,
+  PropsReader,
+  type ForeignVersion,
+} from '@vitrine/schema/internal';
 import { expandPath, valueAt } from '../values/places.js';
 
 /** What the session knows of a node before anything is computed. */
@@ -86,8 +92,7 @@ export class DocumentIndex implements DocumentEntries {
     }
     for (const { node, pointer } of walkNodes(artifact, describe)) {
       if (nodes.has(node.id)) continue;
-      const schema = schemas.get(node.type);
-      const entry = nodeEntry(reader, node, pointer, schema, describe(node.type), foreign.get(node.type));
+      const entry = nodeEntry(reader, node, pointer, schemas, describe(node.type), foreign.get(node.type));
       nodes.set(node.id, entry);
       for (const literal of literalDatasets(entry))
         if (!datasets.has(literal.name)) datasets.set(literal.name, literal);
@@ -101,20 +106,25 @@ function nodeEntry(
   reader: PropsReader,
   node: Node,
   pointer: string,
-  schema: JsonSchema | undefined,
+  schemas: ReadonlyMap<string, JsonSchema>,
   description: ComponentDescription | undefined,
   foreign: ForeignVersion | undefined,
 ): NodeEntry {
-  if (!schema) {
-    const issues = [nodeIssue.unknownType(node.id, node.type, pointer)];
-    return { node, pointer, schema, description, props: node.props, complete: false, issues };
-  }
-  if (foreign) {
-    const issues = [nodeIssue.otherVersion(node.id, node.type, pointer, foreign)];
-    return { node, pointer, schema, description, props: node.props, complete: false, issues };
-  }
-  const { props, complete, issues } = reader.read(node, schema, pointer);
+  const schema = schemas.get(node.type);
+  const unreadable = !schema
+    ? componentUnknown(pointer, node.id, node.type, schemas.keys())
+    : foreign && otherVersion(node, pointer, foreign);
+  const { props, complete, issues } =
+    schema && !unreadable
+      ? reader.read(node, schema, pointer)
+      : { props: node.props, complete: false, issues: unreadable ? [unreadable] : [] };
   return { node, pointer, schema, description, props, complete, issues };
+}
+
+function otherVersion({ id, type }: Node, pointer: string, { written, known }: ForeignVersion): Issue {
+  return written > known
+    ? componentNewer(pointer, id, type, written, known)
+    : componentNotMigrated(pointer, id, type, written, known, 'openArtifact() did not migrate it.');
 }
 
 function datasetEntry(dataset: Dataset, pointer: string): DatasetEntry {

@@ -1,6 +1,7 @@
 import type { Cell, Issue } from '@vitrine/schema';
 import { sameCell } from '../../changes/sameCell.js';
 import type { GraphFailure } from '../../graph/index.js';
+import { graphCycle } from '@vitrine/schema/internal';
 import { graphIssue } from '../../issues/sessionMessages.js';
 import type { Origin } from '../../queries/rows/RowSet.js';
 import type { NodeSnapshot } from '../types.js';
@@ -85,7 +86,7 @@ function describe({ kind, members }: GraphFailure): Unresolved {
   const subjects = members.map(subjectOf);
   const distinct = subjects.filter((subject, index) => subject !== subjects[index - 1]);
   if (distinct.length > 1 && distinct[0] === distinct.at(-1)) distinct.pop();
-  return failed(graphIssue.cycle(distinct));
+  return failed(graphCycle('', distinct));
 }
 
 function sameIssues(a: readonly Issue[], b: readonly Issue[]): boolean {

@@ -17,6 +17,12 @@ function longCell(row: unknown, limit: number): string | undefined {
   });
 }
 
+/** The rows of a dataset in the list of them, or in a record by name, which may hold bare rows. */
+function rowsOf(dataset: unknown): readonly unknown[] {
+  const rows = isRecord(dataset) ? dataset['rows'] : dataset;
+  return Array.isArray(rows) ? rows : [];
+}
+
 /** The first limit on nodes, datasets, rows or cells that a document exceeds; undefined when it keeps them all. */
 export function checkCounts(document: RawDocument, types: ComponentTypes, limits: Limits): Issue | undefined {
   let nodes = 0;
@@ -24,18 +30,18 @@ export function checkCounts(document: RawDocument, types: ComponentTypes, limits
     nodes += 1;
     if (nodes > limits.nodes) return limitExceeded('nodes', limits.nodes, '/components');
   }
-  const datasets = Array.isArray(document['datasets']) ? (document['datasets'] as unknown[]) : [];
+  const { datasets: given } = document;
+  const datasets = Array.isArray(given) || isRecord(given) ? Object.entries<unknown>(given) : [];
   if (datasets.length > limits.datasets) return limitExceeded('datasets', limits.datasets, '/datasets');
   let total = 0;
-  for (const [index, dataset] of datasets.entries()) {
-    const rows = isRecord(dataset) && Array.isArray(dataset['rows']) ? (dataset['rows'] as unknown[]) : [];
+  for (const [step, dataset] of datasets) {
+    const rows = rowsOf(dataset);
     total += rows.length;
-    if (total > limits.rows)
-      return limitExceeded('rows', limits.rows, pointerTo(['datasets', index, 'rows']));
+    if (total > limits.rows) return limitExceeded('rows', limits.rows, pointerTo(['datasets', step, 'rows']));
     for (const [row, cells] of rows.entries()) {
       const key = longCell(cells, limits.cell);
       if (key !== undefined)
-        return limitExceeded('cell', limits.cell, pointerTo(['datasets', index, 'rows', row, key]));
+        return limitExceeded('cell', limits.cell, pointerTo(['datasets', step, 'rows', row, key]));
     }
   }
   return undefined;

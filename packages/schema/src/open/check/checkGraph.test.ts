@@ -55,9 +55,9 @@ describe('the graph', () => {
     ];
     const { issues } = openArtifact(page([], { datasets }));
     expect(issues.map(({ code, params }) => [code, params['members']])).toEqual([
-      ['dataset.cycle', ['a', 'b', 'c']],
-      ['dataset.cycle', ['loop']],
+      ['graph.cycle', ['a', 'b', 'c']],
+      ['graph.cycle', ['loop']],
     ]);
-    expect(issues[0]?.message).toBe('These datasets need each other: a → b → c → a.');
+    expect(issues[0]?.message).toBe('These depend on each other in a circle: a → b → c → a.');
   });
 });

@@ -1,5 +1,5 @@
 import type { Artifact, Dataset, Query } from '../../generated/types.js';
-import { datasetCycle, datasetUnknown } from '../../issues/messages.js';
+import { datasetUnknown, graphCycle } from '../../issues/messages.js';
 import type { ComponentDescription } from '../../components/describeComponent.js';
 import type { Step } from '../../validate/findFaults.js';
 import { isRecord } from '../../validate/jsonType.js';
@@ -92,6 +92,6 @@ export function checkGraph(artifact: Artifact, opening: Opening): void {
   }
   for (const members of findCycles(reads)) {
     const index = datasets.get(members[0]!)?.index ?? 0;
-    opening.report(datasetCycle(pointerTo(['datasets', index, 'query']), members));
+    opening.report(graphCycle(pointerTo(['datasets', index, 'query']), members));
   }
 }
