@@ -62,6 +62,7 @@ export const Kinds: Story = {
       { name: 'currency', label: 'Money', kind: 'currency', default: 480 },
       { name: 'percent', label: 'Percentage', kind: 'percent', default: 0.15 },
       { name: 'date', label: 'Date', kind: 'date', default: '2026-11-24' },
+      { name: 'month', label: 'Month', kind: 'date', format: 'month' },
       { name: 'datetime', label: 'Date and time', kind: 'datetime' },
       {
         name: 'select',

@@ -171,6 +171,30 @@ export const Types: Story = {
   },
 };
 
+export const FirstMoments: Story = {
+  name: 'A first column of moments keeps its hour on a phone',
+  args: {
+    columns: [
+      { key: 'at', label: 'Appointment', type: 'datetime' },
+      { key: 'item', label: 'Order' },
+      { key: 'status', label: 'Status', type: 'select', options: statuses },
+    ],
+    data: orders.map((order) => ({ ...order, at: `${order.due}T10:30:00Z` })),
+  },
+};
+
+export const FirstNumbers: Story = {
+  name: 'A first column of numbers that name the rows stands at its edge',
+  args: {
+    columns: [
+      { key: 'place', label: 'Place', type: 'number' },
+      { key: 'item', label: 'Order' },
+      { key: 'amount', label: 'Amount', type: 'number', format: 'currency' },
+    ],
+    data: orders.map((order, index) => ({ ...order, place: index + 1 })),
+  },
+};
+
 export const Pinned: Story = {
   name: 'A pinned column, widths, alignment and links',
   args: {
@@ -207,6 +231,14 @@ export const Actions: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Actions for row 1' }));
     await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Send invoice' }));
     await expect(args.onRowAction).toHaveBeenCalledWith('invoice', expect.objectContaining({ id: 'o1' }));
+    // By keyboard the focus goes into the menu, and back to its button.
+    await userEvent.keyboard('{Enter}');
+    const [first, second] = await within(document.body).findAllByRole('menuitem');
+    await waitFor(() => expect(first).toHaveFocus());
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(second).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Actions for row 1' })).toHaveFocus());
   },
 };
 

@@ -46,7 +46,7 @@ export function PromptForm(props: PromptFormProps) {
         <button type="button" disabled={isBusy} onClick={() => fileInput.current?.click()}>
           Choose a file
         </button>
-        <span className="hint">or drop a CSV, TSV or JSON file here</span>
+        <span className="hint drop-hint">or drop a CSV, TSV or JSON file here</span>
         <button type="button" className="draft-first" disabled={isBusy} onClick={onDraft}>
           Draft first
         </button>

@@ -899,7 +899,7 @@ format?: Format
  */
 width?: number
 /**
- * Side on which cells are written; by default end for numbers, start for the rest.
+ * Side on which cells are written; by default end for numbers, start for the rest and for a first column of numbers without an aggregate, which names the rows.
  */
 align?: ("start" | "center" | "end")
 /**

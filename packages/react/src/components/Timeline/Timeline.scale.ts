@@ -48,6 +48,9 @@ export interface Tick {
   readonly to: number;
 }
 
+/** Pixels that stay free beside what is fitted, on boxes of a phone too: half of a dot, so that none is cut. */
+const besideFitted = 8;
+
 /** Lays days out at a zoom, at least as wide as what is seen; `fit` is never wider. */
 export function createScale(
   range: { start: Day; end: Day },
@@ -56,7 +59,7 @@ export function createScale(
   weekStart: number,
 ): Scale {
   const days = range.end - range.start + 1;
-  const margin = zoom === 'fit' ? Math.ceil(days * 0.02) : Math.ceil(24 / widthOfDay(zoom));
+  const margin = zoom === 'fit' ? fittedMargin(days, width) : Math.ceil(24 / widthOfDay(zoom));
   const widest = zoom === 'fit' ? Math.min(width / (days + 2 * margin), dayWidths.day) : widthOfDay(zoom);
   const dayWidth = Math.min(widest, longest / days);
   const minor = units.find((unit) => leastDays[unit] * dayWidth >= labelWidths[unit]) ?? 'year';
@@ -74,6 +77,10 @@ export function createScale(
     every: minor === 'year' ? yearStep(dayWidth) : 1,
     major: majorUnit(minor),
   };
+}
+
+function fittedMargin(days: number, width: number): number {
+  return Math.ceil(days * Math.max(0.02, besideFitted / Math.max(width, 100)));
 }
 
 function widthOfDay(zoom: DayUnit | number): number {

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useIsomorphicLayoutEffect } from '../../hooks/useIsomorphicLayoutEffect.js';
 import { Button } from '../button/Button.js';
 import { IconButton } from '../button/IconButton.js';
 import { useWords } from '../WordsContext.js';
@@ -38,17 +39,23 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState(false);
   const count = useRef(0);
+  const turn = useRef<{ readonly said: string[]; readonly mark: string }>({ said: [], mark: '\u200b' });
 
   const announce = useCallback((message: string) => {
-    count.current += 1;
-    // The same sentence twice is read twice: a live region only speaks when its text changes.
-    setSaid(count.current % 2 ? message : `${message}\u200b`);
+    if (!turn.current.said.includes(message)) turn.current.said.push(message);
+    // What is told at the same moment is read one after the other; only the last would be heard otherwise.
+    setSaid(turn.current.said.join('. ') + turn.current.mark);
   }, []);
+  useIsomorphicLayoutEffect(() => {
+    // The same sentence twice is read twice: a live region only speaks when its text changes.
+    turn.current = { said: [], mark: turn.current.mark ? '' : '\u200b' };
+  }, [said]);
   const notices = useMemo<Notices>(
     () => ({
       announce,
       toast: (toast) => {
         announce(toast.message);
+        count.current += 1;
         setShown({ ...toast, key: count.current });
       },
     }),

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Icon } from '../icon/Icon.js';
 import type { MenuItem, MenuPopoverProps, MenuStart } from './Menu.js';
@@ -38,7 +38,8 @@ interface MenuListProps {
 function MenuList({ items, start, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
+  // Not before the popover around it is shown, which happens after the layout effects of what is in it.
+  useEffect(() => {
     itemsIn(list.current)
       .at(start === 'first' ? 0 : -1)
       ?.focus();

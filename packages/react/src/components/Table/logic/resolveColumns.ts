@@ -29,6 +29,9 @@ export interface TableColumn {
   readonly pinned?: 'start' | 'end';
 }
 
+/** Pixels that a first column stands farther from its edge than the others from theirs. */
+const beforeFirst = 8;
+
 /** What columns are resolved from. */
 export type ColumnSource = Pick<TableViewProps, 'columns' | 'data' | 'editable'>;
 
@@ -36,7 +39,9 @@ export type ColumnSource = Pick<TableViewProps, 'columns' | 'data' | 'editable'>
 export function resolveColumns(props: ColumnSource, canEdit: boolean): TableColumn[] {
   const known = new Map(props.data.columns.map((column) => [column.key, column]));
   const wanted = props.columns ?? meantForPeople(props.data).map(({ key }) => defaultColumn(key));
-  return wanted.map((column) => resolveColumn(column, known.get(column.key), props, canEdit));
+  return wanted.map((column, index) =>
+    resolveColumn(column, known.get(column.key), props, canEdit, index === 0),
+  );
 }
 
 /** All columns but the identity that only programs need. */
@@ -54,6 +59,7 @@ function resolveColumn(
   known: RowColumn | undefined,
   props: ColumnSource,
   canEdit: boolean,
+  isFirst: boolean,
 ): TableColumn {
   const type = column.type ?? known?.type ?? 'text';
   const label = column.label ?? known?.label ?? column.key;
@@ -63,14 +69,18 @@ function resolveColumn(
   const tones = new Map<string, Tone>();
   for (const { value, tone } of options) if (tone) tones.set(value, tone);
   for (const { value, tone } of column.tones ?? []) tones.set(String(value), tone);
+  // A first column of numbers that are not summed up names its rows: a year, a place, an order.
+  const namesRows = isFirst && !column.aggregate;
   return {
     key: column.key,
     label,
     description: column.description,
     type,
     format,
-    width: column.width ?? fittedWidth({ ...column, label, type, format, options }, props.data),
-    align: column.align ?? (type === 'number' && !cycleOf(format) ? 'end' : 'start'),
+    width:
+      column.width ??
+      fittedWidth({ ...column, label, type, format, options }, props.data) + (isFirst ? beforeFirst : 0),
+    align: column.align ?? (type === 'number' && !cycleOf(format) && !namesRows ? 'end' : 'start'),
     sortable: column.sortable,
     filterable: column.filterable,
     hidden: column.hidden,

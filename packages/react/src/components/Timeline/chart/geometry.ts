@@ -4,7 +4,7 @@ import type { Scale } from '../Timeline.scale.js';
 export type Direction = 'ltr' | 'rtl';
 
 /** Height of one line of the list and of the drawing, in pixels; the style sheet has the same. */
-export const rowHeight = 40;
+export const rowHeight = 44;
 
 /** Height of a bar. */
 export const barHeight = 26;

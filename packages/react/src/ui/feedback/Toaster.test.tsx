@@ -1,0 +1,42 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Toaster, useNotices } from './Toaster.js';
+import type { Notices } from './Toaster.js';
+
+function renderToaster(): Notices {
+  let notices: Notices | undefined;
+  function Host() {
+    notices = useNotices();
+    return null;
+  }
+  render(
+    <Toaster>
+      <Host />
+    </Toaster>,
+  );
+  return notices!;
+}
+
+const heard = () => screen.getByRole('status').textContent;
+
+test('what is told at the same moment is read as one, each sentence once', () => {
+  const { toast, announce } = renderToaster();
+  act(() => {
+    announce('80 cells could not be pasted');
+    toast({ message: '20 cells pasted' });
+    announce('20 cells pasted');
+    announce('10 by 5 cells selected');
+  });
+  expect(heard()).toBe('80 cells could not be pasted. 20 cells pasted. 10 by 5 cells selected');
+});
+
+test('what is told later takes the place of what was, and the same sentence twice is another text', () => {
+  const { announce } = renderToaster();
+  act(() => announce('Undone'));
+  const first = heard();
+  act(() => announce('Undone'));
+  expect(heard()).toContain('Undone');
+  expect(heard()).not.toBe(first);
+  act(() => announce('Done again'));
+  expect(heard()).not.toContain('Undone');
+});
