@@ -2676,7 +2676,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
          "end"
         ],
         "title": "Align",
-        "description": "Side on which cells are written; by default end for numbers, start for the rest.",
+        "description": "Side on which cells are written; by default end for numbers, start for the rest and for a first column of numbers without an aggregate, which names the rows.",
         "examples": [
          "center"
         ],

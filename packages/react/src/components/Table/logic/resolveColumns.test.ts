@@ -26,7 +26,10 @@ describe('Columns of numbers', () => {
   });
 
   it('stand where the document says', () => {
-    expect(alignment({ key: 'year', align: 'end' }, { key: 'amount', align: 'center' })).toEqual(['end', 'center']);
+    expect(alignment({ key: 'year', align: 'end' }, { key: 'amount', align: 'center' })).toEqual([
+      'end',
+      'center',
+    ]);
   });
 });
 
