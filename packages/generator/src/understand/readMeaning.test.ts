@@ -18,8 +18,34 @@ describe('the language of a prompt', () => {
     expect(read(prompt).language).toBe(language);
   });
 
-  it('is that of the host where the words could be any', () => {
-    expect(readMeaning('crm', now, 'de').language).toBe('de');
+  it.each([
+    ['Reitbeteiligung', 'de'],
+    ['cofradía', 'es'],
+    ['objets trouvés', 'fr'],
+    ['mensalidades', 'pt'],
+    ['thrift store', 'en'],
+  ])('of "%s", which no lexicon has, is told by its spelling: %s', (prompt, language) => {
+    expect(read(prompt).language).toBe(language);
+  });
+
+  it.each([
+    ['academia', 'pt'],
+    ['imobiliária', 'pt'],
+    ['inmobiliaria', 'es'],
+    ['farmácia', 'pt'],
+    ['conférence', 'fr'],
+    ['clínica', 'es'],
+  ])('of "%s", which is much like a word of another, is %s', (prompt, language) => {
+    expect(read(prompt).language).toBe(language);
+  });
+
+  it.each([
+    ['crm', 'de'],
+    ['association', 'fr'],
+    ['clínica', 'pt'],
+    ['academia', 'es'],
+  ] as const)('of "%s", which could be several, is that of the host: %s', (prompt, locale) => {
+    expect(readMeaning(prompt, now, locale).language).toBe(locale);
   });
 });
 

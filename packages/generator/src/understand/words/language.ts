@@ -1,15 +1,9 @@
 import { fold } from './fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
 import { senseIndexOf, tradeVocabularyOf } from '../lexicon/senses.js';
-import { splitCompound } from './mentions.js';
-import { isTypoOf } from './typos.js';
-
-const letters: readonly (readonly [Language, RegExp])[] = [
-  ['de', /[äöüß]/],
-  ['es', /[ñ¿¡]|ción\b|[áéíóú]/],
-  ['pt', /[ãõ]|ção\b|ções\b|[âêô]/],
-  ['fr', /[èêàùœçî]|\b[ldjnsc]['’]|é/],
-];
+import { tradeWordsOf } from '../lexicon/trades/index.js';
+import { isWord, spelledAs, wordsIn } from './spelling.js';
 
 /** How strongly a function word speaks for its language: shorter ones are shared by more. */
 const weightOf = (word: string) => (word.length === 1 ? 0.4 : 1);
@@ -36,15 +30,17 @@ const latin = (Object.keys(lexicons) as Language[]).filter(
 
 const isKnown = (word: string) => latin.some((language) => has(language, word));
 
-/** What a word that no lexicon has says for a language: a German compound, or English with typing errors. */
-function unknownWeight(word: string, language: Language): number {
-  if (language === 'de' && word.length > 7 && splitCompound(word, senseIndexOf('de'))) return 0.9;
-  if (language === 'en' && [...senseIndexOf('en').keys()].some((known) => isTypoOf(word, known))) return 0.8;
-  return 0;
-}
+/** What trades are called first: `academia` is a Portuguese gym before it is a Spanish school. */
+const mainNamesOf = perLanguage(
+  (language): ReadonlySet<string> =>
+    new Set(Object.values(tradeWordsOf(language).trades).map((names) => fold(names.split('|')[0]!))),
+);
+
+/** What tells languages apart besides a word that one of them knows, which weighs 1. */
+const weights = { spelling: 1.2, exact: 0.5, mainName: 0.2, host: 0.5, usual: 0.4 } as const;
 
 /**
- * The language that a prompt is written in: by script, else by function words, known words and letters.
+ * The language that a prompt is written in: by script, else by function words, known words and spelling.
  * What could be any (`crm`, `budget`) is taken for the fallback.
  */
 export function detectLanguage(prompt: string, fallback: string | undefined): Language {
@@ -58,19 +54,22 @@ export function detectLanguage(prompt: string, fallback: string | undefined): La
   const words = fold(prompt)
     .split(/[^\p{L}']+/u)
     .flatMap((word) => [word, ...word.split("'")]);
-  // Nothing is spelled as another language would, and every word is one of this.
-  if (/^\p{ASCII}*$/u.test(prompt) && words.every((word) => word === '' || has(other, word))) return other;
-  const scores = latin.map((language) => {
+  // What one speaks oneself needs no other language.
+  if (fallback !== undefined && words.every((word) => word === '' || has(other, word))) return other;
+  const written = wordsIn(prompt);
+  const unknown = written.filter((word) => !isKnown(fold(word)));
+  const spelled = spelledAs(unknown, latin);
+  const scores = latin.map((language, at) => {
     const index = senseIndexOf(language);
-    let score = language === other ? 0.5 : 0;
+    let score = weights.spelling * spelled[at]!;
+    score += weights.exact * written.filter((word) => isWord(word, language)).length;
+    if (language === other) score += fallback === undefined ? weights.usual : weights.host;
+    if (mainNamesOf(language).has(fold(prompt))) score += weights.mainName;
     for (const word of new Set(words)) {
       const senses = index.get(word);
       if (senses) score += weightOf(word) * (senses.some(({ kind }) => kind === 'grammar') ? 1.2 : 1);
       else if (tradeVocabularyOf(language).has(word)) score += weightOf(word);
-      else if (!isKnown(word)) score += unknownWeight(word, language);
     }
-    const hint = letters.find(([tag]) => tag === language)?.[1];
-    if (hint?.test(prompt.toLowerCase())) score += 1.2;
     return { language, score };
   });
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).language;
