@@ -4,6 +4,7 @@ import { groupValues } from '../samples/groupValues.js';
 import { asLabel } from '../understand/columns/columns.js';
 import { fold, isDense } from '../understand/words/fold.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
+import { noting } from '../understand/lexicon/noting.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { Choices, ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
@@ -29,6 +30,22 @@ const isNaming = ({ attribute, entity, metric, options }: ColumnWish) =>
 
 /** What is kept of something to measure. */
 const measured: readonly AttributeId[] = ['date', 'quantity', 'notes'];
+
+/** What is kept of records that no lexicon knows: when and what, where the tool notes what happened; else what is to be done about each. */
+function ownColumns({ tool, language }: Meaning): readonly AttributeId[] {
+  const notes = noting[language].split('|').map(fold);
+  if (tool && notes.includes(fold(tool.words))) return ['date', 'type', 'quantity', 'owner', 'notes'];
+  switch (tool?.id) {
+    case 'form':
+      return entities.own.columns;
+    case 'schedule':
+      return ['owner', 'cost', 'notes'];
+    case 'inventory':
+      return ['type', 'location', 'price'];
+    default:
+      return ['type', 'status', 'owner', 'due', 'cost'];
+  }
+}
 
 /** Whether a column names the records themselves, wherever it stands: a stock item is none of its supplier. */
 const isOwnName = ({ attribute, entity, label }: ColumnWish, id: EntityId, language: Language) =>
@@ -99,7 +116,7 @@ export function designTable(
   for (const wish of meaning.topic.orders) design.wish(wish);
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
-  else if (wishes.length < 2) for (const attribute of entities[id].columns) addUsual(design, attribute);
+  else if (wishes.length < 2) for (const attribute of usualColumns(id, meaning)) addUsual(design, attribute);
   sortSpending(design);
   sortByName(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
@@ -218,6 +235,9 @@ function tableTitle({ id, text, isWeak }: NamedEntity, { language }: Meaning): s
   const many = labelIn(language, 'entities', id, true);
   return !isWeak && fold(text) === fold(many) ? asLabel(text) : many;
 }
+
+const usualColumns = (id: EntityId, meaning: Meaning): readonly AttributeId[] =>
+  id === 'own' ? ownColumns(meaning) : entities[id].columns;
 
 function addUsual(design: TableDesign, attribute: AttributeId): void {
   if (attribute === 'status' || attribute === 'stage') design.stage();

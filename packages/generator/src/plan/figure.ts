@@ -1,11 +1,9 @@
 import { attributes, type Attribute } from '../samples/attributes.js';
 import { metrics, type Metric } from '../samples/metrics.js';
 import { readColumn } from '../understand/columns/columns.js';
-import { lowHints } from '../understand/lexicon/hints.js';
-import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import type { NamedMetric } from '../understand/Meaning.js';
-import { columnKind } from '../understand/columns/columnKind.js';
+import { columnKind, isLowGood } from '../understand/columns/columnKind.js';
 
 /** How much more a month comes to than one record of it. */
 const perMonth = 20;
@@ -22,9 +20,6 @@ export function metricOf({ id, text, aim }: NamedMetric, language: Language): Me
   const metric = base ?? (columnKind(text, language) === 'level' ? leveled : counted);
   return isLowGood(text, language) ? { ...metric, lowIsGood: true } : metric;
 }
-
-const isLowGood = (text: string, language: Language): boolean =>
-  lowHints[language].split('|').some((hint) => fold(text).includes(fold(hint)));
 
 /** A share around the one that is aimed at. */
 const shareNear = (aim: number): Metric => ({

@@ -124,7 +124,11 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
         composeViews(page);
         return null;
       }
-      if (isFigures || (tool === 'report' && !strong) || (tool === 'dashboard' && !meaning.entity)) {
+      if (
+        isFigures ||
+        (tool === 'report' && !strong) ||
+        (tool === 'dashboard' && !meaning.entity && !meaning.noun?.isMany)
+      ) {
         composeFigures(page);
         return null;
       }

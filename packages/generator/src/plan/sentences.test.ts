@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf, make, now, propsOf, titlesOf } from './madePages.testing.js';
 
 describe('words that no lexicon knows', () => {
-  it('G9: "beehive log" keeps beehives, and adds one', async () => {
-    const artifact = await make('beehive log');
-    expect(titlesOf(artifact)).toEqual(expect.arrayContaining(['Beehives', 'Add beehive']));
+  it.each([
+    ['pigeon tracker', 'Pigeon, Type, Status, Owner, Due, Cost', ['Pigeons', 'Total cost', 'Overdue']],
+    ['pigeon log', 'Pigeon, Date, Type, Quantity, Owner, Notes', ['Quantity by month', 'Quantity by type']],
+  ])('G9: "%s" keeps pigeons as such a tool does, and adds one', async (prompt, columns, titles) => {
+    const artifact = await make(prompt);
+    expect(artifact.datasets?.[0]?.columns?.map(({ label }) => label).join(', ')).toBe(columns);
+    expect(titlesOf(artifact)).toEqual(expect.arrayContaining([...titles, 'Pigeons', 'Add pigeon']));
   });
 
   it('G12: columns are days and numbers by their names', async () => {

@@ -27,6 +27,7 @@ export const buildings = {
       {
         figures: ['count open', 'overdue due'],
         charts: ['count by trade'],
+        rows: 6,
       },
     ),
     table(
@@ -84,6 +85,7 @@ export const buildings = {
       {
         figures: ['sum rent', 'count overdue'],
         charts: ['rent by flat'],
+        rows: 4,
       },
     ),
     table(

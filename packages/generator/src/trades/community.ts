@@ -334,6 +334,8 @@ export const community = {
       ],
       { figures: ['count concertReady'] },
     ),
-    table('practice', 'table', 'practice', ['date -5 2 9 16 23 30', 'duration 120 120 150 120 120 90']),
+    table('practice', 'table', 'practice:#', ['date -5 2 9 16 23 30', 'duration 120 120 150 120 120 90'], {
+      rows: 6,
+    }),
   ],
 } as const satisfies Record<string, Trade>;

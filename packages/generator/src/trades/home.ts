@@ -25,7 +25,7 @@ export const home = {
       'purchases',
       [
         'date',
-        'category=type(living mobility leisure healthCosts) 0 0 1 2 0 3 2 1',
+        'category=type(living mobility leisure healthCosts) 0 0 1 0 2 3 1 0',
         'amount 84 62 55 38 91 24 46 70',
         'payment 0 0 1 0 2 0 0 1',
       ],
@@ -69,7 +69,7 @@ export const home = {
     table(
       'stop',
       'timeline',
-      'trip',
+      'tripStops',
       [
         'start 30 34 38 42 46 50',
         'end 34 38 42 46 50 54',
@@ -237,5 +237,23 @@ export const home = {
       'weight 0.4 0.2 0.5 0.2 0.1 0.3',
       'done 1 1 0 0 1 0',
     ]),
+  ],
+  collection: [
+    table(
+      'piece',
+      'table',
+      'piece:#',
+      [
+        'acquired=date -900 -720 -510 -400 -260 -150 -60 -12',
+        'condition=level(asNew goodState worn) 1 1 2 0 1 0 2 1',
+        'value 45 120 15 380 60 25 210 90',
+        'place=location(shelfA shelfB shelfC) 0 0 1 2 1 0 2 2',
+      ],
+      {
+        figures: ['count', 'sum value'],
+        charts: ['value by condition', 'count by place'],
+      },
+    ),
+    table('wish', 'table', 'wish:#', ['price 30 140 75 220', 'priority 1 0 2 1'], { rows: 4 }),
   ],
 } as const satisfies Record<string, Trade>;

@@ -218,4 +218,78 @@ export const learning = {
       figures: ['overdue due'],
     }),
   ],
+  homeschool: [
+    table(
+      'assignment',
+      'board',
+      'assignment',
+      [
+        'subject 1 0 2 3 1 2',
+        'due -2 0 1 2 4 6',
+        'minutes 45 30 60 40 30 45',
+        'status(todo doing done) 2 2 1 1 0 0',
+      ],
+      {
+        figures: ['sum minutes done', 'overdue due'],
+        charts: ['minutes by subject'],
+      },
+    ),
+    table(
+      'book',
+      'table',
+      'bookTitles',
+      ['pages=quantity 180 64 220 48 96 140', 'status(wantedBook reading read) 2 2 1 1 0 0'],
+      {
+        figures: ['count read'],
+      },
+    ),
+    table(
+      'result',
+      'table',
+      'exam',
+      ['date -40 -33 -26 -19 -12 -5', 'subject 0 1 2 3 2 1', 'score 82 91 74 88 79 93'],
+      {
+        figures: ['avg score'],
+        charts: ['score by subject'],
+      },
+    ),
+  ],
+  drivingSchool: [
+    table(
+      'student',
+      'table',
+      'student:#',
+      [
+        'license=type(classB classA classBe) 0 0 1 0 2 0 1 0',
+        'drives=quantity 14 6 9 22 3 11 17 0',
+        'theory=status(notPassed passedExam) 1 0 1 1 0 1 1 0',
+        'nextLesson=nextDate 1 2 3 4 6 7 8 9',
+      ],
+      {
+        figures: ['count', 'sum drives', 'count passedExam'],
+        charts: ['count by license'],
+      },
+    ),
+    table(
+      'lesson',
+      'table',
+      'student:#',
+      [
+        'time 0.09 0.11 0.14 1.10 1.16 2.20 -1.09 -2.15',
+        'instructor=teacher',
+        'drive=category(cityDrive motorwayDrive nightDrive examDrive) 0 1 0 0 3 2 0 1',
+        'price=amount 60 90 60 60 150 90 60 90',
+        'payment=status(openPay paid) 0 0 0 0 0 0 1 1',
+      ],
+      {
+        figures: ['sum price openPay'],
+        charts: ['price by drive'],
+      },
+    ),
+    table('vehicle', 'table', 'vehicle:#', [
+      'mileage 42000 88500 64000 31500 12000 97000',
+      'nextService=due 20 -3 45 60 90 8',
+      'inspection=renewal 210 35 120 400 640 15',
+    ]),
+  ],
 } as const satisfies Record<string, Trade>;

@@ -317,4 +317,42 @@ export const office = {
       'status(open watched resolved) 0 1 0 0 2 1',
     ]),
   ],
+  undertaking: [
+    table(
+      'task',
+      'board',
+      'undertakingTasks',
+      ['due -4 1 3 6 9 14', 'owner', 'status(todo doing done) 2 1 1 0 0 0'],
+      {
+        figures: ['overdue due'],
+      },
+    ),
+    table(
+      'appointment',
+      'table',
+      'contact:#',
+      [
+        'time 0.10 0.14 1.09 2.11 4.10 6.15 -1.09 -2.14',
+        'owner',
+        'status(booked done noShow) 0 0 0 0 0 0 1 1',
+      ],
+      {
+        figures: ['count booked'],
+      },
+    ),
+    table(
+      'transaction',
+      'table',
+      'undertakingMoney',
+      [
+        'date -95 -80 -66 -52 -37 -25 -12 -3',
+        'income=amount 1200 0 900 0 1400 0 1100 0',
+        'spending=cost 0 240 0 380 0 150 0 210',
+      ],
+      {
+        figures: ['sum income', 'left income spending'],
+        charts: ['income by date', 'spending by date'],
+      },
+    ),
+  ],
 } as const satisfies Record<string, Trade>;

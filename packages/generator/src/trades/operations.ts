@@ -278,7 +278,7 @@ export const operations = {
     table(
       'hive',
       'table',
-      'hives',
+      'hive:#',
       [
         'apiary=location(orchard forestEdge meadow) 0 0 1 1 2',
         'queenYear=type(year1 year2 year3) 1 0 2 1 0',
@@ -290,12 +290,13 @@ export const operations = {
       {
         figures: ['count', 'overdue nextCheck'],
         charts: ['mites by name'],
+        rows: 5,
       },
     ),
     table(
       'harvest',
       'table',
-      'hive:hives',
+      'hive:#',
       [
         'date -140 -138 -100 -98 -60',
         'quantityKg=weight 18 14 22 12 9',
@@ -304,6 +305,7 @@ export const operations = {
       {
         figures: ['sum quantityKg'],
         charts: ['quantityKg by honey'],
+        rows: 5,
       },
     ),
   ],
@@ -332,5 +334,41 @@ export const operations = {
       { figures: ['sum amount'] },
     ),
     table('task', 'table', 'gardenTasks', ['due -2 0 2 4 7 10', 'owner', 'status 3 1 1 0 0 0']),
+  ],
+  stable: [
+    table(
+      'horse',
+      'table',
+      'pets',
+      [
+        'box=room(boxA boxB boxC boxD boxE boxF boxG boxH) 0 1 2 3 4 5 6 7',
+        'boarding=fee 420 420 380 460 380 420 460 380',
+        'farrier=due 5 12 -2 20 33 41 8 27',
+        'nextVaccination=nextDate 30 85 14 120 60 150 45 95',
+      ],
+      {
+        figures: ['count', 'sum boarding', 'overdue farrier'],
+      },
+    ),
+    table(
+      'lesson',
+      'table',
+      'student:#',
+      [
+        'time 0.15 0.16 1.15 1.17 2.16 3.15 -1.15 -2.16',
+        'horse=category(horseA horseB horseC) 0 1 0 2 1 2 0 1',
+        'price=amount 32 32 45 28 32 45 32 28',
+        'payment=status(openPay paid) 0 0 0 0 0 0 1 1',
+      ],
+      {
+        figures: ['sum price openPay'],
+        charts: ['price by horse'],
+      },
+    ),
+    table('task', 'board', 'stableTasks', [
+      'due -3 1 4 6 20 2',
+      'owner',
+      'status(todo doing done) 2 1 1 0 0 0',
+    ]),
   ],
 } as const satisfies Record<string, Trade>;

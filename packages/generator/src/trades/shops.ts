@@ -64,7 +64,7 @@ export const shops = {
     table('stockItem', 'table', 'bakeryStock', [
       'stock 180 24 60 14 30 9',
       'reorder 150 30 40 20 15 10',
-      'unit=type(kilos litres piecesUnit) 0 1 0 0 2 0',
+      'unit=type(kilos litres piecesUnit) 0 0 0 2 1 0',
     ]),
   ],
   restaurant: [
@@ -102,7 +102,7 @@ export const shops = {
       'stockItem',
       'table',
       'kitchenStock',
-      ['stock 12 30 8 22 5 40', 'reorder 10 20 12 15 8 25', 'unit=type(kilos litres piecesUnit) 0 1 0 0 0 2'],
+      ['stock 12 30 8 22 5 40', 'reorder 10 20 12 15 8 25', 'unit=type(kilos litres piecesUnit) 0 1 0 0 1 2'],
       restock,
     ),
     table('shift', 'table', 'employee:#', [

@@ -81,13 +81,19 @@ describe('a prompt that names a trade and no more', () => {
     ['suivi chantier', ['phase', 'defect', 'budgetitem']],
     ['控制预算', ['budgetitem', 'expense', 'savinggoal']],
     ['在庫管理', ['stockitem', 'movement', 'order']],
+    ['Reitstall', ['horse', 'lesson', 'task']],
+    ['stamp collection', ['piece', 'wish']],
+    ['piano tuner', ['task', 'appointment', 'transaction']],
+    ['sailing school', ['course', 'participant']],
+    ['Lincoln school', ['student', 'assignment', 'event']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);
   });
 
   it.each([
     ['gym', 'Total monthly fee (active)', 'Members by plan'],
-    ['Vereinskasse', 'Beitrag gesamt (Offen)', 'Einnahme und Ausgabe nach Zweck'],
+    ['Vereinskasse', 'Beitrag gesamt · Offen', 'Einnahme und Ausgabe nach Zweck'],
+    ['gimnasio', 'Socios · Activo'],
     ['charity', 'Total donations', 'Donations by month'],
     ['牙科诊所', '逾期复查', '按治疗的费用'],
   ])('G36: calls what it shows of "%s" as people do', async (prompt, ...titles) => {
@@ -110,6 +116,15 @@ describe('a prompt that names a trade and no more', () => {
     expect(await typesOf('hiring board')).toContain('Kanban');
   });
 
+  it.each(['stable', 'Reitstall', '马场'])(
+    'G36: tells of "%s" until when its tasks are due',
+    async (prompt) => {
+      const { artifact } = await pageOf(prompt);
+      const board = artifact?.components.find(({ type }) => type === 'Kanban');
+      expect(board?.props).toHaveProperty('card.due');
+    },
+  );
+
   it('G36: keeps a day that is named', async () => {
     const { artifact } = await pageOf('wedding 12 June 2027');
     expect(artifact?.components[0]?.props).toMatchObject({ value: '2027-06-12' });
@@ -121,6 +136,8 @@ describe('a prompt that names a trade and no more', () => {
     ['gym revenue by month'],
     ['restaurant invoices'],
     ['a gym tracker with name, shoe size and locker'],
+    ['food waste'],
+    ['pigeons'],
   ])('G36: leaves alone "%s", which says something else', async (prompt) => {
     const { receipts } = await pageOf(prompt);
     expect(receipts.filter(({ text }) => text.startsWith('what is usually kept'))).toEqual([]);

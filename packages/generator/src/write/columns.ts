@@ -1,5 +1,7 @@
 import type { Column, Dataset } from '@vitrine/schema';
 import type { OutlineNode } from '../plan/Outline.js';
+import { lexicons } from '../understand/lexicon/index.js';
+import { fold } from '../understand/words/fold.js';
 import type { WriteContext } from './types.js';
 
 /** The dataset a node shows; an outline that names none is a programmer's mistake. */
@@ -32,8 +34,12 @@ export interface Roles {
   readonly badges: readonly string[];
 }
 
-/** Keys of our own columns that mean a deadline. */
-const deadlines: ReadonlySet<string> = new Set(['due', 'end', 'renewal', 'deadline']);
+/** What a day that something has to be done by is called; pages bear the words of their language. */
+const deadlines: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ attributes: { due, end, renewal } }) =>
+    [due, end, renewal].flatMap((words) => words.split('|').map(fold)),
+  ),
+);
 
 const isPercent = ({ format }: Column) => (typeof format === 'object' ? format.style : format) === 'percent';
 
@@ -54,7 +60,7 @@ export function rolesOf(columns: readonly Column[], group?: string, rowKey?: str
     person: ofType('person')[0]?.key,
     start: days[0]?.key,
     end: days[1]?.key ?? days[0]?.key,
-    due: days.find(({ key }) => deadlines.has(key))?.key,
+    due: days.find(({ key, label = key }) => deadlines.has(fold(label)))?.key,
     value: numbers.find((column) => !isPercent(column))?.key,
     progress: numbers.find(isPercent)?.key,
     badges: ofType('select')

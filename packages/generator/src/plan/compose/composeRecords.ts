@@ -48,7 +48,8 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   if (money && !design.numbers.some(({ spec }) => spec.format === 'currency'))
     design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
   prepare(design, shape, meaning);
-  const isSeries = shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order';
+  const isSeries =
+    shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order' || isNoted(design);
   const names = design.repeatsNames ? [] : (design.nameColumn?.values ?? []);
   const items = meaning.items.length > 0 ? meaning.items : names.map((each): NamedItem => ({ name: each }));
   page.table(design, {
@@ -59,6 +60,10 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   for (const part of parts) page.add(part);
   return design;
 }
+
+/** Whether it is noted day by day how much there was of what no lexicon knows. */
+const isNoted = (design: TableDesign) =>
+  design.entity === 'own' && design.find('date') !== undefined && design.find('quantity') !== undefined;
 
 /** Whether records themselves are compared, by what is kept about each. */
 const isCompared = ({ isCompare, columns, topic }: Meaning) =>
@@ -246,7 +251,9 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
   const isPast = day && ['date', 'created', 'time'].includes(day.attribute ?? '');
   if (
     day &&
-    (shape === 'dashboard' || meaning.topic.isOverTime || (isPast && main.column?.spec.format === 'currency'))
+    (shape === 'dashboard' ||
+      meaning.topic.isOverTime ||
+      (isPast && (main.column?.spec.format === 'currency' || isNoted(design))))
   )
     charts.push(trendPart(page, design, main, day, meaning.topic.unit ? { unit: meaning.topic.unit } : {}));
   for (const group of groups.slice(0, Math.max(wished.length, shape === 'dashboard' ? 2 : 1)))

@@ -1,4 +1,5 @@
 import { attributes } from '../../samples/attributes.js';
+import type { Language } from '../../understand/lexicon/index.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { countCard, groupPart, lowered, measureCard, measureOf, trendPart, type Drawn } from '../bricks.js';
@@ -80,9 +81,14 @@ function named(page: Page, made: TradeDesign, id: string | undefined): PlannedCo
   return { ...column, label: page.say('ofState', { x: column.label, y: lowered(page, title) }) };
 }
 
-/** `Guests (accepted)`. */
-const ofState = (page: Page, { design }: TradeDesign, what: string, state: string) =>
-  page.say('ofState', { x: what, y: lowered(page, optionLabel(design.language, state)) });
+/** Languages whose states are said of many and of any gender as they are of one. */
+const uninflected: ReadonlySet<Language> = new Set(['en', 'zh', 'ja']);
+
+/** `Guests (accepted)`; where states would have to agree with what they are said of, they stand as they do in the table: `Socios · Activo`. */
+function ofState(page: Page, { design: { language } }: TradeDesign, what: string, state: string): string {
+  const label = optionLabel(language, state);
+  return page.say('inState', { x: what, y: uninflected.has(language) ? lowered(page, label) : label });
+}
 
 const optionLabel = (language: TradeDesign['design']['language'], id: string) =>
   tradeWordsOf(language).options[id] ?? labelIn(language, 'options', id);

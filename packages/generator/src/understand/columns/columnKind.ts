@@ -2,7 +2,7 @@ import { fold, isDense } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
 import { asking } from '../lexicon/asking.js';
 import { columnNotes } from '../lexicon/columnNotes.js';
-import { columnHints, type HintKind } from '../lexicon/hints.js';
+import { columnHints, lowHints, type HintKind } from '../lexicon/hints.js';
 
 const order: readonly HintKind[] = ['boolean', 'level', 'number', 'date', 'person'];
 
@@ -28,6 +28,10 @@ export function isDayName(label: string, language: Language): boolean {
   const hasTail = dayTail.split('|').some((tail) => text.length > tail.length && text.endsWith(tail));
   return hasTail || dayLead.split('|').some((lead) => lead !== '' && text.startsWith(`${fold(lead)} `));
 }
+
+/** Whether less of a figure is better, by its words: food waste. */
+export const isLowGood = (text: string, language: Language): boolean =>
+  lowHints[language].split('|').some((hint) => fold(text).includes(fold(hint)));
 
 function holds(text: string, hint: string): boolean {
   const stem = fold(hint.replace('*', ''));

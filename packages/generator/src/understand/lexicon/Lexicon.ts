@@ -176,6 +176,7 @@ export type PhraseId =
   | 'versus'
   | 'weekOf'
   | 'ofState'
+  | 'inState'
   | 'overdueOf'
   | 'both';
 

@@ -641,6 +641,7 @@ export const de: Lexicon = {
     changeNeeded: 'Nötige Änderung pro Monat',
     versus: 'ggü. {x}',
     ofState: '{x} ({y})',
+    inState: '{x} · {y}',
     overdueOf: '{x} überfällig',
     both: '{x} und {y}',
     weekOf: 'Woche ab {x}',

@@ -657,6 +657,7 @@ export const en: Lexicon = {
     changeNeeded: 'Change needed per month',
     versus: 'vs {x}',
     ofState: '{x} ({y})',
+    inState: '{x} ({y})',
     overdueOf: '{x} overdue',
     both: '{x} and {y}',
     weekOf: 'week of {x}',

@@ -634,6 +634,7 @@ export const es: Lexicon = {
     changeNeeded: 'Cambio mensual necesario',
     versus: 'vs. {x}',
     ofState: '{x} ({y})',
+    inState: '{x} · {y}',
     overdueOf: '{x} fuera de plazo',
     both: '{x} y {y}',
     weekOf: 'semana del {x}',

@@ -634,6 +634,7 @@ export const fr: Lexicon = {
     changeNeeded: 'Changement mensuel nécessaire',
     versus: 'vs {x}',
     ofState: '{x} ({y})',
+    inState: '{x} · {y}',
     overdueOf: '{x} en retard',
     both: '{x} et {y}',
     weekOf: 'semaine du {x}',

@@ -599,6 +599,7 @@ export const ja: Lexicon = {
     changeNeeded: '毎月必要な変化',
     versus: '{x}との比較',
     ofState: '{x}（{y}）',
+    inState: '{x}（{y}）',
     overdueOf: '{x}（期限切れ）',
     both: '{x}と{y}',
     weekOf: '{x}の週',

@@ -623,6 +623,7 @@ export const pt: Lexicon = {
     changeNeeded: 'Mudança mensal necessária',
     versus: 'vs. {x}',
     ofState: '{x} ({y})',
+    inState: '{x} · {y}',
     overdueOf: '{x} em atraso',
     both: '{x} e {y}',
     weekOf: 'semana de {x}',

@@ -592,6 +592,7 @@ export const zh: Lexicon = {
     changeNeeded: '每月所需变化',
     versus: '对比 {x}',
     ofState: '{x}（{y}）',
+    inState: '{x}（{y}）',
     overdueOf: '逾期{x}',
     both: '{x}和{y}',
     weekOf: '{x} 当周',

@@ -1,11 +1,13 @@
 import { trades, type TradeId } from '../../trades/index.js';
+import { qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
+import { columnKind, isLowGood } from '../columns/columnKind.js';
 import { headFirst } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import { senseIndexOf, tradeIndexOf } from '../lexicon/senses.js';
 import type { Meaning, NamedTrade } from '../Meaning.js';
-import { isDense } from '../words/fold.js';
+import { fold, isDense } from '../words/fold.js';
 import { headLast } from '../words/headLast.js';
 import { findMentions, formsOf, isGrammar, senseOf, splitCompound, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
@@ -18,6 +20,7 @@ const mostDense = 24;
  *   1 short   and nothing is listed, counted or broken down
  *   2 head    the trade is what it is about: laundry for a gym is none
  *   3 whole   each word of it is the trade's, a tool's, or one of a record or column that the trade keeps
+ * A name that nobody knows gets what any undertaking keeps.
  */
 export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade | null {
   const { prompt, language } = meaning;
@@ -30,9 +33,10 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   for (const mention of headFirst.has(language) ? named : named.toReversed()) {
     const rest = known.filter((other) => !isInside(other, mention));
     const others = own.filter((other) => other !== mention);
-    if (!isHead(mention, { prompt, language, tokens, own, known: rest }) || !saysNoMore(meaning, rest))
-      continue;
-    const tables = trades[senseOf(mention, 'trade')!.id as TradeId];
+    const read = { prompt, language, tokens, own, known: rest };
+    if (!isHead(mention, read) || !saysNoMore(meaning, rest)) continue;
+    const id = tradeIn(mention, read);
+    const tables = trades[id];
     const records = recordsIn(rest, others);
     if (!records.every((record) => tables.some(({ of }) => of === record))) continue;
     if (!attributesIn(rest).every((attribute) => tables.some((table) => keeps(table, attribute)))) continue;
@@ -41,9 +45,19 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     // A form for a kind of record asks for all that is kept of it.
     if (tool === 'form' && meaning.entity && !meaning.entity.isWeak) continue;
     const looked = lookedAt(tables, records, tool);
-    if (looked) return { id: senseOf(mention, 'trade')!.id as TradeId, text: mention.text, tool, ...looked };
+    if (looked) return { id, text: mention.text, tool, ...looked };
   }
-  return null;
+  return undertakingOf(meaning);
+}
+
+/**
+ * What no lexicon has a word for and is said alone, neither of many nor for the kind of tool, is something that is run:
+ * `piano tuner`. Blood pressure is measured.
+ */
+function undertakingOf({ prompt, language, title, tool, noun }: Meaning): NamedTrade | null {
+  const isAlone = noun?.isMass === true && tool === null && fold(title) === fold(prompt);
+  const isMeasured = ['number', 'level'].includes(columnKind(title, language)) || isLowGood(title, language);
+  return isAlone && !isMeasured ? { id: 'undertaking', text: title, tool, lead: 0 } : null;
 }
 
 const isShort = (prompt: string) =>
@@ -96,32 +110,34 @@ function compoundOf({ text, folded, start, end }: Token): Mention | null {
   return senses ? { senses, text, start, end } : null;
 }
 
-/** Whether a trade is the head of what is named first: unknown words only qualify it. */
-function isHead(
-  trade: Mention,
-  {
-    prompt,
-    language,
-    tokens,
-    own,
-    known,
-  }: {
-    readonly prompt: string;
-    readonly language: Language;
-    readonly tokens: readonly Token[];
-    readonly own: readonly Mention[];
-    readonly known: readonly Mention[];
-  },
-): boolean {
+interface ReadPrompt {
+  readonly prompt: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly own: readonly Mention[];
+  readonly known: readonly Mention[];
+}
+
+/** The words that neither the trade nor its records nor anything known explains. */
+function foreignTokens(trade: Mention, { tokens, own, known }: ReadPrompt) {
   const isOther = (mention: Mention) =>
     mention !== trade &&
     !known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool)) &&
     senseOf(mention, 'trade') !== undefined &&
     !senseOf(mention, 'record');
   const meant = [...own.filter((mention) => !isOther(mention)), ...known.filter(({ isTypo }) => !isTypo)];
-  const isForeign = (token: Token) =>
-    own.some((mention) => isOther(mention) && touches(mention, token)) ||
-    (/\p{L}/u.test(token.text) && !meant.some((mention) => touches(mention, token)));
+  const foreign = tokens.filter(
+    (token) =>
+      own.some((mention) => isOther(mention) && touches(mention, token)) ||
+      (/\p{L}/u.test(token.text) && !meant.some((mention) => touches(mention, token))),
+  );
+  return { foreign, meant };
+}
+
+/** Whether a trade is the head of what is named first: unknown words only qualify it. */
+function isHead(trade: Mention, read: ReadPrompt): boolean {
+  const { prompt, language, known } = read;
+  const { foreign, meant } = foreignTokens(trade, read);
   const heads = [
     trade,
     ...meant.filter((mention) => senseOf(mention, 'record') ?? senseOf(mention, 'entity')),
@@ -132,7 +148,7 @@ function isHead(
   );
   const stretch = (at: number) => links.filter(({ start }) => start < at).length;
   const place = stretch(trade.start);
-  return tokens.filter(isForeign).every(({ start, end }) => {
+  return foreign.every(({ start, end }) => {
     // In Japanese and Chinese what stands before の and 的 qualifies; elsewhere what stands behind a preposition.
     const other = stretch(start);
     if (other !== place) return headLast.has(language) ? other < place : other > place;
@@ -141,6 +157,13 @@ function isHead(
       headFirst.has(language) || heads.some((head) => start < head.start) || /[(（,，、:：]/u.test(between)
     );
   });
+}
+
+/** The trade that is meant: a school of sailing gives courses; a name says nothing of what is dealt in. */
+function tradeIn(mention: Mention, read: ReadPrompt): TradeId {
+  const id = senseOf(mention, 'trade')!.id as TradeId;
+  const isQualified = foreignTokens(mention, read).foreign.some(({ text }) => !/^\p{Lu}/u.test(text));
+  return (isQualified && qualified[id]) || id;
 }
 
 /** Kinds of records that are named besides the trade itself. */

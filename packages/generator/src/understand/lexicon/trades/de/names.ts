@@ -78,7 +78,6 @@ export const names: Translated<'names'> = {
   helpArticles:
     'Passwort zurücksetzen|E-Mail auf dem Handy einrichten|Drucker verbinden|Zugriff beantragen|VPN nutzen',
   herd: 'Milchkühe|Schafe|Schweine|Legehennen',
-  hives: 'Volk 1|Volk 2|Volk 3|Volk 4|Volk 5',
   homes: 'Gartenwohnung|Zwei Zimmer im Zentrum|Reihenhaus|Studio am Bahnhof|Haus mit Garten|Loft',
   houseCosts: 'Grundstück|Rohbau|Dach|Heizung und Sanitär|Elektro|Küche',
   houseExpenses:
@@ -134,6 +133,8 @@ export const names: Translated<'names'> = {
   shoots: 'Familienporträt|Hochzeit|Produktfotos|Firmenfeier|Neugeborenes|Teamfotos',
   shopGoods: 'Leinenhemd|Wollschal|Kerze|Vase|Grußkarten|Teeset|Roman|Bilderbuch',
   songs: 'Eröffnung|Langsamer Walzer|Nachtzug|Lied vom Fluss|Neues in a-Moll|Zugabe',
+  stableTasks:
+    'Heu bestellen|Koppelzaun reparieren|Hufschmied bestellen|Sattelkammer putzen|Reiterferien planen|Tränken prüfen',
   startupSteps:
     'Erster Prototyp|Zehn Kundengespräche|Geschlossene Beta|Start|Erste zahlende Kunden|Finanzierungsrunde',
   tables: 'Tisch 4|Tisch 7|Tisch 2|Tisch 5|Tisch 12|Tisch 1|Tisch 9|Tisch 3',
@@ -143,6 +144,11 @@ export const names: Translated<'names'> = {
   thesisSteps:
     'Thema und Forschungsfrage|Literaturrecherche|Methode|Datenerhebung|Auswertung|Schreiben und Korrektur',
   travelCosts: 'Flüge|Hotels|Essen|Eintritte und Touren|Bahn|Versicherung',
+  tripStops: 'Rom|Florenz|Bologna|Venedig|Verona|Mailand',
+  undertakingMoney:
+    'Einnahmen, erste Monatshälfte|Material|Einnahmen, zweite Monatshälfte|Miete|Größerer Auftrag|Versicherung|Stammkunden|Fahrtkosten',
+  undertakingTasks:
+    'Offene Anfragen beantworten|Material bestellen|Rechnungen schreiben|Kommende Woche planen|Preisliste aktualisieren|Kosten durchsehen',
   vehicles: 'Transporter 1|Transporter 2|Lkw 1|Lkw 2|Pkw 1|Pkw 2',
   venues: 'Jazzkeller|Straßenfest|Sommerhochzeit|Club am Fluss|Firmenfeier|Freilichtbühne',
   vetSupplies: 'Tollwutimpfstoff|Spritzen|Flohmittel|Verbände|Wurmmittel|Narkosemittel',

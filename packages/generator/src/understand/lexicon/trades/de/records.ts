@@ -29,6 +29,7 @@ export const records: Translated<'records'> = {
   growth: 'Monat|Wachstum',
   harvest: 'Ernte|Ernten',
   hive: 'Volk|Völker|Bienenvölker',
+  horse: 'Pferd|Pferde',
   instrument: 'Messgerät|Messgeräte|Kalibrierung',
   investor: 'Investor|Investoren',
   issue: 'Ausgabe|Ausgaben',
@@ -41,6 +42,7 @@ export const records: Translated<'records'> = {
   movement: 'Bewegung|Lagerbewegungen',
   packing: 'Packstück|Packliste',
   participant: 'Teilnehmer|Teilnehmer|Teilnehmerliste',
+  piece: 'Stück|Stücke',
   policy: 'Vertrag|Verträge|Policen',
   purchase: 'Einkauf|Einkaufsliste',
   quote: 'Angebot|Angebote',
@@ -62,5 +64,6 @@ export const records: Translated<'records'> = {
   talk: 'Vortrag|Vorträge|Programm',
   viewing: 'Besichtigung|Besichtigungen',
   visit: 'Visite|Visiten',
+  wish: 'Gesuchtes Stück|Gesuchte Stücke',
   workOrder: 'Auftrag|Aufträge',
 };

@@ -8,11 +8,11 @@ export const trades: Translated<'trades'> = {
   therapy:
     'physiotherapie|physiotherapiepraxis|therapiepraxis|therapeut|coaching|coaching-business|massagepraxis|massage|osteopathie|psychotherapie|psychologische praxis|personal training|heilpraktiker|ergotherapie|logopädie|physiopraxis',
   salon:
-    'friseur|friseursalon|frisör|barbershop|kosmetikstudio|nagelstudio|beautysalon|salon|tattoostudio|friseurtermine|kosmetik',
+    'friseur|friseursalon|frisör|barbershop|kosmetikstudio|nagelstudio|beautysalon|salon|friseurtermine|kosmetik',
   pharmacy: 'apotheke',
   careHome: 'pflegeheim|altenheim|seniorenheim|pflegedienst|altenpflege|betreutes wohnen',
   gym: 'fitnessstudio|fitness-studio|fitnesscenter|kletterhalle|sportstudio|muckibude|gym',
-  yoga: 'yogastudio|yoga|pilates|tanzschule|tanzstudio|yogaschule|yogakurse',
+  yoga: 'yogastudio|yoga|pilates|tanzschule|tanzstudio|yogaschule|yogakurse|ballettschule',
   school:
     'schule|grundschule|gymnasium|meine klasse|klassenverwaltung|realschule|gesamtschule|klassenzimmer|unterricht|schulklasse',
   tutoring:
@@ -22,7 +22,7 @@ export const trades: Translated<'trades'> = {
   kindergarten:
     'kindergarten|kita|kindergarten anmeldung|kindertagesstätte|tagesmutter|krippe|kinderbetreuung|kita anmeldung|hort|waldkindergarten',
   courses:
-    'kursangebot|onlinekurs|onlinekurse|volkshochschule|weiterbildung|kurse|seminare|workshops|fahrschule|sprachschule|schulungen',
+    'kursangebot|onlinekurs|onlinekurse|volkshochschule|weiterbildung|kurse|seminare|workshops|sprachschule|schulungen',
   studies:
     'studium|uni|universität|semester|prüfungsvorbereitung|lernplan|mein studium|klausuren|klausurphase|hochschule|abitur',
   thesis: 'bachelorarbeit|masterarbeit|doktorarbeit|dissertation|abschlussarbeit|promotion|hausarbeit',
@@ -137,4 +137,11 @@ export const trades: Translated<'trades'> = {
   fitness:
     'krafttraining|trainingsplan|workouts|abnehmen|fitness|muskelaufbau|trainingstagebuch|sport|mein training|diät',
   pets: 'haustiere|haustier|hund|katze|mein hund|meine katze|pferd|welpe|mein pferd|hundepflege',
+  undertaking:
+    'kleinunternehmen|mein betrieb|mein unternehmen|kleinbetrieb|meine firma|familienbetrieb|nebengewerbe',
+  collection:
+    'briefmarken|münzen|münzsammlung|schallplatten|weinkeller|plattensammlung|briefmarkensammlung|kunstsammlung|modellsammlung|uhrensammlung',
+  stable: 'reitstall|pferdestall|reitschule|reiterhof|pferdehof|pensionsstall|reitverein|pferdepension',
+  homeschool: 'homeschooling|hausunterricht|heimunterricht|freilernen',
+  drivingSchool: 'fahrschule|fahrstunden|fahrlehrer|fahrschüler',
 };

@@ -77,7 +77,6 @@ export const names = {
   gymEquipment: 'Treadmill 3|Rowing machine|Bench press|Spin bike 8|Cable tower|Leg press',
   helpArticles: 'Reset a password|Set up email on a phone|Connect to the printer|Request access|Use the VPN',
   herd: 'Dairy cows|Sheep|Pigs|Laying hens',
-  hives: 'Hive 1|Hive 2|Hive 3|Hive 4|Hive 5',
   homes: 'Garden apartment|Two rooms in the center|Row house|Studio near the station|House with garden|Loft',
   houseCosts: 'Land|Shell|Roof|Heating and plumbing|Electrical|Kitchen',
   houseExpenses: 'Insurance|Stairwell cleaning|Chimney sweep|Garden care|Property tax|Small repairs',
@@ -130,6 +129,8 @@ export const names = {
   shoots: 'Family portrait|Wedding|Product photos|Company event|Newborn|Team photos',
   shopGoods: 'Linen shirt|Wool scarf|Candle|Vase|Greeting cards|Tea set|Novel|Picture book',
   songs: 'Opening song|Slow waltz|Midnight train|River song|New one in A minor|Encore',
+  stableTasks:
+    'Order hay|Repair the paddock fence|Book the farrier|Clean the tack room|Plan the riding camp|Check the water troughs',
   startupSteps:
     'First prototype|Ten customer interviews|Private beta|Public launch|First paying customers|Seed round',
   tables: 'Table 4|Table 7|Table 2|Table 5|Table 12|Table 1|Table 9|Table 3',
@@ -138,6 +139,11 @@ export const names = {
   thesisSteps:
     'Topic and research question|Literature review|Method|Data collection|Analysis|Writing and revision',
   travelCosts: 'Flights|Hotels|Food|Tickets and tours|Train|Insurance',
+  tripStops: 'Rome|Florence|Bologna|Venice|Verona|Milan',
+  undertakingMoney:
+    'Income, first half of the month|Supplies|Income, second half of the month|Rent|Large order|Insurance|Repeat customers|Travel',
+  undertakingTasks:
+    'Answer open inquiries|Order supplies|Write the invoices|Plan the coming week|Update the price list|Review the costs',
   vehicles: 'Van 1|Van 2|Truck 1|Truck 2|Car 1|Car 2',
   venues: 'Jazz cellar|Street festival|Summer wedding|Club on the river|Company party|Open-air stage',
   vetSupplies: 'Rabies vaccine|Syringes|Flea treatment|Bandages|Dewormer|Anesthetic',

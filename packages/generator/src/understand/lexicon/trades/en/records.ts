@@ -27,6 +27,7 @@ export const records = {
   growth: 'Month|Growth',
   harvest: 'Harvest|Harvest|harvests|yield',
   hive: 'Hive|Hives',
+  horse: 'Horse|Horses',
   instrument: 'Instrument|Instruments|calibration',
   investor: 'Investor|Investors',
   issue: 'Issue|Issues',
@@ -39,6 +40,7 @@ export const records = {
   movement: 'Movement|Movements|stock movements',
   packing: 'Item to pack|Packing list',
   participant: 'Participant|Participants',
+  piece: 'Piece|Pieces',
   policy: 'Policy|Policies',
   purchase: 'Item to buy|Shopping list',
   quote: 'Quote|Quotes|offers|estimates',
@@ -60,5 +62,6 @@ export const records = {
   talk: 'Talk|Talks|program|speakers|agenda',
   viewing: 'Viewing|Viewings',
   visit: 'Visit|Visits',
+  wish: 'Wanted piece|Wanted pieces',
   workOrder: 'Work order|Work orders',
 };

@@ -8,18 +8,18 @@ export const trades = {
   therapy:
     'therapy practice|physio|physiotherapy|physiotherapist|physical therapy|therapist|coaching business|coaching practice|coaching|life coach|massage studio|massage|osteopath|psychologist|counseling|counselling|personal trainer|personal training|pt clients',
   salon:
-    'salon|hair salon|hairdresser|barber|barber shop|barbershop|beauty salon|nail salon|nail studio|spa|beautician|tattoo studio',
+    'salon|hair salon|hairdresser|barber|barber shop|barbershop|beauty salon|nail salon|nail studio|spa|beautician',
   pharmacy: 'pharmacy|drugstore|chemist',
   careHome: 'care home|nursing home|assisted living|elderly care|retirement home|senior care',
   gym: 'gym|fitness studio|fitness center|fitness club|health club|crossfit box|climbing gym|leisure center',
-  yoga: 'yoga studio|pilates studio|yoga|pilates|dance studio|dance school|yoga school',
+  yoga: 'yoga studio|pilates studio|yoga|pilates|dance studio|dance school|yoga school|ballet school|dance academy',
   school:
     'school|primary school|elementary school|high school|middle school|classroom|my class|secondary school',
   tutoring: 'tutoring|tutoring business|tutor|private lessons|private tutor|language lessons|tutoring center',
   musicSchool: 'music school|piano lessons|guitar lessons|music lessons|piano teacher|music teacher',
   kindergarten: 'kindergarten|daycare|nursery school|preschool|childcare|day care|child care|creche',
   courses:
-    'course business|online course|online courses|training center|training provider|workshops|adult education|evening classes|driving school|language school',
+    'course business|online course|online courses|training center|training provider|workshops|adult education|evening classes|language school',
   studies:
     'university|college|my studies|study|studying|study planner|semester|exam prep|exam preparation|degree',
   thesis: 'thesis|dissertation|phd|master thesis|bachelor thesis|research paper|doctorate',
@@ -83,7 +83,7 @@ export const trades = {
   clinicalStudy:
     'clinical trial|clinical study|study participants|research study|clinical trials|cohort study|field study',
   farm: 'farm|farm harvest|harvest|farming|agriculture|ranch|dairy farm|orchard|crops|livestock',
-  bees: 'bees|beekeeping|hives|apiary|beekeeper|honey',
+  bees: 'bees|beekeeping|hives|apiary|beekeeper|honey|beehives|beehive|bee hives',
   nursery: 'plant nursery|garden center|greenhouse|nursery plants|tree nursery|market garden',
   sales: 'sales|sales team|b2b sales|sales reps|my sales|sales department',
   freelancing:
@@ -127,4 +127,12 @@ export const trades = {
   fitness:
     'workouts|workout|strength training|weight lifting|weightlifting|bodybuilding|weight loss|my fitness|fitness|lose weight|exercise log|gym workouts',
   pets: 'pets|my dog|my cat|dog|cat|puppy|horse|my pets|my horse|pet care|dog care',
+  undertaking:
+    'small business|my business|our business|own business|side business|family business|my company|our company',
+  collection:
+    'stamp collection|coin collection|record collection|wine collection|art collection|vinyl|stamps|wine cellar|coin collector|watch collection|comic collection|book collection|toy collection|doll collection|collectibles|coins',
+  stable:
+    'stable|stables|horse stable|riding school|horse farm|livery yard|equestrian center|horse boarding|riding stable',
+  homeschool: 'homeschool|home schooling|homeschooling|home education|unschooling|home school',
+  drivingSchool: 'driving school|driving lessons|driving instructor|learner drivers',
 } satisfies Record<TradeId, string>;

@@ -87,7 +87,6 @@ export const names: Translated<'names'> = {
   helpArticles:
     'Restablecer la contraseña|Correo en el móvil|Conectar la impresora|Solicitar acceso|Usar la VPN',
   herd: 'Vacas lecheras|Ovejas|Cerdos|Gallinas ponedoras',
-  hives: 'Colmena 1|Colmena 2|Colmena 3|Colmena 4|Colmena 5',
   homes:
     'Piso con jardín|Dos habitaciones en el centro|Adosado|Estudio junto a la estación|Casa con jardín|Loft',
   houseCosts: 'Terreno|Estructura|Cubierta|Calefacción y fontanería|Electricidad|Cocina',
@@ -144,6 +143,8 @@ export const names: Translated<'names'> = {
   shoots: 'Retrato familiar|Boda|Fotos de producto|Evento de empresa|Recién nacido|Fotos de equipo',
   shopGoods: 'Camisa de lino|Bufanda de lana|Vela|Jarrón|Tarjetas|Juego de té|Novela|Cuento ilustrado',
   songs: 'Apertura|Vals lento|Tren de medianoche|Canción del río|La nueva en la menor|Bis',
+  stableTasks:
+    'Pedir heno|Reparar el vallado|Llamar al herrador|Limpiar el guadarnés|Preparar el campamento|Revisar los bebederos',
   startupSteps:
     'Primer prototipo|Diez entrevistas a clientes|Beta privada|Lanzamiento|Primeros clientes de pago|Ronda semilla',
   tables: 'Mesa 4|Mesa 7|Mesa 2|Mesa 5|Mesa 12|Mesa 1|Mesa 9|Mesa 3',
@@ -153,6 +154,11 @@ export const names: Translated<'names'> = {
   thesisSteps:
     'Tema y pregunta|Revisión bibliográfica|Método|Recogida de datos|Análisis|Redacción y revisión',
   travelCosts: 'Vuelos|Hoteles|Comida|Entradas y visitas|Tren|Seguro',
+  tripStops: 'Roma|Florencia|Bolonia|Venecia|Verona|Milán',
+  undertakingMoney:
+    'Ingresos, primera quincena|Material|Ingresos, segunda quincena|Alquiler|Pedido grande|Seguro|Clientes habituales|Desplazamientos',
+  undertakingTasks:
+    'Responder consultas|Pedir material|Hacer las facturas|Planificar la semana|Actualizar los precios|Revisar los gastos',
   vehicles: 'Furgoneta 1|Furgoneta 2|Camión 1|Camión 2|Coche 1|Coche 2',
   venues:
     'Sótano de jazz|Fiesta de barrio|Boda de verano|Club junto al río|Fiesta de empresa|Escenario al aire libre',

@@ -29,6 +29,7 @@ export const records: Translated<'records'> = {
   growth: 'Mes|Crecimiento',
   harvest: 'Cosecha|Cosechas',
   hive: 'Colmena|Colmenas',
+  horse: 'Caballo|Caballos',
   instrument: 'Instrumento|Instrumentos|calibración',
   investor: 'Inversor|Inversores',
   issue: 'Número|Números',
@@ -41,6 +42,7 @@ export const records: Translated<'records'> = {
   movement: 'Movimiento|Movimientos|entradas y salidas',
   packing: 'Artículo|Lista de equipaje',
   participant: 'Participante|Participantes',
+  piece: 'Pieza|Piezas',
   policy: 'Póliza|Pólizas',
   purchase: 'Compra|Lista de la compra',
   quote: 'Presupuesto|Presupuestos|cotizaciones',
@@ -62,5 +64,6 @@ export const records: Translated<'records'> = {
   talk: 'Ponencia|Ponencias|programa',
   viewing: 'Visita|Visitas',
   visit: 'Visita|Visitas',
+  wish: 'Pieza buscada|Piezas buscadas',
   workOrder: 'Orden de trabajo|Órdenes de trabajo',
 };

@@ -8,12 +8,11 @@ export const trades: Translated<'trades'> = {
   vet: 'veterinario|veterinaria|clínica veterinaria|consulta veterinaria|hospital veterinario',
   therapy:
     'fisioterapia|fisioterapeuta|terapeuta|terapia|coaching|masajes|psicólogo|psicología|osteópata|entrenador personal|entrenamiento personal|logopeda',
-  salon:
-    'peluquería|salón de belleza|barbería|salón de uñas|estética|centro de estética|spa|estudio de tatuajes',
+  salon: 'peluquería|salón de belleza|barbería|salón de uñas|estética|centro de estética|spa',
   pharmacy: 'farmacia|botica',
   careHome: 'residencia de ancianos|residencia de mayores|asilo|geriátrico|cuidado de mayores',
   gym: 'gimnasio|gym|centro deportivo|club deportivo de fitness|crossfit',
-  yoga: 'estudio de yoga|yoga|pilates|academia de baile|escuela de danza|clases de yoga|estudio de pilates',
+  yoga: 'estudio de yoga|yoga|pilates|academia de baile|escuela de danza|clases de yoga|estudio de pilates|escuela de baile',
   school: 'escuela|colegio|instituto|mi clase|aula|primaria|secundaria|escuela primaria',
   tutoring:
     'clases particulares|tutorías|profesor particular|clases de refuerzo|academia|clases de idiomas|apoyo escolar',
@@ -22,7 +21,7 @@ export const trades: Translated<'trades'> = {
   kindergarten:
     'guardería|jardín de infancia|jardín infantil|escuela infantil|preescolar|inscripción guardería|kínder',
   courses:
-    'cursos|curso en línea|cursos online|centro de formación|talleres|formación|autoescuela|escuela de idiomas|curso online|capacitación',
+    'cursos|curso en línea|cursos online|centro de formación|talleres|formación|escuela de idiomas|curso online|capacitación',
   studies:
     'universidad|estudios|mis estudios|semestre|preparación de exámenes|plan de estudio|exámenes|carrera|oposiciones|estudiar',
   thesis: 'tesis|tesis doctoral|trabajo de fin de grado|tfg|tfm|tesina|doctorado|trabajo final',
@@ -140,4 +139,9 @@ export const trades: Translated<'trades'> = {
   fitness:
     'entrenamientos|entrenamiento de fuerza|rutina de ejercicio|perder peso|fitness|musculación|bajar de peso|ejercicio|adelgazar|rutina de gimnasio',
   pets: 'mascotas|mascota|perro|gato|mi perro|mi gato|caballo|cachorro',
+  undertaking: 'pequeña empresa|mi negocio|mi empresa|negocio familiar|pyme|nuestro negocio',
+  collection: 'colección|colección de sellos|monedas|sellos|vinilos|coleccionismo|bodega de vinos',
+  stable: 'cuadra|hípica|centro ecuestre|picadero|escuela de equitación|club hípico',
+  homeschool: 'educación en casa|homeschool|escuela en casa|homeschooling',
+  drivingSchool: 'autoescuela|clases de conducir|escuela de manejo|autoescuelas',
 };

@@ -84,7 +84,6 @@ export const names: Translated<'names'> = {
   helpArticles:
     'Réinitialiser un mot de passe|E-mail sur téléphone|Connecter l’imprimante|Demander un accès|Utiliser le VPN',
   herd: 'Vaches laitières|Moutons|Porcs|Poules pondeuses',
-  hives: 'Ruche 1|Ruche 2|Ruche 3|Ruche 4|Ruche 5',
   homes:
     'Appartement avec jardin|Deux-pièces au centre|Maison mitoyenne|Studio près de la gare|Maison avec jardin|Loft',
   houseCosts: 'Terrain|Gros œuvre|Toiture|Chauffage et plomberie|Électricité|Cuisine',
@@ -141,6 +140,8 @@ export const names: Translated<'names'> = {
   shoots: 'Portrait de famille|Mariage|Photos de produits|Soirée d’entreprise|Nouveau-né|Photos d’équipe',
   shopGoods: 'Chemise en lin|Écharpe en laine|Bougie|Vase|Cartes de vœux|Service à thé|Roman|Album illustré',
   songs: 'Ouverture|Valse lente|Train de minuit|Chanson de la rivière|La nouvelle en la mineur|Rappel',
+  stableTasks:
+    'Commander le foin|Réparer la clôture|Appeler le maréchal-ferrant|Nettoyer la sellerie|Préparer le stage|Vérifier les abreuvoirs',
   startupSteps:
     'Premier prototype|Dix entretiens clients|Bêta privée|Lancement|Premiers clients payants|Levée d’amorçage',
   tables: 'Table 4|Table 7|Table 2|Table 5|Table 12|Table 1|Table 9|Table 3',
@@ -150,6 +151,11 @@ export const names: Translated<'names'> = {
   thesisSteps:
     'Sujet et problématique|Revue de littérature|Méthode|Collecte de données|Analyse|Rédaction et relecture',
   travelCosts: 'Vols|Hôtels|Repas|Billets et visites|Train|Assurance',
+  tripStops: 'Rome|Florence|Bologne|Venise|Vérone|Milan',
+  undertakingMoney:
+    'Recettes, première quinzaine|Fournitures|Recettes, deuxième quinzaine|Loyer|Grosse commande|Assurance|Clients fidèles|Déplacements',
+  undertakingTasks:
+    'Répondre aux demandes|Commander les fournitures|Faire les factures|Planifier la semaine|Mettre à jour les tarifs|Revoir les dépenses',
   vehicles: 'Utilitaire 1|Utilitaire 2|Camion 1|Camion 2|Voiture 1|Voiture 2',
   venues: 'Cave de jazz|Fête de rue|Mariage d’été|Club au bord de l’eau|Fête d’entreprise|Scène en plein air',
   vetSupplies: 'Vaccin antirabique|Seringues|Antipuces|Pansements|Vermifuge|Anesthésique',

@@ -29,6 +29,7 @@ export const records: Translated<'records'> = {
   growth: 'Mois|Croissance',
   harvest: 'Récolte|Récoltes',
   hive: 'Ruche|Ruches',
+  horse: 'Cheval|Chevaux',
   instrument: 'Instrument|Instruments|étalonnage',
   investor: 'Investisseur|Investisseurs',
   issue: 'Numéro|Numéros',
@@ -41,6 +42,7 @@ export const records: Translated<'records'> = {
   movement: 'Mouvement|Mouvements|entrées et sorties',
   packing: 'Affaire|Liste de bagages',
   participant: 'Participant|Participants',
+  piece: 'Pièce|Pièces',
   policy: 'Contrat|Contrats',
   purchase: 'Achat|Liste de courses',
   quote: 'Devis|Devis',
@@ -62,5 +64,6 @@ export const records: Translated<'records'> = {
   talk: 'Intervention|Interventions|programme',
   viewing: 'Visite|Visites',
   visit: 'Visite|Visites',
+  wish: 'Pièce recherchée|Pièces recherchées',
   workOrder: 'Ordre de travail|Ordres de travail',
 };

@@ -7,12 +7,11 @@ export const trades: Translated<'trades'> = {
   vet: 'vétérinaire|clinique vétérinaire|cabinet vétérinaire',
   therapy:
     'kinésithérapie|kinésithérapeute|kiné|cabinet de kiné|thérapeute|coaching|massage|ostéopathe|psychologue|cabinet de psychologue|coach sportif|orthophoniste|coach',
-  salon:
-    'salon de coiffure|coiffeur|barbier|institut de beauté|onglerie|coiffeuse|spa|salon de tatouage|esthéticienne',
+  salon: 'salon de coiffure|coiffeur|barbier|institut de beauté|onglerie|coiffeuse|spa|esthéticienne',
   pharmacy: 'pharmacie|officine',
   careHome: 'maison de retraite|ehpad|résidence seniors|soins aux personnes âgées',
   gym: "salle de sport|salle de fitness|club de fitness|gym|salle d'escalade|club de gym",
-  yoga: 'studio de yoga|yoga|pilates|école de danse|cours de yoga|studio de danse',
+  yoga: 'studio de yoga|yoga|pilates|école de danse|cours de yoga|studio de danse|cours de danse',
   school: 'école|collège|lycée|école primaire|ma classe|salle de classe|maternelle et primaire',
   tutoring:
     'soutien scolaire|cours particuliers|professeur particulier|cours de langue|aide aux devoirs|tutorat',
@@ -21,7 +20,7 @@ export const trades: Translated<'trades'> = {
   kindergarten:
     'crèche|garderie|jardin d’enfants|école maternelle|inscription crèche|halte-garderie|assistante maternelle|micro-crèche',
   courses:
-    'formations|formation|cours en ligne|organisme de formation|ateliers|centre de formation|auto-école|école de langues|formation en ligne',
+    'formations|formation|cours en ligne|organisme de formation|ateliers|centre de formation|école de langues|formation en ligne',
   studies:
     'université|études|mes études|semestre|révisions|planning de révisions|fac|examens|concours|licence',
   thesis: 'mémoire|thèse|mémoire de master|doctorat|thèse de doctorat|mémoire de fin d’études',
@@ -140,4 +139,9 @@ export const trades: Translated<'trades'> = {
   fitness:
     'musculation|entraînements|perte de poids|perdre du poids|fitness|séances de sport|sport|programme de musculation|régime|mes séances',
   pets: 'animaux de compagnie|mon chien|mon chat|chien|chat|chiot|cheval|mon cheval|animal de compagnie',
+  undertaking: 'petite entreprise|mon entreprise|ma société|entreprise familiale|tpe|notre entreprise',
+  collection: 'collection|timbres|philatélie|numismatique|vinyles|cave à vin|collection de timbres',
+  stable: 'écurie|centre équestre|club hippique|poney club|écuries|pension pour chevaux|équitation',
+  homeschool: 'école à la maison|instruction en famille|homeschooling|ief',
+  drivingSchool: 'auto école|autoécole|leçons de conduite|moniteur auto école',
 };

@@ -29,6 +29,7 @@ export const records: Translated<'records'> = {
   growth: '月|成長',
   harvest: '収穫|収穫',
   hive: '巣箱|巣箱',
+  horse: '馬|馬',
   instrument: '機器|機器|校正',
   investor: '投資家|投資家',
   issue: '号|各号',
@@ -41,6 +42,7 @@ export const records: Translated<'records'> = {
   movement: '入出庫|入出庫',
   packing: '持ち物|持ち物リスト',
   participant: '参加者|参加者',
+  piece: '収集品|収集品',
   policy: '契約|契約',
   purchase: '買う物|買い物リスト',
   quote: '見積|見積|見積もり',
@@ -62,5 +64,6 @@ export const records: Translated<'records'> = {
   talk: '講演|講演|プログラム',
   viewing: '内見|内見',
   visit: '来院|来院',
+  wish: '欲しい品|欲しい品',
   workOrder: '作業指示|作業指示',
 };

@@ -78,7 +78,6 @@ export const names: Translated<'names'> = {
   gymEquipment: 'Esteira 3|Remo|Banco de supino|Bicicleta 8|Torre de cabos|Leg press',
   helpArticles: 'Redefinir a senha|E-mail no celular|Conectar a impressora|Pedir acesso|Usar a VPN',
   herd: 'Vacas leiteiras|Ovelhas|Porcos|Galinhas poedeiras',
-  hives: 'Colmeia 1|Colmeia 2|Colmeia 3|Colmeia 4|Colmeia 5',
   homes:
     'Apartamento com jardim|Dois quartos no centro|Casa geminada|Estúdio perto da estação|Casa com jardim|Loft',
   houseCosts: 'Terreno|Estrutura|Telhado|Hidráulica|Elétrica|Cozinha',
@@ -132,6 +131,8 @@ export const names: Translated<'names'> = {
   shoots: 'Retrato de família|Casamento|Fotos de produto|Evento da empresa|Recém-nascido|Fotos da equipe',
   shopGoods: 'Camisa de linho|Cachecol de lã|Vela|Vaso|Cartões|Jogo de chá|Romance|Livro ilustrado',
   songs: 'Abertura|Valsa lenta|Trem da meia-noite|Canção do rio|A nova em lá menor|Bis',
+  stableTasks:
+    'Encomendar feno|Consertar a cerca|Chamar o ferrador|Limpar a selaria|Planejar a colônia de férias|Verificar os bebedouros',
   startupSteps:
     'Primeiro protótipo|Dez entrevistas com clientes|Beta fechado|Lançamento|Primeiros clientes pagantes|Rodada seed',
   tables: 'Mesa 4|Mesa 7|Mesa 2|Mesa 5|Mesa 12|Mesa 1|Mesa 9|Mesa 3',
@@ -140,6 +141,11 @@ export const names: Translated<'names'> = {
   taxDates: 'Guia do imposto mensal|Imposto de renda|Balanço anual|Encargos da folha',
   thesisSteps: 'Tema e pergunta|Revisão da literatura|Método|Coleta de dados|Análise|Redação e revisão',
   travelCosts: 'Passagens|Hotéis|Alimentação|Ingressos e passeios|Trem|Seguro',
+  tripStops: 'Roma|Florença|Bolonha|Veneza|Verona|Milão',
+  undertakingMoney:
+    'Receita, primeira quinzena|Material|Receita, segunda quinzena|Aluguel|Pedido grande|Seguro|Clientes fiéis|Deslocamento',
+  undertakingTasks:
+    'Responder aos pedidos|Encomendar material|Emitir as notas|Planejar a semana|Atualizar os preços|Rever os gastos',
   vehicles: 'Van 1|Van 2|Caminhão 1|Caminhão 2|Carro 1|Carro 2',
   venues: 'Clube de jazz|Festa de rua|Casamento de verão|Bar à beira-rio|Festa da empresa|Palco ao ar livre',
   vetSupplies: 'Vacina antirrábica|Seringas|Antipulgas|Curativos|Vermífugo|Anestésico',

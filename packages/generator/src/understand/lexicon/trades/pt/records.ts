@@ -29,6 +29,7 @@ export const records: Translated<'records'> = {
   growth: 'Mês|Crescimento',
   harvest: 'Colheita|Colheitas',
   hive: 'Colmeia|Colmeias',
+  horse: 'Cavalo|Cavalos',
   instrument: 'Instrumento|Instrumentos|calibração',
   investor: 'Investidor|Investidores',
   issue: 'Edição|Edições',
@@ -41,6 +42,7 @@ export const records: Translated<'records'> = {
   movement: 'Movimentação|Movimentações|entradas e saídas',
   packing: 'Item|Lista de bagagem',
   participant: 'Participante|Participantes',
+  piece: 'Peça|Peças',
   policy: 'Apólice|Apólices',
   purchase: 'Compra|Lista de compras',
   quote: 'Orçamento|Orçamentos|cotações',
@@ -62,5 +64,6 @@ export const records: Translated<'records'> = {
   talk: 'Palestra|Palestras|programação',
   viewing: 'Visita|Visitas',
   visit: 'Visita|Visitas',
+  wish: 'Peça desejada|Peças desejadas',
   workOrder: 'Ordem de serviço|Ordens de serviço',
 };

@@ -7,12 +7,11 @@ export const trades: Translated<'trades'> = {
   vet: 'veterinário|clínica veterinária|veterinária|consultório veterinário|hospital veterinário',
   therapy:
     'fisioterapia|fisioterapeuta|terapeuta|coaching|massagem|psicólogo|consultório de psicologia|osteopata|personal trainer|psicologia|psicóloga|fonoaudióloga',
-  salon:
-    'salão de beleza|cabeleireiro|barbearia|salão|manicure|esmalteria|estética|estúdio de tatuagem|clínica de estética',
+  salon: 'salão de beleza|cabeleireiro|barbearia|salão|manicure|esmalteria|estética|clínica de estética',
   pharmacy: 'farmácia|drogaria',
   careHome: 'casa de repouso|lar de idosos|asilo|residencial para idosos',
   gym: 'academia|ginásio|academia de ginástica|box de crossfit|academia de musculação',
-  yoga: 'estúdio de yoga|yoga|pilates|escola de dança|estúdio de pilates|ioga|aulas de yoga',
+  yoga: 'estúdio de yoga|yoga|pilates|escola de dança|estúdio de pilates|ioga|aulas de yoga|escola de ballet',
   school: 'escola|colégio|minha turma|sala de aula|escola primária|ensino fundamental|turma|escola pública',
   tutoring:
     'aulas particulares|reforço escolar|explicações|professor particular|aulas de idiomas|centro de explicações',
@@ -21,7 +20,7 @@ export const trades: Translated<'trades'> = {
   kindergarten:
     'creche|jardim de infância|pré-escola|berçário|educação infantil|infantário|matrícula creche|escolinha',
   courses:
-    'cursos|curso online|cursos online|centro de formação|oficinas|formação|autoescola|escola de idiomas|treinamentos',
+    'cursos|curso online|cursos online|centro de formação|oficinas|formação|escola de idiomas|treinamentos',
   studies:
     'universidade|faculdade|meus estudos|semestre|plano de estudos|vestibular|provas|concurso público|estudos|enem|estudar',
   thesis: 'tese|dissertação|tcc|trabalho de conclusão|monografia|doutorado|mestrado|tese de doutorado',
@@ -139,4 +138,9 @@ export const trades: Translated<'trades'> = {
   fitness:
     'musculação|treinos|perder peso|emagrecer|fitness|treino de força|exercícios|dieta|meus treinos|ficha de treino|emagrecimento',
   pets: 'animais de estimação|meu cachorro|meu gato|cachorro|gato|pets|cavalo|cão|filhote',
+  undertaking: 'pequena empresa|meu negócio|minha empresa|negócio familiar|mei|nosso negócio',
+  collection: 'coleção|coleção de selos|moedas|selos|vinis|colecionismo|adega',
+  stable: 'haras|hípica|centro equestre|escola de equitação|cocheira|hotel de cavalos',
+  homeschool: 'ensino domiciliar|homeschooling|educação domiciliar|escola em casa',
+  drivingSchool: 'autoescola|aulas de direção|escola de condução|cfc',
 };

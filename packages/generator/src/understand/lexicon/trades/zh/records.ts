@@ -29,6 +29,7 @@ export const records: Translated<'records'> = {
   growth: '月份|成长',
   harvest: '收获|收获',
   hive: '蜂箱|蜂箱',
+  horse: '马匹|马匹',
   instrument: '仪器|仪器|校准',
   investor: '投资人|投资人',
   issue: '期刊|各期',
@@ -41,6 +42,7 @@ export const records: Translated<'records'> = {
   movement: '出入库|出入库',
   packing: '物品|行李清单',
   participant: '参与者|参与者',
+  piece: '藏品|藏品',
   policy: '保单|保单',
   purchase: '物品|购物清单',
   quote: '报价|报价',
@@ -62,5 +64,6 @@ export const records: Translated<'records'> = {
   talk: '演讲|演讲|议程',
   viewing: '看房|看房',
   visit: '访视|访视',
+  wish: '心愿藏品|心愿单',
   workOrder: '工单|工单',
 };

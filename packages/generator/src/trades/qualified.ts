@@ -1,0 +1,13 @@
+import type { TradeId } from './index.js';
+
+/**
+ * What trades are where a word besides says of what: a sailing school has no classes 5a, and a toy library no novels.
+ * Trades that are kept alike whatever they deal in, such as shops and clubs, are not among them.
+ */
+export const qualified: Readonly<Partial<Record<TradeId, TradeId>>> = {
+  school: 'courses',
+  library: 'undertaking',
+  rentals: 'undertaking',
+  carRepair: 'undertaking',
+  farm: 'undertaking',
+};
