@@ -59,7 +59,7 @@ function TextAreaControl(props: FieldControlProps) {
 }
 
 function DateControl(props: FieldControlProps) {
-  const { field, value, onChange, onLeave, node } = props;
+  const { field, value, onChange, onLeave } = props;
   const isMonth = isOfMonths(field.format ?? undefined);
   const shown = (day: string) => (isMonth ? monthOfDay(day) : day);
   const bound = (day: Cell | undefined) => (typeof day === 'string' ? shown(day.slice(0, 10)) : undefined);
@@ -67,7 +67,6 @@ function DateControl(props: FieldControlProps) {
     <TextField
       {...fieldProps(props)}
       type={isMonth ? 'month' : 'date'}
-      placeholder={isMonth ? node.t('form.month') : undefined}
       min={bound(field.min)}
       max={bound(field.max)}
       value={shown(textOf(value))}

@@ -21,7 +21,6 @@ export const de: Messages<typeof en> = {
   'form.min': 'Mindestens {min}',
   'form.minDate': 'Frühestens am {min}',
   'form.minLength': 'Mindestens {min} Zeichen',
-  'form.month': 'jjjj-mm',
   'form.noChoices': 'Nichts zur Auswahl',
   'form.noMatch': 'Nichts passt zu „{search}“',
   'form.noDataset': 'Einträge werden weitergegeben und hier nicht aufbewahrt',

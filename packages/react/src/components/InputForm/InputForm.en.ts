@@ -18,7 +18,6 @@ export const en = {
   'form.min': 'At least {min}',
   'form.minDate': 'On or after {min}',
   'form.minLength': 'At least {min} characters',
-  'form.month': 'yyyy-mm',
   'form.noChoices': 'Nothing to choose from',
   'form.noMatch': 'No choice matches “{search}”',
   'form.noDataset': 'Entries are handed on and not kept here',

@@ -59,7 +59,9 @@ export function createScale(
   weekStart: number,
 ): Scale {
   const days = range.end - range.start + 1;
-  const margin = zoom === 'fit' ? fittedMargin(days, width) : Math.ceil(24 / widthOfDay(zoom));
+  const margin = Math.ceil(
+    zoom === 'fit' ? days * Math.max(0.02, besideFitted / (width + 1)) : 24 / widthOfDay(zoom),
+  );
   const widest = zoom === 'fit' ? Math.min(width / (days + 2 * margin), dayWidths.day) : widthOfDay(zoom);
   const dayWidth = Math.min(widest, longest / days);
   const minor = units.find((unit) => leastDays[unit] * dayWidth >= labelWidths[unit]) ?? 'year';
@@ -77,10 +79,6 @@ export function createScale(
     every: minor === 'year' ? yearStep(dayWidth) : 1,
     major: majorUnit(minor),
   };
-}
-
-function fittedMargin(days: number, width: number): number {
-  return Math.ceil(days * Math.max(0.02, besideFitted / Math.max(width, 100)));
 }
 
 function widthOfDay(zoom: DayUnit | number): number {

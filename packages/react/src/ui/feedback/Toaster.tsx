@@ -38,25 +38,24 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<(Toast & { readonly key: number }) | null>(null);
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState(false);
-  const count = useRef(0);
-  const turn = useRef<{ readonly said: string[]; readonly mark: string }>({ said: [], mark: '\u200b' });
+  const turn = useRef<{ readonly said: string[]; readonly count: number }>({ said: [], count: 0 });
 
   const announce = useCallback((message: string) => {
-    if (!turn.current.said.includes(message)) turn.current.said.push(message);
+    const { said, count } = turn.current;
     // What is told at the same moment is read one after the other; only the last would be heard otherwise.
-    setSaid(turn.current.said.join('. ') + turn.current.mark);
+    if (!said.includes(message)) said.push(message);
+    // The same sentence twice is read twice: a live region only speaks when its text changes.
+    setSaid(said.join('. ') + (count % 2 ? '' : '\u200b'));
   }, []);
   useIsomorphicLayoutEffect(() => {
-    // The same sentence twice is read twice: a live region only speaks when its text changes.
-    turn.current = { said: [], mark: turn.current.mark ? '' : '\u200b' };
+    turn.current = { said: [], count: turn.current.count + 1 };
   }, [said]);
   const notices = useMemo<Notices>(
     () => ({
       announce,
       toast: (toast) => {
         announce(toast.message);
-        count.current += 1;
-        setShown({ ...toast, key: count.current });
+        setShown({ ...toast, key: turn.current.count });
       },
     }),
     [announce],

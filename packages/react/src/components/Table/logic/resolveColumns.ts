@@ -40,7 +40,7 @@ export function resolveColumns(props: ColumnSource, canEdit: boolean): TableColu
   const known = new Map(props.data.columns.map((column) => [column.key, column]));
   const wanted = props.columns ?? meantForPeople(props.data).map(({ key }) => defaultColumn(key));
   return wanted.map((column, index) =>
-    resolveColumn(column, known.get(column.key), props, canEdit, index === 0),
+    resolveColumn(column, known.get(column.key), props, canEdit, !index),
   );
 }
 
