@@ -39,9 +39,7 @@ export type ColumnSource = Pick<TableViewProps, 'columns' | 'data' | 'editable'>
 export function resolveColumns(props: ColumnSource, canEdit: boolean): TableColumn[] {
   const known = new Map(props.data.columns.map((column) => [column.key, column]));
   const wanted = props.columns ?? meantForPeople(props.data).map(({ key }) => defaultColumn(key));
-  return wanted.map((column, index) =>
-    resolveColumn(column, known.get(column.key), props, canEdit, !index),
-  );
+  return wanted.map((column, index) => resolveColumn(column, known.get(column.key), props, canEdit, !index));
 }
 
 /** All columns but the identity that only programs need. */
