@@ -6,8 +6,19 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Builds a page of `pages/` from the sources and serves it; gives its address and what ends it. */
-export async function servePage(name: string): Promise<{ address: string; close: () => Promise<void> }> {
+/** What a page has beside its script. */
+interface Parts {
+  /** What a server rendered. */
+  readonly html?: string;
+  /** The host's stylesheet, before the script's own; linked where the address ends in `?styles`. */
+  readonly styles?: string;
+}
+
+/** Builds a page of `pages/` from the sources and serves it, with nothing inline allowed; gives its address and what ends it. */
+export async function servePage(
+  name: string,
+  { html = '', styles = '' }: Parts = {},
+): Promise<{ address: string; close: () => Promise<void> }> {
   const { outputFiles } = await build({
     entryPoints: { page: join(root, 'tests/e2e/pages', name) },
     absWorkingDir: root,
@@ -20,13 +31,18 @@ export async function servePage(name: string): Promise<{ address: string; close:
     format: 'esm',
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path.slice(path.lastIndexOf('/')), text]));
-  const page =
+  files.set('/host.css', styles);
+  const page = (link: string) =>
     '<!doctype html><html lang="en"><title>Page</title><meta name="viewport" content="width=device-width">' +
-    '<link rel="stylesheet" href="/page.css"><main></main><script type="module" src="/page.js"></script>';
+    `<link rel="icon" href="data:,">${link}<link rel="stylesheet" href="/page.css">` +
+    `<main>${html}</main><script type="module" src="/page.js"></script>`;
   const server = createServer(({ url = '/' }, response) => {
     const type = url.endsWith('.js') ? 'javascript' : url.endsWith('.css') ? 'css' : 'html';
-    response.setHeader('Content-Type', `text/${type}`);
-    response.end(files.get(url) ?? page);
+    response.setHeader('Content-Type', `text/${type}; charset=utf-8`);
+    response.setHeader('Content-Security-Policy', "default-src 'self'; img-src 'self' data:");
+    response.end(
+      files.get(url) ?? page(url.endsWith('?styles') ? '<link rel="stylesheet" href="/host.css">' : ''),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
