@@ -12,12 +12,13 @@ import { createTimeWriter, type WriteTime } from './scale/createTimeWriter.js';
 import { directionOf } from '../../renderer/node/directionOf.js';
 import { mirrorScene } from './scene/mirrorScene.js';
 import { drawCartesian } from './scene/drawCartesian.js';
+import type { BoxSize } from './parts/useBoxSize.js';
 import { areNamedAtEnds } from './scene/shapes/seriesLabels.js';
 import { drawPie } from './scene/drawPie.js';
 import type { Reference, Scene } from './scene/types.js';
 
-/** Width in px that is drawn for until the real one is known. */
-export const widthHint = 640;
+/** What is drawn for until the real size is known; a drawing is never lower than its props say. */
+export const sizeHint: BoxSize = { width: 640, height: 0 };
 
 /** How a chart writes: its words, formats and language. */
 export type ChartWriting = Pick<NodeContext, 't' | 'format' | 'environment'>;
@@ -70,17 +71,20 @@ export function isNamedAtEnds(props: ChartViewProps, { model, slices }: ChartDat
   return props.legend === 'auto' && slices === null && areNamedAtEnds(model.series, props.stack);
 }
 
-/** Draws a chart at a width. */
+/** Most that a drawing grows to with its card where it is not wider than that. */
+const mostGrown = 480;
+
+/** Draws a chart into a box: as high as its props say, or as the box where that is higher and not much higher than wide. */
 export function chartScene(
   props: ChartViewProps,
   data: ChartData,
   writing: ChartWriting,
-  width: number,
+  { width, height }: BoxSize,
 ): Scene {
   const { environment } = writing;
   const base = {
     width,
-    height: props.height,
+    height: Math.max(props.height, Math.min(height, Math.max(width, mostGrown))),
     weekStart: environment.weekStart,
     write: writing.format,
     writeTime: timeWriterOf(environment),
@@ -98,6 +102,7 @@ export function chartScene(
   const scene = drawCartesian(data.model, {
     ...base,
     horizontal: props.kind === 'horizontalBar',
+    mayLie: props.kind === 'bar',
     stacking: props.stack,
     log: props.scale === 'log' && props.stack !== 'percent',
     curve: props.curve,

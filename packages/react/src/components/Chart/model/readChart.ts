@@ -53,6 +53,7 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   const unit = kind === 'time' ? commonUnit(positions) : 'day';
   return {
     xKind: kind,
+    isSequence: kind !== 'category' || times?.some === true || isCycle(props, column) || isEven(size, xAt),
     size,
     xAt,
     positions,
@@ -96,8 +97,22 @@ function xKindOf(props: ChartViewProps, column: RowColumn | undefined, times: Ti
   if (times.some && (times.all || isDeclaredTime(column)))
     return props.kind === 'horizontalBar' ? 'category' : 'time';
   // Days of the week and hours are names, in the order of the rows.
-  if (cycleOf(props.xFormat ?? column?.format)) return 'category';
+  if (isCycle(props, column)) return 'category';
   return !drawsBars(props) && areNumbers(props.data.rows, props.x) ? 'number' : 'category';
+}
+
+function isCycle(props: ChartViewProps, column: RowColumn | undefined): boolean {
+  return cycleOf(props.xFormat ?? column?.format) !== undefined;
+}
+
+/** Whether the values of x are numbers, each as far from the one before. */
+function isEven(size: number, xAt: (slot: number) => Cell): boolean {
+  const step = Number(xAt(1)) - Number(xAt(0));
+  for (let slot = 0; slot < size; slot += 1) {
+    const cell = xAt(slot);
+    if (typeof cell !== 'number' || (slot > 0 && cell - Number(xAt(slot - 1)) !== step)) return false;
+  }
+  return true;
 }
 
 function isDeclaredTime(column: RowColumn | undefined): boolean {

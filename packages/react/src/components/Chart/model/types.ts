@@ -59,6 +59,8 @@ export interface ChartModel {
   readonly xAt: (slot: number) => Cell;
   /** Where each slot stands: milliseconds of wall-clock time, the number itself, or the index of its category. Rising. */
   readonly positions: Float64Array;
+  /** Whether a label that is left out can be told from its neighbors: times, numbers at even steps, days of the week. */
+  readonly isSequence: boolean;
   /** Unit at whose starts all times lie. */
   readonly unit: CalendarUnit;
   readonly series: readonly Series[];

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { RefObject } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import { chartScene, isNamedAtEnds, widthHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
+import { chartScene, isNamedAtEnds, sizeHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
 import { summarize } from '../summarize.js';
 import { ChartLegend, type LegendEntry } from './ChartLegend.js';
 import { ChartNotes } from './ChartNotes.js';
@@ -10,7 +10,7 @@ import { ChartPlot } from './ChartPlot.js';
 import { ChartTable } from './ChartTable.js';
 import { useHydrated } from '../../../hooks/useHydrated.js';
 import { usePainted } from '../../../hooks/usePainted.js';
-import { useBoxWidth } from './useBoxWidth.js';
+import { useBoxSize } from './useBoxSize.js';
 
 export interface ChartFigureProps {
   readonly props: ChartViewProps;
@@ -31,10 +31,10 @@ const mostAtOnce = 1000;
 /** Legend, drawing, notes and table of a chart that has data. */
 export function ChartFigure({ props, data, legend: entries, box, hidden, node, writing }: ChartFigureProps) {
   const hydrated = useHydrated();
-  const width = useBoxWidth(box, hydrated ? null : widthHint, widthHint);
+  const size = useBoxSize(box, hydrated ? null : sizeHint, sizeHint);
   const scene = useMemo(
-    () => (width === null ? null : chartScene(props, data, writing, width)),
-    [props, data, writing, width],
+    () => (size === null ? null : chartScene(props, data, writing, size)),
+    [props, data, writing, size],
   );
   // What is heard may follow what is seen: at once where it costs next to nothing.
   const isPainted = usePainted(hydrated);

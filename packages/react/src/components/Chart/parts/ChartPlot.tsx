@@ -55,6 +55,7 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
         data-stacked={props.stack !== 'none' || undefined}
         width="100%"
         height={props.height}
+        preserveAspectRatio="xMidYMin"
         viewBox={scene ? `0 0 ${scene.width} ${scene.height}` : undefined}
         role="img"
         aria-label={summary === null ? title : `${title}. ${summary}`}
@@ -106,6 +107,7 @@ function StaticScene({
           y={plot.y}
           width={plot.width}
           height={plot.height}
+          preserveAspectRatio="xMidYMin"
           viewBox={`${plot.x} ${plot.y} ${plot.width} ${plot.height}`}
           overflow="hidden"
         >

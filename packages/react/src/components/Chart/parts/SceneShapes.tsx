@@ -51,7 +51,14 @@ function drawShape(shape: Shape, key: number, dim: boolean) {
       );
     case 'text':
       return (
-        <text key={key} {...look} x={px(shape.x)} y={px(shape.y)} textAnchor={shape.anchor}>
+        <text
+          key={key}
+          {...look}
+          x={px(shape.x)}
+          y={px(shape.y)}
+          textAnchor={shape.anchor}
+          transform={turning(shape)}
+        >
           {shape.full !== undefined && <title>{shape.full}</title>}
           {shape.text}
         </text>
@@ -61,6 +68,10 @@ function drawShape(shape: Shape, key: number, dim: boolean) {
 
 function mirroring(width: number | undefined): string | undefined {
   return width === undefined ? undefined : `matrix(-1 0 0 1 ${width} 0)`;
+}
+
+function turning({ turn, x, y }: Extract<Shape, { shape: 'text' }>): string | undefined {
+  return turn === undefined ? undefined : `rotate(${turn} ${px(x)} ${px(y)})`;
 }
 
 function px(value: number): number {

@@ -17,12 +17,6 @@ export function textWidth(text: string, fontSize = 12): number {
   return width * fontSize;
 }
 
-/** The end of the text after an ellipsis where it is wider than `room` px. */
-export function truncateStart(text: string, room: number): string {
-  const reversed = (one: string) => [...one].reverse().join('');
-  return reversed(truncateText(reversed(text), room));
-}
-
 /** The text, shortened with an ellipsis where it is wider than `room` px. */
 export function truncateText(text: string, room: number, fontSize = 12): string {
   if (textWidth(text, fontSize) <= room) return text;
@@ -35,4 +29,32 @@ export function truncateText(text: string, room: number, fontSize = 12): string 
     kept += character;
   }
   return kept === '' ? '' : `${kept.trimEnd()}…`;
+}
+
+/** Texts shortened to `room` px: at their end, or at their start where all of them begin alike. */
+export function shorten(texts: readonly string[], room: number): readonly string[] {
+  const cut = texts.map((text) => truncateText(text, room));
+  if (new Set(cut).size === new Set(texts).size) return cut;
+  const reversed = (text: string) => [...text].reverse().join('');
+  return texts.map((text) => reversed(truncateText(reversed(text), room)));
+}
+
+/** What may stand on a line of its own: a word, half of one with a hyphen, a Chinese or Japanese character. */
+const pieces = /[^\s\-/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+[-/]*|\S/gu;
+
+/** The text on lines of `room` px, as far as it has places to break at; what does not fit stays on the last of `most` lines. */
+export function wrapText(text: string, room: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    if (lines.length === most - 1) break;
+    const next = index + piece.length;
+    if (end > start && textWidth(text.slice(start, next)) > room) {
+      lines.push(text.slice(start, end));
+      start = index;
+    }
+    end = next;
+  }
+  return [...lines, text.slice(start).trimEnd()];
 }

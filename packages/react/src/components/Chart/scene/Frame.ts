@@ -1,6 +1,7 @@
 import type { Series } from '../model/types.js';
 import type { Scale } from '../../../drawing/scales.js';
 import type { ValueAxes } from './planAxes.js';
+import type { NamesPlan } from './planNames.js';
 import type { Extent } from './stackSeries.js';
 import type { Box } from '../../../drawing/paths.js';
 
@@ -18,6 +19,8 @@ export interface Frame {
   readonly center: Scale;
   /** Coordinate of a position on a time or number axis. */
   readonly position: Scale;
+  /** Names below the axis; null where it measures times or numbers, or stands upright. */
+  readonly names: NamesPlan | null;
   /** Room for the bars of a slot. */
   readonly band: number;
 }

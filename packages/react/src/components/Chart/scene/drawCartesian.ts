@@ -5,6 +5,7 @@ import { barShapes } from './shapes/barShapes.js';
 import type { Drawn, Frame } from './Frame.js';
 import { lineShapes, pointShapes } from './shapes/lineShapes.js';
 import { planFrame } from './planFrame.js';
+import { levelNames } from './planNames.js';
 import { seriesLabels } from './shapes/seriesLabels.js';
 import { remarkShapes } from './shapes/remarkShapes.js';
 import { stackSeries } from './stackSeries.js';
@@ -12,10 +13,17 @@ import type { CartesianOptions, Focus, Scene } from './types.js';
 
 /** Least room of a category's bars, across. */
 const leastBand = { vertical: 5, horizontal: 17 };
+/** Least room of one of the bars that stand side by side in a category. */
+const leastLane = 6;
+/** Roughly what axes take of the drawing. */
+const axesHeight = 40;
+const axesWidth = 60;
 
 /** Draws lines, bars, areas and points over axes. */
 export function drawCartesian(model: ChartModel, options: CartesianOptions): Scene {
   const series = visibleSeries(model);
+  if (options.mayLie && liesBetter(model, series, options))
+    return drawCartesian(model, { ...options, mayLie: false, horizontal: true });
 
   // 1 Which slots have room
   const slots = slotsWithRoom(model, series, options);
@@ -58,6 +66,19 @@ export function drawCartesian(model: ChartModel, options: CartesianOptions): Sce
   };
 }
 
+/** Whether names have room beside bars that lie, and none below bars that stand. */
+function liesBetter(
+  model: ChartModel,
+  series: readonly Series[],
+  { width, height, stacking }: CartesianOptions,
+): boolean {
+  if (model.isSequence || series.some(({ axis }) => axis === 'right')) return false;
+  const lanes = stacking === 'none' ? series.length : 1;
+  if (model.size * Math.max(leastBand.horizontal, lanes * leastLane) > height - axesHeight) return false;
+  const step = (width - axesWidth) / model.size;
+  return levelNames({ model, slots: upTo(model.size), step, mostHeight: height }) === null;
+}
+
 // Of more categories than have room the largest are drawn, in their own order.
 function slotsWithRoom(
   model: ChartModel,
@@ -68,8 +89,8 @@ function slotsWithRoom(
   const hasBars = series.some(({ mark }) => mark === 'bar');
   if (model.xKind !== 'category' || !hasBars) return all;
   const limit = options.horizontal
-    ? Math.floor((options.height - 40) / leastBand.horizontal)
-    : Math.floor((options.width - 60) / leastBand.vertical);
+    ? Math.floor((options.height - axesHeight) / leastBand.horizontal)
+    : Math.floor((options.width - axesWidth) / leastBand.vertical);
   if (all.length <= Math.max(1, limit)) return all;
   const size = (slot: number) => series.reduce((sum, { values }) => sum + (Math.abs(values[slot]!) || 0), 0);
   const sizes = all.map(size);

@@ -11,7 +11,7 @@ const width = 600;
 const hebrew = { ...writing, environment: { ...writing.environment, locale: 'he' } };
 const mirrored = (kind: 'line' | 'bar' | 'pie', given = {}) => {
   const props = chartProps(rows, { kind, ...given });
-  return chartScene(props, chartData(props, hebrew, new Set()), hebrew, width);
+  return chartScene(props, chartData(props, hebrew, new Set()), hebrew, { width, height: 0 });
 };
 
 it('puts the first slot and the values on the right, in languages that are written from there', () => {
@@ -48,6 +48,22 @@ it('draws the same shapes at the same distances', () => {
   expect(others.map(({ role }) => role)).toEqual(shapes.map(({ role }) => role));
   const lines = (all: typeof shapes) => all.flatMap((one) => (one.shape === 'line' ? [one.x1, one.x2] : []));
   expect(lines(others)).toEqual(lines(shapes).map((x) => width - x));
+});
+
+it('slants names the other way', () => {
+  const given = { xType: 'category', xFormat: 'text' } as const;
+  const slanted = (scene: ReturnType<typeof sceneOf>) =>
+    scene.labels.flatMap((one) => (one.shape === 'text' && one.turn ? [[one.x, one.turn, one.anchor]] : []));
+  const names = ['Forschungsförderung', 'Personalabteilung', 'Rechtsabteilung', 'Öffentlichkeitsarbeit'];
+  const props = chartProps(
+    names.map((x, y) => ({ x, y })),
+    { kind: 'line', ...given },
+  );
+  const other = chartScene(props, chartData(props, hebrew, new Set()), hebrew, { width: 300, height: 0 });
+  expect(slanted(other)).toHaveLength(4);
+  expect(slanted(other)).toEqual(
+    slanted(sceneOf(props, 300)).map(([x, turn, anchor]) => [300 - Number(x), -Number(turn), anchor]),
+  );
 });
 
 it('leaves a pie as it is: it turns like a clock', () => {

@@ -22,7 +22,7 @@ export function mirrorScene(scene: Scene): Scene {
       case 'circle':
         return { ...one, cx: width - one.cx };
       case 'text':
-        return { ...one, x: width - one.x };
+        return { ...one, x: width - one.x, ...(one.turn && { turn: -one.turn }) };
       case 'path':
         return { ...one, mirroredIn: width };
     }

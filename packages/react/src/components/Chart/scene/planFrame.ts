@@ -2,7 +2,8 @@ import type { ChartModel, Series } from '../model/types.js';
 import { createBands, createLinearScale } from '../../../drawing/scales.js';
 import { textWidth } from '../scale/textWidth.js';
 import type { Frame } from './Frame.js';
-import { planAxes } from './planAxes.js';
+import { planAxes, type ValueAxes } from './planAxes.js';
+import { planNames, slope, type NamesPlan } from './planNames.js';
 import type { Extent, Stacking } from './stackSeries.js';
 import { widestLane } from './shapes/barShapes.js';
 import { seriesLabelRoom } from './shapes/seriesLabels.js';
@@ -24,14 +25,16 @@ export function planFrame(
   options: CartesianOptions,
 ): Frame {
   const { width, height, horizontal, captions } = options;
-  const hasCaption = Boolean(captions.left ?? captions.right);
+  const [above, below] = horizontal
+    ? [captions.x, captions.left]
+    : [captions.left ?? captions.right, captions.x];
   const top =
     edge +
-    (hasCaption ? captionHeight : 0) +
+    (above ? captionHeight : 0) +
     (options.annotations.length > 0 ? lineHeight : 0) +
     (options.valueLabels ? edge : 0);
-  const bottom = 6 + lineHeight + (captions.x ? lineHeight : 0);
-  const plotHeight = Math.max(1, height - top - bottom);
+  const bottom = 6 + lineHeight + (below ? lineHeight : 0);
+  let plotHeight = Math.max(1, height - top - bottom);
 
   if (horizontal) {
     const widest = Math.max(0, ...slots.map((slot) => textWidth(model.xLabel(slot))));
@@ -47,15 +50,31 @@ export function planFrame(
       left: value,
       right: value,
       slots,
+      names: null,
       ...slotScales(model, series, slots, plot, options),
     };
   }
 
-  const axes = planAxes(model, series, extents, clamp(Math.round(plotHeight / 44), 2, 6), options);
+  const axesOf = (room: number) =>
+    planAxes(model, series, extents, clamp(Math.round(room / 44), 2, 6), options);
   const labelRoom = (labels: readonly string[]) =>
     Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
-  const left = labelRoom(axes.left.labels);
-  const right = axes.right ? labelRoom(axes.right.labels) : Math.max(edge, seriesLabelRoom(series, options));
+  const sidesOf = ({ left, right }: ValueAxes) =>
+    [
+      labelRoom(left.labels),
+      right ? labelRoom(right.labels) : Math.max(edge, seriesLabelRoom(series, options)),
+    ] as const;
+  let axes = axesOf(plotHeight);
+  let [left, right] = sidesOf(axes);
+  let names: NamesPlan | null = null;
+  if (model.xKind === 'category') {
+    const step = stepOf(slots, width - left - right, widestBand(series, options.stacking, false));
+    names = planNames({ model, slots, step, mostHeight: height * 0.4 });
+    plotHeight -= names.height - lineHeight;
+    axes = axesOf(plotHeight);
+    [left, right] = sidesOf(axes);
+    if (names.slanted) left = Math.max(left, Math.min(width * 0.25, overhang(names, step)));
+  }
   const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
   const range = [plot.y + plot.height, plot.y] as const;
   const leftScale = axes.left.scale(range);
@@ -66,8 +85,20 @@ export function planFrame(
     left: leftScale,
     right: axes.right?.scale(range) ?? leftScale,
     slots,
+    names,
     ...slotScales(model, series, slots, plot, options),
   };
+}
+
+/** Distance of two slots of categories. */
+function stepOf(slots: readonly number[], room: number, widest: number): number {
+  return Math.min(widest, room / Math.max(1, slots.length));
+}
+
+/** How far slanted names reach beyond the first slot's side of the plot. */
+function overhang({ names }: NamesPlan, step: number): number {
+  const reaches = names.map(({ lines }, index) => textWidth(lines[0]!) * slope - (index + 0.5) * step);
+  return Math.max(0, ...reaches);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -40,9 +40,14 @@ export function chartProps(
   };
 }
 
-/** The scene of a chart, 600 px wide unless told otherwise. */
-export function sceneOf(props: ChartViewProps, width = 600, hidden: readonly string[] = []): Scene {
-  return chartScene(props, chartData(props, writing, new Set(hidden)), writing, width);
+/** The scene of a chart, 600 px wide and as high as its props say unless told otherwise. */
+export function sceneOf(
+  props: ChartViewProps,
+  width = 600,
+  hidden: readonly string[] = [],
+  height = 0,
+): Scene {
+  return chartScene(props, chartData(props, writing, new Set(hidden)), writing, { width, height });
 }
 
 /** Every shape of a scene. */

@@ -4,15 +4,13 @@ import { axisLabels } from '../scale/axisLabels.js';
 import { linearTicks, wholeStep } from '../scale/linearTicks.js';
 import type { Scale } from '../../../drawing/scales.js';
 import type { WriteTime } from '../scale/createTimeWriter.js';
-import { textWidth, truncateStart, truncateText } from '../scale/textWidth.js';
+import { textWidth } from '../scale/textWidth.js';
 import { timeLabels, timeTicks } from '../scale/timeTicks.js';
 
-/** A label below the x axis. */
+/** A label below an axis of times or numbers. */
 export interface SlotLabel {
   readonly x: number;
   readonly text: string;
-  /** The whole text where it is shortened. */
-  readonly full?: string;
 }
 
 /** What the labels are laid out from. */
@@ -39,17 +37,18 @@ const mostLabels = 40;
 /** Between labels one of which was moved. */
 const leastGap = 6;
 
-/** Labels along x that do not touch each other and are not rotated. */
+/** Labels of times or numbers along x that do not touch each other. */
 export function slotAxis(input: SlotAxisInput): readonly SlotLabel[] {
-  const { model, slots } = input;
-  if (slots.length === 0) return [];
-  if (model.xKind === 'category') return keepInside(categoryLabels(input), input.bounds);
-  return keepInside(model.xKind === 'time' ? timeAxis(input) : numberAxis(input), input.bounds);
+  if (input.slots.length === 0) return [];
+  return keepInside(input.model.xKind === 'time' ? timeAxis(input) : numberAxis(input), input.bounds);
 }
 
 /** Moves labels at the ends into the drawing; one that then touches its neighbor is left out. */
-function keepInside(labels: readonly SlotLabel[], [low, high]: readonly [number, number]): SlotLabel[] {
-  const kept: SlotLabel[] = [];
+export function keepInside<Label extends SlotLabel>(
+  labels: readonly Label[],
+  [low, high]: readonly [number, number],
+): Label[] {
+  const kept: Label[] = [];
   let free = -Infinity;
   for (const label of labels) {
     const half = textWidth(label.text) / 2;
@@ -67,30 +66,6 @@ function fitsAt(places: readonly number[], labels: readonly string[]): boolean {
     if (places[index]! - places[index - 1]! < room) return false;
   }
   return true;
-}
-
-function categoryLabels({ model, slots, center, width }: SlotAxisInput): SlotLabel[] {
-  const step = width / slots.length;
-  // Measuring thousands of labels of which a few are shown would be for nothing.
-  const sample =
-    slots.length > 200 ? slots.filter((_, index) => index % Math.ceil(slots.length / 200) === 0) : slots;
-  const widest = Math.max(...sample.map((slot) => textWidth(model.xLabel(slot))));
-  const room = step >= 56 ? step : Math.min(widest + gap, 96);
-  const every = Math.max(1, Math.ceil(room / step));
-  const shown = slots.filter((_, index) => index % every === 0);
-  const names = shown.map(model.xLabel);
-  const texts = shortened(names, every * step - gap / 2);
-  return shown.map((slot, index) => {
-    const [full, text] = [names[index]!, texts[index]!];
-    return text === full ? { x: center(slot), text } : { x: center(slot), text, full };
-  });
-}
-
-/** Names cut to the room they have: at their end, or at their start where all of them begin alike. */
-function shortened(names: readonly string[], room: number): readonly string[] {
-  const texts = names.map((name) => truncateText(name, room));
-  if (new Set(texts).size === new Set(names).size) return texts;
-  return names.map((name) => truncateStart(name, room));
 }
 
 /** Every slot where all have room, else calendar ticks, else as many slots as have room. */

@@ -60,6 +60,8 @@ export type Shape =
       /** Along the direction of writing. */
       readonly anchor: 'start' | 'middle' | 'end';
       readonly text: string;
+      /** Degrees that it is turned clockwise about its place. */
+      readonly turn?: number;
       /** The whole text where `text` is shortened. */
       readonly full?: string;
     });
@@ -126,6 +128,8 @@ export interface SceneOptions {
 export interface CartesianOptions extends SceneOptions {
   /** Categories stand below each other, bars run along the lines. */
   readonly horizontal: boolean;
+  /** Whether bars lie down where their names have no room below them. */
+  readonly mayLie: boolean;
   readonly stacking: Stacking;
   readonly log: boolean;
   readonly min?: number;

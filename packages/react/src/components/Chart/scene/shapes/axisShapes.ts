@@ -1,7 +1,8 @@
 import type { ChartModel } from '../../model/types.js';
-import { textWidth, truncateText } from '../../scale/textWidth.js';
+import { shorten, textWidth, truncateText } from '../../scale/textWidth.js';
 import type { Frame } from '../Frame.js';
-import { slotAxis } from '../slotAxis.js';
+import { slope, type NamesPlan } from '../planNames.js';
+import { keepInside, slotAxis } from '../slotAxis.js';
 import type { Box } from '../../../../drawing/paths.js';
 import type { CartesianOptions, Shape } from '../types.js';
 
@@ -43,6 +44,7 @@ function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions
       text(plot.x + plot.width + axisGap, frame.right(tick) + 4, 'start', axes.right!.labels[index]!),
     );
   });
+  if (frame.names) return [...shapes, ...nameShapes(frame, frame.names, options)];
   const y = plot.y + plot.height + 20;
   const labels = slotAxis({
     ...options,
@@ -53,7 +55,31 @@ function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions
     bounds: [0, options.width],
     ownFormat: options.ownXFormat,
   });
-  return [...shapes, ...labels.map(({ x, text: label, full }) => text(x, y, 'middle', label, full))];
+  return [...shapes, ...labels.map(({ x, text: label }) => text(x, y, 'middle', label))];
+}
+
+/** Names below their slots, line by line, or slanted up to them. */
+function nameShapes(
+  { plot, center }: Frame,
+  { names, slanted }: NamesPlan,
+  { width }: CartesianOptions,
+): Shape[] {
+  const y = plot.y + plot.height;
+  if (slanted) {
+    return names.map(({ slot, lines: [name = ''], full = name }) => {
+      const x = center(slot) + 4;
+      const shown = truncateText(name, x / slope);
+      return { ...text(x, y + 14, 'end', shown, shown === full ? undefined : full), turn: -45 };
+    });
+  }
+  const labels = names.map((name) => ({ ...name, x: center(name.slot), text: widestOf(name.lines) }));
+  return keepInside(labels, [0, width]).flatMap(({ x, lines, full }) =>
+    lines.map((line, index) => text(x, y + 20 + index * 14, 'middle', line, full)),
+  );
+}
+
+function widestOf(lines: readonly string[]): string {
+  return lines.reduce((widest, line) => (textWidth(line) > textWidth(widest) ? line : widest));
 }
 
 function horizontalAxes(frame: Frame, model: ChartModel, { width }: CartesianOptions): Shape[] {
@@ -67,13 +93,11 @@ function horizontalAxes(frame: Frame, model: ChartModel, { width }: CartesianOpt
       axes.left.labels[index]!,
     );
   });
-  for (const slot of slots) {
-    const full = model.xLabel(slot);
-    const shown = truncateText(full, plot.x - axisGap, fontSize);
-    shapes.push(
-      text(plot.x - axisGap, frame.center(slot) + 4, 'end', shown, shown === full ? undefined : full),
-    );
-  }
+  const names = slots.map(model.xLabel);
+  shorten(names, plot.x - axisGap).forEach((shown, index) => {
+    const full = names[index] === shown ? undefined : names[index];
+    shapes.push(text(plot.x - axisGap, frame.center(slots[index]!) + 4, 'end', shown, full));
+  });
   return shapes;
 }
 
@@ -92,9 +116,10 @@ function captionShapes(
       text: truncateText(label, width / 2, fontSize),
     });
   };
-  if (captions.left) caption(0, 12, 'start', captions.left);
+  const [above, below] = horizontal ? [captions.x, captions.left] : [captions.left, captions.x];
+  if (above) caption(0, 12, 'start', above);
   if (captions.right && axes.right && !horizontal) caption(width, 12, 'end', captions.right);
-  if (captions.x) caption(plot.x + plot.width / 2, height - 4, 'middle', captions.x);
+  if (below) caption(plot.x + plot.width / 2, height - 4, 'middle', below);
   return shapes;
 }
 

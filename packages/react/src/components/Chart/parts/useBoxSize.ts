@@ -2,24 +2,34 @@ import { useState } from 'react';
 import type { RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 
+/** Width and height in whole px. */
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Width of an element in whole px, measured before the first paint in a browser and again whenever it changes.
+ * Size of an element, measured before the first paint in a browser and again whenever it changes.
  *
  * @param first Stands for it until it is measured; null draws nothing twice.
  * @param hint Stands for it where nothing can be measured.
  */
-export function useBoxWidth(
+export function useBoxSize(
   box: RefObject<HTMLElement | null>,
-  first: number | null,
-  hint: number,
-): number | null {
-  const [width, setWidth] = useState(first);
+  first: BoxSize | null,
+  hint: BoxSize,
+): BoxSize | null {
+  const [size, setSize] = useState(first);
   useIsomorphicLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const measure = () => {
-      const measured = Math.floor(element.getBoundingClientRect().width);
-      setWidth((known) => (measured > 0 ? measured : (known ?? hint)));
+      const rect = element.getBoundingClientRect();
+      const [width, height] = [Math.floor(rect.width), Math.floor(rect.height)];
+      setSize((known) => {
+        if (width <= 0) return known ?? hint;
+        return known?.width === width && known.height === height ? known : { width, height };
+      });
     };
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
@@ -27,5 +37,5 @@ export function useBoxWidth(
     observer.observe(element);
     return () => observer.disconnect();
   }, [box, hint]);
-  return width;
+  return size;
 }
