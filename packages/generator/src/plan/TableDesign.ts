@@ -204,6 +204,11 @@ export function stageOptions(set: StageSet, language: Language): Option[] {
   return stageSets[set].map((id) => optionOf(id, language));
 }
 
+/** Whether the choices of a column stand in an order of their own: stages, and what has tones, such as a priority. */
+export function areSteps({ isStage, options }: Pick<PlannedColumn, 'isStage' | 'options'>): boolean {
+  return isStage === true || options?.some(({ tone }) => tone !== undefined) === true;
+}
+
 /** A choice by its id in the lexicon. */
 export function optionOf(id: string, language: Language, label = labelIn(language, 'options', id)): Option {
   const tone = Object.hasOwn(tones, id) ? tones[id] : undefined;

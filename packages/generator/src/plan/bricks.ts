@@ -4,7 +4,7 @@ import { labelIn } from '../understand/lexicon/senses.js';
 import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName } from './measures.js';
-import type { PlannedColumn, TableDesign } from './TableDesign.js';
+import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
 type Where = NonNullable<Query['where']>;
 
@@ -209,7 +209,7 @@ export function groupPart(
         where: where ? { all: [where, hasGroup] } : hasGroup,
         groupBy: [{ key: group.key }],
         aggregate: [aggregate(drawn, y)],
-        orderBy: [{ key: y, desc: true }],
+        orderBy: [!top && areSteps(group) ? { key: group.key } : { key: y, desc: true }],
         ...(top && { limit: top }),
       },
       x: group.key,

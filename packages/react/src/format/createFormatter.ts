@@ -23,12 +23,15 @@ type FormatObject = Extract<Format, object>;
 const missing = '—';
 const timeUnits = ['day', 'week', 'month', 'year'];
 const dayLength = 86_400_000;
+/** The last time that a calendar has. */
+const latest = 8.64e15;
 
 const dateParts = {
   date: { dateStyle: 'medium' },
   datetime: { dateStyle: 'medium', timeStyle: 'short' },
   month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
+  week: { month: 'short', day: 'numeric', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type DateStyle = keyof typeof dateParts | 'quarter';
@@ -137,9 +140,14 @@ export function createFormatter(options: FormatterOptions): Formatter {
     if (!moment) return undefined;
     const dayOnly = moment.instant === null;
     const time = moment.instant ?? moment.day * dayLength;
-    if (!(Math.abs(time) <= 8.64e15)) return undefined;
+    if (!(Math.abs(time) <= latest)) return undefined;
     // A date is a square on the calendar: read and written in UTC, no zone can move it.
     const zone = dayOnly ? 'UTC' : timeZone;
+    if (style === 'week')
+      return date({ ...dateParts.week, timeZone: zone }).formatRange(
+        time,
+        Math.min(time + 6 * dayLength, latest),
+      );
     const write = (parts: Intl.DateTimeFormatOptions) => date({ ...parts, timeZone: zone }).format(time);
     if (style !== 'quarter') return write(dateParts[dayOnly && style === 'datetime' ? 'date' : style]);
     const month = Number.parseInt(write({ month: 'numeric', numberingSystem: 'latn' }), 10);

@@ -9,12 +9,12 @@ interface Grain {
   readonly count: number;
   readonly months: number;
   /** How its first day is written. */
-  readonly format?: 'month' | 'quarter' | 'year';
+  readonly format?: 'week' | 'month' | 'quarter' | 'year';
 }
 
 const grains: Readonly<Record<UnitId, Grain>> = {
   day: { count: 14, months: 1 / 30 },
-  week: { count: 12, months: 12 / 52 },
+  week: { count: 12, months: 12 / 52, format: 'week' },
   month: { count: 12, months: 1, format: 'month' },
   quarter: { count: 8, months: 3, format: 'quarter' },
   year: { count: 5, months: 12, format: 'year' },

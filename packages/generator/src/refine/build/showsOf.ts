@@ -1,6 +1,7 @@
 import type { Column, Format, Query, Value } from '@vitrine/schema';
 import type { Shows } from '../../plan/Outline.js';
 import { freeName } from '../../plan/measures.js';
+import { areSteps } from '../../plan/TableDesign.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { refOf } from '../page/schemas.js';
 import type { Page } from '../page/Page.js';
@@ -61,7 +62,7 @@ export function groupedQuery(
     ...inputOf(rows),
     groupBy: [{ key: x.key, ...(isDate(x) && { unit }) }, ...(series ? [{ key: series.key }] : [])],
     aggregate: [y ? { op: isAverage ? 'avg' : 'sum', key: y.key, as } : { op: 'count', as }],
-    orderBy: isDate(x) ? [{ key: x.key }] : [{ key: as, desc: true }],
+    orderBy: isDate(x) || areSteps(x) ? [{ key: x.key }] : [{ key: as, desc: true }],
   };
   return { query, y: as };
 }

@@ -6,7 +6,7 @@ import { numberOf } from './numberOf.js';
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY'];
 
 /** Formats whose names more often say by what to group. */
-const units: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+const units: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 
 /** The currency that a word names. */
 export function currencyOf(word: Word): string | null {

@@ -5,7 +5,7 @@ import type { NodeContext } from '../../renderer/types.js';
 import { cellText } from './model/cellText.js';
 import { drawableNumber } from './model/drawableNumber.js';
 import { numberOrNull } from './model/numberOrNull.js';
-import { readChart, visibleSeries } from './model/readChart.js';
+import { readChart } from './model/readChart.js';
 import { slicesOf, type Slices } from './model/slicesOf.js';
 import type { ChartModel } from './model/types.js';
 import { createTimeWriter, type WriteTime } from './scale/createTimeWriter.js';
@@ -134,53 +134,6 @@ function referencesOf(props: ChartViewProps, writing: ChartWriting): readonly Re
 
 function defined<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** One line of a tooltip. */
-interface Reading {
-  readonly label: string;
-  readonly value: string;
-  readonly color: number | null;
-  /** Id of the series. */
-  readonly series: string;
-  readonly amount: number | null;
-}
-
-/** What a slot of the scene says: its x and a value for each series. */
-export interface SlotReadings {
-  readonly title: string;
-  readonly readings: readonly Reading[];
-  /** Value that becomes `selected`; null where nothing can be chosen. */
-  readonly x: Cell;
-}
-
-/** Reads one slot out, as the tooltip and the keyboard do. */
-export function readSlot(
-  { model, slices }: ChartData,
-  slot: number,
-  writing: ChartWriting,
-): SlotReadings | null {
-  if (slices) {
-    const slice = slices.slices[slot];
-    if (!slice) return null;
-    const share = writing.format(slice.share, { style: 'percent', decimals: 1 });
-    const value = writing.format(slice.value, model.series[0]?.format);
-    return {
-      title: slice.label,
-      readings: [
-        { label: share, value, color: slice.color, series: model.series[0]?.id ?? '', amount: slice.value },
-      ],
-      x: slice.x,
-    };
-  }
-  if (slot < 0 || slot >= model.size) return null;
-  const readings = visibleSeries(model)
-    .filter(({ values, mark }) => mark !== 'point' || !Number.isNaN(values[slot]))
-    .map(({ id, label, values, color, format }) => {
-      const amount = numberOrNull(values[slot]);
-      return { label, value: writing.format(amount, format), color, series: id, amount };
-    });
-  return { title: model.xLabel(slot), readings, x: model.xAt(slot) };
 }
 
 /** What is kept as `selected` for a value of x: its text. */

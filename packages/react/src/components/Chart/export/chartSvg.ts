@@ -1,4 +1,5 @@
 import { textWidth } from '../scale/textWidth.js';
+import type { MarkColor } from '../model/types.js';
 import type { LegendEntry } from '../parts/ChartLegend.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -100,9 +101,9 @@ function withLooks(element: Element): Element {
   return copy;
 }
 
-/** The palette's color as the page resolves it. */
-function colorOf(drawn: SVGSVGElement, color: number | null): string {
-  const name = color === null ? '--vt-neutral-solid' : `--vt-chart-${color}`;
+/** The color of the palette or tone as the page resolves it. */
+function colorOf(drawn: SVGSVGElement, color: MarkColor | null): string {
+  const name = typeof color === 'number' ? `--vt-chart-${color}` : `--vt-${color ?? 'neutral'}-solid`;
   const probe = shape('rect', {}) as SVGElement;
   probe.style.fill = `var(${name})`;
   drawn.append(probe);

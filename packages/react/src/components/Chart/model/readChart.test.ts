@@ -17,6 +17,19 @@ const read = (props: ReturnType<typeof chartProps>, timeZone = 'UTC') =>
 const xsOf = ({ size, xAt }: ReturnType<typeof read>) => Array.from({ length: size }, (_, slot) => xAt(slot));
 
 describe('what x measures', () => {
+  it('weeks are written from their first day to their last', () => {
+    const data = rowSetOf([
+      { x: '2026-03-16', y: 1 },
+      { x: '2026-03-23', y: 2 },
+    ]);
+    const columns = data.columns.map((column) =>
+      column.key === 'x' ? { ...column, format: 'week' as const } : column,
+    );
+    const model = read(chartProps([], { kind: 'bar', data: { ...data, columns } }));
+    expect(model.unit).toBe('week');
+    expect(model.xLabel(0).replaceAll('\u2009', ' ')).toBe('Mar 16 – 22, 2026');
+  });
+
   it('is time for dates, numbers for numbers and categories for the rest', () => {
     expect(
       read(

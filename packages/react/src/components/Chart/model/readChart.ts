@@ -10,6 +10,7 @@ import { numberOrNull } from './numberOrNull.js';
 import type { ChartModel, ChartNote, ReadContext, Series, XKind } from './types.js';
 import { createTimeParser, readTimes, type Times } from './readTimes.js';
 import { listedSeries, splitSeries, type SplitRows } from './seriesOf.js';
+import { tonesOf } from './tonesOf.js';
 import { xLabeler } from './xLabeler.js';
 
 /** Reads the rows of a chart into slots and series. */
@@ -47,22 +48,45 @@ export function readChart(props: ChartViewProps, context: ReadContext): ChartMod
   const { series, left } =
     split && splitBy !== undefined
       ? splitSeries(props, splitBy, split, context)
-      : { series: listedSeries(props, slotRows, context), left: 0 };
+      : {
+          series: withTones(
+            listedSeries(props, slotRows, context),
+            props,
+            column,
+            upTo(column?.options ? size : 0).map(xAt),
+          ),
+          left: 0,
+        };
   if (left > 0) notes.push({ kind: 'series', shown: series.length, total: series.length + left });
 
-  const unit = kind === 'time' ? commonUnit(positions) : 'day';
+  const isByWeek = column?.format === 'week';
+  const unit = kind === 'time' && !isByWeek ? commonUnit(positions) : isByWeek ? 'week' : 'day';
   return {
     xKind: kind,
-    isSequence: kind !== 'category' || times?.some === true || isCycle(props, column) || isEven(size, xAt),
+    isSequence: kind !== 'category' || times?.some === true || areNumbers(rows, x),
     size,
     xAt,
     positions,
     unit,
     series,
+    xColumn: column,
     xLabel: xLabeler({ kind, unit, column, format: props.xFormat, positions, xAt, size }, context),
     locate: locator(kind, size, xAt, parse),
     notes,
   };
+}
+
+/** Bars of one series have the tones that their categories have wherever they are shown. */
+function withTones(
+  series: readonly Series[],
+  { y }: ChartViewProps,
+  column: RowColumn | undefined,
+  cells: readonly Cell[],
+): readonly Series[] {
+  const [one, ...others] = series;
+  if (!one || others.length > 0 || one.mark !== 'bar' || y[0]?.color !== undefined) return series;
+  const tones = tonesOf(column, cells);
+  return tones ? [{ ...one, tones }] : series;
 }
 
 /** Where each slot stands: at the place of its row, or, a category, at its index. */
@@ -97,22 +121,8 @@ function xKindOf(props: ChartViewProps, column: RowColumn | undefined, times: Ti
   if (times.some && (times.all || isDeclaredTime(column)))
     return props.kind === 'horizontalBar' ? 'category' : 'time';
   // Days of the week and hours are names, in the order of the rows.
-  if (isCycle(props, column)) return 'category';
+  if (cycleOf(props.xFormat ?? column?.format)) return 'category';
   return !drawsBars(props) && areNumbers(props.data.rows, props.x) ? 'number' : 'category';
-}
-
-function isCycle(props: ChartViewProps, column: RowColumn | undefined): boolean {
-  return cycleOf(props.xFormat ?? column?.format) !== undefined;
-}
-
-/** Whether the values of x are numbers, each as far from the one before. */
-function isEven(size: number, xAt: (slot: number) => Cell): boolean {
-  const step = Number(xAt(1)) - Number(xAt(0));
-  for (let slot = 0; slot < size; slot += 1) {
-    const cell = xAt(slot);
-    if (typeof cell !== 'number' || (slot > 0 && cell - Number(xAt(slot - 1)) !== step)) return false;
-  }
-  return true;
 }
 
 function isDeclaredTime(column: RowColumn | undefined): boolean {

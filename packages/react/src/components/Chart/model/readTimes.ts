@@ -89,14 +89,20 @@ function timeInUtc(text: string): number {
 }
 
 function hasZone(text: string): boolean {
-  return /[Z+-]/.test(text.slice(clockLength));
+  return text.length > clockLength && /[Z+-]/.test(text.slice(clockLength));
 }
 
 /** Minutes since midnight of a datetime; NaN where they are none. */
 function minutesOf(text: string): number {
-  const digit = (at: number) => text.charCodeAt(at) - 48;
-  const [hour, minute] = [digit(11) * 10 + digit(12), digit(14) * 10 + digit(15)];
-  return [11, 12, 14, 15].every((at) => digit(at) >= 0 && digit(at) <= 9) ? hour * 60 + minute : Number.NaN;
+  const minute = pair(text, 14);
+  return text[13] === ':' && minute < 60 ? pair(text, 11) * 60 + minute : Number.NaN;
+}
+
+/** The number that two digits make; NaN where they are none. */
+function pair(text: string, at: number): number {
+  const high = text.charCodeAt(at) - 48;
+  const low = text.charCodeAt(at + 1) - 48;
+  return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : Number.NaN;
 }
 
 /** Milliseconds that a zone is ahead of UTC, by the instant. The zone is made when it is needed: dates need none. */

@@ -4,6 +4,7 @@ import type { Cell, Row } from '@vitrine/schema';
 import { cellLabeler } from './cellLabeler.js';
 import { cellText } from './cellText.js';
 import { drawableNumber } from './drawableNumber.js';
+import { ownTonesOf } from './tonesOf.js';
 import type { ReadContext, Series, SeriesMark } from './types.js';
 
 const paletteSize = 8;
@@ -62,10 +63,8 @@ export function splitSeries(
   const { data, y } = props;
   const one = y[0]!;
   const column = data.columns.find(({ key }) => key === one.key);
-  const labelOf = cellLabeler(
-    data.columns.find(({ key }) => key === seriesKey),
-    context,
-  );
+  const splitBy = data.columns.find(({ key }) => key === seriesKey);
+  const labelOf = cellLabeler(splitBy, context);
   const groups = new Map<string, Group>();
   rows.forEach((row, index) => {
     const slot = slots[index]!;
@@ -77,26 +76,32 @@ export function splitSeries(
     group.values.set(slot, value);
     group.total += Math.abs(value) || 0;
   });
-  // The largest get the colors; they keep the order in which they appear.
+  // The largest get the colors; they keep the order of their choices, or in which they appear.
   const kept = new Set(
     [...groups]
       .sort(([, a], [, b]) => b.total - a.total)
       .slice(0, paletteSize)
       .map(([name]) => name),
   );
-  const series = [...groups]
+  const steps = splitBy?.options?.map(({ value }) => value) ?? [];
+  const shown = [...groups]
     .filter(([name]) => kept.has(name))
-    .map(([name, group], index): Series => ({
-      id: name,
-      label: labelOf(group.cell),
-      color: index + 1,
-      dashed: false,
-      mark: markOf(props.kind, one.kind, 0),
-      axis: one.axis,
-      format: one.format ?? props.format ?? column?.format ?? 'number',
-      hidden: context.hidden.has(name),
-      ...spreadOver(firstRows.length, group.values),
-    }));
+    .sort(([a], [b]) => (steps.indexOf(a) + 1 || Infinity) - (steps.indexOf(b) + 1 || Infinity) || 0);
+  const tones = ownTonesOf(
+    splitBy,
+    shown.map(([, { cell }]) => cell),
+  );
+  const series = shown.map(([name, group], index): Series => ({
+    id: name,
+    label: labelOf(group.cell),
+    color: tones?.[index] ?? index + 1,
+    dashed: false,
+    mark: markOf(props.kind, one.kind, 0),
+    axis: one.axis,
+    format: one.format ?? props.format ?? column?.format ?? 'number',
+    hidden: context.hidden.has(name),
+    ...spreadOver(firstRows.length, group.values),
+  }));
   return { series, left: groups.size - series.length };
 }
 

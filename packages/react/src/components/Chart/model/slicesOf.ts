@@ -1,6 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { cellText } from './cellText.js';
-import type { ChartModel, ChartNote } from './types.js';
+import { ownTonesOf } from './tonesOf.js';
+import type { ChartModel, ChartNote, MarkColor } from './types.js';
 
 /** One share of a whole. */
 export interface Slice {
@@ -9,8 +10,8 @@ export interface Slice {
   readonly value: number;
   /** Fraction of the whole. */
   readonly share: number;
-  /** Place in the palette; null for what was put together as the rest. */
-  readonly color: number | null;
+  /** Null for what was put together as the rest. */
+  readonly color: MarkColor | null;
   /** Value of x; null for the rest. */
   readonly x: Cell;
 }
@@ -22,7 +23,7 @@ export interface Slices {
   readonly legend: readonly {
     readonly id: string;
     readonly label: string;
-    readonly color: number | null;
+    readonly color: MarkColor | null;
     readonly hidden: boolean;
   }[];
   readonly notes: readonly ChartNote[];
@@ -54,7 +55,15 @@ export function slicesOf(model: ChartModel, hidden: ReadonlySet<string>, restLab
   const sorted = [...groups].sort(([, a], [, b]) => b.value - a.value);
   const single = sorted.length <= mostSlices ? sorted : sorted.slice(0, mostSlices - 1);
   const rest = sorted.slice(single.length);
-  const entries = single.map(([id, group], index) => ({ id, ...group, color: (index + 1) as number | null }));
+  const tones = ownTonesOf(
+    model.xColumn,
+    single.map(([, { x }]) => x),
+  );
+  const entries = single.map(([id, group], index) => ({
+    id,
+    ...group,
+    color: (tones?.[index] ?? index + 1) as MarkColor | null,
+  }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, [, group]) => sum + group.value, 0);
     entries.push({ id: '\u0000rest', label: restLabel, value, x: null, color: null });

@@ -1,4 +1,5 @@
-import type { Cell, Format } from '@vitrine/schema';
+import type { Cell, Format, Tone } from '@vitrine/schema';
+import type { RowColumn } from '@vitrine/runtime';
 import type { Translate } from '../../../i18n/types.js';
 import type { CalendarUnit } from '../scale/calendar.js';
 import type { WriteTime } from '../scale/createTimeWriter.js';
@@ -20,13 +21,17 @@ export type XKind = 'category' | 'time' | 'number';
 /** How a series is drawn. */
 export type SeriesMark = 'line' | 'area' | 'bar' | 'point';
 
+/** Place in the palette, 1 to 8, or the tone that a value has wherever it is shown. */
+export type MarkColor = number | Tone;
+
 /** One series, its values in the order of the slots. */
 export interface Series {
   /** Column key, or the value of the series column. */
   readonly id: string;
   readonly label: string;
-  /** Place in the palette, 1 to 8. */
-  readonly color: number;
+  readonly color: MarkColor;
+  /** Color of each slot, where its bars have colors of their own. */
+  readonly tones?: readonly Tone[];
   /** Tells series of one color apart where there are more than eight. */
   readonly dashed: boolean;
   readonly mark: SeriesMark;
@@ -59,11 +64,13 @@ export interface ChartModel {
   readonly xAt: (slot: number) => Cell;
   /** Where each slot stands: milliseconds of wall-clock time, the number itself, or the index of its category. Rising. */
   readonly positions: Float64Array;
-  /** Whether a label that is left out can be told from its neighbors: times, numbers at even steps, days of the week. */
+  /** Whether a label that is left out can be told from its neighbors: times, numbers, days of the week. */
   readonly isSequence: boolean;
   /** Unit at whose starts all times lie. */
   readonly unit: CalendarUnit;
   readonly series: readonly Series[];
+  /** Column of x; undefined where the data has none of that key. */
+  readonly xColumn: RowColumn | undefined;
   /** A slot's x in full. */
   readonly xLabel: (slot: number) => string;
   /** An x that need not be among the slots: where it stands on the axis, or null. */

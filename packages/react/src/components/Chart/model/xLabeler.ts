@@ -28,8 +28,9 @@ const fullDate: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = {
 /** Makes the function that writes the x of a slot in full. */
 export function xLabeler(values: XValues, context: ReadContext): (slot: number) => string {
   const { kind, unit, column, format, positions, xAt, size } = values;
-  // A time is written by its own unit, with the name of its month in full.
-  const chosen = format ?? (kind === 'time' && column?.format === unit ? undefined : column?.format);
+  // A month or year is written by its own unit, with the name of the month in full.
+  const isOwnUnit = kind === 'time' && unit !== 'week' && column?.format === unit;
+  const chosen = format ?? (isOwnUnit ? undefined : column?.format);
   if (chosen) return (slot) => context.format(xAt(slot), chosen);
   if (kind === 'time') {
     const parts = fullDate[unit];

@@ -1,9 +1,10 @@
+import type { MarkColor } from '../model/types.js';
 import type { NodeContext } from '../../../renderer/types.js';
 
 export interface LegendEntry {
   readonly id: string;
   readonly label: string;
-  readonly color: number | null;
+  readonly color: MarkColor | null;
   readonly hidden: boolean;
   /** Tells series of one color apart. */
   readonly dashed?: boolean;

@@ -3,7 +3,7 @@ import type { PointerEvent } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import { useChunk } from '../../../hooks/useChunk.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import { readSlot, selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
+import { selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
 import { SceneShapes } from './SceneShapes.js';
 import type { Focus, Scene } from '../scene/types.js';
 
@@ -26,21 +26,22 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
   const [walked, setWalked] = useState<number | null>(null);
   const slot = pointed ?? walked;
   const focus = slot === null || !scene ? null : scene.focusOf(slot);
-  const readings = slot === null ? null : readSlot(data, slot, node);
   const followers = useChunk(loadFollowers, summary !== null);
+  const read = (at: number) => followers?.readSlot(data, at, node) ?? null;
+  const readings = slot === null ? null : read(slot);
   const selected = node.getView('selected');
   const chosen = useMemo(() => selectedSlots(data, selected), [data, selected]);
 
   const choose = (at: number) => {
-    const read = readSlot(data, at, node);
-    if (!read) return;
-    const value = selectionOf(read.x);
+    const found = read(at);
+    if (!found) return;
+    const value = selectionOf(found.x);
     const next = value === selected ? null : value;
     node.setView('selected', next);
-    node.announce(next === null ? node.t('chart.unselected') : node.t('chart.selected', { x: read.title }));
+    node.announce(next === null ? node.t('chart.unselected') : node.t('chart.selected', { x: found.title }));
     node.emit('point.click', {
-      x: read.x,
-      values: read.readings.map(({ series, amount }) => ({ series, value: amount })),
+      x: found.x,
+      values: found.readings.map(({ series, amount }) => ({ series, value: amount })),
     });
   };
   const slotUnder = (event: PointerEvent): number | null => {
@@ -69,7 +70,7 @@ export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlo
         <followers.PointWalk
           scene={scene}
           label={node.t('chart.points', { title })}
-          describe={(at) => describe(data, at, node)}
+          read={read}
           slot={walked}
           onWalk={setWalked}
           onChoose={choose}
@@ -128,10 +129,4 @@ function StaticScene({
 /** Lines have no mark of a single slot: the chosen place is drawn instead. */
 function SelectedPlace({ focus }: { readonly focus: Focus | null }) {
   return focus?.line ? <line className="vt-chart-selected" {...focus.line} /> : null;
-}
-
-function describe(data: ChartData, slot: number, node: NodeContext): string {
-  const read = readSlot(data, slot, node);
-  if (!read) return '';
-  return `${read.title}: ${read.readings.map(({ label, value }) => `${label} ${value}`).join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { SlotReadings } from '../Chart.logic.js';
+import type { SlotReadings } from './readSlot.js';
 import type { Focus, Scene } from '../scene/types.js';
 
 export interface ChartTooltipProps {

@@ -1,18 +1,19 @@
 import { useCallback, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { SlotReadings } from './readSlot.js';
 import type { Scene } from '../scene/types.js';
 
 export interface PointWalkProps {
   readonly scene: Scene;
   readonly label: string;
-  readonly describe: (slot: number) => string;
+  readonly read: (slot: number) => SlotReadings | null;
   readonly slot: number | null;
   readonly onWalk: (slot: number | null) => void;
   readonly onChoose: (slot: number) => void;
 }
 
 /** The points as a slider: arrows, Home and End walk, Enter chooses, and screen readers read out each stop. */
-export function PointWalk({ scene, label, describe, slot, onWalk, onChoose }: PointWalkProps) {
+export function PointWalk({ scene, label, read, slot, onWalk, onChoose }: PointWalkProps) {
   const { slots } = scene;
   const [at, setAt] = useState(0);
   const index = Math.min(at, Math.max(0, slots.length - 1));
@@ -34,7 +35,7 @@ export function PointWalk({ scene, label, describe, slot, onWalk, onChoose }: Po
       type="range"
       className="vt-chart-walk"
       aria-label={label}
-      aria-valuetext={describe(slot ?? slots[index] ?? 0)}
+      aria-valuetext={inWords(read(slot ?? slots[index] ?? 0))}
       min={0}
       max={slots.length - 1}
       step={1}
@@ -45,4 +46,9 @@ export function PointWalk({ scene, label, describe, slot, onWalk, onChoose }: Po
       onKeyDown={press}
     />
   );
+}
+
+function inWords(found: SlotReadings | null): string {
+  if (!found) return '';
+  return `${found.title}: ${found.readings.map(({ label, value }) => `${label} ${value}`).join(', ')}`;
 }

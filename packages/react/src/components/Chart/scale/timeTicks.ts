@@ -84,14 +84,22 @@ function startsLarger(time: number, unit: CalendarUnit, isFirst: boolean): boole
   return time % unitLength.day === 0;
 }
 
-/** Labels for times at the start of a unit, each different from the others. */
-export function timeLabels(times: readonly number[], unit: CalendarUnit, write: WriteTime): string[] {
+/** Labels for times at the start of a unit, each different from the others; weeks of data that is by week with their last day. */
+export function timeLabels(
+  times: readonly number[],
+  unit: CalendarUnit,
+  write: WriteTime,
+  finest = unit,
+): string[] {
   const { short, context, full } = styles[unit];
+  const isSpan = unit === 'week' && finest === 'week';
+  const writeAs = (time: number, parts: DateParts) =>
+    write(time, parts, isSpan ? time + 6 * unitLength.day : undefined);
   const labels = times.map((time, index) =>
-    write(time, startsLarger(time, unit, index === 0) ? context : short),
+    writeAs(time, startsLarger(time, unit, index === 0) ? context : short),
   );
   if (new Set(labels).size === labels.length) return labels;
-  return times.map((time) => write(time, full));
+  return times.map((time) => writeAs(time, full));
 }
 
 /** What {@link timeTicks} needs to know of the axis. */
@@ -115,7 +123,7 @@ export function timeTicks(options: TimeTickOptions): TimeTicks {
     if ((max - min) / (unitLength[unit] * step) > mostTicks) continue;
     const ticks = ticksBetween(min, max, unit, step, weekStart);
     if (ticks.length < 2) break;
-    const labels = timeLabels(ticks, unit, write);
+    const labels = timeLabels(ticks, unit, write, finest);
     if (new Set(labels).size === labels.length && fits(ticks, labels)) return { ticks, labels };
   }
   return { ticks: [], labels: [] };

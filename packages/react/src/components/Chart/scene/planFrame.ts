@@ -2,7 +2,7 @@ import type { ChartModel, Series } from '../model/types.js';
 import { createBands, createLinearScale } from '../../../drawing/scales.js';
 import { textWidth } from '../scale/textWidth.js';
 import type { Frame } from './Frame.js';
-import { planAxes, type ValueAxes } from './planAxes.js';
+import { planAxes } from './planAxes.js';
 import { planNames, slope, type NamesPlan } from './planNames.js';
 import type { Extent, Stacking } from './stackSeries.js';
 import { widestLane } from './shapes/barShapes.js';
@@ -24,7 +24,7 @@ export function planFrame(
   slots: readonly number[],
   options: CartesianOptions,
 ): Frame {
-  const { width, height, horizontal, captions } = options;
+  const { height, horizontal, captions } = options;
   const [above, below] = horizontal
     ? [captions.x, captions.left]
     : [captions.left ?? captions.right, captions.x];
@@ -34,66 +34,65 @@ export function planFrame(
     (options.annotations.length > 0 ? lineHeight : 0) +
     (options.valueLabels ? edge : 0);
   const bottom = 6 + lineHeight + (below ? lineHeight : 0);
-  let plotHeight = Math.max(1, height - top - bottom);
-
-  if (horizontal) {
-    const widest = Math.max(0, ...slots.map((slot) => textWidth(model.xLabel(slot))));
-    const left = Math.min(widest, width * 0.36, 240) + axisGap;
-    const right = edge * 2 + (options.valueLabels ? 40 : 0);
-    const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
-    const axes = planAxes(model, series, extents, clamp(Math.floor(plot.width / 88), 1, 8), options);
-    const value = axes.left.scale([plot.x, plot.x + plot.width]);
-    return {
-      plot,
-      horizontal,
-      axes,
-      left: value,
-      right: value,
-      slots,
-      names: null,
-      ...slotScales(model, series, slots, plot, options),
-    };
-  }
-
-  const axesOf = (room: number) =>
-    planAxes(model, series, extents, clamp(Math.round(room / 44), 2, 6), options);
-  const labelRoom = (labels: readonly string[]) =>
-    Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
-  const sidesOf = ({ left, right }: ValueAxes) =>
-    [
-      labelRoom(left.labels),
-      right ? labelRoom(right.labels) : Math.max(edge, seriesLabelRoom(series, options)),
-    ] as const;
-  let axes = axesOf(plotHeight);
-  let [left, right] = sidesOf(axes);
-  let names: NamesPlan | null = null;
-  if (model.xKind === 'category') {
-    const step = stepOf(slots, width - left - right, widestBand(series, options.stacking, false));
-    names = planNames({ model, slots, step, mostHeight: height * 0.4 });
-    plotHeight -= names.height - lineHeight;
-    axes = axesOf(plotHeight);
-    [left, right] = sidesOf(axes);
-    if (names.slanted) left = Math.max(left, Math.min(width * 0.25, overhang(names, step)));
-  }
-  const plot = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
-  const range = [plot.y + plot.height, plot.y] as const;
-  const leftScale = axes.left.scale(range);
+  const plan = horizontal ? planLying : planStanding;
+  const room = { y: top, height: Math.max(1, height - top - bottom) };
+  const { plot, axes, names } = plan(model, series, extents, slots, options, room);
+  const range = horizontal
+    ? ([plot.x, plot.x + plot.width] as const)
+    : ([plot.y + plot.height, plot.y] as const);
+  const left = axes.left.scale(range);
   return {
     plot,
     horizontal,
     axes,
-    left: leftScale,
-    right: axes.right?.scale(range) ?? leftScale,
+    left,
+    right: axes.right?.scale(range) ?? left,
     slots,
     names,
     ...slotScales(model, series, slots, plot, options),
   };
 }
 
-/** Distance of two slots of categories. */
-function stepOf(slots: readonly number[], room: number, widest: number): number {
-  return Math.min(widest, room / Math.max(1, slots.length));
-}
+type Plan = (
+  ...input: [...Parameters<typeof planFrame>, room: Pick<Box, 'y' | 'height'>]
+) => Pick<Frame, 'plot' | 'axes' | 'names'>;
+
+/** Names beside the plot, values below it. */
+const planLying: Plan = (model, series, extents, slots, options, room) => {
+  const { width, valueLabels } = options;
+  const widest = Math.max(0, ...slots.map((slot) => textWidth(model.xLabel(slot))));
+  const left = Math.min(widest, width * 0.36, 240) + axisGap;
+  const right = edge * 2 + (valueLabels ? 40 : 0);
+  const plot = { ...room, x: left, width: Math.max(1, width - left - right) };
+  const axes = planAxes(model, series, extents, clamp(Math.floor(plot.width / 88), 1, 8), options);
+  return { plot, axes, names: null };
+};
+
+/** Values beside the plot; names below it take as much of its height as they need. */
+const planStanding: Plan = (model, series, extents, slots, options, room) => {
+  const { width } = options;
+  const labelRoom = (labels: readonly string[]) =>
+    Math.min(width * 0.3, Math.max(0, ...labels.map((text) => textWidth(text))) + axisGap);
+  const planAt = (height: number) => {
+    const axes = planAxes(model, series, extents, clamp(Math.round(height / 44), 2, 6), options);
+    const left = labelRoom(axes.left.labels);
+    const right = axes.right
+      ? labelRoom(axes.right.labels)
+      : Math.max(edge, seriesLabelRoom(series, options));
+    return { height, axes, left, right, names: null };
+  };
+  const withNames = ({ left, right }: ReturnType<typeof planAt>) => {
+    const widest = widestBand(series, options.stacking, false);
+    const step = Math.min(widest, (width - left - right) / Math.max(1, slots.length));
+    const names = planNames({ model, slots, step, mostHeight: lineHeight + room.height / 2 });
+    const planned = planAt(Math.max(1, room.height + lineHeight - names.height));
+    const reach = names.slanted ? Math.min(width * 0.25, overhang(names, step)) : 0;
+    return { ...planned, names, left: Math.max(planned.left, reach) };
+  };
+  const first = planAt(room.height);
+  const { height, axes, left, right, names } = model.xKind === 'category' ? withNames(first) : first;
+  return { plot: { x: left, y: room.y, width: Math.max(1, width - left - right), height }, axes, names };
+};
 
 /** How far slanted names reach beyond the first slot's side of the plot. */
 function overhang({ names }: NamesPlan, step: number): number {

@@ -126,15 +126,13 @@ describe('names of categories', () => {
   });
 });
 
-it('numbers at even steps need not all be written, others must', () => {
-  const textsBelow = (numbers: readonly number[]) =>
-    sceneWith(numbers, { kind: 'bar' }, 240)
-      .labels.filter((shape): shape is Text => shape.shape === 'text')
-      .filter(({ text }) => numbers.map((one) => one.toLocaleString('en')).includes(text));
-  const even = Array.from({ length: 12 }, (_, index) => 10_000 + index * 1000);
-  const shops = even.map((number, index) => number + ((index * 7) % 5));
-  expect(textsBelow(even).length).toBeLessThan(12);
-  expect(textsBelow(shops)).toHaveLength(12);
+it('numbers need not all be written: those that are tell the others', () => {
+  const numbers = Array.from({ length: 12 }, (_, index) => 10_000 + index * 1000);
+  const written = sceneWith(numbers, { kind: 'bar' }, 240).labels.filter(
+    (shape) => shape.shape === 'text' && numbers.some((one) => one.toLocaleString('en') === shape.text),
+  );
+  expect(written.length).toBeGreaterThan(2);
+  expect(written.length).toBeLessThan(12);
 });
 
 it('a chart is as high as its props say, and higher in a higher card, but not much higher than wide', () => {

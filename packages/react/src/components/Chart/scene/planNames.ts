@@ -1,5 +1,5 @@
 import type { ChartModel } from '../model/types.js';
-import { shorten, textWidth, truncateText, wrapText } from '../scale/textWidth.js';
+import { shorten, textWidth, wrapText } from '../scale/textWidth.js';
 
 /** Height of a line below the axis, and of each one more of the same name. */
 const firstLine = 18;
@@ -7,8 +7,6 @@ const nextLine = 14;
 /** Least room of a name between its neighbors. */
 const gap = 8;
 const mostLines = 3;
-/** So much of a name says which it is. */
-const legible = 84;
 /** Least distance of slots whose names stand slanted below them. */
 export const leastSlant = 16;
 /** Length of 1 px along a slanted line, across and down. */
@@ -16,7 +14,7 @@ export const slope = Math.SQRT1_2;
 const slantTop = 14;
 
 /** A name below its slot. */
-export interface SlotName {
+interface SlotName {
   readonly slot: number;
   readonly lines: readonly string[];
   /** The whole name where it is shortened. */
@@ -52,13 +50,8 @@ export function levelNames({ model, slots, step }: NamesInput): NamesPlan | null
   if (model.isSequence || step < leastSlant) return null;
   const room = step - gap;
   const wrapped = slots.map((slot) => wrapText(model.xLabel(slot), room, mostLines));
-  const shown = wrapped.map((lines) => lines.map((line) => truncateText(line, room)));
-  const isWhole = String(shown) === String(wrapped);
-  if (!isWhole && (step < legible || new Set(shown.map(String)).size < new Set(wrapped.map(String)).size))
-    return null;
-  const names = slots.map((slot, index) =>
-    nameOf(model, slot, shown[index]!, String(shown[index]) === String(wrapped[index])),
-  );
+  if (wrapped.some((lines) => lines.some((line) => textWidth(line) > room))) return null;
+  const names = slots.map((slot, index) => ({ slot, lines: wrapped[index]! }));
   const count = Math.max(1, ...names.map(({ lines }) => lines.length));
   return { names, slanted: false, height: firstLine + (count - 1) * nextLine };
 }
@@ -86,12 +79,10 @@ function thinnedNames({ model, slots, step }: NamesInput): NamesPlan {
 
 /** Names on a line of so many px: cut at their end, or at their start where all of them begin alike. */
 function shortenedNames(model: ChartModel, slots: readonly number[], room: number): readonly SlotName[] {
-  const texts = slots.map(model.xLabel);
-  return shorten(texts, room).map((text, index) =>
-    nameOf(model, slots[index]!, [text], text === texts[index]),
-  );
-}
-
-function nameOf(model: ChartModel, slot: number, lines: readonly string[], isWhole: boolean): SlotName {
-  return isWhole ? { slot, lines } : { slot, lines, full: model.xLabel(slot) };
+  const names = slots.map(model.xLabel);
+  return shorten(names, room).map((text, index) => ({
+    slot: slots[index]!,
+    lines: [text],
+    ...(text !== names[index] && { full: names[index]! }),
+  }));
 }

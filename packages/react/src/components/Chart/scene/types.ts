@@ -1,5 +1,5 @@
 import type { Cell, Format, Tone } from '@vitrine/schema';
-import type { ChartNote } from '../model/types.js';
+import type { ChartNote, MarkColor } from '../model/types.js';
 import type { Box, Curve } from '../../../drawing/paths.js';
 import type { WriteTime } from '../scale/createTimeWriter.js';
 import type { Stacking } from './stackSeries.js';
@@ -27,8 +27,7 @@ type ShapeRole =
 
 interface Common {
   readonly role: ShapeRole;
-  /** Place in the palette, 1 to 8. */
-  readonly color?: number;
+  readonly color?: MarkColor;
   readonly tone?: Tone;
   readonly dashed?: boolean;
   /** Slot that a mark shows, where it shows one only. */
@@ -73,7 +72,7 @@ export interface Focus {
   readonly y: number;
   readonly line?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
   readonly band?: Box;
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly color: number }[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly color: MarkColor }[];
 }
 
 /** A chart as SVG primitives, with what is needed to point at it. */

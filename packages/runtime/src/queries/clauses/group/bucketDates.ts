@@ -43,7 +43,7 @@ export function bucketing(unit: GroupUnit, weekStart: number, reader: CellReader
       const starts = new Map<number, number>();
       return {
         type: 'date',
-        ...(unit !== 'day' && unit !== 'week' && { format: unit }),
+        ...(unit !== 'day' && { format: unit }),
         bucket(text) {
           const day = reader.day(text);
           let start = starts.get(day);

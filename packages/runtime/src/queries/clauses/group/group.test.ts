@@ -139,6 +139,17 @@ describe('buckets', () => {
     ]);
   });
 
+  it('Q41: of weeks and longer units are written as such', () => {
+    const t = { rows: [{ x: '2026-03-01' }], columns: [{ key: 'x', type: 'date' as const }] };
+    const columnOf = (unit: Group['unit']) => {
+      const result = runQuery({ from: 't', groupBy: [{ key: 'x', unit }] }, { t });
+      return result.columns?.[0];
+    };
+    for (const unit of ['week', 'month', 'quarter', 'year'] as const)
+      expect(columnOf(unit)).toMatchObject({ type: 'date', format: unit });
+    expect(columnOf('day')).not.toHaveProperty('format');
+  });
+
   it('Q41: of datetimes follow the zone', () => {
     const cells = ['2026-03-31T21:59:00Z', '2026-03-31T22:00:00Z'];
     const berlin = { timeZone: 'Europe/Berlin' };

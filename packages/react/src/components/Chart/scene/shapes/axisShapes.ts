@@ -72,14 +72,10 @@ function nameShapes(
       return { ...text(x, y + 14, 'end', shown, shown === full ? undefined : full), turn: -45 };
     });
   }
-  const labels = names.map((name) => ({ ...name, x: center(name.slot), text: widestOf(name.lines) }));
+  const labels = names.map((name) => ({ ...name, x: center(name.slot), text: name.lines[0]! }));
   return keepInside(labels, [0, width]).flatMap(({ x, lines, full }) =>
     lines.map((line, index) => text(x, y + 20 + index * 14, 'middle', line, full)),
   );
-}
-
-function widestOf(lines: readonly string[]): string {
-  return lines.reduce((widest, line) => (textWidth(line) > textWidth(widest) ? line : widest));
 }
 
 function horizontalAxes(frame: Frame, model: ChartModel, { width }: CartesianOptions): Shape[] {

@@ -101,7 +101,7 @@ function barShape(
     shape: 'path',
     role: 'bar',
     d: barPath(box, side, 4),
-    color: series.color,
+    color: series.tones?.[slot] ?? series.color,
     dashed: series.dashed,
     slot,
   };
