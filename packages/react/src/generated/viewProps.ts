@@ -98,7 +98,7 @@ showFormula: boolean
  */
 export type ChartViewProps = {
 /**
- * How the data is drawn. horizontalBar suits long names, pie and donut a few shares of a whole, combination draws each series by its own kind.
+ * How the data is drawn. bar lies down where its names have no room below; horizontalBar always does, pie and donut a few shares of a whole, combination draws each series by its own kind.
  */
 kind: ("line" | "bar" | "horizontalBar" | "area" | "pie" | "donut" | "scatter" | "combination")
 /**
@@ -262,7 +262,7 @@ valueLabels: boolean
  */
 legend: ("auto" | "top" | "bottom" | "none")
 /**
- * Height of the drawing in px.
+ * Height of the drawing in px; more where its card is stretched by a neighbor.
  */
 height: number
 /**

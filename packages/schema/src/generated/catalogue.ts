@@ -313,7 +313,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
       "combination"
      ],
      "title": "Kind",
-     "description": "How the data is drawn. horizontalBar suits long names, pie and donut a few shares of a whole, combination draws each series by its own kind.",
+     "description": "How the data is drawn. bar lies down where its names have no room below; horizontalBar always does, pie and donut a few shares of a whole, combination draws each series by its own kind.",
      "examples": [
       "area"
      ]
@@ -763,7 +763,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
      "minimum": 120,
      "maximum": 1200,
      "title": "Height",
-     "description": "Height of the drawing in px.",
+     "description": "Height of the drawing in px; more where its card is stretched by a neighbor.",
      "examples": [
       360
      ],
@@ -4038,7 +4038,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
   },
   "format": {
    "title": "Format",
-   "description": "How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %. `month`, `quarter` and `year` write a date without its day: Nov 2026. `dayOfWeek` (1 to 7, Monday 1), `monthOfYear` (1 to 12) and `hourOfDay` (0 to 23) write a number by its name: Mon, Jan, 2 PM.",
+   "description": "How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %. `month`, `quarter` and `year` write a date without its day: Nov 2026; `week` writes the seven days that begin with it: Mar 16 – 22, 2026. `dayOfWeek` (1 to 7, Monday 1), `monthOfYear` (1 to 12) and `hourOfDay` (0 to 23) write a number by its name: Mon, Jan, 2 PM.",
    "anyOf": [
     {
      "enum": [
@@ -4050,6 +4050,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
       "bytes",
       "date",
       "datetime",
+      "week",
       "month",
       "quarter",
       "year",
@@ -4076,6 +4077,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
         "bytes",
         "date",
         "datetime",
+        "week",
         "month",
         "quarter",
         "year",

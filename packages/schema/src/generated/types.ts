@@ -12,13 +12,13 @@ export type DataOrigin = ("sample" | "entered" | "imported" | "source")
  */
 export type Key = string
 /**
- * How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %. `month`, `quarter` and `year` write a date without its day: Nov 2026. `dayOfWeek` (1 to 7, Monday 1), `monthOfYear` (1 to 12) and `hourOfDay` (0 to 23) write a number by its name: Mon, Jan, 2 PM.
+ * How a number or date is written: a name, or an object for more control. A percentage is a fraction: 0.15 shows as 15 %. `month`, `quarter` and `year` write a date without its day: Nov 2026; `week` writes the seven days that begin with it: Mar 16 – 22, 2026. `dayOfWeek` (1 to 7, Monday 1), `monthOfYear` (1 to 12) and `hourOfDay` (0 to 23) write a number by its name: Mon, Jan, 2 PM.
  */
-export type Format = (("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "month" | "quarter" | "year" | "dayOfWeek" | "monthOfYear" | "hourOfDay" | "text") | {
+export type Format = (("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "week" | "month" | "quarter" | "year" | "dayOfWeek" | "monthOfYear" | "hourOfDay" | "text") | {
 /**
  * The kind of format. A duration is in seconds, bytes in bytes.
  */
-style: ("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "month" | "quarter" | "year" | "dayOfWeek" | "monthOfYear" | "hourOfDay" | "text")
+style: ("number" | "currency" | "percent" | "compact" | "duration" | "bytes" | "date" | "datetime" | "week" | "month" | "quarter" | "year" | "dayOfWeek" | "monthOfYear" | "hourOfDay" | "text")
 /**
  * ISO 4217 code; by default the document's currency.
  */
@@ -847,7 +847,7 @@ meta?: {
  */
 export type ChartProps = {
 /**
- * How the data is drawn. horizontalBar suits long names, pie and donut a few shares of a whole, combination draws each series by its own kind.
+ * How the data is drawn. bar lies down where its names have no room below; horizontalBar always does, pie and donut a few shares of a whole, combination draws each series by its own kind.
  */
 kind: ("line" | "bar" | "horizontalBar" | "area" | "pie" | "donut" | "scatter" | "combination")
 /**
@@ -1011,7 +1011,7 @@ valueLabels?: boolean
  */
 legend?: ("auto" | "top" | "bottom" | "none")
 /**
- * Height of the drawing in px.
+ * Height of the drawing in px; more where its card is stretched by a neighbor.
  */
 height?: number
 /**

@@ -8,7 +8,7 @@ const nextLine = 14;
 const gap = 8;
 const mostLines = 3;
 /** Least distance of slots whose names stand slanted below them. */
-export const leastSlant = 16;
+const leastSlant = 16;
 /** Length of 1 px along a slanted line, across and down. */
 export const slope = Math.SQRT1_2;
 const slantTop = 14;
