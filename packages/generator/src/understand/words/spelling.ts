@@ -3,27 +3,29 @@ import { perLanguage } from '../lexicon/perLanguage.js';
 import { tradeWordsOf } from '../lexicon/trades/index.js';
 import { fold } from './fold.js';
 
+/** The words of a language as its lexicons write them. */
+const lexiconWordsOf = perLanguage((language): ReadonlySet<string> => {
+  const { entities, attributes, metrics, options, grammar, tools, parts } = lexicons[language];
+  const { trades, records, columns } = tradeWordsOf(language);
+  const kinds = [entities, attributes, metrics, options, grammar, tools, parts, trades, records, columns];
+  return new Set(kinds.flatMap((words) => Object.values(words)).flatMap(wordsIn));
+});
+
 interface Spelling {
-  readonly words: ReadonlySet<string>;
   readonly triples: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
 /** How a language spells, by the letters that follow one another in its own words, with and without accents. */
 const spellingOf = perLanguage((language): Spelling => {
-  const { entities, attributes, metrics, options, grammar, tools, parts } = lexicons[language];
-  const { trades, records, columns } = tradeWordsOf(language);
-  const kinds = [entities, attributes, metrics, options, grammar, tools, parts, trades, records, columns];
-  const texts = kinds.flatMap((words) => Object.values(words));
-  const words = new Set(texts.flatMap(wordsIn));
   const triples = new Map<string, number>();
   let total = 0;
-  for (const word of new Set([...words].flatMap((word) => [word, fold(word)])))
+  for (const word of new Set([...lexiconWordsOf(language)].flatMap((word) => [word, fold(word)])))
     for (const triple of triplesOf(word)) {
       triples.set(triple, (triples.get(triple) ?? 0) + 1);
       total += 1;
     }
-  return { words, triples, total };
+  return { triples, total };
 });
 
 /** The words of a text as they are spelled. */
@@ -35,7 +37,7 @@ export const wordsIn = (text: string): string[] =>
     .filter(Boolean);
 
 /** Whether a word is written as a language does, with its accents. */
-export const isWord = (word: string, language: Language): boolean => spellingOf(language).words.has(word);
+export const isWord = (word: string, language: Language): boolean => lexiconWordsOf(language).has(word);
 
 /** Three letters each; a word begins and ends with a gap. */
 function triplesOf(word: string): string[] {
@@ -49,6 +51,7 @@ const allTriples = 6000;
 
 /** How likely each language is to spell words so; together they are 1. */
 export function spelledAs(words: readonly string[], languages: readonly Language[]): number[] {
+  if (words.length === 0) return languages.map(() => 1 / languages.length);
   const triples = words.flatMap(triplesOf);
   const logs = languages.map((language) => {
     const { triples: known, total } = spellingOf(language);
