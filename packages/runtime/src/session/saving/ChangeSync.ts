@@ -126,27 +126,36 @@ export class ChangeSync {
   }
 
   async #load(): Promise<void> {
-    const { storage, artifact, onLoaded } = this.#options;
-    const result = await storage.load(artifact, this.#sequence);
-    this.#take(result);
+    // A gap that shows meanwhile may not be filled by the answer.
+    this.#stale = false;
+    const result = await this.#ask();
     if (!result.ok) return;
     this.#takeWaiting(result.waiting ?? []);
-    this.#stale = result.offline ?? false;
     if (this.#loaded) return;
     this.#loaded = true;
-    onLoaded();
+    this.#options.onLoaded();
   }
 
-  /** Takes in what storage answered. What can't be read ends all writing. */
-  #take(result: LoadResult): void {
-    if (result.ok) {
-      this.#options.receive(result.changes);
-      for (const { sequence } of result.changes) this.#sequence = Math.max(this.#sequence, sequence);
-      return;
+  /** Asks storage for what comes after the last number. What can't be read ends all writing. */
+  async #ask(): Promise<LoadResult> {
+    const { storage, artifact, receive } = this.#options;
+    try {
+      const result = await storage.load(artifact, this.#sequence);
+      if (result.ok) {
+        receive(result.changes);
+        // What the device remembers may lack some in between.
+        if (result.offline) this.#stale = true;
+        else for (const { sequence } of result.changes) this.#sequence = Math.max(this.#sequence, sequence);
+      } else {
+        this.#unreadable = true;
+        const { reason, raw } = result;
+        this.#setState({ status: 'readOnly', reason, ...(raw === undefined ? {} : { raw }) });
+      }
+      return result;
+    } catch (error) {
+      this.#stale = true;
+      throw error;
     }
-    this.#unreadable = true;
-    const { reason, raw } = result;
-    this.#setState({ status: 'readOnly', reason, ...(raw === undefined ? {} : { raw }) });
   }
 
   /** Changes of an earlier visit go before those of this one. */
@@ -181,12 +190,8 @@ export class ChangeSync {
     for (const sequence of sequences) if (sequence === this.#sequence + 1) this.#sequence = sequence;
     const newest = sequences.at(-1) ?? 0;
     if (newest <= this.#sequence || !this.#loaded) return;
-    try {
-      this.#take(await this.#options.storage.load(this.#options.artifact, this.#sequence));
-    } catch {
-      this.#stale = true;
-      if (!this.#running && !this.#stopped) this.#backoff.wait();
-    }
+    await this.#ask().catch(() => undefined);
+    if (this.#stale && !this.#running && !this.#stopped) this.#backoff.wait();
   }
 
   #setState(state: SaveState): void {
