@@ -1,4 +1,4 @@
-import { createSession } from '@vitrine/runtime';
+import { createSession, type DataTable } from '@vitrine/runtime';
 import { createArtifactId, openArtifact, type Artifact, type Issue } from '@vitrine/schema';
 import { maxPromptBytes, modelMissing, promptEmpty, promptTooLong } from './issues/messages.js';
 import type { Brief } from './draft/Brief.js';
@@ -39,7 +39,7 @@ interface Draft {
   readonly artifact: Artifact;
   readonly receipts: readonly Receipt[];
   readonly issues: readonly Issue[];
-  readonly data?: readonly import('@vitrine/runtime').DataTable[];
+  readonly data?: readonly DataTable[];
 }
 
 /**
