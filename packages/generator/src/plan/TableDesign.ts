@@ -8,6 +8,7 @@ import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { asksWho, columnKind } from '../understand/columns/columnKind.js';
+import { readColumn } from '../understand/columns/columns.js';
 import type { ColumnWish } from '../understand/Meaning.js';
 
 /** A column of a table that is being designed. */
@@ -173,6 +174,10 @@ function toColumn({ key, label, spec, options, formula }: PlannedColumn): Column
     ...(formula && { formula }),
   };
 }
+
+/** A column that its name alone tells about, as in a file of headings. */
+export const columnByName = (key: string, label: string, language: Language): Column =>
+  toColumn({ ...columnOf(readColumn(label, language), language), key });
 
 /** Whether a column names the records of a wish: companies are customers. */
 const isSameRecord = (

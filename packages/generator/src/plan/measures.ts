@@ -45,7 +45,7 @@ export function measureLabel({ op, column }: Measure, rowsTitle: string, languag
     op === 'sum'
       ? /^(total|gesamt|somme|suma|soma)\b/iu
       : /^(average|avg|mean|median|ø|durchschnitt|moyenne|media|média)/iu;
-  if (said.test(name)) return name;
+  if (said.test(name) || (op === 'avg' && column.formula !== undefined)) return name;
   return phraseIn(language, op === 'sum' ? 'total' : 'average', { x: inside(name, language) });
 }
 

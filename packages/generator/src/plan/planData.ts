@@ -9,6 +9,7 @@ import { totalRows } from '../understand/tables/totalRows.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { fold } from '../understand/words/fold.js';
 import { detectLanguage } from '../understand/words/language.js';
+import { recordKey } from '../understand/tables/recordKey.js';
 import { profileData, type TableProfile } from '../understand/tables/profileData.js';
 import { headingOf } from '../understand/words/words.js';
 import type { Outline } from './Outline.js';
@@ -95,6 +96,7 @@ export function planData(
       language,
       rows: rows as Row[],
       figure,
+      record: recordKey(profile.columns, rows as Row[]),
       totals: totalRows(profile, rows as Row[]),
     };
     if (prompt.trim() === '') return { ...planOverview(table, name), isOrder: false };

@@ -1,8 +1,8 @@
 import { cellOf } from '@vitrine/runtime/internal';
 import type { Condition, Query } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
-import { isLimit, isRowDay, readable } from '../understand/tables/columnNames.js';
-import { flowsOf, piecesOf, worthOf } from '../understand/tables/madeMeasures.js';
+import { isBeginning, isLimit, isRowDay, readable } from '../understand/tables/columnNames.js';
+import { flowsOf, piecesOf, scoresOf, worthOf } from '../understand/tables/madeMeasures.js';
 import {
   isHours,
   isMoney,
@@ -51,6 +51,16 @@ function measureOf(column: ColumnProfile | undefined): Measure {
   return column ? { op: column.aggregate, column } : { op: 'count' };
 }
 
+/** How many rows there are; records, where each has several. */
+const countOf = ({ record }: PlannedTable): Measure =>
+  record ? { op: 'countDistinct', column: record } : { op: 'count' };
+
+const countsRows = ({ op }: Measure): boolean => op === 'count' || op === 'countDistinct';
+
+/** What a measure is called; of rows, what they are. */
+const labelOf = ({ title, language }: PlannedTable, measure: Measure): string =>
+  countsRows(measure) ? (recordsName(title, language) ?? title) : measureLabel(measure, title, language);
+
 /** How a measure is computed row by row, where the data does not have it. */
 const deriveOf = ({ column }: Measure): Pick<Query, 'derive'> =>
   column?.formula === undefined ? {} : { derive: [{ as: column.key, formula: column.formula }] };
@@ -63,14 +73,19 @@ const timeOf = ({ profile: { time } }: PlannedTable) =>
  * The numbers that a first look is about: what came in and went out where amounts have signs, the worth of pieces where there is
  * none of their own, and what the table measures.
  */
-function tellingMeasures({ profile, rows, language }: PlannedTable): readonly ColumnProfile[] {
+function tellingMeasures({ profile, rows, language, record }: PlannedTable): readonly ColumnProfile[] {
   const flows = flowsOf(profile, rows, language).toReversed();
   if (flows.length > 0) return flows;
   const { measures } = profile;
-  const pieces = measures.some((column) => column.aggregate === 'sum' && isMoney(column))
-    ? null
-    : piecesOf(profile, readHeadings(profile.columns));
-  const own = measures.filter((column) => !isLimit(readable(column)));
+  const isPaid = measures.some((column) => column.aggregate === 'sum' && isMoney(column));
+  const pieces = isPaid || record ? null : piecesOf(profile, readHeadings(profile.columns));
+  const scores = scoresOf(profile);
+  const own = [
+    ...scores,
+    ...measures.filter(
+      (column) => !isLimit(readable(column)) && !scores.some(({ formula }) => formula!.includes(column.key)),
+    ),
+  ];
   // What was worked need not be paid.
   if (!pieces || isHours(pieces.quantity)) return own;
   const sold = profile.time !== null && !isRowDay(readable(profile.time.column));
@@ -82,11 +97,13 @@ function tellingMeasures({ profile, rows, language }: PlannedTable): readonly Co
 function metrics(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
   const { periods } = table;
   const time = timeOf(table);
-  const isCompared = time && periods;
+  const isCompared = time && periods && !isBeginning(readable(time.column));
   // Of columns that became rows there is nothing to count.
-  const counted = table.figure ? [] : [undefined];
-  const totals = [...counted, ...measures.slice(0, isCompared ? 1 : 3)].map(measureOf);
-  const compared = isCompared ? measures.slice(0, 2).map(measureOf) : [];
+  const counted = table.figure ? [] : [table];
+  const rows: readonly Measure[] = counted.map(() => countOf(table));
+  const totals = [...rows, ...measures.slice(0, isCompared ? 1 : 3).map(measureOf)];
+  const compared =
+    isCompared && !isBeginning(readable(time.column)) ? measures.slice(0, 2).map(measureOf) : [];
   if (isCompared && compared.length === 0) compared.push(measureOf(undefined));
   const span = 12 / (totals.length + compared.length);
   return [
@@ -106,9 +123,9 @@ function withoutTotals(table: PlannedTable, where: readonly Condition[]): Pick<Q
 
 function metric(table: PlannedTable, measure: Measure, span: number): Wish {
   const { dataset, title, language } = table;
-  const name = measure.column
-    ? measureLabel(measure, title, language)
-    : (recordsName(title, language) ?? phraseIn(language, 'rows'));
+  const name = countsRows(measure)
+    ? (recordsName(title, language) ?? phraseIn(language, 'rows'))
+    : labelOf(table, measure);
   const format = formatOf(measure);
   return {
     id: name,
@@ -145,7 +162,7 @@ function comparison(
   { last, before }: LastPeriods,
   span: number,
 ): Wish {
-  const { dataset, title, language } = table;
+  const { dataset, language } = table;
   const { column: day, unit } = time;
   const { id, shows, ...rest } = metric(table, measure, span);
   const within = ({ from, to }: Period): Query => ({
@@ -161,7 +178,7 @@ function comparison(
   return {
     ...rest,
     id,
-    title: `${measureLabel(measure, title, language)}, ${last.name}`,
+    title: `${labelOf(table, measure)}, ${last.name}`,
     shows: {
       ...shows,
       value: { query: within(last) },
@@ -211,7 +228,7 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
     measure.column !== undefined &&
     (unit === undefined || unit === column.grain);
   const heading = phraseIn(language, 'byGroup', {
-    x: isOneEach ? measure.column!.label : measureLabel(measure, table.title, language),
+    x: isOneEach ? measure.column!.label : labelOf(table, measure),
     y: unit ? unitWord(unit, language) : inside(column.label, language),
   });
   const y = freeName(measure.column?.key ?? 'rows', column.key, series?.key ?? column.key);
@@ -288,10 +305,15 @@ function seriesFor({ profile, rows }: PlannedTable, along: ColumnProfile): Colum
 const nearlyAll = 0.95;
 
 /** What charts draw: the first measure, but how many there were where only an average is known of what happened. */
-function drawn({ title, language }: PlannedTable, [first]: readonly ColumnProfile[]): Measure {
-  const isCounted = first?.aggregate === 'avg' && recordsName(title, language) !== null;
-  return measureOf(isCounted ? undefined : first);
+function drawn(table: PlannedTable, [first]: readonly ColumnProfile[]): Measure {
+  const { profile, title, language } = table;
+  const isCounted = first?.aggregate === 'avg' && recordsName(title, language) !== null && !isEven(profile);
+  return isCounted ? countOf(table) : measureOf(first);
 }
+
+/** Whether each group has as many rows as the others, as devices that report all the time: there is nothing to count. */
+const isEven = ({ categories: [first] }: TableProfile): boolean =>
+  first !== undefined && first.distinct > 1 && first.topShare * first.distinct < 1.02;
 
 function charts(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
   const { years, categories, columns, rowCount } = table.profile;
@@ -317,10 +339,10 @@ export function planOverview(
   name: (wish: string) => string,
 ): { nodes: OutlineNode[]; receipts: Receipt[] } {
   const { dataset, title, profile, language } = table;
-  const measures = tellingMeasures(table);
+  // Without a row there is nothing to look at yet.
+  const measures = profile.rowCount > 0 ? tellingMeasures(table) : null;
   const wishes: Wish[] = [
-    ...metrics(table, measures),
-    ...charts(table, measures),
+    ...(measures ? [...metrics(table, measures), ...charts(table, measures)] : []),
     {
       id: `${dataset} table`,
       intent: 'browse',

@@ -1,4 +1,5 @@
 import type { DataTable } from '@vitrine/runtime';
+import { columnByName } from './TableDesign.js';
 import { withRowKeys } from '@vitrine/runtime/data';
 import type { Column, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
@@ -37,8 +38,14 @@ export interface PreparedTable {
 export function prepareTable(table: DataTable): PreparedTable {
   const label = table.label ?? table.name;
   const receipts: Omit<Receipt, 'node'>[] = [];
-  const headed = columnsOf(table);
-  const language = detectLanguage(headed.map((column) => column.label).join(', '), undefined);
+  const found = columnsOf(table);
+  const language = detectLanguage(found.map((column) => column.label).join(', '), undefined);
+  const isUnfilled = table.rows.length === 0;
+  const headed = isUnfilled
+    ? found.map((column) => columnByName(column.key, column.label ?? column.key, language))
+    : found;
+  if (isUnfilled)
+    receipts.push({ kind: 'inferred', text: 'no rows yet; columns are typed by their names', from: label });
   const category = labelIn(language, 'attributes', 'category');
   const positions = readPositions(headed, table.rows as Row[], category);
   if (positions)

@@ -1,6 +1,8 @@
 import { applyPatch, type Artifact, type PatchOp } from '@vitrine/schema';
 import type { Ask, Context, Outcome } from './actions/Action.js';
 import { actions } from './actions/index.js';
+import { refuseUnknown } from './actions/resolve.js';
+import { typesNamed } from './actions/retype.js';
 import { wishRefused } from './actions/wishRefused.js';
 import { say } from './messages/say.js';
 import type { Saying } from './messages/Told.js';
@@ -88,6 +90,11 @@ function perform(
   const first = wishRefused(context);
   if (first) return { refused: first };
   const outcome = actions.get(clause.action)?.(context);
+  if (outcome && outcome.refused?.key !== 'notUnderstood') return outcome;
+  const [lacking] = typesNamed(clause.words, context).filter(
+    ({ type }) => !page.nodes.some(({ node }) => node?.type === type),
+  );
+  if (lacking) return refuseUnknown(context, lacking.used, page.things);
   return outcome ?? { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
 }
 

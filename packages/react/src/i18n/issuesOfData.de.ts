@@ -138,6 +138,8 @@ export const issuesOfData: IssueWords = {
 
   'issue.data.empty': '„{name}“ enthält keine Daten.',
   'issue.data.empty.hint': 'Wählen Sie eine Datei mit einer Kopfzeile und mindestens einer Zeile darunter.',
+  'issue.data.noRows': '„{table}“ hat eine Kopfzeile und keine Zeilen.',
+  'issue.data.noRows.hint': 'Die Spalten werden übernommen; Zeilen lassen sich eingeben.',
   'issue.data.tooLarge': 'Die Datei ist zu groß: {size:megabytes}, höchstens {limit:megabytes}.',
   'issue.data.tooLarge.hint': 'Teilen Sie sie oder lassen Sie Spalten weg.',
   'issue.data.binary': '„{name}“ ist keine Textdatei.',

@@ -165,7 +165,17 @@ describe('delimited text', () => {
     expect(Object.values(rows[0]!)).toEqual([1, 2, 3, 4]);
   });
 
-  it.each(['', '  \n \n', '\uFEFF', 'a,b,c', 'a,b\n,\n'])('%j holds no rows', async (text) => {
+  it.each(['a,b', 'a;b\n;\n'])('%j has columns to fill and no rows', async (text) => {
+    const { columns, rows, codes } = await read(text, { name: 'x.csv' });
+    expect(columns.map(({ key, type }) => [key, type])).toEqual([
+      ['a', 'text'],
+      ['b', 'text'],
+    ]);
+    expect(rows).toEqual([]);
+    expect(codes).toEqual(['data.noRows']);
+  });
+
+  it.each(['', '  \n \n', '\uFEFF', 'a single line'])('%j holds no rows', async (text) => {
     const { table, codes } = await read(text, { name: 'x.csv' });
     expect(table).toBeUndefined();
     expect(codes).toEqual(['data.empty']);

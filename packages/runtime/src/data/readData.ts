@@ -2,6 +2,7 @@ import type { Cell, Column, Issue } from '@vitrine/schema';
 import {
   dataCancelled,
   dataEmpty,
+  dataNoRows,
   dataNoTable,
   dataRenamedColumns,
   dataTooLarge,
@@ -78,7 +79,9 @@ function* readText(text: string, name: string, options: ReadDataOptions): Work<R
   // 2. Text to tables of texts
   const found = yield* part(tablesOf(text, options), 0, 0.4);
   if ('issue' in found) return { data: [], issues: [found.issue] };
-  const filled = found.tables.filter(({ length, columns }) => length > 0 && columns.length > 0);
+  const filled = found.tables.filter(
+    (table) => table.columns.length > 0 && (table.length > 0 || isHeaded(table)),
+  );
   if (filled.length === 0) return { data: [], issues: [dataEmpty(name)] };
   // 3. Texts to cells
   const taken = new Set<string>();
@@ -94,6 +97,10 @@ function* readText(text: string, name: string, options: ReadDataOptions): Work<R
   }
   return { data, issues };
 }
+
+/** Whether a table without rows names columns to fill. */
+const isHeaded = ({ columns }: RawTable): boolean =>
+  columns.filter(({ header }) => header.trim() !== '').length > 1;
 
 async function textOf(input: string | Blob | ArrayBuffer | Uint8Array, name: string): Promise<DecodedText> {
   const size = typeof input === 'string' ? input.length : 'size' in input ? input.size : input.byteLength;
@@ -126,6 +133,7 @@ function* typeTable(
   options: ReadDataOptions,
 ): Work<{ readonly table: DataTable; readonly issues: Issue[] }> {
   const issues: Issue[] = [...raw.issues(name)];
+  if (raw.length === 0) issues.push(dataNoRows(name));
   const length = Math.min(raw.length, limits.rows);
   if (raw.length > length) issues.push(dataTooManyRows(name, raw.length, length));
   if (raw.columns.length > limits.columns)
@@ -134,7 +142,8 @@ function* typeTable(
   const { keys, renamed } = columnKeys(rawColumns.map(({ header }) => header));
   if (renamed.length > 0) issues.push(dataRenamedColumns(name, renamed));
   const profiles = yield* part(profileColumns(rawColumns, length), 0, 0.3);
-  const notation = yield* part(notationOf(profiles, options.locale ?? null), 0.3, 0.5);
+  const usual = raw.usualDecimal ?? decimalSignFor(options.locale ?? null);
+  const notation = yield* part(notationOf(profiles, options.locale ?? null, usual), 0.3, 0.5);
   const columns: Column[] = [];
   const cells: Cell[][] = [];
   for (const [index, profile] of profiles.entries()) {
@@ -175,7 +184,11 @@ function rowsOf(
 }
 
 /** What columns that leave no doubt tell about the others. */
-function* notationOf(profiles: readonly ColumnProfile[], locale: string | null): Work<FileNotation> {
+function* notationOf(
+  profiles: readonly ColumnProfile[],
+  locale: string | null,
+  usualDecimal: DecimalSign,
+): Work<FileNotation> {
   const signs: (DecimalSign | null)[] = [];
   const shownOrders: (DateOrder | null)[] = [];
   for (const [index, profile] of profiles.entries()) {
@@ -187,7 +200,7 @@ function* notationOf(profiles: readonly ColumnProfile[], locale: string | null):
   }
   const commas = signs.filter((sign) => sign === ',').length;
   const points = signs.filter((sign) => sign === '.').length;
-  const decimal = commas !== points ? (commas > points ? ',' : '.') : decimalSignFor(locale);
+  const decimal = commas !== points ? (commas > points ? ',' : '.') : usualDecimal;
   const orders = new Set(shownOrders.filter((order) => order !== null));
   const [dateOrder = null] = orders;
   // Who writes decimal commas writes the day first.

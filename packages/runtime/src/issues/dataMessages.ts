@@ -62,6 +62,20 @@ export function dataEmpty(name: string): Issue {
   );
 }
 
+/** `data.noRows`: a file has headings and nothing below them. */
+export function dataNoRows(table: string): Issue {
+  return issue(
+    'warning',
+    'noRows',
+    `/${table}`,
+    { table },
+    {
+      message: `${quoted(table)} has headings and no rows.`,
+      hint: 'Its columns are taken over; rows can be entered.',
+    },
+  );
+}
+
 /** `data.tooLarge`: a file is larger than the limit. */
 export function dataTooLarge(size: number, limit: number): Issue {
   const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;

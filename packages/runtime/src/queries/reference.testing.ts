@@ -266,8 +266,20 @@ function everyBucket(present: readonly Cell[], unit: string, weekStart: number):
   return [...all];
 }
 
-function grouped(shape: Shape, query: Query, { weekStart }: Place): Shape {
+/** Rows once for each value of the lists in a column. */
+export const eachListed = (rows: readonly Row[], key: string): Row[] =>
+  rows.flatMap((row) => {
+    const cell = row[key];
+    if (!Array.isArray(cell)) return [row];
+    return (cell.length > 0 ? [...new Set(cell)] : [null]).map((value): Row => ({ ...row, [key]: value }));
+  });
+
+function grouped(whole: Shape, query: Query, { weekStart }: Place): Shape {
   const groups = query.groupBy ?? [];
+  const shape: Shape = {
+    ...whole,
+    rows: groups.reduce((rows, { key }) => eachListed(rows, key), [...whole.rows]),
+  };
   const valueOf = (row: Row, i: number): Cell =>
     bucket(row[groups[i]!.key] ?? null, groups[i]!.unit, weekStart);
   const orders = groups.map(({ unit, fill }, i): Cell[] => {

@@ -145,7 +145,11 @@ export function tellFact(context: Context): Outcome | null {
       (!isDefault || holder.property.title === 'Default'),
   );
   const finding = new Finder(holders.map(({ thing }) => thing)).find(name);
-  const best = bestOf(finding, holders, told, context);
+  // `the target is 50k`: whatever has one.
+  const isAnyTarget = name.every((word) => means(word, 'target'));
+  const best = isAnyTarget
+    ? holders.filter(({ property }) => targetTitles.includes(property.title))
+    : bestOf(finding, holders, told, context);
   if (best.length === 0) return null;
   if (best.length === 1) return setFact(best[0]!, told, context);
   const chosen = choose(

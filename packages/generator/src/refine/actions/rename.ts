@@ -30,8 +30,12 @@ export const rename: Action = (context) => {
   const isPage = words.every((word) => means(word, 'the', 'filler', 'it')) && context.last === null;
   if (isPage) return renameThings([page.page], name);
   if (clause.words.some((word) => means(word, 'everywhere'))) {
-    const named = findThings(words, among).things;
-    if (named.length > 0) return renameThings(named, withoutEverywhere(name, clause.words));
+    const old = textOf(
+      words.filter((word) => !means(word, 'the')),
+      clause.sentence,
+    );
+    const named = renameWithin(old, withoutEverywhere(name, clause.words), among);
+    if (named) return named;
   }
   const { things } = findThings(words, among);
   const whole = things[0] ? [things[0], ...aliasesOf(things[0], page)] : [];
@@ -50,6 +54,33 @@ function isTwo({ words }: Clause): boolean {
     second !== undefined &&
     words.slice(first, second).some((word) => means(word, 'and') || word.isAfterComma)
   );
+}
+
+/** `rename revenue to turnover everywhere`: in every name that holds the word, also beside others. */
+function renameWithin(old: string, name: string, among: readonly Thing[]): Outcome | null {
+  const found = among.flatMap((thing) => {
+    const next = withWord(thing.name, old, name);
+    return next === null || next === thing.name ? [] : [{ thing, next }];
+  });
+  if (found.length === 0) return null;
+  const said = found.filter(({ thing, next }, at) => {
+    const isSame = (other: (typeof found)[number]) => other.thing.name === thing.name && other.next === next;
+    return found.findIndex(isSame) === at;
+  });
+  return {
+    ops: found.map(({ thing, next }) => setOp(thing, [thing.nameKey!], next)),
+    said: said.map(({ thing, next }) => ({ key: 'renamed', params: { what: [thing], name: next } })),
+  };
+}
+
+/** A name with a word of it replaced, written large where that was; null where it does not hold the word. */
+function withWord(text: string, old: string, name: string): string | null {
+  const at = text.toLowerCase().indexOf(old.toLowerCase());
+  const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  if (old === '' || at < 0 || isLetter(text[at - 1]) || isLetter(text[at + old.length])) return null;
+  const isLarge = text[at] !== text[at]!.toLowerCase();
+  const written = isLarge ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return text.slice(0, at) + written + text.slice(at + old.length);
 }
 
 function renameThings(things: readonly Thing[], name: string): Outcome {

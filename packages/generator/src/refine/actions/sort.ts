@@ -1,12 +1,13 @@
 import type { Column } from '@vitrine/schema';
 import { isDate } from '../build/showsOf.js';
 import { setOp, type Thing } from '../page/Thing.js';
+import { partAt, wordsBefore } from '../text/readClauses.js';
 import { means, type Word } from '../text/Word.js';
 import { valueAt } from '../values/properties.js';
 import { findColumns } from '../values/findColumn.js';
-import type { Action, Context } from './Action.js';
+import type { Action, Context, Outcome } from './Action.js';
 import { rowsFirst } from './rowsFirst.js';
-import { assign } from './assign.js';
+import { assign, type Pair } from './assign.js';
 
 interface Order {
   readonly column: Column;
@@ -38,6 +39,9 @@ export const sort: Action = (context) => {
   const { page } = context;
   const read = (rest: readonly Word[], thing: Thing): Order | null => readOrder(rest, thing, context);
   const sortable = page.nodes.filter((thing) => orderPath(thing, context) !== null);
+  const listed = onlyList(context);
+  const reading = listed && readOrder(context.clause.words, listed, context);
+  if (reading) return sorted([{ thing: listed, reading }]);
   const first = assign(context, sortable, read);
   const assigned = first.pairs || first.isQuestion || first.named ? first : assign(context, page.nodes, read);
   const raised = assigned.pairs ? null : rowsFirst(context);
@@ -49,25 +53,43 @@ export const sort: Action = (context) => {
     if (columns.length === 0) return { refused: { key: 'cannotSort', params: { what: named } } };
     return { refused: { key: 'noColumn', params: { what: named, columns: columns.join(', ') } } };
   }
-  const { reading } = assigned.pairs[0]!;
-  const what = assigned.pairs.map(({ thing }) => thing);
+  return sorted(assigned.pairs);
+};
+
+function sorted(pairs: readonly Pair<Order>[]): Outcome {
+  const { reading } = pairs[0]!;
+  const what = pairs.map(({ thing }) => thing);
   const params = {
     what,
     column: reading.column.label ?? reading.column.key,
     order: { term: orderTerm(reading) },
   };
   return {
-    ops: assigned.pairs.map(({ thing, reading: { column, desc, path } }) =>
+    ops: pairs.map(({ thing, reading: { column, desc, path } }) =>
       setOp(thing, path, [{ key: column.key, ...(desc && { desc }) }]),
     ),
     said: { key: 'sorted', params },
   };
-};
+}
 
 const orderTerm = ({ column, desc }: Order): string => {
   if (isDate(column)) return desc ? 'newestFirst' : 'oldestFirst';
   return desc ? 'descending' : 'ascending';
 };
+
+/** `sort by amount` on a page that lists rows once: a chart called so is not meant. */
+function onlyList({ clause, page }: Context): Thing | null {
+  if (
+    !partAt(clause, 'by') ||
+    wordsBefore(clause, 'by').some((word) => word !== clause.verb && !isIdle(word))
+  )
+    return null;
+  const lists = page.nodes.filter(({ node }) => {
+    const query = node && page.queryOf(node)?.query;
+    return query && !query.groupBy && !query.aggregate;
+  });
+  return lists.length === 1 ? lists[0]! : null;
+}
 
 /** Where the order of a node's rows stands: in its query, or in the property that starts it. */
 function orderPath(thing: Thing, { page }: Context): readonly string[] | null {

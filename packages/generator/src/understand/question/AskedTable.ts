@@ -2,7 +2,7 @@ import type { Row } from '@vitrine/schema';
 import { isoDay } from '../dates/calendar.js';
 import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { PlacedTable } from '../tables/PlacedTable.js';
-import { flowsOf } from '../tables/madeMeasures.js';
+import { flowsOf, scoresOf } from '../tables/madeMeasures.js';
 import type { TotalRows } from '../tables/totalRows.js';
 import { durationsOf, type Duration } from './made/durations.js';
 import { indexValues, type ValueIndex } from './values/matchValues.js';
@@ -17,17 +17,19 @@ export interface AskedTable {
   readonly today: string;
   /** The spans of time from one column of days to another. */
   readonly durations: readonly Duration[];
-  /** What came in and what went out, of amounts with signs. */
-  readonly flows: readonly ColumnProfile[];
+  /** What came in and what went out, of amounts with signs, and scores of answers. */
+  readonly made: readonly ColumnProfile[];
   /** The column of the one number that each row is of, where rows are nothing to count. */
   readonly figure: ColumnProfile | undefined;
+  /** Which record each row is a line of, where records have several. */
+  readonly record: ColumnProfile | null;
   /** Rows that add up the others. */
   readonly totals: TotalRows | null;
 }
 
 /** Prepares a table for questions; reads every row once per column of texts. */
 export const askedTable = (
-  { dataset, title, profile, rows, language, figure, totals = null }: PlacedTable,
+  { dataset, title, profile, rows, language, figure, record = null, totals = null }: PlacedTable,
   now: number,
 ): AskedTable => ({
   dataset,
@@ -37,7 +39,8 @@ export const askedTable = (
   values: indexValues(profile, rows),
   today: isoDay(now),
   durations: durationsOf(profile, rows, language),
-  flows: flowsOf(profile, rows, language),
+  made: [...flowsOf(profile, rows, language), ...scoresOf(profile)],
   figure: profile.columns.find(({ key }) => key === figure),
+  record,
   totals,
 });

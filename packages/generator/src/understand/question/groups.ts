@@ -221,9 +221,13 @@ function answersOf(
     ({ columns }) => !groups.some(({ column }) => columns.includes(column)),
   );
   const [match, ...others] = free;
-  if (!match || others.length > 0 || used.has(match)) return undefined;
+  const isOfOthers = others.some(({ columns }) => columns[0] !== match!.columns[0]);
+  if (!match || isOfOthers || used.has(match)) return undefined;
   const column = match.columns.find((one) => flagOf(one));
   if (column && groups.length === 0) return { column };
+  // Of several answers in a cell each is counted.
+  const several = match.columns.find(({ type }) => type === 'multiselect');
+  if (several && groups.length < 2) return { column: several };
   const scale = match.columns.find(({ role, distinct }) => role === 'category' && distinct <= mostAnswers);
   // `satisfaction by plan` of a question with a scale of answers.
   const isQuestion = reading.headings.some(({ column: one, words }) => one === scale && words.length > 3);

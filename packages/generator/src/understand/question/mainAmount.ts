@@ -28,7 +28,9 @@ export function mainAmount(
   const isCount =
     says(reading, 'count', 'distinct', 'share') || saysGrammar(reading, 'count', 'distinct', 'share');
   const isNumberNamed = reading.columns.some(({ columns }) => columns.some(isNumeric));
-  if (!column || isCount || isNumberNamed) return null;
+  // What a row with several values brought in belongs to none of them alone.
+  const isOfSeveral = groups.some((group) => group.column.type === 'multiselect');
+  if (!column || isCount || isNumberNamed || isOfSeveral) return null;
   const isAsked =
     isReduced(reading) || isRanked(reading, groups, ranking) || groups.some(({ isCompared }) => isCompared);
   if (!isAsked) return null;

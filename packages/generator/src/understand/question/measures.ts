@@ -1,6 +1,6 @@
 import type { Where } from '@vitrine/schema';
 import { fold } from '../words/fold.js';
-import type { ColumnProfile } from '../tables/profileData.js';
+import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import { isUnitWord } from './groups.js';
 import type { ColumnMatch } from './columns/matchColumns.js';
 import type { Asked, AskedGroup, Op } from './Question.js';
@@ -40,7 +40,10 @@ export function readMeasures(
   const named = numbers.filter(
     ({ column, match }) =>
       !(match.isGuess && numbers.some((other) => other.match !== match && other.column === column)) &&
-      !(isSumWord(reading, match) && numbers.some((other) => other.match.from === match.to)),
+      !(
+        isSumWord(reading, match) &&
+        numbers.some((other) => other.match.from === match.to && other.column !== column)
+      ),
   );
   const [first, second] = named;
   if (!first && figure)
@@ -129,6 +132,9 @@ const isCalendar = (key: string) =>
 /** `how many rows`, not `total count` where a column holds numbers of things. */
 function countsRows(reading: Reading, named: readonly Named[]): boolean {
   if (!says(reading, 'count') && !saysGrammar(reading, 'count')) return false;
+  // `¿Cuánto gasté?` asks for money.
+  const isOfMoney = named.some(({ column, match }) => isMoney(column) && match.columns.length === 1);
+  if (isOfMoney && reading.tokens.some(({ folded }) => amountWords.test(folded))) return false;
   // `how many hours did she work`: what is meant by a word for its unit is added up.
   if (named.some(({ match }) => match.op === 'sum')) return false;
   const isCountColumn = named.some(({ column }) =>
@@ -143,6 +149,8 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   );
   return !isCountColumn && !isCounted && !isReduced;
 }
+
+const amountWords = /^(?:cuanto|cuanta|quanto|quanta|wieviel)$/u;
 
 /** Whether a column's numbers say of how many things each row is, such as goals of a match. */
 const isNumberOfThings = ({ aggregate, format, sum, min, role }: ColumnProfile) =>

@@ -15,6 +15,7 @@ import {
 import { partOf, readMeasures } from './measures.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
+import { atEnd } from './made/atEnd.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
 import { sidesOf } from './made/sidesOf.js';
@@ -46,7 +47,9 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const { groups, perGroup } = readGroups(reading, ranking, used, limited !== undefined);
   const first = ranked(reading, ranking, used);
   const amount = table.figure || limited ? null : mainAmount(reading, groups, ranking);
-  const measures = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column);
+  const measures = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map(
+    (measure) => atEnd(reading, countedOnce(measure, table), table.rows),
+  );
   const sides = sidesOf(reading, groups, measures);
   const special =
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
@@ -116,14 +119,20 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   };
 }
 
+/** Orders of which each product is a row are counted once. */
+const countedOnce = (measure: Asked, { record }: AskedTable): Asked =>
+  record && measure.op === 'count' && !measure.column ? { op: 'countDistinct', column: record } : measure;
+
 const distinctly = (derive: Question['derive']): Question['derive'] =>
   derive.filter(({ as }, index) => derive.findIndex((other) => other.as === as) === index);
 
-/** Where columns stand in a prompt that are named by several words. */
+/** Where columns stand in a prompt that are named by several words, or are figures such as `Plan`. */
 export function columnWords(text: string, table: AskedTable, language: Language) {
   const { columns, tokens } = readWords(text, table, language);
   return columns
-    .filter(({ from, to }) => to - from > 1)
+    .filter(
+      ({ from, to, columns: [column], isGuess }) => to - from > 1 || (column!.role === 'measure' && !isGuess),
+    )
     .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
 

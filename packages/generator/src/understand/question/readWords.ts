@@ -4,7 +4,7 @@ import { senseIndexOf } from '../lexicon/senses.js';
 import { findMentions } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
 import type { AskedTable } from './AskedTable.js';
-import { readHeadings, stem } from './columns/columnWords.js';
+import { readHeadings, stem, type ColumnWords } from './columns/columnWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { impliedMeasures } from './lexicon/implied.js';
 import { knownMeasures } from './lexicon/knownMeasures.js';
@@ -13,6 +13,7 @@ import { signIndex } from './lexicon/signs.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
 import { matchColumns, type ColumnMatch } from './columns/matchColumns.js';
 import { isTitleWord } from './rowNoun.js';
+import { cutJoined } from './joinedWords.js';
 import { findPeriods, type Anchor } from './periods/findPeriods.js';
 import { findSigns, type Reading } from './Reading.js';
 import { matchValues, type ValueIndex } from './values/matchValues.js';
@@ -20,9 +21,9 @@ import { matchValues, type ValueIndex } from './values/matchValues.js';
 /** The words of a question and what they may mean: signs, columns, values, periods. */
 export function readWords(text: string, table: AskedTable, language: Language): Reading {
   const { profile, values, today, durations } = table;
-  const headings = readHeadings([...profile.columns, ...table.flows]);
+  const headings = readHeadings([...profile.columns, ...table.made]);
   const asked = spaced(text, language);
-  const { tokens, mentions } = findMentions(
+  const { tokens: written, mentions } = findMentions(
     asked,
     language,
     vocabulary(
@@ -31,10 +32,12 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       language,
     ),
   );
+  const isWhole = (word: string) => values.has(word) || headings.some(({ words: own }) => own.includes(word));
+  const tokens = language === 'de' ? written.flatMap((token) => cutJoined(token, isWhole)) : written;
   const columns = matchColumns(tokens, mentions, headings, profile, language);
   const named = new Set(
     columns
-      .filter(({ isGuess, isPartial }) => !isGuess && !isPartial)
+      .filter((match) => !match.isGuess && !match.isPartial && !isStateWord(match, tokens, headings, values))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   const found = matchValues(tokens, values, named);
@@ -85,6 +88,23 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   };
 }
 
+/** A word that is a state of the table, and only a part of a column's name: `won` beside `Won/lost time`. */
+function isStateWord(
+  { from, to, columns: [column] }: ColumnMatch,
+  tokens: readonly Token[],
+  headings: readonly ColumnWords[],
+  values: ValueIndex,
+): boolean {
+  const value = to - from === 1 ? values.get(tokens[from]!.folded) : undefined;
+  const heading = headings.find((one) => one.column === column);
+  return (
+    value !== undefined &&
+    value.column !== column &&
+    (heading?.words.length ?? 0) > 1 &&
+    value.column.distinct <= 12
+  );
+}
+
 /** A column or value of the table comes before a period, and a number behind `over` is no year. */
 function isPeriod({ tokens, columns, values, signs, periods: [period] }: Reading): boolean {
   const from = tokens.findIndex(({ end }) => end > period!.start);
@@ -106,7 +126,7 @@ function anchorOf(reading: Reading, today: string): Anchor {
   return { today, first: String(min).slice(0, 10), last: String(max).slice(0, 10) };
 }
 
-/** Elided articles set apart, letter for letter: `l'année` is two words. Joined German words that say how to reduce too. */
+/** Elided articles set apart, letter for letter: `l'année` is two words. */
 function spaced(text: string, language: Language): string {
   const apart =
     language === 'fr' || language === 'pt' || language === 'es'

@@ -1,8 +1,9 @@
-import { isGrammar, senseOf } from '../words/mentions.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { TimeUnit } from '../tables/profileData.js';
+import { isNumeric } from './columns/columnRoles.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { GroupUnit } from './Question.js';
-import { isBy, leads, namesAt, saysGrammar, signsOf, unitAt, type Reading, type Sign } from './Reading.js';
+import { isBy, leads, namesAt, signsOf, unitAt, type Reading, type Sign } from './Reading.js';
 import type { Ranking } from './ranking.js';
 
 const cyclic = ['hourOfDay', 'dayOfWeek', 'monthOfYear', 'decade'] as const;
@@ -19,7 +20,20 @@ export function unitOf(reading: Reading, ranking: Ranking): GroupUnit | 'auto' |
 }
 
 const isOverTime = (reading: Reading) =>
-  saysGrammar(reading, 'overTime') || signsOf(reading, 'growth', 'runningTotal').length > 0;
+  reading.mentions.some((mention) => isGrammar(mention, 'overTime') && !isInHeading(reading, mention)) ||
+  signsOf(reading, 'growth', 'runningTotal').length > 0;
+
+/** `How did you hear about us` of a column that asks so. */
+const isInHeading = ({ columns, tokens }: Reading, { start, end }: Mention): boolean =>
+  columns.some(
+    ({ columns: [column], from, to, isPartial, isGuess }) =>
+      !isPartial &&
+      !isGuess &&
+      to - from > 1 &&
+      !isNumeric(column!) &&
+      tokens[from]!.start <= start &&
+      tokens[to - 1]!.end >= end,
+  );
 
 /** `by hour of day`, `busiest weekday`, `per decade`. */
 function cyclicUnit(reading: Reading, ranking: Ranking): GroupUnit | null {

@@ -10,7 +10,7 @@ export const readable = (column: Pick<Column, 'key' | 'label'>): string =>
 
 /** Values of which only the average means something: rates, prices, sizes, marks. */
 const averages =
-  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade|ph|csat|nps|einzelpreis|ep|stundensatz|satz|each|satisfaction|zufriedenheit|bewertung|bewertungen|note|nota|valoración|calificación|avaliação|alt|length of stay|wait|waiting time|response time|unit cost|lead time)\b|%|(?:(?<!gesamt)preis|temperatur|gewicht|quote|dauer|(?:stunden|tages|steuer|prozent|zins)satz|zufriedenheit)\b|\((?:[^)]*\/[^)]*|°[^)]*)\)|\b(?:how|wie) (?:alt|old|likely|satisfied|well|often|happy|easy|zufrieden|wahrscheinlich)\b|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|成绩|分数|点数|満足度|满意度|身長|体重/;
+  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|battery|voltage|humidity pct|signal|salary|gehalt|jahresgehalt|lohn|wage|salaire|sueldo|salário|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade|ph|csat|nps|einzelpreis|ep|stundensatz|satz|each|satisfaction|zufriedenheit|bewertung|bewertungen|note|nota|valoración|calificación|avaliação|alt|length of stay|wait|waiting time|response time|unit cost|lead time)\b|%|(?:(?<!gesamt)preis|temperatur|gewicht|quote|dauer|(?:stunden|tages|steuer|prozent|zins)satz|zufriedenheit)\b|\((?:[^)]*\/[^)]*|°[^)]*)\)|\b(?:how|wie) (?:alt|old|likely|satisfied|well|often|happy|easy|zufrieden|wahrscheinlich)\b|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|成绩|分数|点数|満足度|满意度|身長|体重/;
 const results =
   /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover|erlös|betrag|ventas|ingresos|importe|facturación|montant|ventes|recettes|ca|faturamento|receita|vendas)\b|umsatz|betrag\b|gesamtpreis|gesamtkosten|金额|金額|销售额|売上|収入|收入/;
 const volumes =
@@ -34,6 +34,9 @@ const years =
 /** Days on which something was last so, or that a person was born: they tell of the row, and nothing happened along them. */
 const rowDays =
   /\b(?:last|latest|updated|modified|changed|birth|birthday|born|dob|letzte\p{L}*|zuletzt|aktualisiert|geändert|geboren|geburts\p{L}*|última?|último|actualizado|nacimiento|dernière?|modifié|naissance|atualizado|nascimento|expir\p{L}*|valid until|gültig bis)\b|最后|最近|最終|更新|出生|生日|生年月日/u;
+/** Days on which somebody or something came: what a row has since then did not happen on them. */
+const beginnings =
+  /\b(?:hired?|hire date|joined|join date|start date|entry date|employed since|member since|embauche|contratación|ingreso|alta|admissão|contratação)\b|eintritt|beitritt|einstellung|入职|入社|入会/u;
 /** What people group by before anything else. */
 const groupings =
   /\b(?:category|priority|stage|phase|type|segment|region|department|channel|source|status|plan|team|site|class|kategorie|priorität|phase|typ|art|abteilung|kanal|quelle|klasse|categoría|tipo|región|departamento|canal|estado|catégorie|type|région|service|statut|categoria|região|classe)\b|类别|类型|优先级|优先度|班级|部门|渠道|カテゴリ|種別|部署/;
@@ -48,8 +51,14 @@ export const isYears = (name: string): boolean => years.test(name);
 /** Whether days of a column tell of a row's state rather than of when it happened. */
 export const isRowDay = (name: string): boolean => rowDays.test(name);
 
+/** Whether days of a column tell since when a row is there. */
+export const isBeginning = (name: string): boolean => beginnings.test(name);
+
 /** Whether numbers of some name are set, such as a level to order at, or stand for one time, such as a balance. */
 export const isLimit = (name: string): boolean => limits.test(name) || balances.test(name);
+
+/** Whether numbers of some name stand for one time, and are not added up over several. */
+export const isBalance = (name: string): boolean => balances.test(name);
 
 /** How much a measure of some name tells, next to others. */
 export const weightOfMeasureName = (name: string): number => {

@@ -48,6 +48,32 @@ export function flowsOf(
   ];
 }
 
+/** Answers from 0 to 10 of how likely one recommends, as a net promoter score; none where nobody was asked. */
+export function scoresOf({ columns }: TableProfile): readonly ColumnProfile[] {
+  const asked = columns.find(
+    (column) =>
+      column.type === 'number' &&
+      recommends.test(column.label) &&
+      Number(column.min) >= 0 &&
+      Number(column.max) <= 10 &&
+      Number(column.max) > 5,
+  );
+  if (!asked) return [];
+  const name = nameInFormula(asked.key);
+  return [
+    {
+      ...asked,
+      key: 'NPS',
+      label: 'NPS',
+      formula: `if(isblank(${name}), null, if(${name} >= 9, 100, if(${name} <= 6, -100, 0)))`,
+      aggregate: 'avg',
+      format: { style: 'number', decimals: 0 },
+    },
+  ];
+}
+
+const recommends = /recommend|weiterempfehl|empfehlen|recomend|推荐|推薦|おすすめ|勧め/iu;
+
 /** The worth of all pieces: what they were sold for, or what lies in stock. */
 export function worthOf({ quantity, price }: Pieces, rows: readonly Row[], label: string): ColumnProfile {
   const [pieces, each] = [nameInFormula(quantity.key), nameInFormula(price.key)];

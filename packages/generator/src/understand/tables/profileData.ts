@@ -107,6 +107,7 @@ function roleOf(column: Column, facts: Facts, rowCount: number): ColumnRole {
       if (isNumbering(facts)) return 'identity';
       return facts.distinct <= 8 && facts.distinct < rowCount / 10 ? 'category' : 'measure';
     case 'select':
+    case 'multiselect':
     case 'person':
       return 'category';
     case 'text':
@@ -141,10 +142,12 @@ function factsOf(column: Column, rows: readonly Row[]): Facts {
   const facts: Facts = { filled: 0, distinct: 0, min: null, max: null, topShare: 0, sum: 0, integers: true };
   for (const row of rows) {
     const cell = cellOf(row, column.key);
-    if (cell === null || Array.isArray(cell) || cell === '') continue;
+    if (cell === null || cell === '') continue;
     facts.filled += 1;
-    const count = counts.get(cell);
-    if (count !== undefined || counts.size < distinctLimit) counts.set(cell, (count ?? 0) + 1);
+    for (const value of Array.isArray(cell) ? cell : [cell]) {
+      const count = counts.get(value);
+      if (count !== undefined || counts.size < distinctLimit) counts.set(value, (count ?? 0) + 1);
+    }
     if (typeof cell === 'number') facts.sum += cell;
     if (!Number.isInteger(cell)) facts.integers = false;
     if (typeof cell === 'number' || typeof cell === 'string') {

@@ -40,9 +40,43 @@ function stepsOf(label: string, all: readonly string[]): string {
   return general.test(last) || isTaken ? steps.slice(-2).join(' ') : last;
 }
 
-/** What columns are called on a page: `customer.address.city` is City, `Which plan do you have?` Plan. No two are alike. */
+const units: Readonly<Record<string, string>> = {
+  c: '°C',
+  f: '°F',
+  pct: '%',
+  percent: '%',
+  v: 'V',
+  w: 'W',
+  kw: 'kW',
+  kwh: 'kWh',
+  kg: 'kg',
+  g: 'g',
+  km: 'km',
+  mm: 'mm',
+  ms: 'ms',
+  ppm: 'ppm',
+  hpa: 'hPa',
+};
+
+/** `temp_c` with its unit apart. */
+function withUnit(label: string): string {
+  const unit = /^([a-z][a-z0-9_]+)_([a-z]+)$/u.exec(label);
+  return unit && Object.hasOwn(units, unit[2]!) ? `${labelOf(unit[1]!)} (${units[unit[2]!]})` : label;
+}
+
+/** What all columns of an export begin with: `Deal - Value`, `Deal - Owner`. */
+function prefixOf(labels: readonly string[]): string {
+  const [prefix = ''] = /^[^-:]{2,20}(?: [-–] |: )/u.exec(labels[0] ?? '') ?? [];
+  return labels.length > 2 && labels.every((label) => label.startsWith(prefix)) ? prefix : '';
+}
+
+/**
+ * What columns are called on a page: `customer.address.city` is City, `Which plan do you have?` Plan, `temp_c` a temperature
+ * in degrees; what all begin with is left out. No two are alike.
+ */
 export function headingsFor(labels: readonly string[]): string[] {
-  const short = labels.map((label) => labelOf(asked(stepsOf(label, labels))));
+  const prefix = prefixOf(labels);
+  const short = labels.map((label) => labelOf(withUnit(asked(stepsOf(label.slice(prefix.length), labels)))));
   return short.map((heading, at) =>
     short.some((other, index) => index !== at && other === heading) ? labelOf(labels[at]!) : heading,
   );

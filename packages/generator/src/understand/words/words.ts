@@ -16,12 +16,17 @@ export function mentions(normalizedText: string, phrase: string): boolean {
   return [wanted, `${wanted}s`, `${wanted}es`].some((form) => words.includes(` ${form} `));
 }
 
+/** What programs add to the name of a file: ` (Responses) - Form Responses 1`, ` (2)`. */
+const sheetMarks =
+  /\s*(?:\((?:responses|antworten|respuestas|réponses|respostas|\d+)\)|\s-\s(?:form responses|formularantworten|respuestas de formulario|sheet|tabelle|hoja|feuil|página)\s*\d*$)/giu;
+
 /** A heading made of a file or column name: `worldwide_gross.csv` is `Worldwide gross`. */
 export function headingOf(name: string): string {
   const words = name
     .replace(/\.(csv|tsv|txt|json|ndjson|jsonl)$/i, '')
+    .replace(sheetMarks, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/[_\-./]+/g, ' ')
+    .replace(/[_\-./\s]+/g, ' ')
     .trim();
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }

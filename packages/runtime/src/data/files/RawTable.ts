@@ -1,5 +1,6 @@
 import type { Issue } from '@vitrine/schema';
 import type { RowPlace } from '../../issues/dataMessages.js';
+import type { DecimalSign } from '../inference/numberNotation.js';
 
 /** A cell before its column has a type. */
 export type RawCell = string | number | boolean | null | readonly string[];
@@ -16,6 +17,8 @@ export interface RawTable {
   readonly title: string | null;
   readonly columns: readonly RawColumn[];
   readonly length: number;
+  /** The decimal sign that the file's delimiter goes with: who writes decimal commas parts cells by semicolons. */
+  readonly usualDecimal?: DecimalSign;
   /** Where a row (from 0) stands, for messages. */
   place(row: number): RowPlace;
   /** What was found on the way; `name` is the name that the dataset will have. */

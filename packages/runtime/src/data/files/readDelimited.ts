@@ -26,7 +26,8 @@ export function* readDelimited(source: string, given?: string, chunk = 64 * 1024
     place: (row) => ({ kind: 'line', number: lines[row] ?? 0 }),
     issues: (name): Issue[] => (broken.length > 0 ? [dataBrokenLine(name, broken, true)] : []),
   });
-  return yield* part(grid, 0.7, 1);
+  const table = yield* part(grid, 0.7, 1);
+  return delimiter === ';' ? { ...table, usualDecimal: ',' } : table;
 }
 
 interface DelimitedRows {

@@ -25,38 +25,53 @@ const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const yearMonth = /^(\d{4})-(\d{2})$/;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s+/i;
-const dayName = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4}|\d{2})$/u;
+const dayName =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})$/u;
 const nameDay = /^(\p{L}{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4}|\d{2})$/u;
-const nameYear = /^(\p{L}{3,9})\.?[\s-]+(\d{4})$/u;
+const nameYear = /^(\p{L}{3,10})\.?[\s-]+(\d{4})$/u;
 const digitsOnly = /^(\d{4})(\d{2})(\d{2})$/;
 
 const months: ReadonlyMap<string, number> = new Map(
   [
-    ['january', 'januar'],
-    ['february', 'februar'],
-    ['march', 'märz', 'mrz', 'maerz'],
-    ['april'],
-    ['may', 'mai'],
-    ['june', 'juni'],
-    ['july', 'juli'],
-    ['august'],
-    ['september', 'sept'],
-    ['october', 'oktober'],
-    ['november'],
-    ['december', 'dezember'],
+    ['january', 'januar', 'enero', 'janvier', 'janv', 'janeiro'],
+    ['february', 'februar', 'febrero', 'février', 'févr', 'fevereiro'],
+    ['march', 'märz', 'mrz', 'maerz', 'marzo', 'mars', 'março'],
+    ['april', 'abril', 'avril'],
+    ['may', 'mai', 'mayo', 'maio'],
+    ['june', 'juni', 'junio', 'juin', 'junho'],
+    ['july', 'juli', 'julio', 'juillet', 'juil', 'julho'],
+    ['august', 'agosto', 'août'],
+    ['september', 'sept', 'septiembre', 'septembre', 'setembro'],
+    ['october', 'oktober', 'octubre', 'octobre', 'outubro'],
+    ['november', 'noviembre', 'novembre', 'novembro'],
+    ['december', 'dezember', 'diciembre', 'décembre', 'dezembro'],
   ].flatMap((names, index) =>
     names.flatMap((name) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
   ),
 );
 
-/** Reads the parts of a date; null for any other text. `compact` also takes 20260331. */
+/** Reads the parts of a date; null for any other text. `compact` also takes 20260331, and 46112 as spreadsheets count days. */
 export function readWrittenDate(text: string, compact = false): WrittenDate | null {
   const trimmed = text.trim();
+  if (compact && isSerialDay(trimmed)) return serialDate(Number(trimmed));
   if (trimmed.length < 6 || trimmed.length > 45) return null;
   const clockMatch = time.exec(trimmed);
   const date = (clockMatch ? trimmed.slice(0, clockMatch.index) : trimmed).replace(weekday, '');
   const written = numericDate(date, compact) ?? namedDate(date);
   return written && { ...written, ...readTime(clockMatch) };
+}
+
+/** Whether a text is a day from 2000 to 2049 as spreadsheets count them, from the end of 1899. */
+export const isSerialDay = (text: string): boolean =>
+  /^\d{5}$/.test(text) && Number(text) >= 36_526 && Number(text) < 54_789;
+
+function serialDate(serial: number): WrittenDate {
+  const date = new Date((serial - 25_569) * DAY);
+  return {
+    ...fixed(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()),
+    clock: null,
+    offset: null,
+  };
 }
 
 type DatePart = Pick<WrittenDate, 'numbers' | 'open' | 'separator'>;

@@ -116,6 +116,19 @@ describe('cells of another kind', () => {
     expect(await column(['<1', '<1', '<1', '2'])).toMatchObject({ type: 'select' });
   });
 
+  it('may be empty where one word stands for what is missing', async () => {
+    const found = await column(['12,5', 'abs', '9', '14,5', '8']);
+    expect(found).toMatchObject({ type: 'number', cells: [12.5, null, 9, 14.5, 8] });
+    expect(found.codes).toEqual(['data.badCells']);
+  });
+
+  it('have points for thousands where semicolons part the cells and nothing says otherwise', async () => {
+    const read = async (text: string) => (await readData(text)).data[0]!.rows.map((row) => row['n']);
+    expect(await read('n;m\n56.000;a\n350;b\n3.285;c')).toEqual([56000, 350, 3285]);
+    expect(await read('n;m\n56.000;0.5\n350;1.25')).toEqual([56, 350]);
+    expect(await read('n,m\n56.000,a\n350,b')).toEqual([56, 350]);
+  });
+
   it('otherwise keep the column text, and nothing is lost', async () => {
     const found = await column(['1', '2', '3', '4', '5', '6', '7', '8', 'x', 'y']);
     expect(found.cells).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', 'x', 'y']);
@@ -267,5 +280,44 @@ describe('other types', () => {
       { value: 'todo' },
       { value: 'done' },
     ]);
+  });
+});
+
+describe('several values in a cell', () => {
+  it.each<[string, string[], string[][]]>([
+    ['semicolons', ['a;b', 'b', 'c; a', 'a;c;'], [['a', 'b'], ['b'], ['c', 'a'], ['a', 'c']]],
+    [
+      'commas',
+      ['red, blue', 'blue', 'blue, red', 'red, blue'],
+      [['red', 'blue'], ['blue'], ['blue', 'red'], ['red', 'blue']],
+    ],
+  ])('are a list, parted by %s', async (_, cells, lists) => {
+    // Each way to write them must come often enough.
+    const found = await column([...cells, ...(cells[0]!.includes(';') ? [] : ['red,blue'])]);
+    expect(found.type).toBe('multiselect');
+    expect(found.cells?.slice(0, lists.length)).toEqual(lists);
+  });
+
+  it.each([
+    [['Doe, John', 'Roe, Jane', 'Doe, Jim', 'Roe, Ann']],
+    [['Bonn, Germany', 'Köln, Germany', 'Paris, France', 'Lyon, France', 'Bonn, Germany']],
+    [['Too loud, sadly', 'Fine, thanks', 'Well, no', 'Yes, always']],
+  ])('are no list in %j', async (cells) => {
+    expect((await column(cells)).type).not.toBe('multiselect');
+  });
+});
+
+describe('days as spreadsheets count them', () => {
+  it('are days under a heading of days', async () => {
+    expect(await column(['46095', '46112', ''], 'Created')).toMatchObject({
+      type: 'date',
+      cells: ['2026-03-14', '2026-03-31', null],
+    });
+    expect(await column(['46095', '46112'], 'Pieces')).toMatchObject({ type: 'number' });
+  });
+
+  it('may have names of months in other languages', async () => {
+    const found = await column(['12 janv. 2026', '3 de marzo de 2026', '5 dez 2026']);
+    expect(found.cells).toEqual(['2026-01-12', '2026-03-03', '2026-12-05']);
   });
 });

@@ -9,6 +9,7 @@ import {
 import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
 import { inferDates } from './inferDates.js';
 import { inferDurations } from './inferDurations.js';
+import { inferLists } from './inferLists.js';
 import { inferNumbers } from './inferNumbers.js';
 import { isNullText } from './nullWords.js';
 import type { DecimalSign } from './numberNotation.js';
@@ -83,6 +84,8 @@ export function* inferColumn(profile: ColumnProfile, setting: ColumnSetting): Wo
   if (almost && unreadShare(almost.unread, profile) <= 0.2) {
     issues.push(dataMixedColumn(table, key, almost.type, asOddCells(almost.unread, place)));
   }
+  const listed = almost ? null : inferLists(profile);
+  if (listed) return yield* part(listColumn({ ...profile, cells: listed }, label), 0.75, 1);
   return yield* part(textColumn(profile, setting, label, issues), 0.75, 1);
 }
 
@@ -91,8 +94,9 @@ function unreadShare(unread: readonly DistinctText[], { numbers, textCount }: Co
 }
 
 /**
- * Whether texts that don't fit a type may become empty, which is then told: one in a hundred, or one in twenty when they
- * are at most three different words, such as Unknown; half of them where they are bounds such as `<0.01`. Otherwise the column stays text and nothing is lost.
+ * Whether texts that don't fit a type may become empty, which is then told: one in a hundred, one in twenty when they are at
+ * most three different words, such as Unknown, or one in four of a single short word, such as `abs`; half of them where they
+ * are bounds such as `<0.01`. Otherwise the column stays text and nothing is lost.
  */
 function isSafe(unread: readonly DistinctText[], profile: ColumnProfile): boolean {
   if (unread.length === 0) return true;
@@ -101,7 +105,8 @@ function isSafe(unread: readonly DistinctText[], profile: ColumnProfile): boolea
     profile,
   );
   if (unreadShare(unread, profile) > mostBounds) return false;
-  return share <= 0.01 || (share <= 0.05 && unread.length <= 3);
+  const isMark = share <= 0.25 && unread.length === 1 && /^[\p{L}. ]{1,10}$/u.test(unread[0]!.text);
+  return share <= 0.01 || (share <= 0.05 && unread.length <= 3) || isMark;
 }
 
 /** `<0.01`: measured, and beyond what can be told. */

@@ -76,14 +76,16 @@ function* datesOf(
 }
 
 const isDateHeader = (header: string): boolean =>
-  /\b(?:date|datum|day|tag|fecha|data|jour)\b|日期|日付|年月日/i.test(header.replaceAll('_', ' '));
+  /\b(?:date|datum|day|tag|fecha|data|jour|created|updated|modified|deadline|due|start|end|last activity|last seen)\b|(?:datum|date)$|日期|日付|年月日/i.test(
+    header.replaceAll('_', ' '),
+  );
 
-/** Whether a column holds days without separators, such as 20260331, and no numbers. */
+/** Whether a column holds days as digits alone, such as 20260331 or 46112, and no numbers. */
 export const isCompactDates = ({ header, texts, numbers }: ColumnProfile): boolean =>
   numbers === 0 &&
   isDateHeader(header) &&
   texts.length > 0 &&
-  texts.every(({ text }) => /^\d{8}$/.test(text) && readWrittenDate(text, true) !== null);
+  texts.every(({ text }) => /^\d{8}$|^\d{5}$/.test(text) && readWrittenDate(text, true) !== null);
 
 /** The order in which more dates exist; when both are alike, the file's, the locale's, or that of the separator. */
 function* orderOf(

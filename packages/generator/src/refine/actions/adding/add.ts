@@ -4,6 +4,7 @@ import { chooseType } from '../../../plan/chooseType.js';
 import type { Shows } from '../../../plan/Outline.js';
 import { buildNode } from '../../build/buildNode.js';
 import { groupColumn, groupedQuery, isDate, isNumber } from '../../build/showsOf.js';
+import { freeName } from '../../../plan/measures.js';
 import type { Thing } from '../../page/Thing.js';
 import type { Part } from '../../text/Clause.js';
 import { partAt } from '../../text/readClauses.js';
@@ -35,8 +36,10 @@ export const add: Action = (context) => {
   if (compared?.lead && isOfColumn(compared.words, context)) return refuseComparison(compared, context);
   const wish = withoutPlace(context);
   const by = partAt(clause, 'by')?.words ?? [];
+  // `compare` asks for a chart.
+  const asked = clause.verb && means(clause.verb, 'chart') ? [clause.verb, ...wish] : wish;
   const [typed] = typesNamed(
-    wish.filter((word) => !isFiller(word) && !by.includes(word)),
+    asked.filter((word) => !isFiller(word) && !by.includes(word)),
     context,
   );
   const drawn = typed?.type ?? typeDrawn(wish, context);
@@ -178,7 +181,7 @@ function typeFor({ by, op, measure }: Subject): string | undefined {
 }
 
 function showsFor(
-  { dataset, columns, measure, op, by, series, unit, where }: Subject,
+  { dataset, columns, measure, beside, op, by, series, unit, where }: Subject,
   type: string,
   kind: string | undefined,
   { page }: Context,
@@ -195,15 +198,23 @@ function showsFor(
       (by !== undefined && !measure && !op);
     const grouped = groupedQuery(rows, along, counts ? undefined : number, unit, series);
     const isOther = op && op !== 'count' && number;
-    const query = isOther
-      ? { ...grouped.query, aggregate: [{ op, key: number.key, as: grouped.y }] }
-      : grouped.query;
+    const main = isOther ? [{ op, key: number.key, as: grouped.y }] : (grouped.query.aggregate ?? []);
+    const second = beside && !series && !counts ? freeName(beside.key, along.key, grouped.y) : null;
+    const query: Query = {
+      ...grouped.query,
+      aggregate: second
+        ? [...main, { op: isOther ? op : totalOp(beside!.format), key: beside!.key, as: second }]
+        : main,
+    };
     const label = counts ? page.datasets.find(({ name }) => name === dataset)?.title : number?.label;
     return {
       dataset,
       query,
       x: along.key,
-      y: [{ key: grouped.y, label: label ?? grouped.y }],
+      y: [
+        { key: grouped.y, label: label ?? grouped.y },
+        ...(second ? [{ key: second, label: beside!.label ?? second }] : []),
+      ],
       ...(series && { series: series.key }),
       ...(kind !== undefined && { kind }),
       ...(!counts && number?.format && { format: number.format }),

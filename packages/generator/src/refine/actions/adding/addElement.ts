@@ -81,9 +81,25 @@ const kindOfVerb = ({ verb }: Clause): Word | null => (means(verb ?? undefined, 
 
 function addOf(kind: Word, words: readonly Word[], context: Context, holders: readonly Thing[]): Outcome {
   const targets = holders.flatMap((thing) => targetsIn(thing, kind));
-  const { name, owner } = splitOwner(words, context);
+  const { name: said, owner } = splitOwner(words, context);
+  const { name, options } = withOptions(said);
   if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
-  return addTo(context, targets, name, owner, kind);
+  return addTo(context, targets, name, owner, kind, options);
+}
+
+const optionLead =
+  /\s*(?:\swith (?:the )?(?:options|choices|values)|\smit (?:den )?(?:optionen|werten|auswahlmöglichkeiten)|\scon (?:las )?opciones|\savec (?:les )?(?:options|choix)|\scom (?:as )?opções|[,，]?\s*选项(?:为|是)?|[、,]?\s*選択肢は?)\s*[:：]?\s*/iu;
+
+/** `Building with options North, South and Annex`: a name and what can be chosen. */
+function withOptions(text: string): { name: string; options: readonly string[] } {
+  const lead = optionLead.exec(text);
+  if (!lead || lead.index === 0) return { name: text, options: [] };
+  const options = text
+    .slice(lead.index + lead[0].length)
+    .split(/\s*[,;/，、]\s*|\s+(?:and|or|und|oder|y|o|et|ou|e)\s+|\s*[和と]\s*/u)
+    .map((option) => option.trim())
+    .filter((option) => option !== '');
+  return { name: text.slice(0, lead.index), options };
 }
 
 /** What follows the word for the kind, or stands before it: `an owner field`. */
@@ -120,6 +136,7 @@ function addTo(
   name: string,
   owner: readonly Word[],
   kind: Word | null,
+  options: readonly string[] = [],
 ): Outcome {
   const { clause, page } = context;
   const resolved = holderFor(context, targets, owner);
@@ -128,7 +145,7 @@ function addTo(
   const target = targets.find(({ thing }) => thing === holder);
   if (!target) return refuseUnknown(context, owner, page.things);
   const words = clause.words.slice(kind ? clause.words.indexOf(kind) : 0);
-  const ops = elementOps(target, name, words, context);
+  const ops = elementOps(target, name, words, context, options);
   const title = target.items.title ?? 'column';
   if (!ops) {
     const properties = Object.values(target.items.properties ?? {}).flatMap(({ title }) => title ?? []);
@@ -244,6 +261,7 @@ function elementOps(
   name: string,
   words: readonly Word[],
   context: Context,
+  options: readonly string[],
 ): PatchOp[] | null {
   const { page } = context;
   const existing = thing.value[list];
@@ -264,28 +282,32 @@ function elementOps(
     words.length < context.clause.words.length
       ? context.clause.words.slice(0, context.clause.words.indexOf(words[0]!))
       : [];
-  const type = typeOf([...hint.map(({ plain }) => plain), name].join(' '), context.language);
+  const named = typeOf([...hint.map(({ plain }) => plain), name].join(' '), context.language);
+  const type = options.length > 0 ? 'select' : named;
+  const choices = options.map((value) => ({ value }));
   const kindProperty = Object.entries(items.properties ?? {}).find(
     ([, { title }]) => title === 'Type' || title === 'Kind',
   );
   if (kindProperty && type !== 'text' && kindProperty[1].enum?.includes(type))
     element[kindProperty[0]] = type;
+  if (choices.length > 0 && items.properties?.['options']) element['options'] = choices;
   const ops: PatchOp[] = [
     Array.isArray(existing) ? setOp(thing, [list, id], element) : setOp(thing, [list], [element]),
   ];
-  return [...columnOps(thing, id, name, type, context), ...ops, ...tableOps(thing, id, page)];
+  const column = { key: id, label: labelOf(name), type, ...(choices.length > 0 && { options: choices }) };
+  return [...columnOps(thing, column, context), ...ops, ...tableOps(thing, id, page)];
 }
 
 /** A field that adds rows needs a column to put its value in. */
-function columnOps(thing: Thing, id: string, name: string, type: string, { page }: Context): PatchOp[] {
+function columnOps(thing: Thing, column: { readonly key: string }, { page }: Context): PatchOp[] {
   const dataset = page.datasets.find((candidate) => candidate.name === thing.value['dataset']);
-  if (!thing.node || !dataset?.columns || dataset.columns.some(({ key }) => key === id)) return [];
+  if (!thing.node || !dataset?.columns || dataset.columns.some(({ key }) => key === column.key)) return [];
   return [
     {
       op: 'dataset.set',
       name: dataset.name,
-      path: ['columns', id],
-      value: { key: id, label: labelOf(name), type },
+      path: ['columns', column.key],
+      value: column,
     },
   ];
 }

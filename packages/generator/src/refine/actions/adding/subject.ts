@@ -17,6 +17,8 @@ export interface Subject {
   readonly dataset: string;
   readonly columns: readonly Column[];
   readonly measure?: Column;
+  /** A second number, drawn beside the first. */
+  readonly beside?: Column;
   readonly op?: Operation;
   readonly by?: Column;
   /** What splits each group into series: the second of `by month by status`. */
@@ -112,6 +114,7 @@ function subjectIn(
     others.filter((word) => !used.has(word)),
     columns,
   );
+  const beside = measured && named.find(({ column, share }) => isNumber(column) && share >= 0.5)?.column;
   for (const { used: words, share } of named) if (share >= 0.5) for (const word of words) used.add(word);
   for (const word of others)
     if (columns.some(({ type }) => type && (means(word, type) || isSameWord(word.plain, type))))
@@ -123,6 +126,7 @@ function subjectIn(
     dataset: dataset.name,
     columns,
     ...(measured && { measure: measured.column }),
+    ...(beside && { beside }),
     ...(op && { op }),
     ...(by && { by }),
     ...(series && { series }),

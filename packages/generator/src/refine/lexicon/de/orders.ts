@@ -54,6 +54,7 @@ export const orders: Phrases = {
     'einfügen',
     'füge',
   ],
+  'do:add chart': ['vergleiche', 'stelle … gegenüber'],
   'do:wish': [
     'ich brauche',
     'wir brauchen',

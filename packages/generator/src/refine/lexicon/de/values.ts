@@ -32,6 +32,12 @@ export const values: Phrases = {
   twoThirds: ['zwei drittel'],
   threeQuarters: ['drei viertel'],
   descending: [
+    'neuste zuerst',
+    'die neuesten zuerst',
+    'neueste oben',
+    'die größten zuerst',
+    'die höchsten zuerst',
+
     'absteigend',
     'fallend',
     'größte zuerst',

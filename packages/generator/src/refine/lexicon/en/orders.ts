@@ -80,6 +80,7 @@ export const orders: Phrases = {
     'collect',
     'also collect',
   ],
+  'do:add chart': ['compare', 'draw a comparison of'],
   'do:wish': [
     'i need',
     'i want',

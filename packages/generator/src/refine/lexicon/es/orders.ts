@@ -19,6 +19,7 @@ export const orders: Phrases = {
     'sácame',
   ],
   'do:add': ['añade', 'añadir', 'agrega', 'agregar', 'incluye', 'crea', 'inserta', 'pon un', 'pon una'],
+  'do:add chart': ['compara', 'comparar'],
   'do:wish': [
     'necesito',
     'quiero',

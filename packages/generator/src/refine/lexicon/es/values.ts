@@ -23,6 +23,14 @@ export const values: Phrases = {
   oneThird: ['un tercio'],
   oneQuarter: ['un cuarto'],
   descending: [
+    'las más nuevas primero',
+    'los más nuevos primero',
+    'las más recientes primero',
+    'los más recientes primero',
+    'las mayores primero',
+    'del más nuevo al más antiguo',
+    'del más reciente al más antiguo',
+
     'lo más nuevo arriba',
     'lo más nuevo primero',
     'lo más reciente primero',

@@ -23,6 +23,7 @@ export const orders: Phrases = {
     'ôte',
   ],
   'do:add': ['ajoute', 'ajouter', 'ajoutez', 'insère', 'crée', 'créer'],
+  'do:add chart': ['compare', 'comparer', 'comparez'],
   'do:wish': [
     "j'ai besoin d",
     'il me faut',

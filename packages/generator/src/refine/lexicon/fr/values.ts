@@ -22,6 +22,16 @@ export const values: Phrases = {
   oneThird: ['un tiers'],
   oneQuarter: ['un quart'],
   descending: [
+    "les plus récentes d'abord",
+    "les plus récents d'abord",
+    "le plus récent d'abord",
+    "la plus récente d'abord",
+    'les plus récentes en premier',
+    'du plus récent au plus ancien',
+    "les plus grands d'abord",
+    "les plus grandes d'abord",
+    "les plus élevés d'abord",
+
     'décroissant',
     'descendant',
     'du plus grand au plus petit',
@@ -33,6 +43,11 @@ export const values: Phrases = {
     'plus grands en premier',
   ],
   ascending: [
+    "les plus anciennes d'abord",
+    "les plus anciens d'abord",
+    'du plus ancien au plus récent',
+    "les plus petits d'abord",
+
     'croissant',
     'ascendant',
     'du plus petit au plus grand',

@@ -42,6 +42,7 @@ export const orders: Phrases = {
     '作成して',
     '挿入',
   ],
+  'do:add chart': ['比較して', '比べて'],
   'do:wish': ['欲しい', 'ほしい', '必要', 'が欲しい', 'がほしい', '見たい'],
   'do:rename': [
     '名前を変更',

@@ -45,6 +45,7 @@ export const orders: Phrases = {
     'crie',
     'criar',
   ],
+  'do:add chart': ['compare', 'comparar'],
   'do:wish': [
     'preciso de',
     'quero',

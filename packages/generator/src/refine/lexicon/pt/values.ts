@@ -19,6 +19,13 @@ export const values: Phrases = {
   oneThird: ['um terço'],
   oneQuarter: ['um quarto'],
   descending: [
+    'mais novos primeiro',
+    'mais novas primeiro',
+    'os mais recentes primeiro',
+    'as mais recentes primeiro',
+    'do mais recente ao mais antigo',
+    'do mais recente para o mais antigo',
+
     'decrescente',
     'do maior para o menor',
     'do maior ao menor',

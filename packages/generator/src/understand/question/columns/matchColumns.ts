@@ -13,7 +13,7 @@ import { knownMeasures } from '../lexicon/knownMeasures.js';
 import { amountQuestions, costWords, moneyWords } from '../lexicon/money.js';
 import { signIndex } from '../lexicon/signs.js';
 import type { Asked } from '../Question.js';
-import { isNumeric } from './columnRoles.js';
+import { groupableIn, isNumeric } from './columnRoles.js';
 
 /** Columns that words of a question may mean, the likeliest first. */
 export interface ColumnMatch {
@@ -90,6 +90,10 @@ function isShortened(asked: string, own: string): boolean {
   return at === own.length && asked.at(-1) === own.at(-1);
 }
 
+/** `maths` of `Mathématiques`. */
+const isClipped = (asked: string, own: string): boolean =>
+  asked.length >= 4 && own.length >= asked.length + 4 && own.startsWith(asked.replace(/s$/u, ''));
+
 /** `satisfaction` and `satisfied` begin alike. */
 function beginsAlike(asked: string, own: string): boolean {
   const least = Math.min(asked.length, own.length);
@@ -107,6 +111,7 @@ function likeness(asked: string, own: string): number {
   if (isDense(own) && own.length > asked.length && asked.length >= 2 && own.includes(asked)) return 0.6;
   if (asked.length >= own.length + 4 && own.length >= 4 && asked.endsWith(own)) return 0.55;
   if (asked.length >= 4 && own.length >= asked.length + 2 && own.endsWith(stem(asked))) return 0.5;
+  if (isClipped(asked, own)) return 0.55;
   return beginsAlike(asked, own) ? 0.5 : 0;
 }
 
@@ -299,15 +304,16 @@ function money(
 ): ColumnMatch[] {
   const amount = moneyColumn(profile, headings);
   const isTaken = amount && calledAny([amount], headings, ['revenue', 'sales', 'income']) !== undefined;
-  const isNumberNamed = named.some(({ columns }) => columns.some(isNumeric));
+  const isNumberNamed = named.some(({ columns }) => columns.every(isNumeric));
   const at =
     phraseIn(asked, moneyWords) ??
     (amount && !isTaken ? phraseIn(asked, costWords) : null) ??
     (isNumberNamed ? null : phraseIn(asked, amountQuestions));
   const isShare = at && signIndex.get(asked[at.to] ?? '')?.includes('share');
   if (!at || isShare || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
-  if (amount) return [{ columns: [amount], ...at, isGuess: true }];
   const pieces = piecesOf(profile, headings);
+  const isOfLines = pieces !== null && amount !== undefined && namesLines(named, amount);
+  if (amount && !isOfLines) return [{ columns: [amount], ...at, isGuess: true }];
   if (!pieces) return [];
   const { quantity, price } = pieces;
   return [
@@ -325,6 +331,13 @@ function money(
     },
   ];
 }
+
+/** Whether a column is named that every row has, where amounts stand only in the first line of several: products of orders. */
+const namesLines = (named: readonly ColumnMatch[], { filled }: ColumnProfile): boolean =>
+  named.some(({ columns }) => {
+    const column = groupableIn(columns);
+    return column !== undefined && column.filled > filled * 1.2;
+  });
 
 const people = [
   'entity/customer',

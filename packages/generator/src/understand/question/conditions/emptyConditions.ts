@@ -18,12 +18,20 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
     const isFilled =
       !isEmpty &&
       !isNumeric(column) &&
-      (isAfter(reading, from, ['with', 'has'], 2) || (column.role === 'time' && isVerb(reading, match)));
+      (isAfter(reading, from, ['with', 'has'], 2) ||
+        isUsed(reading, from) ||
+        (column.role === 'time' && isVerb(reading, match)));
     if (!isEmpty && !isFilled) return [];
     used.add(match);
     return [{ where: { key: column.key, op: isEmpty ? 'isNull' : 'notNull' }, from, to, isState: true }];
   });
 }
+
+/** `orders that used a discount code`. */
+const isUsed = ({ tokens }: Reading, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => uses.test(folded));
+const uses =
+  /^(?:used|using|uses|genutzt|benutzt|verwendet|eingelöst|eingelost|usado|usaron|usan|utilise|utilises|utilisent|utilisé|utilizado|usaram|usam|使用|使った)$/u;
 
 /** `how many left`, `that were delivered`: the day of it is there. */
 function isVerb({ tokens }: Reading, { from, to }: ColumnMatch): boolean {

@@ -4,6 +4,7 @@ import type { ColumnMatch } from '../columns/matchColumns.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import { isAfter, isBy, leads, namesAt, says, type Reading } from '../Reading.js';
 import { siblingsFor } from '../made/siblings.js';
+import { knownValues } from '../lexicon/knownValues.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';
 import { isCalled } from '../columns/columnWords.js';
 import type { ReadCondition } from './readConditions.js';
@@ -176,7 +177,7 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
     const wishes = columnsOfOpposite(folded);
     const heading = headings.find((one) => flagOf(one.column) && wishes.some((wish) => isCalled(one, wish)));
     const flag = heading && flagOf(heading.column);
-    if (!flag) return [];
+    if (!flag) return openConditions(reading, wishes, at);
     const isNot = isAfter(reading, at, ['not', 'without']);
     return [
       {
@@ -193,3 +194,43 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
     ];
   });
 }
+
+/** `open deals` of states such as Won and Lost: those that end nothing. */
+function openConditions(
+  { profile, tokens }: Reading,
+  wishes: readonly string[],
+  at: number,
+): ReadCondition[] {
+  const names = namesOf(wishes);
+  const endsIn = ({ options = [] }: ColumnProfile) =>
+    options.flatMap(({ value }) => (names.has(fold(value)) ? [value] : []));
+  const column = profile.categories.find(
+    (one) => endsIn(one).length > 0 && endsIn(one).length < (one.options?.length ?? 0),
+  );
+  if (!column || !names.has('done')) return [];
+  const ended = endsIn(column);
+  return [
+    {
+      where: { key: column.key, op: 'notIn', value: ended },
+      from: at,
+      to: at + 1,
+      isState: true,
+      note: {
+        kind: 'inferred',
+        text: `"${tokens[at]!.text}" is taken for neither ${ended.join(' nor ')}`,
+        from: `column ${column.label}`,
+      },
+    },
+  ];
+}
+
+/** Words and what they are in the other languages. */
+const namesOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set([
+    ...words,
+    ...knownValues
+      .map((row) => row.split('|'))
+      .filter(([first]) => words.includes(first!))
+      .flat()
+      .map(fold),
+  ]);

@@ -74,6 +74,11 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
     'sales|quantity|units|amount',
     'sold|sells|best selling|verkauft|vendido|vendidos|vendidas|vendu|vendus',
   ],
+  [
+    'sum',
+    'balance',
+    'money do i have|money do we have|is in the account|is left in the account|geld habe ich|geld haben wir|auf dem konto|dinero tengo|dinero tenemos|dinero queda|dinero hay|argent ai je|argent reste t il|argent avons nous|dinheiro tenho|dinheiro temos|dinheiro há',
+  ],
   ['sum', 'cost|spend|amount|expense', 'spent|ausgegeben|gastado|gastamos|dépensé|gastou|gastamos'],
 ];
 

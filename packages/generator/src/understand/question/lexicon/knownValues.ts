@@ -20,7 +20,7 @@ export const knownValues: readonly string[] = [
   'travel|reisen|reisekosten|viajes|voyages|déplacements|viagens|差旅|旅行|出張',
   'insurance|versicherung|versicherungen|seguro|seguros|assurance|assurances|保险|保険',
   'urgent|dringend|dringende|dringenden|urgente|urgentes|紧急|緊急',
-  'won|gewonnen|gewonnene|ganado|ganados|gagné|gagnés|ganho|ganhos|成约|受注',
+  'won|win|wins|gewonnen|gewonnene|ganado|ganados|gagné|gagnés|ganho|ganhos|成约|受注',
   'lost|verloren|verlorene|perdido|perdidos|perdu|perdus|丢单|失注',
   'email|e mail|mail|correo|correo electrónico|courriel|邮件|メール',
   'phone|telephone|call|telefon|telefonisch|anruf|teléfono|téléphone|telefone|电话|電話',

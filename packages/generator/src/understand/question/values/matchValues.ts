@@ -65,7 +65,42 @@ export function matchValues(
       if (hit && isWritten(hit, text, tokens[from]!.text))
         found.push({ column: hit.column, value: hit.value, from, to });
     }
-  return [...found, ...statesOfRates(tokens, index, found)].toSorted((a, b) => a.from - b.from);
+  const rest = [...found, ...statesOfRates(tokens, index, found)];
+  return [...rest, ...partsOfValues(tokens, index, rest, taken)].toSorted((a, b) => a.from - b.from);
+}
+
+/** At most so many values may have a word for it to mean them. */
+const mostAlike = 3;
+
+/** `supermercado` of a column that has `Compra supermercado`: a telling word of a few values of one column. */
+function partsOfValues(
+  tokens: readonly Token[],
+  index: ValueIndex,
+  found: readonly ValueMatch[],
+  taken: ReadonlySet<number>,
+): ValueMatch[] {
+  return tokens.flatMap(({ folded }, from): ValueMatch[] => {
+    const isKnown =
+      folded.length < 5 ||
+      taken.has(from) ||
+      grammarWords.has(folded) ||
+      signIndex.has(folded) ||
+      found.some((other) => from >= other.from && from < other.to);
+    if (isKnown) return [];
+    const hits = [...index].filter(
+      ([key, { column, isCode }]) =>
+        !isCode &&
+        column.role === 'category' &&
+        column.distinct <= 60 &&
+        key.split(' ').length > 1 &&
+        key.split(' ').includes(folded),
+    );
+    const values = [...new Map(hits.map(([, hit]) => [hit.value, hit])).values()];
+    const isOne = values.every(({ column }) => column === values[0]!.column);
+    return values.length <= mostAlike && isOne
+      ? values.map(({ column, value }) => ({ column, value, from, to: from + 1 }))
+      : [];
+  });
 }
 
 const rates: ReadonlySet<string> = new Set(['rate', 'rates', 'quote', 'ratio']);
@@ -108,7 +143,7 @@ function textsOf({ key, distinct }: ColumnProfile, rows: readonly Row[]): Set<st
   const values = new Set<string>();
   for (const row of rows) {
     const cell = cellOf(row, key);
-    if (typeof cell === 'string') values.add(cell);
+    for (const value of Array.isArray(cell) ? cell : [cell]) if (typeof value === 'string') values.add(value);
     if (values.size >= distinct) break;
   }
   return values;

@@ -83,6 +83,17 @@ describe('groupBy', () => {
     expect(result.keys).toEqual(['1', '1 (2)']);
   });
 
+  it('Q40: counts a list for each of its values', () => {
+    const columns = [{ key: 'tags', type: 'multiselect' as const }];
+    const rows = [{ tags: ['b', 'a', 'b'] }, { tags: [] }, { tags: ['a'] }, { tags: null }];
+    const query: Query = { from: 't', groupBy: [{ key: 'tags' }], aggregate: [{ op: 'count', as: 'n' }] };
+    expect(runQuery(query, { t: { columns, rows } }).rows).toEqual([
+      { tags: 'b', n: 1 },
+      { tags: 'a', n: 2 },
+      { tags: null, n: 2 },
+    ]);
+  });
+
   it('Q4: names a row by its group, and the row over all "all"', () => {
     expect(run({ groupBy: [{ key: 'plan' }] }).keys).toEqual(['Pro', 'Free', '']);
     expect(run({ aggregate: sum }).keys).toEqual(['all']);

@@ -19,15 +19,16 @@ const maxFilledGroups = 100_000;
 export const group: Clause = (table, query, context) => {
   if (!groups(query)) return table;
   checkNames(query, context);
-  const plans = planAggregates(query.aggregate ?? [], table, context);
-  const dimensions = planDimensions(table, query, plans, context);
+  const listed = eachListed(table, query);
+  const plans = planAggregates(query.aggregate ?? [], listed, context);
+  const dimensions = planDimensions(listed, query, plans, context);
   if (context.failed) return table;
   if (dimensions.length === 0) {
     const all = { of: new Int32Array(table.size), count: 1, tuples: [[]], filled: [null] };
     return grouped(table, all, [], plans);
   }
-  const rows = groupRows(dimensions, table.size, maxFilledGroups);
-  if (rows) return grouped(table, rows, dimensions, plans);
+  const rows = groupRows(dimensions, listed.size, maxFilledGroups);
+  if (rows) return grouped(listed, rows, dimensions, plans);
   const filling = dimensions.findIndex((dimension) => dimension.fill !== null);
   context.fail(tooManyBuckets(`/groupBy/${filling}/fill`, dimensions[filling]!.info.unit!, maxBuckets));
   return table;
@@ -37,6 +38,30 @@ export const group: Clause = (table, query, context) => {
 export function groups(query: Query): boolean {
   return (query.groupBy?.length ?? 0) > 0 || (query.aggregate?.length ?? 0) > 0;
 }
+
+/** Rows once for each value of the lists that they are grouped by. */
+function eachListed(table: Table, query: Query): Table {
+  let result = table;
+  for (const { key } of query.groupBy ?? []) {
+    const column = result.column(key);
+    if (!column?.cells.some(Array.isArray)) continue;
+    const places: number[] = [];
+    const values: Cell[] = [];
+    for (const [row, cell] of column.cells.entries())
+      for (const value of valuesOf(cell)) {
+        places.push(row);
+        values.push(value);
+      }
+    const { info } = column;
+    const type = info.type === 'multiselect' ? 'select' : info.type;
+    result = result.pick(Uint32Array.from(places)).with(TableColumn.made({ ...info, type }, values));
+  }
+  return result;
+}
+
+/** What a cell is counted as: each value of a list once, null for an empty one. */
+const valuesOf = (cell: Cell): Iterable<Cell> =>
+  Array.isArray(cell) ? (cell.length > 0 ? new Set(cell) : [null]) : [cell];
 
 function checkNames(query: Query, context: QueryContext): void {
   const outputs = [

@@ -1,0 +1,98 @@
+import { createSession } from '@vitrine/runtime';
+import { readData } from '@vitrine/runtime/data';
+import { describe, expect, it } from 'vitest';
+import { createGenerator } from '../../generate.js';
+
+const now = Date.parse('2026-11-22T10:00:00Z');
+
+/** The rows of the first chart, or the value of the first card, that a question over a file is answered with. */
+async function shown(text: string, question: string, name = 'export.csv'): Promise<unknown> {
+  const { data } = await readData(text, { name });
+  const { artifact, data: rows } = await createGenerator().generate(question, { data, now });
+  const session = createSession(artifact!, { ...(rows && { data: rows }), now: () => now });
+  await session.ready;
+  const [first] = artifact!.components;
+  const props = session.node(first!.id)?.props as { value?: unknown; data?: { rows: object[] } };
+  session.dispose();
+  return props.value ?? props.data?.rows.map((row) => Object.values(row));
+}
+
+const survey = `How did you hear about us?,How likely are you to recommend us? (0-10)
+Radio;Friends,10
+Friends,9
+Radio;Flyer;Friends,3
+Flyer;Radio,8
+Flyer,6
+`;
+
+const statement = `Fecha;Concepto;Importe;Saldo
+28/02/2026;Compra mercado;-20,00;80,50
+10/02/2026;Nómina;60,50;100,50
+31/01/2026;Compra mercado;-10,00;40,00
+02/01/2026;Restaurante;-5,00;50,00
+`;
+
+const orders = `Name,Status,Total,Product,Pieces
+#1,paid,50,Cup,2
+#1,,,Plate,1
+#2,open,20,Cup,1
+#3,paid,30,Plate,1
+#3,,,Cup,1
+`;
+
+const deals = `Stage;Value;Owner
+Won;1.000;Ana
+Lost;2.000;Ben
+Demo;4.000;Ana
+Demo;3.000;Ben
+Won;5.000;Ben
+`;
+
+describe('questions over what programs export', () => {
+  it.each<[string, string, string, unknown]>([
+    [
+      'A31: counts each of several values in a cell',
+      survey,
+      'How did people hear about us?',
+      [
+        ['Radio', 3],
+        ['Friends', 3],
+        ['Flyer', 3],
+      ],
+    ],
+    ['A32: knows the score of answers from 0 to 10', survey, 'what is our NPS?', 0],
+    [
+      'A33: takes the balance of the newest row of each month',
+      statement,
+      'saldo a final de cada mes',
+      [
+        ['2026-01-01', 40],
+        ['2026-02-01', 80.5],
+      ],
+    ],
+    ['A33: and the newest of all', statement, '¿Cuánto dinero tengo ahora?', 80.5],
+    ['A34: counts orders of several lines once', orders, 'how many orders are there?', 3],
+    [
+      'A24: takes open for what has not ended',
+      deals,
+      'open value by owner',
+      [
+        ['Ana', 4000],
+        ['Ben', 3000],
+      ],
+    ],
+  ])('%s', async (_, text, question, expected) => {
+    expect(await shown(text, question, text === orders ? 'orders.csv' : 'export.csv')).toEqual(expected);
+  });
+
+  it('A35: makes an empty table and a form of a file that has only headings', async () => {
+    const { data } = await readData('Item;Quantity;Expiry date\n', { name: 'stock.csv' });
+    const { artifact, receipts } = await createGenerator().generate('', { data, now });
+    expect(artifact!.components.map(({ type }) => type)).toEqual(['Table', 'InputForm']);
+    expect(artifact!.datasets![0]).toMatchObject({
+      rows: [],
+      columns: [{}, { type: 'number' }, { type: 'date' }],
+    });
+    expect(receipts.some(({ text }) => text.startsWith('no rows yet'))).toBe(true);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Token } from '../words/tokens.js';
+
+/** How joined German words begin that say how to reduce, and the word that says so alone. */
+const beginnings: readonly (readonly [string, string])[] = [
+  ['durchschnitts', 'durchschnitt'],
+  ['gesamt', 'gesamt'],
+  ['hochst', 'hochste'],
+  ['maximal', 'hochste'],
+  ['mindest', 'niedrigste'],
+  ['minimal', 'niedrigste'],
+];
+/** How they end that ask for a part of the whole. */
+const endings = ['anteil', 'quote'];
+const shortest = 4;
+
+/** `Durchschnittstemperatur` and `Frauenanteil` as two words, unless the table has the whole one. */
+export function cutJoined(token: Token, isWhole: (word: string) => boolean): readonly Token[] {
+  const { text, folded, start, end } = token;
+  // Folding may change how many letters there are.
+  if (folded.length !== text.length || isWhole(folded)) return [token];
+  const cut = (at: number, first: string, second: string): Token[] => [
+    { text: text.slice(0, at), folded: first, start, end: start + at },
+    { text: text.slice(at), folded: second, start: start + at, end },
+  ];
+  for (const [beginning, word] of beginnings) {
+    const rest = folded.slice(beginning.length);
+    if (folded.startsWith(beginning) && rest.length >= shortest) return cut(beginning.length, word, rest);
+  }
+  for (const ending of endings) {
+    const rest = folded.slice(0, -ending.length);
+    if (folded.endsWith(ending) && rest.length >= shortest) return cut(rest.length, rest, ending);
+  }
+  return [token];
+}
