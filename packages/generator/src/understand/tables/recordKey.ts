@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Cell, Row } from '@vitrine/schema';
 import type { ColumnProfile } from './profileData.js';
 

@@ -1,4 +1,4 @@
-import { cellOf } from '@vitrine/runtime';
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import { isBalance, readable } from '../../tables/columnNames.js';
 import { timeColumnOf } from '../conditions/periodConditions.js';
