@@ -62,7 +62,7 @@ export function readWrittenDate(text: string, compact = false): WrittenDate | nu
 }
 
 /** Whether a text is a day from 2000 to 2049 as spreadsheets count them, from the end of 1899. */
-export const isSerialDay = (text: string): boolean =>
+const isSerialDay = (text: string): boolean =>
   /^\d{5}$/.test(text) && Number(text) >= 36_526 && Number(text) < 54_789;
 
 function serialDate(serial: number): WrittenDate {

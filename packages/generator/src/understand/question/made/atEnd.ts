@@ -26,7 +26,7 @@ export function atEnd(reading: Reading, measure: Asked, rows: readonly Row[]): A
 }
 
 /** Where the newest of some rows stands; null where they are in no order of time. */
-export function newestPlace(rows: readonly Row[], time: string): 'first' | 'last' | null {
+function newestPlace(rows: readonly Row[], time: string): 'first' | 'last' | null {
   const days = rows.flatMap((row) => {
     const cell = cellOf(row, time);
     return typeof cell === 'string' ? cell : [];
