@@ -98,6 +98,11 @@ export class Page {
     return this.#nodes.some((node) => node.intent === intent);
   }
 
+  /** Whether some part shows what is to be reached. */
+  aimsAt(target: number): boolean {
+    return this.#nodes.some(({ shows }) => shows.target === target);
+  }
+
   outline(): Outline {
     const { meaning, now } = this;
     const made = this.#designs.map(({ design, rows }) =>

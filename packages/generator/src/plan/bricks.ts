@@ -6,7 +6,7 @@ import type { Page, Part } from './Page.js';
 import { freeName } from './measures.js';
 import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
-type Where = NonNullable<Query['where']>;
+export type Where = NonNullable<Query['where']>;
 
 /** What a chart draws of a table: how many rows, or a column. */
 export interface Drawn {

@@ -269,7 +269,10 @@ function setValues(design: TableDesign, { column: wish, values }: Choices): void
     design.replace(design.nameColumn, { values });
     return;
   }
-  const label = wish.label || labelIn(design.language, 'attributes', 'category');
+  const named = wish.label || labelIn(design.language, 'attributes', 'category');
+  // The building sites of a prompt are what its column Site holds.
+  const shorter = design.columns.find((each) => !each.isName && fold(named).endsWith(` ${fold(each.label)}`));
+  const label = shorter?.label ?? named;
   const column = design.wish({ ...wish, label, options: [] });
   design.replace(column, {
     spec: { type: 'select' },

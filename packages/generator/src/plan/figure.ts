@@ -3,6 +3,7 @@ import { metrics, type Metric } from '../samples/metrics.js';
 import { readColumn } from '../understand/columns/columns.js';
 import type { Language } from '../understand/lexicon/index.js';
 import type { NamedMetric } from '../understand/Meaning.js';
+import { unitNamed } from '../understand/question/lexicon/measureUnits.js';
 import { columnKind, isLowGood } from '../understand/columns/columnKind.js';
 
 /** How much more a month comes to than one record of it. */
@@ -11,14 +12,45 @@ const counted: Metric = { range: [24, 60], adds: true };
 const leveled: Metric = { range: [12, 30] };
 
 /** What a figure is like: as it is known, or by the words of the person who named it. */
-export function metricOf({ id, text, aim }: NamedMetric, language: Language): Metric {
+export function metricOf(named: NamedMetric, language: Language): Metric {
+  const { id, text, aim, isLower } = named;
+  if (isLower !== undefined && aim)
+    return aimedAt(id === 'own' ? ownMetric(text, language) : metrics[id], named);
   if (id !== 'own') return metrics[id];
   if (aim?.isPercent)
     return { ...shareNear(aim.value), ...(isLowGood(text, language) && { lowIsGood: true }) };
+  return ownMetric(text, language);
+}
+
+function ownMetric(text: string, language: Language): Metric {
   const { attribute } = readColumn(text, language);
   const base = attribute ? ofAttribute(attributes[attribute]) : null;
   const metric = base ?? (columnKind(text, language) === 'level' ? leveled : counted);
   return isLowGood(text, language) ? { ...metric, lowIsGood: true } : metric;
+}
+
+/** A figure on its way to what is aimed at, in the unit of that number. */
+function aimedAt(base: Metric, { aim, unit = '', isLower = false, current }: NamedMetric): Metric {
+  const { value, isPercent, currency } = aim!;
+  const near = [value * (isLower ? 1.4 : 0.7), value * (isLower ? 1.1 : 0.95)] as const;
+  const from = isLower === base.lowIsGood || !base.lowIsGood ? near[0] : near[1];
+  const to = current?.value ?? near[1];
+  const measure = unitNamed(unit);
+  const isMeasured =
+    measure !== undefined && measure.dimension !== 'money' && measure.dimension !== 'percent';
+  const ends = [Math.min(from, to), Math.max(from, to)] as const;
+  return {
+    range: isPercent && !isLower ? [ends[0], Math.min(1, ends[1])] : ends,
+    ...(isPercent
+      ? { format: { style: 'percent', decimals: 1 } as const }
+      : isMeasured
+        ? { format: { style: 'number', decimals: 1, unit } as const }
+        : currency
+          ? { format: 'currency' as const }
+          : base.format && { format: base.format }),
+    ...((isLower || base.lowIsGood) && { lowIsGood: true }),
+    ...(base.adds && !isPercent && !isMeasured && { adds: true }),
+  };
 }
 
 /** A share around the one that is aimed at. */

@@ -92,6 +92,11 @@ function limitsLeft({ limits, prompt }: Meaning, shown: string): string | undefi
 
 function clauseOf(prompt: string, { start, end }: { readonly start: number; readonly end: number }) {
   const clause = clausesOf(prompt).find((each) => start >= each.start && end <= each.end);
-  const text = clause ? prompt.slice(clause.start, clause.end).trim() : '';
+  const text = clause
+    ? prompt
+        .slice(clause.start, clause.end)
+        .replace(/^\s*[-*•]\s+/u, '')
+        .trim()
+    : '';
   return text !== '' && text.length <= longestClause ? text : undefined;
 }

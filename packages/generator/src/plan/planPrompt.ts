@@ -1,7 +1,7 @@
 import { layOut } from '../assemble/layOut.js';
 import type { Outline, OutlineNode } from './Outline.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
-import type { Meaning } from '../understand/Meaning.js';
+import type { ColumnWish, Meaning } from '../understand/Meaning.js';
 import { chooseType } from './chooseType.js';
 import { composeCalculator } from './compose/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
@@ -15,6 +15,8 @@ import { withLeftovers } from './leftovers.js';
 import { intentOf } from './make/PartMaker.js';
 import { Page } from './Page.js';
 import type { TableDesign } from './TableDesign.js';
+import { addAims } from './compose/addAims.js';
+import { addTables } from './compose/addTables.js';
 import { composeTrade } from './trade/composeTrade.js';
 
 const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
@@ -35,23 +37,25 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
  * The outline for a prompt without data:
  *   1 a trade and no more: its records; parts that were named: those; a target: the way there; else what the kind of tool
  *     is made of
- *   2 parts named besides are added
+ *   2 parts named besides are added, tables with columns of their own and what is aimed at among them
  *   3 parts not wanted are left out, and the rest is laid out
  */
 export function planPrompt(meaning: Meaning, now: number): Outline {
   const page = new Page(meaning, now);
   addReadings(page);
-  compose(page);
+  const design = compose(page);
+  addTables(page);
+  addAims(page, design);
   const outline = page.outline();
   const whole = withLeftovers({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
   return { ...whole, nodes: layOut(whole.nodes) };
 }
 
-function compose(page: Page): void {
+function compose(page: Page): TableDesign | null {
   const { meaning } = page;
   if (meaning.trade && !meaning.target) {
     composeTrade(page, meaning.trade);
-    return;
+    return null;
   }
   const { tool, parts, topic, target, entity, isOnly } = meaning;
   const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
@@ -59,7 +63,7 @@ function compose(page: Page): void {
   const areBars = own.some(({ part }) => part === 'progress') && meaning.items.some(({ amount }) => amount);
   if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly || areBars)) {
     composeParts(page);
-    return;
+    return null;
   }
   const isOpen = tool === null || tool.id === 'tracker' || tool.id === 'goals';
   const isOneGoal = tool?.id !== 'goals' || meaning.items.length < 2;
@@ -70,13 +74,14 @@ function compose(page: Page): void {
   if (meaning.isGoal || (target && isOneGoal && isOpen && isAbout && !isBrokenDown)) {
     composePath(page);
     for (const wish of [...meaning.views, ...own]) addPart(page, null, wish);
-    return;
+    return null;
   }
   const design = composeTool(page, tool?.id ?? null);
   for (const section of page.meaning.sections) addPart(page, design, section);
   if (target && design && !page.has('goal')) addGoal(page, design);
   for (const wish of own)
     if (!page.has(intentOf[wish.part]) || isChart(wish.part)) addMissing(page, design, wish);
+  return design;
 }
 
 const isChart = (part: keyof typeof intentOf) =>
@@ -114,13 +119,17 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
     case 'dashboard':
     case 'report':
     case null: {
+      // `Adoptions, intakes and returns per month` draws each of them.
+      const areOfFigures = meaning.views.every(
+        ({ topic }) => topic.metrics.length > 0 && topic.dimensions.every((each) => isSplit(each, meaning)),
+      );
       const isFigures =
         figures.length > 0 &&
-        (meaning.views.length === 0 || !strong) &&
+        (areOfFigures || !strong) &&
         (!strong || figures.length > 1) &&
-        meaning.columns.length === 0 &&
+        meaning.columns.length < figures.length &&
         meaning.stages.length === 0;
-      if (meaning.views.length > 0 && !strong) {
+      if (meaning.views.length > 0 && !strong && !areOfFigures) {
         composeViews(page);
         return null;
       }
@@ -143,6 +152,10 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
       return composeRecords(page, shapeFor(tool, meaning));
   }
 }
+
+/** Whether a column is one whose values the figures are told by. */
+const isSplit = ({ label }: ColumnWish, { values, choices }: Meaning): boolean =>
+  [...(values ? [values] : []), ...choices].some(({ column }) => column.label === label);
 
 /** A tracker whose stages are named, and nothing else, is a board. */
 function shapeFor(tool: ToolId, meaning: Meaning): RecordsShape {

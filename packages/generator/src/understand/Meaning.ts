@@ -8,7 +8,9 @@ import type { NamedDate } from './dates/deadline.js';
 import type { Language } from './lexicon/index.js';
 import type { PartId, ToolId, UnitId } from './lexicon/Lexicon.js';
 import type { Window } from './dates/windows.js';
+import type { Aim } from './facts/aims.js';
 import type { Duty } from './facts/duties.js';
+import type { OwnTable } from './facts/ownTables.js';
 import type { Quantity } from './numbers/quantities.js';
 import type { PlannedPace } from './sentence/goal.js';
 import type { Limit } from './numbers/limits.js';
@@ -42,6 +44,12 @@ export interface NamedMetric {
   readonly start: number;
   /** What it should reach or stay below, where that stands beside it. */
   readonly aim?: Amount;
+  /** The measure of that number, as written: hours. */
+  readonly unit?: string;
+  /** Whether less is better, where the aim says so. */
+  readonly isLower?: boolean;
+  /** Where it is said to be today. */
+  readonly current?: Amount;
 }
 
 /** A trade that is named, and nothing that would be about something else. */
@@ -147,6 +155,8 @@ export interface Meaning {
   readonly views: readonly PartWish[];
   /** Tables for kinds of records that stand among the figures of a report. */
   readonly sections: readonly PartWish[];
+  /** Tables and forms with columns of their own. */
+  readonly tables: readonly OwnTable[];
   readonly unwanted: readonly PartId[];
   /** Whether the person wants nothing but the parts named. */
   readonly isOnly: boolean;
@@ -156,6 +166,8 @@ export interface Meaning {
   readonly amounts: readonly Amount[];
   /** What something should not go above or below. */
   readonly limits: readonly Limit[];
+  /** What figures and records should come to, said in sentences of their own. */
+  readonly aims: readonly Aim[];
   /** Stretches of time from today on: `within 30 days`. */
   readonly windows: readonly Window[];
   /** The amounts with the words that say what each is. */

@@ -5,8 +5,7 @@ import { fold } from './words/fold.js';
 import { detectLanguage } from './words/language.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
-import { asLabel } from './columns/columns.js';
-import { clausesOf, readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
+import { readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
 import {
   isSameMetric,
   type ColumnWish,
@@ -20,11 +19,14 @@ import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
 import { readQuantities, type Quantity } from './numbers/quantities.js';
 import { readWindows } from './dates/windows.js';
-import { readFacts, type Facts } from './facts/readFacts.js';
-import { readGoal, type Goal } from './sentence/goal.js';
+import { withRecords } from './facts/withRecords.js';
+import { readFacts, withNotes, type Facts } from './facts/readFacts.js';
+import { readGoal } from './sentence/goal.js';
+import { onlyGoal } from './sentence/onlyGoal.js';
 import { namedCards, withTitles } from './lists/cards.js';
 import { capOf, goalOf } from './numbers/target.js';
 import { asSentence } from './sentence/layout.js';
+import { withoutLetter } from './sentence/letter.js';
 import { readLimits } from './numbers/limits.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
@@ -39,8 +41,9 @@ import { isLaterWish, readWishes } from './sentence/wishes.js';
 import { groupValues } from './lists/groupValues.js';
 import { readNamedGroups, type NamedGroup } from './lists/namedGroups.js';
 import { withHeads } from './lists/underHeads.js';
-import { withNotes } from './facts/readFacts.js';
+import { giveAims } from './facts/giveAims.js';
 import { stageWordOf } from './lists/stageList.js';
+import { readObjectives, type Objectives } from './lists/objectives.js';
 import { sortList } from './lists/sortList.js';
 import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
@@ -75,6 +78,47 @@ interface Words {
   readonly facts: Facts;
 }
 
+/** What a prompt says: of goals one under the other what each is, of anything else what its sentences ask for. */
+export function readMeaning(whole: string, now: number, locale?: string): Meaning {
+  const language = detectLanguage(whole, locale);
+  const dates = readDates(whole, now, language);
+  const amounts = readAmounts(whole, language, dates);
+  const listed = readObjectives(whole, { language, amounts, dates });
+  return listed ? ofObjectives(listed, whole, amounts, now, language) : readSentences(whole, now, locale);
+}
+
+/** A page of goals, called by what stands before them. */
+function ofObjectives(
+  { items, start }: Objectives,
+  prompt: string,
+  amounts: readonly Amount[],
+  now: number,
+  language: Language,
+): Meaning {
+  const head = withoutLetter(prompt.slice(0, start), language).trim();
+  const about = readSentences(head || labelIn(language, 'entities', 'objective', true), now, language);
+  const told = withNotes({ choices: about.choices, duties: about.duties }, items, language);
+  const { title, ...nothingElse } = about;
+  return {
+    ...nothingElse,
+    ...told,
+    title: title.replace(/[.:：]+$/u, ''),
+    prompt,
+    tool: { id: 'goals', words: about.tool?.words ?? title },
+    entity: null,
+    trade: null,
+    items,
+    amounts,
+    columns: [],
+    values: null,
+    parts: [],
+    views: [],
+    aims: [],
+    isGoal: false,
+    target: undefined,
+  };
+}
+
 /**
  *   1 language   by script and words
  *   2 request    apart from what is only told before it
@@ -84,7 +128,7 @@ interface Words {
  *   6 lists      columns, stages, records or values
  *   7 subject    the kind of tool and of record
  */
-export function readMeaning(whole: string, now: number, locale?: string): Meaning {
+function readSentences(whole: string, now: number, locale?: string): Meaning {
   const words = readWords(whole, now, locale);
   const { prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
   const { wanted, unwanted, spans } = readParts(prompt, all, language);
@@ -150,10 +194,18 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     told.choices,
   ].flat();
   const has = (...ids: GrammarId[]) => mentions.some((mention) => isGrammar(mention, ...ids));
+  const aimed = (figures: readonly NamedMetric[]) => giveAims(figures, facts.aims, language);
+  // `Intakes, adoptions and returns per month`: the last one is a figure as the others are.
+  const drawn = sorted.some(({ metrics }) => metrics.length > 0)
+    ? views.flatMap((view) => view.topic.metrics)
+    : [];
+  const figures = aimed(inOrder([...differentMetrics(topic.metrics, sorted), ...drawn]));
   const meaning: Meaning = {
     prompt: whole,
     language,
-    title: subjectTitle(prompt, wanted, topic, language) ?? nameOf(own, entity, topic, language),
+    title:
+      subjectTitle(prompt, wanted, topic, language) ??
+      nameOf(own, entity, { ...topic, metrics: figures }, language),
     tool,
     entity,
     count: entity && countBefore(prompt, entity.start),
@@ -170,10 +222,16 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     choices,
     duties: told.duties,
     items: sorted.flatMap(({ items }) => items),
-    topic: { ...topic, metrics: differentMetrics(topic.metrics, sorted) },
-    parts: cards ? withTitles(wanted, cards) : wanted,
-    views: withSplits(views, facts, topic),
+    topic: { ...topic, metrics: figures },
+    parts: cards
+      ? withTitles(wanted, cards, topic.metrics.length > 0 && (entity === null || entity.isWeak))
+      : wanted,
+    views: withSplits(views, facts, topic).map((view) => ({
+      ...view,
+      topic: { ...view.topic, metrics: aimed(view.topic.metrics) },
+    })),
     sections: [...ranked, ...kept, ...listed],
+    tables: facts.tables,
     unwanted,
     isOnly: has('only'),
     isShare: has('share'),
@@ -182,6 +240,7 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     amounts,
     quantities: quantities.filter(({ amount }) => open.includes(amount)),
     limits,
+    aims: facts.aims,
     windows: readWindows(prompt, all, language),
     target: goalOf(goals, mentions) ?? goal.target ?? (tool?.id === 'budget' ? capOf(goals) : undefined),
     ...(topic.metrics.length === 1 && { targetMetric: topic.metrics[0]!.id }),
@@ -192,16 +251,17 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
     goalNoun: goal.noun,
   };
   if (meaning.isGoal) return onlyGoal(meaning, goal);
-  return { ...meaning, trade: tradeOf(meaning, all) };
+  return withRecords({ ...meaning, trade: tradeOf(meaning, all) }, facts);
 }
 
 function readWords(whole: string, now: number, locale: string | undefined): Words {
   const language = detectLanguage(whole, locale);
-  const facts = readFacts(asSentence(whole), language);
+  const dates = readDates(whole, now, language);
+  const numbers = readAmounts(whole, language, dates);
+  const facts = readFacts(withoutLetter(asSentence(whole), language), { amounts: numbers, dates }, language);
   const { said: prompt, story } = splitRequest(facts.rest, language);
   const mentions = withSport(findMentions(prompt, language).mentions);
-  const dates = readDates(whole, now, language);
-  const amounts = readAmounts(whole, language, dates);
+  const amounts = numbers.filter(({ start, end }) => facts.rest.slice(start, end).trim() !== '');
   const told = prompt === whole ? mentions : findMentions(whole, language).mentions;
   const quantities = readQuantities(whole, amounts, told, language);
   const groups = readNamedGroups(facts.rest, language);
@@ -284,6 +344,12 @@ function isOfOther(
   );
 }
 
+/** Figures in the order they were named, each once. */
+const inOrder = (metrics: readonly NamedMetric[]): NamedMetric[] =>
+  metrics
+    .filter((metric, index) => metrics.findIndex((other) => isSameMetric(other, metric)) === index)
+    .toSorted((a, b) => a.start - b.start);
+
 const differentMetrics = (metrics: readonly NamedMetric[], lists: readonly Sorted[]): NamedMetric[] =>
   [...metrics, ...lists.flatMap((list) => list.metrics)].filter(
     (metric, index, all) => all.findIndex((other) => isSameMetric(other, metric)) === index,
@@ -299,41 +365,4 @@ function withSplits(views: readonly PartWish[], { splits }: Facts, topic: Topic)
     start: 0,
   }));
   return [...views, ...compare];
-}
-
-/** A title from another sentence than the goal gives way to what is counted, and from where to where. */
-function goalTitle(meaning: Meaning): string {
-  const { prompt, language, title, target, current, goalNoun, quantities } = meaning;
-  const digits = ({ start, end }: Amount) => prompt.slice(start, end).trim();
-  const clause = clausesOf(prompt).find(
-    ({ start, end }) => target && target.start >= start && target.end <= end,
-  );
-  const isOwn = clause && fold(prompt.slice(clause.start, clause.end)).includes(fold(title));
-  const isLabel = [false, true].some((many) => title === labelIn(language, 'entities', 'objective', many));
-  // `We have 42k visitors and want 100k` leaves a title that begins with where it stands.
-  const isBare = current !== undefined && title.startsWith(digits(current));
-  if (isOwn && !isLabel && !isBare) return title;
-  const label = quantities.find(({ amount }) => amount === current || amount === target)?.label;
-  const noun = goalNoun || label;
-  if (!target || !noun) return title;
-  return `${asLabel(noun)}: ${[...(current ? [current] : []), target].map(digits).join(' → ')}`;
-}
-
-/** A sentence that says what to reach names nothing else: its numbers are no entries, its commas no lists. */
-function onlyGoal(meaning: Meaning, { target, current, deadline, pace }: Goal): Meaning {
-  return {
-    ...meaning,
-    title: goalTitle(meaning),
-    items: [],
-    columns: [],
-    stages: [],
-    values: null,
-    choices: [],
-    views: [],
-    sections: [],
-    target,
-    current,
-    deadline: deadline ?? meaning.deadline,
-    ...(pace && { pace }),
-  };
 }

@@ -24,7 +24,11 @@ export function composeFigures(page: Page): void {
   for (const card of cards) page.add({ ...card, span: across });
   const aimed = figures.find(({ metric }) => isAimedAt(page, metric));
   if (aimed) page.add(aimedBar(page, dataset.name, aimed));
-  const drawn = split ? figures.slice(0, 1).map((figure) => [figure]) : drawnTogether(figures).slice(0, 4);
+  // Groups that were named are seen in each figure.
+  const mostSplit = page.meaning.values ? 3 : 1;
+  const drawn = split
+    ? figures.slice(0, mostSplit).map((figure) => [figure])
+    : drawnTogether(figures).slice(0, 4);
   for (const [index, group] of drawn.entries())
     page.add({
       ...trends(page, dataset.name, group, split),

@@ -261,7 +261,7 @@ function givenRows({ meaning, now }: Page, goals: readonly string[], aims: reado
       ...(hasUnit && { unit: aim?.unit || null }),
       ...(isLow && { lower: aim?.isLower ?? false }),
       status: null,
-      due,
+      due: meaning.items[at]?.date?.date ?? due,
     };
   });
 }

@@ -123,9 +123,10 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
     .map(({ topic }) => strongest(topic))
     .find(Boolean);
   const found = [...parts.flatMap(({ topic }) => topic.metrics), ...meaning.topic.metrics];
-  const wanted = found.filter(
-    (metric, index) => found.findIndex((other) => isSameMetric(other, metric)) === index,
-  );
+  const wanted = found
+    .filter((metric, index) => found.findIndex((other) => isSameMetric(other, metric)) === index)
+    // What a figure should come to stands with those of the whole prompt.
+    .map((metric) => meaning.topic.metrics.find((other) => isSameMetric(other, metric)) ?? metric);
   const entity = rowEntity ?? parts.map(({ topic }) => strongest(topic)).find(Boolean) ?? null;
   const groups = new Set(parts.flatMap(({ topic }) => topic.dimensions.map(({ label }) => label)));
   const isMoneyRecord = entity !== null && !entity.isWeak && moneyRecords.has(entity.id) && wanted.length < 2;

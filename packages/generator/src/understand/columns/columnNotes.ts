@@ -14,6 +14,9 @@ export interface ColumnNotes {
   readonly usual?: Amount;
 }
 
+/** `home/away`: one of a few words. */
+const eitherOr = /^\p{Ll}{3,}(?:\/\p{Ll}{3,})+$/u;
+
 const mostSteps = 12;
 
 /** Tells the choices in the brackets behind a column from a number for all, a limit, steps, and yes or no. */
@@ -27,6 +30,8 @@ export function readNotes(phrase: string, given: readonly string[], language: La
   if (isPair(given)) return { name: phrase, options: [], isSwitch: true };
   if (given.length === 0 && said.length > 2 && isPair(said.slice(-2)))
     return { name: phrase.replace(/\s*\S+$/u, ''), options: [], isSwitch: true };
+  if (given.length === 0 && eitherOr.test(phrase))
+    return { name: phrase, options: phrase.split('/'), isSwitch: false };
   const [only] = given.length === 1 ? given : [];
   if (only === undefined || !/\d/u.test(only)) return { name: phrase, options: given, isSwitch: false };
   const steps = stepsOf(only, language);

@@ -83,7 +83,9 @@ const numeric: readonly (readonly [RegExp, Reader])[] = [
 const relative: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 /** All days, months, quarters and years of a prompt, in order; what has no year is the next one to end. */
-export function readDates(prompt: string, now: number, language: Language = 'en'): NamedDate[] {
+export function readDates(whole: string, now: number, language: Language = 'en'): NamedDate[] {
+  // No day goes on in the next line: `by June`, `2. Launch`.
+  const prompt = whole.replace(/\n/gu, ';');
   const today = new Date(now);
   const years = new Set([...prompt.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year)));
   const [named] = years;

@@ -503,7 +503,7 @@ export const de: Lexicon = {
   },
   grammar: {
     and: 'und|sowie|oder',
-    with: 'mit|samt|inklusive|einschließlich|der zeigt|das zeigt',
+    with: 'mit|samt|soll zeigen|soll enthalten|sollte enthalten|sollte zeigen|inklusive|einschließlich|der zeigt|das zeigt',
     has: 'hat|haben|braucht',
     by: 'nach|pro|je|für jede|für jeden|für jedes',
     each: 'jeweils|pro stück|je|zu je|à',
@@ -526,7 +526,7 @@ export const de: Lexicon = {
     share: 'anteil|aufteilung|verteilung|anteile',
     compare: 'vergleich|vergleiche|gegenüberstellung',
     monitor: 'überwachen|beobachten|im blick behalten',
-    lead: 'bitte|ich möchte|ich brauche|wir brauchen|wir wollen|wir möchten|zeige mir|zeig mir|erstelle mir|erstelle|mach mir|mach|baue mir|baue|berechne|errechne|rechne|was kostet|was kosten|wie viel kostet|wie viele|wie viel|welche|vergleiche|plane|ich hätte gern|ich will|wir brauchen etwas für|brauche|ich habe|ich betreibe|ich leite|wir haben|wir betreiben|wir sind',
+    lead: 'bitte|ich bräuchte|wir bräuchten|bräuchte|bräuchten|ich suche|eine app für|app für|ein tool für|tool für|etwas für|ich möchte|ich brauche|wir brauchen|wir wollen|wir möchten|zeige mir|zeig mir|erstelle mir|erstelle|mach mir|mach|baue mir|baue|berechne|errechne|rechne|was kostet|was kosten|wie viel kostet|wie viele|wie viel|welche|vergleiche|plane|ich hätte gern|ich will|wir brauchen etwas für|brauche|ich habe|ich betreibe|ich leite|wir haben|wir betreiben|wir sind',
     self: 'ich|wir',
     article:
       'ein|eine|einen|der|die|das|mein|meine|unser|unsere|unseren|den|unserer|unseres|unserem|unseren|meiner|meines|meinem|meinen',

@@ -498,7 +498,7 @@ export const es: Lexicon = {
   },
   grammar: {
     and: 'y|e|o',
-    with: 'con|incluyendo|que muestre|que incluya',
+    with: 'con|incluyendo|debe mostrar|debe incluir|debería mostrar|tiene que mostrar|que muestre|que incluya',
     has: 'tiene|tienen',
     by: 'por|según|por cada|de cada',
     each: 'cada uno|cada una|cada',

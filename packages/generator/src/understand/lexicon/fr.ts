@@ -498,7 +498,7 @@ export const fr: Lexicon = {
   },
   grammar: {
     and: 'et|ou|ainsi que',
-    with: 'avec|incluant|comprenant|qui montre|qui affiche',
+    with: 'avec|incluant|doit montrer|doit afficher|doit contenir|devrait montrer|comprenant|qui montre|qui affiche',
     has: 'a|ont',
     by: 'par|selon|pour chaque|de chaque',
     each: 'chacun|chacune|pièce|à',
@@ -521,7 +521,7 @@ export const fr: Lexicon = {
     share: 'part|parts|répartition|proportion',
     compare: 'comparer|comparaison',
     monitor: 'surveiller',
-    lead: "s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|nous voulons|montre-moi|montre|crée|créer|fais|génère|calcule|calculer|calculez|combien coûte|combien coûterait|combien de|quels|quelles|comparer|compare|j'aimerais|j'ai besoin de|j'ai besoin d|planifier|j'ai|je gère|je dirige|nous avons|nous sommes|on a",
+    lead: "s'il te plaît|je veux|je voudrais|j'ai besoin d'|il me faut|il nous faut|nous voudrions|on voudrait|j'aimerais|nous aimerions|nous voulons|montre-moi|montre|crée|créer|fais|génère|calcule|calculer|calculez|combien coûte|combien coûterait|combien de|quels|quelles|comparer|compare|j'aimerais|j'ai besoin de|j'ai besoin d|planifier|j'ai|je gère|je dirige|nous avons|nous sommes|on a",
     self: 'je|nous|j',
     article: 'un|une|le|la|les|l|mon|ma|mes|notre|nos|des',
     average: 'moyen|moyenne|moyens|moyennes',

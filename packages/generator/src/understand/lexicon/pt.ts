@@ -488,7 +488,7 @@ export const pt: Lexicon = {
   },
   grammar: {
     and: 'e|ou',
-    with: 'com|incluindo|contendo|que mostre',
+    with: 'com|incluindo|deve mostrar|deve conter|deveria mostrar|contendo|que mostre',
     has: 'tem|têm',
     by: 'por|para cada|de cada|segundo',
     each: 'cada um|cada uma|cada',
@@ -510,7 +510,7 @@ export const pt: Lexicon = {
     share: 'proporção|percentual|participação|distribuição',
     compare: 'comparar|comparação',
     monitor: 'monitorar|vigiar',
-    lead: 'por favor|quero|preciso de|queremos|mostre-me|mostre|crie|faça|gere|calcule|calcular|calcula|quanto custa|quanto custaria|quantos|quantas|quais|compare|comparar|eu quero|gostaria de|planejar|tenho|temos|somos|eu tenho|cuido de',
+    lead: 'por favor|quero|precisamos de|precisamos|preciso|gostaria de|gostaríamos de|queríamos|preciso de|queremos|mostre-me|mostre|crie|faça|gere|calcule|calcular|calcula|quanto custa|quanto custaria|quantos|quantas|quais|compare|comparar|eu quero|gostaria de|planejar|tenho|temos|somos|eu tenho|cuido de',
     self: 'eu|nós|sou|somos|tenho|temos',
     article: 'um|uma|o|a|os|as|meu|minha|nosso|nossa',
     average: 'média|médio|médias',

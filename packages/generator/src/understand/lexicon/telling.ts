@@ -18,6 +18,19 @@ export const telling: Readonly<
       readonly fields: string;
       /** Before groups that figures are told for one by one, or the word for them: `split by region: North, South`. */
       readonly split: string;
+      /** Before the records of which something is kept: `each ticket has …`, or behind them. */
+      readonly each: string;
+      /** Between such records and what is kept: `each ticket needs …`. */
+      readonly keeps: string;
+      /** Between records that are listed besides and what is kept: `Grants should be listed with …`. */
+      readonly listed: string;
+      /** What says that a number is to be reached or kept to: `Target: …`, `… should stay under …`. */
+      readonly aim: string;
+      /** Who wants something, before the number that is wanted, and what says that it is not: `we want to see 5 …`. */
+      readonly want: string;
+      readonly look: string;
+      /** A sum that is there to be spent: `Budget is 45,000`. */
+      readonly budget: string;
     }
   >
 > = {
@@ -28,6 +41,14 @@ export const telling: Readonly<
     fields: 'fields|columns|data|information|details|cards|card',
     split:
       'split by|split into|split between|split for|broken down by|broken down into|break down by|break it down by|separately for|separate for|separated by|separated into|grouped by|divided into|separate',
+    each: 'for each|for every|each|every|per',
+    keeps:
+      "has|have|needs|need|gets|get|includes|contains|comes with|with|should have|must have|should show|i want|we want|i need|we need|i'd like|we'd like|i track|we track|we record|i want to see|i want to know|we want to know|i need to know|we need to know|we keep|please add|show|list|record",
+    listed: 'should be listed with|are listed with|listed with|should be listed by',
+    aim: 'goal|goals|target|targets|objective|objectives|aim|aims|kpi|kpis|should reach|should be|should stay|should not exceed|should go|should grow|should drop|should come down|should never|must reach|must be|must stay|must not exceed|must go|must come down|must never|has to be|have to be|has to reach|has to stay|needs to reach|needs to be|needs to stay|we aim for|we aim at',
+    want: "we want|i want|we want to|i want to|we would like|we'd like|i'd like",
+    look: 'see|show|track|know|look|have|list|compare|log|record',
+    budget: 'budget|total budget',
   },
   de: {
     are: 'sind|ist|wird|werden',
@@ -36,6 +57,14 @@ export const telling: Readonly<
     fields: 'felder|spalten|angaben|daten|karte|karten',
     split:
       'getrennt nach|getrennt für|aufgeteilt nach|aufgeteilt in|aufgeschlüsselt nach|unterteilt nach|unterteilt in|jeweils für|gegliedert nach',
+    each: 'für jeden|für jede|für jedes|zu jedem|zu jeder|jeder|jede|jedes|pro|je',
+    keeps:
+      'hat|haben|braucht|brauche ich|brauchen wir|benötigt|bekommt|enthält|enthalten|mit|soll haben|möchte ich|möchten wir|will ich|wollen wir|notieren wir|erfassen wir|erfasse ich|gibt es|steht',
+    listed: 'aufgelistet mit|sollen aufgelistet werden mit|jeweils mit',
+    aim: 'ziel|ziele|unser ziel|zielwert|zielwerte|soll|sollen|sollte|sollten|muss|müssen|darf|dürfen',
+    want: 'wir wollen|ich will|wir möchten|ich möchte',
+    look: 'sehen|zeigen|wissen|sehe|haben',
+    budget: 'budget|gesamtbudget',
   },
   es: {
     are: 'son|es|serán|será',
@@ -44,6 +73,14 @@ export const telling: Readonly<
     fields: 'campos|columnas|datos|tarjetas|tarjeta',
     split:
       'dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|desglosado por|desglosada por|desglosados por|desglosadas por|por separado para|separado para|separar por',
+    each: 'para cada|por cada|de cada|cada',
+    keeps:
+      'tiene|tienen|necesita|necesitan|lleva|incluye|con|debe tener|quiero|queremos|necesito|necesitamos|registramos|guardamos|apuntamos|anotamos',
+    listed: 'deben aparecer con|listados con|listadas con|cada uno con|cada una con',
+    aim: 'objetivo|objetivos|meta|metas|debe llegar|deben llegar|debería llegar|debe ser|deben ser|debe estar|debe quedar|debe mantenerse|debe bajar|debe subir|debe superar|deben superar|no debe|no deben|no puede|no pueden|tiene que|tienen que',
+    want: 'queremos|quiero|nos gustaría',
+    look: 'ver|mostrar|saber|tener|comparar|registrar',
+    budget: 'presupuesto|presupuesto total',
   },
   fr: {
     are: 'sont|est|seront|sera',
@@ -52,6 +89,14 @@ export const telling: Readonly<
     fields: 'champs|colonnes|données|informations|cartes|carte',
     split:
       'réparti par|répartie par|répartis par|réparties par|ventilé par|ventilée par|ventilés par|ventilées par|séparément pour|séparé par|séparés par|séparées par|divisé par|divisés par',
+    each: 'pour chaque|par|chaque',
+    keeps:
+      'a|ont|a besoin de|doit avoir|comporte|comprend|contient|avec|je veux|nous voulons|on veut|il faut|il nous faut|on note|nous notons|je note',
+    listed: 'listés avec|listées avec|chacun avec|chacune avec|doivent être listés avec',
+    aim: 'objectif|objectifs|cible|cibles|but|doit atteindre|doivent atteindre|doit rester|doivent rester|doit être|doivent être|doit passer|doit descendre|ne doit pas|ne doivent pas|ne peut pas',
+    want: 'nous voulons|on veut|je veux|on vise|nous visons',
+    look: 'voir|afficher|savoir|avoir|suivre|comparer',
+    budget: 'budget|budget total',
   },
   pt: {
     are: 'são|é|serão|será',
@@ -60,7 +105,41 @@ export const telling: Readonly<
     fields: 'campos|colunas|dados|cartões|cartão',
     split:
       'dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|separadamente para|separado para|detalhado por|detalhada por|separar por',
+    each: 'para cada|por cada|de cada|cada',
+    keeps:
+      'tem|têm|precisa de|precisa|deve ter|inclui|contém|com|quero|queremos|preciso|precisamos|registramos|anotamos|guardamos',
+    listed: 'listados com|listadas com|cada um com|cada uma com',
+    aim: 'meta|metas|objetivo|objetivos|deve chegar|devem chegar|deve ficar|devem ficar|deve ser|devem ser|deve cair|deve subir|não deve|não devem|não pode|não podem|tem que|têm que',
+    want: 'queremos|quero',
+    look: 'ver|mostrar|saber|ter|comparar|registrar',
+    budget: 'orçamento|orçamento total|verba',
   },
-  zh: { are: '是|为|有|包括|：', does: '负责', of: '：', fields: '字段|栏位|项目', split: '' },
-  ja: { are: 'は|：', does: '', of: 'が|：', fields: '項目|フィールド|列', split: '' },
+  zh: {
+    are: '是|为|有|包括|：',
+    does: '负责',
+    of: '：',
+    fields: '字段|栏位|项目',
+    split: '',
+    each: '每个|每位|每名|每件|每条|每次|每张|每家|每套|每',
+    keeps: '有|包含|包括|需要|记录|要有|填写|显示',
+    listed: '包含',
+    aim: '目标|目标是|要达到|应达到|不超过|不得超过|不能超过|不高于|不低于|控制在|保持在',
+    want: '',
+    look: '',
+    budget: '预算|总预算',
+  },
+  ja: {
+    are: 'は|：',
+    does: '',
+    of: 'が|：',
+    fields: '項目|フィールド|列',
+    split: '',
+    each: 'ごとに|ごとの|毎に|には|別に',
+    keeps: 'を記録|を管理|を表示|が必要|を入力|を登録|があります',
+    listed: 'を含む',
+    aim: '目標|目標は|目指し|目指す|以内に|を超えない|超えないよう',
+    want: '',
+    look: '',
+    budget: '予算',
+  },
 };

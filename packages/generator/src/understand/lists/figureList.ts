@@ -4,7 +4,7 @@ import type { MetricId } from '../../samples/metrics.js';
 import type { Language } from '../lexicon/index.js';
 import type { PromptList } from './lists.js';
 import type { Choices, ColumnWish, NamedMetric } from '../Meaning.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import type { Surroundings } from './Sorted.js';
 
 /** Records that a report tells of one by one; of all others it says how many there were, or what they came to. */
@@ -41,11 +41,26 @@ const figuresOfRecords: Readonly<Partial<Record<EntityId, MetricId>>> = {
 };
 
 /** What a report follows under the name of a column. */
-export const figureOf = ({ metric, entity, attribute, label }: ColumnWish, start: number): NamedMetric => ({
+export const figureOf = (
+  { metric, entity, attribute, label }: ColumnWish,
+  start: number,
+  language: Language,
+): NamedMetric => ({
   id: metric ?? (attribute === undefined && entity ? figuresOfRecords[entity] : undefined) ?? 'own',
-  text: label,
+  text: withoutPeriod(label, language),
   start,
 });
+
+/** `Offers per month` are offers. */
+function withoutPeriod(label: string, language: Language): string {
+  const { mentions } = findMentions(label, language);
+  const by = mentions.findLast((mention) => isGrammar(mention, 'by', 'overTime') && mention.start > 2);
+  const isPeriod =
+    by !== undefined &&
+    mentions.every((mention) => mention.start <= by.start || senseOf(mention, 'unit') !== undefined) &&
+    mentions.some((mention) => mention.end === label.length && mention.start >= by.start);
+  return isPeriod ? label.slice(0, by.start).trimEnd() : label;
+}
 
 /** What figures are split by, where their list ends with it: `waste and customers, for the shops Mitte and Nordend`. */
 export function groupOf(columns: readonly ColumnWish[]): Choices | null {

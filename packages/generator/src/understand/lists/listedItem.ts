@@ -15,8 +15,15 @@ export function itemOf(
   const within = ({ start, end }: { start: number; end: number }) => start >= item.start && end <= item.end;
   // A goal, where one stands and a deadline belong to the whole, not to one entry.
   const isGoals = tool === 'goals';
-  const own = amounts.filter(within);
-  const amount = isGoals ? aimOf(own) : own.find(({ role }) => role === 'other');
+  // The number of `Objective 1:` counts nothing.
+  const mark = isGoals ? (goalMark.exec(item.text)?.[0] ?? '') : '';
+  const own = amounts.filter((amount) => within(amount) && amount.words !== mark.replace(/\D/gu, ''));
+  // `Hire 4 people` is all to be ticked off.
+  const amount = isGoals
+    ? aimOf(own)
+    : tool === 'checklist'
+      ? undefined
+      : own.find(({ role }) => role === 'other');
   const date = dates.find((candidate) => within(candidate) && (isDated || !candidate.isDeadline));
   const [only = ''] = item.options.length === 1 ? item.options : [];
   const note = isGoals || /\d/u.test(only) ? '' : only;
@@ -24,7 +31,7 @@ export function itemOf(
     isGoals && amount ? own.find((each) => each !== amount && each.role === 'current') : undefined;
   if (isGoals)
     return {
-      name: asLabel(item.text.replace(/^\p{L}*\d{1,2}\s*[:：]\s*/u, '').trim()),
+      name: asLabel(item.text.slice(mark.length).trim()),
       ...(amount && { amount }),
       ...(date && { date }),
       ...(current && { current }),
@@ -52,6 +59,9 @@ export function itemOf(
     ...(note && { note }),
   };
 }
+
+/** `Objective 1:` before a goal. */
+export const goalMark = /^\s*\p{L}*\s?\d{1,2}\s*[:：]\s*/u;
 
 /** What Chinese and Japanese put behind a day, before what happens then. */
 const behindDay =

@@ -39,8 +39,13 @@ export function clausesOf(prompt: string): Span[] {
   return clauses.filter(({ start: from, end }) => prompt.slice(from, end).trim() !== '');
 }
 
-/** `12. März`: the stop belongs to the day. */
+/** Titles before a name: `M. Lefèvre`. */
+const shortened = /(?<!\p{L})(?:M|Mr|Mrs|Ms|Dr|Mme|Mlle|Sr|Sra|Hr|Fr)$/u;
+
+/** `12. März`, `M. Lefèvre`: the stop belongs to the day or the name. */
 function isOrdinal(prompt: string, at: number): boolean {
+  if (prompt[at] === '.' && shortened.test(prompt.slice(0, at)) && /^\.[^\S\n]\p{Lu}/u.test(prompt.slice(at)))
+    return true;
   const [, word = ''] = /^\.\s(\p{L}+)/u.exec(prompt.slice(at)) ?? [];
   return /(?<!\d)\d{1,2}$/u.test(prompt.slice(0, at)) && word !== '' && monthNames.has(fold(word));
 }
@@ -61,7 +66,7 @@ export function splitItems(prompt: string, span: Span, language: Language): List
   const push = (to: number) => {
     const raw = text.slice(from, to);
     const options = [...raw.matchAll(bracketed)].flatMap(([, inner = '']) =>
-      inner.split(/[,，、;|/]|\s(?:and|or|und|oder|y|o|et|ou|e)\s/u).map((option) => option.trim()),
+      inner.split(/[,，、・;|/]|\s(?:and|or|und|oder|y|o|et|ou|e)\s/u).map((option) => option.trim()),
     );
     const own = stripLead(raw.replace(bracketed, ' '), language);
     if (own !== '')
@@ -128,6 +133,11 @@ function closing(prompt: string, from: number, to: number): number {
   return at < 0 ? to : from + at;
 }
 
+/** Whether a colon belongs to a time or to a number of its own: 10:30 and `Objective 1:` open no list, `Q1:` does. */
+const isNumbered = (before: string, behind: string) =>
+  /(?<!\d)\d{1,2}$/u.test(before) &&
+  (/^\d{2}/u.test(behind) || /(?:^|[:,;.])\s*(?!\p{L}\d$)\p{L}+\s?\d{1,2}$/u.test(before));
+
 interface Opener extends Span {
   readonly opener: PromptList['opener'];
 }
@@ -136,8 +146,7 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
   const found: Opener[] = [];
   for (const match of prompt.slice(clause.start, clause.end).matchAll(/[:：]/gu)) {
     const start = clause.start + match.index;
-    // 10:30 and Objective 1: are no openers of a list.
-    if (/(?<!\d)\d{1,2}$/.test(prompt.slice(0, start))) continue;
+    if (isNumbered(prompt.slice(clause.start, start), prompt.slice(start + 1))) continue;
     // `(owner: Priya)` says more of one entry.
     if (/[(（][^)）]*$/u.test(prompt.slice(clause.start, start))) continue;
     // `Goal: 200 members` is one thing.

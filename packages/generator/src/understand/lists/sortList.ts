@@ -5,13 +5,13 @@ import { telling } from '../lexicon/telling.js';
 import { fold } from '../words/fold.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import type { ListItem, PromptList } from './lists.js';
-import type { ColumnWish } from '../Meaning.js';
+import type { ColumnWish, NamedItem } from '../Meaning.js';
 import { readAskedColumns } from '../columns/askedColumns.js';
 import { areDated } from '../subject/impliedTool.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withAims } from './figureAims.js';
 import { areOwnFigures, figureOf, groupOf, isSection } from './figureList.js';
-import { itemOf } from './listedItem.js';
+import { goalMark, itemOf } from './listedItem.js';
 import { nothing, type Sorted, type Surroundings } from './Sorted.js';
 import { areStages, readStages, stageWordOf } from './stageList.js';
 import { valuesIn } from './valueList.js';
@@ -25,6 +25,8 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     (tool !== 'goals' && !areDated(list, around.dates) && areGoals(list, around))
   )
     return nothing;
+  const planned = plannedIn(list, around);
+  if (planned) return { ...nothing, items: planned };
   const stageWord = stageWordOf(list, around.mentions);
   const staged = readStages(list, stageWord, around);
   if (staged) return { ...nothing, ...staged, columns: staged.rest.map(toColumn).filter(isColumnName) };
@@ -54,7 +56,9 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   const isKnown = (column: ColumnWish) =>
     column.attribute !== undefined || column.entity !== undefined || column.options.length > 0;
   const share = known.filter(isKnown).length / known.length;
-  if (tool === 'goals' && share < 0.5 && list.items.length > 1) return { ...nothing, items: numbered };
+  const areMarked = list.items.every(({ text }) => goalMark.test(text));
+  if (tool === 'goals' && (share < 0.5 || areMarked) && list.items.length > 1)
+    return { ...nothing, items: numbered };
   if (numbered.filter(({ amount, date }) => amount ?? date).length >= Math.max(2, numbered.length / 2))
     return { ...nothing, items: numbered };
   if ((list.opener === 'with' || list.opener === 'colon') && list.items.length > 1 && areEntries(known)) {
@@ -75,7 +79,7 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
         known.flatMap((column, index) =>
           isSection(column, language) || column.options.length > 0
             ? []
-            : [figureOf(column, list.items[index]!.start)],
+            : [figureOf(column, list.items[index]!.start, language)],
         ),
         language,
       ),
@@ -116,6 +120,15 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     ...nothing,
     columns: kept,
   };
+}
+
+/** `Q2: offline sync, payments` of a roadmap: what is meant for a time. */
+function plannedIn(list: PromptList, { tool, dates }: Surroundings): NamedItem[] | null {
+  const { opener, head, items, start } = list;
+  const date = dates.find(({ end }) => end <= start && start - end < 3);
+  const isHead = date !== undefined && head.trim().endsWith(date.words);
+  if (opener !== 'colon' || !isHead || (tool !== 'schedule' && tool !== null)) return null;
+  return items.map(({ text }) => ({ name: asLabel(text), date }));
 }
 
 /** Whether the word before a list says that it names what is kept: `Fields: client, amount`. */

@@ -131,7 +131,7 @@ function peopleBehind(stages: readonly string[], count: number, language: Langua
 
 function afterWord({ text }: ListItem, word: Mention): string {
   const at = fold(text).indexOf(fold(word.text));
-  return at < 0 ? text : text.slice(at + word.text.length).replace(/^[\s:：]+/u, '');
+  return at < 0 ? text : text.slice(at + word.text.length).replace(/^[\s:：は]+/u, '');
 }
 
 /** Whether most entries of a list can be stages: names or states, no columns. */

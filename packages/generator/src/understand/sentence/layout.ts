@@ -11,10 +11,12 @@ export function asSentence(prompt: string): string {
 function withoutBullets(prompt: string): string {
   const lines = prompt.split('\n');
   const isBullet = (index: number) => bullet.test(lines[index] ?? '');
+  const areSentences = lines.some((line, index) => isBullet(index) && isSentence(line));
   return lines
     .map((line, index) => {
       const own = isBullet(index) ? line.replace(bullet, (mark) => ' '.repeat(mark.length)) : line;
       if (index === lines.length - 1) return own;
+      if (areSentences) return `${own}\n`;
       if (!isBullet(index + 1)) return `${own}\n`;
       if (isBullet(index)) return `${own.replace(/[,;.]\s*$/u, (mark) => ' '.repeat(mark.length))},`;
       const isOpened = /[:：]\s*$/u.test(own);
@@ -22,6 +24,10 @@ function withoutBullets(prompt: string): string {
     })
     .join('');
 }
+
+/** A line that says what a word stands for, or ends as a sentence does: `- Lots: roof, windows`. */
+const isSentence = (line: string) =>
+  /\p{L}\s?[:：]\s*\S.*[,，、]/u.test(line) || /\p{L}{2}\.\s*$/u.test(line);
 
 /** `a brewery - malt, hops - with quantity` has brackets, `three vendors - price, support` a colon. */
 function withoutDashes(prompt: string): string {

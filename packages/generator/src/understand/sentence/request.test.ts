@@ -33,10 +33,4 @@ describe('what is told before something is asked for', () => {
     const prompt = 'I keep losing track of who paid the season fee. Make me something simple.';
     expect(splitRequest(prompt, 'en').said).toBe(prompt);
   });
-
-  it('leaves out thanks and regards', () => {
-    expect(splitRequest('Please make a shift tracker.\nThanks, the team', 'en').said).toBe(
-      'Please make a shift tracker.',
-    );
-  });
 });

@@ -7,7 +7,7 @@ import { placeOf } from '../words/placeOf.js';
 
 /** A prompt of which a part only tells how things are, before it asks for something. */
 export interface Request {
-  /** What is asked for; what comes before it and the thanks behind it are blanks, so that places stay the same. */
+  /** What is asked for; what comes before it are blanks, so that places stay the same. */
   readonly said: string;
   /** What is told before. */
   readonly story: string;
@@ -15,16 +15,14 @@ export interface Request {
 
 const fewestWords = 5;
 const fewestDense = 10;
-const longestClosing = 40;
 
 /** `We bake rye and rolls. People ask for more. I need a list of …`: what is told, and what is asked for. */
 export function splitRequest(prompt: string, language: Language): Request {
-  const whole = withoutClosing(prompt, language);
-  const from = startOfAsking(whole, language);
-  const story = whole.slice(0, from);
-  const isTold = from > 0 && isStory(story, language) && saysSomething(whole.slice(from), language);
-  if (!isTold) return { said: whole, story: '' };
-  return { said: ' '.repeat(from) + whole.slice(from), story };
+  const from = startOfAsking(prompt, language);
+  const story = prompt.slice(0, from);
+  const isTold = from > 0 && isStory(story, language) && saysSomething(prompt.slice(from), language);
+  if (!isTold) return { said: prompt, story: '' };
+  return { said: ' '.repeat(from) + prompt.slice(from), story };
 }
 
 /** Where the sentence begins that asks for something, behind what is told before: one that names a kind of tool or part, else the first. */
@@ -72,23 +70,4 @@ function isStory(text: string, language: Language): boolean {
     isLong(text) &&
     own.some((word) => (isDense(word) ? start.startsWith(word) : start.startsWith(`${word} `)))
   );
-}
-
-/** Thanks and regards at the end ask for nothing. */
-function withoutClosing(prompt: string, language: Language): string {
-  const closings = asking[language].close.split('|').map(fold);
-  const clauses = clausesOf(prompt);
-  const last = clauses.findIndex(({ start, end }, index) => {
-    const text = fold(prompt.slice(start, end)).replace(/^[^\p{L}]+/u, '');
-    return (
-      index > 0 &&
-      closings.some(
-        (word) =>
-          text.startsWith(word) &&
-          !/^\p{L}/u.test(text.slice(word.length)) &&
-          text.length < word.length + longestClosing,
-      )
-    );
-  });
-  return last < 0 ? prompt : prompt.slice(0, clauses[last]!.start).trimEnd();
 }

@@ -71,6 +71,9 @@ export function countedIn(views: readonly PartWish[]): NamedEntity | null {
   return counted.flatMap(({ topic }) => topic.entities.filter(({ isWeak }) => !isWeak))[0] ?? null;
 }
 
+/** Figures that a page is called by. */
+const mostFigures = 3;
+
 /** The person's own words; where they make no name, what all is about. */
 export function nameOf(
   title: ReturnType<typeof titleOf>,
@@ -78,6 +81,11 @@ export function nameOf(
   topic: Topic,
   language: Language,
 ): string {
+  if (title.isBare && topic.metrics.length > 0)
+    return topic.metrics
+      .slice(0, mostFigures)
+      .map(({ text }) => asLabel(text))
+      .join(', ');
   if (!title.isSentence) return title.text;
   if (entity) return asLabel(labelIn(language, 'entities', entity.id, true));
   return topic.metrics.length > 0

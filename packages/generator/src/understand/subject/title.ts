@@ -31,6 +31,7 @@ export function withoutAsking(text: string, language: Language): string {
         before = rest;
         rest = rest.slice(word.length).trim();
         changed = true;
+        break;
       }
     }
   }
@@ -50,6 +51,9 @@ function beginsLongerWord(text: string, word: string, language: Language): boole
 /** Whose style it is to have is no part of its name: `Notion-style`. */
 const likeAnother = /^[\p{L}\p{N}.]+-(?:style|like)\s+/iu;
 
+/** `Asset register please`. */
+const courtesy = /[\s,]+(?:please|bitte|por favor|svp|s'il (?:te|vous) plaît)$/iu;
+
 /** What the page is called: the person's own words, without the asking and without the details. */
 export function titleOf(prompt: string, mentions: readonly Mention[], language: Language): Title {
   const [clause = { start: 0, end: prompt.length }] = clausesOf(prompt);
@@ -68,19 +72,21 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const found = text.search(/[:：（(]|[,，、](?!\d)/u);
   const mark = isShort && /[,，、]/u.test(text[found] ?? '') ? -1 : found;
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
-  const whole = prompt.slice(clause.start, end).replace(/[\s,，、\-–]+$/u, '');
+  const whole = prompt.slice(clause.start, end).replace(/[\s,，、.?？\-–]+$/u, '');
   const own =
     withoutAsking(withoutAsking(whole, language).replace(likeAnother, ''), language).replace(
       /[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|欲しい|ほしい|必要|ください|お願い)+.*$/u,
       '',
     ) || whole;
   const supposed = supposedAt(own, language);
+  const asked = own.replace(courtesy, '') || own;
   const named =
-    supposed > 8 && /\d/u.test(own.slice(supposed)) ? own.slice(0, supposed).replace(/[\s,]+$/u, '') : own;
+    supposed > 8 && /\d/u.test(own.slice(supposed)) ? own.slice(0, supposed).replace(/[\s,]+$/u, '') : asked;
   const title = named.length > longest ? beforeNumber(named, language) : named;
   return {
     text: capital(title.length > longest ? `${cutAtWord(title)}…` : title),
     isSentence: title.length > longest || startsWithSelf(title, language) || isCutShort(named, title),
+    isBare: isBareTool(title, language),
   };
 }
 
@@ -107,11 +113,19 @@ interface Title {
   readonly text: string;
   /** Whether it is a piece of a sentence rather than a name: too long, or `I run a bakery`. */
   readonly isSentence: boolean;
+  /** Whether it only says what kind of page it is. */
+  readonly isBare: boolean;
 }
 
 /** Whether a title was cut before a condition, so that what is left is the sentence it stood in. */
 const isCutShort = (own: string, title: string) =>
   own.length > title.length && !/^[\s,]*\p{L}*\s*(?:the\s)?[$€£¥]?\d/u.test(own.slice(title.length));
+
+/** `Dashboard`: what kind of page it is, and not what about. */
+const isBareTool = (title: string, language: Language): boolean =>
+  (['dashboard', 'report'] as const).some((id) =>
+    lexicons[language].tools[id].split('|').map(fold).includes(fold(title)),
+  );
 
 function startsWithSelf(title: string, language: Language): boolean {
   const words = lexicons[language].grammar.self.split('|').map(fold);

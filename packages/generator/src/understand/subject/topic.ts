@@ -39,6 +39,7 @@ export function readTopic(
     if (named) unit = senseOf(named, 'unit')!.id as UnitId;
     else if (stripLead(words, language) !== '') {
       const wish = readColumn(words, language);
+      if (isSomebody(words, wish, language)) continue;
       // Nothing is grouped by a price.
       if (wish.attribute && attributes[wish.attribute].type === 'number') {
         orders.push(wish);
@@ -66,6 +67,14 @@ export function readTopic(
     words: prompt.slice(span.start, span.end).trim(),
   };
 }
+
+/** `Prepared by Noor` groups nothing; in German all nouns have capitals. */
+const isSomebody = (words: string, { attribute, entity, metric }: ColumnWish, language: Language): boolean =>
+  language !== 'de' &&
+  attribute === undefined &&
+  entity === undefined &&
+  metric === undefined &&
+  /^\s*\p{Lu}\p{Ll}+[\s.]*$/u.test(words);
 
 /** In Japanese the word follows what it groups by: 診療科別. */
 const isAfterNoun = ({ text }: Mention) => /^(?:ごと|別)/u.test(text);

@@ -1,0 +1,186 @@
+import { asLabel, stripLead } from '../columns/columns.js';
+import type { Language } from '../lexicon/index.js';
+import { telling } from '../lexicon/telling.js';
+import { clausesOf, splitItems, type Span } from '../lists/lists.js';
+import type { NamedDate } from '../dates/deadline.js';
+import type { Amount } from '../numbers/amounts.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { isDense } from '../words/fold.js';
+
+/** What something should come to or stay below, said in a sentence of its own. */
+export interface Aim {
+  /** The person's words: `Adoptions should reach 40 a month`. */
+  readonly text: string;
+  /** What it is about, without the number and the words for a goal. */
+  readonly about: string;
+  readonly amount: Amount;
+  /** Where it is today. */
+  readonly current?: Amount;
+  /** The measure right behind the number, as written: hours. */
+  readonly unit: string;
+  readonly isLower: boolean;
+  /** The last day for it, where one is named. */
+  readonly due?: string;
+  /** Whether it is a sum to be spent: `Budget is 45,000`. */
+  readonly isBudget: boolean;
+}
+
+/** The numbers and days of a prompt. */
+export interface Numbers {
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly NamedDate[];
+}
+
+/** The aims of some sentences, and these as blanks. */
+export interface TakenAims {
+  readonly aims: readonly Aim[];
+  readonly rest: string;
+}
+
+const oneOf = (phrases: string) =>
+  phrases
+    .split('|')
+    .filter(Boolean)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+
+// The words come from our own lexicon.
+const phrase = (words: string) =>
+  isDense(words)
+    ? new RegExp(`(?:${oneOf(words)})[は是为]?`, 'gu')
+    : new RegExp(String.raw`(?<!\p{L})(?:${oneOf(words)})(?!\p{L})`, 'giu');
+
+/** Whether a text says that its number is aimed at; who wants something else than a number asks for it. */
+function saysAim(text: string, language: Language): boolean {
+  const { aim, want, look } = telling[language];
+  if (phrase(aim).test(text)) return true;
+  // The words come from our own lexicon.
+  const wanted = new RegExp(
+    String.raw`(?<!\p{L})(?:${oneOf(want)})\s((?:\p{L}+\s){0,4}?)\D?\s?\d`,
+    'iu',
+  ).exec(text);
+  return want !== '' && wanted !== null && !phrase(look).test(wanted[1] ?? '');
+}
+
+/** Takes the sentences behind the first that say no more than what is aimed at: `Adoptions should reach 40 a month`, `Budget: 45,000 €`. */
+export function takeAims(prompt: string, { amounts, dates }: Numbers, language: Language): TakenAims {
+  const aims: Aim[] = [];
+  let rest = prompt;
+  const [, ...later] = clausesOf(prompt);
+  for (const clause of later) {
+    const due = dates.find(({ start, end }) => start >= clause.start && end <= clause.end)?.date;
+    const own = aimsIn(prompt, clause, amounts, language).map((aim) => ({ ...aim, ...(due && { due }) }));
+    if (own.length === 0) continue;
+    aims.push(...own);
+    rest = rest.slice(0, clause.start) + ' '.repeat(clause.end - clause.start) + rest.slice(clause.end);
+  }
+  return { aims, rest };
+}
+
+const longestAim = 160;
+
+function aimsIn(prompt: string, clause: Span, amounts: readonly Amount[], language: Language): Aim[] {
+  const text = prompt.slice(clause.start, clause.end);
+  const here = amounts.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const isBudget = isBudgetLine(text, language);
+  const isAim = isBudget || saysAim(text, language);
+  if (here.length === 0 || !isAim || text.length > longestAim || asksForPart(text, language)) return [];
+  const items = splitItems(prompt, clause, language).map((item) => ({
+    ...item,
+    own: here.filter(({ start, end }) => start >= item.start && end <= item.end),
+  }));
+  const isEach = items.length > 1 && items.every(({ own }) => own.length > 0);
+  const spans = (isEach ? items : [{ ...clause, own: here }]).map((span) => ({
+    ...span,
+    isSaid: saysAim(prompt.slice(span.start, span.end), language),
+  }));
+  // `Revenue last month was 3,200 and I want 5,000`: beside one that is aimed at, the other is where it stands.
+  const isHeaded = spans[0]!.isSaid || isBudget;
+  const standing = isEach
+    ? spans.filter(({ isSaid, own }) => !isSaid && (own[0]!.role === 'current' || !isHeaded))
+    : [];
+  const aims = spans.filter((span) => !standing.includes(span));
+  return aims.map((span, at): Aim => {
+    const [amount, beside] = aimed(span.own);
+    const current = beside ?? (at === 0 ? standing[0]?.own[0] : undefined);
+    const isAlike = current?.isPercent === amount.isPercent;
+    return aimOf(
+      prompt,
+      { start: span.start, end: span.end, amount, ...(current && isAlike && { current }), isBudget },
+      language,
+    );
+  });
+}
+
+/** The number to come to, and the one where it stands: `from 4.5% to 3%`. */
+function aimed(own: readonly Amount[]): [Amount, Amount?] {
+  const target = own.find(({ role }) => role === 'target') ?? own.findLast(({ role }) => role !== 'current');
+  const amount = target ?? own[0]!;
+  const current = own.find(
+    (each) => each !== amount && each.role === 'current' && each.isPercent === amount.isPercent,
+  );
+  return current ? [amount, current] : [amount];
+}
+
+interface ReadAim extends Span, Pick<Aim, 'amount' | 'current' | 'isBudget'> {}
+
+function aimOf(prompt: string, { start, end, ...aim }: ReadAim, language: Language): Aim {
+  const { amount, current } = aim;
+  const words = prompt.slice(start, end);
+  const { mentions } = findMentions(words, language);
+  const without = [amount, ...(current ? [current] : [])].reduce(
+    (text, { start: from, end: to }) =>
+      text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start),
+    words,
+  );
+  const text = stripLead(words.replace(/^\s*[-*•]\s*/u, ''), language);
+  return {
+    ...aim,
+    text: asLabel(withoutHead(text, language)),
+    about: without.replace(phrase(`${telling[language].aim}|${telling[language].want}`), ' ').trim(),
+    unit: /^\s?(\p{L}+)/u.exec(prompt.slice(amount.end, end))?.[1] ?? '',
+    isLower: current
+      ? amount.value < current.value
+      : aim.isBudget ||
+        mentions.some((mention) => isGrammar(mention, 'under', 'reduce')) ||
+        isDenied(words, language),
+  };
+}
+
+/** `Goal: 300 visits`: what stands behind the mark says it all. */
+const withoutHead = (text: string, language: Language) =>
+  text.replace(new RegExp(`^(?:${oneOf(telling[language].aim)})\\s*[:：]\\s*`, 'iu'), '');
+
+/** `must not exceed`, `no debe superar`. */
+const isDenied = (text: string, language: Language) =>
+  isDense(text)
+    ? /不|ない|以内/u.test(text)
+    : findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'without')) ||
+      /(?<!\p{L})(?:not exceed|never|no|nicht|nie|ne|não|nunca)(?!\p{L})/iu.test(text);
+
+/** `Budget is 45,000 €`, `- Budget total 320 000 €`: a sum that begins its sentence. */
+const isBudgetLine = (text: string, language: Language) =>
+  new RegExp(
+    String.raw`^\s*(?:\p{L}{1,6}\s+){0,1}(?:${oneOf(telling[language].budget)})(?!\p{L})`,
+    'iu',
+  ).test(text);
+
+/** A sentence that asks for a part or another kind of tool says what to make. */
+const asksForPart = (text: string, language: Language) =>
+  findMentions(text, language).mentions.some(
+    (mention) => !mention.isTypo && senseOf(mention, 'part') !== undefined && !isGrammar(mention, 'target'),
+  );
+
+/** Whether a page is about goals, so that those in it are its entries. */
+export const isOfGoals = (mention: Mention): boolean =>
+  !mention.isTypo && senseOf(mention, 'tool')?.id === 'goals' && !isGrammar(mention, 'target');
+
+/** Whether what a mention asks for keeps rows or shows figures, so that a goal is only told besides. */
+export const isOwnPage = (mention: Mention): boolean => {
+  const tool = senseOf(mention, 'tool')?.id;
+  const part = senseOf(mention, 'part')?.id;
+  return (
+    (tool !== undefined && !['goals', 'calculator', 'tracker'].includes(tool)) ||
+    (part !== undefined && part !== 'progress' && part !== 'metric')
+  );
+};

@@ -1,0 +1,99 @@
+import { readColumn } from '../columns/columns.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { telling } from '../lexicon/telling.js';
+import { splitItems, type Span } from '../lists/lists.js';
+import type { ColumnWish } from '../Meaning.js';
+import { isDense } from '../words/fold.js';
+
+/** Records and what is kept about each of them, with where that is said. */
+export interface KeptRecords extends Span {
+  /** What they are called. */
+  readonly noun: string;
+  readonly columns: readonly ColumnWish[];
+  /** Whether they begin the sentence, as a list besides does: `Volunteers: each with a task and a phone`. */
+  readonly isApart: boolean;
+}
+
+const longestColumn = 40;
+const fewest = 2;
+
+/** `Each ticket has a client, a priority and an owner`, `生徒ごとに名前、点数を記録`; null for any other sentence. */
+export function recordsIn(prompt: string, clause: Span, language: Language): KeptRecords | null {
+  const text = prompt.slice(clause.start, clause.end);
+  // What the prompt begins with names the page.
+  if (prompt.slice(0, clause.start).trim() === '') return null;
+  const match = patterns(text, language)
+    .map((pattern) => pattern.exec(text))
+    .find((found) => found?.groups);
+  if (!match?.groups) return null;
+  const { noun = '', kept = '' } = match.groups;
+  const start = clause.start + match[0].length - kept.length;
+  const columns = columnsOf(prompt, { start, end: start + kept.length }, language);
+  // `Columns: New, In progress, Done` names the lanes of a board.
+  const isKnown = ({ attribute, entity, options }: ColumnWish) =>
+    attribute !== undefined || entity !== undefined || options.length > 0;
+  if (noun === '' && columns && columns.filter(isKnown).length <= columns.length / 2) return null;
+  return (
+    columns && {
+      noun: noun.trim(),
+      columns,
+      isApart: noun !== '' && !isDense(text) && match[0].trimStart().startsWith(noun),
+      ...clause,
+    }
+  );
+}
+
+/** What a list names as columns; null where an entry is none. */
+export function columnsOf(prompt: string, span: Span, language: Language): ColumnWish[] | null {
+  const columns = splitItems(prompt, span, language)
+    .map(({ text, options }) => readColumn(withoutLast(text), language, options))
+    .filter(({ label }) => label !== '' && !denial.test(label));
+  const areColumns = columns.every(({ label }) => label.length <= longestColumn && !/\d{2}|^\d/u.test(label));
+  return areColumns && columns.length >= fewest ? columns : null;
+}
+
+/** `done or not`. */
+const denial = /^(?:not|nicht|nein|no|non|não)$/iu;
+
+/** `and the note too`. */
+const withoutLast = (text: string) =>
+  text.replace(/\s+(?:too|as well|please|auch|bitte|también|por favor|aussi|também)$/iu, '');
+
+const oneOf = (phrases: string) =>
+  phrases
+    .split('|')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+
+// The words come from our own lexicon and hold letters and marks only.
+function patterns(text: string, language: Language): readonly RegExp[] {
+  return isDense(text) ? [densePattern(language)] : spacedPatterns(language);
+}
+
+function spacedPatterns(language: Language): readonly RegExp[] {
+  const { each, keeps, listed, fields } = telling[language];
+  const noun = String.raw`(?<noun>\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}?)`;
+  const lead = String.raw`^\s*(?:(?:and|also|und|y|et|e)\s+)?`;
+  const all = oneOf(each);
+  const kept = String.raw`\s*(?<kept>[^:]+)$`;
+  return [
+    String.raw`${lead}(?:${all})\s+${noun}(?:\s*:|\s*,?\s+(?:${oneOf(keeps)})(?=\s))${kept}`,
+    // `I want stats per player: games, points`
+    String.raw`^[^:,]*\s(?:${all})\s+${noun}\s*:${kept}`,
+    // `columns invoice no, client, amount`: the records are those of the page.
+    String.raw`${lead}(?:${oneOf(fields)})\s*[:\s]${kept}`,
+    // `Members with name, rank. Trainings with date, trainer`
+    String.raw`${lead}${noun}\s+(?:${oneOf(lexicons[language].grammar.with)})(?=\s)${kept}`,
+    String.raw`${lead}${noun}\s*[:,]?\s+(?:(?:${all})\s+(?:${oneOf(keeps)})|${oneOf(listed)})(?=\s)${kept}`,
+  ].map((pattern) => new RegExp(pattern, 'iu'));
+}
+
+function densePattern(language: Language): RegExp {
+  const { each, keeps } = telling[language];
+  return language === 'ja'
+    ? new RegExp(`^\\s*(?<noun>[^、]{1,8}?)(?:${oneOf(each)})、?(?<kept>.+?)(?=(?:${oneOf(keeps)})|$)`, 'u')
+    : new RegExp(
+        `^\\s*(?:${oneOf(each)})(?<noun>[^，、]{1,6}?)(?:都|要|需要)?(?:${oneOf(keeps)})(?<kept>.+)$`,
+        'u',
+      );
+}

@@ -1,0 +1,130 @@
+import { asLabel } from '../columns/columns.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { clausesOf, splitItems, type Span } from './lists.js';
+import type { NamedItem } from '../Meaning.js';
+import type { Amount } from '../numbers/amounts.js';
+import type { NamedDate } from '../dates/deadline.js';
+
+interface Around {
+  readonly language: Language;
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly NamedDate[];
+}
+
+/** Goals in lines of their own, and where the first of them stands. */
+export interface Objectives {
+  readonly items: readonly NamedItem[];
+  readonly start: number;
+}
+
+const fewest = 2;
+
+/**
+ * `O1: Grow revenue` with lines such as `KR1: MRR from $80k to $120k` under it, or numbered lines of which most say what
+ * to reach; null for any other prompt.
+ */
+export function readObjectives(prompt: string, { language, amounts, dates }: Around): Objectives | null {
+  const { objective, keyResult } = lexicons[language].entities;
+  const headOf = (words: string, short: string) =>
+    // The words come from our own lexicon and hold letters and spaces only.
+    new RegExp(
+      String.raw`^[\s*•–·-]*(?:${wordsOf(words)}|${short})\s?(?:\d{1,2}(?:\.\d{1,2})?\s*[:：.)–-]?|[:：.)–-])\s*`,
+      'iu',
+    );
+  const objectiveHead = headOf(objective, 'o');
+  const resultHead = headOf(keyResult, 'kr|rc|se');
+  const lines = linesOf(prompt);
+  const heads = lines.map(({ text }) => objectiveHead.exec(text)?.[0]);
+  const areNumbered = lines.filter(({ text }) => numbered.test(text)).length >= fewest + 1;
+  const isGrouped =
+    heads.filter((head) => head && /\d|^\s*o\W/iu.test(head)).length > 0 && lines.length > fewest;
+  if (!isGrouped && !areNumbered) return null;
+  const entry = (line: Line, mark: string, under?: string): NamedItem => ({
+    ...itemIn(prompt, { start: line.start + mark.length, end: line.end }, amounts, dates),
+    ...(under && { under }),
+  });
+  if (!isGrouped) {
+    const entries = lines.filter(({ text }) => numbered.test(text));
+    const items = entries.map((line) => entry(line, numbered.exec(line.text)![0]));
+    return items.filter(({ amount }) => amount).length >= items.length / 2
+      ? { items, start: entries[0]!.start }
+      : null;
+  }
+  const items: NamedItem[] = [];
+  let under = '';
+  for (const [index, line] of lines.entries()) {
+    const head = heads[index];
+    if (head !== undefined) under = asLabel(line.text.slice(head.length).trim());
+    else if (under !== '')
+      items.push(...resultsIn(prompt, line, resultHead, language).map((part) => entry(part, '', under)));
+  }
+  return items.length >= fewest ? { items, start: lines[heads.findIndex(Boolean)]!.start } : null;
+}
+
+const numbered = /^\s*\d{1,2}[.)]\s+/u;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+/** Lines, or sentences where all stand in one; a number and its stop belong to what follows. */
+function linesOf(prompt: string): Line[] {
+  const spans = prompt.trim().includes('\n') ? byLine(prompt) : clausesOf(prompt);
+  return spans.map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }));
+}
+
+const byLine = (prompt: string): Span[] =>
+  [...prompt.matchAll(/[^\n]+/gu)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => prompt.slice(start, end).trim() !== '');
+
+/** The key results of a line, without their marks: one behind a bullet, else several between commas. */
+function resultsIn(prompt: string, line: Line, head: RegExp, language: Language): Line[] {
+  const mark = head.exec(line.text)?.[0] ?? /^[\s*•–·-]*/u.exec(line.text)![0];
+  const span = { start: line.start + mark.length, end: line.end };
+  const parts = splitItems(prompt, span, language);
+  const isOne = mark.trim() !== '' || parts.length < 2;
+  return (isOne ? [span] : parts).map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }));
+}
+
+/** A goal with the number to reach, where it stands and until when. */
+function itemIn(
+  prompt: string,
+  span: Span,
+  amounts: readonly Amount[],
+  dates: readonly NamedDate[],
+): NamedItem {
+  const inside = ({ start, end }: Span) => start >= span.start && end <= span.end;
+  const own = amounts.filter(inside);
+  const [only] = own.length === 1 ? own : [];
+  const isReached = (each: Amount) =>
+    each.role === 'current' || reached.test(prompt.slice(each.end, span.end));
+  const current = only ? undefined : own.find(isReached);
+  const amount = only ?? own.find(({ role }) => role === 'target') ?? own.find((each) => each !== current);
+  const date = dates.find(inside);
+  const note = /\((?:\p{L}+\s*[:：]\s*)?(\p{Lu}[^()\d]*)\)\s*$/u.exec(
+    prompt.slice(span.start, span.end),
+  )?.[1];
+  const name = prompt
+    .slice(span.start, span.end)
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/[\s,;.]+$/u, '')
+    .trim();
+  return {
+    name: asLabel(name),
+    ...(amount && { amount }),
+    ...(current && amount && { current }),
+    ...(date && { date }),
+    ...(note && { note }),
+  };
+}
+
+/** `3 sales reps, 1 hired so far`. */
+const reached = /^[^\d,;]*(?:so far|bisher|hasta ahora|jusqu'ici|até agora)/iu;
+
+const wordsOf = (words: string) =>
+  words
+    .split('|')
+    .filter((word) => !word.startsWith('~'))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
