@@ -10,7 +10,8 @@ const repeated = (length: number, text: string, between = '\n') =>
   Array<string>(length).fill(text).join(between);
 
 export const files: Provocations = {
-  'data.empty': reading('a,b\n'),
+  'data.empty': reading(' \n'),
+  'data.noRows': reading('a,b\n'),
   'data.tooLarge': reading(Object.defineProperty(new Blob(['a']), 'size', { value: 200_000_000 })),
   'data.binary': reading(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])),
   'data.unreadable': reading(
@@ -32,7 +33,7 @@ export const files: Provocations = {
   'data.tooManyColumns': reading(lines(repeated(2000, 'a', ','), repeated(2000, '1', ','))),
   'data.longCells': reading(lines('a,b', `1,${'x'.repeat(70_000)}`, '2,y')),
   'data.badCells': reading(lines('a,n', repeated(1000, 'x,1'), 'x,oops')),
-  'data.mixedColumn': reading(lines('a,n', repeated(15, 'x,1'), 'x,none', 'x,nothing')),
+  'data.mixedColumn': reading(lines('a,n', repeated(15, 'x,1'), 'x,about two', 'x,or three')),
   'data.mixedCurrencies': reading(lines('a,n', 'x,$1.50', 'y,€2.50')),
   'data.noSuchDate': reading(lines('a,day', repeated(50, 'x,2026-01-31'), 'x,2026-02-31')),
   'data.ambiguousDates': reading(lines('a,day', 'x,01/02/2026', 'y,03/04/2026')),

@@ -112,6 +112,25 @@ describe('what people say besides', () => {
       'set busy_hours.kind = "line"',
     ]);
   });
+
+  it('R19: compares in a chart, gives columns their choices, and renames a word wherever it stands', () => {
+    const compared = refine(examples.get('pipeline')!, 'compare value by source');
+    expect(compared.patch).toMatchObject([
+      { op: 'add', component: { type: 'Chart', props: { x: 'source' } } },
+    ]);
+    const sentence = 'add a Region column with options North, South and Far East to the table';
+    const [column] = refine(examples.get('pipeline')!, sentence).patch ?? [];
+    expect(column).toMatchObject({
+      value: {
+        label: 'Region',
+        type: 'select',
+        options: [{ value: 'North' }, { value: 'South' }, { value: 'Far East' }],
+      },
+    });
+    expect(opsOf('pipeline', 'rename value to worth everywhere')).toContain(
+      'set stage_chart.title = "Worth by stage"',
+    );
+  });
 });
 
 describe('what every sentence keeps to', () => {

@@ -17,6 +17,19 @@ async function shown(text: string, question: string, name = 'export.csv'): Promi
   return props.value ?? props.data?.rows.map((row) => Object.values(row));
 }
 
+/** The labels and values of the cards of the overview of a file. */
+async function cards(text: string, name = 'export.csv'): Promise<unknown[]> {
+  const { data } = await readData(text, { name });
+  const { artifact, data: rows } = await createGenerator().generate('', { data, now });
+  const session = createSession(artifact!, { ...(rows && { data: rows }), now: () => now });
+  await session.ready;
+  const props = artifact!.components
+    .filter(({ type }) => type === 'MetricCard')
+    .map(({ id }) => session.node(id)?.props as { label: string; value: unknown });
+  session.dispose();
+  return props.map(({ label, value }) => [label, value]);
+}
+
 const survey = `How did you hear about us?,How likely are you to recommend us? (0-10)
 Radio;Friends,10
 Friends,9
@@ -94,5 +107,12 @@ describe('questions over what programs export', () => {
       columns: [{}, { type: 'number' }, { type: 'date' }],
     });
     expect(receipts.some(({ text }) => text.startsWith('no rows yet'))).toBe(true);
+  });
+
+  it('A36: averages temperatures and leaves out what all headings begin with', async () => {
+    const readings = 'time,room,temp_c\n2026-11-01 08:00,Lab,20\n2026-11-02 09:00,Hall,24\n';
+    expect(await cards(readings)).toContainEqual(['Average Temp (°C)', 22]);
+    const named = deals.replace('Stage;Value;Owner', 'Deal - Stage;Deal - Value;Deal - Owner');
+    expect(await cards(named, 'deals.csv')).toContainEqual(['Total value', 15000]);
   });
 });

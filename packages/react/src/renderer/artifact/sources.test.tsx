@@ -102,7 +102,7 @@ describe('a node over a source', () => {
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Refresh' }));
     await source.fail();
     expect(screen.getByText('40')).toBeVisible();
-    const strip = screen.getByText(/^Updated just now/);
+    const strip = await screen.findByText(/^Updated just now/);
     expect(strip).toHaveTextContent('Stripe could not be refreshed');
     const button = screen.getByRole('button', { name: 'Refresh Stripe' });
     await userEvent.click(button);

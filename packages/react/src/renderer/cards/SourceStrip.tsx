@@ -1,24 +1,20 @@
-import type { NodeSnapshot, SourceState } from '@vitrine/runtime';
+import type { SourceState } from '@vitrine/runtime';
 import { useEffect, useReducer, useState } from 'react';
 import { updatedText } from '../../format/updatedText.js';
 import { Button } from '../../ui/button/Button.js';
 import { IconButton } from '../../ui/button/IconButton.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
-
-export interface SourceStripProps {
-  readonly node: string;
-  readonly sources: NonNullable<NodeSnapshot['sources']>;
-}
+import { needsWord, type SourceNotesProps } from './SourceNotes.js';
 
 const half = 30_000;
 
-/** Below a node: how old its rows are where a source is stale, or what of it is missing. Draws nothing while all is well. */
-export function SourceStrip({ node, sources }: SourceStripProps) {
+/** Below a node: how old its rows are where a source is stale, or what of it is missing. */
+export function SourceStrip({ node, sources }: SourceNotesProps) {
   const { host } = useArtifact();
   // What was just refreshed stays until the focus has left it.
   const [held, setHeld] = useState<string | null>(null);
-  const shown = sources.filter(({ status, dataset }) => held === dataset || needsWord.has(status));
+  const shown = sources.filter(({ status, dataset }) => held === dataset || needsWord(status));
   if (shown.length === 0) return null;
   return (
     <div className="vt-source-strip vt-no-print" onBlur={() => setHeld(null)}>
@@ -38,8 +34,6 @@ export function SourceStrip({ node, sources }: SourceStripProps) {
     </div>
   );
 }
-
-const needsWord: ReadonlySet<SourceState['status']> = new Set(['stale', 'error', 'unconnected']);
 
 interface SourceLineProps {
   readonly source: SourceState;

@@ -8,7 +8,7 @@ import { ConnectCard } from '../cards/ConnectCard.js';
 import { IssueCard } from '../cards/IssueCard.js';
 import { LoadingCard } from '../cards/LoadingCard.js';
 import { SourceErrorCard } from '../cards/SourceErrorCard.js';
-import { SourceStrip } from '../cards/SourceStrip.js';
+import { SourceNotes } from '../cards/SourceNotes.js';
 import { createNodeContext } from './createNodeContext.js';
 import type { NodeHost } from './createNodeContext.js';
 import { useNodeState } from '../hooks/useNodeState.js';
@@ -41,7 +41,7 @@ export const NodeView = /* @__PURE__ */ memo(function NodeView({ id, span, headi
     <div className={`vt-cell vt-span-${span}`} data-node={id}>
       {drawNode(snapshot, context, components.get(snapshot.type), host)}
       {snapshot.status === 'ready' && snapshot.sources && (
-        <SourceStrip node={id} sources={snapshot.sources} />
+        <SourceNotes node={id} sources={snapshot.sources} />
       )}
       {reports}
     </div>

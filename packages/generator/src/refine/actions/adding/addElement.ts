@@ -6,7 +6,7 @@ import { labelOf } from '../../../understand/words/words.js';
 import { keyedLists, nameKeyOf } from '../../page/schemas.js';
 import { sourceOf } from '../../page/sourceOf.js';
 import { setOp, type Thing } from '../../page/Thing.js';
-import { findThings } from '../../page/findThings.js';
+import { findThings, splitAtAnd } from '../../page/findThings.js';
 import type { Page } from '../../page/Page.js';
 import { plain, plainWords } from '../../text/plain.js';
 import type { Clause } from '../../text/Clause.js';
@@ -81,25 +81,20 @@ const kindOfVerb = ({ verb }: Clause): Word | null => (means(verb ?? undefined, 
 
 function addOf(kind: Word, words: readonly Word[], context: Context, holders: readonly Thing[]): Outcome {
   const targets = holders.flatMap((thing) => targetsIn(thing, kind));
-  const { name: said, owner } = splitOwner(words, context);
-  const { name, options } = withOptions(said);
+  const { words: named, options } = withoutOptions(words, context);
+  const { name, owner } = splitOwner(named, context);
   if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
   return addTo(context, targets, name, owner, kind, options);
 }
 
-const optionLead =
-  /\s*(?:\swith (?:the )?(?:options|choices|values)|\smit (?:den )?(?:optionen|werten|auswahlmöglichkeiten)|\scon (?:las )?opciones|\savec (?:les )?(?:options|choix)|\scom (?:as )?opções|[,，]?\s*选项(?:为|是)?|[、,]?\s*選択肢は?)\s*[:：]?\s*/iu;
-
-/** `Building with options North, South and Annex`: a name and what can be chosen. */
-function withOptions(text: string): { name: string; options: readonly string[] } {
-  const lead = optionLead.exec(text);
-  if (!lead || lead.index === 0) return { name: text, options: [] };
-  const options = text
-    .slice(lead.index + lead[0].length)
-    .split(/\s*[,;/，、]\s*|\s+(?:and|or|und|oder|y|o|et|ou|e)\s+|\s*[和と]\s*/u)
-    .map((option) => option.trim())
-    .filter((option) => option !== '');
-  return { name: text.slice(0, lead.index), options };
+/** `… with options North, South and Annex`: what can be chosen, and the words without it. */
+function withoutOptions(words: readonly Word[], { clause }: Context) {
+  const part = partAt(clause, 'options');
+  const listed = part ? splitAtAnd(part.words.filter((word) => !isIdle(word))) : [];
+  return {
+    words: words.filter((word) => word !== part?.lead && !part?.words.includes(word)),
+    options: listed.map((phrase) => textOf(phrase, clause.sentence)),
+  };
 }
 
 /** What follows the word for the kind, or stands before it: `an owner field`. */

@@ -27,6 +27,14 @@ export const grammar: Phrases = {
     'sind jetzt',
   ],
   'at:by': ['nach', 'je', 'pro', 'anhand'],
+  'at:options': [
+    'mit optionen',
+    'mit den optionen',
+    'mit werten',
+    'mit den werten',
+    'mit auswahlmöglichkeiten',
+    'mit den auswahlmöglichkeiten',
+  ],
   'at:of': ['von', 'für', 'im', 'an', 'am', 'aus', 'bei', 'der', 'des', 'vom', 'über'],
   'at:before': ['vor', 'oberhalb', 'oberhalb von', 'über die', 'über das', 'über den', 'links von'],
   'at:after': [

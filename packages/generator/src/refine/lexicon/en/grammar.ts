@@ -38,6 +38,14 @@ export const grammar: Phrases = {
     'is called',
   ],
   'at:by': ['by', 'according to', 'per', 'over', 'along', 'each', 'for each', 'for every', 'depending on'],
+  'at:options': [
+    'with options',
+    'with the options',
+    'with choices',
+    'with the choices',
+    'with values',
+    'with the values',
+  ],
   'at:of': ['of', 'for', 'on', 'in', 'from', 'about', 'at', 'inside', 'within', 'onto', 'across', 'when'],
   'at:before': [
     'before',

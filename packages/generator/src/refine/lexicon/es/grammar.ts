@@ -26,6 +26,7 @@ export const grammar: Phrases = {
     'pasa a ser',
   ],
   'at:by': ['por', 'según'],
+  'at:options': ['con opciones', 'con las opciones', 'con valores', 'con los valores'],
   'at:of': ['de', 'del', 'para', 'sobre', 'de la', 'de los', 'de las'],
   'at:before': ['antes de', 'antes del', 'encima de', 'encima del', 'sobre el', 'sobre la', 'delante de'],
   'at:after': [

@@ -27,6 +27,13 @@ export const grammar: Phrases = {
     'nommée',
   ],
   'at:by': ['par', 'selon'],
+  'at:options': [
+    'avec options',
+    'avec les options',
+    'avec les choix',
+    'avec comme choix',
+    'avec les valeurs',
+  ],
   'at:of': ['de', 'du', 'des', 'd', 'pour', 'sur', 'dans', 'de la', 'de l'],
   'at:before': ['avant', 'au-dessus de', 'au-dessus du', 'devant', 'au dessus de', 'au dessus du'],
   'at:after': [

@@ -29,6 +29,7 @@ export const grammar: Phrases = {
     'por',
   ],
   'at:by': ['por', 'segundo', 'conforme'],
+  'at:options': ['com opções', 'com as opções', 'com valores', 'com os valores'],
   'at:of': ['de', 'do', 'da', 'dos', 'das', 'no', 'na', 'nos', 'nas', 'em', 'sobre', 'à', 'ao', 'às', 'aos'],
   'at:before': [
     'antes de',

@@ -4,6 +4,7 @@ import type { Phrases } from '../Lexicon.js';
 export const grammar: Phrases = {
   'at:to leads': ['成', '为', '叫', '叫做', '到', '写着', '内容为'],
   'at:by leads': ['按', '按照', '根据', '依照', '依'],
+  'at:options leads': ['选项为', '选项是', '可选'],
   'at:of leads': ['从', '在', '给', '向', '里的'],
   'at:of': ['里', '中', '上', '里面'],
   'at:before': ['之前', '前面', '上面', '上方', '的前面', '的上面', '的上方'],

@@ -1,0 +1,22 @@
+import type { NodeSnapshot, SourceState } from '@vitrine/runtime';
+import { useChunk } from '../../hooks/useChunk.js';
+
+export interface SourceNotesProps {
+  readonly node: string;
+  readonly sources: NonNullable<NodeSnapshot['sources']>;
+}
+
+/** Whether there is something to say of a source. */
+export const needsWord = (status: SourceState['status']): boolean =>
+  status === 'stale' || status === 'error' || status === 'unconnected';
+
+const loadStrip = () => import('./SourceStrip.js');
+
+/** Below a node: what is to be said of its sources. Draws nothing, and loads nothing, while all is well. */
+export function SourceNotes(props: SourceNotesProps) {
+  const strip = useChunk(
+    loadStrip,
+    props.sources.some(({ status }) => needsWord(status)),
+  );
+  return strip ? <strip.SourceStrip {...props} /> : null;
+}
