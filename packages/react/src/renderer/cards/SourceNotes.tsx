@@ -1,4 +1,4 @@
-import type { NodeSnapshot, SourceState } from '@vitrine/runtime';
+import type { NodeSnapshot } from '@vitrine/runtime';
 import { useChunk } from '../../hooks/useChunk.js';
 
 export interface SourceNotesProps {
@@ -6,17 +6,13 @@ export interface SourceNotesProps {
   readonly sources: NonNullable<NodeSnapshot['sources']>;
 }
 
-/** Whether there is something to say of a source. */
-export const needsWord = (status: SourceState['status']): boolean =>
-  status === 'stale' || status === 'error' || status === 'unconnected';
-
 const loadStrip = () => import('./SourceStrip.js');
 
 /** Below a node: what is to be said of its sources. Draws nothing, and loads nothing, while all is well. */
 export function SourceNotes(props: SourceNotesProps) {
   const strip = useChunk(
     loadStrip,
-    props.sources.some(({ status }) => needsWord(status)),
+    props.sources.some(({ status }) => status !== 'ready'),
   );
   return strip ? <strip.SourceStrip {...props} /> : null;
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button/Button.js';
 import { IconButton } from '../../ui/button/IconButton.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
-import { needsWord, type SourceNotesProps } from './SourceNotes.js';
+import type { SourceNotesProps } from './SourceNotes.js';
 
 const half = 30_000;
 
@@ -14,7 +14,7 @@ export function SourceStrip({ node, sources }: SourceNotesProps) {
   const { host } = useArtifact();
   // What was just refreshed stays until the focus has left it.
   const [held, setHeld] = useState<string | null>(null);
-  const shown = sources.filter(({ status, dataset }) => held === dataset || needsWord(status));
+  const shown = sources.filter(({ status, dataset }) => held === dataset || needsWord.has(status));
   if (shown.length === 0) return null;
   return (
     <div className="vt-source-strip vt-no-print" onBlur={() => setHeld(null)}>
@@ -34,6 +34,8 @@ export function SourceStrip({ node, sources }: SourceNotesProps) {
     </div>
   );
 }
+
+const needsWord: ReadonlySet<SourceState['status']> = new Set(['stale', 'error', 'unconnected']);
 
 interface SourceLineProps {
   readonly source: SourceState;
