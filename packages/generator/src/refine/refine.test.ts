@@ -114,12 +114,11 @@ describe('what people say besides', () => {
   });
 
   it('R19: compares in a chart, gives columns their choices, and renames a word wherever it stands', () => {
-    const compared = refine(examples.get('pipeline')!, 'compare value by source');
-    expect(compared.patch).toMatchObject([
+    expect(stepOf(examples.get('pipeline')!, 'compare value by source').patch).toMatchObject([
       { op: 'add', component: { type: 'Chart', props: { x: 'source' } } },
     ]);
     const sentence = 'add a Region column with options North, South and Far East to the table';
-    const [column] = refine(examples.get('pipeline')!, sentence).patch ?? [];
+    const [column] = stepOf(examples.get('pipeline')!, sentence).patch;
     expect(column).toMatchObject({
       value: {
         label: 'Region',

@@ -55,6 +55,7 @@ it('moves a chart beside it in one render a frame, however often the thumb moved
     </Profiler>,
   );
   await act(() => session.ready);
+  await screen.findByRole('table');
   const summary = () => container.querySelector('.vt-chart-svg')!.getAttribute('aria-label');
   const drawn = vi.fn<() => void>();
   const observer = new MutationObserver(drawn);

@@ -20,16 +20,17 @@ const two = { ...line, y: [...line.y, { key: 'costs', label: 'Costs' }] };
 const drawing = () => screen.getByRole('img', { name: /Revenue/ });
 
 describe('Chart', () => {
-  it('says in a sentence what it shows', () => {
+  it('says in a sentence what it shows', async () => {
     renderView(ChartDefinition, line);
+    await screen.findByRole('table');
     expect(drawing()).toHaveAccessibleName(
       'Revenue. MRR rose from $40,000 (January 2026) to $61,000 (March 2026). Highest $61,000 (March 2026), lowest $40,000 (January 2026).',
     );
   });
 
-  it('has a table of its data', () => {
+  it('has a table of its data', async () => {
     renderView(ChartDefinition, two);
-    const table = screen.getByRole('table', { name: 'Data of Revenue' });
+    const table = await screen.findByRole('table', { name: 'Data of Revenue' });
     expect(within(table).getByRole('row', { name: 'February 2026 $44,500 $32,500' })).toBeInTheDocument();
   });
 

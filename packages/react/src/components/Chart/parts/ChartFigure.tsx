@@ -3,11 +3,10 @@ import type { RefObject } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { chartScene, isNamedAtEnds, sizeHint, type ChartData, type ChartWriting } from '../Chart.logic.js';
-import { summarize } from '../summarize.js';
 import { ChartLegend, type LegendEntry } from './ChartLegend.js';
 import { ChartNotes } from './ChartNotes.js';
 import { ChartPlot } from './ChartPlot.js';
-import { ChartTable } from './ChartTable.js';
+import { useChunk } from '../../../hooks/useChunk.js';
 import { useHydrated } from '../../../hooks/useHydrated.js';
 import { usePainted } from '../../../hooks/usePainted.js';
 import { useBoxSize } from './useBoxSize.js';
@@ -25,6 +24,8 @@ export interface ChartFigureProps {
   readonly writing: ChartWriting;
 }
 
+const loadFollowers = () => import('./followers.js');
+
 /** Points that are summed up in the render that draws them. */
 const mostAtOnce = 1000;
 
@@ -37,11 +38,11 @@ export function ChartFigure({ props, data, legend: entries, box, hidden, node, w
     [props, data, writing, size],
   );
   // What is heard may follow what is seen: at once where it costs next to nothing.
-  const isPainted = usePainted(hydrated);
+  const followers = useChunk(loadFollowers, usePainted(hydrated));
   const large = data.model.size > mostAtOnce ? data : null;
   const later = useDeferredValue(large);
   const told = (large && later) ?? data;
-  const summary = useMemo(() => (isPainted ? summarize(told, writing) : null), [isPainted, told, writing]);
+  const summary = useMemo(() => followers?.summarize(told, writing) ?? null, [followers, told, writing]);
   const title = useMemo(() => props.title ?? titleOf(data, writing), [props.title, data, writing]);
   const xTitle = props.xLabel ?? props.data.columns.find(({ key }) => key === props.x)?.label ?? props.x;
 
@@ -55,11 +56,19 @@ export function ChartFigure({ props, data, legend: entries, box, hidden, node, w
     <figure className="vt-chart-figure" data-legend={legendPlace(props, data)}>
       {props.legend !== 'bottom' && legend}
       <div ref={box} className="vt-chart-plot" dir={node.direction}>
-        <ChartPlot props={props} data={data} node={node} title={title} summary={summary} scene={scene} />
+        <ChartPlot
+          props={props}
+          data={data}
+          node={node}
+          title={title}
+          summary={summary}
+          scene={scene}
+          followers={followers}
+        />
       </div>
       {props.legend === 'bottom' && legend}
       {scene && <ChartNotes notes={scene.notes} node={node} />}
-      {isPainted && <ChartTable data={told} title={title} xTitle={xTitle} node={node} />}
+      {followers && <followers.ChartTable data={told} title={title} xTitle={xTitle} node={node} />}
     </figure>
   );
 }

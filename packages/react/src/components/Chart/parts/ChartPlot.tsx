@@ -1,13 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
 import type { ChartViewProps } from '../../../generated/viewProps.js';
-import { useChunk } from '../../../hooks/useChunk.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { selectedSlots, selectionOf, type ChartData } from '../Chart.logic.js';
 import { SceneShapes } from './SceneShapes.js';
 import type { Focus, Scene } from '../scene/types.js';
-
-const loadFollowers = () => import('./followers.js');
 
 export interface ChartPlotProps {
   readonly props: ChartViewProps;
@@ -18,15 +15,16 @@ export interface ChartPlotProps {
   readonly summary: string | null;
   /** Null until the width is known; there is room for it already. */
   readonly scene: Scene | null;
+  /** What follows the drawing; undefined until it is loaded. */
+  readonly followers: typeof import('./followers.js') | undefined;
 }
 
 /** The drawing, with what follows the pointer and the keyboard. */
-export function ChartPlot({ props, data, node, title, summary, scene }: ChartPlotProps) {
+export function ChartPlot({ props, data, node, title, summary, scene, followers }: ChartPlotProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const [walked, setWalked] = useState<number | null>(null);
   const slot = pointed ?? walked;
   const focus = slot === null || !scene ? null : scene.focusOf(slot);
-  const followers = useChunk(loadFollowers, summary !== null);
   const read = (at: number) => followers?.readSlot(data, at, node) ?? null;
   const readings = slot === null ? null : read(slot);
   const selected = node.getView('selected');
