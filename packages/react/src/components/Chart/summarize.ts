@@ -1,5 +1,4 @@
 import type { ChartData, ChartWriting } from './Chart.logic.js';
-import { visibleSeries } from './model/readChart.js';
 import type { ChartModel, Series } from './model/types.js';
 
 const mostSentences = 3;
@@ -24,7 +23,7 @@ export function summarize(
       ? `${largest} ${t('chart.smallest', { label: last.label, share: share(last.share) })}`
       : largest;
   }
-  const series = visibleSeries(model);
+  const series = model.series.filter(({ hidden }) => !hidden);
   const sentences = series.slice(0, mostSentences).map((one) => sentenceOf(one, model, { t, format }));
   if (series.length > mostSentences)
     sentences.push(t('chart.moreSeries', { count: series.length - mostSentences }));

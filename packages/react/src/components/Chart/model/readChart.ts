@@ -110,11 +110,6 @@ function locator(
   return (cell) => slots.get(cellText(cell)) ?? null;
 }
 
-/** The series that are switched on. */
-export function visibleSeries(model: ChartModel): readonly Series[] {
-  return model.series.filter((series) => !series.hidden);
-}
-
 function xKindOf(props: ChartViewProps, column: RowColumn | undefined, times: Times | null): XKind {
   if (!times) return 'category';
   if (props.xType !== 'auto') return props.xType;

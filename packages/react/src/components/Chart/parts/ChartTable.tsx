@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { ChartData } from '../Chart.logic.js';
 import { numberOrNull } from '../model/numberOrNull.js';
-import { visibleSeries } from '../model/readChart.js';
 
 const mostRows = 100;
 
@@ -18,7 +17,7 @@ export const ChartTable = /* @__PURE__ */ memo(
   function ChartTable({ data, title, xTitle, node }: ChartTableProps) {
     const { t, format } = node;
     const { model, slices } = data;
-    const series = visibleSeries(model);
+    const series = model.series.filter(({ hidden }) => !hidden);
     const total = slices ? slices.slices.length : model.size;
     const count = Math.min(total, mostRows);
     const rest =

@@ -1,4 +1,4 @@
-import { upTo, visibleSeries } from '../model/readChart.js';
+import { upTo } from '../model/readChart.js';
 import type { ChartModel, ChartNote, Series } from '../model/types.js';
 import { axisShapes, gridShapes, lineAcross } from './shapes/axisShapes.js';
 import { barShapes } from './shapes/barShapes.js';
@@ -21,7 +21,7 @@ const axesWidth = 60;
 
 /** Draws lines, bars, areas and points over axes. */
 export function drawCartesian(model: ChartModel, options: CartesianOptions): Scene {
-  const series = visibleSeries(model);
+  const series = model.series.filter(({ hidden }) => !hidden);
   if (options.mayLie && liesBetter(model, series, options))
     return drawCartesian(model, { ...options, mayLie: false, horizontal: true });
 
