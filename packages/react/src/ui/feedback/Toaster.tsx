@@ -1,6 +1,14 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
-import { useIsomorphicLayoutEffect } from '../../hooks/useIsomorphicLayoutEffect.js';
 import { Button } from '../button/Button.js';
 import { IconButton } from '../button/IconButton.js';
 import { useWords } from '../WordsContext.js';
@@ -47,7 +55,8 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
     // The same sentence twice is read twice: a live region only speaks when its text changes.
     setSaid(said.join('. ') + (count % 2 ? '' : '\u200b'));
   }, []);
-  useIsomorphicLayoutEffect(() => {
+  // Before other effects of the commit, which may have more to tell.
+  useInsertionEffect(() => {
     turn.current = { said: [], count: turn.current.count + 1 };
   }, [said]);
   const notices = useMemo<Notices>(
