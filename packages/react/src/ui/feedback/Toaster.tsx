@@ -46,25 +46,26 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<(Toast & { readonly key: number }) | null>(null);
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState(false);
-  const turn = useRef<{ readonly said: string[]; readonly count: number }>({ said: [], count: 0 });
+  const turn = useRef({ said: [] as string[], before: '' });
 
   const announce = useCallback((message: string) => {
-    const { said, count } = turn.current;
+    const { said, before } = turn.current;
     // What is told at the same moment is read one after the other; only the last would be heard otherwise.
     if (!said.includes(message)) said.push(message);
+    const text = said.join('. ');
     // The same sentence twice is read twice: a live region only speaks when its text changes.
-    setSaid(said.join('. ') + (count % 2 ? '' : '\u200b'));
+    setSaid(text === before ? `${text}\u200b` : text);
   }, []);
   // Before other effects of the commit, which may have more to tell.
   useInsertionEffect(() => {
-    turn.current = { said: [], count: turn.current.count + 1 };
+    turn.current = { said: [], before: said };
   }, [said]);
   const notices = useMemo<Notices>(
     () => ({
       announce,
       toast: (toast) => {
         announce(toast.message);
-        setShown({ ...toast, key: turn.current.count });
+        setShown((last) => ({ ...toast, key: (last?.key ?? 0) + 1 }));
       },
     }),
     [announce],
