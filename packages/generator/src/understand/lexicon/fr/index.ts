@@ -1,0 +1,10 @@
+export { attributes } from './attributes.js';
+export { calculations } from './calculations.js';
+export { months, units } from './dates.js';
+export { entities } from './entities.js';
+export { goals, grammar } from './grammar.js';
+export { metrics } from './metrics.js';
+export { names, roles } from './names.js';
+export { options } from './options.js';
+export { parts, tools } from './parts.js';
+export { phrases } from './phrases.js';
