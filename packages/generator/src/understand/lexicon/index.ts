@@ -1,11 +1,11 @@
-import * as de from './de/index.js';
-import * as en from './en/index.js';
-import * as es from './es/index.js';
-import * as fr from './fr/index.js';
-import * as ja from './ja/index.js';
+import { de } from './de/index.js';
+import { en } from './en/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { ja } from './ja/index.js';
 import type { Lexicon } from './Lexicon.js';
-import * as pt from './pt/index.js';
-import * as zh from './zh/index.js';
+import { pt } from './pt/index.js';
+import { zh } from './zh/index.js';
 
 /** Words by language. */
 export const lexicons = { en, de, es, fr, pt, zh, ja } as const satisfies Record<string, Lexicon>;
