@@ -34,6 +34,19 @@ describe('options that come from users’ settings', () => {
     expect(events[0]).toMatchObject({ kind: 'issue', issue: { code: 'option.invalid' } });
     expect(events.at(-1)).toMatchObject({ kind: 'done', result: { issues: [{ code: 'option.invalid' }] } });
   });
+
+  it('a clock that tells no time is told beside what a sentence came to', async () => {
+    const { artifact } = await generator.generate(prompt, { now: 0 });
+    const set = 'set the title to "Goals of 2030"';
+    const changed = await generator.refine(artifact!, set, { now: Number.NaN });
+    expect(changed).toMatchObject({
+      artifact: { title: 'Goals of 2030' },
+      issues: [{ params: { option: 'now' } }],
+    });
+    const refused = await generator.refine(artifact!, 'sing', { now: Number.NaN });
+    expect(refused).toMatchObject({ refusal: expect.any(String), issues: [{ code: 'option.invalid' }] });
+    expect(await generator.refine(artifact!, set, { now: 0 })).not.toHaveProperty('issues');
+  });
 });
 
 it('what only a programmer gets wrong is thrown with a sentence how to mend it', async () => {

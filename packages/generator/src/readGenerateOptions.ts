@@ -1,6 +1,13 @@
-import { checkData, readOptions, settingReaders, type OptionReader } from '@vitrine/runtime/internal';
+import {
+  checkData,
+  nowReader,
+  readOptions,
+  settingReaders,
+  type OptionReader,
+} from '@vitrine/runtime/internal';
 import { artifactSchema, sharedSchemas, type Issue, type JsonSchema } from '@vitrine/schema';
 import { findFaults } from '@vitrine/schema/internal';
+import type { RefineOptions } from './refine/types.js';
 import type { GenerateOptions } from './types.js';
 
 const fits = (schema: JsonSchema | undefined, value: unknown): boolean =>
@@ -15,10 +22,7 @@ const readers = {
       return fits(sharedSchemas['settings']?.properties?.['currency'], code) ? code : undefined;
     },
   },
-  now: {
-    expected: 'milliseconds since 1970',
-    read: (value) => (Number.isFinite(value) ? value : undefined),
-  },
+  now: nowReader,
   id: {
     expected: '1 to 128 letters, digits, dots, hyphens and underscores, beginning with a letter or digit',
     read: (value) => (fits(artifactSchema.properties?.['id'], value) ? value : undefined),
@@ -37,3 +41,9 @@ export function readGenerateOptions(given: GenerateOptions): {
   checkData(given.data);
   return readOptions(given, readers);
 }
+
+/** The options of a sentence in the same way. */
+export const readRefineOptions = (
+  given: RefineOptions,
+): { readonly options: RefineOptions; readonly issues: readonly Issue[] } =>
+  readOptions(given, { now: nowReader });

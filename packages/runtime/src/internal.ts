@@ -8,7 +8,7 @@ export { readMoment } from './dates/readMoment.js';
 export type { Moment } from './dates/readMoment.js';
 export { addToDay, startOfUnit } from './dates/timeUnits.js';
 export type { DayUnit } from './dates/timeUnits.js';
-export { oneOf, readOptions, settingReaders, type OptionReader } from './options/readOptions.js';
+export { nowReader, oneOf, readOptions, settingReaders, type OptionReader } from './options/readOptions.js';
 export { orderByNumbers } from './order/orderByNumbers.js';
 export { executeQuery } from './queries/execute/executeQuery.js';
 export { queryDependencies, type QueryDependencies } from './queries/queryDependencies.js';

@@ -13,7 +13,7 @@ import { Situation } from './questions/Situation.js';
 export interface RefineJob {
   readonly artifact: Artifact;
   readonly sentence: string;
-  readonly options: RefineOptions | undefined;
+  readonly options: RefineOptions;
   readonly provider: ModelProvider;
   readonly limits: Required<ModelLimits>;
   /** Why not: the answer where the model fails too. */
@@ -30,7 +30,7 @@ export interface RefineJob {
  * Never rejects for what a model or its server does: the refusal stands, and the issues say what happened.
  */
 export async function refineWithModel(job: RefineJob): Promise<RefineResult> {
-  const budget = new Budget(job.limits, job.options?.signal);
+  const budget = new Budget(job.limits, job.options.signal);
   const situation = situationOf(job);
   const asker = new Asker(job.provider, budget, situation.given);
   const stands = (...issues: readonly Issue[]): RefineResult => ({
@@ -54,9 +54,8 @@ export async function refineWithModel(job: RefineJob): Promise<RefineResult> {
   }
 }
 
-function situationOf({ artifact, sentence }: RefineJob): Situation {
+function situationOf({ artifact, sentence, options: { now = Date.now() } }: RefineJob): Situation {
   const planned = { artifact, receipts: [], issues: [] };
-  const now = Date.now();
   const known = JSON.stringify(artifact.components);
   return new Situation({ prompt: sentence, options: {}, planned, now }, artifact, known);
 }

@@ -3,7 +3,7 @@ import { lexicons } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
-import { freeName } from './measures.js';
+import { freeName, saysTotal } from './measures.js';
 import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
 export type Where = NonNullable<Query['where']>;
@@ -84,7 +84,7 @@ export function countCard(design: TableDesign, title = design.title, where?: Whe
 
 /** `Total fee`; what has the word in its name says so already. */
 function totalOf(page: Page, op: Drawn['op'], label: string): string {
-  if (op !== 'avg' && /\btotal\b/i.test(label)) return label;
+  if (op !== 'avg' && saysTotal(label)) return label;
   return page.say(op === 'avg' ? 'average' : 'total', { x: lowered(page, label) });
 }
 

@@ -33,7 +33,7 @@ function ownMetric(text: string, language: Language): Metric {
 function aimedAt(base: Metric, { aim, unit = '', isLower = false, current }: NamedMetric): Metric {
   const { value, isPercent, currency } = aim!;
   const near = [value * (isLower ? 1.4 : 0.7), value * (isLower ? 1.1 : 0.95)] as const;
-  const from = isLower === base.lowIsGood || !base.lowIsGood ? near[0] : near[1];
+  const from = base.lowIsGood && !isLower ? near[1] : near[0];
   const to = current?.value ?? near[1];
   const measure = unitNamed(unit);
   const isMeasured =

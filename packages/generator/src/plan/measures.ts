@@ -37,15 +37,19 @@ export function describeMeasure({ op, column }: Measure): string {
   return `${(names as Record<string, string>)[op] ?? op} of ${column.label}`;
 }
 
+/** Whether a name says of itself that it adds up: `Grand total`, `Gesamtpreis`. */
+export const saysTotal = (name: string): boolean =>
+  /\btotal\b|^(?:gesamt|(?:somme|suma|soma)\b)/iu.test(name);
+
+const saysAverage = (name: string): boolean =>
+  /^(?:average|avg|mean|median|ø|durchschnitt|moyenne|media|média)/iu.test(name);
+
 /** What to call a measure: `Total revenue`, `Average rating`, or how many rows there are. */
 export function measureLabel({ op, column }: Measure, rowsTitle: string, language: Language): string {
   if (!column) return rowsTitle;
   const name = column.label;
-  const said =
-    op === 'sum'
-      ? /^(total|gesamt|somme|suma|soma)\b/iu
-      : /^(average|avg|mean|median|ø|durchschnitt|moyenne|media|média)/iu;
-  if (said.test(name) || (op === 'avg' && column.formula !== undefined)) return name;
+  const isSaid = op === 'sum' ? saysTotal(name) : saysAverage(name);
+  if (isSaid || (op === 'avg' && column.formula !== undefined)) return name;
   return phraseIn(language, op === 'sum' ? 'total' : 'average', { x: inside(name, language) });
 }
 

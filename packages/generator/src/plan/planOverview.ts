@@ -99,11 +99,9 @@ function metrics(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[
   const time = timeOf(table);
   const isCompared = time && periods && !isBeginning(readable(time.column));
   // Of columns that became rows there is nothing to count.
-  const counted = table.figure ? [] : [table];
-  const rows: readonly Measure[] = counted.map(() => countOf(table));
+  const rows = table.figure ? [] : [countOf(table)];
   const totals = [...rows, ...measures.slice(0, isCompared ? 1 : 3).map(measureOf)];
-  const compared =
-    isCompared && !isBeginning(readable(time.column)) ? measures.slice(0, 2).map(measureOf) : [];
+  const compared = isCompared ? measures.slice(0, 2).map(measureOf) : [];
   if (isCompared && compared.length === 0) compared.push(measureOf(undefined));
   const span = 12 / (totals.length + compared.length);
   return [

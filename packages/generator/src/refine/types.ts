@@ -32,7 +32,7 @@ export type RefineResult =
       readonly inverse: readonly PatchOp[];
       /** A sentence on what changed, in the language of the order. */
       readonly message: string;
-      /** What there is to know of a model that made the change; absent without one. */
+      /** Options that could not be used, and what there is to know of a model that made the change; absent without either. */
       readonly issues?: readonly Issue[];
       readonly question?: undefined;
       readonly refusal?: undefined;
@@ -43,13 +43,14 @@ export type RefineResult =
       readonly choices: readonly string[];
       readonly artifact?: undefined;
       readonly refusal?: undefined;
-      readonly issues?: undefined;
+      /** Options that could not be used; absent without one. */
+      readonly issues?: readonly Issue[];
     }
   | {
       /** Why nothing was changed, in the language of the order. */
       readonly refusal: string;
       readonly issue: Issue;
-      /** Why a model that was asked made no change either; absent without one. */
+      /** Options that could not be used, and why a model that was asked made no change either; absent without either. */
       readonly issues?: readonly Issue[];
       readonly artifact?: undefined;
       readonly question?: undefined;

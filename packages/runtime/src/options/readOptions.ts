@@ -31,6 +31,12 @@ export const settingReaders = {
   },
 } satisfies Readonly<Record<string, OptionReader>>;
 
+/** The reader of a clock that stands still. */
+export const nowReader: OptionReader = {
+  expected: 'milliseconds since 1970',
+  read: (value) => (Number.isFinite(value) ? value : undefined),
+};
+
 /**
  * The options of a host, or settings of a document, that can be used; the others are left out, each with an issue. They are expected
  * to fail: they come from users' settings. What only a programmer can get wrong is thrown by {@link checkInputs} instead.

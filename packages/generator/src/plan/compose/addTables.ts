@@ -1,8 +1,7 @@
-import { asLabel, readColumn } from '../../understand/columns/columns.js';
+import { readColumn } from '../../understand/columns/columns.js';
 import type { OwnTable } from '../../understand/facts/ownTables.js';
+import { nounOf } from '../../understand/facts/withRecords.js';
 import type { Meaning, NamedEntity } from '../../understand/Meaning.js';
-import { isDense } from '../../understand/words/fold.js';
-import { numbersOf } from '../../understand/words/plural.js';
 import { formPart, lowered, tablePart } from '../bricks.js';
 import { designTable } from '../designTable.js';
 import type { Page } from '../Page.js';
@@ -25,13 +24,12 @@ function designOf(page: Page, { title, columns }: OwnTable): TableDesign {
   const { entity: known } = readColumn(title, language);
   // A form to report a broken device keeps reports, and no devices.
   const id = known === meaning.entity?.id ? undefined : known;
-  const { one, many } = isDense(title) ? { one: title, many: title } : numbersOf(title, language);
   const entity: NamedEntity | null = id ? { id, text: title, isWeak: false, start: 0 } : null;
   const about: Meaning = {
     ...meaning,
     tool: null,
     entity,
-    noun: entity ? null : { one: asLabel(one), many: asLabel(many), isMany: true, isMass: false },
+    noun: entity ? null : nounOf(title, language),
     topic: { ...meaning.topic, entities: [], metrics: [], dimensions: [], orders: [] },
     others: [],
     columns,

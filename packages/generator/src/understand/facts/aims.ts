@@ -5,6 +5,7 @@ import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import type { NamedDate } from '../dates/deadline.js';
 import type { Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 
 /** What something should come to or stay below, said in a sentence of its own. */
@@ -37,18 +38,11 @@ export interface TakenAims {
   readonly rest: string;
 }
 
-const oneOf = (phrases: string) =>
-  phrases
-    .split('|')
-    .filter(Boolean)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
-
 // The words come from our own lexicon.
 const phrase = (words: string) =>
   isDense(words)
-    ? new RegExp(`(?:${oneOf(words)})[は是为]?`, 'gu')
-    : new RegExp(String.raw`(?<!\p{L})(?:${oneOf(words)})(?!\p{L})`, 'giu');
+    ? new RegExp(`(?:${alternatives(words)})[は是为]?`, 'gu')
+    : new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words)})(?!\p{L})`, 'giu');
 
 /** Whether a text says that its number is aimed at; who wants something else than a number asks for it. */
 function saysAim(text: string, language: Language): boolean {
@@ -56,7 +50,7 @@ function saysAim(text: string, language: Language): boolean {
   if (phrase(aim).test(text)) return true;
   // The words come from our own lexicon.
   const wanted = new RegExp(
-    String.raw`(?<!\p{L})(?:${oneOf(want)})\s((?:\p{L}+\s){0,4}?)\D?\s?\d`,
+    String.raw`(?<!\p{L})(?:${alternatives(want)})\s((?:\p{L}+\s){0,4}?)\D?\s?\d`,
     'iu',
   ).exec(text);
   return want !== '' && wanted !== null && !phrase(look).test(wanted[1] ?? '');
@@ -149,7 +143,7 @@ function aimOf(prompt: string, { start, end, ...aim }: ReadAim, language: Langua
 
 /** `Goal: 300 visits`: what stands behind the mark says it all. */
 const withoutHead = (text: string, language: Language) =>
-  text.replace(new RegExp(`^(?:${oneOf(telling[language].aim)})\\s*[:：]\\s*`, 'iu'), '');
+  text.replace(new RegExp(`^(?:${alternatives(telling[language].aim)})\\s*[:：]\\s*`, 'iu'), '');
 
 /** `must not exceed`, `no debe superar`. */
 const isDenied = (text: string, language: Language) =>
@@ -161,7 +155,7 @@ const isDenied = (text: string, language: Language) =>
 /** `Budget is 45,000 €`, `- Budget total 320 000 €`: a sum that begins its sentence. */
 const isBudgetLine = (text: string, language: Language) =>
   new RegExp(
-    String.raw`^\s*(?:\p{L}{1,6}\s+){0,1}(?:${oneOf(telling[language].budget)})(?!\p{L})`,
+    String.raw`^\s*(?:\p{L}{1,6}\s+){0,1}(?:${alternatives(telling[language].budget)})(?!\p{L})`,
     'iu',
   ).test(text);
 

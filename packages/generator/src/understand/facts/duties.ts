@@ -1,3 +1,4 @@
+import { alternatives } from '../words/alternatives.js';
 import { fold, isDense } from '../words/fold.js';
 import { telling } from '../lexicon/telling.js';
 import { findMentions } from '../words/mentions.js';
@@ -19,12 +20,6 @@ const person = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 const densePerson = String.raw`[\p{Script=Han}\p{Script=Katakana}]{1,4}?`;
 const mostWords = 5;
 
-const oneOf = (phrases: string) =>
-  phrases
-    .split('|')
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
-
 /** The duties that sentences tell by a verb, and those that carry on behind one without it. */
 export function dutiesIn(text: string, language: Language): ToldDuty[] {
   const { does } = telling[language];
@@ -38,9 +33,12 @@ export const listedDuties = (text: string, language: Language): ToldDuty[] =>
 function duties(text: string, verbs: string, language: Language, isTold: boolean): ToldDuty[] {
   // The words come from our own lexicon and hold letters, spaces and marks only.
   const pattern = isDense(text)
-    ? new RegExp(`(?<=^|[，、。；：（(\\s])(${densePerson})(?:${oneOf(verbs)})([^，、。；）)が]{1,12})`, 'gu')
+    ? new RegExp(
+        `(?<=^|[，、。；：（(\\s])(${densePerson})(?:${alternatives(verbs)})([^，、。；）)が]{1,12})`,
+        'gu',
+      )
     : new RegExp(
-        `(?<=^\\s*|[,;:(.–-]\\s*|\\s(?:and|und|y|e|et)\\s)(${person})(?:\\s?\\(|\\s*(?:${isTold ? '' : ':|'}\\s(?:${oneOf(verbs)})\\s))([^,;:.()]+?)(?=\\)|\\s(?:and|und|y|e|et)\\s${person}|\\s?[,;:.)]|$)`,
+        `(?<=^\\s*|[,;:(.–-]\\s*|\\s(?:and|und|y|e|et)\\s)(${person})(?:\\s?\\(|\\s*(?:${isTold ? '' : ':|'}\\s(?:${alternatives(verbs)})\\s))([^,;:.()]+?)(?=\\)|\\s(?:and|und|y|e|et)\\s${person}|\\s?[,;:.)]|$)`,
         'gu',
       );
   return [...text.matchAll(pattern)].flatMap((match): ToldDuty[] => {

@@ -5,6 +5,7 @@ import { telling } from '../lexicon/telling.js';
 import { attributes } from '../../samples/attributes.js';
 import { asLabel, readColumn, stripLead } from '../columns/columns.js';
 import { splitItems, type ListItem, type Span } from '../lists/lists.js';
+import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
@@ -114,10 +115,7 @@ const groups = (id: keyof typeof attributes) => ['select', 'text'].includes(attr
 
 /** The word a sentence begins with and what leads from it to names: a colon, or `are`. */
 function headOf(clause: string, language: Language) {
-  const verbs = telling[language].are
-    .split('|')
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
+  const verbs = alternatives(telling[language].are);
   // The words come from our own lexicon.
   const pattern = isDense(clause)
     ? new RegExp(`^\\s*([^，、。：]{1,8}?)(?:${verbs})`, 'u')

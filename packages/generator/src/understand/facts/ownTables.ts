@@ -122,19 +122,16 @@ const shortestCompound = 10;
 
 /** The noun of `of all the vaccinations`, `para registrar nuevos socios`. */
 function nounIn(text: string, language: Language): string {
-  const { of, lead } = lexicons[language].grammar;
-  const { for: aim, to } = lexicons[language].grammar;
-  const words = isDense(text) ? [] : [of, aim, to].flatMap((each) => each.split('|'));
+  const { of, for: aim, to, lead, article } = lexicons[language].grammar;
+  const words = isDense(text) ? [] : [of, aim, to, lead].flatMap((each) => each.split('|'));
   let rest = stripLead(beforePreposition(text, language), language).replace(addedDense, '');
   for (let changed = true; changed;) {
-    const word = [...words, ...(isDense(text) ? [] : lead.split('|'))].find((each) =>
-      rest.toLowerCase().startsWith(`${each} `),
-    );
+    const word = words.find((each) => rest.toLowerCase().startsWith(`${each} `));
     changed = word !== undefined;
     if (word) rest = stripLead(rest.slice(word.length), language);
   }
   const noun = rest.replace(/[\s:：(（,，、]+$/u, '');
-  const isArticle = lexicons[language].grammar.article.split('|').includes(noun.toLowerCase());
+  const isArticle = article.split('|').includes(noun.toLowerCase());
   return isArticle ? '' : noun;
 }
 

@@ -3,6 +3,7 @@ import { lexicons, type Language } from '../lexicon/index.js';
 import { telling } from '../lexicon/telling.js';
 import { splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
+import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 
 /** Records and what is kept about each of them, with where that is said. */
@@ -59,12 +60,6 @@ const denial = /^(?:not|nicht|nein|no|non|não)$/iu;
 const withoutLast = (text: string) =>
   text.replace(/\s+(?:too|as well|please|auch|bitte|también|por favor|aussi|também)$/iu, '');
 
-const oneOf = (phrases: string) =>
-  phrases
-    .split('|')
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
-
 // The words come from our own lexicon and hold letters and marks only.
 function patterns(text: string, language: Language): readonly RegExp[] {
   return isDense(text) ? [densePattern(language)] : spacedPatterns(language);
@@ -74,26 +69,29 @@ function spacedPatterns(language: Language): readonly RegExp[] {
   const { each, keeps, listed, fields } = telling[language];
   const noun = String.raw`(?<noun>\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}?)`;
   const lead = String.raw`^\s*(?:(?:and|also|und|y|et|e)\s+)?`;
-  const all = oneOf(each);
+  const all = alternatives(each);
   const kept = String.raw`\s*(?<kept>[^:]+)$`;
   return [
-    String.raw`${lead}(?:${all})\s+${noun}(?:\s*:|\s*,?\s+(?:${oneOf(keeps)})(?=\s))${kept}`,
+    String.raw`${lead}(?:${all})\s+${noun}(?:\s*:|\s*,?\s+(?:${alternatives(keeps)})(?=\s))${kept}`,
     // `I want stats per player: games, points`
     String.raw`^[^:,]*\s(?:${all})\s+${noun}\s*:${kept}`,
     // `columns invoice no, client, amount`: the records are those of the page.
-    String.raw`${lead}(?:${oneOf(fields)})\s*[:\s]${kept}`,
+    String.raw`${lead}(?:${alternatives(fields)})\s*[:\s]${kept}`,
     // `Members with name, rank. Trainings with date, trainer`
-    String.raw`${lead}${noun}\s+(?:${oneOf(lexicons[language].grammar.with)})(?=\s)${kept}`,
-    String.raw`${lead}${noun}\s*[:,]?\s+(?:(?:${all})\s+(?:${oneOf(keeps)})|${oneOf(listed)})(?=\s)${kept}`,
+    String.raw`${lead}${noun}\s+(?:${alternatives(lexicons[language].grammar.with)})(?=\s)${kept}`,
+    String.raw`${lead}${noun}\s*[:,]?\s+(?:(?:${all})\s+(?:${alternatives(keeps)})|${alternatives(listed)})(?=\s)${kept}`,
   ].map((pattern) => new RegExp(pattern, 'iu'));
 }
 
 function densePattern(language: Language): RegExp {
   const { each, keeps } = telling[language];
   return language === 'ja'
-    ? new RegExp(`^\\s*(?<noun>[^、]{1,8}?)(?:${oneOf(each)})、?(?<kept>.+?)(?=(?:${oneOf(keeps)})|$)`, 'u')
+    ? new RegExp(
+        `^\\s*(?<noun>[^、]{1,8}?)(?:${alternatives(each)})、?(?<kept>.+?)(?=(?:${alternatives(keeps)})|$)`,
+        'u',
+      )
     : new RegExp(
-        `^\\s*(?:${oneOf(each)})(?<noun>[^，、]{1,6}?)(?:都|要|需要)?(?:${oneOf(keeps)})(?<kept>.+)$`,
+        `^\\s*(?:${alternatives(each)})(?<noun>[^，、]{1,6}?)(?:都|要|需要)?(?:${alternatives(keeps)})(?<kept>.+)$`,
         'u',
       );
 }

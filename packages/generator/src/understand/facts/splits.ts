@@ -5,6 +5,7 @@ import { labelIn } from '../lexicon/senses.js';
 import { telling } from '../lexicon/telling.js';
 import { splitItems, type Span } from '../lists/lists.js';
 import type { Choices } from '../Meaning.js';
+import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { numbersOf } from '../words/plural.js';
 
@@ -17,14 +18,11 @@ const mostWords = 3;
 
 /** `Split by region: North, South`, `separately for adults and children`; null where only a column is named. */
 export function splitIn(prompt: string, clause: Span, language: Language): Split | null {
-  const words = telling[language].split.split('|').filter(Boolean);
-  if (words.length === 0 || isDense(prompt)) return null;
+  const words = alternatives(telling[language].split);
+  if (words === '' || isDense(prompt)) return null;
   const text = prompt.slice(clause.start, clause.end);
   // The words come from our own lexicon. Where the sentence goes on before them, a comma or dash does not belong to it.
-  const pattern = new RegExp(
-    String.raw`(?:^|[\s,–-])\s*(?:${words.toSorted((a, b) => b.length - a.length).join('|')})\s+`,
-    'iu',
-  );
+  const pattern = new RegExp(String.raw`(?:^|[\s,–-])\s*(?:${words})\s+`, 'iu');
   const match = pattern.exec(text);
   if (!match) return null;
   const start = clause.start + match.index;

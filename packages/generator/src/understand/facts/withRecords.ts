@@ -53,12 +53,13 @@ function namedOnes(
   };
 }
 
-function nounOf(noun: string, language: Language): Meaning['noun'] {
+/** One and many of a word for records that no lexicon needs to know. */
+export function nounOf(noun: string, language: Language): NonNullable<Meaning['noun']> {
   if (isDense(noun)) return { one: noun, many: noun, isMany: true, isMass: false };
   const { one, many } = numbersOf(noun, language);
   return { one: asLabel(one), many: asLabel(many), isMany: true, isMass: false };
 }
 
 function tableOf({ noun, columns, start, end }: KeptRecords, language: Language): OwnTable {
-  return { part: 'table', title: nounOf(noun, language)!.many, columns, start, end };
+  return { part: 'table', title: nounOf(noun, language).many, columns, start, end };
 }

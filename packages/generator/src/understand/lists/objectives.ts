@@ -4,6 +4,7 @@ import { clausesOf, splitItems, type Span } from './lists.js';
 import type { NamedItem } from '../Meaning.js';
 import type { Amount } from '../numbers/amounts.js';
 import type { NamedDate } from '../dates/deadline.js';
+import { alternatives } from '../words/alternatives.js';
 
 interface Around {
   readonly language: Language;
@@ -122,9 +123,5 @@ function itemIn(
 /** `3 sales reps, 1 hired so far`. */
 const reached = /^[^\d,;]*(?:so far|bisher|hasta ahora|jusqu'ici|até agora)/iu;
 
-const wordsOf = (words: string) =>
-  words
-    .split('|')
-    .filter((word) => !word.startsWith('~'))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
+/** Words without the weak ones, which stand for other things as well. */
+const wordsOf = (words: string) => alternatives(words.split('|').filter((word) => !word.startsWith('~')));

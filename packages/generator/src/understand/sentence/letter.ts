@@ -1,6 +1,7 @@
 import { asking } from '../lexicon/asking.js';
 import type { Language } from '../lexicon/index.js';
 import { clausesOf } from '../lists/lists.js';
+import { alternatives } from '../words/alternatives.js';
 import { fold, isDense } from '../words/fold.js';
 
 const longestClosing = 40;
@@ -23,10 +24,7 @@ function withoutMark(prompt: string, language: Language): string {
 }
 
 function withoutGreeting(prompt: string, language: Language): string {
-  const words = asking[language].open
-    .split('|')
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
+  const words = alternatives(asking[language].open);
   // A greeting with those greeted ends with a mark; one without it is the bare word.
   const name = String.raw`[\p{L}.'’-]+`;
   const pattern = isDense(words)

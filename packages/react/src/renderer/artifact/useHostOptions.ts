@@ -1,4 +1,4 @@
-import { oneOf, readOptions, settingReaders } from '@vitrine/runtime/internal';
+import { nowReader, oneOf, readOptions, settingReaders } from '@vitrine/runtime/internal';
 import type { Issue } from '@vitrine/schema';
 import { useMemo } from 'react';
 import type { ArtifactProps } from './Artifact.js';
@@ -8,10 +8,7 @@ const readers = {
   theme: /* @__PURE__ */ oneOf('host', 'system', 'light', 'dark'),
   density: /* @__PURE__ */ oneOf('comfortable', 'compact'),
   headingLevel: /* @__PURE__ */ oneOf(1, 2, 3, 4, 5),
-  now: {
-    expected: 'milliseconds since 1970',
-    read: (value: unknown) => (Number.isFinite(value) ? value : undefined),
-  },
+  now: nowReader,
 };
 
 /** The props of `<Artifact>` without those that nothing can be done with, and an issue for each of them. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../lexicon/index.js';
 import type { TimeUnit } from '../../tables/profileData.js';
 import { dayFrom, isoDay, monthsFrom, startOf } from '../../dates/calendar.js';
+import { alternatives } from '../../words/alternatives.js';
 import type { PeriodMention } from './PeriodMention.js';
 import {
   halves,
@@ -57,7 +58,7 @@ const link = String.raw`(?:\s+(?:of|de|del|du|do|von|im|in|the|des|la|l|jahr|jah
 
 function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
   const names = monthNames(language);
-  const month = [...names.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  const month = alternatives([...names.keys()]);
   const monthOf = (name = '') => names.get(name) ?? 0;
   const any = Object.values(unitWords).join('|');
   const behindYear = String.raw`(?:${link}${yearDigits}(?!\p{N}))?`;

@@ -1,32 +1,29 @@
+import { alternatives } from '../../words/alternatives.js';
 import { fold } from '../../words/fold.js';
 import { lexicons, type Language } from '../../lexicon/index.js';
 import type { TimeUnit } from '../../tables/profileData.js';
 
-const joined = (words: string) =>
-  words
-    .split('|')
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
-
 /** Words for units of time, for use in patterns; they hold letters only. */
 export const unitWords: Readonly<Record<TimeUnit, string>> = {
-  day: joined('day|days|tag|tage|tagen|dia|dias|jour|jours|天|日|日間'),
-  week: joined('week|weeks|woche|wochen|semana|semanas|semaine|semaines|周|个星期|星期|週|週間'),
-  month: joined('month|months|monat|monate|monaten|mes|meses|mois|个月|月|か月|ヶ月|カ月|ヵ月|箇月'),
-  quarter: joined('quarter|quarters|quartal|quartale|quartalen|trimestre|trimestres|季度|个季度|四半期'),
-  year: joined('year|years|jahr|jahre|jahren|ano|anos|an|ans|annee|annees|年|年間'),
+  day: alternatives('day|days|tag|tage|tagen|dia|dias|jour|jours|天|日|日間'),
+  week: alternatives('week|weeks|woche|wochen|semana|semanas|semaine|semaines|周|个星期|星期|週|週間'),
+  month: alternatives('month|months|monat|monate|monaten|mes|meses|mois|个月|月|か月|ヶ月|カ月|ヵ月|箇月'),
+  quarter: alternatives(
+    'quarter|quarters|quartal|quartale|quartalen|trimestre|trimestres|季度|个季度|四半期',
+  ),
+  year: alternatives('year|years|jahr|jahre|jahren|ano|anos|an|ans|annee|annees|年|年間'),
 };
 
 /** `last`, `this` and their like. */
-export const lastWords = joined(
+export const lastWords = alternatives(
   'last|past|previous|latest|letzten|letzte|letzter|letztes|letztem|vergangenen|vergangene|vorigen|ultimos|ultimas|ultimo|ultima|pasado|pasada|derniers|dernieres|dernier|derniere|passado|passada|最近|过去|近|直近|過去|この',
 );
-export const thisWords = joined(
+export const thisWords = alternatives(
   'this|current|diesen|diesem|dieses|dieser|diese|aktuellen|laufenden|este|esta|ce|cet|cette|deste|desta|neste|nesta|本|这个|今',
 );
 /** Languages that say `el mes pasado`. */
-export const lastBehind = joined('pasado|pasada|anterior|dernier|derniere|passado|passada');
-export const thisBehind = joined('actual|en curso|em curso|atual|en cours');
+export const lastBehind = alternatives('pasado|pasada|anterior|dernier|derniere|passado|passada');
+export const thisBehind = alternatives('actual|en curso|em curso|atual|en cours');
 
 /** Single words for a period relative to today: the unit, and how many of them ago. */
 export const relativeWords: readonly (readonly [string, TimeUnit, number])[] = [
@@ -42,7 +39,7 @@ export const relativeWords: readonly (readonly [string, TimeUnit, number])[] = [
   ['去年|昨年', 'year', 1],
 ];
 
-export const yearToDate = joined(
+export const yearToDate = alternatives(
   'year to date|ytd|seit jahresbeginn|en lo que va de ano|depuis le debut de l annee|no acumulado do ano|今年以来|年初来',
 );
 
@@ -54,7 +51,7 @@ export const ordinals = [
   'fourth|4th|viertes|vierten|vierte|4\\.|cuarto|quatrieme|quarto|第四|第4',
 ];
 
-export const halves = joined('half|halbjahr|semestre|semester|半年|上半期');
+export const halves = alternatives('half|halbjahr|semestre|semester|半年|上半期');
 
 /** Names of the twelve months in a language and in English, with what they are shortened to. */
 export function monthNames(language: Language): ReadonlyMap<string, number> {

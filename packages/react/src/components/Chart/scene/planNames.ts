@@ -3,7 +3,7 @@ import { shorten, textWidth, wrapText } from '../scale/textWidth.js';
 
 /** Height of a line below the axis, and of each one more of the same name. */
 const firstLine = 18;
-const nextLine = 14;
+export const nextLine = 14;
 /** Least room of a name between its neighbors. */
 const gap = 8;
 const mostLines = 3;
@@ -11,7 +11,8 @@ const mostLines = 3;
 const leastSlant = 16;
 /** Length of 1 px along a slanted line, across and down. */
 export const slope = Math.SQRT1_2;
-const slantTop = 14;
+/** From the axis down to where slanted names end. */
+export const slantTop = 14;
 
 /** A name below its slot. */
 interface SlotName {

@@ -44,7 +44,7 @@ function eachListed(table: Table, query: Query): Table {
   let result = table;
   for (const { key } of query.groupBy ?? []) {
     const column = result.column(key);
-    if (!column?.cells.some(Array.isArray)) continue;
+    if (!column?.encoded.dictionary.values.some(Array.isArray)) continue;
     const places: number[] = [];
     const values: Cell[] = [];
     for (const [row, cell] of column.cells.entries())

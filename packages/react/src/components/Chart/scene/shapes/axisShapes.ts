@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../model/types.js';
 import { shorten, textWidth, truncateText } from '../../scale/textWidth.js';
 import type { Frame } from '../Frame.js';
-import { slope, type NamesPlan } from '../planNames.js';
+import { nextLine, slantTop, slope, type NamesPlan } from '../planNames.js';
 import { keepInside, slotAxis } from '../slotAxis.js';
 import type { Box } from '../../../../drawing/paths.js';
 import type { CartesianOptions, Shape } from '../types.js';
@@ -69,12 +69,12 @@ function nameShapes(
     return names.map(({ slot, lines: [name = ''], full = name }) => {
       const x = center(slot) + 4;
       const shown = truncateText(name, x / slope);
-      return { ...text(x, y + 14, 'end', shown, shown === full ? undefined : full), turn: -45 };
+      return { ...text(x, y + slantTop, 'end', shown, shown === full ? undefined : full), turn: -45 };
     });
   }
   const labels = names.map((name) => ({ ...name, x: center(name.slot), text: name.lines[0]! }));
   return keepInside(labels, [0, width]).flatMap(({ x, lines, full }) =>
-    lines.map((line, index) => text(x, y + 20 + index * 14, 'middle', line, full)),
+    lines.map((line, index) => text(x, y + 20 + index * nextLine, 'middle', line, full)),
   );
 }
 
