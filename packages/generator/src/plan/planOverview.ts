@@ -260,7 +260,7 @@ function chart(table: PlannedTable, measure: Measure, group: Grouping, span: num
     shows: {
       query,
       x: column.key,
-      y: [{ key: y, label: measure.column?.label ?? phraseIn(language, 'rows') }],
+      y: [{ key: y, label: countsRows(measure) ? labelOf(table, measure) : measure.column!.label }],
       ...(series && { series: series.key }),
       ...(format && { format }),
       ...(!isOrdinal && column.distinct > 6 && { kind: 'horizontalBar' }),

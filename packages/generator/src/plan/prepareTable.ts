@@ -97,7 +97,8 @@ export function prepareTable(table: DataTable): PreparedTable {
 const mostNamed = 5;
 
 function describeTotals(labels: readonly string[]): string {
-  const named = [...new Set(labels)].map((label) => `"${label}"`);
+  if (labels.every((label) => label === '')) return 'the last row adds up the others and is left out';
+  const named = [...new Set(labels.filter(Boolean))].map((label) => `"${label}"`);
   const names = named.slice(0, mostNamed).join(', ') + (named.length > mostNamed ? ' …' : '');
   return labels.length === 1
     ? `the row ${names} adds up the others and is left out`

@@ -1,4 +1,4 @@
-import type { Query, Where } from '@vitrine/schema';
+import type { Condition, Query, Where } from '@vitrine/schema';
 import { isYearColumn } from '../../understand/question/columns/columnRoles.js';
 import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
@@ -138,6 +138,7 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
       : []),
   ];
   const countAs = freeName('row count', ...taken, ...ys);
+  const isThere = ys.map((key): Condition => ({ key, op: 'notNull' }));
   const query: Query = {
     from: dataset,
     ...(derived.length > 0 && { derive: derived }),
@@ -153,14 +154,12 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
       ...(groupRows ? [{ op: 'count' as const, as: countAs }] : []),
     ],
     ...(made.some(({ compute }) => compute) && { compute: made.flatMap(({ compute = [] }) => compute) }),
+    // A month without income may have expenses.
     having: groupRows
-      ? {
-          all: [
-            { key: main, op: 'notNull' },
-            { ...groupRows, key: countAs },
-          ],
-        }
-      : { key: main, op: 'notNull' },
+      ? { all: [...isThere.slice(0, 1), { ...groupRows, key: countAs }] }
+      : isThere.length === 1
+        ? isThere[0]!
+        : { any: isThere },
     ...(windows.length > 0 && { window: windows }),
     // Names of months come in the order of the rows.
     ...(!isCut &&

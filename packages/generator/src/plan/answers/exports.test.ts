@@ -61,6 +61,28 @@ Demo;3.000;Ben
 Won;5.000;Ben
 `;
 
+const costs = `Monat;Kategorie;Budget;Ausgaben
+01/2026;Miete;100;100
+01/2026;Essen;40;60
+02/2026;Miete;100;100
+02/2026;Essen;50;36
+`;
+
+const snags = `No.,Trade,Raised on,Due,Closed on,Cost
+1,Tiling,2026-09-02,2026-09-10,2026-10-04,20
+2,Tiling,2026-09-05,2026-09-12,,300
+3,Paint,2026-10-01,2026-12-24,,250
+4,Paint,2026-10-09,2026-10-20,2026-10-12,90
+`;
+
+const stock = `Artikelnr.;Bezeichnung;Bestand;Mindestbestand;EK netto;Lieferant
+4000;Zange;0;10;2,00 €;Kern
+4007;Lack;5;10;3,00 €;Kern
+4014;Kabel;20;10;1,50 €;Eisen
+4021;Bohrer;30;10;1,00 €;Eisen
+Summe;;55;;;
+`;
+
 describe('questions over what programs export', () => {
   it.each<[string, string, string, unknown]>([
     [
@@ -85,6 +107,47 @@ describe('questions over what programs export', () => {
     ],
     ['A33: and the newest of all', statement, '¿Cuánto dinero tengo ahora?', 80.5],
     ['A34: counts orders of several lines once', orders, 'how many orders are there?', 3],
+    [
+      'A37: lists the rows with the largest amounts',
+      costs,
+      'die zwei größten Ausgaben ohne Miete',
+      [
+        ['r2', '2026-01-01', 'Essen', 40, 60],
+        ['r4', '2026-02-01', 'Essen', 50, 36],
+      ],
+    ],
+    ['A37: averages what months come to', costs, 'durchschnittliche Ausgaben pro Monat', 148],
+    [
+      'A37: counts what happened on days of different columns',
+      snags,
+      'defects raised and closed per month',
+      [
+        ['2026-09-01', 2, null],
+        ['2026-10-01', 2, 2],
+      ],
+    ],
+    ['A38: takes open for what has no day of its end', snags, 'how many are still open?', 2],
+    ['A38: knows what is overdue by its due day', snags, 'how many defects are overdue?', 1],
+    ['A38: knows what is sold out by what is in stock', stock, 'Wie viele Artikel sind ausverkauft?', 1],
+    [
+      'A39: sets what was spent beside what was planned',
+      costs,
+      'Anteil des Budgets, der ausgegeben wurde, nach Kategorie',
+      [
+        ['Essen', 96, 90, 96 / 90],
+        ['Miete', 200, 200, 1],
+      ],
+    ],
+    ['A40: takes a limit without a column for one of the main amount', snags, 'defects over 200', 2],
+    [
+      'A41: leaves out a total whose name is lost among numbers',
+      stock,
+      'Lagerwert je Lieferant',
+      [
+        ['Eisen', 60],
+        ['Kern', 15],
+      ],
+    ],
     [
       'A24: takes open for what has not ended',
       deals,

@@ -97,6 +97,8 @@ const isAsking = ({ groups, measures, where }: Question, isOfTool: boolean): boo
   (!isOfTool &&
     (where.length > 0 || measures.some(({ column, op }) => column !== undefined && op !== 'count')));
 
+const verbForm = /(?:ed|ing)$/iu;
+
 /** The prompt cut before each part, and where a part's words are followed by a question of their own. */
 function readPieces(
   { prompt, unwanted }: Meaning,
@@ -125,6 +127,8 @@ function readPieces(
       (mention) =>
         mention.start >= piece.start &&
         mention.end <= piece.end &&
+        // `collected` is no `collect` with a typing error.
+        !(mention.isTypo && verbForm.test(mention.text)) &&
         !taken.some(({ start: first, end: last }) => mention.start >= first && mention.end <= last) &&
         rowPartOf(senseOf(mention, 'part')?.id as PartId | undefined),
     );

@@ -14,6 +14,7 @@ import { chooseType } from '../chooseType.js';
 import { formatOf, unitWord } from '../measures.js';
 import type { OutlineNode, Shows } from '../Outline.js';
 import type { PlannedTable } from '../planOverview.js';
+import { recordsName } from '../recordName.js';
 import { clauses, groupedQuery, whereOf, type GroupedQuery } from './answerQuery.js';
 import { describeQuestion, isHalfRead, labelOf } from './describeQuestion.js';
 import { answerReceipts } from './answerReceipts.js';
@@ -134,17 +135,21 @@ export function answer(
   language: Language,
   name: (wish: string) => string,
 ): Answer[] {
-  const title = isHalfRead(question) ? describeQuestion(question, table.title, language) : titleOf(question);
+  const rows = recordsName(table.title, language) ?? table.title;
+  const counted = question.measures.map((measure) => asCount(measure, table));
+  const title = isHalfRead(question)
+    ? describeQuestion({ ...question, measures: counted }, rows, language)
+    : titleOf(question);
   const [group] = question.groups;
   if (question.special) return specialAnswer(question, question.special, table, title, name);
   if (question.perGroup !== null) return [firstOfEach(question, question.perGroup, table, title, name)];
   if (question.never && group) return [groupsWithout(question, question.never, group, table, name(title))];
-  const draft = group ? grouped(question, table, group) : null;
+  const draft = group ? grouped(question, table, group, title) : null;
   const numbers = draft
     ? [{ intent: draft.intent, title, shows: draft.shows }]
-    : question.measures.map((measure) => ({
+    : question.measures.map((measure, at) => ({
         intent: 'measure',
-        title: question.measures.length > 1 ? labelOf(measure, table.title, language) : title,
+        title: question.measures.length > 1 ? labelOf(counted[at]!, rows, language) : title,
         shows: single(question, table, measure),
       }));
   return numbers.map(({ intent, title: heading, shows }): Answer => ({
@@ -160,6 +165,10 @@ export function answer(
     receipts: answerReceipts(question),
   }));
 }
+
+/** Records of several lines are counted as rows are, as far as words go. */
+const asCount = (measure: Asked, { record }: PlannedTable): Asked =>
+  record && measure.column === record ? { op: 'count' } : measure;
 
 /** The groups of which no row passes, and how many rows each has. */
 function groupsWithout(
@@ -250,6 +259,7 @@ function grouped(
   question: Question,
   table: PlannedTable,
   group: AskedGroup,
+  title: string,
 ): { intent: string; shows: Shows } {
   const made = groupedQuery(question, table.dataset, group);
   const { query, x, ys, series, isShareBar, isOrdinal, along } = made;
@@ -272,12 +282,24 @@ function grouped(
     shows: {
       query,
       x,
-      y: ys.map((key, index) => ({ key, label: measures[index]?.column?.label ?? table.title })),
+      y: ys.map((key, index) => ({ key, label: axisLabel(measures[index], table, title) })),
       ...(series && { series }),
       ...(format && { format }),
       ...kindOf(question, isCircle, isLine, made),
     },
   };
+}
+
+/** What the numbers of a chart are called: what is computed of several columns as the question has it, and counted rows as what they are. */
+function axisLabel(
+  measure: Asked | undefined,
+  { title, language, record }: PlannedTable,
+  asked: string,
+): string {
+  if (measure?.combine || measure?.part) return asked;
+  const isCounted =
+    measure?.column === undefined || (measure.op === 'countDistinct' && measure.column === record);
+  return isCounted ? (recordsName(title, language) ?? title) : measure.column!.label;
 }
 
 /** Days of the week are no line. */

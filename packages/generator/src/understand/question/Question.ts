@@ -69,6 +69,12 @@ export type Special =
   | { readonly kind: 'sides'; readonly sides: readonly Side[] }
   /** Values that come more than once. */
   | { readonly kind: 'duplicates'; readonly column: ColumnProfile }
+  /** Single rows in the order of a number: `the five largest expenses`. */
+  | { readonly kind: 'rows'; readonly column: ColumnProfile; readonly limit: number }
+  /** What a period brings on average: `average spending per month`. */
+  | { readonly kind: 'perPeriod'; readonly period: AskedGroup }
+  /** How often several things happened, each on days of its own: `raised and closed per month`. */
+  | { readonly kind: 'events'; readonly columns: readonly ColumnProfile[]; readonly unit: GroupUnit }
   /** How much each group grew from one stretch of days to another. */
   | {
       readonly kind: 'growth';

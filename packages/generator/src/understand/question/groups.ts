@@ -5,6 +5,7 @@ import { isGrammar } from '../words/mentions.js';
 import { coarser, type ColumnProfile, type TimeUnit } from '../tables/profileData.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { asksForAnswers, flagOf } from './conditions/stateConditions.js';
+import { calledAny } from './columns/columnWords.js';
 import type { ColumnMatch } from './columns/matchColumns.js';
 import type { AskedGroup, GroupUnit } from './Question.js';
 import { groupableIn, isGroupable, isNumeric, isYearColumn } from './columns/columnRoles.js';
@@ -26,14 +27,26 @@ export function readGroups(
   ranking: Ranking,
   used: ReadonlySet<ColumnMatch>,
   isOfGroups: boolean,
+  isOfState: boolean,
 ): ReadGroups {
-  const groups = groupsIn(reading, ranking, used);
+  const found = groupsIn(reading, ranking, used);
+  const groups = found.length === 0 && isOfState ? whichOf(reading, used) : found;
   if (isOfGroups && groups.length === 0) {
     const named = reading.columns.find((match) => !used.has(match) && isText(groupableIn(match.columns)));
     return { groups: named ? [{ column: groupableIn(named.columns)! }] : [], perGroup: null };
   }
   const inner = groups.length === 1 ? withinEach(reading, ranking, used, groups[0]!) : null;
   return inner ? { groups: [inner.group, groups[0]!], perGroup: inner.count } : { groups, perGroup: null };
+}
+
+/** `which donors have not been thanked`: those that have such rows, where each may have several. */
+function whichOf(reading: Reading, used: ReadonlySet<ColumnMatch>): readonly AskedGroup[] {
+  const match = reading.columns.find(
+    (one) => !used.has(one) && !one.isGuess && namesAt(reading, one.from - 1).includes('which'),
+  );
+  const column = match && groupableIn(match.columns);
+  const repeats = column?.role === 'category' && column.distinct <= reading.profile.rowCount / 2;
+  return column && repeats && isText(column) ? [{ column }] : [];
 }
 
 /** `top 3 customers in each region`: what is ranked, where it is not what stands behind `each`. */
@@ -171,8 +184,31 @@ export function ranked(
   const isWho =
     says(reading, 'most', 'least') &&
     reading.tokens.some(({ folded }) => /^(?:who|whose|wer|quien|quienes|qui|quem|谁|誰)$/u.test(folded));
+  const person = isWho ? personColumn(reading) : undefined;
+  if (person) return { column: person };
   return name && ((ranking.limit !== null && ranking.limit > 1) || isWho) ? { column: name } : undefined;
 }
+
+const personWords = [
+  'employee',
+  'agent',
+  'customer',
+  'client',
+  'member',
+  'student',
+  'patient',
+  'donor',
+  'driver',
+  'doctor',
+  'teacher',
+  'vendor',
+];
+
+/** The column of people whose rows there are several of each. */
+const personColumn = ({ profile, headings }: Reading): ColumnProfile | undefined => {
+  const groups = profile.columns.filter(({ role }) => role === 'category');
+  return groups.find(({ type }) => type === 'person') ?? calledAny(groups, headings, personWords);
+};
 
 const isText = (column: ColumnProfile | undefined) => column !== undefined && column.type !== 'number';
 

@@ -1,14 +1,14 @@
 import { isNumeric } from './columns/columnRoles.js';
 import { isCalled } from './columns/columnWords.js';
 import { moneyColumn } from './columns/matchColumns.js';
-import type { ColumnProfile } from '../tables/profileData.js';
+import { isHours, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
 
 /** What the main amount of a table may be called. */
-const names = ['total', 'amount', 'value', 'revenue', 'sales'];
+const names = ['total', 'amount', 'value', 'revenue', 'sales', 'actual', 'spent', 'expense', 'cost'];
 
 /**
  * The table's main amount of money, where a question reduces, ranks or compares without saying what: `top 3 customers`,
@@ -21,9 +21,10 @@ export function mainAmount(
 ): { readonly column: ColumnProfile; readonly note: Note } | null {
   const money = moneyColumn(reading.profile, reading.headings);
   // A fee or a price is money too, but not what customers or products are ranked by.
-  const column = reading.headings.find(
-    (heading) => heading.column === money && names.some((name) => isCalled(heading, name)),
-  )?.column;
+  const column =
+    reading.headings.find(
+      (heading) => heading.column === money && names.some((name) => isCalled(heading, name)),
+    )?.column ?? reading.profile.measures.find(isHours);
   if (says(reading, 'duration')) return null;
   const isCount =
     says(reading, 'count', 'distinct', 'share') || saysGrammar(reading, 'count', 'distinct', 'share');
@@ -58,7 +59,7 @@ const isOfMany = (reading: Reading) =>
 
 /** Best customers and largest products are so by their amount; most orders, the busiest hour or newest row are not. */
 function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Ranking): boolean {
-  if (ranking.direction === null || groups.length === 0) return false;
+  if (ranking.direction === null || (groups.length === 0 && !isOfRowsInOrder(ranking))) return false;
   const isOfTime = groups.some(({ column, unit }) => unit !== undefined || column.role === 'time');
   const isOfRows = signsOf(reading, 'most', 'least').some(
     ({ to }) => isRowNoun(reading, to) && !isGroup(reading, groups, to),
@@ -67,6 +68,10 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
   const isPlace = reading.tokens.some((_, at) => namesAt(reading, at).includes('never'));
   return !isOfTime && !isOfRows && !isOften && !isPlace;
 }
+
+/** `the five largest expenses`: rows in the order of a number. */
+export const isOfRowsInOrder = ({ limit, direction }: Ranking): boolean =>
+  limit !== null && limit > 1 && direction !== null;
 
 const isGroup = ({ columns }: Reading, groups: readonly AskedGroup[], at: number) =>
   columns.some(

@@ -1,12 +1,14 @@
 import type { Where } from '@vitrine/schema';
 import { fold } from '../words/fold.js';
+import { isPlan, readable } from '../tables/columnNames.js';
 import { isMoney, type ColumnProfile } from '../tables/profileData.js';
+import { limited } from './conditions/numberConditions.js';
 import { isUnitWord } from './groups.js';
-import type { ColumnMatch } from './columns/matchColumns.js';
+import { timesWords, type ColumnMatch } from './columns/matchColumns.js';
 import type { Asked, AskedGroup, Op } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
-import { isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
+import { isAfter, isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
 import { isHappening } from './rowNoun.js';
 
 interface Named {
@@ -33,7 +35,7 @@ export function readMeasures(
   if (different && !groups.some(({ column }) => column === different))
     return [{ op: 'countDistinct', column: different }];
   const numbers = free.flatMap((match): Named[] => {
-    const column = numberIn(match);
+    const column = isNumbered(match) ? undefined : numberIn(match);
     return column ? [{ column, match }] : [];
   });
   // What is guessed and named besides is meant once: `net revenue (amount minus fee)`.
@@ -55,6 +57,8 @@ export function readMeasures(
     ];
   if (!first || countsRows(reading, named)) return [{ op: 'count' }];
   const op = (one: Named) => opOf(reading, groups, ranking, one);
+  const planned = besidePlan(reading, ranking, named);
+  if (planned) return [planned];
   if (second) {
     const sign = signBetween(reading, first, second);
     if (sign === '/')
@@ -80,6 +84,44 @@ export function readMeasures(
   }
   return [range(reading, first) ?? { op: op(first), column: first.column }];
 }
+
+/** `share of the budget that was spent`, `which category is most over its budget`: what came of a plan beside it. */
+function besidePlan(reading: Reading, { direction }: Ranking, named: readonly Named[]): Asked | null {
+  const plan = named.find(({ column }) => isPlan(readable(column)));
+  if (!plan || named.length > 2) return null;
+  const other = named.find((one) => one !== plan && one.column !== plan.column)?.column;
+  const actual = other ?? limited(reading, plan.column);
+  if (!actual || actual === plan.column) return null;
+  const { from } = plan.match;
+  const isShare = leads(reading, from, 'share') && (other !== undefined || saysSpent(reading));
+  if (isShare) return combined('/', { ...plan, column: actual }, plan, true);
+  const isOver = direction !== null && isAfter(reading, from, ['over'], 4);
+  return isOver
+    ? {
+        op: 'sum',
+        column: actual,
+        combine: {
+          sign: '-',
+          terms: [
+            { op: 'sum', column: actual },
+            { op: 'sum', column: plan.column },
+          ],
+        },
+      }
+    : null;
+}
+
+/** Whether a word says that something was spent or used up. */
+const saysSpent = ({ mentions }: Reading): boolean =>
+  mentions.some(({ senses }) =>
+    senses.some(
+      ({ kind, id }) => (kind === 'attribute' && id === 'actual') || id === 'spend' || id === 'expense',
+    ),
+  );
+
+/** `Artikel` of rows that `Artikelnr.` numbers are the rows, and not how many of them a column counts. */
+const isNumbered = ({ columns, isPartial }: ColumnMatch): boolean =>
+  isPartial === true && columns.some(({ role }) => role === 'identity');
 
 /** `total` of `total income`, in a table that has a column for totals too. */
 const isSumWord = ({ signs }: Reading, { from, to }: ColumnMatch): boolean =>
@@ -182,8 +224,6 @@ function distinctOf(
 
 const namesBetween = (reading: Reading, { match: left }: Named, { match: right }: Named): readonly string[] =>
   Array.from({ length: Math.max(0, right.from - left.to) }, (_, at) => namesAt(reading, left.to + at)).flat();
-
-const timesWords = /^(?:times|mal|por|fois|vezes|multiplied|multipliziert|x|×|乘|乘以|掛ける)$/u;
 
 function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' | '*' | null {
   const [{ match: left }, { match: right }] = [first, second];

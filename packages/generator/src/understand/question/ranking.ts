@@ -82,7 +82,8 @@ function countsSomething(reading: Reading, at: number): boolean {
   if (isCompared(reading, at)) return false;
   for (let next = at + 1; next <= at + 3 && next < reading.tokens.length; next += 1) {
     const match = reading.columns.find(({ from, to }) => next >= from && next < to);
-    if (match && !match.op) return match.columns.some(isGroupable);
+    // `five largest expenses`: rows by the amount that is named.
+    if (match && !match.op) return next > at + 1 || match.columns.some(isGroupable);
     const names = namesAt(reading, next);
     if (!match && names.length === 0) return true;
     if (

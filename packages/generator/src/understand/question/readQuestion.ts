@@ -22,7 +22,7 @@ import { sidesOf } from './made/sidesOf.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
 import { mainAmount } from './mainAmount.js';
-import { readSpecial } from './specials.js';
+import { perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
 import { isBy, says, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
 
@@ -44,7 +44,13 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   if (!isNamed && !isAsked) return null;
   const ranking = readRanking(reading);
   const limited = all.find(({ isOfGroups }) => isOfGroups);
-  const { groups, perGroup } = readGroups(reading, ranking, used, limited !== undefined);
+  const { groups, perGroup } = readGroups(
+    reading,
+    ranking,
+    used,
+    limited !== undefined,
+    conditions.some(({ isState }) => isState),
+  );
   const first = ranked(reading, ranking, used);
   const amount = table.figure || limited ? null : mainAmount(reading, groups, ranking);
   const measures = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map(
@@ -53,6 +59,8 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const sides = sidesOf(reading, groups, measures);
   const special =
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
+    rowsInOrder(groups, measures, ranking) ??
+    perPeriod(reading, groups, measures) ??
     (sides && { kind: 'sides' as const, sides });
   const window = windowOf(reading);
   const timed = window ? withTime(reading, groups) : groups;

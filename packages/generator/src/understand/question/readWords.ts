@@ -8,11 +8,12 @@ import { readHeadings, stem, type ColumnWords } from './columns/columnWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { impliedMeasures } from './lexicon/implied.js';
 import { knownMeasures } from './lexicon/knownMeasures.js';
+import { impliedStates } from './lexicon/impliedStates.js';
 import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
 import { matchColumns, type ColumnMatch } from './columns/matchColumns.js';
-import { isTitleWord } from './rowNoun.js';
+import { isOfTitle, isTitleWord } from './rowNoun.js';
 import { cutJoined } from './joinedWords.js';
 import { findPeriods, type Anchor } from './periods/findPeriods.js';
 import { findSigns, type Reading } from './Reading.js';
@@ -47,7 +48,11 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     const heading = headings.find((one) => one.column === column);
     const isSame = heading?.words.some((own) => stem(own) === stem(word)) ?? true;
     // `listings` of a table called so are its rows, and no list price.
-    if (to - from === 1 && !isSame && isTitleWord(word, table.title)) return true;
+    const isMoneyWord = foldedMoney.has(word) && column?.role === 'measure';
+    if (to - from === 1 && !isSame && !isMoneyWord && isTitleWord(word, table.title)) return true;
+    // `Artikel` of an `Artikelbestand` are its rows, and not what its column `Bestand` counts.
+    const isOfRows = !heading?.column.label.includes(word) && !isMoneyWord && isOfTitle(word, table.title);
+    if (to - from === 1 && !isSame && column?.role === 'measure' && isOfRows) return true;
     // The hour is asked for, and not the column `Date and hour`.
     const isUnit = to - from === 1 && (heading?.words.length ?? 0) > 1 && column?.role === 'time';
     return isUnit && (signIndex.get(word)?.includes('hourOfDay') ?? false);
@@ -155,11 +160,14 @@ function vocabulary(labels: readonly string[], values: ValueIndex, language: Lan
   };
 }
 
+const foldedMoney: ReadonlySet<string> = new Set(moneyWords.map(fold));
+
 const denseWords: ReadonlySet<string> = new Set(
   [
     ...moneyWords,
     ...impliedMeasures.flatMap(({ words }) => words),
     ...knownMeasures.flatMap(({ words }) => words),
+    ...impliedStates.flatMap(({ words }) => words),
   ]
     .filter(isDense)
     .map(fold),

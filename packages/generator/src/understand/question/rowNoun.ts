@@ -51,7 +51,7 @@ export const isTitleWord = (folded: string, title: string) =>
     .some((word) => word.length > 3 && stem(word) === stem(folded));
 
 /** Whether a word stands in the table's name, in another form or as the end of a compound. */
-const isOfTitle = (folded: string, title: string) =>
+export const isOfTitle = (folded: string, title: string) =>
   fold(title)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1)

@@ -2,9 +2,12 @@ import { isNumeric } from './columns/columnRoles.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { dayFrom, startOf } from '../dates/calendar.js';
 import type { TimeUnit } from '../tables/profileData.js';
-import type { AskedGroup, Special } from './Question.js';
+import { isFlow } from './lexicon/flows.js';
+import { isOfRowsInOrder } from './mainAmount.js';
+import type { Asked, AskedGroup, GroupUnit, Special } from './Question.js';
 import type { Ranking } from './ranking.js';
-import { says, type Reading } from './Reading.js';
+import { leads, namesAt, says, saysGrammar, signsOf, unitAt, type Reading } from './Reading.js';
+import { namesRows } from './rowNoun.js';
 
 /** What a question asks for that is no number of groups: how two columns hang together, values that come twice, what grew most. */
 export function readSpecial(
@@ -13,7 +16,67 @@ export function readSpecial(
   ranking: Ranking,
   named: readonly AskedGroup[],
 ): Special | null {
-  return correlation(reading) ?? duplicates(reading) ?? growth(reading, [...groups, ...named], ranking);
+  return (
+    correlation(reading) ??
+    duplicates(reading) ??
+    events(reading, groups) ??
+    growth(reading, [...groups, ...named], ranking)
+  );
+}
+
+/** `the five largest expenses`, where no column says what rows are called: the rows themselves. */
+export function rowsInOrder(
+  groups: readonly AskedGroup[],
+  [measure, ...others]: readonly Asked[],
+  ranking: Ranking,
+): Special | null {
+  const { limit } = ranking;
+  const isPlain = measure?.column && !measure.combine && !measure.part && others.length === 0;
+  return isPlain && groups.length === 0 && limit !== null && isOfRowsInOrder(ranking)
+    ? { kind: 'rows', column: measure.column!, limit }
+    : null;
+}
+
+/** `average spending per month`: what adds up within a month, averaged over the months. */
+export function perPeriod(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  [measure, ...others]: readonly Asked[],
+): Special | null {
+  const period = groups.find(({ unit }) => unit !== undefined && isCalendarUnit(unit));
+  const isAverage = says(reading, 'average') || saysGrammar(reading, 'average');
+  if (!measure || others.length > 0 || !period || !isAverage || measure.combine || measure.part) return null;
+  const flow = reading.tokens.findIndex(({ folded }) => isFlow(folded));
+  const isAdded = measure.op === 'avg' && measure.column?.aggregate === 'sum' && flow >= 0;
+  // `average orders per month`, but not `average order per month`.
+  const isCounted =
+    measure.op === 'count' &&
+    reading.tokens.some((_, at) => namesRows(reading, at) && leads(reading, at, 'average'));
+  return (isAdded || isCounted) && isSaidOnce(reading, period) ? { kind: 'perPeriod', period } : null;
+}
+
+const isCalendarUnit = (unit: GroupUnit): boolean =>
+  unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year';
+
+/** Whether a period stands by itself behind the number, as in `spending per month`, and no course of time is asked for. */
+const isSaidOnce = (reading: Reading, { unit }: AskedGroup): boolean =>
+  unit !== undefined &&
+  (signsOf(reading, ...calendarSigns).length > 0 ||
+    reading.tokens.some((_, at) => unitAt(reading, at) === unit && leads(reading, at, 'by')));
+
+const calendarSigns = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+/** `defects raised and closed per month`: days of different columns, of which each has its own months. */
+function events(reading: Reading, groups: readonly AskedGroup[]): Special | null {
+  const named = reading.columns.filter(
+    ({ columns, combine, isGuess }) => !combine && !isGuess && columns[0]?.role === 'time',
+  );
+  const columns = [...new Set(named.map((match) => match.columns[0]!))];
+  const timed = groups.find(({ unit }) => unit !== undefined && isCalendarUnit(unit));
+  const isListed = named.some(({ from }) => namesAt(reading, from - 1).includes('and'));
+  return columns.length > 1 && groups.length === 1 && timed?.unit && isListed
+    ? { kind: 'events', columns, unit: timed.unit }
+    : null;
 }
 
 function correlation(reading: Reading): Special | null {

@@ -10,7 +10,7 @@ export const readable = (column: Pick<Column, 'key' | 'label'>): string =>
 
 /** Values of which only the average means something: rates, prices, sizes, marks. */
 const averages =
-  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|battery|voltage|humidity pct|signal|salary|gehalt|jahresgehalt|lohn|wage|salaire|sueldo|salário|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade|ph|csat|nps|einzelpreis|ep|stundensatz|satz|each|satisfaction|zufriedenheit|bewertung|bewertungen|note|nota|valoración|calificación|avaliação|alt|length of stay|wait|waiting time|response time|unit cost|lead time)\b|%|(?:(?<!gesamt)preis|temperatur|gewicht|quote|dauer|(?:stunden|tages|steuer|prozent|zins)satz|zufriedenheit)\b|\((?:[^)]*\/[^)]*|°[^)]*)\)|\b(?:how|wie) (?:alt|old|likely|satisfied|well|often|happy|easy|zufrieden|wahrscheinlich)\b|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|成绩|分数|点数|満足度|满意度|身長|体重/;
+  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|battery|voltage|humidity pct|signal|salary|gehalt|jahresgehalt|lohn|wage|ek|vk|pvp|uvp|pu|salaire|sueldo|salário|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade|ph|csat|nps|einzelpreis|ep|stundensatz|satz|each|satisfaction|zufriedenheit|bewertung|bewertungen|note|nota|valoración|calificación|avaliação|alt|length of stay|wait|waiting time|response time|unit cost|lead time)\b|%|(?:(?<!gesamt)preis|temperatur|gewicht|quote|dauer|(?:stunden|tages|steuer|prozent|zins)satz|zufriedenheit)\b|\((?:[^)]*\/[^)]*|°[^)]*)\)|\b(?:how|wie) (?:alt|old|likely|satisfied|well|often|happy|easy|zufrieden|wahrscheinlich)\b|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|成绩|分数|点数|満足度|满意度|身長|体重/;
 const results =
   /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover|erlös|betrag|ventas|ingresos|importe|facturación|montant|ventes|recettes|ca|faturamento|receita|vendas)\b|umsatz|betrag\b|gesamtpreis|gesamtkosten|金额|金額|销售额|売上|収入|收入/;
 const volumes =
@@ -18,11 +18,16 @@ const volumes =
 /** What is set and not counted: a level to order at, a goal. */
 const limits =
   /\b(?:reorder|threshold|limit|minimum|maximum|min|max|target|goal|capacity|safety stock|par level|mindestbestand|meldebestand|grenzwert|soll|ziel|kapazität|mínimo|máximo|objetivo|límite|seuil|objectif|capacité|limite|meta)\b|下限|上限|目标|目標|限值|定員/;
+/** What was meant to be, beside what came of it. */
+const plans =
+  /\b(?:budget|budgeted|plan|planned|forecast|soll|geplant|presupuesto|presupuestado|previsto|prévu|prévisionnel|orçamento|orçado)\b|预算|计划|予算|計画/;
+const actuals =
+  /\b(?:actual|actuals|spent|ist|tatsächlich|real|gastado|ejecutado|réel|réelle|réalisé|dépensé|realizado|gasto)\b|实际|実績/;
 /** What is there at a time and not added up over several. */
 const balances = /\b(?:balance|saldo|solde|kontostand|cash)\b|余额|残高/;
 /** Money for one of something. */
 const prices =
-  /\b(?:price|unit cost|rate|per|each|preis|einzelpreis|ep|satz|stundensatz|precio|tarifa|prix|tarif|preço)\b|(?:(?<!gesamt)preis|(?:stunden|tages)satz)\b|単価|单价/;
+  /\b(?:price|ek|vk|pvp|uvp|pu|unit cost|rate|per|each|preis|einzelpreis|ep|satz|stundensatz|precio|tarifa|prix|tarif|preço)\b|(?:(?<!gesamt)preis|(?:stunden|tages)satz)\b|単価|单价/;
 const coordinates = /^(lat|latitude|lon|lng|long|longitude)$/;
 const identities =
   /(?:^|\b)(?:id|uuid|key|code|number|no|zip|zip code|postcode|postal code|phone|telephone|tel|mobile|fax|sku|iata|isbn|ean|barcode|iban|account|nr|nummer|plz|postleitzahl|telefon|telefonnummer|handy|cp|código postal|codigo postal|teléfono|telefono|móvil|nif|dni|code postal|téléphone|matricule|siret|siren|cep|telefone|celular|cpf|cnpj|ref|reference)$|(?:^|\s)(?:nº|n°|no\.|nr\.)(?:\s|$)|(?:nummer|nr\.?)$|(?:番号|コード|编号|編號|邮编|电话|電話|手机号|手机号码|账号|学号|工号)$/;
@@ -60,11 +65,15 @@ export const isLimit = (name: string): boolean => limits.test(name) || balances.
 /** Whether numbers of some name stand for one time, and are not added up over several. */
 export const isBalance = (name: string): boolean => balances.test(name);
 
+/** Whether numbers of some name were meant to be, such as a budget. */
+export const isPlan = (name: string): boolean => plans.test(name) && !actuals.test(name);
+
 /** How much a measure of some name tells, next to others. */
 export const weightOfMeasureName = (name: string): number => {
   if (isLimit(name)) return -6;
   if (prices.test(name)) return -3;
-  return results.test(name) ? 4 : volumes.test(name) ? 2 : 0;
+  if (isPlan(name)) return 0;
+  return results.test(name) ? 4 : volumes.test(name) || actuals.test(name) ? 2 : 0;
 };
 
 /** How likely a column of some name is grouped by. */

@@ -4,7 +4,7 @@ import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { nameInFormula } from '../question/columns/nameInFormula.js';
 import { calledAny, type ColumnWords } from '../question/columns/columnWords.js';
-import { isMoney, type ColumnProfile, type TableProfile } from './profileData.js';
+import { isHours, isMoney, type ColumnProfile, type TableProfile } from './profileData.js';
 
 /** Columns of pieces and of what one of them costs. */
 export interface Pieces {
@@ -16,7 +16,10 @@ const pieceWords = ['quantity', 'units', 'on hand', 'stock', 'duration', 'hours'
 
 /** What a table without amounts counts, and the price of one; null where it has not both. */
 export function piecesOf({ measures }: TableProfile, headings: readonly ColumnWords[]): Pieces | null {
-  const price = calledAny(measures, headings, ['unit cost', 'price', 'cost', 'hourly rate']);
+  const price =
+    calledAny(measures, headings, ['unit cost', 'price', 'cost', 'hourly rate']) ??
+    // What an hour is paid may just be called a rate.
+    (measures.some(isHours) ? calledAny(measures.filter(isMoney), headings, ['rate']) : undefined);
   const counts = measures.filter((column) => column !== price && !isMoney(column));
   const quantity = calledAny(counts, headings, pieceWords);
   return quantity && price ? { quantity, price } : null;

@@ -1,5 +1,5 @@
 import { cellOf } from '@vitrine/runtime/internal';
-import type { Column, Row } from '@vitrine/schema';
+import type { Cell, Column, Row } from '@vitrine/schema';
 import { isTotalName } from './totalRows.js';
 
 /** A row that adds up those above it, as spreadsheets have them. */
@@ -10,10 +10,15 @@ export interface TotalRow {
 
 /** Rows above a total that must be there, so that it adds up anything. */
 const fewest = 1;
+/** As many where nothing calls it a total. */
+const fewestAboveBare = 3;
 /** How far a sum may be off, by the rounding of what it adds up. */
 const rounding = 0.001;
 
-/** Finds rows of totals: called so, and with the sums of the rows since the last total, or of all rows above. */
+/**
+ * Finds rows of totals: called so, and with the sums of the rows since the last total, or of all rows above. The last row may
+ * also have lost its name, where this stood in a column of numbers or days: then it holds nothing but sums.
+ */
 export function findTotalRows(columns: readonly Column[], rows: readonly Row[]): TotalRow[] {
   const numbers = columns.filter(({ type }) => type === 'number').map(({ key }) => key);
   const texts = columns.filter(({ type }) => type !== 'number').map(({ key }) => key);
@@ -30,6 +35,8 @@ export function findTotalRows(columns: readonly Column[], rows: readonly Row[]):
   for (const [index, row] of rows.entries()) {
     const label = texts.map((key) => cellOf(row, key)).find(isTotalCell);
     const isSum = label !== undefined && [since, all].some((sums) => adds(row, sums));
+    const isBare = index === rows.length - 1 && index >= fewestAboveBare && holdsOnlySums(columns, row, all);
+    if (isBare && !isSum) found.push({ label: '', index });
     if (isSum) {
       found.push({ label, index });
       since = newSums(numbers);
@@ -39,6 +46,18 @@ export function findTotalRows(columns: readonly Column[], rows: readonly Row[]):
   }
   return found;
 }
+
+/** Whether a row holds sums of the rows above it, in columns of numbers that are no numbering, and nothing else. */
+function holdsOnlySums(columns: readonly Column[], row: Row, { byKey }: Sums): boolean {
+  const filled = columns.filter(({ key }) => !isBlank(cellOf(row, key)));
+  return (
+    filled.length > 0 &&
+    filled.length < columns.length - 1 &&
+    filled.every(({ key }) => isSumOf(cellOf(row, key), byKey.get(key)))
+  );
+}
+
+const isBlank = (cell: Cell): boolean => cell === null || cell === '';
 
 interface Sums {
   readonly byKey: Map<string, number>;
@@ -60,8 +79,10 @@ function add(row: Row, sums: Sums): void {
 
 /** Whether a number of a row is the sum of those above it; a single row is no sum of itself. */
 const adds = (row: Row, { byKey, rows }: Sums): boolean =>
-  rows > fewest &&
-  [...byKey].some(([key, sum]) => {
-    const own = cellOf(row, key);
-    return typeof own === 'number' && own !== 0 && Math.abs(own - sum) <= Math.abs(sum) * rounding;
-  });
+  rows > fewest && [...byKey].some(([key, sum]) => isSumOf(cellOf(row, key), sum));
+
+const isSumOf = (own: Cell, sum: number | undefined): boolean =>
+  typeof own === 'number' &&
+  own !== 0 &&
+  sum !== undefined &&
+  Math.abs(own - sum) <= Math.abs(sum) * rounding;

@@ -29,6 +29,11 @@ const dayName =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})$/u;
 const nameDay = /^(\p{L}{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4}|\d{2})$/u;
 const nameYear = /^(\p{L}{3,10})\.?[\s-]+(\d{4})$/u;
+/** 2026年4月2日, 令和8年4月2日, also without the day, and with the day of the week behind. */
+const eastAsian =
+  /^(令和|平成)?\s*(\d{1,4}|元)\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号號])?(?:\s*[(（]?(?:[月火水木金土日](?:曜日?)?|(?:星期|周|週)[一二三四五六日天])[)）]?)?$/u;
+/** The years before the first ones of Japanese eras. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const digitsOnly = /^(\d{4})(\d{2})(\d{2})$/;
 
 const months: ReadonlyMap<string, number> = new Map(
@@ -89,6 +94,12 @@ function numericDate(text: string, compact: boolean): DatePart | null {
   }
   match = yearMonth.exec(text);
   if (match) return fixed(Number(match[1]), Number(match[2]), 1);
+  match = eastAsian.exec(text);
+  if (match) {
+    const [, era, year = '', month, day = '1'] = match;
+    const number = year === '元' ? 1 : Number(year);
+    return fixed(era ? eras[era]! + number : fullYear(year), Number(month), Number(day));
+  }
   match = compact ? digitsOnly.exec(text) : null;
   return match && fixed(Number(match[1]), Number(match[2]), Number(match[3]));
 }

@@ -156,6 +156,8 @@ describe('dates', () => {
     ['with weekdays', ['Mon, 1 Jan 2024', 'Tuesday, 2 Jan 2024'], ['2024-01-01', '2024-01-02']],
     ['months', ['2026-01', '2026-02'], ['2026-01-01', '2026-02-01']],
     ['named months and years', ['Jan 2026', 'March 2026'], ['2026-01-01', '2026-03-01']],
+    ['Chinese', ['2026年4月2日', '2026年12月31号 星期四'], ['2026-04-02', '2026-12-31']],
+    ['Japanese, by its eras', ['令和8年4月2日（木）', '平成31年4月30日'], ['2026-04-02', '2019-04-30']],
     ['midnight everywhere', ['2026-01-01 00:00:00', '2026-01-02 00:00:00'], ['2026-01-01', '2026-01-02']],
   ])('%s', async (_, texts, expected) => {
     expect(await column(texts)).toMatchObject({ type: 'date', cells: expected, codes: [] });

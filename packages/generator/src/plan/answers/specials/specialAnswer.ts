@@ -3,9 +3,12 @@ import type { Dataset, Query, Where } from '@vitrine/schema';
 import { nameInFormula } from '../../../understand/question/columns/nameInFormula.js';
 import type { Question, Special } from '../../../understand/question/Question.js';
 import { chooseType } from '../../chooseType.js';
-import { freeName } from '../../measures.js';
+import { aggregateOf, freeName, unitWord } from '../../measures.js';
+import { phraseIn } from '../../../understand/lexicon/senses.js';
+import type { TimeUnit } from '../../../understand/tables/profileData.js';
 import type { OutlineNode, Shows } from '../../Outline.js';
 import type { PlannedTable } from '../../planOverview.js';
+import { recordsName } from '../../recordName.js';
 import { whereOf } from '../answerQuery.js';
 import { answerReceipts } from '../answerReceipts.js';
 import type { Answer } from '../planQuestions.js';
@@ -30,11 +33,197 @@ export function specialAnswer(
       return duplicates(question, special, table, title, name);
     case 'growth':
       return growth(question, special, table, title, name);
+    case 'rows':
+      return rowsInOrder(question, special, table, title, name);
+    case 'perPeriod':
+      return perPeriod(question, special, table, title, name);
+    case 'events':
+      return events(question, special, table, title, name);
   }
 }
 
 function node(intent: string, title: string, name: Name, shows: Shows, span = 12): OutlineNode {
   return { id: name(title), type: chooseType(intent), parent: null, intent, title, span, shows };
+}
+
+/** The first rows in the order of a number. */
+function rowsInOrder(
+  question: Question,
+  { column, limit }: Of<'rows'>,
+  table: PlannedTable,
+  title: string,
+  name: Name,
+): Answer[] {
+  const { dataset } = table;
+  const query: Query = {
+    from: dataset,
+    ...(question.derive.length > 0 && { derive: [...question.derive] }),
+    where: { all: [...question.where, { key: column.key, op: 'notNull' }] },
+    orderBy: [{ key: column.key, ...(question.order !== 'asc' && { desc: true }) }],
+    limit,
+  };
+  return [
+    {
+      node: node('browse', title, name, { dataset, query }),
+      receipts: [
+        ...answerReceipts({ ...question, measures: [], groups: [] }),
+        { kind: 'known', text: `rows in the order of ${column.label}`, from: `column ${column.label}` },
+      ],
+    },
+  ];
+}
+
+/** What each period brings, and the average over the periods, one for each other group. */
+function perPeriod(
+  question: Question,
+  { period }: Of<'perPeriod'>,
+  table: PlannedTable,
+  title: string,
+  name: Name,
+): Answer[] {
+  const [measure = { op: 'count' as const }] = question.measures;
+  const other = question.groups.find(({ column }) => column !== period.column);
+  const day = 'period';
+  const value = freeName(measure.column?.key ?? 'rows', day, other?.column.key ?? day);
+  const label = measure.column?.label ?? recordsName(table.title, table.language) ?? table.title;
+  const unit = period.unit!;
+  const view: Dataset = {
+    name: name(`${table.dataset} by ${unit}`),
+    title: label,
+    query: {
+      from: table.dataset,
+      ...(question.derive.length > 0 && { derive: [...question.derive] }),
+      where: {
+        all: [
+          ...question.where,
+          ...question.groups.map(({ column }) => ({ key: column.key, op: 'notNull' as const })),
+        ],
+      },
+      groupBy: [
+        { key: period.column.key, unit, as: day } as NonNullable<Query['groupBy']>[number],
+        ...(other ? [{ key: other.column.key }] : []),
+      ],
+      aggregate: [aggregateOf(measure.column ? { op: 'sum', column: measure.column } : measure, value)],
+    },
+  };
+  const format = measure.column?.format;
+  const known = {
+    kind: 'known' as const,
+    text: `average of what each ${unit} with rows comes to`,
+    from: `columns ${[period.column.label, measure.column?.label].filter(Boolean).join(', ')}`,
+  };
+  const receipts = [...answerReceipts({ ...question, measures: [], groups: [] }), known];
+  if (other)
+    return [
+      {
+        views: [view],
+        node: node('compare', title, name, {
+          dataset: table.dataset,
+          query: {
+            from: view.name,
+            groupBy: [{ key: other.column.key }],
+            aggregate: [{ op: 'avg', key: value, as: value }],
+            orderBy: [{ key: value, ...(question.order !== 'asc' && { desc: true }) }],
+            ...(question.limit !== null && { limit: question.limit }),
+          },
+          x: other.column.key,
+          y: [{ key: value, label }],
+          ...(format && { format }),
+          kind: other.column.distinct > 6 ? 'horizontalBar' : 'bar',
+        }),
+        receipts,
+      },
+    ];
+  return [
+    {
+      views: [view],
+      node: node(
+        'measure',
+        title,
+        name,
+        {
+          dataset: table.dataset,
+          value: { query: { from: view.name, aggregate: [{ op: 'avg', key: value, as: 'value' }] } },
+          ...(format && { format }),
+        },
+        4,
+      ),
+      receipts,
+    },
+    {
+      node: node(
+        'trend',
+        phraseIn(table.language, 'byGroup', { x: label, y: unitWord(unit as TimeUnit, table.language) }),
+        name,
+        {
+          dataset: table.dataset,
+          query: { from: view.name, orderBy: [{ key: day }] },
+          x: day,
+          y: [{ key: value, label }],
+          ...(format && { format }),
+        },
+        8,
+      ),
+      receipts: [
+        { kind: 'known', text: `what each ${unit} comes to`, from: `column ${period.column.label}` },
+      ],
+    },
+  ];
+}
+
+/** How often each of several things happened: one view for each column of days, joined period by period. */
+function events(
+  question: Question,
+  { columns, unit }: Of<'events'>,
+  table: PlannedTable,
+  title: string,
+  name: Name,
+): Answer[] {
+  const day = 'period';
+  const where = question.where.filter((one) => !columns.some(({ key }) => isOn(one, key)));
+  // The days that come first reach over all periods that the others have.
+  const ordered = columns.toSorted((a, b) => b.filled - a.filled);
+  const keys = ordered.map((_, at) => `count_${at}`);
+  const views = ordered.map(({ key, label }, at): Dataset => ({
+    name: name(`${table.dataset} ${label}`),
+    title: label,
+    query: {
+      from: table.dataset,
+      where: { all: [...where, { key, op: 'notNull' }] },
+      groupBy: [{ key, unit, as: day } as NonNullable<Query['groupBy']>[number]],
+      aggregate: [{ op: 'count', as: keys[at]! }],
+    },
+  }));
+  const [main, ...rest] = views;
+  const query: Query = {
+    from: main!.name,
+    join: rest.map((view, at) => ({
+      with: view.name,
+      on: [{ left: day, right: day }],
+      kind: 'left' as const,
+      columns: [{ key: keys[at + 1]! }],
+    })),
+    orderBy: [{ key: day }],
+  };
+  return [
+    {
+      views,
+      node: node('trend', title, name, {
+        dataset: table.dataset,
+        query,
+        x: day,
+        y: ordered.map(({ label }, at) => ({ key: keys[at]!, label })),
+      }),
+      receipts: [
+        ...answerReceipts({ ...question, where, measures: [], groups: [], limit: null }),
+        ...ordered.map(({ label }) => ({
+          kind: 'known' as const,
+          text: `rows by ${unit} of ${label}`,
+          from: `column ${label}`,
+        })),
+      ],
+    },
+  ];
 }
 
 /** From here on more points only hide each other. */

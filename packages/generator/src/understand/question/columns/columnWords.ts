@@ -32,9 +32,12 @@ export function conceptsOf(phrase: string, among: readonly Language[] = language
       ),
     ),
   );
-  const rows = foldedGlossary.flatMap((row, at) => (forms.some((form) => row.has(form)) ? `row/${at}` : []));
-  return [...senses, ...rows];
+  return [...senses, ...rowsOf(...forms)];
 }
+
+/** The rows of the glossary that have one of some words. */
+const rowsOf = (...forms: readonly string[]): string[] =>
+  foldedGlossary.flatMap((row, at) => (forms.some((form) => row.has(form)) ? `row/${at}` : []));
 
 /** The words of a heading: `worldwideGross (USD)` is worldwide, gross, usd. */
 function wordsOf({ label }: Pick<ColumnProfile, 'label'>): string[] {
@@ -57,7 +60,7 @@ export function readHeadings(columns: readonly ColumnProfile[]): ColumnWords[] {
       words,
       whole: new Set([...conceptsOf(whole), ...conceptsOf(words.join(' '))]),
       parts: new Set(
-        parts.filter((word) => word.length > 2 || isDense(word)).flatMap((word) => conceptsOf(word)),
+        parts.flatMap((word) => (word.length > 2 || isDense(word) ? conceptsOf(word) : rowsOf(word))),
       ),
       unit: unitInHeading(column.label) ?? unitOfFormat(column.format),
     };

@@ -99,7 +99,7 @@ function beginsAlike(asked: string, own: string): boolean {
   const least = Math.min(asked.length, own.length);
   let same = 0;
   while (same < least && asked[same] === own[same]) same += 1;
-  return same >= 6 && same >= least * 0.65;
+  return (same >= 6 && same >= least * 0.65) || (same >= 5 && least >= 6 && same >= least * 0.8);
 }
 
 function likeness(asked: string, own: string): number {
@@ -112,8 +112,18 @@ function likeness(asked: string, own: string): number {
   if (asked.length >= own.length + 4 && own.length >= 4 && asked.endsWith(own)) return 0.55;
   if (asked.length >= 4 && own.length >= asked.length + 2 && own.endsWith(stem(asked))) return 0.5;
   if (isClipped(asked, own)) return 0.55;
-  return beginsAlike(asked, own) ? 0.5 : 0;
+  return beginsAlike(asked, own) || isSameVerb(asked, own) ? 0.5 : 0;
 }
+
+const participle = /(?:ad[oa]s?|id[oa]s?|ees?|es?|ed)$/u;
+const infinitive = /(?:[aei]r|ing)$/u;
+
+/** `cobrar` of a column `Cobrada`. */
+const isSameVerb = (asked: string, own: string): boolean =>
+  infinitive.test(asked) &&
+  participle.test(own) &&
+  asked.length > 5 &&
+  asked.replace(infinitive, '') === own.replace(participle, '');
 
 /** From here on two words are the same in another form. */
 const surely = 0.7;
@@ -231,15 +241,22 @@ function implied(
     );
     const distinct = [...new Set(meant)];
     // A size is meant only where no other number is named: `smallest country`, but not `largest revenue`.
-    const isElsewhere = isWeak === true && named.some((match) => match.columns.some(isNumeric));
+    const isFactor = timesWords.test(asked[at.to] ?? '') || timesWords.test(asked[at.from - 1] ?? '');
+    const isElsewhere = isWeak === true && !isFactor && named.some((match) => match.columns.some(isNumeric));
     const isNamed =
       isElsewhere || named.some((match) => match.columns.some((column) => distinct.includes(column)));
     return distinct.length === 0 || isNamed ? [] : [{ columns: distinct, ...at, op }];
   });
 }
 
+/** Words between what is multiplied. */
+export const timesWords = /^(?:times|mal|por|fois|vezes|multiplied|multipliziert|x|×|乘|乘以|掛ける)$/u;
+
 /** Where one of some phrases stands among words. */
-function phraseIn(asked: readonly string[], phrases: readonly string[]): { from: number; to: number } | null {
+export function phraseIn(
+  asked: readonly string[],
+  phrases: readonly string[],
+): { from: number; to: number } | null {
   for (const phrase of phrases) {
     const words = fold(phrase).split(' ');
     const from = asked.findIndex((_, at) => words.every((word, n) => asked[at + n] === word));
@@ -248,12 +265,18 @@ function phraseIn(asked: readonly string[], phrases: readonly string[]): { from:
   return null;
 }
 
+/** A heading without what stands in brackets, such as its unit. */
+const bareName = ({ column }: ColumnWords): string =>
+  fold(column.label.replace(/[([][^)\]]*[)\]]/gu, ' '))
+    .split(/[^\p{L}\p{N}%$]+/u)
+    .filter(Boolean)
+    .join(' ');
+
 /** Known figures of two columns, where the table has no column for the figure itself. */
 function computedMeasures({ asked }: Words, headings: readonly ColumnWords[]): ColumnMatch[] {
   return knownMeasures.flatMap(({ words, sign, op, isShare, left, right }): ColumnMatch[] => {
     const at = phraseIn(asked, words);
-    if (!at || headings.some((heading) => words.some((word) => heading.words.join(' ') === fold(word))))
-      return [];
+    if (!at || headings.some((heading) => words.some((word) => bareName(heading) === fold(word)))) return [];
     const numbers = headings.filter(({ column }) => column.type === 'number' && column.role !== 'identity');
     const column = (wishes: readonly string[]) =>
       wishes

@@ -58,6 +58,13 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
       from: found.isOfPeople ? number.from - 2 : number.from,
       to,
       isState: true,
+      ...(found.isAssumed && {
+        note: {
+          kind: 'inferred' as const,
+          text: `${number.value} is taken for a limit of ${column.label}`,
+          from: `column ${column.label}`,
+        },
+      }),
     });
   }
   return [...conditions, ...columnComparisons(reading, used)];
@@ -106,6 +113,8 @@ interface Found {
   readonly match?: ColumnMatch;
   /** The word before says that it is of people. */
   readonly isOfPeople?: boolean;
+  /** Nothing says that it is of this column. */
+  readonly isAssumed?: boolean;
   /** Words behind the number that only say what it is of: `10 mm of rain`. */
   readonly wordsBehind?: number;
 }
@@ -149,8 +158,19 @@ function columnFor(reading: Reading, number: NumberMention): Found | null {
   const nearest =
     others.findLast(({ to }) => to <= number.from) ?? others.find(({ from }) => from >= number.to);
   if (nearest) return { column: numericOf(nearest)!, match: nearest };
-  return null;
+  const amount = isBare(reading, number) ? onlyAmount(reading) : undefined;
+  return amount ? { column: amount, isAssumed: true } : null;
 }
+
+/** The main amount, or the one column that adds up. */
+function onlyAmount({ profile, headings }: Reading): ColumnProfile | undefined {
+  const amounts = profile.measures.filter(({ aggregate }) => aggregate === 'sum');
+  return moneyColumn(profile, headings) ?? (amounts.length === 1 ? amounts[0] : undefined);
+}
+
+/** `orders over 200`: nothing says what the number is of. */
+const isBare = (reading: Reading, { unit, to }: NumberMention): boolean =>
+  unit === undefined && (reading.tokens[to] === undefined || namesAt(reading, to).length > 0);
 
 /** `people over 40`: who a number without a noun is said of has an age. */
 const isOfPeople = ({ tokens }: Reading, at: number) =>
@@ -256,7 +276,7 @@ function columnComparisons(reading: Reading, used: Set<ColumnMatch>): ReadCondit
 }
 
 /** What a column of limits is a limit of: of a reorder level the stock, of a budget what is spent. */
-function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnProfile | undefined {
+export function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnProfile | undefined {
   const others = headings.filter(({ column }) => column !== limit && isNumeric(column));
   const wishes = ['stock', 'quantity', 'actual', 'current', 'spend', 'cost', 'revenue'];
   const called = wishes

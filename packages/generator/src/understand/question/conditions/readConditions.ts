@@ -3,6 +3,7 @@ import type { ColumnMatch } from '../columns/matchColumns.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
 import { emptyConditions } from './emptyConditions.js';
+import { impliedStateConditions } from './impliedStates.js';
 import { numberConditions } from './numberConditions.js';
 import { outlierConditions } from './outlierConditions.js';
 import { periodConditions } from './periodConditions.js';
@@ -32,6 +33,7 @@ export function readConditions(reading: Reading): {
   const conditions = [
     ...numbers,
     ...stateConditions(outside(reading, numbers), used),
+    ...impliedStateConditions(reading),
     ...outlierConditions(reading, used),
     ...emptyConditions(reading, used),
     ...periodConditions(reading, used),

@@ -29,6 +29,7 @@ function valueConditions(reading: Reading): ReadCondition[] {
     const isUnwanted =
       isAfter(reading, from, ['except', 'without', 'not', 'neither']) ||
       isNegated(reading, from, to) ||
+      isBehindNon(reading, from) ||
       (lists.unwanted.length > 0 && (isAfter(reading, from, ['and']) || says(reading, 'neither')));
     const list = isUnwanted ? lists.unwanted : lists.wanted;
     for (const one of [value, ...strongerOf(column, value)]) if (!list.includes(one)) list.push(one);
@@ -39,7 +40,7 @@ function valueConditions(reading: Reading): ReadCondition[] {
     const others = othersWith(reading, column, [...wanted, ...unwanted]);
     const put = (where: Condition): ReadCondition => ({
       where: others.length === 0 ? where : either(where, others),
-      from,
+      from: isBehindNon(reading, from) ? from - 1 : from,
       to,
       isState: !isScope(reading, from),
     });
@@ -102,6 +103,9 @@ const isNegated = (reading: Reading, _from: number, to: number): boolean => {
   return [to, to + 1].some((at) => namesAt(reading, at).some((name) => name === 'not' || name === 'except'));
 };
 
+/** `non-billable`, which is two words. */
+const isBehindNon = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.folded === 'non';
+
 const yes: ReadonlySet<string> = new Set(
   'yes|y|true|ja|j|si|s|oui|o|sim|vrai|verdadero|verdadeiro|是|有|对|はい|有り|x|✓|1'.split('|').map(fold),
 );
@@ -140,9 +144,15 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
     const isNot =
       isAfter(reading, from, ['not', 'without', 'never']) ||
       isNegated(reading, from, to) ||
+      isBehindNon(reading, from) ||
       (isNegativeForm(reading.tokens[from]!.folded) && !isOwnWord(reading, column, from));
     return [
-      { where: { key: column.key, op: 'eq', value: isNot ? flag.no : flag.yes }, from, to, isState: true },
+      {
+        where: { key: column.key, op: 'eq', value: isNot ? flag.no : flag.yes },
+        from: isBehindNon(reading, from) ? from - 1 : from,
+        to,
+        isState: true,
+      },
     ];
   });
 }
@@ -196,19 +206,12 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
 }
 
 /** `open deals` of states such as Won and Lost: those that end nothing. */
-function openConditions(
-  { profile, tokens }: Reading,
-  wishes: readonly string[],
-  at: number,
-): ReadCondition[] {
-  const names = namesOf(wishes);
-  const endsIn = ({ options = [] }: ColumnProfile) =>
-    options.flatMap(({ value }) => (names.has(fold(value)) ? [value] : []));
-  const column = profile.categories.find(
-    (one) => endsIn(one).length > 0 && endsIn(one).length < (one.options?.length ?? 0),
-  );
-  if (!column || !names.has('done')) return [];
-  const ended = endsIn(column);
+function openConditions(reading: Reading, wishes: readonly string[], at: number): ReadCondition[] {
+  const { tokens } = reading;
+  if (!namesOf(wishes).has('done')) return [];
+  const [state] = statesThatEnd(reading, wishes);
+  if (!state) return notEnded(reading, wishes, at);
+  const { column, ended } = state;
   return [
     {
       where: { key: column.key, op: 'notIn', value: ended },
@@ -223,6 +226,60 @@ function openConditions(
     },
   ];
 }
+
+/** `still open` of rows without a state: those that have no day on which they ended. */
+function notEnded(reading: Reading, wishes: readonly string[], at: number): ReadCondition[] {
+  const ended = endOf(reading, wishes);
+  if (!ended) return [];
+  return [
+    {
+      where: { key: ended.key, op: 'isNull' },
+      from: at,
+      to: at + 1,
+      isState: true,
+      note: {
+        kind: 'inferred',
+        text: `"${reading.tokens[at]!.text}" is taken for no ${ended.label}`,
+        from: `column ${ended.label}`,
+      },
+    },
+  ];
+}
+
+/** What rows pass that have not ended, by their state or the day of their end; null where nothing tells. */
+export function openRows(reading: Reading): Where | null {
+  const wishes = columnsOfOpposite('open');
+  const flag = reading.headings
+    .filter((heading) => wishes.some((wish) => isCalled(heading, wish)))
+    .flatMap(({ column }) => {
+      const found = flagOf(column);
+      return found ? { key: column.key, op: 'eq' as const, value: found.no } : [];
+    })[0];
+  const [state] = statesThatEnd(reading, wishes);
+  const ended = endOf(reading, wishes);
+  if (flag) return flag;
+  if (state) return { key: state.column.key, op: 'notIn', value: [...state.ended] };
+  return ended ? { key: ended.key, op: 'isNull' } : null;
+}
+
+/** Columns of states of which some end a row. */
+function statesThatEnd({ profile }: Reading, wishes: readonly string[]) {
+  const names = namesOf(wishes);
+  return profile.categories.flatMap((column) => {
+    const options = column.options ?? [];
+    const ended = options.flatMap(({ value }) => (names.has(fold(value)) ? [value] : []));
+    return ended.length > 0 && ended.length < options.length ? [{ column, ended }] : [];
+  });
+}
+
+/** The column of the days on which rows ended, where some have not. */
+const endOf = ({ headings, profile }: Reading, wishes: readonly string[]): ColumnProfile | undefined =>
+  headings.find(
+    (heading) =>
+      heading.column.role === 'time' &&
+      heading.column.filled < profile.rowCount &&
+      wishes.some((wish) => isCalled(heading, wish)),
+  )?.column;
 
 /** Words and what they are in the other languages. */
 const namesOf = (words: readonly string[]): ReadonlySet<string> =>

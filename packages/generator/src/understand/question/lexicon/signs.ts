@@ -152,7 +152,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'correlation',
-    'correlation|correlations|correlate|correlates|correlated|relationship|related|relation|depend on|depends on|affect|affects|influence of|impact of|influences|korrelation|korreliert|korrelieren|zusammenhang|zusammenhängen|hängt|einfluss|correlación|correlacionan|relación|influye|afecta|corrélation|relation entre|lien entre|influence de|correlação|relação|influência|afeta|相关性|相关|关系|影响|相関|関係|影響',
+    'goes up when|go up when|goes down when|go down when|rise when|rises when|fall when|falls when|drop when|drops when|increase when|increases when|decrease when|decreases when|hurt|hurts|harm|harms|drive|drives|schadet|schaden|beeinflusst|beeinflussen|steigt wenn|sinkt wenn|sube cuando|baja cuando|influyen|afectan|perjudica|perjudican|dépend|dépendent|influence|influencent|affecte|affectent|augmente quand|baisse quand|nuit|nuisent|depende|influenciam|afetam|prejudica|prejudicam|correlation|correlations|correlate|correlates|correlated|relationship|related|relation|depend on|depends on|affect|affects|influence of|impact of|influences|korrelation|korreliert|korrelieren|zusammenhang|zusammenhängen|hängt|einfluss|correlación|correlacionan|relación|influye|afecta|corrélation|relation entre|lien entre|influence de|correlação|relação|influência|afeta|相关性|相关|关系|影响|相関|関係|影響',
   ],
   [
     'outlier',

@@ -79,9 +79,9 @@ function partsOfValues(
   found: readonly ValueMatch[],
   taken: ReadonlySet<number>,
 ): ValueMatch[] {
-  return tokens.flatMap(({ folded }, from): ValueMatch[] => {
+  return tokens.flatMap(({ folded, text }, from): ValueMatch[] => {
     const isKnown =
-      folded.length < 5 ||
+      folded.length < (/^\p{Lu}/u.test(text) && from > 0 ? 3 : 5) ||
       taken.has(from) ||
       grammarWords.has(folded) ||
       signIndex.has(folded) ||

@@ -1,0 +1,11 @@
+import { fold } from '../../words/fold.js';
+
+/** Words for what adds up over a time, and is not of one row. */
+const words: ReadonlySet<string> = new Set(
+  'revenue|sales|turnover|takings|income|earnings|spend|spending|expenses|expenditure|costs|consumption|usage|output|production|hours|umsatz|umsätze|einnahmen|ausgaben|erlöse|kosten|verbrauch|stunden|ventas|ingresos|gastos|gasto|facturación|consumo|horas|costes|costos|ventes|recettes|dépenses|coûts|consommation|heures|vendas|receita|receitas|faturamento|custos|despesas|销售额|营业额|收入|支出|花费|用量|工时|売上|売上高|収入|支出|使用量|時間'
+    .split('|')
+    .map(fold),
+);
+
+/** Whether a word is one for what adds up over a time, such as spending. */
+export const isFlow = (folded: string): boolean => words.has(folded);
