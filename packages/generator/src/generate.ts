@@ -5,9 +5,8 @@ import type { Brief } from './draft/Brief.js';
 import { buildBrief } from './draft/buildBrief.js';
 import { createDrafting } from './draft/createDrafting.js';
 import { writeBrief } from './draft/writeBrief.js';
-import { readGenerateOptions, readRefineOptions } from './readGenerateOptions.js';
+import { readGenerateOptions } from './readGenerateOptions.js';
 import { refine } from './refine/refine.js';
-import type { RefineResult } from './refine/types.js';
 import { planData } from './plan/planData.js';
 import { assembleOutline } from './assemble/assembleOutline.js';
 import { planPrompt } from './plan/planPrompt.js';
@@ -79,22 +78,16 @@ export function createGenerator({ provider, limits }: GeneratorOptions = {}): Ge
     build: generateNow,
     stream,
     ...createDrafting(generateNow, !provider),
-    refine: async (artifact, sentence, given = {}) => {
-      const { options, issues } = readRefineOptions(given);
+    refine: async (artifact, sentence, options = {}) => {
       const offline = refine(artifact, sentence, options);
-      const isDone = !provider || offline.refusal === undefined;
-      const result = isDone
-        ? offline
-        : await refineWithModel({ artifact, sentence, options, provider, limits: allLimits, offline });
-      return withIssues(result, issues);
+      if (!provider || offline.refusal === undefined) return offline;
+      return refineWithModel({ artifact, sentence, options, provider, limits: allLimits, offline });
     },
   };
 }
 
-const withIssues = <Result extends GenerateResult | RefineResult>(
-  result: Result,
-  issues: readonly Issue[],
-): Result => (issues.length === 0 ? result : { ...result, issues: [...issues, ...(result.issues ?? [])] });
+const withIssues = (result: GenerateResult, issues: readonly Issue[]): GenerateResult =>
+  issues.length === 0 ? result : { ...result, issues: [...issues, ...result.issues] };
 
 /** The planner's page of a prompt, or of a brief. */
 async function plan(from: string | Brief, options: GenerateOptions): Promise<GenerateResult> {

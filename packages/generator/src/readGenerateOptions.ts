@@ -7,7 +7,6 @@ import {
 } from '@vitrine/runtime/internal';
 import { artifactSchema, sharedSchemas, type Issue, type JsonSchema } from '@vitrine/schema';
 import { findFaults } from '@vitrine/schema/internal';
-import type { RefineOptions } from './refine/types.js';
 import type { GenerateOptions } from './types.js';
 
 const fits = (schema: JsonSchema | undefined, value: unknown): boolean =>
@@ -41,9 +40,3 @@ export function readGenerateOptions(given: GenerateOptions): {
   checkData(given.data);
   return readOptions(given, readers);
 }
-
-/** The options of a sentence in the same way. */
-export const readRefineOptions = (
-  given: RefineOptions,
-): { readonly options: RefineOptions; readonly issues: readonly Issue[] } =>
-  readOptions(given, { now: nowReader });

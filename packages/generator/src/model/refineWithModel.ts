@@ -3,6 +3,7 @@ import { modelFailed, modelNoChange } from '../issues/modelMessages.js';
 import { Budget, type ModelLimits } from '../provider/Budget.js';
 import { ModelError } from '../provider/ModelError.js';
 import type { ModelProvider } from '../provider/ModelProvider.js';
+import { readRefineOptions } from '../refine/readRefineOptions.js';
 import type { RefineOptions, RefineResult } from '../refine/types.js';
 import { Asker } from './questions/Asker.js';
 import { editQuestion, type Edit } from './edit/editQuestion.js';
@@ -35,7 +36,7 @@ export async function refineWithModel(job: RefineJob): Promise<RefineResult> {
   const asker = new Asker(job.provider, budget, situation.given);
   const stands = (...issues: readonly Issue[]): RefineResult => ({
     ...job.offline,
-    issues: [...asker.issues, ...issues],
+    issues: [...(job.offline.issues ?? []), ...asker.issues, ...issues],
   });
   try {
     const editor = new PageEditor(job.artifact, situation, asker, job.limits.parallel, situation.job.now);
@@ -45,7 +46,8 @@ export async function refineWithModel(job: RefineJob): Promise<RefineResult> {
     if (edits.length === 0) return stands(modelNoChange());
     const made = await editor.carryOut(edits);
     if ('issues' in made) return stands(...made.issues);
-    return changed(job, made.artifact, message, asker.issues) ?? stands(modelNoChange());
+    const known = [...(job.offline.issues ?? []), ...asker.issues];
+    return changed(job, made.artifact, message, known) ?? stands(modelNoChange());
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return stands(modelFailed[error.failure](error));
@@ -54,8 +56,9 @@ export async function refineWithModel(job: RefineJob): Promise<RefineResult> {
   }
 }
 
-function situationOf({ artifact, sentence, options: { now = Date.now() } }: RefineJob): Situation {
+function situationOf({ artifact, sentence, options }: RefineJob): Situation {
   const planned = { artifact, receipts: [], issues: [] };
+  const { now = Date.now() } = readRefineOptions(options).options;
   const known = JSON.stringify(artifact.components);
   return new Situation({ prompt: sentence, options: {}, planned, now }, artifact, known);
 }

@@ -7,6 +7,7 @@ import { say, sayTold } from './messages/say.js';
 import type { Saying } from './messages/Told.js';
 import { Page } from './page/Page.js';
 import { readOrders } from './text/readOrders.js';
+import { readRefineOptions } from './readRefineOptions.js';
 import type { RefineOptions, RefineResult } from './types.js';
 
 /** Sentences are cut after so many characters. */
@@ -22,7 +23,13 @@ const longest = 2000;
  * @param sentence English, German, Spanish, French, Portuguese, Chinese or Japanese, with slips of the pen; several
  *   orders may be joined by "and".
  */
-export function refine(artifact: Artifact, sentence: string, options: RefineOptions = {}): RefineResult {
+export function refine(artifact: Artifact, sentence: string, given: RefineOptions = {}): RefineResult {
+  const { options, issues } = readRefineOptions(given);
+  const result = change(artifact, sentence, options);
+  return issues.length === 0 ? result : { ...result, issues };
+}
+
+function change(artifact: Artifact, sentence: string, options: RefineOptions): RefineResult {
   const text = sentence.slice(0, longest);
   // 1. Read the orders
   const words = new Page(artifact, options.components).words();

@@ -41,7 +41,7 @@ export interface TakenAims {
 // The words come from our own lexicon.
 const phrase = (words: string) =>
   isDense(words)
-    ? new RegExp(`(?:${alternatives(words)})[は是为]?`, 'gu')
+    ? new RegExp(alternatives(words), 'gu')
     : new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words)})(?!\p{L})`, 'giu');
 
 /** Whether a text says that its number is aimed at; who wants something else than a number asks for it. */
@@ -147,10 +147,8 @@ const withoutHead = (text: string, language: Language) =>
 
 /** `must not exceed`, `no debe superar`. */
 const isDenied = (text: string, language: Language) =>
-  isDense(text)
-    ? /不|ない|以内/u.test(text)
-    : findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'without')) ||
-      /(?<!\p{L})(?:not exceed|never|no|nicht|nie|ne|não|nunca)(?!\p{L})/iu.test(text);
+  phrase(telling[language].denied).test(text) ||
+  (!isDense(text) && findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'without')));
 
 /** `Budget is 45,000 €`, `- Budget total 320 000 €`: a sum that begins its sentence. */
 const isBudgetLine = (text: string, language: Language) =>

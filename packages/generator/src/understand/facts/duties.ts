@@ -1,8 +1,9 @@
 import { alternatives } from '../words/alternatives.js';
+import { stripLead } from '../columns/columns.js';
 import { fold, isDense } from '../words/fold.js';
 import { telling } from '../lexicon/telling.js';
 import { findMentions } from '../words/mentions.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 
 /** Who does what: `Ana owns design`. */
 export interface Duty {
@@ -32,13 +33,14 @@ export const listedDuties = (text: string, language: Language): ToldDuty[] =>
 
 function duties(text: string, verbs: string, language: Language, isTold: boolean): ToldDuty[] {
   // The words come from our own lexicon and hold letters, spaces and marks only.
+  const and = alternatives(lexicons[language].grammar.and);
   const pattern = isDense(text)
     ? new RegExp(
         `(?<=^|[，、。；：（(\\s])(${densePerson})(?:${alternatives(verbs)})([^，、。；）)が]{1,12})`,
         'gu',
       )
     : new RegExp(
-        `(?<=^\\s*|[,;:(.–-]\\s*|\\s(?:and|und|y|e|et)\\s)(${person})(?:\\s?\\(|\\s*(?:${isTold ? '' : ':|'}\\s(?:${alternatives(verbs)})\\s))([^,;:.()]+?)(?=\\)|\\s(?:and|und|y|e|et)\\s${person}|\\s?[,;:.)]|$)`,
+        `(?<=^\\s*|[,;:(.–-]\\s*|\\s(?:${and})\\s)(${person})(?:\\s?\\(|\\s*(?:${isTold ? '' : ':|'}\\s(?:${alternatives(verbs)})\\s))([^,;:.()]+?)(?=\\)|\\s(?:${and})\\s${person}|\\s?[,;:.)]|$)`,
         'gu',
       );
   return [...text.matchAll(pattern)].flatMap((match): ToldDuty[] => {
@@ -49,7 +51,7 @@ function duties(text: string, verbs: string, language: Language, isTold: boolean
     // A bracket behind a name says what is theirs only in a list of people.
     const isBracket = isTold && all.includes('(');
     if (!isShort || isBracket || /\d/u.test(what) || isWord(who, language)) return [];
-    return [{ who, what: withoutArticle(what), start: match.index, end: match.index + all.length }];
+    return [{ who, what: stripLead(what, language), start: match.index, end: match.index + all.length }];
   });
 }
 
@@ -61,9 +63,6 @@ const isWord = (text: string, language: Language): boolean =>
       !mention.isTypo &&
       mention.senses.some(({ kind }) => ['grammar', 'tool', 'part', 'unit'].includes(kind)),
   );
-
-const withoutArticle = (what: string) =>
-  what.replace(/^(?:the|our|die|den|das|der|dem|el|la|los|las|le|les|l['’]|o|a|os|as)\s+/iu, '');
 
 const fewestLetters = 4;
 

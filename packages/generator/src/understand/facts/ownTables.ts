@@ -1,8 +1,10 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { telling } from '../lexicon/telling.js';
 import type { PartId } from '../lexicon/Lexicon.js';
 import { readLists, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
+import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { columnsOf } from './records.js';
@@ -124,7 +126,7 @@ const shortestCompound = 10;
 function nounIn(text: string, language: Language): string {
   const { of, for: aim, to, lead, article } = lexicons[language].grammar;
   const words = isDense(text) ? [] : [of, aim, to, lead].flatMap((each) => each.split('|'));
-  let rest = stripLead(beforePreposition(text, language), language).replace(addedDense, '');
+  let rest = withoutAlso(stripLead(beforePreposition(text, language), language), language);
   for (let changed = true; changed;) {
     const word = words.find((each) => rest.toLowerCase().startsWith(`${each} `));
     changed = word !== undefined;
@@ -136,7 +138,12 @@ function nounIn(text: string, language: Language): string {
 }
 
 /** 另外需要一个投诉列表 is a list of complaints. */
-const addedDense = /^(?:另外|此外|还|再|也|同时|需要|想要|要|请|加|一个|一份|一张|また|さらに|あと)+/u;
+function withoutAlso(text: string, language: Language): string {
+  const { also, please } = telling[language];
+  return isDense(text)
+    ? text.replace(new RegExp(`^(?:${alternatives(`${also}|${please}`)})+`, 'u'), '')
+    : text;
+}
 
 /** `Risiken bitte in einer eigenen`: the noun ends where words lead on to the part. */
 function beforePreposition(text: string, language: Language): string {

@@ -1,9 +1,10 @@
 import type { Choices, ColumnWish, NamedItem } from '../Meaning.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { asLabel, readColumn } from '../columns/columns.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import { numberWords } from '../numbers/numberWords.js';
+import { alternatives } from '../words/alternatives.js';
 import { fold } from '../words/fold.js';
 import { findMentions } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
@@ -123,6 +124,10 @@ interface Counted extends Span {
 /** `3 teachers (Maya, Owen, Priya)`, `3 ciudades: Bilbao, Vitoria y Pamplona`: as many names as were counted before them. */
 function countedNames(prompt: string, language: Language): Counted[] {
   const behindColon = String.raw`:\s*([^:.;()\n]+?)(?=[.;\n]|$)`;
+  const separator = new RegExp(
+    String.raw`\s*[,;]\s*|\s(?:${alternatives(lexicons[language].grammar.and)})\s`,
+    'u',
+  );
   const pattern = new RegExp(
     String.raw`(\p{L}+|\d{1,2})\s(\p{L}[\p{L}\s-]*?)\s?(?:\(([^()]+)\)|${behindColon})`,
     'gu',
@@ -130,7 +135,7 @@ function countedNames(prompt: string, language: Language): Counted[] {
   return [...prompt.matchAll(pattern)].flatMap((match): Counted[] => {
     const [all, number = '', noun = '', bracketed, listed = ''] = match;
     const count = numberWords.get(fold(number)) ?? Number(number);
-    const values = (bracketed ?? listed).split(/\s*[,;]\s*|\s(?:and|und|y|e|et)\s/u).filter(Boolean);
+    const values = (bracketed ?? listed).split(separator).filter(Boolean);
     if (noun.length > longestNoun || values.length < 2 || values.length !== count) return [];
     // Behind a colon may stand what is kept about each as well.
     if (bracketed === undefined && !values.every((value) => isOwnName(value, language))) return [];

@@ -1,4 +1,5 @@
 import { readColumn } from '../columns/columns.js';
+import { columnNotes } from '../lexicon/columnNotes.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { telling } from '../lexicon/telling.js';
 import { splitItems, type Span } from '../lists/lists.js';
@@ -47,18 +48,24 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
 /** What a list names as columns; null where an entry is none. */
 export function columnsOf(prompt: string, span: Span, language: Language): ColumnWish[] | null {
   const columns = splitItems(prompt, span, language)
-    .map(({ text, options }) => readColumn(withoutLast(text), language, options))
-    .filter(({ label }) => label !== '' && !denial.test(label));
+    .map(({ text, options }) => readColumn(withoutLast(text, language), language, options))
+    .filter(({ label }) => label !== '' && !isDenial(label, language));
   const areColumns = columns.every(({ label }) => label.length <= longestColumn && !/\d{2}|^\d/u.test(label));
   return areColumns && columns.length >= fewest ? columns : null;
 }
 
-/** `done or not`. */
-const denial = /^(?:not|nicht|nein|no|non|não)$/iu;
+/** `done or not`, `paid yes or no`; a single letter can be a column. */
+function isDenial(label: string, language: Language): boolean {
+  const noes = columnNotes[language].yesNo.split('|').map((pair) => pair.split('/')[1]!);
+  const words = [...lexicons[language].grammar.not.split('|'), ...noes.filter(({ length }) => length > 1)];
+  return words.includes(label.toLowerCase());
+}
 
 /** `and the note too`. */
-const withoutLast = (text: string) =>
-  text.replace(/\s+(?:too|as well|please|auch|bitte|también|por favor|aussi|também)$/iu, '');
+function withoutLast(text: string, language: Language): string {
+  const { also, please } = telling[language];
+  return text.replace(new RegExp(String.raw`\s+(?:${alternatives(`${also}|${please}`)})$`, 'iu'), '');
+}
 
 // The words come from our own lexicon and hold letters and marks only.
 function patterns(text: string, language: Language): readonly RegExp[] {
@@ -66,9 +73,10 @@ function patterns(text: string, language: Language): readonly RegExp[] {
 }
 
 function spacedPatterns(language: Language): readonly RegExp[] {
-  const { each, keeps, listed, fields } = telling[language];
+  const { each, keeps, listed, fields, also } = telling[language];
   const noun = String.raw`(?<noun>\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}?)`;
-  const lead = String.raw`^\s*(?:(?:and|also|und|y|et|e)\s+)?`;
+  const before = alternatives(`${lexicons[language].grammar.and}|${also}`);
+  const lead = String.raw`^\s*(?:(?:${before})\s+)?`;
   const all = alternatives(each);
   const kept = String.raw`\s*(?<kept>[^:]+)$`;
   return [
@@ -84,14 +92,14 @@ function spacedPatterns(language: Language): readonly RegExp[] {
 }
 
 function densePattern(language: Language): RegExp {
-  const { each, keeps } = telling[language];
+  const { each, keeps, keepsLead } = telling[language];
   return language === 'ja'
     ? new RegExp(
         `^\\s*(?<noun>[^、]{1,8}?)(?:${alternatives(each)})、?(?<kept>.+?)(?=(?:${alternatives(keeps)})|$)`,
         'u',
       )
     : new RegExp(
-        `^\\s*(?:${alternatives(each)})(?<noun>[^，、]{1,6}?)(?:都|要|需要)?(?:${alternatives(keeps)})(?<kept>.+)$`,
+        `^\\s*(?:${alternatives(each)})(?<noun>[^，、]{1,6}?)(?:${alternatives(keepsLead)})?(?:${alternatives(keeps)})(?<kept>.+)$`,
         'u',
       );
 }

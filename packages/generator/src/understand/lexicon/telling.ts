@@ -22,6 +22,8 @@ export const telling: Readonly<
       readonly each: string;
       /** Between such records and what is kept: `each ticket needs …`. */
       readonly keeps: string;
+      /** What may stand before `keeps`, where it says no more: 每个客户都有. */
+      readonly keepsLead: string;
       /** Between records that are listed besides and what is kept: `Grants should be listed with …`. */
       readonly listed: string;
       /** What says that a number is to be reached or kept to: `Target: …`, `… should stay under …`. */
@@ -29,8 +31,18 @@ export const telling: Readonly<
       /** Who wants something, before the number that is wanted, and what says that it is not: `we want to see 5 …`. */
       readonly want: string;
       readonly look: string;
+      /** What says that a number is not to be passed, beside the words for `without`. */
+      readonly denied: string;
+      /** Behind a number that is reached already: `1 hired so far`. */
+      readonly reached: string;
+      /** How what shows that a goal is reached is written short, before its number: KR2. */
+      readonly resultMark: string;
       /** A sum that is there to be spent: `Budget is 45,000`. */
       readonly budget: string;
+      /** What puts something beside the rest and says no more, before or behind it: `and the note too`. */
+      readonly also: string;
+      /** What is polite and says no more. */
+      readonly please: string;
     }
   >
 > = {
@@ -44,11 +56,17 @@ export const telling: Readonly<
     each: 'for each|for every|each|every|per',
     keeps:
       "has|have|needs|need|gets|get|includes|contains|comes with|with|should have|must have|should show|i want|we want|i need|we need|i'd like|we'd like|i track|we track|we record|i want to see|i want to know|we want to know|i need to know|we need to know|we keep|please add|show|list|record",
+    keepsLead: '',
     listed: 'should be listed with|are listed with|listed with|should be listed by',
     aim: 'goal|goals|target|targets|objective|objectives|aim|aims|kpi|kpis|should reach|should be|should stay|should not exceed|should go|should grow|should drop|should come down|should never|must reach|must be|must stay|must not exceed|must go|must come down|must never|has to be|have to be|has to reach|has to stay|needs to reach|needs to be|needs to stay|we aim for|we aim at',
     want: "we want|i want|we want to|i want to|we would like|we'd like|i'd like",
     look: 'see|show|track|know|look|have|list|compare|log|record',
+    denied: 'not exceed|never|no',
+    reached: 'so far',
+    resultMark: 'kr',
     budget: 'budget|total budget',
+    also: 'also|too|as well',
+    please: 'please',
   },
   de: {
     are: 'sind|ist|wird|werden',
@@ -60,11 +78,17 @@ export const telling: Readonly<
     each: 'für jeden|für jede|für jedes|zu jedem|zu jeder|jeder|jede|jedes|pro|je',
     keeps:
       'hat|haben|braucht|brauche ich|brauchen wir|benötigt|bekommt|enthält|enthalten|mit|soll haben|möchte ich|möchten wir|will ich|wollen wir|notieren wir|erfassen wir|erfasse ich|gibt es|steht',
+    keepsLead: '',
     listed: 'aufgelistet mit|sollen aufgelistet werden mit|jeweils mit',
     aim: 'ziel|ziele|unser ziel|zielwert|zielwerte|soll|sollen|sollte|sollten|muss|müssen|darf|dürfen',
     want: 'wir wollen|ich will|wir möchten|ich möchte',
     look: 'sehen|zeigen|wissen|sehe|haben',
+    denied: 'nicht|nie',
+    reached: 'bisher',
+    resultMark: 'kr|se',
     budget: 'budget|gesamtbudget',
+    also: 'auch',
+    please: 'bitte',
   },
   es: {
     are: 'son|es|serán|será',
@@ -76,11 +100,17 @@ export const telling: Readonly<
     each: 'para cada|por cada|de cada|cada',
     keeps:
       'tiene|tienen|necesita|necesitan|lleva|incluye|con|debe tener|quiero|queremos|necesito|necesitamos|registramos|guardamos|apuntamos|anotamos',
+    keepsLead: '',
     listed: 'deben aparecer con|listados con|listadas con|cada uno con|cada una con',
     aim: 'objetivo|objetivos|meta|metas|debe llegar|deben llegar|debería llegar|debe ser|deben ser|debe estar|debe quedar|debe mantenerse|debe bajar|debe subir|debe superar|deben superar|no debe|no deben|no puede|no pueden|tiene que|tienen que',
     want: 'queremos|quiero|nos gustaría',
     look: 'ver|mostrar|saber|tener|comparar|registrar',
+    denied: 'no|nunca',
+    reached: 'hasta ahora',
+    resultMark: 'kr|rc',
     budget: 'presupuesto|presupuesto total',
+    also: 'también',
+    please: 'por favor',
   },
   fr: {
     are: 'sont|est|seront|sera',
@@ -92,11 +122,17 @@ export const telling: Readonly<
     each: 'pour chaque|par|chaque',
     keeps:
       'a|ont|a besoin de|doit avoir|comporte|comprend|contient|avec|je veux|nous voulons|on veut|il faut|il nous faut|on note|nous notons|je note',
+    keepsLead: '',
     listed: 'listés avec|listées avec|chacun avec|chacune avec|doivent être listés avec',
     aim: 'objectif|objectifs|cible|cibles|but|doit atteindre|doivent atteindre|doit rester|doivent rester|doit être|doivent être|doit passer|doit descendre|ne doit pas|ne doivent pas|ne peut pas',
     want: 'nous voulons|on veut|je veux|on vise|nous visons',
     look: 'voir|afficher|savoir|avoir|suivre|comparer',
+    denied: 'ne|jamais',
+    reached: "jusqu'ici",
+    resultMark: 'kr|rc',
     budget: 'budget|budget total',
+    also: 'aussi',
+    please: "s'il vous plaît|s'il te plaît",
   },
   pt: {
     are: 'são|é|serão|será',
@@ -108,11 +144,17 @@ export const telling: Readonly<
     each: 'para cada|por cada|de cada|cada',
     keeps:
       'tem|têm|precisa de|precisa|deve ter|inclui|contém|com|quero|queremos|preciso|precisamos|registramos|anotamos|guardamos',
+    keepsLead: '',
     listed: 'listados com|listadas com|cada um com|cada uma com',
     aim: 'meta|metas|objetivo|objetivos|deve chegar|devem chegar|deve ficar|devem ficar|deve ser|devem ser|deve cair|deve subir|não deve|não devem|não pode|não podem|tem que|têm que',
     want: 'queremos|quero',
     look: 'ver|mostrar|saber|ter|comparar|registrar',
+    denied: 'não|nunca',
+    reached: 'até agora',
+    resultMark: 'kr|rc',
     budget: 'orçamento|orçamento total|verba',
+    also: 'também',
+    please: 'por favor',
   },
   zh: {
     are: '是|为|有|包括|：',
@@ -122,11 +164,17 @@ export const telling: Readonly<
     split: '',
     each: '每个|每位|每名|每件|每条|每次|每张|每家|每套|每',
     keeps: '有|包含|包括|需要|记录|要有|填写|显示',
+    keepsLead: '都|要|需要',
     listed: '包含',
-    aim: '目标|目标是|要达到|应达到|不超过|不得超过|不能超过|不高于|不低于|控制在|保持在',
+    aim: '目标|目标是|目标为|要达到|应达到|不超过|不得超过|不能超过|不高于|不低于|控制在|保持在',
     want: '',
     look: '',
+    denied: '不|以内',
+    reached: '目前为止',
+    resultMark: 'kr',
     budget: '预算|总预算',
+    also: '另外|此外|还|再|也|同时|需要|想要|要|加|一个|一份|一张',
+    please: '请',
   },
   ja: {
     are: 'は|：',
@@ -136,10 +184,16 @@ export const telling: Readonly<
     split: '',
     each: 'ごとに|ごとの|毎に|には|別に',
     keeps: 'を記録|を管理|を表示|が必要|を入力|を登録|があります',
+    keepsLead: '',
     listed: 'を含む',
     aim: '目標|目標は|目指し|目指す|以内に|を超えない|超えないよう',
     want: '',
     look: '',
+    denied: 'ない|不|以内',
+    reached: 'これまで',
+    resultMark: 'kr',
     budget: '予算',
+    also: 'また|さらに|あと',
+    please: '',
   },
 };

@@ -1,5 +1,6 @@
 import { asLabel } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { telling } from '../lexicon/telling.js';
 import { clausesOf, splitItems, type Span } from './lists.js';
 import type { NamedItem } from '../Meaning.js';
 import type { Amount } from '../numbers/amounts.js';
@@ -33,7 +34,7 @@ export function readObjectives(prompt: string, { language, amounts, dates }: Aro
       'iu',
     );
   const objectiveHead = headOf(objective, 'o');
-  const resultHead = headOf(keyResult, 'kr|rc|se');
+  const resultHead = headOf(keyResult, telling[language].resultMark);
   const lines = linesOf(prompt);
   const heads = lines.map(({ text }) => objectiveHead.exec(text)?.[0]);
   const areNumbered = lines.filter(({ text }) => numbered.test(text)).length >= fewest + 1;
@@ -41,7 +42,7 @@ export function readObjectives(prompt: string, { language, amounts, dates }: Aro
     heads.filter((head) => head && /\d|^\s*o\W/iu.test(head)).length > 0 && lines.length > fewest;
   if (!isGrouped && !areNumbered) return null;
   const entry = (line: Line, mark: string, under?: string): NamedItem => ({
-    ...itemIn(prompt, { start: line.start + mark.length, end: line.end }, amounts, dates),
+    ...itemIn(prompt, { start: line.start + mark.length, end: line.end }, { language, amounts, dates }),
     ...(under && { under }),
   });
   if (!isGrouped) {
@@ -89,15 +90,12 @@ function resultsIn(prompt: string, line: Line, head: RegExp, language: Language)
 }
 
 /** A goal with the number to reach, where it stands and until when. */
-function itemIn(
-  prompt: string,
-  span: Span,
-  amounts: readonly Amount[],
-  dates: readonly NamedDate[],
-): NamedItem {
+function itemIn(prompt: string, span: Span, { language, amounts, dates }: Around): NamedItem {
   const inside = ({ start, end }: Span) => start >= span.start && end <= span.end;
   const own = amounts.filter(inside);
   const [only] = own.length === 1 ? own : [];
+  // `3 sales reps, 1 hired so far`
+  const reached = new RegExp(`^[^\\d,;]*(?:${telling[language].reached})`, 'iu');
   const isReached = (each: Amount) =>
     each.role === 'current' || reached.test(prompt.slice(each.end, span.end));
   const current = only ? undefined : own.find(isReached);
@@ -119,9 +117,6 @@ function itemIn(
     ...(note && { note }),
   };
 }
-
-/** `3 sales reps, 1 hired so far`. */
-const reached = /^[^\d,;]*(?:so far|bisher|hasta ahora|jusqu'ici|até agora)/iu;
 
 /** Words without the weak ones, which stand for other things as well. */
 const wordsOf = (words: string) => alternatives(words.split('|').filter((word) => !word.startsWith('~')));

@@ -9,6 +9,7 @@ import type { Asked, AskedGroup, Op } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
 import { isAfter, isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
+import { amountWords } from './lexicon/money.js';
 import { isHappening } from './rowNoun.js';
 
 interface Named {
@@ -176,7 +177,7 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   if (!says(reading, 'count') && !saysGrammar(reading, 'count')) return false;
   // `¿Cuánto gasté?` asks for money.
   const isOfMoney = named.some(({ column, match }) => isMoney(column) && match.columns.length === 1);
-  if (isOfMoney && reading.tokens.some(({ folded }) => amountWords.test(folded))) return false;
+  if (isOfMoney && reading.tokens.some(({ folded }) => amountWords.has(folded))) return false;
   // `how many hours did she work`: what is meant by a word for its unit is added up.
   if (named.some(({ match }) => match.op === 'sum')) return false;
   const isCountColumn = named.some(({ column }) =>
@@ -191,8 +192,6 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   );
   return !isCountColumn && !isCounted && !isReduced;
 }
-
-const amountWords = /^(?:cuanto|cuanta|quanto|quanta|wieviel)$/u;
 
 /** Whether a column's numbers say of how many things each row is, such as goals of a match. */
 const isNumberOfThings = ({ aggregate, format, sum, min, role }: ColumnProfile) =>

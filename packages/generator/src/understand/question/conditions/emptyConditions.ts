@@ -1,5 +1,6 @@
 import type { ColumnMatch } from '../columns/matchColumns.js';
 import { isNumeric } from '../columns/columnRoles.js';
+import { dayWord, happenedEnding, useWords } from '../lexicon/verbs.js';
 import { isAfter, isBy, namesAt, type Reading } from '../Reading.js';
 import type { ReadCondition } from './readConditions.js';
 
@@ -29,16 +30,10 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
 
 /** `orders that used a discount code`. */
 const isUsed = ({ tokens }: Reading, at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => uses.test(folded));
-const uses =
-  /^(?:used|using|uses|genutzt|benutzt|verwendet|eingelöst|eingelost|usado|usaron|usan|utilise|utilises|utilisent|utilisé|utilizado|usaram|usam|使用|使った)$/u;
+  tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => useWords.has(folded));
 
 /** `how many left`, `that were delivered`: the day of it is there. */
 function isVerb({ tokens }: Reading, { from, to }: ColumnMatch): boolean {
   const word = tokens[from]!.folded;
-  return (
-    to === from + 1 &&
-    /(?:ed|left|sent|t|en|ado|ados|ada|adas|ido|idos|é|és|ée|ées|do|dos)$/u.test(word) &&
-    !/date|datum|fecha|data/u.test(word)
-  );
+  return to === from + 1 && happenedEnding.test(word) && !dayWord.test(word);
 }

@@ -7,6 +7,9 @@ export const moneyWords: readonly string[] =
 /** Questions for an amount, where no other number is named. */
 export const amountQuestions: readonly string[] = 'how much|wie hoch|wie viel|cuánto|quanto'.split('|');
 
+/** Words that ask for an amount of money where a column holds some, and else how many there are. */
+export const amountWords: ReadonlySet<string> = new Set('cuanto|cuanta|quanto|quanta|wieviel'.split('|'));
+
 /** Words for what something costs; what one takes is never meant by them. */
 export const costWords: readonly string[] =
   'cost|costs|total cost|total costs|expenses|expenditure|kosten|gesamtkosten|ausgaben|coste|costes|costo|costos|coût|coûts|custo|custos|成本|费用|总成本|コスト|費用'.split(
