@@ -11,6 +11,7 @@ const areas = {
   'packages/runtime/src/issues/formulaValueMessages.ts': 'What a formula computes',
   'packages/runtime/src/issues/queryMessages.ts': 'Queries and their data',
   'packages/runtime/src/issues/dataMessages.ts': 'Files with data',
+  'packages/runtime/src/issues/dataColumnMessages.ts': 'Columns and cells of such files',
   'packages/runtime/src/issues/sourceMessages.ts': 'Sources',
   'packages/runtime/src/issues/sessionMessages.ts': 'Options, sessions and changes',
   'packages/react/src/issues/viewMessages.ts': 'Views',

@@ -48,7 +48,6 @@ export const documents: Provocations = {
   'component.newer': () => hostType(3, { migrations }),
   'component.notMigrated': () => hostType(1, { migrations }),
   'artifact.idMissing': () => open({ id: undefined }),
-  'artifact.idInvalid': () => open({ id: 'no spaces' }),
   'artifact.titleMissing': () => open({ title: undefined }),
   'artifact.componentsMissing': () => open({ components: undefined }),
   'property.unknown': () => open({ tilte: 'Page' }),

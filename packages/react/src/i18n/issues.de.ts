@@ -99,11 +99,10 @@ export const issues: IssueWords = {
   'issue.version.newer':
     'Das Dokument hat Version {version}; diese Ausgabe von Vitrine liest bis Version {known}.',
   'issue.version.newer.hint': 'Aktualisieren Sie Vitrine. Das Dokument blieb unverändert.',
-  'issue.artifact.idMissing': 'Das Dokument hat keine ID; Eingaben bleiben nur im Arbeitsspeicher.',
-  'issue.artifact.idMissing.hint': 'Geben Sie ihm eine ID, die sich nie ändert.',
-  'issue.artifact.idInvalid': 'Die ID des Dokuments ist ungültig; Eingaben bleiben nur im Arbeitsspeicher.',
-  'issue.artifact.idInvalid.hint':
-    'Erlaubt sind 1 bis 128 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, vorn ein Buchstabe oder eine Ziffer.',
+  'issue.artifact.idMissing':
+    'Das Dokument hat keine brauchbare ID; Eingaben bleiben nur im Arbeitsspeicher.',
+  'issue.artifact.idMissing.hint':
+    'Geben Sie ihm eine, die sich nie ändert: 1 bis 128 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, vorn ein Buchstabe oder eine Ziffer.',
   'issue.artifact.titleMissing': 'Das Dokument hat keinen Titel und heißt „Untitled“.',
   'issue.artifact.titleMissing.hint': 'Ergänzen Sie einen Titel mit höchstens 256 Zeichen.',
   'issue.artifact.componentsMissing': 'Das Dokument hat keine Liste von Komponenten; die Seite ist leer.',

@@ -46,27 +46,15 @@ export function versionNewer(version: number, known: number): Issue {
   };
 }
 
-/** Without an id user data has nowhere to be kept. */
-export function artifactIdMissing(): Issue {
+/** Without an id user data has nowhere to be kept; one that can't be used counts as missing. */
+export function artifactIdMissing(id?: unknown): Issue {
   return {
     code: 'artifact.idMissing',
     severity: 'warning',
     path: '/id',
-    message: 'The document has no id, so what people enter is kept in memory only.',
-    params: {},
-    hint: 'Give it an id that never changes, such as one from createArtifactId().',
-  };
-}
-
-/** An id that can't be used counts as missing. */
-export function artifactIdInvalid(id: unknown): Issue {
-  return {
-    code: 'artifact.idInvalid',
-    severity: 'warning',
-    path: '/id',
-    message: `${quote(id)} is no id, so what people enter is kept in memory only.`,
-    params: { id },
-    hint: 'Use 1 to 128 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.',
+    message: 'The document has no usable id, so what people enter is kept in memory only.',
+    params: id === undefined ? {} : { id },
+    hint: 'Give it one that never changes, such as one from createArtifactId(): 1 to 128 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.',
   };
 }
 

@@ -85,6 +85,12 @@ describe('what a document lacks', () => {
     expect(issues.every((issue) => issue.severity === 'warning')).toBe(true);
   });
 
+  it.each(['no spaces', 7, ''])('an id of %j counts as missing', (id) => {
+    const { artifact, issues } = openArtifact({ ...page([]), id });
+    expect(artifact?.id).toBe('');
+    expect(issues).toMatchObject([{ code: 'artifact.idMissing', params: { id } }]);
+  });
+
   it('is told when the components are missing', () => {
     expect(only({ version: 1, id: 'a', title: 'A' }).code).toBe('artifact.componentsMissing');
   });

@@ -1,5 +1,5 @@
 import type { Issue } from '@vitrine/schema';
-import type { RowPlace } from '../../issues/dataMessages.js';
+import type { RowPlace } from '../../issues/dataColumnMessages.js';
 import type { DecimalSign } from '../inference/numberNotation.js';
 
 /** A cell before its column has a type. */

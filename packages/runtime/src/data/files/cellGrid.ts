@@ -1,11 +1,6 @@
 import type { Issue } from '@vitrine/schema';
-import {
-  dataLongRows,
-  dataNoHeader,
-  dataShortRows,
-  dataSkippedLines,
-  type RowPlace,
-} from '../../issues/dataMessages.js';
+import type { RowPlace } from '../../issues/dataColumnMessages.js';
+import { dataLongRows, dataNoHeader, dataShortRows, dataSkippedLines } from '../../issues/dataMessages.js';
 import { readWrittenDate } from '../inference/dateNotation.js';
 import { readNumber } from '../inference/numberNotation.js';
 import { eachOf, part, type Work } from '../work/Work.js';

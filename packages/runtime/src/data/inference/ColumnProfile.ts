@@ -1,5 +1,5 @@
 import { isNullWord } from './nullWords.js';
-import type { OddCell, RowPlace } from '../../issues/dataMessages.js';
+import type { OddCell, RowPlace } from '../../issues/dataColumnMessages.js';
 import type { RawCell, RawColumn } from '../files/RawTable.js';
 import { eachOf, type Work } from '../work/Work.js';
 

@@ -5,7 +5,7 @@ import {
   dataMixedColumn,
   dataUnsafeNumbers,
   type RowPlace,
-} from '../../issues/dataMessages.js';
+} from '../../issues/dataColumnMessages.js';
 import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
 import { inferDates } from './inferDates.js';
 import { inferDurations } from './inferDurations.js';

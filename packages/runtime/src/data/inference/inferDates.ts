@@ -1,5 +1,5 @@
 import type { Cell, Issue } from '@vitrine/schema';
-import { dataAmbiguousDates, dataNoSuchDate, dataNoTimeZone } from '../../issues/dataMessages.js';
+import { dataAmbiguousDates, dataNoSuchDate, dataNoTimeZone } from '../../issues/dataColumnMessages.js';
 import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
 import {
   dayOfWritten,

@@ -1,5 +1,5 @@
 import type { Cell, Column, Issue } from '@vitrine/schema';
-import { dataMixedCurrencies } from '../../issues/dataMessages.js';
+import { dataMixedCurrencies } from '../../issues/dataColumnMessages.js';
 import type { ColumnProfile, DistinctText } from './ColumnProfile.js';
 import { isCompactDates } from './inferDates.js';
 import type { ColumnSetting, Reading } from './inferColumn.js';

@@ -1,9 +1,10 @@
-import type { Dataset } from '@vitrine/schema';
+import { openArtifact, type Dataset } from '@vitrine/schema';
 import { describe, expect, it, vi } from 'vitest';
 import { isChange } from '../../changes/isChange.js';
 import { createMemoryStorage } from '../../storage/createMemoryStorage.js';
 import { StorageError } from '../../storage/StorageError.js';
 import type { Storage } from '../../storage/types.js';
+import { createSession } from '../createSession.js';
 import { sum, metric, open, set, settle } from '../session.testing.js';
 
 describe('storage', () => {
@@ -291,6 +292,13 @@ describe('storage', () => {
     expect(session.issues()).toMatchObject([{ code: 'artifact.idMissing', severity: 'warning' }]);
     expect(load).not.toHaveBeenCalled();
     expect(session.dataset('customers')?.rows[0]).toMatchObject({ mrr: 1 });
+  });
+
+  it('says of a document with an id that cannot be used what was said when it was opened', () => {
+    const { artifact, issues } = openArtifact({ version: 1, id: 'no spaces', title: 'Page', components: [] });
+    const said = issues.map(({ code, path, message }) => ({ code, path, message }));
+    expect(createSession(artifact!).issues()).toMatchObject(said);
+    expect(said).toHaveLength(1);
   });
 
   it('leaves storage alone until it is started', async () => {

@@ -2,7 +2,6 @@ import { sharedSchemas } from '../../generated/schemas.js';
 import type { Artifact, Dataset } from '../../generated/types.js';
 import {
   artifactComponentsMissing,
-  artifactIdInvalid,
   artifactIdMissing,
   artifactTitleMissing,
   datasetAmbiguous,
@@ -35,7 +34,7 @@ function accepts(property: string, value: unknown): boolean {
 
 function settledId(id: unknown, opening: Opening): string {
   if (accepts('id', id)) return id as string;
-  opening.report(id === undefined || id === null || id === '' ? artifactIdMissing() : artifactIdInvalid(id));
+  opening.report(artifactIdMissing(id ?? undefined));
   return '';
 }
 
