@@ -222,7 +222,7 @@ export function optionOf(id: string, language: Language, label = labelIn(languag
 }
 
 /** The tone of a stage in the person's own words, where the lexicon knows the word. */
-function toneOf(value: string, language: Language): Pick<Option, 'tone'> {
+export function toneOf(value: string, language: Language): Pick<Option, 'tone'> {
   const id = Object.keys(tones).find((key) => fold(labelIn(language, 'options', key)) === fold(value));
   return id ? { tone: tones[id] } : {};
 }

@@ -1,12 +1,10 @@
 import type { Format, Query } from '@vitrine/schema';
 import { lexicons } from '../understand/lexicon/index.js';
-import { labelIn } from '../understand/lexicon/senses.js';
 import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName, saysTotal } from './measures.js';
+import type { Condition, Where } from './conditions.js';
 import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
-
-export type Where = NonNullable<Query['where']>;
 
 /** What a chart draws of a table: how many rows, or a column. */
 export interface Drawn {
@@ -14,19 +12,6 @@ export interface Drawn {
   readonly op: 'count' | 'sum' | 'avg';
   /** Makes the column, where the table has it not. */
   readonly formula?: string;
-}
-
-/** The share of rows that are in a state: a no-show rate is 1 for each that did not come, on average. */
-export function rateOf(design: TableDesign, states: readonly string[], label: string): Drawn | null {
-  const where = whereStates(design, states);
-  if (!where || !('key' in where) || typeof where.value !== 'string') return null;
-  const key = freeName('rate', ...design.columns.map((column) => column.key));
-  const format: Format = { style: 'percent', decimals: 0 };
-  return {
-    op: 'avg',
-    column: { key, label, spec: { type: 'number', format, average: true } },
-    formula: `if(${where.key} = '${where.value.replaceAll("'", "''")}', 1, 0)`,
-  };
 }
 
 const deriveOf = ({ column, formula }: Drawn): Pick<Query, 'derive'> =>
@@ -66,7 +51,12 @@ function nameOf(page: Page, design: TableDesign, { column, op, formula }: Drawn)
   return op === 'avg' ? page.say('average', { x: lowered(page, column.label) }) : column.label;
 }
 
-export function countCard(design: TableDesign, title = design.title, where?: Where): Part {
+export function countCard(
+  design: TableDesign,
+  title = design.title,
+  where?: Where,
+  derive?: Query['derive'],
+): Part {
   return {
     id: title,
     intent: 'measure',
@@ -75,7 +65,12 @@ export function countCard(design: TableDesign, title = design.title, where?: Whe
     shows: {
       dataset: design.name,
       value: {
-        query: { from: design.name, ...(where && { where }), aggregate: [{ op: 'count', as: 'value' }] },
+        query: {
+          from: design.name,
+          ...(derive && { derive }),
+          ...(where && { where }),
+          aggregate: [{ op: 'count', as: 'value' }],
+        },
       },
     },
     receipts: [{ kind: 'inferred', text: `number of ${design.title}`, from: `rows of ${design.name}` }],
@@ -141,11 +136,14 @@ export function trendPart(
     readonly kind?: string;
     readonly title?: string;
     readonly series?: PlannedColumn;
+    /** Which rows are meant, where not all. */
+    readonly where?: Where;
   } = {},
 ): Part {
   const { unit = 'month', kind, series } = more;
   const y = freeName(drawn.column?.key ?? 'rows', day.key, series?.key ?? day.key);
   const title = more.title ?? along(page, nameOf(page, design, drawn), unit);
+  const hasDay: Where = { key: day.key, op: 'notNull' };
   return {
     id: title,
     intent: 'trend',
@@ -155,7 +153,7 @@ export function trendPart(
       query: {
         from: design.name,
         ...deriveOf(drawn),
-        where: { key: day.key, op: 'notNull' },
+        where: more.where ? { all: [more.where, hasDay] } : hasDay,
         groupBy: [{ key: day.key, unit }, ...(series ? [{ key: series.key }] : [])],
         aggregate: [aggregate(drawn, y)],
         orderBy: [{ key: day.key }],
@@ -228,29 +226,9 @@ export function groupPart(
 }
 
 /** Rows of which only some are meant, such as those overdue, or in an order of their own. */
-export interface Subset {
+export interface Subset extends Partial<Condition> {
   readonly title: string;
-  readonly where?: Where;
   readonly orderBy?: Query['orderBy'];
-}
-
-/** The condition for states that were named: overdue by its day, any other by its stage. */
-export function whereStates(design: TableDesign, states: readonly string[]): Where | undefined {
-  const stage = design.columns.find(({ isStage }) => isStage);
-  const [first] = states;
-  if (first === undefined) return undefined;
-  const due = design.find('due') ?? design.find('nextDate') ?? design.find('end');
-  const label = labelIn(design.language, 'options', first);
-  const option = stage?.options?.find(({ value, label: shown }) => (shown ?? value) === label);
-  if (stage && option) return { key: stage.key, op: 'eq', value: option.value };
-  if (first !== 'overdue' || !due) return undefined;
-  const last = stage?.options?.find(({ tone }) => tone === 'success');
-  return {
-    all: [
-      { key: due.key, op: 'lt', value: { formula: 'today()' } },
-      ...(stage && last ? [{ key: stage.key, op: 'ne' as const, value: last.value }] : []),
-    ],
-  };
 }
 
 export function tablePart(design: TableDesign, title = design.title, subset?: Subset): Part {
@@ -264,6 +242,7 @@ export function tablePart(design: TableDesign, title = design.title, subset?: Su
       ...(subset && {
         query: {
           from: design.name,
+          ...(subset.derive && { derive: subset.derive }),
           ...(subset.where && { where: subset.where }),
           ...(subset.orderBy && { orderBy: subset.orderBy }),
         },
@@ -346,6 +325,7 @@ export function listPart(
   limit = usualLength,
 ): Part {
   const { day } = design;
+  const orderBy = subset?.orderBy ?? (day && [{ key: day.key, desc: !subset }]);
   return {
     id: subset?.title ?? `${design.name} list`,
     intent: 'rank',
@@ -355,8 +335,9 @@ export function listPart(
       dataset: design.name,
       query: {
         from: design.name,
+        ...(subset?.derive && { derive: subset.derive }),
         ...(subset?.where && { where: subset.where }),
-        ...(day && { orderBy: [{ key: day.key, desc: !subset }] }),
+        ...(orderBy && { orderBy }),
         limit,
       },
       limit,

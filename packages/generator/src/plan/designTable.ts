@@ -116,7 +116,8 @@ export function designTable(
   for (const wish of meaning.topic.orders) design.wish(wish);
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
-  else if (wishes.length < 2) for (const attribute of usualColumns(id, meaning)) addUsual(design, attribute);
+  else if (wishes.length < (meaning.views.length > 0 ? 3 : 2))
+    for (const attribute of usualColumns(id, meaning)) addUsual(design, attribute);
   sortSpending(design);
   sortByName(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);

@@ -23,7 +23,8 @@ export function metricOf(named: NamedMetric, language: Language): Metric {
 }
 
 function ownMetric(text: string, language: Language): Metric {
-  const { attribute } = readColumn(text, language);
+  const { attribute, metric: known } = readColumn(text, language);
+  if (known === 'rate') return metrics.rate;
   const base = attribute ? ofAttribute(attributes[attribute]) : null;
   const metric = base ?? (columnKind(text, language) === 'level' ? leveled : counted);
   return isLowGood(text, language) ? { ...metric, lowIsGood: true } : metric;

@@ -63,6 +63,7 @@ function compose(page: Page): TableDesign | null {
   const areBars = own.some(({ part }) => part === 'progress') && meaning.items.some(({ amount }) => amount);
   if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly || areBars)) {
     composeParts(page);
+    for (const section of meaning.sections) addPart(page, null, section);
     return null;
   }
   const isOpen = tool === null || tool.id === 'tracker' || tool.id === 'goals';

@@ -34,7 +34,7 @@ export const metrics = {
   profit: money(8000, 14000),
   margin: percent(0.31, 0.38),
   spend: money(9000, 12500, { lowIsGood: true }),
-  income: money(5200, 6100),
+  income: money(12800, 15400),
   salaries: money(21000, 24000, { lowIsGood: true }),
   cash: money(180000, 240000, { adds: false }),
   burn: money(31000, 36000, { lowIsGood: true, adds: false }),

@@ -104,6 +104,10 @@ export interface PartWish {
   readonly title?: string;
   /** How many of the first ones are wanted: `top 5 reps`. */
   readonly top?: number;
+  /** Which rows it is about, where no state says so: those not done, too few in stock, or with a day to come. */
+  readonly rows?: 'open' | 'low' | 'ahead';
+  /** The numbers that it shows side by side, or the one, where no figure of the lexicon names it: `commission by agent`. */
+  readonly measures?: readonly ColumnWish[];
 }
 
 /** A record that the person named, with what stands beside it. */

@@ -1,3 +1,4 @@
+import { asLabel, headFirst } from './columns/columns.js';
 import { fold } from './words/fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import type { PartId } from './lexicon/Lexicon.js';
@@ -28,11 +29,14 @@ export function readParts(
   const wanted = kept.flatMap((mention, index): PartWish[] => {
     const part = senseOf(mention, 'part')!.id as PartId;
     const span = subjectOf(prompt, mention, kept[index - 1], kept[index + 1], mentions, language);
-    const wish = {
-      part,
+    const own = part === 'list' ? recordBefore(prompt, mention, mentions, language) : undefined;
+    const wish: PartWish = {
+      // A guest list holds all of them; a list of orders shows the newest.
+      part: own ? 'table' : part,
       topic: readTopic(prompt, span, mentions, language),
       words: mention.text,
       start: mention.start,
+      ...(own && { title: asLabel(prompt.slice(own.start, mention.end)) }),
     };
     return Array.from({ length: countBefore(prompt, mention) }, () => wish);
   });
@@ -66,6 +70,22 @@ function negationOf(
   return isNear ? before.start : null;
 }
 
+/** The records of a `guest list`, which stand right before the part. */
+function recordBefore(
+  prompt: string,
+  part: Mention,
+  mentions: readonly Mention[],
+  language: Language,
+): Mention | undefined {
+  if (headFirst.has(language)) return undefined;
+  return mentions.find(
+    ({ end, ...mention }) =>
+      end < part.start &&
+      /^[\s\-‐]$/u.test(prompt.slice(end, part.start)) &&
+      senseOf({ end, ...mention }, 'entity') !== undefined,
+  );
+}
+
 /** The words that say what a part shows: behind it, or before it where nothing follows. */
 function subjectOf(
   prompt: string,
@@ -79,6 +99,8 @@ function subjectOf(
     start: 0,
     end: prompt.length,
   };
+  const own = recordBefore(prompt, mention, mentions, language);
+  if (own) return { start: own.start, end: mention.start };
   const isDense = lexicons[language].grammar.of === '的' || lexicons[language].grammar.of === 'の';
   const before = { start: Math.max(previous?.end ?? 0, clause.start), end: mention.start };
   if (isDense) return before;
@@ -91,7 +113,11 @@ function subjectOf(
         ['entity', 'metric', 'attribute'].some((kind) => senseOf(other, kind as 'entity')),
     );
   const isAs = /\b(as an?|als|como|en)\s*$/iu.test(prompt.slice(0, mention.start));
-  if (says(after) && !isAs) return after;
+  // `A list of overdue follow-ups`: what follows says of what, also where no word of it is known.
+  const isOf = mentions.some(
+    (other) => isGrammar(other, 'of') && other.start >= mention.end && other.start - mention.end < 2,
+  );
+  if ((says(after) || isOf) && !isAs) return after;
   const cut = prompt.slice(before.start, before.end).search(/[,:][^,:]*$/u);
   return cut < 0 ? before : { start: before.start + cut, end: before.end };
 }

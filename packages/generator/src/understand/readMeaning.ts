@@ -45,12 +45,15 @@ import { giveAims } from './facts/giveAims.js';
 import { stageWordOf } from './lists/stageList.js';
 import { readObjectives, type Objectives } from './lists/objectives.js';
 import { sortList } from './lists/sortList.js';
+import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
 import { titleOf } from './subject/title.js';
 import { tradeOf } from './subject/trade.js';
 import { readTopic } from './subject/topic.js';
-import { readViews } from './views.js';
+import { readViews } from './views/readViews.js';
+import { asFigures, seenIn } from './views/seenIn.js';
+import { listedApart } from './views/subsetViews.js';
 
 /** Tools without columns of people. */
 const withoutWho: ReadonlySet<string | undefined> = new Set([
@@ -138,7 +141,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const isListed = isListedIn(named, mentions);
   const tool = readTool(words, mentions, named, isListed);
   const around = { language, tool: tool?.id ?? null };
-  const { views, ranked, lists } = readViews(prompt, named, mentions, around);
+  const { views: read, ranked, lists } = readViews(prompt, named, mentions, around);
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
   const areStagesNamed = lists.some((list) => list.opener === 'colon' && stageWordOf(list, mentions));
@@ -148,16 +151,19 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     lists.map((list) => sortList(list, surroundings)),
     around,
   );
+  const views = asFigures(read, sorted);
   const free = mentions.filter((mention) => !isListed(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
-  const wishes = sorted.flatMap((list) => list.columns);
+  const { rates, wishes } = withoutRates(sorted, lists);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language, wishes);
   const hinted = mainEntity(topic.entities, prompt, free, language);
   const kindOf = (id: string) => topic.entities.find((each) => each.id === id && !each.isWeak);
   const owner = columnsOwner(lists, sorted, mentions);
   const main =
     (owner === undefined ? undefined : kindOf(owner)) ??
-    (hinted && !hinted.isWeak ? hinted : (countedIn(views) ?? hinted));
+    (hinted && !hinted.isWeak
+      ? hinted
+      : (countedIn(views) ?? seenIn(views, topic, sorted, hinted) ?? hinted));
   // Who did what is kept of people: the players of a team, the members of a club.
   const people = main?.isWeak ? 'player' : 'member';
   const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: people as EntityId } : main;
@@ -199,7 +205,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const drawn = sorted.some(({ metrics }) => metrics.length > 0)
     ? views.flatMap((view) => view.topic.metrics)
     : [];
-  const figures = aimed(inOrder([...differentMetrics(topic.metrics, sorted), ...drawn]));
+  const figures = aimed(inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]));
   const meaning: Meaning = {
     prompt: whole,
     language,
@@ -227,7 +233,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
       ? withTitles(wanted, cards, topic.metrics.length > 0 && (entity === null || entity.isWeak))
       : wanted,
     views: withSplits(views, facts, topic).map((view) => ({
-      ...view,
+      ...listedApart(view, entity),
       topic: { ...view.topic, metrics: aimed(view.topic.metrics) },
     })),
     sections: [...ranked, ...kept, ...listed],

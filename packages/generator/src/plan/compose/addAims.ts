@@ -3,7 +3,8 @@ import { asLabel } from '../../understand/columns/columns.js';
 import { unitNamed } from '../../understand/question/lexicon/measureUnits.js';
 import { findMentions, senseOf } from '../../understand/words/mentions.js';
 import type { Aim } from '../../understand/facts/aims.js';
-import { mainMeasure, type Where } from '../bricks.js';
+import { mainMeasure } from '../bricks.js';
+import type { Where } from '../conditions.js';
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 

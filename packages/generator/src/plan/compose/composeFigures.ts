@@ -129,7 +129,7 @@ function aimedBar(page: Page, dataset: string, figure: Figure): Part {
 export function figuresOf(
   page: Page,
   wanted: readonly NamedMetric[] = page.meaning.topic.metrics,
-  dimension: ColumnWish | undefined = page.meaning.topic.dimensions[0],
+  dimension: ColumnWish | null | undefined = page.meaning.topic.dimensions[0],
 ): { figures: Figure[]; split: Split | null; dataset: Dataset } {
   const { meaning } = page;
   const period = figurePeriod(page);
@@ -144,7 +144,7 @@ export function figuresOf(
     metric: metricOf(named, meaning.language),
     ...(named.aim && { aim: named.aim.value }),
   }));
-  const split = splitOf(page, name, dimension);
+  const split = dimension === null ? null : splitOf(page, name, dimension);
   const dataset: Dataset = {
     name: page.name('months'),
     title: period.figures,

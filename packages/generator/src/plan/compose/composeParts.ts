@@ -1,6 +1,7 @@
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import { asLabel } from '../../understand/columns/columns.js';
 import type { Language } from '../../understand/lexicon/index.js';
+import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import { numbersOf } from '../../understand/words/plural.js';
 import {
   isSameMetric,
@@ -10,10 +11,12 @@ import {
   type Topic,
 } from '../../understand/Meaning.js';
 import { measureCard, measureOf } from '../bricks.js';
+import { countOf, isOfPeriods, statesIn } from './periodFigures.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
 import { intentOf, type PartMaker } from '../make/PartMaker.js';
 import {
+  computed,
   metricColumn,
   moneyRecords,
   ownTables,
@@ -94,18 +97,28 @@ export function composeViews(page: Page): void {
 
 const wishFor = (part: PartId, topic: Topic): PartWish => ({ part, topic, words: '', start: 0 });
 
-/** A card for each figure that the prompt names beside its views. */
+/** A card for each figure that the prompt names beside its views, but for those that are kept by period. */
 export function metricCards(page: Page, design: TableDesign): Part[] {
   return page.meaning.topic.metrics
-    .filter(({ id }) => id !== 'rate')
-    .map((metric) => measureCard(page, design, measureOf(metricColumn(design, metric))));
+    .filter((metric) => !isOfPeriods(metric, design))
+    .map((metric) => {
+      const counted = countOf(design, metric);
+      if (counted) return counted;
+      const rate = computed(design, metric, statesIn(metric.text, page.meaning.language));
+      const measure = rate ?? measureOf(metricColumn(design, metric));
+      const isAverage = mentionsAverage(metric.text, page.meaning.language);
+      return measureCard(page, design, isAverage ? { ...measure, op: 'avg' } : measure);
+    });
 }
 
-/** The views of a page over one table. */
+const mentionsAverage = (text: string, language: Language) =>
+  findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'average'));
+
+/** The views of a page over one table, and over those of other records where it lists them. */
 export function viewParts(page: Page, design: TableDesign): Part[] {
   const { views } = page.meaning;
   prepareColumns(design, views);
-  const make = recordsMaker(page, design);
+  const make = ownTables(page, design.entity, recordsMaker(page, design));
   return views.flatMap((view) => make(view, 0));
 }
 

@@ -4,6 +4,7 @@ import { intentOf } from '../make/PartMaker.js';
 import type { Meaning, NamedItem, PartWish } from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
+import { whereStates } from '../conditions.js';
 import { conditionCards } from './conditionCards.js';
 import { metricOf } from '../figure.js';
 import {
@@ -18,12 +19,12 @@ import {
   tablePart,
   timelinePart,
   trendPart,
-  whereStates,
   type Subset,
 } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import { lowStockCard, overdueCard, plannedActualPart, remainingCard } from '../usualParts.js';
 import { metricCards, viewParts } from './composeParts.js';
+import { isOfPeriods, periodFigures } from './periodFigures.js';
 import { stageOptions, type PlannedColumn, type TableDesign } from '../TableDesign.js';
 
 /** Shapes of a page over one table of records. */
@@ -109,50 +110,65 @@ const isPicture = ({ part }: PartWish) => pictures.has(intentOf[part]);
 export const saysWhat = ({ topic }: PartWish): boolean =>
   topic.metrics.length > 0 || topic.dimensions.length > 0 || topic.isOverTime;
 
+/** Cards side by side, up to four in a row. */
+const inRow = (cards: readonly Part[]): Part[] =>
+  cards.map((part) => ({ ...part, span: cards.length > 4 ? 4 : 12 / Math.max(1, cards.length) }));
+
+/** Pictures two by two, an odd one first. */
+const inPairs = (charts: readonly Part[]): Part[] =>
+  charts.map((part, index) => ({ ...part, span: charts.length % 2 === 1 && index === 0 ? 12 : 6 }));
+
+const mostCards = 6;
+
 function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
-  const { views, parts } = page.meaning;
+  const { views, parts, topic } = page.meaning;
+  const wished = views.length > 0 ? viewParts(page, design) : [];
+  const drawn = wished.filter(({ intent }) => pictures.has(intent));
   // Pictures that were asked for are added; the usual ones would stand beside them.
-  const areNamed = parts.some((wish) => isPicture(wish) && saysWhat(wish));
+  const areNamed = drawn.length > 0 || parts.some((wish) => isPicture(wish) && saysWhat(wish));
   const usual = areNamed ? [] : chartsOf(page, design, shape);
-  const charts = views.length > 0 ? viewParts(page, design) : usual;
-  const numbers = cardsOf(page, design, shape).slice(0, 4);
+  const periodic =
+    views.length > 0
+      ? periodFigures(
+          page,
+          topic.metrics.filter((metric) => isOfPeriods(metric, design)),
+        )
+      : null;
+  const asked = [...wished.filter(({ intent }) => intent === 'measure'), ...(periodic?.cards ?? [])];
+  const numbers = cardsOf(page, design, shape, asked).slice(0, mostCards);
   // A board's lanes and a table say how many rows there are.
-  const cards = numbers.length === 1 && shape !== 'dashboard' ? [] : numbers;
-  const sized = (list: Part[]) =>
-    list.map((part) => ({ ...part, span: Math.floor(12 / Math.max(1, list.length)) }));
+  const cards = inRow(numbers.length === 1 && shape !== 'dashboard' ? [] : numbers);
+  const charts = inPairs([...drawn, ...usual, ...(periodic?.charts ?? [])]);
+  const lists = wished.filter((part) => !drawn.includes(part) && !asked.includes(part));
   const table = tablePart(design, design.title, ordered(page, design));
   const form = formPart(page, design);
   switch (shape) {
     case 'board':
-      return [...sized(cards), boardPart(page, design), form];
+      return [...cards, boardPart(page, design), ...charts.slice(0, drawn.length), ...lists, form];
     case 'crm':
       return [
-        ...sized(cards),
+        ...cards,
         boardPart(page, design),
-        ...sized(charts),
+        ...charts,
+        ...lists,
         { ...tablePart(design, page.say('all', { x: design.title })) },
         form,
       ];
     case 'schedule':
-      return [timelinePart(page, design), ...sized(cards), table, form];
+      return [timelinePart(page, design), ...cards, ...charts.slice(0, drawn.length), ...lists, table, form];
     case 'form':
-      return [
-        formPart(page, design, page.meaning.title),
-        ...sized(cards),
-        ...sized(charts.slice(0, 1)),
-        table,
-      ];
+      return [formPart(page, design, page.meaning.title), ...cards, ...inPairs(charts.slice(0, 1)), table];
     default: {
       const [chart] = charts;
       // What is kept comes first where people come to look up and enter; a small picture stands beside the form.
-      if (chart && charts.length === 1 && shape !== 'dashboard' && page.meaning.views.length === 0)
-        return [...sized(cards), table, { ...chart, span: 5 }, { ...form, span: 7 }];
-      return [...sized(cards), ...sized(charts), table, form];
+      if (chart && charts.length === 1 && shape !== 'dashboard' && views.length === 0)
+        return [...cards, table, { ...chart, span: 5 }, { ...form, span: 7 }];
+      return [...cards, ...charts, ...lists, table, ...(periodic ? [periodic.table] : []), form];
     }
   }
 }
 
-function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
+function cardsOf(page: Page, design: TableDesign, shape: RecordsShape, asked: readonly Part[]): Part[] {
   const { meaning } = page;
   const main = mainMeasure(design);
   const isValued = design.entity === 'thing' && page.meaning.items.some(({ amount, date }) => amount ?? date);
@@ -167,10 +183,15 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
     ];
   }
   cards.push(...conditionCards(page, design));
-  const named = shape === 'league' || meaning.views.length === 0 ? [] : metricCards(page, design).slice(0, 2);
+  const figures = shape === 'league' || meaning.views.length === 0 ? [] : metricCards(page, design);
+  const named = [...asked, ...figures];
   cards.push(...named);
+  // Enough was asked for.
+  if (named.length > 2) return cards;
   if (main.column && shape !== 'league' && named.length === 0) cards.push(measureCard(page, design, main));
-  const second = design.numbers.find((column) => column !== main.column && column.attribute !== 'reorder');
+  const second = design.numbers.find(
+    ({ key, attribute }) => key !== main.column?.key && attribute !== 'reorder',
+  );
   const status = design.columns.find(({ isStage }) => isStage);
   const due = design.find('due');
   if (shape === 'inventory')

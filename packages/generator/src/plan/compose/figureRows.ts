@@ -74,9 +74,10 @@ function fit(row: Row, figures: readonly Figure[]): void {
     const figure = find(metric);
     if (figure && from.every(find)) row[figure.key] = value((each) => Number(row[find(each)!.key]));
   };
-  const { revenue, spend, salaries, profit, margin, visitors, signups, conversion } = metrics;
+  const { revenue, income, spend, salaries, profit, margin, visitors, signups, conversion } = metrics;
   set(profit, (of) => of(revenue) - of(salaries), revenue, salaries);
   set(profit, (of) => of(revenue) - of(spend), revenue, spend);
+  set(profit, (of) => of(income) - of(spend), income, spend);
   set(margin, (of) => Number((of(profit) / of(revenue)).toFixed(3)), revenue, profit);
   set(conversion, (of) => Number((of(signups) / of(visitors)).toFixed(3)), visitors, signups);
 }

@@ -1,7 +1,9 @@
 import { entities, type EntityId } from '../../samples/entities.js';
-import { asLabel, stripLead } from '../../understand/columns/columns.js';
+import { attributes } from '../../samples/attributes.js';
+import { asLabel, readColumn, stripLead } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
+import { labelIn } from '../../understand/lexicon/senses.js';
 import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedEntity, NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
@@ -15,15 +17,14 @@ import {
   mainMeasure,
   measureCard,
   measureOf,
-  rateOf,
   tablePart,
   timelinePart,
   trendPart,
-  whereStates,
   type Drawn,
 } from '../bricks.js';
 import { goalPart, itemBars } from '../compose/goalPart.js';
 import { namedCard } from '../compose/namedCard.js';
+import { conditionOf, rateOf, successRate } from '../conditions.js';
 import { asGroup, designTable } from '../designTable.js';
 import { metricOf } from '../figure.js';
 import type { Page, Part } from '../Page.js';
@@ -34,11 +35,21 @@ import { plainPart } from './plainPart.js';
 export const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
 
 export function recordsMaker(page: Page, design: TableDesign): PartMaker {
-  return ({ part, topic, words, title, top }, repeat) => {
-    const drawn = drawnOf(design, topic, repeat);
-    const where = whereStates(design, topic.states);
-    const subset = where && { where, title: subsetTitle(page, topic) };
-    const dimension = topic.dimensions[0];
+  return (wish, repeat) => {
+    const { part, topic, words, title, top } = wish;
+    const drawn = drawnOf(design, wish, repeat);
+    const condition = conditionOf(design, wish);
+    // A share of rows in a state is one of all rows.
+    const where = drawn.formula ? undefined : condition?.where;
+    const subset = condition && {
+      ...condition,
+      title: title ?? subsetTitle(page, topic),
+      ...(condition.day && { orderBy: [{ key: condition.day.key }] }),
+    };
+    // Customers are split by their own columns: no customer is a group of customers.
+    const [dimension] = topic.dimensions.filter(
+      ({ entity }) => top !== undefined || entity !== design.entity,
+    );
     const group = dimension
       ? design.wish(dimension)
       : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
@@ -48,11 +59,13 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
         ? subject && { title: page.say('byGroup', { x: subject, y: lowered(page, group.label) }) }
         : { title };
     const kind = part === 'chart' ? {} : { kind: part };
+    const of = where && { where };
     switch (intentOf[part]) {
       case 'trend':
         return [
           trendPart(page, design, drawn, design.day ?? design.need('date'), {
             ...kind,
+            ...of,
             ...(title && { title }),
             ...(topic.unit && { unit: topic.unit }),
           }),
@@ -62,23 +75,24 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
           return [
             trendPart(page, design, drawn, design.day ?? design.need('date'), {
               ...(part !== 'chart' && kind),
+              ...of,
               ...(title && { title }),
               ...(topic.unit && { unit: topic.unit }),
             }),
           ];
-        return [groupPart(page, design, drawn, group, { ...kind, ...called, ...(top && { top }) })];
+        return [
+          besides(
+            groupPart(page, design, drawn, group, { ...kind, ...of, ...called, ...(top && { top }) }),
+            design,
+            wish,
+          ),
+        ];
       case 'share':
-        return [groupPart(page, design, drawn, group, { intent: 'share', ...kind, ...called })];
+        return [groupPart(page, design, drawn, group, { intent: 'share', ...kind, ...of, ...called })];
       case 'distribution':
         return [scatter(page, design)];
       case 'measure':
-        return [
-          title === undefined
-            ? drawn.column
-              ? measureCard(page, design, drawn)
-              : countCard(design)
-            : namedCard(page, design, drawn, title),
-        ];
+        return [measured(page, design, drawn, wish)];
       case 'browse':
         return [tablePart(design, title ?? design.title, subset)];
       case 'rank':
@@ -99,12 +113,27 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
   };
 }
 
+/** A card of a number, of all rows or of those in a state. */
+function measured(page: Page, design: TableDesign, drawn: Drawn, wish: PartWish): Part {
+  const { title } = wish;
+  if (title === undefined) return drawn.column ? measureCard(page, design, drawn) : countCard(design);
+  const condition = conditionOf(design, wish);
+  if (drawn.formula || !condition) return namedCard(page, design, drawn, title);
+  const { where, derive } = condition;
+  const isCount = (wish.topic.metrics.length === 0 && !wish.measures) || !drawn.column;
+  return isCount
+    ? countCard(design, title, where, derive)
+    : { ...measureCard(page, design, drawn, where), id: title, title };
+}
+
 /** Columns for what is drawn, and for what it is broken down by. */
 export function prepareColumns(design: TableDesign, parts: readonly PartWish[]): void {
-  for (const { topic, part } of parts) {
+  for (const { topic, part, rows, measures = [] } of parts) {
+    for (const measure of measures) design.wish(measure);
     for (const metric of topic.metrics)
-      if (metric.id !== 'rate' || !rateOf(design, topic.states, '')) metricColumn(design, metric);
-    for (const dimension of topic.dimensions)
+      if (!computed(design, metric, topic.states)) metricColumn(design, metric);
+    // What lies ahead is a day, and nothing to sort by.
+    for (const dimension of rows === 'ahead' ? [] : topic.dimensions)
       if (dimension.entity !== design.entity) asGroup(design, dimension);
     if ((topic.isOverTime || intentOf[part] === 'trend') && !design.pastDay) design.need('date');
   }
@@ -152,13 +181,27 @@ export function metricColumn(design: TableDesign, named: NamedMetric) {
   const same =
     metric.format === 'currency'
       ? design.numbers.find(
-          ({ attribute }) =>
-            attribute !== undefined && ['amount', 'actual', 'value', 'cost'].includes(attribute),
+          ({ attribute, label: said }) =>
+            attribute !== undefined &&
+            ['amount', 'actual', 'value', 'cost'].includes(attribute) &&
+            // Another figure has it already.
+            said === labelIn(design.language, 'attributes', attribute),
         )
       : undefined;
   if (same) return design.replace(same, { label });
-  return design.wish({ label, metric: id, options: [] });
+  // What members pay is what comes in: the fee of each is no other number than the revenue of all.
+  const paid = incoming.has(id) ? design.numbers.find(isPaid) : undefined;
+  if (paid) return { ...paid, label, spec: { ...paid.spec, average: false } };
+  // `Staff costs` are money, though no figure is called so.
+  const { attribute } = id === 'own' ? readColumn(label, design.language) : {};
+  const isNumber = attribute !== undefined && attributes[attribute].type === 'number';
+  return design.wish({ label, ...(isNumber ? { attribute } : { metric: id }), options: [] });
 }
+
+const incoming: ReadonlySet<NamedMetric['id']> = new Set(['revenue', 'mrr', 'income'] as const);
+
+const isPaid = ({ attribute }: PlannedColumn) =>
+  attribute === 'fee' || attribute === 'price' || attribute === 'rent';
 
 /** The column of `average response time` holds response times. */
 function withoutReduction(text: string, language: Language): string {
@@ -168,11 +211,13 @@ function withoutReduction(text: string, language: Language): string {
   return (first && text.slice(first.end).trim()) || text;
 }
 
+const isMoney = (id: EntityId) => id === 'sale' || id === 'order' || moneyRecords.has(id);
+
 /** What a chart is about in the person's words, where the rows are called otherwise: sales over orders. */
 function otherSubject(design: TableDesign, { entities: named, metrics: figures }: Topic): string | null {
   const [first] = named;
   const isOther = first && !first.isWeak && first.id !== design.entity && figures.length === 0;
-  return isOther && ['sale', 'order', ...moneyRecords].includes(first.id) ? asLabel(first.text) : null;
+  return isOther && isMoney(first.id) ? asLabel(first.text) : null;
 }
 
 /** The number that the words name: the weight of `a chart of weight over time`. */
@@ -208,17 +253,54 @@ function subsetTitle({ meaning }: Page, { words }: Topic): string {
   );
 }
 
-function drawnOf(design: TableDesign, topic: Topic, repeat: number): Drawn {
+/** A rate that the states of the rows give. */
+export function computed(
+  design: TableDesign,
+  { id, text }: NamedMetric,
+  states: readonly string[],
+): Drawn | null {
+  const rate = id === 'rate' ? rateOf(design, states, asLabel(text)) : null;
+  return rate ?? successRate(design, asLabel(text), design.language);
+}
+
+/** The chart of one number with another beside it, where two are compared. */
+function besides(part: Part, design: TableDesign, { measures = [] }: PartWish): Part {
+  const [first, second] = measures.map((measure) => design.wish(measure));
+  const { query } = part.shows;
+  if (!first || !second || !query) return part;
+  const both = [first, second];
+  return {
+    ...part,
+    shows: {
+      ...part.shows,
+      query: {
+        ...query,
+        aggregate: both.map(({ key, spec }) => ({ op: spec.average ? 'avg' : 'sum', key, as: key })),
+      },
+      y: both.map(({ key, label }) => ({ key, label })),
+    },
+  };
+}
+
+function drawnOf(design: TableDesign, { topic, part, rows, measures }: PartWish, repeat: number): Drawn {
+  const [measure] = measures ?? [];
+  if (measure) return measureOf(design.wish(measure));
   const metric = topic.metrics[repeat] ?? topic.metrics[0];
-  const rate = metric?.id === 'rate' ? rateOf(design, topic.states, asLabel(metric.text)) : null;
+  const rate = metric && computed(design, metric, topic.states);
   if (rate) return rate;
+  if (rows === 'open' && metric === undefined) return { op: 'count' };
   if (metric) return measureOf(metricColumn(design, metric));
   const named = numberIn(design, topic);
   if (named) return measureOf(named);
-  const isCount =
-    topic.entities.some(({ id, isWeak }) => id === design.entity && !isWeak) &&
-    !entities[design.entity].columns.some((column) => column === 'amount');
-  return isCount ? { op: 'count' } : mainMeasure(design);
+  const isCount = topic.entities.some(
+    ({ id, isWeak }) =>
+      !isWeak &&
+      (id === design.entity ? !entities[id].columns.some((column) => column === 'amount') : !isMoney(id)),
+  );
+  if (isCount) return { op: 'count' };
+  const main = mainMeasure(design);
+  // Parts of a whole are parts of a sum: candidates by source are counted, whatever they earn.
+  return intentOf[part] === 'share' && main.op === 'avg' ? { op: 'count' } : main;
 }
 
 function scatter(page: Page, design: TableDesign): Part {

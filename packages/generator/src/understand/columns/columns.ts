@@ -64,7 +64,8 @@ export function readColumn(phrase: string, language: Language, given: readonly s
   const useful = mentions.filter((mention) =>
     mention.senses.some(({ kind }) => kind === 'attribute' || kind === 'entity' || kind === 'metric'),
   );
-  const whole = useful.find(({ start, end }) => start === 0 && end === label.length);
+  // Of a compound the last part is the head.
+  const whole = useful.findLast(({ start, end }) => start === 0 && end === label.length);
   const head: Mention | undefined = whole ?? (headFirst.has(language) ? useful[0] : useful.at(-1));
   const means = head && senseOf(head, 'attribute')?.id;
   // `Date paid` is a day, `paid` alone is ticked off.

@@ -34,7 +34,7 @@ const told: ReadonlySet<EntityId> = new Set<EntityId>([
 ]);
 
 /** Records that are figures of another name: what sales come to is revenue. */
-const figuresOfRecords: Readonly<Partial<Record<EntityId, MetricId>>> = {
+export const figuresOfRecords: Readonly<Partial<Record<EntityId, MetricId>>> = {
   sale: 'revenue',
   expense: 'spend',
   income: 'income',
@@ -81,12 +81,12 @@ export const isSection = ({ entity, metric, label }: ColumnWish, language: Langu
 
 /** Whether a report or dashboard names the figures it is about, also such as no lexicon has: `orders packed, packing errors`. */
 export function areOwnFigures(
-  { opener, items, start }: PromptList,
+  { opener, items, viewCount = 0, start }: PromptList,
   known: readonly ColumnWish[],
   { tool, mentions, language }: Surroundings,
 ): boolean {
   const isReport = tool === 'dashboard' || tool === 'report';
-  if (!isReport || opener === 'bare' || opener === 'bracket' || items.length < 2) return false;
+  if (!isReport || opener === 'bare' || opener === 'bracket' || items.length + viewCount < 2) return false;
   // What is kept about known records are columns.
   const isAboutRecords = mentions.some(
     (mention) => mention.end <= start && senseOf(mention, 'entity') && !senseOf(mention, 'entity')?.isWeak,
@@ -99,7 +99,8 @@ export function areOwnFigures(
   const isSaid = ({ attribute, metric }: ColumnWish) => metric !== undefined || attribute === undefined;
   return (
     known.every(isFigure) &&
-    known.filter((column) => !isSection(column, language)).length > Math.max(1, known.length / 2) &&
+    known.filter((column) => !isSection(column, language)).length >
+      Math.max(viewCount > 0 ? 0 : 1, known.length / 2) &&
     (!isAboutRecords || known.filter(isSaid).length > known.length / 2)
   );
 }

@@ -17,6 +17,8 @@ export interface PromptList {
   readonly opener: 'with' | 'has' | 'stages' | 'colon' | 'bracket' | 'bare';
   readonly head: string;
   readonly items: readonly ListItem[];
+  /** How many more there were that ask for views. */
+  readonly viewCount?: number;
   readonly start: number;
   readonly end: number;
 }

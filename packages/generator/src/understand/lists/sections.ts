@@ -15,7 +15,11 @@ export function sectionsOf(
   return list.items.flatMap(({ text, options, start, end }): PartWish[] => {
     if (options.length > 0) return [];
     const topic = readTopic(prompt, { start, end }, mentions, language);
-    const isRecord = topic.metrics.length === 0 && topic.entities.length > 0 && !/\d/u.test(text);
+    // Defects are records, and how many there are is a figure.
+    const areRecords = topic.metrics.every(({ start: at }) =>
+      topic.entities.some((each) => each.start === at),
+    );
+    const isRecord = areRecords && topic.entities.length > 0 && !/\d/u.test(text);
     return isRecord
       ? [
           {

@@ -41,7 +41,9 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
   const numbered = list.items.map((item) => itemOf(item, around, isDated));
   const known = list.items.map((item): ColumnWish => {
     const column = toColumn(item);
-    const isStage = stageWord && stageWord.start >= item.start && stageWord.end <= item.end;
+    const isStage = around.mentions.some(
+      (mention) => isGrammar(mention, 'stages') && mention.start >= item.start && mention.end <= item.end,
+    );
     return isStage && !column.attribute ? { ...column, attribute: 'stage' } : column;
   });
   // `Classes with fewer than 5 people` says which, and names nothing that is kept.
@@ -115,7 +117,7 @@ export function sortList(list: PromptList, around: Surroundings): Sorted {
     return { ...nothing, columns: kept };
   if (list.opener === 'bare' || (list.opener !== 'with' && list.opener !== 'has' && share < 0.5))
     return valuesIn(list, around);
-  if (share === 0 && list.items.length === 1) return nothing;
+  if (share === 0 && list.items.length + (list.viewCount ?? 0) === 1) return nothing;
   return {
     ...nothing,
     columns: kept,

@@ -15,9 +15,17 @@ interface Staged extends Pick<Sorted, 'stages' | 'values'> {
 /** The word for stages right before a list or at its start. */
 export function stageWordOf(list: PromptList, mentions: readonly Mention[]): Mention | undefined {
   const [first] = list.items;
+  // `Candidates by stage` groups by it.
+  const isGroup = ({ start }: Mention) =>
+    mentions.some((mention) => isGrammar(mention, 'by') && mention.end <= start && start - mention.end < 2);
+  // `With stages, owner and value`: the stage is kept, and none is named.
+  const isColumn = ({ start, end }: Mention) =>
+    list.items.some((item) => item.text.length === end - start && start >= item.start && end <= item.end);
   return mentions.find(
     (mention) =>
       isGrammar(mention, 'stages') &&
+      !isGroup(mention) &&
+      !isColumn(mention) &&
       mention.start >= list.start - 24 &&
       mention.end <= (first?.end ?? 0) &&
       mention.start <= (first?.start ?? 0) + 24,

@@ -59,7 +59,7 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const [clause = { start: 0, end: prompt.length }] = clausesOf(prompt);
   const details = mentions.find(
     (mention) =>
-      mention.start > clause.start + 8 &&
+      mention.start > clause.start + 2 &&
       mention.end <= clause.end &&
       (isGrammar(mention, 'with', 'without') ||
         (isGrammar(mention, 'has') && !asksWho(prompt.slice(clause.start, mention.start), language)) ||

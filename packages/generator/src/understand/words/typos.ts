@@ -3,7 +3,7 @@ import { editDistance } from '@vitrine/schema/internal';
 /** How many typing errors a word of this length may have and still be recognized. */
 function typosIn(word: string): number {
   if (word.length < 5) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 10 ? 1 : 2;
 }
 
 /** Whether a word is another one with typing errors: the first letter is right, and few are wrong. */

@@ -1,0 +1,134 @@
+import type { Format, Query } from '@vitrine/schema';
+import { attributes, type AttributeId } from '../samples/attributes.js';
+import type { Language } from '../understand/lexicon/index.js';
+import { labelIn } from '../understand/lexicon/senses.js';
+import { viewWords } from '../understand/lexicon/viewWords.js';
+import type { PartWish } from '../understand/Meaning.js';
+import { placeOf } from '../understand/words/placeOf.js';
+import type { Drawn } from './bricks.js';
+import { freeName } from './measures.js';
+import { toneOf, type PlannedColumn, type TableDesign } from './TableDesign.js';
+
+export type Where = NonNullable<Query['where']>;
+
+/** Which rows are meant, and what has to be worked out of each to tell. */
+export interface Condition {
+  readonly where: Where;
+  readonly derive?: Query['derive'];
+  /** The day that lies ahead, where the rows are those to come. */
+  readonly day?: PlannedColumn;
+}
+
+/** The condition for states that were named: overdue by its day, any other by its stage. */
+export function whereStates(design: TableDesign, states: readonly string[]): Where | undefined {
+  const stage = design.columns.find(({ isStage }) => isStage);
+  const [first] = states;
+  if (first === undefined) return undefined;
+  const due = design.find('due') ?? design.find('nextDate') ?? design.find('end');
+  const label = labelIn(design.language, 'options', first);
+  const option = stage?.options?.find(({ value, label: shown }) => (shown ?? value) === label);
+  if (stage && option) return { key: stage.key, op: 'eq', value: option.value };
+  if (first !== 'overdue' || !due) return undefined;
+  const last = stage?.options?.find(({ tone }) => tone === 'success');
+  return {
+    all: [
+      { key: due.key, op: 'lt', value: { formula: 'today()' } },
+      ...(stage && last ? [{ key: stage.key, op: 'ne' as const, value: last.value }] : []),
+    ],
+  };
+}
+
+/** The rows that a wish is about: in a state, not done yet, too few of them left, or with a day to come. */
+export function conditionOf(design: TableDesign, { topic, rows, part }: PartWish): Condition | undefined {
+  if (part === 'metric') offerState(design, topic.states[0]);
+  const where = whereStates(design, topic.states);
+  if (where) return { where };
+  if (rows === 'open') return whereOpen(design);
+  if (rows === 'low') return whereLow(design);
+  return rows === 'ahead' ? whereAhead(design, topic.dimensions[0]) : undefined;
+}
+
+/** A state that is counted is one that rows can be in. */
+function offerState(design: TableDesign, state: string | undefined): void {
+  if (state === undefined || whereStates(design, [state])) return;
+  const stage = design.stage();
+  if (!stage.options || whereStates(design, [state])) return;
+  const value = labelIn(design.language, 'options', state);
+  design.replace(stage, { options: [...stage.options, { value, ...toneOf(value, design.language) }] });
+}
+
+/** What is not in the state that ends well. */
+function whereOpen(design: TableDesign): Condition | undefined {
+  const stage = design.columns.find(({ isStage }) => isStage);
+  const done = stage?.options?.find(({ tone }) => tone === 'success');
+  return stage && done && { where: { key: stage.key, op: 'ne', value: done.value } };
+}
+
+function whereLow(design: TableDesign): Condition {
+  const [stock, reorder] = [design.need('stock'), design.need('reorder')];
+  const as = freeName('low', ...design.columns.map(({ key }) => key));
+  return {
+    derive: [{ as, formula: `${stock.key} <= ${reorder.key}` }],
+    where: { key: as, op: 'eq', value: true },
+  };
+}
+
+/** Days that people look ahead to, those that say so first. */
+const ahead: readonly AttributeId[] = ['nextDate', 'due', 'renewal', 'end', 'start', 'time', 'date'];
+
+/** How far ahead a list of what is to come looks. */
+const daysAhead = 30;
+
+function whereAhead(
+  design: TableDesign,
+  wish: PartWish['topic']['dimensions'][number] | undefined,
+): Condition {
+  const day =
+    (wish && asDay(design, wish)) ??
+    ahead.flatMap((id) => design.find(id) ?? [])[0] ??
+    design.day ??
+    design.need('due');
+  return { where: { key: day.key, op: 'inNext', value: { count: daysAhead, unit: 'day' } }, day };
+}
+
+/** The column of a day that was named: the birthday of `upcoming birthdays`. */
+function asDay(
+  design: TableDesign,
+  wish: PartWish['topic']['dimensions'][number],
+): PlannedColumn | undefined {
+  if (wish.entity !== undefined && wish.attribute === undefined) return undefined;
+  const column = design.wish(wish);
+  if (column.spec.type === 'date' || column.spec.type === 'datetime') return column;
+  return design.replace(column, { spec: attributes.nextDate });
+}
+
+/** The share of rows that are in a state: a no-show rate is 1 for each that did not come, on average. */
+export function rateOf(design: TableDesign, states: readonly string[], label: string): Drawn | null {
+  const where = whereStates(design, states);
+  if (!where || !('key' in where) || typeof where.value !== 'string') return null;
+  return rateColumn(design, label, `if(${where.key} = '${where.value.replaceAll("'", "''")}', 1, 0)`);
+}
+
+/** The share of rows that ended well, where a figure is called so: all rows for a completion rate, those that ended for a win rate. */
+export function successRate(
+  design: TableDesign,
+  label: string,
+  language: Language = design.language,
+): Drawn | null {
+  const stage = design.columns.find(({ isStage }) => isStage);
+  const of = (tone: string) => stage?.options?.filter((option) => option.tone === tone) ?? [];
+  const [done] = of('success');
+  const words = viewWords[language];
+  const isWon = placeOf(label, words.won.split('|')) >= 0;
+  if (!stage || !done || !(isWon || placeOf(label, words.finished.split('|')) >= 0)) return null;
+  const is = ({ value }: { value: string }) => `${stage.key} = '${value.replaceAll("'", "''")}'`;
+  const lost = isWon ? of('danger').map(is) : [];
+  const missed = lost.length > 0 ? `if(${lost.join(' or ')}, 0, null)` : '0';
+  return rateColumn(design, label, `if(${is(done)}, 1, ${missed})`);
+}
+
+function rateColumn(design: TableDesign, label: string, formula: string): Drawn {
+  const key = freeName('rate', ...design.columns.map((column) => column.key));
+  const format: Format = { style: 'percent', decimals: 0 };
+  return { op: 'avg', column: { key, label, spec: { type: 'number', format, average: true } }, formula };
+}

@@ -1,0 +1,157 @@
+import type { Language } from './index.js';
+
+/** Words that make a view of what stands beside them, where no part of a page is named. */
+interface ViewWords {
+  /** Parts of a whole: `category breakdown`. */
+  readonly share: string;
+  /** One beside the others: `supplier performance`. */
+  readonly compare: string;
+  /** How much is open with each: `team workload`. */
+  readonly load: string;
+  /** What somebody should see to: `low stock alerts`. */
+  readonly alert: string;
+  /** The first of some records: `best selling dishes`. */
+  readonly leading: string;
+  /** What is still to come: `upcoming renewals`. */
+  readonly ahead: string;
+  /** Those of them that lead to no single thing, as the next step is one. */
+  readonly onlyAhead: string;
+  /** Of which there is too little: `low stock`. */
+  readonly low: string;
+  /** What is not done yet: `unpaid invoices`. */
+  readonly unsettled: string;
+  /** What should be done by now and is not: `overdue tasks`. */
+  readonly overdue: string;
+  /** Between what is summed and what it is sorted by, where that can mean nothing else: no price is kept `by` person. */
+  readonly by: string;
+  /** Between two numbers that stand side by side: `costs vs budget`. */
+  readonly versus: string;
+  /** The share that ended well of all that ended. */
+  readonly won: string;
+  /** The share that ended well of all. */
+  readonly finished: string;
+}
+
+export const viewWords: Readonly<Record<Language, ViewWords>> = {
+  en: {
+    share: 'breakdown|split|distribution|mix|composition',
+    compare: 'performance|comparison|ranking|rankings|leaderboard',
+    load: 'workload|work load|workloads',
+    alert: 'alert|alerts|warning|warnings|reminder|reminders|notification|notifications',
+    leading:
+      'top|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|biggest|largest|leading|best performing',
+    ahead: 'upcoming|coming|next|expiring|due soon',
+    onlyAhead: 'upcoming|expiring|due soon',
+    low: 'low stock|low inventory|low on stock|out of stock|stock shortage|running low|below minimum|reorder',
+    unsettled: 'unpaid|outstanding|unresolved|unfinished|incomplete|pending|open|unanswered|uncompleted',
+    overdue: 'overdue|late|delayed|past due',
+    by: 'by|split by|grouped by|broken down by|across',
+    versus: 'vs|versus|against|compared to|compared with',
+    won: 'win rate|close rate|closing rate|success rate',
+    finished: 'conversion rate|completion rate|resolution rate',
+  },
+  de: {
+    share: 'Verteilung|Aufteilung|Aufschlüsselung|Zusammensetzung',
+    compare: 'Leistung|Performance|Vergleich|Rangliste|Ranking',
+    load: 'Arbeitslast|Arbeitsbelastung|Workload',
+    alert:
+      'Warnung|Warnungen|Alarm|Alarme|Hinweise|Erinnerung|Erinnerungen|Benachrichtigung|Benachrichtigungen',
+    leading:
+      'Top|beliebteste|beliebtesten|meistverkaufte|meistverkauften|bestverkaufte|bestverkauften|größte|größten|umsatzstärkste|umsatzstärksten|wichtigste|wichtigsten|häufigste|häufigsten|meistgekaufte|meistgekauften',
+    ahead:
+      'anstehende|anstehenden|anstehender|kommende|kommenden|kommender|bevorstehende|bevorstehenden|nächste|nächsten|ablaufende|ablaufenden|auslaufende|auslaufenden',
+    onlyAhead:
+      'anstehende|anstehenden|anstehender|bevorstehende|bevorstehenden|ablaufende|ablaufenden|auslaufende|auslaufenden',
+    low: 'niedriger Bestand|niedrigem Bestand|niedrige Bestände|geringer Bestand|geringem Bestand|knapper Bestand|knappe Bestände|Mindestbestand|Mindestbestände|Nachbestellung|Nachbestellungen|Fehlbestand|Fehlbestände',
+    unsettled:
+      'unbezahlte|unbezahlten|offene|offenen|ausstehende|ausstehenden|ungelöste|ungelösten|unerledigte|unerledigten',
+    overdue: 'überfällige|überfälligen|verspätete|verspäteten',
+    by: 'nach|aufgeteilt nach|gruppiert nach|aufgeschlüsselt nach',
+    versus: 'vs|versus|gegenüber|gegen|im Vergleich zu',
+    won: 'Abschlussquote|Abschlussrate|Gewinnquote|Erfolgsquote|Erfolgsrate',
+    finished: 'Konversionsrate|Conversion Rate|Erledigungsquote|Lösungsquote|Umwandlungsrate',
+  },
+  es: {
+    share: 'distribución|desglose|reparto|composición',
+    compare: 'rendimiento|desempeño|comparación|comparativa|comparativo|ranking|clasificación',
+    load: 'carga de trabajo',
+    alert: 'alerta|alertas|aviso|avisos|recordatorio|recordatorios',
+    leading:
+      'más vendidos|más vendidas|más populares|más pedidos|más pedidas|más frecuentes|más rentables|más grandes|más valiosos|más activos|mejores|principales|top',
+    ahead: 'próximos|próximas|próximo|próxima|por vencer|que vencen',
+    onlyAhead: 'por vencer|que vencen',
+    low: 'stock bajo|bajo stock|existencias bajas|poco stock|stock mínimo|sin stock|bajo mínimo',
+    unsettled: 'impagadas|impagados|pendientes|pendiente|abiertas|abiertos|sin pagar|sin resolver',
+    overdue: 'atrasadas|atrasados|vencidas|vencidos|retrasadas|retrasados',
+    by: '',
+    versus: 'vs|versus|frente a|contra',
+    won: 'tasa de cierre|tasa de éxito|tasa de cierres',
+    finished: 'tasa de conversión|tasa de finalización|tasa de resolución|tasa de cumplimiento',
+  },
+  fr: {
+    share: 'répartition|ventilation|distribution|composition|décomposition',
+    compare: 'performance|performances|comparaison|comparatif|classement',
+    load: 'charge de travail',
+    alert: 'alerte|alertes|avertissement|avertissements|rappel|rappels|notifications',
+    leading:
+      'les plus vendus|les plus vendues|plus vendus|plus vendues|les plus populaires|plus populaires|les plus demandés|les plus demandées|plus demandés|les plus fréquents|les plus fréquentes|plus fréquents|plus fréquentes|les plus rentables|les plus importants|plus gros|meilleurs|meilleures|principaux|principales|top',
+    ahead: 'à venir|prochains|prochaines|prochain|prochaine|arrivant à échéance',
+    onlyAhead: 'à venir|arrivant à échéance',
+    low: 'stock bas|stocks bas|stock faible|stocks faibles|rupture de stock|ruptures de stock|stock minimum',
+    unsettled: 'impayées|impayés|en attente|ouverts|ouvertes|non payées|non résolus|en suspens',
+    overdue: 'en retard|échus|échues',
+    by: '',
+    versus: 'vs|versus|par rapport au|par rapport à|contre',
+    won: 'taux de réussite|taux de succès|taux de signature|taux de closing',
+    finished: "taux de conversion|taux de complétion|taux de résolution|taux d'achèvement",
+  },
+  pt: {
+    share: 'distribuição|divisão|repartição|composição|detalhamento',
+    compare: 'desempenho|comparação|comparativo|ranking|classificação|performance',
+    load: 'carga de trabalho',
+    alert: 'alerta|alertas|aviso|avisos|lembrete|lembretes',
+    leading:
+      'mais vendidos|mais vendidas|mais populares|mais pedidos|mais pedidas|mais frequentes|mais rentáveis|mais valiosos|mais ativos|maiores|melhores|principais|top',
+    ahead: 'próximos|próximas|próximo|próxima|a vencer|que vencem',
+    onlyAhead: 'a vencer|que vencem',
+    low: 'estoque baixo|baixo estoque|estoques baixos|estoque mínimo|sem estoque|stock baixo',
+    unsettled: 'não pagas|não pagos|pendentes|abertas|abertos|em aberto|sem resolver',
+    overdue: 'atrasadas|atrasados|vencidas|vencidos',
+    by: '',
+    versus: 'vs|versus|contra|em relação a',
+    won: 'taxa de fechamento|taxa de sucesso|taxa de êxito',
+    finished: 'taxa de conversão|taxa de conclusão|taxa de resolução',
+  },
+  zh: {
+    share: '分布|占比|构成|比例|细分',
+    compare: '表现|对比|比较|排名|排行|排行榜|业绩',
+    load: '工作量|工作负荷|负荷',
+    alert: '预警|提醒|警报|告警|通知',
+    leading: '热门|热销|畅销|最受欢迎的|最畅销的|最大的|主要',
+    ahead: '即将到来的|即将到期的|即将举行的|即将开始的|即将|近期',
+    onlyAhead: '即将到来的|即将到期的|即将举行的|即将开始的|即将',
+    low: '低库存|库存不足|缺货|安全库存|库存',
+    unsettled: '未付款|未付|未支付|待处理|未完成|未解决|待办|逾期未付',
+    overdue: '逾期的|逾期|过期的|延期',
+    by: '按|各',
+    versus: '对比|与',
+    won: '成交率|赢单率|成功率',
+    finished: '转化率|完成率|解决率',
+  },
+  ja: {
+    share: '内訳|割合|構成比|構成|分布',
+    compare: '比較|ランキング|実績|順位|パフォーマンス',
+    load: '作業量|作業負荷|業務量|負荷',
+    alert: 'アラート|警告|通知|リマインダー',
+    leading: '人気の|人気|売れ筋の|売れ筋|上位の|主要な|主要|トップの',
+    ahead: '今後の|近日の|近日中の|期限が近い|予定されている|まもなく期限の',
+    onlyAhead: '今後の|近日の|近日中の|期限が近い|まもなく期限の',
+    low: '在庫不足|在庫切れ|低在庫|在庫僅少|在庫',
+    unsettled: '未払いの|未払い|未払|未処理の|未処理|未完了の|未完了|未解決の|未解決|未対応の|未対応',
+    overdue: '期限切れの|期限切れ|期限超過の|遅延中の|遅延',
+    by: '別|ごと',
+    versus: '対',
+    won: '成約率|受注率|成功率',
+    finished: 'コンバージョン率|転換率|完了率|解決率',
+  },
+};

@@ -1,0 +1,112 @@
+import { createSession } from '@vitrine/runtime';
+import type { Artifact, Node } from '@vitrine/schema';
+import { describe, expect, it } from 'vitest';
+import { make, propsOf, titlesOf } from '../../plan/madePages.testing.js';
+
+const columnsOf = ({ datasets = [] }: Artifact) =>
+  datasets.flatMap(({ columns = [] }) => columns.map(({ label }) => label));
+const titled = ({ components }: Artifact, title: string): Node => {
+  const node = components.find(({ props }) => props.title === title || props.label === title);
+  if (!node) throw new Error(`Nothing is called "${title}".`);
+  return node;
+};
+const queryOf = (artifact: Artifact, title: string) => {
+  const { data, value } = propsOf(titled(artifact, title)) as {
+    data?: object;
+    value?: { query: object };
+  };
+  return data ?? value?.query;
+};
+
+describe('entries of a list that are views', () => {
+  it.each([
+    ['expense tracker with category breakdown and monthly totals', 'Category breakdown', 'Monthly totals'],
+    ['customer pipeline with stages and value by stage', 'Value by stage'],
+    ['hiring tracker with candidates by stage, time to hire and source breakdown', 'Source breakdown'],
+    ['support dashboard with open tickets by priority and agent workload', 'Agent workload'],
+    ['restaurant dashboard with daily revenue and best selling dishes', 'Best selling dishes'],
+    ['invoice tracker with unpaid invoices and payments by client', 'Unpaid invoices', 'Payments by client'],
+    ['real estate CRM with listings and commission by agent', 'Commission by agent'],
+    ['employee directory with upcoming birthdays', 'Upcoming birthdays'],
+    ['Vertriebsdashboard mit Umsatz nach Region, Top-Kunden und Abschlussquote', 'Top-Kunden'],
+    ['panel de ventas con ingresos por mes y productos más vendidos', 'Productos más vendidos'],
+    ['suivi des dépenses avec répartition par catégorie et total mensuel', 'Répartition par catégorie'],
+    ['painel de vendas com receita por região e produtos mais vendidos', 'Produtos mais vendidos'],
+    ['销售仪表板，包含每月收入、热门产品和客户分布', '热门产品', '客户分布'],
+    ['売上ダッシュボード：月別売上、人気商品、店舗別比較', '人気商品', '店舗別比較'],
+  ])('G45: %s', async (prompt, ...titles) => {
+    const artifact = await make(prompt);
+    expect(titlesOf(artifact)).toEqual(expect.arrayContaining(titles));
+    for (const title of titles) expect(columnsOf(artifact)).not.toContain(title);
+  });
+
+  it.each([
+    ['maintenance log for our vans with mileage and next inspection', 'Next inspection'],
+    ['contract tracker with name, approved by and price per person', 'Approved by', 'Price per person'],
+    ['supplier list with name, rating and top speed', 'Top speed'],
+  ])('G45: a column stays one: %s', async (prompt, ...labels) => {
+    expect(columnsOf(await make(prompt))).toEqual(expect.arrayContaining(labels));
+  });
+
+  it('G46: a state that is named filters the rows that are drawn', async () => {
+    const artifact = await make('support dashboard with open tickets by priority and agent workload');
+    expect(queryOf(artifact, 'Open tickets by priority')).toMatchObject({
+      where: { all: [{ key: 'status', op: 'eq', value: 'Open' }, {}] },
+    });
+    expect(queryOf(artifact, 'Agent workload')).toMatchObject({
+      where: { all: [{ key: 'status', op: 'ne', value: 'Solved' }, {}] },
+      aggregate: [{ op: 'count' }],
+    });
+  });
+
+  it('G46: what is low, late or still to come is listed, and what is in trouble counted', async () => {
+    const stock = await make('warehouse tracker with stock, low stock alerts and supplier performance');
+    expect(queryOf(stock, 'Low stock alerts')).toMatchObject({
+      where: { key: 'low', op: 'eq', value: true },
+    });
+    const school = await make('school dashboard with grades by subject and students at risk');
+    const session = createSession(school, {});
+    await session.ready;
+    const { key = '' } = school.datasets![0]!.columns!.find(({ label }) => label === 'Status') ?? {};
+    const atRisk = school.datasets![0]!.rows!.filter((row) => row[key] === 'At risk').length;
+    expect(session.node(titled(school, 'Students at risk').id)?.props).toMatchObject({ value: atRisk });
+    expect(atRisk).toBeGreaterThan(0);
+    session.dispose();
+  });
+
+  it('G47: rates and levels stand by period beside records that have none of their own', async () => {
+    const artifact = await make(
+      'software team dashboard with bugs by severity, deployment frequency and uptime',
+    );
+    const [bugs, months] = artifact.datasets!;
+    expect(bugs!.columns?.map(({ label }) => label)).not.toContain('Uptime');
+    expect(months!.columns?.map(({ label }) => label)).toEqual(['Month', 'Deployment frequency', 'Uptime']);
+  });
+
+  it('G47: a win rate is the share of what was won of all that ended', async () => {
+    const artifact = await make('CRM with deals by stage and win rate');
+    const session = createSession(artifact, {});
+    await session.ready;
+    const stages = artifact.datasets![0]!.rows!.map(({ stage }) => stage);
+    const [won, lost] = ['Won', 'Lost'].map((name) => stages.filter((stage) => stage === name).length);
+    expect(session.node(titled(artifact, 'Win rate').id)?.props).toMatchObject({
+      value: won! + lost! > 0 ? won! / (won! + lost!) : null,
+    });
+    session.dispose();
+  });
+
+  it('G47: two numbers stand side by side', async () => {
+    const artifact = await make('construction site report with progress by phase and costs vs budget');
+    expect(propsOf(titled(artifact, 'Costs vs budget')).y).toMatchObject([
+      { label: 'Costs' },
+      { label: 'Budget' },
+    ]);
+  });
+
+  it('G48: the lists of a planner are tables of their own', async () => {
+    const artifact = await make('wedding planner with guest list, vendors and a checklist');
+    expect(
+      artifact.components.filter(({ type }) => type === 'Table').map(({ props }) => props.title),
+    ).toEqual(['Guest list', 'Vendors']);
+  });
+});

@@ -1,0 +1,56 @@
+import type { EntityId } from '../../samples/entities.js';
+import type { MetricId } from '../../samples/metrics.js';
+import { figuresOfRecords } from '../lists/figureList.js';
+import type { Sorted } from '../lists/Sorted.js';
+import type { NamedEntity, NamedMetric, PartWish, Topic } from '../Meaning.js';
+
+/** Records that a figure is the sum of. */
+const recordsOf: Readonly<Partial<Record<MetricId | 'own', EntityId>>> = {
+  revenue: 'sale',
+  spend: 'expense',
+  income: 'income',
+};
+
+/** What views of flows of money show beside other such figures: the expenses of `income and expenses per month` are one of two. */
+export function asFigures(views: readonly PartWish[], lists: readonly Sorted[]): readonly PartWish[] {
+  const named = [...views.flatMap(({ topic }) => topic.metrics), ...lists.flatMap(({ metrics }) => metrics)];
+  return views.map((view): PartWish => {
+    const [flow] = view.topic.metrics.length === 0 ? view.topic.entities : [];
+    const id = flow && figuresOfRecords[flow.id];
+    const isBeside = named.some((metric) => flows.has(metric.id) && metric.id !== id);
+    if (!flow || !id || view.top !== undefined || !isBeside) return view;
+    return {
+      ...view,
+      topic: { ...view.topic, entities: [], metrics: [{ id, text: flow.text, start: flow.start }] },
+    };
+  });
+}
+
+const flows: ReadonlySet<NamedMetric['id']> = new Set<NamedMetric['id']>([
+  'revenue',
+  'spend',
+  'income',
+  'profit',
+  'cash',
+]);
+
+/** The records that views need where none are named: best selling dishes and daily revenue are seen in sales. */
+export function seenIn(
+  views: readonly PartWish[],
+  topic: Topic,
+  lists: readonly Sorted[],
+  hinted: NamedEntity | null,
+): NamedEntity | null {
+  const needsRows = views.some(
+    ({ part, top, topic: own }) => own.metrics.length === 0 && (top !== undefined || part === 'pie'),
+  );
+  const figures: readonly NamedMetric[] = [
+    ...topic.metrics,
+    ...views.flatMap((view) => view.topic.metrics),
+    ...lists.flatMap(({ metrics }) => metrics),
+  ];
+  const sum = needsRows ? figures.find(({ id }) => recordsOf[id] !== undefined) : undefined;
+  const id = sum && recordsOf[sum.id];
+  if (!sum || !id) return null;
+  return { id, text: hinted?.id === id ? hinted.text : sum.text, isWeak: false, start: sum.start };
+}

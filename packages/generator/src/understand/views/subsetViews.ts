@@ -1,0 +1,89 @@
+import { attributes } from '../../samples/attributes.js';
+import type { EntityId } from '../../samples/entities.js';
+import { readColumn } from '../columns/columns.js';
+import type { Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import { viewWords } from '../lexicon/viewWords.js';
+import type { NamedEntity, PartWish } from '../Meaning.js';
+import { fold, isDense } from '../words/fold.js';
+import { withoutHead } from '../words/headOf.js';
+import { senseOf } from '../words/mentions.js';
+import { numbersOf } from '../words/plural.js';
+import { viewOf, type Entry } from './Entry.js';
+
+/** Longer phrases are sentences, not names of some rows. */
+const mostWords = 4;
+
+/** `upcoming renewals`: rows whose day is near, soonest first. */
+export function aheadView(entry: Entry): PartWish | null {
+  const { item, topic, language } = entry;
+  const words = viewWords[language];
+  const headed = withoutHead(item.text, words.ahead.split('|'));
+  if (!headed || item.options.length > 0 || headed.rest.split(/\s+/u).length > 3) return null;
+  const wish = readColumn(numbersOf(headed.rest, language).one, language);
+  const isDay =
+    wish.attribute !== undefined && ['date', 'datetime'].includes(attributes[wish.attribute].type);
+  // `Next inspection` is kept of each; `upcoming birthdays` are several, and so is `upcoming maintenance`.
+  const isAhead = withoutHead(item.text, words.onlyAhead.split('|')) !== null;
+  const isSeveral = isAhead && (isDay || wish.attribute === undefined);
+  if (!isSeveral && !isWrittenForMany(headed.rest, wish.entity, language)) return null;
+  return viewOf(entry, 'list', {
+    rows: 'ahead',
+    topic: { ...topic, dimensions: wish.entity && !isDay ? [] : [wish] },
+  });
+}
+
+/** Whether a noun was written for many, by its ending or as the lexicon writes such records. */
+function isWrittenForMany(noun: string, entity: EntityId | undefined, language: Language): boolean {
+  const [one, many] = entity
+    ? [false, true].map((isMany) => fold(labelIn(language, 'entities', entity, isMany)))
+    : [];
+  return numbersOf(noun, language).one !== noun || (one !== many && fold(noun) === many);
+}
+
+/** States that somebody has to see to, by ids in the lexicon; what is new or active is counted as any figure. */
+const troubled: ReadonlySet<string> = new Set([
+  'overdue',
+  'open',
+  'waiting',
+  'atRisk',
+  'offTrack',
+  'failed',
+  'stale',
+  'noShow',
+]);
+
+/** `unpaid invoices`, `students at risk`, `overdue amount`: how many rows are in a state, or what they come to. */
+export function stateView(entry: Entry): PartWish | null {
+  const { item, here, topic, language } = entry;
+  if (item.options.length > 0 || item.text.split(/\s+/u).length > mostWords) return null;
+  const late = withoutHead(item.text, viewWords[language].overdue.split('|'));
+  const headed = late ?? withoutHead(item.text, viewWords[language].unsettled.split('|'));
+  const named = here.find((mention) => troubled.has(senseOf(mention, 'option')?.id ?? ''));
+  const state = late ? 'overdue' : named && senseOf(named, 'option')?.id;
+  if (!headed && state === undefined) return null;
+  const states = state === undefined ? [] : [state];
+  const [record] = topic.entities.filter(({ isWeak }) => !isWeak);
+  const isMany = record && (isDense(item.text) || isWrittenForMany(record.text, record.id, language));
+  if (isMany)
+    return viewOf(entry, 'metric', {
+      ...(state === undefined && { rows: 'open' }),
+      topic: { ...topic, entities: [record], metrics: [], states },
+    });
+  // `Paid amount` is kept of each; what is overdue is a part of all.
+  const rest = readColumn(headed?.rest ?? item.text, language);
+  const isAmount = rest.attribute !== undefined && attributes[rest.attribute].type === 'number';
+  return state === 'overdue' && isAmount
+    ? viewOf(entry, 'metric', {
+        measures: [{ ...rest, options: [] }],
+        topic: { ...topic, metrics: [], states },
+      })
+    : null;
+}
+
+/** Rows of another kind than those that a page is about are listed, in a table of their own. */
+export function listedApart(view: PartWish, main: NamedEntity | null): PartWish {
+  const [record] = view.topic.entities;
+  const isOther = view.part === 'metric' && record !== undefined && record.id !== main?.id;
+  return isOther ? { ...view, part: 'table' } : view;
+}

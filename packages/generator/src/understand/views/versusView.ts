@@ -1,0 +1,34 @@
+import { readColumn, stripLead } from '../columns/columns.js';
+import { viewWords } from '../lexicon/viewWords.js';
+import type { PartWish } from '../Meaning.js';
+import { fold, isDense } from '../words/fold.js';
+import { viewOf, type Entry } from './Entry.js';
+
+const longest = 28;
+
+/** `costs vs budget`: two numbers of each, side by side. */
+export function versusView(entry: Entry): PartWish | null {
+  const { item, topic, language } = entry;
+  const sides = sidesOf(item.text, viewWords[language].versus.split('|'));
+  if (!sides || item.options.length > 0 || sides.some((side) => side.length > longest)) return null;
+  const measures = sides.map((side) => readColumn(stripLead(side, language), language));
+  const areNumbers = measures.some(
+    ({ attribute, metric }) => attribute !== undefined || metric !== undefined,
+  );
+  if (!areNumbers || measures.some(({ label, entity }) => label === '' || entity !== undefined)) return null;
+  return viewOf(entry, 'bar', { measures, topic: { ...topic, metrics: [], dimensions: [] } });
+}
+
+function sidesOf(text: string, words: readonly string[]): readonly [string, string] | null {
+  const tokens = [...text.matchAll(/[^\s]+/gu)];
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    if (isDense(word)) continue;
+    const own = fold(word).split(' ');
+    const at = tokens.findIndex((_, index) =>
+      own.every((part, offset) => fold(tokens[index + offset]?.[0].replace(/\.$/u, '') ?? '') === part),
+    );
+    const next = tokens[at + own.length];
+    if (at > 0 && next) return [text.slice(0, tokens[at]!.index).trim(), text.slice(next.index).trim()];
+  }
+  return null;
+}
