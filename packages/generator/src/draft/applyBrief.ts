@@ -1,7 +1,7 @@
 import type { Artifact, Issue, PatchOp } from '@vitrine/schema';
 import { Page } from '../refine/page/Page.js';
 import { setOp } from '../refine/page/Thing.js';
-import { readAmount } from '../refine/text/readAmount.js';
+import { readAmount } from '../refine/text/words/readAmount.js';
 import { applyParts, type BuiltPart } from './applyParts.js';
 import type { Brief, BriefQuestion, BriefSource } from './Brief.js';
 import { Build } from './Build.js';

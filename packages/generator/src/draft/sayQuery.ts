@@ -1,6 +1,6 @@
 import type { Column, Query, Where } from '@vitrine/schema';
 import type { Page } from '../refine/page/Page.js';
-import { plainWords } from '../refine/text/plain.js';
+import { plainWords } from '../refine/text/words/plain.js';
 import { sayTold } from '../refine/messages/say.js';
 import { inside } from '../plan/measures.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';

@@ -1,17 +1,17 @@
 import { applyPatch, type Artifact, type PatchOp } from '@vitrine/schema';
 import type { Ask, Context, Outcome } from './actions/Action.js';
 import { actions } from './actions/index.js';
-import { refuseUnknown } from './actions/resolve.js';
-import { typesNamed } from './actions/retype.js';
+import { refuseUnknown } from './actions/targets/resolve.js';
+import { typesNamed } from './actions/parts/retype.js';
 import { wishRefused } from './actions/wishRefused.js';
 import { say } from './messages/say.js';
 import type { Saying } from './messages/Told.js';
 import { lastThing } from './page/lastThing.js';
 import { Page } from './page/Page.js';
-import type { Clause } from './text/Clause.js';
-import { distribute } from './text/distribute.js';
-import { pointBack } from './text/pointBack.js';
-import { withoutAsides } from './text/withoutAsides.js';
+import type { Clause } from './text/clauses/Clause.js';
+import { distribute } from './text/clauses/distribute.js';
+import { pointBack } from './text/clauses/pointBack.js';
+import { withoutAsides } from './text/clauses/withoutAsides.js';
 import type { RefineOptions, RefineStep } from './types.js';
 
 /** The state of a page while one order after the other is carried out. */

@@ -2,7 +2,7 @@ import type { PatchOp } from '@vitrine/schema';
 import type { Page } from '../page/Page.js';
 import type { Thing } from '../page/Thing.js';
 import type { Saying } from '../messages/Told.js';
-import type { Clause } from '../text/Clause.js';
+import type { Clause } from '../text/clauses/Clause.js';
 import type { RefineOptions, RefineStep } from '../types.js';
 
 /** What an order comes to: ops with a sentence, a question between things, or a reason why not. */

@@ -1,24 +1,24 @@
 import type { Thing } from '../page/Thing.js';
-import { plainWords } from '../text/plain.js';
-import { isSameWord } from '../text/sameWord.js';
-import { partAt, wordsBefore } from '../text/readClauses.js';
+import { plainWords } from '../text/words/plain.js';
+import { isSameWord } from '../text/words/sameWord.js';
+import { partAt, wordsBefore } from '../text/clauses/readClauses.js';
 import type { Page } from '../page/Page.js';
-import { means, textOf, type Word } from '../text/Word.js';
+import { means, textOf, type Word } from '../text/words/Word.js';
 import { numberOf } from '../values/numberOf.js';
 import { currencyOf } from '../values/readFormat.js';
 import { propertiesOf, valueAt, type Property } from '../values/properties.js';
 import type { Setting } from '../values/readSettings.js';
 import type { Action, Context, Outcome } from './Action.js';
 import { add } from './adding/add.js';
-import { assign, type Pair } from './assign.js';
-import { tellFact } from './fact.js';
-import { rename } from './rename.js';
-import { replaceColumn } from './replaceColumn.js';
-import { readSize, resize, type Size } from './resize.js';
-import { readType, retype, type Retyping } from './retype.js';
-import { readChange, settle } from './settings.js';
-import { showAll } from './showAll.js';
-import { withoutOld } from './withoutOld.js';
+import { assign, type Pair } from './targets/assign.js';
+import { tellFact } from './settings/fact.js';
+import { rename } from './parts/rename.js';
+import { replaceColumn } from './columns/replaceColumn.js';
+import { readSize, resize, type Size } from './parts/resize.js';
+import { readType, retype, type Retyping } from './parts/retype.js';
+import { readChange, settle } from './settings/settings.js';
+import { showAll } from './rows/showAll.js';
+import { withoutOld } from './settings/withoutOld.js';
 
 /** What an order can come to. */
 type Reading =

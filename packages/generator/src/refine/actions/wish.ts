@@ -1,10 +1,10 @@
-import { partAt } from '../text/readClauses.js';
-import { means } from '../text/Word.js';
+import { partAt } from '../text/clauses/readClauses.js';
+import { means } from '../text/words/Word.js';
 import type { Action } from './Action.js';
 import { add } from './adding/add.js';
 import { change } from './change.js';
-import { rowsFirst } from './rowsFirst.js';
-import { show } from './visibility.js';
+import { rowsFirst } from './rows/rowsFirst.js';
+import { show } from './parts/visibility.js';
 
 /** `I want a chart of …` adds something, `I want the chart wider` changes what is there. */
 export const wish: Action = (context) => {

@@ -1,5 +1,5 @@
 import type { Saying, WishKey } from '../messages/Told.js';
-import { means, type Word } from '../text/Word.js';
+import { means, type Word } from '../text/words/Word.js';
 import type { Context } from './Action.js';
 
 const wishes: readonly WishKey[] = ['dark', 'help', 'outside', 'question', 'style', 'theme', 'translate'];

@@ -6,7 +6,7 @@ import { lexicons } from '../lexicon/lexicons.js';
 import { refOf } from '../page/schemas.js';
 import type { Page } from '../page/Page.js';
 import type { Thing } from '../page/Thing.js';
-import { plainWords } from '../text/plain.js';
+import { plainWords } from '../text/words/plain.js';
 
 type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 

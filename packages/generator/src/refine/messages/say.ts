@@ -1,7 +1,7 @@
 import type { Condition, Format } from '@vitrine/schema';
 import type { Thing } from '../page/Thing.js';
 import { currentPeriodOf } from '../values/periods.js';
-import { plainWords } from '../text/plain.js';
+import { plainWords } from '../text/words/plain.js';
 import type { Saying, Told } from './Told.js';
 import type { Wording } from './Wording.js';
 import { wordings } from './wordings.js';

@@ -13,8 +13,8 @@ import {
 } from '@vitrine/schema';
 import { catalogue, catalogueParts } from '@vitrine/schema/catalogue';
 import { moneyWords } from '../../understand/question/lexicon/money.js';
-import { plain, plainWords } from '../text/plain.js';
-import type { PageWords } from '../text/understandWords.js';
+import { plain, plainWords } from '../text/words/plain.js';
+import type { PageWords } from '../text/meanings/understandWords.js';
 import { datasetColumns, inputColumns, queryColumns } from './queryColumns.js';
 import { keyedLists, nameKeyOf, refOf } from './schemas.js';
 import type { Place, Thing } from './Thing.js';

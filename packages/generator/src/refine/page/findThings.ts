@@ -1,7 +1,7 @@
-import { plainWords } from '../text/plain.js';
-import { isPlural as endsAsPlural } from '../text/isPlural.js';
-import { isSameWord } from '../text/sameWord.js';
-import { means, type Word } from '../text/Word.js';
+import { plainWords } from '../text/words/plain.js';
+import { isPlural as endsAsPlural } from '../text/words/isPlural.js';
+import { isSameWord } from '../text/words/sameWord.js';
+import { means, type Word } from '../text/words/Word.js';
 import type { Thing } from './Thing.js';
 
 /** What a phrase may point at. */

@@ -2,14 +2,19 @@ import { isDense } from '../../understand/words/fold.js';
 import { readDates } from '../../understand/dates/deadline.js';
 import { lexicons as planned, type Language } from '../../understand/lexicon/index.js';
 import { lexicons } from '../lexicon/lexicons.js';
-import type { Clause } from './Clause.js';
-import { cutDense } from './cutDense.js';
-import { leadsFirst } from './leadsFirst.js';
-import { LexiconIndex } from './LexiconIndex.js';
-import { readClauses } from './readClauses.js';
-import { readWords, type DatedStretch, type Piece } from './readWords.js';
-import { Translations } from './Translations.js';
-import { chooseLanguage, understandWords, type Dictionary, type PageWords } from './understandWords.js';
+import type { Clause } from './clauses/Clause.js';
+import { cutDense } from './words/cutDense.js';
+import { leadsFirst } from './clauses/leadsFirst.js';
+import { LexiconIndex } from './meanings/LexiconIndex.js';
+import { readClauses } from './clauses/readClauses.js';
+import { readWords, type DatedStretch, type Piece } from './words/readWords.js';
+import { Translations } from './meanings/Translations.js';
+import {
+  chooseLanguage,
+  understandWords,
+  type Dictionary,
+  type PageWords,
+} from './meanings/understandWords.js';
 
 /** The orders of a sentence and the language they are in. */
 export interface Orders {

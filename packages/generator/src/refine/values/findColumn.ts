@@ -1,7 +1,7 @@
 import type { Column } from '@vitrine/schema';
-import { plainWords } from '../text/plain.js';
-import { isSameWord } from '../text/sameWord.js';
-import { means, type Word } from '../text/Word.js';
+import { plainWords } from '../text/words/plain.js';
+import { isSameWord } from '../text/words/sameWord.js';
+import { means, type Word } from '../text/words/Word.js';
 
 /** A column that words name. */
 export interface NamedColumn {

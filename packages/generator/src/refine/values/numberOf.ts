@@ -1,5 +1,5 @@
-import { readAmount, type Amount } from '../text/readAmount.js';
-import type { Word } from '../text/Word.js';
+import { readAmount, type Amount } from '../text/words/readAmount.js';
+import type { Word } from '../text/words/Word.js';
 
 /** The number that a word is or stands for: `120k`, `four`. */
 export function numberOf(word: Word): Amount | null {

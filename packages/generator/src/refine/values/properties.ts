@@ -1,7 +1,7 @@
 import type { CatalogueSchema } from '@vitrine/schema';
 import { refOf, resolved } from '../page/schemas.js';
 import type { Thing } from '../page/Thing.js';
-import { plainWords } from '../text/plain.js';
+import { plainWords } from '../text/words/plain.js';
 
 /** A property that a sentence may set. */
 export interface Property {

@@ -3,9 +3,9 @@ import { columnsOfOpposite } from '../../understand/question/lexicon/opposites.j
 import { fold } from '../../understand/words/fold.js';
 import { groupColumn, isCategory, isDate, isNumber } from '../build/showsOf.js';
 import { lexicons } from '../lexicon/lexicons.js';
-import { plain, plainWords } from '../text/plain.js';
-import { isSameWord } from '../text/sameWord.js';
-import { means, type Word } from '../text/Word.js';
+import { plain, plainWords } from '../text/words/plain.js';
+import { isSameWord } from '../text/words/sameWord.js';
+import { means, type Word } from '../text/words/Word.js';
 import { findColumns } from './findColumn.js';
 import { numberOf } from './numberOf.js';
 import { inCurrent } from './periods.js';

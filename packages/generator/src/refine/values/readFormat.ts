@@ -1,5 +1,5 @@
 import type { Format } from '@vitrine/schema';
-import { means, type Word } from '../text/Word.js';
+import { means, type Word } from '../text/words/Word.js';
 import { numberOf } from './numberOf.js';
 
 /** Currencies that words stand for; a code of three capitals stands for itself. */

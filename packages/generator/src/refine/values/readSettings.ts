@@ -1,9 +1,9 @@
 import type { Column } from '@vitrine/schema';
 import type { Thing } from '../page/Thing.js';
 import { kindSenses } from '../page/findThings.js';
-import { plainWords } from '../text/plain.js';
-import { isSameWord } from '../text/sameWord.js';
-import { means, type Word } from '../text/Word.js';
+import { plainWords } from '../text/words/plain.js';
+import { isSameWord } from '../text/words/sameWord.js';
+import { means, type Word } from '../text/words/Word.js';
 import { findColumn } from './findColumn.js';
 import { numberOf } from './numberOf.js';
 import { propertiesOf, valueAt, type Property } from './properties.js';

@@ -8,14 +8,14 @@ import { sourceOf } from '../../page/sourceOf.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import { findThings, splitAtAnd } from '../../page/findThings.js';
 import type { Page } from '../../page/Page.js';
-import { plain, plainWords } from '../../text/plain.js';
-import type { Clause } from '../../text/Clause.js';
-import { partAt } from '../../text/readClauses.js';
-import { isSameWord } from '../../text/sameWord.js';
-import { means, textOf, type Word } from '../../text/Word.js';
+import { plain, plainWords } from '../../text/words/plain.js';
+import type { Clause } from '../../text/clauses/Clause.js';
+import { partAt } from '../../text/clauses/readClauses.js';
+import { isSameWord } from '../../text/words/sameWord.js';
+import { means, textOf, type Word } from '../../text/words/Word.js';
 import { readDate } from '../../values/readDate.js';
 import type { Context, Outcome } from '../Action.js';
-import { choose, refuseUnknown, type Resolved } from '../resolve.js';
+import { choose, refuseUnknown, type Resolved } from '../targets/resolve.js';
 
 /** A list that a named element can be added to. */
 interface Target {

@@ -1,13 +1,13 @@
 import type { PatchOp } from '@vitrine/schema';
 import { keyedLists } from '../../page/schemas.js';
 import { setOp, type Thing } from '../../page/Thing.js';
-import { plainWords } from '../../text/plain.js';
-import { isSameWord } from '../../text/sameWord.js';
-import { partAt } from '../../text/readClauses.js';
-import { means, textOf, type Word } from '../../text/Word.js';
+import { plainWords } from '../../text/words/plain.js';
+import { isSameWord } from '../../text/words/sameWord.js';
+import { partAt } from '../../text/clauses/readClauses.js';
+import { means, textOf, type Word } from '../../text/words/Word.js';
 import { kindSenses } from '../../page/findThings.js';
 import type { Context, Outcome } from '../Action.js';
-import { choose, resolve } from '../resolve.js';
+import { choose, resolve } from '../targets/resolve.js';
 import { isFiller } from './subject.js';
 
 /** A value that a column should have from now on. */

@@ -5,8 +5,8 @@ import { planPrompt } from '../../../plan/planPrompt.js';
 import { readMeaning } from '../../../understand/readMeaning.js';
 import { findThings } from '../../page/findThings.js';
 import { Page } from '../../page/Page.js';
-import { partAt } from '../../text/readClauses.js';
-import { means, textOf, type Word } from '../../text/Word.js';
+import { partAt } from '../../text/clauses/readClauses.js';
+import { means, textOf, type Word } from '../../text/words/Word.js';
 import type { Context, Outcome } from '../Action.js';
 import { isFiller } from './subject.js';
 

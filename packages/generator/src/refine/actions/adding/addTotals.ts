@@ -2,9 +2,9 @@ import type { Column, PatchOp } from '@vitrine/schema';
 import { isNumber } from '../../build/showsOf.js';
 import { keyedLists } from '../../page/schemas.js';
 import { setOp, type Thing } from '../../page/Thing.js';
-import { means } from '../../text/Word.js';
+import { means } from '../../text/words/Word.js';
 import type { Context, Outcome } from '../Action.js';
-import { resolve } from '../resolve.js';
+import { resolve } from '../targets/resolve.js';
 
 /** `add a total row to the expenses`: sums under the columns that add up; null when the order is another. */
 export function addTotals(context: Context): Outcome | null {

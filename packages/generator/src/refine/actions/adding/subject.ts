@@ -1,9 +1,9 @@
 import type { Column, Condition, Dataset, Where } from '@vitrine/schema';
 import { isDate, isNumber } from '../../build/showsOf.js';
 import type { Page } from '../../page/Page.js';
-import { plainWords } from '../../text/plain.js';
-import { isSameWord } from '../../text/sameWord.js';
-import { means, type Word } from '../../text/Word.js';
+import { plainWords } from '../../text/words/plain.js';
+import { isSameWord } from '../../text/words/sameWord.js';
+import { means, type Word } from '../../text/words/Word.js';
 import { findColumns } from '../../values/findColumn.js';
 import { readConditions } from '../../values/readCondition.js';
 

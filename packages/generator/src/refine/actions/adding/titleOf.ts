@@ -1,4 +1,4 @@
-import { means, textOf, type Word } from '../../text/Word.js';
+import { means, textOf, type Word } from '../../text/words/Word.js';
 import type { Context } from '../Action.js';
 import { isFiller, operations, type Subject } from './subject.js';
 

@@ -1,0 +1,133 @@
+import type { Word } from '../../text/words/Word.js';
+import { means, textOf } from '../../text/words/Word.js';
+import { aliasesOf } from '../../page/aliasesOf.js';
+import { findThings } from '../../page/findThings.js';
+import { setOp, type Thing } from '../../page/Thing.js';
+import type { Clause } from '../../text/clauses/Clause.js';
+import { wordsBefore } from '../../text/clauses/readClauses.js';
+import type { Action, Context, Outcome } from '../Action.js';
+import { resolve } from '../targets/resolve.js';
+import { textGiven } from '../settings/settings.js';
+
+/** What gets another name, and which. */
+interface Naming {
+  readonly words: readonly Word[];
+  readonly name: string | null;
+}
+
+/** Names longer than this are no names. */
+const longest = 200;
+
+/** Gives something another name: a component, a tab, a field, a column, the page. */
+export const rename: Action = (context) => {
+  const { page, clause } = context;
+  const among = page.things.filter(({ nameKey }) => nameKey !== null);
+  const { words, name } = clause.words.some((word) => means(word, 'at:to'))
+    ? beforeTo(context)
+    : splitName(context, among);
+  if (name === null || name.length > longest || isTwo(clause))
+    return { refused: { key: 'noName', params: { what: textOf(words, clause.sentence) } } };
+  const isPage = words.every((word) => means(word, 'the', 'filler', 'it')) && context.last === null;
+  if (isPage) return renameThings([page.page], name);
+  if (clause.words.some((word) => means(word, 'everywhere'))) {
+    const old = textOf(
+      words.filter((word) => !means(word, 'the')),
+      clause.sentence,
+    );
+    const named = renameWithin(old, withoutEverywhere(name, clause.words), among);
+    if (named) return named;
+  }
+  const { things } = findThings(words, among);
+  const whole = things[0] ? [things[0], ...aliasesOf(things[0], page)] : [];
+  if (things.length > 1 && things.every((thing) => whole.includes(thing))) return renameThings(whole, name);
+  const resolved = resolve(context, words, among);
+  if (!resolved.things) return resolved.outcome;
+  const all = resolved.things.flatMap((thing) => [thing, ...aliasesOf(thing, page)]);
+  return renameThings([...new Set(all)], name);
+};
+
+/** `rename A to B, and C to D` are two orders. */
+function isTwo({ words }: Clause): boolean {
+  const [first, second] = words.flatMap((word, index) => (means(word, 'at:to') ? [index] : []));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    words.slice(first, second).some((word) => means(word, 'and') || word.isAfterComma)
+  );
+}
+
+/** `rename revenue to turnover everywhere`: in every name that holds the word, also beside others. */
+function renameWithin(old: string, name: string, among: readonly Thing[]): Outcome | null {
+  const found = among.flatMap((thing) => {
+    const next = withWord(thing.name, old, name);
+    return next === null || next === thing.name ? [] : [{ thing, next }];
+  });
+  if (found.length === 0) return null;
+  const said = found.filter(({ thing, next }, at) => {
+    const isSame = (other: (typeof found)[number]) => other.thing.name === thing.name && other.next === next;
+    return found.findIndex(isSame) === at;
+  });
+  return {
+    ops: found.map(({ thing, next }) => setOp(thing, [thing.nameKey!], next)),
+    said: said.map(({ thing, next }) => ({ key: 'renamed', params: { what: [thing], name: next } })),
+  };
+}
+
+/** A name with a word of it replaced, written large where that was; null where it does not hold the word. */
+function withWord(text: string, old: string, name: string): string | null {
+  const at = text.toLowerCase().indexOf(old.toLowerCase());
+  const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  if (old === '' || at < 0 || isLetter(text[at - 1]) || isLetter(text[at + old.length])) return null;
+  const isLarge = text[at] !== text[at]!.toLowerCase();
+  const written = isLarge ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return text.slice(0, at) + written + text.slice(at + old.length);
+}
+
+function renameThings(things: readonly Thing[], name: string): Outcome {
+  const changed = things.filter((thing) => thing.name !== name);
+  const [first] = changed;
+  if (!first) return { refused: { key: 'nothingChanges', params: { what: things } } };
+  const names = new Map(changed.map((thing) => [thing.name, thing]));
+  return {
+    ops: changed.map((thing) => setOp(thing, [thing.nameKey!], name)),
+    said: {
+      key: 'renamed',
+      params: {
+        what: names.size === 1 && changed.some(({ kind }) => kind !== 'node') ? [first] : changed,
+        name,
+      },
+    },
+  };
+}
+
+/** `… to Application everywhere`: the last word is no part of the name. */
+function withoutEverywhere(name: string, words: readonly Word[]): string {
+  const end = words.find((word) => means(word, 'everywhere'))?.text ?? '';
+  return name.endsWith(end) ? name.slice(0, name.length - end.length).trim() : name;
+}
+
+function beforeTo(context: Context): Naming {
+  const words = wordsBefore(context.clause, 'to').filter((word) => !means(word, 'title'));
+  return { words, name: textGiven(context) };
+}
+
+/** `call the board Sales`: the words that name something best, then its new name. */
+function splitName({ clause }: Context, among: readonly Thing[]): Naming {
+  const quoted = clause.words.findLastIndex(({ isQuoted }) => isQuoted);
+  if (quoted > 0) return { words: clause.words.slice(0, quoted), name: clause.words[quoted]!.text };
+  const start = clause.words.findIndex((word) => !means(word, 'the', 'filler') || means(word, 'it'));
+  // `call the page My plans`: nothing else of the name can be meant.
+  if (means(clause.words[start], 'it', 'page')) return named(clause, start + 1);
+  let best = { at: clause.words.length, points: 0 };
+  for (let at = 1; at <= clause.words.length; at += 1) {
+    const { points, things } = findThings(clause.words.slice(0, at), among);
+    if (things.length > 0 && points > best.points) best = { at, points };
+  }
+  return named(clause, best.at);
+}
+
+/** The words that say what, and the text after them. */
+function named({ words, sentence, end }: Context['clause'], at: number): Naming {
+  const first = words[at];
+  return { words: words.slice(0, at), name: first ? sentence.slice(first.start, end).trim() : null };
+}

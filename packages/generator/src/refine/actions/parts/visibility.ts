@@ -1,0 +1,110 @@
+import { setOp, unsetOp, type Thing } from '../../page/Thing.js';
+import { partAt } from '../../text/clauses/readClauses.js';
+import { means, type Word } from '../../text/words/Word.js';
+import { numberOf } from '../../values/numberOf.js';
+import type { Action, Context, Outcome } from '../Action.js';
+import { add } from '../adding/add.js';
+import { allBut } from '../targets/allBut.js';
+import { assign } from '../targets/assign.js';
+import { change } from '../change.js';
+import { filterRows } from '../rows/filter.js';
+import { group } from '../rows/group.js';
+import { isOfRows, leaveOutColumn, leaveOutNamed } from '../columns/leaveOutColumn.js';
+import { limit } from '../rows/limit.js';
+import { resolveList } from '../targets/phrases.js';
+import { rowsFirst } from '../rows/rowsFirst.js';
+import { showColumn } from '../columns/showColumn.js';
+import { readChange, settle } from '../settings/settings.js';
+import { showAll } from '../rows/showAll.js';
+
+/** What hides a node: a formula that never holds. */
+const never = 'false';
+
+const among = ({ page }: Context): readonly Thing[] =>
+  page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
+
+/** Turns a switch of something off, hides a component or a column, or leaves out rows: `hide lost deals`. */
+export const hide: Action = (context) => {
+  const others = allBut(context);
+  if (others) return others.things ? hideNodes(others.things) : others.outcome;
+  if (isOfRows(context.clause.words)) return filterRows(context, true);
+  const left = leaveOutColumn(context) ?? leaveOutNamed(context);
+  if (left) return left;
+  const settings = assign(context, among(context), (rest, thing) =>
+    readChange(context, rest, thing, { isOff: true }),
+  );
+  if (settings.pairs) return settle(settings.pairs, context);
+  if (settings.isQuestion) return settings.outcome;
+  const nodes = resolveList(context, context.clause.words, context.page.nodes);
+  if (nodes.things) return hideNodes(nodes.things);
+  const columns = hideColumn(context);
+  if (columns) return columns;
+  const rows = filterRows(context, true);
+  return rows.refused ? nodes.outcome : rows;
+};
+
+function hideNodes(things: readonly Thing[]): Outcome {
+  const shown = things.filter(({ node }) => node?.visible !== never);
+  if (shown.length === 0) return { refused: { key: 'nothingChanges', params: { what: things } } };
+  return {
+    ops: shown.map(({ id }) => ({ op: 'node', id, visible: never })),
+    said: { key: 'hidden', params: { what: shown } },
+  };
+}
+
+/** An element that can be kept out of sight, such as a column of a table. */
+function hideColumn(context: Context): Outcome | null {
+  const hideable = context.page.things.filter(
+    ({ kind, schema }) => kind === 'element' && schema.properties?.['hidden'] !== undefined,
+  );
+  const resolved = resolveList(context, context.clause.words, hideable);
+  if (!resolved.things) return null;
+  return {
+    ops: resolved.things.map((thing) => setOp(thing, ['hidden'], true)),
+    said: { key: 'hidden', params: { what: resolved.things } },
+  };
+}
+
+/** Turns a switch of something on, brings back what is hidden, or shows something as another kind. */
+export const show: Action = (context) => {
+  const { clause } = context;
+  const added = clause.words.some((word) => means(word, 'new', 'apart')) ? add(context) : null;
+  if (added && !added.refused) return added;
+  const raised = rowsFirst(context);
+  if (raised) return raised;
+  const isTop = clause.words.some((word) => means(word, 'top'));
+  if (isTop) {
+    const outcome = limit(context);
+    if (!outcome.refused) return outcome;
+  }
+  const hidden = context.page.things.filter(isHidden);
+  const back = hidden.length > 0 ? resolveList(context, clause.words, hidden) : null;
+  if (back?.things) return reveal(back.things);
+  const column = showColumn(context);
+  if (column) return column;
+  const grouped = partAt(clause, 'by') ? group(context) : null;
+  if (grouped && !grouped.refused) return grouped;
+  const changed = change(context);
+  if (!changed.refused || changed.refused.key === 'nothingChanges') return changed;
+  const rows = filterRows(context, false);
+  if (!rows.refused) return rows;
+  const all = showAll(context);
+  if (all) return all;
+  const limited = clause.words.some((word) => numberOf(word) !== null) ? limit(context) : null;
+  if (limited && !limited.refused) return limited;
+  return clause.words.some((word) => isNew(word)) ? add(context) : changed;
+};
+
+const isNew = (word: Word): boolean => means(word, 'at:by', 'article');
+
+const isHidden = ({ kind, node, value }: Thing): boolean =>
+  kind === 'node' ? node?.visible !== undefined : kind === 'element' && value['hidden'] === true;
+
+function reveal(things: readonly Thing[]): Outcome {
+  return {
+    ops: things.map((thing) =>
+      thing.kind === 'node' ? { op: 'node', id: thing.id, visible: null } : unsetOp(thing, ['hidden']),
+    ),
+    said: { key: 'shown', params: { what: things } },
+  };
+}

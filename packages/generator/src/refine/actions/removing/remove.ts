@@ -1,0 +1,106 @@
+import type { PatchOp } from '@vitrine/schema';
+import { unsetOp, type Thing } from '../../page/Thing.js';
+import { findThings } from '../../page/findThings.js';
+import { plainWords } from '../../text/words/plain.js';
+import { partAt } from '../../text/clauses/readClauses.js';
+import { means } from '../../text/words/Word.js';
+import type { Action, Context, Outcome } from '../Action.js';
+import { allBut, wholeTabs } from '../targets/allBut.js';
+import { assign } from '../targets/assign.js';
+import { emptyRows } from './emptyRows.js';
+import { leaveOutColumn } from '../columns/leaveOutColumn.js';
+import { removeWith } from './removeWith.js';
+import { dropReferences } from './dropReferences.js';
+import { resolveList } from '../targets/phrases.js';
+import { refuseUnknown } from '../targets/resolve.js';
+import { readChange, settle } from '../settings/settings.js';
+
+/** Takes parts away: components, tabs, fields, columns; or a filter, an order or a property of one. */
+export const remove: Action = (context) => {
+  const emptied = emptyRows(context);
+  if (emptied) return emptied;
+  const others = allBut(context);
+  if (others)
+    return others.things
+      ? removeThings(wholeTabs(others.things, context.page.things), context)
+      : others.outcome;
+  const { clause, page } = context;
+  const isPartOf = partAt(clause, 'of') !== undefined;
+  const first = isPartOf ? [removeClause, leaveOutColumn, removeProperty] : [leaveOutColumn];
+  for (const attempt of first) {
+    const outcome = attempt(context);
+    if (outcome) return outcome;
+  }
+  const missing = missingOption(context);
+  if (missing) return missing;
+  const among = page.things.filter(({ kind }) => kind !== 'page' && kind !== 'dataset');
+  const resolved = resolveList(context, clause.words, among);
+  if (resolved.things) return removeThings(resolved.things, context);
+  if (resolved.outcome.ask) return resolved.outcome;
+  return removeClause(context) ?? removeProperty(context) ?? resolved.outcome;
+};
+
+/** `delete the category Rent` where Rent is no category: what only sounds like it is not meant. */
+function missingOption(context: Context): Outcome | null {
+  const { clause, page } = context;
+  const [first, ...rest] = clause.words.filter((word) => !means(word, 'the', 'filler') || word.isName);
+  if (!first || rest.length !== 1 || clause.parts.length > 1) return null;
+  const column = page.things.find(
+    ({ kind, name, value }) =>
+      kind === 'column' && Array.isArray(value['options']) && plainWords(name).join(' ') === first.plain,
+  );
+  const isKnown = findThings(rest, page.things).ranked.some(({ thing }) => thing.kind !== 'node');
+  const isPart =
+    rest[0]!.senses.some((sense) => sense.startsWith('kind:')) ||
+    means(rest[0], 'column', 'field', 'chart', 'table', 'filterNoun');
+  if (!column || isKnown || isPart) return null;
+  const options = page.things.filter(({ owner, kind }) => owner === column && kind === 'option');
+  return refuseUnknown(context, rest, options);
+}
+
+/** `remove the legend from the chart`: a property is switched off or taken away. */
+function removeProperty(context: Context): Outcome | null {
+  const assigned = assign(context, context.page.nodes, (rest, thing) =>
+    readChange(context, rest, thing, { isOff: true }),
+  );
+  if (assigned.pairs) return settle(assigned.pairs, context);
+  return assigned.isQuestion ? assigned.outcome : null;
+}
+
+function removeThings(things: readonly Thing[], context: Context): Outcome {
+  const { page } = context;
+  const ops: PatchOp[] = things.map((thing) => unsetOp(thing));
+  const gone = new Set(things.flatMap((thing) => goneName(thing) ?? []));
+  return removeWith(things, [...dropReferences(page, gone), ...ops], context);
+}
+
+/** What formulas call a component, or a field of one. */
+function goneName({ kind, node, path }: Thing): string | undefined {
+  if (!node) return undefined;
+  return kind === 'node' ? node.id : `${node.id}.${path.at(-1)}`;
+}
+
+/** `remove the filter from the table`: the clause of its query goes. */
+function removeClause(context: Context): Outcome | null {
+  const { page } = context;
+  const noun = context.clause.words.find((word) => means(word, 'filterNoun', 'sortNoun'));
+  if (!noun) return null;
+  const clause = means(noun, 'filterNoun') ? 'where' : 'orderBy';
+  const assigned = assign(context, page.nodes, (rest, thing) => {
+    const isAll = rest.every(
+      (word) =>
+        means(word, 'filterNoun', 'sortNoun', 'the', 'filler', 'all', 'it') ||
+        word.senses.some((sense) => sense.startsWith('at:')),
+    );
+    const found = thing.node && page.queryOf(thing.node);
+    return isAll && found?.query[clause] !== undefined ? found : null;
+  });
+  if (!assigned.pairs) return assigned.isQuestion ? assigned.outcome : null;
+  return {
+    ops: assigned.pairs.map(({ thing, reading }) => unsetOp(thing, [...reading.path, clause])),
+    said: {
+      key: means(noun, 'filterNoun') ? 'unfiltered' : 'unsorted',
+      params: { what: assigned.pairs.map(({ thing }) => thing) },
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Column } from '@vitrine/schema';
+import { isDate } from '../../build/showsOf.js';
+import { setOp, type Thing } from '../../page/Thing.js';
+import { partAt, wordsBefore } from '../../text/clauses/readClauses.js';
+import { means, type Word } from '../../text/words/Word.js';
+import { valueAt } from '../../values/properties.js';
+import { findColumns } from '../../values/findColumn.js';
+import type { Action, Context, Outcome } from '../Action.js';
+import { rowsFirst } from './rowsFirst.js';
+import { assign, type Pair } from '../targets/assign.js';
+
+interface Order {
+  readonly column: Column;
+  readonly desc: boolean;
+  readonly path: readonly string[];
+}
+
+const isIdle = (word: Word): boolean =>
+  !word.isName &&
+  word.senses.some(
+    (sense) =>
+      [
+        'filler',
+        'the',
+        'article',
+        'widget',
+        'it',
+        'descending',
+        'ascending',
+        'row',
+        'column',
+        'not',
+        'no:question',
+      ].includes(sense) || sense.startsWith('at:'),
+  );
+
+/** Orders the rows of what shows rows from a query: `sort the deals by value, largest first`. */
+export const sort: Action = (context) => {
+  const { page } = context;
+  const read = (rest: readonly Word[], thing: Thing): Order | null => readOrder(rest, thing, context);
+  const sortable = page.nodes.filter((thing) => orderPath(thing, context) !== null);
+  const listed = onlyList(context);
+  const reading = listed && readOrder(context.clause.words, listed, context);
+  if (reading) return sorted([{ thing: listed, reading }]);
+  const first = assign(context, sortable, read);
+  const assigned = first.pairs || first.isQuestion || first.named ? first : assign(context, page.nodes, read);
+  const raised = assigned.pairs ? null : rowsFirst(context);
+  if (raised) return raised;
+  if (!assigned.pairs) {
+    if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
+    const { named } = assigned;
+    const columns = page.columnsOf(assigned.named.node).map(({ key, label = key }) => label);
+    if (columns.length === 0) return { refused: { key: 'cannotSort', params: { what: named } } };
+    return { refused: { key: 'noColumn', params: { what: named, columns: columns.join(', ') } } };
+  }
+  return sorted(assigned.pairs);
+};
+
+function sorted(pairs: readonly Pair<Order>[]): Outcome {
+  const { reading } = pairs[0]!;
+  const what = pairs.map(({ thing }) => thing);
+  const params = {
+    what,
+    column: reading.column.label ?? reading.column.key,
+    order: { term: orderTerm(reading) },
+  };
+  return {
+    ops: pairs.map(({ thing, reading: { column, desc, path } }) =>
+      setOp(thing, path, [{ key: column.key, ...(desc && { desc }) }]),
+    ),
+    said: { key: 'sorted', params },
+  };
+}
+
+const orderTerm = ({ column, desc }: Order): string => {
+  if (isDate(column)) return desc ? 'newestFirst' : 'oldestFirst';
+  return desc ? 'descending' : 'ascending';
+};
+
+/** `sort by amount` on a page that lists rows once: a chart called so is not meant. */
+function onlyList({ clause, page }: Context): Thing | null {
+  if (
+    !partAt(clause, 'by') ||
+    wordsBefore(clause, 'by').some((word) => word !== clause.verb && !isIdle(word))
+  )
+    return null;
+  const lists = page.nodes.filter(({ node }) => {
+    const query = node && page.queryOf(node)?.query;
+    return query && !query.groupBy && !query.aggregate;
+  });
+  return lists.length === 1 ? lists[0]! : null;
+}
+
+/** Where the order of a node's rows stands: in its query, or in the property that starts it. */
+function orderPath(thing: Thing, { page }: Context): readonly string[] | null {
+  const own = Object.entries(thing.schema.properties ?? {}).find(
+    ([, { title }]) => title === 'Order by',
+  )?.[0];
+  if (own !== undefined && thing.value[own] !== undefined) return [own];
+  const found = thing.node && page.queryOf(thing.node);
+  const isRows = found && found.path.length === 1;
+  if (isRows) return [...found.path, 'orderBy'];
+  return own === undefined ? null : [own];
+}
+
+/** The order that stands, the other way round. */
+function reversedOrder(thing: Thing, path: readonly string[], columns: readonly Column[]): Order | null {
+  const orders = valueAt(thing.value, path);
+  const first: unknown = Array.isArray(orders) ? orders[0] : undefined;
+  if (typeof first !== 'object' || first === null || !('key' in first)) return null;
+  const column = columns.find(({ key }) => key === first.key);
+  return column ? { column, desc: !('desc' in first && first.desc === true), path } : null;
+}
+
+function readOrder(rest: readonly Word[], thing: Thing, context: Context): Order | null {
+  const path = thing.node ? orderPath(thing, context) : null;
+  if (!thing.node || !path) return null;
+  const columns = context.page.columnsOf(thing.node);
+  const { verb } = context.clause;
+  const isTurned = [...rest, verb].some((word) => means(word ?? undefined, 'reversed'));
+  const turned = isTurned ? reversedOrder(thing, path, columns) : null;
+  if (turned) return turned;
+  const told = rest.filter((word) => !isIdle(word));
+  const desc = rest.some((word) => means(word, 'descending'));
+  const asks = desc || rest.some((word) => means(word, 'ascending'));
+  if (told.length === 0) {
+    const column = asks ? columns.find(isDate) : undefined;
+    return column ? { column, desc, path } : null;
+  }
+  const [best] = findColumns(told, columns);
+  const isOfType = (word: Word): boolean => best?.column.type !== undefined && means(word, best.column.type);
+  const isWhole = best && told.every((word) => best.used.includes(word) || isOfType(word));
+  return best && isWhole ? { column: best.column, desc, path } : null;
+}
