@@ -13,6 +13,8 @@ import {
 import { readHeadings } from '../understand/question/columns/columnWords.js';
 import { attributes, type Attribute } from '../samples/attributes.js';
 import { readColumn } from '../understand/columns/columns.js';
+import { averageMarkOf } from '../understand/tables/marks.js';
+import { surveyOf, type Survey } from '../understand/tables/survey.js';
 import type { LastPeriods, Period } from '../understand/dates/lastPeriods.js';
 import { chooseType } from './chooseType.js';
 import { labelIn, phraseIn } from '../understand/lexicon/senses.js';
@@ -58,8 +60,10 @@ const countOf = ({ record }: PlannedTable): Measure =>
 const countsRows = ({ op }: Measure): boolean => op === 'count' || op === 'countDistinct';
 
 /** What a measure is called; of rows, what they are. */
-const labelOf = ({ title, language }: PlannedTable, measure: Measure): string =>
-  countsRows(measure) ? (recordsName(title, language) ?? title) : measureLabel(measure, title, language);
+const labelOf = (table: PlannedTable, measure: Measure): string =>
+  countsRows(measure)
+    ? (recordsName(table, table.language) ?? table.title)
+    : measureLabel(measure, table.title, table.language);
 
 /** How a measure is computed row by row, where the data does not have it. */
 const deriveOf = ({ column }: Measure): Pick<Query, 'derive'> =>
@@ -79,11 +83,13 @@ function tellingMeasures({ profile, rows, language, record }: PlannedTable): rea
   const { measures } = profile;
   const isPaid = measures.some((column) => column.aggregate === 'sum' && isMoney(column));
   const pieces = isPaid || record ? null : piecesOf(profile, readHeadings(profile.columns));
-  const scores = scoresOf(profile);
+  const scores = [...scoresOf(profile), ...averageMarkOf(profile.columns, language)];
   const own = [
     ...scores,
     ...measures.filter(
-      (column) => !isLimit(readable(column)) && !scores.some(({ formula }) => formula!.includes(column.key)),
+      (column) =>
+        !isLimit(readable(column)) &&
+        !scores.some(({ formula, isOverall }) => !isOverall && formula!.includes(column.key)),
     ),
   ];
   // What was worked need not be paid.
@@ -120,9 +126,9 @@ function withoutTotals(table: PlannedTable, where: readonly Condition[]): Pick<Q
 }
 
 function metric(table: PlannedTable, measure: Measure, span: number): Wish {
-  const { dataset, title, language } = table;
+  const { dataset, language } = table;
   const name = countsRows(measure)
-    ? (recordsName(title, language) ?? phraseIn(language, 'rows'))
+    ? (recordsName(table, language) ?? phraseIn(language, 'rows'))
     : labelOf(table, measure);
   const format = formatOf(measure);
   return {
@@ -304,14 +310,37 @@ const nearlyAll = 0.95;
 
 /** What charts draw: the first measure, but how many there were where only an average is known of what happened. */
 function drawn(table: PlannedTable, [first]: readonly ColumnProfile[]): Measure {
-  const { profile, title, language } = table;
-  const isCounted = first?.aggregate === 'avg' && recordsName(title, language) !== null && !isEven(profile);
+  const { profile, language } = table;
+  const isCounted =
+    first?.aggregate === 'avg' &&
+    !first.isOverall &&
+    recordsName(table, language) !== null &&
+    !isEven(profile) &&
+    !isSteady(table);
   return isCounted ? countOf(table) : measureOf(first);
 }
 
 /** Whether each group has as many rows as the others, as devices that report all the time: there is nothing to count. */
 const isEven = ({ categories: [first] }: TableProfile): boolean =>
   first !== undefined && first.distinct > 1 && first.topShare * first.distinct < 1.02;
+
+const hour = 3_600_000;
+/** From here on rows of instants are readings and nothing that happened. */
+const steadily = 0.9;
+
+/** Whether rows come all the time, within hours of each other and over days, as those of devices do. */
+function isSteady({ profile, rows }: PlannedTable): boolean {
+  const { time, measures } = profile;
+  if (time?.column.type !== 'datetime' || measures.some(({ aggregate }) => aggregate === 'sum')) return false;
+  const instants = rows
+    .flatMap((row) => {
+      const cell = cellOf(row, time.column.key);
+      return typeof cell === 'string' ? Date.parse(cell) : [];
+    })
+    .toSorted((a, b) => a - b);
+  const gaps = instants.slice(1).map((instant, at) => instant - instants[at]!);
+  return gaps.length > 0 && gaps.filter((gap) => gap <= hour).length >= gaps.length * steadily;
+}
 
 function charts(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
   const { years, categories, columns, rowCount } = table.profile;
@@ -331,6 +360,39 @@ function charts(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[]
   return groups.map((group, index) => chart(table, measure, group, spans[index] ?? 12));
 }
 
+/** The numbers and pictures of a table: of a survey how it was answered, of any other what it measures. */
+function figures(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
+  const survey = surveyOf(table.profile);
+  return survey
+    ? answersOf(table, measures, survey)
+    : [...metrics(table, measures), ...charts(table, measures)];
+}
+
+const mostScales = 2;
+
+/** How many answered and what they think on average, how the answers to one question lie, and who thinks so. */
+function answersOf(
+  table: PlannedTable,
+  measures: readonly ColumnProfile[],
+  { scales, answers }: Survey,
+): Wish[] {
+  const scores = measures.filter((column) => column.formula !== undefined);
+  const averaged = [...scores, ...scales.filter((scale) => measures.includes(scale))];
+  const shown = [countOf(table), ...averaged.slice(0, mostScales + 1).map(measureOf)];
+  const [question] = [...answers, ...scales];
+  const who = table.profile.categories.find(
+    (column) => !answers.includes(column) && !scales.includes(column) && column.type !== 'multiselect',
+  );
+  const [main] = scales.length > 0 ? scales : scores;
+  const several = table.profile.categories.find(({ type }) => type === 'multiselect');
+  return [
+    ...shown.map((measure) => metric(table, measure, 12 / shown.length)),
+    ...(question ? [chart(table, countOf(table), { column: question }, 6)] : []),
+    ...(who ? [chart(table, measureOf(main), { column: who }, 6)] : []),
+    ...(several ? [chart(table, countOf(table), { column: several }, 12)] : []),
+  ];
+}
+
 /** The overview that a first look at any table wants: numbers, a picture, the rows, and a way to add one. */
 export function planOverview(
   table: PlannedTable,
@@ -340,7 +402,7 @@ export function planOverview(
   // Without a row there is nothing to look at yet.
   const measures = profile.rowCount > 0 ? tellingMeasures(table) : null;
   const wishes: Wish[] = [
-    ...(measures ? [...metrics(table, measures), ...charts(table, measures)] : []),
+    ...(measures ? figures(table, measures) : []),
     {
       id: `${dataset} table`,
       intent: 'browse',
@@ -363,7 +425,7 @@ export function planOverview(
     {
       id: `${dataset} form`,
       intent: 'collect',
-      title: phraseIn(language, 'add', { x: recordName(title, language) }),
+      title: phraseIn(language, 'add', { x: recordName(table, language) }),
       span: 12,
       shows: { dataset },
       receipts: [

@@ -5,6 +5,7 @@ import type { Column, Row } from '@vitrine/schema';
 import type { Receipt } from '../types.js';
 import { periodOf } from '../understand/tables/profileData.js';
 import { readPeriods } from '../understand/dates/readPeriods.js';
+import { splitResults } from '../understand/tables/matches.js';
 import { fillMerged } from '../understand/tables/mergedCells.js';
 import { findTotalRows } from '../understand/tables/totalRow.js';
 import { readPositions } from '../understand/tables/hierarchy.js';
@@ -33,7 +34,8 @@ export interface PreparedTable {
  *   3 gaps of merged cells in the first column are filled
  *   4 columns of years or months become rows
  *   5 months and quarters that are texts become days
- *   6 days that stand for months, quarters or years are written as those
+ *   6 results of matches in one cell become the goals of both sides
+ *   7 days that stand for months, quarters or years are written as those
  */
 export function prepareTable(table: DataTable): PreparedTable {
   const label = table.label ?? table.name;
@@ -81,12 +83,16 @@ export function prepareTable(table: DataTable): PreparedTable {
       from: label,
     });
   const figure = long?.figure ?? null;
-  const { key, rows: keyed } = withRowKeys({
-    ...table,
-    columns: long?.columns ?? given,
-    rows: long?.rows ?? rows,
-  });
-  const read = readPeriods(long?.columns ?? given, keyed as Row[]);
+  const results = splitResults(long?.columns ?? given, (long?.rows ?? rows) as Row[], language);
+  if (results)
+    receipts.push({
+      kind: 'inferred',
+      text: `${results.label} is read as the goals of both sides`,
+      from: `column ${results.label}`,
+    });
+  const wide = results ?? long ?? { columns: given, rows };
+  const { key, rows: keyed } = withRowKeys({ ...table, columns: wide.columns, rows: wide.rows });
+  const read = readPeriods(wide.columns, keyed as Row[]);
   const columns = read.columns.map((column) => {
     const period = column.type === 'date' && !column.format ? periodOf(column, read.rows) : null;
     return period ? { ...column, format: period } : column;

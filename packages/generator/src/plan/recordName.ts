@@ -1,20 +1,29 @@
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
+import type { PlacedTable } from '../understand/tables/PlacedTable.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { inside } from './measures.js';
 
-/** What one row of a table is called inside a sentence: the records that its title names, else an entry. */
-export function recordName(title: string, language: Language): string {
-  return inside(labelIn(language, 'entities', recordOf(title, language) ?? 'thing'), language);
+/** What tells of which records a table is. */
+type Named = Pick<PlacedTable, 'title' | 'profile'>;
+
+/** What one row of a table is called inside a sentence: the records that its title or its names are of, else an entry. */
+export function recordName(table: Named, language: Language): string {
+  return inside(labelIn(language, 'entities', recordOf(table, language) ?? 'thing'), language);
 }
 
-/** What the rows of a table are called, where its title names records. */
-export function recordsName(title: string, language: Language): string | null {
-  const id = recordOf(title, language);
+/** What the rows of a table are called, where its title or the heading of their names says so. */
+export function recordsName(table: Named, language: Language): string | null {
+  const id = recordOf(table, language);
   return id === null ? null : labelIn(language, 'entities', id, true);
 }
 
-function recordOf(title: string, language: Language): string | null {
-  const record = findMentions(title, language).mentions.findLast((mention) => senseOf(mention, 'entity'));
+function recordOf({ title, profile }: Named, language: Language): string | null {
+  const names = profile.columns.find(({ role, type }) => role === 'name' && type === 'text');
+  return entityIn(title, language) ?? (names ? entityIn(names.label, language) : null);
+}
+
+function entityIn(text: string, language: Language): string | null {
+  const record = findMentions(text, language).mentions.findLast((mention) => senseOf(mention, 'entity'));
   return record ? senseOf(record, 'entity')!.id : null;
 }

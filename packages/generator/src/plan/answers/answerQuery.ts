@@ -38,7 +38,9 @@ export function clauses(measure: Asked, as: string): Clauses {
         formula:
           combine.sign === '-'
             ? 'coalesce(first_part, 0) - coalesce(second_part, 0)'
-            : 'first_part / second_part',
+            : combine.sign === '%'
+              ? '(first_part - second_part) / first_part'
+              : 'first_part / second_part',
       },
     ],
   };

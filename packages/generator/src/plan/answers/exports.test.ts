@@ -83,6 +83,27 @@ const stock = `Artikelnr.;Bezeichnung;Bestand;Mindestbestand;EK netto;Lieferant
 Summe;;55;;;
 `;
 
+const marks = `Student,Class,Maths,Science,Days absent
+Ann,7A,60,80,1
+Bo,7A,90,,0
+Cy,7B,40,50,9
+`;
+
+const noten = `Schüler;Klasse;Mathe;Deutsch
+Ada;8a;1,5;2
+Bo;8a;4;5
+Cem;8b;3;2
+`;
+
+const matches = `Matchday,Home,Away,Result,Attendance
+1,Rovers,City,2-1,300
+1,Town,United,0-0,200
+2,City,Rovers,1-3,100
+2,United,Town,postponed,
+3,Rovers,Town,1-1,400
+3,City,United,2-0,200
+`;
+
 describe('questions over what programs export', () => {
   it.each<[string, string, string, unknown]>([
     [
@@ -149,6 +170,57 @@ describe('questions over what programs export', () => {
       ],
     ],
     [
+      'A42: averages the marks of each row, those that are missing left out',
+      marks,
+      'average mark by class',
+      [
+        ['7A', 80],
+        ['7B', 45],
+      ],
+    ],
+    [
+      'A42: ranks by the average of all marks',
+      marks,
+      'the two best students',
+      [
+        ['Bo', 90],
+        ['Ann', 70],
+      ],
+    ],
+    [
+      'A42: where the least mark is the best as well',
+      noten,
+      'die zwei besten Schüler',
+      [
+        ['Ada', 1.75],
+        ['Cem', 2.5],
+      ],
+    ],
+    [
+      'A43: makes the table of a league of results in one cell',
+      matches,
+      'league table with points',
+      [
+        ['Rovers', 4, 3, 7],
+        ['City', 3, 0, 3],
+        ['Town', 1, 1, 2],
+        ['United', null, 1, 1],
+      ],
+    ],
+    ['A43: counts draws', matches, 'how many draws?', 2],
+    [
+      'A43: tells goals of a team from goals of its matches',
+      matches,
+      'goals of Rovers',
+      [['Rovers', 3, 3, 6]],
+    ],
+    [
+      'A11: computes a margin as a part of the price',
+      stock.replaceAll('Lieferant', 'VK netto').replace(/;(Kern|Eisen)/gu, ';4,00 €'),
+      'Marge in Prozent',
+      1 - 7.5 / 16,
+    ],
+    [
       'A24: takes open for what has not ended',
       deals,
       'open value by owner',
@@ -170,6 +242,42 @@ describe('questions over what programs export', () => {
       columns: [{}, { type: 'number' }, { type: 'date' }],
     });
     expect(receipts.some(({ text }) => text.startsWith('no rows yet'))).toBe(true);
+  });
+
+  it('A42: shows the average of all marks, and calls rows by the heading of their names', async () => {
+    expect((await cards(marks, 'y7.csv')).slice(0, 2)).toEqual([
+      ['Students', 3],
+      ['Average grade', 205 / 3],
+    ]);
+  });
+
+  it('A44: shows how a survey was answered, and not on which days', async () => {
+    const answers = `Timestamp,Team,How happy are you here? (1-5),My manager supports me
+2026-10-01 09:00,Lab,4,Agree
+2026-10-02 09:30,Lab,2,Disagree
+2026-10-02 11:00,Shop,5,Strongly agree
+2026-10-03 08:00,Shop,3,Agree
+2026-10-03 09:00,Lab,4,Agree
+`;
+    const { data } = await readData(answers, { name: 'staff survey.csv' });
+    const { artifact } = await createGenerator().generate('', { data, now });
+    const drawn = artifact!.components.filter(({ type }) => type === 'Chart');
+    expect(drawn.map(({ props }) => (props as { x: string }).x)).toEqual(['My manager supports me', 'Team']);
+  });
+
+  it('A44: averages what devices report all the time, and counts nothing', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `2026-11-${String(10 + Math.floor(at / 20))}T${String(at % 20).padStart(2, '0')}:00:00Z,d${at % 3},${at % 7}`,
+    );
+    const { data } = await readData(`time,device,temp_c\n${rows.join('\n')}`, { name: 'readings.csv' });
+    const { artifact } = await createGenerator().generate('', { data, now });
+    const drawn = artifact!.components.filter(({ type }) => type === 'Chart');
+    expect(drawn.map(({ props }) => (props as { y: { key: string }[] }).y[0]!.key)).toEqual([
+      'temp_c',
+      'temp_c',
+    ]);
   });
 
   it('A36: averages temperatures and leaves out what all headings begin with', async () => {

@@ -68,7 +68,7 @@ export function planParts(
       .toLowerCase()
       .includes(meaning.tool?.words.toLowerCase() ?? '\n'),
   );
-  const tool = isColumn ? null : meaning.tool;
+  const tool = isColumn || verbForm.test(meaning.tool?.words ?? '') ? null : meaning.tool;
   const named = pieces.flatMap(({ part }) => part ?? []);
   const ofTool = named.length > 0 ? [] : (partsOfTool[tool?.id ?? 'dashboard'] ?? []);
   if (named.length + ofTool.length === 0) return null;
@@ -178,7 +178,7 @@ function rowAnswer(
   if (part === 'form')
     return make(
       { dataset },
-      phraseIn(language, 'add', { x: recordName(table.title, language) }),
+      phraseIn(language, 'add', { x: recordName(table, language) }),
       'form',
       'a new row',
     );

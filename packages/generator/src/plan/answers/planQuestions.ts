@@ -135,7 +135,7 @@ export function answer(
   language: Language,
   name: (wish: string) => string,
 ): Answer[] {
-  const rows = recordsName(table.title, language) ?? table.title;
+  const rows = recordsName(table, language) ?? table.title;
   const counted = question.measures.map((measure) => asCount(measure, table));
   const title = isHalfRead(question)
     ? describeQuestion({ ...question, measures: counted }, rows, language)
@@ -291,15 +291,12 @@ function grouped(
 }
 
 /** What the numbers of a chart are called: what is computed of several columns as the question has it, and counted rows as what they are. */
-function axisLabel(
-  measure: Asked | undefined,
-  { title, language, record }: PlannedTable,
-  asked: string,
-): string {
+function axisLabel(measure: Asked | undefined, table: PlannedTable, asked: string): string {
+  const { language, record } = table;
   if (measure?.combine || measure?.part) return asked;
   const isCounted =
     measure?.column === undefined || (measure.op === 'countDistinct' && measure.column === record);
-  return isCounted ? (recordsName(title, language) ?? title) : measure.column!.label;
+  return isCounted ? (recordsName(table, language) ?? table.title) : measure.column!.label;
 }
 
 /** Days of the week are no line. */

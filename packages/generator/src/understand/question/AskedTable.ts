@@ -3,6 +3,8 @@ import { isoDay } from '../dates/calendar.js';
 import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { PlacedTable } from '../tables/PlacedTable.js';
 import { flowsOf, scoresOf } from '../tables/madeMeasures.js';
+import { averageMarkOf } from '../tables/marks.js';
+import { standingsOf, teamsOf } from '../tables/matches.js';
 import type { TotalRows } from '../tables/totalRows.js';
 import { durationsOf, type Duration } from './made/durations.js';
 import { indexValues, type ValueIndex } from './values/matchValues.js';
@@ -23,6 +25,8 @@ export interface AskedTable {
   readonly figure: ColumnProfile | undefined;
   /** Which record each row is a line of, where records have several. */
   readonly record: ColumnProfile | null;
+  /** Columns of those who play each other. */
+  readonly teams: readonly ColumnProfile[];
   /** Rows that add up the others. */
   readonly totals: TotalRows | null;
 }
@@ -39,8 +43,14 @@ export const askedTable = (
   values: indexValues(profile, rows),
   today: isoDay(now),
   durations: durationsOf(profile, rows, language),
-  made: [...flowsOf(profile, rows, language), ...scoresOf(profile)],
+  made: [
+    ...flowsOf(profile, rows, language),
+    ...scoresOf(profile),
+    ...averageMarkOf(profile.columns, language),
+    ...standingsOf(profile.columns, rows, language),
+  ],
   figure: profile.columns.find(({ key }) => key === figure),
   record,
+  teams: teamsOf(profile.columns, rows) ?? [],
   totals,
 });

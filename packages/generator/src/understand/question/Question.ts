@@ -16,7 +16,8 @@ export interface Asked {
   readonly column?: ColumnProfile;
   /** Several numbers in one: each term reduced over the rows, or multiplied within each row before `op` reduces it. */
   readonly combine?: {
-    readonly sign: '-' | '/' | '*';
+    /** `%` is what the first has over the second as a part of the first. */
+    readonly sign: '-' | '/' | '*' | '%';
     readonly terms: readonly [Term, Term];
     /** A quotient that is a part of a whole. */
     readonly isShare?: boolean;

@@ -30,13 +30,25 @@ export function readGroups(
   isOfState: boolean,
 ): ReadGroups {
   const found = groupsIn(reading, ranking, used);
-  const groups = found.length === 0 && isOfState ? whichOf(reading, used) : found;
+  const groups = found.length === 0 ? groupsMeant(reading, used, isOfState) : found;
   if (isOfGroups && groups.length === 0) {
     const named = reading.columns.find((match) => !used.has(match) && isText(groupableIn(match.columns)));
     return { groups: named ? [{ column: groupableIn(named.columns)! }] : [], perGroup: null };
   }
   const inner = groups.length === 1 ? withinEach(reading, ranking, used, groups[0]!) : null;
   return inner ? { groups: [inner.group, groups[0]!], perGroup: inner.count } : { groups, perGroup: null };
+}
+
+/** What nobody says by what it is grouped: points by team, rows in some state by what was asked `which` of. */
+function groupsMeant(
+  reading: Reading,
+  used: ReadonlySet<ColumnMatch>,
+  isOfState: boolean,
+): readonly AskedGroup[] {
+  const key = reading.columns.flatMap(({ columns }) => columns[0]?.isOfGroup ?? [])[0];
+  const column = reading.profile.columns.find((one) => one.key === key);
+  if (column) return [{ column }];
+  return isOfState ? whichOf(reading, used) : [];
 }
 
 /** `which donors have not been thanked`: those that have such rows, where each may have several. */
@@ -289,7 +301,9 @@ function isByUnknown(reading: Reading): boolean {
       reading.periods.some((period) => tokens[at]!.start < period.end && tokens[at]!.end > period.start)
     )
       return false;
-    const isKnown = [...columns, ...values].some(({ from, to }) => at < to && at + 2 > from);
+    const isKnown =
+      [...columns, ...values].some(({ from, to }) => at < to && at + 2 > from) ||
+      [at, at + 1].some((one) => reading.explained.has(one));
     const isUnit = [at, at + 1].some(
       (one) =>
         tokens[one] !== undefined &&

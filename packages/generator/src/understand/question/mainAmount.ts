@@ -24,7 +24,9 @@ export function mainAmount(
   const column =
     reading.headings.find(
       (heading) => heading.column === money && names.some((name) => isCalled(heading, name)),
-    )?.column ?? reading.profile.measures.find(isHours);
+    )?.column ??
+    reading.headings.find((heading) => heading.column.isOverall)?.column ??
+    reading.profile.measures.find(isHours);
   if (says(reading, 'duration')) return null;
   const isCount =
     says(reading, 'count', 'distinct', 'share') || saysGrammar(reading, 'count', 'distinct', 'share');

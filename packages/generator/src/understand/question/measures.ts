@@ -10,6 +10,7 @@ import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
 import { isAfter, isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
 import { amountWords } from './lexicon/money.js';
+import { marksAsked } from './made/subjects.js';
 import { isHappening } from './rowNoun.js';
 
 interface Named {
@@ -32,6 +33,8 @@ export function readMeasures(
   const computed = free.find(({ combine }) => combine);
   if (computed?.combine)
     return [withAverage(reading, { op: 'sum', column: computed.columns[0]!, combine: computed.combine })];
+  const marks = marksAsked(reading);
+  if (marks.length > 0) return marks;
   const different = distinctOf(reading, free, groups);
   if (different && !groups.some(({ column }) => column === different))
     return [{ op: 'countDistinct', column: different }];
@@ -276,6 +279,7 @@ function opOf(
   { column, match }: Named,
 ): Op {
   if (says(reading, 'movingAverage')) return column.aggregate;
+  if (column.isOverall) return 'avg';
   const [near] = ops.filter(([name]) => leads(reading, match.from, name));
   const anywhere = ops.find(([name]) => says(reading, name) || saysGrammar(reading, name));
   const extreme = extremeOf(reading, groups, ranking, match);

@@ -36,7 +36,9 @@ const firstWords = /^(?:first|zuerst|primero|primeros|primeiro|abord)$/u;
 
 function directionOf(reading: Reading): Ranking['direction'] {
   const implied = reading.columns.find(({ op }) => op === 'max' || op === 'min');
-  const isLowGood = reading.columns.some(({ columns }) => lessIsBetter.test(fold(columns[0]!.label)));
+  const isLowGood =
+    reading.columns.some(({ columns }) => lessIsBetter.test(fold(columns[0]!.label))) ||
+    reading.headings.some(({ column }) => column.isLowBest);
   if (saysGrammar(reading, 'worst')) return isLowGood ? 'desc' : 'asc';
   if (saysGrammar(reading, 'best') && isLowGood) return 'asc';
   const [first] = signsOf(reading, 'most', 'least');

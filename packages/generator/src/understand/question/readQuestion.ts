@@ -56,7 +56,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const measures = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map(
     (measure) => atEnd(reading, countedOnce(measure, table), table.rows),
   );
-  const sides = sidesOf(reading, groups, measures);
+  const sides = sidesOf(reading, groups.length > 0 ? groups : ofOneTeam(reading, table, measures), measures);
   const special =
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
     rowsInOrder(groups, measures, ranking) ??
@@ -125,6 +125,17 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       }),
     ],
   };
+}
+
+/** `goals of Rovers`: what a team has at home and away is not what was scored in its matches. */
+function ofOneTeam(
+  { values }: Reading,
+  { teams }: AskedTable,
+  [measure]: readonly Asked[],
+): readonly AskedGroup[] {
+  const isSummed = measure?.op === 'sum' && measure.column?.formula !== undefined;
+  const named = values.find(({ column }) => teams.includes(column));
+  return isSummed && named ? [{ column: named.column }] : [];
 }
 
 /** Orders of which each product is a row are counted once. */

@@ -4,13 +4,14 @@ import { senseIndexOf } from '../lexicon/senses.js';
 import { findMentions } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
 import type { AskedTable } from './AskedTable.js';
-import { readHeadings, stem, type ColumnWords } from './columns/columnWords.js';
+import { conceptsOf, readHeadings, stem, type ColumnWords } from './columns/columnWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { impliedMeasures } from './lexicon/implied.js';
 import { knownMeasures } from './lexicon/knownMeasures.js';
 import { impliedStates } from './lexicon/impliedStates.js';
 import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
+import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
 import { matchColumns, type ColumnMatch } from './columns/matchColumns.js';
 import { isOfTitle, isTitleWord } from './rowNoun.js';
@@ -22,7 +23,11 @@ import { matchValues, type ValueIndex } from './values/matchValues.js';
 /** The words of a question and what they may mean: signs, columns, values, periods. */
 export function readWords(text: string, table: AskedTable, language: Language): Reading {
   const { profile, values, today, durations } = table;
-  const headings = readHeadings([...profile.columns, ...table.made]);
+  const headings = readHeadings([...profile.columns, ...table.made]).map((heading) =>
+    table.teams.includes(heading.column)
+      ? { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team')]) }
+      : heading,
+  );
   const asked = spaced(text, language);
   const { tokens: written, mentions } = findMentions(
     asked,
@@ -81,7 +86,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     title: table.title,
     language,
     periods: [],
-    explained: new Set(),
+    explained: new Set([subjectAt({ tokens, columns: own, profile })].filter((at) => at >= 0)),
     notes: [],
   };
   const base = { ...words, ...withMadeColumns(words, durations) };

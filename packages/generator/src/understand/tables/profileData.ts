@@ -12,6 +12,7 @@ import {
   weightOfGrouping,
   weightOfMeasureName,
 } from './columnNames.js';
+import { marksOf } from './marks.js';
 
 /** What a column is good for. */
 export type ColumnRole =
@@ -48,6 +49,12 @@ export interface ColumnProfile {
   readonly aggregate: 'sum' | 'avg';
   /** How it is computed row by row, where the data does not have it. */
   readonly formula?: string;
+  /** Says of a row as a whole what several columns say of its parts, such as the average of its marks. */
+  readonly isOverall?: true;
+  /** The key of the column by whose groups alone it means something, such as of points that of the teams. */
+  readonly isOfGroup?: string;
+  /** The least is the best, as of German marks. */
+  readonly isLowBest?: boolean;
 }
 
 /** Calendar unit that gives a time axis between about 10 and 60 points. */
@@ -307,7 +314,11 @@ export const isMoney = ({ format }: Pick<Column, 'format'>): boolean =>
 
 /** Finds out what the columns of a table are good for. Reads every row once per column. */
 export function profileData(columns: readonly Column[], rows: readonly Row[]): TableProfile {
-  const profiles = columns.map((column) => profileColumn(column, rows));
+  const found = columns.map((column) => profileColumn(column, rows));
+  const marks = marksOf(found);
+  const profiles = found.map((column): ColumnProfile =>
+    marks.includes(column) ? { ...column, role: 'measure', aggregate: 'avg' } : column,
+  );
   const byWeight = (role: ColumnRole, weight: (column: ColumnProfile, rowCount: number) => number) =>
     profiles
       .filter((column) => column.role === role && column.filled > 0)

@@ -85,7 +85,7 @@ function perPeriod(
   const other = question.groups.find(({ column }) => column !== period.column);
   const day = 'period';
   const value = freeName(measure.column?.key ?? 'rows', day, other?.column.key ?? day);
-  const label = measure.column?.label ?? recordsName(table.title, table.language) ?? table.title;
+  const label = measure.column?.label ?? recordsName(table, table.language) ?? table.title;
   const unit = period.unit!;
   const view: Dataset = {
     name: name(`${table.dataset} by ${unit}`),
@@ -328,13 +328,16 @@ function sides(
   if (!first) return [];
   const group = 'group';
   const views = ordered.map(({ column, amount }, at): Dataset => {
-    const where: Where = { all: [...question.where, { key: column.key, op: 'notNull' }] };
+    const made = amount?.formula === undefined ? [] : [{ as: amount.key, formula: amount.formula }];
+    const derive = [...question.derive.filter(({ as }) => as !== amount?.key), ...made];
+    const own = question.where.map((one) => ofSide(one, column.key));
+    const where: Where = { all: [...own, { key: column.key, op: 'notNull' }] };
     return {
       name: name(`${table.dataset} ${column.label}`),
       title: column.label,
       query: {
         from: table.dataset,
-        ...(question.derive.length > 0 && { derive: [...question.derive] }),
+        ...(derive.length > 0 && { derive }),
         where,
         groupBy: [{ key: column.key, as: group }],
         aggregate: [
@@ -392,6 +395,10 @@ function sides(
     },
   ];
 }
+
+/** Of a condition that holds on either side what it says of one: `Rovers` at home, or away. */
+const ofSide = (where: Where, key: string): Where =>
+  ('any' in where && where.any.find((one) => isOn(one, key))) || where;
 
 /** How many values come more than once, and which. */
 function duplicates(

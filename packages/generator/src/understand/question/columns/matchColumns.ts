@@ -274,7 +274,7 @@ const bareName = ({ column }: ColumnWords): string =>
 
 /** Known figures of two columns, where the table has no column for the figure itself. */
 function computedMeasures({ asked }: Words, headings: readonly ColumnWords[]): ColumnMatch[] {
-  return knownMeasures.flatMap(({ words, sign, op, isShare, left, right }): ColumnMatch[] => {
+  const found = knownMeasures.flatMap(({ words, sign, op, isShare, left, right }): ColumnMatch[] => {
     const at = phraseIn(asked, words);
     if (!at || headings.some((heading) => words.some((word) => bareName(heading) === fold(word)))) return [];
     const numbers = headings.filter(({ column }) => column.type === 'number' && column.role !== 'identity');
@@ -305,6 +305,17 @@ function computedMeasures({ asked }: Words, headings: readonly ColumnWords[]): C
       },
     ];
   });
+  // `margin in percent` is no margin.
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          one.from < other.to &&
+          one.to > other.from &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
 }
 
 /** The column of a table's main amounts of money. */

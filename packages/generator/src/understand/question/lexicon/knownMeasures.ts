@@ -1,9 +1,9 @@
-import type { Op } from '../Question.js';
+import type { Asked, Op } from '../Question.js';
 
 /** A figure that is computed of two columns, where the table has none of its name. */
 export interface KnownMeasure {
   readonly words: readonly string[];
-  readonly sign: '-' | '/' | '*';
+  readonly sign: NonNullable<Asked['combine']>['sign'];
   readonly op: Op;
   /** A part of a whole, written in percent. */
   readonly isShare: boolean;
@@ -15,7 +15,7 @@ export interface KnownMeasure {
 const inflow = 'revenue|sales|gross|turnover|income|amount|total';
 const outflow = 'cost|spend|budget|expense';
 
-const rows: readonly (readonly [string, KnownMeasure['sign'] | '%', string, string])[] = [
+const rows: readonly (readonly [string, KnownMeasure['sign'] | 'share', string, string])[] = [
   ['profit|net profit|gewinn|beneficio|ganancia|bénéfice|profit net|lucro|利润|利益', '-', inflow, outflow],
   [
     'outstanding|still outstanding|outstanding amount|outstanding balance|unpaid amount|amount due|arrears|still owed|owed|offener betrag|offene beträge|rückstand|außenstände|saldo pendiente|importe pendiente|pendiente de pago|reste à payer|solde dû|valor em aberto|欠款|未収金',
@@ -26,13 +26,13 @@ const rows: readonly (readonly [string, KnownMeasure['sign'] | '%', string, stri
   ['balance|net|saldo|netto|solde|结余|差引', '-', 'income|credit|in', 'expense|debit|out'],
   [
     'conversion rate|conversion|konversionsrate|tasa de conversión|taux de conversion|taxa de conversão|转化率|転換率|コンバージョン率',
-    '%',
+    'share',
     'conversion|signup|order|purchase',
     'click|visit|session|visitor|lead',
   ],
   [
     'click through rate|clickthrough rate|ctr|klickrate|tasa de clics|taux de clics|taxa de cliques|点击率|クリック率',
-    '%',
+    'share',
     'click',
     'impression|view',
   ],
@@ -49,19 +49,25 @@ const rows: readonly (readonly [string, KnownMeasure['sign'] | '%', string, stri
     'conversion|lead|signup|customer',
   ],
   ['return on ad spend|roas|return on spend|roi', '/', inflow, outflow],
-  ['profit margin|margin|marge|margen|margem|利润率|利益率', '%', 'profit', inflow],
+  ['profit margin|margin|marge|margen|margem|利润率|利益率', 'share', 'profit', inflow],
   [
     'open rate|öffnungsrate|tasa de apertura|taux d ouverture|taxa de abertura|打开率|開封率',
-    '%',
+    'share',
     'open',
     'sent|delivered|recipient',
   ],
-  ['bounce rate|absprungrate|tasa de rebote|taux de rebond', '%', 'bounce', 'session|visit|sent'],
+  ['bounce rate|absprungrate|tasa de rebote|taux de rebond', 'share', 'bounce', 'session|visit|sent'],
   [
     'stock value|inventory value|value of stock|value of the stock|lagerwert|warenwert|valor del inventario|valor del stock|valeur du stock|valor do estoque|库存金额|库存价值|在庫金額',
     '*',
     'stock|quantity|on hand',
     'unit cost|cost|price',
+  ],
+  [
+    'margin percentage|margin percent|margin %|margin in percent|gross margin percentage|marge in prozent|marge in %|handelsspanne|margen porcentual|margen en porcentaje|taux de marge|marge en pourcentage|margem percentual|margem em porcentagem|毛利率|粗利率',
+    '%',
+    'price|revenue|sales',
+    'cost',
   ],
   [
     'margin|unit margin|gross margin|profit per unit|markup|marge|deckungsbeitrag|margen|margem|毛利|粗利',
@@ -73,8 +79,8 @@ const rows: readonly (readonly [string, KnownMeasure['sign'] | '%', string, stri
 
 export const knownMeasures: readonly KnownMeasure[] = rows.map(([words, sign, left, right]) => ({
   words: words.split('|'),
-  sign: sign === '%' ? '/' : sign,
-  isShare: sign === '%',
+  sign: sign === 'share' ? '/' : sign,
+  isShare: sign === 'share' || sign === '%',
   op: 'sum',
   left: left.split('|'),
   right: right.split('|'),

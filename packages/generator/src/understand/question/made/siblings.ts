@@ -15,12 +15,15 @@ export interface Siblings {
 export function siblingsOf(
   columns: readonly ColumnProfile[],
   headings: readonly ColumnWords[],
+  isAlike = false,
 ): Siblings | null {
   if (columns.length < 2) return null;
   const words = columns.map((column) => headings.find((one) => one.column === column)?.words ?? []);
   const shared = words[0]!.filter((word) => words.every((own) => own.includes(word)));
   const marks = words.map((own) => own.filter((word) => !shared.includes(word)).join(' '));
-  return shared.length > 0 && makeAWhole(marks) ? { columns, marks, name: shared.join(' ') } : null;
+  return (shared.length > 0 || isAlike) && makeAWhole(marks)
+    ? { columns, marks, name: shared.join(' ') }
+    : null;
 }
 
 /** All columns that are of one kind with a given one, itself among them. */
@@ -31,8 +34,8 @@ export function siblingsFor(
 ): Siblings | null {
   const others = headings
     .map((heading) => heading.column)
-    .filter((other) => other !== column && isLike(other) && siblingsOf([column, other], headings));
-  return siblingsOf([column, ...others], headings);
+    .filter((other) => other !== column && isLike(other) && siblingsOf([column, other], headings, true));
+  return siblingsOf([column, ...others], headings, true);
 }
 
 /** A column that adds up others row by row. */
@@ -46,7 +49,9 @@ export function sumOf({ columns, name }: Siblings, taken: readonly string[]): Co
     key,
     label,
     role: 'measure',
-    formula: columns.map((column) => `coalesce(${nameInFormula(column.key)}, 0)`).join(' + '),
+    formula: columns
+      .map((column) => `coalesce(${column.formula ?? nameInFormula(column.key)}, 0)`)
+      .join(' + '),
     sum: columns.reduce((sum, column) => sum + column.sum, 0),
     filled: Math.max(...columns.map(({ filled }) => filled)),
   };
