@@ -6,14 +6,14 @@ import { layOut, readLayout } from './columns/columnLayout.js';
 import type { ColumnLayout } from './columns/columnLayout.js';
 import { groupRows } from './groups/groupRows.js';
 import type { RowGroup } from './groups/groupRows.js';
-import { readFilters } from './logic/columnFilters.js';
-import type { ColumnFilter } from './logic/columnFilters.js';
-import type { TableIndex } from './logic/createTableIndex.js';
-import { resolveColumns } from './logic/resolveColumns.js';
-import type { ColumnSource, TableColumn } from './logic/resolveColumns.js';
-import { TableIndexCache } from './logic/TableIndexCache.js';
-import { readSort } from './logic/sortKeys.js';
-import type { SortKey } from './logic/sortKeys.js';
+import { readFilters } from './logic/rowIndex/columnFilters.js';
+import type { ColumnFilter } from './logic/rowIndex/columnFilters.js';
+import type { TableIndex } from './logic/rowIndex/createTableIndex.js';
+import { resolveColumns } from './logic/columns/resolveColumns.js';
+import type { ColumnSource, TableColumn } from './logic/columns/resolveColumns.js';
+import { TableIndexCache } from './logic/rowIndex/TableIndexCache.js';
+import { readSort } from './logic/rowIndex/sortKeys.js';
+import type { SortKey } from './logic/rowIndex/sortKeys.js';
 
 /** A table as it stands: what the document says, what the person chose, and the rows that follow. */
 export interface TableModel {

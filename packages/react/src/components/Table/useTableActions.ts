@@ -6,11 +6,11 @@ import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
 import type { MenuItem } from '../../ui/overlay/Menu.js';
 import type { ColumnLayout } from './columns/columnLayout.js';
-import type { ColumnFilter } from './logic/columnFilters.js';
-import type { TableColumn } from './logic/resolveColumns.js';
-import { editorOf } from './logic/editorOf.js';
-import { nextSort, withSort } from './logic/sortKeys.js';
-import type { SortKey } from './logic/sortKeys.js';
+import type { ColumnFilter } from './logic/rowIndex/columnFilters.js';
+import type { TableColumn } from './logic/columns/resolveColumns.js';
+import { editorOf } from './logic/cells/editorOf.js';
+import { nextSort, withSort } from './logic/rowIndex/sortKeys.js';
+import type { SortKey } from './logic/rowIndex/sortKeys.js';
 import type { TableModel } from './useTable.js';
 
 /** A cell being edited. */

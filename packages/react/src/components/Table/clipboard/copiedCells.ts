@@ -3,9 +3,9 @@ import { cellOf, neutralText, tsvField } from '@vitrine/runtime/internal';
 import { writeNumber } from '../../../format/parseNumber.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { ClipboardParts } from '../grid/GridControls.js';
-import { optionLabel } from '../logic/cellText.js';
-import { isPercent } from '../logic/parseCell.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import { optionLabel } from '../logic/cells/cellText.js';
+import { isPercent } from '../logic/cells/parseCell.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 
 /**
  * Cells as spreadsheets take them: as tab-separated text, and as a table that needs no question how it is to be read. What a

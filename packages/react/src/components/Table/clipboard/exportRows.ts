@@ -1,7 +1,7 @@
 import type { Row } from '@vitrine/schema';
 import { toCsv } from '@vitrine/runtime';
 import type { NodeContext } from '../../../renderer/types.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { copiedCells } from './copiedCells.js';
 import { putOnClipboard } from './putOnClipboard.js';
 

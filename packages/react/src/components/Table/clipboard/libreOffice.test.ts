@@ -9,7 +9,7 @@ import { createTranslate } from '../../../i18n/createTranslate.js';
 import { rowSetOf } from '../../../plain/rowSetOf.js';
 import { testEnvironment } from '../../../renderer/testEnvironment.testing.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import { resolveColumns } from '../logic/resolveColumns.js';
+import { resolveColumns } from '../logic/columns/resolveColumns.js';
 import { copyRange, pasteRange } from './rangeCommands.js';
 
 // The files hold the bytes that LibreOffice Calc 7.4 put on the clipboard of X11 for one sheet, in two languages,

@@ -2,9 +2,9 @@ import { conversionFor, convertCell } from '@vitrine/runtime/data';
 import { fromLocalTime } from '../../../format/zonedTime.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { foldText } from '../../../format/foldText.js';
-import { parseCell } from '../logic/parseCell.js';
-import type { Parsed } from '../logic/parseCell.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import { parseCell } from '../logic/cells/parseCell.js';
+import type { Parsed } from '../logic/cells/parseCell.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 
 /** Reads a text that was pasted into a cell: dates in the notation of the locale, choices by value or label, yes and no as people and spreadsheets write them. */
 export function readPasted(text: string, column: TableColumn, node: NodeContext): Parsed {

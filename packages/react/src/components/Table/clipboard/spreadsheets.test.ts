@@ -6,7 +6,7 @@ import { createTranslate } from '../../../i18n/createTranslate.js';
 import { rowSetOf } from '../../../plain/rowSetOf.js';
 import { testEnvironment } from '../../../renderer/testEnvironment.testing.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import { resolveColumns } from '../logic/resolveColumns.js';
+import { resolveColumns } from '../logic/columns/resolveColumns.js';
 import { parseBlock } from './parseBlock.js';
 import { pasteRange } from './rangeCommands.js';
 

@@ -4,7 +4,7 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
 import { FilterForm } from '../filters/FilterForm.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import type { TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
 import { placeCommands, sortCommands } from './columnCommands.js';

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { leastWidth, mostWidth } from './columnLayout.js';
 import type { ColumnLayout } from './columnLayout.js';
 

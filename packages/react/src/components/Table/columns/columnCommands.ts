@@ -1,7 +1,7 @@
 import type { IconName } from '@vitrine/schema';
 import type { MessageKey } from '../../../i18n/types.js';
 import { toolWords } from '../control/toolWords.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { moveColumn, resizeColumn, withPart } from './changeLayout.js';
 import { widthsOnScreen } from './columnGestures.js';
 import { layOut } from './columnLayout.js';

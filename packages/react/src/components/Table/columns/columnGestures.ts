@@ -1,4 +1,4 @@
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { moveColumn, resizeColumn } from './changeLayout.js';
 import type { ColumnLayout } from './columnLayout.js';
 

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 
 /** How one person has the columns of a table; what is not here is as the document has it. */
 export interface ColumnLayout {

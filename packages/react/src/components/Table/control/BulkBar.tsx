@@ -2,7 +2,7 @@ import type { TableViewProps } from '../../../generated/viewProps.js';
 import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
-import { focusGrid } from '../grid/focusGrid.js';
+import { focusGrid } from '../grid/keys/focusGrid.js';
 import type { TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
 import { toolWords } from './toolWords.js';

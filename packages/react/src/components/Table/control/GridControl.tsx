@@ -1,7 +1,7 @@
 import { useImperativeHandle, useReducer, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent as KeyPress, PointerEvent as Pointer } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
-import { rangeOf } from '../grid/CellRange.js';
+import { rangeOf } from '../grid/cells/CellRange.js';
 import type { GridControlProps, GridControls, ClipboardParts } from '../grid/GridControls.js';
 import { BlockBar } from './BlockBar.js';
 import { followFill } from './followFill.js';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../grid/CellRange.js';
+import type { CellRange } from '../grid/cells/CellRange.js';
 import { followPointer } from './followPointer.js';
 
 /** Follows the handle of a block until the pointer lets it go; the rows down to there are to be filled. */

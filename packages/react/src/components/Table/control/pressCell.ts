@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { rangeOf } from '../grid/CellRange.js';
+import { rangeOf } from '../grid/cells/CellRange.js';
 import type { GridTarget } from '../grid/GridControls.js';
-import { isTyped } from '../grid/waitingKeys.js';
+import { isTyped } from '../grid/keys/waitingKeys.js';
 import type { RangeCommands } from './useRangeCommands.js';
 
 /** What a key does on a cell: Enter edits it, Space chooses its row, Delete empties it, Ctrl with D fills, letters replace it. */

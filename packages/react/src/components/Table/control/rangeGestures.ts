@@ -1,9 +1,9 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { cellWithin, rangeOf } from '../grid/CellRange.js';
-import type { Place, RangeEnds } from '../grid/CellRange.js';
-import { cellUnder } from '../grid/cellUnder.js';
+import { cellWithin, rangeOf } from '../grid/cells/CellRange.js';
+import type { Place, RangeEnds } from '../grid/cells/CellRange.js';
+import { cellUnder } from '../grid/cells/cellUnder.js';
 import type { GridTarget } from '../grid/GridControls.js';
-import { nextPlace } from '../grid/useGridFocus.js';
+import { nextPlace } from '../grid/keys/useGridFocus.js';
 import { followPointer } from './followPointer.js';
 import { toolWords } from './toolWords.js';
 

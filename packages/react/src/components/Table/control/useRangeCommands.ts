@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { clearRange, copyRange, fillRange, pasteRange } from '../clipboard/rangeCommands.js';
 import type { RangeChange, RangeTarget, RejectedCell } from '../clipboard/rangeCommands.js';
 import { firstMessage } from '../../../i18n/translateIssue.js';
-import type { CellRange } from '../grid/CellRange.js';
+import type { CellRange } from '../grid/cells/CellRange.js';
 import type { GridTarget, ClipboardParts } from '../grid/GridControls.js';
 import { toolWords } from './toolWords.js';
 

@@ -7,11 +7,11 @@ import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEff
 import type { NodeContext } from '../../../renderer/types.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
 import { toolWords } from '../control/toolWords.js';
-import { editorOf } from '../logic/editorOf.js';
-import type { EditorKind } from '../logic/editorOf.js';
-import { editText, parseCell } from '../logic/parseCell.js';
-import type { Parsed } from '../logic/parseCell.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import { editorOf } from '../logic/cells/editorOf.js';
+import type { EditorKind } from '../logic/cells/editorOf.js';
+import { editText, parseCell } from '../logic/cells/parseCell.js';
+import type { Parsed } from '../logic/cells/parseCell.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { ChoiceEditor } from './ChoiceEditor.js';
 
 /** Where the focus goes once an edit is done. */

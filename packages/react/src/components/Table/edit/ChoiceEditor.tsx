@@ -6,8 +6,8 @@ import { Badge } from '../../../ui/card/Badge.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
 import { toolWords } from '../control/toolWords.js';
-import { PersonName } from '../grid/PersonName.js';
-import { optionLabel } from '../logic/cellText.js';
+import { PersonName } from '../grid/cells/PersonName.js';
+import { optionLabel } from '../logic/cells/cellText.js';
 import { foldText } from '../../../format/foldText.js';
 import type { CellEditorProps, Leave } from './CellEditor.js';
 

@@ -2,10 +2,10 @@ import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { toolWords } from '../control/toolWords.js';
-import { focusGrid } from '../grid/focusGrid.js';
-import { cellText, optionLabel } from '../logic/cellText.js';
-import type { ColumnFilter } from '../logic/columnFilters.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import { focusGrid } from '../grid/keys/focusGrid.js';
+import { cellText, optionLabel } from '../logic/cells/cellText.js';
+import type { ColumnFilter } from '../logic/rowIndex/columnFilters.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import type { TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
 

@@ -5,12 +5,12 @@ import { NumberField } from '../../../ui/form/NumberField.js';
 import { Select } from '../../../ui/form/Select.js';
 import { TextField } from '../../../ui/form/TextField.js';
 import { toolWords } from '../control/toolWords.js';
-import { optionLabel } from '../logic/cellText.js';
-import type { ColumnFilter } from '../logic/columnFilters.js';
-import type { TableIndex } from '../logic/createTableIndex.js';
-import { isBlank } from '../logic/isBlank.js';
+import { optionLabel } from '../logic/cells/cellText.js';
+import type { ColumnFilter } from '../logic/rowIndex/columnFilters.js';
+import type { TableIndex } from '../logic/rowIndex/createTableIndex.js';
+import { isBlank } from '../logic/cells/isBlank.js';
 import { foldText } from '../../../format/foldText.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 
 interface FilterFormProps {
   readonly column: TableColumn;

@@ -4,9 +4,9 @@ import type { TableViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
-import type { CellRange, RangeEnds } from './CellRange.js';
-import type { Waiting } from './waitingKeys.js';
-import type { GridFocus, GridSize } from './useGridFocus.js';
+import type { CellRange, RangeEnds } from './cells/CellRange.js';
+import type { Waiting } from './keys/waitingKeys.js';
+import type { GridFocus, GridSize } from './keys/useGridFocus.js';
 
 /** What the clipboard holds. */
 export interface ClipboardParts {

@@ -1,11 +1,11 @@
 import type { Cell } from '@vitrine/schema';
 import { useMemo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
-import { aggregateCells } from '../logic/aggregateCells.js';
-import { cellText } from '../logic/cellText.js';
-import type { TableIndex } from '../logic/createTableIndex.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
-import { pinOfTicks } from './pinOfTicks.js';
+import { aggregateCells } from '../logic/cells/aggregateCells.js';
+import { cellText } from '../logic/cells/cellText.js';
+import type { TableIndex } from '../logic/rowIndex/createTableIndex.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
+import { pinOfTicks } from './head/pinOfTicks.js';
 
 interface TableFooterProps {
   readonly columns: readonly TableColumn[];

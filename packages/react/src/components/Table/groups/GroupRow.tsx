@@ -2,9 +2,9 @@ import { memo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Icon } from '../../../ui/icon/Icon.js';
 import { aggregateOf, aggregateText } from '../grid/TableFooter.js';
-import { cellText } from '../logic/cellText.js';
-import type { TableIndex } from '../logic/createTableIndex.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import { cellText } from '../logic/cells/cellText.js';
+import type { TableIndex } from '../logic/rowIndex/createTableIndex.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import type { RowGroup } from './groupRows.js';
 
 export interface GroupRowProps {

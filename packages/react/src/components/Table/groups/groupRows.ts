@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import { orderByNumbers } from '@vitrine/runtime/internal';
-import type { TableIndex } from '../logic/createTableIndex.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableIndex } from '../logic/rowIndex/createTableIndex.js';
+import type { TableColumn } from '../logic/columns/resolveColumns.js';
 
 /** Rows that are alike in a column, and in those above it. */
 export interface RowGroup {

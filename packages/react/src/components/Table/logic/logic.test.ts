@@ -2,13 +2,13 @@ import type { Cell, Row } from '@vitrine/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowSetOf } from '../../../plain/rowSetOf.js';
-import { aggregateCells } from './aggregateCells.js';
-import type { ColumnFilter } from './columnFilters.js';
-import { createTableIndex } from './createTableIndex.js';
-import { keepIndex } from './keepIndex.js';
-import type { TableQuery } from './createTableIndex.js';
-import type { TableColumn } from './resolveColumns.js';
-import { nextSort, readSort } from './sortKeys.js';
+import { aggregateCells } from './cells/aggregateCells.js';
+import type { ColumnFilter } from './rowIndex/columnFilters.js';
+import { createTableIndex } from './rowIndex/createTableIndex.js';
+import { keepIndex } from './rowIndex/keepIndex.js';
+import type { TableQuery } from './rowIndex/createTableIndex.js';
+import type { TableColumn } from './columns/resolveColumns.js';
+import { nextSort, readSort } from './rowIndex/sortKeys.js';
 import { toCsv } from '@vitrine/runtime';
 
 const column = (key: string, extra: Partial<TableColumn> = {}): TableColumn => ({

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { Place } from './CellRange.js';
-import type { ClipboardParts } from './GridControls.js';
+import type { Place } from '../cells/CellRange.js';
+import type { ClipboardParts } from '../GridControls.js';
 import type { GridSize } from './useGridFocus.js';
 
 /** What was done before the controls are there: a key, a text that was typed, or what was pasted. */

@@ -1,4 +1,4 @@
-import type { TableColumn } from './resolveColumns.js';
+import type { TableColumn } from '../columns/resolveColumns.js';
 
 /** How a cell is edited: typed as text, turned over, or chosen from a list, one or several. */
 export type EditorKind = 'text' | 'number' | 'date' | 'datetime' | 'choice' | 'choices' | 'checkbox';

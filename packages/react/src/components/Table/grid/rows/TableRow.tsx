@@ -1,12 +1,12 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime/internal';
 import { memo } from 'react';
-import type { NodeContext } from '../../../renderer/types.js';
-import { IconButton } from '../../../ui/button/IconButton.js';
-import type { CellEditor, Leave } from '../edit/CellEditor.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
-import { pinOfTicks } from './pinOfTicks.js';
-import { cellContent } from './cellContent.js';
+import type { NodeContext } from '../../../../renderer/types.js';
+import { IconButton } from '../../../../ui/button/IconButton.js';
+import type { CellEditor, Leave } from '../../edit/CellEditor.js';
+import type { TableColumn } from '../../logic/columns/resolveColumns.js';
+import { pinOfTicks } from '../head/pinOfTicks.js';
+import { cellContent } from '../cells/cellContent.js';
 
 /** What rows can do; the same object as long as the table is the same, so that unchanged rows stay as they are. */
 export interface RowHandlers {

@@ -1,6 +1,6 @@
 import type { Cell } from '@vitrine/schema';
-import type { NodeContext } from '../../../renderer/types.js';
-import type { TableColumn } from './resolveColumns.js';
+import type { NodeContext } from '../../../../renderer/types.js';
+import type { TableColumn } from '../columns/resolveColumns.js';
 
 /** A cell as people read it: labels for choices, formats for numbers and dates. Empty for nothing. */
 export function cellText(cell: Cell, column: TableColumn, node: Pick<NodeContext, 'format' | 't'>): string {

@@ -1,7 +1,7 @@
 import type { Cell } from '@vitrine/schema';
 import type { ColumnIndex } from './ColumnIndex.js';
-import { foldText } from '../../../format/foldText.js';
-import { isBlank } from './isBlank.js';
+import { foldText } from '../../../../format/foldText.js';
+import { isBlank } from '../cells/isBlank.js';
 
 /** What a person filters a column by. A bound that is null is open; the value null among choices is an empty cell. */
 export type ColumnFilter =

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { Place } from './CellRange.js';
 import { cellUnder } from './cellUnder.js';
-import type { GridTarget } from './GridControls.js';
+import type { GridTarget } from '../GridControls.js';
 
 /** A click chooses the row of a cell; one on the cell that was chosen edits it, or takes the choice back. */
 export function clickCell(event: MouseEvent, target: GridTarget): void {

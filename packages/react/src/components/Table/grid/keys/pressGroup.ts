@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { GridTarget } from './GridControls.js';
+import type { GridTarget } from '../GridControls.js';
 
 /** On the heading of a group the arrow keys open and close it, as in any tree. */
 export function pressGroup(event: KeyboardEvent, { table, actions, focus, node }: GridTarget): boolean {

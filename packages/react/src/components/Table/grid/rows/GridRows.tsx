@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { GroupRow } from '../groups/GroupRow.js';
-import type { GridTarget } from './GridControls.js';
+import { GroupRow } from '../../groups/GroupRow.js';
+import type { GridTarget } from '../GridControls.js';
 import { RowSlots } from './RowSlots.js';
 import { TableRow } from './TableRow.js';
 import type { RowHandlers, TableRowProps } from './TableRow.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rowSetOf } from '../../../plain/rowSetOf.js';
+import { rowSetOf } from '../../../../plain/rowSetOf.js';
 import { editText, parseCell } from './parseCell.js';
-import { resolveColumns } from './resolveColumns.js';
+import { resolveColumns } from '../columns/resolveColumns.js';
 
 const [months] = resolveColumns(
   {

@@ -1,12 +1,12 @@
 import type { Cell, Row, Tone } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime/internal';
 import type { ReactNode } from 'react';
-import type { NodeContext } from '../../../renderer/types.js';
-import { Badge } from '../../../ui/card/Badge.js';
-import { Icon } from '../../../ui/icon/Icon.js';
-import { cellText, optionLabel } from '../logic/cellText.js';
-import { isBlank } from '../logic/isBlank.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { NodeContext } from '../../../../renderer/types.js';
+import { Badge } from '../../../../ui/card/Badge.js';
+import { Icon } from '../../../../ui/icon/Icon.js';
+import { cellText, optionLabel } from '../../logic/cells/cellText.js';
+import { isBlank } from '../../logic/cells/isBlank.js';
+import type { TableColumn } from '../../logic/columns/resolveColumns.js';
 import { PersonName } from './PersonName.js';
 
 /** How many choices of a list a cell draws; what follows is counted. */

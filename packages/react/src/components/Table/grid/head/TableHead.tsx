@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { Icon } from '../../../ui/icon/Icon.js';
-import { IconButton } from '../../../ui/button/IconButton.js';
-import type { NodeContext } from '../../../renderer/types.js';
-import type { ColumnFilter } from '../logic/columnFilters.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
-import type { SortKey } from '../logic/sortKeys.js';
+import { Icon } from '../../../../ui/icon/Icon.js';
+import { IconButton } from '../../../../ui/button/IconButton.js';
+import type { NodeContext } from '../../../../renderer/types.js';
+import type { ColumnFilter } from '../../logic/rowIndex/columnFilters.js';
+import type { TableColumn } from '../../logic/columns/resolveColumns.js';
+import type { SortKey } from '../../logic/rowIndex/sortKeys.js';
 import { pinOfTicks } from './pinOfTicks.js';
 
 /** What headings can do; the same object for good, so that they are not drawn again with each page. */

@@ -5,10 +5,10 @@ import { ColumnIndex } from './ColumnIndex.js';
 import type { CellReading } from './ColumnIndex.js';
 import { passing } from './columnFilters.js';
 import type { ColumnFilter } from './columnFilters.js';
-import { foldText } from '../../../format/foldText.js';
+import { foldText } from '../../../../format/foldText.js';
 import type { keepIndex } from './keepIndex.js';
 import type { KnownOrder, OrderKey } from './keepOrder.js';
-import type { TableColumn } from './resolveColumns.js';
+import type { TableColumn } from '../columns/resolveColumns.js';
 import type { SortKey } from './sortKeys.js';
 
 /** Which rows are wanted, and in which order. */

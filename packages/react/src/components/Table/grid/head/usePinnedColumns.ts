@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import { useIsomorphicLayoutEffect } from '../../../../hooks/useIsomorphicLayoutEffect.js';
+import type { TableColumn } from '../../logic/columns/resolveColumns.js';
 
 /** Tells the pinned columns how far from their edge they stay, through CSSOM because server HTML has no styles. */
 export function usePinnedColumns(

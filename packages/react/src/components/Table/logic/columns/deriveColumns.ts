@@ -1,7 +1,7 @@
 import type { Issue, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime/internal';
 import type { compileFormula, Environment, RowColumn, RowSet } from '@vitrine/runtime';
-import type { TableViewProps } from '../../../generated/viewProps.js';
+import type { TableViewProps } from '../../../../generated/viewProps.js';
 
 /** Operations that the formula of one column may take over all rows. */
 const steps = 20_000_000;

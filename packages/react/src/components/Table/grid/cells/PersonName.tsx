@@ -1,4 +1,4 @@
-import { initials } from '../../../format/initials.js';
+import { initials } from '../../../../format/initials.js';
 
 /** A name beside its initials. */
 export function PersonName({ name }: { readonly name: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowSetOf } from '../../../plain/rowSetOf.js';
+import { rowSetOf } from '../../../../plain/rowSetOf.js';
 import { resolveColumns } from './resolveColumns.js';
 import type { ColumnSource } from './resolveColumns.js';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '@vitrine/schema';
-import type { TableColumn } from './resolveColumns.js';
+import type { TableColumn } from '../columns/resolveColumns.js';
 import { isBlank } from './isBlank.js';
 
 type AggregateName = NonNullable<TableColumn['aggregate']>;

@@ -1,4 +1,4 @@
-import type { GridSize } from './useGridFocus.js';
+import type { GridSize } from '../keys/useGridFocus.js';
 
 /** A place in the grid; the heading is row −1, the check boxes are column −1. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type { Format, Option, Tone } from '@vitrine/schema';
 import type { RowColumn, RowSet } from '@vitrine/runtime';
-import type { TableViewProps } from '../../../generated/viewProps.js';
-import { cycleOf } from '../../../format/cycles.js';
+import type { TableViewProps } from '../../../../generated/viewProps.js';
+import { cycleOf } from '../../../../format/cycles.js';
 import { alignedFormat } from './alignedFormat.js';
 import { fittedWidth } from './fittedWidth.js';
 

@@ -1,8 +1,8 @@
 import type { Cell } from '@vitrine/schema';
-import { dayOfMonth, isOfMonths, monthOfDay } from '../../../format/months.js';
-import { parseNumber, writeNumber } from '../../../format/parseNumber.js';
-import type { MessageKey } from '../../../i18n/types.js';
-import type { TableColumn } from './resolveColumns.js';
+import { dayOfMonth, isOfMonths, monthOfDay } from '../../../../format/months.js';
+import { parseNumber, writeNumber } from '../../../../format/parseNumber.js';
+import type { MessageKey } from '../../../../i18n/types.js';
+import type { TableColumn } from '../columns/resolveColumns.js';
 
 /** What was typed, as a cell; or the word for what is wrong with it. */
 export type Parsed =

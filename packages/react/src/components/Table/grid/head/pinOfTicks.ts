@@ -1,4 +1,4 @@
-import type { TableColumn } from '../logic/resolveColumns.js';
+import type { TableColumn } from '../../logic/columns/resolveColumns.js';
 
 /** The check boxes stay at the edge where the first column does. */
 export function pinOfTicks([first]: readonly TableColumn[]): 'start' | undefined {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
-import type { TableColumn } from '../logic/resolveColumns.js';
+import { useIsomorphicLayoutEffect } from '../../../../hooks/useIsomorphicLayoutEffect.js';
+import type { TableColumn } from '../../logic/columns/resolveColumns.js';
 
 /** Keeps the room of columns that stay at an edge free, so that a cell that gets the focus does not scroll below them. */
 export function useScrollPadding(

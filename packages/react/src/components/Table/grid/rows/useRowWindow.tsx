@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { useChunk } from '../../../hooks/useChunk.js';
-import { usePrinting } from '../../../hooks/usePrinting.js';
+import { useChunk } from '../../../../hooks/useChunk.js';
+import { usePrinting } from '../../../../hooks/usePrinting.js';
 import type { DrawnRows, RowRevealer } from './RowFollower.js';
 import { createRowScale } from './rowScale.js';
 

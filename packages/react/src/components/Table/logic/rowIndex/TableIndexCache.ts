@@ -1,6 +1,6 @@
 import type { RowSet } from '@vitrine/runtime';
-import type { NodeContext } from '../../../renderer/types.js';
-import { cellText } from './cellText.js';
+import type { NodeContext } from '../../../../renderer/types.js';
+import { cellText } from '../cells/cellText.js';
 import { createTableIndex } from './createTableIndex.js';
 import type { TableIndex } from './createTableIndex.js';
 import type { keepIndex } from './keepIndex.js';

@@ -1,8 +1,8 @@
 import type { Cell, Row } from '@vitrine/schema';
 import { cellOf, rankTexts } from '@vitrine/runtime/internal';
-import type { TableColumn } from './resolveColumns.js';
-import { foldText } from '../../../format/foldText.js';
-import { isBlank } from './isBlank.js';
+import type { TableColumn } from '../columns/resolveColumns.js';
+import { foldText } from '../../../../format/foldText.js';
+import { isBlank } from '../cells/isBlank.js';
 
 /** How the cells of a table are read, the same for all its columns. */
 export interface CellReading {

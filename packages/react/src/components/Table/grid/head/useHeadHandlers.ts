@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useLatest } from '../../../hooks/useLatest.js';
-import type * as columnTools from '../columns/columnTools.js';
-import type { GridTarget } from './GridControls.js';
+import { useLatest } from '../../../../hooks/useLatest.js';
+import type * as columnTools from '../../columns/columnTools.js';
+import type { GridTarget } from '../GridControls.js';
 import type { HeadHandlers } from './TableHead.js';
 
 interface HeadTarget extends GridTarget {

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Place } from './CellRange.js';
-import { bringAside } from './useScrollPadding.js';
-import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
+import type { Place } from '../cells/CellRange.js';
+import { bringAside } from '../head/useScrollPadding.js';
+import { useIsomorphicLayoutEffect } from '../../../../hooks/useIsomorphicLayoutEffect.js';
 
 export interface GridSize {
   readonly rows: number;

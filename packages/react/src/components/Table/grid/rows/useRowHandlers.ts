@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Leave } from '../edit/CellEditor.js';
-import { useLatest } from '../../../hooks/useLatest.js';
-import type { GridTarget } from './GridControls.js';
+import type { Leave } from '../../edit/CellEditor.js';
+import { useLatest } from '../../../../hooks/useLatest.js';
+import type { GridTarget } from '../GridControls.js';
 import type { RowHandlers } from './TableRow.js';
 
 /** What rows can do; stays the same object, so that unchanged rows are not drawn again. */
