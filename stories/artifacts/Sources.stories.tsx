@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { LiveSource, Source } from '@vitrine/runtime';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { orders } from '../support/data.js';
+import { orders, ordersByStatus } from '../support/data.js';
 import { inDocument } from '../support/inDocument.js';
 import type { StorySettings } from '../support/inDocument.js';
 
@@ -33,22 +33,7 @@ const components = [
       value: { query: { from: 'orders', aggregate: [{ op: 'sum', key: 'amount', as: 'amount' }] } },
     },
   },
-  {
-    id: 'byStatus',
-    type: 'Chart',
-    span: 8,
-    props: {
-      kind: 'bar',
-      title: 'By status',
-      x: 'status',
-      y: [{ key: 'amount' }],
-      data: {
-        from: 'orders',
-        groupBy: [{ key: 'status' }],
-        aggregate: [{ op: 'sum', key: 'amount', as: 'amount' }],
-      },
-    },
-  },
+  ordersByStatus,
   { id: 'table', type: 'Table', props: { title: 'Orders', data: { from: 'orders' } } },
 ];
 

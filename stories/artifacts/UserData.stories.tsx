@@ -4,7 +4,7 @@ import type { Storage } from '@vitrine/runtime';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useMemo } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { noOrders, ordersDataset, sampleOrders } from '../support/data.js';
+import { noOrders, ordersByStatus, ordersDataset, sampleOrders } from '../support/data.js';
 import { storyNow } from '../support/inDocument.js';
 import type { StorySettings } from '../support/inDocument.js';
 
@@ -31,22 +31,7 @@ const components = [
       },
     },
   },
-  {
-    id: 'byStatus',
-    type: 'Chart',
-    span: 8,
-    props: {
-      kind: 'bar',
-      title: 'By status',
-      x: 'status',
-      y: [{ key: 'amount' }],
-      data: {
-        from: 'orders',
-        groupBy: [{ key: 'status' }],
-        aggregate: [{ op: 'sum', key: 'amount', as: 'amount' }],
-      },
-    },
-  },
+  ordersByStatus,
   {
     id: 'table',
     type: 'Table',

@@ -135,3 +135,21 @@ export const hostileTexts = [
   '\u200B',
   '__proto__',
 ] as const;
+
+/** A chart beside a card: what was ordered, by status. */
+export const ordersByStatus = {
+  id: 'byStatus',
+  type: 'Chart',
+  span: 8,
+  props: {
+    kind: 'bar',
+    title: 'By status',
+    x: 'status',
+    y: [{ key: 'amount' }],
+    data: {
+      from: 'orders',
+      groupBy: [{ key: 'status' }],
+      aggregate: [{ op: 'sum', key: 'amount', as: 'amount' }],
+    },
+  },
+};

@@ -1,7 +1,7 @@
 import { plainWords } from '../text/words/plain.js';
 import { isPlural as endsAsPlural } from '../text/words/isPlural.js';
 import { isSameWord } from '../text/words/sameWord.js';
-import { means, type Word } from '../text/words/Word.js';
+import { idleBeside, means, type Word } from '../text/words/Word.js';
 import type { Thing } from './Thing.js';
 
 /** What a phrase may point at. */
@@ -21,15 +21,13 @@ export interface Finding {
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
-const idleSenses = ['filler', 'the', 'article', 'and', 'widget', 'all', 'it', 'everywhere'];
 
 /** A bare number, which before a plural only counts: `the four cards`. */
 const isCount = (word: Word): boolean =>
   !word.isName && word.senses.some((sense) => /^\d{1,2}$/u.test(sense));
 
 /** Words that say nothing of what is meant. */
-const isIdle = (word: Word): boolean =>
-  !word.isName && word.senses.some((sense) => idleSenses.includes(sense) || sense.startsWith('at:'));
+const isIdle = idleBeside('and', 'widget', 'all', 'it', 'everywhere');
 
 const points = {
   wholeName: 2,

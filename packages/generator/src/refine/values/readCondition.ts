@@ -5,7 +5,7 @@ import { groupColumn, isCategory, isDate, isNumber } from '../build/showsOf.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { plain, plainWords } from '../text/words/plain.js';
 import { isSameWord } from '../text/words/sameWord.js';
-import { means, type Word } from '../text/words/Word.js';
+import { idleBeside, means, orderOf, type Word } from '../text/words/Word.js';
 import { findColumns } from './findColumn.js';
 import { numberOf } from './numberOf.js';
 import { inCurrent } from './periods.js';
@@ -278,25 +278,8 @@ function readContains(reader: Reader): void {
   if (column) reader.add({ key: column.key, op: 'contains', value: text.text });
 }
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      [
-        'filler',
-        'the',
-        'article',
-        'widget',
-        'it',
-        'row',
-        'and',
-        'filterNoun',
-        'no:question',
-        'everywhere',
-      ].includes(sense) ||
-      sense.startsWith('at:') ||
-      sense.startsWith('do:'),
-  );
+const saysNothing = idleBeside('widget', 'it', 'row', 'and', 'filterNoun', 'no:question', 'everywhere');
+const isIdle = (word: Word): boolean => saysNothing(word) || orderOf(word) !== undefined;
 
 /**
  * The conditions that words state, every word accounted for; null when one is not or there is none.

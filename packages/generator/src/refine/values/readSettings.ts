@@ -3,7 +3,7 @@ import type { Thing } from '../page/Thing.js';
 import { kindSenses } from '../page/findThings.js';
 import { plainWords } from '../text/words/plain.js';
 import { isSameWord } from '../text/words/sameWord.js';
-import { means, type Word } from '../text/words/Word.js';
+import { idleBeside, means, type Word } from '../text/words/Word.js';
 import { findColumn } from './findColumn.js';
 import { numberOf } from './numberOf.js';
 import { propertiesOf, valueAt, type Property } from './properties.js';
@@ -51,13 +51,7 @@ function wordsSaying(words: readonly Word[], wanted: readonly string[]): Word[] 
   return wanted.length > 0 && found.every((word) => word !== undefined) ? [...new Set(found)] : null;
 }
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      ['filler', 'the', 'article', 'and', 'widget', 'it', 'color', 'yes', 'all'].includes(sense) ||
-      sense.startsWith('at:'),
-  );
+const isIdle = idleBeside('and', 'widget', 'it', 'color', 'yes', 'all');
 
 /** Whether the schema takes a number. */
 function takesNumber({ schema, ref }: Property): boolean {

@@ -12,7 +12,7 @@ import { plain, plainWords } from '../../text/words/plain.js';
 import type { Clause } from '../../text/clauses/Clause.js';
 import { partAt } from '../../text/clauses/readClauses.js';
 import { isSameWord } from '../../text/words/sameWord.js';
-import { means, textOf, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, textOf, type Word } from '../../text/words/Word.js';
 import { readDate } from '../../values/readDate.js';
 import type { Context, Outcome } from '../Action.js';
 import { choose, refuseUnknown, type Resolved } from '../targets/resolve.js';
@@ -56,9 +56,7 @@ function typeOf(name: string, language: string): string {
 
 const isLanguage = (language: string): language is Language => Object.hasOwn(planned, language);
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some((sense) => ['filler', 'the', 'article'].includes(sense) || sense.startsWith('at:'));
+const isIdle = idleBeside();
 
 /** Adds a tab, a field, a column, a milestone …; null when the order is about something else. */
 export function addElement(context: Context): Outcome | null {

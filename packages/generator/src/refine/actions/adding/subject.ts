@@ -3,7 +3,7 @@ import { isDate, isNumber } from '../../build/showsOf.js';
 import type { Page } from '../../page/Page.js';
 import { plainWords } from '../../text/words/plain.js';
 import { isSameWord } from '../../text/words/sameWord.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { findColumns } from '../../values/findColumn.js';
 import { readConditions } from '../../values/readCondition.js';
 
@@ -35,10 +35,7 @@ export interface Subject {
 }
 
 /** Words that say nothing of what is shown. */
-export const isFiller = (word: Word): boolean =>
-  !word.isName &&
-  (means(word, 'filler', 'the', 'article', 'it', 'widget', 'row', 'and', 'yes') ||
-    word.senses.some((sense) => sense.startsWith('at:')));
+export const isFiller = idleBeside('it', 'widget', 'row', 'and', 'yes');
 
 /** The words after the one that says what by, and those after a second one. */
 function afterBy(words: readonly Word[]): Word[][] {

@@ -3,7 +3,7 @@ import { cellProperties } from '../../page/cellProperties.js';
 import { keyedLists, refOf } from '../../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../../page/Thing.js';
 import { plainWords } from '../../text/words/plain.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { findColumns } from '../../values/findColumn.js';
 import { valueAt } from '../../values/properties.js';
 import type { Context, Outcome } from '../Action.js';
@@ -14,13 +14,7 @@ interface ShownColumn {
   readonly op: PatchOp;
 }
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      ['the', 'filler', 'article', 'column', 'row', 'not', 'field', 'all', 'it'].includes(sense) ||
-      sense.startsWith('at:'),
-  );
+const isIdle = idleBeside('column', 'row', 'not', 'field', 'all', 'it');
 
 /**
  * `remove the source column from the table`: the column goes from what shows it, not from the data. Null when the order

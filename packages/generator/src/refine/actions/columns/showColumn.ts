@@ -3,7 +3,7 @@ import { isCategory, isDate, isNumber } from '../../build/showsOf.js';
 import { cellProperties, type CellProperty } from '../../page/cellProperties.js';
 import { keyedLists, refOf } from '../../page/schemas.js';
 import { setOp, type Thing } from '../../page/Thing.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, orderOf, type Word } from '../../text/words/Word.js';
 import { findColumns } from '../../values/findColumn.js';
 import { valueAt } from '../../values/properties.js';
 import type { Context, Outcome } from '../Action.js';
@@ -17,14 +17,8 @@ interface Showing {
   readonly isThere: boolean;
 }
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      ['the', 'filler', 'article', 'column', 'all', 'row', 'also', 'field', 'kind:metric'].includes(sense) ||
-      sense.startsWith('at:') ||
-      sense.startsWith('do:'),
-  );
+const saysNothing = idleBeside('column', 'all', 'row', 'also', 'field', 'kind:metric');
+const isIdle = (word: Word): boolean => saysNothing(word) || orderOf(word) !== undefined;
 
 /** `show the value in the cards of the board`: a column that a component leaves out; null when the order is another. */
 export function showColumn(context: Context): Outcome | null {

@@ -1,6 +1,6 @@
 import type { PatchOp } from '@vitrine/schema';
 import { setOp, type Thing } from '../../page/Thing.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { numberOf } from '../../values/numberOf.js';
 import { propertiesOf, valueAt } from '../../values/properties.js';
 import type { Context, Outcome } from '../Action.js';
@@ -49,10 +49,7 @@ const sizeWords = [
   'height',
   ...shares.map(([word]) => word),
 ];
-const isIdle = (word: Word): boolean =>
-  word.senses.some(
-    (sense) => ['filler', 'the', 'article', 'it', 'widget', 'all'].includes(sense) || sense.startsWith('at:'),
-  );
+const isIdle = idleBeside('it', 'widget', 'all');
 
 /** The size that words ask for, all of them understood; null when they ask for none. */
 export function readSize(words: readonly Word[], thing: Thing, context: Context): Size | null {

@@ -5,7 +5,7 @@ import type { Thing } from '../../page/Thing.js';
 import { plainWords } from '../../text/words/plain.js';
 import { kindSenses } from '../../page/findThings.js';
 import { isSameWord } from '../../text/words/sameWord.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { findColumns } from '../../values/findColumn.js';
 import { readSettings, type Setting } from '../../values/readSettings.js';
 import type { Context, Outcome } from '../Action.js';
@@ -19,11 +19,7 @@ export interface Retyping {
   readonly by?: string;
 }
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) => ['filler', 'the', 'article', 'widget', 'it'].includes(sense) || sense.startsWith('at:'),
-  );
+const isIdle = idleBeside('widget', 'it');
 
 /** The component types that words name in full, those first of which more words were said. */
 export function typesNamed(

@@ -1,14 +1,11 @@
 import { applyPatch, type PatchOp } from '@vitrine/schema';
 import { newFaults } from '../../faults.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means } from '../../text/words/Word.js';
 import { plainWords } from '../../text/words/plain.js';
 import { isSameWord } from '../../text/words/sameWord.js';
 import type { Context, Outcome } from '../Action.js';
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  (means(word, 'the', 'filler', 'article', 'all', 'it', 'page') ||
-    word.senses.some((sense) => sense.startsWith('at:')));
+const isIdle = idleBeside('all', 'it', 'page');
 
 /** `delete all the sample data`: takes the rows out of the datasets and leaves the page as it is; null for other orders. */
 export function emptyRows({ clause, page, components }: Context): Outcome | null {

@@ -5,7 +5,7 @@ import { refOf } from '../../page/schemas.js';
 import { setOp, unsetOp, type Thing } from '../../page/Thing.js';
 
 import { partAt } from '../../text/clauses/readClauses.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { propertiesOf, valueAt } from '../../values/properties.js';
 import { findColumns } from '../../values/findColumn.js';
 import type { Action, Context } from '../Action.js';
@@ -23,13 +23,7 @@ interface Grouping {
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 const units: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      ['filler', 'the', 'article', 'widget', 'it', 'row', 'column', 'down', 'particle'].includes(sense) ||
-      sense.startsWith('at:'),
-  );
+const isIdle = idleBeside('widget', 'it', 'row', 'column', 'down', 'particle');
 
 const grouping =
   (isSplit: boolean): Action =>

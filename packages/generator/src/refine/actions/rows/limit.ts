@@ -4,7 +4,7 @@ import { refOf } from '../../page/schemas.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import { plainWords } from '../../text/words/plain.js';
 import { isSameWord } from '../../text/words/sameWord.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { onlyMoney } from '../../values/readCondition.js';
 import { numberOf } from '../../values/numberOf.js';
 import { readSettings } from '../../values/readSettings.js';
@@ -17,13 +17,7 @@ interface Limiting {
   readonly ops: readonly PatchOp[];
 }
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      ['filler', 'the', 'article', 'widget', 'it', 'top', 'row', 'first', 'all'].includes(sense) ||
-      sense.startsWith('at:'),
-  );
+const isIdle = idleBeside('widget', 'it', 'top', 'row', 'first', 'all');
 
 /** Shows so many and no more: rows of a query, entries of a list, cards of a board's column. */
 export const limit: Action = (context) => {

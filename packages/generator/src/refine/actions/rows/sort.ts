@@ -2,7 +2,7 @@ import type { Column } from '@vitrine/schema';
 import { isDate } from '../../build/showsOf.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import { partAt, wordsBefore } from '../../text/clauses/readClauses.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { valueAt } from '../../values/properties.js';
 import { findColumns } from '../../values/findColumn.js';
 import type { Action, Context, Outcome } from '../Action.js';
@@ -15,24 +15,7 @@ interface Order {
   readonly path: readonly string[];
 }
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      [
-        'filler',
-        'the',
-        'article',
-        'widget',
-        'it',
-        'descending',
-        'ascending',
-        'row',
-        'column',
-        'not',
-        'no:question',
-      ].includes(sense) || sense.startsWith('at:'),
-  );
+const isIdle = idleBeside('widget', 'it', 'descending', 'ascending', 'row', 'column', 'not', 'no:question');
 
 /** Orders the rows of what shows rows from a query: `sort the deals by value, largest first`. */
 export const sort: Action = (context) => {

@@ -1,7 +1,7 @@
 import type { Saying } from '../../messages/Told.js';
 import { Finder, type Finding } from '../../page/findThings.js';
 import { setOp, type Thing } from '../../page/Thing.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means, orderOf, type Word } from '../../text/words/Word.js';
 import { numberOf } from '../../values/numberOf.js';
 import { propertiesOf, valueAt, type Property } from '../../values/properties.js';
 import { readDate } from '../../values/readDate.js';
@@ -38,15 +38,10 @@ const valueOf = (word: Word): number | string | null => readDate(word) ?? number
 const units = ['day', 'week', 'month', 'quarter', 'year', 'hour', 'minute', 'currency', 'percent'];
 const codes = ['EUR', 'USD', 'GBP', 'CHF', 'JPY'];
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  word.senses.some(
-    (sense) =>
-      ['filler', 'the', 'article', 'it', 'not', 'value', 'yes', 'now', 'by'].includes(sense) ||
-      ['up', 'down', 'increase', 'decrease', 'double', 'half', ...units, ...codes].includes(sense) ||
-      sense.startsWith('at:') ||
-      sense.startsWith('do:'),
-  );
+const changes = ['up', 'down', 'increase', 'decrease', 'double', 'half'];
+
+const saysNothing = idleBeside('it', 'not', 'value', 'yes', 'now', 'by', ...changes, ...units, ...codes);
+const isIdle = (word: Word): boolean => saysNothing(word) || orderOf(word) !== undefined;
 
 /** What a sentence tells as a fact; null when it names no single value. */
 function readTold({ clause }: Context): Told | null {

@@ -1,7 +1,7 @@
 import { aliasesOf } from '../../page/aliasesOf.js';
 import { Finder, kindSenses, type Finding } from '../../page/findThings.js';
 import type { Thing } from '../../page/Thing.js';
-import { means, textOf, type Word } from '../../text/words/Word.js';
+import { isLead, means, textOf, type Word } from '../../text/words/Word.js';
 import { propertiesOf } from '../../values/properties.js';
 import type { Context, Outcome } from '../Action.js';
 import { choose, isPluralKind, refuseUnknown, type Resolved } from './resolve.js';
@@ -27,9 +27,6 @@ export type Assigned<T> =
     };
 
 type Read<T> = (rest: readonly Word[], thing: Thing) => T | null;
-
-const isLead = (word: Word | undefined): boolean =>
-  word !== undefined && !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
 
 interface Candidate<T> {
   readonly finding: Finding;

@@ -1,6 +1,5 @@
-import { means, type Word } from '../words/Word.js';
+import { isLead, means, type Word } from '../words/Word.js';
 
-const isLead = (word: Word): boolean => !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
 const isEdge = (word: Word): boolean =>
   isLead(word) || means(word, 'edge', 'and') || word.senses.some((sense) => sense.startsWith('do:'));
 

@@ -1,14 +1,8 @@
 import type { Clause, Part } from './Clause.js';
-import { means, type Word } from '../words/Word.js';
+import { isLead, means, orderOf, type Word } from '../words/Word.js';
 
 /** A sentence may have so many orders. */
 const mostClauses = 12;
-
-/** What a word orders, such as `remove`; nothing where it names something of the page. */
-export const orderOf = (word: Word): string | undefined =>
-  word.isName ? undefined : word.senses.find((sense) => sense.startsWith('do:'))?.slice(3);
-
-const isLead = (word: Word): boolean => !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
 
 const saysSort = (word: Word): boolean => orderOf(word) === 'sort';
 

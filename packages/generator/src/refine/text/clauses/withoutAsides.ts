@@ -1,6 +1,6 @@
 import type { Clause } from './Clause.js';
-import { orderOf, readClause } from './readClauses.js';
-import { means, type Word } from '../words/Word.js';
+import { readClause } from './readClauses.js';
+import { means, orderOf, type Word } from '../words/Word.js';
 
 /**
  * An order without what only tells why: `drop the donut, I never look at it`, `who owns each deal? Add an owner column`.

@@ -27,6 +27,20 @@ export function means(word: Word | undefined, ...senses: readonly string[]): boo
   return word !== undefined && !word.isName && senses.some((sense) => word.senses.includes(sense));
 }
 
+/** Whether a word leads to a part: `to`, `by`, `before`. */
+export const isLead = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
+
+/** What a word orders, such as `remove`; nothing where it names something of the page. */
+export const orderOf = (word: Word): string | undefined =>
+  word.isName ? undefined : word.senses.find((sense) => sense.startsWith('do:'))?.slice(3);
+
+/** Tells words that say nothing for themselves: articles, fillers, what leads to a part, and what stands for one of these. */
+export function idleBeside(...senses: readonly string[]): (word: Word) => boolean {
+  const idle = new Set(['filler', 'the', 'article', ...senses]);
+  return (word) => isLead(word) || (!word.isName && word.senses.some((sense) => idle.has(sense)));
+}
+
 /** What the person wrote from the first of these words to the last. */
 export function textOf(words: readonly Word[], sentence: string): string {
   const [first] = words;

@@ -1,28 +1,10 @@
-import type { Lexicon } from '../Lexicon.js';
-import { attributes } from './attributes.js';
-import { calculations } from './calculations.js';
-import { months, units } from './dates.js';
-import { entities } from './entities.js';
-import { goals, grammar } from './grammar.js';
-import { metrics } from './metrics.js';
-import { names, roles } from './names.js';
-import { options } from './options.js';
-import { parts, tools } from './parts.js';
-import { phrases } from './phrases.js';
-
-export const zh: Lexicon = {
-  entities,
-  attributes,
-  metrics,
-  options,
-  calculations,
-  tools,
-  parts,
-  grammar,
-  goals,
-  phrases,
-  units,
-  months,
-  names,
-  roles,
-};
+export { attributes } from './attributes.js';
+export { calculations } from './calculations.js';
+export { months, units } from './dates.js';
+export { entities } from './entities.js';
+export { goals, grammar } from './grammar.js';
+export { metrics } from './metrics.js';
+export { names, roles } from './names.js';
+export { options } from './options.js';
+export { parts, tools } from './parts.js';
+export { phrases } from './phrases.js';
