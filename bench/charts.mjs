@@ -3,7 +3,7 @@
 //   node bench/charts.mjs               all contestants and sizes, 5 rounds
 //   node bench/charts.mjs 3 100000      3 rounds of 100,000 points
 //   node bench/charts.mjs 5 1000,10000 vitrine uPlot      only these
-import { compare } from './inChromium.mjs';
+import { compare, watchMainThread } from './inChromium.mjs';
 
 const contestants = {
   vitrine: 'vitrine.jsx',
@@ -16,12 +16,7 @@ const contestants = {
 
 /** Takes each step's time, and how long the page's main thread worked in it, which does not count what else the machine did meanwhile. */
 async function drive(page, size) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
+  const worked = await watchMainThread(page);
   const run = (step) => page.evaluate(([count, options]) => window.run(count, options), [size, { step }]);
   await run('prepare');
   const times = {};

@@ -132,11 +132,11 @@ function report(title, all, floors) {
   const ours = medians.get('vitrine');
   console.log(
     title.padEnd(34) +
-      order.map((name) => cell(name, 12)).join('') +
-      (ours ? ['best peer', ...floors].map((name) => cell(`ours / ${name}`, 18)).join('') : ''),
+      order.map((name) => cell(name, 15)).join('') +
+      (ours ? ['best peer', ...floors].map((name) => cell(`ours / ${name}`, 22)).join('') : ''),
   );
   for (const step of steps) {
-    const line = order.map((name) => cell(medians.get(name)[step]?.toFixed(1) ?? '', 12)).join('');
+    const line = order.map((name) => cell(medians.get(name)[step]?.toFixed(1) ?? '', 15)).join('');
     const best = Math.min(
       ...order
         .filter((name) => name !== 'vitrine' && !floors.includes(name))
@@ -144,10 +144,20 @@ function report(title, all, floors) {
     );
     const ratio = (other) => (ours?.[step] && other < Infinity ? (ours[step] / other).toFixed(2) : '');
     const ratios = [best, ...floors.map((floor) => medians.get(floor)?.[step])].map((other) =>
-      cell(ratio(other), 18),
+      cell(ratio(other), 22),
     );
     console.log(step.padEnd(34) + line + ratios.join(''));
   }
+}
+
+/** Gives what reads how many milliseconds the page's own thread has worked so far, which does not count what else the machine did. */
+export async function watchMainThread(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
 }
 
 /**

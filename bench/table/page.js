@@ -5,12 +5,16 @@ import { pageSize, rowsOf } from './rows.js';
 const { compare } = new Intl.Collator('en');
 const byText = (a, b) => compare(a.customer, b.customer);
 const byNumber = (a, b) => a.amount - b.amount;
+/** Milliseconds after a step in which what it left for later is still counted as its work. */
+const rest = 60;
 const keystrokes = ['q', 'qu', 'qui'];
 
 const has = (needle) => (row) =>
   [row.customer, row.city, row.plan].some((text) => text.toLowerCase().includes(needle));
 
-/** Takes the time of every step, in milliseconds. */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Takes the time of every step, in milliseconds, and how long the page's main thread worked for it. */
 export async function run(mount, count) {
   const rows = rowsOf(count);
   const sorted = { customer: rows.toSorted(byText), amount: rows.toSorted(byNumber) };
@@ -18,29 +22,46 @@ export async function run(mount, count) {
   const box = document.querySelector('#box');
   const times = {};
   let table;
-  /** Time of one action, until the first row shows what it must. */
+  /** Times of one action: on the clock until the first row shows what it must, and of the main thread with what it does afterwards. */
   const timed = async (action, expected) => {
     await painted();
+    const workedBefore = await window.worked();
     const before = performance.now();
     await action();
     const isShown = () => table.firstCell(box)?.textContent.trim() === expected;
-    return until(isShown, before, `${expected} in the first row`);
+    const clock = await until(isShown, before, `${expected} in the first row`);
+    await pause(rest);
+    return { clock, work: (await window.worked()) - workedBefore };
+  };
+  /** What the main thread does in a step that does nothing: it asks and waits for frames. */
+  let nothing = 0;
+  const note = (name, taken) => {
+    times[name] = median(taken.map(({ clock }) => clock));
+    times[`${name}, main thread`] = median(taken.map(({ work }) => work)) - nothing;
   };
   /** What is over within a frame or two is done several times: the first counts by itself, the others by their median. */
   const repeated = async (name, turns) => {
     const taken = [];
     for (const turn of turns) taken.push(await turn());
-    times[`${name}, first`] = taken[0];
-    times[`${name}, then`] = median(taken.slice(1));
+    note(`${name}, first`, taken.slice(0, 1));
+    note(`${name}, then`, taken.slice(1));
   };
   const search = (text, expected) => timed(() => table.search(text), expected);
 
-  times.mount = await timed(() => (table = mount(box, rows)), rows[0].customer);
-  times['sort by text'] = await timed(() => table.sort('customer'), sorted.customer[0].customer);
-  times['sort by number'] = await timed(() => table.sort('amount'), sorted.amount[0].customer);
-  times['three keystrokes'] = 0;
-  for (const [index, text] of keystrokes.entries())
-    times['three keystrokes'] += await search(text, found[index]);
+  const mounted = await timed(() => (table = mount(box, rows)), rows[0].customer);
+  const idle = [];
+  for (let step = 0; step < 5; step += 1) idle.push(await timed(() => {}, rows[0].customer));
+  nothing = median(idle.map(({ work }) => work));
+  note('mount', [mounted]);
+  note('sort by text', [await timed(() => table.sort('customer'), sorted.customer[0].customer)]);
+  note('sort by number', [await timed(() => table.sort('amount'), sorted.amount[0].customer)]);
+  const typed = { clock: 0, work: 0 };
+  for (const [index, text] of keystrokes.entries()) {
+    const { clock, work } = await search(text, found[index]);
+    typed.clock += clock;
+    typed.work += index === 0 ? work : work - nothing;
+  }
+  note('three keystrokes', [typed]);
 
   const first = sorted.amount[0].customer;
   const clear = () => search('', first);
