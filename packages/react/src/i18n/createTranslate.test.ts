@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { later as chart } from '../components/Chart/Chart.later.en.js';
 import { later as board } from '../components/Kanban/Kanban.later.en.js';
 import { later as table } from '../components/Table/Table.later.en.js';
 import { later as timeline } from '../components/Timeline/Timeline.later.en.js';
@@ -10,7 +11,7 @@ import { loadMessages } from './loadMessages.js';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
-const en = { ...loaded, ...board, ...table, ...timeline, ...dialogs };
+const en = { ...loaded, ...chart, ...board, ...table, ...timeline, ...dialogs };
 
 test('placeholders take their values', () => {
   expect(createTranslate(en)('connect', { label: 'Stripe' })).toBe('Connect Stripe');

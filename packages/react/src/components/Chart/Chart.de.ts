@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/types.js';
 import type { en } from './Chart.en.js';
+import type { later } from './Chart.later.en.js';
 
 /** Words of Chart, German. */
-export const de: Messages<typeof en> = {
+export const de: Messages<typeof en> & Messages<typeof later> = {
   'chart.categories': 'Die {shown} größten von {total}',
   'chart.empty': 'Noch keine Daten',
   'chart.emptyText': 'Sobald es Zeilen mit Werten gibt, erscheinen sie hier.',

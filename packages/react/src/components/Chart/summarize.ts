@@ -1,26 +1,31 @@
 import type { ChartData, ChartWriting } from './Chart.logic.js';
+import { shareFormat } from './model/shareFormat.js';
 import type { ChartModel, Series } from './model/types.js';
+import { spokenWords } from './spokenWords.js';
 
 const mostSentences = 3;
 
 /** A chart in a few sentences: how each series moved, and its highest and lowest value. */
 export function summarize(
   { model, slices, isEmpty }: ChartData,
-  { t, format }: Pick<ChartWriting, 't' | 'format'>,
+  writing: Pick<ChartWriting, 't' | 'format'>,
 ): string {
+  const { format } = writing;
+  const t = spokenWords(writing.t);
   if (isEmpty) return t('empty');
   if (slices) {
     const [first, ...others] = slices.slices;
     if (!first) return t('empty');
-    const share = (value: number) => format(value, { style: 'percent', decimals: 0 });
+    const style = shareFormat(slices.slices.map(({ share }) => share));
+    const written = (value: number) => format(value, style);
     const largest = t('chart.largest', {
       label: first.label,
-      share: share(first.share),
+      share: written(first.share),
       count: slices.slices.length,
     });
     const last = others.at(-1);
     return last
-      ? `${largest} ${t('chart.smallest', { label: last.label, share: share(last.share) })}`
+      ? `${largest} ${t('chart.smallest', { label: last.label, share: written(last.share) })}`
       : largest;
   }
   const series = model.series.filter(({ hidden }) => !hidden);

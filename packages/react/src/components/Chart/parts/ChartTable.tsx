@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import type { ChartData } from '../Chart.logic.js';
 import { numberOrNull } from '../model/numberOrNull.js';
+import { spokenWords } from '../spokenWords.js';
 
 const mostRows = 100;
 
@@ -15,7 +16,8 @@ export interface ChartTableProps {
 /** The numbers of a chart as a table, for those who cannot see it. */
 export const ChartTable = /* @__PURE__ */ memo(
   function ChartTable({ data, title, xTitle, node }: ChartTableProps) {
-    const { t, format } = node;
+    const { format } = node;
+    const t = spokenWords(node.t);
     const { model, slices } = data;
     const series = model.series.filter(({ hidden }) => !hidden);
     const total = slices ? slices.slices.length : model.size;

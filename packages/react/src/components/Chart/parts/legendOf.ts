@@ -1,4 +1,5 @@
 import type { ChartViewProps } from '../../../generated/viewProps.js';
+import { shareFormat } from '../model/shareFormat.js';
 import type { ChartData, ChartWriting } from '../Chart.logic.js';
 import type { LegendEntry } from './ChartLegend.js';
 
@@ -11,10 +12,8 @@ export function legendOf(
   if (props.legend === 'none') return [];
   if (slices) {
     const shares = new Map(slices.slices.map(({ id, share }) => [id, share]));
-    return slices.legend.map((entry) => ({
-      ...entry,
-      detail: format(shares.get(entry.id), { style: 'percent', decimals: 0 }),
-    }));
+    const style = shareFormat([...shares.values()]);
+    return slices.legend.map((entry) => ({ ...entry, detail: format(shares.get(entry.id), style) }));
   }
   return props.legend === 'auto' && model.series.length < 2 ? [] : model.series;
 }

@@ -39,6 +39,25 @@ export function shorten(texts: readonly string[], room: number): readonly string
   return texts.map((text) => reversed(truncateText(reversed(text), room)));
 }
 
+/**
+ * Texts on up to `most` lines of `room` px each, shortened where that is not enough.
+ *
+ * On one line they are shortened as {@link shorten} does; on several each at the end of its last.
+ */
+export function fitLines(
+  texts: readonly string[],
+  room: number,
+  most: number,
+): readonly (readonly string[])[] {
+  const single = shorten(texts, room);
+  if (most < 2) return single.map((text) => [text]);
+  const wrapped = texts.map((text, index) =>
+    single[index] === text ? [text] : wrapText(text, room, most).map((line) => truncateText(line, room)),
+  );
+  const distinct = new Set(wrapped.map((lines) => lines.join(' ')));
+  return distinct.size === new Set(texts).size ? wrapped : single.map((text) => [text]);
+}
+
 /** What may stand on a line of its own: a word, half of one with a hyphen, a Chinese or Japanese character. */
 const pieces = /[^\s\-/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+[-/]*|\S/gu;
 

@@ -146,9 +146,38 @@ describe('labels', () => {
     expect(names[0]).toMatch(/A100$/);
   });
 
+  it('stand on several lines beside bars that lie, as far as these have room', () => {
+    const names = ['Research and development in the north', 'Sales'];
+    const at = (height: number) =>
+      textsOf(
+        sceneOf(
+          chartProps(
+            names.map((x) => ({ x, y: 5 })),
+            { kind: 'horizontalBar', height },
+          ),
+          320,
+        ),
+        'tick',
+      ).filter((text) => Number.isNaN(Number(text)));
+    expect(at(280).join(' ')).toBe(names.join(' '));
+    expect(at(280).length).toBeGreaterThan(2);
+    expect(at(80)).toHaveLength(2);
+  });
+
+  it('of values stand beside bars that run down, and not across their names', () => {
+    const rows = [
+      { x: 'Support', y: -2300 },
+      { x: 'Sales', y: 2300 },
+    ];
+    const scene = sceneOf(chartProps(rows, { kind: 'horizontalBar', valueLabels: true, min: -2300 }), 320);
+    const values = scene.labels.filter((shape) => shape.role === 'value');
+    expect(values).toHaveLength(2);
+    for (const value of values) expect(value).toMatchObject({ anchor: 'start' });
+  });
+
   it('are shortened with the whole name kept', () => {
-    const rows = [{ x: 'Research and development in the northern region', y: 5 }];
-    const scene = sceneOf(chartProps(rows, { kind: 'horizontalBar' }), 320);
+    const rows = [{ x: 'Research and development in all of the northern regions', y: 5 }];
+    const scene = sceneOf(chartProps(rows, { kind: 'horizontalBar' }), 240);
     const [label] = scene.labels.filter((shape) => shape.shape === 'text' && shape.full !== undefined);
     expect(label).toMatchObject({ full: rows[0]!.x });
     expect(textsOf(scene, 'tick').some((text) => text.endsWith('…'))).toBe(true);

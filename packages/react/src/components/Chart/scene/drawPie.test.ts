@@ -50,6 +50,14 @@ describe('a pie', () => {
     expect(totalOf(1_000_001_500)).toEqual(['1B']);
   });
 
+  it('tells a small share from nothing and the rest from the whole', () => {
+    const labelsOf = (values: readonly number[]) =>
+      textsOf(sceneOf(chartProps(rows(values), { kind: 'pie', valueLabels: true })), 'value');
+    expect(labelsOf([99.6, 0.4])).toEqual(['99.6%']);
+    expect(labelsOf([75, 25])).toEqual(['75%', '25%']);
+    expect(labelsOf([5])).toEqual(['100%']);
+  });
+
   it('knows the slice under the pointer', () => {
     const scene = sceneOf(chartProps(rows([50, 50]), { kind: 'donut' }));
     const { x, y, width } = scene.plot;

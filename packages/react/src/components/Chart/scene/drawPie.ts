@@ -1,5 +1,6 @@
 import type { Format } from '@vitrine/schema';
 import type { Slice } from '../model/slicesOf.js';
+import { shareFormat } from '../model/shareFormat.js';
 import type { ChartNote } from '../model/types.js';
 import { axisLabels } from '../scale/axisLabels.js';
 import { arcPath } from '../../../drawing/paths.js';
@@ -46,6 +47,7 @@ export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
   }));
   const labels: Shape[] = donut ? totalShapes(center, inner, total, options) : [];
   if (options.valueLabels) {
+    const style = shareFormat(slices.map(({ share }) => share));
     for (const { slice, start, end, middle } of arcs) {
       const radius = outer + 15;
       if ((end - start) * radius < 26) continue;
@@ -56,7 +58,7 @@ export function drawPie(slices: readonly Slice[], options: PieOptions): Scene {
         x: place.x,
         y: place.y + 4,
         anchor: 'middle',
-        text: write(slice.share, { style: 'percent', decimals: 0 }),
+        text: write(slice.share, style),
       });
     }
   }

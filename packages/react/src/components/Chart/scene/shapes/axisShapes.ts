@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../model/types.js';
-import { shorten, textWidth, truncateText } from '../../scale/textWidth.js';
+import { fitLines, textWidth, truncateText } from '../../scale/textWidth.js';
 import type { Frame } from '../Frame.js';
 import { nextLine, slantTop, slope, type NamesPlan } from '../planNames.js';
 import { keepInside, slotAxis } from '../slotAxis.js';
@@ -8,6 +8,7 @@ import type { CartesianOptions, Shape } from '../types.js';
 
 const fontSize = 12;
 const axisGap = 10;
+const mostLines = 3;
 
 /** Grid lines of the values and the base line. */
 export function gridShapes(frame: Frame): readonly Shape[] {
@@ -90,9 +91,15 @@ function horizontalAxes(frame: Frame, model: ChartModel, { width }: CartesianOpt
     );
   });
   const names = slots.map(model.xLabel);
-  shorten(names, plot.x - axisGap).forEach((shown, index) => {
-    const full = names[index] === shown ? undefined : names[index];
-    shapes.push(text(plot.x - axisGap, frame.center(slots[index]!) + 4, 'end', shown, full));
+  const step = plot.height / Math.max(1, slots.length);
+  const most = Math.min(mostLines, Math.floor(step / nextLine - 0.2));
+  fitLines(names, plot.x - axisGap, most).forEach((lines, index) => {
+    const middle = frame.center(slots[index]!) + 4;
+    const full = lines.join(' ') === names[index] ? undefined : names[index];
+    lines.forEach((line, place) => {
+      const y = middle + (place - (lines.length - 1) / 2) * nextLine;
+      shapes.push(text(plot.x - axisGap, y, 'end', line, full));
+    });
   });
   return shapes;
 }

@@ -146,12 +146,10 @@ function valueShapes(
       const fits = box.height >= 16 && box.width >= room.width - 2;
       if (fits) put(box.x + box.width / 2, box.y + box.height / 2 + 4, 'middle', label);
     } else if (frame.horizontal) {
-      put(
-        isDown ? box.x - 5 : box.x + box.width + 5,
-        box.y + box.height / 2 + 4,
-        isDown ? 'end' : 'start',
-        label,
-      );
+      // At the end of its bar, or at its start where it would lie across the names.
+      const isBefore = isDown && box.x - 5 - room.width >= frame.plot.x;
+      const x = isBefore ? box.x - 5 : box.x + box.width + 5;
+      put(x, box.y + box.height / 2 + 4, isBefore ? 'end' : 'start', label);
     } else {
       const x = inside(box.x + box.width / 2, room.width);
       const y = isDown ? box.y + box.height + 14 : box.y - 6;
