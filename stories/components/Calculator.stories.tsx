@@ -201,7 +201,7 @@ export const WhatIf: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('img', { name: /The way there/ }).getAttribute('aria-label')).not.toBe(before),
     );
-    await expect(canvas.getByLabelText('Revenue now')).toHaveValue('60000');
+    await expect(canvas.getByLabelText('Revenue now')).toHaveValue('60,000');
   },
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber, writeNumber } from './parseNumber.js';
+import { parseNumber, writeAmount, writeNumber } from './parseNumber.js';
 
 describe('parseNumber', () => {
   it.each([
@@ -76,4 +76,14 @@ it.each([
 ])('an amount of %s in a field in %s is %j, with a hyphen that can be typed', (value, locale, text) => {
   expect(writeNumber(value, { locale, decimals: 2 })).toBe(text);
   expect(parseNumber(text, { locale })).toBe(value);
+});
+
+it.each([
+  [1234567.5, 'en', '1,234,567.50'],
+  [-1234, 'de', '-1.234'],
+  [1234567, 'en-IN', '12,34,567'],
+  [0.125, 'en', '0.125'],
+  [999, 'en', '999'],
+])('an amount of %s is read in %s as %s', (value, locale, text) => {
+  expect(writeAmount(value, locale, 2)).toBe(text);
 });

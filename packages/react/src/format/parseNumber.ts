@@ -54,6 +54,17 @@ export function writeNumber(
   return `${whole}${signsOf(locale).decimal}${fraction.padEnd(decimals, '0')}`;
 }
 
+/**
+ * An amount as it is read, its thousands set apart. Nothing to edit: 1,200 without its last digit would be another number.
+ *
+ * @param decimals The fewest decimals of an amount that is not whole.
+ */
+export function writeAmount(value: number, locale: string, decimals: number): string {
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : decimals;
+  const options = { numberingSystem: 'latn', minimumFractionDigits, maximumFractionDigits: 20 };
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
 // Moves the decimal point in the text of a number: 0.07 * 100 would be 7.000000000000001.
 function shifted(value: number, places: number): number {
   const [digits, exponent = '0'] = String(value).split('e');

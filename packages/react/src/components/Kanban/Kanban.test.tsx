@@ -326,7 +326,7 @@ describe('cards', () => {
     const editor = await openEditor('Acme');
     expect(
       editor.getAllByRole('textbox').map((field) => field.getAttribute('value') ?? field.textContent),
-    ).toEqual(['Acme', '1200']);
+    ).toEqual(['Acme', '1,200']);
     expect(editor.getByRole('textbox', { name: /Deal/ })).toHaveFocus();
     expect(editor.getByLabelText('close')).toHaveValue('2026-11-20');
     await userEvent.keyboard('Acme Inc');

@@ -1,6 +1,6 @@
 import { forwardRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { parseNumber, writeNumber } from '../../format/parseNumber.js';
+import { parseNumber, writeAmount, writeNumber } from '../../format/parseNumber.js';
 import { TextField } from './TextField.js';
 import type { TextFieldProps } from './TextField.js';
 
@@ -18,7 +18,7 @@ export interface NumberFieldProps extends Omit<
   readonly max?: number;
   /** What the arrow keys add; 1 by default. */
   readonly step?: number;
-  /** The fewest decimals of a number that is not whole; 0 by default. */
+  /** Of an amount: the fewest decimals where it is not whole. Its thousands are set apart until the field has the focus. */
   readonly decimals?: number;
   /** BCP 47 tag of how numbers are written. */
   readonly locale: string;
@@ -36,12 +36,17 @@ export const NumberField = /* @__PURE__ */ forwardRef<HTMLInputElement, NumberFi
       step = 1,
       decimals,
       locale,
+      onFocus,
       onBlur,
       onKeyDown,
       ...rest
     } = props;
+    const [focused, setFocused] = useState(false);
     const [typed, setTyped] = useState<{ readonly text: string; readonly value: number | null } | null>(null);
-    const written = writeNumber(value, { locale, decimals });
+    const written =
+      value === null || decimals === undefined || focused
+        ? writeNumber(value, { locale, decimals })
+        : writeAmount(value, locale, decimals);
     const text = typed && Object.is(typed.value, value) ? typed.text : (value === null && kept) || written;
 
     const set = (next: string) => {
@@ -69,7 +74,15 @@ export const NumberField = /* @__PURE__ */ forwardRef<HTMLInputElement, NumberFi
         value={text}
         onChange={set}
         onKeyDown={stepBy}
+        onFocus={(event) => {
+          const input = event.currentTarget;
+          setFocused(true);
+          // The Tab key selects all, which the text without groups would undo.
+          if (isAllSelected(input)) queueMicrotask(() => input.select());
+          onFocus?.(event);
+        }}
         onBlur={(event) => {
+          setFocused(false);
           if (typed?.value !== null) setTyped(null);
           onBlur?.(event);
         }}
@@ -77,6 +90,10 @@ export const NumberField = /* @__PURE__ */ forwardRef<HTMLInputElement, NumberFi
     );
   },
 );
+
+function isAllSelected({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean {
+  return value !== '' && selectionStart === 0 && selectionEnd === value.length;
+}
 
 /** Takes away what binary fractions add: 0.1 + 0.2 is 0.3 for a step of 0.1. */
 function round(value: number, step: number): number {

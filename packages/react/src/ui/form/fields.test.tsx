@@ -66,6 +66,19 @@ test('a number is read as the locale writes it, and stays as typed while it is t
   expect(field).toHaveValue('1234,5');
 });
 
+test('an amount sets its thousands apart until it is edited', async () => {
+  const told = vi.fn();
+  render(<NumberField label="Amount" locale="de" decimals={2} value={1234567.5} onChange={told} />);
+  const field = screen.getByRole('textbox', { name: 'Amount' });
+  expect(field).toHaveValue('1.234.567,50');
+  await userEvent.tab();
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue('1234567,50');
+  await userEvent.tab();
+  expect(field).toHaveValue('1.234.567,50');
+  expect(told).not.toHaveBeenCalled();
+});
+
 test('what is no number is told as null with its text, and is not lost', async () => {
   const told = vi.fn();
   render(<Amount told={told} />);
