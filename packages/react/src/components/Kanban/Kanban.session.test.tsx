@@ -82,6 +82,18 @@ test('cards keep the order people give them, between columns and within, and und
   expect(cardsIn('open')).toEqual(['A', 'B', 'C']);
 });
 
+test('a card keeps the focus when an undo draws it in another column', async () => {
+  const session = createSession(pipeline);
+  render(<Artifact session={session} />);
+  await act(() => session.ready);
+  await choose('A', 'Move to won');
+  await waitFor(() => expect(cardsIn('won')).toEqual(['D', 'A']));
+  act(() => screen.getByRole('button', { name: 'A' }).focus());
+  act(() => void session.undo());
+  expect(cardsIn('open')).toEqual(['A', 'B', 'C']);
+  expect(screen.getByRole('button', { name: 'A' })).toHaveFocus();
+});
+
 test('cards of a plain board keep the order people give them, within a column and between', async () => {
   render(
     <Kanban

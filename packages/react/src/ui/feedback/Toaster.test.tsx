@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
 import { Toaster, useNotices } from './Toaster.js';
 import type { Notices } from './Toaster.js';
 
@@ -39,4 +40,15 @@ test('what is told later takes the place of what was, and the same sentence twic
   expect(heard()).not.toBe(first);
   act(() => announce('Done again'));
   expect(heard()).not.toContain('Undone');
+});
+
+test('a button of the toast gives the focus back to where it came from', async () => {
+  const { toast } = renderToaster();
+  const before = document.body.appendChild(document.createElement('button'));
+  const onSelect = vi.fn(() => expect(before).toHaveFocus());
+  act(() => toast({ message: 'Moved', action: { label: 'Undo', onSelect } }));
+  before.focus();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onSelect).toHaveBeenCalledOnce();
+  before.remove();
 });

@@ -47,6 +47,7 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState(false);
   const turn = useRef({ said: [] as string[], before: '' });
+  const cameFrom = useRef<HTMLElement | null>(null);
 
   const announce = useCallback((message: string) => {
     const { said, before } = turn.current;
@@ -77,6 +78,13 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer);
   }, [shown, held]);
 
+  const close = () => {
+    setShown(null);
+    setHeld(false);
+    // The pressed button goes, and the focus would go with it.
+    cameFrom.current?.focus({ preventScroll: true });
+  };
+
   return (
     <NoticesContext.Provider value={notices}>
       {children}
@@ -91,30 +99,29 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
           className="vt-toast vt-no-print"
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
+          onFocus={({ currentTarget, relatedTarget }) => {
+            setHeld(true);
+            if (currentTarget.contains(relatedTarget)) return;
+            cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+          }}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            setHeld(false);
+            if (!currentTarget.contains(relatedTarget)) cameFrom.current = null;
+          }}
         >
           <span className="vt-toast-text">{shown.message}</span>
           {shown.action && (
             <Button
               size="sm"
               onClick={() => {
-                setShown(null);
-                setHeld(false);
+                close();
                 shown.action?.onSelect();
               }}
             >
               {shown.action.label}
             </Button>
           )}
-          <IconButton
-            icon="x"
-            label={t('dismiss')}
-            onClick={() => {
-              setShown(null);
-              setHeld(false);
-            }}
-          />
+          <IconButton icon="x" label={t('dismiss')} onClick={close} />
         </div>
       )}
     </NoticesContext.Provider>

@@ -111,6 +111,10 @@ export function useBoard(
     }),
     [focus, edits, latest],
   );
+  useEffect(
+    () => (root.current ? Edit?.followFocus(root.current, focus.note) : undefined),
+    [Edit, root, focus],
+  );
   useEffect(() => {
     if (carry?.by === 'keyboard' && carry.to && root.current) Edit?.revealDrop(root.current, carry.to);
   }, [carry, root, Edit]);
