@@ -145,10 +145,13 @@ export function literalDatasetName(node: string, path: readonly string[]): strin
 
 function literalDatasets({ node, pointer, props, description, complete }: NodeEntry): DatasetEntry[] {
   const found: DatasetEntry[] = [];
+  // People know literal rows by what stands above them; further ones of the same node by their own name too.
+  const heading = [props['title'], props['label']].find((text) => typeof text === 'string') ?? node.id;
   const add = (path: readonly string[], rows: readonly Row[]): void => {
     const name = literalDatasetName(node.id, path);
     const dataset: Dataset = { name, origin: node.sample ? 'sample' : 'entered', rows: [...rows] };
-    found.push({ name, title: name, pointer: `${pointer}/props`, kind: 'literal', dataset, node: node.id });
+    const title = found.length === 0 ? heading : `${heading}: ${path.at(-1)}`;
+    found.push({ name, title, pointer: `${pointer}/props`, kind: 'literal', dataset, node: node.id });
   };
   if (!complete) return found;
   for (const { path, literal } of description?.bindings ?? []) {
