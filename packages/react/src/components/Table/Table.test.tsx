@@ -57,6 +57,12 @@ describe('Table shows', () => {
     ]);
   });
 
+  it('of a text of many pages no more than a column can be wide', () => {
+    renderView(TableDefinition, { data: [{ id: 'a', note: 'many words '.repeat(500) }] });
+    expect(cell(0, 0).textContent).toMatch(/^many words .*…$/);
+    expect(cell(0, 0).textContent!.length).toBeLessThan(1000);
+  });
+
   it('numbers in their format with as many decimals each, a dash for nothing, labels for dates', () => {
     renderView(TableDefinition, table);
     expect(cell(0, 2)).toHaveTextContent('$1,200.00');

@@ -102,12 +102,14 @@ function RangeFilter({ column, filter, node, onFilter }: FilterFormProps) {
       <TextField
         label={t('table.from')}
         type="date"
+        max={text(to)}
         value={text(from)}
         onChange={(bound) => set({ from: bound || null, to })}
       />
       <TextField
         label={t('table.to')}
         type="date"
+        min={text(from)}
         value={text(to)}
         onChange={(bound) => set({ from, to: bound || null })}
       />

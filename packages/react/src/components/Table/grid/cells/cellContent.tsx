@@ -11,6 +11,8 @@ import { PersonName } from './PersonName.js';
 
 /** How many choices of a list a cell draws; what follows is counted. */
 const mostBadges = 12;
+/** How much of a text a cell draws: no column is as wide, and thousands of letters would be laid out for nothing. */
+const mostLetters = 500;
 
 /** What a cell shows: text, a badge for a choice or a toned value, a mark for a yes, a link. */
 export function cellContent(row: Row, column: TableColumn, node: NodeContext): ReactNode {
@@ -49,7 +51,8 @@ function valueContent(cell: Cell, column: TableColumn, node: NodeContext): React
     );
   }
   if (column.type === 'person') return <PersonName name={text} />;
-  return column.type === 'url' ? text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : text;
+  if (column.type === 'url') return text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
 }
 
 function linkOf(cell: Cell, column: TableColumn, row: Row): string | undefined {
