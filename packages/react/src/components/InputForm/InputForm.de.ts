@@ -36,6 +36,7 @@ export const de: Messages<typeof en> = {
   'form.required': 'Bitte ausfüllen',
   'form.reset': 'Zurücksetzen',
   'form.searchChoices': '{label} durchsuchen',
+  'form.shown': 'Jetzt auch gefragt: {labels}',
   'form.stars': '{value} von {max}',
   'form.step': 'In Schritten von {step}',
   'form.unsaved': 'Noch nicht gespeichert: Eingabetaste im Feld drücken',

@@ -33,6 +33,7 @@ export const en = {
   'form.required': 'Please fill this in',
   'form.reset': 'Reset',
   'form.searchChoices': 'Search in {label}',
+  'form.shown': 'Now also asked for: {labels}',
   'form.stars': '{value} of {max}',
   'form.step': 'In steps of {step}',
   'form.unsaved': 'Not saved yet: press Enter in the field',

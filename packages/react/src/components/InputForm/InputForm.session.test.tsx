@@ -189,3 +189,14 @@ describe('InputForm in a session says', () => {
     expect(screen.getByLabelText('b')).toHaveDisplayValue('Nothing to choose from');
   });
 });
+
+it('a field that an answer brings into view is told, and none that stands there from the start', async () => {
+  const gift = { name: 'gift', label: 'Gift', kind: 'checkbox' };
+  const note = { name: 'note', label: 'Words on the card', visible: 'gift' };
+  await show(documentOf({ purpose: 'filter', fields: [...fields, gift, note] }));
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said().join('')).not.toContain('asked for');
+  await userEvent.click(screen.getByLabelText('Gift'));
+  expect(await screen.findByLabelText('Words on the card')).toBeVisible();
+  expect(said()).toContain('Now also asked for: Words on the card');
+});

@@ -11,6 +11,7 @@ import { firstMessage } from '../../i18n/translateIssue.js';
 import { choicesState, labelOf } from '../../fields/formFields.js';
 import type { FormField } from '../../fields/FormField.js';
 import { useForm } from './useForm.js';
+import { useShownFields } from './useShownFields.js';
 
 const loadChips = () => import('./FilterChips.js');
 
@@ -25,6 +26,7 @@ export function InputFormView({ props, node }: ViewProps<InputFormViewProps>) {
   const isFiltered = purpose === 'filter';
   const chips = useChunk(loadChips, isFiltered && (form.canReset || form.filled.length > 0));
 
+  useShownFields(element, form.fields, node);
   const { round } = form;
   // What had the focus is gone: the next row starts at the first field, a filter form keeps its place in the page.
   useEffect(() => {
