@@ -1,4 +1,4 @@
-/** Words of what changes items, English: loaded with it. */
+/** Words of what changes items and of what is wrong with them, English: loaded with that. */
 export const later = {
   'timeline.cancelled': '{title} keeps its dates',
   'timeline.days': '{count} days',
@@ -21,4 +21,10 @@ export const later = {
   'timeline.startAfter': 'Start after {title}',
   'timeline.weekEarlier': 'A week earlier',
   'timeline.weekLater': 'A week later',
+  'timeline.invalidDate': '{title}: “{text}” is not a date',
+  'timeline.missingDate': '{title} has no date',
+  'timeline.problems': '{count} things to check',
+  'timeline.problemsOne': '1 thing to check',
+  'timeline.reversed': '{title} ends before it starts',
+  'timeline.unknownItem': 'A dependency names an item that is not there: {from} to {to}',
 } as const;

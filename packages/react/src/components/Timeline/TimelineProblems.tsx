@@ -1,5 +1,6 @@
 import type { NodeContext } from '../../renderer/types.js';
 import { Icon } from '../../ui/icon/Icon.js';
+import { editWords } from './edit/editWords.js';
 import type { Problem } from './Timeline.logic.js';
 
 /** How many problems are written out. */
@@ -13,7 +14,7 @@ export function TimelineProblems({
   readonly problems: readonly Problem[];
   readonly node: NodeContext;
 }) {
-  const { t } = node;
+  const t = editWords(node.t);
   if (problems.length === 0) return null;
   const count = problems.length;
   return (

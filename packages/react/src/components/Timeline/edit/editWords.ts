@@ -5,7 +5,7 @@ import { later } from '../Timeline.later.en.js';
 
 const english = /* @__PURE__ */ createTranslate(later);
 
-/** The words given, with the English of what changes items. */
+/** The words given, with the English of what changes items and of what is wrong with them. */
 export function editWords(t: Translate): Translate {
   return withEnglish(t, english);
 }
