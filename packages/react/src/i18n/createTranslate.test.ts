@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { later as chart } from '../components/Chart/Chart.later.en.js';
+import { later as form } from '../components/InputForm/InputForm.later.en.js';
 import { later as board } from '../components/Kanban/Kanban.later.en.js';
 import { later as table } from '../components/Table/Table.later.en.js';
 import { later as timeline } from '../components/Timeline/Timeline.later.en.js';
@@ -11,7 +12,7 @@ import { loadMessages } from './loadMessages.js';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
-const en = { ...loaded, ...chart, ...board, ...table, ...timeline, ...dialogs };
+const en = { ...loaded, ...chart, ...form, ...board, ...table, ...timeline, ...dialogs };
 
 test('placeholders take their values', () => {
   expect(createTranslate(en)('connect', { label: 'Stripe' })).toBe('Connect Stripe');

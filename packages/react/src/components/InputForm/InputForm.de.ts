@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/types.js';
 import type { en } from './InputForm.en.js';
+import type { later } from './InputForm.later.en.js';
 
 /** Words of InputForm, German. */
-export const de: Messages<typeof en> = {
+export const de: Messages<typeof en> & Messages<typeof later> = {
   'form.add': 'Hinzufügen',
   'form.added': '{title} hinzugefügt',
   'form.all': 'Alle',
