@@ -13,7 +13,7 @@ const config: KnipConfig = {
   ignore: [
     'bench/kanban/{dndKit,helloPangea}.*',
     'bench/timeline/{frappeGantt,visTimeline}.*',
-    'bench/table/{agGrid,muiDataGrid,tanstackTable}.*',
+    'bench/table/{agGrid,muiDataGrid,tanstackTableBare}.*',
     'bench/charts/{uplot,chartjs,echarts,recharts}.*',
     'bench/widgets/jsonRender.*',
   ],
