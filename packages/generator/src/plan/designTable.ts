@@ -150,7 +150,14 @@ const hasStretch = (id: EntityId) => {
 };
 
 /** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
-const isOnlyHinted = ({ tool, stages, prompt }: Meaning, named: NamedEntity | null) =>
+const isOnlyHinted = (meaning: Meaning, named: NamedEntity | null) =>
+  isSalesCrm(meaning, named) || isHintOfTool(meaning, named);
+
+/** A sales CRM keeps deals, of which some will be sales. */
+const isSalesCrm = ({ tool }: Meaning, named: NamedEntity | null) =>
+  tool?.id === 'crm' && named?.id === 'sale';
+
+const isHintOfTool = ({ tool, stages, prompt }: Meaning, named: NamedEntity | null) =>
   named !== null &&
   named.isWeak &&
   tool !== null &&

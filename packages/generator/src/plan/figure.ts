@@ -16,6 +16,7 @@ export function metricOf(named: NamedMetric, language: Language): Metric {
   const { id, text, aim, isLower } = named;
   if (isLower !== undefined && aim)
     return aimedAt(id === 'own' ? ownMetric(text, language) : metrics[id], named);
+  if (named.like) return metrics[named.like];
   if (id !== 'own') return metrics[id];
   if (aim?.isPercent)
     return { ...shareNear(aim.value), ...(isLowGood(text, language) && { lowIsGood: true }) };

@@ -42,6 +42,8 @@ export interface NamedMetric {
   readonly id: MetricId | 'own';
   readonly text: string;
   readonly start: number;
+  /** The figure that it is held against, in whose unit it is: the plan of `revenue vs plan`. */
+  readonly like?: MetricId;
   /** What it should reach or stay below, where that stands beside it. */
   readonly aim?: Amount;
   /** The measure of that number, as written: hours. */

@@ -6,6 +6,7 @@ import { clausesOf } from './lists/lists.js';
 import type { PartWish } from './Meaning.js';
 import { numberWords } from './numbers/numberWords.js';
 import { isGrammar, senseOf, type Mention } from './words/mentions.js';
+import { isOfReport } from './subject/tool.js';
 import { readTopic } from './subject/topic.js';
 
 const denseNegationAfter = /^(は|が|も|を)?(不要|いらない|いりません|なし|無し)/u;
@@ -16,7 +17,9 @@ export function readParts(
   mentions: readonly Mention[],
   language: Language,
 ): { wanted: PartWish[]; unwanted: PartId[]; spans: { start: number; end: number }[] } {
-  const named = mentions.filter((mention) => senseOf(mention, 'part') && !isCounted(prompt, mention));
+  const named = mentions.filter(
+    (mention) => senseOf(mention, 'part') && !isCounted(prompt, mention) && !isOfReport(mention, mentions),
+  );
   const unwanted: PartId[] = [];
   const spans: { start: number; end: number }[] = [];
   const kept = named.filter((mention) => {
@@ -119,5 +122,8 @@ function subjectOf(
   );
   if ((says(after) || isOf) && !isAs) return after;
   const cut = prompt.slice(before.start, before.end).search(/[,:][^,:]*$/u);
-  return cut < 0 ? before : { start: before.start + cut, end: before.end };
+  const and = mentions.findLast(
+    (other) => isGrammar(other, 'and') && other.start >= before.start && other.end < before.end,
+  );
+  return { start: Math.max(before.start + Math.max(0, cut), and?.end ?? 0), end: before.end };
 }

@@ -52,7 +52,7 @@ import { titleOf } from './subject/title.js';
 import { tradeOf } from './subject/trade.js';
 import { readTopic } from './subject/topic.js';
 import { readViews } from './views/readViews.js';
-import { asFigures, seenIn } from './views/seenIn.js';
+import { asFigures, asRecords, measuresAsFigures, seenIn } from './views/seenIn.js';
 import { listedApart } from './views/subsetViews.js';
 
 /** Tools without columns of people. */
@@ -151,7 +151,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     lists.map((list) => sortList(list, surroundings)),
     around,
   );
-  const views = asFigures(read, sorted);
+  const views = asFigures(asRecords(read), sorted);
   const free = mentions.filter((mention) => !isListed(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const { rates, wishes } = withoutRates(sorted, lists);
@@ -167,9 +167,16 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   // Who did what is kept of people: the players of a team, the members of a club.
   const people = main?.isWeak ? 'player' : 'member';
   const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: people as EntityId } : main;
+  const shown = views.map((view) => measuresAsFigures(view, entity));
+  const own = titleOf(prompt, all, language);
+  const noun = entity || own.isSentence ? null : ownNoun(own.text, language);
+  const isOwn = noun?.isMany === true && views.length > 0;
   const isRelated = (wish: ColumnWish) =>
-    entity !== null && tool?.id !== 'form' && isOfOther(wish, entity.id, language);
-  const related = wishes.filter(isRelated);
+    (entity !== null || isOwn) && tool?.id !== 'form' && isOfOther(wish, entity?.id, language);
+  // What is in stock are products: they are no others.
+  const isItself = ({ entity: own, attribute }: ColumnWish) =>
+    entity?.id === 'stockItem' && own === 'product' && attribute === undefined;
+  const related = wishes.filter((wish) => isRelated(wish) && !isItself(wish));
   const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
   const goals = open.filter((amount) => !entries.has(amount));
   const goal = readGoal({
@@ -189,7 +196,6 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     ),
   );
   const kept = entity ? readWishes(prompt, lists, all, entity.id, language) : [];
-  const own = titleOf(prompt, all, language);
   const told = withNotes(
     facts,
     sorted.flatMap(({ items }) => items),
@@ -203,7 +209,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const aimed = (figures: readonly NamedMetric[]) => giveAims(figures, facts.aims, language);
   // `Intakes, adoptions and returns per month`: the last one is a figure as the others are.
   const drawn = sorted.some(({ metrics }) => metrics.length > 0)
-    ? views.flatMap((view) => view.topic.metrics)
+    ? shown.flatMap((view) => view.topic.metrics)
     : [];
   const figures = aimed(inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]));
   const meaning: Meaning = {
@@ -216,10 +222,10 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     entity,
     count: entity && countBefore(prompt, entity.start),
     others: topic.entities.filter((other) => other !== main && other.id !== entity?.id),
-    noun: entity || own.isSentence ? null : ownNoun(own.text, language),
+    noun,
     trade: null,
     columns: [
-      ...wishes.filter((wish) => !isRelated(wish)),
+      ...wishes.filter((wish) => !isRelated(wish) && !isItself(wish)),
       ...asked,
       ...(asked.length > 0 ? sumColumns(quantities, language) : []),
     ],
@@ -232,10 +238,9 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     parts: cards
       ? withTitles(wanted, cards, topic.metrics.length > 0 && (entity === null || entity.isWeak))
       : wanted,
-    views: withSplits(views, facts, topic).map((view) => ({
-      ...listedApart(view, entity),
-      topic: { ...view.topic, metrics: aimed(view.topic.metrics) },
-    })),
+    views: withSplits(shown, facts, topic)
+      .map((view) => listedApart(view, entity))
+      .map((view) => ({ ...view, topic: { ...view.topic, metrics: aimed(view.topic.metrics) } })),
     sections: [...ranked, ...kept, ...listed],
     tables: facts.tables,
     unwanted,
@@ -338,7 +343,7 @@ const readSubject = ({ prompt, story, language }: Words, mentions: readonly Ment
 /** Whether a column names other records, of which there are several: `owners` in a list about pets. */
 function isOfOther(
   { entity: own, attribute, label }: ColumnWish,
-  entity: EntityId,
+  entity: EntityId | undefined,
   language: Language,
 ): boolean {
   return (

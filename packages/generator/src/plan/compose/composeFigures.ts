@@ -5,6 +5,7 @@ import { lexicons } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { groupValues } from '../../samples/groupValues.js';
 import { asLabel } from '../../understand/columns/columns.js';
+import { fold } from '../../understand/words/fold.js';
 import { metricOf } from '../figure.js';
 import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
 import { lowered } from '../bricks.js';
@@ -31,7 +32,7 @@ export function composeFigures(page: Page): void {
     : drawnTogether(figures).slice(0, 4);
   for (const [index, group] of drawn.entries())
     page.add({
-      ...trends(page, dataset.name, group, split),
+      ...calledAs(page, group, trends(page, dataset.name, group, split)),
       span: drawn.length === 1 || (drawn.length === 3 && index === 0) ? 12 : 6,
     });
   if (split && figures[0])
@@ -40,6 +41,23 @@ export function composeFigures(page: Page): void {
       span: 12,
     });
   for (const part of periodParts(page, dataset.name)) page.add(part);
+}
+
+/** A chart under the name that the person gave to the view of its figures: revenue vs plan. */
+function calledAs({ meaning }: Page, group: readonly Figure[], part: Part): Part {
+  const labels = group
+    .map(({ label }) => fold(label))
+    .toSorted()
+    .join('|');
+  const { title } =
+    meaning.views.find(
+      ({ topic }) =>
+        topic.metrics
+          .map(({ text }) => fold(text))
+          .toSorted()
+          .join('|') === labels,
+    ) ?? {};
+  return title === undefined ? part : { ...part, id: title, title };
 }
 
 /** The periods as rows, the newest first, and a form that adds one. */
@@ -85,7 +103,7 @@ function drawnTogether(figures: readonly Figure[]): Figure[][] {
 }
 
 /** One chart over figures of one scale. */
-function trends(page: Page, dataset: string, group: readonly Figure[], split: Split | null): Part {
+export function trends(page: Page, dataset: string, group: readonly Figure[], split: Split | null): Part {
   const [first, ...others] = group;
   const part = trend(page, dataset, first!, split);
   if (others.length === 0) return part;

@@ -1,7 +1,6 @@
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import { asLabel } from '../../understand/columns/columns.js';
 import type { Language } from '../../understand/lexicon/index.js';
-import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import { numbersOf } from '../../understand/words/plural.js';
 import {
   isSameMetric,
@@ -11,12 +10,13 @@ import {
   type Topic,
 } from '../../understand/Meaning.js';
 import { measureCard, measureOf } from '../bricks.js';
-import { countOf, isOfPeriods, statesIn } from './periodFigures.js';
+import { countOf, isOfPeriods, mentionsAverage, statesIn } from './periodFigures.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
 import { intentOf, type PartMaker } from '../make/PartMaker.js';
 import {
   computed,
+  isOfOthers,
   metricColumn,
   moneyRecords,
   ownTables,
@@ -111,13 +111,13 @@ export function metricCards(page: Page, design: TableDesign): Part[] {
     });
 }
 
-const mentionsAverage = (text: string, language: Language) =>
-  findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'average'));
-
 /** The views of a page over one table, and over those of other records where it lists them. */
 export function viewParts(page: Page, design: TableDesign): Part[] {
   const { views } = page.meaning;
-  prepareColumns(design, views);
+  prepareColumns(
+    design,
+    views.filter((view) => !isOfOthers(view, design.entity)),
+  );
   const make = ownTables(page, design.entity, recordsMaker(page, design));
   return views.flatMap((view) => make(view, 0));
 }

@@ -1,7 +1,7 @@
-import { lexicons } from '../../understand/lexicon/index.js';
 import type { UnitId } from '../../understand/lexicon/Lexicon.js';
 import { periods } from '../../understand/lexicon/periods.js';
 import { findMentions, senseOf } from '../../understand/words/mentions.js';
+import { unitWord } from '../measures.js';
 import type { Page } from '../Page.js';
 
 /** The grain of a page's figures: how many periods its samples have, and what share of a month one is. */
@@ -45,12 +45,11 @@ export function figurePeriod(page: Page): FigurePeriod {
       before: page.say('monthBefore'),
       by: (x) => page.say('byMonth', { x }),
     };
-  const [word = unit] = lexicons[language].units[unit].split('|');
   return {
     ...grains[unit],
     ...periods[language][unit],
     unit,
-    by: (x) => page.say('byGroup', { x, y: word }),
+    by: (x) => page.say('byGroup', { x, y: unitWord(unit, language) }),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Language } from '../../understand/lexicon/index.js';
 import type { NamedMetric } from '../../understand/Meaning.js';
 import { columnKind } from '../../understand/columns/columnKind.js';
 import { asLabel } from '../../understand/columns/columns.js';
-import { findMentions, senseOf } from '../../understand/words/mentions.js';
+import { recordsCounted } from '../../understand/views/seenIn.js';
+import { findMentions, isGrammar, senseOf } from '../../understand/words/mentions.js';
 import { countCard } from '../bricks.js';
 import { successRate, whereStates } from '../conditions.js';
 import { metricOf } from '../figure.js';
@@ -47,38 +48,35 @@ const comesIn: ReadonlySet<EntityId> = new Set<EntityId>([
 /** Whether a figure is one of all records in a period, and not something that each of them has: the uptime beside bugs. */
 export function isOfPeriods(metric: NamedMetric, design: TableDesign): boolean {
   const { language } = design;
-  const isCounted = counts[metric.id] === design.entity;
+  const isCounted = recordsCounted[metric.id] === design.entity;
   const isEach = measuredEach.has(design.entity);
   if (isCounted || isEach || successRate(design, metric.text)) return false;
   const { format, adds, lowIsGood } = metricOf(metric, language);
   const isShare = typeof format === 'object' && format.style === 'percent';
   // How long something took and how it was rated is known of each record.
-  const isOfEach = adds === undefined || columnKind(metric.text, language) === 'level';
+  const isOfEach =
+    adds === undefined ||
+    columnKind(metric.text, language) === 'level' ||
+    mentionsAverage(metric.text, language);
   const isMoney = format === 'currency' && design.numbers.every(({ spec }) => spec.format !== 'currency');
   const isCost = format === 'currency' && lowIsGood === true && comesIn.has(design.entity);
   if (ofBusiness.has(metric.id) || isMoney || isCost) return true;
   return isShare || (format === undefined && metric.aim === undefined && !isOfEach);
 }
 
-/** Figures that say how many records of a kind there are. */
-const counts: Readonly<Partial<Record<NamedMetric['id'], EntityId>>> = {
-  members: 'member',
-  leads: 'lead',
-  users: 'customer',
-  subscribers: 'subscription',
-  accidents: 'incident',
-  absences: 'leave',
-};
-
 /** The card of a figure that counts the rows of a page, or those in a state: active members. */
 export function countOf(design: TableDesign, { id, text }: NamedMetric): Part | null {
-  if (counts[id] !== design.entity) return null;
+  if (recordsCounted[id] !== design.entity) return null;
   return countCard(design, asLabel(text), whereStates(design, statesIn(text, design.language)));
 }
 
 /** The states that words name, by ids in the lexicon. */
 export const statesIn = (text: string, language: Language): string[] =>
   findMentions(text, language).mentions.flatMap((mention) => senseOf(mention, 'option')?.id ?? []);
+
+/** Whether the name of a figure says that it is an average. */
+export const mentionsAverage = (text: string, language: Language): boolean =>
+  findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'average'));
 
 /** What is followed by period beside the records of a page: its numbers now, how they went, and the periods to edit. */
 export function periodFigures(

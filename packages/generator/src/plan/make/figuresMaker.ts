@@ -1,5 +1,5 @@
 import { isSameMetric, type NamedMetric, type PartWish, type Topic } from '../../understand/Meaning.js';
-import { bySplit, figuresOf, latestCard, periodParts, trend } from '../compose/composeFigures.js';
+import { bySplit, figuresOf, latestCard, periodParts, trend, trends } from '../compose/composeFigures.js';
 import { namedFigure } from '../compose/namedCard.js';
 import type { Page, Part } from '../Page.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
@@ -18,11 +18,24 @@ export function figuresMaker(
     const index = wanted.findIndex((other) => metric !== undefined && isSameMetric(other, metric));
     return figures[Math.max(0, index)]!;
   };
-  return ({ part, topic, words, title }, repeat) => {
+  return ({ part, topic, words, title, measures }, repeat) => {
     const figure = figureOf(topic, repeat);
     const kind = part === 'chart' ? undefined : part;
     const isByTime = topic.dimensions.length === 0;
     const named = (made: Part): Part => (title === undefined ? made : { ...made, id: title, title });
+    if (measures && topic.metrics.length > 1)
+      return [
+        named(
+          trends(
+            page,
+            dataset.name,
+            figures.filter((_, index) =>
+              topic.metrics.some((metric) => isSameMetric(wanted[index]!, metric)),
+            ),
+            null,
+          ),
+        ),
+      ];
     switch (intentOf[part]) {
       case 'trend':
         return [

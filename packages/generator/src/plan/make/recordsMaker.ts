@@ -1,5 +1,5 @@
 import { entities, type EntityId } from '../../samples/entities.js';
-import { attributes } from '../../samples/attributes.js';
+import { attributes, type AttributeId } from '../../samples/attributes.js';
 import { asLabel, readColumn, stripLead } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
@@ -143,13 +143,40 @@ export function prepareColumns(design: TableDesign, parts: readonly PartWish[]):
 export function ownTables(page: Page, main: EntityId, make: PartMaker): PartMaker {
   const made = new Map<EntityId, PartMaker>();
   return (wish, repeat) => {
-    const entity = rowParts.has(wish.part) ? wish.topic.entities.find(({ isWeak }) => !isWeak) : undefined;
+    const entity = recordsOf(wish, main);
     if (!entity || entity.id === main) return make(wish, repeat);
-    const own = made.get(entity.id) ?? tableOf(page, entity, wish.topic);
+    const known = made.get(entity.id);
+    const own = known ?? tableOf(page, entity, wish.topic);
     made.set(entity.id, own);
-    return own(wish, repeat);
+    // What a picture or a list shows can be edited.
+    const isDrawn = !known && (wish.part === 'list' || !rowParts.has(wish.part));
+    const table: PartWish = { part: 'table', topic: { ...wish.topic, states: [] }, words: '', start: 0 };
+    return [...own(wish, repeat), ...(isDrawn ? own(table, 0) : [])];
   };
 }
+
+/** Whether a part shows rows, or counts them: donors by country are no donations. */
+const isOfRows = ({ part, topic, measures, top }: PartWish): boolean =>
+  rowParts.has(part) ||
+  (counted.has(intentOf[part]) &&
+    topic.metrics.length === 0 &&
+    measures === undefined &&
+    top === undefined &&
+    topic.entities.every(({ id }) => !isMoney(id)));
+
+/** The records of a wish that is about rows of its own. */
+function recordsOf(wish: PartWish, main: EntityId): NamedEntity | undefined {
+  const named = isOfRows(wish) ? wish.topic.entities.find(({ isWeak }) => !isWeak) : undefined;
+  // What is low in stock may be reagents as well.
+  const columns: readonly AttributeId[] = entities[main].columns;
+  return wish.rows === 'low' && columns.includes('stock') ? undefined : named;
+}
+
+/** Whether a wish is about rows of another kind than those of a table. */
+export const isOfOthers = (wish: PartWish, main: EntityId): boolean =>
+  (recordsOf(wish, main)?.id ?? main) !== main;
+
+const counted: ReadonlySet<string> = new Set(['trend', 'compare', 'share']);
 
 function tableOf(page: Page, entity: NamedEntity, topic: Topic): PartMaker {
   const about = {
@@ -165,7 +192,11 @@ function tableOf(page: Page, entity: NamedEntity, topic: Topic): PartMaker {
   };
   const design = designTable(about, page.name, entity);
   page.table(design);
-  return recordsMaker(page, design);
+  const make = recordsMaker(page, design);
+  return (wish, repeat) => {
+    prepareColumns(design, [wish]);
+    return make(wish, repeat);
+  };
 }
 
 /** Records that are amounts of money themselves. */

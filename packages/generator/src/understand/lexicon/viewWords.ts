@@ -39,7 +39,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: 'workload|work load|workloads',
     alert: 'alert|alerts|warning|warnings|reminder|reminders|notification|notifications',
     leading:
-      'top|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|biggest|largest|leading|best performing',
+      'top|best|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|biggest|largest|leading|best performing',
     ahead: 'upcoming|coming|next|expiring|due soon',
     onlyAhead: 'upcoming|expiring|due soon',
     low: 'low stock|low inventory|low on stock|out of stock|stock shortage|running low|below minimum|reorder',
@@ -140,7 +140,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
   },
   ja: {
     share: '内訳|割合|構成比|構成|分布',
-    compare: '比較|ランキング|実績|順位|パフォーマンス',
+    compare: '比較|集計|ランキング|実績|順位|パフォーマンス',
     load: '作業量|作業負荷|業務量|負荷',
     alert: 'アラート|警告|通知|リマインダー',
     leading: '人気の|人気|売れ筋の|売れ筋|上位の|主要な|主要|トップの',

@@ -76,7 +76,9 @@ export const isSection = ({ entity, metric, label }: ColumnWish, language: Langu
   told.has(entity) &&
   metric === undefined &&
   findMentions(label, language).mentions.some(
-    (mention) => mention.start === 0 && mention.end === label.length && senseOf(mention, 'entity'),
+    (mention, index) =>
+      // `Key risks` are risks.
+      (mention.start === 0 || index === 0) && mention.end === label.length && senseOf(mention, 'entity'),
   );
 
 /** Whether a report or dashboard names the figures it is about, also such as no lexicon has: `orders packed, packing errors`. */

@@ -2,6 +2,7 @@ import { fold } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { stripLead } from '../columns/columns.js';
 import { isGrammar, type Mention } from '../words/mentions.js';
+import { nominative } from '../words/nominative.js';
 
 /** One entry of a list in the prompt. */
 export interface ListItem {
@@ -117,10 +118,13 @@ function listsOf(
   const lists = openers.map(({ opener, start, end }, index): PromptList => {
     const to = openers.slice(index + 1).find(({ opener: next }) => next !== 'bracket')?.start ?? clause.end;
     const span = { start: end, end: opener === 'bracket' ? closing(prompt, end, clause.end) : to };
+    const items = splitItems(prompt, span, language);
+    // Behind `mit` nouns are in the dative.
+    const isDative = opener === 'with' && language === 'de';
     return {
       opener,
       head: prompt.slice(clause.start, start),
-      items: splitItems(prompt, span, language),
+      items: isDative ? items.map((item) => ({ ...item, text: nominative(item.text) })) : items,
       ...span,
     };
   });

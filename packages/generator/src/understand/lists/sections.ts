@@ -47,5 +47,16 @@ export function withoutParts(list: PromptList, mentions: readonly Mention[]): Pr
         senseOf(mention, 'part')!.id !== 'status' &&
         !senseOf(mention, 'attribute'),
     );
-  return { ...list, items: list.items.filter((item) => !isPart(item)) };
+  // `Deals pipeline` of a CRM is its board.
+  const isBoard = (item: ListItem) => {
+    const here = mentions.filter((mention) => mention.start >= item.start && mention.end <= item.end);
+    const last = here.at(-1);
+    return (
+      last !== undefined &&
+      here.some((mention) => mention.end < last.start && senseOf(mention, 'entity') !== undefined) &&
+      senseOf(last, 'tool')?.id === 'board' &&
+      last.end === item.end
+    );
+  };
+  return { ...list, items: list.items.filter((item) => !isPart(item) && !isBoard(item)) };
 }

@@ -21,6 +21,14 @@ const toolOrder: readonly ToolId[] = [
   'list',
 ];
 
+/** Whether a board is the one that a report is for: a board report. */
+export const isOfReport = (mention: Mention, mentions: readonly Mention[]): boolean =>
+  senseOf(mention, 'tool')?.id === 'board' &&
+  mentions.some(
+    (other) =>
+      senseOf(other, 'tool')?.id === 'report' && other.start > mention.end && other.start - mention.end < 2,
+  );
+
 /** The kind of tool: the first in the order of how much it says. */
 export function toolOf(mentions: readonly Mention[]): Meaning['tool'] {
   const known = mentions.filter((mention) => senseOf(mention, 'tool'));
@@ -35,7 +43,7 @@ export function toolOf(mentions: readonly Mention[]): Meaning['tool'] {
     ['board', 'dashboard'].every((each) =>
       mention.senses.some((sense) => sense.kind === 'tool' && sense.id === each),
     );
-  const outer = known.filter((mention) => !isPartOf(mention));
+  const outer = known.filter((mention) => !isPartOf(mention) && !isOfReport(mention, known));
   const ranked = outer
     .flatMap((mention) =>
       mention.senses

@@ -26,12 +26,24 @@ export function groupedView(entry: Entry): PartWish | null {
   // `Value by stage` of a pipeline sums what it keeps; the price per person is kept itself.
   const sums = before.some((mention) => isAmount(senseOf(mention, 'attribute')?.id));
   const isSummed = sums && topic.dimensions.some(({ attribute }) => attribute && groups(attribute));
+  const trend = here.find((mention) => isGrammar(mention, 'overTime') && mention.start > start);
+  const isForecast = trend && !by && !isLookedAt && here.every((mention) => mention.start >= trend.start);
+  // `Forecast by month`: a number that no lexicon names.
+  if (isForecast && trend.end === item.end) {
+    const label = stripLead(entry.prompt.slice(start, trend.start), language);
+    return viewOf(entry, 'line', { measures: [{ label: asLabel(label), metric: 'own', options: [] }] });
+  }
   // `Monthly totals`: of whatever the page is about.
   const isTotal = isTrend && here.some((mention) => isGrammar(mention, 'sum'));
   if (isTotal && !says('metric') && !says('entity') && topic.dimensions.length === 0)
     return viewOf(entry, 'line');
+  // `Moyennes par matière`: of what is graded.
+  const isReduced =
+    by && here.some((mention) => mention.end <= by.start && isGrammar(mention, 'average', 'sum'));
+  if (isReduced && isKnown && !says('metric') && !says('entity') && !says('attribute'))
+    return viewOf(entry, 'bar');
   const own = by && !says('metric') && !says('entity') ? summed(entry, by) : null;
-  if (own) return viewOf(entry, 'bar', own);
+  if (own) return viewOf(entry, topic.isOverTime ? 'line' : 'bar', own);
   if (!says('metric') && !says('entity') && !(isLookedAt && says('attribute')) && !isSummed) return null;
   // `goals and minutes per player` are what are kept about each.
   const isOfEach = topic.dimensions.some(({ entity }) => entity !== undefined);
@@ -46,7 +58,8 @@ function summed({ prompt, start, topic, language }: Entry, by: Mention): Pick<Pa
   const isView = viewWords[language].by.split('|').includes(fold(by.text));
   const said = stripLead(prompt.slice(start, by.start), language);
   const isDone = donePattern[language]?.test(said) ?? false;
-  if (!isView || isDone || said === '' || topic.dimensions.length === 0) return null;
+  const isParted = topic.dimensions.length > 0 || topic.unit !== null;
+  if (!isView || isDone || said === '' || !isParted) return null;
   const wish = readColumn(said, language);
   if (wish.attribute === undefined) return { measures: [{ ...wish, metric: 'own', options: [] }] };
   if (attributes[wish.attribute].type === 'number') return { measures: [{ ...wish, options: [] }] };

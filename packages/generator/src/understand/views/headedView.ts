@@ -2,7 +2,8 @@ import { attributes } from '../../samples/attributes.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { viewWords } from '../lexicon/viewWords.js';
-import type { ColumnWish, PartWish } from '../Meaning.js';
+import type { ColumnWish, NamedEntity, PartWish } from '../Meaning.js';
+import { fold } from '../words/fold.js';
 import { withoutCompoundHead, withoutHead } from '../words/headOf.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { placeOf } from '../words/placeOf.js';
@@ -20,6 +21,9 @@ export function headedView(entry: Entry): PartWish | null {
   const words = viewWords[language];
   const alert = headIn(item.text, words.alert, language);
   if (alert) return alertView(entry, alert);
+  // `Low stock` is what there is too little of, with or without an alert.
+  if (words.low.split('|').some((low) => fold(low) === fold(item.text)))
+    return alertView(entry, { of: item.text, by: '' });
   const share = headIn(item.text, words.share, language);
   if (share) return shareView(entry, share);
   const load = headIn(item.text, words.load, language);
@@ -95,8 +99,14 @@ function alertView(entry: Entry, { of }: Left): PartWish | null {
   const hasState = here.some((mention) => senseOf(mention, 'option') !== undefined);
   const day = readColumn(stripLead(of, language), language);
   const isDay = day.attribute !== undefined && ['date', 'datetime'].includes(attributes[day.attribute].type);
+  const stock: NamedEntity = { id: 'stockItem', text: of, isWeak: false, start: entry.start };
+  const isNamed = topic.entities.some(({ isWeak }) => !isWeak);
   return viewOf(entry, 'list', {
     ...(isLow ? { rows: 'low' } : !hasState && { rows: 'ahead' }),
-    topic: { ...topic, dimensions: isDay ? [day] : [] },
+    topic: {
+      ...topic,
+      ...(isLow && !isNamed && { entities: [stock] }),
+      dimensions: isDay ? [day] : [],
+    },
   });
 }

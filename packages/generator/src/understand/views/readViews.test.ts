@@ -110,3 +110,42 @@ describe('entries of a list that are views', () => {
     ).toEqual(['Guest list', 'Vendors']);
   });
 });
+
+describe('numbers, records and titles of views', () => {
+  it('G47: what a figure is held against is one in its unit', async () => {
+    const artifact = await make('quarterly board report with revenue vs plan, cash runway and key risks');
+    const { data, y } = propsOf(titled(artifact, 'Revenue vs plan')) as {
+      data: { from: string };
+      y: { label: string }[];
+    };
+    expect(y.map(({ label }) => label)).toEqual(['Revenue', 'Plan']);
+    const { columns = [] } = artifact.datasets!.find(({ name }) => name === data.from)!;
+    expect(columns.filter(({ format }) => format === 'currency').map(({ label }) => label)).toEqual([
+      'Revenue',
+      'Plan',
+    ]);
+    expect(titlesOf(artifact)).toContain('Key risks');
+  });
+
+  it('G46: records that a picture counts have a table of their own', async () => {
+    const artifact = await make(
+      'charity dashboard: donations over time, donors by country and upcoming events',
+    );
+    expect(queryOf(artifact, 'Donors by country')).toMatchObject({ from: 'donor' });
+    expect(queryOf(artifact, 'Upcoming events')).toMatchObject({ from: 'event' });
+  });
+
+  it('G45: German nouns behind „mit“ stand in titles as one says them alone', async () => {
+    const artifact = await make(
+      'Baustellen-Tracker mit Mängeln nach Gewerk, Terminen und offenen Rechnungen',
+    );
+    expect(titlesOf(artifact)).toEqual(
+      expect.arrayContaining(['Mängel nach Gewerk', 'Termine', 'Offene Rechnungen']),
+    );
+  });
+
+  it('G47: an average of a tracker is one number of all its rows', async () => {
+    const artifact = await make('operations board with incidents by severity and mean time to resolve');
+    expect(queryOf(artifact, 'Mean time to resolve')).toMatchObject({ aggregate: [{ op: 'avg' }] });
+  });
+});

@@ -9,7 +9,7 @@ import { entryOf, isPictured, viewOf, type Around, type Entry } from './Entry.js
 import { groupedView, sameBy } from './groupedView.js';
 import { headedView } from './headedView.js';
 import { rankedView } from './rankedView.js';
-import { aheadView, stateView } from './subsetViews.js';
+import { aheadView, averageView, stateView } from './subsetViews.js';
 import { versusView } from './versusView.js';
 
 const withoutViews: ReadonlySet<ToolId | null> = new Set(['form', 'checklist', 'calculator', 'goals']);
@@ -62,7 +62,8 @@ const viewIn = (entry: Entry, before: PartWish | undefined): PartWish | null =>
   aheadView(entry) ??
   groupedView(entry) ??
   sameBy(entry, before) ??
-  stateView(entry);
+  stateView(entry) ??
+  averageView(entry);
 
 const isState = ({ part }: PartWish) => part === 'metric';
 

@@ -11,6 +11,27 @@ const recordsOf: Readonly<Partial<Record<MetricId | 'own', EntityId>>> = {
   income: 'income',
 };
 
+/** Figures that say how many records of a kind there are. */
+export const recordsCounted: Readonly<Partial<Record<NamedMetric['id'], EntityId>>> = {
+  members: 'member',
+  leads: 'lead',
+  users: 'customer',
+  subscribers: 'subscription',
+  accidents: 'incident',
+  absences: 'leave',
+};
+
+/** Views that part a number of records are of the records: members by department. Over time it stays a figure. */
+export const asRecords = (views: readonly PartWish[]): PartWish[] =>
+  views.map((view): PartWish => {
+    const { metrics, dimensions, isOverTime, entities } = view.topic;
+    const [metric] = metrics;
+    const id = metric && recordsCounted[metric.id];
+    if (!metric || !id || metrics.length > 1 || isOverTime || dimensions.length === 0) return view;
+    const named = entities.find((each) => each.id === id) ?? { id, text: metric.text, start: metric.start };
+    return { ...view, topic: { ...view.topic, metrics: [], entities: [{ ...named, isWeak: false }] } };
+  });
+
 /** What views of flows of money show beside other such figures: the expenses of `income and expenses per month` are one of two. */
 export function asFigures(views: readonly PartWish[], lists: readonly Sorted[]): readonly PartWish[] {
   const named = [...views.flatMap(({ topic }) => topic.metrics), ...lists.flatMap(({ metrics }) => metrics)];
@@ -24,6 +45,20 @@ export function asFigures(views: readonly PartWish[], lists: readonly Sorted[]):
       topic: { ...view.topic, entities: [], metrics: [{ id, text: flow.text, start: flow.start }] },
     };
   });
+}
+
+/** Numbers that no lexicon names are figures where a page has no records that they could be kept of. */
+export function measuresAsFigures(view: PartWish, main: NamedEntity | null): PartWish {
+  const { measures, topic, start } = view;
+  if (!measures || (main && !main.isWeak)) return view;
+  const like = measures.map(({ metric }) => metric).find((id) => id !== undefined && id !== 'own');
+  const metrics = measures.map(({ metric, label }): NamedMetric => ({
+    id: metric ?? 'own',
+    text: label,
+    start,
+    ...(metric === undefined && like && { like }),
+  }));
+  return { ...view, topic: { ...topic, metrics } };
 }
 
 const flows: ReadonlySet<NamedMetric['id']> = new Set<NamedMetric['id']>([

@@ -4,12 +4,12 @@ import { readColumn } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { viewWords } from '../lexicon/viewWords.js';
-import type { NamedEntity, PartWish } from '../Meaning.js';
+import type { ColumnWish, NamedEntity, PartWish } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { withoutHead } from '../words/headOf.js';
-import { senseOf } from '../words/mentions.js';
+import { isGrammar, senseOf } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
-import { viewOf, type Entry } from './Entry.js';
+import { isPictured, viewOf, type Entry } from './Entry.js';
 
 /** Longer phrases are sentences, not names of some rows. */
 const mostWords = 4;
@@ -79,6 +79,20 @@ export function stateView(entry: Entry): PartWish | null {
         topic: { ...topic, metrics: [], states },
       })
     : null;
+}
+
+/** `Average response time`: one number of all rows, where no picture is looked at. */
+export function averageView(entry: Entry): PartWish | null {
+  const { item, here, topic, language } = entry;
+  const average = here.find((mention) => isGrammar(mention, 'average'));
+  const isOther = here.some((mention) => isGrammar(mention, 'by') || senseOf(mention, 'metric'));
+  if (!average || isOther || isPictured(entry) || item.options.length > 0) return null;
+  const rest = `${item.text} `.replace(`${average.text} `, '').trim();
+  if (rest === '' || rest === item.text) return null;
+  const wish = readColumn(rest, language);
+  const isNumber = wish.attribute !== undefined && attributes[wish.attribute].type === 'number';
+  const measure: ColumnWish = isNumber ? wish : { label: wish.label, metric: 'own', options: [] };
+  return viewOf(entry, 'metric', { measures: [measure], topic: { ...topic, metrics: [] } });
 }
 
 /** Rows of another kind than those that a page is about are listed, in a table of their own. */

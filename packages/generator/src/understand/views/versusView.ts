@@ -1,6 +1,7 @@
+import { attributes } from '../../samples/attributes.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { viewWords } from '../lexicon/viewWords.js';
-import type { PartWish } from '../Meaning.js';
+import type { ColumnWish, PartWish } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { viewOf, type Entry } from './Entry.js';
 
@@ -11,13 +12,18 @@ export function versusView(entry: Entry): PartWish | null {
   const { item, topic, language } = entry;
   const sides = sidesOf(item.text, viewWords[language].versus.split('|'));
   if (!sides || item.options.length > 0 || sides.some((side) => side.length > longest)) return null;
-  const measures = sides.map((side) => readColumn(stripLead(side, language), language));
-  const areNumbers = measures.some(
-    ({ attribute, metric }) => attribute !== undefined || metric !== undefined,
+  const named = sides.map((side) => readColumn(stripLead(side, language), language));
+  if (!named.some(isNumber) || named.some(({ label, entity }) => label === '' || entity !== undefined))
+    return null;
+  // `Revenue vs plan`: what a number is held against is one too.
+  const measures = named.map((wish): ColumnWish =>
+    isNumber(wish) ? wish : { label: wish.label, attribute: 'planned', options: [] },
   );
-  if (!areNumbers || measures.some(({ label, entity }) => label === '' || entity !== undefined)) return null;
   return viewOf(entry, 'bar', { measures, topic: { ...topic, metrics: [], dimensions: [] } });
 }
+
+const isNumber = ({ attribute, metric }: ColumnWish) =>
+  metric !== undefined || (attribute !== undefined && attributes[attribute].type === 'number');
 
 function sidesOf(text: string, words: readonly string[]): readonly [string, string] | null {
   const tokens = [...text.matchAll(/[^\s]+/gu)];

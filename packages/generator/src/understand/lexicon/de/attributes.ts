@@ -34,7 +34,7 @@ export const attributes: Lexicon['attributes'] = {
   fee: 'Beitrag|Gebühr|Beiträge',
   value: 'Wert|Umsatz|Auftragswert',
   quantity: 'Menge|Anzahl|Stückzahl|anzahl|stückzahl',
-  stock: 'Bestand|Lagerbestand',
+  stock: 'Bestand|Lagerbestand|Bestände|Lagerbestände',
   reorder: 'Mindestbestand|Meldebestand',
   votes: 'Stimmen',
   hours: 'Stunden|Aufwand',

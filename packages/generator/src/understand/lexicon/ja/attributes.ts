@@ -37,7 +37,7 @@ export const attributes: Lexicon['attributes'] = {
   stock: '在庫数',
   reorder: '最低在庫',
   votes: '票数',
-  hours: '時間数',
+  hours: '時間数|残業時間|労働時間|勤務時間|作業時間',
   minutes: '分',
   distance: '距離',
   weight: '重さ|重量',
