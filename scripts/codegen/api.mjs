@@ -93,8 +93,9 @@ function entrySection({ name, exported }) {
   const made = exported.filter(isGenerated);
   const ordered = [...written.filter(({ isValue }) => isValue), ...written.filter(({ isValue }) => !isValue)];
   const list = made.map((each) => `- \`${each.name}\`: ${withoutLinks(each.text).replaceAll('\n', ' ')}`);
-  const heading =
-    'Made from the schemas; their properties are in the [reference of the document](../document.md):';
+  const heading = name.startsWith('@vitrine/generator')
+    ? 'Made from the templates that the package has:'
+    : 'Made from the schemas; their properties are in the [reference of the document](../document.md):';
   return [
     '',
     `## ${name}`,

@@ -46,7 +46,7 @@ export async function documentTypes({ shared, components }, banner) {
     $defs[`${name}Node`] = {
       ...$defs.node,
       title: `${name}Node`,
-      description: `A ${name} on the page.`,
+      description: `${/^[AEIOU]/.test(name) ? 'An' : 'A'} ${name} on the page.`,
       properties: {
         ...$defs.node.properties,
         type: { const: name, description: $defs.node.properties.type.description },

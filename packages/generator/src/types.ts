@@ -28,7 +28,10 @@ export interface GenerateOptions {
    * deadline that the prompt leaves open), `challenge` (figures to watch) and `stage` (audience); receipts say what it took.
    */
   readonly context?: Readonly<Record<string, string | number>>;
-  /** Language of the result; English where there are no words for it yet. */
+  /**
+   * BCP 47 tag, such as `de-AT`, by which the result writes numbers and days; by default the language of the prompt. The
+   * words are those of the prompt's language, and of this one where it could be several.
+   */
   readonly locale?: string;
   /** ISO 4217 code of amounts; by default that of the data or the prompt, else USD. */
   readonly currency?: string;
@@ -36,13 +39,16 @@ export interface GenerateOptions {
   readonly timeZone?: string;
   /** The clock in milliseconds since 1970; `Date.now()` by default. */
   readonly now?: number;
-  /** Identity of the result; made of the title and random characters by default. */
+  /**
+   * Identity of the result: 1 to 128 letters, digits, dots, hyphens and underscores, beginning with a letter or digit; made
+   * of the title and random characters by default.
+   */
   readonly id?: string;
   /** Ends what a model is asked; the planner finishes what it has not written. */
   readonly signal?: AbortSignal;
 }
 
-/** What {@link Generator.generate} gives. */
+/** What {@link Generator.generate} gives; `artifact` is null where nothing could be made, and an issue says why. */
 export type GenerateResult =
   | {
       readonly artifact: Artifact;

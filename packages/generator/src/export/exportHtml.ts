@@ -1,15 +1,18 @@
 import type { DataTable } from '@vitrine/runtime';
 import type { Artifact } from '@vitrine/schema';
 
-/** The built script and styles of `@vitrine/react`, as its entries `standalone` and `styles.css` hold them. */
+/** The built script and styles of `@vitrine/react`. */
 export interface Standalone {
+  /** The text of the file that `@vitrine/react/standalone` resolves to. */
   readonly script: string;
+  /** The text of the file that `@vitrine/react/styles.css` resolves to. */
   readonly styles: string;
 }
 
 /** What {@link exportHtml} writes: a document, and the rows that are too many for it. */
 export interface ExportSource {
   readonly artifact: Artifact;
+  /** As `generate` and `materialize` give them; none by default. */
   readonly data?: readonly DataTable[] | undefined;
 }
 
@@ -27,8 +30,10 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
- * One HTML file that holds an artifact and all that draws it: it loads nothing, and its policy lets nothing else run.
- * What people enter stays in their browser.
+ * The text of one HTML file that holds an artifact and all that draws it: it loads nothing, and its policy lets nothing
+ * else run. What people enter stays in their browser.
+ *
+ * Hashes the script for that policy by `crypto.subtle`, which Node has, and browsers on https and localhost.
  */
 export async function exportHtml(
   { artifact, data }: ExportSource,

@@ -21,11 +21,11 @@ const longest = 2000;
  *
  * @param artifact A document as `openArtifact` gives it.
  * @param sentence English, German, Spanish, French, Portuguese, Chinese or Japanese, with slips of the pen; several
- *   orders may be joined by "and".
+ *   orders may be joined by "and". What stands after 2,000 characters is not read.
  */
-export function refine(artifact: Artifact, sentence: string, given: RefineOptions = {}): RefineResult {
-  const { options, issues } = readRefineOptions(given);
-  const result = change(artifact, sentence, options);
+export function refine(artifact: Artifact, sentence: string, options: RefineOptions = {}): RefineResult {
+  const { options: usable, issues } = readRefineOptions(options);
+  const result = change(artifact, sentence, usable);
   return issues.length === 0 ? result : { ...result, issues };
 }
 

@@ -5,16 +5,20 @@ export interface TemplateParameter {
   readonly name: 'target' | 'current' | 'deadline';
   /** What people call it, for receipts. */
   readonly label: string;
-  /** The field of an InputForm whose default it becomes. */
+  /** Id of the InputForm that has a field for it. */
   readonly form: string;
+  /** Name of that field; what was said becomes its default. */
   readonly field: string;
 }
 
 /** What people choose a template by. */
 export interface TemplateSummary {
+  /** Unique among templates; receipts and the command line go by it. */
   readonly name: string;
   readonly title: string;
+  /** What it stands under in a gallery, such as `sales`. */
   readonly category: string;
+  /** What it is for, in a sentence. */
   readonly description: string;
   /** Words that ask for it, in any language; longer phrases count more. */
   readonly keywords: readonly string[];
@@ -27,10 +31,13 @@ export interface Template extends TemplateSummary {
   /** How the dates of a sample dataset move: so that they stay first days of months, Mondays, or days ago. Months without. */
   readonly dates?: readonly { readonly dataset: string; readonly step: 'day' | 'week' | 'month' }[];
   readonly parameters: readonly TemplateParameter[];
-  /** Sample amounts that grow with the target: the value that `share` of the target is set beside. */
+  /** Sample amounts that are scaled to what was said: by the current value over `reference`, else by a share of the target. */
   readonly scale?: {
+    /** What the latest sample amount comes to. */
     readonly reference: number;
+    /** Which share of the target that is, 0 to 1. */
     readonly share: number;
+    /** The cells that are scaled. */
     readonly columns: readonly { readonly dataset: string; readonly keys: readonly string[] }[];
   };
   readonly artifact: Artifact;
@@ -51,7 +58,10 @@ export interface TemplateEntry extends TemplateSummary {
   readonly load: () => Promise<Template>;
 }
 
-/** What a prompt said for a template's parameters. */
+/**
+ * What a prompt said for a template's parameters: numbers for `target` and `current`, a day (YYYY-MM-DD) for `deadline`,
+ * each with the words that it was said in, for receipts.
+ */
 export type TemplateValues = ReadonlyMap<
   TemplateParameter['name'],
   { readonly value: Cell; readonly words: string }

@@ -87,7 +87,13 @@ function fillForm(node: Node, template: Template, values: TemplateValues): Node 
   return { ...node, props: { ...props, fields } };
 }
 
-/** The template's artifact with the prompt's numbers in it, its sample dates moved to the clock. */
+/**
+ * The template's artifact with the prompt's numbers in it, its sample dates moved to the clock. It keeps the template's
+ * id: give it one of its own before it is stored.
+ *
+ * @param values What is known of the template's parameters; the others stay open, and a receipt says so.
+ * @param now The clock in milliseconds since 1970.
+ */
 export function applyTemplate(
   template: Template,
   values: TemplateValues,

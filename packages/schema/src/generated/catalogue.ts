@@ -3651,7 +3651,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
   },
   "color": {
    "title": "SeriesColor",
-   "description": "A colour of the theme's series palette.",
+   "description": "A color of the theme's series palette.",
    "enum": [
     "chart-1",
     "chart-2",
@@ -5192,7 +5192,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
   },
   "tone": {
    "title": "Tone",
-   "description": "What a colour means. Themes decide how it looks; it is never the only sign.",
+   "description": "What a color means. Themes decide how it looks; it is never the only sign.",
    "enum": [
     "success",
     "warning",

@@ -37,7 +37,7 @@ unit?: string
 notation?: ("standard" | "compact")
 })
 /**
- * What a colour means. Themes decide how it looks; it is never the only sign.
+ * What a color means. Themes decide how it looks; it is never the only sign.
  */
 export type Tone = ("success" | "warning" | "danger" | "info" | "neutral")
 /**
@@ -72,7 +72,7 @@ any: Where[]
 not: Where
 } | Condition)
 /**
- * A colour of the theme's series palette.
+ * A color of the theme's series palette.
  */
 export type SeriesColor = ("chart-1" | "chart-2" | "chart-3" | "chart-4" | "chart-5" | "chart-6" | "chart-7" | "chart-8")
 /**
@@ -1376,7 +1376,7 @@ visible?: Formula
 submitLabel?: string
 }
 /**
- * A InputForm on the page.
+ * An InputForm on the page.
  */
 export type InputFormNode = {
 /**

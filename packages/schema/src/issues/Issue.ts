@@ -1,4 +1,7 @@
-/** How bad an issue is: an error hides or refuses something, a warning changed how something is shown. */
+/**
+ * How bad an issue is: an `error` hides or refuses something, a `warning` changed how something is shown, an `info` only
+ * tells.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** An expected failure, as a value. */

@@ -14,7 +14,18 @@ import {
 } from './columnNames.js';
 import { marksOf } from './marks.js';
 
-/** What a column is good for. */
+/**
+ * What a column is good for.
+ *
+ * - `measure`: numbers to add up or average.
+ * - `category`: choices, people, and texts or whole numbers of which many rows share few, to group by.
+ * - `time`: days or moments.
+ * - `name`: texts that are mostly different, such as what rows are called.
+ * - `flag`: yes or no.
+ * - `identity`: tells rows apart and says nothing else, such as the number of an order.
+ * - `coordinate`: degrees of latitude or longitude.
+ * - `text`: anything else, such as addresses.
+ */
 export type ColumnRole =
   | 'measure'
   | 'category'
@@ -35,15 +46,16 @@ export interface ColumnProfile {
   readonly role: ColumnRole;
   /** Of days: what each of them stands for, such as a month where all are the first of one. */
   readonly grain?: TimeUnit;
-  /** Cells that are not null. */
+  /** Cells that are neither null nor empty. */
   readonly filled: number;
   /** Different values, counted up to 1,000. */
   readonly distinct: number;
+  /** The least and the greatest number or text, so of days the first and the last; null where there is none. */
   readonly min: number | string | null;
   readonly max: number | string | null;
   /** Share of the most frequent value among the filled cells, 0 to 1. */
   readonly topShare: number;
-  /** Sum of the numbers. */
+  /** Sum of the numbers; 0 where there are none. */
   readonly sum: number;
   /** For measures: whether values add up, or only their average means something. */
   readonly aggregate: 'sum' | 'avg';
