@@ -357,6 +357,15 @@ describe('what was done, in words', () => {
     ]);
   });
 
+  it('R20: asks which pair changes places, and what nothing points at', () => {
+    const revenue = example('revenue');
+    const pairs = refine(revenue, 'swap the two charts').question;
+    expect(pairs).toContain('MRR by month ↔ MRR by plan');
+    const answered = refine(revenue, 'swap the two charts', { answers: [2] });
+    expect(answered.message).toContain('MRR by plan');
+    expect(refine(revenue, 'move it to the top').question).toBeDefined();
+  });
+
   it('R13: everything but one leaves what holds it', () => {
     const { artifact } = refine(example('household-budget'), 'remove everything except the expenses table');
     expect(artifact?.components.map(({ id }) => id)).toEqual(['sections']);

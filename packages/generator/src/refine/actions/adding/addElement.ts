@@ -185,6 +185,13 @@ function keysOf(op: Extract<PatchOp, { op: 'set' | 'dataset.set' }>, list: strin
   });
 }
 
+/** Whether a component shows the rows of a dataset themselves. */
+const isShown = (name: string | undefined, page: Page): boolean =>
+  page.nodes.some(({ node }) => {
+    const query = node && page.queryOf(node)?.query;
+    return query?.from === name && !query?.groupBy && !query?.aggregate;
+  });
+
 /** What the element is added to: what was said, what was changed last, or the only thing that takes it. */
 function holderFor(context: Context, targets: readonly Target[], owner: readonly Word[]): Resolved {
   const { page, last } = context;
@@ -193,6 +200,9 @@ function holderFor(context: Context, targets: readonly Target[], owner: readonly
     return { outcome: refuseUnknown(context, owner, page.things) };
   const having = (meant.length > 0 ? meant : targets).map(({ thing }) => thing);
   if (having.length === 1) return { things: having };
+  // Of several tables of data the only one whose rows are shown.
+  const shown = having.filter(({ kind, dataset }) => kind === 'dataset' && isShown(dataset?.name, page));
+  if (shown.length === 1 && having.every(({ kind }) => kind === 'dataset')) return { things: shown };
   return last && having.includes(last) ? { things: [last] } : choose(context, having);
 }
 

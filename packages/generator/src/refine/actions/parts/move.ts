@@ -9,6 +9,9 @@ import { resolveList } from '../targets/phrases.js';
 import { rowsFirst } from '../rows/rowsFirst.js';
 import { resolve } from '../targets/resolve.js';
 
+/** A question lists so many pairs. */
+const mostPairs = 9;
+
 type End = 'first' | 'last' | 'up' | 'down';
 
 /** `put the chart as a pie` is no move. */
@@ -16,6 +19,9 @@ export const move: Action = (context) => {
   const unasked = { ...context, nextAnswer: () => null };
   const moved = moveThing(unasked);
   if (moved.ops || moved.refused?.key === 'nothingChanges') return moved;
+  // `move it to the top` with nothing to point back at says no more than where.
+  const isPointing = context.clause.words.some((word) => means(word, 'it'));
+  if (isPointing && !context.last) return moveThing(context);
   const changed = change(unasked);
   const isNarrower = !moved.ask || (changed.ask?.choices.length ?? 0) < moved.ask.choices.length;
   if (!changed.refused && isNarrower) return change(context);
@@ -182,7 +188,7 @@ export const swap: Action = (context) => {
   const { page, clause } = context;
   const movable = page.things.filter(({ kind }) => kind === 'node' || kind === 'element');
   const split = clause.words.findIndex((word) => means(word, 'and', 'at:where'));
-  if (split < 1) return { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
+  if (split < 1) return swapAll(context, movable);
   const second = resolve(context, clause.words.slice(split + 1), movable);
   if (!second.things) return second.outcome;
   const other = second.things[0]!;
@@ -196,6 +202,26 @@ export const swap: Action = (context) => {
   if (!first.things) return first.outcome;
   return swapped(first.things[0]!, other);
 };
+
+/** `swap the two charts`: all that the words name, which of them is asked where there are more than two. */
+function swapAll(context: Context, movable: readonly Thing[]): Outcome {
+  const { clause } = context;
+  const named = resolve(context, clause.words, movable);
+  if (!named.things) return named.outcome;
+  const pairs = named.things.flatMap((first, at) =>
+    named.things
+      .slice(at + 1)
+      .filter((second) => siblingsOf(first).includes(keyOf(second)))
+      .map((second) => [first, second] as const),
+  );
+  const [pair] = pairs;
+  if (!pair) return { refused: { key: 'notUnderstood', params: { sentence: clause.sentence } } };
+  const answer = pairs.length === 1 ? 0 : context.nextAnswer();
+  const chosen = answer === null ? undefined : pairs[answer];
+  if (chosen) return swapped(chosen[0], chosen[1]);
+  const choices = pairs.slice(0, mostPairs).map(([first, second]) => `${first.name} ↔ ${second.name}`);
+  return { ask: { text: { key: 'askWhich', params: {} }, choices } };
+}
 
 function swapped(first: Thing, second: Thing): Outcome {
   const siblings = siblingsOf(first);

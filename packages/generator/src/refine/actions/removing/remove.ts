@@ -8,6 +8,7 @@ import type { Action, Context, Outcome } from '../Action.js';
 import { allBut, wholeTabs } from '../targets/allBut.js';
 import { assign } from '../targets/assign.js';
 import { emptyRows } from './emptyRows.js';
+import { allAbout } from './removeAbout.js';
 import { leaveOutColumn } from '../columns/leaveOutColumn.js';
 import { removeWith } from './removeWith.js';
 import { dropReferences } from './dropReferences.js';
@@ -24,6 +25,8 @@ export const remove: Action = (context) => {
     return others.things
       ? removeThings(wholeTabs(others.things, context.page.things), context)
       : others.outcome;
+  const about = allAbout(context);
+  if (about) return removeThings(about, context);
   const { clause, page } = context;
   const isPartOf = partAt(clause, 'of') !== undefined;
   const first = isPartOf ? [removeClause, leaveOutColumn, removeProperty] : [leaveOutColumn];

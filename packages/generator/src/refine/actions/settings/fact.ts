@@ -30,6 +30,7 @@ interface Holder {
   readonly value: unknown;
 }
 
+const reachedField = 'current';
 const valueTitles = ['Default', 'Value', 'Date'];
 const targetTitles = ['Target', 'Maximum'];
 
@@ -142,9 +143,16 @@ export function tellFact(context: Context): Outcome | null {
   const finding = new Finder(holders.map(({ thing }) => thing)).find(name);
   // `the target is 50k`: whatever has one.
   const isAnyTarget = name.every((word) => means(word, 'target'));
-  const best = isAnyTarget
-    ? holders.filter(({ property }) => targetTitles.includes(property.title))
-    : bestOf(finding, holders, told, context);
+  // `we now have 6,200`: what is reached so far, as pages with a target hold it.
+  const reached = name.every((word) => means(word, 'current'))
+    ? holders.filter(({ thing }) => thing.path.at(-1) === reachedField)
+    : [];
+  const best =
+    reached.length > 0
+      ? reached
+      : isAnyTarget
+        ? holders.filter(({ property }) => targetTitles.includes(property.title))
+        : bestOf(finding, holders, told, context);
   if (best.length === 0) return null;
   if (best.length === 1) return setFact(best[0]!, told, context);
   const chosen = choose(

@@ -51,7 +51,7 @@ export const values: Phrases = {
   count: ['件数', '数', '個数'],
   sum: ['合計', '総計', '合計値'],
   avg: ['平均', '平均値'],
-  current: ['現在', '今の'],
+  current: ['現在', '今の', '今は', '現在は'],
   default: ['初期値', 'デフォルト', '既定'],
   success: ['緑', '緑色'],
   warning: ['黄色', '黄', 'オレンジ'],

@@ -70,7 +70,7 @@ export const values: Phrases = {
   median: ['mediana'],
   min: ['mínimo'],
   max: ['máximo'],
-  current: ['atual', 'atualmente', 'hoje temos', 'estamos em'],
+  current: ['atual', 'atualmente', 'hoje temos', 'estamos em', 'agora temos', 'já temos', 'agora tenho'],
   default: ['padrão', 'por padrão'],
   double: ['dobre', 'o dobro', 'dobro'],
   increase: ['aumente', 'suba'],
