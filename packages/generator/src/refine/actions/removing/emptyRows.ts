@@ -1,6 +1,6 @@
 import { applyPatch, type PatchOp } from '@vitrine/schema';
 import { newFaults } from '../../faults.js';
-import { idleBeside, means } from '../../text/words/Word.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
 import { plainWords } from '../../text/words/plain.js';
 import { isSameWord } from '../../text/words/sameWord.js';
 import type { Context, Outcome } from '../Action.js';
