@@ -1,6 +1,6 @@
 import { describeComponent } from '@vitrine/schema';
 import { fillDefaults } from '@vitrine/schema/internal';
-import type { ComponentDescription } from '@vitrine/schema';
+import type { ComponentDescription, Issue } from '@vitrine/schema';
 import type { ChangeOp, compileFormula, Environment, FormulaScope, NodeSnapshot } from '@vitrine/runtime';
 import { readOptions, settingReaders } from '@vitrine/runtime/internal';
 import { createElement, useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
@@ -211,7 +211,14 @@ function snapshotOf({
   const values = selfValues(outputs, props, entered, state.view);
   const { now, timeZone, locale, weekStart } = environment;
   const scope: FormulaScope = { self: (name) => values.get(name), now, timeZone, locale, weekStart };
-  const evaluate = (formula: string) => compile?.(formula).formula?.evaluate(scope).value ?? null;
+  const issues: Issue[] = [];
+  const evaluate = (formula: string, path: readonly string[]) => {
+    const compiled = compile?.(formula);
+    const result = compiled?.formula?.evaluate(scope);
+    const issue = compiled?.issue ?? result?.issue;
+    if (issue) issues.push({ ...issue, path: ['', 'props', ...path].join('/') });
+    return result?.value ?? null;
+  };
   const resolved = resolveLiterals(bindings, filled, {
     id,
     writable: !readOnly,
@@ -226,9 +233,11 @@ function snapshotOf({
     status: 'ready',
     props: resolved,
     values: new Map([...entered, ...values]),
-    interpolations: new Map(textFormulas(bindings, props).map((formula) => [formula, evaluate(formula)])),
+    interpolations: new Map(
+      textFormulas(bindings, props).map((formula) => [formula, evaluate(formula, [])]),
+    ),
     visible: true,
-    issues: [],
+    issues,
     origin: null,
   };
 }

@@ -5,6 +5,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
+import { Calculator } from '../generated/plainComponents.js';
 import { defineComponent } from '../renderer/defineComponent.js';
 import type { ViewProps } from '../renderer/types.js';
 import { changeRows } from './changeRows.js';
@@ -178,4 +179,13 @@ test('a locale or zone that does not exist gives way to the default', () => {
   );
   render(<Amount value={5} locale="not a locale!" timeZone="Mars/Phobos" />);
   expect(screen.getByText('$5')).toBeVisible();
+});
+
+test('a formula that has no value says why', async () => {
+  const inputs = [
+    { name: 'cost', value: 4000 },
+    { name: 'leads', value: 0 },
+  ];
+  render(<Calculator formula="cost / leads" inputs={inputs} />);
+  expect(await screen.findByText('This would divide by zero.')).toBeVisible();
 });

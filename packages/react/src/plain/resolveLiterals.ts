@@ -14,8 +14,8 @@ export interface LiteralRules {
   readonly rowSet?: (records: readonly Row[], options: RowSetOptions) => RowSet;
   /** Records gathered from the elements of a list; they need not be made again while the list is the same. */
   readonly gathered?: (dataset: string, list: unknown, make: () => Row[]) => readonly Row[];
-  /** Value of a formula; without it formulas are null. */
-  readonly evaluate?: (formula: string) => Cell;
+  /** Value of a formula and where it stands; without it formulas are null. */
+  readonly evaluate?: (formula: string, path: readonly string[]) => Cell;
 }
 
 /** Literal props, defaults filled in, as views receive them: records as row sets, rows inside elements gathered, formulas evaluated. */
@@ -41,7 +41,7 @@ function resolve(
   rules: LiteralRules,
 ): unknown {
   if (kind === 'rows') return Array.isArray(value) ? liveRows(value as Row[], path.join('.'), rules) : value;
-  if (kind === 'formula') return typeof value === 'string' ? (rules.evaluate?.(value) ?? null) : value;
+  if (kind === 'formula') return typeof value === 'string' ? (rules.evaluate?.(value, path) ?? null) : value;
   return value;
 }
 
