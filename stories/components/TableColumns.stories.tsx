@@ -34,7 +34,7 @@ const openMenu = async (root: HTMLElement, column: string) => {
 };
 
 export const Menu: Story = {
-  name: 'The menu of a column: order, place, filter',
+  name: 'The menu of a column: order, filter, place',
   play: async ({ canvasElement }) => {
     const menu = await openMenu(canvasElement, 'Status');
     await waitFor(() => expect(menu.getByRole('button', { name: 'Sort in order' })).toHaveFocus());

@@ -233,9 +233,7 @@ function snapshotOf({
     status: 'ready',
     props: resolved,
     values: new Map([...entered, ...values]),
-    interpolations: new Map(
-      textFormulas(bindings, props).map((formula) => [formula, evaluate(formula, [])]),
-    ),
+    interpolations: new Map(textFormulas(bindings, props).map((formula) => [formula, evaluate(formula, [])])),
     visible: true,
     issues,
     origin: null,

@@ -21,24 +21,25 @@ export interface ColumnMenuProps {
   readonly onClose: (focusBack: boolean) => void;
 }
 
+/** What arrow keys move between; what is typed into or has a list of its own needs them itself. */
+const movable = 'button, [type="checkbox"]';
+
 /** What can be done with a column: its order, its filter, its place. */
 export function ColumnMenu(props: ColumnMenuProps) {
   const { column, anchor, table, actions, node, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
-  const controls = () => [...(box.current?.querySelectorAll<HTMLElement>('button, input, select') ?? [])];
+  const stops = () => [...(box.current?.querySelectorAll<HTMLElement>(movable) ?? [])];
   useEffect(() => box.current?.querySelector<HTMLElement>('button, input, select')?.focus(), []);
-  // What is typed into or has a list of its own needs these keys itself.
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || !(event.target as Element).matches('button, [type="checkbox"]')) return;
+    if (step === 0 || !(event.target as Element).matches(movable)) return;
     event.preventDefault();
-    controls()[controls().indexOf(event.target as HTMLElement) + step]?.focus();
+    stops()[stops().indexOf(event.target as HTMLElement) + step]?.focus();
   };
   const leave = ({ relatedTarget, currentTarget }: FocusEvent) => {
     if (relatedTarget && !currentTarget.contains(relatedTarget) && relatedTarget !== anchor.current)
       onClose(false);
   };
-  const groups = [sortCommands(props), placeCommands(props)].filter((commands) => commands.length > 0);
   const run = ({ run, stays }: Command) => {
     run();
     if (!stays) onClose(true);
@@ -54,23 +55,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
       onClose={(reason) => onClose(reason === 'escape')}
     >
       <div ref={box} className="vt-table-column-parts">
-        {groups.map((commands, index) => (
-          <div key={index === 0 ? 'sort' : 'place'} className="vt-menu-list">
-            {commands.map((command) => (
-              <button
-                key={command.id}
-                type="button"
-                className="vt-menu-item"
-                aria-pressed={command.pressed}
-                onClick={() => run(command)}
-              >
-                <Icon name={command.icon} className={command.flipped ? 'vt-table-flipped' : undefined} />
-                <span className="vt-menu-label">{command.label}</span>
-                {command.pressed && <Icon name="check" size={14} />}
-              </button>
-            ))}
-          </div>
-        ))}
+        <Commands commands={sortCommands(props)} onRun={run} />
         {column.filterable && (
           <FilterForm
             column={column}
@@ -80,7 +65,34 @@ export function ColumnMenu(props: ColumnMenuProps) {
             onFilter={(filter) => actions.setFilter(column.key, filter)}
           />
         )}
+        <Commands commands={placeCommands(props)} onRun={run} />
       </div>
     </Popover>
+  );
+}
+
+interface CommandsProps {
+  readonly commands: readonly Command[];
+  readonly onRun: (command: Command) => void;
+}
+
+function Commands({ commands, onRun }: CommandsProps) {
+  if (commands.length === 0) return null;
+  return (
+    <div className="vt-menu-list">
+      {commands.map((command) => (
+        <button
+          key={command.id}
+          type="button"
+          className="vt-menu-item"
+          aria-pressed={command.pressed}
+          onClick={() => onRun(command)}
+        >
+          <Icon name={command.icon} className={command.flipped ? 'vt-table-flipped' : undefined} />
+          <span className="vt-menu-label">{command.label}</span>
+          {command.pressed && <Icon name="check" size={14} />}
+        </button>
+      ))}
+    </div>
   );
 }
