@@ -77,6 +77,10 @@ export class TableDesign {
 
   /** The column that a wish means: the same name, else the same meaning, else a new one. */
   wish(wish: ColumnWish): PlannedColumn {
+    const { nameColumn } = this;
+    // What is sold is a product: it needs no column beside its name.
+    if (wish.entity === 'product' && this.entity === 'sale' && nameColumn)
+      return this.replace(nameColumn, { label: wish.label, entity: 'product' });
     const made = columnOf(wish, this.language);
     const same = this.columns.find(
       ({ label, attribute, entity }) =>

@@ -166,7 +166,10 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
       : (countedIn(views) ?? seenIn(views, topic, sorted, hinted) ?? hinted));
   // Who did what is kept of people: the players of a team, the members of a club.
   const people = main?.isWeak ? 'player' : 'member';
-  const entity = main?.id === 'club' && asked.length > 0 ? { ...main, id: people as EntityId } : main;
+  const ofPeople = main?.id === 'club' && asked.length > 0 ? { ...main, id: people as EntityId } : main;
+  // Sales of which the orders are to be seen are kept as orders.
+  const orders = wanted.flatMap((wish) => wish.topic.entities).find(({ id }) => id === 'order');
+  const entity = ofPeople?.id === 'sale' && orders ? orders : ofPeople;
   const shown = views.map((view) => measuresAsFigures(view, entity));
   const own = titleOf(prompt, all, language);
   const noun = entity || own.isSentence ? null : ownNoun(own.text, language);

@@ -50,9 +50,12 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
     const [dimension] = topic.dimensions.filter(
       ({ entity }) => top !== undefined || entity !== design.entity,
     );
+    const isEach = wish.measures !== undefined && topic.entities.some(({ id }) => id === design.entity);
     const group = dimension
       ? design.wish(dimension)
-      : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
+      : isEach && design.nameColumn
+        ? design.nameColumn
+        : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
     const subject = otherSubject(design, topic);
     const called =
       title === undefined
@@ -156,11 +159,10 @@ export function ownTables(page: Page, main: EntityId, make: PartMaker): PartMake
 }
 
 /** Whether a part shows rows, or counts them: donors by country are no donations. */
-const isOfRows = ({ part, topic, measures, top }: PartWish): boolean =>
+const isOfRows = ({ part, topic, top }: PartWish): boolean =>
   rowParts.has(part) ||
   (counted.has(intentOf[part]) &&
     topic.metrics.length === 0 &&
-    measures === undefined &&
     top === undefined &&
     topic.entities.every(({ id }) => !isMoney(id)));
 

@@ -68,7 +68,7 @@ export function mainEntity(
 /** The records that views count, such as the tickets of `tickets per week`: they say more than a mere hint. */
 export function countedIn(views: readonly PartWish[]): NamedEntity | null {
   const counted = views.filter(
-    ({ topic, top, part }) => topic.metrics.length === 0 && top === undefined && part !== 'list',
+    ({ topic, top, part, measures }) => topic.metrics.length === 0 && !top && !measures && part !== 'list',
   );
   return counted.flatMap(({ topic }) => topic.entities.filter(({ isWeak }) => !isWeak))[0] ?? null;
 }

@@ -1,6 +1,8 @@
-import { attributes } from '../../samples/attributes.js';
+import { attributes, type AttributeId } from '../../samples/attributes.js';
+import { entities } from '../../samples/entities.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
 import { viewWords } from '../lexicon/viewWords.js';
 import type { ColumnWish, NamedEntity, PartWish } from '../Meaning.js';
 import { fold } from '../words/fold.js';
@@ -29,7 +31,7 @@ export function headedView(entry: Entry): PartWish | null {
   const load = headIn(item.text, words.load, language);
   if (load) return splitView(entry, load, { rows: 'open' });
   const compare = headIn(item.text, words.compare, language);
-  return compare && splitView(entry, compare, {});
+  return compare && (ratedView(entry, compare) ?? splitView(entry, compare, {}));
 }
 
 /** What a head leaves: the words that say of what, and by what, as `of expenses by category`. */
@@ -89,6 +91,19 @@ function splitView(entry: Entry, { of, by }: Left, more: Partial<PartWish>): Par
   if (parted.label === '' || (by === '' && isMeasure(parted))) return null;
   const entities = by === '' ? [] : topic.entities;
   return viewOf(entry, 'bar', { ...more, topic: { ...topic, entities, dimensions: [parted] } });
+}
+
+/** How records do that are rated themselves: supplier performance is their rating, one by one. */
+function ratedView(entry: Entry, { of, by }: Left): PartWish | null {
+  const { topic, language, start } = entry;
+  const { entity, label } = columnFor(by || of, language);
+  const columns: readonly AttributeId[] = entity ? entities[entity].columns : [];
+  if (!entity || !columns.includes('rating')) return null;
+  const rating = readColumn(labelIn(language, 'attributes', 'rating'), language);
+  return viewOf(entry, 'bar', {
+    measures: [rating],
+    topic: { ...topic, entities: [{ id: entity, text: label, isWeak: false, start }], dimensions: [] },
+  });
 }
 
 /** The rows that somebody should see to, as a list. */

@@ -112,6 +112,17 @@ describe('entries of a list that are views', () => {
 });
 
 describe('numbers, records and titles of views', () => {
+  it('G46: performance of records that are rated is their rating, and sales of which the orders are asked for are orders', async () => {
+    const stock = await make('warehouse tracker with stock levels and supplier performance');
+    expect(queryOf(stock, 'Supplier performance')).toMatchObject({
+      from: 'supplier',
+      groupBy: [{ key: 'supplier' }],
+      aggregate: [{ op: 'avg', key: 'rating' }],
+    });
+    const sales = await make('sales dashboard with revenue by month, top products and a table of orders');
+    expect(sales.datasets?.map(({ title }) => title)).toEqual(['Orders']);
+  });
+
   it('G47: what a figure is held against is one in its unit', async () => {
     const artifact = await make('quarterly board report with revenue vs plan, cash runway and key risks');
     const { data, y } = propsOf(titled(artifact, 'Revenue vs plan')) as {

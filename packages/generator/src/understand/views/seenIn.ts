@@ -50,7 +50,8 @@ export function asFigures(views: readonly PartWish[], lists: readonly Sorted[]):
 /** Numbers that no lexicon names are figures where a page has no records that they could be kept of. */
 export function measuresAsFigures(view: PartWish, main: NamedEntity | null): PartWish {
   const { measures, topic, start } = view;
-  if (!measures || (main && !main.isWeak)) return view;
+  const hasRecords = (main && !main.isWeak) || topic.entities.some(({ isWeak }) => !isWeak);
+  if (!measures || hasRecords) return view;
   const like = measures.map(({ metric }) => metric).find((id) => id !== undefined && id !== 'own');
   const metrics = measures.map(({ metric, label }): NamedMetric => ({
     id: metric ?? 'own',
