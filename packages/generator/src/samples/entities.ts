@@ -91,6 +91,7 @@ export const entities = {
   reagent: entity('code', 'use', 'stock reorder unit location end'),
   invoice: entity('code', 'invoice', 'company amount date due status'),
   subscription: entity('company', 'account', 'plan price renewal status'),
+  contract: entity('code', 'use', 'company value start end status owner'),
   campaign: entity('campaign', 'plan', 'channel planned actual start end status'),
   ad: entity('campaign', 'plan', 'channel cost votes start status'),
   task: entity('task', 'task', 'status owner priority due'),

@@ -115,3 +115,18 @@ describe('target, current value and deadline', () => {
     expect(read('revenue dashboard')).toMatchObject({ current: undefined, target: undefined });
   });
 });
+
+describe('words that look like others', () => {
+  it.each([
+    ['contract tracker', 'contract'],
+    ['contcats list', 'contact'],
+    ['Vertragsverwaltung', 'contract'],
+    ['合同管理', 'contract'],
+  ])('"%s" is about %s records', (prompt, entity) => {
+    expect(read(prompt).entity?.id).toBe(entity);
+  });
+
+  it('take a word of nine letters for another only with one error', () => {
+    expect(read('Lagerverwaltung mit Warnungen').others.map(({ id }) => id)).not.toContain('property');
+  });
+});

@@ -12,6 +12,7 @@ export const entities: Lexicon['entities'] = {
   reagent: 'Reagenz|Reagenzien|Chemikalie',
   invoice: 'Rechnung|Rechnungen',
   subscription: 'Abonnement|Abonnements|Abo',
+  contract: 'Vertrag|Verträge',
   campaign: 'Kampagne|Kampagnen',
   ad: 'Anzeige|Anzeigen|~Werbung',
   task: 'Aufgabe|Aufgaben|Todo|Hausaufgaben',

@@ -12,6 +12,7 @@ export const entities: Lexicon['entities'] = {
   reagent: 'reagent|reagents|chemical',
   invoice: 'invoice|invoices|bill',
   subscription: 'subscription|subscriptions',
+  contract: 'contract|contracts',
   campaign: 'campaign|campaigns',
   ad: 'ad|ads|advert',
   task: 'task|tasks|todo|to do|to-do|chore|~homework|work item',

@@ -12,6 +12,7 @@ export const entities: Lexicon['entities'] = {
   reagent: 'reactivo|reactivos',
   invoice: 'factura|facturas',
   subscription: 'suscripción|suscripciones',
+  contract: 'contrato|contratos',
   campaign: 'campaña|campañas',
   ad: 'anuncio|anuncios',
   task: 'tarea|tareas|pendientes|deberes',

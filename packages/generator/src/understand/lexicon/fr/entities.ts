@@ -12,6 +12,7 @@ export const entities: Lexicon['entities'] = {
   reagent: 'réactif|réactifs',
   invoice: 'facture|factures',
   subscription: 'abonnement|abonnements',
+  contract: 'contrat|contrats',
   campaign: 'campagne|campagnes',
   ad: 'annonce|annonces|publicité',
   task: 'tâche|tâches|devoirs',

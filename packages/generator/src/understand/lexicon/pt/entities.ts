@@ -12,6 +12,7 @@ export const entities: Lexicon['entities'] = {
   reagent: 'reagente|reagentes',
   invoice: 'fatura|faturas|nota fiscal',
   subscription: 'assinatura|assinaturas',
+  contract: 'contrato|contratos',
   campaign: 'campanha|campanhas',
   ad: 'anúncio|anúncios',
   task: 'tarefa|tarefas|lição de casa',

@@ -12,6 +12,7 @@ export const entities: Lexicon['entities'] = {
   reagent: '试剂|试剂',
   invoice: '发票|发票|账单',
   subscription: '订阅|订阅',
+  contract: '合同|合同',
   campaign: '活动推广|推广活动|营销活动',
   ad: '广告|广告',
   task: '任务|任务|待办事项|作业',
