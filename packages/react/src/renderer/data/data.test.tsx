@@ -207,6 +207,8 @@ test('the host can leave the menu out', async () => {
 
 test('U23: Ctrl+Z takes back and Ctrl+Shift+Z makes again, also when the focus went with a row', async () => {
   const { session, deals, user } = await setUp(sampleRows);
+  // What hears the keys is loaded after the page.
+  await act(() => import('../artifact/Safety.js'));
   await user.click(screen.getByRole('heading', { name: 'Pipeline' }));
   act(() => void session.change({ op: 'row.remove', dataset: 'deals', row: 'd1' }));
   (document.activeElement as HTMLElement | null)?.blur();
