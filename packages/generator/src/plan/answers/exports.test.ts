@@ -83,6 +83,19 @@ const stock = `Artikelnr.;Bezeichnung;Bestand;Mindestbestand;EK netto;Lieferant
 Summe;;55;;;
 `;
 
+const members = `Name,Joined,Cancelled on,Visits last month
+Ann,2026-01-03,,4
+Bo,2026-01-09,2026-03-01,0
+Cy,2026-02-11,,0
+Di,2026-02-20,,2
+`;
+
+const invoices = `Rechnungsnr;Kunde;Datum;Netto;Brutto
+R-1;Huber;02.01.2026;100,00;119,00
+R-2;Lina;03.01.2026;300,00;357,00
+R-3;Huber;04.02.2026;200,00;238,00
+`;
+
 const marks = `Student,Class,Maths,Science,Days absent
 Ann,7A,60,80,1
 Bo,7A,90,,0
@@ -167,6 +180,40 @@ describe('questions over what programs export', () => {
       [
         ['Eisen', 60],
         ['Kern', 15],
+      ],
+    ],
+    ['A38: takes active for what has not been cancelled', members, 'how many active members?', 3],
+    [
+      'A4: takes numbers of things that are denied for none of them',
+      members,
+      'members who did not visit last month',
+      2,
+    ],
+    [
+      'A2: counts members by the day they came',
+      members,
+      'new members per month',
+      [
+        ['2026-01-01', 2],
+        ['2026-02-01', 2],
+      ],
+    ],
+    [
+      'A20: ranks rows by the main amount, which may be called gross',
+      invoices,
+      'die zwei höchsten Rechnungen',
+      [
+        ['R-2', 357],
+        ['R-3', 238],
+      ],
+    ],
+    [
+      'A1: takes the column that stands beside a word for money',
+      invoices,
+      'Umsatz netto pro Monat',
+      [
+        ['2026-01-01', 400],
+        ['2026-02-01', 200],
       ],
     ],
     [

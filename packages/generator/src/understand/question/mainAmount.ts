@@ -8,7 +8,19 @@ import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Read
 import { isRowNoun } from './rowNoun.js';
 
 /** What the main amount of a table may be called. */
-const names = ['total', 'amount', 'value', 'revenue', 'sales', 'actual', 'spent', 'expense', 'cost'];
+const names = [
+  'total',
+  'amount',
+  'value',
+  'revenue',
+  'sales',
+  'actual',
+  'spent',
+  'expense',
+  'cost',
+  'gross',
+  'net',
+];
 
 /**
  * The table's main amount of money, where a question reduces, ranks or compares without saying what: `top 3 customers`,
@@ -27,7 +39,8 @@ export function mainAmount(
     )?.column ??
     reading.headings.find((heading) => heading.column.isOverall)?.column ??
     reading.profile.measures.find(isHours);
-  if (says(reading, 'duration')) return null;
+  // A rate is of rows.
+  if (says(reading, 'duration', 'rate')) return null;
   const isCount =
     says(reading, 'count', 'distinct', 'share') || saysGrammar(reading, 'count', 'distinct', 'share');
   const isNumberNamed = reading.columns.some(({ columns }) => columns.some(isNumeric));
@@ -61,7 +74,8 @@ const isOfMany = (reading: Reading) =>
 
 /** Best customers and largest products are so by their amount; most orders, the busiest hour or newest row are not. */
 function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Ranking): boolean {
-  if (ranking.direction === null || (groups.length === 0 && !isOfRowsInOrder(ranking))) return false;
+  if (ranking.direction === null) return false;
+  if (groups.length === 0) return isOfRowsInOrder(ranking);
   const isOfTime = groups.some(({ column, unit }) => unit !== undefined || column.role === 'time');
   const isOfRows = signsOf(reading, 'most', 'least').some(
     ({ to }) => isRowNoun(reading, to) && !isGroup(reading, groups, to),

@@ -46,6 +46,8 @@ export function readMeasures(
   const named = numbers.filter(
     ({ column, match }) =>
       !(match.isGuess && numbers.some((other) => other.match !== match && other.column === column)) &&
+      // `Umsatz netto` is the column Netto.
+      !(match.isGuess && numbers.some((other) => !other.match.isGuess && isBeside(other.match, match))) &&
       !(
         isSumWord(reading, match) &&
         numbers.some((other) => other.match.from === match.to && other.column !== column)
@@ -126,6 +128,9 @@ const saysSpent = ({ mentions }: Reading): boolean =>
 /** `Artikel` of rows that `Artikelnr.` numbers are the rows, and not how many of them a column counts. */
 const isNumbered = ({ columns, isPartial }: ColumnMatch): boolean =>
   isPartial === true && columns.some(({ role }) => role === 'identity');
+
+const isBeside = (one: ColumnMatch, other: ColumnMatch): boolean =>
+  one.from === other.to || one.to === other.from;
 
 /** `total` of `total income`, in a table that has a column for totals too. */
 const isSumWord = ({ signs }: Reading, { from, to }: ColumnMatch): boolean =>

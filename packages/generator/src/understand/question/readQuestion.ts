@@ -21,7 +21,7 @@ import type { AskedTable } from './AskedTable.js';
 import { sidesOf } from './made/sidesOf.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
-import { mainAmount } from './mainAmount.js';
+import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
 import { isBy, says, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
@@ -41,8 +41,8 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const conditions = all.filter(({ isOfGroups }) => !isOfGroups);
   const isAsked = says(reading, 'count') || saysGrammar(reading, 'count') || asksForTime(reading);
   const isNamed = reading.columns.length > 0 || reading.values.length > 0 || all.length > 0;
-  if (!isNamed && !isAsked) return null;
   const ranking = readRanking(reading);
+  if (!isNamed && !isAsked && !isOfRowsInOrder(ranking)) return null;
   const limited = all.find(({ isOfGroups }) => isOfGroups);
   const { groups, perGroup } = readGroups(
     reading,

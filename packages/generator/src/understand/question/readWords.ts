@@ -14,6 +14,7 @@ import { signIndex } from './lexicon/signs.js';
 import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
 import { matchColumns, type ColumnMatch } from './columns/matchColumns.js';
+import { isUnitWord } from './groups.js';
 import { isOfTitle, isTitleWord } from './rowNoun.js';
 import { cutJoined } from './joinedWords.js';
 import { findPeriods, type Anchor } from './periods/findPeriods.js';
@@ -23,11 +24,13 @@ import { matchValues, type ValueIndex } from './values/matchValues.js';
 /** The words of a question and what they may mean: signs, columns, values, periods. */
 export function readWords(text: string, table: AskedTable, language: Language): Reading {
   const { profile, values, today, durations } = table;
-  const headings = readHeadings([...profile.columns, ...table.made]).map((heading) =>
-    table.teams.includes(heading.column)
-      ? { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team')]) }
-      : heading,
-  );
+  const headings = readHeadings([...profile.columns, ...table.made]).map((heading) => {
+    if (table.teams.includes(heading.column))
+      return { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team')]) };
+    // `average` of `Average grade` says how, and not of what.
+    const words = heading.words.filter((word) => !signIndex.get(word)?.includes('average'));
+    return heading.column.isOverall ? { ...heading, words } : heading;
+  });
   const asked = spaced(text, language);
   const { tokens: written, mentions } = findMentions(
     asked,
@@ -58,6 +61,9 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     // `Artikel` of an `Artikelbestand` are its rows, and not what its column `Bestand` counts.
     const isOfRows = !heading?.column.label.includes(word) && !isMoneyWord && isOfTitle(word, table.title);
     if (to - from === 1 && !isSame && column?.role === 'measure' && isOfRows) return true;
+    // `per month` is no column `Visits last month`.
+    const isTimeWord = to - from === 1 && isUnitWord(word) && (heading?.words.length ?? 0) > 1;
+    if (isTimeWord && column?.role === 'measure') return true;
     // The hour is asked for, and not the column `Date and hour`.
     const isUnit = to - from === 1 && (heading?.words.length ?? 0) > 1 && column?.role === 'time';
     return isUnit && (signIndex.get(word)?.includes('hourOfDay') ?? false);

@@ -24,7 +24,8 @@ const plans =
 const actuals =
   /\b(?:actual|actuals|spent|ist|tatsächlich|real|gastado|ejecutado|réel|réelle|réalisé|dépensé|realizado|gasto)\b|实际|実績/;
 /** What is there at a time and not added up over several. */
-const balances = /\b(?:balance|saldo|solde|kontostand|cash)\b|余额|残高/;
+const balances =
+  /\b(?:balance|saldo|solde|kontostand|cash|odometer|mileage|meter reading|kilometerstand|zählerstand|cuentakilómetros|kilometraje|kilométrage|odomètre|hodômetro|quilometragem)\b|余额|残高|里程表|走行距離計/;
 /** Money for one of something. */
 const prices =
   /\b(?:price|ek|vk|pvp|uvp|pu|unit cost|rate|per|each|preis|einzelpreis|ep|satz|stundensatz|precio|tarifa|prix|tarif|preço)\b|(?:(?<!gesamt)preis|(?:stunden|tages)satz)\b|単価|单价/;
@@ -46,7 +47,8 @@ const beginnings =
 const groupings =
   /\b(?:category|priority|stage|phase|type|segment|region|department|channel|source|status|plan|team|site|class|kategorie|priorität|phase|typ|art|abteilung|kanal|quelle|klasse|categoría|tipo|región|departamento|canal|estado|catégorie|type|région|service|statut|categoria|região|classe)\b|类别|类型|优先级|优先度|班级|部门|渠道|カテゴリ|種別|部署/;
 
-export const isAveraged = (name: string): boolean => averages.test(name) || limits.test(name);
+export const isAveraged = (name: string): boolean =>
+  averages.test(name) || limits.test(name) || balances.test(name);
 export const isMeasureName = (name: string): boolean =>
   averages.test(name) || results.test(name) || volumes.test(name);
 export const isCoordinate = (name: string): boolean => coordinates.test(name);

@@ -325,7 +325,8 @@ export function moneyColumn(
 ): ColumnProfile | undefined {
   const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
   return (
-    amounts.find(isMoney) ?? calledAny(amounts, headings, ['total', 'amount', 'value', 'revenue', 'sales'])
+    amounts.find(isMoney) ??
+    calledAny(amounts, headings, ['total', 'amount', 'value', 'revenue', 'sales', 'gross', 'net'])
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnMatch } from '../columns/matchColumns.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { dayWord, happenedEnding, useWords } from '../lexicon/verbs.js';
@@ -11,6 +12,11 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
     if (used.has(match) || match.combine || match.op) return [];
     const { from, to } = match;
     const column = match.columns.find(({ filled }) => filled < profile.rowCount);
+    const counted = column ? undefined : match.columns.find(isCounted);
+    if (counted && isAfter(reading, from, ['without', 'never', 'not'], 2) && !isBy(reading, from, to)) {
+      used.add(match);
+      return [{ where: { key: counted.key, op: 'eq', value: 0 }, from, to, isState: true }];
+    }
     if (!column || isBy(reading, from, to)) return [];
     const isEmpty =
       isAfter(reading, from, ['without', 'never', 'missing', 'not'], 3) ||
@@ -27,6 +33,10 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
     return [{ where: { key: column.key, op: isEmpty ? 'isNull' : 'notNull' }, from, to, isState: true }];
   });
 }
+
+/** Numbers of things, of which there may be none: `members who did not visit`. */
+const isCounted = ({ role, aggregate, min, sum, format }: ColumnProfile): boolean =>
+  role === 'measure' && aggregate === 'sum' && min === 0 && format === undefined && Number.isInteger(sum);
 
 /** `orders that used a discount code`. */
 const isUsed = ({ tokens }: Reading, at: number): boolean =>

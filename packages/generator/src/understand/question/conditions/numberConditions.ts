@@ -202,7 +202,9 @@ function ofDimension({ headings, profile }: Reading, { dimension }: MeasureUnit)
 /** `with 6 cylinders`, `rating of 5`: a number right beside a column of numbers, where nothing is ranked. */
 function named(reading: Reading, number: NumberMention): Found | null {
   const isRank = ['top', 'most', 'least'].some((name) => isNear(reading, number.from, name));
-  if (isRank || number.unit?.dimension === 'money') return null;
+  // `liters per 100 km` limits nothing.
+  const isPer = namesAt(reading, number.from - 1).includes('by');
+  if (isRank || isPer || number.unit?.dimension === 'money') return null;
   const behind = reading.columns.find(({ from, op }) => from === number.to && op === undefined);
   const before = reading.columns.find(
     ({ to, op }) =>

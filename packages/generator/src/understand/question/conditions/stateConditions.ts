@@ -208,7 +208,8 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
 /** `open deals` of states such as Won and Lost: those that end nothing. */
 function openConditions(reading: Reading, wishes: readonly string[], at: number): ReadCondition[] {
   const { tokens } = reading;
-  if (!namesOf(wishes).has('done')) return [];
+  if (wishes.length === 0) return [];
+  if (!namesOf(wishes).has('done')) return notEnded(reading, wishes, at);
   const [state] = statesThatEnd(reading, wishes);
   if (!state) return notEnded(reading, wishes, at);
   const { column, ended } = state;

@@ -13,8 +13,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['undelivered|unshipped|unfulfilled|nicht geliefert|ungeliefert', 'delivered|shipped|fulfilled'],
   ['inactive|inaktiv|inaktive|inactivo|inactivos|inactif|inactifs|inativo|inativos', 'active'],
   [
-    'active|current|aktiv|aktive|aktiven|activo|activos|actif|actifs|ativo|ativos',
-    'discontinued|cancelled|churned|archived|deleted',
+    'active|current|aktiv|aktive|aktiven|aktiver|aktives|activo|activos|activa|activas|actif|actifs|active|actives|ativo|ativos|ativa|ativas|在职|有效|活跃|現役|有効|在籍|在籍中',
+    'discontinued|cancelled|churned|archived|deleted|termination|expired',
   ],
   [
     'absent|missed|no shows|no show|fehlend|ausente|ausentes|faltaron|absents|faltaram|faltas|缺席|欠席',

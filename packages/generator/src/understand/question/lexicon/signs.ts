@@ -186,7 +186,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'count',
-    'how many|number of|count of|count|how often|no of|headcount|wie viele|anzahl|anzahl der|anzahl an|wie oft|zahl der|cuántos|cuántas|número de|cantidad de|combien de|combien|nombre de|nombre d|quantos|quantas|quantidade de|多少|数量统计|个数|有多少|几个|几家|次数|いくつ|何件|件数|何人|何個|人数|個数|何回|回数',
+    'how many|number of|count of|count|how often|no of|headcount|wie viele|anzahl|anzahl der|anzahl an|wie oft|zahl der|cuántos|cuántas|número de|cantidad de|combien de|combien|nombre de|nombre d|quantos|quantas|quantidade de|多少|订单数|订单数量|订单量|注文数|受注数|数量统计|个数|有多少|几个|几家|次数|いくつ|何件|件数|何人|何個|人数|個数|何回|回数',
   ],
   [
     'compare',
