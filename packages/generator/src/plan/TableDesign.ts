@@ -1,6 +1,12 @@
 import type { Column, Dataset, Option } from '@vitrine/schema';
 import { createNames } from '../assemble/names.js';
-import { attributes, tones, type Attribute, type AttributeId } from '../samples/attributes.js';
+import {
+  attributes,
+  medicalDepartments,
+  tones,
+  type Attribute,
+  type AttributeId,
+} from '../samples/attributes.js';
 import { entities, stageSets, type EntityId, type NameFamily, type StageSet } from '../samples/entities.js';
 import { makeRows, type RowsOptions } from '../samples/makeRows.js';
 import { metrics, type Metric } from '../samples/metrics.js';
@@ -50,7 +56,8 @@ export class TableDesign {
   ) {}
 
   /** Adds a column unless there is one of the same name. */
-  add(column: Omit<PlannedColumn, 'key'>): PlannedColumn {
+  add(wished: Omit<PlannedColumn, 'key'>): PlannedColumn {
+    const column = this.#placed(wished);
     const existing = this.columns.find(({ label }) => fold(label) === fold(column.label));
     if (existing) return existing;
     // The person's own word; where it has no Latin letters, what it means.
@@ -59,6 +66,14 @@ export class TableDesign {
     const made = { ...column, key: this.#name(word) };
     this.columns.push(made);
     return made;
+  }
+
+  /** A column with the choices of the place where its records are: patients lie in other departments than sales. */
+  #placed(column: Omit<PlannedColumn, 'key'>): Omit<PlannedColumn, 'key'> {
+    const isUsual = column.attribute === 'department' && column.spec === attributes.department;
+    if (!isUsual || !ofClinics.has(this.entity)) return column;
+    const options = medicalDepartments.options!.map((id) => optionOf(id, this.language));
+    return { ...column, spec: medicalDepartments, options };
   }
 
   /** The column of an attribute; added in the design's language where it is missing. */
@@ -167,6 +182,13 @@ export class TableDesign {
     };
   }
 }
+
+const ofClinics: ReadonlySet<EntityId> = new Set<EntityId>([
+  'patient',
+  'appointment',
+  'vaccination',
+  'medication',
+]);
 
 function toColumn({ key, label, spec, options, formula }: PlannedColumn): Column {
   return {

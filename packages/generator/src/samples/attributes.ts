@@ -44,6 +44,9 @@ const percent = (from: number, to: number, more: Partial<Attribute> = {}): Attri
 const day = (from: number, to: number): Attribute => ({ type: 'date', days: [from, to] });
 const choice = (...options: readonly string[]): Attribute => ({ type: 'select', options });
 
+/** The departments of a hospital. */
+export const medicalDepartments = choice('cardiology', 'surgery', 'pediatrics', 'emergency', 'radiology');
+
 /** Columns that records have, by meaning. Their names in each language stand in the lexicons. */
 export const attributes = {
   name: text,

@@ -64,6 +64,13 @@ describe('sample rows', () => {
     expect(Number(planned.get('Software'))).toBeLessThan(Number(planned.get('Groceries')));
   });
 
+  it('lie in departments of a hospital, where they are patients', async () => {
+    const { artifact } = await page('hospital dashboard with patients by department');
+    const { options = [] } =
+      artifact.datasets![0]!.columns!.find(({ label }) => label === 'Department') ?? {};
+    expect(options.map(({ value }) => value)).toContain('Cardiology');
+  });
+
   it('spend what departments spend, where those are compared', async () => {
     const { artifact, rows } = await page('monthly budget vs actual by department');
     expect(artifact.datasets![0]!.columns!.map(({ label }) => label)).not.toContain('Category');
