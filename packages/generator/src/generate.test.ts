@@ -169,7 +169,7 @@ describe('a sentence without data', () => {
   it('gives a tracker with the prompt as title when only the kind of record is known', async () => {
     const { artifact, issues } = await generate('Track our houseplants and when they were watered');
     expect(artifact.title).toBe('Houseplants and when they were watered');
-    expect(artifact.datasets?.[0]).toMatchObject({ title: 'Plants', origin: 'sample' });
+    expect(artifact.datasets?.[0]).toMatchObject({ title: 'Houseplants', origin: 'sample' });
     expect(issues).toEqual([]);
     expect(run(artifact).issues()).toEqual([]);
   });

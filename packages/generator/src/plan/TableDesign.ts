@@ -8,7 +8,7 @@ import {
   type AttributeId,
 } from '../samples/attributes.js';
 import { entities, stageSets, type EntityId, type NameFamily, type StageSet } from '../samples/entities.js';
-import { makeRows, type RowsOptions } from '../samples/makeRows.js';
+import { makeRows, namesOf, type RowsOptions } from '../samples/makeRows.js';
 import { metrics, type Metric } from '../samples/metrics.js';
 import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
@@ -70,6 +70,10 @@ export class TableDesign {
 
   /** A column with the choices of the place where its records are: patients lie in other departments than sales. */
   #placed(column: Omit<PlannedColumn, 'key'>): Omit<PlannedColumn, 'key'> {
+    if (column.attribute === 'team' && ofSports.has(this.entity) && column.spec === attributes.team) {
+      const teams = namesOf('club', this.language, 4);
+      return { ...column, spec: { type: 'select' }, options: teams.map((value) => ({ value })) };
+    }
     const isUsual = column.attribute === 'department' && column.spec === attributes.department;
     if (!isUsual || !ofClinics.has(this.entity)) return column;
     const options = medicalDepartments.options!.map((id) => optionOf(id, this.language));
@@ -182,6 +186,8 @@ export class TableDesign {
     };
   }
 }
+
+const ofSports: ReadonlySet<EntityId> = new Set<EntityId>(['player', 'match', 'practice']);
 
 const ofClinics: ReadonlySet<EntityId> = new Set<EntityId>([
   'patient',

@@ -2,7 +2,7 @@ import type { Format, Query } from '@vitrine/schema';
 import { lexicons } from '../understand/lexicon/index.js';
 import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
-import { freeName, saysTotal } from './measures.js';
+import { freeName, saysAverage, saysTotal } from './measures.js';
 import type { Condition, Where } from './conditions.js';
 import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
@@ -79,7 +79,8 @@ export function countCard(
 
 /** `Total fee`; what has the word in its name says so already. */
 function totalOf(page: Page, op: Drawn['op'], label: string): string {
-  if (op !== 'avg' && saysTotal(label)) return label;
+  const saysSo = op === 'avg' ? saysAverage(label, page.meaning.language) : saysTotal(label);
+  if (saysSo) return label;
   return page.say(op === 'avg' ? 'average' : 'total', { x: lowered(page, label) });
 }
 

@@ -84,10 +84,7 @@ function whereAhead(
   wish: PartWish['topic']['dimensions'][number] | undefined,
 ): Condition {
   const day =
-    (wish && asDay(design, wish)) ??
-    ahead.flatMap((id) => design.find(id) ?? [])[0] ??
-    design.day ??
-    design.need('due');
+    (wish && asDay(design, wish)) ?? ahead.flatMap((id) => design.find(id) ?? [])[0] ?? design.need('end');
   return { where: { key: day.key, op: 'inNext', value: { count: daysAhead, unit: 'day' } }, day };
 }
 

@@ -3,6 +3,7 @@ import { entities, type EntityId } from '../samples/entities.js';
 import { groupValues } from '../samples/groupValues.js';
 import { asLabel } from '../understand/columns/columns.js';
 import { fold, isDense } from '../understand/words/fold.js';
+import { numbersOf } from '../understand/words/plural.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { noting } from '../understand/lexicon/noting.js';
 import { labelIn } from '../understand/lexicon/senses.js';
@@ -241,7 +242,9 @@ function qualifierLabel({ id, text }: NamedEntity, language: Language): string {
 /** Records in the plural: as written, when it was written so. */
 function tableTitle({ id, text, isWeak }: NamedEntity, { language }: Meaning): string {
   const many = labelIn(language, 'entities', id, true);
-  return !isWeak && fold(text) === fold(many) ? asLabel(text) : many;
+  // Opportunities are deals, under the name that the person uses.
+  const isMany = fold(text) === fold(many) || (!/\s/u.test(text) && numbersOf(text, language).one !== text);
+  return !isWeak && isMany ? asLabel(text) : many;
 }
 
 const usualColumns = (id: EntityId, meaning: Meaning): readonly AttributeId[] =>

@@ -1,6 +1,7 @@
 import type { Format, Query } from '@vitrine/schema';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
+import { findMentions, isGrammar } from '../understand/words/mentions.js';
 import type { ColumnProfile, TimeUnit } from '../understand/tables/profileData.js';
 import { insideSentence } from '../understand/words/words.js';
 
@@ -41,14 +42,22 @@ export function describeMeasure({ op, column }: Measure): string {
 export const saysTotal = (name: string): boolean =>
   /\btotal\b|^(?:gesamt|(?:somme|suma|soma)\b)/iu.test(name);
 
-const saysAverage = (name: string): boolean =>
-  /^(?:average|avg|mean|median|ø|durchschnitt|moyenne|media|média)/iu.test(name);
+/** Whether a name says of itself that it is an average: `Average order value`, `Ø Preis`. */
+export const saysAverage = (name: string, language: Language): boolean =>
+  /^(?:ø|median)/iu.test(name) ||
+  findMentions(name, language).mentions.some(
+    (mention) => isGrammar(mention, 'average') || beginsWithAverage(mention.text, language),
+  );
+
+/** A figure that is known by its whole name, the word for an average included. */
+const beginsWithAverage = (text: string, language: Language): boolean =>
+  lexicons[language].grammar.average.split('|').includes(text.split(' ')[0]!.toLowerCase());
 
 /** What to call a measure: `Total revenue`, `Average rating`, or how many rows there are. */
 export function measureLabel({ op, column }: Measure, rowsTitle: string, language: Language): string {
   if (!column) return rowsTitle;
   const name = column.label;
-  const isSaid = op === 'sum' ? saysTotal(name) : saysAverage(name);
+  const isSaid = op === 'sum' ? saysTotal(name) : saysAverage(name, language);
   if (isSaid || (op === 'avg' && column.formula !== undefined)) return name;
   return phraseIn(language, op === 'sum' ? 'total' : 'average', { x: inside(name, language) });
 }

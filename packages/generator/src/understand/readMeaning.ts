@@ -31,7 +31,15 @@ import { readLimits } from './numbers/limits.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
 import { sectionsOf, withoutParts } from './lists/sections.js';
-import { countBefore, countedIn, mainEntity, nameOf, subjectTitle, withSport } from './subject/subject.js';
+import {
+  countBefore,
+  countedIn,
+  mainEntity,
+  nameOf,
+  subjectTitle,
+  withClinic,
+  withSport,
+} from './subject/subject.js';
 import { splitRequest } from './sentence/request.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './subject/tool.js';
@@ -274,7 +282,7 @@ function readWords(whole: string, now: number, locale: string | undefined): Word
   const numbers = readAmounts(whole, language, dates);
   const facts = readFacts(withoutLetter(asSentence(whole), language), { amounts: numbers, dates }, language);
   const { said: prompt, story } = splitRequest(facts.rest, language);
-  const mentions = withSport(findMentions(prompt, language).mentions);
+  const mentions = withClinic(withSport(findMentions(prompt, language).mentions));
   const amounts = numbers.filter(({ start, end }) => facts.rest.slice(start, end).trim() !== '');
   const told = prompt === whole ? mentions : findMentions(whole, language).mentions;
   const quantities = readQuantities(whole, amounts, told, language);

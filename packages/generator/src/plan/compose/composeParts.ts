@@ -10,7 +10,7 @@ import {
   type Topic,
 } from '../../understand/Meaning.js';
 import { measureCard, measureOf } from '../bricks.js';
-import { countOf, isOfPeriods, mentionsAverage, statesIn } from './periodFigures.js';
+import { countOf, isOfPeriods, statesIn } from './periodFigures.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
 import { intentOf, type PartMaker } from '../make/PartMaker.js';
@@ -24,6 +24,7 @@ import {
   recordsMaker,
   rowParts,
 } from '../make/recordsMaker.js';
+import { saysAverage } from '../measures.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 
@@ -106,7 +107,7 @@ export function metricCards(page: Page, design: TableDesign): Part[] {
       if (counted) return counted;
       const rate = computed(design, metric, statesIn(metric.text, page.meaning.language));
       const measure = rate ?? measureOf(metricColumn(design, metric));
-      const isAverage = mentionsAverage(metric.text, page.meaning.language);
+      const isAverage = saysAverage(metric.text, page.meaning.language);
       return measureCard(page, design, isAverage ? { ...measure, op: 'avg' } : measure);
     });
 }

@@ -4,10 +4,11 @@ import type { NamedMetric } from '../../understand/Meaning.js';
 import { columnKind } from '../../understand/columns/columnKind.js';
 import { asLabel } from '../../understand/columns/columns.js';
 import { recordsCounted } from '../../understand/views/seenIn.js';
-import { findMentions, isGrammar, senseOf } from '../../understand/words/mentions.js';
+import { findMentions, senseOf } from '../../understand/words/mentions.js';
 import { countCard } from '../bricks.js';
-import { successRate, whereStates } from '../conditions.js';
+import { rateOf, successRate, whereStates } from '../conditions.js';
 import { metricOf } from '../figure.js';
+import { saysAverage } from '../measures.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 import { figuresOf, latestCard, periodParts, trend } from './composeFigures.js';
@@ -50,14 +51,14 @@ export function isOfPeriods(metric: NamedMetric, design: TableDesign): boolean {
   const { language } = design;
   const isCounted = recordsCounted[metric.id] === design.entity;
   const isEach = measuredEach.has(design.entity);
-  if (isCounted || isEach || successRate(design, metric.text)) return false;
+  const states = metric.id === 'rate' ? statesIn(metric.text, language) : [];
+  const isComputed = successRate(design, metric.text) ?? rateOf(design, states, metric.text);
+  if (isCounted || isEach || isComputed) return false;
   const { format, adds, lowIsGood } = metricOf(metric, language);
   const isShare = typeof format === 'object' && format.style === 'percent';
   // How long something took and how it was rated is known of each record.
   const isOfEach =
-    adds === undefined ||
-    columnKind(metric.text, language) === 'level' ||
-    mentionsAverage(metric.text, language);
+    adds === undefined || columnKind(metric.text, language) === 'level' || saysAverage(metric.text, language);
   const isMoney = format === 'currency' && design.numbers.every(({ spec }) => spec.format !== 'currency');
   const isCost = format === 'currency' && lowIsGood === true && comesIn.has(design.entity);
   if (ofBusiness.has(metric.id) || isMoney || isCost) return true;
@@ -73,10 +74,6 @@ export function countOf(design: TableDesign, { id, text }: NamedMetric): Part | 
 /** The states that words name, by ids in the lexicon. */
 export const statesIn = (text: string, language: Language): string[] =>
   findMentions(text, language).mentions.flatMap((mention) => senseOf(mention, 'option')?.id ?? []);
-
-/** Whether the name of a figure says that it is an average. */
-export const mentionsAverage = (text: string, language: Language): boolean =>
-  findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'average'));
 
 /** What is followed by period beside the records of a page: its numbers now, how they went, and the periods to edit. */
 export function periodFigures(

@@ -221,6 +221,9 @@ export function metricColumn(design: TableDesign, named: NamedMetric) {
             said === labelIn(design.language, 'attributes', attribute),
         )
       : undefined;
+  // The value of an order is what each comes to: an average of the column, and not its name.
+  if (same && id === 'orderValue')
+    return { ...same, label: asLabel(text), spec: { ...same.spec, average: true } };
   if (same) return design.replace(same, { label });
   // What members pay is what comes in: the fee of each is no other number than the revenue of all.
   const paid = incoming.has(id) ? design.numbers.find(isPaid) : undefined;

@@ -18,6 +18,8 @@ interface ViewWords {
   readonly onlyAhead: string;
   /** Of which there is too little: `low stock`. */
   readonly low: string;
+  /** Those of them that name what ends, and no day: `expiring items`. */
+  readonly expiring: string;
   /** What is not done yet: `unpaid invoices`. */
   readonly unsettled: string;
   /** What should be done by now and is not: `overdue tasks`. */
@@ -39,10 +41,11 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: 'workload|work load|workloads',
     alert: 'alert|alerts|warning|warnings|reminder|reminders|notification|notifications',
     leading:
-      'top|best|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|biggest|largest|leading|best performing',
+      'top|best|popular|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|biggest|largest|leading|best performing',
     ahead: 'upcoming|coming|next|expiring|due soon',
     onlyAhead: 'upcoming|expiring|due soon',
     low: 'low stock|low inventory|low on stock|out of stock|stock shortage|running low|below minimum|reorder',
+    expiring: 'expiring|about to expire',
     unsettled: 'unpaid|outstanding|unresolved|unfinished|incomplete|pending|open|unanswered|uncompleted',
     overdue: 'overdue|late|delayed|past due',
     by: 'by|split by|grouped by|broken down by|across',
@@ -63,6 +66,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     onlyAhead:
       'anstehende|anstehenden|anstehender|bevorstehende|bevorstehenden|ablaufende|ablaufenden|auslaufende|auslaufenden',
     low: 'niedriger Bestand|niedrigem Bestand|niedrige Bestände|geringer Bestand|geringem Bestand|knapper Bestand|knappe Bestände|Mindestbestand|Mindestbestände|Nachbestellung|Nachbestellungen|Fehlbestand|Fehlbestände',
+    expiring: 'ablaufende|ablaufenden|auslaufende|auslaufenden',
     unsettled:
       'unbezahlte|unbezahlten|offene|offenen|ausstehende|ausstehenden|ungelöste|ungelösten|unerledigte|unerledigten',
     overdue: 'überfällige|überfälligen|verspätete|verspäteten',
@@ -81,6 +85,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     ahead: 'próximos|próximas|próximo|próxima|por vencer|que vencen',
     onlyAhead: 'por vencer|que vencen',
     low: 'stock bajo|bajo stock|existencias bajas|poco stock|stock mínimo|sin stock|bajo mínimo',
+    expiring: 'por vencer|que vencen|por caducar',
     unsettled: 'impagadas|impagados|pendientes|pendiente|abiertas|abiertos|sin pagar|sin resolver',
     overdue: 'atrasadas|atrasados|vencidas|vencidos|retrasadas|retrasados',
     by: '',
@@ -98,6 +103,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     ahead: 'à venir|prochains|prochaines|prochain|prochaine|arrivant à échéance',
     onlyAhead: 'à venir|arrivant à échéance',
     low: 'stock bas|stocks bas|stock faible|stocks faibles|rupture de stock|ruptures de stock|stock minimum',
+    expiring: 'arrivant à échéance|qui expirent',
     unsettled: 'impayées|impayés|en attente|ouverts|ouvertes|non payées|non résolus|en suspens',
     overdue: 'en retard|échus|échues',
     by: '',
@@ -115,6 +121,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     ahead: 'próximos|próximas|próximo|próxima|a vencer|que vencem',
     onlyAhead: 'a vencer|que vencem',
     low: 'estoque baixo|baixo estoque|estoques baixos|estoque mínimo|sem estoque|stock baixo',
+    expiring: 'a vencer|que vencem',
     unsettled: 'não pagas|não pagos|pendentes|abertas|abertos|em aberto|sem resolver',
     overdue: 'atrasadas|atrasados|vencidas|vencidos',
     by: '',
@@ -131,6 +138,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     ahead: '即将到来的|即将到期的|即将举行的|即将开始的|即将|近期',
     onlyAhead: '即将到来的|即将到期的|即将举行的|即将开始的|即将',
     low: '低库存|库存不足|缺货|安全库存|库存',
+    expiring: '即将到期的|即将过期的',
     unsettled: '未付款|未付|未支付|待处理|未完成|未解决|待办|逾期未付',
     overdue: '逾期的|逾期|过期的|延期',
     by: '按|各',
@@ -147,6 +155,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     ahead: '今後の|近日の|近日中の|期限が近い|予定されている|まもなく期限の',
     onlyAhead: '今後の|近日の|近日中の|期限が近い|まもなく期限の',
     low: '在庫不足|在庫切れ|低在庫|在庫僅少|在庫',
+    expiring: '期限が近い|まもなく期限の',
     unsettled: '未払いの|未払い|未払|未処理の|未処理|未完了の|未完了|未解決の|未解決|未対応の|未対応',
     overdue: '期限切れの|期限切れ|期限超過の|遅延中の|遅延',
     by: '別|ごと',

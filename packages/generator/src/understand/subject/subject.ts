@@ -25,6 +25,16 @@ export function withSport(mentions: readonly Mention[]): readonly Mention[] {
     : mentions;
 }
 
+const treated: ReadonlySet<string> = new Set(['patient', 'appointment', 'vaccination']);
+
+/** Where people are treated a practice is a place, and nothing that is rehearsed. */
+export function withClinic(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((mention) => treated.has(senseOf(mention, 'entity')?.id ?? ''))) return mentions;
+  return mentions
+    .map((mention) => ({ ...mention, senses: mention.senses.filter(({ id }) => id !== 'practice') }))
+    .filter(({ senses }) => senses.length > 0);
+}
+
 const mostNamed = 12;
 
 /** The number up to two words before a record: `three vendors`, `5 cleaning companies`. */

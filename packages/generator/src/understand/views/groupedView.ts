@@ -50,7 +50,10 @@ export function groupedView(entry: Entry): PartWish | null {
   if (isOfEach && !says('metric') && !says('entity')) return null;
   if (topic.isOverTime) return viewOf(entry, 'line');
   const isShare = placeOf(item.text, viewWords[language].share.split('|')) >= 0;
-  return isKnown || isLookedAt ? viewOf(entry, isShare ? 'pie' : 'bar') : null;
+  if (!isKnown && !isLookedAt && !says('metric')) return null;
+  const isOfColumn = by && isSummed && !says('metric') && !says('entity');
+  const measure = isOfColumn && readColumn(entry.prompt.slice(start, by.start), language);
+  return viewOf(entry, isShare ? 'pie' : 'bar', measure ? { measures: [{ ...measure, options: [] }] } : {});
 }
 
 /** `Commission by agent`: a number that no lexicon names, where nothing but a view can be meant; what is `signed by` somebody is none. */

@@ -112,6 +112,25 @@ describe('entries of a list that are views', () => {
 });
 
 describe('numbers, records and titles of views', () => {
+  it('G47: a rate of a state is computed of the rows, and an average is called so once', async () => {
+    const clinic = await make('dental practice dashboard with appointments per dentist and no-show rate');
+    expect(queryOf(clinic, 'No-show rate')).toMatchObject({
+      from: 'appointment',
+      aggregate: [{ op: 'avg' }],
+    });
+    const shop = await make(
+      'online store overview with orders per week, average order value and return rate',
+    );
+    expect(queryOf(shop, 'Average order value')).toMatchObject({ aggregate: [{ op: 'avg', key: 'amount' }] });
+  });
+
+  it('G46: costs by stage are sums of costs, also where the page keeps none yet', async () => {
+    const artifact = await make('acompanhamento de obras com custos por etapa e fornecedores');
+    expect(queryOf(artifact, 'Custos por etapa')).toMatchObject({
+      aggregate: [{ op: 'sum', key: 'custos' }],
+    });
+  });
+
   it('G46: performance of records that are rated is their rating, and sales of which the orders are asked for are orders', async () => {
     const stock = await make('warehouse tracker with stock levels and supplier performance');
     expect(queryOf(stock, 'Supplier performance')).toMatchObject({

@@ -27,9 +27,10 @@ export function aheadView(entry: Entry): PartWish | null {
   const isAhead = withoutHead(item.text, words.onlyAhead.split('|')) !== null;
   const isSeveral = isAhead && (isDay || wish.attribute === undefined);
   if (!isSeveral && !isWrittenForMany(headed.rest, wish.entity, language)) return null;
+  const areRows = withoutHead(item.text, words.expiring.split('|')) !== null || wish.entity !== undefined;
   return viewOf(entry, 'list', {
     rows: 'ahead',
-    topic: { ...topic, dimensions: wish.entity && !isDay ? [] : [wish] },
+    topic: { ...topic, dimensions: areRows && !isDay ? [] : [wish] },
   });
 }
 

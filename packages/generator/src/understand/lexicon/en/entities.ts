@@ -43,7 +43,7 @@ export const entities: Lexicon['entities'] = {
   transaction: 'transaction|transactions|bank account',
   budgetItem: 'budget item|budget items|budget line',
   loan: 'loan|loans|debt|mortgage',
-  investment: 'investment|investments|portfolio',
+  investment: 'investment|investments|~portfolio',
   asset: 'asset|assets|equipment|device|laptop',
   patient:
     'patient|patients|~clinic|~hospital|~practice patient|~dental|~dentist|~veterinary|~vet|~physio|~emergency room|~emergency department',
