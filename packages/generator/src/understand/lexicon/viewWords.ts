@@ -26,6 +26,8 @@ interface ViewWords {
   readonly overdue: string;
   /** Between what is summed and what it is sorted by, where that can mean nothing else: no price is kept `by` person. */
   readonly by: string;
+  /** How words end that say what was done by somebody: `approved by`. */
+  readonly done: string;
   /** Between two numbers that stand side by side: `costs vs budget`. */
   readonly versus: string;
   /** The share that ended well of all that ended. */
@@ -49,6 +51,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unsettled: 'unpaid|outstanding|unresolved|unfinished|incomplete|pending|open|unanswered|uncompleted',
     overdue: 'overdue|late|delayed|past due',
     by: 'by|split by|grouped by|broken down by|across',
+    done: 'ed|sent|done|made|taken|written|sold|paid|led|run|held|given|known|seen|due',
     versus: 'vs|versus|against|compared to|compared with',
     won: 'win rate|close rate|closing rate|success rate',
     finished: 'conversion rate|completion rate|resolution rate',
@@ -71,6 +74,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       'unbezahlte|unbezahlten|offene|offenen|ausstehende|ausstehenden|ungelöste|ungelösten|unerledigte|unerledigten',
     overdue: 'überfällige|überfälligen|verspätete|verspäteten',
     by: 'nach|aufgeteilt nach|gruppiert nach|aufgeschlüsselt nach',
+    done: '',
     versus: 'vs|versus|gegenüber|gegen|im Vergleich zu',
     won: 'Abschlussquote|Abschlussrate|Gewinnquote|Erfolgsquote|Erfolgsrate',
     finished: 'Konversionsrate|Conversion Rate|Erledigungsquote|Lösungsquote|Umwandlungsrate',
@@ -89,6 +93,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unsettled: 'impagadas|impagados|pendientes|pendiente|abiertas|abiertos|sin pagar|sin resolver',
     overdue: 'atrasadas|atrasados|vencidas|vencidos|retrasadas|retrasados',
     by: '',
+    done: '',
     versus: 'vs|versus|frente a|contra',
     won: 'tasa de cierre|tasa de éxito|tasa de cierres',
     finished: 'tasa de conversión|tasa de finalización|tasa de resolución|tasa de cumplimiento',
@@ -107,6 +112,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unsettled: 'impayées|impayés|en attente|ouverts|ouvertes|non payées|non résolus|en suspens',
     overdue: 'en retard|échus|échues',
     by: '',
+    done: '',
     versus: 'vs|versus|par rapport au|par rapport à|contre',
     won: 'taux de réussite|taux de succès|taux de signature|taux de closing',
     finished: "taux de conversion|taux de complétion|taux de résolution|taux d'achèvement",
@@ -125,6 +131,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unsettled: 'não pagas|não pagos|pendentes|abertas|abertos|em aberto|sem resolver',
     overdue: 'atrasadas|atrasados|vencidas|vencidos',
     by: '',
+    done: '',
     versus: 'vs|versus|contra|em relação a',
     won: 'taxa de fechamento|taxa de sucesso|taxa de êxito',
     finished: 'taxa de conversão|taxa de conclusão|taxa de resolução',
@@ -142,6 +149,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unsettled: '未付款|未付|未支付|待处理|未完成|未解决|待办|逾期未付',
     overdue: '逾期的|逾期|过期的|延期',
     by: '按|各',
+    done: '',
     versus: '对比|与',
     won: '成交率|赢单率|成功率',
     finished: '转化率|完成率|解决率',
@@ -159,6 +167,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unsettled: '未払いの|未払い|未払|未処理の|未処理|未完了の|未完了|未解決の|未解決|未対応の|未対応',
     overdue: '期限切れの|期限切れ|期限超過の|遅延中の|遅延',
     by: '別|ごと',
+    done: '',
     versus: '対',
     won: '成約率|受注率|成功率',
     finished: 'コンバージョン率|転換率|完了率|解決率',

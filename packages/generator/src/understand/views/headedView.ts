@@ -1,5 +1,6 @@
-import { attributes, type AttributeId } from '../../samples/attributes.js';
+import type { AttributeId } from '../../samples/attributes.js';
 import { entities } from '../../samples/entities.js';
+import { isDay, isGroup, isNumber } from '../columns/attributeKind.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
@@ -11,7 +12,6 @@ import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { placeOf } from '../words/placeOf.js';
 import { numbersOf } from '../words/plural.js';
 import { viewOf, type Entry } from './Entry.js';
-import { groups } from './groupedView.js';
 
 /** Longer phrases are sentences, not names of views. */
 const mostWords = 5;
@@ -67,13 +67,12 @@ function behind(rest: string, language: Language): Left | null {
 const columnFor = (words: string, language: Language): ColumnWish => {
   const noun = stripLead(words, language);
   const written = readColumn(noun, language);
-  if (written.attribute !== undefined && groups(written.attribute)) return written;
+  if (isGroup(written.attribute)) return written;
   return readColumn(numbersOf(noun, language).one, language);
 };
 
 /** Whether words say what is parted and not by what: money, a figure. */
-const isMeasure = ({ attribute, metric }: ColumnWish) =>
-  metric !== undefined || (attribute !== undefined && attributes[attribute].type === 'number');
+const isMeasure = ({ attribute, metric }: ColumnWish) => metric !== undefined || isNumber(attribute);
 
 function shareView(entry: Entry, { of, by }: Left): PartWish | null {
   const { topic, language } = entry;
@@ -113,7 +112,6 @@ function alertView(entry: Entry, { of }: Left): PartWish | null {
   const isLow = placeOf(entry.item.text, words.low.split('|')) >= 0;
   const hasState = here.some((mention) => senseOf(mention, 'option') !== undefined);
   const day = readColumn(stripLead(of, language), language);
-  const isDay = day.attribute !== undefined && ['date', 'datetime'].includes(attributes[day.attribute].type);
   const stock: NamedEntity = { id: 'stockItem', text: of, isWeak: false, start: entry.start };
   const isNamed = topic.entities.some(({ isWeak }) => !isWeak);
   return viewOf(entry, 'list', {
@@ -121,7 +119,7 @@ function alertView(entry: Entry, { of }: Left): PartWish | null {
     topic: {
       ...topic,
       ...(isLow && !isNamed && { entities: [stock] }),
-      dimensions: isDay ? [day] : [],
+      dimensions: isDay(day.attribute) ? [day] : [],
     },
   });
 }

@@ -1,5 +1,5 @@
-import { attributes } from '../../samples/attributes.js';
 import type { EntityId } from '../../samples/entities.js';
+import { isDay, isNumber } from '../columns/attributeKind.js';
 import { readColumn } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
@@ -19,18 +19,17 @@ export function aheadView(entry: Entry): PartWish | null {
   const { item, topic, language } = entry;
   const words = viewWords[language];
   const headed = withoutHead(item.text, words.ahead.split('|'));
-  if (!headed || item.options.length > 0 || headed.rest.split(/\s+/u).length > 3) return null;
+  if (!headed || item.options.length > 0 || headed.rest.split(/\s+/u).length > mostWords) return null;
   const wish = readColumn(numbersOf(headed.rest, language).one, language);
-  const isDay =
-    wish.attribute !== undefined && ['date', 'datetime'].includes(attributes[wish.attribute].type);
+  const isDated = isDay(wish.attribute);
   // `Next inspection` is kept of each; `upcoming birthdays` are several, and so is `upcoming maintenance`.
   const isAhead = withoutHead(item.text, words.onlyAhead.split('|')) !== null;
-  const isSeveral = isAhead && (isDay || wish.attribute === undefined);
+  const isSeveral = isAhead && (isDated || wish.attribute === undefined);
   if (!isSeveral && !isWrittenForMany(headed.rest, wish.entity, language)) return null;
   const areRows = withoutHead(item.text, words.expiring.split('|')) !== null || wish.entity !== undefined;
   return viewOf(entry, 'list', {
     rows: 'ahead',
-    topic: { ...topic, dimensions: areRows && !isDay ? [] : [wish] },
+    topic: { ...topic, dimensions: areRows && !isDated ? [] : [wish] },
   });
 }
 
@@ -73,8 +72,7 @@ export function stateView(entry: Entry): PartWish | null {
     });
   // `Paid amount` is kept of each; what is overdue is a part of all.
   const rest = readColumn(headed?.rest ?? item.text, language);
-  const isAmount = rest.attribute !== undefined && attributes[rest.attribute].type === 'number';
-  return state === 'overdue' && isAmount
+  return state === 'overdue' && isNumber(rest.attribute)
     ? viewOf(entry, 'metric', {
         measures: [{ ...rest, options: [] }],
         topic: { ...topic, metrics: [], states },
@@ -91,8 +89,9 @@ export function averageView(entry: Entry): PartWish | null {
   const rest = `${item.text} `.replace(`${average.text} `, '').trim();
   if (rest === '' || rest === item.text) return null;
   const wish = readColumn(rest, language);
-  const isNumber = wish.attribute !== undefined && attributes[wish.attribute].type === 'number';
-  const measure: ColumnWish = isNumber ? wish : { label: wish.label, metric: 'own', options: [] };
+  const measure: ColumnWish = isNumber(wish.attribute)
+    ? wish
+    : { label: wish.label, metric: 'own', options: [] };
   return viewOf(entry, 'metric', { measures: [measure], topic: { ...topic, metrics: [] } });
 }
 

@@ -1,4 +1,4 @@
-import { attributes } from '../../samples/attributes.js';
+import { isNumber } from '../columns/attributeKind.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { viewWords } from '../lexicon/viewWords.js';
 import type { ColumnWish, PartWish } from '../Meaning.js';
@@ -13,17 +13,16 @@ export function versusView(entry: Entry): PartWish | null {
   const sides = sidesOf(item.text, viewWords[language].versus.split('|'));
   if (!sides || item.options.length > 0 || sides.some((side) => side.length > longest)) return null;
   const named = sides.map((side) => readColumn(stripLead(side, language), language));
-  if (!named.some(isNumber) || named.some(({ label, entity }) => label === '' || entity !== undefined))
+  if (!named.some(isFigure) || named.some(({ label, entity }) => label === '' || entity !== undefined))
     return null;
   // `Revenue vs plan`: what a number is held against is one too.
   const measures = named.map((wish): ColumnWish =>
-    isNumber(wish) ? wish : { label: wish.label, attribute: 'planned', options: [] },
+    isFigure(wish) ? wish : { label: wish.label, attribute: 'planned', options: [] },
   );
   return viewOf(entry, 'bar', { measures, topic: { ...topic, metrics: [], dimensions: [] } });
 }
 
-const isNumber = ({ attribute, metric }: ColumnWish) =>
-  metric !== undefined || (attribute !== undefined && attributes[attribute].type === 'number');
+const isFigure = ({ attribute, metric }: ColumnWish) => metric !== undefined || isNumber(attribute);
 
 function sidesOf(text: string, words: readonly string[]): readonly [string, string] | null {
   const tokens = [...text.matchAll(/[^\s]+/gu)];
