@@ -248,7 +248,18 @@ function tableTitle({ id, text, isWeak }: NamedEntity, { language }: Meaning): s
 }
 
 const usualColumns = (id: EntityId, meaning: Meaning): readonly AttributeId[] =>
-  id === 'own' ? ownColumns(meaning) : entities[id].columns;
+  id === 'own'
+    ? ownColumns(meaning)
+    : entities[id].columns.map((column) =>
+        // Who has appointments elsewhere sees no doctor.
+        column === 'doctor' && id === 'appointment' && !isTreated(meaning) ? 'owner' : column,
+      );
+
+const treatment: ReadonlySet<string> = new Set(['patient', 'vaccination', 'medication', 'doctor']);
+
+/** Whether a prompt speaks of people, or animals, who are treated. */
+const isTreated = ({ prompt, language }: Meaning): boolean =>
+  findMentions(prompt, language).mentions.some(({ senses }) => senses.some(({ id }) => treatment.has(id)));
 
 function addUsual(design: TableDesign, attribute: AttributeId): void {
   if (attribute === 'status' || attribute === 'stage') design.stage();

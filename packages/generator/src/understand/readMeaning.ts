@@ -181,7 +181,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const shown = views.map((view) => measuresAsFigures(view, entity));
   const own = titleOf(prompt, all, language);
   const noun = entity || own.isSentence ? null : ownNoun(own.text, language);
-  const isOwn = noun?.isMany === true && views.length > 0;
+  const isOwn = (noun?.isMany === true || tool?.id === 'crm') && views.length > 0;
   const isRelated = (wish: ColumnWish) =>
     (entity !== null || isOwn) && tool?.id !== 'form' && isOfOther(wish, entity?.id, language);
   // What is in stock are products: they are no others.

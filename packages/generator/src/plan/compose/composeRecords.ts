@@ -185,7 +185,8 @@ function cardsOf(page: Page, design: TableDesign, shape: RecordsShape, asked: re
   cards.push(...conditionCards(page, design));
   const figures = shape === 'league' || meaning.views.length === 0 ? [] : metricCards(page, design);
   const named = [...asked, ...figures];
-  cards.push(...named);
+  // How many members there are is said once.
+  cards.push(...named.filter(({ title }) => cards.every((card) => card.title !== title)));
   // Enough was asked for.
   if (named.length > 2) return cards;
   if (main.column && shape !== 'league' && named.length === 0) cards.push(measureCard(page, design, main));

@@ -50,12 +50,15 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
     const [dimension] = topic.dimensions.filter(
       ({ entity }) => top !== undefined || entity !== design.entity,
     );
-    const isEach = wish.measures !== undefined && topic.entities.some(({ id }) => id === design.entity);
-    const group = dimension
-      ? design.wish(dimension)
-      : isEach && design.nameColumn
-        ? design.nameColumn
-        : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
+    const isEach =
+      dimension?.entity === design.entity ||
+      (wish.measures !== undefined && topic.entities.some(({ id }) => id === design.entity));
+    const group =
+      dimension && !isEach
+        ? design.wish(dimension)
+        : isEach && design.nameColumn
+          ? design.nameColumn
+          : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
     const subject = otherSubject(design, topic);
     const called =
       title === undefined

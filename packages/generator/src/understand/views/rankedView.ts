@@ -19,7 +19,10 @@ export function rankedView(entry: Entry): PartWish | null {
   const named = counted ? prompt.slice(counted.end, end) : leadingIn(prompt.slice(start, end), entry);
   if (named === null) return null;
   const { one } = numbersOf(stripLead(named, language), language);
-  const wish = readColumn(counted ? named : one, language);
+  // A column is called for one, unless its word means something else then.
+  const [written, single] = [readColumn(named, language), readColumn(one, language)];
+  const isSame = single.attribute === written.attribute && single.entity === written.entity;
+  const wish = isSame || !counted ? single : written;
   return viewOf(entry, 'horizontalBar', {
     top: counted?.count ?? usualTop,
     topic: { ...topic, ...(by ? ranking(entry, by) : !counted && { entities: [] }), dimensions: [wish] },

@@ -179,3 +179,23 @@ describe('numbers, records and titles of views', () => {
     expect(queryOf(artifact, 'Mean time to resolve')).toMatchObject({ aggregate: [{ op: 'avg' }] });
   });
 });
+
+describe('views of a sentence of their own', () => {
+  it.each([
+    [
+      'Complaint tracker with category and severity; also show complaints per month and the top 5 reasons',
+      ['Complaints per month', 'Top 5 reasons'],
+    ],
+    [
+      'Wir brauchen eine Liste unserer Kunden mit Branche und Umsatz. Zeige auch Umsatz nach Branche und Top-Kunden.',
+      ['Umsatz nach Branche', 'Top-Kunden'],
+    ],
+  ])('G45: %s', async (prompt, titles) => {
+    expect(titlesOf(await make(prompt))).toEqual(expect.arrayContaining(titles));
+  });
+
+  it('appointments elsewhere than in a clinic have no doctor', async () => {
+    expect(columnsOf(await make('Vereinsverwaltung mit anstehenden Terminen'))).not.toContain('Arzt');
+    expect(columnsOf(await make('clinic appointments by status'))).toContain('Doctor');
+  });
+});

@@ -9,7 +9,7 @@ export const goals: Lexicon['goals'] = {
 
 export const grammar: Lexicon['grammar'] = {
   and: 'und|sowie|oder',
-  with: 'mit|samt|soll zeigen|soll enthalten|sollte enthalten|sollte zeigen|inklusive|einschließlich|der zeigt|das zeigt',
+  with: 'mit|samt|soll zeigen|soll enthalten|sollte enthalten|sollte zeigen|inklusive|einschließlich|der zeigt|das zeigt|zeige auch|zeig auch|außerdem',
   has: 'hat|haben|braucht',
   by: 'nach|pro|je|für jede|für jeden|für jedes',
   each: 'jeweils|pro stück|je|zu je|à',

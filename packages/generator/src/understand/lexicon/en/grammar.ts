@@ -2,7 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const grammar: Lexicon['grammar'] = {
   and: 'and|plus|as well as|or',
-  with: 'with|w|including|showing|containing|should show|should contain|should include|must show|must contain|it shows|that shows|which shows|listing|covering',
+  with: 'with|w|including|showing|containing|should show|should contain|should include|must show|must contain|it shows|that shows|which shows|listing|covering|also show|also include|also list|also see|also display',
   has: 'has a|has|have|each has|needs',
   by: 'by|per|for each|for every|of each|from each|in each|split by|grouped by|broken down by|across|on each|at each|within each',
   each: 'each|apiece|at|a piece|a head',
@@ -26,7 +26,7 @@ export const grammar: Lexicon['grammar'] = {
   share: 'share|proportion|percentage of|breakdown|split|distribution|part of',
   compare: 'compare|comparison|versus|vs|rank|ranking',
   monitor: 'monitor|keep an eye on|watch|observe',
-  lead: "please|would like to|would like|would love|can u|could u|pls|plz|i wanna|wanna|make me smth for|smth for|something for|an app for|app for|a tool for|a page for|tool for|deliver|prepare|produce|write|know|enter|i want to|i want|i need to|i need|i would like to|i would like|we want to|we want|we need|can you|could you|give me|show me|show|make me|make|build me|build|create|generate|design|set up|something to|a way to|help me|help us|let me|track|monitor|manage|organize|organise|record|keep an eye on|keep track of|calculate|work out|figure out|compute|what would it cost to|what does it cost to|how much would it cost to|how much does it cost to|how much is|how many|what are|what is|which|where|when do i|how much do i|compare|see|keep track|keep on top of|plan|manage my|see at a glance|i am looking for|i'm looking for|looking for|i'd like to|i'd like|we'd like|need|want|i run|i have|i own|i manage|we run|we have|we are|i am|i'm|we're|we own|just|simple|small|what's my|what's the|what is my|how is my|how are my|how is our|how are our",
+  lead: "please|would like to|would like|would love|can u|could u|pls|plz|i wanna|wanna|make me smth for|smth for|something for|an app for|app for|a tool for|a page for|tool for|deliver|prepare|produce|write|know|enter|i want to|i want|i need to|i need|i would like to|i would like|we want to|we want|we need|can you|could you|give me|show me|show|make me|make|build me|build|create|generate|design|set up|something to|a way to|help me|help us|let me|track|monitor|manage|organize|organise|record|keep an eye on|keep track of|calculate|work out|figure out|compute|what would it cost to|what does it cost to|how much would it cost to|how much does it cost to|how much is|how many|what are|what is|which|where|when do i|how much do i|compare|to see|see|keep track|keep on top of|plan|manage my|see at a glance|i am looking for|i'm looking for|looking for|i'd like to|i'd like|we'd like|need|want|i run|i have|i own|i manage|we run|we have|we are|i am|i'm|we're|we own|just|simple|small|what's my|what's the|what is my|how is my|how are my|how is our|how are our",
   self: "i|we|i'm|we're|i've|we've",
   article: 'a|an|the|my|our|your|some|their',
   average: 'average|avg|mean',

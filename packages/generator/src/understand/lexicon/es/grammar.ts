@@ -9,7 +9,7 @@ export const goals: Lexicon['goals'] = {
 
 export const grammar: Lexicon['grammar'] = {
   and: 'y|e|o',
-  with: 'con|incluyendo|debe mostrar|debe incluir|debería mostrar|tiene que mostrar|que muestre|que incluya',
+  with: 'con|incluyendo|debe mostrar|debe incluir|debería mostrar|tiene que mostrar|que muestre|que incluya|muestra también|también muestra|mostrar también',
   has: 'tiene|tienen',
   by: 'por|según|por cada|de cada',
   each: 'cada uno|cada una|cada',

@@ -9,7 +9,7 @@ export const goals: Lexicon['goals'] = {
 
 export const grammar: Lexicon['grammar'] = {
   and: 'et|ou|ainsi que',
-  with: 'avec|incluant|doit montrer|doit afficher|doit contenir|devrait montrer|comprenant|qui montre|qui affiche',
+  with: 'avec|incluant|doit montrer|doit afficher|doit contenir|devrait montrer|comprenant|qui montre|qui affiche|montre aussi|affiche aussi|afficher aussi',
   has: 'a|ont',
   by: 'par|selon|pour chaque|de chaque',
   each: 'chacun|chacune|pièce|à',

@@ -9,7 +9,7 @@ export const goals: Lexicon['goals'] = {
 
 export const grammar: Lexicon['grammar'] = {
   and: 'e|ou',
-  with: 'com|incluindo|deve mostrar|deve conter|deveria mostrar|contendo|que mostre',
+  with: 'com|incluindo|deve mostrar|deve conter|deveria mostrar|contendo|que mostre|mostre também|mostrar também|também mostre',
   has: 'tem|têm',
   by: 'por|para cada|de cada|segundo',
   each: 'cada um|cada uma|cada',

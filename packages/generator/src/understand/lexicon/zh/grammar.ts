@@ -8,7 +8,7 @@ export const goals: Lexicon['goals'] = {
 
 export const grammar: Lexicon['grammar'] = {
   and: '和|与|及|以及|还有',
-  with: '包含|包括|含有|带有|显示',
+  with: '包含|包括|含有|带有|显示|同时显示|还要显示|并显示',
   has: '具有|有',
   by: '按|每个|按照|按每|各个|各',
   each: '每人|每个|每',
