@@ -22,6 +22,9 @@ const usual: Readonly<Partial<Record<ToolId, EntityId>>> = {
   board: 'task',
 };
 
+/** What a kind of tool is usually about, where nothing is named. */
+export const usualOf = (tool: ToolId | undefined): EntityId | undefined => tool && usual[tool];
+
 const isNaming = ({ attribute, entity, metric, options }: ColumnWish) =>
   options.length === 0 &&
   (attribute === 'name' ||

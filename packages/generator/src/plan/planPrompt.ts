@@ -1,7 +1,7 @@
 import { layOut } from '../assemble/layOut.js';
 import type { Outline, OutlineNode } from './Outline.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
-import type { ColumnWish, Meaning } from '../understand/Meaning.js';
+import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
 import { chooseType } from './chooseType.js';
 import { composeCalculator } from './compose/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
@@ -13,11 +13,13 @@ import { composePath } from './compose/path/composePath.js';
 import { composeRecords, saysWhat, type RecordsShape } from './compose/composeRecords.js';
 import { withLeftovers } from './leftovers.js';
 import { intentOf } from './make/PartMaker.js';
+import { isOfOthers } from './make/recordsMaker.js';
 import { Page } from './Page.js';
 import type { TableDesign } from './TableDesign.js';
 import { addAims } from './compose/addAims.js';
 import { addTables } from './compose/addTables.js';
 import { composeTrade } from './trade/composeTrade.js';
+import { usualOf } from './designTable.js';
 
 const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
   board: 'board',
@@ -59,7 +61,9 @@ function compose(page: Page): TableDesign | null {
   }
   const { tool, parts, topic, target, entity, isOnly } = meaning;
   const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
-  const own = parts.filter(({ part }) => isOnly || !isToolItself(part, tool?.id));
+  const own = parts.filter(
+    (wish) => isOnly || !isToolItself(wish.part, tool?.id) || isOfAnother(wish, meaning),
+  );
   const areBars = own.some(({ part }) => part === 'progress') && meaning.items.some(({ amount }) => amount);
   if (own.length > 0 && (distinct.size > 1 || parts.length > 1 || isOnly || areBars)) {
     composeParts(page);
@@ -81,7 +85,8 @@ function compose(page: Page): TableDesign | null {
   for (const section of page.meaning.sections) addPart(page, design, section);
   if (target && design && !page.has('goal')) addGoal(page, design);
   for (const wish of own)
-    if (!page.has(intentOf[wish.part]) || isChart(wish.part)) addMissing(page, design, wish);
+    if (!page.has(intentOf[wish.part]) || isChart(wish.part) || (design && isOfOthers(wish, design.entity)))
+      addMissing(page, design, wish);
   return design;
 }
 
@@ -101,6 +106,13 @@ function isToolItself(part: keyof typeof intentOf, tool: ToolId | undefined): bo
   if (tool === 'league' || tool === 'list' || tool === 'inventory')
     return part === 'table' || part === 'list';
   return tool === part;
+}
+
+/** Whether a part shows records that are not what the page is about: the orders of an inventory. */
+function isOfAnother({ topic }: PartWish, { entity, tool }: Meaning): boolean {
+  const named = topic.entities.find(({ isWeak }) => !isWeak);
+  const main = entity && !entity.isWeak ? entity.id : usualOf(tool?.id);
+  return named !== undefined && named.id !== main;
 }
 
 function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
@@ -130,7 +142,7 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
         (!strong || figures.length > 1) &&
         meaning.columns.length < figures.length &&
         meaning.stages.length === 0;
-      if (meaning.views.length > 0 && !strong && !areOfFigures) {
+      if (meaning.views.length > 0 && !strong && (!areOfFigures || figures.length === 0)) {
         composeViews(page);
         return null;
       }

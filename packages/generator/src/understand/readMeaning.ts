@@ -160,7 +160,9 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     around,
   );
   const views = asFigures(asRecords(read), sorted);
-  const free = mentions.filter((mention) => !isListed(mention));
+  // The guests of `CRM with a guest list` are no more what all is about than those of an entry without a part.
+  const isAside = isListedIn(readLists(prompt, all, language), mentions);
+  const free = mentions.filter((mention) => !isListed(mention) && !isAside(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const { rates, wishes } = withoutRates(sorted, lists);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language, wishes);

@@ -36,8 +36,10 @@ export function composeParts(page: Page): void {
     (wish) =>
       wish.words !== tool?.words || named.every((other) => other === wish || other.part !== wish.part),
   );
-  const make = partMaker(page, parts);
-  const made = parts.flatMap((wish, index) => make(wish, repeatOf(parts, index)));
+  // What is asked for without a part's name stands among them.
+  const wishes = [...parts, ...page.meaning.views].toSorted((a, b) => a.start - b.start);
+  const make = partMaker(page, wishes);
+  const made = wishes.flatMap((wish, index) => make(wish, repeatOf(wishes, index)));
   for (const part of besideEachOther(made)) page.add(part);
   const isEditable = ['browse', 'collect', 'arrange'].some((intent) => page.has(intent));
   if (!isEditable && !page.meaning.isOnly && !page.meaning.unwanted.includes('table'))

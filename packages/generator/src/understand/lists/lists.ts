@@ -193,7 +193,12 @@ export function isOfComparison(
   mentions: readonly Mention[],
 ): boolean {
   const isCompared = mentions.some(
-    (other) => other.start >= clause.start && other.end < mention.start && isGrammar(other, 'compare'),
+    (other) =>
+      other.start >= clause.start &&
+      other.end < mention.start &&
+      isGrammar(other, 'compare') &&
+      // `Costs vs budget, donors by country`: another entry.
+      !/[,，、]/u.test(prompt.slice(other.end, mention.start)),
   );
   return isCompared && isGrammar(mention, 'by') && /[,，、]/u.test(prompt.slice(mention.end, clause.end));
 }

@@ -1,4 +1,5 @@
 import { createSession } from '@vitrine/runtime';
+import fc from 'fast-check';
 import type { Artifact, Node } from '@vitrine/schema';
 import { describe, expect, it } from 'vitest';
 import { make, propsOf, titlesOf } from '../../plan/madePages.testing.js';
@@ -198,4 +199,60 @@ describe('views of a sentence of their own', () => {
     expect(columnsOf(await make('Vereinsverwaltung mit anstehenden Terminen'))).not.toContain('Arzt');
     expect(columnsOf(await make('clinic appointments by status'))).toContain('Doctor');
   });
+});
+
+const heads = [
+  'sales dashboard',
+  'customer tracker',
+  'hiring pipeline',
+  'inventory',
+  'CRM',
+  'fleet tracker',
+  'project board',
+];
+const wishes = [
+  'revenue by month',
+  'top customers',
+  'best selling products',
+  'category breakdown',
+  'status distribution',
+  'agent workload',
+  'supplier performance',
+  'low stock alerts',
+  'unpaid invoices',
+  'upcoming renewals',
+  'expiring contracts',
+  'costs vs budget',
+  'monthly totals',
+  'hours by project',
+  'donors by country',
+  'payments by client',
+  'commission by agent',
+  'open tickets by priority',
+  'headcount by team',
+];
+
+it('G45: whatever views are listed, each stands on the page under its name, and nothing of it is at fault', async () => {
+  const lists = fc.uniqueArray(fc.constantFrom(...wishes), { minLength: 2, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...heads), lists, async (head, named) => {
+      const artifact = await make(`${head} with ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`);
+      const titles = titlesOf(artifact).map((title) => String(title).toLowerCase());
+      expect(titles).toEqual(expect.arrayContaining(named));
+      const session = createSession(artifact, {});
+      await session.ready;
+      expect(session.issues().filter(({ severity }) => severity !== 'info')).toEqual([]);
+      session.dispose();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('G45: views stand among parts that are named, and records of a part are not what all is about', async () => {
+  const board = await make(
+    'project board with a pie chart of spend by channel, low stock alerts and next steps',
+  );
+  expect(titlesOf(board)).toEqual(expect.arrayContaining(['Low stock alerts']));
+  const crm = await make('CRM with supplier performance, a guest list and payments by client');
+  expect(crm.datasets?.map(({ title }) => title)).toEqual(['Deals', 'Suppliers', 'Guests']);
 });

@@ -84,14 +84,14 @@ export function stateView(entry: Entry): PartWish | null {
 export function averageView(entry: Entry): PartWish | null {
   const { item, here, topic, language } = entry;
   const average = here.find((mention) => isGrammar(mention, 'average'));
-  const isOther = here.some((mention) => isGrammar(mention, 'by') || senseOf(mention, 'metric'));
+  const isOther = here.some((mention) => isGrammar(mention, 'by'));
   if (!average || isOther || isPictured(entry) || item.options.length > 0) return null;
   const rest = `${item.text} `.replace(`${average.text} `, '').trim();
   if (rest === '' || rest === item.text) return null;
   const wish = readColumn(rest, language);
   const measure: ColumnWish = isNumber(wish.attribute)
     ? wish
-    : { label: wish.label, metric: 'own', options: [] };
+    : { label: wish.label, metric: wish.metric ?? 'own', options: [] };
   return viewOf(entry, 'metric', { measures: [measure], topic: { ...topic, metrics: [] } });
 }
 
