@@ -1,19 +1,10 @@
-import type { EntityId } from '../samples/entities.js';
 import { currentOf, readAmounts, type Amount } from './numbers/amounts.js';
 import { deadlineOf, readDates, type NamedDate } from './dates/deadline.js';
-import { fold } from './words/fold.js';
 import { detectLanguage } from './words/language.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
 import { readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
-import {
-  isSameMetric,
-  type ColumnWish,
-  type Meaning,
-  type NamedMetric,
-  type PartWish,
-  type Topic,
-} from './Meaning.js';
+import { isSameMetric, type Meaning, type NamedMetric, type PartWish, type Topic } from './Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from './words/mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
@@ -31,15 +22,7 @@ import { readLimits } from './numbers/limits.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
 import { sectionsOf, withoutParts } from './lists/sections.js';
-import {
-  countBefore,
-  countedIn,
-  mainEntity,
-  nameOf,
-  subjectTitle,
-  withClinic,
-  withSport,
-} from './subject/subject.js';
+import { countBefore, mainEntity, nameOf, subjectTitle, withClinic, withSport } from './subject/subject.js';
 import { splitRequest } from './sentence/request.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './subject/tool.js';
@@ -52,7 +35,9 @@ import { withHeads } from './lists/underHeads.js';
 import { giveAims } from './facts/giveAims.js';
 import { stageWordOf } from './lists/stageList.js';
 import { readObjectives, type Objectives } from './lists/objectives.js';
+import { relatedRecords } from './lists/relatedRecords.js';
 import { sortList } from './lists/sortList.js';
+import { mainRecords } from './subject/mainRecords.js';
 import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
@@ -60,7 +45,7 @@ import { titleOf } from './subject/title.js';
 import { tradeOf } from './subject/trade.js';
 import { readTopic } from './subject/topic.js';
 import { readViews } from './views/readViews.js';
-import { asFigures, asRecords, measuresAsFigures, seenIn } from './views/seenIn.js';
+import { asFigures, asRecords, measuresAsFigures } from './views/seenIn.js';
 import { listedApart } from './views/subsetViews.js';
 
 /** Tools without columns of people. */
@@ -167,29 +152,23 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const { rates, wishes } = withoutRates(sorted, lists);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language, wishes);
   const hinted = mainEntity(topic.entities, prompt, free, language);
-  const kindOf = (id: string) => topic.entities.find((each) => each.id === id && !each.isWeak);
-  const owner = columnsOwner(lists, sorted, mentions);
-  const main =
-    (owner === undefined ? undefined : kindOf(owner)) ??
-    (hinted && !hinted.isWeak
-      ? hinted
-      : (countedIn(views) ?? seenIn(views, topic, sorted, hinted) ?? hinted));
-  // Who did what is kept of people: the players of a team, the members of a club.
-  const people = main?.isWeak ? 'player' : 'member';
-  const ofPeople = main?.id === 'club' && asked.length > 0 ? { ...main, id: people as EntityId } : main;
-  // Sales of which the orders are to be seen are kept as orders.
-  const orders = wanted.flatMap((wish) => wish.topic.entities).find(({ id }) => id === 'order');
-  const entity = ofPeople?.id === 'sale' && orders ? orders : ofPeople;
+  const entity = mainRecords({
+    hinted,
+    owner: columnsOwner(lists, sorted, mentions),
+    topic,
+    views,
+    parts: wanted,
+    lists: sorted,
+    asked,
+  });
   const shown = views.map((view) => measuresAsFigures(view, entity));
   const own = titleOf(prompt, all, language);
   const noun = entity || own.isSentence ? null : ownNoun(own.text, language);
-  const isOwn = (noun?.isMany === true || tool?.id === 'crm') && views.length > 0;
-  const isRelated = (wish: ColumnWish) =>
-    (entity !== null || isOwn) && tool?.id !== 'form' && isOfOther(wish, entity?.id, language);
-  // What is in stock are products: they are no others.
-  const isItself = ({ entity: own, attribute }: ColumnWish) =>
-    entity?.id === 'stockItem' && own === 'product' && attribute === undefined;
-  const related = wishes.filter((wish) => isRelated(wish) && !isItself(wish));
+  const isOfRecords = entity !== null || ((noun?.isMany === true || tool?.id === 'crm') && views.length > 0);
+  const { related, columns } =
+    isOfRecords && tool?.id !== 'form'
+      ? relatedRecords(wishes, entity?.id, language)
+      : { related: [], columns: wishes };
   const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));
   const goals = open.filter((amount) => !entries.has(amount));
   const goal = readGoal({
@@ -234,14 +213,10 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     tool,
     entity,
     count: entity && countBefore(prompt, entity.start),
-    others: topic.entities.filter((other) => other !== main && other.id !== entity?.id),
+    others: topic.entities.filter(({ start, id }) => start !== entity?.start && id !== entity?.id),
     noun,
     trade: null,
-    columns: [
-      ...wishes.filter((wish) => !isRelated(wish) && !isItself(wish)),
-      ...asked,
-      ...(asked.length > 0 ? sumColumns(quantities, language) : []),
-    ],
+    columns: [...columns, ...asked, ...(asked.length > 0 ? sumColumns(quantities, language) : [])],
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
     values,
     choices,
@@ -352,21 +327,6 @@ function readTool(
 
 const readSubject = ({ prompt, story, language }: Words, mentions: readonly Mention[]) =>
   withStory(readTopic(prompt, { start: 0, end: prompt.length }, mentions, language), story, language);
-
-/** Whether a column names other records, of which there are several: `owners` in a list about pets. */
-function isOfOther(
-  { entity: own, attribute, label }: ColumnWish,
-  entity: EntityId | undefined,
-  language: Language,
-): boolean {
-  return (
-    own !== undefined &&
-    attribute === undefined &&
-    own !== entity &&
-    fold(label).endsWith(fold(labelIn(language, 'entities', own, true))) &&
-    !fold(label).endsWith(fold(labelIn(language, 'entities', own)))
-  );
-}
 
 /** Figures in the order they were named, each once. */
 const inOrder = (metrics: readonly NamedMetric[]): NamedMetric[] =>

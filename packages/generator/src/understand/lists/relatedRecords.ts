@@ -1,0 +1,34 @@
+import type { EntityId } from '../../samples/entities.js';
+import type { Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import type { ColumnWish } from '../Meaning.js';
+import { fold } from '../words/fold.js';
+
+/** Tells the columns of a list from the records of another kind that stand among them: the owners of a list about pets. */
+export function relatedRecords(
+  wishes: readonly ColumnWish[],
+  main: EntityId | undefined,
+  language: Language,
+): { readonly related: ColumnWish[]; readonly columns: ColumnWish[] } {
+  // What is in stock are products: they are no others, and no column of themselves.
+  const isItself = ({ entity, attribute }: ColumnWish) =>
+    main === 'stockItem' && entity === 'product' && attribute === undefined;
+  const others = wishes.filter((wish) => !isItself(wish));
+  const isRelated = (wish: ColumnWish) => isOfOther(wish, main, language);
+  return { related: others.filter(isRelated), columns: others.filter((wish) => !isRelated(wish)) };
+}
+
+/** Whether a column names other records, of which there are several: `owners` in a list about pets. */
+function isOfOther(
+  { entity: own, attribute, label }: ColumnWish,
+  main: EntityId | undefined,
+  language: Language,
+): boolean {
+  return (
+    own !== undefined &&
+    attribute === undefined &&
+    own !== main &&
+    fold(label).endsWith(fold(labelIn(language, 'entities', own, true))) &&
+    !fold(label).endsWith(fold(labelIn(language, 'entities', own)))
+  );
+}
