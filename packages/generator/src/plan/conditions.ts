@@ -29,13 +29,8 @@ export function whereStates(design: TableDesign, states: readonly string[]): Whe
   const option = stage?.options?.find(({ value, label: shown }) => (shown ?? value) === label);
   if (stage && option) return { key: stage.key, op: 'eq', value: option.value };
   if (first !== 'overdue' || !due) return undefined;
-  const last = stage?.options?.find(({ tone }) => tone === 'success');
-  return {
-    all: [
-      { key: due.key, op: 'lt', value: { formula: 'today()' } },
-      ...(stage && last ? [{ key: stage.key, op: 'ne' as const, value: last.value }] : []),
-    ],
-  };
+  const open = whereOpen(design);
+  return { all: [{ key: due.key, op: 'lt', value: { formula: 'today()' } }, ...(open ? [open] : [])] };
 }
 
 /** The rows that a wish is about: in a state, not done yet, too few of them left, or with a day to come. */
@@ -43,7 +38,8 @@ export function conditionOf(design: TableDesign, { topic, rows, part }: PartWish
   if (part === 'metric') offerState(design, topic.states[0]);
   const where = whereStates(design, topic.states);
   if (where) return { where };
-  if (rows === 'open') return whereOpen(design);
+  const open = rows === 'open' ? whereOpen(design) : undefined;
+  if (open) return { where: open };
   if (rows === 'low') return whereLow(design);
   return rows === 'ahead' ? whereAhead(design, topic.dimensions[0]) : undefined;
 }
@@ -58,10 +54,10 @@ function offerState(design: TableDesign, state: string | undefined): void {
 }
 
 /** What is not in the state that ends well. */
-function whereOpen(design: TableDesign): Condition | undefined {
+function whereOpen(design: TableDesign): Where | undefined {
   const stage = design.columns.find(({ isStage }) => isStage);
   const done = stage?.options?.find(({ tone }) => tone === 'success');
-  return stage && done && { where: { key: stage.key, op: 'ne', value: done.value } };
+  return stage && done && { key: stage.key, op: 'ne', value: done.value };
 }
 
 function whereLow(design: TableDesign): Condition {

@@ -129,7 +129,8 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const { prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
   const { wanted, unwanted, spans } = readParts(prompt, all, language);
   const mentions = withoutSpans(all, [...spans, ...dates.map(wordsOf)]);
-  const cards = namedCards(readLists(prompt, all, language), all);
+  const written = readLists(prompt, all, language);
+  const cards = namedCards(written, all);
   const named = namedLists(words, mentions, spans).filter(({ start }) => cards?.start !== start);
   const isListed = isListedIn(named, mentions);
   const tool = readTool(words, mentions, named, isListed);
@@ -146,7 +147,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   );
   const views = asFigures(asRecords(read), sorted);
   // The guests of `CRM with a guest list` are no more what all is about than those of an entry without a part.
-  const isAside = isListedIn(readLists(prompt, all, language), mentions);
+  const isAside = isListedIn(written, mentions);
   const free = mentions.filter((mention) => !isListed(mention) && !isAside(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const { rates, wishes } = withoutRates(sorted, lists);

@@ -24,7 +24,7 @@ import {
 } from '../bricks.js';
 import { goalPart, itemBars } from '../compose/goalPart.js';
 import { namedCard } from '../compose/namedCard.js';
-import { conditionOf, rateOf, successRate } from '../conditions.js';
+import { conditionOf, rateOf, successRate, type Condition } from '../conditions.js';
 import { asGroup, designTable } from '../designTable.js';
 import { metricOf } from '../figure.js';
 import type { Page, Part } from '../Page.js';
@@ -98,7 +98,7 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
       case 'distribution':
         return [scatter(page, design)];
       case 'measure':
-        return [measured(page, design, drawn, wish)];
+        return [measured(page, design, drawn, wish, condition)];
       case 'browse':
         return [tablePart(design, title ?? design.title, subset)];
       case 'rank':
@@ -120,10 +120,15 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
 }
 
 /** A card of a number, of all rows or of those in a state. */
-function measured(page: Page, design: TableDesign, drawn: Drawn, wish: PartWish): Part {
+function measured(
+  page: Page,
+  design: TableDesign,
+  drawn: Drawn,
+  wish: PartWish,
+  condition: Condition | undefined,
+): Part {
   const { title } = wish;
   if (title === undefined) return drawn.column ? measureCard(page, design, drawn) : countCard(design);
-  const condition = conditionOf(design, wish);
   if (drawn.formula || !condition) return namedCard(page, design, drawn, title);
   const { where, derive } = condition;
   const isCount = (wish.topic.metrics.length === 0 && !wish.measures) || !drawn.column;

@@ -1,15 +1,11 @@
 import type { EntityId } from '../../samples/entities.js';
-import type { MetricId } from '../../samples/metrics.js';
 import { figuresOfRecords } from '../lists/figureList.js';
 import type { Sorted } from '../lists/Sorted.js';
 import type { NamedEntity, NamedMetric, PartWish, Topic } from '../Meaning.js';
 
-/** Records that a figure is the sum of. */
-const recordsOf: Readonly<Partial<Record<MetricId | 'own', EntityId>>> = {
-  revenue: 'sale',
-  spend: 'expense',
-  income: 'income',
-};
+/** The records that a figure is the sum of. */
+const recordsOf = (id: NamedMetric['id']): EntityId | undefined =>
+  (Object.keys(figuresOfRecords) as EntityId[]).find((each) => figuresOfRecords[each] === id);
 
 /** Figures that say how many records of a kind there are. */
 export const recordsCounted: Readonly<Partial<Record<NamedMetric['id'], EntityId>>> = {
@@ -85,8 +81,8 @@ export function seenIn(
     ...views.flatMap((view) => view.topic.metrics),
     ...lists.flatMap(({ metrics }) => metrics),
   ];
-  const sum = needsRows ? figures.find(({ id }) => recordsOf[id] !== undefined) : undefined;
-  const id = sum && recordsOf[sum.id];
+  const sum = needsRows ? figures.find((figure) => recordsOf(figure.id) !== undefined) : undefined;
+  const id = sum && recordsOf(sum.id);
   if (!sum || !id) return null;
   return { id, text: hinted?.id === id ? hinted.text : sum.text, isWeak: false, start: sum.start };
 }

@@ -9,9 +9,12 @@ export interface Headless {
 
 /** Takes one of some heads, each a word or more, off a phrase; null where none stands there, or nothing else is left. */
 export function withoutHead(phrase: string, heads: readonly string[]): Headless | null {
-  const longestFirst = heads.toSorted((a, b) => b.length - a.length);
-  const found = longestFirst.flatMap((head) => cut(phrase.trim(), head) ?? []);
-  return found[0] ?? null;
+  const text = phrase.trim();
+  for (const head of heads.toSorted((a, b) => b.length - a.length)) {
+    const headless = cut(text, head);
+    if (headless) return headless;
+  }
+  return null;
 }
 
 function cut(text: string, head: string): Headless | null {
