@@ -12,7 +12,7 @@ const include = [
 ];
 // A busy machine is slow, not wrong: waiting ends as soon as what is waited for is there.
 const testTimeout = 60_000;
-const setupFiles = ['tests/setup.ts'];
+const setupFiles = ['tests/setup.ts', 'tests/propertySeed.ts'];
 const react18 = (name: string) => resolve(import.meta.dirname, 'tests/react18/node_modules', name);
 const testingLibrary = resolve(
   import.meta.dirname,

@@ -30,11 +30,7 @@ export function convertCell(cell: Cell, column: Column, conversion: Conversion):
   if (typeof cell === 'string' && (cell.trim() === '' || isNullWord(cell.trim()))) return null;
   switch (type) {
     case 'number':
-      return typeof cell === 'number'
-        ? cell
-        : typeof cell === 'string'
-          ? readNumber(cell, conversion.decimal)?.value
-          : undefined;
+      return numberOf(cell, conversion.decimal);
     case 'boolean':
       return typeof cell === 'boolean' ? cell : booleanOf(String(cell));
     default:
@@ -65,6 +61,12 @@ function listOf(text: string): string[] | null {
     .map((item) => cut(item.trim()))
     .filter((item) => item !== '');
   return items.length === 0 ? null : items;
+}
+
+/** JSON writes numbers too large to hold, such as 1e999, which are read as infinite. */
+function numberOf(cell: string | number | boolean, decimal: DecimalSign): number | undefined {
+  const number = typeof cell === 'string' ? readNumber(cell, decimal)?.value : cell;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
 function booleanOf(text: string): boolean | undefined {

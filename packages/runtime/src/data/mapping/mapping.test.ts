@@ -98,6 +98,13 @@ describe('reading a cell as the type of a column', () => {
     expect([as('WON'), as('closed won'), as(' lost '), as('Maybe')]).toEqual(['won', 'won', 'Lost', 'Maybe']);
   });
 
+  it('does not read numbers that are too large to hold', () => {
+    const read = [JSON.parse('1e999'), '1e999'].map((cell) =>
+      convertCell(cell as number | string, { key: 'x', type: 'number' }, conversionFor(place)),
+    );
+    expect(read).toEqual([undefined, undefined]);
+  });
+
   it('gives nothing that the column may not hold', () => {
     const types = ['text', 'number', 'boolean', 'date', 'datetime', 'select', 'multiselect'] as const;
     const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.array(fc.string()));
