@@ -27,12 +27,25 @@ export class ChangeStream {
   async run(signal: AbortSignal): Promise<void> {
     let pause = PAUSE.first;
     while (!signal.aborted) {
-      const isAlive = await this.#listen(signal).catch(() => false);
+      const isAlive = await this.#connect(signal).catch(() => false);
       if (isAlive) pause = PAUSE.first;
       const { wait, random } = this.#options;
       // Only an abort ends the wait early, and the loop with it.
       if (!signal.aborted) await wait((pause * (1 + random())) / 2, signal).catch(() => undefined);
       pause = Math.min(pause * 2, PAUSE.longest);
+    }
+  }
+
+  /** One connection, which is over when this resolves, whoever ended it; whether anything came. */
+  async #connect(signal: AbortSignal): Promise<boolean> {
+    const connection = new AbortController();
+    const end = (): void => connection.abort();
+    signal.addEventListener('abort', end);
+    try {
+      return await this.#listen(connection.signal);
+    } finally {
+      signal.removeEventListener('abort', end);
+      end();
     }
   }
 

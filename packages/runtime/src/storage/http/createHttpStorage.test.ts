@@ -208,6 +208,7 @@ describe('live changes', () => {
     hear(storage);
     await until(() => server.log('a').streams.size === 1);
     await pauses.end((milliseconds) => milliseconds === 60_000);
+    await until(() => server.log('a').streams.size === 0);
     await pauses.end((milliseconds) => milliseconds === 500);
     await until(
       () => server.requests.filter(({ headers }) => headers.accept?.startsWith('text')).length === 2,
