@@ -16,7 +16,7 @@ import type { Outline } from './Outline.js';
 import { columnsOf, prepareTable, type PreparedTable } from './prepareTable.js';
 import { planParts } from './answers/planParts.js';
 import { planQuestions } from './answers/planQuestions.js';
-import { planOverview } from './planOverview.js';
+import { planOverview } from './overview/planOverview.js';
 import { askedTable } from '../understand/question/AskedTable.js';
 import { unreadWords } from '../understand/question/readQuestion.js';
 import { asLabel } from '../understand/columns/columns.js';

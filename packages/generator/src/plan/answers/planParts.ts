@@ -14,7 +14,7 @@ import { recordName } from '../recordName.js';
 import { intentOf } from '../make/PartMaker.js';
 import { inside } from '../measures.js';
 import type { OutlineNode, Shows } from '../Outline.js';
-import type { PlannedTable } from '../planOverview.js';
+import type { PlannedTable } from '../PlannedTable.js';
 import { whereOf } from './answerQuery.js';
 import { answer, type Answer, type Answers } from './planQuestions.js';
 

@@ -13,7 +13,7 @@ import { insideSentence } from '../../understand/words/words.js';
 import { chooseType } from '../chooseType.js';
 import { formatOf, unitWord } from '../measures.js';
 import type { OutlineNode, Shows } from '../Outline.js';
-import type { PlannedTable } from '../planOverview.js';
+import type { PlannedTable } from '../PlannedTable.js';
 import { recordsName } from '../recordName.js';
 import { clauses, groupedQuery, whereOf, type GroupedQuery } from './answerQuery.js';
 import { describeQuestion, isHalfRead, labelOf } from './describeQuestion.js';
@@ -141,7 +141,7 @@ export function answer(
     ? describeQuestion({ ...question, measures: counted }, rows, language)
     : titleOf(question);
   const [group] = question.groups;
-  if (question.special) return specialAnswer(question, question.special, table, title, name);
+  if (question.special) return specialAnswer({ question, special: question.special, table, title, name });
   if (question.perGroup !== null) return [firstOfEach(question, question.perGroup, table, title, name)];
   if (question.never && group) return [groupsWithout(question, question.never, group, table, name(title))];
   const draft = group ? grouped(question, table, group, title) : null;

@@ -3,7 +3,7 @@ import { plainWords } from '../text/words/plain.js';
 import { isSameWord } from '../text/words/sameWord.js';
 import { partAt, wordsBefore } from '../text/clauses/readClauses.js';
 import type { Page } from '../page/Page.js';
-import { means, textOf, type Word } from '../text/words/Word.js';
+import { isLead, means, textOf, type Word } from '../text/words/Word.js';
 import { numberOf } from '../values/numberOf.js';
 import { currencyOf } from '../values/readFormat.js';
 import { propertiesOf, valueAt, type Property } from '../values/properties.js';
@@ -138,7 +138,7 @@ function pageCurrency(context: Context): Outcome | null {
     (word) =>
       !means(word, 'the', 'filler', 'currency', 'amounts', 'page', 'all') &&
       (last !== null || !means(word, 'it')) &&
-      !word.senses.some((sense) => sense.startsWith('at:')),
+      !isLead(word),
   );
   const given = partAt(clause, 'to')?.words.filter((word) => told.includes(word)) ?? told;
   const [word, ...others] = given.length > 0 ? given : told;

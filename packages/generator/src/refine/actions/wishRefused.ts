@@ -1,14 +1,14 @@
 import type { Saying, WishKey } from '../messages/Told.js';
-import { means, type Word } from '../text/words/Word.js';
+import { idleBeside, means, orderOf, type Word } from '../text/words/Word.js';
 import type { Context } from './Action.js';
 
 const wishes: readonly WishKey[] = ['dark', 'help', 'outside', 'question', 'style', 'theme', 'translate'];
 
 const tones = ['success', 'warning', 'danger', 'info', 'neutral', 'noTone', 'color'];
 
-const isIdle = (word: Word): boolean =>
-  means(word, 'filler', 'the', 'article', 'it', 'all', 'page', 'yes') ||
-  word.senses.some((sense) => sense.startsWith('at:') || sense.startsWith('do:'));
+const isIdleWord = idleBeside('it', 'all', 'page', 'yes');
+
+const isIdle = (word: Word): boolean => isIdleWord(word) || orderOf(word) !== undefined;
 
 /** Why a wish cannot be fulfilled that no change of a page is: to translate it, to send it, to make it dark. */
 export function wishRefused({ clause, last, page }: Context): Saying | null {

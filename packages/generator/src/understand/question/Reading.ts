@@ -6,7 +6,7 @@ import type { Language } from '../lexicon/index.js';
 import type { Token } from '../words/tokens.js';
 import type { ColumnWords } from './columns/columnWords.js';
 import { signIndex, type SignId } from './lexicon/signs.js';
-import type { ColumnMatch } from './columns/matchColumns.js';
+import type { ColumnMatch } from './columns/ColumnMatch.js';
 import type { ValueMatch } from './values/matchValues.js';
 import type { Note } from './Question.js';
 import type { PeriodMention } from './periods/PeriodMention.js';

@@ -1,6 +1,6 @@
 import { isNumeric } from './columns/columnRoles.js';
 import { isCalled } from './columns/columnWords.js';
-import { moneyColumn } from './columns/matchColumns.js';
+import { moneyColumn } from './columns/moneyColumns.js';
 import { isHours, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';

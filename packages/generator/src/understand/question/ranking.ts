@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.js';
 import { isGrammar } from '../words/mentions.js';
-import type { ColumnMatch } from './columns/matchColumns.js';
+import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isGroupable } from './columns/columnRoles.js';
 import { leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
 

@@ -3,15 +3,11 @@ import type { Language } from '../lexicon/index.js';
 import { senseOf } from '../words/mentions.js';
 import { readConditions, type ReadCondition } from './conditions/readConditions.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
-import {
-  asksToCompare,
-  fineUnit,
-  isUnitWord,
-  listedValues,
-  ranked,
-  readGroups,
-  sinceThen,
-} from './groups.js';
+import { asksToCompare, listedValues } from './groups/listedValues.js';
+import { fineUnit, sinceThen } from './groups/timeGroups.js';
+import { isUnitWord } from './groups/unitWords.js';
+import { rankedGroup } from './groups/rankedGroup.js';
+import { readGroups } from './groups/readGroups.js';
 import { partOf, readMeasures } from './measures.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
@@ -51,7 +47,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     limited !== undefined,
     conditions.some(({ isState }) => isState),
   );
-  const first = ranked(reading, ranking, used);
+  const first = rankedGroup(reading, ranking, used);
   const amount = table.figure || limited ? null : mainAmount(reading, groups, ranking);
   const measures = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map(
     (measure) => atEnd(reading, countedOnce(measure, table), table.rows),

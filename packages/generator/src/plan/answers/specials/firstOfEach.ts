@@ -3,7 +3,7 @@ import { nameInFormula } from '../../../understand/question/columns/nameInFormul
 import type { Question } from '../../../understand/question/Question.js';
 import { chooseType } from '../../chooseType.js';
 import { freeName } from '../../measures.js';
-import type { PlannedTable } from '../../planOverview.js';
+import type { PlannedTable } from '../../PlannedTable.js';
 import { groupedQuery } from '../answerQuery.js';
 import { answerReceipts } from '../answerReceipts.js';
 import { formatOfAsked, type Answer } from '../planQuestions.js';

@@ -3,7 +3,7 @@ import { regrouped } from '../../build/regrouped.js';
 import { refOf } from '../../page/schemas.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import { partAt } from '../../text/clauses/readClauses.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, type Word } from '../../text/words/Word.js';
 import { findColumn } from '../../values/findColumn.js';
 import type { Context, Outcome } from '../Action.js';
 import { assign } from '../targets/assign.js';
@@ -41,10 +41,8 @@ export function replaceColumn(context: Context): Outcome | null {
 
 /** `by region instead of category` where there is no region; null where other words than of a column were said. */
 function missingColumn(old: readonly Word[], { clause, page }: Context): Outcome | null {
-  const told = clause.words.filter(
-    (word) =>
-      !means(word, 'filler', 'the', 'article') && !word.senses.some((sense) => sense.startsWith('at:')),
-  );
+  const isIdle = idleBeside();
+  const told = clause.words.filter((word) => !isIdle(word));
   const isUnknown = told.length > 0 && told.every(({ senses, plain }) => senses.join() === plain);
   const what = page.nodes.find(({ node }) => node && findColumn(old, page.columnsOf(node))?.share === 1);
   const query = what?.node && page.queryOf(what.node)?.query;

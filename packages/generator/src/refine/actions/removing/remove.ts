@@ -3,7 +3,7 @@ import { unsetOp, type Thing } from '../../page/Thing.js';
 import { findThings } from '../../page/findThings.js';
 import { plainWords } from '../../text/words/plain.js';
 import { partAt } from '../../text/clauses/readClauses.js';
-import { means } from '../../text/words/Word.js';
+import { idleBeside, means } from '../../text/words/Word.js';
 import type { Action, Context, Outcome } from '../Action.js';
 import { allBut, wholeTabs } from '../targets/allBut.js';
 import { assign } from '../targets/assign.js';
@@ -90,11 +90,7 @@ function removeClause(context: Context): Outcome | null {
   if (!noun) return null;
   const clause = means(noun, 'filterNoun') ? 'where' : 'orderBy';
   const assigned = assign(context, page.nodes, (rest, thing) => {
-    const isAll = rest.every(
-      (word) =>
-        means(word, 'filterNoun', 'sortNoun', 'the', 'filler', 'all', 'it') ||
-        word.senses.some((sense) => sense.startsWith('at:')),
-    );
+    const isAll = rest.every(idleBeside('filterNoun', 'sortNoun', 'all', 'it'));
     const found = thing.node && page.queryOf(thing.node);
     return isAll && found?.query[clause] !== undefined ? found : null;
   });

@@ -1,13 +1,11 @@
 import { plainWords } from '../../text/words/plain.js';
 import { isSameWord } from '../../text/words/sameWord.js';
 import { partAt, wordsBefore } from '../../text/clauses/readClauses.js';
-import { means, type Word } from '../../text/words/Word.js';
+import { idleBeside, means } from '../../text/words/Word.js';
 import type { Thing } from '../../page/Thing.js';
 import type { Context } from '../Action.js';
 
-const isIdle = (word: Word): boolean =>
-  !word.isName &&
-  (means(word, 'the', 'filler', 'article') || word.senses.some((sense) => sense.startsWith('at:')));
+const isIdle = idleBeside();
 
 /**
  * `everything about churn`: all that has it in its name, and of what only shows it among others that part. Null where an order

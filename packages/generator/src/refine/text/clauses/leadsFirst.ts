@@ -1,7 +1,7 @@
-import { isLead, means, type Word } from '../words/Word.js';
+import { isLead, isOrderSense, means, type Word } from '../words/Word.js';
 
 const isEdge = (word: Word): boolean =>
-  isLead(word) || means(word, 'edge', 'and') || word.senses.some((sense) => sense.startsWith('do:'));
+  isLead(word) || means(word, 'edge', 'and') || word.senses.some(isOrderSense);
 
 /** Puts what introduces a part before it, where a language says it after: `表の前に` becomes `の前に 表`. */
 export function leadsFirst(words: readonly Word[]): Word[] {

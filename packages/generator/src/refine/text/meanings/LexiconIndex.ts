@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/Lexicon.js';
+import { isLeadSense, isOrderSense } from '../words/Word.js';
 import { plainWords } from '../words/plain.js';
 import type { Piece } from '../words/readWords.js';
 import { isSameWord, isSlipOf } from '../words/sameWord.js';
@@ -16,7 +17,7 @@ export interface PhraseMatch {
   readonly senses: readonly string[];
 }
 
-const isOrder = (sense: string): boolean => sense.startsWith('do:') || sense.startsWith('at:');
+const isOrder = (sense: string): boolean => isOrderSense(sense) || isLeadSense(sense);
 
 /** What a slip of the pen may stand for: orders and what is there. A choice is only meant by its very word. */
 const mayBeSlip = (senses: readonly string[]): boolean =>
@@ -94,7 +95,7 @@ export class LexiconIndex {
     const verb = end === undefined ? '' : word.slice(0, -end.length);
     const entries = (this.#byFirst.get(verb) ?? []).filter(({ words }) => words.length === 1);
     const senses = entries.flatMap((entry) => entry.senses);
-    return senses.some((sense) => sense.startsWith('do:')) ? { length: 1, senses: [...senses, 'it'] } : null;
+    return senses.some(isOrderSense) ? { length: 1, senses: [...senses, 'it'] } : null;
   }
 
   /** Whether some phrase starts with a word. */

@@ -3,7 +3,7 @@ import type { LexiconIndex, PhraseMatch } from './LexiconIndex.js';
 import type { Piece } from '../words/readWords.js';
 import { isSameWord, isSlipOf } from '../words/sameWord.js';
 import type { Translations } from './Translations.js';
-import type { Word } from '../words/Word.js';
+import { isLeadSense, isOrderSense, type Word } from '../words/Word.js';
 
 /** What the page calls its parts. */
 export interface PageWords {
@@ -161,8 +161,8 @@ function foreign(match: PhraseMatch | null): PhraseMatch | null {
   if (!match) return null;
   const senses = match.senses.filter(
     (sense) =>
-      !sense.startsWith('do:') &&
-      !sense.startsWith('at:') &&
+      !isOrderSense(sense) &&
+      !isLeadSense(sense) &&
       !sense.startsWith('no:') &&
       sense !== 'filler' &&
       sense !== 'the' &&

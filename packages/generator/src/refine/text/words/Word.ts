@@ -27,13 +27,19 @@ export function means(word: Word | undefined, ...senses: readonly string[]): boo
   return word !== undefined && !word.isName && senses.some((sense) => word.senses.includes(sense));
 }
 
+/** Whether a sense leads to a part of an order: `to`, `by`, `before`. */
+export const isLeadSense = (sense: string): boolean => sense.startsWith('at:');
+
+/** Whether a sense is what is to be done. */
+export const isOrderSense = (sense: string): boolean => sense.startsWith('do:');
+
 /** Whether a word leads to a part: `to`, `by`, `before`. */
 export const isLead = (word: Word | undefined): boolean =>
-  word !== undefined && !word.isName && word.senses.some((sense) => sense.startsWith('at:'));
+  word !== undefined && !word.isName && word.senses.some(isLeadSense);
 
 /** What a word orders, such as `remove`; nothing where it names something of the page. */
 export const orderOf = (word: Word): string | undefined =>
-  word.isName ? undefined : word.senses.find((sense) => sense.startsWith('do:'))?.slice(3);
+  word.isName ? undefined : word.senses.find(isOrderSense)?.slice(3);
 
 /** Tells words that say nothing for themselves: articles, fillers, what leads to a part, and what stands for one of these. */
 export function idleBeside(...senses: readonly string[]): (word: Word) => boolean {

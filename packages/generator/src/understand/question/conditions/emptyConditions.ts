@@ -1,5 +1,5 @@
 import type { ColumnProfile } from '../../tables/profileData.js';
-import type { ColumnMatch } from '../columns/matchColumns.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { dayWord, happenedEnding, useWords } from '../lexicon/verbs.js';
 import { isAfter, isBy, namesAt, type Reading } from '../Reading.js';

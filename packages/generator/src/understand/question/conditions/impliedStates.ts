@@ -3,7 +3,7 @@ import { isLimit, readable } from '../../tables/columnNames.js';
 import { isCalled } from '../columns/columnWords.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
-import { phraseIn } from '../columns/matchColumns.js';
+import { phraseIn } from '../columns/phraseIn.js';
 import { impliedStates, type ImpliedStateId } from '../lexicon/impliedStates.js';
 import type { Reading } from '../Reading.js';
 import { openRows } from './stateConditions.js';

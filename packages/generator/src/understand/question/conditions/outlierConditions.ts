@@ -1,5 +1,6 @@
 import { isNumeric } from '../columns/columnRoles.js';
-import { moneyColumn, type ColumnMatch } from '../columns/matchColumns.js';
+import { moneyColumn } from '../columns/moneyColumns.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import { signsOf, type Reading } from '../Reading.js';
 import type { ReadCondition } from './readConditions.js';

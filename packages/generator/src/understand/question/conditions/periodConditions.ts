@@ -1,5 +1,5 @@
 import type { Condition, Where } from '@vitrine/schema';
-import type { ColumnMatch } from '../columns/matchColumns.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import { isYearColumn } from '../columns/columnRoles.js';

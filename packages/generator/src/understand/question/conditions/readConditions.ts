@@ -1,5 +1,5 @@
 import type { Where } from '@vitrine/schema';
-import type { ColumnMatch } from '../columns/matchColumns.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
 import { emptyConditions } from './emptyConditions.js';

@@ -1,6 +1,6 @@
 import type { Condition, Where } from '@vitrine/schema';
 import { fold } from '../../words/fold.js';
-import type { ColumnMatch } from '../columns/matchColumns.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import { isAfter, isBy, leads, namesAt, says, type Reading } from '../Reading.js';
 import { siblingsFor } from '../made/siblings.js';

@@ -2,7 +2,7 @@ import { isDense } from '../../words/fold.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Token } from '../../words/tokens.js';
 import type { ColumnWords } from '../columns/columnWords.js';
-import type { ColumnMatch } from '../columns/matchColumns.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isBy, signsOf, type Reading } from '../Reading.js';
 import type { Duration } from './durations.js';
 

@@ -1,6 +1,6 @@
 import { isNumeric } from '../columns/columnRoles.js';
 import type { ColumnWords } from '../columns/columnWords.js';
-import type { ColumnMatch } from '../columns/matchColumns.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
 import type { Duration } from './durations.js';

@@ -1,6 +1,6 @@
 import { readData } from '@vitrine/runtime/data';
 import { describe, expect, it } from 'vitest';
-import { createGenerator } from '../generate.js';
+import { createGenerator } from '../../generate.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 

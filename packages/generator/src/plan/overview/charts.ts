@@ -1,0 +1,140 @@
+import { cellOf } from '@vitrine/runtime/internal';
+import type { Query } from '@vitrine/schema';
+import type { ColumnProfile, TimeUnit } from '../../understand/tables/profileData.js';
+import { phraseIn } from '../../understand/lexicon/senses.js';
+import {
+  aggregateOf,
+  describeMeasure,
+  formatOf,
+  freeName,
+  inside,
+  unitWord,
+  type Measure,
+} from '../measures.js';
+import { recordsName } from '../recordName.js';
+import type { PlannedTable } from '../PlannedTable.js';
+import type { Wish } from './Wish.js';
+import { labelOf, deriveOf, withoutTotals, countsRows, countOf, measureOf, timeOf } from './tableMeasures.js';
+import { isEven, isSteady } from './isSteady.js';
+
+const mostBars = 12;
+
+interface Grouping {
+  readonly column: ColumnProfile;
+  readonly unit?: TimeUnit;
+  readonly series?: ColumnProfile;
+}
+
+export function chart(table: PlannedTable, measure: Measure, group: Grouping, span: number): Wish {
+  const { column, unit, series } = group;
+  const { language } = table;
+  const isOneEach =
+    column.distinct === table.profile.rowCount &&
+    measure.column !== undefined &&
+    (unit === undefined || unit === column.grain);
+  const heading = phraseIn(language, 'byGroup', {
+    x: isOneEach ? measure.column!.label : labelOf(table, measure),
+    y: unit ? unitWord(unit, language) : inside(column.label, language),
+  });
+  const y = freeName(measure.column?.key ?? 'rows', column.key, series?.key ?? column.key);
+  const isOrdinal = unit !== undefined || column.type === 'number';
+  const isMany = !isOrdinal && column.distinct > mostBars;
+  // Sums are cut to the largest and the rest; an average of the rest would say nothing.
+  const isCut = isMany && measure.op !== 'avg';
+  const isTop = isMany && !isCut;
+  const query: Query = {
+    from: table.dataset,
+    ...deriveOf(measure),
+    ...withoutTotals(table, [{ key: column.key, op: 'notNull' }]),
+    groupBy: [
+      { key: column.key, ...(unit && { unit }), ...(isCut && { top: { n: mostBars } }) },
+      ...(series ? [{ key: series.key }] : []),
+    ],
+    aggregate: [aggregateOf(measure, y)],
+    // Where nothing went out or came in there is nothing to see.
+    ...(measure.column?.formula !== undefined && { having: { key: y, op: 'notNull' } }),
+    // Cut groups already come largest first, with the rest at the end.
+    ...(!isCut && { orderBy: [isOrdinal ? { key: column.key } : { key: y, desc: true }] }),
+    ...(isTop && { limit: mostBars }),
+  };
+  const format = formatOf(measure);
+  const title = isTop ? `${heading} (top ${mostBars})` : heading;
+  return {
+    id: title,
+    intent: isOrdinal && column.distinct > 2 ? 'trend' : 'compare',
+    title,
+    span,
+    shows: {
+      query,
+      x: column.key,
+      y: [{ key: y, label: countsRows(measure) ? labelOf(table, measure) : measure.column!.label }],
+      ...(series && { series: series.key }),
+      ...(format && { format }),
+      ...(!isOrdinal && column.distinct > 6 && { kind: 'horizontalBar' }),
+    },
+    receipts: [
+      {
+        kind: 'known',
+        text: `${describeMeasure(measure)} by ${column.label}`,
+        from: `column ${column.label}`,
+      },
+      ...(unit
+        ? [
+            {
+              kind: 'inferred' as const,
+              text: `grouped by ${unit}`,
+              from: `dates from ${column.min} to ${column.max}`,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Values beside each other in a line are worth it where most periods have all of them. */
+function seriesFor({ profile, rows }: PlannedTable, along: ColumnProfile): ColumnProfile | undefined {
+  return profile.categories.find((column) => {
+    if (column === along || column.distinct > 5) return false;
+    const [periods, pairs] = [new Set<string>(), new Set<string>()];
+    for (const row of rows) {
+      const [at, value] = [cellOf(row, along.key), cellOf(row, column.key)];
+      if (at === null || value === null) continue;
+      periods.add(String(at));
+      pairs.add(JSON.stringify([at, value]));
+    }
+    return pairs.size >= periods.size * column.distinct * 0.7;
+  });
+}
+
+/** From here on one value stands for nearly all rows, and a chart of the others shows nothing. */
+const nearlyAll = 0.95;
+
+/** What charts draw: the first measure, but how many there were where only an average is known of what happened. */
+function drawn(table: PlannedTable, [first]: readonly ColumnProfile[]): Measure {
+  const { profile, language } = table;
+  const isCounted =
+    first?.aggregate === 'avg' &&
+    !first.isOverall &&
+    recordsName(table, language) !== null &&
+    !isEven(profile) &&
+    !isSteady(table);
+  return isCounted ? countOf(table) : measureOf(first);
+}
+
+export function charts(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
+  const { years, categories, columns, rowCount } = table.profile;
+  const time = timeOf(table);
+  const measure = drawn(table, measures);
+  const groups: Grouping[] = [];
+  const along = time?.column ?? years;
+  if (along) {
+    const series = measure.column && seriesFor(table, along);
+    groups.push({ column: along, ...(time && { unit: time.unit }), ...(series && { series }) });
+  }
+  const telling = categories.filter((column) => column !== along && column.topShare <= nearlyAll);
+  for (const column of telling.slice(0, along ? 1 : 2)) groups.push({ column });
+  const name = columns.find(({ role, filled }) => role === 'name' && filled === rowCount);
+  if (groups.length === 0 && measure.column && name) groups.push({ column: name });
+  const spans = groups.length < 2 ? [12] : along ? [7, 5] : [6, 6];
+  return groups.map((group, index) => chart(table, measure, group, spans[index] ?? 12));
+}

@@ -1,0 +1,33 @@
+import { isLimit, isRowDay, readable } from '../../understand/tables/columnNames.js';
+import { flowsOf, piecesOf, scoresOf, worthOf } from '../../understand/tables/madeMeasures.js';
+import { isHours, isMoney, type ColumnProfile } from '../../understand/tables/profileData.js';
+import { readHeadings } from '../../understand/question/columns/columnWords.js';
+import { averageMarkOf } from '../../understand/tables/marks.js';
+import { labelIn } from '../../understand/lexicon/senses.js';
+import type { PlannedTable } from '../PlannedTable.js';
+
+/**
+ * The numbers that a first look is about: what came in and went out where amounts have signs, the worth of pieces where there is
+ * none of their own, and what the table measures.
+ */
+export function tellingMeasures({ profile, rows, language, record }: PlannedTable): readonly ColumnProfile[] {
+  const flows = flowsOf(profile, rows, language).toReversed();
+  if (flows.length > 0) return flows;
+  const { measures } = profile;
+  const isPaid = measures.some((column) => column.aggregate === 'sum' && isMoney(column));
+  const pieces = isPaid || record ? null : piecesOf(profile, readHeadings(profile.columns));
+  const scores = [...scoresOf(profile), ...averageMarkOf(profile.columns, language)];
+  const own = [
+    ...scores,
+    ...measures.filter(
+      (column) =>
+        !isLimit(readable(column)) &&
+        !scores.some(({ formula, isOverall }) => !isOverall && formula!.includes(column.key)),
+    ),
+  ];
+  // What was worked need not be paid.
+  if (!pieces || isHours(pieces.quantity)) return own;
+  const sold = profile.time !== null && !isRowDay(readable(profile.time.column));
+  const label = sold ? labelIn(language, 'metrics', 'revenue') : labelIn(language, 'attributes', 'value');
+  return [worthOf(pieces, rows, label), ...own];
+}

@@ -1,0 +1,19 @@
+import type { ColumnProfile } from '../../tables/profileData.js';
+import type { ImpliedMeasure } from '../lexicon/implied.js';
+import type { Asked } from '../Question.js';
+
+/** Columns that words of a question may mean, the likeliest first. */
+export interface ColumnMatch {
+  readonly columns: readonly ColumnProfile[];
+  /** First and last word of the question, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** How it is reduced, where the words say no more than that: `heaviest`. */
+  readonly op?: ImpliedMeasure['op'];
+  /** A number that is computed of several columns: `cost per click`. */
+  readonly combine?: Asked['combine'];
+  /** The words do not name the column but are taken for it. */
+  readonly isGuess?: boolean;
+  /** Only a part of a word is like the name: `Deutschland` like `Land`. */
+  readonly isPartial?: boolean;
+}

@@ -1,0 +1,65 @@
+import { piecesOf } from '../../tables/madeMeasures.js';
+import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
+import { calledAny, type ColumnWords } from './columnWords.js';
+import { amountQuestions, costWords, moneyWords } from '../lexicon/money.js';
+import { signIndex } from '../lexicon/signs.js';
+import { groupableIn, isNumeric } from './columnRoles.js';
+import type { QuestionWords } from './QuestionWords.js';
+import type { ColumnMatch } from './ColumnMatch.js';
+import { phraseIn } from './phraseIn.js';
+
+/** The column of a table's main amounts of money. */
+export function moneyColumn(
+  { measures }: TableProfile,
+  headings: readonly ColumnWords[],
+): ColumnProfile | undefined {
+  const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
+  return (
+    amounts.find(isMoney) ??
+    calledAny(amounts, headings, ['total', 'amount', 'value', 'revenue', 'sales', 'gross', 'net'])
+  );
+}
+
+/** `revenue` of a table whose money is called `Total`: the most telling amount, or what pieces and their price make. */
+export function moneyColumns(
+  { asked }: QuestionWords,
+  profile: TableProfile,
+  headings: readonly ColumnWords[],
+  named: readonly ColumnMatch[],
+): ColumnMatch[] {
+  const amount = moneyColumn(profile, headings);
+  const isTaken = amount && calledAny([amount], headings, ['revenue', 'sales', 'income']) !== undefined;
+  const isNumberNamed = named.some(({ columns }) => columns.every(isNumeric));
+  const at =
+    phraseIn(asked, moneyWords) ??
+    (amount && !isTaken ? phraseIn(asked, costWords) : null) ??
+    (isNumberNamed ? null : phraseIn(asked, amountQuestions));
+  const isShare = at && signIndex.get(asked[at.to] ?? '')?.includes('share');
+  if (!at || isShare || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
+  const pieces = piecesOf(profile, headings);
+  const isOfLines = pieces !== null && amount !== undefined && namesLines(named, amount);
+  if (amount && !isOfLines) return [{ columns: [amount], ...at, isGuess: true }];
+  if (!pieces) return [];
+  const { quantity, price } = pieces;
+  return [
+    {
+      columns: [quantity, price],
+      ...at,
+      isGuess: true,
+      combine: {
+        sign: '*',
+        terms: [
+          { op: 'sum', column: quantity },
+          { op: 'sum', column: price },
+        ],
+      },
+    },
+  ];
+}
+
+/** Whether a column is named that every row has, where amounts stand only in the first line of several: products of orders. */
+const namesLines = (named: readonly ColumnMatch[], { filled }: ColumnProfile): boolean =>
+  named.some(({ columns }) => {
+    const column = groupableIn(columns);
+    return column !== undefined && column.filled > filled * 1.2;
+  });

@@ -1,0 +1,111 @@
+import { isDense } from '../../words/fold.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
+import type { ColumnWords } from './columnWords.js';
+import { signIndex } from '../lexicon/signs.js';
+import { isNumeric } from './columnRoles.js';
+import type { ColumnMatch } from './ColumnMatch.js';
+import type { QuestionWords } from './QuestionWords.js';
+import { likeness, surely } from './likeness.js';
+
+interface Candidate extends ColumnMatch {
+  readonly score: number;
+}
+
+/** `highest` asks for no column called `high`, but `maximum` for one of `max`. */
+const isSuperlative = (word: string, own: string) =>
+  word !== own &&
+  !((own === 'max' || own === 'min') && word.startsWith(own)) &&
+  (signIndex.get(word)?.some((id) => id === 'most' || id === 'least') ?? false);
+
+const filler = new Set(
+  'max|min|maximum|minimum|maximal|minimal|maximale|minimale|maximo|maxima|minimo|minima|of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
+    '|',
+  ),
+);
+
+/** By words of the name, in any order; a part of a long name is enough where it is telling. */
+export function byWords({ column, words }: ColumnWords, { asked }: QuestionWords): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < asked.length; from += 1) {
+    const left = [...words];
+    let score = 0;
+    let hits = 0;
+    let nearest = 0;
+    let to = from;
+    for (let at = from; at < asked.length && left.length > 0; at += 1) {
+      const [best, index] = left
+
+        .map((word, n) => [isSuperlative(asked[at]!, word) ? 0 : likeness(asked[at]!, word), n] as const)
+        .reduce((most, next) => (next[0] > most[0] ? next : most), [0, -1]);
+      if (best === 0) break;
+      left.splice(index, 1);
+      score += best * 10;
+      nearest = Math.max(nearest, best);
+      hits += 1;
+      to = at + 1;
+    }
+    const isTelling =
+      hits === words.length ||
+      asked.slice(from, to).some((word) => !filler.has(word) && (word.length > 2 || isDense(word)));
+    if (hits > 0 && isTelling)
+      found.push({
+        columns: [column],
+        from,
+        to,
+        score: score + (hits / words.length) * 6,
+        ...(nearest < surely && { isPartial: true }),
+      });
+    if (words.length > 1 && asked[from] === words.join('') && asked[from]!.length > 3)
+      found.push({ columns: [column], from, to: from + 1, score: 15 });
+    if (words.length > 2 && asked[from] === words.map(([letter]) => letter).join(''))
+      found.push({ columns: [column], from, to: from + 1, score: 14 });
+  }
+  return found;
+}
+
+/** By what a name means: `Umsatz` finds `Revenue`, and less surely `Umsatz netto`. */
+export function byMeaning(
+  { column, whole, parts }: ColumnWords,
+  { asked, concepts }: QuestionWords,
+): Candidate[] {
+  return asked.flatMap((word, from): Candidate[] => {
+    if (signIndex.get(word)?.includes('count')) return [];
+    const own = [...concepts[from]!];
+    const isWhole = own.some((concept) => whole.has(concept));
+    // `articles` are rows, and not the number of them that a column `Quantity of articles` holds.
+    const isPart =
+      !isWhole &&
+      own.some((concept) => parts.has(concept) && !(isNumeric(column) && concept.startsWith('entity/')));
+    if (!isWhole && !isPart) return [];
+    const isRow = own.some((concept) => concept.startsWith('row/') && whole.has(concept));
+    return [{ columns: [column], from, to: from + 1, score: isRow ? 9 : isWhole ? 8 : 6 }];
+  });
+}
+
+/** The best reading of each stretch; readings of the same stretch and strength stay beside each other. */
+export function settle(
+  found: readonly Candidate[],
+  { asked }: QuestionWords,
+  headings: readonly ColumnWords[],
+): ColumnMatch[] {
+  const taken: Candidate[] = [];
+  for (const candidate of found.toSorted((a, b) => b.score - a.score)) {
+    const other = taken.find(({ from, to }) => candidate.from < to && candidate.to > from);
+    if (!other) taken.push(candidate);
+    else if (
+      other.from === candidate.from &&
+      other.to === candidate.to &&
+      // What a name has all words of is meant, and not one that has more of them.
+      other.score - candidate.score < (other.score >= 15 ? 2 : 4) &&
+      !other.columns.includes(candidate.columns[0]!)
+    )
+      taken.splice(taken.indexOf(other), 1, { ...other, columns: [...other.columns, ...candidate.columns] });
+  }
+  // Of several columns the one of which more words stand in the question: `away team … goals`.
+  const shared = (column: ColumnProfile) =>
+    headings.find((heading) => heading.column === column)!.words.filter((word) => asked.includes(word))
+      .length;
+  return taken
+    .map((match) => ({ ...match, columns: match.columns.toSorted((a, b) => shared(b) - shared(a)) }))
+    .toSorted((a, b) => a.from - b.from);
+}

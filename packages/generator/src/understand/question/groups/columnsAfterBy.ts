@@ -1,0 +1,46 @@
+import type { ColumnProfile } from '../../tables/profileData.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
+import { groupableIn, isNumeric } from '../columns/columnRoles.js';
+import { isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
+import { isHappening } from '../rowNoun.js';
+import { ranks, type Ranking } from '../ranking.js';
+import { isText } from './rankedGroup.js';
+import { isUnitWord } from './unitWords.js';
+
+/** Columns behind `by`; what a ranking is by is no group: `best sellers by quantity`. */
+export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfile[] {
+  const found: ColumnProfile[] = [];
+  let end = -1;
+  for (const match of reading.columns) {
+    if (match.combine) continue;
+    const isNext =
+      ((end >= 0 && end === match.from - 2) || (end < 0 && isUnitBefore(reading, match.from - 2))) &&
+      namesAt(reading, match.from - 1).includes('and');
+    if ((!isBy(reading, match.from, match.to) && !isNext) || isPerRow(reading, match)) continue;
+    const column =
+      groupableIn(match.columns) ?? (match.columns[0]!.distinct <= 12 ? match.columns[0] : undefined);
+    if (!column || (isNext && isNumeric(column) && column.distinct > 12)) continue;
+    const isRankedBy =
+      ranking.direction !== null &&
+      isNumeric(column) &&
+      reading.columns.some(
+        (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
+      );
+    if (isRankedBy) continue;
+    found.push(column);
+    end = match.to - 1;
+  }
+  return found;
+}
+
+/** `average gross per order` of rows that are orders. */
+const isPerRow = (reading: Reading, { columns: [column], from }: ColumnMatch): boolean =>
+  column!.distinct === reading.profile.rowCount &&
+  isHappening(reading, from) &&
+  (says(reading, 'average') || saysGrammar(reading, 'average'));
+
+const isUnitBefore = (reading: Reading, at: number) =>
+  namesAt(reading, at).some((name) =>
+    ['overTime', 'month', 'year', 'week', 'day', 'quarter'].includes(name),
+  ) ||
+  (reading.tokens[at] !== undefined && isUnitWord(reading.tokens[at].folded));

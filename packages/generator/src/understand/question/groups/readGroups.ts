@@ -1,0 +1,83 @@
+import { timeColumnOf } from '../conditions/periodConditions.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
+import type { AskedGroup } from '../Question.js';
+import { groupableIn } from '../columns/columnRoles.js';
+import { namesAt, type Reading } from '../Reading.js';
+import type { Ranking } from '../ranking.js';
+import { comparesPeriods, periodGroup } from '../periods/comparedPeriods.js';
+import { unitOf } from '../unitOf.js';
+import { isText, rankedGroup } from './rankedGroup.js';
+import { withinEach } from './withinEach.js';
+import { columnsAfterBy } from './columnsAfterBy.js';
+import { asGroup, timeGroup } from './timeGroups.js';
+import { sharedGroup } from './sharedGroup.js';
+import { answerGroup } from './answerGroup.js';
+import { isByUnknown, only, isNounUnknown } from './unknownGroups.js';
+
+/** What rows are grouped by, and how many of the first groups stand within each of the second. */
+export interface ReadGroups {
+  readonly groups: readonly AskedGroup[];
+  readonly perGroup: number | null;
+}
+
+/** Columns after `by` and `per`, units of time, what a ranking ranks, and what is set beside each other. */
+export function readGroups(
+  reading: Reading,
+  ranking: Ranking,
+  used: ReadonlySet<ColumnMatch>,
+  isOfGroups: boolean,
+  isOfState: boolean,
+): ReadGroups {
+  const found = groupsIn(reading, ranking, used);
+  const groups = found.length === 0 ? groupsMeant(reading, used, isOfState) : found;
+  if (isOfGroups && groups.length === 0) {
+    const named = reading.columns.find((match) => !used.has(match) && isText(groupableIn(match.columns)));
+    return { groups: named ? [{ column: groupableIn(named.columns)! }] : [], perGroup: null };
+  }
+  const inner = groups.length === 1 ? withinEach(reading, ranking, used, groups[0]!) : null;
+  return inner ? { groups: [inner.group, groups[0]!], perGroup: inner.count } : { groups, perGroup: null };
+}
+
+/** What nobody says by what it is grouped: points by team, rows in some state by what was asked `which` of. */
+function groupsMeant(
+  reading: Reading,
+  used: ReadonlySet<ColumnMatch>,
+  isOfState: boolean,
+): readonly AskedGroup[] {
+  const key = reading.columns.flatMap(({ columns }) => columns[0]?.isOfGroup ?? [])[0];
+  const column = reading.profile.columns.find((one) => one.key === key);
+  if (column) return [{ column }];
+  return isOfState ? whichOf(reading, used) : [];
+}
+
+/** `which donors have not been thanked`: those that have such rows, where each may have several. */
+function whichOf(reading: Reading, used: ReadonlySet<ColumnMatch>): readonly AskedGroup[] {
+  const match = reading.columns.find(
+    (one) => !used.has(one) && !one.isGuess && namesAt(reading, one.from - 1).includes('which'),
+  );
+  const column = match && groupableIn(match.columns);
+  const repeats = column?.role === 'category' && column.distinct <= reading.profile.rowCount / 2;
+  return column && repeats && isText(column) ? [{ column }] : [];
+}
+
+function groupsIn(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup[] {
+  const groups: AskedGroup[] = [];
+  const put = (group: AskedGroup | undefined) => {
+    if (group && group.column.distinct > 0 && !groups.some(({ column }) => column === group.column))
+      groups.push(group);
+  };
+  const unit = unitOf(reading, ranking);
+  for (const column of columnsAfterBy(reading, ranking)) put(asGroup(column, unit));
+  if (unit) put(timeGroup(reading, unit, groups));
+  if (groups.length === 0) put(rankedGroup(reading, ranking, used));
+  if (groups.length === 0) put(sharedGroup(reading, used));
+  if (groups.length < 2) put(answerGroup(reading, used, groups));
+  if (groups.length === 0 && isByUnknown(reading)) put(only(reading));
+  if (groups.length === 0 && ranking.direction && isNounUnknown(reading)) put(only(reading));
+  if (comparesPeriods(reading)) {
+    const timed = groups.findIndex(({ column }) => column === timeColumnOf(reading));
+    const group = periodGroup(reading);
+    if (timed < 0 && group) groups.unshift(group);
+  }
+  return groups.slice(0, 2);
+}

@@ -1,0 +1,31 @@
+import type { ColumnProfile } from '../../tables/profileData.js';
+import { flagOf } from '../conditions/stateConditions.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
+import type { AskedGroup } from '../Question.js';
+import { isGroupable, isNumeric } from '../columns/columnRoles.js';
+import { says, saysGrammar, type Reading } from '../Reading.js';
+
+/** `share of the regions in revenue`, `distribution of ratings`: what is divided up. */
+export function sharedGroup(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+  const isDistribution = says(reading, 'distribution');
+  if (!isDistribution && !says(reading, 'share') && !saysGrammar(reading, 'share')) return undefined;
+  const free = reading.columns.filter((match) => !used.has(match) && !match.combine);
+  for (const match of free) {
+    const column = match.columns.find(
+      (one) => isGroupable(one) && one.role !== 'time' && one.role !== 'identity' && one.role !== 'name',
+    );
+    if (column && !flagOf(column)) return { column };
+    if (column && isDistribution) return { column };
+    const number = match.columns.find(isNumeric);
+    if (number && isDistribution && free.length === 1)
+      return number.distinct <= 12 ? { column: number } : { column: number, step: classWidth(number) };
+  }
+  return undefined;
+}
+
+/** A round width that gives about ten classes. */
+function classWidth({ min, max }: ColumnProfile): number {
+  const rough = (Number(max) - Number(min)) / 10 || 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
+}

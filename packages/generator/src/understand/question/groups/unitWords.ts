@@ -1,0 +1,11 @@
+import { fold } from '../../words/fold.js';
+import { lexicons } from '../../lexicon/index.js';
+
+/** The words for units of time in every language. */
+const unitWords: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ units }) =>
+    Object.values(units).flatMap((words) => words.split('|').map(fold)),
+  ),
+);
+
+export const isUnitWord = (folded: string): boolean => unitWords.has(folded);
