@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const gates = {
   'bundle.metric.tsx': 30,
   'bundle.dashboard.tsx': 70,
-  'bundle.artifact.tsx': 175,
+  'bundle.artifact.tsx': 165,
   'bundle.http-source.ts': 8,
   'bundle.csv-source.ts': 26,
 };
@@ -30,7 +30,8 @@ async function bundle(file) {
       rollupOptions: {
         input: join(root, 'bench', file),
         external: [/^react(-dom)?($|\/)/],
-        preserveEntrySignatures: 'strict',
+        // What is exported is kept, and lazy chunks may import from the entry, as from that of a host, which exports nothing.
+        preserveEntrySignatures: 'allow-extension',
       },
     },
   });

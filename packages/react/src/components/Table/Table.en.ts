@@ -9,8 +9,6 @@ export const en = {
   'table.copyRows': 'Copy rows',
   'table.count': 'Count',
   'table.countDistinct': 'Different',
-  'table.deleteRow': 'Delete row',
-  'table.editRow': 'Edit row',
   'table.empty': 'No rows yet',
   'table.exportCsv': 'Download CSV',
   'table.filtered': 'Filtered',

@@ -106,7 +106,7 @@ export function TableView({ props: given, node }: ViewProps<TableViewProps>) {
                   size="sm"
                   onClick={({ currentTarget }) => {
                     focusGrid(currentTarget);
-                    if (table.search === '') actions.clearFilters();
+                    if (table.search === '') actions.setFilters([]);
                     else actions.search('');
                   }}
                 >

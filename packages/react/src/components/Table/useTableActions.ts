@@ -1,14 +1,12 @@
-import { createId } from '@vitrine/runtime/internal';
 import type { Cell } from '@vitrine/schema';
 import { useState } from 'react';
 import type { TableViewProps } from '../../generated/viewProps.js';
 import { firstMessage } from '../../i18n/translateIssue.js';
 import type { NodeContext } from '../../renderer/types.js';
-import type { MenuItem } from '../../ui/overlay/Menu.js';
 import type { ColumnLayout } from './columns/columnLayout.js';
 import type { ColumnFilter } from './logic/rowIndex/columnFilters.js';
 import type { TableColumn } from './logic/columns/resolveColumns.js';
-import { editorOf } from './logic/cells/editorOf.js';
+import { loadTableControl } from './loadTableControl.js';
 import { nextSort, withSort } from './logic/rowIndex/sortKeys.js';
 import type { SortKey } from './logic/rowIndex/sortKeys.js';
 import type { TableModel } from './useTable.js';
@@ -30,7 +28,7 @@ export interface TableActions {
   readonly search: (text: string) => void;
   /** Filters by a column; null no longer. */
   readonly setFilter: (key: string, filter: ColumnFilter | null) => void;
-  readonly clearFilters: () => void;
+  readonly setFilters: (filters: readonly ColumnFilter[]) => void;
   readonly setGroupBy: (keys: readonly string[]) => void;
   /** Opens or closes a group. */
   readonly toggleGroup: (id: string, open: boolean) => void;
@@ -49,7 +47,6 @@ export interface TableActions {
   readonly setEditing: (editing: Editing | undefined) => void;
   readonly hasRowActions: boolean;
   readonly canDelete: boolean;
-  readonly itemsFor: (key: string | undefined) => readonly MenuItem[];
 }
 
 /** Gives the actions of a table as it stands. */
@@ -58,8 +55,6 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
   const { t } = node;
   const [editing, setEditing] = useState<Editing>();
   const canDelete = table.canEdit && props.deletable;
-  /** The first column that is typed into; −1 for none. */
-  const firstTyped = table.columns.findIndex((column) => column.editable && editorOf(column) !== 'checkbox');
   const select = (key: string | null) => {
     if (key === table.selected) return;
     node.setView('selected', key);
@@ -94,7 +89,7 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
     node.announce(t(ticked.size === 1 ? 'table.tickedOne' : 'table.ticked', { count }));
   };
 
-  return {
+  const actions: TableActions = {
     search,
     sortAs: (key, desc, add) => setSort(withSort(add ? table.sort : [], key, desc), key),
     setFilter: (key, filter) => {
@@ -103,7 +98,7 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
       if (filter) kept.splice(at === -1 ? kept.length : at, 0, filter);
       setFilters(kept);
     },
-    clearFilters: () => setFilters([]),
+    setFilters,
     setGroupBy: (keys) => {
       node.setView('groupBy', keys);
       if (table.page !== 0) goToPage(0);
@@ -140,59 +135,11 @@ export function useTableActions(props: TableViewProps, node: NodeContext, table:
       });
       return issues ? (firstMessage(issues, node.t) ?? t('table.notSaved')) : undefined;
     },
-    addRow: () => {
-      const row = createId();
-      const { issues } = node.change({
-        op: 'row.insert',
-        dataset: data.dataset!,
-        row,
-        values: { ...data.insertDefaults, ...Object.fromEntries(table.filters.flatMap(onlyValue)) },
-      });
-      if (issues) return node.announce(firstMessage(issues, node.t) ?? t('table.notSaved'));
-      if (table.search !== '') search('');
-      const met = table.filters.filter((filter) => onlyValue(filter).length > 0);
-      if (met.length < table.filters.length) setFilters(met);
-      if (table.pageSize !== undefined) goToPage(Math.floor(table.lines.length / table.pageSize));
-      if (firstTyped !== -1) setEditing({ row, column: firstTyped });
-    },
-    itemsFor: (key) => [
-      ...(key !== undefined && firstTyped !== -1
-        ? [editItem(node, () => setEditing({ row: key, column: firstTyped }))]
-        : []),
-      ...rowActions.map(({ id, label, icon, tone }): MenuItem => ({
-        id: `host.${id}`,
-        label,
-        icon,
-        danger: tone === 'danger',
-        onSelect: () =>
-          node.emit('row.action', { action: id, row: { ...data.rows[data.keys.indexOf(key ?? '')] }, key }),
-      })),
-      ...(canDelete ? [deleteItem(node, data.dataset!, key)] : []),
-    ],
+    addRow: () =>
+      void loadTableControl().then(
+        (control) => control.addRow({ props, node, table, actions }),
+        () => node.announce(t('table.notSaved')),
+      ),
   };
-}
-
-/** The one cell that passes a filter, as an entry; none where others pass too. */
-function onlyValue(filter: ColumnFilter): readonly (readonly [string, Cell])[] {
-  if (filter.op === 'is') return [[filter.key, filter.value]];
-  return filter.op === 'in' && filter.values.length === 1 ? [[filter.key, filter.values[0]!]] : [];
-}
-
-function editItem(node: NodeContext, onSelect: () => void): MenuItem {
-  return { id: 'edit', label: node.t('table.editRow'), icon: 'pen', onSelect };
-}
-
-function deleteItem(node: NodeContext, dataset: string, key: string | undefined): MenuItem {
-  return {
-    id: 'delete',
-    label: node.t('table.deleteRow'),
-    icon: 'trash',
-    danger: true,
-    separated: true,
-    onSelect: () => {
-      if (key === undefined) return;
-      const { issues } = node.change({ op: 'row.remove', dataset, row: key });
-      if (issues) node.announce(firstMessage(issues, node.t) ?? node.t('table.notSaved'));
-    },
-  };
+  return actions;
 }

@@ -110,6 +110,7 @@ describe('Filters of a table', () => {
     ];
     const { changes, view } = renderView(TableDefinition, table, { view: { filters } });
     await userEvent.click(screen.getByRole('button', { name: 'Add row' }));
+    await waitFor(() => expect(changes).toHaveLength(1));
     expect(changes[0]).toMatchObject([{ op: 'row.insert', values: { plan: 'Pro' } }]);
     expect(view.get('filters')).toEqual([filters[0]]);
   });

@@ -52,7 +52,7 @@ export function FilterChips({ table, actions, node }: FilterChipsProps) {
           variant="ghost"
           onClick={({ currentTarget }) => {
             focusGrid(currentTarget);
-            actions.clearFilters();
+            actions.setFilters([]);
           }}
         >
           {t('table.clearFilters')}

@@ -3,7 +3,6 @@ import { cellOf } from '@vitrine/runtime/internal';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import type { TableViewProps } from '../../../generated/viewProps.js';
-import { LazyMenu } from '../../../ui/overlay/Menu.js';
 import { useChunk } from '../../../hooks/useChunk.js';
 import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import type { NodeContext } from '../../../renderer/types.js';
@@ -256,17 +255,11 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           {node.t('table.notPrinted', { count: node.format(view.notPrinted, 'number') })}
         </p>
       )}
-      {rowMenu && menuRow !== undefined && (
-        <LazyMenu
-          label={node.t('table.actionsFor', { row: rowMenu.at + 1 })}
-          items={actions.itemsFor(menuRow).map((item) => ({
-            ...item,
-            onSelect: () => {
-              item.onSelect();
-              // The menu goes with its row, so the row that follows takes the focus.
-              if (item.id === 'delete') focus.go(focus.active);
-            },
-          }))}
+      {rowMenu && control && menuRow !== undefined && (
+        <control.RowMenu
+          target={target}
+          at={rowMenu.at}
+          rowKey={menuRow}
           anchor={menuButton}
           onClose={(focusBack) => {
             setRowMenu(undefined);
