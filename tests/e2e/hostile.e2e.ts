@@ -80,3 +80,42 @@ test('a document over the limits is refused with a sentence', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Create' })).toBeEnabled();
   check();
 });
+
+test('text that would end a script or begin one stays text in an exported page', async ({
+  page,
+  context,
+}, testInfo) => {
+  const text =
+    '</script><script>alert(1)</script><!--<script>\u2028"\'&amp;</title></style><img src=x onerror=alert(1)>';
+  const document = pageOf(
+    [
+      { id: 'words', type: 'TextBlock', props: { title: text, text } },
+      { id: 'list', type: 'Table', props: { title: text, data: { from: 'rows' } } },
+    ],
+    [{ name: 'rows', columns: [{ key: 'a', label: text, type: 'text' }], rows: [{ a: text }] }],
+    { title: text },
+  );
+  await openFile(page, JSON.stringify(document));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('group', { name: 'Save as' }).getByRole('button', { name: 'HTML' }).click(),
+  ]);
+  const path = testInfo.outputPath('hostile.html');
+  await download.saveAs(path);
+
+  const exported = await context.newPage();
+  const check = watchPolicy(exported);
+  const dialogs: string[] = [];
+  exported.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await exported.goto(`file://${path}`);
+  for (const witness of ['first', 'last'])
+    await expect(exported.locator(`[data-node="${witness}"]`)).toContainText('4,711');
+  await expect(exported.getByRole('gridcell', { name: text })).toBeVisible();
+  await expect(exported).toHaveTitle(text.replaceAll('\u2028', ' '));
+  expect(await exported.locator('.vt-root :is(script, iframe, object, embed, img)').count()).toBe(0);
+  expect(dialogs).toEqual([]);
+  check();
+});

@@ -1,10 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
-import { Artifact } from '../../packages/react/src/index.js';
-import { hostDocument, now } from './pages/hostDocument.js';
 import { watchPolicy } from './policy.js';
-import { servePage } from './servePage.js';
+import { renderPage, servePage, type ReactVersion } from './servePage.js';
 
 /** What hosts have in their own stylesheets: resets, and rules for bare elements. */
 const hostStyles = `
@@ -21,29 +17,31 @@ th, td { padding: 20px; text-align: center; border: 3px solid red; }
 a { color: red; } p { margin: 40px; } label { display: inline-block; margin: 10px; }
 `;
 
-let served: Awaited<ReturnType<typeof servePage>>;
-test.beforeAll(async () => {
-  const html = renderToString(createElement(Artifact, { artifact: hostDocument, now }));
-  served = await servePage('host.tsx', { html, styles: hostStyles });
-});
-test.afterAll(() => served.close());
+const serveHost = async (react: ReactVersion) =>
+  servePage('host.tsx', { html: await renderPage('hostServer.tsx', react), styles: hostStyles, react });
 
-test('a page of a server is taken over without a difference, under a policy that allows nothing inline', async ({
-  page,
-}) => {
-  const check = watchPolicy(page);
-  await page.goto(served.address);
-  await expect(page.locator('[data-node="seats"]')).toContainText('8');
-  await page.locator('[data-node="add"]').getByLabel('Name').fill('Edsger');
-  await page.locator('[data-node="add"]').getByLabel('Seats').fill('4');
-  await page.locator('[data-node="add"]').getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.locator('[data-node="seats"]')).toContainText('12');
-  check();
-});
+for (const react of ['19', '18'] as const)
+  test(`a page of a server is taken over by React ${react} without a difference, under a policy that allows nothing inline`, async ({
+    page,
+  }) => {
+    const served = await serveHost(react);
+    const check = watchPolicy(page);
+    await page.goto(served.address);
+    await expect(page.locator('[data-node="seats"]')).toContainText('8');
+    await page.locator('[data-node="add"]').getByLabel('Name').fill('Edsger');
+    await page.locator('[data-node="add"]').getByLabel('Seats').fill('4');
+    await page.locator('[data-node="add"]').getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.locator('[data-node="seats"]')).toContainText('12');
+    check();
+    await served.close();
+  });
 
 /** How large each element of the artifact is, and how its text is set. */
 async function looks(page: Page) {
   await expect(page.locator('[data-node="board"]')).toContainText('Ada');
+  // What comes when the page is idle.
+  await expect(page.locator('.vt-chart-walk')).toBeAttached();
+  await expect(page.locator('.vt-skeleton')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() =>
     [...document.querySelectorAll('.vt-page *:not(.vt-hidden, .vt-hidden *, svg *)')].map((element) => {
@@ -60,6 +58,7 @@ async function looks(page: Page) {
 }
 
 test('resets and rules of the host for bare elements change nothing of the artifact', async ({ page }) => {
+  const served = await serveHost('19');
   await page.goto(served.address);
   const alone = await looks(page);
   await page.goto(`${served.address}?styles`);
@@ -72,4 +71,5 @@ test('resets and rules of the host for bare elements change nothing of the artif
   };
   expect(styled.filter(differs)).toEqual([]);
   expect(styled).toHaveLength(alone.length);
+  await served.close();
 });
