@@ -10,6 +10,7 @@ import {
 import { entities, stageSets, type EntityId, type NameFamily, type StageSet } from '../samples/entities.js';
 import { makeRows, namesOf, type RowsOptions } from '../samples/makeRows.js';
 import { metrics, type Metric } from '../samples/metrics.js';
+import type { TradeTable } from '../trades/Trade.js';
 import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
@@ -39,11 +40,15 @@ export interface PlannedColumn {
   readonly isStage?: boolean;
   /** A person by what they are: a doctor, not just someone responsible. */
   readonly isNamedRole?: boolean;
+  /** What the figures and charts of a trade call it. */
+  readonly tradeId?: string;
 }
 
 /** A dataset before its rows are made; columns can still be asked for. */
 export class TableDesign {
   readonly columns: PlannedColumn[] = [];
+  /** The table of a trade that it is made by. */
+  kept: TradeTable | null = null;
   readonly #name = createNames(['id']);
 
   constructor(
@@ -107,7 +112,10 @@ export class TableDesign {
         (attribute !== undefined && attribute === wish.attribute) ||
         (wish.attribute === undefined && isSameRecord(entity, attribute, wish.entity)),
     );
-    return same ?? this.add(made);
+    // The states that a trade's records go through are its stages.
+    const isStage = wish.attribute !== undefined && stagesOf.has(wish.attribute);
+    const stage = isStage && this.kept ? this.columns.find((column) => column.isStage) : undefined;
+    return same ?? stage ?? this.add(made);
   }
 
   replace(column: PlannedColumn, change: Partial<PlannedColumn>): PlannedColumn {
@@ -143,7 +151,10 @@ export class TableDesign {
     const found = this.columns.find(({ isStage }) => isStage) ?? this.find('stage') ?? this.find('status');
     const own = stages.map((value): Option => ({ value, ...toneOf(value, this.language) }));
     if (found && (own.length > 0 || !found.isStage))
-      return this.replace(found, { isStage: true, ...(own.length > 0 && { options: own }) });
+      return this.replace(found, {
+        isStage: true,
+        ...(own.length > 0 && { options: own, sample: undefined }),
+      });
     if (found) return found;
     const attribute = entities[this.entity].columns.includes('stage' as never) ? 'stage' : 'status';
     const column = plain(attribute, this.language);

@@ -7,6 +7,7 @@ import type { PartWish } from '../understand/Meaning.js';
 import { placeOf } from '../understand/words/placeOf.js';
 import type { Drawn } from './bricks.js';
 import { freeName } from './measures.js';
+import { settledOption } from './settledOption.js';
 import { toneOf, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
 export type Where = NonNullable<Query['where']>;
@@ -56,7 +57,7 @@ function offerState(design: TableDesign, state: string | undefined): void {
 /** What is not in the state that ends well. */
 function whereOpen(design: TableDesign): Where | undefined {
   const stage = design.columns.find(({ isStage }) => isStage);
-  const done = stage?.options?.find(({ tone }) => tone === 'success');
+  const done = settledOption(design);
   return stage && done && { key: stage.key, op: 'ne', value: done.value };
 }
 

@@ -11,6 +11,8 @@ import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { Choices, ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
+import { keepAs, nameColumn } from './trade/designTrade.js';
+import { keptTable } from './trade/keptTable.js';
 
 /** What a kind of tool is usually about. */
 const usual: Readonly<Partial<Record<ToolId, EntityId>>> = {
@@ -87,6 +89,8 @@ export function designTable(
     noun?.one,
   );
   const wishes = meaning.columns;
+  const areUsual = wishes.length < (meaning.views.length > 0 ? 3 : 2);
+  const kept = areUsual && meaning.items.length === 0 ? keptTable(meaning, id, noun) : null;
   const naming =
     wishes.find((wish, index) => isNaming(wish) && (index === 0 || isOwnName(wish, id, language))) ??
     meaning.topic.dimensions.find(({ entity: other }) => other === id);
@@ -109,19 +113,21 @@ export function designTable(
           ...(naming.attribute && { attribute: naming.attribute }),
           ...(naming.entity && naming.entity !== id && { entity: naming.entity }),
         }
-      : {
-          label: qualifier ? qualifierLabel(qualifier, language) : design.one,
-          spec: { type: 'text' },
-          isName: true,
-          ...(qualifier && { entity: qualifier.id }),
-        },
+      : kept
+        ? nameColumn(kept, design.one, language)
+        : {
+            label: qualifier ? qualifierLabel(qualifier, language) : design.one,
+            spec: { type: 'text' },
+            isName: true,
+            ...(qualifier && { entity: qualifier.id }),
+          },
   );
   for (const wish of wishes) if (wish !== naming) design.ask(wish);
   for (const wish of meaning.topic.orders) design.wish(wish);
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
-  else if (wishes.length < (meaning.views.length > 0 ? 3 : 2))
-    for (const attribute of usualColumns(id, meaning)) addUsual(design, attribute);
+  else if (kept) keepAs(design, kept);
+  else if (areUsual) for (const attribute of usualColumns(id, meaning)) addUsual(design, attribute);
   sortSpending(design);
   sortByName(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
@@ -205,7 +211,7 @@ const spending = [0, 1, 0, 2, 0, 3, 2, 3];
 /** Gives spending the categories of a household instead of those of products. */
 function sortSpending(design: TableDesign): void {
   const column = design.find('category');
-  if (!column || entities[design.entity].family !== 'expense' || column.values) return;
+  if (!column || entities[design.entity].family !== 'expense' || column.values || column.sample) return;
   const options = lexicons[design.language].names.category.split('|').map((value) => ({ value }));
   design.replace(column, { options, sample: spending });
 }

@@ -13,7 +13,7 @@ import { composePath } from './compose/path/composePath.js';
 import { composeRecords, saysWhat, type RecordsShape } from './compose/composeRecords.js';
 import { withLeftovers } from './leftovers.js';
 import { intentOf } from './make/PartMaker.js';
-import { isOfOthers } from './make/recordsMaker.js';
+import { isOfOthers } from './make/ownTables.js';
 import { Page } from './Page.js';
 import type { TableDesign } from './TableDesign.js';
 import { addAims } from './compose/addAims.js';

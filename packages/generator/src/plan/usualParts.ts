@@ -2,6 +2,7 @@ import { groupPart, lowered, measureOf } from './bricks.js';
 import type { Page, Part } from './Page.js';
 import type { PlannedColumn, TableDesign } from './TableDesign.js';
 import { countCard } from './bricks.js';
+import { settledOption } from './settledOption.js';
 
 const byFormula = (
   design: TableDesign,
@@ -76,7 +77,7 @@ export function ratioCard(
 /** How many should be done by now and are not; an invoice that is paid is over, though `overdue` stands behind it. */
 export function overdueCard(page: Page, design: TableDesign, due: PlannedColumn): Part {
   const status = design.columns.find(({ isStage }) => isStage);
-  const last = status?.options?.find(({ tone }) => tone === 'success') ?? status?.options?.at(-1);
+  const last = settledOption(design);
   return countCard(design, page.say('overdue'), {
     all: [
       { key: due.key, op: 'lt', value: { formula: 'today()' } },

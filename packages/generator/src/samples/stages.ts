@@ -54,7 +54,18 @@ export function stageAt(
 ): number {
   const set = setOf(design);
   if (set) return Number(usual[set][Math.floor((index * 8) / Math.max(8, count))]);
-  return thinning(options.length, index);
+  return count > usualRows ? receding(options, index, count) : thinning(options.length, index);
+}
+
+/** So many rows stand for a list; more are a history. */
+const usualRows = 12;
+/** The part of a history that is over. */
+const over = 0.7;
+
+/** Of a history the older rows are through all their stages. */
+function receding(options: NonNullable<PlannedColumn['options']>, index: number, count: number): number {
+  const last = options.findLastIndex(({ tone }) => tone !== 'danger');
+  return index < count * over && index % 8 !== 5 ? last : thinning(options.length, count - 1 - index);
 }
 
 /** Each stage once, then all but the last, and so on: fewer get further. */

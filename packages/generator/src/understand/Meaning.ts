@@ -144,6 +144,8 @@ export interface Meaning {
   readonly noun: OwnNoun | null;
   /** The trade, where the prompt says no more than its name. */
   readonly trade: NamedTrade | null;
+  /** The trades that the prompt speaks of: what they keep is the material of what it asks for. */
+  readonly settings: readonly TradeId[];
   /** How many records the prompt speaks of, where it says so: `three vendors`. */
   readonly count: number | null;
   readonly columns: readonly ColumnWish[];

@@ -41,6 +41,7 @@ import { mainRecords } from './subject/mainRecords.js';
 import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
+import { settingsOf } from './subject/settings.js';
 import { titleOf } from './subject/title.js';
 import { tradeOf } from './subject/trade.js';
 import { readTopic } from './subject/topic.js';
@@ -217,6 +218,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     others: topic.entities.filter(({ start, id }) => start !== entity?.start && id !== entity?.id),
     noun,
     trade: null,
+    settings: settingsOf(whole, words.told, language),
     columns: [...columns, ...asked, ...(asked.length > 0 ? sumColumns(quantities, language) : [])],
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
     values,

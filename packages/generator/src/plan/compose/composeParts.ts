@@ -14,16 +14,8 @@ import { countOf, isOfPeriods, statesIn } from './periodFigures.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
 import { intentOf, type PartMaker } from '../make/PartMaker.js';
-import {
-  computed,
-  isOfOthers,
-  metricColumn,
-  moneyRecords,
-  ownTables,
-  prepareColumns,
-  recordsMaker,
-  rowParts,
-} from '../make/recordsMaker.js';
+import { isOfOthers, ownTables, rowParts } from '../make/ownTables.js';
+import { computed, metricColumn, moneyRecords, prepareColumns, recordsMaker } from '../make/recordsMaker.js';
 import { saysAverage } from '../measures.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';

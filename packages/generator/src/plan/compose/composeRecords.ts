@@ -25,6 +25,7 @@ import type { Page, Part } from '../Page.js';
 import { lowStockCard, overdueCard, plannedActualPart, remainingCard } from '../usualParts.js';
 import { metricCards, viewParts } from './composeParts.js';
 import { isOfPeriods, periodFigures } from './periodFigures.js';
+import { usualCount } from '../usualCount.js';
 import { stageOptions, type PlannedColumn, type TableDesign } from '../TableDesign.js';
 
 /** Shapes of a page over one table of records. */
@@ -49,17 +50,26 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   if (money && !design.numbers.some(({ spec }) => spec.format === 'currency'))
     design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
   prepare(design, shape, meaning);
-  const isSeries =
-    shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order' || isNoted(design);
-  const names = design.repeatsNames ? [] : (design.nameColumn?.values ?? []);
+  const names = design.repeatsNames || design.kept ? [] : (design.nameColumn?.values ?? []);
   const items = meaning.items.length > 0 ? meaning.items : names.map((each): NamedItem => ({ name: each }));
-  page.table(design, {
-    items,
-    count: (isCompared(meaning) && meaning.count) || (isSeries ? 24 : shape === 'league' ? 6 : 8),
-  });
+  page.table(design, { items, count: rowCount(design, shape, meaning) });
   const parts = partsOf(page, design, shape);
   for (const part of parts) page.add(part);
   return design;
+}
+
+/** How many sample rows there are: as many as are compared, those of a trade, or more where they are seen over time. */
+function rowCount(design: TableDesign, shape: RecordsShape, meaning: Meaning): number {
+  if (isCompared(meaning) && meaning.count) return meaning.count;
+  const isAlong = [meaning.topic, ...meaning.views.map(({ topic }) => topic)].some(
+    (topic) => topic.isOverTime,
+  );
+  if (design.kept)
+    return usualCount(design, isAlong || (shape === 'dashboard' && design.pastDay !== undefined));
+  const isSeries =
+    shape === 'dashboard' || design.entity === 'sale' || design.entity === 'order' || isNoted(design);
+  if (shape === 'league') return 6;
+  return usualCount(design, isSeries);
 }
 
 /** Whether it is noted day by day how much there was of what no lexicon knows. */
@@ -83,7 +93,8 @@ function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): vo
     const state = design.columns.find(({ isStage }) => isStage);
     if (!state) design.add({ label: '', spec: { type: 'select' } });
   }
-  if (shape === 'dashboard' && !design.day && !isCompared(meaning)) design.need('date');
+  // What a trade keeps without a day has none.
+  if (shape === 'dashboard' && !design.day && !design.kept && !isCompared(meaning)) design.need('date');
   if (shape === 'inventory') {
     design.need('stock');
     design.need('reorder');

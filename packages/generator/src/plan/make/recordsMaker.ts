@@ -1,12 +1,11 @@
 import { entities, type EntityId } from '../../samples/entities.js';
-import { attributes, type AttributeId } from '../../samples/attributes.js';
+import { attributes } from '../../samples/attributes.js';
 import { asLabel, readColumn, stripLead } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { findMentions, isGrammar } from '../../understand/words/mentions.js';
-import type { PartId } from '../../understand/lexicon/Lexicon.js';
-import type { NamedEntity, NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
+import type { NamedMetric, PartWish, Topic } from '../../understand/Meaning.js';
 import {
   boardPart,
   countCard,
@@ -25,14 +24,12 @@ import {
 import { goalPart, itemBars } from '../compose/goalPart.js';
 import { namedCard } from '../compose/namedCard.js';
 import { conditionOf, rateOf, successRate, type Condition } from '../conditions.js';
-import { asGroup, designTable } from '../designTable.js';
+import { asGroup } from '../designTable.js';
 import { metricOf } from '../figure.js';
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
 import { plainPart } from './plainPart.js';
-
-export const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
 
 export function recordsMaker(page: Page, design: TableDesign): PartMaker {
   return (wish, repeat) => {
@@ -150,65 +147,6 @@ export function prepareColumns(design: TableDesign, parts: readonly PartWish[]):
   }
 }
 
-/** Rows of another kind stand in a table of their own: appointments, and a list of vaccinations. */
-export function ownTables(page: Page, main: EntityId, make: PartMaker): PartMaker {
-  const made = new Map<EntityId, PartMaker>();
-  return (wish, repeat) => {
-    const entity = recordsOf(wish, main);
-    if (!entity || entity.id === main) return make(wish, repeat);
-    const known = made.get(entity.id);
-    const own = known ?? tableOf(page, entity, wish.topic);
-    made.set(entity.id, own);
-    // What a picture or a list shows can be edited.
-    const isDrawn = !known && (wish.part === 'list' || !rowParts.has(wish.part));
-    const table: PartWish = { part: 'table', topic: { ...wish.topic, states: [] }, words: '', start: 0 };
-    return [...own(wish, repeat), ...(isDrawn ? own(table, 0) : [])];
-  };
-}
-
-/** Whether a part shows rows, or counts them: donors by country are no donations. */
-const isOfRows = ({ part, topic, top }: PartWish): boolean =>
-  rowParts.has(part) ||
-  (counted.has(intentOf[part]) &&
-    topic.metrics.length === 0 &&
-    top === undefined &&
-    topic.entities.every(({ id }) => !isMoney(id)));
-
-/** The records of a wish that is about rows of its own. */
-function recordsOf(wish: PartWish, main: EntityId): NamedEntity | undefined {
-  const named = isOfRows(wish) ? wish.topic.entities.find(({ isWeak }) => !isWeak) : undefined;
-  // What is low in stock may be reagents as well.
-  const columns: readonly AttributeId[] = entities[main].columns;
-  return wish.rows === 'low' && columns.includes('stock') ? undefined : named;
-}
-
-/** Whether a wish is about rows of another kind than those of a table. */
-export const isOfOthers = (wish: PartWish, main: EntityId): boolean =>
-  (recordsOf(wish, main)?.id ?? main) !== main;
-
-const counted: ReadonlySet<string> = new Set(['trend', 'compare', 'share']);
-
-function tableOf(page: Page, entity: NamedEntity, topic: Topic): PartMaker {
-  const about = {
-    ...page.meaning,
-    entity,
-    topic,
-    others: [],
-    columns: [],
-    stages: [],
-    items: [],
-    values: null,
-    choices: [],
-  };
-  const design = designTable(about, page.name, entity);
-  page.table(design);
-  const make = recordsMaker(page, design);
-  return (wish, repeat) => {
-    prepareColumns(design, [wish]);
-    return make(wish, repeat);
-  };
-}
-
 /** Records that are amounts of money themselves. */
 export const moneyRecords: ReadonlySet<string> = new Set(['expense', 'income', 'donation', 'transaction']);
 
@@ -255,7 +193,7 @@ function withoutReduction(text: string, language: Language): string {
   return (first && text.slice(first.end).trim()) || text;
 }
 
-const isMoney = (id: EntityId) => id === 'sale' || id === 'order' || moneyRecords.has(id);
+export const isMoney = (id: EntityId) => id === 'sale' || id === 'order' || moneyRecords.has(id);
 
 /** What a chart is about in the person's words, where the rows are called otherwise: sales over orders. */
 function otherSubject(design: TableDesign, { entities: named, metrics: figures }: Topic): string | null {

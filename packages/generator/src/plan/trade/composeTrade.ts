@@ -4,6 +4,7 @@ import { boardPart, formPart, tablePart, timelinePart } from '../bricks.js';
 import { asItems } from '../compose/composeChecklist.js';
 import { ordered } from '../compose/composeRecords.js';
 import type { Page, Part } from '../Page.js';
+import { usualCount } from '../usualCount.js';
 import { designTrades, type TradeDesign } from './designTrade.js';
 import { chartPart, figurePart } from './tradeParts.js';
 
@@ -26,8 +27,7 @@ export function composeTrade(page: Page, trade: NamedTrade): void {
     page.add(checklistOf(page, main));
     return;
   }
-  for (const { design, table } of shown)
-    page.table(design, { count: table.rows ?? design.nameColumn?.values?.length });
+  for (const { design } of shown) page.table(design, { count: usualCount(design, false) });
   const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
   const cards = [...dayCard(page, shown), ...figures];
   const charts = shown.flatMap((made) => made.table.charts.map((chart) => chartPart(page, made, chart)));

@@ -6,11 +6,10 @@ import { labelIn } from '../../understand/lexicon/senses.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { optionOf, peopleByDefault, TableDesign, type PlannedColumn } from '../TableDesign.js';
 
-/** A table of a trade that is being designed, and its columns by the names that its figures and charts use. */
+/** A table of a trade that is being designed. */
 export interface TradeDesign {
   readonly table: TradeTable;
   readonly design: TableDesign;
-  readonly columns: ReadonlyMap<string, PlannedColumn>;
   /** Whether an earlier table of the page has a number of this name too. */
   readonly isRepeated: (label: string) => boolean;
 }
@@ -37,16 +36,21 @@ function designTrade(
   const [one, many] = recordWords(table.of, language);
   const entity = Object.hasOwn(entities, table.of) ? (table.of as EntityId) : 'own';
   const design = new TableDesign(name(table.of), many, entity, language, one);
-  const named = design.add(nameColumn(table, one, language));
-  const columns = table.columns.map(readColumn);
-  return {
-    table,
-    design,
-    columns: new Map([
-      ['name', named],
-      ...columns.map((column) => [column.id, design.add(columnOf(column, entity, language))] as const),
-    ]),
-  };
+  design.add(nameColumn(table, one, language));
+  keepAs(design, table);
+  return { table, design };
+}
+
+/** Gives a table the columns that a trade keeps, beside those it has. */
+export function keepAs(design: TableDesign, table: TradeTable): void {
+  const { entity, language } = design;
+  design.kept = table;
+  for (const column of table.columns.map(readColumn)) {
+    const made = columnOf(column, entity, language);
+    const own = design.columns.find(({ attribute, isName }) => !isName && attribute === made.attribute);
+    if (own && !own.tradeId) design.replace(own, { tradeId: column.id });
+    else design.add(made);
+  }
 }
 
 /** What one and many records of a kind are called. */
@@ -60,8 +64,12 @@ function recordWords(of: string, language: Language): [one: string, many: string
 }
 
 /** The column of names; what is numbered may be called as another kind of record, an appointment as its patient. */
-function nameColumn({ names }: TradeTable, one: string, language: Language): Omit<PlannedColumn, 'key'> {
-  const column = { spec: { type: 'text' }, isName: true } as const;
+export function nameColumn(
+  { names }: TradeTable,
+  one: string,
+  language: Language,
+): Omit<PlannedColumn, 'key'> {
+  const column = { spec: { type: 'text' }, isName: true, tradeId: 'name' } as const;
   const [list = '', of] = names.split(':').toReversed();
   const [label] = of ? recordWords(of, language) : [one];
   if (list === '#') return { ...column, label, values: numbered(label) };
@@ -72,8 +80,13 @@ function nameColumn({ names }: TradeTable, one: string, language: Language): Omi
   return { ...column, label, values: lists[list]!.split('|') };
 }
 
+const mostNumbered = 24;
 const usualRows = 8;
-const numbered = (label: string) => Array.from({ length: usualRows }, (_, at) => `${label} A-${101 + at}`);
+const numbered = (label: string) => Array.from({ length: mostNumbered }, (_, at) => `${label} A-${101 + at}`);
+
+/** How many sample rows a table of a trade has where each has a name of its own. */
+export const namesInList = ({ kept, nameColumn }: TableDesign): number =>
+  kept?.names.endsWith('#') ? usualRows : (nameColumn?.values?.length ?? usualRows);
 
 function columnOf(
   { id, attribute, label, options, sample }: TradeColumn,
@@ -87,6 +100,7 @@ function columnOf(
   const choices = options.length > 0 ? options : (usual ?? []);
   return {
     label: (label && words.columns[label]) ?? labelIn(language, 'attributes', id),
+    tradeId: id,
     attribute,
     spec,
     ...(choices.length > 0 && { options: choices.map((id) => optionOf(id, language, words.options[id])) }),

@@ -8,8 +8,8 @@ import type { PlannedColumn } from '../TableDesign.js';
 import { lowStockCard, overdueCard, plannedActualPart, ratioCard, remainingCard } from '../usualParts.js';
 import type { TradeDesign } from './designTrade.js';
 
-function columnNamed({ columns, table }: TradeDesign, id: string | undefined): PlannedColumn {
-  const column = columns.get(id ?? '');
+function columnNamed({ design, table }: TradeDesign, id: string | undefined): PlannedColumn {
+  const column = design.columns.find(({ tradeId }) => tradeId === id);
   if (!column) throw new Error(`The records "${table.of}" of a trade have no column "${id}".`);
   return column;
 }

@@ -54,6 +54,10 @@ export function readTopic(
       }
     }
   }
+  // `Daily sales` are seen day by day; months are what nobody has to say.
+  const rhythm = here.find((mention) => isGrammar(mention, 'overTime') && senseOf(mention, 'unit'));
+  const often = rhythm && (senseOf(rhythm, 'unit')!.id as UnitId);
+  if (unit === null && often && often !== 'month') unit = often;
   const isOverTime = unit !== null || here.some((mention) => isGrammar(mention, 'overTime'));
   const free = here.filter((mention) => !taken.some((other) => inside(other)(mention)));
   return {

@@ -5,12 +5,12 @@ import { columnKind, isLowGood } from '../columns/columnKind.js';
 import { headFirst } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
-import { senseIndexOf, tradeIndexOf } from '../lexicon/senses.js';
 import type { Meaning, NamedTrade } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { headLast } from '../words/headLast.js';
-import { findMentions, formsOf, isGrammar, senseOf, splitCompound, type Mention } from '../words/mentions.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
+import { isInside, touches, tradeMentions } from './tradeMentions.js';
 
 const mostWords = 8;
 const mostDense = 24;
@@ -80,35 +80,6 @@ const saysNoMore = ({ topic }: Meaning, rest: readonly Mention[]): boolean =>
       topic.metrics.every(({ start }) => start !== mention.start) &&
       !mention.senses.every(({ kind }) => kind === 'option'),
   );
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-const isInside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
-const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
-/** Trades and their records in a text; a word that is known for what it is, is none with a typing error. */
-function tradeMentions(prompt: string, language: Language, known: readonly Mention[]) {
-  const index = tradeIndexOf(language);
-  const { tokens, mentions } = findMentions(prompt, language, index, index);
-  const isWord = (span: Span) => known.some((mention) => !mention.isTypo && touches(mention, span));
-  const own = mentions.filter((mention) => !mention.isTypo || !isWord(mention));
-  const open = tokens.filter((token) => !own.some((mention) => touches(mention, token)));
-  const compounds = language === 'de' ? open.flatMap((token) => compoundOf(token) ?? []) : [];
-  return { tokens, mentions: [...own, ...compounds].toSorted((a, b) => a.start - b.start) };
-}
-
-/** A German compound of a trade and a tool: Praxisübersicht, Vereinsverwaltung. */
-function compoundOf({ text, folded, start, end }: Token): Mention | null {
-  const compound = splitCompound(folded, senseIndexOf('de'));
-  if (!compound?.senses.some(({ kind }) => kind === 'tool')) return null;
-  const senses = formsOf(folded.slice(0, compound.at), 'de')
-    .map((form) => tradeIndexOf('de').get(form))
-    .find(Boolean);
-  return senses ? { senses, text, start, end } : null;
-}
 
 interface ReadPrompt {
   readonly prompt: string;

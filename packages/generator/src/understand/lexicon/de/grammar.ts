@@ -24,7 +24,7 @@ export const grammar: Lexicon['grammar'] = {
   only: 'nur|bloß',
   stages: 'phasen|stufen|spalten|schritte|status',
   overTime:
-    'im zeitverlauf|verlauf|entwicklung|pro monat|monatlich|zeitlicher verlauf|wie hat sich|wie haben sich|entwickelt',
+    'im zeitverlauf|verlauf|entwicklung|pro monat|monatlich|täglich|wöchentlich|zeitlicher verlauf|wie hat sich|wie haben sich|entwickelt',
   sequence: 'dann|danach|anschließend',
   current: 'von|aktuell|derzeit|heute|momentan|zurzeit|jetzt|bisher|bereits|schon|wir haben|stehen bei',
   target: 'auf|ziel|ziel von|bis zu|erreichen|erreichen wir|sammeln',

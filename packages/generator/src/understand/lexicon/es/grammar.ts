@@ -24,7 +24,7 @@ export const grammar: Lexicon['grammar'] = {
   only: 'solo|sólo|solamente|únicamente',
   stages: 'etapas|fases|columnas|estados|pasos',
   overTime:
-    'a lo largo del tiempo|evolución|tendencia|por mes|mensual|mensualmente|histórico|cómo ha evolucionado|cómo evolucionó|ha evolucionado',
+    'a lo largo del tiempo|evolución|tendencia|por mes|mensual|mensualmente|diario|diaria|semanal|histórico|cómo ha evolucionado|cómo evolucionó|ha evolucionado',
   sequence: 'luego|después',
   current: 'de|desde|actualmente|ahora|hoy|tenemos|ya tenemos|ya|hasta ahora|llevamos',
   target: 'a|hasta|alcanzar|meta de|objetivo de|llegar a|recaudar|llegar a los',

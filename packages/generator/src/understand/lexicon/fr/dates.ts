@@ -4,9 +4,9 @@ export const months: Lexicon['months'] =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 export const units: Lexicon['units'] = {
-  day: 'jour|quotidien|jours',
+  day: 'jour|quotidien|quotidienne|jours',
   week: 'semaine|hebdomadaire|semaines',
-  month: 'mois|mensuel',
+  month: 'mois|mensuel|mensuelle',
   quarter: 'trimestre|trimestriel|trimestres',
   year: 'an|année|annuel|ans|années',
 };

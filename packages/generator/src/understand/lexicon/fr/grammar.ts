@@ -24,7 +24,7 @@ export const grammar: Lexicon['grammar'] = {
   only: 'seulement|uniquement|juste',
   stages: 'étapes|colonnes|phases|statuts',
   overTime:
-    'au fil du temps|évolution|tendance|par mois|mensuel|dans le temps|a évolué|ont évolué|comment évolue',
+    'au fil du temps|évolution|tendance|par mois|mensuel|mensuelle|quotidien|quotidienne|hebdomadaire|dans le temps|a évolué|ont évolué|comment évolue',
   sequence: 'puis|ensuite',
   current: "de|depuis|actuellement|maintenant|aujourd'hui|déjà|nous avons|nous en avons|on est à",
   target: "à|atteindre|objectif de|jusqu'à|cible de|récolter|collecter|arriver à",

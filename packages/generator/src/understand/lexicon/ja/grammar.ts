@@ -22,7 +22,7 @@ export const grammar: Lexicon['grammar'] = {
   without: 'なしで',
   only: 'だけ|のみ',
   stages: '段階|列|ステップ',
-  overTime: '推移|月ごと|月別|毎月|時系列|変化|移り変わり',
+  overTime: '推移|月ごと|月別|毎月|毎日|毎週|日次|週次|月次|週ごと|日ごと|時系列|変化|移り変わり',
   sequence: '次に|それから',
   current: 'から|現在|今は|今|すでに|現状',
   target: 'まで|に増やす|にする|目標|達成|集める',

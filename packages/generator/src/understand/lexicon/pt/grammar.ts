@@ -23,7 +23,8 @@ export const grammar: Lexicon['grammar'] = {
   without: 'sem|não quero|nenhum|nenhuma',
   only: 'só|somente|apenas',
   stages: 'etapas|fases|colunas|situações',
-  overTime: 'ao longo do tempo|evolução|tendência|por mês|mensal|como evoluiu|evoluiu|como evoluíram',
+  overTime:
+    'ao longo do tempo|evolução|tendência|por mês|mensal|diário|diária|semanal|como evoluiu|evoluiu|como evoluíram',
   sequence: 'depois|em seguida',
   current: 'de|atualmente|agora|hoje|temos|já temos|já|estamos em|já arrecadamos',
   target: 'para|alcançar|atingir|meta de|chegar a|objetivo de|arrecadar|até chegar a',

@@ -1,0 +1,22 @@
+import { entities, type EntityId } from '../../samples/entities.js';
+import { trades } from '../../trades/index.js';
+import type { TradeTable } from '../../trades/Trade.js';
+import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
+import type { Meaning } from '../../understand/Meaning.js';
+import { fold } from '../../understand/words/fold.js';
+
+/** What the trades of a prompt keep of its records: the loans of a library, which are no debts. */
+export function keptTable(
+  { settings, language }: Meaning,
+  entity: EntityId,
+  noun: Meaning['noun'],
+): TradeTable | null {
+  const { records } = tradeWordsOf(language);
+  const isCalled = ({ of }: TradeTable) => {
+    const words = records[of]?.split('|').map(fold) ?? [];
+    return noun !== null && [noun.one, noun.many].some((word) => words.includes(fold(word)));
+  };
+  const isOf = (table: TradeTable) =>
+    entity === 'own' ? !Object.hasOwn(entities, table.of) && isCalled(table) : table.of === entity;
+  return settings.flatMap((id) => trades[id].filter(isOf))[0] ?? null;
+}
