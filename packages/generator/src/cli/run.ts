@@ -94,10 +94,11 @@ function checkNames(command: Command, known: readonly string[], args: readonly s
   }
 }
 
-function checkCount({ name, operands, mostOperands = Infinity }: Command, { words }: Call): void {
+function checkCount({ name, operands, options, mostOperands = Infinity }: Command, { words }: Call): void {
   if (words.length <= mostOperands) return;
+  const where = options['out'] ? ' The file to write goes behind --out.' : '';
   throw new CommandError(
-    `"${words[mostOperands]}" is too much: vitrine ${name} ${operands}.`,
+    `"${words[mostOperands]}" is too much: vitrine ${name} ${operands}.${where}`,
     exitCodes.usage,
   );
 }

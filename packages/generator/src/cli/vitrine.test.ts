@@ -80,6 +80,15 @@ describe('the program', () => {
     expect(value.code).toBe(2);
     expect(value.notes).toContain('--out');
   });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [binary, 'templates'], { cwd: folder });
+    let notes = '';
+    child.stderr.on('data', (part) => (notes += String(part)));
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, notes }).toEqual({ code: 0, notes: '' });
+  });
 });
 
 describe('generate', () => {
@@ -152,6 +161,7 @@ describe('what people get wrong', () => {
     const { code, notes } = await vitrine(['templates', 'okr', 'pipeline']);
     expect(code).toBe(2);
     expect(notes).toContain('"pipeline" is too much');
+    expect(notes).toContain('--out');
     expect(await vitrine(['help', 'generat'])).toMatchObject({ code: 2, out: '' });
   });
 

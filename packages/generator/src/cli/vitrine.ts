@@ -17,6 +17,12 @@ function clear(): void {
   hasProgress = false;
 }
 
+// Who reads only the beginning, as `head` does, has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   input,
