@@ -1,11 +1,12 @@
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { PlacedTable } from '../understand/tables/PlacedTable.js';
+import { teamsOf } from '../understand/tables/matches.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { inside } from './measures.js';
 
 /** What tells of which records a table is. */
-type Named = Pick<PlacedTable, 'title' | 'profile'>;
+type Named = Pick<PlacedTable, 'title' | 'profile' | 'rows'>;
 
 /** What one row of a table is called inside a sentence: the records that its title or its names are of, else an entry. */
 export function recordName(table: Named, language: Language): string {
@@ -18,7 +19,9 @@ export function recordsName(table: Named, language: Language): string | null {
   return id === null ? null : labelIn(language, 'entities', id, true);
 }
 
-function recordOf({ title, profile }: Named, language: Language): string | null {
+function recordOf({ title, profile, rows }: Named, language: Language): string | null {
+  // A league is a table of its matches.
+  if (teamsOf(profile.columns, rows)) return 'match';
   const names = profile.columns.find(({ role, type }) => role === 'name' && type === 'text');
   return entityIn(title, language) ?? (names ? entityIn(names.label, language) : null);
 }

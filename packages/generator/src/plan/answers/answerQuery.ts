@@ -35,15 +35,16 @@ export function clauses(measure: Asked, as: string): Clauses {
     compute: [
       {
         as,
-        formula:
-          combine.sign === '-'
-            ? 'coalesce(first_part, 0) - coalesce(second_part, 0)'
-            : combine.sign === '%'
-              ? '(first_part - second_part) / first_part'
-              : 'first_part / second_part',
+        formula: combinedParts(combine),
       },
     ],
   };
+}
+
+function combinedParts({ sign, factor, isOfSecond }: NonNullable<Asked['combine']>): string {
+  if (sign === '-') return 'coalesce(first_part, 0) - coalesce(second_part, 0)';
+  if (sign === '%') return `(first_part - second_part) / ${isOfSecond ? 'second_part' : 'first_part'}`;
+  return factor === undefined ? 'first_part / second_part' : `first_part / second_part * ${factor}`;
 }
 
 /** What passes out of all: rows counted, or a column summed over them. */

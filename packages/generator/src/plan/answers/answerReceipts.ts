@@ -43,7 +43,9 @@ function describeAsked(measure: Asked): string {
   if (!combine) return describeMeasure(measure);
   const [left, right] = combine.terms;
   if (combine.sign === '*') return `sum of ${left.column.label} times ${right.column.label}`;
-  return `${describeMeasure(left)} ${combine.sign === '-' ? 'minus' : 'divided by'} ${describeMeasure(right)}`;
+  const times = combine.factor === undefined ? '' : ` times ${combine.factor}`;
+  const sign = combine.sign === '-' ? 'minus' : 'divided by';
+  return `${describeMeasure(left)} ${sign} ${describeMeasure(right)}${times}`;
 }
 
 const describeCondition = ({ key, op, value }: Condition) =>

@@ -91,7 +91,7 @@ function comparison(
       value: { query: within(last) },
       previous: { query: within(before) },
       previousLabel: phraseIn(language, 'versus', { x: before.name }),
-      ...(measure.column && isCost(measure.column) && { higherIsBetter: false }),
+      ...(measure.column && isLowGood(measure.column) && { higherIsBetter: false }),
       spark: {
         query: {
           from: dataset,
@@ -116,7 +116,8 @@ function comparison(
 }
 
 /** Whether less of a column is better, by what its name means. */
-function isCost({ label }: ColumnProfile): boolean {
+function isLowGood({ label, isLowBest }: ColumnProfile): boolean {
+  if (isLowBest) return true;
   const { attribute } = readColumn(label, 'en');
   return attribute !== undefined && (attributes[attribute] as Attribute).lowIsGood === true;
 }

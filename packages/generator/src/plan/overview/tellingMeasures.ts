@@ -3,8 +3,27 @@ import { flowsOf, piecesOf, scoresOf, worthOf } from '../../understand/tables/ma
 import { isHours, isMoney, type ColumnProfile } from '../../understand/tables/profileData.js';
 import { readHeadings } from '../../understand/question/columns/columnWords.js';
 import { averageMarkOf } from '../../understand/tables/marks.js';
-import { labelIn } from '../../understand/lexicon/senses.js';
+import type { Language } from '../../understand/lexicon/index.js';
+import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
+import { outsideFormula, rangeOf, type Range } from '../../understand/tables/rangeOf.js';
+import { hasMixedUnits } from '../../understand/tables/mixedUnits.js';
+import { labelIn, phraseIn } from '../../understand/lexicon/senses.js';
 import type { PlannedTable } from '../PlannedTable.js';
+
+/** How many of the numbers lie outside the range that they should be in. */
+const outOfRange = (range: Range, language: Language): ColumnProfile => {
+  const label = phraseIn(language, 'outOfRange');
+  return {
+    ...range.value,
+    key: label,
+    label,
+    format: { style: 'percent', decimals: 1 },
+    formula: `if(isblank(${nameInFormula(range.value.key)}), null, if(${outsideFormula(range)}, 1, 0))`,
+    aggregate: 'avg',
+    isOverall: true,
+    isLowBest: true,
+  };
+};
 
 /**
  * The numbers that a first look is about: what came in and went out where amounts have signs, the worth of pieces where there is
@@ -17,11 +36,18 @@ export function tellingMeasures({ profile, rows, language, record }: PlannedTabl
   const isPaid = measures.some((column) => column.aggregate === 'sum' && isMoney(column));
   const pieces = isPaid || record ? null : piecesOf(profile, readHeadings(profile.columns));
   const scores = [...scoresOf(profile), ...averageMarkOf(profile.columns, language)];
+  const range = rangeOf(profile);
+  const isMixed = hasMixedUnits(profile);
   const own = [
     ...scores,
+    ...(range ? [outOfRange(range, language)] : []),
     ...measures.filter(
       (column) =>
         !isLimit(readable(column)) &&
+        column !== range?.low &&
+        column !== range?.high &&
+        // Liters and pieces make no sum.
+        (!isMixed || isMoney(column)) &&
         !scores.some(({ formula, isOverall }) => !isOverall && formula!.includes(column.key)),
     ),
   ];

@@ -110,6 +110,7 @@ export type PhraseId =
   | 'latest'
   | 'open'
   | 'overdue'
+  | 'outOfRange'
   | 'dueSoon'
   | 'done'
   | 'share'

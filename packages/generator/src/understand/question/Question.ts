@@ -21,6 +21,10 @@ export interface Asked {
     readonly terms: readonly [Term, Term];
     /** A quotient that is a part of a whole. */
     readonly isShare?: boolean;
+    /** Of how many a quotient is: 100 of `liters per 100 km`. */
+    readonly factor?: number;
+    /** `%` is a part of the second instead: what was spent over a plan, as a part of the plan. */
+    readonly isOfSecond?: boolean;
   };
   /** Only the rows that pass count, out of all of them. */
   readonly part?: Where;

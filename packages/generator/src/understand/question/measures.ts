@@ -11,6 +11,7 @@ import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
 import { isAfter, isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
 import { amountWords } from './lexicon/money.js';
+import { quotient, ratioIn } from './ratios.js';
 import { marksAsked } from './made/subjects.js';
 import { isHappening } from './rowNoun.js';
 
@@ -54,6 +55,8 @@ export function readMeasures(
         numbers.some((other) => other.match.from === match.to && other.column !== column)
       ),
   );
+  const ratio = ratioIn(reading, named);
+  if (ratio) return [ratio];
   const [first, second] = named;
   if (!first && figure)
     return [
@@ -68,9 +71,11 @@ export function readMeasures(
   if (planned) return [planned];
   if (second) {
     const sign = signBetween(reading, first, second);
-    if (sign === '/')
-      return [combined('/', first, second, namesBetween(reading, first, second).includes('share'))];
-    if (sign === '*') return [combined('*', first, second)];
+    if (sign === '/') {
+      const isShare = namesBetween(reading, first, second).includes('share');
+      return [quotient(first.column, second.column, { isShare })];
+    }
+    if (sign === '*') return [product(first, second)];
     if (sign === '-')
       return [
         {
@@ -101,7 +106,7 @@ function besidePlan(reading: Reading, { direction }: Ranking, named: readonly Na
   if (!actual || actual === plan.column) return null;
   const { from } = plan.match;
   const isShare = leads(reading, from, 'share') && (other !== undefined || saysSpent(reading));
-  if (isShare) return combined('/', { ...plan, column: actual }, plan, true);
+  if (isShare) return quotient(actual, plan.column, { isShare });
   const isOver = direction !== null && isAfter(reading, from, ['over'], 4);
   return isOver
     ? {
@@ -158,12 +163,11 @@ function withAverage(reading: Reading, measure: Asked): Asked {
 const isFirst = ({ op, column }: Asked, index: number, all: readonly Asked[]) =>
   all.findIndex((other) => other.op === op && other.column === column) === index;
 
-const combined = (sign: '/' | '*', left: Named, right: Named, isShare = false): Asked => ({
+const product = (left: Named, right: Named): Asked => ({
   op: 'sum',
   column: left.column,
   combine: {
-    sign,
-    isShare,
+    sign: '*',
     terms: [
       { op: 'sum', column: left.column },
       { op: 'sum', column: right.column },
@@ -189,6 +193,8 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   if (isOfMoney && reading.tokens.some(({ folded }) => amountWords.has(folded))) return false;
   // `how many hours did she work`: what is meant by a word for its unit is added up.
   if (named.some(({ match }) => match.op === 'sum')) return false;
+  // `how many matches were drawn`: those are told one by one.
+  if (named.some(({ column }) => column.formula !== undefined && isNumberOfThings(column))) return false;
   const isCountColumn = named.some(({ column }) =>
     /count|number|anzahl|quantity|menge|units|people|population/iu.test(column.key),
   );

@@ -39,16 +39,21 @@ export function newestPeriod(
   };
 }
 
-/** Whether each time has at most one row for each value, and most values come back. */
+/** From here on values come back time and again, and are not such as happen to stand beside some days. */
+const mostly = 0.5;
+
+/** Whether each time has at most one row for each value, and most times have most values. */
 function isPanel(rows: readonly Row[], time: string, key: string): boolean {
   const pairs = new Set<string>();
   const values = new Set<unknown>();
+  const times = new Set<unknown>();
   for (const row of rows) {
     const value = cellOf(row, key);
     const pair = JSON.stringify([cellOf(row, time), value]);
     if (pairs.has(pair)) return false;
     pairs.add(pair);
     values.add(value);
+    times.add(cellOf(row, time));
   }
-  return values.size > 1 && values.size <= rows.length / 2;
+  return values.size > 1 && values.size <= rows.length / 2 && pairs.size > values.size * times.size * mostly;
 }

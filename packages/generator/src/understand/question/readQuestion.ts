@@ -14,6 +14,7 @@ import { ignoredWords } from './ignoredWords.js';
 import { atEnd } from './made/atEnd.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
+import { ofOneTeam } from './made/ofOneTeam.js';
 import { sidesOf } from './made/sidesOf.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
@@ -33,13 +34,13 @@ import { isBy, says, saysGrammar, signsOf, smallNumber, type Reading } from './R
  */
 export function readQuestion(text: string, table: AskedTable, language: Language): Question | null {
   const reading = readWords(text, table, language);
-  const { conditions: all, used } = readConditions(reading);
-  const conditions = all.filter(({ isOfGroups }) => !isOfGroups);
+  const { conditions: found, used } = readConditions(reading);
+  const conditions = found.filter(({ isOfGroups }) => !isOfGroups);
   const isAsked = says(reading, 'count') || saysGrammar(reading, 'count') || asksForTime(reading);
-  const isNamed = reading.columns.length > 0 || reading.values.length > 0 || all.length > 0;
+  const isNamed = reading.columns.length > 0 || reading.values.length > 0 || found.length > 0;
   const ranking = readRanking(reading);
   if (!isNamed && !isAsked && !isOfRowsInOrder(ranking)) return null;
-  const limited = all.find(({ isOfGroups }) => isOfGroups);
+  const limited = found.find(({ isOfGroups }) => isOfGroups);
   const { groups, perGroup } = readGroups(
     reading,
     ranking,
@@ -49,10 +50,11 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   );
   const first = rankedGroup(reading, ranking, used);
   const amount = table.figure || limited ? null : mainAmount(reading, groups, ranking);
-  const measures = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map(
-    (measure) => atEnd(reading, countedOnce(measure, table), table.rows),
+  const all = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map((measure) =>
+    atEnd(reading, countedOnce(measure, table), table.rows),
   );
-  const sides = sidesOf(reading, groups.length > 0 ? groups : ofOneTeam(reading, table, measures), measures);
+  const measures = ofOneTeam(reading, table, groups, all);
+  const sides = sidesOf(reading, groups, measures);
   const special =
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
     rowsInOrder(groups, measures, ranking) ??
@@ -74,7 +76,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const never = isNever(reading, timed) ? neverOf(conditions) : null;
   return {
     text,
-    measures: part.length > 0 ? measures.map((measure) => partOf(measure, allOf(part)!)) : measures,
+    measures: part.length > 0 ? partsOf(measures, part) : measures,
     groups: isCompared ? [...timed, { column: listed }] : timed,
     along:
       timed.length > 0 || isCompared ? null : (sinceThen(reading) ?? (listed ? { column: listed } : null)),
@@ -116,22 +118,11 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...guesses(reading, measures),
       ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
       ...ignoredWords(reading, {
-        conditions: groups.length > 0 ? all : conditions,
+        conditions: groups.length > 0 ? found : conditions,
         limit: perGroup ?? ranking.limit,
       }),
     ],
   };
-}
-
-/** `goals of Rovers`: what a team has at home and away is not what was scored in its matches. */
-function ofOneTeam(
-  { values }: Reading,
-  { teams }: AskedTable,
-  [measure]: readonly Asked[],
-): readonly AskedGroup[] {
-  const isSummed = measure?.op === 'sum' && measure.column?.formula !== undefined;
-  const named = values.find(({ column }) => teams.includes(column));
-  return isSummed && named ? [{ column: named.column }] : [];
 }
 
 /** Orders of which each product is a row are counted once. */
@@ -250,6 +241,12 @@ function partIn(
   if (states.length > 0) return states;
   const scopes = conditions.filter(({ from }) => reading.values.some((value) => value.from === from));
   return groups.length === 0 ? scopes.slice(0, 1) : [];
+}
+
+/** What share of each measure passes; of rows, where a condition is on them. */
+function partsOf(measures: readonly Asked[], part: readonly ReadCondition[]): Asked[] {
+  const whole: readonly Asked[] = part.some(({ isOfRows }) => isOfRows) ? [{ op: 'count' }] : measures;
+  return whole.map((measure) => partOf(measure, allOf(part)!));
 }
 
 function allOf(conditions: readonly ReadCondition[]): Where | null {

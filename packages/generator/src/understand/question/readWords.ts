@@ -143,13 +143,14 @@ function anchorOf(reading: Reading, today: string): Anchor {
   return { today, first: String(min).slice(0, 10), last: String(max).slice(0, 10) };
 }
 
-/** Elided articles set apart, letter for letter: `l'année` is two words. */
+/** Elided articles set apart, and quotients in words: `l'année` is two words. */
 function spaced(text: string, language: Language): string {
   const apart =
     language === 'fr' || language === 'pt' || language === 'es'
       ? text.replace(/(?<=\b(?:l|d|qu|n|s|j|c|m|t))['’](?=\p{L})/giu, ' ')
       : text;
-  return apart;
+  // `l/100 km` says `per`.
+  return apart.replace(/(?<=[\p{L}€$£¥])\s*\/\s*(?=\d+\s*\p{L})/gu, ' per ');
 }
 
 /** What a text without spaces is cut at. */

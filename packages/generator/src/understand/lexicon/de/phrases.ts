@@ -10,6 +10,7 @@ export const phrases: Lexicon['phrases'] = {
   latest: 'Neueste {x}',
   open: 'Offen',
   overdue: 'Überfällig',
+  outOfRange: 'Außerhalb des Bereichs',
   dueSoon: 'Fällig in 7 Tagen',
   done: 'Erledigt',
   share: 'Anteil {x} nach {y}',

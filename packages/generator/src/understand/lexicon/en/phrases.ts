@@ -10,6 +10,7 @@ export const phrases: Lexicon['phrases'] = {
   latest: 'Latest {x}',
   open: 'Open',
   overdue: 'Overdue',
+  outOfRange: 'Outside the range',
   dueSoon: 'Due in the next 7 days',
   done: 'Done',
   share: 'Share of {x} by {y}',

@@ -10,6 +10,7 @@ export const phrases: Lexicon['phrases'] = {
   latest: '{x}: lo más reciente',
   open: 'Abierto',
   overdue: 'Vencidas',
+  outOfRange: 'Fuera de rango',
   dueSoon: 'Vencen en 7 días',
   done: 'Hecho',
   share: 'Reparto de {x} por {y}',

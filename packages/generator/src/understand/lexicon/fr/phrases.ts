@@ -10,6 +10,7 @@ export const phrases: Lexicon['phrases'] = {
   latest: '{x} : les plus récents',
   open: 'Ouvert',
   overdue: 'En retard',
+  outOfRange: 'Hors intervalle',
   dueSoon: 'À échéance sous 7 jours',
   done: 'Fait',
   share: 'Répartition : {x} par {y}',

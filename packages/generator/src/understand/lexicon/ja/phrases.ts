@@ -10,6 +10,7 @@ export const phrases: Lexicon['phrases'] = {
   latest: '最新の{x}',
   open: '対応中',
   overdue: '期限切れ',
+  outOfRange: '範囲外',
   dueSoon: '7日以内に期限',
   done: '完了',
   share: '{y}別の{x}の割合',

@@ -10,6 +10,7 @@ export const phrases: Lexicon['phrases'] = {
   latest: '{x}: mais recentes',
   open: 'Aberto',
   overdue: 'Vencidos',
+  outOfRange: 'Fora da faixa',
   dueSoon: 'Vencem em 7 dias',
   done: 'Feito',
   share: 'Divisão de {x} por {y}',

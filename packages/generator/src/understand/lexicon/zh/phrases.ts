@@ -10,6 +10,7 @@ export const phrases: Lexicon['phrases'] = {
   latest: '最新{x}',
   open: '处理中',
   overdue: '已逾期',
+  outOfRange: '超出范围',
   dueSoon: '7天内到期',
   done: '完成',
   share: '{x}按{y}占比',

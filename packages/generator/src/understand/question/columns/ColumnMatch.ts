@@ -12,6 +12,8 @@ export interface ColumnMatch {
   readonly op?: ImpliedMeasure['op'];
   /** A number that is computed of several columns: `cost per click`. */
   readonly combine?: Asked['combine'];
+  /** Another number is per so many of it: 100 of `per 100 km`, in what the column is in. */
+  readonly factor?: number;
   /** The words do not name the column but are taken for it. */
   readonly isGuess?: boolean;
   /** Only a part of a word is like the name: `Deutschland` like `Land`. */

@@ -1,4 +1,5 @@
 import { fold } from '../../words/fold.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import { isCalled, type ColumnWords } from './columnWords.js';
 import { knownMeasures } from '../lexicon/knownMeasures.js';
 import type { QuestionWords } from './QuestionWords.js';
@@ -14,37 +15,42 @@ const bareName = ({ column }: ColumnWords): string =>
 
 /** Known figures of two columns, where the table has no column for the figure itself. */
 export function computedMeasures({ asked }: QuestionWords, headings: readonly ColumnWords[]): ColumnMatch[] {
-  const found = knownMeasures.flatMap(({ words, sign, op, isShare, left, right }): ColumnMatch[] => {
-    const at = phraseIn(asked, words);
-    if (!at || headings.some((heading) => words.some((word) => bareName(heading) === fold(word)))) return [];
-    const numbers = headings.filter(({ column }) => column.type === 'number' && column.role !== 'identity');
-    const column = (wishes: readonly string[]) =>
-      wishes
-        .map(
-          (wish) =>
-            numbers
-              .filter((heading) => isCalled(heading, wish))
-              // Of several the widest: all sales rather than those of one channel.
-              .toSorted((one, other) => other.column.sum - one.column.sum)[0]?.column,
-        )
-        .find(Boolean);
-    const [first, second] = [column(left), column(right)];
-    if (!first || !second || first === second) return [];
-    return [
-      {
-        columns: [first, second],
-        ...at,
-        combine: {
-          sign,
-          isShare,
-          terms: [
-            { op, column: first },
-            { op, column: second },
-          ],
+  const found = knownMeasures.flatMap(
+    ({ words, sign, op, isShare, isOfSecond, left, right }): ColumnMatch[] => {
+      const at = phraseIn(asked, words);
+      if (!at || headings.some((heading) => words.some((word) => bareName(heading) === fold(word))))
+        return [];
+      const numbers = headings.filter(({ column }) => column.type === 'number' && column.role !== 'identity');
+      const column = (wishes: readonly string[], other?: ColumnProfile) =>
+        wishes
+          .map(
+            (wish) =>
+              numbers
+                .filter((heading) => heading.column !== other && isCalled(heading, wish))
+                // Of several the widest: all sales rather than those of one channel.
+                .toSorted((one, next) => next.column.sum - one.column.sum)[0]?.column,
+          )
+          .find(Boolean);
+      const first = column(left);
+      const second = column(right, first);
+      if (!first || !second) return [];
+      return [
+        {
+          columns: [first, second],
+          ...at,
+          combine: {
+            sign,
+            isShare,
+            ...(isOfSecond && { isOfSecond }),
+            terms: [
+              { op, column: first },
+              { op, column: second },
+            ],
+          },
         },
-      },
-    ];
-  });
+      ];
+    },
+  );
   // `margin in percent` is no margin.
   return found.filter(
     (one) =>

@@ -30,6 +30,7 @@ export function likeness(asked: string, own: string): number {
   if (asked === own) return 1;
   if (asked.length > 3 && stem(asked) === stem(own)) return 0.98;
   if (asked.length > 4 && asked.replace(/e?[nrs]$/u, '') === own.replace(/e?[nrs]$/u, '')) return 0.96;
+  if (own.length > 4 && asked.replace(/e?n$/u, '') === own) return 0.96;
   if (isShortened(asked, own)) return 0.9;
   if (asked.length > 4 && isTypoOf(asked, own)) return 0.9 - editDistance(asked, own, 2) / 20;
   if (isDense(own) && own.length > asked.length && asked.length >= 2 && own.includes(asked)) return 0.6;

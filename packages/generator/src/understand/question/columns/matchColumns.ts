@@ -3,12 +3,13 @@ import type { Mention } from '../../words/mentions.js';
 import type { TableProfile } from '../../tables/profileData.js';
 import type { Token } from '../../words/tokens.js';
 import { conceptsOf, type ColumnWords } from './columnWords.js';
+import { unitColumns, withFactors } from './unitColumns.js';
 import type { ColumnMatch } from './ColumnMatch.js';
 import type { QuestionWords } from './QuestionWords.js';
 import { computedMeasures } from './computedMeasures.js';
 import { byWords, byMeaning, settle } from './namedColumns.js';
 import { impliedColumns } from './impliedColumns.js';
-import { moneyColumns } from './moneyColumns.js';
+import { isLooseName, moneyColumns } from './moneyColumns.js';
 import { personColumns } from './personColumns.js';
 
 /** Finds the columns that a question names: by their words, initials, meaning in any language, or with typing errors. */
@@ -29,12 +30,13 @@ export function matchColumns(
   const found = headings.flatMap((heading) => [...byWords(heading, words), ...byMeaning(heading, words)]);
   const free = found.filter(({ from, to }) => !computed.some((other) => from < other.to && to > other.from));
   const named = [...computed, ...settle(free, words, headings)];
-  const meant = [...named, ...impliedColumns(asked, headings, named)];
-  return [
-    ...meant,
-    ...moneyColumns(words, profile, headings, meant),
-    ...personColumns(words, headings, meant),
-  ].toSorted((a, b) => a.from - b.from);
+  const meant = [...named, ...impliedColumns(asked, headings, named), ...unitColumns(words, headings, named)];
+  const amounts = moneyColumns(words, profile, headings, meant);
+  const isAmount = (match: ColumnMatch) =>
+    isLooseName(match) && amounts.some(({ from, to }) => match.from < to && match.to > from);
+  const own = meant.filter((match) => !isAmount(match));
+  const all = [...own, ...amounts, ...personColumns(words, headings, own)];
+  return withFactors(all, headings, words).toSorted((a, b) => a.from - b.from);
 }
 
 /** What a word means, as a part of the sentence or by itself in English. */

@@ -1,7 +1,7 @@
 import { piecesOf } from '../../tables/madeMeasures.js';
 import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
 import { calledAny, type ColumnWords } from './columnWords.js';
-import { amountQuestions, costWords, moneyWords } from '../lexicon/money.js';
+import { amountQuestions, costWords, moneyEndings, moneyWords, priceWords } from '../lexicon/money.js';
 import { signIndex } from '../lexicon/signs.js';
 import { groupableIn, isNumeric } from './columnRoles.js';
 import type { QuestionWords } from './QuestionWords.js';
@@ -33,9 +33,15 @@ export function moneyColumns(
   const at =
     phraseIn(asked, moneyWords) ??
     (amount && !isTaken ? phraseIn(asked, costWords) : null) ??
+    (amount ? (joinedMoney(asked) ?? pricePer(asked, named)) : null) ??
     (isNumberNamed ? null : phraseIn(asked, amountQuestions));
   const isShare = at && signIndex.get(asked[at.to] ?? '')?.includes('share');
-  if (!at || isShare || named.some(({ from, to }) => at.from < to && at.to > from)) return [];
+  if (
+    !at ||
+    isShare ||
+    named.some((match) => !isLooseName(match) && at.from < match.to && at.to > match.from)
+  )
+    return [];
   const pieces = piecesOf(profile, headings);
   const isOfLines = pieces !== null && amount !== undefined && namesLines(named, amount);
   if (amount && !isOfLines) return [{ columns: [amount], ...at, isGuess: true }];
@@ -55,6 +61,28 @@ export function moneyColumns(
       },
     },
   ];
+}
+
+/** `facturación` is money, however much it is like a column `Factura`. */
+export const isLooseName = ({ isPartial, columns }: ColumnMatch): boolean =>
+  isPartial === true && !columns.some(isNumeric);
+
+/** `Tankkosten`, where they are no column. */
+function joinedMoney(asked: readonly string[]): { from: number; to: number } | null {
+  const from = asked.findIndex((word) => moneyEndings.some((end) => word !== end && word.endsWith(end)));
+  return from < 0 ? null : { from, to: from + 1 };
+}
+
+/** `price per liter`, where no column is a price. */
+function pricePer(
+  asked: readonly string[],
+  named: readonly ColumnMatch[],
+): { from: number; to: number } | null {
+  const at = phraseIn(asked, priceWords);
+  const isPer = at && signIndex.get(asked[at.to] ?? '')?.includes('by');
+  return isPer && named.some(({ from, columns }) => from === at.to + 1 && columns.some(isNumeric))
+    ? at
+    : null;
 }
 
 /** Whether a column is named that every row has, where amounts stand only in the first line of several: products of orders. */

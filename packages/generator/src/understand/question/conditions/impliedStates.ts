@@ -1,25 +1,35 @@
 import type { Where } from '@vitrine/schema';
 import { isLimit, readable } from '../../tables/columnNames.js';
+import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isCalled } from '../columns/columnWords.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import { phraseIn } from '../columns/phraseIn.js';
 import { impliedStates, type ImpliedStateId } from '../lexicon/impliedStates.js';
-import type { Reading } from '../Reading.js';
-import { openRows } from './stateConditions.js';
+import { signsOf, type Reading } from '../Reading.js';
+import { doneBefore, dueDay, lateState, onTimeState } from './dayStates.js';
+import type { MeantState, Stretch } from './MeantState.js';
+import { rangeState } from './rangeStates.js';
+import { churnedState, openRows } from './stateConditions.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** States that no column has and others tell: overdue by its due day, sold out by what is in stock. */
-export function impliedStateConditions(reading: Reading): ReadCondition[] {
+export function impliedStateConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
   const asked = reading.tokens.map(({ folded }) => folded);
   return impliedStates.flatMap(({ id, words }): ReadCondition[] => {
     const at = phraseIn(asked, words);
-    const isTaken =
-      at && [...reading.values, ...reading.columns].some(({ from, to }) => at.from < to && at.to > from);
-    if (!at || isTaken) return [];
-    const meant = meanings[id](reading);
-    if (!meant) return [];
-    const { of, ...condition } = meant;
+    const meant = at && meanings[id](reading, at);
+    if (!at || !meant) return [];
+    const { of, columns = [], known, ...condition } = meant;
+    const within = ({ from, to }: { readonly from: number; readonly to: number }) =>
+      at.from < to && at.to > from;
+    const isOwn = (match: ColumnMatch) => columns.some((column) => match.columns.includes(column));
+    // `days late` asks for how many, and not for those alone.
+    if (signsOf(reading, 'duration').some(within)) return [];
+    const named = reading.columns.filter(within);
+    if (reading.values.some(within) || !named.every(isOwn)) return [];
+    for (const match of reading.columns)
+      if (isOwn(match) && (within(match) || isLimit(readable(match.columns[0]!)))) used.add(match);
     const said = reading.tokens
       .slice(at.from, at.to)
       .map(({ text }) => text)
@@ -31,23 +41,31 @@ export function impliedStateConditions(reading: Reading): ReadCondition[] {
         isState: true,
         note: { kind: 'inferred', text: `"${said}" is told by ${of}`, from: `column ${of}` },
       },
+      // What is not known is in neither state.
+      ...(known ? [{ where: known, ...at, isState: false }] : []),
     ];
   });
 }
 
-type Meant = Pick<ReadCondition, 'where' | 'derive'> & { readonly of: string };
+type Meanings = Readonly<Record<ImpliedStateId, (reading: Reading, at: Stretch) => MeantState | null>>;
 
-const meanings: Readonly<Record<ImpliedStateId, (reading: Reading) => Meant | null>> = {
-  overdue(reading) {
-    const due = reading.headings.find(
-      (heading) =>
-        heading.column.role === 'time' && ['due', 'deadline'].some((wish) => isCalled(heading, wish)),
-    )?.column;
+const meanings: Meanings = {
+  overdue(reading, at) {
+    // `paid overdue` came late, and is no longer due.
+    if (doneBefore(reading, at)) return lateState(reading, at);
+    const due = dueDay(reading);
     if (!due) return null;
     const isPast: Where = { key: due.key, op: 'lt', value: { formula: 'today()' } };
     const open = openRows(reading);
     return { where: open ? { all: [isPast, open] } : isPast, of: due.label };
   },
+  late: lateState,
+  onTime: onTimeState,
+  churned: churnedState,
+  outOfRange: (reading) => rangeState(reading, 'out'),
+  aboveRange: (reading) => rangeState(reading, 'above'),
+  belowRange: (reading) => rangeState(reading, 'below'),
+  withinRange: (reading) => rangeState(reading, 'within'),
   soldOut(reading) {
     const stock = stockOf(reading);
     return stock ? { where: { key: stock.key, op: 'lte', value: 0 }, of: stock.label } : null;

@@ -2,6 +2,7 @@ import type { Where } from '@vitrine/schema';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
+import { dayComparisons } from './dayStates.js';
 import { emptyConditions } from './emptyConditions.js';
 import { impliedStateConditions } from './impliedStates.js';
 import { numberConditions } from './numberConditions.js';
@@ -19,6 +20,8 @@ export interface ReadCondition {
   /** A column that the condition is on and the data does not have. */
   readonly derive?: { readonly as: string; readonly formula: string };
   readonly note?: Note;
+  /** It is of rows, and a share of them is of how many there are, whatever number is named. */
+  readonly isOfRows?: boolean;
   /** Limits groups by how many rows they have, rather than rows. */
   readonly isOfGroups?: boolean;
 }
@@ -29,11 +32,13 @@ export function readConditions(reading: Reading): {
   readonly used: ReadonlySet<ColumnMatch>;
 } {
   const used = new Set<ColumnMatch>();
+  const days = dayComparisons(reading, used);
   const numbers = numberConditions(reading, used);
   const conditions = [
+    ...days,
     ...numbers,
     ...stateConditions(outside(reading, numbers), used),
-    ...impliedStateConditions(reading),
+    ...impliedStateConditions(reading, used),
     ...outlierConditions(reading, used),
     ...emptyConditions(reading, used),
     ...periodConditions(reading, used),

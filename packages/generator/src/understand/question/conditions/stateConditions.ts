@@ -7,6 +7,7 @@ import { siblingsFor } from '../made/siblings.js';
 import { knownValues } from '../lexicon/knownValues.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';
 import { isCalled } from '../columns/columnWords.js';
+import type { MeantState } from './MeantState.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Named values, and columns of yes and no: `paid orders from France`, `not delivered`. */
@@ -261,6 +262,25 @@ export function openRows(reading: Reading): Where | null {
   if (flag) return flag;
   if (state) return { key: state.column.key, op: 'notIn', value: [...state.ended] };
   return ended ? { key: ended.key, op: 'isNull' } : null;
+}
+
+const churnWords = ['churned', 'cancelled', 'termination', 'left', 'lost', 'expired'];
+
+/** `churn`: rows that ended, by their state or the day of their end. */
+export function churnedState(reading: Reading): MeantState | null {
+  const flag = reading.headings.find(
+    (heading) => flagOf(heading.column) && churnWords.some((wish) => isCalled(heading, wish)),
+  );
+  if (flag)
+    return {
+      where: { key: flag.column.key, op: 'eq', value: flagOf(flag.column)!.yes },
+      of: flag.column.label,
+    };
+  const [state] = statesThatEnd(reading, churnWords);
+  if (state)
+    return { where: { key: state.column.key, op: 'in', value: [...state.ended] }, of: state.column.label };
+  const ended = endOf(reading, churnWords);
+  return ended ? { where: { key: ended.key, op: 'notNull' }, of: ended.label } : null;
 }
 
 /** Columns of states of which some end a row. */

@@ -12,7 +12,8 @@ export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfil
   const found: ColumnProfile[] = [];
   let end = -1;
   for (const match of reading.columns) {
-    if (match.combine) continue;
+    // What another number is per is no group, nor what a league table is by.
+    if (match.combine || match.factor !== undefined || match.columns[0]!.isOfGroup) continue;
     const isNext =
       ((end >= 0 && end === match.from - 2) || (end < 0 && isUnitBefore(reading, match.from - 2))) &&
       namesAt(reading, match.from - 1).includes('and');

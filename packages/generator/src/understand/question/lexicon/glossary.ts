@@ -112,5 +112,10 @@ export const glossary: readonly (readonly string[])[] = [
   'teacher|lehrer|lehrerin|profesor|profesora|professeur|enseignant|professor|professora|老师|教师|教師|先生',
   'duration|dauer|duración|durée|duração|时长|所要時間',
   'vendor|händler|verkäufer|vendedor|vendeur|卖家',
+  'consumption|fuel consumption|verbrauch|spritverbrauch|kraftstoffverbrauch|consumo|consumo de combustible|consommation|consommation de carburant|consumo de combustível|liter|liters|litre|litres|litros|油耗|用量|燃費|使用量',
+  'driver|drivers|fahrer|fahrerin|conductor|conductores|chauffeur|conducteur|motorista|motoristas|司机|驾驶员|運転手|ドライバー',
+  'kilometers|kilometer|kilometres|km|mileage driven|gefahrene kilometer|kilómetros|kilomètres|quilômetros|公里|走行距離',
+  'trial|free trial|testphase|probezeit|prueba|prueba gratuita|essai|teste grátis|período de teste|试用|トライアル|お試し',
+  'result|results|reading|ergebnis|ergebnisse|messwert|messwerte|resultado|resultados|résultat|résultats|结果|结果值|結果|測定値',
   'comments|comment|kommentar|kommentare|comentario|comentarios|commentaire|commentaires|comentário|评论|コメント',
 ].map((row) => row.split('|'));

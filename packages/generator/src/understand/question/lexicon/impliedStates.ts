@@ -1,10 +1,48 @@
 /** A state that rows are in by their days or numbers. */
-export type ImpliedStateId = 'overdue' | 'soldOut' | 'runningLow';
+export type ImpliedStateId =
+  | 'overdue'
+  | 'late'
+  | 'onTime'
+  | 'churned'
+  | 'soldOut'
+  | 'runningLow'
+  | 'outOfRange'
+  | 'aboveRange'
+  | 'belowRange'
+  | 'withinRange';
 
 const rows: readonly (readonly [ImpliedStateId, string])[] = [
   [
     'overdue',
     'overdue|past due|past their due date|past the due date|past the deadline|behind schedule|überfällig|überfällige|überfälligen|im verzug|vencido|vencida|vencidos|vencidas|fuera de plazo|en retard|échu|échue|échus|échues|em atraso|atrasado|atrasada|atrasados|atrasadas|逾期|过期|超期|期限切れ|期限超過|遅れている',
+  ],
+  [
+    'late',
+    'too late|late|with delay|verspätet|verspätete|verspäteten|zu spät|con retraso|con demora|tarde|en retard|trop tard|tardivement|com atraso|tarde|atrasado|atrasada|atrasados|atrasadas|迟|延迟|延误|遅れて|遅延',
+  ],
+  [
+    'onTime',
+    'on time|in time|punctually|pünktlich|rechtzeitig|fristgerecht|termingerecht|a tiempo|puntualmente|en plazo|à temps|dans les délais|à l heure|no prazo|em dia|pontualmente|按时|准时|期限内|期日通り',
+  ],
+  [
+    'churned',
+    'churned|churn|attrition|abwanderungs|abwanderung|abgewandert|abgewanderte|kündigungs|abandono|deserción|désabonnement|attrition|évasion|evasão|流失|解約|離脱',
+  ],
+  [
+    'outOfRange',
+    'outside the reference range|outside of the reference range|outside their reference range|out of the reference range|outside the normal range|outside the range|out of range|out of spec|out of specification|out of tolerance|outside the limits|outside|abnormal|außerhalb des referenzbereichs|außerhalb des normbereichs|außerhalb der grenzwerte|außerhalb der toleranz|außerhalb|auffällig|auffällige|auffälligen|fuera del rango de referencia|fuera de rango|fuera del rango|fuera de los límites|anormales|anormal|hors de l intervalle de référence|hors des valeurs de référence|hors norme|hors normes|hors limites|hors intervalle|anormaux|anormale|anormales|fora da faixa de referência|fora do intervalo de referência|fora da faixa|fora do intervalo|fora dos limites|anormais|超出参考范围|超出范围|参考范围外|异常|基準値外|基準範囲外|範囲外|異常',
+  ],
+  [
+    'aboveRange',
+    'above the reference range|above the normal range|above range|above the range|too high|over the limit|über dem referenzbereich|oberhalb des referenzbereichs|zu hoch|por encima del rango de referencia|por encima del rango|demasiado alto|demasiado altos|au dessus de l intervalle de référence|au dessus de la norme|trop élevé|trop élevés|acima da faixa de referência|acima da faixa|muito alto|高于参考范围|偏高|過高|基準値超え|基準値を超える|高すぎる',
+  ],
+  [
+    'belowRange',
+    'below the reference range|below the normal range|below range|below the range|too low|unter dem referenzbereich|unterhalb des referenzbereichs|zu niedrig|por debajo del rango de referencia|por debajo del rango|demasiado bajo|demasiado bajos|en dessous de l intervalle de référence|en dessous de la norme|trop bas|abaixo da faixa de referência|abaixo da faixa|muito baixo|低于参考范围|偏低|過低|基準値未満|低すぎる',
+  ],
+  [
+    'withinRange',
+    'within the reference range|within the normal range|within range|in range|in spec|within spec|im referenzbereich|innerhalb des referenzbereichs|im normbereich|dentro del rango de referencia|dentro del rango|dentro de rango|dans l intervalle de référence|dans la norme|dentro da faixa de referência|dentro da faixa|参考范围内|范围内|基準範囲内|基準値内',
   ],
   [
     'soldOut',

@@ -7,6 +7,8 @@ export interface KnownMeasure {
   readonly op: Op;
   /** A part of a whole, written in percent. */
   readonly isShare: boolean;
+  /** A part of the second column rather than of the first. */
+  readonly isOfSecond: boolean;
   /** Words that the columns' names may have, the likeliest first. */
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -15,7 +17,13 @@ export interface KnownMeasure {
 const inflow = 'revenue|sales|gross|turnover|income|amount|total';
 const outflow = 'cost|spend|budget|expense';
 
-const rows: readonly (readonly [string, KnownMeasure['sign'] | 'share', string, string])[] = [
+const actual = 'actual|spent|real';
+const plan = 'planned|plan|budget|forecast|estimate';
+
+/** `over` is what the first has over the second, as a part of the second. */
+type Sign = KnownMeasure['sign'] | 'share' | 'over';
+
+const rows: readonly (readonly [string, Sign, string, string])[] = [
   ['profit|net profit|gewinn|beneficio|ganancia|bénéfice|profit net|lucro|利润|利益', '-', inflow, outflow],
   [
     'outstanding|still outstanding|outstanding amount|outstanding balance|unpaid amount|amount due|arrears|still owed|owed|offener betrag|offene beträge|rückstand|außenstände|saldo pendiente|importe pendiente|pendiente de pago|reste à payer|solde dû|valor em aberto|欠款|未収金',
@@ -75,12 +83,25 @@ const rows: readonly (readonly [string, KnownMeasure['sign'] | 'share', string, 
     'price|revenue|sales',
     'cost',
   ],
+  [
+    'cost overrun in percent|overrun in percent|overrun percentage|overrun %|variance in percent|variance percentage|variance %|percent over budget|überschreitung in prozent|abweichung in prozent|abweichung in %|desviación porcentual|desviación en porcentaje|sobrecoste en porcentaje|dépassement en pourcentage|écart en pourcentage|desvio percentual|estouro percentual|超支率|偏差率|超過率',
+    'over',
+    actual,
+    plan,
+  ],
+  [
+    'cost overrun|overrun|overruns|budget variance|variance|cost variance|budgetüberschreitung|kostenüberschreitung|mehrkosten|überschreitung|abweichung|abweichungen|desviación|desviación presupuestaria|sobrecoste|sobrecosto|dépassement|dépassement de budget|écart budgétaire|estouro|desvio|desvio orçamentário|超支|超支额|偏差|予算超過|超過額|予実差',
+    '-',
+    actual,
+    plan,
+  ],
 ];
 
 export const knownMeasures: readonly KnownMeasure[] = rows.map(([words, sign, left, right]) => ({
   words: words.split('|'),
-  sign: sign === 'share' ? '/' : sign,
-  isShare: sign === 'share' || sign === '%',
+  sign: sign === 'share' ? '/' : sign === 'over' ? '%' : sign,
+  isShare: sign === 'share' || sign === '%' || sign === 'over',
+  isOfSecond: sign === 'over',
   op: 'sum',
   left: left.split('|'),
   right: right.split('|'),

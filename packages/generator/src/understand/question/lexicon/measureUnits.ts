@@ -53,10 +53,14 @@ const units: ReadonlyMap<string, MeasureUnit> = new Map(
 /** The unit that a word means; undefined for any other word. */
 export const unitNamed = (word: string): MeasureUnit | undefined => units.get(fold(word));
 
-/** The unit that a heading names: `Weight (g)`, `Duration in min`, `temp_c`. */
+/** A heading of fewer letters is rather a short name than a unit: `Min`. */
+const shortestName = 5;
+
+/** The unit that a heading names: `Weight (g)`, `Duration in min`, `temp_c`, `Kilometer`. */
 export function unitInHeading(heading: string): MeasureUnit | undefined {
   const bracketed = /[([]([^)\]]{1,12})[)\]]\s*$/u.exec(heading)?.[1];
   const last = heading.split(/[\s_]+/u).at(-1) ?? '';
-  const words = [bracketed, heading.includes(' ') || heading.includes('_') ? last : undefined];
+  const isLast = heading !== last || last.length >= shortestName;
+  const words = [bracketed, isLast ? last : undefined];
   return words.map((word) => (word ? unitNamed(word) : undefined)).find(Boolean) ?? undefined;
 }

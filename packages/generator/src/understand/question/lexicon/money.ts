@@ -1,3 +1,5 @@
+import { fold } from '../../words/fold.js';
+
 /** Words for money taken or given, which the table may call an amount or a total. */
 export const moneyWords: readonly string[] =
   'order value|wie viel geld|combien d argent|多少钱|いくら|saldo|balance|solde|cash flow|cashflow|revenue|sales|turnover|takings|earnings|income|spent|spend|spending|amount|value|money|worth|umsatz|umsätze|erlös|erlöse|einnahmen|betrag|wert|ausgaben|ausgegeben|ventas|ingresos|facturación|importe|valor|gasto|gastado|dinero|recaudación|chiffre d affaires|ca|ventes|recettes|montant|dépenses|dépensé|valeur|faturamento|receita|vendas|gastos|gasto|dinheiro|销售额|营业额|收入|金额|营收|花费|支出|売上|売り上げ|売上高|金額|収入|支出'.split(
@@ -9,6 +11,13 @@ export const amountQuestions: readonly string[] = 'how much|wie hoch|wie viel|cu
 
 /** Words that ask for an amount of money where a column holds some, and else how many there are. */
 export const amountWords: ReadonlySet<string> = new Set('cuanto|cuanta|quanto|quanta|wieviel'.split('|'));
+
+/** How joined German words end that are amounts of money: `Tankkosten`. */
+export const moneyEndings: readonly string[] =
+  'kosten|ausgaben|umsatz|umsätze|einnahmen|erlöse|betrag|beträge'.split('|').map(fold);
+
+/** Words for the money that one of something costs. */
+export const priceWords: readonly string[] = 'price|preis|precio|prix|preço|价格|单价|単価|価格'.split('|');
 
 /** Words for what something costs; what one takes is never meant by them. */
 export const costWords: readonly string[] =

@@ -2,6 +2,7 @@ import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import type { Language } from '../../lexicon/index.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
+import { isPlannedDay } from '../lexicon/plannedDays.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 
 /** The time from one day of a row to another one. */
@@ -45,8 +46,10 @@ function durationOf(
     return Number.isNaN(span) ? [] : [span];
   });
   const later = spans.filter((span) => span >= 0);
-  if (spans.length === 0 || later.length < spans.length * nearlyAll || !spans.some((span) => span > 0))
-    return null;
+  // What was to be done by some day came before or after it.
+  const isLateness = isPlannedDay(from.label) && !isPlannedDay(to.label);
+  const isOrdered = isLateness || later.length >= spans.length * nearlyAll;
+  if (!isOrdered || !spans.some((span) => span > 0)) return null;
   const areInstants = from.type === 'datetime' && to.type === 'datetime';
   const middle = spans.toSorted((a, b) => a - b)[spans.length >> 1]!;
   const seconds = areInstants && middle < day ? hour : day;

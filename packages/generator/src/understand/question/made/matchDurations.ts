@@ -4,6 +4,7 @@ import type { Token } from '../../words/tokens.js';
 import type { ColumnWords } from '../columns/columnWords.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isBy, signsOf, type Reading } from '../Reading.js';
+import { isPlannedDay, saysLate } from '../lexicon/plannedDays.js';
 import type { Duration } from './durations.js';
 
 /** Words that say a column holds days, and not which. */
@@ -11,9 +12,6 @@ const general =
   /^(?:date|dates|datum|day|tag|time|zeit|at|on|fecha|dia|hora|jour|heure|data|from|until|von|bis|the)$/u;
 /** Words of times of the day or year, and of work. */
 const otherTimes = /^(?:uhr|tages|jahres|hoch|mahl|teil|voll|frei|ferien|arbeits|öffnungs|offnungs)zeit/u;
-/** Days that are set and not lived through. */
-const plannedDays =
-  /\b(?:due|deadline|planned|expected|target|fällig\p{L}*|frist|geplant|vencimiento|previst\p{L}*|échéance|prévu\p{L}*|vencimento|prazo)\b|期限|截止|予定/iu;
 const shortest = 4;
 
 /** What a duration that is asked for comes to. */
@@ -48,11 +46,18 @@ export function matchDuration(
       ? []
       : ends.filter((column) => isNamed(column, token, headings)).map((column) => ({ column, at })),
   );
+  const isLate = saysLate(
+    tokens
+      .slice(sign.from, sign.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const score = ({ from, to, column }: Duration) =>
+    (isLate && isPlannedDay(from.label) ? 10 : 0) +
     said.filter((one) => one.column === to).length * 3 +
     said.filter((one) => one.column === from).length * 2 +
     // Of several the widest span between days that came.
-    (plannedDays.test(from.label) || plannedDays.test(to.label) ? -1 : 0) +
+    (isPlannedDay(from.label) || isPlannedDay(to.label) ? -1 : 0) +
     (column.sum / Math.max(1, column.filled)) * 1e-9;
   const best = durations.reduce((most, next) => (score(next) > score(most) ? next : most));
   return {

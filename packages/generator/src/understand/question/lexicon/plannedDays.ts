@@ -1,0 +1,12 @@
+/** Days that are set and not lived through. */
+const words =
+  /\b(?:due|deadline|planned|expected|target|promised|scheduled|agreed|fällig\p{L}*|frist|geplant|zugesagt|termin|soll|vencimiento|previst\p{L}*|échéance|prévu\p{L}*|vencimento|prazo)\b|期限|截止|预计|计划|到期|予定|期日/iu;
+
+const late =
+  /\b(?:late|delay|overdue|spät|verspätung|verzug|retraso|demora|tarde|retard|atraso)\b|逾期|延迟|遅延|遅れ/iu;
+
+/** Whether words ask how long something came after the day that was set. */
+export const saysLate = (words: string): boolean => late.test(words);
+
+/** Whether a column of days is called as those are that were set beforehand. */
+export const isPlannedDay = (label: string): boolean => words.test(label);
