@@ -126,6 +126,36 @@ export const Footer: Story = {
   },
 };
 
+export const FooterOnPhone: Story = {
+  ...Footer,
+  name: 'On a phone, sums and counts stand below the rows, none of them out of view',
+  args: {
+    ...Footer.args,
+    columns: [
+      ...columns.map((column) =>
+        column.key === 'amount' ? { ...column, aggregate: 'sum' as const } : column,
+      ),
+      { key: 'copies', label: 'Copies', aggregate: 'median' },
+    ],
+  },
+  decorators: [(story) => <div style={{ inlineSize: 360 }}>{story()}</div>],
+  play: async ({ canvasElement }) => {
+    const box = canvasElement.querySelector('.vt-table')!.getBoundingClientRect();
+    const sums = [...canvasElement.querySelectorAll('.vt-table-sum')];
+    await expect(sums.map((sum) => sum.textContent)).toEqual([
+      expect.stringMatching(/^Amount Sum\$/),
+      expect.stringMatching(/^Copies Median\d/),
+    ]);
+    for (const sum of sums) {
+      const { left, right, height } = sum.getBoundingClientRect();
+      await expect(height).toBeGreaterThan(0);
+      await expect(left).toBeGreaterThanOrEqual(box.left);
+      await expect(right).toBeLessThanOrEqual(box.right);
+    }
+    await expect(canvasElement.querySelector('tfoot')).not.toBeVisible();
+  },
+};
+
 export const Formula: Story = {
   name: 'A computed column and help on its heading',
   args: {

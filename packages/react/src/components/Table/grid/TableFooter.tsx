@@ -7,10 +7,26 @@ import type { TableIndex } from '../logic/rowIndex/createTableIndex.js';
 import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { pinOfTicks } from './head/pinOfTicks.js';
 
+/** The aggregate of each column over the rows that match, as it is written; null where a column has none. */
+export function useAggregates(
+  columns: readonly TableColumn[],
+  found: Uint32Array,
+  index: TableIndex,
+  node: NodeContext,
+): readonly (string | null)[] {
+  const values = useMemo(
+    () => columns.map((column) => aggregateOf(column, found, index)),
+    [columns, found, index],
+  );
+  return columns.map((column, place) =>
+    column.aggregate ? aggregateText(values[place]!, column, node) : null,
+  );
+}
+
 interface TableFooterProps {
   readonly columns: readonly TableColumn[];
-  readonly found: Uint32Array;
-  readonly index: TableIndex;
+  /** What {@link useAggregates} gives. */
+  readonly aggregates: readonly (string | null)[];
   /** Rows and headings above it. */
   readonly lines: number;
   readonly hasTicks: boolean;
@@ -19,11 +35,7 @@ interface TableFooterProps {
 }
 
 /** Sums and the like over the rows that match the search. */
-export function TableFooter({ columns, found, index, lines, hasTicks, hasActions, node }: TableFooterProps) {
-  const values = useMemo(
-    () => columns.map((column) => aggregateOf(column, found, index)),
-    [columns, found, index],
-  );
+export function TableFooter({ columns, aggregates, lines, hasTicks, hasActions, node }: TableFooterProps) {
   return (
     <tfoot>
       <tr aria-rowindex={lines + 2}>
@@ -38,7 +50,7 @@ export function TableFooter({ columns, found, index, lines, hasTicks, hasActions
             {column.aggregate && (
               <>
                 <span className="vt-table-aggregate">{node.t(`table.${column.aggregate}`)}</span>{' '}
-                <span className="vt-figures">{aggregateText(values[place]!, column, node)}</span>
+                <span className="vt-figures">{aggregates[place]}</span>
               </>
             )}
           </td>
@@ -46,6 +58,29 @@ export function TableFooter({ columns, found, index, lines, hasTicks, hasActions
         {hasActions && <td data-actions aria-label={node.t('table.actions')} />}
       </tr>
     </tfoot>
+  );
+}
+
+/** The same below a table that is too narrow to show its columns side by side, so that nothing of it starts out of view. */
+export function TableSums({
+  columns,
+  aggregates,
+  node,
+}: Pick<TableFooterProps, 'columns' | 'aggregates' | 'node'>) {
+  return (
+    <dl className="vt-table-sums">
+      {columns.map(
+        ({ key, label, aggregate }, place) =>
+          aggregate && (
+            <div key={key} className="vt-table-sum">
+              <dt>
+                {label} <span className="vt-table-aggregate">{node.t(`table.${aggregate}`)}</span>
+              </dt>
+              <dd className="vt-figures">{aggregates[place]}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }
 

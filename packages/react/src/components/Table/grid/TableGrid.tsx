@@ -19,7 +19,7 @@ import { GridRows } from './rows/GridRows.js';
 import { isKept, keepWaiting } from './keys/waitingKeys.js';
 import type { Waiting } from './keys/waitingKeys.js';
 import { pressGroup } from './keys/pressGroup.js';
-import { TableFooter } from './TableFooter.js';
+import { TableFooter, TableSums, useAggregates } from './TableFooter.js';
 import { TableHead } from './head/TableHead.js';
 import { useGridFocus } from './keys/useGridFocus.js';
 import { useHeadHandlers } from './head/useHeadHandlers.js';
@@ -47,7 +47,7 @@ const loadColumnTools = () => import('../columns/columnTools.js');
 /** The grid: headings, the rows in view, footer and roving focus. What edits cells and columns is loaded once it is wanted. */
 export function TableGrid({ props, node, table, actions, problems, hintId }: TableGridProps) {
   const { data, adjustable, multiSelect } = props;
-  const { columns, shown, found } = table;
+  const { columns, shown } = table;
   const { editing, setEditing, hasRowActions: hasActions } = actions;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -186,104 +186,107 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     grid.current!.style.inlineSize = isSized ? `${width}px` : '';
   }, [isSized, width]);
 
+  const aggregates = useAggregates(columns, table.found, table.index, node);
   const hasFooter = columns.some(({ aggregate }) => aggregate) && shown.length > 0;
   const menuColumn = columns.find(({ key }) => key === menuOf);
   return (
-    <div className="vt-table-scroll" ref={scroller} data-sideways>
-      {view.follower}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the ARIA grid pattern */}
-      <table
-        ref={grid}
-        role={table.groups.length > 0 ? 'treegrid' : 'grid'}
-        className="vt-table-grid"
-        data-sized={isSized || undefined}
-        aria-label={props.title ?? node.t('table.table')}
-        aria-describedby={hintId}
-        aria-rowcount={table.lines.length + (hasFooter ? 2 : 1)}
-        aria-multiselectable
-        onKeyDown={press}
-        onClick={(event) => clickCell(event, target)}
-        onDoubleClick={(event) => doubleClickCell(event, target)}
-        onFocus={noteFocus}
-        onPointerEnter={() => setUsed(true)}
-        onPointerDown={(event) => controls.current?.pointerDown(event)}
-        onCopy={(event) => controls.current?.copy(event)}
-        onCut={(event) => controls.current?.cut(event)}
-        onPaste={paste}
-      >
-        <colgroup>
-          {multiSelect && <col width={44} data-ticks />}
-          {columns.map((column) => (
-            <col key={column.key} width={column.width} data-wide={column.width > wide || undefined} />
-          ))}
-          {hasActions && <col width={52} />}
-        </colgroup>
-        <TableHead
-          columns={columns}
-          sort={table.sort}
-          filters={table.filters}
-          ticks={multiSelect ? ticksOf(table) : undefined}
-          problems={problems}
-          activeColumn={focus.active.row === -1 ? focus.active.column : undefined}
-          hasActions={hasActions}
-          adjustable={adjustable}
-          menuOf={menuOf}
-          t={node.t}
-          handlers={headHandlers}
-        />
-        <GridRows
-          target={target}
-          view={view}
-          Editor={control?.CellEditor}
-          handlers={handlers}
-          menuRow={menuRow}
-        />
-        {hasFooter && (
-          <TableFooter
+    <>
+      <div className="vt-table-scroll" ref={scroller} data-sideways>
+        {view.follower}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the ARIA grid pattern */}
+        <table
+          ref={grid}
+          role={table.groups.length > 0 ? 'treegrid' : 'grid'}
+          className="vt-table-grid"
+          data-sized={isSized || undefined}
+          aria-label={props.title ?? node.t('table.table')}
+          aria-describedby={hintId}
+          aria-rowcount={table.lines.length + (hasFooter ? 2 : 1)}
+          aria-multiselectable
+          onKeyDown={press}
+          onClick={(event) => clickCell(event, target)}
+          onDoubleClick={(event) => doubleClickCell(event, target)}
+          onFocus={noteFocus}
+          onPointerEnter={() => setUsed(true)}
+          onPointerDown={(event) => controls.current?.pointerDown(event)}
+          onCopy={(event) => controls.current?.copy(event)}
+          onCut={(event) => controls.current?.cut(event)}
+          onPaste={paste}
+        >
+          <colgroup>
+            {multiSelect && <col width={44} data-ticks />}
+            {columns.map((column) => (
+              <col key={column.key} width={column.width} data-wide={column.width > wide || undefined} />
+            ))}
+            {hasActions && <col width={52} />}
+          </colgroup>
+          <TableHead
             columns={columns}
-            found={found}
-            index={table.index}
-            lines={table.lines.length}
-            hasTicks={multiSelect}
+            sort={table.sort}
+            filters={table.filters}
+            ticks={multiSelect ? ticksOf(table) : undefined}
+            problems={problems}
+            activeColumn={focus.active.row === -1 ? focus.active.column : undefined}
             hasActions={hasActions}
-            node={node}
+            adjustable={adjustable}
+            menuOf={menuOf}
+            t={node.t}
+            handlers={headHandlers}
+          />
+          <GridRows
+            target={target}
+            view={view}
+            Editor={control?.CellEditor}
+            handlers={handlers}
+            menuRow={menuRow}
+          />
+          {hasFooter && (
+            <TableFooter
+              columns={columns}
+              aggregates={aggregates}
+              lines={table.lines.length}
+              hasTicks={multiSelect}
+              hasActions={hasActions}
+              node={node}
+            />
+          )}
+        </table>
+        {view.notPrinted > 0 && (
+          <p className="vt-table-rest">
+            {node.t('table.notPrinted', { count: node.format(view.notPrinted, 'number') })}
+          </p>
+        )}
+        {rowMenu && control && menuRow !== undefined && (
+          <control.RowMenu
+            target={target}
+            at={rowMenu.at}
+            rowKey={menuRow}
+            anchor={menuButton}
+            onClose={(focusBack) => {
+              setRowMenu(undefined);
+              if (focusBack) menuButton.current?.focus();
+            }}
           />
         )}
-      </table>
-      {view.notPrinted > 0 && (
-        <p className="vt-table-rest">
-          {node.t('table.notPrinted', { count: node.format(view.notPrinted, 'number') })}
-        </p>
-      )}
-      {rowMenu && control && menuRow !== undefined && (
-        <control.RowMenu
-          target={target}
-          at={rowMenu.at}
-          rowKey={menuRow}
-          anchor={menuButton}
-          onClose={(focusBack) => {
-            setRowMenu(undefined);
-            if (focusBack) menuButton.current?.focus();
-          }}
-        />
-      )}
-      {tools && menuColumn && (
-        <tools.ColumnMenu
-          key={menuColumn.key}
-          column={menuColumn}
-          anchor={menuButton}
-          table={table}
-          actions={actions}
-          node={node}
-          adjustable={adjustable}
-          onClose={(focusBack) => {
-            setMenuOf(undefined);
-            if (focusBack) focus.go({ row: -1, column: columns.indexOf(menuColumn) });
-          }}
-        />
-      )}
-      {control && <control.GridControl target={target} controls={controls} nextWaiting={nextWaiting} />}
-    </div>
+        {tools && menuColumn && (
+          <tools.ColumnMenu
+            key={menuColumn.key}
+            column={menuColumn}
+            anchor={menuButton}
+            table={table}
+            actions={actions}
+            node={node}
+            adjustable={adjustable}
+            onClose={(focusBack) => {
+              setMenuOf(undefined);
+              if (focusBack) focus.go({ row: -1, column: columns.indexOf(menuColumn) });
+            }}
+          />
+        )}
+        {control && <control.GridControl target={target} controls={controls} nextWaiting={nextWaiting} />}
+      </div>
+      {hasFooter && <TableSums columns={columns} aggregates={aggregates} node={node} />}
+    </>
   );
 }
 
