@@ -20,6 +20,7 @@ const usual: Readonly<Record<StageSet, string>> = {
   plan: '22211000',
   visit: '22322100',
   invoice: '22222310',
+  due: '11112100',
   account: '11210131',
   run: '00002103',
   check: '11211000',

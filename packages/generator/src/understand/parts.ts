@@ -1,4 +1,5 @@
-import { asLabel, headFirst } from './columns/columns.js';
+import { asLabel } from './columns/columns.js';
+import { headFirst } from './columns/headMention.js';
 import { fold } from './words/fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import type { PartId } from './lexicon/Lexicon.js';

@@ -1,36 +1,34 @@
 import { currentOf, readAmounts, type Amount } from './numbers/amounts.js';
 import { deadlineOf, readDates, type NamedDate } from './dates/deadline.js';
 import { detectLanguage } from './words/language.js';
+import { readWords, type Words } from './readWords.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
 import { readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
 import { isSameMetric, type Meaning, type NamedMetric, type PartWish, type Topic } from './Meaning.js';
-import { findMentions, isGrammar, senseOf, type Mention } from './words/mentions.js';
+import { isGrammar, senseOf, type Mention } from './words/mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
-import { readQuantities, type Quantity } from './numbers/quantities.js';
 import { readWindows } from './dates/windows.js';
 import { withRecords } from './facts/withRecords.js';
-import { readFacts, withNotes, type Facts } from './facts/readFacts.js';
+import { withNotes, type Facts } from './facts/readFacts.js';
 import { readGoal } from './sentence/goal.js';
 import { onlyGoal } from './sentence/onlyGoal.js';
 import { namedCards, withTitles } from './lists/cards.js';
 import { capOf, goalOf } from './numbers/target.js';
-import { asSentence } from './sentence/layout.js';
 import { withoutLetter } from './sentence/letter.js';
 import { readLimits } from './numbers/limits.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
 import { sectionsOf, withoutParts } from './lists/sections.js';
-import { countBefore, mainEntity, nameOf, subjectTitle, withClinic, withSport } from './subject/subject.js';
-import { splitRequest } from './sentence/request.js';
+import { countBefore, mainEntity, nameOf, subjectTitle } from './subject/subject.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './subject/tool.js';
 import { readWhoClauses, sumColumns } from './columns/whoClauses.js';
+import { placeRecords } from './subject/placeRecords.js';
 import { columnsOwner } from './lists/columnsOwner.js';
 import { isLaterWish, readWishes } from './sentence/wishes.js';
 import { groupValues } from './lists/groupValues.js';
-import { readNamedGroups, type NamedGroup } from './lists/namedGroups.js';
 import { withHeads } from './lists/underHeads.js';
 import { giveAims } from './facts/giveAims.js';
 import { stageWordOf } from './lists/stageList.js';
@@ -56,24 +54,6 @@ const withoutWho: ReadonlySet<string | undefined> = new Set([
   'checklist',
   'dashboard',
 ]);
-
-/** What was read from the words themselves. */
-interface Words {
-  readonly whole: string;
-  /** What is asked for, apart from the story told before it. */
-  readonly prompt: string;
-  readonly story: string;
-  readonly language: Language;
-  readonly mentions: readonly Mention[];
-  /** Those of the whole prompt, what is only told included. */
-  readonly told: readonly Mention[];
-  readonly dates: readonly NamedDate[];
-  readonly amounts: readonly Amount[];
-  readonly quantities: readonly Quantity[];
-  /** Names behind the word for what they are. */
-  readonly groups: readonly NamedGroup[];
-  readonly facts: Facts;
-}
 
 /** What a prompt says: of goals one under the other what each is, of anything else what its sentences ask for. */
 export function readMeaning(whole: string, now: number, locale?: string): Meaning {
@@ -154,7 +134,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const { rates, wishes } = withoutRates(sorted, lists);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language, wishes);
   const hinted = mainEntity(topic.entities, prompt, free, language);
-  const entity = mainRecords({
+  const spoken = mainRecords({
     hinted,
     owner: columnsOwner(lists, sorted, mentions),
     topic,
@@ -162,10 +142,19 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     parts: wanted,
     lists: sorted,
     asked,
+    tool: around.tool,
   });
-  const shown = views.map((view) => measuresAsFigures(view, entity));
   const own = titleOf(prompt, all, language);
-  const noun = entity || own.isSentence ? null : ownNoun(own.text, language);
+  const settings = settingsOf(whole, words.told, language);
+  const place = placeRecords(
+    spoken || own.isSentence ? null : ownNoun(own.text, language),
+    settings,
+    around.tool,
+    language,
+  );
+  const { noun } = place;
+  const entity = spoken ?? place.entity;
+  const shown = views.map((view) => measuresAsFigures(view, entity));
   const isOfRecords = entity !== null || ((noun?.isMany === true || tool?.id === 'crm') && views.length > 0);
   const { related, columns } =
     isOfRecords && tool?.id !== 'form'
@@ -218,7 +207,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     others: topic.entities.filter(({ start, id }) => start !== entity?.start && id !== entity?.id),
     noun,
     trade: null,
-    settings: settingsOf(whole, words.told, language),
+    settings,
     columns: [...columns, ...asked, ...(asked.length > 0 ? sumColumns(quantities, language) : [])],
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
     values,
@@ -254,20 +243,6 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   };
   if (meaning.isGoal) return onlyGoal(meaning, goal);
   return withRecords({ ...meaning, trade: tradeOf(meaning, all) }, facts);
-}
-
-function readWords(whole: string, now: number, locale: string | undefined): Words {
-  const language = detectLanguage(whole, locale);
-  const dates = readDates(whole, now, language);
-  const numbers = readAmounts(whole, language, dates);
-  const facts = readFacts(withoutLetter(asSentence(whole), language), { amounts: numbers, dates }, language);
-  const { said: prompt, story } = splitRequest(facts.rest, language);
-  const mentions = withClinic(withSport(findMentions(prompt, language).mentions));
-  const amounts = numbers.filter(({ start, end }) => facts.rest.slice(start, end).trim() !== '');
-  const told = prompt === whole ? mentions : findMentions(whole, language).mentions;
-  const quantities = readQuantities(whole, amounts, told, language);
-  const groups = readNamedGroups(facts.rest, language);
-  return { whole, prompt, story, language, facts, mentions, told, dates, amounts, quantities, groups };
 }
 
 /** Where a day itself stands, without what leads to it. */

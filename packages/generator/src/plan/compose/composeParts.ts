@@ -5,18 +5,20 @@ import { numbersOf } from '../../understand/words/plural.js';
 import {
   isSameMetric,
   type NamedEntity,
+  type NamedMetric,
   type OwnNoun,
   type PartWish,
   type Topic,
 } from '../../understand/Meaning.js';
 import { measureCard, measureOf } from '../bricks.js';
-import { countOf, isOfPeriods, statesIn } from './periodFigures.js';
+import { countOf, figureSeen, isOfPeriods, statesIn, type PeriodFigures } from './periodFigures.js';
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
 import { intentOf, type PartMaker } from '../make/PartMaker.js';
 import { isOfOthers, ownTables, rowParts } from '../make/ownTables.js';
 import { computed, metricColumn, moneyRecords, prepareColumns, recordsMaker } from '../make/recordsMaker.js';
 import { saysAverage } from '../measures.js';
+import { isOfRowsBeside } from '../make/rowsBeside.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 
@@ -106,15 +108,22 @@ export function metricCards(page: Page, design: TableDesign): Part[] {
     });
 }
 
-/** The views of a page over one table, and over those of other records where it lists them. */
-export function viewParts(page: Page, design: TableDesign): Part[] {
+/** The views of a page over one table, over those of other records where it lists them, and over its figures by period. */
+export function viewParts(page: Page, design: TableDesign, periodic: PeriodFigures | null): Part[] {
   const { views } = page.meaning;
+  const trends = new Map(
+    views.flatMap((view) => {
+      const figure = figureSeen(view, design);
+      const part = figure && periodic?.trendOf(figure, view.title);
+      return part ? [[view, part] as const] : [];
+    }),
+  );
   prepareColumns(
     design,
-    views.filter((view) => !isOfOthers(view, design.entity)),
+    views.filter((view) => !trends.has(view) && !isOfOthers(view, design.entity)),
   );
   const make = ownTables(page, design.entity, recordsMaker(page, design));
-  return views.flatMap((view) => make(view, 0));
+  return views.flatMap((view) => trends.get(view) ?? make(view, 0));
 }
 
 /** Which of several equal parts this is: three cards show three figures. */
@@ -136,11 +145,14 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
     // What a figure should come to stands with those of the whole prompt.
     .map((metric) => meaning.topic.metrics.find((other) => isSameMetric(other, metric)) ?? metric);
   const entity = rowEntity ?? parts.map(({ topic }) => strongest(topic)).find(Boolean) ?? null;
-  const groups = new Set(parts.flatMap(({ topic }) => topic.dimensions.map(({ label }) => label)));
+  const drawn = parts.filter((wish) => !isOfRowsBeside(wish));
+  const groups = new Set(drawn.flatMap(({ topic }) => topic.dimensions.map(({ label }) => label)));
   const isMoneyRecord = entity !== null && !entity.isWeak && moneyRecords.has(entity.id) && wanted.length < 2;
   // What has fields is kept one by one: the registrations of a form.
   const areKept = meaning.tool?.id === 'form' && meaning.columns.length > 1;
-  if (!rowEntity && wanted.length > 0 && groups.size < 2 && !isMoneyRecord && !areKept && !isPlan)
+  // Fees by month are no matter of the exams beside them.
+  const areOwn = !rowEntity || areOfPeriods(page, wanted, rowEntity);
+  if (areOwn && wanted.length > 0 && groups.size < 2 && !isMoneyRecord && !areKept && !isPlan)
     return figuresMaker(page, wanted, parts);
   const noun = areKept ? wanted.map(({ text }) => nounOf(text, meaning.language))[0] : undefined;
   const design = designTable({ ...meaning, ...(noun && { noun }) }, page.name, entity ?? meaning.entity);
@@ -154,6 +166,12 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
   const records = recordsMaker(page, design);
   const make = isPlan ? records : ownTables(page, design.entity, records);
   return (wish, repeat) => make(shown(wish), repeat);
+}
+
+/** Whether records keep none of the figures that are shown beside them. */
+function areOfPeriods(page: Page, figures: readonly NamedMetric[], entity: NamedEntity): boolean {
+  const design = designTable(page.meaning, (name) => name, entity);
+  return figures.every((figure) => isOfPeriods(figure, design));
 }
 
 /** A figure that counts records, as their name: registrations. */

@@ -1,7 +1,7 @@
 import { asLabel } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
 import { intentOf } from '../make/PartMaker.js';
-import type { Meaning, NamedItem, PartWish } from '../../understand/Meaning.js';
+import { isSameMetric, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
 import { whereStates } from '../conditions.js';
@@ -24,7 +24,7 @@ import {
 import type { Page, Part } from '../Page.js';
 import { lowStockCard, overdueCard, plannedActualPart, remainingCard } from '../usualParts.js';
 import { metricCards, viewParts } from './composeParts.js';
-import { isOfPeriods, periodFigures } from './periodFigures.js';
+import { figureSeen, isOfPeriods, periodFigures } from './periodFigures.js';
 import { usualCount } from '../usualCount.js';
 import { stageOptions, type PlannedColumn, type TableDesign } from '../TableDesign.js';
 
@@ -133,23 +133,22 @@ const mostCards = 6;
 
 function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { views, parts, topic } = page.meaning;
-  const wished = views.length > 0 ? viewParts(page, design) : [];
+  const followed = topic.metrics.filter((metric) => isOfPeriods(metric, design));
+  const seen = views.flatMap((view) => figureSeen(view, design) ?? []);
+  const periodic = views.length > 0 ? periodFigures(page, [...followed, ...seen]) : null;
+  const wished = views.length > 0 ? viewParts(page, design, periodic) : [];
   const drawn = wished.filter(({ intent }) => pictures.has(intent));
   // Pictures that were asked for are added; the usual ones would stand beside them.
   const areNamed = drawn.length > 0 || parts.some((wish) => isPicture(wish) && saysWhat(wish));
   const usual = areNamed ? [] : chartsOf(page, design, shape);
-  const periodic =
-    views.length > 0
-      ? periodFigures(
-          page,
-          topic.metrics.filter((metric) => isOfPeriods(metric, design)),
-        )
-      : null;
   const asked = [...wished.filter(({ intent }) => intent === 'measure'), ...(periodic?.cards ?? [])];
   const numbers = cardsOf(page, design, shape, asked).slice(0, mostCards);
   // A board's lanes and a table say how many rows there are.
   const cards = inRow(numbers.length === 1 && shape !== 'dashboard' ? [] : numbers);
-  const charts = inPairs([...drawn, ...usual, ...(periodic?.charts ?? [])]);
+  const trends = followed
+    .filter((metric) => seen.every((other) => !isSameMetric(other, metric)))
+    .flatMap((metric) => periodic?.trendOf(metric) ?? []);
+  const charts = inPairs([...drawn, ...usual, ...trends]);
   const lists = wished.filter((part) => !drawn.includes(part) && !asked.includes(part));
   const table = tablePart(design, design.title, ordered(page, design));
   const form = formPart(page, design);

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../samples/entities.js';
 import type { Language } from '../../understand/lexicon/index.js';
-import type { NamedMetric } from '../../understand/Meaning.js';
+import { isSameMetric, type NamedMetric, type PartWish } from '../../understand/Meaning.js';
+import { isNumber } from '../../understand/columns/attributeKind.js';
 import { columnKind } from '../../understand/columns/columnKind.js';
 import { asLabel } from '../../understand/columns/columns.js';
 import { recordsCounted } from '../../understand/views/seenIn.js';
@@ -75,17 +76,51 @@ export function countOf(design: TableDesign, { id, text }: NamedMetric): Part | 
 export const statesIn = (text: string, language: Language): string[] =>
   findMentions(text, language).mentions.flatMap((mention) => senseOf(mention, 'option')?.id ?? []);
 
-/** What is followed by period beside the records of a page: its numbers now, how they went, and the periods to edit. */
-export function periodFigures(
-  page: Page,
-  metrics: readonly NamedMetric[],
-): { readonly cards: Part[]; readonly charts: Part[]; readonly table: Part } | null {
-  if (metrics.length === 0) return null;
-  const { figures, dataset } = figuresOf(page, metrics, null);
+/** The figure by period that a view shows, where the records of a page have none of it: fees by month beside exams. */
+export function figureSeen({ topic, measures, top }: PartWish, design: TableDesign): NamedMetric | null {
+  const isTrend = topic.isOverTime && topic.dimensions.length === 0 && top === undefined;
+  if (!isTrend) return null;
+  const [metric] = topic.metrics;
+  if (metric) return isOfPeriods(metric, design) ? asAdded(metric, topic) : null;
+  const [measure] = measures ?? [];
+  if (!measure || measure.metric !== undefined || !isNumber(measure.attribute)) return null;
+  const isKept = design.columns.some(
+    ({ attribute, label }) => attribute === measure.attribute || label === measure.label,
+  );
+  return isKept ? null : { id: 'own', text: measure.label, start: 0 };
+}
+
+/** `New members per month` are those who joined, and not how many there are. */
+function asAdded(metric: NamedMetric, { states, words }: PartWish['topic']): NamedMetric {
+  const end = words.indexOf(metric.text) + metric.text.length;
+  const isNew = states.includes('new') && recordsCounted[metric.id] !== undefined && end > metric.text.length;
+  return isNew ? { ...metric, id: 'own', text: words.slice(0, end) } : metric;
+}
+
+/** Figures that are followed by period beside the records of a page. */
+export interface PeriodFigures {
+  /** Their numbers now. */
+  readonly cards: Part[];
+  /** How one of them went. */
+  readonly trendOf: (metric: NamedMetric, title?: string) => Part | undefined;
+  /** The periods to edit. */
+  readonly table: Part;
+}
+
+export function periodFigures(page: Page, metrics: readonly NamedMetric[]): PeriodFigures | null {
+  const wanted = metrics.filter(
+    (metric, index) => metrics.findIndex((other) => isSameMetric(other, metric)) === index,
+  );
+  if (wanted.length === 0) return null;
+  const { figures, dataset } = figuresOf(page, wanted, null);
   page.dataset(dataset);
   return {
     cards: figures.map((figure) => latestCard(page, dataset.name, figure)),
-    charts: figures.map((figure) => trend(page, dataset.name, figure, null)),
+    trendOf: (metric, title) => {
+      const figure = figures[wanted.findIndex((other) => isSameMetric(other, metric))];
+      const part = figure && trend(page, dataset.name, figure, null);
+      return part && title !== undefined ? { ...part, id: title, title } : part;
+    },
     table: periodParts(page, dataset.name)[0],
   };
 }

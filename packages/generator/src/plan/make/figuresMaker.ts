@@ -4,13 +4,14 @@ import { namedFigure } from '../compose/namedCard.js';
 import type { Page, Part } from '../Page.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
 import { plainPart } from './plainPart.js';
+import { isOfRowsBeside, rowsBeside } from './rowsBeside.js';
 
 export function figuresMaker(
   page: Page,
   wanted: readonly NamedMetric[],
   parts: readonly PartWish[],
 ): PartMaker {
-  const dimensions = parts.flatMap(({ topic }) => topic.dimensions);
+  const dimensions = parts.filter((wish) => !isOfRowsBeside(wish)).flatMap(({ topic }) => topic.dimensions);
   const { figures, split, dataset } = figuresOf(page, wanted, dimensions[0]);
   page.dataset(dataset);
   const figureOf = (topic: Topic, repeat: number) => {
@@ -18,7 +19,10 @@ export function figuresMaker(
     const index = wanted.findIndex((other) => metric !== undefined && isSameMetric(other, metric));
     return figures[Math.max(0, index)]!;
   };
-  return ({ part, topic, words, title, measures }, repeat) => {
+  const rows = rowsBeside(page);
+  return (wish, repeat) => {
+    if (isOfRowsBeside(wish)) return rows(wish, repeat);
+    const { part, topic, words, title, measures } = wish;
     const figure = figureOf(topic, repeat);
     const kind = part === 'chart' ? undefined : part;
     const isByTime = topic.dimensions.length === 0;

@@ -11,7 +11,7 @@ import { isMoney, prepareColumns, recordsMaker } from './recordsMaker.js';
 export const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
 
 /** Rows of another kind stand in a table of their own: appointments, and a list of vaccinations. */
-export function ownTables(page: Page, main: EntityId, make: PartMaker): PartMaker {
+export function ownTables(page: Page, main: EntityId | null, make: PartMaker): PartMaker {
   const made = new Map<EntityId, PartMaker>();
   return (wish, repeat) => {
     const entity = recordsOf(wish, main);
@@ -35,10 +35,10 @@ const isOfRows = ({ part, topic, top }: PartWish): boolean =>
     topic.entities.every(({ id }) => !isMoney(id)));
 
 /** The records of a wish that is about rows of its own. */
-function recordsOf(wish: PartWish, main: EntityId): NamedEntity | undefined {
+function recordsOf(wish: PartWish, main: EntityId | null): NamedEntity | undefined {
   const named = isOfRows(wish) ? wish.topic.entities.find(({ isWeak }) => !isWeak) : undefined;
   // What is low in stock may be reagents as well.
-  const columns: readonly AttributeId[] = entities[main].columns;
+  const columns: readonly AttributeId[] = main ? entities[main].columns : [];
   return wish.rows === 'low' && columns.includes('stock') ? undefined : named;
 }
 

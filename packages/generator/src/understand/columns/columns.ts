@@ -4,13 +4,12 @@ import type { MetricId } from '../../samples/metrics.js';
 import { fold } from '../words/fold.js';
 import { asksWho, isDayName } from './columnKind.js';
 import { readNotes } from './columnNotes.js';
+import { isGroup } from './attributeKind.js';
+import { headMention } from './headMention.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { ColumnWish } from '../Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
-
-/** Languages in which what qualifies a noun follows it. */
-export const headFirst: ReadonlySet<string> = new Set(['es', 'fr', 'pt']);
 
 const articlesOf = (language: Language) =>
   [lexicons[language].grammar.article, lexicons[language].grammar.and].join('|').split('|').map(fold);
@@ -56,22 +55,13 @@ export function readColumn(phrase: string, language: Language, given: readonly s
   const { mentions: all } = findMentions(label, language);
   const isNumber = all.some((mention) => mention.start === 0 && isGrammar(mention, 'count'));
   if (isNumber && options.length === 0) return { label, attribute: 'quantity', options };
-  // `cost per lead` is a cost.
-  const per = all.find(
-    (mention) => mention.start > 0 && isGrammar(mention, 'by') && !isGrammar(mention, 'in'),
-  );
-  const mentions = per ? all.filter(({ end }) => end <= per.start) : all;
-  const useful = mentions.filter((mention) =>
-    mention.senses.some(({ kind }) => kind === 'attribute' || kind === 'entity' || kind === 'metric'),
-  );
-  // Of a compound the last part is the head.
-  const whole = useful.findLast(({ start, end }) => start === 0 && end === label.length);
-  const head: Mention | undefined = whole ?? (headFirst.has(language) ? useful[0] : useful.at(-1));
-  const means = head && senseOf(head, 'attribute')?.id;
+  const head = headMention(label, language);
+  const whole = head?.start === 0 && head.end === label.length ? head : undefined;
+  const record = head && senseOf(head, 'entity');
+  const means = head && !isWrittenAsRecords(head, language) ? senseOf(head, 'attribute')?.id : undefined;
   // `Date paid` is a day, `paid` alone is ticked off.
   const isDay = means && attributes[means as AttributeId].type === 'boolean' && isDayName(label, language);
   const attribute = isDay ? 'date' : means;
-  const record = head && senseOf(head, 'entity');
   const entity = record?.isWeak ? undefined : record?.id;
   const metric = head && senseOf(head, 'metric')?.id;
   const known = (['attribute', 'entity', 'metric'] as const).find((kind) => whole && senseOf(whole, kind));
@@ -88,4 +78,12 @@ export function readColumn(phrase: string, language: Language, given: readonly s
     ...(isDay && { isDoneDay: true }),
     options,
   };
+}
+
+/** `Payments` are records, where a payment is how something is paid. */
+function isWrittenAsRecords(head: Mention, language: Language): boolean {
+  const [record, attribute] = [senseOf(head, 'entity'), senseOf(head, 'attribute')];
+  if (!record || record.isWeak || !attribute || !isGroup(attribute.id)) return false;
+  const [one, many] = [false, true].map((isMany) => fold(labelIn(language, 'entities', record.id, isMany)));
+  return one !== many && fold(head.text) === many;
 }

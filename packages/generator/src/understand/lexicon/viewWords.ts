@@ -43,7 +43,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: 'workload|work load|workloads',
     alert: 'alert|alerts|warning|warnings|reminder|reminders|notification|notifications',
     leading:
-      'top|best|popular|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|biggest|largest|leading|best performing',
+      'top|best|popular|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|most borrowed|most read|most watched|most used|most requested|most visited|most booked|most played|busiest|biggest|largest|leading|best performing',
     ahead: 'upcoming|coming|next|expiring|due soon',
     onlyAhead: 'upcoming|expiring|due soon',
     low: 'low stock|low inventory|low on stock|out of stock|stock shortage|running low|below minimum|reorder',
@@ -51,7 +51,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unsettled: 'unpaid|outstanding|unresolved|unfinished|incomplete|pending|open|unanswered|uncompleted',
     overdue: 'overdue|late|delayed|past due',
     by: 'by|split by|grouped by|broken down by|across',
-    done: 'ed|sent|done|made|taken|written|sold|paid|led|run|held|given|known|seen|due',
+    done: 'ed|sent|done|made|taken|written|sold|paid|led|run|held|given|known|seen|due|left|spent|lost|bought|kept|built',
     versus: 'vs|versus|against|compared to|compared with',
     won: 'win rate|close rate|closing rate|success rate',
     finished: 'conversion rate|completion rate|resolution rate',
@@ -63,7 +63,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     alert:
       'Warnung|Warnungen|Alarm|Alarme|Hinweise|Erinnerung|Erinnerungen|Benachrichtigung|Benachrichtigungen',
     leading:
-      'Top|beliebteste|beliebtesten|meistverkaufte|meistverkauften|bestverkaufte|bestverkauften|größte|größten|umsatzstärkste|umsatzstärksten|wichtigste|wichtigsten|häufigste|häufigsten|meistgekaufte|meistgekauften',
+      'Top|beliebteste|beliebtesten|meistverkaufte|meistverkauften|bestverkaufte|bestverkauften|größte|größten|umsatzstärkste|umsatzstärksten|wichtigste|wichtigsten|häufigste|häufigsten|meistgekaufte|meistgekauften|meistgelesene|meistgelesenen|meistgeliehene|meistgeliehenen|meistgebuchte|meistgebuchten|meistbesuchte|meistbesuchten|meistgenutzte|meistgenutzten',
     ahead:
       'anstehende|anstehenden|anstehender|kommende|kommenden|kommender|bevorstehende|bevorstehenden|nächste|nächsten|ablaufende|ablaufenden|auslaufende|auslaufenden',
     onlyAhead:
@@ -85,7 +85,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: 'carga de trabajo',
     alert: 'alerta|alertas|aviso|avisos|recordatorio|recordatorios',
     leading:
-      'más vendidos|más vendidas|más populares|más pedidos|más pedidas|más frecuentes|más rentables|más grandes|más valiosos|más activos|mejores|principales|top',
+      'más vendidos|más vendidas|más populares|más pedidos|más pedidas|más frecuentes|más prestados|más leídos|más vistos|más vistas|más usados|más solicitados|más solicitadas|más visitados|más visitadas|más reservados|más reservadas|más rentables|más grandes|más valiosos|más activos|mejores|principales|top',
     ahead: 'próximos|próximas|próximo|próxima|por vencer|que vencen',
     onlyAhead: 'por vencer|que vencen',
     low: 'stock bajo|bajo stock|existencias bajas|poco stock|stock mínimo|sin stock|bajo mínimo',
@@ -104,7 +104,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: 'charge de travail',
     alert: 'alerte|alertes|avertissement|avertissements|rappel|rappels|notifications',
     leading:
-      'les plus vendus|les plus vendues|plus vendus|plus vendues|les plus populaires|plus populaires|les plus demandés|les plus demandées|plus demandés|les plus fréquents|les plus fréquentes|plus fréquents|plus fréquentes|les plus rentables|les plus importants|plus gros|meilleurs|meilleures|principaux|principales|top',
+      'les plus vendus|les plus vendues|plus vendus|plus vendues|les plus populaires|plus populaires|les plus demandés|les plus demandées|plus demandés|les plus fréquents|les plus fréquentes|plus fréquents|plus fréquentes|plus empruntés|plus lus|plus vus|plus utilisés|plus réservés|plus réservées|plus visités|les plus rentables|les plus importants|plus gros|meilleurs|meilleures|principaux|principales|top',
     ahead: 'à venir|prochains|prochaines|prochain|prochaine|arrivant à échéance',
     onlyAhead: 'à venir|arrivant à échéance',
     low: 'stock bas|stocks bas|stock faible|stocks faibles|rupture de stock|ruptures de stock|stock minimum',
@@ -123,7 +123,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: 'carga de trabalho',
     alert: 'alerta|alertas|aviso|avisos|lembrete|lembretes',
     leading:
-      'mais vendidos|mais vendidas|mais populares|mais pedidos|mais pedidas|mais frequentes|mais rentáveis|mais valiosos|mais ativos|maiores|melhores|principais|top',
+      'mais vendidos|mais vendidas|mais populares|mais pedidos|mais pedidas|mais frequentes|mais emprestados|mais lidos|mais vistos|mais usados|mais solicitados|mais solicitadas|mais visitados|mais reservados|mais rentáveis|mais valiosos|mais ativos|maiores|melhores|principais|top',
     ahead: 'próximos|próximas|próximo|próxima|a vencer|que vencem',
     onlyAhead: 'a vencer|que vencem',
     low: 'estoque baixo|baixo estoque|estoques baixos|estoque mínimo|sem estoque|stock baixo',
@@ -141,7 +141,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: '表现|对比|比较|排名|排行|排行榜|业绩',
     load: '工作量|工作负荷|负荷',
     alert: '预警|提醒|警报|告警|通知',
-    leading: '热门|热销|畅销|最受欢迎的|最畅销的|最大的|主要',
+    leading: '热门|热销|畅销|最受欢迎的|最畅销的|最大的|主要|借阅最多的|最常用的|最常借的',
     ahead: '即将到来的|即将到期的|即将举行的|即将开始的|即将|近期',
     onlyAhead: '即将到来的|即将到期的|即将举行的|即将开始的|即将',
     low: '低库存|库存不足|缺货|安全库存|库存',
@@ -159,7 +159,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     compare: '比較|集計|ランキング|実績|順位|パフォーマンス',
     load: '作業量|作業負荷|業務量|負荷',
     alert: 'アラート|警告|通知|リマインダー',
-    leading: '人気の|人気|売れ筋の|売れ筋|上位の|主要な|主要|トップの',
+    leading:
+      '貸出の多い|よく読まれている|よく使われる|人気の|人気|売れ筋の|売れ筋|上位の|主要な|主要|トップの',
     ahead: '今後の|近日の|近日中の|期限が近い|予定されている|まもなく期限の',
     onlyAhead: '今後の|近日の|近日中の|期限が近い|まもなく期限の',
     low: '在庫不足|在庫切れ|低在庫|在庫僅少|在庫',

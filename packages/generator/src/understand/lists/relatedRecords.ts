@@ -1,6 +1,7 @@
 import type { EntityId } from '../../samples/entities.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
+import { viewWords } from '../lexicon/viewWords.js';
 import type { ColumnWish } from '../Meaning.js';
 import { fold } from '../words/fold.js';
 
@@ -24,11 +25,11 @@ function isOfOther(
   main: EntityId | undefined,
   language: Language,
 ): boolean {
-  return (
-    own !== undefined &&
-    attribute === undefined &&
-    own !== main &&
-    fold(label).endsWith(fold(labelIn(language, 'entities', own, true))) &&
-    !fold(label).endsWith(fold(labelIn(language, 'entities', own)))
-  );
+  if (own === undefined || attribute !== undefined || own === main) return false;
+  const [one, many] = [false, true].map((isMany) => fold(labelIn(language, 'entities', own, isMany)));
+  if (one === many) return false;
+  // `Donations received` are donations.
+  const said = fold(label);
+  const isDone = viewWords[language].done.split('|').some((ending) => ending !== '' && said.endsWith(ending));
+  return (isDone && said.startsWith(`${many!} `)) || (said.endsWith(many!) && !said.endsWith(one!));
 }

@@ -1,4 +1,5 @@
-import { asLabel, headFirst } from '../columns/columns.js';
+import { asLabel } from '../columns/columns.js';
+import { headFirst } from '../columns/headMention.js';
 import { fold } from '../words/fold.js';
 import { headLast } from '../words/headLast.js';
 import type { Language } from '../lexicon/index.js';

@@ -2,7 +2,7 @@ import { trades, type TradeId } from '../../trades/index.js';
 import { qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
 import { columnKind, isLowGood } from '../columns/columnKind.js';
-import { headFirst } from '../columns/columns.js';
+import { headFirst } from '../columns/headMention.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import type { Meaning, NamedTrade } from '../Meaning.js';

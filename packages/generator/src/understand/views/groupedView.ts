@@ -41,8 +41,14 @@ function trendView(entry: Entry): PartWish | null {
   if (isTotal && !isMetric && !isRecord && topic.dimensions.length === 0) return viewOf(entry, 'line');
   const isNamed = isMetric || isRecord || (isLookedAt(entry) && isAttribute);
   if (!isNamed) return null;
-  if (topic.isOverTime) return viewOf(entry, 'line');
-  return isLookedAt(entry) ? viewOf(entry, 'bar') : null;
+  if (!topic.isOverTime) return isLookedAt(entry) ? viewOf(entry, 'bar') : null;
+  const kept =
+    isMetric || isRecord ? null : readColumn(prompt.slice(start, trend?.start ?? item.end), language);
+  return viewOf(
+    entry,
+    'line',
+    kept && isNumber(kept.attribute) ? { measures: [{ ...kept, options: [] }] } : {},
+  );
 }
 
 /** Something parted by a column: `value by stage`, `moyennes par matière`, `commission by agent`. */
@@ -64,11 +70,12 @@ function partedView(entry: Entry, by: Mention): PartWish | null {
   if (isColumn && !(isLookedAt(entry) && isAttribute) && !isSummed) return null;
   // `goals and minutes per player` are what are kept about each.
   if (isColumn && topic.dimensions.some(({ entity }) => entity !== undefined)) return null;
-  if (topic.isOverTime) return viewOf(entry, 'line');
+  const kept = isColumn ? readColumn(prompt.slice(start, by.start), language) : null;
+  const measures = kept && isNumber(kept.attribute) ? { measures: [{ ...kept, options: [] }] } : {};
+  if (topic.isOverTime) return viewOf(entry, 'line', measures);
   if (!isKnown && !isLookedAt(entry) && !isMetric) return null;
   const isShare = placeOf(item.text, viewWords[language].share.split('|')) >= 0;
-  const measure = isColumn && isSummed && readColumn(prompt.slice(start, by.start), language);
-  return viewOf(entry, isShare ? 'pie' : 'bar', measure ? { measures: [{ ...measure, options: [] }] } : {});
+  return viewOf(entry, isShare ? 'pie' : 'bar', isSummed ? measures : {});
 }
 
 /** A number that no lexicon names, where nothing but a view can be meant; what is `signed by` somebody is none. */
@@ -79,7 +86,9 @@ function ownMeasure(
   const words = viewWords[language];
   const said = stripLead(prompt.slice(start, by.start), language);
   const isView = words.by.split('|').includes(fold(by.text));
-  const isDone = words.done.split('|').some((ending) => ending !== '' && said.endsWith(ending));
+  // What was collected by month was done by nobody named so.
+  const isDone =
+    topic.unit === null && words.done.split('|').some((ending) => ending !== '' && said.endsWith(ending));
   const isParted = topic.dimensions.length > 0 || topic.unit !== null;
   if (!isView || isDone || said === '' || !isParted) return null;
   const wish = { ...readColumn(said, language), options: [] };

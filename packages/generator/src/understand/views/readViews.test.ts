@@ -254,5 +254,5 @@ it('G45: views stand among parts that are named, and records of a part are not w
   );
   expect(titlesOf(board)).toEqual(expect.arrayContaining(['Low stock alerts']));
   const crm = await make('CRM with supplier performance, a guest list and payments by client');
-  expect(crm.datasets?.map(({ title }) => title)).toEqual(['Deals', 'Suppliers', 'Guests']);
+  expect(crm.datasets?.map(({ title }) => title)).toEqual(['Deals', 'Suppliers', 'Payments', 'Guests']);
 });

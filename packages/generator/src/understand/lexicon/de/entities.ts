@@ -11,6 +11,7 @@ export const entities: Lexicon['entities'] = {
   stockItem: 'Artikel|Artikel|Lagerbestand|~Lager|Bestand|Inventar',
   reagent: 'Reagenz|Reagenzien|Chemikalie',
   invoice: 'Rechnung|Rechnungen',
+  payment: 'Zahlung|Zahlungen|Ratenzahlung',
   subscription: 'Abonnement|Abonnements|Abo',
   contract: 'Vertrag|Verträge',
   campaign: 'Kampagne|Kampagnen',

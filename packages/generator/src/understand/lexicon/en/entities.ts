@@ -11,6 +11,7 @@ export const entities: Lexicon['entities'] = {
   stockItem: 'stock item|stock items|inventory|stock|~warehouse',
   reagent: 'reagent|reagents|chemical',
   invoice: 'invoice|invoices|bill',
+  payment: 'payment|payments|installment',
   subscription: 'subscription|subscriptions',
   contract: 'contract|contracts',
   campaign: 'campaign|campaigns',

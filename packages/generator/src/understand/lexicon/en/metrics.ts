@@ -40,7 +40,7 @@ export const metrics: Lexicon['metrics'] = {
   satisfaction: 'Satisfaction|csat|happiness',
   waitingTime: 'Waiting time|waiting times|wait time',
   responseTime: 'Response time|latency',
-  resolutionTime: 'Resolution time',
+  resolutionTime: 'Resolution time|mean time to resolve|time to resolve|mean time to repair',
   velocity: 'Velocity|story points',
   temperature: 'Temperature',
   humidity: 'Humidity',

@@ -11,6 +11,7 @@ export const entities: Lexicon['entities'] = {
   stockItem: 'artículo|artículos|~inventario|~existencias|~almacén|~estoque',
   reagent: 'reactivo|reactivos',
   invoice: 'factura|facturas',
+  payment: 'pago|pagos|cobro|cobros',
   subscription: 'suscripción|suscripciones',
   contract: 'contrato|contratos',
   campaign: 'campaña|campañas',

@@ -11,6 +11,7 @@ export const entities: Lexicon['entities'] = {
   stockItem: 'article|articles|~stock|~inventaire|~entrepôt',
   reagent: 'réactif|réactifs',
   invoice: 'facture|factures',
+  payment: 'paiement|paiements|règlement|règlements|versement',
   subscription: 'abonnement|abonnements',
   contract: 'contrat|contrats',
   campaign: 'campagne|campagnes',

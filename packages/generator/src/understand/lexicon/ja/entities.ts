@@ -11,6 +11,7 @@ export const entities: Lexicon['entities'] = {
   stockItem: '在庫品|在庫|~倉庫',
   reagent: '試薬|試薬',
   invoice: '請求書|請求書|請求',
+  payment: '支払い|支払い|入金|支払',
   subscription: 'サブスクリプション|サブスクリプション|サブスク',
   contract: '契約書|契約書|契約',
   campaign: 'キャンペーン|キャンペーン',

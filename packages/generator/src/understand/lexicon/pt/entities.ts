@@ -11,6 +11,7 @@ export const entities: Lexicon['entities'] = {
   stockItem: 'artigo|artigos|~estoque|~inventário|~armazém',
   reagent: 'reagente|reagentes',
   invoice: 'fatura|faturas|nota fiscal',
+  payment: 'pagamento|pagamentos|recebimento|recebimentos',
   subscription: 'assinatura|assinaturas',
   contract: 'contrato|contratos',
   campaign: 'campanha|campanhas',

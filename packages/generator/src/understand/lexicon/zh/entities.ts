@@ -11,6 +11,7 @@ export const entities: Lexicon['entities'] = {
   stockItem: '库存品|库存|~仓库|~存货',
   reagent: '试剂|试剂',
   invoice: '发票|发票|账单',
+  payment: '付款|付款|收款|缴费',
   subscription: '订阅|订阅',
   contract: '合同|合同',
   campaign: '活动推广|推广活动|营销活动',
