@@ -10,6 +10,7 @@ import { lastThing } from './page/lastThing.js';
 import { Page } from './page/Page.js';
 import type { Clause } from './text/clauses/Clause.js';
 import { distribute } from './text/clauses/distribute.js';
+import { outOf } from './text/clauses/outOf.js';
 import { pointBack } from './text/clauses/pointBack.js';
 import { withoutAsides } from './text/clauses/withoutAsides.js';
 import type { RefineOptions, RefineStep } from './types.js';
@@ -74,7 +75,7 @@ function perform(
   { options, language, answers }: Setting,
 ): Outcome {
   const last = lastThing(page, history, options.selected);
-  const clause = pointBack(said, last, page.nodes);
+  const clause = outOf(pointBack(said, last, page.nodes));
   const context: Context = {
     page,
     clause,

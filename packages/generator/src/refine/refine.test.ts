@@ -130,6 +130,45 @@ describe('what people say besides', () => {
       'set stage_chart.title = "Worth by stage"',
     );
   });
+
+  it('R1: gives a column other choices, and no row loses its state', () => {
+    expect(
+      opsOf('pipeline', 'change the stages to Prospect, Qualified, Offer, Negotiation, Won, Lost'),
+    ).toEqual([
+      'dataset.set deals.columns/stage/options/Lead/label = "Prospect"',
+      'dataset.set deals.columns/stage/options/Proposal/label = "Offer"',
+      expect.stringMatching(/^set add_deal\.fields\/stage\/options = .*"label":"Prospect"/u),
+    ]);
+    const board = opsOf('roadmap', 'ändere die Status in Offen, Laufend, Fertig');
+    expect(board).toContain('set board.columns/planned/title = "Offen"');
+    expect(refusalOf(examples.get('pipeline')!, 'change the stages to New, Contacted, Won')).toContain(
+      'Lead',
+    );
+  });
+
+  it('R1: tells what becomes something else from what it becomes', () => {
+    const { artifact } = refine(examples.get('roadmap')!, 'mach aus der Tabelle ein Board');
+    expect(artifact!.components.find(({ id }) => id === 'table')?.type).toBe('Kanban');
+    expect(artifact!.components.find(({ id }) => id === 'board')?.type).toBe('Kanban');
+    expect(refine(examples.get('roadmap')!, 'mach daraus ein Board').question).toBeDefined();
+  });
+
+  it('R4: asks whether rows are meant or what is called as they are', () => {
+    for (const [on, say, data] of [
+      ['pipeline', 'delete all deals', 'Deals'],
+      ['clinic', 'borra todas las citas', 'Appointments'],
+    ] as const) {
+      const { question, artifact } = refine(examples.get(on)!, say);
+      expect(artifact).toBeUndefined();
+      expect(question).toContain(data);
+    }
+    expect(opsOf('pipeline', 'delete all deals', { answers: [2] })).toEqual(['remove deals_table']);
+  });
+
+  it('R11: sorts nothing that stands so already', () => {
+    const sorted = refine(examples.get('clinic')!, 'sort the appointments by time');
+    expect(sorted.refusal).toContain('like that already');
+  });
 });
 
 describe('what every sentence keeps to', () => {

@@ -16,6 +16,7 @@ import { rename } from './parts/rename.js';
 import { replaceColumn } from './columns/replaceColumn.js';
 import { readSize, resize, type Size } from './parts/resize.js';
 import { readType, retype, type Retyping } from './parts/retype.js';
+import { replaceOptions } from './settings/replaceOptions.js';
 import { readChange, settle } from './settings/settings.js';
 import { showAll } from './rows/showAll.js';
 import { withoutOld } from './settings/withoutOld.js';
@@ -39,6 +40,8 @@ export const change: Action = (context) => {
   if (isTitle) return rename(context);
   const added = clause.words.some((word) => means(word, 'apart')) ? add(context) : null;
   if (added && !added.refused) return added;
+  const chosen = replaceOptions(context);
+  if (chosen) return chosen;
   const replaced = replaceColumn(context);
   if (replaced) return replaced;
   const currency = pageCurrency(context);

@@ -15,7 +15,15 @@ export function wishRefused({ clause, last, page }: Context): Saying | null {
   const own = page.words().words;
   const words =
     clause.verb && !clause.words.includes(clause.verb) ? [clause.verb, ...clause.words] : clause.words;
-  const wish = wishes.find((name) => words.some((word) => means(word, `no:${name}`) && !own.has(word.plain)));
+  const wish = wishes.find((name) =>
+    words.some(
+      (word, index) =>
+        means(word, `no:${name}`) &&
+        !own.has(word.plain) &&
+        // `the email` is a part that is named, and no order to send one.
+        !(name === 'outside' && means(words[index - 1], 'the')),
+    ),
+  );
   if (isConditional(words)) return { key: 'condition', params: {} };
   const isOrder = clause.verb !== null && !means(clause.verb, ...wishes.map((name) => `no:${name}`));
   if (wish && !(wish === 'question' && isOrder)) return { key: wish, params: {} };

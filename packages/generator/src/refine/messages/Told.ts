@@ -30,6 +30,7 @@ export type SentenceKey =
   // What was changed
   | 'added'
   | 'addedTo'
+  | 'chosenFrom'
   | 'copied'
   | 'drawn'
   | 'emptied'

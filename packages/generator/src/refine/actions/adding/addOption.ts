@@ -45,12 +45,14 @@ export function addOption(context: Context): Outcome | null {
   };
 }
 
-const isCalled = (column: Thing, word: Word): boolean =>
+/** Whether a word names a column. */
+export const isCalled = (column: Thing, word: Word): boolean =>
   plainWords(column.name).every((part) =>
     [word.plain, ...kindSenses(word)].some((sense) => isSameWord(part, sense)),
   ) && !word.isName;
 
-const isOf = (column: Thing, word: Word): boolean =>
+/** Whether a word says what a column is of. */
+export const isOf = (column: Thing, word: Word): boolean =>
   plainWords(word.plain).some((part) =>
     [...plainWords(column.owner?.name ?? ''), ...(column.owner?.aboutWords ?? [])].some((own) =>
       isSameWord(own, part),
@@ -127,7 +129,8 @@ function placeOf(
   return { index: options.indexOf(found.things[0]!) + (isLead ? 0 : 1) };
 }
 
-function optionOps(
+/** What puts a new choice at a place of its column, and on the boards that list them. */
+export function optionOps(
   column: Thing,
   name: string,
   index: number,

@@ -19,7 +19,7 @@ import { readChange, settle } from '../settings/settings.js';
 /** Takes parts away: components, tabs, fields, columns; or a filter, an order or a property of one. */
 export const remove: Action = (context) => {
   const emptied = emptyRows(context);
-  if (emptied) return emptied;
+  if (emptied) return 'outcome' in emptied ? emptied.outcome : removeThings(emptied.things, context);
   const others = allBut(context);
   if (others)
     return others.things

@@ -39,9 +39,11 @@ export const sort: Action = (context) => {
   return sorted(assigned.pairs);
 };
 
-function sorted(pairs: readonly Pair<Order>[]): Outcome {
+function sorted(all: readonly Pair<Order>[]): Outcome {
+  const pairs = all.filter((pair) => !stands(pair));
+  const what = (pairs.length > 0 ? pairs : all).map(({ thing }) => thing);
+  if (pairs.length === 0) return { refused: { key: 'nothingChanges', params: { what } } };
   const { reading } = pairs[0]!;
-  const what = pairs.map(({ thing }) => thing);
   const params = {
     what,
     column: reading.column.label ?? reading.column.key,
@@ -53,6 +55,15 @@ function sorted(pairs: readonly Pair<Order>[]): Outcome {
     ),
     said: { key: 'sorted', params },
   };
+}
+
+/** Whether rows already stand in an order. */
+function stands({ thing, reading: { column, desc, path } }: Pair<Order>): boolean {
+  const orders = valueAt(thing.value, path);
+  const [first, ...others]: unknown[] = Array.isArray(orders) ? orders : [];
+  if (typeof first !== 'object' || first === null || others.length > 0) return false;
+  const { key, desc: isDesc = false } = first as { key?: string; desc?: boolean };
+  return key === column.key && isDesc === desc;
 }
 
 const orderTerm = ({ column, desc }: Order): string => {

@@ -135,7 +135,7 @@ export const grammar: Phrases = {
   and: ['und', 'dann', 'und dann', 'sowie'],
   not: ['nicht', 'kein', 'keine', 'keinen', 'ohne', 'nie', 'aus'],
   yes: ['ja', 'wieder'],
-  it: ['es', 'dies', 'dieses', 'diese', 'diesen', 'ihn', 'sie'],
+  it: ['es', 'daraus', 'dies', 'dieses', 'diese', 'diesen', 'ihn', 'sie'],
   all: ['alle', 'alles', 'jede', 'jeden', 'beide', 'sämtliche'],
   page: ['seite', 'dashboard', 'werkzeug', 'bericht', 'dokument', 'übersichtsseite'],
   first: [

@@ -5,7 +5,7 @@ export const wishes: Phrases = {
   'no:translate': ['traduce', 'traducir'],
   'no:dark': ['oscuro', 'modo oscuro'],
   'no:theme': ['tema'],
-  'no:style': ['fuente', 'letra', 'más bonito', 'más bonita'],
+  'no:style': ['fuente', 'letra', 'más bonito', 'más bonita', 'más compacto', 'más compacta', 'más moderno'],
   'no:outside': ['envía', 'imprime', 'exporta', 'comparte', 'conecta'],
   'no:help': ['ayuda', 'hola'],
   'no:question': ['cuál es', 'quién es', 'por qué', 'cuándo', 'dónde', 'cuánto es', 'cuántos'],

@@ -50,7 +50,16 @@ export const parts: Phrases = {
   deadline: ['期限', '締め切り', '締切'],
   required: ['必須'],
   'not required': ['任意'],
-  sampleData: ['サンプルデータ', '全データ', 'データ'],
+  sampleData: [
+    'サンプルデータ',
+    '全データ',
+    'データ',
+    'すべての行',
+    '全ての行',
+    '全行',
+    'すべてのデータ',
+    '全レコード',
+  ],
   'stage status': ['状態', 'ステータス', '段階', 'フェーズ'],
   totalRow: ['合計行', '合計の行'],
 };

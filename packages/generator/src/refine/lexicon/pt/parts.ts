@@ -57,7 +57,15 @@ export const parts: Phrases = {
   deadline: ['prazo', 'data limite'],
   required: ['obrigatório', 'obrigatória'],
   'not required': ['opcional'],
-  sampleData: ['dados de exemplo', 'os dados', 'dados', 'todas as linhas'],
+  sampleData: [
+    'dados de exemplo',
+    'os dados',
+    'dados',
+    'todas as linhas',
+    'linhas',
+    'registros',
+    'todos os registros',
+  ],
   'stage status': ['estado', 'status', 'etapa', 'fase'],
   totalRow: ['linha de total', 'linha de totais', 'linha total'],
 };

@@ -57,6 +57,7 @@ export const germanWording: Wording = {
   sentences: {
     added: ({ what }) => `${what} hinzugefügt.`,
     addedTo: ({ what, where }) => `${what} bei ${where} hinzugefügt.`,
+    chosenFrom: ({ what, choices }) => `Zur Auswahl steht bei ${what} jetzt: ${choices}.`,
     copied: ({ what }) => `${what} kopiert.`,
     drawn: ({ what, kind }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} jetzt: ${kind}.`,
     emptied: ({ what }) => `Die Zeilen von ${what} sind entfernt.`,

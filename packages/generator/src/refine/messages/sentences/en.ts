@@ -48,6 +48,7 @@ export const englishWording: Wording = {
   sentences: {
     added: ({ what }) => `Added ${what}.`,
     addedTo: ({ what, where }) => `Added ${what} to ${where}.`,
+    chosenFrom: ({ what, choices }) => `The choices of ${what} are now ${choices}.`,
     copied: ({ what }) => `Copied ${what}.`,
     drawn: ({ what, kind }, areMany) => `${what} ${be(areMany)} now ${article(kind)}.`,
     emptied: ({ what }) => `Took the rows out of ${what}.`,

@@ -54,6 +54,7 @@ export const spanishWording: Wording = {
   sentences: {
     added: ({ what }) => `Se ha añadido ${what}.`,
     addedTo: ({ what, where }) => `Se ha añadido ${what} a ${where}.`,
+    chosenFrom: ({ what, choices }) => `Las opciones de ${what} son ahora: ${choices}.`,
     copied: ({ what }) => `Se ha copiado ${what}.`,
     drawn: ({ what, kind }) => `${what} es ahora: ${kind}.`,
     emptied: ({ what }) => `Se han quitado las filas de ${what}.`,

@@ -54,6 +54,7 @@ export const frenchWording: Wording = {
   sentences: {
     added: ({ what }) => `Ajouté : ${what}.`,
     addedTo: ({ what, where }) => `Ajouté à ${where} : ${what}.`,
+    chosenFrom: ({ what, choices }) => `Les choix de ${what} sont maintenant : ${choices}.`,
     copied: ({ what }) => `Copié : ${what}.`,
     drawn: ({ what, kind }) => `${what} est maintenant : ${kind}.`,
     emptied: ({ what }) => `Les lignes de ${what} sont supprimées.`,

@@ -54,6 +54,7 @@ export const japaneseWording: Wording = {
   sentences: {
     added: ({ what }) => `${what}を追加しました。`,
     addedTo: ({ what, where }) => `${what}を${where}に追加しました。`,
+    chosenFrom: ({ what, choices }) => `${what}の選択肢は${choices}になりました。`,
     copied: ({ what }) => `${what}を複製しました。`,
     drawn: ({ what, kind }) => `${what}は${kind}になりました。`,
     emptied: ({ what }) => `${what}の行を削除しました。`,

@@ -58,6 +58,7 @@ export const portugueseWording: Wording = {
   sentences: {
     added: ({ what }) => `Adicionado: ${what}.`,
     addedTo: ({ what, where }) => `Adicionado a ${where}: ${what}.`,
+    chosenFrom: ({ what, choices }) => `As opções de ${what} agora são: ${choices}.`,
     copied: ({ what }) => `Copiado: ${what}.`,
     drawn: ({ what, kind }) => `${what} agora é: ${kind}.`,
     emptied: ({ what }) => `As linhas de ${what} foram removidas.`,

@@ -54,6 +54,7 @@ export const chineseWording: Wording = {
   sentences: {
     added: ({ what }) => `已添加${what}。`,
     addedTo: ({ what, where }) => `已将${what}添加到${where}。`,
+    chosenFrom: ({ what, choices }) => `${what}的选项现在是：${choices}。`,
     copied: ({ what }) => `已复制${what}。`,
     drawn: ({ what, kind }) => `${what}现在是${kind}。`,
     emptied: ({ what }) => `已清除${what}的行。`,

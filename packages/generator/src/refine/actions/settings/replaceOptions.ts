@@ -1,0 +1,119 @@
+import type { PatchOp } from '@vitrine/schema';
+import { keyedLists } from '../../page/schemas.js';
+import { setOp, unsetOp, type Thing } from '../../page/Thing.js';
+import { plainWords } from '../../text/words/plain.js';
+import { isLead, means, textOf, type Word } from '../../text/words/Word.js';
+import type { Context, Outcome } from '../Action.js';
+import { isCalled, isOf, optionOps } from '../adding/addOption.js';
+import { isFiller } from '../adding/subject.js';
+import { choose } from '../targets/resolve.js';
+
+/**
+ * `change the statuses to Open, Doing and Done`: of as many as there are each gets its new name, so that no row loses its state;
+ * else those that are called so stay, the others come and go. Null where no column with choices is named.
+ */
+export function replaceOptions(context: Context): Outcome | null {
+  const { clause, page } = context;
+  const at = clause.words.findIndex((word) => isLead(word) && means(word, 'at:to', 'at:by'));
+  if (at < 1) return null;
+  const head = clause.words.slice(0, at).filter((word) => !isFiller(word) && !means(word, 'all'));
+  const names = listed(clause.words.slice(at + 1), clause.sentence);
+  const columns = page.things.filter(
+    ({ kind, value }) => kind === 'column' && Array.isArray(value['options']),
+  );
+  const word = head.find((one) => columns.some((column) => isCalled(column, one)));
+  const called = word ? columns.filter((column) => isCalled(column, word)) : [];
+  // `the options of the status`.
+  const others = head.filter((one) => one !== word && !means(one, 'option'));
+  if (names.length < 2 || called.length === 0) return null;
+  const meant = called.filter((column) => others.every((other) => isOf(column, other)));
+  if (meant.length === 0) return null;
+  const chosen = meant.length === 1 ? { things: meant } : choose(context, meant);
+  if (!chosen.things) return chosen.outcome;
+  return replaced(chosen.things[0]!, names, context);
+}
+
+/** The names of a list: after a comma or `and` another one starts. */
+function listed(words: readonly Word[], sentence: string): string[] {
+  const lists: Word[][] = [[]];
+  for (const word of words) {
+    if (means(word, 'and') || word.isAfterComma) lists.push([]);
+    if (!means(word, 'and')) lists.at(-1)!.push(word);
+  }
+  return lists.filter((list) => list.length > 0).map((list) => textOf(list, sentence));
+}
+
+function replaced(column: Thing, names: readonly string[], context: Context): Outcome {
+  const { page } = context;
+  const options = page.things.filter(({ kind, owner }) => kind === 'option' && owner === column);
+  const isSame = (name: string, option: Thing): boolean =>
+    plainWords(name).join(' ') === plainWords(option.name).join(' ');
+  const added = names.filter((name) => !options.some((option) => isSame(name, option)));
+  const gone = options.filter((option) => !names.some((name) => isSame(name, option)));
+  if (added.length + gone.length === 0)
+    return { refused: { key: 'nothingChanges', params: { what: column } } };
+  const said = { key: 'chosenFrom', params: { what: column, choices: names.join(', ') } } as const;
+  if (added.length === gone.length)
+    return {
+      ops: [
+        ...gone.flatMap((option, index) => relabelOps(option, added[index]!, context)),
+        ...fieldOps(column, new Map(gone.map((option, index) => [valueOf(option), added[index]!])), context),
+      ],
+      said,
+    };
+  const kept = gone.filter((option) => isHeld(column, option));
+  if (kept.length > 0)
+    return {
+      refused: {
+        key: 'stillRead',
+        params: { what: kept, readers: page.things.filter((thing) => thing === column.owner) },
+      },
+    };
+  return {
+    ops: [
+      ...gone.map((option) => unsetOp(option)),
+      ...added.flatMap((name, index) => optionOps(column, name, options.length + index, options, context)),
+    ],
+    said,
+  };
+}
+
+const valueOf = (option: Thing): string => option.path.at(-1)!;
+
+/** Whether rows have a choice. */
+const isHeld = ({ dataset, path }: Thing, option: Thing): boolean =>
+  (dataset?.rows ?? []).some((row) => row[path.at(-1)!] === valueOf(option));
+
+/** The new name of a choice in its column, and on boards that name it themselves. */
+function relabelOps(option: Thing, name: string, { page }: Context): PatchOp[] {
+  const key = option.owner!.path.at(-1)!;
+  const boards = page.nodes.flatMap((thing) =>
+    thing.value['groupBy'] === key
+      ? keyedLists(thing.schema).flatMap(({ list, key: id, items }) => {
+          const written = thing.value[list];
+          const nameKey = items.properties?.['title'] ? 'title' : 'label';
+          const isThere =
+            Array.isArray(written) &&
+            written.some((element: Record<string, unknown>) => element[id] === valueOf(option));
+          return items.title === 'BoardColumn' && isThere
+            ? [setOp(thing, [list, valueOf(option), nameKey], name)]
+            : [];
+        })
+      : [],
+  );
+  return [setOp(option, [option.nameKey!], name), ...boards];
+}
+
+/** The fields of forms that list the choices of a column themselves, with the new names. */
+function fieldOps(column: Thing, names: ReadonlyMap<string, string>, { page }: Context): PatchOp[] {
+  return page.things.flatMap((thing) => {
+    const choices =
+      thing.kind === 'element' && thing.value['name'] === column.path.at(-1) && thing.value['options'];
+    if (!Array.isArray(choices)) return [];
+    const named = choices.map((choice: Record<string, unknown>) => {
+      const label = names.get(String(choice['value']));
+      return label === undefined ? choice : { ...choice, label };
+    });
+    return named.some((choice, at) => choice !== choices[at]) ? [setOp(thing, ['options'], named)] : [];
+  });
+}
