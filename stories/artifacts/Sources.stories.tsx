@@ -58,6 +58,64 @@ export const Loading: Story = {
   render: show(() => new Promise(() => {})),
 };
 
+const amount = { query: { from: 'orders', aggregate: [{ op: 'sum', key: 'amount', as: 'amount' }] } };
+let deliver: () => void;
+
+export const Arriving: Story = {
+  name: 'Nothing moves when the rows arrive',
+  render: inDocument(
+    [
+      { id: 'metric', type: 'MetricCard', props: { label: 'Ordered', value: amount } },
+      {
+        id: 'against',
+        type: 'MetricCard',
+        props: {
+          label: 'Ordered',
+          value: amount,
+          target: 9000,
+          comparison: { previous: 4000, label: 'than in October' },
+          description: 'Without tax',
+        },
+      },
+      { id: 'bar', type: 'ProgressBar', props: { label: 'Paid', value: amount, max: 9000 } },
+      {
+        id: 'ring',
+        type: 'ProgressBar',
+        props: { label: 'Paid', value: amount, max: 9000, shape: 'ring' },
+      },
+      ordersByStatus,
+      {
+        id: 'pages',
+        type: 'Table',
+        props: { title: 'Orders', data: { from: 'orders' }, searchable: true, pageSize: 5 },
+      },
+      {
+        id: 'list',
+        type: 'DataList',
+        props: { title: 'Orders', data: { from: 'orders' }, fields: { label: 'item' }, limit: 8 },
+      },
+    ],
+    [dataset],
+    { sources: { 'shop.orders': () => new Promise((resolve) => (deliver = () => resolve(orders))) } },
+  ),
+  play: async ({ canvasElement }) => {
+    const heights = (): Record<string, number> =>
+      Object.fromEntries(
+        [...canvasElement.querySelectorAll<HTMLElement>('[data-node]')].map((cell) => [
+          cell.dataset['node']!,
+          cell.offsetHeight,
+        ]),
+      );
+    await within(canvasElement).findAllByText('Loading…');
+    const before = heights();
+    deliver();
+    await within(canvasElement).findAllByText('Posters A2');
+    await waitFor(() => expect(within(canvasElement).queryByText('Loading…')).toBeNull());
+    for (const [node, height] of Object.entries(heights()))
+      await expect(Math.abs(height - before[node]!), node).toBeLessThan(6);
+  },
+};
+
 export const Connected: Story = {
   name: 'Rows that are up to date',
   render: show(() => orders),

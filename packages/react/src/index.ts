@@ -8,6 +8,7 @@ export { defineComponent } from './renderer/defineComponent.js';
 export type {
   ComponentDefinition,
   ComponentOptions,
+  LoadingRoom,
   PlainEvent,
   PlainEvents,
 } from './renderer/defineComponent.js';

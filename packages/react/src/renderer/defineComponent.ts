@@ -16,6 +16,16 @@ export type PlainEvents<Callbacks> = Readonly<
   Record<string, PlainEvent & { readonly prop: Extract<keyof Callbacks, string> }>
 >;
 
+/** What is known of a component before its data is there, so that nothing on the page moves when it comes. */
+export interface LoadingRoom {
+  readonly title?: string | null;
+  readonly description?: string | null;
+  /** Rows below the heading, each as tall as those of tables and lists. */
+  readonly rows?: number;
+  /** Pixels between the heading and the rows. */
+  readonly height?: number;
+}
+
 /** A component type: its schema and the view that draws it. `Callbacks` are those of its plain React component. */
 export interface ComponentDefinition<Callbacks = unknown> {
   readonly type: string;
@@ -26,6 +36,7 @@ export interface ComponentDefinition<Callbacks = unknown> {
   /** From older versions of the props: one for each version from 2. */
   readonly migrations: readonly PropsMigration[];
   readonly events: Readonly<Record<string, PlainEvent>>;
+  readonly loading?: (props: never) => LoadingRoom;
   /** What evaluates formulas in the plain React component. */
   readonly compile?: typeof compileFormula;
   /** Only a type: carries the callbacks to the plain component. */
@@ -44,6 +55,8 @@ export interface ComponentOptions<Props, Callbacks> {
   readonly migrations?: readonly PropsMigration[];
   /** Intents that the plain React component hands to callbacks; none by default. */
   readonly events?: PlainEvents<Callbacks>;
+  /** The room that it will take, told from its props while its values are null and its rows none; three lines by default. */
+  readonly loading?: (props: Props) => LoadingRoom;
   /** `compileFormula` for a type whose props hold formulas, so that plain components of other types need not load the formula language. */
   readonly compile?: typeof compileFormula;
 }
@@ -67,7 +80,7 @@ export interface ComponentOptions<Props, Callbacks> {
 export function defineComponent<Props, Callbacks = unknown>(
   options: ComponentOptions<Props, Callbacks>,
 ): ComponentDefinition<Callbacks> {
-  const { type, schema, view, version = 1, migrations = [], events = {}, compile } = options;
+  const { type, schema, view, version = 1, migrations = [], events = {}, loading, compile } = options;
   if (version !== migrations.length + 1 || migrations.some(({ to }, index) => to !== index + 2))
     throw new TypeError(
       `Vitrine: ${type} of version ${version} needs one migration for each version from 2.`,
@@ -79,6 +92,7 @@ export function defineComponent<Props, Callbacks = unknown>(
     version,
     migrations,
     events,
+    loading,
     compile,
   };
 }

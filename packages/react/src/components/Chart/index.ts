@@ -20,5 +20,6 @@ export const ChartDefinition = /* @__PURE__ */ defineComponent<ChartViewProps, C
   type: 'Chart',
   schema: ChartSchema,
   view: ChartView,
+  loading: ({ title, description, height }) => ({ title, description, height }),
   events: { 'point.click': { prop: 'onPointClick', args: ({ x, values }) => [{ x, values }] } },
 });

@@ -14,5 +14,12 @@ export const DataListDefinition = /* @__PURE__ */ defineComponent<DataListViewPr
   type: 'DataList',
   schema: DataListSchema,
   view: DataListView,
+  // The last entry ends nearer to the edge.
+  loading: ({ title, description, limit }) => ({
+    title,
+    description,
+    rows: Math.min(limit, 12) - 1,
+    height: 24,
+  }),
   events: { 'item.click': { prop: 'onItemClick', args: ({ item }) => [item] } },
 });

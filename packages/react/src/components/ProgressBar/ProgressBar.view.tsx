@@ -109,7 +109,8 @@ function marksOf({ props, progress: { full, end } }: PartProps): readonly Mark[]
   ];
 }
 
-const thickness = { sm: 4, md: 8, lg: 14 } as const;
+/** Pixels of the bar. */
+export const thickness = { sm: 4, md: 8, lg: 14 } as const;
 
 function Bar(part: PartProps) {
   const { props, progress, words } = part;
@@ -157,7 +158,8 @@ function percent(fraction: number): string {
   return `${Math.round(fraction * 10_000) / 100}%`;
 }
 
-const ringSize = { sm: 72, md: 112, lg: 160 } as const;
+/** Pixels of the ring across. */
+export const ringSize = { sm: 72, md: 112, lg: 160 } as const;
 
 function Ring(part: PartProps) {
   const { props, progress, words, node } = part;

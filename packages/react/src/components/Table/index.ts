@@ -19,6 +19,13 @@ export const TableDefinition = /* @__PURE__ */ defineComponent<TableViewProps, T
   type: 'Table',
   schema: TableSchema,
   view: TableView,
+  loading: ({ title, description, pageSize, searchable }) => ({
+    title,
+    description,
+    rows: Math.min(pageSize ?? 8, 15),
+    // The search, the headings and the pages, less the edge that a table has not got.
+    height: (searchable ? 48 : 0) + (pageSize === undefined ? 16 : 61),
+  }),
   events: {
     'row.click': { prop: 'onRowClick', args: ({ row }) => [row] },
     'rows.action': { prop: 'onBulkAction', args: ({ action, rows }) => [action, rows] },

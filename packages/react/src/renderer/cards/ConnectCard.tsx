@@ -1,10 +1,10 @@
 import type { NodeSnapshot } from '@vitrine/runtime';
 import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { Skeleton } from '../../ui/feedback/Skeleton.js';
 import { useWords } from '../../ui/WordsContext.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
 import { useChunk } from '../../hooks/useChunk.js';
-import { LoadingCard } from './LoadingCard.js';
 
 const loadMissingFile = () => import('./MissingFileCard.js');
 
@@ -24,7 +24,9 @@ export function ConnectCard({ node, connect }: ConnectCardProps) {
     return missing ? (
       <missing.MissingFileCard node={node} dataset={dataset} label={label} choose={chooseFile} />
     ) : (
-      <LoadingCard />
+      <div className="vt-card vt-loading-card">
+        <Skeleton label={t('loading')} />
+      </div>
     );
   }
   return (

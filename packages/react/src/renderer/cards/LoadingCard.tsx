@@ -1,12 +1,41 @@
+import { Frame } from '../../ui/frame/Frame.js';
 import { Skeleton } from '../../ui/feedback/Skeleton.js';
-import { useWords } from '../../ui/WordsContext.js';
+import type { ComponentDefinition } from '../defineComponent.js';
+import type { NodeContext } from '../types.js';
 
-/** Stands in place of a node until its data or its code is there. */
-export function LoadingCard() {
-  const t = useWords();
+export interface LoadingCardProps {
+  readonly node: NodeContext;
+  /** The type of the node, which may tell what room it will take. */
+  readonly definition: Pick<ComponentDefinition, 'loading'>;
+}
+
+/** Stands in place of a node until its data or its code is there, as tall as the node will be. */
+export function LoadingCard({ node, definition }: LoadingCardProps) {
+  const room = definition.loading?.(node.snapshot.props as never);
+  const label = node.t('loading');
+  if (!room) {
+    return (
+      <div className="vt-card vt-loading-card">
+        <Skeleton label={label} />
+      </div>
+    );
+  }
+  const { title, description, rows = 0, height = 0 } = room;
   return (
-    <div className="vt-card vt-loading-card">
-      <Skeleton label={t('loading')} />
-    </div>
+    <Frame node={node} title={title} description={description} tools={false} className="vt-loading-frame">
+      <div role="status">
+        <span className="vt-hidden">{label}</span>
+        {height > 0 && (
+          <svg className="vt-loading-block" width="100%" height={height} aria-hidden="true">
+            {rows === 0 && <rect width="100%" height="100%" rx="6" />}
+          </svg>
+        )}
+        {Array.from({ length: rows }, (_, index) => (
+          <div key={index} className="vt-loading-row">
+            <span className="vt-skeleton-line" />
+          </div>
+        ))}
+      </div>
+    </Frame>
   );
 }

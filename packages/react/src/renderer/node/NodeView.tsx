@@ -68,11 +68,12 @@ function drawNode(
   if (status === 'error')
     return <IssueCard title={t('issue.node', { node: id })} issues={errorsOf(snapshot)} />;
   if (!definition) return <MissingView id={id} type={type} title={t('issue.node', { node: id })} />;
-  if (status === 'loading') return <LoadingCard />;
+  const loading = <LoadingCard node={context} definition={definition} />;
+  if (status === 'loading') return loading;
   if (status === 'unconnected' && connect) return <ConnectCard node={id} connect={connect} />;
   return (
     <NodeBoundary snapshot={snapshot} onCrash={report} t={t}>
-      <Suspense fallback={<LoadingCard />}>
+      <Suspense fallback={loading}>
         {createElement(definition.view as unknown as ComponentType<ViewProps>, {
           props: snapshot.props,
           node: context,
