@@ -141,7 +141,7 @@ describe('a sentence without data', () => {
     expect(artifact.settings?.locale).toBe(locale);
     expect(typesOf(artifact)[0]).toBe('InputForm');
     const keys = artifact.datasets?.[0]?.columns?.map(({ key }) => key);
-    expect(keys).toEqual([name, 'department', 'start', 'end', 'reason', 'status']);
+    expect(keys).toEqual([name, 'type', 'start', 'end', 'quantity', 'reason', 'status']);
   });
 
   it.each([

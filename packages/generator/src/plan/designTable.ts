@@ -113,7 +113,7 @@ export function designTable(
           ...(naming.attribute && { attribute: naming.attribute }),
           ...(naming.entity && naming.entity !== id && { entity: naming.entity }),
         }
-      : kept
+      : kept && !(qualifier && kept.names.endsWith('#'))
         ? nameColumn(kept, design.one, language)
         : {
             label: qualifier ? qualifierLabel(qualifier, language) : design.one,

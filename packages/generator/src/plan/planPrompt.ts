@@ -1,5 +1,8 @@
 import { layOut } from '../assemble/layOut.js';
 import type { Outline, OutlineNode } from './Outline.js';
+import type { AttributeId } from '../samples/attributes.js';
+import { entities } from '../samples/entities.js';
+import { countedIn } from '../understand/columns/countedIn.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
 import { chooseType } from './chooseType.js';
@@ -18,6 +21,8 @@ import { Page } from './Page.js';
 import type { TableDesign } from './TableDesign.js';
 import { addAims } from './compose/addAims.js';
 import { addTables } from './compose/addTables.js';
+import { aimedTrade } from './trade/aimedTrade.js';
+import { composeAimed } from './trade/composeAimed.js';
 import { composeTrade } from './trade/composeTrade.js';
 import { usualOf } from './designTable.js';
 
@@ -37,8 +42,8 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
 
 /**
  * The outline for a prompt without data:
- *   1 a trade and no more: its records; parts that were named: those; a target: the way there; else what the kind of tool
- *     is made of
+ *   1 a trade and no more: its records, below what they should come to; parts that were named: those; a target: the way
+ *     there; else what the kind of tool is made of
  *   2 parts named besides are added, tables with columns of their own and what is aimed at among them
  *   3 parts not wanted are left out, and the rest is laid out
  */
@@ -59,7 +64,12 @@ function compose(page: Page): TableDesign | null {
     composeTrade(page, meaning.trade);
     return null;
   }
-  const { tool, parts, topic, target, entity, isOnly } = meaning;
+  const aimed = aimedTrade(meaning);
+  if (aimed) {
+    composeAimed(page, aimed);
+    return null;
+  }
+  const { tool, parts, topic, target, current, deadline, entity, isOnly } = meaning;
   const distinct = new Set(parts.map(({ part, topic: own }) => `${part}/${own.words}`));
   const own = parts.filter(
     (wish) => isOnly || !isToolItself(wish.part, tool?.id) || isOfAnother(wish, meaning),
@@ -72,11 +82,13 @@ function compose(page: Page): TableDesign | null {
   }
   const isOpen = tool === null || tool.id === 'tracker' || tool.id === 'goals';
   const isOneGoal = tool?.id !== 'goals' || meaning.items.length < 2;
-  const isAbout = topic.metrics.length > 0 || entity !== null || meaning.isGrowth;
+  const isFromTo = current !== undefined && deadline !== undefined;
+  const isAbout = topic.metrics.length > 0 || entity !== null || meaning.isGrowth || isFromTo;
   // Records by month or by kind are looked at, also where they have a target.
   const isBrokenDown =
     entity !== null && !entity.isWeak && (topic.dimensions.length > 0 || topic.unit !== null);
-  if (meaning.isGoal || (target && isOneGoal && isOpen && isAbout && !isBrokenDown)) {
+  const isPath = isOneGoal && isOpen && isAbout && !isBrokenDown && !isCountedInRecords(meaning);
+  if (meaning.isGoal || (target && isPath)) {
     composePath(page);
     for (const wish of [...meaning.views, ...own]) addPart(page, null, wish);
     return null;
@@ -88,6 +100,13 @@ function compose(page: Page): TableDesign | null {
     if (!page.has(intentOf[wish.part]) || isChart(wish.part) || (design && isOfOthers(wish, design.entity)))
       addMissing(page, design, wish);
   return design;
+}
+
+/** Whether each record holds a part of the target: the hours of a time sheet. */
+function isCountedInRecords({ entity, goalNoun, current, language }: Meaning): boolean {
+  const unit = countedIn(goalNoun, language);
+  const columns: readonly AttributeId[] = entity ? entities[entity.id].columns : [];
+  return current === undefined && unit !== null && columns.includes(unit);
 }
 
 const isChart = (part: keyof typeof intentOf) =>

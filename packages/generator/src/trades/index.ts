@@ -4,6 +4,7 @@ import { community } from './community.js';
 import { events } from './events.js';
 import { home } from './home.js';
 import { learning } from './learning.js';
+import { logs } from './logs.js';
 import { media } from './media.js';
 import { office } from './office.js';
 import { operations } from './operations.js';
@@ -21,6 +22,7 @@ const all = {
   ...office,
   ...media,
   ...home,
+  ...logs,
 };
 
 /** A trade that the planner knows. */

@@ -1,6 +1,7 @@
 import { asLabel } from '../../understand/columns/columns.js';
 import { clausesOf } from '../../understand/lists/lists.js';
-import { mainMeasure, type Drawn } from '../bricks.js';
+import { countedIn } from '../../understand/columns/countedIn.js';
+import { mainMeasure, measureOf, type Drawn } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 
@@ -79,7 +80,9 @@ function untilWords(page: Page): string | null {
   return isOwn && words.length <= longestClause ? words : `${page.say('deadline')}: ${deadline.date}`;
 }
 
-/** A bar for the target that was named, over the sum of a table's main number. */
+/** A bar for the target that was named, over the sum of what it is counted in, else of the table's main number. */
 export function addGoal(page: Page, design: TableDesign): void {
-  page.add(goalPart(page, design, mainMeasure(design)), 'first');
+  const { goalNoun, language } = page.meaning;
+  const unit = countedIn(goalNoun, language);
+  page.add(goalPart(page, design, unit ? measureOf(design.need(unit)) : mainMeasure(design)), 'first');
 }

@@ -17,16 +17,21 @@ const mostTables = 3;
  * belong together, the figures it looks at, and one form for the main records.
  */
 export function composeTrade(page: Page, trade: NamedTrade): void {
+  for (const part of tradeParts(page, trade)?.parts ?? []) page.add(part);
+}
+
+/** Puts the tables of a trade on the page; the main one, and the parts that show them all. */
+export function tradeParts(
+  page: Page,
+  trade: NamedTrade,
+): { readonly main: TradeDesign; readonly parts: readonly Part[] } | null {
   const { tool } = trade;
   const { language, title } = page.meaning;
   const tables = tablesOf(trade);
   const shown = designTrades(tool === 'form' ? tables.slice(0, 1) : tables, language, page.name);
   const [main] = shown;
-  if (!main) return;
-  if (tool === 'checklist') {
-    page.add(checklistOf(page, main));
-    return;
-  }
+  if (!main) return null;
+  if (tool === 'checklist') return { main, parts: [checklistOf(page, main)] };
   for (const { design } of shown) page.table(design, { count: usualCount(design, false) });
   const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
   const cards = [...dayCard(page, shown), ...figures];
@@ -37,12 +42,12 @@ export function composeTrade(page: Page, trade: NamedTrade): void {
     views: shown.map((made) => viewPart(page, made)),
     form: formPart(page, main.design, tool === 'form' ? title : undefined),
   });
-  for (const part of parts) page.add(part);
   page.receipt({
     kind: 'inferred',
     text: `what is usually kept: ${shown.map(({ design }) => design.title).join(', ')}`,
     from: `"${trade.text}"`,
   });
+  return { main, parts };
 }
 
 /** The tables in the order of the page: those that the prompt names first, in the view that it asks for. */

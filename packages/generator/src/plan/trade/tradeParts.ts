@@ -102,15 +102,17 @@ function inState({ design }: TradeDesign, state: string) {
   throw new Error(`No record of a trade is "${state}".`);
 }
 
-/** A picture of a trade: `count by reply`, `amount by date`, `planned spent by category`. */
+/** A picture of a trade: `count by reply`, `amount by date`, by month or by `date day`, `planned spent by category`. */
 export function chartPart(page: Page, made: TradeDesign, written: string): Part {
   const { design } = made;
-  const [what = '', by] = written.split(' by ');
-  const group = columnNamed(made, by);
+  const [what = '', by = ''] = written.split(' by ');
+  const [groupId, unit] = by.split(' ');
+  const group = columnNamed(made, groupId);
   const [first = '', second] = what.split(' ');
   if (second)
     return plannedActualPart(page, design, columnNamed(made, first), columnNamed(made, second), group);
   const drawn: Drawn = first === 'count' ? { op: 'count' } : measureOf(named(page, made, first));
   const isDay = group.spec.type === 'date' || group.spec.type === 'datetime';
-  return isDay ? trendPart(page, design, drawn, group) : groupPart(page, design, drawn, group);
+  if (!isDay) return groupPart(page, design, drawn, group);
+  return trendPart(page, design, drawn, group, unit === 'day' ? { unit } : {});
 }

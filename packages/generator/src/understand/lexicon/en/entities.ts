@@ -37,7 +37,7 @@ export const entities: Lexicon['entities'] = {
   leave:
     'leave request|leave requests|vacation|holiday request|absence|time off|pto|sick leave|sick note|days off|sick day',
   shift: 'shift|shifts|rota|roster',
-  timeEntry: 'time entry|time entries|timesheet|time tracking|hours worked',
+  timeEntry: 'time entry|time entries|timesheet|time tracking|time tracker|time log|hours worked',
   training: 'training|trainings|workshop',
   expense: 'expense|expenses|expenditure|spending|cost item|~personal finance|~personal finances|~household',
   income: 'income|income|incomes|earning',
@@ -48,7 +48,7 @@ export const entities: Lexicon['entities'] = {
   asset: 'asset|assets|equipment|device|laptop',
   patient:
     'patient|patients|~clinic|~hospital|~practice patient|~dental|~dentist|~veterinary|~vet|~physio|~emergency room|~emergency department',
-  appointment: 'appointment|appointments|consultation|visit',
+  appointment: 'appointment|appointments|consultation|visit|appointment book|appointment calendar',
   vaccination: 'vaccination|vaccinations|vaccine|immunization',
   medication: 'medication|medications|medicine|drug',
   student: 'student|students|pupil|gradebook|~class|~school|~music school|~grade book',

@@ -29,4 +29,7 @@ export const options = {
 } as const;
 
 /** Sample names that are the same in all languages. */
-export const names = { pets: 'Luna|Rocky|Milo|Nala|Simba|Coco|Bella|Max' } as const;
+export const names = {
+  pairings: 'A1 – A2|B1 – B2|A1 – B2|B1 – A2|A2 – B1|B2 – A1|A1 – B1|A2 – B2',
+  pets: 'Luna|Rocky|Milo|Nala|Simba|Coco|Bella|Max',
+} as const;

@@ -161,4 +161,20 @@ export const names: Translated<'names'> = {
     'Location buchen|Menü auswählen|Einladungen verschicken|Fotografen buchen|Ringe bestellen|Torte probieren|Sitzordnung planen|Gelübde schreiben',
   weekNames: 'Woche 1|Woche 2|Woche 3|Woche 4|Woche 5|Woche 6',
   yogaClasses: 'Vinyasa|Hatha|Yin|Power Yoga|Schwangerschaftsyoga|Morgenflow',
+  deposits: 'Dauerauftrag|Erstattung|Dauerauftrag, Frühjahr|Prämie|Dauerauftrag, Sommer|Fahrrad verkauft',
+  hostedServices: 'Anwendungsserver|Datenbank|Objektspeicher|Testserver|Überwachung|Build-Server',
+  meters: 'Strom (kWh)|Gas (m³)|Wasser (m³)',
+  drives: 'Kundenbesuch|Post|Lieferant|Messe|Baustelle|Bank|Schulung|Büro',
+  drinks: 'Glas Wasser|Tee|Flasche Wasser|Mineralwasser|Saft|Kaffee',
+  weekdays: 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag',
+  moments:
+    'Ruhiger Morgen|Gespräch mit Freunden|Langer Arbeitstag|Spaziergang in der Sonne|Schlecht geschlafen|Zeit für mich|Viel zu tun|Abend mit Musik',
+  partsOfDay: 'Morgens|Abends',
+  doseNames: 'Blutdrucktablette|Vitamin D|Augentropfen|Schmerzmittel|Eisen|Allergietablette',
+  vaccines: 'Tetanus|Hepatitis B|Masern|Polio|Grippe|FSME',
+  lessonTopics: 'Brüche|Kurzgeschichten|Fotosynthese|Das Mittelalter|Vergangenheitsformen|Ballspiele',
+  foundItems: 'Regenschirm|Hausschlüssel|Schal|Trinkflasche|Jacke|Brille',
+  permits: 'Baugenehmigung|Elektroabnahme|Straßensperrung|Gerüst|Abbruch|Brandschutz',
+  siteWork:
+    'Schalung, 1. Stock|Betonieren|Mauerwerk|Gerüst|Fensterlieferung|Dachstuhl|Elektro-Rohinstallation|Estrich',
 };

@@ -30,14 +30,14 @@ export const trades: Translated<'trades'> = {
   wedding:
     'hochzeit|hochzeit planen|hochzeitsplanung|unsere hochzeit|heiraten|hochzeitsplaner|trauung|hochzeitsfeier|hochzeitsplan',
   party:
-    'party|geburtstag|geburtstagsfeier|geburtstagsparty|feier|fest|taufe|kindergeburtstag|jga|junggesellenabschied|weihnachtsfeier|polterabend|familienfeier|abifeier|jubiläum',
+    'party|geburtstag|geburtstagsfeier|geburtstagsparty|feier|fest|taufe|kindergeburtstag|jga|junggesellenabschied|weihnachtsfeier|polterabend|familienfeier|abifeier|jubiläum|Gästeliste',
   conference:
     'konferenz|tagung|kongress|messe|eventplanung|veranstaltung|veranstaltungen|festival|eventagentur|veranstaltungsplanung|barcamp|messestand|stadtfest',
   fundraiser:
     'spendenaktion|spendenlauf|förderverein|schulfest|benefizveranstaltung|kuchenbasar|crowdfunding|basar|spendensammlung|elternbeirat|sponsorenlauf|flohmarkt',
   catering: 'catering|cateringservice|partyservice|cateringfirma',
   charity:
-    'hilfsorganisation|gemeinnütziger verein|ngo|stiftung|spenden|spenderverwaltung|gemeinnützige organisation|hilfsverein|wohltätigkeit',
+    'hilfsorganisation|gemeinnütziger verein|ngo|stiftung|spenderverwaltung|gemeinnützige organisation|hilfsverein|wohltätigkeit',
   foodBank: 'tafel|lebensmittelausgabe|suppenküche|lebensmittelspenden|die tafel|foodsharing',
   church: 'kirche|kirchengemeinde|gemeinde|pfarrei|moschee|pfarrgemeinde|gottesdienst|gottesdienste',
   club: 'verein|sportverein|vereinsverwaltung|turnverein|tennisverein|schützenverein|mitgliederverwaltung|gartenverein|kulturverein|vereinsmitglieder|vereinsarbeit|feuerwehr|karnevalsverein|kleingartenverein|schachclub',
@@ -63,11 +63,11 @@ export const trades: Translated<'trades'> = {
     'rezepte|rezeptsammlung|kochbuch|essensplan|wochenplan essen|essensplanung|mealprep|kochen|speiseplan|essen planen',
   brewery: 'brauerei|weingut|brennerei|hausbrauerei|winzer|weinbau|bierbrauen',
   construction:
-    'baustelle|bauleitung|bauprojekt|baustellenverwaltung|bauunternehmen|bau|baufirma|bauvorhaben|baustellen|bauablauf|bautagebuch',
+    'baustelle|bauleitung|bauprojekt|baustellenverwaltung|bauunternehmen|bau|baufirma|bauvorhaben|baustellen|bauablauf',
   houseBuilding:
     'hausbau|renovierung|sanierung|umbau|badsanierung|haus bauen|altbausanierung|hausrenovierung|eigenheim|küchenumbau|badumbau|wohnungsrenovierung|dachausbau|haussanierung',
   rentals:
-    'vermietung|vermieter|mietwohnungen|mieter|hausverwaltung|mietverwaltung|wohnungsverwaltung|mieteinnahmen|mietshaus|immobilienverwaltung|mietobjekte',
+    'vermietung|vermieter|mietwohnungen|mieter|hausverwaltung|mietverwaltung|wohnungsverwaltung|mieteinnahmen|mietshaus|immobilienverwaltung|mietobjekte|Mieteingänge|Mietzahlungen',
   realEstate: 'immobilien|immobilienmakler|makler|maklerbüro|immobilienverkauf|immobilienbüro',
   holidayRental:
     'ferienwohnung|ferienwohnungen|ferienhaus|airbnb|ferienvermietung|gästehaus|pension|campingplatz|fewo|ferienhäuser',
@@ -144,4 +144,35 @@ export const trades: Translated<'trades'> = {
   stable: 'reitstall|pferdestall|reitschule|reiterhof|pferdehof|pensionsstall|reitverein|pferdepension',
   homeschool: 'homeschooling|hausunterricht|heimunterricht|freilernen',
   drivingSchool: 'fahrschule|fahrstunden|fahrlehrer|fahrschüler',
+  savings: 'sparen|ersparnisse|sparplan|sparziel|sparkonto',
+  donations: 'spenden|spende|spendeneingänge|spendenliste',
+  pledges: 'spendenzusagen|zusagen|spendenzusage',
+  payables:
+    'lieferantenzahlungen|zahlungen an subunternehmer|offene verbindlichkeiten|kreditoren|zahlungsausgänge',
+  adSpend: 'werbeausgaben|werbekosten|anzeigenkosten|google ads|anzeigenbudget|werbebudget',
+  hosting: 'serverkosten|cloudkosten|cloud-kosten|hostingkosten|infrastrukturkosten',
+  energy: 'stromverbrauch|energieverbrauch|zählerstände|energiekosten|stromkosten|nebenkosten',
+  mileage: 'fahrtenbuch|kilometer|fahrten',
+  drinks: 'trinkmenge|trinktagebuch|wasser trinken|trinkprotokoll',
+  sleep: 'schlaf|schlaftagebuch|schlafprotokoll',
+  moods: 'stimmung|stimmungstagebuch',
+  bloodPressure: 'blutdruck|blutdrucktagebuch|blutdruckpass',
+  doses: 'medikamenteneinnahme|medikamentenplan|tablettenplan|einnahmeplan',
+  vaccinations: 'impfungen|impfpass|impfübersicht',
+  intake: 'anamnesebogen|patientenaufnahme|anamnese|aufnahmebogen',
+  attendance: 'anwesenheit|anwesenheitsliste|klassenbuch',
+  homework: 'hausaufgaben|hausaufgabenheft|hausaufgabenplaner',
+  lessons: 'unterrichtsplanung|unterrichtsplaner|stundenplanung|unterrichtsvorbereitung',
+  leave: 'urlaubsanträge|urlaubsplaner|abwesenheiten|krankmeldungen|fehlzeiten',
+  shifts: 'schichtplan|dienstplan|schichten|schichtplanung|dienstplanung',
+  appraisals: 'mitarbeitergespräche|jahresgespräche|leistungsbeurteilungen|mitarbeiterbeurteilung',
+  visitors: 'besucher|besucherliste|besucherbuch|besuchermanagement',
+  checkouts: 'geräteverleih|geräteausleihe|werkzeugausgabe|werkzeugausleihe',
+  lostProperty: 'fundbüro|fundsachen|fundsachenliste',
+  packing: 'packliste|kofferpacken',
+  permits: 'genehmigungen|baugenehmigungen|genehmigungsliste',
+  siteDiary: 'bautagebuch|bautagesbericht|tagesbericht',
+  fixtures: 'spielergebnisse|turnier|turnierplan|spielplan|ergebnisse der spiele',
+  bookClub: 'lesekreis|buchclub|leserunde',
+  featureRequests: 'funktionswünsche|feature-wünsche|produktwünsche|feature requests',
 };

@@ -156,4 +156,21 @@ export const names = {
     'Book the venue|Choose the menu|Send invitations|Book the photographer|Order the rings|Taste the cake|Plan the seating|Write the vows',
   weekNames: 'Week 1|Week 2|Week 3|Week 4|Week 5|Week 6',
   yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Prenatal|Morning flow',
+  deposits: 'Monthly transfer|Refund|Monthly transfer, spring|Bonus|Monthly transfer, summer|Sold bicycle',
+  hostedServices:
+    'Application servers|Database|Object storage|Test servers|Monitoring|Continuous integration',
+  meters: 'Electricity (kWh)|Gas (m³)|Water (m³)',
+  drives: 'Client visit|Post office|Supplier|Trade fair|Site visit|Bank|Training|Office',
+  drinks: 'Glass of water|Tea|Bottle of water|Sparkling water|Juice|Coffee',
+  weekdays: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+  moments:
+    'Quiet morning|Talk with a friend|Long working day|Walk in the sun|Poor sleep|Time for myself|Much to do|Evening with music',
+  partsOfDay: 'Morning|Evening',
+  doseNames: 'Blood pressure tablet|Vitamin D|Eye drops|Painkiller|Iron|Allergy tablet',
+  vaccines: 'Tetanus|Hepatitis B|Measles|Polio|Influenza|Tick-borne encephalitis',
+  lessonTopics: 'Fractions|Short stories|Photosynthesis|The Middle Ages|Past tense|Ball games',
+  foundItems: 'Umbrella|House key|Scarf|Water bottle|Jacket|Glasses',
+  permits: 'Building permit|Electrical permit|Road closure|Scaffolding|Demolition|Fire safety',
+  siteWork:
+    'Formwork, level 1|Concrete pour|Masonry|Scaffolding|Window delivery|Roof trusses|Electrical rough-in|Screed',
 };

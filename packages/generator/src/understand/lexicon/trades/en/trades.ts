@@ -15,7 +15,8 @@ export const trades = {
   yoga: 'yoga studio|pilates studio|yoga|pilates|dance studio|dance school|yoga school|ballet school|dance academy',
   school:
     'school|primary school|elementary school|high school|middle school|classroom|my class|secondary school',
-  tutoring: 'tutoring|tutoring business|tutor|private lessons|private tutor|language lessons|tutoring center',
+  tutoring:
+    'tutoring|tutoring business|tutor|private lessons|private tutor|language lessons|tutoring center|tutoring sessions|tutoring lessons',
   musicSchool: 'music school|piano lessons|guitar lessons|music lessons|piano teacher|music teacher',
   kindergarten: 'kindergarten|daycare|nursery school|preschool|childcare|day care|child care|creche',
   courses:
@@ -26,7 +27,7 @@ export const trades = {
   camp: 'summer camp|holiday camp|youth camp|scout camp|camp|scouts|scout troop|class trip|school trip',
   wedding: 'wedding|wedding planning|our wedding|wedding planner|marriage',
   party:
-    'party|birthday|birthday party|anniversary|baby shower|bachelorette|bachelorette party|christmas party|housewarming|family reunion|graduation party',
+    'party|birthday|birthday party|anniversary|baby shower|bachelorette|bachelorette party|christmas party|housewarming|family reunion|graduation party|guest list|event guest list|guestlist|rsvp|rsvp list',
   conference:
     'conference|event planning|event management|festival|trade fair|trade show|summit|congress|meetup|symposium|event agency|hackathon',
   fundraiser:
@@ -35,10 +36,11 @@ export const trades = {
   charity: 'charity|nonprofit|non profit|ngo|foundation|nonprofit donors|nonprofit organization',
   foodBank: 'food bank|food pantry|soup kitchen|food drive|food aid',
   church: 'church|parish|congregation|ministry|mosque|synagogue|temple|faith community',
-  club: 'club|association|society|sports club|community group|rotary club|tennis club|golf club|allotment club|chess club|book club',
+  club: 'club|association|society|sports club|community group|rotary club|tennis club|golf club|allotment club|chess club',
   clubCash: 'club treasury|club finances|treasurer|petty cash|class fund|club accounts|cash book',
   library: 'library|school library|lending library|book lending|community library',
-  shelter: 'animal shelter|shelter|dog rescue|cat rescue|animal rescue|rescue dogs',
+  shelter:
+    'animal shelter|shelter|dog rescue|cat rescue|animal rescue|rescue dogs|animal shelter adoptions|pet adoptions|dog adoptions|cat adoptions|adoptions',
   volunteering: 'volunteering|volunteer program|volunteer management|volunteer coordination|volunteer hours',
   team: 'soccer team|football team|basketball team|team roster|sports team|handball team|volleyball team|baseball team|hockey team|rugby team|youth soccer|soccer|coach a team|u12|u10',
   running: 'running|marathon|marathon training|half marathon|triathlon|jogging|cycling|running log|ironman',
@@ -50,14 +52,15 @@ export const trades = {
   cafe: 'cafe|coffee shop|coffee house|tea room|ice cream shop|ice cream parlor|juice bar',
   onlineShop:
     'online shop|etsy shop|etsy|ecommerce|e-commerce|web shop|webshop|online store|shopify|amazon store|dropshipping|craft business|handmade shop|ebay',
-  recipes: 'recipes|recipe book|cookbook|meal planning|meal planner|meal plan|meal prep|cooking|weekly meals',
+  recipes:
+    'recipes|recipe book|cookbook|meal planning|meal planner|meal plan|meal prep|cooking|weekly meals|menu planner|menu planning|weekly menu|menu plan',
   brewery: 'brewery|winery|distillery|microbrewery|home brewing|homebrew|vineyard',
   construction:
     'building site|construction site|construction|construction company|construction project|general contractor|building project|site management|jobsite',
   houseBuilding:
     'house building|home renovation|renovation|remodel|remodeling|bathroom remodel|kitchen remodel|house renovation|home improvement|building a house|extension|house project|fixer upper',
   rentals:
-    'rental properties|rental property|landlord|rentals|property management|tenants|apartments|rent collection|rental units|property manager',
+    'rental properties|rental property|landlord|rentals|property management|tenants|apartments|rent collection|rental units|property manager|rent payments|rent payment|rent tracker|tenant tracker|rent payment tracker',
   realEstate:
     'real estate|real estate agent|real estate agency|estate agent|realtor|property sales|house listings',
   holidayRental:
@@ -68,7 +71,7 @@ export const trades = {
   cleaningCompany:
     'cleaning company|cleaning business|cleaning service|cleaners|window cleaning|cleaning crew|maid service|laundry|janitorial',
   maintenance:
-    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs',
+    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs|maintenance requests|property maintenance requests|repair requests|tenant maintenance requests|maintenance log',
   fleet:
     'fleet|fleet maintenance|fleet management|company cars|vehicles|vehicle maintenance|truck fleet|company vehicles|taxi company',
   carRepair:
@@ -95,7 +98,8 @@ export const trades = {
   socialMedia:
     'youtube|youtube channel|instagram|tiktok|social media|content creator|influencer|creator|content calendar|content planning|twitch|streaming|content|content marketing|video channel',
   podcast: 'podcast|podcasting|podcast show|radio show',
-  newsletter: 'newsletter|substack|blog|blogging|email newsletter',
+  newsletter:
+    'newsletter|substack|blog|blogging|email newsletter|email campaigns|email campaign|email marketing|email campaign report|mailing list|mailings',
   photography:
     'photography|photography business|photographer|photo studio|wedding photographer|wedding photography|videographer|video production|photo shoots|film production',
   software:
@@ -135,4 +139,49 @@ export const trades = {
     'stable|stables|horse stable|riding school|horse farm|livery yard|equestrian center|horse boarding|riding stable',
   homeschool: 'homeschool|home schooling|homeschooling|home education|unschooling|home school',
   drivingSchool: 'driving school|driving lessons|driving instructor|learner drivers',
+  savings: 'savings|saving|saving money|savings account|savings goal|savings plan',
+  donations: 'donations|donation|donations received|donation log',
+  pledges: 'pledges|pledge|pledge drive',
+  payables:
+    'subcontractor payments|contractor payments|supplier payments|vendor payments|accounts payable|bills to pay|payables|outgoing payments',
+  adSpend:
+    'ad spend|advertising spend|ad spending|ad budget|ad costs|google ads|facebook ads|ppc|paid ads|advertising costs|ad performance',
+  hosting:
+    'server costs|cloud costs|hosting costs|infrastructure costs|cloud spend|aws costs|cloud bill|cloud spending|saas costs',
+  energy:
+    'energy consumption|meter readings|electricity usage|energy use|energy usage|utility bills|power consumption|electricity bill|energy costs|utilities',
+  mileage: 'mileage|mileage log|mileage tracker|driver log|logbook|car logbook|business trips by car',
+  drinks: 'water intake|water tracker|drinking water|hydration|water consumption per day',
+  sleep: 'sleep|sleep tracker|sleep log|sleep diary|sleeping',
+  moods: 'mood|mood tracker|mood diary|moods|mood log',
+  bloodPressure: 'blood pressure|blood pressure log|blood pressure diary|blood pressure readings',
+  doses:
+    'medication log|medication schedule|medication tracker|pill tracker|pill schedule|medication intake|taking medication',
+  vaccinations: 'vaccinations|vaccination|vaccination record|immunizations|vaccine log|vaccination card',
+  intake:
+    'patient intake|patient intake form|intake form|new patient form|medical history form|new patients|patient registration|patient registration form|new patient registration',
+  attendance:
+    'attendance|attendance sheet|attendance register|class attendance|student attendance|school attendance|roll call|attendance log|attendance list',
+  homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
+  lessons: 'lesson plans|lesson planner|lesson plan|lesson planning|teaching plan|teaching plans',
+  leave:
+    'pto|time off|leave requests|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays',
+  shifts:
+    'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster',
+  appraisals:
+    'performance reviews|employee reviews|annual reviews|appraisals|staff appraisals|performance appraisals|performance review|staff reviews',
+  visitors:
+    'visitors|visitor log|visitor book|visitor register|visitor sign in|visitor management|sign-in sheet',
+  checkouts:
+    'equipment checkout|equipment loans|equipment lending|tool checkout|asset checkout|tool lending|tool library|equipment loan|equipment check out|checked out equipment',
+  lostProperty: 'lost and found|lost property|lost items|found items',
+  packing: 'packing list|packing|what to pack',
+  permits: 'permits|permit log|building permits|permit applications|licenses and permits',
+  siteDiary:
+    'construction site daily log|site diary|daily log|daily report|site log|construction diary|construction daily report|daily site report|construction log|site daily log',
+  fixtures:
+    'match results|game results|fixtures|tournament|tournament bracket|tournament schedule|cup results|fixtures and results|tournament plan',
+  bookClub: 'book club|reading group|reading circle|book circle',
+  featureRequests:
+    'feature requests|feature request tracker|feature voting|product feedback|product suggestions|feature wishes',
 } satisfies Record<TradeId, string>;

@@ -174,4 +174,23 @@ export const names: Translated<'names'> = {
     'Reservar el lugar|Elegir el menú|Enviar invitaciones|Reservar al fotógrafo|Encargar los anillos|Probar la tarta|Planear las mesas|Escribir los votos',
   weekNames: 'Semana 1|Semana 2|Semana 3|Semana 4|Semana 5|Semana 6',
   yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Prenatal|Flow de la mañana',
+  deposits:
+    'Transferencia mensual|Reembolso|Transferencia, primavera|Bono|Transferencia, verano|Bicicleta vendida',
+  hostedServices:
+    'Servidores de aplicación|Base de datos|Almacenamiento|Servidores de prueba|Monitorización|Integración continua',
+  meters: 'Electricidad (kWh)|Gas (m³)|Agua (m³)',
+  drives: 'Visita a cliente|Correos|Proveedor|Feria|Visita de obra|Banco|Formación|Oficina',
+  drinks: 'Vaso de agua|Té|Botella de agua|Agua con gas|Zumo|Café',
+  weekdays: 'Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo',
+  moments:
+    'Mañana tranquila|Charla con amigos|Día largo de trabajo|Paseo al sol|Mal dormido|Tiempo para mí|Mucho que hacer|Noche con música',
+  partsOfDay: 'Mañana|Noche',
+  doseNames: 'Pastilla para la tensión|Vitamina D|Gotas para los ojos|Analgésico|Hierro|Antialérgico',
+  vaccines: 'Tétanos|Hepatitis B|Sarampión|Polio|Gripe|Encefalitis por garrapatas',
+  lessonTopics: 'Fracciones|Relatos cortos|Fotosíntesis|La Edad Media|El pasado|Juegos de pelota',
+  foundItems: 'Paraguas|Llave|Bufanda|Botella|Chaqueta|Gafas',
+  permits:
+    'Licencia de obra|Instalación eléctrica|Corte de calle|Andamio|Demolición|Protección contra incendios',
+  siteWork:
+    'Encofrado, planta 1|Hormigonado|Albañilería|Andamio|Entrega de ventanas|Cubierta|Instalación eléctrica|Solera',
 };

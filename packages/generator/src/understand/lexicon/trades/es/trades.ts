@@ -29,7 +29,7 @@ export const trades: Translated<'trades'> = {
   wedding:
     'boda|planificación de boda|nuestra boda|organizar boda|organizar mi boda|casamiento|planear boda|bodas',
   party:
-    'fiesta|cumpleaños|fiesta de cumpleaños|bautizo|despedida de soltera|aniversario|quinceañera|baby shower|comunión|reunión familiar|primera comunión',
+    'fiesta|cumpleaños|fiesta de cumpleaños|bautizo|despedida de soltera|aniversario|quinceañera|baby shower|comunión|reunión familiar|primera comunión|lista de invitados',
   conference:
     'conferencia|congreso|evento|eventos|organización de eventos|festival|feria|agencia de eventos|jornadas|gestión de eventos|simposio',
   fundraiser:
@@ -39,7 +39,7 @@ export const trades: Translated<'trades'> = {
     'ong|fundación|organización benéfica|donantes|organización sin fines de lucro|sin ánimo de lucro|entidad social|asociación benéfica',
   foodBank: 'banco de alimentos|comedor social|despensa solidaria|reparto de alimentos|comedor popular',
   church: 'iglesia|parroquia|congregación|mezquita|comunidad parroquial|templo',
-  club: 'club|asociación|club deportivo|asociación vecinal|socios|asociación cultural|club de tenis|peña|club de lectura|asociación deportiva',
+  club: 'club|asociación|club deportivo|asociación vecinal|socios|asociación cultural|club de tenis|peña|asociación deportiva',
   clubCash:
     'tesorería|caja del club|caja chica|libro de caja|tesorero|cuentas de la asociación|cuentas de la comunidad',
   library: 'biblioteca|biblioteca escolar|préstamo de libros|préstamos de libros',
@@ -66,7 +66,7 @@ export const trades: Translated<'trades'> = {
   houseBuilding:
     'construir casa|reforma|reformas|renovación|remodelación|reforma de la casa|reforma del baño|construcción de casa|remodelar casa|reforma de cocina|mi casa nueva|reforma casa|obra casa',
   rentals:
-    'alquileres|alquiler|inquilinos|arrendador|propiedades en alquiler|administración de fincas|pisos en alquiler|casero|administración de propiedades|rentas|arriendos|departamentos en renta',
+    'alquileres|alquiler|inquilinos|arrendador|propiedades en alquiler|administración de fincas|pisos en alquiler|casero|administración de propiedades|rentas|arriendos|departamentos en renta|pagos de alquiler',
   realEstate:
     'inmobiliaria|agente inmobiliario|bienes raíces|venta de inmuebles|agencia inmobiliaria|inmuebles',
   holidayRental:
@@ -144,4 +144,35 @@ export const trades: Translated<'trades'> = {
   stable: 'cuadra|hípica|centro ecuestre|picadero|escuela de equitación|club hípico',
   homeschool: 'educación en casa|homeschool|escuela en casa|homeschooling',
   drivingSchool: 'autoescuela|clases de conducir|escuela de manejo|autoescuelas',
+  savings: 'ahorro|ahorros|plan de ahorro|meta de ahorro',
+  donations: 'donaciones|donación|donativos',
+  pledges: 'promesas de donación|promesas de donativo',
+  payables: 'pagos a proveedores|pagos a subcontratistas|cuentas por pagar',
+  adSpend: 'gasto publicitario|gasto en publicidad|inversión publicitaria|google ads|costes de publicidad',
+  hosting:
+    'costes de servidores|costos de servidores|costes de nube|costos de nube|gastos de infraestructura',
+  energy: 'consumo de energía|consumo eléctrico|lecturas de contadores|gastos de energía',
+  mileage: 'kilometraje|libro de kilometraje|registro de kilometraje',
+  drinks: 'consumo de agua|hidratación|ingesta de agua',
+  sleep: 'sueño|diario de sueño|registro de sueño',
+  moods: 'estado de ánimo|diario emocional|humor diario',
+  bloodPressure: 'presión arterial|tensión arterial|control de tensión',
+  doses: 'toma de medicamentos|control de medicación|plan de medicación|registro de medicación',
+  vaccinations: 'vacunas|vacunación|cartilla de vacunación',
+  intake: 'admisión de pacientes|ficha de paciente|formulario de admisión|registro de pacientes',
+  attendance: 'asistencia|lista de asistencia|registro de asistencia|control de asistencia',
+  homework: 'deberes|tareas escolares',
+  lessons: 'planificación de clases|plan de clases|programación de aula',
+  leave: 'vacaciones del personal|solicitudes de vacaciones|ausencias|control de vacaciones|permisos',
+  shifts: 'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos',
+  appraisals: 'evaluaciones de desempeño|evaluación del desempeño|evaluaciones del personal',
+  visitors: 'visitantes|registro de visitantes|libro de visitas',
+  checkouts: 'préstamo de equipos|préstamo de herramientas|préstamos de equipos',
+  lostProperty: 'objetos perdidos',
+  packing: 'lista de equipaje|equipaje|qué llevar',
+  permits: 'permisos de obra|licencias y permisos|licencias',
+  siteDiary: 'diario de obra|parte diario de obra|bitácora de obra',
+  fixtures: 'resultados de partidos|torneo|calendario de partidos',
+  bookClub: 'club de lectura|círculo de lectura',
+  featureRequests: 'solicitudes de funciones|peticiones de funciones|sugerencias de producto',
 };

@@ -169,4 +169,22 @@ export const names: Translated<'names'> = {
     'Réserver le lieu|Choisir le menu|Envoyer les faire-part|Réserver le photographe|Commander les alliances|Goûter le gâteau|Faire le plan de table|Écrire les vœux',
   weekNames: 'Semaine 1|Semaine 2|Semaine 3|Semaine 4|Semaine 5|Semaine 6',
   yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Prénatal|Flow du matin',
+  deposits: 'Virement mensuel|Remboursement|Virement, printemps|Prime|Virement, été|Vélo vendu',
+  hostedServices:
+    'Serveurs d’application|Base de données|Stockage objet|Serveurs de test|Supervision|Intégration continue',
+  meters: 'Électricité (kWh)|Gaz (m³)|Eau (m³)',
+  drives: 'Visite client|Poste|Fournisseur|Salon|Visite de chantier|Banque|Formation|Bureau',
+  drinks: 'Verre d’eau|Thé|Bouteille d’eau|Eau gazeuse|Jus|Café',
+  weekdays: 'Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
+  moments:
+    'Matin calme|Discussion entre amis|Longue journée|Promenade au soleil|Mal dormi|Du temps pour moi|Beaucoup à faire|Soirée en musique',
+  partsOfDay: 'Matin|Soir',
+  doseNames: 'Comprimé tension|Vitamine D|Collyre|Antidouleur|Fer|Antiallergique',
+  vaccines: 'Tétanos|Hépatite B|Rougeole|Polio|Grippe|Encéphalite à tiques',
+  lessonTopics: 'Fractions|Nouvelles|Photosynthèse|Le Moyen Âge|Temps du passé|Jeux de balle',
+  foundItems: 'Parapluie|Clé|Écharpe|Gourde|Veste|Lunettes',
+  permits:
+    'Permis de construire|Installation électrique|Fermeture de rue|Échafaudage|Démolition|Sécurité incendie',
+  siteWork:
+    'Coffrage, niveau 1|Bétonnage|Maçonnerie|Échafaudage|Livraison des fenêtres|Charpente|Électricité|Chape',
 };

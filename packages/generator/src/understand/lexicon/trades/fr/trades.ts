@@ -28,18 +28,18 @@ export const trades: Translated<'trades'> = {
   wedding:
     'mariage|organisation de mariage|notre mariage|organiser un mariage|planning mariage|préparatifs de mariage|préparation mariage|wedding planner',
   party:
-    "fête|anniversaire|fête d'anniversaire|baptême|evjf|baby shower|soirée|pot de départ|crémaillère|réveillon|cousinade",
+    "fête|anniversaire|fête d'anniversaire|baptême|evjf|baby shower|soirée|pot de départ|crémaillère|réveillon|cousinade|liste des invités",
   conference:
     'conférence|congrès|événement|événementiel|salon professionnel|festival|colloque|organisation d’événement|agence événementielle|événements|séminaire',
   fundraiser:
     'collecte de fonds|kermesse|association de parents|tombola|gala de charité|crowdfunding|cagnotte|vide-grenier|parents d’élèves|course solidaire',
   catering: 'traiteur|service traiteur|catering|entreprise de traiteur',
   charity:
-    'association caritative|ong|fondation|dons|donateurs|organisation caritative|œuvre de bienfaisance|association humanitaire',
+    'association caritative|ong|fondation|donateurs|organisation caritative|œuvre de bienfaisance|association humanitaire',
   foodBank:
     'banque alimentaire|épicerie solidaire|soupe populaire|aide alimentaire|distribution alimentaire|restos du cœur|épicerie sociale',
   church: 'église|paroisse|communauté paroissiale|mosquée|temple',
-  club: 'association|club|association sportive|club sportif|adhérents|gestion association|association de quartier|club de tennis|association culturelle|vie associative|comité des fêtes|club de lecture',
+  club: 'association|club|association sportive|club sportif|adhérents|gestion association|association de quartier|club de tennis|association culturelle|vie associative|comité des fêtes',
   clubCash:
     'trésorerie association|trésorerie de l’association|caisse du club|trésorier|petite caisse|livre de caisse|comptes de l’association|compta association|caisse|trésorerie du club',
   library: 'bibliothèque|médiathèque|bibliothèque scolaire|prêt de livres|prêts de livres|cdi',
@@ -65,7 +65,7 @@ export const trades: Translated<'trades'> = {
   houseBuilding:
     'construction maison|rénovation|travaux|rénovation maison|rénovation de salle de bain|construire une maison|travaux maison|rénovation appartement|maison neuve|extension maison|travaux de rénovation|rénovation cuisine',
   rentals:
-    'copropriété|syndic|gestion locative|locations|locataires|propriétaire bailleur|bailleur|loyers|appartements en location|location immobilière|biens locatifs|syndic|investissement locatif|sci',
+    'copropriété|syndic|gestion locative|locations|locataires|propriétaire bailleur|bailleur|loyers|appartements en location|location immobilière|biens locatifs|syndic|investissement locatif|sci|paiements de loyer',
   realEstate:
     'immobilier|agence immobilière|agent immobilier|vente immobilière|mandataire immobilier|transactions immobilières',
   holidayRental:
@@ -144,4 +144,34 @@ export const trades: Translated<'trades'> = {
   stable: 'écurie|centre équestre|club hippique|poney club|écuries|pension pour chevaux|équitation',
   homeschool: 'école à la maison|instruction en famille|homeschooling|ief',
   drivingSchool: 'auto école|autoécole|leçons de conduite|moniteur auto école',
+  savings: 'épargne|économies|plan d’épargne|objectif d’épargne',
+  donations: 'dons|dons reçus|donations',
+  pledges: 'promesses de dons|promesse de don',
+  payables: 'paiements fournisseurs|paiements aux sous-traitants|factures à payer|dettes fournisseurs',
+  adSpend: 'dépenses publicitaires|budget publicitaire|google ads|coûts publicitaires',
+  hosting: 'coûts des serveurs|coûts cloud|coûts d’hébergement|coûts d’infrastructure',
+  energy: 'consommation d’énergie|consommation électrique|relevés de compteurs|factures d’énergie',
+  mileage: 'kilométrage|carnet de route|frais kilométriques',
+  drinks: 'consommation d’eau|hydratation',
+  sleep: 'sommeil|journal de sommeil|suivi du sommeil',
+  moods: 'humeur|journal d’humeur|suivi d’humeur',
+  bloodPressure: 'tension artérielle|pression artérielle|suivi de tension',
+  doses: 'prise de médicaments|suivi des médicaments|plan de prise',
+  vaccinations: 'vaccins|vaccinations|carnet de vaccination',
+  intake: 'admission des patients|fiche patient|dossier d’admission|formulaire d’admission',
+  attendance: 'présence|présences|feuille de présence|registre de présence',
+  homework: 'devoirs|cahier de textes|devoirs à la maison',
+  lessons: 'préparation de cours|plan de cours|planification des cours',
+  leave: 'congés|demandes de congé|absences|gestion des congés|suivi des congés',
+  shifts: 'planning des équipes|planning du personnel|plan de service|roulements',
+  appraisals: 'entretiens annuels|évaluations du personnel|entretiens d’évaluation',
+  visitors: 'visiteurs|registre des visiteurs|accueil des visiteurs',
+  checkouts: 'prêt de matériel|emprunts de matériel|prêt d’outils',
+  lostProperty: 'objets trouvés|objets perdus',
+  packing: 'liste de bagages|bagages|liste de voyage',
+  permits: 'autorisations|permis de construire|permis et autorisations',
+  siteDiary: 'journal de chantier|rapport journalier|compte rendu de chantier',
+  fixtures: 'résultats des matchs|tournoi|calendrier des matchs',
+  bookClub: 'club de lecture|cercle de lecture',
+  featureRequests: 'demandes de fonctionnalités|suggestions de produit',
 };

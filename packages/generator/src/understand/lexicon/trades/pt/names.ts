@@ -160,4 +160,23 @@ export const names: Translated<'names'> = {
     'Reservar o local|Escolher o menu|Enviar convites|Contratar o fotógrafo|Encomendar as alianças|Provar o bolo|Planejar as mesas|Escrever os votos',
   weekNames: 'Semana 1|Semana 2|Semana 3|Semana 4|Semana 5|Semana 6',
   yogaClasses: 'Vinyasa|Hatha|Yin|Power yoga|Pré-natal|Flow da manhã',
+  deposits:
+    'Transferência mensal|Reembolso|Transferência, outono|Bônus|Transferência, inverno|Bicicleta vendida',
+  hostedServices:
+    'Servidores de aplicação|Banco de dados|Armazenamento|Servidores de teste|Monitoramento|Integração contínua',
+  meters: 'Eletricidade (kWh)|Gás (m³)|Água (m³)',
+  drives: 'Visita a cliente|Correios|Fornecedor|Feira|Visita à obra|Banco|Treinamento|Escritório',
+  drinks: 'Copo de água|Chá|Garrafa de água|Água com gás|Suco|Café',
+  weekdays: 'Segunda|Terça|Quarta|Quinta|Sexta|Sábado|Domingo',
+  moments:
+    'Manhã tranquila|Conversa com amigos|Dia longo de trabalho|Passeio ao sol|Dormi mal|Tempo para mim|Muito a fazer|Noite com música',
+  partsOfDay: 'Manhã|Noite',
+  doseNames: 'Comprimido da pressão|Vitamina D|Colírio|Analgésico|Ferro|Antialérgico',
+  vaccines: 'Tétano|Hepatite B|Sarampo|Poliomielite|Gripe|Febre amarela',
+  lessonTopics: 'Frações|Contos|Fotossíntese|A Idade Média|O pretérito|Jogos com bola',
+  foundItems: 'Guarda-chuva|Chave|Cachecol|Garrafa|Casaco|Óculos',
+  permits:
+    'Alvará de construção|Instalação elétrica|Interdição de rua|Andaime|Demolição|Segurança contra incêndio',
+  siteWork:
+    'Fôrmas, 1º andar|Concretagem|Alvenaria|Andaime|Entrega de janelas|Telhado|Instalação elétrica|Contrapiso',
 };

@@ -28,17 +28,17 @@ export const trades: Translated<'trades'> = {
   wedding:
     'casamento|planejamento de casamento|nosso casamento|organizar casamento|planear casamento|cerimonial|casamentos',
   party:
-    'festa|aniversário|festa de aniversário|batizado|chá de bebê|despedida de solteira|festa infantil|chá de panela|confraternização|festa junina|formatura',
+    'festa|aniversário|festa de aniversário|batizado|chá de bebê|despedida de solteira|festa infantil|chá de panela|confraternização|festa junina|formatura|lista de convidados',
   conference:
     'conferência|congresso|evento|eventos|organização de eventos|festival|feira|agência de eventos|gestão de eventos|simpósio',
   fundraiser:
     'arrecadação de fundos|campanha de doação|associação de pais|rifa|bazar beneficente|vaquinha|quermesse|evento beneficente|crowdfunding|bazar',
   catering: 'catering|bufê|buffet|serviço de buffet|buffet infantil',
   charity:
-    'ong|fundação|instituição de caridade|doadores|organização sem fins lucrativos|terceiro setor|entidade beneficente|doações',
+    'ong|fundação|instituição de caridade|doadores|organização sem fins lucrativos|terceiro setor|entidade beneficente',
   foodBank: 'banco de alimentos|sopão|cestas básicas|distribuição de alimentos|banco alimentar|cesta básica',
   church: 'igreja|paróquia|congregação|ministério|mesquita|comunidade religiosa',
-  club: 'clube|associação|clube esportivo|associação de moradores|sócios|associação cultural|clube desportivo|gestão de sócios|clube do livro',
+  club: 'clube|associação|clube esportivo|associação de moradores|sócios|associação cultural|clube desportivo|gestão de sócios',
   clubCash:
     'tesouraria|caixa do clube|livro caixa|tesoureiro|caixinha|contas do condomínio|tesouraria da igreja|contas da associação',
   library: 'biblioteca|biblioteca escolar|empréstimo de livros|empréstimos de livros',
@@ -62,11 +62,11 @@ export const trades: Translated<'trades'> = {
     'receitas|livro de receitas|cardápio semanal|planejamento de refeições|cozinha|caderno de receitas|refeições da semana|cozinhar',
   brewery: 'cervejaria|vinícola|destilaria|cerveja artesanal|alambique|adega',
   construction:
-    'obra|canteiro de obras|construção|construtora|gestão de obra|acompanhamento de obra|obras|construção civil|diário de obra|empreiteira',
+    'obra|canteiro de obras|construção|construtora|gestão de obra|acompanhamento de obra|obras|construção civil|empreiteira',
   houseBuilding:
     'construir casa|reforma|reformas|construção da casa|reforma da casa|reforma do banheiro|construção de casa|reforma do apartamento|reforma da cozinha|minha casa nova|remodelação|obra casa|obra da casa',
   rentals:
-    'aluguel|aluguéis|inquilinos|imóveis alugados|locador|administração de imóveis|proprietário|arrendamento|kitnets|imóveis para alugar|gestão de aluguéis',
+    'aluguel|aluguéis|inquilinos|imóveis alugados|locador|administração de imóveis|proprietário|arrendamento|kitnets|imóveis para alugar|gestão de aluguéis|pagamentos de aluguel',
   realEstate:
     'imobiliária|corretor de imóveis|venda de imóveis|imóveis|corretora|corretor|agência imobiliária',
   holidayRental:
@@ -121,7 +121,7 @@ export const trades: Translated<'trades'> = {
     'escritório de advocacia|advogado|advocacia|processos jurídicos|cartório|advogada|processos judiciais',
   insurance: 'seguros|corretora de seguros|corretor de seguros|seguradora|apólices',
   bookkeeping:
-    'contabilidade|faturamento|finanças da empresa|contador|impostos|notas fiscais|finanças|escritório de contabilidade|contas a pagar|faturação|fluxo de caixa da empresa|contas a receber|imposto de renda',
+    'contabilidade|faturamento|finanças da empresa|contador|impostos|notas fiscais|finanças|escritório de contabilidade|faturação|fluxo de caixa da empresa|contas a receber|imposto de renda',
   projects:
     'projetos|gestão de projetos|projeto|gerenciamento de projetos|portfólio de projetos|acompanhamento de projetos',
   household:
@@ -143,4 +143,34 @@ export const trades: Translated<'trades'> = {
   stable: 'haras|hípica|centro equestre|escola de equitação|cocheira|hotel de cavalos',
   homeschool: 'ensino domiciliar|homeschooling|educação domiciliar|escola em casa',
   drivingSchool: 'autoescola|aulas de direção|escola de condução|cfc',
+  savings: 'poupança|poupanças|economias|plano de poupança|meta de poupança',
+  donations: 'doações|doação|donativos',
+  pledges: 'promessas de doação|promessa de doação',
+  payables: 'pagamentos a fornecedores|pagamentos a subempreiteiros|contas a pagar',
+  adSpend: 'gastos com anúncios|investimento em anúncios|gastos com publicidade|google ads',
+  hosting: 'custos de servidores|custos de nuvem|custos de hospedagem',
+  energy: 'consumo de energia|leituras de contadores|contas de luz|custos de energia',
+  mileage: 'quilometragem|registro de quilometragem|diário de bordo',
+  drinks: 'consumo de água|hidratação|ingestão de água',
+  sleep: 'sono|diário do sono|registro de sono',
+  moods: 'humor|diário de humor',
+  bloodPressure: 'pressão arterial|controle de pressão arterial',
+  doses: 'tomada de remédios|controle de medicação|registro de medicação|toma de medicamentos',
+  vaccinations: 'vacinas|vacinação|carteira de vacinação',
+  intake: 'admissão de pacientes|ficha de paciente|cadastro de pacientes',
+  attendance: 'presença|lista de presença|chamada|controle de presença',
+  homework: 'lição de casa|deveres de casa|trabalhos de casa',
+  lessons: 'plano de aula|planos de aula|planejamento de aulas',
+  leave: 'férias dos funcionários|pedidos de férias|ausências|controle de férias',
+  shifts: 'escala|escala de turnos|turnos|escala de trabalho',
+  appraisals: 'avaliações de desempenho|avaliação de desempenho',
+  visitors: 'visitantes|registro de visitantes|controle de visitantes',
+  checkouts: 'empréstimo de equipamentos|empréstimo de ferramentas',
+  lostProperty: 'achados e perdidos|perdidos e achados',
+  packing: 'lista de bagagem|bagagem|lista de viagem',
+  permits: 'licenças|alvarás|licenças e alvarás',
+  siteDiary: 'diário de obra|relatório diário de obra',
+  fixtures: 'resultados dos jogos|torneio|tabela de jogos',
+  bookClub: 'clube do livro|clube de leitura',
+  featureRequests: 'pedidos de funcionalidades|solicitações de recursos|sugestões de produto',
 };
