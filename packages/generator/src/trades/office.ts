@@ -148,9 +148,21 @@ export const office = {
         charts: ['count by department'],
       },
     ),
-    table('leave', 'table', 'employee:#', ['start -3 5 12 20 34', 'end 4 9 21 24 48', 'status 1 1 0 0 1'], {
-      figures: ['count requested'],
-    }),
+    table(
+      'leave',
+      'table',
+      'employee:#',
+      [
+        'type(vacationLeave sickLeave unpaidLeave) 0 0 1 0 0',
+        'start -3 5 12 20 34',
+        'end 4 9 21 24 48',
+        'reason',
+        'status 1 1 0 0 1',
+      ],
+      {
+        figures: ['count requested'],
+      },
+    ),
     table('task', 'board', 'onboardingTasks', ['due -4 0 2 6 12 25', 'owner', `${todo} 2 1 1 0 0 0`]),
   ],
   helpdesk: [

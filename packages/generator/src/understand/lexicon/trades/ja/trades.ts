@@ -130,7 +130,7 @@ export const trades: Translated<'trades'> = {
   attendance: '出席|出席簿|出欠|出席管理|出欠管理',
   homework: '宿題|宿題管理',
   lessons: '授業計画|指導案|授業準備',
-  leave: '休暇|有給|休暇申請|有給休暇|休暇管理',
+  leave: '休暇|有給|有給休暇|休暇管理',
   shifts: 'シフト|シフト表|勤務表|シフト管理',
   appraisals: '人事評価|業績評価|評価面談',
   visitors: '来訪者|来客|来訪者記録|受付簿',
