@@ -13,6 +13,6 @@ export function showArtifact(document: unknown) {
 /** Every node is shown: no card tells of a mistake. */
 export async function opensWithoutIssue({ canvasElement }: { readonly canvasElement: HTMLElement }) {
   await expect(await within(canvasElement).findByRole('heading', { level: 1 })).toBeVisible();
-  await waitFor(() => expect(canvasElement.querySelector('[role=status] > .vt-skeleton-line')).toBeNull());
+  await waitFor(() => expect(canvasElement.querySelector('.vt-loading-card')).toBeNull());
   await expect(canvasElement.querySelector('.vt-issue-card, .vt-connect-card')).toBeNull();
 }

@@ -41,7 +41,7 @@ async function looks(page: Page) {
   await expect(page.locator('[data-node="board"]')).toContainText('Ada');
   // What comes when the page is idle.
   await expect(page.locator('.vt-chart-walk')).toBeAttached();
-  await expect(page.locator('.vt-skeleton')).toHaveCount(0);
+  await expect(page.locator('.vt-loading-card, .vt-skeleton')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() =>
     [...document.querySelectorAll('.vt-page *:not(.vt-hidden, .vt-hidden *, svg *)')].map((element) => {

@@ -24,7 +24,7 @@ export function ConnectCard({ node, connect }: ConnectCardProps) {
     return missing ? (
       <missing.MissingFileCard node={node} dataset={dataset} label={label} choose={chooseFile} />
     ) : (
-      <div className="vt-card vt-loading-card">
+      <div className="vt-card vt-loading-card vt-loading-lines">
         <Skeleton label={t('loading')} />
       </div>
     );

@@ -15,14 +15,14 @@ export function LoadingCard({ node, definition }: LoadingCardProps) {
   const label = node.t('loading');
   if (!room) {
     return (
-      <div className="vt-card vt-loading-card">
+      <div className="vt-card vt-loading-card vt-loading-lines">
         <Skeleton label={label} />
       </div>
     );
   }
   const { title, description, rows = 0, height = 0 } = room;
   return (
-    <Frame node={node} title={title} description={description} tools={false} className="vt-loading-frame">
+    <Frame node={node} title={title} description={description} tools={false} className="vt-loading-card">
       <div role="status">
         <span className="vt-hidden">{label}</span>
         {height > 0 && (
