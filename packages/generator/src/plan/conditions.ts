@@ -39,7 +39,7 @@ export function conditionOf(design: TableDesign, { topic, rows, part }: PartWish
   if (part === 'metric') offerState(design, topic.states[0]);
   const where = whereStates(design, topic.states);
   if (where) return { where };
-  const open = rows === 'open' ? whereOpen(design) : undefined;
+  const open = rows === 'open' || topic.states[0] === 'open' ? whereOpen(design) : undefined;
   if (open) return { where: open };
   if (rows === 'low') return whereLow(design);
   return rows === 'ahead' ? whereAhead(design, topic.dimensions[0]) : undefined;

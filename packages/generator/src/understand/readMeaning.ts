@@ -21,7 +21,7 @@ import { readLimits } from './numbers/limits.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
 import { sectionsOf, withoutParts } from './lists/sections.js';
-import { countBefore, mainEntity, nameOf, subjectTitle } from './subject/subject.js';
+import { countBefore, mainEntity, nameOf, placeTitle, subjectTitle } from './subject/subject.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './subject/tool.js';
 import { readWhoClauses, sumColumns } from './columns/whoClauses.js';
@@ -145,7 +145,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     tool: around.tool,
   });
   const own = titleOf(prompt, all, language);
-  const settings = settingsOf(whole, words.told, language);
+  const { ids: settings, place: where } = settingsOf(whole, words.told, language);
   const place = placeRecords(
     spoken || own.isSentence ? null : ownNoun(own.text, language),
     settings,
@@ -200,6 +200,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     language,
     title:
       subjectTitle(prompt, wanted, topic, language) ??
+      placeTitle(own.text, views, where) ??
       nameOf(own, entity, { ...topic, metrics: figures }, language),
     tool,
     entity,

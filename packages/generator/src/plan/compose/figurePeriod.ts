@@ -35,7 +35,10 @@ export interface FigurePeriod extends Grain {
 export function figurePeriod(page: Page): FigurePeriod {
   const { topic, parts, views, language } = page.meaning;
   const named = [topic, ...[...parts, ...views].map((part) => part.topic)];
-  const unit = named.map((each) => each.unit).find((each) => each !== null) ?? unitInTitle(page) ?? 'month';
+  // One figure by month keeps all of them by month.
+  const isByMonth = named.some((each) => each.isOverTime && each.unit === null);
+  const own = isByMonth ? undefined : named.map((each) => each.unit).find((each) => each !== null);
+  const unit = own ?? unitInTitle(page) ?? 'month';
   if (unit === 'month')
     return {
       ...grains.month,

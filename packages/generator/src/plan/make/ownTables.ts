@@ -27,11 +27,12 @@ export function ownTables(page: Page, main: EntityId | null, make: PartMaker): P
 }
 
 /** Whether a part shows rows, or counts them: donors by country are no donations. */
-const isOfRows = ({ part, topic, top }: PartWish): boolean =>
+const isOfRows = ({ part, topic, top, measures }: PartWish): boolean =>
   rowParts.has(part) ||
   (counted.has(intentOf[part]) &&
     topic.metrics.length === 0 &&
-    top === undefined &&
+    // Who scored most is told by the players' goals.
+    (top === undefined || measures !== undefined) &&
     topic.entities.every(({ id }) => !isMoney(id)));
 
 /** The records of a wish that is about rows of its own. */

@@ -12,6 +12,10 @@ interface ViewWords {
   readonly alert: string;
   /** The first of some records: `best selling dishes`. */
   readonly leading: string;
+  /** What sold best, said in a word. */
+  readonly bestSellers: string;
+  /** Who scored most. */
+  readonly scorers: string;
   /** What is still to come: `upcoming renewals`. */
   readonly ahead: string;
   /** Those of them that lead to no single thing, as the next step is one. */
@@ -44,6 +48,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     alert: 'alert|alerts|warning|warnings|reminder|reminders|notification|notifications',
     leading:
       'top|best|popular|best selling|bestselling|top selling|most popular|most sold|most ordered|most valuable|most profitable|most active|most frequent|most common|most viewed|most borrowed|most read|most watched|most used|most requested|most visited|most booked|most played|busiest|biggest|largest|leading|best performing',
+    bestSellers: 'best sellers|bestsellers|best seller|bestseller|top sellers',
+    scorers: 'top scorers|top scorer|goal scorers|leading scorers|scorers',
     ahead: 'upcoming|coming|next|expiring|due soon',
     onlyAhead: 'upcoming|expiring|due soon',
     low: 'low stock|low inventory|low on stock|out of stock|stock shortage|running low|below minimum|reorder',
@@ -64,6 +70,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       'Warnung|Warnungen|Alarm|Alarme|Hinweise|Erinnerung|Erinnerungen|Benachrichtigung|Benachrichtigungen',
     leading:
       'Top|beliebteste|beliebtesten|meistverkaufte|meistverkauften|bestverkaufte|bestverkauften|größte|größten|umsatzstärkste|umsatzstärksten|wichtigste|wichtigsten|häufigste|häufigsten|meistgekaufte|meistgekauften|meistgelesene|meistgelesenen|meistgeliehene|meistgeliehenen|meistgebuchte|meistgebuchten|meistbesuchte|meistbesuchten|meistgenutzte|meistgenutzten',
+    bestSellers: 'Bestseller|Topseller|Verkaufsschlager|Verkaufshits',
+    scorers: 'Torschützen|Torjäger|Top-Torschützen|beste Torschützen|besten Torschützen|Torschützenliste',
     ahead:
       'anstehende|anstehenden|anstehender|kommende|kommenden|kommender|bevorstehende|bevorstehenden|nächste|nächsten|ablaufende|ablaufenden|auslaufende|auslaufenden',
     onlyAhead:
@@ -86,6 +94,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     alert: 'alerta|alertas|aviso|avisos|recordatorio|recordatorios',
     leading:
       'más vendidos|más vendidas|más populares|más pedidos|más pedidas|más frecuentes|más prestados|más leídos|más vistos|más vistas|más usados|más solicitados|más solicitadas|más visitados|más visitadas|más reservados|más reservadas|más rentables|más grandes|más valiosos|más activos|mejores|principales|top',
+    bestSellers: 'superventas|éxitos de ventas',
+    scorers: 'goleadores|máximos goleadores|mejores goleadores',
     ahead: 'próximos|próximas|próximo|próxima|por vencer|que vencen',
     onlyAhead: 'por vencer|que vencen',
     low: 'stock bajo|bajo stock|existencias bajas|poco stock|stock mínimo|sin stock|bajo mínimo',
@@ -105,6 +115,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     alert: 'alerte|alertes|avertissement|avertissements|rappel|rappels|notifications',
     leading:
       'les plus vendus|les plus vendues|plus vendus|plus vendues|les plus populaires|plus populaires|les plus demandés|les plus demandées|plus demandés|les plus fréquents|les plus fréquentes|plus fréquents|plus fréquentes|plus empruntés|plus lus|plus vus|plus utilisés|plus réservés|plus réservées|plus visités|les plus rentables|les plus importants|plus gros|meilleurs|meilleures|principaux|principales|top',
+    bestSellers: 'meilleures ventes|best-sellers',
+    scorers: 'buteurs|meilleurs buteurs',
     ahead: 'à venir|prochains|prochaines|prochain|prochaine|arrivant à échéance',
     onlyAhead: 'à venir|arrivant à échéance',
     low: 'stock bas|stocks bas|stock faible|stocks faibles|rupture de stock|ruptures de stock|stock minimum',
@@ -124,6 +136,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     alert: 'alerta|alertas|aviso|avisos|lembrete|lembretes',
     leading:
       'mais vendidos|mais vendidas|mais populares|mais pedidos|mais pedidas|mais frequentes|mais emprestados|mais lidos|mais vistos|mais usados|mais solicitados|mais solicitadas|mais visitados|mais reservados|mais rentáveis|mais valiosos|mais ativos|maiores|melhores|principais|top',
+    bestSellers: 'campeões de venda|campeões de vendas|best-sellers',
+    scorers: 'artilheiros|artilharia|goleadores',
     ahead: 'próximos|próximas|próximo|próxima|a vencer|que vencem',
     onlyAhead: 'a vencer|que vencem',
     low: 'estoque baixo|baixo estoque|estoques baixos|estoque mínimo|sem estoque|stock baixo',
@@ -142,6 +156,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     load: '工作量|工作负荷|负荷',
     alert: '预警|提醒|警报|告警|通知',
     leading: '热门|热销|畅销|最受欢迎的|最畅销的|最大的|主要|借阅最多的|最常用的|最常借的',
+    bestSellers: '畅销品|畅销商品|畅销产品|热销商品',
+    scorers: '射手榜|最佳射手',
     ahead: '即将到来的|即将到期的|即将举行的|即将开始的|即将|近期',
     onlyAhead: '即将到来的|即将到期的|即将举行的|即将开始的|即将',
     low: '低库存|库存不足|缺货|安全库存|库存',
@@ -161,6 +177,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     alert: 'アラート|警告|通知|リマインダー',
     leading:
       '貸出の多い|よく読まれている|よく使われる|人気の|人気|売れ筋の|売れ筋|上位の|主要な|主要|トップの',
+    bestSellers: 'ベストセラー|売れ筋ランキング',
+    scorers: '得点王|得点ランキング|得点者',
     ahead: '今後の|近日の|近日中の|期限が近い|予定されている|まもなく期限の',
     onlyAhead: '今後の|近日の|近日中の|期限が近い|まもなく期限の',
     low: '在庫不足|在庫切れ|低在庫|在庫僅少|在庫',

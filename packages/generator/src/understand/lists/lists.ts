@@ -173,7 +173,10 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
   for (const mention of mentions) {
     if (mention.start < clause.start || mention.end > clause.end || !isList(mention.start)) continue;
     if (isGrammar(mention, 'with')) found.push({ opener: 'with', start: mention.start, end: mention.end });
-    else if (isGrammar(mention, 'has') || isOfComparison(prompt, clause, mention, mentions))
+    else if (
+      (isGrammar(mention, 'has') && !isRelative(prompt, clause, mention, mentions)) ||
+      isOfComparison(prompt, clause, mention, mentions)
+    )
       found.push({ opener: 'has', start: mention.start, end: mention.end });
   }
   const first = Math.min(...found.map(({ start }) => start));
@@ -183,6 +186,26 @@ function openersIn(prompt: string, clause: Span, mentions: readonly Mention[]): 
     found.push({ opener: 'bracket', start, end: start + 1 });
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** `…, and which patients have unpaid bills`: an entry of the list it stands in. */
+function isRelative(prompt: string, clause: Span, has: Mention, mentions: readonly Mention[]): boolean {
+  const which = mentions.findLast(
+    ({ start, end, ...rest }) =>
+      end < has.start && start > clause.start && isGrammar({ start, end, ...rest }, 'which'),
+  );
+  const that = mentions.find(
+    ({ start, end, senses }) =>
+      end < has.start &&
+      prompt.slice(end, has.start).trim() === '' &&
+      start > clause.start &&
+      senses.some(({ kind, id }) => kind === 'grammar' && (id === 'rest' || id === 'which')),
+  );
+  if (that) return /[,，、]/u.test(prompt.slice(clause.start, that.start));
+  const before = which ? prompt.slice(clause.start, which.start) : '';
+  return (
+    which !== undefined && /[,，、]/u.test(before) && !/[,，、]/u.test(prompt.slice(which.end, has.start))
+  );
 }
 
 /** `compare vendors by price, quality and delivery time`: what is compared is kept about each. */

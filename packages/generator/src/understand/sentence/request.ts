@@ -2,7 +2,7 @@ import { fold, isDense } from '../words/fold.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { clausesOf } from '../lists/lists.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { placeOf } from '../words/placeOf.js';
 
 /** A prompt of which a part only tells how things are, before it asks for something. */
@@ -31,7 +31,8 @@ function startOfAsking(prompt: string, language: Language): number {
   const asked = clausesOf(prompt).flatMap(({ start, end }) => {
     const text = prompt.slice(start, end);
     const at = placeOf(text, words);
-    if (at < 0) return [];
+    // `No pie charts please` only says what not.
+    if (at < 0 || refuses(text, language)) return [];
     // Where the verb comes last, or nothing is told before it, the whole sentence asks.
     return [
       {
@@ -42,6 +43,11 @@ function startOfAsking(prompt: string, language: Language): number {
   });
   return (asked.find(({ names }) => names) ?? asked[0])?.from ?? 0;
 }
+
+const refuses = (text: string, language: Language) =>
+  findMentions(text.trim(), language).mentions.some(
+    (mention) => mention.start === 0 && isGrammar(mention, 'without'),
+  );
 
 const namesTool = (text: string, language: Language) =>
   findMentions(text, language).mentions.some(

@@ -128,3 +128,14 @@ export function subjectTitle(
   const isDenseText = language === ('zh' as Language) || language === ('ja' as Language);
   return isDenseText ? subject.text : asLabel(subject.text);
 }
+
+/** `I run a hardware store. Show me sales by month, …`: the page is of the store, and not called by its first view. */
+export function placeTitle(
+  own: string,
+  views: readonly PartWish[],
+  place: string | undefined,
+): string | null {
+  const isView = views.some(({ title = '' }) => title !== '' && fold(title) === fold(own));
+  const isInside = place === undefined || fold(own).includes(fold(place));
+  return isView && !isInside ? asLabel(place) : null;
+}

@@ -63,7 +63,8 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
       mention.end <= clause.end &&
       (isGrammar(mention, 'with', 'without') ||
         (isGrammar(mention, 'has') && !asksWho(prompt.slice(clause.start, mention.start), language)) ||
-        isOfComparison(prompt, clause, mention, mentions)),
+        isOfComparison(prompt, clause, mention, mentions) ||
+        asksBehind(prompt, mention, mentions)),
   );
   const text = prompt.slice(clause.start, clause.end);
   const isShort =
@@ -89,6 +90,18 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
     isBare: isBareTool(title, language),
   };
 }
+
+/** `A bakery and want to see …`: behind the conjunction one goes on asking. */
+const asksBehind = (prompt: string, and: Mention, mentions: readonly Mention[]) =>
+  isGrammar(and, 'and') &&
+  mentions.some(
+    (mention) =>
+      isGrammar(mention, 'lead') &&
+      !isGrammar(mention, 'article') &&
+      mention.senses.every(({ kind }) => kind === 'grammar') &&
+      mention.start > and.end &&
+      prompt.slice(and.end, mention.start).trim() === '',
+  );
 
 /** `Who in the club has paid`: what follows belongs to the question. */
 const asksWho = (text: string, language: Language) =>

@@ -28,7 +28,7 @@ export interface Entry extends Around {
 export function entryOf(
   prompt: string,
   item: ListItem,
-  { opener }: PromptList,
+  { opener }: Pick<PromptList, 'opener'>,
   mentions: readonly Mention[],
   around: Around,
 ): Entry {

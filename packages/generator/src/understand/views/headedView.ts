@@ -24,7 +24,7 @@ export function headedView(entry: Entry): PartWish | null {
   const alert = headIn(item.text, words.alert, language);
   if (alert) return alertView(entry, alert);
   // `Low stock` is what there is too little of, with or without an alert.
-  if (words.low.split('|').some((low) => fold(low) === fold(item.text)))
+  if (words.low.split('|').some((low) => saysLow(item.text, low)))
     return alertView(entry, { of: item.text, by: '' });
   const share = headIn(item.text, words.share, language);
   if (share) return shareView(entry, share);
@@ -33,6 +33,10 @@ export function headedView(entry: Entry): PartWish | null {
   const compare = headIn(item.text, words.compare, language);
   return compare && (ratedView(entry, compare) ?? splitView(entry, compare, {}));
 }
+
+/** `Low stock`, `items below minimum stock`; one word alone may be the name of a column. */
+const saysLow = (text: string, low: string): boolean =>
+  fold(low) === fold(text) || (/\p{L} \p{L}/u.test(low) && placeOf(text, [low]) >= 0);
 
 /** What a head leaves: the words that say of what, and by what, as `of expenses by category`. */
 interface Left {

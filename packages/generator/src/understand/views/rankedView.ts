@@ -1,6 +1,9 @@
+import type { EntityId } from '../../samples/entities.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { viewWords } from '../lexicon/viewWords.js';
 import type { PartWish } from '../Meaning.js';
+import { labelIn } from '../lexicon/senses.js';
+import { fold } from '../words/fold.js';
 import { withoutHead } from '../words/headOf.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
@@ -12,6 +15,8 @@ const usualTop = 5;
 
 /** `top 5 reps`, `best selling dishes by revenue`: the first ones, and what they are chosen by. */
 export function rankedView(entry: Entry): PartWish | null {
+  const known = leaders(entry);
+  if (known) return known;
   const { prompt, item, here, start, topic, language } = entry;
   const counted = topOf(entry);
   const by = here.find((mention) => mention.start > (counted?.end ?? start) && isGrammar(mention, 'by'));
@@ -64,4 +69,30 @@ function leadingIn(text: string, { here, language }: Entry): string | null {
   const isMany = one !== rest && many === rest;
   const isNoun = isRecord || isMany || language === 'de' || language === 'zh' || language === 'ja';
   return !isNumber && isNoun && rest.split(/\s+/u).length <= mostWords ? rest : null;
+}
+
+/** Words that say by themselves what is ranked, and by what: best sellers are products, top scorers are players by their goals. */
+function leaders(entry: Entry): PartWish | null {
+  const { item, topic, language, start } = entry;
+  const is = (words: string) => words.split('|').some((word) => fold(word) === fold(item.text));
+  const { bestSellers, scorers } = viewWords[language];
+  const entity: EntityId | null = is(bestSellers) ? 'product' : is(scorers) ? 'player' : null;
+  if (entity === null) return null;
+  const label = labelIn(language, 'entities', entity);
+  const ranked = {
+    top: usualTop,
+    topic: { ...topic, metrics: [], entities: [], dimensions: [{ label, entity, options: [] }] },
+  };
+  if (entity === 'product') return viewOf(entry, 'horizontalBar', ranked);
+  const goals = { label: labelIn(language, 'attributes', 'goals'), attribute: 'goals', options: [] } as const;
+  return viewOf(entry, 'horizontalBar', {
+    top: usualTop,
+    measures: [goals],
+    topic: {
+      ...topic,
+      metrics: [],
+      dimensions: [],
+      entities: [{ id: entity, text: item.text, isWeak: false, start }],
+    },
+  });
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../samples/entities.js';
 import { isDay, isNumber } from '../columns/attributeKind.js';
-import { readColumn } from '../columns/columns.js';
+import { asLabel, readColumn } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { viewWords } from '../lexicon/viewWords.js';
@@ -9,7 +9,7 @@ import { fold, isDense } from '../words/fold.js';
 import { withoutHead } from '../words/headOf.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
-import { isPictured, viewOf, type Entry } from './Entry.js';
+import { entryOf, isPictured, viewOf, type Entry } from './Entry.js';
 
 /** Longer phrases are sentences, not names of some rows. */
 const mostWords = 4;
@@ -55,6 +55,8 @@ const troubled: ReadonlySet<string> = new Set([
 
 /** `unpaid invoices`, `students at risk`, `overdue amount`: how many rows are in a state, or what they come to. */
 export function stateView(entry: Entry): PartWish | null {
+  const asked = whichHave(entry);
+  if (asked) return asked;
   const { item, here, topic, language } = entry;
   if (item.options.length > 0 || item.text.split(/\s+/u).length > mostWords) return null;
   const late = withoutHead(item.text, viewWords[language].overdue.split('|'));
@@ -78,6 +80,17 @@ export function stateView(entry: Entry): PartWish | null {
         topic: { ...topic, metrics: [], states },
       })
     : null;
+}
+
+/** `Which patients have outstanding payments`: the payments that are meant, under the whole question. */
+function whichHave(entry: Entry): PartWish | null {
+  const { prompt, item, here, mentions, start } = entry;
+  const has = here.find((mention) => mention.start > start && isGrammar(mention, 'has'));
+  const isAsked = here.some((mention) => mention.start === start && isGrammar(mention, 'which'));
+  if (!has || !isAsked) return null;
+  const rest = { ...item, text: prompt.slice(has.end, item.end).trim(), start: has.end };
+  const view = stateView(entryOf(prompt, rest, { opener: entry.opener }, mentions, entry));
+  return view && { ...view, part: 'table', words: item.text, start, title: asLabel(item.text) };
 }
 
 /** `Average response time`: one number of all rows, where no picture is looked at. */

@@ -3,14 +3,18 @@ import { readColumn, stripLead } from '../columns/columns.js';
 import { viewWords } from '../lexicon/viewWords.js';
 import type { ColumnWish, PartWish } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
+import { isGrammar } from '../words/mentions.js';
 import { viewOf, type Entry } from './Entry.js';
 
 const longest = 28;
 
 /** `costs vs budget`: two numbers of each, side by side. */
 export function versusView(entry: Entry): PartWish | null {
-  const { item, topic, language } = entry;
-  const sides = sidesOf(item.text, viewWords[language].versus.split('|'));
+  const { item, topic, language, here, prompt, start } = entry;
+  // `Budget vs actual by trade`: of each trade.
+  const by = here.find((mention) => mention.start > start && isGrammar(mention, 'by'));
+  const compared = by ? prompt.slice(start, by.start).trim() : item.text;
+  const sides = sidesOf(compared, viewWords[language].versus.split('|'));
   if (!sides || item.options.length > 0 || sides.some((side) => side.length > longest)) return null;
   const named = sides.map((side) => readColumn(stripLead(side, language), language));
   if (!named.some(isFigure) || named.some(({ label, entity }) => label === '' || entity !== undefined))
@@ -19,7 +23,7 @@ export function versusView(entry: Entry): PartWish | null {
   const measures = named.map((wish): ColumnWish =>
     isFigure(wish) ? wish : { label: wish.label, attribute: 'planned', options: [] },
   );
-  return viewOf(entry, 'bar', { measures, topic: { ...topic, metrics: [], dimensions: [] } });
+  return viewOf(entry, 'bar', { measures, topic: { ...topic, metrics: [] } });
 }
 
 const isFigure = ({ attribute, metric }: ColumnWish) => metric !== undefined || isNumber(attribute);
