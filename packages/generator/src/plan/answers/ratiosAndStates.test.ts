@@ -126,3 +126,52 @@ describe('an overview', () => {
     expect(titles).not.toMatch(/result,|ref low/iu);
   });
 });
+
+const donations = `Datum;Spender;Betrag;Zweck
+03.01.2026;Spender 1;100,00 €;Schule
+09.01.2026;Spender 2;50,00 €;Brunnen
+04.02.2026;Spender 1;1.250,00 €;Schule
+11.02.2026;Spender 3;25,00 €;Brunnen
+12.02.2026;Spender 4;75,00 €;Brunnen
+`;
+const visits = `Nº;Data;Médico;Valor;Compareceu;Duração (min)
+1;02/03/2026;Dra. A;R$ 200,00;Sim;30
+2;03/03/2026;Dr. B;R$ 300,00;Não;60
+3;04/03/2026;Dra. A;R$ 100,00;Sim;30
+4;05/04/2026;Dr. B;R$ 300,00;Não;30
+5;06/04/2026;Dr. B;R$ 150,00;Sim;60
+`;
+const shipments = `Order ID,Order date,Region,Ship date,Promised date
+A-1,2026-01-02,North,2026-01-09,2026-01-07
+A-2,2026-01-03,North,2026-01-05,2026-01-08
+A-3,2026-01-04,South,2026-01-06,2026-01-09
+`;
+const budget = `Poste;Janvier;Février;Mars;Total
+Loyer;100,00;100,00;130,00;330,00
+Marketing;60,00;30,00;0,00;90,00
+`;
+
+describe('words of a trade', () => {
+  it('A1: takes what was given for the amount, whoever gave it', async () => {
+    expect(await ask(donations, 'Spenden pro Monat')).toEqual({ '2026-01-01': 150, '2026-02-01': 1350 });
+    expect(await ask(donations, 'Median der Spenden')).toBe(75);
+    expect(await ask(donations, 'wie viele Spenden pro Zweck')).toEqual({ Brunnen: 3, Schule: 2 });
+  });
+
+  it('A45: is per hour of the minutes that a row took', async () => {
+    expect(await ask(visits, 'receita por hora por médico')).toEqual({ 'Dra. A': 300, 'Dr. B': 300 });
+    expect(await ask(visits, 'how many patients did not show up in March?')).toBe(1);
+  });
+
+  it('A46: takes the day that stands by what was late, and not that of the order', async () => {
+    expect(await ask(shipments, 'share of orders shipped late by region')).toEqual({ North: 0.5, South: 0 });
+    expect(await ask(shipments, 'how many orders were late?')).toBe(1);
+  });
+
+  it('A37: averages over months that were columns', async () => {
+    expect(await ask(budget, 'moyenne mensuelle par poste', 'budget.csv')).toEqual({
+      Loyer: 110,
+      Marketing: 30,
+    });
+  });
+});

@@ -48,6 +48,8 @@ export function readMeasures(
   const named = numbers.filter(
     ({ column, match }) =>
       !(match.isGuess && numbers.some((other) => other.match !== match && other.column === column)) &&
+      // `average math mark` is not that of all subjects.
+      !(column.isOverall && numbers.some((other) => !other.column.isOverall)) &&
       // `Umsatz netto` is the column Netto.
       !(match.isGuess && numbers.some((other) => !other.match.isGuess && isBeside(other.match, match))) &&
       !(

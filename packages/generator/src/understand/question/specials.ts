@@ -43,7 +43,9 @@ export function perPeriod(
   groups: readonly AskedGroup[],
   [measure, ...others]: readonly Asked[],
 ): Special | null {
-  const period = groups.find(({ unit }) => unit !== undefined && isCalendarUnit(unit));
+  const period = groups.find(
+    ({ unit, isSequence }) => isSequence === true || (unit !== undefined && isCalendarUnit(unit)),
+  );
   const isAverage = says(reading, 'average') || saysGrammar(reading, 'average');
   if (!measure || others.length > 0 || !period || !isAverage || measure.combine || measure.part) return null;
   const flow = reading.tokens.findIndex(({ folded }) => isFlow(folded));
@@ -52,7 +54,10 @@ export function perPeriod(
   const isCounted =
     measure.op === 'count' &&
     reading.tokens.some((_, at) => namesRows(reading, at) && leads(reading, at, 'average'));
-  return (isAdded || isCounted) && isSaidOnce(reading, period) ? { kind: 'perPeriod', period } : null;
+  // `moyenne mensuelle par poste`, of columns of months that became rows.
+  const isOfSequence = period.isSequence === true && groups.length > 1 && measure.column !== undefined;
+  const isOnce = period.isSequence ? isOfSequence : isAdded || isCounted;
+  return isOnce && isSaidOnce(reading, period) ? { kind: 'perPeriod', period } : null;
 }
 
 const isCalendarUnit = (unit: GroupUnit): boolean =>
@@ -60,8 +65,8 @@ const isCalendarUnit = (unit: GroupUnit): boolean =>
 
 /** Whether a period stands by itself behind the number, as in `spending per month`, and no course of time is asked for. */
 const isSaidOnce = (reading: Reading, { unit }: AskedGroup): boolean =>
-  unit !== undefined &&
-  (signsOf(reading, ...calendarSigns).length > 0 ||
+  signsOf(reading, ...calendarSigns).length > 0 ||
+  (unit !== undefined &&
     reading.tokens.some((_, at) => unitAt(reading, at) === unit && leads(reading, at, 'by')));
 
 const calendarSigns = ['day', 'week', 'month', 'quarter', 'year'] as const;

@@ -21,9 +21,10 @@ export function perPeriodAnswer({
   const day = 'period';
   const value = freeName(measure.column?.key ?? 'rows', day, other?.column.key ?? day);
   const label = measure.column?.label ?? recordsName(table, table.language) ?? table.title;
-  const unit = period.unit!;
+  const { unit } = period;
+  const unitName = unit ?? period.column.label;
   const view: Dataset = {
-    name: name(`${table.dataset} by ${unit}`),
+    name: name(`${table.dataset} by ${unitName}`),
     title: label,
     query: {
       from: table.dataset,
@@ -35,7 +36,7 @@ export function perPeriodAnswer({
         ],
       },
       groupBy: [
-        { key: period.column.key, unit, as: day } as NonNullable<Query['groupBy']>[number],
+        { key: period.column.key, ...(unit && { unit }), as: day } as NonNullable<Query['groupBy']>[number],
         ...(other ? [{ key: other.column.key }] : []),
       ],
       aggregate: [aggregateOf(measure.column ? { op: 'sum', column: measure.column } : measure, value)],
@@ -44,7 +45,7 @@ export function perPeriodAnswer({
   const format = measure.column?.format;
   const known = {
     kind: 'known' as const,
-    text: `average of what each ${unit} with rows comes to`,
+    text: `average of what each ${unitName} with rows comes to`,
     from: `columns ${[period.column.label, measure.column?.label].filter(Boolean).join(', ')}`,
   };
   const receipts = [...answerReceipts({ ...question, measures: [], groups: [] }), known];
@@ -100,7 +101,7 @@ export function perPeriodAnswer({
         8,
       ),
       receipts: [
-        { kind: 'known', text: `what each ${unit} comes to`, from: `column ${period.column.label}` },
+        { kind: 'known', text: `what each ${unitName} comes to`, from: `column ${period.column.label}` },
       ],
     },
   ];

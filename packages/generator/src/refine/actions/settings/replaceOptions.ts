@@ -9,7 +9,7 @@ import { isFiller } from '../adding/subject.js';
 import { choose } from '../targets/resolve.js';
 
 /**
- * `change the statuses to Open, Doing and Done`: of as many as there are each gets its new name, so that no row loses its state;
+ * `change the statuses to Open, Doing and Done`: of as many as there are each gets the name at its place, so that no row loses its state;
  * else those that are called so stay, the others come and go. Null where no column with choices is named.
  */
 export function replaceOptions(context: Context): Outcome | null {
@@ -40,7 +40,12 @@ function listed(words: readonly Word[], sentence: string): string[] {
     if (means(word, 'and') || word.isAfterComma) lists.push([]);
     if (!means(word, 'and')) lists.at(-1)!.push(word);
   }
-  return lists.filter((list) => list.length > 0).map((list) => textOf(list, sentence));
+  return lists.flatMap((list) => {
+    const [first] = list;
+    // As it is written: `No-show` is one word.
+    if (!first) return [];
+    return first.isQuoted ? textOf(list, sentence) : sentence.slice(first.start, list.at(-1)!.end);
+  });
 }
 
 function replaced(column: Thing, names: readonly string[], context: Context): Outcome {
@@ -50,10 +55,19 @@ function replaced(column: Thing, names: readonly string[], context: Context): Ou
     plainWords(name).join(' ') === plainWords(option.name).join(' ');
   const added = names.filter((name) => !options.some((option) => isSame(name, option)));
   const gone = options.filter((option) => !names.some((name) => isSame(name, option)));
-  if (added.length + gone.length === 0)
-    return { refused: { key: 'nothingChanges', params: { what: column } } };
   const said = { key: 'chosenFrom', params: { what: column, choices: names.join(', ') } } as const;
-  if (added.length === gone.length)
+  if (added.length + gone.length === 0) {
+    const keys = names.map((name) => valueOf(options.find((option) => isSame(name, option))!));
+    if (options.every((option, at) => valueOf(option) === keys[at]))
+      return { refused: { key: 'nothingChanges', params: { what: column } } };
+    const path = [...column.path, 'options'];
+    return { ops: [{ op: 'dataset.order', name: column.dataset!.name, path, keys }], said };
+  }
+  // Elsewhere nobody says which name takes the place of which.
+  const isInPlace =
+    names.length === options.length &&
+    options.every((option, at) => isSame(names[at]!, option) || gone.includes(option));
+  if (isInPlace)
     return {
       ops: [
         ...gone.flatMap((option, index) => relabelOps(option, added[index]!, context)),

@@ -32,11 +32,11 @@ export function conceptsOf(phrase: string, among: readonly Language[] = language
       ),
     ),
   );
-  return [...senses, ...rowsOf(...forms)];
+  return [...senses, ...glossaryRowsOf(...forms)];
 }
 
 /** The rows of the glossary that have one of some words. */
-const rowsOf = (...forms: readonly string[]): string[] =>
+export const glossaryRowsOf = (...forms: readonly string[]): string[] =>
   foldedGlossary.flatMap((row, at) => (forms.some((form) => row.has(form)) ? `row/${at}` : []));
 
 /** The words of a heading: `worldwideGross (USD)` is worldwide, gross, usd. */
@@ -60,7 +60,7 @@ export function readHeadings(columns: readonly ColumnProfile[]): ColumnWords[] {
       words,
       whole: new Set([...conceptsOf(whole), ...conceptsOf(words.join(' '))]),
       parts: new Set(
-        parts.flatMap((word) => (word.length > 2 || isDense(word) ? conceptsOf(word) : rowsOf(word))),
+        parts.flatMap((word) => (word.length > 2 || isDense(word) ? conceptsOf(word) : glossaryRowsOf(word))),
       ),
       unit: unitInHeading(column.label) ?? unitOfFormat(column.format),
     };

@@ -7,7 +7,7 @@ import { unitColumns, withFactors } from './unitColumns.js';
 import type { ColumnMatch } from './ColumnMatch.js';
 import type { QuestionWords } from './QuestionWords.js';
 import { computedMeasures } from './computedMeasures.js';
-import { byWords, byMeaning, settle } from './namedColumns.js';
+import { byMeaning, byPairs, byWords, settle } from './namedColumns.js';
 import { impliedColumns } from './impliedColumns.js';
 import { isLooseName, moneyColumns } from './moneyColumns.js';
 import { personColumns } from './personColumns.js';
@@ -27,13 +27,17 @@ export function matchColumns(
     concepts: tokens.map((token) => conceptsAt(token, mentions, language)),
   };
   const computed = computedMeasures(words, headings);
-  const found = headings.flatMap((heading) => [...byWords(heading, words), ...byMeaning(heading, words)]);
+  const found = headings.flatMap((heading) => [
+    ...byWords(heading, words),
+    ...byMeaning(heading, words),
+    ...byPairs(heading, words),
+  ]);
   const free = found.filter(({ from, to }) => !computed.some((other) => from < other.to && to > other.from));
   const named = [...computed, ...settle(free, words, headings)];
   const meant = [...named, ...impliedColumns(asked, headings, named), ...unitColumns(words, headings, named)];
   const amounts = moneyColumns(words, profile, headings, meant);
   const isAmount = (match: ColumnMatch) =>
-    isLooseName(match) && amounts.some(({ from, to }) => match.from < to && match.to > from);
+    isLooseName(match, words, headings) && amounts.some(({ from, to }) => match.from < to && match.to > from);
   const own = meant.filter((match) => !isAmount(match));
   const all = [...own, ...amounts, ...personColumns(words, headings, own)];
   return withFactors(all, headings, words).toSorted((a, b) => a.from - b.from);

@@ -1,6 +1,6 @@
 import { piecesOf } from '../../tables/madeMeasures.js';
 import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
-import { calledAny, type ColumnWords } from './columnWords.js';
+import { calledAny, conceptsOf, stem, type ColumnWords } from './columnWords.js';
 import { amountQuestions, costWords, moneyEndings, moneyWords, priceWords } from '../lexicon/money.js';
 import { signIndex } from '../lexicon/signs.js';
 import { groupableIn, isNumeric } from './columnRoles.js';
@@ -22,11 +22,12 @@ export function moneyColumn(
 
 /** `revenue` of a table whose money is called `Total`: the most telling amount, or what pieces and their price make. */
 export function moneyColumns(
-  { asked }: QuestionWords,
+  words: QuestionWords,
   profile: TableProfile,
   headings: readonly ColumnWords[],
   named: readonly ColumnMatch[],
 ): ColumnMatch[] {
+  const { asked } = words;
   const amount = moneyColumn(profile, headings);
   const isTaken = amount && calledAny([amount], headings, ['revenue', 'sales', 'income']) !== undefined;
   const isNumberNamed = named.some(({ columns }) => columns.every(isNumeric));
@@ -39,7 +40,7 @@ export function moneyColumns(
   if (
     !at ||
     isShare ||
-    named.some((match) => !isLooseName(match) && at.from < match.to && at.to > match.from)
+    named.some((match) => !isLooseName(match, words, headings) && at.from < match.to && at.to > match.from)
   )
     return [];
   const pieces = piecesOf(profile, headings);
@@ -63,9 +64,26 @@ export function moneyColumns(
   ];
 }
 
-/** `facturación` is money, however much it is like a column `Factura`. */
-export const isLooseName = ({ isPartial, columns }: ColumnMatch): boolean =>
-  isPartial === true && !columns.some(isNumeric);
+/** `facturación` is money, however much it is like a column `Factura`, and `Spenden` like one of a `Spender`. */
+export const isLooseName = (
+  { columns, from, to, isGuess }: ColumnMatch,
+  { asked }: QuestionWords,
+  headings: readonly ColumnWords[],
+): boolean =>
+  !isGuess &&
+  !columns.some(isNumeric) &&
+  columns.every((column) => {
+    const { words = [], whole = noConcepts } = headings.find((heading) => heading.column === column) ?? {};
+    return asked
+      .slice(from, to)
+      .every(
+        (word) =>
+          !words.some((own) => stem(own) === stem(word)) &&
+          !conceptsOf(word).some((concept) => whole.has(concept)),
+      );
+  });
+
+const noConcepts: ReadonlySet<string> = new Set();
 
 /** `Tankkosten`, where they are no column. */
 function joinedMoney(asked: readonly string[]): { from: number; to: number } | null {

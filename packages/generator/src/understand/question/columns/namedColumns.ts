@@ -1,6 +1,6 @@
 import { isDense } from '../../words/fold.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
-import type { ColumnWords } from './columnWords.js';
+import { glossaryRowsOf, type ColumnWords } from './columnWords.js';
 import { signIndex } from '../lexicon/signs.js';
 import { isNumeric } from './columnRoles.js';
 import type { ColumnMatch } from './ColumnMatch.js';
@@ -79,6 +79,14 @@ export function byMeaning(
     if (!isWhole && !isPart) return [];
     const isRow = own.some((concept) => concept.startsWith('row/') && whole.has(concept));
     return [{ columns: [column], from, to: from + 1, score: isRow ? 9 : isWhole ? 8 : 6 }];
+  });
+}
+
+/** By two words that mean the whole name together: `showed up` finds `Attended`. */
+export function byPairs({ column, whole }: ColumnWords, { asked }: QuestionWords): Candidate[] {
+  return asked.slice(1).flatMap((word, from): Candidate[] => {
+    const isWhole = glossaryRowsOf(`${asked[from]} ${word}`).some((row) => whole.has(row));
+    return isWhole ? [{ columns: [column], from, to: from + 2, score: 10 }] : [];
   });
 }
 

@@ -5,8 +5,14 @@ import type { ColumnMatch } from './ColumnMatch.js';
 import type { ColumnWords } from './columnWords.js';
 import type { QuestionWords } from './QuestionWords.js';
 
-/** Dimensions of which a unit beside `per` means a column; `per hour` asks for times of the day. */
+/** Dimensions of which a unit beside `per` means a column. */
 const dimensions: ReadonlySet<MeasureUnit['dimension']> = new Set(['mass', 'length', 'volume']);
+const hour = 3600;
+
+/** `per hour` asks for times of the day where a table has instants, and `per day` for days. */
+const isMeasured = ({ dimension, factor }: MeasureUnit, headings: readonly ColumnWords[]): boolean =>
+  dimensions.has(dimension) ||
+  (dimension === 'time' && factor <= hour && headings.every(({ column }) => column.type !== 'datetime'));
 
 /** Words that say of one number how much it is for each of another, where others such as `by` may group. */
 const ratioWords: ReadonlySet<string> = new Set(['per', 'pro', 'je']);
@@ -21,7 +27,7 @@ export function unitColumns(
     const unit = unitNamed(word);
     const isRatio = isPer(asked, at + 1) || isPer(asked, countBefore(asked, at) - 1);
     const isNamed = named.some(({ from, to }) => at >= from && at < to);
-    if (!unit || !dimensions.has(unit.dimension) || !isRatio || isNamed) return [];
+    if (!unit || !isMeasured(unit, headings) || !isRatio || isNamed) return [];
     const heading = headings.find(
       (one) => one.unit?.dimension === unit.dimension && isNumeric(one.column) && one.column.role !== 'time',
     );

@@ -3,6 +3,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isCalled } from '../columns/columnWords.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import { isPlannedDay } from '../lexicon/plannedDays.js';
+import { isRowNoun } from '../rowNoun.js';
 import { namesAt, type Reading } from '../Reading.js';
 import type { MeantState, Stretch } from './MeantState.js';
 import type { ReadCondition } from './readConditions.js';
@@ -15,9 +16,11 @@ export const dueDay = ({ headings }: Reading): ColumnProfile | undefined =>
   )?.column;
 
 /** The day that a word right before some others names: `paid late`. */
-export const doneBefore = ({ columns }: Reading, { from }: Stretch): ColumnProfile | undefined =>
-  columns
-    .filter((match) => match.to <= from && from - match.to <= 1)
+export const doneBefore = (reading: Reading, { from }: Stretch): ColumnProfile | undefined =>
+  reading.columns
+    // The orders of `late orders` are no day of ordering.
+    .filter((match) => match.to <= from && from - match.to <= 1 && !isRowNoun(reading, match.from))
+    .toReversed()
     .flatMap((match) => match.columns)
     .find(({ role, label }) => role === 'time' && !isPlannedDay(label));
 
