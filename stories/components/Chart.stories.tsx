@@ -314,6 +314,22 @@ export const Empty: Story = {
   ),
 };
 
+export const EmptyAsTall: Story = {
+  name: 'Without rows it is as tall as with them',
+  args: { title: 'Orders', height: 200 },
+  render: (args) => (
+    <>
+      <Chart {...args} />
+      <Chart {...args} data={[]} />
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const [full, empty] = canvasElement.querySelectorAll<HTMLElement>('.vt-chart');
+    await expect(within(empty!).getByText('No data to draw')).toBeVisible();
+    await expect(empty!.offsetHeight).toBe(full!.offsetHeight);
+  },
+};
+
 export const LongWords: Story = {
   name: 'Long words',
   args: {

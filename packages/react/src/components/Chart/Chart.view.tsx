@@ -30,6 +30,7 @@ export function ChartView({ props, node }: ViewProps<ChartViewProps>) {
     >
       {data.isEmpty ? (
         <div className="vt-chart-empty">
+          <svg width="0" height={props.height} aria-hidden="true" />
           <EmptyState
             node={node}
             title={node.t('chart.empty')}
