@@ -1,8 +1,7 @@
 import type { Format, Query } from '@vitrine/schema';
-import { lexicons } from '../understand/lexicon/index.js';
 import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
-import { freeName, saysAverage, saysTotal } from './measures.js';
+import { freeName, saysAverage, saysTotal, unitWord } from './measures.js';
 import type { Condition, Where } from './conditions.js';
 import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
@@ -121,9 +120,7 @@ const isLargeMoney = ({ spec }: PlannedColumn): boolean =>
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 function along(page: Page, x: string, unit: Unit): string {
-  if (unit === 'month') return page.say('byMonth', { x });
-  const [y] = lexicons[page.meaning.language].units[unit].split('|');
-  return page.say('byGroup', { x, ...(y && { y }) });
+  return page.say('byTime', { x, y: unitWord(unit, page.meaning.language) });
 }
 
 /** Along time: one point a month, or as asked. */

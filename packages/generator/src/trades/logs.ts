@@ -298,11 +298,11 @@ export const logs = {
       [
         'company',
         'host=owner',
-        'arrival=time -1.09 -1.11 -1.14 0.08 0.09 0.10 0.13 0.15',
+        'cameAt=time -1.09 -1.11 -1.14 0.08 0.09 0.10 0.13 0.15',
         'badge=code',
-        'status(expected onSite departed) 2 2 2 1 1 0 0 0',
+        'status(expected inHouse signedOut) 2 2 2 1 1 0 0 0',
       ],
-      { figures: ['count onSite', 'count expected'], charts: ['count by status'] },
+      { figures: ['count inHouse', 'count expected'], charts: ['count by status'] },
     ),
   ],
   checkouts: [

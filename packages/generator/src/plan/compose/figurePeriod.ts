@@ -46,13 +46,13 @@ export function figurePeriod(page: Page): FigurePeriod {
       one: page.say('month'),
       figures: page.say('months'),
       before: page.say('monthBefore'),
-      by: (x) => page.say('byMonth', { x }),
+      by: (x) => page.say('byTime', { x, y: unitWord(unit, language) }),
     };
   return {
     ...grains[unit],
     ...periods[language][unit],
     unit,
-    by: (x) => page.say('byGroup', { x, y: unitWord(unit, language) }),
+    by: (x) => page.say('byTime', { x, y: unitWord(unit, language) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { attributes, type Attribute } from '../../samples/attributes.js';
 import { trades } from '../../trades/index.js';
 import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import { countedIn } from '../../understand/columns/countedIn.js';
+import type { ToolId } from '../../understand/lexicon/Lexicon.js';
 import type { Meaning, NamedTrade } from '../../understand/Meaning.js';
 import { findMentions, senseOf } from '../../understand/words/mentions.js';
 
@@ -19,7 +20,15 @@ export interface AimedTrade {
  */
 export function aimedTrade(meaning: Meaning): AimedTrade | null {
   const { tool, target, current, settings, isGoal } = meaning;
-  if (tool?.id !== 'tracker' || isGoal || !target || target.isPercent || current || !saysNoMore(meaning))
+  if (
+    !tool ||
+    !keeping.has(tool.id) ||
+    isGoal ||
+    !target ||
+    target.isPercent ||
+    current ||
+    !saysNoMore(meaning)
+  )
     return null;
   for (const id of settings)
     for (const [lead, table] of trades[id].entries()) {
@@ -28,6 +37,9 @@ export function aimedTrade(meaning: Meaning): AimedTrade | null {
     }
   return null;
 }
+
+/** Tools that keep records. */
+const keeping: ReadonlySet<ToolId> = new Set<ToolId>(['tracker', 'list']);
 
 const saysNoMore = (meaning: Meaning): boolean => {
   const { columns, stages, items, parts, views, sections, tables, pace, topic } = meaning;

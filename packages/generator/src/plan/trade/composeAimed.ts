@@ -50,7 +50,10 @@ function gapParts(page: Page, way: Way, { shows: { format } }: Part, reached: st
   return [
     still,
     measure(`${way.unit}s_left`, title, stepsLeft(way), { style: 'number', decimals: 1 }),
-    measure('needed', page.say(isWeekly ? 'neededWeek' : 'neededMonth'), `${gap} / (${stepsLeft(way)})`),
+    measure('needed', page.say(isWeekly ? 'neededWeek' : 'neededMonth'), `${gap} / (${stepsLeft(way)})`, {
+      style: format === 'currency' ? 'currency' : 'number',
+      decimals: format === 'currency' ? 0 : 1,
+    }),
   ];
 }
 

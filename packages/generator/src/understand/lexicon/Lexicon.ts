@@ -106,7 +106,7 @@ export type PhraseId =
   | 'total'
   | 'average'
   | 'byGroup'
-  | 'byMonth'
+  | 'byTime'
   | 'latest'
   | 'open'
   | 'overdue'

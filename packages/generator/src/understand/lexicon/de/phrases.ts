@@ -6,7 +6,7 @@ export const phrases: Lexicon['phrases'] = {
   total: '{x} gesamt',
   average: '{x} im Durchschnitt',
   byGroup: '{x} nach {y}',
-  byMonth: '{x} pro Monat',
+  byTime: '{x} pro {y}',
   latest: 'Neueste {x}',
   open: 'Offen',
   overdue: 'Überfällig',

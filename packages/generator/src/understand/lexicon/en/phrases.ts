@@ -6,7 +6,7 @@ export const phrases: Lexicon['phrases'] = {
   total: 'Total {x}',
   average: 'Average {x}',
   byGroup: '{x} by {y}',
-  byMonth: '{x} by month',
+  byTime: '{x} by {y}',
   latest: 'Latest {x}',
   open: 'Open',
   overdue: 'Overdue',

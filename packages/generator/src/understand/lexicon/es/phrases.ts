@@ -6,7 +6,7 @@ export const phrases: Lexicon['phrases'] = {
   total: '{x} en total',
   average: '{x}: media',
   byGroup: '{x} por {y}',
-  byMonth: '{x} por mes',
+  byTime: '{x} por {y}',
   latest: '{x}: lo más reciente',
   open: 'Abierto',
   overdue: 'Vencidas',

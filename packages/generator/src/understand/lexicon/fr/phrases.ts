@@ -6,7 +6,7 @@ export const phrases: Lexicon['phrases'] = {
   total: '{x} au total',
   average: '{x} : moyenne',
   byGroup: '{x} par {y}',
-  byMonth: '{x} par mois',
+  byTime: '{x} par {y}',
   latest: '{x} : les plus récents',
   open: 'Ouvert',
   overdue: 'En retard',

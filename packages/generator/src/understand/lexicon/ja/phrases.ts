@@ -6,7 +6,7 @@ export const phrases: Lexicon['phrases'] = {
   total: '{x}の合計',
   average: '{x}の平均',
   byGroup: '{y}別の{x}',
-  byMonth: '月ごとの{x}',
+  byTime: '{y}ごとの{x}',
   latest: '最新の{x}',
   open: '対応中',
   overdue: '期限切れ',

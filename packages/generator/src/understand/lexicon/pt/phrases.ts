@@ -6,7 +6,7 @@ export const phrases: Lexicon['phrases'] = {
   total: '{x} no total',
   average: '{x}: média',
   byGroup: '{x} por {y}',
-  byMonth: '{x} por mês',
+  byTime: '{x} por {y}',
   latest: '{x}: mais recentes',
   open: 'Aberto',
   overdue: 'Vencidos',

@@ -6,7 +6,7 @@ export const phrases: Lexicon['phrases'] = {
   total: '{x}合计',
   average: '平均{x}',
   byGroup: '按{y}的{x}',
-  byMonth: '每月{x}',
+  byTime: '每{y}{x}',
   latest: '最新{x}',
   open: '处理中',
   overdue: '已逾期',

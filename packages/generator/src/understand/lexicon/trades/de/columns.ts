@@ -216,4 +216,5 @@ export const columns: Translated<'columns'> = {
   meeting: 'Treffen',
   borrower: 'Ausgeliehen von',
   writer: 'Autor',
+  cameAt: 'Ankunft',
 };

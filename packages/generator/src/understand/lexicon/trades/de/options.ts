@@ -386,4 +386,6 @@ export const options: Translated<'options'> = {
   mobileApp: 'App',
   integrationArea: 'Schnittstellen',
   billing: 'Abrechnung',
+  inHouse: 'Im Haus',
+  signedOut: 'Gegangen',
 };

@@ -214,4 +214,5 @@ export const columns = {
   meeting: 'Meeting',
   borrower: 'Borrower',
   writer: 'Author',
+  cameAt: 'Arrived at',
 };

@@ -384,4 +384,6 @@ export const options = {
   mobileApp: 'Mobile app',
   integrationArea: 'Integrations',
   billing: 'Billing',
+  inHouse: 'On site',
+  signedOut: 'Signed out',
 };

@@ -216,4 +216,5 @@ export const columns: Translated<'columns'> = {
   meeting: 'Reunión',
   borrower: 'Prestatario',
   writer: 'Autor',
+  cameAt: 'Llegada',
 };

@@ -386,4 +386,6 @@ export const options: Translated<'options'> = {
   mobileApp: 'Aplicación móvil',
   integrationArea: 'Integraciones',
   billing: 'Facturación',
+  inHouse: 'Dentro',
+  signedOut: 'Salió',
 };

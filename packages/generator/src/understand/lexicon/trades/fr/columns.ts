@@ -216,4 +216,5 @@ export const columns: Translated<'columns'> = {
   meeting: 'Rencontre',
   borrower: 'Emprunteur',
   writer: 'Auteur',
+  cameAt: 'Arrivée',
 };

@@ -386,4 +386,6 @@ export const options: Translated<'options'> = {
   mobileApp: 'Application mobile',
   integrationArea: 'Intégrations',
   billing: 'Facturation',
+  inHouse: 'Sur place',
+  signedOut: 'Parti',
 };

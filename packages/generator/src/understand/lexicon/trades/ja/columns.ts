@@ -216,4 +216,5 @@ export const columns: Translated<'columns'> = {
   meeting: '集まり',
   borrower: '借用者',
   writer: '著者',
+  cameAt: '到着',
 };

@@ -386,4 +386,6 @@ export const options: Translated<'options'> = {
   mobileApp: 'モバイル',
   integrationArea: '連携',
   billing: '請求',
+  inHouse: '入館中',
+  signedOut: '退館済み',
 };

@@ -216,4 +216,5 @@ export const columns: Translated<'columns'> = {
   meeting: 'Encontro',
   borrower: 'Emprestado a',
   writer: 'Autor',
+  cameAt: 'Chegada',
 };

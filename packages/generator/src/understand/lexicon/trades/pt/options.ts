@@ -386,4 +386,6 @@ export const options: Translated<'options'> = {
   mobileApp: 'Aplicativo',
   integrationArea: 'Integrações',
   billing: 'Cobrança',
+  inHouse: 'No local',
+  signedOut: 'Saiu',
 };

@@ -216,4 +216,5 @@ export const columns: Translated<'columns'> = {
   meeting: '聚会',
   borrower: '借用人',
   writer: '作者',
+  cameAt: '到达',
 };

@@ -386,4 +386,6 @@ export const options: Translated<'options'> = {
   mobileApp: '移动端',
   integrationArea: '集成',
   billing: '计费',
+  inHouse: '在场',
+  signedOut: '已离开',
 };
