@@ -19,6 +19,7 @@ import { resolve } from '../targets/resolve.js';
 import { typesNamed } from '../parts/retype.js';
 import { readChange, settle, textGiven } from '../settings/settings.js';
 import { addElement } from './addElement.js';
+import { addFilter } from './addFilter.js';
 import { addOption } from './addOption.js';
 import { addRows } from './addRows.js';
 import { addTotals } from './addTotals.js';
@@ -27,7 +28,7 @@ import { titleOf } from './titleOf.js';
 
 /** Adds a component, or an element to one: `add a pie chart of spend by channel`, `add a column Owner to the deals`. */
 export const add: Action = (context) => {
-  for (const attempt of [addTotals, addOption, addElement, addNumber]) {
+  for (const attempt of [addTotals, addFilter, addOption, addElement, addNumber]) {
     const outcome = attempt(context);
     if (outcome) return outcome;
   }

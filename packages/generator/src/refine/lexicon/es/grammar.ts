@@ -13,6 +13,8 @@ export const grammar: Phrases = {
     'en una',
     'debe ser',
     'que sea',
+    'sea',
+    'sean',
     'llamado',
     'llamada',
     'que diga',

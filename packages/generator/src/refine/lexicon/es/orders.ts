@@ -76,6 +76,8 @@ export const orders: Phrases = {
     'cambia',
     'cambiar',
     'haz',
+    'haz que',
+    'hacer que',
     'hacer',
     'convierte',
     'convertir',

@@ -112,5 +112,6 @@ export const germanTerms: Readonly<Record<string, string>> = {
   'needs status': 'ein Status',
   'needs category or date': 'eine Spalte mit Gruppen oder Tagen',
   'needs formula': 'eine Formel',
+  filter: 'Filter',
   totals: 'Summen',
 };

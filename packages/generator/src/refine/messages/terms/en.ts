@@ -112,5 +112,6 @@ export const englishTerms: Readonly<Record<string, string>> = {
   'needs status': 'a status',
   'needs category or date': 'a column with groups or dates',
   'needs formula': 'a formula',
+  filter: 'filter',
   totals: 'totals',
 };

@@ -112,5 +112,6 @@ export const spanishTerms: Readonly<Record<string, string>> = {
   'needs status': 'un estado',
   'needs category or date': 'una columna con grupos o fechas',
   'needs formula': 'una fórmula',
+  filter: 'filtro',
   totals: 'totales',
 };

@@ -112,5 +112,6 @@ export const frenchTerms: Readonly<Record<string, string>> = {
   'needs status': 'un statut',
   'needs category or date': 'une colonne de groupes ou de dates',
   'needs formula': 'une formule',
+  filter: 'filtre',
   totals: 'totaux',
 };

@@ -112,5 +112,6 @@ export const japaneseTerms: Readonly<Record<string, string>> = {
   'needs status': '状態',
   'needs category or date': '分類または日付の列',
   'needs formula': '数式',
+  filter: 'フィルター',
   totals: '合計',
 };

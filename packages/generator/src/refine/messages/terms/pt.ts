@@ -112,5 +112,6 @@ export const portugueseTerms: Readonly<Record<string, string>> = {
   'needs status': 'um estado',
   'needs category or date': 'uma coluna com grupos ou datas',
   'needs formula': 'uma fórmula',
+  filter: 'filtro',
   totals: 'totais',
 };

@@ -112,5 +112,6 @@ export const chineseTerms: Readonly<Record<string, string>> = {
   'needs status': '状态',
   'needs category or date': '分类或日期列',
   'needs formula': '公式',
+  filter: '筛选',
   totals: '合计',
 };

@@ -65,7 +65,11 @@ const isNew = (words: readonly Word[]): boolean =>
 const places = ['first', 'last'] as const;
 
 /** `the form should be first`, `show the table below the board`: where something is to stand is told, not what it is to be. */
-function isPlaced(words: readonly Word[], verb: Word | null): boolean {
+function isPlaced(all: readonly Word[], verb: Word | null): boolean {
+  const words = all.slice(
+    0,
+    all.findLastIndex((word) => !means(word, 'filler') || means(word, ...places)) + 1,
+  );
   const last = words.at(-1);
   if (!verb) return words.length > 1 && means(last, ...places) && !means(words.at(-2), 'the');
   const after = words.slice(words.indexOf(verb) + 1).filter((word) => !means(word, 'filler', 'the'));
@@ -119,7 +123,8 @@ export function readClauses(told: readonly Word[], sentence: string): Clause[] {
   const groups: Word[][] = [[]];
   for (const [index, word] of words.entries()) {
     const hasOrder = groups.at(-1)!.some((other) => orderOf(other) !== undefined);
-    if (hasOrder && startsClause(words, index, sentence) && groups.length < mostClauses) {
+    const isTold = !hasOrder && means(word, 'and') && isPlaced(withoutStart(groups.at(-1)!), null);
+    if ((isTold || (hasOrder && startsClause(words, index, sentence))) && groups.length < mostClauses) {
       if (means(groups.at(-1)!.at(-1), 'and')) groups.at(-1)!.pop();
       groups.push([]);
     }
