@@ -30,9 +30,12 @@ export const Default: Story = {
     const canvas = within(canvasElement);
     await expect(canvas.getByText('$800')).toBeVisible();
     const copies = canvas.getByLabelText('Copies');
+    const { top } = copies.getBoundingClientRect();
     await userEvent.clear(copies);
     await userEvent.type(copies, '1000');
     await expect(await canvas.findByText('$2,480')).toBeVisible();
+    // The button to reset has room in the header: nothing moves below it.
+    await expect(copies.getBoundingClientRect().top).toBe(top);
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
     await expect(await canvas.findByText('$800')).toBeVisible();
   },

@@ -104,14 +104,16 @@ export function createFormatter(options: FormatterOptions): Formatter {
         case 'bytes':
         case 'duration':
           return (style === 'bytes' ? bytesParts(value) : durationParts(value))
-            .map(({ amount, unit }) =>
+            .map(({ amount, unit, display }) =>
               number({
                 style: 'unit',
                 unit,
-                unitDisplay: 'narrow',
+                unitDisplay: display,
                 maximumFractionDigits: 1,
                 ...digits,
-              }).format(amount),
+              })
+                .format(amount)
+                .replaceAll(' ', '\u00a0'),
             )
             .join(' ');
         default:

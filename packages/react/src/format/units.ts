@@ -2,6 +2,8 @@
 export interface Amount {
   readonly amount: number;
   readonly unit: string;
+  /** How much of the unit's name is written. */
+  readonly display: 'long' | 'short' | 'narrow';
 }
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
@@ -10,7 +12,9 @@ const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'peta
 export function bytesParts(bytes: number): readonly Amount[] {
   const size = Math.abs(bytes);
   const power = size < 1000 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(size) / 3 + 1e-9));
-  return [{ amount: bytes / 1000 ** power, unit: byteUnits[power] ?? 'byte' }];
+  // Only in full and in short does a space stand before the unit, and bytes have no sign of their own in all languages.
+  const display = power === 0 ? 'long' : 'short';
+  return [{ amount: bytes / 1000 ** power, unit: byteUnits[power] ?? 'byte', display }];
 }
 
 const durationUnits: readonly (readonly [unit: string, seconds: number])[] = [
@@ -22,7 +26,7 @@ const durationUnits: readonly (readonly [unit: string, seconds: number])[] = [
 
 /** Seconds in the two largest units: 1 h 5 min. Below a minute in seconds, with their fraction. */
 export function durationParts(seconds: number): readonly Amount[] {
-  if (Math.abs(seconds) < 60) return [{ amount: seconds, unit: 'second' }];
+  if (Math.abs(seconds) < 60) return [{ amount: seconds, unit: 'second', display: 'narrow' }];
   const size = Math.round(Math.abs(seconds));
   const first = durationUnits.findIndex(([, length]) => size >= length);
   const [smallest] = durationUnits.slice(first, first + 2).slice(-1);
@@ -31,7 +35,8 @@ export function durationParts(seconds: number): readonly Amount[] {
   for (const [unit, length] of durationUnits.slice(first, first + 2)) {
     const amount = Math.floor(rest / length);
     rest -= amount * length;
-    if (amount > 0) parts.push({ amount: seconds < 0 && parts.length === 0 ? -amount : amount, unit });
+    if (amount > 0)
+      parts.push({ amount: seconds < 0 && parts.length === 0 ? -amount : amount, unit, display: 'narrow' });
   }
   return parts;
 }
