@@ -36,11 +36,16 @@ export function whereStates(design: TableDesign, states: readonly string[]): Whe
 
 /** The rows that a wish is about: in a state, not done yet, too few of them left, or with a day to come. */
 export function conditionOf(design: TableDesign, { topic, rows, part }: PartWish): Condition | undefined {
-  if (part === 'metric') offerState(design, topic.states[0]);
+  const [state] = topic.states;
+  const named = whereStates(design, topic.states);
+  if (named) return { where: named };
+  // What is open is all that is not done, where no state is called so.
+  const open = rows === 'open' || unsettled.has(state ?? '') ? whereOpen(design) : undefined;
+  const unnamed = open ?? (begun.has(state ?? '') ? whereBegun(design) : undefined);
+  if (unnamed) return { where: unnamed };
+  if (part === 'metric') offerState(design, state);
   const where = whereStates(design, topic.states);
   if (where) return { where };
-  const open = rows === 'open' || topic.states[0] === 'open' ? whereOpen(design) : undefined;
-  if (open) return { where: open };
   if (rows === 'low') return whereLow(design);
   return rows === 'ahead' ? whereAhead(design, topic.dimensions[0]) : undefined;
 }
@@ -59,6 +64,20 @@ function whereOpen(design: TableDesign): Where | undefined {
   const stage = design.columns.find(({ isStage }) => isStage);
   const done = settledOption(design);
   return stage && done && { key: stage.key, op: 'ne', value: done.value };
+}
+
+/** States that are called as all that is not done. */
+const unsettled: ReadonlySet<string> = new Set(['open', 'todo']);
+
+const begun: ReadonlySet<string> = new Set(['doing', 'in-progress']);
+
+/** What is neither in the first state nor in the one that ends well. */
+function whereBegun(design: TableDesign): Where | undefined {
+  const stage = design.columns.find(({ isStage }) => isStage);
+  const [first, ...others] = stage?.options ?? [];
+  const open = whereOpen(design);
+  if (!stage || !first || others.length < 2 || !open) return undefined;
+  return { all: [{ key: stage.key, op: 'ne', value: first.value }, open] };
 }
 
 function whereLow(design: TableDesign): Condition {

@@ -75,9 +75,9 @@ export function designTable(
   const entity = isOfEntries(meaning, named) || isOnlyHinted(meaning, named) ? null : named;
   const id: EntityId = entity?.id ?? usual[meaning.tool?.id ?? 'tracker'] ?? unknownKind(meaning);
   const isEntries = id === 'thing' && hasValues(meaning);
-  const noun = id === 'own' ? meaning.noun : null;
+  const noun = id === 'own' ? (entity?.noun ?? meaning.noun) : null;
   const title = entity
-    ? tableTitle(entity, meaning)
+    ? (entity.noun?.many ?? tableTitle(entity, meaning))
     : isEntries
       ? meaning.title
       : (noun?.many ?? labelIn(language, 'entities', id, true));

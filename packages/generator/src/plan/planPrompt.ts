@@ -97,7 +97,7 @@ function compose(page: Page): TableDesign | null {
   for (const section of page.meaning.sections) addPart(page, design, section);
   if (target && design && !page.has('goal')) addGoal(page, design);
   for (const wish of own)
-    if (!page.has(intentOf[wish.part]) || isChart(wish.part) || (design && isOfOthers(wish, design.entity)))
+    if (!page.has(intentOf[wish.part]) || isChart(wish.part) || (design && isOfOthers(wish, design)))
       addMissing(page, design, wish);
   return design;
 }

@@ -35,7 +35,13 @@ export interface NamedEntity {
   readonly text: string;
   readonly isWeak: boolean;
   readonly start: number;
+  /** What records are called that only a trade keeps, whose id is `own`: the batches of a brewery. */
+  readonly noun?: OwnNoun;
 }
+
+/** Whether two names are of the same kind of record. */
+export const isSameKind = (one: NamedEntity, other: NamedEntity | null): boolean =>
+  one.id === other?.id && one.noun?.one === other.noun?.one;
 
 /** A figure that is followed; `own` where only the person's words say which. */
 export interface NamedMetric {

@@ -42,7 +42,9 @@ import { withGroups } from './lists/withGroups.js';
 import { settingsOf } from './subject/settings.js';
 import { titleOf } from './subject/title.js';
 import { tradeOf } from './subject/trade.js';
+import { withTradeRecords } from './subject/tradeRecords.js';
 import { readTopic } from './subject/topic.js';
+import { keptBeside } from './views/keptBeside.js';
 import { readViews } from './views/readViews.js';
 import { asFigures, asRecords, measuresAsFigures } from './views/seenIn.js';
 import { listedApart } from './views/subsetViews.js';
@@ -108,15 +110,18 @@ function ofObjectives(
 function readSentences(whole: string, now: number, locale?: string): Meaning {
   const words = readWords(whole, now, locale);
   const { prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
-  const { wanted, unwanted, spans } = readParts(prompt, all, language);
-  const mentions = withoutSpans(all, [...spans, ...dates.map(wordsOf)]);
+  const { ids: settings, place: where, isInName } = settingsOf(whole, words.told, language);
+  const known = withTradeRecords(prompt, all, settings, language);
+  const { wanted, unwanted, spans } = readParts(prompt, known, language);
+  const taken = [...spans, ...dates.map(wordsOf)];
+  const mentions = withoutSpans(all, taken);
   const written = readLists(prompt, all, language);
   const cards = namedCards(written, all);
   const named = namedLists(words, mentions, spans).filter(({ start }) => cards?.start !== start);
   const isListed = isListedIn(named, mentions);
   const tool = readTool(words, mentions, named, isListed);
   const around = { language, tool: tool?.id ?? null };
-  const { views: read, ranked, lists } = readViews(prompt, named, mentions, around);
+  const { views: read, ranked, lists } = readViews(prompt, named, withoutSpans(known, taken), around);
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
   const areStagesNamed = lists.some((list) => list.opener === 'colon' && stageWordOf(list, mentions));
@@ -129,7 +134,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const views = asFigures(asRecords(read), sorted);
   // The guests of `CRM with a guest list` are no more what all is about than those of an entry without a part.
   const isAside = isListedIn(written, mentions);
-  const free = mentions.filter((mention) => !isListed(mention) && !isAside(mention));
+  const free = mentions.filter((mention) => !isListed(mention) && !isAside(mention) && !isInName(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const { rates, wishes } = withoutRates(sorted, lists);
   const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language, wishes);
@@ -145,16 +150,17 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     tool: around.tool,
   });
   const own = titleOf(prompt, all, language);
-  const { ids: settings, place: where } = settingsOf(whole, words.told, language);
   const place = placeRecords(
     spoken || own.isSentence ? null : ownNoun(own.text, language),
     settings,
     around.tool,
     language,
   );
-  const { noun } = place;
   const entity = spoken ?? place.entity;
-  const shown = views.map((view) => measuresAsFigures(view, entity));
+  const noun = entity?.noun ?? place.noun;
+  const shown = views
+    .map((view) => keptBeside(view, entity, settings, language))
+    .map((view) => measuresAsFigures(view, entity));
   const isOfRecords = entity !== null || ((noun?.isMany === true || tool?.id === 'crm') && views.length > 0);
   const { related, columns } =
     isOfRecords && tool?.id !== 'form'

@@ -67,7 +67,7 @@ const wholeTopic = ({ meaning: { topic } }: Page): Topic => ({ ...topic, states:
 
 /** The one part more that a page was asked to have; before the rows it is about, unless it shows rows to edit too. */
 export function addPart(page: Page, design: TableDesign | null, wish: PartWish): void {
-  const make = design ? ownTables(page, design.entity, recordsMaker(page, design)) : partMaker(page, [wish]);
+  const make = design ? ownTables(page, design, recordsMaker(page, design)) : partMaker(page, [wish]);
   // A form that adds what is above it stays below all that is looked at.
   const placeOf = (intent: string) =>
     intent === 'collect' ? 'last' : intent === 'browse' ? 'beforeForm' : 'beforeRows';
@@ -120,9 +120,9 @@ export function viewParts(page: Page, design: TableDesign, periodic: PeriodFigur
   );
   prepareColumns(
     design,
-    views.filter((view) => !trends.has(view) && !isOfOthers(view, design.entity)),
+    views.filter((view) => !trends.has(view) && !isOfOthers(view, design)),
   );
-  const make = ownTables(page, design.entity, recordsMaker(page, design));
+  const make = ownTables(page, design, recordsMaker(page, design));
   return views.flatMap((view) => trends.get(view) ?? make(view, 0));
 }
 
@@ -164,7 +164,7 @@ function partMaker(page: Page, parts: readonly PartWish[]): PartMaker {
     count: parts.some(({ part, topic }) => intentOf[part] === 'trend' || topic.isOverTime) ? 24 : 8,
   });
   const records = recordsMaker(page, design);
-  const make = isPlan ? records : ownTables(page, design.entity, records);
+  const make = isPlan ? records : ownTables(page, design, records);
   return (wish, repeat) => make(shown(wish), repeat);
 }
 

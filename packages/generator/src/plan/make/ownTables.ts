@@ -1,9 +1,10 @@
-import { entities, type EntityId } from '../../samples/entities.js';
+import { entities } from '../../samples/entities.js';
 import type { AttributeId } from '../../samples/attributes.js';
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import type { Meaning, NamedEntity, PartWish, Topic } from '../../understand/Meaning.js';
 import { designTable } from '../designTable.js';
 import type { Page } from '../Page.js';
+import type { TableDesign } from '../TableDesign.js';
 import { usualCount } from '../usualCount.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
 import { isMoney, prepareColumns, recordsMaker } from './recordsMaker.js';
@@ -11,14 +12,15 @@ import { isMoney, prepareColumns, recordsMaker } from './recordsMaker.js';
 export const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
 
 /** Rows of another kind stand in a table of their own: appointments, and a list of vaccinations. */
-export function ownTables(page: Page, main: EntityId | null, make: PartMaker): PartMaker {
-  const made = new Map<EntityId, PartMaker>();
+export function ownTables(page: Page, main: TableDesign | null, make: PartMaker): PartMaker {
+  const made = new Map<string, PartMaker>();
   return (wish, repeat) => {
     const entity = recordsOf(wish, main);
-    if (!entity || entity.id === main) return make(wish, repeat);
-    const known = made.get(entity.id);
+    if (!entity || isOf(entity, main)) return make(wish, repeat);
+    const kind = entity.noun?.one ?? entity.id;
+    const known = made.get(kind);
     const own = known ?? tableOf(page, entity, wish.topic);
-    made.set(entity.id, own);
+    made.set(kind, own);
     // What a picture or a list shows can be edited.
     const isDrawn = !known && (wish.part === 'list' || !rowParts.has(wish.part));
     const table: PartWish = { part: 'table', topic: { ...wish.topic, states: [] }, words: '', start: 0 };
@@ -36,16 +38,22 @@ const isOfRows = ({ part, topic, top, measures }: PartWish): boolean =>
     topic.entities.every(({ id }) => !isMoney(id)));
 
 /** The records of a wish that is about rows of its own. */
-function recordsOf(wish: PartWish, main: EntityId | null): NamedEntity | undefined {
+function recordsOf(wish: PartWish, main: TableDesign | null): NamedEntity | undefined {
   const named = isOfRows(wish) ? wish.topic.entities.find(({ isWeak }) => !isWeak) : undefined;
   // What is low in stock may be reagents as well.
-  const columns: readonly AttributeId[] = main ? entities[main].columns : [];
+  const columns: readonly AttributeId[] = main ? entities[main.entity].columns : [];
   return wish.rows === 'low' && columns.includes('stock') ? undefined : named;
 }
 
 /** Whether a wish is about rows of another kind than those of a table. */
-export const isOfOthers = (wish: PartWish, main: EntityId): boolean =>
-  (recordsOf(wish, main)?.id ?? main) !== main;
+export function isOfOthers(wish: PartWish, main: TableDesign): boolean {
+  const records = recordsOf(wish, main);
+  return records !== undefined && !isOf(records, main);
+}
+
+/** Whether records are those of a table. */
+const isOf = ({ id, noun }: NamedEntity, main: TableDesign | null): boolean =>
+  id === main?.entity && (noun === undefined || noun.one === main.one);
 
 const counted: ReadonlySet<string> = new Set(['trend', 'compare', 'share']);
 

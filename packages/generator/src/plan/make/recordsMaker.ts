@@ -49,7 +49,7 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
     );
     const isEach =
       dimension?.entity === design.entity ||
-      (wish.measures !== undefined && topic.entities.some(({ id }) => id === design.entity));
+      (!dimension && wish.measures !== undefined && topic.entities.some(({ id }) => id === design.entity));
     const group =
       dimension && !isEach
         ? design.wish(dimension)

@@ -10,10 +10,11 @@ import { ownTables, rowParts } from './ownTables.js';
 import type { PartMaker } from './PartMaker.js';
 import { recordsMaker } from './recordsMaker.js';
 
-/** Whether a view shows rows, and no figure: upcoming renewals, unpaid invoices. */
-export const isOfRowsBeside = ({ part, rows, topic }: PartWish): boolean =>
+/** Whether a view shows rows or what is kept of them, and no figure: upcoming renewals, unpaid invoices, stock by category. */
+export const isOfRowsBeside = ({ part, rows, topic, measures }: PartWish): boolean =>
   topic.metrics.length === 0 &&
-  (rows !== undefined || (rowParts.has(part) && topic.entities.some(({ isWeak }) => !isWeak)));
+  (rows !== undefined ||
+    ((rowParts.has(part) || measures !== undefined) && topic.entities.some(({ isWeak }) => !isWeak)));
 
 /**
  * Rows beside the figures of a page, in a table of their own: of the records that are named, else of those that the trade

@@ -6,6 +6,7 @@ import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { UnitId } from '../lexicon/Lexicon.js';
 import type { ColumnWish, NamedEntity, NamedMetric, Topic } from '../Meaning.js';
+import { tradeNoun } from './tradeRecords.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { supposedAt } from '../sentence/suppose.js';
 
@@ -61,7 +62,7 @@ export function readTopic(
   const isOverTime = unit !== null || here.some((mention) => isGrammar(mention, 'overTime'));
   const free = here.filter((mention) => !taken.some((other) => inside(other)(mention)));
   return {
-    entities: entitiesOf(free),
+    entities: entitiesOf(free, language),
     metrics: metricsOf(prompt, span, free, language),
     dimensions,
     orders,
@@ -128,13 +129,22 @@ function endOfPhrase(
   return Math.min(comma < 0 ? to : from + comma, supposed < 0 ? to : from + supposed, word?.start ?? to, to);
 }
 
-function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {
+function entitiesOf(mentions: readonly Mention[], language: Language): NamedEntity[] {
   return mentions.flatMap((mention) => {
     const sense = senseOf(mention, 'entity');
     if (!sense) return [];
     const isWeak =
       sense.isWeak || senseOf(mention, 'tool') !== undefined || senseOf(mention, 'part') !== undefined;
-    return [{ id: sense.id as EntityId, text: mention.text, isWeak, start: mention.start }];
+    const record = senseOf(mention, 'record');
+    return [
+      {
+        id: sense.id as EntityId,
+        text: mention.text,
+        isWeak,
+        start: mention.start,
+        ...(record && { noun: tradeNoun(mention.text, record.id, language) }),
+      },
+    ];
   });
 }
 

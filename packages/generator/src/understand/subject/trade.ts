@@ -37,7 +37,7 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     if (!isHead(mention, read) || !saysNoMore(meaning, rest)) continue;
     const id = tradeIn(mention, read);
     const tables = trades[id];
-    const records = recordsIn(rest, others);
+    const records = recordsIn(rest, others, tables);
     if (!records.every((record) => tables.some(({ of }) => of === record))) continue;
     if (!attributesIn(rest).every((attribute) => tables.some((table) => keeps(table, attribute)))) continue;
     // The planning of `wedding planning` is no schedule.
@@ -138,8 +138,16 @@ function tradeIn(mention: Mention, read: ReadPrompt): TradeId {
 }
 
 /** Kinds of records that are named besides the trade itself. */
-function recordsIn(known: readonly Mention[], own: readonly Mention[]): string[] {
-  const records = own.flatMap((mention) => senseOf(mention, 'record')?.id ?? []);
+function recordsIn(
+  known: readonly Mention[],
+  own: readonly Mention[],
+  tables: readonly TradeTable[],
+): string[] {
+  const isKept = (id: string) => tables.some(({ of }) => of === id);
+  const records = own.flatMap(({ senses }) => {
+    const named = senses.filter(({ kind }) => kind === 'record');
+    return (named.find(({ id }) => isKept(id)) ?? named[0])?.id ?? [];
+  });
   const strong = known.flatMap((mention) => {
     const sense = senseOf(mention, 'entity');
     const isOwn = own.some((other) => touches(other, mention));

@@ -1,3 +1,4 @@
+import type { AttributeId } from '../../samples/attributes.js';
 import { asLabel, readColumn, stripLead } from '../columns/columns.js';
 import { isGroup, isNumber } from '../columns/attributeKind.js';
 import { viewWords } from '../lexicon/viewWords.js';
@@ -75,7 +76,21 @@ function partedView(entry: Entry, by: Mention): PartWish | null {
   if (topic.isOverTime) return viewOf(entry, 'line', measures);
   if (!isKnown && !isLookedAt(entry) && !isMetric) return null;
   const isShare = placeOf(item.text, viewWords[language].share.split('|')) >= 0;
-  return viewOf(entry, isShare ? 'pie' : 'bar', isSummed ? measures : {});
+  return viewOf(entry, isShare ? 'pie' : 'bar', isSummed && isColumn ? measures : amountOf(entry, before));
+}
+
+/** The number that records are called by themselves: the stock of `stock by category`. */
+function amountOf({ topic }: Entry, before: readonly Mention[]): Partial<PartWish> {
+  const named = topic.entities.find(({ start }) =>
+    before.some((mention) => mention.start === start && isAmount(senseOf(mention, 'attribute')?.id)),
+  );
+  if (!named) return {};
+  const amount = before.find(({ start }) => start === named.start)!;
+  const attribute = senseOf(amount, 'attribute')!.id as AttributeId;
+  return {
+    measures: [{ label: asLabel(named.text), attribute, options: [] }],
+    topic: { ...topic, entities: [{ ...named, isWeak: false }] },
+  };
 }
 
 /** A number that no lexicon names, where nothing but a view can be meant; what is `signed by` somebody is none. */

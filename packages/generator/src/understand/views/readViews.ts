@@ -44,7 +44,8 @@ export function readViews(
     return { ...list, items, viewCount: list.items.length - items.length };
   });
   // Among mere figures the open tickets are a figure too.
-  if (isPictured(around) && views.every(isState)) return { views: [], ranked: [], lists: [...lists] };
+  if (isPictured(around) && views.every((view) => isState(view) && !isOfTrade(view)))
+    return { views: [], ranked: [], lists: [...lists] };
   const ranked = around.tool === 'report' ? views.filter(isRanked) : [];
   return {
     views: views.filter((view) => !ranked.includes(view)),
@@ -64,6 +65,9 @@ const viewIn = (entry: Entry, before: PartWish | undefined): PartWish | null =>
   sameBy(entry, before) ??
   stateView(entry) ??
   averageView(entry);
+
+/** Whether its records are those of a trade, which are rows wherever they are named. */
+const isOfTrade = ({ topic }: PartWish) => topic.entities.some(({ noun }) => noun !== undefined);
 
 const isState = ({ part }: PartWish) => part === 'metric';
 

@@ -4,7 +4,7 @@ import { asLabel, readColumn } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { viewWords } from '../lexicon/viewWords.js';
-import type { ColumnWish, NamedEntity, PartWish } from '../Meaning.js';
+import { isSameKind, type ColumnWish, type NamedEntity, type PartWish } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { withoutHead } from '../words/headOf.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
@@ -61,12 +61,15 @@ export function stateView(entry: Entry): PartWish | null {
   if (item.options.length > 0 || item.text.split(/\s+/u).length > mostWords) return null;
   const late = withoutHead(item.text, viewWords[language].overdue.split('|'));
   const headed = late ?? withoutHead(item.text, viewWords[language].unsettled.split('|'));
-  const named = here.find((mention) => troubled.has(senseOf(mention, 'option')?.id ?? ''));
+  const [record] = topic.entities.filter(({ isWeak }) => !isWeak);
+  // Of the records of a trade it is known what states they can be in.
+  const counts = (id = '') => troubled.has(id) || (id !== '' && record?.noun !== undefined);
+  const named = here.find((mention) => counts(senseOf(mention, 'option')?.id));
   const state = late ? 'overdue' : named && senseOf(named, 'option')?.id;
   if (!headed && state === undefined) return null;
   const states = state === undefined ? [] : [state];
-  const [record] = topic.entities.filter(({ isWeak }) => !isWeak);
-  const isMany = record && (isDense(item.text) || isWrittenForMany(record.text, record.id, language));
+  const isMany =
+    record && (record.noun ?? (isDense(item.text) || isWrittenForMany(record.text, record.id, language)));
   if (isMany)
     return viewOf(entry, 'metric', {
       ...(state === undefined && { rows: 'open' }),
@@ -111,6 +114,6 @@ export function averageView(entry: Entry): PartWish | null {
 /** Rows of another kind than those that a page is about are listed, in a table of their own. */
 export function listedApart(view: PartWish, main: NamedEntity | null): PartWish {
   const [record] = view.topic.entities;
-  const isOther = view.part === 'metric' && record !== undefined && record.id !== main?.id;
+  const isOther = view.part === 'metric' && record !== undefined && !isSameKind(record, main);
   return isOther ? { ...view, part: 'table' } : view;
 }

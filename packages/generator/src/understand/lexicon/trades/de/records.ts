@@ -65,7 +65,7 @@ export const records: Translated<'records'> = {
   viewing: 'Besichtigung|Besichtigungen',
   visit: 'Visite|Visiten',
   wish: 'Gesuchtes Stück|Gesuchte Stücke',
-  workOrder: 'Auftrag|Aufträge',
+  workOrder: 'Auftrag|Aufträge|Reparaturen|Arbeitsaufträge|Reparaturaufträge',
   deposit: 'Einzahlung|Einzahlungen',
   pledge: 'Zusage|Zusagen',
   payment: 'Zahlung|Zahlungen',

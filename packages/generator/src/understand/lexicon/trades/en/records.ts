@@ -63,7 +63,7 @@ export const records = {
   viewing: 'Viewing|Viewings',
   visit: 'Visit|Visits',
   wish: 'Wanted piece|Wanted pieces',
-  workOrder: 'Work order|Work orders',
+  workOrder: 'Work order|Work orders|repairs|jobs|repair jobs',
   deposit: 'Deposit|Deposits',
   pledge: 'Pledge|Pledges',
   payment: 'Payment|Payments',

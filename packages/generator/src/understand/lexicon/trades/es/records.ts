@@ -65,7 +65,7 @@ export const records: Translated<'records'> = {
   viewing: 'Visita|Visitas',
   visit: 'Visita|Visitas',
   wish: 'Pieza buscada|Piezas buscadas',
-  workOrder: 'Orden de trabajo|Órdenes de trabajo',
+  workOrder: 'Orden de trabajo|Órdenes de trabajo|reparaciones|trabajos',
   deposit: 'Aporte|Aportes',
   pledge: 'Promesa|Promesas',
   payment: 'Pago|Pagos',

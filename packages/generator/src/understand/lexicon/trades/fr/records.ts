@@ -65,7 +65,7 @@ export const records: Translated<'records'> = {
   viewing: 'Visite|Visites',
   visit: 'Visite|Visites',
   wish: 'Pièce recherchée|Pièces recherchées',
-  workOrder: 'Ordre de travail|Ordres de travail',
+  workOrder: 'Ordre de travail|Ordres de travail|réparations|bons de travail|travaux',
   deposit: 'Versement|Versements',
   pledge: 'Promesse|Promesses',
   payment: 'Paiement|Paiements',

@@ -65,7 +65,7 @@ export const records: Translated<'records'> = {
   viewing: '内見|内見',
   visit: '来院|来院',
   wish: '欲しい品|欲しい品',
-  workOrder: '作業指示|作業指示',
+  workOrder: '作業指示|作業指示|修理',
   deposit: '入金|入金',
   pledge: '申込|申込',
   payment: '支払い|支払い',

@@ -65,7 +65,7 @@ export const records: Translated<'records'> = {
   viewing: 'Visita|Visitas',
   visit: 'Visita|Visitas',
   wish: 'Peça desejada|Peças desejadas',
-  workOrder: 'Ordem de serviço|Ordens de serviço',
+  workOrder: 'Ordem de serviço|Ordens de serviço|reparos|consertos|serviços',
   deposit: 'Depósito|Depósitos',
   pledge: 'Promessa|Promessas',
   payment: 'Pagamento|Pagamentos',

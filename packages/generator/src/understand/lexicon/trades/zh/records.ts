@@ -65,7 +65,7 @@ export const records: Translated<'records'> = {
   viewing: '看房|看房',
   visit: '访视|访视',
   wish: '心愿藏品|心愿单',
-  workOrder: '工单|工单',
+  workOrder: '工单|工单|维修',
   deposit: '存入|存入记录',
   pledge: '认捐|认捐',
   payment: '付款|付款',
