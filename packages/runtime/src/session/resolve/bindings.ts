@@ -142,8 +142,17 @@ function literalBinding(
     () => [],
     () => literal,
   );
-  const text = JSON.stringify(value);
-  return { kind: 'value', source: 'literal', path, key: path.join('.'), text, references: () => [], vertex };
+  return {
+    kind: 'value',
+    source: 'literal',
+    path,
+    key: path.join('.'),
+    get text() {
+      return JSON.stringify(value);
+    },
+    references: () => [],
+    vertex,
+  };
 }
 
 /** A cell of the node's props; what a person set at its key covers it. */
@@ -252,7 +261,10 @@ function fixedRows(
     source: 'rows',
     path,
     key,
-    text: JSON.stringify(rows),
+    // Asked for only by who explains the node; there may be many rows.
+    get text() {
+      return JSON.stringify(rows);
+    },
     references: () => [],
     vertex,
   };
