@@ -1,6 +1,8 @@
 import type { Amount } from './amounts.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 
+const goals: ReadonlySet<string> = new Set(['objective', 'keyResult']);
+
 /** The amount said to be a goal; where the sentence speaks of reaching something, the only one that is no start. */
 export function goalOf(amounts: readonly Amount[], mentions: readonly Mention[]): Amount | undefined {
   const said = amounts.find(({ role }) => role === 'target');
@@ -10,7 +12,13 @@ export function goalOf(amounts: readonly Amount[], mentions: readonly Mention[])
       (isGrammar(mention, 'grow', 'target') && !isGrammar(mention, 'to', 'for', 'in')) ||
       senseOf(mention, 'entity')?.id === 'objective',
   );
-  const open = amounts.filter(({ role, isPercent }) => role === 'other' && !isPercent);
+  // Three objectives are how many there are, and nothing to reach.
+  const isCount = ({ end }: Amount) =>
+    mentions.some(
+      (mention) =>
+        goals.has(senseOf(mention, 'entity')?.id ?? '') && mention.start >= end && mention.start - end < 2,
+    );
+  const open = amounts.filter((amount) => amount.role === 'other' && !amount.isPercent && !isCount(amount));
   return isGoal ? open[0] : undefined;
 }
 
