@@ -406,4 +406,220 @@ export const logs = {
       { figures: ['count new', 'sum votes'], charts: ['votes by name', 'votes by area'] },
     ),
   ],
+  complaints: [
+    table(
+      'complaint',
+      'board',
+      'complaints',
+      [
+        'customer=company',
+        'about=category(deliveryIssue qualityIssue billingIssue serviceIssue) 0 1 2 3 1 0',
+        'created -20 -14 -9 -6 -3 -1',
+        'priority 1 0 0 1 2 1',
+        'owner',
+        'status(new open waiting solved) 3 3 1 2 1 0',
+      ],
+      { figures: ['count new', 'count solved'], charts: ['count by about'] },
+    ),
+  ],
+  purchaseOrders: [
+    table(
+      'purchaseOrder',
+      'table',
+      '#',
+      [
+        'supplier=company',
+        'date -60 -48 -35 -28 -20 -12 -6 -2',
+        'amount 1200 450 3200 780 2100 640 1500 920',
+        'delivery=due -40 -30 -15 -6 -1 4 9 15',
+        'status(ordered onTheWay received) 2 2 2 2 0 1 0 0',
+      ],
+      {
+        figures: ['count ordered', 'sum amount', 'overdue delivery'],
+        charts: ['amount by date', 'amount by status'],
+      },
+    ),
+  ],
+  purchaseRequests: [
+    table(
+      'purchaseRequest',
+      'table',
+      'equipment:equipment',
+      [
+        'owner',
+        'amount 1400 620 350 900 120 2400',
+        'created -30 -21 -14 -8 -4 -1',
+        'reason',
+        'status(requested approved declined) 1 1 2 1 0 0',
+      ],
+      { figures: ['count requested', 'sum amount approved'], charts: ['amount by status'] },
+    ),
+  ],
+  admissions: [
+    table(
+      'admission',
+      'table',
+      'applicant:#',
+      [
+        'program=category(programA programB programC) 0 1 0 2 1 0 2 0',
+        'created -40 -33 -27 -20 -14 -9 -5 -2',
+        'score 88 74 91 67 82 79 _ _',
+        'status(requested inReview approved declined) 2 3 2 3 1 1 0 0',
+      ],
+      { figures: ['count requested', 'count approved', 'avg score'], charts: ['count by program'] },
+    ),
+  ],
+  temperatures: [
+    table(
+      'temperatureReading',
+      'table',
+      'cooler:coolers',
+      [
+        'time -1.08 -1.08 -1.08 0.08 0.08 0.08',
+        'temperature 4 5 -18 4.5 3 8',
+        'owner',
+        'status(inRange outOfRange) 0 0 0 0 0 1',
+        'notes',
+      ],
+      { figures: ['count outOfRange', 'count inRange'], charts: ['temperature by name'] },
+    ),
+  ],
+  cleaningLog: [
+    table(
+      'cleaningRound',
+      'table',
+      'cleaningAreas',
+      ['date -1 -1 -1 0 0 0', 'owner', 'done 1 1 1 1 0 0', 'notes'],
+      { figures: ['count'], charts: ['count by date day'] },
+    ),
+  ],
+  safety: [
+    table(
+      'safetyCheck',
+      'table',
+      'safetyChecks',
+      [
+        'location',
+        'date -200 -150 -120 -90 -60 -20',
+        'nextCheck=due -10 -3 20 60 120 160',
+        'owner',
+        'status(passed failed) 0 0 0 1 0 0',
+      ],
+      { figures: ['count failed', 'overdue nextCheck'], charts: ['count by location'] },
+    ),
+  ],
+  commissions: [
+    table(
+      'commission',
+      'table',
+      'customer:company',
+      [
+        'salesRep=owner',
+        'date -150 -121 -95 -70 -48 -30 -15 -4',
+        'saleValue=value 12000 8000 24000 6000 15000 9000 18000 11000',
+        'commissionRate=share 0.05 0.05 0.08 0.05 0.06 0.05 0.06 0.05',
+        'earned=amount 600 400 1920 300 900 450 1080 550',
+        'status(open paid) 1 1 1 1 1 1 0 0',
+      ],
+      { figures: ['sum earned paid', 'sum earned open'], charts: ['earned by date', 'earned by status'] },
+    ),
+  ],
+  warranties: [
+    table(
+      'warranty',
+      'table',
+      'equipment',
+      [
+        'company',
+        'bought=date -900 -700 -500 -380 -200 -60',
+        'price 1400 620 350 900 120 2400',
+        'validUntil=end 20 30 230 350 530 670',
+        'status(active ended) 0 0 0 0 0 0',
+      ],
+      { figures: ['count active', 'sum price'], charts: ['price by name'] },
+    ),
+  ],
+  bodyWeight: [
+    table(
+      'measure',
+      'table',
+      'weekNames',
+      [
+        'date -35 -28 -21 -14 -7 0',
+        'bodyWeight=score 82.4 81.9 81.5 81.6 80.9 80.4',
+        'waist=points 94 94 93 93 92 92',
+      ],
+      { figures: ['avg bodyWeight'], charts: ['bodyWeight by date day'] },
+    ),
+  ],
+  symptoms: [
+    table(
+      'symptomEntry',
+      'table',
+      'symptoms',
+      [
+        'date -25 -19 -14 -9 -5 -1',
+        'pain=rating 3 5 2 3.5 2 4',
+        'hours 3 9 2 5 1 4',
+        'trigger=category(stressTrigger weatherTrigger sleepTrigger foodTrigger) 0 2 3 0 1 2',
+        'notes',
+      ],
+      { figures: ['count', 'avg pain'], charts: ['pain by date day', 'count by trigger'] },
+    ),
+  ],
+  licenses: [
+    table(
+      'license',
+      'table',
+      'licensedTools',
+      [
+        'seats=quantity 6 3 12 12 1 4',
+        'cost 720 480 960 840 60 300',
+        'renewal 12 40 95 150 210 300',
+        'owner',
+        'status(active cancelled) 0 0 0 0 0 1',
+      ],
+      { figures: ['sum cost', 'count active'], charts: ['cost by name'] },
+    ),
+  ],
+  abTests: [
+    table(
+      'abTest',
+      'table',
+      'abTests',
+      [
+        'start -60 -45 -30 -20 -8 6',
+        'end -46 -31 -16 -6 6 20',
+        'visitorsEach=quantity 4200 3800 5100 2900 1200 _',
+        'rateBefore=share 0.051 0.048 0.062 0.055 0.05 _',
+        'rateAfter=share 0.063 0.047 0.069 0.058 0.056 _',
+        'status(planned running done) 2 2 2 2 1 0',
+      ],
+      { figures: ['count running', 'count done'], charts: ['rateAfter by name'] },
+    ),
+  ],
+  raceResults: [
+    table(
+      'raceResult',
+      'table',
+      'races',
+      ['date -200 -110 -20', 'distance 10 21 42', 'minutesTaken=minutes 49 112 243', 'rank=points 41 63 120'],
+      { figures: ['count', 'sum distance'], charts: ['minutesTaken by name'] },
+    ),
+  ],
+  compliance: [
+    table(
+      'requirement',
+      'board',
+      'requirements',
+      [
+        'owner',
+        'lastReview=date -300 -200 -120 -90 -60 -30',
+        'due -10 5 20 45 80 120',
+        'priority 0 0 1 1 2 0',
+        'status(open doing done) 0 1 1 2 2 0',
+      ],
+      { figures: ['count open', 'count done', 'overdue due'], charts: ['count by status'] },
+    ),
+  ],
 };

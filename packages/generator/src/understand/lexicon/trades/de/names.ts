@@ -177,4 +177,15 @@ export const names: Translated<'names'> = {
   permits: 'Baugenehmigung|Elektroabnahme|Straßensperrung|Gerüst|Abbruch|Brandschutz',
   siteWork:
     'Schalung, 1. Stock|Betonieren|Mauerwerk|Gerüst|Fensterlieferung|Dachstuhl|Elektro-Rohinstallation|Estrich',
+  complaints:
+    'Paket kam zu spät|Falsche Größe geliefert|Doppelt abgebucht|Kein Rückruf|Kratzer auf der Oberfläche|Teil fehlt',
+  coolers: 'Kühlschrank 1|Kühlschrank 2|Tiefkühler|Kühlraum|Vitrine|Barkühlschrank',
+  cleaningAreas: 'Küche|Toiletten|Eingang|Lager|Gastraum|Fenster',
+  safetyChecks: 'Feuerlöscher|Notausgänge|Verbandskästen|Rauchmelder|Räumungsübung|Leitern',
+  symptoms: 'Kopfschmerz|Migräne|Übelkeit|Rückenschmerz|Schwindel|Kopfschmerz am Abend',
+  licensedTools: 'Designprogramm|Buchhaltung|Videokonferenzen|Projektboard|example.com|Cloud-Backup',
+  abTests:
+    'Kürzeres Formular|Neue Überschrift|Grüner Knopf|Preisseite mit drei Tarifen|Video auf der Startseite|Hinweis auf freien Versand',
+  requirements:
+    'Datenschutzerklärung|Prüfung der Zugriffe|Test der Sicherung|Schulung|Verträge mit Lieferanten|Notfallplan',
 };

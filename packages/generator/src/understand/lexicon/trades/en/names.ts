@@ -173,4 +173,14 @@ export const names = {
   permits: 'Building permit|Electrical permit|Road closure|Scaffolding|Demolition|Fire safety',
   siteWork:
     'Formwork, level 1|Concrete pour|Masonry|Scaffolding|Window delivery|Roof trusses|Electrical rough-in|Screed',
+  complaints:
+    'Parcel arrived late|Wrong size delivered|Charged twice|Nobody called back|Scratched surface|Missing part',
+  coolers: 'Fridge 1|Fridge 2|Freezer|Cold room|Display|Bar fridge',
+  cleaningAreas: 'Kitchen|Restrooms|Entrance|Storage room|Dining room|Windows',
+  safetyChecks: 'Fire extinguishers|Emergency exits|First-aid kits|Smoke detectors|Fire drill|Ladders',
+  symptoms: 'Headache|Migraine|Nausea|Back pain|Dizziness|Headache in the evening',
+  licensedTools: 'Design tool|Accounting|Video calls|Project board|example.com|Cloud backup',
+  abTests:
+    'Shorter sign-up form|New headline|Green button|Price page with three plans|Video on the home page|Free shipping banner',
+  requirements: 'Privacy notice|Access review|Backup test|Staff training|Supplier contracts|Incident plan',
 };

@@ -184,4 +184,26 @@ export const trades = {
   bookClub: 'book club|reading group|reading circle|book circle',
   featureRequests:
     'feature requests|feature request tracker|feature voting|product feedback|product suggestions|feature wishes',
+  complaints: 'customer complaints|complaints|complaint log|complaint tracker|complaints log',
+  purchaseOrders: 'purchase orders|purchase order tracker|po tracker|procurement',
+  purchaseRequests:
+    'purchase requests|purchase requisitions|procurement requests|purchase approvals|spending requests',
+  admissions:
+    'scholarship applications|scholarships|admissions|school admissions|program applications|college admissions|applications received',
+  temperatures:
+    'temperature log|fridge temperature log|temperature log fridge|haccp|haccp log|temperature checks|food safety log|fridge temperatures',
+  cleaningLog: 'cleaning log|hygiene log|cleaning record|cleaning rota|hygiene records',
+  safety:
+    'safety checks|fire drill log|safety log|safety inspections|fire safety|fire drills|workplace safety',
+  commissions: 'commissions|commission tracker|sales commissions|commission|commission report',
+  warranties: 'warranties|warranty tracker|warranty|guarantees',
+  bodyWeight: 'weight log|weight tracker|body weight|weigh-ins|weight diary',
+  symptoms:
+    'migraine diary|headache diary|symptom tracker|symptom diary|pain diary|pain log|migraine tracker|migraine',
+  licenses:
+    'software licenses|domain renewals|license renewals|software subscriptions|saas subscriptions|domains|tool subscriptions',
+  abTests: 'a/b tests|ab tests|a/b testing|split tests|conversion tests|growth experiments',
+  raceResults: 'race results|personal bests|race times|race log|running races',
+  compliance:
+    'compliance|compliance tracker|gdpr compliance|iso 27001|soc 2|audit readiness|security audit|compliance checklist|gdpr',
 } satisfies Record<TradeId, string>;

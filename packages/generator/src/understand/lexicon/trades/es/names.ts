@@ -193,4 +193,16 @@ export const names: Translated<'names'> = {
     'Licencia de obra|Instalación eléctrica|Corte de calle|Andamio|Demolición|Protección contra incendios',
   siteWork:
     'Encofrado, planta 1|Hormigonado|Albañilería|Andamio|Entrega de ventanas|Cubierta|Instalación eléctrica|Solera',
+  complaints:
+    'Paquete con retraso|Talla equivocada|Cobro doble|Nadie devolvió la llamada|Superficie rayada|Falta una pieza',
+  coolers: 'Nevera 1|Nevera 2|Congelador|Cámara fría|Vitrina|Nevera del bar',
+  cleaningAreas: 'Cocina|Baños|Entrada|Almacén|Comedor|Ventanas',
+  safetyChecks: 'Extintores|Salidas de emergencia|Botiquines|Detectores de humo|Simulacro|Escaleras',
+  symptoms: 'Dolor de cabeza|Migraña|Náuseas|Dolor de espalda|Mareo|Dolor de cabeza nocturno',
+  licensedTools:
+    'Herramienta de diseño|Contabilidad|Videollamadas|Tablero de proyectos|example.com|Copia en la nube',
+  abTests:
+    'Formulario más corto|Nuevo titular|Botón verde|Precios con tres planes|Vídeo en la portada|Aviso de envío gratis',
+  requirements:
+    'Aviso de privacidad|Revisión de accesos|Prueba de copias|Formación|Contratos con proveedores|Plan de incidentes',
 };

@@ -187,4 +187,17 @@ export const names: Translated<'names'> = {
     'Permis de construire|Installation électrique|Fermeture de rue|Échafaudage|Démolition|Sécurité incendie',
   siteWork:
     'Coffrage, niveau 1|Bétonnage|Maçonnerie|Échafaudage|Livraison des fenêtres|Charpente|Électricité|Chape',
+  complaints:
+    'Colis en retard|Mauvaise taille livrée|Débité deux fois|Pas de rappel|Surface rayée|Pièce manquante',
+  coolers: 'Réfrigérateur 1|Réfrigérateur 2|Congélateur|Chambre froide|Vitrine|Frigo du bar',
+  cleaningAreas: 'Cuisine|Toilettes|Entrée|Réserve|Salle|Fenêtres',
+  safetyChecks:
+    'Extincteurs|Issues de secours|Trousses de secours|Détecteurs de fumée|Exercice d’évacuation|Échelles',
+  symptoms: 'Mal de tête|Migraine|Nausée|Mal de dos|Vertige|Mal de tête le soir',
+  licensedTools:
+    'Outil de design|Comptabilité|Visioconférence|Tableau de projet|example.com|Sauvegarde cloud',
+  abTests:
+    'Formulaire plus court|Nouveau titre|Bouton vert|Tarifs en trois formules|Vidéo en page d’accueil|Bandeau livraison offerte',
+  requirements:
+    'Politique de confidentialité|Revue des accès|Test de sauvegarde|Formation|Contrats fournisseurs|Plan d’incident',
 };

@@ -179,4 +179,17 @@ export const names: Translated<'names'> = {
     'Alvará de construção|Instalação elétrica|Interdição de rua|Andaime|Demolição|Segurança contra incêndio',
   siteWork:
     'Fôrmas, 1º andar|Concretagem|Alvenaria|Andaime|Entrega de janelas|Telhado|Instalação elétrica|Contrapiso',
+  complaints:
+    'Pacote atrasado|Tamanho errado|Cobrança em dobro|Ninguém retornou a ligação|Superfície riscada|Falta uma peça',
+  coolers: 'Geladeira 1|Geladeira 2|Congelador|Câmara fria|Vitrine|Geladeira do bar',
+  cleaningAreas: 'Cozinha|Banheiros|Entrada|Depósito|Salão|Janelas',
+  safetyChecks:
+    'Extintores|Saídas de emergência|Kits de primeiros socorros|Detectores de fumaça|Simulado|Escadas',
+  symptoms: 'Dor de cabeça|Enxaqueca|Náusea|Dor nas costas|Tontura|Dor de cabeça à noite',
+  licensedTools:
+    'Ferramenta de design|Contabilidade|Videochamadas|Quadro de projetos|example.com|Backup na nuvem',
+  abTests:
+    'Formulário mais curto|Novo título|Botão verde|Preços com três planos|Vídeo na página inicial|Aviso de frete grátis',
+  requirements:
+    'Aviso de privacidade|Revisão de acessos|Teste de backup|Treinamento|Contratos com fornecedores|Plano de incidentes',
 };
