@@ -4,7 +4,7 @@ import { community } from './community.js';
 import { events } from './events.js';
 import { home } from './home.js';
 import { learning } from './learning.js';
-import { logs } from './logs.js';
+import { logs } from './logs/index.js';
 import { media } from './media.js';
 import { office } from './office.js';
 import { operations } from './operations.js';

@@ -1,0 +1,181 @@
+import { table } from '../Trade.js';
+
+/** What is paid, promised and owed. */
+export const money = {
+  savings: [
+    table(
+      'deposit',
+      'table',
+      'deposits',
+      [
+        'date -160 -131 -100 -69 -38 -8',
+        'goal=category(reserve holidayGoal bigPurchase) 0 1 0 2 0 1',
+        'amount 200 150 200 400 200 150',
+      ],
+      { figures: ['sum amount'], charts: ['amount by date', 'amount by goal'] },
+    ),
+  ],
+  donations: [
+    table(
+      'donation',
+      'table',
+      'company',
+      [
+        'date -150 -126 -101 -84 -60 -41 -20 -4',
+        'purpose=category(generalFund projectFund emergencyFund) 0 1 0 0 2 1 0 1',
+        'amount 250 1200 500 120 3000 300 150 900',
+        'payment',
+        'thanked=done 1 1 1 1 1 1 0 0',
+      ],
+      { figures: ['count', 'sum amount'], charts: ['amount by date', 'amount by purpose'] },
+    ),
+  ],
+  pledges: [
+    table(
+      'pledge',
+      'table',
+      'company',
+      [
+        'amount 500 1200 250 300 2000 150 800 400',
+        'due -20 -12 -4 3 9 18 30 45',
+        'status(pledged received) 1 1 0 0 1 0 0 0',
+      ],
+      { figures: ['sum amount received', 'sum amount pledged', 'overdue due'], charts: ['amount by status'] },
+    ),
+  ],
+  payables: [
+    table(
+      'payment',
+      'table',
+      'supplier:company',
+      [
+        'amount 2400 860 5200 1350 640 3100 980 4500',
+        'due -24 -15 -6 -2 4 9 16 28',
+        'status(openPay approved paid) 2 2 2 0 1 1 0 0',
+      ],
+      { figures: ['sum amount openPay', 'sum amount paid', 'overdue due'], charts: ['amount by status'] },
+    ),
+  ],
+  purchaseOrders: [
+    table(
+      'purchaseOrder',
+      'table',
+      '#',
+      [
+        'supplier=company',
+        'date -60 -48 -35 -28 -20 -12 -6 -2',
+        'amount 1200 450 3200 780 2100 640 1500 920',
+        'delivery=due -40 -30 -15 -6 -1 4 9 15',
+        'status(ordered onTheWay received) 2 2 2 2 0 1 0 0',
+      ],
+      {
+        figures: ['count ordered', 'sum amount', 'overdue delivery'],
+        charts: ['amount by date', 'amount by status'],
+      },
+    ),
+  ],
+  purchaseRequests: [
+    table(
+      'purchaseRequest',
+      'table',
+      'equipment:equipment',
+      [
+        'owner',
+        'amount 1400 620 350 900 120 2400',
+        'created -30 -21 -14 -8 -4 -1',
+        'reason',
+        'status(requested approved declined) 1 1 2 1 0 0',
+      ],
+      { figures: ['count requested', 'sum amount approved'], charts: ['amount by status'] },
+    ),
+  ],
+  commissions: [
+    table(
+      'commission',
+      'table',
+      'customer:company',
+      [
+        'salesRep=owner',
+        'date -150 -121 -95 -70 -48 -30 -15 -4',
+        'saleValue=value 12000 8000 24000 6000 15000 9000 18000 11000',
+        'commissionRate=share 0.05 0.05 0.08 0.05 0.06 0.05 0.06 0.05',
+        'earned=amount 600 400 1920 300 900 450 1080 550',
+        'status(open paid) 1 1 1 1 1 1 0 0',
+      ],
+      { figures: ['sum earned paid', 'sum earned open'], charts: ['earned by date', 'earned by status'] },
+    ),
+  ],
+  adSpend: [
+    table(
+      'ad',
+      'table',
+      'campaign',
+      ['date', 'channel(search social emailing)', 'spend=cost', 'clicks=votes', 'conversions=quantity'],
+      {
+        figures: ['sum spend', 'sum clicks', 'sum conversions'],
+        charts: ['spend by date', 'spend by channel'],
+        rows: 24,
+      },
+    ),
+  ],
+  hosting: [
+    table(
+      'hostedService',
+      'table',
+      'hostedServices',
+      [
+        'environment 0 0 0 1 0 2',
+        'planned 620 340 120 180 90 60',
+        'actual 655 338 141 165 90 48',
+        'renewal 20 45 70 110 150 200',
+      ],
+      {
+        figures: ['sum planned', 'sum actual', 'left planned actual'],
+        charts: ['planned actual by environment'],
+      },
+    ),
+  ],
+  licenses: [
+    table(
+      'license',
+      'table',
+      'licensedTools',
+      [
+        'seats=quantity 6 3 12 12 1 4',
+        'cost 720 480 960 840 60 300',
+        'renewal 12 40 95 150 210 300',
+        'owner',
+        'status(active cancelled) 0 0 0 0 0 1',
+      ],
+      { figures: ['sum cost', 'count active'], charts: ['cost by name'] },
+    ),
+  ],
+  energy: [
+    table(
+      'meterReading',
+      'table',
+      'meter:meters',
+      [
+        'date -150 -149 -148 -120 -119 -118 -90 -89 -88 -60 -59 -58 -30 -29 -28 -2 -2 -1',
+        'consumption=volume 310 95 12 295 60 11 288 40 13 301 55 12 322 110 12 335 140 13',
+        'cost 105 90 48 100 60 44 98 42 52 102 55 48 109 102 48 114 128 52',
+      ],
+      { figures: ['sum cost'], charts: ['cost by date', 'cost by name'], rows: 18 },
+    ),
+  ],
+  warranties: [
+    table(
+      'warranty',
+      'table',
+      'equipment',
+      [
+        'company',
+        'bought=date -900 -700 -500 -380 -200 -60',
+        'price 1400 620 350 900 120 2400',
+        'validUntil=end 20 30 230 350 530 670',
+        'status(active ended) 0 0 0 0 0 0',
+      ],
+      { figures: ['count active', 'sum price'], charts: ['price by name'] },
+    ),
+  ],
+};
