@@ -116,6 +116,21 @@ describe('a prompt that names a trade and no more', () => {
     expect(await typesOf('hiring board')).toContain('Kanban');
   });
 
+  it.each([
+    ['contact form', ['Name', 'Email', 'Phone', 'About', 'Message', 'Created', 'Status']],
+    ['job application form', ['Name', 'Email', 'Phone', 'Position', 'Available from']],
+    ['Kontaktformular', ['Name', 'E-Mail', 'Telefon', 'Betrifft', 'Nachricht']],
+    ['formulario de inscripción', ['Nombre', 'Correo', 'Entrada', 'Personas', 'Dieta']],
+    ['patient intake form', ['Patient', 'Date of birth', 'Phone', 'Email', 'Reason']],
+  ])('G36: asks in a "%s" what such forms ask', async (prompt, labels) => {
+    const { artifact } = await pageOf(prompt);
+    const [form] = artifact!.components;
+    expect(form!.type).toBe('InputForm');
+    expect(form!.props['title']).toBe(prompt.charAt(0).toUpperCase() + prompt.slice(1));
+    const asked = (form!.props['fields'] as { label: string }[]).map(({ label }) => label);
+    expect(asked).toEqual(expect.arrayContaining(labels));
+  });
+
   it.each(['stable', 'Reitstall', '马场'])(
     'G36: tells of "%s" until when its tasks are due',
     async (prompt) => {

@@ -1,3 +1,4 @@
+import { forms } from './forms.js';
 import { health } from './health.js';
 import { money } from './money.js';
 import { people } from './people.js';
@@ -5,4 +6,4 @@ import { places } from './places.js';
 import { results } from './results.js';
 
 /** Records that are a page of their own in whatever trade: what people note, lend, request and pay. */
-export const logs = { ...money, ...health, ...people, ...places, ...results };
+export const logs = { ...money, ...health, ...people, ...places, ...results, ...forms };

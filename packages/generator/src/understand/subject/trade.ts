@@ -40,10 +40,12 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     const records = recordsIn(rest, others, tables);
     if (!records.every((record) => tables.some(({ of }) => of === record))) continue;
     if (!attributesIn(rest).every((attribute) => tables.some((table) => keeps(table, attribute)))) continue;
-    // The planning of `wedding planning` is no schedule.
-    const tool = rest.some(({ text }) => text === meaning.tool?.words) ? meaning.tool!.id : null;
-    // A form for a kind of record asks for all that is kept of it.
-    if (tool === 'form' && meaning.entity && !meaning.entity.isWeak) continue;
+    // The planning of `wedding planning` is no schedule; a contact form is a form.
+    const isSaid = rest.some(({ text }) => text === meaning.tool?.words);
+    const tool = meaning.tool && (isSaid || meaning.tool.id === 'form') ? meaning.tool.id : null;
+    // A form for a kind of record asks for all that is kept of it; a contact form is called so.
+    const isOfRecord = rest.some(({ text }) => text === meaning.entity?.text);
+    if (tool === 'form' && meaning.entity && !meaning.entity.isWeak && isOfRecord) continue;
     const looked = lookedAt(tables, records, tool);
     if (looked) return { id, text: mention.text, tool, ...looked };
   }

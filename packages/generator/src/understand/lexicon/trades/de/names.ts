@@ -188,4 +188,7 @@ export const names: Translated<'names'> = {
     'Kürzeres Formular|Neue Überschrift|Grüner Knopf|Preisseite mit drei Tarifen|Video auf der Startseite|Hinweis auf freien Versand',
   requirements:
     'Datenschutzerklärung|Prüfung der Zugriffe|Test der Sicherung|Schulung|Verträge mit Lieferanten|Notfallplan',
+  accidents:
+    'Auf nassem Boden ausgerutscht|Schnitt an der Hand|Beinaheunfall mit dem Stapler|Verbrennung in der Küche|Sturz von der Leiter|Regal gab nach',
+  claimItems: 'Bahnfahrt|Hotel, zwei Nächte|Geschäftsessen|Druckerpapier|Taxi|Tagungsgebühr',
 };

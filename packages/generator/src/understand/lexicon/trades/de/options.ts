@@ -401,4 +401,10 @@ export const options: Translated<'options'> = {
   weatherTrigger: 'Wetter',
   sleepTrigger: 'Wenig Schlaf',
   foodTrigger: 'Essen',
+  questionTopic: 'Frage',
+  offerTopic: 'Angebot',
+  praiseTopic: 'Rückmeldung',
+  travelCost: 'Reise',
+  mealsCost: 'Bewirtung',
+  officeCost: 'Büromaterial',
 };

@@ -101,4 +101,10 @@ export const records: Translated<'records'> = {
   abTest: 'Test|Tests',
   raceResult: 'Wettkampf|Ergebnisse',
   requirement: 'Anforderung|Anforderungen',
+  fullName: 'Name|Namen',
+  surveyAnswer: 'Antwort|Antworten',
+  inquiry: 'Anfrage|Anfragen',
+  roomReservation: 'Buchung|Buchungen',
+  accident: 'Unfall|Unfälle',
+  expenseClaim: 'Abrechnung|Abrechnungen',
 };

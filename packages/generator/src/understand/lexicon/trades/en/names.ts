@@ -183,4 +183,7 @@ export const names = {
   abTests:
     'Shorter sign-up form|New headline|Green button|Price page with three plans|Video on the home page|Free shipping banner',
   requirements: 'Privacy notice|Access review|Backup test|Staff training|Supplier contracts|Incident plan',
+  accidents:
+    'Slipped on a wet floor|Cut on the hand|Near miss with a forklift|Burn in the kitchen|Fall from a ladder|Shelf gave way',
+  claimItems: 'Train ticket|Hotel, two nights|Client lunch|Printer paper|Taxi|Conference fee',
 };

@@ -399,4 +399,10 @@ export const options = {
   weatherTrigger: 'Weather',
   sleepTrigger: 'Little sleep',
   foodTrigger: 'Food',
+  questionTopic: 'Question',
+  offerTopic: 'Quote',
+  praiseTopic: 'Feedback',
+  travelCost: 'Travel',
+  mealsCost: 'Meals',
+  officeCost: 'Office supplies',
 };

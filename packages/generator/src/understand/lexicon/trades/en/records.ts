@@ -99,4 +99,10 @@ export const records = {
   abTest: 'Test|Tests',
   raceResult: 'Race|Race results',
   requirement: 'Requirement|Requirements',
+  fullName: 'Name|Names',
+  surveyAnswer: 'Answer|Answers',
+  inquiry: 'Inquiry|Inquiries',
+  roomReservation: 'Booking|Bookings',
+  accident: 'Accident|Accidents',
+  expenseClaim: 'Expense claim|Expense claims',
 };

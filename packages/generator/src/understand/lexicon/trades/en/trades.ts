@@ -165,7 +165,7 @@ export const trades = {
   homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
   lessons: 'lesson plans|lesson planner|lesson plan|lesson planning|teaching plan|teaching plans',
   leave:
-    'pto|time off|leave requests|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays',
+    'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays',
   shifts:
     'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster',
   appraisals:
@@ -206,4 +206,22 @@ export const trades = {
   raceResults: 'race results|personal bests|race times|race log|running races',
   compliance:
     'compliance|compliance tracker|gdpr compliance|iso 27001|soc 2|audit readiness|security audit|compliance checklist|gdpr',
+  contactForm: 'contact form|inquiry form|enquiry form|contact us form|inquiries',
+  applicationForm: 'job application form|application form|employment application|employment application form',
+  registrationForm:
+    'event registration|event registration form|registration form|sign-up sheet|event sign-up|event signup|event signup form',
+  volunteerForm:
+    'volunteer sign-up|volunteer sign up|volunteer sign-up form|volunteer registration|volunteer application|volunteer form',
+  feedbackForm:
+    'feedback form|feedback survey|course feedback|workshop feedback|event feedback|feedback questionnaire',
+  satisfactionSurvey:
+    'customer satisfaction survey|satisfaction survey|nps survey|customer survey|csat survey',
+  roomBooking:
+    'room booking|room booking form|meeting room booking|meeting room bookings|room reservations|booking form',
+  accidents:
+    'incident report form|accident report|accident log|accident book|near misses|accident report form|workplace accidents',
+  clientIntake:
+    'client intake|client intake form|new client form|client onboarding form|new client intake|client questionnaire',
+  expenseClaims:
+    'expense claim|expense claims|expense claim form|expense reimbursement|reimbursements|expense report|travel expense claims',
 } satisfies Record<TradeId, string>;

@@ -205,4 +205,8 @@ export const names: Translated<'names'> = {
     'Formulario más corto|Nuevo titular|Botón verde|Precios con tres planes|Vídeo en la portada|Aviso de envío gratis',
   requirements:
     'Aviso de privacidad|Revisión de accesos|Prueba de copias|Formación|Contratos con proveedores|Plan de incidentes',
+  accidents:
+    'Resbalón en suelo mojado|Corte en la mano|Casi accidente con carretilla|Quemadura en la cocina|Caída de escalera|Estantería caída',
+  claimItems:
+    'Billete de tren|Hotel, dos noches|Comida con cliente|Papel de impresora|Taxi|Cuota de congreso',
 };

@@ -401,4 +401,10 @@ export const options: Translated<'options'> = {
   weatherTrigger: 'Clima',
   sleepTrigger: 'Falta de sueño',
   foodTrigger: 'Comida',
+  questionTopic: 'Pregunta',
+  offerTopic: 'Presupuesto',
+  praiseTopic: 'Opinión',
+  travelCost: 'Viaje',
+  mealsCost: 'Comidas',
+  officeCost: 'Material de oficina',
 };

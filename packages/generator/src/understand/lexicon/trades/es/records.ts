@@ -101,4 +101,10 @@ export const records: Translated<'records'> = {
   abTest: 'Prueba|Pruebas',
   raceResult: 'Carrera|Resultados',
   requirement: 'Requisito|Requisitos',
+  fullName: 'Nombre|Nombres',
+  surveyAnswer: 'Respuesta|Respuestas',
+  inquiry: 'Consulta|Consultas',
+  roomReservation: 'Reserva|Reservas',
+  accident: 'Accidente|Accidentes',
+  expenseClaim: 'Gasto|Gastos',
 };

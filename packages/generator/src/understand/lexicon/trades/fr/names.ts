@@ -200,4 +200,7 @@ export const names: Translated<'names'> = {
     'Formulaire plus court|Nouveau titre|Bouton vert|Tarifs en trois formules|Vidéo en page d’accueil|Bandeau livraison offerte',
   requirements:
     'Politique de confidentialité|Revue des accès|Test de sauvegarde|Formation|Contrats fournisseurs|Plan d’incident',
+  accidents:
+    'Glissade sur sol mouillé|Coupure à la main|Presque accident de chariot|Brûlure en cuisine|Chute d’échelle|Étagère effondrée',
+  claimItems: 'Billet de train|Hôtel, deux nuits|Déjeuner client|Papier imprimante|Taxi|Frais de conférence',
 };

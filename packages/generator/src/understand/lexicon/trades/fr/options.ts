@@ -401,4 +401,10 @@ export const options: Translated<'options'> = {
   weatherTrigger: 'Météo',
   sleepTrigger: 'Manque de sommeil',
   foodTrigger: 'Alimentation',
+  questionTopic: 'Question',
+  offerTopic: 'Devis',
+  praiseTopic: 'Avis',
+  travelCost: 'Déplacement',
+  mealsCost: 'Repas',
+  officeCost: 'Fournitures',
 };

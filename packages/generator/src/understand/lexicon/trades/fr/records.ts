@@ -101,4 +101,10 @@ export const records: Translated<'records'> = {
   abTest: 'Test|Tests',
   raceResult: 'Course|Résultats',
   requirement: 'Exigence|Exigences',
+  fullName: 'Nom|Noms',
+  surveyAnswer: 'Réponse|Réponses',
+  inquiry: 'Demande|Demandes',
+  roomReservation: 'Réservation|Réservations',
+  accident: 'Accident|Accidents',
+  expenseClaim: 'Note de frais|Notes de frais',
 };

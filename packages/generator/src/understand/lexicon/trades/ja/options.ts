@@ -401,4 +401,10 @@ export const options: Translated<'options'> = {
   weatherTrigger: '天気',
   sleepTrigger: '寝不足',
   foodTrigger: '食事',
+  questionTopic: '質問',
+  offerTopic: '見積り',
+  praiseTopic: 'ご意見',
+  travelCost: '交通費',
+  mealsCost: '飲食費',
+  officeCost: '事務用品',
 };

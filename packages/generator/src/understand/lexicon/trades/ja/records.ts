@@ -101,4 +101,10 @@ export const records: Translated<'records'> = {
   abTest: 'テスト|テスト',
   raceResult: 'レース|結果',
   requirement: '要件|要件',
+  fullName: '名前|名前',
+  surveyAnswer: '回答|回答',
+  inquiry: '問い合わせ|問い合わせ',
+  roomReservation: '予約|予約',
+  accident: '事故|事故',
+  expenseClaim: '経費|経費',
 };

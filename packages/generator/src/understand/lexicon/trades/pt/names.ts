@@ -192,4 +192,8 @@ export const names: Translated<'names'> = {
     'Formulário mais curto|Novo título|Botão verde|Preços com três planos|Vídeo na página inicial|Aviso de frete grátis',
   requirements:
     'Aviso de privacidade|Revisão de acessos|Teste de backup|Treinamento|Contratos com fornecedores|Plano de incidentes',
+  accidents:
+    'Escorregão em piso molhado|Corte na mão|Quase acidente com empilhadeira|Queimadura na cozinha|Queda de escada|Prateleira cedeu',
+  claimItems:
+    'Passagem de trem|Hotel, duas noites|Almoço com cliente|Papel de impressora|Táxi|Taxa do congresso',
 };

@@ -401,4 +401,10 @@ export const options: Translated<'options'> = {
   weatherTrigger: 'Clima',
   sleepTrigger: 'Pouco sono',
   foodTrigger: 'Comida',
+  questionTopic: 'Pergunta',
+  offerTopic: 'Orçamento',
+  praiseTopic: 'Opinião',
+  travelCost: 'Viagem',
+  mealsCost: 'Refeições',
+  officeCost: 'Material de escritório',
 };

@@ -101,4 +101,10 @@ export const records: Translated<'records'> = {
   abTest: 'Teste|Testes',
   raceResult: 'Corrida|Resultados',
   requirement: 'Requisito|Requisitos',
+  fullName: 'Nome|Nomes',
+  surveyAnswer: 'Resposta|Respostas',
+  inquiry: 'Consulta|Consultas',
+  roomReservation: 'Reserva|Reservas',
+  accident: 'Acidente|Acidentes',
+  expenseClaim: 'Despesa|Despesas',
 };

@@ -146,4 +146,6 @@ export const names: Translated<'names'> = {
   licensedTools: '设计工具|会计软件|视频会议|项目看板|example.com|云备份',
   abTests: '更短的注册表单|新标题|绿色按钮|三档价格页|首页视频|包邮横幅',
   requirements: '隐私声明|权限审查|备份测试|员工培训|供应商合同|应急预案',
+  accidents: '地面湿滑摔倒|手部割伤|叉车险情|厨房烫伤|梯子跌落|货架倒塌',
+  claimItems: '火车票|酒店两晚|客户午餐|打印纸|出租车|会议费',
 };

@@ -401,4 +401,10 @@ export const options: Translated<'options'> = {
   weatherTrigger: '天气',
   sleepTrigger: '睡眠不足',
   foodTrigger: '饮食',
+  questionTopic: '问题',
+  offerTopic: '报价',
+  praiseTopic: '意见',
+  travelCost: '差旅',
+  mealsCost: '餐费',
+  officeCost: '办公用品',
 };

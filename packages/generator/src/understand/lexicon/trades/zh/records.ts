@@ -101,4 +101,10 @@ export const records: Translated<'records'> = {
   abTest: '测试|测试',
   raceResult: '比赛|成绩',
   requirement: '要求|要求',
+  fullName: '姓名|姓名',
+  surveyAnswer: '答卷|答卷',
+  inquiry: '咨询|咨询',
+  roomReservation: '预订|预订',
+  accident: '事故|事故',
+  expenseClaim: '报销|报销',
 };
