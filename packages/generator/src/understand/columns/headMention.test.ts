@@ -17,7 +17,7 @@ describe('the word that says what a column holds', () => {
     ['Payments received', 'payment'],
     ['Fee paid', 'paid'],
     ['Payment method', 'payment'],
-  ])('%s: %s', (label, head) => {
+  ])('G52: %s: %s', (label, head) => {
     expect(meant(label)).toBe(head);
   });
 
@@ -27,7 +27,7 @@ describe('the word that says what a column holds', () => {
     ['Salary band', 'en'],
     ['Centro de costo', 'es'],
     ['Centre de coûts', 'fr'],
-  ])('%s is no number', (label, language) => {
+  ])('G52: %s is no number', (label, language) => {
     expect(meant(label, language)).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ describe('a filter that is added', () => {
     ['add a filter for the source column'],
     ['füge einen Filter nach Source hinzu'],
     ['ajoute un filtre par source'],
-  ])('lets people choose, and all that shows the rows follows: %s', (sentence) => {
+  ])('R21: lets people choose, and all that shows the rows follows: %s', (sentence) => {
     const result = refine(example('pipeline'), sentence);
     expect(result).toMatchObject({ message: expect.stringContaining('All deals') as unknown });
     const session = createSession(result.artifact!);
@@ -28,7 +28,7 @@ describe('a filter that is added', () => {
     expect(open()).toBeLessThan(total);
   });
 
-  it('stands among the filters that there are', () => {
+  it('R21: stands among the filters that there are', () => {
     const { artifact } = refine(example('okr'), 'add a filter by objective');
     const filters = artifact!.components.find(({ id }) => id === 'filters')!;
     expect((filters.props['fields'] as { name: string }[]).map(({ name }) => name)).toEqual([
@@ -39,14 +39,14 @@ describe('a filter that is added', () => {
     expect(artifact!.components).toHaveLength(example('okr').components.length);
   });
 
-  it('only narrows the rows down where it is for some of them', () => {
+  it('R21: only narrows the rows down where it is for some of them', () => {
     const { artifact } = refine(example('pipeline'), 'add a filter for won deals');
     const table = artifact!.components.find(({ id }) => id === 'deals_table')!;
     expect(table.props['data']).toMatchObject({ where: { key: 'stage', op: 'eq', value: 'Won' } });
     expect(artifact!.components).toHaveLength(example('pipeline').components.length);
   });
 
-  it('is refused where no column has values that come again', () => {
+  it('R21: is refused where no column has values that come again', () => {
     const { refusal } = refine(example('pipeline'), 'add a filter by value');
     expect(refusal).toBeDefined();
   });
