@@ -27,7 +27,7 @@ export function aimedTrade(meaning: Meaning): AimedTrade | null {
     !target ||
     target.isPercent ||
     current ||
-    !saysNoMore(meaning)
+    !asksOnlyForTotal(meaning)
   )
     return null;
   for (const id of settings)
@@ -41,7 +41,7 @@ export function aimedTrade(meaning: Meaning): AimedTrade | null {
 /** Tools that keep records. */
 const keeping: ReadonlySet<ToolId> = new Set<ToolId>(['tracker', 'list']);
 
-const saysNoMore = (meaning: Meaning): boolean => {
+const asksOnlyForTotal = (meaning: Meaning): boolean => {
   const { columns, stages, items, parts, views, sections, tables, pace, topic } = meaning;
   const lists = [columns, stages, items, parts, views, sections, tables, topic.dimensions];
   return pace === undefined && !comesAgain(meaning) && lists.every(({ length }) => length === 0);

@@ -1,15 +1,15 @@
 import type { Query } from '@vitrine/schema';
 import type { OutlineField } from '../Outline.js';
 import type { Page, Part } from '../Page.js';
-import { stepsLeft } from '../compose/path/Pace.js';
+import { neededTitle, stepsLeft, stepsLeftPart } from '../compose/path/Pace.js';
 import { readWay, type Way } from '../compose/path/Way.js';
 import type { AimedTrade } from './aimedTrade.js';
-import { tradeParts } from './composeTrade.js';
+import { putTrade } from './composeTrade.js';
 import { figurePart } from './tradeParts.js';
 
 /** The records of a trade below the target that they should come to: how far they are, and what each month has to bring. */
 export function composeAimed(page: Page, { trade, figure }: AimedTrade): void {
-  const made = tradeParts(page, trade);
+  const made = putTrade(page, trade);
   if (!made) return;
   const way = readWay(page);
   const sum = figurePart(page, made.main, figure);
@@ -36,7 +36,6 @@ function progressPart({ meaning: { target } }: Page, { numbers }: Way, { title, 
 
 function gapParts(page: Page, way: Way, { shows: { format } }: Part, reached: string): Part[] {
   const gap = `max(${way.numbers}.target - ${reached}, 0)`;
-  const isWeekly = way.unit === 'week';
   const measure = (id: string, title: string, formula: string, own = format): Part => ({
     id,
     intent: 'measure',
@@ -46,11 +45,10 @@ function gapParts(page: Page, way: Way, { shows: { format } }: Part, reached: st
   });
   const still = measure('gap', page.say('gap'), gap);
   if (!page.meaning.deadline) return [still];
-  const title = page.say(isWeekly ? 'weeksLeft' : 'monthsLeft');
   return [
     still,
-    measure(`${way.unit}s_left`, title, stepsLeft(way), { style: 'number', decimals: 1 }),
-    measure('needed', page.say(isWeekly ? 'neededWeek' : 'neededMonth'), `${gap} / (${stepsLeft(way)})`, {
+    stepsLeftPart(page, way),
+    measure('needed', neededTitle(page, way), `${gap} / (${stepsLeft(way)})`, {
       style: format === 'currency' ? 'currency' : 'number',
       decimals: format === 'currency' ? 0 : 1,
     }),

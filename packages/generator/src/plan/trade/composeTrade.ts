@@ -17,11 +17,11 @@ const mostTables = 3;
  * belong together, the figures it looks at, and one form for the main records.
  */
 export function composeTrade(page: Page, trade: NamedTrade): void {
-  for (const part of tradeParts(page, trade)?.parts ?? []) page.add(part);
+  for (const part of putTrade(page, trade)?.parts ?? []) page.add(part);
 }
 
 /** Puts the tables of a trade on the page; the main one, and the parts that show them all. */
-export function tradeParts(
+export function putTrade(
   page: Page,
   trade: NamedTrade,
 ): { readonly main: TradeDesign; readonly parts: readonly Part[] } | null {

@@ -2,6 +2,7 @@ import { attributes, type Attribute } from '../../samples/attributes.js';
 import { entities, stageSets, type EntityId } from '../../samples/entities.js';
 import { readColumn, type TradeColumn, type TradeTable } from '../../trades/Trade.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
+import { recordWords } from '../../understand/lexicon/recordWords.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { optionOf, peopleByDefault, TableDesign, type PlannedColumn } from '../TableDesign.js';
@@ -33,7 +34,7 @@ function designTrade(
   language: Language,
   name: (wish: string) => string,
 ): Omit<TradeDesign, 'isRepeated'> {
-  const [one, many] = recordWords(table.of, language);
+  const { one, many } = recordWords(table.of, language);
   const entity = Object.hasOwn(entities, table.of) ? (table.of as EntityId) : 'own';
   const design = new TableDesign(name(table.of), many, entity, language, one);
   design.add(nameColumn(table, one, language));
@@ -53,16 +54,6 @@ export function keepAs(design: TableDesign, table: TradeTable): void {
   }
 }
 
-/** What one and many records of a kind are called. */
-function recordWords(of: string, language: Language): [one: string, many: string] {
-  // In a library, a loan is no debt.
-  const own = tradeWordsOf(language).records[of];
-  if (!own && Object.hasOwn(entities, of))
-    return [labelIn(language, 'entities', of), labelIn(language, 'entities', of, true)];
-  const [one = of, many = one] = own?.split('|') ?? [];
-  return [one, many];
-}
-
 /** The column of names; what is numbered may be called as another kind of record, an appointment as its patient. */
 export function nameColumn(
   { names }: TradeTable,
@@ -71,7 +62,7 @@ export function nameColumn(
 ): Omit<PlannedColumn, 'key'> {
   const column = { spec: { type: 'text' }, isName: true, tradeId: 'name' } as const;
   const [list = '', of] = names.split(':').toReversed();
-  const [label] = of ? recordWords(of, language) : [one];
+  const label = of ? recordWords(of, language).one : one;
   if (list === '#') return { ...column, label, values: numbered(label) };
   const lists: Readonly<Record<string, string>> = {
     ...lexicons[language].names,

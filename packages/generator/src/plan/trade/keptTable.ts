@@ -1,7 +1,7 @@
 import { entities, type EntityId } from '../../samples/entities.js';
 import { trades } from '../../trades/index.js';
 import type { TradeTable } from '../../trades/Trade.js';
-import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
+import { recordWords } from '../../understand/lexicon/recordWords.js';
 import type { Meaning } from '../../understand/Meaning.js';
 import { fold } from '../../understand/words/fold.js';
 
@@ -11,9 +11,9 @@ export function keptTable(
   entity: EntityId,
   noun: Meaning['noun'],
 ): TradeTable | null {
-  const { records } = tradeWordsOf(language);
   const isCalled = ({ of }: TradeTable) => {
-    const words = records[of]?.split('|').map(fold) ?? [];
+    const { one, many, others } = recordWords(of, language);
+    const words = [one, many, ...others].map(fold);
     return noun !== null && [noun.one, noun.many].some((word) => words.includes(fold(word)));
   };
   const isOf = (table: TradeTable) =>

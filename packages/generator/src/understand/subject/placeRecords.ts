@@ -6,6 +6,7 @@ import { labelIn } from '../lexicon/senses.js';
 import { tradeWordsOf } from '../lexicon/trades/index.js';
 import type { NamedEntity, OwnNoun } from '../Meaning.js';
 import { fold } from '../words/fold.js';
+import { recordNoun } from './tradeRecords.js';
 
 interface Records {
   readonly entity: NamedEntity | null;
@@ -22,19 +23,23 @@ export function placeRecords(
   tool: ToolId | null,
   language: Language,
 ): Records {
-  const words = tradeWordsOf(language);
-  const names = (id: TradeId) => words.trades[id]?.split('|').map(fold) ?? [];
+  const { trades: called } = tradeWordsOf(language);
+  const names = (id: TradeId) => called[id]?.split('|').map(fold) ?? [];
   const place =
     noun &&
     open.has(tool) &&
     settings.find((id) => [noun.one, noun.many].some((name) => names(id).includes(fold(name))));
   if (!place) return { entity: null, noun };
   const { of } = trades[place][0]!;
-  if (Object.hasOwn(entities, of))
-    return {
-      entity: { id: of as EntityId, text: labelIn(language, 'entities', of, true), isWeak: false, start: 0 },
-      noun: null,
-    };
-  const [one = of, many = one] = words.records[of]?.split('|') ?? [];
-  return { entity: null, noun: { one, many, isMany: true, isMass: false } };
+  return Object.hasOwn(entities, of)
+    ? {
+        entity: {
+          id: of as EntityId,
+          text: labelIn(language, 'entities', of, true),
+          isWeak: false,
+          start: 0,
+        },
+        noun: null,
+      }
+    : { entity: null, noun: recordNoun(of, language) };
 }

@@ -34,7 +34,7 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     const rest = known.filter((other) => !isInside(other, mention));
     const others = own.filter((other) => other !== mention);
     const read = { prompt, language, tokens, own, known: rest };
-    if (!isHead(mention, read) || !saysNoMore(meaning, rest)) continue;
+    if (!isHead(mention, read) || !namesNoMore(meaning, rest)) continue;
     const id = tradeIn(mention, read);
     const tables = trades[id];
     const records = recordsIn(rest, others, tables);
@@ -76,7 +76,7 @@ function asksNoMore({ topic, amounts, target, values, ...rest }: Meaning): boole
 }
 
 /** Whether neither a figure nor a state is named besides the trade. */
-const saysNoMore = ({ topic }: Meaning, rest: readonly Mention[]): boolean =>
+const namesNoMore = ({ topic }: Meaning, rest: readonly Mention[]): boolean =>
   rest.every(
     (mention) =>
       topic.metrics.every(({ start }) => start !== mention.start) &&

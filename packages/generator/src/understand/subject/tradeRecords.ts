@@ -2,7 +2,7 @@ import { entities } from '../../samples/entities.js';
 import { trades, type TradeId } from '../../trades/index.js';
 import { nounOf } from '../facts/withRecords.js';
 import type { Language } from '../lexicon/index.js';
-import { tradeWordsOf } from '../lexicon/trades/index.js';
+import { recordWords } from '../lexicon/recordWords.js';
 import type { NamedEntity, OwnNoun } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import type { Mention } from '../words/mentions.js';
@@ -51,14 +51,15 @@ function isForMany(text: string, of: string, language: Language): boolean {
   return isDense(text) || (fold(one) === fold(text) ? one === many : numbersOf(text, language).many === text);
 }
 
-function recordNoun(of: string, language: Language): OwnNoun {
-  const [one = of, many = one] = tradeWordsOf(language).records[of]?.split('|') ?? [];
+/** What a page calls records that only a trade keeps. */
+export function recordNoun(of: string, language: Language): OwnNoun {
+  const { one, many } = recordWords(of, language);
   return { one, many, isMany: true, isMass: false };
 }
 
 /** What the records of a trade are called: as the person calls them, where that is another word than the usual one. */
 export function tradeNoun(text: string, of: string, language: Language): OwnNoun {
-  const [, , ...others] = tradeWordsOf(language).records[of]?.split('|') ?? [];
+  const { others } = recordWords(of, language);
   return others.some((word) => fold(word) === fold(text)) ? nounOf(text, language) : recordNoun(of, language);
 }
 

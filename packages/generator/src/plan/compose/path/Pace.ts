@@ -22,6 +22,21 @@ export function stepsLeft({ numbers, unit }: Way): string {
   return `datediff(today(), ${numbers}.deadline, 'day') / ${unit === 'week' ? 7 : daysInMonth}`;
 }
 
+/** The card that says how many steps are left. */
+export function stepsLeftPart(page: Page, way: Way): Part {
+  return {
+    id: `${way.unit}s_left`,
+    intent: 'measure',
+    title: page.say(way.unit === 'week' ? 'weeksLeft' : 'monthsLeft'),
+    span: 4,
+    shows: { value: { formula: stepsLeft(way) }, format: { style: 'number', decimals: 1 } },
+  };
+}
+
+/** What the amount is called that each step must bring. */
+export const neededTitle = (page: Page, { unit }: Way): string =>
+  page.say(unit === 'week' ? 'neededWeek' : 'neededMonth');
+
 /** Growth by the same share each month. */
 export function growthPace(page: Page, way: Way, required: string): Pace {
   const { numbers, isFall } = way;
@@ -56,7 +71,7 @@ export function steadyPace(page: Page, way: Way, entered: string): Pace {
   const style = typeof format === 'string' ? { style: format } : format;
   return {
     needed: `(${numbers}.target - ${numbers}.current) / (${stepsLeft(way)})`,
-    neededTitle: page.say(unit === 'week' ? 'neededWeek' : 'neededMonth'),
+    neededTitle: neededTitle(page, way),
     neededFormat: { ...style, decimals: isMoney ? 0 : 1 },
     planned: `${numbers}.current + (${numbers}.target - ${numbers}.current) * share`,
     rules: [

@@ -2,7 +2,7 @@ import { asLabel } from '../../../understand/columns/columns.js';
 import type { OutlineField } from '../../Outline.js';
 import type { Page } from '../../Page.js';
 import { addMilestones, dayKey } from './milestones.js';
-import { growthPace, steadyPace, stepsLeft, type Pace } from './Pace.js';
+import { growthPace, steadyPace, stepsLeftPart, type Pace } from './Pace.js';
 import { readWay, type Way } from './Way.js';
 
 /** The way to a target: where it stands, the pace it takes, milestones, what to watch and to do. */
@@ -113,13 +113,7 @@ function addMeasures(page: Page, way: Way, pace: Pace, required: string): void {
       format,
     },
   });
-  page.add({
-    id: `${way.unit}s_left`,
-    intent: 'measure',
-    title: page.say(way.unit === 'week' ? 'weeksLeft' : 'monthsLeft'),
-    span: 4,
-    shows: { value: { formula: stepsLeft(way) }, format: { style: 'number', decimals: 1 } },
-  });
+  page.add(stepsLeftPart(page, way));
   page.add({
     id: required,
     intent: 'measure',
