@@ -1,6 +1,8 @@
 import { createSession } from '@vitrine/runtime';
 import { describe, expect, it } from 'vitest';
 import { createGenerator } from './generate.js';
+import { calculations, type CalculationId } from './samples/calculations.js';
+import { lexicons, type Language } from './understand/lexicon/index.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 const generator = createGenerator();
@@ -99,5 +101,39 @@ describe('a calculation in a sentence', () => {
     expect(inputs.map(({ format }) => format)).toEqual(['currency', 'currency', 'currency']);
     const [cash, burn, revenue] = inputs.map((input) => input.value);
     expect(value).toBeCloseTo(cash! / (burn! - revenue!), 6);
+  });
+});
+
+describe('calculations that are asked for by name', () => {
+  it('G4: each has, in every language, a name for each of its inputs and a result that can be computed', async () => {
+    for (const [id, { inputs, formula }] of Object.entries(calculations)) {
+      for (const language of Object.keys(lexicons) as Language[]) {
+        const words = lexicons[language].calculations[id as CalculationId];
+        expect(words.inputs.split('|'), `${id} in ${language}`).toHaveLength(inputs.length);
+      }
+      const { artifact, value, issues } = await calculate(
+        `${lexicons.en.calculations[id as CalculationId].words.split('|')[0]!} calculator`,
+      );
+      expect(artifact.components[0]?.props.formula, id).toBe(formula);
+      expect(Number.isFinite(value), id).toBe(true);
+      expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['mileage reimbursement calculator at 0.42 per km for 300 km', 0.42 * 300],
+    ['Provisionsrechner: 5 % auf 60.000 € Umsatz, Grundgehalt 2.000 €', 2000 + 60_000 * 0.05],
+    ['wedding cost calculator with 80 guests at 65 each and fixed costs of 1,200', 80 * 65 + 1200],
+    ['calculadora de rentabilidad de alquiler con alquiler de 900 €', (900 * 12 - 2400) / 240_000],
+    ['tile calculator with 15% waste', (24 * 1.15) / 1.5],
+  ])('G4: the numbers of "%s" go where they belong', async (prompt, expected) => {
+    expect((await calculate(prompt)).value).toBeCloseTo(expected, 4);
+  });
+
+  it('G4: short words are words of their own: a taxi fare is no tax, and what nobody knows is missing', async () => {
+    const { receipts } = await generator.generate('taxi fare calculator', { now, id: 'test' });
+    expect(receipts.map(({ kind, text }) => `${kind}: ${text}`)).toContain(
+      'missing: how it is worked out; this formula is an example',
+    );
   });
 });

@@ -6,7 +6,7 @@ import { countedIn } from '../understand/columns/countedIn.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
 import { chooseType } from './chooseType.js';
-import { composeCalculator } from './compose/composeCalculator.js';
+import { composeCalculator } from './compose/calculator/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
 import { composeFigures } from './compose/composeFigures.js';
 import { composeGoals } from './compose/composeGoals.js';

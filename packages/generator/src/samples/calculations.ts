@@ -104,6 +104,136 @@ export const calculations = {
     formula: '(income + costs) / (weeks * hours)',
     format: 'currency',
   },
+  markup: {
+    inputs: [money('cost', 80), share('markup', 0.5)],
+    formula: 'cost * (1 + markup)',
+    format: 'currency',
+  },
+  profit: {
+    inputs: [money('price', 25), count('units', 400), money('unit_cost', 10), money('fixed', 3000)],
+    formula: 'units * (price - unit_cost) - fixed',
+    format: 'currency',
+  },
+  commission: {
+    inputs: [money('sales', 40_000), share('rate', 0.05), money('base', 1500)],
+    formula: 'base + sales * rate',
+    format: 'currency',
+  },
+  payroll: {
+    inputs: [count('hours', 160), money('rate', 22), count('overtime', 8), share('extra', 0.5)],
+    formula: '(hours + overtime * (1 + extra)) * rate',
+    format: 'currency',
+  },
+  electricity: {
+    inputs: [count('watts', 800), count('hours', 4), money('price', 0.3)],
+    formula: 'watts / 1000 * hours * 30 * price',
+    format: { style: 'currency', decimals: 2 },
+  },
+  menuPrice: {
+    inputs: [money('ingredients', 36), count('portions', 10), share('food_cost', 0.3)],
+    formula: 'ingredients / portions / food_cost',
+    format: { style: 'currency', decimals: 2 },
+  },
+  reorder: {
+    inputs: [count('demand', 12), count('days', 7), count('safety', 30)],
+    formula: 'demand * days + safety',
+    format: { style: 'number', decimals: 0 },
+  },
+  rentalYield: {
+    inputs: [money('rent', 1100), money('costs', 2400), money('price', 240_000)],
+    formula: '(rent * 12 - costs) / price',
+    format: { style: 'percent', decimals: 1 },
+  },
+  acquisition: {
+    inputs: [money('spend', 6000), count('customers', 40)],
+    formula: 'spend / customers',
+    format: { style: 'currency', decimals: 2 },
+  },
+  roas: {
+    inputs: [money('revenue', 18_000), money('spend', 4500)],
+    formula: 'revenue / spend',
+    format: { style: 'number', decimals: 1 },
+  },
+  funnel: {
+    inputs: [count('visitors', 20_000), share('conversion', 0.02), money('order', 60)],
+    formula: 'visitors * conversion * order',
+    format: 'currency',
+  },
+  paint: {
+    inputs: [count('area', 60), count('coats', 2), count('coverage', 10)],
+    formula: 'area * coats / coverage',
+    format: { style: 'number', decimals: 1 },
+  },
+  volume: {
+    inputs: [count('length', 6), count('width', 4), count('depth', 15)],
+    formula: 'length * width * depth / 100',
+    format: { style: 'number', decimals: 2 },
+  },
+  tiles: {
+    inputs: [count('area', 24), share('waste', 0.1), count('per_box', 1.5)],
+    formula: 'area * (1 + waste) / per_box',
+    format: { style: 'number', decimals: 1 },
+  },
+  dose: {
+    inputs: [count('weight', 20), count('dose', 15), count('times', 3)],
+    formula: 'weight * dose / times',
+    format: { style: 'number', decimals: 1 },
+  },
+  grade: {
+    inputs: [count('coursework', 80), count('exam', 70), share('weight', 0.4)],
+    formula: 'coursework * (1 - weight) + exam * weight',
+    format: { style: 'number', decimals: 1 },
+  },
+  staffing: {
+    inputs: [count('visits', 30), count('minutes', 8), share('busy', 0.8)],
+    formula: 'visits * minutes / 60 / busy',
+    format: { style: 'number', decimals: 1 },
+  },
+  nps: {
+    inputs: [count('promoters', 60), count('passives', 25), count('detractors', 15)],
+    formula: '(promoters - detractors) / (promoters + passives + detractors) * 100',
+    format: { style: 'number', decimals: 0 },
+  },
+  solar: {
+    inputs: [count('size', 6), count('output', 950), money('price', 0.3)],
+    formula: 'size * output * price',
+    format: 'currency',
+  },
+  mileage: {
+    inputs: [count('distance', 420), money('rate', 0.3)],
+    formula: 'distance * rate',
+    format: { style: 'currency', decimals: 2 },
+  },
+  exchange: {
+    inputs: [count('amount', 1000), count('rate', 1.08), share('fee', 0.01)],
+    formula: 'amount * rate * (1 - fee)',
+    format: { style: 'number', decimals: 2 },
+  },
+  pace: {
+    inputs: [count('distance', 10), count('minutes', 55)],
+    formula: 'minutes / distance',
+    format: { style: 'number', decimals: 2 },
+  },
+  shipping: {
+    inputs: [count('weight', 12), money('rate', 1.2), money('base', 5)],
+    formula: 'base + weight * rate',
+    format: { style: 'currency', decimals: 2 },
+  },
+  shippingWeight: {
+    inputs: [count('length', 60), count('width', 40), count('height', 30), count('divisor', 5000)],
+    formula: 'length * width * height / divisor',
+    format: { style: 'number', decimals: 1 },
+  },
+  downtime: {
+    inputs: [{ name: 'uptime', value: 0.999, format: { style: 'percent', decimals: 3 } }, count('days', 30)],
+    formula: '(1 - uptime) * days * 24 * 60',
+    format: { style: 'number', decimals: 1 },
+  },
+  guests: {
+    inputs: [count('guests', 80), money('per_guest', 65), money('fixed', 2500)],
+    formula: 'guests * per_guest + fixed',
+    format: 'currency',
+  },
   quote: {
     inputs: [count('hours', 20), money('rate', 80), money('materials', 300)],
     formula: 'hours * rate + materials',

@@ -1,6 +1,6 @@
 import { asLabel } from '../../understand/columns/columns.js';
 import type { PartId } from '../../understand/lexicon/Lexicon.js';
-import { calculatorPart } from '../compose/composeCalculator.js';
+import { calculatorPart } from '../compose/calculator/composeCalculator.js';
 import { checklistParts } from '../compose/composeChecklist.js';
 import type { Page, Part } from '../Page.js';
 

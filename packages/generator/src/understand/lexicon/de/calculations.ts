@@ -61,6 +61,128 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Stundensatz',
     inputs: 'Gewünschtes Einkommen pro Jahr|Kosten pro Jahr|Arbeitswochen|Abrechenbare Stunden pro Woche',
   },
+  markup: { words: 'aufschlag|handelsaufschlag', result: 'Preis', inputs: 'Kosten|Aufschlag' },
+  profit: {
+    words: 'gewinn',
+    result: 'Gewinn',
+    inputs: 'Preis pro Stück|Verkaufte Stück|Kosten pro Stück|Fixkosten',
+  },
+  commission: {
+    words: 'provision',
+    result: 'Verdienst mit Provision',
+    inputs: 'Umsatz|Provision|Grundgehalt',
+  },
+  payroll: {
+    words: 'überstunden|lohn|gehalt',
+    result: 'Lohn',
+    inputs: 'Stunden|Stundenlohn|Überstunden|Zuschlag für Überstunden',
+  },
+  electricity: {
+    words: 'strom|stromkosten|energiekosten|kwh',
+    result: 'Stromkosten pro Monat',
+    inputs: 'Leistung in Watt|Stunden pro Tag|Preis pro kWh',
+  },
+  menuPrice: {
+    words: 'wareneinsatz|speisenkalkulation|rezeptkosten|gericht',
+    result: 'Preis auf der Karte',
+    inputs: 'Zutaten eines Rezepts|Portionen|Wareneinsatz',
+  },
+  reorder: {
+    words: 'meldebestand|bestellpunkt|sicherheitsbestand',
+    result: 'Meldebestand',
+    inputs: 'Verkauf pro Tag|Tage bis zur Lieferung|Sicherheitsbestand',
+  },
+  rentalYield: {
+    words: 'mietrendite|immobilienrendite',
+    result: 'Rendite pro Jahr',
+    inputs: 'Miete pro Monat|Kosten pro Jahr|Kaufpreis',
+  },
+  acquisition: {
+    words: 'cac|akquisitionskosten|kundengewinnungskosten|kosten pro lead',
+    result: 'Kosten pro Neukunde',
+    inputs: 'Ausgaben für Marketing und Vertrieb|Neue Kunden',
+  },
+  roas: {
+    words: 'roas|werberendite',
+    result: 'Umsatz je Werbe-Euro',
+    inputs: 'Umsatz durch Anzeigen|Ausgaben für Anzeigen',
+  },
+  funnel: {
+    words: 'konversionsrate|conversion|conversion rate',
+    result: 'Umsatz',
+    inputs: 'Besucher|Konversionsrate|Wert einer Bestellung',
+  },
+  paint: {
+    words: 'farbe|wandfarbe|farbbedarf|farbrechner',
+    result: 'Liter Farbe',
+    inputs: 'Wandfläche in m²|Anstriche|m² pro Liter',
+  },
+  volume: {
+    words: 'beton|kies|mulch|erde|sand',
+    result: 'Kubikmeter',
+    inputs: 'Länge in m|Breite in m|Tiefe in cm',
+  },
+  tiles: {
+    words: 'fliesen|laminat|parkett|bodenbelag',
+    result: 'Pakete',
+    inputs: 'Fläche in m²|Verschnitt|m² pro Paket',
+  },
+  dose: {
+    words: 'dosis|dosierung',
+    result: 'Einzeldosis in mg',
+    inputs: 'Gewicht in kg|mg pro kg und Tag|Gaben pro Tag',
+  },
+  grade: {
+    words: 'gesamtnote|endnote|notenrechner|note',
+    result: 'Gesamtnote',
+    inputs: 'Mitarbeit|Prüfung|Gewicht der Prüfung',
+  },
+  staffing: {
+    words: 'personalbedarf|personalplanung',
+    result: 'Personalbedarf',
+    inputs: 'Kunden pro Stunde|Minuten pro Kunde|Auslastung',
+  },
+  nps: {
+    words: 'nps|net promoter',
+    result: 'Net Promoter Score',
+    inputs: 'Promotoren (9–10)|Passive (7–8)|Detraktoren (0–6)',
+  },
+  solar: {
+    words: 'photovoltaik|solaranlage|solar',
+    result: 'Ersparnis pro Jahr',
+    inputs: 'Größe in kWp|kWh pro kWp und Jahr|Preis pro kWh',
+  },
+  mileage: {
+    words: 'kilometergeld|fahrtkosten|kilometerpauschale',
+    result: 'Erstattung',
+    inputs: 'Strecke in km|Satz pro km',
+  },
+  exchange: {
+    words: 'währung|wechselkurs|währungsumrechnung',
+    result: 'Sie erhalten',
+    inputs: 'Betrag|Wechselkurs|Gebühr',
+  },
+  pace: { words: 'lauftempo|pace', result: 'Minuten pro km', inputs: 'Strecke in km|Minuten' },
+  shipping: {
+    words: 'versandkosten|porto|fracht',
+    result: 'Versandkosten',
+    inputs: 'Gewicht in kg|Preis pro kg|Grundpreis',
+  },
+  shippingWeight: {
+    words: 'volumengewicht',
+    result: 'Volumengewicht in kg',
+    inputs: 'Länge in cm|Breite in cm|Höhe in cm|Teiler des Versenders',
+  },
+  downtime: {
+    words: 'verfügbarkeit|ausfallzeit|sla',
+    result: 'Minuten Ausfall',
+    inputs: 'Zugesagte Verfügbarkeit|Tage',
+  },
+  guests: {
+    words: 'hochzeit|catering|pro gast|feier',
+    result: 'Gesamtkosten',
+    inputs: 'Gäste|Kosten pro Gast|Fixkosten',
+  },
   quote: {
     words: 'preis|angebot|kosten|kalkulation',
     result: 'Preis',

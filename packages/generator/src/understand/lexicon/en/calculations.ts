@@ -16,7 +16,7 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Payment per month',
     inputs: 'Loan|Interest per year|Years',
   },
-  margin: { words: 'margin|markup|gross margin', result: 'Margin', inputs: 'Price|Cost' },
+  margin: { words: 'margin|profit margin|gross margin', result: 'Margin', inputs: 'Price|Cost' },
   breakEven: {
     words: 'break even|breakeven|break-even',
     result: 'Units to break even',
@@ -64,6 +64,116 @@ export const calculations: Lexicon['calculations'] = {
     words: 'hourly rate|freelance rate|day rate',
     result: 'Rate per hour',
     inputs: 'Income wanted per year|Costs per year|Weeks of work|Billable hours per week',
+  },
+  markup: { words: 'markup|mark up', result: 'Price', inputs: 'Cost|Markup' },
+  profit: {
+    words: 'profit|net profit',
+    result: 'Profit',
+    inputs: 'Price per unit|Units sold|Cost per unit|Fixed costs',
+  },
+  commission: { words: 'commission', result: 'Pay with commission', inputs: 'Sales|Commission|Base pay' },
+  payroll: {
+    words: 'overtime|salary|wage|wages|paycheck|payroll',
+    result: 'Pay',
+    inputs: 'Hours|Rate per hour|Overtime hours|Extra for overtime',
+  },
+  electricity: {
+    words: 'electricity|power consumption|energy cost|kwh',
+    result: 'Electricity per month',
+    inputs: 'Power in watts|Hours per day|Price per kWh',
+  },
+  menuPrice: {
+    words: 'food cost|menu price|recipe cost|dish|plate cost',
+    result: 'Price on the menu',
+    inputs: 'Ingredients of a recipe|Portions|Food cost wanted',
+  },
+  reorder: {
+    words: 'reorder point|reorder level|reorder|safety stock',
+    result: 'Reorder at',
+    inputs: 'Sold per day|Days until delivery|Safety stock',
+  },
+  rentalYield: {
+    words: 'rental yield|cap rate|rental return|buy to let',
+    result: 'Yield per year',
+    inputs: 'Rent per month|Costs per year|Purchase price',
+  },
+  acquisition: {
+    words: 'cac|customer acquisition cost|acquisition cost|cost per acquisition|cost per lead|cpa',
+    result: 'Cost per new customer',
+    inputs: 'Spent on marketing and sales|New customers',
+  },
+  roas: {
+    words: 'roas|return on ad spend|ad spend',
+    result: 'Return on ad spend',
+    inputs: 'Revenue from ads|Spent on ads',
+  },
+  funnel: {
+    words: 'conversion rate|conversion|ecommerce revenue|online shop revenue',
+    result: 'Revenue',
+    inputs: 'Visitors|Conversion|Value of an order',
+  },
+  paint: { words: 'paint|painting', result: 'Litres of paint', inputs: 'Wall area in m²|Coats|m² per litre' },
+  volume: {
+    words: 'concrete|gravel|topsoil|mulch|soil|sand',
+    result: 'Cubic metres',
+    inputs: 'Length in m|Width in m|Depth in cm',
+  },
+  tiles: {
+    words: 'tile|tiles|tiling|flooring|laminate',
+    result: 'Boxes to buy',
+    inputs: 'Area in m²|Waste|m² per box',
+  },
+  dose: {
+    words: 'dose|dosage|dosing',
+    result: 'Single dose in mg',
+    inputs: 'Weight in kg|mg per kg and day|Times a day',
+  },
+  grade: {
+    words: 'grade|gpa|final mark|weighted average',
+    result: 'Final grade',
+    inputs: 'Coursework|Exam|Weight of the exam',
+  },
+  staffing: {
+    words: 'staffing|staff needed|staff do i need|staff we need|staffing needs|how many staff',
+    result: 'Staff needed',
+    inputs: 'Customers per hour|Minutes for each|Time they are busy',
+  },
+  nps: {
+    words: 'nps|net promoter',
+    result: 'Net promoter score',
+    inputs: 'Promoters (9–10)|Passives (7–8)|Detractors (0–6)',
+  },
+  solar: {
+    words: 'solar|photovoltaic',
+    result: 'Saved per year',
+    inputs: 'Size in kWp|kWh per kWp and year|Price per kWh',
+  },
+  mileage: {
+    words: 'mileage|travel reimbursement|mileage reimbursement',
+    result: 'Paid back',
+    inputs: 'Distance in km|Paid per km',
+  },
+  exchange: {
+    words: 'currency|exchange rate|currency conversion',
+    result: 'You get',
+    inputs: 'Amount|Exchange rate|Fee',
+  },
+  pace: { words: 'running pace|pace', result: 'Minutes per km', inputs: 'Distance in km|Minutes' },
+  shipping: {
+    words: 'shipping|postage|delivery cost|freight',
+    result: 'Shipping cost',
+    inputs: 'Weight in kg|Price per kg|Base price',
+  },
+  shippingWeight: {
+    words: 'dimensional weight|volumetric weight|dim weight',
+    result: 'Volumetric weight in kg',
+    inputs: 'Length in cm|Width in cm|Height in cm|Divisor of the carrier',
+  },
+  downtime: { words: 'uptime|downtime|sla', result: 'Minutes of downtime', inputs: 'Uptime promised|Days' },
+  guests: {
+    words: 'per guest|wedding|catering|event cost|party',
+    result: 'Total cost',
+    inputs: 'Guests|Cost per guest|Fixed costs',
   },
   quote: {
     words: 'price|quote|cost|estimate|project cost',

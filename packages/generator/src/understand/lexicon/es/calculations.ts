@@ -57,6 +57,116 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Tarifa por hora',
     inputs: 'Ingresos deseados al año|Gastos al año|Semanas de trabajo|Horas facturables por semana',
   },
+  markup: { words: 'recargo|margen sobre coste', result: 'Precio', inputs: 'Coste|Recargo' },
+  profit: {
+    words: 'beneficio|ganancia',
+    result: 'Beneficio',
+    inputs: 'Precio por unidad|Unidades vendidas|Coste por unidad|Costes fijos',
+  },
+  commission: { words: 'comisión', result: 'Pago con comisión', inputs: 'Ventas|Comisión|Salario base' },
+  payroll: {
+    words: 'horas extra|nómina|sueldo|salario',
+    result: 'Sueldo',
+    inputs: 'Horas|Precio por hora|Horas extra|Recargo por hora extra',
+  },
+  electricity: {
+    words: 'electricidad|consumo eléctrico|luz|kwh',
+    result: 'Electricidad al mes',
+    inputs: 'Potencia en vatios|Horas al día|Precio por kWh',
+  },
+  menuPrice: {
+    words: 'escandallo|coste de receta|coste del plato|plato',
+    result: 'Precio en carta',
+    inputs: 'Ingredientes de la receta|Raciones|Coste de materia prima',
+  },
+  reorder: {
+    words: 'punto de pedido|punto de reorden|stock de seguridad',
+    result: 'Punto de pedido',
+    inputs: 'Venta por día|Días hasta la entrega|Stock de seguridad',
+  },
+  rentalYield: {
+    words: 'rentabilidad de alquiler|rentabilidad del alquiler|rentabilidad por alquiler',
+    result: 'Rentabilidad al año',
+    inputs: 'Alquiler al mes|Gastos al año|Precio de compra',
+  },
+  acquisition: {
+    words: 'cac|coste de adquisición|coste por lead',
+    result: 'Coste por cliente nuevo',
+    inputs: 'Gasto en marketing y ventas|Clientes nuevos',
+  },
+  roas: {
+    words: 'roas|retorno de la inversión publicitaria',
+    result: 'Retorno publicitario',
+    inputs: 'Ingresos por anuncios|Gasto en anuncios',
+  },
+  funnel: {
+    words: 'tasa de conversión|conversión',
+    result: 'Ingresos',
+    inputs: 'Visitantes|Tasa de conversión|Valor de un pedido',
+  },
+  paint: { words: 'pintura', result: 'Litros de pintura', inputs: 'Superficie en m²|Capas|m² por litro' },
+  volume: {
+    words: 'hormigón|concreto|grava|tierra|arena',
+    result: 'Metros cúbicos',
+    inputs: 'Largo en m|Ancho en m|Profundidad en cm',
+  },
+  tiles: {
+    words: 'azulejos|baldosas|suelo laminado',
+    result: 'Cajas',
+    inputs: 'Superficie en m²|Desperdicio|m² por caja',
+  },
+  dose: { words: 'dosis', result: 'Dosis por toma en mg', inputs: 'Peso en kg|mg por kg y día|Tomas al día' },
+  grade: {
+    words: 'nota final|calificación|nota media',
+    result: 'Nota final',
+    inputs: 'Trabajos|Examen|Peso del examen',
+  },
+  staffing: {
+    words: 'personal necesario|dotación de personal',
+    result: 'Personal necesario',
+    inputs: 'Clientes por hora|Minutos por cliente|Ocupación',
+  },
+  nps: {
+    words: 'nps|net promoter',
+    result: 'Net Promoter Score',
+    inputs: 'Promotores (9–10)|Pasivos (7–8)|Detractores (0–6)',
+  },
+  solar: {
+    words: 'placas solares|paneles solares|fotovoltaica|solar',
+    result: 'Ahorro al año',
+    inputs: 'Tamaño en kWp|kWh por kWp y año|Precio por kWh',
+  },
+  mileage: {
+    words: 'kilometraje|dietas de kilometraje',
+    result: 'Reembolso',
+    inputs: 'Distancia en km|Pago por km',
+  },
+  exchange: {
+    words: 'divisa|divisas|tipo de cambio|cambio de moneda',
+    result: 'Recibes',
+    inputs: 'Importe|Tipo de cambio|Comisión',
+  },
+  pace: { words: 'ritmo de carrera|ritmo', result: 'Minutos por km', inputs: 'Distancia en km|Minutos' },
+  shipping: {
+    words: 'gastos de envío|coste de envío|envío|flete',
+    result: 'Coste de envío',
+    inputs: 'Peso en kg|Precio por kg|Tarifa base',
+  },
+  shippingWeight: {
+    words: 'peso volumétrico',
+    result: 'Peso volumétrico en kg',
+    inputs: 'Largo en cm|Ancho en cm|Alto en cm|Divisor del transportista',
+  },
+  downtime: {
+    words: 'disponibilidad|tiempo de inactividad|sla',
+    result: 'Minutos de inactividad',
+    inputs: 'Disponibilidad prometida|Días',
+  },
+  guests: {
+    words: 'boda|catering|por invitado|fiesta',
+    result: 'Coste total',
+    inputs: 'Invitados|Coste por invitado|Costes fijos',
+  },
   quote: {
     words: 'precio|presupuesto|coste',
     result: 'Precio',

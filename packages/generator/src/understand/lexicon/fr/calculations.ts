@@ -61,5 +61,119 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Taux horaire',
     inputs: 'Revenu souhaité par an|Frais par an|Semaines de travail|Heures facturables par semaine',
   },
+  markup: { words: 'coefficient de marge|taux de marque', result: 'Prix', inputs: 'Coût|Majoration' },
+  profit: {
+    words: 'bénéfice|profit',
+    result: 'Bénéfice',
+    inputs: 'Prix unitaire|Unités vendues|Coût unitaire|Coûts fixes',
+  },
+  commission: { words: 'commission', result: 'Paie avec commission', inputs: 'Ventes|Commission|Fixe' },
+  payroll: {
+    words: 'heures supplémentaires|paie|salaire',
+    result: 'Salaire',
+    inputs: 'Heures|Taux horaire|Heures supplémentaires|Majoration',
+  },
+  electricity: {
+    words: 'électricité|consommation électrique|kwh',
+    result: 'Électricité par mois',
+    inputs: 'Puissance en watts|Heures par jour|Prix du kWh',
+  },
+  menuPrice: {
+    words: 'coût matière|fiche technique|plat|recette',
+    result: 'Prix à la carte',
+    inputs: 'Ingrédients de la recette|Portions|Coût matière visé',
+  },
+  reorder: {
+    words: 'point de commande|seuil de réapprovisionnement|stock de sécurité',
+    result: 'Point de commande',
+    inputs: 'Vendu par jour|Jours de livraison|Stock de sécurité',
+  },
+  rentalYield: {
+    words: 'rendement locatif|rentabilité locative',
+    result: 'Rendement par an',
+    inputs: 'Loyer par mois|Charges par an|Prix d’achat',
+  },
+  acquisition: {
+    words: "cac|coût d’acquisition|coût d'acquisition|coût par lead",
+    result: 'Coût par nouveau client',
+    inputs: 'Dépenses marketing et ventes|Nouveaux clients',
+  },
+  roas: {
+    words: 'roas|retour sur dépenses publicitaires',
+    result: 'Retour publicitaire',
+    inputs: 'Revenu des annonces|Dépenses en annonces',
+  },
+  funnel: {
+    words: 'taux de conversion',
+    result: 'Revenu',
+    inputs: 'Visiteurs|Taux de conversion|Panier moyen',
+  },
+  paint: { words: 'peinture', result: 'Litres de peinture', inputs: 'Surface en m²|Couches|m² par litre' },
+  volume: {
+    words: 'béton|gravier|terre|sable|paillis',
+    result: 'Mètres cubes',
+    inputs: 'Longueur en m|Largeur en m|Profondeur en cm',
+  },
+  tiles: {
+    words: 'carrelage|parquet|stratifié',
+    result: 'Boîtes',
+    inputs: 'Surface en m²|Chutes|m² par boîte',
+  },
+  dose: {
+    words: 'dose|posologie|dosage',
+    result: 'Dose par prise en mg',
+    inputs: 'Poids en kg|mg par kg et jour|Prises par jour',
+  },
+  grade: {
+    words: 'note finale|moyenne',
+    result: 'Note finale',
+    inputs: 'Contrôle continu|Examen|Poids de l’examen',
+  },
+  staffing: {
+    words: 'besoin en personnel|effectif nécessaire',
+    result: 'Personnel nécessaire',
+    inputs: 'Clients par heure|Minutes par client|Taux d’occupation',
+  },
+  nps: {
+    words: 'nps|net promoter',
+    result: 'Net Promoter Score',
+    inputs: 'Promoteurs (9–10)|Passifs (7–8)|Détracteurs (0–6)',
+  },
+  solar: {
+    words: 'photovoltaïque|panneaux solaires|solaire',
+    result: 'Économie par an',
+    inputs: 'Taille en kWc|kWh par kWc et an|Prix du kWh',
+  },
+  mileage: {
+    words: 'indemnité kilométrique|frais kilométriques',
+    result: 'Remboursement',
+    inputs: 'Distance en km|Barème par km',
+  },
+  exchange: {
+    words: 'devise|devises|taux de change',
+    result: 'Vous recevez',
+    inputs: 'Montant|Taux de change|Frais',
+  },
+  pace: { words: 'allure', result: 'Minutes par km', inputs: 'Distance en km|Minutes' },
+  shipping: {
+    words: 'frais de port|livraison|fret',
+    result: 'Frais de port',
+    inputs: 'Poids en kg|Prix par kg|Forfait',
+  },
+  shippingWeight: {
+    words: 'poids volumétrique',
+    result: 'Poids volumétrique en kg',
+    inputs: 'Longueur en cm|Largeur en cm|Hauteur en cm|Diviseur du transporteur',
+  },
+  downtime: {
+    words: 'disponibilité|indisponibilité|sla',
+    result: 'Minutes d’arrêt',
+    inputs: 'Disponibilité promise|Jours',
+  },
+  guests: {
+    words: 'mariage|traiteur|par invité|fête',
+    result: 'Coût total',
+    inputs: 'Invités|Coût par invité|Coûts fixes',
+  },
   quote: { words: 'prix|devis|coût', result: 'Prix', inputs: 'Heures|Tarif horaire|Matériel' },
 };

@@ -53,5 +53,107 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Valor por hora',
     inputs: 'Renda desejada por ano|Custos por ano|Semanas de trabalho|Horas faturáveis por semana',
   },
+  markup: { words: 'markup|acréscimo sobre o custo', result: 'Preço', inputs: 'Custo|Acréscimo' },
+  profit: {
+    words: 'lucro',
+    result: 'Lucro',
+    inputs: 'Preço por unidade|Unidades vendidas|Custo por unidade|Custos fixos',
+  },
+  commission: { words: 'comissão', result: 'Pagamento com comissão', inputs: 'Vendas|Comissão|Salário fixo' },
+  payroll: {
+    words: 'horas extra|horas extras|folha de pagamento|salário',
+    result: 'Pagamento',
+    inputs: 'Horas|Valor por hora|Horas extras|Adicional de hora extra',
+  },
+  electricity: {
+    words: 'eletricidade|energia elétrica|conta de luz|kwh',
+    result: 'Eletricidade por mês',
+    inputs: 'Potência em watts|Horas por dia|Preço por kWh',
+  },
+  menuPrice: {
+    words: 'ficha técnica|custo do prato|custo de receita|prato',
+    result: 'Preço no cardápio',
+    inputs: 'Ingredientes da receita|Porções|Custo de insumos desejado',
+  },
+  reorder: {
+    words: 'ponto de pedido|ponto de reposição|estoque de segurança',
+    result: 'Ponto de pedido',
+    inputs: 'Vendido por dia|Dias até a entrega|Estoque de segurança',
+  },
+  rentalYield: {
+    words: 'rentabilidade de aluguel|rentabilidade do aluguel|retorno de aluguel',
+    result: 'Retorno por ano',
+    inputs: 'Aluguel por mês|Custos por ano|Preço de compra',
+  },
+  acquisition: {
+    words: 'cac|custo de aquisição|custo por lead',
+    result: 'Custo por cliente novo',
+    inputs: 'Gasto em marketing e vendas|Clientes novos',
+  },
+  roas: {
+    words: 'roas|retorno de anúncios',
+    result: 'Retorno de anúncios',
+    inputs: 'Receita de anúncios|Gasto com anúncios',
+  },
+  funnel: {
+    words: 'taxa de conversão|conversão',
+    result: 'Receita',
+    inputs: 'Visitantes|Taxa de conversão|Valor de um pedido',
+  },
+  paint: { words: 'tinta|pintura', result: 'Litros de tinta', inputs: 'Área em m²|Demãos|m² por litro' },
+  volume: {
+    words: 'concreto|cascalho|terra|areia',
+    result: 'Metros cúbicos',
+    inputs: 'Comprimento em m|Largura em m|Profundidade em cm',
+  },
+  tiles: { words: 'azulejos|piso|porcelanato', result: 'Caixas', inputs: 'Área em m²|Sobra|m² por caixa' },
+  dose: {
+    words: 'dose|dosagem|posologia',
+    result: 'Dose por vez em mg',
+    inputs: 'Peso em kg|mg por kg e dia|Vezes por dia',
+  },
+  grade: { words: 'nota final|média final', result: 'Nota final', inputs: 'Trabalhos|Prova|Peso da prova' },
+  staffing: {
+    words: 'equipe necessária|dimensionamento de equipe',
+    result: 'Equipe necessária',
+    inputs: 'Clientes por hora|Minutos por cliente|Ocupação',
+  },
+  nps: {
+    words: 'nps|net promoter',
+    result: 'Net Promoter Score',
+    inputs: 'Promotores (9–10)|Neutros (7–8)|Detratores (0–6)',
+  },
+  solar: {
+    words: 'painéis solares|fotovoltaica|energia solar|solar',
+    result: 'Economia por ano',
+    inputs: 'Tamanho em kWp|kWh por kWp e ano|Preço por kWh',
+  },
+  mileage: {
+    words: 'quilometragem|reembolso de km',
+    result: 'Reembolso',
+    inputs: 'Distância em km|Valor por km',
+  },
+  exchange: {
+    words: 'câmbio|taxa de câmbio|moeda',
+    result: 'Você recebe',
+    inputs: 'Valor|Taxa de câmbio|Tarifa',
+  },
+  pace: { words: 'ritmo de corrida|pace', result: 'Minutos por km', inputs: 'Distância em km|Minutos' },
+  shipping: { words: 'frete|envio', result: 'Frete', inputs: 'Peso em kg|Preço por kg|Tarifa base' },
+  shippingWeight: {
+    words: 'peso cubado|peso volumétrico',
+    result: 'Peso cubado em kg',
+    inputs: 'Comprimento em cm|Largura em cm|Altura em cm|Divisor da transportadora',
+  },
+  downtime: {
+    words: 'disponibilidade|indisponibilidade|sla',
+    result: 'Minutos de parada',
+    inputs: 'Disponibilidade prometida|Dias',
+  },
+  guests: {
+    words: 'casamento|buffet|por convidado|festa',
+    result: 'Custo total',
+    inputs: 'Convidados|Custo por convidado|Custos fixos',
+  },
   quote: { words: 'preço|orçamento|custo', result: 'Preço', inputs: 'Horas|Valor por hora|Materiais' },
 };

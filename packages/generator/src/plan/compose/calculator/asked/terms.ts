@@ -1,10 +1,10 @@
-import { createNames } from '../../../assemble/names.js';
-import { asLabel } from '../../../understand/columns/columns.js';
-import type { Language } from '../../../understand/lexicon/index.js';
-import type { UnitId } from '../../../understand/lexicon/Lexicon.js';
-import type { Quantity } from '../../../understand/numbers/quantities.js';
-import { findMentions, senseOf } from '../../../understand/words/mentions.js';
-import type { OutlineInput } from '../../Outline.js';
+import { createNames } from '../../../../assemble/names.js';
+import { asLabel } from '../../../../understand/columns/columns.js';
+import type { Language } from '../../../../understand/lexicon/index.js';
+import type { UnitId } from '../../../../understand/lexicon/Lexicon.js';
+import type { Quantity } from '../../../../understand/numbers/quantities.js';
+import { findMentions, senseOf } from '../../../../understand/words/mentions.js';
+import type { OutlineInput } from '../../../Outline.js';
 
 /** Makes inputs of quantities: the name in formulas, the number, and what to call it where the person gave no word. */
 export function createInputs() {

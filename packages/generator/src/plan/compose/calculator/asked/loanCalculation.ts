@@ -1,8 +1,8 @@
-import { lexicons } from '../../../understand/lexicon/index.js';
-import { reckoning } from '../../../understand/lexicon/reckoning.js';
-import type { Meaning } from '../../../understand/Meaning.js';
-import type { Shows } from '../../Outline.js';
-import { placeOf } from '../../../understand/words/placeOf.js';
+import { lexicons } from '../../../../understand/lexicon/index.js';
+import { reckoning } from '../../../../understand/lexicon/reckoning.js';
+import type { Meaning } from '../../../../understand/Meaning.js';
+import type { Shows } from '../../../Outline.js';
+import { placeOf } from '../../../../understand/words/placeOf.js';
 import { createInputs, sorted, unitBehind, wordsAround } from './terms.js';
 
 /**

@@ -1,8 +1,8 @@
-import { createNames } from '../../assemble/names.js';
-import type { Meaning } from '../../understand/Meaning.js';
-import { findMentions, isGrammar } from '../../understand/words/mentions.js';
-import type { Quantity } from '../../understand/numbers/quantities.js';
-import type { Shows } from '../Outline.js';
+import { createNames } from '../../../assemble/names.js';
+import type { Meaning } from '../../../understand/Meaning.js';
+import { findMentions, isGrammar } from '../../../understand/words/mentions.js';
+import type { Quantity } from '../../../understand/numbers/quantities.js';
+import type { Shows } from '../../Outline.js';
 
 /** How long an amount lasts that so much is taken of: `1,200 litres at 14 litres a day`. Null for any other sentence. */
 export function lastingCalculation(

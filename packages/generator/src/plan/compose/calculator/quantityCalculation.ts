@@ -1,8 +1,8 @@
-import { createNames } from '../../assemble/names.js';
-import { fold } from '../../understand/words/fold.js';
-import { isPricedBy, type Quantity } from '../../understand/numbers/quantities.js';
-import { asLabel } from '../../understand/columns/columns.js';
-import type { OutlineInput, Shows } from '../Outline.js';
+import { createNames } from '../../../assemble/names.js';
+import { fold } from '../../../understand/words/fold.js';
+import { isPricedBy, type Quantity } from '../../../understand/numbers/quantities.js';
+import { asLabel } from '../../../understand/columns/columns.js';
+import type { OutlineInput, Shows } from '../../Outline.js';
 
 interface Term extends Quantity {
   readonly name: string;

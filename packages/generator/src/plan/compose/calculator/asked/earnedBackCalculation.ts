@@ -1,8 +1,8 @@
-import { lexicons } from '../../../understand/lexicon/index.js';
-import { reckoning } from '../../../understand/lexicon/reckoning.js';
-import type { Meaning } from '../../../understand/Meaning.js';
-import { placeOf } from '../../../understand/words/placeOf.js';
-import type { Shows } from '../../Outline.js';
+import { lexicons } from '../../../../understand/lexicon/index.js';
+import { reckoning } from '../../../../understand/lexicon/reckoning.js';
+import type { Meaning } from '../../../../understand/Meaning.js';
+import { placeOf } from '../../../../understand/words/placeOf.js';
+import type { Shows } from '../../../Outline.js';
 import { createInputs, sorted, unitBehind } from './terms.js';
 
 const perYear = { day: 365, week: 52, month: 12, quarter: 4, year: 1 } as const;

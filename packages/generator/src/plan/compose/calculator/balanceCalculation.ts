@@ -1,9 +1,9 @@
-import { createNames } from '../../assemble/names.js';
-import { fold } from '../../understand/words/fold.js';
-import type { Meaning } from '../../understand/Meaning.js';
-import { findMentions, senseOf } from '../../understand/words/mentions.js';
-import type { Quantity } from '../../understand/numbers/quantities.js';
-import type { OutlineInput, Shows } from '../Outline.js';
+import { createNames } from '../../../assemble/names.js';
+import { fold } from '../../../understand/words/fold.js';
+import type { Meaning } from '../../../understand/Meaning.js';
+import { findMentions, senseOf } from '../../../understand/words/mentions.js';
+import type { Quantity } from '../../../understand/numbers/quantities.js';
+import type { OutlineInput, Shows } from '../../Outline.js';
 
 const incomes: ReadonlySet<string> = new Set([
   'revenue',

@@ -1,7 +1,7 @@
-import { lexicons } from '../../../understand/lexicon/index.js';
-import { reckoning } from '../../../understand/lexicon/reckoning.js';
-import type { Meaning } from '../../../understand/Meaning.js';
-import type { Shows } from '../../Outline.js';
+import { lexicons } from '../../../../understand/lexicon/index.js';
+import { reckoning } from '../../../../understand/lexicon/reckoning.js';
+import type { Meaning } from '../../../../understand/Meaning.js';
+import type { Shows } from '../../../Outline.js';
 import { createInputs, sorted } from './terms.js';
 
 /**

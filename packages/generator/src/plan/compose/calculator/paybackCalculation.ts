@@ -1,9 +1,9 @@
-import { createNames } from '../../assemble/names.js';
-import { asLabel } from '../../understand/columns/columns.js';
-import type { Meaning } from '../../understand/Meaning.js';
-import type { Quantity } from '../../understand/numbers/quantities.js';
-import { isSupport, savedEach } from '../../understand/sentence/savings.js';
-import type { OutlineInput, Shows } from '../Outline.js';
+import { createNames } from '../../../assemble/names.js';
+import { asLabel } from '../../../understand/columns/columns.js';
+import type { Meaning } from '../../../understand/Meaning.js';
+import type { Quantity } from '../../../understand/numbers/quantities.js';
+import { isSupport, savedEach } from '../../../understand/sentence/savings.js';
+import type { OutlineInput, Shows } from '../../Outline.js';
 
 /** How many years it takes until what something saves each year has paid for it. Null for any other sentence. */
 export function paybackCalculation(

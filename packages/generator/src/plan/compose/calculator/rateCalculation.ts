@@ -1,8 +1,8 @@
-import { createNames } from '../../assemble/names.js';
-import type { Meaning } from '../../understand/Meaning.js';
-import type { Quantity } from '../../understand/numbers/quantities.js';
-import { supposedAt } from '../../understand/sentence/suppose.js';
-import type { OutlineInput, Shows } from '../Outline.js';
+import { createNames } from '../../../assemble/names.js';
+import type { Meaning } from '../../../understand/Meaning.js';
+import type { Quantity } from '../../../understand/numbers/quantities.js';
+import { supposedAt } from '../../../understand/sentence/suppose.js';
+import type { OutlineInput, Shows } from '../../Outline.js';
 
 /**
  * What some of a count come to at two rates: `400 leads, 8 percent buy at 1,150 each, what if 11 percent do`. The later rate is

@@ -1,7 +1,7 @@
-import { reckoning } from '../../../understand/lexicon/reckoning.js';
-import type { Meaning } from '../../../understand/Meaning.js';
-import { findMentions, senseOf } from '../../../understand/words/mentions.js';
-import type { Shows } from '../../Outline.js';
+import { reckoning } from '../../../../understand/lexicon/reckoning.js';
+import type { Meaning } from '../../../../understand/Meaning.js';
+import { findMentions, senseOf } from '../../../../understand/words/mentions.js';
+import type { Shows } from '../../../Outline.js';
 import { createInputs, sorted } from './terms.js';
 
 /**
