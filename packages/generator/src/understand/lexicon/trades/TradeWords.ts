@@ -11,7 +11,8 @@ import type * as english from './en/index.js';
  */
 export type TradeWords = Readonly<Record<keyof typeof english, Readonly<Record<string, string>>>>;
 
-/** The words of one kind in a language other than English: as many as English has, and under the same ids. */
-export type Translated<Kind extends keyof typeof english> = Readonly<
-  Record<keyof (typeof english)[Kind], string>
->;
+/** Words in a language other than English: as many as English has, and under the same ids. */
+export type SameIds<Words> = Readonly<Record<keyof Words, string>>;
+
+/** The words of one kind in a language other than English. */
+export type Translated<Kind extends keyof typeof english> = SameIds<(typeof english)[Kind]>;

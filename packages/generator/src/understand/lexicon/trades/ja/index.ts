@@ -1,5 +1,5 @@
 export { columns } from './columns.js';
 export { names } from './names.js';
-export { options } from './options.js';
+export { options } from './options/index.js';
 export { records } from './records.js';
 export { trades } from './trades.js';

@@ -1,0 +1,4 @@
+import { logs } from './logs.js';
+import { trades } from './trades.js';
+
+export const options = { ...trades, ...logs };
