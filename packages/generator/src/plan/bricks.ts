@@ -119,7 +119,7 @@ const isLargeMoney = ({ spec }: PlannedColumn): boolean =>
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-function along(page: Page, x: string, unit: Unit): string {
+export function along(page: Page, x: string, unit: Unit): string {
   return page.say('byTime', { x, y: unitWord(unit, page.meaning.language) });
 }
 

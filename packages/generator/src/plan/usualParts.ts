@@ -1,7 +1,7 @@
-import { groupPart, lowered, measureOf } from './bricks.js';
+import type { Query } from '@vitrine/schema';
+import { along, countCard, groupPart, lowered, measureOf, trendPart } from './bricks.js';
 import type { Page, Part } from './Page.js';
 import type { PlannedColumn, TableDesign } from './TableDesign.js';
-import { countCard } from './bricks.js';
 import { settledOption } from './settledOption.js';
 
 const byFormula = (
@@ -94,21 +94,39 @@ export function plannedActualPart(
   actual: PlannedColumn,
   group: PlannedColumn,
 ): Part {
-  const title = page.say('byGroup', {
-    x: page.say('both', { x: planned.label, y: lowered(page, actual.label) }),
-    y: lowered(page, group.label),
-  });
+  const title = page.say('byGroup', { x: bothOf(page, planned, actual), y: lowered(page, group.label) });
   const part = groupPart(page, design, measureOf(planned), group, { title });
+  return beside(part, [planned, actual], [{ key: planned.key, desc: true }]);
+}
+
+/** Two numbers over the months, what came in beside what went out. */
+export function bothOverTimePart(
+  page: Page,
+  design: TableDesign,
+  first: PlannedColumn,
+  second: PlannedColumn,
+  day: PlannedColumn,
+): Part {
+  const title = along(page, bothOf(page, first, second), 'month');
+  const part = trendPart(page, design, measureOf(first), day, { kind: 'bar', title });
+  return beside(part, [first, second], [{ key: day.key }]);
+}
+
+const bothOf = (page: Page, first: PlannedColumn, second: PlannedColumn): string =>
+  page.say('both', { x: first.label, y: lowered(page, second.label) });
+
+/** A picture of two numbers instead of one. */
+function beside(part: Part, columns: readonly PlannedColumn[], orderBy: Query['orderBy']): Part {
   return {
     ...part,
     shows: {
       ...part.shows,
       query: {
         ...part.shows.query!,
-        aggregate: [planned, actual].map(({ key }) => ({ op: 'sum' as const, key, as: key })),
-        orderBy: [{ key: planned.key, desc: true }],
+        aggregate: columns.map(({ key }) => ({ op: 'sum' as const, key, as: key })),
+        orderBy,
       },
-      y: [planned, actual].map(({ key, label }) => ({ key, label })),
+      y: columns.map(({ key, label }) => ({ key, label })),
     },
   };
 }

@@ -29,7 +29,7 @@ export interface TradeColumn {
   readonly attribute: AttributeId;
   /** The id of its label, where it is not called as its attribute. */
   readonly label?: string;
-  /** Choices by id. */
+  /** Choices by id; of a text, the list of names that its samples come from. */
   readonly options: readonly string[];
   /** What the sample rows hold: positions of choices, numbers, days from today; null is nothing. */
   readonly sample: readonly (number | null)[];
@@ -50,7 +50,7 @@ const notation =
 /**
  * Reads a column: `reply=status(invited accepted declined) 1 1 0` is the attribute `status`, called by the label `reply`,
  * with three choices; the first sample rows hold the second choice, the third holds the first, and `_` would be an empty cell.
- * A time is a day and its hour, `1.09`.
+ * A time is a day and its hour, `1.09`; a text takes its samples from a list of names, `lesson=notes(lessonsLearned)`.
  */
 export function readColumn(written: string): TradeColumn {
   const found = notation.exec(written)?.groups;

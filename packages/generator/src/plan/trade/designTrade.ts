@@ -64,11 +64,15 @@ export function nameColumn(
   const [list = '', of] = names.split(':').toReversed();
   const label = of ? recordWords(of, language).one : one;
   if (list === '#') return { ...column, label, values: numbered(label) };
+  return { ...column, label, values: namesListed(list, language) };
+}
+
+function namesListed(list: string, language: Language): readonly string[] {
   const lists: Readonly<Record<string, string>> = {
     ...lexicons[language].names,
     ...tradeWordsOf(language).names,
   };
-  return { ...column, label, values: lists[list]!.split('|') };
+  return lists[list]!.split('|');
 }
 
 const mostNumbered = 24;
@@ -88,13 +92,15 @@ function columnOf(
   const spec: Attribute = attributes[attribute];
   const isStage = attribute === 'status' || attribute === 'stage';
   const usual = isStage ? stageSets[entities[entity].stages] : spec.options;
-  const choices = options.length > 0 ? options : (usual ?? []);
+  const isText = spec.type === 'text';
+  const choices = isText ? [] : options.length > 0 ? options : (usual ?? []);
   return {
     label: (label && words.columns[label]) ?? labelIn(language, 'attributes', id),
     tradeId: id,
     attribute,
     spec,
     ...(choices.length > 0 && { options: choices.map((id) => optionOf(id, language, words.options[id])) }),
+    ...(isText && options[0] && { values: namesListed(options[0], language) }),
     ...(sample.length > 0 && { sample }),
     isStage,
     isNamedRole: spec.type === 'person' && (label !== undefined || !peopleByDefault.has(attribute)),

@@ -5,7 +5,14 @@ import { labelIn } from '../../understand/lexicon/senses.js';
 import { countCard, groupPart, lowered, measureCard, measureOf, trendPart, type Drawn } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn } from '../TableDesign.js';
-import { lowStockCard, overdueCard, plannedActualPart, ratioCard, remainingCard } from '../usualParts.js';
+import {
+  bothOverTimePart,
+  lowStockCard,
+  overdueCard,
+  plannedActualPart,
+  ratioCard,
+  remainingCard,
+} from '../usualParts.js';
 import type { TradeDesign } from './designTrade.js';
 
 function columnNamed({ design, table }: TradeDesign, id: string | undefined): PlannedColumn {
@@ -68,7 +75,15 @@ function rateLabel({ meaning: { language } }: Page, id: string): string {
 const called = (title: string) => ({ id: title, title });
 
 /** Records that are money themselves: their amount is called as they are, `Donations by month`. */
-const moneyItself: ReadonlySet<string> = new Set(['claim', 'deal', 'donation', 'expense', 'invoice', 'sale']);
+const moneyItself: ReadonlySet<string> = new Set([
+  'claim',
+  'deal',
+  'donation',
+  'expense',
+  'invoice',
+  'sale',
+  'vehicleExpense',
+]);
 
 const isMoneyItself = ({ table }: TradeDesign) => moneyItself.has(table.of);
 
@@ -109,10 +124,16 @@ export function chartPart(page: Page, made: TradeDesign, written: string): Part 
   const [groupId, unit] = by.split(' ');
   const group = columnNamed(made, groupId);
   const [first = '', second] = what.split(' ');
-  if (second)
-    return plannedActualPart(page, design, columnNamed(made, first), columnNamed(made, second), group);
-  const drawn: Drawn = first === 'count' ? { op: 'count' } : measureOf(named(page, made, first));
   const isDay = group.spec.type === 'date' || group.spec.type === 'datetime';
+  if (second)
+    return (isDay ? bothOverTimePart : plannedActualPart)(
+      page,
+      design,
+      columnNamed(made, first),
+      columnNamed(made, second),
+      group,
+    );
+  const drawn: Drawn = first === 'count' ? { op: 'count' } : measureOf(named(page, made, first));
   if (!isDay) return groupPart(page, design, drawn, group);
   return trendPart(page, design, drawn, group, unit === 'day' ? { unit } : {});
 }

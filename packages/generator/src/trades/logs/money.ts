@@ -178,4 +178,93 @@ export const money = {
       { figures: ['count active', 'sum price'], charts: ['price by name'] },
     ),
   ],
+  cashFlow: [
+    table(
+      'cashMove',
+      'table',
+      'cashMoves',
+      [
+        'date -52 -48 -36 -30 -22 -18 -14 -9 -3 8 12 19 26 38',
+        'category=type(customersCash suppliersCash payrollCash taxesCash runningCash investmentCash) 0 4 2 1 0 3 4 0 2 0 4 5 0 2',
+        'cashIn=value 9400 0 0 0 3200 0 0 7800 0 5600 0 0 11500 0',
+        'cashOut=cost 0 1500 5200 1850 0 1240 380 0 5200 0 1500 2400 0 5200',
+        'status(expectedCash settledCash) 1 1 1 1 1 1 1 1 1 0 0 0 0 0',
+      ],
+      {
+        figures: ['sum cashIn', 'sum cashOut', 'left cashIn cashOut', 'sum cashIn expectedCash'],
+        charts: ['cashIn cashOut by date', 'cashIn cashOut by category'],
+      },
+    ),
+  ],
+  rentalLedger: [
+    table(
+      'rentalEntry',
+      'table',
+      'rentalEntries',
+      [
+        'property=category(flat1 flat2 flat3) 0 1 1 2 0 0 1 2 0 0 2 1',
+        'date -80 -79 -70 -66 -58 -50 -49 -40 -30 -20 -19 -8',
+        'kind=type(rentIncome repairsCost insuranceCost taxCost managementCost serviceCharges) 0 0 2 0 1 0 0 3 4 0 0 5',
+        'income=value 850 920 0 780 0 850 920 0 0 850 780 0',
+        'spending=cost 0 0 310 0 240 0 0 180 95 0 0 60',
+      ],
+      {
+        figures: ['sum income', 'sum spending', 'left income spending'],
+        charts: ['income spending by property', 'income spending by date', 'spending by kind'],
+      },
+    ),
+  ],
+  eventBudget: [
+    table(
+      'budgetItem',
+      'table',
+      'eventBudgetItems',
+      [
+        'planned 6000 4500 3000 2200 1800 1500 1200 600',
+        'actual 6200 4320 2500 2350 900 640 0 0',
+        'supplier=company',
+        'due -24 -10 -6 -3 4 12 20 26',
+        'status(quoted ordered invoiced paid) 3 3 3 3 2 1 0 0',
+      ],
+      {
+        figures: ['sum planned', 'sum actual', 'left planned actual', 'overdue due'],
+        charts: ['planned actual by name', 'planned by status'],
+      },
+    ),
+  ],
+  priceList: [
+    table(
+      'priceItem',
+      'table',
+      'priceItems',
+      [
+        'code',
+        'category(goodsItem serviceItem) 1 1 0 1 1 0 1 1',
+        'unit=type(pieceUnit hourUnit flatUnit) 1 1 0 2 2 0 2 2',
+        'price 95 68 49 35 12 24 180 650',
+        'taxRate=share 0.2 0.2 0.2 0.2 0.1 0.2 0.2 0.1',
+        'validFrom=start -320 -320 -200 -140 -140 -90 -60 20',
+        'status(active planned ended) 0 0 0 0 0 0 0 1',
+      ],
+      { figures: ['count', 'count active'], charts: ['price by category', 'count by category'] },
+    ),
+  ],
+  vehicleExpenses: [
+    table(
+      'vehicleExpense',
+      'table',
+      'vehicleCosts',
+      [
+        'vehicle=category(carType vanType) 0 0 1 1 0 0 1 0 1 1',
+        'kind=type(fuelCost insuranceCost repairsCost parkingCost taxCost) 0 1 2 0 2 3 4 0 2 3',
+        'date -148 -131 -112 -96 -75 -58 -44 -30 -15 -4',
+        'odometer=mileage 41200 41900 68400 69100 43100 43600 70800 44400 72300 72900',
+        'amount 72 480 140 88 420 36 210 68 260 18',
+      ],
+      {
+        figures: ['count', 'sum amount'],
+        charts: ['amount by date', 'amount by kind', 'amount by vehicle'],
+      },
+    ),
+  ],
 };

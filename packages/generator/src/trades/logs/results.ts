@@ -9,13 +9,14 @@ export const results = {
       'complaints',
       [
         'customer=company',
-        'about=category(deliveryIssue qualityIssue billingIssue serviceIssue) 0 1 2 3 1 0',
+        'topic=category(deliveryIssue qualityIssue billingIssue serviceIssue) 0 1 2 3 1 0',
         'created -20 -14 -9 -6 -3 -1',
         'priority 1 0 0 1 2 1',
         'owner',
         'status(new open waiting solved) 3 3 1 2 1 0',
+        'resolutionDays=leadTime 4 6 _ _ _ _',
       ],
-      { figures: ['count new', 'count solved'], charts: ['count by about'] },
+      { figures: ['count new', 'count solved', 'avg resolutionDays'], charts: ['count by topic'] },
     ),
   ],
   featureRequests: [

@@ -24,8 +24,9 @@ const mostDense = 24;
  */
 export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade | null {
   const { prompt, language } = meaning;
-  if (!isShort(prompt) || !asksNoMore(meaning)) return null;
+  if (!isShort(prompt)) return null;
   const { tokens, mentions: own } = tradeMentions(prompt, language, known);
+  if (!asksNoMore(meaning, own)) return null;
   const all = own.filter((mention) => senseOf(mention, 'trade'));
   // The inventory of `shop inventory` is what the shop is looked at by.
   const isTool = (mention: Mention) => known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool));
@@ -66,10 +67,12 @@ const isShort = (prompt: string) =>
   isDense(prompt) ? prompt.length <= mostDense : prompt.trim().split(/\s+/u).length <= mostWords;
 
 /** Whether nothing is asked for that needs a place of its own. */
-function asksNoMore({ topic, amounts, target, values, ...rest }: Meaning): boolean {
+function asksNoMore({ topic, amounts, target, values, ...rest }: Meaning, own: readonly Mention[]): boolean {
   const { columns, stages, items, parts, views, unwanted, limits } = rest;
-  // A checklist is what the tool is, not one part of many.
-  const others = parts.filter(({ part }) => part !== rest.tool?.id);
+  // A checklist is what the tool is, not one part of many; the table of 料金表 is what a trade is called by.
+  const isName = ({ start }: { readonly start: number }) =>
+    own.some((mention) => senseOf(mention, 'trade') && isInside({ start, end: start + 1 }, mention));
+  const others = parts.filter((wish) => wish.part !== rest.tool?.id && !isName(wish));
   const asked = [columns, stages, items, others, views, unwanted, limits, topic.dimensions, topic.orders];
   const isPlain = amounts.every(({ currency }) => currency !== null) && target === undefined;
   return isPlain && values === null && asked.every(({ length }) => length === 0);

@@ -244,4 +244,12 @@ export const columns: Translated<'columns'> = {
   measures: 'Maßnahmen',
   matter: 'Anliegen',
   receiptThere: 'Beleg vorhanden',
+  cashIn: 'Eingang',
+  cashOut: 'Ausgang',
+  property: 'Objekt',
+  taxRate: 'Steuersatz',
+  validFrom: 'Gültig ab',
+  vehicle: 'Fahrzeug',
+  odometer: 'Kilometerstand',
+  resolutionDays: 'Bearbeitungszeit (Tage)',
 };

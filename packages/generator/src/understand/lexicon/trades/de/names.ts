@@ -191,4 +191,12 @@ export const names: Translated<'names'> = {
   accidents:
     'Auf nassem Boden ausgerutscht|Schnitt an der Hand|Beinaheunfall mit dem Stapler|Verbrennung in der Küche|Sturz von der Leiter|Regal gab nach',
   claimItems: 'Bahnfahrt|Hotel, zwei Nächte|Geschäftsessen|Druckerpapier|Taxi|Tagungsgebühr',
+  cashMoves:
+    'Bezahlte Kundenrechnungen|Büromiete|Gehälter|Lieferantenrechnung|Anzahlung eines Auftrags|Umsatzsteuer|Versicherung|Kartenzahlungen des Monats|Gehälter, dieser Monat|Fällige Rechnung|Büromiete, nächster Monat|Neue Geräte|Großauftrag|Gehälter, nächster Monat',
+  rentalEntries:
+    'Miete|Miete|Gebäudeversicherung|Miete|Rohrbruch|Miete|Miete|Grundsteuer|Hausverwaltung|Miete|Miete|Strom im Treppenhaus',
+  priceItems: 'Beratung|Arbeitsstunde|Starterset|Anfahrt|Lieferung|Ersatzteil|Jahreswartung|Workshoptag',
+  vehicleCosts:
+    'Tankfüllung|Versicherung|Ölwechsel|Tanken unterwegs|Winterreifen|Parken am Flughafen|Kfz-Steuer|Nachtanken|Bremsbeläge|Maut',
+  eventBudgetItems: 'Veranstaltungsort|Catering|Referenten|Technik|Werbung|Reisekosten|Personal|Dekoration',
 };

@@ -107,4 +107,8 @@ export const records: Translated<'records'> = {
   roomReservation: 'Buchung|Buchungen',
   accident: 'Unfall|Unfälle',
   expenseClaim: 'Abrechnung|Abrechnungen',
+  cashMove: 'Zahlung|Cashflow|Einnahmen und Ausgaben',
+  rentalEntry: 'Buchung|Einnahmen und Ausgaben',
+  priceItem: 'Produkt oder Leistung|Produkte und Leistungen',
+  vehicleExpense: 'Fahrzeugkosten|Fahrzeugkosten',
 };

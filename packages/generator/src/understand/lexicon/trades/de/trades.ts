@@ -200,4 +200,12 @@ export const trades: Translated<'trades'> = {
   accidents: 'unfallbericht|unfallbuch|verbandbuch|arbeitsunfälle',
   clientIntake: 'mandantenaufnahme|kundenaufnahmebogen|neukundenformular',
   expenseClaims: 'spesenabrechnung|reisekostenabrechnung|auslagen',
+  cashFlow:
+    'cashflow|cash-flow|liquiditätsplanung|liquiditätsplan|liquidität|liquiditätsvorschau|cashflow-planung|cashflow-prognose|cashflow planung|cashflow prognose|zahlungsströme',
+  rentalLedger:
+    'mieteinnahmen|mieteinnahmen und ausgaben|einnahmen und ausgaben vermietung|einnahmen und ausgaben einer mietwohnung|vermietung einnahmen und ausgaben|mieteinnahmen und kosten',
+  eventBudget:
+    'veranstaltungsbudget|eventbudget|event-budget|budget für eine veranstaltung|konferenzbudget|veranstaltungskosten|budget der veranstaltung',
+  priceList: 'preisliste|preisverzeichnis|preiskatalog|preisübersicht|produktpreisliste',
+  vehicleExpenses: 'fahrzeugkosten|autokosten|kfz-kosten|kfz kosten|fahrzeugausgaben|pkw-kosten|kosten auto',
 };

@@ -242,4 +242,12 @@ export const columns = {
   measures: 'Measures',
   matter: 'Matter',
   receiptThere: 'Receipt attached',
+  cashIn: 'In',
+  cashOut: 'Out',
+  property: 'Property',
+  taxRate: 'Tax rate',
+  validFrom: 'Valid from',
+  vehicle: 'Vehicle',
+  odometer: 'Odometer (km)',
+  resolutionDays: 'Resolution time (days)',
 };

@@ -186,4 +186,13 @@ export const names = {
   accidents:
     'Slipped on a wet floor|Cut on the hand|Near miss with a forklift|Burn in the kitchen|Fall from a ladder|Shelf gave way',
   claimItems: 'Train ticket|Hotel, two nights|Client lunch|Printer paper|Taxi|Conference fee',
+  cashMoves:
+    'Invoices paid by customers|Office rent|Salaries|Supplier invoice|Order paid in advance|Value-added tax|Insurance|Card payments of the month|Salaries, this month|Invoice due|Office rent, next month|New equipment|Large order|Salaries, next month',
+  rentalEntries:
+    'Rent|Rent|Building insurance|Rent|Leaking pipe|Rent|Rent|Property tax|Management fee|Rent|Rent|Electricity in the stairwell',
+  priceItems:
+    'Consultation|Hour of work|Starter kit|Call-out|Delivery|Spare part|Annual service|Workshop day',
+  vehicleCosts:
+    'Full tank|Insurance|Oil change|Fuel on the road|Winter tires|Parking at the airport|Vehicle tax|Tank refill|Brake pads|Toll',
+  eventBudgetItems: 'Venue|Catering|Speakers|Technology|Marketing|Travel|Staff|Decoration',
 };

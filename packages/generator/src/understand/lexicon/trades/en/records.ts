@@ -105,4 +105,8 @@ export const records = {
   roomReservation: 'Booking|Bookings',
   accident: 'Accident|Accidents',
   expenseClaim: 'Expense claim|Expense claims',
+  cashMove: 'Cash movement|Cash flow|ins and outs',
+  rentalEntry: 'Entry|Income and expenses',
+  priceItem: 'Product or service|Products and services',
+  vehicleExpense: 'Vehicle expense|Vehicle expenses',
 };

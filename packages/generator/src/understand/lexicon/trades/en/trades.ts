@@ -224,4 +224,14 @@ export const trades = {
     'client intake|client intake form|new client form|client onboarding form|new client intake|client questionnaire',
   expenseClaims:
     'expense claim|expense claims|expense claim form|expense reimbursement|reimbursements|expense report|travel expense claims',
+  cashFlow:
+    'cash flow|cashflow|cash flow forecast|cashflow forecast|cash forecast|cash flow plan|cash flow planning|liquidity plan|liquidity forecast|cash flow projection|cash flow statement',
+  rentalLedger:
+    'rental property income and expenses|rental income and expenses|rental income|rental property ledger|rental ledger|landlord income and expenses|rental property expenses|property income and expenses|rental property bookkeeping|rental expenses',
+  eventBudget:
+    'event budget|event budget tracker|conference budget|budget for an event|event costs|budget for our event|event budgeting|budget for a conference',
+  priceList:
+    'price list|pricelist|price table|price catalog|price catalogue|rate card|price sheet|list of prices|product price list|service price list',
+  vehicleExpenses:
+    'vehicle expenses|car expenses|vehicle costs|car costs|vehicle expense log|car expense tracker|car expense log|fuel and maintenance costs|truck expenses|auto expenses',
 } satisfies Record<TradeId, string>;

@@ -244,4 +244,12 @@ export const columns: Translated<'columns'> = {
   measures: 'Medidas',
   matter: 'Asunto',
   receiptThere: 'Recibo adjunto',
+  cashIn: 'Entrada',
+  cashOut: 'Salida',
+  property: 'Inmueble',
+  taxRate: 'Impuesto',
+  validFrom: 'Válido desde',
+  vehicle: 'Vehículo',
+  odometer: 'Kilometraje',
+  resolutionDays: 'Tiempo de resolución (días)',
 };

@@ -209,4 +209,13 @@ export const names: Translated<'names'> = {
     'Resbalón en suelo mojado|Corte en la mano|Casi accidente con carretilla|Quemadura en la cocina|Caída de escalera|Estantería caída',
   claimItems:
     'Billete de tren|Hotel, dos noches|Comida con cliente|Papel de impresora|Taxi|Cuota de congreso',
+  cashMoves:
+    'Facturas cobradas|Alquiler de la oficina|Nóminas|Factura de proveedor|Pedido pagado por adelantado|IVA|Seguro|Cobros con tarjeta del mes|Nóminas, este mes|Factura por cobrar|Alquiler, mes próximo|Equipo nuevo|Pedido grande|Nóminas, mes próximo',
+  rentalEntries:
+    'Alquiler|Alquiler|Seguro del edificio|Alquiler|Fuga de agua|Alquiler|Alquiler|Impuesto sobre bienes inmuebles|Administración|Alquiler|Alquiler|Luz de la escalera',
+  priceItems:
+    'Asesoría|Hora de trabajo|Kit de inicio|Desplazamiento|Envío|Recambio|Mantenimiento anual|Día de taller',
+  vehicleCosts:
+    'Depósito lleno|Seguro|Cambio de aceite|Combustible en ruta|Neumáticos de invierno|Aparcamiento en el aeropuerto|Impuesto de circulación|Repostaje|Pastillas de freno|Peaje',
+  eventBudgetItems: 'Lugar|Catering|Ponentes|Técnica|Publicidad|Viajes|Personal|Decoración',
 };

@@ -107,4 +107,8 @@ export const records: Translated<'records'> = {
   roomReservation: 'Reserva|Reservas',
   accident: 'Accidente|Accidentes',
   expenseClaim: 'Gasto|Gastos',
+  cashMove: 'Movimiento de caja|Flujo de caja|entradas y salidas',
+  rentalEntry: 'Movimiento|Ingresos y gastos',
+  priceItem: 'Producto o servicio|Productos y servicios',
+  vehicleExpense: 'Gasto del vehículo|Gastos del vehículo',
 };

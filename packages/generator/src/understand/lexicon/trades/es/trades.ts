@@ -200,4 +200,13 @@ export const trades: Translated<'trades'> = {
   accidents: 'parte de accidente|registro de accidentes|accidentes laborales',
   clientIntake: 'ficha de cliente nuevo|formulario de cliente nuevo',
   expenseClaims: 'reembolso de gastos|liquidación de gastos|notas de gastos',
+  cashFlow:
+    'flujo de caja|flujo de efectivo|previsión de tesorería|previsión de caja|proyección de flujo de caja|proyección de flujo de efectivo|plan de tesorería|cash flow',
+  rentalLedger:
+    'ingresos y gastos de alquiler|ingresos y gastos del alquiler|ingresos y gastos de una propiedad en alquiler|ingresos por alquiler|gastos de alquiler|ingresos por alquileres',
+  eventBudget:
+    'presupuesto de evento|presupuesto de un evento|presupuesto del evento|presupuesto para evento|presupuesto para un evento|presupuesto de eventos|presupuesto de la conferencia',
+  priceList: 'lista de precios|tarifario|tarifas|catálogo de precios',
+  vehicleExpenses:
+    'gastos del coche|gastos de vehículo|gastos de vehículos|gastos del vehículo|gastos del auto|gastos del carro|costes del vehículo',
 };

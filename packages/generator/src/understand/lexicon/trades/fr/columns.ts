@@ -244,4 +244,12 @@ export const columns: Translated<'columns'> = {
   measures: 'Mesures',
   matter: 'Objet',
   receiptThere: 'Justificatif joint',
+  cashIn: 'Encaissement',
+  cashOut: 'Décaissement',
+  property: 'Bien',
+  taxRate: 'Taux de TVA',
+  validFrom: 'Valable dès le',
+  vehicle: 'Véhicule',
+  odometer: 'Kilométrage',
+  resolutionDays: 'Délai de résolution (jours)',
 };

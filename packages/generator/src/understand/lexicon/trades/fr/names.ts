@@ -203,4 +203,13 @@ export const names: Translated<'names'> = {
   accidents:
     'Glissade sur sol mouillé|Coupure à la main|Presque accident de chariot|Brûlure en cuisine|Chute d’échelle|Étagère effondrée',
   claimItems: 'Billet de train|Hôtel, deux nuits|Déjeuner client|Papier imprimante|Taxi|Frais de conférence',
+  cashMoves:
+    'Factures réglées par les clients|Loyer du bureau|Salaires|Facture fournisseur|Acompte sur commande|TVA|Assurance|Paiements par carte du mois|Salaires, ce mois-ci|Facture à encaisser|Loyer, mois prochain|Nouvel équipement|Grosse commande|Salaires, mois prochain',
+  rentalEntries:
+    'Loyer|Loyer|Assurance de l’immeuble|Loyer|Fuite d’eau|Loyer|Loyer|Taxe foncière|Frais de gestion|Loyer|Loyer|Électricité des parties communes',
+  priceItems:
+    'Conseil|Heure de travail|Kit de démarrage|Déplacement|Livraison|Pièce détachée|Entretien annuel|Journée d’atelier',
+  vehicleCosts:
+    'Plein|Assurance|Vidange|Carburant en route|Pneus d’hiver|Parking à l’aéroport|Taxe sur le véhicule|Appoint de carburant|Plaquettes de frein|Péage',
+  eventBudgetItems: 'Lieu|Traiteur|Intervenants|Technique|Communication|Déplacements|Personnel|Décoration',
 };

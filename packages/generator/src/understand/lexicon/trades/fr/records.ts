@@ -107,4 +107,8 @@ export const records: Translated<'records'> = {
   roomReservation: 'Réservation|Réservations',
   accident: 'Accident|Accidents',
   expenseClaim: 'Note de frais|Notes de frais',
+  cashMove: 'Mouvement|Flux de trésorerie|encaissements et décaissements',
+  rentalEntry: 'Écriture|Revenus et dépenses',
+  priceItem: 'Produit ou service|Produits et services',
+  vehicleExpense: 'Dépense du véhicule|Dépenses du véhicule',
 };

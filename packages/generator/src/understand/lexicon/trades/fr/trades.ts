@@ -199,4 +199,13 @@ export const trades: Translated<'trades'> = {
   accidents: 'déclaration d’accident|registre des accidents',
   clientIntake: 'fiche nouveau client|formulaire nouveau client',
   expenseClaims: 'notes de frais|note de frais|remboursement de frais',
+  cashFlow:
+    'flux de trésorerie|prévision de trésorerie|prévisions de trésorerie|plan de trésorerie|prévisionnel de trésorerie|suivi de trésorerie|cash flow',
+  rentalLedger:
+    "revenus et dépenses locatifs|revenus et charges locatives|revenus locatifs|revenus et dépenses d'un bien locatif|recettes et dépenses locatives|charges locatives",
+  eventBudget:
+    "budget événement|budget d'événement|budget événementiel|budget d'un événement|budget de l'événement|budget de conférence",
+  priceList: 'liste de prix|tarifs|grille tarifaire|liste des prix|catalogue de prix|tarif',
+  vehicleExpenses:
+    'dépenses de véhicule|dépenses véhicule|frais de véhicule|frais de voiture|dépenses voiture|dépenses auto|frais automobiles',
 };

@@ -244,4 +244,12 @@ export const columns: Translated<'columns'> = {
   measures: '対策',
   matter: 'ご用件',
   receiptThere: '領収書あり',
+  cashIn: '入金',
+  cashOut: '出金',
+  property: '物件',
+  taxRate: '税率',
+  validFrom: '適用開始日',
+  vehicle: '車両',
+  odometer: '走行距離（km）',
+  resolutionDays: '解決日数',
 };

@@ -107,4 +107,8 @@ export const records: Translated<'records'> = {
   roomReservation: '予約|予約',
   accident: '事故|事故',
   expenseClaim: '経費|経費',
+  cashMove: '入出金|資金繰り|入金と出金',
+  rentalEntry: '明細|収支',
+  priceItem: '商品・サービス|商品・サービス',
+  vehicleExpense: '車両費|車両費',
 };

@@ -167,4 +167,9 @@ export const trades: Translated<'trades'> = {
   accidents: '事故報告|ヒヤリハット|事故報告書',
   clientIntake: '新規顧客登録|顧客登録フォーム',
   expenseClaims: '立替精算|経費申請',
+  cashFlow: '資金繰り|資金繰り表|キャッシュフロー|キャッシュフロー予測|資金計画',
+  rentalLedger: '賃貸収支|賃貸物件の収支|家賃収入|家賃収入と経費|賃貸の収入と支出|不動産収支',
+  eventBudget: 'イベント予算|イベントの予算|イベント費用|会議の予算|イベント予算管理',
+  priceList: '価格表|料金表|価格リスト|商品価格表',
+  vehicleExpenses: '車の維持費|車両費|車両経費|自動車の維持費|車の費用|維持費 車',
 };

@@ -244,4 +244,12 @@ export const columns: Translated<'columns'> = {
   measures: 'Medidas',
   matter: 'Assunto',
   receiptThere: 'Recibo anexado',
+  cashIn: 'Entrada',
+  cashOut: 'Saída',
+  property: 'Imóvel',
+  taxRate: 'Imposto',
+  validFrom: 'Válido desde',
+  vehicle: 'Veículo',
+  odometer: 'Quilometragem',
+  resolutionDays: 'Tempo de resolução (dias)',
 };

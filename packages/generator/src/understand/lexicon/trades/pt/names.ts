@@ -196,4 +196,13 @@ export const names: Translated<'names'> = {
     'Escorregão em piso molhado|Corte na mão|Quase acidente com empilhadeira|Queimadura na cozinha|Queda de escada|Prateleira cedeu',
   claimItems:
     'Passagem de trem|Hotel, duas noites|Almoço com cliente|Papel de impressora|Táxi|Taxa do congresso',
+  cashMoves:
+    'Faturas pagas por clientes|Aluguel do escritório|Salários|Fatura de fornecedor|Pedido pago adiantado|Imposto sobre vendas|Seguro|Vendas no cartão do mês|Salários, este mês|Fatura a receber|Aluguel, próximo mês|Equipamento novo|Pedido grande|Salários, próximo mês',
+  rentalEntries:
+    'Aluguel|Aluguel|Seguro do prédio|Aluguel|Vazamento|Aluguel|Aluguel|Imposto predial|Taxa de administração|Aluguel|Aluguel|Luz da escada',
+  priceItems:
+    'Consultoria|Hora de trabalho|Kit inicial|Deslocamento|Entrega|Peça de reposição|Manutenção anual|Dia de workshop',
+  vehicleCosts:
+    'Tanque cheio|Seguro|Troca de óleo|Combustível na estrada|Pneus novos|Estacionamento no aeroporto|Imposto do veículo|Reabastecimento|Pastilhas de freio|Pedágio',
+  eventBudgetItems: 'Local|Catering|Palestrantes|Técnica|Divulgação|Viagens|Equipe|Decoração',
 };

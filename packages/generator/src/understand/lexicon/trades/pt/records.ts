@@ -107,4 +107,8 @@ export const records: Translated<'records'> = {
   roomReservation: 'Reserva|Reservas',
   accident: 'Acidente|Acidentes',
   expenseClaim: 'Despesa|Despesas',
+  cashMove: 'Movimento de caixa|Fluxo de caixa|entradas e saídas',
+  rentalEntry: 'Lançamento|Receitas e despesas',
+  priceItem: 'Produto ou serviço|Produtos e serviços',
+  vehicleExpense: 'Despesa do veículo|Despesas do veículo',
 };

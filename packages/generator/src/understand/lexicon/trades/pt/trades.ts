@@ -198,4 +198,13 @@ export const trades: Translated<'trades'> = {
   accidents: 'registro de acidentes|relatório de acidente',
   clientIntake: 'ficha de novo cliente|cadastro de clientes',
   expenseClaims: 'reembolso de despesas|relatório de despesas',
+  cashFlow:
+    'fluxo de caixa|previsão de caixa|projeção de fluxo de caixa|previsão de fluxo de caixa|cash flow|plano de tesouraria',
+  rentalLedger:
+    'receitas e despesas de aluguel|receitas e despesas de imóveis alugados|receitas de aluguel|renda de aluguel|receitas e despesas do imóvel',
+  eventBudget:
+    'orçamento de evento|orçamento do evento|orçamento para evento|orçamento de eventos|orçamento de um evento|orçamento da conferência',
+  priceList: 'lista de preços|tabela de preços|catálogo de preços|tabela de valores',
+  vehicleExpenses:
+    'despesas do carro|despesas de veículo|despesas de veículos|despesas do veículo|gastos do carro|gastos com carro|custos do carro',
 };

@@ -244,4 +244,12 @@ export const columns: Translated<'columns'> = {
   measures: '措施',
   matter: '事由',
   receiptThere: '附有票据',
+  cashIn: '收入',
+  cashOut: '支出',
+  property: '房产',
+  taxRate: '税率',
+  validFrom: '生效日期',
+  vehicle: '车辆',
+  odometer: '里程（公里）',
+  resolutionDays: '解决用时（天）',
 };

@@ -107,4 +107,8 @@ export const records: Translated<'records'> = {
   roomReservation: '预订|预订',
   accident: '事故|事故',
   expenseClaim: '报销|报销',
+  cashMove: '收支|现金流|收支明细',
+  rentalEntry: '账目|收支',
+  priceItem: '产品或服务|产品和服务',
+  vehicleExpense: '车辆费用|车辆费用',
 };

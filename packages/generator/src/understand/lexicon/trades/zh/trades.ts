@@ -148,4 +148,9 @@ export const trades: Translated<'trades'> = {
   accidents: '事故报告|事故登记表',
   clientIntake: '新客户登记|客户登记表',
   expenseClaims: '报销|费用报销|报销单',
+  cashFlow: '现金流|现金流预测|现金流量|现金流量表|现金流计划|资金计划',
+  rentalLedger: '租金收支|出租房收支|房租收支|租金收入|租金收入和支出|出租房收入和支出',
+  eventBudget: '活动预算|会议预算|活动经费|活动费用',
+  priceList: '价格表|价目表|报价表|产品价格表',
+  vehicleExpenses: '车辆费用|用车费用|汽车费用|养车费用|养车|车辆开支',
 };
