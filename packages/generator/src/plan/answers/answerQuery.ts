@@ -99,6 +99,8 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
     !isOrdinal &&
     !across &&
     limit === null &&
+    // The rest together would pass a limit of rows that none of them does.
+    groupRows === null &&
     question.order === null &&
     along.column.distinct > mostBars &&
     !measure.combine &&
@@ -154,7 +156,7 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
     ],
     aggregate: [
       ...made.flatMap(({ aggregate = [] }) => aggregate),
-      ...(groupRows ? [{ op: 'count' as const, as: countAs }] : []),
+      ...(groupRows ? [aggregateOf(rowsOf(question), countAs)] : []),
     ],
     ...(made.some(({ compute }) => compute) && { compute: made.flatMap(({ compute = [] }) => compute) }),
     // A month without income may have expenses.
@@ -179,6 +181,10 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
   const shown = window ? [windowAs] : isShareBar ? [shareAs] : ys;
   return { query, along, x, ys: shown, ...(series && { series }), isShareBar, isOrdinal };
 }
+
+/** How many rows a group has; records, where each has several. */
+const rowsOf = ({ record }: Question): Asked =>
+  record ? { op: 'countDistinct', column: record } : { op: 'count' };
 
 const isAdded = ({ op }: Asked) => op === 'sum' || op === 'count';
 

@@ -46,6 +46,14 @@ export function planQuestions(
     .map(groupedAlike);
   if (questions.length === 0) return null;
   const answers = questions.flatMap((question) => [
+    ...(question.isWindowBesides
+      ? answer(
+          shownAlong(withoutWindow(question), question.groups[0]!, table, language),
+          table,
+          language,
+          name,
+        )
+      : []),
     ...answer(question, table, language, name),
     ...(question.along
       ? answer(shownAlong(question, question.along, table, language), table, language, name)
@@ -70,6 +78,13 @@ export function planQuestions(
     ],
   };
 }
+
+/** The groups themselves, where the question names what runs along them besides. */
+const withoutWindow = (question: Question): Question => ({
+  ...question,
+  window: null,
+  isWindowBesides: false,
+});
 
 /** `what is the revenue and how many orders are there per region`: the groups of what stands behind count for both. */
 function groupedAlike(question: Question, at: number, all: readonly Question[]): Question {
@@ -115,7 +130,8 @@ function shownAlong(
     along.unit || along.column.role !== 'category'
       ? unitWord(unitNamed(along), language)
       : insideSentence(along.column.label);
-  return { ...question, groups: [along], text: phraseIn(language, 'byGroup', { x, y }) };
+  const groups = question.groups.length > 0 ? question.groups : [along];
+  return { ...question, groups, text: phraseIn(language, 'byGroup', { x, y }) };
 }
 
 const unitNamed = ({ unit = 'year' }: AskedGroup) =>
@@ -208,6 +224,7 @@ function titleOf({ text }: Question): string {
   const title = asLabel(
     text
       .trim()
+      .replace(/^[¿¡]\s*/u, '')
       .replace(
         /^(show me|show|give me|what is|what are|what's|plot|chart|draw|tell me|zeige mir|zeige|muestra|montre)\s+(the\s+)?/iu,
         '',

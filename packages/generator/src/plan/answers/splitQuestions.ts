@@ -1,4 +1,6 @@
+import { signIndex } from '../../understand/question/lexicon/signs.js';
 import type { Question } from '../../understand/question/Question.js';
+import { fold } from '../../understand/words/fold.js';
 
 type Read = (text: string) => Question | null;
 
@@ -28,7 +30,15 @@ const addition =
 function standsAlone(piece: string, before: string, read: Read): boolean {
   const [own, other] = [read(piece), read(before)];
   if (!own || isMoreOf(other, own) || addition.test(piece) || !asking.test(piece)) return false;
+  if (saysOnlyGroups(piece, own)) return false;
   return !isListOfMeasures(piece, other, own);
+}
+
+/** Whether a piece only says by what to group: `…, per month?`. */
+function saysOnlyGroups(piece: string, { measures, where }: Question): boolean {
+  const [first = '', second = ''] = fold(piece).split(/\s+/u);
+  const isBy = [first, `${first} ${second}`].some((words) => signIndex.get(words)?.includes('by'));
+  return isBy && where.length === 0 && measures.every(({ column, part }) => !column && !part);
 }
 
 /** Whether a piece only goes on listing values: `in France`, `Brazil and India over time`. */

@@ -1,5 +1,7 @@
 import { cellOf } from '@vitrine/runtime/internal';
 import type { Query } from '@vitrine/schema';
+import { isBeginning, readable } from '../../understand/tables/columnNames.js';
+import { isOneFor } from '../../understand/tables/isOneFor.js';
 import type { ColumnProfile, TimeUnit } from '../../understand/tables/profileData.js';
 import { phraseIn } from '../../understand/lexicon/senses.js';
 import {
@@ -121,6 +123,17 @@ function drawn(table: PlannedTable, [first]: readonly ColumnProfile[]): Measure 
   return isCounted ? countOf(table) : measureOf(first);
 }
 
+/** Whether more than one value of a column has anything of a measure: what only paid orders bring in sets no states apart. */
+function isSetApart({ rows }: PlannedTable, { column }: Measure, group: ColumnProfile): boolean {
+  if (!column || column.formula !== undefined) return true;
+  const filled = rows.filter((row) => typeof cellOf(row, column.key) === 'number');
+  return new Set(filled.map((row) => String(cellOf(row, group.key)))).size > 1;
+}
+
+/** Whether two columns group the same rows, such as classes and their teachers. */
+const isSameAs = ({ rows }: PlannedTable, one: ColumnProfile, other: ColumnProfile): boolean =>
+  one.distinct === other.distinct && isOneFor(one.key, other.key, rows);
+
 export function charts(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[] {
   const { years, categories, columns, rowCount } = table.profile;
   const time = timeOf(table);
@@ -131,10 +144,25 @@ export function charts(table: PlannedTable, measures: readonly ColumnProfile[]):
     const series = measure.column && seriesFor(table, along);
     groups.push({ column: along, ...(time && { unit: time.unit }), ...(series && { series }) });
   }
-  const telling = categories.filter((column) => column !== along && column.topShare <= nearlyAll);
-  for (const column of telling.slice(0, along ? 1 : 2)) groups.push({ column });
+  const telling = categories.filter(
+    (column) => column !== along && column.topShare <= nearlyAll && isSetApart(table, measure, column),
+  );
+  const [first, ...others] = telling;
+  const second = along
+    ? undefined
+    : others.find((column) => column.type !== 'number' && !isSameAs(table, first!, column));
+  for (const column of [first, second]) if (column) groups.push({ column });
   const name = columns.find(({ role, filled }) => role === 'name' && filled === rowCount);
   if (groups.length === 0 && measure.column && name) groups.push({ column: name });
   const spans = groups.length < 2 ? [12] : along ? [7, 5] : [6, 6];
-  return groups.map((group, index) => chart(table, measure, group, spans[index] ?? 12));
+  // Along days on which rows began only how many did is told.
+  const isFromBeginning = along !== null && isBeginning(readable(along));
+  return groups.map((group, index) =>
+    chart(
+      table,
+      isFromBeginning && group.column === along ? countOf(table) : measure,
+      group,
+      spans[index] ?? 12,
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Dataset } from '@vitrine/schema';
 import type { Receipt } from '../../types.js';
 import type { ColumnProfile } from '../../understand/tables/profileData.js';
 import { surveyOf } from '../../understand/tables/survey.js';
@@ -7,6 +8,7 @@ import type { OutlineNode } from '../Outline.js';
 import { recordName } from '../recordName.js';
 import type { PlannedTable } from '../PlannedTable.js';
 import type { Wish } from './Wish.js';
+import { leagueFigures } from './leagueFigures.js';
 import { surveyFigures } from './surveyFigures.js';
 import { metrics } from './metrics.js';
 import { charts } from './charts.js';
@@ -24,12 +26,13 @@ function figures(table: PlannedTable, measures: readonly ColumnProfile[]): Wish[
 export function planOverview(
   table: PlannedTable,
   name: (wish: string) => string,
-): { nodes: OutlineNode[]; receipts: Receipt[] } {
+): { nodes: OutlineNode[]; receipts: Receipt[]; views: readonly Dataset[] } {
   const { dataset, title, profile, language } = table;
   // Without a row there is nothing to look at yet.
   const measures = profile.rowCount > 0 ? tellingMeasures(table) : null;
+  const league = measures && leagueFigures(table, name);
   const wishes: Wish[] = [
-    ...(measures ? figures(table, measures) : []),
+    ...(league?.wishes ?? (measures ? figures(table, measures) : [])),
     {
       id: `${dataset} table`,
       intent: 'browse',
@@ -60,8 +63,10 @@ export function planOverview(
       ],
     },
   ];
+  const views = league?.views ?? [];
   const named = wishes.map((wish) => ({ ...wish, id: name(wish.id) }));
   return {
+    views,
     nodes: named.map(({ id, intent, title: heading, span, shows }) => ({
       id,
       type: chooseType(intent),

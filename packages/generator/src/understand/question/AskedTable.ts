@@ -4,6 +4,7 @@ import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { PlacedTable } from '../tables/PlacedTable.js';
 import { flowsOf, scoresOf } from '../tables/madeMeasures.js';
 import { averageMarkOf } from '../tables/marks.js';
+import { measuredThings } from '../tables/mixedUnits.js';
 import { standingsOf, teamsOf } from '../tables/matches.js';
 import type { TotalRows } from '../tables/totalRows.js';
 import { durationsOf, type Duration } from './made/durations.js';
@@ -25,6 +26,8 @@ export interface AskedTable {
   readonly figure: ColumnProfile | undefined;
   /** Which record each row is a line of, where records have several. */
   readonly record: ColumnProfile | null;
+  /** The column of what is measured, where each thing has a unit of its own. */
+  readonly things: ColumnProfile | null;
   /** Columns of those who play each other. */
   readonly teams: readonly ColumnProfile[];
   /** Rows that add up the others. */
@@ -51,6 +54,7 @@ export const askedTable = (
   ],
   figure: profile.columns.find(({ key }) => key === figure),
   record,
+  things: measuredThings(profile, rows),
   teams: teamsOf(profile.columns, rows) ?? [],
   totals,
 });

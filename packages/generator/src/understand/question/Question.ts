@@ -104,10 +104,14 @@ export interface Question {
   readonly isShare: boolean;
   /** What runs along the groups. */
   readonly window: 'runningTotal' | 'percentChange' | 'difference' | 'movingAverage' | null;
+  /** What runs along the groups is asked for besides the groups themselves: `revenue by month and its growth`. */
+  readonly isWindowBesides?: boolean;
   /** How many groups a moving average goes over. */
   readonly windowSize?: number;
   /** Only groups that have so many rows. */
   readonly groupRows: Condition | null;
+  /** Which record each row is a line of, where records have several and are counted rather than rows. */
+  readonly record: ColumnProfile | null;
   /** So many of the first groups within each of the second. */
   readonly perGroup: number | null;
   readonly special: Special | null;

@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { isTypoOf } from '../words/typos.js';
-import type { TableProfile } from '../tables/profileData.js';
+import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { Language } from '../lexicon/index.js';
 import type { Token } from '../words/tokens.js';
 import type { ColumnWords } from './columns/columnWords.js';
@@ -32,7 +32,13 @@ export interface Reading {
   /** The table's name in formulas, and what it is called. */
   readonly dataset: string;
   readonly title: string;
+  /** Which record each row is a line of, where records have several. */
+  readonly record: ColumnProfile | null;
+  /** The column of what is measured, where each thing has a unit of its own. */
+  readonly things: ColumnProfile | null;
   readonly language: Language;
+  /** The days on which rows came into a state that is asked for: those of leaving, of churn. */
+  readonly stateTime?: ColumnProfile;
   /** Words that are a part of something found, besides columns, values and periods. */
   readonly explained: ReadonlySet<number>;
   /** What was assumed while reading. */

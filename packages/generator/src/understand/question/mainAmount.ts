@@ -1,6 +1,7 @@
 import { isNumeric } from './columns/columnRoles.js';
-import { isCalled } from './columns/columnWords.js';
+import { calledAny, isCalled } from './columns/columnWords.js';
 import { moneyColumn } from './columns/moneyColumns.js';
+import { isLimit, readable } from '../tables/columnNames.js';
 import { isHours, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
@@ -38,7 +39,8 @@ export function mainAmount(
       (heading) => heading.column === money && names.some((name) => isCalled(heading, name)),
     )?.column ??
     reading.headings.find((heading) => heading.column.isOverall)?.column ??
-    reading.profile.measures.find(isHours);
+    reading.profile.measures.find(isHours) ??
+    onlyMeasure(reading);
   // A rate is of rows.
   if (says(reading, 'duration', 'rate')) return null;
   const isCount =
@@ -48,7 +50,10 @@ export function mainAmount(
   const isOfSeveral = groups.some((group) => group.column.type === 'multiselect');
   if (!column || isCount || isNumberNamed || isOfSeveral) return null;
   const isAsked =
-    isReduced(reading) || isRanked(reading, groups, ranking) || groups.some(({ isCompared }) => isCompared);
+    isReduced(reading) ||
+    isOfOneUnit(reading) ||
+    isRanked(reading, groups, ranking) ||
+    groups.some(({ isCompared }) => isCompared);
   if (!isAsked) return null;
   return {
     column,
@@ -59,6 +64,16 @@ export function mainAmount(
     },
   };
 }
+
+/** The one number that a table measures, its limits aside: results of a laboratory. */
+function onlyMeasure({ profile }: Reading): ColumnProfile | undefined {
+  const measured = profile.measures.filter((column) => !isLimit(readable(column)));
+  return measured.length === 1 ? measured[0] : undefined;
+}
+
+/** `pH by month` of a table that measures several things, each in its unit: what was measured, and not how often. */
+const isOfOneUnit = ({ values, things }: Reading): boolean =>
+  things !== null && values.some(({ column }) => column === things);
 
 /** Words that reduce numbers, not of how many rows there are. */
 const isReduced = (reading: Reading) =>
@@ -82,7 +97,12 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
   );
   const isOften = reading.tokens.some(({ folded }) => frequent.test(folded));
   const isPlace = reading.tokens.some((_, at) => namesAt(reading, at).includes('never'));
-  return !isOfTime && !isOfRows && !isOften && !isPlace;
+  // The top reason is the one that comes most often.
+  const isOccurrence = groups.some(
+    ({ column }) =>
+      calledAny([column], reading.headings, ['cause', 'error', 'issue', 'complaint']) !== undefined,
+  );
+  return !isOfTime && !isOfRows && !isOften && !isPlace && !isOccurrence;
 }
 
 /** `the five largest expenses`: rows in the order of a number. */

@@ -6,19 +6,14 @@ import { limited } from './conditions/numberConditions.js';
 import { isUnitWord } from './groups/unitWords.js';
 import { timesWords } from './columns/impliedColumns.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
-import type { Asked, AskedGroup, Op } from './Question.js';
+import type { Asked, AskedGroup } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
-import { isAfter, isBy, leads, namesAt, says, saysGrammar, unitAt, type Reading } from './Reading.js';
+import { isAfter, leads, namesAt, says, saysGrammar, type Reading } from './Reading.js';
 import { amountWords } from './lexicon/money.js';
 import { quotient, ratioIn } from './ratios.js';
 import { marksAsked } from './made/subjects.js';
-import { isHappening } from './rowNoun.js';
-
-interface Named {
-  readonly column: ColumnProfile;
-  readonly match: ColumnMatch;
-}
+import { opOf, type Named } from './opOf.js';
 
 const mostMeasures = 4;
 
@@ -278,89 +273,6 @@ function range(reading: Reading, { column }: Named): Asked | null {
         },
       }
     : null;
-}
-
-const ops = [
-  ['median', 'median'],
-  ['average', 'avg'],
-  ['sum', 'sum'],
-] as const;
-
-function opOf(
-  reading: Reading,
-  groups: readonly AskedGroup[],
-  ranking: Ranking,
-  { column, match }: Named,
-): Op {
-  if (says(reading, 'movingAverage')) return column.aggregate;
-  if (column.isOverall) return 'avg';
-  const [near] = ops.filter(([name]) => leads(reading, match.from, name));
-  const anywhere = ops.find(([name]) => says(reading, name) || saysGrammar(reading, name));
-  const extreme = extremeOf(reading, groups, ranking, match);
-  const isInner =
-    near && reading.tokens.slice(0, match.from).some(({ folded }) => /^(?:max|min)(?:im\w*)?$/u.test(folded));
-  if (near && (!extreme || isInner)) return near[1];
-  if (match.op === 'sum') return anywhere?.[1] ?? (column.aggregate === 'avg' ? 'avg' : 'sum');
-  return extreme ?? anywhere?.[1] ?? (isPerRow(reading) ? 'avg' : column.aggregate);
-}
-
-/** The greatest or least of the rows, where a superlative does not rank groups. */
-function extremeOf(
-  reading: Reading,
-  groups: readonly AskedGroup[],
-  ranking: Ranking,
-  match: ColumnMatch,
-): 'max' | 'min' | null {
-  const word = reading.tokens.find(
-    ({ folded }, at) =>
-      /^(?:max|min)(?:im\w*)?$/u.test(folded) &&
-      !reading.columns.some(({ from, to }) => at >= from && at < to),
-  )?.folded;
-  if (word) return word.startsWith('max') ? 'max' : 'min';
-  const own = match.op === 'max' || match.op === 'min' ? match.op : null;
-  if (ranking.isOrderOnly && !own) return null;
-  const said = saysGrammar(reading, 'max') ? 'max' : saysGrammar(reading, 'min') ? 'min' : null;
-  const signed = says(reading, 'most') ? 'max' : says(reading, 'least') ? 'min' : null;
-  if (groups.length === 0)
-    return own ?? said ?? (leads(reading, match.from, 'most', 'least') ? signed : null);
-  const isThroughBy = isGroupedByWord(reading, groups);
-  if (own) return isThroughBy ? own : null;
-  return isThroughBy && leads(reading, match.from, 'max', 'min', 'most', 'least') ? (said ?? signed) : null;
-}
-
-const cyclic: ReadonlySet<string> = new Set(['hourOfDay', 'dayOfWeek', 'monthOfYear', 'decade']);
-
-/** Whether the groups stand behind `by`, and are not what is ranked. */
-function isGroupedByWord(reading: Reading, groups: readonly AskedGroup[]): boolean {
-  const named = groups.some(({ column }) =>
-    reading.columns.some(({ columns, from, to }) => columns.includes(column) && isBy(reading, from, to)),
-  );
-  const isUnit =
-    groups.some(({ unit }) => unit !== undefined) &&
-    reading.tokens.some(
-      (_, at) =>
-        leads(reading, at, 'by') &&
-        (unitAt(reading, at) !== undefined || namesAt(reading, at).some((name) => cyclic.has(name))),
-    );
-  const isAdverb =
-    groups.some(({ unit }) => unit !== undefined) && says(reading, 'month', 'week', 'day', 'quarter', 'year');
-  const isUnknown =
-    !named &&
-    groups.every(({ unit }) => unit === undefined) &&
-    saysGrammar(reading, 'by') &&
-    !groups.some(({ column }) => reading.columns.some(({ columns }) => columns.includes(column)));
-  return named || isUnit || isAdverb || isUnknown;
-}
-
-/** `items per order` of rows that are orders. */
-function isPerRow(reading: Reading): boolean {
-  const { tokens, columns, values } = reading;
-  return tokens.some(
-    (_, at) =>
-      isHappening(reading, at) &&
-      leads(reading, at, 'by') &&
-      ![...columns, ...values].some(({ from, to }) => at >= from && at < to),
-  );
 }
 
 /** A share of rows, or of a column's sum, that conditions pick out: `share of orders that were refunded`. */

@@ -38,7 +38,8 @@ function directionOf(reading: Reading): Ranking['direction'] {
   const implied = reading.columns.find(({ op }) => op === 'max' || op === 'min');
   const isLowGood =
     reading.columns.some(({ columns }) => lessIsBetter.test(fold(columns[0]!.label))) ||
-    reading.headings.some(({ column }) => column.isLowBest);
+    reading.headings.some(({ column }) => column.isOverall && column.isLowBest) ||
+    reading.columns.some(({ columns }) => columns[0]!.isLowBest);
   if (saysGrammar(reading, 'worst')) return isLowGood ? 'desc' : 'asc';
   if (saysGrammar(reading, 'best') && isLowGood) return 'asc';
   const [first] = signsOf(reading, 'most', 'least');

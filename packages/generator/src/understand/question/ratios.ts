@@ -1,13 +1,7 @@
 import type { ColumnProfile } from '../tables/profileData.js';
-import type { ColumnMatch } from './columns/ColumnMatch.js';
+import type { Named } from './opOf.js';
 import type { Asked } from './Question.js';
 import { isBy, type Reading } from './Reading.js';
-
-/** A column that a word stands for. */
-interface Named {
-  readonly column: ColumnProfile;
-  readonly match: ColumnMatch;
-}
 
 /** `liters per 100 km`, where other words of the question only say again what is per what; null for any other question. */
 export function ratioIn(reading: Reading, named: readonly Named[]): Asked | null {

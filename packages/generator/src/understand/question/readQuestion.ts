@@ -1,5 +1,6 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
+import { isPlan, isResult, readable } from '../tables/columnNames.js';
 import { senseOf } from '../words/mentions.js';
 import { readConditions, type ReadCondition } from './conditions/readConditions.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
@@ -15,13 +16,14 @@ import { atEnd } from './made/atEnd.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
 import { ofOneTeam } from './made/ofOneTeam.js';
+import { ofRecords } from './made/ofRecords.js';
 import { sidesOf } from './made/sidesOf.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
 import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
-import { isBy, says, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
+import { isBy, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Reading } from './Reading.js';
 
 /**
  * Understands a question over a table; null when it names nothing of the table.
@@ -33,8 +35,9 @@ import { isBy, says, saysGrammar, signsOf, smallNumber, type Reading } from './R
  *   5 shares      conditions that pick out a part of the whole
  */
 export function readQuestion(text: string, table: AskedTable, language: Language): Question | null {
-  const reading = readWords(text, table, language);
-  const { conditions: found, used } = readConditions(reading);
+  const words = readWords(text, table, language);
+  const { conditions: found, used, stateTime } = readConditions(words);
+  const reading: Reading = stateTime ? { ...words, stateTime } : words;
   const conditions = found.filter(({ isOfGroups }) => !isOfGroups);
   const isAsked = says(reading, 'count') || saysGrammar(reading, 'count') || asksForTime(reading);
   const isNamed = reading.columns.length > 0 || reading.values.length > 0 || found.length > 0;
@@ -51,7 +54,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const first = rankedGroup(reading, ranking, used);
   const amount = table.figure || limited ? null : mainAmount(reading, groups, ranking);
   const all = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map((measure) =>
-    atEnd(reading, countedOnce(measure, table), table.rows),
+    atEnd(reading, ofRecords(reading, groups, measure), table.rows),
   );
   const measures = ofOneTeam(reading, table, groups, all);
   const sides = sidesOf(reading, groups, measures);
@@ -86,6 +89,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
         (one) => !never || conditions.some((condition) => condition.where === one && !condition.isState),
       ),
       ...(newest ? [newest.where] : []),
+      ...overPlan(reading, measures),
     ],
     derive: distinctly([
       ...conditions.flatMap(({ derive }) => derive ?? []),
@@ -98,6 +102,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     order: limited && ranking.limit === null ? null : ranking.direction,
     limit: perGroup === null ? ranking.limit : null,
     perGroup,
+    record: reading.record,
     groupRows: limited && groups.length > 0 ? (limited.where as Condition) : null,
     special,
     isShare:
@@ -107,6 +112,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
         (saysGrammar(reading, 'share') && !says(reading, 'distribution')) ||
         (says(reading, 'distribution') && !isNumberGroup(timed[0]))),
     window: special?.kind === 'growth' ? null : window,
+    ...(window && isBesides(reading) && { isWindowBesides: true }),
     ...(window === 'movingAverage' && { windowSize: windowSize(reading) }),
     isRanking: isRankingOfTime(reading, timed, ranking.direction),
     never,
@@ -125,9 +131,13 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   };
 }
 
-/** Orders of which each product is a row are counted once. */
-const countedOnce = (measure: Asked, { record }: AskedTable): Asked =>
-  record && measure.op === 'count' && !measure.column ? { op: 'countDistinct', column: record } : measure;
+/** What is over a plan is so of rows that came to something; a profit over its budget may be of none. */
+const overPlan = ({ profile }: Reading, [measure]: readonly Asked[]): Where[] => {
+  const { sign, terms: [left, right] = [] } = measure?.combine ?? {};
+  const [name, plan] = [left, right].map((term) => readable(term?.column ?? { key: '' }));
+  const isOver = sign === '-' && isPlan(plan!) && !isPlan(name!) && !isResult(name!);
+  return isOver && left!.column.filled < profile.rowCount ? [{ key: left!.column.key, op: 'notNull' }] : [];
+};
 
 const distinctly = (derive: Question['derive']): Question['derive'] =>
   derive.filter(({ as }, index) => derive.findIndex((other) => other.as === as) === index);
@@ -195,6 +205,26 @@ function windowOf(reading: Reading): Question['window'] {
     ? 'difference'
     : null;
 }
+
+/** `by month with the change from the month before`: the course itself is asked for too. */
+function isBesides(reading: Reading): boolean {
+  const { tokens, values } = reading;
+  return signsOf(reading, 'growth', 'change', 'runningTotal', 'movingAverage').some(({ from }) => {
+    const link = [from - 1, from - 2].find((at) =>
+      namesAt(reading, at).some((name) => name === 'and' || name === 'with' || name === 'compare'),
+    );
+    if (link === undefined || values.some((value) => value.to === link || value.from > link)) return false;
+    return tokens
+      .slice(0, link)
+      .some(
+        (_, at) =>
+          unitAt(reading, at) !== undefined ||
+          calendarUnits.some((unit) => namesAt(reading, at).includes(unit)),
+      );
+  });
+}
+
+const calendarUnits = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 const usualSize = 3;
 

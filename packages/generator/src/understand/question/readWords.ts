@@ -11,6 +11,7 @@ import { knownMeasures } from './lexicon/knownMeasures.js';
 import { impliedStates } from './lexicon/impliedStates.js';
 import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
+import { marksOf } from '../tables/marks.js';
 import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
 import { matchColumns } from './columns/matchColumns.js';
@@ -27,7 +28,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   const { profile, values, today, durations } = table;
   const headings = readHeadings([...profile.columns, ...table.made]).map((heading) => {
     if (table.teams.includes(heading.column))
-      return { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team')]) };
+      return { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team'), ...conceptsOf('club')]) };
     // `average` of `Average grade` says how, and not of what.
     const words = heading.words.filter((word) => !signIndex.get(word)?.includes('average'));
     return heading.column.isOverall ? { ...heading, words } : heading;
@@ -45,6 +46,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   const isWhole = (word: string) => values.has(word) || headings.some(({ words: own }) => own.includes(word));
   const tokens = language === 'de' ? written.flatMap((token) => cutJoined(token, isWhole)) : written;
   const columns = matchColumns(tokens, mentions, headings, profile, language);
+  const marks = marksOf(profile.columns);
   const named = new Set(
     columns
       .filter((match) => !match.isGuess && !match.isPartial && !isStateWord(match, tokens, headings, values))
@@ -69,9 +71,13 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     const isUnit = to - from === 1 && (heading?.words.length ?? 0) > 1 && column?.role === 'time';
     return isUnit && (signIndex.get(word)?.includes('hourOfDay') ?? false);
   };
+  const isOneMarkNamed = columns.some((match) => match.columns.some((column) => marks.includes(column)));
+  // `no grade in math` is not that of all subjects.
+  const isForAll = ({ columns: [column] }: ColumnMatch) => isOneMarkNamed && column!.isOverall === true;
   const own = columns.filter(
     (match) =>
       !isOther(match) &&
+      !isForAll(match) &&
       !found.some(
         (value) =>
           match.from < value.to && match.to > value.from && value.to - value.from >= match.to - match.from,
@@ -91,9 +97,16 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     profile,
     dataset: table.dataset,
     title: table.title,
+    record: table.record,
+    things: table.things,
     language,
     periods: [],
-    explained: new Set([subjectAt({ tokens, columns: own, profile })].filter((at) => at >= 0)),
+    explained: new Set(
+      [
+        subjectAt({ tokens, columns: own, profile }),
+        ...columns.flatMap((match) => (isForAll(match) ? match.from : [])),
+      ].filter((at) => at >= 0),
+    ),
     notes: [],
   };
   const base = { ...words, ...withMadeColumns(words, durations) };
@@ -133,7 +146,12 @@ function isPeriod({ tokens, columns, values, signs, periods: [period] }: Reading
       (sign) =>
         sign.to === from && sign.ids.some((id) => ['over', 'under', 'atLeast', 'atMost'].includes(id)),
     );
-  return !isTaken && !isAmount;
+  // `change from the previous month` limits nothing.
+  const isOfGrowth = signs.some(
+    (sign) =>
+      sign.ids.includes('growth') && sign.from < to && sign.to > from && sign.to - sign.from > to - from,
+  );
+  return !isTaken && !isAmount && !isOfGrowth;
 }
 
 function anchorOf(reading: Reading, today: string): Anchor {

@@ -26,6 +26,12 @@ const actuals =
 /** What is there at a time and not added up over several. */
 const balances =
   /\b(?:balance|saldo|solde|kontostand|cash|odometer|mileage|meter reading|kilometerstand|zählerstand|cuentakilómetros|kilometraje|kilométrage|odomètre|hodômetro|quilometragem)\b|余额|残高|里程表|走行距離計/;
+/** What was read off or measured, of which only the average means something where each thing has a unit of its own. */
+const readings =
+  /\b(?:results?|readings?|measured|measurement|ergebnis|ergebnisse|messwerte?|resultados?|medición|mediciones|résultats?|mesures?|medição|medições)\b|结果|检测值|测量值|結果|測定値/;
+/** What a person is like, which no first look is about. */
+const persons =
+  /^(?:age|alter|edad|âge|idade|height|size|weight|größe|gewicht|altura|peso|taille|poids)\b|年龄|年齢|身長|体重|身高/u;
 /** Money for one of something. */
 const prices =
   /\b(?:price|ek|vk|pvp|uvp|pu|unit cost|rate|per|each|preis|einzelpreis|ep|satz|stundensatz|precio|tarifa|prix|tarif|preço)\b|(?:(?<!gesamt)preis|(?:stunden|tages)satz)\b|単価|单价/;
@@ -42,13 +48,13 @@ const rowDays =
   /\b(?:last|latest|updated|modified|changed|birth|birthday|born|dob|letzte\p{L}*|zuletzt|aktualisiert|geändert|geboren|geburts\p{L}*|última?|último|actualizado|nacimiento|dernière?|modifié|naissance|atualizado|nascimento|expir\p{L}*|valid until|gültig bis)\b|最后|最近|最終|更新|出生|生日|生年月日/u;
 /** Days on which somebody or something came: what a row has since then did not happen on them. */
 const beginnings =
-  /\b(?:hired?|hire date|joined|join date|start date|entry date|employed since|member since|embauche|contratación|ingreso|alta|admissão|contratação)\b|eintritt|beitritt|einstellung|入职|入社|入会/u;
+  /\b(?:hired?|hire date|joined|join date|start date|started|started on|signup date|signed up|subscribed|subscription start|fecha de alta|abonné depuis|vertragsbeginn|beginn|início|entry date|employed since|member since|embauche|contratación|ingreso|alta|admissão|contratação)\b|eintritt|beitritt|einstellung|入职|入社|入会/u;
 /** What people group by before anything else. */
 const groupings =
   /\b(?:category|priority|stage|phase|type|segment|region|department|channel|source|status|plan|team|site|class|kategorie|priorität|phase|typ|art|abteilung|kanal|quelle|klasse|categoría|tipo|región|departamento|canal|estado|catégorie|type|région|service|statut|categoria|região|classe)\b|类别|类型|优先级|优先度|班级|部门|渠道|カテゴリ|種別|部署/;
 
-export const isAveraged = (name: string): boolean =>
-  averages.test(name) || limits.test(name) || balances.test(name);
+export const isAveraged = (name: string): boolean => averages.test(name) || isLimit(name);
+export const isReading = (name: string): boolean => readings.test(name);
 export const isMeasureName = (name: string): boolean =>
   averages.test(name) || results.test(name) || volumes.test(name);
 export const isCoordinate = (name: string): boolean => coordinates.test(name);
@@ -61,8 +67,13 @@ export const isRowDay = (name: string): boolean => rowDays.test(name);
 /** Whether days of a column tell since when a row is there. */
 export const isBeginning = (name: string): boolean => beginnings.test(name);
 
+/** Times in minutes, which are no minimum: `Dauer (Min.)`. */
+const minutes =
+  /((?:dauer|zeit|duration|time|wait|delay|tiempo|duración|espera|temps|durée|attente|tempo|duração)[^(]*)\(\s*min[^)]*\)/u;
+
 /** Whether numbers of some name are set, such as a level to order at, or stand for one time, such as a balance. */
-export const isLimit = (name: string): boolean => limits.test(name) || balances.test(name);
+export const isLimit = (name: string): boolean =>
+  limits.test(name.replace(minutes, '$1')) || balances.test(name);
 
 /** Whether numbers of some name stand for one time, and are not added up over several. */
 export const isBalance = (name: string): boolean => balances.test(name);
@@ -70,9 +81,13 @@ export const isBalance = (name: string): boolean => balances.test(name);
 /** Whether numbers of some name were meant to be, such as a budget. */
 export const isPlan = (name: string): boolean => plans.test(name) && !actuals.test(name);
 
+/** Whether numbers of some name are what came in, such as a revenue. */
+export const isResult = (name: string): boolean => results.test(name);
+
 /** How much a measure of some name tells, next to others. */
 export const weightOfMeasureName = (name: string): number => {
   if (isLimit(name)) return -6;
+  if (persons.test(name)) return -4;
   if (prices.test(name)) return -3;
   if (isPlan(name)) return 0;
   return results.test(name) ? 4 : volumes.test(name) || actuals.test(name) ? 2 : 0;

@@ -3,7 +3,7 @@ import type { Row } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { nameInFormula } from '../question/columns/nameInFormula.js';
-import { calledAny, type ColumnWords } from '../question/columns/columnWords.js';
+import { calledAny, readHeadings, type ColumnWords } from '../question/columns/columnWords.js';
 import { isHours, isMoney, type ColumnProfile, type TableProfile } from './profileData.js';
 
 /** Columns of pieces and of what one of them costs. */
@@ -31,7 +31,8 @@ export function flowsOf(
   rows: readonly Row[],
   language: Language,
 ): readonly ColumnProfile[] {
-  const amount = measures.find((column) => column.aggregate === 'sum' && isMoney(column));
+  const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
+  const amount = amounts.find(isMoney) ?? calledAny(amounts, readHeadings(amounts), ['amount']);
   if (!amount || !(Number(amount.min) < 0 && Number(amount.max) > 0)) return [];
   const name = nameInFormula(amount.key);
   const sums = { in: 0, out: 0 };
@@ -43,7 +44,7 @@ export function flowsOf(
   }
   const flow = (id: 'income' | 'expense', formula: string, sum: number): ColumnProfile => {
     const label = labelIn(language, 'entities', id, true);
-    return { ...amount, key: label, label, formula, sum, min: 0 };
+    return { ...amount, key: label, label, formula, sum, min: 0, isLowBest: id === 'expense' };
   };
   return [
     flow('income', `if(${name} > 0, ${name}, null)`, sums.in),

@@ -107,6 +107,34 @@ function shareTeams([home, away]: Pair<{ readonly key: string }>, rows: readonly
   return [...own!].filter((team) => other!.has(team)).length >= own!.size * shared;
 }
 
+/** The columns of goals at home and away, beside those of the teams; null where a table has none. */
+export function goalsOf(columns: readonly ColumnProfile[]): Pair<ColumnProfile> | null {
+  const numbers = columns.filter(
+    ({ type, format, label }) => type === 'number' && format === undefined && goalWords.test(fold(label)),
+  );
+  return pairIn(
+    numbers,
+    ({ label }) => label,
+    () => true,
+  );
+}
+
+/** All goals of a match, under their name in a language. */
+export function totalGoals([home, away]: Pair<ColumnProfile>, language: Language): ColumnProfile {
+  const [own, other] = [nameInFormula(home.key), nameInFormula(away.key)];
+  const name = names[language].goals;
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  return {
+    ...home,
+    key: label,
+    label,
+    role: 'measure',
+    aggregate: 'sum',
+    formula: `if(isblank(${own}) or isblank(${other}), null, ${own} + ${other})`,
+    sum: home.sum + away.sum,
+  };
+}
+
 /** What a table of a league counts, of each match and either side: points, wins, draws, losses; none without goals of both. */
 export function standingsOf(
   columns: readonly ColumnProfile[],
@@ -114,17 +142,7 @@ export function standingsOf(
   language: Language,
 ): readonly ColumnProfile[] {
   const teams = teamsOf(columns, rows);
-  const numbers = columns.filter(
-    ({ type, aggregate, format, label }) =>
-      type === 'number' && aggregate === 'sum' && format === undefined && goalWords.test(fold(label)),
-  );
-  const goals =
-    teams &&
-    pairIn(
-      numbers,
-      ({ label }) => label,
-      () => true,
-    );
+  const goals = teams && goalsOf(columns.filter(({ aggregate }) => aggregate === 'sum'));
   if (!teams || !goals) return [];
   const [home, away] = goals.map(({ key }) => nameInFormula(key)) as [string, string];
   const own = names[language];

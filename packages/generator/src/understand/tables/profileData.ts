@@ -6,6 +6,7 @@ import {
   isIdentity,
   isMeasureName,
   isOrdinal,
+  isReading,
   isRowDay,
   isYears,
   readable,
@@ -13,6 +14,7 @@ import {
   weightOfMeasureName,
 } from './columnNames.js';
 import { marksOf } from './marks.js';
+import { hasMixedUnits } from './mixedUnits.js';
 
 /**
  * What a column is good for.
@@ -328,9 +330,12 @@ export const isMoney = ({ format }: Pick<Column, 'format'>): boolean =>
 export function profileData(columns: readonly Column[], rows: readonly Row[]): TableProfile {
   const found = columns.map((column) => profileColumn(column, rows));
   const marks = marksOf(found);
-  const profiles = found.map((column): ColumnProfile =>
-    marks.includes(column) ? { ...column, role: 'measure', aggregate: 'avg' } : column,
-  );
+  const isMixed = hasMixedUnits({ columns: found });
+  const profiles = found.map((column): ColumnProfile => {
+    if (marks.includes(column)) return { ...column, role: 'measure', aggregate: 'avg' };
+    const isMeasured = isMixed && column.role === 'measure' && isReading(readable(column));
+    return isMeasured ? { ...column, aggregate: 'avg' } : column;
+  });
   const byWeight = (role: ColumnRole, weight: (column: ColumnProfile, rowCount: number) => number) =>
     profiles
       .filter((column) => column.role === role && column.filled > 0)

@@ -44,8 +44,13 @@ function cutDense(
   const flush = (end: number) => {
     if (end <= rest) return;
     const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-    for (const { segment, index: at } of segmenter.segment(text.slice(rest, end)))
-      add(rest + at, rest + at + segment.length);
+    for (const { segment, index: at } of segmenter.segment(text.slice(rest, end))) {
+      const digits = segment.search(/(?<=[\p{Script=Katakana}ー])\p{N}/u);
+      const cut = rest + at + (digits < 0 ? segment.length : digits);
+      add(rest + at, cut);
+      // `トップ10` is two words.
+      if (digits >= 0) add(cut, rest + at + segment.length);
+    }
   };
   for (let at = from; at < to;) {
     const length = longestAt(text, at, to, index);

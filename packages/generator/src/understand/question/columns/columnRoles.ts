@@ -18,3 +18,6 @@ export const isNumeric = ({ type, role }: ColumnProfile): boolean => type === 'n
 /** Whether a column names years. */
 export const isYearColumn = (column: ColumnProfile): boolean =>
   isYears(readable(column)) && column.type !== 'date' && column.role !== 'measure';
+
+/** Whether each row of so many has a value of its own in a column. */
+export const isOfEachRow = ({ distinct }: ColumnProfile, rowCount: number): boolean => distinct === rowCount;

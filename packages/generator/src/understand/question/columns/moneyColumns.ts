@@ -35,11 +35,9 @@ export function moneyColumns(
     phraseIn(asked, moneyWords) ??
     (amount && !isTaken ? phraseIn(asked, costWords) : null) ??
     (amount ? (joinedMoney(asked) ?? pricePer(asked, named)) : null) ??
-    (isNumberNamed ? null : phraseIn(asked, amountQuestions));
-  const isShare = at && signIndex.get(asked[at.to] ?? '')?.includes('share');
+    (isNumberNamed ? null : howMuch(asked));
   if (
     !at ||
-    isShare ||
     named.some((match) => !isLooseName(match, words, headings) && at.from < match.to && at.to > match.from)
   )
     return [];
@@ -84,6 +82,12 @@ export const isLooseName = (
   });
 
 const noConcepts: ReadonlySet<string> = new Set();
+
+/** `how much`, which asks for no amount where it asks for a share: `wie viel Prozent`. */
+function howMuch(asked: readonly string[]): { from: number; to: number } | null {
+  const at = phraseIn(asked, amountQuestions);
+  return at && signIndex.get(asked[at.to] ?? '')?.includes('share') ? null : at;
+}
 
 /** `Tankkosten`, where they are no column. */
 function joinedMoney(asked: readonly string[]): { from: number; to: number } | null {

@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** What tells a state that no column has. */
-export interface MeantState extends Pick<ReadCondition, 'where' | 'derive' | 'isOfRows'> {
+export interface MeantState extends Pick<ReadCondition, 'where' | 'derive' | 'isOfRows' | 'time'> {
   /** The column by which it is told. */
   readonly of: string;
   /** Columns that words of the state may name too. */

@@ -236,6 +236,8 @@ function columnComparisons(reading: Reading, used: Set<ColumnMatch>): ReadCondit
   return reading.signs.flatMap(({ ids, from, to }): ReadCondition[] => {
     const op = comparisons.find(([name]) => (ids as readonly string[]).includes(name))?.[1];
     if (!op || op === 'eq' || namesAt(reading, from).includes('overTime')) return [];
+    // `most over budget` asks by how much.
+    if (namesAt(reading, from - 1).some((name) => name === 'most' || name === 'least')) return [];
     const right = reading.columns.find(
       (match) =>
         match.from >= to &&

@@ -13,10 +13,11 @@ interface Span {
 }
 
 /** The column of days or years that a question is about: the one it names, else the table's main one. */
-export function timeColumnOf({ columns, profile }: Reading): ColumnProfile | undefined {
+export function timeColumnOf({ columns, profile, stateTime }: Reading): ColumnProfile | undefined {
   const named = columns.flatMap((match) => match.columns.slice(0, 2)).find(({ role }) => role === 'time');
   return (
     named ??
+    stateTime ??
     profile.time?.column ??
     profile.columns.find(({ role }) => role === 'time') ??
     profile.columns.find(isYearColumn)

@@ -1,5 +1,6 @@
 import type { Where } from '@vitrine/schema';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
 import { dayComparisons } from './dayStates.js';
@@ -20,6 +21,8 @@ export interface ReadCondition {
   /** A column that the condition is on and the data does not have. */
   readonly derive?: { readonly as: string; readonly formula: string };
   readonly note?: Note;
+  /** The days on which rows came into the state. */
+  readonly time?: ColumnProfile;
   /** It is of rows, and a share of them is of how many there are, whatever number is named. */
   readonly isOfRows?: boolean;
   /** Limits groups by how many rows they have, rather than rows. */
@@ -30,20 +33,25 @@ export interface ReadCondition {
 export function readConditions(reading: Reading): {
   readonly conditions: readonly ReadCondition[];
   readonly used: ReadonlySet<ColumnMatch>;
+  /** The days on which rows came into a state that is asked for. */
+  readonly stateTime?: ColumnProfile;
 } {
   const used = new Set<ColumnMatch>();
   const days = dayComparisons(reading, used);
   const numbers = numberConditions(reading, used);
+  const implied = impliedStateConditions(reading, used);
+  const stateTime = implied.find(({ time }) => time)?.time;
+  const timed = stateTime ? { ...reading, stateTime } : reading;
   const conditions = [
     ...days,
     ...numbers,
     ...stateConditions(outside(reading, numbers), used),
-    ...impliedStateConditions(reading, used),
+    ...implied,
     ...outlierConditions(reading, used),
     ...emptyConditions(reading, used),
-    ...periodConditions(reading, used),
+    ...periodConditions(timed, used),
   ];
-  return { conditions, used };
+  return { conditions, used, ...(stateTime && { stateTime }) };
 }
 
 /** Values within another condition are a part of it: `10 mm of rain`. */

@@ -18,7 +18,8 @@ export function stateConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
 
 const isScope = (reading: Reading, at: number) =>
   namesAt(reading, at - 1).some((name) => ['in', 'from', 'for', 'with'].includes(name)) &&
-  !namesAt(reading, at - 1).includes('of');
+  // `caused by deploys` is a state.
+  !namesAt(reading, at - 1).some((name) => name === 'of' || name === 'by');
 
 function valueConditions(reading: Reading): ReadCondition[] {
   const byColumn = new Map<
@@ -280,7 +281,7 @@ export function churnedState(reading: Reading): MeantState | null {
   if (state)
     return { where: { key: state.column.key, op: 'in', value: [...state.ended] }, of: state.column.label };
   const ended = endOf(reading, churnWords);
-  return ended ? { where: { key: ended.key, op: 'notNull' }, of: ended.label } : null;
+  return ended ? { where: { key: ended.key, op: 'notNull' }, of: ended.label, time: ended } : null;
 }
 
 /** Columns of states of which some end a row. */

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
-import { groupableIn, isNumeric } from '../columns/columnRoles.js';
+import { groupableIn, isNumeric, isOfEachRow } from '../columns/columnRoles.js';
 import { isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
 import { isHappening } from '../rowNoun.js';
 import { ranks, type Ranking } from '../ranking.js';
@@ -17,7 +17,7 @@ export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfil
     const isNext =
       ((end >= 0 && end === match.from - 2) || (end < 0 && isUnitBefore(reading, match.from - 2))) &&
       namesAt(reading, match.from - 1).includes('and');
-    if ((!isBy(reading, match.from, match.to) && !isNext) || isPerRow(reading, match)) continue;
+    if ((!isBy(reading, match.from, match.to) && !isNext) || isPerRow(reading, ranking, match)) continue;
     const column =
       groupableIn(match.columns) ?? (match.columns[0]!.distinct <= 12 ? match.columns[0] : undefined);
     if (!column || (isNext && isNumeric(column) && column.distinct > 12)) continue;
@@ -34,11 +34,20 @@ export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfil
   return found;
 }
 
-/** `average gross per order` of rows that are orders. */
-const isPerRow = (reading: Reading, { columns: [column], from }: ColumnMatch): boolean =>
-  column!.distinct === reading.profile.rowCount &&
-  isHappening(reading, from) &&
-  (says(reading, 'average') || saysGrammar(reading, 'average'));
+/** `average gross per order` of rows that are orders, `which class has the most absences per student` of rows that are students. */
+function isPerRow(reading: Reading, ranking: Ranking, match: ColumnMatch): boolean {
+  // `items per order`, of rows that are the items.
+  if (reading.record && match.columns.includes(reading.record)) return true;
+  if (!isOfEachRow(match.columns[0]!, reading.profile.rowCount)) return false;
+  const isAverage =
+    isHappening(reading, match.from) && (says(reading, 'average') || saysGrammar(reading, 'average'));
+  const isOtherRanked =
+    ranking.direction !== null &&
+    reading.columns.some(
+      (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
+    );
+  return isAverage || isOtherRanked;
+}
 
 const isUnitBefore = (reading: Reading, at: number) =>
   namesAt(reading, at).some((name) =>

@@ -79,7 +79,11 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
     'balance',
     'money do i have|money do we have|is in the account|is left in the account|geld habe ich|geld haben wir|auf dem konto|dinero tengo|dinero tenemos|dinero queda|dinero hay|argent ai je|argent reste t il|argent avons nous|dinheiro tenho|dinheiro temos|dinheiro há',
   ],
-  ['sum', 'cost|spend|amount|expense', 'spent|ausgegeben|gastado|gastamos|dépensé|gastou|gastamos'],
+  [
+    'sum',
+    'cost|spend|amount|expense',
+    'spent|spend|spends|ausgegeben|ausgeben|gastado|gastada|gastamos|gasta|gastan|gastó|gastaron|gasté|dépensé|dépense|dépensons|dépensent|gastou|gastaram|gastei|花了|花费|使った|支出した',
+  ],
 ];
 
 const sizes = 'area|size|population|surface';

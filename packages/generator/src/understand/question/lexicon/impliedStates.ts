@@ -34,7 +34,7 @@ const rows: readonly (readonly [ImpliedStateId, string])[] = [
   ],
   [
     'aboveRange',
-    'above the reference range|above the normal range|above range|above the range|too high|over the limit|über dem referenzbereich|oberhalb des referenzbereichs|zu hoch|por encima del rango de referencia|por encima del rango|demasiado alto|demasiado altos|au dessus de l intervalle de référence|au dessus de la norme|trop élevé|trop élevés|acima da faixa de referência|acima da faixa|muito alto|高于参考范围|偏高|過高|基準値超え|基準値を超える|高すぎる',
+    'above the reference range|above the normal range|above range|above the range|too high|over the limit|über dem referenzbereich|oberhalb des referenzbereichs|zu hoch|por encima del rango de referencia|por encima del rango|demasiado alto|demasiado altos|au dessus de l intervalle de référence|au dessus de la norme|trop élevé|trop élevés|acima da faixa de referência|acima da faixa|muito alto|高于参考范围|偏高|過高|exceedance|exceedances|exceeded|überschreitungen|grenzwertüberschreitung|grenzwertüberschreitungen|superaciones|dépassements|excedências|超标|超限|基準値超え|基準値を超える|基準超過|高すぎる',
   ],
   [
     'belowRange',

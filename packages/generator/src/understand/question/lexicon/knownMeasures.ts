@@ -31,6 +31,24 @@ const rows: readonly (readonly [string, Sign, string, string])[] = [
     'due|invoiced|billed|owed',
     'received|paid|payment',
   ],
+  [
+    'savings rate|saving rate|sparquote|tasa de ahorro|taux d épargne|taxa de poupança|储蓄率|貯蓄率',
+    '%',
+    'income|credit|in',
+    'expense|debit|out',
+  ],
+  [
+    'savings|saved|ersparnis|ersparnisse|gespart|ahorro|ahorros|ahorrado|ahorramos|épargne|épargné|poupança|poupado|economizado|储蓄|貯蓄',
+    '-',
+    'income|credit|in',
+    'expense|debit|out',
+  ],
+  [
+    'remaining budget|budget remaining|budget left|left of the budget|left in the budget|restbudget|verbleibendes budget|budgetrest|presupuesto restante|presupuesto disponible|queda del presupuesto|budget restant|reste du budget|orçamento restante|saldo do orçamento|剩余预算|预算余额|残予算|予算残',
+    '-',
+    'planned|plan|budget|forecast|estimate',
+    'actual|spent|real|cost',
+  ],
   ['balance|net|saldo|netto|solde|结余|差引', '-', 'income|credit|in', 'expense|debit|out'],
   [
     'conversion rate|conversion|konversionsrate|tasa de conversión|taux de conversion|taxa de conversão|转化率|転換率|コンバージョン率',

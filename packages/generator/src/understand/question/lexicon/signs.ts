@@ -39,6 +39,8 @@ export type SignId =
   | 'distribution'
   | 'rate'
   | 'duration'
+  | 'long'
+  | 'short'
   | 'correlation'
   | 'outlier'
   | 'duplicate'
@@ -82,7 +84,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'growth',
-    'growth|growth rate|grew|grow|grown|percent change|percentage change|% change|month over month|year over year|quarter over quarter|week over week|month on month|year on year|mom|yoy|qoq|wachstum|wachstumsrate|gewachsen|prozentuale veränderung|crecimiento|creció|variación porcentual|croissance|taux de croissance|variation en pourcentage|crescimento|cresceu|variação percentual|增长率|增长|增速|环比|同比|成長率|伸び率|増加率|前月比|前年比',
+    'growth|growth rate|grew|grow|grown|percent change|percentage change|% change|month over month|year over year|quarter over quarter|week over week|month on month|year on year|mom|yoy|qoq|vs previous month|vs the previous month|compared to the previous month|compared with the previous month|change from the previous month|change from month to month|change vs previous month|wachstum|wachstumsrate|vormonatsvergleich|vorjahresvergleich|vorquartalsvergleich|zum vormonat|gegenüber dem vormonat|im vergleich zum vormonat|gegenüber vormonat|zum vorjahr|gegenüber dem vorjahr|im vergleich zum vorjahr|gewachsen|prozentuale veränderung|crecimiento|creció|variación porcentual|frente al mes anterior|respecto al mes anterior|comparado con el mes anterior|variación mensual|frente al año anterior|respecto al año anterior|croissance|taux de croissance|variation en pourcentage|par rapport au mois précédent|évolution mensuelle|par rapport à l année précédente|crescimento|cresceu|variação percentual|em relação ao mês anterior|comparado ao mês anterior|variação mensal|em relação ao ano anterior|增长率|增长|增速|环比|同比|成長率|伸び率|増加率|前月比|前年比',
   ],
   [
     'change',
@@ -130,11 +132,11 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'most',
-    'most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus grosses|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順',
+    'most often|most frequently|am häufigsten|am öftesten|más a menudo|con más frecuencia|más veces|le plus souvent|com mais frequência|mais vezes|最常|最频繁|最も頻繁に|most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus grosses|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順|トップ|ベスト|longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い|oldest|heaviest|tallest|most expensive|teuerste|teuersten|más caro|más cara|plus cher|plus chère|mais caro|mais cara|最贵|最も高価',
   ],
   [
     'least',
-    'bottom|least|lowest|smallest|fewest|worst|quietest|slowest|minimum|wenigsten|niedrigsten|niedrigste|niedrigster|kleinsten|kleinste|geringsten|geringste|schlechtesten|schlechteste|schwächsten|más bajo|más baja|más bajos|menor|menores|peor|peores|menos|le moins|la moins|les moins|plus bas|plus basse|plus faible|plus faibles|plus petit|plus petite|plus petits|pire|pires|mais baixo|mais baixa|pior|piores|最低|最少|最小|最差|最も少ない|最も低い|最も小さい|一番少ない|一番低い|一番小さい|少ない順',
+    'bottom|least|lowest|smallest|fewest|worst|quietest|slowest|minimum|wenigsten|niedrigsten|niedrigste|niedrigster|kleinsten|kleinste|geringsten|geringste|schlechtesten|schlechteste|schwächsten|más bajo|más baja|más bajos|menor|menores|peor|peores|menos|le moins|la moins|les moins|plus bas|plus basse|plus faible|plus faibles|plus petit|plus petite|plus petits|pire|pires|mais baixo|mais baixa|pior|piores|最低|最少|最小|最差|最も少ない|最も低い|最も小さい|一番少ない|一番低い|一番小さい|少ない順|ワースト|shortest|kürzeste|kürzesten|kürzester|kürzestes|más corto|más corta|más cortos|plus court|plus courte|plus courts|mais curto|mais curta|最短|最も短い|一番短い|youngest|lightest|cheapest|billigste|billigsten|günstigste|günstigsten|más barato|más barata|moins cher|moins chère|mais barato|mais barata|最便宜|最安',
   ],
   [
     'distribution',
@@ -144,11 +146,19 @@ const rows: readonly (readonly [SignId, string])[] = [
   ['never', 'never|nie|niemals|nunca|jamais|从未|从来没有|一度も'],
   [
     'share',
-    'share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|tasa de|pourcentage|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
+    'share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|prozent|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|por ciento|tasa de|pourcentage|pour cent|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|por cento|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
   ],
   [
     'duration',
-    'days late|days too late|days of delay|days overdue|delay in days|tage zu spät|tage verspätung|tagen verspätung|verspätung in tagen|tage im verzug|días de retraso|días de demora|días tarde|jours de retard|dias de atraso|逾期天数|延迟天数|遅延日数|遅れた日数|how long|average time|mean time|tempo médio|tiempo medio|tiempo promedio|temps moyen|délai moyen|durchschnittliche zeit|平均時間|平均时间|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
+    'days late|days too late|days of delay|days overdue|delay in days|tage zu spät|tage verspätung|tagen verspätung|verspätung in tagen|tage im verzug|días de retraso|días de demora|días tarde|jours de retard|dias de atraso|逾期天数|延迟天数|遅延日数|遅れた日数|how long|lifetime|lifespan|lebensdauer|tiempo de vida|durée de vie|tempo de vida|存续时间|生命周期|継続期間|利用期間|average time|mean time|tempo médio|tiempo medio|tiempo promedio|temps moyen|délai moyen|durchschnittliche zeit|平均時間|平均时间|time to|time from|time until|time between|times to|days to|days from|days between|days until|hours to|hours from|hours between|time taken|lead time|turnaround|turnaround time|cycle time|resolution time|time open|delivery time|delivery times|response time|processing time|waiting time|handling time|length of stay|duration|tenure|took|takes|take|wie lange|dauer|dauert|dauern|dauerte|zeit von|zeit vom|zeit zwischen|zeit bis|tage zwischen|tage von|tage vom|tage bis|wie viele tage|cuánto tarda|cuánto tardan|cuánto tiempo|cuántos días|tiempo de|tiempo desde|tiempo entre|tiempo hasta|días entre|días desde|días hasta|estancia|duración|plazo|demora|tarda|tardan|tardó|combien de temps|combien de jours|durée|délai|délais|délai de|jours entre|temps entre|temps de|durée de séjour|quanto tempo|quantos dias|tempo de|tempo entre|tempo até|dias entre|dias até|prazo|duração|permanência|demora|demorou|demoram|多久|多长时间|多少天|几天|天数|时长|用时|耗时|间隔|何日|どれくらい|どのくらい|日数|期間|所要時間|所要日数|かかる|かかります|かかりますか|かかった|リードタイム|滞在日数',
+  ],
+  [
+    'long',
+    'longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い',
+  ],
+  [
+    'short',
+    'shortest|kürzeste|kürzesten|kürzester|kürzestes|más corto|más corta|más cortos|plus court|plus courte|plus courts|mais curto|mais curta|最短|最も短い|一番短い',
   ],
   [
     'correlation',

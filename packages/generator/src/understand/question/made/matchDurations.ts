@@ -2,6 +2,7 @@ import { isDense } from '../../words/fold.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Token } from '../../words/tokens.js';
 import type { ColumnWords } from '../columns/columnWords.js';
+import { isNumeric } from '../columns/columnRoles.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isBy, signsOf, type Reading } from '../Reading.js';
 import { isPlannedDay, saysLate } from '../lexicon/plannedDays.js';
@@ -36,10 +37,14 @@ export function matchDuration(
   );
   const others = reading.columns.filter(({ columns }) => columns[0]?.role !== 'time');
   // `first response time` is the way to the column `First response at`.
-  const [sign = compound < 0 ? undefined : { from: compound, to: compound + 1 }] = signsOf(
+  const [named = compound < 0 ? undefined : { from: compound, to: compound + 1 }] = signsOf(
     { ...reading, columns: others },
     'duration',
   );
+  // `longest outage` of a table without a number that is long.
+  const isNumberNamed = others.some(({ columns: [column], isGuess }) => !isGuess && isNumeric(column!));
+  const [extreme] = named || isNumberNamed ? [] : signsOf({ ...reading, columns: others }, 'long', 'short');
+  const sign = named ?? extreme;
   if (!sign || durations.length === 0) return null;
   const said = tokens.flatMap((token, at) =>
     isGrouping(reading, at)
@@ -62,7 +67,13 @@ export function matchDuration(
   const best = durations.reduce((most, next) => (score(next) > score(most) ? next : most));
   return {
     duration: best,
-    match: { columns: [best.column], from: sign.from, to: sign.to, isGuess: true },
+    match: {
+      columns: [best.column],
+      from: sign.from,
+      to: sign.to,
+      isGuess: true,
+      ...(extreme && { op: extreme.ids.includes('long') ? ('max' as const) : ('min' as const) }),
+    },
     explained: said.filter(({ column }) => column === best.from || column === best.to).map(({ at }) => at),
   };
 }

@@ -13,7 +13,7 @@ export function comparesPeriods(reading: Reading): boolean {
     if (!next) return false;
     const between = text.slice(period.end, next.start);
     return (
-      /\b(?:and|und|y|e|et|vs|versus|with|mit|con|com|avec|against|gegen|or|compared|frente|contra)\b|[,&和与と、]|比/iu.test(
+      /\b(?:and|und|y|e|et|vs|versus|with|mit|con|com|avec|against|gegen|or|compared|than|als|que|frente|contra)\b|[,&和与と、]|比/iu.test(
         between,
       ) || says(reading, 'compare')
     );

@@ -1,6 +1,6 @@
 import type { Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime/internal';
-import { fold } from '../../words/fold.js';
+import { fold, isDense } from '../../words/fold.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
 import { lexicons } from '../../lexicon/index.js';
 import type { Token } from '../../words/tokens.js';
@@ -39,7 +39,7 @@ function formsOf(text: string): string[] {
       text.replace(/nese$/u, ''),
       text.replace(/ns?$/u, ''),
     );
-  return [...new Set(forms)].filter((form) => form.length > 1);
+  return [...new Set(forms)].filter((form) => form.length > 1 || isDense(form));
 }
 
 /** Finds values of text columns in a question, the longest first; words in `taken` are columns already. */

@@ -1,0 +1,34 @@
+import { fold } from '../../words/fold.js';
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
+
+const who = wordsOf('who|whose|whom|wer|wem|wessen|quién|quiénes|qui|quem|谁|誰');
+const what = wordsOf(
+  'what|where|was|wofür|wohin|worauf|wo|qué|dónde|quoi|où|que|onde|什么|哪里|哪些|何|どこ',
+);
+
+/** Whether a word asks for a person. */
+export const asksWho = (folded: string): boolean => who.has(folded);
+
+/** Whether a word asks for a thing or a place: `what do we spend most on`. */
+export const asksWhat = (folded: string): boolean => what.has(folded);
+
+/** What columns of people may be called of whose rows there are several each. */
+export const people: readonly string[] = [
+  'employee',
+  'agent',
+  'customer',
+  'client',
+  'member',
+  'student',
+  'patient',
+  'donor',
+  'driver',
+  'doctor',
+  'teacher',
+  'vendor',
+];
+
+/** Words in headings of what rows are called by. */
+export const nameWord =
+  /name|title|titel|titre|designation|bezeichnung|nombre|nome|nom\b|product|produkt|名/u;
