@@ -18,6 +18,7 @@ const dataset = {
     { key: 'item', label: 'Item', type: 'text' },
     { key: 'status', label: 'Status', type: 'text' },
     { key: 'amount', label: 'Amount', type: 'number', format: 'currency' },
+    { key: 'due', label: 'Due', type: 'date' },
   ],
   source: { name: 'shop.orders', label: 'Shop' },
 };
@@ -93,6 +94,47 @@ export const Arriving: Story = {
         id: 'list',
         type: 'DataList',
         props: { title: 'Orders', data: { from: 'orders' }, fields: { label: 'item' }, limit: 8 },
+      },
+      {
+        id: 'board',
+        type: 'Kanban',
+        props: {
+          title: 'Orders',
+          data: {
+            from: 'orders',
+            derive: [{ as: 'size', formula: "if(amount > 220, 'Large', 'Small')" }],
+            where: { key: 'amount', op: 'gte', value: 100 },
+          },
+          groupBy: 'size',
+          columns: [{ id: 'Large' }, { id: 'Small', title: 'Small jobs' }],
+          card: { title: 'item', value: 'amount' },
+        },
+      },
+      {
+        id: 'plan',
+        type: 'Timeline',
+        props: {
+          title: 'Orders',
+          data: { from: 'orders' },
+          fields: { title: 'item', startDate: 'due', endDate: 'due' },
+        },
+      },
+      {
+        id: 'calculator',
+        type: 'Calculator',
+        props: {
+          label: 'Discount',
+          formula: 'sum(orders.amount) * rate',
+          inputs: [{ name: 'rate', label: 'Rate', value: 0.1, format: 'percentage' }],
+        },
+      },
+      {
+        id: 'state',
+        type: 'StatusBadge',
+        props: {
+          status: { formula: 'count(orders)' },
+          rules: [{ when: 'self.status > 5', tone: 'warning', label: 'Much to do' }],
+        },
       },
     ],
     [dataset],

@@ -262,6 +262,11 @@ export const Loading: Story = {
     [],
     { clock: false },
   ),
+  play: async ({ canvasElement }) => {
+    const calculator = within(canvasElement);
+    await expect(await calculator.findByLabelText('Rent a day')).toHaveValue('40');
+    await expect(calculator.getByText('Loading…')).toBeInTheDocument();
+  },
 };
 
 const average = {

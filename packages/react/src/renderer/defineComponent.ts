@@ -1,6 +1,7 @@
 import type { JsonSchema, PropsMigration } from '@vitrine/schema';
 import type { compileFormula } from '@vitrine/runtime';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { FrameProps } from '../ui/frame/Frame.js';
 import type { Intent, ViewProps } from './types.js';
 
 /** How an intent reaches a callback of the plain React component. */
@@ -17,13 +18,13 @@ export type PlainEvents<Callbacks> = Readonly<
 >;
 
 /** What is known of a component before its data is there, so that nothing on the page moves when it comes. */
-export interface LoadingRoom {
-  readonly title?: string | null;
-  readonly description?: string | null;
+export interface LoadingRoom extends Pick<FrameProps, 'title' | 'description' | 'look' | 'className'> {
   /** Rows below the heading, each as tall as those of tables and lists. */
   readonly rows?: number;
-  /** Pixels between the heading and the rows. */
+  /** Pixels below the rows; without rows a block of this height. */
   readonly height?: number;
+  /** What stands there instead of a block and rows; screen readers skip it. */
+  readonly content?: ReactNode;
 }
 
 /** A component type: its schema and the view that draws it. `Callbacks` are those of its plain React component. */
@@ -36,7 +37,7 @@ export interface ComponentDefinition<Callbacks = unknown> {
   /** From older versions of the props: one for each version from 2. */
   readonly migrations: readonly PropsMigration[];
   readonly events: Readonly<Record<string, PlainEvent>>;
-  readonly loading?: (props: never) => LoadingRoom;
+  readonly loading?: ((props: never) => LoadingRoom) | 'view';
   /** What evaluates formulas in the plain React component. */
   readonly compile?: typeof compileFormula;
   /** Only a type: carries the callbacks to the plain component. */
@@ -55,8 +56,11 @@ export interface ComponentOptions<Props, Callbacks> {
   readonly migrations?: readonly PropsMigration[];
   /** Intents that the plain React component hands to callbacks; none by default. */
   readonly events?: PlainEvents<Callbacks>;
-  /** The room that it will take, told from its props while its values are null and its rows none; three lines by default. */
-  readonly loading?: (props: Props) => LoadingRoom;
+  /**
+   * The room that it will take, told from its props while its values are null and its rows none; three lines by default.
+   * `view`: it is drawn all the same, and shows itself what is loading.
+   */
+  readonly loading?: ((props: Props) => LoadingRoom) | 'view';
   /** `compileFormula` for a type whose props hold formulas, so that plain components of other types need not load the formula language. */
   readonly compile?: typeof compileFormula;
 }

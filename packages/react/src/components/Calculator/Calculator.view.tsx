@@ -98,6 +98,11 @@ function Result({ props, node, refused }: ResultProps) {
       <output className="vt-calculator-value vt-figures" data-long={text.length > 16 || undefined}>
         {text}
       </output>
+      {node.snapshot.status === 'loading' && (
+        <span className="vt-hidden" role="status">
+          {node.t('loading')}
+        </span>
+      )}
       {reason && (
         <p className="vt-calculator-reason" data-tone="warning">
           <Icon name="alert-triangle" size={14} />
@@ -121,8 +126,8 @@ function about(
 
 /** Why there is no result. */
 function reasonOf({ formula, inputs }: CalculatorViewProps, node: CalculatorProps['node']): string | null {
-  if (formula !== null) return null;
   const { t, snapshot } = node;
+  if (formula !== null || snapshot.status === 'loading') return null;
   const missing = missingInputs(inputs, snapshot.values);
   if (missing.length > 0) return about(missing, node, 'calculator.missing');
   const issue = issueAt(snapshot.issues, 'formula');
@@ -173,7 +178,8 @@ function labelOf({ inputs }: CalculatorViewProps, name: string): string {
 function written(
   value: Cell,
   format: CalculatorViewProps['format'],
-  { t, format: write }: CalculatorProps['node'],
+  { t, format: write, snapshot }: CalculatorProps['node'],
 ): string {
+  if (value === null && snapshot.status === 'loading') return '…';
   return typeof value === 'boolean' ? t(value ? 'yes' : 'no') : write(value, format);
 }

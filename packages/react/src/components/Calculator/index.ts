@@ -8,5 +8,6 @@ export const CalculatorDefinition = /* @__PURE__ */ defineComponent({
   type: 'Calculator',
   schema: CalculatorSchema,
   view: CalculatorView,
+  loading: 'view',
   compile: compileFormula,
 });

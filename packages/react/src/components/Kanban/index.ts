@@ -2,6 +2,7 @@ import { KanbanSchema } from '@vitrine/schema';
 import type { Row } from '@vitrine/schema';
 import type { KanbanViewProps } from '../../generated/viewProps.js';
 import { defineComponent } from '../../renderer/defineComponent.js';
+import { kanbanRoom } from './kanbanRoom.js';
 import { KanbanView } from './Kanban.view.js';
 
 /** Callbacks of the plain component. */
@@ -16,6 +17,7 @@ export const KanbanDefinition = /* @__PURE__ */ defineComponent<KanbanViewProps,
   type: 'Kanban',
   schema: KanbanSchema,
   view: KanbanView,
+  loading: kanbanRoom,
   events: {
     'card.click': { prop: 'onCardClick', args: ({ row }) => [row] },
     'card.move': { prop: 'onCardMove', args: ({ card, from, to }) => [card, from, to] },

@@ -16,6 +16,8 @@ export const TimelineDefinition = /* @__PURE__ */ defineComponent<TimelineViewPr
   type: 'Timeline',
   schema: TimelineSchema,
   view: TimelineView,
+  // Two for the tools and the calendar, and a little for each line.
+  loading: ({ title, description }) => ({ title, description, rows: 10, height: 24 }),
   events: {
     'item.click': { prop: 'onItemClick', args: ({ row }) => [row] },
     'item.change': {

@@ -1,3 +1,4 @@
+import { classNames } from '../../ui/classNames.js';
 import { Frame } from '../../ui/frame/Frame.js';
 import { Skeleton } from '../../ui/feedback/Skeleton.js';
 import type { ComponentDefinition } from '../defineComponent.js';
@@ -11,7 +12,8 @@ export interface LoadingCardProps {
 
 /** Stands in place of a node until its data or its code is there, as tall as the node will be. */
 export function LoadingCard({ node, definition }: LoadingCardProps) {
-  const room = definition.loading?.(node.snapshot.props as never);
+  const { loading } = definition;
+  const room = typeof loading === 'function' && loading(node.snapshot.props as never);
   const label = node.t('loading');
   if (!room) {
     return (
@@ -20,21 +22,22 @@ export function LoadingCard({ node, definition }: LoadingCardProps) {
       </div>
     );
   }
-  const { title, description, rows = 0, height = 0 } = room;
+  const { rows = 0, height = 0, content, className, ...frame } = room;
   return (
-    <Frame node={node} title={title} description={description} tools={false} className="vt-loading-card">
+    <Frame {...frame} node={node} tools={false} className={classNames('vt-loading-card', className)}>
       <div role="status">
         <span className="vt-hidden">{label}</span>
-        {height > 0 && (
-          <svg className="vt-loading-block" width="100%" height={height} aria-hidden="true">
-            {rows === 0 && <rect width="100%" height="100%" rx="6" />}
-          </svg>
-        )}
+        {content && <div aria-hidden="true">{content}</div>}
         {Array.from({ length: rows }, (_, index) => (
           <div key={index} className="vt-loading-row">
             <span className="vt-skeleton-line" />
           </div>
         ))}
+        {height > 0 && (
+          <svg className="vt-loading-block" width="100%" height={height} aria-hidden="true">
+            {rows === 0 && <rect width="100%" height="100%" rx="6" />}
+          </svg>
+        )}
       </div>
     </Frame>
   );

@@ -69,7 +69,7 @@ function drawNode(
     return <IssueCard title={t('issue.node', { node: id })} issues={errorsOf(snapshot)} />;
   if (!definition) return <MissingView id={id} type={type} title={t('issue.node', { node: id })} />;
   const loading = <LoadingCard node={context} definition={definition} />;
-  if (status === 'loading') return loading;
+  if (status === 'loading' && definition.loading !== 'view') return loading;
   if (status === 'unconnected' && connect) return <ConnectCard node={id} connect={connect} />;
   return (
     <NodeBoundary snapshot={snapshot} onCrash={report} t={t}>
