@@ -223,6 +223,27 @@ export const Folded: Story = {
   },
 };
 
+export const FoldedOnPhone: Story = {
+  name: 'On a phone a folded column stays in view, to be unfolded',
+  decorators: [
+    (Board) => (
+      <div style={{ inlineSize: 328 }}>
+        <Board />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const fold = canvas.getByRole('button', { name: 'Fold New' });
+    const left = () => canvasElement.querySelector('.vt-kanban-board')!.getBoundingClientRect().left;
+    await userEvent.click(fold);
+    const unfold = await canvas.findByRole('button', { name: 'Unfold New' });
+    // Snapping moves the board after it was laid out.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await expect(unfold.getBoundingClientRect().left).toBeGreaterThan(left());
+  },
+};
+
 export const ReadOnly: Story = { name: 'Nothing may be changed', args: { readOnly: true } };
 
 export const ManyCards: Story = {

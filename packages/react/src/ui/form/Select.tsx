@@ -39,6 +39,7 @@ export const Select = /* @__PURE__ */ forwardRef<HTMLSelectElement, SelectProps>
           ref={ref}
           name={name}
           className="vt-input vt-select"
+          data-empty={(value === '' && placeholder === undefined) || undefined}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
