@@ -40,16 +40,16 @@ const measured: readonly AttributeId[] = ['date', 'quantity', 'notes'];
 /** What is kept of records that no lexicon knows: when and what, where the tool notes what happened; else what is to be done about each. */
 function ownColumns({ tool, language }: Meaning): readonly AttributeId[] {
   const notes = noting[language].split('|').map(fold);
-  if (tool && notes.includes(fold(tool.words))) return ['date', 'type', 'quantity', 'owner', 'notes'];
+  if (tool && notes.includes(fold(tool.words))) return ['date', 'quantity', 'owner', 'notes'];
   switch (tool?.id) {
     case 'form':
       return entities.own.columns;
     case 'schedule':
       return ['owner', 'cost', 'notes'];
     case 'inventory':
-      return ['type', 'location', 'price'];
+      return ['location', 'price'];
     default:
-      return ['type', 'status', 'owner', 'due', 'cost'];
+      return ['status', 'owner', 'due', 'cost'];
   }
 }
 

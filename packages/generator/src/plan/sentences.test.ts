@@ -5,12 +5,33 @@ import { labelsOf, make, now, propsOf, titlesOf } from './madePages.testing.js';
 
 describe('words that no lexicon knows', () => {
   it.each([
-    ['pigeon tracker', 'Pigeon, Type, Status, Owner, Due, Cost', ['Pigeons', 'Total cost', 'Overdue']],
-    ['pigeon log', 'Pigeon, Date, Type, Quantity, Owner, Notes', ['Quantity by month', 'Quantity by type']],
+    ['pigeon tracker', 'Pigeon, Status, Owner, Due, Cost', ['Pigeons', 'Total cost', 'Overdue']],
+    ['pigeon log', 'Pigeon, Date, Quantity, Owner, Notes', ['Quantity by month']],
   ])('G9: "%s" keeps pigeons as such a tool does, and adds one', async (prompt, columns, titles) => {
     const artifact = await make(prompt);
     expect(artifact.datasets?.[0]?.columns?.map(({ label }) => label).join(', ')).toBe(columns);
     expect(titlesOf(artifact)).toEqual(expect.arrayContaining([...titles, 'Pigeons', 'Add pigeon']));
+  });
+
+  it.each([
+    ['employee badges', 'Employee badges', 'Employee: text'],
+    ['product recalls', 'Product recalls', 'Product: text'],
+    ['patient transport log', 'Patient transports', 'Patient: text'],
+    ['fotos de eventos', 'Fotos', 'Evento: text'],
+  ])('G59: "%s" keeps what its head names, and says whose it is', async (prompt, title, first) => {
+    const artifact = await make(prompt);
+    expect(artifact.datasets?.[0]?.title).toBe(title);
+    expect(labelsOf(artifact)[0]).toBe(first);
+  });
+
+  it('G59: a head that is known, or nothing to count, leaves the known records', async () => {
+    expect((await make('employee onboarding tracker')).datasets?.[0]?.title).not.toBe('Employee onboardings');
+    expect((await make('supplier audits')).datasets?.[0]?.title).toBe('Audits');
+  });
+
+  it('G59: another word of the same length is no typing error', async () => {
+    const artifact = await make('translations by language');
+    expect(artifact.datasets?.[0]?.title).not.toBe('Transactions');
   });
 
   it('G12: columns are days and numbers by their names', async () => {

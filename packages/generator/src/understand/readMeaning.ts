@@ -42,6 +42,7 @@ import { withGroups } from './lists/withGroups.js';
 import { settingsOf } from './subject/settings.js';
 import { titleOf } from './subject/title.js';
 import { tradeOf } from './subject/trade.js';
+import { unknownHead } from './subject/unknownHead.js';
 import { withTradeRecords } from './subject/tradeRecords.js';
 import { readTopic } from './subject/topic.js';
 import { keptBeside } from './views/keptBeside.js';
@@ -156,8 +157,9 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     around.tool,
     language,
   );
-  const entity = spoken ?? place.entity;
-  const noun = entity?.noun ?? place.noun;
+  const head = own.isSentence ? null : unknownHead(own.text, spoken, around.tool, language);
+  const entity = head ? null : (spoken ?? place.entity);
+  const noun = head?.noun ?? entity?.noun ?? place.noun;
   const shown = views
     .map((view) => keptBeside(view, entity, settings, language))
     .map((view) => measuresAsFigures(view, entity));
@@ -215,7 +217,12 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
     noun,
     trade: null,
     settings,
-    columns: [...columns, ...asked, ...(asked.length > 0 ? sumColumns(quantities, language) : [])],
+    columns: [
+      ...(head ? [head.qualifier] : []),
+      ...columns,
+      ...asked,
+      ...(asked.length > 0 ? sumColumns(quantities, language) : []),
+    ],
     stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
     values,
     choices,

@@ -13,22 +13,31 @@ export function isTypoOf(word: string, meant: string): boolean {
   if (limit === 0 || word[0] !== meant[0] || meant.length < 5) return false;
   // A short word with other letters behind it is another one: a tablet is no table.
   if (meant.length < 7 && word.startsWith(meant) && word[meant.length] !== meant.at(-1)) return false;
-  const distance = editDistance(word, meant, limit);
-  return distance <= limit && !(distance === 1 && word.length === meant.length && isOtherWord(word, meant));
+  return (
+    editDistance(word, meant, limit) <= limit && !(word.length === meant.length && isOtherWord(word, meant))
+  );
 }
 
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const sounds = ['aeiou', 'csz', 'ckq', 'iy', 'mn', 'bp', 'dt', 'gj', 'vwf'];
 
-/** Whether the one letter in which two words differ makes another word: talks and tasks, not calender and calendar. */
+/** Whether a letter in which two words differ makes another word: talks and tasks, translation and transaction, not calender and calendar. */
 function isOtherWord(word: string, meant: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== meant[index]);
-  const [typed, right] = [word[at]!, meant[at]!];
-  const isSwap = word[at + 1] === right && meant[at + 1] === typed;
-  const isNear = keyRows.some(
-    (row) =>
-      row.includes(typed) && row.includes(right) && Math.abs(row.indexOf(typed) - row.indexOf(right)) === 1,
-  );
-  const isAlike = sounds.some((group) => group.includes(typed) && group.includes(right));
-  return !isSwap && !isNear && !isAlike;
+  return [...word].some((typed, at) => {
+    const right = meant[at]!;
+    if (typed === right) return false;
+    const isSwap = [at - 1, at + 1].some((beside) => word[beside] === right && meant[beside] === typed);
+    return (
+      !isSwap &&
+      !isNear(typed, right) &&
+      !sounds.some((group) => group.includes(typed) && group.includes(right))
+    );
+  });
 }
+
+/** Whether two letters are neighbors on a keyboard. */
+const isNear = (one: string, other: string): boolean =>
+  keyRows.some(
+    (row) =>
+      row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1,
+  );
