@@ -34,6 +34,22 @@ describe('words that no lexicon knows', () => {
     expect(artifact.datasets?.[0]?.title).not.toBe('Transactions');
   });
 
+  it.each([
+    ['noise level dashboard', 'Noise level'],
+    ['Overtime report', 'Overtime'],
+    ['relatório de desperdício', 'Desperdício'],
+  ])('G60: "%s" follows that figure by month', async (prompt, figure) => {
+    const [card] = titlesOf(await make(prompt));
+    expect(card).toBe(figure);
+  });
+
+  it.each(['executive dashboard', 'company report', 'dashboard for McRobin'])(
+    'G60: "%s" names nobody’s figure, and gets those of a business',
+    async (prompt) => {
+      expect(titlesOf(await make(prompt))).toContain('Revenue');
+    },
+  );
+
   it('G12: columns are days and numbers by their names', async () => {
     const artifact = await make(
       'Track my 12 beehives: hive number, queen age, last inspection, honey harvested',

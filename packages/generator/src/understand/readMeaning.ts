@@ -18,6 +18,7 @@ import { namedCards, withTitles } from './lists/cards.js';
 import { capOf, goalOf } from './numbers/target.js';
 import { withoutLetter } from './sentence/letter.js';
 import { readLimits } from './numbers/limits.js';
+import { ownFigure } from './subject/ownFigure.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
 import { sectionsOf, withoutParts } from './lists/sections.js';
@@ -202,7 +203,10 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
   const drawn = sorted.some(({ metrics }) => metrics.length > 0)
     ? shown.flatMap((view) => view.topic.metrics)
     : [];
-  const figures = aimed(inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]));
+  const counted = inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]);
+  const isAbout = [counted, lists, wanted, shown, settings].some(({ length }) => length > 0);
+  const called = isAbout || entity || own.isSentence ? null : ownFigure(prompt, noun, around.tool, language);
+  const figures = aimed(called ? [called] : counted);
   const meaning: Meaning = {
     prompt: whole,
     language,
