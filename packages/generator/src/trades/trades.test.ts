@@ -93,6 +93,11 @@ describe('a prompt that names a trade and no more', () => {
     ['cash flow forecast', ['cashmove']],
     ['revenus et dépenses locatifs', ['rentalentry']],
     ['料金表', ['priceitem']],
+    ['sprint retrospective', ['retronote', 'actionitem']],
+    ['matriz FODA', ['swotpoint']],
+    ['スキルマップ', ['skillentry']],
+    ['product launch plan', ['task', 'milestone', 'risk']],
+    ['Änderungsanträge', ['changerequest']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);
   });

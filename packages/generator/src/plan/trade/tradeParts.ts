@@ -57,7 +57,7 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
     case 'overdue':
       return {
         ...overdueCard(page, design, column(0)),
-        ...called(page.say('overdueOf', { x: ids[0] === 'due' ? design.title : column(0).label })),
+        ...called(page.say('overdueOf', { x: isTheirEnd(ids[0]) ? design.title : column(0).label })),
       };
     case 'rate':
       return ratioCard(design, rateLabel(page, ids[0]!), column(1), column(2));
@@ -65,6 +65,9 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
       throw new Error(`"${written}" is no figure of a trade.`);
   }
 }
+
+/** Whether it is the records themselves that are overdue, and not one of their dates. */
+const isTheirEnd = (id: string | undefined) => id === 'due' || id === 'end';
 
 /** The share's own name, else that of a column or figure of the lexicon. */
 function rateLabel({ meaning: { language } }: Page, id: string): string {

@@ -4,6 +4,7 @@ import { money } from './money.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { results } from './results.js';
+import { teamwork } from './teamwork.js';
 
 /** Records that are a page of their own in whatever trade: what people note, lend, request and pay. */
-export const logs = { ...money, ...health, ...people, ...places, ...results, ...forms };
+export const logs = { ...money, ...health, ...people, ...places, ...results, ...forms, ...teamwork };

@@ -199,4 +199,30 @@ export const names: Translated<'names'> = {
   vehicleCosts:
     'Tankfüllung|Versicherung|Ölwechsel|Tanken unterwegs|Winterreifen|Parken am Flughafen|Kfz-Steuer|Nachtanken|Bremsbeläge|Maut',
   eventBudgetItems: 'Veranstaltungsort|Catering|Referenten|Technik|Werbung|Reisekosten|Personal|Dekoration',
+  retroNotes:
+    'Releases ohne Rollback|Gute Hilfe zwischen den Teams|Kurze tägliche Treffen|Tests laufen zu langsam|Zu viele Änderungen im Sprint|Unklare Abnahmekriterien|Langsame Tests aufteilen|Kriterien vor der Planung klären',
+  retroActions:
+    'Release-Schritte dokumentieren|Testumgebung ergänzen|Support zum Review einladen|Parallele Arbeit begrenzen',
+  swotPoints:
+    'Treue Stammkunden|Erfahrenes Team|Abhängigkeit von einem Lieferanten|Veraltete Website|Wachsende Nachfrage in der Region|Partnerschaft mit einer lokalen Kette|Neuer Wettbewerber in der Nähe|Steigende Energiepreise',
+  swotSteps:
+    'Treuekarte einführen|Wissen zu zweit weitergeben|Zweiten Lieferanten zulassen|Relaunch planen|Spätschicht ergänzen|Einkauf der Kette treffen|Preise monatlich vergleichen|Festen Tarif verhandeln',
+  stakeholders:
+    'Geschäftsführung|Schlüsselkunden|Betriebsrat|Lieferanten|IT-Abteilung|Stadtverwaltung|Anwohner|Presse',
+  raciTasks:
+    'Ziele festlegen|Budget freigeben|Anforderungen schreiben|Lieferanten auswählen|Lösung umsetzen|Testen und abnehmen|Anwender schulen|An den Betrieb übergeben',
+  skillNames: 'Projektmanagement|Datenanalyse|Verhandlung|Kundenkommunikation',
+  lessonEvents:
+    'Anforderungen spät geändert|Wöchentliche Demo fand Fehler früh|Lieferant kam zwei Wochen zu spät|Testdaten fehlten|Frühe Schulung erleichterte den Start|Umfang wuchs ohne Freigabe',
+  lessonAdvice:
+    'Anforderungen vor der Umsetzung festlegen|Wöchentliche Demo beibehalten|Vertragsstrafe und Puffer vereinbaren|Testdaten im ersten Monat vorbereiten|Anwender vor dem Pilot schulen|Über Änderungen in einer Runde entscheiden',
+  changeRequests:
+    'Zweite Sprache ergänzen|Export in Tabellen|Neuer Freigabeschritt|Start um zwei Wochen verschieben|Zahlungsanbieter ersetzen|Größere Schrift in Berichten',
+  launchTasks:
+    'Zielkunden befragen|Positionierung und Preis festlegen|Landingpage schreiben|Vertrieb und Support einweisen|Pressemappe vorbereiten|Beta durchführen|Starttag|Erstes Feedback sammeln',
+  launchMilestones: 'Preis freigegeben|Beta beginnt|Pressemitteilung versandt|Start|Erste 100 Kunden',
+  launchRisks:
+    'Beta zeigt schwere Fehler|Wettbewerber ist schneller|Zu wenige Interessenten zum Start|Support ist überlastet',
+  launchMitigations:
+    'Zwei Wochen für Korrekturen einplanen|Kernbotschaft bereithalten|Warteliste aktivieren|Schicht in der Startwoche ergänzen',
 };

@@ -111,4 +111,11 @@ export const records: Translated<'records'> = {
   rentalEntry: 'Buchung|Einnahmen und Ausgaben',
   priceItem: 'Produkt oder Leistung|Produkte und Leistungen',
   vehicleExpense: 'Fahrzeugkosten|Fahrzeugkosten',
+  retroNote: 'Notiz|Notizen',
+  swotPoint: 'Punkt|SWOT',
+  stakeholder: 'Stakeholder|Stakeholder',
+  skillEntry: 'Fähigkeit|Fähigkeiten',
+  lessonLearned: 'Erkenntnis|Lessons Learned',
+  changeRequest: 'Änderungsantrag|Änderungsanträge',
+  lessonEvent: 'Was geschah|Was geschah',
 };

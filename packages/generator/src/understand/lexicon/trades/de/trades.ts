@@ -208,4 +208,18 @@ export const trades: Translated<'trades'> = {
     'veranstaltungsbudget|eventbudget|event-budget|budget für eine veranstaltung|konferenzbudget|veranstaltungskosten|budget der veranstaltung',
   priceList: 'preisliste|preisverzeichnis|preiskatalog|preisübersicht|produktpreisliste',
   vehicleExpenses: 'fahrzeugkosten|autokosten|kfz-kosten|kfz kosten|fahrzeugausgaben|pkw-kosten|kosten auto',
+  retrospective:
+    'retrospektive|sprint-retrospektive|retro|retro-board|sprintretrospektive|team-retrospektive|sprint retrospektive',
+  swot: 'swot|swot-analyse|swot analyse|stärken und schwächen|stärken-schwächen-analyse|swot-matrix',
+  stakeholders:
+    'stakeholder|stakeholderanalyse|stakeholder-analyse|stakeholder-map|stakeholder-übersicht|interessengruppen|stakeholderliste|stakeholdermanagement',
+  raci: 'raci|raci-matrix|raci matrix|verantwortungsmatrix|zuständigkeiten|verantwortlichkeitsmatrix|wer macht was',
+  skills:
+    'kompetenzmatrix|skill-matrix|skills-matrix|qualifikationsmatrix|skillmatrix|fähigkeiten im team|qualifikationen|kompetenzen',
+  lessonsLearned:
+    'lessons learned|lessons-learned|erkenntnisse aus projekten|projekterkenntnisse|post-mortem|gelernte lektionen',
+  launch:
+    'produkteinführung|markteinführung|produktlaunch|go-to-market-plan|go-to-market|markteinführungsplan|launchplan|launch-plan|launchplanung',
+  changeRequests:
+    'änderungsanträge|änderungsantrag|änderungsanforderungen|change requests|änderungsmanagement|change request|change-requests',
 };

@@ -195,4 +195,30 @@ export const names = {
   vehicleCosts:
     'Full tank|Insurance|Oil change|Fuel on the road|Winter tires|Parking at the airport|Vehicle tax|Tank refill|Brake pads|Toll',
   eventBudgetItems: 'Venue|Catering|Speakers|Technology|Marketing|Travel|Staff|Decoration',
+  retroNotes:
+    'Releases without a rollback|Good help across teams|Short daily meetings|Tests run too slowly|Too many changes mid-sprint|Unclear acceptance criteria|Split the slow tests|Agree on criteria before planning',
+  retroActions:
+    'Document the release steps|Add a test environment|Invite support to the review|Limit work in progress',
+  swotPoints:
+    'Loyal regular customers|Experienced team|Depends on one supplier|Outdated website|Growing demand in the region|Partnership with a local chain|New competitor nearby|Rising energy prices',
+  swotSteps:
+    'Start a loyalty card|Pass on knowledge in pairs|Approve a second supplier|Plan the relaunch|Add an evening shift|Meet the chain’s buyer|Compare prices each month|Negotiate a fixed tariff',
+  stakeholders:
+    'Management board|Key customers|Works council|Suppliers|IT department|City administration|Neighbors|Press',
+  raciTasks:
+    'Define the goals|Approve the budget|Write the requirements|Choose the supplier|Build the solution|Test and accept|Train the users|Hand over to operations',
+  skillNames: 'Project management|Data analysis|Negotiation|Customer communication',
+  lessonEvents:
+    'Requirements changed late|Weekly demo found errors early|Supplier delivered two weeks late|Test data was missing|Early training eased the start|Scope grew without approval',
+  lessonAdvice:
+    'Fix requirements before the build|Keep the weekly demo|Agree on penalties and a buffer|Prepare test data in the first month|Train users before the pilot|Decide on changes in one meeting',
+  changeRequests:
+    'Add a second language|Export to spreadsheets|New approval step|Move the launch by two weeks|Replace the payment provider|Larger font in reports',
+  launchTasks:
+    'Interview target customers|Define positioning and price|Write the landing page|Brief sales and support|Prepare the press kit|Run the beta|Launch day|Collect first feedback',
+  launchMilestones: 'Price approved|Beta begins|Press release sent|Launch|First 100 customers',
+  launchRisks:
+    'Beta finds blocking errors|Competitor launches first|Too few leads at the start|Support is overloaded',
+  launchMitigations:
+    'Plan two weeks for fixes|Keep the key message ready|Warm up the waiting list|Add a shift in launch week',
 };

@@ -109,4 +109,11 @@ export const records = {
   rentalEntry: 'Entry|Income and expenses',
   priceItem: 'Product or service|Products and services',
   vehicleExpense: 'Vehicle expense|Vehicle expenses',
+  retroNote: 'Note|Notes',
+  swotPoint: 'Point|SWOT',
+  stakeholder: 'Stakeholder|Stakeholders',
+  skillEntry: 'Skill|Skills',
+  lessonLearned: 'Lesson learned|Lessons learned',
+  changeRequest: 'Change request|Change requests',
+  lessonEvent: 'What happened|What happened',
 };

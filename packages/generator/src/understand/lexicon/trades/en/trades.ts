@@ -234,4 +234,18 @@ export const trades = {
     'price list|pricelist|price table|price catalog|price catalogue|rate card|price sheet|list of prices|product price list|service price list',
   vehicleExpenses:
     'vehicle expenses|car expenses|vehicle costs|car costs|vehicle expense log|car expense tracker|car expense log|fuel and maintenance costs|truck expenses|auto expenses',
+  retrospective:
+    'retrospective|sprint retrospective|retro|team retro|retro board|sprint retro|team retrospective|agile retrospective|project retrospective|start stop continue',
+  swot: 'swot|swot analysis|swot matrix|swot board|strengths and weaknesses|strengths weaknesses opportunities threats|swot chart',
+  stakeholders:
+    'stakeholder map|stakeholders|stakeholder analysis|stakeholder register|stakeholder matrix|stakeholder list|stakeholder management|stakeholder mapping|stakeholder engagement',
+  raci: 'raci|raci matrix|raci chart|responsibility matrix|responsibility assignment matrix|who does what',
+  skills:
+    'skills matrix|skill matrix|skills|competency matrix|skills inventory|team skills|skill levels|skills gap analysis|competence matrix|skills gap',
+  lessonsLearned:
+    'lessons learned|lessons learnt|lessons learned log|lessons learned register|post mortem|postmortem|post-mortem|project learnings',
+  launch:
+    'product launch plan|product launch|go-to-market plan|go to market plan|go-to-market|go to market|gtm plan|gtm|launch checklist|launch plan for a product|product launch tracker|product launch checklist|launch tracker|gtm strategy|launch planning',
+  changeRequests:
+    'change requests|change request|change request log|change control|change management|change requests log|scope changes|change register',
 } satisfies Record<TradeId, string>;

@@ -218,4 +218,31 @@ export const names: Translated<'names'> = {
   vehicleCosts:
     'Depósito lleno|Seguro|Cambio de aceite|Combustible en ruta|Neumáticos de invierno|Aparcamiento en el aeropuerto|Impuesto de circulación|Repostaje|Pastillas de freno|Peaje',
   eventBudgetItems: 'Lugar|Catering|Ponentes|Técnica|Publicidad|Viajes|Personal|Decoración',
+  retroNotes:
+    'Despliegues sin revertir|Buena ayuda entre equipos|Reuniones diarias cortas|Las pruebas tardan demasiado|Demasiados cambios a mitad del sprint|Criterios de aceptación poco claros|Dividir las pruebas lentas|Acordar criterios antes de planificar',
+  retroActions:
+    'Documentar los pasos de entrega|Añadir un entorno de pruebas|Invitar a soporte a la revisión|Limitar el trabajo en curso',
+  swotPoints:
+    'Clientes fieles|Equipo con experiencia|Dependencia de un proveedor|Sitio web anticuado|Demanda creciente en la región|Alianza con una cadena local|Nuevo competidor cerca|Subida del precio de la energía',
+  swotSteps:
+    'Crear una tarjeta de fidelidad|Compartir conocimientos en parejas|Aprobar un segundo proveedor|Planificar el rediseño|Añadir un turno de tarde|Reunirse con compras de la cadena|Comparar precios cada mes|Negociar una tarifa fija',
+  stakeholders:
+    'Comité de dirección|Clientes clave|Comité de empresa|Proveedores|Departamento de TI|Ayuntamiento|Vecinos|Prensa',
+  raciTasks:
+    'Definir los objetivos|Aprobar el presupuesto|Redactar los requisitos|Elegir el proveedor|Construir la solución|Probar y aceptar|Formar a los usuarios|Entregar a operaciones',
+  skillNames: 'Gestión de proyectos|Análisis de datos|Negociación|Comunicación con clientes',
+  lessonEvents:
+    'Los requisitos cambiaron tarde|La demo semanal detectó errores pronto|El proveedor entregó dos semanas tarde|Faltaban datos de prueba|La formación temprana facilitó el arranque|El alcance creció sin aprobación',
+  lessonAdvice:
+    'Fijar los requisitos antes de construir|Mantener la demo semanal|Acordar penalizaciones y un margen|Preparar los datos el primer mes|Formar a los usuarios antes del piloto|Decidir los cambios en una sola reunión',
+  changeRequests:
+    'Añadir un segundo idioma|Exportar a hojas de cálculo|Nuevo paso de aprobación|Mover el lanzamiento dos semanas|Cambiar el proveedor de pagos|Letra más grande en los informes',
+  launchTasks:
+    'Entrevistar a clientes objetivo|Definir posicionamiento y precio|Escribir la página de aterrizaje|Preparar a ventas y soporte|Preparar el dossier de prensa|Hacer la beta|Día del lanzamiento|Recoger las primeras opiniones',
+  launchMilestones:
+    'Precio aprobado|Empieza la beta|Nota de prensa enviada|Lanzamiento|Primeros 100 clientes',
+  launchRisks:
+    'La beta revela errores graves|Un competidor se adelanta|Pocos interesados al inicio|Soporte saturado',
+  launchMitigations:
+    'Reservar dos semanas para corregir|Tener listo el mensaje clave|Activar la lista de espera|Añadir un turno esa semana',
 };

@@ -111,4 +111,11 @@ export const records: Translated<'records'> = {
   rentalEntry: 'Movimiento|Ingresos y gastos',
   priceItem: 'Producto o servicio|Productos y servicios',
   vehicleExpense: 'Gasto del vehículo|Gastos del vehículo',
+  retroNote: 'Nota|Notas',
+  swotPoint: 'Punto|Puntos',
+  stakeholder: 'Parte interesada|Partes interesadas',
+  skillEntry: 'Habilidad|Habilidades',
+  lessonLearned: 'Lección aprendida|Lecciones aprendidas',
+  changeRequest: 'Solicitud de cambio|Solicitudes de cambio',
+  lessonEvent: 'Qué pasó|Qué pasó',
 };

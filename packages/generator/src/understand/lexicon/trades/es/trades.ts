@@ -209,4 +209,17 @@ export const trades: Translated<'trades'> = {
   priceList: 'lista de precios|tarifario|tarifas|catálogo de precios',
   vehicleExpenses:
     'gastos del coche|gastos de vehículo|gastos de vehículos|gastos del vehículo|gastos del auto|gastos del carro|costes del vehículo',
+  retrospective:
+    'retrospectiva|retrospectiva de sprint|retrospectiva del sprint|retrospectiva del equipo|retro',
+  swot: 'dafo|análisis dafo|foda|análisis foda|matriz dafo|matriz foda|análisis swot|swot',
+  stakeholders:
+    'mapa de stakeholders|stakeholders|partes interesadas|mapa de partes interesadas|grupos de interés|análisis de stakeholders|registro de interesados',
+  raci: 'raci|matriz raci|matriz de responsabilidades|matriz de asignación de responsabilidades',
+  skills:
+    'matriz de habilidades|matriz de competencias|competencias del equipo|habilidades del equipo|habilidades',
+  lessonsLearned: 'lecciones aprendidas|registro de lecciones aprendidas|post mortem',
+  launch:
+    'lanzamiento de producto|plan de lanzamiento|lanzamiento de un producto|plan de lanzamiento de producto|plan de salida al mercado|go-to-market|plan go-to-market',
+  changeRequests:
+    'solicitudes de cambio|solicitud de cambio|control de cambios|gestión de cambios|registro de cambios|peticiones de cambio',
 };

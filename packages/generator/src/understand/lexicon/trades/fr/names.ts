@@ -212,4 +212,30 @@ export const names: Translated<'names'> = {
   vehicleCosts:
     'Plein|Assurance|Vidange|Carburant en route|Pneus d’hiver|Parking à l’aéroport|Taxe sur le véhicule|Appoint de carburant|Plaquettes de frein|Péage',
   eventBudgetItems: 'Lieu|Traiteur|Intervenants|Technique|Communication|Déplacements|Personnel|Décoration',
+  retroNotes:
+    'Livraisons sans retour arrière|Bonne entraide entre équipes|Points quotidiens courts|Tests trop lents|Trop de changements en cours de sprint|Critères d’acceptation flous|Découper les tests lents|Fixer les critères avant la planification',
+  retroActions:
+    'Documenter les étapes de livraison|Ajouter un environnement de test|Inviter le support à la revue|Limiter le travail en cours',
+  swotPoints:
+    'Clientèle fidèle|Équipe expérimentée|Dépendance à un fournisseur|Site web vieillissant|Demande croissante dans la région|Partenariat avec une enseigne locale|Nouveau concurrent à proximité|Hausse du prix de l’énergie',
+  swotSteps:
+    'Créer une carte de fidélité|Transmettre le savoir en binôme|Agréer un second fournisseur|Planifier la refonte|Ajouter une équipe du soir|Rencontrer l’acheteur de l’enseigne|Comparer les prix chaque mois|Négocier un tarif fixe',
+  stakeholders:
+    'Comité de direction|Clients clés|Comité d’entreprise|Fournisseurs|Service informatique|Mairie|Riverains|Presse',
+  raciTasks:
+    'Définir les objectifs|Valider le budget|Rédiger les exigences|Choisir le fournisseur|Réaliser la solution|Tester et recetter|Former les utilisateurs|Transférer à l’exploitation',
+  skillNames: 'Gestion de projet|Analyse de données|Négociation|Communication client',
+  lessonEvents:
+    'Exigences modifiées tardivement|La démo hebdomadaire a révélé tôt des erreurs|Fournisseur en retard de deux semaines|Données de test manquantes|Une formation précoce a facilité le démarrage|Périmètre élargi sans validation',
+  lessonAdvice:
+    'Figer les exigences avant la réalisation|Garder la démo hebdomadaire|Prévoir pénalités et marge|Préparer les données dès le premier mois|Former avant le pilote|Décider des changements en une instance',
+  changeRequests:
+    'Ajouter une deuxième langue|Export vers un tableur|Nouvelle étape de validation|Décaler le lancement de deux semaines|Remplacer le prestataire de paiement|Police plus grande dans les rapports',
+  launchTasks:
+    'Interroger les clients cibles|Fixer le positionnement et le prix|Rédiger la page de lancement|Former les ventes et le support|Préparer le dossier de presse|Mener la bêta|Jour du lancement|Recueillir les premiers retours',
+  launchMilestones: 'Prix validé|Début de la bêta|Communiqué envoyé|Lancement|100 premiers clients',
+  launchRisks:
+    'La bêta révèle des erreurs bloquantes|Un concurrent lance avant|Trop peu de prospects au départ|Support débordé',
+  launchMitigations:
+    'Prévoir deux semaines de corrections|Garder le message clé prêt|Relancer la liste d’attente|Ajouter une équipe la semaine du lancement',
 };

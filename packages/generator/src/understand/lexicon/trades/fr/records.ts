@@ -111,4 +111,11 @@ export const records: Translated<'records'> = {
   rentalEntry: 'Écriture|Revenus et dépenses',
   priceItem: 'Produit ou service|Produits et services',
   vehicleExpense: 'Dépense du véhicule|Dépenses du véhicule',
+  retroNote: 'Note|Notes',
+  swotPoint: 'Point|SWOT',
+  stakeholder: 'Partie prenante|Parties prenantes',
+  skillEntry: 'Compétence|Compétences',
+  lessonLearned: 'Leçon apprise|Leçons apprises',
+  changeRequest: 'Demande de changement|Demandes de changement',
+  lessonEvent: 'Ce qui s’est passé|Ce qui s’est passé',
 };

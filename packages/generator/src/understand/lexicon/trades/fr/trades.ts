@@ -208,4 +208,17 @@ export const trades: Translated<'trades'> = {
   priceList: 'liste de prix|tarifs|grille tarifaire|liste des prix|catalogue de prix|tarif',
   vehicleExpenses:
     'dépenses de véhicule|dépenses véhicule|frais de véhicule|frais de voiture|dépenses voiture|dépenses auto|frais automobiles',
+  retrospective: "rétrospective|rétrospective de sprint|rétrospective agile|rétro|rétrospective d'équipe",
+  swot: 'swot|analyse swot|matrice swot|forces et faiblesses|analyse ffom',
+  stakeholders:
+    'parties prenantes|cartographie des parties prenantes|carte des parties prenantes|analyse des parties prenantes|registre des parties prenantes',
+  raci: 'raci|matrice raci|matrice des responsabilités|tableau raci|qui fait quoi',
+  skills:
+    "matrice de compétences|matrice des compétences|compétences|compétences de l'équipe|cartographie des compétences",
+  lessonsLearned:
+    "leçons apprises|retour d'expérience|retours d'expérience|enseignements tirés|rex|retex|registre des leçons apprises",
+  launch:
+    "lancement de produit|plan de lancement|lancement d'un produit|plan de lancement de produit|plan de lancement produit|lancement produit|mise sur le marché|go-to-market|plan go-to-market",
+  changeRequests:
+    'demandes de changement|demande de changement|demandes de modification|gestion des changements|registre des changements|demande de modification',
 };

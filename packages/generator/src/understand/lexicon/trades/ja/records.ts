@@ -111,4 +111,11 @@ export const records: Translated<'records'> = {
   rentalEntry: '明細|収支',
   priceItem: '商品・サービス|商品・サービス',
   vehicleExpense: '車両費|車両費',
+  retroNote: 'メモ|メモ',
+  swotPoint: '項目|SWOT',
+  stakeholder: 'ステークホルダー|ステークホルダー',
+  skillEntry: 'スキル|スキル',
+  lessonLearned: '教訓|教訓',
+  changeRequest: '変更要求|変更要求',
+  lessonEvent: '起きたこと|起きたこと',
 };

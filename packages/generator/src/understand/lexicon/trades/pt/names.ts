@@ -205,4 +205,30 @@ export const names: Translated<'names'> = {
   vehicleCosts:
     'Tanque cheio|Seguro|Troca de óleo|Combustível na estrada|Pneus novos|Estacionamento no aeroporto|Imposto do veículo|Reabastecimento|Pastilhas de freio|Pedágio',
   eventBudgetItems: 'Local|Catering|Palestrantes|Técnica|Divulgação|Viagens|Equipe|Decoração',
+  retroNotes:
+    'Entregas sem reversão|Boa ajuda entre equipes|Reuniões diárias curtas|Testes lentos demais|Muitas mudanças no meio da sprint|Critérios de aceite pouco claros|Dividir os testes lentos|Combinar critérios antes do planejamento',
+  retroActions:
+    'Documentar os passos da entrega|Adicionar um ambiente de testes|Convidar o suporte para a revisão|Limitar o trabalho em andamento',
+  swotPoints:
+    'Clientes fiéis|Equipe experiente|Dependência de um fornecedor|Site desatualizado|Demanda crescente na região|Parceria com uma rede local|Novo concorrente por perto|Alta do preço da energia',
+  swotSteps:
+    'Criar um cartão fidelidade|Repassar conhecimento em duplas|Aprovar um segundo fornecedor|Planejar o novo site|Incluir um turno à noite|Falar com o comprador da rede|Comparar preços todo mês|Negociar uma tarifa fixa',
+  stakeholders:
+    'Diretoria|Clientes principais|Sindicato|Fornecedores|Departamento de TI|Prefeitura|Vizinhos|Imprensa',
+  raciTasks:
+    'Definir os objetivos|Aprovar o orçamento|Escrever os requisitos|Escolher o fornecedor|Construir a solução|Testar e aceitar|Treinar os usuários|Entregar à operação',
+  skillNames: 'Gestão de projetos|Análise de dados|Negociação|Comunicação com clientes',
+  lessonEvents:
+    'Requisitos mudaram tarde|A demo semanal achou erros cedo|Fornecedor atrasou duas semanas|Faltavam dados de teste|Treinamento cedo facilitou o início|Escopo cresceu sem aprovação',
+  lessonAdvice:
+    'Fechar os requisitos antes da construção|Manter a demo semanal|Combinar multas e uma folga|Preparar os dados no primeiro mês|Treinar antes do piloto|Decidir mudanças em uma só reunião',
+  changeRequests:
+    'Adicionar um segundo idioma|Exportar para planilhas|Nova etapa de aprovação|Adiar o lançamento em duas semanas|Trocar o meio de pagamento|Letra maior nos relatórios',
+  launchTasks:
+    'Entrevistar clientes-alvo|Definir posicionamento e preço|Escrever a página de lançamento|Preparar vendas e suporte|Montar o kit de imprensa|Fazer o beta|Dia do lançamento|Coletar as primeiras opiniões',
+  launchMilestones: 'Preço aprovado|Início do beta|Comunicado enviado|Lançamento|Primeiros 100 clientes',
+  launchRisks:
+    'O beta mostra erros graves|Concorrente lança antes|Poucos interessados no início|Suporte sobrecarregado',
+  launchMitigations:
+    'Reservar duas semanas para correções|Deixar a mensagem pronta|Ativar a lista de espera|Incluir um turno na semana',
 };

@@ -111,4 +111,11 @@ export const records: Translated<'records'> = {
   rentalEntry: 'Lançamento|Receitas e despesas',
   priceItem: 'Produto ou serviço|Produtos e serviços',
   vehicleExpense: 'Despesa do veículo|Despesas do veículo',
+  retroNote: 'Nota|Notas',
+  swotPoint: 'Ponto|SWOT',
+  stakeholder: 'Parte interessada|Partes interessadas',
+  skillEntry: 'Habilidade|Habilidades',
+  lessonLearned: 'Lição aprendida|Lições aprendidas',
+  changeRequest: 'Solicitação de mudança|Solicitações de mudança',
+  lessonEvent: 'O que aconteceu|O que aconteceu',
 };

@@ -207,4 +207,17 @@ export const trades: Translated<'trades'> = {
   priceList: 'lista de preços|tabela de preços|catálogo de preços|tabela de valores',
   vehicleExpenses:
     'despesas do carro|despesas de veículo|despesas de veículos|despesas do veículo|gastos do carro|gastos com carro|custos do carro',
+  retrospective:
+    'retrospectiva|retrospectiva da sprint|retrospectiva de sprint|retrospectiva do time|retrospectiva da equipe|retro',
+  swot: 'swot|análise swot|matriz swot|fofa|análise fofa|matriz fofa',
+  stakeholders:
+    'partes interessadas|stakeholders|mapa de stakeholders|mapa de partes interessadas|análise de stakeholders|registro de stakeholders',
+  raci: 'raci|matriz raci|matriz de responsabilidades|matriz de responsabilidade|quem faz o quê',
+  skills:
+    'matriz de habilidades|matriz de competências|competências da equipe|habilidades da equipe|competências',
+  lessonsLearned: 'lições aprendidas|registro de lições aprendidas|post mortem',
+  launch:
+    'lançamento de produto|plano de lançamento|plano de lançamento de produto|lançamento de um produto|go-to-market|plano go-to-market|plano de entrada no mercado',
+  changeRequests:
+    'solicitações de mudança|solicitação de mudança|pedidos de alteração|controle de mudanças|gestão de mudanças|pedidos de mudança',
 };

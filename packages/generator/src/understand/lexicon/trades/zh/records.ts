@@ -111,4 +111,11 @@ export const records: Translated<'records'> = {
   rentalEntry: '账目|收支',
   priceItem: '产品或服务|产品和服务',
   vehicleExpense: '车辆费用|车辆费用',
+  retroNote: '意见|意见',
+  swotPoint: '要点|SWOT',
+  stakeholder: '干系人|干系人',
+  skillEntry: '技能|技能',
+  lessonLearned: '经验教训|经验教训',
+  changeRequest: '变更请求|变更请求',
+  lessonEvent: '发生了什么|发生了什么',
 };

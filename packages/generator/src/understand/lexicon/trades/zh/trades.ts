@@ -153,4 +153,12 @@ export const trades: Translated<'trades'> = {
   eventBudget: '活动预算|会议预算|活动经费|活动费用',
   priceList: '价格表|价目表|报价表|产品价格表',
   vehicleExpenses: '车辆费用|用车费用|汽车费用|养车费用|养车|车辆开支',
+  retrospective: '回顾会|迭代回顾|冲刺回顾|复盘|项目复盘|团队回顾',
+  swot: 'swot|swot分析|态势分析|优劣势分析',
+  stakeholders: '干系人|利益相关者|利益相关方|干系人分析|干系人管理|利益相关者地图',
+  raci: 'raci|raci矩阵|责任矩阵|责任分配矩阵',
+  skills: '技能矩阵|能力矩阵|团队技能|技能表|胜任力矩阵',
+  lessonsLearned: '经验教训|经验总结|教训总结|经验教训登记册',
+  launch: '产品发布计划|产品上市计划|上市计划|产品发布|新品上市|发布计划|产品上市|gtm计划',
+  changeRequests: '变更请求|变更申请|变更管理|需求变更|变更控制|变更记录',
 };
