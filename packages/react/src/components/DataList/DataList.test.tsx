@@ -107,6 +107,7 @@ describe('DataList does', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show more (25)' }));
     expect(entries()).toHaveLength(50);
     expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'n25' })).toHaveFocus();
   });
 
   it('go from entry to entry by arrow keys, Home and End', async () => {

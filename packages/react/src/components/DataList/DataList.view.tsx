@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { initials } from '../../format/initials.js';
 import type { DataListViewProps } from '../../generated/viewProps.js';
 import type { NodeContext, ViewProps } from '../../renderer/types.js';
@@ -35,7 +35,15 @@ export function DataListView({ props, node }: ViewProps<DataListViewProps>) {
     },
     [node],
   );
+  // Where all is shown the button goes: the first entry that came has the focus then.
+  const firstNew = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (firstNew.current !== undefined && rest === 0)
+      list.current?.querySelector<HTMLElement>(`[data-index="${firstNew.current}"] .vt-list-label`)?.focus();
+    firstNew.current = undefined;
+  }, [rest]);
   const showUpTo = (total: number) => {
+    firstNew.current = shown;
     node.setView('shown', total);
     node.announce(node.t('list.shown', { count: node.format(total, 'number') }));
   };

@@ -313,11 +313,12 @@ describe('cards', () => {
     expect(screen.getByRole('textbox')).toHaveValue('');
   });
 
-  test('without a title are not added, and Escape leaves', async () => {
+  test('without a title are not added, and Escape leads back to the button', async () => {
     const { changes } = await renderBoard(props);
     await userEvent.click(screen.getByRole('button', { name: 'Add card to Won' }));
     await userEvent.type(screen.getByRole('textbox'), '   {Escape}');
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Add card to Won' })).toHaveFocus();
     expect(changes).toEqual([]);
   });
 

@@ -182,6 +182,7 @@ type AddCardProps = Pick<KanbanColumnProps, 'column' | 'title' | 'settings' | 'a
 
 function AddCard({ column, title, settings, actions }: AddCardProps) {
   const [open, setOpen] = useState(false);
+  const [focusBack, setFocusBack] = useState(false);
   const { t } = settings;
   const full = isFull(column);
   if (full) {
@@ -197,7 +198,10 @@ function AddCard({ column, title, settings, actions }: AddCardProps) {
         <settings.TitleField
           label={t('kanban.newTitle')}
           onSave={(text) => actions.add(column.id, text)}
-          onClose={() => setOpen(false)}
+          onClose={(byKey) => {
+            setFocusBack(byKey);
+            setOpen(false);
+          }}
         />
       </div>
     );
@@ -208,6 +212,8 @@ function AddCard({ column, title, settings, actions }: AddCardProps) {
         variant="ghost"
         size="sm"
         icon="plus"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- where the focus was before the field
+        autoFocus={focusBack}
         aria-label={t('kanban.addTo', { column: title })}
         onClick={() => setOpen(true)}
       >

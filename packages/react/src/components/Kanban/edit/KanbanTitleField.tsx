@@ -5,7 +5,8 @@ export interface KanbanTitleFieldProps {
   readonly label: string;
   /** Called with the title, never empty. */
   readonly onSave: (title: string) => void;
-  readonly onClose: () => void;
+  /** `focusBack`: by a key, not by going elsewhere. */
+  readonly onClose: (focusBack: boolean) => void;
 }
 
 /** The titles of new cards, typed in place: Enter adds one and takes the next, Escape closes, going elsewhere adds what stands there. */
@@ -17,9 +18,9 @@ export function KanbanTitleField({ label, onSave, onClose }: KanbanTitleFieldPro
     field.current?.focus();
   }, []);
 
-  const close = () => {
+  const close = (focusBack: boolean) => {
     leaving.current = true;
-    onClose();
+    onClose(focusBack);
   };
   const save = () => {
     const title = text.trim();
@@ -38,19 +39,19 @@ export function KanbanTitleField({ label, onSave, onClose }: KanbanTitleFieldPro
       onBlur={() => {
         if (leaving.current) return;
         save();
-        close();
+        close(false);
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') {
           event.preventDefault();
-          close();
+          close(true);
         }
         if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
         event.preventDefault();
         save();
         if (text.trim() !== '') setText('');
-        else close();
+        else close(true);
       }}
     />
   );
