@@ -98,6 +98,10 @@ describe('a prompt that names a trade and no more', () => {
     ['スキルマップ', ['skillentry']],
     ['product launch plan', ['task', 'milestone', 'risk']],
     ['Änderungsanträge', ['changerequest']],
+    ['cotas de patrocínio', ['sponsorpackage', 'sponsor']],
+    ['竞品分析', ['competitor']],
+    ['menciones en prensa', ['pressmention']],
+    ['policies to review', ['guideline']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);
   });

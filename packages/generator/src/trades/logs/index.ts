@@ -1,5 +1,7 @@
+import { checks } from './checks.js';
 import { forms } from './forms.js';
 import { health } from './health.js';
+import { market } from './market.js';
 import { money } from './money.js';
 import { people } from './people.js';
 import { places } from './places.js';
@@ -7,4 +9,14 @@ import { results } from './results.js';
 import { teamwork } from './teamwork.js';
 
 /** Records that are a page of their own in whatever trade: what people note, lend, request and pay. */
-export const logs = { ...money, ...health, ...people, ...places, ...results, ...forms, ...teamwork };
+export const logs = {
+  ...money,
+  ...health,
+  ...people,
+  ...places,
+  ...results,
+  ...forms,
+  ...teamwork,
+  ...market,
+  ...checks,
+};

@@ -225,4 +225,24 @@ export const names: Translated<'names'> = {
     'Beta zeigt schwere Fehler|Wettbewerber ist schneller|Zu wenige Interessenten zum Start|Support ist überlastet',
   launchMitigations:
     'Zwei Wochen für Korrekturen einplanen|Kernbotschaft bereithalten|Warteliste aktivieren|Schicht in der Startwoche ergänzen',
+  sponsorTiers: 'Platin|Gold|Silber|Bronze',
+  sponsorBenefits:
+    'Namensrecht, Bühnenbanner, 20 Karten|Banner, Vortrag, 10 Karten|Logo auf der Website, 5 Karten|Logo im Programm, 2 Karten',
+  competitorStrengths:
+    'Niedriger Preis|Großes Händlernetz|Starke Marke|Schneller Support|Breites Sortiment|Moderne App',
+  competitorWeaknesses:
+    'Langsamer Support|Alte Oberfläche|Hoher Preis|Wenige Funktionen|Lange Lieferzeiten|Kleines Team',
+  interviewFindings:
+    'Anmeldung hat zu viele Schritte|Preis vor dem Kauf unklar|Suche kennt keine Synonyme|Exporte wöchentlich von Hand|Hilfetexte werden nicht gefunden|Monatstarif bevorzugt',
+  keywordNames:
+    'laufschuhe damen|trailrunning schuhe|laufsocken kaufen|schuhgrößen tabelle|wasserdichte laufjacke|trainingsplan anfänger|beste schuhe marathon|laufladen in der nähe',
+  pressHeadlines:
+    'Kleine Firma, große Pläne|Preis für regionale Betriebe|Interview zu neuen Trends|Test: fünf Produkte im Vergleich|Reportage aus der Werkstatt|Kritik an Lieferzeiten|Das Team im Porträt|Sommerfest zieht viele an',
+  accessSystems: 'Kundendatenbank|Lohnabrechnung|Gemeinsames Laufwerk|Code-Repository|Buchhaltung|Fernzugang',
+  policyNames:
+    'Datenschutz|Informationssicherheit|Reisen und Spesen|Mobiles Arbeiten|Verhaltenskodex|Einkauf|Arbeitsschutz|Aufbewahrung von Dokumenten',
+  auditFindings:
+    'Rechnungen ohne zweite Unterschrift|Konten ehemaliger Mitarbeiter aktiv|Sicherung nie zur Probe eingespielt|Verträge fehlen im Archiv|Schulungsnachweise unvollständig|Lieferant seit zwei Jahren nicht geprüft',
+  correctiveActions:
+    'Zahlung nur mit zwei Unterschriften|Konten am letzten Tag sperren|Wiederherstellung je Quartal testen|Verträge scannen und ablegen|Nachweise bei den Teams einholen|Lieferanten jährlich prüfen',
 };

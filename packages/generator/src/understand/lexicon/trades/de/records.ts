@@ -118,4 +118,13 @@ export const records: Translated<'records'> = {
   lessonLearned: 'Erkenntnis|Lessons Learned',
   changeRequest: 'Änderungsantrag|Änderungsanträge',
   lessonEvent: 'Was geschah|Was geschah',
+  sponsorPackage: 'Paket|Pakete',
+  competitor: 'Wettbewerber|Wettbewerber',
+  interview: 'Interview|Interviews',
+  keyword: 'Suchbegriff|Suchbegriffe',
+  pressMention: 'Bericht|Presseberichte',
+  accessRequest: 'Zugriffsantrag|Zugriffsanträge',
+  system: 'System|Systeme',
+  guideline: 'Richtlinie|Richtlinien',
+  auditFinding: 'Feststellung|Feststellungen',
 };

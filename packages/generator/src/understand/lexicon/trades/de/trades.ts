@@ -222,4 +222,21 @@ export const trades: Translated<'trades'> = {
     'produkteinführung|markteinführung|produktlaunch|go-to-market-plan|go-to-market|markteinführungsplan|launchplan|launch-plan|launchplanung',
   changeRequests:
     'änderungsanträge|änderungsantrag|änderungsanforderungen|change requests|änderungsmanagement|change request|change-requests',
+  sponsorPackages: 'sponsoringpakete|sponsoring-pakete|sponsorenpakete|sponsorpakete',
+  competitors:
+    'wettbewerbsanalyse|wettbewerber|konkurrenzanalyse|konkurrenten|wettbewerbervergleich|mitbewerber|wettbewerbsvergleich',
+  supplierComparison:
+    'lieferantenvergleich|lieferantenbewertung|lieferanten vergleichen|lieferantenauswahl|anbietervergleich|vergleich von lieferanten',
+  interviews:
+    'nutzerinterviews|kundeninterviews|nutzerforschung|user interviews|interviewnotizen|ux-research|nutzerbefragungen',
+  keywords:
+    'keyword-rankings|keyword-ranking|keywords|seo-rankings|suchbegriffe|keyword rankings|rankings bei google|keyword-positionen|seo-keywords|keyword-recherche',
+  press:
+    'presseerwähnungen|presseberichte|pressespiegel|medienberichte|medienbeobachtung|presseecho|erwähnungen in der presse',
+  accessRequests:
+    'zugriffsanträge|zugangsanträge|berechtigungsanträge|zugriffsrechte|berechtigungen|zugriffsanfragen',
+  policies:
+    'richtlinien|richtlinien zur überprüfung|interne richtlinien|unternehmensrichtlinien|richtlinienübersicht|zu prüfende richtlinien|richtlinienverwaltung',
+  auditFindings:
+    'auditfeststellungen|audit-feststellungen|korrekturmaßnahmen|feststellungen|internes audit|abweichungen|interne audits|revisionsfeststellungen',
 };

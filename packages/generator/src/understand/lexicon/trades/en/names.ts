@@ -221,4 +221,22 @@ export const names = {
     'Beta finds blocking errors|Competitor launches first|Too few leads at the start|Support is overloaded',
   launchMitigations:
     'Plan two weeks for fixes|Keep the key message ready|Warm up the waiting list|Add a shift in launch week',
+  sponsorTiers: 'Platinum|Gold|Silver|Bronze',
+  sponsorBenefits:
+    'Naming right, stage banner, 20 tickets|Banner, talk slot, 10 tickets|Logo on the website, 5 tickets|Logo in the program, 2 tickets',
+  competitorStrengths: 'Low price|Large network of dealers|Strong brand|Fast support|Wide range|Modern app',
+  competitorWeaknesses: 'Slow support|Old interface|High price|Few features|Long delivery times|Small team',
+  interviewFindings:
+    'Sign-up takes too many steps|Price is unclear before checkout|Search misses synonyms|Exports are done by hand each week|Help texts are not found|Monthly plan preferred',
+  keywordNames:
+    'running shoes women|trail running shoes|buy running socks|shoe size chart|waterproof running jacket|beginner training plan|best shoes for marathon|running shop near me',
+  pressHeadlines:
+    'Small company, big plans|Award for regional businesses|Interview on new trends|Test: five products compared|Report from the workshop|Criticism of delivery times|Portrait of the team|Summer fair draws crowds',
+  accessSystems: 'Customer database|Payroll|Shared drive|Code repository|Accounting|Remote access',
+  policyNames:
+    'Data protection|Information security|Travel and expenses|Remote work|Code of conduct|Purchasing|Health and safety|Document retention',
+  auditFindings:
+    'Invoices without a second signature|Accounts of former staff still active|Backup never restored in a test|Contracts missing in the archive|Training records incomplete|Supplier not checked for two years',
+  correctiveActions:
+    'Block payment without two signatures|Close accounts on the last day|Test a restore each quarter|Scan and file all contracts|Collect proofs from the teams|Check suppliers once a year',
 };

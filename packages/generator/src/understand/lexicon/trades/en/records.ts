@@ -116,4 +116,13 @@ export const records = {
   lessonLearned: 'Lesson learned|Lessons learned',
   changeRequest: 'Change request|Change requests',
   lessonEvent: 'What happened|What happened',
+  sponsorPackage: 'Package|Packages',
+  competitor: 'Competitor|Competitors',
+  interview: 'Interview|Interviews',
+  keyword: 'Keyword|Keywords',
+  pressMention: 'Mention|Press mentions|mentions',
+  accessRequest: 'Access request|Access requests',
+  system: 'System|Systems',
+  guideline: 'Policy|Policies',
+  auditFinding: 'Finding|Findings',
 };

@@ -248,4 +248,22 @@ export const trades = {
     'product launch plan|product launch|go-to-market plan|go to market plan|go-to-market|go to market|gtm plan|gtm|launch checklist|launch plan for a product|product launch tracker|product launch checklist|launch tracker|gtm strategy|launch planning',
   changeRequests:
     'change requests|change request|change request log|change control|change management|change requests log|scope changes|change register',
+  sponsorPackages:
+    'sponsorship packages|sponsor packages|sponsorship package|sponsoring packages|sponsorship levels|sponsorship tiers|sponsor tiers|sponsorship deck',
+  competitors:
+    'competitor analysis|competitors|competitive analysis|competitor comparison|competitor tracker|competition analysis|competitor matrix|competitive landscape|competitor research',
+  supplierComparison:
+    'supplier comparison|vendor comparison|compare suppliers|compare vendors|vendor evaluation|supplier evaluation|vendor selection|supplier selection|supplier scorecard|vendor scorecard|comparison of suppliers',
+  interviews:
+    'user interviews|user interview|customer interviews|customer interview|user research|user research interviews|research interviews|interview notes|customer discovery|discovery interviews|ux research|ux interviews',
+  keywords:
+    'keyword rankings|keyword ranking|keyword tracker|seo keywords|keyword positions|search rankings|seo rankings|seo tracker|rank tracking|rank tracker|keywords|keyword research|google rankings',
+  press:
+    'press mentions|press coverage|media mentions|media coverage|press clippings|press log|media monitoring|press monitoring|media coverage tracker|pr coverage|press review',
+  accessRequests:
+    'access requests|access request|access request log|permission requests|system access requests|user access requests|user access|access rights|access management',
+  policies:
+    'policies to review|policies|policy review|policy reviews|policy register|company policies|internal policies|policy library|policy tracker|policies and procedures',
+  auditFindings:
+    'audit findings|audit finding|internal audit|audit log of findings|corrective actions|nonconformities|non-conformities|audit issues|capa|capa log|audit tracker|audit follow-up|internal audit findings',
 } satisfies Record<TradeId, string>;

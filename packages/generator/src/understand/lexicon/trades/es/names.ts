@@ -245,4 +245,25 @@ export const names: Translated<'names'> = {
     'La beta revela errores graves|Un competidor se adelanta|Pocos interesados al inicio|Soporte saturado',
   launchMitigations:
     'Reservar dos semanas para corregir|Tener listo el mensaje clave|Activar la lista de espera|Añadir un turno esa semana',
+  sponsorTiers: 'Platino|Oro|Plata|Bronce',
+  sponsorBenefits:
+    'Nombre del evento, pancarta en el escenario, 20 entradas|Pancarta, charla, 10 entradas|Logotipo en la web, 5 entradas|Logotipo en el programa, 2 entradas',
+  competitorStrengths:
+    'Precio bajo|Gran red de distribuidores|Marca fuerte|Soporte rápido|Amplia gama|App moderna',
+  competitorWeaknesses:
+    'Soporte lento|Interfaz antigua|Precio alto|Pocas funciones|Plazos de entrega largos|Equipo pequeño',
+  interviewFindings:
+    'El registro tiene demasiados pasos|El precio no está claro antes de pagar|La búsqueda no reconoce sinónimos|Exportaciones manuales cada semana|No se encuentran los textos de ayuda|Prefieren el plan mensual',
+  keywordNames:
+    'zapatillas running mujer|zapatillas trail|comprar calcetines running|tabla de tallas de calzado|chaqueta impermeable running|plan de entrenamiento principiantes|mejores zapatillas maratón|tienda de running cerca',
+  pressHeadlines:
+    'Pequeña empresa, grandes planes|Premio a empresas regionales|Entrevista sobre nuevas tendencias|Prueba: cinco productos comparados|Reportaje desde el taller|Críticas a los plazos de entrega|Retrato del equipo|La feria de verano atrae público',
+  accessSystems:
+    'Base de clientes|Nóminas|Unidad compartida|Repositorio de código|Contabilidad|Acceso remoto',
+  policyNames:
+    'Protección de datos|Seguridad de la información|Viajes y gastos|Teletrabajo|Código de conducta|Compras|Seguridad y salud|Conservación de documentos',
+  auditFindings:
+    'Facturas sin segunda firma|Cuentas de exempleados activas|Copia nunca restaurada en prueba|Faltan contratos en el archivo|Registros de formación incompletos|Proveedor sin revisar en dos años',
+  correctiveActions:
+    'Bloquear pagos sin dos firmas|Cerrar cuentas el último día|Probar una restauración por trimestre|Escanear y archivar los contratos|Pedir los justificantes a los equipos|Revisar proveedores cada año',
 };

@@ -118,4 +118,13 @@ export const records: Translated<'records'> = {
   lessonLearned: 'Lección aprendida|Lecciones aprendidas',
   changeRequest: 'Solicitud de cambio|Solicitudes de cambio',
   lessonEvent: 'Qué pasó|Qué pasó',
+  sponsorPackage: 'Paquete|Paquetes',
+  competitor: 'Competidor|Competidores',
+  interview: 'Entrevista|Entrevistas',
+  keyword: 'Palabra clave|Palabras clave',
+  pressMention: 'Mención|Menciones en prensa|menciones',
+  accessRequest: 'Solicitud de acceso|Solicitudes de acceso',
+  system: 'Sistema|Sistemas',
+  guideline: 'Política|Políticas',
+  auditFinding: 'Hallazgo|Hallazgos',
 };

@@ -222,4 +222,21 @@ export const trades: Translated<'trades'> = {
     'lanzamiento de producto|plan de lanzamiento|lanzamiento de un producto|plan de lanzamiento de producto|plan de salida al mercado|go-to-market|plan go-to-market',
   changeRequests:
     'solicitudes de cambio|solicitud de cambio|control de cambios|gestión de cambios|registro de cambios|peticiones de cambio',
+  sponsorPackages: 'paquetes de patrocinio|paquete de patrocinio|niveles de patrocinio',
+  competitors:
+    'análisis de competidores|análisis de la competencia|competidores|análisis de competencia|comparativa de competidores|competencia directa',
+  supplierComparison:
+    'comparación de proveedores|comparativa de proveedores|evaluación de proveedores|comparar proveedores|selección de proveedores',
+  interviews:
+    'entrevistas a usuarios|entrevistas con usuarios|entrevistas a clientes|entrevistas con clientes|entrevistas de usuarios|investigación de usuarios',
+  keywords:
+    'posiciones de palabras clave|palabras clave|ranking de palabras clave|posicionamiento de palabras clave|palabras clave seo|posicionamiento seo',
+  press:
+    'menciones en prensa|menciones en medios|apariciones en prensa|cobertura de prensa|clipping de prensa|seguimiento de medios|apariciones en medios',
+  accessRequests:
+    'solicitudes de acceso|solicitud de acceso|permisos de acceso|peticiones de acceso|gestión de accesos',
+  policies:
+    'políticas por revisar|políticas internas|revisión de políticas|políticas de la empresa|registro de políticas|políticas a revisar',
+  auditFindings:
+    'hallazgos de auditoría|hallazgos|acciones correctivas|no conformidades|auditoría interna|seguimiento de auditoría',
 };

@@ -238,4 +238,24 @@ export const names: Translated<'names'> = {
     'La bêta révèle des erreurs bloquantes|Un concurrent lance avant|Trop peu de prospects au départ|Support débordé',
   launchMitigations:
     'Prévoir deux semaines de corrections|Garder le message clé prêt|Relancer la liste d’attente|Ajouter une équipe la semaine du lancement',
+  sponsorTiers: 'Platine|Or|Argent|Bronze',
+  sponsorBenefits:
+    'Nom de l’événement, bannière sur scène, 20 billets|Bannière, intervention, 10 billets|Logo sur le site, 5 billets|Logo dans le programme, 2 billets',
+  competitorStrengths:
+    'Prix bas|Large réseau de revendeurs|Marque forte|Support rapide|Large gamme|Application moderne',
+  competitorWeaknesses:
+    'Support lent|Interface vieillotte|Prix élevé|Peu de fonctions|Délais de livraison longs|Petite équipe',
+  interviewFindings:
+    'Inscription trop longue|Prix flou avant le paiement|La recherche ignore les synonymes|Exports faits à la main chaque semaine|Textes d’aide introuvables|Formule mensuelle préférée',
+  keywordNames:
+    'chaussures running femme|chaussures trail|acheter chaussettes running|guide des pointures|veste running imperméable|plan d’entraînement débutant|meilleures chaussures marathon|magasin running près de moi',
+  pressHeadlines:
+    'Petite entreprise, grands projets|Prix des entreprises régionales|Entretien sur les tendances|Test : cinq produits comparés|Reportage à l’atelier|Critique des délais de livraison|Portrait de l’équipe|La fête d’été attire la foule',
+  accessSystems: 'Base clients|Paie|Disque partagé|Dépôt de code|Comptabilité|Accès à distance',
+  policyNames:
+    'Protection des données|Sécurité de l’information|Voyages et frais|Télétravail|Code de conduite|Achats|Santé et sécurité|Conservation des documents',
+  auditFindings:
+    'Factures sans seconde signature|Comptes d’anciens salariés actifs|Sauvegarde jamais restaurée en test|Contrats absents des archives|Preuves de formation incomplètes|Fournisseur non contrôlé depuis deux ans',
+  correctiveActions:
+    'Bloquer le paiement sans double signature|Fermer les comptes le dernier jour|Tester une restauration par trimestre|Numériser et classer les contrats|Réunir les preuves auprès des équipes|Contrôler les fournisseurs chaque année',
 };

@@ -118,4 +118,13 @@ export const records: Translated<'records'> = {
   lessonLearned: 'Leçon apprise|Leçons apprises',
   changeRequest: 'Demande de changement|Demandes de changement',
   lessonEvent: 'Ce qui s’est passé|Ce qui s’est passé',
+  sponsorPackage: 'Formule|Formules',
+  competitor: 'Concurrent|Concurrents',
+  interview: 'Entretien|Entretiens',
+  keyword: 'Mot-clé|Mots-clés',
+  pressMention: 'Article|Retombées presse',
+  accessRequest: 'Demande d’accès|Demandes d’accès',
+  system: 'Système|Systèmes',
+  guideline: 'Politique|Politiques',
+  auditFinding: 'Constat|Constats',
 };

@@ -221,4 +221,22 @@ export const trades: Translated<'trades'> = {
     "lancement de produit|plan de lancement|lancement d'un produit|plan de lancement de produit|plan de lancement produit|lancement produit|mise sur le marché|go-to-market|plan go-to-market",
   changeRequests:
     'demandes de changement|demande de changement|demandes de modification|gestion des changements|registre des changements|demande de modification',
+  sponsorPackages:
+    'packs de sponsoring|offres de sponsoring|packs partenaires|formules de sponsoring|offres de parrainage|packs sponsors',
+  competitors:
+    'analyse concurrentielle|concurrents|analyse de la concurrence|analyse des concurrents|veille concurrentielle|comparatif des concurrents',
+  supplierComparison:
+    'comparaison de fournisseurs|comparaison des fournisseurs|comparatif fournisseurs|comparatif de fournisseurs|évaluation des fournisseurs|comparer les fournisseurs|sélection des fournisseurs',
+  interviews:
+    'entretiens utilisateurs|entretiens clients|entretien utilisateur|recherche utilisateur|interviews utilisateurs|interviews clients',
+  keywords:
+    'positions des mots-clés|mots-clés|suivi des mots-clés|mots-clés seo|classement des mots-clés|suivi de positionnement|positionnement seo',
+  press:
+    'mentions presse|mentions dans la presse|retombées presse|revue de presse|retombées médias|couverture presse|veille médias',
+  accessRequests:
+    "demandes d'accès|demande d'accès|droits d'accès|demandes d'habilitation|habilitations|gestion des accès",
+  policies:
+    "politiques à réviser|politiques internes|revue des politiques|procédures internes|politiques de l'entreprise|politiques à revoir",
+  auditFindings:
+    "constats d'audit|constats d’audit|actions correctives|non-conformités|audit interne|écarts d'audit|suivi d'audit|suivi des constats d'audit",
 };

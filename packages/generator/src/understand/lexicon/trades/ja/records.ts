@@ -118,4 +118,13 @@ export const records: Translated<'records'> = {
   lessonLearned: '教訓|教訓',
   changeRequest: '変更要求|変更要求',
   lessonEvent: '起きたこと|起きたこと',
+  sponsorPackage: 'プラン|プラン',
+  competitor: '競合|競合',
+  interview: 'インタビュー|インタビュー',
+  keyword: 'キーワード|キーワード',
+  pressMention: '掲載|メディア掲載',
+  accessRequest: 'アクセス申請|アクセス申請',
+  system: 'システム|システム',
+  guideline: '規程|規程',
+  auditFinding: '指摘事項|指摘事項',
 };

@@ -231,4 +231,25 @@ export const names: Translated<'names'> = {
     'O beta mostra erros graves|Concorrente lança antes|Poucos interessados no início|Suporte sobrecarregado',
   launchMitigations:
     'Reservar duas semanas para correções|Deixar a mensagem pronta|Ativar a lista de espera|Incluir um turno na semana',
+  sponsorTiers: 'Platina|Ouro|Prata|Bronze',
+  sponsorBenefits:
+    'Nome do evento, faixa no palco, 20 ingressos|Faixa, palestra, 10 ingressos|Logo no site, 5 ingressos|Logo no programa, 2 ingressos',
+  competitorStrengths:
+    'Preço baixo|Grande rede de revendas|Marca forte|Suporte rápido|Linha ampla|Aplicativo moderno',
+  competitorWeaknesses:
+    'Suporte lento|Interface antiga|Preço alto|Poucos recursos|Prazos longos|Equipe pequena',
+  interviewFindings:
+    'Cadastro com passos demais|Preço pouco claro antes de pagar|Busca não reconhece sinônimos|Exportações manuais toda semana|Textos de ajuda não são achados|Preferência pelo plano mensal',
+  keywordNames:
+    'tênis de corrida feminino|tênis de trilha|comprar meias de corrida|tabela de tamanhos de calçados|jaqueta impermeável corrida|plano de treino iniciante|melhor tênis para maratona|loja de corrida perto de mim',
+  pressHeadlines:
+    'Empresa pequena, planos grandes|Prêmio para empresas da região|Entrevista sobre novas tendências|Teste: cinco produtos comparados|Reportagem na oficina|Crítica aos prazos de entrega|Perfil da equipe|Feira de verão atrai público',
+  accessSystems:
+    'Base de clientes|Folha de pagamento|Pasta compartilhada|Repositório de código|Contabilidade|Acesso remoto',
+  policyNames:
+    'Proteção de dados|Segurança da informação|Viagens e despesas|Trabalho remoto|Código de conduta|Compras|Saúde e segurança|Guarda de documentos',
+  auditFindings:
+    'Faturas sem segunda assinatura|Contas de ex-funcionários ativas|Backup nunca restaurado em teste|Contratos faltando no arquivo|Registros de treinamento incompletos|Fornecedor sem avaliação há dois anos',
+  correctiveActions:
+    'Bloquear pagamento sem duas assinaturas|Encerrar contas no último dia|Testar restauração por trimestre|Digitalizar e arquivar contratos|Reunir comprovantes das equipes|Avaliar fornecedores todo ano',
 };

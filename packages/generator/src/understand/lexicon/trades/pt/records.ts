@@ -118,4 +118,13 @@ export const records: Translated<'records'> = {
   lessonLearned: 'Lição aprendida|Lições aprendidas',
   changeRequest: 'Solicitação de mudança|Solicitações de mudança',
   lessonEvent: 'O que aconteceu|O que aconteceu',
+  sponsorPackage: 'Pacote|Pacotes',
+  competitor: 'Concorrente|Concorrentes',
+  interview: 'Entrevista|Entrevistas',
+  keyword: 'Palavra-chave|Palavras-chave',
+  pressMention: 'Menção|Menções na imprensa|menções',
+  accessRequest: 'Solicitação de acesso|Solicitações de acesso',
+  system: 'Sistema|Sistemas',
+  guideline: 'Política|Políticas',
+  auditFinding: 'Achado|Achados',
 };

@@ -220,4 +220,21 @@ export const trades: Translated<'trades'> = {
     'lançamento de produto|plano de lançamento|plano de lançamento de produto|lançamento de um produto|go-to-market|plano go-to-market|plano de entrada no mercado',
   changeRequests:
     'solicitações de mudança|solicitação de mudança|pedidos de alteração|controle de mudanças|gestão de mudanças|pedidos de mudança',
+  sponsorPackages: 'pacotes de patrocínio|cotas de patrocínio|planos de patrocínio',
+  competitors:
+    'análise de concorrentes|análise da concorrência|concorrentes|concorrência|comparativo de concorrentes',
+  supplierComparison:
+    'comparação de fornecedores|comparativo de fornecedores|avaliação de fornecedores|comparar fornecedores|seleção de fornecedores',
+  interviews:
+    'entrevistas com usuários|entrevistas com clientes|entrevistas de usuários|pesquisa com usuários|pesquisa de usuários',
+  keywords:
+    'posições de palavras-chave|palavras-chave|ranking de palavras-chave|palavras-chave seo|posicionamento seo|rankings de palavras-chave',
+  press:
+    'menções na imprensa|menções na mídia|clipping|cobertura de imprensa|aparições na imprensa|clipping de imprensa',
+  accessRequests:
+    'solicitações de acesso|solicitação de acesso|pedidos de acesso|permissões de acesso|gestão de acessos',
+  policies:
+    'políticas a revisar|políticas internas|revisão de políticas|políticas da empresa|registro de políticas|políticas para revisar',
+  auditFindings:
+    'achados de auditoria|constatações de auditoria|ações corretivas|não conformidades|auditoria interna|achados',
 };

@@ -118,4 +118,13 @@ export const records: Translated<'records'> = {
   lessonLearned: '经验教训|经验教训',
   changeRequest: '变更请求|变更请求',
   lessonEvent: '发生了什么|发生了什么',
+  sponsorPackage: '方案|方案',
+  competitor: '竞争对手|竞争对手',
+  interview: '访谈|访谈',
+  keyword: '关键词|关键词',
+  pressMention: '报道|媒体报道',
+  accessRequest: '权限申请|权限申请',
+  system: '系统|系统',
+  guideline: '制度|制度',
+  auditFinding: '审计发现|审计发现',
 };
