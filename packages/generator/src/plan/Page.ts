@@ -32,58 +32,79 @@ const usualCurrency: Readonly<Partial<Record<Language, string>>> = {
   ja: 'JPY',
 };
 
+/** What parts are for that show rows one by one. */
+const ofRows: ReadonlySet<string> = new Set(['browse', 'rank', 'arrange', 'schedule']);
+
+/** What is on a page so far. */
+class Contents {
+  readonly name = createNames();
+  readonly nodes: OutlineNode[] = [];
+  readonly receipts: Receipt[] = [];
+  readonly designs: { design: TableDesign; rows: Partial<RowsOptions> }[] = [];
+  readonly datasets: Dataset[] = [];
+  readonly reserved = new Set<string>();
+}
+
 /** A page that is being composed from a meaning. */
 export class Page {
-  readonly name = createNames();
-  readonly #nodes: OutlineNode[] = [];
-  readonly #receipts: Receipt[] = [];
-  readonly #designs: { design: TableDesign; rows: Partial<RowsOptions> }[] = [];
-  readonly #datasets: Dataset[] = [];
-  readonly #reserved = new Set<string>();
+  readonly #contents: Contents;
 
   constructor(
     readonly meaning: Meaning,
     readonly now: number,
-  ) {}
+    contents = new Contents(),
+  ) {
+    this.#contents = contents;
+  }
+
+  /** The same page, where a part of the prompt is spoken of by itself. */
+  about(meaning: Meaning): Page {
+    return new Page(meaning, this.now, this.#contents);
+  }
+
+  get name(): Contents['name'] {
+    return this.#contents.name;
+  }
 
   /** An id that formulas can name before its part is added. */
   reserve(wish: string): string {
     const id = this.name(wish);
-    this.#reserved.add(id);
+    this.#contents.reserved.add(id);
     return id;
   }
 
   /** Adds a part, at the end, before all others, before the rows to edit or before a form at the end, and gives its id. */
   add(part: Part, place: 'first' | 'beforeRows' | 'beforeForm' | 'last' = 'last'): string {
     const { receipts = [], ...node } = part;
-    const id = this.#reserved.delete(part.id) ? part.id : this.name(part.id);
+    const id = this.#contents.reserved.delete(part.id) ? part.id : this.name(part.id);
     const made = { ...node, id, type: chooseType(part.intent), parent: null };
-    if (place === 'first') this.#nodes.unshift(made);
+    if (place === 'first') this.#contents.nodes.unshift(made);
     else {
-      this.#nodes.splice(this.#positionOf(place), 0, made);
+      this.#contents.nodes.splice(this.#positionOf(place), 0, made);
     }
-    for (const receipt of receipts) this.#receipts.push({ node: id, ...receipt });
+    for (const receipt of receipts) this.#contents.receipts.push({ node: id, ...receipt });
     return id;
   }
 
   #positionOf(place: 'beforeRows' | 'beforeForm' | 'last'): number {
-    const end = this.#nodes.length;
-    if (place === 'beforeForm') return end > 1 && this.#nodes[end - 1]!.intent === 'collect' ? end - 1 : end;
-    const rows = this.#nodes.findIndex(({ intent }) => intent === 'browse' || intent === 'collect');
+    const end = this.#contents.nodes.length;
+    if (place === 'beforeForm')
+      return end > 1 && this.#contents.nodes[end - 1]!.intent === 'collect' ? end - 1 : end;
+    const rows = this.#contents.nodes.findIndex(({ intent }) => intent === 'browse' || intent === 'collect');
     return place === 'last' || rows < 0 ? end : rows;
   }
 
   receipt(receipt: Receipt): void {
-    this.#receipts.push(receipt);
+    this.#contents.receipts.push(receipt);
   }
 
   /** Puts a table on the page; its rows are made when the page is done, so columns can still be asked for. */
   table(design: TableDesign, rows: Partial<RowsOptions> = {}): void {
-    this.#designs.push({ design, rows });
+    this.#contents.designs.push({ design, rows });
   }
 
   dataset(dataset: Dataset): void {
-    this.#datasets.push(dataset);
+    this.#contents.datasets.push(dataset);
   }
 
   say(id: PhraseId, values: { readonly x?: string; readonly y?: string } = {}): string {
@@ -95,17 +116,24 @@ export class Page {
   }
 
   has(intent: string): boolean {
-    return this.#nodes.some((node) => node.intent === intent);
+    return this.#contents.nodes.some((node) => node.intent === intent);
+  }
+
+  /** Whether some part shows the rows of a dataset, all or some of them. */
+  shows(dataset: string): boolean {
+    return this.#contents.nodes.some(
+      ({ intent, shows }) => ofRows.has(intent) && (shows.query?.from ?? shows.dataset) === dataset,
+    );
   }
 
   /** Whether some part shows what is to be reached. */
   aimsAt(target: number): boolean {
-    return this.#nodes.some(({ shows }) => shows.target === target);
+    return this.#contents.nodes.some(({ shows }) => shows.target === target);
   }
 
   outline(): Outline {
     const { meaning, now } = this;
-    const made = this.#designs.map(({ design, rows }) =>
+    const made = this.#contents.designs.map(({ design, rows }) =>
       design.dataset({
         seed: meaning.prompt,
         language: meaning.language,
@@ -115,7 +143,7 @@ export class Page {
         ...rows,
       }),
     );
-    const datasets = [...made, ...this.#datasets];
+    const datasets = [...made, ...this.#contents.datasets];
     const given = meaning.amounts.find((amount) => amount.currency)?.currency;
     const hasMoney = datasets.some(({ columns }) => columns?.some(({ format }) => format === 'currency'));
     const samples = datasets.filter(({ origin, rows }) => origin === 'sample' && rows?.length);
@@ -125,9 +153,9 @@ export class Page {
       locale: meaning.language,
       ...(currency && { currency }),
       datasets,
-      nodes: this.#nodes,
+      nodes: this.#contents.nodes,
       receipts: [
-        ...this.#receipts,
+        ...this.#contents.receipts,
         ...(currency && !given
           ? [
               {

@@ -4,6 +4,7 @@ import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { viewWords } from '../understand/lexicon/viewWords.js';
 import type { PartWish } from '../understand/Meaning.js';
+import { fold } from '../understand/words/fold.js';
 import { placeOf } from '../understand/words/placeOf.js';
 import type { Drawn } from './bricks.js';
 import { freeName } from './measures.js';
@@ -35,8 +36,42 @@ export function whereStates(design: TableDesign, states: readonly string[]): Whe
 }
 
 /** The rows that a wish is about: in a state, not done yet, too few of them left, or with a day to come. */
-export function conditionOf(design: TableDesign, { topic, rows, part }: PartWish): Condition | undefined {
+export function conditionOf(design: TableDesign, wish: PartWish): Condition | undefined {
+  const { within } = wish;
+  const named = lateIn(design, wish) ?? ofState(design, wish);
+  const day = within && dayWithin(design, wish.words);
+  if (!day) return named;
+  const span = [
+    { key: day.key, op: 'gte' as const, value: { formula: within.from } },
+    { key: day.key, op: 'lte' as const, value: { formula: within.to } },
+  ];
+  return { ...named, day, where: { all: named ? [named.where, ...span] : span } };
+}
+
+/** `overdue by more than 30 days`. */
+function lateIn(design: TableDesign, { lateBy }: PartWish): Condition | undefined {
+  if (lateBy === undefined) return undefined;
+  const { key } = design.need('due');
+  const open = whereOpen(design);
+  const late: Where = { key, op: 'lt', value: { formula: `dateadd(today(), -${lateBy}, 'day')` } };
+  return { where: open ? { all: [late, open] } : late };
+}
+
+/** The day that a stretch of time is of: one that the words name, else one that people look ahead to. */
+function dayWithin(design: TableDesign, words: string): PlannedColumn | undefined {
+  const said = fold(words);
+  const days = design.columns.filter(({ spec }) => spec.type === 'date' || spec.type === 'datetime');
+  return (
+    days.find(({ label }) => said.includes(fold(label))) ??
+    ahead.flatMap((id) => days.filter(({ attribute }) => attribute === id))[0] ??
+    days[0]
+  );
+}
+
+function ofState(design: TableDesign, { topic, rows, part }: PartWish): Condition | undefined {
   const [state] = topic.states;
+  if (state === 'overdue' && !design.find('due') && !design.find('end') && !design.find('nextDate'))
+    design.need('due');
   const named = whereStates(design, topic.states);
   if (named) return { where: named };
   // What is open is all that is not done, where no state is called so.

@@ -48,10 +48,19 @@ function ownColumns({ tool, language }: Meaning): readonly AttributeId[] {
       return ['owner', 'cost', 'notes'];
     case 'inventory':
       return ['location', 'price'];
+    case undefined:
+      return ['status', 'owner', 'due', 'notes'];
+    case 'board':
+      return ['owner', 'due', 'notes'];
     default:
       return ['status', 'owner', 'due', 'cost'];
   }
 }
+
+/** What has no name of its own is called by the first thing that is kept of it: an order by its customer, and no project. */
+const isCalledBy = (id: EntityId): boolean => !namedThemselves.has(entities[id].family);
+
+const namedThemselves: ReadonlySet<string> = new Set(['project', 'task', 'feature', 'event', 'experiment']);
 
 /** Whether a column names the records themselves, wherever it stands: a stock item is none of its supplier. */
 const isOwnName = ({ attribute, entity, label }: ColumnWish, id: EntityId, language: Language) =>
@@ -92,8 +101,9 @@ export function designTable(
   const areUsual = wishes.length < (meaning.views.length > 0 ? 3 : 2);
   const kept = areUsual && meaning.items.length === 0 ? keptTable(meaning, id, noun) : null;
   const naming =
-    wishes.find((wish, index) => isNaming(wish) && (index === 0 || isOwnName(wish, id, language))) ??
-    meaning.topic.dimensions.find(({ entity: other }) => other === id);
+    wishes.find(
+      (wish, index) => isNaming(wish) && ((index === 0 && isCalledBy(id)) || isOwnName(wish, id, language)),
+    ) ?? meaning.topic.dimensions.find(({ entity: other }) => other === id);
   // A leave is kept by who takes it, if that is said; so is what only has a code.
   const qualifier =
     entities[id].family === 'code' || id === 'leave'

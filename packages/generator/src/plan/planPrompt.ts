@@ -23,6 +23,7 @@ import { addAims } from './compose/addAims.js';
 import { addTables } from './compose/addTables.js';
 import { aimedTrade } from './trade/aimedTrade.js';
 import { composeAimed } from './trade/composeAimed.js';
+import { composePieces } from './pieces/composePieces.js';
 import { composeTrade } from './trade/composeTrade.js';
 import { usualOf } from './designTable.js';
 
@@ -42,7 +43,7 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
 
 /**
  * The outline for a prompt without data:
- *   1 a trade and no more: its records, below what they should come to; parts that were named: those; a target: the way
+ *   1 several kinds of records: what is asked for of each, in its order; a trade and no more: its records, below what they should come to; parts that were named: those; a target: the way
  *     there; else what the kind of tool is made of
  *   2 parts named besides are added, tables with columns of their own and what is aimed at among them
  *   3 parts not wanted are left out, and the rest is laid out
@@ -51,7 +52,7 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
   const page = new Page(meaning, now);
   addReadings(page);
   const design = compose(page);
-  addTables(page);
+  if (meaning.pieces.length === 0) addTables(page);
   addAims(page, design);
   const outline = page.outline();
   const whole = withLeftovers({ ...outline, nodes: withoutUnwanted(outline.nodes, meaning) }, meaning);
@@ -60,6 +61,7 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
 
 function compose(page: Page): TableDesign | null {
   const { meaning } = page;
+  if (meaning.pieces.length > 0) return composePieces(page);
   if (meaning.trade && !meaning.target) {
     composeTrade(page, meaning.trade);
     return null;

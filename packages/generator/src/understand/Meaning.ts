@@ -12,6 +12,7 @@ import type { Aim } from './facts/aims.js';
 import type { Duty } from './facts/duties.js';
 import type { OwnTable } from './facts/ownTables.js';
 import type { Quantity } from './numbers/quantities.js';
+import type { Piece } from './pieces/Piece.js';
 import type { PlannedPace } from './sentence/goal.js';
 import type { Limit } from './numbers/limits.js';
 
@@ -114,6 +115,10 @@ export interface PartWish {
   readonly top?: number;
   /** Which rows it is about, where no state says so: those not done, too few in stock, or with a day to come. */
   readonly rows?: 'open' | 'low' | 'ahead';
+  /** The stretch of time that its rows lie in. */
+  readonly within?: Window;
+  /** By how many days its rows are late, at the least. */
+  readonly lateBy?: number;
   /** The numbers that it shows side by side, or the one, where no figure of the lexicon names it: `commission by agent`. */
   readonly measures?: readonly ColumnWish[];
 }
@@ -171,6 +176,8 @@ export interface Meaning {
   readonly sections: readonly PartWish[];
   /** Tables and forms with columns of their own. */
   readonly tables: readonly OwnTable[];
+  /** What a long prompt asks for one after the other, each understood by itself; empty where one table or figure is the matter. */
+  readonly pieces: readonly Piece[];
   readonly unwanted: readonly PartId[];
   /** Whether the person wants nothing but the parts named. */
   readonly isOnly: boolean;

@@ -19,7 +19,11 @@ export function readParts(
   language: Language,
 ): { wanted: PartWish[]; unwanted: PartId[]; spans: { start: number; end: number }[] } {
   const named = mentions.filter(
-    (mention) => senseOf(mention, 'part') && !isCounted(prompt, mention) && !isOfReport(mention, mentions),
+    (mention) =>
+      senseOf(mention, 'part') &&
+      !isCounted(prompt, mention) &&
+      !isOfReport(mention, mentions) &&
+      !isMistaken(prompt, mention),
   );
   const unwanted: PartId[] = [];
   const spans: { start: number; end: number }[] = [];
@@ -46,6 +50,10 @@ export function readParts(
   });
   return { wanted, unwanted, spans };
 }
+
+/** Among choices in brackets no part is named by mistake: `(recibido, listo)`. */
+const isMistaken = (prompt: string, { isTypo, start }: Mention): boolean =>
+  isTypo === true && /[(（][^)）]*$/u.test(prompt.slice(0, start));
 
 /** More than a handful are no parts of a page: `48 tables on Friday`. */
 const isCounted = (prompt: string, { start }: Mention) =>

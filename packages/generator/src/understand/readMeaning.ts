@@ -33,6 +33,9 @@ import { groupValues } from './lists/groupValues.js';
 import { withHeads } from './lists/underHeads.js';
 import { giveAims } from './facts/giveAims.js';
 import { stageWordOf } from './lists/stageList.js';
+import { pieceTitle } from './pieces/pieceTitle.js';
+import { pieceTexts } from './pieces/pieceTexts.js';
+import { readPieces } from './pieces/readPieces.js';
 import { readObjectives, type Objectives } from './lists/objectives.js';
 import { relatedRecords } from './lists/relatedRecords.js';
 import { sortList } from './lists/sortList.js';
@@ -65,7 +68,16 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const dates = readDates(whole, now, language);
   const amounts = readAmounts(whole, language, dates);
   const listed = readObjectives(whole, { language, amounts, dates });
-  return listed ? ofObjectives(listed, whole, amounts, now, language) : readSentences(whole, now, locale);
+  if (listed) return ofObjectives(listed, whole, amounts, now, language);
+  const words = readWords(whole, now, locale);
+  const meaning = readSentences(words, now);
+  const alone = (text: string) => readSentences(readWords(text, now, language), now);
+  const texts = pieceTexts(words);
+  const unnamed = words.facts.records.filter(({ noun }) => noun === '').flatMap(({ columns }) => columns);
+  const pieces = readPieces(meaning, texts, alone, unnamed);
+  if (pieces.length === 0) return meaning;
+  const { place } = settingsOf(whole, words.told, language);
+  return { ...meaning, pieces, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };
 }
 
 /** A page of goals, called by what stands before them. */
@@ -77,7 +89,10 @@ function ofObjectives(
   language: Language,
 ): Meaning {
   const head = withoutLetter(prompt.slice(0, start), language).trim();
-  const about = readSentences(head || labelIn(language, 'entities', 'objective', true), now, language);
+  const about = readSentences(
+    readWords(head || labelIn(language, 'entities', 'objective', true), now, language),
+    now,
+  );
   const told = withNotes({ choices: about.choices, duties: about.duties }, items, language);
   const { title, ...nothingElse } = about;
   return {
@@ -109,9 +124,8 @@ function ofObjectives(
  *   6 lists      columns, stages, records or values
  *   7 subject    the kind of tool and of record
  */
-function readSentences(whole: string, now: number, locale?: string): Meaning {
-  const words = readWords(whole, now, locale);
-  const { prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
+function readSentences(words: Words, now: number): Meaning {
+  const { whole, prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
   const { ids: settings, place: where, isInName } = settingsOf(whole, words.told, language);
   const known = withTradeRecords(prompt, all, settings, language);
   const { wanted, unwanted, spans } = readParts(prompt, known, language);
@@ -241,6 +255,7 @@ function readSentences(whole: string, now: number, locale?: string): Meaning {
       .map((view) => ({ ...view, topic: { ...view.topic, metrics: aimed(view.topic.metrics) } })),
     sections: [...ranked, ...kept, ...listed],
     tables: facts.tables,
+    pieces: [],
     unwanted,
     isOnly: has('only'),
     isShare: has('share'),

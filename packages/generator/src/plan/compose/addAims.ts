@@ -135,7 +135,7 @@ function addList(page: Page, aims: readonly Aim[]): void {
       shows: { dataset: dataset.name },
       receipts: aims.map(({ text }) => ({ kind: 'known' as const, text: `aim: ${text}`, from: `"${text}"` })),
     },
-    'beforeRows',
+    page.meaning.pieces.length > 0 ? 'last' : 'beforeRows',
   );
   if (aims.some(({ current }) => !current))
     page.receipt({

@@ -7,12 +7,17 @@ import { readNotes } from './columnNotes.js';
 import { isGroup } from './attributeKind.js';
 import { headMention } from './headMention.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { ColumnWish } from '../Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 
 const articlesOf = (language: Language) =>
-  [lexicons[language].grammar.article, lexicons[language].grammar.and].join('|').split('|').map(fold);
+  [lexicons[language].grammar.article, lexicons[language].grammar.and, pieceWords[language].their]
+    .join('|')
+    .split('|')
+    .filter(Boolean)
+    .map(fold);
 
 /** A phrase without articles and conjunctions before it. */
 export function stripLead(phrase: string, language: Language): string {

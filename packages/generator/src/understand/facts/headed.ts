@@ -55,7 +55,12 @@ export function headedIn(
   const stop = items.findIndex((item) => !isValue(item, isPerson));
   const values = stop < 0 ? items : items.slice(0, stop);
   const isWhole = stop < 0 || isPerson;
-  if (!isKind || !isWhole || values.length < (isPerson ? 1 : 2)) return null;
+  // `Volunteers: name, phone, skills` says what is kept of each.
+  const areFields =
+    attribute === undefined &&
+    values.filter(({ text }) => readColumn(text, language).attribute !== undefined).length >=
+      values.length / 2;
+  if (!isKind || !isWhole || areFields || values.length < (isPerson ? 1 : 2)) return null;
   const label = isDense(head.words) ? head.words : asLabel(numbersOf(head.words, language).one);
   return {
     choices: [

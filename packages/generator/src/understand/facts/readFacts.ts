@@ -108,11 +108,15 @@ export function withNotes(
 ): Pick<Facts, 'choices' | 'duties'> {
   const noted = items.flatMap(({ name, note = '' }): Duty[] => {
     const who = note.replace(/^[^:：]*[:：]\s*/u, '');
-    return personName.test(who) ? [{ who, what: name }] : [];
+    return personName.test(who) && !isMonth(who, language) ? [{ who, what: name }] : [];
   });
   if (noted.length === 0) return { choices, duties };
   return { choices: withPeople(choices, noted, language), duties: [...duties, ...noted] };
 }
+
+/** `Roof (June)` says when. */
+const isMonth = (word: string, language: Language): boolean =>
+  lexicons[language].months.split('|').map(fold).includes(fold(word));
 
 const longestNoun = 24;
 
@@ -128,13 +132,13 @@ function countedNames(prompt: string, language: Language): Counted[] {
     String.raw`\s*[,;]\s*|\s(?:${alternatives(lexicons[language].grammar.and)})\s`,
     'u',
   );
-  const pattern = new RegExp(
-    String.raw`(\p{L}+|\d{1,2})\s(\p{L}[\p{L}\s-]*?)\s?(?:\(([^()]+)\)|${behindColon})`,
-    'gu',
-  );
-  return [...prompt.matchAll(pattern)].flatMap((match): Counted[] => {
-    const [all, number = '', noun = '', bracketed, listed = ''] = match;
-    const count = numberWords.get(fold(number)) ?? Number(number);
+  const pattern = new RegExp(String.raw`\s(\p{L}[\p{L}\s-]*?)\s?(?:\(([^()]+)\)|${behindColon})`, 'uy');
+  return [...prompt.matchAll(/\p{L}+|(?<!\d)\d{1,2}(?!\d)/gu)].flatMap((number): Counted[] => {
+    const count = numberWords.get(fold(number[0])) ?? Number(number[0]);
+    pattern.lastIndex = number.index + number[0].length;
+    const match = count > 1 ? pattern.exec(prompt) : null;
+    if (!match) return [];
+    const [all, noun = '', bracketed, listed = ''] = match;
     const values = (bracketed ?? listed).split(separator).filter(Boolean);
     if (noun.length > longestNoun || values.length < 2 || values.length !== count) return [];
     // Behind a colon may stand what is kept about each as well.

@@ -53,7 +53,7 @@ export const asking: Readonly<
     open: 'hola|buenas|buenos días|buenas tardes|buenas noches|estimado|estimada|estimados|querido|querida|buen día',
     about: 'asunto',
     suppose: 'si|suponiendo|cuánto',
-    who: 'quién|quienes|quiénes',
+    who: 'quién|quien|quienes|quiénes',
     whoDrops: 'ha|han|es|está|están|ya|todavía|aún|la|el|los|las',
     which: 'qué|cuál|de quién',
     whether: 'si',

@@ -87,7 +87,7 @@ export const telling: Readonly<
     reached: 'bisher',
     resultMark: 'kr|se',
     budget: 'budget|gesamtbudget',
-    also: 'auch',
+    also: 'auch|außerdem|zusätzlich|ferner|dazu noch',
     please: 'bitte',
   },
   es: {
@@ -109,7 +109,7 @@ export const telling: Readonly<
     reached: 'hasta ahora',
     resultMark: 'kr|rc',
     budget: 'presupuesto|presupuesto total',
-    also: 'también',
+    also: 'también|además|asimismo',
     please: 'por favor',
   },
   fr: {
@@ -131,7 +131,7 @@ export const telling: Readonly<
     reached: "jusqu'ici",
     resultMark: 'kr|rc',
     budget: 'budget|budget total',
-    also: 'aussi',
+    also: 'aussi|également|en plus',
     please: "s'il vous plaît|s'il te plaît",
   },
   pt: {
@@ -153,7 +153,7 @@ export const telling: Readonly<
     reached: 'até agora',
     resultMark: 'kr|rc',
     budget: 'orçamento|orçamento total|verba',
-    also: 'também',
+    also: 'também|além disso',
     please: 'por favor',
   },
   zh: {

@@ -34,6 +34,8 @@ interface ViewWords {
   readonly done: string;
   /** Between two numbers that stand side by side: `costs vs budget`. */
   readonly versus: string;
+  /** Before the kind of picture: `loans per class as bars`. */
+  readonly as: string;
   /** The share that ended well of all that ended. */
   readonly won: string;
   /** The share that ended well of all. */
@@ -59,6 +61,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     by: 'by|split by|grouped by|broken down by|across',
     done: 'ed|sent|done|made|taken|written|sold|paid|led|run|held|given|known|seen|due|left|spent|lost|bought|kept|built',
     versus: 'vs|versus|against|compared to|compared with',
+    as: 'as|as a|as an',
     won: 'win rate|close rate|closing rate|success rate',
     finished: 'conversion rate|completion rate|resolution rate',
   },
@@ -84,6 +87,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     by: 'nach|aufgeteilt nach|gruppiert nach|aufgeschlüsselt nach',
     done: '',
     versus: 'vs|versus|gegenüber|gegen|im Vergleich zu',
+    as: 'als',
     won: 'Abschlussquote|Abschlussrate|Gewinnquote|Erfolgsquote|Erfolgsrate',
     finished: 'Konversionsrate|Conversion Rate|Erledigungsquote|Lösungsquote|Umwandlungsrate',
   },
@@ -105,6 +109,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     by: '',
     done: '',
     versus: 'vs|versus|frente a|contra',
+    as: 'como|en forma de',
     won: 'tasa de cierre|tasa de éxito|tasa de cierres',
     finished: 'tasa de conversión|tasa de finalización|tasa de resolución|tasa de cumplimiento',
   },
@@ -126,6 +131,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     by: '',
     done: '',
     versus: 'vs|versus|par rapport au|par rapport à|contre',
+    as: 'en|sous forme de|comme',
     won: 'taux de réussite|taux de succès|taux de signature|taux de closing',
     finished: "taux de conversion|taux de complétion|taux de résolution|taux d'achèvement",
   },
@@ -147,6 +153,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     by: '',
     done: '',
     versus: 'vs|versus|contra|em relação a',
+    as: 'como|em forma de',
     won: 'taxa de fechamento|taxa de sucesso|taxa de êxito',
     finished: 'taxa de conversão|taxa de conclusão|taxa de resolução',
   },
@@ -167,6 +174,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     by: '按|各',
     done: '',
     versus: '对比|与',
+    as: '',
     won: '成交率|赢单率|成功率',
     finished: '转化率|完成率|解决率',
   },
@@ -188,6 +196,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     by: '別|ごと',
     done: '',
     versus: '対',
+    as: '',
     won: '成約率|受注率|成功率',
     finished: 'コンバージョン率|転換率|完了率|解決率',
   },

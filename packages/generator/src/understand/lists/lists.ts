@@ -45,10 +45,15 @@ export function clausesOf(prompt: string): Span[] {
 /** Titles before a name: `M. Lefèvre`. */
 const shortened = /(?<!\p{L})(?:M|Mr|Mrs|Ms|Dr|Mme|Mlle|Sr|Sra|Hr|Fr)$/u;
 
+/** Words that are written short within a sentence: `budget vs. spent`. */
+const abbreviated = /(?<!\p{L})(?:vs|incl|approx|ca|inkl|bzw|ggf|z\.\s?B|aprox|env)$/iu;
+
 /** `12. März`, `M. Lefèvre`: the stop belongs to the day or the name. */
 function isOrdinal(prompt: string, at: number): boolean {
   if (prompt[at] === '.' && shortened.test(prompt.slice(0, at)) && /^\.[^\S\n]\p{Lu}/u.test(prompt.slice(at)))
     return true;
+  if (prompt[at] === '.' && abbreviated.test(prompt.slice(0, at)))
+    return /^\.\s+\p{Ll}/u.test(prompt.slice(at));
   const [, word = ''] = /^\.\s(\p{L}+)/u.exec(prompt.slice(at)) ?? [];
   return /(?<!\d)\d{1,2}$/u.test(prompt.slice(0, at)) && word !== '' && monthNames.has(fold(word));
 }

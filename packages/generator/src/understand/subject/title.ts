@@ -54,6 +54,13 @@ const likeAnother = /^[\p{L}\p{N}.]+-(?:style|like)\s+/iu;
 /** `Asset register please`. */
 const courtesy = /[\s,]+(?:please|bitte|por favor|svp|s'il (?:te|vous) plaît)$/iu;
 
+/** 予約一覧を見たいです: in Japanese one asks at the end. */
+export const withoutRequest = (text: string): string =>
+  text.replace(
+    /[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|見たい|知りたい|表示したい|欲しい|ほしい|必要|ください|お願い)+.*$/u,
+    '',
+  );
+
 /** What the page is called: the person's own words, without the asking and without the details. */
 export function titleOf(prompt: string, mentions: readonly Mention[], language: Language): Title {
   const [clause = { start: 0, end: prompt.length }] = clausesOf(prompt);
@@ -75,10 +82,7 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   const end = Math.min(details?.start ?? clause.end, mark < 4 ? clause.end : clause.start + mark, clause.end);
   const whole = prompt.slice(clause.start, end).replace(/[\s,，、.?？\-–]+$/u, '');
   const own =
-    withoutAsking(withoutAsking(whole, language).replace(likeAnother, ''), language).replace(
-      /[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|欲しい|ほしい|必要|ください|お願い)+.*$/u,
-      '',
-    ) || whole;
+    withoutRequest(withoutAsking(withoutAsking(whole, language).replace(likeAnother, ''), language)) || whole;
   const supposed = supposedAt(own, language);
   const asked = own.replace(courtesy, '') || own;
   const named =

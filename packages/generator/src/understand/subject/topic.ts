@@ -2,8 +2,11 @@ import { attributes } from '../../samples/attributes.js';
 import type { EntityId } from '../../samples/entities.js';
 import type { MetricId } from '../../samples/metrics.js';
 import { readColumn, stripLead } from '../columns/columns.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
+import { viewWords } from '../lexicon/viewWords.js';
+import { isDense } from '../words/fold.js';
+import { placeOf } from '../words/placeOf.js';
 import type { UnitId } from '../lexicon/Lexicon.js';
 import type { ColumnWish, NamedEntity, NamedMetric, Topic } from '../Meaning.js';
 import { tradeNoun } from './tradeRecords.js';
@@ -29,7 +32,9 @@ export function readTopic(
   const orders: ColumnWish[] = [];
   let unit: UnitId | null = null;
   const taken: Span[] = [];
-  for (const mention of here.filter((candidate) => isGrammar(candidate, 'by'))) {
+  for (const mention of here.filter(
+    (candidate) => isGrammar(candidate, 'by') && !isOfAmount(candidate, here),
+  )) {
     const noun = isAfterNoun(mention) ? nounBefore(prompt, mention, span.start) : null;
     const { start, end } = noun ?? {
       start: mention.end,
@@ -73,6 +78,12 @@ export function readTopic(
   };
 }
 
+/** `overdue by more than 30 days` says how much. */
+export const isOfAmount = (by: Mention, mentions: readonly Mention[]): boolean => {
+  const next = mentions.find(({ start }) => start >= by.end);
+  return next !== undefined && next.start - by.end < 2 && isGrammar(next, 'over', 'under');
+};
+
 /** `Prepared by Noor` groups nothing; in German all nouns have capitals. */
 const isSomebody = (words: string, { attribute, entity, metric }: ColumnWish, language: Language): boolean =>
   language !== 'de' &&
@@ -102,6 +113,13 @@ function also(
       start >= from && start <= from + 1 && isGrammar({ start, end, ...rest }, 'and'),
   );
   if (!and) return null;
+  // `par produit et par jour` goes on with another preposition.
+  if (
+    mentions.some(
+      ({ start, ...rest }) => start <= and.end + 1 && start >= and.end && isGrammar({ start, ...rest }, 'by'),
+    )
+  )
+    return null;
   const end = endOfPhrase(prompt, and.end, to, mentions, language);
   const wish = readColumn(prompt.slice(and.end, end), language);
   const isGroup = wish.attribute !== undefined && attributes[wish.attribute].type !== 'number';
@@ -126,7 +144,23 @@ function endOfPhrase(
       senseOf(mention, 'attribute') === undefined,
   );
   const supposed = supposedAt(prompt.slice(from, to), language);
-  return Math.min(comma < 0 ? to : from + comma, supposed < 0 ? to : from + supposed, word?.start ?? to, to);
+  const behind = behindGroup(prompt.slice(from, to), language);
+  return Math.min(
+    comma < 0 ? to : from + comma,
+    supposed < 0 ? to : from + supposed,
+    behind < 1 ? to : from + behind,
+    word?.start ?? to,
+    to,
+  );
+}
+
+/** Where something else is said behind what is grouped by: `by supplier this quarter`, `per class as bars`, `per service against …`. */
+function behindGroup(text: string, language: Language): number {
+  if (isDense(text)) return -1;
+  const { versus, as } = viewWords[language];
+  const words = [versus, as, lexicons[language].goals.thisUnit].flatMap((each) => each.split('|'));
+  const stop = placeOf(text, words.filter(Boolean));
+  return stripLead(text.slice(0, Math.max(0, stop)), language) === '' ? -1 : stop;
 }
 
 function entitiesOf(mentions: readonly Mention[], language: Language): NamedEntity[] {

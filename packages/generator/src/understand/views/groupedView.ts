@@ -3,7 +3,7 @@ import { asLabel, readColumn, stripLead } from '../columns/columns.js';
 import { isGroup, isNumber } from '../columns/attributeKind.js';
 import { viewWords } from '../lexicon/viewWords.js';
 import type { PartWish } from '../Meaning.js';
-import { readTopic } from '../subject/topic.js';
+import { isOfAmount, readTopic } from '../subject/topic.js';
 import { fold } from '../words/fold.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { placeOf } from '../words/placeOf.js';
@@ -12,7 +12,9 @@ import { isPictured, viewOf, type Entry } from './Entry.js';
 
 /** `revenue by region`, `orders per month`; null for the name of a column. */
 export function groupedView(entry: Entry): PartWish | null {
-  const by = entry.here.find((mention) => mention.start > entry.start && isGrammar(mention, 'by'));
+  const by = entry.here.find(
+    (mention) => mention.start > entry.start && isGrammar(mention, 'by') && !isOfAmount(mention, entry.here),
+  );
   return by ? partedView(entry, by) : trendView(entry);
 }
 

@@ -29,10 +29,16 @@ export function rankedView(entry: Entry): PartWish | null {
   const isSame = single.attribute === written.attribute && single.entity === written.entity;
   const wish = isSame || !counted ? single : written;
   return viewOf(entry, 'horizontalBar', {
-    top: counted?.count ?? usualTop,
+    top: counted?.count ?? numberBefore(prompt.slice(start, end)) ?? usualTop,
     topic: { ...topic, ...(by ? ranking(entry, by) : !counted && { entities: [] }), dimensions: [wish] },
   });
 }
+
+/** `10 most borrowed titles`. */
+const numberBefore = (text: string): number | undefined => {
+  const [, count] = /^\s*(\d{1,2})\s/u.exec(text) ?? [];
+  return count === undefined ? undefined : Number(count);
+};
 
 /** What the first ones are chosen by: the tickets of `top 5 customers by tickets`. */
 function ranking(
@@ -58,7 +64,7 @@ const mostWords = 3;
 /** Records, or a noun for many, of which the first are named without a number: `top products`, `productos más vendidos`. */
 function leadingIn(text: string, { here, language }: Entry): string | null {
   const words = viewWords[language].leading.split('|');
-  const headed = withoutHead(text, words);
+  const headed = withoutHead(text.replace(/^\s*\d{1,2}\s+/u, ''), words);
   if (!headed) return null;
   const { rest } = headed;
   // `Top speed` is a number that is kept.

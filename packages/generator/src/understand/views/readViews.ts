@@ -1,9 +1,10 @@
 import { asLabel, readColumn, stripLead } from '../columns/columns.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
-import type { PromptList } from '../lists/lists.js';
+import type { PromptList, Span } from '../lists/lists.js';
 import { stageWordOf } from '../lists/stageList.js';
 import type { ColumnWish, PartWish } from '../Meaning.js';
-import { isGrammar, type Mention } from '../words/mentions.js';
+import { findMentions, isGrammar, type Mention } from '../words/mentions.js';
+import type { Language } from '../lexicon/index.js';
 import { numbersOf } from '../words/plural.js';
 import { entryOf, isPictured, viewOf, type Around, type Entry } from './Entry.js';
 import { groupedView, sameBy } from './groupedView.js';
@@ -94,4 +95,25 @@ function comparedIn({ prompt, item, here, language }: Entry): ColumnWish | null 
   if (noun === '' || noun.length > longestNoun || /\d|\s\S+\s/u.test(noun)) return null;
   const { one } = numbersOf(noun, language);
   return { ...readColumn(one, language), label: asLabel(one) };
+}
+
+/** Whether a stretch of a prompt asks for a view without naming a part. */
+export function isView(
+  prompt: string,
+  span: Span,
+  mentions: readonly Mention[],
+  language: Language,
+): boolean {
+  const text = prompt.slice(span.start, span.end).trim();
+  const item = { ...span, text, options: [] };
+  const around = { language, tool: 'dashboard' } as const;
+  return viewIn(entryOf(prompt, item, { opener: 'with' }, mentions, around), undefined) !== null;
+}
+
+/** The view that a text asks for as a whole, without naming a part. */
+export function wholeView(text: string, language: Language): PartWish | null {
+  const { mentions } = findMentions(text, language);
+  const item = { start: 0, end: text.length, text, options: [] };
+  const around = { language, tool: 'dashboard' } as const;
+  return viewIn(entryOf(text, item, { opener: 'with' }, mentions, around), undefined);
 }

@@ -11,9 +11,10 @@ export const entities: Lexicon['entities'] = {
   stockItem: 'Artikel|Artikel|Lagerbestand|~Lager|Bestand|Inventar',
   reagent: 'Reagenz|Reagenzien|Chemikalie',
   invoice: 'Rechnung|Rechnungen',
-  payment: 'Zahlung|Zahlungen|Ratenzahlung',
+  payment:
+    'Zahlung|Zahlungen|Ratenzahlung|Mitgliedsbeitrag|Mitgliedsbeiträge|Elternbeitrag|Elternbeiträge|Mitgliederbeiträge',
   subscription: 'Abonnement|Abonnements|Abo',
-  contract: 'Vertrag|Verträge',
+  contract: 'Vertrag|Verträge|Mietvertrag|Mietverträge',
   campaign: 'Kampagne|Kampagnen',
   ad: 'Anzeige|Anzeigen|~Werbung',
   task: 'Aufgabe|Aufgaben|Todo|Hausaufgaben',

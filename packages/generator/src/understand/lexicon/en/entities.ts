@@ -13,7 +13,7 @@ export const entities: Lexicon['entities'] = {
   invoice: 'invoice|invoices|bill',
   payment: 'payment|payments|installment',
   subscription: 'subscription|subscriptions',
-  contract: 'contract|contracts',
+  contract: 'contract|contracts|lease|leases',
   campaign: 'campaign|campaigns',
   ad: 'ad|ads|advert',
   task: 'task|tasks|todo|to do|to-do|chore|~homework|work item',
@@ -36,7 +36,7 @@ export const entities: Lexicon['entities'] = {
   job: 'job opening|job openings|vacancy|open position',
   leave:
     'leave request|leave requests|vacation|holiday request|absence|time off|pto|sick leave|sick note|days off|sick day',
-  shift: 'shift|shifts|rota|roster',
+  shift: 'shift|shifts|rota|roster|on-call|on call|on-call shift|on-call shifts|on-call schedule',
   timeEntry: 'time entry|time entries|timesheet|time tracking|time tracker|time log|hours worked',
   training: 'training|trainings|workshop',
   expense: 'expense|expenses|expenditure|spending|cost item|~personal finance|~personal finances|~household',

@@ -13,7 +13,7 @@ export const entities: Lexicon['entities'] = {
   invoice: 'facture|factures',
   payment: 'paiement|paiements|règlement|règlements|versement',
   subscription: 'abonnement|abonnements',
-  contract: 'contrat|contrats',
+  contract: 'contrat|contrats|bail|baux',
   campaign: 'campagne|campagnes',
   ad: 'annonce|annonces|publicité',
   task: 'tâche|tâches|devoirs',

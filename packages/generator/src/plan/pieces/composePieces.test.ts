@@ -1,0 +1,134 @@
+import type { Artifact } from '@vitrine/schema';
+import { describe, expect, it } from 'vitest';
+import { make, propsOf, titlesOf } from '../madePages.testing.js';
+
+const typesOf = ({ components }: Artifact) => components.map(({ type }) => type);
+const node = ({ components }: Artifact, title: string) =>
+  components.find(({ props }) => props?.title === title || props?.label === title)!;
+const sourceOf = (artifact: Artifact, title: string) => {
+  const { data, dataset, value } = propsOf(node(artifact, title)) as {
+    data?: { from: string; where?: unknown };
+    dataset?: string;
+    value?: { query?: { from: string } };
+  };
+  return data?.from ?? dataset ?? value?.query?.from;
+};
+const whereOf = (artifact: Artifact, title: string) =>
+  JSON.stringify((propsOf(node(artifact, title)).data as { where?: unknown }).where);
+const columnsOf = ({ datasets = [] }: Artifact, name: string | undefined) =>
+  datasets.find((dataset) => dataset.name === name)?.columns?.map(({ label }) => label);
+
+describe('a long prompt about several kinds of records', () => {
+  const clinic =
+    'We run a small physiotherapy clinic with two doctors: Nora and Felix. I need to track patients, their appointments and unpaid invoices, a board of referrals by stage (received, contacted, booked, declined) and a chart of visits per week. Please no calculators.';
+
+  it('G61: has a part for each entry, in the order asked and under its words', async () => {
+    const artifact = await make(clinic);
+    expect(titlesOf(artifact).slice(0, 5)).toEqual([
+      'Patients',
+      'Appointments',
+      'Unpaid invoices',
+      'Referrals by stage',
+      'Visits per week',
+    ]);
+    expect(typesOf(artifact).slice(0, 5)).toEqual(['Table', 'Table', 'Table', 'Kanban', 'Chart']);
+    expect(artifact.title).toBe('Physiotherapy clinic');
+  });
+
+  it('G61: keeps states and people where they belong', async () => {
+    const { datasets = [] } = await make(clinic);
+    const choices = datasets.flatMap(({ name, columns = [] }) =>
+      columns.flatMap(({ options = [] }) => options.map(({ value }) => `${name}: ${value}`)),
+    );
+    expect(choices).toContain('referrals: contacted');
+    expect(choices.filter((choice) => choice.endsWith(': contacted'))).toHaveLength(1);
+    expect(choices.some((choice) => choice.endsWith(': Nora'))).toBe(true);
+  });
+
+  it('G61: fields behind a preposition end where the next entry begins', async () => {
+    const artifact = await make(
+      'For the ops team: incidents with severity, service, owner and status (open, mitigated, closed), servers by location, a table of deployments with version and date, and a form to report a new incident. No pie charts please.',
+    );
+    expect(titlesOf(artifact).slice(0, 4)).toEqual([
+      'Incidents',
+      'Servers by location',
+      'Deployments',
+      'Form to report a new incident',
+    ]);
+    expect(columnsOf(artifact, sourceOf(artifact, 'Incidents'))).toEqual([
+      'Incident',
+      'Severity',
+      'Service',
+      'Owner',
+      'Status',
+    ]);
+    // What a form adds stands in the table of these records.
+    expect(sourceOf(artifact, 'Form to report a new incident')).toBe(sourceOf(artifact, 'Incidents'));
+    expect(artifact.title).toBe('Ops team');
+  });
+
+  it.each([
+    [
+      'Wir sind ein Handballverein mit acht Mannschaften und brauchen eine Übersicht mit Spielern, Trainings und Terminen, offenen Rechnungen und einem Balkendiagramm der Tore je Mannschaft. Außerdem ein Formular für Spielberichte, bitte ohne Kalender.',
+      [
+        'Spieler',
+        'Trainings',
+        'Termine',
+        'Offene Rechnungen',
+        'Tore je Mannschaft',
+        'Formular für Spielberichte',
+      ],
+    ],
+    [
+      'Necesito una página para nuestra clínica dental en Valencia: pacientes con teléfono y fecha, tratamientos por tipo, facturas pendientes, un tablero de solicitudes por etapa (enviada, aceptada, rechazada) y un formulario de inscripción. No queremos gráficos circulares.',
+      ['Pacientes', 'Tratamientos por tipo', 'Facturas pendientes'],
+    ],
+    [
+      'Tableau de bord pour notre association d’aide alimentaire : bénéficiaires par quartier, colis distribués par mois, bénévoles avec téléphone et rôle, dons par campagne et la liste des fournisseurs, merci de ne pas mettre de calendrier.',
+      ['Bénéficiaires par quartier', 'Colis distribués par mois', 'Bénévoles', 'Dons par campagne'],
+    ],
+    [
+      'Preciso de um painel para minha academia: alunos por plano (mensal, trimestral, anual), faturas vencidas, frequência por mês, aulas com professor e horário e um gráfico de pagamentos por mês. Professores: Bruno, Carla e Rui.',
+      ['Alunos por plano', 'Faturas vencidas', 'Frequência por mês', 'Aulas', 'Pagamentos por mês'],
+    ],
+    [
+      '我们是一家小型软件公司，需要一个看板管理缺陷（新建、处理中、测试、已关闭），一张按模块统计的缺陷数量图，每周发布计划，以及客户反馈表单。负责人有张伟、李娜和王芳。',
+      ['缺陷', '按模块统计的缺陷数量图', '每周发布计划', '客户反馈表单'],
+    ],
+    [
+      '歯科医院のダッシュボードを作ってください。今週の予約一覧(患者名、時間、担当医、治療内容)、月別の来院数のグラフ、未払いの請求、キャンセル率を見たいです。担当医は佐藤と鈴木です。',
+      ['今週の予約一覧', '月別の来院数のグラフ', '未払いの請求', 'キャンセル率'],
+    ],
+  ])('G61: is read in any language: %s', async (prompt, titles) => {
+    expect(titlesOf(await make(prompt)).slice(0, titles.length)).toEqual(titles);
+  });
+
+  it('G62: chooses rows by the time that is named, and by how late they are', async () => {
+    const artifact = await make(
+      'I rent out six flats in Leeds and want a table of tenants with flat, rent and phone, invoices overdue by more than 30 days, maintenance requests by status, and a list of contracts ending in the next 90 days, but no forms.',
+    );
+    expect(whereOf(artifact, 'Invoices overdue by more than 30 days')).toContain(
+      "dateadd(today(), -30, 'day')",
+    );
+    expect(whereOf(artifact, 'Contracts ending in the next 90 days')).toContain(
+      "dateadd(today(), 90, 'day')",
+    );
+  });
+
+  it('G62: figures stand by period with what they should stay below, and a way with where it is', async () => {
+    const artifact = await make(
+      'Restaurant weekly report: covers per day, revenue by region, food cost % (should stay below 30%), a table of suppliers, staff shifts, and progress of our renovation fund to £60,000 by 31 January, currently £22,400.',
+    );
+    expect(propsOf(node(artifact, 'Food cost %')).target).toBe(0.3);
+    expect(propsOf(node(artifact, 'Progress of our renovation fund'))).toMatchObject({
+      value: 22_400,
+      max: 60_000,
+    });
+    expect(sourceOf(artifact, 'Covers per day')).not.toBe(sourceOf(artifact, 'Suppliers'));
+  });
+
+  it('G62: what is counted beside rows is counted from them', async () => {
+    const artifact = await make(clinic);
+    expect(sourceOf(artifact, 'Visits per week')).toBe(sourceOf(artifact, 'Appointments'));
+  });
+});

@@ -1,0 +1,57 @@
+import type { Meaning } from '../../understand/Meaning.js';
+import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
+
+import { tablePart } from '../bricks.js';
+import { composeRecords } from '../compose/composeRecords.js';
+import { recordsMaker } from '../make/recordsMaker.js';
+import type { Page, Part } from '../Page.js';
+import type { TableDesign } from '../TableDesign.js';
+import { figureMaker } from './figureMaker.js';
+import { givenPart } from './givenPart.js';
+import { pieceTables } from './pieceTables.js';
+
+/**
+ * A page of what a long prompt asks for one after the other, in that order:
+ *   1 tables   pieces of one kind of records share one, with the columns, states and names of all of them
+ *   2 parts    each under the person's words; figures that no table keeps stand by period
+ *   3 rows     what is only drawn or collected is listed below, so that it can be edited
+ */
+export function composePieces(page: Page): TableDesign | null {
+  const { pieces } = page.meaning;
+  const tables = pieceTables(page, pieces);
+  const figures = figureMaker(page, pieces, [...tables.values()]);
+  for (const piece of pieces) {
+    const own = page.about(aboutPiece(page.meaning, piece));
+    if (isBudget(piece)) composeRecords(own, 'budget');
+    else
+      for (const [at, part] of partsOf(own, piece, tables).entries())
+        page.add(at === 0 ? called(part, piece) : part);
+  }
+  for (const part of figures.rows()) page.add(part);
+  for (const design of tables.values()) if (!page.shows(design.name)) page.add(tablePart(design));
+  return [...tables.values()][0] ?? null;
+
+  function partsOf(own: Page, piece: Piece, designs: ReadonlyMap<string, TableDesign>): readonly Part[] {
+    const { wish, records, figure } = piece;
+    if (wish.part === 'progress') return [givenPart(own, piece)];
+    if (figure) return figures.make(own, piece);
+    return recordsMaker(own, designs.get(kindOf(records!))!)(wish, 0);
+  }
+}
+
+/** What is said of one piece, in the surroundings of the whole prompt. */
+const aboutPiece = (whole: Meaning, { meaning, wish }: Piece): Meaning => ({
+  ...meaning,
+  title: whole.title,
+  settings: [...new Set([...meaning.settings, ...whole.settings])],
+  parts: [wish],
+  views: [],
+});
+
+/** A budget is what is planned, spent and left. */
+const isBudget = ({ meaning, wish, figure }: Piece): boolean =>
+  meaning.tool?.id === 'budget' && wish.part === 'table' && figure === null;
+
+/** Each part has the name that the person gave it, and an id after it. */
+const called = (part: Part, { wish: { title } }: Piece): Part =>
+  title === undefined ? part : { ...part, title, id: part.intent === 'browse' ? part.id : title };

@@ -1,0 +1,181 @@
+import { attributes, type Attribute } from '../../samples/attributes.js';
+import type { EntityId } from '../../samples/entities.js';
+import { isNumber } from '../../understand/columns/attributeKind.js';
+import { readColumn } from '../../understand/columns/columns.js';
+import { fold } from '../../understand/words/fold.js';
+import type { ColumnWish, Meaning, NamedMetric, PartWish } from '../../understand/Meaning.js';
+import type { Piece } from '../../understand/pieces/Piece.js';
+import { recordsCounted } from '../../understand/views/seenIn.js';
+import { lowered } from '../bricks.js';
+import { bySplit, figuresOf, latestCard, periodParts, trend } from '../compose/composeFigures.js';
+import type { Figure } from '../compose/figureRows.js';
+import { figurePeriod } from '../compose/figurePeriod.js';
+import { metricOf } from '../figure.js';
+import { intentOf } from '../make/PartMaker.js';
+import { recordsMaker } from '../make/recordsMaker.js';
+import type { Page, Part } from '../Page.js';
+import type { TableDesign } from '../TableDesign.js';
+
+/** Makes the parts of pieces that follow a figure, and the rows of the figures that no table keeps. */
+interface FigureMaker {
+  readonly make: (page: Page, piece: Piece) => readonly Part[];
+  readonly rows: () => Part[];
+}
+
+/** Figures of one period and one split share a dataset. */
+export function figureMaker(
+  page: Page,
+  pieces: readonly Piece[],
+  designs: readonly TableDesign[],
+): FigureMaker {
+  const free = pieces.filter(
+    ({ figure, wish }) =>
+      figure && wish.part !== 'progress' && !hostOf(figure, wish.topic.dimensions, designs),
+  );
+  const groups = new Map<string, Piece[]>();
+  for (const piece of free)
+    groups.set(keyOf(page, piece), [...(groups.get(keyOf(page, piece)) ?? []), piece]);
+  const made = new Map(
+    [...groups].map(([key, group]) => {
+      const own = page.about(aboutFigures(page.meaning, group));
+      const wanted = group.map(({ figure }) => figure!);
+      const found = figuresOf(own, wanted, group[0]!.wish.topic.dimensions[0] ?? null);
+      page.dataset(found.dataset);
+      return [key, { own, group, ...found }] as const;
+    }),
+  );
+  return {
+    make: (own, piece) => {
+      const { wish, figure } = piece;
+      const host = hostOf(figure!, wish.topic.dimensions, designs);
+      if (host) return recordsMaker(own, host)(hostedWish(piece, host), 0);
+      const { own: about, group, figures, split, dataset } = made.get(keyOf(page, piece))!;
+      const shown = figures[group.indexOf(piece)]!;
+      if (wish.part === 'metric') return [latestCard(about, dataset.name, shown)];
+      const kind = wish.part === 'chart' ? undefined : wish.part;
+      if (split && !wish.topic.isOverTime)
+        return [
+          bySplit(
+            about,
+            dataset.name,
+            shown,
+            split,
+            intentOf[wish.part] === 'share' ? 'share' : 'compare',
+            kind,
+          ),
+        ];
+      const drawn = trend(
+        about,
+        dataset.name,
+        shown,
+        split,
+        kind === 'bar' || kind === 'area' || kind === 'line' ? kind : undefined,
+      );
+      return [
+        { ...drawn, shows: { ...drawn.shows, ...targetOf(piece) } },
+        ...reachedPart(about, piece, dataset.name, shown),
+      ];
+    },
+    rows: () =>
+      [...made.values()].map(({ own, dataset, figures }) => ({
+        ...periodParts(own, dataset.name)[0],
+        id: `${dataset.name} table`,
+        title: figures.map(({ label }, at) => (at === 0 ? label : lowered(own, label))).join(', '),
+      })),
+  };
+}
+
+/** A figure over the rows of a table: what only counts them is no number of theirs. */
+function hostedWish({ wish, figure, records }: Piece, host: TableDesign): PartWish {
+  const isCount = recordsCounted[figure!.id] === host.entity || visited.has(host.entity);
+  const rows = { id: host.entity, text: '', isWeak: false, start: 0, ...records };
+  return {
+    ...wish,
+    topic: { ...wish.topic, ...(isCount ? { metrics: [], entities: [rows] } : { metrics: [figure!] }) },
+  };
+}
+
+/** A level that is to be kept is a line in the chart; what is to be reached in all is none. */
+const targetOf = ({ meaning: { target } }: Piece) => (target?.isPercent ? { target: target.value } : {});
+
+const keyOf = (page: Page, piece: Piece): string => {
+  const { unit } = figurePeriod(page.about(aboutFigures(page.meaning, [piece])));
+  return [unit, ...piece.wish.topic.dimensions.map(({ label }) => fold(label))].join('/');
+};
+
+const aboutFigures = (whole: Meaning, group: readonly Piece[]): Meaning => ({
+  ...group[0]!.meaning,
+  prompt: whole.prompt,
+  title: whole.title,
+  topic: group[0]!.wish.topic,
+  parts: [],
+  views: [],
+});
+
+/** How far the year has come on the way to what it should bring: `income by month versus my goal of 48k`. */
+function reachedPart(
+  page: Page,
+  { meaning: { target } }: Piece,
+  dataset: string,
+  { key, label, metric }: Figure,
+): Part[] {
+  if (!target || target.isPercent) return [];
+  const { unit } = figurePeriod(page);
+  return [
+    {
+      id: `${label} goal`,
+      intent: 'goal',
+      title: `${label}: ${lowered(page, page.say('target'))}`,
+      span: 12,
+      shows: {
+        dataset,
+        value: {
+          query: {
+            from: dataset,
+            where: { key: unit, op: 'gte', value: { formula: "startOf(today(), 'year')" } },
+            aggregate: [{ op: 'sum', key, as: 'value' }],
+          },
+        },
+        target: target.value,
+        ...(metric.format && { format: metric.format }),
+      },
+      receipts: [{ kind: 'known', text: `target ${target.value}`, from: `"${target.words}"` }],
+    },
+  ];
+}
+
+/** The table that keeps what a figure adds up: one with its number, or of the records that it counts. */
+function hostOf(
+  figure: NamedMetric,
+  dimensions: readonly ColumnWish[],
+  designs: readonly TableDesign[],
+): TableDesign | undefined {
+  const [first] = designs;
+  if (!first) return undefined;
+  const { attribute } = readColumn(figure.text, first.language);
+  const isMoney = metricOf(figure, first.language).format === 'currency';
+  return designs.find((design) => {
+    if (recordsCounted[figure.id] === design.entity) return true;
+    if (figure.id === 'visitors' && visited.has(design.entity)) return true;
+    const keepsIt = isNumber(attribute) && design.find(attribute!) !== undefined;
+    const spec: Attribute | undefined = attribute && attributes[attribute];
+    const isAmount = keepsIt && spec?.format !== 'currency';
+    const isSorted = dimensions.length > 0 && dimensions.every((wish) => sorts(design, wish));
+    return (
+      isAmount ||
+      (keepsIt && isSorted) ||
+      (isMoney && isSorted && design.numbers.some(({ spec }) => spec.format === 'currency'))
+    );
+  });
+}
+
+/** Who comes by appointment is no visitor of a website. */
+const visited: ReadonlySet<EntityId> = new Set<EntityId>(['appointment', 'booking', 'attendance']);
+
+const sorts = ({ columns }: TableDesign, { label, attribute, entity }: ColumnWish): boolean =>
+  columns.some(
+    (column) =>
+      fold(column.label) === fold(label) ||
+      (attribute !== undefined && column.attribute === attribute) ||
+      (entity !== undefined && (column.entity === entity || (column.attribute as string) === entity)),
+  );

@@ -1,0 +1,113 @@
+import type { Language } from './index.js';
+
+/** Words that tell where one thing that is asked for ends and the next begins. */
+interface PieceWords {
+  /** Before something new: `a chart`. */
+  readonly one: string;
+  /** Before something that is known already; a field of a record seldom has it. */
+  readonly the: string;
+  /** Before something of somebody who was just named: `their appointments`. */
+  readonly their: string;
+  /** Before a verb that asks for nothing more: `to track patients`. */
+  readonly to: string;
+  /** What begins a sentence that says what one keeps: `we track …`. */
+  readonly keep: string;
+  /** What begins a sentence that says what is to be planned, and no more. */
+  readonly plan: string;
+  /** What somebody has, behind the word for its trade: a physiotherapy clinic. */
+  readonly place: string;
+  /** What a page is called where no kind of tool is named. */
+  readonly page: string;
+  /** What begins a question that a part answers: `who owes me`. */
+  readonly asks: string;
+  /** How a thing that is told goes on without a subject: `and spent 11.5k`. */
+  readonly told: string;
+}
+
+export const pieceWords: Readonly<Record<Language, PieceWords>> = {
+  en: {
+    one: 'a|an|another|one',
+    the: 'the|my|our',
+    their: 'their|his|her|its',
+    to: 'to',
+    keep: 'we keep|we track|we record|we log|i keep|i track|i record|i log|need to|want to|wants to|needs to|would like to|need|needs|want|wants|would like|would like a|looking for|should have|should show|must have',
+    plan: 'plan|planning|organize|organise|prepare',
+    place:
+      'clinic|club|practice|school|shop|store|studio|company|firm|agency|consultancy|association|group|team|center|centre|library|business|lab|startup|workshop',
+    page: 'page|app|tool|overview|something|place|system|sheet|hub|screen',
+    asks: 'which|who|what|how many|how much|when|where|whether',
+    told: 'are|is|was|were|am|must|will be|has|have|had|pays|costs',
+  },
+  de: {
+    one: 'ein|eine|einen|einem|einer|noch ein|noch eine',
+    the: 'der|die|das|den|dem',
+    their: 'ihre|ihren|ihrem|ihrer|deren|dessen|seine|seinen',
+    to: 'zu',
+    keep: 'wir führen|wir erfassen|wir notieren|ich führe|ich erfasse|brauchen|brauche|braucht|benötigen|benötige|möchten|möchte|wollen|will',
+    plan: 'plane|planen|organisiere|Planung',
+    place: 'Praxis|Verein|Schule|Laden|Firma|Agentur|Werkstatt',
+    page: 'Seite|App|Tool|Übersicht|etwas|System',
+    asks: 'welche|welcher|welches|wer|was|wie viele|wie viel|wann|wo|ob',
+    told: 'sind|ist|war|waren|muss|müssen|wird|werden|hat|haben|kostet|zahlt|zahlen|beginnt|kommt',
+  },
+  es: {
+    one: 'un|una|unos|unas|otro|otra',
+    the: 'el|la|los|las',
+    their: 'su|sus',
+    to: 'llevar|controlar|registrar|ver|gestionar|seguir|saber',
+    keep: 'llevamos|registramos|apuntamos|llevo|registro|queremos|quiero|necesitamos|necesito|quisiéramos|hay que',
+    plan: 'planear|planificar|organizar',
+    place: 'dental|médica|mecánico|veterinaria|deportivo',
+    page: 'página|app|aplicación|herramienta|algo|sistema',
+    asks: 'qué|quién|quiénes|quien|quienes|cuánto|cuántos|cuántas|cuándo|dónde',
+    told: 'son|es|está|están|era|hay|tiene|tienen|cuesta|cuestan|pagan|empieza',
+  },
+  fr: {
+    one: 'un|une|des|un autre|une autre',
+    the: 'le|la|les|l',
+    their: 'leur|leurs|son|sa|ses',
+    to: 'de suivre|suivre|voir|gérer|savoir|noter',
+    keep: 'nous tenons|nous suivons|nous notons|je suis|je note|je tiens|nous voulons|je veux|je voudrais|nous voudrions|il faut|suivre',
+    plan: 'planifier|organiser|préparer',
+    place: 'médical|dentaire|sportif|sportive',
+    page: 'page|appli|application|outil|quelque chose|système',
+    asks: 'qui|quel|quelle|quels|quelles|combien|quand|où',
+    told: 'sont|est|était|étaient|coûte|coûtent|paient|commence|doit|doivent',
+  },
+  pt: {
+    one: 'um|uma|uns|umas|outro|outra',
+    the: 'o|a|os|as',
+    their: 'seu|sua|seus|suas|deles|delas',
+    to: 'controlar|acompanhar|registrar|ver|gerenciar|saber',
+    keep: 'registramos|anotamos|controlamos|registro|anoto|quero|queremos|preciso|precisamos',
+    plan: 'planejar|planear|organizar',
+    place: 'dental|odontológica|médica|mecânica|veterinária|esportivo',
+    page: 'página|app|aplicativo|ferramenta|algo|sistema',
+    asks: 'quem|qual|quais|quanto|quantos|quantas|quando|onde',
+    told: 'são|é|está|estão|era|há|tem|têm|custa|custam|pagam|começa',
+  },
+  zh: {
+    one: '一个|一张|一份|一块',
+    the: '',
+    their: '他们的|她们的|它们的|其',
+    to: '需要|看到',
+    keep: '我们记录|记录|管理|需要|要',
+    plan: '计划|规划',
+    place: '',
+    page: '页面|应用|工具|系统',
+    asks: '谁|哪些|多少|什么时候',
+    told: '是|有',
+  },
+  ja: {
+    one: '',
+    the: '',
+    their: 'その|彼らの',
+    to: '',
+    keep: '記録|管理|必要',
+    plan: '',
+    place: '',
+    page: 'ページ|アプリ|ツール|システム',
+    asks: '誰|どの|いくつ|いつ',
+    told: 'です|ます|ました',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
+
+/** What one entry of a long prompt asks for, understood as if it had been said alone. */
+export interface Piece {
+  readonly meaning: Meaning;
+  /** The part that shows it, under the person's words. */
+  readonly wish: PartWish;
+  /** The records that it is about; null of a figure. */
+  readonly records: NamedEntity | null;
+  /** The figure that it follows, where no records are meant. */
+  readonly figure: NamedMetric | null;
+}
+
+/** Records of one kind share a table. */
+export const kindOf = ({ id, noun }: NamedEntity): string => noun?.one ?? id;

@@ -1,0 +1,52 @@
+import { asking } from '../lexicon/asking.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import type { Span } from '../lists/lists.js';
+import { isDense } from '../words/fold.js';
+import { senseOf } from '../words/mentions.js';
+import type { Said } from './pieceSpans.js';
+import { begins, holds, withoutAlso } from './saidWords.js';
+import { separatorsIn } from './separators.js';
+
+/** Whether a sentence asks for something, or lists it; what is not wanted and what is only told is no matter of the page. */
+export function isAsked(said: Said, clause: Span): boolean {
+  const { prompt, language } = said;
+  const text = prompt.slice(clause.start, clause.end).trim();
+  if (text === '' || isRefusal(withoutAlso(text, language), language) || areRates(said, clause)) return false;
+  const { told, keep } = pieceWords[language];
+  if (holds(text, `${asking[language].ask}|${keep}`)) return true;
+  if (isDense(text)) return !holds(text, asking[language].close);
+  const { self } = lexicons[language].grammar;
+  const firstEnd = separatorsIn(prompt, clause, language)[0]?.start ?? clause.end;
+  return !begins(text, self) && !holds(prompt.slice(clause.start, firstEnd), told);
+}
+
+/** `我们是一家公司，需要…`: what somebody says of themselves before they ask. */
+export function isTold({ prompt, language }: Said, { start, end }: Span): boolean {
+  const text = prompt.slice(start, end).trim();
+  const { ask } = asking[language];
+  return begins(text, lexicons[language].grammar.self) && !holds(text, `${ask}|${pieceWords[language].keep}`);
+}
+
+/** What is not wanted: `no calculators`. In Japanese that is said at the end. */
+export const isRefusal = (text: string, language: Language): boolean =>
+  language !== 'ja' &&
+  (begins(text, lexicons[language].grammar.without) || begins(text, lexicons[language].grammar.not));
+
+/** `Rates: seniors at $140, juniors at $95` behind the first sentence names numbers, and asks for nothing. */
+function areRates(said: Said, clause: Span): boolean {
+  const { prompt, mentions, language } = said;
+  const text = prompt.slice(clause.start, clause.end);
+  const isFirst = prompt.slice(0, clause.start).trim() === '';
+  const colon = text.search(/[:：]/u);
+  if (isFirst || colon < 0) return false;
+  const list = { start: clause.start + colon + 1, end: clause.end };
+  const separators = separatorsIn(prompt, list, language);
+  const starts = [list.start, ...separators.map(({ end }) => end)];
+  const ends = [...separators.map(({ start }) => start), list.end];
+  const hasPart = mentions.some(
+    (mention) =>
+      mention.start >= clause.start && mention.end <= clause.end && senseOf(mention, 'part') !== undefined,
+  );
+  return !hasPart && starts.every((start, at) => /\d/u.test(prompt.slice(start, ends[at])));
+}

@@ -1,0 +1,122 @@
+import { asking } from '../lexicon/asking.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import type { Span } from '../lists/lists.js';
+import { isDense } from '../words/fold.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { isOwnEntry, namesRecords, type Said } from './pieceSpans.js';
+import { begins, holds, placesOf } from './saidWords.js';
+import { separatorsIn } from './separators.js';
+
+/** The list of a sentence. */
+export interface ListSpan extends Span {
+  /** Whether it stands behind what the page is called, so that each entry is something to show. */
+  readonly isFramed: boolean;
+  /** Whether it stands behind a `with`. */
+  readonly isWith: boolean;
+}
+
+/** Where the list of a sentence begins: behind the words that ask, and behind what the page is called; null of a mere name. */
+export function listSpan(said: Said, clause: Span): ListSpan | null {
+  const isFirst = said.prompt.slice(0, clause.start).trim() === '';
+  const start = behindAsking(said, clause);
+  const whole = { start, end: clause.end };
+  const opener = openerIn(said, whole);
+  if (!opener) {
+    const isName = isFrame(said, whole) || begins(text(said, clause), pieceWords[said.language].plan);
+    return isName ? null : { ...whole, isFramed: false, isWith: false };
+  }
+  const list = { start: opener.end, end: clause.end };
+  const head = { start, end: opener.start };
+  const isColon = /[:：]/u.test(said.prompt.charAt(opener.start));
+  const isTitle = isFirst && isColon && !namesRows(said, head);
+  if (!isTitle && !isListOfPieces(said, list, head)) return { ...whole, isFramed: false, isWith: false };
+  const inner = listSpan(said, list);
+  const isFramed = !isTitle && entriesOf(said, list).some((entry) => isOwnEntry(said, entry));
+  return inner && { ...inner, isFramed: inner.isFramed || isFramed, isWith: inner.isWith || !isColon };
+}
+
+const text = ({ prompt }: Said, { start, end }: Span): string => prompt.slice(start, end).trim();
+
+/** `I need to track`, `bitte`: the last of such words before the first comma or colon. */
+function behindAsking(said: Said, { start, end }: Span): number {
+  const { prompt, language } = said;
+  const words = prompt.slice(start, end);
+  if (isDense(words)) return start;
+  const found = placesOf(words, `${asking[language].ask}|${pieceWords[language].keep}`);
+  const [first] = found;
+  const opening = words.search(/[:：(（]/u);
+  // `Site 7: please a schedule` asks behind its name, `tenants: what they want` does not.
+  const isBehind = first !== undefined && opening >= 0 && first.index > opening;
+  if (!first || (isBehind && !/^[^,(]*[:：]\s*$/u.test(words.slice(0, first.index)))) return start;
+  // `a form for reports, please without a calendar`
+  const [entry] = entriesOf(said, { start, end });
+  if (entry && entry.end < start + first.index && isOwnEntry(said, entry)) return start;
+  // Several in a row lead to one thing.
+  const last = found.findLast(({ index }) => !/[,;(（]/u.test(words.slice(first.index, index))) ?? first;
+  return start + last.index + last[0].length;
+}
+
+/** The `with` or colon behind the words that head a list. */
+function openerIn({ prompt, mentions }: Said, { start, end }: Span): Span | undefined {
+  const words = prompt.slice(start, end).replace(/[(（][^)）]*[)）]/gu, (all) => '_'.repeat(all.length));
+  const colon = words.search(/[:：]/u);
+  const comma = words.search(/,(?!\d)|[，、;]/u);
+  const opens = mentions.find(
+    (mention) =>
+      mention.start > start &&
+      mention.end <= end &&
+      isGrammar(mention, 'with', 'has') &&
+      words[mention.start - start] !== '_',
+  );
+  const at = Math.min(colon < 0 ? Infinity : start + colon, opens?.start ?? Infinity);
+  if (at === Infinity || (comma >= 0 && at > start + comma)) return undefined;
+  return opens && at === opens.start ? opens : { start: at, end: at + 1 };
+}
+
+const fewestOwn = 2;
+
+/** Whether what a head opens are things to show rather than what is kept of each. */
+function isListOfPieces(said: Said, list: Span, head: Span): boolean {
+  const own = entriesOf(said, list).map((entry) => isOwnEntry(said, entry));
+  const isPlain = isFrame(said, head) && !namesRows(said, head);
+  if (isPlain && (own.includes(true) || isLookedAt(said, head))) return true;
+  return own[0] === true && own.filter(Boolean).length >= fewestOwn;
+}
+
+function entriesOf({ prompt, language }: Said, list: Span): Span[] {
+  const separators = separatorsIn(prompt, list, language);
+  const starts = [list.start, ...separators.map(({ end }) => end)];
+  const ends = [...separators.map(({ start }) => start), list.end];
+  return starts.map((start, at) => ({ start, end: ends[at]! }));
+}
+
+const within = ({ mentions }: Said, { start, end }: Span): Mention[] =>
+  mentions.filter((mention) => mention.start >= start && mention.end <= end);
+
+/** Whether words name what is kept, or a part that shows it. */
+const namesRows = (said: Said, span: Span): boolean =>
+  namesRecords(said, span) ||
+  within(said, span).some((mention) => mention.isTypo !== true && isPartOrTool(mention));
+
+const frames: ReadonlySet<string> = new Set(['dashboard', 'report', 'tracker']);
+
+/** Whether words only say what kind of page there is to be, and of whom. */
+function isFrame(said: Said, span: Span): boolean {
+  const here = within(said, span);
+  const isPage = holds(text(said, span), pieceWords[said.language].page);
+  const isFramed = here.some((mention) => frames.has(senseOf(mention, 'tool')?.id ?? ''));
+  // The inventory of an inventory page says what about.
+  const namesPart = here.some((mention) =>
+    isPage ? senseOf(mention, 'part') !== undefined : isPartOrTool(mention),
+  );
+  return (isPage || isFramed) && !namesPart;
+}
+
+/** A page to look at; what is tracked is kept, and what follows may be its fields. */
+const isLookedAt = (said: Said, span: Span): boolean =>
+  within(said, span).every((mention) => senseOf(mention, 'tool')?.id !== 'tracker');
+
+const isPartOrTool = (mention: Mention): boolean => {
+  const tool = senseOf(mention, 'tool')?.id;
+  return (tool ?? senseOf(mention, 'part')) !== undefined && !frames.has(tool ?? '');
+};

@@ -1,0 +1,112 @@
+import { asLabel, stripLead } from '../columns/columns.js';
+import type { Language } from '../lexicon/index.js';
+import { telling } from '../lexicon/telling.js';
+import { viewWords } from '../lexicon/viewWords.js';
+import type { Meaning, PartWish } from '../Meaning.js';
+import { alternatives } from '../words/alternatives.js';
+import { isDense } from '../words/fold.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { placeOf } from '../words/placeOf.js';
+
+/** Whether a text says no more than the name of a part. */
+export function isBare(text: string, language: Language): boolean {
+  const [first] = findMentions(text, language).mentions;
+  return first?.start === 0 && first.end === text.length && senseOf(first, 'part') !== undefined;
+}
+
+/** The words that say what is shown: without the part before them, and without what is said of it. */
+export function nounText(text: string, language: Language): string {
+  const { mentions } = findMentions(text, language);
+  if (isBare(text, language)) return '';
+  const isPart = (mention: Mention) => senseOf(mention, 'part') ?? senseOf(mention, 'tool');
+  const first = mentions.find((mention) => isPart(mention) && !senseOf(mention, 'entity'));
+  const link = (of: Mention) => isGrammar(of, 'of', 'for', 'to') && !senseOf(of, 'part');
+  const of = first && mentions.find((mention) => mention.start >= first.end && link(mention));
+  const isLed =
+    of !== undefined && first!.start < longestLead && text.slice(first!.end, of.start).trim() === '';
+  const start = isLed ? of.end : 0;
+  const stop = mentions.find(
+    (mention) =>
+      mention.start > start + 1 &&
+      isGrammar(
+        mention,
+        'by',
+        'with',
+        'has',
+        'for',
+        'in',
+        'to',
+        'over',
+        'under',
+        'until',
+        'which',
+        'overTime',
+      ),
+  );
+  const mark = text.slice(start).search(/[(（[:：,，、]/u);
+  const end = Math.min(stop?.start ?? text.length, mark < 0 ? text.length : start + mark);
+  const noun = stripLead(text.slice(start, end), language);
+  return isDense(noun) ? noun.replace(/[のをはがと的]+$/u, '') : noun;
+}
+
+/** Up to a word before that for the part: `reminder list of leases`. */
+const longestLead = 16;
+
+const longestTitle = 60;
+
+/** What a part is called: the person's words up to the details, without the word for the part itself. */
+export function titleOf(meaning: Meaning, { part }: PartWish, text: string): string {
+  const { language } = meaning;
+  const whole = part === 'progress' ? beforeTarget(meaning, text) : headText(text, language);
+  const named =
+    part === 'form' ? whole : withoutPart(whole, findMentions(whole, language).mentions, language);
+  return asLabel(named.length <= longestTitle ? named : meaning.title);
+}
+
+/** A piece without what stands in brackets, behind a colon, or as fields behind `with`. */
+export function headText(text: string, language: Language): string {
+  const details = text.search(/\s?[(（[:：]|\s[-–—]\s/u);
+  const own = details > 3 ? text.slice(0, details) : text;
+  const { mentions } = findMentions(own, language);
+  const fields = mentions.find((mention) => mention.start > 2 && isGrammar(mention, 'with', 'has'));
+  return own.slice(0, fields?.start).replace(/[\s,，、]+$/u, '');
+}
+
+/** `Donations` of `donations towards a goal of 35,000 €`; where the number stands first, what is said up to the next comma. */
+function beforeTarget({ target, language }: Meaning, text: string): string {
+  const { aim } = telling[language];
+  const bare = text.replace(
+    new RegExp(`^(?:${alternatives(aim)})(?:\\s(?:${telling[language].are})\\s|\\s*[:：]\\s*|\\s)`, 'iu'),
+    '',
+  );
+  const words = bare.slice(0, target ? Math.max(0, bare.indexOf(target.words)) : undefined);
+  const { mentions } = findMentions(words, language);
+  const link = mentions.find(
+    (mention) =>
+      mention.start > 2 &&
+      mention.senses.every(({ kind }) => kind === 'grammar') &&
+      isGrammar(mention, 'target', 'to', 'until', 'from', 'over', 'under', 'with'),
+  );
+  const versus = placeOf(words, viewWords[language].versus.split('|').filter(Boolean));
+  const name = words
+    .slice(0, Math.min(link?.start ?? words.length, versus < 0 ? words.length : versus))
+    .trim();
+  return name.length > 3 ? name : (/^[^,，、(（]+/u.exec(bare)?.[0] ?? bare).trim();
+}
+
+/** `chart of visits per week` is a chart of just that. */
+function withoutPart(title: string, mentions: readonly Mention[], language: Language): string {
+  const [part, of] = mentions;
+  // 看板管理缺陷 is a board of bugs.
+  const leads = (mention: Mention) => senseOf(mention, 'part') ?? senseOf(mention, 'tool');
+  const subject = mentions.find((mention) => !leads(mention));
+  if (isDense(title) && part?.start === 0 && leads(part) && subject && senseOf(subject, 'entity'))
+    return title.slice(subject.start);
+  const isLed =
+    part?.start === 0 &&
+    senseOf(part, 'part') !== undefined &&
+    of !== undefined &&
+    isGrammar(of, 'of') &&
+    title.slice(part.end, of.start).trim() === '';
+  return isLed ? stripLead(title.slice(of.end), language) || title : title;
+}

@@ -1,0 +1,200 @@
+import { trades } from '../../trades/index.js';
+import { isNumber } from '../columns/attributeKind.js';
+import { columnKind } from '../columns/columnKind.js';
+import { asLabel, readColumn } from '../columns/columns.js';
+import { readWindows } from '../dates/windows.js';
+import { giveAims } from '../facts/giveAims.js';
+import { nounOf } from '../facts/withRecords.js';
+import type { Language } from '../lexicon/index.js';
+import type { PartId } from '../lexicon/Lexicon.js';
+import { labelIn } from '../lexicon/senses.js';
+import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
+import { readTopic } from '../subject/topic.js';
+import { recordsKept } from '../subject/tradeRecords.js';
+import { wholeView } from '../views/readViews.js';
+import { findMentions } from '../words/mentions.js';
+import { numbersOf } from '../words/plural.js';
+import type { Piece } from './Piece.js';
+import { headText, isBare, nounText, titleOf } from './pieceNames.js';
+import type { PieceText } from './pieceTexts.js';
+
+/** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
+export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meaning): Piece | null {
+  const meaning = withStages(withWhole(said, whole));
+  const asked = askedIn(meaning, text, whole);
+  const named = { ...ranked(asked, meaning.language), title: titleOf(meaning, asked, text), start };
+  const own = figureOf(meaning, named, text);
+  const figure = own && (giveAims([own], whole.aims, whole.language)[0] ?? own);
+  const records = figure ? null : recordsOf(meaning, named, text);
+  const isKnown = figure ?? records ?? (isBare(text, meaning.language) || named.part === 'progress');
+  if (!isKnown) return null;
+  const { topic } = named;
+  const isOfRows = rowParts.has(named.part);
+  const late = topic.states.includes('overdue') ? meaning.limits.find(({ op }) => op === 'gt') : undefined;
+  const head = headText(text, meaning.language);
+  const window = readWindows(head, findMentions(head, meaning.language).mentions, meaning.language)[0];
+  const wish: PartWish = {
+    ...named,
+    ...(window && { within: window }),
+    ...(late && { lateBy: late.amount.value }),
+    // Rows are not sorted into groups, and lanes are stages already.
+    topic: {
+      ...topic,
+      ...(isOfRows && { dimensions: [], metrics: [], unit: null, isOverTime: false }),
+      ...(records && !topic.entities.some(({ isWeak }) => !isWeak) && { entities: [records] }),
+    },
+  };
+  return { meaning, wish, records, figure };
+}
+
+/** `pipeline by stage (lead, proposal, won)`: the stages that are named are lanes. */
+function withStages(meaning: Meaning): Meaning {
+  const { topic, values, choices } = meaning;
+  const all = [...(values ? [values] : []), ...choices];
+  const lanes = all.find(({ column }) =>
+    topic.dimensions.some(
+      ({ attribute, label }) => (attribute === 'stage' || attribute === 'status') && column.label === label,
+    ),
+  );
+  if (!lanes) return meaning;
+  return {
+    ...meaning,
+    stages: lanes.values,
+    columns: [],
+    values: values === lanes ? null : values,
+    choices: choices.filter((choice) => choice !== lanes),
+  };
+}
+
+/** `our progress`: what is to be reached was said elsewhere. */
+function withWhole(meaning: Meaning, { target, current, deadline }: Meaning): Meaning {
+  const isProgress = meaning.parts.some(({ part }) => part === 'progress');
+  if (!isProgress || meaning.target) return meaning;
+  return {
+    ...meaning,
+    ...(target && { target }),
+    ...(current && { current }),
+    ...(deadline && { deadline }),
+  };
+}
+
+/** The part that a piece asks for: the one it names, a view, or what fits its kind of tool and records. */
+function askedIn(meaning: Meaning, text: string, { unwanted }: Meaning): PartWish {
+  const asked = drawnIn(meaning, text);
+  // Without charts what one would draw is listed.
+  const isDrawn = !rowParts.has(asked.part) && asked.part !== 'metric' && asked.part !== 'progress';
+  return isDrawn && unwanted.includes('chart') ? { ...asked, part: 'table' } : asked;
+}
+
+function drawnIn(meaning: Meaning, text: string): PartWish {
+  const { parts, tool, stages, language, columns } = meaning;
+  const plain = text.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
+  const topic = { ...meaning.topic, ...overTime(plain, language) };
+  const wish = (part: PartId): PartWish => ({ part, topic, words: text, start: 0 });
+  if (isGiven(meaning)) return wish('progress');
+  const [named] = parts;
+  if (named) return named.part === 'list' ? { ...named, part: 'table' } : named;
+  if (tool?.id === 'form') return wish('form');
+  if (stages.length > 1 && columns.length === 0) return wish('board');
+  const view = wholeView(plain, language);
+  if (view)
+    return view.part === 'metric' && view.topic.metrics.length === 0 ? { ...view, part: 'table' } : view;
+  if (tool?.id === 'schedule') return wish('timeline');
+  if (tool?.id === 'board') return wish('board');
+  if (topic.dimensions.length > 0) return wish('bar');
+  if (topic.isOverTime) return wish('line');
+  if (strongIn(meaning)) return wish('table');
+  return wish(topic.metrics.length > 0 || isMeasure(meaning, text) ? 'metric' : 'table');
+}
+
+/** The months of `members by plan (monthly, yearly)` are choices. */
+const overTime = (text: string, language: Language) => {
+  const { isOverTime, unit } = readTopic(
+    text,
+    { start: 0, end: text.length },
+    findMentions(text, language).mentions,
+    language,
+  );
+  return { isOverTime, unit };
+};
+
+/** Whether it was told what is to be reached, and where it stands. */
+const isGiven = ({ target, current, parts, isGoal }: Meaning): boolean => {
+  if (!target) return false;
+  const isAlike =
+    current?.role === 'current' &&
+    current.isPercent === target.isPercent &&
+    (current.currency === target.currency || current.value >= fewestMoney);
+  return isAlike || (isGoal && !current) || parts.some(({ part }) => part === 'progress');
+};
+
+/** A smaller number without a currency counts something else: 120 members at 25 €. */
+const fewestMoney = 1000;
+
+/** `Gross volume`, `food cost %`: a noun for no several things is a figure, and so is what has a limit. */
+function isMeasure({ noun, limits, language, columns, trade }: Meaning, text: string): boolean {
+  if (columns.length > 0 || (trade && trade.id !== 'undertaking')) return false;
+  const kind = columnKind(nounText(text, language), language);
+  return (
+    limits.length > 0 || noun?.isMass === true || kind === 'number' || kind === 'level' || /%/u.test(text)
+  );
+}
+
+const strongIn = ({ entity, topic }: Meaning): NamedEntity | undefined =>
+  entity && !entity.isWeak ? entity : topic.entities.find(({ isWeak }) => !isWeak);
+
+const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
+
+/** A figure that is followed by period, or split by something, and no matter of rows. */
+function figureOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedMetric | null {
+  if (rowParts.has(part) || top !== undefined) return null;
+  const [aim] = meaning.limits;
+  const aimed = aim && { aim: aim.amount, isLower: aim.op === 'lt' };
+  const [metric] = topic.metrics.length > 0 ? topic.metrics : meaning.topic.metrics;
+  const strong = topic.entities.find(({ isWeak }) => !isWeak);
+  if (metric && (!strong || part !== 'table')) return { ...metric, ...aimed };
+  if (strong) return null;
+  const noun = nounText(text, meaning.language);
+  const isMeasured = isNumber(readColumn(noun, meaning.language).attribute) || part === 'progress';
+  const isAlong = topic.isOverTime && topic.dimensions.length === 0;
+  const isShown = isMeasured || isAlong || part === 'metric' || aimed !== undefined;
+  return noun !== '' && isShown ? { id: 'own', text: noun, start: 0, ...aimed } : null;
+}
+
+/** The records of a piece: those it names, those of its trade, or those that only the person's word is for. */
+function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedEntity | null {
+  const { language, trade, entity } = meaning;
+  const isOfTrade = trade && trade.id !== 'undertaking';
+  if (part === 'form' && isOfTrade) return recordsKept(trades[trade.id][trade.lead]!.of, language);
+  const own = strongIn(meaning);
+  if (top !== undefined && topic.entities[0]?.noun) return topic.entities[0];
+  const strong = part === 'form' ? (topic.entities.find(({ isWeak }) => !isWeak) ?? own) : own;
+  if (strong) return strong;
+  if (isOfTrade) return recordsKept(trades[trade.id][trade.lead]!.of, language);
+  if (entity) return { ...entity, isWeak: false };
+  const noun = nounText(text, language);
+  return noun === ''
+    ? null
+    : { id: 'own', text: noun, isWeak: false, start: 0, noun: nounOf(noun, language) };
+}
+
+/** `Top 5 dishes` of records that no lexicon knows are these, by how many there were of each. */
+function ranked(wish: PartWish, language: Language): PartWish {
+  const [noun] = wish.topic.dimensions;
+  const isKnown = noun?.entity !== undefined || wish.topic.entities.length + wish.topic.metrics.length > 0;
+  if (wish.top === undefined || noun === undefined || isKnown || wish.measures) return wish;
+  const { one, many } = numbersOf(noun.label, language);
+  const records: NamedEntity = {
+    id: 'own',
+    text: noun.label,
+    isWeak: false,
+    start: 0,
+    noun: { one: asLabel(one), many: asLabel(many), isMany: true, isMass: false },
+  };
+  const label = labelIn(language, 'attributes', 'quantity');
+  return {
+    ...wish,
+    measures: [{ label, attribute: 'quantity', options: [] }],
+    topic: { ...wish.topic, dimensions: [], entities: [records] },
+  };
+}

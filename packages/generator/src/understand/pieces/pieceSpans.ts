@@ -1,0 +1,184 @@
+import { isNumber } from '../columns/attributeKind.js';
+import { readColumn } from '../columns/columns.js';
+import { asking } from '../lexicon/asking.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import { telling } from '../lexicon/telling.js';
+import { relatedRecords } from '../lists/relatedRecords.js';
+import type { Span } from '../lists/lists.js';
+import { isView } from '../views/readViews.js';
+import { alternatives } from '../words/alternatives.js';
+import { fold, isDense } from '../words/fold.js';
+import { numbersOf } from '../words/plural.js';
+import { labelIn } from '../lexicon/senses.js';
+import type { EntityId } from '../../samples/entities.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { separatorsIn, type Separator } from './separators.js';
+import { begins, withoutAlso } from './saidWords.js';
+
+/** A text with what is known of its words. */
+export interface Said {
+  readonly prompt: string;
+  readonly mentions: readonly Mention[];
+  readonly language: Language;
+}
+
+/** Where the things stand that a sentence asks for one after the other, each with what is said of it. */
+export function pieceSpans(said: Said, clause: Span): Span[] {
+  const { prompt } = said;
+  const separators = separatorsIn(prompt, clause, said.language);
+  const entries = entriesBetween(clause, separators);
+  const first = entries[0]!;
+  const pieces: Open[] = [opened(said, first.span)];
+  for (const { span, separator } of entries.slice(1)) {
+    if (prompt.slice(span.start, span.end).trim() === '') continue;
+    const piece = pieces.at(-1)!;
+    if (startsPiece(said, span, separator!, piece)) pieces.push(opened(said, span));
+    else pieces[pieces.length - 1] = continued(said, piece, span, separator!);
+  }
+  return pieces.map(({ start, end }) => ({ start, end }));
+}
+
+/** Whether an entry of a list can only be something to show by itself, wherever it stands. */
+export function isOwnEntry(said: Said, span: Span): boolean {
+  const text = textOf(said, span);
+  const here = within(said.mentions, span);
+  return (
+    begins(text, pieceWords[said.language].one) ||
+    here.some(
+      (mention) =>
+        senseOf(mention, 'part') !== undefined && !mention.isTypo && isOutside(said, span, mention),
+    ) ||
+    isView(said.prompt, span, said.mentions, said.language) ||
+    isParted(said, span) ||
+    isOfRecords(text, undefined, said.language)
+  );
+}
+
+/** Whether words name records for many. */
+export const namesRecords = (said: Said, span: Span): boolean =>
+  isOfRecords(textOf(said, span), undefined, said.language);
+
+/** `tratamientos por tipo`: many of something, sorted by something; a price by person is what is kept of each. */
+function isParted(said: Said, span: Span): boolean {
+  const { mentions, language } = said;
+  const by = within(mentions, span).find((mention) => isGrammar(mention, 'by'));
+  if (!by || isDense(by.text)) return false;
+  const noun = textOf(said, { start: span.start, end: by.start });
+  const { one, many } = numbersOf(noun, language);
+  const isMany = language === 'de' ? fold(by.text) === 'nach' : one !== noun && many === noun;
+  return isMany && !isNumber(readColumn(noun, language).attribute);
+}
+
+/** A piece that may go on: with fields behind a `with` or a colon, or with what stands behind `by`. */
+interface Open extends Span {
+  /** Whether what is kept of each is being listed, and how: `the name, the day`. */
+  readonly fields: 'none' | 'open' | 'closed';
+  readonly isListing: boolean;
+  readonly main: EntityId | undefined;
+}
+
+function opened(said: Said, span: Span): Open {
+  const here = within(said.mentions, span);
+  const text = said.prompt.slice(span.start, span.end);
+  const opens = here.some((mention) => isGrammar(mention, 'with', 'has') && isOutside(said, span, mention));
+  const hasFields = opens || /[:：]\s*\S/u.test(withoutBrackets(text));
+  return {
+    ...span,
+    fields: hasFields ? 'open' : 'none',
+    isListing: here.some((mention) => isGrammar(mention, 'by', 'of', 'for')),
+    main: here.flatMap((mention) => senseOf(mention, 'entity')?.id ?? [])[0] as EntityId | undefined,
+  };
+}
+
+/** `donations, with campaign and amount`: fields may be opened behind a comma. */
+function continued(said: Said, piece: Open, span: Span, { isAnd }: Separator): Open {
+  const opens = within(said.mentions, span)[0];
+  const fields = opens && isGrammar(opens, 'with', 'has') ? 'open' : piece.fields;
+  return { ...piece, end: span.end, fields: fields === 'open' && isAnd ? 'closed' : fields };
+}
+
+function startsPiece(said: Said, span: Span, separator: Separator, piece: Open): boolean {
+  const { language } = said;
+  const text = textOf(said, span);
+  const here = within(said.mentions, span);
+  const words = pieceWords[language];
+  const { self } = lexicons[language].grammar;
+  // `…, we have 40k and spent 11.5k`: what is told of it belongs to it.
+  if (begins(text, self) && (/\d/u.test(text) || !asks(here))) return false;
+  // `donations, with campaign and amount`, `the move, by March 15`
+  if (here[0] && isGrammar(here[0], 'with', 'until', 'in', 'from') && here[0].start - span.start < 2)
+    return false;
+  if (isOwnEntry(said, span) || asks(here) || saysAim(text, language)) return true;
+  // `fees, who has paid and who has not`: who did what is kept of what stands before it.
+  if (begins(text, asking[language].who)) return false;
+  if (begins(text, words.asks) && piece.fields !== 'open') return true;
+  const isKnown = here.some((mention) =>
+    ['entity', 'metric', 'tool'].some((kind) => senseOf(mention, kind as 'tool') !== undefined),
+  );
+  const isNamed = begins(text, words.the) || isOfRecords(text, piece.main, language);
+  if (piece.fields === 'open') return isNamed && isOfRecords(text, piece.main, language);
+  if (piece.fields === 'closed') return isNamed || isKnown;
+  if (begins(text, lexicons[language].grammar.of)) return false;
+  if (isNamed || isKnown) return true;
+  const isShort = isDense(text) || text.split(/\s+/u).length < shortest;
+  return !(isName(text, language) || (isShort && (separator.isAnd || piece.isListing)));
+}
+
+/** `the new office, Hollis Street 12`; in German all nouns have capitals. */
+const isName = (text: string, language: Language): boolean =>
+  language !== 'de' && /^\p{Lu}\p{Ll}/u.test(text);
+
+/** Shorter entries that nobody knows go on with what stands before them: `by lunch and dinner`. */
+const shortest = 3;
+
+const asks = (here: readonly Mention[]): boolean =>
+  here[0] !== undefined && isGrammar(here[0], 'lead', 'monitor') && !isGrammar(here[0], 'article');
+
+/** `the goal is 5000 km together`. */
+const saysAim = (text: string, language: Language): boolean =>
+  /\d/u.test(text) &&
+  new RegExp(
+    isDense(text)
+      ? `^(?:${alternatives(telling[language].aim)})`
+      : String.raw`^(?:\p{L}+\s){0,2}(?:${alternatives(telling[language].aim)})(?!\p{L})`,
+    'iu',
+  ).test(text);
+
+/** Whether a phrase names records for many, other than those that are spoken of. */
+function isOfRecords(text: string, main: EntityId | undefined, language: Language): boolean {
+  const wish = readColumn(text, language);
+  const { related } = relatedRecords([{ ...wish, options: [] }], main, language);
+  if (related.length > 0) return true;
+  const [first] = findMentions(text, language).mentions;
+  const named = first?.start === 0 ? senseOf(first, 'entity') : undefined;
+  if (!named || named.isWeak || named.id === main || first!.isTypo) return false;
+  const { one } = numbersOf(first!.text, language);
+  return fold(first!.text) === fold(labelIn(language, 'entities', named.id, true)) && one !== first!.text;
+}
+
+const within = (mentions: readonly Mention[], { start, end }: Span): Mention[] =>
+  mentions.filter((mention) => mention.start >= start && mention.end <= end);
+
+/** The words of an entry behind those that only put it beside others. */
+const textOf = ({ prompt, language }: Said, { start, end }: Span): string =>
+  withoutAlso(prompt.slice(start, end), language);
+
+/** Whether a word of a stretch stands in no brackets. */
+const isOutside = ({ prompt }: Said, { start, end }: Span, mention: Mention): boolean =>
+  withoutBrackets(prompt.slice(start, end))[mention.start - start] !== ' ';
+
+const withoutBrackets = (text: string): string =>
+  text.replace(/[(（[][^)）\]]*[)）\]]/gu, (all) => ' '.repeat(all.length));
+
+function entriesBetween(
+  clause: Span,
+  separators: readonly Separator[],
+): { span: Span; separator?: Separator }[] {
+  const starts = [clause.start, ...separators.map(({ end }) => end)];
+  const ends = [...separators.map(({ start }) => start), clause.end];
+  return starts.map((start, at) => ({
+    span: { start, end: ends[at]! },
+    ...(at > 0 && { separator: separators[at - 1]! }),
+  }));
+}

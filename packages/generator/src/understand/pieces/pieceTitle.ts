@@ -1,0 +1,60 @@
+import { asLabel, stripLead } from '../columns/columns.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import type { Meaning } from '../Meaning.js';
+import { fold, isDense } from '../words/fold.js';
+import { insideSentence } from '../words/words.js';
+import { begins, holds } from './saidWords.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import { asking } from '../lexicon/asking.js';
+
+/** How many parts a page is called by that has no other name. */
+const mostNamed = 3;
+const longest = 60;
+const longestName = 24;
+
+/** What a page of several pieces is called: its own name, else the place that is told of, else the first of them. */
+export function pieceTitle(
+  { title, pieces, language }: Meaning,
+  texts: readonly { readonly text: string }[],
+  told: string,
+  trade: string | undefined,
+): string {
+  const own = withoutFor(title, language);
+  const isPiece = texts.some(({ text }) => speaksOf(text, own) || fold(own).includes(fold(text)));
+  const isWritten = fold(told).includes(fold(own));
+  if (!isPiece && isWritten && own.length <= longest && !isSaid(own, language)) return asLabel(own);
+  if (trade !== undefined) return asLabel(placeIn(told, trade, language));
+  const names = pieces.flatMap(({ wish }) =>
+    wish.title && wish.title.length <= longestName ? [wish.title] : [],
+  );
+  const [first, ...others] = names.slice(0, mostNamed);
+  if (first === undefined) return asLabel(own);
+  const isInflected = language === 'de' || isDense(first);
+  return [first, ...others.map((name) => (isInflected ? name : insideSentence(name)))].join(
+    isDense(first) ? '、' : ', ',
+  );
+}
+
+/** A trade with what somebody has of it: `physiotherapy clinic`. */
+function placeIn(told: string, trade: string, language: Language): string {
+  const behind = told.slice(told.indexOf(trade) + trade.length);
+  const { place } = pieceWords[language];
+  const [word = ''] = place === '' ? [] : (new RegExp(`^\\s(?:${place})(?!\\p{L})`, 'iu').exec(behind) ?? []);
+  return trade + word;
+}
+
+const speaksOf = (text: string, name: string): boolean => fold(text).startsWith(fold(name));
+
+/** `For the ops team` is the page of the ops team. */
+function withoutFor(title: string, language: Language): string {
+  if (isDense(title)) return title;
+  const { for: aim } = lexicons[language].grammar;
+  const [lead] = new RegExp(`^(?:${aim})\\s+`, 'iu').exec(title) ?? [''];
+  return lead === '' ? title : asLabel(stripLead(title.slice(lead.length), language));
+}
+
+/** A piece of a sentence is no name. */
+const isSaid = (title: string, language: Language): boolean =>
+  begins(title, lexicons[language].grammar.self) ||
+  begins(title, pieceWords[language].to) ||
+  holds(title, `${pieceWords[language].told}|${asking[language].ask}|${pieceWords[language].keep}`);

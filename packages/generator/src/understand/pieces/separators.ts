@@ -1,0 +1,35 @@
+import { lexicons, type Language } from '../lexicon/index.js';
+import type { Span } from '../lists/lists.js';
+import { alternatives } from '../words/alternatives.js';
+import { isDense } from '../words/fold.js';
+
+/** What stands between two entries of a sentence. */
+export interface Separator extends Span {
+  /** Whether it says that the last one follows. */
+  readonly isAnd: boolean;
+}
+
+const bracketed = /[([（【][^()[\]（）【】]*[)\]）】]/gu;
+
+/** The commas, semicolons and conjunctions of a sentence that stand in no brackets. */
+export function separatorsIn(prompt: string, { start, end }: Span, language: Language): Separator[] {
+  const text = prompt.slice(start, end).replace(bracketed, (all) => '_'.repeat(all.length));
+  return [...text.matchAll(patternOf(language))].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    isAnd: /[\p{L}&+]/u.test(match[0]),
+  }));
+}
+
+// The words come from our own lexicon and hold letters and spaces only.
+function patternOf(language: Language): RegExp {
+  const words = [lexicons[language].grammar.and, lexicons[language].grammar.sequence].join('|').split('|');
+  const dense = words.filter(isDense);
+  const spaced = words.filter((word) => !isDense(word));
+  const mark = String.raw`\s*(?:,(?!\d)|(?<!\d),|[，、;；\n])\s*`;
+  const and = [
+    ...(spaced.length > 0 ? [String.raw`(?:${mark}|\s+)(?:${alternatives(spaced)}|[&+])\s+`] : []),
+    ...(dense.length > 0 ? [`(?:${mark})?(?:${alternatives(dense)})`] : []),
+  ];
+  return new RegExp([...and, mark].join('|'), 'giu');
+}
