@@ -19,8 +19,9 @@ export interface PieceText extends Span {
   readonly isOwn: boolean;
 }
 
-/** The things that a prompt asks for, sentence by sentence, without what is only told. */
+/** The things that a long prompt asks for, sentence by sentence, without what is only told; none of a short one. */
 export function pieceTexts({ whole, facts, language }: Words): PieceText[] {
+  if (!isLong(whole)) return [];
   const prompt = withKept(facts, whole);
   const said: Said = { prompt, mentions: findMentions(prompt, language).mentions, language };
   return clausesOf(prompt)
@@ -28,6 +29,13 @@ export function pieceTexts({ whole, facts, language }: Words): PieceText[] {
     .flatMap((clause) => textsIn(said, clause))
     .filter(({ text }) => text !== '' && !isRefusal(text, language));
 }
+
+/** More than what one sentence about one thing would say. */
+const isLong = (prompt: string): boolean =>
+  isDense(prompt) ? prompt.length > longDense : prompt.split(/\s+/u).length > longWords;
+
+const longWords = 24;
+const longDense = 60;
 
 function textsIn(said: Said, clause: Span): PieceText[] {
   const { prompt, language } = said;

@@ -1,5 +1,4 @@
 import type { ColumnWish, Meaning } from '../Meaning.js';
-import { isDense } from '../words/fold.js';
 import { kindOf, type Piece } from './Piece.js';
 import { pieceOf } from './pieceOf.js';
 import type { PieceText } from './pieceTexts.js';
@@ -16,20 +15,13 @@ export function readPieces(
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
-  if (texts.length < fewest || !areOwn || !isLong(whole.prompt) || isOfOne(whole)) return [];
+  if (texts.length < fewest || !areOwn || isOfOne(whole)) return [];
   const read = texts.flatMap((text) => piecesOf(alone(text.text), text, whole));
   const pieces = withColumns(withNeighbors(read), columns);
   const isMostlyKnown = pieces.length >= fewest && pieces.length * 4 >= texts.length * 3;
   const kinds = new Set(pieces.map(({ records }) => (records ? kindOf(records) : '')));
   return isMostlyKnown && kinds.size >= fewestKinds ? pieces : [];
 }
-
-/** More than what one sentence about one thing would say. */
-const isLong = (prompt: string): boolean =>
-  isDense(prompt) ? prompt.length > longDense : prompt.split(/\s+/u).length > longWords;
-
-const longWords = 24;
-const longDense = 60;
 
 /** Whether a prompt is about one thing whatever it lists: a calculation, goals, a budget with its entries. */
 const isOfOne = ({ tool, items, isGoal, parts }: Meaning): boolean =>

@@ -83,11 +83,11 @@ function partedView(entry: Entry, by: Mention): PartWish | null {
 
 /** The number that records are called by themselves: the stock of `stock by category`. */
 function amountOf({ topic }: Entry, before: readonly Mention[]): Partial<PartWish> {
-  const named = topic.entities.find(({ start }) =>
-    before.some((mention) => mention.start === start && isAmount(senseOf(mention, 'attribute')?.id)),
-  );
-  if (!named) return {};
-  const amount = before.find(({ start }) => start === named.start)!;
+  // The parts of a compound stand at one place.
+  const amounts = before.filter((mention) => isAmount(senseOf(mention, 'attribute')?.id));
+  const named = topic.entities.find(({ start }) => amounts.some((mention) => mention.start === start));
+  const amount = amounts.find(({ start }) => start === named?.start);
+  if (!named || !amount) return {};
   const attribute = senseOf(amount, 'attribute')!.id as AttributeId;
   return {
     measures: [{ label: asLabel(named.text), attribute, options: [] }],
