@@ -223,15 +223,28 @@ export const Folded: Story = {
   },
 };
 
+const onPhone: Story['decorators'] = (Board) => (
+  <div style={{ inlineSize: 328 }}>
+    <Board />
+  </div>
+);
+
+export const SearchOnPhone: Story = {
+  name: 'On a phone the search leaves the heading its room',
+  decorators: onPhone,
+  render: inDocument(boardWith({ searchable: true }), [sampleOrders]),
+  play: async ({ canvasElement }) => {
+    const board = within(canvasElement);
+    const heading = await board.findByRole('heading', { name: 'Orders' });
+    await expect(heading.offsetHeight).toBeLessThan(30);
+    const below = heading.getBoundingClientRect().bottom;
+    await expect(board.getByRole('searchbox').getBoundingClientRect().top).toBeGreaterThan(below);
+  },
+};
+
 export const FoldedOnPhone: Story = {
   name: 'On a phone a folded column stays in view, to be unfolded',
-  decorators: [
-    (Board) => (
-      <div style={{ inlineSize: 328 }}>
-        <Board />
-      </div>
-    ),
-  ],
+  decorators: onPhone,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const fold = canvas.getByRole('button', { name: 'Fold New' });
