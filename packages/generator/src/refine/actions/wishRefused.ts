@@ -2,7 +2,16 @@ import type { Saying, WishKey } from '../messages/Told.js';
 import { idleBeside, means, orderOf, type Word } from '../text/words/Word.js';
 import type { Context } from './Action.js';
 
-const wishes: readonly WishKey[] = ['dark', 'help', 'outside', 'question', 'style', 'theme', 'translate'];
+const wishes: readonly WishKey[] = [
+  'dark',
+  'help',
+  'outside',
+  'question',
+  'simpler',
+  'style',
+  'theme',
+  'translate',
+];
 
 const tones = ['success', 'warning', 'danger', 'info', 'neutral', 'noTone', 'color'];
 

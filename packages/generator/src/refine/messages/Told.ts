@@ -98,6 +98,7 @@ export type WishKey =
   | 'help'
   | 'outside'
   | 'question'
+  | 'simpler'
   | 'style'
   | 'theme'
   | 'translate';

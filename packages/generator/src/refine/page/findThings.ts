@@ -26,6 +26,10 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const isCount = (word: Word): boolean =>
   !word.isName && word.senses.some((sense) => /^\d{1,2}$/u.test(sense));
 
+/** How many a phrase counts: `the first two cards`. */
+const countIn = (phrase: readonly Word[]): number =>
+  Number(phrase.find(isCount)?.senses.find((sense) => /^\d{1,2}$/u.test(sense)) ?? 1);
+
 /** Words that say nothing of what is meant. */
 const isIdle = idleBeside('and', 'widget', 'all', 'it', 'everywhere');
 
@@ -135,10 +139,27 @@ export class Finder {
     const fitting = this.#fitting(words);
     const best = fitting[0]?.points ?? 0;
     const equal = fitting.filter((fit) => fit.points > best - 0.01).map(({ thing }) => thing);
-    const things = ordinal ? nthOf(equal, fitting, ordinal) : equal;
+    const count = isMany ? countIn(phrase) : 1;
+    const isSeveral =
+      ordinal !== undefined && count > 1 && equal.length >= count && means(ordinal, 'first', 'last');
+    const things = !ordinal
+      ? equal
+      : isSeveral
+        ? means(ordinal, 'first')
+          ? equal.slice(0, count)
+          : equal.slice(-count)
+        : nthOf(equal, fitting, ordinal);
     const whole = fitting.filter(({ isExplained }) => isExplained).slice(0, mostRanked);
     const ranked = ordinal ? things.map((thing) => ({ thing, points: best })) : whole;
-    return { ...nothing, things, ranked, isBack: false, isEmpty: false, points: best };
+    return {
+      ...nothing,
+      things,
+      ranked,
+      isPlural: isPlural || isSeveral,
+      isBack: false,
+      isEmpty: false,
+      points: best,
+    };
   }
 
   /** `the first table` is a place, even where something is called "first". */

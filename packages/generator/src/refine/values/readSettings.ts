@@ -39,7 +39,11 @@ export interface Manner {
 const meansWord = (word: Word, wanted: string): boolean =>
   word.isName
     ? plainWords(word.plain).length === 1 && isSameWord(word.plain, wanted)
-    : word.senses.some((sense) => isSameWord(sense, wanted)) || isSameWord(word.plain, wanted);
+    : word.senses.some((sense) => !rowSenses.has(sense) && isSameWord(sense, wanted)) ||
+      isSameWord(word.plain, wanted);
+
+/** Senses that tell states of rows: `done` ended one, and sets nothing to the end. */
+const rowSenses: ReadonlySet<string> = new Set(['ended', 'open']);
 
 /** The words that say all of these; null when one is missing. */
 function wordsSaying(words: readonly Word[], wanted: readonly string[]): Word[] | null {

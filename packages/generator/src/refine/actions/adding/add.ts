@@ -87,12 +87,20 @@ type Props = Readonly<Record<string, unknown>>;
 /** `add a target of 50k to the Won card`: a number that a component has a property for. */
 function addNumber(context: Context): Outcome | null {
   const { clause, page } = context;
-  if (!clause.words.some((word) => numberOf(word) !== null)) return null;
+  if (!clause.words.some((word) => numberOf(word) !== null) || namesNew(context)) return null;
   const assigned = assign(context, page.nodes, (rest, thing) => {
     const settings = rest.length < clause.words.length ? readChange(context, rest, thing) : null;
     return settings?.every(({ value }) => typeof value === 'number') ? settings : null;
   });
   return assigned.pairs ? settle(assigned.pairs, context) : null;
+}
+
+/** `add a progress bar for …`: a component that is not there yet. */
+function namesNew(context: Context): boolean {
+  const [first, ...rest] = context.clause.words.filter(
+    (word) => !means(word, 'filler') || means(word, 'article'),
+  );
+  return means(first, 'article') && typesNamed(rest.slice(0, 2), context).length > 0;
 }
 
 /** What shows a text shows the one that was given. */

@@ -14,6 +14,8 @@ import { partAt } from '../../text/clauses/readClauses.js';
 import { isSameWord } from '../../text/words/sameWord.js';
 import { idleBeside, means, textOf, type Word } from '../../text/words/Word.js';
 import { readDate } from '../../values/readDate.js';
+import { readSettings } from '../../values/readSettings.js';
+import { typesNamed } from '../parts/retype.js';
 import type { Context, Outcome } from '../Action.js';
 import { choose, refuseUnknown, type Resolved } from '../targets/resolve.js';
 
@@ -79,10 +81,45 @@ const kindOfVerb = ({ verb }: Clause): Word | null => (means(verb ?? undefined, 
 
 function addOf(kind: Word, words: readonly Word[], context: Context, holders: readonly Thing[]): Outcome {
   const targets = holders.flatMap((thing) => targetsIn(thing, kind));
-  const { words: named, options } = withoutOptions(words, context);
+  const { words: listed, options } = withoutOptions(words, context);
+  // `a column for the version and a chart of bugs` are two orders.
+  if (namesPart(listed, context))
+    return { refused: { key: 'notUnderstood', params: { sentence: context.clause.sentence } } };
+  const { words: named, settings } = withoutSettings(listed, targets, context);
   const { name, owner } = splitOwner(named, context);
   if (name === '') return { refused: { key: 'noName', params: { what: kind.text } } };
-  return addTo(context, targets, name, owner, kind, options);
+  return addTo(context, targets, name, owner, kind, { options, settings });
+}
+
+/** What else is said of a new element besides its name. */
+interface Extras {
+  readonly options: readonly string[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+const noExtras: Extras = { options: [], settings: {} };
+
+/** Whether a part of a page stands behind an `and`. */
+function namesPart(words: readonly Word[], context: Context): boolean {
+  const and = words.findIndex((word) => !word.isName && means(word, 'and'));
+  const [next] = and < 0 ? [] : words.slice(and + 1);
+  const rest = words.slice(and + 1).filter((word) => !isIdle(word));
+  return means(next, 'article') && typesNamed(rest.slice(0, 2), context).length > 0;
+}
+
+/** `…, required`: what the words behind a comma set on a new element, and the words without them. */
+function withoutSettings(words: readonly Word[], [target]: readonly Target[], { page }: Context) {
+  const at = words.findIndex((word, index) => index > 0 && word.isAfterComma === true);
+  const said = at < 0 || !target ? [] : words.slice(at).filter((word) => !isIdle(word));
+  const own =
+    target && ({ ...page.page, kind: 'element', schema: target.items, value: {}, nameKey: null } as const);
+  const read =
+    own && said.length > 0
+      ? readSettings(said, own, { columns: [], text: null, isOff: false, verb: null })
+      : null;
+  if (!read || read.some(({ property }) => property.path.length > 1)) return { words, settings: {} };
+  const settings = Object.fromEntries(read.map(({ property, value }) => [property.path[0]!, value]));
+  return { words: words.slice(0, at), settings };
 }
 
 /** `… with options North, South and Annex`: what can be chosen, and the words without it. */
@@ -129,7 +166,7 @@ function addTo(
   name: string,
   owner: readonly Word[],
   kind: Word | null,
-  options: readonly string[] = [],
+  extras: Extras = noExtras,
 ): Outcome {
   const { clause, page } = context;
   const resolved = holderFor(context, targets, owner);
@@ -138,7 +175,9 @@ function addTo(
   const target = targets.find(({ thing }) => thing === holder);
   if (!target) return refuseUnknown(context, owner, page.things);
   const words = clause.words.slice(kind ? clause.words.indexOf(kind) : 0);
-  const ops = elementOps(target, name, words, context, options);
+  const same = namedAlike(target, name, page);
+  if (same) return { refused: { key: 'nothingChanges', params: { what: same } } };
+  const ops = elementOps(target, name, words, context, extras);
   const title = target.items.title ?? 'column';
   if (!ops) {
     const properties = Object.values(target.items.properties ?? {}).flatMap(({ title }) => title ?? []);
@@ -150,6 +189,12 @@ function addTo(
     said: { key: 'addedTo', params: { what: { title: name, kind: title }, where: holder } },
   };
 }
+
+/** What stands in a list under a name already. */
+const namedAlike = ({ thing, list }: Target, name: string, page: Page): Thing | undefined =>
+  page.things.find(
+    (other) => other.owner === thing && other.path[0] === list && plain(other.name) === plain(name),
+  );
 
 /** `… before amount`: puts what the ops add beside another of its list, where one is named. */
 function placeOps({ thing }: Target, added: readonly PatchOp[], { clause, page }: Context): PatchOp[] {
@@ -264,7 +309,7 @@ function elementOps(
   name: string,
   words: readonly Word[],
   context: Context,
-  options: readonly string[],
+  { options, settings }: Extras,
 ): PatchOp[] | null {
   const { page } = context;
   const existing = thing.value[list];
@@ -273,7 +318,7 @@ function elementOps(
     : [];
   const id = createNames(taken)(name);
   const date = words.map(readDate).find((day) => day !== null);
-  const element: Record<string, unknown> = { [key]: id, [nameKeyOf(items)!]: labelOf(name) };
+  const element: Record<string, unknown> = { [key]: id, [nameKeyOf(items)!]: labelOf(name), ...settings };
   for (const required of items.required ?? []) {
     if (element[required] !== undefined) continue;
     const property = items.properties?.[required];

@@ -6,7 +6,10 @@ import { buildNode } from '../../build/buildNode.js';
 import { isDate, isNumber } from '../../build/showsOf.js';
 import type { Page } from '../../page/Page.js';
 import { setOp, type Thing } from '../../page/Thing.js';
-import { means } from '../../text/words/Word.js';
+import { splitAtAnd } from '../../page/findThings.js';
+import { idleBeside, means, type Word } from '../../text/words/Word.js';
+import { numberOf } from '../../values/numberOf.js';
+import { refuseUnknown } from '../targets/resolve.js';
 import { findColumns } from '../../values/findColumn.js';
 import type { Context, Outcome } from '../Action.js';
 import { filter } from '../rows/filter.js';
@@ -31,7 +34,24 @@ export function addFilter(context: Context): Outcome | null {
   const asked = { ...context, clause: { ...clause, words } };
   const narrowed = filter(asked);
   if (narrowed.ops) return narrowed;
-  const [wish] = page.datasets
+  const wishes = splitAtAnd(words).map((phrase) => ({ phrase, wish: columnFor(phrase, page) }));
+  const [first] = wishes.flatMap(({ wish }) => wish ?? []);
+  if (!first) return narrowed;
+  const unknown = wishes.find(({ phrase, wish }) => wish?.dataset !== first.dataset && phrase.some(saysMore));
+  if (unknown) return refuseUnknown(context, unknown.phrase.filter(saysMore), columnsOf(first, page));
+  return fieldsFor(
+    first.dataset,
+    wishes.flatMap(({ wish }) => wish?.column ?? []),
+    context,
+  );
+}
+
+const saysMore = (word: Word): boolean => !isIdle(word) && !means(word, 'other') && numberOf(word) === null;
+const isIdle = idleBeside('do:add', 'at:by', 'at:of', 'at:to', 'for');
+
+/** The column of choices that words name the best. */
+function columnFor(words: readonly Word[], page: Page): Wish | undefined {
+  return page.datasets
     .filter(({ query }) => !query)
     .flatMap((dataset) =>
       findColumns(words, page.columnsOfDataset(dataset.name)).map(({ column, share }): Wish => ({
@@ -41,9 +61,11 @@ export function addFilter(context: Context): Outcome | null {
       })),
     )
     .filter((each) => isChoice(each, page))
-    .toSorted((a, b) => b.share - a.share);
-  return wish ? fieldFor(wish, context) : narrowed;
+    .toSorted((a, b) => b.share - a.share)[0];
 }
+
+const columnsOf = ({ dataset }: Wish, page: Page): Thing[] =>
+  page.things.filter((thing) => thing.kind === 'column' && thing.dataset === dataset);
 
 /** Whether a column has a few values that come again. */
 function isChoice({ dataset, column }: Wish, page: Page): boolean {
@@ -51,20 +73,24 @@ function isChoice({ dataset, column }: Wish, page: Page): boolean {
   return !isNumber(column) && !isDate(column) && length > 1 && length <= mostChoices;
 }
 
-/** A field for a column, in the page's filters or in new ones on top, and all that shows its rows bound to it. */
-function fieldFor({ dataset, column }: Wish, { page }: Context): Outcome {
-  const { key, label = key } = column;
-  const field: OutlineField = { name: key, label, kind: 'select', optionsFrom: key };
+/** A field for each column, in the page's filters or in new ones on top, and all that shows their rows bound to them. */
+function fieldsFor(dataset: Dataset, columns: readonly Column[], { page }: Context): Outcome {
+  const fields = columns.map(({ key, label = key }): OutlineField => ({
+    name: key,
+    label,
+    kind: 'select',
+    optionsFrom: key,
+  }));
   const type = chooseType('assume');
   const name = createNames([...page.nodes.map(({ id }) => id), ...page.datasets.map((each) => each.name)]);
   const shows = {
     dataset: dataset.name,
     query: { from: dataset.name },
     purpose: 'filter',
-    fields: [field],
+    fields,
   } as const;
   const built = buildNode({ id: name('filters'), type, title: '', shows }, page).node;
-  const what = { title: label, kind: 'filter' };
+  const what = { title: fields.map(({ label }) => label).join(', '), kind: 'filter' };
   if (!built) return { refused: { key: 'cannotFilter', params: { what } } };
   // Filters need no heading.
   const props = Object.fromEntries(Object.entries(built.props).filter(([, value]) => value !== ''));
@@ -80,11 +106,20 @@ function fieldFor({ dataset, column }: Wish, { page }: Context): Outcome {
       ),
   );
   const form = own?.id ?? node.id;
-  const followers = followersOf(dataset, key, page);
+  const followers = followersOf(dataset, columns, page);
   if (followers.length === 0) return { refused: { key: 'cannotFilter', params: { what } } };
-  const condition = { key, op: 'eq', value: { formula: `${form}.${key}` }, optional: true } as const;
   const bound = followers.map(({ thing, path, query }) =>
-    setOp(thing, [...path, 'where'], both(query.where, condition)),
+    setOp(
+      thing,
+      [...path, 'where'],
+      columns.reduce<Where | undefined>(
+        (where, { key }) =>
+          isBound(where, key)
+            ? where
+            : both(where, { key, op: 'eq', value: { formula: `${form}.${key}` }, optional: true }),
+        query.where,
+      ),
+    ),
   );
   const [first] = page.artifact.components;
   const added: PatchOp[] = own
@@ -106,7 +141,7 @@ interface Follower {
 }
 
 /** Everything that reads the rows themselves: nodes, and datasets that others read. */
-function followersOf({ name }: Dataset, key: string, page: Page): Follower[] {
+function followersOf({ name }: Dataset, columns: readonly Column[], page: Page): Follower[] {
   const nodes = page.nodes.flatMap((thing): Follower[] => {
     const found = thing.node && page.queryOf(thing.node);
     return found ? [{ thing, ...found }] : [];
@@ -116,7 +151,9 @@ function followersOf({ name }: Dataset, key: string, page: Page): Follower[] {
       ? [{ thing, path: ['query'], query: thing.dataset.query }]
       : [],
   );
-  return [...nodes, ...datasets].filter(({ query }) => query.from === name && !isBound(query.where, key));
+  return [...nodes, ...datasets].filter(
+    ({ query }) => query.from === name && columns.some(({ key }) => !isBound(query.where, key)),
+  );
 }
 
 /** Whether a choice of the column narrows the rows down already. */

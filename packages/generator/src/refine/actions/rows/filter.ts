@@ -42,7 +42,11 @@ export function filterRows(context: Context, isNegated: boolean): Outcome {
   const read = (rest: readonly Word[], thing: Thing): Filtering | null =>
     readFilter(rest, thing, context, isNegated);
   const listing = page.nodes.filter(({ node }) => node && page.queryOf(node));
-  const first = assign(withoutOld(context), listing, read);
+  // Of numbers, pictures and one list of rows, the list is narrowed down where nothing is named.
+  const lists = listing.filter(({ node }) => node && showsRows(page.queryOf(node)!.query));
+  const named = context.clause.words.some((word) => word.isName) || listing.length === 1;
+  const alone = !named && lists.length === 1 ? assign(withoutOld(context), lists, read) : null;
+  const first = alone?.pairs ? alone : assign(withoutOld(context), listing, read);
   const assigned =
     first.pairs || first.isQuestion || first.named ? first : assign(withoutOld(context), page.nodes, read);
   if (!assigned.pairs) {
@@ -67,6 +71,8 @@ function filterAll(context: Context, isNegated: boolean): Pair<Filtering>[] {
     return reading ? [{ thing, reading }] : [];
   });
 }
+
+const showsRows = ({ groupBy, aggregate }: Query): boolean => !groupBy && !aggregate;
 
 function filtered(pairs: readonly Pair<Filtering>[], { page }: Context): Outcome {
   const ops = pairs.map(({ thing, reading: { path, query, isWhole } }): PatchOp =>

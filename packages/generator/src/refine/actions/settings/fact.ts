@@ -1,5 +1,5 @@
 import type { Saying } from '../../messages/Told.js';
-import { Finder, type Finding } from '../../page/findThings.js';
+import { Finder, kindSenses, type Finding } from '../../page/findThings.js';
 import { setOp, type Thing } from '../../page/Thing.js';
 import { idleBeside, means, orderOf, type Word } from '../../text/words/Word.js';
 import { numberOf } from '../../values/numberOf.js';
@@ -170,7 +170,9 @@ export function tellFact(context: Context): Outcome | null {
 function bestOf(finding: Finding, holders: readonly Holder[], told: Told, context: Context): Holder[] {
   const rated = finding.ranked.flatMap(({ thing, points }) => {
     const holder = holders.find((candidate) => candidate.thing === thing);
-    return holder ? [{ holder, points: points + weigh(holder, told, context) }] : [];
+    return holder && !isComputed(holder, told)
+      ? [{ holder, points: points + weigh(holder, told, context) }]
+      : [];
   });
   const most = Math.max(-Infinity, ...rated.map(({ points }) => points));
   const best = rated.filter(({ points }) => points > most - 0.01).map(({ holder }) => holder);
@@ -180,6 +182,15 @@ function bestOf(finding: Finding, holders: readonly Holder[], told: Told, contex
       !best.some(({ thing }) => thing !== holder.thing && thing === fieldBehind(holder.value, context)),
   );
 }
+
+/** `set the progress to 50%`: what a bar shows is computed, and not what it goes up to. */
+const isComputed = ({ thing }: Holder, { name }: Told): boolean =>
+  thing.kind === 'node' &&
+  name.every((word) => {
+    if (means(word, 'all', 'at:of')) return true;
+    const kinds = word.isName ? [word.plain] : kindSenses(word);
+    return kinds.includes('progress') || thing.kindWords.some((kind) => kinds.includes(kind));
+  });
 
 function setFact(holder: Holder, told: Told, context: Context): Outcome | null {
   const field = fieldBehind(holder.value, context);

@@ -36,7 +36,7 @@ const mostNames = 8;
 /** Says what there is that fits the order where a name was not found. */
 export function refuseUnknown(context: Context, words: readonly Word[], among: readonly Thing[]): Outcome {
   const content = words.filter((word) => !means(word, 'the', 'filler', 'it') || word.isName);
-  const names = namesOf(among);
+  const names = namesOf(among.some(({ name }) => name !== '') ? among : context.page.nodes);
   if (content.length === 0)
     return { refused: { key: 'notUnderstood', params: { sentence: context.clause.sentence } } };
   return {

@@ -139,6 +139,8 @@ export const grammar: Phrases = {
   all: ['alle', 'alles', 'jede', 'jeden', 'beide', 'sämtliche'],
   page: ['seite', 'dashboard', 'werkzeug', 'bericht', 'dokument', 'übersichtsseite'],
   first: [
+    'ganz nach links',
+    'ganz links',
     'erste',
     'ersten',
     'erster',
@@ -156,6 +158,8 @@ export const grammar: Phrases = {
   fourth: ['vierte', 'vierten'],
   fifth: ['fünfte', 'fünften'],
   last: [
+    'ganz nach rechts',
+    'ganz rechts',
     'letzte',
     'letzten',
     'letzter',

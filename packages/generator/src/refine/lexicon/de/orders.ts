@@ -3,6 +3,9 @@ import type { Phrases } from '../Lexicon.js';
 /** What German says is to be done. */
 export const orders: Phrases = {
   'do:undo': [
+    'mach das wieder rückgängig',
+    'mach die letzte änderung rückgängig',
+    'nimm die letzte änderung zurück',
     'mach das rückgängig',
     'rückgängig',
     'mache das rückgängig',

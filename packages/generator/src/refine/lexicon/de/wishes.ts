@@ -5,6 +5,7 @@ export const wishes: Phrases = {
   'no:translate': ['übersetze', 'übersetzen', 'auf englisch', 'auf deutsch'],
   'no:dark': ['dunkel', 'dunkelmodus', 'dunkler'],
   'no:theme': ['thema', 'farbschema', 'bunter'],
+  'no:simpler': ['einfacher', 'vereinfache', 'vereinfachen', 'übersichtlicher', 'räum auf', 'aufräumen'],
   'no:style': ['schriftart', 'schrift', 'schöner', 'hübscher', 'kompakter', 'dichter', 'moderner'],
   'no:outside': ['schicke', 'sende', 'exportiere', 'drucke', 'teile mit', 'verbinde', 'maile'],
   'no:help': ['hilfe', 'hallo', 'was kannst du'],

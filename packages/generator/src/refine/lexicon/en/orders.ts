@@ -4,6 +4,10 @@ import { postponed } from './postponed.js';
 /** What English says is to be done. */
 export const orders: Phrases = {
   'do:undo': [
+    'cancel that',
+    'cancel the last change',
+    'undo the last change',
+    'never mind that',
     'undo',
     'undo that',
     'undo it',

@@ -32,6 +32,16 @@ export const wishes: Phrases = {
     'more colourful',
     'colorful',
   ],
+  'no:simpler': [
+    'simpler',
+    'simplify',
+    'less cluttered',
+    'clean up',
+    'tidy up',
+    'easier to read',
+    'declutter',
+    'less busy',
+  ],
   'no:style': [
     'font',
     'fonts',

@@ -2,7 +2,19 @@ import type { Phrases } from '../Lexicon.js';
 
 /** What Spanish says is to be done. */
 export const orders: Phrases = {
-  'do:undo': ['deshaz', 'deshacer', 'deshazlo', 'deshaz eso', 'deshaz esto', 'vuelve atrás', 'revierte'],
+  'do:undo': [
+    'cancela lo último',
+    'cancela eso',
+    'deshaz lo último',
+    'deshaz el último cambio',
+    'deshaz',
+    'deshacer',
+    'deshazlo',
+    'deshaz eso',
+    'deshaz esto',
+    'vuelve atrás',
+    'revierte',
+  ],
   'do:remove': [
     'elimina',
     'eliminar',

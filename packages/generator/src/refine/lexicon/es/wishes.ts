@@ -5,6 +5,7 @@ export const wishes: Phrases = {
   'no:translate': ['traduce', 'traducir'],
   'no:dark': ['oscuro', 'modo oscuro'],
   'no:theme': ['tema'],
+  'no:simpler': ['más simple', 'más sencillo', 'más sencilla', 'simplifica', 'más claro', 'menos cargado'],
   'no:style': ['fuente', 'letra', 'más bonito', 'más bonita', 'más compacto', 'más compacta', 'más moderno'],
   'no:outside': ['envía', 'imprime', 'exporta', 'comparte', 'conecta'],
   'no:help': ['ayuda', 'hola'],

@@ -2,7 +2,16 @@ import type { Phrases } from '../Lexicon.js';
 
 /** What French says is to be done. */
 export const orders: Phrases = {
-  'do:undo': ['annule', 'annuler', 'annule ça', 'annule cela', 'défais', 'reviens en arrière'],
+  'do:undo': [
+    'annule le dernier',
+    'annule la dernière',
+    'annule',
+    'annuler',
+    'annule ça',
+    'annule cela',
+    'défais',
+    'reviens en arrière',
+  ],
   'do:remove': [
     'supprime',
     'supprimer',

@@ -5,6 +5,7 @@ export const wishes: Phrases = {
   'no:translate': ['traduis', 'traduire'],
   'no:dark': ['sombre', 'mode sombre', 'foncé'],
   'no:theme': ['thème'],
+  'no:simpler': ['plus simple', 'simplifie', 'simplifier', 'moins chargé', 'plus clair'],
   'no:style': [
     'police',
     'plus joli',

@@ -3,6 +3,8 @@ import type { Phrases } from '../Lexicon.js';
 /** What Japanese says is to be done. */
 export const orders: Phrases = {
   'do:undo': [
+    '今のを取り消して',
+    '直前の変更を取り消して',
     '元に戻して',
     '元に戻す',
     '取り消して',

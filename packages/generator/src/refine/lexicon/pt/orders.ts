@@ -3,6 +3,11 @@ import type { Phrases } from '../Lexicon.js';
 /** What Portuguese says is to be done. */
 export const orders: Phrases = {
   'do:undo': [
+    'cancela isso',
+    'cancele isso',
+    'cancela a última',
+    'desfaz a última',
+    'desfaça a última',
     'desfaça',
     'desfazer',
     'desfaz',

@@ -2,7 +2,7 @@ import type { Phrases } from '../Lexicon.js';
 
 /** What Chinese says is to be done. */
 export const orders: Phrases = {
-  'do:undo': ['撤销', '取消上一步', '撤回', '恢复原样', '还原'],
+  'do:undo': ['取消刚才的', '撤销上一步', '撤销', '取消上一步', '撤回', '恢复原样', '还原'],
   'do:remove': ['删除', '删掉', '去掉', '移除', '去除', '不要', '拿掉', '不需要'],
   'do:add': ['添加', '增加', '新增', '加上', '加一个', '加个', '插入', '创建', '加入', '加'],
   'do:add chart': ['比较', '对比'],

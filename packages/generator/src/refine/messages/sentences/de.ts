@@ -145,6 +145,8 @@ export const germanWording: Wording = {
     outside: () => 'Das geschieht außerhalb der Seite; ich ändere nur, was sie zeigt. Nichts wurde geändert.',
     question: () =>
       'Das ist eine Frage; ich ändere nur die Seite. Für eine Zahl: „füge eine Karte mit … hinzu“.',
+    simpler: () =>
+      'Einfacher wird eine Seite durch Weglassen: welcher Teil soll weg, welche Spalten, wie viele Zeilen? Nichts wurde geändert.',
     style: () =>
       'Schrift, Abstände und Aussehen kommen aus dem Thema der App, die die Seite zeigt. Nichts wurde geändert.',
     theme: () =>

@@ -127,6 +127,8 @@ export const englishWording: Wording = {
       'I change this page: add, remove, rename, move, sort, filter, resize, recolor, set a target, undo. Try "make the first chart a bar chart".',
     outside: () => 'That is done outside the page: I only change what it shows. Nothing was changed.',
     question: () => 'That is a question; I only change the page. To see a number, say "add a card with …".',
+    simpler: () =>
+      'A page gets simpler by what goes: say which part to remove, which columns to hide or how many rows to show. Nothing was changed.',
     style: () =>
       'Fonts, spacing and looks come from the theme of the app that shows the page. Nothing was changed.',
     theme: () =>

@@ -124,6 +124,8 @@ export const spanishWording: Wording = {
     outside: () => `Eso se hace fuera de la página; solo cambio lo que muestra. ${nothing}`,
     question: () =>
       'Eso es una pregunta; solo cambio la página. Para ver un número: «añade una tarjeta con …».',
+    simpler: () =>
+      `Una página se simplifica quitando: di qué parte sobra, qué columnas o cuántas filas. ${nothing}`,
     style: () => `La letra, los espacios y el aspecto vienen del tema de la aplicación. ${nothing}`,
     theme: () =>
       `Los colores siguen el tema de la aplicación. Una tarjeta o barra puede ser verde, amarilla, roja, azul o gris: di cuál. ${nothing}`,

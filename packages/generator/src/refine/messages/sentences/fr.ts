@@ -127,6 +127,8 @@ export const frenchWording: Wording = {
     outside: () => `Cela se fait hors de la page ; je ne change que ce qu’elle montre. ${nothing}`,
     question: () =>
       'C’est une question ; je ne fais que changer la page. Pour un nombre : « ajoute une carte avec … ».',
+    simpler: () =>
+      `Une page se simplifie en retirant : dites quelle partie, quelles colonnes ou combien de lignes. ${nothing}`,
     style: () => `La police, les espaces et l’aspect viennent du thème de l’application. ${nothing}`,
     theme: () =>
       `Les couleurs suivent le thème de l’application. Une carte ou une barre peut être verte, jaune, rouge, bleue ou grise : dites laquelle. ${nothing}`,

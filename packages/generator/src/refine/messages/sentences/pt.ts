@@ -128,6 +128,8 @@ export const portugueseWording: Wording = {
     outside: () => `Isso se faz fora da página; só altero o que ela mostra. ${nothing}`,
     question: () =>
       'Isso é uma pergunta; só altero a página. Para ver um número: “adicione um cartão com …”.',
+    simpler: () =>
+      `Uma página fica mais simples tirando coisas: diga que parte, que colunas ou quantas linhas. ${nothing}`,
     style: () => `Fonte, espaços e aparência vêm do tema do aplicativo. ${nothing}`,
     theme: () =>
       `As cores seguem o tema do aplicativo. Um cartão ou barra pode ser verde, amarelo, vermelho, azul ou cinza: diga qual. ${nothing}`,

@@ -1,5 +1,6 @@
 import { isDense } from '../../../understand/words/fold.js';
 import { glossary } from '../../../understand/question/lexicon/glossary.js';
+import { closeWords } from '../../lexicon/closeWords.js';
 import { lexicons } from '../../../understand/lexicon/index.js';
 import { plainWords } from '../words/plain.js';
 import type { Piece } from '../words/readWords.js';
@@ -8,7 +9,7 @@ const tables = ['entities', 'attributes', 'metrics', 'options'] as const;
 
 /** Words of all languages that mean one thing, thing by thing; the planner's words are these too. */
 function* meanings(): Generator<string[]> {
-  for (const forms of glossary) yield [...forms];
+  for (const forms of [...closeWords, ...glossary]) yield [...forms];
   for (const table of tables)
     for (const id of Object.keys(lexicons.en[table]))
       yield Object.values(lexicons).flatMap((lexicon) => {

@@ -1,0 +1,96 @@
+import type { Artifact } from '@vitrine/schema';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createGenerator } from '../generate.js';
+import { refine } from './refine.js';
+
+const now = Date.parse('2026-11-21T08:00:00Z');
+const example = (name: string): Artifact =>
+  JSON.parse(readFileSync(`examples/artifacts/${name}.json`, 'utf8')) as Artifact;
+const made = async (prompt: string): Promise<Artifact> =>
+  (await createGenerator().generate(prompt, { now, id: 'page' })).artifact!;
+const messageOf = (page: Artifact, sentence: string): string | undefined => {
+  const result = refine(page, sentence);
+  return result.artifact && result.message;
+};
+const tracker = () => made('Bug tracker for a mobile app with severity, status and assignee');
+
+describe('an everyday order', () => {
+  it('R18: finds a choice that has another name, and says which', async () => {
+    const message = messageOf(await tracker(), 'only urgent');
+    expect(message).toBe('"Bugs" (table) now shows only rows where Severity is Critical.');
+  });
+
+  it('R18: groups by a column that is said by its values', async () => {
+    const page = await made('学生成绩表，包含姓名、性别、班级、数学、语文');
+    expect(messageOf(page, '男女生分组')).toContain('性别');
+  });
+
+  it('R12: may be two, of which the second is of another part', async () => {
+    const message = messageOf(
+      await tracker(),
+      'add a column for the app version and a chart of bugs by severity',
+    );
+    expect(message).toBe('Added "App version" (column) to "Bugs" (data). Added "Bugs by severity" (chart).');
+  });
+
+  it('R19: takes what is said of a new field behind a comma for its settings', async () => {
+    const { artifact } = refine(await tracker(), 'add a field for the phone number, required');
+    const { fields } = artifact!.components.find(({ type }) => type === 'InputForm')!.props;
+    expect(fields).toContainEqual(expect.objectContaining({ label: 'Phone number', required: true }));
+  });
+
+  it('R11: adds no second column of a name', () => {
+    const { refusal } = refine(example('pipeline'), 'add a column called Stage');
+    expect(refusal).toContain('"Stage"');
+  });
+
+  it.each([
+    ['remove the last two charts', 2],
+    ['supprime les deux derniers graphiques', 2],
+    ['remove the last chart', 1],
+  ])('R7: counts from the first or last: %s', (sentence, count) => {
+    const page = example('weekly-metrics');
+    const { artifact } = refine(page, sentence);
+    const charts = ({ components }: Artifact) => components.filter(({ type }) => type === 'Chart').length;
+    expect(charts(artifact!)).toBe(charts(page) - count);
+  });
+
+  it('R20: lets the first two of a kind change places', () => {
+    expect(messageOf(example('pipeline'), 'swap the first two cards')).toMatch(/^Swapped/u);
+  });
+
+  it.each(['Spalte Status ganz nach links', 'move the status column all the way to the left'])(
+    'R5: puts a column at the edge: %s',
+    async (sentence) => {
+      const { artifact } = refine(await tracker(), sentence);
+      expect(artifact!.datasets![0]!.columns![0]).toMatchObject({ label: 'Status' });
+    },
+  );
+
+  it('R21: adds several filters at once, and none where one is of no column', () => {
+    const { artifact } = refine(example('pipeline'), 'add a filter by source and stage');
+    const [filters] = artifact!.components;
+    expect((filters!.props['fields'] as { name: string }[]).map(({ name }) => name)).toEqual([
+      'source',
+      'stage',
+    ]);
+    const { refusal } = refine(example('pipeline'), 'add a filter for the stage and one for the region');
+    expect(refusal).toContain('region');
+  });
+
+  it.each([
+    ['make it simpler', 'which part'],
+    ['mach es übersichtlicher', 'welcher Teil'],
+    ['もっとシンプルにして', 'どの部分'],
+  ])('R18: asks what is to go where a page is to be simpler: %s', (sentence, said) => {
+    expect(refine(example('pipeline'), sentence).refusal).toContain(said);
+  });
+
+  it.each(['mark the first objective as done', 'set progress of all to 50%'])(
+    'R1: changes nothing else than what was asked: %s',
+    (sentence) => {
+      expect(refine(example('okr'), sentence).artifact).toBeUndefined();
+    },
+  );
+});
