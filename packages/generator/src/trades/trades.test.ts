@@ -102,6 +102,10 @@ describe('a prompt that names a trade and no more', () => {
     ['竞品分析', ['competitor']],
     ['menciones en prensa', ['pressmention']],
     ['policies to review', ['guideline']],
+    ['お手伝い表', ['kidschore']],
+    ['Wohnungssuche', ['homeoption']],
+    ['wine cellar', ['wine']],
+    ['lista de lectura', ['book']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);
   });
@@ -160,6 +164,13 @@ describe('a prompt that names a trade and no more', () => {
   it('G36: keeps a day that is named', async () => {
     const { artifact } = await pageOf('wedding 12 June 2027');
     expect(artifact?.components[0]?.props).toMatchObject({ value: '2027-06-12' });
+  });
+
+  it('G36: names roles, and no team, as those who write books', async () => {
+    const { artifact } = await pageOf('reading list');
+    const [{ columns = [], rows = [] } = {}] = artifact?.datasets ?? [];
+    const author = columns.find(({ label }) => label === 'Author')!;
+    expect(rows.map((row) => row[author.key])).toContain('Author A');
   });
 
   it.each([

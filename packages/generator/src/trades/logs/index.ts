@@ -1,6 +1,7 @@
 import { checks } from './checks.js';
 import { forms } from './forms.js';
 import { health } from './health.js';
+import { living } from './living.js';
 import { market } from './market.js';
 import { money } from './money.js';
 import { people } from './people.js';
@@ -19,4 +20,5 @@ export const logs = {
   ...teamwork,
   ...market,
   ...checks,
+  ...living,
 };

@@ -31,5 +31,6 @@ export const options = {
 /** Sample names that are the same in all languages. */
 export const names = {
   pairings: 'A1 – A2|B1 – B2|A1 – B2|B1 – A2|A2 – B1|B2 – A1|A1 – B1|A2 – B2',
+  vintages: '2021|2019|2016|2017|2018|2022|2020|2023',
   pets: 'Luna|Rocky|Milo|Nala|Simba|Coco|Bella|Max',
 } as const;

@@ -245,4 +245,9 @@ export const names: Translated<'names'> = {
     'Rechnungen ohne zweite Unterschrift|Konten ehemaliger Mitarbeiter aktiv|Sicherung nie zur Probe eingespielt|Verträge fehlen im Archiv|Schulungsnachweise unvollständig|Lieferant seit zwei Jahren nicht geprüft',
   correctiveActions:
     'Zahlung nur mit zwei Unterschriften|Konten am letzten Tag sperren|Wiederherstellung je Quartal testen|Verträge scannen und ablegen|Nachweise bei den Teams einholen|Lieferanten jährlich prüfen',
+  kidsChores:
+    'Bett machen|Tisch decken|Katze füttern|Müll rausbringen|Zimmer aufräumen|Pflanzen gießen|Spülmaschine ausräumen|Socken sortieren',
+  giftIdeas: 'Brettspiel|Kochbuch|Theaterkarten|Wollschal|Kaffeemischung|Picknickkorb',
+  wineNames:
+    'Riesling|Spätburgunder|Barolo|Rioja Reserva|Champagner brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
 };

@@ -127,4 +127,8 @@ export const records: Translated<'records'> = {
   system: 'System|Systeme',
   guideline: 'Richtlinie|Richtlinien',
   auditFinding: 'Feststellung|Feststellungen',
+  kidsChore: 'Aufgabe|Aufgaben',
+  homeOption: 'Wohnung|Wohnungen',
+  gift: 'Geschenk|Geschenke',
+  wine: 'Wein|Weine',
 };

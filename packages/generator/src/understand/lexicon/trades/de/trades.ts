@@ -140,7 +140,7 @@ export const trades: Translated<'trades'> = {
   undertaking:
     'kleinunternehmen|mein betrieb|mein unternehmen|kleinbetrieb|meine firma|familienbetrieb|nebengewerbe',
   collection:
-    'briefmarken|münzen|münzsammlung|schallplatten|weinkeller|plattensammlung|briefmarkensammlung|kunstsammlung|modellsammlung|uhrensammlung',
+    'briefmarken|münzen|münzsammlung|schallplatten|plattensammlung|briefmarkensammlung|kunstsammlung|modellsammlung|uhrensammlung',
   stable: 'reitstall|pferdestall|reitschule|reiterhof|pferdehof|pensionsstall|reitverein|pferdepension',
   homeschool: 'homeschooling|hausunterricht|heimunterricht|freilernen',
   drivingSchool: 'fahrschule|fahrstunden|fahrlehrer|fahrschüler',
@@ -186,7 +186,7 @@ export const trades: Translated<'trades'> = {
   warranties: 'garantien|garantiefristen|gewährleistung',
   bodyWeight: 'gewicht|gewichtstagebuch|gewichtsverlauf',
   symptoms: 'kopfschmerztagebuch|migränetagebuch|symptomtagebuch|schmerztagebuch',
-  licenses: 'softwarelizenzen|lizenzen|softwareabos|domains',
+  licenses: 'softwarelizenzen|lizenzen|softwareabos',
   abTests: 'a/b-tests|ab-tests',
   raceResults: 'laufergebnisse|wettkampfergebnisse|bestzeiten',
   compliance: 'compliance|dsgvo|datenschutz|audit-vorbereitung',
@@ -239,4 +239,12 @@ export const trades: Translated<'trades'> = {
     'richtlinien|richtlinien zur überprüfung|interne richtlinien|unternehmensrichtlinien|richtlinienübersicht|zu prüfende richtlinien|richtlinienverwaltung',
   auditFindings:
     'auditfeststellungen|audit-feststellungen|korrekturmaßnahmen|feststellungen|internes audit|abweichungen|interne audits|revisionsfeststellungen',
+  kidsChores:
+    'haushaltsaufgaben für kinder|aufgaben der kinder|belohnungsplan|aufgabenplan für kinder|kinder-haushaltsplan|putzplan für kinder|pflichten der kinder',
+  houseHunt: 'wohnungssuche|haussuche|wohnungsbesichtigungen|wohnung suchen|immobiliensuche',
+  gifts: 'geschenkeliste|geschenke|weihnachtsgeschenke|geschenkideen|geschenkliste|geburtstagsgeschenke',
+  petVaccinations:
+    'impfungen der haustiere|impfungen haustiere|hundeimpfungen|katzenimpfungen|tierimpfungen|impfungen hund|impfungen katze',
+  wineCellar: 'weinkeller|weinsammlung|weinbestand|weinvorrat|meine weine|weinliste',
+  readingList: 'leseliste|bücherliste|lesetagebuch|meine bücher|gelesene bücher|zu lesende bücher',
 };

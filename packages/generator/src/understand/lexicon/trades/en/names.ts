@@ -239,4 +239,9 @@ export const names = {
     'Invoices without a second signature|Accounts of former staff still active|Backup never restored in a test|Contracts missing in the archive|Training records incomplete|Supplier not checked for two years',
   correctiveActions:
     'Block payment without two signatures|Close accounts on the last day|Test a restore each quarter|Scan and file all contracts|Collect proofs from the teams|Check suppliers once a year',
+  kidsChores:
+    'Make the bed|Set the table|Feed the cat|Take out the trash|Tidy the room|Water the plants|Empty the dishwasher|Sort the socks',
+  giftIdeas: 'Board game|Cookbook|Theater tickets|Wool scarf|Coffee blend|Picnic basket',
+  wineNames:
+    'Riesling|Pinot noir|Barolo|Rioja Reserva|Champagne brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
 };

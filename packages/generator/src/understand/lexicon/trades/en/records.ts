@@ -125,4 +125,8 @@ export const records = {
   system: 'System|Systems',
   guideline: 'Policy|Policies',
   auditFinding: 'Finding|Findings',
+  kidsChore: 'Chore|Chores',
+  homeOption: 'Home|Homes',
+  gift: 'Gift|Gifts',
+  wine: 'Wine|Wines',
 };

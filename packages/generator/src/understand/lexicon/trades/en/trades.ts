@@ -134,7 +134,7 @@ export const trades = {
   undertaking:
     'small business|my business|our business|own business|side business|family business|my company|our company',
   collection:
-    'stamp collection|coin collection|record collection|wine collection|art collection|vinyl|stamps|wine cellar|coin collector|watch collection|comic collection|book collection|toy collection|doll collection|collectibles|coins',
+    'stamp collection|coin collection|record collection|art collection|vinyl|stamps|coin collector|watch collection|comic collection|book collection|toy collection|doll collection|collectibles|coins',
   stable:
     'stable|stables|horse stable|riding school|horse farm|livery yard|equestrian center|horse boarding|riding stable',
   homeschool: 'homeschool|home schooling|homeschooling|home education|unschooling|home school',
@@ -200,8 +200,7 @@ export const trades = {
   bodyWeight: 'weight log|weight tracker|body weight|weigh-ins|weight diary',
   symptoms:
     'migraine diary|headache diary|symptom tracker|symptom diary|pain diary|pain log|migraine tracker|migraine',
-  licenses:
-    'software licenses|domain renewals|license renewals|software subscriptions|saas subscriptions|domains|tool subscriptions',
+  licenses: 'software licenses|license renewals|software subscriptions|saas subscriptions|tool subscriptions',
   abTests: 'a/b tests|ab tests|a/b testing|split tests|conversion tests|growth experiments',
   raceResults: 'race results|personal bests|race times|race log|running races',
   compliance:
@@ -266,4 +265,15 @@ export const trades = {
     'policies to review|policies|policy review|policy reviews|policy register|company policies|internal policies|policy library|policy tracker|policies and procedures',
   auditFindings:
     'audit findings|audit finding|internal audit|audit log of findings|corrective actions|nonconformities|non-conformities|audit issues|capa|capa log|audit tracker|audit follow-up|internal audit findings',
+  kidsChores:
+    "chore chart|chore chart for kids|kids chores|chores for kids|children's chores|family chores|kids chore chart|reward chart|chore tracker for kids|chores for children|allowance chart",
+  houseHunt:
+    'apartment hunting|house hunting|flat hunting|apartment search|flat search|house search|home search|apartment hunt|house hunt|looking for an apartment|apartment viewings|home hunting|rental search',
+  gifts:
+    'gift list|gifts|christmas gifts|gift ideas|gift tracker|present list|christmas gift list|gift planner|presents|holiday gifts|christmas presents',
+  petVaccinations:
+    'pet vaccinations|dog vaccinations|cat vaccinations|pet vaccination record|pet vaccines|dog vaccines|vaccinations of my dog|pet shots',
+  wineCellar: 'wine cellar|wine collection|wine inventory|wine list at home|wine tracker|wines|my wines',
+  readingList:
+    'reading list|books to read|my books|reading log|reading tracker|book tracker|books i read|book log|my reading list|to be read|tbr list|reading journal',
 } satisfies Record<TradeId, string>;

@@ -266,4 +266,9 @@ export const names: Translated<'names'> = {
     'Facturas sin segunda firma|Cuentas de exempleados activas|Copia nunca restaurada en prueba|Faltan contratos en el archivo|Registros de formación incompletos|Proveedor sin revisar en dos años',
   correctiveActions:
     'Bloquear pagos sin dos firmas|Cerrar cuentas el último día|Probar una restauración por trimestre|Escanear y archivar los contratos|Pedir los justificantes a los equipos|Revisar proveedores cada año',
+  kidsChores:
+    'Hacer la cama|Poner la mesa|Dar de comer al gato|Sacar la basura|Ordenar la habitación|Regar las plantas|Vaciar el lavavajillas|Emparejar calcetines',
+  giftIdeas: 'Juego de mesa|Libro de cocina|Entradas de teatro|Bufanda de lana|Café selecto|Cesta de pícnic',
+  wineNames:
+    'Riesling|Pinot noir|Barolo|Rioja Reserva|Champán brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
 };

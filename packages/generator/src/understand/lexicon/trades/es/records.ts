@@ -127,4 +127,8 @@ export const records: Translated<'records'> = {
   system: 'Sistema|Sistemas',
   guideline: 'Política|Políticas',
   auditFinding: 'Hallazgo|Hallazgos',
+  kidsChore: 'Tarea|Tareas',
+  homeOption: 'Vivienda|Viviendas',
+  gift: 'Regalo|Regalos',
+  wine: 'Vino|Vinos',
 };

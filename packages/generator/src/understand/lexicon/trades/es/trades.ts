@@ -140,7 +140,7 @@ export const trades: Translated<'trades'> = {
     'entrenamientos|entrenamiento de fuerza|rutina de ejercicio|perder peso|fitness|musculación|bajar de peso|ejercicio|adelgazar|rutina de gimnasio',
   pets: 'mascotas|mascota|perro|gato|mi perro|mi gato|caballo|cachorro',
   undertaking: 'pequeña empresa|mi negocio|mi empresa|negocio familiar|pyme|nuestro negocio',
-  collection: 'colección|colección de sellos|monedas|sellos|vinilos|coleccionismo|bodega de vinos',
+  collection: 'colección|colección de sellos|monedas|sellos|vinilos|coleccionismo',
   stable: 'cuadra|hípica|centro ecuestre|picadero|escuela de equitación|club hípico',
   homeschool: 'educación en casa|homeschool|escuela en casa|homeschooling',
   drivingSchool: 'autoescuela|clases de conducir|escuela de manejo|autoescuelas',
@@ -186,7 +186,7 @@ export const trades: Translated<'trades'> = {
   warranties: 'garantías',
   bodyWeight: 'control de peso|peso corporal|registro de peso',
   symptoms: 'diario de migrañas|diario de síntomas|diario de dolor',
-  licenses: 'licencias de software|suscripciones de software|dominios',
+  licenses: 'licencias de software|suscripciones de software',
   abTests: 'pruebas a/b|tests a/b',
   raceResults: 'resultados de carreras|marcas personales',
   compliance: 'cumplimiento|cumplimiento normativo|rgpd',
@@ -239,4 +239,13 @@ export const trades: Translated<'trades'> = {
     'políticas por revisar|políticas internas|revisión de políticas|políticas de la empresa|registro de políticas|políticas a revisar',
   auditFindings:
     'hallazgos de auditoría|hallazgos|acciones correctivas|no conformidades|auditoría interna|seguimiento de auditoría',
+  kidsChores:
+    'tareas de los niños|tareas del hogar para niños|tabla de tareas para niños|tareas para niños|tabla de recompensas',
+  houseHunt:
+    'búsqueda de piso|búsqueda de apartamento|buscar piso|búsqueda de vivienda|búsqueda de casa|buscar departamento|búsqueda de departamento',
+  gifts: 'lista de regalos|regalos|regalos de navidad|ideas de regalo|regalos navideños',
+  petVaccinations:
+    'vacunas de mascotas|vacunas de la mascota|vacunas del perro|vacunas del gato|vacunación de mascotas|vacunas de mis mascotas',
+  wineCellar: 'bodega de vinos|colección de vinos|vinoteca|bodega en casa|inventario de vinos|mis vinos',
+  readingList: 'lista de lectura|libros por leer|mis libros|diario de lectura|libros leídos|lista de libros',
 };

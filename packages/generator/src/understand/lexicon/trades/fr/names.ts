@@ -258,4 +258,10 @@ export const names: Translated<'names'> = {
     'Factures sans seconde signature|Comptes d’anciens salariés actifs|Sauvegarde jamais restaurée en test|Contrats absents des archives|Preuves de formation incomplètes|Fournisseur non contrôlé depuis deux ans',
   correctiveActions:
     'Bloquer le paiement sans double signature|Fermer les comptes le dernier jour|Tester une restauration par trimestre|Numériser et classer les contrats|Réunir les preuves auprès des équipes|Contrôler les fournisseurs chaque année',
+  kidsChores:
+    'Faire son lit|Mettre la table|Nourrir le chat|Sortir la poubelle|Ranger sa chambre|Arroser les plantes|Vider le lave-vaisselle|Trier les chaussettes',
+  giftIdeas:
+    'Jeu de société|Livre de cuisine|Places de théâtre|Écharpe en laine|Assortiment de cafés|Panier de pique-nique',
+  wineNames:
+    'Riesling|Pinot noir|Barolo|Rioja Reserva|Champagne brut|Chardonnay|Cabernet sauvignon|Sauvignon blanc',
 };

@@ -127,4 +127,8 @@ export const records: Translated<'records'> = {
   system: 'Système|Systèmes',
   guideline: 'Politique|Politiques',
   auditFinding: 'Constat|Constats',
+  kidsChore: 'Tâche|Tâches',
+  homeOption: 'Logement|Logements',
+  gift: 'Cadeau|Cadeaux',
+  wine: 'Vin|Vins',
 };

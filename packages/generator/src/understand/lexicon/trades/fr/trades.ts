@@ -140,7 +140,7 @@ export const trades: Translated<'trades'> = {
     'musculation|entraînements|perte de poids|perdre du poids|fitness|séances de sport|sport|programme de musculation|régime|mes séances',
   pets: 'animaux de compagnie|mon chien|mon chat|chien|chat|chiot|cheval|mon cheval|animal de compagnie',
   undertaking: 'petite entreprise|mon entreprise|ma société|entreprise familiale|tpe|notre entreprise',
-  collection: 'collection|timbres|philatélie|numismatique|vinyles|cave à vin|collection de timbres',
+  collection: 'collection|timbres|philatélie|numismatique|vinyles|collection de timbres',
   stable: 'écurie|centre équestre|club hippique|poney club|écuries|pension pour chevaux|équitation',
   homeschool: 'école à la maison|instruction en famille|homeschooling|ief',
   drivingSchool: 'auto école|autoécole|leçons de conduite|moniteur auto école',
@@ -185,7 +185,7 @@ export const trades: Translated<'trades'> = {
   warranties: 'garanties',
   bodyWeight: 'suivi du poids|courbe de poids',
   symptoms: 'journal des migraines|journal des symptômes|journal de la douleur',
-  licenses: 'licences logicielles|abonnements logiciels|noms de domaine',
+  licenses: 'licences logicielles|abonnements logiciels',
   abTests: 'tests a/b',
   raceResults: 'résultats de courses|records personnels',
   compliance: 'conformité|rgpd|suivi de conformité',
@@ -239,4 +239,14 @@ export const trades: Translated<'trades'> = {
     "politiques à réviser|politiques internes|revue des politiques|procédures internes|politiques de l'entreprise|politiques à revoir",
   auditFindings:
     "constats d'audit|constats d’audit|actions correctives|non-conformités|audit interne|écarts d'audit|suivi d'audit|suivi des constats d'audit",
+  kidsChores:
+    'tâches des enfants|tableau des tâches des enfants|tâches ménagères des enfants|tableau de récompenses|corvées des enfants',
+  houseHunt:
+    "recherche d'appartement|recherche de logement|recherche appartement|recherche de maison|chercher un appartement|visites d'appartements",
+  gifts: 'liste de cadeaux|cadeaux|cadeaux de noël|idées cadeaux|idées de cadeaux',
+  petVaccinations:
+    'vaccins des animaux|vaccins du chien|vaccins du chat|vaccination des animaux|vaccins animaux|vaccins de mes animaux',
+  wineCellar: 'cave à vin|cave à vins|ma cave|livre de cave|collection de vins|gestion de cave|mes vins',
+  readingList:
+    'liste de lecture|livres à lire|mes livres|journal de lecture|carnet de lecture|pile à lire|mes lectures',
 };

@@ -127,4 +127,8 @@ export const records: Translated<'records'> = {
   system: 'システム|システム',
   guideline: '規程|規程',
   auditFinding: '指摘事項|指摘事項',
+  kidsChore: 'お手伝い|お手伝い',
+  homeOption: '物件|物件',
+  gift: '贈り物|贈り物',
+  wine: 'ワイン|ワイン',
 };

@@ -252,4 +252,10 @@ export const names: Translated<'names'> = {
     'Faturas sem segunda assinatura|Contas de ex-funcionários ativas|Backup nunca restaurado em teste|Contratos faltando no arquivo|Registros de treinamento incompletos|Fornecedor sem avaliação há dois anos',
   correctiveActions:
     'Bloquear pagamento sem duas assinaturas|Encerrar contas no último dia|Testar restauração por trimestre|Digitalizar e arquivar contratos|Reunir comprovantes das equipes|Avaliar fornecedores todo ano',
+  kidsChores:
+    'Arrumar a cama|Pôr a mesa|Alimentar o gato|Levar o lixo|Arrumar o quarto|Regar as plantas|Esvaziar a lava-louças|Separar as meias',
+  giftIdeas:
+    'Jogo de tabuleiro|Livro de receitas|Ingressos de teatro|Cachecol de lã|Café especial|Cesta de piquenique',
+  wineNames:
+    'Riesling|Pinot noir|Barolo|Rioja Reserva|Champanhe brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
 };

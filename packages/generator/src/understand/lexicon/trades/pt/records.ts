@@ -127,4 +127,8 @@ export const records: Translated<'records'> = {
   system: 'Sistema|Sistemas',
   guideline: 'Política|Políticas',
   auditFinding: 'Achado|Achados',
+  kidsChore: 'Tarefa|Tarefas',
+  homeOption: 'Imóvel|Imóveis',
+  gift: 'Presente|Presentes',
+  wine: 'Vinho|Vinhos',
 };

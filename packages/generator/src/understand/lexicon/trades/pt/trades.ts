@@ -139,7 +139,7 @@ export const trades: Translated<'trades'> = {
     'musculação|treinos|perder peso|emagrecer|fitness|treino de força|exercícios|dieta|meus treinos|ficha de treino|emagrecimento',
   pets: 'animais de estimação|meu cachorro|meu gato|cachorro|gato|pets|cavalo|cão|filhote',
   undertaking: 'pequena empresa|meu negócio|minha empresa|negócio familiar|mei|nosso negócio',
-  collection: 'coleção|coleção de selos|moedas|selos|vinis|colecionismo|adega',
+  collection: 'coleção|coleção de selos|moedas|selos|vinis|colecionismo',
   stable: 'haras|hípica|centro equestre|escola de equitação|cocheira|hotel de cavalos',
   homeschool: 'ensino domiciliar|homeschooling|educação domiciliar|escola em casa',
   drivingSchool: 'autoescola|aulas de direção|escola de condução|cfc',
@@ -184,7 +184,7 @@ export const trades: Translated<'trades'> = {
   warranties: 'garantias',
   bodyWeight: 'controle de peso|peso corporal',
   symptoms: 'diário de enxaqueca|diário de sintomas|diário da dor',
-  licenses: 'licenças de software|assinaturas de software|domínios',
+  licenses: 'licenças de software|assinaturas de software',
   abTests: 'testes a/b',
   raceResults: 'resultados de corridas|recordes pessoais',
   compliance: 'conformidade|compliance|lgpd',
@@ -237,4 +237,13 @@ export const trades: Translated<'trades'> = {
     'políticas a revisar|políticas internas|revisão de políticas|políticas da empresa|registro de políticas|políticas para revisar',
   auditFindings:
     'achados de auditoria|constatações de auditoria|ações corretivas|não conformidades|auditoria interna|achados',
+  kidsChores:
+    'tarefas das crianças|tarefas domésticas das crianças|quadro de tarefas infantil|tarefas para crianças|quadro de recompensas',
+  houseHunt:
+    'procura de apartamento|busca de apartamento|procurar apartamento|busca de imóvel|procura de casa|busca de casa',
+  gifts: 'lista de presentes|presentes|presentes de natal|ideias de presentes',
+  petVaccinations:
+    'vacinas dos pets|vacinas de pets|vacinas do cachorro|vacinas do gato|vacinação de pets|vacinas dos animais',
+  wineCellar: 'adega|coleção de vinhos|adega de vinhos|meus vinhos|estoque de vinhos',
+  readingList: 'lista de leitura|livros para ler|meus livros|diário de leitura|livros lidos|lista de livros',
 };

@@ -127,4 +127,8 @@ export const records: Translated<'records'> = {
   system: '系统|系统',
   guideline: '制度|制度',
   auditFinding: '审计发现|审计发现',
+  kidsChore: '家务|家务',
+  homeOption: '房源|房源',
+  gift: '礼物|礼物',
+  wine: '葡萄酒|葡萄酒',
 };
