@@ -50,6 +50,18 @@ describe('words that no lexicon knows', () => {
     },
   );
 
+  it.each([
+    ['kanban board for the design team', 'Tasks'],
+    ['tablero kanban para el equipo de diseño', 'Tareas'],
+    ['equipos de la liga con puntos', 'Equipos'],
+    ['team standings with points', 'Teams'],
+  ])('G63: in "%s" a team is of a league only where there is one', async (prompt, title) => {
+    const { datasets } = await make(prompt);
+    expect(datasets?.[0]?.title).toBe(title);
+    const labels = labelsOf(await make(prompt)).join();
+    expect(/Played|Jugados/u.test(labels)).toBe(/liga|standings/u.test(prompt));
+  });
+
   it('G12: columns are days and numbers by their names', async () => {
     const artifact = await make(
       'Track my 12 beehives: hive number, queen age, last inspection, honey harvested',

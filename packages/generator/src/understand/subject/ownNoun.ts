@@ -5,6 +5,7 @@ import type { OwnNoun } from '../Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { headLast } from '../words/headLast.js';
 import { numberWords } from '../numbers/numberWords.js';
+import { audienceWords } from '../words/audienceWords.js';
 import { numbersOf } from '../words/plural.js';
 
 const mostWords = 3;
@@ -32,7 +33,7 @@ export function ownNoun(title: string, language: Language): OwnNoun | null {
   const isSentence = findMentions(text ?? '', language).mentions.some(
     (mention) => mention.start === 0 && isGrammar(mention, 'lead') && !isGrammar(mention, 'article'),
   );
-  if (!text || isSentence || !isNoun(text)) return null;
+  if (!text || isSentence || !isNoun(text) || isForSomebody(text, language)) return null;
   const { one, many } = numbersOf(text, language);
   const isMany = one !== many && text === many;
   // `Beehive log` is of beehives; what stands alone for one is no thing to count. Only endings for many can tell.
@@ -40,6 +41,10 @@ export function ownNoun(title: string, language: Language): OwnNoun | null {
   const isMass = inflected.has(language) && !isMany && !isBeforeTool && one !== many;
   return { one: asLabel(one), many: asLabel(isMass ? one : many), isMany, isMass };
 }
+
+/** `Tracker for my team` keeps no teams. */
+const isForSomebody = (text: string, language: Language) =>
+  !isDense(text) && audienceWords(text, language).every(Boolean);
 
 /** Languages whose nouns have an ending for many. */
 const inflected: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt']);

@@ -9,22 +9,28 @@ import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numberWords } from '../numbers/numberWords.js';
 import type { titleOf } from './title.js';
 
-/** Goals in sport are no objectives. A team, which is also a column, can be one of any kind. */
+/** Goals in sport are no objectives. Elsewhere a team is who works together, which is also a column, and no records of a league. */
 export function withSport(mentions: readonly Mention[]): readonly Mention[] {
   const isSport = mentions.some(
     (mention) =>
-      !senseOf(mention, 'attribute') &&
-      ['player', 'club', 'match'].includes(senseOf(mention, 'entity')?.id ?? ''),
+      senseOf(mention, 'tool')?.id === 'league' ||
+      (!isTeam(mention) && ['player', 'club', 'match'].includes(senseOf(mention, 'entity')?.id ?? '')),
   );
-  return isSport
-    ? mentions.map((mention) => ({
-        ...mention,
-        senses: mention.senses.filter(
-          ({ kind, id }) => id !== 'objective' && (kind !== 'tool' || id !== 'goals'),
-        ),
-      }))
-    : mentions;
+  // The equipos of a Spanish league are no devices.
+  const isClub = ({ senses }: Mention) => senses.some(({ id }) => id === 'club');
+  const isMeant = (mention: Mention) => (kind: string, id: string) =>
+    isSport
+      ? id !== 'objective' && (kind !== 'tool' || id !== 'goals') && !(id === 'asset' && isClub(mention))
+      : !(isTeam(mention) && id === 'club');
+  return mentions
+    .map((mention) => ({
+      ...mention,
+      senses: mention.senses.filter(({ kind, id }) => isMeant(mention)(kind, id)),
+    }))
+    .filter(({ senses }) => senses.length > 0);
 }
+
+const isTeam = (mention: Mention) => senseOf(mention, 'attribute')?.id === 'team';
 
 const treated: ReadonlySet<string> = new Set(['patient', 'appointment', 'vaccination']);
 

@@ -89,7 +89,7 @@ export const attributes: Lexicon['attributes'] = {
   region: 'Region|Gebiet',
   country: 'Land',
   department: 'Abteilung',
-  team: 'Team',
+  team: 'Team|Teams',
   plan: 'Tarif|Paket',
   source: 'Quelle|Herkunft',
   role: 'Rolle|Position',

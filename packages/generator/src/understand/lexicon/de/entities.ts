@@ -22,7 +22,7 @@ export const entities: Lexicon['entities'] = {
   milestone: 'Meilenstein|Meilensteine',
   phase: 'Bauabschnitt|Bauabschnitte|~Bau|Bauzeitenplan|Bauplan|~Renovierung',
   bug: 'Fehler|Fehler|Bug',
-  feature: 'Funktion|Funktionen|Produkt-Roadmap',
+  feature: 'Funktion|Funktionen|Produkt-Roadmap|Produktroadmap',
   featureRequest: 'Wunsch|Wünsche|Funktionswunsch',
   release: 'Version|Versionen|Veröffentlichung',
   risk: 'Risiko|Risiken',

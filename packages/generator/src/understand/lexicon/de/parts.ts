@@ -30,7 +30,7 @@ export const tools: Lexicon['tools'] = {
     'verfolgen|tracker|nachverfolgung|protokoll|verwaltung|verwalten|erfassen|erfassung|tagebuch|verzeichnis|logbuch|kassenbuch|haushaltsbuch|fahrtenbuch|kasse',
   board: 'kanban|board|tafel|pipeline|trichter',
   schedule:
-    'produkt-roadmap|zeitplan|roadmap|fahrplan|kalender|terminplan|bauzeitenplan|projektplan|plan|planung|dienstplan|trainingsplan',
+    'produktroadmap|produkt-roadmap|zeitplan|roadmap|fahrplan|kalender|terminplan|bauzeitenplan|projektplan|plan|planung|dienstplan|trainingsplan',
   calculator: 'rechner|berechnen|kalkulator|kalkulation|was kostet|wie viel kostet|was kosten|wie teuer',
   form: 'formular|umfrage|antrag|fragebogen|anmeldung',
   checklist: 'checkliste|packliste|prüfliste',

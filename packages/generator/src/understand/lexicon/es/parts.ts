@@ -13,7 +13,8 @@ export const parts: Lexicon['parts'] = {
   table: 'tabla|tablas',
   list: 'lista|listas',
   board: 'kanban|tablero kanban',
-  timeline: 'línea de tiempo|diagrama de gantt|gantt|calendario',
+  timeline:
+    'roadmap de producto|hoja de ruta de producto|hoja de ruta del producto|línea de tiempo|diagrama de gantt|gantt|calendario',
   progress: 'barra de progreso|barras de progreso',
   status: 'semáforo',
   calculator: 'calculadora',
@@ -28,9 +29,9 @@ export const tools: Lexicon['tools'] = {
   report: 'informe|reporte|resumen',
   tracker:
     'seguimiento|registro|control|gestión|gestionar|registrar|rastrear|controlar|diario|bitácora|libro de',
-  board: 'tablero|tablero de tareas|kanban|embudo|pipeline',
+  board: 'tablero kanban|tablero|tablero de tareas|kanban|embudo|pipeline',
   schedule:
-    'cronograma|hoja de ruta|calendario|planificación|agenda|plan de entrenamiento|plan de proyecto|planificador',
+    'roadmap de producto|hoja de ruta de producto|hoja de ruta del producto|cronograma|roadmap|hoja de ruta|calendario|planificación|agenda|plan de entrenamiento|plan de proyecto|planificador',
   calculator: 'calculadora|calcular|simulador|cuánto cuesta|cuánto costaría|cuánto cuestan',
   form: 'formulario|encuesta|inscripción',
   checklist: 'lista de verificación|lista de control|checklist|lista de comprobación',

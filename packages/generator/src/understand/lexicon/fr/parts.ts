@@ -13,7 +13,8 @@ export const parts: Lexicon['parts'] = {
   table: 'tableau|tableaux|table',
   list: 'liste|listes',
   board: 'kanban|tableau kanban',
-  timeline: 'frise chronologique|diagramme de gantt|gantt|calendrier',
+  timeline:
+    'roadmap produit|feuille de route produit|frise chronologique|diagramme de gantt|gantt|calendrier',
   progress: 'barre de progression|barres de progression',
   status: 'voyant',
   calculator: 'calculateur',
@@ -29,7 +30,7 @@ export const tools: Lexicon['tools'] = {
   tracker: 'suivi|suivre|registre|journal|gestion|gérer|enregistrer|carnet|cahier',
   board: 'kanban|tableau kanban|tableau de tâches|tableau des tâches|pipeline',
   schedule:
-    'feuille de route|calendrier|planning|échéancier|chronologie|plan de projet|emploi du temps|planification',
+    'roadmap produit|feuille de route produit|feuille de route|roadmap|calendrier|planning|échéancier|chronologie|plan de projet|emploi du temps|planification',
   calculator: 'calculateur|calculatrice|calculer|simulateur|combien coûte|combien coûterait|combien coûtent',
   form: 'formulaire|questionnaire|sondage',
   checklist: 'liste de contrôle|checklist|liste de vérification',

@@ -89,7 +89,7 @@ export const attributes: Lexicon['attributes'] = {
   region: 'Região',
   country: 'País',
   department: 'Departamento|Setor',
-  team: 'Equipe',
+  team: 'Equipe|time|times',
   plan: 'Plano',
   source: 'Origem|Fonte',
   role: 'Cargo|Função',

@@ -21,7 +21,7 @@ export const entities: Lexicon['entities'] = {
   milestone: 'marco|marcos',
   phase: 'etapa da obra|etapas da obra|~obra|~construção|~reforma',
   bug: 'erro|erros|bug|bugs',
-  feature: 'funcionalidade|funcionalidades|recurso',
+  feature: 'funcionalidade|funcionalidades|recurso|roadmap de produto|roteiro de produto|roadmap do produto',
   featureRequest: 'sugestão de função|sugestões de função',
   release: 'versão|versões|lançamento',
   risk: 'risco|riscos',

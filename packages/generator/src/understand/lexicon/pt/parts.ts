@@ -13,7 +13,8 @@ export const parts: Lexicon['parts'] = {
   table: 'tabela|tabelas',
   list: 'lista|listas',
   board: 'kanban|quadro kanban',
-  timeline: 'linha do tempo|gráfico de gantt|gantt|calendário',
+  timeline:
+    'roadmap de produto|roteiro de produto|roadmap do produto|linha do tempo|gráfico de gantt|gantt|calendário',
   progress: 'barra de progresso|barras de progresso',
   status: 'semáforo',
   calculator: 'calculadora',
@@ -26,8 +27,9 @@ export const tools: Lexicon['tools'] = {
   dashboard: 'painel|indicadores|métricas|análise|visão geral|dashboard|como vai|como estamos|como está',
   report: 'relatório|resumo',
   tracker: 'controle|controlar|acompanhar|acompanhamento|registrar|gestão|gerenciar|rastrear|diário|caderno',
-  board: 'quadro|kanban|funil',
-  schedule: 'cronograma|roteiro|calendário|planejamento|roadmap|plano de treino|plano do projeto',
+  board: 'quadro kanban|quadro de tarefas|quadro|kanban|funil',
+  schedule:
+    'roadmap de produto|roteiro de produto|roadmap do produto|cronograma|roteiro|calendário|planejamento|roadmap|plano de treino|plano do projeto',
   calculator: 'calculadora|calcular|simulador|quanto custa|quanto custaria|quanto custam',
   form: 'formulário|pesquisa|cadastro',
   checklist: 'checklist|lista de verificação',
