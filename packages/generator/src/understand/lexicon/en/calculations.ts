@@ -58,7 +58,7 @@ export const calculations: Lexicon['calculations'] = {
   fuel: {
     words: 'fuel|gas cost|petrol|cost of driving',
     result: 'Cost of fuel',
-    inputs: 'Distance in km|Litres per 100 km|Price per litre',
+    inputs: 'Distance in km|Liters per 100 km|Price per liter',
   },
   hourly: {
     words: 'hourly rate|freelance rate|day rate',
@@ -112,10 +112,10 @@ export const calculations: Lexicon['calculations'] = {
     result: 'Revenue',
     inputs: 'Visitors|Conversion|Value of an order',
   },
-  paint: { words: 'paint|painting', result: 'Litres of paint', inputs: 'Wall area in m²|Coats|m² per litre' },
+  paint: { words: 'paint|painting', result: 'Liters of paint', inputs: 'Wall area in m²|Coats|m² per liter' },
   volume: {
     words: 'concrete|gravel|topsoil|mulch|soil|sand',
-    result: 'Cubic metres',
+    result: 'Cubic meters',
     inputs: 'Length in m|Width in m|Depth in cm',
   },
   tiles: {

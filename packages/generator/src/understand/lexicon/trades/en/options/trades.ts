@@ -178,7 +178,7 @@ export const trades = {
   liability: 'Liability',
   lifeInsurance: 'Life',
   lime: 'Lime',
-  litres: 'litres',
+  litres: 'liters',
   living: 'Living',
   livingRoom: 'Living room',
   loaded: 'Loaded',
