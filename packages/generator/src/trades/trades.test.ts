@@ -5,6 +5,7 @@ import { designTrades } from '../plan/trade/designTrade.js';
 import { attributes } from '../samples/attributes.js';
 import { entities } from '../samples/entities.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
+import { labelIn } from '../understand/lexicon/senses.js';
 import { tradeWordsOf } from '../understand/lexicon/trades/index.js';
 import { trades, type TradeId } from './index.js';
 import { readColumn } from './Trade.js';
@@ -54,6 +55,23 @@ describe('the data of trades', () => {
     for (const id of ids)
       for (const { design, table } of designTrades(trades[id], language, createNames()))
         expect(design.columns.length, `${id}, ${table.of}`).toBe(table.columns.length + 1);
+  });
+
+  it.each(languages)('finds in %s each state that is counted in one column only', (language) => {
+    for (const id of ids)
+      for (const { design, table } of designTrades(trades[id], language, createNames())) {
+        const counted = table.figures.map((figure) => figure.split(' '));
+        const states = counted.flatMap(([op, first, second]) => (op === 'count' ? first : second) ?? []);
+        for (const state of states.filter((each) =>
+          table.columns.every((column) => readColumn(column).id !== each),
+        )) {
+          const label = tradeWordsOf(language).options[state] ?? labelIn(language, 'options', state);
+          const holding = design.columns.filter(({ options = [] }) =>
+            options.some((option) => (option.label ?? option.value) === label),
+          );
+          expect(holding, `${id}, ${table.of}: ${label}`).toHaveLength(1);
+        }
+      }
   });
 
   it.each(['en', 'ja'] as const)(
@@ -106,6 +124,11 @@ describe('a prompt that names a trade and no more', () => {
     ['Wohnungssuche', ['homeoption']],
     ['wine cellar', ['wine']],
     ['lista de lectura', ['book']],
+    ['server uptime', ['watchedservice', 'incident']],
+    ['Datensicherungen', ['backup']],
+    ['registro de llaves', ['keyhandover']],
+    ['水質検査', ['watersample']],
+    ['fournées', ['bakedgood']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);
   });

@@ -7,6 +7,7 @@ import { money } from './money.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { results } from './results.js';
+import { running } from './running.js';
 import { teamwork } from './teamwork.js';
 
 /** Records that are a page of their own in whatever trade: what people note, lend, request and pay. */
@@ -21,4 +22,5 @@ export const logs = {
   ...market,
   ...checks,
   ...living,
+  ...running,
 };

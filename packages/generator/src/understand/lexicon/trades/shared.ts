@@ -14,6 +14,9 @@ export const options = {
   classA: 'A',
   classB: 'B',
   classBe: 'BE',
+  deFr: 'DE → FR',
+  enDe: 'EN → DE',
+  enEs: 'EN → ES',
   horseA: 'Luna',
   horseB: 'Rocky',
   horseC: 'Nala',
@@ -30,6 +33,7 @@ export const options = {
 
 /** Sample names that are the same in all languages. */
 export const names = {
+  domainNames: 'example.com|shop.example.com|example.org|example.net|mail.example.com|api.example.com',
   pairings: 'A1 – A2|B1 – B2|A1 – B2|B1 – A2|A2 – B1|B2 – A1|A1 – B1|A2 – B2',
   vintages: '2021|2019|2016|2017|2018|2022|2020|2023',
   pets: 'Luna|Rocky|Milo|Nala|Simba|Coco|Bella|Max',

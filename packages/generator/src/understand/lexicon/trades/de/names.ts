@@ -250,4 +250,12 @@ export const names: Translated<'names'> = {
   giftIdeas: 'Brettspiel|Kochbuch|Theaterkarten|Wollschal|Kaffeemischung|Picknickkorb',
   wineNames:
     'Riesling|Spätburgunder|Barolo|Rioja Reserva|Champagner brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
+  watchedServices: 'Website|Öffentliche API|Datenbank|E-Mail|Dateispeicher|Anmeldung',
+  outages: 'Zertifikat abgelaufen|Langsame Abfragen nach Release|Festplatte voll|Mailwarteschlange hängt',
+  keyNames: 'Haupteingang|Büro 1|Büro 2|Lagerraum|Keller|Briefkasten|Serverraum|Garage',
+  waterPoints: 'Zulauf|Speicher|Zapfstelle Küche|Ablauf',
+  visitResults:
+    'Frühjahrsauftrag besprochen|Maschine läuft wieder|Zufrieden, fragt nach Schulung|Angebot bis nächste Woche gewünscht|Neuer Ansprechpartner vorgestellt|Mangel notiert, Teil bestellt',
+  translationDocs:
+    'Bedienungsanleitung|Pressemitteilung|Vertrag|Website-Texte|Produktkatalog|Sicherheitsdatenblatt',
 };

@@ -131,4 +131,13 @@ export const records: Translated<'records'> = {
   homeOption: 'Wohnung|Wohnungen',
   gift: 'Geschenk|Geschenke',
   wine: 'Wein|Weine',
+  watchedService: 'Dienst|Dienste',
+  backup: 'Sicherung|Sicherungen',
+  domain: 'Domain|Domains und Zertifikate',
+  keyHandover: 'Schlüssel|Schlüssel',
+  waterSample: 'Probe|Proben',
+  samplingPoint: 'Messpunkt|Messpunkte',
+  bakedGood: 'Produkt|Backwaren',
+  siteVisit: 'Besuch|Besuche',
+  translationJob: 'Auftrag|Aufträge',
 };

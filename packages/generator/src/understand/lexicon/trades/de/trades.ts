@@ -247,4 +247,17 @@ export const trades: Translated<'trades'> = {
     'impfungen der haustiere|impfungen haustiere|hundeimpfungen|katzenimpfungen|tierimpfungen|impfungen hund|impfungen katze',
   wineCellar: 'weinkeller|weinsammlung|weinbestand|weinvorrat|meine weine|weinliste',
   readingList: 'leseliste|bücherliste|lesetagebuch|meine bücher|gelesene bücher|zu lesende bücher',
+  uptime:
+    'serververfügbarkeit|verfügbarkeit der server|uptime|server-uptime|systemstatus|dienststatus|servermonitoring|serverstatus|verfügbarkeit der systeme|serverüberwachung',
+  backups: 'backups|datensicherung|datensicherungen|backup-protokoll|sicherungen|backup|backup-status',
+  domains:
+    'domains|domainnamen|domains und zertifikate|ssl-zertifikate|domainverwaltung|ssl zertifikate|zertifikate und domains|domainübersicht',
+  keys: 'schlüsselverwaltung|schlüssel|schlüsselliste|schlüsselbuch|schlüsselausgabe|schlüsselübergabe|schlüsselverzeichnis',
+  waterQuality:
+    'wasserqualität|wasserwerte|wasserproben|poolwasser|wasseranalyse|wasserprüfung|trinkwasserqualität|trinkwasserproben',
+  bakeryDay:
+    'backplan|bäckereiproduktion|produktion der bäckerei|tagesproduktion bäckerei|backliste|tagesproduktion der bäckerei',
+  siteVisits:
+    'kundenbesuche|besuchsberichte|besuchsbericht|außendienstbesuche|ortstermine|baustellenbesuche|vor-ort-termine',
+  translations: 'übersetzungsaufträge|übersetzungen|übersetzungsprojekte|übersetzungsbüro',
 };

@@ -244,4 +244,11 @@ export const names = {
   giftIdeas: 'Board game|Cookbook|Theater tickets|Wool scarf|Coffee blend|Picnic basket',
   wineNames:
     'Riesling|Pinot noir|Barolo|Rioja Reserva|Champagne brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
+  watchedServices: 'Website|Public API|Database|Email|File storage|Login',
+  outages: 'Certificate expired|Slow queries after a release|Disk full|Mail queue stuck',
+  keyNames: 'Main entrance|Office 1|Office 2|Storage room|Basement|Mailbox|Server room|Garage',
+  waterPoints: 'Inlet|Storage tank|Tap, kitchen|Outlet',
+  visitResults:
+    'Order for spring discussed|Machine runs again|Satisfied, asks for training|Offer wanted by next week|New contact introduced|Defect noted, part ordered',
+  translationDocs: 'User manual|Press release|Contract|Website texts|Product catalog|Safety data sheet',
 };

@@ -129,4 +129,13 @@ export const records = {
   homeOption: 'Home|Homes',
   gift: 'Gift|Gifts',
   wine: 'Wine|Wines',
+  watchedService: 'Service|Services',
+  backup: 'Backup|Backups',
+  domain: 'Domain|Domains and certificates',
+  keyHandover: 'Key|Keys',
+  waterSample: 'Sample|Samples',
+  samplingPoint: 'Sampling point|Sampling points',
+  bakedGood: 'Product|Baked goods',
+  siteVisit: 'Visit|Visits|visits',
+  translationJob: 'Job|Jobs',
 };

@@ -276,4 +276,19 @@ export const trades = {
   wineCellar: 'wine cellar|wine collection|wine inventory|wine list at home|wine tracker|wines|my wines',
   readingList:
     'reading list|books to read|my books|reading log|reading tracker|book tracker|books i read|book log|my reading list|to be read|tbr list|reading journal',
+  uptime:
+    'server uptime|service uptime|uptime|uptime monitor|uptime monitoring|service status|system status|server status|status page|server monitoring|website uptime|system uptime|uptime tracker',
+  backups:
+    'backups|backup|backup log|backup report|backup status|backup jobs|backup monitoring|backup tracker|data backups',
+  domains:
+    'domain names|domains|domain renewals|domains and certificates|ssl certificates|certificates and domains|domain names and certificates|domain portfolio|ssl certificate tracker|domain tracker|tls certificates|certificate expiry|domain expiry|domain register',
+  keys: 'key register|key log|keys|key tracker|key management|key handover|key holders|key inventory|key sign-out|key sign out log|key control|key list',
+  waterQuality:
+    'water quality|water quality log|water testing|water tests|pool water|water samples|water quality tests|pool chemistry|pool log|water analysis|water quality monitoring|pool water log|water quality tracker',
+  bakeryDay:
+    'bakery production|daily bakery production|baking plan|bakery production plan|bakery daily production|daily baking|production of the bakery|bake list|daily bake sheet|bakery waste',
+  siteVisits:
+    'customer visits|site visits|client visits|visit reports|visit report|visit log|customer visit log|site visit log|sales visits|field visits|site visit report|client visit log',
+  translations:
+    'translation jobs|translations|translation projects|translation orders|translation agency|translation tracker|translation business|translation job tracker|translation project tracker',
 } satisfies Record<TradeId, string>;

@@ -271,4 +271,12 @@ export const names: Translated<'names'> = {
   giftIdeas: 'Juego de mesa|Libro de cocina|Entradas de teatro|Bufanda de lana|Café selecto|Cesta de pícnic',
   wineNames:
     'Riesling|Pinot noir|Barolo|Rioja Reserva|Champán brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
+  watchedServices: 'Sitio web|API pública|Base de datos|Correo|Almacenamiento|Inicio de sesión',
+  outages: 'Certificado caducado|Consultas lentas tras una entrega|Disco lleno|Cola de correo bloqueada',
+  keyNames: 'Entrada principal|Oficina 1|Oficina 2|Almacén|Sótano|Buzón|Sala de servidores|Garaje',
+  waterPoints: 'Entrada|Depósito|Grifo de la cocina|Salida',
+  visitResults:
+    'Pedido de primavera comentado|La máquina vuelve a funcionar|Satisfecho, pide formación|Quiere oferta la próxima semana|Nuevo contacto presentado|Defecto anotado, pieza pedida',
+  translationDocs:
+    'Manual de usuario|Nota de prensa|Contrato|Textos del sitio web|Catálogo de productos|Ficha de seguridad',
 };

@@ -131,4 +131,13 @@ export const records: Translated<'records'> = {
   homeOption: 'Vivienda|Viviendas',
   gift: 'Regalo|Regalos',
   wine: 'Vino|Vinos',
+  watchedService: 'Servicio|Servicios',
+  backup: 'Copia de seguridad|Copias de seguridad',
+  domain: 'Dominio|Dominios y certificados',
+  keyHandover: 'Llave|Llaves',
+  waterSample: 'Muestra|Muestras',
+  samplingPoint: 'Punto de muestreo|Puntos de muestreo',
+  bakedGood: 'Producto|Productos horneados',
+  siteVisit: 'Visita|Visitas',
+  translationJob: 'Encargo|Encargos',
 };

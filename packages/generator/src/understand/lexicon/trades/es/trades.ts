@@ -248,4 +248,18 @@ export const trades: Translated<'trades'> = {
     'vacunas de mascotas|vacunas de la mascota|vacunas del perro|vacunas del gato|vacunación de mascotas|vacunas de mis mascotas',
   wineCellar: 'bodega de vinos|colección de vinos|vinoteca|bodega en casa|inventario de vinos|mis vinos',
   readingList: 'lista de lectura|libros por leer|mis libros|diario de lectura|libros leídos|lista de libros',
+  uptime:
+    'disponibilidad de servidores|disponibilidad del servidor|uptime|estado de los servicios|estado de los servidores|disponibilidad de los servicios|monitoreo de servidores',
+  backups: 'copias de seguridad|copia de seguridad|respaldos|backups|registro de copias de seguridad',
+  domains:
+    'dominios|nombres de dominio|dominios y certificados|certificados ssl|renovación de dominios|gestión de dominios',
+  keys: 'registro de llaves|llaves|control de llaves|entrega de llaves|gestión de llaves',
+  waterQuality:
+    'calidad del agua|análisis de agua|control de agua|muestras de agua|agua de la piscina|registro de calidad del agua',
+  bakeryDay:
+    'producción de panadería|producción de la panadería|producción diaria de panadería|plan de horneado|horneado del día',
+  siteVisits:
+    'visitas a clientes|visitas comerciales|visitas de obra|informe de visitas|registro de visitas|visitas de clientes|visitas técnicas',
+  translations:
+    'trabajos de traducción|traducciones|encargos de traducción|proyectos de traducción|agencia de traducción',
 };

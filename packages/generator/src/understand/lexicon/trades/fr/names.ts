@@ -264,4 +264,12 @@ export const names: Translated<'names'> = {
     'Jeu de société|Livre de cuisine|Places de théâtre|Écharpe en laine|Assortiment de cafés|Panier de pique-nique',
   wineNames:
     'Riesling|Pinot noir|Barolo|Rioja Reserva|Champagne brut|Chardonnay|Cabernet sauvignon|Sauvignon blanc',
+  watchedServices: 'Site web|API publique|Base de données|Messagerie|Stockage|Connexion',
+  outages: 'Certificat expiré|Requêtes lentes après livraison|Disque plein|File de messagerie bloquée',
+  keyNames: 'Entrée principale|Bureau 1|Bureau 2|Réserve|Cave|Boîte aux lettres|Salle des serveurs|Garage',
+  waterPoints: 'Arrivée|Réservoir|Robinet cuisine|Sortie',
+  visitResults:
+    'Commande de printemps évoquée|La machine refonctionne|Satisfait, demande une formation|Offre souhaitée la semaine prochaine|Nouvel interlocuteur présenté|Défaut noté, pièce commandée',
+  translationDocs:
+    'Manuel d’utilisation|Communiqué de presse|Contrat|Textes du site|Catalogue produits|Fiche de sécurité',
 };

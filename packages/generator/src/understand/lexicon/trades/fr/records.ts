@@ -131,4 +131,13 @@ export const records: Translated<'records'> = {
   homeOption: 'Logement|Logements',
   gift: 'Cadeau|Cadeaux',
   wine: 'Vin|Vins',
+  watchedService: 'Service|Services',
+  backup: 'Sauvegarde|Sauvegardes',
+  domain: 'Domaine|Domaines et certificats',
+  keyHandover: 'Clé|Clés',
+  waterSample: 'Prélèvement|Prélèvements',
+  samplingPoint: 'Point de prélèvement|Points de prélèvement',
+  bakedGood: 'Produit|Produits cuits',
+  siteVisit: 'Visite|Visites',
+  translationJob: 'Commande|Commandes',
 };

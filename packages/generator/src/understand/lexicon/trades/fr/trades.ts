@@ -249,4 +249,18 @@ export const trades: Translated<'trades'> = {
   wineCellar: 'cave à vin|cave à vins|ma cave|livre de cave|collection de vins|gestion de cave|mes vins',
   readingList:
     'liste de lecture|livres à lire|mes livres|journal de lecture|carnet de lecture|pile à lire|mes lectures',
+  uptime:
+    'disponibilité des serveurs|disponibilité des services|uptime|état des services|état des serveurs|supervision des serveurs|disponibilité du serveur',
+  backups: 'sauvegardes|sauvegarde|journal des sauvegardes|suivi des sauvegardes|backups',
+  domains:
+    'noms de domaine|noms de domaine et certificats|certificats ssl|domaines|gestion des noms de domaine|renouvellement des domaines',
+  keys: 'registre des clés|clés|gestion des clés|suivi des clés|remise des clés|cahier des clés',
+  waterQuality:
+    "qualité de l'eau|qualité de l’eau|analyses d'eau|analyse de l'eau|suivi de l'eau|eau de la piscine|prélèvements d'eau",
+  bakeryDay:
+    'production de la boulangerie|production boulangerie|plan de cuisson|production du jour boulangerie|fournées',
+  siteVisits:
+    'visites clients|visites de clients|visites de chantier|comptes rendus de visite|rapport de visite|visites de site|visites commerciales',
+  translations:
+    'travaux de traduction|traductions|projets de traduction|commandes de traduction|agence de traduction',
 };

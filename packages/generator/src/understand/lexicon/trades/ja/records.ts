@@ -131,4 +131,13 @@ export const records: Translated<'records'> = {
   homeOption: '物件|物件',
   gift: '贈り物|贈り物',
   wine: 'ワイン|ワイン',
+  watchedService: 'サービス|サービス',
+  backup: 'バックアップ|バックアップ',
+  domain: 'ドメイン|ドメインと証明書',
+  keyHandover: '鍵|鍵',
+  waterSample: '検体|検体',
+  samplingPoint: '採水地点|採水地点',
+  bakedGood: '商品|焼き上げ',
+  siteVisit: '訪問|訪問',
+  translationJob: '案件|案件',
 };

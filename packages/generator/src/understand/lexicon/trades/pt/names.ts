@@ -258,4 +258,13 @@ export const names: Translated<'names'> = {
     'Jogo de tabuleiro|Livro de receitas|Ingressos de teatro|Cachecol de lã|Café especial|Cesta de piquenique',
   wineNames:
     'Riesling|Pinot noir|Barolo|Rioja Reserva|Champanhe brut|Chardonnay|Cabernet Sauvignon|Sauvignon blanc',
+  watchedServices: 'Site|API pública|Banco de dados|E-mail|Armazenamento|Login',
+  outages: 'Certificado expirado|Consultas lentas após entrega|Disco cheio|Fila de e-mail travada',
+  keyNames:
+    'Entrada principal|Escritório 1|Escritório 2|Depósito|Porão|Caixa de correio|Sala de servidores|Garagem',
+  waterPoints: 'Entrada|Reservatório|Torneira da cozinha|Saída',
+  visitResults:
+    'Pedido da primavera discutido|Máquina voltou a funcionar|Satisfeito, pede treinamento|Quer proposta na próxima semana|Novo contato apresentado|Defeito anotado, peça pedida',
+  translationDocs:
+    'Manual do usuário|Comunicado de imprensa|Contrato|Textos do site|Catálogo de produtos|Ficha de segurança',
 };

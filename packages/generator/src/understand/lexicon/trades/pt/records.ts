@@ -131,4 +131,13 @@ export const records: Translated<'records'> = {
   homeOption: 'Imóvel|Imóveis',
   gift: 'Presente|Presentes',
   wine: 'Vinho|Vinhos',
+  watchedService: 'Serviço|Serviços',
+  backup: 'Backup|Backups',
+  domain: 'Domínio|Domínios e certificados',
+  keyHandover: 'Chave|Chaves',
+  waterSample: 'Amostra|Amostras',
+  samplingPoint: 'Ponto de coleta|Pontos de coleta',
+  bakedGood: 'Produto|Produtos assados',
+  siteVisit: 'Visita|Visitas',
+  translationJob: 'Trabalho|Trabalhos',
 };

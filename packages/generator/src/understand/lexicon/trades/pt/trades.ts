@@ -246,4 +246,17 @@ export const trades: Translated<'trades'> = {
     'vacinas dos pets|vacinas de pets|vacinas do cachorro|vacinas do gato|vacinação de pets|vacinas dos animais',
   wineCellar: 'adega|coleção de vinhos|adega de vinhos|meus vinhos|estoque de vinhos',
   readingList: 'lista de leitura|livros para ler|meus livros|diário de leitura|livros lidos|lista de livros',
+  uptime:
+    'disponibilidade de servidores|disponibilidade dos servidores|uptime|status dos serviços|status dos servidores|monitoramento de servidores|disponibilidade dos serviços',
+  backups: 'backups|cópias de segurança|backup|registro de backups|cópia de segurança',
+  domains:
+    'domínios|nomes de domínio|domínios e certificados|certificados ssl|renovação de domínios|gestão de domínios',
+  keys: 'controle de chaves|registro de chaves|chaves|entrega de chaves|gestão de chaves',
+  waterQuality:
+    'qualidade da água|análise de água|controle da água|amostras de água|água da piscina|registro da qualidade da água',
+  bakeryDay: 'produção da padaria|produção de padaria|produção diária da padaria|plano de fornadas|fornadas',
+  siteVisits:
+    'visitas a clientes|visitas técnicas|visitas comerciais|relatório de visitas|registro de visitas|visitas a obras',
+  translations:
+    'trabalhos de tradução|traduções|projetos de tradução|pedidos de tradução|agência de tradução',
 };

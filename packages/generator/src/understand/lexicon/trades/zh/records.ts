@@ -131,4 +131,13 @@ export const records: Translated<'records'> = {
   homeOption: '房源|房源',
   gift: '礼物|礼物',
   wine: '葡萄酒|葡萄酒',
+  watchedService: '服务|服务',
+  backup: '备份|备份',
+  domain: '域名|域名和证书',
+  keyHandover: '钥匙|钥匙',
+  waterSample: '水样|水样',
+  samplingPoint: '采样点|采样点',
+  bakedGood: '产品|烘焙产品',
+  siteVisit: '拜访|拜访',
+  translationJob: '翻译任务|翻译任务',
 };
