@@ -235,3 +235,45 @@ export const Narrow: Story = {
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   args: { searchable: true, multiSelect: true },
 };
+
+const manyColumns = Array.from({ length: 200 }, (_, at) => ({
+  key: `c${at}`,
+  label: `Copy ${at}`,
+  type: 'number' as const,
+  ...(at === 1 ? { pinned: 'start' as const } : at === 100 ? { pinned: 'end' as const } : {}),
+}));
+
+export const Hundreds: Story = {
+  name: 'Of hundreds of columns only those in view are drawn, and keys reach every one',
+  args: {
+    columns: manyColumns,
+    data: Array.from({ length: 12 }, (_, row) => ({
+      id: `r${row}`,
+      ...Object.fromEntries(manyColumns.map(({ key }, at) => [key, row * 1_000 + at])),
+    })),
+  },
+  play: async ({ canvasElement }) => {
+    const row = canvasElement.querySelector<HTMLElement>('tbody tr')!;
+    const cells = () => [...row.querySelectorAll<HTMLElement>('td[data-column]')];
+    const focused = () => Number(document.activeElement?.closest<HTMLElement>('td')?.dataset['column']);
+    const misplaced = () =>
+      cells().filter((cell) => {
+        const heading = canvasElement.querySelector(`thead [data-column="${cell.dataset['column']}"]`)!;
+        return Math.abs(heading.getBoundingClientRect().x - cell.getBoundingClientRect().x) > 1;
+      });
+    await expect(canvasElement.querySelector('table')).toHaveAttribute('aria-colcount', '201');
+    await expect(cells().length).toBeLessThan(60);
+    cells()[0]!.focus();
+    await userEvent.keyboard('{End}');
+    await expect(focused()).toBe(200);
+    await userEvent.keyboard('{ArrowLeft>12/}');
+    await waitFor(() => expect(focused()).toBe(188));
+    await expect(document.activeElement).toHaveAttribute('aria-colindex', '189');
+    await waitFor(() => expect(cells().some((cell) => cell.dataset['column'] === '190')).toBe(true));
+    await expect(cells().length).toBeLessThan(60);
+    await expect(misplaced()).toEqual([]);
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(misplaced()).toEqual([]));
+    await expect(focused()).toBe(0);
+  },
+};

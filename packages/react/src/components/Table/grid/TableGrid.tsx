@@ -22,6 +22,7 @@ import { pressGroup } from './keys/pressGroup.js';
 import { TableFooter, TableSums, useAggregates } from './TableFooter.js';
 import { TableHead } from './head/TableHead.js';
 import { useGridFocus } from './keys/useGridFocus.js';
+import { useColumnWindow } from './head/useColumnWindow.js';
 import { useHeadHandlers } from './head/useHeadHandlers.js';
 import { usePinnedColumns } from './head/usePinnedColumns.js';
 import { useRowHandlers } from './rows/useRowHandlers.js';
@@ -52,6 +53,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const view = useRowWindow(scroller, shown.length);
+  const inView = useColumnWindow(scroller, columns.length);
   const size = {
     rows: shown.length,
     columns: columns.length + (hasActions ? 1 : 0),
@@ -202,6 +204,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           aria-label={props.title ?? node.t('table.table')}
           aria-describedby={hintId}
           aria-rowcount={table.lines.length + (hasFooter ? 2 : 1)}
+          aria-colcount={size.columns - size.firstColumn}
           aria-multiselectable
           onKeyDown={press}
           onClick={(event) => clickCell(event, target)}
@@ -236,6 +239,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           <GridRows
             target={target}
             view={view}
+            inView={inView}
             Editor={control?.CellEditor}
             handlers={handlers}
             menuRow={menuRow}

@@ -26,10 +26,12 @@ function placeAt(table: HTMLTableElement, headings: readonly HTMLTableCellElemen
   // The heading of a group spans columns, so its cells are not those of the headings.
   const rows = [...table.rows].filter((row) => !('group' in row.dataset));
   let offset = 0;
-  for (const heading of headings) {
+  for (const [at, heading] of headings.entries()) {
     const isPinned = heading.dataset.pin === edge;
+    // Counted from the edge: a row may not draw all cells between.
     if (isPinned)
-      for (const row of rows) row.cells[heading.cellIndex]?.style.setProperty('--vt-pin', `${offset}px`);
+      for (const { cells } of rows)
+        cells[edge === 'start' ? at : cells.length - 1 - at]?.style.setProperty('--vt-pin', `${offset}px`);
     if (isPinned || (edge === 'end' && 'actions' in heading.dataset)) offset += heading.offsetWidth;
   }
 }

@@ -3,12 +3,14 @@ import { GroupRow } from '../../groups/GroupRow.js';
 import type { GridTarget } from '../GridControls.js';
 import { RowSlots } from './RowSlots.js';
 import { TableRow } from './TableRow.js';
+import type { ColumnWindow } from '../head/useColumnWindow.js';
 import type { RowHandlers, TableRowProps } from './TableRow.js';
 import type { RowWindow } from './useRowWindow.js';
 
 interface GridRowsProps {
   readonly target: GridTarget;
   readonly view: RowWindow;
+  readonly inView: ColumnWindow;
   /** What edits cells, once it is loaded. */
   readonly Editor: TableRowProps['Editor'];
   readonly handlers: RowHandlers;
@@ -17,7 +19,7 @@ interface GridRowsProps {
 }
 
 /** The rows in view and the headings of groups among them, with room for those that are not drawn. */
-export function GridRows({ target, view, Editor, handlers, menuRow }: GridRowsProps) {
+export function GridRows({ target, view, inView, Editor, handlers, menuRow }: GridRowsProps) {
   const { props, table, actions, node, focus, range } = target;
   const { data, multiSelect: hasTicks } = props;
   const { columns, shown, groups, groupBy, ticked } = table;
@@ -60,6 +62,8 @@ export function GridRows({ target, view, Editor, handlers, menuRow }: GridRowsPr
           <TableRow
             {...line}
             key={slotOf.get(key)}
+            columnFrom={inView.from}
+            columnTo={inView.to}
             row={data.rows[place]!}
             level={groupBy.length > 0 ? groupBy.length + 1 : undefined}
             selected={key === table.selected}

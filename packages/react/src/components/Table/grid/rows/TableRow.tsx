@@ -27,6 +27,9 @@ export interface TableRowProps {
   /** Level of the groups above it; undefined where rows are not grouped. */
   readonly level: number | undefined;
   readonly columns: readonly TableColumn[];
+  /** The first column in view, and the one after the last: the cells of others are not drawn. */
+  readonly columnFrom: number;
+  readonly columnTo: number;
   readonly node: NodeContext;
   readonly selected: boolean;
   /** Undefined where rows have no check boxes. */
@@ -52,7 +55,16 @@ export interface TableRowProps {
 /** One row. Drawn again only when something of it changed. */
 export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowProps) {
   const { row, at, rowIndex, level, columns, node, selected, ticked, activeColumn, editing, typed } = props;
-  const { rangeFrom, rangeTo, fillColumn, hasActions, hasMenu, Editor, handlers } = props;
+  const { columnFrom, columnTo, rangeFrom, rangeTo, fillColumn, hasActions, hasMenu, Editor, handlers } =
+    props;
+  const isWhole = columnTo - columnFrom === columns.length;
+  const indexOf = (index: number) => (isWhole ? undefined : index + (ticked === undefined ? 1 : 2));
+  const isDrawn = (index: number) =>
+    (index >= columnFrom && index < columnTo) ||
+    index === 0 ||
+    index === activeColumn ||
+    index === editing ||
+    columns[index]?.pinned != null;
   return (
     <tr data-height aria-rowindex={rowIndex} aria-selected={selected || ticked === true} aria-level={level}>
       {ticked !== undefined && (
@@ -68,6 +80,12 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
         </td>
       )}
       {columns.map((column, index) => {
+        if (!isWhole && !isDrawn(index)) {
+          if (!isDrawn(index - 1)) return null;
+          const next = columns.findIndex((_, at) => at > index && isDrawn(at));
+          const end = next === -1 ? columns.length : next;
+          return <td key={`until ${end}`} aria-hidden="true" colSpan={end - index} />;
+        }
         const isEditing = editing === index;
         const inRange = index >= rangeFrom && index <= rangeTo;
         return (
@@ -82,6 +100,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
             data-editing={isEditing || undefined}
             data-editable={column.editable || undefined}
             data-range={inRange || undefined}
+            aria-colindex={indexOf(index)}
             aria-selected={inRange || undefined}
             aria-readonly={!column.editable}
             tabIndex={activeColumn === index ? 0 : -1}
@@ -108,7 +127,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
         );
       })}
       {hasActions && (
-        <td data-row={at} data-column={columns.length} data-actions>
+        <td data-row={at} data-column={columns.length} data-actions aria-colindex={indexOf(columns.length)}>
           <MenuButton
             at={at}
             label={node.t('table.actionsFor', { row: at + 1 })}

@@ -16,7 +16,7 @@ const limits: Partial<Record<TableColumn['type'], readonly [least: number, most:
   number: [96, 200, 0],
   boolean: [72, 160, 0],
   date: [132, 160, 0],
-  datetime: [188, 220, 0],
+  datetime: [200, 220, 0],
   select: [112, 240, 18],
   person: [140, 240, 32],
 };
