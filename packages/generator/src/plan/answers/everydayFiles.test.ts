@@ -84,6 +84,12 @@ I-4,2026-06-12T09:00:00Z,2026-06-12T10:00:00Z,auth,deploy,20
 I-5,2026-06-20T09:00:00Z,2026-06-20T11:00:00Z,search,config,30`;
 const askIncidents = (prompt: string) => ask('incidents.csv', incidents, prompt);
 
+const tickets = `Chamado|Aberto em|Resolvido em|Prioridade|Agente|Satisfação (1-5)
+#1|02/03/2026|05/03/2026|Média|Bia|5
+#2|04/03/2026|09/03/2026|Alta|Caio|2
+#3|09/03/2026||Alta|Bia|3
+#4|12/03/2026|13/03/2026|Média|Caio|2`;
+
 describe('questions over everyday files', () => {
   it('A34: takes an order whose lines repeat what is of the whole for one, with the sum of its lines', async () => {
     expect((await askOrders('how many orders?')).first?.value).toBe(4);
@@ -197,6 +203,52 @@ Paint,Oakfield,£900,`;
     expect(first?.pairs).toEqual([
       ['Brennan', 50],
       ['Oakfield', 10],
+    ]);
+  });
+
+  it('A46: takes a word for how many were open now, and not for the day on which they were opened', async () => {
+    const { first } = await ask('chamados.csv', tickets, 'quantos chamados estão abertos?');
+    expect(first?.value).toBe(1);
+  });
+
+  it('A24: reads how a number is reduced before a state of the same name', async () => {
+    const { first } = await ask('chamados.csv', tickets, 'satisfação média por agente');
+    expect(first?.pairs).toEqual([
+      ['Bia', 4],
+      ['Caio', 2],
+    ]);
+    const energy = `Date;Énergie;Consommation
+13/01/2026;Électricité;10
+13/01/2026;Gaz;90
+14/02/2026;Électricité;20
+14/02/2026;Gaz;80`;
+    const used = await ask('energie.csv', energy, "consommation d'électricité par mois");
+    expect(used.first?.pairs.map(([, number]) => number)).toEqual([10, 20]);
+  });
+
+  it('A38: knows what is not back yet, and what came back late, in Japanese', async () => {
+    const loans = `貸出番号,貸出日,返却日,返却期限,書名
+L1,2026-04-01,2026-04-06,2026-04-15,海辺の町
+L2,2026-04-02,2026-04-26,2026-04-16,星の地図
+L3,2026-04-03,2026-04-20,2026-04-17,海辺の町
+L4,2026-04-04,,2026-04-18,雪の道`;
+    expect((await ask('貸出.csv', loans, 'まだ返却されていない本は何冊？')).first?.value).toBe(1);
+    expect((await ask('貸出.csv', loans, '延滞した貸出の割合は？')).first?.value).toBe(0.5);
+  });
+
+  it('A45: fills a class with those who booked it, and misses those who stayed away', async () => {
+    const classes = `Class,Instructor,Capacity,Booked,Attended
+Yoga,Mara,20,10,9
+Spin,Joe,10,8,4
+Yoga,Joe,20,18,17`;
+    expect((await ask('classes.csv', classes, 'fill rate by class')).first?.pairs).toEqual([
+      ['Spin', 0.8],
+      ['Yoga', 0.7],
+    ]);
+    const { first } = await ask('classes.csv', classes, 'which instructor has the most no-shows?');
+    expect(first?.pairs).toEqual([
+      ['Joe', 5],
+      ['Mara', 1],
     ]);
   });
 

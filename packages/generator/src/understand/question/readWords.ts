@@ -16,12 +16,13 @@ import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
 import { matchColumns } from './columns/matchColumns.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
+import { isNumeric } from './columns/columnRoles.js';
 import { isUnitWord } from './groups/unitWords.js';
 import { isOfTitle, isTitleWord } from './rowNoun.js';
 import { cutJoined } from './joinedWords.js';
 import { findPeriods, type Anchor } from './periods/findPeriods.js';
 import { findSigns, type Reading } from './Reading.js';
-import { matchValues, type ValueIndex } from './values/matchValues.js';
+import { matchValues, type ValueIndex, type ValueMatch } from './values/matchValues.js';
 
 /** The words of a question and what they may mean: signs, columns, values, periods. */
 export function readWords(text: string, table: AskedTable, language: Language): Reading {
@@ -52,7 +53,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       .filter((match) => !match.isGuess && !match.isPartial && !isStateWord(match, tokens, headings, values))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  const found = matchValues(tokens, values, named);
+  const found = matchValues(tokens, values, named).filter((match) => !isReduction(match, tokens, columns));
   const isOther = ({ from, to, columns: [column], isGuess }: ColumnMatch) => {
     if (isGuess) return false;
     const [word = ''] = tokens.slice(from, to).map(({ folded }) => folded);
@@ -118,6 +119,17 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   };
 }
 
+/** `satisfação média` of a table in which a priority is `Média`: how a number is reduced, where one is named. */
+const isReduction = (
+  { from, to, column }: ValueMatch,
+  tokens: readonly Token[],
+  columns: readonly ColumnMatch[],
+): boolean =>
+  to - from === 1 &&
+  (signIndex.get(tokens[from]!.folded)?.some((id) => id === 'average' || id === 'median') ?? false) &&
+  columns.some((match) => match.columns.some(isNumeric)) &&
+  !columns.some((match) => match.columns.includes(column));
+
 /** A word that is a state of the table, and only a part of a column's name: `won` beside `Won/lost time`. */
 function isStateWord(
   { from, to, columns: [column] }: ColumnMatch,
@@ -125,8 +137,12 @@ function isStateWord(
   headings: readonly ColumnWords[],
   values: ValueIndex,
 ): boolean {
-  const value = to - from === 1 ? values.get(tokens[from]!.folded) : undefined;
+  const word = tokens[from]!.folded;
+  const value = to - from === 1 ? values.get(word) : undefined;
   const heading = headings.find((one) => one.column === column);
+  // `Strom` of a column `Energie` is one of its values, and not its name in other words.
+  const isOwnValue = value?.column === column && !heading?.words.some((own) => stem(own) === stem(word));
+  if (isOwnValue) return true;
   return (
     value !== undefined &&
     value.column !== column &&

@@ -53,7 +53,11 @@ const beginnings =
 const groupings =
   /\b(?:category|priority|stage|phase|type|segment|region|department|channel|source|status|plan|team|site|class|kategorie|priorität|phase|typ|art|abteilung|kanal|quelle|klasse|categoría|tipo|región|departamento|canal|estado|catégorie|type|région|service|statut|categoria|região|classe)\b|类别|类型|优先级|优先度|班级|部门|渠道|カテゴリ|種別|部署/;
 
-export const isAveraged = (name: string): boolean => averages.test(name) || isLimit(name);
+/** `Preis gesamt` adds up, whatever a price does. */
+const wholes = /\b(?:total|gesamt|totale|somme|suma|soma)\b|合計|总/;
+
+export const isAveraged = (name: string): boolean =>
+  (averages.test(name) && !wholes.test(name)) || isLimit(name);
 export const isReading = (name: string): boolean => readings.test(name);
 export const isMeasureName = (name: string): boolean =>
   averages.test(name) || results.test(name) || volumes.test(name);

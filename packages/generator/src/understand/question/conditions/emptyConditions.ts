@@ -21,7 +21,7 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
     const isEmpty =
       isAfter(reading, from, ['without', 'never', 'missing', 'not'], 3) ||
       [to, to + 1].some((at) => namesAt(reading, at).includes('missing')) ||
-      (reading.language === 'ja' && [to, to + 1].some((at) => namesAt(reading, at).includes('not')));
+      isDeniedBehind(reading, to);
     const isFilled =
       !isEmpty &&
       !isNumeric(column) &&
@@ -32,6 +32,16 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
     used.add(match);
     return [{ where: { key: column.key, op: isEmpty ? 'isNull' : 'notNull' }, from, to, isState: true }];
   });
+}
+
+/** Japanese says no at the end of the verb: `返却されていない`. */
+function isDeniedBehind(reading: Reading, to: number): boolean {
+  if (reading.language !== 'ja') return false;
+  for (let at = to; at <= to + 5 && at < reading.tokens.length; at += 1) {
+    if (namesAt(reading, at).includes('not')) return true;
+    if (at > to && !/^\p{Script=Hiragana}+$/u.test(reading.tokens[at]!.text)) return false;
+  }
+  return false;
 }
 
 /** Numbers of things, of which there may be none: `members who did not visit`. */

@@ -185,8 +185,11 @@ const isNegativeForm = (word: string) =>
 function oppositeConditions(reading: Reading): ReadCondition[] {
   const { tokens, headings, columns, values } = reading;
   return tokens.flatMap(({ folded }, at): ReadCondition[] => {
-    if ([...columns, ...values].some(({ from, to }) => at >= from && at < to)) return [];
     const wishes = columnsOfOpposite(folded);
+    const isTaken = [...columns.filter((match) => !saysState(reading, match)), ...values].some(
+      ({ from, to }) => at >= from && at < to,
+    );
+    if (isTaken) return [];
     const heading = headings.find((one) => flagOf(one.column) && wishes.some((wish) => isCalled(one, wish)));
     const flag = heading && flagOf(heading.column);
     if (!flag) return openConditions(reading, wishes, at);
@@ -206,6 +209,14 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
     ];
   });
 }
+
+/** `estão abertos` of a column `Aberto em`, which every row has: how they are now, and not when they were opened. */
+const saysState = (reading: Reading, { columns: [column], from, to }: ColumnMatch): boolean =>
+  to - from === 1 &&
+  column!.role === 'time' &&
+  column!.filled === reading.profile.rowCount &&
+  reading.periods.length === 0 &&
+  !isBy(reading, from, to);
 
 /** `open deals` of states such as Won and Lost: those that end nothing. */
 function openConditions(reading: Reading, wishes: readonly string[], at: number): ReadCondition[] {

@@ -14,11 +14,11 @@ export type ImpliedStateId =
 const rows: readonly (readonly [ImpliedStateId, string])[] = [
   [
     'overdue',
-    'overdue|past due|past their due date|past the due date|past the deadline|behind schedule|überfällig|überfällige|überfälligen|im verzug|vencido|vencida|vencidos|vencidas|fuera de plazo|en retard|échu|échue|échus|échues|em atraso|atrasado|atrasada|atrasados|atrasadas|逾期|过期|超期|期限切れ|期限超過|遅れている',
+    'overdue|past due|past their due date|past the due date|past the deadline|behind schedule|überfällig|überfällige|überfälligen|im verzug|vencido|vencida|vencidos|vencidas|fuera de plazo|en retard|échu|échue|échus|échues|em atraso|atrasado|atrasada|atrasados|atrasadas|逾期|过期|超期|期限切れ|期限超過|延滞中|遅れている',
   ],
   [
     'late',
-    'too late|late|with delay|verspätet|verspätete|verspäteten|zu spät|con retraso|con demora|tarde|en retard|trop tard|tardivement|com atraso|tarde|atrasado|atrasada|atrasados|atrasadas|迟|延迟|延误|遅れて|遅延',
+    'too late|late|with delay|verspätet|verspätete|verspäteten|zu spät|con retraso|con demora|tarde|en retard|trop tard|tardivement|com atraso|tarde|atrasado|atrasada|atrasados|atrasadas|迟|延迟|延误|遅れて|遅延|延滞|延滞した',
   ],
   [
     'onTime',

@@ -49,6 +49,13 @@ const rows: readonly (readonly [string, Sign, string, string])[] = [
     'planned|plan|budget|forecast|estimate',
     'actual|spent|real|cost',
   ],
+  [
+    'fill rate|occupancy|occupancy rate|utilization|utilisation|auslastung|auslastungsquote|ocupación|tasa de ocupación|taux de remplissage|taux d occupation|ocupação|taxa de ocupação|上座率|入座率|稼働率|満席率',
+    'share',
+    'booked|occupied|used|sold|attended|attendance',
+    'capacity|seats|available',
+  ],
+  ['no shows|no show', '-', 'booked|registered|reserved|signed up', 'attended|attendance|present'],
   ['balance|net|saldo|netto|solde|结余|差引', '-', 'income|credit|in', 'expense|debit|out'],
   [
     'conversion rate|conversion|konversionsrate|tasa de conversión|taux de conversion|taxa de conversão|转化率|転換率|コンバージョン率',

@@ -59,9 +59,8 @@ export function matchValues(
         .slice(from, to)
         .map(({ folded }) => folded)
         .join(' ');
-      const hit = formsOf(text)
-        .map((form) => index.get(form))
-        .find(Boolean);
+      // `median` is no form of a value `Média`.
+      const hit = (signIndex.has(text) ? [text] : formsOf(text)).map((form) => index.get(form)).find(Boolean);
       if (hit && isWritten(hit, text, tokens[from]!.text))
         found.push({ column: hit.column, value: hit.value, from, to });
     }
