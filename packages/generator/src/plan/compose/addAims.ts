@@ -23,7 +23,8 @@ export function addAims(page: Page, design: TableDesign | null): void {
 /** What the money of the rows has come to, of the sum that is meant for it. */
 function barOf(page: Page, design: TableDesign, aim: Aim): Part | null {
   const column = moneyOf(design);
-  const isMoney = aim.isBudget || aim.amount.currency !== null || isBare(page, aim);
+  const isOfPieces = page.meaning.pieces.length > 0;
+  const isMoney = aim.isBudget || aim.amount.currency !== null || (!isOfPieces && isBare(page, aim));
   if (!column || !isMoney || aim.current) return null;
   const where = periodOf(page, design, aim);
   return {

@@ -103,6 +103,21 @@ describe('a long prompt about several kinds of records', () => {
     expect(titlesOf(await make(prompt)).slice(0, titles.length)).toEqual(titles);
   });
 
+  it('G61: tells what is kept of each from what is shown, and names from what is asked for', async () => {
+    const artifact = await make(
+      'We are a vet practice: appointments, animals with species, owner and age, suppliers and their lead times, unpaid invoices, galleries still to deliver and a bar chart of points per player for our team. Vets: Claire, Hugo.',
+    );
+    expect(titlesOf(artifact).slice(0, 6)).toEqual([
+      'Appointments',
+      'Animals',
+      'Suppliers',
+      'Unpaid invoices',
+      'Galleries still to deliver',
+      'Points per player for our team',
+    ]);
+    expect(titlesOf(artifact)).not.toContain('Vets');
+  });
+
   it('G62: chooses rows by the time that is named, and by how late they are', async () => {
     const artifact = await make(
       'I rent out six flats in Leeds and want a table of tenants with flat, rent and phone, invoices overdue by more than 30 days, maintenance requests by status, and a list of contracts ending in the next 90 days, but no forms.',

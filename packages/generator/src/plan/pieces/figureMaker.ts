@@ -1,7 +1,7 @@
 import { attributes, type Attribute } from '../../samples/attributes.js';
 import type { EntityId } from '../../samples/entities.js';
 import { isNumber } from '../../understand/columns/attributeKind.js';
-import { readColumn } from '../../understand/columns/columns.js';
+import { asLabel, readColumn } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
 import type { ColumnWish, Meaning, NamedMetric, PartWish } from '../../understand/Meaning.js';
 import type { Piece } from '../../understand/pieces/Piece.js';
@@ -87,12 +87,21 @@ export function figureMaker(
 
 /** A figure over the rows of a table: what only counts them is no number of theirs. */
 function hostedWish({ wish, figure, records }: Piece, host: TableDesign): PartWish {
-  const isCount = recordsCounted[figure!.id] === host.entity || visited.has(host.entity);
+  const isCount =
+    recordsCounted[figure!.id] === host.entity || (figure!.id === 'visitors' && visited.has(host.entity));
+  const [dimension] = wish.topic.dimensions;
   const rows = { id: host.entity, text: '', isWeak: false, start: 0, ...records };
-  return {
-    ...wish,
-    topic: { ...wish.topic, ...(isCount ? { metrics: [], entities: [rows] } : { metrics: [figure!] }) },
+  const counted = { ...wish.topic, metrics: [], entities: [rows] };
+  if (isCount) return { ...wish, topic: counted };
+  // The points of each player are a number of theirs.
+  if (dimension?.entity !== host.entity) return { ...wish, topic: { ...wish.topic, metrics: [figure!] } };
+  const { attribute } = readColumn(figure!.text, host.language);
+  const measure: ColumnWish = {
+    label: asLabel(figure!.text),
+    options: [],
+    ...(isNumber(attribute) ? { attribute } : { metric: figure!.id }),
   };
+  return { ...wish, measures: [measure], topic: { ...counted, dimensions: [] } };
 }
 
 /** A level that is to be kept is a line in the chart; what is to be reached in all is none. */
@@ -156,6 +165,8 @@ function hostOf(
   const isMoney = metricOf(figure, first.language).format === 'currency';
   return designs.find((design) => {
     if (recordsCounted[figure.id] === design.entity) return true;
+    // The points of each player are kept of the players.
+    if (dimensions[0]?.entity === design.entity && (isNumber(attribute) || figure.id === 'own')) return true;
     if (figure.id === 'visitors' && visited.has(design.entity)) return true;
     const keepsIt = isNumber(attribute) && design.find(attribute!) !== undefined;
     const spec: Attribute | undefined = attribute && attributes[attribute];

@@ -8,6 +8,8 @@ interface PieceWords {
   readonly the: string;
   /** Before something of somebody who was just named: `their appointments`. */
   readonly their: string;
+  /** Behind what is yet to be done: `galleries still to deliver`. */
+  readonly still: string;
   /** Before a verb that asks for nothing more: `to track patients`. */
   readonly to: string;
   /** What begins a sentence that says what one keeps: `we track …`. */
@@ -29,6 +31,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'a|an|another|one',
     the: 'the|my|our',
     their: 'their|his|her|its',
+    still: 'still|yet',
     to: 'to',
     keep: 'we keep|we track|we record|we log|i keep|i track|i record|i log|need to|want to|wants to|needs to|would like to|need|needs|want|wants|would like|would like a|looking for|should have|should show|must have',
     plan: 'plan|planning|organize|organise|prepare',
@@ -42,6 +45,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'ein|eine|einen|einem|einer|noch ein|noch eine',
     the: 'der|die|das|den|dem',
     their: 'ihre|ihren|ihrem|ihrer|deren|dessen|seine|seinen',
+    still: 'noch',
     to: 'zu',
     keep: 'wir führen|wir erfassen|wir notieren|ich führe|ich erfasse|brauchen|brauche|braucht|benötigen|benötige|möchten|möchte|wollen|will',
     plan: 'plane|planen|organisiere|Planung',
@@ -54,6 +58,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'un|una|unos|unas|otro|otra',
     the: 'el|la|los|las',
     their: 'su|sus',
+    still: 'todavía|aún',
     to: 'llevar|controlar|registrar|ver|gestionar|seguir|saber',
     keep: 'llevamos|registramos|apuntamos|llevo|registro|queremos|quiero|necesitamos|necesito|quisiéramos|hay que',
     plan: 'planear|planificar|organizar',
@@ -66,6 +71,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'un|une|des|un autre|une autre',
     the: 'le|la|les|l',
     their: 'leur|leurs|son|sa|ses',
+    still: 'encore',
     to: 'de suivre|suivre|voir|gérer|savoir|noter',
     keep: 'nous tenons|nous suivons|nous notons|je suis|je note|je tiens|nous voulons|je veux|je voudrais|nous voudrions|il faut|suivre',
     plan: 'planifier|organiser|préparer',
@@ -78,8 +84,9 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'um|uma|uns|umas|outro|outra',
     the: 'o|a|os|as',
     their: 'seu|sua|seus|suas|deles|delas',
+    still: 'ainda',
     to: 'controlar|acompanhar|registrar|ver|gerenciar|saber',
-    keep: 'registramos|anotamos|controlamos|registro|anoto|quero|queremos|preciso|precisamos',
+    keep: 'registramos|anotamos|controlamos|registro|anoto|quero|queremos|preciso de|precisamos de|preciso|precisamos',
     plan: 'planejar|planear|organizar',
     place: 'dental|odontológica|médica|mecânica|veterinária|esportivo',
     page: 'página|app|aplicativo|ferramenta|algo|sistema',
@@ -90,7 +97,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: '一个|一张|一份|一块',
     the: '',
     their: '他们的|她们的|它们的|其',
-    to: '需要|看到',
+    still: '',
+    to: '需要|想看到|想看|看到',
     keep: '我们记录|记录|管理|需要|要',
     plan: '计划|规划',
     place: '',
@@ -102,6 +110,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: '',
     the: '',
     their: 'その|彼らの',
+    still: '',
     to: '',
     keep: '記録|管理|必要',
     plan: '',

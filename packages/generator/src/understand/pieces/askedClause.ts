@@ -1,5 +1,6 @@
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { personName } from '../facts/headed.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Span } from '../lists/lists.js';
 import { isDense } from '../words/fold.js';
@@ -15,11 +16,17 @@ export function isAsked(said: Said, clause: Span): boolean {
   if (text === '' || isRefusal(withoutAlso(text, language), language) || areRates(said, clause)) return false;
   const { told, keep } = pieceWords[language];
   if (holds(text, `${asking[language].ask}|${keep}`)) return true;
-  if (isDense(text)) return !holds(text, asking[language].close);
+  const isAlone = separatorsIn(prompt, clause, language).length === 0;
+  if (isDense(text)) return !holds(text, asking[language].close) && !(isAlone && ends(text, told));
   const { self } = lexicons[language].grammar;
   const firstEnd = separatorsIn(prompt, clause, language)[0]?.start ?? clause.end;
-  return !begins(text, self) && !holds(prompt.slice(clause.start, firstEnd), told);
+  // `We are a clinic: appointments, patients …` lists what is asked for.
+  if (begins(text, self)) return /[:：][^:：]*[,，、;]/u.test(text);
+  return !holds(prompt.slice(clause.start, firstEnd), told);
 }
+
+/** 小さなカフェを経営しています */
+const ends = (text: string, words: string): boolean => words.split('|').some((word) => text.endsWith(word));
 
 /** `我们是一家公司，需要…`: what somebody says of themselves before they ask. */
 export function isTold({ prompt, language }: Said, { start, end }: Span): boolean {
@@ -31,9 +38,18 @@ export function isTold({ prompt, language }: Said, { start, end }: Span): boolea
 /** What is not wanted: `no calculators`. In Japanese that is said at the end. */
 export const isRefusal = (text: string, language: Language): boolean =>
   language !== 'ja' &&
-  (begins(text, lexicons[language].grammar.without) || begins(text, lexicons[language].grammar.not));
+  [lexicons[language].grammar.without, lexicons[language].grammar.not].some((words) =>
+    // 未缴 is unpaid: one sign alone denies no sentence.
+    begins(
+      text,
+      words
+        .split('|')
+        .filter((word) => !isDense(word) || word.length > 1)
+        .join('|'),
+    ),
+  );
 
-/** `Rates: seniors at $140, juniors at $95` behind the first sentence names numbers, and asks for nothing. */
+/** `Rates: seniors at $140, juniors at $95`, `Vets: Claire, Hugo` behind the first sentence say what is, and ask for nothing. */
 function areRates(said: Said, clause: Span): boolean {
   const { prompt, mentions, language } = said;
   const text = prompt.slice(clause.start, clause.end);
@@ -48,5 +64,8 @@ function areRates(said: Said, clause: Span): boolean {
     (mention) =>
       mention.start >= clause.start && mention.end <= clause.end && senseOf(mention, 'part') !== undefined,
   );
-  return !hasPart && starts.every((start, at) => /\d/u.test(prompt.slice(start, ends[at])));
+  const entries = starts.map((start, at) => prompt.slice(start, ends[at]).trim());
+  const areNames =
+    language !== 'de' && entries.length > 1 && entries.every((entry) => personName.test(entry));
+  return areNames || (!hasPart && entries.every((entry) => /\d/u.test(entry)));
 }

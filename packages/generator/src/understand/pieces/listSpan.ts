@@ -22,7 +22,9 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
   const whole = { start, end: clause.end };
   const opener = openerIn(said, whole);
   if (!opener) {
-    const isName = isFrame(said, whole) || begins(text(said, clause), pieceWords[said.language].plan);
+    const isAlone = entriesOf(said, whole).length === 1 && !namesRecords(said, whole);
+    const isName =
+      (isAlone && isFrame(said, whole)) || begins(text(said, clause), pieceWords[said.language].plan);
     return isName ? null : { ...whole, isFramed: false, isWith: false };
   }
   const list = { start: opener.end, end: clause.end };

@@ -1,11 +1,13 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import { telling } from '../lexicon/telling.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
 import { viewWords } from '../lexicon/viewWords.js';
 import type { Meaning, PartWish } from '../Meaning.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { withoutHead } from '../words/headOf.js';
 import { placeOf } from '../words/placeOf.js';
 
 /** Whether a text says no more than the name of a part. */
@@ -46,7 +48,20 @@ export function nounText(text: string, language: Language): string {
   const mark = text.slice(start).search(/[(（[:：,，、]/u);
   const end = Math.min(stop?.start ?? text.length, mark < 0 ? text.length : start + mark);
   const noun = stripLead(text.slice(start, end), language);
-  return isDense(noun) ? noun.replace(/[のをはがと的]+$/u, '') : noun;
+  if (isDense(noun)) return denseNoun(noun, language);
+  const { unsettled, overdue } = viewWords[language];
+  const { still } = pieceWords[language];
+  const words = `${unsettled}|${overdue}|${still}`.split('|').filter(Boolean);
+  return withoutHead(noun, words)?.rest ?? noun;
+}
+
+/** 来客数 of 月別の来客数のグラフ: without when it is seen, and without the part. */
+function denseNoun(noun: string, language: Language): string {
+  const { mentions } = findMentions(noun, language);
+  const first = mentions.find((mention) => mention.start === 0 && isGrammar(mention, 'overTime'));
+  const last = mentions.findLast((mention) => mention.end === noun.length && senseOf(mention, 'part'));
+  const own = noun.slice(first?.end ?? 0, last && last.start > 0 ? last.start : noun.length);
+  return own.replace(/^[のを的]+|[のをはがと的]+$/gu, '') || noun;
 }
 
 /** Up to a word before that for the part: `reminder list of leases`. */
@@ -73,7 +88,7 @@ export function headText(text: string, language: Language): string {
 }
 
 /** `Donations` of `donations towards a goal of 35,000 €`; where the number stands first, what is said up to the next comma. */
-function beforeTarget({ target, language }: Meaning, text: string): string {
+function beforeTarget({ target, goalNoun, language }: Meaning, text: string): string {
   const { aim } = telling[language];
   const bare = text.replace(
     new RegExp(`^(?:${alternatives(aim)})(?:\\s(?:${telling[language].are})\\s|\\s*[:：]\\s*|\\s)`, 'iu'),
@@ -88,6 +103,8 @@ function beforeTarget({ target, language }: Meaning, text: string): string {
       isGrammar(mention, 'target', 'to', 'until', 'from', 'over', 'under', 'with'),
   );
   const versus = placeOf(words, viewWords[language].versus.split('|').filter(Boolean));
+  const [verb] = mentions;
+  if (verb?.start === 0 && isGrammar(verb, 'grow', 'reduce') && goalNoun !== '') return goalNoun;
   const name = words
     .slice(0, Math.min(link?.start ?? words.length, versus < 0 ? words.length : versus))
     .trim();

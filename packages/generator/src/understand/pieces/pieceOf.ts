@@ -7,15 +7,18 @@ import { giveAims } from '../facts/giveAims.js';
 import { nounOf } from '../facts/withRecords.js';
 import type { Language } from '../lexicon/index.js';
 import type { PartId } from '../lexicon/Lexicon.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
 import { readTopic } from '../subject/topic.js';
 import { recordsKept } from '../subject/tradeRecords.js';
+import { recordsCounted } from '../views/seenIn.js';
 import { wholeView } from '../views/readViews.js';
-import { findMentions } from '../words/mentions.js';
+import { findMentions, isGrammar } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import type { Piece } from './Piece.js';
 import { headText, isBare, nounText, titleOf } from './pieceNames.js';
+import { begins } from './saidWords.js';
 import type { PieceText } from './pieceTexts.js';
 
 /** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
@@ -33,13 +36,18 @@ export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meanin
   const late = topic.states.includes('overdue') ? meaning.limits.find(({ op }) => op === 'gt') : undefined;
   const head = headText(text, meaning.language);
   const window = readWindows(head, findMentions(head, meaning.language).mentions, meaning.language)[0];
+  // Rows that are named are counted, and no number of theirs.
+  const { measures, ...plain } = named;
+  const isOfRecords = records !== null && measures?.[0]?.metric === 'own';
+  const isCount = records !== null && topic.metrics.some(({ id }) => recordsCounted[id] === records.id);
   const wish: PartWish = {
-    ...named,
+    ...(isOfRecords ? plain : named),
     ...(window && { within: window }),
     ...(late && { lateBy: late.amount.value }),
     // Rows are not sorted into groups, and lanes are stages already.
     topic: {
       ...topic,
+      ...(isCount && { metrics: [] }),
       ...(isOfRows && { dimensions: [], metrics: [], unit: null, isOverTime: false }),
       ...(records && !topic.entities.some(({ isWeak }) => !isWeak) && { entities: [records] }),
     },
@@ -49,12 +57,16 @@ export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meanin
 
 /** `pipeline by stage (lead, proposal, won)`: the stages that are named are lanes. */
 function withStages(meaning: Meaning): Meaning {
-  const { topic, values, choices } = meaning;
+  const { topic, values, choices, tool, entity } = meaning;
+  const isBoard = tool?.id === 'dashboard' || tool?.id === 'board';
   const all = [...(values ? [values] : []), ...choices];
-  const lanes = all.find(({ column }) =>
-    topic.dimensions.some(
-      ({ attribute, label }) => (attribute === 'stage' || attribute === 'status') && column.label === label,
-    ),
+  const lanes = all.find(
+    ({ column }) =>
+      // `tablero de incidencias (abierta, resuelta)`: what stands behind the records are their states.
+      (isBoard && entity !== null && column.entity === entity.id) ||
+      topic.dimensions.some(
+        ({ attribute, label }) => (attribute === 'stage' || attribute === 'status') && column.label === label,
+      ),
   );
   if (!lanes) return meaning;
   return {
@@ -103,7 +115,7 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
   if (tool?.id === 'board') return wish('board');
   if (topic.dimensions.length > 0) return wish('bar');
   if (topic.isOverTime) return wish('line');
-  if (strongIn(meaning)) return wish('table');
+  if (strongIn(meaning) || columns.length > 0 || topic.states.includes('overdue')) return wish('table');
   return wish(topic.metrics.length > 0 || isMeasure(meaning, text) ? 'metric' : 'table');
 }
 
@@ -133,7 +145,11 @@ const fewestMoney = 1000;
 
 /** `Gross volume`, `food cost %`: a noun for no several things is a figure, and so is what has a limit. */
 function isMeasure({ noun, limits, language, columns, trade }: Meaning, text: string): boolean {
-  if (columns.length > 0 || (trade && trade.id !== 'undertaking')) return false;
+  // `licenses expiring in 60 days`, `galleries still to deliver` are rows.
+  const { mentions } = findMentions(text, language);
+  const areRows =
+    readWindows(text, mentions, language).length > 0 || mentions.some((each) => isGrammar(each, 'to'));
+  if (areRows || columns.length > 0 || (trade && trade.id !== 'undertaking')) return false;
   const kind = columnKind(nounText(text, language), language);
   return (
     limits.length > 0 || noun?.isMass === true || kind === 'number' || kind === 'level' || /%/u.test(text)
@@ -148,10 +164,11 @@ const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form',
 /** A figure that is followed by period, or split by something, and no matter of rows. */
 function figureOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedMetric | null {
   if (rowParts.has(part) || top !== undefined) return null;
-  const [aim] = meaning.limits;
+  const aim = topic.states.includes('overdue') ? undefined : meaning.limits[0];
   const aimed = aim && { aim: aim.amount, isLower: aim.op === 'lt' };
   const [metric] = topic.metrics.length > 0 ? topic.metrics : meaning.topic.metrics;
   const strong = topic.entities.find(({ isWeak }) => !isWeak);
+  if (metric && topic.dimensions.length > 0 && recordsCounted[metric.id]) return null;
   if (metric && (!strong || part !== 'table')) return { ...metric, ...aimed };
   if (strong) return null;
   const noun = nounText(text, meaning.language);
@@ -160,6 +177,9 @@ function figureOf(meaning: Meaning, { part, topic, top }: PartWish, text: string
   const isShown = isMeasured || isAlong || part === 'metric' || aimed !== undefined;
   return noun !== '' && isShown ? { id: 'own', text: noun, start: 0, ...aimed } : null;
 }
+
+/** Longer names of records are sentences. */
+const mostWords = 4;
 
 /** The records of a piece: those it names, those of its trade, or those that only the person's word is for. */
 function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedEntity | null {
@@ -170,10 +190,14 @@ function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: strin
   if (top !== undefined && topic.entities[0]?.noun) return topic.entities[0];
   const strong = part === 'form' ? (topic.entities.find(({ isWeak }) => !isWeak) ?? own) : own;
   if (strong) return strong;
+  const counted = topic.metrics.flatMap(({ id }) => recordsCounted[id] ?? [])[0];
+  if (counted) return { id: counted, text, isWeak: false, start: 0 };
   if (isOfTrade) return recordsKept(trades[trade.id][trade.lead]!.of, language);
-  if (entity) return { ...entity, isWeak: false };
+  // What is kept of each says that the word itself names the rows, and not only hints at some.
+  if (entity && meaning.columns.length === 0) return { ...entity, isWeak: false };
   const noun = nounText(text, language);
-  return noun === ''
+  const isSentence = noun.split(/\s+/u).length > mostWords || begins(noun, pieceWords[language].asks);
+  return noun === '' || isSentence
     ? null
     : { id: 'own', text: noun, isWeak: false, start: 0, noun: nounOf(noun, language) };
 }

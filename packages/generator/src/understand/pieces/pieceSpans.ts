@@ -2,6 +2,9 @@ import { isNumber } from '../columns/attributeKind.js';
 import { readColumn } from '../columns/columns.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { readWindows } from '../dates/windows.js';
+import { viewWords } from '../lexicon/viewWords.js';
+import { placeOf } from '../words/placeOf.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { telling } from '../lexicon/telling.js';
 import { relatedRecords } from '../lists/relatedRecords.js';
@@ -51,6 +54,7 @@ export function isOwnEntry(said: Said, span: Span): boolean {
     ) ||
     isView(said.prompt, span, said.mentions, said.language) ||
     isParted(said, span) ||
+    isChosen(withoutBrackets(text).trim(), here, said.language) ||
     isOfRecords(text, undefined, said.language)
   );
 }
@@ -58,6 +62,17 @@ export function isOwnEntry(said: Said, span: Span): boolean {
 /** Whether words name records for many. */
 export const namesRecords = (said: Said, span: Span): boolean =>
   isOfRecords(textOf(said, span), undefined, said.language);
+
+/** `fees overdue`, `licenses expiring in the next 60 days`, `average resolution time`: rows or a number, and no field. */
+function isChosen(text: string, here: readonly Mention[], language: Language): boolean {
+  const { unsettled, overdue } = viewWords[language];
+  const isReduced = here[0] !== undefined && isGrammar(here[0], 'average', 'sum');
+  const isInState =
+    / /u.test(text) && placeOf(text, `${unsettled}|${overdue}`.split('|').filter(Boolean)) >= 0;
+  return (
+    isReduced || isInState || readWindows(text, findMentions(text, language).mentions, language).length > 0
+  );
+}
 
 /** `tratamientos por tipo`: many of something, sorted by something; a price by person is what is kept of each. */
 function isParted(said: Said, span: Span): boolean {
@@ -107,8 +122,13 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open):
   // `…, we have 40k and spent 11.5k`: what is told of it belongs to it.
   if (begins(text, self) && (/\d/u.test(text) || !asks(here))) return false;
   // `donations, with campaign and amount`, `the move, by March 15`
-  if (here[0] && isGrammar(here[0], 'with', 'until', 'in', 'from') && here[0].start - span.start < 2)
+  if (
+    here[0] &&
+    isGrammar(here[0], 'with', 'until', 'in', 'from', 'over', 'under', 'current', 'soFar') &&
+    here[0].start - span.start < 2
+  )
     return false;
+  if (begins(text, words.their) && !isOfRecords(text, piece.main, language)) return false;
   if (isOwnEntry(said, span) || asks(here) || saysAim(text, language)) return true;
   // `fees, who has paid and who has not`: who did what is kept of what stands before it.
   if (begins(text, asking[language].who)) return false;

@@ -1,16 +1,16 @@
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import type { Words } from '../readWords.js';
 import { withoutAsking, withoutRequest } from '../subject/title.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
-import { findMentions, isGrammar } from '../words/mentions.js';
+import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { nominative } from '../words/nominative.js';
 import { isAsked, isRefusal, isTold } from './askedClause.js';
 import { listSpan } from './listSpan.js';
 import { isOwnEntry, pieceSpans, type Said } from './pieceSpans.js';
-import { withoutAlso } from './saidWords.js';
+import { begins, holds, withoutAlso } from './saidWords.js';
 
 /** What one entry of a prompt asks for, as if it had been said alone. */
 export interface PieceText extends Span {
@@ -44,12 +44,23 @@ function textsIn(said: Said, clause: Span): PieceText[] {
   // Behind `mit` nouns are in the dative.
   const isDative = list.isWith && language === 'de';
   return pieceSpans(said, list)
-    .filter((span) => !isTold(said, span))
+    .filter((span) => !isTold(said, span) && !isWarning(said, headOf(said, span)))
     .map((span) => {
       const text = bare(prompt.slice(span.start, span.end), language);
-      const isOwn = list.isFramed || isOwnEntry(said, headOf(said, span));
+      const head = headOf(said, span);
+      const isOwn = list.isFramed || head.end < span.end || isOwnEntry(said, head);
       return { ...span, text: isDative ? nominative(text) : text, isOwn };
     });
+}
+
+/** `Warn me about what expires`: a sentence about rows that are named elsewhere. */
+function isWarning({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
+  const text = bare(prompt.slice(start, end), language);
+  const { asks } = pieceWords[language];
+  const hasPart = mentions.some(
+    (mention) => mention.start >= start && mention.end <= end && senseOf(mention, 'part') !== undefined,
+  );
+  return !isDense(text) && !hasPart && holds(text, asks) && !begins(text, asks);
 }
 
 /** A piece without the fields that it names. */
@@ -73,7 +84,16 @@ function withKept({ rest, tables, records }: Words['facts'], whole: string): str
 /** The words of an entry without those that lead to it. */
 function bare(text: string, language: Language): string {
   const { their, one, to } = pieceWords[language];
-  const trimmed = text.replace(/^[\s.,;:!?\-–—•*]+|[\s.,;:!?。，；、]+$/gu, '');
+  // `suppliers and their lead times`: these are kept of the suppliers.
+  const { and, with: fields } = lexicons[language].grammar;
+  const kept =
+    isDense(text) || their === ''
+      ? text
+      : text.replace(
+          new RegExp(String.raw`\s(?:${alternatives(and)})\s(?:${alternatives(their)})\s`, 'iu'),
+          ` ${fields.split('|')[0]} `,
+        );
+  const trimmed = kept.replace(/^[\s.,;:!?\-–—•*]+|[\s.,;:!?。，；、]+$/gu, '');
   const space = isDense(trimmed) ? '' : String.raw`\s+`;
   // The words come from our own lexicon.
   const lead = new RegExp(`^(?:${alternatives(`${their}|${one}|${to}`)})${space}`, 'iu');

@@ -57,7 +57,7 @@ const courtesy = /[\s,]+(?:please|bitte|por favor|svp|s'il (?:te|vous) plaît)$/
 /** 予約一覧を見たいです: in Japanese one asks at the end. */
 export const withoutRequest = (text: string): string =>
   text.replace(
-    /[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|見たい|知りたい|表示したい|欲しい|ほしい|必要|ください|お願い)+.*$/u,
+    /(?:を[一1]つの(?:ページ|画面)で)?[をが]?(計算して|計算する|作って|作成して|作りたい|作成したい|管理したい|記録したい|まとめたい|見たい|知りたい|表示したい|欲しい|ほしい|必要|ください|お願い)+.*$/u,
     '',
   );
 
