@@ -34,13 +34,14 @@ export function mainAmount(
 ): { readonly column: ColumnProfile; readonly note: Note } | null {
   const money = moneyColumn(reading.profile, reading.headings);
   // A fee or a price is money too, but not what customers or products are ranked by.
-  const column =
+  const amount =
     reading.headings.find(
       (heading) => heading.column === money && names.some((name) => isCalled(heading, name)),
     )?.column ??
     reading.headings.find((heading) => heading.column.isOverall)?.column ??
-    reading.profile.measures.find(isHours) ??
-    onlyMeasure(reading);
+    reading.profile.measures.find(isHours);
+  const only = amount ? undefined : onlyMeasure(reading);
+  const column = amount ?? only;
   // A rate is of rows.
   if (says(reading, 'duration', 'rate')) return null;
   const isCount =
@@ -49,11 +50,11 @@ export function mainAmount(
   // What a row with several values brought in belongs to none of them alone.
   const isOfSeveral = groups.some((group) => group.column.type === 'multiselect');
   if (!column || isCount || isNumberNamed || isOfSeveral) return null;
+  const isMeasured = isReduced(reading) || isOfOneUnit(reading);
   const isAsked =
-    isReduced(reading) ||
-    isOfOneUnit(reading) ||
-    isRanked(reading, groups, ranking) ||
-    groups.some(({ isCompared }) => isCompared);
+    isMeasured ||
+    // What is measured ranks nothing: most incidents are not those of the most customers.
+    (column !== only && (isRanked(reading, groups, ranking) || groups.some(({ isCompared }) => isCompared)));
   if (!isAsked) return null;
   return {
     column,
