@@ -15,6 +15,15 @@ const sourceOf = (artifact: Artifact, wanted: string) => {
 };
 
 describe('records that only a trade keeps', () => {
+  it.each(['expense claims', 'expense claim form for our volunteers'])(
+    'G12: "%s" keeps claims with their receipts, whoever they are for',
+    async (prompt) => {
+      const artifact = await make(prompt);
+      expect(titles(artifact)).toEqual(['Expense claims']);
+      expect(artifact.datasets?.[0]?.columns?.map(({ label }) => label)).toContain('Receipt attached');
+    },
+  );
+
   it.each([
     [
       'bike shop dashboard with open repairs, repairs by mechanic and parts below minimum',

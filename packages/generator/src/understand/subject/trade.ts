@@ -1,3 +1,4 @@
+import type { EntityId } from '../../samples/entities.js';
 import { trades, type TradeId } from '../../trades/index.js';
 import { qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
@@ -32,7 +33,8 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   const isTool = (mention: Mention) => known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool));
   const named = all.every(isTool) ? all : all.filter((mention) => !isTool(mention));
   for (const mention of headFirst.has(language) ? named : named.toReversed()) {
-    const rest = known.filter((other) => !isInside(other, mention));
+    const said = isTool(mention) ? known : withoutBeneficiaries(known, prompt);
+    const rest = said.filter((other) => !isInside(other, mention));
     const others = own.filter((other) => other !== mention);
     const read = { prompt, language, tokens, own, known: rest };
     if (!isHead(mention, read) || !namesNoMore(meaning, rest)) continue;
@@ -161,6 +163,26 @@ function recordsIn(
   });
   return [...new Set([...records, ...strong])];
 }
+
+/** People for whom something is made, at the end of a name, are not what is kept: `expense claims for our volunteers`. */
+function withoutBeneficiaries(known: readonly Mention[], prompt: string): readonly Mention[] {
+  const last = known.at(-1);
+  const isLast = last !== undefined && !/\p{L}/u.test(prompt.slice(last.end));
+  if (!isLast || !people.has(senseOf(last, 'entity')?.id ?? '')) return known;
+  const before = known.filter(
+    (mention) => mention !== last && mention.end <= last.start && !isGrammar(mention, 'article'),
+  );
+  return before.at(-1) && isGrammar(before.at(-1)!, 'for') ? known.slice(0, -1) : known;
+}
+
+const people: ReadonlySet<string> = new Set<EntityId>([
+  'volunteer',
+  'employee',
+  'member',
+  'student',
+  'tenant',
+  'customer',
+]);
 
 /** Columns that are named: words that mean nothing else besides. */
 const attributesIn = (known: readonly Mention[]) =>

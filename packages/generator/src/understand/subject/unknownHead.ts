@@ -7,6 +7,7 @@ import { fold } from '../words/fold.js';
 import { findMentions } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { ownNoun } from './ownNoun.js';
+import { tradeMentions } from './tradeMentions.js';
 
 /** Records that no lexicon knows, and the known ones that only say whose they are. */
 interface UnknownHead {
@@ -45,6 +46,9 @@ export function unknownHead(
     : fold(phrase).includes(fold(entity.text));
   if (!isQualified || fold(entity.text).split(' ').includes(fold(head)) || isKnown(head, language))
     return null;
+  // The claims of `expense claims` are a kind of record that a trade keeps.
+  const { mentions } = tradeMentions(title, language, []);
+  if (mentions.some(({ text }) => fold(text).includes(fold(head)))) return null;
   return {
     noun,
     qualifier: { label: asLabel(numbersOf(entity.text, language).one), entity: entity.id, options: [] },
