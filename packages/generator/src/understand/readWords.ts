@@ -35,7 +35,7 @@ export function readWords(whole: string, now: number, locale: string | undefined
   const numbers = readAmounts(whole, language, dates);
   const facts = readFacts(withoutLetter(asSentence(whole), language), { amounts: numbers, dates }, language);
   const { said: prompt, story } = splitRequest(facts.rest, language);
-  const mentions = withClinic(withSport(findMentions(prompt, language).mentions));
+  const mentions = withClinic(withSport(findMentions(prompt, language).mentions, language));
   const amounts = numbers.filter(({ start, end }) => facts.rest.slice(start, end).trim() !== '');
   const told = prompt === whole ? mentions : findMentions(whole, language).mentions;
   const quantities = readQuantities(whole, amounts, told, language);

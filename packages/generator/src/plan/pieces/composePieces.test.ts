@@ -22,6 +22,16 @@ describe('a long prompt about several kinds of records', () => {
   const clinic =
     'We run a small physiotherapy clinic with two doctors: Nora and Felix. I need to track patients, their appointments and unpaid invoices, a board of referrals by stage (received, contacted, booked, declined) and a chart of visits per week. Please no calculators.';
 
+  it('G62: our progress is of the only aim that was told, and what once happened is no part', async () => {
+    const artifact = await make(
+      'We are a charity that delivers meals in Bristol. Last spring we ran out of drivers in May. This year we want to reach 8,000 meals by 31 March 2027. I need a page for the trustees with our progress, meals per week and a list of volunteers.',
+    );
+    expect(titlesOf(artifact)[0]).toBe('Progress');
+    expect(titlesOf(artifact).join()).not.toMatch(/drivers/u);
+    expect(propsOf(node(artifact, 'Progress'))).toMatchObject({ value: null, max: 8000 });
+    expect(propsOf(node(artifact, 'Progress')).format).toBeUndefined();
+  });
+
   it('G61: has a part for each entry, in the order asked and under its words', async () => {
     const artifact = await make(clinic);
     expect(titlesOf(artifact).slice(0, 5)).toEqual([

@@ -4,7 +4,7 @@ import type { Page, Part } from '../Page.js';
 /** How far what was told has come: where it stands and what it should reach are the person's own numbers. */
 export function givenPart(page: Page, { meaning, wish }: Piece): Part {
   const { target, current, deadline } = meaning;
-  const isMoney = (target?.currency ?? current?.currency) !== null && target !== undefined;
+  const isMoney = Boolean(target?.currency ?? current?.currency);
   return {
     id: 'progress',
     intent: 'goal',

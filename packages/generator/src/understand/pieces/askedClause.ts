@@ -19,6 +19,8 @@ export function isAsked(said: Said, clause: Span): boolean {
   const isAlone = separatorsIn(prompt, clause, language).length === 0;
   if (isDense(text)) return !holds(text, asking[language].close) && !(isAlone && ends(text, told));
   const { self } = lexicons[language].grammar;
+  // `Last winter we ran out of volunteers` lists nothing.
+  if (isAlone && holds(text, self)) return false;
   const firstEnd = separatorsIn(prompt, clause, language)[0]?.start ?? clause.end;
   // `We are a clinic: appointments, patients …` lists what is asked for.
   if (begins(text, self)) return /[:：][^:：]*[,，、;]/u.test(text);

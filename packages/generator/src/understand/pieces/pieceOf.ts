@@ -5,7 +5,7 @@ import { asLabel, readColumn } from '../columns/columns.js';
 import { readWindows } from '../dates/windows.js';
 import { giveAims } from '../facts/giveAims.js';
 import { nounOf } from '../facts/withRecords.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import type { PartId } from '../lexicon/Lexicon.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
@@ -14,6 +14,7 @@ import { readTopic } from '../subject/topic.js';
 import { recordsKept } from '../subject/tradeRecords.js';
 import { recordsCounted } from '../views/seenIn.js';
 import { wholeView } from '../views/readViews.js';
+import { fold } from '../words/fold.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import type { Piece } from './Piece.js';
@@ -23,7 +24,7 @@ import type { PieceText } from './pieceTexts.js';
 
 /** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
 export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meaning): Piece | null {
-  const meaning = withStages(withWhole(said, whole));
+  const meaning = withStages(withWhole(said, text, whole));
   const asked = askedIn(meaning, text, whole);
   const named = { ...ranked(asked, meaning.language), title: titleOf(meaning, asked, text), start };
   const own = figureOf(meaning, named, text);
@@ -79,16 +80,25 @@ function withStages(meaning: Meaning): Meaning {
 }
 
 /** `our progress`: what is to be reached was said elsewhere. */
-function withWhole(meaning: Meaning, { target, current, deadline }: Meaning): Meaning {
-  const isProgress = meaning.parts.some(({ part }) => part === 'progress');
-  if (!isProgress || meaning.target) return meaning;
+function withWhole(meaning: Meaning, text: string, whole: Meaning): Meaning {
+  const { parts, topic, language } = meaning;
+  const [aim] = whole.aims.length === 1 ? whole.aims : [];
+  const target = whole.target ?? aim?.amount;
+  const current = whole.current ?? aim?.current;
+  const isAsked = parts.some(({ part }) => part === 'progress');
+  if (meaning.target || !target || !(isAsked || isProgress(text, language))) return meaning;
   return {
     ...meaning,
-    ...(target && { target }),
+    target,
     ...(current && { current }),
-    ...(deadline && { deadline }),
+    ...(whole.deadline && { deadline: whole.deadline }),
+    parts: isAsked ? parts : [{ part: 'progress', topic, words: text, start: 0 }],
   };
 }
+
+/** Whether words name no more than how far something is. */
+const isProgress = (text: string, language: Language): boolean =>
+  lexicons[language].attributes.progress.split('|').some((word) => fold(word) === fold(text));
 
 /** The part that a piece asks for: the one it names, a view, or what fits its kind of tool and records. */
 function askedIn(meaning: Meaning, text: string, { unwanted }: Meaning): PartWish {

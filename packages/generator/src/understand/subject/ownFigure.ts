@@ -1,9 +1,9 @@
 import { asLabel } from '../columns/columns.js';
-import { audienceWords } from '../words/audienceWords.js';
+import { audiences } from '../lexicon/audiences.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import type { NamedMetric, OwnNoun } from '../Meaning.js';
-import { fold } from '../words/fold.js';
+import { fold, isDense } from '../words/fold.js';
 
 /** Languages that write names with a capital, and other nouns without. */
 const capitalized: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt']);
@@ -20,8 +20,18 @@ export function ownFigure(
 ): NamedMetric | null {
   if (!noun || noun.isMany || (tool !== 'dashboard' && tool !== 'report')) return null;
   const start = fold(prompt).indexOf(fold(noun.one));
-  if (start < 0 || audienceWords(noun.one, language).some(Boolean)) return null;
+  if (start < 0 || isVague(noun.one, language)) return null;
   const written = prompt.slice(start, start + noun.one.length);
   const isName = start > 0 && capitalized.has(language) && /\p{Lu}/u.test(written);
   return isName || /^\p{Lu}.*\p{Lu}/u.test(written) ? null : { id: 'own', text: asLabel(written), start };
+}
+
+/** Whether a name says for whom a page is, or that it shows how things are. */
+function isVague(text: string, language: Language): boolean {
+  const { whom, what } = audiences[language];
+  const known = `${whom}|${what}`.split('|').map(fold);
+  if (isDense(text)) return known.some((word) => fold(text).includes(word));
+  return fold(text)
+    .split(/[\s-]+/u)
+    .some((word) => known.includes(word));
 }

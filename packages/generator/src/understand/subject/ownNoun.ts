@@ -1,11 +1,11 @@
 import { asLabel, stripLead } from '../columns/columns.js';
+import { audiences } from '../lexicon/audiences.js';
 import { fold, isDense } from '../words/fold.js';
 import type { Language } from '../lexicon/index.js';
 import type { OwnNoun } from '../Meaning.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { headLast } from '../words/headLast.js';
 import { numberWords } from '../numbers/numberWords.js';
-import { audienceWords } from '../words/audienceWords.js';
 import { numbersOf } from '../words/plural.js';
 
 const mostWords = 3;
@@ -43,8 +43,12 @@ export function ownNoun(title: string, language: Language): OwnNoun | null {
 }
 
 /** `Tracker for my team` keeps no teams. */
-const isForSomebody = (text: string, language: Language) =>
-  !isDense(text) && audienceWords(text, language).every(Boolean);
+function isForSomebody(text: string, language: Language): boolean {
+  const known = audiences[language].whom.split('|').map(fold);
+  return fold(text)
+    .split(/[\s-]+/u)
+    .every((word) => known.includes(word));
+}
 
 /** Languages whose nouns have an ending for many. */
 const inflected: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt']);

@@ -6,11 +6,12 @@ import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { Meaning, NamedEntity, PartWish, Topic } from '../Meaning.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { numbersOf } from '../words/plural.js';
 import { numberWords } from '../numbers/numberWords.js';
 import type { titleOf } from './title.js';
 
 /** Goals in sport are no objectives. Elsewhere a team is who works together, which is also a column, and no records of a league. */
-export function withSport(mentions: readonly Mention[]): readonly Mention[] {
+export function withSport(mentions: readonly Mention[], language: Language): readonly Mention[] {
   const isSport = mentions.some(
     (mention) =>
       senseOf(mention, 'tool')?.id === 'league' ||
@@ -21,7 +22,7 @@ export function withSport(mentions: readonly Mention[]): readonly Mention[] {
   const isMeant = (mention: Mention) => (kind: string, id: string) =>
     isSport
       ? id !== 'objective' && (kind !== 'tool' || id !== 'goals') && !(id === 'asset' && isClub(mention))
-      : !(isTeam(mention) && id === 'club');
+      : !(isTeam(mention) && isOne(mention.text, language) && id === 'club');
   return mentions
     .map((mention) => ({
       ...mention,
@@ -30,6 +31,7 @@ export function withSport(mentions: readonly Mention[]): readonly Mention[] {
     .filter(({ senses }) => senses.length > 0);
 }
 
+const isOne = (text: string, language: Language) => numbersOf(text, language).one === text;
 const isTeam = (mention: Mention) => senseOf(mention, 'attribute')?.id === 'team';
 
 const treated: ReadonlySet<string> = new Set(['patient', 'appointment', 'vaccination']);

@@ -213,7 +213,7 @@ function AddCard({ column, title, settings, actions }: AddCardProps) {
         size="sm"
         icon="plus"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- where the focus was before the field
-        autoFocus={focusBack}
+        autoFocus={focusBack || undefined}
         aria-label={t('kanban.addTo', { column: title })}
         onClick={() => setOpen(true)}
       >
