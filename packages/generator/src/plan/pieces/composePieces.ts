@@ -1,6 +1,5 @@
 import type { Meaning } from '../../understand/Meaning.js';
 import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
-
 import { tablePart } from '../bricks.js';
 import { composeRecords } from '../compose/composeRecords.js';
 import { recordsMaker } from '../make/recordsMaker.js';
@@ -24,18 +23,17 @@ export function composePieces(page: Page): TableDesign | null {
     const own = page.about(aboutPiece(page.meaning, piece));
     if (isBudget(piece)) composeRecords(own, 'budget');
     else
-      for (const [at, part] of partsOf(own, piece, tables).entries())
-        page.add(at === 0 ? called(part, piece) : part);
+      for (const [at, part] of partsOf(own, piece).entries()) page.add(at === 0 ? called(part, piece) : part);
   }
   for (const part of figures.rows()) page.add(part);
   for (const design of tables.values()) if (!page.shows(design.name)) page.add(tablePart(design));
   return [...tables.values()][0] ?? null;
 
-  function partsOf(own: Page, piece: Piece, designs: ReadonlyMap<string, TableDesign>): readonly Part[] {
+  function partsOf(own: Page, piece: Piece): readonly Part[] {
     const { wish, records, figure } = piece;
     if (wish.part === 'progress') return [givenPart(own, piece)];
     if (figure) return figures.make(own, piece);
-    return recordsMaker(own, designs.get(kindOf(records!))!)(wish, 0);
+    return recordsMaker(own, tables.get(kindOf(records!))!)(wish, 0);
   }
 }
 

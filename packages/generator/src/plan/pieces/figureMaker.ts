@@ -33,8 +33,10 @@ export function figureMaker(
       figure && wish.part !== 'progress' && !hostOf(figure, wish.topic.dimensions, designs),
   );
   const groups = new Map<string, Piece[]>();
-  for (const piece of free)
-    groups.set(keyOf(page, piece), [...(groups.get(keyOf(page, piece)) ?? []), piece]);
+  for (const piece of free) {
+    const key = keyOf(page, piece);
+    groups.set(key, [...(groups.get(key) ?? []), piece]);
+  }
   const made = new Map(
     [...groups].map(([key, group]) => {
       const own = page.about(aboutFigures(page.meaning, group));
@@ -87,12 +89,10 @@ export function figureMaker(
 
 /** A figure over the rows of a table: what only counts them is no number of theirs. */
 function hostedWish({ wish, figure, records }: Piece, host: TableDesign): PartWish {
-  const isCount =
-    recordsCounted[figure!.id] === host.entity || (figure!.id === 'visitors' && visited.has(host.entity));
   const [dimension] = wish.topic.dimensions;
   const rows = { id: host.entity, text: '', isWeak: false, start: 0, ...records };
   const counted = { ...wish.topic, metrics: [], entities: [rows] };
-  if (isCount) return { ...wish, topic: counted };
+  if (countsRows(figure!, host)) return { ...wish, topic: counted };
   // The points of each player are a number of theirs.
   if (dimension?.entity !== host.entity) return { ...wish, topic: { ...wish.topic, metrics: [figure!] } };
   const { attribute } = readColumn(figure!.text, host.language);
@@ -164,10 +164,9 @@ function hostOf(
   const { attribute } = readColumn(figure.text, first.language);
   const isMoney = metricOf(figure, first.language).format === 'currency';
   return designs.find((design) => {
-    if (recordsCounted[figure.id] === design.entity) return true;
+    if (countsRows(figure, design)) return true;
     // The points of each player are kept of the players.
     if (dimensions[0]?.entity === design.entity && (isNumber(attribute) || figure.id === 'own')) return true;
-    if (figure.id === 'visitors' && visited.has(design.entity)) return true;
     const keepsIt = isNumber(attribute) && design.find(attribute!) !== undefined;
     const spec: Attribute | undefined = attribute && attributes[attribute];
     const isAmount = keepsIt && spec?.format !== 'currency';
@@ -182,6 +181,10 @@ function hostOf(
 
 /** Who comes by appointment is no visitor of a website. */
 const visited: ReadonlySet<EntityId> = new Set<EntityId>(['appointment', 'booking', 'attendance']);
+
+/** Whether a figure is how many rows a table has. */
+const countsRows = ({ id }: NamedMetric, { entity }: TableDesign): boolean =>
+  recordsCounted[id] === entity || (id === 'visitors' && visited.has(entity));
 
 const sorts = ({ columns }: TableDesign, { label, attribute, entity }: ColumnWish): boolean =>
   columns.some(

@@ -1,7 +1,6 @@
 import type { Choices, ColumnWish, Meaning } from '../../understand/Meaning.js';
 import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
 import { personName } from '../../understand/facts/headed.js';
-
 import { fold } from '../../understand/words/fold.js';
 import { designTable } from '../designTable.js';
 import { rowParts } from '../make/ownTables.js';

@@ -7,7 +7,7 @@ import { isDense } from '../words/fold.js';
 import { senseOf } from '../words/mentions.js';
 import type { Said } from './pieceSpans.js';
 import { begins, holds, withoutAlso } from './saidWords.js';
-import { separatorsIn } from './separators.js';
+import { entriesIn, separatorsIn } from './separators.js';
 
 /** Whether a sentence asks for something, or lists it; what is not wanted and what is only told is no matter of the page. */
 export function isAsked(said: Said, clause: Span): boolean {
@@ -59,14 +59,13 @@ function areRates(said: Said, clause: Span): boolean {
   const colon = text.search(/[:：]/u);
   if (isFirst || colon < 0) return false;
   const list = { start: clause.start + colon + 1, end: clause.end };
-  const separators = separatorsIn(prompt, list, language);
-  const starts = [list.start, ...separators.map(({ end }) => end)];
-  const ends = [...separators.map(({ start }) => start), list.end];
   const hasPart = mentions.some(
     (mention) =>
       mention.start >= clause.start && mention.end <= clause.end && senseOf(mention, 'part') !== undefined,
   );
-  const entries = starts.map((start, at) => prompt.slice(start, ends[at]).trim());
+  const entries = entriesIn(prompt, list, language).map(({ span }) =>
+    prompt.slice(span.start, span.end).trim(),
+  );
   const areNames =
     language !== 'de' && entries.length > 1 && entries.every((entry) => personName.test(entry));
   return areNames || (!hasPart && entries.every((entry) => /\d/u.test(entry)));

@@ -3,9 +3,9 @@ import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Span } from '../lists/lists.js';
 import { isDense } from '../words/fold.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
-import { isOwnEntry, namesRecords, type Said } from './pieceSpans.js';
+import { isOwnEntry, namesRecords, within, type Said } from './pieceSpans.js';
 import { begins, holds, placesOf } from './saidWords.js';
-import { separatorsIn } from './separators.js';
+import { entriesIn } from './separators.js';
 
 /** The list of a sentence. */
 export interface ListSpan extends Span {
@@ -85,26 +85,19 @@ function isListOfPieces(said: Said, list: Span, head: Span): boolean {
   return own[0] === true && own.filter(Boolean).length >= fewestOwn;
 }
 
-function entriesOf({ prompt, language }: Said, list: Span): Span[] {
-  const separators = separatorsIn(prompt, list, language);
-  const starts = [list.start, ...separators.map(({ end }) => end)];
-  const ends = [...separators.map(({ start }) => start), list.end];
-  return starts.map((start, at) => ({ start, end: ends[at]! }));
-}
-
-const within = ({ mentions }: Said, { start, end }: Span): Mention[] =>
-  mentions.filter((mention) => mention.start >= start && mention.end <= end);
+const entriesOf = ({ prompt, language }: Said, list: Span): Span[] =>
+  entriesIn(prompt, list, language).map(({ span }) => span);
 
 /** Whether words name what is kept, or a part that shows it. */
 const namesRows = (said: Said, span: Span): boolean =>
   namesRecords(said, span) ||
-  within(said, span).some((mention) => mention.isTypo !== true && isPartOrTool(mention));
+  within(said.mentions, span).some((mention) => mention.isTypo !== true && isPartOrTool(mention));
 
 const frames: ReadonlySet<string> = new Set(['dashboard', 'report', 'tracker']);
 
 /** Whether words only say what kind of page there is to be, and of whom. */
 function isFrame(said: Said, span: Span): boolean {
-  const here = within(said, span);
+  const here = within(said.mentions, span);
   const isPage = holds(text(said, span), pieceWords[said.language].page);
   const isFramed = here.some((mention) => frames.has(senseOf(mention, 'tool')?.id ?? ''));
   // The inventory of an inventory page says what about.
@@ -116,7 +109,7 @@ function isFrame(said: Said, span: Span): boolean {
 
 /** A page to look at; what is tracked is kept, and what follows may be its fields. */
 const isLookedAt = (said: Said, span: Span): boolean =>
-  within(said, span).every((mention) => senseOf(mention, 'tool')?.id !== 'tracker');
+  within(said.mentions, span).every((mention) => senseOf(mention, 'tool')?.id !== 'tracker');
 
 const isPartOrTool = (mention: Mention): boolean => {
   const tool = senseOf(mention, 'tool')?.id;

@@ -16,7 +16,7 @@ import { numbersOf } from '../words/plural.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { EntityId } from '../../samples/entities.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
-import { separatorsIn, type Separator } from './separators.js';
+import { entriesIn, type Separator } from './separators.js';
 import { begins, withoutAlso } from './saidWords.js';
 
 /** A text with what is known of its words. */
@@ -29,8 +29,7 @@ export interface Said {
 /** Where the things stand that a sentence asks for one after the other, each with what is said of it. */
 export function pieceSpans(said: Said, clause: Span): Span[] {
   const { prompt } = said;
-  const separators = separatorsIn(prompt, clause, said.language);
-  const entries = entriesBetween(clause, separators);
+  const entries = entriesIn(prompt, clause, said.language);
   const first = entries[0]!;
   const pieces: Open[] = [opened(said, first.span)];
   for (const { span, separator } of entries.slice(1)) {
@@ -177,7 +176,8 @@ function isOfRecords(text: string, main: EntityId | undefined, language: Languag
   return fold(first!.text) === fold(labelIn(language, 'entities', named.id, true)) && one !== first!.text;
 }
 
-const within = (mentions: readonly Mention[], { start, end }: Span): Mention[] =>
+/** The mentions in a stretch of a text. */
+export const within = (mentions: readonly Mention[], { start, end }: Span): Mention[] =>
   mentions.filter((mention) => mention.start >= start && mention.end <= end);
 
 /** The words of an entry behind those that only put it beside others. */
@@ -190,15 +190,3 @@ const isOutside = ({ prompt }: Said, { start, end }: Span, mention: Mention): bo
 
 const withoutBrackets = (text: string): string =>
   text.replace(/[(（[][^)）\]]*[)）\]]/gu, (all) => ' '.repeat(all.length));
-
-function entriesBetween(
-  clause: Span,
-  separators: readonly Separator[],
-): { span: Span; separator?: Separator }[] {
-  const starts = [clause.start, ...separators.map(({ end }) => end)];
-  const ends = [...separators.map(({ start }) => start), clause.end];
-  return starts.map((start, at) => ({
-    span: { start, end: ends[at]! },
-    ...(at > 0 && { separator: separators[at - 1]! }),
-  }));
-}

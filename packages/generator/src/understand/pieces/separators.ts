@@ -1,4 +1,5 @@
 import { lexicons, type Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
 import type { Span } from '../lists/lists.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
@@ -22,7 +23,7 @@ export function separatorsIn(prompt: string, { start, end }: Span, language: Lan
 }
 
 // The words come from our own lexicon and hold letters and spaces only.
-function patternOf(language: Language): RegExp {
+const patternOf = perLanguage((language): RegExp => {
   const words = [lexicons[language].grammar.and, lexicons[language].grammar.sequence].join('|').split('|');
   const dense = words.filter(isDense);
   const spaced = words.filter((word) => !isDense(word));
@@ -32,4 +33,18 @@ function patternOf(language: Language): RegExp {
     ...(dense.length > 0 ? [`(?:${mark})?(?:${alternatives(dense)})`] : []),
   ];
   return new RegExp([...and, mark].join('|'), 'giu');
+});
+
+/** What stands between the separators of a stretch, each with the separator before it. */
+export function entriesIn(
+  prompt: string,
+  stretch: Span,
+  language: Language,
+): { readonly span: Span; readonly separator?: Separator }[] {
+  const separators = separatorsIn(prompt, stretch, language);
+  const ends = [...separators.map(({ start }) => start), stretch.end];
+  return [undefined, ...separators].map((separator, at) => ({
+    span: { start: separator?.end ?? stretch.start, end: ends[at]! },
+    ...(separator && { separator }),
+  }));
 }

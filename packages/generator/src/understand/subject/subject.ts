@@ -19,14 +19,14 @@ export function withSport(mentions: readonly Mention[], language: Language): rea
   );
   // The equipos of a Spanish league are no devices.
   const isClub = ({ senses }: Mention) => senses.some(({ id }) => id === 'club');
-  const isMeant = (mention: Mention) => (kind: string, id: string) =>
+  const isMeant = (mention: Mention, { kind, id }: Mention['senses'][number]) =>
     isSport
       ? id !== 'objective' && (kind !== 'tool' || id !== 'goals') && !(id === 'asset' && isClub(mention))
       : !(isTeam(mention) && isOne(mention.text, language) && id === 'club');
   return mentions
     .map((mention) => ({
       ...mention,
-      senses: mention.senses.filter(({ kind, id }) => isMeant(mention)(kind, id)),
+      senses: mention.senses.filter((sense) => isMeant(mention, sense)),
     }))
     .filter(({ senses }) => senses.length > 0);
 }

@@ -97,23 +97,21 @@ function comparedIn({ prompt, item, here, language }: Entry): ColumnWish | null 
   return { ...readColumn(one, language), label: asLabel(one) };
 }
 
-/** Whether a stretch of a prompt asks for a view without naming a part. */
-export function isView(
+/** The view that a stretch of a prompt asks for, without naming a part. */
+function viewAt(
   prompt: string,
   span: Span,
   mentions: readonly Mention[],
   language: Language,
-): boolean {
-  const text = prompt.slice(span.start, span.end).trim();
-  const item = { ...span, text, options: [] };
+): PartWish | null {
+  const item = { ...span, text: prompt.slice(span.start, span.end).trim(), options: [] };
   const around = { language, tool: 'dashboard' } as const;
-  return viewIn(entryOf(prompt, item, { opener: 'with' }, mentions, around), undefined) !== null;
+  return viewIn(entryOf(prompt, item, { opener: 'with' }, mentions, around), undefined);
 }
 
+/** Whether a stretch of a prompt asks for a view without naming a part. */
+export const isView = (...stretch: Parameters<typeof viewAt>): boolean => viewAt(...stretch) !== null;
+
 /** The view that a text asks for as a whole, without naming a part. */
-export function wholeView(text: string, language: Language): PartWish | null {
-  const { mentions } = findMentions(text, language);
-  const item = { start: 0, end: text.length, text, options: [] };
-  const around = { language, tool: 'dashboard' } as const;
-  return viewIn(entryOf(text, item, { opener: 'with' }, mentions, around), undefined);
-}
+export const wholeView = (text: string, language: Language): PartWish | null =>
+  viewAt(text, { start: 0, end: text.length }, findMentions(text, language).mentions, language);
