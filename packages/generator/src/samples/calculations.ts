@@ -75,7 +75,7 @@ export const calculations = {
     format: 'currency',
   },
   hiring: {
-    inputs: [count('people', 3), money('salary', 60_000), share('overhead', 0.25)],
+    inputs: [count('people', 1), money('salary', 60_000), share('overhead', 0.25)],
     formula: 'people * salary * (1 + overhead)',
     format: 'currency',
   },
@@ -232,6 +232,107 @@ export const calculations = {
   guests: {
     inputs: [count('guests', 80), money('per_guest', 65), money('fixed', 2500)],
     formula: 'guests * per_guest + fixed',
+    format: 'currency',
+  },
+  carCost: {
+    inputs: [
+      money('payment', 250),
+      money('insurance', 60),
+      money('fuel', 120),
+      money('repairs', 50),
+      money('fees', 30),
+    ],
+    formula: 'payment + insurance + fuel + repairs + fees',
+    format: 'currency',
+  },
+  employeeCost: {
+    inputs: [
+      money('salary', 48_000),
+      share('contributions', 0.22),
+      money('equipment', 2500),
+      money('search', 5000),
+    ],
+    formula: 'salary * (1 + contributions) + equipment + search',
+    format: 'currency',
+  },
+  roomPrice: {
+    inputs: [
+      count('rooms', 4),
+      money('per_room', 25),
+      count('baths', 1),
+      money('per_bath', 30),
+      money('travel', 15),
+    ],
+    formula: 'rooms * per_room + baths * per_bath + travel',
+    format: 'currency',
+  },
+  tripCost: {
+    inputs: [
+      count('travelers', 2),
+      money('fare', 180),
+      count('nights', 6),
+      money('room', 110),
+      money('daily', 45),
+    ],
+    formula: 'travelers * fare + nights * room + travelers * (nights + 1) * daily',
+    format: 'currency',
+  },
+  affordableRent: {
+    inputs: [money('income', 3200), share('part', 0.3), money('debts', 150)],
+    formula: 'income * part - debts',
+    format: 'currency',
+  },
+  unitCost: {
+    inputs: [
+      money('material', 4.5),
+      count('minutes', 20),
+      money('pay', 18),
+      money('fixed', 600),
+      count('units', 200),
+    ],
+    formula: 'material + minutes / 60 * pay + fixed / units',
+    format: { style: 'currency', decimals: 2 },
+  },
+  forecast: {
+    inputs: [
+      count('customers', 120),
+      money('price', 40),
+      share('growth', 0.06),
+      share('lost', 0.02),
+      count('months', 12),
+    ],
+    formula: 'customers * price * (1 + growth - lost) ^ months',
+    format: 'currency',
+  },
+  renovation: {
+    inputs: [
+      count('area', 12),
+      money('work', 350),
+      money('material', 220),
+      money('fixtures', 4500),
+      share('reserve', 0.1),
+    ],
+    formula: '(area * (work + material) + fixtures) * (1 + reserve)',
+    format: 'currency',
+  },
+  timeSaved: {
+    inputs: [count('people', 5), count('hours', 2), money('rate', 45), money('cost', 3000)],
+    formula: 'people * hours * rate * 46 - cost',
+    format: 'currency',
+  },
+  capacity: {
+    inputs: [count('people', 5), count('days', 10), count('hours', 8), share('focus', 0.7)],
+    formula: 'people * days * hours * focus',
+    format: { style: 'number', decimals: 0 },
+  },
+  ticketPrice: {
+    inputs: [money('costs', 4000), count('guests', 150), money('profit', 500)],
+    formula: '(costs + profit) / guests',
+    format: { style: 'currency', decimals: 2 },
+  },
+  monthlySaving: {
+    inputs: [money('goal', 6000), money('saved', 500), count('months', 12)],
+    formula: '(goal - saved) / months',
     format: 'currency',
   },
   quote: {

@@ -33,6 +33,7 @@ import { groupValues } from './lists/groupValues.js';
 import { withHeads } from './lists/underHeads.js';
 import { giveAims } from './facts/giveAims.js';
 import { stageWordOf } from './lists/stageList.js';
+import { kindsTogether } from './subject/namedTogether.js';
 import { pieceTitle } from './pieces/pieceTitle.js';
 import { pieceTexts } from './pieces/pieceTexts.js';
 import { readPieces } from './pieces/readPieces.js';
@@ -75,7 +76,7 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const texts = pieceTexts(words);
   const unnamed = words.facts.records.filter(({ noun }) => noun === '').flatMap(({ columns }) => columns);
   const pieces = readPieces(meaning, texts, alone, unnamed);
-  if (pieces.length === 0) return meaning;
+  if (pieces.length === 0) return { ...meaning, kinds: kindsTogether(meaning, alone) };
   const { place } = settingsOf(whole, words.told, language);
   return { ...meaning, pieces, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };
 }
@@ -234,6 +235,7 @@ function readSentences(words: Words, now: number): Meaning {
     others: topic.entities.filter(({ start, id }) => start !== entity?.start && id !== entity?.id),
     noun,
     trade: null,
+    kinds: [],
     settings,
     columns: [
       ...(head ? [head.qualifier] : []),

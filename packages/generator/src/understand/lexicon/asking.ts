@@ -17,6 +17,8 @@ export const asking: Readonly<
       readonly suppose: string;
       readonly who: string;
       readonly whoDrops: string;
+      /** What a question goes on with behind its first word, so that this is no mere asking for a page: `does my time go`. */
+      readonly goesOn: string;
       /** Before what is kept about each record: `which dog`. */
       readonly which: string;
       /** Before what is so or not: `whether paid`. */
@@ -32,6 +34,7 @@ export const asking: Readonly<
     suppose: 'if|suppose|assuming|when|how much|what would|can i afford',
     who: 'who',
     whoDrops: 'has|have|is|are|was|still|already|needs|to|the|a|an|in|handed|brought',
+    goesOn: 'do|does|did|is|are|was|were|should|can|could|will|would|me|us',
     which: 'which|what|whose',
     whether: 'whether|if',
   },
@@ -44,6 +47,7 @@ export const asking: Readonly<
     suppose: 'wenn|falls|angenommen|wie viel|was kostet',
     who: 'wer',
     whoDrops: 'hat|ist|noch|schon|gerade|bereits|den|die|das|der',
+    goesOn: 'mich|mir|uns|soll|sollte|kann|darf|ist|sind',
     which: 'welcher|welche|welches|welchen|wessen',
     whether: 'ob',
   },
@@ -55,6 +59,7 @@ export const asking: Readonly<
     suppose: 'si|suponiendo|cuánto',
     who: 'quién|quien|quienes|quiénes',
     whoDrops: 'ha|han|es|está|están|ya|todavía|aún|la|el|los|las',
+    goesOn: 'me|nos|debo|puedo|es|son|está|están',
     which: 'qué|cuál|de quién',
     whether: 'si',
   },
@@ -66,6 +71,7 @@ export const asking: Readonly<
     suppose: 'si|supposons|combien',
     who: 'qui',
     whoDrops: 'a|ont|est|sont|déjà|encore|le|la|les|l',
+    goesOn: 'me|nous|puis-je|dois-je|est|sont',
     which: 'quel|quelle|quels|quelles',
     whether: 'si',
   },
@@ -77,6 +83,7 @@ export const asking: Readonly<
     suppose: 'se|supondo|quanto',
     who: 'quem',
     whoDrops: 'já|ainda|é|está|tem|o|a|os|as',
+    goesOn: 'me|nos|devo|posso|é|são|está|estão',
     which: 'qual|quais|que',
     whether: 'se',
   },
@@ -88,6 +95,7 @@ export const asking: Readonly<
     suppose: '如果|假设|假如|多少',
     who: '',
     whoDrops: '',
+    goesOn: '',
     which: '哪个|哪位|什么',
     whether: '是否',
   },
@@ -99,6 +107,7 @@ export const asking: Readonly<
     suppose: 'なら|場合|たら|いくら',
     who: '',
     whoDrops: '',
+    goesOn: '',
     which: 'どの|誰の',
     whether: 'かどうか',
   },

@@ -235,9 +235,16 @@ export function isOfComparison(
 function bareList(
   prompt: string,
   clause: Span,
-  items: readonly ListItem[],
+  all: readonly ListItem[],
   mentions: readonly Mention[],
 ): PromptList {
+  // `…, per room` says by what it is, and is no entry.
+  const isMeasure = ({ start, text }: ListItem) =>
+    mentions.some(
+      (mention) =>
+        isGrammar(mention, 'by') && prompt.slice(start, mention.end).trim() === mention.text && text !== '',
+    );
+  const items = all.filter((item, index) => index === 0 || !isMeasure(item));
   const [first, ...rest] = items;
   const preposition = mentions.findLast(
     (mention) =>

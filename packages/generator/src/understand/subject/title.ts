@@ -40,7 +40,9 @@ export function withoutAsking(text: string, language: Language): string {
     language !== 'ja' &&
     language !== 'zh' &&
     new RegExp(`^(?:${lexicons[language].grammar.of})\\s`, 'iu').test(rest);
-  return isLink ? before : rest;
+  const goesOn = asking[language].goesOn;
+  const isQuestion = goesOn !== '' && new RegExp(`^(?:${goesOn})\\s`, 'iu').test(rest);
+  return isLink || isQuestion ? before : rest;
 }
 
 function beginsLongerWord(text: string, word: string, language: Language): boolean {

@@ -65,7 +65,8 @@ function undertakingOf({ prompt, language, title, tool, noun }: Meaning): NamedT
   return isAlone && !isMeasured ? { id: 'undertaking', text: title, tool, lead: 0 } : null;
 }
 
-const isShort = (prompt: string) =>
+/** Whether a prompt can only be a name. */
+export const isShort = (prompt: string): boolean =>
   isDense(prompt) ? prompt.length <= mostDense : prompt.trim().split(/\s+/u).length <= mostWords;
 
 /** Whether nothing is asked for that needs a place of its own. */

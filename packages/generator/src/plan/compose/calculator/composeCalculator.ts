@@ -58,6 +58,7 @@ export function calculatorPart(page: Page): Part {
               unitPrice: page.label('attributes', 'price'),
               money: page.label('attributes', 'amount'),
               share: page.label('attributes', 'share'),
+              base: page.label('metrics', 'revenue'),
             },
             meaning.isShare,
             askedPer(meaning),
@@ -71,9 +72,7 @@ export function calculatorPart(page: Page): Part {
       (isOwn || (isCounted && isName(meaning))
         ? meaning.title
         : isCounted
-          ? page.say('total', {
-              x: lowered(page, page.label('attributes', shows.format === 'currency' ? 'cost' : 'quantity')),
-            })
+          ? totalOf(page, shows)
           : lexicons[meaning.language].calculations[known].result),
     span: 12,
     shows: { ...shows, inputs: shows.inputs!.map(withRange) },
@@ -101,6 +100,13 @@ export function calculatorPart(page: Page): Part {
           ]),
     ],
   };
+}
+
+/** What a sum is called by itself: where only changes are told, what they change. */
+function totalOf(page: Page, { format }: Shows): string {
+  if (page.meaning.quantities.every(({ role }) => role === 'share')) return page.label('metrics', 'revenue');
+  const word = page.label('attributes', format === 'currency' ? 'cost' : 'quantity');
+  return page.say('total', { x: lowered(page, word) });
 }
 
 /** A calculation that the prompt asks for by its name, with the numbers it takes. */

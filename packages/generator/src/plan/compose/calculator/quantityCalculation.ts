@@ -8,8 +8,8 @@ interface Term extends Quantity {
   readonly name: string;
 }
 
-/** What to call a number that the person gave no word for. */
-type Words = Readonly<Record<Quantity['role'], string>>;
+/** What to call a number that the person gave no word for, and the one that nothing but changes of it are told of. */
+type Words = Readonly<Record<Quantity['role'] | 'base', string>>;
 
 /**
  * What the numbers of a sentence come to: counts times the price of one, what is paid once on top, then shares added or
@@ -22,7 +22,7 @@ export function quantityCalculation(
   per?: string,
 ): Shows {
   const name = createNames();
-  const terms = withOpenCounts(quantities).map((quantity): Term => {
+  const terms = withBase(withOpenCounts(quantities), words.base).map((quantity): Term => {
     const isCountToo = quantities.some(
       (other) => other.role === 'count' && quantity.role === 'unitPrice' && other.label === quantity.label,
     );
@@ -75,6 +75,16 @@ export function quantityCalculation(
         ],
       }),
   };
+}
+
+const exampleBase = 10_000;
+
+/** `prices up 8% and 5% fewer customers` changes something, which nobody gave a number. */
+function withBase(quantities: readonly Quantity[], label: string): readonly Quantity[] {
+  const [first] = quantities;
+  if (!first || quantities.some(({ role }) => role !== 'share')) return quantities;
+  const amount = { ...first.amount, value: exampleBase, isPercent: false };
+  return [{ label, role: 'money', isLess: false, isDuration: false, amount }, ...quantities];
 }
 
 /** A later price by a unit that nobody counted, such as the kilometres of `travel 0.35 per km`, is counted by nought until somebody does. */

@@ -57,7 +57,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Strecke in km|Liter pro 100 km|Preis pro Liter',
   },
   hourly: {
-    words: 'stundensatz|tagessatz',
+    words: 'stundensatz|tagessatz|pro stunde verlangen|pro stunde nehmen',
     result: 'Stundensatz',
     inputs: 'Gewünschtes Einkommen pro Jahr|Kosten pro Jahr|Arbeitswochen|Abrechenbare Stunden pro Woche',
   },
@@ -182,6 +182,67 @@ export const calculations: Lexicon['calculations'] = {
     words: 'hochzeit|catering|pro gast|feier',
     result: 'Gesamtkosten',
     inputs: 'Gäste|Kosten pro Gast|Fixkosten',
+  },
+  carCost: {
+    words: 'auto im monat|mein auto|autokosten|kfz-kosten|kfz kosten|fahrzeugkosten|auto kostet|ein auto',
+    result: 'Kosten pro Monat',
+    inputs: 'Rate oder Wertverlust|Versicherung|Kraftstoff|Wartung und Reparaturen|Steuer und Parken',
+  },
+  employeeCost: {
+    words:
+      'ein mitarbeiter|einen mitarbeiter|eine mitarbeiterin|mitarbeiterkosten|neuer mitarbeiter|neuen mitarbeiter|angestellter|angestellte',
+    result: 'Kosten im ersten Jahr',
+    inputs: 'Gehalt pro Jahr|Arbeitgeberanteil|Ausstattung|Personalsuche',
+  },
+  roomPrice: {
+    words: 'reinigung|putzen|pro zimmer',
+    result: 'Preis des Auftrags',
+    inputs: 'Zimmer|Preis pro Zimmer|Bäder|Preis pro Bad|Anfahrt',
+  },
+  tripCost: {
+    words: 'reise|urlaub|ausflug|reisekosten',
+    result: 'Kosten der Reise',
+    inputs: 'Personen|Fahrt pro Person|Nächte|Zimmer pro Nacht|Verpflegung pro Person und Tag',
+  },
+  affordableRent: {
+    words: 'miete kann ich mir leisten|wie viel miete|leisten',
+    result: 'Bezahlbare Miete',
+    inputs: 'Einkommen pro Monat|Anteil für Miete|Raten pro Monat',
+  },
+  unitCost: {
+    words: 'stückkosten|herstellungskosten|kosten pro stück|selbstkosten|produktionskosten',
+    result: 'Kosten pro Stück',
+    inputs: 'Material pro Stück|Minuten pro Stück|Stundenlohn|Fixkosten|Stückzahl',
+  },
+  forecast: {
+    words: 'umsatzprognose|umsatzhochrechnung|absatzprognose',
+    result: 'Umsatz pro Monat dann',
+    inputs: 'Kunden heute|Preis pro Monat|Wachstum pro Monat|Verlust pro Monat|Monate',
+  },
+  renovation: {
+    words: 'renovierung|umbau|sanierung|neue küche|neues bad',
+    result: 'Kosten der Arbeiten',
+    inputs: 'Fläche in m²|Arbeit pro m²|Material pro m²|Einbauten|Reserve',
+  },
+  timeSaved: {
+    words: 'zeitersparnis|automatisierung|automatisieren|gesparte stunden',
+    result: 'Ersparnis pro Jahr',
+    inputs: 'Personen|Gesparte Stunden pro Woche|Kosten pro Stunde|Kosten pro Jahr',
+  },
+  capacity: {
+    words: 'kapazität|teamkapazität',
+    result: 'Verfügbare Stunden',
+    inputs: 'Personen|Tage|Stunden pro Tag|Anteil Fokuszeit',
+  },
+  ticketPrice: {
+    words: 'ticketpreis|eintrittspreis|eintritt',
+    result: 'Preis einer Karte',
+    inputs: 'Kosten der Veranstaltung|Erwartete Gäste|Gewünschter Gewinn',
+  },
+  monthlySaving: {
+    words: 'pro monat sparen|monatlich sparen|notgroschen|sparrate',
+    result: 'Pro Monat zu sparen',
+    inputs: 'Ziel|Heute gespart|Monate',
   },
   quote: {
     words: 'preis|angebot|kosten|kalkulation',

@@ -60,6 +60,6 @@ export const grammar: Lexicon['grammar'] = {
   not: 'nicht|kein|keine|nie',
   soFar: 'bisher|heute|aktuell|bereits|schon|bis jetzt|derzeit|erreicht',
   reduce: 'senken|reduzieren|verringern|unter|weniger als|höchstens|maximal',
-  deduct: 'rabatt|abzüglich|minus|abzüge|abgaben|nachlass|skonto|verlust|netto',
+  deduct: 'rabatt|abzüglich|minus|abzüge|abgaben|nachlass|skonto|verlust|verlieren|netto',
   last: 'wie lange|reicht|reichen|hält|wie viele tage|wie viele monate',
 };

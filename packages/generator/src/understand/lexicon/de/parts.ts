@@ -31,7 +31,8 @@ export const tools: Lexicon['tools'] = {
   board: 'kanban|board|tafel|pipeline|trichter',
   schedule:
     'produktroadmap|produkt-roadmap|zeitplan|roadmap|fahrplan|kalender|terminplan|bauzeitenplan|projektplan|plan|planung|dienstplan|trainingsplan',
-  calculator: 'rechner|berechnen|kalkulator|kalkulation|was kostet|wie viel kostet|was kosten|wie teuer',
+  calculator:
+    'rechner|berechnen|kalkulator|kalkulation|was kostet|wie viel kostet|was kosten|wie teuer|wie viel soll ich verlangen|wie viel kann ich|was wäre wenn|was passiert wenn',
   form: 'formular|umfrage|antrag|fragebogen|anmeldung',
   checklist: 'checkliste|packliste|prüfliste',
   crm: 'crm|kundenverwaltung|kundenbeziehung',

@@ -61,7 +61,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Distance in km|Liters per 100 km|Price per liter',
   },
   hourly: {
-    words: 'hourly rate|freelance rate|day rate',
+    words: 'hourly rate|freelance rate|day rate|charge per hour|charge an hour|rate should i charge',
     result: 'Rate per hour',
     inputs: 'Income wanted per year|Costs per year|Weeks of work|Billable hours per week',
   },
@@ -174,6 +174,69 @@ export const calculations: Lexicon['calculations'] = {
     words: 'per guest|wedding|catering|event cost|party',
     result: 'Total cost',
     inputs: 'Guests|Cost per guest|Fixed costs',
+  },
+  carCost: {
+    words:
+      'car cost|cost of a car|my car|running a car|run a car|own a car|owning a car|vehicle cost|car ownership|car per month',
+    result: 'Cost per month',
+    inputs: 'Payment or lost value|Insurance|Fuel|Service and repairs|Tax and parking',
+  },
+  employeeCost: {
+    words:
+      'cost of an employee|employee cost|cost per employee|an employee|new employee|new hire|staff member|hire someone|hiring someone|employing',
+    result: 'Cost in the first year',
+    inputs: 'Salary per year|Employer contributions|Equipment|Recruiting',
+  },
+  roomPrice: {
+    words: 'cleaning|per room|house cleaning|cleaning business',
+    result: 'Price of the job',
+    inputs: 'Rooms|Price per room|Bathrooms|Price per bathroom|Travel',
+  },
+  tripCost: {
+    words: 'trip|vacation|holiday|travel cost|travel budget|weekend away',
+    result: 'Cost of the trip',
+    inputs: 'Travelers|Fare each|Nights|Room per night|Food and more per person and day',
+  },
+  affordableRent: {
+    words: 'how much rent|rent can i afford|afford|affordable rent|rent affordability',
+    result: 'Rent you can afford',
+    inputs: 'Income per month|Share for rent|Debts per month',
+  },
+  unitCost: {
+    words:
+      'cost per unit|unit cost|production cost|cost price|cost per item|product cost|cost per piece|cost of making|cost to make',
+    result: 'Cost per unit',
+    inputs: 'Materials per unit|Minutes per unit|Pay per hour|Fixed costs|Units',
+  },
+  forecast: {
+    words: 'revenue forecast|sales forecast|revenue projection|growth forecast|subscription revenue',
+    result: 'Revenue per month then',
+    inputs: 'Customers today|Price per month|Growth per month|Lost per month|Months',
+  },
+  renovation: {
+    words: 'renovation|remodel|new kitchen|new bathroom|home extension|refurbishment',
+    result: 'Cost of the work',
+    inputs: 'Area in m²|Work per m²|Materials per m²|Fixtures|Reserve',
+  },
+  timeSaved: {
+    words: 'time saved|saving time|automation|automate|hours saved|is it worth',
+    result: 'Saved per year',
+    inputs: 'People|Hours saved per week|Cost per hour|Cost per year',
+  },
+  capacity: {
+    words: 'capacity|team capacity|sprint capacity|velocity',
+    result: 'Hours available',
+    inputs: 'People|Days|Hours per day|Time for focus',
+  },
+  ticketPrice: {
+    words: 'ticket price|entry fee|price of a ticket|admission price',
+    result: 'Price of a ticket',
+    inputs: 'Costs of the event|Guests expected|Profit wanted',
+  },
+  monthlySaving: {
+    words: 'save each month|save per month|save a month|put aside|emergency fund|save for a',
+    result: 'To save per month',
+    inputs: 'Goal|Saved today|Months',
   },
   quote: {
     words: 'price|quote|cost|estimate|project cost',

@@ -57,7 +57,7 @@ export const grammar: Lexicon['grammar'] = {
     'so far|now|today|saved|saved already|in the bank|raised so far|already|to date|raised|done so far|right now|at the moment',
   reduce:
     'reduce|cut|lower|decrease|shrink|bring down|below|under|less than|fewer than|at most|no more than|maximum of',
-  deduct: 'discount|off|less|minus|deduct|deductions|charges|withheld|loss|waste|net',
+  deduct: 'discount|off|less|minus|deduct|deductions|charges|withheld|loss|lose|losing|waste|net',
   last: 'how long|last|lasts|how many days|how many months|how many weeks|until it runs out|run out',
 };
 

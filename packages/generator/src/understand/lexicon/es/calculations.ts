@@ -53,7 +53,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Distancia en km|Litros por 100 km|Precio por litro',
   },
   hourly: {
-    words: 'tarifa por hora|tarifa diaria',
+    words: 'tarifa por hora|tarifa diaria|cobrar por hora|cobrar la hora',
     result: 'Tarifa por hora',
     inputs: 'Ingresos deseados al año|Gastos al año|Semanas de trabajo|Horas facturables por semana',
   },
@@ -166,6 +166,68 @@ export const calculations: Lexicon['calculations'] = {
     words: 'boda|catering|por invitado|fiesta',
     result: 'Coste total',
     inputs: 'Invitados|Coste por invitado|Costes fijos',
+  },
+  carCost: {
+    words: 'mi coche|coche al mes|un coche|mi auto|mi carro|coste del coche|gastos del coche',
+    result: 'Coste al mes',
+    inputs: 'Cuota o depreciación|Seguro|Combustible|Mantenimiento y reparaciones|Impuestos y aparcamiento',
+  },
+  employeeCost: {
+    words: 'un empleado|una empleada|coste de un empleado|costo de un empleado|un trabajador|nuevo empleado',
+    result: 'Coste en el primer año',
+    inputs: 'Salario al año|Cotizaciones de la empresa|Equipo|Selección',
+  },
+  roomPrice: {
+    words: 'limpieza|por habitación',
+    result: 'Precio del trabajo',
+    inputs: 'Habitaciones|Precio por habitación|Baños|Precio por baño|Desplazamiento',
+  },
+  tripCost: {
+    words: 'viaje|vacaciones|escapada',
+    result: 'Coste del viaje',
+    inputs: 'Viajeros|Billete por persona|Noches|Habitación por noche|Comida por persona y día',
+  },
+  affordableRent: {
+    words: 'alquiler puedo pagar|cuánto alquiler|permitirme',
+    result: 'Alquiler asequible',
+    inputs: 'Ingresos al mes|Parte para el alquiler|Deudas al mes',
+  },
+  unitCost: {
+    words:
+      'coste por unidad|costo por unidad|coste unitario|costo unitario|coste de producción|costo de producción',
+    result: 'Coste por unidad',
+    inputs: 'Material por unidad|Minutos por unidad|Pago por hora|Costes fijos|Unidades',
+  },
+  forecast: {
+    words:
+      'previsión de ventas|previsión de ingresos|proyección de ventas|proyección de ingresos|pronóstico de ventas',
+    result: 'Ingresos al mes entonces',
+    inputs: 'Clientes hoy|Precio al mes|Crecimiento al mes|Bajas al mes|Meses',
+  },
+  renovation: {
+    words: 'reforma|renovación|cocina nueva|baño nuevo',
+    result: 'Coste de la obra',
+    inputs: 'Superficie en m²|Mano de obra por m²|Material por m²|Equipamiento|Reserva',
+  },
+  timeSaved: {
+    words: 'tiempo ahorrado|ahorro de tiempo|automatización|automatizar',
+    result: 'Ahorro al año',
+    inputs: 'Personas|Horas ahorradas por semana|Coste por hora|Coste al año',
+  },
+  capacity: {
+    words: 'capacidad del equipo|capacidad',
+    result: 'Horas disponibles',
+    inputs: 'Personas|Días|Horas al día|Tiempo de foco',
+  },
+  ticketPrice: {
+    words: 'precio de la entrada|precio de entrada|entrada al evento',
+    result: 'Precio de la entrada',
+    inputs: 'Costes del evento|Asistentes previstos|Beneficio deseado',
+  },
+  monthlySaving: {
+    words: 'ahorrar al mes|ahorrar cada mes|fondo de emergencia',
+    result: 'Ahorro al mes',
+    inputs: 'Meta|Ahorrado hoy|Meses',
   },
   quote: {
     words: 'precio|presupuesto|coste',

@@ -59,6 +59,6 @@ export const grammar: Lexicon['grammar'] = {
   not: 'no|sin|nunca',
   soFar: 'hasta ahora|hoy|actualmente|hasta hoy|recaudados|por ahora|ya',
   reduce: 'reducir|bajar|disminuir|menos de|por debajo de|como máximo',
-  deduct: 'descuento|menos|deducciones|retención|retenciones|neto',
+  deduct: 'descuento|menos|deducciones|retención|retenciones|perder|perdemos|neto',
   last: 'cuánto dura|cuánto durará|dura|cuántos días|cuántos meses|alcanza',
 };

@@ -32,7 +32,8 @@ export const tools: Lexicon['tools'] = {
   board: 'tablero kanban|tablero|tablero de tareas|kanban|embudo|pipeline',
   schedule:
     'roadmap de producto|hoja de ruta de producto|hoja de ruta del producto|cronograma|roadmap|hoja de ruta|calendario|planificación|agenda|plan de entrenamiento|plan de proyecto|planificador',
-  calculator: 'calculadora|calcular|simulador|cuánto cuesta|cuánto costaría|cuánto cuestan',
+  calculator:
+    'calculadora|calcular|simulador|cuánto cuesta|cuánto costaría|cuánto cuestan|cuánto me cuesta|cuánto nos cuesta|cuánto cobrar|cuánto debo cobrar|cuánto puedo|qué pasa si',
   form: 'formulario|encuesta|inscripción',
   checklist: 'lista de verificación|lista de control|checklist|lista de comprobación',
   crm: 'crm',

@@ -57,7 +57,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Distance en km|Litres aux 100 km|Prix du litre',
   },
   hourly: {
-    words: 'taux horaire|taux journalier',
+    words: "taux horaire|taux journalier|facturer de l'heure|facturer par heure|tarif horaire",
     result: 'Taux horaire',
     inputs: 'Revenu souhaité par an|Frais par an|Semaines de travail|Heures facturables par semaine',
   },
@@ -174,6 +174,67 @@ export const calculations: Lexicon['calculations'] = {
     words: 'mariage|traiteur|par invité|fête',
     result: 'Coût total',
     inputs: 'Invités|Coût par invité|Coûts fixes',
+  },
+  carCost: {
+    words: 'ma voiture|une voiture|coût de la voiture|frais de voiture|coût auto',
+    result: 'Coût par mois',
+    inputs: 'Mensualité ou décote|Assurance|Carburant|Entretien et réparations|Taxes et stationnement',
+  },
+  employeeCost: {
+    words: "un salarié|un employé|une employée|coût d'un salarié|nouveau salarié|nouvelle recrue",
+    result: 'Coût la première année',
+    inputs: 'Salaire par an|Charges patronales|Équipement|Recrutement',
+  },
+  roomPrice: {
+    words: 'nettoyage|ménage|par pièce',
+    result: 'Prix de la prestation',
+    inputs: 'Pièces|Prix par pièce|Salles de bain|Prix par salle de bain|Déplacement',
+  },
+  tripCost: {
+    words: 'voyage|vacances|séjour|week-end',
+    result: 'Coût du voyage',
+    inputs: 'Voyageurs|Trajet par personne|Nuits|Chambre par nuit|Repas par personne et jour',
+  },
+  affordableRent: {
+    words: 'loyer puis-je|quel loyer|budget loyer|me permettre',
+    result: 'Loyer abordable',
+    inputs: 'Revenu par mois|Part pour le loyer|Crédits par mois',
+  },
+  unitCost: {
+    words: 'coût par unité|coût unitaire|coût de production|coût de revient|prix de revient',
+    result: 'Coût par unité',
+    inputs: 'Matière par unité|Minutes par unité|Salaire horaire|Coûts fixes|Unités',
+  },
+  forecast: {
+    words:
+      'prévision de ventes|prévisions de ventes|prévision des ventes|prévision de revenus|projection de revenus',
+    result: 'Revenu par mois à terme',
+    inputs: 'Clients au départ|Prix par mois|Croissance par mois|Perte par mois|Mois',
+  },
+  renovation: {
+    words: 'rénovation|travaux|nouvelle cuisine',
+    result: 'Coût des travaux',
+    inputs: "Surface en m²|Main-d'œuvre par m²|Matériaux par m²|Équipements|Réserve",
+  },
+  timeSaved: {
+    words: 'temps gagné|gain de temps|automatisation|automatiser',
+    result: 'Économie par an',
+    inputs: 'Personnes|Heures gagnées par semaine|Coût par heure|Coût par an',
+  },
+  capacity: {
+    words: 'capacité',
+    result: 'Heures disponibles',
+    inputs: 'Personnes|Jours|Heures par jour|Part de temps utile',
+  },
+  ticketPrice: {
+    words: "prix du billet|prix d'entrée|billetterie",
+    result: 'Prix du billet',
+    inputs: "Coûts de l'événement|Public attendu|Bénéfice voulu",
+  },
+  monthlySaving: {
+    words: 'épargner par mois|mettre de côté|épargne de précaution',
+    result: 'À épargner par mois',
+    inputs: "Objectif|Épargné aujourd'hui|Mois",
   },
   quote: { words: 'prix|devis|coût', result: 'Prix', inputs: 'Heures|Tarif horaire|Matériel' },
 };

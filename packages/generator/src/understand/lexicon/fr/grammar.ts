@@ -59,6 +59,6 @@ export const grammar: Lexicon['grammar'] = {
   not: 'pas|non|sans|jamais',
   soFar: "jusqu'ici|aujourd'hui|actuellement|déjà|à ce jour|pour l'instant|récoltés",
   reduce: 'réduire|baisser|diminuer|moins de|en dessous de|sous',
-  deduct: 'remise|moins|charges|cotisations|déductions|rabais|net',
+  deduct: 'remise|moins|charges|cotisations|déductions|rabais|perdre|perdons|net',
   last: 'combien de temps|dure|combien de jours|combien de mois|tient',
 };

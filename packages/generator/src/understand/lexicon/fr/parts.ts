@@ -31,7 +31,8 @@ export const tools: Lexicon['tools'] = {
   board: 'kanban|tableau kanban|tableau de tâches|tableau des tâches|pipeline',
   schedule:
     'roadmap produit|feuille de route produit|feuille de route|roadmap|calendrier|planning|échéancier|chronologie|plan de projet|emploi du temps|planification',
-  calculator: 'calculateur|calculatrice|calculer|simulateur|combien coûte|combien coûterait|combien coûtent',
+  calculator:
+    'calculateur|calculatrice|calculer|simulateur|combien coûte|combien coûterait|combien coûtent|combien me coûte|combien nous coûte|combien facturer|combien puis-je|que se passe-t-il si',
   form: 'formulaire|questionnaire|sondage',
   checklist: 'liste de contrôle|checklist|liste de vérification',
   crm: 'crm',

@@ -29,7 +29,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: '距離km|100kmあたりのリットル|1リットルの価格',
   },
   hourly: {
-    words: '時給計算|フリーランス単価',
+    words: '時給計算|フリーランス単価|時間単価',
     result: '時間単価',
     inputs: '希望年収|年間経費|稼働週数|週の請求可能時間',
   },
@@ -78,6 +78,66 @@ export const calculations: Lexicon['calculations'] = {
     words: '結婚式|披露宴|ケータリング|パーティー',
     result: '総費用',
     inputs: 'ゲスト|1人あたりの費用|固定費',
+  },
+  carCost: {
+    words: '車の維持費|自動車の維持費|マイカー|車にかかる',
+    result: '月額費用',
+    inputs: 'ローンまたは減価|保険|燃料|整備・修理|税金・駐車場',
+  },
+  employeeCost: {
+    words: '社員一人|従業員一人|社員のコスト|従業員のコスト|新入社員',
+    result: '初年度のコスト',
+    inputs: '年収|会社負担の割合|備品|採用費',
+  },
+  roomPrice: {
+    words: '清掃|掃除|ハウスクリーニング|1部屋あたり',
+    result: '料金',
+    inputs: '部屋数|1部屋の料金|浴室数|浴室1か所の料金|出張費',
+  },
+  tripCost: {
+    words: '旅行|旅費|休暇の費用',
+    result: '旅行の費用',
+    inputs: '人数|1人の交通費|泊数|1泊の部屋代|1人1日の食費',
+  },
+  affordableRent: {
+    words: '家賃の目安|払える家賃|家賃はいくら',
+    result: '払える家賃',
+    inputs: '月収|家賃の割合|毎月の返済',
+  },
+  unitCost: {
+    words: '単価原価|製造原価|原価計算|1個あたりの原価',
+    result: '1個あたりの原価',
+    inputs: '1個の材料費|1個の作業分|時給|固定費|個数',
+  },
+  forecast: {
+    words: '売上予測|収益予測',
+    result: 'その時の月商',
+    inputs: '現在の顧客|月額|月の成長率|月の解約率|月数',
+  },
+  renovation: {
+    words: 'リフォーム|改装|改修',
+    result: '工事費',
+    inputs: '面積（m²）|1m²の工賃|1m²の材料費|設備|予備費',
+  },
+  timeSaved: {
+    words: '時間の節約|自動化|時短',
+    result: '年間の節約',
+    inputs: '人数|週に減る時間|1時間のコスト|年間費用',
+  },
+  capacity: {
+    words: 'キャパシティ|稼働時間|工数見積',
+    result: '使える時間',
+    inputs: '人数|日数|1日の時間|集中できる割合',
+  },
+  ticketPrice: {
+    words: 'チケット料金|入場料',
+    result: 'チケットの価格',
+    inputs: 'イベント費用|来場見込み|欲しい利益',
+  },
+  monthlySaving: {
+    words: '毎月の貯金|月いくら貯|緊急資金',
+    result: '毎月の貯金',
+    inputs: '目標|現在の貯金|月数',
   },
   quote: { words: '見積|価格|料金', result: '見積額', inputs: '時間数|時間単価|材料費' },
 };

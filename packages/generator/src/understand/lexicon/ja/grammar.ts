@@ -57,6 +57,6 @@ export const grammar: Lexicon['grammar'] = {
   not: 'ではない|していない|未|ない',
   soFar: '現在|これまで|今のところ',
   reduce: '減らす|下げる|未満|以下|削減',
-  deduct: '割引|控除|引き|手取り',
+  deduct: '割引|控除|引き|失う|手取り',
   last: '何日|どのくらい持つ|何か月|どれくらい',
 };

@@ -49,7 +49,7 @@ export const calculations: Lexicon['calculations'] = {
     inputs: 'Distância em km|Litros por 100 km|Preço por litro',
   },
   hourly: {
-    words: 'valor da hora|valor hora',
+    words: 'valor da hora|valor hora|cobrar por hora',
     result: 'Valor por hora',
     inputs: 'Renda desejada por ano|Custos por ano|Semanas de trabalho|Horas faturáveis por semana',
   },
@@ -154,6 +154,66 @@ export const calculations: Lexicon['calculations'] = {
     words: 'casamento|buffet|por convidado|festa',
     result: 'Custo total',
     inputs: 'Convidados|Custo por convidado|Custos fixos',
+  },
+  carCost: {
+    words: 'meu carro|um carro|custo do carro|gastos do carro',
+    result: 'Custo por mês',
+    inputs: 'Prestação ou depreciação|Seguro|Combustível|Manutenção e reparos|Impostos e estacionamento',
+  },
+  employeeCost: {
+    words: 'um funcionário|uma funcionária|custo de um funcionário|novo funcionário|um empregado',
+    result: 'Custo no primeiro ano',
+    inputs: 'Salário por ano|Encargos do empregador|Equipamento|Seleção',
+  },
+  roomPrice: {
+    words: 'limpeza|faxina|por cômodo|por quarto',
+    result: 'Preço do serviço',
+    inputs: 'Cômodos|Preço por cômodo|Banheiros|Preço por banheiro|Deslocamento',
+  },
+  tripCost: {
+    words: 'viagem|férias|passeio',
+    result: 'Custo da viagem',
+    inputs: 'Viajantes|Passagem por pessoa|Noites|Quarto por noite|Alimentação por pessoa e dia',
+  },
+  affordableRent: {
+    words: 'aluguel posso pagar|quanto de aluguel|posso pagar',
+    result: 'Aluguel que cabe',
+    inputs: 'Renda por mês|Parte para o aluguel|Dívidas por mês',
+  },
+  unitCost: {
+    words: 'custo por unidade|custo unitário|custo de produção',
+    result: 'Custo por unidade',
+    inputs: 'Material por unidade|Minutos por unidade|Pagamento por hora|Custos fixos|Unidades',
+  },
+  forecast: {
+    words: 'previsão de vendas|previsão de receita|projeção de vendas|projeção de receita',
+    result: 'Receita por mês então',
+    inputs: 'Clientes hoje|Preço por mês|Crescimento por mês|Perda por mês|Meses',
+  },
+  renovation: {
+    words: 'reforma|renovação|cozinha nova',
+    result: 'Custo da obra',
+    inputs: 'Área em m²|Mão de obra por m²|Material por m²|Equipamentos|Reserva',
+  },
+  timeSaved: {
+    words: 'tempo economizado|economia de tempo|automação|automatizar',
+    result: 'Economia por ano',
+    inputs: 'Pessoas|Horas poupadas por semana|Custo por hora|Custo por ano',
+  },
+  capacity: {
+    words: 'capacidade',
+    result: 'Horas disponíveis',
+    inputs: 'Pessoas|Dias|Horas por dia|Tempo de foco',
+  },
+  ticketPrice: {
+    words: 'preço do ingresso|valor do ingresso',
+    result: 'Preço do ingresso',
+    inputs: 'Custos do evento|Público esperado|Lucro desejado',
+  },
+  monthlySaving: {
+    words: 'poupar por mês|guardar por mês|reserva de emergência',
+    result: 'A guardar por mês',
+    inputs: 'Meta|Guardado hoje|Meses',
   },
   quote: { words: 'preço|orçamento|custo', result: 'Preço', inputs: 'Horas|Valor por hora|Materiais' },
 };

@@ -59,6 +59,6 @@ export const grammar: Lexicon['grammar'] = {
   not: 'não|sem|nunca',
   soFar: 'até agora|hoje|atualmente|já|por enquanto|arrecadados',
   reduce: 'reduzir|baixar|diminuir|menos de|abaixo de|no máximo',
-  deduct: 'desconto|menos|deduções|retenção|encargos|líquido',
+  deduct: 'desconto|menos|deduções|retenção|encargos|perder|perdemos|líquido',
   last: 'quanto tempo|dura|quantos dias|quantos meses',
 };

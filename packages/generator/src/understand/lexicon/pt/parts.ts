@@ -30,7 +30,8 @@ export const tools: Lexicon['tools'] = {
   board: 'quadro kanban|quadro de tarefas|quadro|kanban|funil',
   schedule:
     'roadmap de produto|roteiro de produto|roadmap do produto|cronograma|roteiro|calendário|planejamento|roadmap|plano de treino|plano do projeto',
-  calculator: 'calculadora|calcular|simulador|quanto custa|quanto custaria|quanto custam',
+  calculator:
+    'calculadora|calcular|simulador|quanto custa|quanto custaria|quanto custam|quanto me custa|quanto nos custa|quanto cobrar|quanto posso|e se subirmos|e se eu',
   form: 'formulário|pesquisa|cadastro',
   checklist: 'checklist|lista de verificação',
   crm: 'crm',

@@ -21,7 +21,7 @@ export const calculations: Lexicon['calculations'] = {
   bill: { words: '分摊账单|aa制|小费', result: '每人支付', inputs: '账单|小费|人数' },
   fuel: { words: '油费|燃油|汽油', result: '燃油费用', inputs: '距离公里|每百公里升数|每升价格' },
   hourly: {
-    words: '时薪|自由职业费率',
+    words: '时薪|自由职业费率|每小时收费',
     result: '每小时费率',
     inputs: '期望年收入|年度成本|工作周数|每周计费小时',
   },
@@ -55,5 +55,53 @@ export const calculations: Lexicon['calculations'] = {
   shippingWeight: { words: '体积重', result: '体积重公斤', inputs: '长厘米|宽厘米|高厘米|承运商系数' },
   downtime: { words: '可用性|停机|SLA', result: '停机分钟', inputs: '承诺可用率|天数' },
   guests: { words: '婚礼|宴会|每位来宾', result: '总费用', inputs: '来宾|每位费用|固定费用' },
+  carCost: {
+    words: '养车|用车成本|汽车费用|车的费用',
+    result: '每月费用',
+    inputs: '月供或折旧|保险|油费|保养维修|税费与停车',
+  },
+  employeeCost: {
+    words: '一个员工|一名员工|员工成本|用工成本|新员工',
+    result: '第一年成本',
+    inputs: '年薪|雇主社保比例|设备|招聘费',
+  },
+  roomPrice: {
+    words: '保洁|清洁|每间',
+    result: '服务价格',
+    inputs: '房间数|每间价格|卫生间数|每个卫生间价格|上门费',
+  },
+  tripCost: {
+    words: '旅行|旅游|出游|自驾',
+    result: '旅行费用',
+    inputs: '人数|每人交通|晚数|每晚房费|每人每天餐饮',
+  },
+  affordableRent: {
+    words: '能负担|负担得起|租得起',
+    result: '可负担的租金',
+    inputs: '每月收入|房租占比|每月债务',
+  },
+  unitCost: {
+    words: '单位成本|单件成本|生产成本|制作成本',
+    result: '单件成本',
+    inputs: '每件材料|每件分钟|每小时工资|固定成本|件数',
+  },
+  forecast: {
+    words: '收入预测|销售预测|营收预测',
+    result: '届时每月收入',
+    inputs: '现有客户|每月价格|每月增长|每月流失|月数',
+  },
+  renovation: {
+    words: '装修|翻新|厨房改造|改造',
+    result: '装修费用',
+    inputs: '面积平方米|每平方米人工|每平方米材料|设备|预备金',
+  },
+  timeSaved: {
+    words: '节省时间|自动化',
+    result: '每年节省',
+    inputs: '人数|每周节省小时|每小时成本|每年费用',
+  },
+  capacity: { words: '团队产能|产能|可用工时', result: '可用工时', inputs: '人数|天数|每天小时|专注时间' },
+  ticketPrice: { words: '票价|门票价格', result: '票价', inputs: '活动成本|预计人数|期望利润' },
+  monthlySaving: { words: '每月存|每月储蓄|应急基金', result: '每月应存', inputs: '目标|已存|月数' },
   quote: { words: '报价|价格|费用', result: '报价', inputs: '小时数|每小时费用|材料' },
 };

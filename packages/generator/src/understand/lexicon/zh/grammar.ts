@@ -57,6 +57,6 @@ export const grammar: Lexicon['grammar'] = {
   not: '没有|未|不是|没',
   soFar: '目前|已经|至今',
   reduce: '降低|减少|降到|低于|少于',
-  deduct: '折扣|扣除|减去|扣|税后',
+  deduct: '折扣|扣除|减去|扣|流失|税后',
   last: '多久|能用多久|多少天|几个月',
 };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { make, propsOf } from './madePages.testing.js';
+
+const tablesOf = async (prompt: string) => (await make(prompt)).datasets?.map(({ title }) => title);
+
+describe('a short prompt that names kinds of records side by side', () => {
+  it.each([
+    ['invoices and expenses', ['Invoices', 'Expenses']],
+    ['on-call rota and incidents', ['Shifts', 'Incidents']],
+    ['crm for a small charity, donors and pledges', ['Donors', 'Pledges']],
+    ['members and events of our chess club', ['Members', 'Events']],
+    ['Rechnungen und Ausgaben', ['Rechnungen', 'Ausgaben']],
+    ['clientes y citas', ['Clientes', 'Citas']],
+    ['客户和订单', ['客户', '订单']],
+  ])('G64: "%s" keeps all of them', async (prompt, titles) => {
+    expect(await tablesOf(prompt)).toEqual(titles);
+  });
+
+  it('G64: each can be looked through and added to', async () => {
+    const { components } = await make('leads and meetings');
+    const types = components.map(({ type }) => type);
+    expect(types.filter((type) => type === 'Table')).toHaveLength(2);
+    expect(types.filter((type) => type === 'InputForm')).toHaveLength(2);
+  });
+
+  it('G64: what is only a column is kept of those before it', async () => {
+    const { datasets = [] } = await make('gym members and their renewals');
+    expect(datasets).toHaveLength(1);
+    expect(datasets[0]?.columns?.map(({ label }) => label)).toContain('Renewal date');
+  });
+});
+
+describe('a short prompt that asks what something comes to', () => {
+  it('G33: changes that nobody gave a number for change an example', async () => {
+    const { components } = await make('what if we raise prices by 8% and lose 5% of customers');
+    const { formula, inputs } = propsOf(components[0]!) as { formula: string; inputs: { value: number }[] };
+    expect(formula).toBe('revenue * (1 + prices) * (1 - lose)');
+    expect(inputs.map(({ value }) => value)).toEqual([10_000, 0.08, 0.05]);
+  });
+
+  it.each([
+    ['Was kostet mich mein Auto im Monat', 'Kosten pro Monat'],
+    ['cuánto me cuesta un empleado', 'Coste en el primer año'],
+    ['pricing calculator for a cleaning business, per room', 'Price of the job'],
+  ])('G33: "%s" has the numbers it is made of, and keeps its question', async (prompt, label) => {
+    const artifact = await make(prompt);
+    expect(propsOf(artifact.components[0]!).label).toBe(label);
+    expect(prompt.toLowerCase()).toContain(artifact.title.toLowerCase());
+  });
+});
