@@ -68,6 +68,24 @@ const isOwnName = ({ attribute, entity, label }: ColumnWish, id: EntityId, langu
   entity === id ||
   (entities[id].family === 'code' && isBare(label, entity, language));
 
+/** A number that something has beside its name: the jersey number of a player, the lot number of a reagent. */
+const isNumberOf = ({ attribute, label }: ColumnWish, id: EntityId, language: Language): boolean =>
+  attribute === 'code' &&
+  hasOwnNames.has(id) &&
+  lexicons[language].attributes.code.split('|').every((word) => fold(word) !== fold(label)) &&
+  findMentions(label, language).mentions.every((mention) => senseOf(mention, 'entity')?.id !== id);
+
+/** Records without names of their own in the lexicon that people call by name, and not by a number. */
+const hasOwnNames: ReadonlySet<EntityId> = new Set([
+  'player',
+  'student',
+  'member',
+  'patient',
+  'volunteer',
+  'reagent',
+  'employee',
+]);
+
 /** Whether a column is called as a kind of record, and not as something of it: the last visit is none. */
 const isBare = (label: string, entity: EntityId | undefined, language: Language) =>
   entity !== undefined &&
@@ -102,7 +120,10 @@ export function designTable(
   const kept = areUsual && meaning.items.length === 0 ? keptTable(meaning, id, noun) : null;
   const naming =
     wishes.find(
-      (wish, index) => isNaming(wish) && ((index === 0 && isCalledBy(id)) || isOwnName(wish, id, language)),
+      (wish, index) =>
+        isNaming(wish) &&
+        ((index === 0 && isCalledBy(id)) || isOwnName(wish, id, language)) &&
+        !isNumberOf(wish, id, language),
     ) ?? meaning.topic.dimensions.find(({ entity: other }) => other === id);
   // A leave is kept by who takes it, if that is said; so is what only has a code.
   const qualifier =

@@ -10,6 +10,8 @@ import { columnKind, isLowGood } from '../understand/columns/columnKind.js';
 const perMonth = 20;
 const counted: Metric = { range: [24, 60], adds: true };
 const leveled: Metric = { range: [12, 30] };
+/** A share of what goes wrong: the no-show rate. */
+const lowRate: Metric = { ...metrics.rate, range: [0.06, 0.12], lowIsGood: true };
 
 /** What a figure is like: as it is known, or by the words of the person who named it. */
 export function metricOf(named: NamedMetric, language: Language): Metric {
@@ -17,6 +19,7 @@ export function metricOf(named: NamedMetric, language: Language): Metric {
   if (isLower !== undefined && aim)
     return aimedAt(id === 'own' ? ownMetric(text, language) : metrics[id], named);
   if (named.like) return metrics[named.like];
+  if (id === 'rate' && isLowGood(text, language)) return lowRate;
   if (id !== 'own') return metrics[id];
   if (aim?.isPercent)
     return { ...shareNear(aim.value), ...(isLowGood(text, language) && { lowIsGood: true }) };
@@ -25,7 +28,7 @@ export function metricOf(named: NamedMetric, language: Language): Metric {
 
 function ownMetric(text: string, language: Language): Metric {
   const { attribute, metric: known } = readColumn(text, language);
-  if (known === 'rate') return metrics.rate;
+  if (known === 'rate') return isLowGood(text, language) ? lowRate : metrics.rate;
   const base = attribute ? ofAttribute(attributes[attribute]) : null;
   const metric = base ?? (columnKind(text, language) === 'level' ? leveled : counted);
   return isLowGood(text, language) ? { ...metric, lowIsGood: true } : metric;
@@ -35,7 +38,9 @@ function ownMetric(text: string, language: Language): Metric {
 function aimedAt(base: Metric, { aim, unit = '', isLower = false, current }: NamedMetric): Metric {
   const { value, isPercent, currency } = aim!;
   const near = [value * (isLower ? 1.4 : 0.7), value * (isLower ? 1.1 : 0.95)] as const;
-  const from = base.lowIsGood && !isLower ? near[1] : near[0];
+  // Up to now it came from further off.
+  const before = isLower ? 1.2 : 0.8;
+  const from = current ? current.value * before : base.lowIsGood && !isLower ? near[1] : near[0];
   const to = current?.value ?? near[1];
   const measure = unitNamed(unit);
   const isMeasured =
@@ -51,6 +56,7 @@ function aimedAt(base: Metric, { aim, unit = '', isLower = false, current }: Nam
           ? { format: 'currency' as const }
           : base.format && { format: base.format }),
     ...((isLower || base.lowIsGood) && { lowIsGood: true }),
+    ...(current && { today: current.value }),
     ...(base.adds && !isPercent && !isMeasured && { adds: true }),
   };
 }

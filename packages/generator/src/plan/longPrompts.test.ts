@@ -47,6 +47,17 @@ describe('facts beside what is asked for', () => {
     expect(channel?.options?.map(({ value }) => value)).toEqual(['LinkedIn', 'Referrals', 'Events']);
   });
 
+  it('G67: key results in the line of their objective go from one value to the other', async () => {
+    const artifact = await make(
+      'OKR tracker, Q1 2027. Objective 1: Make onboarding effortless - key results: activation rate 32% to 50%, setup from 3 days to 1 day. Objective 2: Grow revenue - key results: MRR 80k to 120k. Owners: Sara (onboarding), Jonas (revenue). Show status on track, at risk.',
+    );
+    expect(cellsOf(artifact, 'group', 'owner', 'start', 'target')).toEqual([
+      ['Make onboarding effortless', 'Sara', 32, 50],
+      ['Make onboarding effortless', 'Sara', 3, 1],
+      ['Grow revenue', 'Jonas', 80_000, 120_000],
+    ]);
+  });
+
   it('G29: key results stand under their objective, from where they are to where they should be', async () => {
     const artifact = await make(
       'OKRs for the support team. Objective: answer faster. Key results: first response under 2 hours (now 5), CSAT from 82% to 90%. Owners are Dana and Piotr.',

@@ -7,6 +7,8 @@ export interface Metric {
   readonly lowIsGood?: boolean;
   /** Whether months add up to a year; otherwise the last one counts. */
   readonly adds?: boolean;
+  /** Where it was told to stand today. */
+  readonly today?: number;
 }
 
 const money = (from: number, to: number, more: Partial<Metric> = {}): Metric => ({

@@ -17,20 +17,25 @@ export function readParts(
   prompt: string,
   mentions: readonly Mention[],
   language: Language,
-): { wanted: PartWish[]; unwanted: PartId[]; spans: { start: number; end: number }[] } {
+): {
+  wanted: PartWish[];
+  unwanted: PartId[];
+  spans: { start: number; end: number }[];
+} {
   const named = mentions.filter(
     (mention) =>
       senseOf(mention, 'part') &&
       !isCounted(prompt, mention) &&
       !isOfReport(mention, mentions) &&
-      !isMistaken(prompt, mention),
+      !isMistaken(prompt, mention) &&
+      !isChoice(prompt, mention, mentions),
   );
   const unwanted: PartId[] = [];
   const spans: { start: number; end: number }[] = [];
   const kept = named.filter((mention) => {
     const negation = negationOf(prompt, mention, mentions, named);
     if (negation === null) return true;
-    unwanted.push(senseOf(mention, 'part')!.id as PartId);
+    if (!isOfSome(mention, mentions)) unwanted.push(senseOf(mention, 'part')!.id as PartId);
     spans.push({ start: negation, end: mention.end });
     return false;
   });
@@ -51,9 +56,36 @@ export function readParts(
   return { wanted, unwanted, spans };
 }
 
+const things: ReadonlySet<string> = new Set(['metric', 'entity', 'attribute']);
+
+/** `No charts of revenue`: others are as welcome as before. */
+const isOfSome = (part: Mention, mentions: readonly Mention[]): boolean => {
+  const of = mentions.find(({ start }) => start > part.end && start - part.end < 2);
+  return (
+    of !== undefined &&
+    isGrammar(of, 'of') &&
+    mentions.some((mention) => mention.start > of.end && mention.senses.some(({ kind }) => things.has(kind)))
+  );
+};
+
 /** Among choices in brackets no part is named by mistake: `(recibido, listo)`. */
 const isMistaken = (prompt: string, { isTypo, start }: Mention): boolean =>
   isTypo === true && /[(（][^)）]*$/u.test(prompt.slice(0, start));
+
+/** `etapa (recibida, lista, entregada)`: what is ready is no list, where nothing beside it is a part. */
+function isChoice(prompt: string, { start, end }: Mention, mentions: readonly Mention[]): boolean {
+  const [before = ''] = /[(（][^()（）]*$/u.exec(prompt.slice(0, start)) ?? [];
+  const [behind = ''] = /^[^()（）]*[)）]/u.exec(prompt.slice(end)) ?? [];
+  if (before === '' || behind === '') return false;
+  const isWhole = /[,，、]\s*$/u.test(before) && /^\s*[,，、)）]/u.test(behind);
+  const parts = mentions.filter(
+    (other) =>
+      other.start >= start - before.length &&
+      other.end <= end + behind.length &&
+      senseOf(other, 'part') !== undefined,
+  );
+  return isWhole && parts.length === 1;
+}
 
 /** More than a handful are no parts of a page: `48 tables on Friday`. */
 const isCounted = (prompt: string, { start }: Mention) =>

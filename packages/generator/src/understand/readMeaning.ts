@@ -83,18 +83,25 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
 
 /** A page of goals, called by what stands before them. */
 function ofObjectives(
-  { items, start }: Objectives,
+  { items, start, end }: Objectives,
   prompt: string,
   amounts: readonly Amount[],
   now: number,
   language: Language,
 ): Meaning {
-  const head = withoutLetter(prompt.slice(0, start), language).trim();
+  const head = withoutLetter(
+    `${prompt.slice(0, start)} ${prompt.slice(end).replace(/^[.\s]+/u, '')}`,
+    language,
+  ).trim();
   const about = readSentences(
     readWords(head || labelIn(language, 'entities', 'objective', true), now, language),
     now,
   );
-  const told = withNotes({ choices: about.choices, duties: about.duties }, items, language);
+  const told = withNotes(
+    { choices: [...(about.values ? [about.values] : []), ...about.choices], duties: about.duties },
+    items,
+    language,
+  );
   const { title, ...nothingElse } = about;
   return {
     ...nothingElse,

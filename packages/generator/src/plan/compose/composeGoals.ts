@@ -233,11 +233,15 @@ function groupOf({ items, values }: Meaning) {
 }
 
 /** Who is responsible for each goal: who was said to be, else as many as there are goals in their order. */
-function ownersOf({ choices, values, duties }: Meaning, goals: readonly string[]): (string | null)[] {
+function ownersOf({ choices, values, duties, items }: Meaning, goals: readonly string[]): (string | null)[] {
   const named = [...(values ? [values] : []), ...choices].find(({ column }) => column.attribute === 'owner');
   const people = duties.length === 0 ? (named?.values ?? []) : [];
   const inOrder = people.length === 1 || people.length === goals.length ? people : [];
-  return goals.map((goal, at) => whoDoes(goal, duties) ?? inOrder[at % inOrder.length] ?? null);
+  const underOf = (goal: string) => items.find(({ name }) => name === goal)?.under ?? '';
+  return goals.map(
+    (goal, at) =>
+      whoDoes(goal, duties) ?? whoDoes(underOf(goal), duties) ?? inOrder[at % inOrder.length] ?? null,
+  );
 }
 
 /** The goals as they were named; where each stands nobody said. */

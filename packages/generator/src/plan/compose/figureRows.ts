@@ -56,6 +56,7 @@ function figureAt(
   part: number,
   months: number,
 ): number {
+  if (metric.today !== undefined && position === 1 && parts === 1) return metric.today;
   const scale = metric.adds ? months : 1;
   const range = [metric.range[0] * scale, metric.range[1] * scale] as const;
   const [from, to] = metric.lowIsGood ? [range[1], range[0]] : range;

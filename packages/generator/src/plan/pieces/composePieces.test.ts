@@ -156,4 +156,75 @@ describe('a long prompt about several kinds of records', () => {
     const artifact = await make(clinic);
     expect(sourceOf(artifact, 'Visits per week')).toBe(sourceOf(artifact, 'Appointments'));
   });
+
+  const optionsOf = ({ datasets = [] }: Artifact, name: string | undefined, label: string) =>
+    datasets
+      .find((dataset) => dataset.name === name)
+      ?.columns?.find((column) => column.label === label)
+      ?.options?.map(({ value }) => value);
+
+  it('G66: reads choices that are written short, and what a sentence keeps of each record', async () => {
+    const artifact = await make(
+      'Ops team incident board: columns reported, mitigated, resolved. Each incident has severity SEV1, SEV2, SEV3, owner (Kofi, Ingrid, Wei) and started at. Show number of open incidents, matches with opponent, home or away and date, and a form to report a new incident.',
+    );
+    const incidents = sourceOf(artifact, 'Ops team incident board');
+    expect(columnsOf(artifact, incidents)).toEqual(['Incident', 'Severity', 'Owner', 'Started at', 'Status']);
+    expect(optionsOf(artifact, incidents, 'Severity')).toEqual(['SEV1', 'SEV2', 'SEV3']);
+    expect(optionsOf(artifact, incidents, 'Owner')).toEqual(['Kofi', 'Ingrid', 'Wei']);
+    expect(optionsOf(artifact, sourceOf(artifact, 'Matches'), 'Home/away')).toEqual(['home', 'away']);
+  });
+
+  it('G66: records that are named before what is kept of each are rows', async () => {
+    const artifact = await make(
+      'Building site tracker for the Maple Street duplex. Phases: foundation, framing, roofing. Each phase has a contractor, start, end and percent done. List of defects with location, severity (minor, major) and who fixes it. Punch list checklist: clean, hand over keys.',
+    );
+    const { datasets = [] } = artifact;
+    const phases = datasets.find(({ name }) => name === sourceOf(artifact, 'Phases'));
+    expect(phases?.rows?.map((row) => Object.values(row)[1])).toEqual(['Foundation', 'Framing', 'Roofing']);
+    expect(phases?.columns?.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Contractor', 'Start', 'End', 'Percent done']),
+    );
+  });
+
+  it.each([
+    ['es', 'reparaciones con cliente, precio, por etapas: recibida, en espera, lista, entregada', 'Etapa'],
+    ['en', 'repairs with customer, price and stage: received, waiting, ready, returned', 'Stage'],
+  ])('G66: stages behind a colon end with their list: %s', async (language, repairs, label) => {
+    const rest =
+      language === 'es'
+        ? 'También una tabla de proveedores con teléfono, ingresos por semana y un calendario de entregas.'
+        : 'Also a table of suppliers with phone, income per week and a calendar of deliveries.';
+    const lead = language === 'es' ? 'Taller de bicicletas: necesito' : 'Bike workshop: I need';
+    const artifact = await make(`${lead} ${repairs}. ${rest}`);
+    const choices = artifact.datasets?.flatMap(({ columns = [] }) =>
+      columns.filter((column) => column.label === label).map(({ options = [] }) => options.length),
+    );
+    expect(choices).toEqual([4]);
+  });
+
+  it('G67: counts in a card, draws each figure as said, and keeps the entries of a checklist', async () => {
+    const artifact = await make(
+      'Online candle shop. Show revenue, orders and average order value for the last 6 months as a line chart, number of open orders, a checklist for each day: pack, ship, restock, and a table of suppliers with phone. No charts of costs please.',
+    );
+    expect(titlesOf(artifact).slice(0, 6)).toEqual([
+      'Revenue for the last 6 months',
+      'Orders for the last 6 months',
+      'Average order value for the last 6 months',
+      'Number of open orders',
+      'Checklist for each day',
+      'Suppliers',
+    ]);
+    expect(typesOf(artifact).slice(0, 6)).toEqual([
+      'Chart',
+      'Chart',
+      'Chart',
+      'MetricCard',
+      'TextBlock',
+      'Table',
+    ]);
+    expect(propsOf(node(artifact, 'Checklist for each day')).text).toBe(
+      '- [ ] pack\n- [ ] ship\n- [ ] restock',
+    );
+    expect(artifact.title).toBe('Online candle shop');
+  });
 });

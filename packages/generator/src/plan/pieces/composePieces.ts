@@ -1,6 +1,7 @@
 import type { Meaning } from '../../understand/Meaning.js';
 import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
 import { tablePart } from '../bricks.js';
+import { checklistParts } from '../compose/composeChecklist.js';
 import { composeRecords } from '../compose/composeRecords.js';
 import { recordsMaker } from '../make/recordsMaker.js';
 import type { Page, Part } from '../Page.js';
@@ -32,6 +33,7 @@ export function composePieces(page: Page): TableDesign | null {
   function partsOf(own: Page, piece: Piece): readonly Part[] {
     const { wish, records, figure } = piece;
     if (wish.part === 'progress') return [givenPart(own, piece)];
+    if (wish.part === 'checklist') return checklistParts(own);
     if (figure) return figures.make(own, piece);
     return recordsMaker(own, tables.get(kindOf(records!))!)(wish, 0);
   }

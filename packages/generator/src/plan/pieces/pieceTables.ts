@@ -1,3 +1,5 @@
+import { attributes } from '../../samples/attributes.js';
+import { entities } from '../../samples/entities.js';
 import type { Choices, ColumnWish, Meaning } from '../../understand/Meaning.js';
 import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
 import { personName } from '../../understand/facts/headed.js';
@@ -88,11 +90,11 @@ function nameChoices(
       const column = columnFor(design, choice.column);
       return column ? [{ design, column }] : [];
     });
-    const isOfPeople = choice.values.every((value) => personName.test(value)) && !isState(choice.column);
+    const isOfPeople = areNames(choice) && !isState(choice.column);
     const people = isOfPeople ? designs.flatMap((design) => personIn(design)) : [];
     const [place] = people;
-    if (keeping.length > 0) for (const { design, column } of keeping) put(design, column, choice, false);
-    else if (place) put(place.design, place.column, choice, true);
+    if (keeping.length > 0) for (const { design, column } of keeping) put(design, column, choice);
+    else if (place) put(place.design, place.column, choice);
     else if (!isOfPeople && !isState(choice.column) && !isOwn(choice)) addTo(designs[0], choice);
   }
 }
@@ -106,14 +108,17 @@ function addTo(design: TableDesign | undefined, { column, values }: Choices): vo
 
 const isState = ({ attribute }: ColumnWish) => attribute === 'status' || attribute === 'stage';
 
-const put = (
-  design: TableDesign,
-  column: PlannedColumn,
-  { column: { label }, values }: Choices,
-  isOther: boolean,
-) =>
+/** Whether those who are named are people: campaigns have capitals as well. */
+const areNames = ({ column: { attribute, entity }, values }: Choices): boolean =>
+  (attribute
+    ? attributes[attribute].type === 'person'
+    : entity === undefined || entities[entity].family === 'code') &&
+  values.every((value) => personName.test(value));
+
+/** The choices under the name that the person used. */
+const put = (design: TableDesign, column: PlannedColumn, { column: { label }, values }: Choices) =>
   design.replace(column, {
-    ...(isOther && { label }),
+    label,
     spec: { type: 'select' },
     options: values.map((value) => ({ value })),
     values,

@@ -28,7 +28,11 @@ export function stripLead(phrase: string, language: Language): string {
       const dense = /\p{Script=Han}|\p{Script=Hiragana}/u.test(word);
       // A capital letter inside a list begins a name: `A fazer`.
       if (!dense && /^\p{Lu}/u.test(rest)) continue;
-      if (dense ? rest.startsWith(word) && rest.length > word.length : fold(rest).startsWith(`${word} `)) {
+      // `e-mail` begins with no word of its own.
+      const stands = dense
+        ? rest.startsWith(word) && rest.length > word.length
+        : fold(rest).startsWith(`${word} `) && rest.charAt(word.length) !== '-';
+      if (stands) {
         rest = rest.slice(word.length).trim();
         changed = true;
       }

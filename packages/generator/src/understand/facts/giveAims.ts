@@ -36,16 +36,25 @@ function nearness({ about }: Aim, { id, text }: NamedMetric, language: Language)
     findMentions(words, language).mentions.some((mention) => senseOf(mention, 'metric')?.id === 'rate');
   if (isRate(about) && id === 'own' && !isRate(text)) return 0;
   const stems = stemsOf(text);
-  return (isSame ? sameFigure : 0) + [...stemsOf(about)].filter((stem) => stems.has(stem)).length;
+  return (
+    (isSame ? sameFigure : 0) +
+    stemsOf(about).filter((stem) => stems.some((own) => isAlike(own, stem))).length
+  );
 }
 
 const stemLength = 5;
 const shortest = 3;
 
-const stemsOf = (text: string) =>
-  new Set(
+const stemsOf = (text: string): string[] => [
+  ...new Set(
     fold(text)
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length >= shortest)
       .map((word) => word.slice(0, stemLength)),
-  );
+  ),
+];
+
+/** One of a word and many: the no-shows of a no-show rate. */
+const isAlike = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) === stemLength - 1 && (one.startsWith(other) || other.startsWith(one)));

@@ -123,7 +123,7 @@ function headOf(clause: string, language: Language) {
   const verbs = alternatives(telling[language].are);
   // The words come from our own lexicon.
   const pattern = isDense(clause)
-    ? new RegExp(`^\\s*([^，、。：]{1,8}?)(?:${verbs})`, 'u')
+    ? new RegExp(`^\\s*([^，、。：:]{1,8}?)(?:${verbs}|:)`, 'u')
     : new RegExp(`^\\s*([\\p{L}\\s'’-]{3,${longestHead}}?)(?:\\s*:|\\s(?:${verbs})\\s)`, 'iu');
   const match = pattern.exec(clause);
   if (!match) return null;

@@ -6,12 +6,15 @@ import { splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
+import { findMentions, senseOf } from '../words/mentions.js';
 
 /** Records and what is kept about each of them, with where that is said. */
 export interface KeptRecords extends Span {
   /** What they are called. */
   readonly noun: string;
   readonly columns: readonly ColumnWish[];
+  /** Where the columns are named. */
+  readonly fields: Span;
   /** Whether they begin the sentence, as a list besides does: `Volunteers: each with a task and a phone`. */
   readonly isApart: boolean;
 }
@@ -29,8 +32,11 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
     .find((found) => found?.groups);
   if (!match?.groups) return null;
   const { noun = '', kept = '' } = match.groups;
+  // `A checklist for each day: snack, homework` names no records.
+  if (isPeriod(noun, language)) return null;
   const start = clause.start + match[0].length - kept.length;
-  const columns = columnsOf(prompt, { start, end: start + kept.length }, language);
+  const fields = { start, end: start + kept.length };
+  const columns = columnsOf(prompt, fields, language);
   // `Columns: New, In progress, Done` names the lanes of a board.
   const isKnown = ({ attribute, entity, options }: ColumnWish) =>
     attribute !== undefined || entity !== undefined || options.length > 0;
@@ -39,11 +45,17 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
     columns && {
       noun: noun.trim(),
       columns,
+      fields,
       isApart: noun !== '' && !isDense(text) && match[0].trimStart().startsWith(noun),
       ...clause,
     }
   );
 }
+
+const isPeriod = (noun: string, language: Language): boolean =>
+  findMentions(noun.trim(), language).mentions.some(
+    (mention) => mention.end === noun.trim().length && senseOf(mention, 'unit') !== undefined,
+  );
 
 /** What a list names as columns; null where an entry is none. */
 export function columnsOf(prompt: string, span: Span, language: Language): ColumnWish[] | null {

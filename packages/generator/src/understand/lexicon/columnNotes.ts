@@ -16,7 +16,7 @@ export const columnNotes: Readonly<
   en: {
     yesNo: 'yes/no|y/n',
     dayLead: 'date|day',
-    dayTail: ' date|ed on|paid on|sent on|due on|born on|sold on|given on',
+    dayTail: ' date|ed at|ed on|paid on|sent on|due on|born on|sold on|given on',
   },
   de: { yesNo: 'ja/nein|j/n', dayLead: 'datum', dayTail: ' am|datum' },
   es: { yesNo: 'sí/no|si/no', dayLead: 'fecha', dayTail: 'do el|da el' },

@@ -8,6 +8,10 @@ interface PieceWords {
   readonly the: string;
   /** Before something of somebody who was just named: `their appointments`. */
   readonly their: string;
+  /** Between two words of which one holds: `home or away`. */
+  readonly or: string;
+  /** Between what is shown and the part that shows it: `sales as a bar chart`. */
+  readonly as: string;
   /** Behind what is yet to be done: `galleries still to deliver`. */
   readonly still: string;
   /** Before a verb that asks for nothing more: `to track patients`. */
@@ -31,6 +35,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'a|an|another|one',
     the: 'the|my|our',
     their: 'their|his|her|its',
+    or: 'or',
+    as: 'as|as a|as an|in a|on a',
     still: 'still|yet',
     to: 'to',
     keep: 'we keep|we track|we record|we log|i keep|i track|i record|i log|need to|want to|wants to|needs to|would like to|need|needs|want|wants|would like|would like a|looking for|should have|should show|must have',
@@ -45,6 +51,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'ein|eine|einen|einem|einer|noch ein|noch eine',
     the: 'der|die|das|den|dem',
     their: 'ihre|ihren|ihrem|ihrer|deren|dessen|seine|seinen',
+    or: 'oder',
+    as: 'als|in einem|im|als ein',
     still: 'noch',
     to: 'zu',
     keep: 'wir führen|wir erfassen|wir notieren|ich führe|ich erfasse|brauchen|brauche|braucht|benötigen|benötige|möchten|möchte|wollen|will',
@@ -58,6 +66,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'un|una|unos|unas|otro|otra',
     the: 'el|la|los|las',
     their: 'su|sus',
+    or: 'o|u',
+    as: 'como|en un|en una|en|como un',
     still: 'todavía|aún',
     to: 'llevar|controlar|registrar|ver|gestionar|seguir|saber',
     keep: 'llevamos|registramos|apuntamos|llevo|registro|queremos|quiero|necesitamos|necesito|quisiéramos|hay que',
@@ -71,6 +81,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'un|une|des|un autre|une autre',
     the: 'le|la|les|l',
     their: 'leur|leurs|son|sa|ses',
+    or: 'ou',
+    as: 'en|sous forme de|dans un|avec un',
     still: 'encore',
     to: 'de suivre|suivre|voir|gérer|savoir|noter',
     keep: 'nous tenons|nous suivons|nous notons|je suis|je note|je tiens|nous voulons|je veux|je voudrais|nous voudrions|il faut|suivre',
@@ -84,6 +96,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'um|uma|uns|umas|outro|outra',
     the: 'o|a|os|as',
     their: 'seu|sua|seus|suas|deles|delas',
+    or: 'ou',
+    as: 'em|como|em um|num|em uma',
     still: 'ainda',
     to: 'controlar|acompanhar|registrar|ver|gerenciar|saber',
     keep: 'registramos|anotamos|controlamos|registro|anoto|quero|queremos|preciso de|precisamos de|preciso|precisamos',
@@ -97,11 +111,13 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: '一个|一张|一份|一块',
     the: '',
     their: '他们的|她们的|它们的|其',
+    or: '',
+    as: '用|以',
     still: '',
     to: '需要|想看到|想看|看到',
     keep: '我们记录|记录|管理|需要|要',
     plan: '计划|规划',
-    place: '',
+    place: '团队|公司|部门|俱乐部|工作室',
     page: '页面|应用|工具|系统',
     asks: '谁|哪些|多少|什么时候',
     told: '是|有',
@@ -110,6 +126,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: '',
     the: '',
     their: 'その|彼らの',
+    or: '',
+    as: '',
     still: '',
     to: '',
     keep: '記録|管理|必要',

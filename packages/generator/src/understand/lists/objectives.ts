@@ -17,6 +17,8 @@ interface Around {
 export interface Objectives {
   readonly items: readonly NamedItem[];
   readonly start: number;
+  /** Where the last of them ends. */
+  readonly end: number;
 }
 
 const fewest = 2;
@@ -49,19 +51,45 @@ export function readObjectives(prompt: string, { language, amounts, dates }: Aro
     const entries = lines.filter(({ text }) => numbered.test(text));
     const items = entries.map((line) => entry(line, numbered.exec(line.text)![0]));
     return items.filter(({ amount }) => amount).length >= items.length / 2
-      ? { items, start: entries[0]!.start }
+      ? { items, start: entries[0]!.start, end: prompt.length }
       : null;
   }
   const items: NamedItem[] = [];
+  const start = lines[heads.findIndex(Boolean)]!.start;
+  const inline = lines.map(({ text }, index) =>
+    heads[index] === undefined ? null : inlineResults(text, wordsOf(keyResult)),
+  );
   let under = '';
   for (const [index, line] of lines.entries()) {
     const head = heads[index];
-    if (head !== undefined) under = asLabel(line.text.slice(head.length).trim());
-    else if (under !== '')
+    const results = inline[index];
+    if (head !== undefined) {
+      under = asLabel(line.text.slice(head.length, results?.from).trim());
+      if (results)
+        items.push(
+          ...resultsIn(prompt, from(line, results.to), resultHead, language).map((part) =>
+            entry(part, '', under),
+          ),
+        );
+    } else if (under !== '' && !inline.some(Boolean))
       items.push(...resultsIn(prompt, line, resultHead, language).map((part) => entry(part, '', under)));
   }
-  return items.length >= fewest ? { items, start: lines[heads.findIndex(Boolean)]!.start } : null;
+  const last = inline.findLastIndex(Boolean);
+  return items.length >= fewest ? { items, start, end: last < 0 ? prompt.length : lines[last]!.end } : null;
 }
+
+/** Where the key results of an objective stand in its own line: `Grow revenue - key results: MRR 80k to 120k`. */
+function inlineResults(text: string, words: string): { readonly from: number; readonly to: number } | null {
+  // The words come from our own lexicon and hold letters and spaces only.
+  const match = new RegExp(String.raw`[\s,;:.(–—-]+(?:${words}|krs?)\s*[:：]\s*`, 'iu').exec(text);
+  return match && { from: match.index, to: match.index + match[0].length };
+}
+
+const from = (line: Line, at: number): Line => ({
+  start: line.start + at,
+  end: line.end,
+  text: line.text.slice(at),
+});
 
 const numbered = /^\s*\d{1,2}[.)]\s+/u;
 
@@ -96,8 +124,10 @@ function itemIn(prompt: string, span: Span, { language, amounts, dates }: Around
   const [only] = own.length === 1 ? own : [];
   // `3 sales reps, 1 hired so far`
   const reached = new RegExp(`^[^\\d,;]*(?:${telling[language].reached})`, 'iu');
-  const isReached = (each: Amount) =>
-    each.role === 'current' || reached.test(prompt.slice(each.end, span.end));
+  const isReached = (each: Amount, at: number) =>
+    each.role === 'current' ||
+    reached.test(prompt.slice(each.end, span.end)) ||
+    (own.length === 2 && at === 0 && isWay(prompt.slice(each.end, own[1]!.start), language));
   const current = only ? undefined : own.find(isReached);
   const amount = only ?? own.find(({ role }) => role === 'target') ?? own.find((each) => each !== current);
   const date = dates.find(inside);
@@ -117,6 +147,10 @@ function itemIn(prompt: string, span: Span, { language, amounts, dates }: Around
     ...(note && { note }),
   };
 }
+
+/** `32% to 50%`: from the one to the other. */
+const isWay = (between: string, language: Language): boolean =>
+  new RegExp(String.raw`^\s*(?:→|->|${alternatives(lexicons[language].grammar.to)})\s*$`, 'iu').test(between);
 
 /** Words without the weak ones, which stand for other things as well. */
 const wordsOf = (words: string) => alternatives(words.split('|').filter((word) => !word.startsWith('~')));

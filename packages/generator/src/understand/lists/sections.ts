@@ -43,6 +43,8 @@ export function withoutParts(list: PromptList, mentions: readonly Mention[]): Pr
       (mention) =>
         mention.start >= item.start &&
         mention.end <= item.end &&
+        // `etapa (recibida, lista)`: what is ready is a choice.
+        !item.options.includes(mention.text) &&
         senseOf(mention, 'part') &&
         senseOf(mention, 'part')!.id !== 'status' &&
         !senseOf(mention, 'attribute'),

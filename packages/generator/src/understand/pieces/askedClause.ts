@@ -13,12 +13,17 @@ import { entriesIn, separatorsIn } from './separators.js';
 export function isAsked(said: Said, clause: Span): boolean {
   const { prompt, language } = said;
   const text = prompt.slice(clause.start, clause.end).trim();
-  if (text === '' || isRefusal(withoutAlso(text, language), language) || areRates(said, clause)) return false;
+  // `Three therapists:` named those who are told of.
+  if (!/\p{L}/u.test(text) || /[:：]$/u.test(text)) return false;
+  const { self } = lexicons[language].grammar;
+  const plain = withoutAlso(text, language);
+  // `I don't want a calendar`
+  const behindSelf = begins(plain, self) ? plain.replace(/^\S+\s/u, '') : plain;
+  if ([plain, behindSelf].some((each) => isRefusal(each, language)) || areRates(said, clause)) return false;
   const { told, keep } = pieceWords[language];
   if (holds(text, `${asking[language].ask}|${keep}`)) return true;
   const isAlone = separatorsIn(prompt, clause, language).length === 0;
   if (isDense(text)) return !holds(text, asking[language].close) && !(isAlone && ends(text, told));
-  const { self } = lexicons[language].grammar;
   // `Last winter we ran out of volunteers` lists nothing.
   if (isAlone && holds(text, self)) return false;
   const firstEnd = separatorsIn(prompt, clause, language)[0]?.start ?? clause.end;
@@ -61,7 +66,9 @@ function areRates(said: Said, clause: Span): boolean {
   const list = { start: clause.start + colon + 1, end: clause.end };
   const hasPart = mentions.some(
     (mention) =>
-      mention.start >= clause.start && mention.end <= clause.end && senseOf(mention, 'part') !== undefined,
+      mention.start >= clause.start &&
+      mention.end <= clause.start + colon &&
+      (senseOf(mention, 'part') ?? senseOf(mention, 'tool')) !== undefined,
   );
   const entries = entriesIn(prompt, list, language).map(({ span }) =>
     prompt.slice(span.start, span.end).trim(),

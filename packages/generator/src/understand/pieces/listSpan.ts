@@ -24,7 +24,8 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
   if (!opener) {
     const isAlone = entriesOf(said, whole).length === 1 && !namesRecords(said, whole);
     const isName =
-      (isAlone && isFrame(said, whole)) || begins(text(said, clause), pieceWords[said.language].plan);
+      (isAlone && (isFrame(said, whole) || (isFirst && isPlace(said, whole)))) ||
+      begins(text(said, clause), pieceWords[said.language].plan);
     return isName ? null : { ...whole, isFramed: false, isWith: false };
   }
   const list = { start: opener.end, end: clause.end };
@@ -34,8 +35,24 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
   if (!isTitle && !isListOfPieces(said, list, head)) return { ...whole, isFramed: false, isWith: false };
   const inner = listSpan(said, list);
   const isFramed = !isTitle && entriesOf(said, list).some((entry) => isOwnEntry(said, entry));
-  return inner && { ...inner, isFramed: inner.isFramed || isFramed, isWith: inner.isWith || !isColon };
+  return (
+    inner && {
+      ...inner,
+      isFramed: inner.isFramed || isFramed,
+      isWith: inner.isWith || !isColon,
+    }
+  );
 }
+
+/** `Online candle shop.`: a few words before what is asked for, none of them for something to show. */
+const isPlace = (said: Said, span: Span): boolean =>
+  said.prompt.slice(span.end).trim().length > 1 &&
+  !isDense(text(said, span)) &&
+  text(said, span).split(/\s+/u).length <= longestPlace &&
+  !namesRows(said, span) &&
+  within(said.mentions, span).every((mention) => senseOf(mention, 'metric') === undefined);
+
+const longestPlace = 5;
 
 const text = ({ prompt }: Said, { start, end }: Span): string => prompt.slice(start, end).trim();
 

@@ -10,11 +10,18 @@ import { findMentions, isGrammar, senseOf, type Mention } from '../words/mention
 import { withoutHead } from '../words/headOf.js';
 import { placeOf } from '../words/placeOf.js';
 
-/** Whether a text says no more than the name of a part. */
+/** Whether a text says no more than the name of a part, or what it is by: `a schedule by therapist`. */
 export function isBare(text: string, language: Language): boolean {
-  const [first] = findMentions(text, language).mentions;
-  return first?.start === 0 && first.end === text.length && senseOf(first, 'part') !== undefined;
+  const { mentions } = findMentions(text, language);
+  const [first] = mentions;
+  if (first?.start !== 0) return false;
+  const by = mentions.find((mention) => mention.start > first.start && isGrammar(mention, 'by', 'with'));
+  const isNamed = first.end === text.slice(0, by?.start).trimEnd().length;
+  return isNamed && (senseOf(first, 'part') !== undefined || isPlan(first));
 }
+
+const isPlan = (mention: Mention): boolean =>
+  senseOf(mention, 'tool')?.id === 'schedule' && senseOf(mention, 'entity') === undefined;
 
 /** The words that say what is shown: without the part before them, and without what is said of it. */
 export function nounText(text: string, language: Language): string {
@@ -52,7 +59,14 @@ export function nounText(text: string, language: Language): string {
   const { unsettled, overdue } = viewWords[language];
   const { still } = pieceWords[language];
   const words = `${unsettled}|${overdue}|${still}`.split('|').filter(Boolean);
-  return withoutHead(noun, words)?.rest ?? noun;
+  return withoutHead(withoutPartBehind(noun, language), words)?.rest ?? withoutPartBehind(noun, language);
+}
+
+/** `Waiting list table` is a table of a waiting list. */
+function withoutPartBehind(noun: string, language: Language): string {
+  const last = findMentions(noun, language).mentions.at(-1);
+  const isPart = last?.end === noun.length && senseOf(last, 'part') !== undefined && !senseOf(last, 'entity');
+  return isPart && last.start > 1 ? noun.slice(0, last.start).trimEnd() : noun;
 }
 
 /** 来客数 of 月別の来客数のグラフ: without when it is seen, and without the part. */
@@ -81,10 +95,21 @@ export function titleOf(meaning: Meaning, { part }: PartWish, text: string): str
 /** A piece without what stands in brackets, behind a colon, or as fields behind `with`. */
 export function headText(text: string, language: Language): string {
   const details = text.search(/\s?[(（[:：]|\s[-–—]\s/u);
-  const own = details > 3 ? text.slice(0, details) : text;
+  const own = withoutAs(details > 3 ? text.slice(0, details) : text, language);
   const { mentions } = findMentions(own, language);
   const fields = mentions.find((mention) => mention.start > 2 && isGrammar(mention, 'with', 'has'));
   return own.slice(0, fields?.start).replace(/[\s,，、]+$/u, '');
+}
+
+/** `Sales as a bar chart` are sales, however they are drawn. */
+function withoutAs(text: string, language: Language): string {
+  const { as } = pieceWords[language];
+  const part = findMentions(text, language).mentions.findLast((mention) => senseOf(mention, 'part'));
+  if (part?.end !== text.length || as === '') return text;
+  // The words come from our own lexicon.
+  const pattern = isDense(text) ? `(?:${as})$` : String.raw`\s(?:${alternatives(as)})\s$`;
+  const lead = new RegExp(pattern, 'iu').exec(text.slice(0, part.start));
+  return lead ? text.slice(0, lead.index) : text;
 }
 
 /** `Donations` of `donations towards a goal of 35,000 €`; where the number stands first, what is said up to the next comma. */

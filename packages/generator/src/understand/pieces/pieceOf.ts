@@ -15,7 +15,7 @@ import { recordsKept } from '../subject/tradeRecords.js';
 import { recordsCounted } from '../views/seenIn.js';
 import { wholeView } from '../views/readViews.js';
 import { fold } from '../words/fold.js';
-import { findMentions, isGrammar } from '../words/mentions.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import type { Piece } from './Piece.js';
 import { headText, isBare, nounText, titleOf } from './pieceNames.js';
@@ -26,11 +26,12 @@ import type { PieceText } from './pieceTexts.js';
 export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meaning): Piece | null {
   const meaning = withStages(withWhole(said, text, whole));
   const asked = askedIn(meaning, text, whole);
-  const named = { ...ranked(asked, meaning.language), title: titleOf(meaning, asked, text), start };
+  const title = isSame(asked.title, text) ? asked.title! : titleOf(meaning, asked, text);
+  const named = { ...ranked(asked, meaning.language), title, start };
   const own = figureOf(meaning, named, text);
   const figure = own && (giveAims([own], whole.aims, whole.language)[0] ?? own);
   const records = figure ? null : recordsOf(meaning, named, text);
-  const isKnown = figure ?? records ?? (isBare(text, meaning.language) || named.part === 'progress');
+  const isKnown = figure ?? records ?? (isBare(text, meaning.language) || standsAlone.has(named.part));
   if (!isKnown) return null;
   const { topic } = named;
   const isOfRows = rowParts.has(named.part);
@@ -55,6 +56,9 @@ export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meanin
   };
   return { meaning, wish, records, figure };
 }
+
+/** Parts that show no records and no figure of the page. */
+const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist']);
 
 /** `pipeline by stage (lead, proposal, won)`: the stages that are named are lanes. */
 function withStages(meaning: Meaning): Meaning {
@@ -96,17 +100,32 @@ function withWhole(meaning: Meaning, text: string, whole: Meaning): Meaning {
   };
 }
 
-/** Whether words name no more than how far something is. */
-const isProgress = (text: string, language: Language): boolean =>
-  lexicons[language].attributes.progress.split('|').some((word) => fold(word) === fold(text));
+/** Whether words name no more than how far something is, or how far the goal is. */
+function isProgress(text: string, language: Language): boolean {
+  if (lexicons[language].attributes.progress.split('|').some((word) => fold(word) === fold(text)))
+    return true;
+  const { mentions } = findMentions(text, language);
+  const isOf = (mention: Mention) =>
+    senseOf(mention, 'attribute')?.id === 'progress' ||
+    isGrammar(mention, 'target') ||
+    mention.senses.every(({ kind }) => kind === 'grammar');
+  const known = mentions.reduce((length, { start, end }) => length + end - start, 0);
+  const isWhole = known === text.replace(/\s/gu, '').length;
+  return isWhole && mentions.every(isOf) && mentions.some((each) => senseOf(each, 'attribute') !== undefined);
+}
 
 /** The part that a piece asks for: the one it names, a view, or what fits its kind of tool and records. */
-function askedIn(meaning: Meaning, text: string, { unwanted }: Meaning): PartWish {
-  const asked = drawnIn(meaning, text);
+function askedIn(meaning: Meaning, text: string, { unwanted, views, language }: Meaning): PartWish {
+  // `Which patients have unpaid bills`: the sentence that it stands in says more of a question.
+  const question = begins(text, pieceWords[language].asks) && views.find(({ title }) => isSame(title, text));
+  const asked = question || drawnIn(meaning, text);
   // Without charts what one would draw is listed.
   const isDrawn = !rowParts.has(asked.part) && asked.part !== 'metric' && asked.part !== 'progress';
   return isDrawn && unwanted.includes('chart') ? { ...asked, part: 'table' } : asked;
 }
+
+const isSame = (title: string | undefined, text: string): boolean =>
+  title !== undefined && fold(title) === fold(text);
 
 function drawnIn(meaning: Meaning, text: string): PartWish {
   const { parts, tool, stages, language, columns } = meaning;
@@ -115,6 +134,7 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
   const wish = (part: PartId): PartWish => ({ part, topic, words: text, start: 0 });
   if (isGiven(meaning)) return wish('progress');
   const [named] = parts;
+  if (!named && counts(text, language)) return wish('metric');
   if (named) return named.part === 'list' ? { ...named, part: 'table' } : named;
   if (tool?.id === 'form') return wish('form');
   if (stages.length > 1 && columns.length === 0) return wish('board');
@@ -128,6 +148,16 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
   if (strongIn(meaning) || columns.length > 0 || topic.states.includes('overdue')) return wish('table');
   return wish(topic.metrics.length > 0 || isMeasure(meaning, text) ? 'metric' : 'table');
 }
+
+/** `Number of open incidents` is one number, where nothing says that it is by something. */
+const counts = (text: string, language: Language): boolean => {
+  const { mentions } = findMentions(text, language);
+  return (
+    mentions[0]?.start === 0 &&
+    isGrammar(mentions[0], 'count') &&
+    !mentions.some((mention) => isGrammar(mention, 'by', 'overTime'))
+  );
+};
 
 /** The months of `members by plan (monthly, yearly)` are choices. */
 const overTime = (text: string, language: Language) => {
@@ -173,7 +203,7 @@ const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form',
 
 /** A figure that is followed by period, or split by something, and no matter of rows. */
 function figureOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedMetric | null {
-  if (rowParts.has(part) || top !== undefined) return null;
+  if (rowParts.has(part) || part === 'checklist' || top !== undefined) return null;
   const aim = topic.states.includes('overdue') ? undefined : meaning.limits[0];
   const aimed = aim && { aim: aim.amount, isLower: aim.op === 'lt' };
   const [metric] = topic.metrics.length > 0 ? topic.metrics : meaning.topic.metrics;
@@ -194,11 +224,13 @@ const mostWords = 4;
 /** The records of a piece: those it names, those of its trade, or those that only the person's word is for. */
 function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedEntity | null {
   const { language, trade, entity } = meaning;
+  if (part === 'checklist') return null;
   const isOfTrade = trade && trade.id !== 'undertaking';
   if (part === 'form' && isOfTrade) return recordsKept(trades[trade.id][trade.lead]!.of, language);
   const own = strongIn(meaning);
   if (top !== undefined && topic.entities[0]?.noun) return topic.entities[0];
-  const strong = part === 'form' ? (topic.entities.find(({ isWeak }) => !isWeak) ?? own) : own;
+  const isQuestion = begins(text, pieceWords[language].asks);
+  const strong = part === 'form' || isQuestion ? (topic.entities.find(({ isWeak }) => !isWeak) ?? own) : own;
   if (strong) return strong;
   const counted = topic.metrics.flatMap(({ id }) => recordsCounted[id] ?? [])[0];
   if (counted) return { id: counted, text, isWeak: false, start: 0 };

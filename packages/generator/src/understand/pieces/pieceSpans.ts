@@ -127,6 +127,9 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open):
     here[0].start - span.start < 2
   )
     return false;
+  // `…, price and date, stage (received, ready)`
+  const isStage = here[0] !== undefined && senseOf(here[0], 'attribute')?.id === 'stage';
+  if (isStage && piece.fields !== 'none' && /^\S+\s?[(（]/u.test(text)) return false;
   if (begins(text, words.their) && !isOfRecords(text, piece.main, language)) return false;
   if (isOwnEntry(said, span) || asks(here) || saysAim(text, language)) return true;
   // `fees, who has paid and who has not`: who did what is kept of what stands before it.

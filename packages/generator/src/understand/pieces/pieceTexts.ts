@@ -1,6 +1,7 @@
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, type Span } from '../lists/lists.js';
+import type { ColumnWish } from '../Meaning.js';
 import type { Words } from '../readWords.js';
 import { withoutAsking, withoutRequest } from '../subject/title.js';
 import { alternatives } from '../words/alternatives.js';
@@ -8,26 +9,51 @@ import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { nominative } from '../words/nominative.js';
 import { isAsked, isRefusal, isTold } from './askedClause.js';
+import { keptTexts, type KeptTexts } from './keptTexts.js';
 import { listSpan } from './listSpan.js';
+import { headText } from './pieceNames.js';
 import { isOwnEntry, pieceSpans, type Said } from './pieceSpans.js';
 import { begins, holds, withoutAlso } from './saidWords.js';
+import { spelledOut } from './spelledOut.js';
 
 /** What one entry of a prompt asks for, as if it had been said alone. */
 export interface PieceText extends Span {
   readonly text: string;
   /** Whether it can only be something to show by itself, and no field of what stands before it. */
   readonly isOwn: boolean;
+  /** What is kept of records, where it says no more. */
+  readonly kept?: readonly ColumnWish[];
+  /** The records that are named one by one. */
+  readonly names?: readonly string[];
 }
 
 /** The things that a long prompt asks for, sentence by sentence, without what is only told; none of a short one. */
-export function pieceTexts({ whole, facts, language }: Words): PieceText[] {
+export function pieceTexts(words: Words): PieceText[] {
+  const { whole, facts, language } = words;
   if (!isLong(whole)) return [];
-  const prompt = withKept(facts, whole);
-  const said: Said = { prompt, mentions: findMentions(prompt, language).mentions, language };
+  const kept = keptTexts(words);
+  const prompt = spelledOut(withSentences(facts, whole, kept), language);
+  const said: Said = {
+    prompt,
+    mentions: findMentions(prompt, language).mentions,
+    language,
+  };
   return clausesOf(prompt)
-    .filter((clause) => isAsked(said, clause))
-    .flatMap((clause) => textsIn(said, clause))
-    .filter(({ text }) => text !== '' && !isRefusal(text, language));
+    .flatMap((clause): PieceText[] => {
+      const own = kept.texts.find(({ text }) => text === prompt.slice(clause.start, clause.end).trim());
+      if (own) return [{ ...own, ...clause }];
+      return isAsked(said, clause) ? textsIn(said, clause) : [];
+    })
+    .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language));
+}
+
+/** `(we have 42k and want) 100k by December 31` names nothing to show. */
+function isNumber(text: string, language: Language): boolean {
+  const [lead = ''] = /^\S{0,3}\d\S*\s*/u.exec(text) ?? [];
+  if (lead === '' || isDense(text)) return false;
+  const [first] = findMentions(text.slice(lead.length), language).mentions;
+  const isUntil = first?.start === 0 && isGrammar(first, 'until', 'by', 'in');
+  return lead.length === text.length || isUntil;
 }
 
 /** More than what one sentence about one thing would say. */
@@ -43,14 +69,52 @@ function textsIn(said: Said, clause: Span): PieceText[] {
   if (!list) return [];
   // Behind `mit` nouns are in the dative.
   const isDative = list.isWith && language === 'de';
-  return pieceSpans(said, list)
+  const texts = pieceSpans(said, list)
     .filter((span) => !isTold(said, span) && !isWarning(said, headOf(said, span)))
-    .map((span) => {
+    .map((span): PieceText => {
       const text = bare(prompt.slice(span.start, span.end), language);
       const head = headOf(said, span);
       const isOwn = list.isFramed || head.end < span.end || isOwnEntry(said, head);
       return { ...span, text: isDative ? nominative(text) : text, isOwn };
     });
+  return withSharedPart(said, texts);
+}
+
+/** `Show revenue, orders and costs as a line chart` draws each of them so. */
+function withSharedPart({ prompt, language }: Said, texts: readonly PieceText[]): PieceText[] {
+  const isPlain = ({ text }: PieceText) =>
+    !/[(（:：,，、\d]/u.test(text) &&
+    findMentions(text, language).mentions.every(
+      (mention) => senseOf(mention, 'part') === undefined && !isGrammar(mention, 'with', 'by', 'overTime'),
+    );
+  const shared: PieceText[] = [];
+  for (const [at, text] of texts.entries()) {
+    const next = texts.slice(at).findIndex((each) => !isPlain(each));
+    const last = texts[at + next];
+    const before = texts[at + next - 1];
+    const isLast =
+      next > 0 &&
+      /\p{L}/u.test(prompt.slice(before!.end, last!.start)) &&
+      behindSubject(last!.text, language);
+    shared.push(isLast ? { ...text, text: `${text.text} ${isLast}`, isOwn: true } : text);
+  }
+  return shared;
+}
+
+/** `for the last 6 months as a line chart`: what says how it is drawn, and from when. */
+function behindSubject(text: string, language: Language): string | false {
+  const drawn = headText(text, language);
+  const part = drawn === text ? '' : text.slice(drawn.length).trim();
+  const { mentions } = findMentions(drawn, language);
+  // `Sales per month as a bar chart` says of nothing else by what it is.
+  const isOwn = mentions.some(
+    (mention) => isGrammar(mention, 'by', 'overTime') && !isGrammar(mention, 'for'),
+  );
+  if (part === '' || /[(（:：]/u.test(part) || isOwn) return false;
+  const window = mentions.find(
+    (mention) => mention.start > 1 && isGrammar(mention, 'for', 'in', 'over', 'overTime'),
+  );
+  return window ? text.slice(window.start) : part;
 }
 
 /** `Warn me about what expires`: a sentence about rows that are named elsewhere. */
@@ -72,13 +136,24 @@ function headOf({ prompt, mentions }: Said, { start, end }: Span): Span {
   return { start, end: Math.min(fields?.start ?? end, mark < 1 ? end : start + mark) };
 }
 
-/** What is asked for, tables with columns of their own among it. */
-function withKept({ rest, tables, records }: Words['facts'], whole: string): string {
-  const named = records.filter(({ noun }) => noun !== '');
-  return [...tables, ...named].reduce(
-    (text, { start, end }) => text.slice(0, start) + whole.slice(start, end) + text.slice(end),
-    rest,
-  );
+/** What is asked for, with the tables that have columns of their own and what is kept of records. */
+function withSentences({ rest, tables }: Words['facts'], whole: string, kept: KeptTexts): string {
+  const told = [
+    ...tables.map(({ start, end }) => ({
+      start,
+      end,
+      text: whole.slice(start, end),
+    })),
+    ...kept.naming.map((span) => ({ ...span, text: '' })),
+    ...kept.texts.map(({ start, end, text }) => ({
+      start,
+      end,
+      text: ` ${text}`,
+    })),
+  ];
+  return told
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), rest);
 }
 
 /** The words of an entry without those that lead to it. */
@@ -97,7 +172,9 @@ function bare(text: string, language: Language): string {
   const space = isDense(trimmed) ? '' : String.raw`\s+`;
   // The words come from our own lexicon.
   const lead = new RegExp(`^(?:${alternatives(`${their}|${one}|${to}`)})${space}`, 'iu');
-  const without = (said: string) =>
+  // `Which patients have unpaid bills` is asked as it is said.
+  if (!isDense(trimmed) && begins(trimmed, pieceWords[language].asks)) return trimmed;
+  const plain = (said: string) =>
     withoutAsking(withoutAlso(said, language), language).replace(lead, '').trim();
-  return withoutRequest(without(without(trimmed)));
+  return withoutRequest(plain(plain(trimmed)));
 }

@@ -39,7 +39,10 @@ export function pieceTitle(
 function placeIn(told: string, trade: string, language: Language): string {
   const behind = told.slice(told.indexOf(trade) + trade.length);
   const { place } = pieceWords[language];
-  const [word = ''] = place === '' ? [] : (new RegExp(`^\\s(?:${place})(?!\\p{L})`, 'iu').exec(behind) ?? []);
+  const pattern = isDense(trade)
+    ? new RegExp(`^(?:${place})`, 'u')
+    : new RegExp(`^\\s(?:${place})(?!\\p{L})`, 'iu');
+  const [word = ''] = place === '' ? [] : (pattern.exec(behind) ?? []);
   return trade + word;
 }
 

@@ -1,3 +1,6 @@
+import { clausesOf } from '../lists/lists.js';
+import { fold } from '../words/fold.js';
+import { asLabel } from '../columns/columns.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
 import { kindOf, type Piece } from './Piece.js';
 import { pieceOf } from './pieceOf.js';
@@ -16,20 +19,58 @@ export function readPieces(
 ): Piece[] {
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
   if (texts.length < fewest || !areOwn || isOfOne(whole)) return [];
-  const read = texts.flatMap((text) => piecesOf(alone(text.text), text, whole));
-  const pieces = withColumns(withNeighbors(read), columns);
+  const read = texts.flatMap((text) =>
+    piecesOf(alone(text.text), text, whole).map((piece) => ({
+      piece,
+      isKept: text.kept !== undefined,
+    })),
+  );
+  const pieces = withColumns(withNeighbors(withKept(read)), columns);
   const isMostlyKnown = pieces.length >= fewest && pieces.length * 4 >= texts.length * 3;
   const kinds = new Set(pieces.map(({ records }) => (records ? kindOf(records) : '')));
   return isMostlyKnown && kinds.size >= fewestKinds ? pieces : [];
 }
 
 /** Whether a prompt is about one thing whatever it lists: a calculation, goals, a budget with its entries. */
-const isOfOne = ({ tool, items, isGoal, parts }: Meaning): boolean =>
+const isOfOne = ({ prompt, tool, items, isGoal, parts }: Meaning): boolean =>
   isGoal ||
-  withoutPieces.has(tool?.id) ||
+  (withoutPieces.has(tool?.id) && isNamedFirst(tool!.words, prompt)) ||
   (tool?.id === 'budget' && items.some(({ amount }) => amount)) ||
   // `Three cards: total, average and highest` are one list of numbers.
   parts.filter(({ part }) => part === 'metric').length > 1;
+
+/** Whether a tool is what the page is, and none of its parts: those are named later. */
+function isNamedFirst(words: string, prompt: string): boolean {
+  const [first] = clausesOf(prompt);
+  const opening = prompt.slice(first?.start, first?.end).replace(/[:：].*$/su, '');
+  return fold(opening).includes(fold(words));
+}
+
+interface Read {
+  readonly piece: Piece;
+  /** Whether it only says what is kept of records. */
+  readonly isKept: boolean;
+}
+
+/** What is kept of records that another entry shows is kept there; of others it makes a table. */
+function withKept(read: readonly Read[]): Piece[] {
+  const isOf = ({ records }: Piece) => {
+    const kind = records && kindOf(records);
+    return ({ piece, isKept }: Read) =>
+      !isKept && kind !== null && piece.records !== null && kindOf(piece.records) === kind;
+  };
+  const kept = read.filter((each) => each.isKept && read.some(isOf(each.piece))).map(({ piece }) => piece);
+  return read.flatMap(({ piece }): Piece[] => {
+    if (kept.includes(piece)) return [];
+    const own = kept.filter((other) => read.find(isOf(other))?.piece === piece);
+    const { meaning } = piece;
+    const columns = [...meaning.columns, ...own.flatMap((other) => other.meaning.columns)];
+    const items = [meaning, ...own.map((other) => other.meaning)].find(
+      (each) => each.items.length > 0,
+    )?.items;
+    return [own.length === 0 ? piece : { ...piece, meaning: { ...meaning, columns, items: items ?? [] } }];
+  });
+}
 
 /** `Columns: title, borrower, due back`: columns without a word for their records are those of the first. */
 function withColumns(pieces: readonly Piece[], columns: readonly ColumnWish[]): Piece[] {
@@ -43,7 +84,19 @@ function withColumns(pieces: readonly Piece[], columns: readonly ColumnWish[]): 
 }
 
 /** What an entry asks for; a sum that is spent by something is seen as a whole and by that. */
-function piecesOf(said: Meaning, text: PieceText, whole: Meaning): Piece[] {
+function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
+  const { names, kept } = text;
+  const said: Meaning = {
+    ...read,
+    ...(kept && {
+      tool: null,
+      columns: kept,
+      stages: [],
+      values: null,
+      choices: [],
+    }),
+    ...(names && { items: names.map((name) => ({ name: asLabel(name) })) }),
+  };
   const piece = pieceOf(said, text, whole);
   if (!piece) return [];
   const isSplit = piece.wish.part === 'progress' && piece.meaning.topic.dimensions.length > 0;
@@ -56,7 +109,7 @@ function piecesOf(said: Meaning, text: PieceText, whole: Meaning): Piece[] {
 function withNeighbors(pieces: readonly Piece[]): Piece[] {
   const named = (found: readonly Piece[]) => found.find(({ records }) => records !== null)?.records ?? null;
   return pieces.flatMap((piece, at): Piece[] => {
-    if (piece.records ?? piece.figure) return [piece];
+    if (piece.records ?? piece.figure ?? piece.wish.part === 'checklist') return [piece];
     const records = named(pieces.slice(0, at).toReversed()) ?? named(pieces.slice(at + 1));
     return records ? [{ ...piece, records }] : [];
   });

@@ -24,7 +24,8 @@ export const placesOf = (text: string, phrases: string): RegExpExecArray[] => [
 ];
 
 const notBehind = String.raw`(?<![\p{L}\p{N}'’])`;
-const notInside = String.raw`(?![\p{L}\p{N}'’])`;
+// The no of a no-show rate denies nothing.
+const notInside = String.raw`(?![\p{L}\p{N}'’]|-\p{L})`;
 
 /** A text without what puts it beside others and says no more: `also a form`, `and please …`. */
 export function withoutAlso(text: string, language: Language): string {

@@ -1,0 +1,137 @@
+import { isGroup } from '../columns/attributeKind.js';
+import { readColumn } from '../columns/columns.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import { clausesOf, type Span } from '../lists/lists.js';
+import { alternatives } from '../words/alternatives.js';
+import { isDense } from '../words/fold.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { numbersOf } from '../words/plural.js';
+import { begins } from './saidWords.js';
+import { entriesIn } from './separators.js';
+
+/** A long prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column. */
+export function spelledOut(prompt: string, language: Language): string {
+  const listed = eachClause(prompt, (clause) => withoutArrows(clause, language));
+  return eachClause(listed, (clause) => withChoices(clause, language));
+}
+
+const eachClause = (prompt: string, change: (clause: string) => string): string =>
+  clausesOf(prompt).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + change(text.slice(start, end)) + text.slice(end),
+    prompt,
+  );
+
+const arrow = /\s*(?:→|➔|➜|⇒|->|=>|\s>\s)\s*/gu;
+
+/** `Pipeline received → in analysis → reported`: stages behind the word for them. */
+function withoutArrows(clause: string, language: Language): string {
+  const first = clause.search(arrow);
+  if (first < 0) return clause;
+  const head = clause.slice(0, first);
+  const { mentions } = findMentions(head, language);
+  const opener = mentions.find((mention) => isStageWord(mention) && mention.start <= longestLead);
+  const isOpen = opener !== undefined && /^\s+\p{L}/u.test(head.slice(opener.end)) && !/[:：(（]/u.test(head);
+  const named = isOpen ? `${head.slice(0, opener.end)}:${head.slice(opener.end)}` : head;
+  return named + clause.slice(first).replace(arrow, ', ');
+}
+
+/** Up to an article before the word for the stages. */
+const longestLead = 6;
+
+const isStageWord = (mention: Mention): boolean =>
+  isGrammar(mention, 'stages') || senseOf(mention, 'tool')?.id === 'board';
+
+/** Among what is kept of each record: `status: new, packed, returned`, `severity SEV1, SEV2`, `home or away`. */
+function withChoices(clause: string, language: Language): string {
+  const opener = findMentions(clause, language).mentions.find(
+    (mention) => mention.start > 0 && isGrammar(mention, 'with', 'has'),
+  );
+  if (!opener) return clause;
+  const entries = entriesIn(clause, { start: opener.end, end: clause.length }, language).map(
+    ({ span }) => span,
+  );
+  let text = clause;
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const choices = choicesAt(clause, entries, at, language);
+    if (choices) text = `${text.slice(0, entries[at]!.start)}${choices.written}${text.slice(choices.end)}`;
+  }
+  return text.slice(0, opener.end) + withEither(text.slice(opener.end), language);
+}
+
+/** `opponent, home or away, goals` has one column more, and not two. */
+function withEither(fields: string, language: Language): string {
+  const { or } = pieceWords[language];
+  if (or === '') return fields;
+  const pattern = new RegExp(
+    String.raw`(?<=,\s*)(\p{Ll}{3,})\s(?:${or})\s(\p{Ll}{3,})(?=\s*(?:,|$)|\s(?:${alternatives(lexicons[language].grammar.and)})\s)`,
+    'gu',
+  );
+  const isColumn = (word: string) => readColumn(word, language).attribute !== undefined;
+  return fields.replace(pattern, (all, one: string, other: string) =>
+    isColumn(one) || isColumn(other) ? all : `${one}/${other}`,
+  );
+}
+
+interface Written {
+  readonly written: string;
+  readonly end: number;
+}
+
+/** The choices that begin with an entry, as they are written in brackets. */
+function choicesAt(clause: string, entries: readonly Span[], at: number, language: Language): Written | null {
+  const textAt = ({ start, end }: Span) => clause.slice(start, end).trim();
+  const own = textAt(entries[at]!);
+  const [space = ''] = /^\s*/u.exec(clause.slice(entries[at]!.start)) ?? [];
+  const later = entries.slice(at + 1);
+  const listed = (label: string, first: string, isChoice: (text: string) => boolean): Written | null => {
+    const stop = later.findIndex((entry) => !isChoice(textAt(entry)));
+    const others = stop < 0 ? later : later.slice(0, stop);
+    const values = [first, ...others.map(textAt)];
+    const end = (others.at(-1) ?? entries[at]!).end;
+    return values.length > 1 ? { written: `${space}${label} (${values.join(', ')})`, end } : null;
+  };
+  const [, name = '', value = ''] = /^([^:：(（]{2,30})[:：]\s*([^:：(（]+)$/u.exec(own) ?? [];
+  if (name !== '' && holdsChoices(name, language))
+    return listed(withoutBy(name, language), value, (text) => isValue(text, language));
+  const [, label = '', code = ''] = /^(\p{Ll}[\p{L} ]*)\s(\p{Lu}+\d{1,2})$/u.exec(own) ?? [];
+  if (label !== '') return listed(label, code, (text) => /^\p{Lu}+\d{1,2}$/u.test(text));
+  return null;
+}
+
+/** Whether a column is one of a few words, or the stage; a word for parts or figures opens a list of these. */
+function holdsChoices(label: string, language: Language): boolean {
+  const { mentions } = findMentions(label, language);
+  const { attribute, metric } = readColumn(label, language);
+  const isStages = mentions.some((mention) => isGrammar(mention, 'stages'));
+  return isStages || (attribute !== undefined && isGroup(attribute) && metric === undefined);
+}
+
+/** `por etapas`: what follows are the choices of the stage. */
+function withoutBy(label: string, language: Language): string {
+  const { mentions } = findMentions(label, language);
+  const [by] = mentions;
+  const stages = mentions.find((mention) => isGrammar(mention, 'stages'));
+  if (!stages) return label;
+  const own = by && by !== stages && isGrammar(by, 'by') ? label.slice(by.end).trim() : label;
+  return isDense(own) ? own : numbersOf(own, language).one;
+}
+
+const mostWords = 4;
+
+/** Whether an entry can be one of the choices before it, and asks for nothing. */
+function isValue(text: string, language: Language): boolean {
+  const { one, the, their } = pieceWords[language];
+  const { mentions } = findMentions(text, language);
+  const asks = mentions.some(
+    (mention) =>
+      isGrammar(mention, 'with', 'has', 'by', 'overTime') ||
+      (senseOf(mention, 'part') !== undefined && mention.text.length < text.length),
+  );
+  return (
+    !asks &&
+    !/[:：(（\d]/u.test(text) &&
+    text.split(/\s+/u).length <= mostWords &&
+    !begins(text, [one, the, their].filter(Boolean).join('|'))
+  );
+}
