@@ -5,6 +5,7 @@ import { entities } from '../samples/entities.js';
 import { countedIn } from '../understand/columns/countedIn.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
+import { knownSteps } from '../understand/subject/knownSteps.js';
 import { chooseType } from './chooseType.js';
 import { composeCalculator } from './compose/calculator/composeCalculator.js';
 import { composeChecklist } from './compose/composeChecklist.js';
@@ -63,6 +64,11 @@ export function planPrompt(meaning: Meaning, now: number): Outline {
 function compose(page: Page): TableDesign | null {
   const { meaning } = page;
   if (meaning.pieces.length > 0) return composePieces(page);
+  // Opening up is the same work in each trade.
+  if (meaning.trade?.tool === 'checklist' && knownSteps(meaning)) {
+    composeChecklist(page);
+    return null;
+  }
   if (meaning.trade && !meaning.target) {
     composeTrade(page, meaning.trade);
     return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { make, propsOf } from './madePages.testing.js';
+import { make, propsOf, titlesOf } from './madePages.testing.js';
 
 const tablesOf = async (prompt: string) => (await make(prompt)).datasets?.map(({ title }) => title);
 
@@ -46,5 +46,39 @@ describe('a short prompt that asks what something comes to', () => {
     const artifact = await make(prompt);
     expect(propsOf(artifact.components[0]!).label).toBe(label);
     expect(prompt.toLowerCase()).toContain(artifact.title.toLowerCase());
+  });
+});
+
+describe('a short prompt for a checklist', () => {
+  it.each([
+    ['opening checklist for a cafe', 'Before the doors open', 'Count the cash float'],
+    ['offboarding checklist', 'Hand over', 'Exit interview'],
+    ['Checkliste Monatsabschluss', 'Abstimmen', 'Bankkonten'],
+    ['checklist de viagem', 'Planejar', 'Seguro viagem'],
+    ['入职清单', '第一周', '介绍团队'],
+  ])('G65: "%s" has the usual steps of that work', async (prompt, phase, step) => {
+    const artifact = await make(prompt);
+    expect(titlesOf(artifact)).toContain(phase);
+    expect(JSON.stringify(artifact.components)).toContain(step);
+  });
+
+  it('G65: what should be kept of each step makes a table of the usual ones', async () => {
+    const { datasets = [] } = await make('onboarding checklist with owner and due date');
+    expect(datasets[0]?.columns?.map(({ label }) => label)).toEqual(expect.arrayContaining(['Owner', 'Due']));
+    expect(datasets[0]?.rows?.map(({ step }) => step)).toContain('Order the laptop and phone');
+  });
+});
+
+describe('a short prompt with states', () => {
+  it('G23: states right behind the records are the lanes of a board, and no part of its name', async () => {
+    const artifact = await make('bike repair jobs waiting, in progress, done, picked up');
+    expect(artifact.title).toBe('Bike repair jobs');
+    const status = artifact.datasets?.[0]?.columns?.find(({ label }) => label === 'Status');
+    expect(status?.options?.map(({ value }) => value)).toEqual([
+      'waiting',
+      'in progress',
+      'done',
+      'picked up',
+    ]);
   });
 });

@@ -45,7 +45,7 @@ import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
 import { settingsOf } from './subject/settings.js';
-import { titleOf } from './subject/title.js';
+import { titleOf, withoutStage } from './subject/title.js';
 import { tradeOf } from './subject/trade.js';
 import { unknownHead } from './subject/unknownHead.js';
 import { withTradeRecords } from './subject/tradeRecords.js';
@@ -173,7 +173,8 @@ function readSentences(words: Words, now: number): Meaning {
     asked,
     tool: around.tool,
   });
-  const own = titleOf(prompt, all, language);
+  const stages = sorted.find((list) => list.stages.length > 0)?.stages ?? [];
+  const own = withoutStage(titleOf(prompt, all, language), stages);
   const place = placeRecords(
     spoken || own.isSentence ? null : ownNoun(own.text, language),
     settings,
@@ -250,7 +251,7 @@ function readSentences(words: Words, now: number): Meaning {
       ...asked,
       ...(asked.length > 0 ? sumColumns(quantities, language) : []),
     ],
-    stages: sorted.find(({ stages }) => stages.length > 0)?.stages ?? [],
+    stages,
     values,
     choices,
     duties: told.duties,

@@ -2,6 +2,7 @@ import type { Dataset, Row } from '@vitrine/schema';
 import { fold } from '../../understand/words/fold.js';
 import { asLabel } from '../../understand/columns/columns.js';
 import { whoDoes } from '../../understand/facts/duties.js';
+import { knownSteps } from '../../understand/subject/knownSteps.js';
 import type { ColumnWish, Meaning, NamedItem } from '../../understand/Meaning.js';
 import { lowered } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
@@ -24,6 +25,8 @@ export function checklistParts(page: Page): Part[] {
   if (phases.length > 1)
     return areFieldsAsked(page.meaning) ? stepTable(page, phases, who) : phaseBlocks(phases);
   const { items, title, columns } = page.meaning;
+  if (items.length === 0 && columns.length > 0 && columns.every(isField))
+    return stepTable(page, usualPhases(page), who);
   const own = items.length > 0 ? items.map(entryOf) : columns.map(({ label }) => label);
   if (own.length > 1)
     return [
@@ -36,7 +39,13 @@ export function checklistParts(page: Page): Part[] {
         receipts: [{ kind: 'known', text: `${own.length} entries`, from: 'the prompt' }],
       },
     ];
-  return phaseBlocks(generalPhases(page));
+  return phaseBlocks(usualPhases(page));
+}
+
+/** What is usually ticked off for work that everybody does; else before, during and after, with steps that fit anything. */
+function usualPhases(page: Page): Phase[] {
+  const known = knownSteps(page.meaning);
+  return known ? known.map((phase) => ({ ...phase, isGiven: false })) : generalPhases(page);
 }
 
 /** A phase with its steps. */
@@ -101,7 +110,7 @@ function phaseBlocks(phases: readonly Phase[]): Part[] {
         ? { kind: 'known' as const, text: `${steps.length} entries`, from: 'the prompt' }
         : {
             kind: 'inferred' as const,
-            text: 'general steps; change them to yours',
+            text: 'usual steps; change them to yours',
             from: 'the prompt names none',
           },
     ],

@@ -1,6 +1,7 @@
 import { foldWord } from '../words/fold.js';
 import { lexicons, type Language } from './index.js';
 import { perLanguage } from './perLanguage.js';
+import { productTools } from './productTools.js';
 import { tradeWordsOf } from './trades/index.js';
 
 /** What a word can stand for. */
@@ -50,6 +51,7 @@ export const senseIndexOf = perLanguage((language) => {
   return indexOf([
     ['part', lexicon.parts],
     ['tool', lexicon.tools],
+    ['tool', productTools],
     ['entity', lexicon.entities],
     ['metric', lexicon.metrics],
     ['attribute', lexicon.attributes],

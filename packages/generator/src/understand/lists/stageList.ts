@@ -50,8 +50,27 @@ export function readStages(list: PromptList, word: Mention | undefined, around: 
       readColumn(text, language).attribute !== undefined && !/\s\p{Lu}/u.test(text);
     return stagesFrom(own, items.slice(at), items.slice(0, at).filter(isColumn), language);
   }
-  return statesAtEnd(list, around);
+  return statesAtEnd(list, around) ?? statesBehind(list, around);
 }
+
+/** `bike repairs waiting, in progress, done, picked up`: states right behind the records they are of. */
+function statesBehind({ items, opener }: PromptList, { language, tool }: Surroundings): Staged | null {
+  const [first, ...others] = items;
+  const isOpen = opener === 'bare' && (tool === null || tool === 'board' || tool === 'tracker');
+  if (!first || !isOpen || items.length < fewestStates) return null;
+  const state = findMentions(first.text, language).mentions.find(
+    (mention) => mention.start > 0 && mention.end === first.text.length && isStateOnly(mention),
+  );
+  const known = others.filter(({ text }) =>
+    findMentions(text, language).mentions.some(
+      (mention) => mention.start === 0 && mention.end === text.length && senseOf(mention, 'option'),
+    ),
+  );
+  if (!state || known.length * 2 < others.length) return null;
+  return { stages: [state.text, ...others.map(({ text }) => text)], values: null, rest: [] };
+}
+
+const isStateOnly = (mention: Mention) => mention.senses.every(({ kind }) => kind === 'option');
 
 const wordAtStart = ({ start, end }: ListItem, mentions: readonly Mention[]) =>
   mentions.find(

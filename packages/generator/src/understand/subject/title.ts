@@ -97,6 +97,12 @@ export function titleOf(prompt: string, mentions: readonly Mention[], language: 
   };
 }
 
+/** `Repairs waiting` of `repairs waiting, in progress, done`: the first stage is no part of the name. */
+export function withoutStage(title: Title, [first]: readonly string[]): Title {
+  const isLast = first !== undefined && fold(title.text).endsWith(` ${fold(first)}`);
+  return isLast ? { ...title, text: title.text.slice(0, -first.length).trim() } : title;
+}
+
 /** `A bakery and want to see …`: behind the conjunction one goes on asking. */
 const asksBehind = (prompt: string, and: Mention, mentions: readonly Mention[]) =>
   isGrammar(and, 'and') &&

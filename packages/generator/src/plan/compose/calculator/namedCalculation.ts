@@ -1,37 +1,18 @@
 import { calculations, type Calculation, type CalculationId } from '../../../samples/calculations.js';
 import { asLabel } from '../../../understand/columns/columns.js';
-import { lexicons, type Language } from '../../../understand/lexicon/index.js';
+import { lexicons } from '../../../understand/lexicon/index.js';
 import type { ColumnWish } from '../../../understand/Meaning.js';
-import { fold, isDense } from '../../../understand/words/fold.js';
+import { bestNamed } from '../../../understand/words/bestNamed.js';
+import { fold } from '../../../understand/words/fold.js';
 import type { Quantity } from '../../../understand/numbers/quantities.js';
 import type { OutlineInput, Shows } from '../../Outline.js';
 import type { Page } from '../../Page.js';
 
 /** The calculation that a prompt asks for by name, by the longest of its words; `quote` where it says no more than what something costs. */
 export function calculationOf({ meaning: { prompt, language } }: Page): CalculationId | null {
-  const text = fold(prompt);
-  const lengthOf = (id: CalculationId) =>
-    Math.max(
-      0,
-      ...lexicons[language].calculations[id].words
-        .split('|')
-        .map(fold)
-        .filter((word) => hasWord(text, word, language))
-        .map((word) => word.length),
-    );
+  const wordsOf = (id: CalculationId) => lexicons[language].calculations[id].words;
   const ids = (Object.keys(calculations) as CalculationId[]).filter((id) => id !== 'quote');
-  const best = ids.reduce((first, next) => (lengthOf(next) > lengthOf(first) ? next : first));
-  if (lengthOf(best) > 0) return best;
-  return lengthOf('quote') > 0 ? 'quote' : null;
-}
-
-const shortest = 4;
-
-/** Short words are words of their own, `tax` is not in `taxi`; longer ones begin one, and in German stand anywhere in a compound. */
-function hasWord(text: string, word: string, language: Language): boolean {
-  if (isDense(word) || (language === 'de' && word.length > shortest)) return text.includes(word);
-  const end = word.length > shortest || language === 'de' ? '' : '(?:e?s)?(?![\\p{L}\\p{N}])';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}${end}`, 'u').test(text);
+  return bestNamed(prompt, language, ids, wordsOf) ?? bestNamed(prompt, language, ['quote'], wordsOf);
 }
 
 /** A known calculation with the numbers of the prompt, each in the input that it fits. */

@@ -1,0 +1,119 @@
+import type { Checklists } from './Checklists.js';
+
+export const checklists: Checklists = {
+  opening: {
+    words: 'opening|open up|start of day|morning setup|opening duties|opening tasks',
+    phases: [
+      'Before the doors open: Switch off the alarm|Lights, heating and music on|Check the fridges and note the temperatures|Clean tables, counter and restrooms',
+      'Get ready: Count the cash float|Start machines and tills|Restock and check dates|Put out signs and displays',
+      'At opening time: Brief the team|Check bookings and deliveries|Unlock the doors',
+    ],
+  },
+  closing: {
+    words: 'closing|close up|end of day|closing duties|closing tasks|lock up',
+    phases: [
+      'Last orders: Tell the last guests|Clear and clean tables and counter|Put food away and date it',
+      'Clean up: Clean machines and surfaces|Sweep and mop the floor|Clean the restrooms|Take out the trash',
+      'Lock up: Count and bank the takings|Switch off machines and lights|Check windows and back door|Set the alarm',
+    ],
+  },
+  onboarding: {
+    words: 'onboarding|new hire|new employee|new starter|first day|induction',
+    phases: [
+      'Before the first day: Sign the contract|Order the laptop and phone|Create accounts and access|Name a buddy|Send the plan for the first week',
+      'First week: Welcome and tour|Introduce the team|Explain tools and processes|Agree on goals for the first month',
+      'First three months: Talk after 30 days|First task of their own|Complete the mandatory training|Review at the end of the trial period',
+    ],
+  },
+  offboarding: {
+    words: 'offboarding|leaving employee|employee exit|exit',
+    phases: [
+      'Agree: Confirm the last day in writing|Tell the team|Plan the handover',
+      'Hand over: Document open work|Hand over contacts and files|Return laptop, phone and keys|Exit interview',
+      'Afterwards: Close accounts and access|Final pay and holidays|Write the reference',
+    ],
+  },
+  release: {
+    words: 'release|deployment|deploy|go live|app release|software launch|app launch|version',
+    phases: [
+      'Before the release: All tests pass|Changes reviewed and merged|Version number and release notes|Migrations tried on a copy|Way back agreed',
+      'Release: Back up the data|Roll out to a few users|Watch errors and response times|Roll out to everybody',
+      'Afterwards: Check the main paths by hand|Tell users and support|Watch reviews and tickets|Note what to do better',
+    ],
+  },
+  websiteLaunch: {
+    words: 'website launch|website|new website|site launch|landing page|online shop launch',
+    phases: [
+      'Content: Texts proofread|Pictures compressed, with alt texts|Legal notice and privacy policy|Titles and descriptions of all pages',
+      'Technology: Works on phones|Forms and links tested|Redirects from old addresses|Certificate and backups|Analytics set up',
+      'Launch: Point the domain|Submit the sitemap|Announce it|Check again after a day',
+    ],
+  },
+  event: {
+    words: 'event|conference|workshop|company party|meetup|open day|fair',
+    phases: [
+      'Weeks before: Set date, goal and budget|Book the venue|Book speakers and catering|Send the invitations',
+      'Days before: Confirm numbers with the caterer|Print badges and signs|Test sound and projector|Brief the helpers',
+      'On the day and after: Set up and check in|Take pictures|Clear up|Thank guests and helpers|Settle the bills',
+    ],
+  },
+  safety: {
+    words:
+      'safety|safety inspection|fire safety|risk assessment|site inspection|workplace inspection|health and safety|audit',
+    phases: [
+      'Ways out and fire: Escape routes clear|Emergency exits open|Extinguishers checked and in place|Alarm tested',
+      'Workplace: Floors dry and free of trip hazards|Cables and plugs undamaged|Guards on machines fitted|Ladders and scaffolding checked|Chemicals labeled and locked away',
+      'People: Protective equipment worn|First-aid box complete|First aiders named|Last briefing documented',
+    ],
+  },
+  vehicle: {
+    words: 'vehicle|vehicle inspection|car|truck|van|pre-trip inspection|driver|fleet',
+    phases: [
+      'Outside: Tires and pressure|Lights and indicators|Mirrors and windows|Damage on the body|Number plates readable',
+      'Under the hood and inside: Oil and coolant|Brakes and steering|Wipers and washer fluid|Seat belts and horn|Warning lights off',
+      'On board: Papers and insurance|Warning triangle and vest|First-aid kit|Load secured|Mileage noted',
+    ],
+  },
+  monthEnd: {
+    words:
+      'month end|month-end|monthly closing|monthly close|year end|year-end|book closing|closing the books|accounting close',
+    phases: [
+      'Collect: All invoices sent|All bills and receipts in|Expense claims approved|Time sheets complete',
+      'Reconcile: Bank accounts|Credit cards|Receivables and payables|Stock and fixed assets|Accruals and depreciation',
+      'Report: Profit and loss against budget|Cash flow|Tax return prepared|Reviewed and closed',
+    ],
+  },
+  cleaning: {
+    words: 'cleaning|kitchen cleaning|office cleaning|bathroom|spring cleaning|deep clean|hygiene',
+    phases: [
+      'Every day: Wipe surfaces and handles|Clean sinks and taps|Empty the bins|Sweep and mop the floor',
+      'Every week: Clean fridge and oven|Descale machines|Dust shelves and lamps|Wash towels and cloths',
+      'Every month: Clean windows|Clean behind appliances|Clean drains and filters|Check supplies',
+    ],
+  },
+  travel: {
+    words: 'travel|trip|vacation|holiday|business trip|before leaving',
+    phases: [
+      'Plan: Passport and visa valid|Book travel and rooms|Travel insurance|Vaccinations and medicines',
+      'The week before: Check in|Tell bank and phone provider|Copy the documents|Somebody for plants and mail',
+      'On the day: Chargers and adapter|Money and cards|Windows, water and heating off|Keys handed over',
+    ],
+  },
+  homeBuying: {
+    words:
+      'house buying|buying a house|home buying|buying a home|apartment viewing|house viewing|viewing|buying an apartment',
+    phases: [
+      'Before: Set the budget|Get the loan pre-approved|List what it must have|Compare areas and prices',
+      'Viewing: Roof, walls and damp|Windows and heating|Wiring and water|Noise and light|Running costs',
+      'Buying: Survey of the building|Negotiate the price|Check the contract|Sign and pay|Insurance and keys',
+    ],
+  },
+  newClient: {
+    words: 'client onboarding|new client|customer onboarding|new customer|project kick-off|kickoff|kick-off',
+    phases: [
+      'Before the start: Contract signed|First invoice sent|Contacts and access collected|Project set up',
+      'Kick-off: Goals and measures agreed|Roles and meetings agreed|Timeline and budget confirmed|Risks noted',
+      'First month: First result delivered|Feedback asked for|Report sent|Next steps agreed',
+    ],
+  },
+};

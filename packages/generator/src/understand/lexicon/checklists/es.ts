@@ -1,0 +1,117 @@
+import type { Checklists } from './Checklists.js';
+
+export const checklists: Checklists = {
+  opening: {
+    words: 'apertura|abrir|inicio del día',
+    phases: [
+      'Antes de abrir: Desactivar la alarma|Encender luces y climatización|Revisar neveras y anotar temperaturas|Limpiar mesas, barra y baños',
+      'Preparar: Contar el fondo de caja|Encender máquinas y cajas|Reponer y revisar caducidades|Colocar carteles y expositores',
+      'Al abrir: Reunir al equipo|Revisar reservas y entregas|Abrir las puertas',
+    ],
+  },
+  closing: {
+    words: 'cierre|cerrar|fin del día',
+    phases: [
+      'Últimos pedidos: Avisar a los últimos clientes|Recoger y limpiar mesas y barra|Guardar y fechar los alimentos',
+      'Limpiar: Limpiar máquinas y superficies|Barrer y fregar el suelo|Limpiar los baños|Sacar la basura',
+      'Cerrar: Contar y guardar la caja|Apagar máquinas y luces|Revisar ventanas y puerta trasera|Conectar la alarma',
+    ],
+  },
+  onboarding: {
+    words: 'onboarding|incorporación|nuevo empleado|nuevos empleados|primer día|bienvenida|acogida',
+    phases: [
+      'Antes del primer día: Firmar el contrato|Pedir portátil y teléfono|Crear cuentas y accesos|Nombrar a quien acompaña|Enviar el plan de la primera semana',
+      'Primera semana: Bienvenida y visita|Presentar al equipo|Explicar herramientas y procesos|Acordar objetivos del primer mes',
+      'Primeros tres meses: Charla a los 30 días|Primera tarea propia|Formación obligatoria|Revisión del periodo de prueba',
+    ],
+  },
+  offboarding: {
+    words: 'offboarding|baja de empleado|salida de empleado|desvinculación',
+    phases: [
+      'Acordar: Confirmar el último día por escrito|Informar al equipo|Planificar el traspaso',
+      'Traspasar: Documentar lo pendiente|Entregar contactos y archivos|Devolver portátil, teléfono y llaves|Entrevista de salida',
+      'Después: Cerrar cuentas y accesos|Liquidación y vacaciones|Carta de referencia',
+    ],
+  },
+  release: {
+    words: 'lanzamiento de la app|release|despliegue|puesta en producción|nueva versión|versión',
+    phases: [
+      'Antes: Todas las pruebas pasan|Cambios revisados|Número de versión y notas|Migraciones probadas en una copia|Plan de vuelta atrás',
+      'Lanzamiento: Copia de seguridad|Desplegar a unos pocos|Vigilar errores y tiempos|Desplegar a todos',
+      'Después: Probar a mano lo principal|Avisar a usuarios y soporte|Vigilar reseñas y tickets|Anotar mejoras',
+    ],
+  },
+  websiteLaunch: {
+    words: 'página web|sitio web|web nueva|tienda online',
+    phases: [
+      'Contenido: Textos corregidos|Imágenes comprimidas y con texto alternativo|Aviso legal y privacidad|Títulos y descripciones',
+      'Técnica: Funciona en el móvil|Formularios y enlaces probados|Redirecciones|Certificado y copias|Analítica configurada',
+      'Lanzamiento: Apuntar el dominio|Enviar el mapa del sitio|Anunciarlo|Revisar al día siguiente',
+    ],
+  },
+  event: {
+    words: 'evento|conferencia|taller|fiesta de empresa|feria|jornada',
+    phases: [
+      'Semanas antes: Fijar fecha, objetivo y presupuesto|Reservar el lugar|Contratar ponentes y catering|Enviar invitaciones',
+      'Días antes: Confirmar asistentes al catering|Imprimir acreditaciones y carteles|Probar sonido y proyector|Instruir a los ayudantes',
+      'El día y después: Montar y recibir|Hacer fotos|Recoger|Agradecer a asistentes y ayudantes|Pagar las facturas',
+    ],
+  },
+  safety: {
+    words:
+      'seguridad|inspección de seguridad|prevención|riesgos laborales|incendios|inspección de obra|auditoría',
+    phases: [
+      'Salidas e incendios: Vías de evacuación libres|Salidas de emergencia abiertas|Extintores revisados y en su sitio|Alarma probada',
+      'Puesto de trabajo: Suelos secos y sin obstáculos|Cables y enchufes en buen estado|Protecciones de máquinas puestas|Escaleras y andamios revisados|Químicos etiquetados y bajo llave',
+      'Personas: Equipo de protección puesto|Botiquín completo|Primeros auxilios asignados|Última formación documentada',
+    ],
+  },
+  vehicle: {
+    words: 'vehículo|coche|camión|furgoneta|flota|auto',
+    phases: [
+      'Exterior: Neumáticos y presión|Luces e intermitentes|Espejos y cristales|Daños en la carrocería|Matrículas legibles',
+      'Motor e interior: Aceite y refrigerante|Frenos y dirección|Limpiaparabrisas|Cinturones y bocina|Testigos apagados',
+      'A bordo: Documentación y seguro|Triángulo y chaleco|Botiquín|Carga sujeta|Kilometraje anotado',
+    ],
+  },
+  monthEnd: {
+    words: 'cierre de mes|cierre mensual|fin de mes|cierre contable|cierre del año',
+    phases: [
+      'Reunir: Todas las facturas enviadas|Todos los recibos|Gastos aprobados|Horas completas',
+      'Conciliar: Cuentas bancarias|Tarjetas|Cobros y pagos pendientes|Existencias y activos|Periodificaciones y amortización',
+      'Informar: Resultado frente a presupuesto|Flujo de caja|Impuestos preparados|Revisado y cerrado',
+    ],
+  },
+  cleaning: {
+    words: 'limpieza|limpieza de cocina|higiene',
+    phases: [
+      'Cada día: Limpiar superficies y manillas|Limpiar fregaderos|Vaciar papeleras|Barrer y fregar',
+      'Cada semana: Limpiar nevera y horno|Descalcificar máquinas|Quitar el polvo|Lavar paños',
+      'Cada mes: Limpiar ventanas|Limpiar detrás de los aparatos|Limpiar desagües y filtros|Revisar productos',
+    ],
+  },
+  travel: {
+    words: 'viaje|vacaciones|antes de viajar',
+    phases: [
+      'Planificar: Pasaporte y visado vigentes|Reservar transporte y alojamiento|Seguro de viaje|Vacunas y medicinas',
+      'La semana antes: Facturar en línea|Avisar al banco y a la operadora|Copiar los documentos|Alguien para plantas y correo',
+      'El día: Cargadores y adaptador|Dinero y tarjetas|Ventanas, agua y calefacción|Llaves entregadas',
+    ],
+  },
+  homeBuying: {
+    words: 'comprar casa|compra de casa|compra de vivienda|visita al piso|comprar piso',
+    phases: [
+      'Antes: Fijar el presupuesto|Preaprobar la hipoteca|Anotar lo imprescindible|Comparar zonas y precios',
+      'Visita: Tejado, paredes y humedad|Ventanas y calefacción|Luz y agua|Ruido y luz natural|Gastos fijos',
+      'Compra: Tasación|Negociar el precio|Revisar el contrato|Firmar y pagar|Seguro y llaves',
+    ],
+  },
+  newClient: {
+    words: 'nuevo cliente|cliente nuevo|alta de cliente|arranque de proyecto|inicio de proyecto',
+    phases: [
+      'Antes de empezar: Contrato firmado|Primera factura enviada|Contactos y accesos|Proyecto creado',
+      'Arranque: Objetivos y medidas acordados|Roles y reuniones acordados|Calendario y presupuesto confirmados|Riesgos anotados',
+      'Primer mes: Primera entrega|Opinión recogida|Informe enviado|Próximos pasos acordados',
+    ],
+  },
+};

@@ -1,0 +1,116 @@
+import type { Checklists } from './Checklists.js';
+
+export const checklists: Checklists = {
+  opening: {
+    words: 'ouverture|ouvrir|début de journée',
+    phases: [
+      "Avant l'ouverture: Couper l'alarme|Allumer lumières et chauffage|Vérifier les frigos et noter les températures|Nettoyer tables, comptoir et toilettes",
+      'Préparer: Compter le fond de caisse|Allumer machines et caisses|Réassortir et vérifier les dates|Installer affiches et présentoirs',
+      "À l'ouverture: Briefer l'équipe|Vérifier réservations et livraisons|Ouvrir les portes",
+    ],
+  },
+  closing: {
+    words: 'fermeture|fermer|fin de journée',
+    phases: [
+      'Dernières commandes: Prévenir les derniers clients|Débarrasser et nettoyer tables et comptoir|Ranger et dater les aliments',
+      'Nettoyer: Nettoyer machines et surfaces|Balayer et laver le sol|Nettoyer les toilettes|Sortir les poubelles',
+      "Fermer: Compter et ranger la caisse|Éteindre machines et lumières|Vérifier fenêtres et porte arrière|Mettre l'alarme",
+    ],
+  },
+  onboarding: {
+    words: "onboarding|intégration|nouveau salarié|nouvel employé|premier jour|accueil d'un salarié",
+    phases: [
+      'Avant le premier jour: Signer le contrat|Commander ordinateur et téléphone|Créer comptes et accès|Nommer un parrain|Envoyer le programme de la première semaine',
+      "Première semaine: Accueil et visite|Présenter l'équipe|Expliquer outils et processus|Fixer les objectifs du premier mois",
+      "Trois premiers mois: Point à 30 jours|Première mission en propre|Formations obligatoires|Bilan de la période d'essai",
+    ],
+  },
+  offboarding: {
+    words: "offboarding|départ d'un salarié|départ d'un employé|départ",
+    phases: [
+      "Convenir: Confirmer le dernier jour par écrit|Informer l'équipe|Planifier la passation",
+      'Transmettre: Documenter le travail en cours|Transmettre contacts et fichiers|Rendre ordinateur, téléphone et clés|Entretien de départ',
+      'Après: Fermer comptes et accès|Solde de tout compte|Certificat de travail',
+    ],
+  },
+  release: {
+    words: "mise en production|déploiement|release|sortie de l'application|nouvelle version|version",
+    phases: [
+      'Avant: Tous les tests passent|Changements relus|Numéro de version et notes|Migrations essayées sur une copie|Retour arrière prévu',
+      'Mise en production: Sauvegarder les données|Déployer à quelques-uns|Surveiller erreurs et temps de réponse|Déployer à tous',
+      "Après: Tester à la main l'essentiel|Prévenir utilisateurs et support|Suivre avis et tickets|Noter les améliorations",
+    ],
+  },
+  websiteLaunch: {
+    words: 'site web|site internet|lancement du site|boutique en ligne',
+    phases: [
+      'Contenu: Textes relus|Images compressées avec texte alternatif|Mentions légales et confidentialité|Titres et descriptions',
+      'Technique: Fonctionne sur mobile|Formulaires et liens testés|Redirections|Certificat et sauvegardes|Statistiques installées',
+      'Lancement: Pointer le domaine|Envoyer le plan du site|Annoncer|Revérifier le lendemain',
+    ],
+  },
+  event: {
+    words: "événement|évènement|conférence|atelier|fête d'entreprise|salon|séminaire",
+    phases: [
+      'Semaines avant: Fixer date, objectif et budget|Réserver le lieu|Réserver intervenants et traiteur|Envoyer les invitations',
+      "Jours avant: Confirmer le nombre au traiteur|Imprimer badges et panneaux|Tester son et projecteur|Briefer l'équipe",
+      'Le jour et après: Installer et accueillir|Prendre des photos|Ranger|Remercier invités et aides|Régler les factures',
+    ],
+  },
+  safety: {
+    words: 'sécurité|inspection de sécurité|incendie|évaluation des risques|visite de chantier|audit',
+    phases: [
+      'Issues et incendie: Issues dégagées|Sorties de secours ouvertes|Extincteurs vérifiés et en place|Alarme testée',
+      'Poste de travail: Sols secs et dégagés|Câbles et prises en bon état|Protections des machines en place|Échelles et échafaudages vérifiés|Produits étiquetés et sous clé',
+      'Personnes: Équipements de protection portés|Trousse de secours complète|Secouristes désignés|Dernière formation notée',
+    ],
+  },
+  vehicle: {
+    words: 'véhicule|voiture|camion|camionnette|flotte',
+    phases: [
+      'Extérieur: Pneus et pression|Feux et clignotants|Rétroviseurs et vitres|Dégâts de carrosserie|Plaques lisibles',
+      'Moteur et intérieur: Huile et liquide de refroidissement|Freins et direction|Essuie-glaces|Ceintures et klaxon|Voyants éteints',
+      'À bord: Papiers et assurance|Triangle et gilet|Trousse de secours|Charge arrimée|Kilométrage noté',
+    ],
+  },
+  monthEnd: {
+    words: 'clôture mensuelle|fin de mois|clôture comptable|clôture annuelle|clôture',
+    phases: [
+      'Rassembler: Toutes les factures envoyées|Tous les justificatifs|Notes de frais validées|Feuilles de temps complètes',
+      'Rapprocher: Comptes bancaires|Cartes|Créances et dettes|Stocks et immobilisations|Provisions et amortissements',
+      'Présenter: Résultat contre budget|Trésorerie|Déclarations préparées|Relu et clos',
+    ],
+  },
+  cleaning: {
+    words: 'nettoyage|ménage|hygiène|entretien des locaux',
+    phases: [
+      'Chaque jour: Essuyer surfaces et poignées|Nettoyer éviers et robinets|Vider les poubelles|Balayer et laver',
+      'Chaque semaine: Nettoyer frigo et four|Détartrer les machines|Dépoussiérer|Laver les torchons',
+      'Chaque mois: Laver les vitres|Nettoyer derrière les appareils|Nettoyer siphons et filtres|Vérifier les produits',
+    ],
+  },
+  travel: {
+    words: 'voyage|vacances|départ en voyage|départ en vacances',
+    phases: [
+      'Prévoir: Passeport et visa valables|Réserver trajet et logement|Assurance voyage|Vaccins et médicaments',
+      "La semaine d'avant: S'enregistrer|Prévenir banque et opérateur|Copier les documents|Quelqu'un pour plantes et courrier",
+      'Le jour: Chargeurs et adaptateur|Argent et cartes|Fenêtres, eau et chauffage|Clés remises',
+    ],
+  },
+  homeBuying: {
+    words: "achat immobilier|achat d'une maison|acheter une maison|visite d'appartement|achat d'appartement",
+    phases: [
+      'Avant: Fixer le budget|Accord de principe du prêt|Noter les critères|Comparer quartiers et prix',
+      'Visite: Toit, murs et humidité|Fenêtres et chauffage|Électricité et eau|Bruit et lumière|Charges',
+      'Achat: Diagnostics|Négocier le prix|Vérifier le compromis|Signer et payer|Assurance et clés',
+    ],
+  },
+  newClient: {
+    words: 'nouveau client|accueil client|lancement de projet|démarrage de projet|kick-off',
+    phases: [
+      'Avant le départ: Contrat signé|Première facture envoyée|Contacts et accès réunis|Projet créé',
+      'Lancement: Objectifs et mesures fixés|Rôles et réunions fixés|Calendrier et budget confirmés|Risques notés',
+      'Premier mois: Premier résultat livré|Avis demandé|Rapport envoyé|Suite convenue',
+    ],
+  },
+};

@@ -1,0 +1,116 @@
+import type { Checklists } from './Checklists.js';
+
+export const checklists: Checklists = {
+  opening: {
+    words: 'abertura|abrir|início do dia',
+    phases: [
+      'Antes de abrir: Desligar o alarme|Ligar luzes e ar|Conferir geladeiras e anotar temperaturas|Limpar mesas, balcão e banheiros',
+      'Preparar: Contar o fundo de caixa|Ligar máquinas e caixas|Repor e conferir validades|Colocar placas e expositores',
+      'Na abertura: Reunir a equipe|Conferir reservas e entregas|Abrir as portas',
+    ],
+  },
+  closing: {
+    words: 'fechamento|fechar|fim do dia',
+    phases: [
+      'Últimos pedidos: Avisar os últimos clientes|Recolher e limpar mesas e balcão|Guardar e datar os alimentos',
+      'Limpar: Limpar máquinas e superfícies|Varrer e passar pano|Limpar os banheiros|Retirar o lixo',
+      'Fechar: Contar e guardar o caixa|Desligar máquinas e luzes|Conferir janelas e porta dos fundos|Ligar o alarme',
+    ],
+  },
+  onboarding: {
+    words: 'onboarding|integração|novo funcionário|novos funcionários|primeiro dia|admissão',
+    phases: [
+      'Antes do primeiro dia: Assinar o contrato|Pedir notebook e telefone|Criar contas e acessos|Indicar um padrinho|Enviar o plano da primeira semana',
+      'Primeira semana: Boas-vindas e visita|Apresentar a equipe|Explicar ferramentas e processos|Combinar metas do primeiro mês',
+      'Primeiros três meses: Conversa aos 30 dias|Primeira tarefa própria|Treinamentos obrigatórios|Avaliação da experiência',
+    ],
+  },
+  offboarding: {
+    words: 'offboarding|desligamento|saída de funcionário',
+    phases: [
+      'Combinar: Confirmar o último dia por escrito|Avisar a equipe|Planejar a passagem',
+      'Passar: Documentar o que está aberto|Entregar contatos e arquivos|Devolver notebook, telefone e chaves|Entrevista de saída',
+      'Depois: Encerrar contas e acessos|Rescisão e férias|Carta de referência',
+    ],
+  },
+  release: {
+    words: 'release|deploy|lançamento do app|lançamento do aplicativo|entrada em produção|nova versão|versão',
+    phases: [
+      'Antes: Todos os testes passam|Mudanças revisadas|Número da versão e notas|Migrações testadas em cópia|Plano de retorno',
+      'Lançamento: Backup dos dados|Liberar para poucos|Acompanhar erros e tempos|Liberar para todos',
+      'Depois: Testar à mão o principal|Avisar usuários e suporte|Acompanhar avaliações e chamados|Anotar melhorias',
+    ],
+  },
+  websiteLaunch: {
+    words: 'site novo|lançamento do site|website|página web|loja virtual',
+    phases: [
+      'Conteúdo: Textos revisados|Imagens comprimidas com texto alternativo|Termos e privacidade|Títulos e descrições',
+      'Técnica: Funciona no celular|Formulários e links testados|Redirecionamentos|Certificado e backups|Análise configurada',
+      'Lançamento: Apontar o domínio|Enviar o mapa do site|Divulgar|Conferir no dia seguinte',
+    ],
+  },
+  event: {
+    words: 'evento|conferência|oficina|festa da empresa|feira|workshop',
+    phases: [
+      'Semanas antes: Definir data, objetivo e orçamento|Reservar o local|Contratar palestrantes e buffet|Enviar convites',
+      'Dias antes: Confirmar número ao buffet|Imprimir crachás e placas|Testar som e projetor|Orientar os ajudantes',
+      'No dia e depois: Montar e receber|Tirar fotos|Desmontar|Agradecer convidados e ajudantes|Pagar as contas',
+    ],
+  },
+  safety: {
+    words: 'segurança|inspeção de segurança|incêndio|avaliação de riscos|segurança do trabalho|auditoria',
+    phases: [
+      'Saídas e incêndio: Rotas de fuga livres|Saídas de emergência abertas|Extintores conferidos e no lugar|Alarme testado',
+      'Local de trabalho: Pisos secos e livres|Cabos e tomadas em bom estado|Proteções das máquinas no lugar|Escadas e andaimes conferidos|Químicos rotulados e trancados',
+      'Pessoas: EPI em uso|Kit de primeiros socorros completo|Socorristas indicados|Último treinamento registrado',
+    ],
+  },
+  vehicle: {
+    words: 'veículo|carro|caminhão|frota|van',
+    phases: [
+      'Por fora: Pneus e pressão|Faróis e setas|Espelhos e vidros|Danos na lataria|Placas legíveis',
+      'Motor e interior: Óleo e água|Freios e direção|Limpadores|Cintos e buzina|Luzes de aviso apagadas',
+      'A bordo: Documentos e seguro|Triângulo e colete|Primeiros socorros|Carga presa|Quilometragem anotada',
+    ],
+  },
+  monthEnd: {
+    words: 'fechamento do mês|fechamento mensal|fim do mês|fechamento contábil|fechamento do ano',
+    phases: [
+      'Reunir: Todas as notas emitidas|Todos os recibos|Despesas aprovadas|Horas completas',
+      'Conciliar: Contas bancárias|Cartões|Contas a receber e a pagar|Estoque e imobilizado|Provisões e depreciação',
+      'Apresentar: Resultado contra orçamento|Fluxo de caixa|Impostos preparados|Revisado e fechado',
+    ],
+  },
+  cleaning: {
+    words: 'limpeza|faxina|higiene',
+    phases: [
+      'Todo dia: Limpar superfícies e maçanetas|Limpar pias e torneiras|Esvaziar lixeiras|Varrer e passar pano',
+      'Toda semana: Limpar geladeira e forno|Descalcificar máquinas|Tirar o pó|Lavar panos',
+      'Todo mês: Limpar janelas|Limpar atrás dos aparelhos|Limpar ralos e filtros|Conferir produtos',
+    ],
+  },
+  travel: {
+    words: 'viagem|férias|antes de viajar',
+    phases: [
+      'Planejar: Passaporte e visto válidos|Reservar transporte e hospedagem|Seguro viagem|Vacinas e remédios',
+      'Na semana: Fazer check-in|Avisar banco e operadora|Copiar documentos|Alguém para plantas e correio',
+      'No dia: Carregadores e adaptador|Dinheiro e cartões|Janelas, água e gás|Chaves entregues',
+    ],
+  },
+  homeBuying: {
+    words: 'compra de casa|comprar casa|compra de imóvel|comprar apartamento|visita ao imóvel',
+    phases: [
+      'Antes: Definir o orçamento|Aprovar o financiamento|Anotar o indispensável|Comparar bairros e preços',
+      'Visita: Telhado, paredes e umidade|Janelas e instalações|Luz e água|Barulho e sol|Condomínio e taxas',
+      'Compra: Avaliação do imóvel|Negociar o preço|Conferir o contrato|Assinar e pagar|Seguro e chaves',
+    ],
+  },
+  newClient: {
+    words: 'novo cliente|cliente novo|início de projeto|kickoff|kick-off',
+    phases: [
+      'Antes de começar: Contrato assinado|Primeira fatura enviada|Contatos e acessos|Projeto criado',
+      'Início: Metas e medidas combinadas|Papéis e reuniões combinados|Prazo e orçamento confirmados|Riscos anotados',
+      'Primeiro mês: Primeira entrega|Opinião pedida|Relatório enviado|Próximos passos combinados',
+    ],
+  },
+};
