@@ -1,4 +1,6 @@
 import type { Format, Query } from '@vitrine/schema';
+import { attributes, type Attribute } from '../samples/attributes.js';
+import { readColumn } from '../understand/columns/columns.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { phraseIn } from '../understand/lexicon/senses.js';
 import { findMentions, isGrammar } from '../understand/words/mentions.js';
@@ -77,4 +79,13 @@ export function freeName(wish: string, ...taken: string[]): string {
   let name = wish;
   while (taken.includes(name)) name = `${name}_`;
   return name;
+}
+
+/** Whether less of a column is better, by what its name means. */
+export function isLowGood({ label, isLowBest }: ColumnProfile, language: Language): boolean {
+  if (isLowBest) return true;
+  return [language, 'en' as const].some((one) => {
+    const { attribute } = readColumn(label, one);
+    return attribute !== undefined && (attributes[attribute] as Attribute).lowIsGood === true;
+  });
 }

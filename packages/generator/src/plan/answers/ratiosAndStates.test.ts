@@ -1,27 +1,7 @@
-import { createSession } from '@vitrine/runtime';
 import { readData } from '@vitrine/runtime/data';
 import { describe, expect, it } from 'vitest';
 import { createGenerator } from '../../generate.js';
-
-const now = Date.parse('2026-11-21T08:00:00Z');
-
-/** The first card's value, or the groups of the first chart with their numbers. */
-async function ask(text: string, prompt: string, name = 'table.csv') {
-  const { data } = await readData(text, { name });
-  const { artifact } = await createGenerator().generate(prompt, { data, now, id: 'page' });
-  if (!artifact) throw new Error(`"${prompt}" made no page.`);
-  const session = createSession(artifact, { now: () => now });
-  await session.ready;
-  const [first] = artifact.components;
-  const { value, data: drawn } = (session.node(first!.id)?.props ?? {}) as {
-    value?: unknown;
-    data?: { rows: Record<string, unknown>[] } | Record<string, unknown>[];
-  };
-  const { x = '', y = [] } = first!.props as { x?: string; y?: { key: string }[] };
-  session.dispose();
-  const rows = Array.isArray(drawn) ? drawn : drawn?.rows;
-  return rows ? Object.fromEntries(rows.map((row) => [String(row[x]), row[y[0]!.key]])) : value;
-}
+import { firstAnswer as ask } from '../../testing/firstAnswer.js';
 
 const fuel = `Datum;Fahrzeug;Fahrer;Kilometer;Liter;Betrag (€)
 03.02.2026;Bus;Ana;400;40,0;60,00
@@ -120,7 +100,7 @@ describe('a state that two columns tell', () => {
 describe('an overview', () => {
   it('A47: adds up no numbers of several units, and shows what lies outside its range', async () => {
     const { data } = await readData(lab, { name: 'lab.csv' });
-    const { artifact } = await createGenerator().generate('', { data, now, id: 'page' });
+    const { artifact } = await createGenerator().generate('', { data, now: Date.parse('2026-11-21T08:00:00Z'), id: 'page' });
     const titles = artifact!.components.map(({ props }) => String(props.label ?? props.title)).join();
     expect(titles).toContain('Outside the range');
     expect(titles).not.toMatch(/result,|ref low/iu);

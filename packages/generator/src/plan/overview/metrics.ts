@@ -1,11 +1,9 @@
 import type { Query } from '@vitrine/schema';
 import { isBeginning, readable } from '../../understand/tables/columnNames.js';
 import type { ColumnProfile, TableProfile } from '../../understand/tables/profileData.js';
-import { attributes, type Attribute } from '../../samples/attributes.js';
-import { readColumn } from '../../understand/columns/columns.js';
 import type { LastPeriods, Period } from '../../understand/dates/lastPeriods.js';
 import { phraseIn } from '../../understand/lexicon/senses.js';
-import { aggregateOf, describeMeasure, formatOf, freeName, type Measure } from '../measures.js';
+import { aggregateOf, describeMeasure, formatOf, freeName, isLowGood, type Measure } from '../measures.js';
 import { recordsName } from '../recordName.js';
 import type { PlannedTable } from '../PlannedTable.js';
 import type { Wish } from './Wish.js';
@@ -91,7 +89,7 @@ function comparison(
       value: { query: within(last) },
       previous: { query: within(before) },
       previousLabel: phraseIn(language, 'versus', { x: before.name }),
-      ...(measure.column && isLowGood(measure.column) && { higherIsBetter: false }),
+      ...(measure.column && isLowGood(measure.column, language) && { higherIsBetter: false }),
       spark: {
         query: {
           from: dataset,
@@ -113,11 +111,4 @@ function comparison(
       },
     ],
   };
-}
-
-/** Whether less of a column is better, by what its name means. */
-function isLowGood({ label, isLowBest }: ColumnProfile): boolean {
-  if (isLowBest) return true;
-  const { attribute } = readColumn(label, 'en');
-  return attribute !== undefined && (attributes[attribute] as Attribute).lowIsGood === true;
 }

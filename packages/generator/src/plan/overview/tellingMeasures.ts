@@ -1,6 +1,8 @@
+import type { Row } from '@vitrine/schema';
+import { isOneFor } from '../../understand/tables/isOneFor.js';
 import { isLimit, isRowDay, readable } from '../../understand/tables/columnNames.js';
 import { flowsOf, piecesOf, scoresOf, worthOf } from '../../understand/tables/madeMeasures.js';
-import { isHours, isMoney, type ColumnProfile } from '../../understand/tables/profileData.js';
+import { isHours, isMoney, type ColumnProfile, type TableProfile } from '../../understand/tables/profileData.js';
 import { readHeadings } from '../../understand/question/columns/columnWords.js';
 import { averageMarkOf } from '../../understand/tables/marks.js';
 import type { Language } from '../../understand/lexicon/index.js';
@@ -25,6 +27,24 @@ const outOfRange = (range: Range, language: Language): ColumnProfile => {
   };
 };
 
+/** Whether a number says what a thing is like that many rows are of, such as the size of a field: it makes no sum over them. */
+const isOfThing = (
+  { key, aggregate, format, distinct }: ColumnProfile,
+  { columns, rowCount }: TableProfile,
+  rows: readonly Row[],
+): boolean =>
+  aggregate === 'sum' &&
+  format === undefined &&
+  distinct > 2 &&
+  columns.some(
+    (thing) =>
+      thing.role === 'category' &&
+      thing.type !== 'number' &&
+      thing.distinct >= distinct &&
+      thing.distinct <= rowCount / 2 &&
+      isOneFor(thing.key, key, rows),
+  );
+
 /**
  * The numbers that a first look is about: what came in and went out where amounts have signs, the worth of pieces where there is
  * none of their own, and what the table measures.
@@ -48,6 +68,7 @@ export function tellingMeasures({ profile, rows, language, record }: PlannedTabl
         column !== range?.high &&
         // Liters and pieces make no sum.
         (!isMixed || isMoney(column)) &&
+        !isOfThing(column, profile, rows) &&
         !scores.some(({ formula, isOverall }) => !isOverall && formula!.includes(column.key)),
     ),
   ];

@@ -1,6 +1,6 @@
 import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
-import { isoDay, startOf } from './calendar.js';
+import { dayFrom, isoDay, startOf } from './calendar.js';
 import type { Language } from '../lexicon/index.js';
 import { phraseIn } from '../lexicon/senses.js';
 import type { TimeUnit } from '../tables/profileData.js';
@@ -18,7 +18,8 @@ export interface LastPeriods {
   readonly before: Period;
 }
 
-function nameOf(from: string, unit: TimeUnit, language: Language): string {
+/** What a calendar period is called that begins on a day. */
+function periodName(from: string, unit: TimeUnit, language: Language): string {
   const date = new Date(`${from}T00:00:00Z`);
   const year = date.getUTCFullYear();
   const write = (options: Intl.DateTimeFormatOptions) =>
@@ -35,6 +36,13 @@ function nameOf(from: string, unit: TimeUnit, language: Language): string {
     default:
       return write({ dateStyle: 'medium' });
   }
+}
+
+/** What a stretch of days is called: a calendar period by its name, any other by its first and last day. */
+export function stretchName(from: string, to: string, unit: TimeUnit, language: Language): string {
+  if (startOf(from, unit, 1) === to) return periodName(from, unit, language);
+  const [first, last] = [from, dayFrom(to, -1, 'day')].map((day) => new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(first!, last!);
 }
 
 /**
@@ -71,7 +79,7 @@ export function lastPeriods(
   const period = (from: string): Period => ({
     from,
     to: startOf(from, unit, 1),
-    name: nameOf(from, unit, language),
+    name: periodName(from, unit, language),
   });
   return { last: period(last), before: period(before) };
 }

@@ -55,7 +55,7 @@ export interface Note {
 }
 
 /** A stretch of days, the end exclusive. */
-interface Days {
+export interface Days {
   readonly first: string;
   readonly after: string;
 }
@@ -80,6 +80,21 @@ export type Special =
   | { readonly kind: 'perPeriod'; readonly period: AskedGroup }
   /** How often several things happened, each on days of its own: `raised and closed per month`. */
   | { readonly kind: 'events'; readonly columns: readonly ColumnProfile[]; readonly unit: GroupUnit }
+  /** Those who came for the first time, by when they did. */
+  | {
+      readonly kind: 'newcomers';
+      readonly column: ColumnProfile;
+      readonly time: ColumnProfile;
+      readonly unit?: TimeUnit;
+    }
+  /** One number of a period, beside that of the one before. */
+  | {
+      readonly kind: 'change';
+      readonly time: ColumnProfile;
+      readonly unit: TimeUnit;
+      readonly now: Days;
+      readonly before: Days;
+    }
   /** How much each group grew from one stretch of days to another. */
   | {
       readonly kind: 'growth';

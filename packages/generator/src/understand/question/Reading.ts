@@ -37,7 +37,7 @@ export interface Reading {
   /** The column of what is measured, where each thing has a unit of its own. */
   readonly things: ColumnProfile | null;
   readonly language: Language;
-  /** The days on which rows came into a state that is asked for: those of leaving, of churn. */
+  /** The days on which rows came into a state that is asked for, such as those of leaving; of nights those of arriving. */
   readonly stateTime?: ColumnProfile;
   /** Words that are a part of something found, besides columns, values and periods. */
   readonly explained: ReadonlySet<number>;
@@ -144,10 +144,15 @@ export function isAfter(reading: Reading, at: number, ids: readonly string[], re
 const isFollowedBy = (reading: Reading, to: number, ...ids: readonly string[]): boolean =>
   namesAt(reading, to).some((name) => ids.includes(name));
 
+/** One of what is counted, as Japanese says it before `per`. */
+const oneOf = /^(?:一|1|１)(?:人|件|台|冊|個|社|名|回|店|泊)$/u;
+
 /** Whether a word stands behind `per`, in Japanese before it. */
 export function isBy(reading: Reading, from: number, to: number): boolean {
   if (reading.language !== 'ja') return leads(reading, from, 'by');
-  return isFollowedBy(reading, to, 'by') || /^(?:各|各種|毎)$/u.test(reading.tokens[from - 1]?.text ?? '');
+  // 会員一人あたり is 会員あたり.
+  const end = oneOf.test(reading.tokens[to]?.text ?? '') ? to + 1 : to;
+  return isFollowedBy(reading, end, 'by', 'each') || /^(?:各|各種|毎)$/u.test(reading.tokens[from - 1]?.text ?? '');
 }
 
 /** The unit of time that a word names. */

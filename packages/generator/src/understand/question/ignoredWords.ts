@@ -2,7 +2,7 @@ import { senseOf } from '../words/mentions.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { isCommon } from './lexicon/commonWords.js';
 import type { Note } from './Question.js';
-import { namesAt, smallNumber, type Reading } from './Reading.js';
+import { leads, namesAt, smallNumber, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
 
 /** What the words of a question were taken for, besides columns, values and periods. */
@@ -61,9 +61,18 @@ function isLost(reading: Reading, at: number, taken: Taken): boolean {
   if (!isFree(reading, at, taken)) return false;
   if (/^\d/.test(folded)) return smallNumber(folded) !== taken.limit;
   if (smallNumber(folded) >= 0) return false;
+  if (leads(reading, at, 'count') && isLikeHeading(reading, folded)) return false;
   if (namesAt(reading, at).length > 0 || isCommon(folded, reading.language)) return false;
   return !isOfPage(reading, at) && !isRowNoun(reading, at);
 }
+
+/** How many letters words have in common at least that are of one stem. */
+const stemLength = 5;
+
+/** `wie viele Ablesungen` of rows with an `Ablesedatum`: what is counted are the rows. */
+const isLikeHeading = ({ headings }: Reading, word: string): boolean =>
+  word.length > stemLength &&
+  headings.some(({ words }) => words.some((own) => own.startsWith(word.slice(0, stemLength))));
 
 /** Whether a word names a part of a page or a unit of time. */
 const isOfPage = ({ mentions, tokens }: Reading, at: number) =>

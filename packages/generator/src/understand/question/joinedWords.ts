@@ -1,4 +1,5 @@
 import type { Token } from '../words/tokens.js';
+import { moneyEndings } from './lexicon/money.js';
 
 /** How joined German words begin that say how to reduce, and the word that says so alone. */
 const beginnings: readonly (readonly [string, string])[] = [
@@ -12,9 +13,17 @@ const beginnings: readonly (readonly [string, string])[] = [
 /** How they end that ask for a part of the whole. */
 const endings = ['anteil', 'quote'];
 const shortest = 4;
+const shortestValue = 3;
 
-/** `Durchschnittstemperatur` and `Frauenanteil` as two words, unless the table has the whole one. */
-export function cutJoined(token: Token, isWhole: (word: string) => boolean): readonly Token[] {
+/** Words that a table has. */
+interface TableWords {
+  /** Whether a word is a value, or one of a column's name. */
+  readonly isWhole: (word: string) => boolean;
+  readonly isValue: (word: string) => boolean;
+}
+
+/** `Durchschnittstemperatur`, `Frauenanteil` and `Stromverbrauch` as two words, unless the table has the whole one. */
+export function cutJoined(token: Token, { isWhole, isValue }: TableWords): readonly Token[] {
   const { text, folded, start, end } = token;
   // Folding may change how many letters there are.
   if (folded.length !== text.length || isWhole(folded)) return [token];
@@ -29,6 +38,11 @@ export function cutJoined(token: Token, isWhole: (word: string) => boolean): rea
   for (const ending of endings) {
     const rest = folded.slice(0, -ending.length);
     if (folded.endsWith(ending) && rest.length >= shortest) return cut(rest.length, rest, ending);
+  }
+  for (let at = shortestValue; at <= folded.length - shortest; at += 1) {
+    const [first, second] = [folded.slice(0, at), folded.slice(at)];
+    const value = [first, first.replace(/s$/u, ''), first.replace(/e?n$/u, '')].find(isValue);
+    if (value && (isWhole(second) || moneyEndings.includes(second))) return cut(at, value, second);
   }
   return [token];
 }

@@ -93,9 +93,13 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
   if (ranking.direction === null) return false;
   if (groups.length === 0) return isOfRowsInOrder(ranking);
   const isOfTime = groups.some(({ column, unit }) => unit !== undefined || column.role === 'time');
-  const isOfRows = signsOf(reading, 'most', 'least').some(
-    ({ to }) => isRowNoun(reading, to) && !isGroup(reading, groups, to),
-  );
+  const isOfRows = signsOf(reading, 'most', 'least').some(({ to }) => {
+    // `most of our guests`
+    const noun = reading.tokens.findIndex(
+      (_, at) => at >= to && !namesAt(reading, at).some((name) => name === 'of' || name === 'rest' || name === 'article'),
+    );
+    return isRowNoun(reading, noun) && !isGroup(reading, groups, noun);
+  });
   const isOften = reading.tokens.some(({ folded }) => frequent.test(folded));
   const isPlace = reading.tokens.some((_, at) => namesAt(reading, at).includes('never'));
   // The top reason is the one that comes most often.

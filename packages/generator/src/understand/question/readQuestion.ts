@@ -1,6 +1,7 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
 import { isPlan, isResult, readable } from '../tables/columnNames.js';
+import { isMoney } from '../tables/profileData.js';
 import { senseOf } from '../words/mentions.js';
 import { readConditions, type ReadCondition } from './conditions/readConditions.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
@@ -9,6 +10,7 @@ import { fineUnit, sinceThen } from './groups/timeGroups.js';
 import { isUnitWord } from './groups/unitWords.js';
 import { rankedGroup } from './groups/rankedGroup.js';
 import { readGroups } from './groups/readGroups.js';
+import { unitGroup } from './groups/unitGroup.js';
 import { partOf, readMeasures } from './measures.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
@@ -17,6 +19,7 @@ import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
 import { ofOneTeam } from './made/ofOneTeam.js';
 import { ofRecords } from './made/ofRecords.js';
+import { perEach } from './made/perEach.js';
 import { sidesOf } from './made/sidesOf.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question } from './Question.js';
@@ -44,24 +47,27 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const ranking = readRanking(reading);
   if (!isNamed && !isAsked && !isOfRowsInOrder(ranking)) return null;
   const limited = found.find(({ isOfGroups }) => isOfGroups);
-  const { groups, perGroup } = readGroups(
+  const { groups: grouped, perGroup } = readGroups(
     reading,
     ranking,
     used,
     limited !== undefined,
-    conditions.some(({ isState }) => isState),
+    conditions.some(({ isState }) => isState) || reading.periods.length > 0,
   );
   const first = rankedGroup(reading, ranking, used);
-  const amount = table.figure || limited ? null : mainAmount(reading, groups, ranking);
-  const all = readMeasures(reading, groups, ranking, used, table.figure ?? amount?.column).map((measure) =>
-    atEnd(reading, ofRecords(reading, groups, measure), table.rows),
+  const amount = table.figure || limited ? null : mainAmount(reading, grouped, ranking);
+  const all = readMeasures(reading, grouped, ranking, used, table.figure ?? amount?.column).map((measure) =>
+    atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
   );
-  const measures = ofOneTeam(reading, table, groups, all);
+  const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
+  const { measures } = averaged;
+  const units = unitGroup(reading, averaged.groups, measures, table.rows);
+  const groups = units ? [...averaged.groups, units.group] : averaged.groups;
   const sides = sidesOf(reading, groups, measures);
   const special =
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
     rowsInOrder(groups, measures, ranking) ??
-    perPeriod(reading, groups, measures) ??
+    perPeriod(reading, groups, measures, ranking) ??
     (sides && { kind: 'sides' as const, sides });
   const window = windowOf(reading);
   const timed = window ? withTime(reading, groups) : groups;
@@ -111,7 +117,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       (says(reading, 'share') ||
         (saysGrammar(reading, 'share') && !says(reading, 'distribution')) ||
         (says(reading, 'distribution') && !isNumberGroup(timed[0]))),
-    window: special?.kind === 'growth' ? null : window,
+    window: special?.kind === 'growth' || special?.kind === 'change' ? null : window,
     ...(window && isBesides(reading) && { isWindowBesides: true }),
     ...(window === 'movingAverage' && { windowSize: windowSize(reading) }),
     isRanking: isRankingOfTime(reading, timed, ranking.direction),
@@ -121,6 +127,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...reading.notes,
       ...conditions.flatMap(({ note }) => note ?? []),
       ...(newest ? [newest.note] : []),
+      ...(units ? [units.note] : []),
       ...guesses(reading, measures),
       ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
       ...ignoredWords(reading, {
@@ -275,7 +282,9 @@ function partIn(
 
 /** What share of each measure passes; of rows, where a condition is on them. */
 function partsOf(measures: readonly Asked[], part: readonly ReadCondition[]): Asked[] {
-  const whole: readonly Asked[] = part.some(({ isOfRows }) => isOfRows) ? [{ op: 'count' }] : measures;
+  const isOfMoney = measures.some(({ column }) => column !== undefined && isMoney(column));
+  const whole: readonly Asked[] =
+    part.some(({ isOfRows }) => isOfRows) && !isOfMoney ? [{ op: 'count' }] : measures;
   return whole.map((measure) => partOf(measure, allOf(part)!));
 }
 

@@ -6,6 +6,7 @@ import type { Token } from '../words/tokens.js';
 import type { AskedTable } from './AskedTable.js';
 import { conceptsOf, readHeadings, stem, type ColumnWords } from './columns/columnWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
+import { flagOf } from './conditions/flags.js';
 import { impliedMeasures } from './lexicon/implied.js';
 import { knownMeasures } from './lexicon/knownMeasures.js';
 import { impliedStates } from './lexicon/impliedStates.js';
@@ -35,7 +36,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     return heading.column.isOverall ? { ...heading, words } : heading;
   });
   const asked = spaced(text, language);
-  const { tokens: written, mentions } = findMentions(
+  const { tokens: written, mentions: all } = findMentions(
     asked,
     language,
     vocabulary(
@@ -45,7 +46,17 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     ),
   );
   const isWhole = (word: string) => values.has(word) || headings.some(({ words: own }) => own.includes(word));
-  const tokens = language === 'de' ? written.flatMap((token) => cutJoined(token, isWhole)) : written;
+  const isValue = (word: string) => values.has(word);
+  const tokens =
+    language === 'de' ? written.flatMap((token) => cutJoined(token, { isWhole, isValue })) : written;
+  // Neither word of `Stromkosten` means what the whole does.
+  const mentions = all.filter(
+    ({ start, end }) =>
+      !tokens.some((token, at) => {
+        const next = tokens[at + 1];
+        return token.start === start && next?.start === token.end && next.end === end && isValue(token.folded);
+      }),
+  );
   const columns = matchColumns(tokens, mentions, headings, profile, language);
   const marks = marksOf(profile.columns);
   const named = new Set(
@@ -54,8 +65,9 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   const found = matchValues(tokens, values, named).filter((match) => !isReduction(match, tokens, columns));
-  const isOther = ({ from, to, columns: [column], isGuess }: ColumnMatch) => {
+  const isOther = ({ from, to, columns: all, isGuess }: ColumnMatch) => {
     if (isGuess) return false;
+    const [column] = all;
     const [word = ''] = tokens.slice(from, to).map(({ folded }) => folded);
     const heading = headings.find((one) => one.column === column);
     const isSame = heading?.words.some((own) => stem(own) === stem(word)) ?? true;
@@ -65,11 +77,14 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     // `Artikel` of an `Artikelbestand` are its rows, and not what its column `Bestand` counts.
     const isOfRows = !heading?.column.label.includes(word) && !isMoneyWord && isOfTitle(word, table.title);
     if (to - from === 1 && !isSame && column?.role === 'measure' && isOfRows) return true;
+    // `gifts` of a table called so are its rows, and no yes or no of `Gift aid`.
+    const isLonger = (heading?.words.length ?? 0) > 1;
+    if (to - from === 1 && isLonger && all.some(flagOf) && isTitleWord(word, table.title)) return true;
     // `per month` is no column `Visits last month`.
-    const isTimeWord = to - from === 1 && isUnitWord(word) && (heading?.words.length ?? 0) > 1;
+    const isTimeWord = to - from === 1 && isUnitWord(word) && isLonger;
     if (isTimeWord && column?.role === 'measure') return true;
     // The hour is asked for, and not the column `Date and hour`.
-    const isUnit = to - from === 1 && (heading?.words.length ?? 0) > 1 && column?.role === 'time';
+    const isUnit = to - from === 1 && isLonger && column?.role === 'time';
     return isUnit && (signIndex.get(word)?.includes('hourOfDay') ?? false);
   };
   const isOneMarkNamed = columns.some((match) => match.columns.some((column) => marks.includes(column)));
@@ -81,6 +96,8 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       !isForAll(match) &&
       !found.some(
         (value) =>
+          // `per kWh` limits to that unit, and says of what a number is.
+          match.factor === undefined &&
           match.from < value.to && match.to > value.from && value.to - value.from >= match.to - match.from,
       ),
   );
@@ -194,7 +211,9 @@ function vocabulary(labels: readonly string[], values: ValueIndex, language: Lan
     labels
       .filter(isDense)
       .flatMap((label) => [label, label.replace(/^(?:是否|有无|有無)/u, '')])
-      .flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)),
+      .flatMap((label) => label.split(/[^\p{L}\p{N}]+/u))
+      // 貸出日数 is no 貸出日 and a number.
+      .flatMap((label) => (/日$/u.test(label) ? [label, `${label}数`] : label)),
   );
   return {
     // A rate of a state that the table knows is read as the state and its rate.

@@ -1,10 +1,13 @@
-import { isNumeric } from './columns/columnRoles.js';
+import { isGroupable, isNumeric } from './columns/columnRoles.js';
+import { idOf } from './columns/idColumns.js';
+import { phraseIn } from './columns/phraseIn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { dayFrom, startOf } from '../dates/calendar.js';
 import type { TimeUnit } from '../tables/profileData.js';
 import { isFlow } from './lexicon/flows.js';
+import { isNew, repeatedly } from './lexicon/newcomers.js';
 import { isOfRowsInOrder } from './mainAmount.js';
-import type { Asked, AskedGroup, GroupUnit, Special } from './Question.js';
+import type { Asked, AskedGroup, Days, GroupUnit, Special } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { leads, namesAt, says, saysGrammar, signsOf, unitAt, type Reading } from './Reading.js';
 import { namesRows } from './rowNoun.js';
@@ -19,7 +22,9 @@ export function readSpecial(
   return (
     correlation(reading) ??
     duplicates(reading) ??
+    newcomers(reading, groups) ??
     events(reading, groups) ??
+    change(reading, groups) ??
     growth(reading, [...groups, ...named], ranking)
   );
 }
@@ -42,6 +47,7 @@ export function perPeriod(
   reading: Reading,
   groups: readonly AskedGroup[],
   [measure, ...others]: readonly Asked[],
+  { direction }: Ranking,
 ): Special | null {
   const period = groups.find(
     ({ unit, isSequence }) => isSequence === true || (unit !== undefined && isCalendarUnit(unit)),
@@ -49,18 +55,21 @@ export function perPeriod(
   const isAverage = says(reading, 'average') || saysGrammar(reading, 'average');
   if (!measure || others.length > 0 || !period || !isAverage || measure.combine || measure.part) return null;
   const flow = reading.tokens.findIndex(({ folded }) => isFlow(folded));
-  const isAdded = measure.op === 'avg' && measure.column?.aggregate === 'sum' && flow >= 0;
+  // `which site costs the most per month on average`.
+  const isRanked = direction !== null && groups.length > 1;
+  const isAdded =
+    measure.column?.aggregate === 'sum' && (measure.op === 'avg' ? isRanked || flow >= 0 : isRanked);
   // `average orders per month`, but not `average order per month`.
   const isCounted =
     measure.op === 'count' &&
-    reading.tokens.some((_, at) => namesRows(reading, at) && leads(reading, at, 'average'));
+    (isRanked || reading.tokens.some((_, at) => namesRows(reading, at) && leads(reading, at, 'average')));
   // `moyenne mensuelle par poste`, of columns of months that became rows.
   const isOfSequence = period.isSequence === true && groups.length > 1 && measure.column !== undefined;
   const isOnce = period.isSequence ? isOfSequence : isAdded || isCounted;
   return isOnce && isSaidOnce(reading, period) ? { kind: 'perPeriod', period } : null;
 }
 
-const isCalendarUnit = (unit: GroupUnit): boolean =>
+const isCalendarUnit = (unit: GroupUnit): unit is TimeUnit =>
   unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year';
 
 /** Whether a period stands by itself behind the number, as in `spending per month`, and no course of time is asked for. */
@@ -100,7 +109,10 @@ function correlation(reading: Reading): Special | null {
 
 function duplicates(reading: Reading): Special | null {
   if (!says(reading, 'duplicate')) return null;
-  const named = reading.columns.find(({ isGuess }) => !isGuess)?.columns[0];
+  const found = reading.columns.find(({ isGuess }) => !isGuess)?.columns[0];
+  const asked = reading.tokens.map(({ folded }) => folded);
+  // Who gave more than once is one person, and not two of one name.
+  const named = found && phraseIn(asked, repeatedly) ? (idOf(found, reading.headings) ?? found) : found;
   const { columns } = reading.profile;
   const column =
     named ??
@@ -108,6 +120,49 @@ function duplicates(reading: Reading): Special | null {
     columns.find(({ type }) => type === 'email') ??
     columns.find(({ role, type }) => role === 'name' || (type === 'text' && role === 'category'));
   return column ? { kind: 'duplicates', column } : null;
+}
+
+/** `new donors per month`: those whose first row is of that month, where nothing else says who is new. */
+function newcomers(reading: Reading, groups: readonly AskedGroup[]): Special | null {
+  const { columns, tokens, values, headings, profile } = reading;
+  const time = timeColumnOf(reading);
+  const match = columns.find(({ from, to, columns: [column], isGuess }) => {
+    const isNamed = [from - 1, to].some(
+      (at) => isNew(tokens[at]?.folded ?? '') && !values.some((value) => at >= value.from && at < value.to),
+    );
+    const repeats = column!.distinct > 12 && column!.distinct < profile.rowCount * 0.9;
+    return isNamed && !isGuess && isGroupable(column!) && column!.role !== 'time' && repeats;
+  });
+  const [group, ...others] = groups;
+  const isAlongTime = group === undefined || group.column === time;
+  if (!match || time?.role !== 'time' || !isAlongTime || others.length > 0) return null;
+  const column = idOf(match.columns[0]!, headings) ?? match.columns[0]!;
+  const unit = group?.unit;
+  return { kind: 'newcomers', column, time, ...(unit && isCalendarUnit(unit) && { unit }) };
+}
+
+/** `how much did fees change from last month`: one period beside the one before, as one number. */
+function change(reading: Reading, groups: readonly AskedGroup[]): Special | null {
+  const time = timeColumnOf(reading);
+  const [period, ...others] = reading.periods;
+  if (!says(reading, 'change', 'growth') || groups.length > 0 || time?.role !== 'time') return null;
+  if (!period || others.length > 0) return null;
+  const last = String(time.max).slice(0, 10);
+  // A change from a period is one to the next.
+  const isBefore = period.after <= startOf(last, period.unit) || period.after > last;
+  const first = isBefore && period.after <= last ? period.after : period.first;
+  const now = { first, after: startOf(first, period.unit, 1) };
+  return { kind: 'change', time, ...beside(now, startOf(first, period.unit, -1), last, period.unit), unit: period.unit };
+}
+
+/** Two periods; one that is not over is compared with as much of the one before. */
+function beside(now: Days, start: string, last: string, unit: TimeUnit) {
+  const end = dayFrom(last, 1, 'day');
+  const isOpen = end < now.after;
+  return {
+    now: { first: now.first, after: isOpen ? end : now.after },
+    before: { first: start, after: isOpen ? dayFrom(end, -1, unit) : now.first },
+  };
 }
 
 /** `which product grew the most`: one period beside the one before, as far as the data reaches. */
@@ -119,17 +174,10 @@ function growth(reading: Reading, groups: readonly AskedGroup[], { direction }: 
   const [period, other] = reading.periods.toSorted((a, b) => (a.first < b.first ? 1 : -1));
   const now = period ?? newest(first!, last!);
   const unit = now.unit;
-  const before = other ?? { first: startOf(now.first, unit, -1), after: now.first };
-  // A period that is not over is compared with as much of the one before.
-  const end = dayFrom(last!, 1, 'day');
-  const isOpen = end < now.after && !other;
-  return {
-    kind: 'growth',
-    column: group.column,
-    time,
-    now: { first: now.first, after: isOpen ? end : now.after },
-    before: { first: before.first, after: isOpen ? dayFrom(end, -1, unit) : before.after },
-  };
+  const pair = other
+    ? { now: { first: now.first, after: now.after }, before: { first: other.first, after: other.after } }
+    : beside(now, startOf(now.first, unit, -1), last!, unit);
+  return { kind: 'growth', column: group.column, time, ...pair };
 }
 
 /** The newest unit of which the data holds the one before too: years, else months, else weeks. */

@@ -10,7 +10,8 @@ const units =
 export const hasMixedUnits = ({ columns }: Pick<TableProfile, 'columns'>): boolean =>
   unitColumn(columns) !== undefined;
 
-const unitColumn = (columns: readonly ColumnProfile[]): ColumnProfile | undefined =>
+/** The column that says row by row in which unit numbers are. */
+export const unitColumn = (columns: readonly ColumnProfile[]): ColumnProfile | undefined =>
   columns.find((column) => column.type !== 'number' && column.distinct > 1 && units.test(readable(column)));
 
 /** The column of what is measured, where each thing has a unit of its own; null where units are not mixed. */

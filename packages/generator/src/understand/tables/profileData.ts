@@ -249,8 +249,19 @@ function profileColumn(column: Column, rows: readonly Row[]): ColumnProfile {
     max: facts.max,
     topShare: facts.topShare,
     sum: facts.sum,
-    aggregate: isAverage(column) ? 'avg' : 'sum',
+    aggregate: isAverage(column) || hardlyDiffers(column, facts) ? 'avg' : 'sum',
   };
+}
+
+const fewRows = 30;
+
+/** Whether plain numbers lie as close together as readings do, such as degrees of ripeness: what is counted or paid does not. */
+function hardlyDiffers(
+  { format, label, key }: Column,
+  { filled, min, max, distinct, integers }: Facts,
+): boolean {
+  if (format !== undefined || integers || filled < fewRows || distinct < 5) return false;
+  return Number(min) > 0 && Number(max) < Number(min) * 1.5 && !isMeasureName(readable({ key, label }));
 }
 
 const dayLength = 86_400_000;

@@ -9,3 +9,10 @@ export const isOn = (where: Where, key: string): boolean =>
       : 'not' in where
         ? isOn(where.not, key)
         : where.key === key;
+
+/** A condition on one column, put on another. */
+export function onColumn(where: Where, key: string): Where {
+  if ('all' in where) return { all: where.all.map((one) => onColumn(one, key)) };
+  if ('any' in where) return { any: where.any.map((one) => onColumn(one, key)) };
+  return 'not' in where ? { not: onColumn(where.not, key) } : { ...where, key };
+}

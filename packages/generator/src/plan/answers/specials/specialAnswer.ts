@@ -1,9 +1,11 @@
 import type { Special } from '../../../understand/question/Question.js';
 import type { Answer } from '../planQuestions.js';
+import { changeAnswer } from './changeAnswer.js';
 import { correlationAnswer } from './correlationAnswer.js';
 import { duplicatesAnswer } from './duplicatesAnswer.js';
 import { eventsAnswer } from './eventsAnswer.js';
 import { growthAnswer } from './growthAnswer.js';
+import { newcomersAnswer } from './newcomersAnswer.js';
 import { perPeriodAnswer } from './perPeriodAnswer.js';
 import { rowsAnswer } from './rowsAnswer.js';
 import { sidesAnswer } from './sidesAnswer.js';
@@ -12,10 +14,12 @@ import type { SpecialCase } from './SpecialCase.js';
 type Answers = { readonly [K in Special['kind']]: (asked: SpecialCase<K>) => Answer[] };
 
 const answers: Answers = {
+  change: changeAnswer,
   correlation: correlationAnswer,
   duplicates: duplicatesAnswer,
   events: eventsAnswer,
   growth: growthAnswer,
+  newcomers: newcomersAnswer,
   perPeriod: perPeriodAnswer,
   rows: rowsAnswer,
   sides: sidesAnswer,

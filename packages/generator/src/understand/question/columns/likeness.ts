@@ -14,6 +14,12 @@ function isShortened(asked: string, own: string): boolean {
   return at === own.length && asked.at(-1) === own.at(-1);
 }
 
+/** `Medien` of a `Medium`, `Konten` of a `Konto`, `media` of a `medium`. */
+const isLatinPlural = (many: string, one: string): boolean =>
+  many.length > 4 &&
+  ((/(?:um|us|a|o)$/u.test(one) && many.endsWith('en') && many.slice(0, -2) === one.replace(/(?:um|us|a|o)$/u, '')) ||
+    (one.endsWith('um') && many.endsWith('a') && many.slice(0, -1) === one.slice(0, -2)));
+
 /** `maths` of `Mathématiques`. */
 const isClipped = (asked: string, own: string): boolean =>
   asked.length >= 4 && own.length >= asked.length + 4 && own.startsWith(asked.replace(/s$/u, ''));
@@ -31,6 +37,7 @@ export function likeness(asked: string, own: string): number {
   if (asked.length > 3 && stem(asked) === stem(own)) return 0.98;
   if (asked.length > 4 && asked.replace(/e?[nrs]$/u, '') === own.replace(/e?[nrs]$/u, '')) return 0.96;
   if (own.length > 4 && asked.replace(/e?n$/u, '') === own) return 0.96;
+  if (isLatinPlural(asked, own) || isLatinPlural(own, asked)) return 0.96;
   if (isShortened(asked, own)) return 0.9;
   if (asked.length > 4 && isTypoOf(asked, own)) return 0.9 - editDistance(asked, own, 2) / 20;
   if (isDense(own) && own.length > asked.length && asked.length >= 2 && own.includes(asked)) return 0.6;

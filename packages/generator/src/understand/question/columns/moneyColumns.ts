@@ -3,6 +3,7 @@ import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/pro
 import { calledAny, conceptsOf, stem, type ColumnWords } from './columnWords.js';
 import { amountQuestions, costWords, moneyEndings, moneyWords, priceWords } from '../lexicon/money.js';
 import { signIndex } from '../lexicon/signs.js';
+import { countsSpan } from '../lexicon/spans.js';
 import { groupableIn, isNumeric } from './columnRoles.js';
 import type { QuestionWords } from './QuestionWords.js';
 import type { ColumnMatch } from './ColumnMatch.js';
@@ -95,16 +96,15 @@ function joinedMoney(asked: readonly string[]): { from: number; to: number } | n
   return from < 0 ? null : { from, to: from + 1 };
 }
 
-/** `price per liter`, where no column is a price. */
+/** `price per liter`, `price per night`, where no column is a price. */
 function pricePer(
   asked: readonly string[],
   named: readonly ColumnMatch[],
 ): { from: number; to: number } | null {
   const at = phraseIn(asked, priceWords);
   const isPer = at && signIndex.get(asked[at.to] ?? '')?.includes('by');
-  return isPer && named.some(({ from, columns }) => from === at.to + 1 && columns.some(isNumeric))
-    ? at
-    : null;
+  const isOfColumn = named.some(({ from, columns }) => from === (at?.to ?? 0) + 1 && columns.some(isNumeric));
+  return isPer && (isOfColumn || countsSpan(asked[at.to + 1] ?? '')) ? at : null;
 }
 
 /** Whether a column is named that every row has, where amounts stand only in the first line of several: products of orders. */

@@ -1,3 +1,6 @@
+import { unitColumn } from '../../tables/mixedUnits.js';
+import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
+import { fold } from '../../words/fold.js';
 import { signIndex } from '../lexicon/signs.js';
 import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import { isNumeric } from './columnRoles.js';
@@ -6,7 +9,13 @@ import type { ColumnWords } from './columnWords.js';
 import type { QuestionWords } from './QuestionWords.js';
 
 /** Dimensions of which a unit beside `per` means a column. */
-const dimensions: ReadonlySet<MeasureUnit['dimension']> = new Set(['mass', 'length', 'volume']);
+const dimensions: ReadonlySet<MeasureUnit['dimension']> = new Set([
+  'mass',
+  'length',
+  'area',
+  'volume',
+  'energy',
+]);
 const hour = 3600;
 
 /** `per hour` asks for times of the day where a table has instants, and `per day` for days. */
@@ -17,24 +26,44 @@ const isMeasured = ({ dimension, factor }: MeasureUnit, headings: readonly Colum
 /** Words that say of one number how much it is for each of another, where others such as `by` may group. */
 const ratioWords: ReadonlySet<string> = new Set(['per', 'pro', 'je']);
 
-/** Columns that are meant by their unit where one number is per another: `liters per 100 km`. */
+/** Columns that are meant by their unit, where one number is per another or none is named: `liters per 100 km`, `kilos by farm`. */
 export function unitColumns(
-  { asked }: QuestionWords,
+  words: QuestionWords,
   headings: readonly ColumnWords[],
   named: readonly ColumnMatch[],
 ): ColumnMatch[] {
+  const { asked } = words;
+  const isNumberNamed = named.some(({ columns }) => columns.every(isNumeric));
   return asked.flatMap((word, at): ColumnMatch[] => {
+    if (named.some(({ from, to }) => at >= from && at < to)) return [];
     const unit = unitNamed(word);
     const isRatio = isPer(asked, at + 1) || isPer(asked, countBefore(asked, at) - 1);
-    const isNamed = named.some(({ from, to }) => at >= from && at < to);
-    if (!unit || !isMeasured(unit, headings) || !isRatio || isNamed) return [];
-    const heading = headings.find(
-      (one) => one.unit?.dimension === unit.dimension && isNumeric(one.column) && one.column.role !== 'time',
-    );
-    return heading
-      ? [{ columns: [heading.column], from: at, to: at + 1, factor: unit.factor / heading.unit!.factor }]
-      : [];
+    const here = { from: at, to: at + 1 };
+    if (isRatio && unit && isMeasured(unit, headings)) {
+      const heading = ofDimension(unit, headings);
+      if (heading)
+        return [{ columns: [heading.column], ...here, factor: unit.factor / heading.unit!.factor }];
+    }
+    if (isRatio) {
+      const column = measuredIn(word, headings);
+      return column ? [{ columns: [column], ...here, factor: 1, isGuess: true }] : [];
+    }
+    // One letter may be an article, and what is behind a number limits.
+    const isSaid = unit && word.length > 1 && dimensions.has(unit.dimension) && countBefore(asked, at) === at;
+    const own = isSaid && !isNumberNamed ? ofDimension(unit, headings) : undefined;
+    return own?.unit?.factor === unit?.factor && own ? [{ columns: [own.column], ...here, isGuess: true }] : [];
   });
+}
+
+const ofDimension = ({ dimension }: MeasureUnit, headings: readonly ColumnWords[]): ColumnWords | undefined =>
+  headings.find((one) => one.unit?.dimension === dimension && isNumeric(one.column) && one.column.role !== 'time');
+
+/** The numbers of which a column says row by row that they are in some unit: those right before it. */
+function measuredIn(word: string, headings: readonly ColumnWords[]): ColumnProfile | undefined {
+  const columns = headings.map(({ column }) => column);
+  const unit = unitColumn(columns);
+  const isOne = unit?.options?.some(({ value }) => fold(value) === word);
+  return isOne ? columns.slice(0, columns.indexOf(unit!)).findLast((one) => one.role === 'measure' && !isMoney(one)) : undefined;
 }
 
 /** Takes the number before what something is per into it: `per 100 km`, `per liter`. */
@@ -43,14 +72,15 @@ export function withFactors(
   headings: readonly ColumnWords[],
   { asked }: QuestionWords,
 ): ColumnMatch[] {
-  return matches.map(({ factor: scale = 1, ...match }): ColumnMatch => {
+  return matches.map(({ factor: scale, ...match }): ColumnMatch => {
     const from = countBefore(asked, match.from);
     if (!isPer(asked, from - 1) || !match.columns.some(isNumeric)) return match;
     const count = from < match.from ? Number(asked[from]!.replaceAll(',', '')) : 1;
     const unit = headings.find(({ column }) => column === match.columns[0])?.unit;
     const isOfUnit = unit && dimensions.has(unit.dimension) && ratioWords.has(asked[from - 1]!);
-    const factor = count * scale;
-    return { ...match, from, ...((factor !== 1 || isOfUnit) && { factor }) };
+    const factor = count * (scale ?? 1);
+    const isRatio = scale !== undefined || factor !== 1 || isOfUnit;
+    return { ...match, from, ...(isRatio && { factor }) };
   });
 }
 

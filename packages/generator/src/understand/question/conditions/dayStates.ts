@@ -64,7 +64,12 @@ export const onTimeState = (reading: Reading, at: Stretch): MeantState | null =>
 function dayState(reading: Reading, at: Stretch, sign: '>' | '<='): MeantState | null {
   const days = daysOf(reading, at);
   return (
-    days && { ...compared(days.done, sign, days.due), of: days.due.label, columns: [days.done, days.due] }
+    days && {
+      ...compared(days.done, sign, days.due),
+      of: days.due.label,
+      columns: [days.done, days.due],
+      isOfRows: true,
+    }
   );
 }
 

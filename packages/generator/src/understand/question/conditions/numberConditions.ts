@@ -8,9 +8,10 @@ import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { leads, namesAt, type Reading } from '../Reading.js';
 import { namesRows } from '../rowNoun.js';
-import { flagOf } from './stateConditions.js';
+import { flagOf } from './flags.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import { findNumbers, type NumberMention } from './findNumbers.js';
+import { isObject, isOr } from '../lexicon/smallWords.js';
 import type { ReadCondition } from './readConditions.js';
 
 type Comparison = 'gt' | 'lt' | 'gte' | 'lte' | 'eq';
@@ -32,7 +33,9 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     const isBetween = next && next.from - number.to <= 2 && isNear(reading, number.from, 'between');
     const before = numbers[index - 1];
     if (before && number.from - before.to <= 2 && isNear(reading, before.from, 'between')) continue;
-    const comparison = isBetween ? 'gte' : comparisonOf(reading, number);
+    const chosen = alternativesTo(reading, numbers, index);
+    if (chosen.length === 0) continue;
+    const comparison = isBetween ? 'gte' : chosen.length > 1 ? null : comparisonOf(reading, number);
     if (comparison && !isBetween && countsRows(reading, number)) {
       conditions.push({
         where: { key: 'rows', op: comparison, value: number.value },
@@ -47,7 +50,7 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     if (!found) continue;
     const { column, match } = found;
     if (match && !isReducedToo(reading, match)) used.add(match);
-    const to = (isBetween ? next : number).to + (found.wordsBehind ?? 0);
+    const to = (isBetween ? next : chosen.at(-1)!).to + (found.wordsBehind ?? 0);
     for (const unit of reading.columns) if (unit.from >= number.from && unit.to <= to) used.add(unit);
     const put = (one: NumberMention, op: Comparison): Condition => ({
       key: column.key,
@@ -55,7 +58,11 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
       value: inUnitOf(reading, column, one),
     });
     conditions.push({
-      where: isBetween ? { all: [put(number, 'gte'), put(next, 'lte')] } : put(number, comparison ?? 'eq'),
+      where: isBetween
+        ? { all: [put(number, 'gte'), put(next, 'lte')] }
+        : chosen.length > 1
+          ? { key: column.key, op: 'in', value: chosen.map((one) => inUnitOf(reading, column, one)) }
+          : put(number, comparison ?? 'eq'),
       from: found.isOfPeople ? number.from - 2 : number.from,
       to,
       isState: true,
@@ -69,6 +76,22 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     });
   }
   return [...conditions, ...columnComparisons(reading, used)];
+}
+
+/** `4 or 5`: a number and those that may stand for it; none where it is such a one itself. */
+function alternativesTo(
+  { tokens }: Reading,
+  numbers: readonly NumberMention[],
+  index: number,
+): readonly NumberMention[] {
+  const isJoined = (left: NumberMention | undefined, right: NumberMention | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    right.from - left.to === 1 &&
+    isOr(tokens[left.to]!.folded);
+  if (isJoined(numbers[index - 1], numbers[index])) return [];
+  const last = numbers.findIndex((one, at) => at >= index && !isJoined(one, numbers[at + 1]));
+  return numbers.slice(index, last + 1);
 }
 
 /** `average age between 20 and 30`: what is limited is asked for too. */
@@ -207,12 +230,14 @@ function named(reading: Reading, number: NumberMention): Found | null {
   const isPer = namesAt(reading, number.from - 1).includes('by');
   if (isRank || isPer || number.unit?.dimension === 'money') return null;
   const behind = reading.columns.find(({ from, op }) => from === number.to && op === undefined);
+  // `rated us 5`
+  const start = isObject(reading.tokens[number.from - 1]?.folded ?? '') ? number.from - 1 : number.from;
   const before = reading.columns.find(
     ({ to, op }) =>
       op === undefined &&
-      (to === number.from ||
-        (to === number.from - 1 &&
-          namesAt(reading, number.from - 1).some((name) =>
+      (to === start ||
+        (to === start - 1 &&
+          namesAt(reading, start - 1).some((name) =>
             ['of', 'is', 'rest', 'exactly', 'in'].includes(name),
           ))),
   );

@@ -7,6 +7,7 @@ import { siblingsFor } from '../made/siblings.js';
 import { knownValues } from '../lexicon/knownValues.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';
 import { isCalled } from '../columns/columnWords.js';
+import { flagOf, flagWhere } from './flags.js';
 import type { MeantState } from './MeantState.js';
 import type { ReadCondition } from './readConditions.js';
 
@@ -108,37 +109,12 @@ const isNegated = (reading: Reading, _from: number, to: number): boolean => {
 /** `non-billable`, which is two words. */
 const isBehindNon = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.folded === 'non';
 
-const yes: ReadonlySet<string> = new Set(
-  'yes|y|true|ja|j|si|s|oui|o|sim|vrai|verdadero|verdadeiro|是|有|对|はい|有り|x|✓|1'.split('|').map(fold),
-);
-const no: ReadonlySet<string> = new Set(
-  'no|n|false|nein|non|nao|faux|falso|否|无|不|いいえ|無し|0'.split('|').map(fold),
-);
-
-type Flag = boolean | string | number;
-
-/** The two values of a column of yes and no, as they are written; null for any other. */
-export function flagOf({
-  type,
-  options,
-  distinct,
-  min,
-  max,
-}: ColumnProfile): { readonly yes: Flag; readonly no: Flag } | null {
-  if (type === 'boolean') return { yes: true, no: false };
-  if (type === 'number') return distinct === 2 && min === 0 && max === 1 ? { yes: 1, no: 0 } : null;
-  const values = (options ?? []).map(({ value }) => value);
-  const [on, off] = [yes, no].map((words) => values.find((value) => words.has(fold(value))));
-  return values.length <= 4 && on !== undefined && off !== undefined ? { yes: on, no: off } : null;
-}
-
 /** `which are paid`, `not paid`, `unpaid`: a column of yes and no that is named sets a condition. */
 function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
   return reading.columns.flatMap((match): ReadCondition[] => {
     const { from, to } = match;
     const column = match.columns.find((one) => flagOf(one));
-    const flag = column && flagOf(column);
-    if (!column || !flag || isBy(reading, from, to) || isAskedWhole(reading)) return [];
+    if (!column || isBy(reading, from, to) || isAskedWhole(reading)) return [];
     const isShareOf = leads(reading, from, 'share') && !isAfter(reading, from, ['which', 'rest'], 1);
     if (isShareOf && reading.columns.length === 1 && reading.values.length === 0 && isBare(reading, match))
       return [];
@@ -150,7 +126,7 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
       (isNegativeForm(reading.tokens[from]!.folded) && !isOwnWord(reading, column, from));
     return [
       {
-        where: { key: column.key, op: 'eq', value: isNot ? flag.no : flag.yes },
+        where: flagWhere(column, !isNot)!,
         from: isBehindNon(reading, from) ? from - 1 : from,
         to,
         isState: true,
@@ -191,12 +167,11 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
     );
     if (isTaken) return [];
     const heading = headings.find((one) => flagOf(one.column) && wishes.some((wish) => isCalled(one, wish)));
-    const flag = heading && flagOf(heading.column);
-    if (!flag) return openConditions(reading, wishes, at);
+    if (!heading) return openConditions(reading, wishes, at);
     const isNot = isAfter(reading, at, ['not', 'without']);
     return [
       {
-        where: { key: heading.column.key, op: 'eq', value: isNot ? flag.yes : flag.no },
+        where: flagWhere(heading.column, isNot)!,
         from: at,
         to: at + 1,
         isState: true,
@@ -265,10 +240,7 @@ export function openRows(reading: Reading): Where | null {
   const wishes = columnsOfOpposite('open');
   const flag = reading.headings
     .filter((heading) => wishes.some((wish) => isCalled(heading, wish)))
-    .flatMap(({ column }) => {
-      const found = flagOf(column);
-      return found ? { key: column.key, op: 'eq' as const, value: found.no } : [];
-    })[0];
+    .flatMap(({ column }) => flagWhere(column, false) ?? [])[0];
   const [state] = statesThatEnd(reading, wishes);
   const ended = endOf(reading, wishes);
   if (flag) return flag;
@@ -283,11 +255,7 @@ export function churnedState(reading: Reading): MeantState | null {
   const flag = reading.headings.find(
     (heading) => flagOf(heading.column) && churnWords.some((wish) => isCalled(heading, wish)),
   );
-  if (flag)
-    return {
-      where: { key: flag.column.key, op: 'eq', value: flagOf(flag.column)!.yes },
-      of: flag.column.label,
-    };
+  if (flag) return { where: flagWhere(flag.column, true)!, of: flag.column.label };
   const [state] = statesThatEnd(reading, churnWords);
   if (state)
     return { where: { key: state.column.key, op: 'in', value: [...state.ended] }, of: state.column.label };

@@ -1,4 +1,5 @@
-import { asksForAnswers, flagOf } from '../conditions/stateConditions.js';
+import { flagOf } from '../conditions/flags.js';
+import { asksForAnswers } from '../conditions/stateConditions.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import type { Reading } from '../Reading.js';

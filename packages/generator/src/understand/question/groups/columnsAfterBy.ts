@@ -46,7 +46,12 @@ function isPerRow(reading: Reading, ranking: Ranking, match: ColumnMatch): boole
     reading.columns.some(
       (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
     );
-  return isAverage || isOtherRanked;
+  // `parcels per run by zone`: each row is a run.
+  const isNumberOfEach = reading.columns.some(({ to, columns }) => to === match.from - 1 && columns.some(isNumeric));
+  const isOtherGrouped = reading.columns.some(
+    (one) => one !== match && isText(groupableIn(one.columns)) && isBy(reading, one.from, one.to),
+  );
+  return isAverage || isOtherRanked || (isNumberOfEach && isOtherGrouped);
 }
 
 const isUnitBefore = (reading: Reading, at: number) =>

@@ -1,8 +1,10 @@
 import { timeColumnOf } from '../conditions/periodConditions.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
-import { groupableIn } from '../columns/columnRoles.js';
-import { namesAt, type Reading } from '../Reading.js';
+import { groupableIn, isGroupable } from '../columns/columnRoles.js';
+import { isCalled } from '../columns/columnWords.js';
+import { asksWhy } from '../lexicon/askingWords.js';
+import { namesAt, says, saysGrammar, signsOf, type Reading } from '../Reading.js';
 import type { Ranking } from '../ranking.js';
 import { comparesPeriods, periodGroup } from '../periods/comparedPeriods.js';
 import { unitOf } from '../unitOf.js';
@@ -60,6 +62,21 @@ function whichOf(reading: Reading, used: ReadonlySet<ColumnMatch>): readonly Ask
   return column && repeats && isText(column) ? [{ column }] : [];
 }
 
+/** `which site costs the most per month on average`: what is ranked by what each period brings. */
+const ranksAverages = (reading: Reading, { direction }: Ranking): boolean =>
+  direction !== null &&
+  (saysGrammar(reading, 'average') || says(reading, 'average')) &&
+  signsOf(reading, 'day', 'week', 'month', 'quarter', 'year').length > 0;
+
+/** `how many runs failed and why`: by the column of reasons. */
+function reasonGroup({ tokens, headings }: Reading): AskedGroup | undefined {
+  if (!tokens.some(({ folded }) => asksWhy(folded))) return undefined;
+  const heading = headings.find(
+    (one) => isGroupable(one.column) && isText(one.column) && ['reason', 'cause'].some((wish) => isCalled(one, wish)),
+  );
+  return heading && { column: heading.column };
+}
+
 function groupsIn(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup[] {
   const groups: AskedGroup[] = [];
   const put = (group: AskedGroup | undefined) => {
@@ -69,9 +86,14 @@ function groupsIn(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMa
   const unit = unitOf(reading, ranking);
   for (const column of columnsAfterBy(reading, ranking)) put(asGroup(column, unit));
   if (unit) put(timeGroup(reading, unit, groups));
+  if (unit && groups.length === 1 && ranksAverages(reading, ranking)) {
+    const ranked = rankedGroup(reading, ranking, used);
+    if (isText(ranked?.column) && ranked?.unit === undefined) put(ranked);
+  }
   if (groups.length === 0) put(rankedGroup(reading, ranking, used));
   if (groups.length === 0) put(sharedGroup(reading, used));
   if (groups.length < 2) put(answerGroup(reading, used, groups));
+  if (groups.length < 2) put(reasonGroup(reading));
   if (groups.length === 0 && isByUnknown(reading)) put(only(reading));
   if (groups.length === 0 && ranking.direction && isNounUnknown(reading)) put(only(reading));
   if (comparesPeriods(reading)) {

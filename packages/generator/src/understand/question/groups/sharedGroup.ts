@@ -1,5 +1,5 @@
 import type { ColumnProfile } from '../../tables/profileData.js';
-import { flagOf } from '../conditions/stateConditions.js';
+import { flagOf } from '../conditions/flags.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import { isGroupable, isNumeric } from '../columns/columnRoles.js';

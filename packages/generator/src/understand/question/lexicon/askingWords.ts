@@ -7,6 +7,11 @@ const what = wordsOf(
   'what|where|was|wofür|wohin|worauf|wo|qué|dónde|quoi|où|que|onde|什么|哪里|哪些|何|どこ',
 );
 
+const why = wordsOf('why|warum|weshalb|wieso|porqué|pourquoi|por quê|porquê|为什么|原因|なぜ|どうして');
+
+/** Whether a word asks for a reason. */
+export const asksWhy = (folded: string): boolean => why.has(folded);
+
 /** Whether a word asks for a person. */
 export const asksWho = (folded: string): boolean => who.has(folded);
 

@@ -2,7 +2,16 @@ import { fold } from '../../words/fold.js';
 
 /** A unit that numbers of a column or a question are in. */
 export interface MeasureUnit {
-  readonly dimension: 'mass' | 'length' | 'time' | 'volume' | 'money' | 'percent' | 'temperature';
+  readonly dimension:
+    | 'mass'
+    | 'length'
+    | 'area'
+    | 'time'
+    | 'volume'
+    | 'energy'
+    | 'money'
+    | 'percent'
+    | 'temperature';
   /** How many of the dimension's base unit it is. */
   readonly factor: number;
 }
@@ -29,11 +38,18 @@ const rows: readonly (readonly [MeasureUnit['dimension'], number, string])[] = [
   ['length', 1609.344, 'mi|mile|miles|meilen|millas|milhas'],
   ['length', 0.3048, 'ft|feet|foot'],
   ['length', 0.0254, 'inch|inches|zoll'],
+  ['area', 1, 'm²|m2|qm|sqm|square meter|平米|平方米'],
+  ['area', 10_000, 'ha|hectare|hectares|hektar|hectárea|hectáreas|公顷|ヘクタール'],
+  ['area', 4046.8564224, 'acre|acres'],
+  ['energy', 1, 'wh'],
+  ['energy', 1000, 'kwh|kilowattstunde|kilowattstunden|千瓦时|度电'],
+  ['energy', 1e6, 'mwh'],
   ['time', 1, 's|sec|secs|second|seconds|sekunden|segundos|secondes|秒'],
   ['time', 60, 'min|mins|minute|minutes|minuten|minutos|分钟|分'],
   ['time', 3600, 'h|hr|hrs|hour|hours|std|stunde|stunden|hora|horas|heure|heures|小时|時間'],
   ['time', 86_400, 'd|day|days|tag|tage|tagen|día|días|jour|jours|dia|dias|天|日間'],
   ['volume', 0.001, 'ml|milliliter|毫升'],
+  ['volume', 1000, 'm³|m3|cbm|立方米'],
   ['volume', 1, 'l|liter|liters|litre|litres|litros|升|リットル'],
   [
     'money',

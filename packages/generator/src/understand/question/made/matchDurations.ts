@@ -1,24 +1,27 @@
 import { isDense } from '../../words/fold.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Token } from '../../words/tokens.js';
-import type { ColumnWords } from '../columns/columnWords.js';
+import { isCalled, type ColumnWords } from '../columns/columnWords.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
-import { isBy, signsOf, type Reading } from '../Reading.js';
+import { phraseIn } from '../columns/phraseIn.js';
+import { isBy, leads, signsOf, type Reading } from '../Reading.js';
 import { isPlannedDay, saysLate } from '../lexicon/plannedDays.js';
+import { isSpanCompound, namedSpans, type NamedSpan } from '../lexicon/spans.js';
+import type { Stretch } from '../conditions/MeantState.js';
 import type { Duration } from './durations.js';
 
 /** Words that say a column holds days, and not which. */
 const general =
   /^(?:date|dates|datum|day|tag|time|zeit|at|on|fecha|dia|hora|jour|heure|data|from|until|von|bis|the)$/u;
-/** Words of times of the day or year, and of work. */
-const otherTimes = /^(?:uhr|tages|jahres|hoch|mahl|teil|voll|frei|ferien|arbeits|öffnungs|offnungs)zeit/u;
 const shortest = 4;
 
 /** What a duration that is asked for comes to. */
 interface FoundDuration {
   readonly duration: Duration;
   readonly match: ColumnMatch;
+  /** The days by which it is put together, where no others are named. */
+  readonly time?: ColumnProfile;
   /** Words that only say from what to what. */
   readonly explained: readonly number[];
 }
@@ -30,52 +33,115 @@ export function matchDuration(
   headings: readonly ColumnWords[],
 ): FoundDuration | null {
   const { tokens } = reading;
-  const ends = durations.flatMap(({ from, to }) => [from, to]);
-  const compound = tokens.findIndex(
-    ({ folded }, at) =>
-      /.{4}(?:zeit|dauer|zeiten)$/u.test(folded) && !otherTimes.test(folded) && !isColumn(reading, at),
-  );
+  if (durations.length === 0) return null;
   const others = reading.columns.filter(({ columns }) => columns[0]?.role !== 'time');
-  // `first response time` is the way to the column `First response at`.
-  const [named = compound < 0 ? undefined : { from: compound, to: compound + 1 }] = signsOf(
-    { ...reading, columns: others },
-    'duration',
-  );
+  const span = spanIn(reading, others, durations);
+  const named = span?.isAsking ? span : wordFor(reading, others);
   // `longest outage` of a table without a number that is long.
   const isNumberNamed = others.some(({ columns: [column], isGuess }) => !isGuess && isNumeric(column!));
   const [extreme] = named || isNumberNamed ? [] : signsOf({ ...reading, columns: others }, 'long', 'short');
-  const sign = named ?? extreme;
-  if (!sign || durations.length === 0) return null;
+  const sign = named ?? extreme ?? (span && leads(reading, span.from, 'average', 'median') ? span : null);
+  if (!sign) return null;
+  const ends = durations.flatMap(({ from, to }) => [from, to]);
   const said = tokens.flatMap((token, at) =>
     isGrouping(reading, at)
       ? []
       : ends.filter((column) => isNamed(column, token, headings)).map((column) => ({ column, at })),
   );
-  const isLate = saysLate(
-    tokens
-      .slice(sign.from, sign.to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  const score = ({ from, to, column }: Duration) =>
-    (isLate && isPlannedDay(from.label) ? 10 : 0) +
-    said.filter((one) => one.column === to).length * 3 +
-    said.filter((one) => one.column === from).length * 2 +
+  const words = tokens
+    .slice(sign.from, sign.to)
+    .map(({ text }) => text)
+    .join(' ');
+  const isLate = saysLate(words);
+  const fit = ({ from, to }: Duration) => (span ? fitOf(span.meant, from, to, headings) : 0);
+  const score = (one: Duration) =>
+    fit(one) * 20 +
+    (isLate && isPlannedDay(one.from.label) ? 10 : 0) +
+    said.filter(({ column }) => column === one.to).length * 3 +
+    said.filter(({ column }) => column === one.from).length * 2 +
     // Of several the widest span between days that came.
-    (isPlannedDay(from.label) || isPlannedDay(to.label) ? -1 : 0) +
-    (column.sum / Math.max(1, column.filled)) * 1e-9;
+    (isPlannedDay(one.from.label) || isPlannedDay(one.to.label) ? -1 : 0) +
+    (one.column.sum / Math.max(1, one.column.filled)) * 1e-9;
   const best = durations.reduce((most, next) => (score(next) > score(most) ? next : most));
+  const isAdded = sign === span && span.meant.isAdded;
+  const column = isAdded ? countedAs(best.column, words) : best.column;
+  const explained = said.filter((one) => one.column === best.from || one.column === best.to);
   return {
-    duration: best,
+    duration: { ...best, column },
     match: {
-      columns: [best.column],
+      columns: [column],
       from: sign.from,
       to: sign.to,
       isGuess: true,
+      ...(isAdded && (isBy(reading, sign.from, sign.to) ? { factor: 1 } : { op: 'sum' as const })),
       ...(extreme && { op: extreme.ids.includes('long') ? ('max' as const) : ('min' as const) }),
     },
-    explained: said.filter(({ column }) => column === best.from || column === best.to).map(({ at }) => at),
+    ...(isAdded && { time: best.from }),
+    explained: [...explained.map(({ at }) => at), ...(span ? spanWords(reading, span.meant) : [])],
   };
+}
+
+/** Days that are counted under a name of their own, and add up: nights. */
+const countedAs = (column: ColumnProfile, unit: string): ColumnProfile => ({
+  ...column,
+  aggregate: 'sum',
+  format: { style: 'number', unit },
+});
+
+/** Words that ask how long something took. */
+function wordFor(reading: Reading, others: readonly ColumnMatch[]): Stretch | undefined {
+  const compound = reading.tokens.findIndex(
+    ({ folded }, at) => isSpanCompound(folded) && !isColumn(reading, at),
+  );
+  // `first response time` is the way to the column `First response at`.
+  const [named] = signsOf({ ...reading, columns: others }, 'duration');
+  return named ?? (compound < 0 ? undefined : { from: compound, to: compound + 1 });
+}
+
+interface FoundSpan extends Stretch {
+  readonly meant: NamedSpan;
+  readonly isAsking: boolean;
+}
+
+/** The stretch of days that a question names, where two columns are its ends and none has its name. */
+function spanIn(
+  { tokens, headings }: Reading,
+  others: readonly ColumnMatch[],
+  durations: readonly Duration[],
+): FoundSpan | null {
+  const asked = tokens.map(({ folded }) => folded);
+  const found = namedSpans.flatMap((meant): FoundSpan[] => {
+    const at = phraseIn(asked, meant.words);
+    const isTaken = at && others.some(({ from, to }) => at.from < to && at.to > from);
+    // Nights are those between two days that are known, and not any time that passed.
+    const fits = durations.some(({ from, to }) => fitOf(meant, from, to, headings) > 0);
+    return at && !isTaken && fits ? [{ ...at, meant, isAsking: meant.isAsking }] : [];
+  });
+  return found[0] ?? null;
+}
+
+/** Where words stand that name a stretch of days. */
+const spanWords = ({ tokens }: Reading, { from, to }: NamedSpan): number[] => {
+  const asked = tokens.map(({ folded }) => folded);
+  return namedSpans
+    .filter((one) => one.from.join() === from.join() && one.to.join() === to.join())
+    .flatMap(({ words }) => phraseIn(asked, words) ?? [])
+    .map((at) => at.from);
+};
+
+/** How surely a stretch of days lies between two columns, by what they are called: 0 where it does not, at most 1. */
+function fitOf(
+  { from, to }: NamedSpan,
+  first: ColumnProfile,
+  last: ColumnProfile,
+  headings: readonly ColumnWords[],
+): number {
+  const placeOf = (column: ColumnProfile, wishes: readonly string[]) => {
+    const heading = headings.find((one) => one.column === column);
+    return wishes.findIndex((wish) => heading && isCalled(heading, wish));
+  };
+  const [start, end] = [placeOf(first, from), placeOf(last, to)];
+  return start < 0 || end < 0 || isPlannedDay(last.label) ? 0 : 1 / (1 + start + end);
 }
 
 const isColumn = ({ columns }: Reading, at: number) =>
@@ -100,4 +166,7 @@ function isNamed(column: ColumnProfile, { folded }: Token, headings: readonly Co
 }
 
 const fitsDense = (label: string, word: string) =>
-  label.replace(/(?:日時|日期|时间|時間|日|年月日)$/u, '').includes(word);
+  [label.replace(/(?:日時|日期|时间|時間|日|年月日)$/u, '')].some(
+    // 貸出日数 counts from a 貸出日.
+    (name) => name.includes(word) || (name.length > 1 && isSpanCompound(word) && word.startsWith(name)),
+  );

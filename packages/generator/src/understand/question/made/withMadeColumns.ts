@@ -11,12 +11,12 @@ import { siblingsOf, sumOf } from './siblings.js';
 export function withMadeColumns(
   reading: Reading,
   durations: readonly Duration[],
-): Pick<Reading, 'columns' | 'headings' | 'explained' | 'notes'> {
+): Pick<Reading, 'columns' | 'headings' | 'explained' | 'notes' | 'stateTime'> {
   const { headings } = reading;
   const columns = reading.columns.map((match) => withSum(match, headings));
   const found = matchDuration(reading, durations, headings);
   if (!found) return { columns, headings, explained: reading.explained, notes: reading.notes };
-  const { duration, match, explained } = found;
+  const { duration, match, explained, time } = found;
   const heading: ColumnWords = {
     column: duration.column,
     words: [],
@@ -36,6 +36,7 @@ export function withMadeColumns(
     headings: [...headings, heading],
     explained: new Set([...reading.explained, ...explained]),
     notes: [...reading.notes, note],
+    ...(time && { stateTime: time }),
   };
 }
 

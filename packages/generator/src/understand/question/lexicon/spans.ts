@@ -1,0 +1,69 @@
+import { fold } from '../../words/fold.js';
+
+/** A stretch of days that has a name of its own, and what the days are called between which it lies. */
+export interface NamedSpan {
+  readonly words: readonly string[];
+  /** Words that the columns' names may have, the likeliest first. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** The words ask for how long it was by themselves; others such as `stay` may only say what rows are. */
+  readonly isAsking: boolean;
+  /** Several of them add up: nights, and no days in advance. */
+  readonly isAdded: boolean;
+}
+
+type Kind = 'counted' | 'asked' | 'named';
+
+const stayFrom = 'arrival|admission|check in|start';
+const stayTo = 'departure|discharge|check out|end';
+
+const rows: readonly (readonly [Kind, string, string, string])[] = [
+  [
+    'counted',
+    stayFrom,
+    stayTo,
+    'nights|night|nächte|nächten|nacht|übernachtungen|übernachtung|noches|noche|pernoctaciones|nuits|nuit|nuitées|nuitée|noites|noite|pernoites|晚|晚数|间夜|间夜数|泊|泊数|宿泊数|宿泊日数',
+  ],
+  [
+    'asked',
+    'booked|reserved|ordered|requested|registered|created',
+    'arrival|check in|start|appointment|event|visit|departure|delivery',
+    'lead time|lead times|how far in advance|how far ahead|how early|days in advance|weeks in advance|in advance|days ahead|booking window|wie lange im voraus|wie weit im voraus|wie früh|tage im voraus|im voraus|vorlaufzeit|vorlauf|con cuánta antelación|con qué antelación|días de antelación|antelación|combien de temps à l avance|combien de jours à l avance|jours à l avance|à l avance|délai de réservation|com quanta antecedência|dias de antecedência|antecedência|提前几天|提前多少天|提前多久|提前天数|提前|何日前|事前日数|予約リードタイム',
+  ],
+  [
+    'asked',
+    'lent|rented|picked up|start',
+    'returned|end',
+    'loan days|rental days|days on loan|days rented|ausleihdauer|leihdauer|leihtage|mietdauer|miettage|días de préstamo|días de alquiler|jours de prêt|jours de location|durée de location|dias de empréstimo|dias de aluguel|借阅天数|借出天数|租赁天数|貸出日数|貸出期間|レンタル日数|レンタル期間',
+  ],
+  [
+    'named',
+    stayFrom,
+    stayTo,
+    'stay|stays|aufenthalt|aufenthalte|verweildauer|estancia|estancias|estadía|estadías|séjour|séjours|estadia|estadias|permanência|入住|住院|滞在|宿泊|在院',
+  ],
+];
+
+export const namedSpans: readonly NamedSpan[] = rows.map(([kind, from, to, words]) => ({
+  words: words.split('|'),
+  from: from.split('|'),
+  to: to.split('|'),
+  isAsking: kind !== 'named',
+  isAdded: kind === 'counted',
+}));
+
+const counted: ReadonlySet<string> = new Set(
+  namedSpans.flatMap(({ words, isAdded }) => (isAdded ? words.map(fold) : [])),
+);
+
+/** Whether a word counts days that something lasted, as nights do. */
+export const countsSpan = (folded: string): boolean => counted.has(folded);
+
+/** What of a compound names a stretch of time, and what it then is of: `Lieferzeit`, 貸出日数. */
+const compounds: readonly RegExp[] = [/.{4}(?:zeit|dauer|zeiten)$/u, /[\p{Script=Han}](?:日数|天数)$/u];
+/** Times of the day or year, and of work. */
+const otherTimes = /^(?:uhr|tages|jahres|hoch|mahl|teil|voll|frei|ferien|arbeits|öffnungs|offnungs)zeit/u;
+
+/** Whether a compound names how long something took. */
+export const isSpanCompound = (folded: string): boolean =>
+  compounds.some((one) => one.test(folded)) && !otherTimes.test(folded);
