@@ -100,7 +100,11 @@ describe('a state that two columns tell', () => {
 describe('an overview', () => {
   it('A47: adds up no numbers of several units, and shows what lies outside its range', async () => {
     const { data } = await readData(lab, { name: 'lab.csv' });
-    const { artifact } = await createGenerator().generate('', { data, now: Date.parse('2026-11-21T08:00:00Z'), id: 'page' });
+    const { artifact } = await createGenerator().generate('', {
+      data,
+      now: Date.parse('2026-11-21T08:00:00Z'),
+      id: 'page',
+    });
     const titles = artifact!.components.map(({ props }) => String(props.label ?? props.title)).join();
     expect(titles).toContain('Outside the range');
     expect(titles).not.toMatch(/result,|ref low/iu);

@@ -86,7 +86,11 @@ describe('A52: what a period brings, and what changed', () => {
   });
 
   it('A52: counts those who came for the first time', async () => {
-    expect(await ask(gifts, 'new donors per month')).toEqual({ '2026-01-01': 8, '2026-02-01': 8, '2026-03-01': 1 });
+    expect(await ask(gifts, 'new donors per month')).toEqual({
+      '2026-01-01': 8,
+      '2026-02-01': 8,
+      '2026-03-01': 1,
+    });
   });
 });
 
@@ -113,7 +117,9 @@ describe('A53: who and how many', () => {
   });
 
   it('A53: lists what had rows in a time', async () => {
-    expect(await ask(harvests, 'quelles parcelles ont été récoltées en octobre 2026 ?')).toEqual({ 'G-1': 2 });
+    expect(await ask(harvests, 'quelles parcelles ont été récoltées en octobre 2026 ?')).toEqual({
+      'G-1': 2,
+    });
   });
 });
 

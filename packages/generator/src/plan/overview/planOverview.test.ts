@@ -69,7 +69,7 @@ describe('an overview of a file', () => {
   it('A56: adds up no sizes of things that many rows are of, and nothing that hardly differs', async () => {
     const picked = Array.from({ length: 60 }, (_, at) => {
       const field = at % 6;
-      return `${at % 28 + 1}.0${(at % 3) + 7}.2026;Feld ${field};${field + 1},5;${100 + at * 7};${(11 + (at % 9) / 4).toFixed(2).replace('.', ',')}`;
+      return `${(at % 28) + 1}.0${(at % 3) + 7}.2026;Feld ${field};${field + 1},5;${100 + at * 7};${(11 + (at % 9) / 4).toFixed(2).replace('.', ',')}`;
     });
     const titles = await overview(
       'Ernte.csv',

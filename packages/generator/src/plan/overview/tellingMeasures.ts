@@ -2,7 +2,12 @@ import type { Row } from '@vitrine/schema';
 import { isOneFor } from '../../understand/tables/isOneFor.js';
 import { isLimit, isRowDay, readable } from '../../understand/tables/columnNames.js';
 import { flowsOf, piecesOf, scoresOf, worthOf } from '../../understand/tables/madeMeasures.js';
-import { isHours, isMoney, type ColumnProfile, type TableProfile } from '../../understand/tables/profileData.js';
+import {
+  isHours,
+  isMoney,
+  type ColumnProfile,
+  type TableProfile,
+} from '../../understand/tables/profileData.js';
 import { readHeadings } from '../../understand/question/columns/columnWords.js';
 import { averageMarkOf } from '../../understand/tables/marks.js';
 import type { Language } from '../../understand/lexicon/index.js';

@@ -42,7 +42,10 @@ function periodName(from: string, unit: TimeUnit, language: Language): string {
 export function stretchName(from: string, to: string, unit: TimeUnit, language: Language): string {
   if (startOf(from, unit, 1) === to) return periodName(from, unit, language);
   const [first, last] = [from, dayFrom(to, -1, 'day')].map((day) => new Date(`${day}T00:00:00Z`));
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(first!, last!);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    first!,
+    last!,
+  );
 }
 
 /**

@@ -152,7 +152,9 @@ export function isBy(reading: Reading, from: number, to: number): boolean {
   if (reading.language !== 'ja') return leads(reading, from, 'by');
   // 会員一人あたり is 会員あたり.
   const end = oneOf.test(reading.tokens[to]?.text ?? '') ? to + 1 : to;
-  return isFollowedBy(reading, end, 'by', 'each') || /^(?:各|各種|毎)$/u.test(reading.tokens[from - 1]?.text ?? '');
+  return (
+    isFollowedBy(reading, end, 'by', 'each') || /^(?:各|各種|毎)$/u.test(reading.tokens[from - 1]?.text ?? '')
+  );
 }
 
 /** The unit of time that a word names. */

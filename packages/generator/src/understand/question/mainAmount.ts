@@ -96,7 +96,9 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
   const isOfRows = signsOf(reading, 'most', 'least').some(({ to }) => {
     // `most of our guests`
     const noun = reading.tokens.findIndex(
-      (_, at) => at >= to && !namesAt(reading, at).some((name) => name === 'of' || name === 'rest' || name === 'article'),
+      (_, at) =>
+        at >= to &&
+        !namesAt(reading, at).some((name) => name === 'of' || name === 'rest' || name === 'article'),
     );
     return isRowNoun(reading, noun) && !isGroup(reading, groups, noun);
   });

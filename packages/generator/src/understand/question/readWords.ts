@@ -54,7 +54,9 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     ({ start, end }) =>
       !tokens.some((token, at) => {
         const next = tokens[at + 1];
-        return token.start === start && next?.start === token.end && next.end === end && isValue(token.folded);
+        return (
+          token.start === start && next?.start === token.end && next.end === end && isValue(token.folded)
+        );
       }),
   );
   const columns = matchColumns(tokens, mentions, headings, profile, language);
@@ -98,7 +100,9 @@ export function readWords(text: string, table: AskedTable, language: Language): 
         (value) =>
           // `per kWh` limits to that unit, and says of what a number is.
           match.factor === undefined &&
-          match.from < value.to && match.to > value.from && value.to - value.from >= match.to - match.from,
+          match.from < value.to &&
+          match.to > value.from &&
+          value.to - value.from >= match.to - match.from,
       ),
   );
   const isKnown = ({ start, end }: Token, at: number) =>
@@ -213,7 +217,7 @@ function vocabulary(labels: readonly string[], values: ValueIndex, language: Lan
       .flatMap((label) => [label, label.replace(/^(?:是否|有无|有無)/u, '')])
       .flatMap((label) => label.split(/[^\p{L}\p{N}]+/u))
       // 貸出日数 is no 貸出日 and a number.
-      .flatMap((label) => (/日$/u.test(label) ? [label, `${label}数`] : label)),
+      .flatMap((label) => (label.endsWith('日') ? [label, `${label}数`] : label)),
   );
   return {
     // A rate of a state that the table knows is read as the state and its rate.

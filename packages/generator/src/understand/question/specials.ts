@@ -152,7 +152,12 @@ function change(reading: Reading, groups: readonly AskedGroup[]): Special | null
   const isBefore = period.after <= startOf(last, period.unit) || period.after > last;
   const first = isBefore && period.after <= last ? period.after : period.first;
   const now = { first, after: startOf(first, period.unit, 1) };
-  return { kind: 'change', time, ...beside(now, startOf(first, period.unit, -1), last, period.unit), unit: period.unit };
+  return {
+    kind: 'change',
+    time,
+    ...beside(now, startOf(first, period.unit, -1), last, period.unit),
+    unit: period.unit,
+  };
 }
 
 /** Two periods; one that is not over is compared with as much of the one before. */

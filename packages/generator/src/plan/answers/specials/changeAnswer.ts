@@ -44,7 +44,9 @@ export function changeAnswer({
         dataset: table.dataset,
         value: within(now),
         previous: within(before),
-        previousLabel: phraseIn(table.language, 'versus', { x: stretchName(before.first, before.after, unit, table.language) }),
+        previousLabel: phraseIn(table.language, 'versus', {
+          x: stretchName(before.first, before.after, unit, table.language),
+        }),
         ...(measure.column && isLowGood(measure.column, table.language) && { higherIsBetter: false }),
         ...(format && { format }),
       }),

@@ -56,8 +56,9 @@ export function newcomersAnswer({
         x: first,
         y: [{ key: rows, label: title }],
       }
-    : { dataset: table.dataset, value: { query: { ...asked, aggregate: [{ op: 'count' as const, as: 'value' }] } } };
-  return [
-    { views: [view], node: specialNode(unit ? 'trend' : 'measure', title, name, shows), receipts },
-  ];
+    : {
+        dataset: table.dataset,
+        value: { query: { ...asked, aggregate: [{ op: 'count' as const, as: 'value' }] } },
+      };
+  return [{ views: [view], node: specialNode(unit ? 'trend' : 'measure', title, name, shows), receipts }];
 }

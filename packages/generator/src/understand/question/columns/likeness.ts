@@ -17,7 +17,9 @@ function isShortened(asked: string, own: string): boolean {
 /** `Medien` of a `Medium`, `Konten` of a `Konto`, `media` of a `medium`. */
 const isLatinPlural = (many: string, one: string): boolean =>
   many.length > 4 &&
-  ((/(?:um|us|a|o)$/u.test(one) && many.endsWith('en') && many.slice(0, -2) === one.replace(/(?:um|us|a|o)$/u, '')) ||
+  ((/(?:um|us|a|o)$/u.test(one) &&
+    many.endsWith('en') &&
+    many.slice(0, -2) === one.replace(/(?:um|us|a|o)$/u, '')) ||
     (one.endsWith('um') && many.endsWith('a') && many.slice(0, -1) === one.slice(0, -2)));
 
 /** `maths` of `Mathématiques`. */

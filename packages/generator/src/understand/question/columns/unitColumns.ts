@@ -51,19 +51,25 @@ export function unitColumns(
     // One letter may be an article, and what is behind a number limits.
     const isSaid = unit && word.length > 1 && dimensions.has(unit.dimension) && countBefore(asked, at) === at;
     const own = isSaid && !isNumberNamed ? ofDimension(unit, headings) : undefined;
-    return own?.unit?.factor === unit?.factor && own ? [{ columns: [own.column], ...here, isGuess: true }] : [];
+    return own?.unit?.factor === unit?.factor && own
+      ? [{ columns: [own.column], ...here, isGuess: true }]
+      : [];
   });
 }
 
 const ofDimension = ({ dimension }: MeasureUnit, headings: readonly ColumnWords[]): ColumnWords | undefined =>
-  headings.find((one) => one.unit?.dimension === dimension && isNumeric(one.column) && one.column.role !== 'time');
+  headings.find(
+    (one) => one.unit?.dimension === dimension && isNumeric(one.column) && one.column.role !== 'time',
+  );
 
 /** The numbers of which a column says row by row that they are in some unit: those right before it. */
 function measuredIn(word: string, headings: readonly ColumnWords[]): ColumnProfile | undefined {
   const columns = headings.map(({ column }) => column);
   const unit = unitColumn(columns);
   const isOne = unit?.options?.some(({ value }) => fold(value) === word);
-  return isOne ? columns.slice(0, columns.indexOf(unit!)).findLast((one) => one.role === 'measure' && !isMoney(one)) : undefined;
+  return isOne
+    ? columns.slice(0, columns.indexOf(unit!)).findLast((one) => one.role === 'measure' && !isMoney(one))
+    : undefined;
 }
 
 /** Takes the number before what something is per into it: `per 100 km`, `per liter`. */

@@ -85,10 +85,7 @@ function alternativesTo(
   index: number,
 ): readonly NumberMention[] {
   const isJoined = (left: NumberMention | undefined, right: NumberMention | undefined) =>
-    left !== undefined &&
-    right !== undefined &&
-    right.from - left.to === 1 &&
-    isOr(tokens[left.to]!.folded);
+    left !== undefined && right !== undefined && right.from - left.to === 1 && isOr(tokens[left.to]!.folded);
   if (isJoined(numbers[index - 1], numbers[index])) return [];
   const last = numbers.findIndex((one, at) => at >= index && !isJoined(one, numbers[at + 1]));
   return numbers.slice(index, last + 1);
@@ -237,9 +234,7 @@ function named(reading: Reading, number: NumberMention): Found | null {
       op === undefined &&
       (to === start ||
         (to === start - 1 &&
-          namesAt(reading, start - 1).some((name) =>
-            ['of', 'is', 'rest', 'exactly', 'in'].includes(name),
-          ))),
+          namesAt(reading, start - 1).some((name) => ['of', 'is', 'rest', 'exactly', 'in'].includes(name)))),
   );
   const match = [behind, before].find((one) => one && numericOf(one) && !one.combine);
   return match ? { column: numericOf(match)!, match } : null;

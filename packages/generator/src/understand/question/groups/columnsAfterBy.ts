@@ -47,7 +47,9 @@ function isPerRow(reading: Reading, ranking: Ranking, match: ColumnMatch): boole
       (one) => one !== match && isText(groupableIn(one.columns)) && ranks(reading, ranking, one),
     );
   // `parcels per run by zone`: each row is a run.
-  const isNumberOfEach = reading.columns.some(({ to, columns }) => to === match.from - 1 && columns.some(isNumeric));
+  const isNumberOfEach = reading.columns.some(
+    ({ to, columns }) => to === match.from - 1 && columns.some(isNumeric),
+  );
   const isOtherGrouped = reading.columns.some(
     (one) => one !== match && isText(groupableIn(one.columns)) && isBy(reading, one.from, one.to),
   );

@@ -72,7 +72,10 @@ const ranksAverages = (reading: Reading, { direction }: Ranking): boolean =>
 function reasonGroup({ tokens, headings }: Reading): AskedGroup | undefined {
   if (!tokens.some(({ folded }) => asksWhy(folded))) return undefined;
   const heading = headings.find(
-    (one) => isGroupable(one.column) && isText(one.column) && ['reason', 'cause'].some((wish) => isCalled(one, wish)),
+    (one) =>
+      isGroupable(one.column) &&
+      isText(one.column) &&
+      ['reason', 'cause'].some((wish) => isCalled(one, wish)),
   );
   return heading && { column: heading.column };
 }

@@ -54,5 +54,11 @@ export function perEach(
 
 const isOfMany = ({ columns, combine, factor }: ColumnMatch): boolean => {
   const column = groupableIn(columns);
-  return !combine && factor === undefined && column !== undefined && column.role !== 'time' && column.distinct > many;
+  return (
+    !combine &&
+    factor === undefined &&
+    column !== undefined &&
+    column.role !== 'time' &&
+    column.distinct > many
+  );
 };
