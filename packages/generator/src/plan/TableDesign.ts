@@ -15,7 +15,7 @@ import { fold } from '../understand/words/fold.js';
 import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { asksWho, columnKind } from '../understand/columns/columnKind.js';
-import { readColumn } from '../understand/columns/columns.js';
+import { asLabel, readColumn } from '../understand/columns/columns.js';
 import type { ColumnWish } from '../understand/Meaning.js';
 
 /** A column of a table that is being designed. */
@@ -36,6 +36,8 @@ export interface PlannedColumn {
   readonly isDoneDay?: boolean;
   /** What the sample rows hold, in the order of their names: positions of choices, numbers, days from today; null is nothing. */
   readonly sample?: readonly (number | null)[];
+  /** The days from today between which its samples lie, where they are drawn by week or day. */
+  readonly days?: readonly [number, number];
   readonly isName?: boolean;
   readonly isStage?: boolean;
   /** A person by what they are: a doctor, not just someone responsible. */
@@ -213,10 +215,16 @@ function toColumn({ key, label, spec, options, formula }: PlannedColumn): Column
     label,
     type: spec.type,
     ...(spec.format && { format: spec.format }),
-    ...(options && { options: [...options] }),
+    ...(options && { options: options.map(shown) }),
     ...(formula && { formula }),
   };
 }
+
+/** A choice that was typed in small letters is shown as other labels are. */
+const shown = (option: Option): Option =>
+  option.label === undefined && /^\p{Ll}[\p{Ll}\s-]*$/u.test(option.value)
+    ? { ...option, label: asLabel(option.value) }
+    : option;
 
 /** A column that its name alone tells about, as in a file of headings. */
 export const columnByName = (key: string, label: string, language: Language): Column =>

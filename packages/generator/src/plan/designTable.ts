@@ -122,7 +122,7 @@ export function designTable(
     wishes.find(
       (wish, index) =>
         isNaming(wish) &&
-        ((index === 0 && isCalledBy(id)) || isOwnName(wish, id, language)) &&
+        ((index === 0 && isCalledBy(id) && meaning.items.length === 0) || isOwnName(wish, id, language)) &&
         !isNumberOf(wish, id, language),
     ) ?? meaning.topic.dimensions.find(({ entity: other }) => other === id);
   // A leave is kept by who takes it, if that is said; so is what only has a code.

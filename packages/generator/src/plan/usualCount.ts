@@ -1,17 +1,26 @@
 import { namesInList } from './trade/designTrade.js';
+import type { UnitId } from '../understand/lexicon/Lexicon.js';
 import type { TableDesign } from './TableDesign.js';
 
 const listed = 8;
 const overMonths = 24;
 
 /** How many sample rows a table has: few to read, more where they are seen over time. */
-export function usualCount(design: TableDesign, isAlong: boolean): number {
+export function usualCount(design: TableDesign, isAlong: boolean, unit: UnitId | null = null): number {
   const { kept } = design;
   const few = kept ? (kept.rows ?? namesInList(design)) : listed;
-  if (!isAlong || few >= overMonths) return few;
-  spread(design);
-  return overMonths;
+  if (!isAlong) return few;
+  if (few < overMonths) spread(design);
+  const days = unit === null ? undefined : drawnDays[unit];
+  if (days && design.day) design.replace(design.day, { days, sample: undefined });
+  return Math.max(few, overMonths);
 }
+
+/** So many days back do samples lie that are drawn by week or day, so that each bucket has some. */
+const drawnDays: Readonly<Partial<Record<UnitId, readonly [number, number]>>> = {
+  day: [-9, 0],
+  week: [-55, 0],
+};
 
 /** From so many days on a column tells of months by itself. */
 const aQuarter = 90;

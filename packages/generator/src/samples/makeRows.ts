@@ -6,6 +6,7 @@ import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { whoDoes, type Duty } from '../understand/facts/duties.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { NamedItem } from '../understand/Meaning.js';
+import { withoutHead } from '../understand/words/headOf.js';
 import type { Attribute } from './attributes.js';
 import { amountOfKind, usualAmount } from './amounts.js';
 import { entities, type EntityId, type NameFamily } from './entities.js';
@@ -63,6 +64,13 @@ function rowCount(design: TableDesign, { count, language }: RowsOptions): number
   return Math.min(count, sampleNames(family, language).length);
 }
 
+/** What one row is called: a waiting list with the names of patients has patients. */
+function calledBy({ nameColumn, one }: TableDesign, language: Language): string {
+  if (nameColumn?.attribute !== 'name') return one;
+  const own = withoutHead(nameColumn.label, lexicons[language].attributes.name.split('|'))?.rest;
+  return own && own !== nameColumn.label ? asLabel(own) : one;
+}
+
 const codeOf = (index: number) => `A-${101 + index}`;
 
 /** Plausible rows for a table: dates in order, states that fit the dates, amounts that fit each other. */
@@ -71,7 +79,13 @@ export function makeRows(design: TableDesign, options: RowsOptions): Row[] {
   const { items = [] } = options;
   const count = items.length > 0 ? items.length : rowCount(design, options);
   const isGiven = items.some(({ amount, date }) => amount ?? date);
-  const names = namesOf(design.entity, options.language, count, design.one, design.family);
+  const names = namesOf(
+    design.entity,
+    options.language,
+    count,
+    calledBy(design, options.language),
+    design.family,
+  );
   return Array.from({ length: count }, (_, index) => {
     const row: Row = { id: `r${index + 1}` };
     const item = items[index];
@@ -122,7 +136,7 @@ function cellFor(
       return random() < 0.6;
     case 'date':
     case 'datetime': {
-      const [from, to] = daysOf(design, spec, count, now);
+      const [from, to] = column.days ?? daysOf(design, spec, count, now);
       // A history grows denser: there is more of late than at its beginning.
       const position = ((index + random()) / count) ** (count > fewRows ? 0.75 : 1);
       const days = Math.round(from + position * (to - from));

@@ -113,6 +113,8 @@ export interface PartWish {
   readonly title?: string;
   /** How many of the first ones are wanted: `top 5 reps`. */
   readonly top?: number;
+  /** What its rows stand under: the therapist of a schedule by therapist. */
+  readonly under?: ColumnWish;
   /** Which rows it is about, where no state says so: those not done, too few in stock, or with a day to come. */
   readonly rows?: 'open' | 'low' | 'ahead';
   /** The stretch of time that its rows lie in. */

@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '@vitrine/schema';
+import type { AttributeId } from '../samples/attributes.js';
 import type { OutlineNode } from '../plan/Outline.js';
 import { lexicons } from '../understand/lexicon/index.js';
 import { fold } from '../understand/words/fold.js';
@@ -34,12 +35,19 @@ export interface Roles {
   readonly badges: readonly string[];
 }
 
-/** What a day that something has to be done by is called; pages bear the words of their language. */
-const deadlines: ReadonlySet<string> = new Set(
-  Object.values(lexicons).flatMap(({ attributes: { due, end, renewal } }) =>
-    [due, end, renewal].flatMap((words) => words.split('|').map(fold)),
-  ),
-);
+/** What attributes are called; pages bear the words of their language. */
+const namesOf = (...ids: AttributeId[]): ReadonlySet<string> =>
+  new Set(
+    Object.values(lexicons).flatMap(({ attributes }) =>
+      ids.flatMap((id) => attributes[id].split('|').map(fold)),
+    ),
+  );
+
+/** What a day that something has to be done by is called. */
+const deadlines = namesOf('due', 'end', 'renewal');
+const starts = namesOf('start');
+const isCalled = (names: ReadonlySet<string>, { key, label = key }: Column): boolean =>
+  names.has(fold(label));
 
 const isPercent = ({ format }: Column) => (typeof format === 'object' ? format.style : format) === 'percent';
 
@@ -53,14 +61,17 @@ export function rolesOf(columns: readonly Column[], group?: string, rowKey?: str
   const [title, text] = ofType('text');
   const days = ofType('date', 'datetime');
   const numbers = ofType('number').filter(({ key }) => key !== rowKey);
+  const start = days.find((column) => isCalled(starts, column)) ?? days[0];
+  const later = days.filter((column) => column !== start);
+  const end = later.find((column) => isCalled(deadlines, column)) ?? later[0] ?? start;
   const named = title ?? others.find(({ key }) => key === rowKey) ?? ofType('select')[0] ?? others[0];
   return {
     title: named?.key,
     text: text?.key,
     person: ofType('person')[0]?.key,
-    start: days[0]?.key,
-    end: days[1]?.key ?? days[0]?.key,
-    due: days.find(({ key, label = key }) => deadlines.has(fold(label)))?.key,
+    start: start?.key,
+    end: end?.key,
+    due: days.find((column) => isCalled(deadlines, column))?.key,
     value: numbers.find((column) => !isPercent(column))?.key,
     progress: numbers.find(isPercent)?.key,
     badges: ofType('select')

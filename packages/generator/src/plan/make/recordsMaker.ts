@@ -97,7 +97,7 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
       case 'measure':
         return [measured(page, design, drawn, wish, condition)];
       case 'browse':
-        return [tablePart(design, title ?? design.title, subset)];
+        return [under(tablePart(design, title ?? design.title, subset), design, wish)];
       case 'rank':
         return [listPart(page, design, title, subset, top)];
       case 'arrange':
@@ -114,6 +114,11 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
         return plainPart(page, part, words);
     }
   };
+}
+
+/** Rows under what they are by. */
+function under(part: Part, design: TableDesign, { under: wish }: PartWish): Part {
+  return wish ? { ...part, shows: { ...part.shows, group: design.wish(wish).key } } : part;
 }
 
 /** A card of a number, of all rows or of those in a state. */
@@ -136,8 +141,9 @@ function measured(
 
 /** Columns for what is drawn, and for what it is broken down by. */
 export function prepareColumns(design: TableDesign, parts: readonly PartWish[]): void {
-  for (const { topic, part, rows, measures = [] } of parts) {
+  for (const { topic, part, rows, under, measures = [] } of parts) {
     for (const measure of measures) design.wish(measure);
+    if (under) asGroup(design, under);
     for (const metric of topic.metrics)
       if (!computed(design, metric, topic.states)) metricColumn(design, metric);
     // What lies ahead is a day, and nothing to sort by.

@@ -227,4 +227,57 @@ describe('a long prompt about several kinds of records', () => {
     );
     expect(artifact.title).toBe('Online candle shop');
   });
+
+  describe('with choices, people and a value that was told', () => {
+    const practice =
+      'Build a dashboard for our physiotherapy clinic. Three therapists: Anna Weber, Tom Fischer and Priya Nair. I want to see appointments per week, no-show rate, a schedule by therapist with status (booked, arrived), and a waiting list table with patient name and phone. Goal: cut no-shows from 14% to 6% by March 2027. No charts of revenue please.';
+
+    it('G68: has the rows of a schedule under each person', async () => {
+      const artifact = await make(practice);
+      const schedule = node(artifact, 'Schedule by therapist');
+      expect(schedule.type).toBe('Table');
+      expect(propsOf(schedule).groupBy).toEqual(['doctor']);
+      expect(optionsOf(artifact, sourceOf(artifact, 'Schedule by therapist'), 'Therapist')).toEqual([
+        'Anna Weber',
+        'Tom Fischer',
+        'Priya Nair',
+      ]);
+    });
+
+    it('G68: spreads what is drawn by week over weeks, and ends a figure with the value that was told', async () => {
+      const artifact = await make(practice);
+      const { datasets = [] } = artifact;
+      const days = datasets[0]!.rows!.map((row) => Date.parse(String(row.time)));
+      const week = 7 * 86_400_000;
+      expect((Math.max(...days) - Math.min(...days)) / week).toBeGreaterThan(6);
+      expect(datasets.find(({ name }) => name === 'months')?.rows?.at(-1)).toMatchObject({ rate: 0.14 });
+    });
+
+    it('G68: shows small letters with a capital, and shares choices among records', async () => {
+      const artifact = await make(
+        'Charity fundraising: we raised 42k so far and want 100k by December 31. Track donors with name, email and channel: email, event, website. Show progress to goal, donations by channel as a pie chart and a board for grant applications: drafting, submitted, awarded.',
+      );
+      const labels = artifact.datasets?.flatMap(({ columns = [] }) =>
+        columns.filter(({ label }) => label === 'Channel').map(({ options = [] }) => options),
+      );
+      const channels = ['email', 'event', 'website'].map((value) => ({
+        value,
+        label: value.charAt(0).toUpperCase() + value.slice(1),
+      }));
+      expect(labels).toEqual([channels, channels]);
+      expect(propsOf(node(artifact, 'Progress to goal'))).toMatchObject({ value: 42_000, max: 100_000 });
+    });
+
+    it('G68: takes names in brackets before fields for rows', async () => {
+      const artifact = await make(
+        "Suivi de chantier pour la rénovation de l'école : lots (gros œuvre, plomberie, peinture) avec entreprise, début, fin et avancement. Une liste de défauts avec lieu, gravité et responsable. Un tableau des fournisseurs avec téléphone.",
+      );
+      const lots = artifact.datasets?.find(({ name }) => name === sourceOf(artifact, 'Lots'));
+      expect(lots?.rows?.map((row) => Object.values(row)[1])).toEqual([
+        'Gros œuvre',
+        'Plomberie',
+        'Peinture',
+      ]);
+    });
+  });
 });

@@ -24,8 +24,9 @@ export function pieceTables(page: Page, pieces: readonly Piece[]): Map<string, T
   nameChoices(page.meaning, pieces, [...tables.values()]);
   for (const [kind, design] of tables) {
     const group = groups.get(kind)!;
-    const isAlong = group.some(({ wish }) => wish.topic.isOverTime);
-    page.table(design, { items: itemsOf(group), count: usualCount(design, isAlong) });
+    const along = group.find(({ wish }) => wish.topic.isOverTime);
+    const count = usualCount(design, along !== undefined, along?.wish.topic.unit);
+    page.table(design, { items: itemsOf(group), count });
   }
   return tables;
 }
@@ -85,7 +86,8 @@ function nameChoices(
   const isOwn = ({ values }: Choices) =>
     [...own, ...stages].some((other) => other.values.includes(values[0]!));
 
-  for (const choice of [...(values?.column.label ? [values] : []), ...choices]) {
+  const drawn = pieces.filter(({ figure }) => figure !== null).flatMap(({ meaning }) => choicesOf(meaning));
+  for (const choice of [...choicesOf({ choices, values }), ...drawn]) {
     const keeping = designs.flatMap((design) => {
       const column = columnFor(design, choice.column);
       return column ? [{ design, column }] : [];
@@ -96,6 +98,28 @@ function nameChoices(
     if (keeping.length > 0) for (const { design, column } of keeping) put(design, column, choice);
     else if (place) put(place.design, place.column, choice);
     else if (!isOfPeople && !isState(choice.column) && !isOwn(choice)) addTo(designs[0], choice);
+  }
+  shareChoices(pieces, designs);
+}
+
+const choicesOf = ({ choices, values }: Pick<Meaning, 'choices' | 'values'>): Choices[] => [
+  ...(values?.column.label ? [values] : []),
+  ...choices,
+];
+
+/** The channels that were named for donors are those of their donations. */
+function shareChoices(pieces: readonly Piece[], designs: readonly TableDesign[]): void {
+  const named = pieces.flatMap(({ meaning }) =>
+    meaning.columns.filter((column) => column.attribute && column.options.length > 1 && !isState(column)),
+  );
+  for (const column of named) {
+    const alike = named.filter(({ attribute }) => attribute === column.attribute);
+    if (alike.length > 1) continue;
+    for (const design of designs) {
+      const same = design.columns.find(({ attribute }) => attribute === column.attribute);
+      const choice = { column, values: column.options };
+      if (same?.spec.type === 'select' && !same.values) put(design, same, choice);
+    }
   }
 }
 
@@ -118,7 +142,8 @@ const areNames = ({ column: { attribute, entity }, values }: Choices): boolean =
 /** The choices under the name that the person used. */
 const put = (design: TableDesign, column: PlannedColumn, { column: { label }, values }: Choices) =>
   design.replace(column, {
-    label,
+    // `Top products` of a product are no other name of it.
+    ...(column.attribute !== undefined && { label }),
     spec: { type: 'select' },
     options: values.map((value) => ({ value })),
     values,

@@ -65,7 +65,7 @@ export const telling: Readonly<
     reached: 'so far',
     resultMark: 'kr',
     budget: 'budget|total budget',
-    also: 'also|too|as well',
+    also: 'also|but|too|as well',
     please: 'please',
   },
   de: {
@@ -87,7 +87,7 @@ export const telling: Readonly<
     reached: 'bisher',
     resultMark: 'kr|se',
     budget: 'budget|gesamtbudget',
-    also: 'auch|außerdem|zusätzlich|ferner|dazu noch',
+    also: 'auch|aber|außerdem|zusätzlich|ferner|dazu noch|dazu',
     please: 'bitte',
   },
   es: {
@@ -109,7 +109,7 @@ export const telling: Readonly<
     reached: 'hasta ahora',
     resultMark: 'kr|rc',
     budget: 'presupuesto|presupuesto total',
-    also: 'también|además|asimismo',
+    also: 'también|pero|además|asimismo',
     please: 'por favor',
   },
   fr: {
@@ -131,7 +131,7 @@ export const telling: Readonly<
     reached: "jusqu'ici",
     resultMark: 'kr|rc',
     budget: 'budget|budget total',
-    also: 'aussi|également|en plus',
+    also: 'aussi|mais|également|en plus',
     please: "s'il vous plaît|s'il te plaît",
   },
   pt: {
@@ -153,7 +153,7 @@ export const telling: Readonly<
     reached: 'até agora',
     resultMark: 'kr|rc',
     budget: 'orçamento|orçamento total|verba',
-    also: 'também|além disso',
+    also: 'também|mas|além disso',
     please: 'por favor',
   },
   zh: {
@@ -173,7 +173,7 @@ export const telling: Readonly<
     reached: '目前为止',
     resultMark: 'kr',
     budget: '预算|总预算',
-    also: '另外|此外|还|再|也|同时|需要|想要|要|加|一个|一份|一张',
+    also: '另外|但|此外|还|再|也|同时|需要|想要|要|加|一个|一份|一张',
     please: '请',
   },
   ja: {

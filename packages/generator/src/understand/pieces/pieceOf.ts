@@ -138,6 +138,9 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
   if (named) return named.part === 'list' ? { ...named, part: 'table' } : named;
   if (tool?.id === 'form') return wish('form');
   if (stages.length > 1 && columns.length === 0) return wish('board');
+  // `A schedule by therapist` is one for each.
+  const [under] = topic.dimensions;
+  if (under && tool?.id === 'schedule' && isBare(text, language)) return { ...wish('table'), under };
   const view = wholeView(plain, language);
   if (view)
     return view.part === 'metric' && view.topic.metrics.length === 0 ? { ...view, part: 'table' } : view;

@@ -1,6 +1,6 @@
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
-import { clausesOf, type Span } from '../lists/lists.js';
+import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import type { Words } from '../readWords.js';
 import { withoutAsking, withoutRequest } from '../subject/title.js';
@@ -75,9 +75,20 @@ function textsIn(said: Said, clause: Span): PieceText[] {
       const text = bare(prompt.slice(span.start, span.end), language);
       const head = headOf(said, span);
       const isOwn = list.isFramed || head.end < span.end || isOwnEntry(said, head);
-      return { ...span, text: isDative ? nominative(text) : text, isOwn };
+      return { ...span, isOwn, ...namedRows(isDative ? nominative(text) : text, language) };
     });
   return withSharedPart(said, texts);
+}
+
+/** `Lots (roof, walls) with a start and an end`: these are the lots, and what is kept of each. */
+function namedRows(text: string, language: Language): Pick<PieceText, 'text' | 'names'> {
+  const { with: fields } = lexicons[language].grammar;
+  if (isDense(text)) return { text };
+  // The words come from our own lexicon.
+  const pattern = new RegExp(String.raw`^([^(:,]+?)\s?\(([^()]+)\)(?=\s(?:${alternatives(fields)})\s)`, 'iu');
+  const [all = '', noun = '', named = ''] = pattern.exec(text) ?? [];
+  const names = splitItems(named, { start: 0, end: named.length }, language).map((item) => item.text);
+  return names.length > 1 ? { text: noun + text.slice(all.length), names } : { text };
 }
 
 /** `Show revenue, orders and costs as a line chart` draws each of them so. */

@@ -27,7 +27,10 @@ export function pieceTitle(
   const names = pieces.flatMap(({ wish }) =>
     wish.title && wish.title.length <= longestName ? [wish.title] : [],
   );
-  const [first, ...others] = names.slice(0, mostNamed);
+  // `Ops team incident board: …` heads the prompt, and the others follow in sentences of their own.
+  const isHead = pieces[0]?.wish.title !== undefined && speaksOf(told, pieces[0].wish.title);
+  const isAlone = isHead && !isDense(told) && headed(told, pieces[0]!.wish.title!);
+  const [first, ...others] = names.slice(0, isAlone ? 1 : mostNamed);
   if (first === undefined) return asLabel(own);
   const isInflected = language === 'de' || isDense(first);
   return [first, ...others.map((name) => (isInflected ? name : insideSentence(name)))].join(
@@ -45,6 +48,9 @@ function placeIn(told: string, trade: string, language: Language): string {
   const [word = ''] = place === '' ? [] : (pattern.exec(behind) ?? []);
   return trade + word;
 }
+
+/** Whether a colon or the end of the sentence follows a name right away. */
+const headed = (told: string, name: string): boolean => /^\s*[:.\n]/u.test(told.trim().slice(name.length));
 
 const speaksOf = (text: string, name: string): boolean => fold(text).startsWith(fold(name));
 
