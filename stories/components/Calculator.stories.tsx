@@ -240,6 +240,14 @@ export const LongWords: Story = {
       { name: 'setup', label: longWord, value: 80, format: 'currency' },
     ],
   },
+  play: async ({ canvasElement }) => {
+    // The icon stands beside the first line of the title.
+    const title = canvasElement.querySelector('.vt-frame-title')!;
+    const [icon, text] = ['.vt-icon', '.vt-frame-title-text'].map((part) =>
+      title.querySelector(part)!.getBoundingClientRect(),
+    );
+    await expect(Math.abs(icon!.top + icon!.height / 2 - (text!.top + 10))).toBeLessThan(1.5);
+  },
 };
 
 export const Loading: Story = {

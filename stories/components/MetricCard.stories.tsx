@@ -161,6 +161,13 @@ export const Loading: Story = {
     [],
     { clock: false },
   ),
+  play: async ({ canvasElement }) => {
+    // As a label of a card that has loaded.
+    const { fontSize, fontWeight } = getComputedStyle(canvasElement.querySelector('.vt-frame-title')!);
+    await expect([fontSize, fontWeight]).toEqual(['13px', '500']);
+    // The block is as high as the number will be.
+    await expect(getComputedStyle(canvasElement.querySelector('.vt-loading-block')!).height).toBe('36px');
+  },
 };
 
 export const Failed: Story = {

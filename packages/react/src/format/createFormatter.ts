@@ -1,7 +1,7 @@
 import type { Cell, Format } from '@vitrine/schema';
 import { readMoment } from '@vitrine/runtime/internal';
 import { cycleOf } from './cycles.js';
-import { bytesParts, durationParts } from './units.js';
+import { amountIn, amountsOf } from './units.js';
 
 export interface FormatterOptions {
   /** BCP 47 tag. */
@@ -80,6 +80,8 @@ export function createFormatter(options: FormatterOptions): Formatter {
         : {};
     const plain = decimals === undefined || decimals === null ? readable(value, style) : {};
     const fallback = decimals === undefined && !('notation' in compact) ? { maximumFractionDigits: 2 } : {};
+    const inUnit =
+      unit && (style === 'bytes' || style === 'duration') ? amountIn(style, value, unit) : undefined;
     const written = (() => {
       switch (style) {
         case 'currency': {
@@ -103,7 +105,7 @@ export function createFormatter(options: FormatterOptions): Formatter {
           }).format(value);
         case 'bytes':
         case 'duration':
-          return (style === 'bytes' ? bytesParts(value) : durationParts(value))
+          return (inUnit ? [inUnit] : amountsOf(style, value))
             .map(({ amount, unit, display }) =>
               number({
                 style: 'unit',
@@ -122,7 +124,7 @@ export function createFormatter(options: FormatterOptions): Formatter {
     })();
     // One minus for all locales, as wide as the plus and the digits; what is typed and exported has the hyphen.
     const signed = written.replaceAll('-', '\u2212');
-    return unit ? `${signed}\u00a0${Math.abs(value) === 1 ? ofOne(unit) : unit}` : signed;
+    return unit && !inUnit ? `${signed}\u00a0${Math.abs(value) === 1 ? ofOne(unit) : unit}` : signed;
   }
 
   /** The word of a unit of time for one of it, where the language has another: 1 day, 2 days. */

@@ -6,33 +6,61 @@ export interface Amount {
   readonly display: 'long' | 'short' | 'narrow';
 }
 
-const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
+/** What is written in several units, by its size. */
+export type Measure = 'bytes' | 'duration';
 
-/** Bytes in the largest unit of 1,000 that leaves at least one. */
-export function bytesParts(bytes: number): readonly Amount[] {
-  const size = Math.abs(bytes);
-  const power = size < 1000 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(size) / 3 + 1e-9));
-  // Only in full and in short does a space stand before the unit, and bytes have no sign of their own in all languages.
-  const display = power === 0 ? 'long' : 'short';
-  return [{ amount: bytes / 1000 ** power, unit: byteUnits[power] ?? 'byte', display }];
+/** From the largest to the one that all are measured in. */
+const units: Readonly<Record<Measure, readonly (readonly [unit: string, size: number])[]>> = {
+  bytes: [
+    ['petabyte', 1e15],
+    ['terabyte', 1e12],
+    ['gigabyte', 1e9],
+    ['megabyte', 1e6],
+    ['kilobyte', 1000],
+    ['byte', 1],
+  ],
+  duration: [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+  ],
+};
+
+/** Bytes in the largest unit that leaves at least one; seconds in the two largest units, or below a minute with their fraction. */
+export function amountsOf(measure: Measure, value: number): readonly Amount[] {
+  const size = Math.abs(value);
+  if (measure === 'duration' && size >= 60) return durationParts(value);
+  const unit = units[measure].find(([, least]) => measure === 'bytes' && size >= least)?.[0];
+  return [amountIn(measure, value, unit ?? units[measure].at(-1)![0])!];
 }
 
-const durationUnits: readonly (readonly [unit: string, seconds: number])[] = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
-];
+/** The amount in one unit; undefined where the measure has none of this name. */
+export function amountIn(measure: Measure, value: number, name: string): Amount | undefined {
+  const unit = units[measure].find(([known]) => known === name);
+  // Only in full and in short does a space stand before the unit, and bytes have no sign of their own in all languages.
+  const display = measure === 'duration' ? 'narrow' : name === 'byte' ? 'long' : 'short';
+  return unit && { amount: value / unit[1], unit: name, display };
+}
 
-/** Seconds in the two largest units: 1 h 5 min. Below a minute in seconds, with their fraction. */
-export function durationParts(seconds: number): readonly Amount[] {
-  if (Math.abs(seconds) < 60) return [{ amount: seconds, unit: 'second', display: 'narrow' }];
+/** The largest unit in which none of the values needs more than one decimal, such as the ticks of an axis; undefined where none is as large as a unit. */
+export function commonUnit(measure: Measure, values: readonly number[]): string | undefined {
+  const highest = Math.max(...values.map(Math.abs));
+  const isShort = (tenths: number) => Math.abs(tenths - Math.round(tenths)) < 1e-6;
+  return units[measure].find(
+    ([, size]) => size <= highest && values.every((value) => isShort((value / size) * 10)),
+  )?.[0];
+}
+
+/** Seconds in the two largest units: 1 h 5 min. */
+function durationParts(seconds: number): readonly Amount[] {
   const size = Math.round(Math.abs(seconds));
-  const first = durationUnits.findIndex(([, length]) => size >= length);
-  const [smallest] = durationUnits.slice(first, first + 2).slice(-1);
-  let rest = Math.round(size / (smallest?.[1] ?? 1)) * (smallest?.[1] ?? 1);
+  const first = units.duration.findIndex(([, length]) => size >= length);
+  const written = units.duration.slice(first, first + 2);
+  const [, smallest] = written.at(-1)!;
+  let rest = Math.round(size / smallest) * smallest;
   const parts: Amount[] = [];
-  for (const [unit, length] of durationUnits.slice(first, first + 2)) {
+  for (const [unit, length] of written) {
     const amount = Math.floor(rest / length);
     rest -= amount * length;
     if (amount > 0)

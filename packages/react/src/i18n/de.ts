@@ -1,11 +1,15 @@
 import { issues } from './issues.de.js';
 import { dialogs } from './dialogs.de.js';
 import type { dialogs as englishDialogs } from './dialogs.en.js';
+import type { saving } from './saving.en.js';
 import type { IssueWords, Messages } from './types.js';
 import type { en } from './en.js';
 
 /** Words of the renderer and the controls, German. */
-export const de: Messages<typeof en> & Messages<typeof englishDialogs> & IssueWords = {
+export const de: Messages<typeof en> &
+  Messages<typeof englishDialogs> &
+  Messages<typeof saving> &
+  IssueWords = {
   ...dialogs,
   ...issues,
   cancel: 'Abbrechen',

@@ -1,4 +1,5 @@
 import type { dialogs } from './dialogs.en.js';
+import type { saving } from './saving.en.js';
 import type { en } from '../generated/en.js';
 import type { LaterWords } from '../generated/laterWords.js';
 
@@ -11,8 +12,12 @@ export type IssueKey = `issue.${string}`;
 /** What issues say in a language other than English, whose sentences the issues bring along. */
 export type IssueWords = { readonly [Key in IssueKey]: string };
 
-/** Every built-in word: those of the renderer, of each component, of dialogs and, where translated, of issues. */
-export type Dictionary = Messages<typeof en> & Messages<LaterWords> & Messages<typeof dialogs> & IssueWords;
+/** Every built-in word: those of the renderer, of each component, of what is loaded later and, where translated, of issues. */
+export type Dictionary = Messages<typeof en> &
+  Messages<LaterWords> &
+  Messages<typeof dialogs> &
+  Messages<typeof saving> &
+  IssueWords;
 
 /** Keys of the built-in words. */
 export type MessageKey = keyof Dictionary;

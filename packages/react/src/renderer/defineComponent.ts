@@ -18,7 +18,10 @@ export type PlainEvents<Callbacks> = Readonly<
 >;
 
 /** What is known of a component before its data is there, so that nothing on the page moves when it comes. */
-export interface LoadingRoom extends Pick<FrameProps, 'title' | 'description' | 'look' | 'className'> {
+export interface LoadingRoom extends Pick<
+  FrameProps,
+  'title' | 'description' | 'icon' | 'look' | 'className'
+> {
   /** Rows below the heading, each as tall as those of tables and lists. */
   readonly rows?: number;
   /** Pixels below the rows; without rows a block of this height. */

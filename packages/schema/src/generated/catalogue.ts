@@ -4117,7 +4117,7 @@ export const catalogueParts: Readonly<Record<string, CatalogueSchema>> = {
        "type": "string",
        "maxLength": 24,
        "title": "Unit",
-       "description": "A unit written after the number.",
+       "description": "A unit written after the number. Of a duration (`day`, `hour`, `minute`, `second`) or of bytes (`byte` to `petabyte`) the one unit it is written in.",
        "examples": [
         "kg"
        ],

@@ -28,7 +28,7 @@ currency?: string
  */
 decimals?: number
 /**
- * A unit written after the number.
+ * A unit written after the number. Of a duration (`day`, `hour`, `minute`, `second`) or of bytes (`byte` to `petabyte`) the one unit it is written in.
  */
 unit?: string
 /**

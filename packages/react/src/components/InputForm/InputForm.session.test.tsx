@@ -1,7 +1,7 @@
 import { createMemoryStorage, createSession, StorageError } from '@vitrine/runtime';
 import type { Session, Storage } from '@vitrine/runtime';
 import type { Artifact as ArtifactDocument } from '@vitrine/schema';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Artifact } from '../../renderer/artifact/Artifact.js';
@@ -151,6 +151,10 @@ describe('InputForm in a session says', () => {
     await show(documentOf({ dataset: 'customers', fields }), strict);
     await userEvent.type(screen.getByLabelText('Customer'), 'Initech{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('This was not saved: The list is closed');
+    // The toast that said that it was added says so no longer.
+    const toast = () => document.querySelector('.vt-toast-text');
+    await waitFor(() => expect(toast()).toHaveTextContent('Not saved'));
+    expect(toast()).not.toHaveTextContent('added');
   });
 
   it('that choices are on their way, then shows them', async () => {

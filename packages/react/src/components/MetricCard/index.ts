@@ -7,9 +7,11 @@ export const MetricCardDefinition = /* @__PURE__ */ defineComponent({
   type: 'MetricCard',
   schema: MetricCardSchema,
   view: MetricCardView,
-  loading: ({ label, comparison, target, description, sparkline }) => ({
+  loading: ({ label, icon, comparison, target, description, sparkline }) => ({
     title: label,
+    icon,
+    className: 'vt-metric-card',
     height:
-      28 + (comparison ? 28 : 0) + (target == null ? 0 : 40) + (description ? 28 : 0) + (sparkline ? 48 : 0),
+      36 + (comparison ? 28 : 0) + (target == null ? 0 : 40) + (description ? 28 : 0) + (sparkline ? 48 : 0),
   }),
 });

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderView } from '../../renderer/renderView.testing.js';
 import { StatusBadgeDefinition } from './index.js';
@@ -75,5 +76,25 @@ describe('StatusBadge', () => {
     show({ tooltip: 'Two of three suppliers have confirmed' });
     fireEvent.focus(screen.getByRole('button', { name: 'On track' }));
     expect(await screen.findByRole('tooltip')).toHaveTextContent('Two of three suppliers have confirmed');
+  });
+
+  it('comes before its menu in the tab order, as it does to the eye', async () => {
+    const explanation = {
+      prop: 'status',
+      kind: 'formula',
+      text: 'state',
+      origin: null,
+      datasets: [],
+      nodes: [],
+    } as const;
+    renderView(
+      StatusBadgeDefinition,
+      { status: 'on-track', tooltip: 'Both suppliers have confirmed' },
+      { explanations: [explanation] },
+    );
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'On track' })).toHaveFocus();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
   });
 });

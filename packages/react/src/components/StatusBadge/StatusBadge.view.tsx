@@ -16,7 +16,7 @@ export function StatusBadgeView({ props, node }: ViewProps<StatusBadgeViewProps>
     </Badge>
   );
   return (
-    <Frame node={node} look="plain" className="vt-status-badge">
+    <Frame node={node} look="inline" className="vt-status-badge">
       {tooltip ? (
         <Tooltip text={tooltip}>
           <button type="button" className="vt-status-badge-hint">

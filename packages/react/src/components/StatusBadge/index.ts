@@ -10,6 +10,6 @@ export const StatusBadgeDefinition = /* @__PURE__ */ defineComponent({
   type: 'StatusBadge',
   schema: StatusBadgeSchema,
   view: StatusBadgeView,
-  loading: ({ size }) => ({ look: 'plain', className: 'vt-status-badge', height: heights[size] }),
+  loading: ({ size }) => ({ look: 'inline', className: 'vt-status-badge', height: heights[size] }),
   compile: compileFormula,
 });

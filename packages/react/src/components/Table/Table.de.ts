@@ -60,6 +60,7 @@ export const de: Messages<typeof en> & Messages<typeof later> = {
   'table.notEmail': 'Das ist keine E-Mail-Adresse',
   'table.notNumber': 'Das ist keine Zahl',
   'table.notOption': 'Das gehört nicht zur Auswahl',
+  'table.noScript': 'Ohne Skripte sind nur die ersten Zeilen und Spalten zu sehen.',
   'table.notPrinted': '{count} weitere Zeilen werden nicht gedruckt',
   'table.notSaved': 'Das konnte nicht gespeichert werden',
   'table.notUrl': 'Das ist keine Webadresse',

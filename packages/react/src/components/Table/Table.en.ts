@@ -22,6 +22,7 @@ export const en = {
   'table.next': 'Next page',
   'table.noMatch': 'Nothing matches “{search}”',
   'table.noneLeft': 'Nothing passes the filters',
+  'table.noScript': 'Without scripts only the first rows and columns are shown.',
   'table.notPrinted': '{count} more rows are not printed',
   'table.notSaved': 'This could not be saved',
   'table.optionsFor': 'Options for {column}',

@@ -22,6 +22,7 @@ export const TableDefinition = /* @__PURE__ */ defineComponent<TableViewProps, T
   loading: ({ title, description, pageSize, searchable }) => ({
     title,
     description,
+    className: 'vt-table',
     // One for the search, one for the headings and the pages; the edges that a table has not got take the rest.
     rows: Math.min(pageSize ?? 8, 15) + (searchable ? 1 : 0) + (pageSize === undefined ? 0 : 1),
     height: (searchable ? 8 : 0) + (pageSize === undefined ? 16 : 21),

@@ -2,11 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { IconName } from '@vitrine/schema';
 import type { SaveState } from '@vitrine/runtime';
 import { fileName, saveFile } from '../../format/saveFile.js';
+import { useWordsWith } from '../../hooks/useWordsWith.js';
+import { createTranslate } from '../../i18n/createTranslate.js';
+import { saving } from '../../i18n/saving.en.js';
+import type { Translate } from '../../i18n/types.js';
 import { Button } from '../../ui/button/Button.js';
 import { useNotices } from '../../ui/feedback/Toaster.js';
 import { Icon } from '../../ui/icon/Icon.js';
 import { Popover } from '../../ui/overlay/Popover.js';
-import { useWords } from '../../ui/WordsContext.js';
 import { useArtifact } from '../artifact/ArtifactContext.js';
 import { useSaveState } from '../hooks/useSaveState.js';
 
@@ -23,14 +26,16 @@ const looks: Readonly<
   readOnly: { word: 'save.readOnly', icon: 'lock', tone: 'warning' },
 };
 
+const english = /* @__PURE__ */ createTranslate(saving);
+
 /** Says whether what was entered is safe. Silent while nothing was entered and all is well. */
 export function SaveIndicator() {
-  const t = useWords();
+  const t = useWordsWith(english);
   const { session } = useArtifact();
   const state = useSaveState();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useSaidAloud(state.status);
+  useSaidAloud(state.status, t);
   if (state.status === 'saved' && session.changes().length === 0) return null;
   const { word, icon, tone } = looks[state.status];
   if (state.status !== 'failed' && state.status !== 'readOnly') {
@@ -93,13 +98,13 @@ export function SaveIndicator() {
 }
 
 /** Says when something is wrong and when it is well again; that each change is saved goes without saying. */
-function useSaidAloud(status: SaveState['status']): void {
-  const t = useWords();
-  const { announce } = useNotices();
+function useSaidAloud(status: SaveState['status'], t: Translate): void {
+  const { announce, correct } = useNotices();
   const wrong = useRef(false);
   useEffect(() => {
     const isWrong = status !== 'saved' && status !== 'saving';
-    if (isWrong || (wrong.current && status === 'saved')) announce(t(looks[status].word));
+    if (isWrong || (wrong.current && status === 'saved'))
+      (status === 'failed' ? correct : announce)(t(looks[status].word));
     if (status !== 'saving') wrong.current = isWrong;
-  }, [status, t, announce]);
+  }, [status, t, announce, correct]);
 }

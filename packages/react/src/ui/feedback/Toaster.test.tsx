@@ -42,6 +42,18 @@ test('what is told later takes the place of what was, and the same sentence twic
   expect(heard()).not.toContain('Undone');
 });
 
+test('what turns out to be wrong is taken out of the toast that said it, and is told where there is none', () => {
+  const { toast, correct } = renderToaster();
+  const shown = () => document.querySelector('.vt-toast-text');
+  act(() => correct('Not saved'));
+  expect(heard()).toBe('Not saved');
+  expect(shown()).toBeNull();
+  act(() => toast({ message: 'Row added', action: { label: 'Undo', onSelect: () => {} } }));
+  act(() => correct('Not saved'));
+  expect(shown()).toHaveTextContent('Not saved');
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
 test('a button of the toast gives the focus back to where it came from', async () => {
   const { toast } = renderToaster();
   const before = document.body.appendChild(document.createElement('button'));

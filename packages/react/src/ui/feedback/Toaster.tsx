@@ -24,9 +24,11 @@ export interface Notices {
   readonly toast: (toast: Toast) => void;
   /** Tells screen readers only. */
   readonly announce: (message: string) => void;
+  /** Tells screen readers, and all who see a toast: what that says holds no longer. */
+  readonly correct: (message: string) => void;
 }
 
-const silent: Notices = { toast: () => {}, announce: () => {} };
+const silent: Notices = { toast: () => {}, announce: () => {}, correct: () => {} };
 const NoticesContext = /* @__PURE__ */ createContext<Notices>(silent);
 
 /** The notices of the artifact around; silent outside of one. */
@@ -67,6 +69,10 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
       toast: (toast) => {
         announce(toast.message);
         setShown((last) => ({ ...toast, key: (last?.key ?? 0) + 1 }));
+      },
+      correct: (message) => {
+        announce(message);
+        setShown((last) => last && { ...last, message });
       },
     }),
     [announce],

@@ -24,8 +24,8 @@ export interface FrameProps {
   readonly footer?: ReactNode;
   /** The content reaches the edges: tables. */
   readonly flush?: boolean;
-  /** `card` by default; `plain` has no surface of its own. */
-  readonly look?: 'card' | 'plain';
+  /** `card` by default; `plain` has no surface of its own, and `inline` is a line without a heading whose tools follow the content. */
+  readonly look?: 'card' | 'plain' | 'inline';
   /** Colors of what is inside. */
   readonly tone?: Tone;
   readonly className?: string;
@@ -63,6 +63,23 @@ export function Frame({
       )}
     </Heading>
   );
+  const header = (tools || title || description || actions) && (
+    <div className="vt-frame-header" data-bare={!title && !actions ? true : undefined}>
+      {title && !description ? (
+        heading('vt-frame-heading')
+      ) : (
+        <div className="vt-frame-heading">
+          {title && heading()}
+          {description && <p className="vt-frame-description">{description}</p>}
+        </div>
+      )}
+      <div className="vt-frame-tools">
+        {tools && node.sample && <SampleMark node={node} />}
+        {actions}
+        {tools && <FrameMenu node={node} id={`${id}menu`} title={title ?? undefined} items={menu} />}
+      </div>
+    </div>
+  );
   return (
     <div
       className={classNames('vt-frame', look === 'card' && 'vt-card', className)}
@@ -72,24 +89,9 @@ export function Frame({
       role={title ? 'group' : undefined}
       aria-labelledby={title ? id : undefined}
     >
-      {(tools || title || description || actions) && (
-        <div className="vt-frame-header" data-bare={!title && !actions ? true : undefined}>
-          {title && !description ? (
-            heading('vt-frame-heading')
-          ) : (
-            <div className="vt-frame-heading">
-              {title && heading()}
-              {description && <p className="vt-frame-description">{description}</p>}
-            </div>
-          )}
-          <div className="vt-frame-tools">
-            {tools && node.sample && <SampleMark node={node} />}
-            {actions}
-            {tools && <FrameMenu node={node} id={`${id}menu`} title={title ?? undefined} items={menu} />}
-          </div>
-        </div>
-      )}
+      {look !== 'inline' && header}
       <div className="vt-frame-body">{children}</div>
+      {look === 'inline' && header}
       {footer && <div className="vt-frame-footer">{footer}</div>}
     </div>
   );

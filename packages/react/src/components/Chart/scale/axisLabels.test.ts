@@ -35,7 +35,22 @@ describe('labels of an axis', () => {
     expect(axisLabels([0, 5e14, 1e15], 'number', writer('en'))).toEqual(['0', '500T', '1000T']);
   });
 
-  it('leave formats without short forms as they are', () => {
-    expect(axisLabels([0, 90], 'duration', writer('en'))).toHaveLength(2);
+  it('of durations and of bytes are all in one unit, the largest that needs no more than a decimal', () => {
+    const seconds = (...ticks: number[]) => axisLabels(ticks, 'duration', writer('en'));
+    expect(seconds(0, 1800, 3600, 5400)).toEqual(['0h', '0.5h', '1h', '1.5h']);
+    expect(seconds(0, 900, 1800, 2700, 3600)).toEqual(['0m', '15m', '30m', '45m', '60m']);
+    expect(seconds(0, 86_400, 172_800)).toEqual(['0d', '1d', '2d']);
+    expect(seconds(0, 10, 20)).toEqual(['0s', '10s', '20s']);
+    expect(seconds(0, 0.5)).toEqual(['0s', '0.5s']);
+    expect(axisLabels([0, 250_000, 1_000_000], 'bytes', writer('en'))).toEqual([
+      '0\u00a0kB',
+      '250\u00a0kB',
+      '1,000\u00a0kB',
+    ]);
+  });
+
+  it('of durations keep the unit that the document names', () => {
+    const inMinutes = { style: 'duration', unit: 'minute' } as const;
+    expect(axisLabels([0, 3600], inMinutes, writer('en'))).toEqual(['0m', '60m']);
   });
 });

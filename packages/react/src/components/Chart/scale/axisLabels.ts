@@ -1,4 +1,5 @@
 import type { Cell, Format } from '@vitrine/schema';
+import { commonUnit } from '../../../format/units.js';
 
 type Write = (value: Cell, format?: Format) => string;
 type FormatObject = Exclude<Format, string>;
@@ -12,12 +13,16 @@ function significantDigits(value: number): number {
 }
 
 /**
- * Short labels for the ticks of an axis: compact where numbers are long, and with no more decimals than they need.
+ * Short labels for the ticks of an axis: compact where numbers are long, with no more decimals than they need, and of a measure all in one unit.
  *
  * @param most The most decimals of a short form.
  */
 export function axisLabels(ticks: readonly number[], format: Format, write: Write, most = 3): string[] {
   const own: FormatObject = typeof format === 'string' ? { style: format } : format;
+  if (own.style === 'duration' || own.style === 'bytes') {
+    const unit = own.unit ?? commonUnit(own.style, ticks);
+    return ticks.map((tick) => write(tick, { ...own, unit }));
+  }
   if (!plainStyles.includes(own.style)) return ticks.map((tick) => write(tick, format));
   const highest = Math.max(...ticks.map(Math.abs), 0);
   // No short form reaches so far: the formatter writes them with an exponent.

@@ -327,6 +327,27 @@ it('geometry is finite for any data, kind and width', () => {
   );
 });
 
+it('a line on a second axis keeps off the line where the bars of the first begin', () => {
+  const rates = [0.04, 0.041, 0.044, 0.048];
+  const scene = sceneOf(
+    chartProps(
+      rates.map((z, at) => ({ x: `week ${at}`, y: 300 + at * 60, z })),
+      {
+        kind: 'combination',
+        y: [
+          { key: 'y', axis: 'left' },
+          { key: 'z', axis: 'right', format: { style: 'percent', decimals: 1 } },
+        ],
+      },
+    ),
+  );
+  const { plot } = scene;
+  const heights = scene.slots.map((slot) => Math.max(...scene.focusOf(slot)!.dots.map(({ y }) => y)));
+  expect(Math.max(...heights)).toBeLessThan(plot.y + plot.height - 4);
+  // The rates still take most of the height.
+  expect(textsOf(scene, 'tick')).not.toContain('0.0%');
+});
+
 describe('the names of few lines', () => {
   const rows = Array.from({ length: 12 }, (_, month) => ({
     x: `2026-${String(month + 1).padStart(2, '0')}-01`,

@@ -53,14 +53,29 @@ export function planAxes(
       write,
     };
   };
+  const leftInput = input('left');
   const left = valueAxis({
-    ...input('left'),
+    ...leftInput,
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   });
   const rightInput = input('right');
   if (rightInput.own.length === 0) return { left, right: null };
-  return { left, right: valueAxis({ ...rightInput, intervals: Math.max(1, left.ticks.length - 1) }) };
+  const { extent } = rightInput;
+  return {
+    left,
+    right: valueAxis({
+      ...rightInput,
+      extent: leftInput.includeZero && extent ? withFoot(extent) : extent,
+      intervals: Math.max(1, left.ticks.length - 1),
+    }),
+  };
+}
+
+/** Room below the lowest value: on the line where the bars of the other axis begin it would pass for nothing. */
+function withFoot([low, high]: readonly [number, number]): readonly [number, number] {
+  const foot = low - (high - low) / 10;
+  return [low > 0 ? Math.max(0, foot) : foot, high];
 }
 
 function isCount(format: Series['format']): boolean {

@@ -27,7 +27,6 @@ import { useHeadHandlers } from './head/useHeadHandlers.js';
 import { usePinnedColumns } from './head/usePinnedColumns.js';
 import { useRowHandlers } from './rows/useRowHandlers.js';
 import { useRowWindow } from './rows/useRowWindow.js';
-import { useScrollPadding } from './head/useScrollPadding.js';
 
 interface TableGridProps {
   readonly props: TableViewProps;
@@ -53,7 +52,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const view = useRowWindow(scroller, shown.length);
-  const inView = useColumnWindow(scroller, columns.length);
+  const inView = useColumnWindow(scroller, columns.length, shown.length);
   const size = {
     rows: shown.length,
     columns: columns.length + (hasActions ? 1 : 0),
@@ -74,7 +73,6 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   const control = useChunk(loadTableControl, used || editing !== undefined);
   const tools = useChunk(loadColumnTools, near || menuOf !== undefined);
   usePinnedColumns(grid, columns);
-  useScrollPadding(scroller, columns);
 
   const keyAt = (at: number) => data.keys[shown[at] ?? -1];
   const cellAt = (at: number, column: number): Cell => cellOf(data.rows[shown[at]!]!, columns[column]!.key);
@@ -255,6 +253,11 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
             />
           )}
         </table>
+        {(view.after > 0 || inView.to < columns.length) && (
+          <noscript>
+            <p className="vt-table-rest">{node.t('table.noScript')}</p>
+          </noscript>
+        )}
         {view.notPrinted > 0 && (
           <p className="vt-table-rest">
             {node.t('table.notPrinted', { count: node.format(view.notPrinted, 'number') })}

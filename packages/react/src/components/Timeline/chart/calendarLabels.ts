@@ -24,6 +24,9 @@ const milliseconds = 86_400_000;
 /** Half a year from today a day needs no year, on either side of New Year. */
 const nearDays = 183;
 
+/** Letters of a span that the narrowest list has room for. */
+const longest = 16;
+
 /** Makes the labels of a calendar; making the formatters is slow, so each is made once for a language, when it is needed. */
 export function createCalendarLabels({
   environment,
@@ -43,6 +46,7 @@ export function createCalendarLabels({
   const year = writer({ year: 'numeric' });
   const dayOfMonth = writer({ day: 'numeric' });
   const short = formatter({ day: 'numeric', month: 'short' });
+  const shortFigures = formatter({ day: 'numeric', month: 'numeric' });
   const figures = formatter({ day: 'numeric', month: 'numeric', year: '2-digit' });
   const medium = formatter({ dateStyle: 'medium' });
   const day = (value: Day) => format(formatDay(value), 'date');
@@ -71,7 +75,10 @@ export function createCalendarLabels({
     shortSpan: (start, end) => {
       // A range over New Year would be written with its years.
       const isShort = isNear(start) && isNear(end) && civilOf(start).year === civilOf(end).year;
-      return (isShort ? short : figures)().formatRange(start * milliseconds, end * milliseconds);
+      const write = (style: typeof short) => style().formatRange(start * milliseconds, end * milliseconds);
+      if (!isShort) return write(figures);
+      const named = write(short);
+      return named.length > longest ? write(shortFigures) : named;
     },
   };
 }

@@ -9,16 +9,26 @@ export interface ColumnWindow {
   readonly to: number;
 }
 
-/** Up to this many columns all cells of a row are drawn, and so many before it is known which are in view. */
-const most = 40;
+/** So many cells are all drawn: the columns of a short table may be many. */
+const mostCells = 2000;
+/** So many columns are drawn before it is known which are in view. */
+const firstPaint = 40;
 
 const loadFollower = () => import('./followColumns.js');
 
-/** Which columns are in view, of a table that has many of them. */
-export function useColumnWindow(scroller: RefObject<HTMLElement | null>, count: number): ColumnWindow {
-  const isWide = !usePrinting() && count > most;
+/**
+ * Which columns are in view, of a table that has many of them.
+ *
+ * @param rows How many rows there are.
+ */
+export function useColumnWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  rows: number,
+): ColumnWindow {
+  const isWide = !usePrinting() && count > firstPaint && count * rows > mostCells;
   const follower = useChunk(loadFollower, isWide);
-  const [inView, setInView] = useState<ColumnWindow>({ from: 0, to: most });
+  const [inView, setInView] = useState<ColumnWindow>({ from: 0, to: firstPaint });
   useEffect(
     () => (isWide && scroller.current ? follower?.followColumns(scroller.current, setInView) : undefined),
     [isWide, follower, scroller],

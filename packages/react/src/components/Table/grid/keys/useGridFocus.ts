@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Place } from '../cells/CellRange.js';
-import { bringAside } from '../head/useScrollPadding.js';
+import { bringAside } from './bringAside.js';
 import { useIsomorphicLayoutEffect } from '../../../../hooks/useIsomorphicLayoutEffect.js';
 
 export interface GridSize {
