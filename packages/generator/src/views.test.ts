@@ -134,7 +134,7 @@ describe('a list behind a colon', () => {
 
   it('gives records of other kinds tables of their own', async () => {
     const artifact = await page('rental property management: units, tenants, rent due, maintenance requests');
-    expect(titled(artifact, 'Table')).toEqual(['Properties', 'Tenants', 'Maintenance requests']);
+    expect(titled(artifact, 'Table')).toEqual(['Units', 'Tenants', 'Rent due', 'Maintenance requests']);
   });
 
   it('does not take the goals of players for objectives', async () => {

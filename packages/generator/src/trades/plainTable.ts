@@ -13,7 +13,8 @@ export function plainTable(of: EntityId): TradeTable {
     return format === 'currency' && !average;
   };
   const amount = columns.find(isMoney);
-  const group = columns.find((id) => attributes[id].type === 'select');
+  // Of a payment, the word for how it was paid is its own name.
+  const group = columns.find((id) => attributes[id].type === 'select' && String(id) !== of);
   return table(of, 'table', withoutNames.has(family) ? '#' : family, columns, {
     figures: ['count', ...(amount ? [`sum ${amount}`] : [])],
     charts: group ? [`${amount ?? 'count'} by ${group}`] : [],

@@ -46,6 +46,7 @@ import type { Sorted } from './lists/Sorted.js';
 import { withGroups } from './lists/withGroups.js';
 import { settingsOf } from './subject/settings.js';
 import { titleOf, withoutStage } from './subject/title.js';
+import type { TradeId } from '../trades/index.js';
 import { tradeOf } from './subject/trade.js';
 import { unknownHead } from './subject/unknownHead.js';
 import { withTradeRecords } from './subject/tradeRecords.js';
@@ -70,13 +71,14 @@ export function readMeaning(whole: string, now: number, locale?: string): Meanin
   const amounts = readAmounts(whole, language, dates);
   const listed = readObjectives(whole, { language, amounts, dates });
   if (listed) return ofObjectives(listed, whole, amounts, now, language);
-  const words = readWords(whole, now, locale);
+  const words = readWords(whole, now, language);
   const meaning = readSentences(words, now);
-  const alone = (text: string) => readSentences(readWords(text, now, language), now);
-  const texts = pieceTexts(words);
+  const alone = (text: string) => readSentences(readWords(text, now, language), now, meaning.settings);
+  const texts = pieceTexts(words, meaning.settings);
   const unnamed = words.facts.records.filter(({ noun }) => noun === '').flatMap(({ columns }) => columns);
-  const pieces = readPieces(meaning, texts, alone, unnamed);
-  if (pieces.length === 0) return { ...meaning, kinds: kindsTogether(meaning, alone) };
+  const kinds = kindsTogether(meaning, alone);
+  const pieces = kinds.length > 0 ? [] : readPieces(meaning, texts, alone, unnamed);
+  if (pieces.length === 0) return { ...meaning, kinds };
   const { place } = settingsOf(whole, words.told, language);
   return { ...meaning, pieces, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };
 }
@@ -130,15 +132,16 @@ function ofObjectives(
  *   4 numbers    days first, then amounts, current and target among them
  *   5 parts      asked for, and not wanted
  *   6 lists      columns, stages, records or values
- *   7 subject    the kind of tool and of record
+ *   7 subject    the kind of tool and of record, in the trades that are named here or around it
  */
-function readSentences(words: Words, now: number): Meaning {
+function readSentences(words: Words, now: number, surroundings: readonly TradeId[] = []): Meaning {
   const { whole, prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
-  const { ids: settings, place: where, isInName } = settingsOf(whole, words.told, language);
+  const { ids: own, place: where, isInName } = settingsOf(whole, words.told, language);
+  const settings = [...new Set([...own, ...surroundings])];
   const known = withTradeRecords(prompt, all, settings, language);
   const { wanted, unwanted, spans } = readParts(prompt, known, language);
   const taken = [...spans, ...dates.map(wordsOf)];
-  const mentions = withoutSpans(all, taken);
+  const mentions = withoutSpans(known, taken);
   const written = readLists(prompt, all, language);
   const cards = namedCards(written, all);
   const named = namedLists(words, mentions, spans).filter(({ start }) => cards?.start !== start);
@@ -149,10 +152,10 @@ function readSentences(words: Words, now: number): Meaning {
   const limits = readLimits(prompt, amounts, all, tool?.id);
   const open = amounts.filter((amount) => limits.every((limit) => limit.amount !== amount));
   const areStagesNamed = lists.some((list) => list.opener === 'colon' && stageWordOf(list, mentions));
-  const surroundings = { ...around, mentions, amounts: open, dates, areStagesNamed };
+  const beside = { ...around, mentions, amounts: open, dates, areStagesNamed };
   const sorted = withHeads(
     lists,
-    lists.map((list) => sortList(list, surroundings)),
+    lists.map((list) => sortList(list, beside)),
     around,
   );
   const views = asFigures(asRecords(read), sorted);
@@ -174,14 +177,14 @@ function readSentences(words: Words, now: number): Meaning {
     tool: around.tool,
   });
   const stages = sorted.find((list) => list.stages.length > 0)?.stages ?? [];
-  const own = withoutStage(titleOf(prompt, all, language), stages);
+  const name = withoutStage(titleOf(prompt, all, language), stages);
   const place = placeRecords(
-    spoken || own.isSentence ? null : ownNoun(own.text, language),
+    spoken || name.isSentence ? null : ownNoun(name.text, language),
     settings,
     around.tool,
     language,
   );
-  const head = own.isSentence ? null : unknownHead(own.text, spoken, around.tool, language);
+  const head = name.isSentence ? null : unknownHead(name.text, spoken, around.tool, language);
   const entity = head ? null : (spoken ?? place.entity);
   const noun = head?.noun ?? entity?.noun ?? place.noun;
   const shown = views
@@ -228,15 +231,15 @@ function readSentences(words: Words, now: number): Meaning {
     : [];
   const counted = inOrder([...differentMetrics(topic.metrics, sorted), ...drawn, ...rates]);
   const isAbout = [counted, lists, wanted, shown, settings].some(({ length }) => length > 0);
-  const called = isAbout || entity || own.isSentence ? null : ownFigure(prompt, noun, around.tool, language);
+  const called = isAbout || entity || name.isSentence ? null : ownFigure(prompt, noun, around.tool, language);
   const figures = aimed(called ? [called] : counted);
   const meaning: Meaning = {
     prompt: whole,
     language,
     title:
       subjectTitle(prompt, wanted, topic, language) ??
-      placeTitle(own.text, views, where) ??
-      nameOf(own, entity, { ...topic, metrics: figures }, language),
+      placeTitle(name.text, views, where) ??
+      nameOf(name, entity, { ...topic, metrics: figures }, language),
     tool,
     entity,
     count: entity && countBefore(prompt, entity.start),

@@ -1,6 +1,5 @@
 import { readAmounts, type Amount } from './numbers/amounts.js';
 import { readDates, type NamedDate } from './dates/deadline.js';
-import { detectLanguage } from './words/language.js';
 import type { Language } from './lexicon/index.js';
 import { findMentions, type Mention } from './words/mentions.js';
 import { readQuantities, type Quantity } from './numbers/quantities.js';
@@ -29,8 +28,7 @@ export interface Words {
   readonly facts: Facts;
 }
 
-export function readWords(whole: string, now: number, locale: string | undefined): Words {
-  const language = detectLanguage(whole, locale);
+export function readWords(whole: string, now: number, language: Language): Words {
   const dates = readDates(whole, now, language);
   const numbers = readAmounts(whole, language, dates);
   const facts = readFacts(withoutLetter(asSentence(whole), language), { amounts: numbers, dates }, language);

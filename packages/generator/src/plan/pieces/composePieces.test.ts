@@ -281,3 +281,39 @@ describe('a long prompt about several kinds of records', () => {
     });
   });
 });
+
+describe('a short prompt about several kinds of records', () => {
+  it.each([
+    [
+      'We run a food bank and want to see donations, volunteers and families served',
+      ['Donations', 'Volunteers', 'Families served'],
+    ],
+    ['Photographer: shoots, clients and invoices', ['Shoots', 'Clients', 'Invoices']],
+    ['Coworking space: members, desks and bookings', ['Members', 'Desks', 'Bookings']],
+    [
+      'panel de un taller de coches con órdenes de trabajo abiertas y facturas pendientes',
+      ['Órdenes de trabajo abiertas', 'Facturas pendientes'],
+    ],
+  ])('G61: has a part for each: %s', async (prompt, titles) => {
+    const artifact = await make(prompt);
+    expect(titlesOf(artifact).slice(0, titles.length)).toEqual(titles);
+    expect(new Set(titles.map((title) => sourceOf(artifact, title))).size).toBe(titles.length);
+  });
+
+  it('G70: keeps of each what its trade keeps', async () => {
+    const artifact = await make('I run a driving school: lessons, students and instructors');
+    expect(columnsOf(artifact, 'lessons')).toEqual(expect.arrayContaining(['Instructor', 'Drive', 'Price']));
+  });
+
+  it.each([
+    [
+      'Sprint board for team Phoenix, sprint 14, columns To do, Blocked, In review, Done, story points and assignee',
+      'Kanban',
+    ],
+    ['two shops, Hafen and Altstadt. I want sales per day, and to compare the shops', 'Chart'],
+  ])('G61: is none where states or pictures would be lost: %s', async (prompt, type) => {
+    const artifact = await make(prompt);
+    expect(artifact.components.filter((each) => each.type === type).length).toBeGreaterThan(0);
+    expect(artifact.datasets).toHaveLength(1);
+  });
+});

@@ -23,6 +23,16 @@ describe('what a trade keeps, where more is said than its name', () => {
     expect(labelsOf(await make('orders with a bar chart of orders by status'))).toContain('Company: text');
   });
 
+  it.each([
+    ['Bookings for my hair salon', 'Bookings', 'Stylist: person'],
+    ['Customers of my gym', 'Customers', 'Monthly fee: number'],
+    ['Clientes de mi gimnasio', 'Clientes', 'Cuota mensual: number'],
+  ])('G70: is kept under the word of the person: %s', async (prompt, title, column) => {
+    const artifact = await make(prompt);
+    expect(artifact.datasets![0]!.title).toBe(title);
+    expect(labelsOf(artifact)).toContain(column);
+  });
+
   it('G49: lies over months where it is seen over time', async () => {
     const { components, datasets } = await make('dental practice dashboard with appointments per month');
     const chart = components.find(({ type }) => type === 'Chart')!;

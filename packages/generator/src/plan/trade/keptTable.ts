@@ -5,6 +5,16 @@ import { recordWords } from '../../understand/lexicon/recordWords.js';
 import type { Meaning } from '../../understand/Meaning.js';
 import { fold } from '../../understand/words/fold.js';
 
+/**
+ * Kinds of records that trades keep under different names. Where a trade keeps none of the kind that a prompt names, it
+ * keeps one of these: the bookings of a salon are appointments, the customers of a gym its members.
+ */
+const kindred: readonly (readonly string[])[] = [
+  ['booking', 'appointment', 'session', 'stay', 'lesson', 'viewing', 'visit'],
+  ['course', 'class', 'lesson'],
+  ['customer', 'client', 'patient', 'member', 'guest', 'tenant', 'student', 'participant', 'child', 'family'],
+];
+
 /** What the trades of a prompt keep of its records: the loans of a library, which are no debts. */
 export function keptTable(
   { settings, language }: Meaning,
@@ -18,5 +28,8 @@ export function keptTable(
   };
   const isOf = (table: TradeTable) =>
     entity === 'own' ? !Object.hasOwn(entities, table.of) && isCalled(table) : table.of === entity;
-  return settings.flatMap((id) => trades[id].filter(isOf))[0] ?? null;
+  const tables = settings.flatMap((id) => trades[id]);
+  const isAlike = ({ of }: TradeTable) =>
+    kindred.some((kinds) => kinds.includes(entity) && kinds.includes(of));
+  return tables.find(isOf) ?? tables.find(isAlike) ?? null;
 }

@@ -17,7 +17,7 @@ import { wholeView } from '../views/readViews.js';
 import { fold } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
-import type { Piece } from './Piece.js';
+import { isDrawn, rowParts, type Piece } from './Piece.js';
 import { headText, isBare, nounText, titleOf } from './pieceNames.js';
 import { begins } from './saidWords.js';
 import type { PieceText } from './pieceTexts.js';
@@ -120,8 +120,7 @@ function askedIn(meaning: Meaning, text: string, { unwanted, views, language }: 
   const question = begins(text, pieceWords[language].asks) && views.find(({ title }) => isSame(title, text));
   const asked = question || drawnIn(meaning, text);
   // Without charts what one would draw is listed.
-  const isDrawn = !rowParts.has(asked.part) && asked.part !== 'metric' && asked.part !== 'progress';
-  return isDrawn && unwanted.includes('chart') ? { ...asked, part: 'table' } : asked;
+  return isDrawn(asked.part) && unwanted.includes('chart') ? { ...asked, part: 'table' } : asked;
 }
 
 const isSame = (title: string | undefined, text: string): boolean =>
@@ -201,8 +200,6 @@ function isMeasure({ noun, limits, language, columns, trade }: Meaning, text: st
 
 const strongIn = ({ entity, topic }: Meaning): NamedEntity | undefined =>
   entity && !entity.isWeak ? entity : topic.entities.find(({ isWeak }) => !isWeak);
-
-const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
 
 /** A figure that is followed by period, or split by something, and no matter of rows. */
 function figureOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedMetric | null {

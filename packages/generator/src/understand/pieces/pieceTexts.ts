@@ -3,7 +3,9 @@ import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import type { Words } from '../readWords.js';
+import type { TradeId } from '../../trades/index.js';
 import { withoutAsking, withoutRequest } from '../subject/title.js';
+import { withTradeRecords } from '../subject/tradeRecords.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
@@ -27,15 +29,15 @@ export interface PieceText extends Span {
   readonly names?: readonly string[];
 }
 
-/** The things that a long prompt asks for, sentence by sentence, without what is only told; none of a short one. */
-export function pieceTexts(words: Words): PieceText[] {
-  const { whole, facts, language } = words;
-  if (!isLong(whole)) return [];
+/** The things that a prompt asks for, sentence by sentence, without what is only told. */
+export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceText[] {
+  const { whole, facts, groups, language } = words;
+  const isNames = (text: Span) => groups.some(({ start, end }) => start <= text.start && end >= text.end);
   const kept = keptTexts(words);
   const prompt = spelledOut(withSentences(facts, whole, kept), language);
   const said: Said = {
     prompt,
-    mentions: findMentions(prompt, language).mentions,
+    mentions: withTradeRecords(prompt, findMentions(prompt, language).mentions, settings, language),
     language,
   };
   return clausesOf(prompt)
@@ -44,7 +46,8 @@ export function pieceTexts(words: Words): PieceText[] {
       if (own) return [{ ...own, ...clause }];
       return isAsked(said, clause) ? textsIn(said, clause) : [];
     })
-    .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language));
+    .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language))
+    .filter((text) => !isNames(text));
 }
 
 /** `(we have 42k and want) 100k by December 31` names nothing to show. */
@@ -55,13 +58,6 @@ function isNumber(text: string, language: Language): boolean {
   const isUntil = first?.start === 0 && isGrammar(first, 'until', 'by', 'in');
   return lead.length === text.length || isUntil;
 }
-
-/** More than what one sentence about one thing would say. */
-const isLong = (prompt: string): boolean =>
-  isDense(prompt) ? prompt.length > longDense : prompt.split(/\s+/u).length > longWords;
-
-const longWords = 24;
-const longDense = 60;
 
 function textsIn(said: Said, clause: Span): PieceText[] {
   const { prompt, language } = said;

@@ -1,16 +1,11 @@
-import { clausesOf } from '../lists/lists.js';
-import { fold } from '../words/fold.js';
 import { asLabel } from '../columns/columns.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
+import { areSeveral, isOfOneThing } from './areSeveral.js';
 import { kindOf, type Piece } from './Piece.js';
 import { pieceOf } from './pieceOf.js';
 import type { PieceText } from './pieceTexts.js';
 
-const withoutPieces: ReadonlySet<string | undefined> = new Set(['calculator', 'checklist', 'goals']);
-const fewest = 3;
-const fewestKinds = 2;
-
-/** The things that a long prompt asks for, where they are of several kinds of records; none of a prompt about one kind. */
+/** The things that a prompt asks for, where they are rows of several kinds; none of a prompt about one kind. */
 export function readPieces(
   whole: Meaning,
   texts: readonly PieceText[],
@@ -18,7 +13,7 @@ export function readPieces(
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
-  if (texts.length < fewest || !areOwn || isOfOne(whole)) return [];
+  if (!areOwn || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
       piece,
@@ -26,24 +21,8 @@ export function readPieces(
     })),
   );
   const pieces = withColumns(withNeighbors(withKept(read)), columns);
-  const isMostlyKnown = pieces.length >= fewest && pieces.length * 4 >= texts.length * 3;
-  const kinds = new Set(pieces.map(({ records }) => (records ? kindOf(records) : '')));
-  return isMostlyKnown && kinds.size >= fewestKinds ? pieces : [];
-}
-
-/** Whether a prompt is about one thing whatever it lists: a calculation, goals, a budget with its entries. */
-const isOfOne = ({ prompt, tool, items, isGoal, parts }: Meaning): boolean =>
-  isGoal ||
-  (withoutPieces.has(tool?.id) && isNamedFirst(tool!.words, prompt)) ||
-  (tool?.id === 'budget' && items.some(({ amount }) => amount)) ||
-  // `Three cards: total, average and highest` are one list of numbers.
-  parts.filter(({ part }) => part === 'metric').length > 1;
-
-/** Whether a tool is what the page is, and none of its parts: those are named later. */
-function isNamedFirst(words: string, prompt: string): boolean {
-  const [first] = clausesOf(prompt);
-  const opening = prompt.slice(first?.start, first?.end).replace(/[:：].*$/su, '');
-  return fold(opening).includes(fold(words));
+  const areKnown = pieces.length * 4 >= texts.length * 3;
+  return areKnown && areSeveral(pieces, whole) ? pieces : [];
 }
 
 interface Read {

@@ -5,7 +5,7 @@ import type { Language } from '../lexicon/index.js';
 import { recordWords } from '../lexicon/recordWords.js';
 import type { NamedEntity, OwnNoun } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
-import type { Mention } from '../words/mentions.js';
+import { senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { touches, tradeMentions } from './tradeMentions.js';
 
@@ -29,10 +29,18 @@ export function withTradeRecords(
         // The stock of stock movements says nothing by itself.
         other.text.length >= mention.text.length,
     );
+  // Visitors are counted, and no list of who came, where nothing else says so.
+  const isCalledSo = (mention: Mention, of: string) =>
+    known.some((other) => senseOf(other, 'metric') && touches(other, mention)) &&
+    mention.senses.some(
+      ({ kind, id }) => kind === 'trade' && trades[id as TradeId].some((kept) => kept.of === of),
+    );
   const records = tradeMentions(prompt, language, known).mentions.flatMap((mention) => {
     const record = mention.senses.find(({ kind, id }) => kind === 'record' && kept.has(id));
     const isNamed = record && !mention.isTypo && isForMany(mention.text, record.id, language);
-    return isNamed && !isTaken(mention) ? [{ ...mention, senses: [ofTrade, record] }] : [];
+    return isNamed && !isTaken(mention) && !isCalledSo(mention, record.id)
+      ? [{ ...mention, senses: [ofTrade, record] }]
+      : [];
   });
   const others = known.filter((mention) => !records.some((record) => touches(record, mention)));
   return [...others, ...records].toSorted((a, b) => a.start - b.start);
