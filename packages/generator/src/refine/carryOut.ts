@@ -91,6 +91,9 @@ function perform(
   const first = wishRefused(context);
   if (first) return { refused: first };
   const outcome = actions.get(clause.action)?.(context);
+  // What orders nothing and ends with a question mark asks.
+  const isQuestion = clause.verb === null && /[?？]\s*$/u.test(clause.sentence);
+  if (isQuestion && (!outcome || outcome.refused)) return { refused: { key: 'question', params: {} } };
   if (outcome && outcome.refused?.key !== 'notUnderstood') return outcome;
   const [lacking] = typesNamed(clause.words, context).filter(
     ({ type }) => !page.nodes.some(({ node }) => node?.type === type),

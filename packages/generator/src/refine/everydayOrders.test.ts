@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createGenerator } from '../generate.js';
 import { refine } from './refine.js';
+import type { RefineStep } from './types.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 const example = (name: string): Artifact =>
@@ -13,6 +14,12 @@ const messageOf = (page: Artifact, sentence: string): string | undefined => {
   const result = refine(page, sentence);
   return result.artifact && result.message;
 };
+/** What a sentence changes; fails where it changes nothing. */
+function changed(page: Artifact, sentence: string, history?: readonly RefineStep[]) {
+  const result = refine(page, sentence, { history });
+  if (!result.artifact) throw new Error(result.refusal ?? result.question);
+  return result;
+}
 const tracker = () => made('Bug tracker for a mobile app with severity, status and assignee');
 
 describe('an everyday order', () => {
@@ -93,4 +100,76 @@ describe('an everyday order', () => {
       expect(refine(example('okr'), sentence).artifact).toBeUndefined();
     },
   );
+
+  it('R22: does to another of the same type what was done last', () => {
+    const first = changed(example('revenue'), 'make the first chart wider');
+    const { patch } = changed(first.artifact, 'the second one too', [first]);
+    expect(patch).toEqual([{ ...first.patch[0], id: 'movement_chart' }]);
+    const single = changed(example('pipeline'), 'make the chart wider');
+    const again = refine(single.artifact, 'the second one too', { history: [single] });
+    expect(again.refusal).toContain('second one');
+  });
+
+  it('R23: adds what is called one of its kind, as a part of all', () => {
+    const page = example('clinic');
+    const { artifact } = refine(page, 'a progress bar for no-shows');
+    const added = artifact!.components.at(-1)!;
+    expect(added).toMatchObject({ type: 'ProgressBar', props: { label: 'No-shows' } });
+    expect(JSON.stringify(added.props)).toContain('"value":"Missed"');
+    expect(added.props['max']).toEqual({
+      query: { from: 'appointments', aggregate: [{ op: 'count', as: 'value' }] },
+    });
+  });
+
+  it.each(['show expenses by category as a pie chart', 'zeig Ausgaben als Kreisdiagramm nach Kategorie'])(
+    'R23: adds up what is called as money is: %s',
+    (sentence) => {
+      const { artifact } = refine(example('household-budget'), sentence);
+      expect(JSON.stringify(artifact!.components.at(-1))).toContain('{"op":"sum","key":"amount"');
+    },
+  );
+
+  it.each(['add a card with the biggest amount', 'füge eine Karte für die größte Ausgabe hinzu'])(
+    'R23: shows the largest: %s',
+    (sentence) => {
+      const { artifact } = refine(example('household-budget'), sentence);
+      expect(JSON.stringify(artifact!.components.at(-1))).toContain('{"op":"max","key":"amount"');
+    },
+  );
+
+  it('R19: takes a word that is written like a name for a choice', () => {
+    const { artifact } = refine(example('roadmap'), 'add a Blocked status between In progress and Complete');
+    const status = artifact!.datasets![0]!.columns!.find(({ key }) => key === 'status')!;
+    expect(status.options!.map(({ value }) => value)).toEqual([
+      'planned',
+      'in-progress',
+      'Blocked',
+      'complete',
+    ]);
+  });
+
+  it.each([
+    ['cambia el objetivo a 120 mil', 120_000],
+    ['change the target to 2 million', 2_000_000],
+    ['ändere das Ziel auf 90 Tausend', 90_000],
+  ])('R1: reads numbers with a word behind them: %s', (sentence, value) => {
+    const { patch } = changed(example('revenue'), sentence);
+    expect(patch).toEqual([expect.objectContaining({ id: 'goal', value })]);
+  });
+
+  it('R2: groups no rows of a list that becomes a table', () => {
+    const { artifact } = refine(example('pipeline'), 'turn the closing list into a table');
+    expect(artifact!.components.find(({ id }) => id === 'closing')!.props).not.toHaveProperty('groupBy');
+  });
+
+  it.each([
+    ['案件の表を5行だけ表示して', 'deals_table'],
+    ['勝率のカードを削除して', 'win_rate'],
+  ])('R1: finds what a Japanese word means: %s', (sentence, id) => {
+    expect(changed(example('pipeline'), sentence).patch).toEqual([expect.objectContaining({ id })]);
+  });
+
+  it('R8: answers no question that names parts of the page', () => {
+    expect(refine(example('clinic'), 'can the patients book online?').refusal).toMatch(/question/u);
+  });
 });

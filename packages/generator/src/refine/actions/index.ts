@@ -1,5 +1,6 @@
 import type { Action } from './Action.js';
 import { add } from './adding/add.js';
+import { again } from './again.js';
 import { change } from './change.js';
 import { copy } from './parts/copy.js';
 import { exclude, filter } from './rows/filter.js';
@@ -17,6 +18,7 @@ import { hide, show } from './parts/visibility.js';
 export const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
     add,
+    again,
     change,
     copy,
     exclude,

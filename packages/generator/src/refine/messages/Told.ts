@@ -29,6 +29,7 @@ export interface Saying {
 export type SentenceKey =
   // What was changed
   | 'added'
+  | 'again'
   | 'addedTo'
   | 'chosenFrom'
   | 'copied'

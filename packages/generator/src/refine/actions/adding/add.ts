@@ -1,11 +1,9 @@
-import type { Node, PatchOp, Query } from '@vitrine/schema';
+import type { Node, PatchOp } from '@vitrine/schema';
 import { createNames } from '../../../assemble/names.js';
 import { chooseType } from '../../../plan/chooseType.js';
 import type { Shows } from '../../../plan/Outline.js';
 import { buildNode } from '../../build/buildNode.js';
-import { groupColumn, groupedQuery, isDate, isNumber } from '../../build/showsOf.js';
-import { freeName } from '../../../plan/measures.js';
-import type { Thing } from '../../page/Thing.js';
+import { isDate, isNumber } from '../../build/showsOf.js';
 import type { Part } from '../../text/clauses/Clause.js';
 import { partAt } from '../../text/clauses/readClauses.js';
 import { plainWords } from '../../text/words/plain.js';
@@ -15,7 +13,6 @@ import { numberOf } from '../../values/numberOf.js';
 import { readSettings } from '../../values/readSettings.js';
 import type { Action, Context, Outcome } from '../Action.js';
 import { assign } from '../targets/assign.js';
-import { resolve } from '../targets/resolve.js';
 import { typesNamed } from '../parts/retype.js';
 import { readChange, settle, textGiven } from '../settings/settings.js';
 import { addElement } from './addElement.js';
@@ -23,6 +20,9 @@ import { addFilter } from './addFilter.js';
 import { addOption } from './addOption.js';
 import { addRows } from './addRows.js';
 import { addTotals } from './addTotals.js';
+import { kindSaid, typeDrawn } from './kindSaid.js';
+import { edgeIn, placeFor, withoutPlace } from './placing.js';
+import { showsFor } from './showsFor.js';
 import { isFiller, subjectsOf, type Subject } from './subject.js';
 import { titleOf } from './titleOf.js';
 
@@ -139,34 +139,6 @@ function refuseComparison({ lead, words }: Part, { page, clause }: Context): Out
   return { refused: { key: 'notExplained', params: { words: said, names } } };
 }
 
-/** The order without where the component should stand. */
-function withoutPlace(context: Context): Word[] {
-  const { clause } = context;
-  const part = placeIn(context);
-  const edge = edgeIn(clause);
-  return clause.words.filter(
-    (word) => word !== part?.lead && !part?.words.includes(word) && !edge.includes(word),
-  );
-}
-
-/** `on top`, `at the end`: words at the end of the order, or before the text of a note. */
-function edgeIn({ words }: Context['clause']): readonly Word[] {
-  const at = words.findIndex((word, index) => {
-    const next = words.slice(index + 1).find((other) => !means(other, 'filler') || other.isName);
-    const isEnd = next === undefined || means(next, 'at:to', 'at:where');
-    return index > 0 && isEnd && means(word, 'first', 'last') && numberOf(word) === null;
-  });
-  if (at === -1) return [];
-  const lead = words[at - 1];
-  return means(lead, 'at:of', 'at:to') ? [lead!, words[at]!] : [words[at]!];
-}
-
-/** Where the component should stand; `after` before a number or day is none. */
-function placeIn({ clause }: Context): ReturnType<typeof partAt> {
-  const part = partAt(clause, 'before', 'after');
-  return part?.words.some((word) => numberOf(word) !== null || word.date !== undefined) ? undefined : part;
-}
-
 /** `items below the reorder level`: what follows is a column of the rows and nothing that stands on the page. */
 function isOfColumn(words: readonly Word[], { page }: Context): boolean {
   const said = words.filter((word) => !isFiller(word));
@@ -187,100 +159,6 @@ function isOfColumn(words: readonly Word[], { page }: Context): boolean {
 function typeFor({ by, op, measure }: Subject): string | undefined {
   if (by) return chooseType(isDate(by) ? 'trend' : 'compare');
   return op || measure ? chooseType('measure') : undefined;
-}
-
-function showsFor(
-  { dataset, columns, measure, beside, op, by, series, unit, where }: Subject,
-  type: string,
-  kind: string | undefined,
-  { page }: Context,
-): Shows {
-  const rows: Query = { from: dataset, ...(where && { where }) };
-  const needs = page.types.get(type)?.['x-plan']?.needs ?? [];
-  const group = groupColumn(columns);
-  const number = measure ?? columns.find(isNumber);
-  const along = by ?? columns.find(isDate) ?? group;
-  if (needs.includes('category or date') && along) {
-    const counts =
-      op === 'count' ||
-      (measure === undefined && where !== undefined) ||
-      (by !== undefined && !measure && !op);
-    const grouped = groupedQuery(rows, along, counts ? undefined : number, unit, series);
-    const isOther = op && op !== 'count' && number;
-    const main = isOther ? [{ op, key: number.key, as: grouped.y }] : (grouped.query.aggregate ?? []);
-    const second = beside && !series && !counts ? freeName(beside.key, along.key, grouped.y) : null;
-    const query: Query = {
-      ...grouped.query,
-      aggregate: second
-        ? [...main, { op: isOther ? op : totalOp(beside!.format), key: beside!.key, as: second }]
-        : main,
-    };
-    const label = counts ? page.datasets.find(({ name }) => name === dataset)?.title : number?.label;
-    return {
-      dataset,
-      query,
-      x: along.key,
-      y: [
-        { key: grouped.y, label: label ?? grouped.y },
-        ...(second ? [{ key: second, label: beside!.label ?? second }] : []),
-      ],
-      ...(series && { series: series.key }),
-      ...(kind !== undefined && { kind }),
-      ...(!counts && number?.format && { format: number.format }),
-    };
-  }
-  const isTotal = number && op !== 'count' && (op || measure);
-  const format = isTotal ? number.format : undefined;
-  const value = {
-    query: {
-      ...rows,
-      aggregate: [
-        isTotal
-          ? { op: op ?? totalOp(number.format), key: number.key, as: 'value' }
-          : { op: 'count' as const, as: 'value' },
-      ],
-    },
-  };
-  return { dataset, query: rows, value, ...(format && { format }), ...(group && { group: group.key }) };
-}
-
-/** Shares are no numbers to add up. */
-const totalOp = (format: Shows['format']): 'avg' | 'sum' =>
-  (typeof format === 'object' ? format.style : format) === 'percent' ? 'avg' : 'sum';
-
-/** `add a pie of …`: the type that can be drawn so, where no type is named; words of the page name no way of drawing. */
-function typeDrawn(words: readonly Word[], { page }: Context): string | undefined {
-  const own = page.words().words;
-  const others = words.filter((word) => !word.isName && !own.has(word.plain) && !isFiller(word));
-  return [...page.types.keys()].find(
-    (type) => (page.types.get(type)?.['x-plan']?.needs.length ?? 0) > 0 && kindSaid(others, type, page.types),
-  );
-}
-
-/** The way of drawing that the words name, by the choices of the schema, with the word that says it. */
-function kindSaid(
-  words: readonly Word[],
-  type: string,
-  types: Context['page']['types'],
-): { value: string; used: Word } | undefined {
-  const schema = types.get(type)!;
-  const [first] =
-    Object.entries(schema.properties ?? {}).find(
-      ([key, { enum: choices }]) => choices && schema.required?.includes(key),
-    ) ?? [];
-  if (first === undefined) return undefined;
-  const own = {
-    schema: { ...schema, properties: { [first]: schema.properties![first]! } },
-    value: {},
-    kindWords: [],
-    nameKey: null,
-  } as unknown as Thing;
-  for (const word of words) {
-    const settings = readSettings([word], own, { columns: [], text: null, isOff: false, verb: null });
-    const value = settings?.[0]?.value;
-    if (typeof value === 'string') return { value, used: word };
-  }
-  return undefined;
 }
 
 /** Asks what a component should show where nothing on the page was named; says so where something else was. */
@@ -340,30 +218,4 @@ function addNode(type: string, title: string, shows: Shows, context: Context, se
   const op: PatchOp = { op: 'add', component, ...placed.at };
   const drawn = shows.kind ?? kind;
   return { ops: [op], said: { key: 'added', params: { what: { title, kind: drawn } } } };
-}
-
-type At = {
-  readonly into: string | null;
-  readonly slot?: readonly string[];
-  readonly before?: string;
-  readonly after?: string;
-};
-
-/** First on the page where that was said, else last. */
-function edgePlace({ clause, page }: Context): At {
-  const isFirst = edgeIn(clause).some((word) => means(word, 'first'));
-  const first = page.artifact.components[0];
-  return isFirst && first ? { into: null, before: first.id } : { into: null };
-}
-
-/** Where a new component stands: beside another, first, or last on the page. */
-function placeFor(context: Context): { at: At } | { outcome: Outcome } {
-  const part = placeIn(context);
-  if (!part?.lead) return { at: edgePlace(context) };
-  const resolved = resolve(context, part.words, context.page.nodes);
-  if (!resolved.things) return { outcome: resolved.outcome };
-  const other = resolved.things[0]!;
-  const { into = null, slot = [] } = other.place ?? {};
-  const side = means(part.lead, 'at:before') ? { before: other.id } : { after: other.id };
-  return { at: { into, ...(slot.length > 0 && { slot }), ...side } };
 }

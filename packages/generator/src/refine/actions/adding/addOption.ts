@@ -64,7 +64,9 @@ const ownerWords = ({ clause }: Context): readonly Word[] => partAt(clause, 'of'
 /** The column and the new value: `a source Podcast`, `a "Duplicate" status`, `a stage called In review`. */
 function readWish({ clause }: Context, columns: readonly Thing[]): Wish | null {
   const [head] = clause.parts;
-  const words = untilPlace(head!.words).filter((word) => !isFiller(word) || word.isName);
+  // `a Blocked status`: what is written like a name is one.
+  const isGiven = (word: Word) => word.start > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) && !saysKind(word);
+  const words = untilPlace(head!.words).filter((word) => !isFiller(word) || word.isName || isGiven(word));
   const at = words.findIndex((word) => columns.some((column) => isCalled(column, word)));
   const column = words[at];
   if (!column || at > 1) return null;

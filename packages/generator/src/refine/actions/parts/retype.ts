@@ -86,12 +86,20 @@ function retyped(
   const title =
     thing.name || (page.datasets.find(({ name }) => name === page.queryOf(node)?.query.from)?.title ?? '');
   const description = node.props['description'];
+  const { group, ...shows } = showsOf(thing, page);
+  // Rows are put into groups where the type is nothing without them, or where that was said.
+  const isGrouped =
+    page.types.get(type)?.['x-plan']?.needs.some((need) => need.includes('category')) === true;
   const built = buildNode(
     {
       id: node.id,
       type,
       title,
-      shows: { ...showsOf(thing, page), ...(by !== undefined && { group: by, x: by }) },
+      shows: {
+        ...shows,
+        ...(group !== undefined && isGrouped && { group }),
+        ...(by !== undefined && { group: by, x: by }),
+      },
       ...(typeof description === 'string' && { description }),
     },
     page,

@@ -2,6 +2,18 @@ import type { Phrases } from '../Lexicon.js';
 
 /** Words of German for amounts: sizes, orders, comparisons, periods, numbers, colors, currencies. */
 export const values: Phrases = {
+  too: ['auch', 'ebenso', 'ebenfalls', 'genauso'],
+  max: [
+    'größte',
+    'größter',
+    'größten',
+    'höchste',
+    'höchster',
+    'höchsten',
+    'maximum',
+    'teuerste',
+    'teuersten',
+  ],
   1: ['eins'],
   2: ['zwei'],
   3: ['drei'],

@@ -2,6 +2,7 @@ import type { Phrases } from '../Lexicon.js';
 
 /** Words of English for amounts: sizes, orders, comparisons, periods, numbers, colors, currencies. */
 export const values: Phrases = {
+  too: ['too', 'as well', 'likewise'],
   2: ['two'],
   3: ['three'],
   4: ['four'],
@@ -133,7 +134,7 @@ export const values: Phrases = {
   avg: ['average', 'mean', 'avg'],
   median: ['median'],
   min: ['minimum', 'lowest', 'smallest'],
-  max: ['maximum', 'highest', 'largest', 'maximum value'],
+  max: ['maximum', 'highest', 'largest', 'biggest', 'maximum value'],
   bigger: ['bigger', 'larger'],
   smaller: ['smaller', 'tinier'],
   twice: ['twice as wide', 'twice the width', 'double the width', 'double width'],

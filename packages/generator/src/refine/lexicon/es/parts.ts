@@ -27,7 +27,7 @@ export const parts: Phrases = {
   'kind timeline': ['cronograma', 'línea de tiempo', 'hoja de ruta', 'calendario'],
   'kind text block': ['nota', 'notas', 'texto', 'aviso', 'recordatorio'],
   'kind data list': ['lista', 'listas', 'clasificación'],
-  'kind input form': ['formulario', 'formularios'],
+  'kind input form': ['formulario de alta', 'formulario de entrada', 'formulario', 'formularios'],
   'kind grid layout': ['cuadrícula'],
   tabs: ['pestañas'],
   tab: ['pestaña'],

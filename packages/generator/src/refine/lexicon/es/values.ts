@@ -2,6 +2,8 @@ import type { Phrases } from '../Lexicon.js';
 
 /** Words of Spanish for amounts: sizes, orders, comparisons, periods, numbers, colors, currencies. */
 export const values: Phrases = {
+  too: ['también', 'igual', 'lo mismo'],
+  max: ['máximo', 'máxima', 'mayor', 'más alto', 'más alta', 'más grande'],
   1: ['uno'],
   2: ['dos'],
   3: ['tres'],

@@ -27,7 +27,7 @@ export const parts: Phrases = {
   'kind timeline': ['chronologie', 'frise', 'calendrier', 'feuille de route', 'planning'],
   'kind text block': ['note', 'notes', 'texte', 'remarque', 'rappel'],
   'kind data list': ['liste', 'listes', 'classement'],
-  'kind input form': ['formulaire', 'formulaires'],
+  'kind input form': ['formulaire d ajout', 'formulaire de saisie', 'formulaire', 'formulaires'],
   'kind grid layout': ['grille'],
   tabs: ['onglets'],
   tab: ['onglet'],

@@ -2,6 +2,8 @@ import type { Phrases } from '../Lexicon.js';
 
 /** Words of French for amounts: sizes, orders, comparisons, periods, numbers, colors, currencies. */
 export const values: Phrases = {
+  too: ['aussi', 'également', 'pareil'],
+  max: ['maximum', 'plus grand', 'plus grande', 'plus grosse', 'plus élevé', 'plus élevée'],
   2: ['deux'],
   3: ['trois'],
   4: ['quatre'],

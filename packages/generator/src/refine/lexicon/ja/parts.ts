@@ -24,7 +24,7 @@ export const parts: Phrases = {
   'kind timeline': ['タイムライン', 'ガントチャート', '予定表', '工程表', 'ロードマップ'],
   'kind text block': ['メモ', 'テキスト', '文章', '注記'],
   'kind data list': ['リスト', '一覧', 'ランキング'],
-  'kind input form': ['フォーム', '入力フォーム'],
+  'kind input form': ['入力フォーム', '追加フォーム', 'フォーム', '入力フォーム'],
   tabs: ['タブ群'],
   tab: ['タブ'],
   calculator: ['計算機', '計算器', '電卓'],

@@ -2,6 +2,8 @@ import type { Phrases } from '../Lexicon.js';
 
 /** Words of Japanese for amounts: sizes, orders, comparisons, periods, numbers, colors, currencies. */
 export const values: Phrases = {
+  too: ['も同じく', 'も同じように', 'も同様に', 'も'],
+  max: ['最大', '最高', '一番高い', '最も高い'],
   2: ['二つ', '2つ'],
   3: ['三つ', '3つ'],
   wider: ['広く', '大きく', 'もっと広く', '幅広く', '広げて'],

@@ -29,7 +29,7 @@ export const parts: Phrases = {
   'kind timeline': ['linha do tempo', 'cronograma', 'gantt', 'calendário', 'roteiro'],
   'kind text block': ['nota', 'notas', 'texto', 'lembrete', 'observação'],
   'kind data list': ['lista', 'listas', 'ranking'],
-  'kind input form': ['formulário', 'formulários'],
+  'kind input form': ['formulário de cadastro', 'formulário de entrada', 'formulário', 'formulários'],
   'kind grid layout': ['grade'],
   tabs: ['abas', 'guias'],
   tab: ['aba', 'guia'],

@@ -2,6 +2,7 @@ import type { Phrases } from '../Lexicon.js';
 
 /** Words of Portuguese for amounts: sizes, orders, comparisons, periods, numbers, colors, currencies. */
 export const values: Phrases = {
+  too: ['também', 'igualmente'],
   2: ['dois', 'duas'],
   3: ['três'],
   4: ['quatro'],
@@ -69,7 +70,7 @@ export const values: Phrases = {
   avg: ['média', 'médio', 'média de'],
   median: ['mediana'],
   min: ['mínimo'],
-  max: ['máximo'],
+  max: ['máximo', 'maior', 'mais alto', 'mais alta'],
   current: ['atual', 'atualmente', 'hoje temos', 'estamos em', 'agora temos', 'já temos', 'agora tenho'],
   default: ['padrão', 'por padrão'],
   double: ['dobre', 'o dobro', 'dobro'],

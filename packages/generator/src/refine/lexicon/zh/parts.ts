@@ -25,7 +25,7 @@ export const parts: Phrases = {
   'kind timeline': ['时间线', '时间轴', '甘特图', '日程', '路线图'],
   'kind text block': ['备注', '文本', '文字', '说明文字', '便签', '笔记'],
   'kind data list': ['列表', '清单', '排行榜'],
-  'kind input form': ['表单', '录入表', '填写表'],
+  'kind input form': ['录入表单', '添加表单', '表单', '录入表', '填写表'],
   tabs: ['标签页组'],
   tab: ['标签页', '选项卡', '标签'],
   calculator: ['计算器', '计算机'],

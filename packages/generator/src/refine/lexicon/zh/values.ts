@@ -2,6 +2,8 @@ import type { Phrases } from '../Lexicon.js';
 
 /** Words of Chinese for amounts: sizes, orders, comparisons, periods, numbers, colors, currencies. */
 export const values: Phrases = {
+  too: ['也一样', '也是', '同样'],
+  max: ['最大', '最高'],
   2: ['两', '二', '两个'],
   3: ['三', '三个'],
   4: ['四', '四个'],

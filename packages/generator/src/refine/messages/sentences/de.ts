@@ -56,6 +56,7 @@ export const germanWording: Wording = {
   },
   sentences: {
     added: ({ what }) => `${what} hinzugefügt.`,
+    again: ({ what }) => `Dasselbe auch bei ${what} geändert.`,
     addedTo: ({ what, where }) => `${what} bei ${where} hinzugefügt.`,
     chosenFrom: ({ what, choices }) => `Zur Auswahl steht bei ${what} jetzt: ${choices}.`,
     copied: ({ what }) => `${what} kopiert.`,

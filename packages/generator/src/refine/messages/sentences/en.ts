@@ -47,6 +47,7 @@ export const englishWording: Wording = {
   },
   sentences: {
     added: ({ what }) => `Added ${what}.`,
+    again: ({ what }) => `Did the same to ${what}.`,
     addedTo: ({ what, where }) => `Added ${what} to ${where}.`,
     chosenFrom: ({ what, choices }) => `The choices of ${what} are now ${choices}.`,
     copied: ({ what }) => `Copied ${what}.`,

@@ -53,6 +53,7 @@ export const spanishWording: Wording = {
   },
   sentences: {
     added: ({ what }) => `Se ha añadido ${what}.`,
+    again: ({ what }) => `Hecho lo mismo con ${what}.`,
     addedTo: ({ what, where }) => `Se ha añadido ${what} a ${where}.`,
     chosenFrom: ({ what, choices }) => `Las opciones de ${what} son ahora: ${choices}.`,
     copied: ({ what }) => `Se ha copiado ${what}.`,

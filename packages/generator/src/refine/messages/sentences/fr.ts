@@ -53,6 +53,7 @@ export const frenchWording: Wording = {
   },
   sentences: {
     added: ({ what }) => `Ajouté : ${what}.`,
+    again: ({ what }) => `Fait de même pour ${what}.`,
     addedTo: ({ what, where }) => `Ajouté à ${where} : ${what}.`,
     chosenFrom: ({ what, choices }) => `Les choix de ${what} sont maintenant : ${choices}.`,
     copied: ({ what }) => `Copié : ${what}.`,

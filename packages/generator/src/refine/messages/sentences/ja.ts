@@ -53,6 +53,7 @@ export const japaneseWording: Wording = {
   },
   sentences: {
     added: ({ what }) => `${what}を追加しました。`,
+    again: ({ what }) => `${what}も同じように変更しました。`,
     addedTo: ({ what, where }) => `${what}を${where}に追加しました。`,
     chosenFrom: ({ what, choices }) => `${what}の選択肢は${choices}になりました。`,
     copied: ({ what }) => `${what}を複製しました。`,

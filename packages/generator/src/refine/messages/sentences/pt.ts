@@ -57,6 +57,7 @@ export const portugueseWording: Wording = {
   },
   sentences: {
     added: ({ what }) => `Adicionado: ${what}.`,
+    again: ({ what }) => `Feito o mesmo com ${what}.`,
     addedTo: ({ what, where }) => `Adicionado a ${where}: ${what}.`,
     chosenFrom: ({ what, choices }) => `As opções de ${what} agora são: ${choices}.`,
     copied: ({ what }) => `Copiado: ${what}.`,

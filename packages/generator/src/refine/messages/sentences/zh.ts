@@ -53,6 +53,7 @@ export const chineseWording: Wording = {
   },
   sentences: {
     added: ({ what }) => `已添加${what}。`,
+    again: ({ what }) => `对${what}做了同样的更改。`,
     addedTo: ({ what, where }) => `已将${what}添加到${where}。`,
     chosenFrom: ({ what, choices }) => `${what}的选项现在是：${choices}。`,
     copied: ({ what }) => `已复制${what}。`,

@@ -62,6 +62,13 @@ const isNew = (words: readonly Word[]): boolean =>
     'new',
   );
 
+/** `a progress bar for …`: a component that is called one of many and what it is of. */
+const isThingFor = ([first, second, ...rest]: readonly Word[]): boolean =>
+  means(first, 'article') &&
+  second?.senses.some((sense) => sense.startsWith('kind:')) === true &&
+  !second.isName &&
+  means(rest[0], 'at:of');
+
 const places = ['first', 'last'] as const;
 
 /** `the form should be first`, `show the table below the board`: where something is to stand is told, not what it is to be. */
@@ -97,7 +104,19 @@ export function readClause(all: readonly Word[], sentence: string): Clause {
     verb && orderOf(verb) === 'show'
       ? words.find((word) => word !== verb && orderOf(word) === 'filter')
       : undefined;
-  const unsaid = isNew(words) ? 'add' : means(words[0], 'descending', 'ascending') ? 'sort' : 'change';
+  const isToo =
+    verb === null &&
+    means(
+      words.findLast((word) => !means(word, 'particle')),
+      'too',
+    );
+  const unsaid = isToo
+    ? 'again'
+    : isNew(words) || isThingFor(words)
+      ? 'add'
+      : means(words[0], 'descending', 'ascending')
+        ? 'sort'
+        : 'change';
   const order = only ? 'filter' : isPlaced(words, verb) ? 'move' : verb ? orderOf(verb)! : unsaid;
   const rest = words.filter(
     (word) => word !== only && (word === verb ? isLead(word) : orderOf(word) !== 'wish'),

@@ -1,3 +1,6 @@
+import { numberScales } from '../../../understand/numbers/numberScales.js';
+import { plain } from './plain.js';
+
 /** A number with what stands beside it. */
 export interface Amount {
   /** A percentage is a fraction: 0.15 for 15 %. */
@@ -14,14 +17,13 @@ const signs = new Map([
   ['¥', 'JPY'],
 ]);
 
-const scales = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mio', 1e6],
-  ['bn', 1e9],
-]);
+/** What multiplies the number before it. */
+const scales: ReadonlyMap<string, number> = new Map([...numberScales, ['m', 1e6], ['mn', 1e6]]);
 
-const form = /^([$€£¥])?\s?([-−]?)(\d[\d.,]*?)\s?(%|€|k|mio|m|bn)?$/iu;
+/** How numbers are scaled, as parts of a pattern, the longest first. */
+export const scaleWords: string = [...scales.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+const form = new RegExp(`^([$€£¥])?\\s?([-−]?)(\\d[\\d.,]*?)\\s?(%|€|${scaleWords})?$`, 'iu');
 
 function readDigits(digits: string): number {
   if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(digits)) return Number(digits.replaceAll(/[.,]/gu, ''));
@@ -36,7 +38,7 @@ export function readAmount(text: string): Amount | null {
   if (!match) return null;
   const [, sign, minus, digits = '', unit = ''] = match;
   const isPercent = unit === '%';
-  const factor = isPercent ? 0.01 : (scales.get(unit.toLowerCase()) ?? 1);
+  const factor = isPercent ? 0.01 : (scales.get(plain(unit)) ?? 1);
   const size = Number((readDigits(digits) * factor).toPrecision(15));
   const currency = signs.get(sign ?? '') ?? signs.get(unit);
   return { value: minus ? -size : size, isPercent, ...(currency && { currency }) };

@@ -1,4 +1,5 @@
 import { plain } from './plain.js';
+import { scaleWords } from './readAmount.js';
 
 /** A piece of a sentence before it is known what it stands for. */
 export interface Piece {
@@ -27,9 +28,13 @@ const mostPieces = 400;
 const quotation =
   /"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|「([^」]*)」|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/u;
 const date = /\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}/u;
-const number =
-  /[$€£¥]?\s?[-−]?\d[\d.,]*(?<![.,])(?:\s?%|\s?€|\s?(?:k|m|mio|mil|mn|bn)(?![\p{L}\p{N}])|\s?[万千])?/iu;
-const letters = /[\p{L}\p{M}\p{N}_ー]+|[%$€£¥=]/u;
+const number = new RegExp(
+  `[$€£¥]?\\s?[-−]?\\d[\\d.,]*(?<![.,])(?:\\s?%|\\s?€|\\s?(?:${scaleWords})(?![\\p{Script=Latin}\\p{N}]))?`,
+  'iu',
+);
+/** `no-shows` are those who stayed away, and nothing to show. */
+const denied = /\bno-\p{L}{3,}/u;
+const letters = new RegExp(`${denied.source}|[\\p{L}\\p{M}\\p{N}_ー]+|[%$€£¥=]`, 'u');
 const piece = new RegExp(
   `${quotation.source}|${date.source}|(?<![\\p{L}_])(?:${number.source})(?!(?!px\\b)[\\p{Script=Latin}_])|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])(?:${number.source})|${letters.source}`,
   'giu',
@@ -49,7 +54,14 @@ export function readWords(sentence: string, dates: readonly DatedStretch[] = [])
       if (pieces.at(-1)?.start !== dated.start) pieces.push(datedPiece(dated, sentence));
       continue;
     }
-    pieces.push({ text, plain: plain(text), start, end, isQuoted: quoted !== undefined });
+    const isDenied = quoted === undefined && denied.test(text);
+    pieces.push({
+      text,
+      plain: isDenied ? plain(text).replace('-', ' ') : plain(text),
+      start,
+      end,
+      isQuoted: quoted !== undefined,
+    });
     if (pieces.length >= mostPieces) break;
   }
   return pieces;
