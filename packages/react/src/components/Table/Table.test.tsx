@@ -1,10 +1,7 @@
 import type { ChangeOp } from '@vitrine/runtime';
-import type { Row } from '@vitrine/schema';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { Table } from '../../components.js';
 import { renderView, rowSet } from '../../renderer/renderView.testing.js';
 import { TableDefinition } from './index.js';
 
@@ -35,38 +32,6 @@ const focusCell = (row: number, column: number) => act(() => cell(row, column).f
 const heading = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}`) });
 const press = (key: string, options = {}) => fireEvent.keyDown(document.activeElement!, { key, ...options });
 const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}`, n: index }));
-
-const print = (type: 'beforeprint' | 'afterprint') => act(() => void window.dispatchEvent(new Event(type)));
-
-describe('Table on paper', () => {
-  it('has all its rows, of which the screen draws those in view', () => {
-    renderView(TableDefinition, { data: many(200) });
-    expect(names().length).toBeLessThan(200);
-    print('beforeprint');
-    expect(names()).toHaveLength(200);
-    expect(document.querySelector('.vt-table-spacer')).toBeNull();
-    print('afterprint');
-    expect(names().length).toBeLessThan(200);
-  });
-});
-
-describe('Table from a server', () => {
-  const html = (data: readonly Row[]) => renderToString(<Table title="Wide" data={data} />);
-  const wide = (columns: number) => ({
-    id: 'r',
-    ...Object.fromEntries(Array.from({ length: columns }, (_, at) => [`c${at}`, `cell ${at}.`])),
-  });
-
-  it('has every cell of a short table, however many columns it has', () => {
-    expect(html([wide(120)])).toContain('cell 119.');
-    expect(html([wide(120)])).not.toContain('<noscript>');
-  });
-
-  it('tells readers without scripts where it has not got all rows or columns', () => {
-    expect(html(many(200))).toMatch(/<noscript>.*only the first rows and columns/);
-    expect(html(Array.from({ length: 30 }, () => wide(120)))).toContain('<noscript>');
-  });
-});
 
 describe('Table shows', () => {
   it('every column of the data when none are named, but not the key that only programs need', () => {

@@ -25,7 +25,12 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
     pressRange(event, target) || pressTable(event, target) || pressCell(event, target, commands);
   const paste = (parts: ClipboardParts) => {
     const { top, bottom, left, right } = commands.paste(block(), parts);
-    chooseRange(target, { anchor: { row: top, column: left }, head: { row: bottom, column: right } });
+    // Rows that it added are part of the block.
+    const size = { ...target.size, rows: Math.max(target.size.rows, bottom + 1) };
+    chooseRange(
+      { ...target, size },
+      { anchor: { row: top, column: left }, head: { row: bottom, column: right } },
+    );
   };
   const copies = (event: ClipboardEvent) => {
     // Text that is marked on the page is copied as usual.

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { rangeOf } from '../grid/cells/CellRange.js';
 import type { GridTarget } from '../grid/GridControls.js';
+import { editorOf } from '../logic/cells/editorOf.js';
 import { isTyped } from '../grid/keys/waitingKeys.js';
 import type { RangeCommands } from './useRangeCommands.js';
 
-/** What a key does on a cell: Enter edits it, Space chooses its row, Delete empties it, Ctrl with D fills, letters replace it. */
+/** What a key does on a cell: Enter edits it, Space chooses its row or turns its check box over, Delete empties it, Ctrl with D fills, letters replace it. */
 export function pressCell(event: KeyboardEvent, target: GridTarget, commands: RangeCommands): boolean {
   const { props, table, actions, focus, range, keyAt, edit, save } = target;
   const { row, column } = focus.active;
@@ -20,7 +21,8 @@ export function pressCell(event: KeyboardEvent, target: GridTarget, commands: Ra
       return true;
     case ' ':
       if (!plain) return false;
-      choose();
+      // A check box is turned over, as everywhere; with Shift its row is chosen.
+      if (event.shiftKey || editorOf(table.columns[column]!) !== 'checkbox' || !edit(row, column)) choose();
       return true;
     case 'Delete':
     case 'Backspace':

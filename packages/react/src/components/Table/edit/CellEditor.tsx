@@ -6,6 +6,7 @@ import { fromLocalTime, toLocalTime } from '../../../format/zonedTime.js';
 import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Popover } from '../../../ui/overlay/Popover.js';
+import { readPasted } from '../clipboard/readPasted.js';
 import { toolWords } from '../control/toolWords.js';
 import { editorOf } from '../logic/cells/editorOf.js';
 import type { EditorKind } from '../logic/cells/editorOf.js';
@@ -15,7 +16,7 @@ import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { ChoiceEditor } from './ChoiceEditor.js';
 
 /** Where the focus goes once an edit is done. */
-export type Leave = 'stay' | 'down' | 'next' | 'previous' | 'away';
+export type Leave = 'stay' | 'down' | 'up' | 'next' | 'previous' | 'away';
 
 export interface CellEditorProps {
   readonly cell: Cell;
@@ -33,7 +34,7 @@ export interface CellEditorProps {
 
 const inputTypes: Partial<Record<EditorKind, string>> = { date: 'date', datetime: 'datetime-local' };
 
-/** The box in which a cell is edited: Enter saves and moves down, Tab along, Escape leaves things as they were. */
+/** The box in which a cell is edited: Enter saves and moves down, with Shift up, Tab along, Escape leaves things as they were. */
 export function CellEditor(props: CellEditorProps) {
   const kind = editorOf(props.column);
   return kind === 'choice' || kind === 'choices' ? (
@@ -55,12 +56,16 @@ function TypedEditor({
   const { locale, timeZone } = node.environment;
   const t = toolWords(node.t);
   const isDateTime = kind === 'datetime';
-  const inputType = kind === 'date' && isOfMonths(column.format) ? 'month' : inputTypes[kind];
-  const [start] = useState(() => {
-    if (isDateTime) return toLocalTime(String(cell ?? ''), timeZone);
-    // The field of a date takes no single letters.
-    return (inputType === undefined ? typed : undefined) ?? editText(cell, column, locale);
-  });
+  // The browser's fields for dates can't be given a first letter, so a date that is typed over is written as text.
+  const inputType =
+    typed !== undefined
+      ? undefined
+      : kind === 'date' && isOfMonths(column.format)
+        ? 'month'
+        : inputTypes[kind];
+  const [start] = useState(
+    () => typed ?? (isDateTime ? toLocalTime(String(cell ?? ''), timeZone) : editText(cell, column, locale)),
+  );
   const [text, setText] = useState(start);
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
@@ -76,7 +81,9 @@ function TypedEditor({
   const read = (): Parsed => {
     // Half a date is no text at all.
     if (input.current?.validity.badInput) return { problem: 'table.notDate' };
-    return parseCell(isDateTime ? (fromLocalTime(text, timeZone) ?? text) : text, column, locale);
+    const parsed = parseCell(isDateTime ? (fromLocalTime(text, timeZone) ?? text) : text, column, locale);
+    const isTypedDate = typed !== undefined && inputTypes[kind] !== undefined;
+    return isTypedDate && parsed.problem ? readPasted(text, column, node) : parsed;
   };
   const save = (leave: Leave) => {
     if (done.current) return;
@@ -96,7 +103,7 @@ function TypedEditor({
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') save('down');
+    if (event.key === 'Enter') save(event.shiftKey ? 'up' : 'down');
     else if (event.key === 'Tab') save(event.shiftKey ? 'previous' : 'next');
     else if (event.key === 'Escape') cancel();
     else return;

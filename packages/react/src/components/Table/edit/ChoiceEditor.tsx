@@ -72,14 +72,15 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const option = options[active];
+    const onward = event.shiftKey ? 'up' : 'down';
     if (event.key === 'ArrowDown') setAt(Math.min(active + 1, options.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
     else if (event.key === 'Escape') onCancel();
     else if (event.key === ' ' && several && search === '' && option) toggle(option.value, 'stay');
     else if (event.key === 'Backspace' && search === '' && several) setChosen(chosen.slice(0, -1));
     else if (event.key === 'Backspace' && search === '') save([], 'stay');
-    else if (event.key === 'Enter' && several && search === '') save(chosen, 'down');
-    else if (event.key === 'Enter' && option) toggle(option.value, 'down');
+    else if (event.key === 'Enter' && several && search === '') save(chosen, onward);
+    else if (event.key === 'Enter' && option) toggle(option.value, onward);
     else if (event.key === 'Tab') {
       const leave = event.shiftKey ? 'previous' : 'next';
       save(several || search === '' || !option ? chosen : [option.value], leave);

@@ -36,9 +36,9 @@ export function useRowHandlers(target: GridTarget): RowHandlers {
 function leave({ actions, focus, size }: GridTarget, at: number, column: number, to: Leave) {
   actions.setEditing(undefined);
   if (to === 'away') return;
-  const step = to === 'next' ? 1 : to === 'previous' ? -1 : 0;
+  const step = (forth: Leave, back: Leave) => (to === forth ? 1 : to === back ? -1 : 0);
   focus.go({
-    row: to === 'down' ? Math.min(at + 1, size.rows - 1) : at,
-    column: Math.max(0, column + step),
+    row: Math.max(0, Math.min(at + step('down', 'up'), size.rows - 1)),
+    column: Math.max(0, column + step('next', 'previous')),
   });
 }
