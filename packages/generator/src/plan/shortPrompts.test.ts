@@ -6,7 +6,8 @@ const tablesOf = async (prompt: string) => (await make(prompt)).datasets?.map(({
 describe('a short prompt that names kinds of records side by side', () => {
   it.each([
     ['invoices and expenses', ['Invoices', 'Expenses']],
-    ['on-call rota and incidents', ['Shifts', 'Incidents']],
+    ['on-call rota and incidents', ['On-call rota', 'Incidents']],
+    ['class attendance and grades for year 9', ['Attendance', 'Grades']],
     ['crm for a small charity, donors and pledges', ['Donors', 'Pledges']],
     ['members and events of our chess club', ['Members', 'Events']],
     ['Rechnungen und Ausgaben', ['Rechnungen', 'Ausgaben']],
@@ -80,5 +81,25 @@ describe('a short prompt with states', () => {
       'done',
       'picked up',
     ]);
+  });
+});
+
+describe('a short prompt that says what somebody needs to know', () => {
+  it.each([
+    ['I need to know who still owes me money', 'Debts'],
+    ['where does my time go', 'Time entries'],
+    ['who is on holiday when', 'Leave requests'],
+    ['shift plan for nurses', 'Shifts'],
+    ["carnet d'entretien de ma voiture", 'Entretiens'],
+    ['员工考勤', '考勤'],
+    ['営業の案件ボード', '商談'],
+  ])('G36: "%s" keeps what it is about', async (prompt, title) => {
+    expect(await tablesOf(prompt)).toEqual([title]);
+  });
+
+  it('G36: what a trade keeps as a column is no other kind of record', async () => {
+    const { datasets = [] } = await make('Mitgliederliste für den Turnverein mit Beiträgen');
+    expect(datasets.map(({ title }) => title)).toEqual(['Mitglieder']);
+    expect(datasets[0]?.columns?.map(({ label }) => label)).toContain('Beiträge');
   });
 });

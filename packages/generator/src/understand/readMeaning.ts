@@ -5,7 +5,15 @@ import { readWords, type Words } from './readWords.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
 import { readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
-import { isSameMetric, type Meaning, type NamedMetric, type PartWish, type Topic } from './Meaning.js';
+import {
+  isSameMetric,
+  type ColumnWish,
+  type Meaning,
+  type NamedMetric,
+  type PartWish,
+  type Topic,
+} from './Meaning.js';
+import { fold } from './words/fold.js';
 import { isGrammar, senseOf, type Mention } from './words/mentions.js';
 import { labelIn } from './lexicon/senses.js';
 import { readParts } from './parts.js';
@@ -40,6 +48,7 @@ import { readPieces } from './pieces/readPieces.js';
 import { readObjectives, type Objectives } from './lists/objectives.js';
 import { relatedRecords } from './lists/relatedRecords.js';
 import { sortList } from './lists/sortList.js';
+import { asKeptColumns } from './subject/keptColumns.js';
 import { mainRecords } from './subject/mainRecords.js';
 import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
@@ -135,9 +144,10 @@ function ofObjectives(
  *   7 subject    the kind of tool and of record, in the trades that are named here or around it
  */
 function readSentences(words: Words, now: number, surroundings: readonly TradeId[] = []): Meaning {
-  const { whole, prompt, language, mentions: all, dates, amounts, quantities, groups, facts } = words;
-  const { ids: own, place: where, isInName } = settingsOf(whole, words.told, language);
-  const settings = [...new Set([...own, ...surroundings])];
+  const { whole, prompt, language, dates, amounts, quantities, groups, facts } = words;
+  const { ids, place: where, isInName } = settingsOf(whole, words.told, language);
+  const settings = [...new Set([...ids, ...surroundings])];
+  const all = asKeptColumns(words.mentions, settings, language);
   const known = withTradeRecords(prompt, all, settings, language);
   const { wanted, unwanted, spans } = readParts(prompt, known, language);
   const taken = [...spans, ...dates.map(wordsOf)];
@@ -164,7 +174,11 @@ function readSentences(words: Words, now: number, surroundings: readonly TradeId
   const free = mentions.filter((mention) => !isListed(mention) && !isAside(mention) && !isInName(mention));
   const topic = readSubject(words, free.length > 0 ? free : mentions);
   const { rates, wishes } = withoutRates(sorted, lists);
-  const asked = withoutWho.has(tool?.id) ? [] : readWhoClauses(prompt, language, wishes);
+  // `Who owes me money` is what a page is about where a trade goes by these words, and no column of it.
+  const isTrade = ({ label }: ColumnWish) => where !== undefined && fold(label).includes(fold(where));
+  const asked = withoutWho.has(tool?.id)
+    ? []
+    : readWhoClauses(prompt, language, wishes).filter((column) => !isTrade(column));
   const hinted = mainEntity(topic.entities, prompt, free, language);
   const spoken = mainRecords({
     hinted,

@@ -1,4 +1,5 @@
 import { checks } from './checks.js';
+import { everyday } from './everyday.js';
 import { forms } from './forms.js';
 import { health } from './health.js';
 import { living } from './living.js';
@@ -9,6 +10,7 @@ import { places } from './places.js';
 import { results } from './results.js';
 import { running } from './running.js';
 import { teamwork } from './teamwork.js';
+import { working } from './working.js';
 
 /** Records that are a page of their own in whatever trade: what people note, lend, request and pay. */
 export const logs = {
@@ -23,4 +25,6 @@ export const logs = {
   ...checks,
   ...living,
   ...running,
+  ...everyday,
+  ...working,
 };

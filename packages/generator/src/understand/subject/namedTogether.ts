@@ -1,9 +1,12 @@
 import { trades, type TradeId } from '../../trades/index.js';
+import { logs } from '../../trades/logs/index.js';
 import { plainTable } from '../../trades/plainTable.js';
 import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
+import { recordWords } from '../lexicon/recordWords.js';
 import { splitItems } from '../lists/lists.js';
 import type { Meaning } from '../Meaning.js';
+import { fold } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { headLast } from '../words/headLast.js';
 import { isShort } from './trade.js';
@@ -29,7 +32,13 @@ const fewest = 2;
  */
 export function kindsTogether(meaning: Meaning, alone: (text: string) => Meaning): readonly TradeTable[] {
   const { prompt, language, tool } = meaning;
-  if (meaning.trade || !isShort(prompt) || ofOneThing.has(tool?.id) || !asksNoMore(meaning)) return [];
+  if (
+    meaning.trade ||
+    !isShort(withoutAsking(prompt, language)) ||
+    ofOneThing.has(tool?.id) ||
+    !asksNoMore(meaning)
+  )
+    return [];
   const items = splitItems(prompt, { start: 0, end: prompt.length }, language);
   if (items.length < fewest) return [];
   const texts = items.map(({ text }) => withoutAsking(text, language));
@@ -81,7 +90,13 @@ function tableOf({ trade, entity, prompt, language }: Meaning, { settings }: Mea
   const records = mentions.flatMap(({ senses, isTypo }) =>
     isTypo ? [] : senses.flatMap(({ kind, id }) => (kind === 'record' ? [id] : [])),
   );
-  return records.flatMap((of) => keptIn(settings, of) ?? [])[0] ?? null;
+  // `Grades` are kept by themselves, where the word is all that is said.
+  const isWhole = (of: string) => fold(recordWords(of, language).many) === fold(prompt);
+  const alone = Object.keys(logs) as TradeId[];
+  return (
+    records.flatMap((of) => keptIn(settings, of) ?? (isWhole(of) ? keptIn(alone, of) : undefined) ?? [])[0] ??
+    null
+  );
 }
 
 const attributesIn = ({ prompt, language }: Meaning): string[] =>

@@ -4,13 +4,15 @@ import { qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
 import { columnKind, isLowGood } from '../columns/columnKind.js';
 import { headFirst } from '../columns/headMention.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Meaning, NamedTrade } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { headLast } from '../words/headLast.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
+import { withoutAsking } from './title.js';
 import { isInside, touches, tradeMentions } from './tradeMentions.js';
 
 const mostWords = 8;
@@ -25,7 +27,7 @@ const mostDense = 24;
  */
 export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade | null {
   const { prompt, language } = meaning;
-  if (!isShort(prompt)) return null;
+  if (!isShort(withoutAsking(prompt, language))) return null;
   const { tokens, mentions: own } = tradeMentions(prompt, language, known);
   if (!asksNoMore(meaning, own)) return null;
   const all = own.filter((mention) => senseOf(mention, 'trade'));
@@ -33,7 +35,7 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   const isTool = (mention: Mention) => known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool));
   const named = all.every(isTool) ? all : all.filter((mention) => !isTool(mention));
   for (const mention of headFirst.has(language) ? named : named.toReversed()) {
-    const said = isTool(mention) ? known : withoutBeneficiaries(known, prompt);
+    const said = isTool(mention) ? known : withoutBeneficiaries(known, prompt, language);
     const rest = said.filter((other) => !isInside(other, mention));
     const others = own.filter((other) => other !== mention);
     const read = { prompt, language, tokens, own, known: rest };
@@ -42,7 +44,8 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     const tables = trades[id];
     const records = recordsIn(rest, others, tables);
     if (!records.every((record) => tables.some(({ of }) => of === record))) continue;
-    if (!attributesIn(rest).every((attribute) => tables.some((table) => keeps(table, attribute)))) continue;
+    if (!attributesIn(rest, language).every((attribute) => tables.some((table) => keeps(table, attribute))))
+      continue;
     // The planning of `wedding planning` is no schedule; a contact form is a form.
     const isSaid = rest.some(({ text }) => text === meaning.tool?.words);
     const tool = meaning.tool && (isSaid || meaning.tool.id === 'form') ? meaning.tool.id : null;
@@ -123,7 +126,8 @@ function isHead(trade: Mention, read: ReadPrompt): boolean {
   ];
   const links = known.filter(
     (mention) =>
-      isGrammar(mention, 'of', 'for', 'with', 'in', 'by', 'from', 'to') && !senseOf(mention, 'tool'),
+      (isGrammar(mention, 'of', 'for', 'with', 'in', 'by', 'from', 'to') && !senseOf(mention, 'tool')) ||
+      (senseOf(mention, 'tool') !== undefined && leadsTo(mention, language)),
   );
   const stretch = (at: number) => links.filter(({ start }) => start < at).length;
   const place = stretch(trade.start);
@@ -166,14 +170,29 @@ function recordsIn(
 }
 
 /** People for whom something is made, at the end of a name, are not what is kept: `expense claims for our volunteers`. */
-function withoutBeneficiaries(known: readonly Mention[], prompt: string): readonly Mention[] {
+function withoutBeneficiaries(
+  known: readonly Mention[],
+  prompt: string,
+  language: Language,
+): readonly Mention[] {
   const last = known.at(-1);
   const isLast = last !== undefined && !/\p{L}/u.test(prompt.slice(last.end));
   if (!isLast || !people.has(senseOf(last, 'entity')?.id ?? '')) return known;
   const before = known.filter(
     (mention) => mention !== last && mention.end <= last.start && !isGrammar(mention, 'article'),
   );
-  return before.at(-1) && isGrammar(before.at(-1)!, 'for') ? known.slice(0, -1) : known;
+  const link = before.at(-1);
+  // The `for` of `plan for` belongs to the tool.
+  const [, ending = ''] = /\s(\S+)$/u.exec(link?.text ?? '') ?? [];
+  const isFor =
+    link && (isGrammar(link, 'for') || lexicons[language].grammar.for.split('|').includes(ending));
+  return isFor ? known.slice(0, -1) : known;
+}
+
+/** Whether a mention is a preposition for somebody, or ends with it: the `for` of `plan for` belongs to the tool. */
+function leadsTo(mention: Mention, language: Language): boolean {
+  const [, ending = ''] = /\s(\S+)$/u.exec(mention.text) ?? [];
+  return isGrammar(mention, 'for') || lexicons[language].grammar.for.split('|').includes(ending);
 }
 
 const people: ReadonlySet<string> = new Set<EntityId>([
@@ -185,10 +204,11 @@ const people: ReadonlySet<string> = new Set<EntityId>([
   'customer',
 ]);
 
-/** Columns that are named: words that mean nothing else besides. */
-const attributesIn = (known: readonly Mention[]) =>
+/** Columns that are named: words that mean nothing else besides. The `when` of a question names none. */
+const attributesIn = (known: readonly Mention[], language: Language) =>
   known.flatMap((mention) =>
-    mention.senses.every(({ kind }) => kind === 'attribute')
+    mention.senses.every(({ kind }) => kind === 'attribute') &&
+    !pieceWords[language].asks.split('|').includes(fold(mention.text))
       ? mention.senses.slice(0, 1).map(({ id }) => id)
       : [],
   );

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { audiences } from '../lexicon/audiences.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
 import { senseIndexOf, tradeVocabularyOf } from '../lexicon/senses.js';
@@ -8,8 +9,17 @@ import { isWord, spelledAs, wordsIn } from './spelling.js';
 /** How strongly a function word speaks for its language: shorter ones are shared by more. */
 const weightOf = (word: string) => (word.length === 1 ? 0.4 : 1);
 
+/** Words that only say for whom something is. */
+const audienceOf = perLanguage(
+  (language): ReadonlySet<string> => new Set(audiences[language].whom.split('|').map(fold)),
+);
+
+/** Words of names: they say less than those that mean something to the planner. */
+const isOfNames = (language: Language, word: string) =>
+  tradeVocabularyOf(language).has(word) || audienceOf(language).has(word);
+
 const has = (language: Language, word: string) =>
-  senseIndexOf(language).has(word) || tradeVocabularyOf(language).has(word);
+  senseIndexOf(language).has(word) || isOfNames(language, word);
 
 /** How many letters of a dense text stand in words that a language knows. */
 function knownLetters(text: string, language: Language): number {
@@ -68,7 +78,7 @@ export function detectLanguage(prompt: string, fallback: string | undefined): La
     for (const word of new Set(words)) {
       const senses = index.get(word);
       if (senses) score += weightOf(word) * (senses.some(({ kind }) => kind === 'grammar') ? 1.2 : 1);
-      else if (tradeVocabularyOf(language).has(word)) score += weightOf(word);
+      else if (isOfNames(language, word)) score += weightOf(word);
     }
     return { language, score };
   });

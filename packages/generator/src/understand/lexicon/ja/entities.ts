@@ -2,7 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const entities: Lexicon['entities'] = {
   customer: '顧客|顧客|お客様|ユーザー',
-  deal: '商談|商談|~パイプライン',
+  deal: '商談|商談|案件|~パイプライン',
   lead: '見込み客|見込み客|リード',
   contact: '連絡先|連絡先',
   order: '注文|注文|受注',
@@ -17,7 +17,7 @@ export const entities: Lexicon['entities'] = {
   campaign: 'キャンペーン|キャンペーン',
   ad: '広告|広告',
   task: 'タスク|タスク|作業|宿題',
-  project: 'プロジェクト|プロジェクト|案件',
+  project: 'プロジェクト|プロジェクト|~案件',
   milestone: 'マイルストーン|マイルストーン',
   phase: '工程|工程|~工事|~建設|~リフォーム',
   bug: 'バグ|バグ|不具合',

@@ -38,7 +38,7 @@ export const entities: Lexicon['entities'] = {
   shift: '班次|班次|排班',
   timeEntry: '工时|工时',
   training: '培训|培训',
-  expense: '支出|支出|费用|报销|开销|~记账|~个人财务',
+  expense: '支出|支出|费用|报销|开销|开支|~记账|~个人财务',
   income: '收入项|收入项',
   transaction: '交易|交易',
   budgetItem: '预算项|预算项',

@@ -258,4 +258,15 @@ export const names: Translated<'names'> = {
     'Frühjahrsauftrag besprochen|Maschine läuft wieder|Zufrieden, fragt nach Schulung|Angebot bis nächste Woche gewünscht|Neuer Ansprechpartner vorgestellt|Mangel notiert, Teil bestellt',
   translationDocs:
     'Bedienungsanleitung|Pressemitteilung|Vertrag|Website-Texte|Produktkatalog|Sicherheitsdatenblatt',
+  debtors: 'Schwester|Mitbewohner|Kollegin|Bester Freund|Nachbar|Eltern',
+  billNames: 'Miete|Strom|Internet|Musik-Streaming|Hausratversicherung|Bahnkarte',
+  worthItems: 'Bankkonto|Geldanlagen|Wohnung|Auto|Hypothek|Autokredit',
+  serviceJobs: 'Jahresinspektion|Neue Reifen|Ölwechsel|Bremsbeläge|Hauptuntersuchung|Batterie',
+  timeTasks: 'Entwurf|Teambesprechung|Rechnungen|Kundengespräch|Bericht|Onlinekurs|E-Mails|Workshop',
+  schoolTripNames: 'Technikmuseum|Zoo|Waldtag|Klassenfahrt ans Meer|Theater|Bauernhof',
+  projectIssues:
+    'Testdaten fehlen|Lieferant antwortet spät|Umfang unklar|Server zu langsam|Freigabe fehlt|Schlüsselperson krank',
+  agendaPoints:
+    'Begrüßung|Letztes Protokoll|Aktuelle Zahlen|Hauptthema|Aufgaben und Zuständige|Verschiedenes',
+  onCallTeams: 'Plattform|Zahlungen|Website|App|Daten|Support',
 };

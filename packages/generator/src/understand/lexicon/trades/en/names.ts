@@ -251,4 +251,15 @@ export const names = {
   visitResults:
     'Order for spring discussed|Machine runs again|Satisfied, asks for training|Offer wanted by next week|New contact introduced|Defect noted, part ordered',
   translationDocs: 'User manual|Press release|Contract|Website texts|Product catalog|Safety data sheet',
+  debtors: 'Sister|Flatmate|Colleague|Best friend|Neighbor|Parents',
+  billNames: 'Rent|Electricity|Internet|Music streaming|Home insurance|Train pass',
+  worthItems: 'Bank account|Investments|Home|Car|Mortgage|Car loan',
+  serviceJobs: 'Annual service|New tires|Oil change|Brake pads|Inspection|Battery',
+  timeTasks: 'Design draft|Team meeting|Invoices|Customer call|Report|Online course|Emails|Workshop',
+  schoolTripNames: 'Science museum|Zoo|Forest day|Class trip to the sea|Theater|Farm visit',
+  projectIssues:
+    'Test data missing|Supplier answers late|Scope unclear|Server too slow|Approval outstanding|Key person ill',
+  agendaPoints:
+    'Welcome|Minutes of the last meeting|Current figures|Main topic|Tasks and owners|Any other business',
+  onCallTeams: 'Platform|Payments|Website|Mobile app|Data|Support',
 };

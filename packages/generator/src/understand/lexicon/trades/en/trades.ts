@@ -165,9 +165,9 @@ export const trades = {
   homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
   lessons: 'lesson plans|lesson planner|lesson plan|lesson planning|teaching plan|teaching plans',
   leave:
-    'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays',
+    'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays|on holiday|on vacation|out of office|holiday calendar|days off',
   shifts:
-    'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster',
+    'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster|nurse schedule|duty roster|duty schedule',
   appraisals:
     'performance reviews|employee reviews|annual reviews|appraisals|staff appraisals|performance appraisals|performance review|staff reviews',
   visitors:
@@ -178,7 +178,7 @@ export const trades = {
   packing: 'packing list|packing|what to pack',
   permits: 'permits|permit log|building permits|permit applications|licenses and permits',
   siteDiary:
-    'construction site daily log|site diary|daily log|daily report|site log|construction diary|construction daily report|daily site report|construction log|site daily log',
+    'construction site daily log|site diary|daily log|daily report|site log|construction diary|construction daily report|daily site report|construction log|site daily log|construction journal|building site diary',
   fixtures:
     'match results|game results|fixtures|tournament|tournament bracket|tournament schedule|cup results|fixtures and results|tournament plan',
   bookClub: 'book club|reading group|reading circle|book circle',
@@ -291,4 +291,32 @@ export const trades = {
     'customer visits|site visits|client visits|visit reports|visit report|visit log|customer visit log|site visit log|sales visits|field visits|site visit report|client visit log',
   translations:
     'translation jobs|translations|translation projects|translation orders|translation agency|translation tracker|translation business|translation job tracker|translation project tracker',
+  debts:
+    'owe me money|owes me money|owes me|owe me|owed to me|money owed|money lent|debts|ious|iou|lent money|borrowed money|loans to friends|money i lent',
+  bills:
+    'monthly bills|household bills|recurring bills|bill tracker|bills|my subscriptions|personal subscriptions|fixed costs|direct debits|standing orders|bill calendar',
+  netWorth:
+    'net worth|assets and debts|assets and liabilities|my assets|personal balance sheet|wealth tracker',
+  habits:
+    'habits|habit tracker|daily habits|habit streaks|streaks|good habits|routine tracker|daily routine|morning routine',
+  carService:
+    'car maintenance|car maintenance log|car service log|service book|car service history|maintenance of my car|vehicle maintenance log|car repairs log|motorcycle maintenance',
+  jobOffers: 'job offers|job offer|compare job offers|job offer comparison|offers from employers',
+  timeTracking:
+    'time tracking|time tracker|time sheet|time sheets|timesheet|timesheets|time log|my time|my time go|our time go|time diary|work hours|working hours|hours worked|billable hours|time spent',
+  gradebook:
+    'gradebook|grade book|student grades|class grades|report cards|test scores|grade tracker|grading',
+  schoolTrips: 'class trips|school trips|field trips|excursions|school excursions|class outings',
+  recalls: 'patient recall|patient recalls|recall list|recall system|patient reminders|recall tracker',
+  issueLog: 'issue log|issues|issue tracker|issue register|issue list|project issues|open issues|problem log',
+  agenda:
+    'meeting agenda|agenda|agenda for a meeting|team meeting agenda|agenda planner|board meeting agenda',
+  employeeSurvey:
+    'employee satisfaction survey|employee survey|employee engagement survey|engagement survey|staff survey|pulse survey|team survey|employee feedback survey|employee feedback|employee satisfaction|employee engagement',
+  onCall:
+    'on-call|on-call rota|on-call schedule|on-call rotation|on call|on-call roster|pager rotation|standby schedule',
+  staffAttendance:
+    'employee attendance|staff attendance|time clock|clock in|clock in and out|clocking in|punch clock|team attendance',
+  orderReturns:
+    'order returns|product returns|customer returns|online shop returns|returns log|returns tracker|rma|return requests|returned orders|refund requests',
 } satisfies Record<TradeId, string>;

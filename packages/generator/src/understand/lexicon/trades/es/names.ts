@@ -279,4 +279,15 @@ export const names: Translated<'names'> = {
     'Pedido de primavera comentado|La máquina vuelve a funcionar|Satisfecho, pide formación|Quiere oferta la próxima semana|Nuevo contacto presentado|Defecto anotado, pieza pedida',
   translationDocs:
     'Manual de usuario|Nota de prensa|Contrato|Textos del sitio web|Catálogo de productos|Ficha de seguridad',
+  debtors: 'Hermana|Compañero de piso|Compañera de trabajo|Mejor amigo|Vecino|Padres',
+  billNames: 'Alquiler|Luz|Internet|Música en streaming|Seguro del hogar|Abono de tren',
+  worthItems: 'Cuenta bancaria|Inversiones|Vivienda|Coche|Hipoteca|Préstamo del coche',
+  serviceJobs:
+    'Revisión anual|Neumáticos nuevos|Cambio de aceite|Pastillas de freno|Inspección técnica|Batería',
+  timeTasks: 'Boceto|Reunión de equipo|Facturas|Llamada con cliente|Informe|Curso en línea|Correos|Taller',
+  schoolTripNames: 'Museo de ciencias|Zoo|Día en el bosque|Viaje a la playa|Teatro|Granja',
+  projectIssues:
+    'Faltan datos de prueba|El proveedor tarda|Alcance poco claro|Servidor lento|Falta una aprobación|Persona clave de baja',
+  agendaPoints: 'Bienvenida|Acta anterior|Cifras actuales|Tema principal|Tareas y responsables|Varios',
+  onCallTeams: 'Plataforma|Pagos|Web|Aplicación|Datos|Soporte',
 };

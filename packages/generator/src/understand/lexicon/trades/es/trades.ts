@@ -163,15 +163,17 @@ export const trades: Translated<'trades'> = {
   attendance: 'asistencia|lista de asistencia|registro de asistencia|control de asistencia',
   homework: 'deberes|tareas escolares',
   lessons: 'planificación de clases|plan de clases|programación de aula',
-  leave: 'vacaciones del personal|solicitudes de vacaciones|ausencias|control de vacaciones|permisos',
-  shifts: 'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos',
+  leave:
+    'vacaciones del personal|solicitudes de vacaciones|ausencias|control de vacaciones|permisos|vacaciones del equipo',
+  shifts:
+    'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos|planificación de turnos del equipo|horarios del personal',
   appraisals: 'evaluaciones de desempeño|evaluación del desempeño|evaluaciones del personal',
   visitors: 'visitantes|registro de visitantes|libro de visitas',
   checkouts: 'préstamo de equipos|préstamo de herramientas|préstamos de equipos',
   lostProperty: 'objetos perdidos',
   packing: 'lista de equipaje|equipaje|qué llevar',
   permits: 'permisos de obra|licencias y permisos|licencias',
-  siteDiary: 'diario de obra|parte diario de obra|bitácora de obra',
+  siteDiary: 'diario de obra|parte diario de obra|bitácora de obra|diario de la obra',
   fixtures: 'resultados de partidos|torneo|calendario de partidos',
   bookClub: 'club de lectura|círculo de lectura',
   featureRequests: 'solicitudes de funciones|peticiones de funciones|sugerencias de producto',
@@ -262,4 +264,24 @@ export const trades: Translated<'trades'> = {
     'visitas a clientes|visitas comerciales|visitas de obra|informe de visitas|registro de visitas|visitas de clientes|visitas técnicas',
   translations:
     'trabajos de traducción|traducciones|encargos de traducción|proyectos de traducción|agencia de traducción',
+  debts: 'me debe dinero|me deben dinero|me debe|me deben|deudas|dinero prestado|préstamos a amigos',
+  bills: 'recibos|recibos mensuales|mis suscripciones|gastos fijos|facturas de casa|domiciliaciones',
+  netWorth: 'patrimonio neto|patrimonio|bienes y deudas',
+  habits: 'hábitos|seguimiento de hábitos|hábitos diarios|rutina diaria|rutinas',
+  carService:
+    'mantenimiento del coche|mantenimiento de mi coche|libro de revisiones|revisiones del coche|mantenimiento del auto',
+  jobOffers: 'ofertas de trabajo|ofertas de empleo|comparar ofertas de trabajo|oferta de trabajo',
+  timeTracking:
+    'control de horas|registro de horas|hoja de horas|registro de tiempo|mi tiempo|horas trabajadas|partes de horas',
+  gradebook: 'notas de clase|notas de los alumnos|libro de calificaciones|boletín de notas',
+  schoolTrips: 'excursiones|excursiones escolares|salidas escolares|salidas de clase',
+  recalls: 'recordatorios de pacientes|revisiones pendientes|lista de recordatorios',
+  issueLog: 'registro de problemas|problemas|registro de incidencias del proyecto|puntos abiertos',
+  agenda: 'orden del día|agenda de reunión|agenda de la reunión',
+  employeeSurvey:
+    'encuesta de empleados|encuesta de clima laboral|clima laboral|encuesta de satisfacción de empleados|encuesta de satisfacción laboral',
+  onCall: 'guardias|turnos de guardia|calendario de guardias|guardia técnica',
+  staffAttendance:
+    'fichajes|control horario|asistencia de empleados|registro de jornada|asistencia del personal',
+  orderReturns: 'devoluciones de pedidos|devoluciones de productos|devoluciones de clientes',
 };

@@ -272,4 +272,15 @@ export const names: Translated<'names'> = {
     'Commande de printemps évoquée|La machine refonctionne|Satisfait, demande une formation|Offre souhaitée la semaine prochaine|Nouvel interlocuteur présenté|Défaut noté, pièce commandée',
   translationDocs:
     'Manuel d’utilisation|Communiqué de presse|Contrat|Textes du site|Catalogue produits|Fiche de sécurité',
+  debtors: 'Sœur|Colocataire|Collègue|Meilleur ami|Voisin|Parents',
+  billNames: 'Loyer|Électricité|Internet|Musique en ligne|Assurance habitation|Abonnement de train',
+  worthItems: 'Compte bancaire|Placements|Logement|Voiture|Crédit immobilier|Crédit auto',
+  serviceJobs: 'Révision annuelle|Pneus neufs|Vidange|Plaquettes de frein|Contrôle technique|Batterie',
+  timeTasks: "Maquette|Réunion d'équipe|Factures|Appel client|Rapport|Cours en ligne|E-mails|Atelier",
+  schoolTripNames: 'Musée des sciences|Zoo|Journée en forêt|Voyage à la mer|Théâtre|Ferme',
+  projectIssues:
+    'Données de test manquantes|Fournisseur en retard|Périmètre flou|Serveur trop lent|Validation en attente|Personne clé absente',
+  agendaPoints:
+    'Accueil|Dernier compte rendu|Chiffres du moment|Sujet principal|Tâches et responsables|Divers',
+  onCallTeams: 'Plateforme|Paiements|Site web|Application|Données|Support',
 };

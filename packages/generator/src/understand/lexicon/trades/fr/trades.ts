@@ -162,15 +162,17 @@ export const trades: Translated<'trades'> = {
   attendance: 'présence|présences|feuille de présence|registre de présence',
   homework: 'devoirs|cahier de textes|devoirs à la maison',
   lessons: 'préparation de cours|plan de cours|planification des cours',
-  leave: 'congés|demandes de congé|absences|gestion des congés|suivi des congés',
-  shifts: 'planning des équipes|planning du personnel|plan de service|roulements',
+  leave:
+    "congés|demandes de congé|absences|gestion des congés|suivi des congés|congés de l'équipe|en vacances",
+  shifts:
+    "planning des équipes|planning du personnel|plan de service|roulements|planning de l'équipe|planning de service|planning des horaires|horaires du personnel",
   appraisals: 'entretiens annuels|évaluations du personnel|entretiens d’évaluation',
   visitors: 'visiteurs|registre des visiteurs|accueil des visiteurs',
   checkouts: 'prêt de matériel|emprunts de matériel|prêt d’outils',
   lostProperty: 'objets trouvés|objets perdus',
   packing: 'liste de bagages|bagages|liste de voyage',
   permits: 'autorisations|permis de construire|permis et autorisations',
-  siteDiary: 'journal de chantier|rapport journalier|compte rendu de chantier',
+  siteDiary: 'journal de chantier|rapport journalier|compte rendu de chantier|journal du chantier',
   fixtures: 'résultats des matchs|tournoi|calendrier des matchs',
   bookClub: 'club de lecture|cercle de lecture',
   featureRequests: 'demandes de fonctionnalités|suggestions de produit',
@@ -263,4 +265,23 @@ export const trades: Translated<'trades'> = {
     'visites clients|visites de clients|visites de chantier|comptes rendus de visite|rapport de visite|visites de site|visites commerciales',
   translations:
     'travaux de traduction|traductions|projets de traduction|commandes de traduction|agence de traduction',
+  debts: "me doit de l'argent|me doivent|me doit|dettes|argent prêté|prêts aux amis",
+  bills: 'factures du foyer|charges fixes|mes abonnements|dépenses fixes|prélèvements',
+  netWorth: 'patrimoine net|mon patrimoine|patrimoine|avoirs et dettes',
+  habits: 'habitudes|suivi des habitudes|habitudes quotidiennes|routine matinale|routines',
+  carService:
+    "entretien de ma voiture|entretien voiture|carnet d'entretien|carnet d'entretien de ma voiture|carnet d'entretien de la voiture|entretien de la voiture|entretien auto",
+  jobOffers: "offres d'emploi|comparer des offres d'emploi|propositions d'embauche",
+  timeTracking:
+    "suivi du temps|feuille de temps|feuilles de temps|mon temps|heures travaillées|temps de travail|relevé d'heures",
+  gradebook: 'carnet de notes|notes des élèves|bulletin de notes|relevé de notes|notes de la classe',
+  schoolTrips: "sorties scolaires|sorties de classe|sorties de l'école",
+  recalls: 'rappels patients|rappels de patients|liste de rappels|relance des patients',
+  issueLog: 'suivi des problèmes|problèmes|liste des problèmes|points ouverts|points en suspens',
+  agenda: 'ordre du jour|agenda de réunion|ordre du jour de réunion',
+  employeeSurvey:
+    'enquête salariés|enquête de satisfaction des salariés|baromètre social|enquête interne|satisfaction des salariés',
+  onCall: 'astreintes|planning des astreintes|astreinte',
+  staffAttendance: 'pointage|pointage des salariés|pointeuse|présence du personnel|présences du personnel',
+  orderReturns: 'retours de commandes|retours produits|retours clients',
 };

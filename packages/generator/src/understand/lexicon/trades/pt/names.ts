@@ -267,4 +267,14 @@ export const names: Translated<'names'> = {
     'Pedido da primavera discutido|Máquina voltou a funcionar|Satisfeito, pede treinamento|Quer proposta na próxima semana|Novo contato apresentado|Defeito anotado, peça pedida',
   translationDocs:
     'Manual do usuário|Comunicado de imprensa|Contrato|Textos do site|Catálogo de produtos|Ficha de segurança',
+  debtors: 'Irmã|Colega de quarto|Colega de trabalho|Melhor amigo|Vizinho|Pais',
+  billNames: 'Aluguel|Luz|Internet|Streaming de música|Seguro da casa|Passe de trem',
+  worthItems: 'Conta bancária|Investimentos|Imóvel|Carro|Financiamento|Empréstimo do carro',
+  serviceJobs: 'Revisão anual|Pneus novos|Troca de óleo|Pastilhas de freio|Vistoria|Bateria',
+  timeTasks: 'Rascunho|Reunião de equipe|Faturas|Ligação com cliente|Relatório|Curso online|E-mails|Oficina',
+  schoolTripNames: 'Museu de ciências|Zoológico|Dia na floresta|Viagem à praia|Teatro|Fazenda',
+  projectIssues:
+    'Faltam dados de teste|Fornecedor demora|Escopo pouco claro|Servidor lento|Falta aprovação|Pessoa-chave ausente',
+  agendaPoints: 'Boas-vindas|Ata anterior|Números atuais|Tema principal|Tarefas e responsáveis|Outros',
+  onCallTeams: 'Plataforma|Pagamentos|Site|Aplicativo|Dados|Suporte',
 };
