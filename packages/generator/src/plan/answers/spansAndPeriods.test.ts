@@ -48,6 +48,21 @@ const harvests = `Date;Domaine;Parcelle;Surface (ha);Quantité (kg);Coût
 22/10/2026;Garenne;G-1;3;3000;500 €
 `;
 
+const classes = [
+  'Nº reserva;Nº socio;Socio;Clase;Sala;Reservado el;Fecha de la clase;Estado;Valoración',
+  ...Array.from({ length: 60 }, (_, at) => {
+    const state = at % 10 === 0 ? 'No asistió' : 'Asistió';
+    const kind = at % 3 === 0 ? 'Yoga' : 'Pilates';
+    const month = at < 30 ? '03' : '04';
+    return `R${at};S${at % 30};${['Ana Gil', 'Luis Mora'][at % 2]};${kind};${at < 20 ? 'A' : 'B'};${(at % 20) + 1}/${month}/2026;${(at % 20) + 4}/${month}/2026;${state};${(at % 5) + 1}`;
+  }),
+].join('\n');
+const rentals = `Agreement,Branch,Pick-up date,Return date,Fuel (l),Total
+R1,City,2026-03-01,2026-03-04,20,$300
+R2,City,2026-03-05,2026-03-06,10,$60
+R3,Port,2026-03-07,2026-03-09,12,$100
+`;
+
 describe('A51: the time between two days that nobody names', () => {
   it('A51: counts nights from arrival to departure, by the room and in all', async () => {
     expect(await ask(stays, 'average nights per stay by room')).toEqual({ Single: 3, Suite: 2 });
@@ -61,6 +76,15 @@ describe('A51: the time between two days that nobody names', () => {
 
   it('A51: tells how far in advance people book', async () => {
     expect(await ask(stays, 'how far in advance do guests book, by room')).toEqual({ Suite: 17, Single: 12 });
+  });
+
+  it('A51: tells the days of rentals, and what one brings', async () => {
+    expect(await ask(rentals, 'average rental length by branch')).toEqual({ City: 2, Port: 2 });
+    expect(await ask(rentals, 'revenue per rental day by branch')).toEqual({ City: 90, Port: 50 });
+    expect(await ask(classes, 'con cuántos días de antelación se reserva, por clase')).toEqual({
+      Yoga: 3,
+      Pilates: 3,
+    });
   });
 
   it('A51: counts the days of loans, as one word', async () => {
@@ -97,6 +121,9 @@ describe('A52: what a period brings, and what changed', () => {
 describe('A53: who and how many', () => {
   it('A53: tells people of one name apart by their number', async () => {
     expect(await ask(gifts, 'how many donors gave more than once')).toBe(16);
+    expect(await ask(classes, 'cuántos socios vinieron más de una vez', 'reservas.csv')).toBe(30);
+    expect(await ask(classes, 'media de reservas por socio', 'reservas.csv')).toBe(2);
+    expect(await ask(classes, 'socios nuevos por mes', 'reservas.csv')).toEqual({ '2026-03-01': 30 });
   });
 
   it('A53: is how many there are for each, where there are too many to draw', async () => {
@@ -151,6 +178,10 @@ describe('A54: units and joined words', () => {
 describe('A55: what rows are in either state', () => {
   it('A55: takes one of several numbers', async () => {
     expect(await ask(stays, 'how many bookings rated us 4 or 5', 'bookings.csv')).toBe(2);
+  });
+
+  it('A55: finds a state that is denied by its noun', async () => {
+    expect(await ask(classes, 'porcentaje de no asistencia por sala')).toEqual({ A: 0.1, B: 0.1 });
   });
 
   it('A55: groups by the reason where why is asked', async () => {

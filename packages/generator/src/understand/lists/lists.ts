@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.js';
+import { abbreviated, shortened } from '../lexicon/abbreviations.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { stripLead } from '../columns/columns.js';
 import { isGrammar, type Mention } from '../words/mentions.js';
@@ -41,12 +42,6 @@ export function clausesOf(prompt: string): Span[] {
   clauses.push({ start, end: prompt.length });
   return clauses.filter(({ start: from, end }) => prompt.slice(from, end).trim() !== '');
 }
-
-/** Titles before a name: `M. Lefèvre`. */
-const shortened = /(?<!\p{L})(?:M|Mr|Mrs|Ms|Dr|Mme|Mlle|Sr|Sra|Hr|Fr)$/u;
-
-/** Words that are written short within a sentence: `budget vs. spent`. */
-const abbreviated = /(?<!\p{L})(?:vs|incl|approx|ca|inkl|bzw|ggf|z\.\s?B|aprox|env)$/iu;
 
 /** `12. März`, `M. Lefèvre`: the stop belongs to the day or the name. */
 function isOrdinal(prompt: string, at: number): boolean {

@@ -1,27 +1,13 @@
 import { isNumeric } from './columns/columnRoles.js';
 import { calledAny, isCalled } from './columns/columnWords.js';
 import { moneyColumn } from './columns/moneyColumns.js';
+import { amountNames, frequent } from './lexicon/mainAmounts.js';
 import { isLimit, readable } from '../tables/columnNames.js';
 import { isHours, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
 import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
-
-/** What the main amount of a table may be called. */
-const names = [
-  'total',
-  'amount',
-  'value',
-  'revenue',
-  'sales',
-  'actual',
-  'spent',
-  'expense',
-  'cost',
-  'gross',
-  'net',
-];
 
 /**
  * The table's main amount of money, where a question reduces, ranks or compares without saying what: `top 3 customers`,
@@ -36,7 +22,7 @@ export function mainAmount(
   // A fee or a price is money too, but not what customers or products are ranked by.
   const amount =
     reading.headings.find(
-      (heading) => heading.column === money && names.some((name) => isCalled(heading, name)),
+      (heading) => heading.column === money && amountNames.some((name) => isCalled(heading, name)),
     )?.column ??
     reading.headings.find((heading) => heading.column.isOverall)?.column ??
     reading.profile.measures.find(isHours);
@@ -121,6 +107,3 @@ const isGroup = ({ columns }: Reading, groups: readonly AskedGroup[], at: number
     (match) =>
       at >= match.from && at < match.to && groups.some(({ column }) => match.columns.includes(column)),
   );
-
-const frequent =
-  /^(?:common|frequent|often|busiest|popular|active|haufig\w*|oft|beliebt\w*|frecuente\w*|comun\w*|activ\w*|populares?|frequent\w*|courant\w*|populaires?|frequente\w*|ativ\w*|comum|comuns)$|^(?:常见|频繁|热门|人気|頻度)/u;

@@ -14,6 +14,7 @@ import { unitGroup } from './groups/unitGroup.js';
 import { partOf, readMeasures } from './measures.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
+import { unitNamed } from './lexicon/measureUnits.js';
 import { atEnd } from './made/atEnd.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
@@ -129,6 +130,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...(newest ? [newest.note] : []),
       ...(units ? [units.note] : []),
       ...guesses(reading, measures),
+      ...otherUnits(reading, measures),
       ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
       ...ignoredWords(reading, {
         conditions: groups.length > 0 ? found : conditions,
@@ -309,6 +311,23 @@ const chartKinds: ReadonlySet<string> = new Set([
   'donut',
   'scatter',
 ]);
+
+/** Numbers are shown in the unit of their column, also where another one was asked for. */
+const otherUnits = ({ columns, tokens, headings }: Reading, measures: readonly Asked[]): Note[] =>
+  columns.flatMap(({ columns: [column], from, to, factor }): Note[] => {
+    const said = to - from === 1 ? unitNamed(tokens[from]!.folded) : undefined;
+    const own = headings.find((heading) => heading.column === column)?.unit;
+    const isOther = said && own && said.dimension === own.dimension && said.factor !== own.factor;
+    return isOther && factor === undefined && measures.some((measure) => measure.column === column)
+      ? [
+          {
+            kind: 'missing',
+            text: `the numbers are those of ${column!.label}, and not in ${tokens[from]!.text}`,
+            from: `column ${column!.label}`,
+          },
+        ]
+      : [];
+  });
 
 /** Which column money was taken for. */
 const guesses = ({ columns, tokens, text }: Reading, measures: readonly Asked[]): Note[] =>

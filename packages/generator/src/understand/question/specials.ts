@@ -5,7 +5,7 @@ import { timeColumnOf } from './conditions/periodConditions.js';
 import { dayFrom, startOf } from '../dates/calendar.js';
 import type { TimeUnit } from '../tables/profileData.js';
 import { isFlow } from './lexicon/flows.js';
-import { isNew, repeatedly } from './lexicon/newcomers.js';
+import { asksChange, isNew, repeatedly } from './lexicon/newcomers.js';
 import { isOfRowsInOrder } from './mainAmount.js';
 import type { Asked, AskedGroup, Days, GroupUnit, Special } from './Question.js';
 import type { Ranking } from './ranking.js';
@@ -130,7 +130,8 @@ function newcomers(reading: Reading, groups: readonly AskedGroup[]): Special | n
     const isNamed = [from - 1, to].some(
       (at) => isNew(tokens[at]?.folded ?? '') && !values.some((value) => at >= value.from && at < value.to),
     );
-    const repeats = column!.distinct > 12 && column!.distinct < profile.rowCount * 0.9;
+    const { distinct } = idOf(column!, headings) ?? column!;
+    const repeats = distinct > 12 && distinct < profile.rowCount * 0.9;
     return isNamed && !isGuess && isGroupable(column!) && column!.role !== 'time' && repeats;
   });
   const [group, ...others] = groups;
@@ -145,7 +146,13 @@ function newcomers(reading: Reading, groups: readonly AskedGroup[]): Special | n
 function change(reading: Reading, groups: readonly AskedGroup[]): Special | null {
   const time = timeColumnOf(reading);
   const [period, ...others] = reading.periods;
-  if (!says(reading, 'change', 'growth') || groups.length > 0 || time?.role !== 'time') return null;
+  // `change over the last month` has time on its axis where a unit of it is said.
+  const isGrouped =
+    groups.some(({ column }) => column !== time) ||
+    (groups.length > 0 && signsOf(reading, ...calendarSigns).length > 0);
+  const isAsked =
+    says(reading, 'change', 'growth') || reading.tokens.some(({ folded }) => asksChange(folded));
+  if (!isAsked || isGrouped || time?.role !== 'time') return null;
   if (!period || others.length > 0) return null;
   const last = String(time.max).slice(0, 10);
   // A change from a period is one to the next.

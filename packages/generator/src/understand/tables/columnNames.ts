@@ -1,4 +1,25 @@
 import type { Column } from '@vitrine/schema';
+import {
+  actuals,
+  averages,
+  balances,
+  beginnings,
+  coordinates,
+  groupings,
+  identities,
+  limits,
+  minutes,
+  ordinals,
+  persons,
+  plans,
+  prices,
+  readings,
+  results,
+  rowDays,
+  volumes,
+  wholes,
+  years,
+} from './lexicon/headings.js';
 
 /** A column's name in lower case, its words set apart: `worldwideGross` is `worldwide gross`, and `pH` stays one word. */
 export const readable = (column: Pick<Column, 'key' | 'label'>): string =>
@@ -7,54 +28,6 @@ export const readable = (column: Pick<Column, 'key' | 'label'>): string =>
     .replace(/[_\-.]+/g, ' ')
     .toLowerCase()
     .trim();
-
-/** Values of which only the average means something: rates, prices, sizes, marks. */
-const averages =
-  /\b(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|battery|voltage|humidity pct|signal|salary|gehalt|jahresgehalt|lohn|wage|ek|vk|pvp|uvp|pu|salaire|sueldo|salário|frequency|grade|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade|ph|csat|nps|einzelpreis|ep|stundensatz|satz|each|satisfaction|zufriedenheit|bewertung|bewertungen|note|nota|valoración|calificación|avaliação|alt|length of stay|wait|waiting time|response time|unit cost|lead time)\b|%|(?:(?<!gesamt)preis|temperatur|gewicht|quote|dauer|(?:stunden|tages|steuer|prozent|zins)satz|zufriedenheit)\b|\((?:[^)]*\/[^)]*|°[^)]*)\)|\b(?:how|wie) (?:alt|old|likely|satisfied|well|often|happy|easy|zufrieden|wahrscheinlich)\b|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|成绩|分数|点数|満足度|满意度|身長|体重/;
-const results =
-  /\b(revenue|sales|mrr|arr|amount|total|gross|profit|income|turnover|erlös|betrag|ventas|ingresos|importe|facturación|montant|ventes|recettes|ca|faturamento|receita|vendas)\b|umsatz|betrag\b|gesamtpreis|gesamtkosten|金额|金額|销售额|売上|収入|收入/;
-const volumes =
-  /\b(spend|spent|cost|budget|value|quantity|qty|orders|visits|price|population|distance|valor|valeur|wert|menge|cantidad|quantité|quantidade)\b|kosten\b|数量|人口/;
-/** What is set and not counted: a level to order at, a goal. */
-const limits =
-  /\b(?:reorder|threshold|limit|minimum|maximum|min|max|target|goal|capacity|safety stock|par level|mindestbestand|meldebestand|grenzwert|soll|ziel|kapazität|mínimo|máximo|objetivo|límite|seuil|objectif|capacité|limite|meta)\b|下限|上限|目标|目標|限值|定員/;
-/** What was meant to be, beside what came of it. */
-const plans =
-  /\b(?:budget|budgeted|plan|planned|forecast|soll|geplant|presupuesto|presupuestado|previsto|prévu|prévisionnel|orçamento|orçado)\b|预算|计划|予算|計画/;
-const actuals =
-  /\b(?:actual|actuals|spent|ist|tatsächlich|real|gastado|ejecutado|réel|réelle|réalisé|dépensé|realizado|gasto)\b|实际|実績/;
-/** What is there at a time and not added up over several. */
-const balances =
-  /\b(?:balance|saldo|solde|kontostand|cash|odometer|mileage|meter reading|kilometerstand|zählerstand|cuentakilómetros|kilometraje|kilométrage|odomètre|hodômetro|quilometragem)\b|余额|残高|里程表|走行距離計/;
-/** What was read off or measured, of which only the average means something where each thing has a unit of its own. */
-const readings =
-  /\b(?:results?|readings?|measured|measurement|ergebnis|ergebnisse|messwerte?|resultados?|medición|mediciones|résultats?|mesures?|medição|medições)\b|结果|检测值|测量值|結果|測定値/;
-/** What a person is like, which no first look is about. */
-const persons =
-  /^(?:age|alter|edad|âge|idade|height|size|weight|größe|gewicht|altura|peso|taille|poids)\b|年龄|年齢|身長|体重|身高/u;
-/** Money for one of something. */
-const prices =
-  /\b(?:price|ek|vk|pvp|uvp|pu|unit cost|rate|per|each|preis|einzelpreis|ep|satz|stundensatz|precio|tarifa|prix|tarif|preço)\b|(?:(?<!gesamt)preis|(?:stunden|tages)satz)\b|単価|单价/;
-const coordinates = /^(lat|latitude|lon|lng|long|longitude)$/;
-const identities =
-  /(?:^|\b)(?:id|uuid|key|code|number|no|zip|zip code|postcode|postal code|phone|telephone|tel|mobile|fax|sku|iata|isbn|ean|barcode|iban|account|nr|nummer|plz|postleitzahl|telefon|telefonnummer|handy|cp|código postal|codigo postal|teléfono|telefono|móvil|nif|dni|code postal|téléphone|matricule|siret|siren|cep|telefone|celular|cpf|cnpj|ref|reference)$|(?:^|\s)(?:nº|n°|no\.|nr\.)(?:\s|$)|(?:nummer|nr\.?)$|(?:番号|コード|编号|編號|邮编|电话|電話|手机号|手机号码|账号|学号|工号)$/;
-/** Numbers that say which one, in an order: matchday 3, floor 2. */
-const ordinals =
-  /^(?:(?!per |pro |por |par )\p{L}+ )?(?:matchday|match day|round|gameweek|week|week no|day|month|quarter|hour|kw|kalenderwoche|woche|tag|monat|quartal|stunde|spieltag|runde|semana|día|mes|trimestre|hora|jornada|ronda|semaine|jour|mois|heure|journée|mês|rodada|floor|etage|stockwerk|lap|chapter|sprint|room|lane|gate)$|^(?:第.*|轮次|周次|周|月|月份|节|回|週)$/u;
-const years =
-  /\b(?:year|jahr|annee|année|année|ano|año|vintage|season|saison|temporada|founded|built|gegründet|baujahr|jahrgang)\b|(?:jahr|jahrgang)\b|年份|年度|^年$/;
-/** Days on which something was last so, or that a person was born: they tell of the row, and nothing happened along them. */
-const rowDays =
-  /\b(?:last|latest|updated|modified|changed|birth|birthday|born|dob|letzte\p{L}*|zuletzt|aktualisiert|geändert|geboren|geburts\p{L}*|última?|último|actualizado|nacimiento|dernière?|modifié|naissance|atualizado|nascimento|expir\p{L}*|valid until|gültig bis)\b|最后|最近|最終|更新|出生|生日|生年月日/u;
-/** Days on which somebody or something came: what a row has since then did not happen on them. */
-const beginnings =
-  /\b(?:hired?|hire date|joined|join date|start date|started|started on|signup date|signed up|subscribed|subscription start|fecha de alta|abonné depuis|vertragsbeginn|beginn|início|entry date|employed since|member since|embauche|contratación|ingreso|alta|admissão|contratação)\b|eintritt|beitritt|einstellung|入职|入社|入会/u;
-/** What people group by before anything else. */
-const groupings =
-  /\b(?:category|priority|stage|phase|type|segment|region|department|channel|source|status|plan|team|site|class|kategorie|priorität|phase|typ|art|abteilung|kanal|quelle|klasse|categoría|tipo|región|departamento|canal|estado|catégorie|type|région|service|statut|categoria|região|classe)\b|类别|类型|优先级|优先度|班级|部门|渠道|カテゴリ|種別|部署/;
-
-/** `Preis gesamt` adds up, whatever a price does. */
-const wholes = /\b(?:total|gesamt|totale|somme|suma|soma)\b|合計|总/;
 
 export const isAveraged = (name: string): boolean =>
   (averages.test(name) && !wholes.test(name)) || isLimit(name);
@@ -70,10 +43,6 @@ export const isRowDay = (name: string): boolean => rowDays.test(name);
 
 /** Whether days of a column tell since when a row is there. */
 export const isBeginning = (name: string): boolean => beginnings.test(name);
-
-/** Times in minutes, which are no minimum: `Dauer (Min.)`. */
-const minutes =
-  /((?:dauer|zeit|duration|time|wait|delay|tiempo|duración|espera|temps|durée|attente|tempo|duração)[^(]*)\(\s*min[^)]*\)/u;
 
 /** Whether numbers of some name are set, such as a level to order at, or stand for one time, such as a balance. */
 export const isLimit = (name: string): boolean =>

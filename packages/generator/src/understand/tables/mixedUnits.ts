@@ -1,10 +1,8 @@
 import type { Row } from '@vitrine/schema';
 import { readable } from './columnNames.js';
 import { isOneFor } from './isOneFor.js';
+import { unitHeading } from './lexicon/unitHeading.js';
 import type { ColumnProfile, TableProfile } from './profileData.js';
-
-const units =
-  /^(?:units?|uom|unit of measure|einheit|einheiten|me|mengeneinheit|unidad|unidad de medida|unité|unités|unidade|unidade de medida)$|^(?:单位|計量単位|単位)$/iu;
 
 /** Whether numbers of a table are in several units, which a column says row by row: they make no sum or average. */
 export const hasMixedUnits = ({ columns }: Pick<TableProfile, 'columns'>): boolean =>
@@ -12,7 +10,9 @@ export const hasMixedUnits = ({ columns }: Pick<TableProfile, 'columns'>): boole
 
 /** The column that says row by row in which unit numbers are. */
 export const unitColumn = (columns: readonly ColumnProfile[]): ColumnProfile | undefined =>
-  columns.find((column) => column.type !== 'number' && column.distinct > 1 && units.test(readable(column)));
+  columns.find(
+    (column) => column.type !== 'number' && column.distinct > 1 && unitHeading.test(readable(column)),
+  );
 
 /** The column of what is measured, where each thing has a unit of its own; null where units are not mixed. */
 export function measuredThings({ columns }: TableProfile, rows: readonly Row[]): ColumnProfile | null {

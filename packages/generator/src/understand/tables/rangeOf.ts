@@ -1,4 +1,5 @@
 import { readable } from './columnNames.js';
+import { highs, lows, ranges } from './lexicon/ranges.js';
 import { nameInFormula } from '../question/columns/nameInFormula.js';
 import type { ColumnProfile, TableProfile } from './profileData.js';
 
@@ -15,13 +16,6 @@ export const belowFormula = ({ value, low }: Range): string =>
 export const aboveFormula = ({ value, high }: Range): string =>
   `${nameInFormula(value.key)} > ${nameInFormula(high.key)}`;
 export const outsideFormula = (range: Range): string => `${belowFormula(range)} or ${aboveFormula(range)}`;
-
-const ranges =
-  /\b(?:ref|reference|normal|range|limit|spec|tolerance|norm|referenz|referenzbereich|grenze|grenzwert|toleranz|referencia|rango|límite|référence|limite|seuil|norme|referência|faixa)\b|参考|基準|范围|範囲|限/iu;
-const lows =
-  /\b(?:low|lower|min|minimum|from|unten|untere|unterer|untergrenze|von|mín|mínimo|inferior|bas|inférieure?|minimum|minimale?)\b|下限|最小|低/iu;
-const highs =
-  /\b(?:high|upper|max|maximum|to|oben|obere|oberer|obergrenze|bis|máx|máximo|superior|haut|supérieure?|maximum|maximale?)\b|上限|最大|高/iu;
 
 /** The range that the numbers of a table should be in, where two columns say so; null without one. */
 export function rangeOf({ columns }: TableProfile): Range | null {

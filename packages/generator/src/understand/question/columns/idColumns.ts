@@ -14,6 +14,6 @@ export function idOf(column: ColumnProfile, headings: readonly ColumnWords[]): C
       noun !== '' &&
       isIdentity(readable(other)) &&
       other.distinct >= column.distinct &&
-      (stem(words[0] ?? '') === stem(noun) || (words.length === 1 && words[0]!.startsWith(noun))),
+      (words.some((word) => stem(word) === stem(noun)) || (words.length === 1 && words[0]!.startsWith(noun))),
   )?.column;
 }

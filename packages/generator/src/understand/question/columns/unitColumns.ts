@@ -1,6 +1,7 @@
 import { unitColumn } from '../../tables/mixedUnits.js';
 import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
 import { fold } from '../../words/fold.js';
+import { ratioWords } from '../lexicon/ratioWords.js';
 import { signIndex } from '../lexicon/signs.js';
 import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import { isNumeric } from './columnRoles.js';
@@ -22,9 +23,6 @@ const hour = 3600;
 const isMeasured = ({ dimension, factor }: MeasureUnit, headings: readonly ColumnWords[]): boolean =>
   dimensions.has(dimension) ||
   (dimension === 'time' && factor <= hour && headings.every(({ column }) => column.type !== 'datetime'));
-
-/** Words that say of one number how much it is for each of another, where others such as `by` may group. */
-const ratioWords: ReadonlySet<string> = new Set(['per', 'pro', 'je']);
 
 /** Columns that are meant by their unit, where one number is per another or none is named: `liters per 100 km`, `kilos by farm`. */
 export function unitColumns(

@@ -234,7 +234,9 @@ function named(reading: Reading, number: NumberMention): Found | null {
       op === undefined &&
       (to === start ||
         (to === start - 1 &&
-          namesAt(reading, start - 1).some((name) => ['of', 'is', 'rest', 'exactly', 'in'].includes(name)))),
+          namesAt(reading, start - 1).some((name) =>
+            ['of', 'is', 'rest', 'exactly', 'in', 'with'].includes(name),
+          ))),
   );
   const match = [behind, before].find((one) => one && numericOf(one) && !one.combine);
   return match ? { column: numericOf(match)!, match } : null;

@@ -142,6 +142,6 @@ export const glossary: readonly (readonly string[])[] = [
   'booked|booking|booking date|reserved|reservation|gebucht|buchung|buchungsdatum|buchungstag|reservierung|reservado|reserva|fecha de reserva|réservé|réservation|date de réservation|data da reserva|预订|预订日期|预约日期|予約|予約日',
   'lent|loan|borrowed|borrow|checked out|ausgeliehen|ausleihe|verliehen|préstamo|prestado|prêt|prêté|emprunt|emprunté|empréstimo|emprestado|借出|借出日期|借阅|借阅日期|貸出|貸出日|貸し|貸し出し',
   'rented|rental|rental start|vermietet|gemietet|mietbeginn|alquilado|alquiler|loué|location|alugado|aluguel|租出|租赁|レンタル開始',
-  'picked up|pickup|collected|abgeholt|abholung|recogida|recogido|enlevé|retrait|retirado|retirada|coleta|取件|取车|集荷|受取',
+  'picked up|pickup|pick up|pickup date|pick up date|collected|abgeholt|abholung|recogida|recogido|enlevé|retrait|retirado|retirada|coleta|取件|取车|集荷|受取',
   'returned|return|return date|rückgabe|rückgabedatum|zurückgegeben|devolución|devuelto|fecha de devolución|retour|rendu|date de retour|devolução|devolvido|归还|归还日期|返却|返却日',
 ].map((row) => row.split('|'));

@@ -9,6 +9,11 @@ const newWords = setOf(
 /** Whether a word says that somebody came for the first time. */
 export const isNew = (folded: string): boolean => newWords.has(folded);
 
+const changes = setOf('変化|変動|增减|変わった|变化|变动');
+
+/** Whether a word of a language without a sign for it asks what changed; beside a unit of time it may be its course. */
+export const asksChange = (folded: string): boolean => changes.has(folded);
+
 const again = setOf(
   'more than once|more than one time|again|repeatedly|mehr als einmal|mehrfach|mehrmals|más de una vez|plus d une fois|plusieurs fois|mais de uma vez|不止一次|多次|2回以上|複数回',
 );

@@ -170,7 +170,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'duplicate',
-    'duplicate|duplicates|duplicated|double entries|repeated|appear twice|appears twice|more than once|dubletten|doppelt|doppelte|doppelten|duplikate|mehrfach|duplicado|duplicados|duplicadas|repetidos|repetidas|doublons|doublon|en double|dupliqués|duplicatas|duplicada|重复|重複|ダブり',
+    'duplicate|duplicates|duplicated|double entries|repeated|appear twice|appears twice|more than once|mehr als einmal|mehrmals|más de una vez|plus d une fois|plusieurs fois|mais de uma vez|不止一次|多次|2回以上|複数回|dubletten|doppelt|doppelte|doppelten|duplikate|mehrfach|duplicado|duplicados|duplicadas|repetidos|repetidas|doublons|doublon|en double|dupliqués|duplicatas|duplicada|重复|重複|ダブり',
   ],
   [
     'movingAverage',

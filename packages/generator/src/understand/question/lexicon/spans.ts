@@ -10,16 +10,20 @@ export interface NamedSpan {
   readonly isAsking: boolean;
   /** Several of them add up: nights, and no days in advance. */
   readonly isAdded: boolean;
+  /** They are counted under their own name, and not as days. */
+  readonly isUnit: boolean;
 }
 
-type Kind = 'counted' | 'asked' | 'named';
+type Kind = 'unit' | 'added' | 'asked' | 'named';
 
 const stayFrom = 'arrival|admission|check in|start';
 const stayTo = 'departure|discharge|check out|end';
+const loanFrom = 'lent|rented|pickup|start';
+const loanTo = 'returned|end';
 
 const rows: readonly (readonly [Kind, string, string, string])[] = [
   [
-    'counted',
+    'unit',
     stayFrom,
     stayTo,
     'nights|night|nächte|nächten|nacht|übernachtungen|übernachtung|noches|noche|pernoctaciones|nuits|nuit|nuitées|nuitée|noites|noite|pernoites|晚|晚数|间夜|间夜数|泊|泊数|宿泊数|宿泊日数',
@@ -27,14 +31,20 @@ const rows: readonly (readonly [Kind, string, string, string])[] = [
   [
     'asked',
     'booked|reserved|ordered|requested|registered|created',
-    'arrival|check in|start|appointment|event|visit|departure|delivery',
+    'arrival|check in|start|appointment|event|visit|departure|delivery|class|date',
     'lead time|lead times|how far in advance|how far ahead|how early|days in advance|weeks in advance|in advance|days ahead|booking window|wie lange im voraus|wie weit im voraus|wie früh|tage im voraus|im voraus|vorlaufzeit|vorlauf|con cuánta antelación|con qué antelación|días de antelación|antelación|combien de temps à l avance|combien de jours à l avance|jours à l avance|à l avance|délai de réservation|com quanta antecedência|dias de antecedência|antecedência|提前几天|提前多少天|提前多久|提前天数|提前|何日前|事前日数|予約リードタイム',
   ],
   [
     'asked',
-    'lent|rented|picked up|start',
-    'returned|end',
-    'loan days|rental days|days on loan|days rented|ausleihdauer|leihdauer|leihtage|mietdauer|miettage|días de préstamo|días de alquiler|jours de prêt|jours de location|durée de location|dias de empréstimo|dias de aluguel|借阅天数|借出天数|租赁天数|貸出日数|貸出期間|レンタル日数|レンタル期間',
+    loanFrom,
+    loanTo,
+    'rental length|rental duration|rental period|length of rental|loan period|ausleihdauer|leihdauer|mietdauer|duración del alquiler|durée de location|durée de prêt|duração do aluguel|貸出期間|レンタル期間',
+  ],
+  [
+    'added',
+    loanFrom,
+    loanTo,
+    'rental days|rental day|loan days|days on loan|days rented|leihtage|leihtag|miettage|miettag|días de préstamo|días de alquiler|día de alquiler|jours de prêt|jours de location|jour de location|dias de empréstimo|dias de aluguel|借阅天数|借出天数|租赁天数|貸出日数|レンタル日数',
   ],
   [
     'named',
@@ -49,7 +59,8 @@ export const namedSpans: readonly NamedSpan[] = rows.map(([kind, from, to, words
   from: from.split('|'),
   to: to.split('|'),
   isAsking: kind !== 'named',
-  isAdded: kind === 'counted',
+  isAdded: kind === 'unit' || kind === 'added',
+  isUnit: kind === 'unit',
 }));
 
 const counted: ReadonlySet<string> = new Set(

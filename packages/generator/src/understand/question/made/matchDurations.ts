@@ -64,7 +64,7 @@ export function matchDuration(
     (one.column.sum / Math.max(1, one.column.filled)) * 1e-9;
   const best = durations.reduce((most, next) => (score(next) > score(most) ? next : most));
   const isAdded = sign === span && span.meant.isAdded;
-  const column = isAdded ? countedAs(best.column, words) : best.column;
+  const column = isAdded ? added(best.column, span.meant.isUnit ? words : null) : best.column;
   const explained = said.filter((one) => one.column === best.from || one.column === best.to);
   return {
     duration: { ...best, column },
@@ -81,11 +81,11 @@ export function matchDuration(
   };
 }
 
-/** Days that are counted under a name of their own, and add up: nights. */
-const countedAs = (column: ColumnProfile, unit: string): ColumnProfile => ({
+/** Days that add up, counted under a name of their own where they have one: nights. */
+const added = (column: ColumnProfile, unit: string | null): ColumnProfile => ({
   ...column,
   aggregate: 'sum',
-  format: { style: 'number', unit },
+  ...(unit !== null && { format: { style: 'number', decimals: 1, unit } }),
 });
 
 /** Words that ask how long something took. */

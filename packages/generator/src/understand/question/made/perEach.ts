@@ -1,5 +1,6 @@
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
-import { groupableIn } from '../columns/columnRoles.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
+import { groupableIn, isNumeric } from '../columns/columnRoles.js';
 import { idOf } from '../columns/idColumns.js';
 import type { Asked, AskedGroup } from '../Question.js';
 import type { Ranking } from '../ranking.js';
@@ -24,11 +25,10 @@ export function perEach(
   const asked: Averaged = { groups, measures };
   const [measure, ...others] = measures;
   const isAverage = says(reading, 'average') || saysGrammar(reading, 'average');
-  const match = reading.columns.find((one) => isOfMany(one) && isBy(reading, one.from, one.to));
+  const match = reading.columns.find((one) => isOfMany(one, reading) && isBy(reading, one.from, one.to));
   if (!isAverage || direction !== null || !measure || others.length > 0 || !match) return asked;
   if (measure.combine || measure.part || measure.op === 'countDistinct') return asked;
-  const named = groupableIn(match.columns)!;
-  const column = match.columns.map((one) => idOf(one, reading.headings)).find(Boolean) ?? named;
+  const column = countedBy(match, reading)!;
   const isAdded = measure.column === undefined || measure.column.aggregate === 'sum';
   if (!isAdded || column.distinct >= reading.profile.rowCount) return asked;
   const whole: Asked & { column: typeof column } = measure.column
@@ -52,13 +52,12 @@ export function perEach(
   };
 }
 
-const isOfMany = ({ columns, combine, factor }: ColumnMatch): boolean => {
-  const column = groupableIn(columns);
-  return (
-    !combine &&
-    factor === undefined &&
-    column !== undefined &&
-    column.role !== 'time' &&
-    column.distinct > many
-  );
+const isOfMany = (match: ColumnMatch, reading: Reading): boolean => {
+  const column = match.combine || match.factor !== undefined ? undefined : countedBy(match, reading);
+  return column !== undefined && column.role !== 'time' && column.distinct > many;
 };
+
+/** The column by which they are told apart. */
+const countedBy = ({ columns }: ColumnMatch, { headings }: Reading): ColumnProfile | undefined =>
+  columns.map((one) => (isNumeric(one) ? undefined : idOf(one, headings))).find(Boolean) ??
+  groupableIn(columns);

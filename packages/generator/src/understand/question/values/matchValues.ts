@@ -64,7 +64,7 @@ export function matchValues(
       if (hit && isWritten(hit, text, tokens[from]!.text))
         found.push({ column: hit.column, value: hit.value, from, to });
     }
-  const rest = [...found, ...statesOfRates(tokens, index, found)];
+  const rest = [...found, ...statesOfRates(tokens, index, found), ...deniedStates(tokens, index, found)];
   return [...rest, ...partsOfValues(tokens, index, rest, taken)].toSorted((a, b) => a.from - b.from);
 }
 
@@ -120,6 +120,28 @@ function statesOfRates(
     return hit ? [{ ...hit[1], from, to: from + 1 }] : [];
   });
 }
+
+const shortestStem = 5;
+
+/** `no asistencia` of a status that may be `No asistió`: two words of which the first denies alike. */
+function deniedStates(
+  tokens: readonly Token[],
+  index: ValueIndex,
+  found: readonly ValueMatch[],
+): ValueMatch[] {
+  const isFree = (at: number) => !found.some(({ from, to }) => at >= from && at < to);
+  return tokens.flatMap(({ folded: first }, from): ValueMatch[] => {
+    const second = tokens[from + 1]?.folded ?? '';
+    if (!denials.has(first) || second.length < shortestStem || !isFree(from) || !isFree(from + 1)) return [];
+    const begin = `${first} ${second.slice(0, shortestStem)}`;
+    const hit = [...index].find(([key, { column }]) => column.distinct <= 12 && key.startsWith(begin));
+    return hit ? [{ column: hit[1].column, value: hit[1].value, from, to: from + 2 }] : [];
+  });
+}
+
+const denials: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ grammar }) => grammar.not.split('|').map(fold)),
+);
 
 /** Whether a short word is written as a value or code is, and not as a word of the sentence: `IN`, not `in`. */
 function isWritten({ value, isCode }: IndexedValue, folded: string, text: string): boolean {

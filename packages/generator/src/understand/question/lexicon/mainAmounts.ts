@@ -1,0 +1,18 @@
+/** What the main amount of a table may be called. */
+export const amountNames: readonly string[] = [
+  'total',
+  'amount',
+  'value',
+  'revenue',
+  'sales',
+  'actual',
+  'spent',
+  'expense',
+  'cost',
+  'gross',
+  'net',
+];
+
+/** Words for what comes often, which no amount ranks. */
+export const frequent =
+  /^(?:common|frequent|often|busiest|popular|active|haufig\w*|oft|beliebt\w*|frecuente\w*|comun\w*|activ\w*|populares?|frequent\w*|courant\w*|populaires?|frequente\w*|ativ\w*|comum|comuns)$|^(?:常见|频繁|热门|人気|頻度)/u;
