@@ -192,6 +192,28 @@ export const Arrange: Story = {
   },
 };
 
+export const FitColumn: Story = {
+  name: 'A double click on its edge makes a column as wide as what it shows, and the menus stay at the edge of the table',
+  play: async ({ canvasElement }) => {
+    const heading = (key: string) => canvasElement.querySelector<HTMLElement>(`th[data-key="${key}"]`)!;
+    const edge = heading('job').querySelector('[data-edge]')!;
+    const end = (part: string) => canvasElement.querySelector(part)!.getBoundingClientRect().right;
+    await userEvent.hover(heading('job'));
+    const before = heading('job').offsetWidth;
+    const press = { bubbles: true, cancelable: true };
+    // What follows the pointer is on its way since the pointer came near.
+    await waitFor(async () => {
+      edge.dispatchEvent(new PointerEvent('pointerdown', { ...press, pointerType: 'mouse', button: 0 }));
+      window.dispatchEvent(new PointerEvent('pointerup', press));
+      edge.dispatchEvent(new MouseEvent('dblclick', press));
+      await expect(heading('job').offsetWidth).toBeLessThan(before - 40);
+    });
+    const cells = [...canvasElement.querySelectorAll<HTMLElement>('td[data-column="0"]')];
+    await expect(cells.filter((cell) => cell.scrollWidth > cell.clientWidth)).toEqual([]);
+    await expect(Math.abs(end('th[data-actions]') - end('.vt-table-scroll'))).toBeLessThan(2);
+  },
+};
+
 export const Drag: Story = {
   name: 'A heading is dragged to its place, its edge to its width',
   play: async ({ canvasElement }) => {

@@ -39,7 +39,10 @@ function follow(pointer: PointerEvent, move: (by: number) => void, end: (by: num
   window.addEventListener('pointercancel', () => controller.abort(), { signal });
 }
 
-/** The edge of a heading is dragged: the column grows with it. */
+/** Milliseconds in which a second press makes a double click. */
+const doubleClick = 1000;
+
+/** The edge of a heading is dragged: the column grows with it. A double click makes it as wide as what it shows. */
 export function dragEdge(pointer: PointerEvent, target: GestureTarget) {
   const { heading, column, all, layout, rightToLeft, onLayout } = target;
   const widths = widthsOnScreen(heading, all);
@@ -47,7 +50,31 @@ export function dragEdge(pointer: PointerEvent, target: GestureTarget) {
   const resize = (by: number) =>
     onLayout(resizeColumn(layout, widths, column.key, width + (rightToLeft ? -by : by)));
   pointer.preventDefault();
-  follow(pointer, resize, resize);
+  follow(pointer, resize, (by) => {
+    if (by !== 0) resize(by);
+  });
+  const controller = new AbortController();
+  heading.addEventListener(
+    'dblclick',
+    () => onLayout(resizeColumn(layout, widths, column.key, contentWidth(heading))),
+    { signal: controller.signal },
+  );
+  setTimeout(() => controller.abort(), doubleClick);
+}
+
+/** The width that the browser would give a column if it were free to, so that its heading and all cells in view are whole. */
+function contentWidth(heading: HTMLElement): number {
+  const table = heading.closest('table');
+  const col = table?.querySelectorAll('col')[(heading as HTMLTableCellElement).cellIndex];
+  if (!table || !col) return heading.offsetWidth;
+  const { width } = col;
+  const { inlineSize } = table.style;
+  col.removeAttribute('width');
+  Object.assign(table.style, { tableLayout: 'auto', inlineSize: 'max-content' });
+  const found = Math.ceil(heading.getBoundingClientRect().width);
+  Object.assign(table.style, { tableLayout: '', inlineSize });
+  col.width = width;
+  return found;
 }
 
 /** A heading is dragged over others: the column is put where the pointer lets it go. */

@@ -183,8 +183,8 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   );
   useIsomorphicLayoutEffect(() => {
     // Without a width of its own, a table lets no column be narrower than what it holds.
-    grid.current!.style.inlineSize = isSized ? `${width}px` : '';
-  }, [isSized, width]);
+    grid.current!.style.inlineSize = isSized ? `max(${width}px, ${hasActions ? '100%' : '0%'})` : '';
+  }, [isSized, width, hasActions]);
 
   const aggregates = useAggregates(columns, table.found, table.index, node);
   const hasFooter = columns.some(({ aggregate }) => aggregate) && shown.length > 0;
@@ -219,7 +219,8 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
             {columns.map((column) => (
               <col key={column.key} width={column.width} data-wide={column.width > wide || undefined} />
             ))}
-            {hasActions && <col width={52} />}
+            {/* Where the columns leave room, the menus stay at the edge. */}
+            {hasActions && <col width={isSized ? undefined : 52} />}
           </colgroup>
           <TableHead
             columns={columns}
