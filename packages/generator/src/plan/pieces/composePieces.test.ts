@@ -280,6 +280,46 @@ describe('a long prompt about several kinds of records', () => {
       ]);
     });
   });
+
+  it('G69: keeps lone words among the fields, and gives a board the lanes of a sentence of their own', async () => {
+    const artifact = await make(
+      "Feedback board for our SaaS: requests with title, customer, plan (Free, Team), votes and owner (Lena, Marco). Lanes new, planned, building, shipped. Top 10 requests by votes, requests per month as a line chart, and an NPS card: from 31 to 45 by end of June 2027. I don't need a calendar.",
+    );
+    const requests = sourceOf(artifact, 'Feedback board for our SaaS');
+    expect(columnsOf(artifact, requests)).toEqual(
+      expect.arrayContaining(['Title', 'Customer', 'Plan', 'Votes', 'Owner', 'Status']),
+    );
+    expect(optionsOf(artifact, requests, 'Status')).toEqual(['new', 'planned', 'building', 'shipped']);
+    expect(typesOf(artifact)).not.toContain('Timeline');
+    expect(artifact.title).toBe('Feedback board for our SaaS');
+  });
+
+  it('G69: reads states behind their word, values behind by, and whom a sentence only tells of', async () => {
+    const artifact = await make(
+      'Science fair organizer: projects with student, grade 9 to 12, mentor and status registered, in progress, judged. Show tickets by channel (email, chat, phone), a list of vendors with phone, and vendors with contact. Nurse Adaeze and Dr. Holm approve projects.',
+    );
+    const projects = sourceOf(artifact, 'Projects');
+    expect(optionsOf(artifact, projects, 'Status')).toEqual(['registered', 'in progress', 'judged']);
+    expect(optionsOf(artifact, projects, 'Grade')).toEqual(['9', '10', '11', '12']);
+    expect(optionsOf(artifact, sourceOf(artifact, 'Tickets by channel'), 'Channel')).toEqual([
+      'email',
+      'chat',
+      'phone',
+    ]);
+    expect(titlesOf(artifact).join()).not.toMatch(/Adaeze|Holm/u);
+  });
+
+  it('G69: items are the rows that were spoken of, and a tracker of many keeps these', async () => {
+    const artifact = await make(
+      'I coach a swim team. I would like a tracker of swimmers with name, age group (18-29, 30-44), best time and certificate expiry, items expiring in the next 60 days, practices per week as a bar chart, and a form to sign up for a meet.',
+    );
+    expect(columnsOf(artifact, sourceOf(artifact, 'Tracker of swimmers'))).toEqual(
+      expect.arrayContaining(['Name', 'Age group', 'Certificate expiry']),
+    );
+    expect(sourceOf(artifact, 'Items expiring in the next 60 days')).toBe(
+      sourceOf(artifact, 'Tracker of swimmers'),
+    );
+  });
 });
 
 describe('a short prompt about several kinds of records', () => {

@@ -8,6 +8,8 @@ interface PieceWords {
   readonly the: string;
   /** Before something of somebody who was just named: `their appointments`. */
   readonly their: string;
+  /** Words for whatever is kept: `items below minimum`. */
+  readonly any: string;
   /** Between two words of which one holds: `home or away`. */
   readonly or: string;
   /** Between what is shown and the part that shows it: `sales as a bar chart`. */
@@ -35,6 +37,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'a|an|another|one',
     the: 'the|my|our',
     their: 'their|his|her|its',
+    any: 'items|entries|records|ones|things',
     or: 'or',
     as: 'as|as a|as an|in a|on a',
     still: 'still|yet',
@@ -51,6 +54,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'ein|eine|einen|einem|einer|noch ein|noch eine',
     the: 'der|die|das|den|dem',
     their: 'ihre|ihren|ihrem|ihrer|deren|dessen|seine|seinen',
+    any: 'einträge|posten|sachen',
     or: 'oder',
     as: 'als|in einem|im|als ein',
     still: 'noch',
@@ -66,6 +70,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'un|una|unos|unas|otro|otra',
     the: 'el|la|los|las',
     their: 'su|sus',
+    any: 'elementos|registros|cosas',
     or: 'o|u',
     as: 'como|en un|en una|en|como un',
     still: 'todavía|aún',
@@ -81,6 +86,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'un|une|des|un autre|une autre',
     the: 'le|la|les|l',
     their: 'leur|leurs|son|sa|ses',
+    any: 'éléments|entrées|choses',
     or: 'ou',
     as: 'en|sous forme de|dans un|avec un',
     still: 'encore',
@@ -96,6 +102,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: 'um|uma|uns|umas|outro|outra',
     the: 'o|a|os|as',
     their: 'seu|sua|seus|suas|deles|delas',
+    any: 'itens|registros|coisas',
     or: 'ou',
     as: 'em|como|em um|num|em uma',
     still: 'ainda',
@@ -111,6 +118,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: '一个|一张|一份|一块',
     the: '',
     their: '他们的|她们的|它们的|其',
+    any: '项目|条目',
     or: '',
     as: '用|以',
     still: '',
@@ -126,6 +134,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     one: '',
     the: '',
     their: 'その|彼らの',
+    any: '項目|もの',
     or: '',
     as: '',
     still: '',

@@ -54,7 +54,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     scorers: 'top scorers|top scorer|goal scorers|leading scorers|scorers',
     ahead: 'upcoming|coming|next|expiring|due soon',
     onlyAhead: 'upcoming|expiring|due soon',
-    low: 'low stock|low inventory|low on stock|out of stock|stock shortage|running low|below minimum|below the minimum|under minimum|reorder',
+    low: 'low stock|low inventory|low on stock|out of stock|stock shortage|running low|below minimum|below the minimum|under minimum|below reorder level|below the reorder level|reorder',
     expiring: 'expiring|about to expire',
     unsettled: 'unpaid|outstanding|unresolved|unfinished|incomplete|pending|open|unanswered|uncompleted',
     overdue: 'overdue|late|delayed|past due',

@@ -20,6 +20,7 @@ export function isAsked(said: Said, clause: Span): boolean {
   // `I don't want a calendar`
   const behindSelf = begins(plain, self) ? plain.replace(/^\S+\s/u, '') : plain;
   if ([plain, behindSelf].some((each) => isRefusal(each, language)) || areRates(said, clause)) return false;
+  if (speaksOfSomebody(said, clause)) return false;
   const { told, keep } = pieceWords[language];
   if (holds(text, `${asking[language].ask}|${keep}`)) return true;
   const isAlone = separatorsIn(prompt, clause, language).length === 0;
@@ -30,6 +31,21 @@ export function isAsked(said: Said, clause: Span): boolean {
   // `We are a clinic: appointments, patients …` lists what is asked for.
   if (begins(text, self)) return /[:：][^:：]*[,，、;]/u.test(text);
   return !holds(prompt.slice(clause.start, firstEnd), told);
+}
+
+/** `Dr. Holm and Nurse Adaeze approve orders`: names before what these do. */
+function speaksOfSomebody({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
+  const text = prompt.slice(start, end).trim();
+  const isFirst = prompt.slice(0, start).trim() === '';
+  if (isFirst || language === 'de' || isDense(text) || /[,;:(\d]/u.test(text)) return false;
+  const [name = ''] = /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]*(?=\s)/u.exec(text) ?? [];
+  const from = start + prompt.slice(start).indexOf(name);
+  const isKnown = mentions.some((mention) => {
+    const isLast = mention.end === from + name.length && mention.isTypo !== true;
+    const hasPart = mention.start >= start && mention.end <= end && senseOf(mention, 'part') !== undefined;
+    return isLast || hasPart;
+  });
+  return name !== '' && !isKnown && /\s\p{Ll}/u.test(text);
 }
 
 /** 小さなカフェを経営しています */

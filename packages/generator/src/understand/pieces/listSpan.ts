@@ -3,6 +3,7 @@ import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Span } from '../lists/lists.js';
 import { isDense } from '../words/fold.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { numbersOf } from '../words/plural.js';
 import { isOwnEntry, namesRecords, within, type Said } from './pieceSpans.js';
 import { begins, holds, placesOf } from './saidWords.js';
 import { entriesIn } from './separators.js';
@@ -115,6 +116,7 @@ const frames: ReadonlySet<string> = new Set(['dashboard', 'report', 'tracker']);
 /** Whether words only say what kind of page there is to be, and of whom. */
 function isFrame(said: Said, span: Span): boolean {
   const here = within(said.mentions, span);
+  if (isOfMany(said, span)) return false;
   const isPage = holds(text(said, span), pieceWords[said.language].page);
   const isFramed = here.some((mention) => frames.has(senseOf(mention, 'tool')?.id ?? ''));
   // The inventory of an inventory page says what about.
@@ -122,6 +124,15 @@ function isFrame(said: Said, span: Span): boolean {
     isPage ? senseOf(mention, 'part') !== undefined : isPartOrTool(mention),
   );
   return (isPage || isFramed) && !namesPart;
+}
+
+/** `A tracker of swimmers` keeps these, whoever knows the word. */
+function isOfMany(said: Said, span: Span): boolean {
+  const of = within(said.mentions, span).findLast((mention) => isGrammar(mention, 'of'));
+  const noun = of ? said.prompt.slice(of.end, span.end).trim() : '';
+  if (noun === '' || /\s/u.test(noun) || isDense(noun) || /^\p{Lu}/u.test(noun)) return false;
+  const { one, many } = numbersOf(noun, said.language);
+  return many === noun && one !== noun;
 }
 
 /** A page to look at; what is tracked is kept, and what follows may be its fields. */

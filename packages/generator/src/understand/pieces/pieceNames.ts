@@ -112,6 +112,8 @@ function withoutAs(text: string, language: Language): string {
   return lead ? text.slice(0, lead.index) : text;
 }
 
+const shortestName = 3;
+
 /** `Donations` of `donations towards a goal of 35,000 €`; where the number stands first, what is said up to the next comma. */
 function beforeTarget({ target, goalNoun, language }: Meaning, text: string): string {
   const { aim } = telling[language];
@@ -124,7 +126,7 @@ function beforeTarget({ target, goalNoun, language }: Meaning, text: string): st
   const link = mentions.find(
     (mention) =>
       mention.start > 2 &&
-      mention.senses.every(({ kind }) => kind === 'grammar') &&
+      (mention.senses.every(({ kind }) => kind === 'grammar') || isGrammar(mention, 'from')) &&
       isGrammar(mention, 'target', 'to', 'until', 'from', 'over', 'under', 'with'),
   );
   const versus = placeOf(words, viewWords[language].versus.split('|').filter(Boolean));
@@ -132,8 +134,11 @@ function beforeTarget({ target, goalNoun, language }: Meaning, text: string): st
   if (verb?.start === 0 && isGrammar(verb, 'grow', 'reduce') && goalNoun !== '') return goalNoun;
   const name = words
     .slice(0, Math.min(link?.start ?? words.length, versus < 0 ? words.length : versus))
-    .trim();
-  return name.length > 3 ? name : (/^[^,，、(（]+/u.exec(bare)?.[0] ?? bare).trim();
+    .trim()
+    .replace(/\s?[:：]$/u, '');
+  // `Objectif de 20 000 €` says no more than that it is the goal.
+  if (/^\D{0,4}\d/u.test(bare) && bare !== text) return text.slice(0, text.length - bare.length).trim();
+  return name.length >= shortestName ? name : (/^[^,，、(（]+/u.exec(bare)?.[0] ?? bare).trim();
 }
 
 /** `chart of visits per week` is a chart of just that. */

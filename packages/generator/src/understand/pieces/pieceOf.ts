@@ -5,7 +5,7 @@ import { asLabel, readColumn } from '../columns/columns.js';
 import { readWindows } from '../dates/windows.js';
 import { giveAims } from '../facts/giveAims.js';
 import { nounOf } from '../facts/withRecords.js';
-import { lexicons, type Language } from '../lexicon/index.js';
+import type { Language } from '../lexicon/index.js';
 import type { PartId } from '../lexicon/Lexicon.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
@@ -15,23 +15,26 @@ import { recordsKept } from '../subject/tradeRecords.js';
 import { recordsCounted } from '../views/seenIn.js';
 import { wholeView } from '../views/readViews.js';
 import { fold } from '../words/fold.js';
-import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { findMentions, isGrammar } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { isDrawn, rowParts, type Piece } from './Piece.js';
 import { headText, isBare, nounText, titleOf } from './pieceNames.js';
 import { begins } from './saidWords.js';
+import { pieceMeaning } from './pieceMeaning.js';
 import type { PieceText } from './pieceTexts.js';
 
 /** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
 export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meaning): Piece | null {
-  const meaning = withStages(withWhole(said, text, whole));
+  const meaning = pieceMeaning(said, text, whole);
   const asked = askedIn(meaning, text, whole);
   const title = isSame(asked.title, text) ? asked.title! : titleOf(meaning, asked, text);
   const named = { ...ranked(asked, meaning.language), title, start };
   const own = figureOf(meaning, named, text);
   const figure = own && (giveAims([own], whole.aims, whole.language)[0] ?? own);
   const records = figure ? null : recordsOf(meaning, named, text);
-  const isKnown = figure ?? records ?? (isBare(text, meaning.language) || standsAlone.has(named.part));
+  const isOfAny = begins(nounText(text, meaning.language), pieceWords[meaning.language].any);
+  const isKnown =
+    figure ?? records ?? (isOfAny || isBare(text, meaning.language) || standsAlone.has(named.part));
   if (!isKnown) return null;
   const { topic } = named;
   const isOfRows = rowParts.has(named.part);
@@ -59,60 +62,6 @@ export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meanin
 
 /** Parts that show no records and no figure of the page. */
 const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist']);
-
-/** `pipeline by stage (lead, proposal, won)`: the stages that are named are lanes. */
-function withStages(meaning: Meaning): Meaning {
-  const { topic, values, choices, tool, entity } = meaning;
-  const isBoard = tool?.id === 'dashboard' || tool?.id === 'board';
-  const all = [...(values ? [values] : []), ...choices];
-  const lanes = all.find(
-    ({ column }) =>
-      // `tablero de incidencias (abierta, resuelta)`: what stands behind the records are their states.
-      (isBoard && entity !== null && column.entity === entity.id) ||
-      topic.dimensions.some(
-        ({ attribute, label }) => (attribute === 'stage' || attribute === 'status') && column.label === label,
-      ),
-  );
-  if (!lanes) return meaning;
-  return {
-    ...meaning,
-    stages: lanes.values,
-    columns: [],
-    values: values === lanes ? null : values,
-    choices: choices.filter((choice) => choice !== lanes),
-  };
-}
-
-/** `our progress`: what is to be reached was said elsewhere. */
-function withWhole(meaning: Meaning, text: string, whole: Meaning): Meaning {
-  const { parts, topic, language } = meaning;
-  const [aim] = whole.aims.length === 1 ? whole.aims : [];
-  const target = whole.target ?? aim?.amount;
-  const current = whole.current ?? aim?.current;
-  const isAsked = parts.some(({ part }) => part === 'progress');
-  if (meaning.target || !target || !(isAsked || isProgress(text, language))) return meaning;
-  return {
-    ...meaning,
-    target,
-    ...(current && { current }),
-    ...(whole.deadline && { deadline: whole.deadline }),
-    parts: isAsked ? parts : [{ part: 'progress', topic, words: text, start: 0 }],
-  };
-}
-
-/** Whether words name no more than how far something is, or how far the goal is. */
-function isProgress(text: string, language: Language): boolean {
-  if (lexicons[language].attributes.progress.split('|').some((word) => fold(word) === fold(text)))
-    return true;
-  const { mentions } = findMentions(text, language);
-  const isOf = (mention: Mention) =>
-    senseOf(mention, 'attribute')?.id === 'progress' ||
-    isGrammar(mention, 'target') ||
-    mention.senses.every(({ kind }) => kind === 'grammar');
-  const known = mentions.reduce((length, { start, end }) => length + end - start, 0);
-  const isWhole = known === text.replace(/\s/gu, '').length;
-  return isWhole && mentions.every(isOf) && mentions.some((each) => senseOf(each, 'attribute') !== undefined);
-}
 
 /** The part that a piece asks for: the one it names, a view, or what fits its kind of tool and records. */
 function askedIn(meaning: Meaning, text: string, { unwanted, views, language }: Meaning): PartWish {
@@ -238,6 +187,7 @@ function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: strin
   // What is kept of each says that the word itself names the rows, and not only hints at some.
   if (entity && meaning.columns.length === 0) return { ...entity, isWeak: false };
   const noun = nounText(text, language);
+  if (begins(noun, pieceWords[language].any)) return null;
   const isSentence = noun.split(/\s+/u).length > mostWords || begins(noun, pieceWords[language].asks);
   return noun === '' || isSentence
     ? null

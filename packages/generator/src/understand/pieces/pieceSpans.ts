@@ -90,7 +90,17 @@ interface Open extends Span {
   readonly fields: 'none' | 'open' | 'closed';
   readonly isListing: boolean;
   readonly main: EntityId | undefined;
+  /** Whether the lanes of a board are being listed behind its colon. */
+  readonly isLanes: boolean;
 }
+
+const mostOfLane = 3;
+
+/** A few words without an article can be a lane: the liste d'attente of requests. */
+const isLane = (text: string, language: Language): boolean =>
+  text.split(/\s+/u).length <= mostOfLane &&
+  !begins(text, [pieceWords[language].one, pieceWords[language].the].filter(Boolean).join('|')) &&
+  !isView(text, { start: 0, end: text.length }, findMentions(text, language).mentions, language);
 
 function opened(said: Said, span: Span): Open {
   const here = within(said.mentions, span);
@@ -101,6 +111,9 @@ function opened(said: Said, span: Span): Open {
     ...span,
     fields: hasFields ? 'open' : 'none',
     isListing: here.some((mention) => isGrammar(mention, 'by', 'of', 'for')),
+    isLanes:
+      /[:：]\s*\S/u.test(withoutBrackets(text)) &&
+      here.some((mention) => senseOf(mention, 'part')?.id === 'board'),
     main: here.flatMap((mention) => senseOf(mention, 'entity')?.id ?? [])[0] as EntityId | undefined,
   };
 }
@@ -128,9 +141,11 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open):
   )
     return false;
   // `…, price and date, stage (received, ready)`
+  if (piece.isLanes && isLane(text, language)) return false;
   const isStage = here[0] !== undefined && senseOf(here[0], 'attribute')?.id === 'stage';
   if (isStage && piece.fields !== 'none' && /^\S+\s?[(（]/u.test(text)) return false;
   if (begins(text, words.their) && !isOfRecords(text, piece.main, language)) return false;
+  if (piece.fields === 'open' && isField(said, text, here, piece)) return false;
   if (isOwnEntry(said, span) || asks(here) || saysAim(text, language)) return true;
   // `fees, who has paid and who has not`: who did what is kept of what stands before it.
   if (begins(text, asking[language].who)) return false;
@@ -145,6 +160,20 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open):
   if (isNamed || isKnown) return true;
   const isShort = isDense(text) || text.split(/\s+/u).length < shortest;
   return !(isName(text, language) || (isShort && (separator.isAnd || piece.isListing)));
+}
+
+/** Among the fields of records a lone word is one of them, also `plan (Free, Team)` and the minimum stock; days are counted. */
+function isField(
+  { language }: Said,
+  text: string,
+  [first]: readonly Mention[],
+  { main }: Pick<Open, 'main'>,
+): boolean {
+  const name = text.replace(/\s?[(（][^()（）]*[)）]$/u, '');
+  const isColumn = readColumn(name, language).attribute !== undefined;
+  const isCounted = first !== undefined && senseOf(first, 'unit') !== undefined;
+  const isLone = !/\s/u.test(name) && !isDense(name) && isColumn;
+  return (isLone || isCounted) && !isOfRecords(text, main, language);
 }
 
 /** `the new office, Hollis Street 12`; in German all nouns have capitals. */

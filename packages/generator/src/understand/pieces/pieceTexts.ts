@@ -25,6 +25,8 @@ export interface PieceText extends Span {
   readonly isOwn: boolean;
   /** What is kept of records, where it says no more. */
   readonly kept?: readonly ColumnWish[];
+  /** The lanes that it names, where it says no more. */
+  readonly lanes?: readonly string[];
   /** The records that are named one by one. */
   readonly names?: readonly string[];
 }
@@ -44,10 +46,25 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
     .flatMap((clause): PieceText[] => {
       const own = kept.texts.find(({ text }) => text === prompt.slice(clause.start, clause.end).trim());
       if (own) return [{ ...own, ...clause }];
-      return isAsked(said, clause) ? textsIn(said, clause) : [];
+      return lanesIn(said, clause) ?? (isAsked(said, clause) ? textsIn(said, clause) : []);
     })
     .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language))
     .filter((text) => !isNames(text));
+}
+
+const fewestLanes = 2;
+
+/** `Lanes: new, planned, shipped` in a sentence of its own. */
+function lanesIn({ prompt, mentions, language }: Said, { start, end }: Span): PieceText[] | null {
+  const text = prompt.slice(start, end);
+  const colon = text.search(/[:：]/u);
+  const isFirst = prompt.slice(0, start).trim() === '';
+  const head = mentions.find((mention) => mention.start >= start && isGrammar(mention, 'stages'));
+  const lead = text.slice(0, Math.max(0, colon)).trim();
+  if (isFirst || !head || lead !== prompt.slice(head.start, head.end)) return null;
+  const lanes = splitItems(prompt, { start: start + colon + 1, end }, language).map((item) => item.text);
+  const areDated = lanes.some((lane) => /\d/u.test(lane));
+  return lanes.length >= fewestLanes && !areDated ? [{ text, start, end, isOwn: true, lanes }] : null;
 }
 
 /** `(we have 42k and want) 100k by December 31` names nothing to show. */

@@ -23,14 +23,17 @@ export function pieceTitle(
   const isPiece = texts.some(({ text }) => speaksOf(text, own) || fold(own).includes(fold(text)));
   const isWritten = fold(told).includes(fold(own));
   if (!isPiece && isWritten && own.length <= longest && !isSaid(own, language)) return asLabel(own);
-  if (trade !== undefined) return asLabel(placeIn(told, trade, language));
+  // `Ops team incident board: …` heads the prompt, and the others follow in sentences of their own.
+  const head = pieces[0]?.wish.title ?? '';
+  const isHead = head !== '' && !isDense(told) && speaksOf(told, head) && headed(told, head);
+  if (isHead) return asLabel(head);
+  // The certificates that swimmers have are no place.
+  const isPlace = trade !== undefined && !texts.some(({ text }) => fold(text).includes(fold(trade)));
+  if (isPlace) return asLabel(placeIn(told, trade, language));
   const names = pieces.flatMap(({ wish }) =>
     wish.title && wish.title.length <= longestName ? [wish.title] : [],
   );
-  // `Ops team incident board: …` heads the prompt, and the others follow in sentences of their own.
-  const isHead = pieces[0]?.wish.title !== undefined && speaksOf(told, pieces[0].wish.title);
-  const isAlone = isHead && !isDense(told) && headed(told, pieces[0]!.wish.title!);
-  const [first, ...others] = names.slice(0, isAlone ? 1 : mostNamed);
+  const [first, ...others] = names.slice(0, mostNamed);
   if (first === undefined) return asLabel(own);
   const isInflected = language === 'de' || isDense(first);
   return [first, ...others.map((name) => (isInflected ? name : insideSentence(name)))].join(

@@ -8,10 +8,11 @@ import type { PieceText } from './pieceTexts.js';
 /** The things that a prompt asks for, where they are rows of several kinds; none of a prompt about one kind. */
 export function readPieces(
   whole: Meaning,
-  texts: readonly PieceText[],
+  all: readonly PieceText[],
   alone: (text: string) => Meaning,
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
+  const texts = all.filter(({ lanes }) => lanes === undefined);
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
   if (!areOwn || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
@@ -20,7 +21,8 @@ export function readPieces(
       isKept: text.kept !== undefined,
     })),
   );
-  const pieces = withColumns(withNeighbors(withKept(read)), columns);
+  const lanes = all.find((text) => text.lanes)?.lanes ?? [];
+  const pieces = withColumns(withLanes(withNeighbors(withKept(read)), lanes), columns);
   const areKnown = pieces.length * 4 >= texts.length * 3;
   return areKnown && areSeveral(pieces, whole) ? pieces : [];
 }
@@ -49,6 +51,15 @@ function withKept(read: readonly Read[]): Piece[] {
     )?.items;
     return [own.length === 0 ? piece : { ...piece, meaning: { ...meaning, columns, items: items ?? [] } }];
   });
+}
+
+/** Lanes that a sentence of its own names are those of the board, else of the records that come first. */
+function withLanes(pieces: readonly Piece[], stages: readonly string[]): Piece[] {
+  const board = pieces.findIndex(({ wish }) => wish.part === 'board');
+  const first = board < 0 ? pieces.findIndex(({ records }) => records !== null) : board;
+  return pieces.map((piece, at) =>
+    stages.length > 0 && at === first ? { ...piece, meaning: { ...piece.meaning, stages } } : piece,
+  );
 }
 
 /** `Columns: title, borrower, due back`: columns without a word for their records are those of the first. */

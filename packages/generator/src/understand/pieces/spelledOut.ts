@@ -4,7 +4,7 @@ import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import { alternatives } from '../words/alternatives.js';
-import { isDense } from '../words/fold.js';
+import { fold, isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { begins } from './saidWords.js';
@@ -12,7 +12,7 @@ import { entriesIn } from './separators.js';
 
 /** A long prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column. */
 export function spelledOut(prompt: string, language: Language): string {
-  const listed = eachClause(prompt, (clause) => withoutArrows(clause, language));
+  const listed = eachClause(prompt, (clause) => withColon(withoutArrows(clause, language), language));
   return eachClause(listed, (clause) => withChoices(clause, language));
 }
 
@@ -34,6 +34,21 @@ function withoutArrows(clause: string, language: Language): string {
   const isOpen = opener !== undefined && /^\s+\p{L}/u.test(head.slice(opener.end)) && !/[:：(（]/u.test(head);
   const named = isOpen ? `${head.slice(0, opener.end)}:${head.slice(opener.end)}` : head;
   return named + clause.slice(first).replace(arrow, ', ');
+}
+
+const fewestLanes = 3;
+
+/** `Lanes new, planned, shipped` is a list behind its head. */
+function withColon(clause: string, language: Language): string {
+  if (/[:：(（]/u.test(clause) || isDense(clause)) return clause;
+  const [first] = findMentions(clause, language).mentions;
+  const isHead =
+    first !== undefined && clause.slice(0, first.start).trim() === '' && isGrammar(first, 'stages');
+  const entries = isHead ? entriesIn(clause, { start: first.end, end: clause.length }, language) : [];
+  const areLanes = entries.every(({ span }) => isValue(clause.slice(span.start, span.end).trim(), language));
+  return areLanes && entries.length >= fewestLanes
+    ? `${clause.slice(0, first!.end)}:${clause.slice(first!.end)}`
+    : clause;
 }
 
 /** Up to an article before the word for the stages. */
@@ -96,8 +111,25 @@ function choicesAt(clause: string, entries: readonly Span[], at: number, languag
     return listed(withoutBy(name, language), value, (text) => isValue(text, language));
   const [, label = '', code = ''] = /^(\p{Ll}[\p{L} ]*)\s(\p{Lu}+\d{1,2})$/u.exec(own) ?? [];
   if (label !== '') return listed(label, code, (text) => /^\p{Lu}+\d{1,2}$/u.test(text));
-  return null;
+  const [, state = '', lane = ''] = /^(\S+)\s(\p{L}[^:：(（]*)$/u.exec(own) ?? [];
+  if (lane !== '' && later.length >= fewestLanes - 1 && isState(state, language) && isValue(lane, language))
+    return later.every((entry) => isValue(textAt(entry), language)) ? listed(state, lane, () => true) : null;
+  const [, kept = '', steps = ''] = stepsPattern(language).exec(own) ?? [];
+  return kept === '' ? null : { written: `${space}${kept} (${steps})`, end: entries[at]!.end };
 }
+
+/** `status registered, in progress, judged`: a lone word for the state. */
+function isState(word: string, language: Language): boolean {
+  const { attribute, label } = readColumn(word, language);
+  return (attribute === 'status' || attribute === 'stage') && fold(label) === fold(word);
+}
+
+/** `grade 9 to 12`: each of these. */
+const stepsPattern = (language: Language): RegExp =>
+  new RegExp(
+    String.raw`^(\p{Ll}[\p{L}\s]*?)\s(\d{1,2}\s?(?:[-–]|${alternatives(lexicons[language].grammar.to)})\s?\d{1,2})$`,
+    'u',
+  );
 
 /** Whether a column is one of a few words, or the stage; a word for parts or figures opens a list of these. */
 function holdsChoices(label: string, language: Language): boolean {

@@ -13,7 +13,8 @@ export const grammar: Lexicon['grammar'] = {
   from: 'from',
   to: 'to',
   until: 'by|until|before|through',
-  without: "no|without|not|skip|exclude|leave out|don't want|do not want|none of",
+  without:
+    "no|without|not|skip|exclude|leave out|don't want|do not want|don't need|do not need|no need for|none of",
   only: 'just|only|nothing but',
   stages: 'stages|stage|columns|statuses|steps|lanes|phases',
   overTime:

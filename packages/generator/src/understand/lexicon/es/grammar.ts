@@ -20,7 +20,7 @@ export const grammar: Lexicon['grammar'] = {
   from: 'de|desde',
   to: 'a|hasta',
   until: 'antes de|hasta|para',
-  without: 'sin|no quiero|ningún|ninguna',
+  without: 'sin|no quiero|no necesito|ningún|ninguna',
   only: 'solo|sólo|solamente|únicamente',
   stages: 'etapas|fases|columnas|estados|pasos',
   overTime:

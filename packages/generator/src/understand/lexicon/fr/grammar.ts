@@ -20,7 +20,7 @@ export const grammar: Lexicon['grammar'] = {
   from: 'de|depuis',
   to: 'à|vers',
   until: "d'ici|avant|jusqu'à|jusqu'en|avant fin",
-  without: 'sans|pas de|aucun|aucune',
+  without: 'sans|pas de|pas besoin de|aucun|aucune',
   only: 'seulement|uniquement|juste',
   stages: 'étapes|colonnes|phases|statuts',
   overTime:

@@ -20,7 +20,7 @@ export const grammar: Lexicon['grammar'] = {
   from: 'de|desde',
   to: 'a|à|para|até',
   until: 'até|antes de|até o fim de',
-  without: 'sem|não quero|nenhum|nenhuma',
+  without: 'sem|não quero|não preciso de|nenhum|nenhuma',
   only: 'só|somente|apenas',
   stages: 'etapas|fases|colunas|situações',
   overTime:

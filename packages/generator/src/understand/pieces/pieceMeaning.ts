@@ -1,0 +1,89 @@
+import { lexicons, type Language } from '../lexicon/index.js';
+import { splitItems } from '../lists/lists.js';
+import type { Meaning } from '../Meaning.js';
+import { fold } from '../words/fold.js';
+import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+
+/** What an entry says by itself, with what only its place on the page tells. */
+export const pieceMeaning = (said: Meaning, text: string, whole: Meaning): Meaning =>
+  withSplit(withLanes(withStages(withWhole(said, text, whole)), text), text);
+
+/** `pipeline by stage (lead, proposal, won)`: the stages that are named are lanes. */
+function withStages(meaning: Meaning): Meaning {
+  const { topic, values, choices, tool, entity } = meaning;
+  const isBoard = tool?.id === 'dashboard' || tool?.id === 'board';
+  const all = [...(values ? [values] : []), ...choices];
+  const lanes = all.find(
+    ({ column }) =>
+      // `tablero de incidencias (abierta, resuelta)`: what stands behind the records are their states.
+      (isBoard && entity !== null && column.entity === entity.id) ||
+      topic.dimensions.some(
+        ({ attribute, label }) => (attribute === 'stage' || attribute === 'status') && column.label === label,
+      ),
+  );
+  if (!lanes) return meaning;
+  return {
+    ...meaning,
+    stages: lanes.values,
+    columns: [],
+    values: values === lanes ? null : values,
+    choices: choices.filter((choice) => choice !== lanes),
+  };
+}
+
+/** `Tickets by channel (email, phone)`: these are the channels, and nothing that is kept of a ticket. */
+function withSplit(meaning: Meaning, text: string): Meaning {
+  const { topic, columns, language, values } = meaning;
+  const [by] = topic.dimensions;
+  const own = valuesInBrackets(text, language);
+  if (!by || values || own.length < 2 || topic.dimensions.length > 1 || columns.length !== own.length)
+    return meaning;
+  return { ...meaning, columns: [], values: { column: { ...by, options: [] }, values: own } };
+}
+
+/** 発注のカンバン(依頼、承認、入荷): what a board names in brackets are its lanes. */
+function withLanes(meaning: Meaning, text: string): Meaning {
+  const isBoard = meaning.parts.some(({ part }) => part === 'board');
+  const lanes = isBoard && meaning.stages.length === 0 ? valuesInBrackets(text, meaning.language) : [];
+  const isOfLanes = lanes.length >= fewestLanes && meaning.columns.length <= lanes.length;
+  return isOfLanes ? { ...meaning, columns: [], values: null, stages: lanes } : meaning;
+}
+
+const fewestLanes = 3;
+
+/** What the only brackets of a text hold, at its end. */
+function valuesInBrackets(text: string, language: Language): string[] {
+  const [, inner = ''] = /^[^()（）]+[(（]([^()（）]*)[)）]$/u.exec(text.trim()) ?? [];
+  return splitItems(inner, { start: 0, end: inner.length }, language).map((item) => item.text);
+}
+
+/** `our progress`: what is to be reached was said elsewhere. */
+function withWhole(meaning: Meaning, text: string, whole: Meaning): Meaning {
+  const { parts, topic, language } = meaning;
+  const [aim] = whole.aims.length === 1 ? whole.aims : [];
+  const target = whole.target ?? aim?.amount;
+  const current = whole.current ?? aim?.current;
+  const isAsked = parts.some(({ part }) => part === 'progress');
+  if (meaning.target || !target || !(isAsked || isProgress(text, language))) return meaning;
+  return {
+    ...meaning,
+    target,
+    ...(current && { current }),
+    ...(whole.deadline && { deadline: whole.deadline }),
+    parts: isAsked ? parts : [{ part: 'progress', topic, words: text, start: 0 }],
+  };
+}
+
+/** Whether words name no more than how far something is, or how far the goal is. */
+function isProgress(text: string, language: Language): boolean {
+  if (lexicons[language].attributes.progress.split('|').some((word) => fold(word) === fold(text)))
+    return true;
+  const { mentions } = findMentions(text, language);
+  const isOf = (mention: Mention) =>
+    senseOf(mention, 'attribute')?.id === 'progress' ||
+    isGrammar(mention, 'target') ||
+    mention.senses.every(({ kind }) => kind === 'grammar');
+  const known = mentions.reduce((length, { start, end }) => length + end - start, 0);
+  const isWhole = known === text.replace(/\s/gu, '').length;
+  return isWhole && mentions.every(isOf) && mentions.some((each) => senseOf(each, 'attribute') !== undefined);
+}
