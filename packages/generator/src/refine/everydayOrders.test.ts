@@ -121,6 +121,11 @@ describe('an everyday order', () => {
     });
   });
 
+  it('R23: adds a chart that is said without a verb', () => {
+    const { artifact } = changed(example('pipeline'), 'a pie chart of value by source');
+    expect(artifact.components.at(-1)).toMatchObject({ type: 'Chart', props: { kind: 'pie', x: 'source' } });
+  });
+
   it.each(['show expenses by category as a pie chart', 'zeig Ausgaben als Kreisdiagramm nach Kategorie'])(
     'R23: adds up what is called as money is: %s',
     (sentence) => {

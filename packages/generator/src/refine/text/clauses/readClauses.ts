@@ -62,12 +62,16 @@ const isNew = (words: readonly Word[]): boolean =>
     'new',
   );
 
-/** `a progress bar for …`: a component that is called one of many and what it is of. */
-const isThingFor = ([first, second, ...rest]: readonly Word[]): boolean =>
+/** Whether a word says what kind of component is meant. */
+const isKind = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.isName &&
+  (word.senses.some((sense) => sense.startsWith('kind:')) || means(word, 'chart', 'table'));
+
+/** `a progress bar for …`, `a pie chart of …`: a component that is called one of many and what it is of. */
+const isThingFor = ([first, second, third, fourth]: readonly Word[]): boolean =>
   means(first, 'article') &&
-  second?.senses.some((sense) => sense.startsWith('kind:')) === true &&
-  !second.isName &&
-  means(rest[0], 'at:of');
+  ((isKind(second) && means(third, 'at:of')) || (isKind(third) && means(fourth, 'at:of')));
 
 const places = ['first', 'last'] as const;
 
