@@ -242,13 +242,7 @@ const isSameRecord = (
 const pastDays: ReadonlySet<string> = new Set(['date', 'created', 'time', 'start']);
 const stagesOf: ReadonlySet<string> = new Set(['status', 'stage']);
 /** Attributes of people who may be anybody in the team. */
-export const peopleByDefault: ReadonlySet<string> = new Set([
-  'owner',
-  'contact',
-  'approver',
-  'author',
-  'reporter',
-]);
+export const peopleByDefault: ReadonlySet<string> = new Set(['owner', 'contact', 'approver', 'reporter']);
 
 /** A column by its attribute, named in a language. */
 function plain(attribute: AttributeId, language: Language): Omit<PlannedColumn, 'key'> {

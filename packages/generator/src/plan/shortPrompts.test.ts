@@ -103,3 +103,22 @@ describe('a short prompt that says what somebody needs to know', () => {
     expect(datasets[0]?.columns?.map(({ label }) => label)).toContain('Beiträge');
   });
 });
+
+describe('the samples of a short prompt', () => {
+  it('G49: the inventory of a trade holds what the trade has in stock', async () => {
+    const { datasets = [] } = await make('inventory for a small brewery with reorder levels');
+    expect(JSON.stringify(datasets[0]?.rows)).toContain('Malt');
+  });
+
+  it('books are by authors, and not by who looks after them', async () => {
+    const { datasets = [] } = await make('books');
+    const { key = '' } = datasets[0]?.columns?.find(({ label }) => label === 'Author') ?? {};
+    expect(datasets[0]?.rows?.[0]?.[key]).toBe('Author A');
+  });
+
+  it('each of a few goals has its bar', async () => {
+    const { components, datasets = [] } = await make('metas do time para o trimestre');
+    const bars = components.filter(({ type }) => type === 'ProgressBar');
+    expect(bars).toHaveLength((datasets[0]?.rows?.length ?? 0) + 1);
+  });
+});

@@ -11,7 +11,7 @@ import type { Amount } from '../../understand/numbers/amounts.js';
 import { lowered } from '../bricks.js';
 import type { Page } from '../Page.js';
 
-const mostBars = 4;
+const mostBars = 6;
 
 /** Goals with how far each is: how they stand, a bar for the first ones, the rows and a form. */
 export function composeGoals(page: Page): void {

@@ -26,8 +26,10 @@ export function settingsOf(prompt: string, known: readonly Mention[], language: 
   // What is in the name of a wedding planner is also what is planned.
   const isTool = (name: Mention) => known.some((tool) => senseOf(tool, 'tool') && isInside(tool, name));
   const placed = named.filter((mention) => senseOf(mention, 'trade'));
+  // The inventory of a brewery holds what a brewery has in stock.
+  const ranked = [...placed.filter((name) => !isTool(name)), ...placed.filter(isTool)];
   return {
-    ids: [...new Set(placed.map((mention) => senseOf(mention, 'trade')!.id as TradeId))],
+    ids: [...new Set(ranked.map((mention) => senseOf(mention, 'trade')!.id as TradeId))],
     place: placed[0]?.text,
     isInName: (mention) => {
       const record = senseOf(mention, 'entity')?.id;

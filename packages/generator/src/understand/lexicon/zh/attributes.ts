@@ -97,7 +97,7 @@ export const attributes: Lexicon['attributes'] = {
   subject: '科目',
   level: '级别',
   location: '地点|位置',
-  room: '教室',
+  room: '房间|教室|会议室',
   phase: '环节',
   shift: '班',
   payment: '付款方式',

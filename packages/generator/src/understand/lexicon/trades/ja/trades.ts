@@ -162,7 +162,7 @@ export const trades: Translated<'trades'> = {
   registrationForm: '申込フォーム|イベント申込|参加申込フォーム',
   volunteerForm: 'ボランティア申込|ボランティア登録',
   feedbackForm: 'フィードバックフォーム|ご意見フォーム|アンケートフォーム',
-  satisfactionSurvey: '満足度調査|顧客満足度調査|満足度アンケート',
+  satisfactionSurvey: '満足度調査|顧客満足度調査|満足度アンケート|顧客アンケート|お客様アンケート',
   roomBooking: '会議室予約|部屋予約',
   accidents: '事故報告|ヒヤリハット|事故報告書',
   clientIntake: '新規顧客登録|顧客登録フォーム',
