@@ -8,6 +8,7 @@ import { logs } from './logs/index.js';
 import { media } from './media.js';
 import { office } from './office.js';
 import { operations } from './operations.js';
+import { services } from './services.js';
 import { shops } from './shops.js';
 import type { Trade } from './Trade.js';
 
@@ -21,6 +22,7 @@ const all = {
   ...operations,
   ...office,
   ...media,
+  ...services,
   ...home,
   ...logs,
 };

@@ -33,6 +33,28 @@ export const shops = {
       },
     ),
   ],
+  foodShop: [
+    table(
+      'product',
+      'table',
+      'freshGoods',
+      [
+        'stock 14 22 35 60 8 40',
+        'reorder 10 12 30 40 10 25',
+        'price 18 24 3.2 2.4 29 4.5',
+        'bestBefore=end 12 60 5 20 2 9',
+        'supplier=company',
+      ],
+      { figures: ['count', 'low stock reorder'], charts: ['stock by name'] },
+    ),
+    table(
+      'sale',
+      'table',
+      'product:freshGoods',
+      ['date', 'quantity 2 1 3 4 1 2', 'amount 36 24 10 10 29 9', 'payment 0 0 2 0 1 0'],
+      { figures: ['sum amount'], charts: ['amount by date', 'amount by name'], rows: 24 },
+    ),
+  ],
   bakery: [
     table(
       'order',

@@ -129,6 +129,10 @@ describe('a prompt that names a trade and no more', () => {
     ['registro de llaves', ['keyhandover']],
     ['水質検査', ['watersample']],
     ['fournées', ['bakedgood']],
+    ['car rental', ['booking', 'vehicle']],
+    ['Hundesalon', ['appointment', 'customer']],
+    ['taller de reparación', ['repair', 'invoice']],
+    ['コワーキングスペース', ['member', 'booking']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);
   });

@@ -188,8 +188,12 @@ export function metricColumn(design: TableDesign, named: NamedMetric) {
 
 const incoming: ReadonlySet<NamedMetric['id']> = new Set(['revenue', 'mrr', 'income'] as const);
 
-const isPaid = ({ attribute }: PlannedColumn) =>
-  attribute === 'fee' || attribute === 'price' || attribute === 'rent';
+/** Also what a trade calls otherwise: the fee of an appointment is an amount. */
+const isPaid = ({ attribute, tradeId }: PlannedColumn) =>
+  attribute === 'fee' ||
+  attribute === 'price' ||
+  attribute === 'rent' ||
+  (attribute === 'amount' && tradeId !== undefined);
 
 /** The column of `average response time` holds response times. */
 function withoutReduction(text: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../understand/Meaning.js';
-import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
-import { tablePart } from '../bricks.js';
+import { kindOf, rowParts, type Piece } from '../../understand/pieces/Piece.js';
+import { countCard, tablePart } from '../bricks.js';
 import { checklistParts } from '../compose/composeChecklist.js';
 import { composeRecords } from '../compose/composeRecords.js';
 import { recordsMaker } from '../make/recordsMaker.js';
@@ -11,15 +11,17 @@ import { givenPart } from './givenPart.js';
 import { pieceTables } from './pieceTables.js';
 
 /**
- * A page of what a long prompt asks for one after the other, in that order:
+ * A page of what a prompt asks for one after the other, in that order:
  *   1 tables   pieces of one kind of records share one, with the columns, states and names of all of them
- *   2 parts    each under the person's words; figures that no table keeps stand by period
- *   3 rows     what is only drawn or collected is listed below, so that it can be edited
+ *   2 counts   how many there are of each, where nothing but their names is said
+ *   3 parts    each under the person's words; figures that no table keeps stand by period
+ *   4 rows     what is only drawn or collected is listed below, so that it can be edited
  */
 export function composePieces(page: Page): TableDesign | null {
   const { pieces } = page.meaning;
   const tables = pieceTables(page, pieces);
   const figures = figureMaker(page, pieces, [...tables.values()]);
+  if (pieces.every(isPlain)) addCounts(page, [...tables.values()]);
   for (const piece of pieces) {
     const own = page.about(aboutPiece(page.meaning, piece));
     if (isBudget(piece)) composeRecords(own, 'budget');
@@ -37,6 +39,16 @@ export function composePieces(page: Page): TableDesign | null {
     if (figure) return figures.make(own, piece);
     return recordsMaker(own, tables.get(kindOf(records!))!)(wish, 0);
   }
+}
+
+/** Rows for which no part is named. */
+const isPlain = ({ wish, meaning }: Piece): boolean => rowParts.has(wish.part) && meaning.parts.length === 0;
+
+const mostCounts = 4;
+
+function addCounts(page: Page, designs: readonly TableDesign[]): void {
+  const counted = designs.slice(0, mostCounts);
+  for (const design of counted) page.add({ ...countCard(design), span: 12 / counted.length });
 }
 
 /** What is said of one piece, in the surroundings of the whole prompt. */

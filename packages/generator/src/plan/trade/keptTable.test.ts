@@ -33,6 +33,12 @@ describe('what a trade keeps, where more is said than its name', () => {
     expect(labelsOf(artifact)).toContain(column);
   });
 
+  it('G70: has one amount of money, also where what comes in is asked for', async () => {
+    const labels = labelsOf(await make('We are a dental clinic and want a dashboard of appointments, cancellations and revenue per dentist'));
+    expect(labels).toContain('Fee: number');
+    expect(labels).not.toContain('Revenue: number');
+  });
+
   it('G49: lies over months where it is seen over time', async () => {
     const { components, datasets } = await make('dental practice dashboard with appointments per month');
     const chart = components.find(({ type }) => type === 'Chart')!;

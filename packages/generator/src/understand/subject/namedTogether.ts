@@ -63,6 +63,7 @@ export function kindsTogether(meaning: Meaning, alone: (text: string) => Meaning
 
 const asksNoMore = ({ columns, stages, views, limits, topic, parts, tool, ...rest }: Meaning): boolean =>
   !rest.isGoal &&
+  !topic.isOverTime &&
   rest.target === undefined &&
   parts.every(({ part }) => part === tool?.id) &&
   [columns, stages, views, limits, topic.dimensions, topic.orders].every(({ length }) => length === 0);

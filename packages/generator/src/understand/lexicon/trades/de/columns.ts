@@ -356,4 +356,5 @@ export const columns: Translated<'columns'> = {
   clockOut: 'Gegangen',
   returnReason: 'Grund',
   refund: 'Erstattung',
+  dayRate: 'Preis pro Tag',
 };

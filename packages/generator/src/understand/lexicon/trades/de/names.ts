@@ -269,4 +269,8 @@ export const names: Translated<'names'> = {
   agendaPoints:
     'Begrüßung|Letztes Protokoll|Aktuelle Zahlen|Hauptthema|Aufgaben und Zuständige|Verschiedenes',
   onCallTeams: 'Plattform|Zahlungen|Website|App|Daten|Support',
+  carsForSale: 'Kompaktwagen, 2022|Kombi, 2024|Kleinwagen, 2019|Elektroauto, 2025|SUV, 2021|Cabrio, 2023',
+  repairItems:
+    'Handy, Display gesprungen|Uhr, neue Batterie|Laptop, Tastatur|Stiefel, neue Sohlen|Kopfhörer, Kabel|Kaffeemaschine, entkalken',
+  freshGoods: 'Schinken (kg)|Hartkäse (kg)|Tomaten (kg)|Äpfel (kg)|Lachs (kg)|Frische Nudeln',
 };

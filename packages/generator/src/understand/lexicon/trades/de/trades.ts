@@ -52,7 +52,7 @@ export const trades: Translated<'trades'> = {
   running:
     'laufen|marathon|marathontraining|halbmarathon|lauftraining|triathlon|radfahren|joggen|lauftagebuch|rennrad',
   band: 'band|chor|orchester|auftritte|musikband|konzerte|dj|blaskapelle|musikverein',
-  shop: 'laden|geschäft|einzelhandel|boutique|modegeschäft|blumenladen|buchhandlung|ladengeschäft|kiosk|hofladen|supermarkt|getränkemarkt|buchladen|unverpacktladen|spielwarenladen|florist',
+  shop: 'laden|geschäft|einzelhandel|boutique|modegeschäft|blumenladen|buchhandlung|ladengeschäft|kiosk|getränkemarkt|buchladen|unverpacktladen|spielwarenladen|florist',
   bakery: 'bäckerei|konditorei|backstube|tortenbestellungen|kuchenbestellungen|torten|hausbäckerei',
   restaurant:
     'restaurant|gaststätte|gasthaus|pizzeria|kneipe|bistro|imbiss|foodtruck|wirtshaus|gastronomie|lokal|bar|biergarten|wirtschaft',
@@ -81,7 +81,7 @@ export const trades: Translated<'trades'> = {
   fleet:
     'fuhrpark|fuhrparkverwaltung|fahrzeugflotte|firmenwagen|fahrzeuge|flotte|fahrzeugwartung|fuhrparkmanagement|dienstwagen|taxiunternehmen',
   carRepair:
-    'autowerkstatt|kfz-werkstatt|werkstatt|autohaus|fahrradwerkstatt|reifenservice|kfz-betrieb|autoreparatur',
+    'autowerkstatt|kfz-werkstatt|werkstatt|fahrradwerkstatt|reifenservice|kfz-betrieb|autoreparatur',
   warehouse:
     'lager|lagerverwaltung|warenlager|bestand|lagerbestand|inventar|bestandsführung|warenwirtschaft|inventur|ersatzteillager|ersatzteile|lagerhaltung|materiallager',
   delivery:
@@ -278,4 +278,19 @@ export const trades: Translated<'trades'> = {
   onCall: 'bereitschaftsdienst|bereitschaft|rufbereitschaft|bereitschaftsplan|on-call',
   staffAttendance: 'stempeluhr|mitarbeiteranwesenheit|anwesenheit der mitarbeiter|kommen und gehen',
   orderReturns: 'retouren|rücksendungen|retourenmanagement',
+  repairShop:
+    'handyreparatur|computerreparatur|reparaturwerkstatt|schuster|schuhmacher|uhrmacher|reparaturservice|reparaturgeschäft|geräte reparatur|reparaturcafé',
+  petCare:
+    'hundesalon|hundefriseur|hundefriseursalon|tiersalon|hundepension|tierpension|katzenpension|hundetagesstätte|hundeschule|hundetrainer|gassi-service|tiersitter|hundesitter',
+  vehicleRental:
+    'autovermietung|mietwagen|fahrzeugvermietung|fahrradverleih|bootsverleih|wohnmobilvermietung|transportervermietung|skiverleih|werkzeugverleih|rollerverleih',
+  carDealer:
+    'autohaus|autohändler|gebrauchtwagenhändler|gebrauchtwagen|autohandel|motorradhändler|fahrzeughandel',
+  coworking: 'coworking space|coworking|coworking-space|gemeinschaftsbüro|bürogemeinschaft',
+  venue:
+    'veranstaltungsort|eventlocation|hochzeitslocation|escape room|bowlingbahn|kegelbahn|kino|theater|museum|konzerthalle|diskothek|trampolinpark|lasertag|veranstaltungsraum|bürgerhaus|sporthalle',
+  security: 'sicherheitsdienst|sicherheitsfirma|wachdienst|security-firma|wachschutz',
+  tattooStudio: 'tattoostudio|tattoo-studio|tätowierer|piercingstudio',
+  foodShop:
+    'metzgerei|fleischerei|käseladen|fischgeschäft|gemüsehändler|hofladen|supermarkt|lebensmittelladen|feinkostladen|bioladen',
 };

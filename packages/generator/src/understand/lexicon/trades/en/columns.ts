@@ -354,4 +354,5 @@ export const columns = {
   clockOut: 'Clocked out',
   returnReason: 'Reason',
   refund: 'Refund',
+  dayRate: 'Rate per day',
 };

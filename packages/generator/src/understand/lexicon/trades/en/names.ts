@@ -262,4 +262,9 @@ export const names = {
   agendaPoints:
     'Welcome|Minutes of the last meeting|Current figures|Main topic|Tasks and owners|Any other business',
   onCallTeams: 'Platform|Payments|Website|Mobile app|Data|Support',
+  carsForSale:
+    'Compact car, 2022|Estate car, 2024|Small car, 2019|Electric car, 2025|SUV, 2021|Convertible, 2023',
+  repairItems:
+    'Phone, cracked screen|Watch, new battery|Laptop, keyboard|Boots, new soles|Headphones, cable|Coffee machine, descaling',
+  freshGoods: 'Ham (kg)|Hard cheese (kg)|Tomatoes (kg)|Apples (kg)|Salmon (kg)|Fresh pasta',
 };

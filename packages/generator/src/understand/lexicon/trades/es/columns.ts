@@ -356,4 +356,5 @@ export const columns: Translated<'columns'> = {
   clockOut: 'Salida',
   returnReason: 'Motivo',
   refund: 'Reembolso',
+  dayRate: 'Precio por día',
 };

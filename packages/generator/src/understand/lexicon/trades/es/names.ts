@@ -290,4 +290,8 @@ export const names: Translated<'names'> = {
     'Faltan datos de prueba|El proveedor tarda|Alcance poco claro|Servidor lento|Falta una aprobación|Persona clave de baja',
   agendaPoints: 'Bienvenida|Acta anterior|Cifras actuales|Tema principal|Tareas y responsables|Varios',
   onCallTeams: 'Plataforma|Pagos|Web|Aplicación|Datos|Soporte',
+  carsForSale: 'Compacto, 2022|Familiar, 2024|Utilitario, 2019|Eléctrico, 2025|SUV, 2021|Descapotable, 2023',
+  repairItems:
+    'Móvil, pantalla rota|Reloj, pila nueva|Portátil, teclado|Botas, suelas nuevas|Auriculares, cable|Cafetera, descalcificar',
+  freshGoods: 'Jamón (kg)|Queso curado (kg)|Tomates (kg)|Manzanas (kg)|Salmón (kg)|Pasta fresca',
 };

@@ -51,7 +51,7 @@ export const trades: Translated<'trades'> = {
   running:
     'correr|maratón|entrenamiento de maratón|media maratón|carreras|triatlón|ciclismo|running|entrenamiento para maratón',
   band: 'banda|banda de música|conciertos|coro|orquesta|grupo de música|músico|dj',
-  shop: 'tienda|comercio|boutique|tienda de ropa|floristería|librería|minorista|ferretería|supermercado|abarrotes|papelería|bodega|inventario de tienda|zapatería|frutería',
+  shop: 'tienda|comercio|boutique|tienda de ropa|floristería|librería|minorista|ferretería|abarrotes|papelería|bodega|inventario de tienda|zapatería',
   bakery: 'panadería|pastelería|repostería|pedidos de pasteles|pasteles|tartas|negocio de pasteles',
   restaurant:
     'restaurante|bar|pizzería|taquería|bistró|camión de comida|food truck|taberna|marisquería|fonda',
@@ -284,4 +284,19 @@ export const trades: Translated<'trades'> = {
   staffAttendance:
     'fichajes|control horario|asistencia de empleados|registro de jornada|asistencia del personal',
   orderReturns: 'devoluciones de pedidos|devoluciones de productos|devoluciones de clientes',
+  repairShop:
+    'reparación de móviles|reparación de celulares|taller de reparación|reparación de ordenadores|zapatero|relojero|reparación de electrodomésticos|servicio técnico',
+  petCare:
+    'peluquería canina|peluquería de mascotas|guardería canina|residencia canina|paseador de perros|paseo de perros|cuidado de mascotas|adiestramiento canino|escuela canina|hotel para mascotas',
+  vehicleRental:
+    'alquiler de coches|alquiler de vehículos|renta de autos|alquiler de bicicletas|alquiler de furgonetas|alquiler de barcos|alquiler de autocaravanas|alquiler de esquís|alquiler de herramientas',
+  carDealer:
+    'concesionario|concesionario de coches|coches usados|coches de segunda mano|venta de coches|venta de autos|compraventa de coches',
+  coworking: 'coworking|espacio de coworking|oficina compartida|centro de negocios',
+  venue:
+    'salón de eventos|sala de eventos|sala de fiestas|escape room|sala de escape|bolera|cine|teatro|museo|discoteca|sala de conciertos|parque de trampolines|salón de fiestas|pabellón deportivo',
+  security: 'empresa de seguridad|servicio de seguridad|vigilancia|empresa de vigilancia',
+  tattooStudio: 'estudio de tatuajes|tatuador|estudio de piercings',
+  foodShop:
+    'carnicería|quesería|pescadería|frutería|verdulería|supermercado|tienda de alimentación|charcutería|tienda ecológica',
 };

@@ -356,4 +356,5 @@ export const columns: Translated<'columns'> = {
   clockOut: 'Départ',
   returnReason: 'Motif',
   refund: 'Remboursement',
+  dayRate: 'Prix par jour',
 };

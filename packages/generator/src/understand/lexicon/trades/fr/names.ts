@@ -283,4 +283,8 @@ export const names: Translated<'names'> = {
   agendaPoints:
     'Accueil|Dernier compte rendu|Chiffres du moment|Sujet principal|Tâches et responsables|Divers',
   onCallTeams: 'Plateforme|Paiements|Site web|Application|Données|Support',
+  carsForSale: 'Compacte, 2022|Break, 2024|Citadine, 2019|Électrique, 2025|SUV, 2021|Cabriolet, 2023',
+  repairItems:
+    'Téléphone, écran fissuré|Montre, pile neuve|Ordinateur, clavier|Bottes, semelles neuves|Casque audio, câble|Machine à café, détartrage',
+  freshGoods: 'Jambon (kg)|Fromage à pâte dure (kg)|Tomates (kg)|Pommes (kg)|Saumon (kg)|Pâtes fraîches',
 };

@@ -49,7 +49,7 @@ export const trades: Translated<'trades'> = {
   running:
     'course à pied|marathon|préparation marathon|semi-marathon|triathlon|cyclisme|running|entraînement marathon|jogging|vélo',
   band: 'groupe de musique|chorale|orchestre|concerts|fanfare|musicien|dj|chœur',
-  shop: 'boutique|magasin|commerce|fleuriste|librairie|boutique de vêtements|épicerie|commerce de détail|supérette|quincaillerie|friperie|boutique de fleurs|point de vente',
+  shop: 'boutique|magasin|commerce|fleuriste|librairie|boutique de vêtements|commerce de détail|supérette|quincaillerie|friperie|boutique de fleurs|point de vente',
   bakery: 'boulangerie|pâtisserie|commandes de gâteaux|gâteaux|cake design|boulanger',
   restaurant:
     'restaurant|bistrot|pizzeria|brasserie restaurant|food truck|bar|auberge|crêperie|resto|pizzéria',
@@ -80,7 +80,7 @@ export const trades: Translated<'trades'> = {
   fleet:
     'flotte|flotte de véhicules|parc automobile|gestion de flotte|véhicules|véhicules de société|entretien véhicules|parc de véhicules|compagnie de taxis',
   carRepair:
-    'garage|garage automobile|mécanicien|réparation auto|atelier vélo|atelier mécanique|carrosserie|atelier de réparation',
+    'garage|garage automobile|mécanicien|réparation auto|atelier vélo|atelier mécanique|carrosserie',
   warehouse:
     'entrepôt|gestion des stocks|stock|stocks|inventaire|gestion de stock|suivi des stocks|magasin central|pièces détachées|gestion du stock|suivi de stock',
   delivery:
@@ -284,4 +284,19 @@ export const trades: Translated<'trades'> = {
   onCall: 'astreintes|planning des astreintes|astreinte',
   staffAttendance: 'pointage|pointage des salariés|pointeuse|présence du personnel|présences du personnel',
   orderReturns: 'retours de commandes|retours produits|retours clients',
+  repairShop:
+    'réparation de téléphones|réparation de portables|réparation informatique|atelier de réparation|cordonnier|cordonnerie|horloger|service de réparation|réparation électroménager|repair café',
+  petCare:
+    'toilettage|salon de toilettage|toilettage canin|toiletteur|pension canine|pension pour chiens|pension pour animaux|garderie canine|promenade de chiens|garde d’animaux|éducateur canin|école canine',
+  vehicleRental:
+    'location de voitures|location de véhicules|location de vélos|location de bateaux|location de camping-cars|location de skis|location de matériel|location d’utilitaires|loueur de voitures',
+  carDealer:
+    'concession automobile|concessionnaire|concessionnaire auto|voitures d’occasion|vente de voitures|garage automobile neuf et occasion',
+  coworking: 'coworking|espace de coworking|bureau partagé|bureaux partagés|centre d’affaires',
+  venue:
+    'salle de réception|salle des fêtes|lieu de réception|salle de spectacle|escape game|bowling|cinéma|théâtre|musée|boîte de nuit|salle de concert|trampoline park|laser game|gymnase',
+  security: 'société de sécurité|entreprise de sécurité|gardiennage|agence de sécurité',
+  tattooStudio: 'salon de tatouage|studio de tatouage|tatoueur|studio de piercing',
+  foodShop:
+    'boucherie|fromagerie|poissonnerie|primeur|épicerie|supermarché|magasin à la ferme|traiteur fin|magasin bio',
 };

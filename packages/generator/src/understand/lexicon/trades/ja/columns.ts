@@ -356,4 +356,5 @@ export const columns: Translated<'columns'> = {
   clockOut: '退勤',
   returnReason: '返品理由',
   refund: '返金額',
+  dayRate: '1日の料金',
 };

@@ -356,4 +356,5 @@ export const columns: Translated<'columns'> = {
   clockOut: 'Saída',
   returnReason: 'Motivo',
   refund: 'Reembolso',
+  dayRate: 'Preço por dia',
 };

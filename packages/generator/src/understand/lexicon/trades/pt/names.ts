@@ -277,4 +277,8 @@ export const names: Translated<'names'> = {
     'Faltam dados de teste|Fornecedor demora|Escopo pouco claro|Servidor lento|Falta aprovação|Pessoa-chave ausente',
   agendaPoints: 'Boas-vindas|Ata anterior|Números atuais|Tema principal|Tarefas e responsáveis|Outros',
   onCallTeams: 'Plataforma|Pagamentos|Site|Aplicativo|Dados|Suporte',
+  carsForSale: 'Hatch, 2022|Perua, 2024|Compacto, 2019|Elétrico, 2025|SUV, 2021|Conversível, 2023',
+  repairItems:
+    'Celular, tela trincada|Relógio, bateria nova|Notebook, teclado|Botas, solas novas|Fone de ouvido, cabo|Cafeteira, descalcificar',
+  freshGoods: 'Presunto (kg)|Queijo curado (kg)|Tomates (kg)|Maçãs (kg)|Salmão (kg)|Massa fresca',
 };

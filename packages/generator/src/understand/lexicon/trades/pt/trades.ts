@@ -50,7 +50,7 @@ export const trades: Translated<'trades'> = {
   running:
     'corrida|maratona|treino de maratona|meia maratona|triatlo|ciclismo|correr|treino para maratona|corridas|triathlon',
   band: 'banda|coral|orquestra|shows|músico|banda de música|dj',
-  shop: 'loja|comércio|boutique|loja de roupas|floricultura|livraria|varejo|papelaria|mercadinho|supermercado|loja de roupa|mercearia|mini mercado|estoque da loja|brechó|bazar de roupas|pet shop',
+  shop: 'loja|comércio|boutique|loja de roupas|floricultura|livraria|varejo|papelaria|mercadinho|loja de roupa|mini mercado|estoque da loja|brechó|bazar de roupas|pet shop',
   bakery:
     'padaria|confeitaria|encomendas de bolos|bolos|doceria|bolos caseiros|pastelaria|confeiteira|encomendas de doces|doces',
   restaurant:
@@ -277,4 +277,18 @@ export const trades: Translated<'trades'> = {
   onCall: 'plantão|plantões|escala de plantão|sobreaviso',
   staffAttendance: 'ponto dos funcionários|controle de ponto|folha de ponto|presença dos funcionários',
   orderReturns: 'trocas e devoluções|devoluções de pedidos',
+  repairShop:
+    'conserto de celulares|assistência técnica|oficina de reparos|conserto de computadores|sapateiro|relojoeiro|conserto de eletrodomésticos|loja de consertos',
+  petCare:
+    'banho e tosa|pet shop banho e tosa|tosa de cães|hotel para cães|hotel para pets|creche canina|creche para cães|passeador de cães|passeio de cães|adestrador|adestramento de cães|cuidador de animais',
+  vehicleRental:
+    'locadora de carros|locadora de veículos|aluguel de carros|aluguel de veículos|aluguel de bicicletas|aluguel de barcos|aluguel de vans|aluguel de equipamentos|aluguel de ferramentas',
+  carDealer:
+    'concessionária|concessionária de carros|carros usados|venda de carros|loja de carros|revenda de veículos|seminovos',
+  coworking: 'coworking|espaço de coworking|escritório compartilhado|centro de negócios',
+  venue:
+    'salão de festas|espaço de eventos|casa de eventos|escape room|boliche|cinema|teatro|museu|casa noturna|balada|casa de shows|parque de trampolins',
+  security: 'empresa de segurança|serviço de segurança|vigilância|empresa de vigilância',
+  tattooStudio: 'estúdio de tatuagem|tatuador|estúdio de piercing',
+  foodShop: 'açougue|queijaria|peixaria|hortifrúti|quitanda|supermercado|mercearia|empório',
 };

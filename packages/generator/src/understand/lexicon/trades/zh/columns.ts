@@ -356,4 +356,5 @@ export const columns: Translated<'columns'> = {
   clockOut: '下班打卡',
   returnReason: '退货原因',
   refund: '退款',
+  dayRate: '日租金',
 };

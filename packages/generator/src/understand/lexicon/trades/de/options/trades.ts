@@ -361,4 +361,13 @@ export const trades: SameIds<typeof english> = {
   vacationLeave: 'Urlaub',
   sickLeave: 'Krank',
   unpaidLeave: 'Unbezahlt',
+  available: 'Verfügbar',
+  bathing: 'Baden',
+  dayCare: 'Tagesbetreuung',
+  fixedDesk: 'Fester Platz',
+  hotDesk: 'Flexibler Platz',
+  nailTrim: 'Krallen schneiden',
+  petHaircut: 'Baden und Schneiden',
+  privateOffice: 'Eigenes Büro',
+  rentedOut: 'Vermietet',
 };

@@ -358,4 +358,13 @@ export const trades = {
   vacationLeave: 'Vacation',
   sickLeave: 'Sick leave',
   unpaidLeave: 'Unpaid',
+  available: 'Available',
+  bathing: 'Bath',
+  dayCare: 'Day care',
+  fixedDesk: 'Fixed desk',
+  hotDesk: 'Hot desk',
+  nailTrim: 'Nail trim',
+  petHaircut: 'Bath and haircut',
+  privateOffice: 'Private office',
+  rentedOut: 'Rented out',
 };

@@ -361,4 +361,13 @@ export const trades: SameIds<typeof english> = {
   vacationLeave: 'Vacaciones',
   sickLeave: 'Baja médica',
   unpaidLeave: 'Sin sueldo',
+  available: 'Disponible',
+  bathing: 'Baño',
+  dayCare: 'Guardería',
+  fixedDesk: 'Puesto fijo',
+  hotDesk: 'Puesto flexible',
+  nailTrim: 'Corte de uñas',
+  petHaircut: 'Baño y corte',
+  privateOffice: 'Oficina privada',
+  rentedOut: 'Alquilado',
 };

@@ -361,4 +361,13 @@ export const trades: SameIds<typeof english> = {
   vacationLeave: 'Congé payé',
   sickLeave: 'Maladie',
   unpaidLeave: 'Sans solde',
+  available: 'Disponible',
+  bathing: 'Bain',
+  dayCare: 'Garde de jour',
+  fixedDesk: 'Poste fixe',
+  hotDesk: 'Poste flexible',
+  nailTrim: 'Coupe des griffes',
+  petHaircut: 'Bain et coupe',
+  privateOffice: 'Bureau privé',
+  rentedOut: 'Loué',
 };

@@ -361,4 +361,13 @@ export const trades: SameIds<typeof english> = {
   vacationLeave: '有給',
   sickLeave: '病欠',
   unpaidLeave: '無給',
+  available: '空き',
+  bathing: 'シャンプー',
+  dayCare: '日中預かり',
+  fixedDesk: '固定席',
+  hotDesk: 'フリー席',
+  nailTrim: '爪切り',
+  petHaircut: 'シャンプーとカット',
+  privateOffice: '個室',
+  rentedOut: '貸出中',
 };

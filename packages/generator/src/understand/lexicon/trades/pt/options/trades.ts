@@ -361,4 +361,13 @@ export const trades: SameIds<typeof english> = {
   vacationLeave: 'Férias',
   sickLeave: 'Licença médica',
   unpaidLeave: 'Não remunerada',
+  available: 'Disponível',
+  bathing: 'Banho',
+  dayCare: 'Creche',
+  fixedDesk: 'Mesa fixa',
+  hotDesk: 'Mesa flexível',
+  nailTrim: 'Corte de unhas',
+  petHaircut: 'Banho e tosa',
+  privateOffice: 'Sala privativa',
+  rentedOut: 'Alugado',
 };

@@ -361,4 +361,13 @@ export const trades: SameIds<typeof english> = {
   vacationLeave: '年假',
   sickLeave: '病假',
   unpaidLeave: '无薪假',
+  available: '可用',
+  bathing: '洗澡',
+  dayCare: '日托',
+  fixedDesk: '固定工位',
+  hotDesk: '流动工位',
+  nailTrim: '剪指甲',
+  petHaircut: '洗澡和修剪',
+  privateOffice: '独立办公室',
+  rentedOut: '已租出',
 };
