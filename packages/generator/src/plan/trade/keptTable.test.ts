@@ -34,7 +34,11 @@ describe('what a trade keeps, where more is said than its name', () => {
   });
 
   it('G70: has one amount of money, also where what comes in is asked for', async () => {
-    const labels = labelsOf(await make('We are a dental clinic and want a dashboard of appointments, cancellations and revenue per dentist'));
+    const labels = labelsOf(
+      await make(
+        'We are a dental clinic and want a dashboard of appointments, cancellations and revenue per dentist',
+      ),
+    );
     expect(labels).toContain('Fee: number');
     expect(labels).not.toContain('Revenue: number');
   });

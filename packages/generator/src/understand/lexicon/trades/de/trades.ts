@@ -80,8 +80,7 @@ export const trades: Translated<'trades'> = {
     'instandhaltung|gebäudemanagement|wartung|hausmeister|hausmeisterservice|facility management|wartungsplan|gebäudewartung|reparaturen|anlagenwartung',
   fleet:
     'fuhrpark|fuhrparkverwaltung|fahrzeugflotte|firmenwagen|fahrzeuge|flotte|fahrzeugwartung|fuhrparkmanagement|dienstwagen|taxiunternehmen',
-  carRepair:
-    'autowerkstatt|kfz-werkstatt|werkstatt|fahrradwerkstatt|reifenservice|kfz-betrieb|autoreparatur',
+  carRepair: 'autowerkstatt|kfz-werkstatt|werkstatt|fahrradwerkstatt|reifenservice|kfz-betrieb|autoreparatur',
   warehouse:
     'lager|lagerverwaltung|warenlager|bestand|lagerbestand|inventar|bestandsführung|warenwirtschaft|inventur|ersatzteillager|ersatzteile|lagerhaltung|materiallager',
   delivery:

@@ -79,8 +79,7 @@ export const trades: Translated<'trades'> = {
     'maintenance|entretien de bâtiment|entretien|maintenance des bâtiments|services généraux|gardien d’immeuble|plan de maintenance|gmao|maintenance préventive',
   fleet:
     'flotte|flotte de véhicules|parc automobile|gestion de flotte|véhicules|véhicules de société|entretien véhicules|parc de véhicules|compagnie de taxis',
-  carRepair:
-    'garage|garage automobile|mécanicien|réparation auto|atelier vélo|atelier mécanique|carrosserie',
+  carRepair: 'garage|garage automobile|mécanicien|réparation auto|atelier vélo|atelier mécanique|carrosserie',
   warehouse:
     'entrepôt|gestion des stocks|stock|stocks|inventaire|gestion de stock|suivi des stocks|magasin central|pièces détachées|gestion du stock|suivi de stock',
   delivery:
