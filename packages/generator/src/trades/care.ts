@@ -1,7 +1,6 @@
+import { times, visits } from './columns.js';
 import { table, type Trade } from './Trade.js';
 
-const visits = 'status(booked arrived done noShow) 0 0 0 0 0 0 3 2';
-const times = 'time 0.09 0.10 0.11 0.14 0.15 1.09 -1.11 -1.16';
 const upkeep = { figures: ['low stock reorder'] };
 
 /** Health and care of the body. */

@@ -1,7 +1,5 @@
+import { times, visits } from './columns.js';
 import { table, type Trade } from './Trade.js';
-
-const visits = 'status(booked arrived done noShow) 0 0 0 0 0 0 3 2';
-const times = 'time 0.09 0.10 0.11 0.14 0.15 1.09 -1.11 -1.16';
 
 /** Businesses that repair, look after, rent out, sell and guard what others have or need. */
 export const services = {

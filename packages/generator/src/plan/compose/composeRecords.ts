@@ -1,6 +1,7 @@
 import { asLabel } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
 import { intentOf } from '../make/PartMaker.js';
+import { paidColumn } from '../make/recordsMaker.js';
 import { isSameMetric, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { designTable } from '../designTable.js';
@@ -19,6 +20,7 @@ import {
   tablePart,
   timelinePart,
   trendPart,
+  type Drawn,
   type Subset,
 } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
@@ -178,9 +180,23 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   }
 }
 
+/** The number that says most, under the word that was asked for. */
+function mainOf({ topic }: Meaning, design: TableDesign): Drawn {
+  const [paid] = topic.metrics.flatMap((metric) => paidColumn(design, metric) ?? []);
+  return paid ? measureOf(paid) : mainMeasure(design);
+}
+
+const fewestDays = 60;
+
+/** Whether the sample rows of a trade lie in so few days that months show nothing. */
+function isShortStretch({ sample = [] }: PlannedColumn): boolean {
+  const days = sample.filter((day) => day !== null);
+  return days.length > 0 && Math.max(...days) - Math.min(...days) < fewestDays;
+}
+
 function cardsOf(page: Page, design: TableDesign, shape: RecordsShape, asked: readonly Part[]): Part[] {
   const { meaning } = page;
-  const main = mainMeasure(design);
+  const main = mainOf(meaning, design);
   const isValued = design.entity === 'thing' && page.meaning.items.some(({ amount, date }) => amount ?? date);
   const cards: Part[] = isValued ? [] : [countCard(design)];
   if (shape === 'budget') {
@@ -238,7 +254,7 @@ const rank = (tone: string | undefined) =>
 
 function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { meaning } = page;
-  const main = mainMeasure(design);
+  const main = mainOf(meaning, design);
   const { day } = design;
   const wished = meaning.topic.dimensions.flatMap(
     (wish) => design.columns.find(({ label }) => label === wish.label) ?? [],
@@ -285,7 +301,7 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
     day &&
     (shape === 'dashboard' ||
       meaning.topic.isOverTime ||
-      (isPast && (main.column?.spec.format === 'currency' || isNoted(design))))
+      (isPast && !isShortStretch(day) && (main.column?.spec.format === 'currency' || isNoted(design))))
   )
     charts.push(trendPart(page, design, main, day, meaning.topic.unit ? { unit: meaning.topic.unit } : {}));
   for (const group of groups.slice(0, Math.max(wished.length, shape === 'dashboard' ? 2 : 1)))

@@ -178,8 +178,8 @@ export function metricColumn(design: TableDesign, named: NamedMetric) {
     return { ...same, label: asLabel(text), spec: { ...same.spec, average: true } };
   if (same) return design.replace(same, { label });
   // What members pay is what comes in: the fee of each is no other number than the revenue of all.
-  const paid = incoming.has(id) ? design.numbers.find(isPaid) : undefined;
-  if (paid) return { ...paid, label, spec: { ...paid.spec, average: false } };
+  const paid = paidColumn(design, named);
+  if (paid) return paid;
   // `Staff costs` are money, though no figure is called so.
   const { attribute } = id === 'own' ? readColumn(label, design.language) : {};
   const isNumber = attribute !== undefined && attributes[attribute].type === 'number';
@@ -187,6 +187,13 @@ export function metricColumn(design: TableDesign, named: NamedMetric) {
 }
 
 const incoming: ReadonlySet<NamedMetric['id']> = new Set(['revenue', 'mrr', 'income'] as const);
+
+/** What comes in by each record, under the word of who asks for it: the revenue of appointments is their fee. */
+export function paidColumn(design: TableDesign, { id, text }: NamedMetric): PlannedColumn | undefined {
+  const paid = incoming.has(id) ? design.numbers.find(isPaid) : undefined;
+  const label = asLabel(withoutReduction(text, design.language));
+  return paid && { ...paid, label, spec: { ...paid.spec, average: false } };
+}
 
 /** Also what a trade calls otherwise: the fee of an appointment is an amount. */
 const isPaid = ({ attribute, tradeId }: PlannedColumn) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, make, propsOf } from '../madePages.testing.js';
+import { labelsOf, make, propsOf, titlesOf } from '../madePages.testing.js';
 
 describe('what a trade keeps, where more is said than its name', () => {
   it.each([
@@ -41,6 +41,14 @@ describe('what a trade keeps, where more is said than its name', () => {
     );
     expect(labels).toContain('Fee: number');
     expect(labels).not.toContain('Revenue: number');
+  });
+
+  it('G70: is looked at under the word for what comes in, and by no month where it lies in a few days', async () => {
+    const titles = titlesOf(
+      await make('I run a small dog grooming salon and want to see bookings, no-shows and revenue'),
+    );
+    expect(titles).toEqual(expect.arrayContaining(['Total revenue', 'Revenue by service']));
+    expect(titles.join()).not.toMatch(/month/u);
   });
 
   it('G49: lies over months where it is seen over time', async () => {

@@ -5,6 +5,9 @@ import { kindOf, type Piece } from './Piece.js';
 import { pieceOf } from './pieceOf.js';
 import type { PieceText } from './pieceTexts.js';
 
+/** A page of more parts helps nobody, and each takes its time to be read. */
+const mostTexts = 100;
+
 /** The things that a prompt asks for, where they are rows of several kinds; none of a prompt about one kind. */
 export function readPieces(
   whole: Meaning,
@@ -14,7 +17,7 @@ export function readPieces(
 ): Piece[] {
   const texts = all.filter(({ lanes }) => lanes === undefined);
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
-  if (!areOwn || isOfOneThing(whole)) return [];
+  if (!areOwn || texts.length > mostTexts || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
       piece,
