@@ -209,13 +209,15 @@ const ofClinics: ReadonlySet<EntityId> = new Set<EntityId>([
   'medication',
 ]);
 
-function toColumn({ key, label, spec, options, formula }: PlannedColumn): Column {
+function toColumn({ key, label, spec, attribute, tradeId, options, formula }: PlannedColumn): Column {
+  // The choices of a trade are written as they should be, and units stay small.
+  const isTyped = tradeId === undefined && attribute !== 'unit';
   return {
     key,
     label,
     type: spec.type,
     ...(spec.format && { format: spec.format }),
-    ...(options && { options: options.map(shown) }),
+    ...(options && { options: isTyped ? options.map(shown) : [...options] }),
     ...(formula && { formula }),
   };
 }

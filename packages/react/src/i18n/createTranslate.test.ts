@@ -7,12 +7,13 @@ import { later as timeline } from '../components/Timeline/Timeline.later.en.js';
 import { de } from '../generated/de.js';
 import { en as loaded } from '../generated/en.js';
 import { dialogs } from './dialogs.en.js';
+import { saving } from './saving.en.js';
 import { createTranslate } from './createTranslate.js';
 import { loadMessages } from './loadMessages.js';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
-const en = { ...loaded, ...chart, ...form, ...board, ...table, ...timeline, ...dialogs };
+const en = { ...loaded, ...chart, ...form, ...board, ...table, ...timeline, ...dialogs, ...saving };
 
 test('placeholders take their values', () => {
   expect(createTranslate(en)('connect', { label: 'Stripe' })).toBe('Connect Stripe');

@@ -253,6 +253,14 @@ describe('a long prompt about several kinds of records', () => {
       expect(datasets.find(({ name }) => name === 'months')?.rows?.at(-1)).toMatchObject({ rate: 0.14 });
     });
 
+    it('G68: leaves units small', async () => {
+      const { datasets = [] } = await make('KPIs for my restaurant');
+      const units = datasets.flatMap(({ columns = [] }) =>
+        columns.filter(({ label }) => label === 'Unit').flatMap(({ options = [] }) => options),
+      );
+      expect(units).toContainEqual({ value: 'kg' });
+    });
+
     it('G68: shows small letters with a capital, and shares choices among records', async () => {
       const artifact = await make(
         'Charity fundraising: we raised 42k so far and want 100k by December 31. Track donors with name, email and channel: email, event, website. Show progress to goal, donations by channel as a pie chart and a board for grant applications: drafting, submitted, awarded.',
