@@ -45,6 +45,7 @@ import { kindsTogether } from './subject/namedTogether.js';
 import { pieceTitle } from './pieces/pieceTitle.js';
 import { pieceTexts } from './pieces/pieceTexts.js';
 import { readPieces } from './pieces/readPieces.js';
+import { spelledOut } from './pieces/spelledOut.js';
 import { readObjectives, type Objectives } from './lists/objectives.js';
 import { relatedRecords } from './lists/relatedRecords.js';
 import { sortList } from './lists/sortList.js';
@@ -74,8 +75,9 @@ const withoutWho: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** What a prompt says: of goals one under the other what each is, of anything else what its sentences ask for. */
-export function readMeaning(whole: string, now: number, locale?: string): Meaning {
-  const language = detectLanguage(whole, locale);
+export function readMeaning(prompt: string, now: number, locale?: string): Meaning {
+  const language = detectLanguage(prompt, locale);
+  const whole = spelledOut(prompt, language);
   const dates = readDates(whole, now, language);
   const amounts = readAmounts(whole, language, dates);
   const listed = readObjectives(whole, { language, amounts, dates });

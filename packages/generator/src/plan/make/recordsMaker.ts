@@ -50,17 +50,21 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
     const isEach =
       dimension?.entity === design.entity ||
       (!dimension && wish.measures !== undefined && topic.entities.some(({ id }) => id === design.entity));
-    const group =
-      dimension && !isEach
-        ? design.wish(dimension)
-        : isEach && design.nameColumn
-          ? design.nameColumn
-          : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
-    const subject = otherSubject(design, topic);
-    const called =
-      title === undefined
-        ? subject && { title: page.say('byGroup', { x: subject, y: lowered(page, group.label) }) }
-        : { title };
+    // What the words name becomes choices only where rows are split by it: the phone of a list of suppliers stays text.
+    const splitPart = (look: Parameters<typeof groupPart>[4]): Part => {
+      const group =
+        dimension && !isEach
+          ? design.wish(dimension)
+          : isEach && design.nameColumn
+            ? design.nameColumn
+            : (columnIn(design, topic) ?? design.categories[0] ?? design.stage());
+      const subject = otherSubject(design, topic);
+      const called =
+        title === undefined
+          ? subject && { title: page.say('byGroup', { x: subject, y: lowered(page, group.label) }) }
+          : { title };
+      return groupPart(page, design, drawn, group, { ...look, ...called });
+    };
     const kind = part === 'chart' ? {} : { kind: part };
     const of = where && { where };
     switch (intentOf[part]) {
@@ -83,15 +87,9 @@ export function recordsMaker(page: Page, design: TableDesign): PartMaker {
               ...(topic.unit && { unit: topic.unit }),
             }),
           ];
-        return [
-          besides(
-            groupPart(page, design, drawn, group, { ...kind, ...of, ...called, ...(top && { top }) }),
-            design,
-            wish,
-          ),
-        ];
+        return [besides(splitPart({ ...kind, ...of, ...(top && { top }) }), design, wish)];
       case 'share':
-        return [groupPart(page, design, drawn, group, { intent: 'share', ...kind, ...of, ...called })];
+        return [splitPart({ intent: 'share', ...kind, ...of })];
       case 'distribution':
         return [scatter(page, design)];
       case 'measure':

@@ -253,6 +253,26 @@ describe('a long prompt about several kinds of records', () => {
       expect(datasets.find(({ name }) => name === 'months')?.rows?.at(-1)).toMatchObject({ rate: 0.14 });
     });
 
+    it('G61: leaves what is only kept as it is, and how the page should be aside', async () => {
+      const artifact = await make(
+        'We run a repair shop: jobs with customer, priority high, medium, low and due date, suppliers with phone, a chart of jobs per week. Keep it simple.',
+      );
+      const columns = artifact.datasets?.flatMap((dataset) => dataset.columns ?? []) ?? [];
+      expect(columns.find(({ label }) => label === 'Phone')?.type).toBe('text');
+      expect(columns.find(({ label }) => label === 'Priority')?.options?.length).toBe(3);
+      expect(titlesOf(artifact).join()).not.toMatch(/simple/iu);
+    });
+
+    it.each([
+      ['issue tracker with title, priority high, medium, low, owner and due date', 'Priority', 3],
+      ['support tickets with severity critical, high, medium, low and assignee', 'Severity', 4],
+    ])('G66: reads choices without marks also of one kind of record: %s', async (prompt, label, count) => {
+      const { datasets = [] } = await make(prompt);
+      const columns = datasets[0]!.columns!;
+      expect(columns.find((column) => column.label === label)?.options).toHaveLength(count);
+      expect(columns.map((column) => column.label)).not.toContain('Low');
+    });
+
     it('G68: leaves units small', async () => {
       const { datasets = [] } = await make('KPIs for my restaurant');
       const units = datasets.flatMap(({ columns = [] }) =>

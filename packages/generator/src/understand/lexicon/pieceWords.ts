@@ -28,6 +28,8 @@ interface PieceWords {
   readonly page: string;
   /** What begins a question that a part answers: `who owes me`. */
   readonly asks: string;
+  /** What begins a sentence on how the page should be, and not on what it shows: `keep it simple`. */
+  readonly manner: string;
   /** How a thing that is told goes on without a subject: `and spent 11.5k`. */
   readonly told: string;
 }
@@ -48,6 +50,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
       'clinic|club|practice|school|shop|store|studio|company|firm|agency|consultancy|association|group|team|center|centre|library|business|lab|startup|workshop',
     page: 'page|app|tool|overview|something|place|system|sheet|hub|screen',
     asks: 'which|who|what|how many|how much|when|where|whether',
+    manner:
+      'keep it simple|keep it short|keep it clean|make it simple|make it pretty|make it look|make it easy|nothing fancy|simple is fine|as simple as possible|it should be simple|it should be easy|it should look',
     told: 'are|is|was|were|am|must|will be|has|have|had|pays|costs',
   },
   de: {
@@ -64,6 +68,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     place: 'Praxis|Verein|Schule|Laden|Firma|Agentur|Werkstatt',
     page: 'Seite|App|Tool|Übersicht|etwas|System',
     asks: 'welche|welcher|welches|wer|was|wie viele|wie viel|wann|wo|ob',
+    manner:
+      'bitte einfach|möglichst einfach|halte es einfach|es soll einfach|es soll übersichtlich|möglichst übersichtlich|nichts kompliziertes|einfach halten|schlicht halten',
     told: 'sind|ist|war|waren|muss|müssen|wird|werden|hat|haben|kostet|zahlt|zahlen|beginnt|kommt',
   },
   es: {
@@ -80,6 +86,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     place: 'dental|médica|mecánico|veterinaria|deportivo',
     page: 'página|app|aplicación|herramienta|algo|sistema',
     asks: 'qué|quién|quiénes|quien|quienes|cuánto|cuántos|cuántas|cuándo|dónde',
+    manner:
+      'que sea simple|que sea sencillo|que sea fácil|algo sencillo|algo simple|lo más sencillo|lo más simple|nada complicado|hazlo simple|hazlo sencillo',
     told: 'son|es|está|están|era|hay|tiene|tienen|cuesta|cuestan|pagan|empieza',
   },
   fr: {
@@ -96,6 +104,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     place: 'médical|dentaire|sportif|sportive',
     page: 'page|appli|application|outil|quelque chose|système',
     asks: 'qui|quel|quelle|quels|quelles|combien|quand|où',
+    manner:
+      'le plus simple possible|quelque chose de simple|rien de compliqué|que ce soit simple|fais simple|faites simple|restez simple|simple et clair',
     told: 'sont|est|était|étaient|coûte|coûtent|paient|commence|doit|doivent',
   },
   pt: {
@@ -112,6 +122,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     place: 'dental|odontológica|médica|mecânica|veterinária|esportivo',
     page: 'página|app|aplicativo|ferramenta|algo|sistema',
     asks: 'quem|qual|quais|quanto|quantos|quantas|quando|onde',
+    manner:
+      'que seja simples|algo simples|o mais simples|nada complicado|seja simples|mantenha simples|simples e claro',
     told: 'são|é|está|estão|era|há|tem|têm|custa|custam|pagam|começa',
   },
   zh: {
@@ -128,6 +140,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     place: '团队|公司|部门|俱乐部|工作室',
     page: '页面|应用|工具|系统',
     asks: '谁|哪些|多少|什么时候',
+    manner: '简单一点|尽量简单|越简单越好|简洁一点|不要太复杂',
     told: '是|有',
   },
   ja: {
@@ -144,6 +157,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     place: '',
     page: 'ページ|アプリ|ツール|システム',
     asks: '誰|どの|いくつ|いつ',
+    manner: 'シンプルに|できるだけ簡単|なるべく簡単|見やすく|分かりやすく|わかりやすく',
     told: 'です|ます|ました',
   },
 };

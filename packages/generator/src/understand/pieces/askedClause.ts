@@ -21,7 +21,8 @@ export function isAsked(said: Said, clause: Span): boolean {
   const behindSelf = begins(plain, self) ? plain.replace(/^\S+\s/u, '') : plain;
   if ([plain, behindSelf].some((each) => isRefusal(each, language)) || areRates(said, clause)) return false;
   if (speaksOfSomebody(said, clause)) return false;
-  const { told, keep } = pieceWords[language];
+  const { told, keep, manner } = pieceWords[language];
+  if (begins(text, manner)) return false;
   if (holds(text, `${asking[language].ask}|${keep}`)) return true;
   const isAlone = separatorsIn(prompt, clause, language).length === 0;
   if (isDense(text)) return !holds(text, asking[language].close) && !(isAlone && ends(text, told));

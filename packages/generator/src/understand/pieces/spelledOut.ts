@@ -1,6 +1,8 @@
+import { attributes, type Attribute } from '../../samples/attributes.js';
 import { isGroup } from '../columns/attributeKind.js';
 import { readColumn } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import { alternatives } from '../words/alternatives.js';
@@ -114,6 +116,7 @@ function choicesAt(clause: string, entries: readonly Span[], at: number, languag
   const [, state = '', lane = ''] = /^(\S+)\s(\p{L}[^:：(（]*)$/u.exec(own) ?? [];
   if (lane !== '' && later.length >= fewestLanes - 1 && isState(state, language) && isValue(lane, language))
     return later.every((entry) => isValue(textAt(entry), language)) ? listed(state, lane, () => true) : null;
+  if (isOption(lane, state, language)) return listed(state, lane, (text) => isOption(text, state, language));
   const [, kept = '', steps = ''] = stepsPattern(language).exec(own) ?? [];
   return kept === '' ? null : { written: `${space}${kept} (${steps})`, end: entries[at]!.end };
 }
@@ -122,6 +125,13 @@ function choicesAt(clause: string, entries: readonly Span[], at: number, languag
 function isState(word: string, language: Language): boolean {
   const { attribute, label } = readColumn(word, language);
   return (attribute === 'status' || attribute === 'stage') && fold(label) === fold(word);
+}
+
+/** `priority high, medium, low`: words that a column is usually filled with. */
+function isOption(text: string, label: string, language: Language): boolean {
+  const { attribute } = readColumn(label, language);
+  const { options = [] }: Attribute = attribute ? attributes[attribute] : { type: 'text' };
+  return options.some((id) => fold(labelIn(language, 'options', id)) === fold(text));
 }
 
 /** `grade 9 to 12`: each of these. */
