@@ -15,7 +15,8 @@ import { countOf, figureSeen, isOfPeriods, statesIn, type PeriodFigures } from '
 import { designTable } from '../designTable.js';
 import { figuresMaker } from '../make/figuresMaker.js';
 import { intentOf, type PartMaker } from '../make/PartMaker.js';
-import { isOfOthers, ownTables, rowParts } from '../make/ownTables.js';
+import { rowParts } from '../../understand/views/rowParts.js';
+import { isOfOthers, ownTables } from '../make/ownTables.js';
 import { computed, metricColumn, moneyRecords, prepareColumns, recordsMaker } from '../make/recordsMaker.js';
 import { saysAverage } from '../measures.js';
 import { isOfRowsBeside } from '../make/rowsBeside.js';

@@ -1,6 +1,6 @@
+import { rowParts } from '../../understand/views/rowParts.js';
 import { entities } from '../../samples/entities.js';
 import type { AttributeId } from '../../samples/attributes.js';
-import type { PartId } from '../../understand/lexicon/Lexicon.js';
 import type { Meaning, NamedEntity, PartWish, Topic } from '../../understand/Meaning.js';
 import { designTable } from '../designTable.js';
 import type { Page } from '../Page.js';
@@ -8,8 +8,6 @@ import type { TableDesign } from '../TableDesign.js';
 import { usualCount } from '../usualCount.js';
 import { intentOf, type PartMaker } from './PartMaker.js';
 import { isMoney, prepareColumns, recordsMaker } from './recordsMaker.js';
-
-export const rowParts: ReadonlySet<PartId> = new Set(['table', 'list', 'board', 'form', 'timeline']);
 
 /** Rows of another kind stand in a table of their own: appointments, and a list of vaccinations. */
 export function ownTables(page: Page, main: TableDesign | null, make: PartMaker): PartMaker {

@@ -6,7 +6,8 @@ import { numbersOf } from '../../understand/words/plural.js';
 import { designTable } from '../designTable.js';
 import type { Page } from '../Page.js';
 import { usualCount } from '../usualCount.js';
-import { ownTables, rowParts } from './ownTables.js';
+import { rowParts } from '../../understand/views/rowParts.js';
+import { ownTables } from './ownTables.js';
 import type { PartMaker } from './PartMaker.js';
 import { recordsMaker } from './recordsMaker.js';
 

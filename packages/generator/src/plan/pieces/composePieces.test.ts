@@ -374,6 +374,14 @@ describe('a short prompt about several kinds of records', () => {
     expect(typesOf(artifact).slice(0, 3)).toEqual(['MetricCard', 'MetricCard', 'MetricCard']);
   });
 
+  it('G61: draws what is counted beside rows of several kinds', async () => {
+    const artifact = await make(
+      'tutoring business tracker with students, sessions per week and payments received',
+    );
+    expect(titlesOf(artifact).slice(0, 3)).toEqual(['Students', 'Sessions per week', 'Payments received']);
+    expect(typesOf(artifact).slice(0, 3)).toEqual(['Table', 'Chart', 'Table']);
+  });
+
   it('G70: keeps of each what its trade keeps', async () => {
     const artifact = await make('I run a driving school: lessons, students and instructors');
     expect(columnsOf(artifact, 'lessons')).toEqual(expect.arrayContaining(['Instructor', 'Drive', 'Price']));

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../understand/Meaning.js';
-import { kindOf, rowParts, type Piece } from '../../understand/pieces/Piece.js';
+import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
+import { rowParts } from '../../understand/views/rowParts.js';
 import { countCard, tablePart } from '../bricks.js';
 import { checklistParts } from '../compose/composeChecklist.js';
 import { composeRecords } from '../compose/composeRecords.js';

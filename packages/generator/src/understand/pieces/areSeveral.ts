@@ -2,7 +2,8 @@ import { clausesOf } from '../lists/lists.js';
 import type { Meaning } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
-import { isDrawn, kindOf, rowParts, type Piece } from './Piece.js';
+import { isDrawn, rowParts } from '../views/rowParts.js';
+import { kindOf, type Piece } from './Piece.js';
 
 const fewestKinds = 2;
 const fewestOfLong = 3;

@@ -16,7 +16,6 @@ import { listSpan } from './listSpan.js';
 import { headText } from './pieceNames.js';
 import { isOwnEntry, pieceSpans, type Said } from './pieceSpans.js';
 import { begins, holds, withoutAlso } from './saidWords.js';
-import { spelledOut } from './spelledOut.js';
 
 /** What one entry of a prompt asks for, as if it had been said alone. */
 export interface PieceText extends Span {
@@ -36,7 +35,7 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
   const { whole, facts, groups, language } = words;
   const isNames = (text: Span) => groups.some(({ start, end }) => start <= text.start && end >= text.end);
   const kept = keptTexts(words);
-  const prompt = spelledOut(withSentences(facts, whole, kept), language);
+  const prompt = withSentences(facts, whole, kept);
   const said: Said = {
     prompt,
     mentions: withTradeRecords(prompt, findMentions(prompt, language).mentions, settings, language),

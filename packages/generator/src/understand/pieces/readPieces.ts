@@ -5,6 +5,7 @@ import { kindOf, type Piece } from './Piece.js';
 import { pieceOf } from './pieceOf.js';
 import type { PieceText } from './pieceTexts.js';
 
+const fewestTexts = 2;
 /** A page of more parts helps nobody, and each takes its time to be read. */
 const mostTexts = 100;
 
@@ -17,7 +18,7 @@ export function readPieces(
 ): Piece[] {
   const texts = all.filter(({ lanes }) => lanes === undefined);
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
-  if (!areOwn || texts.length > mostTexts || isOfOneThing(whole)) return [];
+  if (!areOwn || texts.length < fewestTexts || texts.length > mostTexts || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
       piece,

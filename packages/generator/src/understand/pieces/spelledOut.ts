@@ -12,7 +12,7 @@ import { numbersOf } from '../words/plural.js';
 import { begins } from './saidWords.js';
 import { entriesIn } from './separators.js';
 
-/** A long prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column. */
+/** A prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column. */
 export function spelledOut(prompt: string, language: Language): string {
   const listed = eachClause(prompt, (clause) => withColon(withoutArrows(clause, language), language));
   return eachClause(listed, (clause) => withChoices(clause, language));

@@ -39,9 +39,6 @@ function follow(pointer: PointerEvent, move: (by: number) => void, end: (by: num
   window.addEventListener('pointercancel', () => controller.abort(), { signal });
 }
 
-/** Milliseconds in which a second press makes a double click. */
-const doubleClick = 1000;
-
 /** The edge of a heading is dragged: the column grows with it. A double click makes it as wide as what it shows. */
 export function dragEdge(pointer: PointerEvent, target: GestureTarget) {
   const { heading, column, all, layout, rightToLeft, onLayout } = target;
@@ -59,7 +56,11 @@ export function dragEdge(pointer: PointerEvent, target: GestureTarget) {
     () => onLayout(resizeColumn(layout, widths, column.key, contentWidth(heading))),
     { signal: controller.signal },
   );
-  setTimeout(() => controller.abort(), doubleClick);
+  // The second press of a double click listens by itself.
+  window.addEventListener('pointerdown', () => controller.abort(), {
+    signal: controller.signal,
+    capture: true,
+  });
 }
 
 /** The width that the browser would give a column if it were free to, so that its heading and all cells in view are whole. */
