@@ -154,8 +154,8 @@ function isAbout({ title, description, keywords }: TemplateSummary, { entity }: 
 
 /** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
 function isWholly({ parts, views, values, topic, ...rest }: Meaning): boolean {
-  const { columns, stages, items, unwanted, kinds } = rest;
-  const details = [parts, views, columns, stages, items, unwanted, kinds, topic.dimensions];
+  const { columns, stages, items, unwanted, pieces } = rest;
+  const details = [parts, views, columns, stages, items, unwanted, pieces, topic.dimensions];
   return details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2;
 }
 

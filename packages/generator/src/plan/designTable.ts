@@ -1,9 +1,9 @@
 import { attributes, type AttributeId } from '../samples/attributes.js';
-import { entities, type EntityId } from '../samples/entities.js';
+import { besideTheirOwn, entities, type EntityId } from '../samples/entities.js';
 import { groupValues } from '../samples/groupValues.js';
 import { asLabel } from '../understand/columns/columns.js';
 import { fold, isDense } from '../understand/words/fold.js';
-import { numbersOf } from '../understand/words/plural.js';
+import { isForMany } from '../understand/words/plural.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { noting } from '../understand/lexicon/noting.js';
 import { labelIn } from '../understand/lexicon/senses.js';
@@ -91,11 +91,12 @@ const isBare = (label: string, entity: EntityId | undefined, language: Language)
   entity !== undefined &&
   [false, true].some((many) => fold(label) === fold(labelIn(language, 'entities', entity, many)));
 
-/** The table of a prompt: its kind of record, the columns asked for, and those that people usually keep. */
+/** The table of a prompt: its kind of record, the columns asked for, and those that people usually keep, of people less where what they do stands in tables beside them. */
 export function designTable(
   meaning: Meaning,
   name: (wish: string) => string,
   named: NamedEntity | null = meaning.entity,
+  isBesideOthers = false,
 ): TableDesign {
   const { language } = meaning;
   // A budget with named entries is about those: a wedding budget with catering and flowers.
@@ -158,7 +159,7 @@ export function designTable(
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
   else if (kept) keepAs(design, kept);
-  else if (areUsual) for (const attribute of usualColumns(id, meaning)) addUsual(design, attribute);
+  else if (areUsual) for (const attribute of usualColumns(id, meaning, isBesideOthers)) addUsual(design, attribute);
   sortSpending(design);
   sortByName(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);
@@ -282,18 +283,26 @@ function qualifierLabel({ id, text }: NamedEntity, language: Language): string {
 /** Records in the plural: as written, when it was written so. */
 function tableTitle({ id, text, isWeak }: NamedEntity, { language }: Meaning): string {
   const many = labelIn(language, 'entities', id, true);
-  // Opportunities are deals, under the name that the person uses.
-  const isMany = fold(text) === fold(many) || (!/\s/u.test(text) && numbersOf(text, language).one !== text);
-  return !isWeak && isMany ? asLabel(text) : many;
+  if (isWeak) return many;
+  // Opportunities are deals, under the name that the person uses; a Mitgliederliste is one of members.
+  const isOne = /\s/u.test(text) || fold(text) === fold(labelIn(language, 'entities', id));
+  const isWritten = isForMany(text, language) && !isOne && !namesTool(text, language);
+  return fold(text) === fold(many) || isWritten ? asLabel(text) : many;
 }
 
-const usualColumns = (id: EntityId, meaning: Meaning): readonly AttributeId[] =>
-  id === 'own'
-    ? ownColumns(meaning)
-    : entities[id].columns.map((column) =>
-        // Who has appointments elsewhere sees no doctor.
-        column === 'doctor' && id === 'appointment' && !isTreated(meaning) ? 'owner' : column,
-      );
+const namesTool = (text: string, language: Language): boolean =>
+  findMentions(text, language).mentions.some(
+    (mention) => senseOf(mention, 'tool') !== undefined || senseOf(mention, 'part') !== undefined,
+  );
+
+function usualColumns(id: EntityId, meaning: Meaning, isBesideOthers: boolean): readonly AttributeId[] {
+  if (id === 'own') return ownColumns(meaning);
+  const columns: readonly AttributeId[] = (isBesideOthers && besideTheirOwn[id]) || entities[id].columns;
+  // Who has appointments elsewhere sees no doctor.
+  return columns.map((column) =>
+    column === 'doctor' && id === 'appointment' && !isTreated(meaning) ? 'owner' : column,
+  );
+}
 
 const treatment: ReadonlySet<string> = new Set(['patient', 'vaccination', 'medication', 'doctor']);
 

@@ -25,7 +25,6 @@ import { addTables } from './compose/addTables.js';
 import { aimedTrade } from './trade/aimedTrade.js';
 import { composeAimed } from './trade/composeAimed.js';
 import { composePieces } from './pieces/composePieces.js';
-import { composeKinds } from './trade/composeKinds.js';
 import { composeTrade } from './trade/composeTrade.js';
 import { usualOf } from './designTable.js';
 
@@ -45,7 +44,7 @@ const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
 
 /**
  * The outline for a prompt without data:
- *   1 several kinds of records: what is asked for of each, in its order; a trade, or kinds of records side by side, and no more: these, below what they should come to; parts that were named: those; a target: the way
+ *   1 several kinds of records: what is asked for of each, in its order; a trade, and no more: that, below what they should come to; parts that were named: those; a target: the way
  *     there; else what the kind of tool is made of
  *   2 parts named besides are added, tables with columns of their own and what is aimed at among them
  *   3 parts not wanted are left out, and the rest is laid out
@@ -71,10 +70,6 @@ function compose(page: Page): TableDesign | null {
   }
   if (meaning.trade && !meaning.target) {
     composeTrade(page, meaning.trade);
-    return null;
-  }
-  if (meaning.kinds.length > 0) {
-    composeKinds(page);
     return null;
   }
   const aimed = aimedTrade(meaning);

@@ -13,6 +13,11 @@ describe('a short prompt that names kinds of records side by side', () => {
     ['Rechnungen und Ausgaben', ['Rechnungen', 'Ausgaben']],
     ['clientes y citas', ['Clientes', 'Citas']],
     ['客户和订单', ['客户', '订单']],
+    ['students, teachers and classes', ['Students', 'Teachers', 'Classes']],
+    ['jobs and quotes for a plumber', ['Jobs', 'Quotes']],
+    ['employees and leave requests', ['Employees', 'Leave requests']],
+    ['Projekte und Rechnungen', ['Projekte', 'Rechnungen']],
+    ['Kunden, Angebote und Aufträge', ['Kunden', 'Angebote', 'Aufträge']],
   ])('G64: "%s" keeps all of them', async (prompt, titles) => {
     expect(await tablesOf(prompt)).toEqual(titles);
   });
@@ -22,6 +27,30 @@ describe('a short prompt that names kinds of records side by side', () => {
     const types = components.map(({ type }) => type);
     expect(types.filter((type) => type === 'Table')).toHaveLength(2);
     expect(types.filter((type) => type === 'InputForm')).toHaveLength(2);
+  });
+
+  it('G64: visits of clients and gifts of donors stand beside them, and are no columns of theirs', async () => {
+    const { datasets = [] } = await make('clients and appointments');
+    const labels = datasets[0]?.columns?.map(({ label }) => label);
+    expect(labels).toEqual(['Client', 'Phone', 'Email', 'Created', 'Notes']);
+  });
+
+  it.each(['wine and cheese shop', 'assets and maintenance'])(
+    'G64: "%s" is a trade, with figures and a picture of its own',
+    async (prompt) => {
+      const { components, datasets = [] } = await make(prompt);
+      expect(datasets[0]?.columns?.length).toBeGreaterThan(3);
+      expect(components.filter(({ type }) => type === 'Chart').length).toBeGreaterThan(0);
+      expect(components.filter(({ type }) => type === 'InputForm')).toHaveLength(1);
+    },
+  );
+
+  it('G64: a longer prompt about rows has cards, pictures and forms as well', async () => {
+    const { components } = await make('photographer: shoots, clients and invoices');
+    const types = components.map(({ type }) => type);
+    expect(types.filter((type) => type === 'MetricCard')).toHaveLength(3);
+    expect(types.filter((type) => type === 'InputForm')).toHaveLength(3);
+    expect(types).toContain('Chart');
   });
 
   it('G64: what is only a column is kept of those before it', async () => {
@@ -92,7 +121,7 @@ describe('a short prompt that says what somebody needs to know', () => {
     ['shift plan for nurses', 'Shifts'],
     ["carnet d'entretien de ma voiture", 'Entretiens'],
     ['员工考勤', '考勤'],
-    ['営業の案件ボード', '商談'],
+    ['営業の案件ボード', '案件'],
   ])('G36: "%s" keeps what it is about', async (prompt, title) => {
     expect(await tablesOf(prompt)).toEqual([title]);
   });

@@ -185,3 +185,13 @@ export const entities = {
 } as const satisfies Record<string, Entity>;
 
 export type EntityId = keyof typeof entities;
+
+/** What is kept of somebody whose visits, orders or gifts stand in a table beside them. */
+export const besideTheirOwn: Readonly<Partial<Record<EntityId, readonly AttributeId[]>>> = {
+  client: ['phone', 'email', 'created', 'notes'],
+  customer: ['phone', 'email', 'created', 'notes'],
+  donor: ['source', 'phone', 'email', 'created'],
+  patient: ['age', 'phone', 'email', 'created'],
+  student: ['level', 'phone', 'email', 'start'],
+  volunteer: ['role', 'phone', 'email', 'start'],
+};

@@ -2,7 +2,7 @@ import type { AttributeId } from '../samples/attributes.js';
 import type { EntityId } from '../samples/entities.js';
 import type { MetricId } from '../samples/metrics.js';
 import type { TradeId } from '../trades/index.js';
-import type { TradeTable, TradeView } from '../trades/Trade.js';
+import type { TradeView } from '../trades/Trade.js';
 import type { Amount } from './numbers/amounts.js';
 import type { NamedDate } from './dates/deadline.js';
 import type { Language } from './lexicon/index.js';
@@ -157,8 +157,6 @@ export interface Meaning {
   readonly noun: OwnNoun | null;
   /** The trade, where the prompt says no more than its name. */
   readonly trade: NamedTrade | null;
-  /** The kinds of records that it puts side by side and says no more about: `invoices and expenses`. */
-  readonly kinds: readonly TradeTable[];
   /** The trades that the prompt speaks of: what they keep is the material of what it asks for. */
   readonly settings: readonly TradeId[];
   /** How many records the prompt speaks of, where it says so: `three vendors`. */

@@ -41,9 +41,9 @@ import { groupValues } from './lists/groupValues.js';
 import { withHeads } from './lists/underHeads.js';
 import { giveAims } from './facts/giveAims.js';
 import { stageWordOf } from './lists/stageList.js';
-import { kindsTogether } from './subject/namedTogether.js';
 import { pieceTitle } from './pieces/pieceTitle.js';
 import { pieceTexts } from './pieces/pieceTexts.js';
+import { plainPieces } from './pieces/plainPieces.js';
 import { readPieces } from './pieces/readPieces.js';
 import { spelledOut } from './pieces/spelledOut.js';
 import { readObjectives, type Objectives } from './lists/objectives.js';
@@ -85,11 +85,12 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const words = readWords(whole, now, language);
   const meaning = readSentences(words, now);
   const alone = (text: string) => readSentences(readWords(text, now, language), now, meaning.settings);
+  const plain = plainPieces(meaning, alone);
+  if (plain.length > 0) return { ...meaning, pieces: plain };
   const texts = pieceTexts(words, meaning.settings);
   const unnamed = words.facts.records.filter(({ noun }) => noun === '').flatMap(({ columns }) => columns);
-  const kinds = kindsTogether(meaning, alone);
-  const pieces = kinds.length > 0 ? [] : readPieces(meaning, texts, alone, unnamed);
-  if (pieces.length === 0) return { ...meaning, kinds };
+  const pieces = readPieces(meaning, texts, alone, unnamed);
+  if (pieces.length === 0) return meaning;
   const { place } = settingsOf(whole, words.told, language);
   return { ...meaning, pieces, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };
 }
@@ -262,7 +263,6 @@ function readSentences(words: Words, now: number, surroundings: readonly TradeId
     others: topic.entities.filter(({ start, id }) => start !== entity?.start && id !== entity?.id),
     noun,
     trade: null,
-    kinds: [],
     settings,
     columns: [
       ...(head ? [head.qualifier] : []),

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../understand/Meaning.js';
 import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
 import { rowParts } from '../../understand/views/rowParts.js';
-import { countCard, tablePart } from '../bricks.js';
+import { tablePart } from '../bricks.js';
 import { checklistParts } from '../compose/composeChecklist.js';
 import { composeRecords } from '../compose/composeRecords.js';
 import { recordsMaker } from '../make/recordsMaker.js';
@@ -9,12 +9,13 @@ import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 import { figureMaker } from './figureMaker.js';
 import { givenPart } from './givenPart.js';
+import { overview } from './overview.js';
 import { pieceTables } from './pieceTables.js';
 
 /**
  * A page of what a prompt asks for one after the other, in that order:
  *   1 tables   pieces of one kind of records share one, with the columns, states and names of all of them
- *   2 counts   how many there are of each, where nothing but their names is said
+ *   2 overview cards, a picture and a form of each kind, where only rows are asked for
  *   3 parts    each under the person's words; figures that no table keeps stand by period
  *   4 rows     what is only drawn or collected is listed below, so that it can be edited
  */
@@ -22,7 +23,8 @@ export function composePieces(page: Page): TableDesign | null {
   const { pieces } = page.meaning;
   const tables = pieceTables(page, pieces);
   const figures = figureMaker(page, pieces, [...tables.values()]);
-  if (pieces.every(isPlain)) addCounts(page, [...tables.values()]);
+  const around = pieces.every(isPlain) ? overview(page, [...tables.values()]) : null;
+  for (const part of around?.above ?? []) page.add(part);
   for (const piece of pieces) {
     const own = page.about(aboutPiece(page.meaning, piece));
     if (isBudget(piece)) composeRecords(own, 'budget');
@@ -31,6 +33,7 @@ export function composePieces(page: Page): TableDesign | null {
   }
   for (const part of figures.rows()) page.add(part);
   for (const design of tables.values()) if (!page.shows(design.name)) page.add(tablePart(design));
+  for (const part of around?.below ?? []) page.add(part);
   return [...tables.values()][0] ?? null;
 
   function partsOf(own: Page, piece: Piece): readonly Part[] {
@@ -44,13 +47,6 @@ export function composePieces(page: Page): TableDesign | null {
 
 /** Rows for which no part is named. */
 const isPlain = ({ wish, meaning }: Piece): boolean => rowParts.has(wish.part) && meaning.parts.length === 0;
-
-const mostCounts = 4;
-
-function addCounts(page: Page, designs: readonly TableDesign[]): void {
-  const counted = designs.slice(0, mostCounts);
-  for (const design of counted) page.add({ ...countCard(design), span: 12 / counted.length });
-}
 
 /** What is said of one piece, in the surroundings of the whole prompt. */
 const aboutPiece = (whole: Meaning, { meaning, wish }: Piece): Meaning => ({

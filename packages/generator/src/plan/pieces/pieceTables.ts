@@ -20,7 +20,7 @@ export function pieceTables(page: Page, pieces: readonly Piece[]): Map<string, T
     const kind = kindOf(piece.records);
     groups.set(kind, [...(groups.get(kind) ?? []), piece]);
   }
-  const tables = new Map([...groups].map(([kind, group]) => [kind, tableOf(page, group)]));
+  const tables = new Map([...groups].map(([kind, group]) => [kind, tableOf(page, group, groups.size > 1)]));
   nameChoices(page.meaning, pieces, [...tables.values()]);
   for (const [kind, design] of tables) {
     const group = groups.get(kind)!;
@@ -35,7 +35,7 @@ const itemsOf = (group: readonly Piece[]) =>
   group.find(({ meaning }) => meaning.items.length > 0)?.meaning.items ?? [];
 
 /** One table for all that is said of its records; the piece that names the most columns tells the most. */
-function tableOf(page: Page, group: readonly Piece[]): TableDesign {
+function tableOf(page: Page, group: readonly Piece[], isBesideOthers: boolean): TableDesign {
   const [lead] = group.toSorted((a, b) => b.meaning.columns.length - a.meaning.columns.length);
   const { meaning, records } = lead!;
   const about: Meaning = {
@@ -57,7 +57,7 @@ function tableOf(page: Page, group: readonly Piece[]): TableDesign {
     ]),
     views: group.flatMap(({ wish }) => (rowParts.has(wish.part) ? [] : [wish])),
   };
-  const design = designTable(about, page.name, records);
+  const design = designTable(about, page.name, records, isBesideOthers);
   prepareColumns(
     design,
     group.map(({ wish }) => wish),

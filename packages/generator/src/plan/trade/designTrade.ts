@@ -7,12 +7,16 @@ import { labelIn } from '../../understand/lexicon/senses.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { optionOf, peopleByDefault, TableDesign, type PlannedColumn } from '../TableDesign.js';
 
-/** A table of a trade that is being designed. */
-export interface TradeDesign {
-  readonly table: TradeTable;
+/** A table among others that are being designed. */
+export interface KindDesign {
   readonly design: TableDesign;
   /** Whether an earlier table of the page has a number of this name too. */
   readonly isRepeated: (label: string) => boolean;
+}
+
+/** A table of a trade that is being designed. */
+export interface TradeDesign extends KindDesign {
+  readonly table: TradeTable;
 }
 
 /** The tables of a page in a language. */
@@ -21,13 +25,16 @@ export function designTrades(
   language: Language,
   name: (wish: string) => string,
 ): TradeDesign[] {
-  const made = tables.map((table) => designTrade(table, language, name));
-  return made.map((each, at) => ({
+  return withRepeats(tables.map((table) => designTrade(table, language, name)));
+}
+
+/** Tables of one page, of which each knows what those before it call their numbers. */
+export const withRepeats = <Made extends Pick<KindDesign, 'design'>>(made: readonly Made[]) =>
+  made.map((each, at) => ({
     ...each,
-    isRepeated: (label) =>
+    isRepeated: (label: string) =>
       made.slice(0, at).some(({ design }) => design.numbers.some((column) => column.label === label)),
   }));
-}
 
 function designTrade(
   table: TradeTable,
@@ -52,6 +59,18 @@ export function keepAs(design: TableDesign, table: TradeTable): void {
     if (own && !own.tradeId) design.replace(own, { tradeId: column.id });
     else design.add(made);
   }
+}
+
+/** Whether a table has all columns and choices that its trade keeps, so that the figures of the trade can be shown. */
+export function isAsKept(design: TableDesign): design is TableDesign & { kept: TradeTable } {
+  const { kept, columns, entity, language } = design;
+  const names = (options: PlannedColumn['options'] = []) => options.map(({ value }) => value).join('|');
+  return (
+    kept?.columns.map(readColumn).every((column) => {
+      const found = columns.find(({ tradeId }) => tradeId === column.id);
+      return found && names(found.options) === names(columnOf(column, entity, language).options);
+    }) === true && columns.some(({ tradeId }) => tradeId === 'name')
+  );
 }
 
 /** The column of names; what is numbered may be called as another kind of record, an appointment as its patient. */

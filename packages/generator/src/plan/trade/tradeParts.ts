@@ -13,7 +13,7 @@ import {
   ratioCard,
   remainingCard,
 } from '../usualParts.js';
-import type { TradeDesign } from './designTrade.js';
+import type { KindDesign, TradeDesign } from './designTrade.js';
 
 function columnNamed({ design, table }: TradeDesign, id: string | undefined): PlannedColumn {
   const column = design.columns.find(({ tradeId }) => tradeId === id);
@@ -39,10 +39,7 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
     case 'count':
       return ids[0]
         ? countCard(design, ofState(page, made, design.title, ids[0]), inState(made, ids[0]))
-        : countCard(
-            design,
-            isMoneyItself(made) ? page.say('count', { x: lowered(page, design.title) }) : undefined,
-          );
+        : countOf(page, made);
     case 'sum':
     case 'avg': {
       const drawn = measureOf(named(page, made, ids[0]));
@@ -66,6 +63,13 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
   }
 }
 
+/** How many there are; of money itself that has to be said. */
+export const countOf = (page: Page, made: KindDesign): Part =>
+  countCard(
+    made.design,
+    isMoneyItself(made) ? page.say('count', { x: lowered(page, made.design.title) }) : undefined,
+  );
+
 /** Whether it is the records themselves that are overdue, and not one of their dates. */
 const isTheirEnd = (id: string | undefined) => id === 'due' || id === 'end';
 
@@ -88,13 +92,16 @@ const moneyItself: ReadonlySet<string> = new Set([
   'vehicleExpense',
 ]);
 
-const isMoneyItself = ({ table }: TradeDesign) => moneyItself.has(table.of);
+const isMoneyItself = ({ design: { kept, entity } }: KindDesign) => moneyItself.has(kept?.of ?? entity);
+
+const named = (page: Page, made: TradeDesign, id: string | undefined): PlannedColumn =>
+  distinct(page, made, columnNamed(made, id));
 
 /** A number as figures and charts call it: where earlier records have one of that name, `Cost (services)`. */
-function named(page: Page, made: TradeDesign, id: string | undefined): PlannedColumn {
-  const column = columnNamed(made, id);
+export function distinct(page: Page, made: KindDesign, column: PlannedColumn): PlannedColumn {
   const { title } = made.design;
-  if (id === 'amount' && isMoneyItself(made)) return { ...column, label: title };
+  if ((column.tradeId ?? column.attribute) === 'amount' && isMoneyItself(made))
+    return { ...column, label: title };
   if (!made.isRepeated(column.label)) return column;
   return { ...column, label: page.say('ofState', { x: column.label, y: lowered(page, title) }) };
 }

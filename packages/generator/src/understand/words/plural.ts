@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/index.js';
+import { isDense } from './fold.js';
 
 /** Endings of nouns for many, with that for one; the first that fits is taken. */
 const endings: Readonly<Partial<Record<Language, readonly (readonly [RegExp, string])[]>>> = {
@@ -64,4 +65,13 @@ export function numbersOf(noun: string, language: Language): { readonly one: str
   if (ending) return { one: put(head.replace(...ending)), many: noun };
   const plural = plurals[language]?.find(([pattern]) => pattern.test(head));
   return { one: noun, many: plural ? put(head.replace(...plural)) : noun };
+}
+
+/** Endings of German nouns for many; some nouns for one have them as well. */
+const germanMany = /(?:e|e?n|er|s)$/u;
+
+/** Whether a noun may have been written for many; Chinese and Japanese write it alike. */
+export function isForMany(noun: string, language: Language): boolean {
+  if (isDense(noun)) return true;
+  return language === 'de' ? germanMany.test(noun) : numbersOf(noun, language).one !== noun;
 }
