@@ -159,7 +159,8 @@ export function designTable(
   if (isEntries && wishes.length < 2) for (const attribute of valuesOf(meaning)) design.need(attribute);
   else if (noun?.isMass) for (const attribute of measured) design.need(attribute);
   else if (kept) keepAs(design, kept);
-  else if (areUsual) for (const attribute of usualColumns(id, meaning, isBesideOthers)) addUsual(design, attribute);
+  else if (areUsual)
+    for (const attribute of usualColumns(id, meaning, isBesideOthers)) addUsual(design, attribute);
   sortSpending(design);
   sortByName(design);
   for (const dimension of meaning.topic.dimensions) if (dimension.entity !== id) asGroup(design, dimension);

@@ -78,7 +78,7 @@ function dayCard(page: Page, shown: readonly TradeDesign[]): Part[] {
   return [{ id: title, intent: 'measure', title, span: 4, shows, receipts: [receipt] }];
 }
 
-export function viewPart(page: Page, { table, design }: TradeDesign): Part {
+function viewPart(page: Page, { table, design }: TradeDesign): Part {
   if (table.view === 'board') return boardPart(page, design);
   if (table.view === 'timeline') return timelinePart(page, design);
   return tablePart(design, design.title, ordered(page, design));

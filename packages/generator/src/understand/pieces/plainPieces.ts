@@ -79,7 +79,8 @@ function isOfTrade(pieces: readonly Piece[], id: TradeId): boolean {
 /** Whether words are the name of records, and not of where they are kept. */
 function areCalledSo({ wish: { words }, records, meaning: { language } }: Piece): boolean {
   const { id, noun, text } = records!;
-  if (!noun) return fold(text) === fold(words) && (isDense(words) || numbersOf(words, language).many === words);
+  if (!noun)
+    return fold(text) === fold(words) && (isDense(words) || numbersOf(words, language).many === words);
   return id === 'own' && [noun.one, noun.many].some((name) => fold(name) === fold(words));
 }
 
@@ -153,7 +154,11 @@ function keptIn({ trade, entity, prompt, language }: Meaning, { settings }: Mean
   const lead = trade && trade.id !== 'undertaking' ? trades[trade.id][trade.lead] : undefined;
   // Birthdays are no guests, though whoever plans one keeps these.
   if (lead && (Object.hasOwn(logs, trade!.id) || named.includes(lead.of)))
-    return { records: recordsCalled(prompt, lead.of, language), trade: trade!.id, view: trade!.view ?? lead.view };
+    return {
+      records: recordsCalled(prompt, lead.of, language),
+      trade: trade!.id,
+      view: trade!.view ?? lead.view,
+    };
   // `Grades` are kept by themselves, where the word is all that is said.
   const isWhole = (of: string) => fold(recordWords(of, language).many) === fold(prompt);
   // Work orders are no orders.
@@ -185,12 +190,10 @@ const isSomebody = (id: AttributeId): boolean => attributes[id].type === 'person
 
 function withColumns(piece: Piece, added: readonly AttributeId[]): Piece {
   const { meaning } = piece;
-  const columns = added.map(
-    (attribute): ColumnWish => ({
-      label: labelIn(meaning.language, 'attributes', attribute),
-      attribute,
-      options: [],
-    }),
-  );
+  const columns = added.map((attribute): ColumnWish => ({
+    label: labelIn(meaning.language, 'attributes', attribute),
+    attribute,
+    options: [],
+  }));
   return { ...piece, meaning: { ...meaning, columns: [...meaning.columns, ...columns] } };
 }
