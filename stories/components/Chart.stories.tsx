@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Chart } from '@vitrine/react/components';
-import { expect, fireEvent, userEvent, within } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { argTypesOf } from '../support/argTypesOf.js';
 import {
   longWord,
@@ -345,6 +345,13 @@ export const LongWords: Story = {
       { name: longWord, value: 4_000, other: 2_000 },
       { name: 'Short', value: 2_500, other: 1_000 },
     ],
+  },
+  play: async ({ canvasElement }) => {
+    const points = await within(canvasElement).findByRole('slider', { name: /^Points of/ });
+    points.focus();
+    await waitFor(() => expect(canvasElement.querySelector('.vt-chart-tooltip')).not.toBeNull());
+    const tooltip = canvasElement.querySelector('.vt-chart-tooltip')!;
+    await expect(tooltip.scrollWidth).toBeLessThanOrEqual(tooltip.clientWidth);
   },
 };
 

@@ -133,6 +133,51 @@ export const Numbers: Story = {
   ),
 };
 
+export const Pairs: Story = {
+  name: 'On a phone two stand beside each other where their numbers have room, and one left over takes the row',
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 360, maxInlineSize: '100%' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  render: inDocument(
+    [
+      { label: 'All orders', value: sumOfAmounts },
+      { label: longWord, value: 1_284_000, comparison: { previous: 1_150_000, label: 'than in October' } },
+      { label: 'Open amount', value: 48_200, sparkline: trend },
+      { label: 'Revenue since the shop opened', value: 12_345_678.9, format: 'currency' },
+      { label: 'Costs', value: -9_120, status: 'warning', icon: 'wallet' },
+      { label: 'Nothing', value: null },
+      { label: 'Profit', value: 520 },
+    ].map((props, index) => ({
+      id: `card${index}`,
+      type: 'MetricCard',
+      span: 3,
+      props: { format: { style: 'currency', decimals: 0 }, ...props },
+    })),
+    [sampleOrders],
+  ),
+  play: async ({ canvasElement }) => {
+    const cards = [...canvasElement.querySelectorAll<HTMLElement>('.vt-metric-card')];
+    const row = canvasElement.querySelector('.vt-grid')!.clientWidth;
+    const tops = cards.map((card) => card.getBoundingClientRect().top);
+    const rows = [...new Set(tops)].map((top) => cards.filter((_, index) => tops[index] === top));
+    await expect(rows.map((beside) => beside.length)).toEqual([2, 1, 1, 2, 1]);
+    for (const beside of rows) {
+      const taken = beside.reduce((sum, card) => sum + card.offsetWidth, 16 * (beside.length - 1));
+      await expect(Math.abs(taken - row)).toBeLessThan(2);
+    }
+    for (const card of cards) {
+      await expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+      const number = document.createRange();
+      number.selectNodeContents(card.querySelector('.vt-metric-card-value')!);
+      await expect(number.getClientRects()).toHaveLength(1);
+    }
+  },
+};
+
 export const Missing: Story = {
   name: 'A missing value reads as a dash',
   args: { value: null, comparison: { previous: 46_900, label: 'than in October' }, target: 60_000 },

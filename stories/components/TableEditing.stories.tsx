@@ -200,6 +200,29 @@ export const Fill: Story = {
   },
 };
 
+export const Spreadsheet: Story = {
+  name: 'As in a spreadsheet: F2 writes on, Tab goes from the end of a row to the next, Ctrl chooses a column or takes over what stands above',
+  render: inJobs({ columns: [{ key: 'job' }, { key: 'copies' }] }),
+  play: async ({ canvasElement }) => {
+    await start(canvasElement);
+    await waitFor(() => expect(canvasElement.querySelector('[data-fill]')).not.toBeNull());
+    await userEvent.keyboard('{F2} and more{Tab}7{Tab}Cards{Shift>}{Tab}{/Shift}');
+    await shown(canvasElement, 0, 0, 'Posters A2 1 and more');
+    await shown(canvasElement, 0, 1, '7');
+    await shown(canvasElement, 1, 0, 'Cards');
+    await waitFor(() => expect(cellAt(canvasElement, 0, 1)).toHaveFocus());
+    await userEvent.keyboard('{Control>} {/Control}');
+    await waitFor(() => expect(cellAt(canvasElement, 7, 1)).toHaveAttribute('data-range'));
+    await expect(cellAt(canvasElement, 7, 0)).not.toHaveAttribute('data-range');
+    await userEvent.keyboard('{Control>}d{/Control}');
+    await shown(canvasElement, 7, 1, '7');
+    await userEvent.keyboard(
+      '{Escape}{Control>}{Home}{/Control}{ArrowDown}{Shift>}{ArrowRight}{/Shift}{Control>}d{/Control}',
+    );
+    await shown(canvasElement, 1, 0, 'Posters A2 1 and more');
+  },
+};
+
 export const FillHandle: Story = {
   name: 'The handle of a cell fills as far as it is drawn',
   render: inJobs(),

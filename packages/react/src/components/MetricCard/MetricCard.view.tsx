@@ -31,7 +31,7 @@ export function MetricCardView({ props, node }: ViewProps<MetricCardViewProps>) 
     </p>
   );
   return (
-    <Frame node={node} title={label} icon={icon} tone={status} className={frameClass(props)}>
+    <Frame node={node} title={label} icon={icon} tone={status} className={frameClass(props, text)}>
       {status ? (
         <div className="vt-metric-card-figure">
           {figure}
@@ -50,10 +50,14 @@ export function MetricCardView({ props, node }: ViewProps<MetricCardViewProps>) 
   );
 }
 
-/** The classes tell the style sheet how tall the card will be, before the browser lays it out. */
-function frameClass({ comparison, target, description, sparkline }: MetricCardViewProps): string {
+/** The classes tell the style sheet how tall the card will be, before the browser lays it out, and whether half a phone is wide enough. */
+function frameClass(
+  { comparison, target, description, sparkline }: MetricCardViewProps,
+  { length }: string,
+): string {
   return classNames(
     'vt-metric-card',
+    length < 11 && 'vt-half',
     comparison && 'vt-with-comparison',
     isNumber(target) && 'vt-with-target',
     description && 'vt-with-description',

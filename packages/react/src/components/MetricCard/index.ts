@@ -10,7 +10,7 @@ export const MetricCardDefinition = /* @__PURE__ */ defineComponent({
   loading: ({ label, icon, comparison, target, description, sparkline }) => ({
     title: label,
     icon,
-    className: 'vt-metric-card',
+    className: 'vt-metric-card vt-half',
     height:
       36 + (comparison ? 28 : 0) + (target == null ? 0 : 40) + (description ? 28 : 0) + (sparkline ? 48 : 0),
   }),

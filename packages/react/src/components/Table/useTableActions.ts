@@ -11,13 +11,19 @@ import { nextSort, withSort } from './logic/rowIndex/sortKeys.js';
 import type { SortKey } from './logic/rowIndex/sortKeys.js';
 import type { TableModel } from './useTable.js';
 
+/** How an edit begins. */
+export interface EditStart {
+  /** The key that started it, which replaces what was there. */
+  readonly typed?: string;
+  /** The caret stands behind what is there, which is marked as a whole otherwise. */
+  readonly atEnd?: boolean;
+}
+
 /** A cell being edited. */
-interface Editing {
+export interface Editing extends EditStart {
   /** Key of the row, which stays the same while rows move. */
   readonly row: string;
   readonly column: number;
-  /** The key that started it, which replaces what was there. */
-  readonly typed?: string;
 }
 
 /** What a person can do with a table: each is an intent, a change of the data, or of this person's view. */

@@ -71,7 +71,7 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
     if (!next) return;
     if (typeof next === 'string') {
       if (editing) actions.setEditing({ ...editing, typed: next });
-      else target.edit(row, column, next);
+      else target.edit(row, column, { typed: next });
     } else if ('html' in next) paste(next);
     else if (editing) pressEditor(next);
     else if (!press(next)) target.move(next);

@@ -17,7 +17,7 @@ export function pressCell(event: KeyboardEvent, target: GridTarget, commands: Ra
   switch (event.key) {
     case 'Enter':
     case 'F2':
-      if (!edit(row, column)) choose();
+      if (!edit(row, column, { atEnd: event.key === 'F2' })) choose();
       return true;
     case ' ':
       if (!plain) return false;
@@ -32,9 +32,10 @@ export function pressCell(event: KeyboardEvent, target: GridTarget, commands: Ra
   }
   if (!plain) {
     if (event.key.toLowerCase() !== 'd') return false;
-    // Without a block, the cell above is taken over.
-    commands.fill(range ?? rangeOf({ row: Math.max(0, row - 1), column }, focus.active));
+    const block = range ?? rangeOf(focus.active, focus.active);
+    // A block of one row takes over what stands above it.
+    commands.fill(block.top === block.bottom ? { ...block, top: Math.max(0, block.top - 1) } : block);
     return true;
   }
-  return isTyped(event) && edit(row, column, event.key);
+  return isTyped(event) && edit(row, column, { typed: event.key });
 }

@@ -17,13 +17,22 @@ export function chooseRange({ node, size, setEnds }: GridTarget, ends: RangeEnds
   node.announce(t('table.selectedCells', { rows: count(top, bottom), columns: count(left, right) }));
 }
 
-/** Extends the block by a key: Shift with what moves the focus, Ctrl with A; false when the key does not. */
+/** Extends the block by a key: Shift with what moves the focus, Ctrl with A to all cells, with Space to the columns it is in; false when the key does not. */
 export function pressRange(event: KeyboardEvent, target: GridTarget): boolean {
   const { focus, size, ends, node } = target;
   if (event.altKey || size.rows === 0) return false;
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && !event.shiftKey) {
-    const head = { row: size.rows - 1, column: size.dataColumns - 1 };
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey;
+  const last = size.rows - 1;
+  if (isCommand && event.key.toLowerCase() === 'a') {
+    const head = { row: last, column: size.dataColumns - 1 };
     chooseRange(target, { anchor: { row: 0, column: 0 }, head });
+    return true;
+  }
+  const { column } = focus.active;
+  if (isCommand && event.key === ' ' && column >= 0 && column < size.dataColumns) {
+    const { left, right } = target.range ?? { left: column, right: column };
+    // From the last row to the first, so that what extends it sideways shows the first rows.
+    chooseRange(target, { anchor: { row: last, column: left }, head: { row: 0, column: right } });
     return true;
   }
   if (!event.shiftKey || focus.active.row < 0 || focus.active.column < 0) return false;

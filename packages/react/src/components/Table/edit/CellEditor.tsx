@@ -14,9 +14,8 @@ import { editText, parseCell } from '../logic/cells/parseCell.js';
 import type { Parsed } from '../logic/cells/parseCell.js';
 import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { ChoiceEditor } from './ChoiceEditor.js';
-
-/** Where the focus goes once an edit is done. */
-export type Leave = 'stay' | 'down' | 'up' | 'next' | 'previous' | 'away';
+import { leaving } from './leaving.js';
+import type { Leave } from './leaving.js';
 
 export interface CellEditorProps {
   readonly cell: Cell;
@@ -24,6 +23,8 @@ export interface CellEditorProps {
   readonly node: NodeContext;
   /** The key that started it, which replaces what was there. */
   readonly typed?: string;
+  /** The caret stands behind what is there, which is marked as a whole otherwise. */
+  readonly atEnd?: boolean;
   /** What stands in the column already, for a choice without a list of its own. */
   readonly cellsOf: () => readonly Cell[];
   /** Saves; gives a sentence when that failed. */
@@ -49,6 +50,7 @@ function TypedEditor({
   column,
   node,
   typed,
+  atEnd,
   kind,
   onSave,
   onCancel,
@@ -74,9 +76,11 @@ function TypedEditor({
 
   // Before any further key, and before those that waited.
   useIsomorphicLayoutEffect(() => {
-    input.current?.focus();
-    if (typed === undefined && inputType === undefined) input.current?.select();
-  }, [typed, inputType]);
+    const { current: box } = input;
+    box?.focus();
+    if (typed === undefined && inputType === undefined)
+      box?.setSelectionRange(atEnd ? box.value.length : 0, box.value.length);
+  }, [typed, inputType, atEnd]);
 
   const read = (): Parsed => {
     // Half a date is no text at all.
@@ -103,8 +107,8 @@ function TypedEditor({
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') save(event.shiftKey ? 'up' : 'down');
-    else if (event.key === 'Tab') save(event.shiftKey ? 'previous' : 'next');
+    if (event.key === 'Enter') save(event.shiftKey ? leaving.up : leaving.down);
+    else if (event.key === 'Tab') save(event.shiftKey ? leaving.previous : leaving.next);
     else if (event.key === 'Escape') cancel();
     else return;
     event.preventDefault();
@@ -133,7 +137,7 @@ function TypedEditor({
           setProblem(undefined);
         }}
         onKeyDown={press}
-        onBlur={() => save('away')}
+        onBlur={() => save(leaving.away)}
       />
       {problem && (
         <Popover

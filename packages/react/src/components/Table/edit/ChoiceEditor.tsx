@@ -9,7 +9,9 @@ import { toolWords } from '../control/toolWords.js';
 import { PersonName } from '../grid/cells/PersonName.js';
 import { optionLabel } from '../logic/cells/cellText.js';
 import { foldText } from '../../../format/foldText.js';
-import type { CellEditorProps, Leave } from './CellEditor.js';
+import type { CellEditorProps } from './CellEditor.js';
+import { leaving } from './leaving.js';
+import type { Leave } from './leaving.js';
 
 /** More distinct values than these are not offered one by one. */
 const mostSuggested = 1_000;
@@ -64,7 +66,7 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
     if (failure !== undefined) node.announce(failure);
   };
   const toggle = (value: string, leave: Leave) => {
-    if (!several) return save(value === chosen[0] && leave === 'stay' ? [] : [value], leave);
+    if (!several) return save(value === chosen[0] && leave === leaving.stay ? [] : [value], leave);
     setSearch('');
     setChosen(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   };
@@ -72,17 +74,17 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const option = options[active];
-    const onward = event.shiftKey ? 'up' : 'down';
+    const onward = event.shiftKey ? leaving.up : leaving.down;
     if (event.key === 'ArrowDown') setAt(Math.min(active + 1, options.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
     else if (event.key === 'Escape') onCancel();
-    else if (event.key === ' ' && several && search === '' && option) toggle(option.value, 'stay');
+    else if (event.key === ' ' && several && search === '' && option) toggle(option.value, leaving.stay);
     else if (event.key === 'Backspace' && search === '' && several) setChosen(chosen.slice(0, -1));
-    else if (event.key === 'Backspace' && search === '') save([], 'stay');
+    else if (event.key === 'Backspace' && search === '') save([], leaving.stay);
     else if (event.key === 'Enter' && several && search === '') save(chosen, onward);
     else if (event.key === 'Enter' && option) toggle(option.value, onward);
     else if (event.key === 'Tab') {
-      const leave = event.shiftKey ? 'previous' : 'next';
+      const leave = event.shiftKey ? leaving.previous : leaving.next;
       save(several || search === '' || !option ? chosen : [option.value], leave);
     } else return;
     event.preventDefault();
@@ -106,12 +108,12 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
           setAt(0);
         }}
         onKeyDown={press}
-        onBlur={() => (several ? save(chosen, 'away') : onCancel('away'))}
+        onBlur={() => (several ? save(chosen, leaving.away) : onCancel('away'))}
       />
       <Popover
         anchor={anchor}
         className="vt-table-choices"
-        onClose={() => (several ? save(chosen, 'stay') : onCancel())}
+        onClose={() => (several ? save(chosen, leaving.stay) : onCancel())}
       >
         <div ref={list} id={listId} role="listbox" aria-multiselectable={several} aria-label={column.label}>
           {options.map(({ value, label, tone }, index) => (
@@ -126,7 +128,7 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
               data-active={index === active || undefined}
               onPointerDown={(event) => event.preventDefault()}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => toggle(value, 'stay')}
+              onClick={() => toggle(value, leaving.stay)}
             >
               {column.type === 'person' ? (
                 <PersonName name={label ?? value} />

@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent, PointerEvent, Ref } from 'react';
 import type { Cell } from '@vitrine/schema';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
-import type { TableActions } from '../useTableActions.js';
+import type { EditStart, TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
 import type { CellRange, RangeEnds } from './cells/CellRange.js';
 import type { Waiting } from './keys/waitingKeys.js';
@@ -41,7 +41,7 @@ export interface GridTarget {
   /** Saves a cell where it changed; gives a sentence when that failed. */
   readonly save: (at: number, column: number, value: Cell) => string | undefined;
   /** Starts to edit a cell, or turns a check box over; false where that is not possible. */
-  readonly edit: (at: number, column: number, typed?: string) => boolean;
+  readonly edit: (at: number, column: number, start?: EditStart) => boolean;
   /** Opens the actions of a row beside their button, or closes them. */
   readonly openRowMenu: (at: number, button: HTMLElement) => void;
   /** Moves the focus by a key; false when the key moves nothing. */

@@ -81,11 +81,11 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
     if (key === undefined || sameCell(value, cellAt(at, column))) return undefined;
     return actions.setCell(key, columns[column]!, value);
   };
-  const edit: GridTarget['edit'] = (at, column, typed) => {
+  const edit: GridTarget['edit'] = (at, column, start) => {
     const key = keyAt(at);
     if (key === undefined || !columns[column]?.editable) return false;
     if (editorOf(columns[column]) === 'checkbox') save(at, column, cellAt(at, column) !== true);
-    else setEditing({ row: key, column, typed });
+    else setEditing({ ...start, row: key, column });
     return true;
   };
   const openMenu = (key: string, button: HTMLElement) => {

@@ -72,8 +72,7 @@ export function GridRows({ target, view, inView, Editor, handlers, menuRow }: Gr
             rangeFrom={inRange ? range.left : -1}
             rangeTo={inRange ? range.right : -1}
             fillColumn={Editor && table.canEdit && fillAt.row === at ? fillAt.column : undefined}
-            editing={editing?.row === key ? editing.column : undefined}
-            typed={editing?.row === key ? editing.typed : undefined}
+            editing={editing?.row === key ? editing : undefined}
             hasMenu={menuRow === key}
             Editor={Editor}
             handlers={handlers}

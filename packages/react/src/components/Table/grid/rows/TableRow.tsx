@@ -3,8 +3,10 @@ import { cellOf } from '@vitrine/runtime/internal';
 import { memo } from 'react';
 import type { NodeContext } from '../../../../renderer/types.js';
 import { IconButton } from '../../../../ui/button/IconButton.js';
-import type { CellEditor, Leave } from '../../edit/CellEditor.js';
+import type { CellEditor } from '../../edit/CellEditor.js';
+import type { Leave } from '../../edit/leaving.js';
 import type { TableColumn } from '../../logic/columns/resolveColumns.js';
+import type { Editing } from '../../useTableActions.js';
 import { pinOfTicks } from '../head/pinOfTicks.js';
 import { cellContent } from '../cells/cellContent.js';
 
@@ -41,9 +43,8 @@ export interface TableRowProps {
   readonly rangeTo: number;
   /** Column whose cell carries the handle that fills downwards. */
   readonly fillColumn: number | undefined;
-  /** Column being edited in this row, with the key that started it. */
-  readonly editing: number | undefined;
-  readonly typed: string | undefined;
+  /** The cell of this row that is being edited. */
+  readonly editing: Editing | undefined;
   readonly hasActions: boolean;
   /** Whether the actions of this row are open. */
   readonly hasMenu: boolean;
@@ -54,7 +55,7 @@ export interface TableRowProps {
 
 /** One row. Drawn again only when something of it changed. */
 export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowProps) {
-  const { row, at, rowIndex, level, columns, node, selected, ticked, activeColumn, editing, typed } = props;
+  const { row, at, rowIndex, level, columns, node, selected, ticked, activeColumn, editing } = props;
   const { columnFrom, columnTo, rangeFrom, rangeTo, fillColumn, hasActions, hasMenu, Editor, handlers } =
     props;
   const isWhole = columnTo - columnFrom === columns.length;
@@ -63,7 +64,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
     (index >= columnFrom && index < columnTo) ||
     index === 0 ||
     index === activeColumn ||
-    index === editing ||
+    index === editing?.column ||
     columns[index]?.pinned != null;
   return (
     <tr data-height aria-rowindex={rowIndex} aria-selected={selected || ticked === true} aria-level={level}>
@@ -86,7 +87,7 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
           const end = next === -1 ? columns.length : next;
           return <td key={`until ${end}`} aria-hidden="true" colSpan={end - index} />;
         }
-        const isEditing = editing === index;
+        const isEditing = editing?.column === index;
         const inRange = index >= rangeFrom && index <= rangeTo;
         return (
           <td
@@ -107,11 +108,12 @@ export const TableRow = /* @__PURE__ */ memo(function TableRow(props: TableRowPr
           >
             {isEditing && Editor ? (
               <Editor
-                key={typed}
+                key={editing.typed}
                 cell={cellOf(row, column.key)}
                 column={column}
                 node={node}
-                typed={typed}
+                typed={editing.typed}
+                atEnd={editing.atEnd}
                 cellsOf={() => handlers.cellsOf(index)}
                 onSave={(value, leave) => handlers.onSave(at, index, value, leave)}
                 onCancel={handlers.onCancel}

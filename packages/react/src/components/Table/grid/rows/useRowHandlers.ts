@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Leave } from '../../edit/CellEditor.js';
 import { useLatest } from '../../../../hooks/useLatest.js';
 import type { GridTarget } from '../GridControls.js';
 import type { RowHandlers } from './TableRow.js';
@@ -10,9 +9,13 @@ export function useRowHandlers(target: GridTarget): RowHandlers {
   return useMemo<RowHandlers>(
     () => ({
       onSave: (at, column, value, to) => {
-        const failure = latest.current.save(at, column, value);
-        if (failure === undefined) leave(latest.current, at, column, to);
-        return failure;
+        const { save, actions, focus, size } = latest.current;
+        const failure = save(at, column, value);
+        if (failure !== undefined) return failure;
+        actions.setEditing(undefined);
+        const place = to({ row: at, column }, size);
+        if (place) focus.go(place);
+        return undefined;
       },
       onCancel: (to) => {
         const { actions, focus } = latest.current;
@@ -31,14 +34,4 @@ export function useRowHandlers(target: GridTarget): RowHandlers {
     }),
     [latest],
   );
-}
-
-function leave({ actions, focus, size }: GridTarget, at: number, column: number, to: Leave) {
-  actions.setEditing(undefined);
-  if (to === 'away') return;
-  const step = (forth: Leave, back: Leave) => (to === forth ? 1 : to === back ? -1 : 0);
-  focus.go({
-    row: Math.max(0, Math.min(at + step('down', 'up'), size.rows - 1)),
-    column: Math.max(0, column + step('next', 'previous')),
-  });
 }
