@@ -35,6 +35,26 @@ describe('a short prompt that names kinds of records side by side', () => {
     expect(labels).toEqual(['Client', 'Phone', 'Email', 'Created', 'Notes']);
   });
 
+  it.each([
+    ['clients and appointments', 'Appointments', ['Appointment', 'Client']],
+    ['vehicles and trips', 'Trips', ['Trip', 'Vehicle']],
+    ['books, members and loans', 'Loans', ['Book', 'Member']],
+    ['donors and pledges', 'Pledges', ['Donor', 'Amount']],
+    ['proveedores y facturas', 'Facturas', ['Factura', 'Proveedor']],
+    ['students, teachers and classes', 'Classes', ['Class', 'Status']],
+  ])('G87: "%s" says of each of the %s whose it is, where one can tell', async (prompt, title, first) => {
+    const { datasets = [] } = await make(prompt);
+    const { columns = [] } = datasets.find((each) => each.title === title) ?? {};
+    expect(columns.slice(0, 2).map(({ label }) => label)).toEqual(first);
+  });
+
+  it('G87: the samples of records are of those beside them', async () => {
+    const [clients, appointments] = (await make('clients and appointments')).datasets ?? [];
+    const names = clients?.rows?.map((row) => row.client);
+    expect(appointments?.rows?.length).toBeGreaterThan(0);
+    for (const { client } of appointments?.rows ?? []) expect(names).toContain(client);
+  });
+
   it.each(['wine and cheese shop', 'assets and maintenance'])(
     'G64: "%s" is a trade, with figures and a picture of its own',
     async (prompt) => {

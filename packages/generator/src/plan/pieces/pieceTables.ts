@@ -10,6 +10,7 @@ import { prepareColumns } from '../make/recordsMaker.js';
 import type { Page } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 import { usualCount } from '../usualCount.js';
+import { relate } from './relate.js';
 
 /** A table for each kind of records that pieces are about, in the order in which they are named. */
 export function pieceTables(page: Page, pieces: readonly Piece[]): Map<string, TableDesign> {
@@ -22,6 +23,12 @@ export function pieceTables(page: Page, pieces: readonly Piece[]): Map<string, T
   }
   const tables = new Map([...groups].map(([kind, group]) => [kind, tableOf(page, group, groups.size > 1)]));
   nameChoices(page.meaning, pieces, [...tables.values()]);
+  relate(
+    [...tables].map(([kind, design]) => {
+      const group = groups.get(kind)!;
+      return { design, items: itemsOf(group), isUsual: columnsOf(group).length === 0 };
+    }),
+  );
   for (const [kind, design] of tables) {
     const group = groups.get(kind)!;
     const along = group.find(({ wish }) => wish.topic.isOverTime);
