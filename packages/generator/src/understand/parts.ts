@@ -1,16 +1,18 @@
 import { asLabel } from './columns/columns.js';
+import { isLedOver } from './columns/isLedOver.js';
 import { headFirst } from './columns/headMention.js';
 import { fold } from './words/fold.js';
 import { lexicons, type Language } from './lexicon/index.js';
 import type { PartId } from './lexicon/Lexicon.js';
 import { clausesOf } from './lists/lists.js';
 import type { PartWish } from './Meaning.js';
+import { refusedBehind } from './lexicon/refusing.js';
 import { numberWords } from './numbers/numberWords.js';
 import { isGrammar, senseOf, type Mention } from './words/mentions.js';
 import { isOfReport } from './subject/tool.js';
 import { readTopic } from './subject/topic.js';
 
-const denseNegationAfter = /^(は|が|も|を)?(不要|いらない|いりません|なし|無し)/u;
+const denseNegationAfter = new RegExp(`^(?:は|が|も|を)?(?:${refusedBehind})`, 'u');
 
 /** The parts of a page that a prompt names, those it wants and those it does not. */
 export function readParts(
@@ -28,6 +30,7 @@ export function readParts(
       !isCounted(prompt, mention) &&
       !isOfReport(mention, mentions) &&
       !isMistaken(prompt, mention) &&
+      !isLedOver(prompt, mention, language) &&
       !isChoice(prompt, mention, mentions),
   );
   const unwanted: PartId[] = [];

@@ -17,9 +17,19 @@ export function columnKind(label: string, language: Language): HintKind | 'text'
   return order.find((kind) => hints[kind].split('|').some((hint) => holds(text, hint))) ?? 'text';
 }
 
-/** `Who collected it`: the name of a column that asks for somebody. */
-export const asksWho = (label: string, language: Language): boolean =>
-  asking[language].who.split('|').some((word) => word !== '' && fold(label).startsWith(`${fold(word)} `));
+/** `Who collected it`, `person who collected it`: the name of a column that asks for somebody. */
+export const asksWho = (label: string, language: Language): boolean => {
+  const text = fold(label);
+  return asking[language].who
+    .split('|')
+    .filter(Boolean)
+    .map(fold)
+    .some((word) => {
+      const at = ` ${text}`.indexOf(` ${word} `);
+      const isOfPerson = (hint: string) => holds(text.slice(0, at).trim(), hint);
+      return at === 0 || (at > 0 && columnHints[language].person.split('|').some(isOfPerson));
+    });
+};
 
 /** `Date returned`, `bezahlt am`: whatever was done, the day is kept. */
 export function isDayName(label: string, language: Language): boolean {

@@ -1,11 +1,12 @@
 import { attributes, type AttributeId } from '../../samples/attributes.js';
 import type { EntityId } from '../../samples/entities.js';
 import type { MetricId } from '../../samples/metrics.js';
-import { fold } from '../words/fold.js';
+import { fold, isDense } from '../words/fold.js';
 import { asksWho, isDayName } from './columnKind.js';
 import { readNotes } from './columnNotes.js';
 import { isGroup } from './attributeKind.js';
 import { headMention } from './headMention.js';
+import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
@@ -60,6 +61,8 @@ export function readColumn(phrase: string, language: Language, given: readonly s
   const { name, options, isSwitch, usual } = readNotes(phrase, given, language);
   const label = asLabel(stripLead(withoutVerb(name, language), language));
   if (isSwitch) return { label, attribute: 'done', options };
+  const asked = withoutWhether(label, language);
+  if (asked !== label) return { label: asLabel(asked), attribute: 'done', options };
   if (asksWho(label, language)) return { label, options };
   const { mentions: all } = findMentions(label, language);
   const isNumber = all.some((mention) => mention.start === 0 && isGrammar(mention, 'count'));
@@ -87,6 +90,13 @@ export function readColumn(phrase: string, language: Language, given: readonly s
     ...(isDay && { isDoneDay: true }),
     options,
   };
+}
+
+/** `Whether they showed up` is answered by yes or no. */
+function withoutWhether(label: string, language: Language): string {
+  const { whether, somebody } = asking[language];
+  const space = isDense(label) ? '' : String.raw`\s+(?:(?:${somebody || '(?!)'})\s+)?`;
+  return whether === '' ? label : label.replace(new RegExp(`^(?:${whether})${space}`, 'iu'), '');
 }
 
 /** `Payments` are records, where a payment is how something is paid. */

@@ -218,7 +218,7 @@ function spans(language: Language, collect: (pattern: RegExp, read: Reader) => v
 }
 
 /** What the days of the week are called, Sunday first. */
-const weekdayNamesOf = perLanguage((language) => {
+export const weekdayNamesOf = perLanguage((language) => {
   const nameOf = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, at) => fold(nameOf.format(Date.UTC(2023, 0, 1 + at))));
 });

@@ -6,7 +6,7 @@ import { splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
-import { findMentions, senseOf } from '../words/mentions.js';
+import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 
 /** Records and what is kept about each of them, with where that is said. */
 export interface KeptRecords extends Span {
@@ -33,14 +33,15 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
   if (!match?.groups) return null;
   const { noun = '', kept = '' } = match.groups;
   // `A checklist for each day: snack, homework` names no records.
-  if (isPeriod(noun, language)) return null;
-  const start = clause.start + match[0].length - kept.length;
+  if (isPeriod(noun, language) || isPartAsked(noun, language)) return null;
+  const start = clause.start + match[0].lastIndexOf(kept);
   const fields = { start, end: start + kept.length };
   const columns = columnsOf(prompt, fields, language);
   // `Columns: New, In progress, Done` names the lanes of a board.
   const isKnown = ({ attribute, entity, options }: ColumnWish) =>
     attribute !== undefined || entity !== undefined || options.length > 0;
-  if (noun === '' && columns && columns.filter(isKnown).length <= columns.length / 2) return null;
+  const fewestKnown = isDense(text) ? 1 : ((columns?.length ?? 0) + 1) / 2;
+  if (noun === '' && columns && columns.filter(isKnown).length < fewestKnown) return null;
   return (
     columns && {
       noun: noun.trim(),
@@ -56,6 +57,16 @@ const isPeriod = (noun: string, language: Language): boolean =>
   findMentions(noun.trim(), language).mentions.some(
     (mention) => mention.end === noun.trim().length && senseOf(mention, 'unit') !== undefined,
   );
+
+/** `Bitte ein Board mit …` asks for a part, whatever follows. */
+function isPartAsked(noun: string, language: Language): boolean {
+  const { mentions } = findMentions(noun.trim(), language);
+  return (
+    mentions[0]?.start === 0 &&
+    isGrammar(mentions[0], 'lead', 'article') &&
+    mentions.some((mention) => senseOf(mention, 'part') !== undefined)
+  );
+}
 
 /** What a list names as columns; null where an entry is none. */
 export function columnsOf(prompt: string, span: Span, language: Language): ColumnWish[] | null {
@@ -81,7 +92,7 @@ function withoutLast(text: string, language: Language): string {
 
 // The words come from our own lexicon and hold letters and marks only.
 function patterns(text: string, language: Language): readonly RegExp[] {
-  return isDense(text) ? [densePattern(language)] : spacedPatterns(language);
+  return isDense(text) ? densePatterns(language) : spacedPatterns(language);
 }
 
 function spacedPatterns(language: Language): readonly RegExp[] {
@@ -103,15 +114,13 @@ function spacedPatterns(language: Language): readonly RegExp[] {
   ].map((pattern) => new RegExp(pattern, 'iu'));
 }
 
-function densePattern(language: Language): RegExp {
-  const { each, keeps, keepsLead } = telling[language];
-  return language === 'ja'
-    ? new RegExp(
-        `^\\s*(?<noun>[^、]{1,8}?)(?:${alternatives(each)})、?(?<kept>.+?)(?=(?:${alternatives(keeps)})|$)`,
-        'u',
-      )
-    : new RegExp(
-        `^\\s*(?:${alternatives(each)})(?<noun>[^，、]{1,6}?)(?:${alternatives(keepsLead)})?(?:${alternatives(keeps)})(?<kept>.+)$`,
-        'u',
-      );
+function densePatterns(language: Language): readonly RegExp[] {
+  const { each, keeps, keepsLead, fields, are } = telling[language];
+  const ofEach =
+    language === 'ja'
+      ? `^\\s*(?<noun>[^、]{1,8}?)(?:${alternatives(each)})、?(?<kept>.+?)(?=(?:${alternatives(keeps)})|$)`
+      : `^\\s*(?:${alternatives(each)})(?<noun>[^，、]{1,6}?)(?:${alternatives(keepsLead)})?(?:${alternatives(keeps)})(?<kept>.+)$`;
+  // 項目は患者名、予約日です: the records are those of the page.
+  const named = `^\\s*(?<noun>)(?:${alternatives(fields)})(?:${alternatives(are)}|:)(?<kept>.+?)(?:です)?$`;
+  return [ofEach, named].map((pattern) => new RegExp(pattern, 'u'));
 }

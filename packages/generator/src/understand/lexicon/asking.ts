@@ -23,6 +23,8 @@ export const asking: Readonly<
       readonly which: string;
       /** Before what is so or not: `whether paid`. */
       readonly whether: string;
+      /** Behind that, for whom it is asked: `whether they showed up`. */
+      readonly somebody: string;
     }
   >
 > = {
@@ -37,6 +39,7 @@ export const asking: Readonly<
     goesOn: 'do|does|did|is|are|was|were|should|can|could|will|would|me|us',
     which: 'which|what|whose',
     whether: 'whether|if',
+    somebody: 'they|he|she|it',
   },
   de: {
     ask: 'bitte|kannst du|könntest du|können sie|könnten sie|ich brauche|wir brauchen|brauche ich|brauchen wir|ich möchte|wir möchten|möchte ich|möchten wir|ich hätte gern|wir hätten gern|hätte gern|ich will|wir wollen|ich würde gern|wir würden gern|mach mir|macht mir|bau mir|erstell|erstelle|erstellen sie|zeig mir|zeige mir|hilf mir|ich suche|wir suchen|ich bräuchte|wir bräuchten|bräuchte ich|bräuchten wir|würde gern|könntet ihr|könnt ihr',
@@ -50,6 +53,7 @@ export const asking: Readonly<
     goesOn: 'mich|mir|uns|soll|sollte|kann|darf|ist|sind',
     which: 'welcher|welche|welches|welchen|wessen',
     whether: 'ob',
+    somebody: 'sie|er|es',
   },
   es: {
     ask: 'por favor|puedes|podrías|puede hacer|podría|necesito|necesitamos|quiero|queremos|quisiera|me gustaría|nos gustaría|hazme|créame|crea un|crea una|muéstrame|ayúdame|busco|buscamos|quisiéramos|me hace falta|nos hace falta|háganme|podríais|podéis',
@@ -62,6 +66,7 @@ export const asking: Readonly<
     goesOn: 'me|nos|debo|puedo|es|son|está|están',
     which: 'qué|cuál|de quién',
     whether: 'si',
+    somebody: '',
   },
   fr: {
     ask: "s'il te plaît|s'il vous plaît|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|j'ai besoin|nous avons besoin|on a besoin|il me faut|il nous faut|je veux|je voudrais|nous voudrions|j'aimerais|nous aimerions|on voudrait|on aimerait|fais-moi|faites-moi|crée|créez|montre-moi|montrez-moi|aide-moi|je cherche|nous cherchons",
@@ -74,6 +79,7 @@ export const asking: Readonly<
     goesOn: 'me|nous|puis-je|dois-je|est|sont',
     which: 'quel|quelle|quels|quelles',
     whether: 'si',
+    somebody: 'ils|il|elles|elle',
   },
   pt: {
     ask: 'por favor|você pode|pode fazer|pode criar|poderia|preciso|precisamos|quero|queremos|queria|queríamos|gostaria|gostaríamos|faça|crie|mostre|me ajude|me mostre|procuro|procuramos|precisava|precisávamos|você poderia|dá para fazer|dá pra fazer',
@@ -86,6 +92,7 @@ export const asking: Readonly<
     goesOn: 'me|nos|devo|posso|é|são|está|estão',
     which: 'qual|quais|que',
     whether: 'se',
+    somebody: 'eles|ele|elas|ela',
   },
   zh: {
     ask: '请|帮我|帮忙|我需要|我们需要|我想|我们想|想要|希望|能不能|可以帮|给我',
@@ -98,6 +105,7 @@ export const asking: Readonly<
     goesOn: '',
     which: '哪个|哪位|什么',
     whether: '是否',
+    somebody: '',
   },
   ja: {
     ask: 'ください|下さい|欲しい|ほしい|お願い|したい|作って|知りたい|教えて|見たい',
@@ -110,5 +118,6 @@ export const asking: Readonly<
     goesOn: '',
     which: 'どの|誰の',
     whether: 'かどうか',
+    somebody: '',
   },
 };

@@ -10,6 +10,16 @@ interface PieceWords {
   readonly their: string;
   /** Words for whatever is kept: `items below minimum`. */
   readonly any: string;
+  /** Those of some records that a sentence goes on to describe: `those who owe us`. */
+  readonly those: string;
+  /** What says no more than that there are some: `how many students there are`. */
+  readonly there: string;
+  /** What people do by a form that adds them to those who are kept: `registration form`. */
+  readonly joins: string;
+  /** What is done by a form, before what it is done with: `a form to log donations`. */
+  readonly adds: string;
+  /** What is said of any that are added: `a new one`, `add them`. */
+  readonly fresh: string;
   /** Between two words of which one holds: `home or away`. */
   readonly or: string;
   /** Between what is shown and the part that shows it: `sales as a bar chart`. */
@@ -24,6 +34,8 @@ interface PieceWords {
   readonly plan: string;
   /** What somebody has, behind the word for its trade: a physiotherapy clinic. */
   readonly place: string;
+  /** How somebody begins to say what they have or are: `we run a dog salon`. */
+  readonly owns: string;
   /** What a page is called where no kind of tool is named. */
   readonly page: string;
   /** What begins a question that a part answers: `who owes me`. */
@@ -40,6 +52,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: 'the|my|our',
     their: 'their|his|her|its',
     any: 'items|entries|records|ones|things',
+    those: 'those|the ones|anyone|anybody|everyone|everybody|anything|everything|whoever',
+    there: 'there are|are there|we have|do we have',
+    joins: 'registration|sign-up|signup|sign up|enrolment|enrollment|admission|intake|entry',
+    adds: 'add|log|record|enter|register|report|submit|create|book|collect|note',
+    fresh: 'new|more|them|it|some|further',
     or: 'or',
     as: 'as|as a|as an|in a|on a',
     still: 'still|yet',
@@ -48,6 +65,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     plan: 'plan|planning|organize|organise|prepare',
     place:
       'clinic|club|practice|school|shop|store|studio|company|firm|agency|consultancy|association|group|team|center|centre|library|business|lab|startup|workshop',
+    owns: "we run|i run|we own|i own|we are|we're|i am|i'm|i manage|we manage|i have|we have|i coach|i lead|we operate",
     page: 'page|app|tool|overview|something|place|system|sheet|hub|screen',
     asks: 'which|who|what|how many|how much|when|where|whether',
     manner:
@@ -59,6 +77,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: 'der|die|das|den|dem',
     their: 'ihre|ihren|ihrem|ihrer|deren|dessen|seine|seinen',
     any: 'einträge|posten|sachen',
+    those: 'diejenigen|alle, die|jene|denen',
+    there: 'es gibt|gibt es|haben wir|wir haben',
+    joins: 'anmeldung|anmelde|registrierung|einschreibung|aufnahme|beitritt',
+    adds: 'hinzufügen|erfassen|eintragen|anlegen|melden|buchen|notieren|hinzuzufügen|einzutragen|anzulegen',
+    fresh: 'neue|neuen|neuer|neues|neu|weitere|weiteren|sie|es',
     or: 'oder',
     as: 'als|in einem|im|als ein',
     still: 'noch',
@@ -66,6 +89,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     keep: 'wir führen|wir erfassen|wir notieren|ich führe|ich erfasse|brauchen|brauche|braucht|benötigen|benötige|möchten|möchte|wollen|will',
     plan: 'plane|planen|organisiere|Planung',
     place: 'Praxis|Verein|Schule|Laden|Firma|Agentur|Werkstatt',
+    owns: 'wir sind|wir betreiben|wir haben|wir führen|ich betreibe|ich führe|ich leite|ich habe|ich bin|wir leiten',
     page: 'Seite|App|Tool|Übersicht|etwas|System',
     asks: 'welche|welcher|welches|wer|was|wie viele|wie viel|wann|wo|ob',
     manner:
@@ -77,6 +101,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: 'el|la|los|las',
     their: 'su|sus',
     any: 'elementos|registros|cosas',
+    those: 'los que|las que|quienes|aquellos|aquellas',
+    there: 'hay|tenemos',
+    joins: 'inscripción|matrícula|registro|alta|admisión',
+    adds: 'añadir|agregar|registrar|apuntar|anotar|introducir|crear|reservar',
+    fresh: 'nuevo|nueva|nuevos|nuevas|más|otros|otras',
     or: 'o|u',
     as: 'como|en un|en una|en|como un',
     still: 'todavía|aún',
@@ -84,6 +113,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     keep: 'llevamos|registramos|apuntamos|llevo|registro|queremos|quiero|necesitamos|necesito|quisiéramos|hay que',
     plan: 'planear|planificar|organizar',
     place: 'dental|médica|mecánico|veterinaria|deportivo',
+    owns: 'somos|tenemos|soy|tengo|llevo|llevamos|dirijo|gestiono',
     page: 'página|app|aplicación|herramienta|algo|sistema',
     asks: 'qué|quién|quiénes|quien|quienes|cuánto|cuántos|cuántas|cuándo|dónde',
     manner:
@@ -95,6 +125,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: 'le|la|les|l',
     their: 'leur|leurs|son|sa|ses',
     any: 'éléments|entrées|choses',
+    those: 'ceux qui|celles qui|ceux|celles|tous ceux',
+    there: 'il y a|y a-t-il|nous avons|avons-nous',
+    joins: 'inscription|adhésion|enregistrement|admission',
+    adds: 'ajouter|saisir|enregistrer|noter|créer|déclarer|réserver',
+    fresh: 'nouveau|nouvelle|nouveaux|nouvelles|autres',
     or: 'ou',
     as: 'en|sous forme de|dans un|avec un',
     still: 'encore',
@@ -102,6 +137,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     keep: 'nous tenons|nous suivons|nous notons|je suis|je note|je tiens|nous voulons|je veux|je voudrais|nous voudrions|il faut|suivre',
     plan: 'planifier|organiser|préparer',
     place: 'médical|dentaire|sportif|sportive',
+    owns: "nous sommes|je gère|nous gérons|j'ai|j’ai|nous avons|je dirige|je tiens|nous tenons|je suis",
     page: 'page|appli|application|outil|quelque chose|système',
     asks: 'qui|quel|quelle|quels|quelles|combien|quand|où',
     manner:
@@ -113,6 +149,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: 'o|a|os|as',
     their: 'seu|sua|seus|suas|deles|delas',
     any: 'itens|registros|coisas',
+    those: 'os que|as que|aqueles|aquelas|quem',
+    there: 'há|existem|temos',
+    joins: 'inscrição|matrícula|cadastro|registro|adesão',
+    adds: 'adicionar|registrar|anotar|inserir|criar|lançar|reservar',
+    fresh: 'novo|nova|novos|novas|mais',
     or: 'ou',
     as: 'em|como|em um|num|em uma',
     still: 'ainda',
@@ -120,6 +161,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     keep: 'registramos|anotamos|controlamos|registro|anoto|quero|queremos|preciso de|precisamos de|preciso|precisamos',
     plan: 'planejar|planear|organizar',
     place: 'dental|odontológica|médica|mecânica|veterinária|esportivo',
+    owns: 'somos|temos|tenho|sou|cuido de|dirijo|administro',
     page: 'página|app|aplicativo|ferramenta|algo|sistema',
     asks: 'quem|qual|quais|quanto|quantos|quantas|quando|onde',
     manner:
@@ -131,6 +173,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: '',
     their: '他们的|她们的|它们的|其',
     any: '项目|条目',
+    those: '那些',
+    there: '有',
+    joins: '报名|登记|注册|入会|录入',
+    adds: '添加|登记|录入|新增|记录|提交',
+    fresh: '新|新的',
     or: '',
     as: '用|以',
     still: '',
@@ -138,6 +185,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     keep: '我们记录|记录|管理|需要|要',
     plan: '计划|规划',
     place: '团队|公司|部门|俱乐部|工作室',
+    owns: '',
     page: '页面|应用|工具|系统',
     asks: '谁|哪些|多少|什么时候',
     manner: '简单一点|尽量简单|越简单越好|简洁一点|不要太复杂',
@@ -148,6 +196,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: '',
     their: 'その|彼らの',
     any: '項目|もの',
+    those: '',
+    there: '',
+    joins: '登録|申し込み|申込|入会|受付',
+    adds: '追加|入力|登録|記録',
+    fresh: '新しい|新規',
     or: '',
     as: '',
     still: '',
@@ -155,6 +208,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     keep: '記録|管理|必要',
     plan: '',
     place: '',
+    owns: '',
     page: 'ページ|アプリ|ツール|システム',
     asks: '誰|どの|いくつ|いつ',
     manner: 'シンプルに|できるだけ簡単|なるべく簡単|見やすく|分かりやすく|わかりやすく',

@@ -52,7 +52,7 @@ export const telling: Readonly<
     of: 'for|on|does|:',
     fields: 'fields|columns|data|information|details|cards|card',
     split:
-      'split by|split into|split between|split for|broken down by|broken down into|break down by|break it down by|separately for|separate for|separated by|separated into|grouped by|divided into|separate',
+      'split by|split into|split between|split up between|shared between|divided between|split for|broken down by|broken down into|break down by|break it down by|separately for|separate for|separated by|separated into|grouped by|divided into|separate',
     each: 'for each|for every|each|every|per',
     keeps:
       "has|have|needs|need|gets|get|includes|contains|comes with|with|should have|must have|should show|i want|we want|i need|we need|i'd like|we'd like|i track|we track|we record|i want to see|i want to know|we want to know|i need to know|we need to know|we keep|please add|show|list|record",
@@ -74,7 +74,7 @@ export const telling: Readonly<
     of: 'für|bei|:',
     fields: 'felder|spalten|angaben|daten|karte|karten',
     split:
-      'getrennt nach|getrennt für|aufgeteilt nach|aufgeteilt in|aufgeschlüsselt nach|unterteilt nach|unterteilt in|jeweils für|gegliedert nach',
+      'aufgeteilt zwischen|verteilt zwischen|getrennt nach|getrennt für|aufgeteilt nach|aufgeteilt in|aufgeschlüsselt nach|unterteilt nach|unterteilt in|jeweils für|gegliedert nach',
     each: 'für jeden|für jede|für jedes|zu jedem|zu jeder|jeder|jede|jedes|pro|je',
     keeps:
       'hat|haben|braucht|brauche ich|brauchen wir|benötigt|bekommt|enthält|enthalten|mit|soll haben|möchte ich|möchten wir|will ich|wollen wir|notieren wir|erfassen wir|erfasse ich|gibt es|steht',
@@ -96,7 +96,7 @@ export const telling: Readonly<
     of: 'de|del|para|en|:',
     fields: 'campos|columnas|datos|tarjetas|tarjeta',
     split:
-      'dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|desglosado por|desglosada por|desglosados por|desglosadas por|por separado para|separado para|separar por',
+      'repartidas entre|repartidos entre|dividido entre|divididas entre|dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|desglosado por|desglosada por|desglosados por|desglosadas por|por separado para|separado para|separar por',
     each: 'para cada|por cada|de cada|cada',
     keeps:
       'tiene|tienen|necesita|necesitan|lleva|incluye|con|debe tener|quiero|queremos|necesito|necesitamos|registramos|guardamos|apuntamos|anotamos',
@@ -118,7 +118,7 @@ export const telling: Readonly<
     of: 'pour|de|du|des|:',
     fields: 'champs|colonnes|données|informations|cartes|carte',
     split:
-      'réparti par|répartie par|répartis par|réparties par|ventilé par|ventilée par|ventilés par|ventilées par|séparément pour|séparé par|séparés par|séparées par|divisé par|divisés par',
+      'réparties entre|répartis entre|partagées entre|partagés entre|réparti par|répartie par|répartis par|réparties par|ventilé par|ventilée par|ventilés par|ventilées par|séparément pour|séparé par|séparés par|séparées par|divisé par|divisés par',
     each: 'pour chaque|par|chaque',
     keeps:
       'a|ont|a besoin de|doit avoir|comporte|comprend|contient|avec|je veux|nous voulons|on veut|il faut|il nous faut|on note|nous notons|je note',
@@ -140,7 +140,7 @@ export const telling: Readonly<
     of: 'de|da|do|para|em|:',
     fields: 'campos|colunas|dados|cartões|cartão',
     split:
-      'dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|separadamente para|separado para|detalhado por|detalhada por|separar por',
+      'divididas entre|divididos entre|repartidas entre|repartidos entre|dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|separadamente para|separado para|detalhado por|detalhada por|separar por',
     each: 'para cada|por cada|de cada|cada',
     keeps:
       'tem|têm|precisa de|precisa|deve ter|inclui|contém|com|quero|queremos|preciso|precisamos|registramos|anotamos|guardamos',

@@ -38,6 +38,11 @@ export function sectionsOf(
 const firm = (entity: NamedEntity): NamedEntity => ({ ...entity, isWeak: false });
 
 export function withoutParts(list: PromptList, mentions: readonly Mention[]): PromptList {
+  // `Table number` is a number.
+  const isLedOver = ({ end }: Mention, item: ListItem) =>
+    mentions.some(
+      (head) => head.start === end + 1 && head.end === item.end && senseOf(head, 'attribute') !== undefined,
+    );
   const isPart = (item: ListItem) =>
     mentions.some(
       (mention) =>
@@ -45,6 +50,7 @@ export function withoutParts(list: PromptList, mentions: readonly Mention[]): Pr
         mention.end <= item.end &&
         // `etapa (recibida, lista)`: what is ready is a choice.
         !item.options.includes(mention.text) &&
+        !isLedOver(mention, item) &&
         senseOf(mention, 'part') &&
         senseOf(mention, 'part')!.id !== 'status' &&
         !senseOf(mention, 'attribute'),

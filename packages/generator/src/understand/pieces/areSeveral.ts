@@ -10,13 +10,15 @@ const fewestOfLong = 3;
 
 /**
  * Whether what was read entry by entry is what a prompt asks for:
- *   at length    three things, of several kinds
+ *   at length    three things, of several kinds or rows of one kind, each seen in another way
  *   else         rows of several kinds, and neither states nor a picture that only the whole sentence tells are lost
  */
 export function areSeveral(pieces: readonly Piece[], whole: Meaning): boolean {
   if (isLong(whole.prompt)) {
     const kinds = new Set(pieces.map(({ records }) => (records ? kindOf(records) : '')));
-    return pieces.length >= fewestOfLong && kinds.size >= fewestKinds;
+    const parts = new Set(pieces.map(({ wish }) => wish.part));
+    const areSeen = !kinds.has('') && parts.size >= fewestOfLong;
+    return pieces.length >= fewestOfLong && (kinds.size >= fewestKinds || areSeen);
   }
   return (
     kindsOfRows(pieces, whole) >= fewestKinds &&

@@ -1,10 +1,12 @@
+import { weekdayNamesOf } from '../dates/deadline.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { personName } from '../facts/headed.js';
+import { refusedBehind } from '../lexicon/refusing.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
-import type { Span } from '../lists/lists.js';
-import { isDense } from '../words/fold.js';
-import { senseOf } from '../words/mentions.js';
+import { clausesOf, type Span } from '../lists/lists.js';
+import { fold, isDense } from '../words/fold.js';
+import { isGrammar, senseOf } from '../words/mentions.js';
 import type { Said } from './pieceSpans.js';
 import { begins, holds, withoutAlso } from './saidWords.js';
 import { entriesIn, separatorsIn } from './separators.js';
@@ -20,7 +22,7 @@ export function isAsked(said: Said, clause: Span): boolean {
   // `I don't want a calendar`
   const behindSelf = begins(plain, self) ? plain.replace(/^\S+\s/u, '') : plain;
   if ([plain, behindSelf].some((each) => isRefusal(each, language)) || areRates(said, clause)) return false;
-  if (speaksOfSomebody(said, clause)) return false;
+  if (speaksOfSomebody(said, clause) || isFactSheet(said, clause)) return false;
   const { told, keep, manner } = pieceWords[language];
   if (begins(text, manner)) return false;
   if (holds(text, `${asking[language].ask}|${keep}`)) return true;
@@ -33,6 +35,42 @@ export function isAsked(said: Said, clause: Span): boolean {
   if (begins(text, self)) return /[:：][^:：]*[,，、;]/u.test(text);
   return !holds(prompt.slice(clause.start, firstEnd), told);
 }
+
+/**
+ * `180 guests at 15 tables, ticket price €120`, `Demolition ends 12 December, plastering 20 March`: numbers and days of what
+ * another sentence asks for. What asks itself, or names a part, is none.
+ */
+function isFactSheet({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
+  const { keep } = pieceWords[language];
+  const asks = `${asking[language].ask}|${keep}`;
+  const text = prompt.slice(start, end);
+  const isAskedElsewhere = clausesOf(prompt).some(
+    (other) => other.start !== start && holds(prompt.slice(other.start, other.end), asks),
+  );
+  if (!isAskedElsewhere || holds(text, asks) || /[:：]/u.test(text)) return false;
+  const here = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const [first] = here;
+  const isLed =
+    first !== undefined &&
+    isGrammar(first, 'lead', 'monitor') &&
+    text.slice(0, first.start - start).trim() === '';
+  const hasPart = here.some(
+    (mention) =>
+      !mention.isTypo &&
+      !/\d\s*$/u.test(prompt.slice(0, mention.start)) &&
+      (senseOf(mention, 'part') !== undefined || isGrammar(mention, 'by', 'overTime')),
+  );
+  const entries = entriesIn(prompt, { start, end }, language).map(({ span }) =>
+    prompt.slice(span.start, span.end),
+  );
+  return (
+    !isLed && !hasPart && entries.filter((entry) => tellsWhen(entry, language)).length * 3 >= entries.length
+  );
+}
+
+/** A number, or days of the week: `training on Tuesdays`. */
+const tellsWhen = (text: string, language: Language): boolean =>
+  /\d/u.test(text) || weekdayNamesOf(language).some((day) => fold(text).includes(day));
 
 /** `Dr. Holm and Nurse Adaeze approve orders`: names before what these do. */
 function speaksOfSomebody({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
@@ -59,8 +97,16 @@ export function isTold({ prompt, language }: Said, { start, end }: Span): boolea
   return begins(text, lexicons[language].grammar.self) && !holds(text, `${ask}|${pieceWords[language].keep}`);
 }
 
-/** What is not wanted: `no calculators`. In Japanese that is said at the end. */
+/** What is not wanted: `no calculators`; in Japanese that is said at the end: グラフは要りません. */
 export const isRefusal = (text: string, language: Language): boolean =>
+  isRefusedBehind(text, language) || refusesFirst(text, language);
+
+const refusedAtEnd = new RegExp(`(?:は|が|も|を)(?:${refusedBehind})(?:です|ので)?$`, 'u');
+
+const isRefusedBehind = (text: string, language: Language): boolean =>
+  (language === 'ja' || language === 'zh') && refusedAtEnd.test(text.trim());
+
+const refusesFirst = (text: string, language: Language): boolean =>
   language !== 'ja' &&
   [lexicons[language].grammar.without, lexicons[language].grammar.not].some((words) =>
     // 未缴 is unpaid: one sign alone denies no sentence.

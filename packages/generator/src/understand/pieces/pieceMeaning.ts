@@ -1,3 +1,4 @@
+import { readColumn } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { splitItems } from '../lists/lists.js';
 import type { Meaning } from '../Meaning.js';
@@ -45,7 +46,9 @@ function withSplit(meaning: Meaning, text: string): Meaning {
 function withLanes(meaning: Meaning, text: string): Meaning {
   const isBoard = meaning.parts.some(({ part }) => part === 'board');
   const lanes = isBoard && meaning.stages.length === 0 ? valuesInBrackets(text, meaning.language) : [];
-  const isOfLanes = lanes.length >= fewestLanes && meaning.columns.length <= lanes.length;
+  const areFields = lanes.some((lane) => readColumn(lane, meaning.language).attribute !== undefined);
+  const fewest = areFields ? fewestLanes : 2;
+  const isOfLanes = lanes.length >= fewest && meaning.columns.length <= lanes.length;
   return isOfLanes ? { ...meaning, columns: [], values: null, stages: lanes } : meaning;
 }
 

@@ -1,5 +1,6 @@
 import { asLabel, stripLead } from '../columns/columns.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
 import { telling } from '../lexicon/telling.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { viewWords } from '../lexicon/viewWords.js';
@@ -8,6 +9,7 @@ import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withoutHead } from '../words/headOf.js';
+import { begins } from './saidWords.js';
 import { placeOf } from '../words/placeOf.js';
 
 /** Whether a text says no more than the name of a part, or what it is by: `a schedule by therapist`. */
@@ -98,8 +100,19 @@ export function headText(text: string, language: Language): string {
   const own = withoutAs(details > 3 ? text.slice(0, details) : text, language);
   const { mentions } = findMentions(own, language);
   const fields = mentions.find((mention) => mention.start > 2 && isGrammar(mention, 'with', 'has'));
-  return own.slice(0, fields?.start).replace(/[\s,，、]+$/u, '');
+  const split = isDense(own) ? -1 : own.search(splitPattern(language));
+  const ends = [fields?.start ?? own.length, split < 3 ? own.length : split];
+  return own.slice(0, Math.min(...ends)).replace(/[\s,，、]+$/u, '');
 }
+
+/** `Tasks split between Oliver and Hanna` are tasks. */
+const splitPattern = perLanguage((language) => {
+  const { between } = lexicons[language].grammar;
+  return new RegExp(
+    String.raw`\s(?:${alternatives(telling[language].split)})(?<=\s(?:${alternatives(between)}))\s`,
+    'iu',
+  );
+});
 
 /** `Sales as a bar chart` are sales, however they are drawn. */
 function withoutAs(text: string, language: Language): string {
@@ -155,5 +168,9 @@ function withoutPart(title: string, mentions: readonly Mention[], language: Lang
     of !== undefined &&
     isGrammar(of, 'of') &&
     title.slice(part.end, of.start).trim() === '';
-  return isLed ? stripLead(title.slice(of.end), language) || title : title;
+  if (!isLed) return title;
+  const subjectWords = title.slice(of.end).trim();
+  // `Those who owe us` are called so.
+  if (begins(subjectWords, pieceWords[language].those)) return subjectWords;
+  return stripLead(subjectWords, language) || title;
 }

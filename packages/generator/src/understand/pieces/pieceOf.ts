@@ -20,7 +20,8 @@ import { findMentions, isGrammar } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import type { Piece } from './Piece.js';
 import { headText, isBare, nounText, titleOf } from './pieceNames.js';
-import { begins } from './saidWords.js';
+import { begins, holds } from './saidWords.js';
+import { isOfNeighbors, recordsAdded } from './formRecords.js';
 import { pieceMeaning } from './pieceMeaning.js';
 import type { PieceText } from './pieceTexts.js';
 
@@ -33,9 +34,10 @@ export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meanin
   const own = figureOf(meaning, named, text);
   const figure = own && (giveAims([own], whole.aims, whole.language)[0] ?? own);
   const records = figure ? null : recordsOf(meaning, named, text);
-  const isOfAny = begins(nounText(text, meaning.language), pieceWords[meaning.language].any);
+  const isOfAny = namesAny(text, meaning.language);
+  const isForm = named.part === 'form';
   const isKnown =
-    figure ?? records ?? (isOfAny || isBare(text, meaning.language) || standsAlone.has(named.part));
+    figure ?? records ?? (isOfAny || isForm || isBare(text, meaning.language) || standsAlone.has(named.part));
   if (!isKnown) return null;
   const { topic } = named;
   const isOfRows = rowParts.has(named.part);
@@ -59,6 +61,12 @@ export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meanin
     },
   };
   return { meaning, wish, records, figure };
+}
+
+/** `Items below minimum`, `a list of those who owe us`: whatever the page keeps. */
+function namesAny(text: string, language: Language): boolean {
+  const { any, those } = pieceWords[language];
+  return begins(nounText(text, language), any) || holds(text, those);
 }
 
 /** Parts that show no records and no figure of the page. */
@@ -177,6 +185,9 @@ function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: strin
   if (part === 'checklist') return null;
   const isOfTrade = trade && trade.id !== 'undertaking';
   if (part === 'form' && isOfTrade) return recordsKept(trades[trade.id][trade.lead]!.of, language);
+  if (part === 'form' && isOfNeighbors(text, language)) return null;
+  const added = part === 'form' ? recordsAdded(text, language) : undefined;
+  if (added) return added;
   const own = strongIn(meaning);
   if (top !== undefined && topic.entities[0]?.noun) return topic.entities[0];
   const isQuestion = begins(text, pieceWords[language].asks);
@@ -188,7 +199,7 @@ function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: strin
   // What is kept of each says that the word itself names the rows, and not only hints at some.
   if (entity && meaning.columns.length === 0) return { ...entity, isWeak: false };
   const noun = nounText(text, language);
-  if (begins(noun, pieceWords[language].any)) return null;
+  if (namesAny(text, language)) return null;
   const isSentence = noun.split(/\s+/u).length > mostWords || begins(noun, pieceWords[language].asks);
   return noun === '' || isSentence
     ? null

@@ -1,5 +1,6 @@
 import { isNumber } from '../columns/attributeKind.js';
-import { readColumn } from '../columns/columns.js';
+import { readColumn, stripLead } from '../columns/columns.js';
+import { isLedOver } from '../columns/isLedOver.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { readWindows } from '../dates/windows.js';
@@ -49,13 +50,24 @@ export function isOwnEntry(said: Said, span: Span): boolean {
     begins(text, pieceWords[said.language].one) ||
     here.some(
       (mention) =>
-        senseOf(mention, 'part') !== undefined && !mention.isTypo && isOutside(said, span, mention),
+        senseOf(mention, 'part') !== undefined &&
+        !mention.isTypo &&
+        isOutside(said, span, mention) &&
+        !isLedOver(said.prompt, mention, said.language),
     ) ||
+    isCalledPlan(text, said.language) ||
     isView(said.prompt, span, said.mentions, said.language) ||
     isParted(said, span) ||
     isChosen(withoutBrackets(text).trim(), here, said.language) ||
     isOfRecords(text, undefined, said.language)
   );
+}
+
+/** `Le planning des bénévoles`, `the schedule`. */
+function isCalledPlan(text: string, language: Language): boolean {
+  const noun = stripLead(text, language);
+  const [first] = findMentions(noun, language).mentions;
+  return noun !== text && first?.start === 0 && senseOf(first, 'tool')?.id === 'schedule';
 }
 
 /** Whether words name records for many. */

@@ -1,3 +1,4 @@
+import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
@@ -199,5 +200,30 @@ function bare(text: string, language: Language): string {
   if (!isDense(trimmed) && begins(trimmed, pieceWords[language].asks)) return trimmed;
   const plain = (said: string) =>
     withoutAsking(withoutAlso(said, language), language).replace(lead, '').trim();
-  return withoutRequest(plain(plain(trimmed)));
+  return withoutRequest(plain(withoutPage(plain(plain(withoutThere(trimmed, language))), language)));
+}
+
+/** `Page to track appointments` are appointments. */
+function withoutPage(text: string, language: Language): string {
+  const { page, to } = pieceWords[language];
+  if (isDense(text)) return text;
+  const lead = new RegExp(
+    String.raw`^(?:${alternatives(page)})\s(?:(?:${alternatives(lexicons[language].grammar.for)})\s)?(?=(?:${alternatives(to)})\s)`,
+    'iu',
+  );
+  return text.replace(lead, '');
+}
+
+/** `How many students there are per course` are students per course. */
+function withoutThere(text: string, language: Language): string {
+  const { there, asks } = pieceWords[language];
+  if (
+    isDense(text) ||
+    !begins(
+      withoutAlso(text, language),
+      `${asks}|${asking[language].ask}|${lexicons[language].grammar.count}`,
+    )
+  )
+    return text;
+  return text.replace(new RegExp(String.raw`(?<!^)\s(?:${alternatives(there)})(?=\s|$)`, 'iu'), '');
 }

@@ -2,6 +2,7 @@ import { asLabel, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import type { Meaning } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
+import { alternatives } from '../words/alternatives.js';
 import { insideSentence } from '../words/words.js';
 import { begins, holds } from './saidWords.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
@@ -30,6 +31,8 @@ export function pieceTitle(
   // The certificates that swimmers have are no place.
   const isPlace = trade !== undefined && !texts.some(({ text }) => fold(text).includes(fold(trade)));
   if (isPlace) return asLabel(placeIn(told, trade, language));
+  const where = ownPlace(told, language);
+  if (where !== '') return asLabel(where);
   const names = pieces.flatMap(({ wish }) =>
     wish.title && wish.title.length <= longestName ? [wish.title] : [],
   );
@@ -52,6 +55,22 @@ function placeIn(told: string, trade: string, language: Language): string {
   return trade + word;
 }
 
+/** `We run a dog salon with …`: what somebody says that they have or are. */
+function ownPlace(told: string, language: Language): string {
+  const { owns, one } = pieceWords[language];
+  if (isDense(told) || owns === '') return '';
+  const { with: fields, in: inside, and, for: aim } = lexicons[language].grammar;
+  const stop = alternatives(`${fields}|${inside}|${and}|${aim}|${pieceWords[language].there}`);
+  const pattern = new RegExp(
+    String.raw`^\s*(?:${alternatives(owns)})\s(?:\p{L}+\s(?:de|da|do|d’|d')\s?)?(?:${alternatives(one)})\s([\p{L}\p{N}'’ -]{3,${longest}}?)(?=\s(?:${stop})\s|\s*[,.:;]|$)`,
+    'iu',
+  );
+  const [, name = ''] = pattern.exec(told) ?? [];
+  return name.split(/\s+/u).length <= mostOfPlace ? name : '';
+}
+
+const mostOfPlace = 4;
+
 /** Whether a colon or the end of the sentence follows a name right away. */
 const headed = (told: string, name: string): boolean => /^\s*[:.\n]/u.test(told.trim().slice(name.length));
 
@@ -68,5 +87,12 @@ function withoutFor(title: string, language: Language): string {
 /** A piece of a sentence is no name. */
 const isSaid = (title: string, language: Language): boolean =>
   begins(title, lexicons[language].grammar.self) ||
+  isPageTo(title, language) ||
   begins(title, pieceWords[language].to) ||
   holds(title, `${pieceWords[language].told}|${asking[language].ask}|${pieceWords[language].keep}`);
+
+/** `Page to track appointments` only says what one does with it. */
+function isPageTo(title: string, language: Language): boolean {
+  const { page, to } = pieceWords[language];
+  return !isDense(title) && new RegExp(String.raw`^(?:${page})\s(?:${to})\s`, 'iu').test(title);
+}

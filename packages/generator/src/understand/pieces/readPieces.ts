@@ -1,7 +1,9 @@
+import type { EntityId } from '../../samples/entities.js';
 import { asLabel } from '../columns/columns.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
 import { kindOf, type Piece } from './Piece.js';
+import { isJoining } from './formRecords.js';
 import { pieceOf } from './pieceOf.js';
 import type { PieceText } from './pieceTexts.js';
 
@@ -26,7 +28,7 @@ export function readPieces(
     })),
   );
   const lanes = all.find((text) => text.lanes)?.lanes ?? [];
-  const pieces = withColumns(withLanes(withNeighbors(withKept(read)), lanes), columns);
+  const pieces = withColumns(withLanes(withKept(withNeighbors(read)), lanes), columns);
   const areKnown = pieces.length * 4 >= texts.length * 3;
   return areKnown && areSeveral(pieces, whole) ? pieces : [];
 }
@@ -44,10 +46,15 @@ function withKept(read: readonly Read[]): Piece[] {
     return ({ piece, isKept }: Read) =>
       !isKept && kind !== null && piece.records !== null && kindOf(piece.records) === kind;
   };
-  const kept = read.filter((each) => each.isKept && read.some(isOf(each.piece))).map(({ piece }) => piece);
+  const all = read.map(({ piece }) => piece);
+  const isOnlyKept = (each: Read) =>
+    (each.isKept && read.some(isOf(each.piece))) || isShownAgain(each.piece, all);
+  const kept = read.filter(isOnlyKept).map(({ piece }) => piece);
   return read.flatMap(({ piece }): Piece[] => {
     if (kept.includes(piece)) return [];
-    const own = kept.filter((other) => read.find(isOf(other))?.piece === piece);
+    const own = kept.filter(
+      (other) => read.find((each) => isOf(other)(each) && !kept.includes(each.piece))?.piece === piece,
+    );
     const { meaning } = piece;
     const columns = [...meaning.columns, ...own.flatMap((other) => other.meaning.columns)];
     const items = [meaning, ...own.map((other) => other.meaning)].find(
@@ -56,6 +63,36 @@ function withKept(read: readonly Read[]): Piece[] {
     return [own.length === 0 ? piece : { ...piece, meaning: { ...meaning, columns, items: items ?? [] } }];
   });
 }
+
+/** `Track appointments with …, then a table of appointments`: all rows of a kind are seen once, where they are asked for by name. */
+function isShownAgain(piece: Piece, all: readonly Piece[]): boolean {
+  const { records, wish, meaning } = piece;
+  const kind = records && kindOf(records);
+  const isWhole = (each: Piece) => each.wish.part === 'table' && isOfAll(each);
+  return (
+    kind !== null &&
+    meaning.parts.length === 0 &&
+    isWhole(piece) &&
+    all.some(
+      (other) =>
+        other !== piece &&
+        other.records !== null &&
+        kindOf(other.records) === kind &&
+        other.meaning.parts.length > 0 &&
+        other.wish.title !== wish.title &&
+        isWhole(other),
+    )
+  );
+}
+
+/** Whether a table shows all rows, and not those in a state or within a time. */
+const isOfAll = ({ wish: { topic, title = '', rows, top, within, under, lateBy } }: Piece): boolean =>
+  title.split(/\s+/u).length <= mostOfAll &&
+  topic.states.length === 0 &&
+  [rows, top, within, under, lateBy].every((each) => each === undefined);
+
+/** A longer title says which of them. */
+const mostOfAll = 3;
 
 /** Lanes that a sentence of its own names are those of the board, else of the records that come first. */
 function withLanes(pieces: readonly Piece[], stages: readonly string[]): Piece[] {
@@ -100,11 +137,33 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
 }
 
 /** `a timeline` names no records: it is of those that are spoken of before it, else behind. */
-function withNeighbors(pieces: readonly Piece[]): Piece[] {
-  const named = (found: readonly Piece[]) => found.find(({ records }) => records !== null)?.records ?? null;
-  return pieces.flatMap((piece, at): Piece[] => {
-    if (piece.records ?? piece.figure ?? piece.wish.part === 'checklist') return [piece];
-    const records = named(pieces.slice(0, at).toReversed()) ?? named(pieces.slice(at + 1));
-    return records ? [{ ...piece, records }] : [];
+function withNeighbors(read: readonly Read[]): Read[] {
+  const named = (found: readonly Read[]) =>
+    found.find(({ piece }) => piece.records !== null)?.piece.records ?? null;
+  return read.flatMap((each, at): Read[] => {
+    const { piece } = each;
+    const { wish, meaning } = piece;
+    // Who registers is one of the people that are kept.
+    const isOfSomebody = wish.part === 'form' && isJoining(wish.title ?? '', meaning.language);
+    const joined = isOfSomebody ? named(read.filter((other) => isOfPeople(other.piece))) : null;
+    if (joined) return [{ ...each, piece: { ...piece, records: joined } }];
+    if (piece.records ?? piece.figure ?? piece.wish.part === 'checklist') return [each];
+    const records = named(read.slice(0, at).toReversed()) ?? named(read.slice(at + 1));
+    return records ? [{ ...each, piece: { ...piece, records } }] : [];
   });
 }
+
+const isOfPeople = ({ records }: Piece): boolean => records !== null && people.has(records.id);
+
+const people: ReadonlySet<EntityId> = new Set<EntityId>([
+  'customer',
+  'employee',
+  'candidate',
+  'guest',
+  'member',
+  'patient',
+  'player',
+  'student',
+  'tenant',
+  'volunteer',
+]);

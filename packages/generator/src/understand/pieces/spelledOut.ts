@@ -3,6 +3,7 @@ import { isGroup } from '../columns/attributeKind.js';
 import { readColumn } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
+import { telling } from '../lexicon/telling.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import { alternatives } from '../words/alternatives.js';
@@ -11,10 +12,14 @@ import { findMentions, isGrammar, senseOf, type Mention } from '../words/mention
 import { numbersOf } from '../words/plural.js';
 import { begins } from './saidWords.js';
 import { entriesIn } from './separators.js';
+import { withoutOrder } from './withoutOrder.js';
 
-/** A prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column. */
+/** A prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column; without what only says where on the page something stands. */
 export function spelledOut(prompt: string, language: Language): string {
-  const listed = eachClause(prompt, (clause) => withColon(withoutArrows(clause, language), language));
+  const ordered = eachClause(prompt, (clause) => withoutOrder(withoutCount(unquoted(clause)), language));
+  const listed = eachClause(ordered, (clause) =>
+    withColon(withoutArrows(withEnds(clause, language), language), language),
+  );
   return eachClause(listed, (clause) => withChoices(clause, language));
 }
 
@@ -23,6 +28,14 @@ const eachClause = (prompt: string, change: (clause: string) => string): string 
     (text, { start, end }) => text.slice(0, start) + change(text.slice(start, end)) + text.slice(end),
     prompt,
   );
+
+/** 項目は「患者名」「予約日」です: names in corner brackets are a list, also without a mark between them. */
+const unquoted = (clause: string): string =>
+  clause.replace(/」[、，,・と和]?\s*「/gu, '、').replace(/[「」]/gu, '');
+
+/** 担当医は佐藤先生と田中先生の二人です: how many there are says nothing more. */
+const withoutCount = (clause: string): string =>
+  clause.replace(/(?:の|这)?(?:[二三四五六七八九十]|\d{1,2})(?:人|名|位|つ|個)(?=です$|$)/u, '');
 
 const arrow = /\s*(?:→|➔|➜|⇒|->|=>|\s>\s)\s*/gu;
 
@@ -38,6 +51,23 @@ function withoutArrows(clause: string, language: Language): string {
   return named + clause.slice(first).replace(arrow, ', ');
 }
 
+/** `A sponsor pipeline from contacted to confirmed`: the first stage and the last. */
+function withEnds(clause: string, language: Language): string {
+  const { from, to } = lexicons[language].grammar;
+  if (isDense(clause)) return clause;
+  const board = findMentions(clause, language).mentions.findLast(
+    (mention) => senseOf(mention, 'tool')?.id === 'board',
+  );
+  // The words come from our own lexicon.
+  const pattern = new RegExp(
+    String.raw`^\s(?:${alternatives(from)})\s(\p{L}[\p{L}\s]*?)\s(?:${alternatives(to)})\s(\p{L}[\p{L}\s]*?)(?=\s*(?:[,.;]|$))`,
+    'iu',
+  );
+  const [all = '', first = '', last = ''] = (board && pattern.exec(clause.slice(board.end))) ?? [];
+  if (!board || all === '') return clause;
+  return `${clause.slice(0, board.end)} (${first}, ${last})${clause.slice(board.end + all.length)}`;
+}
+
 const fewestLanes = 3;
 
 /** `Lanes new, planned, shipped` is a list behind its head. */
@@ -46,12 +76,18 @@ function withColon(clause: string, language: Language): string {
   const [first] = findMentions(clause, language).mentions;
   const isHead =
     first !== undefined && clause.slice(0, first.start).trim() === '' && isGrammar(first, 'stages');
-  const entries = isHead ? entriesIn(clause, { start: first.end, end: clause.length }, language) : [];
+  const start = first && first.end + areBehind(clause.slice(first.end), language);
+  const entries = isHead ? entriesIn(clause, { start: start!, end: clause.length }, language) : [];
   const areLanes = entries.every(({ span }) => isValue(clause.slice(span.start, span.end).trim(), language));
   return areLanes && entries.length >= fewestLanes
-    ? `${clause.slice(0, first!.end)}:${clause.slice(first!.end)}`
+    ? `${clause.slice(0, first!.end)}: ${clause.slice(start)}`
     : clause;
 }
+
+/** How long the verb is between a word and what it stands for: `stages are …`. */
+const areBehind = (text: string, language: Language): number =>
+  new RegExp(String.raw`^\s+(?:${alternatives(telling[language].are)})(?=\s)`, 'iu').exec(text)?.[0].length ??
+  0;
 
 /** Up to an article before the word for the stages. */
 const longestLead = 6;
