@@ -109,7 +109,10 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
     isAdded(measure);
   const shareAs = freeName('share', ...taken, main);
   const isShareBar =
-    isShare && (along.column.distinct > mostSlices || isOrdinal || across !== undefined) && !isCut;
+    isShare &&
+    // The first few are shares of all, and not of each other.
+    (along.column.distinct > mostSlices || isOrdinal || across !== undefined || limit !== null) &&
+    !isCut;
   const windowAs = freeName(window ?? '', ...taken, main);
   const made =
     measures.length === 1 ? [clauses(measure, main)] : measures.map((one, index) => clauses(one, ys[index]!));
@@ -148,7 +151,11 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
     from: dataset,
     ...(derived.length > 0 && { derive: derived }),
     where: {
-      all: [...question.where, ...groups.map(({ column }) => ({ key: column.key, op: 'notNull' as const }))],
+      all: [
+        ...question.where,
+        // One of several parts may be what has no value.
+        ...groups.flatMap(({ column, parts }) => (parts ? [] : [{ key: column.key, op: 'notNull' as const }])),
+      ],
     },
     groupBy: [
       { ...groupClause(along), ...(isCut && { top: { n: mostBars } }) },
@@ -210,8 +217,8 @@ const isOrdinalGroup = ({ column, unit, step, isSequence }: AskedGroup): boolean
   (column.type === 'number' && column.role !== 'identity') ||
   isYearColumn(column);
 
-function keyOf({ column, unit, step, stretches }: AskedGroup): string {
-  if (stretches) return freeName('period', column.key);
+function keyOf({ column, unit, step, parts }: AskedGroup): string {
+  if (parts) return freeName('period', column.key);
   if (unit === 'decade') return freeName('decade', column.key);
   return step === undefined ? column.key : freeName('from', column.key);
 }
@@ -221,22 +228,18 @@ function groupClause(group: AskedGroup): NonNullable<Query['groupBy']>[number] {
   return { key: keyOf(group), ...(unit && unit !== 'decade' && { unit }) };
 }
 
-/** The name of the stretch of days that a row falls into. */
-const stretchOf = (key: string, stretches: NonNullable<AskedGroup['stretches']>): string =>
-  stretches.reduceRight((others, { first, after, name }) => {
-    const isWithin = whereInFormula({
-      all: [
-        { key, op: 'gte', value: first },
-        { key, op: 'lt', value: after },
-      ],
-    });
-    return `if(${isWithin}, "${name.replaceAll('"', '""')}", ${others})`;
-  }, '""');
+/** The name of the part that a row falls into. */
+const partOf = (parts: NonNullable<AskedGroup['parts']>): string =>
+  parts.reduceRight(
+    (others, { name, where }) => `if(${whereInFormula(where)}, "${name.replaceAll('"', '""')}", ${others})`,
+    '""',
+  );
 
 /** Columns that groups are made of and the data does not have: decades, and classes of numbers. */
 function deriveOf(group: AskedGroup): NonNullable<Query['derive']>[number][] {
-  const { column, unit, step, stretches } = group;
-  if (stretches) return [{ as: keyOf(group), formula: stretchOf(column.key, stretches) }];
+  const { column, unit, step, parts } = group;
+  if (parts)
+    return [{ as: keyOf(group), formula: partOf(parts) }];
   const name = nameInFormula(column.key);
   if (unit === 'decade')
     return [

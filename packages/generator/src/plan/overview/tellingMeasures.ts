@@ -55,7 +55,8 @@ const isOfThing = (
  * none of their own, and what the table measures.
  */
 export function tellingMeasures({ profile, rows, language, record }: PlannedTable): readonly ColumnProfile[] {
-  const flows = flowsOf(profile, rows, language).toReversed();
+  const [income, expense] = flowsOf(profile, rows, language);
+  const flows = income && expense ? [expense, income] : [];
   if (flows.length > 0) return flows;
   const { measures } = profile;
   const isPaid = measures.some((column) => column.aggregate === 'sum' && isMoney(column));

@@ -19,7 +19,7 @@ export function monthOf(word: string): number {
   return 0;
 }
 
-/** The first day of a month or quarter that a text names: `ene 2026`, `03/2026`, `Q2 2026`; null for any other. */
+/** The first day of a month, quarter or week that a text names: `ene 2026`, `03/2026`, `Q2 2026`, `2026-W03`; null for any other. */
 export function periodStart(text: string): string | null {
   const named = /^(\p{L}{3,}\.?)[\s\-/'’]+(?:de\s+)?(\d{4}|\d{2})$/u.exec(text);
   const month = named ? monthOf(named[1]!) : 0;
@@ -33,7 +33,26 @@ export function periodStart(text: string): string | null {
     /^([1-4])[QqTt][\s\-/'’]*(\d{4}|\d{2})$/u.exec(text) ??
     /^(?:()(\d{4}))[\s\-/]*[QqTt]([1-4])$/u.exec(text);
   if (quarter) return iso(fullYear(quarter[2]!), Number(quarter[3] ?? quarter[1]) * 3 - 2);
-  return null;
+  return weekStart(text);
+}
+
+const dayLength = 86_400_000;
+
+/** The Monday of a week of a year as ISO 8601 numbers them; null where the year has no such week. */
+export function isoWeek(year: number, week: number): string | null {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - (((new Date(fourth).getUTCDay() + 6) % 7) - (week - 1) * 7) * dayLength;
+  const thursday = new Date(monday + 3 * dayLength);
+  return week > 0 && thursday.getUTCFullYear() === year ? new Date(monday).toISOString().slice(0, 10) : null;
+}
+
+/** The Monday of a week that a text names: `2025-W03`, `KW 3/2025`, `2025年第3周`. */
+function weekStart(text: string): string | null {
+  const yearFirst =
+    /^(\d{4})[\s\-/]*(?:W|KW|S|CW|week)[\s\-]?(\d{1,2})$/iu.exec(text) ?? /^(\d{4})年?第(\d{1,2})[周週]$/u.exec(text);
+  const weekFirst = /^(?:W|KW|S|CW|week)[\s\-]?(\d{1,2})[\s\-/]+(\d{4})$/iu.exec(text);
+  if (yearFirst) return isoWeek(Number(yearFirst[1]), Number(yearFirst[2]));
+  return weekFirst ? isoWeek(Number(weekFirst[2]), Number(weekFirst[1])) : null;
 }
 
 function isPeriods(column: Column, rows: readonly Row[]): boolean {
@@ -48,11 +67,14 @@ function isPeriods(column: Column, rows: readonly Row[]): boolean {
   return filled > 1;
 }
 
-function isQuarters({ key }: Column, rows: readonly Row[]): boolean {
-  return rows.some((row) => /[qt][1-4]|[1-4][qt]/iu.test(String(cellOf(row, key))));
+/** What the texts of a column of periods name. */
+function styleOf({ key }: Column, rows: readonly Row[]): 'week' | 'quarter' | 'month' {
+  const isAny = (test: (text: string) => boolean) => rows.some((row) => test(String(cellOf(row, key)).trim()));
+  if (isAny((text) => weekStart(text) !== null)) return 'week';
+  return isAny((text) => /[qt][1-4]|[1-4][qt]/iu.test(text)) ? 'quarter' : 'month';
 }
 
-/** Makes days of columns that hold months and quarters as texts, so that they can stand along an axis of time. */
+/** Makes days of columns that hold months, quarters and weeks as texts, so that they can stand along an axis of time. */
 export function readPeriods<C extends Column>(
   columns: readonly C[],
   rows: readonly Row[],
@@ -64,7 +86,7 @@ export function readPeriods<C extends Column>(
     columns: columns.map((column) => {
       if (!keys.includes(column.key)) return column;
       const { options: _options, ...rest } = column;
-      return { ...rest, type: 'date', format: isQuarters(column, rows) ? 'quarter' : 'month' } as C;
+      return { ...rest, type: 'date', format: styleOf(column, rows) } as C;
     }),
     rows: rows.map((row) => ({
       ...row,

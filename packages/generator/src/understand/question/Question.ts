@@ -33,6 +33,12 @@ export interface Asked {
 /** How days and instants are put together: along time, or by their place in the day, week or year. */
 export type GroupUnit = TimeUnit | 'hour' | 'hourOfDay' | 'dayOfWeek' | 'monthOfYear' | 'decade';
 
+/** A column that the data does not have. */
+interface Derived {
+  readonly as: string;
+  readonly formula: string;
+}
+
 /** What the rows are grouped by. */
 export interface AskedGroup {
   readonly column: ColumnProfile;
@@ -43,8 +49,8 @@ export interface AskedGroup {
   readonly isSequence?: boolean;
   /** Two or more of its values were named to be seen beside each other. */
   readonly isCompared?: boolean;
-  /** Stretches of days that are no calendar units, such as halves of a year, under their names. */
-  readonly stretches?: readonly (Days & { readonly name: string })[];
+  /** Parts of the rows that no column sets apart, such as halves of a year or weekends, under their names. */
+  readonly parts?: readonly { readonly name: string; readonly where: Where }[];
 }
 
 /** What is said about a question besides what it names. */
@@ -72,14 +78,18 @@ export type Special =
   | { readonly kind: 'correlation'; readonly x: ColumnProfile; readonly y: ColumnProfile }
   /** Groups that stand in several columns, such as teams at home and away: what each has on both sides. */
   | { readonly kind: 'sides'; readonly sides: readonly Side[] }
-  /** Values that come more than once. */
-  | { readonly kind: 'duplicates'; readonly column: ColumnProfile }
+  /** Values that come more than once, or in so many rows. */
+  | { readonly kind: 'repeated'; readonly column: ColumnProfile; readonly rows?: Condition }
   /** Single rows in the order of a number: `the five largest expenses`. */
   | { readonly kind: 'rows'; readonly column: ColumnProfile; readonly limit: number }
   /** What a period brings on average: `average spending per month`. */
   | { readonly kind: 'perPeriod'; readonly period: AskedGroup }
   /** How often several things happened, each on days of its own: `raised and closed per month`. */
-  | { readonly kind: 'events'; readonly columns: readonly ColumnProfile[]; readonly unit: GroupUnit }
+  | {
+      readonly kind: 'events';
+      readonly columns: readonly ColumnProfile[];
+      readonly unit: GroupUnit;
+    }
   /** Those who came for the first time, by when they did. */
   | {
       readonly kind: 'newcomers';
@@ -95,9 +105,10 @@ export type Special =
       readonly now: Days;
       readonly before: Days;
     }
-  /** How much each group grew from one stretch of days to another. */
+  /** How much each group grew from one stretch of days to another: in percent, or by how much. */
   | {
       readonly kind: 'growth';
+      readonly isDifference: boolean;
       readonly column: ColumnProfile;
       readonly time: ColumnProfile;
       readonly now: Days;
@@ -113,7 +124,7 @@ export interface Question {
   readonly along: AskedGroup | null;
   readonly where: readonly Where[];
   /** Columns that conditions are on and the data does not have. */
-  readonly derive: readonly { readonly as: string; readonly formula: string }[];
+  readonly derive: readonly Derived[];
   readonly order: 'asc' | 'desc' | null;
   readonly limit: number | null;
   readonly isShare: boolean;

@@ -8,7 +8,7 @@ import type { ColumnWords } from './columns/columnWords.js';
 import { signIndex, type SignId } from './lexicon/signs.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import type { ValueMatch } from './values/matchValues.js';
-import type { Note } from './Question.js';
+import type { AskedGroup, Note } from './Question.js';
 import type { PeriodMention } from './periods/PeriodMention.js';
 
 /** Words that ask for something; the end exclusive. */
@@ -39,6 +39,8 @@ export interface Reading {
   readonly language: Language;
   /** The days on which rows came into a state that is asked for, such as those of leaving; of nights those of arriving. */
   readonly stateTime?: ColumnProfile;
+  /** Two states that are said and of which each row is in one: `insured vs uninsured`. */
+  readonly contrast?: AskedGroup;
   /** Words that are a part of something found, besides columns, values and periods. */
   readonly explained: ReadonlySet<number>;
   /** What was assumed while reading. */

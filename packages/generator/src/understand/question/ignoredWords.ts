@@ -1,6 +1,7 @@
 import { senseOf } from '../words/mentions.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { isCommon } from './lexicon/commonWords.js';
+import { isUnitWord } from './groups/unitWords.js';
 import type { Note } from './Question.js';
 import { leads, namesAt, smallNumber, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
@@ -61,6 +62,8 @@ function isLost(reading: Reading, at: number, taken: Taken): boolean {
   if (!isFree(reading, at, taken)) return false;
   if (/^\d/.test(folded)) return smallNumber(folded) !== taken.limit;
   if (smallNumber(folded) >= 0) return false;
+  // `how many days …` asks for no number of rows.
+  if (namesAt(reading, at - 1).includes('count') && isUnitWord(folded)) return true;
   if (leads(reading, at, 'count') && isLikeHeading(reading, folded)) return false;
   if (namesAt(reading, at).length > 0 || isCommon(folded, reading.language)) return false;
   return !isOfPage(reading, at) && !isRowNoun(reading, at);

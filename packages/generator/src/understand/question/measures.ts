@@ -3,7 +3,7 @@ import { fold } from '../words/fold.js';
 import { isPlan, readable } from '../tables/columnNames.js';
 import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import { limited } from './conditions/numberConditions.js';
-import { isUnitWord } from './groups/unitWords.js';
+import { isDayWord, isUnitWord } from './groups/unitWords.js';
 import { timesWords } from './columns/impliedColumns.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import type { Asked, AskedGroup } from './Question.js';
@@ -190,6 +190,10 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   if (isOfMoney && reading.tokens.some(({ folded }) => amountWords.has(folded))) return false;
   // `how many hours did she work`: what is meant by a word for its unit is added up.
   if (named.some(({ match }) => match.op === 'sum')) return false;
+  // `how many days ahead do people book`: a stretch of days is no number of rows.
+  const isStretch = ({ column, match }: Named) =>
+    column.formula !== undefined && match.isGuess === true && isUnitWord(reading.tokens[match.from]!.folded);
+  if (named.some(isStretch)) return false;
   // `how many matches were drawn`: those are told one by one.
   if (named.some(({ column }) => column.formula !== undefined && isNumberOfThings(column))) return false;
   const isCountColumn = named.some(({ column }) =>
@@ -220,6 +224,12 @@ function distinctOf(
   groups: readonly AskedGroup[],
 ): ColumnProfile | undefined {
   const isSaid = says(reading, 'distinct') || saysGrammar(reading, 'distinct');
+  const days = free.find(
+    ({ columns: [column], from }) =>
+      column!.type === 'date' && isDayWord(reading.tokens[from]!.folded) && leads(reading, from, 'count'),
+  );
+  // `on how many days`, not on how many dates of a form.
+  if (days) return days.columns[0];
   const found = free.find(({ columns }) => !isNumeric(columns[0]!) && columns[0]!.role !== 'time');
   const counted =
     found?.columns.find(({ role }) => role === 'identity') ??

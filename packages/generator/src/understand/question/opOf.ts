@@ -1,5 +1,6 @@
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isOfEachRow } from './columns/columnRoles.js';
+import { isMomentary, readable } from '../tables/columnNames.js';
 import type { ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Op } from './Question.js';
 import type { Ranking } from './ranking.js';
@@ -34,7 +35,7 @@ export function opOf(
     near && reading.tokens.slice(0, match.from).some(({ folded }) => /^(?:max|min)(?:im\w*)?$/u.test(folded));
   if (near && (!extreme || isInner)) return near[1];
   if (match.op === 'sum') return anywhere?.[1] ?? (column.aggregate === 'avg' ? 'avg' : 'sum');
-  return extreme ?? anywhere?.[1] ?? (isPerRow(reading, groups) ? 'avg' : column.aggregate);
+  return extreme ?? anywhere?.[1] ?? singleReading(reading, groups, { column, match }) ?? (isPerRow(reading, groups) ? 'avg' : column.aggregate);
 }
 
 /** The greatest or least of the rows, where a superlative does not rank groups. */
@@ -59,6 +60,18 @@ function extremeOf(
   const isThroughBy = isGroupedByWord(reading, groups);
   if (own) return isThroughBy ? own : null;
   return isThroughBy && leads(reading, match.from, 'max', 'min', 'most', 'least') ? (said ?? signed) : null;
+}
+
+/** `which room had the highest temperature`: the greatest of its readings. Times of the day are told by their average. */
+function singleReading(
+  reading: Reading,
+  groups: readonly AskedGroup[],
+  { column, match }: Named,
+): 'max' | 'min' | null {
+  const isOfThing = groups.length > 0 && groups.every(({ unit, column: one }) => unit === undefined && one.role !== 'time');
+  if (!isOfThing || column.aggregate !== 'avg' || !isMomentary(readable(column))) return null;
+  if (leads(reading, match.from, 'most')) return 'max';
+  return leads(reading, match.from, 'least') ? 'min' : null;
 }
 
 const cyclic: ReadonlySet<string> = new Set(['hourOfDay', 'dayOfWeek', 'monthOfYear', 'decade']);

@@ -1,7 +1,8 @@
 import { fold } from '../words/fold.js';
-import { isGrammar } from '../words/mentions.js';
+import { tones } from '../../samples/attributes.js';
+import { isGrammar, senseOf } from '../words/mentions.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
-import { isGroupable } from './columns/columnRoles.js';
+import { isGroupable, isNumeric } from './columns/columnRoles.js';
 import { leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
 
 /** In what order and how many. */
@@ -40,7 +41,7 @@ function directionOf(reading: Reading): Ranking['direction'] {
     reading.columns.some(({ columns }) => lessIsBetter.test(fold(columns[0]!.label))) ||
     reading.headings.some(({ column }) => column.isOverall && column.isLowBest) ||
     reading.columns.some(({ columns }) => columns[0]!.isLowBest);
-  if (saysGrammar(reading, 'worst')) return isLowGood ? 'desc' : 'asc';
+  if (saysGrammar(reading, 'worst')) return isLowGood || countsFailures(reading) ? 'desc' : 'asc';
   if (saysGrammar(reading, 'best') && isLowGood) return 'asc';
   const [first] = signsOf(reading, 'most', 'least');
   if (first) return first.ids.includes('least') && !first.ids.includes('most') ? 'asc' : 'desc';
@@ -48,6 +49,14 @@ function directionOf(reading: Reading): Ranking['direction'] {
   if (saysGrammar(reading, 'descending')) return 'desc';
   return implied ? (implied.op === 'min' ? 'asc' : 'desc') : null;
 }
+
+/** `worst month for no-shows`: the more of them the worse. */
+const countsFailures = ({ columns, mentions }: Reading): boolean =>
+  !columns.some(({ columns: [column], isGuess }) => !isGuess && isNumeric(column!)) &&
+  mentions.some((mention) => {
+    const id = senseOf(mention, 'option')?.id;
+    return id !== undefined && tones[id] === 'danger';
+  });
 
 /** Names of columns of which less is better. */
 const lessIsBetter =

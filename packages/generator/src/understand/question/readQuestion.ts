@@ -1,7 +1,6 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
 import { isPlan, isResult, readable } from '../tables/columnNames.js';
-import { isMoney } from '../tables/profileData.js';
 import { senseOf } from '../words/mentions.js';
 import { readConditions, type ReadCondition } from './conditions/readConditions.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
@@ -11,10 +10,10 @@ import { isUnitWord } from './groups/unitWords.js';
 import { rankedGroup } from './groups/rankedGroup.js';
 import { readGroups } from './groups/readGroups.js';
 import { unitGroup } from './groups/unitGroup.js';
-import { partOf, readMeasures } from './measures.js';
+import { readMeasures } from './measures.js';
+import { measureNotes } from './measureNotes.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
-import { unitNamed } from './lexicon/measureUnits.js';
 import { atEnd } from './made/atEnd.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
@@ -23,11 +22,12 @@ import { ofRecords } from './made/ofRecords.js';
 import { perEach } from './made/perEach.js';
 import { sidesOf } from './made/sidesOf.js';
 import { readWords } from './readWords.js';
-import type { Asked, AskedGroup, Note, Question } from './Question.js';
+import type { Asked, AskedGroup, Note, Question, Special } from './Question.js';
 import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
-import { isBy, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Reading } from './Reading.js';
+import { allOf, knownReadings, partIn, partsOf } from './shares.js';
+import { isBy, leads, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Reading } from './Reading.js';
 
 /**
  * Understands a question over a table; null when it names nothing of the table.
@@ -40,8 +40,8 @@ import { isBy, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Re
  */
 export function readQuestion(text: string, table: AskedTable, language: Language): Question | null {
   const words = readWords(text, table, language);
-  const { conditions: found, used, stateTime } = readConditions(words);
-  const reading: Reading = stateTime ? { ...words, stateTime } : words;
+  const { conditions: found, used, stateTime, contrast, opposed = [] } = readConditions(words);
+  const reading: Reading = { ...words, ...(stateTime && { stateTime }), ...(contrast && { contrast }) };
   const conditions = found.filter(({ isOfGroups }) => !isOfGroups);
   const isAsked = says(reading, 'count') || saysGrammar(reading, 'count') || asksForTime(reading);
   const isNamed = reading.columns.length > 0 || reading.values.length > 0 || found.length > 0;
@@ -67,6 +67,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
   const sides = sidesOf(reading, groups, measures);
   const special =
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
+    countedGroups(reading, groups, limited) ??
     rowsInOrder(groups, measures, ranking) ??
     perPeriod(reading, groups, measures, ranking) ??
     (sides && { kind: 'sides' as const, sides });
@@ -83,10 +84,11 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     asksToCompare(reading) &&
     timed.length < 2 &&
     !timed.some(({ column }) => column === listed);
+  const known = knownReadings(reading, part, measures);
   const never = isNever(reading, timed) ? neverOf(conditions) : null;
   return {
     text,
-    measures: part.length > 0 ? partsOf(measures, part) : measures,
+    measures: part.length > 0 ? partsOf(reading, measures, part) : measures,
     groups: isCompared ? [...timed, { column: listed }] : timed,
     along:
       timed.length > 0 || isCompared ? null : (sinceThen(reading) ?? (listed ? { column: listed } : null)),
@@ -96,6 +98,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
         (one) => !never || conditions.some((condition) => condition.where === one && !condition.isState),
       ),
       ...(newest ? [newest.where] : []),
+      ...known.map(({ where: one }) => one),
       ...overPlan(reading, measures),
     ],
     derive: distinctly([
@@ -128,16 +131,30 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...reading.notes,
       ...conditions.flatMap(({ note }) => note ?? []),
       ...(newest ? [newest.note] : []),
+      ...known.map(({ note }) => note),
       ...(units ? [units.note] : []),
-      ...guesses(reading, measures),
-      ...otherUnits(reading, measures),
+      ...measureNotes(reading, measures),
       ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
       ...ignoredWords(reading, {
-        conditions: groups.length > 0 ? found : conditions,
+        conditions: [...(groups.length > 0 ? found : conditions), ...opposed],
         limit: perGroup ?? ranking.limit,
       }),
     ],
   };
+}
+
+/** `how many customers ordered more than 3 times`: how many there are, and not how often each of them did. */
+function countedGroups(
+  reading: Reading,
+  [group, ...others]: readonly AskedGroup[],
+  limited: ReadCondition | undefined,
+): Special | null {
+  const isCounted = reading.columns.some(
+    ({ columns, from }) => group && columns.includes(group.column) && leads(reading, from, 'count'),
+  );
+  return group && limited && isCounted && others.length === 0
+    ? { kind: 'repeated', column: group.column, rows: limited.where as Condition }
+    : null;
 }
 
 /** What is over a plan is so of rows that came to something; a profit over its budget may be of none. */
@@ -262,40 +279,6 @@ const isRankingOfTime = (reading: Reading, [group]: readonly AskedGroup[], direc
 
 const isNumberGroup = (group: AskedGroup | undefined) => group?.column.type === 'number';
 
-/** The conditions that pick out a part, where a share is asked for: those of states, else the only one there is. */
-function partIn(
-  reading: Reading,
-  conditions: readonly ReadCondition[],
-  groups: readonly AskedGroup[],
-): readonly ReadCondition[] {
-  const rates = signsOf(reading, 'rate', 'share');
-  const isRated = ({ to }: { readonly to: number }) => rates.some(({ from }) => from === to);
-  const isRate =
-    reading.values.some(isRated) || conditions.some((condition) => condition.isState && isRated(condition));
-  // `survival rate of children under 12`: who is counted is not what the rate is of.
-  const rated = conditions.filter((condition) => condition.isState && isRated(condition));
-  if (rated.length > 0) return rated;
-  if (!isRate && !says(reading, 'share') && !saysGrammar(reading, 'share')) return [];
-  const states = conditions.filter(({ isState }) => isState);
-  if (states.length > 0) return states;
-  const scopes = conditions.filter(({ from }) => reading.values.some((value) => value.from === from));
-  return groups.length === 0 ? scopes.slice(0, 1) : [];
-}
-
-/** What share of each measure passes; of rows, where a condition is on them. */
-function partsOf(measures: readonly Asked[], part: readonly ReadCondition[]): Asked[] {
-  const isOfMoney = measures.some(({ column }) => column !== undefined && isMoney(column));
-  const whole: readonly Asked[] =
-    part.some(({ isOfRows }) => isOfRows) && !isOfMoney ? [{ op: 'count' }] : measures;
-  return whole.map((measure) => partOf(measure, allOf(part)!));
-}
-
-function allOf(conditions: readonly ReadCondition[]): Where | null {
-  const [first] = conditions;
-  if (!first) return null;
-  return conditions.length === 1 ? first.where : { all: conditions.map(({ where }) => where) };
-}
-
 const kindIn = ({ mentions }: Reading) =>
   mentions
     .filter(({ isTypo }) => !isTypo)
@@ -311,34 +294,3 @@ const chartKinds: ReadonlySet<string> = new Set([
   'donut',
   'scatter',
 ]);
-
-/** Numbers are shown in the unit of their column, also where another one was asked for. */
-const otherUnits = ({ columns, tokens, headings }: Reading, measures: readonly Asked[]): Note[] =>
-  columns.flatMap(({ columns: [column], from, to, factor }): Note[] => {
-    const said = to - from === 1 ? unitNamed(tokens[from]!.folded) : undefined;
-    const own = headings.find((heading) => heading.column === column)?.unit;
-    const isOther = said && own && said.dimension === own.dimension && said.factor !== own.factor;
-    return isOther && factor === undefined && measures.some((measure) => measure.column === column)
-      ? [
-          {
-            kind: 'missing',
-            text: `the numbers are those of ${column!.label}, and not in ${tokens[from]!.text}`,
-            from: `column ${column!.label}`,
-          },
-        ]
-      : [];
-  });
-
-/** Which column money was taken for. */
-const guesses = ({ columns, tokens, text }: Reading, measures: readonly Asked[]): Note[] =>
-  columns.flatMap(({ isGuess, columns: [column], from, to }): Note[] =>
-    isGuess && measures.some((measure) => measure.column === column)
-      ? [
-          {
-            kind: 'inferred',
-            text: `"${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}" is taken for ${column!.label}`,
-            from: `column ${column!.label}`,
-          },
-        ]
-      : [],
-  );

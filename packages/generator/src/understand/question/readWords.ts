@@ -12,6 +12,7 @@ import { knownMeasures } from './lexicon/knownMeasures.js';
 import { impliedStates } from './lexicon/impliedStates.js';
 import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
+import { denseWeekdays } from './lexicon/weekdays.js';
 import { marksOf } from '../tables/marks.js';
 import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
@@ -49,13 +50,16 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   const isValue = (word: string) => values.has(word);
   const tokens =
     language === 'de' ? written.flatMap((token) => cutJoined(token, { isWhole, isValue })) : written;
-  // Neither word of `Stromkosten` means what the whole does.
+  // Neither word of `Stromkosten` means what the whole does, nor that of `Umsatzanteil` which asks for a share.
   const mentions = all.filter(
     ({ start, end }) =>
       !tokens.some((token, at) => {
         const next = tokens[at + 1];
         return (
-          token.start === start && next?.start === token.end && next.end === end && isValue(token.folded)
+          token.start === start &&
+          next?.start === token.end &&
+          next.end === end &&
+          (isValue(token.folded) || signIndex.has(next.folded))
         );
       }),
   );
@@ -89,6 +93,10 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     const isUnit = to - from === 1 && isLonger && column?.role === 'time';
     return isUnit && (signIndex.get(word)?.includes('hourOfDay') ?? false);
   };
+  // `percentage of the total` is no column Total.
+  const shares = findSigns(tokens, () => true).filter(({ ids }) => ids.includes('share'));
+  const isOfShare = ({ from, to }: ColumnMatch) =>
+    shares.some((sign) => sign.from < from && sign.to === to && sign.to - sign.from > to - from);
   const isOneMarkNamed = columns.some((match) => match.columns.some((column) => marks.includes(column)));
   // `no grade in math` is not that of all subjects.
   const isForAll = ({ columns: [column] }: ColumnMatch) => isOneMarkNamed && column!.isOverall === true;
@@ -96,6 +104,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     (match) =>
       !isOther(match) &&
       !isForAll(match) &&
+      !isOfShare(match) &&
       !found.some(
         (value) =>
           // `per kWh` limits to that unit, and says of what a number is.
@@ -188,7 +197,11 @@ function isPeriod({ tokens, columns, values, signs, periods: [period] }: Reading
     (sign) =>
       sign.ids.includes('growth') && sign.from < to && sign.to > from && sign.to - sign.from > to - from,
   );
-  return !isTaken && !isAmount && !isOfGrowth;
+  // A column numbers its weeks by itself.
+  const isNumbered =
+    period!.unit === 'week' &&
+    columns.some((match) => match.from < to && match.to > from && match.columns.some(isNumeric));
+  return !isTaken && !isAmount && !isOfGrowth && !isNumbered;
 }
 
 function anchorOf(reading: Reading, today: string): Anchor {
@@ -226,6 +239,7 @@ function vocabulary(labels: readonly string[], values: ValueIndex, language: Lan
       pieces.has(word) ||
       values.has(word) ||
       signIndex.has(word) ||
+      denseWeekdays.has(word) ||
       denseWords.has(word),
   };
 }

@@ -3,7 +3,8 @@ import { idOf } from './columns/idColumns.js';
 import { phraseIn } from './columns/phraseIn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { dayFrom, startOf } from '../dates/calendar.js';
-import type { TimeUnit } from '../tables/profileData.js';
+import { isBeginning, readable } from '../tables/columnNames.js';
+import type { ColumnProfile, TimeUnit } from '../tables/profileData.js';
 import { isFlow } from './lexicon/flows.js';
 import { asksChange, isNew, repeatedly } from './lexicon/newcomers.js';
 import { isOfRowsInOrder } from './mainAmount.js';
@@ -87,10 +88,20 @@ function events(reading: Reading, groups: readonly AskedGroup[]): Special | null
   );
   const columns = [...new Set(named.map((match) => match.columns[0]!))];
   const timed = groups.find(({ unit }) => unit !== undefined && isCalendarUnit(unit));
+  const comeAndGone = timed ? comingAndGoing(reading) : null;
+  if (comeAndGone && groups.length === 1) return { kind: 'events', columns: comeAndGone, unit: timed!.unit! };
   const isListed = named.some(({ from }) => namesAt(reading, from - 1).includes('and'));
   return columns.length > 1 && groups.length === 1 && timed?.unit && isListed
     ? { kind: 'events', columns, unit: timed.unit }
     : null;
+}
+
+/** `new vs lost customers`: the days on which rows began, and those on which they ended. */
+function comingAndGoing(reading: Reading): readonly ColumnProfile[] | null {
+  const { tokens, profile, stateTime } = reading;
+  const began = profile.columns.find((column) => column.role === 'time' && isBeginning(readable(column)));
+  const isSaid = tokens.some(({ folded }) => isNew(folded));
+  return isSaid && began && stateTime && stateTime !== began ? [began, stateTime] : null;
 }
 
 function correlation(reading: Reading): Special | null {
@@ -119,7 +130,7 @@ function duplicates(reading: Reading): Special | null {
     columns.find(({ role }) => role === 'identity') ??
     columns.find(({ type }) => type === 'email') ??
     columns.find(({ role, type }) => role === 'name' || (type === 'text' && role === 'category'));
-  return column ? { kind: 'duplicates', column } : null;
+  return column ? { kind: 'repeated', column } : null;
 }
 
 /** `new donors per month`: those whose first row is of that month, where nothing else says who is new. */
@@ -181,7 +192,10 @@ function beside(now: Days, start: string, last: string, unit: TimeUnit) {
 function growth(reading: Reading, groups: readonly AskedGroup[], { direction }: Ranking): Special | null {
   const group = groups.find(({ column, unit }) => unit === undefined && column.role !== 'time');
   const time = timeColumnOf(reading);
-  if (!says(reading, 'growth') || direction === null || !group || time?.role !== 'time') return null;
+  // `what changed most between Q3 and Q4`
+  const isDifference = says(reading, 'change') && !says(reading, 'growth') && reading.periods.length === 2;
+  if (!says(reading, 'growth') && !isDifference) return null;
+  if (direction === null || !group || time?.role !== 'time') return null;
   const [first, last] = [time.min, time.max].map((day) => String(day).slice(0, 10));
   const [period, other] = reading.periods.toSorted((a, b) => (a.first < b.first ? 1 : -1));
   const now = period ?? newest(first!, last!);
@@ -189,7 +203,7 @@ function growth(reading: Reading, groups: readonly AskedGroup[], { direction }: 
   const pair = other
     ? { now: { first: now.first, after: now.after }, before: { first: other.first, after: other.after } }
     : beside(now, startOf(now.first, unit, -1), last!, unit);
-  return { kind: 'growth', column: group.column, time, ...pair };
+  return { kind: 'growth', isDifference, column: group.column, time, ...pair };
 }
 
 /** The newest unit of which the data holds the one before too: years, else months, else weeks. */

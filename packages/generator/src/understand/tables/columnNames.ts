@@ -9,6 +9,7 @@ import {
   identities,
   limits,
   minutes,
+  momentary,
   ordinals,
   persons,
   plans,
@@ -32,6 +33,8 @@ export const readable = (column: Pick<Column, 'key' | 'label'>): string =>
 export const isAveraged = (name: string): boolean =>
   (averages.test(name) && !wholes.test(name)) || isLimit(name);
 export const isReading = (name: string): boolean => readings.test(name);
+/** Whether numbers of some name are read at one moment, such as temperatures. */
+export const isMomentary = (name: string): boolean => momentary.test(name);
 export const isMeasureName = (name: string): boolean =>
   averages.test(name) || results.test(name) || volumes.test(name);
 export const isCoordinate = (name: string): boolean => coordinates.test(name);

@@ -25,14 +25,19 @@ export function piecesOf({ measures }: TableProfile, headings: readonly ColumnWo
   return quantity && price ? { quantity, price } : null;
 }
 
-/** What came in and what went out, of amounts that stand in one column with their signs; none where all go one way. */
+/** What came in and what went out, of an account with a column for either or of amounts with signs; none where all go one way. */
 export function flowsOf(
   { measures }: TableProfile,
   rows: readonly Row[],
   language: Language,
 ): readonly ColumnProfile[] {
   const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
-  const amount = amounts.find(isMoney) ?? calledAny(amounts, readHeadings(amounts), ['amount']);
+  const headings = readHeadings(amounts);
+  const pair = sidesOfAccount(amounts, headings, rows);
+  if (pair) return [...sidesAs(pair, language), movementOf(pair, language)];
+  const amount = amounts.find(isMoney) ?? calledAny(amounts, headings, ['amount']);
+  // Sales below zero are returns, and a loss is no expense.
+  if (amount && calledAny([amount], headings, ['revenue', 'sales', 'profit', 'margin'])) return [];
   if (!amount || !(Number(amount.min) < 0 && Number(amount.max) > 0)) return [];
   const name = nameInFormula(amount.key);
   const sums = { in: 0, out: 0 };
@@ -50,6 +55,47 @@ export function flowsOf(
     flow('income', `if(${name} > 0, ${name}, null)`, sums.in),
     flow('expense', `if(${name} < 0, -${name}, null)`, sums.out),
   ];
+}
+
+/** What went out and what came in, each in a column of its own as banks write it. */
+interface SidesOfAccount {
+  readonly debit: ColumnProfile;
+  readonly credit: ColumnProfile;
+}
+
+/** From here on rows that have both sides are no movements of an account. */
+const mostBoth = 0.05;
+
+function sidesOfAccount(
+  amounts: readonly ColumnProfile[],
+  headings: readonly ColumnWords[],
+  rows: readonly Row[],
+): SidesOfAccount | null {
+  const debit = calledAny(amounts, headings, ['debit']);
+  const credit = calledAny(
+    amounts.filter((column) => column !== debit),
+    headings,
+    ['credit'],
+  );
+  if (!debit || !credit) return null;
+  const isThere = (row: Row, { key }: ColumnProfile) => Boolean(cellOf(row, key));
+  const both = rows.filter((row) => isThere(row, debit) && isThere(row, credit));
+  return both.length <= rows.length * mostBoth ? { debit, credit } : null;
+}
+
+const sidesAs = ({ debit, credit }: SidesOfAccount, language: Language): ColumnProfile[] =>
+  ([['income', credit] as const, ['expense', debit] as const]).map(([id, column]) => {
+    const label = labelIn(language, 'entities', id, true);
+    // Some banks write what went out below zero.
+    const formula = `if(${nameInFormula(column.key)} = 0, null, abs(${nameInFormula(column.key)}))`;
+    return { ...column, key: label, label, formula, isLowBest: id === 'expense' };
+  });
+
+/** How each row moved the account. */
+function movementOf({ debit, credit }: SidesOfAccount, language: Language): ColumnProfile {
+  const label = labelIn(language, 'attributes', 'amount');
+  const [out, into] = [debit, credit].map(({ key }) => `coalesce(abs(${nameInFormula(key)}), 0)`);
+  return { ...credit, key: label, label, formula: `${into} - ${out}`, sum: credit.sum - Math.abs(debit.sum) };
 }
 
 /** Answers from 0 to 10 of how likely one recommends, as a net promoter score; none where nobody was asked. */

@@ -1,26 +1,33 @@
-import type { Query } from '@vitrine/schema';
+import type { Format, Query } from '@vitrine/schema';
+import type { Days } from '../../../understand/question/Question.js';
 import { nameInFormula } from '../../../understand/question/columns/nameInFormula.js';
 import { freeName } from '../../measures.js';
 import { answerReceipts } from '../answerReceipts.js';
-import type { Answer } from '../planQuestions.js';
+import { formatOfAsked, type Answer } from '../planQuestions.js';
 import { isOn } from './isOn.js';
 import type { SpecialCase } from './SpecialCase.js';
 import { specialNode } from './specialNode.js';
 
+const percent: Format = { style: 'percent', decimals: 1 };
+
 /** How much each group grew from one stretch of days to another, the most first. */
 export function growthAnswer({
   question,
-  special: { column, time, now, before },
+  special: { column, time, now, before, isDifference },
   table,
   title,
   name,
 }: SpecialCase<'growth'>): Answer[] {
   const [measure] = question.measures;
   const amount = measure?.column && measure.op !== 'count' ? nameInFormula(measure.column.key) : '1';
+  const op = measure?.op ?? 'count';
+  const isAdded = op === 'sum' || op === 'count';
   const day = nameInFormula(time.key);
-  const within = ({ first, after }: { first: string; after: string }) =>
-    `if(${day} >= date("${first}") and ${day} < date("${after}"), coalesce(${amount}, 0), 0)`;
+  const within = ({ first, after }: Days) =>
+    `if(${day} >= date("${first}") and ${day} < date("${after}"), ${isAdded ? `coalesce(${amount}, 0), 0` : `${amount}, null`})`;
   const as = freeName('growth', column.key);
+  const size = freeName('size', column.key, as);
+  const format = isDifference ? measure && formatOfAsked(measure) : percent;
   const query: Query = {
     from: table.dataset,
     derive: [
@@ -33,12 +40,18 @@ export function growthAnswer({
     },
     groupBy: [{ key: column.key }],
     aggregate: [
-      { op: 'sum', key: 'now_each', as: 'now_sum' },
-      { op: 'sum', key: 'before_each', as: 'before_sum' },
+      { op: isAdded ? 'sum' : op, key: 'now_each', as: 'now_value' },
+      { op: isAdded ? 'sum' : op, key: 'before_each', as: 'before_value' },
     ],
-    compute: [{ as, formula: '(now_sum - before_sum) / before_sum' }],
+    compute: isDifference
+      ? [
+          { as, formula: 'now_value - before_value' },
+          { as: size, formula: `abs(${nameInFormula(as)})` },
+        ]
+      : [{ as, formula: '(now_value - before_value) / before_value' }],
     having: { key: as, op: 'notNull' },
-    orderBy: [{ key: as, ...(question.order !== 'asc' && { desc: true }) }],
+    // What changed most may have become less.
+    orderBy: [{ key: isDifference ? size : as, ...(question.order !== 'asc' && { desc: true }) }],
     ...(question.limit !== null && { limit: question.limit }),
   };
   return [
@@ -48,7 +61,7 @@ export function growthAnswer({
         query,
         x: column.key,
         y: [{ key: as, label: title }],
-        format: { style: 'percent', decimals: 1 },
+        ...(format && { format }),
         kind: column.distinct > 6 ? 'horizontalBar' : 'bar',
       }),
       receipts: [
@@ -59,7 +72,7 @@ export function growthAnswer({
         }),
         {
           kind: 'inferred',
-          text: `growth from ${before.first} until before ${before.after} to ${now.first} until before ${now.after}`,
+          text: `${isDifference ? 'change' : 'growth'} from ${before.first} until before ${before.after} to ${now.first} until before ${now.after}`,
           from: `column ${time.label}`,
         },
       ],

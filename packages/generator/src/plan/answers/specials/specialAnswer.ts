@@ -2,11 +2,11 @@ import type { Special } from '../../../understand/question/Question.js';
 import type { Answer } from '../planQuestions.js';
 import { changeAnswer } from './changeAnswer.js';
 import { correlationAnswer } from './correlationAnswer.js';
-import { duplicatesAnswer } from './duplicatesAnswer.js';
 import { eventsAnswer } from './eventsAnswer.js';
 import { growthAnswer } from './growthAnswer.js';
 import { newcomersAnswer } from './newcomersAnswer.js';
 import { perPeriodAnswer } from './perPeriodAnswer.js';
+import { repeatedAnswer } from './repeatedAnswer.js';
 import { rowsAnswer } from './rowsAnswer.js';
 import { sidesAnswer } from './sidesAnswer.js';
 import type { SpecialCase } from './SpecialCase.js';
@@ -16,11 +16,11 @@ type Answers = { readonly [K in Special['kind']]: (asked: SpecialCase<K>) => Ans
 const answers: Answers = {
   change: changeAnswer,
   correlation: correlationAnswer,
-  duplicates: duplicatesAnswer,
   events: eventsAnswer,
   growth: growthAnswer,
   newcomers: newcomersAnswer,
   perPeriod: perPeriodAnswer,
+  repeated: repeatedAnswer,
   rows: rowsAnswer,
   sides: sidesAnswer,
 };

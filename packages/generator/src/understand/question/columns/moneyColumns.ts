@@ -1,6 +1,6 @@
 import { piecesOf } from '../../tables/madeMeasures.js';
 import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
-import { calledAny, conceptsOf, stem, type ColumnWords } from './columnWords.js';
+import { calledAny, conceptsOf, isCalled, stem, type ColumnWords } from './columnWords.js';
 import { amountQuestions, costWords, moneyEndings, moneyWords, priceWords } from '../lexicon/money.js';
 import { signIndex } from '../lexicon/signs.js';
 import { countsSpan } from '../lexicon/spans.js';
@@ -17,7 +17,9 @@ export function moneyColumn(
   const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
   return (
     amounts.find(isMoney) ??
-    calledAny(amounts, headings, ['total', 'amount', 'value', 'revenue', 'sales', 'gross', 'net'])
+    calledAny(amounts, headings, ['total', 'amount', 'value', 'revenue', 'sales', 'gross', 'net']) ??
+    // How each row moved an account that has two columns for it.
+    headings.find((heading) => heading.column.formula !== undefined && isCalled(heading, 'amount'))?.column
   );
 }
 

@@ -17,6 +17,14 @@ const isSuperlative = (word: string, own: string) =>
   !((own === 'max' || own === 'min') && word.startsWith(own)) &&
   (signIndex.get(word)?.some((id) => id === 'most' || id === 'least') ?? false);
 
+/** How much a word is like one of a name: `rate` asks how, and not for the end of `Nitrate`. */
+function nameliness(word: string, own: string): number {
+  const score = likeness(word, own);
+  return score < surely && (signIndex.get(word)?.some((id) => id === 'rate' || id === 'share') ?? false)
+    ? 0
+    : score;
+}
+
 const filler = new Set(
   'max|min|maximum|minimum|maximal|minimal|maximale|minimale|maximo|maxima|minimo|minima|of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
     '|',
@@ -35,7 +43,7 @@ export function byWords({ column, words }: ColumnWords, { asked }: QuestionWords
     for (let at = from; at < asked.length && left.length > 0; at += 1) {
       const [best, index] = left
 
-        .map((word, n) => [isSuperlative(asked[at]!, word) ? 0 : likeness(asked[at]!, word), n] as const)
+        .map((word, n) => [isSuperlative(asked[at]!, word) ? 0 : nameliness(asked[at]!, word), n] as const)
         .reduce((most, next) => (next[0] > most[0] ? next : most), [0, -1]);
       if (best === 0) break;
       left.splice(index, 1);

@@ -2,7 +2,7 @@ import type { ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { dayWord, happenedEnding, useWords } from '../lexicon/verbs.js';
-import { isAfter, isBy, namesAt, type Reading } from '../Reading.js';
+import { isAfter, isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Columns that are empty or filled: `orders without a discount code`, `who left`, `not delivered yet`. */
@@ -16,6 +16,12 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
     if (counted && isAfter(reading, from, ['without', 'never', 'not'], 2) && !isBy(reading, from, to)) {
       used.add(match);
       return [{ where: { key: counted.key, op: 'eq', value: 0 }, from, to, isState: true }];
+    }
+    const given = match.columns.find(isGiven);
+    const isGivenSome = isAfter(reading, from, ['with', 'has'], 2) || isUsed(reading, from);
+    if (given && isGivenSome && !isBy(reading, from, to) && countsOnly(reading)) {
+      used.add(match);
+      return [{ where: { key: given.key, op: 'gt', value: 0 }, from, to, isState: true }];
     }
     if (!column || isBy(reading, from, to)) return [];
     const isEmpty =
@@ -47,6 +53,16 @@ function isDeniedBehind(reading: Reading, to: number): boolean {
 /** Numbers of things, of which there may be none: `members who did not visit`. */
 const isCounted = ({ role, aggregate, min, sum, format }: ColumnProfile): boolean =>
   role === 'measure' && aggregate === 'sum' && min === 0 && format === undefined && Number.isInteger(sum);
+
+/** Numbers of which some rows have none: discounts, tips. */
+const isGiven = ({ role, min, filled }: ColumnProfile, _at: number, all: readonly ColumnProfile[]): boolean =>
+  role === 'measure' && all.length === 1 && filled > 0 && min === 0;
+
+/** `how many customers get a discount`, `share of orders with a tip`: rows are counted, and nothing of them added up. */
+const countsOnly = (reading: Reading): boolean =>
+  (says(reading, 'count', 'share') || saysGrammar(reading, 'count', 'share')) &&
+  !says(reading, 'average', 'median', 'sum') &&
+  !saysGrammar(reading, 'average', 'median', 'sum');
 
 /** `orders that used a discount code`. */
 const isUsed = ({ tokens }: Reading, at: number): boolean =>

@@ -1,6 +1,7 @@
-import type { Condition } from '@vitrine/schema';
+import type { Condition, Where } from '@vitrine/schema';
 import { comparedBy } from '../lexicon/comparatives.js';
 import type { MeasureUnit } from '../lexicon/measureUnits.js';
+import { fold } from '../../words/fold.js';
 import { isCalled } from '../columns/columnWords.js';
 import { moneyColumn } from '../columns/moneyColumns.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
@@ -50,7 +51,8 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     if (!found) continue;
     const { column, match } = found;
     if (match && !isReducedToo(reading, match)) used.add(match);
-    const to = (isBetween ? next : chosen.at(-1)!).to + (found.wordsBehind ?? 0);
+    const last = (isBetween ? next : chosen.at(-1)!).to + (found.wordsBehind ?? 0);
+    const to = last + unitWordsBehind(reading, column, last);
     for (const unit of reading.columns) if (unit.from >= number.from && unit.to <= to) used.add(unit);
     const put = (one: NumberMention, op: Comparison): Condition => ({
       key: column.key,
@@ -62,7 +64,9 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
         ? { all: [put(number, 'gte'), put(next, 'lte')] }
         : chosen.length > 1
           ? { key: column.key, op: 'in', value: chosen.map((one) => inUnitOf(reading, column, one)) }
-          : put(number, comparison ?? 'eq'),
+          : isMovement(reading, found)
+            ? eitherWay(put(number, comparison ?? 'eq'))
+            : put(number, comparison ?? 'eq'),
       from: found.isOfPeople ? number.from - 2 : number.from,
       to,
       isState: true,
@@ -76,6 +80,31 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     });
   }
   return [...conditions, ...columnComparisons(reading, used)];
+}
+
+/** `10 mg/L`: words behind a number of which the unit in the column's name is made. */
+function unitWordsBehind({ headings, tokens }: Reading, column: ColumnProfile, at: number): number {
+  const inBrackets = /[([]([^)\]]+)[)\]]/u.exec(column.label)?.[1];
+  const own = headings.find((heading) => heading.column === column)?.words ?? [];
+  const unit = fold(inBrackets ?? '').split(/[^\p{L}\p{N}%$]+/u);
+  let count = 0;
+  while (tokens[at + count] && unit.includes(tokens[at + count]!.folded) && own.includes(tokens[at + count]!.folded))
+    count += 1;
+  return count;
+}
+
+/** `transactions over 1000`, where neither side of the account is named: what came in and what went out. */
+const isMovement = ({ headings, profile }: Reading, { column, match }: Found): boolean =>
+  match === undefined &&
+  column === moneyColumn(profile, headings) &&
+  headings.some((heading) => heading.column.formula !== undefined && isCalled(heading, 'expense'));
+
+/** A limit of an amount whatever its sign. */
+function eitherWay(where: Condition): Where {
+  const { key, op, value } = where;
+  const mirrored = { gt: 'lt', gte: 'lte', lt: 'gt', lte: 'gte', eq: 'eq' } as const;
+  const other: Condition = { key, op: mirrored[op as Comparison], value: -Number(value) };
+  return op === 'lt' || op === 'lte' ? { all: [where, other] } : { any: [where, other] };
 }
 
 /** `4 or 5`: a number and those that may stand for it; none where it is such a one itself. */

@@ -3,6 +3,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
+import { contrastsIn, type Contrasted } from './contrasts.js';
 import { dayComparisons } from './dayStates.js';
 import { emptyConditions } from './emptyConditions.js';
 import { impliedStateConditions } from './impliedStates.js';
@@ -10,6 +11,7 @@ import { numberConditions } from './numberConditions.js';
 import { outlierConditions } from './outlierConditions.js';
 import { periodConditions } from './periodConditions.js';
 import { stateConditions } from './stateConditions.js';
+import { weekdayConditions } from './weekdayConditions.js';
 
 /** One condition and the words that set it. */
 export interface ReadCondition {
@@ -30,8 +32,7 @@ export interface ReadCondition {
 }
 
 /** The conditions of a question, and the column names that only serve them. */
-export function readConditions(reading: Reading): {
-  readonly conditions: readonly ReadCondition[];
+export function readConditions(reading: Reading): Contrasted & {
   readonly used: ReadonlySet<ColumnMatch>;
   /** The days on which rows came into a state that is asked for. */
   readonly stateTime?: ColumnProfile;
@@ -50,8 +51,9 @@ export function readConditions(reading: Reading): {
     ...outlierConditions(reading, used),
     ...emptyConditions(reading, used),
     ...periodConditions(timed, used),
+    ...weekdayConditions(timed),
   ];
-  return { conditions, used, ...(stateTime && { stateTime }) };
+  return { ...contrastsIn(reading, conditions), used, ...(stateTime && { stateTime }) };
 }
 
 /** Values within another condition are a part of it: `10 mm of rain`. */

@@ -17,10 +17,20 @@ export function stateConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
   return [...valueConditions(reading), ...flags];
 }
 
-const isScope = (reading: Reading, at: number) =>
-  namesAt(reading, at - 1).some((name) => ['in', 'from', 'for', 'with'].includes(name)) &&
-  // `caused by deploys` is a state.
-  !namesAt(reading, at - 1).some((name) => name === 'of' || name === 'by');
+function isScope(reading: Reading, at: number): boolean {
+  // `in der Region Süd`
+  const start = reading.columns.find(({ to }) => to === at)?.from ?? at;
+  const isArticle =
+    start < at &&
+    namesAt(reading, start - 1).includes('article') &&
+    namesAt(reading, start - 2).includes('in');
+  const names = namesAt(reading, isArticle ? start - 2 : start - 1);
+  return (
+    names.some((name) => ['in', 'from', 'for', 'with'].includes(name)) &&
+    // `caused by deploys` is a state.
+    !names.some((name) => name === 'of' || name === 'by')
+  );
+}
 
 function valueConditions(reading: Reading): ReadCondition[] {
   const byColumn = new Map<
@@ -119,14 +129,9 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
     if (isShareOf && reading.columns.length === 1 && reading.values.length === 0 && isBare(reading, match))
       return [];
     used.add(match);
-    const isNot =
-      isAfter(reading, from, ['not', 'without', 'never']) ||
-      isNegated(reading, from, to) ||
-      isBehindNon(reading, from) ||
-      (isNegativeForm(reading.tokens[from]!.folded) && !isOwnWord(reading, column, from));
     return [
       {
-        where: flagWhere(column, !isNot)!,
+        where: flagWhere(column, !isDenied(reading, match, column))!,
         from: isBehindNon(reading, from) ? from - 1 : from,
         to,
         isState: true,
@@ -134,6 +139,20 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
     ];
   });
 }
+
+const isDenied = (reading: Reading, { from, to }: ColumnMatch, column: ColumnProfile): boolean =>
+  isAfter(reading, from, ['not', 'without', 'never'], deniedWithin(reading, from)) ||
+  isNegated(reading, from, to) ||
+  isBehindNon(reading, from) ||
+  (isNegativeForm(reading.tokens[from]!.folded) && !isOwnWord(reading, column, from));
+
+const usualReach = 3;
+
+/** A denial of what stands before is none of what follows: `not insured vs insured`. */
+const deniedWithin = ({ columns }: Reading, at: number): number => {
+  const before = columns.findLast(({ to }) => to <= at);
+  return before ? Math.min(usualReach, at - before.to) : usualReach;
+};
 
 const questionWords =
   /^(?:would|will|do|does|did|is|are|was|were|have|has|can|should|würden|würde|sind|ist|haben|hat)$/u;
@@ -166,7 +185,12 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
       ({ from, to }) => at >= from && at < to,
     );
     if (isTaken) return [];
-    const heading = headings.find((one) => flagOf(one.column) && wishes.some((wish) => isCalled(one, wish)));
+    const denied = deniedWord(folded);
+    const heading = headings.find(
+      (one) =>
+        flagOf(one.column) &&
+        (wishes.some((wish) => isCalled(one, wish)) || one.words.some((own) => own === denied && own !== folded)),
+    );
     if (!heading) return openConditions(reading, wishes, at);
     const isNot = isAfter(reading, at, ['not', 'without']);
     return [
@@ -184,6 +208,9 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
     ];
   });
 }
+
+/** What a word denies: `insured` of `uninsured`. */
+const deniedWord = (word: string): string => word.replace(/^(?:un|in|non|nicht|des|dis)(?=.{4})/u, '');
 
 /** `estão abertos` of a column `Aberto em`, which every row has: how they are now, and not when they were opened. */
 const saysState = (reading: Reading, { columns: [column], from, to }: ColumnMatch): boolean =>

@@ -1,3 +1,4 @@
+import { weekdayGroup } from '../conditions/weekdayConditions.js';
 import { timeColumnOf } from '../conditions/periodConditions.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
@@ -30,7 +31,7 @@ export function readGroups(
   isOfGroups: boolean,
   isOfState: boolean,
 ): ReadGroups {
-  const found = groupsIn(reading, ranking, used);
+  const found = groupsIn(reading, ranking, used, isOfState);
   const groups = found.length === 0 ? groupsMeant(reading, used, isOfState) : found;
   if (isOfGroups && groups.length === 0) {
     const named = reading.columns.find((match) => !used.has(match) && isText(groupableIn(match.columns)));
@@ -80,7 +81,12 @@ function reasonGroup({ tokens, headings }: Reading): AskedGroup | undefined {
   return heading && { column: heading.column };
 }
 
-function groupsIn(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMatch>): AskedGroup[] {
+function groupsIn(
+  reading: Reading,
+  ranking: Ranking,
+  used: ReadonlySet<ColumnMatch>,
+  isOfState: boolean,
+): AskedGroup[] {
   const groups: AskedGroup[] = [];
   const put = (group: AskedGroup | undefined) => {
     if (group && group.column.distinct > 0 && !groups.some(({ column }) => column === group.column))
@@ -88,17 +94,25 @@ function groupsIn(reading: Reading, ranking: Ranking, used: ReadonlySet<ColumnMa
   };
   const unit = unitOf(reading, ranking);
   for (const column of columnsAfterBy(reading, ranking)) put(asGroup(column, unit));
-  if (unit) put(timeGroup(reading, unit, groups));
+  // `how did Q3 compare with Q2` names its periods.
+  if (unit && !(unit === 'auto' && comparesPeriods(reading))) put(timeGroup(reading, unit, groups));
   if (unit && groups.length === 1 && ranksAverages(reading, ranking)) {
     const ranked = rankedGroup(reading, ranking, used);
     if (isText(ranked?.column) && ranked?.unit === undefined) put(ranked);
   }
   if (groups.length === 0) put(rankedGroup(reading, ranking, used));
-  if (groups.length === 0) put(sharedGroup(reading, used));
+  if (groups.length === 0) put(sharedGroup(reading, used, isOfState));
   if (groups.length < 2) put(answerGroup(reading, used, groups));
   if (groups.length < 2) put(reasonGroup(reading));
   if (groups.length === 0 && isByUnknown(reading)) put(only(reading));
   if (groups.length === 0 && ranking.direction && isNounUnknown(reading)) put(only(reading));
+  put(reading.contrast);
+  const weekdays = weekdayGroup(reading);
+  if (weekdays) {
+    const timed = groups.findIndex(({ column }) => column === weekdays.column);
+    if (timed >= 0) groups.splice(timed, 1);
+    groups.unshift(weekdays);
+  }
   if (comparesPeriods(reading)) {
     const timed = groups.findIndex(({ column }) => column === timeColumnOf(reading));
     const group = periodGroup(reading);

@@ -1,12 +1,17 @@
 import type { ColumnProfile } from '../../tables/profileData.js';
 import { flagOf } from '../conditions/flags.js';
+import { calledAny } from '../columns/columnWords.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import { isGroupable, isNumeric } from '../columns/columnRoles.js';
 import { says, saysGrammar, type Reading } from '../Reading.js';
 
 /** `share of the regions in revenue`, `distribution of ratings`: what is divided up. */
-export function sharedGroup(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+export function sharedGroup(
+  reading: Reading,
+  used: ReadonlySet<ColumnMatch>,
+  isOfState: boolean,
+): AskedGroup | undefined {
   const isDistribution = says(reading, 'distribution');
   if (!isDistribution && !says(reading, 'share') && !saysGrammar(reading, 'share')) return undefined;
   const free = reading.columns.filter((match) => !used.has(match) && !match.combine);
@@ -14,6 +19,7 @@ export function sharedGroup(reading: Reading, used: ReadonlySet<ColumnMatch>): A
     const column = match.columns.find(
       (one) => isGroupable(one) && one.role !== 'time' && one.role !== 'identity' && one.role !== 'name',
     );
+    if (column && isOfState && isWho(reading, column)) continue;
     if (column && !flagOf(column)) return { column };
     if (column && isDistribution) return { column };
     const number = match.columns.find(isNumeric);
@@ -22,6 +28,12 @@ export function sharedGroup(reading: Reading, used: ReadonlySet<ColumnMatch>): A
   }
   return undefined;
 }
+
+const people = ['customer', 'client', 'patient', 'student', 'employee', 'donor', 'tenant', 'passenger', 'user'];
+
+/** `percentage of patients who waited`: who the rows are of, and not what is divided up. */
+const isWho = ({ headings }: Reading, column: ColumnProfile): boolean =>
+  calledAny([column], headings, people) !== undefined;
 
 /** A round width that gives about ten classes. */
 function classWidth({ min, max }: ColumnProfile): number {

@@ -8,4 +8,9 @@ const unitWords: ReadonlySet<string> = new Set(
   ),
 );
 
+const dayWords: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ units }) => units.day.split('|').map(fold)),
+);
+
+export const isDayWord = (folded: string): boolean => dayWords.has(folded);
 export const isUnitWord = (folded: string): boolean => unitWords.has(folded);

@@ -81,8 +81,8 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   ],
   [
     'sum',
-    'cost|spend|amount|expense',
-    'spent|spend|spends|ausgegeben|ausgeben|gastado|gastada|gastamos|gasta|gastan|gastó|gastaron|gasté|dépensé|dépense|dépensons|dépensent|gastou|gastaram|gastei|花了|花费|使った|支出した',
+    'cost|spend|expense|amount',
+    'did we pay|do we pay|did i pay|do i pay|we paid|i paid|zahlten wir|haben wir gezahlt|haben wir bezahlt|pagamos|pagué|payons|avons nous payé|pagamos|paguei|spent|spend|spends|ausgegeben|ausgeben|gastado|gastada|gastamos|gasta|gastan|gastó|gastaron|gasté|dépensé|dépense|dépensons|dépensent|gastou|gastaram|gastei|花了|花费|使った|支出した',
   ],
 ];
 

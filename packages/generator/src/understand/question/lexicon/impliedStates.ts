@@ -26,7 +26,7 @@ const rows: readonly (readonly [ImpliedStateId, string])[] = [
   ],
   [
     'churned',
-    'churned|churn|attrition|abwanderungs|abwanderung|abgewandert|abgewanderte|kündigungs|abandono|deserción|désabonnement|attrition|évasion|evasão|流失|解約|離脱',
+    'churned|churn|lost|verloren|verlorene|verlorenen|verlorener|perdido|perdidos|perdida|perdidas|perdu|perdus|perdue|perdues|失った|attrition|abwanderungs|abwanderung|abgewandert|abgewanderte|kündigungs|abandono|deserción|désabonnement|attrition|évasion|evasão|流失|解約|離脱',
   ],
   [
     'outOfRange',

@@ -56,7 +56,13 @@ const rows: readonly (readonly [string, Sign, string, string])[] = [
     'capacity|seats|available',
   ],
   ['no shows|no show', '-', 'booked|registered|reserved|signed up', 'attended|attendance|present'],
-  ['balance|net|saldo|netto|solde|结余|差引', '-', 'income|credit|in', 'expense|debit|out'],
+  ['balance|saldo|solde|结余|差引', '-', 'income|credit|in', 'expense|debit|out'],
+  [
+    'net|net result|net income|net cash flow|cash flow|netto|neto|nettoergebnis|ergebnis|resultado|resultado neto|résultat|résultat net|resultado líquido|líquido|净额|収支',
+    '-',
+    'income|credit|in',
+    'expense|debit|out',
+  ],
   [
     'conversion rate|conversion|konversionsrate|tasa de conversión|taux de conversion|taxa de conversão|转化率|転換率|コンバージョン率',
     'share',
@@ -103,9 +109,9 @@ const rows: readonly (readonly [string, Sign, string, string])[] = [
     'cost',
   ],
   [
-    'margin|unit margin|gross margin|profit per unit|markup|marge|deckungsbeitrag|margen|margem|毛利|粗利',
+    'margin|unit margin|gross margin|profit per unit|markup|marge|deckungsbeitrag|rohertrag|rohgewinn|gross profit|beneficio bruto|utilidad bruta|bénéfice brut|lucro bruto|margen|margem|毛利|粗利|粗利益',
     '-',
-    'price|revenue|sales',
+    'revenue|sales|price',
     'cost',
   ],
   [
@@ -123,7 +129,8 @@ const rows: readonly (readonly [string, Sign, string, string])[] = [
 ];
 
 export const knownMeasures: readonly KnownMeasure[] = rows.map(([words, sign, left, right]) => ({
-  words: words.split('|'),
+  // `gross margin` is read before `margin`.
+  words: words.split('|').toSorted((a, b) => b.split(' ').length - a.split(' ').length),
   sign: sign === 'share' ? '/' : sign === 'over' ? '%' : sign,
   isShare: sign === 'share' || sign === '%' || sign === 'over',
   isOfSecond: sign === 'over',

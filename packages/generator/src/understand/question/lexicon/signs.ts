@@ -68,11 +68,11 @@ const rows: readonly (readonly [SignId, string])[] = [
   ['quarter', 'quarter over quarter|qoq|按季度|每季度|四半期別|四半期ごと'],
   [
     'month',
-    'month over month|month on month|mom|month to month|monthly|each month|by month|per month|von monat zu monat|pro monat|monatlich|nach monat|nach monaten|mes a mes|por mes|mensual|mensuales|d un mois à l autre|par mois|mensuel|mensuelle|mês a mês|por mês|mensal|按月|按月份|每月|每个月|各月|月度|月別|月ごと|毎月|月次|环比|前月比',
+    'month over month|month on month|mom|month to month|monthly|each month|by month|per month|von monat zu monat|pro monat|monatlich|nach monat|nach monaten|im monat|mes a mes|por mes|al mes|ao mês|mensual|mensuales|d un mois à l autre|par mois|mensuel|mensuelle|mês a mês|por mês|mensal|按月|按月份|每月|每个月|各月|月度|月別|月ごと|毎月|月次|环比|前月比',
   ],
   [
     'week',
-    'week over week|wow|weekly|each week|by week|per week|pro woche|wöchentlich|por semana|semanal|par semaine|hebdomadaire|每周|按周|各周|週別|週ごと|毎週|週次',
+    'week over week|wow|weekly|each week|by week|per week|pro woche|wöchentlich|por semana|a la semana|semanal|par semaine|hebdomadaire|每周|按周|各周|週別|週ごと|毎週|週次',
   ],
   [
     'day',
@@ -80,7 +80,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'runningTotal',
-    'running total|running sum|cumulative|cumulated|accumulated|year to date total|kumuliert|kumulierte|kumulierter|kumuliertes|aufsummiert|acumulado|acumulada|acumulados|acumuladas|cumul|cumulé|cumulée|cumulés|cumulées|cumulatif|累计|累積|累計',
+    'running total|running sum|cumulative|cumulated|accumulated|year to date total|laufende summe|laufender summe|fortlaufende summe|suma acumulada|total acumulado|somme cumulée|soma acumulada|kumuliert|kumulierte|kumulierter|kumuliertes|aufsummiert|acumulado|acumulada|acumulados|acumuladas|cumul|cumulé|cumulée|cumulés|cumulées|cumulatif|累计|累積|累計',
   ],
   [
     'growth',
@@ -88,11 +88,11 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'change',
-    'change from|change by|changes|change|increase|decrease|difference to the previous|veränderung|änderung|zunahme|abnahme|variación|cambio|variation|évolution absolue|variação|mudança|变动|増減',
+    'change from|change by|changes|changed|change|verändert|veränderte|veränderten|änderte|cambió|cambiaron|cambiado|changé|évolué|mudou|mudaram|变化|変化|変わった|increase|decrease|difference to the previous|veränderung|änderung|zunahme|abnahme|variación|cambio|variation|évolution absolue|variação|mudança|变动|増減',
   ],
   [
     'usually',
-    'usually|typically|on average|normally|generally|im durchschnitt|durchschnittlich|normalerweise|üblicherweise|en promedio|de media|normalmente|en moyenne|généralement|habituellement|em média|geralmente|通常|一般|平均して|普段',
+    'usually|typically|on average|normally|generally|im durchschnitt|im schnitt|im mittel|durchschnittlich|normalerweise|üblicherweise|en promedio|de media|normalmente|en moyenne|généralement|habituellement|em média|geralmente|通常|一般|平均して|普段',
   ],
   [
     'missing',
@@ -146,7 +146,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ['never', 'never|nie|niemals|nunca|jamais|从未|从来没有|一度も'],
   [
     'share',
-    'share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|prozent|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|por ciento|tasa de|pourcentage|pour cent|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|por cento|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
+    'percentage of total|percentage of the total|percent of total|percent of the total|% of total|% of the total|share of total|share of the total|anteil am gesamten|anteil an der gesamtsumme|prozent vom gesamten|porcentaje del total|por ciento del total|% del total|pourcentage du total|part du total|% du total|porcentagem do total|percentual do total|% do total|share|shares|percentage|percent|proportion|fraction|what %|% of|rate of|portion|anteil|anteile|prozentsatz|prozent|wie viel prozent|quote|porcentaje|proporción|participación|qué porcentaje|por ciento|tasa de|pourcentage|pour cent|proportion|part de|part des|parts de|quelle part|répartition|porcentagem|por cento|percentual|proporção|participação|taxa de|占比|比例|百分比|份额|割合|比率|構成比|何パーセント|何％',
   ],
   [
     'duration',
@@ -162,7 +162,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'correlation',
-    'goes up when|go up when|goes down when|go down when|rise when|rises when|fall when|falls when|drop when|drops when|increase when|increases when|decrease when|decreases when|hurt|hurts|harm|harms|drive|drives|schadet|schaden|beeinflusst|beeinflussen|steigt wenn|sinkt wenn|sube cuando|baja cuando|influyen|afectan|perjudica|perjudican|dépend|dépendent|influence|influencent|affecte|affectent|augmente quand|baisse quand|nuit|nuisent|depende|influenciam|afetam|prejudica|prejudicam|correlation|correlations|correlate|correlates|correlated|relationship|related|relation|depend on|depends on|affect|affects|influence of|impact of|influences|korrelation|korreliert|korrelieren|zusammenhang|zusammenhängen|hängt|einfluss|correlación|correlacionan|relación|influye|afecta|corrélation|relation entre|lien entre|influence de|correlação|relação|influência|afeta|相关性|相关|关系|影响|相関|関係|影響',
+    'go with|goes with|go together|move with|moves with|vary with|varies with|go hand in hand|hängt zusammen|hängen zusammen|va con|van con|va de pair|vont de pair|varie avec|varient avec|varia com|goes up when|go up when|goes down when|go down when|rise when|rises when|fall when|falls when|drop when|drops when|increase when|increases when|decrease when|decreases when|hurt|hurts|harm|harms|drive|drives|schadet|schaden|beeinflusst|beeinflussen|steigt wenn|sinkt wenn|sube cuando|baja cuando|influyen|afectan|perjudica|perjudican|dépend|dépendent|influence|influencent|affecte|affectent|augmente quand|baisse quand|nuit|nuisent|depende|influenciam|afetam|prejudica|prejudicam|correlation|correlations|correlate|correlates|correlated|relationship|related|relation|depend on|depends on|affect|affects|influence of|impact of|influences|korrelation|korreliert|korrelieren|zusammenhang|zusammenhängen|hängt|einfluss|correlación|correlacionan|relación|influye|afecta|corrélation|relation entre|lien entre|influence de|correlação|relação|influência|afeta|相关性|相关|关系|影响|相関|関係|影響',
   ],
   [
     'outlier',
@@ -183,7 +183,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'average',
-    'average|avg|mean|typical|durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnittliches|mittlere|mittlerer|mittleren|mittelwert|promedio|media|medio|medios|medias|moyen|moyenne|moyens|moyennes|média|médio|médias|médios|平均|平均值|均值',
+    'average|avg|mean|typical|im schnitt|im mittel|durchschnitt|durchschnittlich|durchschnittliche|durchschnittlicher|durchschnittlichen|durchschnittliches|mittlere|mittlerer|mittleren|mittelwert|promedio|media|medio|medios|medias|moyen|moyenne|moyens|moyennes|média|médio|médias|médios|平均|平均值|均值',
   ],
   ['median', 'median|mediana|médiane|médian|médiana|中位数|中央値'],
   [

@@ -2,7 +2,7 @@ import { fold } from '../../words/fold.js';
 
 /** Verbs before what an order or a person made use of: `used a discount code`. */
 export const useWords: ReadonlySet<string> = new Set(
-  'used|using|uses|genutzt|benutzt|verwendet|eingelöst|usado|usaron|usan|utilise|utilisé|utilisés|utilisent|utilizado|usaram|usam|使用|使った'
+  'get|gets|got|getting|receive|receives|received|bekommen|bekommt|bekamen|erhalten|erhält|erhielten|reciben|recibe|recibieron|recibió|reçoivent|reçoit|reçu|ont reçu|recebem|recebe|receberam|recebeu|享有|获得|もらった|受けた|used|using|uses|genutzt|benutzt|verwendet|eingelöst|usado|usaron|usan|utilise|utilisé|utilisés|utilisent|utilizado|usaram|usam|使用|使った'
     .split('|')
     .map(fold),
 );

@@ -94,7 +94,13 @@ function wordFor(reading: Reading, others: readonly ColumnMatch[]): Stretch | un
     ({ folded }, at) => isSpanCompound(folded) && !isColumn(reading, at),
   );
   // `first response time` is the way to the column `First response at`.
-  const [named] = signsOf({ ...reading, columns: others }, 'duration');
+  // `waiting time` is that of a column `Waiting (min)`.
+  const isNamed = (at: Stretch) =>
+    others.some(
+      ({ columns: [column], from, to, isGuess }) =>
+        !isGuess && isNumeric(column!) && at.from < to && at.to > from,
+    );
+  const named = signsOf({ ...reading, columns: others }, 'duration').find((sign) => !isNamed(sign));
   return named ?? (compound < 0 ? undefined : { from: compound, to: compound + 1 });
 }
 

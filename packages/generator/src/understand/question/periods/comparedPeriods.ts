@@ -39,10 +39,15 @@ export function periodGroup(reading: Reading): AskedGroup | undefined {
     ({ first, after, unit }) => startOf(first, unit) === first && startOf(first, unit, 1) === after,
   );
   if (isWhole) return { column, unit: period.unit, isCompared: true };
-  const stretches = reading.periods.map(({ first, after, start, end }) => ({
-    first,
-    after,
+  const { key } = column;
+  const parts = reading.periods.map(({ first, after, start, end }) => ({
     name: asLabel(reading.text.slice(start, end).trim()),
+    where: {
+      all: [
+        { key, op: 'gte' as const, value: first },
+        { key, op: 'lt' as const, value: after },
+      ],
+    },
   }));
-  return { column, isCompared: true, stretches };
+  return { column, isCompared: true, parts };
 }

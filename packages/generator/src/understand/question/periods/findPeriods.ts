@@ -1,6 +1,7 @@
 import type { Language } from '../../lexicon/index.js';
 import type { TimeUnit } from '../../tables/profileData.js';
 import { dayFrom, isoDay, monthsFrom, startOf } from '../../dates/calendar.js';
+import { isoWeek } from '../../dates/readPeriods.js';
 import { alternatives } from '../../words/alternatives.js';
 import type { PeriodMention } from './PeriodMention.js';
 import {
@@ -117,6 +118,17 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
       wide(String.raw`[qt]([1-4])(?:${link}${yearDigits}|\s*'?(\d\d))?`),
       ([, q, y, short], anchor) => oneQuarter(Number(q), y ?? (short && `20${short}`), anchor),
     ],
+    [
+      wide(String.raw`${yearDigits}\s*[-/]?\s*(?:w|kw)\s?(\d{1,2})`),
+      ([, y, week]) => oneWeek(Number(week), y),
+    ],
+    [
+      wide(
+        String.raw`(?:(?:week|woche|kalenderwoche|semana|semaine)\s+(?:no\.?\s*|nr\.?\s*|n[º°]\s*)?|(?:w|kw)\s?)(\d{1,2})(?:${link}${yearDigits})?`,
+      ),
+      ([, week, y], anchor) => oneWeek(Number(week), y, anchor),
+    ],
+    [dense(String.raw`第(\d{1,2})[周週]`), ([, week], anchor) => oneWeek(Number(week), undefined, anchor)],
     [wide(String.raw`h([12])(?:${link}${yearDigits})?`), ([, h, y], anchor) => oneHalf(Number(h), y, anchor)],
     ...ordinals.flatMap((words, index): (readonly [RegExp, Reader])[] => [
       [
@@ -215,6 +227,17 @@ const oneQuarter = (quarter: number, year?: string, anchor?: Anchor): Found =>
   withYear(quarter * 3 - 3, 3, 'quarter', year, anchor);
 const oneHalf = (half: number, year?: string, anchor?: Anchor): Found =>
   withYear(half * 6 - 6, 6, 'quarter', year, anchor);
+
+/** A week by its number; without a year the newest such of the data. */
+function oneWeek(week: number, year: string | undefined, anchor?: Anchor): Found | null {
+  const newest = Number(anchor?.last.slice(0, 4));
+  const isOver = anchor && (isoWeek(newest, week) ?? '') > anchor.last;
+  const chosen = year ? Number(year) : newest - (isOver ? 1 : 0);
+  const first = isoWeek(chosen, week);
+  if (!first) return null;
+  const found: Found = { first, after: dayFrom(first, 7, 'day'), unit: 'week' };
+  return year ? found : { ...found, assumed: `of ${chosen}, the newest in the data` };
+}
 
 /** `may` and `mar` are also other words. */
 const isMonthWord = (word: string, month: string, year: string | undefined) =>

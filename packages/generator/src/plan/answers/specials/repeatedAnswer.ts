@@ -1,21 +1,22 @@
 import type { Dataset } from '@vitrine/schema';
-import { freeName } from '../../measures.js';
+import { aggregateOf, freeName } from '../../measures.js';
 import { whereOf } from '../answerQuery.js';
 import { answerReceipts } from '../answerReceipts.js';
 import type { Answer } from '../planQuestions.js';
 import type { SpecialCase } from './SpecialCase.js';
 import { specialNode } from './specialNode.js';
 
-/** How many values come more than once, and which. */
-export function duplicatesAnswer({
+/** How many values come more than once or in so many rows, and which. */
+export function repeatedAnswer({
   question,
   special: {
     column: { key, label },
+    rows: limit = { key, op: 'gt', value: 1 },
   },
   table,
   title,
   name,
-}: SpecialCase<'duplicates'>): Answer[] {
+}: SpecialCase<'repeated'>): Answer[] {
   const rows = freeName('rows', key);
   const { where } = whereOf([...question.where, { key, op: 'notNull' }]);
   const view: Dataset = {
@@ -25,8 +26,8 @@ export function duplicatesAnswer({
       from: table.dataset,
       where: where!,
       groupBy: [{ key }],
-      aggregate: [{ op: 'count', as: rows }],
-      having: { key: rows, op: 'gt', value: 1 },
+      aggregate: [aggregateOf(question.record ? { op: 'countDistinct', column: question.record } : { op: 'count' }, rows)],
+      having: { ...limit, key: rows },
       orderBy: [{ key: rows, desc: true }],
     },
   };
@@ -39,11 +40,11 @@ export function duplicatesAnswer({
         dataset: table.dataset,
         value: { query: { from: view.name, aggregate: [{ op: 'count', as: 'value' }] } },
       }),
-      receipts: [...receipts, known(`values of ${label} that come more than once`)],
+      receipts: [...receipts, known(`values of ${label} by how many rows they have`)],
     },
     {
       node: specialNode('browse', label, name, { dataset: view.name, query: { from: view.name } }),
-      receipts: [known(`each value of ${label} that comes more than once, and how often`)],
+      receipts: [known(`each such value of ${label}, and how often it comes`)],
     },
   ];
 }

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { firstAnswer as ask } from '../../testing/firstAnswer.js';
+
+const visits = `Visit,Date,Booked on,Doctor,Waiting (min),Status,Insured,Fee,Patient ID
+V1,2026-01-05,2026-01-01,Lind,40,Attended,Yes,50,P1
+V2,2026-01-06,2026-01-02,Lind,10,Attended,No,50,P1
+V3,2026-02-02,2026-01-30,Haas,20,Attended,Yes,50,P1
+V4,2026-02-07,2026-02-01,Haas,30,Attended,No,80,P2
+V5,2026-02-08,2026-02-01,Haas,,No-show,No,0,P2
+V6,2026-02-09,2026-02-01,Lind,,No-show,Yes,0,P3
+V7,2026-04-13,2026-04-10,Haas,25,Attended,Yes,90,P3
+V8,2026-04-14,2026-04-10,Haas,15,Attended,Yes,10,P4
+`;
+const samples = `Sample,Week,Station,Nitrate (mg/L),Lead (µg/L),Passed
+S1,2025-W01,Weir,4,<0.5,yes
+S2,2025-W01,Mill,12,1.2,no
+S3,2025-W30,Weir,6,0.9,yes
+S4,2025-W31,Weir,11,<0.5,no
+S5,2025-W31,Mill,8,n/a,yes
+`;
+const statement = `Fecha;Concepto;Categoría;Debe;Haber;Saldo
+01/02/2026;Alquiler;Local;650,00;;350,00
+05/02/2026;Cuotas;Socios;;900,00;1.250,00
+09/02/2026;Mercado;Comida;50,00;;1.200,00
+03/03/2026;Mercado;Comida;150,00;;1.050,00
+20/03/2026;Donativo;Donativos;;700,00;1.750,00
+`;
+const orders = `Bestellnr.;Datum;Kunde;Region;Stadt;Warengruppe;Umsatz;Wareneinsatz;Retoure;Bezahlt am
+1;05.07.2025;Berger;Nord;Kiel;Jacken;100,00 €;60,00 €;nein;09.07.2025
+2;06.08.2025;Berger;Nord;Kiel;Zelte;300,00 €;200,00 €;nein;
+3;07.09.2025;Janssen;Süd;Ulm;Jacken;-50,00 €;-30,00 €;ja;
+4;08.10.2025;Berger;Süd;Ulm;Jacken;400,00 €;240,00 €;nein;11.10.2025
+5;09.11.2025;Krüger;Süd;Augsburg;Zelte;100,00 €;70,00 €;nein;
+`;
+const accounts = `Account,Plan,MRR,Discount,Started,Cancelled on
+a1,Team,10,0%,2025-01-05,
+a2,Team,20,10%,2025-02-05,2025-05-20
+a3,Pro,50,0%,2025-04-05,
+a4,Pro,70,20%,2025-05-05,2025-06-11
+`;
+const sensors = `Time,Room,Temperature (°C),CO2 (ppm)
+2026-03-02T09:00:00Z,Lab,20,500
+2026-03-02T21:00:00Z,Lab,28,400
+2026-03-07T09:00:00Z,Office,25,900
+2026-03-07T21:00:00Z,Office,25,700
+`;
+
+describe('A57: days of the week', () => {
+  it('A57: limits to days of the week', async () => {
+    expect(await ask(visits, 'average waiting time by doctor on Mondays')).toEqual({ Lind: 40, Haas: 22.5 });
+    expect(await ask(visits, 'wie viele Termine am Wochenende')).toBe(2);
+  });
+
+  it('A57: sets the weekend beside the other days', async () => {
+    expect(await ask(visits, 'total fee weekday vs weekend')).toEqual({ Weekday: 250, Weekend: 80 });
+  });
+});
+
+describe('A58: weeks', () => {
+  it('A58: reads weeks of a year as days, by which months and quarters can be told', async () => {
+    expect(await ask(samples, 'average nitrate per month')).toEqual({ '2024-12-01': 8, '2025-07-01': 25 / 3 });
+  });
+
+  it('A58: knows a week by its number', async () => {
+    expect(await ask(samples, 'highest nitrate since week 31')).toBe(11);
+    expect(await ask(samples, 'Anzahl Proben in KW 1')).toBe(2);
+  });
+});
+
+describe('A59: what is said both ways', () => {
+  it('A59: sets apart what a column of yes and no says either way', async () => {
+    expect(await ask(visits, 'no-show rate of insured vs not insured patients')).toEqual({
+      false: 1 / 3,
+      true: 0.2,
+    });
+    expect(await ask(visits, 'fee of insured and uninsured patients')).toEqual({ false: 130, true: 200 });
+  });
+
+  it('A59: sets apart what has a day and what has none', async () => {
+    expect(await ask(orders, 'Umsatz bezahlte vs. unbezahlte')).toEqual({ Bezahlte: 500, Unbezahlte: 350 });
+  });
+});
+
+describe('A60: accounts', () => {
+  it('A60: takes debit and credit for what went out and came in', async () => {
+    expect(await ask(statement, '¿En qué mes gastamos más?')).toEqual({ '2026-02-01': 700, '2026-03-01': 150 });
+    expect(await ask(statement, 'resultado neto por mes')).toEqual({ '2026-02-01': 200, '2026-03-01': 550 });
+    expect(await ask(statement, 'cuánto gastamos en comida')).toBe(200);
+  });
+
+  it('A60: limits an amount on either side', async () => {
+    expect(await ask(statement, 'cuántos movimientos de más de 600 euros')).toBe(3);
+  });
+
+  it('A60: has the shares of the first few of all', async () => {
+    expect(await ask(statement, 'top 2 categorías de gasto con su porcentaje del total')).toEqual({
+      Local: 650 / 850,
+      Comida: 200 / 850,
+    });
+  });
+
+  it('A60: takes sales below zero for returns, and for no expenses', async () => {
+    expect(await ask(orders, '')).toBe(5);
+    expect(await ask(orders, 'Rohertrag nach Warengruppe, ohne Retouren')).toEqual({ Jacken: 200, Zelte: 130 });
+  });
+});
+
+describe('A61: readings', () => {
+  it('A61: counts the rows beyond a limit, out of those that have a reading', async () => {
+    expect(await ask(visits, 'what percentage of patients waited more than 20 minutes')).toBe(0.5);
+  });
+
+  it('A61: takes a column that is called so before days that lie as far apart', async () => {
+    expect(await ask(visits, 'median waiting time')).toBe(22.5);
+    expect(await ask(visits, 'how many days ahead do people book on average')).toBe(4.875);
+  });
+
+  it('A61: has the highest single reading of each, and the average of each hour', async () => {
+    expect(await ask(sensors, 'which room had the highest temperature')).toEqual({ Lab: 28, Office: 25 });
+    expect(await ask(sensors, 'which hour of the day has the highest CO2')).toEqual({ 9: 700, 21: 550 });
+  });
+
+  it('A61: counts what failed where a column says what passed', async () => {
+    expect(await ask(samples, 'pass rate by station')).toEqual({ Weir: 2 / 3, Mill: 0.5 });
+    expect(await ask(samples, 'how many samples failed by station')).toEqual({ Weir: 1, Mill: 1 });
+  });
+});
+
+describe('A62: how many, and how they changed', () => {
+  it('A62: counts those who came so often', async () => {
+    expect(await ask(visits, 'how many patients came more than 2 times')).toBe(1);
+    expect(await ask(visits, 'on how many days were there no shows')).toBe(2);
+  });
+
+  it('A62: counts those who have any of a number', async () => {
+    expect(await ask(accounts, 'how many Team accounts get a discount')).toBe(1);
+  });
+
+  it('A62: ranks what changed the most between two periods', async () => {
+    expect(await ask(orders, 'what changed most between Q3 and Q4 by product group')).toEqual({
+      Jacken: 350,
+      Zelte: -200,
+    });
+  });
+
+  it('A62: puts two quarters side by side', async () => {
+    expect(await ask(visits, 'how did Q2 compare with Q1 by doctor')).toEqual({ Haas: 2, Lind: 3 });
+  });
+
+  it('A62: counts what came and went by days of their own', async () => {
+    expect(await ask(accounts, 'new vs lost accounts by quarter')).toEqual({ '2025-01-01': 2, '2025-04-01': 2 });
+    expect(await ask(accounts, 'lost MRR per month')).toEqual({ '2025-05-01': 20, '2025-06-01': 70 });
+  });
+
+  it('A62: divides up what one value has', async () => {
+    expect(await ask(orders, 'Umsatzanteil der Städte in der Region Süd')).toEqual({ Ulm: 350, Augsburg: 100 });
+  });
+});

@@ -1,0 +1,74 @@
+import type { Where } from '@vitrine/schema';
+import { isMoney, type ColumnProfile } from '../tables/profileData.js';
+import type { ReadCondition } from './conditions/readConditions.js';
+import { partOf } from './measures.js';
+import type { Asked, AskedGroup, Note } from './Question.js';
+import { says, saysGrammar, signsOf, type Reading } from './Reading.js';
+
+/** The conditions that pick out a part, where a share is asked for: those of states, else the only one there is. */
+export function partIn(
+  reading: Reading,
+  conditions: readonly ReadCondition[],
+  groups: readonly AskedGroup[],
+): readonly ReadCondition[] {
+  const rates = signsOf(reading, 'rate', 'share');
+  const isRated = ({ to }: { readonly to: number }) => rates.some(({ from }) => from === to);
+  const isRate =
+    reading.values.some(isRated) || conditions.some((condition) => condition.isState && isRated(condition));
+  // `survival rate of children under 12`: who is counted is not what the rate is of.
+  const rated = conditions.filter((condition) => condition.isState && isRated(condition));
+  if (rated.length > 0) return rated;
+  if (!isRate && !says(reading, 'share') && !saysGrammar(reading, 'share')) return [];
+  const states = conditions.filter(({ isState }) => isState);
+  if (states.length > 0) return states;
+  const scopes = conditions.filter(({ from }) => reading.values.some((value) => value.from === from));
+  return groups.length === 0 ? scopes.slice(0, 1) : [];
+}
+
+/** What share of each measure passes; of rows, where a condition is on them. */
+export function partsOf(reading: Reading, measures: readonly Asked[], part: readonly ReadCondition[]): Asked[] {
+  const isOfMoney = measures.some(({ column }) => column !== undefined && isMoney(column));
+  const whole: readonly Asked[] =
+    part.some((one) => one.isOfRows || isOfReadings(reading, one, measures)) && !isOfMoney ? [{ op: 'count' }] : measures;
+  return whole.map((measure) => partOf(measure, allOf(part)!));
+}
+
+/** `share of patients who waited over 30 minutes`: of what is only averaged nothing is a part but the rows. */
+const isOfReadings = (reading: Reading, one: ReadCondition, measures: readonly Asked[]): boolean => {
+  const read = readingOf(reading, one);
+  return (
+    read !== undefined && measures.every(({ column, combine }) => !combine && (!column || column === read))
+  );
+};
+
+/** The column of readings that a condition limits. */
+const readingOf = ({ profile }: Reading, { where }: ReadCondition): ColumnProfile | undefined =>
+  profile.columns.find(
+    ({ key, type, aggregate, format }) =>
+      'key' in where && key === where.key && type === 'number' && aggregate === 'avg' && format !== 'percent',
+  );
+
+/** What has no reading is neither above nor below a limit, and no part of the whole. */
+export const knownReadings = (
+  reading: Reading,
+  part: readonly ReadCondition[],
+  measures: readonly Asked[],
+): { readonly where: Where; readonly note: Note }[] =>
+  part.flatMap((one) => {
+    const read = readingOf(reading, one);
+    if (!read || !isOfReadings(reading, one, measures) || read.filled === reading.profile.rowCount) return [];
+    return {
+      where: { key: read.key, op: 'notNull' },
+      note: {
+        kind: 'inferred',
+        text: `rows without ${read.label} are no part of the whole`,
+        from: `column ${read.label}`,
+      },
+    };
+  });
+
+export function allOf(conditions: readonly ReadCondition[]): Where | null {
+  const [first] = conditions;
+  if (!first) return null;
+  return conditions.length === 1 ? first.where : { all: conditions.map(({ where }) => where) };
+}
