@@ -58,7 +58,10 @@ describe('A57: days of the week', () => {
 
 describe('A58: weeks', () => {
   it('A58: reads weeks of a year as days, by which months and quarters can be told', async () => {
-    expect(await ask(samples, 'average nitrate per month')).toEqual({ '2024-12-01': 8, '2025-07-01': 25 / 3 });
+    expect(await ask(samples, 'average nitrate per month')).toEqual({
+      '2024-12-01': 8,
+      '2025-07-01': 25 / 3,
+    });
   });
 
   it('A58: knows a week by its number', async () => {
@@ -83,7 +86,10 @@ describe('A59: what is said both ways', () => {
 
 describe('A60: accounts', () => {
   it('A60: takes debit and credit for what went out and came in', async () => {
-    expect(await ask(statement, '¿En qué mes gastamos más?')).toEqual({ '2026-02-01': 700, '2026-03-01': 150 });
+    expect(await ask(statement, '¿En qué mes gastamos más?')).toEqual({
+      '2026-02-01': 700,
+      '2026-03-01': 150,
+    });
     expect(await ask(statement, 'resultado neto por mes')).toEqual({ '2026-02-01': 200, '2026-03-01': 550 });
     expect(await ask(statement, 'cuánto gastamos en comida')).toBe(200);
   });
@@ -101,7 +107,10 @@ describe('A60: accounts', () => {
 
   it('A60: takes sales below zero for returns, and for no expenses', async () => {
     expect(await ask(orders, '')).toBe(5);
-    expect(await ask(orders, 'Rohertrag nach Warengruppe, ohne Retouren')).toEqual({ Jacken: 200, Zelte: 130 });
+    expect(await ask(orders, 'Rohertrag nach Warengruppe, ohne Retouren')).toEqual({
+      Jacken: 200,
+      Zelte: 130,
+    });
   });
 });
 
@@ -148,11 +157,17 @@ describe('A62: how many, and how they changed', () => {
   });
 
   it('A62: counts what came and went by days of their own', async () => {
-    expect(await ask(accounts, 'new vs lost accounts by quarter')).toEqual({ '2025-01-01': 2, '2025-04-01': 2 });
+    expect(await ask(accounts, 'new vs lost accounts by quarter')).toEqual({
+      '2025-01-01': 2,
+      '2025-04-01': 2,
+    });
     expect(await ask(accounts, 'lost MRR per month')).toEqual({ '2025-05-01': 20, '2025-06-01': 70 });
   });
 
   it('A62: divides up what one value has', async () => {
-    expect(await ask(orders, 'Umsatzanteil der Städte in der Region Süd')).toEqual({ Ulm: 350, Augsburg: 100 });
+    expect(await ask(orders, 'Umsatzanteil der Städte in der Region Süd')).toEqual({
+      Ulm: 350,
+      Augsburg: 100,
+    });
   });
 });

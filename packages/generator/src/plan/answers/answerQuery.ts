@@ -154,7 +154,9 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
       all: [
         ...question.where,
         // One of several parts may be what has no value.
-        ...groups.flatMap(({ column, parts }) => (parts ? [] : [{ key: column.key, op: 'notNull' as const }])),
+        ...groups.flatMap(({ column, parts }) =>
+          parts ? [] : [{ key: column.key, op: 'notNull' as const }],
+        ),
       ],
     },
     groupBy: [
@@ -238,8 +240,7 @@ const partOf = (parts: NonNullable<AskedGroup['parts']>): string =>
 /** Columns that groups are made of and the data does not have: decades, and classes of numbers. */
 function deriveOf(group: AskedGroup): NonNullable<Query['derive']>[number][] {
   const { column, unit, step, parts } = group;
-  if (parts)
-    return [{ as: keyOf(group), formula: partOf(parts) }];
+  if (parts) return [{ as: keyOf(group), formula: partOf(parts) }];
   const name = nameInFormula(column.key);
   if (unit === 'decade')
     return [

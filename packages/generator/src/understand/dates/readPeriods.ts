@@ -49,8 +49,9 @@ export function isoWeek(year: number, week: number): string | null {
 /** The Monday of a week that a text names: `2025-W03`, `KW 3/2025`, `2025年第3周`. */
 function weekStart(text: string): string | null {
   const yearFirst =
-    /^(\d{4})[\s\-/]*(?:W|KW|S|CW|week)[\s\-]?(\d{1,2})$/iu.exec(text) ?? /^(\d{4})年?第(\d{1,2})[周週]$/u.exec(text);
-  const weekFirst = /^(?:W|KW|S|CW|week)[\s\-]?(\d{1,2})[\s\-/]+(\d{4})$/iu.exec(text);
+    /^(\d{4})[\s\-/]*(?:W|KW|S|CW|week)[\s-]?(\d{1,2})$/iu.exec(text) ??
+    /^(\d{4})年?第(\d{1,2})[周週]$/u.exec(text);
+  const weekFirst = /^(?:W|KW|S|CW|week)[\s-]?(\d{1,2})[\s\-/]+(\d{4})$/iu.exec(text);
   if (yearFirst) return isoWeek(Number(yearFirst[1]), Number(yearFirst[2]));
   return weekFirst ? isoWeek(Number(weekFirst[2]), Number(weekFirst[1])) : null;
 }
@@ -69,7 +70,8 @@ function isPeriods(column: Column, rows: readonly Row[]): boolean {
 
 /** What the texts of a column of periods name. */
 function styleOf({ key }: Column, rows: readonly Row[]): 'week' | 'quarter' | 'month' {
-  const isAny = (test: (text: string) => boolean) => rows.some((row) => test(String(cellOf(row, key)).trim()));
+  const isAny = (test: (text: string) => boolean) =>
+    rows.some((row) => test(String(cellOf(row, key)).trim()));
   if (isAny((text) => weekStart(text) !== null)) return 'week';
   return isAny((text) => /[qt][1-4]|[1-4][qt]/iu.test(text)) ? 'quarter' : 'month';
 }

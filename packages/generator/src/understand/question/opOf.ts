@@ -35,7 +35,12 @@ export function opOf(
     near && reading.tokens.slice(0, match.from).some(({ folded }) => /^(?:max|min)(?:im\w*)?$/u.test(folded));
   if (near && (!extreme || isInner)) return near[1];
   if (match.op === 'sum') return anywhere?.[1] ?? (column.aggregate === 'avg' ? 'avg' : 'sum');
-  return extreme ?? anywhere?.[1] ?? singleReading(reading, groups, { column, match }) ?? (isPerRow(reading, groups) ? 'avg' : column.aggregate);
+  return (
+    extreme ??
+    anywhere?.[1] ??
+    singleReading(reading, groups, { column, match }) ??
+    (isPerRow(reading, groups) ? 'avg' : column.aggregate)
+  );
 }
 
 /** The greatest or least of the rows, where a superlative does not rank groups. */
@@ -68,7 +73,8 @@ function singleReading(
   groups: readonly AskedGroup[],
   { column, match }: Named,
 ): 'max' | 'min' | null {
-  const isOfThing = groups.length > 0 && groups.every(({ unit, column: one }) => unit === undefined && one.role !== 'time');
+  const isOfThing =
+    groups.length > 0 && groups.every(({ unit, column: one }) => unit === undefined && one.role !== 'time');
   if (!isOfThing || column.aggregate !== 'avg' || !isMomentary(readable(column))) return null;
   if (leads(reading, match.from, 'most')) return 'max';
   return leads(reading, match.from, 'least') ? 'min' : null;

@@ -27,7 +27,17 @@ import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
 import { allOf, knownReadings, partIn, partsOf } from './shares.js';
-import { isBy, leads, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Reading } from './Reading.js';
+import {
+  isBy,
+  leads,
+  namesAt,
+  says,
+  saysGrammar,
+  signsOf,
+  smallNumber,
+  unitAt,
+  type Reading,
+} from './Reading.js';
 
 /**
  * Understands a question over a table; null when it names nothing of the table.

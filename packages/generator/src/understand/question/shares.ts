@@ -26,10 +26,16 @@ export function partIn(
 }
 
 /** What share of each measure passes; of rows, where a condition is on them. */
-export function partsOf(reading: Reading, measures: readonly Asked[], part: readonly ReadCondition[]): Asked[] {
+export function partsOf(
+  reading: Reading,
+  measures: readonly Asked[],
+  part: readonly ReadCondition[],
+): Asked[] {
   const isOfMoney = measures.some(({ column }) => column !== undefined && isMoney(column));
   const whole: readonly Asked[] =
-    part.some((one) => one.isOfRows || isOfReadings(reading, one, measures)) && !isOfMoney ? [{ op: 'count' }] : measures;
+    part.some((one) => one.isOfRows || isOfReadings(reading, one, measures)) && !isOfMoney
+      ? [{ op: 'count' }]
+      : measures;
   return whole.map((measure) => partOf(measure, allOf(part)!));
 }
 

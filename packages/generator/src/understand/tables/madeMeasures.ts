@@ -84,7 +84,7 @@ function sidesOfAccount(
 }
 
 const sidesAs = ({ debit, credit }: SidesOfAccount, language: Language): ColumnProfile[] =>
-  ([['income', credit] as const, ['expense', debit] as const]).map(([id, column]) => {
+  [['income', credit] as const, ['expense', debit] as const].map(([id, column]) => {
     const label = labelIn(language, 'entities', id, true);
     // Some banks write what went out below zero.
     const formula = `if(${nameInFormula(column.key)} = 0, null, abs(${nameInFormula(column.key)}))`;

@@ -26,7 +26,12 @@ export function repeatedAnswer({
       from: table.dataset,
       where: where!,
       groupBy: [{ key }],
-      aggregate: [aggregateOf(question.record ? { op: 'countDistinct', column: question.record } : { op: 'count' }, rows)],
+      aggregate: [
+        aggregateOf(
+          question.record ? { op: 'countDistinct', column: question.record } : { op: 'count' },
+          rows,
+        ),
+      ],
       having: { ...limit, key: rows },
       orderBy: [{ key: rows, desc: true }],
     },

@@ -26,7 +26,11 @@ export function contrastsIn(reading: Reading, found: readonly ReadCondition[]): 
     if (!other || !column) continue;
     const opposed = [one, other];
     const rest = distinct.filter((condition) => !opposed.includes(condition));
-    return { conditions: rest, opposed, contrast: flagOf(column) ? { column } : partsOf(reading, column, opposed) };
+    return {
+      conditions: rest,
+      opposed,
+      contrast: flagOf(column) ? { column } : partsOf(reading, column, opposed),
+    };
   }
   return { conditions: distinct };
 }
@@ -72,6 +76,7 @@ const opposites: Partial<Record<Condition['op'], Condition['op']>> = {
 /** Whether one condition holds wherever another one does not. */
 function denies(one: Where, other: Where): boolean {
   if (!('key' in one) || !('key' in other) || one.key !== other.key) return false;
-  if (typeof one.value === 'boolean' && one.op === 'eq' && other.op === 'eq') return other.value === !one.value;
+  if (typeof one.value === 'boolean' && one.op === 'eq' && other.op === 'eq')
+    return other.value === !one.value;
   return other.op === opposites[one.op] && sameAs({ ...one, op: other.op }, other);
 }

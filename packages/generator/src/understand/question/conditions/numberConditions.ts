@@ -88,7 +88,11 @@ function unitWordsBehind({ headings, tokens }: Reading, column: ColumnProfile, a
   const own = headings.find((heading) => heading.column === column)?.words ?? [];
   const unit = fold(inBrackets ?? '').split(/[^\p{L}\p{N}%$]+/u);
   let count = 0;
-  while (tokens[at + count] && unit.includes(tokens[at + count]!.folded) && own.includes(tokens[at + count]!.folded))
+  while (
+    tokens[at + count] &&
+    unit.includes(tokens[at + count]!.folded) &&
+    own.includes(tokens[at + count]!.folded)
+  )
     count += 1;
   return count;
 }

@@ -189,7 +189,8 @@ function oppositeConditions(reading: Reading): ReadCondition[] {
     const heading = headings.find(
       (one) =>
         flagOf(one.column) &&
-        (wishes.some((wish) => isCalled(one, wish)) || one.words.some((own) => own === denied && own !== folded)),
+        (wishes.some((wish) => isCalled(one, wish)) ||
+          one.words.some((own) => own === denied && own !== folded)),
     );
     if (!heading) return openConditions(reading, wishes, at);
     const isNot = isAfter(reading, at, ['not', 'without']);

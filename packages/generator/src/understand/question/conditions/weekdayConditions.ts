@@ -56,7 +56,9 @@ export function weekdayGroup(reading: Reading): AskedGroup | undefined {
   const named = namedDays(reading);
   const isCompared =
     says(reading, 'compare') ||
-    named.slice(1).some(({ from }) => namesAt(reading, from - 1).some((name) => name === 'compare' || name === 'or'));
+    named
+      .slice(1)
+      .some(({ from }) => namesAt(reading, from - 1).some((name) => name === 'compare' || name === 'or'));
   if (!isCompared || named.length < 2 || column?.role !== 'time') return undefined;
   if (named.every(({ days }) => days.length === 1)) return { column, unit: 'dayOfWeek' };
   const key = keyFor(column.key);

@@ -29,7 +29,17 @@ export function sharedGroup(
   return undefined;
 }
 
-const people = ['customer', 'client', 'patient', 'student', 'employee', 'donor', 'tenant', 'passenger', 'user'];
+const people = [
+  'customer',
+  'client',
+  'patient',
+  'student',
+  'employee',
+  'donor',
+  'tenant',
+  'passenger',
+  'user',
+];
 
 /** `percentage of patients who waited`: who the rows are of, and not what is divided up. */
 const isWho = ({ headings }: Reading, column: ColumnProfile): boolean =>
