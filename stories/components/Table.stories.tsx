@@ -138,7 +138,7 @@ export const FooterOnPhone: Story = {
       { key: 'copies', label: 'Copies', aggregate: 'median' },
     ],
   },
-  decorators: [(story) => <div style={{ inlineSize: 360 }}>{story()}</div>],
+  decorators: [(story) => <div style={{ inlineSize: 360, maxInlineSize: '100%' }}>{story()}</div>],
   play: async ({ canvasElement }) => {
     const box = canvasElement.querySelector('.vt-table')!.getBoundingClientRect();
     const sums = [...canvasElement.querySelectorAll('.vt-table-sum')];

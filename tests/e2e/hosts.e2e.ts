@@ -73,3 +73,41 @@ test('resets and rules of the host for bare elements change nothing of the artif
   expect(styled).toHaveLength(alone.length);
   await served.close();
 });
+
+test('with a dark contrast theme of the system, drawings and menus of a light page are legible', async ({
+  page,
+}) => {
+  const served = await serveHost('19');
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(served.address);
+  await expect(page.locator('.vt-chart-walk')).toBeAttached();
+  const [canvasText, fills] = await page.evaluate(() => {
+    const probe = document.querySelector('.vt-page')!.appendChild(document.createElement('p'));
+    probe.style.cssText = 'color: CanvasText; forced-color-adjust: none';
+    const texts = [...document.querySelectorAll('.vt-chart svg text')];
+    return [getComputedStyle(probe).color, texts.map((text) => getComputedStyle(text).fill)];
+  });
+  expect(fills.length).toBeGreaterThan(3);
+  expect(new Set(fills)).toEqual(new Set([canvasText]));
+  const dots = page.locator('.vt-frame-more').first();
+  expect(await dots.evaluate((button) => getComputedStyle(button, '::before').backgroundImage)).toContain(
+    'radial-gradient',
+  );
+  await served.close();
+});
+
+test('on paper there are no menus, and every row and the sums stand one below the other', async ({
+  page,
+}) => {
+  const served = await serveHost('19');
+  await page.goto(served.address);
+  await expect(page.locator('td[data-actions]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.vt-frame-more').first()).toBeHidden();
+  await expect(page.locator('[data-actions]').first()).toBeHidden();
+  const positions = await page
+    .locator('.vt-table-grid :is(th, td)')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).position));
+  expect(new Set(positions)).toEqual(new Set(['static']));
+  await served.close();
+});
