@@ -134,7 +134,8 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
     if (takesGoal(template, meaning)) return planTemplate(template, choice.words, meaning, now, fromContext);
   }
   const outline = planPrompt(meaning, now);
-  const isKnown = meaning.trade ?? meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
+  const isKnown =
+    meaning.trade ?? meaning.thing ?? meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
   return {
     artifact: assembleOutline(outline),
     receipts: [...outline.receipts, ...fromContext],

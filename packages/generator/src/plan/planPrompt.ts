@@ -25,7 +25,7 @@ import { addTables } from './compose/addTables.js';
 import { aimedTrade } from './trade/aimedTrade.js';
 import { composeAimed } from './trade/composeAimed.js';
 import { composePieces } from './pieces/composePieces.js';
-import { composeTrade } from './trade/composeTrade.js';
+import { composeThing, composeTrade } from './trade/composeTrade.js';
 import { usualOf } from './designTable.js';
 
 const shapes: Readonly<Partial<Record<ToolId, RecordsShape>>> = {
@@ -70,6 +70,10 @@ function compose(page: Page): TableDesign | null {
   }
   if (meaning.trade && !meaning.target) {
     composeTrade(page, meaning.trade);
+    return null;
+  }
+  if (meaning.thing && !meaning.target) {
+    composeThing(page, meaning.thing);
     return null;
   }
   const aimed = aimedTrade(meaning);

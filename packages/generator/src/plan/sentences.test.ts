@@ -5,23 +5,23 @@ import { labelsOf, make, now, propsOf, titlesOf } from './madePages.testing.js';
 
 describe('words that no lexicon knows', () => {
   it.each([
-    ['pigeon tracker', 'Pigeon, Status, Owner, Due, Cost', ['Pigeons', 'Total cost', 'Overdue']],
-    ['pigeon log', 'Pigeon, Date, Quantity, Owner, Notes', ['Quantity by month']],
-  ])('G9: "%s" keeps pigeons as such a tool does, and adds one', async (prompt, columns, titles) => {
+    ['quokka tracker', 'Quokka, Status, Owner, Due, Cost', ['Quokkas', 'Total cost', 'Overdue']],
+    ['quokka log', 'Quokka, Date, Quantity, Owner, Notes', ['Quantity by month']],
+  ])('G9: "%s" keeps quokkas as such a tool does, and adds one', async (prompt, columns, titles) => {
     const artifact = await make(prompt);
     expect(artifact.datasets?.[0]?.columns?.map(({ label }) => label).join(', ')).toBe(columns);
-    expect(titlesOf(artifact)).toEqual(expect.arrayContaining([...titles, 'Pigeons', 'Add pigeon']));
+    expect(titlesOf(artifact)).toEqual(expect.arrayContaining([...titles, 'Quokkas', 'Add quokka']));
   });
 
   it.each([
-    ['employee badges', 'Employee badges', 'Employee: text'],
+    ['employee badges', 'Employee badges', 'Employee: person'],
     ['product recalls', 'Product recalls', 'Product: text'],
     ['patient transport log', 'Patient transports', 'Patient: text'],
     ['fotos de eventos', 'Fotos', 'Evento: text'],
-  ])('G59: "%s" keeps what its head names, and says whose it is', async (prompt, title, first) => {
+  ])('G59: "%s" keeps what its head names, and says whose it is', async (prompt, title, column) => {
     const artifact = await make(prompt);
     expect(artifact.datasets?.[0]?.title).toBe(title);
-    expect(labelsOf(artifact)[0]).toBe(first);
+    expect(labelsOf(artifact)).toContain(column);
   });
 
   it('G59: a head that is known, or nothing to count, leaves the known records', async () => {

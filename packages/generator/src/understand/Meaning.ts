@@ -2,7 +2,7 @@ import type { AttributeId } from '../samples/attributes.js';
 import type { EntityId } from '../samples/entities.js';
 import type { MetricId } from '../samples/metrics.js';
 import type { TradeId } from '../trades/index.js';
-import type { TradeView } from '../trades/Trade.js';
+import type { TradeTable, TradeView } from '../trades/Trade.js';
 import type { Amount } from './numbers/amounts.js';
 import type { NamedDate } from './dates/deadline.js';
 import type { Language } from './lexicon/index.js';
@@ -71,6 +71,20 @@ export interface NamedTrade {
   readonly lead: number;
   /** How the tool looks at it, where it says so. */
   readonly view?: TradeView;
+}
+
+/** A kind of thing that a noun stands for, which no trade keeps, and what is done with it: telescopes, and bookings of them. */
+export interface NamedThing {
+  readonly table: TradeTable;
+  /** What of the prompt says so. */
+  readonly text: string;
+  /** What its column of names is called. */
+  readonly name: string;
+  /** What one record is called, and all of them. */
+  readonly one: string;
+  readonly many: string;
+  /** Whose they are, or what else they are of: employees, events. */
+  readonly whose?: ColumnWish;
 }
 
 /** The person's own word for records that no lexicon knows: beehives. */
@@ -157,6 +171,8 @@ export interface Meaning {
   readonly noun: OwnNoun | null;
   /** The trade, where the prompt says no more than its name. */
   readonly trade: NamedTrade | null;
+  /** The kind of thing that its noun stands for, where nothing else says what is kept. */
+  readonly thing: NamedThing | null;
   /** The trades that the prompt speaks of: what they keep is the material of what it asks for. */
   readonly settings: readonly TradeId[];
   /** How many records the prompt speaks of, where it says so: `three vendors`. */

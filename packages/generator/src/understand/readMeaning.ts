@@ -26,6 +26,7 @@ import { namedCards, withTitles } from './lists/cards.js';
 import { capOf, goalOf } from './numbers/target.js';
 import { withoutLetter } from './sentence/letter.js';
 import { readLimits } from './numbers/limits.js';
+import { namedThing } from './nouns/namedThing.js';
 import { ownFigure } from './subject/ownFigure.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
@@ -125,6 +126,7 @@ function ofObjectives(
     tool: { id: 'goals', words: about.tool?.words ?? title },
     entity: null,
     trade: null,
+    thing: null,
     items,
     amounts,
     columns: [],
@@ -263,9 +265,10 @@ function readSentences(words: Words, now: number, surroundings: readonly TradeId
     others: topic.entities.filter(({ start, id }) => start !== entity?.start && id !== entity?.id),
     noun,
     trade: null,
+    thing: null,
     settings,
     columns: [
-      ...(head ? [head.qualifier] : []),
+      ...(head?.qualifier ? [head.qualifier] : []),
       ...columns,
       ...asked,
       ...(asked.length > 0 ? sumColumns(quantities, language) : []),
@@ -304,7 +307,9 @@ function readSentences(words: Words, now: number, surroundings: readonly TradeId
     goalNoun: goal.noun,
   };
   if (meaning.isGoal) return onlyGoal(meaning, goal);
-  return withRecords({ ...meaning, trade: tradeOf(meaning, all) }, facts);
+  const trade = tradeOf(meaning, all);
+  const thing = namedThing({ ...meaning, trade }, prompt, all, head?.qualifier ?? null);
+  return withRecords({ ...meaning, trade: thing ? null : trade, thing }, facts);
 }
 
 /** Where a day itself stands, without what leads to it. */

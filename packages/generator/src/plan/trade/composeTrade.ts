@@ -1,11 +1,13 @@
 import { trades } from '../../trades/index.js';
-import type { NamedTrade } from '../../understand/Meaning.js';
+import { readColumn, type TradeTable } from '../../trades/Trade.js';
+import type { ToolId } from '../../understand/lexicon/Lexicon.js';
+import type { NamedThing, NamedTrade } from '../../understand/Meaning.js';
 import { boardPart, formPart, tablePart, timelinePart } from '../bricks.js';
 import { asItems } from '../compose/composeChecklist.js';
 import { ordered } from '../compose/composeRecords.js';
 import type { Page, Part } from '../Page.js';
 import { usualCount } from '../usualCount.js';
-import { designTrades, type TradeDesign } from './designTrade.js';
+import { designThing, designTrades, type TradeDesign } from './designTrade.js';
 import { chartPart, figurePart } from './tradeParts.js';
 
 const mostFigures = 4;
@@ -26,28 +28,52 @@ export function putTrade(
   trade: NamedTrade,
 ): { readonly main: TradeDesign; readonly parts: readonly Part[] } | null {
   const { tool } = trade;
-  const { language, title } = page.meaning;
+  const { language } = page.meaning;
   const tables = tablesOf(trade);
   const shown = designTrades(tool === 'form' ? tables.slice(0, 1) : tables, language, page.name);
   const [main] = shown;
   if (!main) return null;
   if (tool === 'checklist') return { main, parts: [checklistOf(page, main)] };
-  for (const { design } of shown) page.table(design, { count: usualCount(design, false) });
-  const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
-  const cards = [...dayCard(page, shown), ...figures];
-  const charts = shown.flatMap((made) => made.table.charts.map((chart) => chartPart(page, made, chart)));
-  const parts = arrange(tool, {
-    cards: cards.slice(0, mostFigures),
-    charts: charts.slice(0, mostCharts),
-    views: shown.map((made) => viewPart(page, made)),
-    form: formPart(page, main.design, tool === 'form' ? title : undefined),
-  });
   page.receipt({
     kind: 'inferred',
     text: `what is usually kept: ${shown.map(({ design }) => design.title).join(', ')}`,
     from: `"${trade.text}"`,
   });
-  return { main, parts };
+  return { main, parts: putTables(page, shown, tool) };
+}
+
+/** The page of a kind of thing that no trade keeps. */
+export function composeThing(page: Page, thing: NamedThing): void {
+  const { tool, language } = page.meaning;
+  page.receipt({
+    kind: 'inferred',
+    text: `columns that such things usually have: ${thing.many}`,
+    from: `"${thing.text}"`,
+  });
+  const made = designThing({ ...thing, table: viewedBy(thing.table, tool?.id) }, language, page.name);
+  for (const part of putTables(page, [made], tool?.id ?? null)) page.add(part);
+}
+
+/** A table in the view of a tool, where it keeps what that shows. */
+function viewedBy(table: TradeTable, tool: ToolId | undefined): TradeTable {
+  const attributes = table.columns.map((column) => readColumn(column).attribute);
+  const isStretch = attributes.includes('start') && attributes.includes('end');
+  if (tool === 'board' && attributes.includes('status')) return { ...table, view: 'board' };
+  return tool === 'schedule' && isStretch ? { ...table, view: 'timeline' } : table;
+}
+
+/** Puts designed tables on the page; the parts that show them. */
+function putTables(page: Page, shown: readonly TradeDesign[], tool: ToolId | null): readonly Part[] {
+  for (const { design } of shown) page.table(design, { count: usualCount(design, false) });
+  const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
+  const cards = [...dayCard(page, shown), ...figures];
+  const charts = shown.flatMap((made) => made.table.charts.map((chart) => chartPart(page, made, chart)));
+  return arrange(tool, {
+    cards: cards.slice(0, mostFigures),
+    charts: charts.slice(0, mostCharts),
+    views: shown.map((made) => viewPart(page, made)),
+    form: formPart(page, shown[0]!.design, tool === 'form' ? page.meaning.title : undefined),
+  });
 }
 
 /** The tables in the order of the page: those that the prompt names first, in the view that it asks for. */

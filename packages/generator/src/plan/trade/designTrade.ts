@@ -4,6 +4,7 @@ import { readColumn, type TradeColumn, type TradeTable } from '../../trades/Trad
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { recordWords } from '../../understand/lexicon/recordWords.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
+import type { ColumnWish, NamedThing } from '../../understand/Meaning.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { optionOf, peopleByDefault, TableDesign, type PlannedColumn } from '../TableDesign.js';
 
@@ -48,6 +49,41 @@ function designTrade(
   keepAs(design, table);
   return { table, design };
 }
+
+/** The table of things under the person's own word for them. */
+export function designThing(
+  { table, name: called, one, many, whose }: NamedThing,
+  language: Language,
+  name: (wish: string) => string,
+): TradeDesign {
+  const design = new TableDesign(name(many), many, 'own', language, one);
+  design.add(nameColumn(table, called, language));
+  keepAs(design, table);
+  if (whose !== undefined) nameHolder(design, whose);
+  return { table, design, isRepeated: () => false };
+}
+
+/** Calls those who have things as the person does: the welders of certificates, not their holders. */
+function nameHolder(design: TableDesign, wish: ColumnWish): void {
+  const holder = design.columns.find(({ spec, isNamedRole }) => spec.type === 'person' && isNamedRole);
+  const isPerson = wish.entity !== undefined && people.has(wish.entity);
+  if (isPerson && holder) design.replace(holder, { label: wish.label });
+  else design.ask(wish);
+}
+
+const people: ReadonlySet<EntityId> = new Set<EntityId>([
+  'employee',
+  'student',
+  'member',
+  'customer',
+  'client',
+  'patient',
+  'guest',
+  'player',
+  'volunteer',
+  'tenant',
+  'donor',
+]);
 
 /** Gives a table the columns that a trade keeps, beside those it has. */
 export function keepAs(design: TableDesign, table: TradeTable): void {

@@ -73,7 +73,10 @@ export const isShort = (prompt: string): boolean =>
   isDense(prompt) ? prompt.length <= mostDense : prompt.trim().split(/\s+/u).length <= mostWords;
 
 /** Whether nothing is asked for that needs a place of its own. */
-function asksNoMore({ topic, amounts, target, values, ...rest }: Meaning, own: readonly Mention[]): boolean {
+export function asksNoMore(
+  { topic, amounts, target, values, ...rest }: Meaning,
+  own: readonly Mention[],
+): boolean {
   const { columns, stages, items, parts, views, unwanted, limits } = rest;
   // A checklist is what the tool is, not one part of many; the table of 料金表 is what a trade is called by.
   const isName = ({ start }: { readonly start: number }) =>

@@ -12,7 +12,8 @@ import { tradeMentions } from './tradeMentions.js';
 /** Records that no lexicon knows, and the known ones that only say whose they are. */
 interface UnknownHead {
   readonly noun: OwnNoun;
-  readonly qualifier: ColumnWish;
+  /** Null where the known word only hints at them. */
+  readonly qualifier: ColumnWish | null;
 }
 
 /** Languages that join words to compounds without a link, or inflect the head: what stands in front qualifies. */
@@ -51,7 +52,9 @@ export function unknownHead(
   if (mentions.some(({ text }) => fold(text).includes(fold(head)))) return null;
   return {
     noun,
-    qualifier: { label: asLabel(numbersOf(entity.text, language).one), entity: entity.id, options: [] },
+    qualifier: entity.isWeak
+      ? null
+      : { label: asLabel(numbersOf(entity.text, language).one), entity: entity.id, options: [] },
   };
 }
 

@@ -3,7 +3,9 @@ import { audiences } from '../lexicon/audiences.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
 import { senseIndexOf, tradeVocabularyOf } from '../lexicon/senses.js';
+import { nounVocabularyOf } from '../nouns/classOf.js';
 import { tradeWordsOf } from '../lexicon/trades/index.js';
+import { formsOf } from './mentions.js';
 import { isWord, spelledAs, wordsIn } from './spelling.js';
 
 /** How strongly a function word speaks for its language: shorter ones are shared by more. */
@@ -16,7 +18,9 @@ const audienceOf = perLanguage(
 
 /** Words of names: they say less than those that mean something to the planner. */
 const isOfNames = (language: Language, word: string) =>
-  tradeVocabularyOf(language).has(word) || audienceOf(language).has(word);
+  tradeVocabularyOf(language).has(word) ||
+  audienceOf(language).has(word) ||
+  formsOf(word, language).some((form) => nounVocabularyOf(language).has(form));
 
 const has = (language: Language, word: string) =>
   senseIndexOf(language).has(word) || isOfNames(language, word);

@@ -11,7 +11,7 @@ export const parts: Lexicon['parts'] = {
   chart: 'diagramm|diagramme|grafik|grafiken|schaubild|charts',
   metric: 'kennzahl|kennzahlen|kpi|kennzahlenkarte',
   table: 'tabelle|tabellen',
-  list: 'liste',
+  list: 'kartei|liste',
   board: 'kanban-board|kanban|board',
   timeline: 'zeitstrahl|zeitleiste|gantt|gantt-diagramm|kalender|terminkalender',
   progress: 'fortschrittsbalken|fortschrittsanzeige',
@@ -40,5 +40,5 @@ export const tools: Lexicon['tools'] = {
   budget: 'budget|haushaltsbudget|haushaltsplan|finanzplan',
   inventory: 'inventar|lagerliste|bestandsliste|lagerverwaltung',
   league: 'tabelle der liga|rangliste|bestenliste|ligatabelle',
-  list: 'liste|verzeichnis',
+  list: 'kartei|liste|verzeichnis',
 };

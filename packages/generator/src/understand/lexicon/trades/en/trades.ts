@@ -191,7 +191,7 @@ export const trades = {
   purchaseRequests:
     'purchase requests|purchase requisitions|procurement requests|purchase approvals|spending requests',
   admissions:
-    'scholarship applications|scholarships|admissions|school admissions|program applications|college admissions|applications received',
+    'scholarship applications|admissions|school admissions|program applications|college admissions|applications received',
   temperatures:
     'temperature log|fridge temperature log|temperature log fridge|haccp|haccp log|temperature checks|food safety log|fridge temperatures',
   cleaningLog: 'cleaning log|hygiene log|cleaning record|cleaning rota|hygiene records',

@@ -180,7 +180,7 @@ export const trades: Translated<'trades'> = {
   complaints: 'quejas|reclamaciones|quejas de clientes',
   purchaseOrders: 'órdenes de compra|pedidos a proveedores|compras',
   purchaseRequests: 'solicitudes de compra',
-  admissions: 'becas|solicitudes de beca|admisiones',
+  admissions: 'solicitudes de beca|admisiones',
   temperatures: 'registro de temperatura|control de temperaturas|appcc',
   cleaningLog: 'registro de limpieza|plan de limpieza',
   safety: 'controles de seguridad|seguridad laboral|simulacros',

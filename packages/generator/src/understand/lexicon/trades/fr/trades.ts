@@ -178,7 +178,7 @@ export const trades: Translated<'trades'> = {
   complaints: 'réclamations|plaintes clients|réclamations clients',
   purchaseOrders: 'bons de commande|commandes fournisseurs|achats',
   purchaseRequests: 'demandes d’achat',
-  admissions: 'bourses|demandes de bourse|admissions',
+  admissions: 'demandes de bourse|admissions',
   temperatures: 'relevé de température|relevés de température|haccp',
   cleaningLog: 'suivi du nettoyage|plan de nettoyage',
   safety: 'contrôles de sécurité|sécurité incendie|exercices d’évacuation',

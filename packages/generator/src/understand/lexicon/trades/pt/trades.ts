@@ -176,7 +176,7 @@ export const trades: Translated<'trades'> = {
   complaints: 'reclamações|reclamações de clientes',
   purchaseOrders: 'ordens de compra|pedidos de compra|compras',
   purchaseRequests: 'solicitações de compra|requisições de compra',
-  admissions: 'bolsas de estudo|candidaturas a bolsas|admissões',
+  admissions: 'candidaturas a bolsas|admissões',
   temperatures: 'controle de temperatura|registro de temperatura|appcc',
   cleaningLog: 'registro de limpeza|plano de limpeza',
   safety: 'verificações de segurança|segurança do trabalho|simulados de incêndio',

@@ -1,4 +1,5 @@
 import { logs } from './logs.js';
+import { things } from './things.js';
 import { trades } from './trades.js';
 
-export const options = { ...trades, ...logs };
+export const options = { ...trades, ...logs, ...things };

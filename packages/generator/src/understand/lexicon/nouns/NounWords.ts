@@ -1,0 +1,13 @@
+import type { ClassId } from '../../../nouns/classes.js';
+import type { DeedId } from '../../../nouns/deeds.js';
+
+/**
+ * The nouns of one language that stand for kinds of things, and the words for what is done with them. Alternatives are
+ * joined by `|`; of a noun with a plural of its own both are written, `knife/knives`; `-ist` is an ending.
+ */
+export interface NounWords {
+  /** Tools that note each time something was, and not what there is. */
+  readonly logs: string;
+  readonly classes: Readonly<Record<ClassId, string>>;
+  readonly deeds: Readonly<Record<DeedId, string>>;
+}

@@ -1,0 +1,167 @@
+import { classes, type ClassId } from '../../nouns/classes.js';
+import { deeds } from '../../nouns/deeds.js';
+import type { NounClass } from '../../nouns/NounClass.js';
+import { entities, type EntityId } from '../../samples/entities.js';
+import { trades } from '../../trades/index.js';
+import { readColumn } from '../../trades/Trade.js';
+import { asLabel } from '../columns/columns.js';
+import type { Language } from '../lexicon/index.js';
+import type { ToolId } from '../lexicon/Lexicon.js';
+import { nounWords } from '../lexicon/nouns/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import type { ColumnWish, Meaning, NamedEntity, NamedThing } from '../Meaning.js';
+import { fold, isDense } from '../words/fold.js';
+import { senseOf, type Mention } from '../words/mentions.js';
+import { withoutAsking } from '../subject/title.js';
+import { asksNoMore, isShort } from '../subject/trade.js';
+import { isInside, touches, tradeMentions } from '../subject/tradeMentions.js';
+import { numbersOf } from '../words/plural.js';
+import { classOf, type KnownNoun } from './classOf.js';
+import { readNoun, type ReadNoun } from './readNoun.js';
+
+/** Tools that say of themselves what they keep. */
+const telling: ReadonlySet<ToolId | null> = new Set<ToolId | null>([
+  'calculator',
+  'goals',
+  'budget',
+  'league',
+  'checklist',
+  'crm',
+]);
+
+/**
+ * What a prompt keeps by a noun that stands for a kind of thing, and what is done with it:
+ *   1 done    loans, bookings, inspections are records of their own, named by the thing
+ *   2 noted   a log has what is noted of such things each time
+ *   3 kept    anything else has what is kept of each
+ * Null where the lexicons know its records themselves.
+ */
+export function namedThing(
+  meaning: Meaning,
+  prompt: string,
+  known: readonly Mention[],
+  qualifier: ColumnWish | null,
+): NamedThing | null {
+  const { language, tool } = meaning;
+  const columns = meaning.columns.filter((wish) => wish !== qualifier);
+  const isAlone = isShort(withoutAsking(prompt, language)) && asksNoMore({ ...meaning, columns }, []);
+  if (!isAlone || meaning.topic.metrics.length > 0 || meaning.topic.unit !== null) return null;
+  const noun = readNoun(prompt, known, language);
+  if (!noun) return null;
+  const isOfDeed = noun.deed !== null && tool !== null && fold(noun.deed.text).includes(fold(tool.words));
+  if (telling.has(tool?.id ?? null) && !isOfDeed) return null;
+  const kind = classOf(noun.text, language);
+  if (!noun.deed && (!kind || !areKept(noun, kind, meaning))) return null;
+  if (isKnownElsewhere(meaning, prompt, noun, kind, known)) return null;
+  const thing =
+    (noun.deed && doneWith(prompt, noun, noun.deed, kind, meaning)) ?? (kind && keptOf(noun, kind, meaning));
+  const whose = qualifier ?? holderOf(noun, language);
+  const called =
+    qualifier && meaning.noun && !noun.deed ? { one: meaning.noun.one, many: meaning.noun.many } : null;
+  return thing && { ...thing, ...called, ...(called && { name: called.one }), ...(whose && { whose }) };
+}
+
+/** Whose things those are, where people are named behind them: `certificates of our welders`. */
+function holderOf({ rest }: ReadNoun, language: Language): ColumnWish | null {
+  const kind = rest === null ? null : classOf(rest, language);
+  return kind?.id === 'person' || kind?.id === 'animal'
+    ? { label: kind.one, entity: 'employee', options: [] }
+    : null;
+}
+
+/** Those who work together, and not what they keep: a board for the design team. */
+const audiences: readonly ClassId[] = ['person', 'group', 'organization'];
+const dated: readonly string[] = ['date', 'start', 'due', 'time'];
+
+/** Whether such things are what a page keeps, and not whom it is for, what it looks at or what is run. */
+function areKept(noun: ReadNoun, { id, one, many }: KnownNoun, { tool }: Meaning): boolean {
+  if (noun.isFor && audiences.includes(id)) return false;
+  const isOne = fold(one) !== fold(many) && fold(noun.text) !== fold(many);
+  const hasNumber = fold(one) !== fold(many);
+  switch (tool?.id) {
+    case undefined:
+      return !isOne;
+    case 'dashboard':
+    case 'report':
+      return hasNumber && !isOne;
+    case 'schedule':
+      return classes[id].kept.columns.some((column) => dated.includes(readColumn(column).attribute));
+    default:
+      return true;
+  }
+}
+
+function doneWith(
+  prompt: string,
+  noun: ReadNoun,
+  deed: NonNullable<ReadNoun['deed']>,
+  kind: KnownNoun | null,
+  { language }: Meaning,
+): NamedThing | null {
+  const { kept, ...rest } = deeds[deed.id];
+  const of: readonly string[] | undefined = 'of' in rest ? rest.of : undefined;
+  if (of && !(kind && of.includes(kind.id))) return null;
+  const [start, end] = [Math.min(noun.start, deed.start), Math.max(noun.end, deed.end)];
+  const title = asLabel(prompt.slice(start, end));
+  const entry = labelIn(language, 'entities', 'thing');
+  return {
+    table: kept,
+    text: prompt.slice(start, end),
+    name: kind?.one ?? asLabel(isDense(noun.text) ? noun.text : numbersOf(noun.text, language).one),
+    one: isDense(title) || language === 'de' ? entry : numbersOf(title, language).one,
+    many: title,
+  };
+}
+
+function keptOf(noun: ReadNoun, { id, one, many }: KnownNoun, meaning: Meaning): NamedThing | null {
+  const { language, tool } = meaning;
+  const { kept, noted }: NounClass = classes[id];
+  const isLog = tool !== null && nounWords[language].logs.split('|').map(fold).includes(fold(tool.words));
+  // What is measured is a figure, unless each time is noted.
+  if (id === 'measurement' && !isLog) return null;
+  return isLog && noted
+    ? {
+        table: noted,
+        text: noun.text,
+        name: one,
+        one: labelIn(language, 'entities', 'thing'),
+        many: meaning.title,
+      }
+    : { table: kept, text: noun.text, name: one, one, many };
+}
+
+/** Whether a trade, or the lexicon of records, knows what a noun stands for. */
+function isKnownElsewhere(
+  { language, trade, entity }: Meaning,
+  prompt: string,
+  noun: ReadNoun,
+  kind: KnownNoun | null,
+  known: readonly Mention[],
+): boolean {
+  const names = tradeMentions(prompt, language, known).mentions.filter(({ isTypo }) => !isTypo);
+  const ofTrades = names.filter((mention) => senseOf(mention, 'trade'));
+  const { deed } = noun;
+  // `Car rental` is a trade, and a gym knows what is booked there.
+  if (deed) return ofTrades.some((name) => touches(name, noun) && (touches(name, deed) || kind === null));
+  if (!kind) return true;
+  const start = noun.start + Math.max(0, noun.text.indexOf(kind.head));
+  const head = { start, end: start + kind.head.length };
+  const isMany = fold(noun.text) === fold(kind.many) && fold(kind.one) !== fold(kind.many);
+  // A boat club is a club; parking permits are no building permits.
+  const isTrade = trade !== null && trade.id !== 'undertaking';
+  if (isTrade && ofTrades.some((name) => isInside(isMany ? noun : head, name))) return true;
+  const isNamed = (mention: Mention) => !mention.isTypo && touches(mention, head);
+  const isBeside = isTrade && !fold(kind.head).includes(fold(trade.text));
+  const kept = isBeside ? trades[trade.id].map(({ of }) => of) : [];
+  const isKept = ({ senses }: Mention) =>
+    senses.some(({ kind, id }) => (kind === 'record' || kind === 'entity') && kept.includes(id));
+  if ([...names, ...known].some((mention) => isNamed(mention) && isKept(mention))) return true;
+  const sense = known.filter(isNamed).flatMap((mention) => senseOf(mention, 'entity') ?? [])[0];
+  if (!sense) return entity !== null && !entity.isWeak && touches(spanOf(entity), head);
+  if (sense.isWeak) return false;
+  // What has usual names is another thing where a word before it says so: a fishing permit.
+  const isBare = known.some((mention) => isNamed(mention) && isInside(noun, mention));
+  return isBare || sense.id === 'own' || entities[sense.id as EntityId].family === 'code';
+}
+
+const spanOf = ({ start, text }: NamedEntity) => ({ start, end: start + text.length });
