@@ -1,4 +1,7 @@
+import { createSession } from '@vitrine/runtime';
+import { readData } from '@vitrine/runtime/data';
 import { describe, expect, it } from 'vitest';
+import { createGenerator } from '../../generate.js';
 import { firstAnswer as ask } from '../../testing/firstAnswer.js';
 
 const visits = `Visit,Date,Booked on,Doctor,Waiting (min),Status,Insured,Fee,Patient ID
@@ -37,6 +40,13 @@ a1,Team,10,0%,2025-01-05,
 a2,Team,20,10%,2025-02-05,2025-05-20
 a3,Pro,50,0%,2025-04-05,
 a4,Pro,70,20%,2025-05-05,2025-06-11
+`;
+const gifts = `寄付番号,寄付日,寄付者ID,金額,継続,領収書発行日
+D1,2026/01/03,M1,"¥1,000",はい,2026/01/09
+D2,2026/01/05,M1,"¥3,000",はい,2026/01/09
+D3,2026/02/07,M2,"¥500",いいえ,
+D4,2026/02/09,M3,"¥700",いいえ,2026/02/19
+D5,2026/02/11,M3,"¥600",いいえ,
 `;
 const sensors = `Time,Room,Temperature (°C),CO2 (ppm)
 2026-03-02T09:00:00Z,Lab,20,500
@@ -169,5 +179,42 @@ describe('A62: how many, and how they changed', () => {
       Ulm: 350,
       Augsburg: 100,
     });
+  });
+});
+
+describe('A63: what has something, and what has not', () => {
+  it('A63: sets apart what is asked for with and without something', async () => {
+    expect(await ask(orders, 'Umsatz mit und ohne Retouren')).toEqual({ false: 900, true: -50 });
+    expect(await ask(gifts, '継続の寄付とそうでない寄付の平均額を比較')).toEqual({ true: 2000, false: 600 });
+  });
+
+  it('A63: knows what is not there yet in Japanese', async () => {
+    expect(await ask(gifts, '領収書がまだの寄付は何件？')).toBe(2);
+  });
+
+  it('A63: counts who came again by the column that says who', async () => {
+    expect(await ask(gifts, '2回以上寄付した人は何人？')).toBe(2);
+  });
+});
+
+describe('A64: overviews', () => {
+  it('A64: says no number again that stands beside columns of years', async () => {
+    const wide = `Região;Setor;2022;2023;2024;Variação %
+Norte;Casas;90;100;110;10%
+Sul;Casas;180;200;190;-5%
+Sul;Lojas;40;50;60;20%`;
+    expect(await ask(wide, '', 'consumo.csv')).toBe(1020);
+  });
+
+  it('A64: adds up what comes in again and again as long as it has not ended', async () => {
+    const { data } = await readData(accounts, { name: 'accounts.csv' });
+    const { artifact } = await createGenerator().generate('', { data });
+    const session = createSession(artifact!);
+    await session.ready;
+    const values = artifact!.components
+      .filter(({ type }) => type === 'MetricCard')
+      .map(({ id, props }) => [(props as { label: string }).label, session.node(id)?.props['value']]);
+    session.dispose();
+    expect(values).toContainEqual(['Total MRR (Active)', 60]);
   });
 });

@@ -1,6 +1,7 @@
+import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import { isOneFor } from '../../understand/tables/isOneFor.js';
-import { isLimit, isRowDay, readable } from '../../understand/tables/columnNames.js';
+import { isLimit, isRecurring, isRowDay, readable } from '../../understand/tables/columnNames.js';
 import { flowsOf, piecesOf, scoresOf, worthOf } from '../../understand/tables/madeMeasures.js';
 import {
   isHours,
@@ -8,7 +9,7 @@ import {
   type ColumnProfile,
   type TableProfile,
 } from '../../understand/tables/profileData.js';
-import { readHeadings } from '../../understand/question/columns/columnWords.js';
+import { calledAny, readHeadings, type ColumnWords } from '../../understand/question/columns/columnWords.js';
 import { averageMarkOf } from '../../understand/tables/marks.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
@@ -50,17 +51,53 @@ const isOfThing = (
       isOneFor(thing.key, key, rows),
   );
 
+/** The day on which some of the rows ended, such as subscriptions that were cancelled. */
+const endOf = ({ columns, rowCount }: TableProfile, headings: readonly ColumnWords[]) =>
+  calledAny(
+    columns.filter(({ role, filled }) => role === 'time' && filled > 0 && filled < rowCount),
+    headings,
+    ['cancelled', 'termination', 'churned', 'ended'],
+  );
+
+/** What comes in again and again counts as long as it has not ended. */
+function stillOf(
+  column: ColumnProfile,
+  ended: ColumnProfile,
+  rows: readonly Row[],
+  language: Language,
+): ColumnProfile {
+  const label = `${column.label} (${labelIn(language, 'options', 'active')})`;
+  const numbers = rows.map((row) => (cellOf(row, ended.key) ? 0 : Number(cellOf(row, column.key) ?? 0)));
+  return {
+    ...column,
+    key: label,
+    label,
+    formula: `if(isblank(${nameInFormula(ended.key)}), ${nameInFormula(column.key)}, null)`,
+    sum: numbers.reduce((sum, value) => sum + value, 0),
+  };
+}
+
 /**
  * The numbers that a first look is about: what came in and went out where amounts have signs, the worth of pieces where there is
  * none of their own, and what the table measures.
  */
-export function tellingMeasures({ profile, rows, language, record }: PlannedTable): readonly ColumnProfile[] {
+export function tellingMeasures({
+  profile,
+  rows,
+  language,
+  record,
+  figure,
+}: PlannedTable): readonly ColumnProfile[] {
+  // What stands beside columns that became rows is said again in each of them.
+  const only = profile.measures.find(({ key }) => key === figure);
+  if (only) return [only];
   const [income, expense] = flowsOf(profile, rows, language);
   const flows = income && expense ? [expense, income] : [];
+  const headings = readHeadings(profile.columns);
   if (flows.length > 0) return flows;
   const { measures } = profile;
   const isPaid = measures.some((column) => column.aggregate === 'sum' && isMoney(column));
-  const pieces = isPaid || record ? null : piecesOf(profile, readHeadings(profile.columns));
+  const pieces = isPaid || record ? null : piecesOf(profile, headings);
   const scores = [...scoresOf(profile), ...averageMarkOf(profile.columns, language)];
   const range = rangeOf(profile);
   const isMixed = hasMixedUnits(profile);
@@ -78,6 +115,11 @@ export function tellingMeasures({ profile, rows, language, record }: PlannedTabl
         !scores.some(({ formula, isOverall }) => !isOverall && formula!.includes(column.key)),
     ),
   ];
+  const ended = own.some((column) => isRecurring(readable(column))) ? endOf(profile, headings) : undefined;
+  if (ended)
+    return own.map((column) =>
+      column.aggregate === 'sum' ? stillOf(column, ended, rows, language) : column,
+    );
   // What was worked need not be paid.
   if (!pieces || isHours(pieces.quantity)) return own;
   const sold = profile.time !== null && !isRowDay(readable(profile.time.column));

@@ -60,6 +60,8 @@ function isFree({ tokens, columns, values, periods, explained }: Reading, at: nu
 function isLost(reading: Reading, at: number, taken: Taken): boolean {
   const { folded } = reading.tokens[at]!;
   if (!isFree(reading, at, taken)) return false;
+  // `2回以上` says that somebody came again.
+  if (namesAt(reading, at).includes('duplicate')) return false;
   if (/^\d/.test(folded)) return smallNumber(folded) !== taken.limit;
   if (smallNumber(folded) >= 0) return false;
   // `how many days …` asks for no number of rows.

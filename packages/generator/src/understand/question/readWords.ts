@@ -227,7 +227,12 @@ function vocabulary(labels: readonly string[], values: ValueIndex, language: Lan
   const pieces = new Set(
     labels
       .filter(isDense)
-      .flatMap((label) => [label, label.replace(/^(?:是否|有无|有無)/u, '')])
+      .flatMap((label) => [
+        label,
+        label.replace(/^(?:是否|有无|有無)/u, ''),
+        // 領収書 of 領収書発行日.
+        label.replace(/(?:発行|作成|登録|受付|开具|发出|创建)(?:年月)?(?:日|日期)$/u, ''),
+      ])
       .flatMap((label) => label.split(/[^\p{L}\p{N}]+/u))
       // 貸出日数 is no 貸出日 and a number.
       .flatMap((label) => (label.endsWith('日') ? [label, `${label}数`] : label)),

@@ -1,4 +1,5 @@
 import { isGroupable, isNumeric } from './columns/columnRoles.js';
+import { calledAny } from './columns/columnWords.js';
 import { idOf } from './columns/idColumns.js';
 import { phraseIn } from './columns/phraseIn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
@@ -123,7 +124,9 @@ function duplicates(reading: Reading): Special | null {
   const found = reading.columns.find(({ isGuess }) => !isGuess)?.columns[0];
   const asked = reading.tokens.map(({ folded }) => folded);
   // Who gave more than once is one person, and not two of one name.
-  const named = found && phraseIn(asked, repeatedly) ? (idOf(found, reading.headings) ?? found) : found;
+  const isWho = phraseIn(asked, repeatedly) !== null;
+  const who = isWho && (!found || found.distinct === reading.profile.rowCount) ? whoIn(reading) : found;
+  const named = who && isWho ? (idOf(who, reading.headings) ?? who) : who;
   const { columns } = reading.profile;
   const column =
     named ??
@@ -132,6 +135,14 @@ function duplicates(reading: Reading): Special | null {
     columns.find(({ role, type }) => role === 'name' || (type === 'text' && role === 'category'));
   return column ? { kind: 'repeated', column } : null;
 }
+
+/** Who rows are of, where each is of somebody and none comes twice by itself: of gifts the donors. */
+const whoIn = ({ profile, headings }: Reading): ColumnProfile | undefined =>
+  calledAny(
+    profile.columns.filter(({ distinct, type }) => type !== 'number' && distinct < profile.rowCount),
+    headings,
+    ['customer', 'client', 'donor', 'patient', 'member', 'student', 'guest', 'user'],
+  );
 
 /** `new donors per month`: those whose first row is of that month, where nothing else says who is new. */
 function newcomers(reading: Reading, groups: readonly AskedGroup[]): Special | null {

@@ -15,6 +15,7 @@ import {
   plans,
   prices,
   readings,
+  recurring,
   results,
   rowDays,
   volumes,
@@ -33,6 +34,8 @@ export const readable = (column: Pick<Column, 'key' | 'label'>): string =>
 export const isAveraged = (name: string): boolean =>
   (averages.test(name) && !wholes.test(name)) || isLimit(name);
 export const isReading = (name: string): boolean => readings.test(name);
+/** Whether numbers of some name come in again each month or year. */
+export const isRecurring = (name: string): boolean => recurring.test(name);
 /** Whether numbers of some name are read at one moment, such as temperatures. */
 export const isMomentary = (name: string): boolean => momentary.test(name);
 export const isMeasureName = (name: string): boolean =>

@@ -3,6 +3,7 @@ import { asLabel } from '../../columns/columns.js';
 import type { AskedGroup } from '../Question.js';
 import { isBy, says, type Reading } from '../Reading.js';
 import { flagOf } from './flags.js';
+import { saysBothWays } from '../lexicon/smallWords.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Conditions without those that say the same twice, and without two that together hold for every row. */
@@ -19,7 +20,7 @@ export function contrastsIn(reading: Reading, found: readonly ReadCondition[]): 
   const distinct = found.filter(
     (one, at) => found.findIndex((other) => sameAs(one.where, other.where)) === at || !one.isState,
   );
-  const conditions = [...distinct, ...filledBeside(reading, distinct)];
+  const conditions = [...distinct, ...filledBeside(reading, distinct), ...otherWay(reading, distinct)];
   for (const one of conditions) {
     const other = conditions.find(({ where }) => denies(one.where, where));
     const column = reading.profile.columns.find(({ key }) => 'key' in one.where && key === one.where.key);
@@ -33,6 +34,21 @@ export function contrastsIn(reading: Reading, found: readonly ReadCondition[]): 
     };
   }
   return { conditions: distinct };
+}
+
+/** `with and without returns`: beside the one state the other. */
+function otherWay(reading: Reading, conditions: readonly ReadCondition[]): ReadCondition[] {
+  if (!saysBothWays(reading.text)) return [];
+  const states = conditions.flatMap((one): ReadCondition[] => {
+    const where = one.isState && 'key' in one.where ? deniedWhere(one.where) : null;
+    return where ? [{ ...one, where }] : [];
+  });
+  return states.slice(0, 1);
+}
+
+function deniedWhere(where: Condition): Condition | null {
+  if (typeof where.value === 'boolean' && where.op === 'eq') return { ...where, value: !where.value };
+  return where.op === 'isNull' || where.op === 'notNull' ? { ...where, op: opposites[where.op]! } : null;
 }
 
 /** `paid vs unpaid`: beside those without a day of payment the word for it means those that have one. */

@@ -27,7 +27,13 @@ const comparisons: readonly (readonly [string, Comparison])[] = [
 
 /** Numbers that limit: `rating above 8`, `heavier than 4 kg`, `with 6 cylinders`, and a column that limits another. */
 export function numberConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
-  const numbers = findNumbers(reading);
+  // `2回以上` says that somebody came again.
+  const numbers = findNumbers(reading).filter(
+    (number) =>
+      !reading.signs.some(
+        ({ ids, from, to }) => ids.includes('duplicate') && number.from >= from && number.to <= to,
+      ),
+  );
   const conditions: ReadCondition[] = [];
   for (const [index, number] of numbers.entries()) {
     const next = numbers[index + 1];

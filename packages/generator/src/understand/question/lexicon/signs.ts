@@ -96,7 +96,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'missing',
-    'missing|empty|blank|unknown|not set|no value|unrated|fehlt|fehlend|fehlende|fehlenden|leer|leere|unbekannt|vacío|vacía|vacíos|falta|faltan|sin valor|vide|vides|manquant|manquante|manque|faltando|vazio|vazia|缺失|为空|空白|缺少|空欄|欠損|未入力',
+    'missing|empty|blank|unknown|not set|no value|unrated|fehlt|fehlend|fehlende|fehlenden|leer|leere|unbekannt|vacío|vacía|vacíos|falta|faltan|sin valor|vide|vides|manquant|manquante|manque|faltando|vazio|vazia|缺失|为空|空白|缺少|尚未|还没|还没有|空欄|欠損|未入力|まだ',
   ],
   [
     'filled',

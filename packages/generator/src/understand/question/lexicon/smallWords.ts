@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.js';
+import { fold, isDense } from '../../words/fold.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
 
@@ -10,3 +10,14 @@ export const isOr = (folded: string): boolean => alternatives.has(folded);
 
 /** Whether a word only says whom something was done to: `rated us 5`. */
 export const isObject = (folded: string): boolean => objects.has(folded);
+
+const bothWays: readonly string[] =
+  'with and without|with or without|with versus without|with vs without|mit und ohne|mit oder ohne|con y sin|con o sin|avec et sans|avec ou sans|com e sem|com ou sem|and those without|and those that do not|or not|oder nicht|ou non|ou não|そうでない|それ以外|有無|与否|以及没有'
+    .split('|')
+    .map(fold);
+
+/** Whether a text asks for what has something and for what has not: `with and without a discount`. */
+export const saysBothWays = (text: string): boolean => {
+  const plain = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return bothWays.some((words) => plain.includes(isDense(words) ? words : ` ${words} `));
+};

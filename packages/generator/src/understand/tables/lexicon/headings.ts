@@ -19,6 +19,9 @@ export const balances =
 /** What was read off or measured, of which only the average means something where each thing has a unit of its own. */
 export const readings =
   /\b(?:results?|readings?|measured|measurement|ergebnis|ergebnisse|messwerte?|resultados?|medición|mediciones|résultats?|mesures?|medição|medições)\b|结果|检测值|测量值|結果|測定値/;
+/** What comes in again each month or year. */
+export const recurring =
+  /\b(?:mrr|arr|monthly|recurring|monatlich|monatsbeitrag|abo|cuota mensual|mensual|mensuel|mensualidade|mensalidade|mensal)\b|月額|月费|月費/;
 /** What is read at one moment, of which the highest is a single reading. */
 export const momentary =
   /\b(?:temp|temperature|humidity|pressure|ppm|ppb|co2|noise|voltage|pulse|bpm|lux|luftdruck|luftfeuchte|luftfeuchtigkeit|puls|temperatura|humedad|presión|température|humidité|pression|umidade|pressão)\b|temperatur\b|温度|气温|気温|湿度|气压|気圧/;
