@@ -244,6 +244,17 @@ export const Pinned: Story = {
     ],
     data: orders.map((order) => ({ ...order, page: `https://example.org/orders/${order.id}` })),
   },
+  play: async ({ canvasElement }) => {
+    const middle = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { left, width } = range.getBoundingClientRect();
+      return left + width / 2;
+    };
+    const label = within(canvasElement).getByText('Status');
+    const cell = within(canvasElement).getAllByText('Done')[0]!;
+    await expect(Math.abs(middle(label) - middle(cell))).toBeLessThan(2);
+  },
 };
 
 export const Actions: Story = {

@@ -283,6 +283,9 @@ export const Heard: Story = {
     await expect(heading).toHaveAttribute('aria-sort', 'ascending');
     await expect(await canvas.findByText(/^Sorted by Price, smallest first/)).toBeInTheDocument();
     await expect(cellAt(canvasElement, 0, 5)).toHaveAttribute('aria-readonly', 'true');
+    cellAt(canvasElement, 0, 3).focus();
+    await userEvent.keyboard('{Escape}{Delete}');
+    await expect(await canvas.findByText(/^1 cell emptied/)).toBeInTheDocument();
   },
 };
 

@@ -7,10 +7,11 @@ import type { RangeCommands } from './useRangeCommands.js';
 
 /** What a key does on a cell: Enter edits it, Space chooses its row or turns its check box over, Delete empties it, Ctrl with D fills, letters replace it. */
 export function pressCell(event: KeyboardEvent, target: GridTarget, commands: RangeCommands): boolean {
-  const { props, table, actions, focus, range, keyAt, edit, save } = target;
+  const { props, table, actions, focus, range, keyAt, edit } = target;
   const { row, column } = focus.active;
   const key = keyAt(row);
   if (key === undefined || column < 0 || column >= table.columns.length || event.altKey) return false;
+  const block = range ?? rangeOf(focus.active, focus.active);
   const plain = !event.ctrlKey && !event.metaKey;
   const choose = () =>
     props.multiSelect ? actions.tick([key], !table.ticked.has(key)) : actions.press(key, false);
@@ -26,13 +27,11 @@ export function pressCell(event: KeyboardEvent, target: GridTarget, commands: Ra
       return true;
     case 'Delete':
     case 'Backspace':
-      if (range) commands.clear(range);
-      else if (table.columns[column]!.editable) save(row, column, null);
+      commands.clear(block);
       return true;
   }
   if (!plain) {
     if (event.key.toLowerCase() !== 'd') return false;
-    const block = range ?? rangeOf(focus.active, focus.active);
     // A block of one row takes over what stands above it.
     commands.fill(block.top === block.bottom ? { ...block, top: Math.max(0, block.top - 1) } : block);
     return true;
