@@ -75,7 +75,7 @@ describe('a noun that names no record of the lexicons', () => {
     ['ferrets', 'Ferrets', ['Ferret', 'Date of birth', 'Weight (kg)', 'Next check']],
     ['Trikotliste', 'Trikot', ['Trikot', 'Größe', 'Zustand']],
     ['seguimiento de becas', 'Becas', ['Beca', 'Importe']],
-    ['registre des extincteurs', 'Extincteurs', ['Extincteur', 'Prochaine visite']],
+    ['registre des extincteurs', 'Extincteurs', ['Extincteur', 'Prochain contrôle']],
     ['lista de andaimes', 'Andaimes', ['Andaime', 'N.º de série']],
     ['灭火器列表', '灭火器', ['灭火器', '上次检查']],
   ])('G80: %s keeps what such things have', async (prompt, title, labels) => {
@@ -119,6 +119,14 @@ describe('a noun that names no record of the lexicons', () => {
   ])('G83: %s says who has them', async (prompt, column) => {
     expect(await labelsBy(prompt)).toContain(column);
   });
+
+  it.each(['kegs by location', 'kegs and crates', 'volunteers and kegs'])(
+    'G80: also where more is asked than for them: %s',
+    async (prompt) => {
+      const kegs = (await make(prompt)).datasets!.find(({ title }) => title === 'Kegs');
+      expect(kegs?.columns?.map(({ label }) => label)).toContain('Volume (l)');
+    },
+  );
 
   it.each([
     ['gym equipment', 'Equipment', 'Condition'],

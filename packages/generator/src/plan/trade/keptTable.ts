@@ -1,6 +1,9 @@
 import { entities, type EntityId } from '../../samples/entities.js';
 import { trades } from '../../trades/index.js';
 import type { TradeTable } from '../../trades/Trade.js';
+import { classes } from '../../nouns/classes.js';
+import type { NounClass } from '../../nouns/NounClass.js';
+import { classOf } from '../../understand/nouns/classOf.js';
 import { recordWords } from '../../understand/lexicon/recordWords.js';
 import type { Meaning } from '../../understand/Meaning.js';
 import { fold } from '../../understand/words/fold.js';
@@ -15,7 +18,7 @@ const kindred: readonly (readonly string[])[] = [
   ['customer', 'client', 'patient', 'member', 'guest', 'tenant', 'student', 'participant', 'child', 'family'],
 ];
 
-/** What the trades of a prompt keep of its records: the loans of a library, which are no debts. */
+/** What the trades of a prompt keep of its records: the loans of a library, which are no debts; else what things of their kind have. */
 export function keptTable(
   { settings, language }: Meaning,
   entity: EntityId,
@@ -31,5 +34,7 @@ export function keptTable(
   const tables = settings.flatMap((id) => trades[id]);
   const isAlike = ({ of }: TradeTable) =>
     kindred.some((kinds) => kinds.includes(entity) && kinds.includes(of));
-  return tables.find(isOf) ?? tables.find(isAlike) ?? null;
+  const own = entity === 'own' && noun?.isMass === false ? classOf(noun.many, language) : null;
+  const { kept }: Partial<NounClass> = own ? classes[own.id] : {};
+  return tables.find(isOf) ?? tables.find(isAlike) ?? kept ?? null;
 }

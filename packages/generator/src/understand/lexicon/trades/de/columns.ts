@@ -92,7 +92,7 @@ export const columns: Translated<'columns'> = {
   monthlyFee: 'Monatsbeitrag',
   needed: 'Benötigt',
   newFollowers: 'Neue Follower',
-  nextCheck: 'Nächste Durchsicht',
+  nextCheck: 'Nächste Kontrolle',
   nextContact: 'Nächster Kontakt',
   nextDose: 'Nächste Impfung',
   nextLesson: 'Nächste Stunde',
@@ -392,6 +392,6 @@ export const columns: Translated<'columns'> = {
   sex: 'Geschlecht',
   heightCm: 'Höhe (cm)',
   joined: 'Dabei seit',
-  lastCheck: 'Letzte Prüfung',
+  lastCheck: 'Letzte Kontrolle',
   lotNo: 'Charge',
 };

@@ -92,7 +92,7 @@ export const columns: Translated<'columns'> = {
   monthlyFee: 'Mensualité',
   needed: 'Nécessaires',
   newFollowers: 'Nouveaux abonnés',
-  nextCheck: 'Prochaine visite',
+  nextCheck: 'Prochain contrôle',
   nextContact: 'Prochain contact',
   nextDose: 'Prochain rappel',
   nextLesson: 'Prochain cours',
