@@ -154,10 +154,14 @@ function isAbout({ title, description, keywords }: TemplateSummary, { entity }: 
 }
 
 /** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
-function isWholly({ parts, views, values, topic, ...rest }: Meaning): boolean {
+function isWholly({ parts, views, values, topic, dates, ...rest }: Meaning): boolean {
   const { columns, stages, items, unwanted, pieces } = rest;
   const details = [parts, views, columns, stages, items, unwanted, pieces, topic.dimensions];
-  return details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2;
+  // The plans of a template lie around today, and not in a time that is named.
+  const isTimed = dates.some(({ precision, isDeadline }) => precision !== 'day' && !isDeadline);
+  return (
+    !isTimed && details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2
+  );
 }
 
 /** Whether a template has a place for the goal: for an amount, no share, and for the figure that was named. */

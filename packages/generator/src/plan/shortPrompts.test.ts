@@ -80,6 +80,57 @@ describe('a short prompt that names kinds of records side by side', () => {
   });
 });
 
+describe('a short prompt with numbers and times', () => {
+  it.each([
+    ['grow newsletter subscribers from 800 to 2000 by autumn', 800, 2000],
+    ['von 900 auf 2050 Mitglieder bis Juni', 900, 2050],
+    ['2000 followers by May', undefined, 2000],
+  ])('G88: "%s" is a way to a number, and to no year', async (prompt, current, target) => {
+    const artifact = await make(prompt);
+    const { components } = artifact;
+    expect(components.map(({ type }) => type)).toContain('ProgressBar');
+    const texts = JSON.stringify(artifact);
+    expect(texts).toContain(String(target));
+    if (current) expect(texts).toContain(String(current));
+  });
+
+  it.each([
+    ['roadmap Q1 to Q3 2027', '2027-01-01', '2027-09-30'],
+    ['product roadmap for 2027', '2027-01-01', '2027-12-31'],
+  ])('G88: the plans of "%s" lie in that time', async (prompt, from, to) => {
+    const { datasets = [] } = await make(prompt);
+    const rows = datasets[0]?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { start, end } of rows) {
+      expect(String(start) >= from).toBe(true);
+      expect(String(end) <= to).toBe(true);
+    }
+  });
+
+  it('G88: what is asked for per day is counted, whatever it is worth', async () => {
+    expect(titlesOf(await make('orders per week'))).toContain('Orders by week');
+    expect(titlesOf(await make('donations per month'))).toContain('Amount by month');
+  });
+});
+
+describe('a short prompt that says what something is for', () => {
+  it.each([
+    ['feedback form for a workshop', 'Feedback'],
+    ['weekly cleaning rota for 4 flatmates', 'Tasks'],
+    ['vacation planner for the team', 'Leave requests'],
+    ['Putzplan für die WG', 'Aufgaben'],
+  ])('G89: "%s" keeps what it would without that', async (prompt, title) => {
+    expect((await tablesOf(prompt))?.[0]).toBe(title);
+  });
+
+  it('G89: choices of a trade of which some are named are those', async () => {
+    const { datasets = [] } = await make('content calendar for Instagram and LinkedIn');
+    const channel = datasets[0]?.columns?.find(({ label }) => label === 'Channel');
+    expect(channel?.options?.map(({ value }) => value)).toEqual(['Instagram', 'LinkedIn']);
+    expect(new Set(datasets[0]?.rows?.map((row) => row.channel))).toEqual(new Set(['Instagram', 'LinkedIn']));
+  });
+});
+
 describe('a short prompt that asks what something comes to', () => {
   it('G33: changes that nobody gave a number for change an example', async () => {
     const { components } = await make('what if we raise prices by 8% and lose 5% of customers');

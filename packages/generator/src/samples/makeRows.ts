@@ -281,6 +281,9 @@ function settleAmounts(row: Row, design: TableDesign, language: Language): void 
   }
 }
 
+/** The days from today between which plans lie, where no time is named. */
+const aroundToday = [-30, 120] as const;
+
 /** Makes the cells of a row fit each other: an end after its start, a state that fits both, an actual near its plan. */
 function settle(
   row: Row,
@@ -295,8 +298,9 @@ function settle(
   const end = keyOf('end');
   const today = daysFrom(now, 0);
   if (start && end && !isGiven) {
-    const length = Math.max(14, Math.round(120 / count));
-    const first = -30 + Math.round((index * 150) / count);
+    const [from, to] = design.find('start')?.days ?? aroundToday;
+    const length = Math.max(14, Math.round((0.8 * (to - from)) / count));
+    const first = Math.round(from + (index * Math.max(0, to - length - from)) / Math.max(1, count - 1));
     row[start] = daysFrom(now, first);
     row[end] = daysFrom(now, first + length);
   }

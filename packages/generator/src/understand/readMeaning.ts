@@ -51,6 +51,7 @@ import { readObjectives, type Objectives } from './lists/objectives.js';
 import { relatedRecords } from './lists/relatedRecords.js';
 import { sortList } from './lists/sortList.js';
 import { asKeptColumns } from './subject/keptColumns.js';
+import { withHeadTrade } from './subject/headTrade.js';
 import { mainRecords } from './subject/mainRecords.js';
 import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
@@ -91,7 +92,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const texts = pieceTexts(words, meaning.settings);
   const unnamed = words.facts.records.filter(({ noun }) => noun === '').flatMap(({ columns }) => columns);
   const pieces = readPieces(meaning, texts, alone, unnamed);
-  if (pieces.length === 0) return meaning;
+  if (pieces.length === 0) return withHeadTrade(meaning, alone);
   const { place } = settingsOf(whole, words.told, language);
   return { ...meaning, pieces, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };
 }

@@ -1,5 +1,8 @@
 import { asLabel } from '../../understand/columns/columns.js';
-import { fold } from '../../understand/words/fold.js';
+import { telling } from '../../understand/lexicon/telling.js';
+import { alternatives } from '../../understand/words/alternatives.js';
+import { fold, isDense } from '../../understand/words/fold.js';
+import { isMoneyItself } from '../trade/tradeParts.js';
 import { intentOf } from '../make/PartMaker.js';
 import { paidColumn } from '../make/recordsMaker.js';
 import { isSameMetric, type Meaning, type NamedItem, type PartWish } from '../../understand/Meaning.js';
@@ -52,6 +55,7 @@ export function composeRecords(page: Page, shape: RecordsShape): TableDesign {
   if (money && !design.numbers.some(({ spec }) => spec.format === 'currency'))
     design.wish({ label: asLabel(money.text), attribute: 'amount', options: [] });
   prepare(design, shape, meaning);
+  setPeriod(design, page);
   const names = design.repeatsNames || design.kept ? [] : (design.nameColumn?.values ?? []);
   const items = meaning.items.length > 0 ? meaning.items : names.map((each): NamedItem => ({ name: each }));
   page.table(design, { items, count: rowCount(design, shape, meaning) });
@@ -115,6 +119,19 @@ function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): vo
     design.replace(status, { isStage: true, options: stageOptions('plan', design.language) });
   }
 }
+
+/** Plans for a named time lie in it: a roadmap for 2027, or from Q1 to Q3. */
+function setPeriod(design: TableDesign, { meaning, now }: Page): void {
+  const period = meaning.dates.filter(({ precision, isDeadline }) => precision !== 'day' && !isDeadline);
+  const [first] = period;
+  const start = design.find('start');
+  if (!first || !start || !design.find('end')) return;
+  const days: [number, number] = [daysTo(first.first, now), daysTo(period.at(-1)!.date, now)];
+  design.replace(start, { days, sample: undefined });
+}
+
+const dayLength = 86_400_000;
+const daysTo = (day: string, now: number): number => Math.round((Date.parse(day) - now) / dayLength);
 
 const pictures: ReadonlySet<string> = new Set(['trend', 'compare', 'share', 'distribution']);
 const isPicture = ({ part }: PartWish) => pictures.has(intentOf[part]);
@@ -252,6 +269,14 @@ const logged: ReadonlySet<string> = new Set(['date', 'created', 'lastRun']);
 const rank = (tone: string | undefined) =>
   ['danger', 'warning', 'info', 'success'].toReversed().indexOf(tone ?? '') + (tone === 'success' ? -0.5 : 0);
 
+/** `Orders per week` are counted, whatever they are worth. */
+function isCounted({ entity, prompt, language }: Meaning): boolean {
+  if (!entity || isDense(prompt)) return false;
+  const behind = fold(prompt).slice(entity.start + entity.text.length);
+  // The words come from our own lexicon.
+  return new RegExp(`^\\s+(?:${alternatives(telling[language].each)})\\s`, 'iu').test(behind);
+}
+
 function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { meaning } = page;
   const main = mainOf(meaning, design);
@@ -303,7 +328,15 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       meaning.topic.isOverTime ||
       (isPast && !isShortStretch(day) && (main.column?.spec.format === 'currency' || isNoted(design))))
   )
-    charts.push(trendPart(page, design, main, day, meaning.topic.unit ? { unit: meaning.topic.unit } : {}));
+    charts.push(
+      trendPart(
+        page,
+        design,
+        isCounted(meaning) && !isMoneyItself(design) ? { op: 'count' } : main,
+        day,
+        meaning.topic.unit ? { unit: meaning.topic.unit } : {},
+      ),
+    );
   for (const group of groups.slice(0, Math.max(wished.length, shape === 'dashboard' ? 2 : 1)))
     charts.push(
       groupPart(

@@ -2,10 +2,12 @@ import { trades } from '../../trades/index.js';
 import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import type { ToolId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedThing, NamedTrade } from '../../understand/Meaning.js';
+import { fold } from '../../understand/words/fold.js';
 import { boardPart, formPart, tablePart, timelinePart } from '../bricks.js';
 import { asItems } from '../compose/composeChecklist.js';
 import { ordered } from '../compose/composeRecords.js';
 import type { Page, Part } from '../Page.js';
+import type { TableDesign } from '../TableDesign.js';
 import { usualCount } from '../usualCount.js';
 import { designThing, designTrades, type TradeDesign } from './designTrade.js';
 import { chartPart, figurePart } from './tradeParts.js';
@@ -64,6 +66,7 @@ function viewedBy(table: TradeTable, tool: ToolId | undefined): TradeTable {
 
 /** Puts designed tables on the page; the parts that show them. */
 function putTables(page: Page, shown: readonly TradeDesign[], tool: ToolId | null): readonly Part[] {
+  if (page.meaning.values) for (const { design } of shown) nameChoices(design, page.meaning.values.values);
   for (const { design } of shown) page.table(design, { count: usualCount(design, false) });
   const figures = shown.flatMap((made) => made.table.figures.map((figure) => figurePart(page, made, figure)));
   const cards = [...dayCard(page, shown), ...figures];
@@ -82,6 +85,18 @@ function tablesOf({ id, lead, view }: NamedTrade): (typeof trades)[NamedTrade['i
   const first = tables[lead]!;
   const others = tables.filter((table) => table !== first);
   return [{ ...first, ...(view && { view }) }, ...others].slice(0, mostTables);
+}
+
+/** Choices of which the person names some are those: the channels of `content calendar for Instagram and LinkedIn`. */
+function nameChoices(design: TableDesign, values: readonly string[]): void {
+  const named = new Set(values.map(fold));
+  const column = design.columns.find(
+    ({ options = [], isStage }) =>
+      !isStage && options.some(({ value, label }) => named.has(fold(label ?? value))),
+  );
+  if (!column) return;
+  const options = values.map((value) => ({ value }));
+  design.replace(column, { options, values, sample: undefined });
 }
 
 /** The tasks that usually come up, to tick off. */

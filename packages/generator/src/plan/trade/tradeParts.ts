@@ -4,7 +4,7 @@ import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import { countCard, groupPart, lowered, measureCard, measureOf, trendPart, type Drawn } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
-import type { PlannedColumn } from '../TableDesign.js';
+import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 import {
   bothOverTimePart,
   lowStockCard,
@@ -67,7 +67,7 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
 export const countOf = (page: Page, made: KindDesign): Part =>
   countCard(
     made.design,
-    isMoneyItself(made) ? page.say('count', { x: lowered(page, made.design.title) }) : undefined,
+    isMoneyItself(made.design) ? page.say('count', { x: lowered(page, made.design.title) }) : undefined,
   );
 
 /** Whether it is the records themselves that are overdue, and not one of their dates. */
@@ -92,7 +92,7 @@ const moneyItself: ReadonlySet<string> = new Set([
   'vehicleExpense',
 ]);
 
-const isMoneyItself = ({ design: { kept, entity } }: KindDesign) => moneyItself.has(kept?.of ?? entity);
+export const isMoneyItself = ({ kept, entity }: TableDesign): boolean => moneyItself.has(kept?.of ?? entity);
 
 const named = (page: Page, made: TradeDesign, id: string | undefined): PlannedColumn =>
   distinct(page, made, columnNamed(made, id));
@@ -100,7 +100,7 @@ const named = (page: Page, made: TradeDesign, id: string | undefined): PlannedCo
 /** A number as figures and charts call it: where earlier records have one of that name, `Cost (services)`. */
 export function distinct(page: Page, made: KindDesign, column: PlannedColumn): PlannedColumn {
   const { title } = made.design;
-  if ((column.tradeId ?? column.attribute) === 'amount' && isMoneyItself(made))
+  if ((column.tradeId ?? column.attribute) === 'amount' && isMoneyItself(made.design))
     return { ...column, label: title };
   if (!made.isRepeated(column.label)) return column;
   return { ...column, label: page.say('ofState', { x: column.label, y: lowered(page, title) }) };

@@ -13,8 +13,29 @@ it.each([
   ['by end of 2027', '2027-12-31'],
   ['in 6 months', '2027-05-21'],
   ['within 2 weeks', '2026-12-05'],
+  ['savings to 15,000 by next summer', '2027-06-30'],
+  ['by winter', '2026-12-31'],
+  ['by spring 2028', '2028-03-31'],
 ])('reads "%s" as %s', (prompt, date) => {
   expect(deadlineOf(readDates(prompt, now))?.date).toBe(date);
+});
+
+it.each([
+  ['roadmap H2 2027', '2027-07-01', '2027-12-31'],
+  ['Roadmap für das zweite Halbjahr 2027', '2027-07-01', '2027-12-31'],
+  ['2027年上半年路线图', '2027-01-01', '2027-06-30'],
+])('reads the half year of "%s" as %s to %s', (prompt, first, date) => {
+  const language = /\p{Script=Han}/u.test(prompt) ? 'zh' : prompt.includes('für') ? 'de' : 'en';
+  expect(readDates(prompt, now, language)).toMatchObject([{ first, date }]);
+});
+
+it.each(['grow from 800 to 2050 by September', 'reach 2000 members by September'])(
+  'reads a number that looks like a year as none in "%s"',
+  (prompt) => expect(deadlineOf(readDates(prompt, now))?.date).toBe('2027-09-30'),
+);
+
+it('takes a season for a day only where something should be reached by it', () => {
+  expect(readDates('summer camp registrations', now)).toEqual([]);
 });
 
 it('finds none where the prompt names none', () => {

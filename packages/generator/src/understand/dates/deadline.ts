@@ -1,8 +1,12 @@
 import { isoDay } from './calendar.js';
 import { fold } from '../words/fold.js';
+import { alternatives } from '../words/alternatives.js';
+import { halfYears } from '../lexicon/halfYears.js';
 import { holidays } from '../lexicon/holidays.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { seasons } from '../lexicon/seasons.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
+import { endsRange } from '../numbers/endsRange.js';
 import { joinRanges } from './joinRanges.js';
 
 /** A day, month, quarter or year that the prompt names. */
@@ -87,7 +91,11 @@ export function readDates(whole: string, now: number, language: Language = 'en')
   // No day goes on in the next line: `by June`, `2. Launch`.
   const prompt = whole.replace(/\n/gu, ';');
   const today = new Date(now);
-  const years = new Set([...prompt.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year)));
+  const years = new Set(
+    [...prompt.matchAll(/(?<!\d)20(?!00)\d{2}(?!\d)/g)]
+      .filter(({ index }) => !endsRange(prompt, index))
+      .map(([year]) => Number(year)),
+  );
   const [named] = years;
   const clock: Clock = {
     year: today.getUTCFullYear(),
@@ -108,6 +116,7 @@ export function readDates(whole: string, now: number, language: Language = 'en')
       found.push({ ...date, start, end, ...deadlineWords(prompt, start, end, language) });
     }
   };
+  halves(language, collect);
   for (const [pattern, read] of numeric)
     if (!pattern.source.startsWith('(\\d{4})-')) collect(pattern, read, written);
   for (const match of prompt.matchAll(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g)) {
@@ -118,14 +127,15 @@ export function readDates(whole: string, now: number, language: Language = 'en')
   namedMonths(language, collect);
   spans(language, collect);
   feasts(language, collect);
-  for (const weekday of weekdays(text, clock, language)) {
-    const { isDeadline, words } = deadlineWords(prompt, weekday.start, weekday.end, language);
-    const isTaken = found.some((other) => weekday.start < other.end && weekday.end > other.start);
-    if (isDeadline && !isTaken) found.push({ ...weekday, isDeadline, words });
+  // A summer camp and a Monday meeting have no end there.
+  for (const each of [...weekdays(text, clock, language), ...seasonsIn(text, clock, language)]) {
+    const { isDeadline, words } = deadlineWords(prompt, each.start, each.end, language);
+    const isTaken = found.some((other) => each.start < other.end && each.end > other.start);
+    if (isDeadline && !isTaken) found.push({ ...each, isDeadline, words });
   }
   collect(
-    /(?<![\p{L}\p{N}$€£.,])(?!2000\s+\p{L}{3})(20\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu,
-    ([, y]) => wholeYear(Number(y)),
+    /(?<![\p{L}\p{N}$€£.,])(?!2000\s+\p{L}{3})(20(?!00)\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu,
+    (match) => (endsRange(text, match.index!) ? null : wholeYear(Number(match[1]))),
   );
   collect(
     /\bend of (?:the )?year\b|\bjahresende\b|\bfin de ano\b|\bfin d'annee\b|\bfim do ano\b/gu,
@@ -145,6 +155,21 @@ function feasts(language: Language, collect: (pattern: RegExp, read: Reader) => 
       new RegExp(`(?<![\\p{Script=Latin}])(?:${names})(?![\\p{Script=Latin}])(?:\\s(20\\d{2}))?`, 'gu'),
       ([, year], clock) => dayIn(month - 1, day, year, clock),
     );
+}
+
+/** Half of a year: `H1 2027`, `2027年下半年`. */
+function halves(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
+  for (const [at, names] of halfYears[language].entries()) {
+    const half: Reader = ([, year]) => ({
+      first: iso(Number(year), at * 6, 1),
+      date: lastDayOf(Number(year), at * 6 + 5),
+      precision: 'quarter',
+    });
+    // The names come from our own lexicon.
+    const any = alternatives(fold(names));
+    collect(new RegExp(`(?<!\\p{L})(?:${any})\\s+(20\\d{2})(?!\\d)`, 'gu'), half);
+    collect(new RegExp(`(?<!\\d)(20\\d{2})年?\\s?(?:${any})(?!\\p{Script=Latin})`, 'gu'), half);
+  }
 }
 
 function namedMonths(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
@@ -236,6 +261,26 @@ function weekdays(
     const start = text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
     if (start < 0) return [];
     return [{ first: date, date, precision: 'day' as const, start, end: start + name.length }];
+  });
+}
+
+/** Seasons in a text, each by its first month: until summer is until the end of June. */
+function seasonsIn(
+  text: string,
+  clock: Clock,
+  language: Language,
+): Omit<NamedDate, 'isDeadline' | 'words'>[] {
+  return seasons[language].flatMap(([month, names]) => {
+    // The names come from our own lexicon.
+    const pattern = new RegExp(
+      `(?<!\\p{Script=Latin})(?:${fold(names)})(?:\\s(20\\d{2}))?(?!\\p{Script=Latin})`,
+      'u',
+    );
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const [words, year] = match;
+    const season = wholeMonth(month - 1, year ? Number(year) : undefined, clock);
+    return [{ ...season, start: match.index, end: match.index + words.length }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { endsRange } from './endsRange.js';
 import { fold } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { numberScales } from './numberScales.js';
@@ -64,6 +65,9 @@ function readNumber(text: string): number {
 
 const isYear = (value: number, text: string) => /^\d{4}$/.test(text) && value >= 1900 && value <= 2100;
 
+/** Words before 2000 that make a year of it; without them the round number is meant. */
+const yearLead = /(?<!\p{L})(?:in|since|year|seit|jahr|depuis|année|desde|año|em|en|ano)\s$/iu;
+
 /** Letters after a number that make it a name, such as class 7B. */
 const isName = (rest: string) => /^[\p{Script=Latin}]/u.test(rest) && !measure.test(rest);
 
@@ -92,11 +96,9 @@ export function readAmounts(
     // Without a sign a lone B makes a name, such as class 7B.
     if (scaleWord?.toLowerCase() === 'b' && currency === null) continue;
     const isBare = currency === null && scaleWord === undefined && tail === undefined;
-    const isRound =
-      plain === 2000 &&
-      /^\s+\p{L}{3}/u.test(prompt.slice(end)) &&
-      !/\b\p{L}{2,6}\s*$/u.test(prompt.slice(Math.max(0, start - 6), start));
-    if (isBare && ((isYear(plain, number) && !isRound) || isName(prompt.slice(end)))) continue;
+    const isRound = plain === 2000 && !yearLead.test(prompt.slice(0, start));
+    const isDate = isYear(plain, number) && !isRound && !endsRange(prompt, start);
+    if (isBare && (isDate || isName(prompt.slice(end)))) continue;
     // 50m is a distance, unless it is money or a goal.
     const isLength =
       scaleWord === 'm' && currency === null && roleOf(prompt, start, end, language).role === 'other';

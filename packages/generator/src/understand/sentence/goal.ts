@@ -49,8 +49,11 @@ export function readGoal(sentence: Sentence): Goal {
   const others = amounts.filter((amount) => amount !== current && amount !== pace?.amount);
   const said = others.find(({ role }) => role === 'target');
   const isBounded = current !== undefined || deadline !== undefined;
+  // `2000 followers by May` begins with the number, and ends with the day.
+  const isBare = (amount: Amount) =>
+    deadlineOf(dates) !== undefined && sentence.prompt.slice(0, amount.start).trim() === '';
   const isStriving = (amount: Amount) =>
-    (current !== undefined && deadline !== undefined) || isStrivenFor(sentence, amount);
+    (current !== undefined && deadline !== undefined) || isBare(amount) || isStrivenFor(sentence, amount);
   const [only] = others.length === 1 && isBounded ? others : [];
   const target = said ?? (only && isAlike(only, current) && isStriving(only) ? only : undefined);
   const isAlone =

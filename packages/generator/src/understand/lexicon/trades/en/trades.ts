@@ -128,7 +128,8 @@ export const trades = {
   baby: 'baby|newborn|baby tracker|infant|breastfeeding|baby feeding|pregnancy',
   jobHunt:
     'job hunt|job search|job applications|job application|job hunting|looking for a job|applying for jobs|career change',
-  chores: 'chores|housework|cleaning plan|flatshare|roommates|shared flat|family chores|family|wg',
+  chores:
+    'chores|housework|cleaning plan|cleaning rota|chore rota|household rota|flatshare|roommates|shared flat|family chores|family|wg',
   garden: 'garden|gardening|vegetable garden|vegetable patch|allotment|houseplants|balcony garden|my plants',
   fitness:
     'workouts|workout|strength training|weight lifting|weightlifting|bodybuilding|weight loss|my fitness|fitness|lose weight|exercise log|gym workouts',
@@ -167,7 +168,7 @@ export const trades = {
   homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
   lessons: 'lesson plans|lesson planner|lesson plan|lesson planning|teaching plan|teaching plans',
   leave:
-    'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays|on holiday|on vacation|out of office|holiday calendar|days off',
+    'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays|on holiday|on vacation|out of office|holiday calendar|days off|vacation planner|holiday planner|leave planner|holiday tracker|vacation calendar|leave calendar|staff leave|team vacation',
   shifts:
     'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster|nurse schedule|duty roster|duty schedule',
   appraisals:
@@ -194,7 +195,7 @@ export const trades = {
     'scholarship applications|admissions|school admissions|program applications|college admissions|applications received',
   temperatures:
     'temperature log|fridge temperature log|temperature log fridge|haccp|haccp log|temperature checks|food safety log|fridge temperatures',
-  cleaningLog: 'cleaning log|hygiene log|cleaning record|cleaning rota|hygiene records',
+  cleaningLog: 'cleaning log|hygiene log|cleaning record|hygiene records',
   safety:
     'safety checks|fire drill log|safety log|safety inspections|fire safety|fire drills|workplace safety',
   commissions: 'commissions|commission tracker|sales commissions|commission|commission report',
@@ -210,7 +211,7 @@ export const trades = {
   contactForm: 'contact form|inquiry form|enquiry form|contact us form|inquiries',
   applicationForm: 'job application form|application form|employment application|employment application form',
   registrationForm:
-    'event registration|event registration form|registration form|sign-up sheet|event sign-up|event signup|event signup form',
+    'event registration|event registration form|registration form|sign-up sheet|event sign-up|event signup|event signup form|registration|sign-up|rsvp|rsvp list|rsvp form|sign up sheet',
   volunteerForm:
     'volunteer sign-up|volunteer sign up|volunteer sign-up form|volunteer registration|volunteer application|volunteer form',
   feedbackForm:
