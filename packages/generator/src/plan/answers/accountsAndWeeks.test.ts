@@ -139,6 +139,11 @@ describe('A61: readings', () => {
     expect(await ask(sensors, 'which hour of the day has the highest CO2')).toEqual({ 9: 700, 21: 550 });
   });
 
+  it('A61: adds up hours that are asked for by their name', async () => {
+    const work = 'Jour;Client;Heures\n05/01/2026;Roy;1,5\n06/01/2026;Roy;2\n12/01/2026;Petit;0,5';
+    expect(await ask(work, "combien d'heures le lundi ?", 'interventions.csv')).toBe(2);
+  });
+
   it('A61: counts what failed where a column says what passed', async () => {
     expect(await ask(samples, 'pass rate by station')).toEqual({ Weir: 2 / 3, Mill: 0.5 });
     expect(await ask(samples, 'how many samples failed by station')).toEqual({ Weir: 1, Mill: 1 });

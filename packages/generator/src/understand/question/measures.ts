@@ -200,7 +200,9 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
     /count|number|anzahl|quantity|menge|units|people|population/iu.test(column.key),
   );
   const isCounted = named.some(
-    ({ column, match }) => isNumberOfThings(column) && leads(reading, match.from, 'count'),
+    ({ column, match }) =>
+      (isNumberOfThings(column) || isWholeAmount(reading, column, match)) &&
+      leads(reading, match.from, 'count'),
   );
   const isReduced = named.some(
     ({ match }) =>
@@ -208,6 +210,17 @@ function countsRows(reading: Reading, named: readonly Named[]): boolean {
   );
   return !isCountColumn && !isCounted && !isReduced;
 }
+
+/** `combien d'heures` of a column called so, whose numbers need not be whole. */
+const isWholeAmount = (
+  { headings }: Reading,
+  column: ColumnProfile,
+  { from, to, isGuess }: ColumnMatch,
+): boolean =>
+  !isGuess &&
+  column.role === 'measure' &&
+  column.aggregate === 'sum' &&
+  headings.some((heading) => heading.column === column && heading.words.length === to - from);
 
 /** Whether a column's numbers say of how many things each row is, such as goals of a match. */
 const isNumberOfThings = ({ aggregate, format, sum, min, role }: ColumnProfile) =>
