@@ -8,6 +8,7 @@ import { fold } from '../understand/words/fold.js';
 import { placeOf } from '../understand/words/placeOf.js';
 import type { Drawn } from './bricks.js';
 import { freeName } from './measures.js';
+import { saidConditions } from './saidConditions.js';
 import { settledOption } from './settledOption.js';
 import { toneOf, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
@@ -38,7 +39,10 @@ export function whereStates(design: TableDesign, states: readonly string[]): Whe
 /** The rows that a wish is about: in a state, not done yet, too few of them left, or with a day to come. */
 export function conditionOf(design: TableDesign, wish: PartWish): Condition | undefined {
   const { within } = wish;
-  const named = lateIn(design, wish) ?? ofState(design, wish);
+  const named = withSaid(
+    lateIn(design, wish) ?? ofState(design, wish),
+    saidConditions(design, wish.title ?? wish.words),
+  );
   const day = within && dayWithin(design, wish.words);
   if (!day) return named;
   const span = [
@@ -46,6 +50,16 @@ export function conditionOf(design: TableDesign, wish: PartWish): Condition | un
     { key: day.key, op: 'lte' as const, value: { formula: within.to } },
   ];
   return { ...named, day, where: { all: named ? [named.where, ...span] : span } };
+}
+
+/** What the name of a list says besides of its rows. */
+function withSaid(named: Condition | undefined, said: readonly Where[]): Condition | undefined {
+  const [only] = said;
+  if (only === undefined) return named;
+  return {
+    ...named,
+    where: named ? { all: [named.where, ...said] } : said.length > 1 ? { all: [...said] } : only,
+  };
 }
 
 /** `overdue by more than 30 days`. */

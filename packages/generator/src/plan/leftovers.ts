@@ -1,8 +1,10 @@
 import type { Quantity } from '../understand/numbers/quantities.js';
+import { labelIn } from '../understand/lexicon/senses.js';
 import { isDense } from '../understand/words/fold.js';
 import type { Meaning } from '../understand/Meaning.js';
 import { clausesOf } from '../understand/lists/lists.js';
 import { chooseType } from './chooseType.js';
+import { toldLeft } from './toldLeft.js';
 import { createNames } from '../assemble/names.js';
 import type { Outline, OutlineNode } from './Outline.js';
 
@@ -30,11 +32,18 @@ export function withLeftovers(outline: Outline, meaning: Meaning): Outline {
       ...(role === 'share' ? { format: 'percent' } : role !== 'count' && { format: 'currency' }),
     },
   }));
-  const description = outline.description ?? daysLeft(meaning, shown) ?? limitsLeft(meaning, shown);
+  const left = toldLeft(meaning, shown + JSON.stringify(nodes));
+  const isLong =
+    left.join(' ').length > longestClause || (left.length > 0 && outline.description !== undefined);
+  const told = isLong ? undefined : left.join(' ') || undefined;
+  const description = outline.description ?? told ?? daysLeft(meaning, shown) ?? limitsLeft(meaning, shown);
+  const notes = isLong
+    ? [notesNode(left, meaning, name(labelIn(meaning.language, 'attributes', 'notes')))]
+    : [];
   return {
     ...outline,
     ...(description && { description }),
-    nodes: [...nodes, ...outline.nodes],
+    nodes: [...nodes, ...outline.nodes, ...notes],
     receipts: [
       ...outline.receipts,
       ...nodes.map(({ id, title }, index) => ({
@@ -44,6 +53,18 @@ export function withLeftovers(outline: Outline, meaning: Meaning): Outline {
         from: `"${cards[index]!.amount.words}"`,
       })),
     ],
+  };
+}
+
+function notesNode(left: readonly string[], { language }: Meaning, id: string): OutlineNode {
+  return {
+    id,
+    type: chooseType('note'),
+    parent: null,
+    span: 12,
+    intent: 'note',
+    title: labelIn(language, 'attributes', 'notes'),
+    shows: { text: left.map((each) => `- ${each}`).join('\n') },
   };
 }
 

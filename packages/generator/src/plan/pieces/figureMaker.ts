@@ -3,6 +3,8 @@ import type { EntityId } from '../../samples/entities.js';
 import { isNumber } from '../../understand/columns/attributeKind.js';
 import { asLabel, readColumn } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
+import { findMentions, isGrammar } from '../../understand/words/mentions.js';
+import type { Language } from '../../understand/lexicon/index.js';
 import type { ColumnWish, Meaning, NamedMetric, PartWish } from '../../understand/Meaning.js';
 import type { Piece } from '../../understand/pieces/Piece.js';
 import { recordsCounted } from '../../understand/views/seenIn.js';
@@ -167,7 +169,9 @@ function hostOf(
     if (countsRows(figure, design)) return true;
     // The points of each player are kept of the players.
     if (dimensions[0]?.entity === design.entity && (isNumber(attribute) || figure.id === 'own')) return true;
-    const keepsIt = isNumber(attribute) && design.find(attribute!) !== undefined;
+    // How many households were served is no number of the items in stock.
+    const isCount = figure.id === 'own' && countsSomething(figure.text, first.language);
+    const keepsIt = !isCount && isNumber(attribute) && design.find(attribute!) !== undefined;
     const spec: Attribute | undefined = attribute && attributes[attribute];
     const isAmount = keepsIt && spec?.format !== 'currency';
     const isSorted = dimensions.length > 0 && dimensions.every((wish) => sorts(design, wish));
@@ -178,6 +182,11 @@ function hostOf(
     );
   });
 }
+
+const countsSomething = (text: string, language: Language): boolean => {
+  const [lead] = findMentions(text, language).mentions;
+  return lead?.start === 0 && isGrammar(lead, 'count');
+};
 
 /** Who comes by appointment is no visitor of a website. */
 const visited: ReadonlySet<EntityId> = new Set<EntityId>(['appointment', 'booking', 'attendance']);

@@ -82,3 +82,56 @@ describe('what is said around the things that a long prompt asks for', () => {
     expect(optionsOf(artifact, 'Sponsor pipeline', 'Stage')).toEqual(['Contacted', 'Confirmed']);
   });
 });
+
+describe('what a long prompt tells beside what it asks for', () => {
+  it('G73: sentences of which a number, a day or a name is shown nowhere stand on the page in their own words', async () => {
+    const artifact = await make(
+      'We run a dog salon. I need a table of appointments with dog, date and service, a table of suppliers and a board of complaints by stage (new, solved). The fee is $85 per visit. The team is Nadia, Tom and Ilse.',
+    );
+    const text = JSON.stringify([
+      artifact.description,
+      artifact.components.map((each) => propsOf(each).text),
+    ]);
+    expect(text).toMatch(/\$85 per visit/u);
+    expect(text).toMatch(/Nadia, Tom and Ilse|Ilse/u);
+    expect(text).not.toMatch(/suppliers/u);
+  });
+
+  it('G74: a list holds the rows that its words describe', async () => {
+    const artifact = await make(
+      'Lab sample tracking. Every sample has an ID, a project, collection date and a status: received -> extracted -> archived. I want a board by status, a list of samples older than 90 days that are not archived, a table of reagents with supplier and quantity, and anything where we have fewer than 10 left.',
+    );
+    const titles = titlesOf(artifact);
+    const [old, few] = [
+      'Samples older than 90 days that are not archived',
+      'Anything where we have fewer than 10 left',
+    ];
+    expect(titles).toEqual(expect.arrayContaining([old, few]));
+    const whereOf = (title: string) => (propsOf(node(artifact, title)).data as { where?: unknown }).where;
+    expect(whereOf(old)).toEqual({
+      all: [
+        { key: 'collection_date', op: 'lt', value: { formula: "dateadd(today(), -90, 'day')" } },
+        { key: 'status', op: 'ne', value: 'archived' },
+      ],
+    });
+    expect(whereOf(few)).toEqual({ key: 'quantity', op: 'lt', value: 10 });
+  });
+
+  it('G75: targets that are told are those of the figures, whoever wants them', async () => {
+    const artifact = await make(
+      'Weekly operations report for our depot: orders shipped, on-time rate, picking errors, returns and overtime hours. Targets are 98% on-time and under 40 overtime hours per week. Please show the targets next to the numbers, a line chart of orders shipped over time and a section for incidents with date, cause, who handled it and cost.',
+    );
+    expect(propsOf(node(artifact, 'On-time rate')).target).toBe(0.98);
+    expect(propsOf(node(artifact, 'Overtime hours')).target).toBe(40);
+    expect(titlesOf(artifact).join()).not.toMatch(/Targets/u);
+  });
+
+  it('G75: among other wishes only the entry that aims is an aim, without who wants it', async () => {
+    const artifact = await make(
+      'I own a bakery. Track daily sales per shop, number of customers and waste. I want to see a table of suppliers, average spend per customer, and a waste target below 5%. We want to answer 95% of requests within 4 hours.',
+    );
+    const aims = artifact.datasets?.flatMap(({ rows = [] }) => rows.map(({ aim }) => aim)) ?? [];
+    expect(aims).toContain('Answer 95% of requests within 4 hours');
+    expect(titlesOf(artifact)).toEqual(expect.arrayContaining(['Suppliers', 'Average spend per customer']));
+  });
+});

@@ -1,11 +1,13 @@
 import { asLabel, stripLead } from '../columns/columns.js';
-import type { Language } from '../lexicon/index.js';
+import { asking } from '../lexicon/asking.js';
+import { lexicons, type Language } from '../lexicon/index.js';
 import { telling } from '../lexicon/telling.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import type { NamedDate } from '../dates/deadline.js';
 import type { Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { alternatives } from '../words/alternatives.js';
+import { begins } from '../pieces/saidWords.js';
 import { isDense } from '../words/fold.js';
 
 /** What something should come to or stay below, said in a sentence of its own. */
@@ -63,12 +65,23 @@ export function takeAims(prompt: string, { amounts, dates }: Numbers, language: 
   const [, ...later] = clausesOf(prompt);
   for (const clause of later) {
     const due = dates.find(({ start, end }) => start >= clause.start && end <= clause.end)?.date;
-    const own = aimsIn(prompt, clause, amounts, language).map((aim) => ({ ...aim, ...(due && { due }) }));
-    if (own.length === 0) continue;
-    aims.push(...own);
-    rest = rest.slice(0, clause.start) + ' '.repeat(clause.end - clause.start) + rest.slice(clause.end);
+    for (const span of aimSpans(prompt, clause, language)) {
+      const own = aimsIn(prompt, span, amounts, language).map((aim) => ({ ...aim, ...(due && { due }) }));
+      if (own.length === 0) continue;
+      aims.push(...own);
+      rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+    }
   }
   return { aims, rest };
+}
+
+/** Where a sentence aims at something: all of it, or, where it asks for other things as well, the entries that do. */
+function aimSpans(prompt: string, clause: Span, language: Language): Span[] {
+  const text = prompt.slice(clause.start, clause.end);
+  const items = splitItems(prompt, clause, language);
+  const aimed = items.filter((item) => saysAim(prompt.slice(item.start, item.end), language));
+  const isAmongOthers = begins(text.trim(), asking[language].ask) && items.length > 2 && aimed.length === 1;
+  return isAmongOthers ? aimed.map(({ start, end }) => ({ start, end })) : [clause];
 }
 
 const longestAim = 160;
@@ -108,7 +121,12 @@ function aimsIn(prompt: string, clause: Span, amounts: readonly Amount[], langua
 
 /** The number to come to, and the one where it stands: `from 4.5% to 3%`. */
 function aimed(own: readonly Amount[]): [Amount, Amount?] {
-  const target = own.find(({ role }) => role === 'target') ?? own.findLast(({ role }) => role !== 'current');
+  const [share, ...shares] = own.filter(({ isPercent, role }) => isPercent && role !== 'current');
+  const target =
+    own.find(({ role }) => role === 'target') ??
+    // `95% of tickets within 4 hours`: a share of those that keep to a limit.
+    (shares.length === 0 ? share : undefined) ??
+    own.findLast(({ role }) => role !== 'current');
   const amount = target ?? own[0]!;
   const current = own.find(
     (each) => each !== amount && each.role === 'current' && each.isPercent === amount.isPercent,
@@ -130,7 +148,7 @@ function aimOf(prompt: string, { start, end, ...aim }: ReadAim, language: Langua
   const text = stripLead(words.replace(/^\s*[-*•]\s*/u, ''), language);
   return {
     ...aim,
-    text: asLabel(withoutHead(text, language)),
+    text: asLabel(withoutWant(withoutHead(text, language), language)),
     about: without.replace(phrase(`${telling[language].aim}|${telling[language].want}`), ' ').trim(),
     unit: /^\s?(\p{L}+)/u.exec(prompt.slice(amount.end, end))?.[1] ?? '',
     isLower: current
@@ -144,6 +162,21 @@ function aimOf(prompt: string, { start, end, ...aim }: ReadAim, language: Langua
 /** `Goal: 300 visits`: what stands behind the mark says it all. */
 const withoutHead = (text: string, language: Language) =>
   text.replace(new RegExp(`^(?:${alternatives(telling[language].aim)})\\s*[:：]\\s*`, 'iu'), '');
+
+/** `We want to answer 95% of tickets`, `Goal is 120 households`: who wants it, and that it is a goal, says nothing more. */
+function withoutWant(text: string, language: Language): string {
+  const { aim, are, want } = telling[language];
+  const { to } = lexicons[language].grammar;
+  if (isDense(text)) return text;
+  const lead = new RegExp(
+    String.raw`^(?:(?:${alternatives(want)})(?:\s(?:${alternatives(to)}))?|(?:${alternatives(aim)})\s(?:${alternatives(are)})(?:\s(?:${alternatives(to)}))?)\s`,
+    'iu',
+  );
+  const rest = text.replace(lead, '');
+  return rest.length >= shortestAim ? rest : text;
+}
+
+const shortestAim = 6;
 
 /** `must not exceed`, `no debe superar`. */
 const isDenied = (text: string, language: Language) =>

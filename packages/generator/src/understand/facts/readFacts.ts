@@ -1,12 +1,13 @@
 import type { Choices, ColumnWish, NamedItem } from '../Meaning.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
 import { labelIn } from '../lexicon/senses.js';
 import { asLabel, readColumn } from '../columns/columns.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import { numberWords } from '../numbers/numberWords.js';
 import { alternatives } from '../words/alternatives.js';
 import { fold } from '../words/fold.js';
-import { findMentions } from '../words/mentions.js';
+import { findMentions, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { isOfGoals, isOwnPage, takeAims, type Aim, type Numbers } from './aims.js';
 import { dutiesIn, type Duty } from './duties.js';
@@ -87,7 +88,8 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
   // Where nothing else is asked for, the page is about what is aimed at.
   const asked = findMentions(told.rest, language).mentions;
   const isAside =
-    (records.length > 0 || tables.length > 0 || asked.some(isOwnPage)) && !asked.some(isOfGoals);
+    (records.length > 0 || tables.length > 0 || asked.some(isOwnPage)) &&
+    !asked.some((mention) => isOfGoals(mention) && !isKnown(told.rest, mention, language));
   const { aims, rest: left } = isAside ? told : { aims: [], rest };
   return {
     choices: withPeople(choices, duties, language),
@@ -98,6 +100,19 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
     aims,
     rest: left,
   };
+}
+
+/** `Show the targets next to the numbers` speaks of those that were told. */
+function isKnown(prompt: string, { start }: Mention, language: Language): boolean {
+  const { the } = pieceWords[language];
+  const isLater = clausesOf(prompt).some(
+    (clause) => clause.end < start && /\S/u.test(prompt.slice(clause.start, clause.end)),
+  );
+  return (
+    isLater &&
+    the !== '' &&
+    new RegExp(String.raw`(?:^|\s)(?:${alternatives(the)})\s$`, 'iu').test(prompt.slice(0, start))
+  );
 }
 
 /** Entries with somebody's name in brackets behind them: `pack the kitchen (Mira)`. */

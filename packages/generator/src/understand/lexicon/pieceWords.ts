@@ -52,7 +52,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     the: 'the|my|our',
     their: 'their|his|her|its',
     any: 'items|entries|records|ones|things',
-    those: 'those|the ones|anyone|anybody|everyone|everybody|anything|everything|whoever',
+    those:
+      'those|the ones|where we have|where there are|anyone|anybody|everyone|everybody|anything|everything|whoever',
     there: 'there are|are there|we have|do we have',
     joins: 'registration|sign-up|signup|sign up|enrolment|enrollment|admission|intake|entry',
     adds: 'add|log|record|enter|register|report|submit|create|book|collect|note',

@@ -35,7 +35,10 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
   const isTitle = isFirst && isColon && !namesRows(said, head);
   if (!isTitle && !isListOfPieces(said, list, head)) return { ...whole, isFramed: false, isWith: false };
   const inner = listSpan(said, list);
-  const isFramed = !isTitle && entriesOf(said, list).some((entry) => isOwnEntry(said, entry));
+  // Behind the title of a report of which more is said stands what it reports on.
+  const isFramed = isTitle
+    ? isReport(said, head) && said.prompt.slice(clause.end).trim().length > 1
+    : entriesOf(said, list).some((entry) => isOwnEntry(said, entry));
   return (
     inner && {
       ...inner,
@@ -134,6 +137,9 @@ function isOfMany(said: Said, span: Span): boolean {
   const { one, many } = numbersOf(noun, said.language);
   return many === noun && one !== noun;
 }
+
+const isReport = (said: Said, span: Span): boolean =>
+  within(said.mentions, span).some((mention) => senseOf(mention, 'tool')?.id === 'report');
 
 /** A page to look at; what is tracked is kept, and what follows may be its fields. */
 const isLookedAt = (said: Said, span: Span): boolean =>

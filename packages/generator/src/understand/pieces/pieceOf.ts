@@ -76,7 +76,11 @@ const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist']);
 function askedIn(meaning: Meaning, text: string, { unwanted, views, language }: Meaning): PartWish {
   // `Which patients have unpaid bills`: the sentence that it stands in says more of a question.
   const question = begins(text, pieceWords[language].asks) && views.find(({ title }) => isSame(title, text));
-  const asked = question || drawnIn(meaning, text);
+  const drawn = question || drawnIn(meaning, text);
+  // Those that a sentence describes are rows.
+  const areThose =
+    drawn.part === 'metric' && meaning.parts.length === 0 && holds(text, pieceWords[language].those);
+  const asked = areThose ? { ...drawn, part: 'table' as const } : drawn;
   // Without charts what one would draw is listed.
   return isDrawn(asked.part) && unwanted.includes('chart') ? { ...asked, part: 'table' } : asked;
 }
@@ -162,6 +166,7 @@ const strongIn = ({ entity, topic }: Meaning): NamedEntity | undefined =>
 /** A figure that is followed by period, or split by something, and no matter of rows. */
 function figureOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedMetric | null {
   if (rowParts.has(part) || part === 'checklist' || top !== undefined) return null;
+  if (namesAny(text, meaning.language)) return null;
   const aim = topic.states.includes('overdue') ? undefined : meaning.limits[0];
   const aimed = aim && { aim: aim.amount, isLower: aim.op === 'lt' };
   const [metric] = topic.metrics.length > 0 ? topic.metrics : meaning.topic.metrics;

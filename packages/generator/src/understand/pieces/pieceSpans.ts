@@ -36,7 +36,7 @@ export function pieceSpans(said: Said, clause: Span): Span[] {
   for (const { span, separator } of entries.slice(1)) {
     if (prompt.slice(span.start, span.end).trim() === '') continue;
     const piece = pieces.at(-1)!;
-    if (startsPiece(said, span, separator!, piece)) pieces.push(opened(said, span));
+    if (startsPiece(said, span, separator!, piece, pieces.length)) pieces.push(opened(said, span));
     else pieces[pieces.length - 1] = continued(said, piece, span, separator!);
   }
   return pieces.map(({ start, end }) => ({ start, end }));
@@ -137,7 +137,7 @@ function continued(said: Said, piece: Open, span: Span, { isAnd }: Separator): O
   return { ...piece, end: span.end, fields: fields === 'open' && isAnd ? 'closed' : fields };
 }
 
-function startsPiece(said: Said, span: Span, separator: Separator, piece: Open): boolean {
+function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, before: number): boolean {
   const { language } = said;
   const text = textOf(said, span);
   const here = within(said.mentions, span);
@@ -149,7 +149,9 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open):
   if (
     here[0] &&
     isGrammar(here[0], 'with', 'until', 'in', 'from', 'over', 'under', 'current', 'soFar') &&
-    here[0].start - span.start < 2
+    here[0].start - span.start < 2 &&
+    // The on-time rate is no time.
+    said.prompt[here[0].end] !== '-'
   )
     return false;
   // `…, price and date, stage (received, ready)`
@@ -171,7 +173,9 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open):
   if (begins(text, lexicons[language].grammar.of)) return false;
   if (isNamed || isKnown) return true;
   const isShort = isDense(text) || text.split(/\s+/u).length < shortest;
-  return !(isName(text, language) || (isShort && (separator.isAnd || piece.isListing)));
+  // `orders, returns and overtime hours`: the last of several.
+  const isLast = separator.isAnd && before >= fewestOfList && !piece.isListing;
+  return !(isName(text, language) || (isShort && ((separator.isAnd && !isLast) || piece.isListing)));
 }
 
 /** Among the fields of records a lone word is one of them, also `plan (Free, Team)` and the minimum stock; days are counted. */
@@ -191,6 +195,8 @@ function isField(
 /** `the new office, Hollis Street 12`; in German all nouns have capitals. */
 const isName = (text: string, language: Language): boolean =>
   language !== 'de' && /^\p{Lu}\p{Ll}/u.test(text);
+
+const fewestOfList = 2;
 
 /** Shorter entries that nobody knows go on with what stands before them: `by lunch and dinner`. */
 const shortest = 3;

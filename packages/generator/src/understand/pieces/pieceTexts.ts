@@ -2,6 +2,7 @@ import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
+import { isOfGoals } from '../facts/aims.js';
 import type { ColumnWish } from '../Meaning.js';
 import type { Words } from '../readWords.js';
 import type { TradeId } from '../../trades/index.js';
@@ -49,7 +50,13 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
       return lanesIn(said, clause) ?? (isAsked(said, clause) ? textsIn(said, clause) : []);
     })
     .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language))
-    .filter((text) => !isNames(text));
+    .filter((text) => !isNames(text) && !(facts.aims.length > 0 && areToldAims(text.text, language)));
+}
+
+/** `The targets next to the numbers` are those that were told. */
+function areToldAims(text: string, language: Language): boolean {
+  const [first] = findMentions(text, language).mentions;
+  return first?.start === 0 && isOfGoals(first);
 }
 
 const fewestLanes = 2;
@@ -87,10 +94,17 @@ function textsIn(said: Said, clause: Span): PieceText[] {
     .map((span): PieceText => {
       const text = bare(prompt.slice(span.start, span.end), language);
       const head = headOf(said, span);
-      const isOwn = list.isFramed || head.end < span.end || isOwnEntry(said, head);
+      const isOwn = list.isFramed || head.end < span.end || isOwnEntry(said, head) || isAskedFor(said, span);
       return { ...span, isOwn, ...namedRows(isDative ? nominative(text) : text, language) };
     });
   return withSharedPart(said, texts);
+}
+
+/** `Compare both shops`, `number of customers`. */
+function isAskedFor({ prompt, mentions }: Said, { start, end }: Span): boolean {
+  const first = mentions.find((mention) => mention.start >= start && mention.end <= end);
+  const isLead = first !== undefined && prompt.slice(start, first.start).trim() === '';
+  return isLead && isGrammar(first, 'compare', 'count') && !isGrammar(first, 'article');
 }
 
 /** `Lots (roof, walls) with a start and an end`: these are the lots, and what is kept of each. */
@@ -144,11 +158,11 @@ function behindSubject(text: string, language: Language): string | false {
 /** `Warn me about what expires`: a sentence about rows that are named elsewhere. */
 function isWarning({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
   const text = bare(prompt.slice(start, end), language);
-  const { asks } = pieceWords[language];
+  const { asks, those } = pieceWords[language];
   const hasPart = mentions.some(
     (mention) => mention.start >= start && mention.end <= end && senseOf(mention, 'part') !== undefined,
   );
-  return !isDense(text) && !hasPart && holds(text, asks) && !begins(text, asks);
+  return !isDense(text) && !hasPart && holds(text, asks) && !begins(text, asks) && !holds(text, those);
 }
 
 /** A piece without the fields that it names. */

@@ -19,7 +19,7 @@ export function readPieces(
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
   const texts = all.filter(({ lanes }) => lanes === undefined);
-  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
+  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length - 1;
   if (!areOwn || texts.length < fewestTexts || texts.length > mostTexts || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({

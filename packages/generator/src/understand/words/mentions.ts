@@ -81,7 +81,8 @@ export function findMentions(
       const last = tokens[at + found.count - 1]!;
       const isHalf = isFirstHalf(text, last.end, tokens[at + found.count], index);
       const known = isHalf ? withoutRecords(found.senses) : found.senses;
-      const senses = isInsideWord(text, start) ? withoutGrammar(known) : known;
+      const isInside = isInsideWord(text, start) || isLedIn(text, last.end, found.count);
+      const senses = isInside ? withoutGrammar(known) : known;
       if (senses.length > 0) add(start, tokens[at + found.count - 1]!.end, senses);
       at += found.count;
       continue;
@@ -112,6 +113,10 @@ export function findMentions(
 
 /** Behind a hyphen no preposition leads to anything: a sign-in. */
 const isInsideWord = (text: string, start: number) => /\p{L}[-‐]$/u.test(text.slice(0, start));
+
+/** The on of an on-time rate leads to no time. */
+const isLedIn = (text: string, end: number, count: number) =>
+  count === 1 && /^[-‐]\p{Ll}/u.test(text.slice(end));
 
 /** Before a hyphen and an unknown word nothing is named: a post-mortem is no post. */
 const isFirstHalf = (text: string, end: number, next: Token | undefined, index: SenseIndex) =>
