@@ -163,16 +163,18 @@ function keptIn({ trade, entity, prompt, language }: Meaning, { settings }: Mean
   const isWhole = (of: string) => fold(recordWords(of, language).many) === fold(prompt);
   // Work orders are no orders.
   const longer = isWholeEntity ? undefined : named.find((of) => isWhole(of) && /\s/u.test(prompt));
-  if (longer) return tableIn(Object.keys(trades) as TradeId[], longer) ?? null;
+  if (longer) return tableIn(anyTrade, longer) ?? null;
   if (entity && !entity.isWeak && entity.id !== 'own')
     return tableIn(settings, entity.id) ?? { records: entity };
-  const byThemselves = Object.keys(logs) as TradeId[];
   return (
     named.flatMap(
-      (of) => tableIn(settings, of) ?? (isWhole(of) ? tableIn(byThemselves, of) : undefined) ?? [],
+      (of) => tableIn(settings, of) ?? (isWhole(of) ? tableIn(anyTrade, of) : undefined) ?? [],
     )[0] ?? null
   );
 }
+
+/** All trades, those first that are kept alike by anybody. */
+const anyTrade = [...new Set([...Object.keys(logs), ...Object.keys(trades)])] as TradeId[];
 
 /** Records under the person's word, where that is one of those for them. */
 function recordsCalled(text: string, of: string, language: Language): NamedEntity {
