@@ -41,7 +41,7 @@ describe('a short prompt that names kinds of records side by side', () => {
     ['books, members and loans', 'Loans', ['Book', 'Member']],
     ['donors and pledges', 'Pledges', ['Donor', 'Amount']],
     ['proveedores y facturas', 'Facturas', ['Factura', 'Proveedor']],
-    ['students, teachers and classes', 'Classes', ['Class', 'Status']],
+    ['students, teachers and classes', 'Classes', ['Class', 'Weekday']],
   ])('G87: "%s" says of each of the %s whose it is, where one can tell', async (prompt, title, first) => {
     const { datasets = [] } = await make(prompt);
     const { columns = [] } = datasets.find((each) => each.title === title) ?? {};

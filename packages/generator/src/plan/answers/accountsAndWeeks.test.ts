@@ -223,3 +223,30 @@ Sul;Lojas;40;50;60;20%`;
     expect(values).toContainEqual(['Total MRR (Active)', 60]);
   });
 });
+
+const marks = `Student,Class,Subject,Term 1,Term 2,Term 3,Absences
+S1,7A,Maths,72,75,81,3
+S2,7A,Maths,64,60,71,5
+S3,7B,Maths,88,90,,1
+S4,7B,English,55,61,66,8
+`;
+
+describe('A65: periods that headings count', () => {
+  it('A65: are compared by what one row has in each', async () => {
+    expect(await ask(marks, 'average per term', 'grades.csv')).toEqual({
+      'Term 1': 69.75,
+      'Term 2': 71.5,
+      'Term 3': expect.closeTo(72.67, 2),
+    });
+    expect(await ask(marks, 'average grade by class in term 3', 'grades.csv')).toEqual({
+      '7A': 76,
+      '7B': 66,
+    });
+  });
+
+  it('A65: what stands beside them is added up once', async () => {
+    expect(await ask(marks, 'total absences', 'grades.csv')).toBe(17);
+    const sales = 'Shop,2023,2024,2025,Staff\nKiel,5,6,7,3\nUlm,1,2,3,2\n';
+    expect(await ask(sales, 'total staff')).toBe(5);
+  });
+});

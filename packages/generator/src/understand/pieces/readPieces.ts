@@ -19,7 +19,9 @@ export function readPieces(
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
   const texts = all.filter(({ lanes }) => lanes === undefined);
-  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length - 1;
+  // Of three entries one that shows something of its own is enough.
+  const odd = texts.length <= fewestTexts + 1 ? 1 : 0;
+  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length - odd;
   if (!areOwn || texts.length < fewestTexts || texts.length > mostTexts || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({

@@ -13,7 +13,8 @@ import { isShort } from './trade.js';
 export function withHeadTrade(meaning: Meaning, alone: (text: string) => Meaning): Meaning {
   const { prompt, language, trade, settings } = meaning;
   const request = withoutAsking(prompt, language);
-  if (trade || headLast.has(language) || !isShort(request) || !asksNoMore(meaning)) return meaning;
+  if (trade || meaning.thing || headLast.has(language) || !isShort(request) || !asksNoMore(meaning))
+    return meaning;
   const { mentions } = findMentions(request, language);
   const purpose = mentions.find((mention) => mention.start > 0 && isGrammar(mention, 'for'));
   if (!purpose) return meaning;

@@ -1,6 +1,9 @@
 import { cellOf } from '@vitrine/runtime/internal';
 import type { Column, Row } from '@vitrine/schema';
 import { periodStart, monthOf } from '../dates/readPeriods.js';
+import { isIdentity } from './columnNames.js';
+import { averages } from './lexicon/headings.js';
+import { numberedPeriods } from './lexicon/numberedPeriods.js';
 import { isTotalName } from './totalRows.js';
 
 /** A table whose columns of periods became rows. */
@@ -51,8 +54,8 @@ function groupedTable(columns: readonly Column[], rows: readonly Row[]): LongTab
       ...names.map((name): Column => ({ ...at(days[0]!, name), key: name, label: name })),
     ],
     rows: rows.flatMap((row) =>
-      days.map((day) => ({
-        ...Object.fromEntries(taken.map((key) => [key, cellOf(row, key)])),
+      days.map((day, nth) => ({
+        ...ofWhole(others, row, nth),
         [period]: day,
         ...Object.fromEntries(names.map((name) => [name, cellOf(row, at(day, name).key)])),
       })),
@@ -61,7 +64,7 @@ function groupedTable(columns: readonly Column[], rows: readonly Row[]): LongTab
 }
 
 /**
- * Turns columns headed by years, quarters or months into rows of a period and a value; null for a table that has fewer
+ * Turns columns headed by years, quarters or months, or by the terms of a school, into rows of a period and a value; null for a table that has fewer
  * than three of them. What else a row holds is repeated, and a column that only adds up the periods is left out.
  *
  * @param valueName Heading of the values, such as the file's name.
@@ -70,14 +73,16 @@ function plainTable(columns: readonly Column[], rows: readonly Row[], valueName:
   const headed = columns.filter(({ type, label, key }) => type === 'number' && (label ?? key).length <= 16);
   const dated = headed.filter((column) => dayOf(column) !== null);
   const months = headed.filter((column) => monthOf(column.label ?? column.key) > 0);
-  const periods = dated.length >= fewest ? dated : months;
+  const counted = countedPeriods(headed);
+  const periods = dated.length >= fewest ? dated : months.length >= fewest ? months : counted.columns;
   if (periods.length < fewest || rows.length === 0) return null;
   const others = columns.filter((column) => !periods.includes(column) && !addsUp(column, periods, rows));
   // Among other figures columns of years are no time axis but figures of their own.
   if (others.filter(({ type }) => type === 'number').length > periods.length) return null;
   const isDated = periods === dated;
   const taken = others.map(({ key }) => key);
-  const period = free(isDated ? 'Period' : 'Month', taken);
+  const isCounted = periods === counted.columns;
+  const period = free(isDated ? 'Period' : isCounted ? counted.name : 'Month', taken);
   const value = free(valueName, [...taken, period]);
   return {
     headings: periods.map(({ label, key }) => label ?? key),
@@ -93,13 +98,36 @@ function plainTable(columns: readonly Column[], rows: readonly Row[], valueName:
       { key: value, label: value, type: 'number', ...formatOf(periods) },
     ],
     rows: rows.flatMap((row) =>
-      periods.map((column) => ({
-        ...Object.fromEntries(taken.map((key) => [key, cellOf(row, key)])),
+      periods.map((column, at) => ({
+        ...ofWhole(others, row, at),
         [period]: isDated ? dayOf(column) : (column.label ?? column.key),
         [value]: cellOf(row, column.key),
       })),
     ),
   };
+}
+
+/** What a row holds besides its periods; what adds up stands in the first of them alone, so that no sum counts it again. */
+const ofWhole = (others: readonly Column[], row: Row, at: number): Row =>
+  Object.fromEntries(
+    others.map((column) => [column.key, at > 0 && isSummed(column) ? null : cellOf(row, column.key)]),
+  );
+
+function isSummed({ type, label, key }: Column): boolean {
+  const name = (label ?? key).toLowerCase();
+  return type === 'number' && !isIdentity(name) && !averages.test(name);
+}
+
+/** Columns of periods that are numbered, and what one is called: Term of `Term 1, Term 2, Term 3`. */
+function countedPeriods(headed: readonly Column[]): { readonly name: string; readonly columns: Column[] } {
+  const found = headed.flatMap((column) => {
+    const groups = numberedPeriods.exec((column.label ?? column.key).trim())?.groups;
+    const name = groups?.before ?? groups?.behind;
+    return name ? [{ column, name }] : [];
+  });
+  const name = found[0]?.name ?? '';
+  const columns = found.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  return { name, columns: columns.map(({ column }) => column) };
 }
 
 const dayOf = ({ label, key }: Column): string | null => startOf((label ?? key).trim());
