@@ -19,9 +19,9 @@ export function readPieces(
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
   const texts = all.filter(({ lanes }) => lanes === undefined);
-  // Of three entries one that shows something of its own is enough.
-  const odd = texts.length <= fewestTexts + 1 ? 1 : 0;
-  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length - odd;
+  // Of three entries that are nothing but rows one may be called as what another keeps.
+  const isOfRows = texts.length === fewestTexts + 1 && whole.topic.metrics.length + whole.items.length === 0;
+  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length - (isOfRows ? 1 : 0);
   if (!areOwn || texts.length < fewestTexts || texts.length > mostTexts || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
