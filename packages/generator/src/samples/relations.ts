@@ -36,12 +36,13 @@ const relations: readonly (readonly [of: string, to: string])[] = [
   ['backup deployment', 'server'],
 ];
 
-const words = (list: string) => list.split(' ');
-const peopleIds: ReadonlySet<string> = new Set(words(people));
+const idsIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const served = idsIn(people);
+const pairs = relations.map(([of, to]) => ({ of: idsIn(of), to: idsIn(to) }));
 
 /** Whether records are people for whom something is done. */
-export const isServed = (id: string): boolean => peopleIds.has(id);
+export const isServed = (id: string): boolean => served.has(id);
 
 /** Whether records of a kind are of records of another: appointments of clients, trips of vehicles. */
 export const isOf = (id: string, other: string): boolean =>
-  relations.some(([of, to]) => words(of).includes(id) && words(to).includes(other));
+  pairs.some(({ of, to }) => of.has(id) && to.has(other));

@@ -1,4 +1,5 @@
 import { asLabel } from '../../understand/columns/columns.js';
+import { daysBetween, isoDay } from '../../understand/dates/calendar.js';
 import { telling } from '../../understand/lexicon/telling.js';
 import { alternatives } from '../../understand/words/alternatives.js';
 import { fold, isDense } from '../../understand/words/fold.js';
@@ -126,12 +127,10 @@ function setPeriod(design: TableDesign, { meaning, now }: Page): void {
   const [first] = period;
   const start = design.find('start');
   if (!first || !start || !design.find('end')) return;
-  const days: [number, number] = [daysTo(first.first, now), daysTo(period.at(-1)!.date, now)];
+  const today = isoDay(now);
+  const days: [number, number] = [daysBetween(today, first.first), daysBetween(today, period.at(-1)!.date)];
   design.replace(start, { days, sample: undefined });
 }
-
-const dayLength = 86_400_000;
-const daysTo = (day: string, now: number): number => Math.round((Date.parse(day) - now) / dayLength);
 
 const pictures: ReadonlySet<string> = new Set(['trend', 'compare', 'share', 'distribution']);
 const isPicture = ({ part }: PartWish) => pictures.has(intentOf[part]);

@@ -3,6 +3,7 @@ import { namesOf } from '../../samples/makeRows.js';
 import { isOf, isServed } from '../../samples/relations.js';
 import { attributes } from '../../samples/attributes.js';
 import { readColumn } from '../../understand/columns/columns.js';
+import { perLanguage } from '../../understand/lexicon/perLanguage.js';
 import { labelIn } from '../../understand/lexicon/senses.js';
 import type { NamedItem } from '../../understand/Meaning.js';
 import { fold } from '../../understand/words/fold.js';
@@ -73,12 +74,16 @@ function isAlike({ label, attribute, entity, tradeId }: PlannedColumn, owner: Ta
   const isCompany = entities[owner.entity].family === 'company';
   return (
     (attribute === 'company' && isCompany) ||
-    (isServed(owner.entity) &&
-      (isServed(tradeId ?? '') || servedLabels(owner).some((each) => fold(each) === fold(label))))
+    (isServed(owner.entity) && (isServed(tradeId ?? '') || servedLabelsOf(owner.language).has(fold(label))))
   );
 }
 
-const servedIds = (Object.keys(entities) as EntityId[]).filter(isServed);
-
-const servedLabels = ({ language }: TableDesign): string[] =>
-  servedIds.map((id) => labelIn(language, 'entities', id));
+/** What people for whom something is done are called. */
+const servedLabelsOf = perLanguage(
+  (language): ReadonlySet<string> =>
+    new Set(
+      (Object.keys(entities) as EntityId[])
+        .filter(isServed)
+        .map((id) => fold(labelIn(language, 'entities', id))),
+    ),
+);

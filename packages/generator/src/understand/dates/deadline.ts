@@ -93,7 +93,7 @@ export function readDates(whole: string, now: number, language: Language = 'en')
   const today = new Date(now);
   const years = new Set(
     [...prompt.matchAll(/(?<!\d)20(?!00)\d{2}(?!\d)/g)]
-      .filter(({ index }) => !endsRange(prompt, index))
+      .filter(({ index }) => !endsRange(prompt, index, language))
       .map(([year]) => Number(year)),
   );
   const [named] = years;
@@ -134,8 +134,8 @@ export function readDates(whole: string, now: number, language: Language = 'en')
     if (isDeadline && !isTaken) found.push({ ...each, isDeadline, words });
   }
   collect(
-    /(?<![\p{L}\p{N}$€£.,])(?!2000\s+\p{L}{3})(20(?!00)\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu,
-    (match) => (endsRange(text, match.index!) ? null : wholeYear(Number(match[1]))),
+    /(?<![\p{L}\p{N}$€£.,])(20(?!00)\d{2})(?![\p{L}\p{N}%.,]\d|[\p{L}\p{N}%]|\s\d{2}\s\d{2})/gu,
+    (match) => (endsRange(text, match.index!, language) ? null : wholeYear(Number(match[1]))),
   );
   collect(
     /\bend of (?:the )?year\b|\bjahresende\b|\bfin de ano\b|\bfin d'annee\b|\bfim do ano\b/gu,
@@ -157,19 +157,25 @@ function feasts(language: Language, collect: (pattern: RegExp, read: Reader) => 
     );
 }
 
-/** Half of a year: `H1 2027`, `2027年下半年`. */
-function halves(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
-  for (const [at, names] of halfYears[language].entries()) {
-    const half: Reader = ([, year]) => ({
-      first: iso(Number(year), at * 6, 1),
-      date: lastDayOf(Number(year), at * 6 + 5),
-      precision: 'quarter',
-    });
-    // The names come from our own lexicon.
+/** The patterns of both halves of a year: `H1 2027`, `2027年下半年`. The names come from our own lexicon. */
+const halfPatternsOf = perLanguage((language) =>
+  halfYears[language].map((names) => {
     const any = alternatives(fold(names));
-    collect(new RegExp(`(?<!\\p{L})(?:${any})\\s+(20\\d{2})(?!\\d)`, 'gu'), half);
-    collect(new RegExp(`(?<!\\d)(20\\d{2})年?\\s?(?:${any})(?!\\p{Script=Latin})`, 'gu'), half);
-  }
+    return [
+      new RegExp(`(?<!\\p{L})(?:${any})\\s+(20\\d{2})(?!\\d)`, 'gu'),
+      new RegExp(`(?<!\\d)(20\\d{2})年?\\s?(?:${any})(?!\\p{Script=Latin})`, 'gu'),
+    ];
+  }),
+);
+
+function halves(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
+  for (const [at, patterns] of halfPatternsOf(language).entries())
+    for (const pattern of patterns)
+      collect(pattern, ([, year]) => ({
+        first: iso(Number(year), at * 6, 1),
+        date: lastDayOf(Number(year), at * 6 + 5),
+        precision: 'quarter',
+      }));
 }
 
 function namedMonths(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {
@@ -264,25 +270,30 @@ function weekdays(
   });
 }
 
+/** Each season's first month, and a pattern of its names. The names come from our own lexicon. */
+const seasonsOf = perLanguage((language) =>
+  seasons[language].map(([month, names]) => ({
+    month,
+    pattern: new RegExp(
+      `(?<!\\p{Script=Latin})(?:${fold(names)})(?:\\s(20\\d{2}))?(?!\\p{Script=Latin})`,
+      'u',
+    ),
+  })),
+);
+
 /** Seasons in a text, each by its first month: until summer is until the end of June. */
-function seasonsIn(
+const seasonsIn = (
   text: string,
   clock: Clock,
   language: Language,
-): Omit<NamedDate, 'isDeadline' | 'words'>[] {
-  return seasons[language].flatMap(([month, names]) => {
-    // The names come from our own lexicon.
-    const pattern = new RegExp(
-      `(?<!\\p{Script=Latin})(?:${fold(names)})(?:\\s(20\\d{2}))?(?!\\p{Script=Latin})`,
-      'u',
-    );
+): Omit<NamedDate, 'isDeadline' | 'words'>[] =>
+  seasonsOf(language).flatMap(({ month, pattern }) => {
     const match = pattern.exec(text);
     if (!match) return [];
     const [words, year] = match;
     const season = wholeMonth(month - 1, year ? Number(year) : undefined, clock);
     return [{ ...season, start: match.index, end: match.index + words.length }];
   });
-}
 
 function deadlineWords(
   prompt: string,

@@ -1,3 +1,4 @@
+import { dayFrom, startOf } from './calendar.js';
 import type { Cell, Column, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime/internal';
 import { fold } from '../words/fold.js';
@@ -36,14 +37,11 @@ export function periodStart(text: string): string | null {
   return weekStart(text);
 }
 
-const dayLength = 86_400_000;
-
-/** The Monday of a week of a year as ISO 8601 numbers them; null where the year has no such week. */
+/** The Monday of a week of a year as ISO 8601 numbers them, the first with 4 January; null where the year has no such week. */
 export function isoWeek(year: number, week: number): string | null {
-  const fourth = Date.UTC(year, 0, 4);
-  const monday = fourth - (((new Date(fourth).getUTCDay() + 6) % 7) - (week - 1) * 7) * dayLength;
-  const thursday = new Date(monday + 3 * dayLength);
-  return week > 0 && thursday.getUTCFullYear() === year ? new Date(monday).toISOString().slice(0, 10) : null;
+  const monday = startOf(`${year}-01-04`, 'week', week - 1);
+  const thursday = dayFrom(monday, 3, 'day');
+  return week > 0 && thursday.startsWith(`${year}-`) ? monday : null;
 }
 
 /** The Monday of a week that a text names: `2025-W03`, `KW 3/2025`, `2025年第3周`. */

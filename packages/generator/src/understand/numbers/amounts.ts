@@ -1,6 +1,9 @@
 import { endsRange } from './endsRange.js';
 import { fold } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
+import { yearWords } from '../lexicon/yearWords.js';
+import { alternatives } from '../words/alternatives.js';
 import { numberScales } from './numberScales.js';
 
 /** A number that the prompt names. */
@@ -65,8 +68,10 @@ function readNumber(text: string): number {
 
 const isYear = (value: number, text: string) => /^\d{4}$/.test(text) && value >= 1900 && value <= 2100;
 
-/** Words before 2000 that make a year of it; without them the round number is meant. */
-const yearLead = /(?<!\p{L})(?:in|since|year|seit|jahr|depuis|année|desde|año|em|en|ano)\s$/iu;
+// The words come from our own lexicon.
+const yearLeadOf = perLanguage(
+  (language) => new RegExp(String.raw`(?<!\p{L})(?:${alternatives(yearWords[language]) || '(?!)'})\s$`, 'iu'),
+);
 
 /** Letters after a number that make it a name, such as class 7B. */
 const isName = (rest: string) => /^[\p{Script=Latin}]/u.test(rest) && !measure.test(rest);
@@ -96,8 +101,8 @@ export function readAmounts(
     // Without a sign a lone B makes a name, such as class 7B.
     if (scaleWord?.toLowerCase() === 'b' && currency === null) continue;
     const isBare = currency === null && scaleWord === undefined && tail === undefined;
-    const isRound = plain === 2000 && !yearLead.test(prompt.slice(0, start));
-    const isDate = isYear(plain, number) && !isRound && !endsRange(prompt, start);
+    const isRound = plain === 2000 && !yearLeadOf(language).test(prompt.slice(0, start));
+    const isDate = isYear(plain, number) && !isRound && !endsRange(prompt, start, language);
     if (isBare && (isDate || isName(prompt.slice(end)))) continue;
     // 50m is a distance, unless it is money or a goal.
     const isLength =

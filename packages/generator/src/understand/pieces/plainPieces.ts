@@ -9,14 +9,15 @@ import { recordWords } from '../lexicon/recordWords.js';
 import { labelIn } from '../lexicon/senses.js';
 import { splitItems } from '../lists/lists.js';
 import type { ColumnWish, Meaning, NamedEntity, PartWish } from '../Meaning.js';
+import { isBareRequest } from '../subject/isBareRequest.js';
 import { ownNoun } from '../subject/ownNoun.js';
 import { withoutAsking } from '../subject/title.js';
 import { isShort } from '../subject/trade.js';
 import { tradeMentions } from '../subject/tradeMentions.js';
 import { recordsKept, tradeNoun } from '../subject/tradeRecords.js';
+import { withoutPurpose } from '../subject/withoutPurpose.js';
 import { fold, isDense } from '../words/fold.js';
-import { headLast } from '../words/headLast.js';
-import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
+import { findMentions, senseOf } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { kindOf, type Piece } from './Piece.js';
 
@@ -38,13 +39,18 @@ const fewest = 2;
  * before it.
  */
 export function plainPieces(meaning: Meaning, alone: (text: string) => Meaning): Piece[] {
-  const { prompt, language, tool } = meaning;
-  if (!isShort(withoutAsking(prompt, language)) || ofOneThing.has(tool?.id) || !asksNoMore(meaning))
+  const { prompt, language, tool, topic } = meaning;
+  if (
+    !isShort(withoutAsking(prompt, language)) ||
+    ofOneThing.has(tool?.id) ||
+    topic.isOverTime ||
+    !isBareRequest(meaning)
+  )
     return [];
   const items = splitItems(prompt, { start: 0, end: prompt.length }, language);
   if (items.length < fewest) return [];
   const texts = items.map(({ text }) => withoutAsking(text, language));
-  const read = texts.map((text) => alone(text === texts.at(-1) ? withoutPurpose(text, meaning) : text));
+  const read = texts.map((text) => alone(text === texts.at(-1) ? withoutPurpose(text, language) : text));
   const [place, ...records] = read;
   const named = isPlace(place!) && records.length >= fewest ? records : read;
   const known = named.map((said) => ({ said, piece: pieceOf(said, meaning) }));
@@ -82,21 +88,6 @@ function areCalledSo({ wish: { words }, records, meaning: { language } }: Piece)
   if (!noun)
     return fold(text) === fold(words) && (isDense(words) || numbersOf(words, language).many === words);
   return id === 'own' && [noun.one, noun.many].some((name) => fold(name) === fold(words));
-}
-
-const asksNoMore = ({ columns, stages, views, limits, topic, parts, tool, ...rest }: Meaning): boolean =>
-  !rest.isGoal &&
-  !topic.isOverTime &&
-  rest.target === undefined &&
-  parts.every(({ part }) => part === tool?.id) &&
-  [columns, stages, views, limits, topic.dimensions, topic.orders].every(({ length }) => length === 0);
-
-/** `grades for year 9`: for whom or what it is, is no part of what it is. */
-function withoutPurpose(text: string, { language }: Meaning): string {
-  if (headLast.has(language)) return text;
-  const { mentions } = findMentions(text, language);
-  const purpose = mentions.find((mention) => mention.start > 0 && isGrammar(mention, 'for'));
-  return purpose ? text.slice(0, purpose.start).trim() : text;
 }
 
 /** `CRM for a charity, donors and pledges`: what names a tool for somebody names no records yet. */

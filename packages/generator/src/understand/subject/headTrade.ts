@@ -1,9 +1,10 @@
 import { trades, type TradeId } from '../../trades/index.js';
 import { logs } from '../../trades/logs/index.js';
 import type { Meaning } from '../Meaning.js';
-import { headLast } from '../words/headLast.js';
-import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
+import { findMentions, senseOf } from '../words/mentions.js';
+import { isBareRequest } from './isBareRequest.js';
 import { withoutAsking } from './title.js';
+import { withoutPurpose } from './withoutPurpose.js';
 import { isShort } from './trade.js';
 
 /**
@@ -11,15 +12,15 @@ import { isShort } from './trade.js';
  * cleaning rota. Where the purpose is a trade that keeps these records itself, it says what is kept.
  */
 export function withHeadTrade(meaning: Meaning, alone: (text: string) => Meaning): Meaning {
-  const { prompt, language, trade, settings } = meaning;
+  const { prompt, language, trade, settings, items, topic } = meaning;
   const request = withoutAsking(prompt, language);
-  if (trade || meaning.thing || headLast.has(language) || !isShort(request) || !asksNoMore(meaning))
-    return meaning;
-  const { mentions } = findMentions(request, language);
-  const purpose = mentions.find((mention) => mention.start > 0 && isGrammar(mention, 'for'));
-  if (!purpose) return meaning;
-  const often = mentions.find((mention) => mention.start === 0 && senseOf(mention, 'unit'));
-  const { trade: own } = alone(request.slice(often?.end ?? 0, purpose.start).trim());
+  const isMore = items.length + topic.metrics.length > 0 || !isBareRequest(meaning);
+  const head = withoutPurpose(request, language);
+  if (trade || meaning.thing || isMore || !isShort(request) || head === request) return meaning;
+  const often = findMentions(head, language).mentions.find(
+    (mention) => mention.start === 0 && senseOf(mention, 'unit'),
+  );
+  const { trade: own } = alone(head.slice(often?.end ?? 0).trim());
   if (own === null || own.id === 'undertaking') return meaning;
   const others = settings.filter((id) => id !== own.id);
   const isOwn = Object.hasOwn(logs, own.id)
@@ -29,11 +30,3 @@ export function withHeadTrade(meaning: Meaning, alone: (text: string) => Meaning
 }
 
 const keeps = (id: TradeId, record: string): boolean => trades[id].some(({ of }) => of === record);
-
-const asksNoMore = ({ columns, stages, items, views, limits, topic, parts, tool, target, isGoal }: Meaning) =>
-  !isGoal &&
-  target === undefined &&
-  parts.every(({ part }) => part === tool?.id) &&
-  [columns, stages, items, views, limits, topic.dimensions, topic.orders, topic.metrics].every(
-    ({ length }) => length === 0,
-  );
