@@ -1,6 +1,7 @@
 // Shapes of the icons that documents may name, taken from the Lucide set (ISC licence).
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { shortPath } from './shortPath.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -11,9 +12,6 @@ function standingAlone(d) {
   const line = /^[-\d.]/.test(rest) ? (d[0] === 'm' ? 'l' : 'L') : '';
   return `M${x} ${y}${line}${rest}`;
 }
-
-/** Numbers to a hundredth of a unit, finer than any screen. Cut and not rounded: what stands between numbers stays. */
-const shortened = (d) => d.replace(/(\.\d\d)\d+/g, '$1');
 
 /** A ring from its left end and back. */
 const ellipse = (cx, cy, rx, ry) =>
@@ -49,7 +47,7 @@ export function iconPaths({ shared }, banner) {
           ),
         ),
     );
-    return `  ${JSON.stringify(shortened(paths.join('')))}, // ${name}`;
+    return `  ${JSON.stringify(shortPath(paths.join('')))}, // ${name}`;
   });
   return `${banner}// Icons: Lucide, ISC License, Copyright (c) Lucide Contributors.
 import { sharedSchemas } from '@vitrine/schema';
