@@ -24,12 +24,12 @@ export function templateFiles(root, banner) {
   const problems = unknown.map(
     ({ file, category }) => `${file}: the category "${category}" is not one of them`,
   );
-  const entry = ({ file, name, title, category, description, keywords, artifact }) => `  {
+  const entry = ({ file, name, title, category, description, keywords, yieldsToTrades, artifact }) => `  {
     name: ${JSON.stringify(name)},
     title: ${JSON.stringify(title)},
     category: ${JSON.stringify(category)},
     description: ${JSON.stringify(description)},
-    keywords: ${JSON.stringify(keywords)},
+    keywords: ${JSON.stringify(keywords)},${yieldsToTrades ? '\n    yieldsToTrades: true,' : ''}
     preview: ${JSON.stringify(artifact.components.map(({ type, span = 12 }) => ({ type, span })))},
     load: async () => (await import('../${file}', { with: { type: 'json' } })).default as Template,
   },`;

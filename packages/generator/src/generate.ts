@@ -11,8 +11,8 @@ import { planData } from './plan/planData.js';
 import { assembleOutline } from './assemble/assembleOutline.js';
 import { planPrompt } from './plan/planPrompt.js';
 import { applyTemplate } from './templates/applyTemplate.js';
-import { templateCatalogue } from './templates/generated/templateCatalogue.js';
-import type { Template, TemplateParameter, TemplateSummary, TemplateValues } from './templates/Template.js';
+import { chooseTemplate, type ChosenTemplate } from './templates/chooseTemplate.js';
+import type { Template, TemplateParameter, TemplateValues } from './templates/Template.js';
 import { composeWithModel } from './model/composeWithModel.js';
 import { refineWithModel } from './model/refineWithModel.js';
 import { carryOutOrders } from './suggest/carryOutOrders.js';
@@ -28,11 +28,8 @@ import type {
   Receipt,
 } from './types.js';
 import type { Meaning } from './understand/Meaning.js';
-import { chooseTemplate } from './understand/chooseTemplate.js';
-import { labelIn } from './understand/lexicon/senses.js';
 import { readMeaning } from './understand/readMeaning.js';
 import { withContext } from './understand/withContext.js';
-import { mentions, normalize } from './understand/words/words.js';
 import { version } from './version.js';
 
 interface Draft {
@@ -127,12 +124,8 @@ function planTables(prompt: string, { data = [], locale }: GenerateOptions, now:
 async function planWords(prompt: string, options: GenerateOptions, now: number): Promise<Draft> {
   const said = readMeaning(prompt, now, options.locale);
   const { meaning, receipts: fromContext } = withContext(said, options.context, now);
-  const choice = meaning.language === 'en' ? chooseTemplate(prompt, templateCatalogue) : undefined;
-  const isShort = prompt.trim().split(/\s+/u).length <= mostTemplateWords;
-  if (choice && isShort && isWholly(meaning) && isAbout(choice.template, meaning)) {
-    const template = await choice.template.load();
-    if (takesGoal(template, meaning)) return planTemplate(template, choice.words, meaning, now, fromContext);
-  }
+  const chosen = await chooseTemplate(meaning);
+  if (chosen) return planTemplate(chosen, meaning, now, fromContext);
   const outline = planPrompt(meaning, now);
   const isKnown =
     meaning.trade ?? meaning.thing ?? meaning.tool ?? meaning.entity ?? meaning.topic.metrics[0];
@@ -143,38 +136,8 @@ async function planWords(prompt: string, options: GenerateOptions, now: number):
   };
 }
 
-/** Longer prompts say more than a template has a place for. */
-const mostTemplateWords = 9;
-
-/** Whether a template speaks of the records that are named: a pipeline of sales has no place for applicants. */
-function isAbout({ title, description, keywords }: TemplateSummary, { entity }: Meaning): boolean {
-  if (!entity) return true;
-  const said = normalize([title, description, ...keywords].join(' '));
-  return mentions(said, entity.text) || mentions(said, labelIn('en', 'entities', entity.id));
-}
-
-/** Whether a template can answer all of a prompt: nothing is asked for that it has no place for. */
-function isWholly({ parts, views, values, topic, dates, ...rest }: Meaning): boolean {
-  const { columns, stages, items, unwanted, pieces } = rest;
-  const details = [parts, views, columns, stages, items, unwanted, pieces, topic.dimensions];
-  // The plans of a template lie around today, and not in a time that is named.
-  const isTimed = dates.some(({ precision, isDeadline }) => precision !== 'day' && !isDeadline);
-  return (
-    !isTimed && details.every(({ length }) => length === 0) && values === null && topic.metrics.length < 2
-  );
-}
-
-/** Whether a template has a place for the goal: for an amount, no share, and for the figure that was named. */
-function takesGoal({ parameters }: Template, { target, targetMetric, language }: Meaning): boolean {
-  const place = parameters.find(({ name }) => name === 'target');
-  if (!target) return true;
-  if (!place || target.isPercent) return false;
-  return targetMetric === undefined || place.label.includes(labelIn(language, 'metrics', targetMetric));
-}
-
 function planTemplate(
-  template: Template,
-  words: readonly string[],
+  { template, words }: ChosenTemplate<Template>,
   meaning: Meaning,
   now: number,
   fromContext: readonly Receipt[],

@@ -10,6 +10,7 @@ import { labelIn } from '../understand/lexicon/senses.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { Choices, ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
+import { isRoadmap } from '../understand/subject/isRoadmap.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
 import { keepAs, nameColumn } from './trade/designTrade.js';
 import { keptTable } from './trade/keptTable.js';
@@ -192,6 +193,12 @@ const hasStretch = (id: EntityId) => {
   return columns.includes('start') && columns.includes('end');
 };
 
+/** Records that have a day or a time of their own. */
+const isDated = (id: EntityId) => {
+  const columns: readonly AttributeId[] = entities[id].columns;
+  return hasStretch(id) || columns.includes('time') || entities[id].family === 'event';
+};
+
 /** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
 const isOnlyHinted = (meaning: Meaning, named: NamedEntity | null) =>
   isSalesCrm(meaning, named) || isHintOfTool(meaning, named);
@@ -200,16 +207,19 @@ const isOnlyHinted = (meaning: Meaning, named: NamedEntity | null) =>
 const isSalesCrm = ({ tool }: Meaning, named: NamedEntity | null) =>
   tool?.id === 'crm' && named?.id === 'sale';
 
-const isHintOfTool = ({ tool, stages, prompt }: Meaning, named: NamedEntity | null) =>
-  named !== null &&
-  named.isWeak &&
+const isHintOfTool = (meaning: Meaning, named: NamedEntity | null) =>
+  named !== null && named.isWeak && (isRoadmap(meaning) || isOfToolItself(meaning, named));
+
+const isOfToolItself = ({ tool, stages, prompt }: Meaning, named: NamedEntity) =>
   tool !== null &&
   // `Hiring pipeline`: what stands right before the tool is what it is for.
   !prompt
     .slice(named.start + named.text.length)
     .trimStart()
     .startsWith(tool.words) &&
-  (['crm', 'budget', 'inventory', 'league'].includes(tool.id) || (tool.id === 'board' && stages.length > 0));
+  (['crm', 'budget', 'inventory', 'league'].includes(tool.id) ||
+    (tool.id === 'board' && stages.length > 0) ||
+    (tool.id === 'schedule' && !isDated(named.id)));
 
 /** Records that no lexicon knows go by the person's own word, unless they are named one by one with their numbers. */
 const unknownKind = (meaning: Meaning): EntityId => (meaning.noun && !hasValues(meaning) ? 'own' : 'thing');

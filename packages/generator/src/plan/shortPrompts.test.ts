@@ -170,6 +170,41 @@ describe('a short prompt for a checklist', () => {
   });
 });
 
+describe('a short prompt for a plan', () => {
+  it.each([
+    ['2027 roadmap for our charity', 'Milestones'],
+    ['Hotel Roadmap 2027', 'Milestones'],
+    ['hoja de ruta de la clínica', 'Hitos'],
+    ['calendar for the dental clinic', 'Appointments'],
+    ['Kalender für den Sportverein', 'Veranstaltungen'],
+    ['学校のカレンダー', 'イベント'],
+  ])('G90: "%s" is one of %s first', async (prompt, title) => {
+    expect((await tablesOf(prompt))?.[0]).toBe(title);
+  });
+
+  it('G90: a roadmap has a timeline, and each milestone one stretch of days', async () => {
+    const { components, datasets = [] } = await make('restaurant opening roadmap');
+    expect(components.map(({ type }) => type)).toContain('Timeline');
+    expect(datasets[0]?.columns?.filter(({ type }) => type === 'date')).toHaveLength(2);
+  });
+});
+
+describe('a short prompt that a template goes by', () => {
+  it.each([
+    ['CRM', 'Deals'],
+    ['CRM for our startup', 'Deals'],
+    ['CRM for a wedding photographer', 'Shoots'],
+    ['CRM for freelancers', 'Clients'],
+  ])('G91: "%s" is about %s', async (prompt, title) => {
+    expect((await tablesOf(prompt))?.[0]).toBe(title);
+  });
+
+  it('G91: what is measured is no undertaking', async () => {
+    const { components } = await make('MRR growth');
+    expect(components.filter(({ type }) => type === 'MetricCard')).toHaveLength(2);
+  });
+});
+
 describe('a short prompt with states', () => {
   it('G23: states right behind the records are the lanes of a board, and no part of its name', async () => {
     const artifact = await make('bike repair jobs waiting, in progress, done, picked up');

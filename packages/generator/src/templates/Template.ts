@@ -22,6 +22,8 @@ export interface TemplateSummary {
   readonly description: string;
   /** Words that ask for it, in any language; longer phrases count more. */
   readonly keywords: readonly string[];
+  /** Whether a trade keeps something of its own under this name: the CRM of a photographer. */
+  readonly yieldsToTrades?: true;
 }
 
 /** A whole artifact with sample data, usable as it is and what prompts are answered with. Data, not code. */

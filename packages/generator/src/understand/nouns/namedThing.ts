@@ -85,7 +85,10 @@ function areKept(noun: ReadNoun, { id, one, many }: KnownNoun, { tool }: Meaning
     case 'report':
       return hasNumber && !isOne;
     case 'schedule':
-      return classes[id].kept.columns.some((column) => dated.includes(readColumn(column).attribute));
+      return (
+        !audiences.includes(id) &&
+        classes[id].kept.columns.some((column) => dated.includes(readColumn(column).attribute))
+      );
     default:
       return true;
   }

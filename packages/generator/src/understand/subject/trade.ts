@@ -12,6 +12,7 @@ import { fold, isDense } from '../words/fold.js';
 import { headLast } from '../words/headLast.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
+import { isRoadmap } from './isRoadmap.js';
 import { withoutAsking } from './title.js';
 import { isInside, touches, tradeMentions } from './tradeMentions.js';
 
@@ -29,7 +30,7 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   const { prompt, language } = meaning;
   if (!isShort(withoutAsking(prompt, language))) return null;
   const { tokens, mentions: own } = tradeMentions(prompt, language, known);
-  if (!asksNoMore(meaning, own)) return null;
+  if (!asksNoMore(meaning, own) || isRoadmap(meaning)) return null;
   const all = own.filter((mention) => senseOf(mention, 'trade'));
   // The inventory of `shop inventory` is what the shop is looked at by.
   const isTool = (mention: Mention) => known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool));
@@ -52,7 +53,8 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     // A form for a kind of record asks for all that is kept of it; a contact form is called so.
     const isOfRecord = rest.some(({ text }) => text === meaning.entity?.text);
     if (tool === 'form' && meaning.entity && !meaning.entity.isWeak && isOfRecord) continue;
-    const looked = lookedAt(tables, records, tool);
+    const isDrawn = rest.some((word) => senseOf(word, 'tool')?.id === tool && senseOf(word, 'part'));
+    const looked = lookedAt(tables, records, tool, isDrawn);
     if (looked) return { id, text: mention.text, tool, ...looked };
   }
   return undertakingOf(meaning);
@@ -62,9 +64,12 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
  * What no lexicon has a word for and is said alone, neither of many nor for the kind of tool, is something that is run:
  * `piano tuner`. Blood pressure is measured.
  */
-function undertakingOf({ prompt, language, title, tool, noun }: Meaning): NamedTrade | null {
+function undertakingOf({ prompt, language, title, tool, noun, topic }: Meaning): NamedTrade | null {
   const isAlone = noun?.isMass === true && tool === null && fold(title) === fold(prompt);
-  const isMeasured = ['number', 'level'].includes(columnKind(title, language)) || isLowGood(title, language);
+  const isMeasured =
+    topic.metrics.length > 0 ||
+    ['number', 'level'].includes(columnKind(title, language)) ||
+    isLowGood(title, language);
   return isAlone && !isMeasured ? { id: 'undertaking', text: title, tool, lead: 0 } : null;
 }
 
@@ -81,7 +86,9 @@ export function asksNoMore(
   // A checklist is what the tool is, not one part of many; the table of 料金表 is what a trade is called by.
   const isName = ({ start }: { readonly start: number }) =>
     own.some((mention) => senseOf(mention, 'trade') && isInside({ start, end: start + 1 }, mention));
-  const others = parts.filter((wish) => wish.part !== rest.tool?.id && !isName(wish));
+  const others = parts.filter(
+    (wish) => wish.part !== rest.tool?.id && wish.words !== rest.tool?.words && !isName(wish),
+  );
   const asked = [columns, stages, items, others, views, unwanted, limits, topic.dimensions, topic.orders];
   const isPlain = amounts.every(({ currency }) => currency !== null) && target === undefined;
   return isPlain && values === null && asked.every(({ length }) => length === 0);
@@ -219,11 +226,15 @@ const attributesIn = (known: readonly Mention[], language: Language) =>
 const keeps = ({ columns }: TradeTable, attribute: string) =>
   columns.some((column) => readColumn(column).attribute === attribute);
 
-/** Which table comes first, and in what view, for what is named and the kind of tool; null where the trade has no such. */
+/**
+ * Which table comes first, and in what view, for what is named and the kind of tool; null where the trade has no such.
+ * A tool whose word names a part as well, as a calendar does, is about what has days.
+ */
 function lookedAt(
   tables: readonly TradeTable[],
   [record]: readonly string[],
   tool: ToolId | null,
+  isDrawn: boolean,
 ): Pick<NamedTrade, 'lead' | 'view'> | null {
   const named = tables.findIndex(({ of }) => of === record);
   const fit = tool && Object.hasOwn(fits, tool) ? fits[tool] : undefined;
@@ -233,7 +244,11 @@ function lookedAt(
     fit.columns.every((each) => keeps(table, each)) || table.view === fit.view;
   const lead = named >= 0 ? (isFit(tables[named]!) ? named : -1) : tables.findIndex(isFit);
   if (lead >= 0) return { lead, ...(fit.view && { view: fit.view }) };
-  return fit.isLoose ? { lead: Math.max(0, named) } : null;
+  if (fit.isLoose !== true) return null;
+  if (!isDrawn) return { lead: Math.max(0, named) };
+  const dated =
+    named >= 0 ? named : tables.findIndex((table) => keeps(table, 'time') || table.of === 'event');
+  return dated >= 0 ? { lead: dated } : null;
 }
 
 /** What a table has to keep to be what a kind of tool is about; null where no table is. */

@@ -19,7 +19,7 @@ export const entities: Lexicon['entities'] = {
   ad: 'Anzeige|Anzeigen|~Werbung',
   task: 'Aufgabe|Aufgaben|Todo|Hausaufgaben',
   project: 'Projekt|Projekte',
-  milestone: 'Meilenstein|Meilensteine',
+  milestone: 'Meilenstein|Meilensteine|~Roadmap|~Fahrplan',
   phase: 'Bauabschnitt|Bauabschnitte|~Bau|Bauzeitenplan|Bauplan|~Renovierung',
   bug: 'Fehler|Fehler|Bug',
   feature: 'Funktion|Funktionen|Produkt-Roadmap|Produktroadmap',

@@ -18,7 +18,7 @@ export const entities: Lexicon['entities'] = {
   ad: 'anuncio|anuncios',
   task: 'tarea|tareas|pendientes|deberes',
   project: 'proyecto|proyectos',
-  milestone: 'hito|hitos',
+  milestone: 'hito|hitos|~hoja de ruta|~roadmap',
   phase: 'fase|fases|~obra|~construcción|~reforma',
   bug: 'error|errores|fallo',
   feature:

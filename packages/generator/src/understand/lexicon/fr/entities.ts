@@ -18,7 +18,7 @@ export const entities: Lexicon['entities'] = {
   ad: 'annonce|annonces|publicité',
   task: 'tâche|tâches|devoirs',
   project: 'projet|projets',
-  milestone: 'jalon|jalons',
+  milestone: 'jalon|jalons|~feuille de route|~roadmap',
   phase: 'étape de chantier|étapes de chantier|~travaux|~construction|~rénovation',
   bug: 'bogue|bogues|bug|bugs',
   feature: 'fonctionnalité|fonctionnalités|roadmap produit|feuille de route produit',

@@ -18,7 +18,7 @@ export const entities: Lexicon['entities'] = {
   ad: '広告|広告',
   task: 'タスク|タスク|作業|宿題',
   project: 'プロジェクト|プロジェクト|~案件',
-  milestone: 'マイルストーン|マイルストーン',
+  milestone: 'マイルストーン|マイルストーン|~ロードマップ',
   phase: '工程|工程|~工事|~建設|~リフォーム',
   bug: 'バグ|バグ|不具合',
   feature: '機能|機能|製品ロードマップ',

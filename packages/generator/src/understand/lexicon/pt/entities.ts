@@ -18,7 +18,7 @@ export const entities: Lexicon['entities'] = {
   ad: 'anúncio|anúncios',
   task: 'tarefa|tarefas|lição de casa',
   project: 'projeto|projetos',
-  milestone: 'marco|marcos',
+  milestone: 'marco|marcos|~roadmap|~roteiro',
   phase: 'etapa da obra|etapas da obra|~obra|~construção|~reforma',
   bug: 'erro|erros|bug|bugs',
   feature: 'funcionalidade|funcionalidades|recurso|roadmap de produto|roteiro de produto|roadmap do produto',

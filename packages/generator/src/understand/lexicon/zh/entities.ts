@@ -18,7 +18,7 @@ export const entities: Lexicon['entities'] = {
   ad: '广告|广告',
   task: '任务|任务|待办事项|作业',
   project: '项目|项目',
-  milestone: '里程碑|里程碑',
+  milestone: '里程碑|里程碑|~路线图',
   phase: '施工阶段|施工阶段|~施工|~装修|~工程',
   bug: '缺陷|缺陷|漏洞',
   feature: '功能|功能|产品路线图',
