@@ -1,11 +1,15 @@
-import type { TradeTable } from '../trades/Trade.js';
+import { table, type TradeTable } from '../trades/Trade.js';
 import { trades } from '../trades/index.js';
 import type { ClassId } from './classes.js';
 import { asOwn, ownTable } from './NounClass.js';
 
 /** What is done with things again and again, so that each time is a record: they are lent, booked, inspected. */
-interface Deed {
+export interface Deed {
   readonly kept: TradeTable;
+  /** What a form for it asks those who hand it in, where that is not what is kept: the buyer of an order form. */
+  readonly asked?: TradeTable;
+  /** Whether others hand it in: by itself it is a form, or only where the prompt calls it one. */
+  readonly by?: 'itself' | 'form';
   /** The kinds of things it is done with; anything, also what nobody knows, where none are said. */
   readonly of?: readonly ClassId[];
 }
@@ -159,6 +163,21 @@ export const deeds = {
         charts: ['amount by status'],
       },
     ),
+    asked: table(
+      'order',
+      'table',
+      '#',
+      [
+        'customer=contact',
+        'phone',
+        'quantity 2 1 4 1 3 2 6 1',
+        'delivery=due -12 -6 -2 1 3 5 8 12',
+        'notes',
+        'received=created -20 -14 -9 -6 -4 -2 -1 0',
+        'status(new confirmed delivered) 2 2 2 1 1 1 0 0',
+      ],
+      { figures: ['count new', 'count confirmed', 'sum quantity confirmed'], charts: ['count by status'] },
+    ),
     of: [...handed, 'food', 'plant', 'specimen'],
   },
   wish: {
@@ -199,6 +218,77 @@ export const deeds = {
       ],
       { figures: ['count waitingList', 'count offered', 'count accepted'], charts: ['count by priority'] },
     ),
+  },
+  signUp: {
+    kept: table(
+      'signUp',
+      'table',
+      'fullName:#',
+      [
+        'email',
+        'phone',
+        'people=attendees 1 2 1 4 1 2 1 3',
+        'notes',
+        'bookedOn=created -20 -16 -12 -9 -6 -4 -2 -1',
+        'status(new confirmed cancelled) 1 1 1 2 1 0 0 0',
+      ],
+      { figures: ['count', 'sum people', 'count new'], charts: ['people by status'] },
+    ),
+    by: 'itself',
+  },
+  permission: {
+    kept: table(
+      'consent',
+      'table',
+      'fullName:#',
+      [
+        'guardian=contact',
+        'phone',
+        'reply=type(agreed declined) 0 0 0 1 0 0 0 1',
+        'notes',
+        'received=created -12 -10 -9 -7 -5 -4 -2 -1',
+      ],
+      { figures: ['count', 'count agreed', 'count declined'], charts: ['count by reply'] },
+    ),
+    by: 'itself',
+  },
+  application: {
+    kept: table(
+      'candidacy',
+      'table',
+      'fullName:#',
+      [
+        'email',
+        'phone',
+        'reason',
+        'notes',
+        'received=created -40 -31 -24 -18 -11 -7 -3 -1',
+        'status(new inReview accepted declined) 2 3 2 1 1 1 0 0',
+      ],
+      { figures: ['count', 'count new', 'count inReview'], charts: ['count by status'] },
+    ),
+    by: 'form',
+  },
+  request: {
+    kept: table(
+      'request',
+      'table',
+      '#',
+      [
+        'requester=contact',
+        'email',
+        'reason',
+        'priority 1 2 0 1 1 2 0 1',
+        'neededBy=due -6 -2 1 4 7 9 14 21',
+        'received=created -20 -16 -12 -9 -6 -4 -2 -1',
+        'status(requested approved declined) 1 1 2 1 1 0 0 0',
+      ],
+      {
+        figures: ['count requested', 'count approved', 'count declined'],
+        charts: ['count by status', 'count by priority'],
+      },
+    ),
+    by: 'form',
   },
 } as const satisfies Record<string, Deed>;
 

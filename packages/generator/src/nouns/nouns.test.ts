@@ -146,3 +146,52 @@ describe('a noun that names no record of the lexicons', () => {
     },
   );
 });
+
+const formBy = async (prompt: string) => {
+  const page = await make(prompt);
+  const form = page.components.find(({ type }) => type === 'InputForm')!.props as {
+    readonly fields: readonly { readonly label: string; readonly kind: string; readonly default?: unknown }[];
+  };
+  return { page, first: page.components[0]!, fields: form.fields };
+};
+
+describe('what others hand in', () => {
+  it.each([
+    ['workshop registration', 'Sign-ups', 'People'],
+    ['boardgame night sign-up', 'Sign-ups', 'Phone'],
+    ['field trip permission form', 'Consents', 'Parent or guardian'],
+    ['equipment request form', 'Requests', 'Equipment'],
+    ['order form for cakes', 'Orders', 'Cake'],
+    ['Anmeldung zum Ferienlager', 'Anmeldungen', 'Personen'],
+    ['inscripción al taller de cerámica', 'Inscripciones', 'Personas'],
+    ['inscription à la course', 'Inscriptions', 'Personnes'],
+    ['ficha de inscrição para a corrida', 'Inscrições', 'Pessoas'],
+    ['イベント参加申込フォーム', '申込', '人数'],
+  ])('G95: %s is a form, and a table of what came in', async (prompt, title, label) => {
+    const { page, first, fields } = await formBy(prompt);
+    expect(first.type).toBe('InputForm');
+    expect(page.datasets![0]!.title).toBe(title);
+    expect(fields.map((field) => field.label)).toContain(label);
+  });
+
+  it('G95: is no sign-up where it is one of those who are kept, or a leave where a trade knows what is asked for', async () => {
+    expect((await keptBy('patient registration form')).title).toBe('Patients');
+    expect((await keptBy('休暇申請フォーム')).title).toBe('休暇');
+  });
+
+  it.each([
+    ['leave request form', 'Status', 'Requested'],
+    ['workshop registration', 'Status', 'New'],
+    ['workshop registration', 'Booked on', { formula: 'today()' }],
+  ])('G96: %s is not asked for its %s, which starts as usual', async (prompt, label, start) => {
+    const { fields } = await formBy(prompt);
+    expect(fields.find((field) => field.label === label)).toMatchObject({ kind: 'hidden', default: start });
+  });
+
+  it('G96: is not asked who sees to it, but for what the person named', async () => {
+    const { fields } = await formBy('bug report form');
+    expect(fields.map((field) => field.label)).not.toContain('Owner');
+    const named = await formBy('complaint form with name, message and status');
+    expect(named.fields.find((field) => field.label === 'Status')?.kind).toBe('select');
+  });
+});

@@ -60,6 +60,8 @@ export interface Shows {
   readonly group?: string;
   readonly limit?: number;
   readonly fields?: readonly OutlineField[];
+  /** Columns that a form does not ask for, since they are not for those who fill it in to say: what became of a request. */
+  readonly withheld?: readonly string[];
   readonly purpose?: 'entry' | 'values' | 'filter';
   readonly formula?: string;
   readonly inputs?: readonly OutlineInput[];

@@ -269,6 +269,21 @@ export function formPart(page: Page, design: TableDesign, title?: string): Part 
   };
 }
 
+/** A form for others to fill in: what becomes of it, who sees to it and when it came are not for them to say. */
+export function requestPart(page: Page, design: TableDesign): Part {
+  const { title, columns } = page.meaning;
+  const asked = new Set(columns.map(({ label }) => label));
+  const withheld = design.columns.filter((column) => isOurs(column) && !asked.has(column.label));
+  const form = formPart(page, design, title);
+  return { ...form, shows: { ...form.shows, withheld: withheld.map(({ key }) => key) } };
+}
+
+const isOurs = ({ isName, isStage, isNamedRole, attribute }: PlannedColumn): boolean =>
+  !isName &&
+  (isStage === true ||
+    attribute === 'created' ||
+    ((attribute === 'owner' || attribute === 'approver') && !isNamedRole));
+
 export function boardPart(page: Page, design: TableDesign, title = design.title): Part {
   const stage = design.stage();
   const main = mainMeasure(design);

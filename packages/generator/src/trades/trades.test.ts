@@ -168,7 +168,7 @@ describe('a prompt that names a trade and no more', () => {
     ['contact form', ['Name', 'Email', 'Phone', 'About', 'Message', 'Created', 'Status']],
     ['job application form', ['Name', 'Email', 'Phone', 'Position', 'Available from']],
     ['Kontaktformular', ['Name', 'E-Mail', 'Telefon', 'Betrifft', 'Nachricht']],
-    ['formulario de inscripción', ['Nombre', 'Correo', 'Entrada', 'Personas', 'Dieta']],
+    ['formulario de inscripción', ['Nombre', 'Correo', 'Personas', 'Dieta']],
     ['patient intake form', ['Patient', 'Date of birth', 'Phone', 'Email', 'Reason']],
   ])('G36: asks in a "%s" what such forms ask', async (prompt, labels) => {
     const { artifact } = await pageOf(prompt);

@@ -83,6 +83,8 @@ export interface NamedThing {
   /** What one record is called, and all of them. */
   readonly one: string;
   readonly many: string;
+  /** Whether others hand it in by a form, also where the prompt does not say so: a sign-up. */
+  readonly isForm?: boolean;
   /** Whose they are, or what else they are of: employees, events. */
   readonly whose?: ColumnWish;
 }

@@ -310,7 +310,8 @@ function readSentences(words: Words, now: number, surroundings: readonly TradeId
   if (meaning.isGoal) return onlyGoal(meaning, goal);
   const trade = tradeOf(meaning, all);
   const thing = namedThing({ ...meaning, trade }, prompt, all, head?.qualifier ?? null);
-  return withRecords({ ...meaning, trade: thing ? null : trade, thing }, facts);
+  const form: Meaning['tool'] = thing?.isForm ? { id: 'form', words: thing.text } : null;
+  return withRecords({ ...meaning, tool: form ?? tool, trade: thing ? null : trade, thing }, facts);
 }
 
 /** Where a day itself stands, without what leads to it. */

@@ -1,7 +1,7 @@
 import type { Column, Dataset, InputFormProps, Row } from '@vitrine/schema';
 import type { OutlineField, OutlineNode } from '../plan/Outline.js';
 import { columnsOf, datasetOf } from './columns.js';
-import type { Writer } from './types.js';
+import type { WriteContext, Writer } from './types.js';
 
 type Field = InputFormProps['fields'][number];
 
@@ -28,16 +28,27 @@ export const writeInputForm: Writer = (node, context) => {
     ...(node.description && { description: node.description }),
     purpose,
     ...(purpose === 'entry' && dataset && { dataset }),
-    fields: fields
-      ? fields.map((field) => ownField(field, node))
-      : columnsOf(node, context)
-          .filter(({ formula }) => !formula)
-          .slice(0, mostFields)
-          .map((column, index) => columnField(column, index, datasetOf(node, context)))
-          .toSorted((left, right) => Number(isLong(left)) - Number(isLong(right))),
+    fields: fields ? fields.map((field) => ownField(field, node)) : columnFields(node, context),
   };
   return { ...props };
 };
+
+function columnFields(node: OutlineNode, context: WriteContext): Field[] {
+  const columns = columnsOf(node, context).filter(({ formula }) => !formula);
+  const isWithheld = ({ key }: Column) => node.shows.withheld?.includes(key) === true;
+  const asked = columns
+    .filter((column) => !isWithheld(column))
+    .slice(0, mostFields)
+    .map((column, index) => columnField(column, index, datasetOf(node, context)))
+    .toSorted((left, right) => Number(isLong(left)) - Number(isLong(right)));
+  return [...asked, ...columns.filter(isWithheld).flatMap(hiddenField)];
+}
+
+/** What is not asked for begins with its first state, or is the day on which it came; who sees to it is open. */
+function hiddenField({ key, label, type, options = [] }: Column): Field[] {
+  const start = type === 'date' ? { formula: 'today()' } : options[0]?.value;
+  return start === undefined ? [] : [{ name: key, ...(label && { label }), kind: 'hidden', default: start }];
+}
 
 /** Fields that take a row of their own come last, so that the others fill their rows. */
 const isLong = ({ kind }: Field) => kind === 'textarea';

@@ -150,6 +150,7 @@ const controls: Readonly<Record<FormField['kind'], ComponentType<FieldControlPro
   switch: tickOf('switch'),
   rating: RatingField,
   slider: SliderField,
+  hidden: () => null,
 };
 
 function textOf(value: Cell): string {

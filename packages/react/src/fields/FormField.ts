@@ -26,7 +26,8 @@ export interface FormField {
     | 'slider'
     | 'email'
     | 'url'
-    | 'phone';
+    | 'phone'
+    | 'hidden';
   /** Cell of a row that takes the value; by default the name. */
   readonly column?: string;
   readonly required: boolean;

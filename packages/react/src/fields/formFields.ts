@@ -68,12 +68,17 @@ export function sameValue(a: Cell, b: Cell): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
-/** The fields that are shown: those whose formula is true, and those without one. */
-export function visibleFields(fields: readonly FormField[]): readonly FormField[] {
+/** The fields that are sent: those whose formula is true, and those without one. */
+export function sentFields(fields: readonly FormField[]): readonly FormField[] {
   return fields.filter(({ visible }) => visible === undefined || visible === true);
 }
 
-/** The cells of a new row: what the visible fields hold, by column. */
+/** Of those, the fields that a person fills in. */
+export function visibleFields(fields: readonly FormField[]): readonly FormField[] {
+  return sentFields(fields).filter(({ kind }) => kind !== 'hidden');
+}
+
+/** The cells of a new row: what the fields that are sent hold, by column. */
 export function rowOf(fields: readonly FormField[], values: FormValues): Row {
   const cells = fields.map((field): [string, Cell] => [
     field.column ?? field.name,

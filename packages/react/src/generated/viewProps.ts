@@ -452,9 +452,9 @@ name: Key
  */
 label?: string
 /**
- * What is entered, and how. A percent is kept as a fraction: 15 % is 0.15.
+ * What is entered, and how. A percent is kept as a fraction: 15 % is 0.15. A hidden field is never shown and sends its default: the first state of a request.
  */
-kind: ("text" | "textarea" | "number" | "currency" | "percent" | "date" | "datetime" | "select" | "multiselect" | "checkbox" | "switch" | "radio" | "rating" | "slider" | "email" | "url" | "phone")
+kind: ("text" | "textarea" | "number" | "currency" | "percent" | "date" | "datetime" | "select" | "multiselect" | "checkbox" | "switch" | "radio" | "rating" | "slider" | "email" | "url" | "phone" | "hidden")
 /**
  * Cell of the new row that takes the value, with purpose entry; by default the name.
  */

@@ -1352,10 +1352,11 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
          "slider",
          "email",
          "url",
-         "phone"
+         "phone",
+         "hidden"
         ],
         "title": "Kind",
-        "description": "What is entered, and how. A percent is kept as a fraction: 15 % is 0.15.",
+        "description": "What is entered, and how. A percent is kept as a fraction: 15 % is 0.15. A hidden field is never shown and sends its default: the first state of a request.",
         "examples": [
          "number"
         ],

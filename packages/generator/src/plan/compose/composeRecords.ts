@@ -21,6 +21,7 @@ import {
   mainMeasure,
   measureCard,
   measureOf,
+  requestPart,
   tablePart,
   timelinePart,
   trendPart,
@@ -187,7 +188,7 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
     case 'schedule':
       return [timelinePart(page, design), ...cards, ...charts.slice(0, drawn.length), ...lists, table, form];
     case 'form':
-      return [formPart(page, design, page.meaning.title), ...cards, ...inPairs(charts.slice(0, 1)), table];
+      return [requestPart(page, design), ...cards, ...inPairs(charts.slice(0, 1)), table];
     default: {
       const [chart] = charts;
       // What is kept comes first where people come to look up and enter; a small picture stands beside the form.

@@ -3,7 +3,7 @@ import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import type { ToolId } from '../../understand/lexicon/Lexicon.js';
 import type { NamedThing, NamedTrade } from '../../understand/Meaning.js';
 import { fold } from '../../understand/words/fold.js';
-import { boardPart, formPart, tablePart, timelinePart } from '../bricks.js';
+import { boardPart, formPart, requestPart, tablePart, timelinePart } from '../bricks.js';
 import { asItems } from '../compose/composeChecklist.js';
 import { ordered } from '../compose/composeRecords.js';
 import type { Page, Part } from '../Page.js';
@@ -75,7 +75,7 @@ function putTables(page: Page, shown: readonly TradeDesign[], tool: ToolId | nul
     cards: cards.slice(0, mostFigures),
     charts: charts.slice(0, mostCharts),
     views: shown.map((made) => viewPart(page, made)),
-    form: formPart(page, shown[0]!.design, tool === 'form' ? page.meaning.title : undefined),
+    form: tool === 'form' ? requestPart(page, shown[0]!.design) : formPart(page, shown[0]!.design),
   });
 }
 

@@ -1,4 +1,5 @@
 import { attributes, type Attribute } from '../../samples/attributes.js';
+import { people } from '../../samples/people.js';
 import { entities, stageSets, type EntityId } from '../../samples/entities.js';
 import { readColumn, type TradeColumn, type TradeTable } from '../../trades/Trade.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
@@ -70,20 +71,6 @@ function nameHolder(design: TableDesign, wish: ColumnWish): void {
   if (isPerson && holder) design.replace(holder, { label: wish.label });
   else design.ask(wish);
 }
-
-const people: ReadonlySet<EntityId> = new Set<EntityId>([
-  'employee',
-  'student',
-  'member',
-  'customer',
-  'client',
-  'patient',
-  'guest',
-  'player',
-  'volunteer',
-  'tenant',
-  'donor',
-]);
 
 /** Gives a table the columns that a trade keeps, beside those it has. */
 export function keepAs(design: TableDesign, table: TradeTable): void {

@@ -42,13 +42,14 @@ export const forms = {
       'fullName:#',
       [
         'email',
-        'ticket=type(earlyBird standard vip) 0 0 1 1 2 1 1 0',
+        'phone',
         'people=attendees 1 2 1 1 4 2 1 1',
         'diet=category(noDiet vegetarian halal) 0 1 0 0 2 0 1 0',
+        'notes',
         'bookedOn=created',
-        'payment=status(openPay paid) 1 1 1 1 1 1 0 0',
+        'status(new confirmed cancelled) 1 1 1 2 1 1 0 0',
       ],
-      { figures: ['count', 'sum people', 'count openPay'], charts: ['people by ticket'] },
+      { figures: ['count', 'sum people', 'count new'], charts: ['people by diet'] },
     ),
   ],
   volunteerForm: [
@@ -68,18 +69,29 @@ export const forms = {
     ),
   ],
   feedbackForm: [
-    table('feedback', 'table', '#', ['date', 'rating 4 5 3 4.5 5 2.5 4 5', 'liked=reason', 'improve=notes'], {
-      figures: ['count', 'avg rating'],
-      charts: ['rating by date', 'count by rating'],
-    }),
+    table(
+      'feedback',
+      'table',
+      'fullName:#',
+      ['rating 4 5 3 4.5 5 2.5 4 5', 'liked=reason', 'improve=notes', 'received=created'],
+      {
+        figures: ['count', 'avg rating'],
+        charts: ['rating by received', 'count by rating'],
+      },
+    ),
   ],
   satisfactionSurvey: [
     table(
       'surveyAnswer',
       'table',
-      '#',
-      ['date', 'rating 4 5 3 4.5 5 2.5 4 5', 'recommend=score 8 10 6 9 10 4 8 9', 'improve=notes'],
-      { figures: ['count', 'avg rating', 'avg recommend'], charts: ['rating by date'] },
+      'fullName:#',
+      [
+        'rating 4 5 3 4.5 5 2.5 4 5',
+        'recommend=score 8 10 6 9 10 4 8 9',
+        'improve=notes',
+        'received=created',
+      ],
+      { figures: ['count', 'avg rating', 'avg recommend'], charts: ['rating by received'] },
     ),
   ],
   roomBooking: [

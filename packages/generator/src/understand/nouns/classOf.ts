@@ -1,5 +1,5 @@
 import type { ClassId } from '../../nouns/classes.js';
-import type { DeedId } from '../../nouns/deeds.js';
+import { deeds as deedsById, type Deed, type DeedId } from '../../nouns/deeds.js';
 import { asLabel } from '../columns/columns.js';
 import { headFirst } from '../columns/headMention.js';
 import type { Language } from '../lexicon/index.js';
@@ -28,6 +28,8 @@ interface NounIndex {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly endings: readonly (readonly [string, ClassId])[];
   readonly deeds: ReadonlyMap<string, DeedId>;
+  /** Those that mean nothing where no form is asked for left out. */
+  readonly deedsWithoutForm: ReadonlyMap<string, DeedId>;
 }
 
 export const nounIndexOf = perLanguage((language): NounIndex => {
@@ -44,10 +46,13 @@ export const nounIndexOf = perLanguage((language): NounIndex => {
       else for (const form of many ? [one, many] : [one]) put(fold(form), { id, one, ...(many && { many }) });
     }
   const done = Object.entries(deeds) as [DeedId, string][];
+  const named = done.flatMap(([id, words]) => words.split('|').map((word) => [fold(word), id] as const));
+  const isOfForm = (id: DeedId) => (deedsById[id] as Deed).by === 'form';
   return {
     entries,
     endings,
-    deeds: new Map(done.flatMap(([id, words]) => words.split('|').map((word) => [fold(word), id] as const))),
+    deeds: new Map(named),
+    deedsWithoutForm: new Map(named.filter(([, id]) => !isOfForm(id))),
   };
 });
 

@@ -1,6 +1,7 @@
 import { classes, type ClassId } from '../../nouns/classes.js';
-import { deeds } from '../../nouns/deeds.js';
+import { deeds, type Deed } from '../../nouns/deeds.js';
 import type { NounClass } from '../../nouns/NounClass.js';
+import { people } from '../../samples/people.js';
 import { entities, type EntityId } from '../../samples/entities.js';
 import { trades } from '../../trades/index.js';
 import { readColumn } from '../../trades/Trade.js';
@@ -8,8 +9,9 @@ import { asLabel } from '../columns/columns.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import { nounWords } from '../lexicon/nouns/index.js';
+import { recordWords } from '../lexicon/recordWords.js';
 import { labelIn } from '../lexicon/senses.js';
-import type { ColumnWish, Meaning, NamedEntity, NamedThing } from '../Meaning.js';
+import type { ColumnWish, Meaning, NamedEntity, NamedMetric, NamedThing } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { senseOf, type Mention } from '../words/mentions.js';
 import { withoutAsking } from '../subject/title.js';
@@ -45,16 +47,20 @@ export function namedThing(
   const { language, tool } = meaning;
   const columns = meaning.columns.filter((wish) => wish !== qualifier);
   const isAlone = isShort(withoutAsking(prompt, language)) && asksNoMore({ ...meaning, columns }, []);
-  if (!isAlone || meaning.topic.metrics.length > 0 || meaning.topic.unit !== null) return null;
-  const noun = readNoun(prompt, known, language);
+  if (!isAlone || meaning.topic.unit !== null) return null;
+  const noun = readNoun(prompt, known, language, tool?.id === 'form');
   if (!noun) return null;
-  const isOfDeed = noun.deed !== null && tool !== null && fold(noun.deed.text).includes(fold(tool.words));
-  if (telling.has(tool?.id ?? null) && !isOfDeed) return null;
+  // Registrations are counted, and what is done.
+  const isDone = ({ start }: NamedMetric) =>
+    noun.deed !== null && start >= noun.deed.start && start < noun.deed.end;
+  if (!meaning.topic.metrics.every(isDone)) return null;
+  if (telling.has(tool?.id ?? null) && !isOfDeed(tool, noun.deed)) return null;
   const kind = classOf(noun.text, language);
   if (!noun.deed && (!kind || !areKept(noun, kind, meaning))) return null;
   if (isKnownElsewhere(meaning, prompt, noun, kind, known)) return null;
   const thing =
-    (noun.deed && doneWith(prompt, noun, noun.deed, kind, meaning)) ?? (kind && keptOf(noun, kind, meaning));
+    (noun.deed && doneWith(prompt, noun, noun.deed, kind, meaning, known)) ??
+    (kind && keptOf(noun, kind, meaning));
   const whose = qualifier ?? holderOf(noun, language);
   const called =
     qualifier && meaning.noun && !noun.deed ? { one: meaning.noun.one, many: meaning.noun.many } : null;
@@ -94,25 +100,40 @@ function areKept(noun: ReadNoun, { id, one, many }: KnownNoun, { tool }: Meaning
   }
 }
 
+/** Whether the word for what is done is also the one for the kind of tool: a waiting list. */
+const isOfDeed = (tool: Meaning['tool'], deed: ReadNoun['deed']): boolean =>
+  deed !== null && tool !== null && fold(deed.text).includes(fold(tool.words));
+
+/** Whether a noun is for people: who signs up as a member or a patient is one, and gives what is kept of those. */
+const isSomebody = (noun: ReadNoun, kind: KnownNoun | null, known: readonly Mention[]): boolean =>
+  kind?.id === 'person' ||
+  known.some((mention) => touches(mention, noun) && people.has(senseOf(mention, 'entity')?.id ?? ''));
+
 function doneWith(
   prompt: string,
   noun: ReadNoun,
   deed: NonNullable<ReadNoun['deed']>,
   kind: KnownNoun | null,
-  { language }: Meaning,
+  { language, tool }: Meaning,
+  known: readonly Mention[],
 ): NamedThing | null {
-  const { kept, ...rest } = deeds[deed.id];
-  const of: readonly string[] | undefined = 'of' in rest ? rest.of : undefined;
+  const { kept, asked, of, by }: Deed = deeds[deed.id];
   if (of && !(kind && of.includes(kind.id))) return null;
+  const isForm = tool?.id === 'form' || (by === 'itself' && (tool === null || isOfDeed(tool, deed)));
+  if (by && (!isForm || isSomebody(noun, kind, known))) return null;
   const [start, end] = [Math.min(noun.start, deed.start), Math.max(noun.end, deed.end)];
   const title = asLabel(prompt.slice(start, end));
   const entry = labelIn(language, 'entities', 'thing');
+  const table = (isForm && asked) || kept;
+  const own = isDense(title) || language === 'de' ? entry : numbersOf(title, language).one;
+  const { one, many } = table.of === 'own' ? { one: own, many: title } : recordWords(table.of, language);
   return {
-    table: kept,
+    table,
+    ...(isForm && { isForm }),
     text: prompt.slice(start, end),
     name: kind?.one ?? asLabel(isDense(noun.text) ? noun.text : numbersOf(noun.text, language).one),
-    one: isDense(title) || language === 'de' ? entry : numbersOf(title, language).one,
-    many: title,
+    one,
+    many,
   };
 }
 
@@ -144,8 +165,12 @@ function isKnownElsewhere(
   const names = tradeMentions(prompt, language, known).mentions.filter(({ isTypo }) => !isTypo);
   const ofTrades = names.filter((mention) => senseOf(mention, 'trade'));
   const { deed } = noun;
-  // `Car rental` is a trade, and a gym knows what is booked there.
-  if (deed) return ofTrades.some((name) => touches(name, noun) && (touches(name, deed) || kind === null));
+  // `Car rental` is a trade, and a gym knows what is booked there; anybody can sign up for anything.
+  const isOfAnything = deed !== null && deeds[deed.id].kept.names === 'fullName:#';
+  if (deed)
+    return ofTrades.some(
+      (name) => touches(name, noun) && (touches(name, deed) || (kind === null && !isOfAnything)),
+    );
   if (!kind) return true;
   const start = noun.start + Math.max(0, noun.text.indexOf(kind.head));
   const head = { start, end: start + kind.head.length };

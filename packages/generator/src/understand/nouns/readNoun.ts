@@ -34,8 +34,14 @@ const longestDeed = 4;
 const mostWords = 5;
 
 /** The noun phrase that a short prompt is about, without what is done with it, the kind of tool and whom it is for. */
-export function readNoun(text: string, known: readonly Mention[], language: Language): ReadNoun | null {
-  const parts = partsOf(text, known, language);
+export function readNoun(
+  text: string,
+  known: readonly Mention[],
+  language: Language,
+  isForm = false,
+): ReadNoun | null {
+  const { deeds, deedsWithoutForm } = nounIndexOf(language);
+  const parts = partsOf(text, known, language, isForm ? deeds : deedsWithoutForm);
   const pieces = piecesOf(parts, language);
   const joins = known.some(
     (mention) => isGrammar(mention, 'and') && pieces.some(({ end }) => end <= mention.start),
@@ -72,8 +78,12 @@ function beside(pieces: readonly Span[], deed: Span, language: Language): Span |
   return headFirst.has(language) ? (after ?? before) : (before ?? after);
 }
 
-function partsOf(text: string, known: readonly Mention[], language: Language): Part[] {
-  const { deeds } = nounIndexOf(language);
+function partsOf(
+  text: string,
+  known: readonly Mention[],
+  language: Language,
+  deeds: ReadonlyMap<string, DeedId>,
+): Part[] {
   const isTool = (mention: Mention) =>
     !mention.isTypo && (senseOf(mention, 'tool') ?? senseOf(mention, 'part')) !== undefined;
   const tools = known.filter(isTool);
@@ -81,7 +91,7 @@ function partsOf(text: string, known: readonly Mention[], language: Language): P
   const tokens = tokenize(text, isDense(text) ? cuts : deeds);
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = deedAt(text, tokens, at, language);
+    const found = deedAt(text, tokens, at, language, deeds);
     if (
       found &&
       !isQualifier(text, tokens[at + found.count - 1]!, tokens[at + found.count], tools, language)
@@ -119,8 +129,8 @@ function deedAt(
   tokens: readonly Token[],
   at: number,
   language: Language,
+  deeds: ReadonlyMap<string, DeedId>,
 ): { parts: Part[]; count: number } | null {
-  const { deeds } = nounIndexOf(language);
   for (let count = Math.min(longestDeed, tokens.length - at); count > 0; count -= 1) {
     const words = tokens.slice(at, at + count);
     const deed = deeds.get(words.map(({ folded }) => folded).join(' '));

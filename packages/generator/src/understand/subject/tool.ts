@@ -32,10 +32,9 @@ export const isOfReport = (mention: Mention, mentions: readonly Mention[]): bool
 /** The kind of tool: the first in the order of how much it says. */
 export function toolOf(mentions: readonly Mention[]): Meaning['tool'] {
   const known = mentions.filter((mention) => senseOf(mention, 'tool'));
-  // `An overview …, and a form for it`: the form is a part of it.
+  // `An overview …, and a form for it`: the form is a part of it; a report form is one.
   const isPartOf = (mention: Mention) =>
-    senseOf(mention, 'part')?.id === 'form' &&
-    known.some(({ start, end }) => end <= mention.start && start < mention.start);
+    senseOf(mention, 'part')?.id === 'form' && known.some(({ end }) => end + 1 < mention.start);
   // A tablero is a board where stages are named, else a dashboard.
   const isStaged = mentions.some((mention) => isGrammar(mention, 'stages'));
   const isOther = (mention: Mention, id: string) =>

@@ -53,6 +53,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+it('sends what a hidden field starts with, and does not show it', async () => {
+  const user = userEvent.setup();
+  const asked = [
+    { name: 'name', label: 'Customer' },
+    { name: 'seats', kind: 'hidden', default: 1 },
+    { name: 'since', kind: 'hidden', default: { formula: 'today()' } },
+  ];
+  const { session } = await show(documentOf({ dataset: 'customers', fields: asked }));
+  expect(screen.queryByLabelText('seats')).toBeNull();
+  await user.type(screen.getByLabelText('Customer'), 'Initech');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  const { rows } = session.dataset('customers')!;
+  expect(rows.at(-1)).toMatchObject({ name: 'Initech', seats: 1, since: '2026-11-21' });
+});
+
 const fields = [
   { name: 'name', label: 'Customer' },
   { name: 'seats', label: 'Seats', kind: 'number', default: 1 },

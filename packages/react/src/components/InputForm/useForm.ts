@@ -14,6 +14,7 @@ import {
   labelOf,
   rowOf,
   sameValue,
+  sentFields,
   startOf,
   visibleFields,
 } from '../../fields/formFields.js';
@@ -193,7 +194,7 @@ export function useForm(props: InputFormViewProps, node: NodeContext): FormModel
         node.announce(node.t(wrong.length === 1 ? 'form.problemsOne' : 'form.problems', params));
         return wrong[0];
       }
-      const row = rowOf(fields, new Map(fields.map((field) => [field.name, valueOf(field)])));
+      const row = rowOf(sentFields(all), new Map(all.map((field) => [field.name, valueOf(field)])));
       const key = createId();
       const added = addRow(row, key);
       if (added !== true) return added || undefined;

@@ -86,5 +86,12 @@ export const de: NounWords = {
     wish: 'wunschliste|wünsche|merkliste',
     collection: 'sammlung|sammlungen',
     waiting: 'warteliste|wartelisten',
+    signUp:
+      'anmeldung|anmeldungen|anmeldeformular|anmeldebogen|anmeldeliste|einschreibung|einschreibungen|registrierung|registrierungen',
+    permission:
+      'einverständnis|einverständniserklärung|einverständniserklärungen|einwilligung|einwilligungen|einwilligungserklärung',
+    application: 'bewerbung|bewerbungen|bewerbungsformular|bewerbungsbogen|aufnahmeantrag',
+    request:
+      'antrag|anträge|antragsformular|anforderung|anforderungen|anforderungsformular|anfrage|anfragen|anfrageformular',
   },
 };

@@ -89,5 +89,11 @@ export const en: NounWords = {
     wish: 'wishlist|wish list|wishes|wants list|want list|shopping wishlist',
     collection: 'collection|collections|cabinet|hoard',
     waiting: 'waiting list|waitlist|wait list|waiting lists',
+    signUp:
+      'sign-up|sign up|signup|sign-ups|signups|sign-up sheet|sign up sheet|signup sheet|sign-up form|sign up form|signup form|registration|registrations|registration form|enrolment|enrollment|enrolments|enrollments|enrolment form|enrollment form|rsvp|rsvps|rsvp form',
+    permission:
+      'permission|permission form|permission slip|permission slips|consent|consents|consent form|consent forms|waiver|waivers|release form',
+    application: 'application|applications|application form',
+    request: 'request|requests|request form|requisition|requisitions|requisition form',
   },
 };

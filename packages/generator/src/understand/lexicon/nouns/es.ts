@@ -83,5 +83,10 @@ export const es: NounWords = {
     wish: 'lista de deseos|deseos',
     collection: 'colección|colecciones',
     waiting: 'lista de espera|listas de espera',
+    signUp: 'inscripción|inscripciones|hoja de inscripción|ficha de inscripción|formulario de inscripción',
+    permission: 'autorización|autorizaciones|consentimiento|consentimientos|consentimiento informado',
+    application:
+      'candidatura|candidaturas|postulación|postulaciones|solicitud de admisión|solicitud de ingreso',
+    request: 'solicitud|solicitudes|petición|peticiones',
   },
 };

@@ -83,5 +83,10 @@ export const fr: NounWords = {
     wish: 'liste de souhaits|liste d’envies|souhaits',
     collection: 'collection|collections',
     waiting: 'liste d’attente|listes d’attente',
+    signUp:
+      'inscription|inscriptions|fiche d’inscription|feuille d’inscription|bulletin d’inscription|formulaire d’inscription',
+    permission: 'autorisation|autorisations|autorisation parentale|consentement|consentements|décharge',
+    application: 'candidature|candidatures|dossier de candidature|dossier d’admission',
+    request: 'demande|demandes|formulaire de demande',
   },
 };

@@ -82,5 +82,10 @@ export const pt: NounWords = {
     wish: 'lista de desejos|desejos',
     collection: 'coleção|coleções',
     waiting: 'lista de espera|fila de espera',
+    signUp: 'inscrição|inscrições|ficha de inscrição|formulário de inscrição',
+    permission:
+      'autorização|autorizações|consentimento|consentimentos|termo de consentimento|termo de autorização',
+    application: 'candidatura|candidaturas|ficha de candidatura',
+    request: 'solicitação|solicitações|requisição|requisições|formulário de solicitação',
   },
 };

@@ -154,4 +154,7 @@ export const records: Translated<'records'> = {
   onCallWeek: 'Bereitschaft|Bereitschaften',
   clocking: 'Tag|Anwesenheit',
   returnCase: 'Retoure|Retouren',
+  signUp: 'Anmeldung|Anmeldungen',
+  consent: 'Einwilligung|Einwilligungen',
+  candidacy: 'Bewerbung|Bewerbungen',
 };

@@ -162,7 +162,8 @@ export const trades: Translated<'trades'> = {
   attendance: 'anwesenheit|anwesenheitsliste|klassenbuch',
   homework: 'hausaufgaben|hausaufgabenheft|hausaufgabenplaner',
   lessons: 'unterrichtsplanung|unterrichtsplaner|stundenplanung|unterrichtsvorbereitung',
-  leave: 'urlaubsanträge|urlaubsplaner|abwesenheiten|krankmeldungen|fehlzeiten|im urlaub|urlaubskalender',
+  leave:
+    'urlaubsanträge|urlaubsantrag|urlaubsplaner|abwesenheiten|krankmeldungen|fehlzeiten|im urlaub|urlaubskalender',
   shifts: 'schichtplan|dienstplan|schichten|schichtplanung|dienstplanung|schichtkalender',
   appraisals: 'mitarbeitergespräche|jahresgespräche|leistungsbeurteilungen|mitarbeiterbeurteilung',
   visitors: 'besucher|besucherliste|besucherbuch|besuchermanagement',

@@ -152,4 +152,7 @@ export const records = {
   onCallWeek: 'On-call week|On-call rota',
   clocking: 'Day|Attendance',
   returnCase: 'Return|Returns',
+  signUp: 'Sign-up|Sign-ups',
+  consent: 'Consent|Consents',
+  candidacy: 'Application|Applications',
 };

@@ -174,7 +174,7 @@ export const trades = {
   appraisals:
     'performance reviews|employee reviews|annual reviews|appraisals|staff appraisals|performance appraisals|performance review|staff reviews',
   visitors:
-    'visitors|visitor log|visitor book|visitor register|visitor sign in|visitor management|sign-in sheet',
+    'visitors|visitor sign-in|visitor sign-in sheet|visitor sign-in form|visitor log|visitor book|visitor register|visitor sign in|visitor management|sign-in sheet',
   checkouts:
     'equipment checkout|equipment loans|equipment lending|tool checkout|asset checkout|tool lending|tool library|equipment loan|equipment check out|checked out equipment',
   lostProperty: 'lost and found|lost property|lost items|found items',

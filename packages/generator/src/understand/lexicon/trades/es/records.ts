@@ -154,4 +154,7 @@ export const records: Translated<'records'> = {
   onCallWeek: 'Guardia|Guardias',
   clocking: 'Día|Asistencia',
   returnCase: 'Devolución|Devoluciones',
+  signUp: 'Inscripción|Inscripciones',
+  consent: 'Autorización|Autorizaciones',
+  candidacy: 'Solicitud|Solicitudes',
 };

@@ -164,7 +164,7 @@ export const trades: Translated<'trades'> = {
   homework: 'deberes|tareas escolares',
   lessons: 'planificación de clases|plan de clases|programación de aula',
   leave:
-    'vacaciones del personal|solicitudes de vacaciones|ausencias|control de vacaciones|permisos|vacaciones del equipo',
+    'vacaciones del personal|solicitudes de vacaciones|solicitud de vacaciones|solicitud de permiso|ausencias|control de vacaciones|permisos|vacaciones del equipo',
   shifts:
     'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos|planificación de turnos del equipo|horarios del personal',
   appraisals: 'evaluaciones de desempeño|evaluación del desempeño|evaluaciones del personal',

@@ -154,4 +154,7 @@ export const records: Translated<'records'> = {
   onCallWeek: 'Astreinte|Astreintes',
   clocking: 'Jour|Présences',
   returnCase: 'Retour|Retours',
+  signUp: 'Inscription|Inscriptions',
+  consent: 'Autorisation|Autorisations',
+  candidacy: 'Candidature|Candidatures',
 };

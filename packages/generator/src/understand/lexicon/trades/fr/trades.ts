@@ -162,7 +162,7 @@ export const trades: Translated<'trades'> = {
   homework: 'devoirs|cahier de textes|devoirs à la maison',
   lessons: 'préparation de cours|plan de cours|planification des cours',
   leave:
-    "congés|demandes de congé|absences|gestion des congés|suivi des congés|congés de l'équipe|en vacances",
+    "congés|demandes de congé|demandes de congés|demande de congé|demande de congés|absences|gestion des congés|suivi des congés|congés de l'équipe|en vacances",
   shifts:
     "planning des équipes|planning du personnel|plan de service|roulements|planning de l'équipe|planning de service|planning des horaires|horaires du personnel",
   appraisals: 'entretiens annuels|évaluations du personnel|entretiens d’évaluation',

@@ -154,4 +154,7 @@ export const records: Translated<'records'> = {
   onCallWeek: 'オンコール|オンコール',
   clocking: '打刻|勤怠',
   returnCase: '返品|返品',
+  signUp: '申込|申込',
+  consent: '同意書|同意書',
+  candidacy: '申込|申込',
 };

@@ -1,4 +1,4 @@
-export { columns } from './columns.js';
+export { columns } from './columns/index.js';
 export { names } from './names.js';
 export { options } from './options/index.js';
 export { records } from './records.js';

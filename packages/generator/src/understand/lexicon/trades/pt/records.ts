@@ -154,4 +154,7 @@ export const records: Translated<'records'> = {
   onCallWeek: 'Plantão|Plantões',
   clocking: 'Dia|Presenças',
   returnCase: 'Devolução|Devoluções',
+  signUp: 'Inscrição|Inscrições',
+  consent: 'Autorização|Autorizações',
+  candidacy: 'Candidatura|Candidaturas',
 };

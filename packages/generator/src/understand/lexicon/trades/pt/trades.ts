@@ -161,7 +161,8 @@ export const trades: Translated<'trades'> = {
   attendance: 'presença|lista de presença|chamada|controle de presença',
   homework: 'lição de casa|deveres de casa|trabalhos de casa',
   lessons: 'plano de aula|planos de aula|planejamento de aulas',
-  leave: 'férias dos funcionários|pedidos de férias|ausências|controle de férias|férias da equipe',
+  leave:
+    'férias dos funcionários|pedidos de férias|pedido de férias|solicitação de férias|solicitações de férias|ausências|controle de férias|férias da equipe',
   shifts: 'escala|escala de turnos|turnos|escala de trabalho|escala da equipe|escala de funcionários',
   appraisals: 'avaliações de desempenho|avaliação de desempenho',
   visitors: 'visitantes|registro de visitantes|controle de visitantes',

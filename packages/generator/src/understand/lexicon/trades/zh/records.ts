@@ -154,4 +154,7 @@ export const records: Translated<'records'> = {
   onCallWeek: '值班|值班',
   clocking: '打卡|考勤',
   returnCase: '退货|退货',
+  signUp: '报名|报名',
+  consent: '同意书|同意书',
+  candidacy: '申请|申请',
 };

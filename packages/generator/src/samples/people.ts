@@ -1,0 +1,16 @@
+import type { EntityId } from './entities.js';
+
+/** Kinds of records that are people. */
+export const people: ReadonlySet<string> = new Set<EntityId>([
+  'employee',
+  'student',
+  'member',
+  'customer',
+  'client',
+  'patient',
+  'guest',
+  'player',
+  'volunteer',
+  'tenant',
+  'donor',
+]);

@@ -1,0 +1,4 @@
+import { things } from './things.js';
+import { trades } from './trades.js';
+
+export const columns = { ...trades, ...things };
