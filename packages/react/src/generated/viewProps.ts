@@ -970,11 +970,11 @@ pageSize?: number
  */
 orderBy?: Order[]
 /**
- * Whether cells can be edited in place where the rows are writable.
+ * Whether cells can be edited in place, pasted and filled with a series where the rows are writable.
  */
 editable: boolean
 /**
- * Whether rows can be added where the rows are writable.
+ * Whether rows can be added where the rows are writable: behind the last one or, by the menu of a cell, between others while no column orders them.
  */
 addable: boolean
 /**

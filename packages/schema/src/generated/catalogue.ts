@@ -2867,7 +2867,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     "editable": {
      "type": "boolean",
      "title": "Editable",
-     "description": "Whether cells can be edited in place where the rows are writable.",
+     "description": "Whether cells can be edited in place, pasted and filled with a series where the rows are writable.",
      "examples": [
       false
      ],
@@ -2876,7 +2876,7 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     "addable": {
      "type": "boolean",
      "title": "Addable",
-     "description": "Whether rows can be added where the rows are writable.",
+     "description": "Whether rows can be added where the rows are writable: behind the last one or, by the menu of a cell, between others while no column orders them.",
      "examples": [
       false
      ],

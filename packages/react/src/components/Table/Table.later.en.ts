@@ -1,6 +1,7 @@
 /** Words of what a Table loads on demand, English: editors, menus of columns, filters, the clipboard. */
 export const later = {
   'table.all': 'All',
+  'table.cellActions': 'Cell',
   'table.cellReadOnly': 'This cell cannot be changed',
   'table.clearCells': 'Empty',
   'table.cleared': '{count} cells emptied',
@@ -12,6 +13,7 @@ export const later = {
   'table.copiedCells': '{count} cells copied',
   'table.copiedCellsOne': '1 cell copied',
   'table.copyCells': 'Copy',
+  'table.cutCells': 'Cut',
   'table.deleteRow': 'Delete row',
   'table.deleteRows': 'Delete rows',
   'table.edit': 'Edit {column}',
@@ -25,6 +27,8 @@ export const later = {
   'table.grouped': 'Grouped by {column}',
   'table.groupBy': 'Group by this column',
   'table.hide': 'Hide column',
+  'table.insertAbove': 'Insert row above',
+  'table.insertBelow': 'Insert row below',
   'table.moveBack': 'Move back',
   'table.moveOn': 'Move on',
   'table.narrower': 'Narrower',
@@ -36,6 +40,7 @@ export const later = {
   'table.notOption': 'This is none of the choices',
   'table.notUrl': 'This is not a web address',
   'table.notYesNo': 'This is neither yes nor no',
+  'table.onlyValue': 'Only “{value}”',
   'table.pasteCells': 'Paste',
   'table.pasted': '{count} cells pasted',
   'table.pastedOne': '1 cell pasted',

@@ -2,6 +2,7 @@ import type { IconName } from '@vitrine/schema';
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { Button } from '../button/Button.js';
+import type { Point } from './placeBeside.js';
 import { useOpening } from './useOpening.js';
 import { IconButton } from '../button/IconButton.js';
 
@@ -112,6 +113,8 @@ export interface MenuPopoverProps extends Pick<MenuProps, 'label' | 'items' | 'a
   readonly id?: string;
   /** The button that it opened from. */
   readonly anchor: RefObject<HTMLElement | null>;
+  /** Where it opens instead of beside that. */
+  readonly point?: Point;
   /** Which action has the focus first. */
   readonly start?: MenuStart;
   /** `focusBack`: the focus belongs to the button again. */

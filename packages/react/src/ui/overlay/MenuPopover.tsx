@@ -10,6 +10,7 @@ export function MenuPopover({
   label,
   items,
   anchor,
+  point,
   start = 'first',
   align = 'end',
   onClose,
@@ -18,6 +19,7 @@ export function MenuPopover({
     <Popover
       id={id}
       anchor={anchor}
+      point={point}
       role="menu"
       aria-label={label}
       className="vt-menu"

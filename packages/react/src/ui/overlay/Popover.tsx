@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { HTMLAttributes, ReactNode, RefObject } from 'react';
 import { classNames } from '../classNames.js';
-import { placeBeside } from './placeBeside.js';
-import type { Placement } from './placeBeside.js';
+import { boxAt, placeBeside } from './placeBeside.js';
+import type { Placement, Point } from './placeBeside.js';
 
 export interface PopoverProps extends Omit<HTMLAttributes<HTMLDivElement>, 'style'> {
   /** What it stands beside. */
   readonly anchor: RefObject<HTMLElement | null>;
+  /** Where it opens instead, such as where the pointer was. */
+  readonly point?: Point;
   /** Called when the person presses Escape or points elsewhere. */
   readonly onClose: (reason: 'escape' | 'outside') => void;
   /** `bottom-start` by default. */
@@ -20,6 +22,7 @@ export interface PopoverProps extends Omit<HTMLAttributes<HTMLDivElement>, 'styl
  */
 export function Popover({
   anchor,
+  point,
   onClose,
   placement = 'bottom-start',
   className,
@@ -46,7 +49,7 @@ export function Popover({
       const size = { width: box.offsetWidth, height: box.offsetHeight };
       const rightToLeft = getComputedStyle(beside).direction === 'rtl';
       const { left, top } = placeBeside(
-        beside.getBoundingClientRect(),
+        point ? boxAt(point) : beside.getBoundingClientRect(),
         size,
         viewport,
         placement,
@@ -62,7 +65,7 @@ export function Popover({
       window.removeEventListener('resize', place);
       window.removeEventListener('scroll', place, true);
     };
-  }, [anchor, placement]);
+  }, [anchor, point, placement]);
 
   useEffect(() => {
     const outside = (event: Event) => {

@@ -8,6 +8,12 @@ interface Box {
   readonly bottom: number;
 }
 
+/** A place in the viewport, in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -15,6 +21,11 @@ interface Size {
 
 const edge = 8;
 const distance = 4;
+
+/** A point as a box without room, for what opens at the pointer. */
+export function boxAt({ x, y }: Point): Box {
+  return { left: x, right: x, top: y, bottom: y };
+}
 
 /**
  * The left and top of a floating box in the viewport: on the wished side where there is room, never outside.

@@ -1,5 +1,5 @@
 import { type ChangeOp } from '@vitrine/runtime';
-import { ranksBetween } from '@vitrine/runtime/internal';
+import { placeRanks } from '@vitrine/runtime/internal';
 import { type Board, type BoardCard, type BoardColumn, isFull } from '../Kanban.logic.js';
 import type { Destination, Step } from '../state/BoardActions.js';
 
@@ -46,25 +46,6 @@ export function planMove(board: Board, key: string, destination: Destination, vi
       ops.push({ op: 'row.place', dataset, row, view, rank });
   }
   return { kind: 'move', ops, from, to, position: index + 1 };
-}
-
-/**
- * Ranks that put a card at an index among the others. Cards with ranks stand before those without, which keep the order
- * of the query: only the card itself gets one, and those before it that have none.
- */
-function placeRanks(others: readonly BoardCard[], index: number, key: string): [row: string, rank: string][] {
-  const found = others.findIndex(({ rank }) => rank === null);
-  const ranked = found < 0 ? others.length : found;
-  const low = others[Math.min(index, ranked) - 1]?.rank ?? null;
-  const high = (index < ranked ? others[index]?.rank : null) ?? null;
-  const keysOf = (from: number, to: number) => others.slice(from, to).map((card) => card.key);
-  // Two people may have given the same rank: nothing fits between, so that all ranks are given anew.
-  const isAnew = low !== null && high !== null && low >= high;
-  const order = isAnew
-    ? [...keysOf(0, index), key, ...keysOf(index, ranked)]
-    : [...keysOf(ranked, index), key];
-  const ranks = isAnew ? ranksBetween(null, null, order.length) : ranksBetween(low, high, order.length);
-  return order.map((row, place) => [row, ranks[place]!]);
 }
 
 /** Where a card without a rank stands in a column by the order of the query. */

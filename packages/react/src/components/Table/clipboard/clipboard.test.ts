@@ -10,7 +10,7 @@ import { testEnvironment } from '../../../renderer/testEnvironment.testing.js';
 import { resolveColumns } from '../logic/columns/resolveColumns.js';
 import type { TableColumn } from '../logic/columns/resolveColumns.js';
 import { parseBlock } from './parseBlock.js';
-import { clearRange, copyRange, fillRange, pasteRange } from './rangeCommands.js';
+import { clearRange, copyRange, extendRange, fillRange, pasteRange } from './rangeCommands.js';
 import type { RangeTarget } from './rangeCommands.js';
 import { readPasted } from './readPasted.js';
 
@@ -186,5 +186,23 @@ describe('a block of cells', () => {
   it('is filled with its first cell and emptied', () => {
     expect(fillRange(targetOf(['x', 'y', 'x'])).ops).toMatchObject([{ row: 'r1', values: { a: 'x' } }]);
     expect(clearRange(targetOf(['x', null])).ops).toMatchObject([{ row: 'r0', values: { a: null } }]);
+  });
+
+  it('goes on below and above a part of it as a series, past the headings of groups', () => {
+    const numbers = (cells: Cell[], lines?: Int32Array) =>
+      targetOf(cells, { columns: [columnOf('number')], ...(lines && { lines }) });
+    const target = numbers([null, 3, 5, null, null]);
+    const { ops, cells } = extendRange(target, { ...target.range, top: 1, bottom: 2 });
+    expect(ops.map((op) => 'values' in op && [op.row, op.values.a])).toEqual([
+      ['r3', 7],
+      ['r4', 9],
+      ['r0', 1],
+    ]);
+    expect(cells).toBe(3);
+    const grouped = numbers([1, 2, null], Int32Array.of(-1, 0, 1, -2, 2));
+    const whole = { ...grouped, range: { ...grouped.range, bottom: 4 } };
+    expect(extendRange(whole, { ...grouped.range, bottom: 2 }).ops).toMatchObject([
+      { row: 'r2', values: { a: 3 } },
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import type { CellRange } from '../grid/cells/CellRange.js';
 import type { ClipboardParts } from '../grid/GridControls.js';
 import { sameCell } from '../logic/cells/sameCell.js';
 import type { TableColumn } from '../logic/columns/resolveColumns.js';
+import { continueSeries } from './continueSeries.js';
 import { copiedCells } from './copiedCells.js';
 import { parseBlock } from './parseBlock.js';
 import { readPasted } from './readPasted.js';
@@ -78,6 +79,31 @@ export function pasteRange(target: RangeTarget, { text, html }: ClipboardParts):
 /** How many cells a block takes in a range: the range where it fits in it without a rest, else its own size. */
 function tiled(range: number, own: number): number {
   return range % own === 0 ? range : own;
+}
+
+/** Fills what the range has above or below a block with what goes on from the block, column by column. */
+export function extendRange(target: RangeTarget, block: CellRange): RangeChange {
+  const { data, columns, lines, range } = target;
+  const change = new RangeEdit(target);
+  const rowsIn = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).filter(
+      (row) => lines[row] !== undefined && lines[row] >= 0,
+    );
+  const source = rowsIn(block.top, block.bottom);
+  if (source.length === 0) return change.done();
+  const parts = [
+    { from: source, to: rowsIn(block.bottom + 1, range.bottom) },
+    // Upwards the series is read, and goes on, the other way round.
+    { from: source.toReversed(), to: rowsIn(range.top, block.top - 1).toReversed() },
+  ];
+  for (const column of columns.slice(range.left, range.right + 1)) {
+    for (const { from, to } of parts) {
+      const cells = from.map((row) => cellOf(data.rows[lines[row]!]!, column.key));
+      const next = continueSeries(cells, column.type);
+      for (const [index, row] of to.entries()) change.set(row, column, next(index + 1));
+    }
+  }
+  return change.done();
 }
 
 /** Fills each column of the range with its first cell. */

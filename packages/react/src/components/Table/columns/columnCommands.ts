@@ -7,6 +7,8 @@ import { widthsOnScreen } from './columnGestures.js';
 import { layOut } from './columnLayout.js';
 import type { ColumnMenuProps } from './ColumnMenu.js';
 
+type ColumnTarget = Pick<ColumnMenuProps, 'column' | 'table' | 'actions' | 'node'>;
+
 /** Something to do with a column. */
 export interface Command {
   readonly id: string;
@@ -33,7 +35,7 @@ const sortWords: Partial<Record<TableColumn['type'], readonly [up: MessageKey, d
 };
 
 /** Sorts by the column, or no longer; where others order the rows already, also by this one after them. */
-export function sortCommands({ column, table, actions, node }: ColumnMenuProps): Command[] {
+export function sortCommands({ column, table, actions, node }: ColumnTarget): Command[] {
   if (!column.sortable) return [];
   const t = toolWords(node.t);
   const [up, down] = sortWords[column.type] ?? ['table.sortAz', 'table.sortZa'];
@@ -128,7 +130,8 @@ function widthCommands({ column, anchor, table, actions, node }: ColumnMenuProps
   ];
 }
 
-function hideCommand({ column: { key, label }, table, actions, node }: ColumnMenuProps): Command {
+/** Hides the column, and says so. */
+export function hideCommand({ column: { key, label }, table, actions, node }: ColumnTarget): Command {
   const t = toolWords(node.t);
   return {
     id: 'hide',

@@ -1,10 +1,10 @@
 import type { TableViewProps } from '../../../generated/viewProps.js';
-import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { NodeContext } from '../../../renderer/types.js';
 import { Button } from '../../../ui/button/Button.js';
 import { focusGrid } from '../grid/keys/focusGrid.js';
 import type { TableActions } from '../useTableActions.js';
 import type { TableModel } from '../useTable.js';
+import { removeRows } from './rows/removeRows.js';
 import { toolWords } from './toolWords.js';
 
 export interface BulkBarProps {
@@ -19,10 +19,9 @@ export function BulkBar({ props, table, actions, node }: BulkBarProps) {
   const t = toolWords(node.t);
   const { data, bulkActions = [] } = props;
   const { ticked, setTicked } = table;
-  const counted = (word: 'ticked' | 'rowsDeleted') =>
-    t(ticked.size === 1 ? `table.${word}One` : `table.${word}`, {
-      count: node.format(ticked.size, 'number'),
-    });
+  const counted = t(ticked.size === 1 ? 'table.tickedOne' : 'table.ticked', {
+    count: node.format(ticked.size, 'number'),
+  });
   const rows = () =>
     data.keys.flatMap((key, place) => (ticked.has(key) ? [{ key, row: { ...data.rows[place]! } }] : []));
   const act = (action: string) => {
@@ -34,17 +33,14 @@ export function BulkBar({ props, table, actions, node }: BulkBarProps) {
     });
   };
   const remove = (button: Element) => {
-    const { issues } = node.change(
-      rows().map(({ key }) => ({ op: 'row.remove' as const, dataset: data.dataset!, row: key })),
-      { message: counted('rowsDeleted') },
-    );
-    if (issues) return node.announce(firstMessage(issues, t) ?? t('table.notSaved'));
+    const keys = rows().map(({ key }) => key);
+    if (!removeRows(keys, { props, node })) return;
     focusGrid(button);
     setTicked(new Set());
   };
   return (
-    <div className="vt-table-bulk" role="toolbar" aria-label={counted('ticked')}>
-      <span className="vt-table-bulk-count">{counted('ticked')}</span>
+    <div className="vt-table-bulk" role="toolbar" aria-label={counted}>
+      <span className="vt-table-bulk-count">{counted}</span>
       {bulkActions.map(({ id, label, icon, tone }) => (
         <Button
           key={id}

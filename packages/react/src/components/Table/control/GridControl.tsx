@@ -1,14 +1,18 @@
 import { useImperativeHandle, useReducer, useState } from 'react';
-import type { ClipboardEvent, KeyboardEvent as KeyPress, PointerEvent as Pointer } from 'react';
+import type { ClipboardEvent, KeyboardEvent as KeyPress, MouseEvent, PointerEvent as Pointer } from 'react';
 import { useIsomorphicLayoutEffect } from '../../../hooks/useIsomorphicLayoutEffect.js';
-import { rangeOf } from '../grid/cells/CellRange.js';
+import { rangeEnds, rangeOf } from '../grid/cells/CellRange.js';
+import type { CellRange } from '../grid/cells/CellRange.js';
 import type { GridControlProps, GridControls, ClipboardParts } from '../grid/GridControls.js';
 import { BlockBar } from './BlockBar.js';
-import { followFill } from './followFill.js';
-import { followPointer } from './followPointer.js';
-import { pressCell } from './pressCell.js';
-import { pressTable } from './pressTable.js';
-import { beginRange, chooseRange, pressRange } from './rangeGestures.js';
+import { CellMenu } from './menus/CellMenu.js';
+import { placeOfMenu } from './menus/placeOfMenu.js';
+import type { CellMenuPlace } from './menus/placeOfMenu.js';
+import { followFill } from './gestures/followFill.js';
+import { followPointer } from './gestures/followPointer.js';
+import { pressCell } from './gestures/pressCell.js';
+import { pressTable } from './gestures/pressTable.js';
+import { beginRange, chooseRange, pressRange } from './gestures/rangeGestures.js';
 import { RejectedCells } from './RejectedCells.js';
 import { useRangeCommands } from './useRangeCommands.js';
 
@@ -24,13 +28,10 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
   const press = (event: KeyPress) =>
     pressRange(event, target) || pressTable(event, target) || pressCell(event, target, commands);
   const paste = (parts: ClipboardParts) => {
-    const { top, bottom, left, right } = commands.paste(block(), parts);
+    const pasted = commands.paste(block(), parts);
     // Rows that it added are part of the block.
-    const size = { ...target.size, rows: Math.max(target.size.rows, bottom + 1) };
-    chooseRange(
-      { ...target, size },
-      { anchor: { row: top, column: left }, head: { row: bottom, column: right } },
-    );
+    const size = { ...target.size, rows: Math.max(target.size.rows, pasted.bottom + 1) };
+    chooseRange({ ...target, size }, rangeEnds(pasted));
   };
   const copies = (event: ClipboardEvent) => {
     // Text that is marked on the page is copied as usual.
@@ -42,17 +43,30 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
     event.preventDefault();
     return true;
   };
+  const [menu, setMenu] = useState<CellMenuPlace>();
   const [byTouch, setByTouch] = useState(false);
   const pointerDown = (event: Pointer) => {
+    setMenu(undefined);
     if (!(event.target as Element).closest('[data-fill]')) return beginRange(event, target);
     event.preventDefault();
     const isTouch = event.pointerType === 'touch';
     setByTouch(isTouch);
-    if (!isTouch) return followFill(event.nativeEvent, block(), commands.fill);
+    if (!isTouch) {
+      const from = block();
+      const extend = (range: CellRange) => {
+        commands.extend(from, range);
+        target.setEnds(rangeEnds(range));
+      };
+      return followFill(event.nativeEvent, from, extend);
+    }
     const { top, left } = block();
     followPointer(event.nativeEvent, {
       onCell: (head) => chooseRange(target, { anchor: { row: top, column: left }, head }),
     });
+  };
+  const contextMenu = (event: MouseEvent) => {
+    const place = placeOfMenu(event, target);
+    if (place) setMenu(place);
   };
   useImperativeHandle<GridControls, GridControls>(controls, () => ({
     press,
@@ -62,6 +76,7 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
     },
     paste,
     pointerDown,
+    contextMenu,
   }));
 
   // One after the other, each on what the one before left; before any other key, so in a layout effect.
@@ -78,17 +93,35 @@ export function GridControl({ target, controls, nextWaiting }: GridControlProps)
     goOn();
   });
 
-  if (commands.rejected.length > 0)
-    return <RejectedCells rejected={commands.rejected} node={node} onDismiss={commands.dismiss} />;
-  if (!byTouch || !range) return null;
   return (
-    <BlockBar
-      range={range}
-      commands={commands}
-      node={node}
-      onPaste={paste}
-      onClose={() => target.setEnds(undefined)}
-    />
+    <>
+      {menu && target.keyAt(menu.row) === menu.rowKey && (
+        <CellMenu
+          target={target}
+          commands={commands}
+          place={menu}
+          onPaste={paste}
+          onClose={(focusBack) => {
+            setMenu(undefined);
+            if (focusBack) menu.anchor.current?.focus();
+          }}
+        />
+      )}
+      {commands.rejected.length > 0 ? (
+        <RejectedCells rejected={commands.rejected} node={node} onDismiss={commands.dismiss} />
+      ) : (
+        byTouch &&
+        range && (
+          <BlockBar
+            range={range}
+            commands={commands}
+            node={node}
+            onPaste={paste}
+            onClose={() => target.setEnds(undefined)}
+          />
+        )
+      )}
+    </>
   );
 }
 

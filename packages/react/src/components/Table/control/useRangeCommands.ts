@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { clearRange, copyRange, fillRange, pasteRange } from '../clipboard/rangeCommands.js';
+import { clearRange, copyRange, extendRange, fillRange, pasteRange } from '../clipboard/rangeCommands.js';
 import type { RangeChange, RangeTarget, RejectedCell } from '../clipboard/rangeCommands.js';
 import { firstMessage } from '../../../i18n/translateIssue.js';
 import type { CellRange } from '../grid/cells/CellRange.js';
@@ -15,6 +15,8 @@ export interface RangeCommands {
   /** Pastes at the top left of the block; gives the block that was pasted, if any. */
   readonly paste: (range: CellRange, parts: ClipboardParts) => CellRange;
   readonly fill: (range: CellRange) => void;
+  /** Goes on from a block over the rest of a range that it is part of. */
+  readonly extend: (block: CellRange, range: CellRange) => void;
   readonly clear: (range: CellRange) => void;
   /** What the last paste could not take. */
   readonly rejected: readonly RejectedCell[];
@@ -28,11 +30,16 @@ export function useRangeCommands({ props, node, table }: GridTarget): RangeComma
   const counted = (word: CountedWord, count: number) =>
     t(count === 1 ? `table.${word}One` : `table.${word}`, { count: node.format(count, 'number') });
   const { canEdit, firstLine } = table;
-  const targetOf = ({ top, bottom, left, right }: CellRange): RangeTarget => ({
+  const among = (range: CellRange) => ({
+    ...range,
+    top: range.top + firstLine,
+    bottom: range.bottom + firstLine,
+  });
+  const targetOf = (range: CellRange): RangeTarget => ({
     data: props.data,
     columns: table.columns,
     lines: table.lines,
-    range: { top: top + firstLine, bottom: bottom + firstLine, left, right },
+    range: among(range),
     node,
     canAdd: props.addable && table.groupBy.length === 0,
   });
@@ -62,6 +69,9 @@ export function useRangeCommands({ props, node, table }: GridTarget): RangeComma
     },
     fill: (range) => {
       if (canEdit) apply(fillRange(targetOf(range)), 'filled');
+    },
+    extend: (block, range) => {
+      if (canEdit) apply(extendRange(targetOf(range), among(block)), 'filled');
     },
     clear: (range) => {
       if (canEdit) apply(clearRange(targetOf(range)), 'cleared');

@@ -77,6 +77,7 @@ function filterText(filter: ColumnFilter, column: TableColumn, node: NodeContext
       const type = column.type === 'datetime' ? 'date' : column.type;
       const text = (bound: number | string) => cellText(bound, { ...column, type }, node);
       const { from, to } = filter;
+      if (from !== null && from === to) return text(from);
       if (from !== null && to !== null) return `${text(from)} – ${text(to)}`;
       return from !== null ? `≥ ${text(from)}` : `≤ ${text(to ?? '')}`;
     }

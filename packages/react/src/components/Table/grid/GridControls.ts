@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent, PointerEvent, Ref } from 'react';
+import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent, Ref } from 'react';
 import type { Cell } from '@vitrine/schema';
 import type { TableViewProps } from '../../../generated/viewProps.js';
 import type { NodeContext } from '../../../renderer/types.js';
@@ -22,6 +22,7 @@ export interface GridControls {
   readonly cut: (event: ClipboardEvent) => void;
   readonly paste: (parts: ClipboardParts) => void;
   readonly pointerDown: (event: PointerEvent) => void;
+  readonly contextMenu: (event: MouseEvent) => void;
 }
 
 /** The grid that the controls work on. */

@@ -210,6 +210,7 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
           onFocus={noteFocus}
           onPointerEnter={() => setUsed(true)}
           onPointerDown={(event) => controls.current?.pointerDown(event)}
+          onContextMenu={(event) => controls.current?.contextMenu(event)}
           onCopy={(event) => controls.current?.copy(event)}
           onCut={(event) => controls.current?.cut(event)}
           onPaste={paste}

@@ -30,6 +30,16 @@ export function rangeOf(a: Place, b: Place): CellRange {
   };
 }
 
+/** Two corners that a block lies between. */
+export function rangeEnds({ top, bottom, left, right }: CellRange): RangeEnds {
+  return { anchor: { row: top, column: left }, head: { row: bottom, column: right } };
+}
+
+/** Whether a place lies in a block. */
+export function isInRange({ row, column }: Place, { top, bottom, left, right }: CellRange): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** The block that is chosen; undefined while it is no more than one cell. */
 export function chosenRange(ends: RangeEnds | undefined, size: GridSize): CellRange | undefined {
   const range = ends && rangeOf(cellWithin(ends.anchor, size), cellWithin(ends.head, size));

@@ -1,11 +1,11 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { cellWithin, rangeOf } from '../grid/cells/CellRange.js';
-import type { Place, RangeEnds } from '../grid/cells/CellRange.js';
-import { cellUnder } from '../grid/cells/cellUnder.js';
-import type { GridTarget } from '../grid/GridControls.js';
-import { nextPlace } from '../grid/keys/useGridFocus.js';
+import { cellWithin, rangeOf } from '../../grid/cells/CellRange.js';
+import type { Place, RangeEnds } from '../../grid/cells/CellRange.js';
+import { cellUnder } from '../../grid/cells/cellUnder.js';
+import type { GridTarget } from '../../grid/GridControls.js';
+import { nextPlace } from '../../grid/keys/useGridFocus.js';
 import { followPointer } from './followPointer.js';
-import { toolWords } from './toolWords.js';
+import { toolWords } from '../toolWords.js';
 
 /** Chooses a block of cells and says how large it is. */
 export function chooseRange({ node, size, setEnds }: GridTarget, ends: RangeEnds): void {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { GridTarget } from '../grid/GridControls.js';
+import type { GridTarget } from '../../grid/GridControls.js';
 
 /** Keys of the whole grid: undo and redo, Escape to let go of the block and then of the row. */
 export function pressTable(event: KeyboardEvent, target: GridTarget): boolean {

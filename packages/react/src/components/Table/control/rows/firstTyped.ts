@@ -1,5 +1,5 @@
-import { editorOf } from '../logic/cells/editorOf.js';
-import type { TableModel } from '../useTable.js';
+import { editorOf } from '../../logic/cells/editorOf.js';
+import type { TableModel } from '../../useTable.js';
 
 /** Place of the first column that is typed into; −1 for none. */
 export function firstTyped({ columns }: TableModel): number {

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { rangeOf } from '../grid/cells/CellRange.js';
-import type { GridTarget } from '../grid/GridControls.js';
-import { editorOf } from '../logic/cells/editorOf.js';
-import { isTyped } from '../grid/keys/waitingKeys.js';
-import type { RangeCommands } from './useRangeCommands.js';
+import { rangeOf } from '../../grid/cells/CellRange.js';
+import type { GridTarget } from '../../grid/GridControls.js';
+import { editorOf } from '../../logic/cells/editorOf.js';
+import { isTyped } from '../../grid/keys/waitingKeys.js';
+import type { RangeCommands } from '../useRangeCommands.js';
 
 /** What a key does on a cell: Enter edits it, Space chooses its row or turns its check box over, Delete empties it, Ctrl with D fills, letters replace it. */
 export function pressCell(event: KeyboardEvent, target: GridTarget, commands: RangeCommands): boolean {

@@ -1,5 +1,5 @@
-import type { Place } from '../grid/cells/CellRange.js';
-import { cellUnder } from '../grid/cells/cellUnder.js';
+import type { Place } from '../../grid/cells/CellRange.js';
+import { cellUnder } from '../../grid/cells/cellUnder.js';
 
 /** Pixels from the edges of the scrolling box within which it scrolls on, and the least and most that it does in a frame. */
 const edge = 32;
