@@ -70,11 +70,12 @@ function notesNode(left: readonly string[], { language }: Meaning, id: string): 
 
 /** Money and counts with a name of their own; what counts days or first places only qualifies something else. */
 function numbersLeft(
-  { quantities, views, tool, target, current }: Meaning,
+  { quantities, views, tool, target, current, pieces }: Meaning,
   shown: string,
   titles: ReadonlySet<string>,
 ): Quantity[] {
-  if (tool?.id === 'calculator') return [];
+  // Beside many parts the sentence says better what a number is: prices, sizes and what once was.
+  if (tool?.id === 'calculator' || pieces.length > 0) return [];
   const numbers = new Set(shown.match(/\d+(?:\.\d+)?/g));
   const isInView = (start: number) =>
     views.some((view) => start >= view.start && start < view.start + view.words.length);

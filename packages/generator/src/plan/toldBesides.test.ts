@@ -46,11 +46,15 @@ describe('what figures and records should come to', () => {
     });
   });
 
-  it('G39: an aim that no figure is about is a row, with where it stands', async () => {
-    const { datasets } = await make(
+  it('G39: an aim that no figure is about is a bar where it was told how far it is', async () => {
+    const { components } = await make(
       'Board for our sales team with New, Offer, Won. Each deal has a client and a value. We want 12 wins this quarter, 5 so far.',
     );
-    expect(datasets?.find(({ name }) => name === 'aims')?.rows).toMatchObject([{ current: 5, target: 12 }]);
+    expect(propsOf(components.find(({ type }) => type === 'ProgressBar')!)).toMatchObject({
+      label: 'Wins this quarter',
+      value: 5,
+      max: 12,
+    });
   });
 
   it('G39: a budget does not make another kind of tool', async () => {

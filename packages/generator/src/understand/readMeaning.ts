@@ -149,10 +149,10 @@ function ofObjectives(
  *   6 lists      columns, stages, records or values
  *   7 subject    the kind of tool and of record, in the trades that are named here or around it
  */
-function readSentences(words: Words, now: number, surroundings: readonly TradeId[] = []): Meaning {
+function readSentences(words: Words, now: number, surroundings?: readonly TradeId[]): Meaning {
   const { whole, prompt, language, dates, amounts, quantities, groups, facts } = words;
   const { ids, place: where, isInName } = settingsOf(whole, words.told, language);
-  const settings = [...new Set([...ids, ...surroundings])];
+  const settings = [...new Set([...ids, ...(surroundings ?? [])])];
   const all = asKeptColumns(words.mentions, settings, language);
   const known = withTradeRecords(prompt, all, settings, language);
   const { wanted, unwanted, spans } = readParts(prompt, known, language);
@@ -211,8 +211,10 @@ function readSentences(words: Words, now: number, surroundings: readonly TradeId
     .map((view) => keptBeside(view, entity, settings, language))
     .map((view) => measuresAsFigures(view, entity));
   const isOfRecords = entity !== null || ((noun?.isMany === true || tool?.id === 'crm') && views.length > 0);
+  // An entry of a page ends where others of another kind begin.
+  const isEntry = surroundings !== undefined;
   const { related, columns } =
-    isOfRecords && tool?.id !== 'form'
+    isOfRecords && tool?.id !== 'form' && !isEntry
       ? relatedRecords(wishes, entity?.id, language)
       : { related: [], columns: wishes };
   const entries = new Set(sorted.flatMap(({ items }) => items.map(({ amount }) => amount)));

@@ -8,16 +8,45 @@ import type { Where } from '../conditions.js';
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 
-/** Shows what is aimed at and no figure bears: sums of money over the rows, all else as a list to keep up to date. */
+/** Shows what is aimed at and no figure bears: what was told to stand somewhere, sums of money over the rows, all else as a list to keep up to date. */
 export function addAims(page: Page, design: TableDesign | null): void {
   const left: Aim[] = [];
+  const standing: Aim[] = [];
   for (const aim of page.meaning.aims.filter(({ amount }) => !page.aimsAt(amount.value))) {
     const bar = design && barOf(page, design, aim);
     if (bar) page.add(bar, 'first');
+    else if (aim.current && aim.name !== '') standing.push(aim);
     else if (aim.isBudget) page.add(budgetCard(aim), 'first');
     else left.push(aim);
   }
+  const span = standing.length % 3 === 0 ? 4 : standing.length % 2 === 0 ? 6 : 12;
+  for (const aim of standing.toReversed()) page.add({ ...standingPart(page, aim), span }, 'first');
   if (left.length > 0) addList(page, left);
+}
+
+/** Where something stands, on its way to what it should come to; what should go down has no way to fill, so that it is told. */
+function standingPart(page: Page, { name, text, amount, current, due, isLower, isBudget }: Aim): Part {
+  const isMoney = Boolean(amount.currency ?? current?.currency);
+  const format = isMoney || isBudget ? 'currency' : amount.isPercent ? 'percent' : undefined;
+  const isWay = !isLower || isBudget;
+  const until = due && `${page.say('deadline')}: ${due}`;
+  const description = isWay ? until : text;
+  return {
+    id: name,
+    intent: isWay ? 'goal' : 'measure',
+    title: name,
+    ...(description && { description }),
+    shows: {
+      value: current?.value ?? null,
+      ...(isWay && { target: amount.value }),
+      ...(format && { format }),
+    },
+    receipts: [...(current ? [current] : []), amount].map((each) => ({
+      kind: 'known' as const,
+      text: String(each.value),
+      from: `"${each.words}"`,
+    })),
+  };
 }
 
 /** What the money of the rows has come to, of the sum that is meant for it. */

@@ -5,7 +5,10 @@ import { make, propsOf, titlesOf } from '../madePages.testing.js';
 const node = ({ components }: Artifact, title: string) =>
   components.find(({ props }) => props?.title === title || props?.label === title)!;
 const sourceOf = (artifact: Artifact, title: string) => {
-  const { data, dataset } = propsOf(node(artifact, title)) as { data?: { from: string }; dataset?: string };
+  const { data, dataset } = propsOf(node(artifact, title)) as {
+    data?: { from: string };
+    dataset?: string;
+  };
   return data?.from ?? dataset;
 };
 const columnsOf = (artifact: Artifact, title: string) =>
@@ -110,7 +113,11 @@ describe('what a long prompt tells beside what it asks for', () => {
     const whereOf = (title: string) => (propsOf(node(artifact, title)).data as { where?: unknown }).where;
     expect(whereOf(old)).toEqual({
       all: [
-        { key: 'collection_date', op: 'lt', value: { formula: "dateadd(today(), -90, 'day')" } },
+        {
+          key: 'collection_date',
+          op: 'lt',
+          value: { formula: "dateadd(today(), -90, 'day')" },
+        },
         { key: 'status', op: 'ne', value: 'archived' },
       ],
     });
@@ -133,5 +140,81 @@ describe('what a long prompt tells beside what it asks for', () => {
     const aims = artifact.datasets?.flatMap(({ rows = [] }) => rows.map(({ aim }) => aim)) ?? [];
     expect(aims).toContain('Answer 95% of requests within 4 hours');
     expect(titlesOf(artifact)).toEqual(expect.arrayContaining(['Suppliers', 'Average spend per customer']));
+  });
+
+  it('G76: what is only told makes no entry and no card, and stays in the person’s words', async () => {
+    const artifact = await make(
+      'Harbor Lofts: 3 buildings, 42 flats, handover on 30 September 2027. We sell parking spaces for $9,000 and cellars for $2,400. I need a table of defects with flat, trade and due date, a table of suppliers with phone and a line chart of visits per week.',
+    );
+    expect(titlesOf(artifact)).toEqual(['Defects', 'Suppliers', 'Visits per week', expect.anything()]);
+    const told = JSON.stringify([
+      artifact.description,
+      propsOf(node(artifact, 'Notes') ?? artifact.components[0]!),
+    ]);
+    expect(told).toMatch(/42 flats/u);
+    expect(told).toMatch(/\$9,000/u);
+  });
+
+  it.each([
+    ['MRR is $48,200, goal $75,000 by 31 December 2027.', 'MRR', 48_200, 75_000],
+    ['On-time delivery is at 91.5% and must reach 97% by June.', 'On-time delivery', 0.915, 0.97],
+    [
+      'We had 412 appointments in October and want to reach 500 a month by March 2027.',
+      'Appointments',
+      412,
+      500,
+    ],
+    ['The budget is £600, of which £240 is already spent.', 'Budget', 240, 600],
+  ])('G77: a bar for what stands somewhere on its way: %s', async (sentence, label, value, max) => {
+    const artifact = await make(
+      `We run a small company. ${sentence} I need a table of suppliers with name and phone, a table of volunteers with name and task and a board of requests by stage (new, done).`,
+    );
+    expect(propsOf(node(artifact, label))).toMatchObject({ value, max });
+  });
+
+  it.each([
+    [
+      'Wir sind ein Verein mit 60 Mitgliedern. Unser Spendenziel ist 25.000 € bis 31. Dezember 2027, bisher haben wir 9.800 €. Bitte eine Tabelle der Tiere mit Name und Alter, eine Tabelle der Lieferanten und ein Board der Anfragen mit den Phasen Neu und Erledigt.',
+      'Spendenziel',
+      9800,
+      25_000,
+    ],
+    [
+      '美容室を経営しています。予約一覧：日時、お客様名、料金。今月の売上目標は200万円で、現在は128万円です。商品の一覧も欲しいです。担当者ごとの予約のグラフもお願いします。',
+      '今月の売上',
+      1_280_000,
+      2_000_000,
+    ],
+  ])('G77: also where it is said in other words: %s', async (prompt, label, value, max) => {
+    expect(propsOf(node(await make(prompt), label))).toMatchObject({
+      value,
+      max,
+    });
+  });
+
+  it('G77: what should go down is a number with what was said of it', async () => {
+    const artifact = await make(
+      'We run a small company. Churn is 3.2% and should be below 2%. I need a table of suppliers with name and phone, a table of volunteers with name and task and a board of requests by stage (new, done).',
+    );
+    expect(propsOf(node(artifact, 'Churn'))).toMatchObject({
+      value: 0.032,
+      description: 'Churn is 3.2% and should be below 2%',
+    });
+  });
+
+  it('G78: a check list and a timeline keep the steps behind their colon, and a lone word between fields is one', async () => {
+    const artifact = await make(
+      'Our school is organizing a science fair. I need a list of projects with title, class, students, teacher, and status (registered, approved). Below that a to-do list for the organizers: book the hall, entries sent to the jury, first aid kit checked. Finally a timeline: registrations close 2 April, rehearsal 7 May, fair 14 May.',
+    );
+    expect(titlesOf(artifact)).toEqual(['Projects', 'To-do list for the organizers', 'Timeline']);
+    expect(columnsOf(artifact, 'Projects')?.map((each) => each.split(':')[0])).toEqual([
+      'Title',
+      'Class',
+      'Students',
+      'Teacher',
+      'Status',
+    ]);
+    const steps = artifact.datasets?.find(({ name }) => name === sourceOf(artifact, 'Timeline'))?.rows ?? [];
+    expect(steps.map((row) => row.start)).toEqual(['2027-04-02', '2027-05-07', '2027-05-14']);
   });
 });

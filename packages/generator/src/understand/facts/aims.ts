@@ -6,8 +6,9 @@ import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import type { NamedDate } from '../dates/deadline.js';
 import type { Amount } from '../numbers/amounts.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { aimName } from './aimName.js';
 import { alternatives } from '../words/alternatives.js';
-import { begins } from '../pieces/saidWords.js';
+import { begins, holds } from '../pieces/saidWords.js';
 import { isDense } from '../words/fold.js';
 
 /** What something should come to or stay below, said in a sentence of its own. */
@@ -16,6 +17,8 @@ export interface Aim {
   readonly text: string;
   /** What it is about, without the number and the words for a goal. */
   readonly about: string;
+  /** What that is called; empty where the sentence names nothing. */
+  readonly name: string;
   readonly amount: Amount;
   /** Where it is today. */
   readonly current?: Amount;
@@ -49,7 +52,7 @@ const phrase = (words: string) =>
 /** Whether a text says that its number is aimed at; who wants something else than a number asks for it. */
 function saysAim(text: string, language: Language): boolean {
   const { aim, want, look } = telling[language];
-  if (phrase(aim).test(text)) return true;
+  if (phrase(aim).test(text) || isCompound(text, language)) return true;
   // The words come from our own lexicon.
   const wanted = new RegExp(
     String.raw`(?<!\p{L})(?:${alternatives(want)})\s((?:\p{L}+\s){0,4}?)\D?\s?\d`,
@@ -58,13 +61,19 @@ function saysAim(text: string, language: Language): boolean {
   return want !== '' && wanted !== null && !phrase(look).test(wanted[1] ?? '');
 }
 
+/** `Unser Spendenziel`. */
+const isCompound = (text: string, language: Language): boolean =>
+  language === 'de' &&
+  new RegExp(String.raw`\p{L}(?:${alternatives(telling.de.goal)})(?!\p{L})`, 'iu').test(text);
+
 /** Takes the sentences behind the first that say no more than what is aimed at: `Adoptions should reach 40 a month`, `Budget: 45,000 €`. */
 export function takeAims(prompt: string, { amounts, dates }: Numbers, language: Language): TakenAims {
   const aims: Aim[] = [];
   let rest = prompt;
   const [, ...later] = clausesOf(prompt);
   for (const clause of later) {
-    const due = dates.find(({ start, end }) => start >= clause.start && end <= clause.end)?.date;
+    const here = dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const due = (here.find(({ isDeadline }) => isDeadline) ?? here[0])?.date;
     for (const span of aimSpans(prompt, clause, language)) {
       const own = aimsIn(prompt, span, amounts, language).map((aim) => ({ ...aim, ...(due && { due }) }));
       if (own.length === 0) continue;
@@ -104,16 +113,26 @@ function aimsIn(prompt: string, clause: Span, amounts: readonly Amount[], langua
   // `Revenue last month was 3,200 and I want 5,000`: beside one that is aimed at, the other is where it stands.
   const isHeaded = spans[0]!.isSaid || isBudget;
   const standing = isEach
-    ? spans.filter(({ isSaid, own }) => !isSaid && (own[0]!.role === 'current' || !isHeaded))
+    ? spans.filter(
+        ({ isSaid, own, start, end }) =>
+          holds(prompt.slice(start, end), telling[language].spent) ||
+          (!isSaid && (own[0]!.role === 'current' || !isHeaded)),
+      )
     : [];
   const aims = spans.filter((span) => !standing.includes(span));
   return aims.map((span, at): Aim => {
     const [amount, beside] = aimed(span.own);
-    const current = beside ?? (at === 0 ? standing[0]?.own[0] : undefined);
+    const stands = beside || at > 0 ? undefined : standing[0];
+    const current = beside ?? stands?.own[0];
     const isAlike = current?.isPercent === amount.isPercent;
+    // Who says where it stands says what it is as well: `no-shows are at 11% and should be below 6%`.
+    const whole =
+      stands && isAlike
+        ? { start: Math.min(stands.start, span.start), end: Math.max(stands.end, span.end) }
+        : span;
     return aimOf(
       prompt,
-      { start: span.start, end: span.end, amount, ...(current && isAlike && { current }), isBudget },
+      { start: whole.start, end: whole.end, amount, ...(current && isAlike && { current }), isBudget },
       language,
     );
   });
@@ -150,6 +169,7 @@ function aimOf(prompt: string, { start, end, ...aim }: ReadAim, language: Langua
     ...aim,
     text: asLabel(withoutWant(withoutHead(text, language), language)),
     about: without.replace(phrase(`${telling[language].aim}|${telling[language].want}`), ' ').trim(),
+    name: aimName(prompt, { start, end }, current ? [current, amount] : [amount], language),
     unit: /^\s?(\p{L}+)/u.exec(prompt.slice(amount.end, end))?.[1] ?? '',
     isLower: current
       ? amount.value < current.value

@@ -28,6 +28,8 @@ export const telling: Readonly<
       readonly listed: string;
       /** What says that a number is to be reached or kept to: `Target: …`, `… should stay under …`. */
       readonly aim: string;
+      /** Words for a goal behind what it is of: `sales target`. */
+      readonly goal: string;
       /** Who wants something, before the number that is wanted, and what says that it is not: `we want to see 5 …`. */
       readonly want: string;
       readonly look: string;
@@ -39,6 +41,8 @@ export const telling: Readonly<
       readonly resultMark: string;
       /** A sum that is there to be spent: `Budget is 45,000`. */
       readonly budget: string;
+      /** What has been taken of such a sum already: `of which 240 is spent`. */
+      readonly spent: string;
       /** What puts something beside the rest and says no more, before or behind it: `and the note too`. */
       readonly also: string;
       /** What is polite and says no more. */
@@ -59,12 +63,14 @@ export const telling: Readonly<
     keepsLead: '',
     listed: 'should be listed with|are listed with|listed with|should be listed by',
     aim: 'goal|goals|target|targets|objective|objectives|aim|aims|kpi|kpis|should reach|should be|should stay|should not exceed|should go|should grow|should drop|should come down|should never|must reach|must be|must stay|must not exceed|must go|must come down|must never|has to be|have to be|has to reach|has to stay|needs to reach|needs to be|needs to stay|we aim for|we aim at',
-    want: "we want|i want|we want to|i want to|we would like|we'd like|i'd like",
+    goal: 'goal|target|objective|aim',
+    want: "we want|i want|we want to|i want to|we would like|we'd like|i'd like|want to|wants to|would like to|hope to|we plan to",
     look: 'see|show|track|know|look|have|list|compare|log|record',
     denied: 'not exceed|never|no',
     reached: 'so far',
     resultMark: 'kr',
     budget: 'budget|total budget',
+    spent: 'spent|already used|used up|paid out|invested',
     also: 'also|but|too|as well',
     please: 'please',
   },
@@ -81,12 +87,14 @@ export const telling: Readonly<
     keepsLead: '',
     listed: 'aufgelistet mit|sollen aufgelistet werden mit|jeweils mit',
     aim: 'ziel|ziele|unser ziel|zielwert|zielwerte|soll|sollen|sollte|sollten|muss|müssen|darf|dürfen',
-    want: 'wir wollen|ich will|wir möchten|ich möchte',
+    goal: 'ziel',
+    want: 'wir wollen|ich will|wir möchten|ich möchte|wollen wir|möchten wir|will ich|möchte ich|wollen|möchten',
     look: 'sehen|zeigen|wissen|sehe|haben',
     denied: 'nicht|nie',
     reached: 'bisher',
     resultMark: 'kr|se',
     budget: 'budget|gesamtbudget',
+    spent: 'ausgegeben|verbraucht|verbaut|verplant|bezahlt',
     also: 'auch|aber|außerdem|zusätzlich|ferner|dazu noch|dazu',
     please: 'bitte',
   },
@@ -103,12 +111,14 @@ export const telling: Readonly<
     keepsLead: '',
     listed: 'deben aparecer con|listados con|listadas con|cada uno con|cada una con',
     aim: 'objetivo|objetivos|meta|metas|debe llegar|deben llegar|debería llegar|debe ser|deben ser|debe estar|debe quedar|debe mantenerse|debe bajar|debe subir|debe superar|deben superar|no debe|no deben|no puede|no pueden|tiene que|tienen que',
-    want: 'queremos|quiero|nos gustaría',
+    goal: 'objetivo|meta',
+    want: 'queremos|quiero|nos gustaría|quisiéramos|esperamos',
     look: 'ver|mostrar|saber|tener|comparar|registrar',
     denied: 'no|nunca',
     reached: 'hasta ahora',
     resultMark: 'kr|rc',
     budget: 'presupuesto|presupuesto total',
+    spent: 'gastado|gastados|gastamos|gastada|invertido|invertidos',
     also: 'también|pero|además|asimismo',
     please: 'por favor',
   },
@@ -125,12 +135,14 @@ export const telling: Readonly<
     keepsLead: '',
     listed: 'listés avec|listées avec|chacun avec|chacune avec|doivent être listés avec',
     aim: 'objectif|objectifs|cible|cibles|but|doit atteindre|doivent atteindre|doit rester|doivent rester|doit être|doivent être|doit passer|doit descendre|ne doit pas|ne doivent pas|ne peut pas',
-    want: 'nous voulons|on veut|je veux|on vise|nous visons',
+    goal: 'objectif|cible',
+    want: 'nous voulons|on veut|je veux|on vise|nous visons|nous souhaitons|nous aimerions|je souhaite|nous espérons',
     look: 'voir|afficher|savoir|avoir|suivre|comparer',
     denied: 'ne|jamais',
     reached: "jusqu'ici",
     resultMark: 'kr|rc',
     budget: 'budget|budget total',
+    spent: 'dépensé|dépensés|dépensée|utilisé|utilisés|engagés',
     also: 'aussi|mais|également|en plus',
     please: "s'il vous plaît|s'il te plaît",
   },
@@ -147,12 +159,14 @@ export const telling: Readonly<
     keepsLead: '',
     listed: 'listados com|listadas com|cada um com|cada uma com',
     aim: 'meta|metas|objetivo|objetivos|deve chegar|devem chegar|deve ficar|devem ficar|deve ser|devem ser|deve cair|deve subir|não deve|não devem|não pode|não podem|tem que|têm que',
-    want: 'queremos|quero',
+    goal: 'meta|objetivo',
+    want: 'queremos|quero|gostaríamos de|esperamos',
     look: 'ver|mostrar|saber|ter|comparar|registrar',
     denied: 'não|nunca',
     reached: 'até agora',
     resultMark: 'kr|rc',
     budget: 'orçamento|orçamento total|verba',
+    spent: 'gasto|gastos|gastamos|utilizado|utilizados|usado',
     also: 'também|mas|além disso',
     please: 'por favor',
   },
@@ -167,12 +181,14 @@ export const telling: Readonly<
     keepsLead: '都|要|需要',
     listed: '包含',
     aim: '目标|目标是|目标为|要达到|应达到|不超过|不得超过|不能超过|不高于|不低于|控制在|保持在',
+    goal: '目标',
     want: '',
     look: '',
     denied: '不|以内',
     reached: '目前为止',
     resultMark: 'kr',
     budget: '预算|总预算',
+    spent: '已花|花了|已用|已支出|已经花',
     also: '另外|但|此外|还|再|也|同时|需要|想要|要|加|一个|一份|一张',
     please: '请',
   },
@@ -187,12 +203,14 @@ export const telling: Readonly<
     keepsLead: '',
     listed: 'を含む',
     aim: '目標|目標は|目指し|目指す|以内に|を超えない|超えないよう',
+    goal: '目標',
     want: '',
     look: '',
     denied: 'ない|不|以内',
     reached: 'これまで',
     resultMark: 'kr',
     budget: '予算',
+    spent: '使った|使いました|使用済み|支出済み|使っています',
     also: 'また|さらに|あと',
     please: '',
   },

@@ -33,10 +33,12 @@ export function pieceSpans(said: Said, clause: Span): Span[] {
   const entries = entriesIn(prompt, clause, said.language);
   const first = entries[0]!;
   const pieces: Open[] = [opened(said, first.span)];
-  for (const { span, separator } of entries.slice(1)) {
+  for (const [at, { span, separator }] of entries.slice(1).entries()) {
     if (prompt.slice(span.start, span.end).trim() === '') continue;
     const piece = pieces.at(-1)!;
-    if (startsPiece(said, span, separator!, piece, pieces.length)) pieces.push(opened(said, span));
+    const isBetween = piece.fields === 'open' && isBetweenFields(said, span, entries[at + 2]?.span, piece);
+    if (!isBetween && startsPiece(said, span, separator!, piece, pieces.length))
+      pieces.push(opened(said, span));
     else pieces[pieces.length - 1] = continued(said, piece, span, separator!);
   }
   return pieces.map(({ start, end }) => ({ start, end }));
@@ -59,7 +61,19 @@ export function isOwnEntry(said: Said, span: Span): boolean {
     isView(said.prompt, span, said.mentions, said.language) ||
     isParted(said, span) ||
     isChosen(withoutBrackets(text).trim(), here, said.language) ||
-    isOfRecords(text, undefined, said.language)
+    isOfRecords(text, undefined, said.language) ||
+    isKeptByTrade(said, span)
+  );
+}
+
+/** The lessons of a driving school are drives: what its trade keeps under another name. */
+function isKeptByTrade({ prompt, mentions }: Said, span: Span): boolean {
+  const [first] = within(mentions, span);
+  return (
+    first !== undefined &&
+    prompt.slice(span.start, first.start).trim() === '' &&
+    senseOf(first, 'entity') !== undefined &&
+    senseOf(first, 'record') !== undefined
   );
 }
 
@@ -102,8 +116,8 @@ interface Open extends Span {
   readonly fields: 'none' | 'open' | 'closed';
   readonly isListing: boolean;
   readonly main: EntityId | undefined;
-  /** Whether the lanes of a board are being listed behind its colon. */
-  readonly isLanes: boolean;
+  /** What is being listed behind the colon of a part: the lanes of a board, the steps of a check list or plan. */
+  readonly lists: 'lanes' | 'steps' | null;
 }
 
 const mostOfLane = 3;
@@ -123,11 +137,33 @@ function opened(said: Said, span: Span): Open {
     ...span,
     fields: hasFields ? 'open' : 'none',
     isListing: here.some((mention) => isGrammar(mention, 'by', 'of', 'for')),
-    isLanes:
-      /[:：]\s*\S/u.test(withoutBrackets(text)) &&
-      here.some((mention) => senseOf(mention, 'part')?.id === 'board'),
+    lists: /[:：]\s*\S/u.test(withoutBrackets(text)) ? listedBy(here) : null,
     main: here.flatMap((mention) => senseOf(mention, 'entity')?.id ?? [])[0] as EntityId | undefined,
   };
+}
+
+/** What a part lists behind its colon. */
+function listedBy(here: readonly Mention[]): Open['lists'] {
+  const names = (...ids: string[]) =>
+    here.some((mention) => {
+      const id = senseOf(mention, 'part')?.id ?? senseOf(mention, 'tool')?.id;
+      return !mention.isTypo && id !== undefined && ids.includes(id);
+    });
+  if (names('board')) return 'lanes';
+  const areTasks = here.some((mention) => senseOf(mention, 'entity')?.id === 'task') && names('list');
+  return areTasks || names('checklist', 'timeline', 'schedule') ? 'steps' : null;
+}
+
+/** `Book the hall`, `entries sent by 1 June`: what a check list goes on with, up to another part. */
+const isStep = (said: Said, span: Span, here: readonly Mention[]): boolean =>
+  !begins(textOf(said, span), pieceWords[said.language].one) &&
+  !here.some((mention) => senseOf(mention, 'part') !== undefined && !mention.isTypo);
+
+/** `Projects with title, class, students, teacher`: a lone word before another field is one as well. */
+function isBetweenFields(said: Said, span: Span, next: Span | undefined, piece: Open): boolean {
+  const text = textOf(said, span);
+  if (!next || /[\s(（:：]/u.test(text) || isDense(text)) return false;
+  return isField(said, textOf(said, next), within(said.mentions, next), piece);
 }
 
 /** `donations, with campaign and amount`: fields may be opened behind a comma. */
@@ -155,7 +191,8 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, 
   )
     return false;
   // `…, price and date, stage (received, ready)`
-  if (piece.isLanes && isLane(text, language)) return false;
+  if (piece.lists === 'lanes' && isLane(text, language)) return false;
+  if (piece.lists === 'steps' && isStep(said, span, here)) return false;
   const isStage = here[0] !== undefined && senseOf(here[0], 'attribute')?.id === 'stage';
   if (isStage && piece.fields !== 'none' && /^\S+\s?[(（]/u.test(text)) return false;
   if (begins(text, words.their) && !isOfRecords(text, piece.main, language)) return false;
@@ -186,10 +223,17 @@ function isField(
   { main }: Pick<Open, 'main'>,
 ): boolean {
   const name = text.replace(/\s?[(（][^()（）]*[)）]$/u, '');
-  const isColumn = readColumn(name, language).attribute !== undefined;
+  const own = withoutUnsettled(name, language);
+  const isColumn = readColumn(own, language).attribute !== undefined;
   const isCounted = first !== undefined && senseOf(first, 'unit') !== undefined;
-  const isLone = !/\s/u.test(name) && !isDense(name) && isColumn;
-  return (isLone || isCounted) && !isOfRecords(text, main, language);
+  const isLone = !/\s/u.test(own) && !isDense(name) && isColumn;
+  return (isLone || isCounted) && !isOfRecords(own, main, language);
+}
+
+/** The balance of an `open balance`. */
+function withoutUnsettled(name: string, language: Language): string {
+  const [first = '', ...rest] = name.split(/\s+/u);
+  return rest.length === 1 && begins(first, viewWords[language].unsettled) ? rest[0]! : name;
 }
 
 /** `the new office, Hollis Street 12`; in German all nouns have capitals. */

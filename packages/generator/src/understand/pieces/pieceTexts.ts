@@ -12,7 +12,8 @@ import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { nominative } from '../words/nominative.js';
-import { isAsked, isRefusal, isTold } from './askedClause.js';
+import { readColumn } from '../columns/columns.js';
+import { deedOf, isRefusal, isTold, type Deed } from '../sentence/deed.js';
 import { keptTexts, type KeptTexts } from './keptTexts.js';
 import { listSpan } from './listSpan.js';
 import { headText } from './pieceNames.js';
@@ -30,6 +31,8 @@ export interface PieceText extends Span {
   readonly lanes?: readonly string[];
   /** The records that are named one by one. */
   readonly names?: readonly string[];
+  /** What is to be ticked off, step by step. */
+  readonly steps?: readonly string[];
 }
 
 /** The things that a prompt asks for, sentence by sentence, without what is only told. */
@@ -47,11 +50,14 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
     .flatMap((clause): PieceText[] => {
       const own = kept.texts.find(({ text }) => text === prompt.slice(clause.start, clause.end).trim());
       if (own) return [{ ...own, ...clause }];
-      return lanesIn(said, clause) ?? (isAsked(said, clause) ? textsIn(said, clause) : []);
+      return lanesIn(said, clause) ?? (onPage.has(deedOf(said, clause)) ? textsIn(said, clause) : []);
     })
     .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language))
     .filter((text) => !isNames(text) && !(facts.aims.length > 0 && areToldAims(text.text, language)));
 }
+
+/** What sentences do of which something is to be seen. */
+const onPage: ReadonlySet<Deed> = new Set<Deed>(['asks', 'lists']);
 
 /** `The targets next to the numbers` are those that were told. */
 function areToldAims(text: string, language: Language): boolean {
@@ -95,7 +101,12 @@ function textsIn(said: Said, clause: Span): PieceText[] {
       const text = bare(prompt.slice(span.start, span.end), language);
       const head = headOf(said, span);
       const isOwn = list.isFramed || head.end < span.end || isOwnEntry(said, head) || isAskedFor(said, span);
-      return { ...span, isOwn, ...namedRows(isDative ? nominative(text) : text, language) };
+      return {
+        ...span,
+        isOwn,
+        ...namedSteps(text, language),
+        ...namedRows(isDative ? nominative(text) : text, language),
+      };
     });
   return withSharedPart(said, texts);
 }
@@ -116,6 +127,18 @@ function namedRows(text: string, language: Language): Pick<PieceText, 'text' | '
   const [all = '', noun = '', named = ''] = pattern.exec(text) ?? [];
   const names = splitItems(named, { start: 0, end: named.length }, language).map((item) => item.text);
   return names.length > 1 ? { text: noun + text.slice(all.length), names } : { text };
+}
+
+/** `To-do list: book the hall, order snacks`: tasks that are named behind the list of them are ticked off. */
+function namedSteps(text: string, language: Language): Pick<PieceText, 'steps'> {
+  const [, head = '', listed = ''] = /^([^:：,，、(（]+)[:：](.+)$/su.exec(text) ?? [];
+  const { mentions } = findMentions(head, language);
+  const areTasks = mentions.some((mention) => senseOf(mention, 'entity')?.id === 'task');
+  const isList = mentions.some((mention) => senseOf(mention, 'part')?.id === 'list');
+  if (!areTasks || !isList) return {};
+  const steps = splitItems(listed, { start: 0, end: listed.length }, language).map((item) => item.text);
+  const areFields = steps.every((step) => readColumn(step, language).attribute !== undefined);
+  return areFields ? {} : { steps };
 }
 
 /** `Show revenue, orders and costs as a line chart` draws each of them so. */

@@ -19,9 +19,7 @@ export function readPieces(
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
   const texts = all.filter(({ lanes }) => lanes === undefined);
-  // Of three entries that are nothing but rows one may be called as what another keeps.
-  const isOfRows = texts.length === fewestTexts + 1 && whole.topic.metrics.length + whole.items.length === 0;
-  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length - (isOfRows ? 1 : 0);
+  const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
   if (!areOwn || texts.length < fewestTexts || texts.length > mostTexts || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
@@ -118,7 +116,7 @@ function withColumns(pieces: readonly Piece[], columns: readonly ColumnWish[]): 
 
 /** What an entry asks for; a sum that is spent by something is seen as a whole and by that. */
 function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
-  const { names, kept } = text;
+  const { names, kept, steps } = text;
   const said: Meaning = {
     ...read,
     ...(kept && {
@@ -129,6 +127,7 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
       choices: [],
     }),
     ...(names && { items: names.map((name) => ({ name: asLabel(name) })) }),
+    ...(steps && asChecklist(read, steps)),
   };
   const piece = pieceOf(said, text, whole);
   if (!piece) return [];
@@ -137,6 +136,15 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
   const split = isSplit ? pieceOf({ ...rest, isGoal: false, tool: null }, text, whole) : null;
   return split ? [piece, split] : [piece];
 }
+
+const asChecklist = ({ topic, prompt }: Meaning, steps: readonly string[]): Partial<Meaning> => ({
+  items: steps.map((name) => ({ name })),
+  columns: [],
+  stages: [],
+  values: null,
+  choices: [],
+  parts: [{ part: 'checklist', topic, words: prompt, start: 0 }],
+});
 
 /** `a timeline` names no records: it is of those that are spoken of before it, else behind. */
 function withNeighbors(read: readonly Read[]): Read[] {

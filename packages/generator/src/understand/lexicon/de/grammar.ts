@@ -26,7 +26,8 @@ export const grammar: Lexicon['grammar'] = {
   overTime:
     'im zeitverlauf|verlauf|entwicklung|pro monat|monatlich|täglich|wöchentlich|zeitlicher verlauf|wie hat sich|wie haben sich|entwickelt',
   sequence: 'dann|danach|anschließend',
-  current: 'von|aktuell|derzeit|heute|momentan|zurzeit|jetzt|bisher|bereits|schon|wir haben|stehen bei',
+  current:
+    'von|aktuell|derzeit|heute|momentan|zurzeit|jetzt|bisher|bereits|schon|wir haben|haben wir|liegen wir bei|sind wir bei|stehen bei|liegt bei',
   target: 'auf|ziel|ziel von|bis zu|erreichen|erreichen wir|sammeln',
   grow: 'steigern|erhöhen|erreichen|wachsen|senken|verdoppeln|sparen',
   share: 'anteil|aufteilung|verteilung|anteile',

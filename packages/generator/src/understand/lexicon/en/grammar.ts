@@ -21,7 +21,7 @@ export const grammar: Lexicon['grammar'] = {
     'over time|trend|trends|by month|per month|monthly|weekly|daily|over the years|history|growth of|development of|how did|how has|how have|evolved|developed|evolution of',
   sequence: 'then|followed by|after that',
   current:
-    'from|now|currently|i have|i already have|have saved|now at|at|we are at|we have|today|already at|already have|so far|raised|already',
+    'from|now|currently|i have|i already have|have saved|now at|at|we are at|we had|we have|today|already at|already have|so far|raised|already',
   target: 'to|reach|hit|target|target of|goal|goal of|path to|get to|up to|grow to|raise|collect|sell',
   grow: 'grow|increase|reach|hit|get to|path to|path|double|raise|reduce|cut|lower|save',
   share: 'share|proportion|percentage of|breakdown|split|distribution|part of',

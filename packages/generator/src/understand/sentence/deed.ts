@@ -6,34 +6,85 @@ import { refusedBehind } from '../lexicon/refusing.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { clausesOf, type Span } from '../lists/lists.js';
 import { fold, isDense } from '../words/fold.js';
-import { isGrammar, senseOf } from '../words/mentions.js';
-import type { Said } from './pieceSpans.js';
-import { begins, holds, withoutAlso } from './saidWords.js';
-import { entriesIn, separatorsIn } from './separators.js';
+import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { within, type Said } from '../pieces/pieceSpans.js';
+import { begins, holds, withoutAlso } from '../pieces/saidWords.js';
+import { entriesIn, separatorsIn } from '../pieces/separators.js';
 
-/** Whether a sentence asks for something, or lists it; what is not wanted and what is only told is no matter of the page. */
-export function isAsked(said: Said, clause: Span): boolean {
+/**
+ * What a sentence of a prompt does:
+ *   asks     for a part of the page, or for what it should show
+ *   lists    what belongs on the page, without a word for asking
+ *   tells    how things are, what some are called, or what is to be reached
+ *   forbids  says what is not wanted
+ */
+export type Deed = 'asks' | 'lists' | 'tells' | 'forbids';
+
+/** What a sentence does. All that reads a prompt sentence by sentence asks here. */
+export function deedOf(said: Said, clause: Span): Deed {
+  const { prompt, language } = said;
+  const text = prompt.slice(clause.start, clause.end).trim();
+  if (forbids(text, language)) return 'forbids';
+  if (isToldBeforeAsking(said, clause)) return 'tells';
+  if (asks(text, language)) return 'asks';
+  return isToldWithoutAsking(said, clause) ? 'tells' : 'lists';
+}
+
+/** `I don't want a calendar`, `no charts`. */
+function forbids(text: string, language: Language): boolean {
+  const { self } = lexicons[language].grammar;
+  const plain = withoutAlso(text, language);
+  const behindSelf = begins(plain, self) ? plain.replace(/^\S+\s/u, '') : plain;
+  return [plain, behindSelf].some((each) => isRefusal(each, language));
+}
+
+/** Whether words say that something is asked for, or kept. */
+const asks = (text: string, language: Language): boolean =>
+  holds(text, `${asking[language].ask}|${pieceWords[language].keep}`);
+
+/** What only tells something, also with a word that asks in other sentences. */
+function isToldBeforeAsking(said: Said, clause: Span): boolean {
   const { prompt, language } = said;
   const text = prompt.slice(clause.start, clause.end).trim();
   // `Three therapists:` named those who are told of.
-  if (!/\p{L}/u.test(text) || /[:：]$/u.test(text)) return false;
+  if (!/\p{L}/u.test(text) || /[:：]$/u.test(text)) return true;
+  return (
+    areRates(said, clause) ||
+    speaksOfSomebody(said, clause) ||
+    isFactSheet(said, clause) ||
+    begins(text, pieceWords[language].manner)
+  );
+}
+
+/** What only tells something where no word asks: it is told of oneself, or has a verb and no list before it. */
+function isToldWithoutAsking(said: Said, clause: Span): boolean {
+  const { prompt, language } = said;
+  const text = prompt.slice(clause.start, clause.end).trim();
   const { self } = lexicons[language].grammar;
-  const plain = withoutAlso(text, language);
-  // `I don't want a calendar`
-  const behindSelf = begins(plain, self) ? plain.replace(/^\S+\s/u, '') : plain;
-  if ([plain, behindSelf].some((each) => isRefusal(each, language)) || areRates(said, clause)) return false;
-  if (speaksOfSomebody(said, clause) || isFactSheet(said, clause)) return false;
-  const { told, keep, manner } = pieceWords[language];
-  if (begins(text, manner)) return false;
-  if (holds(text, `${asking[language].ask}|${keep}`)) return true;
-  const isAlone = separatorsIn(prompt, clause, language).length === 0;
-  if (isDense(text)) return !holds(text, asking[language].close) && !(isAlone && ends(text, told));
+  const { told } = pieceWords[language];
+  const [separator] = separatorsIn(prompt, clause, language);
+  const isAlone = separator === undefined;
+  if (isAlone && opensStory(said, clause)) return true;
+  if (isDense(text)) return holds(text, asking[language].close) || (isAlone && ends(text, told));
   // `Last winter we ran out of volunteers` lists nothing.
-  if (isAlone && holds(text, self)) return false;
-  const firstEnd = separatorsIn(prompt, clause, language)[0]?.start ?? clause.end;
+  if (isAlone && holds(text, self)) return true;
   // `We are a clinic: appointments, patients …` lists what is asked for.
-  if (begins(text, self)) return /[:：][^:：]*[,，、;]/u.test(text);
-  return !holds(prompt.slice(clause.start, firstEnd), told);
+  if (begins(text, self)) return !/[:：][^:：]*[,，、;]/u.test(text);
+  return holds(prompt.slice(clause.start, separator?.start ?? clause.end), told);
+}
+
+/** `Our school plans a science fair.`: what a prompt begins with before it asks, unless it names something to show. */
+function opensStory({ prompt, mentions, language }: Said, clause: Span): boolean {
+  const isFirst = prompt.slice(0, clause.start).trim() === '';
+  const shows = (mention: Mention) =>
+    !mention.isTypo &&
+    ((senseOf(mention, 'part') ?? senseOf(mention, 'tool')) !== undefined ||
+      isGrammar(mention, 'lead', 'monitor', 'with', 'has', 'by', 'overTime'));
+  return (
+    isFirst &&
+    isAskedElsewhere(prompt, clause.start, language) &&
+    !within(mentions, clause).some((mention) => !isGrammar(mention, 'article') && shows(mention))
+  );
 }
 
 /**
@@ -41,13 +92,8 @@ export function isAsked(said: Said, clause: Span): boolean {
  * another sentence asks for. What asks itself, or names a part, is none.
  */
 function isFactSheet({ prompt, mentions, language }: Said, { start, end }: Span): boolean {
-  const { keep } = pieceWords[language];
-  const asks = `${asking[language].ask}|${keep}`;
   const text = prompt.slice(start, end);
-  const isAskedElsewhere = clausesOf(prompt).some(
-    (other) => other.start !== start && holds(prompt.slice(other.start, other.end), asks),
-  );
-  if (!isAskedElsewhere || holds(text, asks) || /[:：]/u.test(text)) return false;
+  if (!isAskedElsewhere(prompt, start, language) || asks(text, language) || /[:：]/u.test(text)) return false;
   const here = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const [first] = here;
   const isLed =
@@ -67,6 +113,12 @@ function isFactSheet({ prompt, mentions, language }: Said, { start, end }: Span)
     !isLed && !hasPart && entries.filter((entry) => tellsWhen(entry, language)).length * 3 >= entries.length
   );
 }
+
+/** Whether another sentence than the one that starts here asks for something. */
+const isAskedElsewhere = (prompt: string, start: number, language: Language): boolean =>
+  clausesOf(prompt).some(
+    (other) => other.start !== start && asks(prompt.slice(other.start, other.end), language),
+  );
 
 /** A number, or days of the week: `training on Tuesdays`. */
 const tellsWhen = (text: string, language: Language): boolean =>
@@ -119,24 +171,27 @@ const refusesFirst = (text: string, language: Language): boolean =>
     ),
   );
 
-/** `Rates: seniors at $140, juniors at $95`, `Vets: Claire, Hugo` behind the first sentence say what is, and ask for nothing. */
-function areRates(said: Said, clause: Span): boolean {
-  const { prompt, mentions, language } = said;
+/**
+ * `Rates: seniors at $140, juniors at $95`, `Vets: Claire, Hugo` say what is, and ask for nothing; neither does a first sentence such as
+ * `Harbour Lofts: 3 buildings, 42 flats`, where another one asks.
+ */
+function areRates({ prompt, mentions, language }: Said, clause: Span): boolean {
   const text = prompt.slice(clause.start, clause.end);
   const isFirst = prompt.slice(0, clause.start).trim() === '';
   const colon = text.search(/[:：]/u);
-  if (isFirst || colon < 0) return false;
+  if (colon < 0 || (isFirst && !isAskedElsewhere(prompt, clause.start, language))) return false;
   const list = { start: clause.start + colon + 1, end: clause.end };
+  const named = isFirst ? clause : { start: clause.start, end: list.start - 1 };
   const hasPart = mentions.some(
     (mention) =>
-      mention.start >= clause.start &&
-      mention.end <= clause.start + colon &&
+      mention.start >= named.start &&
+      mention.end <= named.end &&
       (senseOf(mention, 'part') ?? senseOf(mention, 'tool')) !== undefined,
   );
   const entries = entriesIn(prompt, list, language).map(({ span }) =>
     prompt.slice(span.start, span.end).trim(),
   );
   const areNames =
-    language !== 'de' && entries.length > 1 && entries.every((entry) => personName.test(entry));
+    !isFirst && language !== 'de' && entries.length > 1 && entries.every((entry) => personName.test(entry));
   return areNames || (!hasPart && entries.every((entry) => /\d/u.test(entry)));
 }

@@ -1,0 +1,80 @@
+import { asLabel, stripLead } from '../columns/columns.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import { telling } from '../lexicon/telling.js';
+import type { Span } from '../lists/lists.js';
+import type { Amount } from '../numbers/amounts.js';
+import { begins } from '../pieces/saidWords.js';
+import { alternatives } from '../words/alternatives.js';
+import { isDense } from '../words/fold.js';
+import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
+
+/**
+ * What an aim is about, in the words of its sentence: the appointments of `we had 412 appointments and want to reach 500`,
+ * else what the sentence begins with; empty where it says no more than a sentence.
+ */
+export function aimName(
+  prompt: string,
+  { start, end }: Span,
+  amounts: readonly Amount[],
+  language: Language,
+): string {
+  for (const amount of amounts) {
+    const noun = behind(prompt.slice(amount.end, end), amount, language);
+    if (noun !== '') return asLabel(noun);
+  }
+  const first = Math.min(...amounts.map((amount) => amount.start));
+  return asLabel(subject(prompt.slice(start, first), language));
+}
+
+const mostWords = 4;
+const shortest = 3;
+
+/** The noun right behind a number, or behind `of` and `for`. */
+function behind(text: string, { currency, isPercent }: Amount, language: Language): string {
+  if (isDense(text) || isPercent) return '';
+  const { of, for: aim } = lexicons[language].grammar;
+  const [, link = '', rest = ''] =
+    new RegExp(String.raw`^(\s(?:${alternatives(`${of}|${aim}`)}))?\s(.*)$`, 'isu').exec(text) ?? [];
+  if (currency !== null && link === '') return '';
+  const words = stripLead(/^[\p{L}\s'’-]+/u.exec(rest)?.[0] ?? '', language);
+  const { mentions } = findMentions(words, language);
+  if (mentions[0]?.start === 0 && senseOf(mentions[0], 'unit')) return '';
+  const stop = mentions.find((mention) => mention.senses.some(({ kind }) => kind === 'grammar'));
+  // `500 a month`: the article leads to no name of what is counted.
+  const isLed = link === '' && !rest.startsWith(words.slice(0, shortest));
+  const noun = words.slice(0, stop?.start).trim();
+  return isLed || !isName(noun, language) ? '' : noun;
+}
+
+/** What a sentence begins with, up to its verb, without the word for a goal. */
+function subject(text: string, language: Language): string {
+  const { are, aim, goal } = telling[language];
+  const { told } = pieceWords[language];
+  const verbs = alternatives(`${are}|${told}|${aim}`);
+  const stop = isDense(text)
+    ? /[はが是为為:：,，、]/u
+    : new RegExp(String.raw`\s(?:${verbs})(?!\p{L})|[:：,;]`, 'iu');
+  const at = text.search(stop);
+  const words = withoutArticle(text.slice(0, at < 0 ? undefined : at).trim(), language);
+  const nouns = isDense(text)
+    ? words.replace(new RegExp(`(?:${alternatives(aim)})$`, 'u'), '')
+    : words.replace(new RegExp(String.raw`\s(?:${alternatives(goal)})$`, 'iu'), '');
+  return isName(nouns, language) ? nouns.trim() : '';
+}
+
+/** `Our newsletter`: what begins a sentence has a capital. */
+const withoutArticle = (text: string, language: Language): string =>
+  stripLead(text.charAt(0).toLowerCase() + text.slice(1), language);
+
+/** A few words, none of them somebody who speaks or a verb that asks. */
+function isName(words: string, language: Language): boolean {
+  const { self } = lexicons[language].grammar;
+  const [first] = findMentions(words, language).mentions;
+  return (
+    words.length >= (isDense(words) ? 1 : shortest) &&
+    words.split(/\s+/u).length <= mostWords &&
+    !begins(words, self) &&
+    !(first?.start === 0 && isGrammar(first, 'self', 'lead', 'monitor', 'grow', 'reduce', 'from', 'to', 'in'))
+  );
+}
