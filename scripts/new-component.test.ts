@@ -13,7 +13,7 @@ const made = [
 
 beforeAll(async () => {
   await run('node', 'scripts/new-component.mjs', 'Gauge');
-}, 60_000);
+}, 180_000);
 
 afterAll(remove);
 
@@ -37,7 +37,7 @@ test('a new component passes the checks of generated files, format and lint', as
   await run('node', 'scripts/check-arrows.mjs');
   await run('node', 'scripts/check-type-names.mjs');
   await run('knip', '--no-progress');
-}, 60_000);
+}, 180_000);
 
 test('a new component passes the type check and its own test', async () => {
   await run('tsc', '-p', 'tsconfig.json');
@@ -51,7 +51,7 @@ test('a new component passes the type check and its own test', async () => {
     '-t',
     'Gauge',
   );
-}, 240_000);
+}, 480_000);
 
 test.each([
   ['gauge', /no name/],

@@ -106,7 +106,7 @@ describe('groups that figures are told by', () => {
     const artifact = await make(
       'Dashboard for a clinic: visits and waiting time per week. Broken down by department: Cardiology, Surgery.',
     );
-    expect(titlesOf(artifact)).toContain('Waiting time by Department');
+    expect(titlesOf(artifact)).toContain('Waiting time by department');
   });
 });
 

@@ -205,6 +205,48 @@ describe('a short prompt that a template goes by', () => {
   });
 });
 
+describe('a short prompt for goals', () => {
+  it.each([
+    ['OKRs for the marketing team', 'Newsletter subscribers'],
+    ['OKR für unser Krankenhaus', 'Tage bis zum Termin'],
+    ['OKRs de la escuela', 'Alumnos que aprueban'],
+    ['人事のOKR', '採用までの日数'],
+  ])('G92: "%s" has key results of that field', async (prompt, result) => {
+    const [dataset] = (await make(prompt)).datasets ?? [];
+    expect(dataset?.origin).toBe('sample');
+    expect(dataset?.rows?.map(({ goal }) => goal)).toContain(result);
+  });
+
+  it('G92: how a key result stands is told by the way from its start', async () => {
+    const [dataset] = (await make('OKRs for the support team')).datasets ?? [];
+    const states = dataset?.columns
+      ?.find(({ label }) => label === 'Status')
+      ?.options?.map(({ value }) => value);
+    for (const { start, current, target, status } of dataset?.rows ?? []) {
+      const share = (Number(current) - Number(start)) / (Number(target) - Number(start));
+      expect(status).toBe(states?.[share >= 0.6 ? 0 : share >= 0.4 ? 1 : 2]);
+    }
+  });
+
+  it('G92: nobody else is responsible for one’s own', async () => {
+    const [dataset] = (await make('my goals for 2027')).datasets ?? [];
+    expect(dataset?.columns?.map(({ type }) => type)).not.toContain('person');
+  });
+});
+
+describe('a short prompt for one figure', () => {
+  it.each([
+    ['hotel revenue dashboard', ['Revenue by month', 'Revenue by channel']],
+    ['Umsatz-Dashboard für ein Café', ['Umsatz pro Monat', 'Umsatz nach Produkt']],
+    ['churn dashboard for a gym', ['Churn by month']],
+  ])('G93: "%s" has three cards, and draws %s', async (prompt, charts) => {
+    const { components } = await make(prompt);
+    expect(components.filter(({ type }) => type === 'MetricCard')).toHaveLength(3);
+    const drawn = components.filter(({ type }) => type === 'Chart');
+    expect(drawn.map((chart) => propsOf(chart).title)).toEqual(charts);
+  });
+});
+
 describe('a short prompt with states', () => {
   it('G23: states right behind the records are the lanes of a board, and no part of its name', async () => {
     const artifact = await make('bike repair jobs waiting, in progress, done, picked up');

@@ -1,6 +1,7 @@
 import type { TradeId } from '../trades/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import type { Meaning } from '../understand/Meaning.js';
+import { fieldOf } from '../understand/subject/knownObjectives.js';
 import { settingsOf } from '../understand/subject/settings.js';
 import { findMentions } from '../understand/words/mentions.js';
 import { mentions, normalize } from '../understand/words/words.js';
@@ -63,12 +64,13 @@ function isWholly({ parts, views, values, topic, dates, ...rest }: Meaning): boo
  * applicants, and nothing of what a photographer keeps.
  */
 function isAbout({ template, words }: ChosenTemplate<TemplateSummary>, meaning: Meaning): boolean {
-  const { entity, prompt, language } = meaning;
+  const { entity, tool, prompt, language } = meaning;
   const { title, description, keywords } = template;
   const own = normalize([title, description, ...keywords].join(' '));
   const names = entity ? [entity.text, labelIn(language, 'entities', entity.id)] : [];
   if (entity && !names.some((name) => mentions(own, name))) return false;
   if (!template.yieldsToTrades) return true;
+  if (tool?.id === 'goals' && fieldOf(meaning) !== null) return false;
   const rest = words.reduce(
     (text, word) => text.replace(` ${normalize(word)} `, ' '),
     ` ${normalize(prompt)} `,

@@ -11,6 +11,7 @@ import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
 import { lowered } from '../bricks.js';
 import { figurePeriod } from './figurePeriod.js';
 import { figureRows, type Figure, type Split } from './figureRows.js';
+import { usualSplit } from './usualSplit.js';
 import { namesOf } from '../../samples/makeRows.js';
 import { entities } from '../../samples/entities.js';
 import type { Page, Part } from '../Page.js';
@@ -19,20 +20,25 @@ import { createNames } from '../../assemble/names.js';
 /** A page over figures that are followed by period: what they are now, how they went, and the periods to edit. */
 export function composeFigures(page: Page): void {
   const { figures, split, dataset } = figuresOf(page);
+  // Over time what was named is told apart; what is only usual stands in a chart of its own.
+  const { values, topic } = page.meaning;
+  const apart = values || topic.dimensions.length > 0 ? split : null;
   page.dataset(dataset);
   const cards = figures.slice(0, 6).map((figure) => latestCard(page, dataset.name, figure));
+  // What is looked at alone is looked at more closely.
+  if (figures.length === 1) cards.push(...overallCards(page, dataset.name, figures[0]!));
   const across = cards.length % 3 === 0 || cards.length > 4 ? 4 : 12 / Math.max(1, cards.length);
   for (const card of cards) page.add({ ...card, span: across });
   const aimed = figures.find(({ metric }) => isAimedAt(page, metric));
   if (aimed) page.add(aimedBar(page, dataset.name, aimed));
   // Groups that were named are seen in each figure.
   const mostSplit = page.meaning.values ? 3 : 1;
-  const drawn = split
+  const drawn = apart
     ? figures.slice(0, mostSplit).map((figure) => [figure])
     : drawnTogether(figures).slice(0, 4);
   for (const [index, group] of drawn.entries())
     page.add({
-      ...calledAs(page, group, trends(page, dataset.name, group, split)),
+      ...calledAs(page, group, trends(page, dataset.name, group, apart)),
       span: drawn.length === 1 || (drawn.length === 3 && index === 0) ? 12 : 6,
     });
   if (split && figures[0])
@@ -162,7 +168,11 @@ export function figuresOf(
     metric: metricOf(named, meaning.language),
     ...(named.aim && { aim: named.aim.value }),
   }));
-  const split = dimension === null ? null : splitOf(page, name, dimension);
+  const [alone] = figures.length === 1 ? figures : [];
+  const split =
+    dimension === null
+      ? null
+      : (splitOf(page, name, dimension) ?? (alone ? usualSplit(meaning, alone.metric, name) : null));
   const dataset: Dataset = {
     name: page.name('months'),
     title: period.figures,
@@ -276,6 +286,31 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
   };
 }
 
+/** One figure over all periods: what it came to or its average, and the best of it. */
+function overallCards(page: Page, dataset: string, { label, metric, key }: Figure): Part[] {
+  const { unit } = figurePeriod(page);
+  const x = lowered(page, label);
+  const card = (title: string, value: { readonly query: Query }, text: string): Part => ({
+    id: title,
+    intent: 'measure',
+    title,
+    span: 4,
+    shows: { dataset, value, ...(metric.format && { format: metric.format }) },
+    receipts: [{ kind: 'inferred', text, from: `rows of ${dataset}` }],
+  });
+  const op = reduce(metric);
+  const all = { query: { from: dataset, aggregate: [{ op, key, as: 'value' }] } };
+  const best = latest(dataset, unit, { key, metric, label }, 0);
+  return [
+    card(page.say(op === 'sum' ? 'total' : 'average', { x }), all, `${label} of all ${unit}s`),
+    card(
+      page.say(metric.lowIsGood ? 'min' : 'max', { x }),
+      { query: { ...best, orderBy: [{ key: 'value', desc: !metric.lowIsGood }] } },
+      `best ${unit} of ${label}`,
+    ),
+  ];
+}
+
 /** Whether the target is one of this figure, in its unit; to fall to a target is no progress bar's matter. */
 function isAimedAt({ meaning: { target, targetMetric } }: Page, metric: Metric): boolean {
   const style = typeof metric.format === 'object' ? metric.format.style : metric.format;
@@ -318,7 +353,10 @@ export function bySplit(
   intent: 'compare' | 'share',
   kind?: string,
 ): Part {
-  const title = page.say(intent === 'share' ? 'share' : 'byGroup', { x: label, y: split.label });
+  const title = page.say(intent === 'share' ? 'share' : 'byGroup', {
+    x: label,
+    y: lowered(page, split.label),
+  });
   return {
     id: title,
     intent,

@@ -2,7 +2,7 @@ import type { Dataset, Row } from '@vitrine/schema';
 import type { AttributeId } from '../../samples/attributes.js';
 import { endOf, isoDay } from '../../understand/dates/calendar.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
-import { namesOf } from '../../samples/makeRows.js';
+import { fieldOf, knownObjectives } from '../../understand/subject/knownObjectives.js';
 import { stageOptions } from '../TableDesign.js';
 import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import { whoDoes } from '../../understand/facts/duties.js';
@@ -44,29 +44,59 @@ export function composeGoals(page: Page): void {
   });
 }
 
-/** The goals of a page: those that were named, else samples. */
+/** The goals of a page: those that were named, else what is usual in the field. */
 interface Goals {
   readonly names: readonly string[];
   readonly aims: readonly Aim[];
+  readonly group: Group | null;
   readonly states: ReturnType<typeof stageOptions>;
+  /** Whether others than oneself are responsible. */
+  readonly hasOwners: boolean;
   /** Whether the prompt says what is aimed at. */
   readonly isGiven: boolean;
 }
 
 function readGoals({ meaning }: Page): Goals {
   const { items, language } = meaning;
+  const states = stageOptions('health', language);
+  const group = groupOf(meaning);
+  if (items.length === 0) {
+    const known = knownObjectives(meaning);
+    const byObjective = {
+      isObjective: true,
+      label: '',
+      values: unique(known.map(({ objective }) => objective)),
+    };
+    return {
+      names: known.map(({ name }) => name),
+      aims: known.map(({ objective, numbers: [start, current, target, unit = ''] }) => ({
+        objective,
+        start,
+        current,
+        target,
+        unit,
+        isLower: false,
+      })),
+      group: group ?? byObjective,
+      states,
+      hasOwners: fieldOf(meaning) !== 'personal',
+      isGiven: false,
+    };
+  }
   const aims = items.map((item) => aimOf(item, language));
   return {
-    names: items.length > 0 ? items.map(({ name }) => name) : namesOf('objective', language, 5),
+    names: items.map(({ name }) => name),
     aims,
-    states: stageOptions('health', language),
+    group,
+    states,
+    hasOwners: true,
     isGiven: aims.some(({ target }) => target !== null),
   };
 }
 
-function goalsDataset(page: Page, { names, aims, states, isGiven }: Goals): Dataset {
-  const group = groupOf(page.meaning);
-  const hasStart = aims.some(({ current }) => current !== null);
+function goalsDataset(page: Page, goals: Goals): Dataset {
+  const { aims, group, states, isGiven } = goals;
+  const hasStart = aims.some(({ start }) => start !== null);
   const isLow = aims.some(({ isLower }) => isLower);
   const label = (id: AttributeId) => page.label('attributes', id);
   return {
@@ -90,7 +120,7 @@ function goalsDataset(page: Page, { names, aims, states, isGiven }: Goals): Data
             },
           ]
         : []),
-      { key: 'owner', label: label('owner'), type: 'person' },
+      ...(goals.hasOwners ? [{ key: 'owner', label: label('owner'), type: 'person' as const }] : []),
       ...(hasStart ? [{ key: 'start', label: page.say('start'), type: 'number' as const }] : []),
       { key: 'current', label: label('current'), type: 'number' },
       { key: 'target', label: label('target'), type: 'number' },
@@ -112,13 +142,7 @@ function goalsDataset(page: Page, { names, aims, states, isGiven }: Goals): Data
       { key: 'status', label: label('status'), type: 'select', options: states },
       { key: 'due', label: label('due'), type: 'date' },
     ],
-    rows: isGiven
-      ? givenRows(page, names, aims)
-      : goalRows(
-          page,
-          names,
-          states.map(({ value }) => value),
-        ),
+    rows: isGiven ? givenRows(page, goals) : sampleRows(page, goals),
   };
 }
 
@@ -199,30 +223,47 @@ function addBar(page: Page, goal: string, index: number, dataset: string): void 
   });
 }
 
-/** What is aimed at by a goal that was named with a number. */
+/** What is aimed at by a goal. */
 interface Aim {
-  readonly target: number | null;
+  /** The objective that it is a key result of. */
+  readonly objective?: string;
+  readonly start: number | null;
   readonly current: number | null;
+  readonly target: number | null;
   readonly unit: string;
   readonly isLower: boolean;
 }
 
-function aimOf({ name, amount, current }: NamedItem, language: Language): Aim {
+function aimOf({ name, amount, current, under }: NamedItem, language: Language): Aim {
+  const objective = under ? { objective: under } : {};
   const isReduced = findMentions(name, language).mentions.some((mention) => isGrammar(mention, 'reduce'));
-  if (!amount) return { target: null, current: null, unit: '', isLower: false };
+  if (!amount) return { ...objective, start: null, current: null, target: null, unit: '', isLower: false };
   const { isPercent, currency } = amount;
   const inUnit = ({ value }: Amount) => (isPercent ? Number((value * 100).toPrecision(12)) : value);
+  const today = current ? inUnit(current) : null;
   return {
+    ...objective,
+    start: today,
+    current: today,
     target: inUnit(amount),
-    current: current ? inUnit(current) : null,
     unit: isPercent ? '%' : (currency ?? ''),
     isLower: current ? amount.value < current.value : isReduced,
   };
 }
 
-/** What goals are gathered by: their objectives, else what the prompt names values of, except people. */
-function groupOf({ items, values }: Meaning) {
-  const objectives = [...new Set(items.flatMap(({ under }) => under || []))];
+/** What goals are gathered by. */
+interface Group {
+  readonly isObjective: boolean;
+  /** What its column is called; empty where it is called as usual. */
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Their objectives, else what the prompt names values of, except people. */
+function groupOf({ items, values }: Meaning): Group | null {
+  const objectives = unique(items.flatMap(({ under }) => under || []));
   if (objectives.length > 0) return { isObjective: true, label: '', values: objectives };
   if (!values || values.column.attribute === 'owner') return null;
   return {
@@ -245,21 +286,20 @@ function ownersOf({ choices, values, duties, items }: Meaning, goals: readonly s
 }
 
 /** The goals as they were named; where each stands nobody said. */
-function givenRows({ meaning, now }: Page, goals: readonly string[], aims: readonly Aim[]): Row[] {
-  const due = meaning.deadline?.date ?? meaning.dates.at(-1)?.date ?? endOf(isoDay(now), 'quarter');
+function givenRows({ meaning, now }: Page, { names, aims }: Goals): Row[] {
+  const due = dueOf(meaning, now);
   const hasUnit = aims.some(({ unit }) => unit !== '');
   const isLow = aims.some(({ isLower }) => isLower);
-  const hasStart = aims.some(({ current }) => current !== null);
-  const owners = ownersOf(meaning, goals);
-  return goals.map((goal, at): Row => {
+  const hasStart = aims.some(({ start }) => start !== null);
+  const owners = ownersOf(meaning, names);
+  return names.map((goal, at): Row => {
     const aim = aims[at];
-    const objective = meaning.items[at]?.under;
     return {
       id: `g${at + 1}`,
       goal,
-      ...(objective && { group: objective }),
+      ...(aim?.objective && { group: aim.objective }),
       owner: owners[at] ?? null,
-      ...(hasStart && { start: aim?.current ?? null }),
+      ...(hasStart && { start: aim?.start ?? null }),
       current: aim?.current ?? null,
       target: aim?.target ?? null,
       ...(hasUnit && { unit: aim?.unit || null }),
@@ -272,24 +312,40 @@ function givenRows({ meaning, now }: Page, goals: readonly string[], aims: reado
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-function goalRows(page: Page, goals: readonly string[], states: readonly string[]): Row[] {
-  const roles = lexicons[page.meaning.language].roles.split('|');
-  const groups = groupOf(page.meaning)?.values ?? [];
-  const owners = ownersOf(page.meaning, goals);
-  const end =
-    page.meaning.deadline?.date ?? page.meaning.dates.at(-1)?.date ?? endOf(isoDay(page.now), 'quarter');
-  return goals.map((goal, at): Row => {
-    const target = [10, 40, 25, 60, 12][at % 5]!;
-    const share = [0.7, 0.45, 0.85, 0.2, 0.6, 1][at % 6]!;
+/** The day that was named, else the end of the quarter. */
+const dueOf = ({ deadline, dates }: Meaning, now: number): string =>
+  deadline?.date ?? dates.at(-1)?.date ?? endOf(isoDay(now), 'quarter');
+
+/** How far goals are that were named without a number. */
+const sampleTargets = [10, 40, 25, 60, 12];
+const sampleShares = [0.7, 0.45, 0.85, 0.2, 0.6, 1];
+
+/** Sample numbers of goals, and how each stands by them. */
+function sampleRows({ meaning, now }: Page, { names, aims, group, states, hasOwners }: Goals): Row[] {
+  const roles = lexicons[meaning.language].roles.split('|');
+  const owners = ownersOf(meaning, names);
+  const due = dueOf(meaning, now);
+  const hasUnit = aims.some(({ unit }) => unit !== '');
+  return names.map((goal, at): Row => {
+    const { objective, start, unit, ...aim } = aims[at]!;
+    const target = aim.target ?? sampleTargets[at % sampleTargets.length]!;
+    const current = aim.current ?? Math.round(target * sampleShares[at % sampleShares.length]!);
+    const share = (current - (start ?? 0)) / (target - (start ?? 0));
+    const inGroup = group?.isObjective ? objective : group?.values[at % group.values.length];
     return {
       id: `g${at + 1}`,
       goal,
-      ...(groups.length > 0 && { group: groups[at % groups.length] ?? null }),
-      owner: owners[at] ?? roles[at % roles.length] ?? null,
-      current: Math.round(target * share),
+      ...(group && { group: inGroup ?? null }),
+      ...(hasOwners && { owner: owners[at] ?? roles[at % roles.length] ?? null }),
+      ...(start !== null && { start }),
+      current,
       target,
-      status: states[share === 1 ? 3 : share >= 0.6 ? 0 : share >= 0.4 ? 1 : 2] ?? null,
-      due: end,
+      ...(hasUnit && { unit: unit || null }),
+      status: states[stateAt(share)]?.value ?? null,
+      due,
     };
   });
 }
+
+/** Which of the usual states a goal is in: on track, at risk, off track, done. */
+const stateAt = (share: number): number => (share >= 1 ? 3 : share >= 0.6 ? 0 : share >= 0.4 ? 1 : 2);

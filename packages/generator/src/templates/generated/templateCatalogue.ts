@@ -19,7 +19,7 @@ export const templateCatalogue: readonly TemplateEntry[] = [
     description: "Objectives, key results and check-ins for a quarter.",
     keywords: ["okr","okrs","objectives","key results","objectives and key results","quarterly goals","company goals","team goals","notion"],
     yieldsToTrades: true,
-    preview: [{"type":"InputForm","span":12},{"type":"MetricCard","span":3},{"type":"MetricCard","span":3},{"type":"MetricCard","span":3},{"type":"MetricCard","span":3},{"type":"Tabs","span":12}],
+    preview: [{"type":"InputForm","span":12},{"type":"ProgressBar","span":12},{"type":"MetricCard","span":4},{"type":"MetricCard","span":4},{"type":"MetricCard","span":4},{"type":"Tabs","span":12}],
     load: async () => (await import('../okr.template.json', { with: { type: 'json' } })).default as Template,
   },
   {

@@ -54,7 +54,7 @@ export const attributes: Lexicon['attributes'] = {
   mileage: 'Kilometerstand',
   temperature: 'Temperatur',
   humidity: 'Luftfeuchtigkeit',
-  target: 'Ziel|Zielwert',
+  target: 'Zielwert|Ziel',
   current: 'Aktuell|Istwert',
   baseline: 'Ausgangswert',
   leadTime: 'Lieferzeit',

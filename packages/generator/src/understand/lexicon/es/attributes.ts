@@ -54,7 +54,7 @@ export const attributes: Lexicon['attributes'] = {
   mileage: 'Kilometraje',
   temperature: 'Temperatura',
   humidity: 'Humedad',
-  target: 'Objetivo',
+  target: 'Meta|Objetivo',
   current: 'Actual',
   baseline: 'Punto de partida',
   leadTime: 'Plazo de entrega',
