@@ -120,6 +120,15 @@ export const Callouts: Story = {
   ),
 };
 
+export const Card: Story = {
+  name: 'A check list in a card, as other parts of a page are',
+  args: {
+    variant: 'card',
+    title: 'Before the first day',
+    text: '- [x] Sign the contract\n- [ ] Order the laptop',
+  },
+};
+
 export const Icon: Story = {
   name: 'A callout with an icon of its own',
   args: { variant: 'callout', icon: 'truck', text: 'Delivery takes two days.' },

@@ -62,6 +62,8 @@ export interface Shows {
   readonly fields?: readonly OutlineField[];
   /** Columns that a form does not ask for, since they are not for those who fill it in to say: what became of a request. */
   readonly withheld?: readonly string[];
+  /** Words on the button that sends a form. */
+  readonly submit?: string;
   readonly purpose?: 'entry' | 'values' | 'filter';
   readonly formula?: string;
   readonly inputs?: readonly OutlineInput[];

@@ -257,12 +257,13 @@ export function tablePart(design: TableDesign, title = design.title, subset?: Su
 }
 
 export function formPart(page: Page, design: TableDesign, title?: string): Part {
+  const submit = page.say('add', { x: lowered(page, design.one) });
   return {
     id: `${design.name} form`,
     intent: 'collect',
-    title: title ?? page.say('add', { x: lowered(page, design.one) }),
+    title: title ?? submit,
     span: 12,
-    shows: { dataset: design.name },
+    shows: { dataset: design.name, submit },
     receipts: [
       { kind: 'inferred', text: `fields are the columns of ${design.title}`, from: `adds to ${design.name}` },
     ],
@@ -275,7 +276,7 @@ export function requestPart(page: Page, design: TableDesign): Part {
   const asked = new Set(columns.map(({ label }) => label));
   const withheld = design.columns.filter((column) => isOurs(column) && !asked.has(column.label));
   const form = formPart(page, design, title);
-  return { ...form, shows: { ...form.shows, withheld: withheld.map(({ key }) => key) } };
+  return { ...form, shows: { dataset: design.name, withheld: withheld.map(({ key }) => key) } };
 }
 
 const isOurs = ({ isName, isStage, isNamedRole, attribute }: PlannedColumn): boolean =>

@@ -22,12 +22,13 @@ const kinds: Readonly<Record<NonNullable<Column['type']>, NonNullable<Field['kin
 
 /** Fields of its own for assumptions and filters, else the columns of a dataset that sending adds a row to. */
 export const writeInputForm: Writer = (node, context) => {
-  const { fields, purpose = 'entry', dataset } = node.shows;
+  const { fields, purpose = 'entry', dataset, submit } = node.shows;
   const props: InputFormProps = {
     title: node.title,
     ...(node.description && { description: node.description }),
     purpose,
     ...(purpose === 'entry' && dataset && { dataset }),
+    ...(submit && purpose === 'entry' && { submitLabel: submit }),
     fields: fields ? fields.map((field) => ownField(field, node)) : columnFields(node, context),
   };
   return { ...props };

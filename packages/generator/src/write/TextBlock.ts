@@ -1,12 +1,15 @@
 import type { TextBlockProps } from '@vitrine/schema';
 import type { Writer } from './types.js';
 
-/** Markdown under a heading; what explains stands out as a callout. */
+/** How a text stands on the page: what explains as a callout, what is ticked off in a card. */
+const variants: Readonly<Record<string, TextBlockProps['variant']>> = { note: 'callout', checklist: 'card' };
+
+/** Markdown under a heading. */
 export const writeTextBlock: Writer = ({ title, intent, shows }) => {
   const props: TextBlockProps = {
     ...(title && { title }),
     text: shows.text ?? '',
-    ...(intent === 'note' && { variant: 'callout' as const }),
+    ...(variants[intent] && { variant: variants[intent] }),
   };
   return { ...props };
 };

@@ -1080,9 +1080,9 @@ text: string
  */
 title?: string
 /**
- * Plain text, or set off in a box.
+ * Plain text, in a card as other parts are, or set off in a box of its tone.
  */
-variant: ("plain" | "callout")
+variant: ("plain" | "card" | "callout")
 /**
  * Tone of a callout.
  */

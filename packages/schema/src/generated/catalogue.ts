@@ -3204,10 +3204,11 @@ export const catalogue: Readonly<Record<string, CatalogueSchema>> = {
     "variant": {
      "enum": [
       "plain",
+      "card",
       "callout"
      ],
      "title": "Variant",
-     "description": "Plain text, or set off in a box.",
+     "description": "Plain text, in a card as other parts are, or set off in a box of its tone.",
      "examples": [
       "callout"
      ],

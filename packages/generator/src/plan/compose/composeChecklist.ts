@@ -131,6 +131,7 @@ function stepTable(page: Page, phases: readonly Phase[], who: readonly string[])
   const dataset = stepsDataset(page, phases, who);
   page.dataset(dataset);
   const { name } = dataset;
+  const add = page.say('add', { x: lowered(page, page.label('entities', 'task')) });
   return [
     {
       id: 'done',
@@ -162,9 +163,9 @@ function stepTable(page: Page, phases: readonly Phase[], who: readonly string[])
     {
       id: 'steps form',
       intent: 'collect',
-      title: page.say('add', { x: lowered(page, page.label('entities', 'task')) }),
+      title: add,
       span: 12,
-      shows: { dataset: name },
+      shows: { dataset: name, submit: add },
     },
   ];
 }

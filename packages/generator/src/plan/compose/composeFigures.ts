@@ -17,6 +17,9 @@ import { entities } from '../../samples/entities.js';
 import type { Page, Part } from '../Page.js';
 import { createNames } from '../../assemble/names.js';
 
+/** Columns whose table leaves room for the form beside it. */
+const fewColumns = 4;
+
 /** A page over figures that are followed by period: what they are now, how they went, and the periods to edit. */
 export function composeFigures(page: Page): void {
   const { figures, split, dataset } = figuresOf(page);
@@ -27,8 +30,8 @@ export function composeFigures(page: Page): void {
   const cards = figures.slice(0, 6).map((figure) => latestCard(page, dataset.name, figure));
   // What is looked at alone is looked at more closely.
   if (figures.length === 1) cards.push(...overallCards(page, dataset.name, figures[0]!));
-  const across = cards.length % 3 === 0 || cards.length > 4 ? 4 : 12 / Math.max(1, cards.length);
-  for (const card of cards) page.add({ ...card, span: across });
+  const ofRow = cards.length % 3 === 0 || cards.length > 4 ? 4 : 12 / Math.max(1, cards.length);
+  for (const card of cards) page.add({ ...card, span: ofRow });
   const aimed = figures.find(({ metric }) => isAimedAt(page, metric));
   if (aimed) page.add(aimedBar(page, dataset.name, aimed));
   // Groups that were named are seen in each figure.
@@ -46,7 +49,11 @@ export function composeFigures(page: Page): void {
       ...bySplit(page, dataset.name, figures[0], split, page.meaning.isShare ? 'share' : 'compare'),
       span: 12,
     });
-  for (const part of periodParts(page, dataset.name)) page.add(part);
+  const [table, form] = periodParts(page, dataset.name);
+  // Few numbers across a whole row would stand far apart.
+  const [across, rest] = (dataset.columns ?? []).length <= fewColumns ? [8, 4] : [12, 12];
+  page.add({ ...table, span: across });
+  page.add({ ...form, span: rest });
 }
 
 /** A chart under the name that the person gave to the view of its figures: revenue vs plan. */
@@ -69,6 +76,7 @@ function calledAs({ meaning }: Page, group: readonly Figure[], part: Part): Part
 /** The periods as rows, the newest first, and a form that adds one. */
 export function periodParts(page: Page, dataset: string): readonly [table: Part, form: Part] {
   const { unit, figures, one } = figurePeriod(page);
+  const add = page.say('add', { x: lowered(page, one) });
   return [
     {
       id: 'months table',
@@ -80,9 +88,9 @@ export function periodParts(page: Page, dataset: string): readonly [table: Part,
     {
       id: 'months form',
       intent: 'collect',
-      title: page.say('add', { x: lowered(page, one) }),
+      title: add,
       span: 12,
-      shows: { dataset },
+      shows: { dataset, submit: add },
     },
   ];
 }

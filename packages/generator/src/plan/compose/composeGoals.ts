@@ -35,12 +35,13 @@ export function composeGoals(page: Page): void {
     span: 12,
     shows: { dataset: dataset.name },
   });
+  const add = page.say('add', { x: lowered(page, page.label('entities', 'objective')) });
   page.add({
     id: 'goals form',
     intent: 'collect',
-    title: page.say('add', { x: lowered(page, page.label('entities', 'objective')) }),
+    title: add,
     span: 12,
-    shows: { dataset: dataset.name },
+    shows: { dataset: dataset.name, submit: add },
   });
 }
 

@@ -146,11 +146,19 @@ export const saysWhat = ({ topic }: PartWish): boolean =>
 const inRow = (cards: readonly Part[]): Part[] =>
   cards.map((part) => ({ ...part, span: cards.length > 4 ? 4 : 12 / Math.max(1, cards.length) }));
 
-/** Pictures two by two, an odd one first. */
-const inPairs = (charts: readonly Part[]): Part[] =>
-  charts.map((part, index) => ({ ...part, span: charts.length % 2 === 1 && index === 0 ? 12 : 6 }));
+/** Pictures two by two, an odd one first; three side by side unless the first is over time, which needs more room. */
+function inPairs(charts: readonly Part[]): Part[] {
+  const areSmall = charts.length === 3 && charts[0]?.intent !== 'trend';
+  return charts.map((part, index) => ({
+    ...part,
+    span: areSmall ? 4 : charts.length % 2 === 1 && index === 0 ? 12 : 6,
+  }));
+}
 
 const mostCards = 6;
+
+/** A part with what fills the rest of its row; below it where it needs the whole row. */
+const besides = (one: Part, other: Part): Part[] => [one, { ...other, span: 12 - ((one.span ?? 12) % 12) }];
 
 function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
   const { views, parts, topic } = page.meaning;
@@ -188,13 +196,19 @@ function partsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] {
     case 'schedule':
       return [timelinePart(page, design), ...cards, ...charts.slice(0, drawn.length), ...lists, table, form];
     case 'form':
-      return [requestPart(page, design), ...cards, ...inPairs(charts.slice(0, 1)), table];
+      return [
+        ...(charts[0]
+          ? besides({ ...requestPart(page, design), span: 7 }, charts[0])
+          : [requestPart(page, design)]),
+        ...cards,
+        table,
+      ];
     default: {
       const [chart] = charts;
       // What is kept comes first where people come to look up and enter; a small picture stands beside the form.
       if (chart && charts.length === 1 && shape !== 'dashboard' && views.length === 0)
         return [...cards, table, { ...chart, span: 5 }, { ...form, span: 7 }];
-      return [...cards, ...charts, ...lists, table, ...(periodic ? [periodic.table] : []), form];
+      return [...cards, ...charts, ...lists, table, ...(periodic ? besides(periodic.table, form) : [form])];
     }
   }
 }

@@ -97,6 +97,9 @@ function asAdded(metric: NamedMetric, { states, words }: PartWish['topic']): Nam
   return isNew ? { ...metric, id: 'own', text: words.slice(0, end) } : metric;
 }
 
+/** Columns that need no whole row. */
+const fewColumns = 3;
+
 /** Figures that are followed by period beside the records of a page. */
 export interface PeriodFigures {
   /** Their numbers now. */
@@ -121,6 +124,10 @@ export function periodFigures(page: Page, metrics: readonly NamedMetric[]): Peri
       const part = figure && trend(page, dataset.name, figure, null);
       return part && title !== undefined ? { ...part, id: title, title } : part;
     },
-    table: periodParts(page, dataset.name)[0],
+    // Few numbers across a whole row would stand far apart.
+    table: {
+      ...periodParts(page, dataset.name)[0],
+      span: (dataset.columns ?? []).length <= fewColumns ? 5 : 12,
+    },
   };
 }

@@ -31,6 +31,7 @@ export function planOverview(
   // Without a row there is nothing to look at yet.
   const measures = profile.rowCount > 0 ? tellingMeasures(table) : null;
   const league = measures && leagueFigures(table, name);
+  const add = phraseIn(language, 'add', { x: recordName(table, language) });
   const wishes: Wish[] = [
     ...(league?.wishes ?? (measures ? figures(table, measures) : [])),
     {
@@ -55,9 +56,9 @@ export function planOverview(
     {
       id: `${dataset} form`,
       intent: 'collect',
-      title: phraseIn(language, 'add', { x: recordName(table, language) }),
+      title: add,
       span: 12,
-      shows: { dataset },
+      shows: { dataset, submit: add },
       receipts: [
         { kind: 'inferred', text: 'fields in the order of the columns', from: `columns of ${dataset}` },
       ],

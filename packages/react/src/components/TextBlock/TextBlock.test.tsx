@@ -178,3 +178,13 @@ describe('TextBlock as a callout', () => {
     expect(document.querySelector('.vt-callout svg.vt-icon')).not.toBeNull();
   });
 });
+
+describe('TextBlock in a card', () => {
+  it('has the surface of other parts and no tone', async () => {
+    await show('Careful', { variant: 'card', title: 'Note' });
+    expect(screen.getByRole('group', { name: 'Note' })).toHaveClass('vt-card');
+    expect(document.querySelector('.vt-callout')).toBeNull();
+    await show('Careful', { title: 'Plain' });
+    expect(screen.getByRole('group', { name: 'Plain' })).not.toHaveClass('vt-card');
+  });
+});

@@ -23,7 +23,7 @@ const toneIcons: Readonly<Record<Tone, IconName>> = {
   neutral: 'message-circle',
 };
 
-/** Formatted text with live numbers, plain or as a callout. What reads Markdown is loaded after the first paint. */
+/** Formatted text with live numbers, plain, in a card or as a callout. What reads Markdown is loaded after the first paint. */
 export function TextBlockView(props: ViewProps<TextBlockViewProps>) {
   return <TextBlockText {...props} Markdown={useMarkdown()} />;
 }
@@ -52,9 +52,9 @@ export function TextBlockText({ props, node, Markdown }: TextBlockTextProps) {
       {props.text.length > longest && <p className="vt-md-cut">{node.t('text.cut')}</p>}
     </div>
   );
-  if (variant === 'plain') {
+  if (variant !== 'callout') {
     return (
-      <Frame node={node} title={title} look="plain" className="vt-text-block">
+      <Frame node={node} title={title} look={variant} className="vt-text-block">
         {body}
       </Frame>
     );

@@ -294,11 +294,8 @@ describe('days', () => {
   test.each(zones)('are moved and written as they are on paper, on a device in %s', (zone) => {
     process.env['TZ'] = zone;
     const environment = { ...testEnvironment, timeZone: zone };
-    const labels = createCalendarLabels({
-      environment,
-      t: (key) => key,
-      format: createFormatter(environment).formatValue,
-    });
+    const format = createFormatter(environment).formatValue;
+    const labels = createCalendarLabels({ environment, t: (key) => key, format }, { start: 0, end: 0 });
     for (const date of clocks) {
       const model = build([item('a', date, date)], {}, createZone(zone));
       const [one] = itemsOf(model);

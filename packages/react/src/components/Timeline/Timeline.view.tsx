@@ -18,7 +18,11 @@ export function TimelineView({ props, node }: ViewProps<TimelineViewProps>) {
   const { environment, t, format } = node;
   const zone = useMemo(() => createZone(environment.timeZone), [environment.timeZone]);
   const model = useModel(props, zone);
-  const labels = useMemo(() => createCalendarLabels({ environment, t, format }), [environment, t, format]);
+  const { start = 0, end = 0 } = model.range ?? {};
+  const labels = useMemo(
+    () => createCalendarLabels({ environment, t, format }, { start, end }),
+    [environment, t, format, start, end],
+  );
   const problems = useChunk(loadProblems, model.problems.length > 0);
   const fields = timelineFields(props);
   const today = environment.now === null ? null : zone.dayAt(environment.now);

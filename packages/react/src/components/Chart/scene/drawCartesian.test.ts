@@ -175,6 +175,17 @@ describe('labels', () => {
     for (const value of values) expect(value).toMatchObject({ anchor: 'start' });
   });
 
+  it('of values below lying bars are as many as have room, so that the longest reaches far', () => {
+    const rows = [
+      { x: 'Lead', y: 40_300 },
+      { x: 'Won', y: 109_000 },
+    ];
+    const ticks = textsOf(sceneOf(chartProps(rows, { kind: 'horizontalBar' }), 280), 'tick');
+    expect(ticks).toEqual(expect.arrayContaining(['0', '50K', '100K', '150K']));
+    const narrow = textsOf(sceneOf(chartProps(rows, { kind: 'horizontalBar' }), 160), 'tick');
+    expect(narrow).toEqual(expect.arrayContaining(['0', '100K', '200K']));
+  });
+
   it('are shortened with the whole name kept', () => {
     const rows = [{ x: 'Research and development in all of the northern regions', y: 5 }];
     const scene = sceneOf(chartProps(rows, { kind: 'horizontalBar' }), 240);

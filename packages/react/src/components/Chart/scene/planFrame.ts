@@ -15,6 +15,8 @@ const lineHeight = 18;
 const captionHeight = 24;
 const axisGap = 10;
 const edge = 8;
+/** Between the labels of values below lying bars. */
+const labelGap = 12;
 
 /** Margins, scales and places of a chart with axes. */
 export function planFrame(
@@ -64,9 +66,19 @@ const planLying: Plan = (model, series, extents, slots, options, room) => {
   const left = Math.min(widest, width * 0.36, 240) + axisGap;
   const right = edge * 2 + (valueLabels ? 40 : 0);
   const plot = { ...room, x: left, width: Math.max(1, width - left - right) };
-  const axes = planAxes(model, series, extents, clamp(Math.floor(plot.width / 88), 1, 8), options);
+  const axesOf = (count: number) => planAxes(model, series, extents, count, options);
+  const few = clamp(Math.floor(plot.width / 88), 1, 8);
+  // Where there is little room, few steps would reach far beyond the longest bar: as many as their labels have room for.
+  const counts = [4, 3, 2].filter((count) => count > few);
+  const axes = counts.map(axesOf).find(({ left }) => haveRoom(left.labels, plot.width)) ?? axesOf(few);
   return { plot, axes, names: null };
 };
+
+/** Whether labels at even distances along an axis stay apart. */
+function haveRoom(labels: readonly string[], width: number): boolean {
+  const step = width / Math.max(1, labels.length - 1);
+  return labels.every((label) => textWidth(label) + labelGap <= step);
+}
 
 /** Values beside the plot; names below it take as much of its height as they need. */
 const planStanding: Plan = (model, series, extents, slots, options, room) => {

@@ -4,11 +4,16 @@ import { createCalendarLabels } from './calendarLabels.js';
 
 const dayOf = (date: string) => Date.parse(date) / 86_400_000;
 
-function shortSpan(locale: string, start: string, end: string): string {
+function labelsIn(locale: string, first: string, last: string) {
   const environment = { locale, currency: 'USD', timeZone: 'UTC', weekStart: 1, now: Date.UTC(2026, 10, 22) };
   const format = createFormatter(environment).formatValue;
-  const labels = createCalendarLabels({ environment, t: (key) => key, format });
-  return labels.shortSpan(dayOf(start), dayOf(end)).replaceAll(/\s/gu, ' ');
+  return createCalendarLabels(
+    { environment, t: (key) => key, format },
+    {
+      start: dayOf(first),
+      end: dayOf(last),
+    },
+  );
 }
 
 test.each([
@@ -17,9 +22,24 @@ test.each([
   ['de', '2026-11-16', '2026-12-11', '16.11. – 11.12.'],
 ])('a short span in %s names its months where a narrow list has room for that: %s to %s', (...given) => {
   const [locale, start, end, written] = given;
-  expect(shortSpan(locale, start, end)).toBe(written);
+  const span = labelsIn(locale, start, end).shortSpan(dayOf(start), dayOf(end));
+  expect(span.replaceAll(/\s/gu, ' ')).toBe(written);
 });
 
-test('a short span far from today has its years', () => {
-  expect(shortSpan('en', '2024-01-08', '2024-03-22')).toBe('1/8/24 – 3/22/24');
+test('short days of a list are written alike: with their years where some are far from today', () => {
+  const far = labelsIn('en', '2026-12-20', '2028-03-22');
+  expect(far.shortDay(dayOf('2026-12-20'))).toBe('12/20/26');
+  expect(far.shortSpan(dayOf('2028-01-08'), dayOf('2028-03-22')).replaceAll(/\s/gu, ' ')).toBe(
+    '1/8/28 – 3/22/28',
+  );
+});
+
+test('short days need no year while all are near, or all in the year that the calendar names', () => {
+  const overNewYear = labelsIn('en', '2026-10-01', '2027-03-31');
+  expect(overNewYear.shortDay(dayOf('2027-03-31'))).toBe('Mar 31');
+  const another = labelsIn('en', '2028-01-08', '2028-12-01');
+  expect(another.shortDay(dayOf('2028-12-01'))).toBe('Dec 1');
+  expect(another.shortSpan(dayOf('2028-01-08'), dayOf('2028-03-22')).replaceAll(/\s/gu, ' ')).toBe(
+    'Jan 8 – Mar 22',
+  );
 });

@@ -27,12 +27,15 @@ const nearDays = 183;
 /** Letters of a span that the narrowest list has room for. */
 const longest = 16;
 
-/** Makes the labels of a calendar; making the formatters is slow, so each is made once for a language, when it is needed. */
-export function createCalendarLabels({
-  environment,
-  t,
-  format,
-}: Pick<NodeContext, 'environment' | 't' | 'format'>): CalendarLabels {
+/**
+ * Makes the labels of a calendar; making the formatters is slow, so each is made once for a language, when it is needed.
+ *
+ * @param range First and last day of all that is listed, whose short days are written alike.
+ */
+export function createCalendarLabels(
+  { environment, t, format }: Pick<NodeContext, 'environment' | 't' | 'format'>,
+  { start: first, end: last }: { readonly start: Day; readonly end: Day },
+): CalendarLabels {
   const formatter = (options: Intl.DateTimeFormatOptions) => {
     let made: Intl.DateTimeFormat | undefined;
     return () => (made ??= new Intl.DateTimeFormat(environment.locale, { ...options, timeZone: 'UTC' }));
@@ -57,6 +60,8 @@ export function createCalendarLabels({
   const today = environment.now === null ? null : createZone(environment.timeZone).dayAt(environment.now);
   const isNear = (value: Day) =>
     today !== null && (Math.abs(value - today) < nearDays || civilOf(value).year === civilOf(today).year);
+  // The calendar beside the list names its one year.
+  const isYearKnown = civilOf(first).year === civilOf(last).year || (isNear(first) && isNear(last));
   return {
     minor: (unit, value) => {
       if (unit === 'year') return year(value);
@@ -71,10 +76,10 @@ export function createCalendarLabels({
       spans.set(key, known);
       return known;
     },
-    shortDay: (value) => (isNear(value) ? short : figures)().format(value * milliseconds),
+    shortDay: (value) => (isYearKnown ? short : figures)().format(value * milliseconds),
     shortSpan: (start, end) => {
       // A range over New Year would be written with its years.
-      const isShort = isNear(start) && isNear(end) && civilOf(start).year === civilOf(end).year;
+      const isShort = isYearKnown && civilOf(start).year === civilOf(end).year;
       const write = (style: typeof short) => style().formatRange(start * milliseconds, end * milliseconds);
       if (!isShort) return write(figures);
       const named = write(short);
