@@ -42,6 +42,7 @@ export type NameFamily =
   | 'defect'
   | 'place'
   | 'phase'
+  | 'milestone'
   | 'objective'
   | 'campaign'
   | 'habit'
@@ -98,7 +99,7 @@ export const entities = {
   ad: entity('campaign', 'plan', 'channel cost votes start status'),
   task: entity('task', 'task', 'status owner priority due'),
   project: entity('project', 'plan', 'status owner start end planned'),
-  milestone: entity('phase', 'plan', 'start end status owner'),
+  milestone: entity('milestone', 'plan', 'start end status owner'),
   phase: entity('phase', 'plan', 'start end status owner'),
   bug: entity('bug', 'task', 'status severity owner created'),
   feature: entity('feature', 'plan', 'status team start end priority'),

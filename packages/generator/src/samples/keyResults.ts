@@ -23,7 +23,7 @@ export const keyResults: Readonly<Record<FieldId, readonly SampleResult[]>> = {
     [18000, 25000, 30000],
     [2400, 3300, 4000],
     [120, 152, 200],
-    [1.8, 2, 3, '%'],
+    [2, 3, 5, '%'],
     [48, 40, 35],
   ],
   product: [
@@ -41,7 +41,7 @@ export const keyResults: Readonly<Record<FieldId, readonly SampleResult[]>> = {
     [14, 13, 8, '%'],
   ],
   support: [
-    [6, 3.5, 2],
+    [8, 4, 2],
     [58, 65, 75, '%'],
     [4.1, 4.4, 4.6],
     [0, 15, 25],
@@ -49,9 +49,9 @@ export const keyResults: Readonly<Record<FieldId, readonly SampleResult[]>> = {
   ],
   operations: [
     [88, 94, 97, '%'],
-    [6, 4.5, 3],
+    [7, 5, 3],
     [22, 15, 10],
-    [8, 7.5, 5, '%'],
+    [9, 8, 5, '%'],
     [0, 54, 90],
   ],
   school: [

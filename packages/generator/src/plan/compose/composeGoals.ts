@@ -28,14 +28,19 @@ export function composeGoals(page: Page): void {
   addOverall(page, dataset.name);
   for (const [index, goal] of goals.names.slice(0, mostBars).entries())
     addBar(page, goal, index, dataset.name);
+  const isObjective = goals.group?.isObjective === true;
   page.add({
     id: 'goals table',
     intent: 'browse',
     title: dataset.title ?? dataset.name,
     span: 12,
-    shows: { dataset: dataset.name },
+    shows: {
+      dataset: dataset.name,
+      ...(isObjective && { group: 'group', columns: keysBeside(dataset, ['group', 'start']) }),
+    },
   });
-  const add = page.say('add', { x: lowered(page, page.label('entities', 'objective')) });
+  const record = page.label('entities', isObjective ? 'keyResult' : 'objective');
+  const add = page.say('add', { x: lowered(page, record) });
   page.add({
     id: 'goals form',
     intent: 'collect',
@@ -44,6 +49,10 @@ export function composeGoals(page: Page): void {
     shows: { dataset: dataset.name, submit: add },
   });
 }
+
+/** The columns of a table that has not all of a dataset's: what stands above its groups, and where they began. */
+const keysBeside = ({ columns = [] }: Dataset, left: readonly string[]): string[] =>
+  columns.map(({ key }) => key).filter((key) => !left.includes(key));
 
 /** The goals of a page: those that were named, else what is usual in the field. */
 interface Goals {
@@ -102,7 +111,7 @@ function goalsDataset(page: Page, goals: Goals): Dataset {
   const label = (id: AttributeId) => page.label('attributes', id);
   return {
     name: page.name('goals'),
-    title: page.label('entities', 'objective', true),
+    title: page.label('entities', group?.isObjective ? 'keyResult' : 'objective', true),
     origin: isGiven ? 'entered' : 'sample',
     key: 'id',
     columns: [

@@ -19,6 +19,7 @@ export const names: Lexicon['names'] = {
     'Steckdose locker|Hahn tropft|Tür klemmt|Kratzer an der Wand|Leuchte ohne Strom|Abfluss verstopft|Sockelleiste fehlt|Farbe blättert',
   place: 'Nordeingang|Obergeschoss|Werkstatt|Haupthalle|Parkplatz|Innenhof',
   phase: 'Planung|Erdarbeiten|Rohbau|Dach|Ausbau|Abnahme',
+  milestone: 'Analyse und Ziele|Plan und Budget|Vorbereitung|Pilot|Start|Auswertung',
   objective:
     'Zufriedenheit steigern|Lieferzeit verkürzen|Neue Kunden gewinnen|Laufende Kosten senken|Neues Angebot einführen',
   campaign: 'Frühjahrsstart|Sommerangebot|Empfehlungsaktion|Schulanfang|Herbst-Webinar|Jahresdank',

@@ -20,6 +20,7 @@ export const names: Lexicon['names'] = {
     'Socket loose|Tap drips|Door sticks|Scratches on the wall|Light without power|Drain blocked|Skirting missing|Paint peels',
   place: 'North entrance|Level 2|Workshop|Main hall|Parking area|Courtyard',
   phase: 'Preparation|Design|Groundwork|Main works|Fitting out|Final check',
+  milestone: 'Research and goals|Plan and budget|Preparation|Pilot|Launch|Review',
   objective:
     'Raise customer satisfaction|Shorten delivery time|Win new customers|Lower running costs|Launch the new offer',
   campaign: 'Spring launch|Summer offer|Referral drive|Back to school|Autumn webinar|Year-end thanks',

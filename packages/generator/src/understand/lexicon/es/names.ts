@@ -22,6 +22,7 @@ export const names: Lexicon['names'] = {
     'Enchufe suelto|Grifo que gotea|Puerta atascada|Pared rayada|Lámpara sin corriente|Desagüe atascado|Falta un zócalo|Pintura desconchada',
   place: 'Entrada norte|Planta 2|Taller|Nave principal|Aparcamiento|Patio',
   phase: 'Preparación|Proyecto|Cimentación|Estructura|Acabados|Recepción',
+  milestone: 'Análisis y objetivos|Plan y presupuesto|Preparación|Piloto|Lanzamiento|Evaluación',
   objective:
     'Mejorar la satisfacción|Acortar la entrega|Ganar clientes|Reducir costes|Lanzar la nueva oferta',
   campaign:

@@ -22,6 +22,7 @@ export const names: Lexicon['names'] = {
     'Prise mal fixée|Robinet qui goutte|Porte qui coince|Mur rayé|Luminaire sans courant|Évacuation bouchée|Plinthe manquante|Peinture écaillée',
   place: 'Entrée nord|Niveau 2|Atelier|Hall principal|Parking|Cour',
   phase: 'Préparation|Études|Terrassement|Gros œuvre|Second œuvre|Réception',
+  milestone: 'Analyse et objectifs|Plan et budget|Préparation|Pilote|Lancement|Bilan',
   objective:
     'Améliorer la satisfaction|Réduire les délais|Gagner des clients|Baisser les coûts|Lancer la nouvelle offre',
   campaign: "Lancement de printemps|Offre d'été|Parrainage|Rentrée|Webinaire d'automne|Merci de fin d'année",

@@ -22,6 +22,7 @@ export const names: Lexicon['names'] = {
     'Tomada solta|Torneira a pingar|Porta emperrada|Parede riscada|Lâmpada sem energia|Ralo entupido|Falta um rodapé|Tinta descascada',
   place: 'Entrada norte|Andar 2|Oficina|Salão principal|Estacionamento|Pátio',
   phase: 'Preparação|Projeto|Fundação|Estrutura|Acabamento|Entrega',
+  milestone: 'Análise e objetivos|Plano e orçamento|Preparação|Piloto|Lançamento|Avaliação',
   objective: 'Aumentar a satisfação|Reduzir o prazo|Conquistar clientes|Baixar custos|Lançar a nova oferta',
   campaign:
     'Lançamento de primavera|Oferta de verão|Indique um amigo|Volta às aulas|Webinar de outono|Obrigado de fim de ano',
