@@ -38,6 +38,22 @@ test('a sentence becomes a working artifact that keeps what is entered', async (
   check();
 });
 
+test('by keys alone a sentence becomes an artifact, which has the focus and names the window', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByLabel('Your tool in a sentence').focus();
+  await page.keyboard.type('Bug tracker with severity');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('and assignee');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bug tracker' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveTitle(/^Bug tracker.* – Vitrine Studio$/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Change it in a sentence')).toBeFocused();
+});
+
 test('a dropped CSV becomes an overview; an edited cell and a sent form survive a reload', async ({
   page,
 }) => {

@@ -37,8 +37,10 @@ export function PromptForm(props: PromptFormProps) {
         placeholder={suggestions[0]}
         onChange={(event) => onPrompt(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey))
-            event.currentTarget.form?.requestSubmit();
+          // With Shift it begins a line; while a word is composed, it takes over the word.
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
         }}
       />
       {makers.all.length > 1 && <MakerChoice makers={makers} />}

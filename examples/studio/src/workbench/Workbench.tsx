@@ -48,6 +48,23 @@ export function Workbench(props: WorkbenchProps) {
     };
   }, [documents, id]);
 
+  const main = useRef<HTMLElement>(null);
+  const isOpen = opened !== null;
+  useEffect(() => {
+    // What had the focus went with the page before.
+    if (isOpen && document.activeElement === document.body) main.current?.focus();
+  }, [isOpen]);
+
+  const title = opened === null || opened === 'missing' ? undefined : opened.artifact?.title;
+  useEffect(() => {
+    if (title === undefined) return undefined;
+    const before = document.title;
+    document.title = `${title} – ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+
   function edit(artifact: Artifact) {
     setOpened({ artifact, issues: [] });
     void documents.save(artifact);
@@ -76,7 +93,7 @@ export function Workbench(props: WorkbenchProps) {
   const kept = opened.artifact && { artifact: opened.artifact, storage, data: chosen ?? data };
   const receipts = opened.artifact?.provenance?.receipts ?? [];
   return (
-    <main className="workbench">
+    <main ref={main} tabIndex={-1} className="workbench">
       <IssueList issues={[...notes, ...fileIssues, ...(opened.artifact ? [] : opened.issues)]} />
       {uploads.length > 0 && (
         <ul className="files">
