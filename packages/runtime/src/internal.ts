@@ -1,6 +1,7 @@
 /** What the other packages of Vitrine are built from. No promise is made to hosts: names here change with any version. */
 export { placeRanks } from './changes/placeRanks.js';
 export type { PlacedRow } from './changes/placeRanks.js';
+export { boundsKey } from './data/inference/bounds.js';
 export { rankBetween, ranksBetween } from './changes/rankBetween.js';
 export { civilOf, dayOf, formatDay, weekdayOf } from './dates/calendarDay.js';
 export { createZone } from './dates/createZone.js';

@@ -178,3 +178,43 @@ describe('an everyday order', () => {
     expect(refine(example('clinic'), 'can the patients book online?').refusal).toMatch(/question/u);
   });
 });
+
+describe('orders about rows', () => {
+  const rowsOf = (page: Artifact | null | undefined) =>
+    page?.datasets?.find(({ name }) => name === 'deals')?.rows ?? [];
+
+  it('R24: takes out the rows that are described, and no choice of a column', () => {
+    const { artifact, message } = changed(example('pipeline'), 'remove the partner deals');
+    expect(message).toBe('Took 3 rows out of "Deals": Source is Partner.');
+    expect(rowsOf(artifact).some(({ source }) => source === 'Partner')).toBe(false);
+    const { options } = artifact.datasets![0]!.columns!.find(({ key }) => key === 'source')!;
+    expect(options).toContainEqual(expect.objectContaining({ value: 'Partner' }));
+  });
+
+  it('R24: adds a row with what is said of it', () => {
+    const add = (sentence: string) => rowsOf(changed(example('pipeline'), sentence).artifact).at(-1);
+    expect(add('add a deal Acme for 12k')).toMatchObject({ deal: 'Acme', value: 12000 });
+    expect(refine(example('pipeline'), 'add a deal Acme with 3 wheels').artifact).toBeUndefined();
+  });
+
+  it('R24: orders the list of all rows where nothing is named', () => {
+    expect(messageOf(example('pipeline'), 'newest first')).toBe(
+      'Sorted "All deals" by Expected close, newest first.',
+    );
+  });
+});
+
+describe('components that stand beside each other', () => {
+  it('R25: share the width, one after the other', async () => {
+    const page = await made('revenue dashboard with revenue by month and revenue by region as charts');
+    const { artifact } = changed(page, 'put the two charts side by side');
+    const charts = artifact.components.filter(({ type }) => type === 'Chart');
+    expect(charts.map(({ span }) => span)).toEqual([6, 6]);
+    const [first, second] = charts.map((chart) => artifact.components.indexOf(chart));
+    expect(second).toBe(first! + 1);
+  });
+
+  it('R25: are no bars of a single chart', () => {
+    expect(refine(example('pipeline'), 'put the two charts side by side').artifact).toBeUndefined();
+  });
+});

@@ -4,7 +4,7 @@ import { createGenerator } from '../generate.js';
 
 const now = Date.parse('2026-11-21T08:00:00Z');
 
-/** The first card's value, or the groups of the first chart with their numbers. */
+/** The first card's value, the groups of the first chart with their numbers, or the first two columns of a list. */
 export async function firstAnswer(text: string, prompt: string, name = 'table.csv') {
   const { data } = await readData(text, { name });
   const { artifact } = await createGenerator().generate(prompt, { data, now, id: 'page' });
@@ -16,7 +16,15 @@ export async function firstAnswer(text: string, prompt: string, name = 'table.cs
     value?: unknown;
     data?: { rows: Record<string, unknown>[] } | Record<string, unknown>[];
   };
-  const { x = '', y = [] } = first!.props as { x?: string; y?: { key: string }[] };
+  const {
+    columns = [],
+    x = columns[0]?.key ?? '',
+    y = columns.slice(1),
+  } = first!.props as {
+    x?: string;
+    y?: { key: string }[];
+    columns?: { key: string }[];
+  };
   session.dispose();
   const rows = Array.isArray(drawn) ? drawn : drawn?.rows;
   return rows ? Object.fromEntries(rows.map((row) => [String(row[x]), row[y[0]!.key]])) : value;

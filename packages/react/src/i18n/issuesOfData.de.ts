@@ -176,6 +176,8 @@ export const issuesOfData: IssueWords = {
   'issue.data.badCells':
     'Zellen von „{column}“ passten nicht zur Art der Spalte ({type}) und sind nun leer: {cells}.',
   'issue.data.badCells.hint': 'Berichtigen Sie sie in der Datei und wählen Sie sie noch einmal.',
+  'issue.data.bounds':
+    'Zellen von „{column}“, die nur sagen, worunter oder worüber der Wert liegt, sind nun leer: {cells}. Wie sie geschrieben sind, steht in „{other}“.',
   'issue.data.mixedColumn':
     '„{column}“ wurde als Text gelesen, weil nicht alle Zellen von der Art {type} sind: {cells}.',
   'issue.data.mixedColumn.hint': 'Berichtigen Sie diese Zellen in der Datei.',

@@ -156,9 +156,13 @@ function* typeTable(
     );
     columns.push(inferred.column);
     cells.push(inferred.cells);
+    if (inferred.bounds && !keys.includes(inferred.bounds.column.key)) {
+      columns.push(inferred.bounds.column);
+      cells.push([...inferred.bounds.cells]);
+    }
     issues.push(...inferred.issues);
   }
-  return { table: { name, columns, rows: yield* part(rowsOf(keys, cells, length), 0.9, 1) }, issues };
+  return { table: { name, columns, rows: yield* part(rowsOf(columns, cells, length), 0.9, 1) }, issues };
 }
 
 function* profileColumns(columns: readonly RawColumn[], length: number): Work<ColumnProfile[]> {
@@ -171,14 +175,14 @@ function* profileColumns(columns: readonly RawColumn[], length: number): Work<Co
 }
 
 function rowsOf(
-  keys: readonly string[],
+  columns: readonly Column[],
   cells: readonly Cell[][],
   length: number,
 ): Work<Record<string, Cell>[]> {
   const [first = []] = cells;
   return mapOf(first.slice(0, length), (_, row) => {
     const record: Record<string, Cell> = {};
-    for (let column = 0; column < keys.length; column++) record[keys[column]!] = cells[column]![row] ?? null;
+    for (let column = 0; column < columns.length; column++) record[columns[column]!.key] = cells[column]![row] ?? null;
     return record;
   });
 }

@@ -54,6 +54,20 @@ export function dataBadCells(table: string, column: string, type: string, cells:
   );
 }
 
+/** `data.bounds`: cells of a number column only say below or above what it is. */
+export function dataBounds(table: string, column: string, other: string, cells: readonly OddCell[]): Issue {
+  const count = cells.reduce((sum, cell) => sum + cell.count, 0);
+  return dataIssue(
+    'warning',
+    'bounds',
+    columnPath(table, column),
+    { column, other, count, cells: cells.slice(0, 20) },
+    {
+      message: `${several(count, 'cell')} of the number column ${quoted(column)} only ${count === 1 ? 'says' : 'say'} below or above what it is and ${count === 1 ? 'is' : 'are'} empty now: ${oddCells(cells)}. The column ${quoted(other)} keeps ${count === 1 ? 'it' : 'them'} as written.`,
+    },
+  );
+}
+
 /** `data.mixedColumn`: nearly all cells are of a type, but not enough to empty the others. */
 export function dataMixedColumn(
   table: string,

@@ -82,7 +82,12 @@ export interface GroupedQuery {
 }
 
 /** A question with groups as one query. */
-export function groupedQuery(question: Question, dataset: string, group: AskedGroup): GroupedQuery {
+export function groupedQuery(
+  question: Question,
+  dataset: string,
+  group: AskedGroup,
+  others?: string,
+): GroupedQuery {
   const { groups, measures, limit, isShare, window, windowSize, groupRows } = question;
   const { along, across } = axesOf(groups, group);
   const isOrdinal = isOrdinalGroup(along) && !question.isRanking;
@@ -107,6 +112,7 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
     !measure.part &&
     !isShare &&
     isAdded(measure);
+  const restOf = question.hasOthers && limit !== null && !across && !isOrdinal ? limit : null;
   const shareAs = freeName('share', ...taken, main);
   const isShareBar =
     isShare &&
@@ -160,7 +166,11 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
       ],
     },
     groupBy: [
-      { ...groupClause(along), ...(isCut && { top: { n: mostBars } }) },
+      {
+        ...groupClause(along),
+        ...(isCut && { top: { n: mostBars } }),
+        ...(restOf !== null && { top: { n: restOf, ...(others !== undefined && { other: others }) } }),
+      },
       ...(across ? [groupClause(across)] : []),
     ],
     aggregate: [
@@ -177,13 +187,16 @@ export function groupedQuery(question: Question, dataset: string, group: AskedGr
     ...(windows.length > 0 && { window: windows }),
     // Names of months come in the order of the rows.
     ...(!isCut &&
+      restOf === null &&
       !(along.isSequence && isOrdinal) && {
         orderBy: [
           order !== null && !isOrdinal ? { key: main, ...(order === 'desc' && { desc: true }) } : { key: x },
           ...(order !== null && !isOrdinal && across ? [{ key: x }] : []),
         ],
       }),
-    ...(limit !== null
+    ...(restOf !== null
+      ? {}
+      : limit !== null
       ? { limit }
       : isShareBar && !across && along.column.distinct > mostBars && { limit: mostBars }),
   };

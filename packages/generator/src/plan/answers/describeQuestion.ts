@@ -31,10 +31,12 @@ export function labelOf(measure: Asked, title: string, language: Language): stri
 
 /** What an answer shows, whatever was asked: measure, groups, and the values that rows are picked out by. */
 export function describeQuestion(
-  { measures, groups, where }: Question,
+  { measures, groups, where, special }: Question,
   title: string,
   language: Language,
 ): string {
+  if (special?.kind === 'without')
+    return `${special.column.label} (¬ ${valuesIn(special.never).join(', ')})`;
   const x = measures.map((measure) => labelOf(measure, title, language)).join(', ');
   const y = groups.map((group) => groupName(group, language)).join(', ');
   const said = y === '' ? x : phraseIn(language, 'byGroup', { x, y });

@@ -1,4 +1,4 @@
-import type { Dataset, Format, Query, Where } from '@vitrine/schema';
+import type { Dataset, Format, Query } from '@vitrine/schema';
 import type { Receipt } from '../../types.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { lexicons } from '../../understand/lexicon/index.js';
@@ -159,7 +159,6 @@ export function answer(
   const [group] = question.groups;
   if (question.special) return specialAnswer({ question, special: question.special, table, title, name });
   if (question.perGroup !== null) return [firstOfEach(question, question.perGroup, table, title, name)];
-  if (question.never && group) return [groupsWithout(question, question.never, group, table, name(title))];
   const draft = group ? grouped(question, table, group, title) : null;
   const numbers = draft
     ? [{ intent: draft.intent, title, shows: draft.shows }]
@@ -186,45 +185,11 @@ export function answer(
 const asCount = (measure: Asked, { record }: PlannedTable): Asked =>
   record && measure.column === record ? { op: 'count' } : measure;
 
-/** The groups of which no row passes, and how many rows each has. */
-function groupsWithout(
-  question: Question,
-  never: Where,
-  { column }: AskedGroup,
-  table: PlannedTable,
-  id: string,
-): Answer {
-  const hits: Asked = { op: 'sum', part: never };
-  const { derive, aggregate = [] } = clauses(hits, 'share');
-  const query: Query = {
-    from: table.dataset,
-    derive: [...question.derive, ...(derive ?? [])],
-    where: { all: [...question.where, { key: column.key, op: 'notNull' }] },
-    groupBy: [{ key: column.key }],
-    aggregate: [...aggregate],
-    having: { key: 'first_part', op: 'eq', value: 0 },
-    orderBy: [{ key: 'second_part', desc: true }],
-  };
-  const shows: Shows = { dataset: table.dataset, query, columns: [column.key, 'second_part'] };
-  return {
-    node: {
-      id,
-      type: chooseType('browse'),
-      parent: null,
-      intent: 'browse',
-      title: titleOf(question),
-      span: 12,
-      shows,
-    },
-    receipts: answerReceipts({ ...question, measures: [hits] }),
-  };
-}
-
 function titleOf({ text }: Question): string {
   const title = asLabel(
     text
       .trim()
-      .replace(/^[¿¡]\s*/u, '')
+      .replace(/^[¿¡]\s*|\s*[?？]$/gu, '')
       .replace(
         /^(show me|show|give me|what is|what are|what's|plot|chart|draw|tell me|zeige mir|zeige|muestra|montre)\s+(the\s+)?/iu,
         '',
@@ -278,7 +243,7 @@ function grouped(
   group: AskedGroup,
   title: string,
 ): { intent: string; shows: Shows } {
-  const made = groupedQuery(question, table.dataset, group);
+  const made = groupedQuery(question, table.dataset, group, phraseIn(table.language, 'others'));
   const { query, x, ys, series, isShareBar, isOrdinal, along } = made;
   const { measures, window } = question;
   const [measure = { op: 'count' as const }] = measures;

@@ -76,7 +76,6 @@ const plain: Omit<Question, 'text' | 'measures'> = {
   perGroup: null,
   special: null,
   isRanking: true,
-  never: null,
   kind: null,
   notes: [],
 };

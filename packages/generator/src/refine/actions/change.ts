@@ -16,6 +16,7 @@ import { rename } from './parts/rename.js';
 import { replaceColumn } from './columns/replaceColumn.js';
 import { readSize, resize, type Size } from './parts/resize.js';
 import { readType, retype, type Retyping } from './parts/retype.js';
+import { sideBySide } from './parts/sideBySide.js';
 import { replaceOptions } from './settings/replaceOptions.js';
 import { readChange, settle } from './settings/settings.js';
 import { showAll } from './rows/showAll.js';
@@ -40,6 +41,8 @@ export const change: Action = (context) => {
   if (isTitle) return rename(context);
   const added = clause.words.some((word) => means(word, 'apart')) ? add(context) : null;
   if (added && !added.refused) return added;
+  const beside = sideBySide(context);
+  if (beside) return beside;
   const chosen = replaceOptions(context);
   if (chosen) return chosen;
   const replaced = replaceColumn(context);

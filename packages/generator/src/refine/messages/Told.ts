@@ -51,6 +51,7 @@ export type SentenceKey =
   | 'replaced'
   | 'resized'
   | 'retyped'
+  | 'rowsRemoved'
   | 'set'
   | 'shown'
   | 'sorted'

@@ -174,6 +174,7 @@ export type PhraseId =
   | 'lowerBetter'
   | 'start'
   | 'changeNeeded'
+  | 'others'
   | 'versus'
   | 'weekOf'
   | 'ofState'

@@ -80,6 +80,15 @@ export type Special =
   | { readonly kind: 'sides'; readonly sides: readonly Side[] }
   /** Values that come more than once, or in so many rows. */
   | { readonly kind: 'repeated'; readonly column: ColumnProfile; readonly rows?: Condition }
+  /** Those of whom no row passes: `members who have not come since June`. */
+  | {
+      readonly kind: 'without';
+      readonly column: ColumnProfile;
+      readonly never: Where;
+      readonly isCounted: boolean;
+    }
+  /** A number of each row, and of all: `share of shipping in the total per order`. */
+  | { readonly kind: 'eachRow'; readonly column: ColumnProfile }
   /** Single rows in the order of a number: `the five largest expenses`. */
   | { readonly kind: 'rows'; readonly column: ColumnProfile; readonly limit: number }
   /** What a period brings on average: `average spending per month`. */
@@ -109,6 +118,8 @@ export type Special =
   | {
       readonly kind: 'growth';
       readonly isDifference: boolean;
+      /** Only those that have more, or less, than before. */
+      readonly only?: 'more' | 'less';
       readonly column: ColumnProfile;
       readonly time: ColumnProfile;
       readonly now: Days;
@@ -127,6 +138,8 @@ export interface Question {
   readonly derive: readonly Derived[];
   readonly order: 'asc' | 'desc' | null;
   readonly limit: number | null;
+  /** What comes behind the first so many is one group more: `top 3, rest as other`. */
+  readonly hasOthers?: boolean;
   readonly isShare: boolean;
   /** What runs along the groups. */
   readonly window: 'runningTotal' | 'percentChange' | 'difference' | 'movingAverage' | null;
@@ -143,8 +156,6 @@ export interface Question {
   readonly special: Special | null;
   /** Groups are ranked, whatever stands along their axis: `busiest hour`. */
   readonly isRanking: boolean;
-  /** Only groups without any row that passes: `directors who never made a comedy`. */
-  readonly never: Where | null;
   /** A chart kind that was named. */
   readonly kind: string | null;
   readonly notes: readonly Note[];

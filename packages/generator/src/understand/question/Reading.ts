@@ -41,6 +41,8 @@ export interface Reading {
   readonly stateTime?: ColumnProfile;
   /** Two states that are said and of which each row is in one: `insured vs uninsured`. */
   readonly contrast?: AskedGroup;
+  /** Where a question compares that asks whether: `did orders with a coupon have a higher value`; -1 in any other. */
+  readonly comparison: number;
   /** Words that are a part of something found, besides columns, values and periods. */
   readonly explained: ReadonlySet<number>;
   /** What was assumed while reading. */
@@ -94,6 +96,12 @@ export const says = (reading: Reading, ...ids: readonly SignId[]): boolean =>
 export const saysGrammar = ({ mentions }: Reading, ...ids: readonly string[]): boolean =>
   mentions.some((mention) => isGrammar(mention, ...ids));
 
+/** Whether it is asked how many there are; Chinese and Japanese say 数 behind what is counted. */
+export const saysCount = (reading: Reading): boolean =>
+  says(reading, 'count') ||
+  saysGrammar(reading, 'count') ||
+  reading.tokens.some(({ text }) => text === '数');
+
 /** Names of grammar and signs that stand at a word. */
 export function namesAt({ tokens, mentions, signs }: Reading, at: number): string[] {
   const token = tokens[at];
@@ -124,13 +132,22 @@ const fillers = [
 /** Words between a number and what it counts: 多少名学生. */
 const counters = /^[名位个家件条只台辆间所门份种]$/u;
 
+/** Words that say no more than that there are several of something: `forma de pagamento`, `type of cause`. */
+const kindWords = /^(?:types?|kinds?|method|forma|tipos?|metodo|medio|meio|mode|moyen|sorte)$/u;
+const ofWords = /^(?:of|de|do|da|du|del|d)$/u;
+
+/** Whether a word says no more than that there are several of what stands behind it. */
+export const isKindWord = ({ tokens }: Reading, at: number): boolean =>
+  kindWords.test(tokens[at]?.folded ?? '') && ofWords.test(tokens[at + 1]?.folded ?? '');
+
 /** Whether a word of some names stands right before, fillers between them allowed. */
 export function leads(reading: Reading, at: number, ...ids: readonly string[]): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
     const names = namesAt(reading, before);
     if (names.some((name) => ids.includes(name))) return true;
-    if (!names.some((name) => fillers.includes(name)) && !counters.test(reading.tokens[before]!.text))
-      return false;
+    const isFiller = names.some((name) => fillers.includes(name));
+    const isKind = isKindWord(reading, before) || isKindWord(reading, before - 1);
+    if (!isFiller && !isKind && !counters.test(reading.tokens[before]!.text)) return false;
   }
   return false;
 }

@@ -2,8 +2,10 @@ import { senseOf } from '../words/mentions.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { isCommon } from './lexicon/commonWords.js';
 import { isUnitWord } from './groups/unitWords.js';
+import { unitNamed } from './lexicon/measureUnits.js';
+import { isOthers } from './lexicon/others.js';
 import type { Note } from './Question.js';
-import { leads, namesAt, smallNumber, type Reading } from './Reading.js';
+import { isKindWord, leads, namesAt, smallNumber, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
 
 /** What the words of a question were taken for, besides columns, values and periods. */
@@ -60,16 +62,36 @@ function isFree({ tokens, columns, values, periods, explained }: Reading, at: nu
 function isLost(reading: Reading, at: number, taken: Taken): boolean {
   const { folded } = reading.tokens[at]!;
   if (!isFree(reading, at, taken)) return false;
+  // `R$ 500`
+  if (/^[$€£¥]/u.test(reading.text.slice(reading.tokens[at]!.end))) return false;
   // `2回以上` says that somebody came again.
   if (namesAt(reading, at).includes('duplicate')) return false;
+  // `初回返信時間` of a column of minutes.
+  if (isUnitOfColumn(reading, at)) return false;
+  // `1日あたり`
+  if (namesAt(reading, at).some((name) => calendarSigns.has(name))) return false;
   if (/^\d/.test(folded)) return smallNumber(folded) !== taken.limit;
   if (smallNumber(folded) >= 0) return false;
   // `how many days …` asks for no number of rows.
   if (namesAt(reading, at - 1).includes('count') && isUnitWord(folded)) return true;
   if (leads(reading, at, 'count') && isLikeHeading(reading, folded)) return false;
   if (namesAt(reading, at).length > 0 || isCommon(folded, reading.language)) return false;
+  if (taken.limit !== null && isOthers(folded)) return false;
+  if (isKindWord(reading, at)) return false;
   return !isOfPage(reading, at) && !isRowNoun(reading, at);
 }
+
+const isUnitOfColumn = ({ columns, headings, tokens }: Reading, at: number): boolean =>
+  columns.some(
+    ({ to, columns: [column] }) =>
+      to === at &&
+      headings.some(
+        (heading) => heading.column === column && heading.unit?.dimension === unitNamed(tokens[at]!.folded)?.dimension,
+      ) &&
+      unitNamed(tokens[at]!.folded) !== undefined,
+  );
+
+const calendarSigns: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 
 /** How many letters words have in common at least that are of one stem. */
 const stemLength = 5;

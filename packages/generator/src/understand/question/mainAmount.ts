@@ -1,12 +1,13 @@
 import { isNumeric } from './columns/columnRoles.js';
 import { calledAny, isCalled } from './columns/columnWords.js';
 import { moneyColumn } from './columns/moneyColumns.js';
+import { isCommon } from './lexicon/commonWords.js';
 import { amountNames, frequent } from './lexicon/mainAmounts.js';
 import { isLimit, readable } from '../tables/columnNames.js';
 import { isHours, type ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Note } from './Question.js';
 import type { Ranking } from './ranking.js';
-import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from './Reading.js';
+import { leads, namesAt, says, saysCount, saysGrammar, signsOf, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
 
 /**
@@ -31,7 +32,7 @@ export function mainAmount(
   // A rate is of rows.
   if (says(reading, 'duration', 'rate')) return null;
   const isCount =
-    says(reading, 'count', 'distinct', 'share') || saysGrammar(reading, 'count', 'distinct', 'share');
+    saysCount(reading) || says(reading, 'distinct', 'share') || saysGrammar(reading, 'distinct', 'share');
   const isNumberNamed = reading.columns.some(({ columns }) => columns.some(isNumeric));
   // What a row with several values brought in belongs to none of them alone.
   const isOfSeveral = groups.some((group) => group.column.type === 'multiselect');
@@ -66,12 +67,25 @@ const isOfOneUnit = ({ values, things }: Reading): boolean =>
 const isReduced = (reading: Reading) =>
   says(reading, 'median', 'runningTotal', 'movingAverage', 'growth') ||
   saysGrammar(reading, 'median') ||
-  ((says(reading, 'average') || saysGrammar(reading, 'average')) && !isOfMany(reading));
+  ((says(reading, 'average') || saysGrammar(reading, 'average')) &&
+    !isOfMany(reading) &&
+    !isOfUnknown(reading));
+
+/** `average visit length`: of what nobody knows, which is not the main amount. */
+const isOfUnknown = (reading: Reading): boolean =>
+  reading.tokens.some(
+    ({ folded }, at) =>
+      namesAt(reading, at - 1).includes('average') &&
+      namesAt(reading, at).length === 0 &&
+      !isCommon(folded, reading.language) &&
+      !isRowNoun(reading, at) &&
+      ![...reading.columns, ...reading.values].some(({ from, to }) => at >= from && at < to),
+  );
 
 /** `average orders per month`: how many there are on average. */
 const isOfMany = (reading: Reading) =>
   reading.tokens.some(
-    ({ folded }, at) => isRowNoun(reading, at) && /[sxn]$/u.test(folded) && leads(reading, at, 'average'),
+    ({ folded }, at) => isRowNoun(reading, at) && /[sxn]$/u.test(folded) && (leads(reading, at, 'average') || says(reading, 'usually')),
   );
 
 /** Best customers and largest products are so by their amount; most orders, the busiest hour or newest row are not. */

@@ -1,13 +1,43 @@
+import { cellOf } from '@vitrine/runtime/internal';
+import type { Row } from '@vitrine/schema';
+import { boundsOf } from '../tables/bounds.js';
 import { unitNamed } from './lexicon/measureUnits.js';
 import type { Asked, Note } from './Question.js';
 import { leads, type Reading } from './Reading.js';
 
 /** What was assumed of what is computed, and what of it could not be. */
-export const measureNotes = (reading: Reading, measures: readonly Asked[]): Note[] => [
+export const measureNotes = (
+  reading: Reading,
+  measures: readonly Asked[],
+  rows: readonly Row[],
+): Note[] => [
   ...guesses(reading, measures),
   ...otherUnits(reading, measures),
   ...notReduced(reading, measures),
+  ...leftOut(reading, measures, rows),
 ];
+
+/** `average lead`, of which some rows only say `<0.5`: these are in no average. */
+const leftOut = ({ profile, values }: Reading, measures: readonly Asked[], rows: readonly Row[]): Note[] =>
+  measures.flatMap(({ op, column, part }): Note[] => {
+    const bounds = column && boundsOf(profile.columns, column);
+    if (!bounds || part || op === 'count' || op === 'max') return [];
+    const isNamed = (row: Row) =>
+      values.every(
+        ({ column: { key } }) =>
+          !values.some((one) => one.column.key === key) ||
+          values.some((one) => one.column.key === key && one.value === cellOf(row, key)),
+      );
+    const left = rows.filter((row) => cellOf(row, bounds.key) !== null && isNamed(row));
+    if (left.length === 0) return [];
+    return [
+      {
+        kind: 'missing',
+        text: `${left.length} of the rows only say ${String(cellOf(left[0]!, bounds.key))} or the like, and are left out`,
+        from: `column ${bounds.label}`,
+      },
+    ];
+  });
 
 /** `average lead`, where cells such as `<0.5` are no numbers: rows are counted, which is not what was asked. */
 const notReduced = (reading: Reading, measures: readonly Asked[]): Note[] =>

@@ -69,7 +69,8 @@ export function readMeasures(
   if (second) {
     const sign = signBetween(reading, first, second);
     if (sign === '/') {
-      const isShare = namesBetween(reading, first, second).includes('share');
+      const isShare =
+        isPartOf(reading, first, second) || namesBetween(reading, first, second).includes('share');
       return [quotient(first.column, second.column, { isShare })];
     }
     if (sign === '*') return [product(first, second)];
@@ -260,10 +261,12 @@ const namesBetween = (reading: Reading, { match: left }: Named, { match: right }
   Array.from({ length: Math.max(0, right.from - left.to) }, (_, at) => namesAt(reading, left.to + at)).flat();
 
 function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' | '*' | null {
+  // `downtime by cause, longest first` says the same number twice.
+  if (first.column === second.column) return null;
   const [{ match: left }, { match: right }] = [first, second];
   const between = namesBetween(reading, first, second);
   if (between.includes('minus')) return '-';
-  if (between.includes('share')) return '/';
+  if (between.includes('share') || isPartOf(reading, first, second)) return '/';
   if (right.from - left.to === 1 && timesWords.test(reading.tokens[left.to]!.folded)) return '*';
   if (
     between.includes('ratio') ||
@@ -273,6 +276,16 @@ function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' |
     return '/';
   return says(reading, 'difference') && leadsAny(reading, left.from, 'difference') ? '-' : null;
 }
+
+/** `share of shipping in the total` */
+const isPartOf = (reading: Reading, first: Named, second: Named): boolean => {
+  const between = namesBetween(reading, first, second);
+  return (
+    leads(reading, first.match.from, 'share') &&
+    !between.includes('and') &&
+    (between.includes('in') || between.includes('of'))
+  );
+};
 
 const leadsAny = (reading: Reading, at: number, name: string) =>
   [1, 2, 3].some((steps) => namesAt(reading, at - steps).includes(name));

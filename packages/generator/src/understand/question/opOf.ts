@@ -1,5 +1,5 @@
 import type { ColumnMatch } from './columns/ColumnMatch.js';
-import { isOfEachRow } from './columns/columnRoles.js';
+import { isNumeric, isOfEachRow } from './columns/columnRoles.js';
 import { isMomentary, readable } from '../tables/columnNames.js';
 import type { ColumnProfile } from '../tables/profileData.js';
 import type { AskedGroup, Op } from './Question.js';
@@ -57,7 +57,8 @@ function extremeOf(
   )?.folded;
   if (word) return word.startsWith('max') ? 'max' : 'min';
   const own = match.op === 'max' || match.op === 'min' ? match.op : null;
-  if (ranking.isOrderOnly && !own) return null;
+  // `by cause, longest first`
+  if (ranking.isOrderOnly && (!own || groups.length > 0)) return null;
   const said = saysGrammar(reading, 'max') ? 'max' : saysGrammar(reading, 'min') ? 'min' : null;
   const signed = says(reading, 'most') ? 'max' : says(reading, 'least') ? 'min' : null;
   if (groups.length === 0)
@@ -109,6 +110,7 @@ function isPerRow(reading: Reading, groups: readonly AskedGroup[]): boolean {
   const { tokens, columns, values, profile } = reading;
   const isOfColumn = columns.some(
     ({ columns: [column], from, to }) =>
+      !isNumeric(column!) &&
       isOfEachRow(column!, profile.rowCount) &&
       isBy(reading, from, to) &&
       groups.length > 0 &&

@@ -3,12 +3,16 @@ import { tones } from '../../samples/attributes.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isGroupable, isNumeric } from './columns/columnRoles.js';
+import { comparedSign } from './lexicon/comparisons.js';
+import { isOthers } from './lexicon/others.js';
 import { leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
 
 /** In what order and how many. */
 export interface Ranking {
   readonly direction: 'asc' | 'desc' | null;
   readonly limit: number | null;
+  /** Whether what comes behind the first so many is asked for too. */
+  readonly hasOthers: boolean;
   /** Whether the order stands by itself: `highest first`. */
   readonly isOrderOnly: boolean;
 }
@@ -17,8 +21,16 @@ export interface Ranking {
 export function readRanking(reading: Reading): Ranking {
   const limit = limitOf(reading);
   const direction = directionOf(reading) ?? (limit === null ? null : 'desc');
-  return { direction, limit, isOrderOnly: isOrderOnly(reading) };
+  const hasOthers = limit !== null && othersAt(reading) >= 0;
+  return { direction, limit, hasOthers, isOrderOnly: isOrderOnly(reading) };
 }
+
+/** Where the rest is said, behind the first few; -1 without. */
+const othersAt = ({ tokens, columns, values }: Reading): number =>
+  tokens.findIndex(
+    ({ folded }, at) =>
+      at > 1 && isOthers(folded) && ![...columns, ...values].some(({ from, to }) => at >= from && at < to),
+  );
 
 /** `highest first` in one mention of several words. */
 const isOrderOnly = (reading: Reading) =>
@@ -47,7 +59,18 @@ function directionOf(reading: Reading): Ranking['direction'] {
   if (first) return first.ids.includes('least') && !first.ids.includes('most') ? 'asc' : 'desc';
   if (saysGrammar(reading, 'ascending')) return 'asc';
   if (saysGrammar(reading, 'descending')) return 'desc';
-  return implied ? (implied.op === 'min' ? 'asc' : 'desc') : null;
+  if (implied) return implied.op === 'min' ? 'asc' : 'desc';
+  return moreOfWhich(reading);
+}
+
+/** `which customers have more tickets`, and not more than so many. */
+function moreOfWhich(reading: Reading): Ranking['direction'] {
+  const { tokens, periods, language } = reading;
+  const isDense = language === 'ja' || language === 'zh';
+  if (isDense || !saysGrammar(reading, 'which') || periods.length > 1) return null;
+  const words = tokens.flatMap(({ folded }, at) => (namesAt(reading, at).length === 0 ? folded : []));
+  const sign = comparedSign(words);
+  return sign && (sign === 'more' ? 'desc' : 'asc');
 }
 
 /** `worst month for no-shows`: the more of them the worse. */
@@ -134,6 +157,8 @@ export function ranks(reading: Reading, ranking: Ranking, { from, to, columns }:
     leads(reading, from, 'top', 'most', 'least', 'best', 'worst') ||
     reading.columns.some(({ op, to: end }) => op !== undefined && (end === from || end === from - 1));
   const isNoMeasure = columns.some((column) => isGroupable(column) && column.role !== 'time');
+  // `the longest stop, and which machine`: of that one row.
+  if (isAside(reading, from)) return false;
   const isWhich = leads(reading, isCounted ? from - 1 : from, 'which', 'most', 'least');
   const isLimited = ranking.limit !== null && isNoMeasure && columns.every(isGroupable);
   const isLast = to === reading.tokens.length && columns.every(isGroupable);
@@ -143,6 +168,15 @@ export function ranks(reading: Reading, ranking: Ranking, { from, to, columns }:
   );
 }
 
+function isAside(reading: Reading, from: number): boolean {
+  const which = [from - 1, from - 2].find((at) => namesAt(reading, at).includes('which'));
+  return (
+    which !== undefined &&
+    namesAt(reading, which - 1).includes('and') &&
+    reading.signs.some(({ ids, to }) => to < which && (ids.includes('most') || ids.includes('least')))
+  );
+}
+
 /** `売上が一番多い商品は？`: what is ranked stands behind. */
-const isJapaneseHead = (reading: Reading, to: number) =>
+export const isJapaneseHead = (reading: Reading, to: number) =>
   reading.language === 'ja' && /^[はが]$/u.test(reading.tokens[to]?.folded ?? '');

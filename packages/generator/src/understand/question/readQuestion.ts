@@ -2,6 +2,8 @@ import type { Condition, Where } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
 import { isPlan, isResult, readable } from '../tables/columnNames.js';
 import { senseOf } from '../words/mentions.js';
+import { isNumeric } from './columns/columnRoles.js';
+import { absence } from './absence.js';
 import { readConditions, type ReadCondition } from './conditions/readConditions.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { asksToCompare, listedValues } from './groups/listedValues.js';
@@ -15,20 +17,21 @@ import { measureNotes } from './measureNotes.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
 import { atEnd } from './made/atEnd.js';
+import { comparedEach } from './made/comparedEach.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
 import { ofOneTeam } from './made/ofOneTeam.js';
 import { ofRecords } from './made/ofRecords.js';
 import { perEach } from './made/perEach.js';
 import { sidesOf } from './made/sidesOf.js';
+import { untilNow } from './made/untilNow.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question, Special } from './Question.js';
 import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
-import { perPeriod, readSpecial, rowsInOrder } from './specials.js';
+import { eachRow, perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
-import { allOf, knownReadings, partIn, partsOf } from './shares.js';
+import { knownReadings, partIn, partsOf } from './shares.js';
 import {
-  isBy,
   leads,
   namesAt,
   says,
@@ -65,27 +68,35 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     limited !== undefined,
     conditions.some(({ isState }) => isState) || reading.periods.length > 0,
   );
+  const lacking = absence(reading, grouped, conditions);
   const first = rankedGroup(reading, ranking, used);
   const amount = table.figure || limited ? null : mainAmount(reading, grouped, ranking);
   const all = readMeasures(reading, grouped, ranking, used, table.figure ?? amount?.column).map((measure) =>
     atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
   );
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
-  const { measures } = averaged;
+  const counted = comparedEach(reading, averaged.measures).map((measure) => untilNow(reading, table, measure));
+  const measures = counted.map(({ measure }) => measure);
   const units = unitGroup(reading, averaged.groups, measures, table.rows);
   const groups = units ? [...averaged.groups, units.group] : averaged.groups;
   const sides = sidesOf(reading, groups, measures);
   const special =
+    lacking?.special ??
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
     countedGroups(reading, groups, limited) ??
     rowsInOrder(groups, measures, ranking) ??
+    eachRow(reading, measures) ??
     perPeriod(reading, groups, measures, ranking) ??
     (sides && { kind: 'sides' as const, sides });
   const window = windowOf(reading);
   const timed = window ? withTime(reading, groups) : groups;
-  const part = partIn(reading, conditions, timed);
+  const isBeside = reading.comparison >= 0 && reading.contrast !== undefined;
+  // `were urgent tickets reopened more often`
+  const part = isBeside
+    ? conditions.filter(({ isState }) => isState && !isNumberNamed(reading))
+    : partIn(reading, conditions, timed);
   const where = conditions
-    .filter((condition) => !part.includes(condition))
+    .filter((condition) => !part.includes(condition) && !lacking?.conditions.includes(condition))
     .map((condition) => condition.where);
   const newest = newestPeriod(reading, table.rows, timed, measures);
   const listed = listedValues(reading);
@@ -95,18 +106,15 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     timed.length < 2 &&
     !timed.some(({ column }) => column === listed);
   const known = knownReadings(reading, part, measures);
-  const never = isNever(reading, timed) ? neverOf(conditions) : null;
   return {
     text,
-    measures: part.length > 0 ? partsOf(reading, measures, part) : measures,
+    measures: part.length > 0 ? partsOf(reading, isBeside ? [{ op: 'count' }] : measures, part) : measures,
     groups: isCompared ? [...timed, { column: listed }] : timed,
     along:
       timed.length > 0 || isCompared ? null : (sinceThen(reading) ?? (listed ? { column: listed } : null)),
     where: [
       ...withoutTotals(table, conditions),
-      ...where.filter(
-        (one) => !never || conditions.some((condition) => condition.where === one && !condition.isState),
-      ),
+      ...where,
       ...(newest ? [newest.where] : []),
       ...known.map(({ where: one }) => one),
       ...overPlan(reading, measures),
@@ -121,6 +129,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     ]),
     order: limited && ranking.limit === null ? null : ranking.direction,
     limit: perGroup === null ? ranking.limit : null,
+    ...(ranking.hasOthers && { hasOthers: true }),
     perGroup,
     record: reading.record,
     groupRows: limited && groups.length > 0 ? (limited.where as Condition) : null,
@@ -135,7 +144,6 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     ...(window && isBesides(reading) && { isWindowBesides: true }),
     ...(window === 'movingAverage' && { windowSize: windowSize(reading) }),
     isRanking: isRankingOfTime(reading, timed, ranking.direction),
-    never,
     kind: kindIn(reading),
     notes: [
       ...reading.notes,
@@ -143,7 +151,8 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...(newest ? [newest.note] : []),
       ...known.map(({ note }) => note),
       ...(units ? [units.note] : []),
-      ...measureNotes(reading, measures),
+      ...counted.flatMap(({ note }) => note ?? []),
+      ...measureNotes(reading, measures, table.rows),
       ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
       ...ignoredWords(reading, {
         conditions: [...(groups.length > 0 ? found : conditions), ...opposed],
@@ -218,21 +227,6 @@ function withoutTotals({ totals }: AskedTable, conditions: readonly ReadConditio
   return totals && !isSaid ? [{ key: totals.key, op: 'ne', value: totals.value }] : [];
 }
 
-/** `which directors never made a comedy`: groups without a row that passes. */
-const isNever = (reading: Reading, groups: readonly AskedGroup[]) =>
-  says(reading, 'never') &&
-  groups.length === 1 &&
-  saysGrammar(reading, 'which') &&
-  !reading.columns.some(
-    ({ columns, from, to }) => columns.includes(groups[0]!.column) && isBy(reading, from, to),
-  );
-
-/** What never holds, said without the denial. */
-function neverOf(conditions: readonly ReadCondition[]): Where | null {
-  const where = allOf(conditions.filter(({ isState }) => isState));
-  return where && 'key' in where && where.op === 'ne' ? { ...where, op: 'eq' } : where;
-}
-
 function windowOf(reading: Reading): Question['window'] {
   if (says(reading, 'movingAverage')) return 'movingAverage';
   if (says(reading, 'runningTotal')) return 'runningTotal';
@@ -286,6 +280,9 @@ const isRankingOfTime = (reading: Reading, [group]: readonly AskedGroup[], direc
   !reading.columns.some(
     ({ columns, from, to }) => columns.includes(group.column) && to > from && says(reading, 'by'),
   );
+
+const isNumberNamed = ({ columns }: Reading): boolean =>
+  columns.some((match) => match.columns.some((column) => isNumeric(column) && column.role === 'measure'));
 
 const isNumberGroup = (group: AskedGroup | undefined) => group?.column.type === 'number';
 

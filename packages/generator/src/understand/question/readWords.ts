@@ -7,6 +7,8 @@ import type { AskedTable } from './AskedTable.js';
 import { conceptsOf, readHeadings, stem, type ColumnWords } from './columns/columnWords.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { flagOf } from './conditions/flags.js';
+import { comparisonAt, isOften } from './lexicon/comparisons.js';
+import { glossary } from './lexicon/glossary.js';
 import { impliedMeasures } from './lexicon/implied.js';
 import { knownMeasures } from './lexicon/knownMeasures.js';
 import { impliedStates } from './lexicon/impliedStates.js';
@@ -41,7 +43,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     asked,
     language,
     vocabulary(
-      headings.map(({ column }) => fold(column.label)),
+      [...headings.map(({ column }) => fold(column.label)), ...otherNamesOf(headings)],
       values,
       language,
     ),
@@ -71,8 +73,9 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   const found = matchValues(tokens, values, named).filter((match) => !isReduction(match, tokens, columns));
-  const isOther = ({ from, to, columns: all, isGuess }: ColumnMatch) => {
-    if (isGuess) return false;
+  const isOther = ({ from, to, columns: all, isGuess, op }: ColumnMatch) => {
+    // `downtime` of a table called so is how long, and not only how often.
+    if (isGuess || op === 'sum') return false;
     const [column] = all;
     const [word = ''] = tokens.slice(from, to).map(({ folded }) => folded);
     const heading = headings.find((one) => one.column === column);
@@ -117,6 +120,11 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   const isKnown = ({ start, end }: Token, at: number) =>
     [...own, ...found].some(({ from, to }) => at >= from && at < to) ||
     mentions.some((mention) => mention.start <= start && mention.end >= end);
+  const comparison = comparisonAt(
+    asked,
+    tokens.map(({ folded }) => folded),
+    language,
+  );
   const words: Reading = {
     text: asked,
     tokens,
@@ -132,8 +140,11 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     things: table.things,
     language,
     periods: [],
+    comparison,
     explained: new Set(
       [
+        comparison,
+        ...(isOften(tokens[comparison + 1]?.folded ?? '') ? [comparison + 1] : []),
         subjectAt({ tokens, columns: own, profile }),
         ...columns.flatMap((match) => (isForAll(match) ? match.from : [])),
       ].filter((at) => at >= 0),
@@ -220,6 +231,12 @@ function spaced(text: string, language: Language): string {
   // `l/100 km` says `per`.
   return apart.replace(/(?<=[\p{L}€$£¥])\s*\/\s*(?=\d+\s*\p{L})/gu, ' per ');
 }
+
+/** What headings are called in languages without spaces. */
+const otherNamesOf = (headings: readonly ColumnWords[]): readonly string[] => {
+  const meant = new Set(headings.flatMap(({ whole }) => [...whole]));
+  return glossary.flatMap((row, at) => (meant.has(`row/${at}`) ? row.map(fold).filter(isDense) : []));
+};
 
 /** What a text without spaces is cut at. */
 function vocabulary(labels: readonly string[], values: ValueIndex, language: Language) {

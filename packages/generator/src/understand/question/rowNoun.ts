@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.js';
 import { senseOf } from '../words/mentions.js';
-import { stem } from './columns/columnWords.js';
+import { isCalled, stem } from './columns/columnWords.js';
 import type { Reading } from './Reading.js';
 
 /** What happens once, and that each row may be of, whatever the table is called. */
@@ -32,14 +32,27 @@ const entitiesAt = ({ mentions, tokens }: Reading, at: number): readonly string[
 export const isHappening = (reading: Reading, at: number): boolean =>
   entitiesAt(reading, at).some((id) => happenings.has(id));
 
+const visits =
+  /^(?:visits?|visitors?|besuche?|besuchen|visitas?|visites?|visitantes?|来店|来館|来訪|利用|访问|到访|チェックイン)$/u;
+
+/** `visits` of a table in which people come and go. */
+const isVisit = ({ tokens, headings }: Reading, at: number): boolean =>
+  visits.test(tokens[at]?.folded ?? '') &&
+  headings.some(
+    (heading) =>
+      heading.column.role === 'time' &&
+      ['check in', 'arrival', 'entry', 'visit'].some((wish) => isCalled(heading, wish)),
+  );
+
 /** Whether a word is a kind of record, or the table is called so. */
 export const isRowNoun = (reading: Reading, at: number): boolean =>
-  entitiesAt(reading, at).length > 0 || isOfTitle(reading.tokens[at]?.folded ?? '', reading.title);
+  entitiesAt(reading, at).length > 0 || isVisit(reading, at) || isOfTitle(reading.tokens[at]?.folded ?? '', reading.title);
 
 /** Whether a word says what the rows are: as the table is called, what happens once, or just rows. */
 export const namesRows = (reading: Reading, at: number): boolean =>
   isHappening(reading, at) ||
   isOfTitle(reading.tokens[at]?.folded ?? '', reading.title) ||
+  isVisit(reading, at) ||
   /^(?:rows?|records?|entries|times|zeilen|eintrage|mal|filas|registros|veces|lignes|fois|linhas|vezes|次|件|回|行)$/u.test(
     reading.tokens[at]?.folded ?? '',
   );

@@ -1,4 +1,5 @@
 import type { Where } from '@vitrine/schema';
+import { isMeasured } from '../tables/bounds.js';
 import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import type { ReadCondition } from './conditions/readConditions.js';
 import { partOf } from './measures.js';
@@ -64,7 +65,7 @@ export const knownReadings = (
     const read = readingOf(reading, one);
     if (!read || !isOfReadings(reading, one, measures) || read.filled === reading.profile.rowCount) return [];
     return {
-      where: { key: read.key, op: 'notNull' },
+      where: isMeasured(reading.profile.columns, read),
       note: {
         kind: 'inferred',
         text: `rows without ${read.label} are no part of the whole`,

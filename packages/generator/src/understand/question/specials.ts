@@ -1,6 +1,6 @@
-import { isGroupable, isNumeric } from './columns/columnRoles.js';
-import { calledAny } from './columns/columnWords.js';
+import { isGroupable, isNumeric, isOfEachRow } from './columns/columnRoles.js';
 import { idOf } from './columns/idColumns.js';
+import { whoIn } from './columns/personColumns.js';
 import { phraseIn } from './columns/phraseIn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import { dayFrom, startOf } from '../dates/calendar.js';
@@ -8,10 +8,11 @@ import { isBeginning, readable } from '../tables/columnNames.js';
 import type { ColumnProfile, TimeUnit } from '../tables/profileData.js';
 import { isFlow } from './lexicon/flows.js';
 import { asksChange, isNew, repeatedly } from './lexicon/newcomers.js';
+import { comparedSign } from './lexicon/comparisons.js';
 import { isOfRowsInOrder } from './mainAmount.js';
 import type { Asked, AskedGroup, Days, GroupUnit, Special } from './Question.js';
-import type { Ranking } from './ranking.js';
-import { leads, namesAt, says, saysGrammar, signsOf, unitAt, type Reading } from './Reading.js';
+import { isJapaneseHead, type Ranking } from './ranking.js';
+import { isBy, leads, namesAt, says, saysCount, saysGrammar, signsOf, unitAt, type Reading } from './Reading.js';
 import { namesRows } from './rowNoun.js';
 
 /** What a question asks for that is no number of groups: how two columns hang together, values that come twice, what grew most. */
@@ -44,6 +45,24 @@ export function rowsInOrder(
     : null;
 }
 
+const mostDrawn = 30;
+
+/** `share of shipping in the total per order`, of rows that are orders: of every one. */
+export function eachRow(reading: Reading, [measure, ...others]: readonly Asked[]): Special | null {
+  const match = reading.columns.find(
+    ({ columns: [column], from, to, factor }) =>
+      factor === undefined &&
+      !isNumeric(column!) &&
+      // A few rows can be drawn.
+      (column!.role === 'identity' || reading.profile.rowCount > mostDrawn) &&
+      isOfEachRow(column!, reading.profile.rowCount) &&
+      isBy(reading, from, to),
+  );
+  return match && measure?.combine?.sign === '/' && others.length === 0
+    ? { kind: 'eachRow', column: match.columns[0]! }
+    : null;
+}
+
 /** `average spending per month`: what adds up within a month, averaged over the months. */
 export function perPeriod(
   reading: Reading,
@@ -54,7 +73,7 @@ export function perPeriod(
   const period = groups.find(
     ({ unit, isSequence }) => isSequence === true || (unit !== undefined && isCalendarUnit(unit)),
   );
-  const isAverage = says(reading, 'average') || saysGrammar(reading, 'average');
+  const isAverage = says(reading, 'average', 'usually') || saysGrammar(reading, 'average');
   if (!measure || others.length > 0 || !period || !isAverage || measure.combine || measure.part) return null;
   const flow = reading.tokens.findIndex(({ folded }) => isFlow(folded));
   // `which site costs the most per month on average`.
@@ -64,7 +83,11 @@ export function perPeriod(
   // `average orders per month`, but not `average order per month`.
   const isCounted =
     measure.op === 'count' &&
-    (isRanked || reading.tokens.some((_, at) => namesRows(reading, at) && leads(reading, at, 'average')));
+    (isRanked ||
+      saysCount(reading) ||
+      reading.tokens.some(
+        (_, at) => namesRows(reading, at) && (leads(reading, at, 'average') || says(reading, 'usually')),
+      ));
   // `moyenne mensuelle par poste`, of columns of months that became rows.
   const isOfSequence = period.isSequence === true && groups.length > 1 && measure.column !== undefined;
   const isOnce = period.isSequence ? isOfSequence : isAdded || isCounted;
@@ -136,14 +159,6 @@ function duplicates(reading: Reading): Special | null {
   return column ? { kind: 'repeated', column } : null;
 }
 
-/** Who rows are of, where each is of somebody and none comes twice by itself: of gifts the donors. */
-const whoIn = ({ profile, headings }: Reading): ColumnProfile | undefined =>
-  calledAny(
-    profile.columns.filter(({ distinct, type }) => type !== 'number' && distinct < profile.rowCount),
-    headings,
-    ['customer', 'client', 'donor', 'patient', 'member', 'student', 'guest', 'user'],
-  );
-
 /** `new donors per month`: those whose first row is of that month, where nothing else says who is new. */
 function newcomers(reading: Reading, groups: readonly AskedGroup[]): Special | null {
   const { columns, tokens, values, headings, profile } = reading;
@@ -201,20 +216,54 @@ function beside(now: Days, start: string, last: string, unit: TimeUnit) {
 
 /** `which product grew the most`: one period beside the one before, as far as the data reaches. */
 function growth(reading: Reading, groups: readonly AskedGroup[], { direction }: Ranking): Special | null {
-  const group = groups.find(({ column, unit }) => unit === undefined && column.role !== 'time');
+  const only = moreThanBefore(reading);
+  const grouped = groups.find(({ column, unit }) => unit === undefined && column.role !== 'time');
+  const group = grouped ?? (only ? askedFor(reading) : undefined);
   const time = timeColumnOf(reading);
   // `what changed most between Q3 and Q4`
-  const isDifference = says(reading, 'change') && !says(reading, 'growth') && reading.periods.length === 2;
+  const isChange = says(reading, 'change') && !says(reading, 'growth') && reading.periods.length === 2;
+  const isDifference = isChange || only !== null;
   if (!says(reading, 'growth') && !isDifference) return null;
-  if (direction === null || !group || time?.role !== 'time') return null;
+  if ((direction === null && !only) || !group || time?.role !== 'time') return null;
   const [first, last] = [time.min, time.max].map((day) => String(day).slice(0, 10));
-  const [period, other] = reading.periods.toSorted((a, b) => (a.first < b.first ? 1 : -1));
+  const ordered = only ? only.periods : reading.periods.toSorted((a, b) => (a.first < b.first ? 1 : -1));
+  const [period, other] = ordered;
   const now = period ?? newest(first!, last!);
   const unit = now.unit;
   const pair = other
     ? { now: { first: now.first, after: now.after }, before: { first: other.first, after: other.after } }
     : beside(now, startOf(now.first, unit, -1), last!, unit);
-  return { kind: 'growth', isDifference, column: group.column, time, ...pair };
+  return {
+    kind: 'growth',
+    isDifference,
+    ...(only && { only: only.sign }),
+    column: group.column,
+    time,
+    ...pair,
+  };
+}
+
+const thanWords = /(?:than|als|que|do que|比|より)/iu;
+
+/** `more tickets in May than in April`: which of the two should have more, that one first. */
+function moreThanBefore({ text, tokens, periods }: Reading) {
+  const [first, second, ...others] = periods;
+  const sign = comparedSign(tokens.map(({ folded }) => folded));
+  if (!first || !second || others.length > 0 || !sign) return null;
+  const isThan = (start: number, end: number) => thanWords.test(text.slice(start, end));
+  // Chinese and Japanese say first what is compared with: 4月より5月のほうが.
+  if (/^(?:より)/u.test(text.slice(first.end)) || /比\s*$/u.test(text.slice(0, first.start)))
+    return { sign, periods: [second, first] };
+  return isThan(first.end, second.start) ? { sign, periods: [first, second] } : null;
+}
+
+/** `which customers`: of what the difference is asked for. */
+function askedFor(reading: Reading): AskedGroup | undefined {
+  const match = reading.columns.find(
+    ({ from, to, columns: [column] }) =>
+      (leads(reading, from, 'which') || isJapaneseHead(reading, to)) && isGroupable(column!) && column!.role !== 'time',
+  );
+  return match && { column: match.columns[0]! };
 }
 
 /** The newest unit of which the data holds the one before too: years, else months, else weeks. */

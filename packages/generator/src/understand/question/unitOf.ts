@@ -43,7 +43,11 @@ function cyclicUnit(reading: Reading, ranking: Ranking): GroupUnit | null {
     const isPhrase = sign.to - sign.from > 1 || unit !== 'hourOfDay';
     const isAsked =
       isBy(reading, sign.from, sign.to) || isPhrase || ranking.direction !== null || isWhich(reading, sign);
-    if (isCounted || !isAsked || isInPeriod(reading, sign.from)) continue;
+    // `per hour of downtime` has a column of its own.
+    const isRatio = reading.columns.some(
+      ({ factor, from, to }) => factor !== undefined && from < sign.to && to > sign.from,
+    );
+    if (isRatio || isCounted || !isAsked || isInPeriod(reading, sign.from)) continue;
     if (unit === 'hourOfDay' && timeColumnOf(reading)?.type !== 'datetime') continue;
     return unit;
   }

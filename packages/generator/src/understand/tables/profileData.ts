@@ -13,6 +13,7 @@ import {
   weightOfGrouping,
   weightOfMeasureName,
 } from './columnNames.js';
+import { boundsOf } from './bounds.js';
 import { marksOf } from './marks.js';
 import { hasMixedUnits } from './mixedUnits.js';
 
@@ -343,6 +344,8 @@ export function profileData(columns: readonly Column[], rows: readonly Row[]): T
   const marks = marksOf(found);
   const isMixed = hasMixedUnits({ columns: found });
   const profiles = found.map((column): ColumnProfile => {
+    // Nobody groups by what is no number.
+    if (found.some((other) => boundsOf([column], other))) return { ...column, role: 'text' };
     if (marks.includes(column)) return { ...column, role: 'measure', aggregate: 'avg' };
     const isMeasured = isMixed && column.role === 'measure' && isReading(readable(column));
     return isMeasured ? { ...column, aggregate: 'avg' } : column;

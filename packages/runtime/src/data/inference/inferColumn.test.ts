@@ -30,6 +30,7 @@ describe('numbers', () => {
     ['with another minus', ['−5', '6'], [-5, 6], undefined],
     ['dollars', ['$1,200.50', '-$3', '$ 4'], [1200.5, -3, 4], { style: 'currency', currency: 'USD' }],
     ['euros', ['1.200,50 €', '-3,00 €'], [1200.5, -3], { style: 'currency', currency: 'EUR' }],
+    ['and what is free', ['R$ 1.200,50', 'grátis', 'R$ 3,00'], [1200.5, 0, 3], { style: 'currency', currency: 'BRL' }],
     ['by code', ['CHF 1200', '15 CHF'], [1200, 15], { style: 'currency', currency: 'CHF' }],
     ['per cent', ['7%', '12.5 %', '-0.1%'], [0.07, 0.125, -0.001], 'percent'],
     [
@@ -112,8 +113,18 @@ describe('cells of another kind', () => {
   it('may be half of them where they are bounds of what can be measured', async () => {
     const found = await column(['<0.01', '0.2', '0.31', '< 0.01', '0.4']);
     expect(found).toMatchObject({ type: 'number', cells: [null, 0.2, 0.31, null, 0.4] });
-    expect(found.codes).toEqual(['data.badCells']);
+    expect(found.codes).toEqual(['data.bounds']);
     expect(await column(['<1', '<1', '<1', '2'])).toMatchObject({ type: 'select' });
+  });
+
+  it('leave bounds as they are written in a column of their own', async () => {
+    const { data } = await readData('lead,site\n<0.5,a\n1.2,b\n3,c\n> 200,d\n4,e', { type: 'csv' });
+    expect(data[0]?.columns?.map(({ key, type }) => [key, type])).toEqual([
+      ['lead', 'number'],
+      ['lead (<)', 'text'],
+      ['site', 'text'],
+    ]);
+    expect(data[0]!.rows.map((row) => row['lead (<)'])).toEqual(['<0.5', null, null, '> 200', null]);
   });
 
   it('may be empty where one word stands for what is missing', async () => {
@@ -245,9 +256,45 @@ describe('durations', () => {
     expect(await column(['37:30', '8:00:36'], 'x')).toMatchObject({ type: 'number', cells: [37.5, 8.01] });
   });
 
+  it('written with their units are hours, or of the only unit there is', async () => {
+    expect(await column(['1h 30m', '45m', '', '2h 00m'], 'duration')).toMatchObject({
+      type: 'number',
+      format: { unit: 'h' },
+      cells: [1.5, 0.75, null, 2],
+    });
+    expect(await column(['90 Min.', '1 Std. 15 Min.'], 'Dauer')).toMatchObject({ cells: [1.5, 1.25] });
+    expect(await column(['1時間30分', '45分'], '所要時間')).toMatchObject({ cells: [1.5, 0.75] });
+    expect(await column(['12 min', '90 min'], 'x')).toMatchObject({
+      format: { unit: 'min' },
+      cells: [12, 90],
+    });
+    expect(await column(['1d 2h', 'never'], 'x')).toMatchObject({ cells: ['1d 2h', 'never'] });
+  });
+
   it('are no times of the day', async () => {
     expect(await column(['9:00', '14:30'], 'Start')).toMatchObject({ cells: ['9:00', '14:30'] });
     expect(await column(['9:00', 'late'], 'Hours')).toMatchObject({ cells: ['9:00', 'late'] });
+  });
+});
+
+describe('amounts with units', () => {
+  it('are numbers of the unit that most of them have', async () => {
+    const found = await column(
+      ['350 g', '1,2 kg', '2 kg', '0,5 t', '3kg', '4 kg', '5 kg', '6 kg', '7,5 kg'],
+      'Gewicht',
+    );
+    expect(found).toMatchObject({
+      type: 'number',
+      format: { unit: 'kg' },
+      cells: [0.35, 1.2, 2, 500, 3, 4, 5, 6, 7.5],
+    });
+  });
+
+  it('are lengths rather than minutes, and names where there are few', async () => {
+    const cells = Array.from({ length: 12 }, (_, at) => `${at + 1}m`);
+    expect(await column(cells, 'Depth')).toMatchObject({ type: 'number', format: { unit: 'm' } });
+    expect(await column(['500 g', '1 kg', '500 g', '1 kg'], 'Size')).toMatchObject({ type: 'select' });
+    expect(await column(['12 kg', '3 pcs', '7 l'], 'Amount')).toMatchObject({ type: 'text' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Cell, Column, Issue } from '@vitrine/schema';
 import {
   dataBadCells,
+  dataBounds,
   dataLongCells,
   dataMixedColumn,
   dataUnsafeNumbers,
@@ -8,9 +9,11 @@ import {
 } from '../../issues/dataColumnMessages.js';
 import { asOddCells, type ColumnProfile, type DistinctText } from './ColumnProfile.js';
 import { inferDates } from './inferDates.js';
+import { boundsColumn, isBound, type BoundsColumn } from './bounds.js';
 import { inferDurations } from './inferDurations.js';
 import { inferLists } from './inferLists.js';
 import { inferNumbers } from './inferNumbers.js';
+import { inferQuantities } from './inferQuantities.js';
 import { isNullText } from './nullWords.js';
 import type { DecimalSign } from './numberNotation.js';
 import { limits, type RawCell } from '../files/RawTable.js';
@@ -48,6 +51,8 @@ export interface InferredColumn {
   readonly column: Column;
   readonly cells: Cell[];
   readonly issues: readonly Issue[];
+  /** What a column of numbers cannot hold, in a column of its own. */
+  readonly bounds?: BoundsColumn;
 }
 
 /** Decides the type of a column from all of its cells and reads them. */
@@ -59,14 +64,16 @@ export function* inferColumn(profile: ColumnProfile, setting: ColumnSetting): Wo
   if (lists > 0) return yield* listColumn(profile, label);
   if (booleans > 0 && numbers === 0 && textCount === 0)
     return yield* plainColumn(profile, { ...label, type: 'boolean' });
-  const candidates = booleans > 0 ? [] : [readBooleans, inferDurations, inferNumbers, inferDates];
+  const candidates = booleans > 0 ? [] : [readBooleans, inferDurations, inferQuantities, inferNumbers, inferDates];
   let almost: Reading | null = null;
   for (const [index, read] of candidates.entries()) {
-    const reading = yield* part(read(profile, setting), index * 0.18, (index + 1) * 0.18);
+    const reading = yield* part(read(profile, setting), index * 0.15, (index + 1) * 0.15);
     if (!reading) continue;
     if (isSafe(reading.unread, profile)) {
-      if (reading.unread.length > 0)
-        issues.push(dataBadCells(table, key, reading.type, asOddCells(reading.unread, place)));
+      const [beyond, odd] = partedBounds(reading);
+      const bounds = boundsColumn(profile.cells, beyond, key);
+      if (bounds) issues.push(dataBounds(table, key, bounds.column.key, asOddCells(beyond, place)));
+      if (odd.length > 0) issues.push(dataBadCells(table, key, reading.type, asOddCells(odd, place)));
       if (reading.type === 'number') issues.push(...unsafeNumbers(profile, setting));
       const column: Column = {
         ...label,
@@ -77,6 +84,7 @@ export function* inferColumn(profile: ColumnProfile, setting: ColumnSetting): Wo
         column,
         cells: yield* part(readCells(profile.cells, reading.cells), 0.75, 1),
         issues: [...issues, ...reading.issues],
+        ...(bounds && { bounds }),
       };
     }
     almost ??= reading;
@@ -109,10 +117,14 @@ function isSafe(unread: readonly DistinctText[], profile: ColumnProfile): boolea
   return share <= 0.01 || (share <= 0.05 && unread.length <= 3) || isMark;
 }
 
-/** `<0.01`: measured, and beyond what can be told. */
-const isBound = (text: string) => /^[<>≤≥]\s*[\d.,]+$/u.test(text);
 /** From here on too little was measured for a column of numbers. */
 const mostBounds = 0.5;
+
+/** The unread cells of a column of numbers that are bounds, and the others. */
+function partedBounds({ type, unread }: Reading): readonly [DistinctText[], DistinctText[]] {
+  const isBeyond = ({ text }: DistinctText) => type === 'number' && isBound(text);
+  return [unread.filter(isBeyond), unread.filter((one) => !isBeyond(one))];
+}
 
 /** Cells by their trimmed text; texts without a reading, empty ones among them, become null. */
 function readCells(cells: readonly RawCell[], readings: ReadonlyMap<string, Cell>): Work<Cell[]> {

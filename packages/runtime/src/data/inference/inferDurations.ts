@@ -5,8 +5,11 @@ import { eachOf, type Work } from '../work/Work.js';
 
 const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/;
 const named =
-  /\b(?:durations?|hours?|hrs|elapsed|worked|time spent|total time|dauer|stunden|std|arbeitszeit|zeitaufwand|duración|horas|durée|heures|duração)\b|arbeitszeit|时长|工时|時間数|所要時間|勤務時間/iu;
+  /\b(?:durations?|hours?|hrs|elapsed|worked|time spent|total time|dauer|stunden|std|arbeitszeit|zeitaufwand|duración|horas|durée|heures|duração)\b|arbeitszeit|时长|工时|時間数|所要時間|勤務時間|停止時間|downtime|uptime|ausfallzeit|standzeit|(?:^| )time$/iu;
 const hoursOfDay = 24;
+
+/** Whether a heading says that its cells are stretches of time. */
+export const saysDuration = (header: string): boolean => named.test(header.replaceAll('_', ' '));
 
 /**
  * Reads `1:30` as 1.5 hours; null for any other column and for times of the day. A time is a duration where the heading says so,
@@ -23,7 +26,7 @@ export function* inferDurations({ texts, numbers, header }: ColumnProfile): Work
     else cells.set(text, Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
     most = Math.max(most, Number(hours ?? 0));
   });
-  const isDuration = named.test(header.replaceAll('_', ' ')) || most >= hoursOfDay;
+  const isDuration = saysDuration(header) || most >= hoursOfDay;
   if (isOther || !isDuration) return null;
   return {
     type: 'number',

@@ -59,9 +59,21 @@ export function* inferNumbers(profile: ColumnProfile, setting: ColumnSetting): W
     for (const { text } of unread) cells.delete(text);
   }
   const [currency] = currencies;
+  // What costs nothing has a price.
+  if (currencies.size === 1)
+    for (const { text } of unread.filter((distinct) => isFree(distinct.text))) cells.set(text, 0);
   const format = hasPercentages ? 'percent' : yield* formatOf(profile, cells, currency ?? null);
-  return { type: 'number', ...(format === undefined ? {} : { format }), cells, unread, issues: [] };
+  return {
+    type: 'number',
+    ...(format === undefined ? {} : { format }),
+    cells,
+    unread: unread.filter(({ text }) => !cells.has(text)),
+    issues: [],
+  };
 }
+
+const isFree = (text: string) =>
+  /^(?:free|free of charge|no charge|gratis|kostenlos|kostenfrei|gratuito|grátis|gratuit|offert|免费|無料)$/iu.test(text);
 
 /** Amounts in several currencies stay as they are written. */
 function asText(texts: readonly DistinctText[], issue: Issue): Reading {

@@ -13,7 +13,7 @@ const percent: Format = { style: 'percent', decimals: 1 };
 /** How much each group grew from one stretch of days to another, the most first. */
 export function growthAnswer({
   question,
-  special: { column, time, now, before, isDifference },
+  special: { column, time, now, before, isDifference, only },
   table,
   title,
   name,
@@ -49,7 +49,7 @@ export function growthAnswer({
           { as: size, formula: `abs(${nameInFormula(as)})` },
         ]
       : [{ as, formula: '(now_value - before_value) / before_value' }],
-    having: { key: as, op: 'notNull' },
+    having: only ? { key: as, op: only === 'more' ? 'gt' : 'lt', value: 0 } : { key: as, op: 'notNull' },
     // What changed most may have become less.
     orderBy: [{ key: isDifference ? size : as, ...(question.order !== 'asc' && { desc: true }) }],
     ...(question.limit !== null && { limit: question.limit }),

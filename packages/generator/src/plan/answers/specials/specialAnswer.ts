@@ -2,6 +2,7 @@ import type { Special } from '../../../understand/question/Question.js';
 import type { Answer } from '../planQuestions.js';
 import { changeAnswer } from './changeAnswer.js';
 import { correlationAnswer } from './correlationAnswer.js';
+import { eachRowAnswer } from './eachRowAnswer.js';
 import { eventsAnswer } from './eventsAnswer.js';
 import { growthAnswer } from './growthAnswer.js';
 import { newcomersAnswer } from './newcomersAnswer.js';
@@ -9,6 +10,7 @@ import { perPeriodAnswer } from './perPeriodAnswer.js';
 import { repeatedAnswer } from './repeatedAnswer.js';
 import { rowsAnswer } from './rowsAnswer.js';
 import { sidesAnswer } from './sidesAnswer.js';
+import { withoutAnswer } from './withoutAnswer.js';
 import type { SpecialCase } from './SpecialCase.js';
 
 type Answers = { readonly [K in Special['kind']]: (asked: SpecialCase<K>) => Answer[] };
@@ -16,6 +18,7 @@ type Answers = { readonly [K in Special['kind']]: (asked: SpecialCase<K>) => Ans
 const answers: Answers = {
   change: changeAnswer,
   correlation: correlationAnswer,
+  eachRow: eachRowAnswer,
   events: eventsAnswer,
   growth: growthAnswer,
   newcomers: newcomersAnswer,
@@ -23,6 +26,7 @@ const answers: Answers = {
   repeated: repeatedAnswer,
   rows: rowsAnswer,
   sides: sidesAnswer,
+  without: withoutAnswer,
 };
 
 /** What a question comes to that asks for more than numbers of groups. */

@@ -18,6 +18,7 @@ import { readChange, settle, textGiven } from '../settings/settings.js';
 import { addElement } from './addElement.js';
 import { addFilter } from './addFilter.js';
 import { addOption } from './addOption.js';
+import { addRow } from './addRow.js';
 import { addRows } from './addRows.js';
 import { addTotals } from './addTotals.js';
 import { kindSaid, typeDrawn } from './kindSaid.js';
@@ -28,7 +29,7 @@ import { titleOf } from './titleOf.js';
 
 /** Adds a component, or an element to one: `add a pie chart of spend by channel`, `add a column Owner to the deals`. */
 export const add: Action = (context) => {
-  for (const attempt of [addTotals, addFilter, addOption, addElement, addNumber]) {
+  for (const attempt of [addTotals, addFilter, addOption, addElement, addNumber, addRow]) {
     const outcome = attempt(context);
     if (outcome) return outcome;
   }

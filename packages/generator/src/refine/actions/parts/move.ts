@@ -124,7 +124,7 @@ function moveTo(thing: Thing, siblings: readonly string[], target: number): Patc
 }
 
 /** The start of an op that moves a node to where another stands. */
-function into(moved: Thing, place: Thing): MoveOp {
+export function into(moved: Thing, place: Thing): MoveOp {
   const { into: parent = null, slot = [] } = place.place ?? {};
   return { op: 'move', id: moved.id, into: parent, ...(slot.length > 0 && { slot }) };
 }

@@ -10,6 +10,7 @@ import { assign } from '../targets/assign.js';
 import { emptyRows } from './emptyRows.js';
 import { allAbout } from './removeAbout.js';
 import { leaveOutColumn } from '../columns/leaveOutColumn.js';
+import { removeRows } from './removeRows.js';
 import { removeWith } from './removeWith.js';
 import { dropReferences } from './dropReferences.js';
 import { resolveList } from '../targets/phrases.js';
@@ -20,6 +21,8 @@ import { readChange, settle } from '../settings/settings.js';
 export const remove: Action = (context) => {
   const emptied = emptyRows(context);
   if (emptied) return 'outcome' in emptied ? emptied.outcome : removeThings(emptied.things, context);
+  const rows = removeRows(context);
+  if (rows) return rows;
   const others = allBut(context);
   if (others)
     return others.things

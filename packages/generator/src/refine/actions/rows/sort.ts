@@ -29,6 +29,9 @@ export const sort: Action = (context) => {
   const assigned = first.pairs || first.isQuestion || first.named ? first : assign(context, page.nodes, read);
   const raised = assigned.pairs ? null : rowsFirst(context);
   if (raised) return raised;
+  const whole = !assigned.pairs && assigned.isQuestion && isUnnamed(context) ? listOfAll(context) : null;
+  const order = whole && readOrder(context.clause.words, whole, context);
+  if (order) return sorted([{ thing: whole, reading: order }]);
   if (!assigned.pairs) {
     if (assigned.isQuestion || !assigned.named?.node) return assigned.outcome;
     const { named } = assigned;
@@ -81,6 +84,19 @@ function onlyList({ clause, page }: Context): Thing | null {
   const lists = page.nodes.filter(({ node }) => {
     const query = node && page.queryOf(node)?.query;
     return query && !query.groupBy && !query.aggregate;
+  });
+  return lists.length === 1 ? lists[0]! : null;
+}
+
+/** `newest first` says nothing of what. */
+const isUnnamed = ({ clause }: Context): boolean => clause.words.every((word) => isIdle(word) && !word.isName);
+
+/** The one list of all rows on the page; lists of some rows or in an order of their own are left as they are. */
+function listOfAll({ page }: Context): Thing | null {
+  const lists = page.nodes.filter(({ node, schema }) => {
+    const query = node && page.queryOf(node)?.query;
+    const isList = schema['x-plan']?.intents?.includes('browse') === true;
+    return isList && query && Object.keys(query).every((key) => key === 'from');
   });
   return lists.length === 1 ? lists[0]! : null;
 }

@@ -124,6 +124,7 @@ export const values: Phrases = {
   info: ['blau', 'info'],
   neutral: ['grau', 'neutral'],
   noTone: ['lila', 'violett', 'rosa', 'braun', 'schwarz', 'weiß', 'türkis'],
+  sideBySide: ['nebeneinander'],
   none: ['nichts', 'nebeneinander', 'ungestapelt'],
   'percent share': ['prozent', '%', 'anteil', 'anteile', 'prozentsatz'],
   compact: ['kompakt', 'kurz', 'abgekürzt'],

@@ -169,6 +169,7 @@ export const values: Phrases = {
   info: ['blue', 'info', 'information'],
   neutral: ['gray', 'grey', 'neutral'],
   noTone: ['purple', 'pink', 'brown', 'black', 'white', 'teal', 'turquoise', 'magenta', 'violet'],
+  sideBySide: ['side by side', 'next to each other', 'beside each other'],
   none: ['none', 'nothing', 'unstacked', 'side by side'],
   'percent share': ['percent', 'percentage', 'percentages', '%', 'share', 'shares'],
   compact: ['compact', 'short', 'shortened', 'abbreviated', 'thousands'],

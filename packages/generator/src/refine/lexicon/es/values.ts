@@ -97,6 +97,7 @@ export const values: Phrases = {
   info: ['azul'],
   neutral: ['gris'],
   noTone: ['morado', 'rosa', 'marrón', 'negro', 'blanco', 'violeta'],
+  sideBySide: ['uno al lado del otro', 'una al lado de la otra', 'lado a lado'],
   none: ['nada', 'ninguno', 'ninguna'],
   'percent share': ['porcentaje', 'por ciento', '%', 'porcentajes'],
   compact: ['compacto', 'abreviado'],

@@ -99,6 +99,7 @@ export const values: Phrases = {
   info: ['bleu', 'bleue'],
   neutral: ['gris', 'grise'],
   noTone: ['violet', 'rose', 'marron', 'noir', 'blanc'],
+  sideBySide: ['côte à côte', "l'un à côté de l'autre"],
   none: ['rien', 'aucun', 'aucune'],
   'percent share': ['pourcentage', 'pour cent', '%', 'pourcentages'],
   compact: ['compact', 'abrégé'],

@@ -79,6 +79,7 @@ export const values: Phrases = {
     '却下',
   ],
   new: ['新しい', 'もう一つ'],
+  sideBySide: ['横に並べて', '横並び', '並べて表示'],
   apart: ['別の', '専用の'],
   amounts: ['金額', '価格'],
   overdue: ['期限切れ', '遅れている'],

@@ -82,6 +82,7 @@ export const values: Phrases = {
   info: ['azul', 'azuis'],
   neutral: ['cinza'],
   noTone: ['roxo', 'rosa', 'marrom', 'preto', 'branco'],
+  sideBySide: ['lado a lado', 'um ao lado do outro'],
   none: ['nenhum', 'nenhuma', 'nada'],
   'percent share': ['porcentagem', 'por cento', '%', 'percentual'],
   compact: ['abreviado', 'compacto'],

@@ -63,6 +63,7 @@ export const values: Phrases = {
     '已拒绝',
   ],
   new: ['新', '新的', '再来一个'],
+  sideBySide: ['并排', '并列'],
   apart: ['单独', '单独的'],
   amounts: ['金额', '价格'],
   overdue: ['逾期', '逾期的', '过期'],

@@ -84,6 +84,7 @@ export const germanWording: Wording = {
     resized: ({ what, span }, areMany) =>
       `${what} ${areMany ? 'nehmen' : 'nimmt'} jetzt ${span} der Breite ein.`,
     retyped: ({ what, type }, areMany) => `${what} ${areMany ? 'sind' : 'ist'} jetzt: ${type}.`,
+    rowsRemoved: ({ what, count, condition }) => `${count} Zeilen aus ${what} sind entfernt: ${condition}.`,
     set: ({ what, property, value }, areMany) =>
       `${property} von ${what} ${areMany ? 'sind' : 'ist'} jetzt ${value}.`,
     shown: ({ what }) => `${what} wird wieder gezeigt.`,

@@ -72,6 +72,7 @@ export const englishWording: Wording = {
       `${what} now ${verb(areMany, 'show')} ${to} instead of ${from}.`,
     resized: ({ what, span }, areMany) => `${what} now ${verb(areMany, 'take')} ${span} of the width.`,
     retyped: ({ what, type }, areMany) => `${what} ${be(areMany)} now ${article(type)}.`,
+    rowsRemoved: ({ what, count, condition }) => `Took ${count} rows out of ${what}: ${condition}.`,
     set: ({ what, property, value }) => `${property} of ${what} is now ${value}.`,
     shown: ({ what }, areMany) => `${what} ${be(areMany)} shown again.`,
     sorted: ({ what, column, order }) => `Sorted ${what} by ${column}, ${order}.`,

@@ -75,6 +75,7 @@ export const spanishWording: Wording = {
     replaced: ({ what, from, to }) => `${what} muestra ahora ${to} en lugar de ${from}.`,
     resized: ({ what, span }) => `${what} ocupa ahora ${span} del ancho.`,
     retyped: ({ what, type }) => `${what} es ahora: ${type}.`,
+    rowsRemoved: ({ what, count, condition }) => `Se han quitado ${count} filas de ${what}: ${condition}.`,
     set: ({ what, property, value }) => `${property} de ${what} es ahora ${value}.`,
     shown: ({ what }) => `${what} se muestra de nuevo.`,
     sorted: ({ what, column, order }) => `${what} se ordena por ${column}, ${order}.`,

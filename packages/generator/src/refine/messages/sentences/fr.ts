@@ -75,6 +75,7 @@ export const frenchWording: Wording = {
     replaced: ({ what, from, to }) => `${what} montre maintenant ${to} au lieu de ${from}.`,
     resized: ({ what, span }) => `${what} occupe maintenant ${span} de la largeur.`,
     retyped: ({ what, type }) => `${what} est maintenant : ${type}.`,
+    rowsRemoved: ({ what, count, condition }) => `${count} lignes de ${what} sont supprimées : ${condition}.`,
     set: ({ what, property, value }) => `${property} de ${what} : maintenant ${value}.`,
     shown: ({ what }) => `${what} est de nouveau visible.`,
     sorted: ({ what, column, order }) => `${what} est trié par ${column}, ${order}.`,

@@ -75,6 +75,7 @@ export const japaneseWording: Wording = {
     replaced: ({ what, from, to }) => `${what}は${from}の代わりに${to}を表示します。`,
     resized: ({ what, span }) => `${what}の幅は${span}になりました。`,
     retyped: ({ what, type }) => `${what}は${type}になりました。`,
+    rowsRemoved: ({ what, count, condition }) => `${what}から${count}行を削除しました：${condition}。`,
     set: ({ what, property, value }) => `${what}の${property}は${value}になりました。`,
     shown: ({ what }) => `${what}を再び表示します。`,
     sorted: ({ what, column, order }) => `${what}を${column}で並べ替えました（${order}）。`,

@@ -79,6 +79,7 @@ export const portugueseWording: Wording = {
     replaced: ({ what, from, to }) => `${what} agora mostra ${to} em vez de ${from}.`,
     resized: ({ what, span }) => `${what} agora ocupa ${span} da largura.`,
     retyped: ({ what, type }) => `${what} agora é: ${type}.`,
+    rowsRemoved: ({ what, count, condition }) => `${count} linhas de ${what} foram removidas: ${condition}.`,
     set: ({ what, property, value }) => `${property} de ${what} agora é ${value}.`,
     shown: ({ what }) => `${what} aparece de novo.`,
     sorted: ({ what, column, order }) => `${what} ordenado por ${column}, ${order}.`,

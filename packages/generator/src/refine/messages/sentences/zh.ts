@@ -75,6 +75,7 @@ export const chineseWording: Wording = {
     replaced: ({ what, from, to }) => `${what}现在显示${to}，不再显示${from}。`,
     resized: ({ what, span }) => `${what}现在占宽度的 ${span}。`,
     retyped: ({ what, type }) => `${what}现在是${type}。`,
+    rowsRemoved: ({ what, count, condition }) => `已从${what}中删除 ${count} 行：${condition}。`,
     set: ({ what, property, value }) => `${what}的${property}现在是 ${value}。`,
     shown: ({ what }) => `${what}重新显示。`,
     sorted: ({ what, column, order }) => `${what}已按${column}排序，${order}。`,

@@ -18,6 +18,7 @@ export const germanTerms: Readonly<Record<string, string>> = {
   column: 'Spalte',
   'table column': 'Spalte',
   'board column': 'Spalte',
+  row: 'Zeile',
   option: 'Auswahl',
   'chart series': 'Reihe',
   tab: 'Reiter',

@@ -18,6 +18,7 @@ export const englishTerms: Readonly<Record<string, string>> = {
   column: 'column',
   'table column': 'column',
   'board column': 'column',
+  row: 'row',
   option: 'choice',
   'chart series': 'series',
   tab: 'tab',

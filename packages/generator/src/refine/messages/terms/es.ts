@@ -18,6 +18,7 @@ export const spanishTerms: Readonly<Record<string, string>> = {
   column: 'columna',
   'table column': 'columna',
   'board column': 'columna',
+  row: 'fila',
   option: 'opción',
   'chart series': 'serie',
   tab: 'pestaña',

@@ -18,6 +18,7 @@ export const frenchTerms: Readonly<Record<string, string>> = {
   column: 'colonne',
   'table column': 'colonne',
   'board column': 'colonne',
+  row: 'ligne',
   option: 'choix',
   'chart series': 'série',
   tab: 'onglet',

@@ -18,6 +18,7 @@ export const japaneseTerms: Readonly<Record<string, string>> = {
   column: '列',
   'table column': '列',
   'board column': '列',
+  row: '行',
   option: '選択肢',
   'chart series': '系列',
   tab: 'タブ',

@@ -18,6 +18,7 @@ export const portugueseTerms: Readonly<Record<string, string>> = {
   column: 'coluna',
   'table column': 'coluna',
   'board column': 'coluna',
+  row: 'linha',
   option: 'opção',
   'chart series': 'série',
   tab: 'aba',

@@ -18,6 +18,7 @@ export const chineseTerms: Readonly<Record<string, string>> = {
   column: '列',
   'table column': '列',
   'board column': '列',
+  row: '行',
   option: '选项',
   'chart series': '系列',
   tab: '标签页',

@@ -77,6 +77,7 @@ export const phrases: Lexicon['phrases'] = {
   lowerBetter: 'Weniger ist besser',
   start: 'Ausgangswert',
   changeNeeded: 'Nötige Änderung pro Monat',
+  others: 'Andere',
   versus: 'ggü. {x}',
   ofState: '{x} ({y})',
   inState: '{x} · {y}',

@@ -53,7 +53,7 @@ export const grammar: Lexicon['grammar'] = {
   minus: 'minus|less',
   rest: 'the|a|an|are|is|there|what|which|were|was|do|does|we|me|show|give|please|all|each|as|that|it|its|our|my',
   which: 'which|what|who',
-  not: "not|isn't|aren't|no|never|haven't|hasn't|wasn't|weren't",
+  not: "not|isn't|aren't|no|never|haven't|hasn't|hadn't|didn't|wasn't|weren't",
   soFar:
     'so far|now|today|saved|saved already|in the bank|raised so far|already|to date|raised|done so far|right now|at the moment',
   reduce:

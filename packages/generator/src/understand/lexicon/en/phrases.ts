@@ -77,6 +77,7 @@ export const phrases: Lexicon['phrases'] = {
   lowerBetter: 'Lower is better',
   start: 'Start',
   changeNeeded: 'Change needed per month',
+  others: 'Others',
   versus: 'vs {x}',
   ofState: '{x} ({y})',
   inState: '{x} ({y})',

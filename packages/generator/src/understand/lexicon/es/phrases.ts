@@ -76,6 +76,7 @@ export const phrases: Lexicon['phrases'] = {
   lowerBetter: 'Menos es mejor',
   start: 'Punto de partida',
   changeNeeded: 'Cambio mensual necesario',
+  others: 'Otros',
   versus: 'vs. {x}',
   ofState: '{x} ({y})',
   inState: '{x} · {y}',

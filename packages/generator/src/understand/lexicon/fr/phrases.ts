@@ -76,6 +76,7 @@ export const phrases: Lexicon['phrases'] = {
   lowerBetter: 'Moins est mieux',
   start: 'Départ',
   changeNeeded: 'Changement mensuel nécessaire',
+  others: 'Autres',
   versus: 'vs {x}',
   ofState: '{x} ({y})',
   inState: '{x} · {y}',

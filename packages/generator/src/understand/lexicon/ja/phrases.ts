@@ -74,6 +74,7 @@ export const phrases: Lexicon['phrases'] = {
   lowerBetter: '低いほど良い',
   start: '開始値',
   changeNeeded: '毎月必要な変化',
+  others: 'その他',
   versus: '{x}との比較',
   ofState: '{x}（{y}）',
   inState: '{x}（{y}）',

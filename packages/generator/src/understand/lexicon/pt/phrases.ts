@@ -76,6 +76,7 @@ export const phrases: Lexicon['phrases'] = {
   lowerBetter: 'Menos é melhor',
   start: 'Ponto de partida',
   changeNeeded: 'Mudança mensal necessária',
+  others: 'Outros',
   versus: 'vs. {x}',
   ofState: '{x} ({y})',
   inState: '{x} · {y}',

@@ -74,6 +74,7 @@ export const phrases: Lexicon['phrases'] = {
   lowerBetter: '越低越好',
   start: '起始值',
   changeNeeded: '每月所需变化',
+  others: '其他',
   versus: '对比 {x}',
   ofState: '{x}（{y}）',
   inState: '{x}（{y}）',

@@ -37,6 +37,8 @@ function beginsAlike(asked: string, own: string): boolean {
 export function likeness(asked: string, own: string): number {
   if (asked === own) return 1;
   if (asked.length > 3 && stem(asked) === stem(own)) return 0.98;
+  // `check-ins` and `checked in` of a column `Check-in`.
+  if (asked === `${own}s` || (own.length > 3 && (asked === `${own}ed` || asked === `${own}ing`))) return 0.97;
   if (asked.length > 4 && asked.replace(/e?[nrs]$/u, '') === own.replace(/e?[nrs]$/u, '')) return 0.96;
   if (own.length > 4 && asked.replace(/e?n$/u, '') === own) return 0.96;
   if (isLatinPlural(asked, own) || isLatinPlural(own, asked)) return 0.96;
@@ -44,7 +46,7 @@ export function likeness(asked: string, own: string): number {
   if (asked.length > 4 && isTypoOf(asked, own)) return 0.9 - editDistance(asked, own, 2) / 20;
   if (isDense(own) && own.length > asked.length && asked.length >= 2 && own.includes(asked)) return 0.6;
   if (asked.length >= own.length + 4 && own.length >= 4 && asked.endsWith(own)) return 0.55;
-  if (asked.length >= 4 && own.length >= asked.length + 2 && own.endsWith(stem(asked))) return 0.5;
+  if (stem(asked).length >= 4 && own.length >= asked.length + 2 && own.endsWith(stem(asked))) return 0.5;
   if (isClipped(asked, own)) return 0.55;
   return beginsAlike(asked, own) || isSameVerb(asked, own) ? 0.5 : 0;
 }

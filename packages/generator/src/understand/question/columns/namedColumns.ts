@@ -26,7 +26,7 @@ function nameliness(word: string, own: string): number {
 }
 
 const filler = new Set(
-  'max|min|maximum|minimum|maximal|minimal|maximale|minimale|maximo|maxima|minimo|minima|of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
+  'max|min|maximum|minimum|maximal|minimal|maximale|minimale|maximo|maxima|minimo|minima|of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|without|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
     '|',
   ),
 );
@@ -122,6 +122,13 @@ export function settle(
     headings.find((heading) => heading.column === column)!.words.filter((word) => asked.includes(word))
       .length;
   return taken
-    .map((match) => ({ ...match, columns: match.columns.toSorted((a, b) => shared(b) - shared(a)) }))
+    .map((match) => ({
+      ...match,
+      columns: match.columns.toSorted((a, b) => shared(b) - shared(a) || addsUp(b) - addsUp(a)),
+    }))
     .toSorted((a, b) => a.from - b.from);
 }
+
+/** Of amounts that are named alike, what adds up is meant rather than what one of them costs. */
+const addsUp = (column: ColumnProfile): number =>
+  isNumeric(column) && column.role === 'measure' && column.aggregate === 'sum' ? 1 : 0;

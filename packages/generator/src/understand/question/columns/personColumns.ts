@@ -1,4 +1,6 @@
-import { isCalled, type ColumnWords } from './columnWords.js';
+import type { ColumnProfile } from '../../tables/profileData.js';
+import type { Reading } from '../Reading.js';
+import { calledAny, isCalled, type ColumnWords } from './columnWords.js';
 import type { QuestionWords } from './QuestionWords.js';
 import type { ColumnMatch } from './ColumnMatch.js';
 
@@ -28,3 +30,14 @@ export function personColumns(
     .find(Boolean);
   return column ? [{ columns: [column], from, to: from + 1, isGuess: true }] : [];
 }
+
+/** Who rows are of, where each is of somebody and none comes twice by itself: of gifts the donors. */
+export const whoIn = ({
+  profile,
+  headings,
+}: Pick<Reading, 'profile' | 'headings'>): ColumnProfile | undefined =>
+  calledAny(
+    profile.columns.filter(({ distinct, type }) => type !== 'number' && distinct < profile.rowCount),
+    headings,
+    ['customer', 'client', 'donor', 'patient', 'member', 'student', 'guest', 'user'],
+  );

@@ -35,9 +35,10 @@ export function unitColumns(
   return asked.flatMap((word, at): ColumnMatch[] => {
     if (named.some(({ from, to }) => at >= from && at < to)) return [];
     const unit = unitNamed(word);
+    const isOf = ofWords.test(asked[at + 1] ?? '') && !/^(?:the|day|tages|dia|jour)$/u.test(asked[at + 2] ?? '');
     const isRatio = isPer(asked, at + 1) || isPer(asked, countBefore(asked, at) - 1);
     const here = { from: at, to: at + 1 };
-    if (isRatio && unit && isMeasured(unit, headings)) {
+    if (isRatio && unit && (isMeasured(unit, headings) || (isOf && unit.dimension === 'time'))) {
       const heading = ofDimension(unit, headings);
       if (heading)
         return [{ columns: [heading.column], ...here, factor: unit.factor / heading.unit!.factor }];
@@ -54,6 +55,9 @@ export function unitColumns(
       : [];
   });
 }
+
+/** `per hour of downtime` is no hour of the day. */
+const ofWords = /^(?:of|de|do|da|d|an)$/u;
 
 const ofDimension = ({ dimension }: MeasureUnit, headings: readonly ColumnWords[]): ColumnWords | undefined =>
   headings.find(

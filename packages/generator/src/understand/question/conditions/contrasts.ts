@@ -1,5 +1,6 @@
 import type { Condition, Where } from '@vitrine/schema';
 import { asLabel } from '../../columns/columns.js';
+import { phraseIn } from '../../lexicon/senses.js';
 import type { AskedGroup } from '../Question.js';
 import { isBy, says, type Reading } from '../Reading.js';
 import { flagOf } from './flags.js';
@@ -33,7 +34,31 @@ export function contrastsIn(reading: Reading, found: readonly ReadCondition[]): 
       contrast: flagOf(column) ? { column } : partsOf(reading, column, opposed),
     };
   }
-  return { conditions: distinct };
+  return besideOthers(reading, distinct) ?? { conditions: distinct };
+}
+
+/** `did orders with a coupon have a higher value`: those beside all others. */
+function besideOthers(reading: Reading, conditions: readonly ReadCondition[]): Contrasted | null {
+  if (reading.comparison < 0) return null;
+  const one = conditions
+    .filter(({ where, isOfGroups, time }) => 'key' in where && where.op in opposites && !isOfGroups && !time)
+    .toSorted((a, b) => a.from - b.from)[0];
+  const column = reading.profile.columns.find(({ key }) => one && 'key' in one.where && key === one.where.key);
+  if (!one || !column || column.role === 'time') return null;
+  const { key, op, value } = one.where as Condition;
+  const opposite = opposites[op]!;
+  const isLimit = signs[op] !== undefined;
+  const others = {
+    name: isLimit ? `${signs[opposite]} ${value}` : phraseIn(reading.language, 'others'),
+    where: { key, op: opposite, ...(value !== undefined && { value }) },
+  };
+  const said = partsOf(reading, column, [one]);
+  const own = isLimit ? { ...said, parts: [{ name: `${signs[op]} ${value}`, where: one.where }] } : said;
+  return {
+    conditions: conditions.filter((condition) => condition !== one),
+    opposed: [one],
+    contrast: flagOf(column) ? { column } : { ...own, parts: [...own.parts!, others] },
+  };
 }
 
 /** `with and without returns`: beside the one state the other. */
@@ -87,7 +112,13 @@ const opposites: Partial<Record<Condition['op'], Condition['op']>> = {
   ne: 'eq',
   in: 'notIn',
   notIn: 'in',
+  gt: 'lte',
+  lte: 'gt',
+  gte: 'lt',
+  lt: 'gte',
 };
+
+const signs: Partial<Record<Condition['op'], string>> = { gt: '>', gte: '≥', lt: '<', lte: '≤' };
 
 /** Whether one condition holds wherever another one does not. */
 function denies(one: Where, other: Where): boolean {

@@ -3,6 +3,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { dayWord, happenedEnding, useWords } from '../lexicon/verbs.js';
 import { isAfter, isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
+import { flagOf } from './flags.js';
 import type { ReadCondition } from './readConditions.js';
 
 /** Columns that are empty or filled: `orders without a discount code`, `who left`, `not delivered yet`. */
@@ -24,21 +25,32 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
       return [{ where: { key: given.key, op: 'gt', value: 0 }, from, to, isState: true }];
     }
     if (!column || isBy(reading, from, to)) return [];
+    const isMissing = [to, to + 1].some((at) => namesAt(reading, at).includes('missing'));
+    // `without a trainer` of a column of yes and no says no, and not that nobody knows.
+    if (flagOf(column) && !isMissing && !isAfter(reading, from, ['missing'])) return [];
     const isEmpty =
       isAfter(reading, from, ['without', 'never', 'missing', 'not'], 3) ||
-      [to, to + 1].some((at) => namesAt(reading, at).includes('missing')) ||
+      isMissing ||
+      saysNone(reading, to) ||
       isDeniedBehind(reading, to);
     const isFilled =
       !isEmpty &&
       !isNumeric(column) &&
       (isAfter(reading, from, ['with', 'has'], 2) ||
         isUsed(reading, from) ||
+        saysSome(reading, to) ||
         (column.role === 'time' && isVerb(reading, match)));
     if (!isEmpty && !isFilled) return [];
     used.add(match);
     return [{ where: { key: column.key, op: isEmpty ? 'isNull' : 'notNull' }, from, to, isState: true }];
   });
 }
+
+/** `クーポンあり` and `クーポンなし` */
+const saysSome = ({ language, tokens }: Reading, at: number): boolean =>
+  language === 'ja' && /^(?:あり|有り|つき|付き)$/u.test(tokens[at]?.text ?? '');
+const saysNone = ({ language, tokens }: Reading, at: number): boolean =>
+  language === 'ja' && /^(?:なし|無し)$/u.test(tokens[at]?.text ?? '');
 
 /** Japanese says no at the end of the verb: `返却されていない`. */
 function isDeniedBehind(reading: Reading, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Where } from '@vitrine/schema';
+import { boundsOf } from '../../tables/bounds.js';
 import { isLimit, readable } from '../../tables/columnNames.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isCalled } from '../columns/columnWords.js';
@@ -66,6 +67,16 @@ const meanings: Meanings = {
   aboveRange: (reading) => rangeState(reading, 'above'),
   belowRange: (reading) => rangeState(reading, 'below'),
   withinRange: (reading) => rangeState(reading, 'within'),
+  notDetected({ profile: { columns } }) {
+    const measured = columns.find((column) => boundsOf(columns, column));
+    if (!measured) return null;
+    return {
+      where: { key: boundsOf(columns, measured)!.key, op: 'notNull' },
+      of: measured.label,
+      isOfRows: true,
+      columns: columns.filter((column) => column === measured || isLimit(readable(column))),
+    };
+  },
   soldOut(reading) {
     const stock = stockOf(reading);
     return stock ? { where: { key: stock.key, op: 'lte', value: 0 }, of: stock.label } : null;

@@ -7,7 +7,7 @@ import { moneyColumn } from '../columns/moneyColumns.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
-import { leads, namesAt, type Reading } from '../Reading.js';
+import { isBy, leads, namesAt, type Reading } from '../Reading.js';
 import { namesRows } from '../rowNoun.js';
 import { flagOf } from './flags.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
@@ -56,6 +56,14 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     const found = comparison ? columnFor(reading, number) : named(reading, number);
     if (!found) continue;
     const { column, match } = found;
+    if (comparison && countsFilled(reading, column, { comparison, value: number.value })) {
+      const here = { from: number.from, to: number.to + 1, isState: false };
+      conditions.push(
+        { where: { key: 'rows', op: comparison, value: number.value }, ...here, isOfGroups: true },
+        { where: { key: column.key, op: 'notNull' }, ...here },
+      );
+      continue;
+    }
     if (match && !isReducedToo(reading, match)) used.add(match);
     const last = (isBetween ? next : chosen.at(-1)!).to + (found.wordsBehind ?? 0);
     const to = last + unitWordsBehind(reading, column, last);
@@ -87,6 +95,18 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
   }
   return [...conditions, ...columnComparisons(reading, used)];
 }
+
+/** `agents with at least 10 ratings`: what no rating reaches is how many of them there are. */
+const countsFilled = (
+  reading: Reading,
+  { max, aggregate }: ColumnProfile,
+  { comparison, value }: { readonly comparison: Comparison; readonly value: number },
+): boolean =>
+  (comparison === 'gte' || comparison === 'gt') &&
+  aggregate === 'avg' &&
+  typeof max === 'number' &&
+  value > max &&
+  reading.columns.some(({ from, to }) => isBy(reading, from, to));
 
 /** `10 mg/L`: words behind a number of which the unit in the column's name is made. */
 function unitWordsBehind({ headings, tokens }: Reading, column: ColumnProfile, at: number): number {

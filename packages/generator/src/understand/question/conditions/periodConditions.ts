@@ -53,6 +53,7 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
       from: at(first.start),
       to: at(periods.at(-1)!.end - 1) + 1,
       isState: false,
+      isPeriod: true,
       ...(notes[0] && { note: notes[0] }),
     },
   ];

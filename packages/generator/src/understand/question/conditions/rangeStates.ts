@@ -1,4 +1,5 @@
 import { aboveFormula, belowFormula, outsideFormula, rangeOf, type Range } from '../../tables/rangeOf.js';
+import { isMeasured } from '../../tables/bounds.js';
 import { isBalance, isLimit, readable } from '../../tables/columnNames.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
@@ -21,7 +22,7 @@ export function rangeState(reading: Reading, place: Place): MeantState | null {
     of: `${low.label} and ${high.label}`,
     columns: [low, high],
     isOfRows: true,
-    known: { key: value.key, op: 'notNull' },
+    known: isMeasured(reading.profile.columns, value),
   };
 }
 
@@ -47,6 +48,6 @@ function limitState(reading: Reading, place: 'out' | 'above' | 'within'): MeantS
     of: limit.label,
     columns: [limit],
     isOfRows: true,
-    known: { key: value.key, op: 'notNull' },
+    known: isMeasured(reading.profile.columns, value),
   };
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../Reading.js';
 import { contrastsIn, type Contrasted } from './contrasts.js';
 import { dayComparisons } from './dayStates.js';
 import { emptyConditions } from './emptyConditions.js';
+import { foundThings } from './foundThings.js';
 import { impliedStateConditions } from './impliedStates.js';
 import { numberConditions } from './numberConditions.js';
 import { outlierConditions } from './outlierConditions.js';
@@ -27,6 +28,8 @@ export interface ReadCondition {
   readonly time?: ColumnProfile;
   /** It is of rows, and a share of them is of how many there are, whatever number is named. */
   readonly isOfRows?: boolean;
+  /** It says when. */
+  readonly isPeriod?: boolean;
   /** Limits groups by how many rows they have, rather than rows. */
   readonly isOfGroups?: boolean;
 }
@@ -39,8 +42,12 @@ export function readConditions(reading: Reading): Contrasted & {
 } {
   const used = new Set<ColumnMatch>();
   const days = dayComparisons(reading, used);
-  const numbers = numberConditions(reading, used);
+  const compared = numberConditions(reading, used);
   const implied = impliedStateConditions(reading, used);
+  // `below the detection limit` is told by what is no number, and not by a column of limits.
+  const numbers = compared.filter(
+    ({ from, to }) => !implied.some((one) => one.isOfRows && from >= one.from && to <= one.to),
+  );
   const stateTime = implied.find(({ time }) => time)?.time;
   const timed = stateTime ? { ...reading, stateTime } : reading;
   const conditions = [
@@ -48,6 +55,7 @@ export function readConditions(reading: Reading): Contrasted & {
     ...numbers,
     ...stateConditions(outside(reading, numbers), used),
     ...implied,
+    ...foundThings(reading),
     ...outlierConditions(reading, used),
     ...emptyConditions(reading, used),
     ...periodConditions(timed, used),

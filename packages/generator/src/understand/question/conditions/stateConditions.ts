@@ -2,7 +2,8 @@ import type { Condition, Where } from '@vitrine/schema';
 import { fold } from '../../words/fold.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
-import { isAfter, isBy, leads, namesAt, says, type Reading } from '../Reading.js';
+import type { Language } from '../../lexicon/index.js';
+import { isAfter, isBy, leads, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
 import { siblingsFor } from '../made/siblings.js';
 import { knownValues } from '../lexicon/knownValues.js';
 import { columnsOfOpposite } from '../lexicon/opposites.js';
@@ -38,6 +39,7 @@ function valueConditions(reading: Reading): ReadCondition[] {
     { wanted: string[]; unwanted: string[]; from: number; to: number }
   >();
   for (const { column, value, from, to } of reading.values) {
+    if (isEvent(reading, { value, from })) continue;
     const lists = byColumn.get(column) ?? { wanted: [], unwanted: [], from, to };
     const isUnwanted =
       isAfter(reading, from, ['except', 'without', 'not', 'neither']) ||
@@ -70,6 +72,32 @@ function valueConditions(reading: Reading): ReadCondition[] {
     ];
   });
 }
+
+/** `tickets ouverts par mois` of a table with the days on which they were opened: when they were, and not how they are. */
+function isEvent(
+  reading: Reading,
+  { value, from }: { readonly value: string; readonly from: number },
+): boolean {
+  const { tokens, profile, language } = reading;
+  if (!hasParticiples.has(language) || tokens.some(({ folded }) => stillWords.has(folded))) return false;
+  const state = fold(value);
+  const isNamed = profile.columns.some(
+    ({ role, label }) =>
+      role === 'time' &&
+      fold(label)
+        .split(/[^\p{L}]+/u)
+        .some((word) => word.length > state.length && word.startsWith(state)),
+  );
+  const isAlongTime =
+    says(reading, 'day', 'week', 'month', 'quarter', 'year') || saysGrammar(reading, 'overTime');
+  return isNamed && isAlongTime && /(?:os|as|es?|s|o|a)$/u.test(tokens[from]!.folded);
+}
+
+/** Languages in which one word says that something is open and that it was opened. */
+const hasParticiples: ReadonlySet<Language> = new Set<Language>(['es', 'fr', 'pt']);
+const stillWords: ReadonlySet<string> = new Set(
+  ['encore', 'toujours', 'aún', 'aun', 'todavía', 'siguen', 'sigue', 'actualmente', 'ainda', 'continuam', 'actuellement'].map(fold),
+);
 
 const intensifiers =
   /^(?:strongly|very|completely|totally|fully|extremely|sehr|voll|völlig|stimme voll und ganz|muy|totalmente|completamente|tout à fait|très|muito|plenamente|非常|完全|とても|非常に)[\s-]*/iu;

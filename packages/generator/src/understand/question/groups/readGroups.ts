@@ -87,6 +87,8 @@ function groupsIn(
   used: ReadonlySet<ColumnMatch>,
   isOfState: boolean,
 ): AskedGroup[] {
+  // Whether those have more than the others asks for nothing else.
+  if (reading.comparison >= 0 && reading.contrast) return [reading.contrast];
   const groups: AskedGroup[] = [];
   const put = (group: AskedGroup | undefined) => {
     if (group && group.column.distinct > 0 && !groups.some(({ column }) => column === group.column))

@@ -51,6 +51,8 @@ export const glossary: readonly (readonly string[])[] = [
   'date|datum|fecha|data|日期|日付',
   'hours|stunden|horas|heures|小时|時間',
   'discount|rabatt|descuento|remise|desconto|折扣|割引',
+  'shipping cost|shipping costs|shipping|freight|postage|delivery fee|versandkosten|versand|porto|flete|envío|gastos de envío|frais de port|frais de livraison|frete|运费|送料',
+  'limit|threshold|grenzwert|límite|seuil|limite|限值|标准值|基準値|規制値',
   'fuel|treibstoff|combustible|carburant|combustível|燃料',
   'brand|marke|marca|marque|品牌|ブランド',
   'model|modell|modelo|modèle|型号|モデル',

@@ -76,6 +76,11 @@ const rows: readonly (readonly [ImpliedMeasure['op'], string, string])[] = [
   ],
   [
     'sum',
+    'downtime|outage|duration',
+    'downtime|downtimes|outage time|stillstandszeit|stillstandszeiten|stillstand|ausfallzeit|ausfallzeiten|standzeit|tiempo de paro|tiempo de parada|tiempo de inactividad|temps d arrêt|tempo de parada|tempo parado|停机时间|停机时长|停止時間|ダウンタイム',
+  ],
+  [
+    'sum',
     'balance',
     'money do i have|money do we have|is in the account|is left in the account|geld habe ich|geld haben wir|auf dem konto|dinero tengo|dinero tenemos|dinero queda|dinero hay|argent ai je|argent reste t il|argent avons nous|dinheiro tenho|dinheiro temos|dinheiro há',
   ],

@@ -4,6 +4,7 @@ export type ImpliedStateId =
   | 'late'
   | 'onTime'
   | 'churned'
+  | 'notDetected'
   | 'soldOut'
   | 'runningLow'
   | 'outOfRange'
@@ -34,7 +35,7 @@ const rows: readonly (readonly [ImpliedStateId, string])[] = [
   ],
   [
     'aboveRange',
-    'above the reference range|above the normal range|above range|above the range|too high|over the limit|über dem referenzbereich|oberhalb des referenzbereichs|zu hoch|por encima del rango de referencia|por encima del rango|demasiado alto|demasiado altos|au dessus de l intervalle de référence|au dessus de la norme|trop élevé|trop élevés|acima da faixa de referência|acima da faixa|muito alto|高于参考范围|偏高|過高|exceedance|exceedances|exceeded|überschreitungen|grenzwertüberschreitung|grenzwertüberschreitungen|superaciones|dépassements|excedências|超标|超限|基準値超え|基準値を超える|基準超過|高すぎる',
+    '基準値を超え|基準値超過|above the reference range|above the normal range|above range|above the range|too high|over the limit|über dem referenzbereich|oberhalb des referenzbereichs|zu hoch|por encima del rango de referencia|por encima del rango|demasiado alto|demasiado altos|au dessus de l intervalle de référence|au dessus de la norme|trop élevé|trop élevés|acima da faixa de referência|acima da faixa|muito alto|高于参考范围|偏高|過高|exceedance|exceedances|exceeded|überschreitungen|grenzwertüberschreitung|grenzwertüberschreitungen|superaciones|dépassements|excedências|超标|超限|基準値超え|基準値を超える|基準超過|高すぎる',
   ],
   [
     'belowRange',
@@ -43,6 +44,10 @@ const rows: readonly (readonly [ImpliedStateId, string])[] = [
   [
     'withinRange',
     'within the reference range|within the normal range|within range|in range|in spec|within spec|im referenzbereich|innerhalb des referenzbereichs|im normbereich|dentro del rango de referencia|dentro del rango|dentro de rango|dans l intervalle de référence|dans la norme|dentro da faixa de referência|dentro da faixa|参考范围内|范围内|基準範囲内|基準値内',
+  ],
+  [
+    'notDetected',
+    'below the detection limit|below the limit of detection|below detection limit|below detection|under the detection limit|not detected|not detectable|undetected|non detects|non detect|unter der nachweisgrenze|unterhalb der nachweisgrenze|unter der bestimmungsgrenze|unterhalb der bestimmungsgrenze|nicht nachweisbar|por debajo del límite de detección|bajo el límite de detección|no detectado|no detectados|no detectada|no detectadas|sous la limite de détection|en dessous de la limite de détection|sous la limite de quantification|non détecté|non détectés|non détectée|non détectées|abaixo do limite de detecção|não detectado|não detectados|低于检出限|未检出|検出限界未満|検出下限未満|不検出|検出限界以下',
   ],
   [
     'soldOut',

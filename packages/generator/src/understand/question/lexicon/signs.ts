@@ -68,15 +68,15 @@ const rows: readonly (readonly [SignId, string])[] = [
   ['quarter', 'quarter over quarter|qoq|按季度|每季度|四半期別|四半期ごと'],
   [
     'month',
-    'month over month|month on month|mom|month to month|monthly|each month|by month|per month|von monat zu monat|pro monat|monatlich|nach monat|nach monaten|im monat|mes a mes|por mes|al mes|ao mês|mensual|mensuales|d un mois à l autre|par mois|mensuel|mensuelle|mês a mês|por mês|mensal|按月|按月份|每月|每个月|各月|月度|月別|月ごと|毎月|月次|环比|前月比',
+    'month over month|month on month|mom|month to month|monthly|each month|by month|per month|von monat zu monat|pro monat|monatlich|nach monat|nach monaten|im monat|mes a mes|por mes|al mes|ao mês|mensual|mensuales|d un mois à l autre|par mois|mensuel|mensuelle|mês a mês|por mês|mensal|1か月あたり|1ヶ月あたり|月あたり|按月|按月份|每月|每个月|各月|月度|月別|月ごと|毎月|月次|环比|前月比',
   ],
   [
     'week',
-    'week over week|wow|weekly|each week|by week|per week|pro woche|wöchentlich|por semana|a la semana|semanal|par semaine|hebdomadaire|每周|按周|各周|週別|週ごと|毎週|週次',
+    'week over week|wow|weekly|each week|by week|per week|pro woche|wöchentlich|por semana|a la semana|semanal|par semaine|hebdomadaire|1週間あたり|週あたり|每周|按周|各周|週別|週ごと|毎週|週次',
   ],
   [
     'day',
-    'daily|each day|by day|per day|day by day|pro tag|täglich|por día|diario|diaria|par jour|quotidien|por dia|diário|每天|每日|按天|按日|各日|日別|日ごと|毎日|日次',
+    'a day|daily|each day|by day|per day|day by day|pro tag|täglich|por día|diario|diaria|par jour|quotidien|por dia|diário|1日あたり|一日あたり|1日当たり|每天|每日|按天|按日|各日|日別|日ごと|毎日|日次',
   ],
   [
     'runningTotal',
@@ -112,7 +112,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'over',
-    'over|above|more than|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceed|beyond|older than|heavier than|longer than|taller than|faster than|worth more than|über|mehr als|größer als|höher als|älter als|schwerer als|länger als|teurer als|oberhalb|más de|mayor que|mayor a|mayores de|mayores que|por encima de|superior a|superiores a|supera|superan|plus de|au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépasse|mais de|maior que|maior do que|maiores que|acima de|superior a|超过|大于|高于|多于|を超える|超える|超|より大きい|より多い|より高い',
+    'over|above|more than|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceed|beyond|older than|heavier than|longer than|taller than|faster than|worth more than|über|mehr als|größer als|höher als|älter als|schwerer als|länger als|teurer als|oberhalb|más de|mayor que|mayor a|mayores de|mayores que|por encima de|superior a|superiores a|supera|superan|plus de|au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépasse|mais de|maior que|maior do que|maiores que|acima de|superior a|超过|大于|高于|多于|を超える|を超えた|超える|超えた|超|より大きい|より多い|より高い',
   ],
   [
     'under',
@@ -200,7 +200,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'compare',
-    'compare|compared|compared to|compared with|comparison|versus|vs|against|vergleiche|vergleich|verglichen|gegenüber|im vergleich zu|gegen|comparar|compara|comparación|comparado|frente a|contra|comparer|compare|comparaison|comparé|par rapport à|contre|comparação|comparado com|比较|对比|相比|比較|対比|比べ|比べて',
+    'compare|compared|compared to|compared with|comparison|versus|vs|against|vergleiche|vergleich|verglichen|gegenüber|im vergleich zu|gegen|comparar|compara|comparación|comparado|frente a|frente al|frente ao|frente à|contra|comparer|compare|comparaison|comparé|par rapport à|contre|comparação|comparado com|比较|对比|相比|比較|対比|比べ|比べて',
   ],
 ];
 

@@ -47,6 +47,12 @@ const rows: readonly (readonly [Kind, string, string, string])[] = [
     'rental days|rental day|loan days|days on loan|days rented|leihtage|leihtag|miettage|miettag|días de préstamo|días de alquiler|día de alquiler|jours de prêt|jours de location|jour de location|dias de empréstimo|dias de aluguel|借阅天数|借出天数|租赁天数|貸出日数|レンタル日数',
   ],
   [
+    'asked',
+    stayFrom,
+    stayTo,
+    'visit length|length of visit|length of visits|visit duration|session length|time spent|besuchsdauer|aufenthaltsdauer|duración de la visita|duración de las visitas|durée de visite|durée des visites|duração da visita|duração das visitas|停留时间|停留时长|滞在時間|利用時間',
+  ],
+  [
     'named',
     stayFrom,
     stayTo,

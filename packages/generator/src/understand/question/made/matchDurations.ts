@@ -6,6 +6,7 @@ import { isNumeric } from '../columns/columnRoles.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { phraseIn } from '../columns/phraseIn.js';
 import { isBy, leads, signsOf, type Reading } from '../Reading.js';
+import { isOfTime } from '../lexicon/comparisons.js';
 import { isPlannedDay, saysLate } from '../lexicon/plannedDays.js';
 import { isSpanCompound, namedSpans, type NamedSpan } from '../lexicon/spans.js';
 import type { Stretch } from '../conditions/MeantState.js';
@@ -40,7 +41,9 @@ export function matchDuration(
   // `longest outage` of a table without a number that is long.
   const isNumberNamed = others.some(({ columns: [column], isGuess }) => !isGuess && isNumeric(column!));
   const [extreme] = named || isNumberNamed ? [] : signsOf({ ...reading, columns: others }, 'long', 'short');
-  const sign = named ?? extreme ?? (span && leads(reading, span.from, 'average', 'median') ? span : null);
+  const isCompared = reading.comparison >= 0 && isOfTime(tokens[reading.comparison]!.folded);
+  const compared = isCompared ? { from: reading.comparison, to: reading.comparison + 1 } : null;
+  const sign = named ?? extreme ?? (isNumberNamed ? null : (isCompared && span) || compared) ?? (span && leads(reading, span.from, 'average', 'median') ? span : null);
   if (!sign) return null;
   const ends = durations.flatMap(({ from, to }) => [from, to]);
   const said = tokens.flatMap((token, at) =>

@@ -46,7 +46,31 @@ export function findPeriods(text: string, anchor: Anchor, language: Language): P
       const period = read(match, anchor);
       if (period) found.push({ ...period, start, end });
     }
+  found.push(...elided(searched, found));
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+const monthsOf = ({ first, after }: Pick<PeriodMention, 'first' | 'after'>): number =>
+  (Number(after.slice(0, 4)) - Number(first.slice(0, 4))) * 12 +
+  Number(after.slice(5, 7)) -
+  Number(first.slice(5, 7));
+
+/** `the second quarter with the first`: an ordinal at the end is of what another one is. */
+function elided(searched: string, found: readonly PeriodMention[]): PeriodMention[] {
+  const [period, ...others] = found;
+  const isNamed = ordinals.some((words) =>
+    new RegExp(`(?:${words})`, 'u').test(searched.slice(period?.start, period?.end)),
+  );
+  if (!period || others.length > 0 || period.unit !== 'quarter' || !isNamed) return [];
+  return ordinals.flatMap((words, at): PeriodMention[] => {
+    const [said] = searched.matchAll(new RegExp(`${before}(?:${words})(?=\\s*[?.!]?\\s*$)`, 'gu'));
+    if (!said || said.index < period.end) return [];
+    const count = monthsOf(period);
+    const days = monthsFrom(Number(period.first.slice(0, 4)), at * count, count);
+    const { unit, assumed } = period;
+    const start = said.index;
+    return [{ ...days, unit, ...(assumed !== undefined && { assumed }), start, end: start + said[0].length }];
+  });
 }
 
 const before = String.raw`(?<![\p{L}\p{N}])`;

@@ -38,6 +38,8 @@ function formsOf(text: string): string[] {
       text.replace(/(?:ese|ian|an|y|ish)$/u, ''),
       text.replace(/nese$/u, ''),
       text.replace(/ns?$/u, ''),
+      // `Nitrat` of a value `Nitrate`, `Sulfato` of `Sulfate`.
+      text.replace(/[eo]?$/u, 'e'),
     );
   return [...new Set(forms)].filter((form) => form.length > 1 || isDense(form));
 }
