@@ -182,7 +182,8 @@ function rowsOf(
   const [first = []] = cells;
   return mapOf(first.slice(0, length), (_, row) => {
     const record: Record<string, Cell> = {};
-    for (let column = 0; column < columns.length; column++) record[columns[column]!.key] = cells[column]![row] ?? null;
+    for (let column = 0; column < columns.length; column++)
+      record[columns[column]!.key] = cells[column]![row] ?? null;
     return record;
   });
 }

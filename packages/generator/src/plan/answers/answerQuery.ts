@@ -197,8 +197,8 @@ export function groupedQuery(
     ...(restOf !== null
       ? {}
       : limit !== null
-      ? { limit }
-      : isShareBar && !across && along.column.distinct > mostBars && { limit: mostBars }),
+        ? { limit }
+        : isShareBar && !across && along.column.distinct > mostBars && { limit: mostBars }),
   };
   const shown = window ? [windowAs] : isShareBar ? [shareAs] : ys;
   return { query, along, x, ys: shown, ...(series && { series }), isShareBar, isOrdinal };

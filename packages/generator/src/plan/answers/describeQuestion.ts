@@ -35,8 +35,7 @@ export function describeQuestion(
   title: string,
   language: Language,
 ): string {
-  if (special?.kind === 'without')
-    return `${special.column.label} (¬ ${valuesIn(special.never).join(', ')})`;
+  if (special?.kind === 'without') return `${special.column.label} (¬ ${valuesIn(special.never).join(', ')})`;
   const x = measures.map((measure) => labelOf(measure, title, language)).join(', ');
   const y = groups.map((group) => groupName(group, language)).join(', ');
   const said = y === '' ? x : phraseIn(language, 'byGroup', { x, y });

@@ -7,7 +7,9 @@ type Read = (text: string) => Question | null;
 /** Cuts at commas and full stops where both sides ask for something; `highest first` belongs to what stands before. */
 export function splitQuestions(prompt: string, read: Read): string[] {
   const pieces = prompt
-    .split(/[;\n]|(?<=[?？])|(?<!(?<!\p{L})\p{L}|\b\d{1,2})[.。](?=\s|$)|,(?!\d{3})|[，、]|\s(?=and (?:the|a|how|top|share)\s)/u)
+    .split(
+      /[;\n]|(?<=[?？])|(?<!(?<!\p{L})\p{L}|\b\d{1,2})[.。](?=\s|$)|,(?!\d{3})|[，、]|\s(?=and (?:the|a|how|top|share)\s)/u,
+    )
     .map((piece) => piece.trim())
     .filter(Boolean);
   const questions: string[] = [];

@@ -101,14 +101,17 @@ describe('A67: whether one has more than the others', () => {
       Urgent: 70,
       Others: 25,
     });
-    expect(await ask(stops, 'did planned stops cost fewer units than unplanned ones?', 'downtime.json')).toEqual(
-      { true: 120, false: 190 },
-    );
+    expect(
+      await ask(stops, 'did planned stops cost fewer units than unplanned ones?', 'downtime.json'),
+    ).toEqual({ true: 120, false: 190 });
   });
 
   it('A67: compares how long, how often, and what lies beyond a limit', async () => {
     expect(await ask(checkIns, 'did those with a trainer stay longer?')).toEqual({ true: 2, false: 1 });
-    expect(await ask(tickets, 'were urgent tickets reopened more often?')).toEqual({ Others: 0.5, Urgent: 0 });
+    expect(await ask(tickets, 'were urgent tickets reopened more often?')).toEqual({
+      Others: 0.5,
+      Urgent: 0,
+    });
     expect(await ask(orders, 'are orders over R$ 100 cancelled less often?')).toEqual({
       '≤ 100': 2 / 3,
       '> 100': 0,
@@ -180,7 +183,9 @@ describe('A69: averages of counts, and what is left', () => {
 
   it('A69: counts a limit that no mark reaches', async () => {
     const rated = `Agent,CSAT\nKim,1\nKim,2\nKim,3\nKim,2\nLee,3\nLee,3\nLee,3\nLee,\n`;
-    expect(await ask(rated, 'average CSAT per agent, only those with at least 4 ratings')).toEqual({ Kim: 2 });
+    expect(await ask(rated, 'average CSAT per agent, only those with at least 4 ratings')).toEqual({
+      Kim: 2,
+    });
   });
 
   it('A69: counts what has not ended up to the last day, and takes opened for when it was', async () => {

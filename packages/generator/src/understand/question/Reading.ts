@@ -98,9 +98,7 @@ export const saysGrammar = ({ mentions }: Reading, ...ids: readonly string[]): b
 
 /** Whether it is asked how many there are; Chinese and Japanese say 数 behind what is counted. */
 export const saysCount = (reading: Reading): boolean =>
-  says(reading, 'count') ||
-  saysGrammar(reading, 'count') ||
-  reading.tokens.some(({ text }) => text === '数');
+  says(reading, 'count') || saysGrammar(reading, 'count') || reading.tokens.some(({ text }) => text === '数');
 
 /** Names of grammar and signs that stand at a word. */
 export function namesAt({ tokens, mentions, signs }: Reading, at: number): string[] {

@@ -86,7 +86,8 @@ const isUnitOfColumn = ({ columns, headings, tokens }: Reading, at: number): boo
     ({ to, columns: [column] }) =>
       to === at &&
       headings.some(
-        (heading) => heading.column === column && heading.unit?.dimension === unitNamed(tokens[at]!.folded)?.dimension,
+        (heading) =>
+          heading.column === column && heading.unit?.dimension === unitNamed(tokens[at]!.folded)?.dimension,
       ) &&
       unitNamed(tokens[at]!.folded) !== undefined,
   );

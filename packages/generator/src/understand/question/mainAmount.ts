@@ -85,7 +85,10 @@ const isOfUnknown = (reading: Reading): boolean =>
 /** `average orders per month`: how many there are on average. */
 const isOfMany = (reading: Reading) =>
   reading.tokens.some(
-    ({ folded }, at) => isRowNoun(reading, at) && /[sxn]$/u.test(folded) && (leads(reading, at, 'average') || says(reading, 'usually')),
+    ({ folded }, at) =>
+      isRowNoun(reading, at) &&
+      /[sxn]$/u.test(folded) &&
+      (leads(reading, at, 'average') || says(reading, 'usually')),
   );
 
 /** Best customers and largest products are so by their amount; most orders, the busiest hour or newest row are not. */

@@ -6,11 +6,7 @@ import type { Asked, Note } from './Question.js';
 import { leads, type Reading } from './Reading.js';
 
 /** What was assumed of what is computed, and what of it could not be. */
-export const measureNotes = (
-  reading: Reading,
-  measures: readonly Asked[],
-  rows: readonly Row[],
-): Note[] => [
+export const measureNotes = (reading: Reading, measures: readonly Asked[], rows: readonly Row[]): Note[] => [
   ...guesses(reading, measures),
   ...otherUnits(reading, measures),
   ...notReduced(reading, measures),

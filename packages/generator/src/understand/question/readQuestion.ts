@@ -31,16 +31,7 @@ import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { eachRow, perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
 import { knownReadings, partIn, partsOf } from './shares.js';
-import {
-  leads,
-  namesAt,
-  says,
-  saysGrammar,
-  signsOf,
-  smallNumber,
-  unitAt,
-  type Reading,
-} from './Reading.js';
+import { leads, namesAt, says, saysGrammar, signsOf, smallNumber, unitAt, type Reading } from './Reading.js';
 
 /**
  * Understands a question over a table; null when it names nothing of the table.
@@ -75,7 +66,9 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
   );
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
-  const counted = comparedEach(reading, averaged.measures).map((measure) => untilNow(reading, table, measure));
+  const counted = comparedEach(reading, averaged.measures).map((measure) =>
+    untilNow(reading, table, measure),
+  );
   const measures = counted.map(({ measure }) => measure);
   const units = unitGroup(reading, averaged.groups, measures, table.rows);
   const groups = units ? [...averaged.groups, units.group] : averaged.groups;

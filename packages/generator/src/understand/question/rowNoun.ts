@@ -46,7 +46,9 @@ const isVisit = ({ tokens, headings }: Reading, at: number): boolean =>
 
 /** Whether a word is a kind of record, or the table is called so. */
 export const isRowNoun = (reading: Reading, at: number): boolean =>
-  entitiesAt(reading, at).length > 0 || isVisit(reading, at) || isOfTitle(reading.tokens[at]?.folded ?? '', reading.title);
+  entitiesAt(reading, at).length > 0 ||
+  isVisit(reading, at) ||
+  isOfTitle(reading.tokens[at]?.folded ?? '', reading.title);
 
 /** Whether a word says what the rows are: as the table is called, what happens once, or just rows. */
 export const namesRows = (reading: Reading, at: number): boolean =>

@@ -12,7 +12,17 @@ import { comparedSign } from './lexicon/comparisons.js';
 import { isOfRowsInOrder } from './mainAmount.js';
 import type { Asked, AskedGroup, Days, GroupUnit, Special } from './Question.js';
 import { isJapaneseHead, type Ranking } from './ranking.js';
-import { isBy, leads, namesAt, says, saysCount, saysGrammar, signsOf, unitAt, type Reading } from './Reading.js';
+import {
+  isBy,
+  leads,
+  namesAt,
+  says,
+  saysCount,
+  saysGrammar,
+  signsOf,
+  unitAt,
+  type Reading,
+} from './Reading.js';
 import { namesRows } from './rowNoun.js';
 
 /** What a question asks for that is no number of groups: how two columns hang together, values that come twice, what grew most. */
@@ -261,7 +271,9 @@ function moreThanBefore({ text, tokens, periods }: Reading) {
 function askedFor(reading: Reading): AskedGroup | undefined {
   const match = reading.columns.find(
     ({ from, to, columns: [column] }) =>
-      (leads(reading, from, 'which') || isJapaneseHead(reading, to)) && isGroupable(column!) && column!.role !== 'time',
+      (leads(reading, from, 'which') || isJapaneseHead(reading, to)) &&
+      isGroupable(column!) &&
+      column!.role !== 'time',
   );
   return match && { column: match.columns[0]! };
 }

@@ -9,10 +9,7 @@ export const boundsOf = (
 ): ColumnProfile | undefined => columns.find((one) => one.key === boundsKey(key));
 
 /** Rows of which a number was measured, also those that are only known to lie below or above a bound. */
-export function isMeasured(
-  columns: readonly ColumnProfile[],
-  { key }: Pick<ColumnProfile, 'key'>,
-): Where {
+export function isMeasured(columns: readonly ColumnProfile[], { key }: Pick<ColumnProfile, 'key'>): Where {
   const bounds = boundsOf(columns, { key });
   const isKnown: Where = { key, op: 'notNull' };
   return bounds ? { any: [isKnown, { key: bounds.key, op: 'notNull' }] } : isKnown;

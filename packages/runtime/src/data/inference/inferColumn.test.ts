@@ -30,7 +30,12 @@ describe('numbers', () => {
     ['with another minus', ['−5', '6'], [-5, 6], undefined],
     ['dollars', ['$1,200.50', '-$3', '$ 4'], [1200.5, -3, 4], { style: 'currency', currency: 'USD' }],
     ['euros', ['1.200,50 €', '-3,00 €'], [1200.5, -3], { style: 'currency', currency: 'EUR' }],
-    ['and what is free', ['R$ 1.200,50', 'grátis', 'R$ 3,00'], [1200.5, 0, 3], { style: 'currency', currency: 'BRL' }],
+    [
+      'and what is free',
+      ['R$ 1.200,50', 'grátis', 'R$ 3,00'],
+      [1200.5, 0, 3],
+      { style: 'currency', currency: 'BRL' },
+    ],
     ['by code', ['CHF 1200', '15 CHF'], [1200, 15], { style: 'currency', currency: 'CHF' }],
     ['per cent', ['7%', '12.5 %', '-0.1%'], [0.07, 0.125, -0.001], 'percent'],
     [

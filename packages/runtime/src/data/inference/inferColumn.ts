@@ -64,7 +64,8 @@ export function* inferColumn(profile: ColumnProfile, setting: ColumnSetting): Wo
   if (lists > 0) return yield* listColumn(profile, label);
   if (booleans > 0 && numbers === 0 && textCount === 0)
     return yield* plainColumn(profile, { ...label, type: 'boolean' });
-  const candidates = booleans > 0 ? [] : [readBooleans, inferDurations, inferQuantities, inferNumbers, inferDates];
+  const candidates =
+    booleans > 0 ? [] : [readBooleans, inferDurations, inferQuantities, inferNumbers, inferDates];
   let almost: Reading | null = null;
   for (const [index, read] of candidates.entries()) {
     const reading = yield* part(read(profile, setting), index * 0.15, (index + 1) * 0.15);

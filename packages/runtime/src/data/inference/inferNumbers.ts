@@ -73,7 +73,9 @@ export function* inferNumbers(profile: ColumnProfile, setting: ColumnSetting): W
 }
 
 const isFree = (text: string) =>
-  /^(?:free|free of charge|no charge|gratis|kostenlos|kostenfrei|gratuito|grátis|gratuit|offert|免费|無料)$/iu.test(text);
+  /^(?:free|free of charge|no charge|gratis|kostenlos|kostenfrei|gratuito|grátis|gratuit|offert|免费|無料)$/iu.test(
+    text,
+  );
 
 /** Amounts in several currencies stay as they are written. */
 function asText(texts: readonly DistinctText[], issue: Issue): Reading {

@@ -89,7 +89,8 @@ function onlyList({ clause, page }: Context): Thing | null {
 }
 
 /** `newest first` says nothing of what. */
-const isUnnamed = ({ clause }: Context): boolean => clause.words.every((word) => isIdle(word) && !word.isName);
+const isUnnamed = ({ clause }: Context): boolean =>
+  clause.words.every((word) => isIdle(word) && !word.isName);
 
 /** The one list of all rows on the page; lists of some rows or in an order of their own are left as they are. */
 function listOfAll({ page }: Context): Thing | null {

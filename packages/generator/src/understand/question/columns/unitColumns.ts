@@ -35,7 +35,8 @@ export function unitColumns(
   return asked.flatMap((word, at): ColumnMatch[] => {
     if (named.some(({ from, to }) => at >= from && at < to)) return [];
     const unit = unitNamed(word);
-    const isOf = ofWords.test(asked[at + 1] ?? '') && !/^(?:the|day|tages|dia|jour)$/u.test(asked[at + 2] ?? '');
+    const isOf =
+      ofWords.test(asked[at + 1] ?? '') && !/^(?:the|day|tages|dia|jour)$/u.test(asked[at + 2] ?? '');
     const isRatio = isPer(asked, at + 1) || isPer(asked, countBefore(asked, at) - 1);
     const here = { from: at, to: at + 1 };
     if (isRatio && unit && (isMeasured(unit, headings) || (isOf && unit.dimension === 'time'))) {

@@ -43,7 +43,9 @@ function besideOthers(reading: Reading, conditions: readonly ReadCondition[]): C
   const one = conditions
     .filter(({ where, isOfGroups, time }) => 'key' in where && where.op in opposites && !isOfGroups && !time)
     .toSorted((a, b) => a.from - b.from)[0];
-  const column = reading.profile.columns.find(({ key }) => one && 'key' in one.where && key === one.where.key);
+  const column = reading.profile.columns.find(
+    ({ key }) => one && 'key' in one.where && key === one.where.key,
+  );
   if (!one || !column || column.role === 'time') return null;
   const { key, op, value } = one.where as Condition;
   const opposite = opposites[op]!;

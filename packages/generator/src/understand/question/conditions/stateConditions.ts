@@ -96,7 +96,19 @@ function isEvent(
 /** Languages in which one word says that something is open and that it was opened. */
 const hasParticiples: ReadonlySet<Language> = new Set<Language>(['es', 'fr', 'pt']);
 const stillWords: ReadonlySet<string> = new Set(
-  ['encore', 'toujours', 'aún', 'aun', 'todavía', 'siguen', 'sigue', 'actualmente', 'ainda', 'continuam', 'actuellement'].map(fold),
+  [
+    'encore',
+    'toujours',
+    'aún',
+    'aun',
+    'todavía',
+    'siguen',
+    'sigue',
+    'actualmente',
+    'ainda',
+    'continuam',
+    'actuellement',
+  ].map(fold),
 );
 
 const intensifiers =

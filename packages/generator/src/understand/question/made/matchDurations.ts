@@ -43,7 +43,11 @@ export function matchDuration(
   const [extreme] = named || isNumberNamed ? [] : signsOf({ ...reading, columns: others }, 'long', 'short');
   const isCompared = reading.comparison >= 0 && isOfTime(tokens[reading.comparison]!.folded);
   const compared = isCompared ? { from: reading.comparison, to: reading.comparison + 1 } : null;
-  const sign = named ?? extreme ?? (isNumberNamed ? null : (isCompared && span) || compared) ?? (span && leads(reading, span.from, 'average', 'median') ? span : null);
+  const sign =
+    named ??
+    extreme ??
+    (isNumberNamed ? null : (isCompared && span) || compared) ??
+    (span && leads(reading, span.from, 'average', 'median') ? span : null);
   if (!sign) return null;
   const ends = durations.flatMap(({ from, to }) => [from, to]);
   const said = tokens.flatMap((token, at) =>
