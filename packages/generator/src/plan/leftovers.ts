@@ -70,12 +70,13 @@ function notesNode(left: readonly string[], { language }: Meaning, id: string): 
 
 /** Money and counts with a name of their own; what counts days or first places only qualifies something else. */
 function numbersLeft(
-  { quantities, views, tool, target, current, pieces }: Meaning,
+  { prompt, quantities, views, tool, target, current, pieces }: Meaning,
   shown: string,
   titles: ReadonlySet<string>,
 ): Quantity[] {
-  // Beside many parts the sentence says better what a number is: prices, sizes and what once was.
-  if (tool?.id === 'calculator' || pieces.length > 0) return [];
+  // Where sentences only tell, they say better what a number is: prices, sizes and what once was.
+  const isAtLength = pieces.length > 0 && clausesOf(prompt).length > 1;
+  if (tool?.id === 'calculator' || isAtLength) return [];
   const numbers = new Set(shown.match(/\d+(?:\.\d+)?/g));
   const isInView = (start: number) =>
     views.some((view) => start >= view.start && start < view.start + view.words.length);
