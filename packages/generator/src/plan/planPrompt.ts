@@ -177,6 +177,14 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
         composeViews(page);
         return null;
       }
+      const [trade] = meaning.settings;
+      const asksNothing = [figures, meaning.columns, meaning.items, meaning.stages].every(
+        ({ length }) => length === 0,
+      );
+      if (tool !== null && trade && !strong && asksNothing) {
+        composeTrade(page, { id: trade, text: meaning.title, tool, lead: 0 });
+        return null;
+      }
       if (
         isFigures ||
         (tool === 'report' && !strong) ||

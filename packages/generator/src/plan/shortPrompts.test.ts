@@ -247,6 +247,30 @@ describe('a short prompt for one figure', () => {
   });
 });
 
+describe('a short prompt for a report or a dashboard', () => {
+  it.each([
+    ['quarterly report for the board of a food bank', 'Stock items'],
+    ['KPI dashboard for a call center', 'Tickets'],
+    ['dashboard for our biggest hotel', 'Bookings'],
+  ])('G94: "%s" is about %s first', async (prompt, title) => {
+    expect((await tablesOf(prompt))?.[0]).toBe(title);
+  });
+
+  it.each([
+    ['customer satisfaction dashboard for a hotel', 'Customer satisfaction'],
+    ['noise level dashboard', 'Noise level'],
+    ['Dashboard zur Patientenzufriedenheit', 'Patientenzufriedenheit'],
+  ])('G94: "%s" follows that figure', async (prompt, label) => {
+    const [card] = (await make(prompt)).components;
+    expect(card).toMatchObject({ type: 'MetricCard', props: { label } });
+  });
+
+  it('G49: the stock of a trade is told by the trade, and not by the words for keeping stock', async () => {
+    const [dataset] = (await make('gestão de estoque de uma farmácia')).datasets ?? [];
+    expect(JSON.stringify(dataset?.rows)).toContain('Ibuprofeno');
+  });
+});
+
 describe('a short prompt with states', () => {
   it('G23: states right behind the records are the lanes of a board, and no part of its name', async () => {
     const artifact = await make('bike repair jobs waiting, in progress, done, picked up');

@@ -3,6 +3,7 @@ import { audiences } from '../lexicon/audiences.js';
 import type { Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import type { NamedMetric, OwnNoun } from '../Meaning.js';
+import { classOf } from '../nouns/classOf.js';
 import { fold, isDense } from '../words/fold.js';
 
 /** Languages that write names with a capital, and other nouns without. */
@@ -20,10 +21,16 @@ export function ownFigure(
 ): NamedMetric | null {
   if (!noun || noun.isMany || (tool !== 'dashboard' && tool !== 'report')) return null;
   const start = fold(prompt).indexOf(fold(noun.one));
-  if (start < 0 || isVague(noun.one, language)) return null;
+  if (start < 0 || isVague(noun.one, language) || isThing(noun.one, language)) return null;
   const written = prompt.slice(start, start + noun.one.length);
   const isName = start > 0 && capitalized.has(language) && /\p{Lu}/u.test(written);
   return isName || /^\p{Lu}.*\p{Lu}/u.test(written) ? null : { id: 'own', text: asLabel(written), start };
+}
+
+/** Whether a noun stands for something that one can point at, and not for what is measured: a call center is no figure. */
+function isThing(text: string, language: Language): boolean {
+  const kind = classOf(text, language);
+  return kind !== null && kind.id !== 'measurement';
 }
 
 /** Whether a name says for whom a page is, or that it shows how things are. */

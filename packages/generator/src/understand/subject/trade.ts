@@ -33,7 +33,9 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   if (!asksNoMore(meaning, own) || isRoadmap(meaning)) return null;
   const all = own.filter((mention) => senseOf(mention, 'trade'));
   // The inventory of `shop inventory` is what the shop is looked at by.
-  const isTool = (mention: Mention) => known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool));
+  const isTool = (mention: Mention) =>
+    known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool)) ||
+    isMadeOfTools(mention, tokens, known);
   const named = all.every(isTool) ? all : all.filter((mention) => !isTool(mention));
   for (const mention of headFirst.has(language) ? named : named.toReversed()) {
     const said = isTool(mention) ? known : withoutBeneficiaries(known, prompt, language);
@@ -71,6 +73,13 @@ function undertakingOf({ prompt, language, title, tool, noun, topic }: Meaning):
     ['number', 'level'].includes(columnKind(title, language)) ||
     isLowGood(title, language);
   return isAlone && !isMeasured ? { id: 'undertaking', text: title, tool, lead: 0 } : null;
+}
+
+/** Whether each word of a name says what kind of tool is wanted, or links such words: `gestão de estoque`. */
+function isMadeOfTools(name: Mention, tokens: readonly Token[], known: readonly Mention[]): boolean {
+  const says = (token: Token) =>
+    known.some((word) => touches(word, token) && (senseOf(word, 'tool') ?? isGrammar(word, 'of', 'article')));
+  return tokens.filter((token) => touches(name, token)).every(says);
 }
 
 /** Whether a prompt can only be a name. */

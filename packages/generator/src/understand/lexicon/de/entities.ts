@@ -33,7 +33,8 @@ export const entities: Lexicon['entities'] = {
   objective: 'Ziel|Ziele',
   keyResult: 'Schlüsselergebnis|Schlüsselergebnisse|OKR|OKRs',
   employee: 'Mitarbeiter|Mitarbeitende|Mitarbeiterin|Personal|Pflegekraft',
-  candidate: 'Bewerber|Bewerbungen|~Bewerbung|Kandidat|Kandidaten|Recruiting',
+  candidate:
+    'Bewerber|Bewerbungen|~Bewerbung|Kandidat|Kandidaten|Recruiting|~Bewerbungsgespräch|~Vorstellungsgespräch',
   job: 'Stelle|Stellen',
   leave: 'Urlaubsantrag|Urlaubsanträge|Urlaub|Abwesenheit|Krankmeldung|Krankmeldungen|Fehlzeit|Fehlzeiten',
   shift: 'Schicht|Schichten|Dienstplan|Schichtplan',

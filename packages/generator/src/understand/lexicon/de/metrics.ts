@@ -37,7 +37,8 @@ export const metrics: Lexicon['metrics'] = {
   hires: 'Einstellungen',
   members: 'Mitgliederzahl|Mitglieder',
   nps: 'NPS',
-  satisfaction: 'Zufriedenheit|Kundenzufriedenheit',
+  satisfaction:
+    'Zufriedenheit|Kundenzufriedenheit|Patientenzufriedenheit|Mitarbeiterzufriedenheit|Gästezufriedenheit',
   waitingTime: 'Wartezeit|Wartezeiten',
   responseTime: 'Antwortzeit',
   resolutionTime: 'Lösungszeit',

@@ -11,8 +11,10 @@ export const metrics: Lexicon['metrics'] = {
   salaries: 'Salaries|payroll',
   cash: 'Cash|cash flow|cash balance|liquidity',
   burn: 'Burn|burn rate',
-  churn: 'Churn|churn rate|staff turnover|employee turnover|attrition',
-  retention: 'Retention|retention rate',
+  churn:
+    'Churn|churn rate|staff turnover|employee turnover|attrition|customer churn|client churn|member churn|subscriber churn',
+  retention:
+    'Retention|retention rate|customer retention|client retention|member retention|employee retention',
   conversion: 'Conversion rate|conversion|funnel',
   activation: 'Activation|activation rate|activation funnel',
   growth: 'Growth|growth rate',
@@ -37,7 +39,8 @@ export const metrics: Lexicon['metrics'] = {
   hires: 'Hires|headcount growth',
   members: 'Members|membership numbers',
   nps: 'NPS|net promoter score',
-  satisfaction: 'Satisfaction|csat|happiness',
+  satisfaction:
+    'Satisfaction|csat|happiness|customer satisfaction|patient satisfaction|employee satisfaction|guest satisfaction|client satisfaction|member satisfaction',
   waitingTime: 'Waiting time|waiting times|wait time',
   responseTime: 'Response time|latency',
   resolutionTime: 'Resolution time|mean time to resolve|time to resolve|mean time to repair',

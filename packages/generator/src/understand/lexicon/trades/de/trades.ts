@@ -115,7 +115,7 @@ export const trades: Translated<'trades'> = {
   staff:
     'personal|personalverwaltung|mitarbeiter|mitarbeiterverwaltung|hr|onboarding|personalabteilung|einarbeitung|belegschaft|angestellte',
   helpdesk:
-    'helpdesk|it-support|kundenservice|support|kundendienst|it-abteilung|servicedesk|kundensupport|it-helpdesk|edv',
+    'helpdesk|it-support|kundenservice|support|kundendienst|it-abteilung|servicedesk|kundensupport|it-helpdesk|edv|Callcenter|Call-Center',
   lawFirm: 'anwaltskanzlei|kanzlei|rechtsanwalt|anwalt|mandate|notar|rechtsabteilung|notariat|mandanten',
   insurance: 'versicherungen|versicherungsmakler|versicherungsagentur|versicherung|versicherungsbüro',
   bookkeeping:

@@ -112,7 +112,7 @@ export const trades = {
   staff:
     'hr|human resources|staff|employees|people ops|onboarding|employee onboarding|personnel|new hires|team members',
   helpdesk:
-    'help desk|helpdesk|it support|it department|it helpdesk|customer support|service desk|support team|customer service|support',
+    'help desk|helpdesk|it support|it department|it helpdesk|customer support|service desk|support team|customer service|support|call center|call centre|contact center',
   lawFirm:
     'law firm|law firm cases|lawyer|attorney|legal cases|legal|law office|notary|paralegal|legal practice',
   insurance: 'insurance|insurance agency|insurance broker|insurance policies|insurances',

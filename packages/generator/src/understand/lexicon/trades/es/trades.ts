@@ -117,7 +117,7 @@ export const trades: Translated<'trades'> = {
   staff:
     'recursos humanos|personal|empleados|rrhh|incorporación|plantilla de empleados|gestión de personal|trabajadores|incorporación de empleados',
   helpdesk:
-    'soporte técnico|mesa de ayuda|atención al cliente|soporte|helpdesk|soporte informático|servicio al cliente|departamento de informática',
+    'soporte técnico|mesa de ayuda|atención al cliente|soporte|helpdesk|soporte informático|servicio al cliente|departamento de informática|centro de llamadas|call center',
   lawFirm:
     'bufete|despacho de abogados|abogado|casos legales|notaría|abogada|bufete de abogados|despacho jurídico',
   insurance: 'seguros|corredor de seguros|agencia de seguros|pólizas|correduría|correduría de seguros',

@@ -115,7 +115,7 @@ export const trades: Translated<'trades'> = {
   staff:
     'ressources humaines|rh|personnel|salariés|employés|intégration des salariés|effectif|gestion du personnel|onboarding|collaborateurs',
   helpdesk:
-    'support informatique|support client|service client|helpdesk|assistance informatique|support|service informatique|sav|centre d’assistance',
+    "support informatique|support client|service client|helpdesk|assistance informatique|support|service informatique|sav|centre d’assistance|centre d’appels|centre d'appels|call center",
   lawFirm:
     "cabinet d'avocats|avocat|dossiers juridiques|notaire|cabinet juridique|avocate|étude notariale|service juridique",
   insurance: 'assurance|assurances|courtier en assurances|cabinet d’assurance|courtier|contrats d’assurance',

@@ -116,7 +116,7 @@ export const trades: Translated<'trades'> = {
   staff:
     'recursos humanos|rh|funcionários|pessoal|colaboradores|integração de funcionários|departamento pessoal|gestão de pessoas|onboarding',
   helpdesk:
-    'suporte técnico|atendimento ao cliente|suporte|helpdesk|suporte de ti|central de atendimento|chamados|departamento de ti|sac',
+    'suporte técnico|atendimento ao cliente|suporte|helpdesk|suporte de ti|central de atendimento|chamados|departamento de ti|sac|call center',
   lawFirm:
     'escritório de advocacia|advogado|advocacia|processos jurídicos|cartório|advogada|processos judiciais',
   insurance: 'seguros|corretora de seguros|corretor de seguros|seguradora|apólices',
