@@ -18,7 +18,7 @@ export const entities: Lexicon['entities'] = {
   ad: 'ad|ads|advert',
   task: 'task|tasks|todo|to do|to-do|chore|~homework|work item',
   project: 'project|projects|initiative',
-  milestone: 'milestone|milestones|~roadmap|~launch plan',
+  milestone: 'milestone|milestones|~roadmap',
   phase: 'phase|phases|~construction|~renovation|building work',
   bug: 'bug|bugs|software issue',
   feature: 'feature|features|product roadmap|epic',
