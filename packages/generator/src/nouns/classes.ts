@@ -219,7 +219,7 @@ export const classes = {
       [
         'stock 12 4 20 6 9 3 15 8',
         shelves,
-        'opened=date -40 -30 -22 -18 -12 -9 -4 -1',
+        'openedOn=date -40 -30 -22 -18 -12 -9 -4 -1',
         bestBy,
         'rating 4 3.5 5 4 3 4.5 4 3',
       ],
@@ -361,8 +361,13 @@ export const classes = {
   },
   observation: {
     kept: noted(
-      ['location', 'quantity 3 1 12 2 5 1 8 4', 'observer=reporter', 'notes'],
-      ['quantity by date', 'quantity by location'],
+      [
+        'place=location(forestEdge meadow orchard) 0 1 0 2 1 0 1 2',
+        'quantity 3 1 12 2 5 1 8 4',
+        'observer=reporter',
+        'notes',
+      ],
+      ['quantity by date', 'quantity by place'],
     ),
   },
   mishap: {
@@ -383,14 +388,13 @@ export const classes = {
       [
         'reporter',
         'created -20 -16 -12 -9 -6 -4 -2 0',
-        'location',
         'priority 1 0 1 2 1 0 2 1',
         'owner',
         'status(new open waiting solved) 3 3 3 1 2 1 0 0',
       ],
       {
         figures: ['count new', 'count open', 'count solved'],
-        charts: ['count by status', 'count by location'],
+        charts: ['count by status', 'count by priority'],
       },
     ),
   },
@@ -411,7 +415,7 @@ export const classes = {
     kept: ownTable(
       [
         'payer=contact',
-        'amount 120 85 120 60 150 95 120 75',
+        'amount 25 40 18 60 35 90 20 45',
         'due -40 -31 -24 -12 -6 8 15 30',
         'paidOn=date -42 -33 -20 _ _ _ -2 _',
         'status(openPay paid overdue) 1 1 1 2 2 0 1 0',

@@ -177,6 +177,7 @@ describe('what others hand in', () => {
   it('G95: is no sign-up where it is one of those who are kept, or a leave where a trade knows what is asked for', async () => {
     expect((await keptBy('patient registration form')).title).toBe('Patients');
     expect((await keptBy('休暇申請フォーム')).title).toBe('休暇');
+    expect(await labelsBy('vacation request form')).toContain('Start');
   });
 
   it.each([

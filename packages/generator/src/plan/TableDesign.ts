@@ -9,10 +9,12 @@ import {
 } from '../samples/attributes.js';
 import { entities, stageSets, type EntityId, type NameFamily, type StageSet } from '../samples/entities.js';
 import { makeRows, namesOf, type RowsOptions } from '../samples/makeRows.js';
+import { peopleByDefault } from '../samples/people.js';
 import { metrics, type Metric } from '../samples/metrics.js';
 import type { TradeTable } from '../trades/Trade.js';
+import { numbersOf } from '../understand/words/plural.js';
+import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { fold } from '../understand/words/fold.js';
-import type { Language } from '../understand/lexicon/index.js';
 import { labelIn } from '../understand/lexicon/senses.js';
 import { asksWho, columnKind } from '../understand/columns/columnKind.js';
 import { asLabel, readColumn } from '../understand/columns/columns.js';
@@ -90,6 +92,14 @@ export class TableDesign {
   /** The column of an attribute; added in the design's language where it is missing. */
   need(attribute: AttributeId): PlannedColumn {
     return this.find(attribute) ?? this.add(plain(attribute, this.language));
+  }
+
+  /** The days between which each lies; what is kept with two days of its own has them. */
+  needStretch(): void {
+    const days = this.columns.filter(({ spec }) => spec.type === 'date');
+    if (this.kept && days.length > 1) return;
+    this.need('start');
+    this.need('end');
   }
 
   find(attribute: AttributeId): PlannedColumn | undefined {
@@ -228,6 +238,15 @@ const shown = (option: Option): Option =>
     ? { ...option, label: asLabel(option.value) }
     : option;
 
+/** A column holds one of them: the categories of a budget are each in their Category. */
+function labelOfOne(label: string, attribute: AttributeId, language: Language): string {
+  const { one } = numbersOf(label, language);
+  const words = lexicons[language].attributes[attribute].split('|').map(fold);
+  const isOwn = words.includes(fold(label));
+  const isNumber = attributes[attribute].type === 'number';
+  return !isOwn && !isNumber && words.includes(fold(one)) ? one : label;
+}
+
 /** A column that its name alone tells about, as in a file of headings. */
 export const columnByName = (key: string, label: string, language: Language): Column =>
   toColumn({ ...columnOf(readColumn(label, language), language), key });
@@ -243,8 +262,6 @@ const isSameRecord = (
 
 const pastDays: ReadonlySet<string> = new Set(['date', 'created', 'time', 'start']);
 const stagesOf: ReadonlySet<string> = new Set(['status', 'stage']);
-/** Attributes of people who may be anybody in the team. */
-export const peopleByDefault: ReadonlySet<string> = new Set(['owner', 'contact', 'approver', 'reporter']);
 
 /** A column by its attribute, named in a language. */
 function plain(attribute: AttributeId, language: Language): Omit<PlannedColumn, 'key'> {
@@ -297,7 +314,7 @@ function columnFor(wish: ColumnWish, language: Language): Omit<PlannedColumn, 'k
   if (attribute) {
     const spec: Attribute = attributes[attribute];
     return {
-      label,
+      label: labelOfOne(label, attribute, language),
       attribute,
       spec,
       ...(spec.options && { options: spec.options.map((id) => optionOf(id, language)) }),

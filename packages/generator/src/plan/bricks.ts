@@ -314,8 +314,7 @@ export function timelinePart(page: Page, design: TableDesign, title = design.tit
   const marks = dates
     .filter(({ date, precision }) => precision !== 'year' && items.every((item) => item.date?.date !== date))
     .map(({ date }) => ({ label: page.meaning.title, at: date }));
-  design.need('start');
-  design.need('end');
+  design.needStretch();
   return {
     id: `${design.name} timeline`,
     intent: 'schedule',

@@ -11,6 +11,8 @@ import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { Choices, ColumnWish, Meaning, NamedEntity } from '../understand/Meaning.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { isRoadmap } from '../understand/subject/isRoadmap.js';
+import { readColumn, type TradeTable } from '../trades/Trade.js';
+import { isWished } from '../understand/subject/keptColumns.js';
 import { stageOptions, TableDesign } from './TableDesign.js';
 import { keepAs, nameColumn } from './trade/designTrade.js';
 import { keptTable } from './trade/keptTable.js';
@@ -46,15 +48,13 @@ function ownColumns({ tool, language }: Meaning): readonly AttributeId[] {
     case 'form':
       return entities.own.columns;
     case 'schedule':
-      return ['owner', 'cost', 'notes'];
+      return ['owner', 'notes'];
     case 'inventory':
       return ['location', 'price'];
-    case undefined:
-      return ['status', 'owner', 'due', 'notes'];
     case 'board':
       return ['owner', 'due', 'notes'];
     default:
-      return ['status', 'owner', 'due', 'cost'];
+      return ['status', 'owner', 'due', 'notes'];
   }
 }
 
@@ -119,7 +119,8 @@ export function designTable(
   );
   const wishes = meaning.columns;
   const areUsual = wishes.length < (meaning.views.length > 0 ? 3 : 2);
-  const kept = areUsual && meaning.items.length === 0 ? keptTable(meaning, id, noun) : null;
+  const usualTable = meaning.items.length === 0 ? keptTable(meaning, id, noun) : null;
+  const kept = usualTable && (areUsual || areKept(wishes, usualTable, language)) ? usualTable : null;
   const naming =
     wishes.find(
       (wish, index) =>
@@ -172,6 +173,10 @@ export function designTable(
   if (areNamesCategories(meaning, id)) design.drop('category');
   return design;
 }
+
+/** Whether all columns that are named are kept anyway, so that they do not stand for all there should be. */
+const areKept = (wishes: readonly ColumnWish[], { columns }: TradeTable, language: Language): boolean =>
+  wishes.every((wish) => columns.some((column) => isWished(readColumn(column), wish, language)));
 
 /** Whether the entries that were named are what the table holds, not records of a kind: what a club takes in is no member. */
 function isOfEntries({ tool, items, columns, parts }: Meaning, named: NamedEntity | null): boolean {

@@ -182,7 +182,7 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
         ({ length }) => length === 0,
       );
       if (tool !== null && trade && !strong && asksNothing) {
-        composeTrade(page, { id: trade, text: meaning.title, tool, lead: 0 });
+        composeTrade(page, { id: trade, text: meaning.title, tool, lead: 0, columns: [] });
         return null;
       }
       if (

@@ -247,10 +247,12 @@ describe('a short prompt for one figure', () => {
   });
 });
 
-describe('a short prompt for a report or a dashboard', () => {
+describe('a short prompt that names a trade, and whose or for whom', () => {
   it.each([
     ['quarterly report for the board of a food bank', 'Stock items'],
     ['KPI dashboard for a call center', 'Tickets'],
+    ['tenant maintenance request form', 'Work orders'],
+    ['employee expense claim form', 'Expense claims'],
     ['dashboard for our biggest hotel', 'Bookings'],
   ])('G94: "%s" is about %s first', async (prompt, title) => {
     expect((await tablesOf(prompt))?.[0]).toBe(title);
@@ -321,5 +323,74 @@ describe('the samples of a short prompt', () => {
     const { components, datasets = [] } = await make('metas do time para o trimestre');
     const bars = components.filter(({ type }) => type === 'ProgressBar');
     expect(bars).toHaveLength((datasets[0]?.rows?.length ?? 0) + 1);
+  });
+});
+
+const labelsOf = async (prompt: string) =>
+  (await make(prompt)).datasets![0]!.columns!.map(({ label }) => label);
+
+describe('columns that a short prompt names', () => {
+  it.each([
+    ['site diary with weather and delays', ['Weather', 'Delays', 'Crew']],
+    ['Bautagebuch mit Wetter und Arbeitsstunden', ['Wetter', 'Arbeitsstunden', 'Personen']],
+  ])('G97: "%s" keeps what the trade keeps anyway, in the words of the person', async (prompt, labels) => {
+    expect(await labelsOf(prompt)).toEqual(expect.arrayContaining(labels));
+  });
+
+  it.each([
+    ['seguimiento de obra: tareas, responsables y fechas', ['Tareas'], ['Responsable', 'Fecha']],
+    ['project tracker: tasks, owners, deadlines', ['Tasks'], ['Owner', 'Deadline']],
+  ])('G97: "%s" is one table, of which the others tell', async (prompt, titles, labels) => {
+    expect(await tablesOf(prompt)).toEqual(titles);
+    expect(await labelsOf(prompt)).toEqual(expect.arrayContaining(labels));
+  });
+
+  it('G97: what is said of many is the column of one, and there once', async () => {
+    const labels = await labelsOf('monthly household budget with categories');
+    expect(labels.filter((label) => label!.startsWith('Categor'))).toEqual(['Category']);
+  });
+
+  it('G97: a slip of the pen in the word for the tool changes nothing', async () => {
+    expect(await tablesOf('vegetable garden calender')).toEqual(await tablesOf('vegetable garden calendar'));
+  });
+});
+
+describe('what nobody named', () => {
+  it.each([
+    ['bakery sales dashboard', ['Sales'], 'Payment', 'Region'],
+    ["tableau de bord des ventes d'une boulangerie", ['Ventes'], 'Paiement', 'Région'],
+    ['flower shop orders board', ['Orders'], 'Customer', 'Company'],
+  ])('G98: "%s" is kept as over a counter', async (prompt, titles, kept, foreign) => {
+    expect(await tablesOf(prompt)).toEqual(titles);
+    const labels = await labelsOf(prompt);
+    expect(labels).toContain(kept);
+    expect(labels).not.toContain(foreign);
+  });
+
+  it.each(['emergency contacts', 'donor CRM for a small charity', 'donations'])(
+    'G98: "%s" has no company among its samples',
+    async (prompt) => {
+      expect(JSON.stringify((await make(prompt)).datasets![0]!.rows)).not.toMatch(/Northwind/u);
+    },
+  );
+
+  it('G98: what no lexicon knows has no cost', async () => {
+    expect(await labelsOf('quiltathon tracker')).not.toContain('Cost');
+  });
+
+  it.each([
+    ['instrumentos musicais', 'Instrumento musical'],
+    ['alquiler de bicicletas eléctricas', 'Bicicleta eléctrica'],
+  ])('G98: "%s" are named for one', async (prompt, name) => {
+    expect((await labelsOf(prompt))[0]).toBe(name);
+  });
+
+  it.each([
+    ['shopping list', 'Quantity'],
+    ['买菜清单', '数量'],
+    ['daily standup notes', 'Blockers'],
+    ['朝会メモ', '課題・障害'],
+  ])('G49: "%s" has "%s"', async (prompt, label) => {
+    expect(await labelsOf(prompt)).toContain(label);
   });
 });

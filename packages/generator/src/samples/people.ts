@@ -14,3 +14,6 @@ export const people: ReadonlySet<string> = new Set<EntityId>([
   'tenant',
   'donor',
 ]);
+
+/** Attributes of people who may be anybody in the team. */
+export const peopleByDefault: ReadonlySet<string> = new Set(['owner', 'contact', 'approver', 'reporter']);

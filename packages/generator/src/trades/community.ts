@@ -8,7 +8,7 @@ export const community = {
     table(
       'donation',
       'table',
-      'company',
+      'donor:#',
       [
         'amount 250 1200 500 120 3000 300 150 900',
         'date -150 -126 -101 -84 -60 -41 -20 -4',

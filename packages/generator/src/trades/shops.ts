@@ -4,6 +4,31 @@ const restock = { figures: ['low stock reorder'] };
 
 /** Shops, kitchens and those who sell. */
 export const shops = {
+  shopSales: [
+    table(
+      'sale',
+      'table',
+      'product:#',
+      ['date', 'quantity 2 1 3 1 4 2 1 5', 'amount 78 24 54 12 116 18 16 110', 'payment 0 0 2 0 1 0 2 0'],
+      { figures: ['sum amount', 'count'], charts: ['amount by date', 'amount by payment'], rows: 24 },
+    ),
+  ],
+  shopOrders: [
+    table(
+      'order',
+      'board',
+      '#',
+      [
+        'customer=contact',
+        'date -9 -7 -5 -4 -3 -2 -1 0',
+        'amount 45 78 32 120 54 96 28 64',
+        'pickUp=due -6 -3 -1 0 1 2 4 6',
+        'status(new confirmed ready pickedUp) 3 3 3 2 1 1 0 0',
+        'notes',
+      ],
+      { figures: ['count new', 'count ready', 'overdue pickUp', 'sum amount'], charts: ['amount by date'] },
+    ),
+  ],
   shop: [
     table(
       'product',

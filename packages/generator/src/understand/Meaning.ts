@@ -71,6 +71,8 @@ export interface NamedTrade {
   readonly lead: number;
   /** How the tool looks at it, where it says so. */
   readonly view?: TradeView;
+  /** Those of its columns that the prompt names, in its words. */
+  readonly columns: readonly ColumnWish[];
 }
 
 /** A kind of thing that a noun stands for, which no trade keeps, and what is done with it: telescopes, and bookings of them. */

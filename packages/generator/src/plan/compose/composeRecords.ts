@@ -98,8 +98,7 @@ function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): vo
   if (shape === 'schedule') {
     // A stretch of days says more than the one day that such records usually have.
     if (!design.find('start') && meaning.columns.length === 0) design.drop('date');
-    design.need('start');
-    design.need('end');
+    design.needStretch();
     const state = design.columns.find(({ isStage }) => isStage);
     if (!state) design.add({ label: '', spec: { type: 'select' } });
   }

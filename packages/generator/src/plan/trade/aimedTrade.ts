@@ -33,7 +33,7 @@ export function aimedTrade(meaning: Meaning): AimedTrade | null {
   for (const id of settings)
     for (const [lead, table] of trades[id].entries()) {
       const figure = table.figures.find((each) => isAimedAt(table, each, meaning));
-      if (figure) return { trade: { id, text: tool.words, tool: 'tracker', lead }, figure };
+      if (figure) return { trade: { id, text: tool.words, tool: 'tracker', lead, columns: [] }, figure };
     }
   return null;
 }

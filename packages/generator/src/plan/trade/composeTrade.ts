@@ -9,7 +9,7 @@ import { ordered } from '../compose/composeRecords.js';
 import type { Page, Part } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
 import { usualCount } from '../usualCount.js';
-import { designThing, designTrades, type TradeDesign } from './designTrade.js';
+import { designThing, designTrades, nameColumns, type TradeDesign } from './designTrade.js';
 import { chartPart, figurePart } from './tradeParts.js';
 
 const mostFigures = 4;
@@ -35,6 +35,7 @@ export function putTrade(
   const shown = designTrades(tool === 'form' ? tables.slice(0, 1) : tables, language, page.name);
   const [main] = shown;
   if (!main) return null;
+  nameColumns(main.design, main.table, trade.columns);
   if (tool === 'checklist') return { main, parts: [checklistOf(page, main)] };
   page.receipt({
     kind: 'inferred',

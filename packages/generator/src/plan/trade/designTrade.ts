@@ -1,13 +1,14 @@
 import { attributes, type Attribute } from '../../samples/attributes.js';
-import { people } from '../../samples/people.js';
+import { people, peopleByDefault } from '../../samples/people.js';
+import { fold } from '../../understand/words/fold.js';
 import { entities, stageSets, type EntityId } from '../../samples/entities.js';
 import { readColumn, type TradeColumn, type TradeTable } from '../../trades/Trade.js';
 import { lexicons, type Language } from '../../understand/lexicon/index.js';
 import { recordWords } from '../../understand/lexicon/recordWords.js';
-import { labelIn } from '../../understand/lexicon/senses.js';
+import { columnLabel, isWished } from '../../understand/subject/keptColumns.js';
 import type { ColumnWish, NamedThing } from '../../understand/Meaning.js';
 import { tradeWordsOf } from '../../understand/lexicon/trades/index.js';
-import { optionOf, peopleByDefault, TableDesign, type PlannedColumn } from '../TableDesign.js';
+import { optionOf, TableDesign, type PlannedColumn } from '../TableDesign.js';
 
 /** A table among others that are being designed. */
 export interface KindDesign {
@@ -64,6 +65,16 @@ export function designThing(
   return { table, design, isRepeated: () => false };
 }
 
+/** Calls columns of a trade as the person does. */
+export function nameColumns(design: TableDesign, table: TradeTable, wishes: readonly ColumnWish[]): void {
+  const kept = table.columns.map(readColumn);
+  for (const wish of wishes) {
+    const { id } = kept.find((column) => isWished(column, wish, design.language)) ?? {};
+    const column = design.columns.find(({ tradeId }) => tradeId !== undefined && tradeId === id);
+    if (column) design.replace(column, { label: wish.label });
+  }
+}
+
 /** Calls those who have things as the person does: the welders of certificates, not their holders. */
 function nameHolder(design: TableDesign, wish: ColumnWish): void {
   const holder = design.columns.find(({ spec, isNamedRole }) => spec.type === 'person' && isNamedRole);
@@ -79,7 +90,9 @@ export function keepAs(design: TableDesign, table: TradeTable): void {
   for (const column of table.columns.map(readColumn)) {
     const made = columnOf(column, entity, language);
     const own = design.columns.find(({ attribute, isName }) => !isName && attribute === made.attribute);
+    const called = design.columns.find(({ label, isName }) => !isName && fold(label) === fold(made.label));
     if (own && !own.tradeId) design.replace(own, { tradeId: column.id });
+    else if (called && !called.tradeId) design.replace(called, made);
     else design.add(made);
   }
 }
@@ -125,11 +138,8 @@ const numbered = (label: string) => Array.from({ length: mostNumbered }, (_, at)
 export const namesInList = ({ kept, nameColumn }: TableDesign): number =>
   kept?.names.endsWith('#') ? usualRows : (nameColumn?.values?.length ?? usualRows);
 
-function columnOf(
-  { id, attribute, label, options, sample }: TradeColumn,
-  entity: EntityId,
-  language: Language,
-): Omit<PlannedColumn, 'key'> {
+function columnOf(column: TradeColumn, entity: EntityId, language: Language): Omit<PlannedColumn, 'key'> {
+  const { id, attribute, label, options, sample } = column;
   const words = tradeWordsOf(language);
   const spec: Attribute = attributes[attribute];
   const isStage = attribute === 'status' || attribute === 'stage';
@@ -137,7 +147,7 @@ function columnOf(
   const isText = spec.type === 'text';
   const choices = isText ? [] : options.length > 0 ? options : (usual ?? []);
   return {
-    label: (label && words.columns[label]) ?? labelIn(language, 'attributes', id),
+    label: columnLabel(column, language),
     tradeId: id,
     attribute,
     spec,

@@ -1,5 +1,6 @@
 import { entities, type EntityId } from '../../samples/entities.js';
 import { trades } from '../../trades/index.js';
+import { shops } from '../../trades/shops.js';
 import type { TradeTable } from '../../trades/Trade.js';
 import { classes } from '../../nouns/classes.js';
 import type { NounClass } from '../../nouns/NounClass.js';
@@ -17,6 +18,12 @@ const kindred: readonly (readonly string[])[] = [
   ['course', 'class', 'lesson'],
   ['customer', 'client', 'patient', 'member', 'guest', 'tenant', 'student', 'participant', 'child', 'family'],
 ];
+
+/** What is sold over a counter goes to people, whatever the shop. */
+const sold: Readonly<Partial<Record<EntityId, TradeTable>>> = {
+  order: trades.shopOrders[0]!,
+  sale: trades.shopSales[0]!,
+};
 
 /** What the trades of a prompt keep of its records: the loans of a library, which are no debts; else what things of their kind have. */
 export function keptTable(
@@ -36,5 +43,6 @@ export function keptTable(
     kindred.some((kinds) => kinds.includes(entity) && kinds.includes(of));
   const own = entity === 'own' && noun?.isMass === false ? classOf(noun.many, language) : null;
   const { kept }: Partial<NounClass> = own ? classes[own.id] : {};
-  return tables.find(isOf) ?? tables.find(isAlike) ?? kept ?? null;
+  const ofShops = settings.some((id) => Object.hasOwn(shops, id)) ? sold[entity] : undefined;
+  return tables.find(isOf) ?? tables.find(isAlike) ?? ofShops ?? kept ?? null;
 }

@@ -2,6 +2,21 @@ import { table } from '../Trade.js';
 
 /** What people keep of their own money, days and things. */
 export const everyday = {
+  shoppingList: [
+    table(
+      'shoppingItem',
+      'table',
+      'groceries',
+      [
+        'quantity 2 1 12 6 1 5',
+        'kind=category(freshFood dryFood hygiene) 0 1 0 0 1 0',
+        'price 1.5 3.2 4.8 2.4 2.9 2.1',
+        'done 1 1 0 0 0 0',
+        'notes',
+      ],
+      { figures: ['count', 'sum quantity'], charts: ['count by kind'] },
+    ),
+  ],
   debts: [
     table(
       'debt',

@@ -19,7 +19,7 @@ export const money = {
     table(
       'donation',
       'table',
-      'company',
+      'donor:#',
       [
         'date -150 -126 -101 -84 -60 -41 -20 -4',
         'purpose=category(generalFund projectFund emergencyFund) 0 1 0 0 2 1 0 1',

@@ -2,6 +2,15 @@ import { table } from '../Trade.js';
 
 /** How teams look at themselves, at others and at what they change. */
 export const teamwork = {
+  standup: [
+    table(
+      'standupNote',
+      'table',
+      'fullName:#',
+      ['date -2 -2 -2 -1 -1 -1 0 0 0', 'yesterday=result(task)', 'today=nextStep(feature)', 'blockers=notes'],
+      { figures: ['count'], charts: [], rows: 9 },
+    ),
+  ],
   retrospective: [
     table(
       'retroNote',

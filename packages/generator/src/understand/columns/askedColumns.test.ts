@@ -56,6 +56,6 @@ describe('a table of records', () => {
   it('takes stages that are only called so for a column with choices', async () => {
     const { page, columns } = await firstDataset('plan de lancement avec étapes et responsables');
     expect(page).toBe('Plan de lancement');
-    expect(columns?.find(({ label }) => label === 'Étapes')?.type).toBe('select');
+    expect(columns?.find(({ label }) => label === 'Étape')?.type).toBe('select');
   });
 });

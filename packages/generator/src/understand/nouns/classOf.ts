@@ -7,7 +7,7 @@ import { nounWords } from '../lexicon/nouns/index.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
 import { fold, isDense } from '../words/fold.js';
 import { formsOf } from '../words/mentions.js';
-import { numbersOf } from '../words/plural.js';
+import { agreeing, numbersOf } from '../words/plural.js';
 
 /** A noun that stands for a kind of thing. */
 export interface KnownNoun {
@@ -99,12 +99,16 @@ function numbered(phrase: string, { id, one, many }: Entry, language: Language):
 function inside(phrase: string, entry: Entry, named: readonly string[], language: Language): KnownNoun {
   const head = named.join(' ');
   const { one, many } = numbered(head, entry, language);
+  const isOne = fold(head) === fold(entry.one);
+  const rest = phrase.slice(head.length).trim();
+  const restOfOne = isOne || rest === '' ? rest : agreeing(rest.split(' '), language).join(' ');
   const put = (word: string) => {
     const at = headFirst.has(language) ? 0 : phrase.length - head.length;
     const written = language === 'de' ? word : word.toLowerCase() === word ? word : lowerFirst(word);
     return asLabel(`${phrase.slice(0, at)}${written}${phrase.slice(at + head.length)}`);
   };
-  return { id: entry.id, one: put(one), many: put(many), head };
+  const oneOfMany = headFirst.has(language) && !isOne ? asLabel(`${one} ${restOfOne}`) : put(one);
+  return { id: entry.id, one: oneOfMany, many: put(many), head };
 }
 
 const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);

@@ -167,6 +167,9 @@ function isKnownElsewhere(
   const { deed } = noun;
   // `Car rental` is a trade, and a gym knows what is booked there; anybody can sign up for anything.
   const isOfAnything = deed !== null && deeds[deed.id].kept.names === 'fullName:#';
+  // Who asks for a vacation takes one.
+  const isRecord = kind === null && entity !== null && !entity.isWeak && touches(spanOf(entity), noun);
+  if (deed && 'by' in deeds[deed.id] && !isOfAnything && isRecord) return true;
   if (deed)
     return ofTrades.some(
       (name) => touches(name, noun) && (touches(name, deed) || (kind === null && !isOfAnything)),

@@ -1,4 +1,5 @@
 import { attributes, type AttributeId } from '../../samples/attributes.js';
+import { peopleByDefault } from '../../samples/people.js';
 import { trades, type TradeId } from '../../trades/index.js';
 import { logs } from '../../trades/logs/index.js';
 import type { TradeTable } from '../../trades/Trade.js';
@@ -178,8 +179,8 @@ const attributesIn = ({ prompt, language }: Meaning): AttributeId[] =>
     (mention) => (senseOf(mention, 'attribute')?.id as AttributeId | undefined) ?? [],
   );
 
-/** The teachers of `students, teachers and rooms` are people, and nothing that is noted of a student. */
-const isSomebody = (id: AttributeId): boolean => attributes[id].type === 'person';
+/** The teachers of `students, teachers and rooms` are people, and nothing that is noted of a student; who is responsible is. */
+const isSomebody = (id: AttributeId): boolean => attributes[id].type === 'person' && !peopleByDefault.has(id);
 
 function withColumns(piece: Piece, added: readonly AttributeId[]): Piece {
   const { meaning } = piece;

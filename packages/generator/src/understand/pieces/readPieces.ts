@@ -1,6 +1,8 @@
 import type { EntityId } from '../../samples/entities.js';
-import { asLabel } from '../columns/columns.js';
+import { asLabel, readColumn } from '../columns/columns.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
+import { isShort } from '../subject/trade.js';
+import { findMentions } from '../words/mentions.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
@@ -18,9 +20,13 @@ export function readPieces(
   alone: (text: string) => Meaning,
   columns: readonly ColumnWish[] = [],
 ): Piece[] {
-  const texts = all.filter(({ lanes }) => lanes === undefined);
+  const named = all.filter(({ lanes }) => lanes === undefined);
+  const noted = named.filter(({ text }) => isOnlyColumn(text, whole));
+  const areNoted = noted.length > 0 && noted.length < named.length;
+  const texts = areNoted ? named.filter((text) => !noted.includes(text)) : named;
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
-  if (!areOwn || texts.length < fewestTexts || texts.length > mostTexts || isOfOneThing(whole)) return [];
+  const fewest = areNoted ? 1 : fewestTexts;
+  if (!areOwn || texts.length < fewest || texts.length > mostTexts || isOfOneThing(whole)) return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
       piece,
@@ -28,9 +34,19 @@ export function readPieces(
     })),
   );
   const lanes = all.find((text) => text.lanes)?.lanes ?? [];
-  const pieces = withColumns(withLanes(withKept(withNeighbors(read)), lanes), columns);
+  const wishes = areNoted ? noted.map(({ text }) => readColumn(text, whole.language)) : [];
+  const pieces = withColumns(withLanes(withKept(withNeighbors(read)), lanes), [...columns, ...wishes]);
   const areKnown = pieces.length * 4 >= texts.length * 3;
-  return areKnown && areSeveral(pieces, whole) ? pieces : [];
+  const isOne = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
+  return areKnown && (isOne || areSeveral(pieces, whole)) ? pieces : [];
+}
+
+/** `Site works: tasks, owners and dates`: in a short list what only tells of records is no record. */
+function isOnlyColumn(text: string, { prompt, language }: Meaning): boolean {
+  const { mentions } = findMentions(text, language);
+  const areAttributes = mentions.every(({ senses }) => senses.every(({ kind }) => kind === 'attribute'));
+  const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0);
+  return mentions.length > 0 && areAttributes && length === text.trim().length && isShort(prompt);
 }
 
 interface Read {

@@ -1,8 +1,10 @@
 import { trades, type TradeId } from '../../trades/index.js';
-import { readColumn } from '../../trades/Trade.js';
+import { readColumn, type TradeColumn } from '../../trades/Trade.js';
 import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
+import type { ColumnWish } from '../Meaning.js';
 import { tradeWordsOf } from '../lexicon/trades/index.js';
+import { numbersOf } from '../words/plural.js';
 import { fold } from '../words/fold.js';
 import { formsOf, senseOf, type Mention } from '../words/mentions.js';
 
@@ -15,9 +17,7 @@ export function asKeptColumns(
   const tables = settings.flatMap((id) => trades[id]);
   const labels = tables
     .flatMap(({ columns }) => columns.map(readColumn))
-    .map(({ label, attribute }) =>
-      fold((label && tradeWordsOf(language).columns[label]) ?? labelIn(language, 'attributes', attribute)),
-    );
+    .map((column) => fold(columnLabel(column, language)));
   const isColumn = (mention: Mention) => {
     const of = senseOf(mention, 'entity')?.id;
     const isKept = tables.some((table) => table.of === of);
@@ -30,3 +30,13 @@ export function asKeptColumns(
       : mention,
   );
 }
+
+/** What a column of a trade is called. */
+export const columnLabel = ({ id, label }: TradeColumn, language: Language): string =>
+  (label && tradeWordsOf(language).columns[label]) ?? labelIn(language, 'attributes', id);
+
+/** Whether a column of a trade is the one that is asked for, by its name or by its meaning. */
+export const isWished = (column: TradeColumn, wish: ColumnWish, language: Language): boolean =>
+  [wish.label, numbersOf(wish.label, language).one].some(
+    (label) => fold(label) === fold(columnLabel(column, language)),
+  ) || column.attribute === wish.attribute;

@@ -1,5 +1,7 @@
 import type { EntityId } from '../../samples/entities.js';
 import { trades, type TradeId } from '../../trades/index.js';
+import { attributes } from '../../samples/attributes.js';
+import { shops } from '../../trades/shops.js';
 import { qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
 import { columnKind, isLowGood } from '../columns/columnKind.js';
@@ -7,7 +9,8 @@ import { headFirst } from '../columns/headMention.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
-import type { Meaning, NamedTrade } from '../Meaning.js';
+import type { ColumnWish, Meaning, NamedTrade } from '../Meaning.js';
+import { isWished } from './keptColumns.js';
 import { fold, isDense } from '../words/fold.js';
 import { headLast } from '../words/headLast.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
@@ -30,16 +33,15 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   const { prompt, language } = meaning;
   if (!isShort(withoutAsking(prompt, language))) return null;
   const { tokens, mentions: own } = tradeMentions(prompt, language, known);
-  if (!asksNoMore(meaning, own) || isRoadmap(meaning)) return null;
+  if (!asksNoMore({ ...meaning, columns: [] }, own) || isRoadmap(meaning)) return null;
   const all = own.filter((mention) => senseOf(mention, 'trade'));
   // The inventory of `shop inventory` is what the shop is looked at by.
-  const isTool = (mention: Mention) =>
-    known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool)) ||
-    isMadeOfTools(mention, tokens, known);
-  const named = all.every(isTool) ? all : all.filter((mention) => !isTool(mention));
-  for (const mention of headFirst.has(language) ? named : named.toReversed()) {
+  const isTool = (mention: Mention) => isToolName(mention, tokens, known);
+  const inOrder = headFirst.has(language) ? all : all.toReversed();
+  const named = [...inOrder.filter((mention) => !isTool(mention)), ...inOrder.filter(isTool)];
+  for (const mention of named) {
     const said = isTool(mention) ? known : withoutBeneficiaries(known, prompt, language);
-    const rest = said.filter((other) => !isInside(other, mention));
+    const rest = said.filter((other) => !isInside(other, mention) && !isAsker(other, mention, meaning));
     const others = own.filter((other) => other !== mention);
     const read = { prompt, language, tokens, own, known: rest };
     if (!isHead(mention, read) || !namesNoMore(meaning, rest)) continue;
@@ -57,9 +59,11 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     if (tool === 'form' && meaning.entity && !meaning.entity.isWeak && isOfRecord) continue;
     const isDrawn = rest.some((word) => senseOf(word, 'tool')?.id === tool && senseOf(word, 'part'));
     const looked = lookedAt(tables, records, tool, isDrawn);
-    if (looked) return { id, text: mention.text, tool, ...looked };
+    const { columns } = meaning;
+    if (looked && columns.every((wish) => keepsWish(tables[looked.lead]!, wish, language)))
+      return { id, text: mention.text, tool, ...looked, columns };
   }
-  return undertakingOf(meaning);
+  return meaning.columns.length === 0 ? undertakingOf(meaning) : null;
 }
 
 /**
@@ -72,11 +76,15 @@ function undertakingOf({ prompt, language, title, tool, noun, topic }: Meaning):
     topic.metrics.length > 0 ||
     ['number', 'level'].includes(columnKind(title, language)) ||
     isLowGood(title, language);
-  return isAlone && !isMeasured ? { id: 'undertaking', text: title, tool, lead: 0 } : null;
+  return isAlone && !isMeasured ? { id: 'undertaking', text: title, tool, lead: 0, columns: [] } : null;
 }
 
-/** Whether each word of a name says what kind of tool is wanted, or links such words: `gestão de estoque`. */
-function isMadeOfTools(name: Mention, tokens: readonly Token[], known: readonly Mention[]): boolean {
+/**
+ * Whether a name says what kind of tool is wanted: it is a part of a word for one, or each of its words is one or links
+ * such, as in `gestão de estoque`.
+ */
+function isToolName(name: Mention, tokens: readonly Token[], known: readonly Mention[]): boolean {
+  if (known.some((tool) => senseOf(tool, 'tool') && isInside(name, tool))) return true;
   const says = (token: Token) =>
     known.some((word) => touches(word, token) && (senseOf(word, 'tool') ?? isGrammar(word, 'of', 'article')));
   return tokens.filter((token) => touches(name, token)).every(says);
@@ -123,10 +131,12 @@ interface ReadPrompt {
 function foreignTokens(trade: Mention, { tokens, own, known }: ReadPrompt) {
   const isOther = (mention: Mention) =>
     mention !== trade &&
-    !known.some((tool) => senseOf(tool, 'tool') && isInside(mention, tool)) &&
+    !isToolName(mention, tokens, known) &&
     senseOf(mention, 'trade') !== undefined &&
     !senseOf(mention, 'record');
-  const meant = [...own.filter((mention) => !isOther(mention)), ...known.filter(({ isTypo }) => !isTypo)];
+  // A slip of the pen in the word for the tool says no more than that: calender, trakcer.
+  const isSure = (mention: Mention) => !mention.isTypo || senseOf(mention, 'tool') !== undefined;
+  const meant = [...own.filter((mention) => !isOther(mention)), ...known.filter(isSure)];
   const foreign = tokens.filter(
     (token) =>
       own.some((mention) => isOther(mention) && touches(mention, token)) ||
@@ -164,6 +174,8 @@ function isHead(trade: Mention, read: ReadPrompt): boolean {
 /** The trade that is meant: a school of sailing gives courses; a name says nothing of what is dealt in. */
 function tradeIn(mention: Mention, read: ReadPrompt): TradeId {
   const id = senseOf(mention, 'trade')!.id as TradeId;
+  const isOfShop = read.own.some((other) => Object.hasOwn(shops, senseOf(other, 'trade')?.id ?? ''));
+  if (id === 'sales' && isOfShop) return 'shopSales';
   const isQualified = foreignTokens(mention, read).foreign.some(({ text }) => !/^\p{Lu}/u.test(text));
   return (isQualified && qualified[id]) || id;
 }
@@ -208,6 +220,13 @@ function withoutBeneficiaries(
   return isFor ? known.slice(0, -1) : known;
 }
 
+/** People right before a name, in languages that put what qualifies first, are those it comes from: `tenant repair requests`. */
+const isAsker = (other: Mention, name: Mention, { prompt, language }: Meaning): boolean =>
+  !headFirst.has(language) &&
+  people.has(senseOf(other, 'entity')?.id ?? '') &&
+  other.end <= name.start &&
+  prompt.slice(other.end, name.start).trim() === '';
+
 /** Whether a mention is a preposition for somebody, or ends with it: the `for` of `plan for` belongs to the tool. */
 function leadsTo(mention: Mention, language: Language): boolean {
   const [, ending = ''] = /\s(\S+)$/u.exec(mention.text) ?? [];
@@ -235,6 +254,10 @@ const attributesIn = (known: readonly Mention[], language: Language) =>
 const keeps = ({ columns }: TradeTable, attribute: string) =>
   columns.some((column) => readColumn(column).attribute === attribute);
 
+/** Whether a column that is named is one that the trade keeps anyway: the weather of a site diary. */
+const keepsWish = ({ columns }: TradeTable, wish: ColumnWish, language: Language): boolean =>
+  wish.options.length === 0 && columns.some((column) => isWished(readColumn(column), wish, language));
+
 /**
  * Which table comes first, and in what view, for what is named and the kind of tool; null where the trade has no such.
  * A tool whose word names a part as well, as a calendar does, is about what has days.
@@ -256,9 +279,18 @@ function lookedAt(
   if (fit.isLoose !== true) return null;
   if (!isDrawn) return { lead: Math.max(0, named) };
   const dated =
-    named >= 0 ? named : tables.findIndex((table) => keeps(table, 'time') || table.of === 'event');
+    named >= 0
+      ? named
+      : tables.findIndex(
+          (table) => keeps(table, 'time') || table.of === 'event' || daysIn(table) >= fewestDays,
+        );
   return dated >= 0 ? { lead: dated } : null;
 }
+
+/** The days on which something begins and ends, is sown and watered next. */
+const fewestDays = 2;
+const daysIn = ({ columns }: TradeTable): number =>
+  columns.filter((column) => attributes[readColumn(column).attribute].type === 'date').length;
 
 /** What a table has to keep to be what a kind of tool is about; null where no table is. */
 const fits: Readonly<

@@ -11,6 +11,7 @@ const endings: Readonly<Partial<Record<Language, readonly (readonly [RegExp, str
   es: [
     [/(?<=\p{L})ces$/iu, 'z'],
     [/iones$/iu, 'ión'],
+    [/(?<=[bst])les$/iu, 'le'],
     [/(?<=[lrdnjs])es$/iu, ''],
     [/(?<=\p{L}[aeiouáéíóú])s$/iu, ''],
   ],
@@ -55,6 +56,19 @@ const plurals: Readonly<Partial<Record<Language, readonly (readonly [RegExp, str
 /** Languages in which what qualifies a noun follows it, so that its first word is the one to inflect. */
 const isHeadFirst = (language: Language) => language !== ('en' as Language);
 
+const fewestLetters = 5;
+
+/** The words behind a noun that are inflected as it is, for one: `musicais` of `instrumentos musicais`, up to a preposition. */
+export function agreeing(words: readonly string[], language: Language): string[] {
+  const one: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const ending = endings[language]?.find(([pattern]) => pattern.test(word));
+    if (!ending || word.length < fewestLetters) return [...one, ...words.slice(at)];
+    one.push(word.replace(...ending));
+  }
+  return one;
+}
+
 /** A noun for one and for many, whichever of them was written. Languages without such endings keep the word. */
 export function numbersOf(noun: string, language: Language): { readonly one: string; readonly many: string } {
   const words = noun.split(' ');
@@ -62,7 +76,11 @@ export function numbersOf(noun: string, language: Language): { readonly one: str
   const head = words[at]!;
   const put = (word: string) => words.map((other, index) => (index === at ? word : other)).join(' ');
   const ending = endings[language]?.find(([pattern]) => pattern.test(head));
-  if (ending) return { one: put(head.replace(...ending)), many: noun };
+  if (ending) {
+    const rest = isHeadFirst(language) ? agreeing(words.slice(1), language) : words.slice(0, -1);
+    const one = head.replace(...ending);
+    return { one: (isHeadFirst(language) ? [one, ...rest] : [...rest, one]).join(' '), many: noun };
+  }
   const plural = plurals[language]?.find(([pattern]) => pattern.test(head));
   return { one: noun, many: plural ? put(head.replace(...plural)) : noun };
 }

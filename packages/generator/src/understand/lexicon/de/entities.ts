@@ -35,7 +35,7 @@ export const entities: Lexicon['entities'] = {
   employee: 'Mitarbeiter|Mitarbeitende|Mitarbeiterin|Personal|Pflegekraft',
   candidate:
     'Bewerber|Bewerbungen|~Bewerbung|Kandidat|Kandidaten|Recruiting|~Bewerbungsgespräch|~Vorstellungsgespräch',
-  job: 'Stelle|Stellen',
+  job: 'Stelle|Stellen|offene Stellen|Vakanzen|vakante Stellen',
   leave: 'Urlaubsantrag|Urlaubsanträge|Urlaub|Abwesenheit|Krankmeldung|Krankmeldungen|Fehlzeit|Fehlzeiten',
   shift: 'Schicht|Schichten|Dienstplan|Schichtplan',
   timeEntry: 'Zeiteintrag|Zeiteinträge|Arbeitszeit|Zeiterfassung|Stundenzettel',

@@ -33,7 +33,7 @@ export const entities: Lexicon['entities'] = {
   keyResult: 'key result|key results|okr|okrs',
   employee: 'employee|employees|staff|team member|colleague|nurse|new hire',
   candidate: 'candidate|candidates|applicant|~hiring|~recruiting|~recruitment',
-  job: 'job opening|job openings|vacancy|open position',
+  job: 'job opening|job openings|open role|open roles|open positions|vacancies|vacancy|open position',
   leave:
     'leave request|leave requests|vacation|holiday request|absence|time off|pto|sick leave|sick note|days off|sick day',
   shift: 'shift|shifts|rota|roster|on-call|on call|on-call shift|on-call shifts|on-call schedule',

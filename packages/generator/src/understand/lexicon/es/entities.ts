@@ -34,7 +34,7 @@ export const entities: Lexicon['entities'] = {
   keyResult: 'resultado clave|resultados clave|okr|okrs',
   employee: 'empleado|empleados|personal|trabajador',
   candidate: 'candidato|candidatos|candidata|~contratación|~selección',
-  job: 'vacante|vacantes',
+  job: 'vacante|vacantes|puestos abiertos|puestos vacantes',
   leave: 'ausencia|ausencias|vacaciones|permiso|baja médica|bajas|días libres',
   shift: 'turno|turnos',
   timeEntry: 'registro de horas|registros de horas|horas trabajadas',

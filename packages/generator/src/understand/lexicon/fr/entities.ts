@@ -33,7 +33,7 @@ export const entities: Lexicon['entities'] = {
   keyResult: 'résultat clé|résultats clés|okr|okrs',
   employee: 'employé|employés|salarié|salariés|personnel',
   candidate: 'candidat|candidats|candidate|candidature|candidatures|~recrutement',
-  job: 'poste|postes',
+  job: 'poste|postes|postes ouverts|postes à pourvoir',
   leave: 'congé|congés|absence|absences|vacances|arrêt maladie|arrêts maladie',
   shift: 'service|services|équipe de nuit',
   timeEntry: 'saisie de temps|saisies de temps|heures travaillées',

@@ -33,7 +33,7 @@ export const entities: Lexicon['entities'] = {
   keyResult: '主要な成果|主要な成果|OKR',
   employee: '従業員|従業員|社員|スタッフ|看護師',
   candidate: '候補者|候補者|応募者|~採用|~面接',
-  job: '求人|求人',
+  job: '求人|求人|募集職種|募集中のポジション',
   leave: '休暇|休暇|有給|病欠|欠勤',
   shift: 'シフト|シフト|勤務',
   timeEntry: '勤務時間|勤務時間',

@@ -33,7 +33,7 @@ export const entities: Lexicon['entities'] = {
   keyResult: 'resultado-chave|resultados-chave|okr|okrs',
   employee: 'funcionário|funcionários|colaborador|equipe de trabalho',
   candidate: 'candidato|candidatos|~recrutamento|~contratação',
-  job: 'vaga|vagas',
+  job: 'vaga|vagas|vagas abertas',
   leave: 'ausência|ausências|férias|folga|atestado|atestados|licença médica',
   shift: 'turno|turnos|escala|plantão',
   timeEntry: 'registro de horas|registros de horas',

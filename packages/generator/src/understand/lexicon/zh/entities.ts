@@ -33,7 +33,7 @@ export const entities: Lexicon['entities'] = {
   keyResult: '关键结果|关键结果|OKR',
   employee: '员工|员工|职员|护士',
   candidate: '候选人|候选人|应聘者|~招聘|~面试',
-  job: '职位|职位',
+  job: '职位|职位|空缺职位|招聘职位',
   leave: '请假|请假|休假|病假',
   shift: '班次|班次|排班',
   timeEntry: '工时|工时',

@@ -157,4 +157,6 @@ export const records: Translated<'records'> = {
   signUp: 'Anmeldung|Anmeldungen',
   consent: 'Einwilligung|Einwilligungen',
   candidacy: 'Bewerbung|Bewerbungen',
+  standupNote: 'Meldung|Meldungen',
+  shoppingItem: 'Artikel|Einkaufsliste',
 };

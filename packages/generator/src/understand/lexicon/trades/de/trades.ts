@@ -282,8 +282,7 @@ export const trades: Translated<'trades'> = {
     'handyreparatur|computerreparatur|reparaturwerkstatt|schuster|schuhmacher|uhrmacher|reparaturservice|reparaturgeschäft|geräte reparatur|reparaturcafé',
   petCare:
     'hundesalon|hundefriseur|hundefriseursalon|tiersalon|hundepension|tierpension|katzenpension|hundetagesstätte|hundeschule|hundetrainer|gassi-service|tiersitter|hundesitter',
-  vehicleRental:
-    'autovermietung|mietwagen|fahrzeugvermietung|fahrradverleih|bootsverleih|wohnmobilvermietung|transportervermietung|skiverleih|werkzeugverleih|rollerverleih',
+  vehicleRental: 'autovermietung|mietwagen|fahrzeugvermietung|wohnmobilvermietung|transportervermietung',
   carDealer:
     'autohaus|autohändler|gebrauchtwagenhändler|gebrauchtwagen|autohandel|motorradhändler|fahrzeughandel',
   coworking: 'coworking space|coworking|coworking-space|gemeinschaftsbüro|bürogemeinschaft',
@@ -293,4 +292,8 @@ export const trades: Translated<'trades'> = {
   tattooStudio: 'tattoostudio|tattoo-studio|tätowierer|piercingstudio',
   foodShop:
     'metzgerei|fleischerei|käseladen|fischgeschäft|gemüsehändler|hofladen|supermarkt|lebensmittelladen|feinkostladen|bioladen',
+  shopSales: 'ladenverkäufe|tagesumsätze',
+  shopOrders: 'ladenbestellungen|kundenbestellungen',
+  standup: 'standup|stand-up|daily standup|standup-notizen|standup-protokoll|daily scrum|tägliches standup',
+  shoppingList: 'einkaufsliste|einkaufszettel|wocheneinkauf',
 };

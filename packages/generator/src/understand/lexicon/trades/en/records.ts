@@ -155,4 +155,6 @@ export const records = {
   signUp: 'Sign-up|Sign-ups',
   consent: 'Consent|Consents',
   candidacy: 'Application|Applications',
+  standupNote: 'Update|Updates',
+  shoppingItem: 'Item|Shopping list',
 };

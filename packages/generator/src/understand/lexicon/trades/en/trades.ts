@@ -130,7 +130,8 @@ export const trades = {
     'job hunt|job search|job applications|job application|job hunting|looking for a job|applying for jobs|career change',
   chores:
     'chores|housework|cleaning plan|cleaning rota|chore rota|household rota|flatshare|roommates|shared flat|family chores|family|wg',
-  garden: 'garden|gardening|vegetable garden|vegetable patch|allotment|houseplants|balcony garden|my plants',
+  garden:
+    'garden|garden planting|vegetable garden planting|planting plan|gardening|vegetable garden|vegetable patch|allotment|houseplants|balcony garden|my plants',
   fitness:
     'workouts|workout|strength training|weight lifting|weightlifting|bodybuilding|weight loss|my fitness|fitness|lose weight|exercise log|gym workouts',
   pets: 'pets|my dog|my cat|dog|cat|puppy|horse|my pets|my horse|pet care|dog care',
@@ -164,7 +165,7 @@ export const trades = {
   intake:
     'patient intake|patient intake form|intake form|new patient form|medical history form|new patients|patient registration|patient registration form|new patient registration',
   attendance:
-    'attendance|attendance sheet|attendance register|class attendance|student attendance|school attendance|roll call|attendance log|attendance list',
+    'attendance|attendance sheet|pupil attendance|attendance register|class attendance|student attendance|school attendance|roll call|attendance log|attendance list',
   homework: 'homework|homework planner|schoolwork|school work|homework log|homework diary',
   lessons: 'lesson plans|lesson planner|lesson plan|lesson planning|teaching plan|teaching plans',
   leave:
@@ -326,8 +327,7 @@ export const trades = {
     'phone repair|phone repair shop|computer repair|computer repair shop|laptop repair|shoe repair|cobbler|watch repair|watchmaker|electronics repair|appliance repair|repair business|instrument repair|repair cafe',
   petCare:
     'dog grooming|dog grooming salon|pet grooming|dog groomer|pet groomer|pet salon|dog walking|dog walker|dog walking business|pet sitting|pet sitter|dog daycare|doggy daycare|dog kennel|kennels|cattery|pet boarding|dog training|dog trainer|dog school',
-  vehicleRental:
-    'car rental|car rental company|car hire|vehicle rental|van rental|van hire|bike rental|bike rental shop|bike hire|boat rental|camper rental|scooter rental|ski rental|equipment rental|tool rental',
+  vehicleRental: 'car rental|car rental company|car hire|vehicle rental|van rental|van hire|camper rental',
   carDealer:
     'car dealership|car dealer|used car dealer|used cars|car sales|auto dealership|dealership|motorcycle dealer|car showroom',
   coworking:
@@ -338,4 +338,9 @@ export const trades = {
   tattooStudio: 'tattoo studio|tattoo parlor|tattoo shop|tattoo artist|piercing studio',
   foodShop:
     'butcher|butcher shop|cheese shop|fish market|greengrocer|farm shop|grocery store|supermarket|deli|delicatessen|organic shop',
+  shopSales: 'shop sales|store sales|daily sales',
+  shopOrders: 'shop orders|store orders',
+  standup:
+    'standup|stand-up|daily standup|daily stand-up|standup notes|stand-up notes|daily standup notes|standup log|daily scrum|daily updates',
+  shoppingList: 'shopping list|grocery list|groceries|grocery shopping list|weekly shop|weekly shopping',
 } satisfies Record<TradeId, string>;

@@ -111,7 +111,7 @@ export const records: Translated<'records'> = {
   rentalEntry: 'Movimiento|Ingresos y gastos',
   priceItem: 'Producto o servicio|Productos y servicios',
   vehicleExpense: 'Gasto del vehículo|Gastos del vehículo',
-  retroNote: 'Nota|Notas',
+  retroNote: 'Aportación|Aportaciones',
   swotPoint: 'Punto|Puntos',
   stakeholder: 'Parte interesada|Partes interesadas',
   skillEntry: 'Habilidad|Habilidades',
@@ -157,4 +157,6 @@ export const records: Translated<'records'> = {
   signUp: 'Inscripción|Inscripciones',
   consent: 'Autorización|Autorizaciones',
   candidacy: 'Solicitud|Solicitudes',
+  standupNote: 'Actualización|Actualizaciones',
+  shoppingItem: 'Artículo|Lista de la compra',
 };

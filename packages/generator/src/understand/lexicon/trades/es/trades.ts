@@ -289,7 +289,7 @@ export const trades: Translated<'trades'> = {
   petCare:
     'peluquería canina|peluquería de mascotas|guardería canina|residencia canina|paseador de perros|paseo de perros|cuidado de mascotas|adiestramiento canino|escuela canina|hotel para mascotas',
   vehicleRental:
-    'alquiler de coches|alquiler de vehículos|renta de autos|alquiler de bicicletas|alquiler de furgonetas|alquiler de barcos|alquiler de autocaravanas|alquiler de esquís|alquiler de herramientas',
+    'alquiler de coches|alquiler de vehículos|renta de autos|alquiler de furgonetas|alquiler de autocaravanas',
   carDealer:
     'concesionario|concesionario de coches|coches usados|coches de segunda mano|venta de coches|venta de autos|compraventa de coches',
   coworking: 'coworking|espacio de coworking|oficina compartida|centro de negocios',
@@ -299,4 +299,8 @@ export const trades: Translated<'trades'> = {
   tattooStudio: 'estudio de tatuajes|tatuador|estudio de piercings',
   foodShop:
     'carnicería|quesería|pescadería|frutería|verdulería|supermercado|tienda de alimentación|charcutería|tienda ecológica',
+  shopSales: 'ventas de la tienda|ventas diarias',
+  shopOrders: 'pedidos de la tienda',
+  standup: 'daily|reunión diaria|notas de la daily|daily standup|standup diario|daily scrum',
+  shoppingList: 'lista de la compra|lista de compras|lista del súper|lista del supermercado',
 };

@@ -111,7 +111,7 @@ export const records: Translated<'records'> = {
   rentalEntry: 'Écriture|Revenus et dépenses',
   priceItem: 'Produit ou service|Produits et services',
   vehicleExpense: 'Dépense du véhicule|Dépenses du véhicule',
-  retroNote: 'Note|Notes',
+  retroNote: 'Contribution|Contributions',
   swotPoint: 'Point|SWOT',
   stakeholder: 'Partie prenante|Parties prenantes',
   skillEntry: 'Compétence|Compétences',
@@ -157,4 +157,6 @@ export const records: Translated<'records'> = {
   signUp: 'Inscription|Inscriptions',
   consent: 'Autorisation|Autorisations',
   candidacy: 'Candidature|Candidatures',
+  standupNote: 'Point|Points',
+  shoppingItem: 'Article|Liste de courses',
 };

@@ -288,7 +288,7 @@ export const trades: Translated<'trades'> = {
   petCare:
     'toilettage|salon de toilettage|toilettage canin|toiletteur|pension canine|pension pour chiens|pension pour animaux|garderie canine|promenade de chiens|garde d’animaux|éducateur canin|école canine',
   vehicleRental:
-    'location de voitures|location de véhicules|location de vélos|location de bateaux|location de camping-cars|location de skis|location de matériel|location d’utilitaires|loueur de voitures',
+    'location de voitures|location de véhicules|location de camping-cars|location d’utilitaires|loueur de voitures',
   carDealer:
     'concession automobile|concessionnaire|concessionnaire auto|voitures d’occasion|vente de voitures|garage automobile neuf et occasion',
   coworking: 'coworking|espace de coworking|bureau partagé|bureaux partagés|centre d’affaires',
@@ -298,4 +298,9 @@ export const trades: Translated<'trades'> = {
   tattooStudio: 'salon de tatouage|studio de tatouage|tatoueur|studio de piercing',
   foodShop:
     'boucherie|fromagerie|poissonnerie|primeur|épicerie|supermarché|magasin à la ferme|traiteur fin|magasin bio',
+  shopSales: 'ventes du magasin|ventes journalières',
+  shopOrders: 'commandes du magasin',
+  standup:
+    'daily|réunion quotidienne|point quotidien|daily standup|notes de daily|mêlée quotidienne|daily scrum',
+  shoppingList: 'liste de courses|liste des courses|courses de la semaine',
 };

@@ -157,4 +157,6 @@ export const records: Translated<'records'> = {
   signUp: '申込|申込',
   consent: '同意書|同意書',
   candidacy: '申込|申込',
+  standupNote: '報告|報告',
+  shoppingItem: '品目|買い物リスト',
 };

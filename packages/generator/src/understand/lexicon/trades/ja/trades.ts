@@ -235,4 +235,8 @@ export const trades: Translated<'trades'> = {
   security: '警備会社|警備サービス|警備業',
   tattooStudio: 'タトゥースタジオ',
   foodShop: '肉屋|精肉店|魚屋|鮮魚店|八百屋|青果店|スーパー|食料品店|直売所',
+  shopSales: '店舗売上|日次売上',
+  shopOrders: '店舗の注文',
+  standup: '朝会|デイリースタンドアップ|朝会メモ|朝会記録|デイリースクラム',
+  shoppingList: '買い物リスト|買い物メモ|お買い物リスト',
 };

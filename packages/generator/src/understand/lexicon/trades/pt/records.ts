@@ -111,7 +111,7 @@ export const records: Translated<'records'> = {
   rentalEntry: 'Lançamento|Receitas e despesas',
   priceItem: 'Produto ou serviço|Produtos e serviços',
   vehicleExpense: 'Despesa do veículo|Despesas do veículo',
-  retroNote: 'Nota|Notas',
+  retroNote: 'Contribuição|Contribuições',
   swotPoint: 'Ponto|SWOT',
   stakeholder: 'Parte interessada|Partes interessadas',
   skillEntry: 'Habilidade|Habilidades',
@@ -157,4 +157,6 @@ export const records: Translated<'records'> = {
   signUp: 'Inscrição|Inscrições',
   consent: 'Autorização|Autorizações',
   candidacy: 'Candidatura|Candidaturas',
+  standupNote: 'Atualização|Atualizações',
+  shoppingItem: 'Item|Lista de compras',
 };

@@ -283,7 +283,7 @@ export const trades: Translated<'trades'> = {
   petCare:
     'banho e tosa|pet shop banho e tosa|tosa de cães|hotel para cães|hotel para pets|creche canina|creche para cães|passeador de cães|passeio de cães|adestrador|adestramento de cães|cuidador de animais',
   vehicleRental:
-    'locadora de carros|locadora de veículos|aluguel de carros|aluguel de veículos|aluguel de bicicletas|aluguel de barcos|aluguel de vans|aluguel de equipamentos|aluguel de ferramentas',
+    'locadora de carros|locadora de veículos|aluguel de carros|aluguel de veículos|aluguel de vans',
   carDealer:
     'concessionária|concessionária de carros|carros usados|venda de carros|loja de carros|revenda de veículos|seminovos',
   coworking: 'coworking|espaço de coworking|escritório compartilhado|centro de negócios',
@@ -292,4 +292,8 @@ export const trades: Translated<'trades'> = {
   security: 'empresa de segurança|serviço de segurança|vigilância|empresa de vigilância',
   tattooStudio: 'estúdio de tatuagem|tatuador|estúdio de piercing',
   foodShop: 'açougue|queijaria|peixaria|hortifrúti|quitanda|supermercado|mercearia|empório',
+  shopSales: 'vendas da loja|vendas diárias',
+  shopOrders: 'pedidos da loja',
+  standup: 'daily|reunião diária|notas da daily|daily standup|daily scrum',
+  shoppingList: 'lista de compras|lista do mercado|lista de supermercado|compras do mês',
 };

@@ -157,4 +157,6 @@ export const records: Translated<'records'> = {
   signUp: '报名|报名',
   consent: '同意书|同意书',
   candidacy: '申请|申请',
+  standupNote: '更新|更新',
+  shoppingItem: '商品|购物清单',
 };

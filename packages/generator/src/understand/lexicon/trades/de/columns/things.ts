@@ -41,4 +41,5 @@ export const things: SameIds<typeof english> = {
   lotNo: 'Charge',
   guardian: 'Erziehungsberechtigte',
   neededBy: 'Benötigt bis',
+  openedOn: 'Geöffnet',
 };

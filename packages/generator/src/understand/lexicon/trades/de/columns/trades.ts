@@ -358,4 +358,7 @@ export const trades: SameIds<typeof english> = {
   returnReason: 'Grund',
   refund: 'Erstattung',
   dayRate: 'Preis pro Tag',
+  yesterday: 'Gestern',
+  today: 'Heute',
+  blockers: 'Hindernisse',
 };

@@ -39,4 +39,5 @@ export const things = {
   lotNo: 'Lot no.',
   guardian: 'Parent or guardian',
   neededBy: 'Needed by',
+  openedOn: 'Opened',
 };

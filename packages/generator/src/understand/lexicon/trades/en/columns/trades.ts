@@ -355,4 +355,7 @@ export const trades = {
   returnReason: 'Reason',
   refund: 'Refund',
   dayRate: 'Rate per day',
+  yesterday: 'Yesterday',
+  today: 'Today',
+  blockers: 'Blockers',
 };

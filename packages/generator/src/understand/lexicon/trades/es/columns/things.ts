@@ -41,4 +41,5 @@ export const things: SameIds<typeof english> = {
   lotNo: 'Lote',
   guardian: 'Padre, madre o tutor',
   neededBy: 'Necesario para el',
+  openedOn: 'Abierto el',
 };

@@ -358,4 +358,7 @@ export const trades: SameIds<typeof english> = {
   returnReason: 'Motivo',
   refund: 'Reembolso',
   dayRate: 'Precio por día',
+  yesterday: 'Ayer',
+  today: 'Hoy',
+  blockers: 'Bloqueos',
 };

@@ -41,4 +41,5 @@ export const things: SameIds<typeof english> = {
   lotNo: 'N° de lot',
   guardian: 'Parent ou tuteur',
   neededBy: 'Nécessaire pour le',
+  openedOn: 'Ouvert le',
 };

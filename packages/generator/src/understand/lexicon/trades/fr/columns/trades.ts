@@ -358,4 +358,7 @@ export const trades: SameIds<typeof english> = {
   returnReason: 'Motif',
   refund: 'Remboursement',
   dayRate: 'Prix par jour',
+  yesterday: 'Hier',
+  today: 'Aujourd’hui',
+  blockers: 'Blocages',
 };

@@ -41,4 +41,5 @@ export const things: SameIds<typeof english> = {
   lotNo: 'ロット番号',
   guardian: '保護者',
   neededBy: '希望日',
+  openedOn: '開封日',
 };

@@ -358,4 +358,7 @@ export const trades: SameIds<typeof english> = {
   returnReason: '返品理由',
   refund: '返金額',
   dayRate: '1日の料金',
+  yesterday: '昨日',
+  today: '今日',
+  blockers: '課題・障害',
 };

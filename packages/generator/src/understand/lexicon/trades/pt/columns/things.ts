@@ -41,4 +41,5 @@ export const things: SameIds<typeof english> = {
   lotNo: 'Lote',
   guardian: 'Responsável legal',
   neededBy: 'Necessário até',
+  openedOn: 'Aberto em',
 };

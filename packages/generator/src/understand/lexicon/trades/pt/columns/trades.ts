@@ -358,4 +358,7 @@ export const trades: SameIds<typeof english> = {
   returnReason: 'Motivo',
   refund: 'Reembolso',
   dayRate: 'Preço por dia',
+  yesterday: 'Ontem',
+  today: 'Hoje',
+  blockers: 'Impedimentos',
 };

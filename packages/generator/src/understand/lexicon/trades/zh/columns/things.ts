@@ -41,4 +41,5 @@ export const things: SameIds<typeof english> = {
   lotNo: '批号',
   guardian: '监护人',
   neededBy: '需要日期',
+  openedOn: '开封日期',
 };

@@ -358,4 +358,7 @@ export const trades: SameIds<typeof english> = {
   returnReason: '退货原因',
   refund: '退款',
   dayRate: '日租金',
+  yesterday: '昨天',
+  today: '今天',
+  blockers: '阻碍',
 };
