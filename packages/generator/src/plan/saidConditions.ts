@@ -12,7 +12,7 @@ import type { TableDesign } from './TableDesign.js';
  */
 export function saidConditions(design: TableDesign, words: string): Where[] {
   const { language } = design;
-  if (isDense(words)) return [];
+  if (isDense(words)) return fewIn(design, words, language);
   return [
     ...olderIn(design, words, language),
     ...notIn(design, words, language),
@@ -55,10 +55,15 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '
 /** `fewer than 10 left`: by what is in stock, else by the only number that is counted. */
 function fewIn(design: TableDesign, words: string, language: Language): Where[] {
   const { under } = lexicons[language].grammar;
-  const [, count = ''] =
-    new RegExp(String.raw`(?:^|\s)(?:${alternatives(under)})\s(\d+)(?![\d.,]*\s?(?:%|[$€£]))`, 'iu').exec(
-      words,
-    ) ?? [];
+  const { orLess } = conditionWords[language];
+  const limit = alternatives([under, orLess].filter(Boolean).join('|'));
+  // 5個以下, 少于5件: in Japanese the number comes first.
+  const pattern = isDense(words)
+    ? `(?:(?:${limit})(\\d+)|(\\d+)\\p{Script=Han}?(?:${limit}))`
+    : String.raw`(?:^|\s)(?:${limit})\s(\d+)(?![\d.,]*\s?(?:%|[$€£]))`;
+  const [all = '', behind, before] = new RegExp(pattern, 'iu').exec(words) ?? [];
+  const count = behind ?? before;
   const stock = design.find('stock') ?? design.find('quantity');
-  return count === '' || !stock ? [] : [{ key: stock.key, op: 'lt', value: Number(count) }];
+  const op = orLess !== '' && new RegExp(alternatives(orLess), 'u').test(all) ? 'lte' : 'lt';
+  return !count || !stock ? [] : [{ key: stock.key, op, value: Number(count) }];
 }

@@ -2,6 +2,7 @@ import type { Meaning } from '../../understand/Meaning.js';
 import { kindOf, type Piece } from '../../understand/pieces/Piece.js';
 import { rowParts } from '../../understand/views/rowParts.js';
 import { tablePart } from '../bricks.js';
+import { calculatorPart } from '../compose/calculator/composeCalculator.js';
 import { checklistParts } from '../compose/composeChecklist.js';
 import { composeRecords } from '../compose/composeRecords.js';
 import { recordsMaker } from '../make/recordsMaker.js';
@@ -40,6 +41,7 @@ export function composePieces(page: Page): TableDesign | null {
     const { wish, records, figure } = piece;
     if (wish.part === 'progress') return [givenPart(own, piece)];
     if (wish.part === 'checklist') return checklistParts(own);
+    if (wish.part === 'calculator') return [calculatorPart(own)];
     if (figure) return figures.make(own, piece);
     return recordsMaker(own, tables.get(kindOf(records!))!)(wish, 0);
   }

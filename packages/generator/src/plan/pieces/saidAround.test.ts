@@ -217,4 +217,53 @@ describe('what a long prompt tells beside what it asks for', () => {
     const steps = artifact.datasets?.find(({ name }) => name === sourceOf(artifact, 'Timeline'))?.rows ?? [];
     expect(steps.map((row) => row.start)).toEqual(['2027-04-02', '2027-05-07', '2027-05-14']);
   });
+
+  it.each([
+    [
+      'We run a clinic in Leeds. At the top show four cards: appointments this month, invoices overdue, revenue and hours of overtime. Then a line chart of appointments per week, then open referrals with patient, clinic and due date. Add a form to book an appointment.',
+      {
+        'Appointments this month': 'MetricCard',
+        'Invoices overdue': 'MetricCard',
+        Revenue: 'MetricCard',
+        'Hours of overtime': 'MetricCard',
+        'Appointments per week': 'Chart',
+        'Open referrals': 'Table',
+        'Form to book an appointment': 'InputForm',
+      },
+    ],
+    [
+      '美容室を経営しています。最初に今日の予約数と今月の売上をカードで表示してください。次に予約一覧：日時、お客様名、料金。在庫が5個以下の商品の一覧も欲しいです。',
+      {
+        今日の予約数: 'MetricCard',
+        今月の売上: 'MetricCard',
+        予約一覧: 'Table',
+        在庫が5個以下の商品の一覧: 'Table',
+      },
+    ],
+  ])('G79: cards, and what comes then, each under its name: %s', async (prompt, parts) => {
+    const artifact = await make(prompt);
+    expect(
+      Object.fromEntries(Object.keys(parts).map((title) => [title, node(artifact, title)?.type])),
+    ).toEqual(parts);
+  });
+
+  it('G79: a table is called by its records where a sentence says what each has', async () => {
+    const artifact = await make(
+      'We have a bike shop. Repairs come in every day: customer, bike, problem, price and promised date. Show me sales by type as a pie chart and a table of suppliers with phone and city.',
+    );
+    expect(titlesOf(artifact)).toEqual(expect.arrayContaining(['Repairs', 'Sales by type', 'Suppliers']));
+  });
+
+  it('G79: a budget among other parts keeps its entries, or how much of it is spent', async () => {
+    const club = await make(
+      'Nous préparons un tournoi. Il me faut un tableau des bénévoles avec nom et téléphone, puis le classement par poule et un tableau des arbitres. Ensuite le budget : location du gymnase 1 200 €, arbitres 800 €, médailles 350 €.',
+    );
+    const entries = club.datasets?.flatMap(({ rows = [] }) => rows.map((row) => Object.values(row)));
+    expect(JSON.stringify(entries)).toMatch(/"Location du gymnase",1200/u);
+    const site = await make(
+      'Our site has 42 flats. I need a table of defects with flat and trade and a table of visitors. Then the budget: 8.4 million planned, 2.1 million spent, split by trade in a bar chart.',
+    );
+    expect(propsOf(node(site, 'Budget'))).toMatchObject({ value: 2_100_000, max: 8_400_000 });
+    expect(propsOf(node(site, 'Budget split by trade')).kind).toBe('bar');
+  });
 });

@@ -32,7 +32,7 @@ describe('a tracker of what should come to a target', () => {
       op: 'row.insert',
       dataset: 'donation',
       row: 'new',
-      values: { donation: 'Collection', amount: 500 },
+      values: { donor: 'Collection', amount: 500 },
     });
     expect(gap()).toBe(before - 500);
   });

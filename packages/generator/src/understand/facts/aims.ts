@@ -106,6 +106,9 @@ function aimsIn(prompt: string, clause: Span, amounts: readonly Amount[], langua
     own: here.filter(({ start, end }) => start >= item.start && end <= item.end),
   }));
   const isEach = items.length > 1 && items.every(({ own }) => own.length > 0);
+  // `Budget: rent 900, food 400` names what a budget is for.
+  const isSpent = items.some(({ start, end }) => holds(prompt.slice(start, end), telling[language].spent));
+  if (isBudget && isEach && !isSpent) return [];
   const spans = (isEach ? items : [{ ...clause, own: here }]).map((span) => ({
     ...span,
     isSaid: saysAim(prompt.slice(span.start, span.end), language),
@@ -169,7 +172,7 @@ function aimOf(prompt: string, { start, end, ...aim }: ReadAim, language: Langua
     ...aim,
     text: asLabel(withoutWant(withoutHead(text, language), language)),
     about: without.replace(phrase(`${telling[language].aim}|${telling[language].want}`), ' ').trim(),
-    name: aimName(prompt, { start, end }, current ? [current, amount] : [amount], language),
+    name: aimName(prompt, { start, end }, current ? [amount, current] : [amount], language),
     unit: /^\s?(\p{L}+)/u.exec(prompt.slice(amount.end, end))?.[1] ?? '',
     isLower: current
       ? amount.value < current.value

@@ -1,7 +1,9 @@
 import { readColumn } from '../columns/columns.js';
 import { columnNotes } from '../lexicon/columnNotes.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
 import { telling } from '../lexicon/telling.js';
+import { endsWith } from '../pieces/saidWords.js';
 import { splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import { alternatives } from '../words/alternatives.js';
@@ -60,6 +62,8 @@ const isPeriod = (noun: string, language: Language): boolean =>
 
 /** `Bitte ein Board mit …` asks for a part, whatever follows. */
 function isPartAsked(noun: string, language: Language): boolean {
+  // `Bitte eine Übersicht mit …`: a page, and no records.
+  if (endsWith(noun.trim(), pieceWords[language].page)) return true;
   const { mentions } = findMentions(noun.trim(), language);
   return (
     mentions[0]?.start === 0 &&

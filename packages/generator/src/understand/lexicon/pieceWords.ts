@@ -24,6 +24,8 @@ interface PieceWords {
   readonly or: string;
   /** Between what is shown and the part that shows it: `sales as a bar chart`. */
   readonly as: string;
+  /** Cards that show a number each, by the names that people give them. */
+  readonly cards: string;
   /** Behind what is yet to be done: `galleries still to deliver`. */
   readonly still: string;
   /** Before a verb that asks for nothing more: `to track patients`. */
@@ -60,6 +62,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: 'new|more|them|it|some|further',
     or: 'or',
     as: 'as|as a|as an|in a|on a',
+    cards: 'cards|number cards|tiles|key numbers|key figures|headline numbers|top row',
     still: 'still|yet',
     to: 'to',
     keep: 'we keep|we track|we record|we log|i keep|i track|i record|i log|need to|want to|wants to|needs to|would like to|need|needs|want|wants|would like|would like a|looking for|should have|should show|must have',
@@ -85,6 +88,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: 'neue|neuen|neuer|neues|neu|weitere|weiteren|sie|es',
     or: 'oder',
     as: 'als|in einem|im|als ein',
+    cards: 'Karten|Kacheln|Kennzahlen|Zahlenkarten',
     still: 'noch',
     to: 'zu|zeige|zeigen|anzeigen',
     keep: 'wir führen|wir erfassen|wir notieren|ich führe|ich erfasse|brauchen|brauche|braucht|benötigen|benötige|möchten|möchte|wollen|will',
@@ -109,6 +113,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: 'nuevo|nueva|nuevos|nuevas|más|otros|otras',
     or: 'o|u',
     as: 'como|en un|en una|en|como un',
+    cards: 'tarjetas|fichas|cifras clave',
     still: 'todavía|aún',
     to: 'mostrar|llevar|controlar|registrar|ver|gestionar|seguir|saber',
     keep: 'llevamos|registramos|apuntamos|llevo|registro|queremos|quiero|necesitamos|necesito|quisiéramos|hay que',
@@ -133,6 +138,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: 'nouveau|nouvelle|nouveaux|nouvelles|autres',
     or: 'ou',
     as: 'en|sous forme de|dans un|avec un',
+    cards: 'cartes|tuiles|chiffres clés',
     still: 'encore',
     to: 'afficher|montrer|de suivre|suivre|voir|gérer|savoir|noter',
     keep: 'nous tenons|nous suivons|nous notons|je suis|je note|je tiens|nous voulons|je veux|je voudrais|nous voudrions|il faut|suivre',
@@ -157,6 +163,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: 'novo|nova|novos|novas|mais',
     or: 'ou',
     as: 'em|como|em um|num|em uma',
+    cards: 'cartões|cards|números principais',
     still: 'ainda',
     to: 'mostrar|exibir|controlar|acompanhar|registrar|ver|gerenciar|saber',
     keep: 'registramos|anotamos|controlamos|registro|anoto|quero|queremos|preciso de|precisamos de|preciso|precisamos',
@@ -181,6 +188,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: '新|新的',
     or: '',
     as: '用|以',
+    cards: '卡片|数字卡片',
     still: '',
     to: '需要|想看到|想看|看到',
     keep: '我们记录|记录|管理|需要|要',
@@ -204,6 +212,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: '新しい|新規',
     or: '',
     as: '',
+    cards: 'カード|数字カード',
     still: '',
     to: '',
     keep: '記録|管理|必要',

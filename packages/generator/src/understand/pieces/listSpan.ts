@@ -5,7 +5,7 @@ import { isDense } from '../words/fold.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { isOwnEntry, namesRecords, within, type Said } from './pieceSpans.js';
-import { begins, holds, placesOf } from './saidWords.js';
+import { begins, endsWith, holds, placesOf } from './saidWords.js';
 import { entriesIn } from './separators.js';
 
 /** The list of a sentence. */
@@ -14,6 +14,8 @@ export interface ListSpan extends Span {
   readonly isFramed: boolean;
   /** Whether it stands behind a `with`. */
   readonly isWith: boolean;
+  /** Whether each entry is to be a card: `four cards: revenue, new patients …`. */
+  readonly isCards?: boolean;
 }
 
 /** Where the list of a sentence begins: behind the words that ask, and behind what the page is called; null of a mere name. */
@@ -32,6 +34,7 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
   const list = { start: opener.end, end: clause.end };
   const head = { start, end: opener.start };
   const isColon = /[:：]/u.test(said.prompt.charAt(opener.start));
+  if (headsCards(said, head)) return { ...list, isFramed: true, isWith: !isColon, isCards: true };
   const isTitle = isFirst && isColon && !namesRows(said, head);
   if (!isTitle && !isListOfPieces(said, list, head)) return { ...whole, isFramed: false, isWith: false };
   const inner = listSpan(said, list);
@@ -46,6 +49,13 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
       isWith: inner.isWith || !isColon,
     }
   );
+}
+
+/** `Show four cards: …`; the cards of a board hold what is kept. */
+function headsCards(said: Said, head: Span): boolean {
+  const words = text(said, head);
+  const isBoard = within(said.mentions, head).some((mention) => senseOf(mention, 'part')?.id === 'board');
+  return !isBoard && endsWith(words, pieceWords[said.language].cards);
 }
 
 /** `Online candle shop.`: a few words before what is asked for, none of them for something to show. */

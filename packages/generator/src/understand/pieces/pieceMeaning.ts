@@ -1,5 +1,7 @@
-import { readColumn } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { readColumn } from '../columns/columns.js';
+import { telling } from '../lexicon/telling.js';
+import { holds } from './saidWords.js';
 import { splitItems } from '../lists/lists.js';
 import type { Meaning } from '../Meaning.js';
 import { fold } from '../words/fold.js';
@@ -7,7 +9,19 @@ import { findMentions, isGrammar, senseOf, type Mention } from '../words/mention
 
 /** What an entry says by itself, with what only its place on the page tells. */
 export const pieceMeaning = (said: Meaning, text: string, whole: Meaning): Meaning =>
-  withSplit(withLanes(withStages(withWhole(said, text, whole)), text), text);
+  withSplit(withLanes(withStages(withWhole(withSpent(said, text), text, whole)), text), text);
+
+/** `Budget: 8.4 million planned, 2.1 million spent`: how much there is, and how much of that is gone. */
+function withSpent(meaning: Meaning, text: string): Meaning {
+  const { tool, amounts, language } = meaning;
+  if (tool?.id !== 'budget' || amounts.length !== 2) return meaning;
+  const entries = splitItems(text, { start: 0, end: text.length }, language).map((item) => item.text);
+  const spent = entries.filter((entry) => holds(entry, telling[language].spent));
+  const current = amounts.find(({ words }) => spent.length === 1 && spent[0]!.includes(words));
+  const target = amounts.find((amount) => amount !== current);
+  if (!current || !target) return meaning;
+  return { ...meaning, items: [], target, current: { ...current, role: 'current' } };
+}
 
 /** `pipeline by stage (lead, proposal, won)`: the stages that are named are lanes. */
 function withStages(meaning: Meaning): Meaning {

@@ -9,7 +9,7 @@ import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withoutHead } from '../words/headOf.js';
-import { begins } from './saidWords.js';
+import { begins, holds } from './saidWords.js';
 import { placeOf } from '../words/placeOf.js';
 
 /** Whether a text says no more than the name of a part, or what it is by: `a schedule by therapist`. */
@@ -88,10 +88,20 @@ const longestTitle = 60;
 /** What a part is called: the person's words up to the details, without the word for the part itself. */
 export function titleOf(meaning: Meaning, { part }: PartWish, text: string): string {
   const { language } = meaning;
-  const whole = part === 'progress' ? beforeTarget(meaning, text) : headText(text, language);
+  const whole =
+    part === 'progress'
+      ? beforeTarget(meaning, text)
+      : (saidRecords(meaning, text) ?? headText(text, language));
   const named =
     part === 'form' ? whole : withoutPart(whole, findMentions(whole, language).mentions, language);
   return asLabel(named.length <= longestTitle ? named : meaning.title);
+}
+
+/** `Repairs come in every day: customer, bike, price` are repairs: what each has stands behind a sentence, and no name. */
+function saidRecords({ entity, columns, language }: Meaning, text: string): string | undefined {
+  const [head = ''] = /^[^:：]*(?=[:：])/u.exec(text) ?? [];
+  const isSentence = !isDense(text) && columns.length > 1 && holds(head, telling[language].each);
+  return isSentence && entity && head.includes(entity.text) ? entity.text : undefined;
 }
 
 /** A piece without what stands in brackets, behind a colon, or as fields behind `with`. */

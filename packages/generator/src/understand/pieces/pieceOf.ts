@@ -26,13 +26,14 @@ import { pieceMeaning } from './pieceMeaning.js';
 import type { PieceText } from './pieceTexts.js';
 
 /** What an entry asks for as if it had been said alone: its part, and the records or the figure that this shows. */
-export function pieceOf(said: Meaning, { text, start }: PieceText, whole: Meaning): Piece | null {
+export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: Meaning): Piece | null {
   const meaning = pieceMeaning(said, text, whole);
-  const asked = askedIn(meaning, text, whole);
+  const own = askedIn(meaning, text, whole);
+  const asked = part && !isDrawn(own.part) ? { ...own, part } : own;
   const title = isSame(asked.title, text) ? asked.title! : titleOf(meaning, asked, text);
   const named = { ...ranked(asked, meaning.language), title, start };
-  const own = figureOf(meaning, named, text);
-  const figure = own && (giveAims([own], whole.aims, whole.language)[0] ?? own);
+  const shown = figureOf(meaning, named, text);
+  const figure = shown && (giveAims([shown], whole.aims, whole.language)[0] ?? shown);
   const records = figure ? null : recordsOf(meaning, named, text);
   const isOfAny = namesAny(text, meaning.language);
   const isForm = named.part === 'form';
@@ -70,7 +71,10 @@ function namesAny(text: string, language: Language): boolean {
 }
 
 /** Parts that show no records and no figure of the page. */
-const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist']);
+const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist', 'calculator']);
+
+/** Parts that show neither rows nor a figure. */
+export const isOfNothing = (part: PartId): boolean => part === 'checklist' || part === 'calculator';
 
 /** The part that a piece asks for: the one it names, a view, or what fits its kind of tool and records. */
 function askedIn(meaning: Meaning, text: string, { unwanted, views, language }: Meaning): PartWish {
@@ -102,10 +106,10 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
   // `A schedule by therapist` is one for each.
   const [under] = topic.dimensions;
   if (under && tool?.id === 'schedule' && isBare(text, language)) return { ...wish('table'), under };
-  const view = wholeView(plain, language);
+  const view = tool?.id === 'schedule' && !named ? null : wholeView(plain, language);
   if (view)
     return view.part === 'metric' && view.topic.metrics.length === 0 ? { ...view, part: 'table' } : view;
-  if (tool?.id === 'schedule') return wish('timeline');
+  if (tool?.id === 'schedule') return wish(topic.isOverTime ? 'table' : 'timeline');
   if (tool?.id === 'board') return wish('board');
   if (topic.dimensions.length > 0) return wish('bar');
   if (topic.isOverTime) return wish('line');
@@ -165,7 +169,7 @@ const strongIn = ({ entity, topic }: Meaning): NamedEntity | undefined =>
 
 /** A figure that is followed by period, or split by something, and no matter of rows. */
 function figureOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedMetric | null {
-  if (rowParts.has(part) || part === 'checklist' || top !== undefined) return null;
+  if (rowParts.has(part) || isOfNothing(part) || top !== undefined) return null;
   if (namesAny(text, meaning.language)) return null;
   const aim = topic.states.includes('overdue') ? undefined : meaning.limits[0];
   const aimed = aim && { aim: aim.amount, isLower: aim.op === 'lt' };
@@ -187,7 +191,7 @@ const mostWords = 4;
 /** The records of a piece: those it names, those of its trade, or those that only the person's word is for. */
 function recordsOf(meaning: Meaning, { part, topic, top }: PartWish, text: string): NamedEntity | null {
   const { language, trade, entity } = meaning;
-  if (part === 'checklist') return null;
+  if (isOfNothing(part)) return null;
   const isOfTrade = trade && trade.id !== 'undertaking';
   if (part === 'form' && isOfTrade) return recordsKept(trades[trade.id][trade.lead]!.of, language);
   if (part === 'form' && isOfNeighbors(text, language)) return null;

@@ -1,4 +1,5 @@
 import { isNumber } from '../columns/attributeKind.js';
+import { columnKind } from '../columns/columnKind.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { isLedOver } from '../columns/isLedOver.js';
 import { asking } from '../lexicon/asking.js';
@@ -224,7 +225,7 @@ function isField(
 ): boolean {
   const name = text.replace(/\s?[(（][^()（）]*[)）]$/u, '');
   const own = withoutUnsettled(name, language);
-  const isColumn = readColumn(own, language).attribute !== undefined;
+  const isColumn = readColumn(own, language).attribute !== undefined || columnKind(own, language) !== 'text';
   const isCounted = first !== undefined && senseOf(first, 'unit') !== undefined;
   const isLone = !/\s/u.test(own) && !isDense(name) && isColumn;
   return (isLone || isCounted) && !isOfRecords(own, main, language);

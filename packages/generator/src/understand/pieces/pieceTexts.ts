@@ -1,8 +1,10 @@
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
+import { telling } from '../lexicon/telling.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import { isOfGoals } from '../facts/aims.js';
+import type { PartId } from '../lexicon/Lexicon.js';
 import type { ColumnWish } from '../Meaning.js';
 import type { Words } from '../readWords.js';
 import type { TradeId } from '../../trades/index.js';
@@ -18,7 +20,8 @@ import { keptTexts, type KeptTexts } from './keptTexts.js';
 import { listSpan } from './listSpan.js';
 import { headText } from './pieceNames.js';
 import { isOwnEntry, pieceSpans, type Said } from './pieceSpans.js';
-import { begins, holds, withoutAlso } from './saidWords.js';
+import { entriesIn } from './separators.js';
+import { begins, holds, isOnly, withoutAlso } from './saidWords.js';
 
 /** What one entry of a prompt asks for, as if it had been said alone. */
 export interface PieceText extends Span {
@@ -31,6 +34,8 @@ export interface PieceText extends Span {
   readonly lanes?: readonly string[];
   /** The records that are named one by one. */
   readonly names?: readonly string[];
+  /** The part that shows it, where that is said of several entries at once. */
+  readonly part?: PartId;
   /** What is to be ticked off, step by step. */
   readonly steps?: readonly string[];
 }
@@ -53,6 +58,7 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
       return lanesIn(said, clause) ?? (onPage.has(deedOf(said, clause)) ? textsIn(said, clause) : []);
     })
     .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language))
+    .filter(({ text }) => facts.aims.length === 0 || !isOnly(text, pieceWords[language].cards))
     .filter((text) => !isNames(text) && !(facts.aims.length > 0 && areToldAims(text.text, language)));
 }
 
@@ -108,8 +114,52 @@ function textsIn(said: Said, clause: Span): PieceText[] {
         ...namedRows(isDative ? nominative(text) : text, language),
       };
     });
-  return withSharedPart(said, texts);
+  return asCards(
+    said,
+    withSharedPart(
+      said,
+      texts.map((text, at) => withSplit(text, texts[at - 1], language)),
+    ),
+    list.isCards === true,
+  );
 }
+
+/** `The budget, split by trade in a bar chart`: what is split was said before it. */
+function withSplit(text: PieceText, before: PieceText | undefined, language: Language): PieceText {
+  const { split } = telling[language];
+  if (!before || isDense(text.text) || !begins(text.text, split)) return text;
+  const by = findMentions(text.text, language).mentions.find((mention) => isGrammar(mention, 'by'));
+  const noun = headText(before.text, language);
+  return by ? { ...text, text: `${noun} ${text.text.slice(by.start)}`, isOwn: true } : text;
+}
+
+/** Entries that are said to be cards, behind the word for these or before it: `revenue and open invoices as cards`. */
+function asCards(said: Said, texts: readonly PieceText[], areCards: boolean): PieceText[] {
+  const { language } = said;
+  const { as, cards } = pieceWords[language];
+  // The words come from our own lexicon.
+  const behind = isDense(said.prompt)
+    ? new RegExp(`(?:を|用|以)?(?:${alternatives(cards)})(?:で|として|に|显示|展示)?$`, 'u')
+    : new RegExp(String.raw`\s(?:${alternatives(as)})\s(?:\p{L}+\s)?(?:${alternatives(cards)})$`, 'iu');
+  const last = texts.findIndex(({ text }) => behind.test(text));
+  if (last < 0 && !areCards) return [...texts];
+  return texts.flatMap((text, at): PieceText[] => {
+    if (!areCards && at > last) return [text];
+    const named = text.text.replace(behind, '');
+    const entries = at === last ? entriesIn(named, { start: 0, end: named.length }, language) : [];
+    const own =
+      entries.length > 0 ? entries.map(({ span }) => named.slice(span.start, span.end).trim()) : [named];
+    return own.map((each) =>
+      isPlain(each, language) ? { ...text, text: each, isOwn: true, part: 'metric' } : text,
+    );
+  });
+}
+
+/** Whether an entry names no part, and nothing that it is by. */
+const isPlain = (text: string, language: Language): boolean =>
+  findMentions(text, language).mentions.every(
+    (mention) => senseOf(mention, 'part') === undefined && !isGrammar(mention, 'with', 'by', 'overTime'),
+  );
 
 /** `Compare both shops`, `number of customers`. */
 function isAskedFor({ prompt, mentions }: Said, { start, end }: Span): boolean {
@@ -143,14 +193,10 @@ function namedSteps(text: string, language: Language): Pick<PieceText, 'steps'> 
 
 /** `Show revenue, orders and costs as a line chart` draws each of them so. */
 function withSharedPart({ prompt, language }: Said, texts: readonly PieceText[]): PieceText[] {
-  const isPlain = ({ text }: PieceText) =>
-    !/[(（:：,，、\d]/u.test(text) &&
-    findMentions(text, language).mentions.every(
-      (mention) => senseOf(mention, 'part') === undefined && !isGrammar(mention, 'with', 'by', 'overTime'),
-    );
+  const isShared = ({ text }: PieceText) => !/[(（:：,，、\d]/u.test(text) && isPlain(text, language);
   const shared: PieceText[] = [];
   for (const [at, text] of texts.entries()) {
-    const next = texts.slice(at).findIndex((each) => !isPlain(each));
+    const next = texts.slice(at).findIndex((each) => !isShared(each));
     const last = texts[at + next];
     const before = texts[at + next - 1];
     const isLast =
@@ -237,7 +283,21 @@ function bare(text: string, language: Language): string {
   if (!isDense(trimmed) && begins(trimmed, pieceWords[language].asks)) return trimmed;
   const plain = (said: string) =>
     withoutAsking(withoutAlso(said, language), language).replace(lead, '').trim();
-  return withoutRequest(plain(withoutPage(plain(plain(withoutThere(trimmed, language))), language)));
+  const asked = withoutAdding(withoutThere(trimmed, language), language);
+  const noun = withoutRequest(plain(withoutPage(plain(plain(asked)), language)));
+  // 商品の一覧も欲しい: what leads on to the verb is no part of the name.
+  return language === 'ja' ? noun.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}])[もをがは]$/u, '') : noun;
+}
+
+/** `Add a form to book an appointment` asks for the form; what a form adds is said behind it. */
+function withoutAdding(text: string, language: Language): string {
+  const { adds, one } = pieceWords[language];
+  if (isDense(text)) return text;
+  const [lead = ''] =
+    new RegExp(String.raw`^(?:${alternatives(adds)})\s(?:${alternatives(one)})\s`, 'iu').exec(text) ?? [];
+  const rest = text.slice(lead.length);
+  const [first] = findMentions(rest, language).mentions;
+  return lead !== '' && first?.start === 0 && senseOf(first, 'part') !== undefined ? rest : text;
 }
 
 /** `Page to track appointments` are appointments. */

@@ -4,7 +4,7 @@ import type { Meaning } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { alternatives } from '../words/alternatives.js';
 import { insideSentence } from '../words/words.js';
-import { begins, holds } from './saidWords.js';
+import { begins, endsWith, holds } from './saidWords.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { asking } from '../lexicon/asking.js';
 
@@ -21,7 +21,9 @@ export function pieceTitle(
   trade: string | undefined,
 ): string {
   const own = withoutFor(title, language);
-  const isPiece = texts.some(({ text }) => speaksOf(text, own) || fold(own).includes(fold(text)));
+  const isPiece =
+    endsWith(own, pieceWords[language].cards) ||
+    texts.some(({ text }) => speaksOf(text, own) || fold(own).includes(fold(text)));
   const isWritten = fold(told).includes(fold(own));
   if (!isPiece && isWritten && own.length <= longest && !isSaid(own, language)) return asLabel(own);
   // `Ops team incident board: …` heads the prompt, and the others follow in sentences of their own.

@@ -6,7 +6,7 @@ import { findMentions } from '../words/mentions.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
-import { pieceOf } from './pieceOf.js';
+import { isOfNothing, pieceOf } from './pieceOf.js';
 import type { PieceText } from './pieceTexts.js';
 
 const fewestTexts = 2;
@@ -173,7 +173,7 @@ function withNeighbors(read: readonly Read[]): Read[] {
     const isOfSomebody = wish.part === 'form' && isJoining(wish.title ?? '', meaning.language);
     const joined = isOfSomebody ? named(read.filter((other) => isOfPeople(other.piece))) : null;
     if (joined) return [{ ...each, piece: { ...piece, records: joined } }];
-    if (piece.records ?? piece.figure ?? piece.wish.part === 'checklist') return [each];
+    if (piece.records ?? piece.figure ?? isOfNothing(piece.wish.part)) return [each];
     const records = named(read.slice(0, at).toReversed()) ?? named(read.slice(at + 1));
     return records ? [{ ...each, piece: { ...piece, records } }] : [];
   });

@@ -10,6 +10,15 @@ export const begins = (text: string, phrases: string): boolean =>
   phrases !== '' &&
   new RegExp(`^(?:${alternatives(phrases)})${isDense(text) ? '' : notInside}`, 'iu').test(text);
 
+/** Whether a text ends with one of some phrases, as whole words. */
+export const endsWith = (text: string, phrases: string): boolean =>
+  phrases !== '' &&
+  new RegExp(`${isDense(text) ? '' : notBehind}(?:${alternatives(phrases)})$`, 'iu').test(text);
+
+/** Whether a text is one of some phrases and no more. */
+export const isOnly = (text: string, phrases: string): boolean =>
+  phrases !== '' && new RegExp(`^(?:${alternatives(phrases)})$`, 'iu').test(text.trim());
+
 /** Whether one of some phrases stands in a text, as whole words. */
 export const holds = (text: string, phrases: string): boolean =>
   phrases !== '' &&

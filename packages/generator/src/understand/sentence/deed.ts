@@ -67,11 +67,22 @@ function isToldWithoutAsking(said: Said, clause: Span): boolean {
   if (isAlone && opensStory(said, clause)) return true;
   if (isDense(text)) return holds(text, asking[language].close) || (isAlone && ends(text, told));
   // `Last winter we ran out of volunteers` lists nothing.
-  if (isAlone && holds(text, self)) return true;
+  if (isAlone && holds(text, self) && !namesPart(said, clause)) return true;
   // `We are a clinic: appointments, patients …` lists what is asked for.
   if (begins(text, self)) return !/[:：][^:：]*[,，、;]/u.test(text);
   return holds(prompt.slice(clause.start, separator?.start ?? clause.end), told);
 }
+
+/** `A calculator: what would we earn …` begins with a part of the page. */
+function namesPart({ prompt, mentions }: Said, clause: Span): boolean {
+  const part = within(mentions, clause).find(
+    (mention) => !mention.isTypo && (senseOf(mention, 'part') ?? senseOf(mention, 'tool')) !== undefined,
+  );
+  const lead = prompt.slice(clause.start, part?.start).trim();
+  return part !== undefined && lead.split(/\s+/u).length <= mostLeadWords;
+}
+
+const mostLeadWords = 2;
 
 /** `Our school plans a science fair.`: what a prompt begins with before it asks, unless it names something to show. */
 function opensStory({ prompt, mentions, language }: Said, clause: Span): boolean {

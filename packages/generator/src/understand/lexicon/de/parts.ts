@@ -5,7 +5,7 @@ export const parts: Lexicon['parts'] = {
   bar: 'balkendiagramm|säulendiagramm',
   horizontalBar: 'liegendes balkendiagramm',
   area: 'flächendiagramm',
-  pie: 'kreisdiagramm|tortendiagramm',
+  pie: 'kreisdiagramm|kreisdiagramme|tortendiagramm|tortendiagramme',
   donut: 'ringdiagramm',
   scatter: 'streudiagramm|punktdiagramm',
   chart: 'diagramm|diagramme|grafik|grafiken|schaubild|charts',

@@ -5,7 +5,7 @@ export const parts: Lexicon['parts'] = {
   bar: 'gráfico de barras|gráfica de barras|gráfico de columnas',
   horizontalBar: 'gráfico de barras horizontales',
   area: 'gráfico de área',
-  pie: 'gráfico circular|gráfico de pastel|gráfica de pastel|gráfico de tarta',
+  pie: 'gráfico circular|gráficos circulares|gráfica circular|gráficas circulares|gráficos de pastel|gráficos de tarta|gráfico de pastel|gráfica de pastel|gráfico de tarta',
   donut: 'gráfico de anillo|gráfico de dona',
   scatter: 'gráfico de dispersión',
   chart: 'gráfico|gráficos|gráfica|gráficas',

@@ -5,7 +5,7 @@ export const parts: Lexicon['parts'] = {
   bar: 'graphique en barres|histogramme|diagramme en barres',
   horizontalBar: 'graphique en barres horizontales',
   area: 'graphique en aires',
-  pie: 'camembert|graphique circulaire|diagramme circulaire',
+  pie: 'camembert|camemberts|graphique circulaire|graphiques circulaires|diagramme circulaire',
   donut: 'graphique en anneau|anneau',
   scatter: 'nuage de points',
   chart: 'graphique|graphiques|diagramme|diagrammes',

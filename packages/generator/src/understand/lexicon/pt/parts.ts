@@ -5,7 +5,7 @@ export const parts: Lexicon['parts'] = {
   bar: 'gráfico de barras|gráfico de colunas',
   horizontalBar: 'gráfico de barras horizontais',
   area: 'gráfico de área',
-  pie: 'gráfico de pizza',
+  pie: 'gráfico de pizza|gráficos de pizza|gráfico circular|gráficos circulares',
   donut: 'gráfico de rosca',
   scatter: 'gráfico de dispersão',
   chart: 'gráfico|gráficos',
