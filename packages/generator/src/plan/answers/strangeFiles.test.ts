@@ -55,6 +55,29 @@ const tickets = `Ticket,Opened,Closed,Status,Priority,Customer,Reopened,First re
 #5,2025-09-09 08:00,,Open,Low,Globex,FALSE,10,
 #6,2025-09-10 08:00,2025-09-12 08:00,Closed,Low,Acme,TRUE,40,5
 `;
+const hours = `Datum;Mitarbeiter;Projekt;Dauer (h);Stundensatz (€);Abrechenbar
+03.08.2026;Anna;Altbau;4,5;85;ja
+04.08.2026;Bernd;Schule;6,0;95;ja
+05.08.2026;Anna;Altbau;2,0;85;nein
+02.09.2026;Bernd;Schule;5,5;95;ja
+`;
+
+describe('A70: what is called by its unit', () => {
+  it('A70: hours are the number in hours, and not what one costs, and are added up', async () => {
+    expect(await ask(hours, 'Stunden je Projekt')).toEqual({ Schule: 11.5, Altbau: 6.5 });
+    expect(await ask(hours, 'Wie viele Stunden hat Anna gearbeitet?')).toBe(6.5);
+    expect(await ask(hours, 'Anteil abrechenbarer Stunden')).toBeCloseTo(16 / 18);
+  });
+
+  it('A70: their average where it is asked for, and rates by their own name', async () => {
+    expect(await ask(hours, 'durchschnittliche Stunden je Projekt')).toEqual({ Schule: 5.75, Altbau: 3.25 });
+    expect(await ask(hours, 'durchschnittlicher Stundensatz je Mitarbeiter')).toEqual({
+      Bernd: 95,
+      Anna: 85,
+    });
+    expect(await ask(hours, 'Einträge über 5 Stunden')).toBe(2);
+  });
+});
 
 describe('A66: amounts as files write them', () => {
   it('A66: adds up stretches of time that are written with their units', async () => {

@@ -34,7 +34,8 @@ export function opOf(
   const isInner =
     near && reading.tokens.slice(0, match.from).some(({ folded }) => /^(?:max|min)(?:im\w*)?$/u.test(folded));
   if (near && (!extreme || isInner)) return near[1];
-  if (match.op === 'sum') return anywhere?.[1] ?? (column.aggregate === 'avg' ? 'avg' : 'sum');
+  if (match.op === 'sum')
+    return anywhere?.[1] ?? (column.aggregate === 'avg' && !match.isTotal ? 'avg' : 'sum');
   return (
     extreme ??
     anywhere?.[1] ??

@@ -220,8 +220,9 @@ function withoutBeneficiaries(
   return isFor ? known.slice(0, -1) : known;
 }
 
-/** People right before a name, in languages that put what qualifies first, are those it comes from: `tenant repair requests`. */
-const isAsker = (other: Mention, name: Mention, { prompt, language }: Meaning): boolean =>
+/** People right before the name of what a form is for are those who fill it in: `tenant maintenance request form`. */
+const isAsker = (other: Mention, name: Mention, { prompt, language, tool }: Meaning): boolean =>
+  tool?.id === 'form' &&
   !headFirst.has(language) &&
   people.has(senseOf(other, 'entity')?.id ?? '') &&
   other.end <= name.start &&

@@ -10,6 +10,8 @@ export interface ColumnMatch {
   readonly to: number;
   /** How it is reduced, where the words say no more than that: `heaviest`. */
   readonly op?: ImpliedMeasure['op'];
+  /** Whether that is so although the column is told by its average elsewhere. */
+  readonly isTotal?: boolean;
   /** A number that is computed of several columns: `cost per click`. */
   readonly combine?: Asked['combine'];
   /** Another number is per so many of it: 100 of `per 100 km`, in what the column is in. */

@@ -7,7 +7,7 @@ import { unitColumns, withFactors } from './unitColumns.js';
 import type { ColumnMatch } from './ColumnMatch.js';
 import type { QuestionWords } from './QuestionWords.js';
 import { computedMeasures } from './computedMeasures.js';
-import { byMeaning, byPairs, byWords, settle } from './namedColumns.js';
+import { byMeaning, byPairs, byUnit, byWords, settle } from './namedColumns.js';
 import { impliedColumns } from './impliedColumns.js';
 import { isLooseName, moneyColumns } from './moneyColumns.js';
 import { personColumns } from './personColumns.js';
@@ -31,6 +31,7 @@ export function matchColumns(
     ...byWords(heading, words),
     ...byMeaning(heading, words),
     ...byPairs(heading, words),
+    ...byUnit(heading, words),
   ]);
   const free = found.filter(({ from, to }) => !computed.some((other) => from < other.to && to > other.from));
   const named = [...computed, ...settle(free, words, headings)];

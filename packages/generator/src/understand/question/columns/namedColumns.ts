@@ -1,6 +1,7 @@
 import { isDense } from '../../words/fold.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import { glossaryRowsOf, type ColumnWords } from './columnWords.js';
+import { unitNamed } from '../lexicon/measureUnits.js';
 import { signIndex } from '../lexicon/signs.js';
 import { isNumeric } from './columnRoles.js';
 import type { ColumnMatch } from './ColumnMatch.js';
@@ -89,6 +90,26 @@ export function byMeaning(
     return [{ columns: [column], from, to: from + 1, score: isRow ? 9 : isWhole ? 8 : 6 }];
   });
 }
+
+/** By the unit of a number: `hours` finds `Duration (h)` before a rate per hour. A number before it limits, and asks for none. */
+export function byUnit({ column, whole, unit }: ColumnWords, { asked }: QuestionWords): Candidate[] {
+  // How long each took is told by its average, and hours that are asked for by themselves are added up.
+  const isSpent = whole.has('attribute/duration') || whole.has('attribute/hours');
+  if (!unit || !isNumeric(column) || column.role === 'time') return [];
+  return asked.flatMap((word, from): Candidate[] => {
+    const own = word.length > shortestUnit ? unitNamed(word) : undefined;
+    const isSame = own?.dimension === unit.dimension && own.factor === unit.factor;
+    const isCounted = /^\d/u.test(asked[from - 1] ?? '');
+    const isPer = signIndex.get(asked[from - 1] ?? '')?.includes('by') ?? false;
+    if (!isSame || isCounted || isPer) return [];
+    return [
+      { columns: [column], from, to: from + 1, score: 12, ...(isSpent && { op: 'sum', isTotal: true }) },
+    ];
+  });
+}
+
+/** Shorter words for units mean something else as well: `min`. */
+const shortestUnit = 3;
 
 /** By two words that mean the whole name together: `showed up` finds `Attended`. */
 export function byPairs({ column, whole }: ColumnWords, { asked }: QuestionWords): Candidate[] {
