@@ -47,6 +47,13 @@ describe('an everyday order', () => {
     expect(fields).toContainEqual(expect.objectContaining({ label: 'Phone number', required: true }));
   });
 
+  it('R7: means a part by its place, and no choice that is called as parts are', async () => {
+    const page = await made('household budget tracker');
+    expect(JSON.stringify(page.datasets)).toContain('"Card"');
+    const { patch } = changed(page, 'make the first card green');
+    expect(patch).toMatchObject([{ op: 'set', id: 'total_planned', path: ['status'] }]);
+  });
+
   it('R11: adds no second column of a name', () => {
     const { refusal } = refine(example('pipeline'), 'add a column called Stage');
     expect(refusal).toContain('"Stage"');

@@ -136,7 +136,10 @@ export class Finder {
       const isPointing = phrase.some((word) => means(word, 'widget'));
       return { ...nothing, isEmpty: true, isBack: isBack || isPointing };
     }
-    const fitting = this.#fitting(words);
+    const counted = ordinal && told[told.indexOf(ordinal) + 1];
+    const isPlace = this.#isKind(counted);
+    // `the first card` is none of the payments by card.
+    const fitting = this.#fitting(words).filter(({ thing }) => !isPlace || isOfKind(thing, counted));
     const best = fitting[0]?.points ?? 0;
     const equal = fitting.filter((fit) => fit.points > best - 0.01).map(({ thing }) => thing);
     const count = isMany ? countIn(phrase) : 1;
@@ -165,8 +168,7 @@ export class Finder {
   /** `the first table` is a place, even where something is called "first". */
   #isKind(word: Word | undefined): boolean {
     if (!word || word.isName) return false;
-    const senses = kindSenses(word);
-    return this.#things.some(({ thing }) => thing.kindWords.some((kind) => senses.includes(kind)));
+    return this.#things.some(({ thing }) => isOfKind(thing, word));
   }
 
   #fitting(words: readonly Word[]): { thing: Thing; points: number; isExplained: boolean }[] {
@@ -197,6 +199,10 @@ export class Finder {
     return fitting.sort((a, b) => b.points - a.points);
   }
 }
+
+/** Whether a word says what kind of thing something is. */
+const isOfKind = ({ kindWords }: Thing, word: Word | undefined): boolean =>
+  word !== undefined && kindSenses(word).some((sense) => kindWords.includes(sense));
 
 /** The phrases of a list: `the first and the second`. */
 export function splitAtAnd(words: readonly Word[]): Word[][] {
