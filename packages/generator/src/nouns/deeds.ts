@@ -1,6 +1,6 @@
 import { table, type TradeTable } from '../trades/Trade.js';
 import { trades } from '../trades/index.js';
-import type { ClassId } from './classes.js';
+import type { ClassId } from './classes/index.js';
 import { asOwn, ownTable } from './NounClass.js';
 
 /** What is done with things again and again, so that each time is a record: they are lent, booked, inspected. */

@@ -12,7 +12,7 @@ import { labelIn } from '../understand/lexicon/senses.js';
 import { tradeWordsOf } from '../understand/lexicon/trades/index.js';
 import type { NamedThing } from '../understand/Meaning.js';
 import { readMeaning } from '../understand/readMeaning.js';
-import { classes } from './classes.js';
+import { classes } from './classes/index.js';
 import { deeds } from './deeds.js';
 import type { NounClass } from './NounClass.js';
 

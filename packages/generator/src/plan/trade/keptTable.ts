@@ -2,7 +2,7 @@ import { entities, type EntityId } from '../../samples/entities.js';
 import { trades } from '../../trades/index.js';
 import { shops } from '../../trades/shops.js';
 import type { TradeTable } from '../../trades/Trade.js';
-import { classes } from '../../nouns/classes.js';
+import { classes } from '../../nouns/classes/index.js';
 import type { NounClass } from '../../nouns/NounClass.js';
 import { classOf } from '../../understand/nouns/classOf.js';
 import { recordWords } from '../../understand/lexicon/recordWords.js';

@@ -1,4 +1,4 @@
-import type { ClassId } from '../../nouns/classes.js';
+import type { ClassId } from '../../nouns/classes/index.js';
 import { deeds as deedsById, type Deed, type DeedId } from '../../nouns/deeds.js';
 import { asLabel } from '../columns/columns.js';
 import { headFirst } from '../columns/headMention.js';

@@ -1,4 +1,4 @@
-import { classes, type ClassId } from '../../nouns/classes.js';
+import { classes, type ClassId } from '../../nouns/classes/index.js';
 import { deeds, type Deed } from '../../nouns/deeds.js';
 import type { NounClass } from '../../nouns/NounClass.js';
 import { people } from '../../samples/people.js';

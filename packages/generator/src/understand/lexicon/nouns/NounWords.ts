@@ -1,4 +1,4 @@
-import type { ClassId } from '../../../nouns/classes.js';
+import type { ClassId } from '../../../nouns/classes/index.js';
 import type { DeedId } from '../../../nouns/deeds.js';
 
 /**
