@@ -24,6 +24,7 @@ export const files: Provocations = {
   'data.skippedLines': reading(lines('Report of March', '', 'name,amount', 'Acme,1', 'Globex,2')),
   'data.noHeader': reading(lines('Acme,1', 'Globex,2', 'Initech,3')),
   'data.renamedColumns': reading(lines('name,name', 'Acme,1', 'Globex,2')),
+  'data.bounds': reading(lines('site,lead', 'Mill,0.8', 'Well,<0.5', 'Lake,1.2', 'Pond,0.9', 'Dam,2')),
   'data.badJson': reading('[{"a": 1,\n"b" }]', { type: 'json' }),
   'data.noTable': reading('<!doctype html><p>1,2</p>'),
   'data.isArtifact': reading('{"version": 1, "id": "a", "title": "Revenue", "components": []}', {
