@@ -256,14 +256,16 @@ export function tablePart(design: TableDesign, title = design.title, subset?: Su
   };
 }
 
+/** A form that adds to a dataset; it and its button are called by what they add. */
+export function addForm(page: Page, id: string, dataset: string, one: string): Part {
+  const add = page.say('add', { x: lowered(page, one) });
+  return { id, intent: 'collect', title: add, span: 12, shows: { dataset, submit: add } };
+}
+
 export function formPart(page: Page, design: TableDesign, title?: string): Part {
-  const submit = page.say('add', { x: lowered(page, design.one) });
   return {
-    id: `${design.name} form`,
-    intent: 'collect',
-    title: title ?? submit,
-    span: 12,
-    shows: { dataset: design.name, submit },
+    ...addForm(page, `${design.name} form`, design.name, design.one),
+    ...(title !== undefined && { title }),
     receipts: [
       { kind: 'inferred', text: `fields are the columns of ${design.title}`, from: `adds to ${design.name}` },
     ],

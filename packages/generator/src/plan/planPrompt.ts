@@ -3,6 +3,7 @@ import type { Outline, OutlineNode } from './Outline.js';
 import type { AttributeId } from '../samples/attributes.js';
 import { entities } from '../samples/entities.js';
 import { countedIn } from '../understand/columns/countedIn.js';
+import type { TradeId } from '../trades/index.js';
 import type { ToolId } from '../understand/lexicon/Lexicon.js';
 import type { ColumnWish, Meaning, PartWish } from '../understand/Meaning.js';
 import { knownSteps } from '../understand/subject/knownSteps.js';
@@ -177,11 +178,8 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
         composeViews(page);
         return null;
       }
-      const [trade] = meaning.settings;
-      const asksNothing = [figures, meaning.columns, meaning.items, meaning.stages].every(
-        ({ length }) => length === 0,
-      );
-      if (tool !== null && trade && !strong && asksNothing) {
+      const trade = tool !== null && !strong ? placeAlone(meaning) : undefined;
+      if (tool !== null && trade) {
         composeTrade(page, { id: trade, text: meaning.title, tool, lead: 0, columns: [] });
         return null;
       }
@@ -203,6 +201,12 @@ function composeTool(page: Page, tool: ToolId | null): TableDesign | null {
     default:
       return composeRecords(page, shapeFor(tool, meaning));
   }
+}
+
+/** The trade that something is asked about, where nothing is asked for by name: `a report for the board of a food bank`. */
+function placeAlone({ settings, topic, columns, items, stages }: Meaning): TradeId | undefined {
+  const asked = [topic.metrics, columns, items, stages];
+  return asked.every(({ length }) => length === 0) ? settings[0] : undefined;
 }
 
 /** Whether a column is one whose values the figures are told by. */

@@ -4,7 +4,8 @@ import { detectLanguage } from './words/language.js';
 import { readWords, type Words } from './readWords.js';
 import type { Language } from './lexicon/index.js';
 import type { GrammarId } from './lexicon/Lexicon.js';
-import { readLists, type ListItem, type PromptList, type Span } from './lists/lists.js';
+import { isListedIn, namedLists } from './lists/namedLists.js';
+import { readLists, type PromptList, type Span } from './lists/lists.js';
 import {
   isSameMetric,
   type ColumnWish,
@@ -30,7 +31,7 @@ import { namedThing } from './nouns/namedThing.js';
 import { ownFigure } from './subject/ownFigure.js';
 import { ownNoun } from './subject/ownNoun.js';
 import { impliedTool } from './subject/impliedTool.js';
-import { sectionsOf, withoutParts } from './lists/sections.js';
+import { sectionsOf } from './lists/sections.js';
 import { countBefore, mainEntity, nameOf, placeTitle, subjectTitle } from './subject/subject.js';
 import { withStory } from './sentence/story.js';
 import { requestForm, toolOf } from './subject/tool.js';
@@ -55,7 +56,6 @@ import { withHeadTrade } from './subject/headTrade.js';
 import { mainRecords } from './subject/mainRecords.js';
 import { withoutRates } from './lists/rates.js';
 import type { Sorted } from './lists/Sorted.js';
-import { withGroups } from './lists/withGroups.js';
 import { settingsOf } from './subject/settings.js';
 import { titleOf, withoutStage } from './subject/title.js';
 import type { TradeId } from '../trades/index.js';
@@ -321,40 +321,6 @@ const wordsOf = ({ end, words }: NamedDate): Span => ({ start: end - words.lengt
 
 const withoutSpans = (mentions: readonly Mention[], spans: readonly Span[]): Mention[] =>
   mentions.filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
-
-/** The lists of a sentence without the parts that are named in them. */
-function namedLists(
-  { prompt, language, groups }: Words,
-  mentions: readonly Mention[],
-  parts: readonly Span[],
-) {
-  const isLeftOut = (item: ListItem) =>
-    parts.some((span) => item.start < span.end && item.end > span.start) ||
-    mentions.some(
-      (mention) =>
-        isGrammar(mention, 'only') && mention.start >= item.start && mention.start < item.start + 3,
-    );
-  const inRequest = groups.filter(({ start, end }) => prompt.slice(start, end).trim() !== '');
-  return readLists(prompt, mentions, language)
-    .map((list) => withGroups(withoutParts(list, mentions), inRequest, language))
-    .map((list) => ({ ...list, items: list.items.filter((item) => !isLeftOut(item)) }));
-}
-
-/** Whether a word stands in an entry of a list: of `Published for blog posts by author` only before `for`. */
-function isListedIn(
-  lists: readonly PromptList[],
-  mentions: readonly Mention[],
-): (mention: Mention) => boolean {
-  const endOf = (item: ListItem) =>
-    mentions.find(
-      (mention) => mention.start > item.start + 2 && mention.end < item.end && isGrammar(mention, 'for'),
-    )?.start ?? item.end;
-  return ({ start }) =>
-    lists.some(
-      ({ opener, items }) =>
-        opener !== 'bare' && items.some((item) => start >= item.start && start < endOf(item)),
-    );
-}
 
 function readTool(
   { prompt, language, dates, quantities }: Words,

@@ -2,7 +2,7 @@ import { readColumn } from '../../understand/columns/columns.js';
 import type { OwnTable } from '../../understand/facts/ownTables.js';
 import { nounOf } from '../../understand/facts/withRecords.js';
 import type { Meaning, NamedEntity } from '../../understand/Meaning.js';
-import { formPart, lowered, tablePart } from '../bricks.js';
+import { formPart, tablePart } from '../bricks.js';
 import { designTable } from '../designTable.js';
 import type { Page } from '../Page.js';
 import type { TableDesign } from '../TableDesign.js';
@@ -13,8 +13,7 @@ export function addTables(page: Page): void {
     const design = designOf(page, table);
     page.table(design);
     page.add(tablePart(design, table.part === 'form' ? design.title : table.title), 'beforeForm');
-    if (table.part === 'form') page.add(formPart(page, design, table.title));
-    else page.add(formPart(page, design, page.say('add', { x: lowered(page, design.one) })));
+    page.add(formPart(page, design, table.part === 'form' ? table.title : undefined));
   }
 }
 

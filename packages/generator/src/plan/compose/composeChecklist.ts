@@ -4,7 +4,7 @@ import { asLabel } from '../../understand/columns/columns.js';
 import { whoDoes } from '../../understand/facts/duties.js';
 import { knownSteps } from '../../understand/subject/knownSteps.js';
 import type { ColumnWish, Meaning, NamedItem } from '../../understand/Meaning.js';
-import { lowered } from '../bricks.js';
+import { addForm } from '../bricks.js';
 import type { Page, Part } from '../Page.js';
 
 /** A check list: the entries that were named, by phase where there are such, else general steps. */
@@ -131,7 +131,6 @@ function stepTable(page: Page, phases: readonly Phase[], who: readonly string[])
   const dataset = stepsDataset(page, phases, who);
   page.dataset(dataset);
   const { name } = dataset;
-  const add = page.say('add', { x: lowered(page, page.label('entities', 'task')) });
   return [
     {
       id: 'done',
@@ -160,13 +159,7 @@ function stepTable(page: Page, phases: readonly Phase[], who: readonly string[])
             },
       ],
     },
-    {
-      id: 'steps form',
-      intent: 'collect',
-      title: add,
-      span: 12,
-      shows: { dataset: name, submit: add },
-    },
+    addForm(page, 'steps form', name, page.label('entities', 'task')),
   ];
 }
 

@@ -8,7 +8,7 @@ import { asLabel } from '../../understand/columns/columns.js';
 import { fold } from '../../understand/words/fold.js';
 import { metricOf } from '../figure.js';
 import type { ColumnWish, NamedMetric } from '../../understand/Meaning.js';
-import { lowered } from '../bricks.js';
+import { addForm, lowered } from '../bricks.js';
 import { figurePeriod } from './figurePeriod.js';
 import { figureRows, type Figure, type Split } from './figureRows.js';
 import { usualSplit } from './usualSplit.js';
@@ -76,7 +76,6 @@ function calledAs({ meaning }: Page, group: readonly Figure[], part: Part): Part
 /** The periods as rows, the newest first, and a form that adds one. */
 export function periodParts(page: Page, dataset: string): readonly [table: Part, form: Part] {
   const { unit, figures, one } = figurePeriod(page);
-  const add = page.say('add', { x: lowered(page, one) });
   return [
     {
       id: 'months table',
@@ -85,13 +84,7 @@ export function periodParts(page: Page, dataset: string): readonly [table: Part,
       span: 12,
       shows: { dataset, query: { from: dataset, orderBy: [{ key: unit, desc: true }] } },
     },
-    {
-      id: 'months form',
-      intent: 'collect',
-      title: add,
-      span: 12,
-      shows: { dataset, submit: add },
-    },
+    addForm(page, 'months form', dataset, one),
   ];
 }
 

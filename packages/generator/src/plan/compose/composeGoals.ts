@@ -8,7 +8,7 @@ import { findMentions, isGrammar } from '../../understand/words/mentions.js';
 import { whoDoes } from '../../understand/facts/duties.js';
 import type { Meaning, NamedItem } from '../../understand/Meaning.js';
 import type { Amount } from '../../understand/numbers/amounts.js';
-import { lowered } from '../bricks.js';
+import { addForm } from '../bricks.js';
 import type { Page } from '../Page.js';
 
 const mostBars = 6;
@@ -40,14 +40,7 @@ export function composeGoals(page: Page): void {
     },
   });
   const record = page.label('entities', isObjective ? 'keyResult' : 'objective');
-  const add = page.say('add', { x: lowered(page, record) });
-  page.add({
-    id: 'goals form',
-    intent: 'collect',
-    title: add,
-    span: 12,
-    shows: { dataset: dataset.name, submit: add },
-  });
+  page.add(addForm(page, 'goals form', dataset.name, record));
 }
 
 /** The columns of a table that has not all of a dataset's: what stands above its groups, and where they began. */
