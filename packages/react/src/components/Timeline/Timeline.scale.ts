@@ -48,7 +48,7 @@ export interface Tick {
   readonly to: number;
 }
 
-/** Pixels that stay free beside what is fitted, on boxes of a phone too: half of a dot, so that none is cut. */
+/** Pixels that stay free beside what is fitted, on boxes of a phone too: half of the shortest bar, so that none is cut. */
 const besideFitted = 8;
 
 /** Lays days out at a zoom, at least as wide as what is seen; `fit` is never wider. */

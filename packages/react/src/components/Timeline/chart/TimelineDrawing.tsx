@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useChunk } from '../../../hooks/useChunk.js';
 import type { DrawnPart } from './DrawnPart.js';
-import { barHeight, barRadius, barSpan, place, rowHeight, stayInView, textWidth } from './geometry.js';
+import { barHeight, barSpan, place, rowHeight, stayInView, textWidth } from './geometry.js';
 import type { Direction } from './geometry.js';
 import type { Day, Draft, Line, Link, TimelineItem } from '../Timeline.logic.js';
 import { offsetOf, ticksBetween } from '../Timeline.scale.js';
@@ -100,6 +100,7 @@ export interface GripsProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly height: number;
   readonly direction: Direction;
 }
 
@@ -127,8 +128,9 @@ function Bar({
   const start = offsetOf(scale, item.start);
   const end = offsetOf(scale, item.end + 1);
   if (end < from || start > to) return null;
-  const { offset, width, height } = barSpan(start, end);
+  const { offset, width, radius } = barSpan(start, end);
   const x = place(scale, direction, offset, width);
+  const height = barHeight(scale);
   const y = top + (rowHeight - height) / 2;
   const done = (item.progress ?? 0) * width;
   const titleWidth = textWidth(item.title);
@@ -153,7 +155,7 @@ function Bar({
         y={y - 3}
         width={width + 6}
         height={height + 6}
-        rx={barRadius + 3}
+        rx={radius + 3}
       />
       <rect
         className="vt-timeline-bar-box"
@@ -161,7 +163,7 @@ function Bar({
         y={y + 0.5}
         width={width - 1}
         height={height - 1}
-        rx={barRadius}
+        rx={radius}
       />
       {done > 0 && (
         <rect
@@ -170,10 +172,10 @@ function Bar({
           y={y}
           width={done}
           height={height}
-          rx={barRadius}
+          rx={radius}
         />
       )}
-      {Grips && <Grips x={x} y={top + (rowHeight - barHeight) / 2} width={width} direction={direction} />}
+      {Grips && <Grips x={x} y={y} width={width} height={height} direction={direction} />}
       {inside && (
         <text
           className="vt-timeline-bar-title"

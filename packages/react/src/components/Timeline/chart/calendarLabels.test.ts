@@ -26,6 +26,19 @@ test.each([
   expect(span.replaceAll(/\s/gu, ' ')).toBe(written);
 });
 
+test.each([
+  ['en', 'Dec 13 – Jan 2'],
+  ['de', '13.12. – 2.1.'],
+  ['es', '13 dic – 2 ene'],
+  ['ja', '12月13日～1月2日'],
+])('a short span over New Year in %s is written as the others, without years: %s', (locale, written) => {
+  const span = labelsIn(locale, '2026-10-01', '2027-03-31').shortSpan(
+    dayOf('2026-12-13'),
+    dayOf('2027-01-02'),
+  );
+  expect(span.replaceAll(/\s/gu, ' ')).toBe(written);
+});
+
 test('short days of a list are written alike: with their years where some are far from today', () => {
   const far = labelsIn('en', '2026-12-20', '2028-03-22');
   expect(far.shortDay(dayOf('2026-12-20'))).toBe('12/20/26');

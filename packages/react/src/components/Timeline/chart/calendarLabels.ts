@@ -55,6 +55,11 @@ export function createCalendarLabels(
   const day = (value: Day) => format(formatDay(value), 'date');
   const span = (start: Day, end: Day) =>
     start === end ? day(start) : medium().formatRange(start * milliseconds, end * milliseconds);
+  /** What stands between the days of a range. */
+  const between = () =>
+    short()
+      .formatRangeToParts(0, 40 * milliseconds)
+      .find(({ source }) => source === 'shared')?.value;
   // The list and the drawing each write the days of an item, and again with every scroll; a range takes long to write.
   const spans = new Map<string, string>();
   const today = environment.now === null ? null : createZone(environment.timeZone).dayAt(environment.now);
@@ -78,12 +83,15 @@ export function createCalendarLabels(
     },
     shortDay: (value) => (isYearKnown ? short : figures)().format(value * milliseconds),
     shortSpan: (start, end) => {
-      // A range over New Year would be written with its years.
-      const isShort = isYearKnown && civilOf(start).year === civilOf(end).year;
       const write = (style: typeof short) => style().formatRange(start * milliseconds, end * milliseconds);
-      if (!isShort) return write(figures);
-      const named = write(short);
-      return named.length > longest ? write(shortFigures) : named;
+      if (!isYearKnown) return write(figures);
+      const isOverNewYear = civilOf(start).year !== civilOf(end).year;
+      // `formatRange` would write it with its years.
+      const writeBoth = (style: typeof short) =>
+        [start, end].map((value) => style().format(value * milliseconds)).join(between());
+      const writeShort = isOverNewYear ? writeBoth : write;
+      const named = writeShort(short);
+      return named.length > longest ? writeShort(shortFigures) : named;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { countLetters } from '../../../format/countLetters.js';
 import { scrollStep } from './useViewport.js';
 import type { Scale } from '../Timeline.scale.js';
 
@@ -6,20 +7,21 @@ export type Direction = 'ltr' | 'rtl';
 /** Height of one line of the list and of the drawing, in pixels; the style sheet has the same. */
 export const rowHeight = 44;
 
-/** Height of a bar. */
-export const barHeight = 26;
+/** Height of bars: lower where so much is in view that they are short, so that they still lie. */
+export function barHeight({ dayWidth }: Scale): number {
+  return dayWidth < 1.2 ? 16 : 26;
+}
 
-/** Of the corners of a bar. */
-export const barRadius = 8;
+/** Most of the corners of a bar. */
+const barRadius = 8;
 
-/** A bar that would be shorter is a dot of this size: a single day stays easy to see where a year is in view. */
-const dotSize = barRadius * 2;
+/** A bar is at least so wide: a single day stays easy to see where a year is in view. */
+const leastBar = 8;
 
-/** Where a bar from one offset to another is drawn, and how high; one that is too short for a bar is a dot at its middle. */
-export function barSpan(start: number, end: number): { offset: number; width: number; height: number } {
-  const length = end - start - 2;
-  const width = Math.max(length, dotSize);
-  return { offset: (start + end - width) / 2, width, height: length < dotSize ? dotSize : barHeight };
+/** Where a bar from one offset to another is drawn, and how round its corners are; a short one stays a bar. */
+export function barSpan(start: number, end: number): { offset: number; width: number; radius: number } {
+  const width = Math.max(end - start - 2, leastBar);
+  return { offset: (start + end - width) / 2, width, radius: Math.min(barRadius, width / 3) };
 }
 
 /** Width of the end of a bar that resizes it. */
@@ -49,5 +51,5 @@ export function visibleLines(count: number, top: number, height: number): { firs
 
 /** About the width of a text with some space around, by the size of an average letter. */
 export function textWidth(text: string): number {
-  return [...text].length * 6.8 + 16;
+  return countLetters(text) * 6.8 + 16;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime/internal';
+import { countLetters } from '../../../../format/countLetters.js';
 import type { RowSet } from '@vitrine/runtime';
 import type { TableColumn } from './resolveColumns.js';
 
@@ -7,6 +8,8 @@ type FittedColumn = Pick<TableColumn, 'key' | 'label' | 'type' | 'format' | 'opt
 
 const sampled = 60;
 const charWidth = 7.6;
+/** Of a heading, whose letters are smaller. */
+const headingWidth = 7;
 const padding = 34;
 /** The arrow that shows the order. */
 const besideHeading = 30;
@@ -28,7 +31,7 @@ export function fittedWidth(column: FittedColumn, data: RowSet): number {
   lengths.sort((a, b) => a - b);
   const most90 = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const cells = most90 * charWidth + beside;
-  const heading = column.label.length * charWidth + besideHeading;
+  const heading = countLetters(column.label) * headingWidth + besideHeading;
   const sum = column.aggregate === 'sum' ? most90 + Math.log10(Math.max(1, data.rows.length)) : most90;
   const footer = column.aggregate ? (sum + column.aggregate.length + 1) * charWidth : 0;
   return Math.round(Math.min(most, Math.max(least, Math.max(cells, heading, footer) + padding)));
@@ -37,7 +40,7 @@ export function fittedWidth(column: FittedColumn, data: RowSet): number {
 /** About how many characters a cell is shown with. */
 function lengthOf(cell: Cell, column: FittedColumn): number {
   const labelLength = (value: string) =>
-    (column.options.find((option) => option.value === value)?.label ?? value).length;
+    countLetters(column.options.find((option) => option.value === value)?.label ?? value);
   if (Array.isArray(cell)) return cell.reduce((sum, value) => sum + labelLength(value) + 3, 0);
   if (typeof cell === 'string')
     return column.type === 'date' || column.type === 'datetime' ? 0 : labelLength(cell);

@@ -30,7 +30,7 @@ export interface TableColumn {
 }
 
 /** Pixels that a first column stands farther from its edge than the others from theirs. */
-const beforeFirst = 8;
+const beforeFirst = 12;
 
 /** What columns are resolved from. */
 export type ColumnSource = Pick<TableViewProps, 'columns' | 'data' | 'editable'>;
