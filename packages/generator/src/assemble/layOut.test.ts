@@ -25,6 +25,11 @@ describe('layOut', () => {
     expect(spansOf(cards(count))).toEqual(spans);
   });
 
+  it('keeps a narrow list among the cards it stands with', () => {
+    expect(spansOf([...cards(2), part('rank', 4)])).toEqual([4, 4, 4]);
+    expect(spansOf([...cards(2), part('rank', 6), part('rank', 6)])).toEqual([6, 6, 6, 6]);
+  });
+
   it('puts three bars in one row, and four in two', () => {
     const bars = (count: number) => Array.from({ length: count }, () => part('goal', 6));
     expect(spansOf(bars(3))).toEqual([4, 4, 4]);

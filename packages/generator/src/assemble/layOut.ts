@@ -31,15 +31,20 @@ function runFrom(
   return (end < 0 ? nodes.length : end) - start;
 }
 
+/** Whether a node stands in a row of an intent: one of its own, or a list that is as narrow as a card among cards. */
+function isAmong(intent: string, node: OutlineNode): boolean {
+  const widest =
+    node.intent === intent ? pageColumns / 2 : intent === 'measure' && node.intent === 'rank' ? 4 : 0;
+  return spanOf(node) <= widest;
+}
+
 function shareRows(nodes: readonly OutlineNode[]): OutlineNode[] {
   const placed: OutlineNode[] = [];
   while (placed.length < nodes.length) {
     const start = placed.length;
     const first = nodes[start]!;
     const most = perRow.get(first.intent);
-    const count = most
-      ? runFrom(nodes, start, (node) => node.intent === first.intent && spanOf(node) <= pageColumns / 2)
-      : 0;
+    const count = most ? runFrom(nodes, start, (node) => isAmong(first.intent, node)) : 0;
     if (!most || count < 2) {
       placed.push(first);
       continue;

@@ -73,7 +73,7 @@ describe('goals that a prompt names with numbers', () => {
     );
     session.dispose();
     expect(propsOf(badge).rules).toContainEqual(
-      expect.objectContaining({ when: 'numbers.current <= numbers.target', label: 'Reached' }),
+      expect.objectContaining({ when: 'numbers.current <= numbers.target', label: 'Target reached' }),
     );
   });
 

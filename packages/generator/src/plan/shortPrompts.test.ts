@@ -239,9 +239,15 @@ describe('a short prompt for one figure', () => {
     ['hotel revenue dashboard', ['Revenue by month', 'Revenue by channel']],
     ['Umsatz-Dashboard für ein Café', ['Umsatz pro Monat', 'Umsatz nach Produkt']],
     ['churn dashboard for a gym', ['Churn by month']],
-  ])('G93: "%s" has three cards, and draws %s', async (prompt, charts) => {
+  ])('G93: "%s" has two cards and the best periods by name, and draws %s', async (prompt, charts) => {
     const { components } = await make(prompt);
-    expect(components.filter(({ type }) => type === 'MetricCard')).toHaveLength(3);
+    const above = components.slice(0, 3);
+    expect(above.map(({ type, span }) => [type, span])).toEqual([
+      ['MetricCard', 4],
+      ['MetricCard', 4],
+      ['DataList', 4],
+    ]);
+    expect(propsOf(above[2]!).fields).toEqual({ label: 'month', value: 'value' });
     const drawn = components.filter(({ type }) => type === 'Chart');
     expect(drawn.map((chart) => propsOf(chart).title)).toEqual(charts);
   });

@@ -287,27 +287,41 @@ export function latestCard(page: Page, dataset: string, figure: Figure): Part {
   };
 }
 
-/** One figure over all periods: what it came to or its average, and the best of it. */
+/** How many of the best periods are named. */
+const bestPeriods = 3;
+
+/** One figure over all periods: what it came to or its average, and its best periods. */
 function overallCards(page: Page, dataset: string, { label, metric, key }: Figure): Part[] {
   const { unit } = figurePeriod(page);
   const x = lowered(page, label);
-  const card = (title: string, value: { readonly query: Query }, text: string): Part => ({
+  const card = (title: string, intent: string, shows: Part['shows'], text: string): Part => ({
     id: title,
-    intent: 'measure',
+    intent,
     title,
     span: 4,
-    shows: { dataset, value, ...(metric.format && { format: metric.format }) },
+    shows: { dataset, ...shows, ...(metric.format && { format: metric.format }) },
     receipts: [{ kind: 'inferred', text, from: `rows of ${dataset}` }],
   });
   const op = reduce(metric);
-  const all = { query: { from: dataset, aggregate: [{ op, key, as: 'value' }] } };
-  const best = latest(dataset, unit, { key, metric, label }, 0);
+  const all = { from: dataset, aggregate: [{ op, key, as: 'value' }] };
+  const best: Query = {
+    ...latest(dataset, unit, { key, metric, label }, 0),
+    orderBy: [{ key: 'value', desc: !metric.lowIsGood }],
+    limit: bestPeriods,
+  };
   return [
-    card(page.say(op === 'sum' ? 'total' : 'average', { x }), all, `${label} of all ${unit}s`),
+    card(
+      page.say(op === 'sum' ? 'total' : 'average', { x }),
+      'measure',
+      { value: { query: all } },
+      `${label} of all ${unit}s`,
+    ),
+    // The best value alone would not say when that was, and repeat the latest where a figure grows.
     card(
       page.say(metric.lowIsGood ? 'min' : 'max', { x }),
-      { query: { ...best, orderBy: [{ key: 'value', desc: !metric.lowIsGood }] } },
-      `best ${unit} of ${label}`,
+      'rank',
+      { query: best, x: unit, y: [{ key: 'value', label }], limit: bestPeriods },
+      `best ${unit}s of ${label}`,
     ),
   ];
 }

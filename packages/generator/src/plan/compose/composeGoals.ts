@@ -151,11 +151,14 @@ function goalsDataset(page: Page, goals: Goals): Dataset {
 
 function addStanding(page: Page, { names, states, isGiven }: Goals, dataset: string): void {
   const [fine, risky, off] = states.map(({ value }) => value);
+  const title = page.label('attributes', 'status');
+  // Alone on its line a state would not say of what it is one.
+  const named = (state = '') => page.say('named', { x: title, y: state });
   const isAny = (state = '') => `countif(${dataset}, status = ${quoted(state)}) > 0`;
   page.add({
     id: 'standing',
     intent: 'status',
-    title: page.label('attributes', 'status'),
+    title,
     span: 12,
     shows: {
       value: 'not-started',
@@ -170,13 +173,13 @@ function addStanding(page: Page, { names, states, isGiven }: Goals, dataset: str
               {
                 when: `countif(${dataset}, isblank(status)) = ${names.length}`,
                 tone: 'neutral' as const,
-                label: page.label('options', 'planned'),
+                label: named(page.label('options', 'planned')),
               },
             ]
           : []),
-        { when: isAny(off), tone: 'danger', label: off ?? '' },
-        { when: isAny(risky), tone: 'warning', label: risky ?? '' },
-        { when: 'true', tone: 'success', label: fine ?? '' },
+        { when: isAny(off), tone: 'danger', label: named(off) },
+        { when: isAny(risky), tone: 'warning', label: named(risky) },
+        { when: 'true', tone: 'success', label: named(fine) },
       ],
     },
     receipts: [{ kind: 'inferred', text: 'the worst state of all goals', from: `rows of ${dataset}` }],

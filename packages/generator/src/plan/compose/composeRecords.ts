@@ -329,7 +329,7 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
       plannedActualPart(page, design, planned, actual, group),
       groupPart(page, design, measureOf(planned), group, {
         intent: 'share',
-        title: page.say('share', { x: planned.label, y: group.label }),
+        title: page.say('share', { x: lowered(page, planned.label), y: lowered(page, group.label) }),
       }),
     ];
   }
@@ -362,7 +362,10 @@ function chartsOf(page: Page, design: TableDesign, shape: RecordsShape): Part[] 
         meaning.isShare
           ? {
               intent: 'share',
-              title: page.say('share', { x: main.column?.label ?? design.title, y: group.label }),
+              title: page.say('share', {
+                x: lowered(page, main.column?.label ?? design.title),
+                y: lowered(page, group.label),
+              }),
             }
           : ofState && wished.includes(group)
             ? {

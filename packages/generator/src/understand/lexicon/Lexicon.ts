@@ -178,6 +178,7 @@ export type PhraseId =
   | 'versus'
   | 'weekOf'
   | 'ofState'
+  | 'named'
   | 'inState'
   | 'overdueOf'
   | 'both';

@@ -8,6 +8,7 @@ export interface ListEntry {
   /** Identity: the row's key, or the item's id. */
   readonly key: string;
   readonly label: Cell;
+  readonly labelFormat?: Format;
   readonly value?: Cell;
   readonly format?: Format;
   readonly secondary?: Cell;
@@ -69,6 +70,7 @@ function recordEntries(
     return {
       key: data.keys[number]!,
       label: read(row, labelKey),
+      labelFormat: formatOf(labelKey),
       value: valueKey === undefined ? undefined : value,
       format: format ?? formatOf(valueKey),
       secondary: fields.secondary === undefined ? undefined : read(row, fields.secondary),

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { renderView } from '../../renderer/renderView.testing.js';
+import { renderView, rowSet } from '../../renderer/renderView.testing.js';
 import { DataListDefinition } from './index.js';
 
 const data = [
@@ -45,6 +45,16 @@ describe('DataList shows', () => {
   it('the first two columns of its data when nothing says which', () => {
     renderView(DataListDefinition, { data, format: 'currency' });
     expect(entries()).toEqual(['Acme$1,200', 'Globex—', 'Initech$90']);
+  });
+
+  it('labels as their column writes them', () => {
+    const columns = [
+      { key: 'month', label: 'Month', type: 'date', format: 'month' },
+      { key: 'visits', label: 'Visits', type: 'number' },
+    ] as const;
+    const months = rowSet([{ month: '2026-11-01', visits: 24_000 }], { columns });
+    renderView(DataListDefinition, { data: months });
+    expect(entries()).toEqual(['Nov 202624,000']);
   });
 
   it('the columns it is told to, with initials, icons, tones and links', () => {

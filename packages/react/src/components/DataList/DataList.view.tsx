@@ -118,7 +118,7 @@ interface EntryProps {
 const Entry = /* @__PURE__ */ memo(function Entry(props: EntryProps) {
   const { entry, node, index, total, isStop, selected, onChoose, onFocus } = props;
   const address = node.url(entry.link);
-  const label = node.format(entry.label);
+  const label = node.format(entry.label, entry.labelFormat);
   return (
     <li
       className="vt-list-entry"
