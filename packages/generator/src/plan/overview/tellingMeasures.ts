@@ -1,4 +1,3 @@
-import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import { isOneFor } from '../../understand/tables/isOneFor.js';
 import { isLimit, isRecurring, isRowDay, readable } from '../../understand/tables/columnNames.js';
@@ -9,11 +8,12 @@ import {
   type ColumnProfile,
   type TableProfile,
 } from '../../understand/tables/profileData.js';
-import { calledAny, readHeadings, type ColumnWords } from '../../understand/question/columns/columnWords.js';
+import { readHeadings } from '../../understand/question/columns/columnWords.js';
 import { averageMarkOf } from '../../understand/tables/marks.js';
 import type { Language } from '../../understand/lexicon/index.js';
 import { nameInFormula } from '../../understand/question/columns/nameInFormula.js';
 import { outsideFormula, rangeOf, type Range } from '../../understand/tables/rangeOf.js';
+import { endOf, stillOf } from '../../understand/tables/recurring.js';
 import { hasMixedUnits } from '../../understand/tables/mixedUnits.js';
 import { labelIn, phraseIn } from '../../understand/lexicon/senses.js';
 import type { PlannedTable } from '../PlannedTable.js';
@@ -50,32 +50,6 @@ const isOfThing = (
       thing.distinct <= rowCount / 2 &&
       isOneFor(thing.key, key, rows),
   );
-
-/** The day on which some of the rows ended, such as subscriptions that were cancelled. */
-const endOf = ({ columns, rowCount }: TableProfile, headings: readonly ColumnWords[]) =>
-  calledAny(
-    columns.filter(({ role, filled }) => role === 'time' && filled > 0 && filled < rowCount),
-    headings,
-    ['cancelled', 'termination', 'churned', 'ended'],
-  );
-
-/** What comes in again and again counts as long as it has not ended. */
-function stillOf(
-  column: ColumnProfile,
-  ended: ColumnProfile,
-  rows: readonly Row[],
-  language: Language,
-): ColumnProfile {
-  const label = `${column.label} (${labelIn(language, 'options', 'active')})`;
-  const numbers = rows.map((row) => (cellOf(row, ended.key) ? 0 : Number(cellOf(row, column.key) ?? 0)));
-  return {
-    ...column,
-    key: label,
-    label,
-    formula: `if(isblank(${nameInFormula(ended.key)}), ${nameInFormula(column.key)}, null)`,
-    sum: numbers.reduce((sum, value) => sum + value, 0),
-  };
-}
 
 /**
  * The numbers that a first look is about: what came in and went out where amounts have signs, the worth of pieces where there is

@@ -2,7 +2,7 @@ import type { Row } from '@vitrine/schema';
 import { isoDay } from '../dates/calendar.js';
 import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { PlacedTable } from '../tables/PlacedTable.js';
-import { flowsOf, scoresOf } from '../tables/madeMeasures.js';
+import { flowsOf, scoresOf, worthsOf } from '../tables/madeMeasures.js';
 import { averageMarkOf } from '../tables/marks.js';
 import { measuredThings } from '../tables/mixedUnits.js';
 import { standingsOf, teamsOf } from '../tables/matches.js';
@@ -20,7 +20,7 @@ export interface AskedTable {
   readonly today: string;
   /** The spans of time from one column of days to another. */
   readonly durations: readonly Duration[];
-  /** What came in and what went out, of amounts with signs, and scores of answers. */
+  /** What came in and what went out, of amounts with signs, scores of answers, and the worth of pieces. */
   readonly made: readonly ColumnProfile[];
   /** The column of the one number that each row is of, where rows are nothing to count. */
   readonly figure: ColumnProfile | undefined;
@@ -49,6 +49,7 @@ export const askedTable = (
   made: [
     ...flowsOf(profile, rows, language),
     ...scoresOf(profile),
+    ...worthsOf(profile, rows),
     ...averageMarkOf(profile.columns, language),
     ...standingsOf(profile.columns, rows, language),
   ],

@@ -34,7 +34,7 @@ export function readMeasures(
   if (marks.length > 0) return marks;
   const different = distinctOf(reading, free, groups);
   if (different && !groups.some(({ column }) => column === different))
-    return [{ op: 'countDistinct', column: different }];
+    return [{ op: happensInSome(reading, different) ? 'count' : 'countDistinct', column: different }];
   const numbers = free.flatMap((match): Named[] => {
     const column = isNumbered(match) ? undefined : numberIn(match);
     return column ? [{ column, match }] : [];
@@ -256,6 +256,17 @@ function distinctOf(
   const repeats = counted.distinct < reading.profile.rowCount * 0.9;
   return isCounted && repeats && counted.role !== 'flag' ? counted : undefined;
 }
+
+const fewValues = 0.25;
+const mostRows = 0.7;
+
+/** `number of incidents` of rows of which some say what happened: how often it did, and not how many kinds there are. */
+const happensInSome = (reading: Reading, { filled, distinct, type }: ColumnProfile): boolean =>
+  !says(reading, 'distinct') &&
+  !saysGrammar(reading, 'distinct') &&
+  type !== 'number' &&
+  filled < reading.profile.rowCount * mostRows &&
+  distinct < filled * fewValues;
 
 const namesBetween = (reading: Reading, { match: left }: Named, { match: right }: Named): readonly string[] =>
   Array.from({ length: Math.max(0, right.from - left.to) }, (_, at) => namesAt(reading, left.to + at)).flat();

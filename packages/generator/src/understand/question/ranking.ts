@@ -5,6 +5,7 @@ import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isGroupable, isNumeric } from './columns/columnRoles.js';
 import { comparedSign } from './lexicon/comparisons.js';
 import { isOthers } from './lexicon/others.js';
+import { isAll, isFirst } from './lexicon/smallWords.js';
 import { leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
 
 /** In what order and how many. */
@@ -34,8 +35,8 @@ const othersAt = ({ tokens, columns, values }: Reading): number =>
 
 /** `highest first` in one mention of several words. */
 const isOrderOnly = (reading: Reading) =>
-  signsOf(reading, 'most', 'least').some(({ to }) =>
-    [to, to + 1].some((at) => firstWords.test(reading.tokens[at]?.folded ?? '')),
+  signsOf(reading, 'most', 'least', 'quick', 'slow', 'long', 'short').some(({ to }) =>
+    [to, to + 1].some((at) => isFirst(reading.tokens[at]?.folded ?? '')),
   ) ||
   reading.mentions.some(
     (mention) =>
@@ -45,10 +46,10 @@ const isOrderOnly = (reading: Reading) =>
       ),
   );
 
-const firstWords = /^(?:first|zuerst|primero|primeros|primeiro|abord)$/u;
-
 function directionOf(reading: Reading): Ranking['direction'] {
   const implied = reading.columns.find(({ op }) => op === 'max' || op === 'min');
+  const ordered = reading.columns.find(({ order }) => order !== undefined);
+  if (ordered?.order) return ordered.order;
   const isLowGood =
     reading.columns.some(({ columns }) => lessIsBetter.test(fold(columns[0]!.label))) ||
     reading.headings.some(({ column }) => column.isOverall && column.isLowBest) ||
@@ -92,6 +93,8 @@ function limitOf(reading: Reading): number | null {
     if (!(number >= 1 && number <= 200) || periods.some((period) => start < period.end && end > period.start))
       continue;
     if (reading.columns.some(({ from, to }) => at >= from && at < to)) continue;
+    // `across all three subjects` leaves none out.
+    if (number > 1 && isAll(tokens[at - 1]?.folded ?? '')) continue;
     if (leads(reading, at, 'top', 'best', 'worst', 'most', 'least') && !isCompared(reading, at))
       return number;
     if (number > 1 && (isSuperlative(reading) || saysGrammar(reading, 'top')) && countsSomething(reading, at))

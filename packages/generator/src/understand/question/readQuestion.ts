@@ -25,6 +25,7 @@ import { ofRecords } from './made/ofRecords.js';
 import { perEach } from './made/perEach.js';
 import { sidesOf } from './made/sidesOf.js';
 import { untilNow } from './made/untilNow.js';
+import { unusedNames } from './unusedNames.js';
 import { readWords } from './readWords.js';
 import type { Asked, AskedGroup, Note, Question, Special } from './Question.js';
 import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
@@ -99,8 +100,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     timed.length < 2 &&
     !timed.some(({ column }) => column === listed);
   const known = knownReadings(reading, part, measures);
-  return {
-    text,
+  const answered = {
     measures: part.length > 0 ? partsOf(reading, isBeside ? [{ op: 'count' }] : measures, part) : measures,
     groups: isCompared ? [...timed, { column: listed }] : timed,
     along:
@@ -138,6 +138,10 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     ...(window === 'movingAverage' && { windowSize: windowSize(reading) }),
     isRanking: isRankingOfTime(reading, timed, ranking.direction),
     kind: kindIn(reading),
+  };
+  return {
+    text,
+    ...answered,
     notes: [
       ...reading.notes,
       ...conditions.flatMap(({ note }) => note ?? []),
@@ -151,6 +155,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
         conditions: [...(groups.length > 0 ? found : conditions), ...opposed],
         limit: perGroup ?? ranking.limit,
       }),
+      ...unusedNames(reading, answered),
     ],
   };
 }

@@ -31,9 +31,11 @@ import { matchValues, type ValueIndex, type ValueMatch } from './values/matchVal
 /** The words of a question and what they may mean: signs, columns, values, periods. */
 export function readWords(text: string, table: AskedTable, language: Language): Reading {
   const { profile, values, today, durations } = table;
-  const headings = readHeadings([...profile.columns, ...table.made]).map((heading) => {
+  const headings = readHeadings([...profile.columns, ...table.made]).map((heading): ColumnWords => {
     if (table.teams.includes(heading.column))
       return { ...heading, parts: new Set([...heading.parts, ...conceptsOf('team'), ...conceptsOf('club')]) };
+    // Its name is made of those of other columns.
+    if (heading.column.isWorth) return { ...heading, words: [], whole: new Set(), parts: new Set() };
     // `average` of `Average grade` says how, and not of what.
     const words = heading.words.filter((word) => !signIndex.get(word)?.includes('average'));
     return heading.column.isOverall ? { ...heading, words } : heading;

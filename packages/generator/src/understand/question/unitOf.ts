@@ -92,6 +92,7 @@ function rankedUnit(reading: Reading, { direction }: Ranking): TimeUnit | null {
     const unit = unitAt(reading, at);
     if (
       !unit ||
+      reading.explained.has(at) ||
       isInPeriod(reading, at) ||
       (/^\d/.test(reading.tokens[at - 1]?.folded ?? '') && namesAt(reading, at - 2).includes('in'))
     )

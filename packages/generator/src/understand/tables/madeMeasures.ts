@@ -10,6 +10,8 @@ import { isHours, isMoney, type ColumnProfile, type TableProfile } from './profi
 export interface Pieces {
   readonly quantity: ColumnProfile;
   readonly price: ColumnProfile;
+  /** What is taken off the price, as a part of it: 10 or 0.1 for a tenth. */
+  readonly discount?: ColumnProfile;
 }
 
 const pieceWords = ['quantity', 'units', 'on hand', 'stock', 'duration', 'hours'];
@@ -22,8 +24,16 @@ export function piecesOf({ measures }: TableProfile, headings: readonly ColumnWo
     (measures.some(isHours) ? calledAny(measures.filter(isMoney), headings, ['rate']) : undefined);
   const counts = measures.filter((column) => column !== price && !isMoney(column));
   const quantity = calledAny(counts, headings, pieceWords);
-  return quantity && price ? { quantity, price } : null;
+  const discount = calledAny(counts.filter(isPercent), headings, ['discount']);
+  return quantity && price ? { quantity, price, ...(discount && { discount }) } : null;
 }
+
+const isPercent = ({ format, label }: ColumnProfile): boolean =>
+  format === 'percent' || (typeof format === 'object' && format.style === 'percent') || label.includes('%');
+
+/** What stands for all of a price that is taken off. */
+const wholeOf = ({ format }: ColumnProfile): number =>
+  format === 'percent' || (typeof format === 'object' && format.style === 'percent') ? 1 : 100;
 
 /** What came in and what went out, of an account with a column for either or of amounts with signs; none where all go one way. */
 export function flowsOf(
@@ -125,16 +135,36 @@ export function scoresOf({ columns }: TableProfile): readonly ColumnProfile[] {
 const recommends = /recommend|weiterempfehl|empfehlen|recomend|推荐|推薦|おすすめ|勧め/iu;
 
 /** The worth of all pieces: what they were sold for, or what lies in stock. */
-export function worthOf({ quantity, price }: Pieces, rows: readonly Row[], label: string): ColumnProfile {
+export function worthOf(
+  { quantity, price, discount }: Pieces,
+  rows: readonly Row[],
+  label: string,
+): ColumnProfile {
   const [pieces, each] = [nameInFormula(quantity.key), nameInFormula(price.key)];
-  const values = rows.map((row) => Number(cellOf(row, quantity.key)) * Number(cellOf(row, price.key)));
+  const off = discount ? ` * (1 - coalesce(${nameInFormula(discount.key)}, 0) / ${wholeOf(discount)})` : '';
+  const values = rows.map(
+    (row) =>
+      Number(cellOf(row, quantity.key)) *
+      Number(cellOf(row, price.key)) *
+      (discount ? 1 - Number(cellOf(row, discount.key) ?? 0) / wholeOf(discount) : 1),
+  );
   return {
     ...quantity,
     format: price.format,
     key: label,
     label,
-    formula: `${pieces} * ${each}`,
+    formula: `${pieces} * ${each}${off}`,
     sum: values.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 0),
     aggregate: 'sum',
+    isWorth: true,
   };
+}
+
+/** The worth of the pieces of a table, called as it is computed; none where it has not both. */
+export function worthsOf(profile: TableProfile, rows: readonly Row[]): readonly ColumnProfile[] {
+  const pieces = piecesOf(profile, readHeadings(profile.columns));
+  if (!pieces) return [];
+  const { quantity, price, discount } = pieces;
+  const label = `${quantity.label} × ${price.label}${discount ? ` − ${discount.label}` : ''}`;
+  return [worthOf(pieces, rows, label)];
 }

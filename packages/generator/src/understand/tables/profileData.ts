@@ -66,6 +66,8 @@ export interface ColumnProfile {
   readonly formula?: string;
   /** Says of a row as a whole what several columns say of its parts, such as the average of its marks. */
   readonly isOverall?: true;
+  /** What pieces and their price make together, row by row. */
+  readonly isWorth?: true;
   /** The key of the column by whose groups alone it means something, such as of points that of the teams. */
   readonly isOfGroup?: string;
   /** The least is the best, as of German marks. */

@@ -1,7 +1,14 @@
-import { piecesOf } from '../../tables/madeMeasures.js';
+import { isPlan, readable } from '../../tables/columnNames.js';
 import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
 import { calledAny, conceptsOf, isCalled, stem, type ColumnWords } from './columnWords.js';
-import { amountQuestions, costWords, moneyEndings, moneyWords, priceWords } from '../lexicon/money.js';
+import {
+  amountQuestions,
+  costWords,
+  moneyEndings,
+  moneyWords,
+  orderValueWords,
+  priceWords,
+} from '../lexicon/money.js';
 import { signIndex } from '../lexicon/signs.js';
 import { countsSpan } from '../lexicon/spans.js';
 import { groupableIn, isNumeric } from './columnRoles.js';
@@ -16,6 +23,7 @@ export function moneyColumn(
 ): ColumnProfile | undefined {
   const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
   return (
+    amounts.find((column) => isMoney(column) && !isPlan(readable(column))) ??
     amounts.find(isMoney) ??
     calledAny(amounts, headings, ['total', 'amount', 'value', 'revenue', 'sales', 'gross', 'net']) ??
     // How each row moved an account that has two columns for it.
@@ -36,6 +44,7 @@ export function moneyColumns(
   const isNumberNamed = named.some(({ columns }) => columns.every(isNumeric));
   const at =
     phraseIn(asked, moneyWords) ??
+    phraseIn(asked, orderValueWords) ??
     (amount && !isTaken ? phraseIn(asked, costWords) : null) ??
     (amount ? (joinedMoney(asked) ?? pricePer(asked, named)) : null) ??
     (isNumberNamed ? null : howMuch(asked));
@@ -44,25 +53,10 @@ export function moneyColumns(
     named.some((match) => !isLooseName(match, words, headings) && at.from < match.to && at.to > match.from)
   )
     return [];
-  const pieces = piecesOf(profile, headings);
-  const isOfLines = pieces !== null && amount !== undefined && namesLines(named, amount);
-  if (amount && !isOfLines) return [{ columns: [amount], ...at, isGuess: true }];
-  if (!pieces) return [];
-  const { quantity, price } = pieces;
-  return [
-    {
-      columns: [quantity, price],
-      ...at,
-      isGuess: true,
-      combine: {
-        sign: '*',
-        terms: [
-          { op: 'sum', column: quantity },
-          { op: 'sum', column: price },
-        ],
-      },
-    },
-  ];
+  const worth = headings.find(({ column }) => column.isWorth)?.column;
+  const isOfLines = worth !== undefined && amount !== undefined && namesLines(named, amount);
+  const meant = isOfLines ? worth : (amount ?? worth);
+  return meant ? [{ columns: [meant], ...at, isGuess: true }] : [];
 }
 
 /** `facturación` is money, however much it is like a column `Factura`, and `Spenden` like one of a `Spender`. */

@@ -1,8 +1,10 @@
 import { isDense } from '../../words/fold.js';
+import { isPlan, readable } from '../../tables/columnNames.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import { glossaryRowsOf, type ColumnWords } from './columnWords.js';
 import { unitNamed } from '../lexicon/measureUnits.js';
-import { signIndex } from '../lexicon/signs.js';
+import { signIndex, type SignId } from '../lexicon/signs.js';
+import { isFirst } from '../lexicon/smallWords.js';
 import { isNumeric } from './columnRoles.js';
 import type { ColumnMatch } from './ColumnMatch.js';
 import type { QuestionWords } from './QuestionWords.js';
@@ -56,7 +58,7 @@ export function byWords({ column, words }: ColumnWords, { asked }: QuestionWords
     const isTelling =
       hits === words.length ||
       asked.slice(from, to).some((word) => !filler.has(word) && (word.length > 2 || isDense(word)));
-    if (hits > 0 && isTelling)
+    if (hits > 0 && isTelling && !isOrder(asked, from, to))
       found.push({
         columns: [column],
         from,
@@ -71,6 +73,14 @@ export function byWords({ column, words }: ColumnWords, { asked }: QuestionWords
   }
   return found;
 }
+
+/** `slowest first` says in what order, and nothing of a column `First reply`. */
+const isOrder = (asked: readonly string[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  isFirst(asked[from]!) &&
+  (signIndex.get(asked[from - 1] ?? '')?.some((id) => superlatives.has(id)) ?? false);
+
+const superlatives: ReadonlySet<SignId> = new Set(['most', 'least', 'quick', 'slow', 'long', 'short']);
 
 /** By what a name means: `Umsatz` finds `Revenue`, and less surely `Umsatz netto`. */
 export function byMeaning(
@@ -145,10 +155,15 @@ export function settle(
   return taken
     .map((match) => ({
       ...match,
-      columns: match.columns.toSorted((a, b) => shared(b) - shared(a) || addsUp(b) - addsUp(a)),
+      columns: match.columns.toSorted(
+        (a, b) => shared(b) - shared(a) || planned(a) - planned(b) || addsUp(b) - addsUp(a),
+      ),
     }))
     .toSorted((a, b) => a.from - b.from);
 }
+
+/** Of a plan and what came of it the latter is meant, where nothing says which. */
+const planned = (column: ColumnProfile): number => Number(isPlan(readable(column)));
 
 /** Of amounts that are named alike, what adds up is meant rather than what one of them costs. */
 const addsUp = (column: ColumnProfile): number =>

@@ -47,6 +47,14 @@ function besideOthers(reading: Reading, conditions: readonly ReadCondition[]): C
     ({ key }) => one && 'key' in one.where && key === one.where.key,
   );
   if (!one || !column || column.role === 'time') return null;
+  // `do companies give more than individuals`: of those that are named on both sides each stands by itself.
+  const named = reading.values.filter((value) => value.column === column);
+  if (named.some(({ to }) => to <= reading.comparison) && named.some(({ from }) => from > reading.comparison))
+    return {
+      // The two are seen beside each other, and neither is a part of the whole.
+      conditions: conditions.map((condition) => (condition === one ? { ...one, isState: false } : condition)),
+      contrast: { column, isCompared: true },
+    };
   const { key, op, value } = one.where as Condition;
   const opposite = opposites[op]!;
   const isLimit = signs[op] !== undefined;

@@ -1,7 +1,7 @@
 import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import type { Language } from '../../lexicon/index.js';
 import { numberScales } from '../../numbers/numberScales.js';
-import type { Reading } from '../Reading.js';
+import { namesAt, smallNumber, type Reading } from '../Reading.js';
 
 /** A number of a question with its unit; words counted, the end exclusive. */
 export interface NumberMention {
@@ -15,8 +15,9 @@ const pattern =
   /([$€£¥])?\s?(\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)\s?(%|[$€£¥円元]|百万|[千万萬億亿])?/gu;
 
 /** The numbers of a question that are no part of a period, a column's name or a value. */
-export function findNumbers({ text, tokens, periods, columns, values, language }: Reading): NumberMention[] {
-  const found: NumberMention[] = [];
+export function findNumbers(reading: Reading): NumberMention[] {
+  const { text, tokens, periods, columns, values, language } = reading;
+  const found: NumberMention[] = [...numbersInWords(reading)];
   for (const match of text.matchAll(pattern)) {
     const [all, sign, digits = '', tail] = match;
     const start = match.index + (sign ? 0 : all.length - all.trimStart().length);
@@ -46,8 +47,23 @@ export function findNumbers({ text, tokens, periods, columns, values, language }
       to: behind + (isUnitWord ? 1 : 0),
     });
   }
-  return found;
+  return found.toSorted((a, b) => a.from - b.from);
 }
+
+const limits = ['atLeast', 'atMost', 'over', 'under'];
+
+/** `within an hour`, `more than two days`: numbers in words before a unit of time that limit. */
+const numbersInWords = (reading: Reading): NumberMention[] =>
+  reading.tokens.flatMap(({ folded, start, end }, at): NumberMention[] => {
+    const unit = unitNamed(reading.tokens[at + 1]?.folded ?? '');
+    const isOne = namesAt(reading, at).includes('article');
+    const value = isOne ? 1 : smallNumber(folded);
+    const isLimit = namesAt(reading, at - 1).some((name) => limits.includes(name));
+    const isTaken = reading.periods.some((period) => start < period.end && end > period.start);
+    return unit?.dimension === 'time' && value > 0 && !/^\d/u.test(folded) && isLimit && !isTaken
+      ? [{ value, unit, from: at, to: at + 2 }]
+      : [];
+  });
 
 function readNumber(text: string, language: Language): number {
   const decimal = language === 'en' || language === 'zh' || language === 'ja' ? '.' : ',';

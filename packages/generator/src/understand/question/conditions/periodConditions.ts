@@ -28,7 +28,7 @@ export function timeColumnOf({ columns, profile, stateTime }: Reading): ColumnPr
 export function periodConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
   const { periods, tokens } = reading;
   const [first] = periods;
-  const column = timeColumnOf(reading);
+  const column = timeColumnOf(first?.isBefore ? withoutDenied(reading) : reading);
   if (!first || !column) return [];
   const match = reading.columns.find(({ columns }) => columns[0] === column);
   if (match && !used.has(match)) used.add(match);
@@ -58,6 +58,14 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
     },
   ];
 }
+
+/** What has not come yet is no day by which rows are old: `not paid for more than 30 days`. */
+const withoutDenied = (reading: Reading): Reading => ({
+  ...reading,
+  columns: reading.columns.filter(
+    ({ from }) => !namesAt(reading, from - 1).some((name) => name === 'not' || name === 'missing'),
+  ),
+});
 
 const rangeSign =
   /^\s*(?:to|until|through|thru|till|-|–|—|bis|a|al|hasta|à|au|jusqu.?(?:à|en|au)?|até|ate|至|到|から|~|〜|～)\s*(?:the\s+|el\s+|le\s+|o\s+|zum\s+)?$/iu;
@@ -103,6 +111,7 @@ function spanOf(
     behind.size > 0 &&
     /\p{Script=Han}|\p{Script=Hiragana}/u.test(tokens.find(({ start }) => start >= period.end)?.text ?? '');
   const has = (name: string) => before.has(name) || (isDense && behind.has(name));
+  if (period.isBefore) return { after: period.first };
   if (untilWords.test(lead)) return { after: period.after };
   if (has('after') && !(before.has('in') && !before.has('by'))) return { first: period.after };
   if (has('since') && !(before.has('in') && !/^(?:since|from|seit|ab|desde|depuis)$/iu.test(lead)))

@@ -6,6 +6,12 @@ export const moneyWords: readonly string[] =
     '|',
   );
 
+/** Words for what one order comes to. */
+export const orderValueWords: readonly string[] =
+  'basket value|basket size|aov|bestellwert|bestellwerte|auftragswert|warenkorb|warenkorbwert|bonwert|valor del pedido|valor de los pedidos|ticket medio|ticket promedio|panier moyen|valeur du panier|valor do pedido|valor dos pedidos|ticket médio|客单价|订单金额|客単価|注文単価|注文金額'.split(
+    '|',
+  );
+
 /** Questions for an amount, where no other number is named. */
 export const amountQuestions: readonly string[] = 'how much|wie hoch|wie viel|cuánto|quanto'.split('|');
 

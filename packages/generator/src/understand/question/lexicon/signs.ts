@@ -41,6 +41,8 @@ export type SignId =
   | 'duration'
   | 'long'
   | 'short'
+  | 'quick'
+  | 'slow'
   | 'correlation'
   | 'outlier'
   | 'duplicate'
@@ -108,7 +110,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'atMost',
-    'at most|no more than|or less|or fewer|up to|maximum of|höchstens|maximal|bis zu|como máximo|o menos|a lo sumo|au plus|au maximum|ou moins|no máximo|ou menos|至多|不超过|最多|以下',
+    'at most|no more than|or less|or fewer|up to|within|maximum of|höchstens|maximal|bis zu|innerhalb von|binnen|como máximo|o menos|a lo sumo|au plus|au maximum|ou moins|no máximo|ou menos|至多|不超过|最多|以下',
   ],
   [
     'over',
@@ -159,6 +161,14 @@ const rows: readonly (readonly [SignId, string])[] = [
   [
     'short',
     'shortest|kürzeste|kürzesten|kürzester|kürzestes|más corto|más corta|más cortos|plus court|plus courte|plus courts|mais curto|mais curta|最短|最も短い|一番短い',
+  ],
+  [
+    'quick',
+    'fastest|quickest|soonest|schnellsten|schnellste|schnellster|schnellstes|más rápido|más rápida|más rápidos|más rápidas|más pronto|plus vite|plus rapide|plus rapides|plus rapidement|mais rápido|mais rápida|mais rápidos|mais rápidas|最快|最速|最も早い|最も早く|一番早い|一番早く',
+  ],
+  [
+    'slow',
+    'slowest|langsamsten|langsamste|langsamster|langsamstes|más lento|más lenta|más lentos|más lentas|plus lent|plus lente|plus lents|plus lentement|mais lento|mais lenta|mais lentos|最慢|最も遅い|最も遅く|一番遅い|一番遅く',
   ],
   [
     'correlation',

@@ -5,6 +5,16 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').m
 const alternatives = setOf('or|oder|o|u|ou|或|或者|还是|か|または|もしくは');
 const objects = setOf('us|me|them|it|uns|mich|sie|nos|me|los|las|nous|les|os|as|我们|私たち');
 
+const firsts = setOf('first|zuerst|primero|primeros|primeiro|abord');
+
+const all = setOf('all|alle|allen|aller|todos|todas|tous|toutes|所有|全部|すべての|全');
+
+/** Whether a word before a number says that it leaves none out: `all three`. */
+export const isAll = (folded: string): boolean => all.has(folded);
+
+/** Whether a word behind a superlative says that it stands in front: `slowest first`. */
+export const isFirst = (folded: string): boolean => firsts.has(folded);
+
 /** Whether a word stands between what may be either: `4 or 5`. */
 export const isOr = (folded: string): boolean => alternatives.has(folded);
 

@@ -21,6 +21,12 @@ const stayTo = 'departure|discharge|check out|end';
 const loanFrom = 'lent|rented|pickup|start';
 const loanTo = 'returned|end';
 
+const askedFrom = 'opened|created|reported|received|requested|submitted|raised|logged|filed|sent|date';
+const solvedTo = 'closed|resolved|completed|finished|done';
+const answeredTo = 'first response|first reply|response|reply|answered|contacted';
+const joinedFrom = 'joined|hire|member since|signed up|registered|start';
+const leftTo = 'left|cancelled|churned|end';
+
 const rows: readonly (readonly [Kind, string, string, string])[] = [
   [
     'unit',
@@ -51,6 +57,24 @@ const rows: readonly (readonly [Kind, string, string, string])[] = [
     stayFrom,
     stayTo,
     'visit length|length of visit|length of visits|visit duration|session length|time spent|besuchsdauer|aufenthaltsdauer|duración de la visita|duración de las visitas|durée de visite|durée des visites|duração da visita|duração das visitas|停留时间|停留时长|滞在時間|利用時間',
+  ],
+  [
+    'asked',
+    askedFrom,
+    solvedTo,
+    'resolution time|resolution times|time to resolution|time to resolve|time to close|lösungszeit|lösungszeiten|lösungsdauer|bearbeitungszeit|bearbeitungsdauer|tiempo de resolución|tiempo de solución|temps de résolution|délai de résolution|tempo de resolução|tempo de solução|解决时间|解决时长|处理时长|解決時間|対応時間|処理時間',
+  ],
+  [
+    'asked',
+    askedFrom,
+    answeredTo,
+    'response time|response times|first response time|reply time|first reply time|time to first response|time to first reply|time to respond|time to reply|antwortzeit|antwortzeiten|reaktionszeit|reaktionszeiten|erstantwortzeit|tiempo de respuesta|tiempo de primera respuesta|temps de réponse|temps de première réponse|délai de réponse|tempo de resposta|tempo de primeira resposta|响应时间|首次响应时间|回复时间|応答時間|初回応答時間|返信時間|初回返信時間',
+  ],
+  [
+    'asked',
+    joinedFrom,
+    leftTo,
+    'tenure|length of membership|membership length|length of service|mitgliedsdauer|zugehörigkeit|betriebszugehörigkeit|permanencia|antigüedad|ancienneté|permanência|在籍期間|在職期間|勤続年数|会员时长|在职时间|工龄',
   ],
   [
     'named',

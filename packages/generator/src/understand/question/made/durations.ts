@@ -79,7 +79,8 @@ function durationOf(
   };
 }
 
-const unitName = (unit: 'hour' | 'day', language: Language): string =>
+/** What several of a unit of time are called. */
+export const unitName = (unit: string, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
     .formatToParts(2)
     .find(({ type }) => type === 'unit')?.value ?? unit;

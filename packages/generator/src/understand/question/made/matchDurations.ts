@@ -10,7 +10,9 @@ import { isOfTime } from '../lexicon/comparisons.js';
 import { isPlannedDay, saysLate } from '../lexicon/plannedDays.js';
 import { isSpanCompound, namedSpans, type NamedSpan } from '../lexicon/spans.js';
 import type { Stretch } from '../conditions/MeantState.js';
+import { inUnit, unitAsked } from './askedUnit.js';
 import type { Duration } from './durations.js';
+import { limitedEvent } from './limitedEvents.js';
 
 /** Words that say a column holds days, and not which. */
 const general =
@@ -41,19 +43,24 @@ export function matchDuration(
   // `longest outage` of a table without a number that is long.
   const isNumberNamed = others.some(({ columns: [column], isGuess }) => !isGuess && isNumeric(column!));
   const [extreme] = named || isNumberNamed ? [] : signsOf({ ...reading, columns: others }, 'long', 'short');
+  const [pace] = isNumberNamed ? [] : signsOf({ ...reading, columns: others }, 'quick', 'slow');
   const isCompared = reading.comparison >= 0 && isOfTime(tokens[reading.comparison]!.folded);
   const compared = isCompared ? { from: reading.comparison, to: reading.comparison + 1 } : null;
+  const ends = durations.flatMap(({ from, to }) => [from, to]);
   const sign =
     named ??
     extreme ??
+    pace ??
+    limitedEvent(reading, others, (column) => durations.some(({ to }) => to === column)) ??
     (isNumberNamed ? null : (isCompared && span) || compared) ??
     (span && leads(reading, span.from, 'average', 'median') ? span : null);
   if (!sign) return null;
-  const ends = durations.flatMap(({ from, to }) => [from, to]);
   const said = tokens.flatMap((token, at) =>
     isGrouping(reading, at)
       ? []
-      : ends.filter((column) => isNamed(column, token, headings)).map((column) => ({ column, at })),
+      : ends
+          .filter((column) => isNamed(column, token, headings) || isMeant(reading, column, at))
+          .map((column) => ({ column, at })),
   );
   const words = tokens
     .slice(sign.from, sign.to)
@@ -68,23 +75,35 @@ export function matchDuration(
     said.filter(({ column }) => column === one.from).length * 2 +
     // Of several the widest span between days that came.
     (isPlannedDay(one.from.label) || isPlannedDay(one.to.label) ? -1 : 0) +
+    durations.filter(({ from, to }) => from === one.from || to === one.to).length * 1e-3 +
     (one.column.sum / Math.max(1, one.column.filled)) * 1e-9;
   const best = durations.reduce((most, next) => (score(next) > score(most) ? next : most));
   const isAdded = sign === span && span.meant.isAdded;
-  const column = isAdded ? added(best.column, span.meant.isUnit ? words : null) : best.column;
+  const asked = isAdded ? undefined : unitAsked(reading);
+  const duration = isAdded
+    ? { ...best, column: added(best.column, span.meant.isUnit ? words : null) }
+    : asked
+      ? inUnit(best, asked.unit, reading.language)
+      : best;
+  const { column } = duration;
   const explained = said.filter((one) => one.column === best.from || one.column === best.to);
   return {
-    duration: { ...best, column },
+    duration,
     match: {
       columns: [column],
       from: sign.from,
       to: sign.to,
       isGuess: true,
       ...(isAdded && (isBy(reading, sign.from, sign.to) ? { factor: 1 } : { op: 'sum' as const })),
+      ...(pace && { order: pace.ids.includes('quick') ? ('asc' as const) : ('desc' as const) }),
       ...(extreme && { op: extreme.ids.includes('long') ? ('max' as const) : ('min' as const) }),
     },
     ...(isAdded && { time: best.from }),
-    explained: [...explained.map(({ at }) => at), ...(span ? spanWords(reading, span.meant) : [])],
+    explained: [
+      ...explained.map(({ at }) => at),
+      ...(asked ? [asked.at] : []),
+      ...(span ? spanWords(reading, span.meant) : []),
+    ],
   };
 }
 
@@ -159,6 +178,12 @@ function fitOf(
 
 const isColumn = ({ columns }: Reading, at: number) =>
   columns.some(({ from, to, columns: named }) => at >= from && at < to && named[0]?.type === 'number');
+
+/** Whether a word means a column in other words: `answered` of a `First reply`. */
+const isMeant = ({ columns }: Reading, column: ColumnProfile, at: number): boolean =>
+  columns.some(
+    ({ columns: [meant], from, to, isGuess }) => !isGuess && meant === column && at >= from && at < to,
+  );
 
 /** Whether a word belongs to what stands behind `by`. */
 const isGrouping = (reading: Reading, at: number) =>

@@ -9,6 +9,8 @@ export interface PeriodMention {
   readonly first: string;
   readonly after: string;
   readonly unit: TimeUnit;
+  /** All that lies before it is meant, and not what lies in it: `older than 14 days`. */
+  readonly isBefore?: true;
   /** What had to be assumed: the year of a month, the day that `last month` is counted from. */
   readonly assumed?: string;
 }

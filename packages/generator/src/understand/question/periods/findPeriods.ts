@@ -9,6 +9,11 @@ import {
   lastBehind,
   lastWords,
   monthNames,
+  newerWords,
+  olderBehind,
+  olderDense,
+  olderWords,
+  openSince,
   ordinals,
   relativeWords,
   thisBehind,
@@ -24,7 +29,7 @@ export interface Anchor {
   readonly last: string;
 }
 
-type Found = Pick<PeriodMention, 'first' | 'after' | 'unit' | 'assumed'>;
+type Found = Pick<PeriodMention, 'first' | 'after' | 'unit' | 'isBefore' | 'assumed'>;
 type Reader = (match: RegExpMatchArray, anchor: Anchor) => Found | null;
 
 /** Letter for letter in small letters without accents, so that places stay what they are. */
@@ -131,6 +136,18 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
     ],
     [
       wide(String.raw`(\d{1,4})\s+(?:${lastWords})\s+(${any})`),
+      ([, n, word], anchor) => rolling(Number(n), unitOf(word), anchor),
+    ],
+    [
+      wide(String.raw`(?:${olderWords}|${openSince})\s+(\d{1,4})\s+(${any})`),
+      ([, n, word], anchor) => olderThan(Number(n), unitOf(word), anchor),
+    ],
+    [
+      dense(String.raw`(?:${olderDense})(\d{1,4})(${any})(?=${olderBehind})`),
+      ([, n, word], anchor) => olderThan(Number(n), unitOf(word), anchor),
+    ],
+    [
+      wide(String.raw`(?:${newerWords})\s+(\d{1,4})\s+(${any})`),
       ([, n, word], anchor) => rolling(Number(n), unitOf(word), anchor),
     ],
     [wide(String.raw`(?:${lastWords})\s+(${any})`), ([, word], anchor) => relative(unitOf(word), 1, anchor)],
@@ -284,6 +301,13 @@ function rolling(count: number, unit: TimeUnit, anchor: Anchor): Found {
   const { day, assumed } = countedFrom(anchor, (today) => startOf(dayFrom(today, -count, unit), 'day', 1));
   const after = startOf(day, 'day', 1);
   return { first: dayFrom(after, -count, unit), after, unit, assumed };
+}
+
+/** The day so long ago, before which all lies that is older. */
+function olderThan(count: number, unit: TimeUnit, anchor: Anchor): Found {
+  const { day, assumed } = countedFrom(anchor, (today) => dayFrom(today, -count, unit));
+  const first = dayFrom(day, -count, unit);
+  return { first, after: startOf(first, 'day', 1), unit: 'day', isBefore: true, assumed };
 }
 
 function toDate(anchor: Anchor): Found {

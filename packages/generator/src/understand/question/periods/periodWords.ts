@@ -39,6 +39,25 @@ export const relativeWords: readonly (readonly [string, TimeUnit, number])[] = [
   ['去年|昨年', 'year', 1],
 ];
 
+const openWords =
+  'open|pending|unpaid|outstanding|unresolved|waiting|offen|unbezahlt|abiertos?|abiertas?|pendientes?|impagad[oa]s?|ouverte?s?|impayee?s?|en attente|abertos?|abertas?';
+
+/** Before a number of days, all that lies longer ago than them. */
+export const olderWords = alternatives(
+  'older than|alter als|mas antiguos que|mas antiguas que|mas viejos que|de hace mas de|desde hace mas de|seit mehr als|plus anciens que|plus anciennes que|plus vieux que|depuis plus de|ha mais de|mais antigos que|mais antigas que',
+);
+/** As above, where what is open stands before it: `unpaid for more than 30 days`. */
+export const openSince = `(?<=(?:${openWords})\\s)(?:for|since)\\s+(?:more than|over|longer than)`;
+/** Behind a number of days. */
+export const olderBehind = '(?:以上)?(?:前|未|没|还)|(?:以上)?経過';
+/** Words before a number of days of texts without spaces. */
+export const olderDense = '超过|超過|逾';
+
+/** Before a number of days, all that is newer. */
+export const newerWords = alternatives(
+  'newer than|neuer als|mas recientes que|plus recents que|mais recentes que',
+);
+
 export const yearToDate = alternatives(
   'year to date|ytd|seit jahresbeginn|en lo que va de ano|depuis le debut de l annee|no acumulado do ano|今年以来|年初来',
 );

@@ -38,6 +38,10 @@ function formsOf(text: string): string[] {
       text.replace(/(?:ese|ian|an|y|ish)$/u, ''),
       text.replace(/nese$/u, ''),
       text.replace(/ns?$/u, ''),
+      // `failed` of a value `fail`, and the other way round.
+      text.replace(/e?d$/u, ''),
+      text.replace(/ed$/u, ''),
+      text.replace(/e?$/u, 'ed'),
       // `Nitrat` of a value `Nitrate`, `Sulfato` of `Sulfate`.
       text.replace(/[eo]?$/u, 'e'),
     );

@@ -1,0 +1,66 @@
+import type { ColumnMatch } from './columns/ColumnMatch.js';
+import { isUnitWord } from './groups/unitWords.js';
+import type { Note, Question } from './Question.js';
+import { isBy, leads, namesAt, type Reading } from './Reading.js';
+import { isRowNoun } from './rowNoun.js';
+
+/** What a question is answered with, besides its own words and notes. */
+type Answered = Omit<Question, 'text' | 'notes'>;
+
+/** Columns and values that a question names and its answer neither shows nor goes by. */
+export function unusedNames(reading: Reading, answered: Answered): Note[] {
+  const { keys, formulas, values } = usedIn(answered);
+  const isUsed = (key: string) => keys.has(key) || formulas.some((formula) => formula.includes(key));
+  const columns = reading.columns.filter(
+    (match) =>
+      !match.isGuess &&
+      !match.combine &&
+      !match.columns.some(({ key }) => isUsed(key)) &&
+      !isOfRows(reading, match) &&
+      !reading.values.some(({ from, to }) => from < match.to && to > match.from),
+  );
+  const named = reading.values.filter(
+    ({ column, value }) =>
+      !values.has(value) && !formulas.some((one) => one.includes(value)) && !isShown(answered, column.key),
+  );
+  return [...columns, ...named].map(({ from, to }) => {
+    const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+    return {
+      kind: 'missing',
+      text: `"${words}" was named, and the answer does not go by it`,
+      from: 'the prompt',
+    };
+  });
+}
+
+const nearlyAll = 0.9;
+
+/** Whether words only say what the rows are, or when they happened, by the name of a column. */
+function isOfRows(reading: Reading, { columns: [column], from, to }: ColumnMatch): boolean {
+  const { profile, explained, tokens } = reading;
+  const { role, type, distinct } = column!;
+  const isName =
+    role === 'identity' || (type !== 'number' && role !== 'time' && distinct > profile.rowCount * nearlyAll);
+  const isWhen = role === 'time' && (column === profile.time?.column || isUnitWord(tokens[from]!.folded));
+  const isGrammar = to - from === 1 && namesAt(reading, from).length > 0;
+  const isOfThem = isName || isWhen || isRowNoun(reading, from) || leads(reading, from, 'count');
+  return isGrammar || explained.has(from) || (isOfThem && !isBy(reading, from, to));
+}
+
+/** Whether all values of a column stand beside each other, the named ones among them. */
+const isShown = ({ groups, along, special }: Answered, key: string): boolean =>
+  [...groups, ...(along ? [along] : [])].some(({ column }) => column.key === key) || special !== null;
+
+/** Every column key, formula and value of a condition, wherever it stands. */
+function usedIn(answered: Answered) {
+  const keys = new Set<string>();
+  const formulas: string[] = [];
+  const values = new Set<unknown>();
+  JSON.stringify(answered, (name, value: unknown) => {
+    if (name === 'key' && typeof value === 'string') keys.add(value);
+    if (name === 'formula' && typeof value === 'string') formulas.push(value);
+    if (name === 'value') for (const one of [value].flat()) values.add(one);
+    return value;
+  });
+  return { keys, formulas, values };
+}
