@@ -280,7 +280,8 @@ function sortByName(design: TableDesign): void {
 /** Whether the entries that were named are what money is sorted by: no other category fits beside them. */
 function areNamesCategories(meaning: Meaning, id: EntityId): boolean {
   const { tool, items, values } = meaning;
-  const isNamed = tool?.id === 'budget' ? items.length > 0 : values?.column.entity === 'expense';
+  const areEntries = items.some(({ amount }) => amount) || (tool?.id === 'budget' && items.length > 0);
+  const isNamed = areEntries || (tool?.id !== 'budget' && values?.column.entity === 'expense');
   return isNamed && !isAsked(meaning, 'category') && entities[id].family === 'expense';
 }
 

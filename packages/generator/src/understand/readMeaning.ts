@@ -90,8 +90,7 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const plain = plainPieces(meaning, alone);
   if (plain.length > 0) return { ...meaning, pieces: plain };
   const texts = pieceTexts(words, meaning.settings);
-  const unnamed = words.facts.records.filter(({ noun }) => noun === '').flatMap(({ columns }) => columns);
-  const pieces = readPieces(meaning, texts, alone, unnamed);
+  const pieces = readPieces(meaning, texts, alone, words.facts);
   if (pieces.length === 0) return withHeadTrade(meaning, alone);
   const { place } = settingsOf(whole, words.told, language);
   return { ...meaning, pieces, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };

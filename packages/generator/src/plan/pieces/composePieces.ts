@@ -12,6 +12,7 @@ import { figureMaker } from './figureMaker.js';
 import { givenPart } from './givenPart.js';
 import { overview } from './overview.js';
 import { pieceTables } from './pieceTables.js';
+import { toldCard } from './toldCard.js';
 
 /**
  * A page of what a prompt asks for one after the other, in that order:
@@ -39,6 +40,7 @@ export function composePieces(page: Page): TableDesign | null {
 
   function partsOf(own: Page, piece: Piece): readonly Part[] {
     const { wish, records, figure } = piece;
+    if (piece.given) return [toldCard(own, piece)];
     if (wish.part === 'progress') return [givenPart(own, piece)];
     if (wish.part === 'checklist') return checklistParts(own);
     if (wish.part === 'calculator') return [calculatorPart(own)];

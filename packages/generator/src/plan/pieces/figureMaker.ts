@@ -31,8 +31,8 @@ export function figureMaker(
   designs: readonly TableDesign[],
 ): FigureMaker {
   const free = pieces.filter(
-    ({ figure, wish }) =>
-      figure && wish.part !== 'progress' && !hostOf(figure, wish.topic.dimensions, designs),
+    ({ figure, wish, given }) =>
+      figure && !given && wish.part !== 'progress' && !hostOf(figure, wish.topic.dimensions, designs),
   );
   const groups = new Map<string, Piece[]>();
   for (const piece of free) {

@@ -16,7 +16,7 @@ import { relate } from './relate.js';
 export function pieceTables(page: Page, pieces: readonly Piece[]): Map<string, TableDesign> {
   const groups = new Map<string, Piece[]>();
   for (const piece of pieces) {
-    if (!piece.records || piece.figure || piece.wish.part === 'progress') continue;
+    if (!piece.records || piece.figure || piece.given || piece.wish.part === 'progress') continue;
     if (piece.meaning.tool?.id === 'budget' && piece.wish.part === 'table') continue;
     const kind = kindOf(piece.records);
     groups.set(kind, [...(groups.get(kind) ?? []), piece]);

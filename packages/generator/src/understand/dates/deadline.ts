@@ -141,11 +141,21 @@ export function readDates(whole: string, now: number, language: Language = 'en')
     /\bend of (?:the )?year\b|\bjahresende\b|\bfin de ano\b|\bfin d'annee\b|\bfim do ano\b/gu,
     (_, { year }) => wholeYear(year),
   );
-  return joinRanges(
-    prompt,
-    found.toSorted((a, b) => a.start - b.start),
-    language,
-  );
+  const inOrder = found.toSorted((a, b) => a.start - b.start);
+  return joinRanges(prompt, beforeNamedYear(inOrder, isoDay(now)), language);
+}
+
+/** `Hire by 15 December, apply by 31 January 2027`: what comes before a day of the named year, and would be later, is of the year before. */
+function beforeNamedYear(dates: readonly NamedDate[], today: string): NamedDate[] {
+  const hasYear = ({ words }: NamedDate) => /20\d{2}/u.test(words);
+  return dates.map((date, at) => {
+    const next = dates.slice(at + 1).find(hasYear);
+    const [year = 0, ...rest] = date.date.split('-');
+    const before = [String(Number(year) - 1), ...rest].join('-');
+    return !hasYear(date) && date.precision === 'day' && next && date.date > next.date && before >= today
+      ? { ...date, first: before, date: before }
+      : date;
+  });
 }
 
 function feasts(language: Language, collect: (pattern: RegExp, read: Reader) => void): void {

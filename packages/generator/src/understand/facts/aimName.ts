@@ -49,13 +49,17 @@ function behind(text: string, { currency, isPercent }: Amount, language: Languag
 
 /** What a sentence begins with, up to its verb, without the word for a goal. */
 function subject(text: string, language: Language): string {
-  const { are, aim, goal } = telling[language];
+  const { are, aim, goal, came } = telling[language];
   const { told } = pieceWords[language];
   const verbs = alternatives(`${are}|${told}|${aim}`);
   const stop = isDense(text)
     ? /[はが是为為:：,，、]/u
     : new RegExp(String.raw`\s(?:${verbs})(?!\p{L})|[:：,;]`, 'iu');
-  const at = text.search(stop);
+  // `Food costs were $11,250`: the verb is the word before the number.
+  const last = isDense(text)
+    ? -1
+    : text.search(new RegExp(String.raw`\s(?:${verbs}|${alternatives(came)})\s*\D?$`, 'iu'));
+  const at = last > 0 ? last : text.search(stop);
   const words = withoutArticle(text.slice(0, at < 0 ? undefined : at).trim(), language);
   const nouns = isDense(text)
     ? words.replace(new RegExp(`(?:${alternatives(aim)})$`, 'u'), '')

@@ -14,6 +14,8 @@ import { dutiesIn, type Duty } from './duties.js';
 import { headedIn, personName } from './headed.js';
 import { ownTablesIn, type OwnTable } from './ownTables.js';
 import { recordsIn, type KeptRecords } from './records.js';
+import { toldFiguresIn, type ToldFigure } from './toldFigures.js';
+import { toldListsIn, type ToldList } from './toldLists.js';
 import { splitIn } from './splits.js';
 
 /** What sentences tell beside what they ask for. */
@@ -27,6 +29,10 @@ export interface Facts {
   readonly records: readonly KeptRecords[];
   /** Tables and forms with columns of their own. */
   readonly tables: readonly OwnTable[];
+  /** What is told one by one, each with a sum or a day. */
+  readonly lists: readonly ToldList[];
+  /** The numbers that are told, each with its name. */
+  readonly figures: readonly ToldFigure[];
   /** What figures and records should come to. */
   readonly aims: readonly Aim[];
   /** The prompt with blanks where facts stood, so that places stay the same. */
@@ -84,23 +90,42 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
     choices.push(counted.choices);
     take(counted.start, counted.end);
   }
-  const told = takeAims(rest, numbers, language);
+  const lists = toldListsIn(prompt, numbers, language);
+  const told = takeAims(without(rest, lists), numbers, language);
   // Where nothing else is asked for, the page is about what is aimed at.
   const asked = findMentions(told.rest, language).mentions;
   const isAside =
     (records.length > 0 || tables.length > 0 || asked.some(isOwnPage)) &&
     !asked.some((mention) => isOfGoals(mention) && !isKnown(told.rest, mention, language));
-  const { aims, rest: left } = isAside ? told : { aims: [], rest };
+  const { aims, rest: left } = isAside
+    ? { ...told, rest: withText(told.rest, rest, lists) }
+    : { aims: [], rest };
   return {
     choices: withPeople(choices, duties, language),
     splits,
     duties,
     records,
     tables,
+    lists,
+    figures: toldFiguresIn(left, numbers, lists, language),
     aims,
     rest: left,
   };
 }
+
+/** A text with blanks where some sentences stand. */
+const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+
+/** A text with some sentences as they stand in another of the same length. */
+const withText = (text: string, other: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + other.slice(start, end) + left.slice(end),
+    text,
+  );
 
 /** `Show the targets next to the numbers` speaks of those that were told. */
 function isKnown(prompt: string, { start }: Mention, language: Language): boolean {

@@ -3,7 +3,8 @@ import { columnNotes } from '../lexicon/columnNotes.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { telling } from '../lexicon/telling.js';
-import { endsWith } from '../pieces/saidWords.js';
+import { asking } from '../lexicon/asking.js';
+import { begins, endsWith } from '../pieces/saidWords.js';
 import { splitItems, type Span } from '../lists/lists.js';
 import type { ColumnWish } from '../Meaning.js';
 import { alternatives } from '../words/alternatives.js';
@@ -35,7 +36,8 @@ export function recordsIn(prompt: string, clause: Span, language: Language): Kep
   if (!match?.groups) return null;
   const { noun = '', kept = '' } = match.groups;
   // `A checklist for each day: snack, homework` names no records.
-  if (isPeriod(noun, language) || isPartAsked(noun, language)) return null;
+  if (isPeriod(noun, language) || isPartAsked(noun, language) || begins(noun, asking[language].ask))
+    return null;
   const start = clause.start + match[0].lastIndexOf(kept);
   const fields = { start, end: start + kept.length };
   const columns = columnsOf(prompt, fields, language);

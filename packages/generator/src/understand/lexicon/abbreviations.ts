@@ -1,5 +1,5 @@
 /** Titles before a name: `M. Lefèvre`. */
-export const shortened = /(?<!\p{L})(?:M|Mr|Mrs|Ms|Dr|Mme|Mlle|Sr|Sra|Hr|Fr)$/u;
+export const shortened = /(?<!\p{L})(?:M|Mr|Mrs|Ms|Dr|Mme|Mlle|Sr|Sra|Dra|Prof|Hr|Fr|Lic|Ing)$/u;
 
 /** Words that are written short within a sentence: `budget vs. spent`. */
 export const abbreviated = /(?<!\p{L})(?:vs|incl|approx|ca|inkl|bzw|ggf|z\.\s?B|aprox|env)$/iu;

@@ -12,11 +12,12 @@ export const orderWords: Readonly<Record<Language, OrderWords>> = {
   en: {
     lead: 'first of all|first|firstly|second|secondly|third|thirdly|next|finally|lastly|to start with|start with|starting with|and finally|and last',
     place:
-      'at the very top|at the very end|at the top|at the bottom|at the end|at the start|at the beginning|on top|below that|below it|below them|under that|underneath|beneath that|beside it|next to it|next to that',
+      'at the very top|at the very end|at the top|at the bottom|at the end|at the start|at the beginning|on top|below that|below it|below them|under that|underneath|beneath that|beside it|next to it|next to that|under it|above it|above that|on the left|on the right|on the side|right below|right at the top',
   },
   de: {
     lead: 'zuerst|zunächst|als erstes|als zweites|als letztes|zuletzt|schließlich|zum schluss|am anfang',
-    place: 'ganz oben|ganz unten|am ende|am anfang|darunter|darüber|daneben|zum schluss|zu guter letzt',
+    place:
+      'ganz oben|ganz unten|am ende|am anfang|darunter|darüber|daneben|zum schluss|zu guter letzt|oben auf der seite|unten auf der seite',
   },
   es: {
     lead: 'primero|en primer lugar|en segundo lugar|por último|finalmente|al final|al principio|arriba|abajo|debajo',
@@ -27,7 +28,7 @@ export const orderWords: Readonly<Record<Language, OrderWords>> = {
     place: 'à la fin|au début|tout en haut|tout en bas|en haut de la page|en bas de la page|juste en dessous',
   },
   pt: {
-    lead: 'primeiro|em primeiro lugar|em segundo lugar|por último|por fim|finalmente|no final|no início|em cima|embaixo|abaixo',
+    lead: 'primeiro|em primeiro lugar|em segundo lugar|por último|por fim|finalmente|no final|no fim|ao fim|no início|em cima|por baixo|embaixo|em baixo|abaixo|depois',
     place: 'no final|no início|no topo|na parte de cima|na parte de baixo|logo abaixo',
   },
   zh: {

@@ -73,7 +73,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     page: 'page|app|tool|overview|something|place|system|sheet|hub|screen',
     asks: 'which|who|what|how many|how much|when|where|whether',
     manner:
-      'keep it simple|keep it short|keep it clean|make it simple|make it pretty|make it look|make it easy|nothing fancy|simple is fine|as simple as possible|it should be simple|it should be easy|it should look',
+      'keep it to|keep it on|keep it small|keep everything|keep it simple|keep it short|keep it clean|make it simple|make it pretty|make it look|make it easy|nothing fancy|simple is fine|as simple as possible|it should be simple|it should be easy|it should look',
     told: 'are|is|was|were|am|must|will be|has|have|had|pays|costs',
   },
   de: {

@@ -43,6 +43,12 @@ export const telling: Readonly<
       readonly budget: string;
       /** What has been taken of such a sum already: `of which 240 is spent`. */
       readonly spent: string;
+      /** What leads from a figure to its number, beside `are`: `grants brought $9,000`. */
+      readonly came: string;
+      /** Before what a number was earlier: `up from 3,760`. */
+      readonly before: string;
+      /** What is left of a sum for the last one it is for: `the rest is contingency`. */
+      readonly rest: string;
       /** What puts something beside the rest and says no more, before or behind it: `and the note too`. */
       readonly also: string;
       /** What is polite and says no more. */
@@ -59,7 +65,7 @@ export const telling: Readonly<
       'split by|split into|split between|split up between|shared between|divided between|split for|broken down by|broken down into|break down by|break it down by|separately for|separate for|separated by|separated into|grouped by|divided into|separate',
     each: 'for each|for every|each|every|per',
     keeps:
-      "has|have|needs|need|gets|get|includes|contains|comes with|with|should have|must have|should show|i want|we want|i need|we need|i'd like|we'd like|i track|we track|we record|i want to see|i want to know|we want to know|i need to know|we need to know|we keep|please add|show|list|record",
+      "record|keep|note|log|track|store|write down|has|have|needs|need|gets|get|includes|contains|comes with|with|should have|must have|should show|i want|we want|i need|we need|i'd like|we'd like|i track|we track|we record|i want to see|i want to know|we want to know|i need to know|we need to know|we keep|please add|show|list|record",
     keepsLead: '',
     listed: 'should be listed with|are listed with|listed with|should be listed by',
     aim: 'goal|goals|target|targets|objective|objectives|aim|aims|kpi|kpis|should reach|should be|should stay|should not exceed|should go|should grow|should drop|should come down|should never|must reach|must be|must stay|must not exceed|must go|must come down|must never|has to be|have to be|has to reach|has to stay|needs to reach|needs to be|needs to stay|we aim for|we aim at',
@@ -71,6 +77,10 @@ export const telling: Readonly<
     resultMark: 'kr',
     budget: 'budget|total budget',
     spent: 'spent|already used|used up|paid out|invested',
+    came: 'brought|brought in|came to|came in at|totalled|totaled|stood at|stands at|reached|cost|costs|made|were|was|are at|is at|were at|was at',
+    before:
+      'up from|down from|compared to|compared with|versus|vs|after|before that|the month before|the year before|last year|last month|from',
+    rest: 'the rest|the remainder|what is left|the remaining|rest|remainder|remaining',
     also: 'also|but|too|as well',
     please: 'please',
   },
@@ -83,7 +93,7 @@ export const telling: Readonly<
       'aufgeteilt zwischen|verteilt zwischen|getrennt nach|getrennt für|aufgeteilt nach|aufgeteilt in|aufgeschlüsselt nach|unterteilt nach|unterteilt in|jeweils für|gegliedert nach',
     each: 'für jeden|für jede|für jedes|zu jedem|zu jeder|jeder|jede|jedes|pro|je',
     keeps:
-      'hat|haben|braucht|brauche ich|brauchen wir|benötigt|bekommt|enthält|enthalten|mit|soll haben|möchte ich|möchten wir|will ich|wollen wir|notieren wir|erfassen wir|erfasse ich|gibt es|steht',
+      'notiere|erfasse|erfassen|notieren|hat|haben|braucht|brauche ich|brauchen wir|benötigt|bekommt|enthält|enthalten|mit|soll haben|möchte ich|möchten wir|will ich|wollen wir|notieren wir|erfassen wir|erfasse ich|gibt es|steht',
     keepsLead: '',
     listed: 'aufgelistet mit|sollen aufgelistet werden mit|jeweils mit',
     aim: 'ziel|ziele|unser ziel|zielwert|zielwerte|soll|sollen|sollte|sollten|muss|müssen|darf|dürfen',
@@ -95,6 +105,9 @@ export const telling: Readonly<
     resultMark: 'kr|se',
     budget: 'budget|gesamtbudget',
     spent: 'ausgegeben|verbraucht|verbaut|verplant|bezahlt',
+    came: 'betrugen|betrug|beträgt|betragen|lagen bei|lag bei|liegt bei|liegen bei|brachten|brachte|kosteten|kostete|kostet|waren|war',
+    before: 'nach|gegenüber|statt|im vormonat|im vorjahr|zuvor|vorher',
+    rest: 'der rest|den rest|rest|das übrige',
     also: 'auch|aber|außerdem|zusätzlich|ferner|dazu noch|dazu',
     please: 'bitte',
   },
@@ -107,7 +120,7 @@ export const telling: Readonly<
       'repartidas entre|repartidos entre|dividido entre|divididas entre|dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|desglosado por|desglosada por|desglosados por|desglosadas por|por separado para|separado para|separar por',
     each: 'para cada|por cada|de cada|cada',
     keeps:
-      'tiene|tienen|necesita|necesitan|lleva|incluye|con|debe tener|quiero|queremos|necesito|necesitamos|registramos|guardamos|apuntamos|anotamos',
+      'registra|guarda|apunta|anota|tiene|tienen|necesita|necesitan|lleva|incluye|con|debe tener|quiero|queremos|necesito|necesitamos|registramos|guardamos|apuntamos|anotamos',
     keepsLead: '',
     listed: 'deben aparecer con|listados con|listadas con|cada uno con|cada una con',
     aim: 'objetivo|objetivos|meta|metas|debe llegar|deben llegar|debería llegar|debe ser|deben ser|debe estar|debe quedar|debe mantenerse|debe bajar|debe subir|debe superar|deben superar|no debe|no deben|no puede|no pueden|tiene que|tienen que',
@@ -119,6 +132,9 @@ export const telling: Readonly<
     resultMark: 'kr|rc',
     budget: 'presupuesto|presupuesto total',
     spent: 'gastado|gastados|gastamos|gastada|invertido|invertidos',
+    came: 'fueron|fue|fueron de|fue de|sumaron|suma|llegaron a|alcanzó|costó|costaron|aportaron|es de|son de|era de',
+    before: 'frente a|desde|contra|antes|el mes anterior|el año anterior',
+    rest: 'el resto|lo demás|el restante|resto|restante',
     also: 'también|pero|además|asimismo',
     please: 'por favor',
   },
@@ -131,7 +147,7 @@ export const telling: Readonly<
       'réparties entre|répartis entre|partagées entre|partagés entre|réparti par|répartie par|répartis par|réparties par|ventilé par|ventilée par|ventilés par|ventilées par|séparément pour|séparé par|séparés par|séparées par|divisé par|divisés par',
     each: 'pour chaque|par|chaque',
     keeps:
-      'a|ont|a besoin de|doit avoir|comporte|comprend|contient|avec|je veux|nous voulons|on veut|il faut|il nous faut|on note|nous notons|je note',
+      'note|notez|garde|enregistre|a|ont|a besoin de|doit avoir|comporte|comprend|contient|avec|je veux|nous voulons|on veut|il faut|il nous faut|on note|nous notons|je note',
     keepsLead: '',
     listed: 'listés avec|listées avec|chacun avec|chacune avec|doivent être listés avec',
     aim: 'objectif|objectifs|cible|cibles|but|doit atteindre|doivent atteindre|doit rester|doivent rester|doit être|doivent être|doit passer|doit descendre|ne doit pas|ne doivent pas|ne peut pas',
@@ -143,6 +159,9 @@ export const telling: Readonly<
     resultMark: 'kr|rc',
     budget: 'budget|budget total',
     spent: 'dépensé|dépensés|dépensée|utilisé|utilisés|engagés',
+    came: "ont été de|a été de|s'élèvent à|s'élève à|ont rapporté|a rapporté|ont coûté|a coûté|était de|étaient de|est de|sont de|atteint",
+    before: 'contre|par rapport à|avant|le mois précédent',
+    rest: 'le reste|le restant|reste|restant',
     also: 'aussi|mais|également|en plus',
     please: "s'il vous plaît|s'il te plaît",
   },
@@ -155,7 +174,7 @@ export const telling: Readonly<
       'divididas entre|divididos entre|repartidas entre|repartidos entre|dividido por|dividida por|divididos por|divididas por|separado por|separada por|separados por|separadas por|separadamente para|separado para|detalhado por|detalhada por|separar por',
     each: 'para cada|por cada|de cada|cada',
     keeps:
-      'tem|têm|precisa de|precisa|deve ter|inclui|contém|com|quero|queremos|preciso|precisamos|registramos|anotamos|guardamos',
+      'regista|registra|registre|guarda|anota|tem|têm|precisa de|precisa|deve ter|inclui|contém|com|quero|queremos|preciso|precisamos|registramos|anotamos|guardamos',
     keepsLead: '',
     listed: 'listados com|listadas com|cada um com|cada uma com',
     aim: 'meta|metas|objetivo|objetivos|deve chegar|devem chegar|deve ficar|devem ficar|deve ser|devem ser|deve cair|deve subir|não deve|não devem|não pode|não podem|tem que|têm que',
@@ -167,6 +186,9 @@ export const telling: Readonly<
     resultMark: 'kr|rc',
     budget: 'orçamento|orçamento total|verba',
     spent: 'gasto|gastos|gastamos|utilizado|utilizados|usado',
+    came: 'foram|foi|foram de|foi de|somaram|chegaram a|custou|custaram|renderam|é de|são de|era de',
+    before: 'contra|ante|face a|em relação a|antes|no mês anterior',
+    rest: 'o resto|o restante|o que sobra|resto|restante',
     also: 'também|mas|além disso',
     please: 'por favor',
   },
@@ -189,6 +211,9 @@ export const telling: Readonly<
     resultMark: 'kr',
     budget: '预算|总预算',
     spent: '已花|花了|已用|已支出|已经花',
+    came: '是|为|达到|达|共',
+    before: '上月|上周为|环比|去年|之前',
+    rest: '其余|剩余|剩下|余下',
     also: '另外|但|此外|还|再|也|同时|需要|想要|要|加|一个|一份|一张',
     please: '请',
   },
@@ -211,6 +236,9 @@ export const telling: Readonly<
     resultMark: 'kr',
     budget: '予算',
     spent: '使った|使いました|使用済み|支出済み|使っています',
+    came: 'は|が',
+    before: '前月|先月|前年|昨年|前回',
+    rest: '残りは|残り|残額は',
     also: 'また|さらに|あと',
     please: '',
   },

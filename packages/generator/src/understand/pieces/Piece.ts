@@ -1,3 +1,4 @@
+import type { Amount } from '../numbers/amounts.js';
 import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
 
 /** What one entry of a prompt asks for, understood as if it had been said alone. */
@@ -9,6 +10,8 @@ export interface Piece {
   readonly records: NamedEntity | null;
   /** The figure that it follows, where no records are meant. */
   readonly figure: NamedMetric | null;
+  /** The number itself, where it was told, and what it was before. */
+  readonly given?: { readonly amount: Amount; readonly previous?: Amount };
 }
 
 /** Records of one kind share a table. */

@@ -1,6 +1,7 @@
+import { isLong } from '../sentence/isLong.js';
 import { clausesOf } from '../lists/lists.js';
 import type { Meaning } from '../Meaning.js';
-import { fold, isDense } from '../words/fold.js';
+import { fold } from '../words/fold.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
 import { isDrawn, rowParts } from '../views/rowParts.js';
 import { kindOf, type Piece } from './Piece.js';
@@ -26,13 +27,6 @@ export function areSeveral(pieces: readonly Piece[], whole: Meaning): boolean {
     drawn(pieces.map(({ wish }) => wish)) >= drawn([...whole.views, ...whole.parts])
   );
 }
-
-/** More than what one sentence about one thing would say. */
-const isLong = (prompt: string): boolean =>
-  isDense(prompt) ? prompt.length > longDense : prompt.split(/\s+/u).length > longWords;
-
-const longWords = 24;
-const longDense = 60;
 
 /** How many kinds of records are to be seen as rows; sales and customers per month are figures, `columns: new, done` are states. */
 function kindsOfRows(pieces: readonly Piece[], { topic, language }: Meaning): number {

@@ -2,6 +2,7 @@ import { isNumber } from '../columns/attributeKind.js';
 import { columnKind } from '../columns/columnKind.js';
 import { readColumn, stripLead } from '../columns/columns.js';
 import { isLedOver } from '../columns/isLedOver.js';
+import { bidding } from '../lexicon/bidding.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { readWindows } from '../dates/windows.js';
@@ -197,7 +198,8 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, 
   const isStage = here[0] !== undefined && senseOf(here[0], 'attribute')?.id === 'stage';
   if (isStage && piece.fields !== 'none' && /^\S+\s?[(（]/u.test(text)) return false;
   if (begins(text, words.their) && !isOfRecords(text, piece.main, language)) return false;
-  if (piece.fields === 'open' && isField(said, text, here, piece)) return false;
+  if (piece.fields === 'open' && (isField(said, text, here, piece) || isBareField(said, span, text)))
+    return false;
   if (isOwnEntry(said, span) || asks(here) || saysAim(text, language)) return true;
   // `fees, who has paid and who has not`: who did what is kept of what stands before it.
   if (begins(text, asking[language].who)) return false;
@@ -230,6 +232,32 @@ function isField(
   const isLone = !/\s/u.test(own) && !isDense(name) && isColumn;
   return (isLone || isCounted) && !isOfRecords(own, main, language);
 }
+
+/** `Repairs with customer, what is wrong, monthly fee`: a few words without an article, and none for a part or how it is split. */
+function isBareField(said: Said, span: Span, text: string): boolean {
+  const { language } = said;
+  const { one, the, adds } = pieceWords[language];
+  const { ask } = asking[language];
+  const leads = [one, the, adds, ask, bidding[language].bids, lexicons[language].grammar.count];
+  const here = within(said.mentions, span).filter((mention) => isOutside(said, span, mention));
+  const isMore = here.some(
+    (mention) =>
+      !mention.isTypo &&
+      (isGrammar(mention, 'by', 'with', 'has') ||
+        (senseOf(mention, 'part') !== undefined && readColumn(text, language).attribute === undefined)),
+  );
+  const words = withoutBrackets(text).trim();
+  return (
+    !isDense(text) &&
+    !isMore &&
+    !/\d/u.test(words) &&
+    words.split(/\s+/u).length <= mostOfField &&
+    !begins(text, leads.filter(Boolean).join('|')) &&
+    !isOfRecords(text, undefined, language)
+  );
+}
+
+const mostOfField = 4;
 
 /** The balance of an `open balance`. */
 function withoutUnsettled(name: string, language: Language): string {

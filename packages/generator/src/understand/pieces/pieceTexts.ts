@@ -53,6 +53,12 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
   };
   return clausesOf(prompt)
     .flatMap((clause): PieceText[] => {
+      if (
+        facts.lists.some(
+          ({ start, end }) => whole.slice(start, end) === prompt.slice(clause.start, clause.end),
+        )
+      )
+        return [];
       const own = kept.texts.find(({ text }) => text === prompt.slice(clause.start, clause.end).trim());
       if (own) return [{ ...own, ...clause }];
       return lanesIn(said, clause) ?? (onPage.has(deedOf(said, clause)) ? textsIn(said, clause) : []);
@@ -218,6 +224,9 @@ function behindSubject(text: string, language: Language): string | false {
     (mention) => isGrammar(mention, 'by', 'overTime') && !isGrammar(mention, 'for'),
   );
   if (part === '' || /[(（:：]/u.test(part) || isOwn) return false;
+  // `A table of donors with name and amount`: what is kept of each is no way to draw.
+  if (findMentions(part, language).mentions.some((mention) => isGrammar(mention, 'with', 'has')))
+    return false;
   const window = mentions.find(
     (mention) => mention.start > 1 && isGrammar(mention, 'for', 'in', 'over', 'overTime'),
   );

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../samples/entities.js';
 import { asLabel, readColumn } from '../columns/columns.js';
+import type { Facts } from '../facts/readFacts.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
 import { isShort } from '../subject/trade.js';
 import { findMentions } from '../words/mentions.js';
@@ -8,6 +9,8 @@ import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
 import { isOfNothing, pieceOf } from './pieceOf.js';
 import type { PieceText } from './pieceTexts.js';
+import { withToldFigures } from './withToldFigures.js';
+import { withToldLists } from './withToldLists.js';
 
 const fewestTexts = 2;
 /** A page of more parts helps nobody, and each takes its time to be read. */
@@ -18,8 +21,9 @@ export function readPieces(
   whole: Meaning,
   all: readonly PieceText[],
   alone: (text: string) => Meaning,
-  columns: readonly ColumnWish[] = [],
+  { records, lists, figures }: Pick<Facts, 'records' | 'lists' | 'figures'>,
 ): Piece[] {
+  const columns = records.filter(({ noun }) => noun === '').flatMap((each) => each.columns);
   const named = all.filter(({ lanes }) => lanes === undefined);
   const noted = named.filter(({ text }) => isOnlyColumn(text, whole));
   const areNoted = noted.length > 0 && noted.length < named.length;
@@ -35,8 +39,9 @@ export function readPieces(
   );
   const lanes = all.find((text) => text.lanes)?.lanes ?? [];
   const wishes = areNoted ? noted.map(({ text }) => readColumn(text, whole.language)) : [];
-  const pieces = withColumns(withLanes(withKept(withNeighbors(read)), lanes), [...columns, ...wishes]);
-  const areKnown = pieces.length * 4 >= texts.length * 3;
+  const asked = withColumns(withLanes(withKept(withNeighbors(read)), lanes), [...columns, ...wishes]);
+  const pieces = withToldFigures(withToldLists(asked, lists, whole), figures, whole);
+  const areKnown = asked.length * 4 >= texts.length * 3;
   const isOne = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
   return areKnown && (isOne || areSeveral(pieces, whole)) ? pieces : [];
 }
@@ -137,6 +142,8 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
     ...read,
     ...(kept && {
       tool: null,
+      parts: [],
+      views: [],
       columns: kept,
       stages: [],
       values: null,

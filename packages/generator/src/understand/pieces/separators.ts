@@ -28,9 +28,10 @@ const patternOf = perLanguage((language): RegExp => {
   const dense = words.filter(isDense);
   const spaced = words.filter((word) => !isDense(word));
   const mark = String.raw`\s*(?:,(?!\d)|(?<!\d),|[，、;；\n])\s*`;
+  // 担当者ごと is one word, and joins nothing.
   const and = [
     ...(spaced.length > 0 ? [String.raw`(?:${mark}|\s+)(?:${alternatives(spaced)}|[&+])\s+`] : []),
-    ...(dense.length > 0 ? [`(?:${mark})?(?:${alternatives(dense)})`] : []),
+    ...(dense.length > 0 ? [`(?:${mark})?(?<!ご)(?:${alternatives(dense)})`] : []),
   ];
   return new RegExp([...and, mark].join('|'), 'giu');
 });

@@ -10,13 +10,15 @@ import { alternatives } from '../words/alternatives.js';
 import { fold, isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
+import { withoutBids } from '../sentence/withoutBids.js';
 import { begins } from './saidWords.js';
 import { entriesIn } from './separators.js';
 import { withoutOrder } from './withoutOrder.js';
 
 /** A prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column; without what only says where on the page something stands. */
 export function spelledOut(prompt: string, language: Language): string {
-  const ordered = eachClause(prompt, (clause) => withoutOrder(withoutCount(unquoted(clause)), language));
+  const requests = withoutBids(prompt, language);
+  const ordered = eachClause(requests, (clause) => withoutOrder(withoutCount(unquoted(clause)), language));
   const listed = eachClause(ordered, (clause) =>
     withColon(withoutArrows(withEnds(clause, language), language), language),
   );

@@ -48,6 +48,8 @@ function isToldBeforeAsking(said: Said, clause: Span): boolean {
   const text = prompt.slice(clause.start, clause.end).trim();
   // `Three therapists:` named those who are told of.
   if (!/\p{L}/u.test(text) || /[:：]$/u.test(text)) return true;
+  if (begins(withoutAlso(text, language), asking[language].ask))
+    return begins(text, pieceWords[language].manner);
   return (
     areRates(said, clause) ||
     speaksOfSomebody(said, clause) ||

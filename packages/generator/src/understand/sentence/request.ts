@@ -2,6 +2,8 @@ import { fold, isDense } from '../words/fold.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { clausesOf } from '../lists/lists.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import { begins, holds } from '../pieces/saidWords.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { placeOf } from '../words/placeOf.js';
 
@@ -67,8 +69,24 @@ const saysSomething = (text: string, language: Language) =>
     ),
   );
 
+/** `Online candle shop.`: a few words that say what the page is for, and no sentence. */
+function isName(text: string, language: Language): boolean {
+  const [first, ...others] = clausesOf(text).map(({ start, end }) => text.slice(start, end).trim());
+  const { self } = lexicons[language].grammar;
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    /[.!?。]\s*$/u.test(text) &&
+    !isDense(first) &&
+    !isLong(first) &&
+    !begins(first, self) &&
+    !holds(first, pieceWords[language].told)
+  );
+}
+
 /** Whether words before the asking tell something: a greeting, how things are, but no kind of tool that is then described. */
 function isStory(text: string, language: Language): boolean {
+  if (isName(text, language)) return false;
   if (!namesTool(text, language)) return true;
   const own = lexicons[language].grammar.self.split('|').map(fold);
   const start = fold(text).replace(/^[^\p{L}]+/u, '');

@@ -1,0 +1,201 @@
+import type { NamedDate } from '../dates/deadline.js';
+import type { Language } from '../lexicon/index.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import { telling } from '../lexicon/telling.js';
+import { asLabel } from '../columns/columns.js';
+import { itemOf } from '../lists/listedItem.js';
+import { clausesOf, splitItems, type ListItem, type Span } from '../lists/lists.js';
+import type { NamedItem } from '../Meaning.js';
+import type { Amount } from '../numbers/amounts.js';
+import { holds } from '../pieces/saidWords.js';
+import { alternatives } from '../words/alternatives.js';
+import { isDense } from '../words/fold.js';
+import { findMentions, senseOf } from '../words/mentions.js';
+import type { Numbers } from './aims.js';
+
+/** What a sentence tells one by one, each with a sum or a day of its own. */
+export interface ToldList extends Span {
+  readonly kind: 'sums' | 'days';
+  /** What stands before the list; empty where nothing does. */
+  readonly head: string;
+  readonly items: readonly NamedItem[];
+}
+
+const fewest = 2;
+const longestHead = 40;
+const longestName = 60;
+
+/**
+ * `Budget is £48,000: movers £9,500, furniture £6,000 and the rest is contingency`, `Key dates: sign the lease on 4 January,
+ * move in on 1 March`: lists that sentences behind the first one tell, and that no part of the page is asked for with.
+ */
+export function toldListsIn(prompt: string, numbers: Numbers, language: Language): ToldList[] {
+  const clauses = clausesOf(prompt);
+  const lists = clauses.flatMap((clause, at): ToldList[] => {
+    if (at === 0 && clauses.length > 1 && asksForPart(prompt, clause, language)) return [];
+    const { head, items: listed } = listIn(prompt, clause, language);
+    if (listed.length < fewest || head.length > longestHead || asksForPart(prompt, clause, language))
+      return [];
+    const before = at > 0 ? clauses[at - 1]! : clause;
+    return (
+      sumsOf(prompt, { clause, before, head, listed }, numbers, language) ??
+      daysOf({ clause, head, listed }, numbers, language) ??
+      []
+    );
+  });
+  return clauses.length > 1 ? withDays(lists) : [];
+}
+
+interface Listed {
+  readonly clause: Span;
+  readonly head: string;
+  readonly listed: readonly ListItem[];
+}
+
+/** The entries behind a colon, else those of the whole sentence. */
+function listIn(prompt: string, clause: Span, language: Language): { head: string; items: ListItem[] } {
+  const text = prompt.slice(clause.start, clause.end);
+  const opener = isDense(text)
+    ? new RegExp(`^[^,，、:：]{1,12}?(?:[:：]|(?:${alternatives(telling[language].are)})[、，]?)`, 'u').exec(
+        text,
+      )
+    : /^[^:：]*[:：]/u.exec(text);
+  const lead = opener?.[0] ?? '';
+  const entries = splitItems(prompt, { start: clause.start + lead.length, end: clause.end }, language);
+  const items = entries.reduceRight<ListItem[]>((all, item) => {
+    const [next, ...others] = all;
+    // `Dress and suit 3,000 €` is one of them.
+    const isHalf =
+      next !== undefined &&
+      !/\d/u.test(item.text) &&
+      /\d/u.test(next.text) &&
+      restOf(item.text, language) === null;
+    return isHalf && /^\s*\p{L}+\s*$/u.test(prompt.slice(item.end, next.start))
+      ? [{ ...item, text: prompt.slice(item.start, next.end).trim(), end: next.end }, ...others]
+      : [item, ...all];
+  }, []);
+  return { head: lead.replace(/\s*[:：、，]+$/u, '').trim(), items };
+}
+
+/** Entries that each have one sum, with what is left of the whole for the last one. */
+function sumsOf(
+  prompt: string,
+  { clause, before, head, listed }: Listed & { readonly before: Span },
+  { amounts, dates }: Numbers,
+  language: Language,
+): ToldList[] | null {
+  // `The goal is 5,000, and we are at 3,200` says where something stands.
+  if (head === '' || holds(prompt.slice(clause.start, clause.end), telling[language].aim)) return null;
+  const around = {
+    language,
+    tool: null,
+    mentions: [],
+    amounts: amounts.map(plain),
+    dates,
+    areStagesNamed: false,
+  };
+  const rest = listed.findIndex((item) => restOf(item.text, language) !== null);
+  const own = listed.filter((_, at) => at !== rest);
+  const items = own.map((item) => itemOf(item, around));
+  const sums = items.flatMap(({ amount }) => amount ?? []);
+  const isMoney = sums.some(({ currency }) => currency !== null);
+  if (items.length < fewest || sums.length < items.length || !isMoney) return null;
+  if (own.some((item) => amountsIn(amounts, item).length !== 1) || sums.some(({ isPercent }) => isPercent))
+    return null;
+  if (items.some(({ name }) => !isName(name))) return null;
+  const start = listed[0]!.start;
+  const whole = amounts.findLast(
+    (amount) => amount.start >= before.start && amount.end <= start && amount.value > sumOf(sums),
+  );
+  const left = rest >= 0 && whole ? whole.value - sumOf(sums) : 0;
+  const last = rest >= 0 ? restOf(listed[rest]!.text, language) : null;
+  return [
+    {
+      ...clause,
+      kind: 'sums',
+      head: headOf(head, amounts, clause, prompt),
+      items: [
+        ...items,
+        ...(left > 0 && last
+          ? [{ name: last, amount: { ...whole!, value: left, role: 'other' as const } }]
+          : []),
+      ],
+    },
+  ];
+}
+
+/** Entries that each have a day. */
+function daysOf({ clause, head, listed }: Listed, { dates }: Numbers, language: Language): ToldList[] | null {
+  const days = dates.filter(({ precision }) => precision === 'day');
+  const items = listed.flatMap((item): NamedItem[] => {
+    const [date] = days.filter(({ start, end }) => start >= item.start && end <= item.end);
+    if (!date) return [];
+    const { name } = itemOf(
+      item,
+      { language, tool: null, mentions: [], amounts: [], dates: days, areStagesNamed: false },
+      true,
+    );
+    return [{ name: asLabel(withoutVerb(name, language)), date }];
+  });
+  const isEach = items.length === listed.length && items.every(({ name }) => isName(name));
+  return isEach ? [{ ...clause, kind: 'days', head, items }] : null;
+}
+
+/** The lists of days as one, in the order of the days. */
+function withDays(lists: readonly ToldList[]): ToldList[] {
+  return lists.map((list) =>
+    list.kind === 'days'
+      ? { ...list, items: list.items.toSorted((a, b) => dayOf(a.date).localeCompare(dayOf(b.date))) }
+      : list,
+  );
+}
+
+const dayOf = (date: NamedDate | undefined): string => date?.date ?? '';
+
+const plain = (amount: Amount): Amount => ({ ...amount, role: 'other' });
+
+const amountsIn = (amounts: readonly Amount[], { start, end }: Span): Amount[] =>
+  amounts.filter((amount) => amount.start >= start && amount.end <= end);
+
+const sumOf = (amounts: readonly Amount[]): number => amounts.reduce((sum, { value }) => sum + value, 0);
+
+const isName = (text: string): boolean => /\p{L}/u.test(text) && text.length <= longestName;
+
+/** The head without its own number: `Budget is £48,000`. */
+function headOf(head: string, amounts: readonly Amount[], { start }: Span, prompt: string): string {
+  const from = prompt.indexOf(head, start);
+  const [own] = amountsIn(amounts, { start: from, end: from + head.length });
+  return own ? head.slice(0, own.start - from).trim() : head;
+}
+
+/** `The cup match is on 12 December` is the cup match. */
+const withoutVerb = (name: string, language: Language): string =>
+  isDense(name)
+    ? name.replace(/^(?:有|是|は|に)|(?:です|があります|があり)$/gu, '')
+    : name.replace(
+        new RegExp(
+          String.raw`\s(?:${alternatives(`${telling[language].are}|${pieceWords[language].told}`)})$`,
+          'iu',
+        ),
+        '',
+      );
+
+/** What the rest of a sum is for: `the rest is contingency`. */
+function restOf(text: string, language: Language): string | null {
+  const { rest } = telling[language];
+  const { are } = telling[language];
+  const pattern = isDense(text)
+    ? new RegExp(`^(?:${alternatives(rest)})(?:${alternatives(are)})?(?<name>.+?)(?:です)?$`, 'u')
+    : new RegExp(
+        String.raw`^(?:${alternatives(rest)})\s(?:(?:${alternatives(are)})\s)?(?:\p{L}{1,5}\s)*?(?<name>\p{L}{4,}[^:]*)$`,
+        'iu',
+      );
+  const name = pattern.exec(text)?.groups?.name;
+  return name ? asLabel(name.trim()) : null;
+}
+
+/** A sentence that names a part asks for it. */
+const asksForPart = (prompt: string, { start, end }: Span, language: Language): boolean =>
+  findMentions(prompt.slice(start, end), language).mentions.some(
+    (mention) => !mention.isTypo && senseOf(mention, 'part') !== undefined,
+  );

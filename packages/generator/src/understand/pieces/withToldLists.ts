@@ -1,0 +1,171 @@
+import type { EntityId } from '../../samples/entities.js';
+import { asLabel, readColumn } from '../columns/columns.js';
+import type { ToldList } from '../facts/toldLists.js';
+import type { Language } from '../lexicon/index.js';
+import { labelIn } from '../lexicon/senses.js';
+import { viewWords } from '../lexicon/viewWords.js';
+import type { ColumnWish, Meaning, NamedEntity } from '../Meaning.js';
+import { withoutAsking } from '../subject/title.js';
+import { isDrawn, rowParts } from '../views/rowParts.js';
+import { findMentions, senseOf } from '../words/mentions.js';
+import type { Piece } from './Piece.js';
+import { holds } from './saidWords.js';
+
+/**
+ * Gives what sentences tell one by one to the entries that show it: the sums of a budget to its table and chart, the key
+ * dates to the timeline; what no entry shows stands by itself.
+ */
+export function withToldLists(pieces: readonly Piece[], lists: readonly ToldList[], whole: Meaning): Piece[] {
+  return lists.reduce<Piece[]>((all, list) => withList(all, list, whole), [...pieces]);
+}
+
+function withList(pieces: readonly Piece[], list: ToldList, whole: Meaning): Piece[] {
+  const isSums = list.kind === 'sums';
+  const isAbout = isSums ? isOfSums : isOfDays;
+  const records = recordsOf(list, whole.language);
+  const shown = pieces.filter((piece) => isAbout(piece) && piece.meaning.items.length === 0);
+  const given = pieces.map((piece) =>
+    shown.includes(piece) ? (isSums ? asSums(piece, list, records) : asDays(piece, list, records)) : piece,
+  );
+  if (shown.length > 0) return given;
+  const at = given.findIndex(({ wish }) => wish.start > list.start);
+  const own = ownPiece(list, records, whole);
+  return at < 0 ? [...given, own] : [...given.slice(0, at), own, ...given.slice(at)];
+}
+
+const kinds: Readonly<Record<ToldList['kind'], EntityId>> = { sums: 'budgetItem', days: 'milestone' };
+
+const recordsOf = ({ kind, head, start }: ToldList, language: Language): NamedEntity => ({
+  id: kinds[kind],
+  text: head === '' ? labelIn(language, 'entities', kinds[kind], true) : head,
+  isWeak: false,
+  start,
+});
+
+/** Whether an entry is about money that is planned or spent. */
+function isOfSums({ wish, meaning, figure }: Piece): boolean {
+  const { mentions } = findMentions(wish.title ?? wish.words, meaning.language);
+  const isMoney = mentions.some(
+    (mention) =>
+      !mention.isTypo &&
+      (senseOf(mention, 'tool')?.id === 'budget' ||
+        moneyRecords.has(senseOf(mention, 'entity')?.id ?? '') ||
+        moneyFigures.has(senseOf(mention, 'metric')?.id ?? '') ||
+        moneyFields.has(senseOf(mention, 'attribute')?.id ?? '')),
+  );
+  return isMoney || moneyFigures.has(figure?.id ?? '');
+}
+
+const moneyRecords: ReadonlySet<string> = new Set(['expense', 'budgetItem']);
+const moneyFigures: ReadonlySet<string> = new Set(['costs', 'expenses', 'spend', 'budget']);
+const moneyFields: ReadonlySet<string> = new Set(['planned', 'actual', 'cost']);
+
+/** Whether an entry shows what comes when, and names no records of its own. */
+const isOfDays = ({ wish, records }: Piece): boolean =>
+  wish.part === 'timeline' && (records === null || records.id === 'own' || records.id === 'milestone');
+
+/** The sums by what each is for; beside the plan stands what was spent. */
+function asSums(piece: Piece, { items }: ToldList, records: NamedEntity): Piece {
+  const { meaning, wish } = piece;
+  const { language } = meaning;
+  const isVersus = holds(wish.title ?? wish.words, viewWords[language].versus);
+  const sums = isVersus ? [planned(language), actual(language)] : [planned(language)];
+  const isPicture = isDrawn(wish.part);
+  return {
+    ...piece,
+    records,
+    figure: null,
+    meaning: {
+      ...meaning,
+      tool: null,
+      entity: records,
+      noun: null,
+      columns: [
+        ...(rowParts.has(wish.part) ? meaning.columns : []),
+        planned(language),
+        actual(language),
+      ].filter(({ attribute }, at, all) => all.findIndex((each) => each.attribute === attribute) === at),
+      stages: [],
+      values: null,
+      items,
+    },
+    wish: {
+      ...wish,
+      ...(isPicture || wish.part === 'metric' ? { measures: sums } : {}),
+      topic: {
+        ...wish.topic,
+        entities: [records],
+        metrics: [],
+        dimensions: isPicture
+          ? [{ label: labelIn(language, 'entities', records.id), entity: records.id, options: [] }]
+          : [],
+        isOverTime: false,
+        unit: null,
+      },
+    },
+  };
+}
+
+function asDays(piece: Piece, { items }: ToldList, records: NamedEntity): Piece {
+  const { meaning, wish } = piece;
+  return {
+    ...piece,
+    records,
+    meaning: { ...meaning, tool: null, entity: records, noun: null, items },
+    wish: { ...wish, topic: { ...wish.topic, entities: [records] } },
+  };
+}
+
+function ownPiece(list: ToldList, records: NamedEntity, whole: Meaning): Piece {
+  const { language } = whole;
+  const head = withoutAsking(list.head, language);
+  const title = head === '' ? labelIn(language, 'entities', records.id, true) : asLabel(head);
+  const topic = {
+    entities: [records],
+    metrics: [],
+    dimensions: [],
+    orders: [],
+    unit: null,
+    isOverTime: false,
+    states: [],
+    words: title,
+  };
+  const meaning: Meaning = {
+    ...whole,
+    tool: list.kind === 'sums' ? { id: 'budget', words: title } : null,
+    entity: records,
+    noun: null,
+    trade: null,
+    thing: null,
+    columns: [],
+    stages: [],
+    values: null,
+    choices: [],
+    parts: [],
+    views: [],
+    topic,
+    pieces: [],
+    items: list.items,
+    target: undefined,
+    current: undefined,
+  };
+  return {
+    meaning,
+    records,
+    figure: null,
+    wish: {
+      part: list.kind === 'sums' ? 'table' : 'timeline',
+      topic,
+      words: title,
+      start: list.start,
+      title,
+    },
+  };
+}
+
+const field = (id: 'planned' | 'actual', language: Language): ColumnWish => ({
+  ...readColumn(labelIn(language, 'attributes', id), language),
+  attribute: id,
+});
+const planned = (language: Language) => field('planned', language);
+const actual = (language: Language) => field('actual', language);
