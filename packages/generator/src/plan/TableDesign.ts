@@ -49,6 +49,9 @@ export interface PlannedColumn {
 }
 
 /** A dataset before its rows are made; columns can still be asked for. */
+/** Days from today between which sample records of a calendar lie. */
+const daysAround = [-14, 45] as const;
+
 export class TableDesign {
   readonly columns: PlannedColumn[] = [];
   /** The table of a trade that it is made by. */
@@ -94,10 +97,15 @@ export class TableDesign {
     return this.find(attribute) ?? this.add(plain(attribute, this.language));
   }
 
-  /** The days between which each lies; what is kept with two days of its own has them. */
+  /** The days between which each lies; what is kept with two days of its own, or takes place on one, has them. */
   needStretch(): void {
     const days = this.columns.filter(({ spec }) => spec.type === 'date');
     if (this.kept && days.length > 1) return;
+    const own = this.columns.find(({ attribute }) => attribute === 'date' || attribute === 'time');
+    if (own && days.every(({ attribute }) => attribute !== 'start')) {
+      if (!own.sample) this.replace(own, { spec: { ...own.spec, days: daysAround } });
+      return;
+    }
     this.need('start');
     this.need('end');
   }

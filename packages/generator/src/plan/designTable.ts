@@ -1,4 +1,5 @@
 import { attributes, type AttributeId } from '../samples/attributes.js';
+import { people } from '../samples/people.js';
 import { besideTheirOwn, entities, type EntityId } from '../samples/entities.js';
 import { groupValues } from '../samples/groupValues.js';
 import { asLabel } from '../understand/columns/columns.js';
@@ -206,7 +207,11 @@ const isDated = (id: EntityId) => {
 
 /** Whether a tool knows better what it is about than a word that only hints at something: a CRM of a wedding planner. */
 const isOnlyHinted = (meaning: Meaning, named: NamedEntity | null) =>
-  isSalesCrm(meaning, named) || isHintOfTool(meaning, named);
+  isSalesCrm(meaning, named) || isHintOfTool(meaning, named) || isOfPeople(meaning, named);
+
+/** The budget of a student is no list of students. */
+const isOfPeople = ({ tool, columns }: Meaning, named: NamedEntity | null) =>
+  tool?.id === 'budget' && named !== null && people.has(named.id) && columns.length === 0;
 
 /** A sales CRM keeps deals, of which some will be sales. */
 const isSalesCrm = ({ tool }: Meaning, named: NamedEntity | null) =>

@@ -256,7 +256,7 @@ describe('a short prompt for one figure', () => {
 describe('a short prompt that names a trade, and whose or for whom', () => {
   it.each([
     ['quarterly report for the board of a food bank', 'Stock items'],
-    ['KPI dashboard for a call center', 'Tickets'],
+    ['KPI dashboard for a call center', 'Calls by week'],
     ['tenant maintenance request form', 'Work orders'],
     ['employee expense claim form', 'Expense claims'],
     ['dashboard for our biggest hotel', 'Bookings'],
@@ -396,6 +396,35 @@ describe('what nobody named', () => {
     ['买菜清单', '数量'],
     ['daily standup notes', 'Blockers'],
     ['朝会メモ', '課題・障害'],
+  ])('G49: "%s" has "%s"', async (prompt, label) => {
+    expect(await labelsOf(prompt)).toContain(label);
+  });
+
+  it.each(['exam calendar', 'meeting schedule', 'calendario de exámenes', 'charity calendar'])(
+    'G90: "%s" shows each on its day',
+    async (prompt) => {
+      const { components } = await make(prompt);
+      const timeline = components.find(({ type }) => type === 'Timeline');
+      const fields = timeline!.props['fields'] as { startDate: string; endDate: string };
+      expect(fields.endDate).toBe(fields.startDate);
+    },
+  );
+
+  it('G91: knows a data pipeline from one of sales', async () => {
+    expect(await labelsOf('data pipeline status')).toContain('Rows loaded');
+  });
+
+  it('G92: gives goals of named teams the names and no articles', async () => {
+    const { datasets } = await make('goals for the Berlin, Paris and Rome teams');
+    const team = datasets![0]!.columns!.find(({ label }) => label === 'Team');
+    expect(team?.options?.map(({ value }) => value)).toEqual(['Berlin', 'Paris', 'Rome']);
+  });
+
+  it.each([
+    ['student budget', 'Planned'],
+    ['puppy waiting list', 'Since'],
+    ['Wartungsplan Aufzüge', 'Nächste Wartung'],
+    ['restaurant expenses', 'Receipt attached'],
   ])('G49: "%s" has "%s"', async (prompt, label) => {
     expect(await labelsOf(prompt)).toContain(label);
   });

@@ -43,6 +43,45 @@ export function remainingCard(
   });
 }
 
+/** What is there: all that came in, less all that went out. */
+export function balanceCard(
+  title: string,
+  design: TableDesign,
+  inward: PlannedColumn,
+  outward: PlannedColumn,
+): Part {
+  return byFormula(design, {
+    id: title,
+    formula: `coalesce(sum(${design.name}.${inward.key}), 0) - coalesce(sum(${design.name}.${outward.key}), 0)`,
+    rests: `${inward.label} minus ${outward.label}`,
+    format: 'currency',
+  });
+}
+
+/** How the balance has gone: what came in less what went out, added up from day to day. */
+export function balancePart(
+  page: Page,
+  title: string,
+  design: TableDesign,
+  [inward, outward, day]: readonly [PlannedColumn, PlannedColumn, PlannedColumn],
+): Part {
+  const part = trendPart(page, design, { column: inward, op: 'sum' }, day, { unit: 'day', title });
+  const [net, balance] = ['net', 'balance'];
+  return {
+    ...part,
+    shows: {
+      ...part.shows,
+      query: {
+        ...part.shows.query!,
+        derive: [{ as: net, formula: `coalesce(${inward.key}, 0) - coalesce(${outward.key}, 0)` }],
+        aggregate: [{ op: 'sum', key: net, as: net }],
+        window: [{ op: 'runningTotal', key: net, as: balance, orderBy: [{ key: day.key }] }],
+      },
+      y: [{ key: balance, label: title }],
+    },
+  };
+}
+
 /** How many have to be ordered again. */
 export function lowStockCard(
   page: Page,

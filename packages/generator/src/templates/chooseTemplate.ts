@@ -3,7 +3,8 @@ import { labelIn } from '../understand/lexicon/senses.js';
 import type { Meaning } from '../understand/Meaning.js';
 import { fieldOf } from '../understand/subject/knownObjectives.js';
 import { settingsOf } from '../understand/subject/settings.js';
-import { findMentions } from '../understand/words/mentions.js';
+import { tradeMentions } from '../understand/subject/tradeMentions.js';
+import { findMentions, senseOf } from '../understand/words/mentions.js';
 import { mentions, normalize } from '../understand/words/words.js';
 import { templateCatalogue } from './generated/templateCatalogue.js';
 import type { Template, TemplateSummary } from './Template.js';
@@ -69,6 +70,7 @@ function isAbout({ template, words }: ChosenTemplate<TemplateSummary>, meaning: 
   const own = normalize([title, description, ...keywords].join(' '));
   const names = entity ? [entity.text, labelIn(language, 'entities', entity.id)] : [];
   if (entity && !names.some((name) => mentions(own, name))) return false;
+  if (isPartOfTrade(words, meaning)) return false;
   if (!template.yieldsToTrades) return true;
   if (tool?.id === 'goals' && fieldOf(meaning) !== null) return false;
   const rest = words.reduce(
@@ -77,6 +79,14 @@ function isAbout({ template, words }: ChosenTemplate<TemplateSummary>, meaning: 
   );
   const { ids } = settingsOf(rest, findMentions(rest, language).mentions, language);
   return ids.every((id) => companies.has(id));
+}
+
+/** Whether the words that ask for a template stand in the longer name of a trade: a data pipeline has no deals. */
+function isPartOfTrade(words: readonly string[], { prompt, language }: Meaning): boolean {
+  const names = tradeMentions(prompt, language, []).mentions.filter((mention) => senseOf(mention, 'trade'));
+  return words.every((word) =>
+    names.some(({ text }) => text.length > word.length && mentions(normalize(text), word)),
+  );
 }
 
 /** Trades that the templates were written for. */

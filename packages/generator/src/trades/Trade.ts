@@ -42,7 +42,15 @@ export const table = (
   names: string,
   columns: readonly string[],
   { figures = [], charts = [], rows }: Partial<Pick<TradeTable, 'figures' | 'charts' | 'rows'>> = {},
-): TradeTable => ({ of, view, names, columns, figures, charts, ...(rows && { rows }) });
+): TradeTable => ({
+  of,
+  view,
+  names,
+  columns,
+  figures,
+  charts,
+  ...(rows && { rows }),
+});
 
 const notation =
   /^(?:(?<label>\w+)=)?(?<attribute>\w+)(?:\((?<options>[\w -]+)\))?(?<sample>(?: (?:-?[\d.]+|_))*)$/;

@@ -41,6 +41,12 @@ export const community = {
       'due -3 12 30 45',
       'status(idea draft sent awarded) 3 2 1 0',
     ]),
+    table('event', 'table', 'charityEvents', [
+      'date -12 6 18 27 60',
+      'owner',
+      'attendees 24 180 40 60 75',
+      'status(planned confirmed done) 2 1 1 0 0',
+    ]),
   ],
   foodBank: [
     table(

@@ -40,6 +40,12 @@ export const events = {
       'who=category(brideSide groomSide bothSides) 2 0 1 0 2 1 0 2',
       `${todo} 2 2 1 1 0 0 0 0`,
     ]),
+    table('plannedStep', 'timeline', 'weddingSteps', [
+      'start -150 -120 -75 -20 10 45 60',
+      'end -125 -85 -60 5 25 55 60',
+      'who=category(brideSide groomSide bothSides) 2 2 2 0 2 2 2',
+      'status(planned in-progress complete) 2 2 2 1 0 0 0',
+    ]),
   ],
   party: [
     table('guest', 'table', 'partyGuests', ['people=attendees 2 4 1 3 2 5', reply], {

@@ -11,3 +11,8 @@ export const qualified: Readonly<Partial<Record<TradeId, TradeId>>> = {
   carRepair: 'undertaking',
   farm: 'undertaking',
 };
+
+/** What trades are where they are for those who work together: the vacation plan of a team is no journey. */
+export const forStaff: Readonly<Partial<Record<TradeId, TradeId>>> = {
+  travel: 'leave',
+};

@@ -15,7 +15,10 @@ export const services = {
         'amount 89 45 120 35 60 150',
         'status(booked diagnosis doing ready pickedUp) 4 3 2 2 1 0',
       ],
-      { figures: ['count doing', 'count ready', 'sum amount'], charts: ['amount by status'] },
+      {
+        figures: ['count doing', 'count ready', 'sum amount'],
+        charts: ['amount by status'],
+      },
     ),
     table('invoice', 'table', 'invoice:#', [
       'date -20 -14 -9 -6 -3 -1',
@@ -35,7 +38,10 @@ export const services = {
         'owner',
         visits,
       ],
-      { figures: ['count booked', 'sum fee', 'count noShow'], charts: ['fee by service'] },
+      {
+        figures: ['count booked', 'sum fee', 'count noShow'],
+        charts: ['fee by service'],
+      },
     ),
     table('customer', 'table', 'customer:#', [
       'animal=notes(pets)',
@@ -56,7 +62,10 @@ export const services = {
         'payment=category(openPay paid) 0 0 1 0 0 1 1 1',
         visits,
       ],
-      { figures: ['count booked', 'sum fee', 'count noShow'], charts: ['fee by payment'] },
+      {
+        figures: ['count booked', 'sum fee', 'count noShow'],
+        charts: ['fee by payment'],
+      },
     ),
     table('customer', 'table', 'customer:#', [
       'lastVisit=date -60 -52 -40 -33 -21 -14 -6 -2',
@@ -76,7 +85,10 @@ export const services = {
         'amount 240 180 210 320 390 95 180 280',
         'status(booked rentedOut returned) 2 2 2 1 1 1 0 0',
       ],
-      { figures: ['count rentedOut', 'count booked', 'sum amount'], charts: ['amount by vehicle'] },
+      {
+        figures: ['count rentedOut', 'count booked', 'sum amount'],
+        charts: ['amount by vehicle'],
+      },
     ),
     table(
       'vehicle',
@@ -102,7 +114,10 @@ export const services = {
         'start -80 -55 -41 -30 -16 -7',
         'status(available reserved sold) 2 0 1 0 2 0',
       ],
-      { figures: ['count available', 'count reserved', 'sum price sold'], charts: ['count by status'] },
+      {
+        figures: ['count available', 'count reserved', 'sum price sold'],
+        charts: ['count by status'],
+      },
     ),
     table('viewing', 'table', 'customer:#', [times, 'vehicle=notes(carsForSale)', visits], {
       figures: ['count booked'],
@@ -119,7 +134,10 @@ export const services = {
         'start -600 -420 -300 -210 -150 -90 -40 -10',
         'status(active paused ended) 0 0 2 0 0 1 0 0',
       ],
-      { figures: ['count active', 'sum monthlyFee active'], charts: ['count by plan'] },
+      {
+        figures: ['count active', 'sum monthlyFee active'],
+        charts: ['count by plan'],
+      },
     ),
     table('booking', 'table', 'member:#', ['time', 'room', 'people=guests 4 2 8 3 6 2 5 10', visits], {
       charts: ['count by room'],

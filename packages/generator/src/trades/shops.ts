@@ -10,7 +10,11 @@ export const shops = {
       'table',
       'product:#',
       ['date', 'quantity 2 1 3 1 4 2 1 5', 'amount 78 24 54 12 116 18 16 110', 'payment 0 0 2 0 1 0 2 0'],
-      { figures: ['sum amount', 'count'], charts: ['amount by date', 'amount by payment'], rows: 24 },
+      {
+        figures: ['sum amount', 'count'],
+        charts: ['amount by date', 'amount by payment'],
+        rows: 24,
+      },
     ),
   ],
   shopOrders: [
@@ -26,7 +30,10 @@ export const shops = {
         'status(new confirmed ready pickedUp) 3 3 3 2 1 1 0 0',
         'notes',
       ],
-      { figures: ['count new', 'count ready', 'overdue pickUp', 'sum amount'], charts: ['amount by date'] },
+      {
+        figures: ['count new', 'count ready', 'overdue pickUp', 'sum amount'],
+        charts: ['amount by date'],
+      },
     ),
   ],
   shop: [
@@ -77,7 +84,11 @@ export const shops = {
       'table',
       'product:freshGoods',
       ['date', 'quantity 2 1 3 4 1 2', 'amount 36 24 10 10 29 9', 'payment 0 0 2 0 1 0'],
-      { figures: ['sum amount'], charts: ['amount by date', 'amount by name'], rows: 24 },
+      {
+        figures: ['sum amount'],
+        charts: ['amount by date', 'amount by name'],
+        rows: 24,
+      },
     ),
   ],
   bakery: [

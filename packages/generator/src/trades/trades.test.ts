@@ -133,6 +133,21 @@ describe('a prompt that names a trade and no more', () => {
     ['Hundesalon', ['appointment', 'customer']],
     ['taller de reparación', ['repair', 'invoice']],
     ['コワーキングスペース', ['member', 'booking']],
+    ['tennis ladder', ['ladderplace', 'challenge']],
+    ['mouse colony records', ['labanimal', 'litter']],
+    ['school library checkout tracker', ['loan', 'book']],
+    ['class project board', ['studentproject']],
+    ['customer onboarding pipeline', ['onboardingcase', 'task']],
+    ['data pipeline status', ['pipelinerun']],
+    ['funnel for newsletter sign-ups', ['funnelstep']],
+    ['kids reading tracker', ['readingentry']],
+    ['rugby club subs', ['memberdue']],
+    ['员工培训登记表', ['trainingrecord']],
+    ['入荷検品リスト', ['goodsreceipt']],
+    ['Elternabend Protokoll', ['minutepoint']],
+    ['planning des gardes pharmacie', ['shift']],
+    ['weight loss tracker', ['measure']],
+    ['build progress of our new house', ['budgetitem', 'phase', 'quote']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);
   });
@@ -154,6 +169,12 @@ describe('a prompt that names a trade and no more', () => {
     ['vet practise vaccinations', 'vaccination'],
     ['wedding budget', 'budgetitem'],
     ['podcast sponsors', 'sponsor'],
+    ['charity calendar', 'event'],
+    ['gym schedule', 'class'],
+    ['soup kitchen rota', 'volunteer'],
+    ['wedding timeline', 'plannedstep'],
+    ['wedding expenses', 'budgetitem'],
+    ['hiring funnel', 'candidate'],
   ])('G36: puts what "%s" names first', async (prompt, table) => {
     expect((await tablesOf(prompt))[0]).toBe(table);
   });
@@ -188,9 +209,30 @@ describe('a prompt that names a trade and no more', () => {
     },
   );
 
+  it.each([
+    'Urlaubsplan für das Team',
+    'vacation planner for our staff',
+    "planning des vacances de l'équipe",
+  ])('G36: takes "%s" for absences, and no journey', async (prompt) => {
+    expect(await tablesOf(prompt)).toEqual(['leave']);
+  });
+
+  it('G36: adds up what came into a cash book and went out of it, day by day', async () => {
+    const { artifact } = await pageOf('Kassenbuch');
+    const shown = artifact!.components.map(({ props }) => props);
+    const card = shown.find(({ label }) => label === 'Bestand');
+    expect(card?.['value']).toEqual({
+      formula: 'coalesce(sum(cashentry.eingang), 0) - coalesce(sum(cashentry.ausgang), 0)',
+    });
+    const line = shown.find(({ title }) => title === 'Bestand');
+    expect(line?.['data']).toMatchObject({ window: [{ op: 'runningTotal' }] });
+  });
+
   it('G36: keeps a day that is named', async () => {
     const { artifact } = await pageOf('wedding 12 June 2027');
-    expect(artifact?.components[0]?.props).toMatchObject({ value: '2027-06-12' });
+    expect(artifact?.components[0]?.props).toMatchObject({
+      value: '2027-06-12',
+    });
   });
 
   it('G36: names roles, and no team, as those who write books', async () => {

@@ -2,6 +2,18 @@ import { trades } from '../../trades/index.js';
 import { asOwn, ownTable, type NounClass } from '../NounClass.js';
 import { noted, shelves } from './columns.js';
 
+/** What is made in runs, of which each is planned and done. */
+const run = ownTable(
+  [
+    'date -21 -12 -5 -1 4 11 20 34',
+    'quantity 24 18 30 12 20 36 15 28',
+    'owner',
+    'status(planned doing done) 2 2 2 1 0 0 0 0',
+    'notes',
+  ],
+  { figures: ['count planned', 'count done', 'sum quantity done'], charts: ['quantity by status'] },
+);
+
 /** Documents, happenings, cases and readings. */
 export const records = {
   document: {
@@ -61,21 +73,25 @@ export const records = {
       ['duration by date'],
     ),
   },
-  process: {
-    kept: ownTable(
-      [
-        'date -21 -12 -5 -1 4 11 20 34',
-        'quantity 24 18 30 12 20 36 15 28',
-        'owner',
-        'status(planned doing done) 2 2 2 1 0 0 0 0',
-        'notes',
-      ],
-      { figures: ['count planned', 'count done', 'sum quantity done'], charts: ['quantity by status'] },
-    ),
+  firing: {
+    kept: run,
     noted: noted(
       [
         'duration 480 520 600 470 540 610 500 560',
         'peakTemperature=score 980 1060 1220 990 1060 1240 980 1060',
+        'quantity 24 18 30 12 20 36 15 28',
+        'rating 4 3.5 5 2 4 4.5 3 4',
+        'owner',
+        'notes',
+      ],
+      ['rating by date', 'quantity by date'],
+    ),
+  },
+  process: {
+    kept: run,
+    noted: noted(
+      [
+        'duration 480 520 600 470 540 610 500 560',
         'quantity 24 18 30 12 20 36 15 28',
         'rating 4 3.5 5 2 4 4.5 3 4',
         'owner',

@@ -96,8 +96,6 @@ function compared(page: Page, design: TableDesign, column: PlannedColumn, name: 
 function prepare(design: TableDesign, shape: RecordsShape, meaning: Meaning): void {
   if (shape === 'board' || shape === 'crm') design.stage();
   if (shape === 'schedule') {
-    // A stretch of days says more than the one day that such records usually have.
-    if (!design.find('start') && meaning.columns.length === 0) design.drop('date');
     design.needStretch();
     const state = design.columns.find(({ isStage }) => isStage);
     if (!state) design.add({ label: '', spec: { type: 'select' } });

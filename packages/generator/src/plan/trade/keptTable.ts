@@ -1,5 +1,7 @@
 import { entities, type EntityId } from '../../samples/entities.js';
-import { trades } from '../../trades/index.js';
+import { home } from '../../trades/home.js';
+import { trades, type TradeId } from '../../trades/index.js';
+import { logs } from '../../trades/logs/index.js';
 import { shops } from '../../trades/shops.js';
 import type { TradeTable } from '../../trades/Trade.js';
 import { classes } from '../../nouns/classes/index.js';
@@ -25,6 +27,9 @@ const sold: Readonly<Partial<Record<EntityId, TradeTable>>> = {
   sale: trades.shopSales[0]!,
 };
 
+/** Trades that spend money to earn some, unlike households. */
+const isBusiness = (id: TradeId) => [home, logs].every((personal) => !Object.hasOwn(personal, id));
+
 /** What the trades of a prompt keep of its records: the loans of a library, which are no debts; else what things of their kind have. */
 export function keptTable(
   { settings, language }: Meaning,
@@ -44,5 +49,7 @@ export function keptTable(
   const own = entity === 'own' && noun?.isMass === false ? classOf(noun.many, language) : null;
   const { kept }: Partial<NounClass> = own ? classes[own.id] : {};
   const ofShops = settings.some((id) => Object.hasOwn(shops, id)) ? sold[entity] : undefined;
-  return tables.find(isOf) ?? tables.find(isAlike) ?? ofShops ?? kept ?? null;
+  const ofBusiness =
+    entity === 'expense' && settings.some(isBusiness) ? trades.businessExpenses[0] : undefined;
+  return tables.find(isOf) ?? tables.find(isAlike) ?? ofShops ?? ofBusiness ?? kept ?? null;
 }

@@ -6,6 +6,8 @@ import { countCard, groupPart, lowered, measureCard, measureOf, trendPart, type 
 import type { Page, Part } from '../Page.js';
 import type { PlannedColumn, TableDesign } from '../TableDesign.js';
 import {
+  balanceCard,
+  balancePart,
   bothOverTimePart,
   lowStockCard,
   overdueCard,
@@ -27,6 +29,7 @@ function columnNamed({ design, table }: TradeDesign, id: string | undefined): Pl
  *   count accepted     of those, how many are in a state
  *   sum fee active     a number added up, of all or of those in a state; `avg` of what only has an average
  *   left planned spent what remains of the one after the other
+ *   balance in out     what is there after all that came in and went out
  *   low stock reorder  how many are at or below
  *   overdue due        how many should be done by now
  *   rate occupancy booked size   the one as a part of the other, called by a figure of the lexicon
@@ -49,6 +52,8 @@ export function figurePart(page: Page, made: TradeDesign, written: string): Part
     }
     case 'left':
       return remainingCard(page, design, column(0), column(1));
+    case 'balance':
+      return balanceCard(columnNameOf(page, op), design, column(0), column(1));
     case 'low':
       return lowStockCard(page, design, column(0), column(1));
     case 'overdue':
@@ -127,14 +132,27 @@ function inState({ design }: TradeDesign, state: string) {
   throw new Error(`No record of a trade is "${state}".`);
 }
 
-/** A picture of a trade: `count by reply`, `amount by date`, by month or by `date day`, `planned spent by category`. */
+/** What the language calls a number that is computed and no column. */
+const columnNameOf = ({ meaning: { language } }: Page, id: string): string =>
+  tradeWordsOf(language).columns[id]!;
+
+/**
+ * A picture of a trade: `count by reply`, `amount by date`, by month or by `date day`, `planned spent by category`,
+ * `balance in out by date`.
+ */
 export function chartPart(page: Page, made: TradeDesign, written: string): Part {
   const { design } = made;
   const [what = '', by = ''] = written.split(' by ');
   const [groupId, unit] = by.split(' ');
   const group = columnNamed(made, groupId);
-  const [first = '', second] = what.split(' ');
+  const [first = '', second, third] = what.split(' ');
   const isDay = group.spec.type === 'date' || group.spec.type === 'datetime';
+  if (third)
+    return balancePart(page, columnNameOf(page, first), design, [
+      columnNamed(made, second),
+      columnNamed(made, third),
+      group,
+    ]);
   if (second)
     return (isDay ? bothOverTimePart : plannedActualPart)(
       page,

@@ -131,6 +131,7 @@ export const templateCatalogue: readonly TemplateEntry[] = [
     category: "Product",
     description: "What is built, what is next, what blocks it, and whether the date holds.",
     keywords: ["build progress","build tracker","baufortschritt","projektfortschritt","progreso del proyecto","avance de obra","avancement du projet","progresso do projeto","andamento da obra","项目进度","进度跟踪","進捗管理"],
+    yieldsToTrades: true,
     preview: [{"type":"StatusBadge","span":12},{"type":"ProgressBar","span":6},{"type":"MetricCard","span":3},{"type":"MetricCard","span":3},{"type":"MetricCard","span":4},{"type":"MetricCard","span":4},{"type":"MetricCard","span":4},{"type":"Timeline","span":12},{"type":"Chart","span":7},{"type":"Chart","span":5},{"type":"Kanban","span":12},{"type":"Table","span":7},{"type":"DataList","span":5},{"type":"Tabs","span":12}],
     load: async () => (await import('../build-progress.template.json', { with: { type: 'json' } })).default as Template,
   },

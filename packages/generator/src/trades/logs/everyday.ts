@@ -100,7 +100,10 @@ export const everyday = {
         'workshop=company',
         'nextService=nextDate 20 400 180 270 320 350',
       ],
-      { figures: ['sum cost', 'count', 'avg cost'], charts: ['cost by name', 'cost by date'] },
+      {
+        figures: ['sum cost', 'count', 'avg cost'],
+        charts: ['cost by name', 'cost by date'],
+      },
     ),
   ],
   jobOffers: [

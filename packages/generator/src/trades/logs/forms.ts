@@ -32,7 +32,10 @@ export const forms = {
         'link',
         'status(new screening interview declined) 3 2 2 1 1 0 0 0',
       ],
-      { figures: ['count new', 'count interview'], charts: ['count by position'] },
+      {
+        figures: ['count new', 'count interview'],
+        charts: ['count by position'],
+      },
     ),
   ],
   registrationForm: [
@@ -49,7 +52,10 @@ export const forms = {
         'bookedOn=created',
         'status(new confirmed cancelled) 1 1 1 2 1 1 0 0',
       ],
-      { figures: ['count', 'sum people', 'count new'], charts: ['people by diet'] },
+      {
+        figures: ['count', 'sum people', 'count new'],
+        charts: ['people by diet'],
+      },
     ),
   ],
   volunteerForm: [
@@ -91,7 +97,10 @@ export const forms = {
         'improve=notes',
         'received=created',
       ],
-      { figures: ['count', 'avg rating', 'avg recommend'], charts: ['rating by received'] },
+      {
+        figures: ['count', 'avg rating', 'avg recommend'],
+        charts: ['rating by received'],
+      },
     ),
   ],
   roomBooking: [
@@ -107,7 +116,10 @@ export const forms = {
         'notes',
         'status(requested confirmed cancelled) 1 1 1 1 0 0 0 2',
       ],
-      { figures: ['count requested', 'count confirmed'], charts: ['count by room'] },
+      {
+        figures: ['count requested', 'count confirmed'],
+        charts: ['count by room'],
+      },
     ),
   ],
   accidents: [
@@ -123,7 +135,10 @@ export const forms = {
         'measures=nextStep',
         'status(reported inReview done) 2 2 2 1 0 0',
       ],
-      { figures: ['count', 'count reported'], charts: ['count by severity', 'count by date'] },
+      {
+        figures: ['count', 'count reported'],
+        charts: ['count by severity', 'count by date'],
+      },
     ),
   ],
   clientIntake: [
@@ -155,7 +170,10 @@ export const forms = {
         'receiptThere=done 1 1 1 1 1 0',
         'status(requested approved paid) 2 2 2 1 0 0',
       ],
-      { figures: ['count requested', 'sum amount paid'], charts: ['amount by category'] },
+      {
+        figures: ['count requested', 'sum amount paid'],
+        charts: ['amount by category'],
+      },
     ),
   ],
 };

@@ -11,7 +11,11 @@ export const health = {
         'date -5 -5 -5 -4 -4 -4 -3 -3 -3 -2 -2 -2 -1 -1 -1 0 0 0',
         'milliliters=volume 250 200 500 250 300 200 500 250 250 500 200 300 250 500 200 250 300 200',
       ],
-      { figures: ['sum milliliters'], charts: ['milliliters by date day', 'milliliters by name'], rows: 18 },
+      {
+        figures: ['sum milliliters'],
+        charts: ['milliliters by date day', 'milliliters by name'],
+        rows: 18,
+      },
     ),
   ],
   sleep: [
@@ -25,7 +29,10 @@ export const health = {
         'quality=rating 4 3 5 2 4 5 4',
         'notes',
       ],
-      { figures: ['avg slept', 'avg quality'], charts: ['slept by date day', 'quality by date day'] },
+      {
+        figures: ['avg slept', 'avg quality'],
+        charts: ['slept by date day', 'quality by date day'],
+      },
     ),
   ],
   moods: [
@@ -38,7 +45,10 @@ export const health = {
         'mood=rating 4 4.5 2.5 4 2 4.5 2.5 5',
         'slept=score 7 7.5 6 8 5 8 6 7.5',
       ],
-      { figures: ['avg mood', 'avg slept'], charts: ['mood by date day', 'slept by date day'] },
+      {
+        figures: ['avg mood', 'avg slept'],
+        charts: ['mood by date day', 'slept by date day'],
+      },
     ),
   ],
   bloodPressure: [
@@ -84,7 +94,10 @@ export const health = {
         'trigger=category(stressTrigger weatherTrigger sleepTrigger foodTrigger) 0 2 3 0 1 2',
         'notes',
       ],
-      { figures: ['count', 'avg pain'], charts: ['pain by date day', 'count by trigger'] },
+      {
+        figures: ['count', 'avg pain'],
+        charts: ['pain by date day', 'count by trigger'],
+      },
     ),
   ],
   doses: [

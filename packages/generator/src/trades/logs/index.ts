@@ -1,14 +1,18 @@
 import { checks } from './checks.js';
 import { everyday } from './everyday.js';
+import { flows } from './flows.js';
 import { forms } from './forms.js';
+import { groups } from './groups.js';
 import { health } from './health.js';
 import { living } from './living.js';
 import { market } from './market.js';
 import { money } from './money.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { registers } from './registers.js';
 import { results } from './results.js';
 import { running } from './running.js';
+import { sports } from './sports.js';
 import { teamwork } from './teamwork.js';
 import { working } from './working.js';
 
@@ -27,4 +31,8 @@ export const logs = {
   ...running,
   ...everyday,
   ...working,
+  ...sports,
+  ...registers,
+  ...flows,
+  ...groups,
 };

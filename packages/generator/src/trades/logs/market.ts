@@ -14,7 +14,10 @@ export const market = {
         'sold=votes 0 2 2 1',
         'revenue=amount 0 10000 5000 1000',
       ],
-      { figures: ['sum revenue', 'sum sold', 'sum available'], charts: ['available sold by name'] },
+      {
+        figures: ['sum revenue', 'sum sold', 'sum available'],
+        charts: ['available sold by name'],
+      },
     ),
     table(
       'sponsor',

@@ -27,7 +27,10 @@ export const money = {
         'payment',
         'thanked=done 1 1 1 1 1 1 0 0',
       ],
-      { figures: ['count', 'sum amount'], charts: ['amount by date', 'amount by purpose'] },
+      {
+        figures: ['count', 'sum amount'],
+        charts: ['amount by date', 'amount by purpose'],
+      },
     ),
   ],
   pledges: [
@@ -40,7 +43,25 @@ export const money = {
         'due -20 -12 -4 3 9 18 30 45',
         'status(pledged received) 1 1 0 0 1 0 0 0',
       ],
-      { figures: ['sum amount received', 'sum amount pledged', 'overdue due'], charts: ['amount by status'] },
+      {
+        figures: ['sum amount received', 'sum amount pledged', 'overdue due'],
+        charts: ['amount by status'],
+      },
+    ),
+  ],
+  businessExpenses: [
+    table(
+      'expense',
+      'table',
+      'businessCosts',
+      [
+        'date',
+        'category(staffCosts premisesCosts goodsCosts otherCosts) 0 1 2 1 3 3 1 3',
+        'amount 2400 1250 860 210 140 180 320 95',
+        'payment 1 1 1 1 1 0 0 0',
+        'receiptThere=done 1 1 1 1 1 1 0 1',
+      ],
+      { figures: ['sum amount', 'count'], charts: ['amount by date', 'amount by category'], rows: 24 },
     ),
   ],
   payables: [
@@ -53,7 +74,10 @@ export const money = {
         'due -24 -15 -6 -2 4 9 16 28',
         'status(openPay approved paid) 2 2 2 0 1 1 0 0',
       ],
-      { figures: ['sum amount openPay', 'sum amount paid', 'overdue due'], charts: ['amount by status'] },
+      {
+        figures: ['sum amount openPay', 'sum amount paid', 'overdue due'],
+        charts: ['amount by status'],
+      },
     ),
   ],
   purchaseOrders: [
@@ -86,7 +110,10 @@ export const money = {
         'reason',
         'status(requested approved declined) 1 1 2 1 0 0',
       ],
-      { figures: ['count requested', 'sum amount approved'], charts: ['amount by status'] },
+      {
+        figures: ['count requested', 'sum amount approved'],
+        charts: ['amount by status'],
+      },
     ),
   ],
   commissions: [
@@ -102,7 +129,10 @@ export const money = {
         'earned=amount 600 400 1920 300 900 450 1080 550',
         'status(open paid) 1 1 1 1 1 1 0 0',
       ],
-      { figures: ['sum earned paid', 'sum earned open'], charts: ['earned by date', 'earned by status'] },
+      {
+        figures: ['sum earned paid', 'sum earned open'],
+        charts: ['earned by date', 'earned by status'],
+      },
     ),
   ],
   adSpend: [
@@ -160,7 +190,11 @@ export const money = {
         'consumption=volume 310 95 12 295 60 11 288 40 13 301 55 12 322 110 12 335 140 13',
         'cost 105 90 48 100 60 44 98 42 52 102 55 48 109 102 48 114 128 52',
       ],
-      { figures: ['sum cost'], charts: ['cost by date', 'cost by name'], rows: 18 },
+      {
+        figures: ['sum cost'],
+        charts: ['cost by date', 'cost by name'],
+        rows: 18,
+      },
     ),
   ],
   warranties: [
@@ -246,7 +280,10 @@ export const money = {
         'validFrom=start -320 -320 -200 -140 -140 -90 -60 20',
         'status(active planned ended) 0 0 0 0 0 0 0 1',
       ],
-      { figures: ['count', 'count active'], charts: ['price by category', 'count by category'] },
+      {
+        figures: ['count', 'count active'],
+        charts: ['price by category', 'count by category'],
+      },
     ),
   ],
   vehicleExpenses: [

@@ -13,7 +13,11 @@ export const people = {
         'status(present late absent excused) 0 0 0 0 0 1 0 0 0 0 2 0 0 3 0 0',
         'notes',
       ],
-      { figures: ['count present', 'count late', 'count absent'], charts: ['count by status'], rows: 16 },
+      {
+        figures: ['count present', 'count late', 'count absent'],
+        charts: ['count by status'],
+        rows: 16,
+      },
     ),
   ],
   homework: [
@@ -27,7 +31,10 @@ export const people = {
         'minutes 60 30 45 40 30 90',
         'status(todo doing handedIn) 2 2 1 0 0 0',
       ],
-      { figures: ['count todo', 'overdue due', 'sum minutes todo'], charts: ['minutes by subject'] },
+      {
+        figures: ['count todo', 'overdue due', 'sum minutes todo'],
+        charts: ['minutes by subject'],
+      },
     ),
   ],
   lessons: [
@@ -42,7 +49,10 @@ export const people = {
         'duration 45 45 90 45 45 90',
         'status(planned prepared taught) 2 2 1 1 0 0',
       ],
-      { figures: ['count prepared', 'count planned'], charts: ['count by subject'] },
+      {
+        figures: ['count prepared', 'count planned'],
+        charts: ['count by subject'],
+      },
     ),
   ],
   leave: [
@@ -58,7 +68,10 @@ export const people = {
         'reason',
         'status(requested approved declined) 1 1 1 1 2 0 0 0',
       ],
-      { figures: ['count requested', 'sum days approved'], charts: ['days by type'] },
+      {
+        figures: ['count requested', 'sum days approved'],
+        charts: ['days by type'],
+      },
     ),
   ],
   shifts: [
@@ -72,7 +85,10 @@ export const people = {
         'hours 8 8 8 8 8 8 8 6',
         'status(planned confirmed) 1 1 1 1 0 0 0 0',
       ],
-      { figures: ['count', 'sum hours', 'count planned'], charts: ['hours by shift'] },
+      {
+        figures: ['count', 'sum hours', 'count planned'],
+        charts: ['hours by shift'],
+      },
     ),
   ],
   appraisals: [
@@ -86,7 +102,10 @@ export const people = {
         'rating 4 3.5 4.5 3 _ _ _ _',
         'status(planned doing done) 2 2 2 1 1 0 0 0',
       ],
-      { figures: ['count done', 'overdue due', 'avg rating'], charts: ['count by status'] },
+      {
+        figures: ['count done', 'overdue due', 'avg rating'],
+        charts: ['count by status'],
+      },
     ),
   ],
   visitors: [
@@ -101,7 +120,10 @@ export const people = {
         'badge=code',
         'status(expected inHouse signedOut) 2 2 2 1 1 0 0 0',
       ],
-      { figures: ['count inHouse', 'count expected'], charts: ['count by status'] },
+      {
+        figures: ['count inHouse', 'count expected'],
+        charts: ['count by status'],
+      },
     ),
   ],
   admissions: [
@@ -115,7 +137,10 @@ export const people = {
         'score 88 74 91 67 82 79 _ _',
         'status(requested inReview approved declined) 2 3 2 3 1 1 0 0',
       ],
-      { figures: ['count requested', 'count approved', 'avg score'], charts: ['count by program'] },
+      {
+        figures: ['count requested', 'count approved', 'avg score'],
+        charts: ['count by program'],
+      },
     ),
   ],
   bookClub: [

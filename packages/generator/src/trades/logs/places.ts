@@ -22,7 +22,10 @@ export const places = {
       'table',
       'foundItems',
       ['date -24 -18 -11 -7 -3 -1', 'location', 'reporter', 'status(stored returned) 1 1 0 1 0 0'],
-      { figures: ['count stored', 'count returned'], charts: ['count by location'] },
+      {
+        figures: ['count stored', 'count returned'],
+        charts: ['count by location'],
+      },
     ),
   ],
   packing: [
@@ -42,7 +45,10 @@ export const places = {
         'owner',
         'status(requested approved declined) 1 1 1 2 0 0',
       ],
-      { figures: ['count requested', 'count approved'], charts: ['count by status'] },
+      {
+        figures: ['count requested', 'count approved'],
+        charts: ['count by status'],
+      },
     ),
   ],
   siteDiary: [
@@ -57,7 +63,10 @@ export const places = {
         'hours 48 64 64 20 56 72 72 25',
         'delay=reason',
       ],
-      { figures: ['count', 'sum hours'], charts: ['hours by date day', 'hours by weather'] },
+      {
+        figures: ['count', 'sum hours'],
+        charts: ['hours by date day', 'hours by weather'],
+      },
     ),
   ],
   safety: [
@@ -72,7 +81,10 @@ export const places = {
         'owner',
         'status(passed failed) 0 0 0 1 0 0',
       ],
-      { figures: ['count failed', 'overdue nextCheck'], charts: ['count by location'] },
+      {
+        figures: ['count failed', 'overdue nextCheck'],
+        charts: ['count by location'],
+      },
     ),
   ],
   temperatures: [
@@ -87,7 +99,10 @@ export const places = {
         'status(inRange outOfRange) 0 0 0 0 0 1',
         'notes',
       ],
-      { figures: ['count outOfRange', 'count inRange'], charts: ['temperature by name'] },
+      {
+        figures: ['count outOfRange', 'count inRange'],
+        charts: ['temperature by name'],
+      },
     ),
   ],
   cleaningLog: [
@@ -110,7 +125,10 @@ export const places = {
         'kilometers=mileage 42 8 27 310 64 6 118 35',
         'purpose=type(businessDrive privateDrive commute) 0 1 0 0 0 1 0 2',
       ],
-      { figures: ['count', 'sum kilometers'], charts: ['kilometers by date', 'kilometers by purpose'] },
+      {
+        figures: ['count', 'sum kilometers'],
+        charts: ['kilometers by date', 'kilometers by purpose'],
+      },
     ),
   ],
 };

@@ -16,7 +16,10 @@ export const results = {
         'status(new open waiting solved) 3 3 1 2 1 0',
         'resolutionDays=leadTime 4 6 _ _ _ _',
       ],
-      { figures: ['count new', 'count solved', 'avg resolutionDays'], charts: ['count by topic'] },
+      {
+        figures: ['count new', 'count solved', 'avg resolutionDays'],
+        charts: ['count by topic'],
+      },
     ),
   ],
   featureRequests: [
@@ -30,7 +33,10 @@ export const results = {
         'created -50 -41 -33 -20 -12 -4',
         'status(new planned doing done) 3 2 1 1 0 0',
       ],
-      { figures: ['count new', 'sum votes'], charts: ['votes by name', 'votes by area'] },
+      {
+        figures: ['count new', 'sum votes'],
+        charts: ['votes by name', 'votes by area'],
+      },
     ),
   ],
   abTests: [
@@ -46,7 +52,10 @@ export const results = {
         'rateAfter=share 0.063 0.047 0.069 0.058 0.056 _',
         'status(planned running done) 2 2 2 2 1 0',
       ],
-      { figures: ['count running', 'count done'], charts: ['rateAfter by name'] },
+      {
+        figures: ['count running', 'count done'],
+        charts: ['rateAfter by name'],
+      },
     ),
   ],
   compliance: [
@@ -61,7 +70,10 @@ export const results = {
         'priority 0 0 1 1 2 0',
         'status(open doing done) 0 1 1 2 2 0',
       ],
-      { figures: ['count open', 'count done', 'overdue due'], charts: ['count by status'] },
+      {
+        figures: ['count open', 'count done', 'overdue due'],
+        charts: ['count by status'],
+      },
     ),
   ],
   fixtures: [
@@ -76,7 +88,10 @@ export const results = {
         'awayGoals=points 1 1 0 2 1 2 _ _',
         'status(upcoming played) 1 1 1 1 1 1 0 0',
       ],
-      { figures: ['count played', 'count upcoming'], charts: ['count by round'] },
+      {
+        figures: ['count played', 'count upcoming'],
+        charts: ['count by round'],
+      },
     ),
   ],
   raceResults: [

@@ -102,7 +102,10 @@ export const teamwork = {
         'owner',
         'status(open doing done) 2 2 1 1 2 0',
       ],
-      { figures: ['count', 'count open', 'count done'], charts: ['count by kind', 'count by phase'] },
+      {
+        figures: ['count', 'count open', 'count done'],
+        charts: ['count by kind', 'count by phase'],
+      },
     ),
   ],
   launch: [
@@ -117,7 +120,10 @@ export const teamwork = {
         'end -27 -13 2 6 18 27 31 52',
         'status(todo doing done) 2 2 1 1 0 0 0 0',
       ],
-      { figures: ['count done', 'count doing', 'overdue end'], charts: ['count by phase'] },
+      {
+        figures: ['count done', 'count doing', 'overdue end'],
+        charts: ['count by phase'],
+      },
     ),
     table('milestone', 'table', 'launchMilestones', [
       'due -14 8 24 30 60',

@@ -14,7 +14,10 @@ export const working = {
         'score 88 74 92 65 81 79 95 70',
         'comment=notes',
       ],
-      { figures: ['count', 'avg score'], charts: ['score by subject', 'score by testKind', 'score by name'] },
+      {
+        figures: ['count', 'avg score'],
+        charts: ['score by subject', 'score by testKind', 'score by name'],
+      },
     ),
   ],
   schoolTrips: [
@@ -86,7 +89,10 @@ export const working = {
         'outcome=notes',
         'done',
       ],
-      { figures: ['count', 'sum minutes'], charts: ['minutes by name', 'minutes by itemGoal'] },
+      {
+        figures: ['count', 'sum minutes'],
+        charts: ['minutes by name', 'minutes by itemGoal'],
+      },
     ),
   ],
   employeeSurvey: [

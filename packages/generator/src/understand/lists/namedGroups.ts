@@ -1,4 +1,5 @@
 import { fold, isDense } from '../words/fold.js';
+import { headFirst } from '../columns/headMention.js';
 import type { Language } from '../lexicon/index.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numberWords } from '../numbers/numberWords.js';
@@ -30,6 +31,9 @@ export function readNamedGroups(prompt: string, language: Language): NamedGroup[
     const proper = whole.filter((each) => isProper(each, language));
     if (whole.length < 2 || proper.length <= whole.length / 2) return [];
     const lead = nounBefore(prompt, match.index, known, language);
+    if (lead && lead.noun !== '') return [{ ...lead, names: whole, end }];
+    const behind = nounBehind(prompt, end, language);
+    if (behind) return [{ noun: behind.noun, start: match.index, names: whole, end: behind.end }];
     return lead ? [{ ...lead, names: whole, end }] : [];
   });
 }
@@ -53,6 +57,14 @@ function isWeekday(text: string, language: Language): boolean {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const days = Array.from({ length: 7 }, (_, day) => fold(format.format(Date.UTC(2024, 0, 1 + day))));
   return days.some((day) => fold(text) === day || fold(text) === `${day}s`);
+}
+
+/** The noun that names qualify, as one of it: `the Berlin, Paris and Rome teams`. */
+function nounBehind(prompt: string, at: number, language: Language): { noun: string; end: number } | null {
+  if (headFirst.has(language) || language === 'de') return null;
+  const [text = '', word = ''] = /^\s(\p{Ll}{3,})(?=[\s.,;!?]*$)/u.exec(prompt.slice(at)) ?? [];
+  const { one, many } = numbersOf(word, language);
+  return text !== '' && one !== many && word === many ? { noun: one, end: at + text.length } : null;
 }
 
 // What stands behind a colon or in brackets is a list of its own.

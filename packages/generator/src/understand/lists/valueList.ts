@@ -1,8 +1,9 @@
 import { attributes, type AttributeId } from '../../samples/attributes.js';
-import { asLabel, readColumn } from '../columns/columns.js';
+import { asLabel, readColumn, stripLead } from '../columns/columns.js';
 import type { ToolId } from '../lexicon/Lexicon.js';
 import type { PromptList } from './lists.js';
 import { findMentions, isGrammar } from '../words/mentions.js';
+import { numbersOf } from '../words/plural.js';
 import { itemOf } from './listedItem.js';
 import { nothing, type Sorted, type Surroundings } from './Sorted.js';
 
@@ -26,9 +27,10 @@ export function valuesIn(list: PromptList, around: Surroundings): Sorted {
     attributes[tail.attribute].type === 'select' &&
     last.includes(' ') &&
     list.opener === 'bare';
-  const values = isTailHead ? [...texts.slice(0, -1), last.split(' ').slice(0, -1).join(' ')] : texts;
+  const all = isTailHead ? [...texts.slice(0, -1), last.split(' ').slice(0, -1).join(' ')] : texts;
+  const values = all.map((text) => stripLead(text, language) || text);
   const column = isTailHead
-    ? { ...tail, label: asLabel(last.split(' ').at(-1)!) }
+    ? { ...tail, label: asLabel(numbersOf(last.split(' ').at(-1)!, language).one) }
     : head && (head.attribute ? holdsTexts(head.attribute) : head.entity)
       ? head
       : { label: '', attribute: 'category' as const, options: [] };

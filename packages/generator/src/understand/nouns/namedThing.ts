@@ -180,7 +180,11 @@ function isKnownElsewhere(
   const isMany = fold(noun.text) === fold(kind.many) && fold(kind.one) !== fold(kind.many);
   // A boat club is a club; parking permits are no building permits.
   const isTrade = trade !== null && trade.id !== 'undertaking';
-  if (isTrade && ofTrades.some((name) => isInside(isMany ? noun : head, name))) return true;
+  // The fees of a gym are fees: another trade only says whose.
+  const isOfOther = (name: Mention) => ofTrades.some((other) => other !== name && isInside(other, noun));
+  const isOwn = (name: Mention) =>
+    isInside(isMany ? noun : head, name) || (isInside(head, name) && isOfOther(name));
+  if (isTrade && ofTrades.some(isOwn)) return true;
   const isNamed = (mention: Mention) => !mention.isTypo && touches(mention, head);
   const isBeside = isTrade && !fold(kind.head).includes(fold(trade.text));
   const kept = isBeside ? trades[trade.id].map(({ of }) => of) : [];

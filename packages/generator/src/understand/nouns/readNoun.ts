@@ -103,7 +103,7 @@ function partsOf(
     const token = tokens[at]!;
     const isOfTool = tools.some(({ start, end }) => start <= token.start && end >= token.end);
     const role = isOfTool ? 'tool' : roleOf(token, known, language);
-    const joined = isOfTool && language === 'de' ? joinedTool(text, token) : null;
+    const joined = isOfTool && language === 'de' ? joinedTool(text, token, deeds) : null;
     parts.push(...(joined ?? [{ start: token.start, end: token.end, role }]));
     at += 1;
   }
@@ -147,14 +147,20 @@ function deedAt(
   };
 }
 
-/** A German compound of a noun and a kind of tool: Trikotliste. */
-function joinedTool(text: string, token: Token): Part[] | null {
+/** What stands in front of a kind of tool: the Trikots of a list, or the Wartung of a plan. */
+function deedOrNoun(part: Part, text: string, deeds: ReadonlyMap<string, DeedId>): Part {
+  const deed = deeds.get(fold(text.slice(part.start, part.end)));
+  return deed ? { ...part, role: 'deed', deed } : part;
+}
+
+/** A German compound of a noun, or of what is done, and a kind of tool: Trikotliste, Wartungsplan. */
+function joinedTool(text: string, token: Token, deeds: ReadonlyMap<string, DeedId>): Part[] | null {
   const index = senseIndexOf('de');
   if (index.get(token.folded)?.some(({ kind }) => kind === 'tool')) return null;
   const cut = cutBefore(token, (last) => index.get(last)?.some(({ kind }) => kind === 'tool') === true);
   if (cut === null) return null;
   const { start, end } = token;
-  return [firstOf(text, start, cut), { start: start + cut, end, role: 'tool' }];
+  return [deedOrNoun(firstOf(text, start, cut), text, deeds), { start: start + cut, end, role: 'tool' }];
 }
 
 const fewestLetters = 3;

@@ -2,7 +2,7 @@ import type { EntityId } from '../../samples/entities.js';
 import { trades, type TradeId } from '../../trades/index.js';
 import { attributes } from '../../samples/attributes.js';
 import { shops } from '../../trades/shops.js';
-import { qualified } from '../../trades/qualified.js';
+import { forStaff, qualified } from '../../trades/qualified.js';
 import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
 import { columnKind, isLowGood } from '../columns/columnKind.js';
 import { headFirst } from '../columns/headMention.js';
@@ -38,19 +38,22 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
   // The inventory of `shop inventory` is what the shop is looked at by.
   const isTool = (mention: Mention) => isToolName(mention, tokens, known);
   const inOrder = headFirst.has(language) ? all : all.toReversed();
-  const named = [...inOrder.filter((mention) => !isTool(mention)), ...inOrder.filter(isTool)];
-  for (const mention of named) {
+  const ranked = [...inOrder.filter((mention) => !isTool(mention)), ...inOrder.filter(isTool)];
+  for (const mention of ranked) {
     const said = isTool(mention) ? known : withoutBeneficiaries(known, prompt, language);
-    const rest = said.filter((other) => !isInside(other, mention) && !isAsker(other, mention, meaning));
-    const others = own.filter((other) => other !== mention);
-    const read = { prompt, language, tokens, own, known: rest };
+    const around = said.filter((other) => !isInside(other, mention) && !isAsker(other, mention, meaning));
+    const read = { prompt, language, tokens, own, known: around };
+    const isAim = isTool(mention) ? aimBehind(mention, known) : () => false;
+    const rest = around.filter((other) => !isAim(other));
+    const others = own.filter((other) => other !== mention && !isAim(other));
     if (!isHead(mention, read) || !namesNoMore(meaning, rest)) continue;
-    const id = tradeIn(mention, read);
+    const id = tradeIn(mention, read, known);
     const tables = trades[id];
-    const records = recordsIn(rest, others, tables);
-    if (!records.every((record) => tables.some(({ of }) => of === record))) continue;
-    if (!attributesIn(rest, language).every((attribute) => tables.some((table) => keeps(table, attribute))))
-      continue;
+    const besides = rest.filter((other) => !reachesOut(other, mention));
+    const records = recordsIn(besides, others, tables);
+    if (!records.every((record) => tables.some((table) => isOf(table, record)))) continue;
+    const named = attributesIn(withoutStaff(rest, id), language);
+    if (!named.every((attribute) => tables.some((table) => tells(table, attribute)))) continue;
     // The planning of `wedding planning` is no schedule; a contact form is a form.
     const isSaid = rest.some(({ text }) => text === meaning.tool?.words);
     const tool = meaning.tool && (isSaid || meaning.tool.id === 'form') ? meaning.tool.id : null;
@@ -58,7 +61,10 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     const isOfRecord = rest.some(({ text }) => text === meaning.entity?.text);
     if (tool === 'form' && meaning.entity && !meaning.entity.isWeak && isOfRecord) continue;
     const isDrawn = rest.some((word) => senseOf(word, 'tool')?.id === tool && senseOf(word, 'part'));
-    const looked = lookedAt(tables, records, tool, isDrawn);
+    const tools = isTool(mention)
+      ? []
+      : ranked.filter(isTool).map((name) => senseOf(name, 'trade')!.id as TradeId);
+    const looked = lookedAt(tables, { records, tool, isDrawn, tools });
     const { columns } = meaning;
     if (looked && columns.every((wish) => keepsWish(tables[looked.lead]!, wish, language)))
       return { id, text: mention.text, tool, ...looked, columns };
@@ -115,7 +121,9 @@ export function asksNoMore(
 const namesNoMore = ({ topic }: Meaning, rest: readonly Mention[]): boolean =>
   rest.every(
     (mention) =>
-      topic.metrics.every(({ start }) => start !== mention.start) &&
+      // The conversion of `hiring funnel` is the word for the tool.
+      (senseOf(mention, 'tool') !== undefined ||
+        topic.metrics.every(({ start }) => start !== mention.start)) &&
       !mention.senses.every(({ kind }) => kind === 'option'),
   );
 
@@ -171,14 +179,41 @@ function isHead(trade: Mention, read: ReadPrompt): boolean {
   });
 }
 
+/** Whether a word is partly in a name, with the word for the tool: the `reading tracker` of `kids reading tracker`. */
+const reachesOut = (word: Mention, name: Mention): boolean =>
+  senseOf(word, 'entity') !== undefined && touches(word, name);
+
+/** Whether a word says what a kind of tool is for, which is what it is about: the sign-ups of `funnel for sign-ups`. */
+function aimBehind(tool: Mention, known: readonly Mention[]): (word: Mention) => boolean {
+  const aim = known.find((mention) => mention.start > tool.end && isGrammar(mention, 'for'));
+  return ({ start }) => aim !== undefined && start >= aim.start;
+}
+
+/** Whether a table keeps records of a kind, or what is noted of each of them. */
+const isOf = ({ of, names }: TradeTable, record: string): boolean =>
+  of === record ||
+  names.startsWith(`${record}:`) ||
+  // What a wedding costs is kept beside what was planned for it.
+  (record === 'expense' && of === 'budgetItem');
+
 /** The trade that is meant: a school of sailing gives courses; a name says nothing of what is dealt in. */
-function tradeIn(mention: Mention, read: ReadPrompt): TradeId {
+function tradeIn(mention: Mention, read: ReadPrompt, known: readonly Mention[]): TradeId {
   const id = senseOf(mention, 'trade')!.id as TradeId;
+  if (known.some((other) => !touches(other, mention) && isStaff(other))) return forStaff[id] ?? id;
   const isOfShop = read.own.some((other) => Object.hasOwn(shops, senseOf(other, 'trade')?.id ?? ''));
   if (id === 'sales' && isOfShop) return 'shopSales';
   const isQualified = foreignTokens(mention, read).foreign.some(({ text }) => !/^\p{Lu}/u.test(text));
   return (isQualified && qualified[id]) || id;
 }
+
+/** Those who work together. */
+const isStaff = (mention: Mention): boolean =>
+  senseOf(mention, 'entity')?.id === 'employee' ||
+  ['team', 'department'].includes(senseOf(mention, 'attribute')?.id ?? '');
+
+/** A trade that is for staff anyway says nothing more by their names. */
+const withoutStaff = (known: readonly Mention[], id: TradeId): readonly Mention[] =>
+  Object.values(forStaff).includes(id) ? known.filter((mention) => !isStaff(mention)) : known;
 
 /** Kinds of records that are named besides the trade itself. */
 function recordsIn(
@@ -255,9 +290,23 @@ const attributesIn = (known: readonly Mention[], language: Language) =>
 const keeps = ({ columns }: TradeTable, attribute: string) =>
   columns.some((column) => readColumn(column).attribute === attribute);
 
+/** Whether a table says something that is asked for: how far things are is also said by their states. */
+const tells = (table: TradeTable, attribute: string) =>
+  keeps(table, attribute) || (attribute === 'progress' && keeps(table, 'status'));
+
 /** Whether a column that is named is one that the trade keeps anyway: the weather of a site diary. */
 const keepsWish = ({ columns }: TradeTable, wish: ColumnWish, language: Language): boolean =>
   wish.options.length === 0 && columns.some((column) => isWished(readColumn(column), wish, language));
+
+/** What a prompt asks of a trade besides its name. */
+interface Asked {
+  readonly records: readonly string[];
+  readonly tool: ToolId | null;
+  /** Whether the word for the tool names a part as well. */
+  readonly isDrawn: boolean;
+  /** Trades that the word for the tool names: a rota is a plan of shifts. */
+  readonly tools: readonly TradeId[];
+}
 
 /**
  * Which table comes first, and in what view, for what is named and the kind of tool; null where the trade has no such.
@@ -265,11 +314,9 @@ const keepsWish = ({ columns }: TradeTable, wish: ColumnWish, language: Language
  */
 function lookedAt(
   tables: readonly TradeTable[],
-  [record]: readonly string[],
-  tool: ToolId | null,
-  isDrawn: boolean,
+  { records: [record], tool, isDrawn, tools }: Asked,
 ): Pick<NamedTrade, 'lead' | 'view'> | null {
-  const named = tables.findIndex(({ of }) => of === record);
+  const named = record === undefined ? -1 : tables.findIndex((table) => isOf(table, record));
   const fit = tool && Object.hasOwn(fits, tool) ? fits[tool] : undefined;
   if (fit === null) return null;
   if (!fit) return { lead: Math.max(0, named) };
@@ -278,6 +325,15 @@ function lookedAt(
   const lead = named >= 0 ? (isFit(tables[named]!) ? named : -1) : tables.findIndex(isFit);
   if (lead >= 0) return { lead, ...(fit.view && { view: fit.view }) };
   if (fit.isLoose !== true) return null;
+  const [own] = tools;
+  if (own !== undefined && named < 0) {
+    const work = tables.findIndex(
+      ({ of }) => trades[own].some((table) => table.of === of) || of === 'volunteer',
+    );
+    return work >= 0 ? { lead: work } : null;
+  }
+  const timed = tables.findIndex((table) => isTimed(table));
+  if (!isDrawn && named < 0 && timed >= 0) return { lead: timed };
   if (!isDrawn) return { lead: Math.max(0, named) };
   const dated =
     named >= 0
@@ -285,8 +341,14 @@ function lookedAt(
       : tables.findIndex(
           (table) => keeps(table, 'time') || table.of === 'event' || daysIn(table) >= fewestDays,
         );
-  return dated >= 0 ? { lead: dated } : null;
+  if (dated < 0) return null;
+  const isOnDays = ['date', 'time'].some((day) => keeps(tables[dated]!, day));
+  return { lead: dated, ...(isOnDays && fit.view && { view: fit.view }) };
 }
+
+/** Whether records come back on a day of the week, or have their hour. */
+const isTimed = (table: TradeTable): boolean =>
+  keeps(table, 'time') || table.columns.some((column) => readColumn(column).id === 'weekday');
 
 /** The days on which something begins and ends, is sown and watered next. */
 const fewestDays = 2;

@@ -13,7 +13,8 @@ export type ChecklistId =
   | 'cleaning'
   | 'travel'
   | 'homeBuying'
-  | 'newClient';
+  | 'newClient'
+  | 'inspection';
 
 /** The words that a checklist goes by, and its steps under their phases: `Before: one|two`. */
 export type Checklists = Readonly<

@@ -114,4 +114,12 @@ export const checklists: Checklists = {
       'Erster Monat: Erstes Ergebnis geliefert|Rückmeldung eingeholt|Bericht geschickt|Nächste Schritte vereinbart',
     ],
   },
+  inspection: {
+    words: 'inspektion|maschinenprüfung|geräteprüfung|kranprüfung|sichtprüfung|technische prüfung|prüfung',
+    phases: [
+      'Ansehen: Keine Risse, kein Rost, keine Lecks|Schrauben, Seile und Schläuche fest|Schutzhauben und Abdeckungen vorhanden|Schilder und Kennzeichen lesbar',
+      'Ausprobieren: Not-Aus funktioniert|Bremsen und Endschalter funktionieren|Keine ungewöhnlichen Geräusche, kein Spiel|Licht und Warnsignale funktionieren',
+      'Festhalten: Betriebsstunden und letzte Wartung notiert|Mängel fotografiert und gemeldet|Bei Gefahr außer Betrieb genommen|Datum, Name und Unterschrift',
+    ],
+  },
 };

@@ -116,4 +116,13 @@ export const checklists: Checklists = {
       'First month: First result delivered|Feedback asked for|Report sent|Next steps agreed',
     ],
   },
+  inspection: {
+    words:
+      'inspection|machine inspection|equipment inspection|crane inspection|maintenance check|pre-use check|technical inspection|inspect',
+    phases: [
+      'Look: No cracks, rust or leaks|Bolts, ropes and hoses firm|Guards and covers in place|Signs and labels readable',
+      'Try: Emergency stop works|Brakes and limit switches work|No unusual noise or play|Lights and warning signals work',
+      'Write down: Hours and last service noted|Defects photographed and reported|Taken out of use where unsafe|Date, name and signature',
+    ],
+  },
 };

@@ -114,4 +114,13 @@ export const checklists: Checklists = {
       'Primer mes: Primera entrega|Opinión recogida|Informe enviado|Próximos pasos acordados',
     ],
   },
+  inspection: {
+    words:
+      'inspección|inspección de máquinas|inspección de equipos|inspección de grúa|revisión técnica|revisión de equipos',
+    phases: [
+      'Mirar: Sin grietas, óxido ni fugas|Tornillos, cables y mangueras firmes|Protecciones y cubiertas puestas|Señales y etiquetas legibles',
+      'Probar: La parada de emergencia funciona|Frenos y finales de carrera funcionan|Sin ruidos ni holguras extraños|Luces y avisos funcionan',
+      'Anotar: Horas y último mantenimiento|Defectos fotografiados y comunicados|Fuera de servicio si es inseguro|Fecha, nombre y firma',
+    ],
+  },
 };

@@ -113,4 +113,13 @@ export const checklists: Checklists = {
       'Premier mois: Premier résultat livré|Avis demandé|Rapport envoyé|Suite convenue',
     ],
   },
+  inspection: {
+    words:
+      'inspection|contrôle technique|inspection de machine|contrôle des équipements|vérification du matériel|inspection de grue',
+    phases: [
+      'Regarder: Ni fissure, ni rouille, ni fuite|Boulons, câbles et flexibles bien fixés|Protections et capots en place|Panneaux et étiquettes lisibles',
+      "Essayer: L'arrêt d'urgence fonctionne|Freins et fins de course fonctionnent|Ni bruit ni jeu inhabituel|Feux et signaux fonctionnent",
+      'Noter: Heures et dernier entretien|Défauts photographiés et signalés|Mis hors service si dangereux|Date, nom et signature',
+    ],
+  },
 };

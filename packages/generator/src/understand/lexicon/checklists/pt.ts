@@ -113,4 +113,13 @@ export const checklists: Checklists = {
       'Primeiro mês: Primeira entrega|Opinião pedida|Relatório enviado|Próximos passos combinados',
     ],
   },
+  inspection: {
+    words:
+      'inspeção|inspeção de máquinas|inspeção de equipamentos|inspeção de guindaste|vistoria técnica|revisão de equipamentos',
+    phases: [
+      'Olhar: Sem trincas, ferrugem ou vazamentos|Parafusos, cabos e mangueiras firmes|Proteções e tampas no lugar|Placas e etiquetas legíveis',
+      'Testar: Parada de emergência funciona|Freios e fins de curso funcionam|Sem ruídos ou folgas estranhas|Luzes e avisos funcionam',
+      'Anotar: Horas e última manutenção|Defeitos fotografados e comunicados|Fora de uso se inseguro|Data, nome e assinatura',
+    ],
+  },
 };

@@ -15,7 +15,7 @@ export const attributes: Lexicon['attributes'] = {
   nextStep: 'Next step|mitigation|next action|follow up|intervention',
   result: 'Result|outcome|finding',
   email: 'Email|e-mail|mail',
-  phone: 'Phone|telephone|mobile',
+  phone: 'Phone|telephone|mobile|phone number|telephone number|mobile number',
   link: 'Link|url|website',
   owner: 'Owner|responsible|assignee|assigned to|lead person|manager|accountable',
   contact: 'Contact|contact person',

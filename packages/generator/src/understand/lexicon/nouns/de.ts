@@ -45,8 +45,9 @@ export const de: NounWords = {
       'plugin|api|schnittstelle|microservice|repository|datenbank|bot|chatbot|cronjob|feature flag|abhängigkeit|container image|virtuelle maschine|firmware|app|anwendung|website|webseite|datensatz|makro|erweiterung|e-mail-konto|benutzerkonto',
     event:
       'flug|tauchgang|sprung|fallschirmsprung|ausritt|fahrt|törn|führung|ausflug|probe|konzert|auftritt|vorstellung|vorführung|filmabend|quizabend|spieleabend|turnier|regatta|übung|feuerwehrübung|räumungsübung|vorlesung|seminar|vortrag|workshop|webinar|tag der offenen tür|markt|basar|auktion|feier|gottesdienst|beerdigung|taufe|freizeit|party|empfang|bankett|verkostung|weinprobe|beobachtungsabend|hausbesuch|begehung|arbeitseinsatz|aufräumtag|blutspende|beratung|übergabe|operation|fotoshooting|aufnahme|jamsession|versammlung|expedition|wanderung|start|veranstaltung',
+    firing: 'brand|keramikbrand|glasurbrand|schrühbrand',
     process:
-      'brand|keramikbrand|sud|brautag|charge|röstung|kaffeeröstung|destillation|gärung|melkung|schur|brut|inkubation|sterilisation|druckauftrag|3d-druck|guss|schweißnaht|testlauf|probelauf|produktionslauf|honigernte|schleuderung|kultur|ölwechsel',
+      'sud|brautag|charge|röstung|kaffeeröstung|destillation|gärung|melkung|schur|brut|inkubation|sterilisation|druckauftrag|3d-druck|guss|schweißnaht|testlauf|probelauf|produktionslauf|honigernte|schleuderung|kultur|ölwechsel',
     observation:
       'sichtung|vogelsichtung|beobachtung|vogelbeobachtung|begegnung|fund|nest|zählung|vogelzählung|fang|geocache|beringung|geburt|ablammung|lammung|kalbung|todesfall|strandung',
     mishap:
@@ -77,7 +78,8 @@ export const de: NounWords = {
     maintenance:
       'wartung|wartungen|wartungsplan|instandhaltung|wartungsliste|wartungsprotokoll|wartungsbuch|service|serviceheft|pflege',
     calibration: 'kalibrierung|kalibrierungen|eichung|eichungen',
-    repair: 'reparatur|reparaturen|instandsetzung|restaurierung|reparaturliste',
+    repair:
+      'reparatur|reparaturen|instandsetzung|restaurierung|reparaturliste|defekt|defekte|defekter|kaputte|kaputter|störungen',
     assignment: 'vergabe|zuteilung|zuweisung|ausgabe|ausgabeliste|übergabeliste|zuordnung|verteilung',
     cleaning: 'reinigung|reinigungen|reinigungsplan|putzplan|desinfektion',
     feeding: 'fütterung|fütterungen|fütterungsplan|futterplan',

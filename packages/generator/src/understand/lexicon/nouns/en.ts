@@ -45,8 +45,9 @@ export const en: NounWords = {
       'plugin|api|api key|endpoint|microservice|repository|repo|database|dashboard page|bot|chatbot|script job|cron job|pipeline job|feature flag|library dependency|dependency/dependencies|package|npm package|docker image|container image|virtual machine|vm|firmware|mobile app|application|web app|website|web page|data feed|webhook|dataset|data set|ml model|machine learning model|spreadsheet macro|macro|extension|browser extension|theme|license server|email account|user account|software tool',
     event:
       'flight|drone flight|dive|jump|parachute jump|ride|sailing trip|voyage|cruise|tour|guided tour|excursion|outing|rehearsal|concert|gig night|show|screening|film night|quiz night|game night|tournament|regatta|race day|match day|training session|practice session|drill|fire drill|evacuation drill|lecture|seminar|talk|workshop|webinar|open day|open house|exhibition opening|fair|market day|bake sale|jumble sale|auction|ceremony|church service|funeral|baptism|christening|retreat|camp night|sleepover|playdate|reception|banquet|dinner|tasting|wine tasting|observation night|stargazing night|field trip|site visit|home visit|school visit|house call|hospital visit|inspection visit|walk-through|clean-up|cleanup|litter pick|working bee|volunteer day|blood drive|session|counseling session|therapy session|massage session|tutoring session|lesson|trial lesson|class visit|shift handover|handover|consultation|procedure date|autopsy|photo shoot|recording session|jam session|livestream|meetup|assembly|hearing|election|vote|ritual|hunt|fishing trip|expedition|hike day|parkrun|workout class|standup|sprint demo|launch|rocket launch',
+    firing: 'firing|kiln firing|glaze firing|bisque firing',
     process:
-      'firing|kiln firing|brew|brew day|batch|roast|coffee roast|distillation|fermentation|bake|harvest day|milking|shearing|hatch|incubation|sterilization|sterilisation|sterilization cycle|autoclave cycle|wash cycle|print job|3d print|print run|casting|pour|mold run|weld|trial run|production run|experiment run|pcr run|sequencing run|burn|composting|egg collection|honey extraction|soap batch|candle batch|dye bath|tasting batch|calibration run|simulation run|training run|blood draw|culture|cell passage|injection|dialysis|oil change',
+      'brew|brew day|batch|roast|coffee roast|distillation|fermentation|bake|harvest day|milking|shearing|hatch|incubation|sterilization|sterilisation|sterilization cycle|autoclave cycle|wash cycle|print job|3d print|print run|casting|pour|mold run|weld|trial run|production run|experiment run|pcr run|sequencing run|burn|composting|egg collection|honey extraction|soap batch|candle batch|dye bath|tasting batch|calibration run|simulation run|training run|blood draw|culture|cell passage|injection|dialysis|oil change',
     observation:
       'sighting|bird sighting|observation|encounter|spotting|stranding|nest|bird count|catch|fish catch|find|geocache|meteor|star observation|track find|bird ring|ringing|moth count|butterfly count|whale sighting|plant find|rainfall event|birth|lambing|calving|foaling|farrowing|hatchling|death|birdie',
     mishap:
@@ -79,7 +80,7 @@ export const en: NounWords = {
     maintenance:
       'maintenance|servicing|service schedule|upkeep|maintenance plan|maintenance schedule|maintenance records|service records|service history|preventive maintenance',
     calibration: 'calibration|calibrations',
-    repair: 'repair|repairs|refurbishment|restoration|mending',
+    repair: 'repair|repairs|refurbishment|restoration|mending|breakdown|breakdowns|faults',
     assignment:
       'assignment|assignments|allocation|allocations|handout|handouts|handover|handovers|issue register|hand-out|issuance|distribution list',
     cleaning: 'cleaning|cleanings|sanitization|disinfection|washing',

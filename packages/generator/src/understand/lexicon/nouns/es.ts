@@ -45,8 +45,9 @@ export const es: NounWords = {
       'plugin|api|microservicio|repositorio|base de datos|bot|chatbot|dependencia|máquina virtual|firmware|app|aplicación|sitio web|página web|conjunto de datos|macro|extensión|cuenta de correo',
     event:
       'vuelo|inmersión|salto|paseo|travesía|visita guiada|excursión|ensayo|concierto|función|proyección|torneo|regata|simulacro|charla|conferencia|seminario|taller formativo|jornada|feria|mercadillo|subasta|ceremonia|misa|funeral|bautizo|retiro|fiesta|recepción|banquete|cata|visita domiciliaria|limpieza de playa|sesión|consulta|cirugía|operación|sesión de fotos|grabación|asamblea|expedición|caminata|lanzamiento|acto',
+    firing: 'cocción|cocción de cerámica',
     process:
-      'cocción|hornada|lote|tueste|destilación|fermentación|ordeño|esquila|incubación|esterilización|impresión 3d|fundición|prueba piloto|tirada|extracción de miel|cultivo|cambio de aceite',
+      'hornada|lote|tueste|destilación|fermentación|ordeño|esquila|incubación|esterilización|impresión 3d|fundición|prueba piloto|tirada|extracción de miel|cultivo|cambio de aceite',
     observation:
       'avistamiento|avistamiento de aves|observación|encuentro|hallazgo|nido|conteo|captura|nacimiento|parto|muerte|varamiento',
     mishap:
@@ -74,7 +75,8 @@ export const es: NounWords = {
       'inspección|inspecciones|revisión|revisiones|control|controles|comprobación|comprobaciones|verificación|verificaciones|auditoría|auditorías',
     maintenance: 'mantenimiento|mantenimientos|plan de mantenimiento|servicio técnico',
     calibration: 'calibración|calibraciones',
-    repair: 'reparación|reparaciones|restauración|arreglo|arreglos',
+    repair:
+      'reparación|reparaciones|restauración|arreglo|arreglos|averías|averiados|averiadas|rotos|estropeados',
     assignment: 'asignación|asignaciones|entrega|entregas|reparto',
     cleaning: 'limpieza|limpiezas|plan de limpieza|desinfección',
     feeding: 'alimentación|plan de alimentación',

@@ -45,8 +45,9 @@ export const fr: NounWords = {
       'plugin|api|microservice|dépôt|base de données|bot|chatbot|dépendance|machine virtuelle|firmware|appli|application|site web|page web|jeu de données|macro|extension|compte mail',
     event:
       'vol|plongée|saut|balade|sortie|traversée|visite guidée|excursion|répétition|concert|spectacle|représentation|projection|tournoi|régate|exercice d’évacuation|exercice|conférence|séminaire|atelier|journée portes ouvertes|foire|brocante|vente aux enchères|cérémonie|messe|enterrement|baptême|retraite|fête|réception|banquet|dégustation|visite à domicile|nettoyage de plage|don du sang|séance|consultation|opération|séance photo|enregistrement|assemblée|expédition|lancement',
+    firing: 'cuisson|cuisson de céramique',
     process:
-      'cuisson|fournée|brassin|lot|torréfaction|distillation|fermentation|traite|tonte|incubation|stérilisation|impression 3d|coulée|essai de production|tirage|récolte de miel|culture|vidange',
+      'fournée|brassin|lot|torréfaction|distillation|fermentation|traite|tonte|incubation|stérilisation|impression 3d|coulée|essai de production|tirage|récolte de miel|culture|vidange',
     observation:
       'observation|observation d’oiseaux|rencontre|trouvaille|nid|comptage|capture|prise de pêche|naissance|agnelage|vêlage|mise bas|décès|échouage',
     mishap:
@@ -74,7 +75,7 @@ export const fr: NounWords = {
       'inspection|inspections|contrôle|contrôles|vérification|vérifications|audit|audits|visite de contrôle',
     maintenance: 'maintenance|entretien|entretiens|plan de maintenance|carnet d’entretien|révision|révisions',
     calibration: 'étalonnage|étalonnages|calibrage|calibration',
-    repair: 'réparation|réparations|restauration',
+    repair: 'réparation|réparations|restauration|pannes|en panne|cassés|défectueux',
     assignment: 'attribution|attributions|affectation|affectations|remise|remises|distribution',
     cleaning: 'nettoyage|nettoyages|plan de nettoyage|désinfection',
     feeding: 'nourrissage|alimentation des animaux|repas des animaux',

@@ -44,8 +44,9 @@ export const pt: NounWords = {
       'plugin|api|microsserviço|repositório|banco de dados|bot|chatbot|dependência|máquina virtual|firmware|app|aplicativo|site|página web|conjunto de dados|macro|extensão|conta de e-mail',
     event:
       'voo|mergulho|salto|passeio|travessia|visita guiada|excursão|ensaio|show|concerto|espetáculo|sessão de cinema|torneio|regata|simulado|palestra|seminário|oficina de formação|dia aberto|feira|bazar|leilão|cerimônia|missa|culto|funeral|batizado|retiro|festa|recepção|banquete|degustação|visita domiciliar|mutirão|doação de sangue|sessão|consulta|cirurgia|sessão de fotos|gravação|assembleia|expedição|caminhada|lançamento',
+    firing: 'queima|queima de cerâmica',
     process:
-      'queima|fornada|brassagem|lote de produção|torra|destilação|fermentação|ordenha|tosquia|incubação|esterilização|impressão 3d|fundição|teste piloto|tiragem|colheita de mel|cultura|troca de óleo',
+      'fornada|brassagem|lote de produção|torra|destilação|fermentação|ordenha|tosquia|incubação|esterilização|impressão 3d|fundição|teste piloto|tiragem|colheita de mel|cultura|troca de óleo',
     observation:
       'avistamento|avistamento de aves|observação|encontro|achado|ninho|contagem|captura|pesca|nascimento|parto|óbito|encalhe',
     mishap:
@@ -73,7 +74,8 @@ export const pt: NounWords = {
       'inspeção|inspeções|vistoria|vistorias|verificação|verificações|checagem|auditoria|auditorias|revisão|revisões',
     maintenance: 'manutenção|manutenções|plano de manutenção',
     calibration: 'calibração|calibrações|aferição',
-    repair: 'conserto|consertos|reparo|reparos|restauração|reparação|reparações',
+    repair:
+      'conserto|consertos|reparo|reparos|restauração|reparação|reparações|avarias|quebrados|quebradas|com defeito',
     assignment: 'atribuição|atribuições|entrega|entregas|distribuição|alocação',
     cleaning: 'limpeza|limpezas|plano de limpeza|desinfecção|higienização',
     feeding: 'alimentação|plano de alimentação',

@@ -30,12 +30,20 @@ export const options = {
   sizeL: 'L',
   sizeM: 'M',
   sizeS: 'S',
+  strainB6: 'C57BL/6',
+  strainBalb: 'BALB/c',
+  strainCd1: 'CD-1',
   vip: 'VIP',
   youtube: 'YouTube',
 } as const;
 
 /** Sample names that are the same in all languages. */
 export const names = {
+  animalCodes: 'M-201|M-202|M-203|M-204|M-205|M-206|M-207|M-208',
+  cageCodes: 'C-11|C-11|C-12|C-14|C-14|C-15|C-17|C-18',
+  ladderMatches:
+    'A-102 – A-101|A-104 – A-103|A-105 – A-104|A-107 – A-106|A-108 – A-105|A-103 – A-102|A-106 – A-104|A-107 – A-105',
+  setScores: '6:4 6:3|3:6 4:6|4:6 6:3 7:10|7:5 6:2|2:6 3:6|6:3 7:6|–|–',
   domainNames: 'example.com|shop.example.com|example.org|example.net|mail.example.com|api.example.com',
   pairings: 'A1 – A2|B1 – B2|A1 – B2|B1 – A2|A2 – B1|B2 – A1|A1 – B1|A2 – B2',
   vintages: '2021|2019|2016|2017|2018|2022|2020|2023',

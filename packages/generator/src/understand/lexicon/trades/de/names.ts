@@ -273,4 +273,31 @@ export const names: Translated<'names'> = {
   repairItems:
     'Handy, Display gesprungen|Uhr, neue Batterie|Laptop, Tastatur|Stiefel, neue Sohlen|Kopfhörer, Kabel|Kaffeemaschine, entkalken',
   freshGoods: 'Schinken (kg)|Hartkäse (kg)|Tomaten (kg)|Äpfel (kg)|Lachs (kg)|Frische Nudeln',
+  golfCourses: 'Heimatplatz|Seeplatz|Alter Links|Waldplatz|Heimatplatz, abends|Talplatz',
+  staffCourses:
+    'Erste Hilfe|Brandschutz|Datenschutz|Staplerschein|Erste Hilfe, Auffrischung|Projektmanagement|Arbeitsschutz|Excel für Fortgeschrittene',
+  emergencyNames:
+    'Notruf|Giftnotruf|Hausarzt|Kinderklinik|Nachbarn|Großeltern|Stromausfall|Klempner-Notdienst',
+  reachTimes:
+    'Tag und Nacht|Tag und Nacht|Werktags 8–18|Tag und Nacht|Abends|Immer|Tag und Nacht|Tag und Nacht',
+  handoverPoints:
+    'Maschine 2 läuft heiß|Lieferung noch nicht geprüft|Rückruf vor Mittag|Schlüssel zum Lager fehlt|Reinigung erledigt|Alarm Seitentür zurückgesetzt',
+  minuteDecisions:
+    'Angenommen|Keine Änderungen|In einem Monat erneut berichten|Mit zwei Gruppen beginnen|Wie aufgeführt|Nächstes Treffen in vier Wochen',
+  studentProjectNames:
+    'Modell eines Vulkans|Umfrage zur Bildschirmzeit|Theaterstück zum Mittelalter|Wetterstation|Klassenzeitung|Brücke aus Papier',
+  childNames: 'Kind A|Kind B|Kind C',
+  onboardingSteps:
+    'Kick-off-Termin|Daten importieren|Erste Nutzer schulen|Einrichtung abnehmen|Erster Rückblick|An den Support übergeben',
+  pipelineNames:
+    'Bestellungen ins Data Warehouse|Webereignisse|CRM-Abgleich|Finanzexport|Produktkatalog|Tagesbericht',
+  funnelSteps: 'Seite besucht|Formular geöffnet|Formular ausgefüllt|Bestätigt|Nach einem Monat noch dabei',
+  cashEntries:
+    'Anfangsbestand|Barverkauf|Briefmarken|Reinigungsmittel|Barverkauf|Kaffee für Gäste|Abhebung von der Bank|Taxi',
+  physioExercises:
+    'Kniebeugen an der Wand|Beinheben|Katze-Kuh|Brücke|Armgleiten an der Wand|Band auseinanderziehen',
+  weddingSteps:
+    'Budget und Termin festlegen|Location buchen|Einladungen verschicken|Kleid und Ringe wählen|Menü probieren|Sitzplan festlegen|Hochzeitstag',
+  charityEvents: 'Freiwilligenabend|Spendenlauf|Spenderfrühstück|Stand auf dem Wintermarkt|Jahresversammlung',
+  businessCosts: 'Löhne|Miete|Warenlieferung|Strom|Versicherung|Werbung|Reparaturen|Software',
 };

@@ -42,7 +42,7 @@ export const trades: Translated<'trades'> = {
   church: 'kirche|kirchengemeinde|gemeinde|pfarrei|moschee|pfarrgemeinde|gottesdienst|gottesdienste',
   club: 'verein|sportverein|vereinsverwaltung|turnverein|tennisverein|schützenverein|mitgliederverwaltung|gartenverein|kulturverein|vereinsmitglieder|vereinsarbeit|feuerwehr|karnevalsverein|kleingartenverein|schachclub',
   clubCash:
-    'vereinskasse|klassenkasse|kassenbuch|kassenwart|kasse|vereinsfinanzen|kassenführung|mannschaftskasse|kaffeekasse|kassierer|wg kasse|wg-kasse',
+    'vereinskasse|klassenkasse|kassenwart|kasse|vereinsfinanzen|mannschaftskasse|kaffeekasse|kassierer|wg kasse|wg-kasse',
   library:
     'bücherei|bibliothek|schulbibliothek|schulbücherei|buchausleihe|leihbücherei|ausleihe|gemeindebücherei',
   shelter: 'tierheim|tierschutz|tierschutzverein|katzenhilfe|tiervermittlung|hundevermittlung',
@@ -65,7 +65,7 @@ export const trades: Translated<'trades'> = {
   construction:
     'baustelle|bauleitung|bauprojekt|baustellenverwaltung|bauunternehmen|bau|baufirma|bauvorhaben|baustellen|bauablauf',
   houseBuilding:
-    'hausbau|renovierung|sanierung|umbau|badsanierung|haus bauen|altbausanierung|hausrenovierung|eigenheim|küchenumbau|badumbau|wohnungsrenovierung|dachausbau|haussanierung',
+    'hausbau|renovierung|sanierung|umbau|badsanierung|haus bauen|altbausanierung|hausrenovierung|eigenheim|küchenumbau|badumbau|wohnungsrenovierung|dachausbau|haussanierung|neues haus|unser haus|unser neues haus|neubau',
   rentals:
     'vermietung|vermieter|mietwohnungen|mieter|hausverwaltung|mietverwaltung|wohnungsverwaltung|mieteinnahmen|mietshaus|immobilienverwaltung|mietobjekte|Mieteingänge|Mietzahlungen',
   realEstate: 'immobilien|immobilienmakler|makler|maklerbüro|immobilienverkauf|immobilienbüro',
@@ -133,8 +133,7 @@ export const trades: Translated<'trades'> = {
     'putzplan|hausarbeit|wg|haushaltsaufgaben|wg-putzplan|familie|putzen|familienorganisation|familienplaner|wohngemeinschaft',
   garden:
     'garten|gemüsegarten|gartenplanung|kleingarten|schrebergarten|zimmerpflanzen|balkon|hochbeet|gemüsebeet|gartenarbeit',
-  fitness:
-    'krafttraining|trainingsplan|workouts|abnehmen|fitness|muskelaufbau|trainingstagebuch|sport|mein training|diät',
+  fitness: 'krafttraining|trainingsplan|workouts|fitness|muskelaufbau|trainingstagebuch|sport|mein training',
   pets: 'haustiere|haustier|hund|katze|mein hund|meine katze|pferd|welpe|mein pferd|hundepflege',
   undertaking:
     'kleinunternehmen|mein betrieb|mein unternehmen|kleinbetrieb|meine firma|familienbetrieb|nebengewerbe',
@@ -164,7 +163,8 @@ export const trades: Translated<'trades'> = {
   lessons: 'unterrichtsplanung|unterrichtsplaner|stundenplanung|unterrichtsvorbereitung',
   leave:
     'urlaubsanträge|urlaubsantrag|urlaubsplaner|abwesenheiten|krankmeldungen|fehlzeiten|im urlaub|urlaubskalender',
-  shifts: 'schichtplan|dienstplan|schichten|schichtplanung|dienstplanung|schichtkalender',
+  shifts:
+    'schichtplan|dienstplan|schichten|schichtplanung|dienstplanung|schichtkalender|notdienst|notdienstplan|notdienste|bereitschaftsdienst',
   appraisals: 'mitarbeitergespräche|jahresgespräche|leistungsbeurteilungen|mitarbeiterbeurteilung',
   visitors: 'besucher|besucherliste|besucherbuch|besuchermanagement',
   checkouts: 'geräteverleih|geräteausleihe|werkzeugausgabe|werkzeugausleihe',
@@ -184,7 +184,8 @@ export const trades: Translated<'trades'> = {
   safety: 'sicherheitsprüfungen|brandschutz|arbeitssicherheit|unterweisungen',
   commissions: 'provisionen|provisionsabrechnung|provision',
   warranties: 'garantien|garantiefristen|gewährleistung',
-  bodyWeight: 'gewicht|gewichtstagebuch|gewichtsverlauf',
+  bodyWeight:
+    'gewicht|gewichtstagebuch|gewichtsverlauf|abnehmen|gewichtsabnahme|diät|gewichtskontrolle|abnehmtagebuch',
   symptoms: 'kopfschmerztagebuch|migränetagebuch|symptomtagebuch|schmerztagebuch',
   licenses: 'softwarelizenzen|lizenzen|softwareabos',
   abTests: 'a/b-tests|ab-tests',
@@ -296,4 +297,40 @@ export const trades: Translated<'trades'> = {
   shopOrders: 'ladenbestellungen|kundenbestellungen',
   standup: 'standup|stand-up|daily standup|standup-notizen|standup-protokoll|daily scrum|tägliches standup',
   shoppingList: 'einkaufsliste|einkaufszettel|wocheneinkauf',
+  ladder: 'rangliste|tennisrangliste|tennis-rangliste|forderungsrangliste|vereinsrangliste|forderungsspiele',
+  swimTimes:
+    'schwimmzeiten|schwimmteam|schwimmverein|schwimmmannschaft|schwimmwettkampf|schwimmergebnisse|wettkampfzeiten',
+  golfRounds: 'golfhandicap|golf-handicap|golfrunden|golf|golfergebnisse|handicap|scorekarten',
+  staffTraining:
+    'mitarbeiterschulungen|mitarbeiterschulung|schulungsnachweise|schulungsplan|schulungen|unterweisungen|fortbildungen|pflichtschulungen|schulungsmatrix|weiterbildungen|fortbildungsnachweise|schulungsübersicht',
+  emergencyContacts:
+    'notfallkontakte|notfallnummern|notfallliste|notrufnummern|wichtige telefonnummern|notfalltelefonliste',
+  birthdays: 'geburtstage|geburtstagsliste|geburtstagskalender|geburtstagsübersicht|geburtstagserinnerungen',
+  plots:
+    'parzellen|gartenparzellen|parzellenverwaltung|gemeinschaftsgarten|kleingartenanlage|gartenanlage|pachtgärten',
+  memberDues:
+    'mitgliedsbeiträge|mitgliedsbeitrag|vereinsbeiträge|beitragsliste|jahresbeiträge|beitragszahlungen|mitgliedschaften|beitragsübersicht',
+  handovers:
+    'schichtübergabe|übergabebuch|übergabeprotokoll|schichtbuch|übergabe|schichtübergaben|dienstübergabe|schichtprotokoll',
+  minutes:
+    'protokoll|sitzungsprotokoll|besprechungsprotokoll|meetingprotokoll|protokolle|elternabend protokoll|besprechungsnotizen|gesprächsprotokoll|vorstandsprotokoll|elternabendprotokoll',
+  goodsReceipts:
+    'wareneingang|wareneingangsprüfung|wareneingangskontrolle|wareneingangsliste|lieferkontrolle|wareneingänge',
+  callCenter: 'callcenter|call-center|telefonzentrale|anrufstatistik|anrufaufkommen|servicehotline|hotline',
+  studentProjects:
+    'schulprojekt|schulprojekte|klassenprojekt|klassenprojekte|schülerprojekte|projektwoche|gruppenarbeiten|projektarbeiten|referate',
+  kidsReading:
+    'lesepass|kinderlesen|lesezeit der kinder|antolin|leseförderung|lesetagebuch der klasse|lesezeiten|lesetagebuch für kinder',
+  labColony:
+    'mauskolonie|mäusezucht|versuchstiere|tierhaltung labor|zuchtkolonie|labormäuse|versuchstierhaltung',
+  clientOnboarding:
+    'kundenonboarding|kunden-onboarding|onboarding neuer kunden|kundeneinführung|einführungsprojekte|onboarding von kunden',
+  dataPipelines:
+    'datenpipelines|datenpipeline|etl-prozesse|etl|datenimporte|batchjobs|datenläufe|cronjobs|ladeprozesse',
+  funnels:
+    'trichter|conversion-trichter|marketingtrichter|anmeldetrichter|marketing-funnel|newsletter-funnel|conversion funnel|funnel',
+  cashBook: 'kassenbuch|barkasse|handkasse|portokasse|kassenbericht|kassenführung|kassenblatt',
+  rehab: 'übungsplan|physio-übungen|physioübungen|rehaplan|reha-übungen|heimübungen|reha|dehnübungen',
+  businessExpenses:
+    'betriebsausgaben|betriebskosten der firma|firmenausgaben|bürokosten|geschäftsausgaben|geschäftskosten|gemeinkosten',
 };

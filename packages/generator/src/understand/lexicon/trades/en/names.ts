@@ -267,4 +267,29 @@ export const names = {
   repairItems:
     'Phone, cracked screen|Watch, new battery|Laptop, keyboard|Boots, new soles|Headphones, cable|Coffee machine, descaling',
   freshGoods: 'Ham (kg)|Hard cheese (kg)|Tomatoes (kg)|Apples (kg)|Salmon (kg)|Fresh pasta',
+  golfCourses: 'Home course|Lakeside|Old links|Forest course|Home course, evening|Valley course',
+  staffCourses:
+    'First aid|Fire safety|Data protection|Forklift license|First aid refresher|Project management|Work safety|Excel, advanced',
+  emergencyNames:
+    "Emergency services|Poison control|Family doctor|Children's hospital|Neighbor|Grandparents|Power outage|Plumber on call",
+  reachTimes:
+    'Day and night|Day and night|Weekdays 8–18|Day and night|Evenings|Always|Day and night|Day and night',
+  handoverPoints:
+    'Machine 2 runs hot|Delivery not yet checked|Call back before noon|Key for the store room missing|Cleaning done|Alarm at the side door reset',
+  minuteDecisions:
+    'Approved|No changes|Report again in a month|Start with two groups|As listed|Next meeting in four weeks',
+  studentProjectNames:
+    'Model of a volcano|Survey on screen time|Play about the Middle Ages|Weather station|Class newspaper|Bridge of paper',
+  childNames: 'Child A|Child B|Child C',
+  onboardingSteps:
+    'Kick-off call|Import the data|Train the first users|Sign off the setup|First review|Hand over to support',
+  pipelineNames: 'Orders to warehouse|Web events|CRM sync|Finance export|Product catalog|Daily report',
+  funnelSteps: 'Visited the page|Opened the form|Filled in the form|Confirmed|Still there after a month',
+  cashEntries:
+    'Opening balance|Cash sale|Stamps|Cleaning supplies|Cash sale|Coffee for visitors|Withdrawal from the bank|Taxi',
+  physioExercises: 'Knee bends on the wall|Leg raises|Cat and cow|Bridge|Wall slides|Band pull-aparts',
+  weddingSteps:
+    'Set the budget and the date|Book the venue|Send the invitations|Choose dress and rings|Try the menu|Final seating plan|Wedding day',
+  charityEvents: 'Volunteer evening|Charity run|Donor breakfast|Winter market stall|Annual meeting',
+  businessCosts: 'Wages|Rent|Goods delivery|Electricity|Insurance|Advertising|Repairs|Software',
 };

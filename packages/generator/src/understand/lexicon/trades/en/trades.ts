@@ -38,7 +38,7 @@ export const trades = {
   foodBank: 'food bank|food pantry|soup kitchen|food drive|food aid',
   church: 'church|parish|congregation|ministry|mosque|synagogue|temple|faith community',
   club: 'club|association|society|sports club|community group|rotary club|tennis club|golf club|allotment club|chess club|scout group|youth club|volunteer fire brigade|fire brigade|housing cooperative|rowing club|yacht club|sailing club',
-  clubCash: 'club treasury|club finances|treasurer|petty cash|class fund|club accounts|cash book',
+  clubCash: 'club treasury|club finances|treasurer|class fund|club accounts',
   library: 'library|school library|lending library|book lending|community library',
   shelter:
     'animal shelter|shelter|dog rescue|cat rescue|animal rescue|rescue dogs|animal shelter adoptions|pet adoptions|dog adoptions|cat adoptions|adoptions',
@@ -59,7 +59,7 @@ export const trades = {
   construction:
     'building site|construction site|construction|construction company|construction project|general contractor|building project|site management|jobsite',
   houseBuilding:
-    'house building|home renovation|renovation|remodel|remodeling|bathroom remodel|kitchen remodel|house renovation|home improvement|building a house|extension|house project|fixer upper',
+    'house building|home renovation|renovation|remodel|remodeling|bathroom remodel|kitchen remodel|house renovation|home improvement|building a house|extension|house project|fixer upper|new house|our new house|our house|house build|home build|new home|my house',
   rentals:
     'rental properties|rental property|landlord|rentals|property management|tenants|apartments|rent collection|rental units|property manager|rent payments|rent payment|rent tracker|tenant tracker|rent payment tracker|letting agency',
   realEstate:
@@ -73,7 +73,7 @@ export const trades = {
   cleaningCompany:
     'cleaning company|cleaning business|cleaning service|cleaners|window cleaning|cleaning crew|maid service|laundry|janitorial',
   maintenance:
-    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs|maintenance requests|property maintenance requests|repair requests|tenant maintenance requests|maintenance log',
+    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs|maintenance requests|property maintenance requests|repair requests|tenant maintenance requests|maintenance log|broken equipment|broken things|equipment faults|faulty equipment|defective equipment|damaged equipment|equipment breakdowns|broken machines|broken items',
   fleet:
     'fleet|fleet maintenance|fleet management|company cars|vehicles|vehicle maintenance|truck fleet|company vehicles|taxi company',
   carRepair:
@@ -112,7 +112,7 @@ export const trades = {
   staff:
     'hr|human resources|staff|employees|people ops|onboarding|employee onboarding|personnel|new hires|team members',
   helpdesk:
-    'help desk|helpdesk|it support|it department|it helpdesk|customer support|service desk|support team|customer service|support|call center|call centre|contact center',
+    'help desk|helpdesk|it support|it department|it helpdesk|customer support|service desk|support team|customer service|support',
   lawFirm:
     'law firm|law firm cases|lawyer|attorney|legal cases|legal|law office|notary|paralegal|legal practice',
   insurance: 'insurance|insurance agency|insurance broker|insurance policies|insurances',
@@ -133,7 +133,7 @@ export const trades = {
   garden:
     'garden|garden planting|vegetable garden planting|planting plan|gardening|vegetable garden|vegetable patch|allotment|houseplants|balcony garden|my plants',
   fitness:
-    'workouts|workout|strength training|weight lifting|weightlifting|bodybuilding|weight loss|my fitness|fitness|lose weight|exercise log|gym workouts',
+    'workouts|workout|strength training|weight lifting|weightlifting|bodybuilding|my fitness|fitness|exercise log|gym workouts',
   pets: 'pets|my dog|my cat|dog|cat|puppy|horse|my pets|my horse|pet care|dog care',
   undertaking:
     'small business|my business|our business|own business|side business|family business|my company|our company',
@@ -201,7 +201,8 @@ export const trades = {
     'safety checks|fire drill log|safety log|safety inspections|fire safety|fire drills|workplace safety',
   commissions: 'commissions|commission tracker|sales commissions|commission|commission report',
   warranties: 'warranties|warranty tracker|warranty|guarantees',
-  bodyWeight: 'weight log|weight tracker|body weight|weigh-ins|weight diary',
+  bodyWeight:
+    'weight log|weight tracker|body weight|weigh-ins|weight diary|weight loss|lose weight|weight loss tracker|losing weight|weight goal',
   symptoms:
     'migraine diary|headache diary|symptom tracker|symptom diary|pain diary|pain log|migraine tracker|migraine',
   licenses: 'software licenses|license renewals|software subscriptions|saas subscriptions|tool subscriptions',
@@ -270,7 +271,7 @@ export const trades = {
   auditFindings:
     'audit findings|audit finding|internal audit|audit log of findings|corrective actions|nonconformities|non-conformities|audit issues|capa|capa log|audit tracker|audit follow-up|internal audit findings',
   kidsChores:
-    "chore chart|chore chart for kids|kids chores|chores for kids|children's chores|family chores|kids chore chart|reward chart|chore tracker for kids|chores for children|allowance chart",
+    "chore chart|chore chart for kids|kids chores|chores for kids|children's chores|family chores|kids chore chart|reward chart|chore tracker for kids|chores for children|allowance chart|kids' chores|kids' chore|kids chore|children's chore|chores of the kids|kid chores|kid chore",
   houseHunt:
     'apartment hunting|house hunting|flat hunting|apartment search|flat search|house search|home search|apartment hunt|house hunt|looking for an apartment|apartment viewings|home hunting|rental search',
   gifts:
@@ -343,4 +344,45 @@ export const trades = {
   standup:
     'standup|stand-up|daily standup|daily stand-up|standup notes|stand-up notes|daily standup notes|standup log|daily scrum|daily updates',
   shoppingList: 'shopping list|grocery list|groceries|grocery shopping list|weekly shop|weekly shopping',
+  ladder:
+    'tennis ladder|ladder|club ladder|squash ladder|ranking ladder|ladder league|challenge ladder|box league|table tennis ladder|badminton ladder',
+  swimTimes:
+    'swim times|swim team|swim team times|swimming times|swim meet|swim club|swim meet results|swimming club|swimming results|swimming records',
+  golfRounds: 'golf handicap|golf rounds|golf scores|golf|golf score tracker|golf scorecards|golf log',
+  staffTraining:
+    'staff training|employee training|training records|training register|training log for staff|employee training log|mandatory training|training matrix|staff training records|training compliance|employee training records|employee training register',
+  emergencyContacts:
+    'emergency contacts|emergency contact list|emergency numbers|emergency phone numbers|important numbers|emergency contact sheet|important contacts|ice contacts',
+  birthdays:
+    'birthdays|birthday list|birthday calendar|birthday tracker|birthday reminders|birthday reminder|family birthdays|team birthdays|birthdays and anniversaries',
+  plots:
+    'allotment plots|garden plots|community garden|community garden plots|allotment site|plot rentals|allotments|allotment association|plot register|plot holders',
+  memberDues:
+    'membership fees|membership dues|club subs|subs|dues|member dues|club dues|membership payments|annual fees|membership fee tracker|membership renewals',
+  handovers:
+    'shift handover|shift handover notes|handover notes|handover log|shift log|shift report|shift handover log|handover book|ward handover|shift handover report|shift reports',
+  minutes:
+    'meeting minutes|minutes of the meeting|minutes of meeting|meeting notes|meeting protocol|committee minutes|board minutes|minutes of meetings',
+  goodsReceipts:
+    'goods receipt|goods receipts|incoming goods|incoming goods inspection|goods received|goods-in|receiving log|delivery checks|goods received log|incoming inspection',
+  callCenter:
+    'call center|call centre|contact center|contact centre|call center kpis|call volume|phone calls handled|call statistics|call queue',
+  studentProjects:
+    'class project|class projects|school projects|student projects|student project|school project|group projects|science fair|science fair projects|science projects|science project|group project|group assignments',
+  kidsReading:
+    "kids reading|kids' reading|reading log for kids|children's reading|reading minutes|class reading log|summer reading|reading challenge for kids|reading log for my class|student reading log|home reading|school reading log|kids reading log",
+  labColony:
+    'mouse colony|animal colony|rat colony|breeding colony|lab animals|zebrafish|colony management|mouse breeding|laboratory animals|colony records|fly stocks',
+  clientOnboarding:
+    'customer onboarding|client onboarding|customer onboarding pipeline|onboarding of customers|onboarding new customers|implementation projects|customer implementation|customer onboarding tracker|client onboarding tracker',
+  dataPipelines:
+    'data pipeline|data pipelines|etl|etl jobs|data loads|data ingestion|etl pipelines|batch jobs|scheduled jobs|cron jobs|data jobs|data feeds|nightly jobs|data warehouse loads|pipeline runs',
+  funnels:
+    'funnel|conversion funnel|marketing funnel|sign-up funnel|signup funnel for newsletter|newsletter funnel|newsletter sign-up funnel|website funnel|checkout funnel|lead funnel|donation funnel|registration funnel|application funnel',
+  cashBook:
+    'cash book|cashbook|petty cash|petty cash log|petty cash book|cash log|cash register log|cash journal|petty cash tracker|checkbook|checkbook register|check register',
+  rehab:
+    'exercise plan|exercise program|physio exercises|physiotherapy exercises|home exercise plan|home exercises|rehab plan|rehab exercises|rehab|physio exercise plan|exercise sheet|stretching plan|exercise plan for patients|exercise plans|exercises for patients|patient exercises',
+  businessExpenses:
+    'company expenses|office expenses|operating expenses|business costs|operating costs|shop expenses|overheads|running costs',
 } satisfies Record<TradeId, string>;

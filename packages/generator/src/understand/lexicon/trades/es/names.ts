@@ -294,4 +294,33 @@ export const names: Translated<'names'> = {
   repairItems:
     'Móvil, pantalla rota|Reloj, pila nueva|Portátil, teclado|Botas, suelas nuevas|Auriculares, cable|Cafetera, descalcificar',
   freshGoods: 'Jamón (kg)|Queso curado (kg)|Tomates (kg)|Manzanas (kg)|Salmón (kg)|Pasta fresca',
+  golfCourses:
+    'Campo propio|Campo del lago|Links antiguo|Campo del bosque|Campo propio, tarde|Campo del valle',
+  staffCourses:
+    'Primeros auxilios|Protección contra incendios|Protección de datos|Carretillas|Primeros auxilios, repaso|Gestión de proyectos|Seguridad laboral|Excel avanzado',
+  emergencyNames:
+    'Emergencias|Toxicología|Médico de cabecera|Hospital infantil|Vecinos|Abuelos|Corte de luz|Fontanero de urgencias',
+  reachTimes:
+    'Día y noche|Día y noche|Laborables 8–18|Día y noche|Por la tarde|Siempre|Día y noche|Día y noche',
+  handoverPoints:
+    'La máquina 2 se calienta|Entrega aún sin revisar|Devolver llamada antes de mediodía|Falta la llave del almacén|Limpieza hecha|Alarma de la puerta lateral repuesta',
+  minuteDecisions:
+    'Aprobado|Sin cambios|Informar de nuevo en un mes|Empezar con dos grupos|Según la lista|Próxima reunión en cuatro semanas',
+  studentProjectNames:
+    'Maqueta de un volcán|Encuesta sobre pantallas|Obra sobre la Edad Media|Estación meteorológica|Periódico de clase|Puente de papel',
+  childNames: 'Niño A|Niño B|Niño C',
+  onboardingSteps:
+    'Llamada de inicio|Importar los datos|Formar a los primeros usuarios|Aprobar la configuración|Primera revisión|Pasar a soporte',
+  pipelineNames:
+    'Pedidos al almacén de datos|Eventos web|Sincronización del CRM|Exportación financiera|Catálogo de productos|Informe diario',
+  funnelSteps: 'Visitó la página|Abrió el formulario|Rellenó el formulario|Confirmó|Sigue tras un mes',
+  cashEntries:
+    'Saldo inicial|Venta en efectivo|Sellos|Productos de limpieza|Venta en efectivo|Café para visitas|Retirada del banco|Taxi',
+  physioExercises:
+    'Sentadilla en la pared|Elevación de pierna|Gato-vaca|Puente|Deslizar brazos en la pared|Separar la banda',
+  weddingSteps:
+    'Fijar presupuesto y fecha|Reservar el lugar|Enviar las invitaciones|Elegir vestido y anillos|Probar el menú|Cerrar las mesas|Día de la boda',
+  charityEvents:
+    'Noche de voluntarios|Carrera solidaria|Desayuno de donantes|Puesto en el mercado de invierno|Asamblea anual',
+  businessCosts: 'Nóminas|Alquiler|Entrega de mercancía|Electricidad|Seguro|Publicidad|Reparaciones|Software',
 };

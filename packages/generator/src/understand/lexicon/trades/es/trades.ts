@@ -40,8 +40,7 @@ export const trades: Translated<'trades'> = {
   foodBank: 'banco de alimentos|comedor social|despensa solidaria|reparto de alimentos|comedor popular',
   church: 'iglesia|parroquia|congregación|mezquita|comunidad parroquial|templo',
   club: 'club|asociación|club deportivo|asociación vecinal|socios|asociación cultural|club de tenis|peña|asociación deportiva',
-  clubCash:
-    'tesorería|caja del club|caja chica|libro de caja|tesorero|cuentas de la asociación|cuentas de la comunidad',
+  clubCash: 'tesorería|caja del club|tesorero|cuentas de la asociación|cuentas de la comunidad',
   library: 'biblioteca|biblioteca escolar|préstamo de libros|préstamos de libros',
   shelter:
     'refugio de animales|protectora|protectora de animales|perrera|adopción de animales|refugio animal',
@@ -64,7 +63,7 @@ export const trades: Translated<'trades'> = {
   construction:
     'obra|obra de construcción|construcción|constructora|gestión de obra|seguimiento de obra|obras|proyecto de construcción|jefe de obra',
   houseBuilding:
-    'construir casa|reforma|reformas|renovación|remodelación|reforma de la casa|reforma del baño|construcción de casa|remodelar casa|reforma de cocina|mi casa nueva|reforma casa|obra casa',
+    'construir casa|reforma|reformas|renovación|remodelación|reforma de la casa|reforma del baño|construcción de casa|remodelar casa|reforma de cocina|mi casa nueva|reforma casa|obra casa|nuestra casa nueva|casa nueva|nueva casa',
   rentals:
     'alquileres|alquiler|inquilinos|arrendador|propiedades en alquiler|administración de fincas|pisos en alquiler|casero|administración de propiedades|rentas|arriendos|departamentos en renta|pagos de alquiler',
   realEstate:
@@ -137,7 +136,7 @@ export const trades: Translated<'trades'> = {
     'tareas del hogar|tareas domésticas|piso compartido|limpieza de casa|familia|quehaceres|compañeros de piso|turnos de limpieza',
   garden: 'jardín|huerto|jardinería|plantas de casa|huerto urbano|mis plantas|huerta|balcón',
   fitness:
-    'entrenamientos|entrenamiento de fuerza|rutina de ejercicio|perder peso|fitness|musculación|bajar de peso|ejercicio|adelgazar|rutina de gimnasio',
+    'entrenamientos|entrenamiento de fuerza|rutina de ejercicio|fitness|musculación|ejercicio|rutina de gimnasio',
   pets: 'mascotas|mascota|perro|gato|mi perro|mi gato|caballo|cachorro',
   undertaking: 'pequeña empresa|mi negocio|mi empresa|negocio familiar|pyme|nuestro negocio',
   collection: 'colección|colección de sellos|monedas|sellos|vinilos|coleccionismo',
@@ -166,7 +165,7 @@ export const trades: Translated<'trades'> = {
   leave:
     'vacaciones del personal|solicitudes de vacaciones|solicitud de vacaciones|solicitud de permiso|ausencias|control de vacaciones|permisos|vacaciones del equipo',
   shifts:
-    'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos|planificación de turnos del equipo|horarios del personal',
+    'turnos|plan de turnos|cuadrante|horario de turnos|planificación de turnos|planificación de turnos del equipo|horarios del personal|guardias|turnos de guardia|calendario de guardias',
   appraisals: 'evaluaciones de desempeño|evaluación del desempeño|evaluaciones del personal',
   visitors: 'visitantes|registro de visitantes|libro de visitas',
   checkouts: 'préstamo de equipos|préstamo de herramientas|préstamos de equipos',
@@ -186,7 +185,8 @@ export const trades: Translated<'trades'> = {
   safety: 'controles de seguridad|seguridad laboral|simulacros',
   commissions: 'comisiones|comisiones de ventas',
   warranties: 'garantías',
-  bodyWeight: 'control de peso|peso corporal|registro de peso',
+  bodyWeight:
+    'control de peso|peso corporal|registro de peso|perder peso|bajar de peso|adelgazar|pérdida de peso',
   symptoms: 'diario de migrañas|diario de síntomas|diario de dolor',
   licenses: 'licencias de software|suscripciones de software',
   abTests: 'pruebas a/b|tests a/b',
@@ -303,4 +303,42 @@ export const trades: Translated<'trades'> = {
   shopOrders: 'pedidos de la tienda',
   standup: 'daily|reunión diaria|notas de la daily|daily standup|standup diario|daily scrum',
   shoppingList: 'lista de la compra|lista de compras|lista del súper|lista del supermercado',
+  ladder:
+    'escalerilla|escalerilla de tenis|ranking de tenis|pirámide de tenis|liga de retos|ranking del club|escalafón',
+  swimTimes:
+    'tiempos de natación|equipo de natación|club de natación|marcas de natación|resultados de natación',
+  golfRounds: 'hándicap de golf|golf|rondas de golf|tarjetas de golf|handicap de golf',
+  staffTraining:
+    'formación de empleados|capacitación del personal|registro de capacitación|capacitaciones|formación del personal|capacitación de empleados|formación obligatoria|plan de formación',
+  emergencyContacts:
+    'contactos de emergencia|números de emergencia|teléfonos de emergencia|teléfonos importantes',
+  birthdays:
+    'cumpleaños de la familia|cumpleaños del equipo|calendario de cumpleaños|lista de cumpleaños|fechas de cumpleaños',
+  plots:
+    'parcelas|huertos comunitarios|parcelas del huerto|huerto comunitario|huertos de alquiler|huertos de ocio',
+  memberDues:
+    'cuotas|cuotas de socios|cuotas mensuales|cuotas del club|pago de cuotas|mensualidades|membresías|control de cuotas',
+  handovers:
+    'cambio de turno|notas de cambio de turno|entrega de turno|relevo de turno|parte de relevo|libro de relevos|bitácora de turno',
+  minutes:
+    'acta de reunión|actas de reunión|acta de la reunión|acta|actas|minuta de reunión|minutas|notas de reunión',
+  goodsReceipts:
+    'recepción de mercancías|recepción de mercancía|entrada de mercancías|control de recepción|entradas de almacén',
+  callCenter:
+    'call center|centro de llamadas|centro de contacto|estadísticas de llamadas|volumen de llamadas',
+  studentProjects:
+    'proyectos escolares|proyecto escolar|proyectos de clase|proyecto de clase|trabajos en grupo|feria de ciencias|proyectos de alumnos',
+  kidsReading:
+    'lectura de los niños|lectura infantil|registro de lectura de los niños|minutos de lectura|plan lector|lectura en casa',
+  labColony: 'colonia de ratones|animales de laboratorio|bioterio|cría de ratones|animalario',
+  clientOnboarding:
+    'incorporación de clientes|onboarding de clientes|alta de clientes|implantación de clientes|puesta en marcha de clientes',
+  dataPipelines:
+    'pipelines de datos|pipeline de datos|etl|procesos etl|cargas de datos|trabajos por lotes|tareas programadas',
+  funnels: 'embudo|embudo de conversión|embudo de marketing|embudo de registro|funnel',
+  cashBook: 'libro de caja|caja chica|arqueo de caja|libro diario de caja|control de caja',
+  rehab:
+    'plan de ejercicios|ejercicios de fisioterapia|ejercicios en casa|rehabilitación|plan de rehabilitación|ejercicios de rehabilitación',
+  businessExpenses:
+    'gastos de la empresa|gastos operativos|gastos de oficina|gastos del negocio|costes operativos',
 };

@@ -287,4 +287,34 @@ export const names: Translated<'names'> = {
   repairItems:
     'Téléphone, écran fissuré|Montre, pile neuve|Ordinateur, clavier|Bottes, semelles neuves|Casque audio, câble|Machine à café, détartrage',
   freshGoods: 'Jambon (kg)|Fromage à pâte dure (kg)|Tomates (kg)|Pommes (kg)|Saumon (kg)|Pâtes fraîches',
+  golfCourses:
+    'Parcours du club|Parcours du lac|Vieux links|Parcours de la forêt|Parcours du club, soir|Parcours de la vallée',
+  staffCourses:
+    'Premiers secours|Sécurité incendie|Protection des données|Permis cariste|Recyclage premiers secours|Gestion de projet|Sécurité au travail|Excel avancé',
+  emergencyNames:
+    "Secours|Centre antipoison|Médecin traitant|Hôpital pour enfants|Voisins|Grands-parents|Panne de courant|Plombier d'urgence",
+  reachTimes:
+    'Jour et nuit|Jour et nuit|En semaine 8–18|Jour et nuit|Le soir|Toujours|Jour et nuit|Jour et nuit',
+  handoverPoints:
+    'La machine 2 chauffe|Livraison pas encore contrôlée|Rappeler avant midi|Clé de la réserve manquante|Ménage fait|Alarme de la porte latérale réarmée',
+  minuteDecisions:
+    'Adopté|Sans changement|Nouveau point dans un mois|Commencer avec deux groupes|Comme indiqué|Prochaine réunion dans quatre semaines',
+  studentProjectNames:
+    'Maquette de volcan|Enquête sur les écrans|Pièce sur le Moyen Âge|Station météo|Journal de classe|Pont en papier',
+  childNames: 'Enfant A|Enfant B|Enfant C',
+  onboardingSteps:
+    'Appel de lancement|Importer les données|Former les premiers utilisateurs|Valider le paramétrage|Premier bilan|Passer au support',
+  pipelineNames:
+    "Commandes vers l'entrepôt|Événements web|Synchronisation CRM|Export comptable|Catalogue produits|Rapport quotidien",
+  funnelSteps: 'Page visitée|Formulaire ouvert|Formulaire rempli|Confirmé|Toujours là après un mois',
+  cashEntries:
+    "Solde initial|Vente en espèces|Timbres|Produits d'entretien|Vente en espèces|Café pour les visiteurs|Retrait à la banque|Taxi",
+  physioExercises:
+    "Chaise contre le mur|Élévations de jambe|Chat-vache|Pont|Glissements de bras au mur|Écarter l'élastique",
+  weddingSteps:
+    'Fixer budget et date|Réserver le lieu|Envoyer les invitations|Choisir robe et alliances|Goûter le menu|Plan de table définitif|Jour du mariage',
+  charityEvents:
+    "Soirée des bénévoles|Course solidaire|Petit-déjeuner des donateurs|Stand au marché d'hiver|Assemblée annuelle",
+  businessCosts:
+    'Salaires|Loyer|Livraison de marchandises|Électricité|Assurance|Publicité|Réparations|Logiciels',
 };

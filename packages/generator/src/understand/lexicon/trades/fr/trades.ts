@@ -41,7 +41,7 @@ export const trades: Translated<'trades'> = {
   church: 'église|paroisse|communauté paroissiale|mosquée|temple',
   club: 'association|club|association sportive|club sportif|adhérents|gestion association|association de quartier|club de tennis|association culturelle|vie associative|comité des fêtes',
   clubCash:
-    'trésorerie association|trésorerie de l’association|caisse du club|trésorier|petite caisse|livre de caisse|comptes de l’association|compta association|caisse|trésorerie du club',
+    'trésorerie association|trésorerie de l’association|caisse du club|trésorier|comptes de l’association|compta association|trésorerie du club',
   library: 'bibliothèque|médiathèque|bibliothèque scolaire|prêt de livres|prêts de livres|cdi',
   shelter: 'refuge animalier|refuge|spa animaux|adoption d’animaux|refuge pour animaux|fourrière',
   volunteering: 'bénévolat|bénévoles|gestion des bénévoles|programme de bénévolat|heures de bénévolat',
@@ -63,7 +63,7 @@ export const trades: Translated<'trades'> = {
   construction:
     'chantier|suivi chantier|suivi de chantier|construction|entreprise de construction|btp|conduite de travaux|gestion de chantier|chantiers|travaux publics',
   houseBuilding:
-    'construction maison|rénovation|travaux|rénovation maison|rénovation de salle de bain|construire une maison|travaux maison|rénovation appartement|maison neuve|extension maison|travaux de rénovation|rénovation cuisine',
+    'construction maison|rénovation|travaux|rénovation maison|rénovation de salle de bain|construire une maison|travaux maison|rénovation appartement|maison neuve|extension maison|travaux de rénovation|rénovation cuisine|nouvelle maison|notre maison|notre nouvelle maison',
   rentals:
     'copropriété|syndic|gestion locative|locations|locataires|propriétaire bailleur|bailleur|loyers|appartements en location|location immobilière|biens locatifs|syndic|investissement locatif|sci|paiements de loyer',
   realEstate:
@@ -135,8 +135,7 @@ export const trades: Translated<'trades'> = {
     'tâches ménagères|ménage colocation|colocation|planning de ménage|corvées|famille|organisation familiale|coloc',
   garden:
     'jardin|potager|jardinage|plantes d’intérieur|jardin potager|mes plantes|balcon|jardin ouvrier|plantes',
-  fitness:
-    'musculation|entraînements|perte de poids|perdre du poids|fitness|séances de sport|sport|programme de musculation|régime|mes séances',
+  fitness: 'musculation|entraînements|fitness|séances de sport|sport|programme de musculation|mes séances',
   pets: 'animaux de compagnie|mon chien|mon chat|chien|chat|chiot|cheval|mon cheval|animal de compagnie',
   undertaking: 'petite entreprise|mon entreprise|ma société|entreprise familiale|tpe|notre entreprise',
   collection: 'collection|timbres|philatélie|numismatique|vinyles|collection de timbres',
@@ -162,9 +161,9 @@ export const trades: Translated<'trades'> = {
   homework: 'devoirs|cahier de textes|devoirs à la maison',
   lessons: 'préparation de cours|plan de cours|planification des cours',
   leave:
-    "congés|demandes de congé|demandes de congés|demande de congé|demande de congés|absences|gestion des congés|suivi des congés|congés de l'équipe|en vacances",
+    "congés|demandes de congé|demandes de congés|demande de congé|demande de congés|absences|gestion des congés|suivi des congés|congés de l'équipe|en vacances|planning des vacances|vacances de l'équipe|vacances du personnel|planning des congés",
   shifts:
-    "planning des équipes|planning du personnel|plan de service|roulements|planning de l'équipe|planning de service|planning des horaires|horaires du personnel",
+    "planning des équipes|planning du personnel|plan de service|roulements|planning de l'équipe|planning de service|planning des horaires|horaires du personnel|gardes|planning des gardes|tour de garde|tours de garde|permanences|astreintes",
   appraisals: 'entretiens annuels|évaluations du personnel|entretiens d’évaluation',
   visitors: 'visiteurs|registre des visiteurs|accueil des visiteurs',
   checkouts: 'prêt de matériel|emprunts de matériel|prêt d’outils',
@@ -184,7 +183,7 @@ export const trades: Translated<'trades'> = {
   safety: 'contrôles de sécurité|sécurité incendie|exercices d’évacuation',
   commissions: 'commissions|commissions de vente',
   warranties: 'garanties',
-  bodyWeight: 'suivi du poids|courbe de poids',
+  bodyWeight: 'suivi du poids|courbe de poids|perte de poids|perdre du poids|régime',
   symptoms: 'journal des migraines|journal des symptômes|journal de la douleur',
   licenses: 'licences logicielles|abonnements logiciels',
   abTests: 'tests a/b',
@@ -303,4 +302,41 @@ export const trades: Translated<'trades'> = {
   standup:
     'daily|réunion quotidienne|point quotidien|daily standup|notes de daily|mêlée quotidienne|daily scrum',
   shoppingList: 'liste de courses|liste des courses|courses de la semaine',
+  ladder:
+    'échelle de tennis|classement interne|échelle de défis|pyramide de tennis|classement du club|pyramide de défis',
+  swimTimes:
+    'temps de natation|équipe de natation|club de natation|chronos de natation|résultats de natation',
+  golfRounds: 'handicap de golf|golf|parties de golf|cartes de golf|index de golf',
+  staffTraining:
+    'formation des salariés|formations du personnel|plan de formation|suivi des formations|registre des formations|formations obligatoires|formation du personnel|formations des salariés',
+  emergencyContacts:
+    "contacts d'urgence|numéros d'urgence|numéros utiles|personnes à contacter en cas d'urgence",
+  birthdays: "anniversaires|calendrier des anniversaires|liste des anniversaires|dates d'anniversaire",
+  plots: 'parcelles|jardins partagés|jardins familiaux|parcelles de jardin|jardin partagé|jardins ouvriers',
+  memberDues:
+    'cotisations|adhésions|cotisations des adhérents|cotisations des membres|abonnements des adhérents|suivi des cotisations',
+  handovers:
+    "passation de service|cahier de liaison|relève|transmissions|cahier de transmissions|passation de consignes|changement d'équipe",
+  minutes:
+    'compte rendu|compte-rendu|compte rendu de réunion|comptes rendus|procès-verbal|pv de réunion|notes de réunion',
+  goodsReceipts:
+    'réception des marchandises|réception de marchandises|contrôle à réception|contrôle réception|entrées de stock',
+  callCenter:
+    "centre d'appels|centre d'appel|call center|centre de contact|statistiques d'appels|volume d'appels",
+  studentProjects:
+    "projets scolaires|projet scolaire|projet de classe|projets de classe|exposés|travaux de groupe|projets d'élèves",
+  kidsReading:
+    "lecture des enfants|carnet de lecture des élèves|minutes de lecture|quart d'heure lecture|défi lecture",
+  labColony: 'colonie de souris|animalerie|animaux de laboratoire|élevage de souris|lignées de souris',
+  clientOnboarding:
+    'intégration des clients|onboarding clients|onboarding client|mise en service des clients|accueil des clients',
+  dataPipelines:
+    'pipelines de données|pipeline de données|etl|flux de données|traitements par lots|chargements de données|tâches planifiées',
+  funnels:
+    "entonnoir|entonnoir de conversion|tunnel de conversion|tunnel d'inscription|funnel|tunnel marketing",
+  cashBook: 'livre de caisse|petite caisse|journal de caisse|caisse|cahier de caisse|cahier de recettes',
+  rehab:
+    "programme d'exercices|exercices de kiné|rééducation|exercices à domicile|plan de rééducation|exercices de rééducation",
+  businessExpenses:
+    "dépenses de l'entreprise|frais généraux|dépenses professionnelles|charges d'exploitation|dépenses du bureau",
 };

@@ -281,4 +281,33 @@ export const names: Translated<'names'> = {
   repairItems:
     'Celular, tela trincada|Relógio, bateria nova|Notebook, teclado|Botas, solas novas|Fone de ouvido, cabo|Cafeteira, descalcificar',
   freshGoods: 'Presunto (kg)|Queijo curado (kg)|Tomates (kg)|Maçãs (kg)|Salmão (kg)|Massa fresca',
+  golfCourses:
+    'Campo do clube|Campo do lago|Links antigo|Campo da mata|Campo do clube, à tarde|Campo do vale',
+  staffCourses:
+    'Primeiros socorros|Combate a incêndio|Proteção de dados|Empilhadeira|Reciclagem primeiros socorros|Gestão de projetos|Segurança do trabalho|Excel avançado',
+  emergencyNames:
+    'Emergência|Centro de intoxicações|Médico da família|Hospital infantil|Vizinhos|Avós|Falta de luz|Encanador de plantão',
+  reachTimes: 'Dia e noite|Dia e noite|Dias úteis 8–18|Dia e noite|À noite|Sempre|Dia e noite|Dia e noite',
+  handoverPoints:
+    'Máquina 2 esquentando|Entrega ainda não conferida|Retornar ligação até meio-dia|Falta a chave do depósito|Limpeza feita|Alarme da porta lateral rearmado',
+  minuteDecisions:
+    'Aprovado|Sem alterações|Novo relato em um mês|Começar com dois grupos|Conforme a lista|Próxima reunião em quatro semanas',
+  studentProjectNames:
+    'Maquete de vulcão|Pesquisa sobre telas|Peça sobre a Idade Média|Estação meteorológica|Jornal da turma|Ponte de papel',
+  childNames: 'Criança A|Criança B|Criança C',
+  onboardingSteps:
+    'Reunião de início|Importar os dados|Treinar os primeiros usuários|Aprovar a configuração|Primeira revisão|Passar para o suporte',
+  pipelineNames:
+    'Pedidos para o data warehouse|Eventos web|Sincronização do CRM|Exportação financeira|Catálogo de produtos|Relatório diário',
+  funnelSteps: 'Visitou a página|Abriu o formulário|Preencheu o formulário|Confirmou|Continua após um mês',
+  cashEntries:
+    'Saldo inicial|Venda em dinheiro|Selos|Material de limpeza|Venda em dinheiro|Café para visitas|Saque no banco|Táxi',
+  physioExercises:
+    'Agachamento na parede|Elevação de perna|Gato-vaca|Ponte|Deslizar os braços na parede|Abrir o elástico',
+  weddingSteps:
+    'Definir orçamento e data|Reservar o local|Enviar os convites|Escolher vestido e alianças|Provar o menu|Fechar as mesas|Dia do casamento',
+  charityEvents:
+    'Noite dos voluntários|Corrida solidária|Café com doadores|Barraca na feira de inverno|Assembleia anual',
+  businessCosts:
+    'Salários|Aluguel|Entrega de mercadorias|Energia elétrica|Seguro|Publicidade|Reparos|Software',
 };

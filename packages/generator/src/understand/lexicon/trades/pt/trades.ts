@@ -40,7 +40,7 @@ export const trades: Translated<'trades'> = {
   church: 'igreja|paróquia|congregação|ministério|mesquita|comunidade religiosa',
   club: 'clube|associação|clube esportivo|associação de moradores|sócios|associação cultural|clube desportivo|gestão de sócios',
   clubCash:
-    'tesouraria|caixa do clube|livro caixa|tesoureiro|caixinha|contas do condomínio|tesouraria da igreja|contas da associação',
+    'tesouraria|caixa do clube|tesoureiro|caixinha|contas do condomínio|tesouraria da igreja|contas da associação',
   library: 'biblioteca|biblioteca escolar|empréstimo de livros|empréstimos de livros',
   shelter:
     'abrigo de animais|canil|proteção animal|adoção de animais|resgate de animais|ong de animais|abrigo',
@@ -64,7 +64,7 @@ export const trades: Translated<'trades'> = {
   construction:
     'obra|canteiro de obras|construção|construtora|gestão de obra|acompanhamento de obra|obras|construção civil|empreiteira',
   houseBuilding:
-    'construir casa|reforma|reformas|construção da casa|reforma da casa|reforma do banheiro|construção de casa|reforma do apartamento|reforma da cozinha|minha casa nova|remodelação|obra casa|obra da casa',
+    'construir casa|reforma|reformas|construção da casa|reforma da casa|reforma do banheiro|construção de casa|reforma do apartamento|reforma da cozinha|minha casa nova|remodelação|obra casa|obra da casa|casa nova|nossa casa nova|nossa casa',
   rentals:
     'aluguel|aluguéis|inquilinos|imóveis alugados|locador|administração de imóveis|proprietário|arrendamento|kitnets|imóveis para alugar|gestão de aluguéis|pagamentos de aluguel',
   realEstate:
@@ -135,8 +135,7 @@ export const trades: Translated<'trades'> = {
   chores:
     'tarefas domésticas|tarefas de casa|república|escala de limpeza|família|afazeres|faxina da casa|organização da casa',
   garden: 'jardim|horta|jardinagem|plantas de casa|minhas plantas|horta em casa|varanda|horta caseira',
-  fitness:
-    'musculação|treinos|perder peso|emagrecer|fitness|treino de força|exercícios|dieta|meus treinos|ficha de treino|emagrecimento',
+  fitness: 'musculação|treinos|fitness|treino de força|exercícios|meus treinos|ficha de treino',
   pets: 'animais de estimação|meu cachorro|meu gato|cachorro|gato|pets|cavalo|cão|filhote',
   undertaking: 'pequena empresa|meu negócio|minha empresa|negócio familiar|mei|nosso negócio',
   collection: 'coleção|coleção de selos|moedas|selos|vinis|colecionismo',
@@ -163,7 +162,8 @@ export const trades: Translated<'trades'> = {
   lessons: 'plano de aula|planos de aula|planejamento de aulas',
   leave:
     'férias dos funcionários|pedidos de férias|pedido de férias|solicitação de férias|solicitações de férias|ausências|controle de férias|férias da equipe',
-  shifts: 'escala|escala de turnos|turnos|escala de trabalho|escala da equipe|escala de funcionários',
+  shifts:
+    'escala|escala de turnos|turnos|escala de trabalho|escala da equipe|escala de funcionários|plantões|escala de plantão|plantão',
   appraisals: 'avaliações de desempenho|avaliação de desempenho',
   visitors: 'visitantes|registro de visitantes|controle de visitantes',
   checkouts: 'empréstimo de equipamentos|empréstimo de ferramentas',
@@ -183,7 +183,7 @@ export const trades: Translated<'trades'> = {
   safety: 'verificações de segurança|segurança do trabalho|simulados de incêndio',
   commissions: 'comissões|comissões de vendas',
   warranties: 'garantias',
-  bodyWeight: 'controle de peso|peso corporal',
+  bodyWeight: 'controle de peso|peso corporal|perder peso|emagrecer|emagrecimento|perda de peso',
   symptoms: 'diário de enxaqueca|diário de sintomas|diário da dor',
   licenses: 'licenças de software|assinaturas de software',
   abTests: 'testes a/b',
@@ -296,4 +296,38 @@ export const trades: Translated<'trades'> = {
   shopOrders: 'pedidos da loja',
   standup: 'daily|reunião diária|notas da daily|daily standup|daily scrum',
   shoppingList: 'lista de compras|lista do mercado|lista de supermercado|compras do mês',
+  ladder:
+    'ranking de tênis|pirâmide de tênis|ranking do clube|barragem de tênis|escada de tênis|ranking interno|ranking de desafios',
+  swimTimes: 'tempos de natação|equipe de natação|clube de natação|marcas de natação|resultados de natação',
+  golfRounds: 'handicap de golfe|golfe|rodadas de golfe|cartões de golfe',
+  staffTraining:
+    'treinamento de funcionários|treinamentos|registro de treinamentos|treinamento da equipe|treinamentos obrigatórios|plano de treinamento|matriz de treinamento|formação de colaboradores',
+  emergencyContacts: 'contatos de emergência|números de emergência|telefones de emergência|telefones úteis',
+  birthdays:
+    'aniversários|calendário de aniversários|lista de aniversários|aniversariantes|aniversariantes do mês',
+  plots: 'lotes da horta|horta comunitária|canteiros comunitários|lotes de horta|hortas comunitárias',
+  memberDues:
+    'mensalidades|anuidades|mensalidades dos sócios|controle de mensalidades|cobrança de mensalidades|pagamento de mensalidades|mensalidade',
+  handovers:
+    'passagem de turno|troca de turno|livro de ocorrências|passagem de plantão|anotações de turno|relatório de turno',
+  minutes: 'ata de reunião|atas de reunião|ata|atas|notas de reunião|pauta e ata',
+  goodsReceipts:
+    'recebimento de mercadorias|recebimento|entrada de mercadorias|conferência de mercadorias|conferência de recebimento',
+  callCenter:
+    'call center|central de atendimento|central de chamadas|estatísticas de chamadas|volume de chamadas',
+  studentProjects:
+    'projetos escolares|projeto escolar|feira de ciências|trabalhos em grupo|projetos da turma|projeto da turma',
+  kidsReading:
+    'leitura das crianças|leitura infantil|minutos de leitura|projeto de leitura|diário de leitura da turma',
+  labColony: 'colônia de camundongos|biotério|animais de laboratório|criação de camundongos',
+  clientOnboarding:
+    'onboarding de clientes|implantação de clientes|integração de clientes|ativação de clientes',
+  dataPipelines:
+    'pipelines de dados|pipeline de dados|etl|cargas de dados|processos etl|jobs agendados|rotinas de carga',
+  funnels: 'funil|funil de conversão|funil de marketing|funil de cadastro|funil de inscrição|funnel',
+  cashBook: 'livro caixa|livro-caixa|fluxo do caixa|caixinha da empresa|controle de caixa',
+  rehab:
+    'plano de exercícios|exercícios de fisioterapia|reabilitação|exercícios em casa|plano de reabilitação',
+  businessExpenses:
+    'despesas da empresa|despesas operacionais|gastos da empresa|custos operacionais|despesas do escritório',
 };
