@@ -52,7 +52,7 @@ export function Workbench(props: WorkbenchProps) {
   const isOpen = opened !== null;
   useEffect(() => {
     // What had the focus went with the page before.
-    if (isOpen && document.activeElement === document.body) main.current?.focus();
+    if (isOpen && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [isOpen]);
 
   const title = opened === null || opened === 'missing' ? undefined : opened.artifact?.title;

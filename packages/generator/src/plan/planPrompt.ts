@@ -236,7 +236,11 @@ function addReadings(page: Page): void {
       text: 'general columns',
       from: 'no known kind of record in the prompt',
     });
-  if (columns.length > 0) known(`${columns.length} columns`, columns.map(({ label }) => label).join(', '));
+  if (columns.length > 0)
+    known(
+      columns.length === 1 ? 'one column' : `${columns.length} columns`,
+      columns.map(({ label }) => label).join(', '),
+    );
   if (stages.length > 0) known(`${stages.length} stages`, stages.join(', '));
   if (values) known(`values of ${values.column.label || 'a category'}`, values.values.join(', '));
   if (items.length > 0) known(`${items.length} entries`, items.map(({ name }) => name).join(', '));

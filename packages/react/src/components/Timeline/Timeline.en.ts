@@ -4,7 +4,6 @@ export const en = {
   'timeline.broken': '{to} starts before {from} has ended',
   'timeline.end': 'End',
   'timeline.fit': 'Fit',
-  'timeline.listWidth': 'Width of the list',
   'timeline.milestone': 'Milestone',
   'timeline.noFields': 'Nothing says which columns hold the dates',
   'timeline.noGroup': 'Other',

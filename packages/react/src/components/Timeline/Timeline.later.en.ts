@@ -1,4 +1,4 @@
-/** Words of what changes items and of what is wrong with them, English: loaded with that. */
+/** Words of what changes items or the list and of what is wrong with them, English: loaded with that. */
 export const later = {
   'timeline.cancelled': '{title} keeps its dates',
   'timeline.days': '{count} days',
@@ -13,6 +13,7 @@ export const later = {
   'timeline.hint':
     'Left and right arrow keys move the item by a day, with Shift its end. Enter keeps it there, Escape puts it back.',
   'timeline.later': 'A day later',
+  'timeline.listWidth': 'Width of the list',
   'timeline.longer': 'A day longer',
   'timeline.moved': '{title}: {start} to {end}',
   'timeline.save': 'Save',

@@ -69,11 +69,12 @@ function contentWidth(heading: HTMLElement): number {
   const col = table?.querySelectorAll('col')[(heading as HTMLTableCellElement).cellIndex];
   if (!table || !col) return heading.offsetWidth;
   const { width } = col;
-  const { inlineSize } = table.style;
   col.removeAttribute('width');
-  Object.assign(table.style, { tableLayout: 'auto', inlineSize: 'max-content' });
+  col.style.inlineSize = 'auto';
+  Object.assign(table.style, { tableLayout: 'auto', inlineSize: 'max-content', minInlineSize: '0' });
   const found = Math.ceil(heading.getBoundingClientRect().width);
-  Object.assign(table.style, { tableLayout: '', inlineSize });
+  Object.assign(table.style, { tableLayout: '', inlineSize: '', minInlineSize: '' });
+  col.style.inlineSize = '';
   col.width = width;
   return found;
 }

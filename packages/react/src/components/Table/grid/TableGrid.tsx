@@ -42,9 +42,6 @@ interface TableGridProps {
 /** Pixels beyond which a first column that stays leaves a phone too little room for the others. */
 const wide = 150;
 
-/** How narrow columns get, of the width that they were given with some air, where all of them then fit into the box. */
-const slack = 0.87;
-
 const loadColumnTools = () => import('../columns/columnTools.js');
 
 /** The grid: headings, the rows in view, footer and roving focus. What edits cells and columns is loaded once it is wanted. */
@@ -180,17 +177,20 @@ export function TableGrid({ props, node, table, actions, problems, hintId }: Tab
   );
 
   const isSized = table.layout.widths !== undefined;
-  const beside = (hasActions ? 52 : 0) + (multiSelect ? 44 : 0);
   useIsomorphicLayoutEffect(() => {
-    const width = columns.reduce((sum, column) => sum + column.width, 0);
-    // Without a width of its own, a table lets no column be narrower than what it holds.
-    grid.current!.style.inlineSize = isSized ? `max(${width + beside}px, ${hasActions ? '100%' : '0%'})` : '';
-    for (const [index, col] of grid.current!.querySelectorAll('col').entries()) {
-      const own = columns[index - Number(multiSelect)]?.width;
-      const fitting = `(100cqi - ${beside}px) * ${own! / width}`;
-      if (own) col.style.setProperty('--vt-column', `clamp(${own * slack}px, ${fitting}, ${own}px)`);
+    // Through CSSOM because server HTML has no styles.
+    const { style, children } = grid.current!;
+    const set = (target: CSSStyleDeclaration, name: string, value: number) =>
+      target.setProperty(`--vt-${name}`, `${value}`);
+    let width = 0;
+    for (const [index, column] of columns.entries()) {
+      const col = children[0]!.children[index + Number(multiSelect)] as HTMLElement;
+      set(col.style, 'column', column.width);
+      width += column.width;
     }
-  }, [isSized, columns, beside, hasActions, multiSelect]);
+    set(style, 'sum', width);
+    set(style, 'beside', (hasActions ? 52 : 0) + (multiSelect ? 44 : 0));
+  }, [columns, hasActions, multiSelect]);
 
   const aggregates = useAggregates(columns, table.found, table.index, node);
   const hasFooter = columns.some(({ aggregate }) => aggregate) && shown.length > 0;

@@ -20,8 +20,8 @@ export function TimelineCalendar({
 }: TimelineCalendarProps) {
   const { minor, major, width } = scale;
   const at = (offset: number, size = 0) => place(scale, direction, offset, size);
-  const minorTop = major ? lineHeight.major : 0;
-  const height = minorTop + lineHeight.minor;
+  const minorTop = major ? lineHeight : 0;
+  const height = minorTop + lineHeight;
   const majors = major ? ticksBetween(scale, major, from, to, weekStart) : [];
   const minors = ticksBetween(scale, minor, from, to, weekStart);
   const middle = today === null ? null : offsetOf(scale, today) + scale.dayWidth / 2;

@@ -30,7 +30,7 @@ test.each([
   ['en', 'Dec 13 – Jan 2'],
   ['de', '13.12. – 2.1.'],
   ['es', '13 dic – 2 ene'],
-  ['ja', '12月13日～1月2日'],
+  ['ja', '12月13日 – 1月2日'],
 ])('a short span over New Year in %s is written as the others, without years: %s', (locale, written) => {
   const span = labelsIn(locale, '2026-10-01', '2027-03-31').shortSpan(
     dayOf('2026-12-13'),

@@ -55,11 +55,6 @@ export function createCalendarLabels(
   const day = (value: Day) => format(formatDay(value), 'date');
   const span = (start: Day, end: Day) =>
     start === end ? day(start) : medium().formatRange(start * milliseconds, end * milliseconds);
-  /** What stands between the days of a range. */
-  const between = () =>
-    short()
-      .formatRangeToParts(0, 40 * milliseconds)
-      .find(({ source }) => source === 'shared')?.value;
   // The list and the drawing each write the days of an item, and again with every scroll; a range takes long to write.
   const spans = new Map<string, string>();
   const today = environment.now === null ? null : createZone(environment.timeZone).dayAt(environment.now);
@@ -88,7 +83,7 @@ export function createCalendarLabels(
       const isOverNewYear = civilOf(start).year !== civilOf(end).year;
       // `formatRange` would write it with its years.
       const writeBoth = (style: typeof short) =>
-        [start, end].map((value) => style().format(value * milliseconds)).join(between());
+        [start, end].map((value) => style().format(value * milliseconds)).join(' – ');
       const writeShort = isOverNewYear ? writeBoth : write;
       const named = writeShort(short);
       return named.length > longest ? writeShort(shortFigures) : named;

@@ -27,8 +27,8 @@ export function barSpan(start: number, end: number): { offset: number; width: nu
 /** Width of the end of a bar that resizes it. */
 export const gripWidth = 10;
 
-/** Heights of the two lines of the calendar. */
-export const lineHeight = { major: 26, minor: 26 } as const;
+/** Height of each of the two lines of the calendar. */
+export const lineHeight = 26;
 
 /** What is drawn beyond what is seen, in pixels. */
 export const reach = 400;

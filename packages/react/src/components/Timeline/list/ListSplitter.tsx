@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent as PressEvent } from 'react';
 import type { NodeContext } from '../../../renderer/types.js';
 import { capturePointer } from '../chart/capturePointer.js';
+import { editWords } from '../edit/editWords.js';
 import { narrowest, stepWidth, widest } from './listWidth.js';
 
 export interface ListSplitterProps {
@@ -53,7 +54,7 @@ export function ListSplitter({ controls, width: given, room, node, onWidth }: Li
       className="vt-timeline-splitter vt-no-print"
       role="separator"
       aria-orientation="vertical"
-      aria-label={t('timeline.listWidth')}
+      aria-label={editWords(t)('timeline.listWidth')}
       aria-controls={controls}
       aria-valuemin={narrowest}
       aria-valuemax={most}

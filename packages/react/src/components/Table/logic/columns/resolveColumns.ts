@@ -29,8 +29,8 @@ export interface TableColumn {
   readonly pinned?: 'start' | 'end';
 }
 
-/** Pixels that a first column stands farther from its edge than the others from theirs. */
-const beforeFirst = 12;
+/** Pixels that a first column stands farther from its edge than the others from theirs, and a text from figures before it. */
+const farther = 12;
 
 /** What columns are resolved from. */
 export type ColumnSource = Pick<TableViewProps, 'columns' | 'data' | 'editable'>;
@@ -39,7 +39,10 @@ export type ColumnSource = Pick<TableViewProps, 'columns' | 'data' | 'editable'>
 export function resolveColumns(props: ColumnSource, canEdit: boolean): TableColumn[] {
   const known = new Map(props.data.columns.map((column) => [column.key, column]));
   const wanted = props.columns ?? meantForPeople(props.data).map(({ key }) => defaultColumn(key));
-  return wanted.map((column, index) => resolveColumn(column, known.get(column.key), props, canEdit, !index));
+  const columns: TableColumn[] = [];
+  for (const column of wanted)
+    columns.push(resolveColumn(column, known.get(column.key), props, canEdit, columns.at(-1)));
+  return columns;
 }
 
 /** All columns but the identity that only programs need. */
@@ -57,7 +60,7 @@ function resolveColumn(
   known: RowColumn | undefined,
   props: ColumnSource,
   canEdit: boolean,
-  isFirst: boolean,
+  before: TableColumn | undefined,
 ): TableColumn {
   const type = column.type ?? known?.type ?? 'text';
   const label = column.label ?? known?.label ?? column.key;
@@ -68,7 +71,9 @@ function resolveColumn(
   for (const { value, tone } of options) if (tone) tones.set(value, tone);
   for (const { value, tone } of column.tones ?? []) tones.set(String(value), tone);
   // A first column of numbers that are not summed up names its rows: a year, a place, an order.
-  const namesRows = isFirst && !column.aggregate;
+  const namesRows = !before && !column.aggregate;
+  const align = column.align ?? (type === 'number' && !cycleOf(format) && !namesRows ? 'end' : 'start');
+  const isFarther = before ? before.align === 'end' && align === 'start' : true;
   return {
     key: column.key,
     label,
@@ -77,8 +82,8 @@ function resolveColumn(
     format,
     width:
       column.width ??
-      fittedWidth({ ...column, label, type, format, options }, props.data) + (isFirst ? beforeFirst : 0),
-    align: column.align ?? (type === 'number' && !cycleOf(format) && !namesRows ? 'end' : 'start'),
+      fittedWidth({ ...column, label, type, format, options }, props.data) + (isFarther ? farther : 0),
+    align,
     sortable: column.sortable,
     filterable: column.filterable,
     hidden: column.hidden,
