@@ -317,9 +317,15 @@ const namesTool = (text: string, language: Language): boolean =>
     (mention) => senseOf(mention, 'tool') !== undefined || senseOf(mention, 'part') !== undefined,
   );
 
+/** Those whom a plain list is kept of to call or write to them. */
+const listedBySelf: ReadonlySet<EntityId> = new Set(['client', 'customer', 'donor', 'volunteer']);
+
 function usualColumns(id: EntityId, meaning: Meaning, isBesideOthers: boolean): readonly AttributeId[] {
   if (id === 'own') return ownColumns(meaning);
-  const columns: readonly AttributeId[] = (isBesideOthers && besideTheirOwn[id]) || entities[id].columns;
+  // A list of people is there to reach them.
+  const isDirectory = meaning.tool?.id === 'list' && listedBySelf.has(id);
+  const columns: readonly AttributeId[] =
+    ((isBesideOthers || isDirectory) && besideTheirOwn[id]) || entities[id].columns;
   // Who has appointments elsewhere sees no doctor.
   return columns.map((column) =>
     column === 'doctor' && id === 'appointment' && !isTreated(meaning) ? 'owner' : column,

@@ -410,6 +410,10 @@ describe('what nobody named', () => {
     },
   );
 
+  it('G90: has milestones on the roadmap of a thing that could be kept', async () => {
+    expect((await make('roadmap for the mobile app')).datasets![0]!.name).toBe('milestone');
+  });
+
   it('G91: knows a data pipeline from one of sales', async () => {
     expect(await labelsOf('data pipeline status')).toContain('Rows loaded');
   });
@@ -425,6 +429,8 @@ describe('what nobody named', () => {
     ['puppy waiting list', 'Since'],
     ['Wartungsplan Aufzüge', 'Nächste Wartung'],
     ['restaurant expenses', 'Receipt attached'],
+    ['customer list', 'Phone'],
+    ['registro de vacunas de mi perro', 'Veterinario'],
   ])('G49: "%s" has "%s"', async (prompt, label) => {
     expect(await labelsOf(prompt)).toContain(label);
   });

@@ -38,7 +38,7 @@ export const home = {
       'savingGoal',
       'table',
       'savingGoals',
-      ['target 3000 1200 900 5000', 'saved=current 1850 640 900 700', 'due 240 120 30 700'],
+      ['target=planned 3000 1200 900 5000', 'saved=actual 1850 640 900 700', 'due 240 120 30 700'],
       {
         figures: ['rate progress saved target'],
         charts: ['target saved by name'],

@@ -16,3 +16,9 @@ export const qualified: Readonly<Partial<Record<TradeId, TradeId>>> = {
 export const forStaff: Readonly<Partial<Record<TradeId, TradeId>>> = {
   travel: 'leave',
 };
+
+/** What a trade is where another one is named beside it: the vaccinations of a dog, the guest list of a wedding. */
+export const besideOther: Readonly<Partial<Record<TradeId, Readonly<Partial<Record<TradeId, TradeId>>>>>> = {
+  vaccinations: { pets: 'petVaccinations' },
+  party: { wedding: 'wedding' },
+};

@@ -147,6 +147,12 @@ describe('a prompt that names a trade and no more', () => {
     ['Elternabend Protokoll', ['minutepoint']],
     ['planning des gardes pharmacie', ['shift']],
     ['weight loss tracker', ['measure']],
+    ['allergy list for the school kitchen', ['allergyentry']],
+    ['site safety briefing log', ['briefing']],
+    ['Vertretungsplan der Schule', ['substitution']],
+    ['blood donor registry', ['blooddonor']],
+    ['registro de vacunas de mi perro', ['vaccination']],
+    ['lista de convidados do casamento', ['guest', 'budgetitem', 'task']],
     ['build progress of our new house', ['budgetitem', 'phase', 'quote']],
   ])('G36: makes of "%s" the records of its specialist', async (prompt, tables) => {
     expect(await tablesOf(prompt)).toEqual(tables);

@@ -14,7 +14,7 @@ export const flows = {
         'orderedQty=quantity 40 120 60 24 200 50',
         'receivedQty=stock 40 118 60 24 200 48',
         'damagedQty=votes 0 2 0 0 1 0',
-        'checkedBy=owner',
+        'owner',
         'status(toCheckState acceptedGoods claimedGoods) 1 2 1 1 0 0',
       ],
       {

@@ -79,7 +79,12 @@ export const forms = {
       'feedback',
       'table',
       'fullName:#',
-      ['rating 4 5 3 4.5 5 2.5 4 5', 'liked=reason', 'improve=notes', 'received=created'],
+      [
+        'rating 4 5 3 4.5 5 2.5 4 5',
+        'liked=reason(feedbackPraise)',
+        'improve=notes(feedbackWishes)',
+        'received=created',
+      ],
       {
         figures: ['count', 'avg rating'],
         charts: ['rating by received', 'count by rating'],
@@ -94,7 +99,7 @@ export const forms = {
       [
         'rating 4 5 3 4.5 5 2.5 4 5',
         'recommend=score 8 10 6 9 10 4 8 9',
-        'improve=notes',
+        'improve=notes(feedbackWishes)',
         'received=created',
       ],
       {

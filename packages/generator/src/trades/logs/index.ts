@@ -9,6 +9,7 @@ import { market } from './market.js';
 import { money } from './money.js';
 import { people } from './people.js';
 import { places } from './places.js';
+import { precautions } from './precautions.js';
 import { registers } from './registers.js';
 import { results } from './results.js';
 import { running } from './running.js';
@@ -35,4 +36,5 @@ export const logs = {
   ...registers,
   ...flows,
   ...groups,
+  ...precautions,
 };

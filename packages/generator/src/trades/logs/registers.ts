@@ -113,8 +113,8 @@ export const registers = {
         'time -1.06 -1.14 -1.22 0.06 0.06 0.07',
         'shift 2 0 1 2 2 0',
         'priority 0 1 0 1 2 1',
-        'handedBy=reporter',
-        'takenBy=approver',
+        'reporter',
+        'owner',
         'status(open doing done) 1 2 2 0 2 2',
       ],
       {

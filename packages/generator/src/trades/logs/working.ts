@@ -106,7 +106,7 @@ export const working = {
         'rating 4 3.5 5 4 2.5 3 4.5 4',
         'workload=type(tooLittle justRight tooMuch) 1 2 1 1 2 2 1 1',
         'recommend=score 8 7 10 9 4 6 9 8',
-        'improve=notes',
+        'improve=notes(feedbackWishes)',
       ],
       {
         figures: ['count', 'avg rating', 'avg recommend'],

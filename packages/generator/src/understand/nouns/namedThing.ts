@@ -14,6 +14,7 @@ import { labelIn } from '../lexicon/senses.js';
 import type { ColumnWish, Meaning, NamedEntity, NamedMetric, NamedThing } from '../Meaning.js';
 import { fold, isDense } from '../words/fold.js';
 import { senseOf, type Mention } from '../words/mentions.js';
+import { isRoadmap } from '../subject/isRoadmap.js';
 import { withoutAsking } from '../subject/title.js';
 import { asksNoMore, isShort } from '../subject/trade.js';
 import { isInside, touches, tradeMentions } from '../subject/tradeMentions.js';
@@ -47,7 +48,7 @@ export function namedThing(
   const { language, tool } = meaning;
   const columns = meaning.columns.filter((wish) => wish !== qualifier);
   const isAlone = isShort(withoutAsking(prompt, language)) && asksNoMore({ ...meaning, columns }, []);
-  if (!isAlone || meaning.topic.unit !== null) return null;
+  if (!isAlone || meaning.topic.unit !== null || isRoadmap(meaning)) return null;
   const noun = readNoun(prompt, known, language, tool?.id === 'form');
   if (!noun) return null;
   // Registrations are counted, and what is done.

@@ -1,21 +1,21 @@
 import type { EntityId } from '../../samples/entities.js';
 import { trades, type TradeId } from '../../trades/index.js';
-import { attributes } from '../../samples/attributes.js';
 import { shops } from '../../trades/shops.js';
-import { forStaff, qualified } from '../../trades/qualified.js';
-import { readColumn, type TradeTable, type TradeView } from '../../trades/Trade.js';
+import { besideOther, forStaff, qualified } from '../../trades/qualified.js';
+import { readColumn, type TradeTable } from '../../trades/Trade.js';
 import { columnKind, isLowGood } from '../columns/columnKind.js';
 import { headFirst } from '../columns/headMention.js';
 import { lexicons, type Language } from '../lexicon/index.js';
-import type { ToolId } from '../lexicon/Lexicon.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import type { ColumnWish, Meaning, NamedTrade } from '../Meaning.js';
 import { isWished } from './keptColumns.js';
 import { fold, isDense } from '../words/fold.js';
+import { numbersOf } from '../words/plural.js';
 import { headLast } from '../words/headLast.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import type { Token } from '../words/tokens.js';
 import { isRoadmap } from './isRoadmap.js';
+import { isOf, keeps, lookedAt } from './lookedAt.js';
 import { withoutAsking } from './title.js';
 import { isInside, touches, tradeMentions } from './tradeMentions.js';
 
@@ -49,7 +49,9 @@ export function tradeOf(meaning: Meaning, known: readonly Mention[]): NamedTrade
     if (!isHead(mention, read) || !namesNoMore(meaning, rest)) continue;
     const id = tradeIn(mention, read, known);
     const tables = trades[id];
-    const besides = rest.filter((other) => !reachesOut(other, mention));
+    const besides = rest.filter(
+      (other) => !reachesOut(other, mention) && !isAdjunct(other, mention, meaning),
+    );
     const records = recordsIn(besides, others, tables);
     if (!records.every((record) => tables.some((table) => isOf(table, record)))) continue;
     const named = attributesIn(withoutStaff(rest, id), language);
@@ -183,23 +185,26 @@ function isHead(trade: Mention, read: ReadPrompt): boolean {
 const reachesOut = (word: Mention, name: Mention): boolean =>
   senseOf(word, 'entity') !== undefined && touches(word, name);
 
+/** Whether a word for one right before a name only says which: the safety briefings of a site. */
+const isAdjunct = (word: Mention, name: Mention, { prompt, language }: Meaning): boolean =>
+  !headFirst.has(language) &&
+  !headLast.has(language) &&
+  word.end < name.start &&
+  prompt.slice(word.end, name.start).trim() === '' &&
+  numbersOf(word.text, language).one === word.text;
+
 /** Whether a word says what a kind of tool is for, which is what it is about: the sign-ups of `funnel for sign-ups`. */
 function aimBehind(tool: Mention, known: readonly Mention[]): (word: Mention) => boolean {
   const aim = known.find((mention) => mention.start > tool.end && isGrammar(mention, 'for'));
   return ({ start }) => aim !== undefined && start >= aim.start;
 }
 
-/** Whether a table keeps records of a kind, or what is noted of each of them. */
-const isOf = ({ of, names }: TradeTable, record: string): boolean =>
-  of === record ||
-  names.startsWith(`${record}:`) ||
-  // What a wedding costs is kept beside what was planned for it.
-  (record === 'expense' && of === 'budgetItem');
-
 /** The trade that is meant: a school of sailing gives courses; a name says nothing of what is dealt in. */
 function tradeIn(mention: Mention, read: ReadPrompt, known: readonly Mention[]): TradeId {
   const id = senseOf(mention, 'trade')!.id as TradeId;
   if (known.some((other) => !touches(other, mention) && isStaff(other))) return forStaff[id] ?? id;
+  const beside = read.own.flatMap((other) => besideOther[id]?.[senseOf(other, 'trade')?.id as TradeId] ?? []);
+  if (beside[0]) return beside[0];
   const isOfShop = read.own.some((other) => Object.hasOwn(shops, senseOf(other, 'trade')?.id ?? ''));
   if (id === 'sales' && isOfShop) return 'shopSales';
   const isQualified = foreignTokens(mention, read).foreign.some(({ text }) => !/^\p{Lu}/u.test(text));
@@ -287,9 +292,6 @@ const attributesIn = (known: readonly Mention[], language: Language) =>
       : [],
   );
 
-const keeps = ({ columns }: TradeTable, attribute: string) =>
-  columns.some((column) => readColumn(column).attribute === attribute);
-
 /** Whether a table says something that is asked for: how far things are is also said by their states. */
 const tells = (table: TradeTable, attribute: string) =>
   keeps(table, attribute) || (attribute === 'progress' && keeps(table, 'status'));
@@ -297,85 +299,3 @@ const tells = (table: TradeTable, attribute: string) =>
 /** Whether a column that is named is one that the trade keeps anyway: the weather of a site diary. */
 const keepsWish = ({ columns }: TradeTable, wish: ColumnWish, language: Language): boolean =>
   wish.options.length === 0 && columns.some((column) => isWished(readColumn(column), wish, language));
-
-/** What a prompt asks of a trade besides its name. */
-interface Asked {
-  readonly records: readonly string[];
-  readonly tool: ToolId | null;
-  /** Whether the word for the tool names a part as well. */
-  readonly isDrawn: boolean;
-  /** Trades that the word for the tool names: a rota is a plan of shifts. */
-  readonly tools: readonly TradeId[];
-}
-
-/**
- * Which table comes first, and in what view, for what is named and the kind of tool; null where the trade has no such.
- * A tool whose word names a part as well, as a calendar does, is about what has days.
- */
-function lookedAt(
-  tables: readonly TradeTable[],
-  { records: [record], tool, isDrawn, tools }: Asked,
-): Pick<NamedTrade, 'lead' | 'view'> | null {
-  const named = record === undefined ? -1 : tables.findIndex((table) => isOf(table, record));
-  const fit = tool && Object.hasOwn(fits, tool) ? fits[tool] : undefined;
-  if (fit === null) return null;
-  if (!fit) return { lead: Math.max(0, named) };
-  const isFit = (table: TradeTable) =>
-    fit.columns.every((each) => keeps(table, each)) || table.view === fit.view;
-  const lead = named >= 0 ? (isFit(tables[named]!) ? named : -1) : tables.findIndex(isFit);
-  if (lead >= 0) return { lead, ...(fit.view && { view: fit.view }) };
-  if (fit.isLoose !== true) return null;
-  const [own] = tools;
-  if (own !== undefined && named < 0) {
-    const work = tables.findIndex(
-      ({ of }) => trades[own].some((table) => table.of === of) || of === 'volunteer',
-    );
-    return work >= 0 ? { lead: work } : null;
-  }
-  const timed = tables.findIndex((table) => isTimed(table));
-  if (!isDrawn && named < 0 && timed >= 0) return { lead: timed };
-  if (!isDrawn) return { lead: Math.max(0, named) };
-  const dated =
-    named >= 0
-      ? named
-      : tables.findIndex(
-          (table) => keeps(table, 'time') || table.of === 'event' || daysIn(table) >= fewestDays,
-        );
-  if (dated < 0) return null;
-  const isOnDays = ['date', 'time'].some((day) => keeps(tables[dated]!, day));
-  return { lead: dated, ...(isOnDays && fit.view && { view: fit.view }) };
-}
-
-/** Whether records come back on a day of the week, or have their hour. */
-const isTimed = (table: TradeTable): boolean =>
-  keeps(table, 'time') || table.columns.some((column) => readColumn(column).id === 'weekday');
-
-/** The days on which something begins and ends, is sown and watered next. */
-const fewestDays = 2;
-const daysIn = ({ columns }: TradeTable): number =>
-  columns.filter((column) => attributes[readColumn(column).attribute].type === 'date').length;
-
-/** What a table has to keep to be what a kind of tool is about; null where no table is. */
-const fits: Readonly<
-  Partial<
-    Record<
-      ToolId,
-      {
-        readonly columns: readonly string[];
-        readonly view?: TradeView;
-        /** Whether the word says little: planning is also done without a calendar. */
-        readonly isLoose?: boolean;
-      } | null
-    >
-  >
-> = {
-  board: { columns: ['status'], view: 'board' },
-  crm: { columns: ['status'], view: 'board' },
-  schedule: { columns: ['start', 'end'], view: 'timeline', isLoose: true },
-  budget: { columns: ['planned', 'actual'] },
-  inventory: { columns: ['stock', 'reorder'] },
-  calculator: null,
-  goals: null,
-  checklist: { columns: ['due', 'status'] },
-  league: null,
-};

@@ -17,6 +17,10 @@ export const options = {
   deFr: 'DE → FR',
   enDe: 'EN → DE',
   enEs: 'EN → ES',
+  groupAPos: 'A+',
+  groupBPos: 'B+',
+  groupONeg: '0−',
+  groupOPos: '0+',
   horseA: 'Luna',
   horseB: 'Rocky',
   horseC: 'Nala',
@@ -44,6 +48,7 @@ export const names = {
   ladderMatches:
     'A-102 – A-101|A-104 – A-103|A-105 – A-104|A-107 – A-106|A-108 – A-105|A-103 – A-102|A-106 – A-104|A-107 – A-105',
   setScores: '6:4 6:3|3:6 4:6|4:6 6:3 7:10|7:5 6:2|2:6 3:6|6:3 7:6|–|–',
+  classNames: '5a|5b|6a|5a|6b|5b',
   domainNames: 'example.com|shop.example.com|example.org|example.net|mail.example.com|api.example.com',
   pairings: 'A1 – A2|B1 – B2|A1 – B2|B1 – A2|A2 – B1|B2 – A1|A1 – B1|A2 – B2',
   vintages: '2021|2019|2016|2017|2018|2022|2020|2023',

@@ -300,4 +300,12 @@ export const names: Translated<'names'> = {
     'Budget und Termin festlegen|Location buchen|Einladungen verschicken|Kleid und Ringe wählen|Menü probieren|Sitzplan festlegen|Hochzeitstag',
   charityEvents: 'Freiwilligenabend|Spendenlauf|Spenderfrühstück|Stand auf dem Wintermarkt|Jahresversammlung',
   businessCosts: 'Löhne|Miete|Warenlieferung|Strom|Versicherung|Werbung|Reparaturen|Software',
+  allergySteps:
+    'Zutaten prüfen; eigener Teller|Keine Milch; Sojamilch bereit|Adrenalin-Pen, dann Notruf|Glutenfreies Brot|Bei Kuchen nachfragen',
+  briefingTopics:
+    'Arbeiten in der Höhe|Persönliche Schutzausrüstung|Gruben und Gräben|Heben und Krane|Elektrische Sicherheit|Brand und Räumung',
+  feedbackPraise:
+    'Freundlich und schnell|Gut erklärt|Faires Angebot|Einfach zu buchen|Zusagen eingehalten|Hilfreich danach',
+  feedbackWishes:
+    'Kürzere Wartezeiten|Termine am Abend|Mehr Parkplätze|E-Mails schneller beantworten|Nichts|Bessere Anfahrtsbeschreibung',
 };

@@ -186,4 +186,9 @@ export const records: Translated<'records'> = {
   rehabExercise: 'Heimübung|Heimübungen',
   plannedStep: 'Schritt bis zum Tag|Schritte bis zum Tag',
   waitingEntry: 'Wartende Person|Wartende',
+  allergyEntry: 'Allergie|Allergien',
+  briefing: 'Unterweisung|Unterweisungen',
+  substitution: 'Vertretungsstunde|Vertretungsstunden',
+  bloodDonor: 'Blutspender|Blutspender',
+  schoolClass: 'Klasse|Klassen',
 };

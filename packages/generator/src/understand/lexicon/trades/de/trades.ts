@@ -333,4 +333,10 @@ export const trades: Translated<'trades'> = {
   rehab: 'übungsplan|physio-übungen|physioübungen|rehaplan|reha-übungen|heimübungen|reha|dehnübungen',
   businessExpenses:
     'betriebsausgaben|betriebskosten der firma|firmenausgaben|bürokosten|geschäftsausgaben|geschäftskosten|gemeinkosten',
+  allergies:
+    'allergien|allergieliste|allergikerliste|lebensmittelallergien|allergenliste|unverträglichkeiten',
+  briefings:
+    'sicherheitsunterweisung|sicherheitsunterweisungen|unterweisungsnachweis|baustellenunterweisung|sicherheitseinweisung',
+  substitutions: 'vertretungsplan|vertretungen|vertretungsstunden|vertretungslehrer',
+  bloodDonors: 'blutspender|blutspende|blutspenden|blutspendetermin|blutspenderliste',
 };

@@ -292,4 +292,12 @@ export const names = {
     'Set the budget and the date|Book the venue|Send the invitations|Choose dress and rings|Try the menu|Final seating plan|Wedding day',
   charityEvents: 'Volunteer evening|Charity run|Donor breakfast|Winter market stall|Annual meeting',
   businessCosts: 'Wages|Rent|Goods delivery|Electricity|Insurance|Advertising|Repairs|Software',
+  allergySteps:
+    'Check labels; own plate|No dairy; soy milk ready|Adrenaline pen, then call the emergency number|Gluten-free bread|Ask before cakes',
+  briefingTopics:
+    'Working at height|Personal protective equipment|Excavations and trenches|Lifting and cranes|Electrical safety|Fire and evacuation',
+  feedbackPraise:
+    'Friendly and quick|Clear explanations|Good value|Easy to book|Kept their word|Helpful follow-up',
+  feedbackWishes:
+    'Shorter waiting times|Appointments in the evening|More parking|Answer emails sooner|Nothing|A better map',
 };

@@ -184,4 +184,9 @@ export const records = {
   rehabExercise: 'Exercise at home|Exercises at home',
   plannedStep: 'Step on the way|Steps on the way',
   waitingEntry: 'Person waiting|People waiting',
+  allergyEntry: 'Allergy|Allergies',
+  briefing: 'Safety briefing|Safety briefings',
+  substitution: 'Cover lesson|Cover lessons',
+  bloodDonor: 'Blood donor|Blood donors',
+  schoolClass: 'School class|School classes',
 };

@@ -73,7 +73,7 @@ export const trades = {
   cleaningCompany:
     'cleaning company|cleaning business|cleaning service|cleaners|window cleaning|cleaning crew|maid service|laundry|janitorial',
   maintenance:
-    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs|maintenance requests|property maintenance requests|repair requests|tenant maintenance requests|maintenance log|broken equipment|broken things|equipment faults|faulty equipment|defective equipment|damaged equipment|equipment breakdowns|broken machines|broken items',
+    'maintenance|facility management|facilities|building maintenance|property maintenance|facility maintenance|caretaker|repairs|maintenance requests|property maintenance requests|repair requests|tenant maintenance requests|maintenance log|broken equipment|broken things|equipment faults|faulty equipment|defective equipment|damaged equipment|equipment breakdowns|broken machines|broken items|tenant repair requests|tenant requests|repairs reported by tenants',
   fleet:
     'fleet|fleet maintenance|fleet management|company cars|vehicles|vehicle maintenance|truck fleet|company vehicles|taxi company',
   carRepair:
@@ -217,9 +217,9 @@ export const trades = {
   volunteerForm:
     'volunteer sign-up|volunteer sign up|volunteer sign-up form|volunteer registration|volunteer application|volunteer form',
   feedbackForm:
-    'feedback form|feedback survey|course feedback|workshop feedback|event feedback|feedback questionnaire',
+    'feedback form|feedback survey|course feedback|workshop feedback|event feedback|feedback questionnaire|client feedback form|customer feedback form|patient feedback form|guest feedback form|parent feedback form|client feedback|guest feedback|visitor feedback|training feedback|patient feedback',
   satisfactionSurvey:
-    'customer satisfaction survey|satisfaction survey|nps survey|customer survey|csat survey',
+    'customer satisfaction survey|satisfaction survey|nps survey|customer survey|csat survey|patient satisfaction survey|patient satisfaction|guest satisfaction survey|client satisfaction survey|parent survey|member survey|patient survey|guest survey|visitor survey|resident survey|student survey',
   roomBooking:
     'room booking|room booking form|meeting room booking|meeting room bookings|room reservations|booking form',
   accidents:
@@ -385,4 +385,12 @@ export const trades = {
     'exercise plan|exercise program|physio exercises|physiotherapy exercises|home exercise plan|home exercises|rehab plan|rehab exercises|rehab|physio exercise plan|exercise sheet|stretching plan|exercise plan for patients|exercise plans|exercises for patients|patient exercises',
   businessExpenses:
     'company expenses|office expenses|operating expenses|business costs|operating costs|shop expenses|overheads|running costs',
+  allergies:
+    'allergies|allergy list|allergy list for the kitchen|food allergies|allergy register|allergy chart|allergens|allergy information|dietary needs list|dietary requirements',
+  briefings:
+    'safety briefings|safety briefing|safety briefing log|toolbox talks|toolbox talk|safety induction|site inductions|site induction|safety talks|safety briefing register',
+  substitutions:
+    'substitute teacher|substitute teachers|substitution plan|substitute schedule|substitute teacher schedule|cover lessons|teacher cover|supply teachers|cover schedule|substitutions',
+  bloodDonors:
+    'blood donors|blood donor|blood donor registry|blood donations|blood drive|blood bank|blood donor list',
 } satisfies Record<TradeId, string>;

@@ -323,4 +323,12 @@ export const names: Translated<'names'> = {
   charityEvents:
     'Noche de voluntarios|Carrera solidaria|Desayuno de donantes|Puesto en el mercado de invierno|Asamblea anual',
   businessCosts: 'Nóminas|Alquiler|Entrega de mercancía|Electricidad|Seguro|Publicidad|Reparaciones|Software',
+  allergySteps:
+    'Mirar etiquetas; plato propio|Sin lácteos; leche de soja lista|Adrenalina y llamar a emergencias|Pan sin gluten|Preguntar antes de dar pastel',
+  briefingTopics:
+    'Trabajo en altura|Equipos de protección|Excavaciones y zanjas|Izado y grúas|Seguridad eléctrica|Incendio y evacuación',
+  feedbackPraise:
+    'Amables y rápidos|Explicaciones claras|Buena relación calidad-precio|Fácil de reservar|Cumplieron lo dicho|Buen seguimiento',
+  feedbackWishes:
+    'Menos espera|Citas por la tarde|Más aparcamiento|Responder antes los correos|Nada|Un plano mejor',
 };

@@ -186,4 +186,9 @@ export const records: Translated<'records'> = {
   rehabExercise: 'Ejercicio en casa|Ejercicios en casa',
   plannedStep: 'Paso hasta el día|Pasos hasta el día',
   waitingEntry: 'Persona en espera|Personas en espera',
+  allergyEntry: 'Alergia|Alergias',
+  briefing: 'Charla de seguridad|Charlas de seguridad',
+  substitution: 'Sustitución|Sustituciones',
+  bloodDonor: 'Donante de sangre|Donantes de sangre',
+  schoolClass: 'Clase escolar|Clases escolares',
 };

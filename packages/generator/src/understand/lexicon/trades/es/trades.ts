@@ -247,7 +247,7 @@ export const trades: Translated<'trades'> = {
     'búsqueda de piso|búsqueda de apartamento|buscar piso|búsqueda de vivienda|búsqueda de casa|buscar departamento|búsqueda de departamento',
   gifts: 'lista de regalos|regalos|regalos de navidad|ideas de regalo|regalos navideños',
   petVaccinations:
-    'vacunas de mascotas|vacunas de la mascota|vacunas del perro|vacunas del gato|vacunación de mascotas|vacunas de mis mascotas',
+    'vacunas de mascotas|vacunas de la mascota|vacunas del perro|vacunas del gato|vacunación de mascotas|vacunas de mis mascotas|vacunas de mi perro',
   wineCellar: 'bodega de vinos|colección de vinos|vinoteca|bodega en casa|inventario de vinos|mis vinos',
   readingList: 'lista de lectura|libros por leer|mis libros|diario de lectura|libros leídos|lista de libros',
   uptime:
@@ -341,4 +341,10 @@ export const trades: Translated<'trades'> = {
     'plan de ejercicios|ejercicios de fisioterapia|ejercicios en casa|rehabilitación|plan de rehabilitación|ejercicios de rehabilitación',
   businessExpenses:
     'gastos de la empresa|gastos operativos|gastos de oficina|gastos del negocio|costes operativos',
+  allergies: 'alergias|lista de alergias|alergias alimentarias|lista de alergias del comedor|intolerancias',
+  briefings:
+    'charlas de seguridad|charla de seguridad|charlas de cinco minutos|inducción de seguridad|formación de seguridad en obra',
+  substitutions:
+    'sustituciones|plan de sustituciones|profesores sustitutos|guardias de profesores|suplencias',
+  bloodDonors: 'donantes de sangre|donación de sangre|donaciones de sangre|banco de sangre',
 };

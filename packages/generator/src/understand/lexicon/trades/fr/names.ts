@@ -317,4 +317,12 @@ export const names: Translated<'names'> = {
     "Soirée des bénévoles|Course solidaire|Petit-déjeuner des donateurs|Stand au marché d'hiver|Assemblée annuelle",
   businessCosts:
     'Salaires|Loyer|Livraison de marchandises|Électricité|Assurance|Publicité|Réparations|Logiciels',
+  allergySteps:
+    "Lire les étiquettes ; assiette à part|Sans lait ; lait de soja prêt|Stylo d'adrénaline puis secours|Pain sans gluten|Demander avant les gâteaux",
+  briefingTopics:
+    'Travail en hauteur|Équipements de protection|Fouilles et tranchées|Levage et grues|Sécurité électrique|Incendie et évacuation',
+  feedbackPraise:
+    'Aimable et rapide|Explications claires|Bon rapport qualité-prix|Facile à réserver|Promesses tenues|Bon suivi',
+  feedbackWishes:
+    "Moins d'attente|Rendez-vous le soir|Plus de parking|Répondre plus vite aux e-mails|Rien|Un meilleur plan",
 };

@@ -186,4 +186,9 @@ export const records: Translated<'records'> = {
   rehabExercise: 'Exercice à domicile|Exercices à domicile',
   plannedStep: "Étape jusqu'au jour|Étapes jusqu'au jour",
   waitingEntry: 'Personne en attente|Personnes en attente',
+  allergyEntry: 'Allergie|Allergies',
+  briefing: 'Causerie sécurité|Causeries sécurité',
+  substitution: 'Remplacement|Remplacements',
+  bloodDonor: 'Donneur de sang|Donneurs de sang',
+  schoolClass: 'Classe|Classes',
 };

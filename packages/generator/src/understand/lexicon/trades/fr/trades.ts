@@ -339,4 +339,8 @@ export const trades: Translated<'trades'> = {
     "programme d'exercices|exercices de kiné|rééducation|exercices à domicile|plan de rééducation|exercices de rééducation",
   businessExpenses:
     "dépenses de l'entreprise|frais généraux|dépenses professionnelles|charges d'exploitation|dépenses du bureau",
+  allergies: 'allergies|liste des allergies|allergies alimentaires|allergènes|intolérances',
+  briefings: "causeries sécurité|causerie sécurité|quart d'heure sécurité|accueil sécurité",
+  substitutions: 'remplacements|plan de remplacement|professeurs remplaçants|remplaçants',
+  bloodDonors: 'donneurs de sang|dons du sang|collecte de sang|don du sang',
 };

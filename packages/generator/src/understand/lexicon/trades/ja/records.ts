@@ -186,4 +186,9 @@ export const records: Translated<'records'> = {
   rehabExercise: '自宅運動|自宅運動',
   plannedStep: '準備ステップ|準備ステップ',
   waitingEntry: '待機者|待機者',
+  allergyEntry: 'アレルギー記録|アレルギー記録',
+  briefing: '安全ミーティング|安全ミーティング',
+  substitution: '代行授業|代行授業',
+  bloodDonor: '献血者|献血者',
+  schoolClass: '学級|学級',
 };

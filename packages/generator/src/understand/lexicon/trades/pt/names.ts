@@ -310,4 +310,12 @@ export const names: Translated<'names'> = {
     'Noite dos voluntários|Corrida solidária|Café com doadores|Barraca na feira de inverno|Assembleia anual',
   businessCosts:
     'Salários|Aluguel|Entrega de mercadorias|Energia elétrica|Seguro|Publicidade|Reparos|Software',
+  allergySteps:
+    'Ler rótulos; prato próprio|Sem leite; leite de soja pronto|Caneta de adrenalina e emergência|Pão sem glúten|Perguntar antes de dar bolo',
+  briefingTopics:
+    'Trabalho em altura|Equipamentos de proteção|Escavações e valas|Içamento e guindastes|Segurança elétrica|Incêndio e evacuação',
+  feedbackPraise:
+    'Simpático e rápido|Explicações claras|Bom custo-benefício|Fácil de agendar|Cumpriram o combinado|Bom acompanhamento',
+  feedbackWishes:
+    'Menos espera|Horários à noite|Mais estacionamento|Responder e-mails mais rápido|Nada|Um mapa melhor',
 };

@@ -186,4 +186,9 @@ export const records: Translated<'records'> = {
   rehabExercise: 'Exercício em casa|Exercícios em casa',
   plannedStep: 'Passo até o dia|Passos até o dia',
   waitingEntry: 'Pessoa na espera|Pessoas na espera',
+  allergyEntry: 'Alergia|Alergias',
+  briefing: 'Diálogo de segurança|Diálogos de segurança',
+  substitution: 'Substituição|Substituições',
+  bloodDonor: 'Doador de sangue|Doadores de sangue',
+  schoolClass: 'Turma|Turmas',
 };

@@ -330,4 +330,9 @@ export const trades: Translated<'trades'> = {
     'plano de exercícios|exercícios de fisioterapia|reabilitação|exercícios em casa|plano de reabilitação',
   businessExpenses:
     'despesas da empresa|despesas operacionais|gastos da empresa|custos operacionais|despesas do escritório',
+  allergies: 'alergias|lista de alergias|alergias alimentares|alergênicos|intolerâncias',
+  briefings:
+    'diálogo de segurança|diálogo diário de segurança|dds|integração de segurança|palestras de segurança',
+  substitutions: 'substituições|plano de substituições|professores substitutos|aulas de substituição',
+  bloodDonors: 'doadores de sangue|doação de sangue|doações de sangue|banco de sangue',
 };

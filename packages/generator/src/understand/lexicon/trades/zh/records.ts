@@ -186,4 +186,9 @@ export const records: Translated<'records'> = {
   rehabExercise: '锻炼动作|锻炼动作',
   plannedStep: '筹备步骤|筹备步骤',
   waitingEntry: '候补人|候补名单',
+  allergyEntry: '过敏记录|过敏记录',
+  briefing: '安全交底|安全交底',
+  substitution: '代课记录|代课记录',
+  bloodDonor: '献血者|献血者',
+  schoolClass: '班级|班级',
 };

@@ -235,4 +235,8 @@ export const trades: Translated<'trades'> = {
   cashBook: '现金日记账|现金账|现金流水账|备用金|流水账|收支流水',
   rehab: '康复计划|康复训练|康复锻炼|理疗锻炼|居家锻炼|康复运动',
   businessExpenses: '公司支出|经营费用|办公费用|企业支出|运营成本',
+  allergies: '过敏|过敏名单|食物过敏|过敏登记|过敏原',
+  briefings: '安全交底|班前会|安全教育|安全培训记录|安全技术交底',
+  substitutions: '代课|代课安排|代课表|调课|调课表',
+  bloodDonors: '献血者|献血|献血登记|血库|献血记录',
 };
