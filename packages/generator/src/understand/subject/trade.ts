@@ -185,8 +185,9 @@ function isHead(trade: Mention, read: ReadPrompt): boolean {
 const reachesOut = (word: Mention, name: Mention): boolean =>
   senseOf(word, 'entity') !== undefined && touches(word, name);
 
-/** Whether a word for one right before a name only says which: the safety briefings of a site. */
+/** Whether a word for a thing right before a name only says which: the safety briefings of a site. */
 const isAdjunct = (word: Mention, name: Mention, { prompt, language }: Meaning): boolean =>
+  !people.has(senseOf(word, 'entity')?.id ?? '') &&
   !headFirst.has(language) &&
   !headLast.has(language) &&
   word.end < name.start &&
