@@ -151,7 +151,7 @@ describe('building', () => {
       'MetricCard Items',
       'MetricCard Total actual',
     ]);
-    expect(parts).toContain('Table Share of Planned by Budget item');
+    expect(parts).toContain('Table Share of planned by budget item');
     expect(JSON.stringify(artifact!.components[2])).toContain('"op":"max"');
     expect(artifact!.description).toContain('Both families');
     expect(openArtifact(artifact).issues).toEqual([]);
