@@ -17,6 +17,7 @@ import { columnsOf, prepareTable, type PreparedTable } from './prepareTable.js';
 import { planParts } from './answers/planParts.js';
 import { planQuestions } from './answers/planQuestions.js';
 import { planOverview } from './overview/planOverview.js';
+import { withoutAsking } from '../understand/question/lexicon/askingWords.js';
 import { askedTable } from '../understand/question/AskedTable.js';
 import { unreadWords } from '../understand/question/readQuestion.js';
 import { asLabel } from '../understand/columns/columns.js';
@@ -165,7 +166,9 @@ const longestHeading = 80;
 
 /** A short question is its own heading; of a longer text what it is about. */
 function headingFor(prompt: string, title: string): string | null {
-  const question = prompt.trim().replace(/[\s?？!.。]+$/u, '');
+  const question = withoutAsking(prompt);
   if (question === '') return null;
-  return question.length <= longestHeading && !/[\n.。?？;；]/u.test(question) ? asLabel(question) : title;
+  return question.length <= longestHeading && !/[\n。?？;；]|\.(?!\d)/u.test(question)
+    ? asLabel(question)
+    : title;
 }

@@ -5,6 +5,7 @@ import { lexicons } from '../../understand/lexicon/index.js';
 import { phraseIn } from '../../understand/lexicon/senses.js';
 import { asLabel } from '../../understand/columns/columns.js';
 import type { Asked, AskedGroup, Question } from '../../understand/question/Question.js';
+import { withoutAsking } from '../../understand/question/lexicon/askingWords.js';
 import { askedTable } from '../../understand/question/AskedTable.js';
 import { readQuestion } from '../../understand/question/readQuestion.js';
 import { isYearColumn } from '../../understand/question/columns/columnRoles.js';
@@ -186,15 +187,7 @@ const asCount = (measure: Asked, { record }: PlannedTable): Asked =>
   record && measure.column === record ? { op: 'count' } : measure;
 
 function titleOf({ text }: Question): string {
-  const title = asLabel(
-    text
-      .trim()
-      .replace(/^[¿¡]\s*|\s*[?？]$/gu, '')
-      .replace(
-        /^(show me|show|give me|what is|what are|what's|plot|chart|draw|tell me|zeige mir|zeige|muestra|montre)\s+(the\s+)?/iu,
-        '',
-      ),
-  );
+  const title = asLabel(withoutAsking(text));
   return title.length > 80 ? `${title.slice(0, 79)}…` : title;
 }
 

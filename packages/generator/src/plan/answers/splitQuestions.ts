@@ -8,7 +8,7 @@ type Read = (text: string) => Question | null;
 export function splitQuestions(prompt: string, read: Read): string[] {
   const pieces = prompt
     .split(
-      /[;\n]|(?<=[?？])|(?<!(?<!\p{L})\p{L}|\b\d{1,2})[.。](?=\s|$)|,(?!\d{3})|[，、]|\s(?=and (?:the|a|how|top|share)\s)/u,
+      /[;\n]|(?<=[?？])|(?<!(?<!\p{L})\p{L}|\b\d{1,2})[.。](?=\s|$)|(?<!\d),|,(?!\d)|[，、]|\s(?=and (?:the|a|how|top|share)\s)/u,
     )
     .map((piece) => piece.trim())
     .filter(Boolean);

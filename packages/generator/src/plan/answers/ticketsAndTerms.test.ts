@@ -129,7 +129,7 @@ describe('A74: two that are named on both sides of a comparison', () => {
 describe('A75: what came, what was planned, and what happened in some rows', () => {
   it('A75: takes what came of a plan, where neither is said', async () => {
     expect(await ask(site, 'coût par chantier')).toEqual({ École: 6800, Pont: 6000 });
-    expect(await ask(site, 'coût prévu par chantier')).toEqual({ École: 5500, Pont: 4700 });
+    expect(await ask(site, 'coût prévu par chantier')).toEqual({ École: 6100, Pont: 4700 });
   });
 
   it('A75: counts how often something happened, and not in how many ways', async () => {
@@ -145,5 +145,82 @@ describe('A76: what pieces and their price make', () => {
 
   it('A76: averages what one order comes to', async () => {
     expect(await ask(orders, 'durchschnittlicher Bestellwert je Stadt')).toEqual({ Köln: 95, Ulm: 70 });
+  });
+});
+
+describe('A77: ranges, shares of those who left, and who has not come', () => {
+  const samples = `Sample,Taken,Site,pH
+W1,2026-01-15,Mill,6.1
+W2,2026-01-16,Mill,7.0
+W3,2026-01-17,Well,8.9
+`;
+  const gym = `Socio;Alta;Baja;Plan;Cuota mensual;Última visita
+S1;15/01/2025;15/01/2026;Plus;30,00 €;10/01/2026
+S2;15/02/2025;;Plus;30,00 €;20/11/2026
+S3;15/03/2025;15/08/2025;Básico;20,00 €;01/08/2025
+S4;20/03/2025;;Básico;20,00 €;02/05/2026
+S5;21/03/2025;;Básico;20,00 €;
+`;
+
+  it('A77: takes what lies outside of two numbers, and writes pH as it is', async () => {
+    expect(await ask(samples, 'pH outside 6.5 to 8.5')).toBe(2);
+    expect(await ask(samples, 'pH außerhalb von 6,5 bis 8,5')).toBe(2);
+    const { data } = await readData(samples, { name: 'samples.csv' });
+    const { artifact } = await createGenerator().generate('pH outside 6.5 to 8.5', { data });
+    expect(artifact?.title).toBe('pH outside 6.5 to 8.5');
+  });
+
+  it('A77: shares how many left, out of all of each group', async () => {
+    expect(await ask(gym, 'porcentaje de bajas por plan')).toEqual({ Plus: 1 / 2, Básico: 1 / 3 });
+  });
+
+  it('A77: finds who has not come by the day of the last visit', async () => {
+    expect(await ask(gym, 'socios que no han venido en los últimos 60 días')).toBe(4);
+    expect(await ask(gym, 'socios con última visita en los últimos 60 días')).toBe(1);
+  });
+
+  it('A77: adds up what comes in each month of those who are there, and not along the days they joined', async () => {
+    expect(await ask(gym, 'ingresos mensuales por plan')).toEqual({ Plus: 30, Básico: 40 });
+    expect(await ask(gym, 'cuota mensual media por plan')).toEqual({ Plus: 30, Básico: 20 });
+  });
+});
+
+describe('A78: columns of one name for each month', () => {
+  const school = `Student,Class,Attendance Sep,Attendance Oct,Attendance Nov,Math,Reading,Science
+Kim,5A,80%,90%,70%,80,60,70
+Lee,5B,90%,70%,90%,60,80,90
+Mia,5A,60%,80%,75%,90,70,50
+Zoe,5C,60%,80%,75%,50,70,50
+`;
+
+  it('A78: means the one of which the rest of the name stands elsewhere', async () => {
+    expect(await ask(school, 'students with attendance below 80% in November')).toBe(3);
+    expect(await ask(school, 'average attendance in October by class')).toEqual({
+      '5A': expect.closeTo(0.85) as number,
+      '5B': 0.7,
+      '5C': 0.8,
+    });
+  });
+
+  it('A78: shows each month where all are asked for', async () => {
+    const { data } = await readData(school, { name: 'school.csv' });
+    const { artifact } = await createGenerator().generate('attendance by month', { data });
+    expect(artifact?.components.slice(0, 3).map(({ props }) => (props as { label: string }).label)).toEqual([
+      'Average Attendance Sep',
+      'Average Attendance Oct',
+      'Average Attendance Nov',
+    ]);
+  });
+
+  it('A78: leaves none out of all three', async () => {
+    expect(
+      Object.keys((await ask(school, 'best class average across all three subjects')) as object),
+    ).toHaveLength(3);
+  });
+});
+
+describe('A79: periods in the order of what they brought', () => {
+  it('A79: ranks days and months, and not single rows', async () => {
+    expect(await ask(site, 'les 2 mois les plus chers')).toEqual({ '2026-01-01': 6600, '2026-02-01': 6200 });
   });
 });

@@ -49,6 +49,8 @@ export function stripLead(phrase: string, language: Language): string {
 
 /** With a capital letter, as a label. */
 export function asLabel(phrase: string): string {
+  // `pH` and `iPad` are written so at the beginning too.
+  if (/^\p{Ll}\p{Lu}(?!\p{Lu})/u.test(phrase)) return phrase;
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 

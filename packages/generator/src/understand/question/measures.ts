@@ -1,5 +1,7 @@
 import type { Where } from '@vitrine/schema';
+import { monthOf } from '../dates/readPeriods.js';
 import { fold } from '../words/fold.js';
+import { isGrammar, senseOf } from '../words/mentions.js';
 import { isPlan, readable } from '../tables/columnNames.js';
 import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import { limited } from './conditions/numberConditions.js';
@@ -64,6 +66,8 @@ export function readMeasures(
     ];
   if (!first || countsRows(reading, named)) return [{ op: 'count' }];
   const op = (one: Named) => opOf(reading, groups, ranking, one);
+  const months = ofEachMonth(reading, groups, first);
+  if (months.length > 0) return months.map((column) => ({ op: op({ ...first, column }), column }));
   const planned = besidePlan(reading, ranking, named);
   if (planned) return [planned];
   if (second) {
@@ -93,6 +97,18 @@ export function readMeasures(
     return asked.filter(isFirst).slice(0, mostMeasures);
   }
   return [range(reading, first) ?? { op: op(first), column: first.column }];
+}
+
+/** `attendance by month` of columns called so with a month behind, in a table without days: each of them. */
+function ofEachMonth(
+  { mentions, profile }: Reading,
+  groups: readonly AskedGroup[],
+  { match }: Named,
+): readonly ColumnProfile[] {
+  const isAsked = mentions.some((mention) => isGrammar(mention, 'overTime') || senseOf(mention, 'unit'));
+  if (!isAsked || groups.length > 0 || profile.time) return [];
+  const dated = match.columns.filter(({ label }) => monthOf(label.split(/[\s_-]+/u).at(-1) ?? '') > 0);
+  return dated.length > 1 ? dated : [];
 }
 
 /** `share of the budget that was spent`, `which category is most over its budget`: what came of a plan beside it. */

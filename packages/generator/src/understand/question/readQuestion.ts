@@ -24,6 +24,7 @@ import { ofOneTeam } from './made/ofOneTeam.js';
 import { ofRecords } from './made/ofRecords.js';
 import { perEach } from './made/perEach.js';
 import { sidesOf } from './made/sidesOf.js';
+import { stillPaid } from './made/stillPaid.js';
 import { untilNow } from './made/untilNow.js';
 import { unusedNames } from './unusedNames.js';
 import { readWords } from './readWords.js';
@@ -67,9 +68,10 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
   );
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
-  const counted = comparedEach(reading, averaged.measures).map((measure) =>
-    untilNow(reading, table, measure),
-  );
+  const counted = comparedEach(reading, averaged.measures).map((measure) => {
+    const open = untilNow(reading, table, measure);
+    return open.note ? open : stillPaid(reading, table, averaged.groups, measure);
+  });
   const measures = counted.map(({ measure }) => measure);
   const units = unitGroup(reading, averaged.groups, measures, table.rows);
   const groups = units ? [...averaged.groups, units.group] : averaged.groups;

@@ -1,9 +1,9 @@
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { isBeginning, isRecurring, readable } from '../tables/columnNames.js';
 import type { TimeUnit } from '../tables/profileData.js';
-import { isNumeric } from './columns/columnRoles.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
 import type { GroupUnit } from './Question.js';
-import { isBy, leads, namesAt, signsOf, unitAt, type Reading, type Sign } from './Reading.js';
+import { isBy, leads, namesAt, signsOf, smallNumber, unitAt, type Reading, type Sign } from './Reading.js';
 import type { Ranking } from './ranking.js';
 
 const cyclic = ['hourOfDay', 'dayOfWeek', 'monthOfYear', 'decade'] as const;
@@ -20,19 +20,16 @@ export function unitOf(reading: Reading, ranking: Ranking): GroupUnit | 'auto' |
 }
 
 const isOverTime = (reading: Reading) =>
-  reading.mentions.some((mention) => isGrammar(mention, 'overTime') && !isInHeading(reading, mention)) ||
-  signsOf(reading, 'growth', 'runningTotal').length > 0;
+  reading.mentions.some(
+    (mention) =>
+      isGrammar(mention, 'overTime') && !isInHeading(reading, mention) && !isOfAmount(reading, mention),
+  ) || signsOf(reading, 'growth', 'runningTotal').length > 0;
 
-/** `How did you hear about us` of a column that asks so. */
-const isInHeading = ({ columns, tokens }: Reading, { start, end }: Mention): boolean =>
+/** `How did you hear about us` of a column that asks so, and `monthly` of a `Monthly fee`. */
+const isInHeading = ({ columns, tokens }: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): boolean =>
   columns.some(
-    ({ columns: [column], from, to, isPartial, isGuess }) =>
-      !isPartial &&
-      !isGuess &&
-      to - from > 1 &&
-      !isNumeric(column!) &&
-      tokens[from]!.start <= start &&
-      tokens[to - 1]!.end >= end,
+    ({ isPartial, isGuess, from, to }) =>
+      !isPartial && !isGuess && to - from > 1 && tokens[from]!.start <= start && tokens[to - 1]!.end >= end,
   );
 
 /** `by hour of day`, `busiest weekday`, `per decade`. */
@@ -61,11 +58,13 @@ const isWhich = (reading: Reading, { from }: Sign) => namesAt(reading, from - 1)
 function plainUnit(reading: Reading): TimeUnit | null {
   const { mentions, text, tokens } = reading;
   for (const sign of signsOf(reading, ...plain))
-    if (!isInPeriod(reading, sign.from)) return plain.find((one) => sign.ids.includes(one)) ?? null;
+    if (!isInPeriod(reading, sign.from) && !isOfAmount(reading, tokens[sign.from]!))
+      return plain.find((one) => sign.ids.includes(one)) ?? null;
   for (const mention of mentions) {
     const unit = senseOf(mention, 'unit')?.id;
     const at = tokens.findIndex(({ end }) => end > mention.start);
     if (!unit || at < 0 || isInPeriod(reading, at)) continue;
+    if (isInHeading(reading, mention) || isOfAmount(reading, mention)) continue;
     const before = mentions.findLast(({ end }) => end <= mention.start);
     const gap = before ? text.slice(before.end, mention.start) : '';
     const isAfterBy = before && isGrammar(before, 'by') && /^\s*(?:the\s+|each\s+)?$/u.test(gap);
@@ -81,12 +80,23 @@ function plainUnit(reading: Reading): TimeUnit | null {
   return null;
 }
 
+/** `monthly income` of members who pay a `Monthly fee` since they joined: how often it comes in, and no course of time. */
+const isOfAmount = (reading: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): boolean => {
+  const time = timeColumnOf(reading);
+  return (
+    isRecurring(reading.text.slice(start, end).toLowerCase()) &&
+    time !== undefined &&
+    isBeginning(readable(time)) &&
+    reading.profile.measures.some((column) => isRecurring(readable(column)))
+  );
+};
+
 /** Japanese says `per` behind. */
 const isBehindBy = (reading: Reading, at: number) =>
   reading.language === 'ja' && namesAt(reading, at + 1).includes('by');
 
 /** `coldest month`, `which year had the most`. */
-function rankedUnit(reading: Reading, { direction }: Ranking): TimeUnit | null {
+function rankedUnit(reading: Reading, { direction, limit }: Ranking): TimeUnit | null {
   if (direction === null) return null;
   for (const [at] of reading.tokens.entries()) {
     const unit = unitAt(reading, at);
@@ -100,7 +110,9 @@ function rankedUnit(reading: Reading, { direction }: Ranking): TimeUnit | null {
     const isAfterSuperlative =
       namesAt(reading, at - 1).some((name) => name === 'most' || name === 'least') ||
       reading.columns.some(({ op, to }) => op !== undefined && to === at) ||
-      leads(reading, at, 'which', 'best', 'worst');
+      leads(reading, at, 'which', 'best', 'worst') ||
+      // `top 5 days`, `les 3 mois les plus chers`
+      (limit !== null && limit > 1 && smallNumber(reading.tokens[at - 1]?.folded ?? '') === limit);
     const isWith =
       namesAt(reading, at + 1).some((name) => name === 'with' || name === 'by') ||
       /^(?:mit|con|avec|com|had|hatte|a|tuvo|was|war|是|が|は)$/u.test(reading.tokens[at + 1]?.folded ?? '');

@@ -7,6 +7,7 @@ import {
   coordinates,
   groupings,
   identities,
+  lastTimes,
   limits,
   minutes,
   momentary,
@@ -49,6 +50,9 @@ export const isRowDay = (name: string): boolean => rowDays.test(name);
 
 /** Whether days of a column tell since when a row is there. */
 export const isBeginning = (name: string): boolean => beginnings.test(name);
+
+/** Whether days of a column tell when something happened for the last time, such as a visit. */
+export const isLastTime = (name: string): boolean => lastTimes.test(name);
 
 /** Whether numbers of some name are set, such as a level to order at, or stand for one time, such as a balance. */
 export const isLimit = (name: string): boolean =>

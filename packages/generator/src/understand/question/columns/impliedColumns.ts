@@ -1,3 +1,4 @@
+import { isPlan, readable } from '../../tables/columnNames.js';
 import { isCalled, type ColumnWords } from './columnWords.js';
 import { impliedMeasures } from '../lexicon/implied.js';
 import { isNumeric } from './columnRoles.js';
@@ -19,7 +20,10 @@ export function impliedColumns(
     const meant = columns.flatMap((wish) =>
       numbers.filter((heading) => isCalled(heading, wish)).map(({ column }) => column),
     );
-    const distinct = [...new Set(meant)];
+    // What came of a plan rather than the plan.
+    const distinct = [...new Set(meant)].toSorted(
+      (a, b) => Number(isPlan(readable(a))) - Number(isPlan(readable(b))),
+    );
     // A size is meant only where no other number is named: `smallest country`, but not `largest revenue`.
     const isFactor = timesWords.test(asked[at.to] ?? '') || timesWords.test(asked[at.from - 1] ?? '');
     const isElsewhere = isWeak === true && !isFactor && named.some((match) => match.columns.some(isNumeric));

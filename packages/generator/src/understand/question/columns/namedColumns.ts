@@ -155,11 +155,20 @@ export function settle(
   return taken
     .map((match) => ({
       ...match,
-      columns: match.columns.toSorted(
+      columns: (restElsewhere(match, taken) ?? match.columns).toSorted(
         (a, b) => shared(b) - shared(a) || planned(a) - planned(b) || addsUp(b) - addsUp(a),
       ),
     }))
     .toSorted((a, b) => a.from - b.from);
+}
+
+/** `average attendance in October` of a column for each month: the one of which the rest of the name stands elsewhere. */
+function restElsewhere(match: ColumnMatch, all: readonly ColumnMatch[]): readonly ColumnProfile[] | null {
+  if (match.columns.length < 2 || !match.columns.every(isNumeric)) return null;
+  const rests = all.filter(
+    (one) => one !== match && one.columns.length === 1 && match.columns.includes(one.columns[0]!),
+  );
+  return rests.length === 1 ? rests[0]!.columns : null;
 }
 
 /** Of a plan and what came of it the latter is meant, where nothing says which. */

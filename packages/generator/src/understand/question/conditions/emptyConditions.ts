@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isNumeric } from '../columns/columnRoles.js';
+import { isCalled } from '../columns/columnWords.js';
 import { dayWord, happenedEnding, useWords } from '../lexicon/verbs.js';
 import { isAfter, isBy, namesAt, says, saysGrammar, type Reading } from '../Reading.js';
 import { flagOf } from './flags.js';
@@ -39,12 +40,23 @@ export function emptyConditions(reading: Reading, used: Set<ColumnMatch>): ReadC
       (isAfter(reading, from, ['with', 'has'], 2) ||
         isUsed(reading, from) ||
         saysSome(reading, to) ||
+        isRateOf(reading, match, column) ||
         (column.role === 'time' && isVerb(reading, match)));
     if (!isEmpty && !isFilled) return [];
     used.add(match);
     return [{ where: { key: column.key, op: isEmpty ? 'isNull' : 'notNull' }, from, to, isState: true }];
   });
 }
+
+/** `share of cancellations by site`, `Kündigungsquote`: of rows that end, those that did. */
+const isRateOf = (reading: Reading, { from, to }: ColumnMatch, { role, key }: ColumnProfile): boolean =>
+  role === 'time' &&
+  (isAfter(reading, from, ['share', 'rate'], 2) || namesAt(reading, to).includes('rate')) &&
+  reading.headings.some(
+    (heading) => heading.column.key === key && endWords.some((wish) => isCalled(heading, wish)),
+  );
+
+const endWords = ['cancelled', 'termination', 'churned', 'ended', 'returned', 'refunded'];
 
 /** `クーポンあり` and `クーポンなし` */
 const saysSome = ({ language, tokens }: Reading, at: number): boolean =>

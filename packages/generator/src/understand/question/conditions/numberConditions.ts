@@ -37,9 +37,16 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
   const conditions: ReadCondition[] = [];
   for (const [index, number] of numbers.entries()) {
     const next = numbers[index + 1];
-    const isBetween = next && next.from - number.to <= 2 && isNear(reading, number.from, 'between');
+    const isOutside = next && next.from - number.to <= 2 && isNear(reading, number.from, 'outside');
+    const isBetween =
+      isOutside || (next && next.from - number.to <= 2 && isNear(reading, number.from, 'between'));
     const before = numbers[index - 1];
-    if (before && number.from - before.to <= 2 && isNear(reading, before.from, 'between')) continue;
+    if (
+      before &&
+      number.from - before.to <= 2 &&
+      (isNear(reading, before.from, 'between') || isNear(reading, before.from, 'outside'))
+    )
+      continue;
     const chosen = alternativesTo(reading, numbers, index);
     if (chosen.length === 0) continue;
     const comparison = isBetween ? 'gte' : chosen.length > 1 ? null : comparisonOf(reading, number);
@@ -56,6 +63,8 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
     const found = comparison ? columnFor(reading, number) : named(reading, number);
     if (!found) continue;
     const { column, match } = found;
+    const rest = restOfName(reading, found);
+    if (rest) used.add(rest);
     if (comparison && countsFilled(reading, column, { comparison, value: number.value })) {
       const here = { from: number.from, to: number.to + 1, isState: false };
       conditions.push(
@@ -74,13 +83,15 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
       value: inUnitOf(reading, column, one),
     });
     conditions.push({
-      where: isBetween
-        ? { all: [put(number, 'gte'), put(next, 'lte')] }
-        : chosen.length > 1
-          ? { key: column.key, op: 'in', value: chosen.map((one) => inUnitOf(reading, column, one)) }
-          : isMovement(reading, found)
-            ? eitherWay(put(number, comparison ?? 'eq'))
-            : put(number, comparison ?? 'eq'),
+      where: isOutside
+        ? { any: [put(number, 'lt'), put(next, 'gt')] }
+        : isBetween
+          ? { all: [put(number, 'gte'), put(next, 'lte')] }
+          : chosen.length > 1
+            ? { key: column.key, op: 'in', value: chosen.map((one) => inUnitOf(reading, column, one)) }
+            : isMovement(reading, found)
+              ? eitherWay(put(number, comparison ?? 'eq'))
+              : put(number, comparison ?? 'eq'),
       from: found.isOfPeople ? number.from - 2 : number.from,
       to,
       isState: true,
@@ -95,6 +106,17 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
   }
   return [...conditions, ...columnComparisons(reading, used)];
 }
+
+/** `attendance below 80 % in November`: the rest of the name of the column that is limited. */
+const restOfName = (reading: Reading, { match, column }: Found): ColumnMatch | undefined =>
+  reading.columns.find(
+    (one) =>
+      match !== undefined &&
+      one !== match &&
+      one.columns[0] === column &&
+      namesAt(reading, one.from - 1).includes('in') &&
+      !isReducedToo(reading, one),
+  );
 
 /** `agents with at least 10 ratings`: what no rating reaches is how many of them there are. */
 const countsFilled = (

@@ -1,5 +1,6 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
+import { isLastTime, readable } from '../../tables/columnNames.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import { isYearColumn } from '../columns/columnRoles.js';
@@ -35,7 +36,8 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
   const at = (letter: number) => tokens.findIndex(({ end }) => end > letter);
   const spans = spansOf(reading, at);
   const wheres = spans.map((span) => within(column, span));
-  const where: Where = wheres.length === 1 ? wheres[0]! : { any: wheres };
+  const absent = notSince(reading, column, first);
+  const where: Where = absent ?? (wheres.length === 1 ? wheres[0]! : { any: wheres });
   const notes = periods.flatMap(({ assumed, first: from, after }): Note[] =>
     assumed
       ? [
@@ -58,6 +60,24 @@ export function periodConditions(reading: Reading, used: Set<ColumnMatch>): Read
     },
   ];
 }
+
+/** `who has not come in the last 60 days`, where a column holds the day of the last visit: it lies before, or there was none. */
+const notSince = (
+  { tokens, ...reading }: Reading,
+  { key, label }: ColumnProfile,
+  { first }: PeriodMention,
+): Where | null =>
+  isLastTime(readable({ key, label })) &&
+  tokens.some((_, at) =>
+    namesAt({ tokens, ...reading }, at).some((name) => name === 'not' || name === 'never'),
+  )
+    ? {
+        any: [
+          { key, op: 'lt', value: first },
+          { key, op: 'isNull' },
+        ],
+      }
+    : null;
 
 /** What has not come yet is no day by which rows are old: `not paid for more than 30 days`. */
 const withoutDenied = (reading: Reading): Reading => ({

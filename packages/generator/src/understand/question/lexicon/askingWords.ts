@@ -34,6 +34,21 @@ export const people: readonly string[] = [
   'vendor',
 ];
 
+const showing =
+  "(?:can you |could you |please )?(?:show me|show us|show|give me|give us|tell me|list me|plot|draw)|what is|what are|what's|zeige? mir|zeige? uns|zeige?|gib mir|was ist|was sind|muéstrame|muéstranos|muestra|enséñame|dame|cuál es|cuáles son|montre-moi|montrez-moi|montre|donne-moi|affiche|quelle? est|quel(?:le)?s sont|mostre-me|me mostre|mostre|mostra|me dê|qual é|quais são";
+const articles = 'the|der|die|das|den|el|la|los|las|le|les|os|as';
+const opening = new RegExp(
+  `^[¿¡]?\\s*(?:(?:${showing})\\s+(?:(?:${articles})\\s+)?|(?:给我看看?|请?显示|请?展示|给我))`,
+  'iu',
+);
+
+/** A question without the words that only ask to see something, and without its marks. */
+export const withoutAsking = (question: string): string =>
+  question
+    .trim()
+    .replace(opening, '')
+    .replace(/^[¿¡]\s*|[\s?？!.。]+$/gu, '');
+
 /** Words in headings of what rows are called by. */
 export const nameWord =
   /name|title|titel|titre|designation|bezeichnung|nombre|nome|nom\b|product|produkt|名/u;

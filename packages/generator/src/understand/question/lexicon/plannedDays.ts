@@ -1,9 +1,15 @@
-/** Days that are set and not lived through. */
-const words =
-  /\b(?:due|deadline|planned|expected|target|promised|scheduled|agreed|fällig\p{L}*|frist|geplant|zugesagt|termin|soll|vencimiento|previst\p{L}*|échéance|prévu\p{L}*|vencimento|prazo)\b|期限|截止|预计|计划|到期|予定|期日/iu;
+import { wordEnd, wordStart } from '../../words/wordEdges.js';
 
-const late =
-  /\b(?:late|delay|overdue|spät|verspätung|verzug|retraso|demora|tarde|retard|atraso)\b|逾期|延迟|遅延|遅れ/iu;
+/** Days that are set and not lived through. */
+const words = new RegExp(
+  String.raw`${wordStart}(?:due|deadline|planned|expected|target|promised|scheduled|agreed|fällig\p{L}*|frist|geplant|zugesagt|termin|soll|vencimiento|previst\p{L}*|échéance|prévu\p{L}*|vencimento|prazo)${wordEnd}|期限|截止|预计|计划|到期|予定|期日`,
+  'iu',
+);
+
+const late = new RegExp(
+  String.raw`${wordStart}(?:late|delay|overdue|spät|verspätung|verzug|retraso|demora|tarde|retard|atraso)${wordEnd}|逾期|延迟|遅延|遅れ`,
+  'iu',
+);
 
 /** Whether words ask how long something came after the day that was set. */
 export const saysLate = (words: string): boolean => late.test(words);

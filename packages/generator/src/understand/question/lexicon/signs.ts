@@ -21,6 +21,7 @@ export type SignId =
   | 'atMost'
   | 'over'
   | 'under'
+  | 'outside'
   | 'exactly'
   | 'difference'
   | 'ratio'
@@ -119,6 +120,10 @@ const rows: readonly (readonly [SignId, string])[] = [
   [
     'under',
     'under|below|less than|lower than|fewer than|smaller than|cheaper than|younger than|lighter than|shorter than|slower than|unter|weniger als|kleiner als|niedriger als|unterhalb|jünger als|leichter als|kürzer als|günstiger als|menos de|menor que|menor a|menores de|por debajo de|inferior a|inferiores a|moins de|en dessous de|au dessous de|inférieur à|inférieure à|inférieurs à|inférieures à|sous|menor do que|menores que|abaixo de|低于|小于|少于|不到|不足|未満|より小さい|より少ない|より低い',
+  ],
+  [
+    'outside',
+    'outside of|outside|not between|außerhalb von|außerhalb|fuera de|fuera del rango|en dehors de|hors de|fora de|fora da faixa de|超出|不在|範囲外',
   ],
   [
     'exactly',
