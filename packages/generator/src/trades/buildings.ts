@@ -71,6 +71,28 @@ export const buildings = {
       figures: ['overdue due'],
     }),
   ],
+  renovation: [
+    table(
+      'budgetItem',
+      'table',
+      'renovationCosts',
+      ['planned 1800 3200 4500 3800 9500 1600', 'actual 1650 3400 1200 0 4750 0', 'trade _ 0 1 2 2 3'],
+      {
+        figures: ['sum planned', 'sum actual', 'left planned actual'],
+        charts: ['planned actual by name'],
+      },
+    ),
+    table('phase', 'timeline', 'renovationPhases', [
+      'start -40 -18 -8 4 18 32',
+      'end -19 -9 3 17 31 36',
+      `${plan} 2 2 1 0 0 0`,
+    ]),
+    table('quote', 'board', 'company', [
+      'trade 0 1 2 3 0 1',
+      'amount 3400 4650 3900 1700 2950 5100',
+      'status(requested received accepted declined) 2 1 0 0 3 1',
+    ]),
+  ],
   rentals: [
     table(
       'tenant',

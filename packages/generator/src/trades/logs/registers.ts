@@ -26,6 +26,24 @@ export const registers = {
       },
     ),
   ],
+  overtime: [
+    table(
+      'overtimeEntry',
+      'table',
+      'employee:#',
+      [
+        'date -26 -22 -19 -15 -12 -8 -5 -2',
+        'hours 2 1.5 3 2 4 1 2.5 2',
+        'overtimeCause=type(rushCause staffShortCause emergencyCause) 0 1 1 0 2 1 0 1',
+        'approver',
+        'status(requested toPayOut paid takenAsLeave) 2 3 2 1 3 1 0 0',
+      ],
+      {
+        figures: ['sum hours', 'sum hours toPayOut', 'count requested'],
+        charts: ['hours by name', 'hours by overtimeCause'],
+      },
+    ),
+  ],
   emergencyContacts: [
     table(
       'emergencyContact',

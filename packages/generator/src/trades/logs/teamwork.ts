@@ -53,6 +53,21 @@ export const teamwork = {
       },
     ),
   ],
+  communicationPlan: [
+    table(
+      'plannedMessage',
+      'table',
+      'plannedMessages',
+      [
+        'audience=category(allStaffAudience managersAudience clientsAudience) 0 1 0 2 0 2',
+        'channel(meetingChannel intranetChannel emailChannel) 0 0 1 2 1 2',
+        'date -12 -5 2 9 21 35',
+        'owner',
+        'status(planned ready sent) 2 2 1 0 0 0',
+      ],
+      { figures: ['count sent', 'count planned'], charts: ['count by audience', 'count by channel'] },
+    ),
+  ],
   raci: [
     table(
       'task',

@@ -308,4 +308,10 @@ export const names: Translated<'names'> = {
     'Freundlich und schnell|Gut erklärt|Faires Angebot|Einfach zu buchen|Zusagen eingehalten|Hilfreich danach',
   feedbackWishes:
     'Kürzere Wartezeiten|Termine am Abend|Mehr Parkplätze|E-Mails schneller beantworten|Nichts|Bessere Anfahrtsbeschreibung',
+  renovationCosts:
+    'Abbruch und Entsorgung|Elektrik|Sanitär|Boden und Fliesen|Einbauten und Möbel|Farbe und Putz',
+  renovationPhases:
+    'Planung und Angebote|Abbruch|Elektrik und Sanitär|Wände und Boden|Einbau|Abschluss und Reinigung',
+  plannedMessages:
+    'Warum wir uns ändern|Wer ab jetzt was macht|Termine und nächste Schritte|Fragen und Antworten|Erste Ergebnisse|Wie es weitergeht',
 };

@@ -191,4 +191,6 @@ export const records: Translated<'records'> = {
   substitution: 'Vertretungsstunde|Vertretungsstunden',
   bloodDonor: 'Blutspender|Blutspender',
   schoolClass: 'Klasse|Klassen',
+  overtimeEntry: 'Überstundeneintrag|Überstunden',
+  plannedMessage: 'Geplante Mitteilung|Geplante Mitteilungen',
 };

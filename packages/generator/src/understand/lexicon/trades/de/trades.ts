@@ -64,8 +64,7 @@ export const trades: Translated<'trades'> = {
   brewery: 'brauerei|weingut|brennerei|hausbrauerei|winzer|weinbau|bierbrauen',
   construction:
     'baustelle|bauleitung|bauprojekt|baustellenverwaltung|bauunternehmen|bau|baufirma|bauvorhaben|baustellen|bauablauf',
-  houseBuilding:
-    'hausbau|renovierung|sanierung|umbau|badsanierung|haus bauen|altbausanierung|hausrenovierung|eigenheim|küchenumbau|badumbau|wohnungsrenovierung|dachausbau|haussanierung|neues haus|unser haus|unser neues haus|neubau',
+  houseBuilding: 'hausbau|haus bauen|eigenheim|dachausbau|neues haus|unser haus|unser neues haus|neubau',
   rentals:
     'vermietung|vermieter|mietwohnungen|mieter|hausverwaltung|mietverwaltung|wohnungsverwaltung|mieteinnahmen|mietshaus|immobilienverwaltung|mietobjekte|Mieteingänge|Mietzahlungen',
   realEstate: 'immobilien|immobilienmakler|makler|maklerbüro|immobilienverkauf|immobilienbüro',
@@ -73,7 +72,7 @@ export const trades: Translated<'trades'> = {
     'ferienwohnung|ferienwohnungen|ferienhaus|airbnb|ferienvermietung|gästehaus|pension|campingplatz|fewo|ferienhäuser',
   hotel: 'hotel|hostel|gasthof|hotelbetrieb|jugendherberge|hotelzimmer',
   craftsman:
-    'handwerksbetrieb|handwerker|elektriker|klempner|sanitärbetrieb|tischlerei|schreinerei|malerbetrieb|dachdecker|elektrobetrieb|handwerk|maler|gartenbaubetrieb|zimmerei|heizungsbau|schlosserei|metallbau|fliesenleger',
+    'handwerksbetrieb|handwerker|elektriker|klempner|sanitärbetrieb|tischlerei|schreinerei|malerbetrieb|dachdecker|elektrobetrieb|handwerk|maler|gartenbaubetrieb|zimmerei|heizungsbau|schlosserei|metallbau|fliesenleger|außendienst technik|servicetechniker|kundendienst vor ort',
   cleaningCompany:
     'reinigungsfirma|gebäudereinigung|putzfirma|reinigungsservice|fensterputzer|reinigungsunternehmen|wäscherei',
   maintenance:
@@ -339,4 +338,8 @@ export const trades: Translated<'trades'> = {
     'sicherheitsunterweisung|sicherheitsunterweisungen|unterweisungsnachweis|baustellenunterweisung|sicherheitseinweisung',
   substitutions: 'vertretungsplan|vertretungen|vertretungsstunden|vertretungslehrer',
   bloodDonors: 'blutspender|blutspende|blutspenden|blutspendetermin|blutspenderliste',
+  renovation:
+    'renovierung|sanierung|umbau|badsanierung|altbausanierung|hausrenovierung|küchenumbau|badumbau|wohnungsrenovierung|haussanierung|küchenrenovierung|badrenovierung|renovierungsprojekt',
+  overtime: 'überstunden|überstundenliste|überstundenkonto|mehrarbeit|überstundenerfassung',
+  communicationPlan: 'kommunikationsplan|kommunikationsmatrix|interne kommunikation|kommunikationskonzept',
 };

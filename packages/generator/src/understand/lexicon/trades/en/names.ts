@@ -300,4 +300,10 @@ export const names = {
     'Friendly and quick|Clear explanations|Good value|Easy to book|Kept their word|Helpful follow-up',
   feedbackWishes:
     'Shorter waiting times|Appointments in the evening|More parking|Answer emails sooner|Nothing|A better map',
+  renovationCosts:
+    'Demolition and disposal|Electrical|Plumbing|Floor and tiles|Fittings and furniture|Paint and plaster',
+  renovationPhases:
+    'Plan and quotes|Demolition|Electrical and plumbing|Walls and floor|Fittings|Finish and clean up',
+  plannedMessages:
+    'Why we change|Who does what from now on|Dates and next steps|Questions and answers|First results|What comes next',
 };

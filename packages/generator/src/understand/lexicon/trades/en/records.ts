@@ -189,4 +189,6 @@ export const records = {
   substitution: 'Cover lesson|Cover lessons',
   bloodDonor: 'Blood donor|Blood donors',
   schoolClass: 'School class|School classes',
+  overtimeEntry: 'Overtime entry|Overtime',
+  plannedMessage: 'Planned message|Planned messages',
 };

@@ -59,7 +59,7 @@ export const trades = {
   construction:
     'building site|construction site|construction|construction company|construction project|general contractor|building project|site management|jobsite',
   houseBuilding:
-    'house building|home renovation|renovation|remodel|remodeling|bathroom remodel|kitchen remodel|house renovation|home improvement|building a house|extension|house project|fixer upper|new house|our new house|our house|house build|home build|new home|my house',
+    'house building|building a house|extension|house project|new house|our new house|our house|house build|home build|new home|my house',
   rentals:
     'rental properties|rental property|landlord|rentals|property management|tenants|apartments|rent collection|rental units|property manager|rent payments|rent payment|rent tracker|tenant tracker|rent payment tracker|letting agency',
   realEstate:
@@ -69,7 +69,7 @@ export const trades = {
   hotel:
     'hotel|hotel housekeeping|housekeeping|hostel|bed and breakfast|inn|motel|b&b|guesthouse|resort|campground|caravan park|lodge',
   craftsman:
-    'plumber|electrician|carpenter|painter|handyman|trades business|roofer|roofing|plumbing business|landscaping|landscaper|hvac|carpentry|contractor business|workshop orders|joinery|plumbing company|plumbing|plumbers|electrician business|painting company|painting business|pest control|pest control company|solar installer|gardener|landscaping business|tiler|locksmith|glazier|flooring company|fencing company|pool service|chimney sweep|carpentry workshop|furniture maker|metal workshop|furniture workshop',
+    'plumber|electrician|carpenter|painter|handyman|trades business|roofer|roofing|plumbing business|landscaping|landscaper|hvac|carpentry|contractor business|workshop orders|joinery|plumbing company|plumbing|plumbers|electrician business|painting company|painting business|pest control|pest control company|solar installer|gardener|landscaping business|tiler|locksmith|glazier|flooring company|fencing company|pool service|chimney sweep|carpentry workshop|furniture maker|metal workshop|furniture workshop|field service|field service management|field technicians|service technicians|service calls',
   cleaningCompany:
     'cleaning company|cleaning business|cleaning service|cleaners|window cleaning|cleaning crew|maid service|laundry|janitorial',
   maintenance:
@@ -171,7 +171,7 @@ export const trades = {
   leave:
     'pto|time off|leave requests|leave request|leave tracker|vacation tracker|vacation days|leave management|absences|holiday requests|annual leave|sick leave|absence tracker|staff holidays|on holiday|on vacation|out of office|holiday calendar|days off|vacation planner|holiday planner|leave planner|holiday tracker|vacation calendar|leave calendar|staff leave|team vacation',
   shifts:
-    'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster|nurse schedule|duty roster|duty schedule',
+    'shifts|shift plan|shift schedule|shift planner|rota|roster|staff rota|work schedule|staff schedule|shift planning|staff roster|nurse schedule|duty roster|duty schedule|nurse shifts|shift roster',
   appraisals:
     'performance reviews|employee reviews|annual reviews|appraisals|staff appraisals|performance appraisals|performance review|staff reviews',
   visitors:
@@ -393,4 +393,10 @@ export const trades = {
     'substitute teacher|substitute teachers|substitution plan|substitute schedule|substitute teacher schedule|cover lessons|teacher cover|supply teachers|cover schedule|substitutions',
   bloodDonors:
     'blood donors|blood donor|blood donor registry|blood donations|blood drive|blood bank|blood donor list',
+  renovation:
+    'home renovation|renovation|remodel|remodeling|bathroom remodel|kitchen remodel|house renovation|home improvement|fixer upper|kitchen renovation|bathroom renovation|apartment renovation|renovation project|flat renovation',
+  overtime:
+    'overtime|overtime log|overtime hours|overtime tracker|extra hours|time off in lieu|overtime sheet',
+  communicationPlan:
+    'communication plan|communications plan|comms plan|communication matrix|internal communications|internal communication|stakeholder communication plan',
 } satisfies Record<TradeId, string>;

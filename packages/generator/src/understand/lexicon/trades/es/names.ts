@@ -331,4 +331,10 @@ export const names: Translated<'names'> = {
     'Amables y rápidos|Explicaciones claras|Buena relación calidad-precio|Fácil de reservar|Cumplieron lo dicho|Buen seguimiento',
   feedbackWishes:
     'Menos espera|Citas por la tarde|Más aparcamiento|Responder antes los correos|Nada|Un plano mejor',
+  renovationCosts:
+    'Demolición y escombros|Electricidad|Fontanería|Suelo y azulejos|Muebles y equipamiento|Pintura y yeso',
+  renovationPhases:
+    'Plan y presupuestos|Demolición|Electricidad y fontanería|Paredes y suelo|Montaje|Remates y limpieza',
+  plannedMessages:
+    'Por qué cambiamos|Quién hace qué a partir de ahora|Fechas y próximos pasos|Preguntas y respuestas|Primeros resultados|Qué viene después',
 };

@@ -191,4 +191,6 @@ export const records: Translated<'records'> = {
   substitution: 'Sustitución|Sustituciones',
   bloodDonor: 'Donante de sangre|Donantes de sangre',
   schoolClass: 'Clase escolar|Clases escolares',
+  overtimeEntry: 'Registro de horas extra|Horas extra',
+  plannedMessage: 'Mensaje previsto|Mensajes previstos',
 };

@@ -63,7 +63,7 @@ export const trades: Translated<'trades'> = {
   construction:
     'obra|obra de construcción|construcción|constructora|gestión de obra|seguimiento de obra|obras|proyecto de construcción|jefe de obra',
   houseBuilding:
-    'construir casa|reforma|reformas|renovación|remodelación|reforma de la casa|reforma del baño|construcción de casa|remodelar casa|reforma de cocina|mi casa nueva|reforma casa|obra casa|nuestra casa nueva|casa nueva|nueva casa',
+    'construir casa|construcción de casa|mi casa nueva|obra casa|nuestra casa nueva|casa nueva|nueva casa',
   rentals:
     'alquileres|alquiler|inquilinos|arrendador|propiedades en alquiler|administración de fincas|pisos en alquiler|casero|administración de propiedades|rentas|arriendos|departamentos en renta|pagos de alquiler',
   realEstate:
@@ -347,4 +347,9 @@ export const trades: Translated<'trades'> = {
   substitutions:
     'sustituciones|plan de sustituciones|profesores sustitutos|guardias de profesores|suplencias',
   bloodDonors: 'donantes de sangre|donación de sangre|donaciones de sangre|banco de sangre',
+  renovation:
+    'reforma|reformas|renovación|remodelación|reforma de la casa|reforma del baño|remodelar casa|reforma de cocina|reforma casa|reforma del piso|reforma de la cocina',
+  overtime: 'horas extra|horas extras|control de horas extra|registro de horas extra|sobretiempo',
+  communicationPlan:
+    'plan de comunicación|plan de comunicaciones|matriz de comunicación|comunicación interna',
 };

@@ -325,4 +325,10 @@ export const names: Translated<'names'> = {
     'Aimable et rapide|Explications claires|Bon rapport qualité-prix|Facile à réserver|Promesses tenues|Bon suivi',
   feedbackWishes:
     "Moins d'attente|Rendez-vous le soir|Plus de parking|Répondre plus vite aux e-mails|Rien|Un meilleur plan",
+  renovationCosts:
+    'Démolition et évacuation|Électricité|Plomberie|Sol et carrelage|Meubles et équipements|Peinture et enduit',
+  renovationPhases:
+    'Plan et devis|Démolition|Électricité et plomberie|Murs et sol|Pose|Finitions et nettoyage',
+  plannedMessages:
+    'Pourquoi nous changeons|Qui fait quoi désormais|Dates et prochaines étapes|Questions et réponses|Premiers résultats|La suite',
 };

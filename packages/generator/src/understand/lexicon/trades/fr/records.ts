@@ -191,4 +191,6 @@ export const records: Translated<'records'> = {
   substitution: 'Remplacement|Remplacements',
   bloodDonor: 'Donneur de sang|Donneurs de sang',
   schoolClass: 'Classe|Classes',
+  overtimeEntry: 'Heures supplémentaires|Heures supplémentaires',
+  plannedMessage: 'Message prévu|Messages prévus',
 };

@@ -63,7 +63,7 @@ export const trades: Translated<'trades'> = {
   construction:
     'chantier|suivi chantier|suivi de chantier|construction|entreprise de construction|btp|conduite de travaux|gestion de chantier|chantiers|travaux publics',
   houseBuilding:
-    'construction maison|rénovation|travaux|rénovation maison|rénovation de salle de bain|construire une maison|travaux maison|rénovation appartement|maison neuve|extension maison|travaux de rénovation|rénovation cuisine|nouvelle maison|notre maison|notre nouvelle maison',
+    'construction maison|construire une maison|maison neuve|extension maison|nouvelle maison|notre maison|notre nouvelle maison',
   rentals:
     'copropriété|syndic|gestion locative|locations|locataires|propriétaire bailleur|bailleur|loyers|appartements en location|location immobilière|biens locatifs|syndic|investissement locatif|sci|paiements de loyer',
   realEstate:
@@ -343,4 +343,8 @@ export const trades: Translated<'trades'> = {
   briefings: "causeries sécurité|causerie sécurité|quart d'heure sécurité|accueil sécurité",
   substitutions: 'remplacements|plan de remplacement|professeurs remplaçants|remplaçants',
   bloodDonors: 'donneurs de sang|dons du sang|collecte de sang|don du sang',
+  renovation:
+    'rénovation|rénovation maison|rénovation de salle de bain|rénovation appartement|travaux de rénovation|rénovation cuisine|travaux|travaux maison|rénovation de cuisine',
+  overtime: 'heures supplémentaires|heures sup|suivi des heures supplémentaires|heures supp',
+  communicationPlan: 'plan de communication|communication interne|matrice de communication',
 };

@@ -191,4 +191,6 @@ export const records: Translated<'records'> = {
   substitution: '代行授業|代行授業',
   bloodDonor: '献血者|献血者',
   schoolClass: '学級|学級',
+  overtimeEntry: '残業記録|残業記録',
+  plannedMessage: '発信予定|発信予定',
 };

@@ -318,4 +318,10 @@ export const names: Translated<'names'> = {
     'Simpático e rápido|Explicações claras|Bom custo-benefício|Fácil de agendar|Cumpriram o combinado|Bom acompanhamento',
   feedbackWishes:
     'Menos espera|Horários à noite|Mais estacionamento|Responder e-mails mais rápido|Nada|Um mapa melhor',
+  renovationCosts:
+    'Demolição e entulho|Elétrica|Hidráulica|Piso e azulejos|Móveis e equipamentos|Pintura e gesso',
+  renovationPhases:
+    'Plano e orçamentos|Demolição|Elétrica e hidráulica|Paredes e piso|Montagem|Acabamento e limpeza',
+  plannedMessages:
+    'Por que mudamos|Quem faz o quê agora|Datas e próximos passos|Perguntas e respostas|Primeiros resultados|O que vem depois',
 };

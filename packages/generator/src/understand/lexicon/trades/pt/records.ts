@@ -191,4 +191,6 @@ export const records: Translated<'records'> = {
   substitution: 'Substituição|Substituições',
   bloodDonor: 'Doador de sangue|Doadores de sangue',
   schoolClass: 'Turma|Turmas',
+  overtimeEntry: 'Registro de horas extras|Horas extras',
+  plannedMessage: 'Mensagem prevista|Mensagens previstas',
 };

@@ -64,7 +64,7 @@ export const trades: Translated<'trades'> = {
   construction:
     'obra|canteiro de obras|construção|construtora|gestão de obra|acompanhamento de obra|obras|construção civil|empreiteira',
   houseBuilding:
-    'construir casa|reforma|reformas|construção da casa|reforma da casa|reforma do banheiro|construção de casa|reforma do apartamento|reforma da cozinha|minha casa nova|remodelação|obra casa|obra da casa|casa nova|nossa casa nova|nossa casa',
+    'construir casa|construção da casa|construção de casa|minha casa nova|obra casa|obra da casa|casa nova|nossa casa nova|nossa casa',
   rentals:
     'aluguel|aluguéis|inquilinos|imóveis alugados|locador|administração de imóveis|proprietário|arrendamento|kitnets|imóveis para alugar|gestão de aluguéis|pagamentos de aluguel',
   realEstate:
@@ -335,4 +335,8 @@ export const trades: Translated<'trades'> = {
     'diálogo de segurança|diálogo diário de segurança|dds|integração de segurança|palestras de segurança',
   substitutions: 'substituições|plano de substituições|professores substitutos|aulas de substituição',
   bloodDonors: 'doadores de sangue|doação de sangue|doações de sangue|banco de sangue',
+  renovation:
+    'reforma|reformas|reforma da casa|reforma do banheiro|reforma do apartamento|reforma da cozinha|remodelação|reforma do apê',
+  overtime: 'horas extras|banco de horas|controle de horas extras|registro de horas extras',
+  communicationPlan: 'plano de comunicação|matriz de comunicação|comunicação interna',
 };

@@ -230,4 +230,7 @@ export const names: Translated<'names'> = {
   briefingTopics: '高处作业|个人防护用品|基坑与沟槽|起重与吊装|用电安全|消防与疏散',
   feedbackPraise: '友好且迅速|讲解清楚|物有所值|预约方便|说到做到|后续跟进好',
   feedbackWishes: '缩短等待时间|提供晚间预约|增加停车位|更快回复邮件|没有|更清楚的地图',
+  renovationCosts: '拆除与清运|电路|水路|地面与瓷砖|橱柜与家具|墙面与油漆',
+  renovationPhases: '规划与报价|拆除|水电|墙面与地面|安装|收尾与清洁',
+  plannedMessages: '为什么改变|今后谁做什么|日期与下一步|问与答|初步成果|接下来',
 };

@@ -191,4 +191,6 @@ export const records: Translated<'records'> = {
   substitution: '代课记录|代课记录',
   bloodDonor: '献血者|献血者',
   schoolClass: '班级|班级',
+  overtimeEntry: '加班记录|加班记录',
+  plannedMessage: '沟通事项|沟通事项',
 };

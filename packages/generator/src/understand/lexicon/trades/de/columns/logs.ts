@@ -62,4 +62,6 @@ export const logs: SameIds<typeof english> = {
   lastDonation: 'Letzte Spende',
   mayDonateFrom: 'Darf wieder ab',
   donationsSoFar: 'Spenden bisher',
+  audience: 'Zielgruppe',
+  overtimeCause: 'Anlass',
 };

@@ -60,4 +60,6 @@ export const logs = {
   lastDonation: 'Last donation',
   mayDonateFrom: 'May donate from',
   donationsSoFar: 'Donations so far',
+  audience: 'Audience',
+  overtimeCause: 'Cause',
 };

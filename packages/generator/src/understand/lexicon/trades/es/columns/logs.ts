@@ -62,4 +62,6 @@ export const logs: SameIds<typeof english> = {
   lastDonation: 'Última donación',
   mayDonateFrom: 'Puede donar desde',
   donationsSoFar: 'Donaciones hasta hoy',
+  audience: 'Público',
+  overtimeCause: 'Motivo',
 };

@@ -62,4 +62,6 @@ export const logs: SameIds<typeof english> = {
   lastDonation: 'Dernier don',
   mayDonateFrom: 'Peut donner à partir du',
   donationsSoFar: 'Dons à ce jour',
+  audience: 'Public',
+  overtimeCause: 'Motif',
 };

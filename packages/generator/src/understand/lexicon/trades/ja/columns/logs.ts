@@ -62,4 +62,6 @@ export const logs: SameIds<typeof english> = {
   lastDonation: '前回献血',
   mayDonateFrom: '次回可能日',
   donationsSoFar: '累計回数',
+  audience: '対象者',
+  overtimeCause: '理由',
 };

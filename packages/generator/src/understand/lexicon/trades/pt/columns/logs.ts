@@ -62,4 +62,6 @@ export const logs: SameIds<typeof english> = {
   lastDonation: 'Última doação',
   mayDonateFrom: 'Pode doar a partir de',
   donationsSoFar: 'Doações até hoje',
+  audience: 'Público',
+  overtimeCause: 'Motivo',
 };

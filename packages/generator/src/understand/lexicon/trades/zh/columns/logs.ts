@@ -62,4 +62,6 @@ export const logs: SameIds<typeof english> = {
   lastDonation: '上次献血',
   mayDonateFrom: '可再献日期',
   donationsSoFar: '累计次数',
+  audience: '受众',
+  overtimeCause: '原因',
 };
