@@ -313,8 +313,14 @@ export function boardPart(page: Page, design: TableDesign, title = design.title)
 
 export function timelinePart(page: Page, design: TableDesign, title = design.title): Part {
   const { dates, items } = page.meaning;
+  // Beside steps with days of their own, a month that is spoken of is none.
+  const areTold = items.some(({ date }) => date);
   const marks = dates
-    .filter(({ date, precision }) => precision !== 'year' && items.every((item) => item.date?.date !== date))
+    .filter(
+      ({ date, precision }) =>
+        (areTold ? precision === 'day' : precision !== 'year') &&
+        items.every((item) => item.date?.date !== date),
+    )
     .map(({ date }) => ({ label: page.meaning.title, at: date }));
   design.needStretch();
   return {

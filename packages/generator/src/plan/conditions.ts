@@ -39,10 +39,10 @@ export function whereStates(design: TableDesign, states: readonly string[]): Whe
 /** The rows that a wish is about: in a state, not done yet, too few of them left, or with a day to come. */
 export function conditionOf(design: TableDesign, wish: PartWish): Condition | undefined {
   const { within } = wish;
-  const named = withSaid(
-    lateIn(design, wish) ?? ofState(design, wish),
-    saidConditions(design, wish.title ?? wish.words),
-  );
+  const named = withSaid(lateIn(design, wish) ?? ofState(design, wish), [
+    ...heldIn(design, wish),
+    ...saidConditions(design, wish.title ?? wish.words),
+  ]);
   const day = within && dayWithin(design, wish.words);
   if (!day) return named;
   const span = [
@@ -51,6 +51,15 @@ export function conditionOf(design: TableDesign, wish: PartWish): Condition | un
   ];
   return { ...named, day, where: { all: named ? [named.where, ...span] : span } };
 }
+
+/** Rows of which a column holds what was named. */
+const heldIn = ({ columns }: TableDesign, { holding }: PartWish): Where[] =>
+  holding === undefined
+    ? []
+    : columns
+        .filter(({ options = [] }) => options.some(({ value }) => value === holding))
+        .slice(0, 1)
+        .map(({ key }) => ({ key, op: 'eq', value: holding }));
 
 /** What the name of a list says besides of its rows. */
 function withSaid(named: Condition | undefined, said: readonly Where[]): Condition | undefined {

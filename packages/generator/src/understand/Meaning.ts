@@ -135,6 +135,8 @@ export interface PartWish {
   readonly under?: ColumnWish;
   /** Which rows it is about, where no state says so: those not done, too few in stock, or with a day to come. */
   readonly rows?: 'open' | 'low' | 'ahead';
+  /** A choice that one of their columns holds: the yes of `how many said yes`. */
+  readonly holding?: string;
   /** The stretch of time that its rows lie in. */
   readonly within?: Window;
   /** By how many days its rows are late, at the least. */

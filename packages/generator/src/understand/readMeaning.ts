@@ -65,6 +65,7 @@ import { withTradeRecords } from './subject/tradeRecords.js';
 import { readTopic } from './subject/topic.js';
 import { keptBeside } from './views/keptBeside.js';
 import { readViews } from './views/readViews.js';
+import { isDrawn } from './views/rowParts.js';
 import { asFigures, asRecords, measuresAsFigures } from './views/seenIn.js';
 import { listedApart } from './views/subsetViews.js';
 
@@ -90,10 +91,18 @@ export function readMeaning(prompt: string, now: number, locale?: string): Meani
   const plain = plainPieces(meaning, alone);
   if (plain.length > 0) return { ...meaning, pieces: plain };
   const texts = pieceTexts(words, meaning.settings);
-  const pieces = readPieces(meaning, texts, alone, words.facts);
+  // No map is wanted, and a chart that is asked for is.
+  const refused = meaning.unwanted.filter((part) =>
+    meaning.parts.every((wish) => wish.part !== part && !(part === 'chart' && isDrawn(wish.part))),
+  );
+  const pieces = readPieces({ ...meaning, unwanted: refused }, texts, alone, words.facts);
   if (pieces.length === 0) return withHeadTrade(meaning, alone);
   const { place } = settingsOf(whole, words.told, language);
-  return { ...meaning, pieces, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };
+  // No seating plan is wanted, and the table of guests is.
+  const unwanted = refused.filter((part) =>
+    pieces.every(({ meaning: { parts } }) => parts.every((wish) => wish.part !== part)),
+  );
+  return { ...meaning, pieces, unwanted, title: pieceTitle({ ...meaning, pieces }, texts, whole, place) };
 }
 
 /** A page of goals, called by what stands before them. */
@@ -296,7 +305,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
     isCompare: has('compare'),
     isGrowth: has('grow'),
     amounts,
-    quantities: quantities.filter(({ amount }) => open.includes(amount)),
+    quantities: quantities.filter(({ amount }) => open.some(({ start }) => start === amount.start)),
     limits,
     aims: facts.aims,
     windows: readWindows(prompt, all, language),

@@ -43,11 +43,24 @@ export function composePieces(page: Page): TableDesign | null {
     if (piece.given) return [toldCard(own, piece)];
     if (wish.part === 'progress') return [givenPart(own, piece)];
     if (wish.part === 'checklist') return checklistParts(own);
+    if (wish.part === 'text') return [pointsPart(own, piece)];
     if (wish.part === 'calculator') return [calculatorPart(own)];
     if (figure) return figures.make(own, piece);
     return recordsMaker(own, tables.get(kindOf(records!))!)(wish, 0);
   }
 }
+
+/** A section of what was told, point by point. */
+const pointsPart = (
+  page: Page,
+  { wish: { title = page.label('attributes', 'notes') }, meaning: { items } }: Piece,
+): Part => ({
+  id: title,
+  intent: 'note',
+  title,
+  span: 6,
+  shows: { text: items.map(({ name }) => `- ${name}`).join('\n') },
+});
 
 /** Rows for which no part is named. */
 const isPlain = ({ wish, meaning }: Piece): boolean => rowParts.has(wish.part) && meaning.parts.length === 0;

@@ -1,9 +1,9 @@
 import type { Piece } from '../../understand/pieces/Piece.js';
 import type { Page, Part } from '../Page.js';
 
-/** A card of a number that the person told, beside what it was before. */
+/** A card of a number that the person told, beside what it was before, or of the days until something; empty where none was told. */
 export function toldCard(page: Page, { wish, given, figure }: Piece): Part {
-  const { amount, previous } = given!;
+  const { amount, previous, until } = given!;
   const title = wish.title ?? figure?.text ?? page.say('progress');
   return {
     id: title,
@@ -11,16 +11,22 @@ export function toldCard(page: Page, { wish, given, figure }: Piece): Part {
     title,
     span: 4,
     shows: {
-      value: amount.value,
+      value: until
+        ? { formula: `datediff(today(), date(${until.date.split('-').map(Number).join(', ')}), 'day')` }
+        : (amount?.value ?? null),
       ...(previous && { previous: previous.value }),
-      ...(amount.isPercent
+      ...(amount?.isPercent
         ? { format: 'percent' as const }
-        : amount.currency !== null && { format: 'currency' as const }),
+        : amount?.currency && { format: 'currency' as const }),
     },
-    receipts: [amount, ...(previous ? [previous] : [])].map(({ value, words }) => ({
-      kind: 'known' as const,
-      text: `${title}: ${value}`,
-      from: `"${words}"`,
-    })),
+    receipts: amount
+      ? [amount, ...(previous ? [previous] : [])].map(({ value, words }) => ({
+          kind: 'known' as const,
+          text: `${title}: ${value}`,
+          from: `"${words}"`,
+        }))
+      : until
+        ? [{ kind: 'known', text: `days until ${until.date}`, from: `"${until.words}"` }]
+        : [{ kind: 'missing', text: title, from: 'the prompt names no number' }],
   };
 }

@@ -84,4 +84,26 @@ describe('what the sentences of a long prompt tell', () => {
   ])('G100: also in other languages: %s', async (prompt, titles) => {
     expect(titlesOf(await make(prompt))).toEqual(expect.arrayContaining(titles));
   });
+
+  it('G101: cards count and add up what the page keeps, and a count that nothing keeps is missing', async () => {
+    const artifact = await make(
+      'Je prépare le mariage de Camille et Antoine, le 12 juin 2027. Je veux un tableau des invités avec nom, côté (Camille ou Antoine), réponse (oui, non, en attente) et acompte. Montre-moi combien ont répondu oui et un compte à rebours. Ajoute une liste de tâches : envoyer les faire-part, choisir les alliances.',
+    );
+    expect(propsOf(node(artifact, 'Combien ont répondu oui'))).toMatchObject({
+      value: { query: { from: 'guest', where: { key: 'reponse', op: 'eq', value: 'oui' } } },
+    });
+    expect(propsOf(node(artifact, 'Compte à rebours'))).toMatchObject({
+      value: { formula: "datediff(today(), date(2027, 6, 12), 'day')" },
+    });
+  });
+
+  it('G101: what should come to something and was told to stand somewhere is on its way', async () => {
+    const artifact = await make(
+      'I manage a theatre and we open in March. Track props with item, scene, status (to find, bought) and cost. So far we sold 212 tickets. Show tickets sold against a goal of 560, the props table and a list of volunteers with name and phone. Add a section "What worries us": no pianist, a leaking roof.',
+    );
+    expect(propsOf(node(artifact, 'Tickets sold'))).toMatchObject({ value: 212, max: 560 });
+    expect(propsOf(node(artifact, 'What worries us'))).toMatchObject({
+      text: '- No pianist\n- Leaking roof',
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { isoDay } from './calendar.js';
-import { fold } from '../words/fold.js';
+import { fold, inPlace } from '../words/fold.js';
 import { alternatives } from '../words/alternatives.js';
 import { halfYears } from '../lexicon/halfYears.js';
 import { holidays } from '../lexicon/holidays.js';
@@ -323,7 +323,7 @@ function deadlineWords(
       : bare === word || bare.endsWith(` ${word}`),
   );
   const isSpan = /^(in|within)\s/iu.test(prompt.slice(start, end));
-  const from = hit ? fold(prompt.slice(0, start)).lastIndexOf(hit) : start;
+  const from = hit ? inPlace(prompt.slice(0, start)).lastIndexOf(hit) : start;
   return {
     isDeadline: hit !== undefined || isSpan,
     words: prompt.slice(from < 0 ? start : from, end).trim(),

@@ -1,6 +1,8 @@
 import { fold, isDense } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { windowWords } from '../lexicon/windowWords.js';
+import { placesOf } from '../pieces/saidWords.js';
+import { alternatives } from '../words/alternatives.js';
 import { senseOf, type Mention } from '../words/mentions.js';
 
 /** A stretch of time that moves with today: `within 30 days`, `this week`. Its ends are formulas. */
@@ -22,6 +24,17 @@ export function readWindows(prompt: string, mentions: readonly Mention[], langua
     if (unit === undefined) return [];
     return withinSome(prompt, mention, unit, language) ?? withinThis(prompt, mention, unit, language);
   });
+}
+
+/** Today, where words that name rows say that they are of this day: `today's appointments`, `consultas de hoje`. */
+export function readToday(text: string, language: Language): Window | undefined {
+  const { today } = windowWords[language];
+  const [found] = isDense(text)
+    ? [...text.matchAll(new RegExp(alternatives(today), 'gu'))]
+    : placesOf(text.replace(/’/gu, "'"), today);
+  if (!found) return undefined;
+  const { index: start, 0: words } = found;
+  return { from: 'today()', to: 'today()', words, start, end: start + words.length };
 }
 
 /** `within 30 days`, `30日以内`. */

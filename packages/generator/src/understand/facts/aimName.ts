@@ -1,6 +1,7 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
+import { viewWords } from '../lexicon/viewWords.js';
 import { telling } from '../lexicon/telling.js';
 import type { Span } from '../lists/lists.js';
 import type { Amount } from '../numbers/amounts.js';
@@ -51,7 +52,11 @@ function behind(text: string, { currency, isPercent }: Amount, language: Languag
 function subject(text: string, language: Language): string {
   const { are, aim, goal, came } = telling[language];
   const { told } = pieceWords[language];
-  const verbs = alternatives(`${are}|${told}|${aim}`);
+  const verbs = alternatives(
+    `${are}|${told}|${aim}|${lexicons[language].grammar.with}|${viewWords[language].versus}|${pieceWords[language].as}`
+      .replace(/\|{2,}/gu, '|')
+      .replace(/\|$/u, ''),
+  );
   const stop = isDense(text)
     ? /[はが是为為:：,，、]/u
     : new RegExp(String.raw`\s(?:${verbs})(?!\p{L})|[:：,;]`, 'iu');

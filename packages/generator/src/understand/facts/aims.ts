@@ -1,6 +1,7 @@
 import { asLabel, stripLead } from '../columns/columns.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
+import { viewWords } from '../lexicon/viewWords.js';
 import { telling } from '../lexicon/telling.js';
 import { clausesOf, splitItems, type Span } from '../lists/lists.js';
 import type { NamedDate } from '../dates/deadline.js';
@@ -9,6 +10,8 @@ import { findMentions, isGrammar, senseOf, type Mention } from '../words/mention
 import { aimName } from './aimName.js';
 import { alternatives } from '../words/alternatives.js';
 import { begins, holds } from '../pieces/saidWords.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
+import { withoutAsking } from '../subject/title.js';
 import { isDense } from '../words/fold.js';
 
 /** What something should come to or stay below, said in a sentence of its own. */
@@ -78,10 +81,24 @@ export function takeAims(prompt: string, { amounts, dates }: Numbers, language: 
       const own = aimsIn(prompt, span, amounts, language).map((aim) => ({ ...aim, ...(due && { due }) }));
       if (own.length === 0) continue;
       aims.push(...own);
-      rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+      const { start, end } = beside(prompt, clause, span, own, language);
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
     }
   }
   return { aims, rest };
+}
+
+/** `Show the attendance rate with a target of 85%, wins, …` asks for the rate, and says beside it what it should come to. */
+function beside(prompt: string, clause: Span, span: Span, [aim]: readonly Aim[], language: Language): Span {
+  const isAsked = begins(prompt.slice(clause.start, clause.end).trim(), asking[language].ask);
+  if (!isAsked || !aim) return span;
+  const { with: fields } = lexicons[language].grammar;
+  const { one } = pieceWords[language];
+  const lead = new RegExp(
+    String.raw`\s(?:(?:${alternatives(`${fields}|${viewWords[language].versus}`)})\s)?(?:(?:${alternatives(one)})\s)?(?:${alternatives(telling[language].aim)})(?:\s\p{L}{1,4})*\s\D{0,2}$`,
+    'iu',
+  ).exec(prompt.slice(span.start, aim.amount.start));
+  return lead && lead.index > 0 ? { start: span.start + lead.index, end: aim.amount.end } : span;
 }
 
 /** Where a sentence aims at something: all of it, or, where it asks for other things as well, the entries that do. */
@@ -89,7 +106,7 @@ function aimSpans(prompt: string, clause: Span, language: Language): Span[] {
   const text = prompt.slice(clause.start, clause.end);
   const items = splitItems(prompt, clause, language);
   const aimed = items.filter((item) => saysAim(prompt.slice(item.start, item.end), language));
-  const isAmongOthers = begins(text.trim(), asking[language].ask) && items.length > 2 && aimed.length === 1;
+  const isAmongOthers = begins(text.trim(), asking[language].ask) && items.length > 1 && aimed.length === 1;
   return isAmongOthers ? aimed.map(({ start, end }) => ({ start, end })) : [clause];
 }
 
@@ -150,9 +167,14 @@ function aimed(own: readonly Amount[]): [Amount, Amount?] {
     (shares.length === 0 ? share : undefined) ??
     own.findLast(({ role }) => role !== 'current');
   const amount = target ?? own[0]!;
-  const current = own.find(
-    (each) => each !== amount && each.role === 'current' && each.isPercent === amount.isPercent,
-  );
+  // `Donations were $18,400 against a target of $22,000`: beside the target, the other one is where it stands.
+  const isOther = (each: Amount) =>
+    each.role === 'current' ||
+    (own.length === 2 &&
+      amount.role === 'target' &&
+      each.currency === amount.currency &&
+      each.end < amount.start);
+  const current = own.find((each) => each !== amount && isOther(each) && each.isPercent === amount.isPercent);
   return current ? [amount, current] : [amount];
 }
 
@@ -172,7 +194,12 @@ function aimOf(prompt: string, { start, end, ...aim }: ReadAim, language: Langua
     ...aim,
     text: asLabel(withoutWant(withoutHead(text, language), language)),
     about: without.replace(phrase(`${telling[language].aim}|${telling[language].want}`), ' ').trim(),
-    name: aimName(prompt, { start, end }, current ? [amount, current] : [amount], language),
+    name: aimName(
+      prompt,
+      { start: start + words.length - withoutAsking(words, language).length, end },
+      current ? [amount, current] : [amount],
+      language,
+    ),
     unit: /^\s?(\p{L}+)/u.exec(prompt.slice(amount.end, end))?.[1] ?? '',
     isLower: current
       ? amount.value < current.value

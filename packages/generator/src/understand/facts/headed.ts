@@ -71,7 +71,10 @@ export function headedIn(
         values: values.map(({ text }) => asLabel(text.replace(/(?<=.)(?:です|でした)$/u, ''))),
       },
     ],
-    duties: [],
+    // 佐藤さん（会場）: what stands in brackets is what they do.
+    duties: isPerson
+      ? values.flatMap(({ text, options: [what] }) => (what ? [{ who: text, what }] : []))
+      : [],
     end: values.at(-1)!.end,
   };
 }
@@ -142,7 +145,7 @@ function headOf(clause: string, language: Language) {
 
 /** Whether an entry is a name: short, without numbers, and of people with a capital. */
 function isValue({ text, options }: ListItem, isPerson: boolean): boolean {
-  if (!/\p{L}/u.test(text) || /\d{3}|^\d+\s/u.test(text) || options.length > 0) return false;
+  if (!/\p{L}/u.test(text) || /\d{3}|^\d+\s/u.test(text) || options.length > (isPerson ? 1 : 0)) return false;
   if (/\d/u.test(text) && !/^(?:\p{Lu}|\d+[\p{Script=Han}A-Z]$)/u.test(text)) return false;
   if (isDense(text)) return text.length <= 8;
   const isShort = text.split(/\s+/u).length <= mostWords;

@@ -32,7 +32,12 @@ export function ownTablesIn(
 ): OwnTable[] {
   const parts = mentions.filter((mention) => rowParts.has(senseOf(mention, 'part')?.id ?? ''));
   return clauses.flatMap((clause, index): OwnTable[] => {
-    const here = parts.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const here = parts.filter(
+      (part) =>
+        part.start >= clause.start &&
+        part.end <= clause.end &&
+        !isLastField(prompt, clause, part, mentions, language),
+    );
     const starts = here.map(({ start }) => startOfPhrase(prompt, clause, start, mentions, language));
     return here.flatMap((part, at): OwnTable[] => {
       const start = starts[at]!;
@@ -44,6 +49,25 @@ export function ownTablesIn(
       return table ? [table] : [];
     });
   });
+}
+
+/** `A table of guests with name, diet and table`: where they sit, and no table of its own. */
+function isLastField(
+  prompt: string,
+  { start, end }: Span,
+  part: Mention,
+  mentions: readonly Mention[],
+  language: Language,
+): boolean {
+  const { and } = lexicons[language].grammar;
+  const isLast = prompt.slice(part.end, end).trim() === '';
+  const isLed = new RegExp(String.raw`\s(?:${alternatives(and)})\s$`, 'iu').test(
+    prompt.slice(start, part.start),
+  );
+  const isOpen = mentions.some(
+    (mention) => mention.start > start && mention.end < part.start && isGrammar(mention, 'with', 'has'),
+  );
+  return isLast && isLed && isOpen;
 }
 
 /** Tools that say no more than that something is kept. */

@@ -128,5 +128,7 @@ function densePatterns(language: Language): readonly RegExp[] {
       : `^\\s*(?:${alternatives(each)})(?<noun>[^，、]{1,6}?)(?:${alternatives(keepsLead)})?(?:${alternatives(keeps)})(?<kept>.+)$`;
   // 項目は患者名、予約日です: the records are those of the page.
   const named = `^\\s*(?<noun>)(?:${alternatives(fields)})(?:${alternatives(are)}|:)(?<kept>.+?)(?:です)?$`;
-  return [ofEach, named].map((pattern) => new RegExp(pattern, 'u'));
+  // 酒店要记录名称、城市
+  const told = '^\\s*(?<noun>[^，、是有]{1,6}?)(?:要|需要|应该|都要)(?:记录|填写|包含|包括)(?<kept>.+、.+)$';
+  return [ofEach, named, ...(language === 'zh' ? [told] : [])].map((pattern) => new RegExp(pattern, 'u'));
 }

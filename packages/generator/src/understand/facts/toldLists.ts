@@ -2,7 +2,7 @@ import type { NamedDate } from '../dates/deadline.js';
 import type { Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import { telling } from '../lexicon/telling.js';
-import { asLabel } from '../columns/columns.js';
+import { asLabel, stripLead } from '../columns/columns.js';
 import { itemOf } from '../lists/listedItem.js';
 import { clausesOf, splitItems, type ListItem, type Span } from '../lists/lists.js';
 import type { NamedItem } from '../Meaning.js';
@@ -19,6 +19,8 @@ export interface ToldList extends Span {
   /** What stands before the list; empty where nothing does. */
   readonly head: string;
   readonly items: readonly NamedItem[];
+  /** What the sums are of, where that was told. */
+  readonly whole?: Amount;
 }
 
 const fewest = 2;
@@ -39,7 +41,7 @@ export function toldListsIn(prompt: string, numbers: Numbers, language: Language
     const before = at > 0 ? clauses[at - 1]! : clause;
     return (
       sumsOf(prompt, { clause, before, head, listed }, numbers, language) ??
-      daysOf({ clause, head, listed }, numbers, language) ??
+      daysOf(prompt, { clause, head, listed }, numbers, language) ??
       []
     );
   });
@@ -55,11 +57,15 @@ interface Listed {
 /** The entries behind a colon, else those of the whole sentence. */
 function listIn(prompt: string, clause: Span, language: Language): { head: string; items: ListItem[] } {
   const text = prompt.slice(clause.start, clause.end);
+  const { are, ofWhich } = telling[language];
   const opener = isDense(text)
-    ? new RegExp(`^[^,，、:：]{1,12}?(?:[:：]|(?:${alternatives(telling[language].are)})[、，]?)`, 'u').exec(
-        text,
-      )
-    : /^[^:：]*[:：]/u.exec(text);
+    ? (/^(?:[^:：]*[，,])?(?<head>[^，,:：]{1,16})[:：]/u.exec(text) ??
+      new RegExp(`^(?<head>[^,，、:：]{1,12}?)(?:${alternatives(are)})[、，]?`, 'u').exec(text))
+    : (/^(?<head>[^:：]*)[:：]/u.exec(text) ??
+      new RegExp(
+        String.raw`^(?:[^]*,\s)?(?<head>[^,]*\d[^,]*?),?\s(?:${alternatives(ofWhich)})\s`,
+        'iu',
+      ).exec(text));
   const lead = opener?.[0] ?? '';
   const entries = splitItems(prompt, { start: clause.start + lead.length, end: clause.end }, language);
   const items = entries.reduceRight<ListItem[]>((all, item) => {
@@ -74,7 +80,7 @@ function listIn(prompt: string, clause: Span, language: Language): { head: strin
       ? [{ ...item, text: prompt.slice(item.start, next.end).trim(), end: next.end }, ...others]
       : [item, ...all];
   }, []);
-  return { head: lead.replace(/\s*[:：、，]+$/u, '').trim(), items };
+  return { head: (opener?.groups?.head ?? '').replace(/\s*[:：、，]+$/u, '').trim(), items };
 }
 
 /** Entries that each have one sum, with what is left of the whole for the last one. */
@@ -113,7 +119,8 @@ function sumsOf(
     {
       ...clause,
       kind: 'sums',
-      head: headOf(head, amounts, clause, prompt),
+      head: headOf(head, amounts, clause, prompt, language),
+      ...(whole && { whole }),
       items: [
         ...items,
         ...(left > 0 && last
@@ -125,8 +132,17 @@ function sumsOf(
 }
 
 /** Entries that each have a day. */
-function daysOf({ clause, head, listed }: Listed, { dates }: Numbers, language: Language): ToldList[] | null {
+function daysOf(
+  prompt: string,
+  { clause, head: lead, listed: behind }: Listed,
+  { dates }: Numbers,
+  language: Language,
+): ToldList[] | null {
   const days = dates.filter(({ precision }) => precision === 'day');
+  // 12月24日有圣诞活动: what stands before the verb is the first day, and heads no list.
+  const isHead = days.every(({ start, end }) => end <= clause.start || start >= behind[0]!.start);
+  const head = isHead ? lead : '';
+  const listed = isHead ? behind : splitItems(prompt, clause, language);
   const items = listed.flatMap((item): NamedItem[] => {
     const [date] = days.filter(({ start, end }) => start >= item.start && end <= item.end);
     if (!date) return [];
@@ -161,11 +177,24 @@ const sumOf = (amounts: readonly Amount[]): number => amounts.reduce((sum, { val
 
 const isName = (text: string): boolean => /\p{L}/u.test(text) && text.length <= longestName;
 
-/** The head without its own number: `Budget is £48,000`. */
-function headOf(head: string, amounts: readonly Amount[], { start }: Span, prompt: string): string {
+/** The head without its own number and the verb before that: `Budget is £48,000`. */
+function headOf(
+  head: string,
+  amounts: readonly Amount[],
+  { start }: Span,
+  prompt: string,
+  language: Language,
+): string {
   const from = prompt.indexOf(head, start);
   const [own] = amountsIn(amounts, { start: from, end: from + head.length });
-  return own ? head.slice(0, own.start - from).trim() : head;
+  const words = stripLead(own ? head.slice(0, own.start - from).trim() : head, language);
+  const { are, came } = telling[language];
+  return isDense(words)
+    ? words.replace(new RegExp(`(?:${alternatives(are)})$`, 'u'), '')
+    : words.replace(
+        new RegExp(String.raw`\s(?:${alternatives(`${came}|${are}`)})(?:\s\p{L}{1,3})?$`, 'iu'),
+        '',
+      );
 }
 
 /** `The cup match is on 12 December` is the cup match. */
@@ -187,7 +216,7 @@ function restOf(text: string, language: Language): string | null {
   const pattern = isDense(text)
     ? new RegExp(`^(?:${alternatives(rest)})(?:${alternatives(are)})?(?<name>.+?)(?:です)?$`, 'u')
     : new RegExp(
-        String.raw`^(?:${alternatives(rest)})\s(?:(?:${alternatives(are)})\s)?(?:\p{L}{1,5}\s)*?(?<name>\p{L}{4,}[^:]*)$`,
+        String.raw`^(?:${alternatives(rest)})\s(?:(?:${alternatives(are)})\s)?(?:\p{L}{1,5}\s)*?(?<name>(?:\p{Lu}\p{L}{2,}|\p{L}{4,})[^:]*)$`,
         'iu',
       );
   const name = pattern.exec(text)?.groups?.name;

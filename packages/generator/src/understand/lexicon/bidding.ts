@@ -34,7 +34,8 @@ export const bidding: Readonly<Record<Language, Bidding>> = {
   },
   de: {
     bids: 'zeige|zeig|zeigen sie|ergänze|ergänzen sie|liste|oben sollen stehen|oben soll stehen|oben stehen|unten sollen stehen|darunter sollen stehen|beginne mit|ende mit|schließe mit|schließe ab mit|nimm',
-    keeps: 'führe|erfasse|notiere|speichere|erfassen sie|notieren sie',
+    keeps:
+      'führe|erfasse|notiere|speichere|erfassen sie|notieren sie|erfassen wir|notieren wir|erfassen|notieren',
     ask: 'zeige mir',
     that: 'das|dies|sie|diese',
     passes: 'durchläuft|durchlaufen|geht durch|gehen durch',
@@ -44,7 +45,7 @@ export const bidding: Readonly<Record<Language, Bidding>> = {
   },
   es: {
     bids: 'muestra|muestre|enseña|añade|añada|agrega|agregue|incluye|incluya|pon|ponga|ponme|lista|termina con|empieza con',
-    keeps: 'registra|guarda|apunta|anota|registre|guarde|lleva',
+    keeps: 'registra|guarda|apunta|anota|registre|guarde|lleva|apuntamos|anotamos|registramos',
     ask: 'muéstrame',
     that: 'eso|esto|lo|los|las',
     passes: 'pasa por|pasan por',
@@ -54,7 +55,7 @@ export const bidding: Readonly<Record<Language, Bidding>> = {
   },
   fr: {
     bids: 'montre|montrez|affiche|affichez|ajoute|ajoutez|ajoute-moi|mets|mettez|inclus|incluez|prévois|prévoyez|liste|listez|termine par|terminez par|commence par|commencez par',
-    keeps: 'note|notez|garde|gardez|enregistre|enregistrez|tiens|tenez',
+    keeps: 'note|notez|notons|garde|gardez|enregistre|enregistrez|tiens|tenez',
     ask: 'montre-moi',
     that: 'cela|ça|ceci|les',
     passes: 'passe par|passent par',
@@ -64,7 +65,7 @@ export const bidding: Readonly<Record<Language, Bidding>> = {
   },
   pt: {
     bids: 'mostra|mostre|mostrar|adiciona|adicione|acrescenta|acrescente|inclui|inclua|coloca|coloque|põe|ponha|lista|liste|termina com|termine com|começa com|comece com',
-    keeps: 'regista|registra|registe|registre|guarda|guarde|anota|anote',
+    keeps: 'regista|registra|registe|registre|guarda|guarde|anota|anote|anotamos|registamos|registramos',
     ask: 'quero',
     that: 'isso|isto|os|as',
     passes: 'passa por|passam por|passa pelas|passam pelas',
@@ -72,6 +73,15 @@ export const bidding: Readonly<Record<Language, Bidding>> = {
     inRows: 'numa lista|numa tabela|em uma lista|em uma tabela',
     listOf: 'uma lista de',
   },
-  zh: { bids: '', keeps: '', ask: '', that: '', passes: '', stages: '', inRows: '', listOf: '' },
+  zh: {
+    bids: '请显示|显示|展示|请列出|并列出|列出|再加上|再加|加上|请加上|还有|还要',
+    keeps: '',
+    ask: '',
+    that: '',
+    passes: '',
+    stages: '',
+    inRows: '',
+    listOf: '',
+  },
   ja: { bids: '', keeps: '', ask: '', that: '', passes: '', stages: '', inRows: '', listOf: '' },
 };

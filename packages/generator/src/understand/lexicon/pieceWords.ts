@@ -44,6 +44,16 @@ interface PieceWords {
   readonly asks: string;
   /** What begins a sentence on how the page should be, and not on what it shows: `keep it simple`. */
   readonly manner: string;
+  /** What begins a wish on how some rows are to look: `highlight the late ones`. */
+  readonly highlights: string;
+  /** What is called so counts the days until something. */
+  readonly countdown: string;
+  /** A part that is one number: `the rate as a number`. */
+  readonly card: string;
+  /** What ends the lead to a list of what is still to be done or settled: `we have to decide: …`. */
+  readonly decides: string;
+  /** Before what something is meant for, behind it: `a form so that people can add a repair`. */
+  readonly soThat: string;
   /** How a thing that is told goes on without a subject: `and spent 11.5k`. */
   readonly told: string;
 }
@@ -74,6 +84,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     asks: 'which|who|what|how many|how much|when|where|whether',
     manner:
       'keep it to|keep it on|keep it small|keep everything|keep it simple|keep it short|keep it clean|make it simple|make it pretty|make it look|make it easy|nothing fancy|simple is fine|as simple as possible|it should be simple|it should be easy|it should look',
+    highlights: 'highlight|mark|flag|color|colour|emphasize',
+    countdown: 'countdown|count down|days left|days to go|days until|days remaining',
+    card: 'number|card|tile|figure|metric|percentage',
+    decides: 'to decide|to do|to settle|to discuss|to prepare|to buy|to bring|to remember',
+    soThat: 'so that|so we|so i|so people|in order to|where people can|where we can|where i can',
     told: 'are|is|was|were|am|must|will be|has|have|had|pays|costs',
   },
   de: {
@@ -99,6 +114,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     asks: 'welche|welcher|welches|wer|was|wie viele|wie viel|wann|wo|ob',
     manner:
       'bitte einfach|möglichst einfach|halte es einfach|es soll einfach|es soll übersichtlich|möglichst übersichtlich|nichts kompliziertes|einfach halten|schlicht halten',
+    highlights: 'markiere|markieren|hervorheben|hebe|färbe',
+    countdown: 'countdown|verbleibende tage|tage bis|restliche tage',
+    card: 'Zahl|Karte|Kachel|Kennzahl|Prozentzahl',
+    decides: 'zu entscheiden|zu erledigen|zu klären|zu besprechen|mitzubringen|zu kaufen',
+    soThat: 'damit|sodass|so dass|in das|in dem man',
     told: 'sind|ist|war|waren|muss|müssen|wird|werden|hat|haben|kostet|zahlt|zahlen|beginnt|kommt',
   },
   es: {
@@ -124,6 +144,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     asks: 'qué|quién|quiénes|quien|quienes|cuánto|cuántos|cuántas|cuándo|dónde',
     manner:
       'que sea simple|que sea sencillo|que sea fácil|algo sencillo|algo simple|lo más sencillo|lo más simple|nada complicado|hazlo simple|hazlo sencillo',
+    highlights: 'resalta|destaca|marca|colorea',
+    countdown: 'cuenta atrás|cuenta regresiva|días restantes|días que faltan|días hasta',
+    card: 'número|tarjeta|cifra|porcentaje',
+    decides: 'decidir|hacer|resolver|tratar|comprar|preparar',
+    soThat: 'para que|de modo que|donde podamos',
     told: 'son|es|está|están|era|hay|tiene|tienen|cuesta|cuestan|pagan|empieza',
   },
   fr: {
@@ -149,6 +174,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     asks: 'qui|quel|quelle|quels|quelles|combien|quand|où',
     manner:
       'le plus simple possible|quelque chose de simple|rien de compliqué|que ce soit simple|fais simple|faites simple|restez simple|simple et clair',
+    highlights: 'mets en évidence|mettre en évidence|surligne|signale|colore',
+    countdown: 'compte à rebours|jours restants|jours avant',
+    card: 'nombre|carte|chiffre|pourcentage',
+    decides: 'décider|à faire|à régler|à discuter|à acheter|à préparer',
+    soThat: 'pour que|afin que|afin de|où on peut',
     told: 'sont|est|était|étaient|coûte|coûtent|paient|commence|doit|doivent',
   },
   pt: {
@@ -174,6 +204,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     asks: 'quem|qual|quais|quanto|quantos|quantas|quando|onde',
     manner:
       'que seja simples|algo simples|o mais simples|nada complicado|seja simples|mantenha simples|simples e claro',
+    highlights: 'destaca|destaque|realça|marca|assinala',
+    countdown: 'contagem regressiva|contagem decrescente|dias restantes|dias que faltam|dias até',
+    card: 'número|cartão|percentagem|porcentagem',
+    decides: 'decidir|fazer|resolver|discutir|comprar|preparar',
+    soThat: 'para que|de modo que|onde possamos',
     told: 'são|é|está|estão|era|há|tem|têm|custa|custam|pagam|começa',
   },
   zh: {
@@ -188,7 +223,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     fresh: '新|新的',
     or: '',
     as: '用|以',
-    cards: '卡片|数字卡片',
+    cards: '卡片|数字卡片|指标|数字',
     still: '',
     to: '需要|想看到|想看|看到',
     keep: '我们记录|记录|管理|需要|要',
@@ -198,6 +233,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     page: '页面|应用|工具|系统',
     asks: '谁|哪些|多少|什么时候',
     manner: '简单一点|尽量简单|越简单越好|简洁一点|不要太复杂',
+    highlights: '标出|高亮|突出显示|标红',
+    countdown: '倒计时|剩余天数|还有多少天',
+    card: '数字|卡片',
+    decides: '需要决定|待办|要做',
+    soThat: '以便|方便',
     told: '是|有',
   },
   ja: {
@@ -222,6 +262,11 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     page: 'ページ|アプリ|ツール|システム',
     asks: '誰|どの|いくつ|いつ',
     manner: 'シンプルに|できるだけ簡単|なるべく簡単|見やすく|分かりやすく|わかりやすく',
+    highlights: '強調|目立たせ',
+    countdown: 'カウントダウン|残り日数|あと何日',
+    card: '数字|カード',
+    decides: '決めること|やること|検討事項',
+    soThat: 'できるよう',
     told: 'です|ます|ました',
   },
 };

@@ -43,10 +43,14 @@ export const telling: Readonly<
       readonly budget: string;
       /** What has been taken of such a sum already: `of which 240 is spent`. */
       readonly spent: string;
+      /** Before the number that something has unless one changes it: `guests (default 60)`. */
+      readonly usual: string;
       /** What leads from a figure to its number, beside `are`: `grants brought $9,000`. */
       readonly came: string;
       /** Before what a number was earlier: `up from 3,760`. */
       readonly before: string;
+      /** What opens the parts of a sum: `96,000, of which 40,000 grant`. */
+      readonly ofWhich: string;
       /** What is left of a sum for the last one it is for: `the rest is contingency`. */
       readonly rest: string;
       /** What puts something beside the rest and says no more, before or behind it: `and the note too`. */
@@ -77,10 +81,13 @@ export const telling: Readonly<
     resultMark: 'kr',
     budget: 'budget|total budget',
     spent: 'spent|already used|used up|paid out|invested',
+    usual:
+      'default|default is|defaults to|by default|initially|usually|normally|currently|now|say|e.g.|about',
     came: 'brought|brought in|came to|came in at|totalled|totaled|stood at|stands at|reached|cost|costs|made|were|was|are at|is at|were at|was at',
     before:
       'up from|down from|compared to|compared with|versus|vs|after|before that|the month before|the year before|last year|last month|from',
-    rest: 'the rest|the remainder|what is left|the remaining|rest|remainder|remaining',
+    ofWhich: 'of which|including|made up of',
+    rest: 'the rest comes from|the rest goes to|the rest is for|the rest|the remainder|what is left|the remaining|rest|remainder|remaining',
     also: 'also|but|too|as well',
     please: 'please',
   },
@@ -105,9 +112,11 @@ export const telling: Readonly<
     resultMark: 'kr|se',
     budget: 'budget|gesamtbudget',
     spent: 'ausgegeben|verbraucht|verbaut|verplant|bezahlt',
+    usual: 'standard|standardmäßig|normalerweise|vorgabe|derzeit|aktuell|z. B.|zum Beispiel',
     came: 'betrugen|betrug|beträgt|betragen|lagen bei|lag bei|liegt bei|liegen bei|brachten|brachte|kosteten|kostete|kostet|waren|war',
     before: 'nach|gegenüber|statt|im vormonat|im vorjahr|zuvor|vorher',
-    rest: 'der rest|den rest|rest|das übrige',
+    ofWhich: 'davon|darunter|und zwar',
+    rest: 'der rest kommt aus|der rest ist für|rest kommt aus|der rest|den rest|rest|das übrige',
     also: 'auch|aber|außerdem|zusätzlich|ferner|dazu noch|dazu',
     please: 'bitte',
   },
@@ -132,9 +141,11 @@ export const telling: Readonly<
     resultMark: 'kr|rc',
     budget: 'presupuesto|presupuesto total',
     spent: 'gastado|gastados|gastamos|gastada|invertido|invertidos',
+    usual: 'por defecto|normalmente|actualmente|por ejemplo|inicialmente',
     came: 'fueron|fue|fueron de|fue de|sumaron|suma|llegaron a|alcanzó|costó|costaron|aportaron|es de|son de|era de',
     before: 'frente a|desde|contra|antes|el mes anterior|el año anterior',
-    rest: 'el resto|lo demás|el restante|resto|restante',
+    ofWhich: 'de los cuales|de las cuales|repartidos en',
+    rest: 'el resto viene de|el resto es para|resto viene de|el resto|lo demás|el restante|resto|restante',
     also: 'también|pero|además|asimismo',
     please: 'por favor',
   },
@@ -159,9 +170,11 @@ export const telling: Readonly<
     resultMark: 'kr|rc',
     budget: 'budget|budget total',
     spent: 'dépensé|dépensés|dépensée|utilisé|utilisés|engagés',
+    usual: 'par défaut|normalement|actuellement|par exemple',
     came: "ont été de|a été de|s'élèvent à|s'élève à|ont rapporté|a rapporté|ont coûté|a coûté|était de|étaient de|est de|sont de|atteint",
     before: 'contre|par rapport à|avant|le mois précédent',
-    rest: 'le reste|le restant|reste|restant',
+    ofWhich: 'dont|répartis en',
+    rest: 'le reste vient de|le reste vient des|reste vient de|reste vient des|le reste|le restant|reste|restant',
     also: 'aussi|mais|également|en plus',
     please: "s'il vous plaît|s'il te plaît",
   },
@@ -186,9 +199,11 @@ export const telling: Readonly<
     resultMark: 'kr|rc',
     budget: 'orçamento|orçamento total|verba',
     spent: 'gasto|gastos|gastamos|utilizado|utilizados|usado',
+    usual: 'por defeito|por padrão|normalmente|atualmente|por exemplo',
     came: 'foram|foi|foram de|foi de|somaram|chegaram a|custou|custaram|renderam|é de|são de|era de',
     before: 'contra|ante|face a|em relação a|antes|no mês anterior',
-    rest: 'o resto|o restante|o que sobra|resto|restante',
+    ofWhich: 'dos quais|das quais|repartidos em',
+    rest: 'o resto vem de|o resto vem das|resto vem de|o resto|o restante|o que sobra|resto|restante',
     also: 'também|mas|além disso',
     please: 'por favor',
   },
@@ -211,9 +226,11 @@ export const telling: Readonly<
     resultMark: 'kr',
     budget: '预算|总预算',
     spent: '已花|花了|已用|已支出|已经花',
+    usual: '默认|默认为|目前',
     came: '是|为|达到|达|共',
     before: '上月|上周为|环比|去年|之前',
-    rest: '其余|剩余|剩下|余下',
+    ofWhich: '其中|包括',
+    rest: '剩下的是|剩余的是|其余是|其余的是|其余|剩余|剩下|余下',
     also: '另外|但|此外|还|再|也|同时|需要|想要|要|加|一个|一份|一张',
     please: '请',
   },
@@ -236,8 +253,10 @@ export const telling: Readonly<
     resultMark: 'kr',
     budget: '予算',
     spent: '使った|使いました|使用済み|支出済み|使っています',
+    usual: '初期値|デフォルト|通常|現在',
     came: 'は|が',
     before: '前月|先月|前年|昨年|前回',
+    ofWhich: 'うち|内訳は',
     rest: '残りは|残り|残額は',
     also: 'また|さらに|あと',
     please: '',

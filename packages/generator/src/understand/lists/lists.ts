@@ -48,7 +48,7 @@ function isOrdinal(prompt: string, at: number): boolean {
   if (prompt[at] === '.' && shortened.test(prompt.slice(0, at)) && /^\.[^\S\n]\p{Lu}/u.test(prompt.slice(at)))
     return true;
   if (prompt[at] === '.' && abbreviated.test(prompt.slice(0, at)))
-    return /^\.\s+\p{Ll}/u.test(prompt.slice(at));
+    return /^\.\s+[\p{Ll}\p{Sc}(]/u.test(prompt.slice(at));
   const [, word = ''] = /^\.\s(\p{L}+)/u.exec(prompt.slice(at)) ?? [];
   return /(?<!\d)\d{1,2}$/u.test(prompt.slice(0, at)) && word !== '' && monthNames.has(fold(word));
 }

@@ -1,5 +1,5 @@
 import { endsRange } from './endsRange.js';
-import { fold } from '../words/fold.js';
+import { fold, inPlace } from '../words/fold.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { perLanguage } from '../lexicon/perLanguage.js';
 import { yearWords } from '../lexicon/yearWords.js';
@@ -55,7 +55,9 @@ const after = String.raw`(?:\s?(%|[€$£¥円元块]|人民币|(?:percent|per c
 /** `8 percent` in any of the languages. */
 const percentWord = /^(?:percent|per cent|prozent|por ciento|pour cent|por cento)$/iu;
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,-])${before}${digits}${scale}${after}`, 'giu');
-const densePattern = new RegExp(`(?<![\\p{N}.,])${before}${digits}${scale}${after}`, 'giu');
+/** 6万5千円: what goes on behind ten thousands. */
+const more = String.raw`(?:(?<=万)(?<more>\d{1,4})(?<thousands>千)?)?`;
+const densePattern = new RegExp(`(?<![\\p{N}.,])${before}${digits}${scale}${more}${after}`, 'giu');
 
 function readNumber(text: string): number {
   const grouped = /^\d{1,3}(?:[.,'’  ]\d{3})+/.exec(text);
@@ -88,7 +90,9 @@ export function readAmounts(
   const amounts: Amount[] = [];
   const dense = language === ('zh' as Language) || language === ('ja' as Language);
   for (const match of prompt.matchAll(dense ? densePattern : pattern)) {
-    const [words, sign, number = '', scaleWord, said] = match;
+    const [words, sign, number = '', scaleWord] = match;
+    const said = match.at(-1);
+    const { more: rest = '0', thousands } = match.groups ?? {};
     const tail = said !== undefined && percentWord.test(said) ? '%' : said;
     const start = match.index;
     const end = start + words.length;
@@ -110,7 +114,10 @@ export function readAmounts(
     if (isLength) continue;
     const factor = scales.get(fold(scaleWord ?? '').replace('.', '')) ?? 1;
     amounts.push({
-      value: tail === '%' ? Number((plain / 100).toPrecision(12)) : plain * factor,
+      value:
+        tail === '%'
+          ? Number((plain / 100).toPrecision(12))
+          : plain * factor + Number(rest) * (thousands ? 1000 : 1),
       currency,
       isPercent: tail === '%',
       ...roleOf(prompt, start, end, language),
@@ -161,7 +168,7 @@ function roleOf(
           : 'other';
   const word = role === 'target' ? asTarget : asCurrent;
   const own = prompt.slice(start, end).trim();
-  const from = word === '' ? -1 : fold(prompt.slice(0, start)).lastIndexOf(word);
+  const from = word === '' ? -1 : inPlace(prompt.slice(0, start)).lastIndexOf(word);
   return { role, words: from >= 0 ? `${prompt.slice(from, start)}${own}`.trim() : own };
 }
 

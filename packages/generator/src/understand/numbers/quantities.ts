@@ -2,7 +2,8 @@ import { attributes, type Attribute, type AttributeId } from '../../samples/attr
 import type { Amount } from './amounts.js';
 import { asLabel, readColumn, stripLead } from '../columns/columns.js';
 import { isDense } from '../words/fold.js';
-import type { Language } from '../lexicon/index.js';
+import { lexicons, type Language } from '../lexicon/index.js';
+import { alternatives } from '../words/alternatives.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 
 /** A number of the prompt with the words that say what it is: `3 engineers`, `85k each`, `20% overhead`. */
@@ -58,11 +59,31 @@ export function readQuantities(
     };
   });
   const isPriced = quantities.some(({ role }) => role === 'unitPrice');
-  return quantities.map((quantity) =>
+  return withoutRanges(prompt, quantities, language).map((quantity) =>
     isPriced && quantity.role === 'count' && isPlus(prompt, quantity.amount)
       ? { ...quantity, role: 'money' }
       : quantity,
   );
+}
+
+/** `A discount between 0 and 15 percent` is one share, and starts with the first. */
+function withoutRanges(prompt: string, quantities: readonly Quantity[], language: Language): Quantity[] {
+  const { and, to } = lexicons[language].grammar;
+  const isRange = (from: Quantity | undefined, until: Quantity) =>
+    from !== undefined &&
+    until.role === 'share' &&
+    until.label === '' &&
+    from.amount.currency === null &&
+    new RegExp(String.raw`^\s*(?:${alternatives(`${and}|${to}`)}|[-–])\s*$`, 'iu').test(
+      prompt.slice(from.amount.end, until.amount.start),
+    );
+  return quantities.flatMap((quantity, at): Quantity[] => {
+    const next = quantities[at + 1];
+    if (isRange(quantities[at - 1], quantity)) return [];
+    if (!next || !isRange(quantity, next)) return [quantity];
+    const share = quantity.amount.isPercent ? quantity.amount.value : quantity.amount.value / 100;
+    return [{ ...quantity, role: 'share', amount: { ...quantity.amount, value: share, isPercent: true } }];
+  });
 }
 
 /** `500 flyers at 0.08 each plus 120 setup`: what comes on top of a price is paid, and not counted. */

@@ -1,3 +1,4 @@
+import type { NamedDate } from '../dates/deadline.js';
 import type { Amount } from '../numbers/amounts.js';
 import type { Meaning, NamedEntity, NamedMetric, PartWish } from '../Meaning.js';
 
@@ -10,9 +11,16 @@ export interface Piece {
   readonly records: NamedEntity | null;
   /** The figure that it follows, where no records are meant. */
   readonly figure: NamedMetric | null;
-  /** The number itself, where it was told, and what it was before. */
-  readonly given?: { readonly amount: Amount; readonly previous?: Amount };
+  /** The number itself, where it was told, and what it was before; without a number it is missing. */
+  readonly given?: Given;
 }
 
 /** Records of one kind share a table. */
 export const kindOf = ({ id, noun }: NamedEntity): string => noun?.one ?? id;
+
+/** A number that was told, or the day until which days are counted. */
+export interface Given {
+  readonly amount?: Amount;
+  readonly previous?: Amount;
+  readonly until?: NamedDate;
+}

@@ -59,7 +59,9 @@ export const isOfOneThing = ({ prompt, tool, trade, items, isGoal, parts }: Mean
   isGoal ||
   (trade !== null && trade.id !== 'undertaking') ||
   (ofOneThing.has(tool?.id) && isNamedFirst(tool!.words, prompt)) ||
-  (tool?.id === 'schedule' && items.some(({ date }) => date)) ||
+  (tool?.id === 'schedule' &&
+    items.some(({ date }) => date) &&
+    (!isLong(prompt) || isNamedFirst(tool.words, prompt))) ||
   (tool?.id === 'budget' && items.some(({ amount }) => amount) && isNamedFirst(tool.words, prompt)) ||
   // `Three cards: total, average and highest` are one list of numbers.
   parts.filter(({ part }) => part === 'metric').length > 1;

@@ -1,5 +1,6 @@
 import { lexicons, type Language } from '../lexicon/index.js';
 import { readColumn } from '../columns/columns.js';
+import type { Aim } from '../facts/aims.js';
 import { telling } from '../lexicon/telling.js';
 import { holds } from './saidWords.js';
 import { splitItems } from '../lists/lists.js';
@@ -77,10 +78,18 @@ function valuesInBrackets(text: string, language: Language): string[] {
 /** `our progress`: what is to be reached was said elsewhere. */
 function withWhole(meaning: Meaning, text: string, whole: Meaning): Meaning {
   const { parts, topic, language } = meaning;
-  const [aim] = whole.aims.length === 1 ? whole.aims : [];
-  const target = whole.target ?? aim?.amount;
-  const current = whole.current ?? aim?.current;
   const isAsked = parts.some(({ part }) => part === 'progress');
+  const against = againstAim(text, whole, isAsked);
+  const [aim] = against ? [against] : whole.aims.length === 1 ? whole.aims : [];
+  const target = against?.amount ?? whole.target ?? aim?.amount;
+  const current = against?.current ?? whole.current ?? aim?.current;
+  if (against && parts.every(({ part }) => part === 'progress'))
+    return {
+      ...meaning,
+      target,
+      ...(current && { current }),
+      parts: [{ part: 'progress', topic, words: text, start: 0 }],
+    };
   if (meaning.target || !target || !(isAsked || isProgress(text, language))) return meaning;
   return {
     ...meaning,
@@ -89,6 +98,15 @@ function withWhole(meaning: Meaning, text: string, whole: Meaning): Meaning {
     ...(whole.deadline && { deadline: whole.deadline }),
     parts: isAsked ? parts : [{ part: 'progress', topic, words: text, start: 0 }],
   };
+}
+
+/** The aim that an entry speaks of: `donations against target`. */
+function againstAim(text: string, { aims, language }: Meaning, isAsked: boolean): Aim | undefined {
+  const isAgainst =
+    isAsked || findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'target'));
+  return isAgainst
+    ? aims.find(({ name, current }) => current && name !== '' && fold(text).startsWith(fold(name)))
+    : undefined;
 }
 
 /** Whether words name no more than how far something is, or how far the goal is. */

@@ -107,11 +107,26 @@ function saidRecords({ entity, columns, language }: Meaning, text: string): stri
 /** A piece without what stands in brackets, behind a colon, or as fields behind `with`. */
 export function headText(text: string, language: Language): string {
   const details = text.search(/\s?[(（[:：]|\s[-–—]\s/u);
-  const own = withoutAs(details > 3 ? text.slice(0, details) : text, language);
+  const own = withoutAs(details > (isDense(text) ? 1 : 3) ? text.slice(0, details) : text, language);
   const { mentions } = findMentions(own, language);
-  const fields = mentions.find((mention) => mention.start > 2 && isGrammar(mention, 'with', 'has'));
+  // `Samples with less than 50 left` are not all samples.
+  const isBound = ({ end }: Mention) =>
+    mentions.some((next) => next.start - end === 1 && isGrammar(next, 'over', 'under'));
+  // `How many have said yes` has no fields.
+  const isCounted = mentions[0]?.start === 0 && isGrammar(mentions[0], 'count');
+  const fields = mentions.find(
+    (mention) =>
+      mention.start > 2 &&
+      (isGrammar(mention, 'with') || (isGrammar(mention, 'has') && !isCounted)) &&
+      !isBound(mention),
+  );
   const split = isDense(own) ? -1 : own.search(splitPattern(language));
-  const ends = [fields?.start ?? own.length, split < 3 ? own.length : split];
+  const purpose = isDense(own) ? -1 : own.search(purposePattern(language));
+  const ends = [
+    fields?.start ?? own.length,
+    split < 3 ? own.length : split,
+    purpose < 3 ? own.length : purpose,
+  ];
   return own.slice(0, Math.min(...ends)).replace(/[\s,，、]+$/u, '');
 }
 
@@ -123,6 +138,11 @@ const splitPattern = perLanguage((language) => {
     'iu',
   );
 });
+
+/** `A form so that people can add a repair` is a form. */
+const purposePattern = perLanguage(
+  (language) => new RegExp(String.raw`,?\s(?:${alternatives(pieceWords[language].soThat)})\s`, 'iu'),
+);
 
 /** `Sales as a bar chart` are sales, however they are drawn. */
 function withoutAs(text: string, language: Language): string {

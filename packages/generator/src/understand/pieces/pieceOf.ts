@@ -2,7 +2,7 @@ import { trades } from '../../trades/index.js';
 import { isNumber } from '../columns/attributeKind.js';
 import { columnKind } from '../columns/columnKind.js';
 import { asLabel, readColumn } from '../columns/columns.js';
-import { readWindows } from '../dates/windows.js';
+import { readToday, readWindows } from '../dates/windows.js';
 import { giveAims } from '../facts/giveAims.js';
 import { nounOf } from '../facts/withRecords.js';
 import type { Language } from '../lexicon/index.js';
@@ -44,7 +44,9 @@ export function pieceOf(said: Meaning, { text, start, part }: PieceText, whole: 
   const isOfRows = rowParts.has(named.part);
   const late = topic.states.includes('overdue') ? meaning.limits.find(({ op }) => op === 'gt') : undefined;
   const head = headText(text, meaning.language);
-  const window = readWindows(head, findMentions(head, meaning.language).mentions, meaning.language)[0];
+  const window =
+    readWindows(head, findMentions(head, meaning.language).mentions, meaning.language)[0] ??
+    (records ? readToday(head, meaning.language) : undefined);
   // Rows that are named are counted, and no number of theirs.
   const { measures, ...plain } = named;
   const isOfRecords = records !== null && measures?.[0]?.metric === 'own';
@@ -71,10 +73,11 @@ function namesAny(text: string, language: Language): boolean {
 }
 
 /** Parts that show no records and no figure of the page. */
-const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist', 'calculator']);
+const standsAlone: ReadonlySet<PartId> = new Set(['progress', 'checklist', 'calculator', 'text']);
 
 /** Parts that show neither rows nor a figure. */
-export const isOfNothing = (part: PartId): boolean => part === 'checklist' || part === 'calculator';
+export const isOfNothing = (part: PartId): boolean =>
+  part === 'checklist' || part === 'calculator' || part === 'text';
 
 /** The part that a piece asks for: the one it names, a view, or what fits its kind of tool and records. */
 function askedIn(meaning: Meaning, text: string, { unwanted, views, language }: Meaning): PartWish {
@@ -100,7 +103,7 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
   if (isGiven(meaning)) return wish('progress');
   const [named] = parts;
   if (!named && counts(text, language)) return wish('metric');
-  if (named) return named.part === 'list' ? { ...named, part: 'table' } : named;
+  if (named) return named.part === 'list' ? { ...named, part: 'table' } : withSides(named, text, language);
   if (tool?.id === 'form') return wish('form');
   if (stages.length > 1 && columns.length === 0) return wish('board');
   // `A schedule by therapist` is one for each.
@@ -117,12 +120,19 @@ function drawnIn(meaning: Meaning, text: string): PartWish {
   return wish(topic.metrics.length > 0 || isMeasure(meaning, text) ? 'metric' : 'table');
 }
 
+/** `A bar chart of hours used vs hours planned by project` draws both. */
+function withSides(wish: PartWish, text: string, language: Language): PartWish {
+  if (wish.measures || !isDrawn(wish.part)) return wish;
+  const { measures } = wholeView(nounText(text, language), language) ?? {};
+  return measures ? { ...wish, measures, topic: { ...wish.topic, metrics: [] } } : wish;
+}
+
 /** `Number of open incidents` is one number, where nothing says that it is by something. */
 const counts = (text: string, language: Language): boolean => {
   const { mentions } = findMentions(text, language);
   return (
     mentions[0]?.start === 0 &&
-    isGrammar(mentions[0], 'count') &&
+    isGrammar(mentions[0], 'count', 'sum') &&
     !mentions.some((mention) => isGrammar(mention, 'by', 'overTime'))
   );
 };

@@ -181,6 +181,9 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, 
   const here = within(said.mentions, span);
   const words = pieceWords[language];
   const { self } = lexicons[language].grammar;
+  // …，并列出低于最低库存的
+  if (isDense(text) && begins(said.prompt.slice(span.start, span.end).trim(), bidding[language].bids))
+    return true;
   // `…, we have 40k and spent 11.5k`: what is told of it belongs to it.
   if (begins(text, self) && (/\d/u.test(text) || !asks(here))) return false;
   // `donations, with campaign and amount`, `the move, by March 15`
@@ -198,7 +201,10 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, 
   const isStage = here[0] !== undefined && senseOf(here[0], 'attribute')?.id === 'stage';
   if (isStage && piece.fields !== 'none' && /^\S+\s?[(（]/u.test(text)) return false;
   if (begins(text, words.their) && !isOfRecords(text, piece.main, language)) return false;
-  if (piece.fields === 'open' && (isField(said, text, here, piece) || isBareField(said, span, text)))
+  if (
+    piece.fields === 'open' &&
+    (isField(said, text, here, piece) || isBareField(said, span, text, separator))
+  )
     return false;
   if (isOwnEntry(said, span) || asks(here) || saysAim(text, language)) return true;
   // `fees, who has paid and who has not`: who did what is kept of what stands before it.
@@ -234,7 +240,7 @@ function isField(
 }
 
 /** `Repairs with customer, what is wrong, monthly fee`: a few words without an article, and none for a part or how it is split. */
-function isBareField(said: Said, span: Span, text: string): boolean {
+function isBareField(said: Said, span: Span, text: string, { isAnd }: Separator): boolean {
   const { language } = said;
   const { one, the, adds } = pieceWords[language];
   const { ask } = asking[language];
@@ -244,7 +250,10 @@ function isBareField(said: Said, span: Span, text: string): boolean {
     (mention) =>
       !mention.isTypo &&
       (isGrammar(mention, 'by', 'with', 'has') ||
-        (senseOf(mention, 'part') !== undefined && readColumn(text, language).attribute === undefined)),
+        (senseOf(mention, 'part') !== undefined &&
+          // The table of guests with `diet and table` is where they sit.
+          !(isAnd && mention.end - mention.start === text.length) &&
+          readColumn(text, language).attribute === undefined)),
   );
   const words = withoutBrackets(text).trim();
   return (

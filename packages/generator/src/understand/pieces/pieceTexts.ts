@@ -1,3 +1,4 @@
+import { bidding } from '../lexicon/bidding.js';
 import { asking } from '../lexicon/asking.js';
 import { lexicons, type Language } from '../lexicon/index.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
@@ -14,7 +15,7 @@ import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf } from '../words/mentions.js';
 import { nominative } from '../words/nominative.js';
-import { readColumn } from '../columns/columns.js';
+import { asLabel, readColumn } from '../columns/columns.js';
 import { deedOf, isRefusal, isTold, type Deed } from '../sentence/deed.js';
 import { keptTexts, type KeptTexts } from './keptTexts.js';
 import { listSpan } from './listSpan.js';
@@ -38,6 +39,8 @@ export interface PieceText extends Span {
   readonly part?: PartId;
   /** What is to be ticked off, step by step. */
   readonly steps?: readonly string[];
+  /** What a section of its own says, point by point. */
+  readonly points?: readonly string[];
 }
 
 /** The things that a prompt asks for, sentence by sentence, without what is only told. */
@@ -61,9 +64,19 @@ export function pieceTexts(words: Words, settings: readonly TradeId[]): PieceTex
         return [];
       const own = kept.texts.find(({ text }) => text === prompt.slice(clause.start, clause.end).trim());
       if (own) return [{ ...own, ...clause }];
-      return lanesIn(said, clause) ?? (onPage.has(deedOf(said, clause)) ? textsIn(said, clause) : []);
+      return (
+        lanesIn(said, clause) ??
+        sectionIn(said, clause) ??
+        (onPage.has(deedOf(said, clause)) ? textsIn(said, clause) : [])
+      );
     })
-    .filter(({ text }) => text !== '' && !isRefusal(text, language) && !isNumber(text, language))
+    .filter(
+      ({ text }) =>
+        text !== '' &&
+        !begins(text, pieceWords[language].highlights) &&
+        !isRefusal(text, language) &&
+        !isNumber(text, language),
+    )
     .filter(({ text }) => facts.aims.length === 0 || !isOnly(text, pieceWords[language].cards))
     .filter((text) => !isNames(text) && !(facts.aims.length > 0 && areToldAims(text.text, language)));
 }
@@ -75,6 +88,27 @@ const onPage: ReadonlySet<Deed> = new Set<Deed>(['asks', 'lists']);
 function areToldAims(text: string, language: Language): boolean {
   const [first] = findMentions(text, language).mentions;
   return first?.start === 0 && isOfGoals(first);
+}
+
+/** `A section "What went well" with: new fridge, partnership signed`, `we have to decide: fix the roof, paint the stairs`. */
+function sectionIn(said: Said, { start, end }: Span): PieceText[] | null {
+  const { prompt, language } = said;
+  const text = prompt.slice(start, end);
+  const [, before = '', quoted = '', link = ''] =
+    /^([^"“”«»„:：]*)["“«„]([^"“”«»„]{3,60})["”»“]([^:：,]{0,12}[:：])/u.exec(text) ?? [];
+  const colon = text.search(/[:：]/u);
+  const points = (from: number) =>
+    splitItems(prompt, { start: start + from, end }, language).map((item) => asLabel(item.text));
+  if (quoted !== '') {
+    const listed = points(before.length + quoted.length + 2 + link.length);
+    return [{ text: quoted, start, end, isOwn: true, points: listed }];
+  }
+  const lead = colon < 0 ? '' : text.slice(0, colon);
+  const verb = new RegExp(String.raw`(?:^|\s)(?:${alternatives(pieceWords[language].decides)})$`, 'iu').exec(
+    lead,
+  );
+  const steps = verb ? points(colon + 1) : [];
+  return verb && steps.length > 1 ? [{ text: verb[0].trim(), start, end, isOwn: true, steps }] : null;
 }
 
 const fewestLanes = 2;
@@ -105,6 +139,10 @@ function textsIn(said: Said, clause: Span): PieceText[] {
   const { prompt, language } = said;
   const list = listSpan(said, clause);
   if (!list) return [];
+  // A later sentence that begins by asking asks for each of its entries.
+  const isBidden =
+    prompt.slice(0, clause.start).trim() !== '' &&
+    begins(prompt.slice(clause.start, clause.end).trim(), asking[language].ask);
   // Behind `mit` nouns are in the dative.
   const isDative = list.isWith && language === 'de';
   const texts = pieceSpans(said, list)
@@ -112,12 +150,14 @@ function textsIn(said: Said, clause: Span): PieceText[] {
     .map((span): PieceText => {
       const text = bare(prompt.slice(span.start, span.end), language);
       const head = headOf(said, span);
-      const isOwn = list.isFramed || head.end < span.end || isOwnEntry(said, head) || isAskedFor(said, span);
+      const isOwn =
+        list.isFramed || isBidden || head.end < span.end || isOwnEntry(said, head) || isAskedFor(said, span);
       return {
         ...span,
         isOwn,
         ...namedSteps(text, language),
         ...namedRows(isDative ? nominative(text) : text, language),
+        ...namedCard(text, language),
       };
     });
   return asCards(
@@ -145,14 +185,20 @@ function asCards(said: Said, texts: readonly PieceText[], areCards: boolean): Pi
   const { as, cards } = pieceWords[language];
   // The words come from our own lexicon.
   const behind = isDense(said.prompt)
-    ? new RegExp(`(?:を|用|以)?(?:${alternatives(cards)})(?:で|として|に|显示|展示)?$`, 'u')
+    ? new RegExp(
+        `(?:を|用|以)?(?:[这]?[一二两三四五六七八九十\\d]+个)?(?:${alternatives(cards)})(?:で|として|に|显示|展示)?$`,
+        'u',
+      )
     : new RegExp(String.raw`\s(?:${alternatives(as)})\s(?:\p{L}+\s)?(?:${alternatives(cards)})$`, 'iu');
   const last = texts.findIndex(({ text }) => behind.test(text));
   if (last < 0 && !areCards) return [...texts];
   return texts.flatMap((text, at): PieceText[] => {
     if (!areCards && at > last) return [text];
     const named = text.text.replace(behind, '');
-    const entries = at === last ? entriesIn(named, { start: 0, end: named.length }, language) : [];
+    const entries =
+      at === last || (isDense(named) && at < last)
+        ? entriesIn(named, { start: 0, end: named.length }, language)
+        : [];
     const own =
       entries.length > 0 ? entries.map(({ span }) => named.slice(span.start, span.end).trim()) : [named];
     return own.map((each) =>
@@ -172,6 +218,18 @@ function isAskedFor({ prompt, mentions }: Said, { start, end }: Span): boolean {
   const first = mentions.find((mention) => mention.start >= start && mention.end <= end);
   const isLead = first !== undefined && prompt.slice(start, first.start).trim() === '';
   return isLead && isGrammar(first, 'compare', 'count') && !isGrammar(first, 'article');
+}
+
+/** `The attendance rate as a number`. */
+function namedCard(text: string, language: Language): Partial<Pick<PieceText, 'text' | 'part'>> {
+  const { as, card } = pieceWords[language];
+  if (isDense(text) || as === '') return {};
+  const behind = new RegExp(
+    String.raw`\s(?:${alternatives(as)})\s(?:\p{L}+\s)?(?:${alternatives(card)})$`,
+    'iu',
+  );
+  const named = text.replace(behind, '');
+  return named === text ? {} : { text: named, part: 'metric' };
 }
 
 /** `Lots (roof, walls) with a start and an end`: these are the lots, and what is kept of each. */
@@ -284,7 +342,12 @@ function bare(text: string, language: Language): string {
           new RegExp(String.raw`\s(?:${alternatives(and)})\s(?:${alternatives(their)})\s`, 'iu'),
           ` ${fields.split('|')[0]} `,
         );
-  const trimmed = kept.replace(/^[\s.,;:!?\-–—•*]+|[\s.,;:!?。，；、]+$/gu, '');
+  const marked = kept.replace(/^[\s.,;:!?\-–—•*]+|[\s.,;:!?。，；、]+$/gu, '');
+  const { bids } = bidding[language];
+  const trimmed =
+    isDense(marked) && bids !== ''
+      ? marked.replace(new RegExp(`^(?:${alternatives(bids)})`, 'u'), '')
+      : marked;
   const space = isDense(trimmed) ? '' : String.raw`\s+`;
   // The words come from our own lexicon.
   const lead = new RegExp(`^(?:${alternatives(`${their}|${one}|${to}`)})${space}`, 'iu');

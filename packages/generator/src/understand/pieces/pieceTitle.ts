@@ -59,12 +59,12 @@ function placeIn(told: string, trade: string, language: Language): string {
 
 /** `We run a dog salon with …`: what somebody says that they have or are. */
 function ownPlace(told: string, language: Language): string {
-  const { owns, one } = pieceWords[language];
+  const { owns, one, the } = pieceWords[language];
   if (isDense(told) || owns === '') return '';
   const { with: fields, in: inside, and, for: aim } = lexicons[language].grammar;
   const stop = alternatives(`${fields}|${inside}|${and}|${aim}|${pieceWords[language].there}`);
   const pattern = new RegExp(
-    String.raw`^\s*(?:${alternatives(owns)})\s(?:\p{L}+\s(?:de|da|do|d’|d')\s?)?(?:${alternatives(one)})\s([\p{L}\p{N}'’ -]{3,${longest}}?)(?=\s(?:${stop})\s|\s*[,.:;]|$)`,
+    String.raw`^\s*(?:${alternatives(owns)})\s(?:\p{L}+\s(?:de|da|do|d’|d')\s?)?(?:${alternatives(`${one}|${the}`)})\s([\p{L}\p{N}'’ -]{3,${longest}}?)(?=\s(?:${stop})\s|\s*[,.:;]|$)`,
     'iu',
   );
   const [, name = ''] = pattern.exec(told) ?? [];

@@ -2,13 +2,17 @@ import type { EntityId } from '../../samples/entities.js';
 import { asLabel, readColumn } from '../columns/columns.js';
 import type { Facts } from '../facts/readFacts.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
+import { clausesOf } from '../lists/lists.js';
 import { isShort } from '../subject/trade.js';
+import { pieceWords } from '../lexicon/pieceWords.js';
 import { findMentions } from '../words/mentions.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
 import { isOfNothing, pieceOf } from './pieceOf.js';
+import { holds } from './saidWords.js';
 import type { PieceText } from './pieceTexts.js';
+import { withCountedRows } from './withCountedRows.js';
 import { withToldFigures } from './withToldFigures.js';
 import { withToldLists } from './withToldLists.js';
 
@@ -30,7 +34,11 @@ export function readPieces(
   const texts = areNoted ? named.filter((text) => !noted.includes(text)) : named;
   const areOwn = texts.filter(({ isOwn }) => isOwn).length * 2 >= texts.length;
   const fewest = areNoted ? 1 : fewestTexts;
-  if (!areOwn || texts.length < fewest || texts.length > mostTexts || isOfOneThing(whole)) return [];
+  // A budget that is only told stands among what is asked for.
+  const isBudgetAside =
+    whole.tool?.id === 'budget' && lists.some(({ kind }) => kind === 'sums') && texts.length > fewestTexts;
+  if (!areOwn || texts.length < fewest || texts.length > mostTexts || (isOfOneThing(whole) && !isBudgetAside))
+    return [];
   const read = texts.flatMap((text) =>
     piecesOf(alone(text.text), text, whole).map((piece) => ({
       piece,
@@ -39,9 +47,15 @@ export function readPieces(
   );
   const lanes = all.find((text) => text.lanes)?.lanes ?? [];
   const wishes = areNoted ? noted.map(({ text }) => readColumn(text, whole.language)) : [];
-  const asked = withColumns(withLanes(withKept(withNeighbors(read)), lanes), [...columns, ...wishes]);
+  const asked = withCountedRows(
+    withColumns(withLanes(withKept(withNeighbors(withoutOpening(read, whole))), lanes), [
+      ...columns,
+      ...wishes,
+    ]),
+    whole,
+  );
   const pieces = withToldFigures(withToldLists(asked, lists, whole), figures, whole);
-  const areKnown = asked.length * 4 >= texts.length * 3;
+  const areKnown = read.length * 4 >= texts.length * 3;
   const isOne = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
   return areKnown && (isOne || areSeveral(pieces, whole)) ? pieces : [];
 }
@@ -53,6 +67,22 @@ function isOnlyColumn(text: string, { prompt, language }: Meaning): boolean {
   const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0);
   return mentions.length > 0 && areAttributes && length === text.trim().length && isShort(prompt);
 }
+
+/** `I coach a team and want to follow attendance and results`: what a long prompt begins with is said in full behind it. */
+function withoutOpening(read: readonly Read[], { prompt }: Meaning): readonly Read[] {
+  const end = clausesOf(prompt)[0]?.end ?? 0;
+  const later = read.filter(({ piece }) => piece.wish.start >= end);
+  const isOpening = ({ piece: { wish, meaning } }: Read) =>
+    wish.start < end &&
+    wish.part !== 'form' &&
+    meaning.parts.length === 0 &&
+    meaning.columns.length === 0 &&
+    meaning.stages.length === 0 &&
+    meaning.topic.dimensions.length === 0;
+  return later.length >= fewestLater ? read.filter((each) => !isOpening(each)) : read;
+}
+
+const fewestLater = 3;
 
 interface Read {
   readonly piece: Piece;
@@ -137,7 +167,7 @@ function withColumns(pieces: readonly Piece[], columns: readonly ColumnWish[]): 
 
 /** What an entry asks for; a sum that is spent by something is seen as a whole and by that. */
 function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
-  const { names, kept, steps } = text;
+  const { names, kept, steps, points } = text;
   const said: Meaning = {
     ...read,
     ...(kept && {
@@ -151,6 +181,7 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
     }),
     ...(names && { items: names.map((name) => ({ name: asLabel(name) })) }),
     ...(steps && asChecklist(read, steps)),
+    ...(points && asPoints(read, points)),
   };
   const piece = pieceOf(said, text, whole);
   if (!piece) return [];
@@ -160,7 +191,16 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
   return split ? [piece, split] : [piece];
 }
 
-const asChecklist = ({ topic, prompt }: Meaning, steps: readonly string[]): Partial<Meaning> => ({
+/** What a section says, point by point. */
+const asPoints = ({ topic, prompt }: Meaning, points: readonly string[]): Partial<Meaning> => ({
+  ...asChecklist({ topic, prompt }, points),
+  parts: [{ part: 'text', topic, words: prompt, start: 0 }],
+});
+
+const asChecklist = (
+  { topic, prompt }: Pick<Meaning, 'topic' | 'prompt'>,
+  steps: readonly string[],
+): Partial<Meaning> => ({
   items: steps.map((name) => ({ name })),
   columns: [],
   stages: [],
@@ -181,7 +221,11 @@ function withNeighbors(read: readonly Read[]): Read[] {
     const joined = isOfSomebody ? named(read.filter((other) => isOfPeople(other.piece))) : null;
     if (joined) return [{ ...each, piece: { ...piece, records: joined } }];
     if (piece.records ?? piece.figure ?? isOfNothing(piece.wish.part)) return [each];
-    const records = named(read.slice(0, at).toReversed()) ?? named(read.slice(at + 1));
+    // `Those who owe` are of what is kept in full.
+    const isOfThose = holds(wish.title ?? '', pieceWords[meaning.language].those);
+    const isKept = (other: Read) => other.piece.meaning.columns.length > 1;
+    const kept = isOfThose ? named(read.slice(0, at).filter(isKept).toReversed()) : null;
+    const records = kept ?? named(read.slice(0, at).toReversed()) ?? named(read.slice(at + 1));
     return records ? [{ ...each, piece: { ...piece, records } }] : [];
   });
 }

@@ -28,10 +28,12 @@ const patternOf = perLanguage((language): RegExp => {
   const dense = words.filter(isDense);
   const spaced = words.filter((word) => !isDense(word));
   const mark = String.raw`\s*(?:,(?!\d)|(?<!\d),|[，、;；\n])\s*`;
-  // 担当者ごと is one word, and joins nothing.
+  // 担当者ごと and やること are words, and 予算と実績 one thing.
   const and = [
     ...(spaced.length > 0 ? [String.raw`(?:${mark}|\s+)(?:${alternatives(spaced)}|[&+])\s+`] : []),
-    ...(dense.length > 0 ? [`(?:${mark})?(?<!ご)(?:${alternatives(dense)})`] : []),
+    ...(dense.length > 0
+      ? [`(?:${mark})?(?<![ごこ])(?!と(?:実績|実際|結果)|や[るりっ])(?:${alternatives(dense)})`]
+      : []),
   ];
   return new RegExp([...and, mark].join('|'), 'giu');
 });

@@ -18,9 +18,11 @@ import { withoutOrder } from './withoutOrder.js';
 /** A prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column; without what only says where on the page something stands. */
 export function spelledOut(prompt: string, language: Language): string {
   const requests = withoutBids(prompt, language);
-  const ordered = eachClause(requests, (clause) => withoutOrder(withoutCount(unquoted(clause)), language));
+  const ordered = eachClause(requests, (clause) =>
+    withoutOrder(withFields(withoutCount(unquoted(clause))), language),
+  );
   const listed = eachClause(ordered, (clause) =>
-    withColon(withoutArrows(withEnds(clause, language), language), language),
+    withColon(withoutArrows(withEnds(withNumberFirst(clause, language), language), language), language),
   );
   return eachClause(listed, (clause) => withChoices(clause, language));
 }
@@ -38,6 +40,43 @@ const unquoted = (clause: string): string =>
 /** 担当医は佐藤先生と田中先生の二人です: how many there are says nothing more. */
 const withoutCount = (clause: string): string =>
   clause.replace(/(?:の|这)?(?:[二三四五六七八九十]|\d{1,2})(?:人|名|位|つ|個)(?=です$|$)/u, '');
+
+/** リストに、担当、期限を入れてください: what is put into a list is kept there. */
+const withFields = (clause: string): string =>
+  clause.replace(
+    /^(\s*[^、，に]{1,20})に(?:は)?、?([^。]+、[^。]+)を(?:入れ|含め|記録し|載せ|付け)(?:てください|て下さい|たいです|たい|る)?$/u,
+    '$1：$2',
+  );
+
+/**
+ * Numbers behind their names, before what each is of, as prices and counts are read: `number of guests (default 60)` are 60 guests,
+ * `staff hours 24 at €27` 24 staff hours at €27, and `price per guest for food €38` is food €38 per guest.
+ */
+function withNumberFirst(clause: string, language: Language): string {
+  if (isDense(clause) || !/\d/u.test(clause)) return clause;
+  const { usual } = telling[language];
+  const { count, each, for: aim, by } = lexicons[language].grammar;
+  const noun = String.raw`(?:(?:${alternatives(count)})\s)?(\p{L}[\p{L} ]{2,30}?)`;
+  const sum = String.raw`(\p{Sc}?\s?\d[\d.,]*\d(?:\s?\p{Sc})?)`;
+  const start = String.raw`(?<=^|[,:;]\s*)`;
+  // The words come from our own lexicon.
+  return clause
+    .replace(
+      new RegExp(String.raw`${start}${noun}\s\((?:${alternatives(usual)})\s(\d[\d.,]*)\)`, 'giu'),
+      '$2 $1',
+    )
+    .replace(
+      new RegExp(String.raw`${start}${noun}\s(\d+)(?=\s(?:${alternatives(each)})\s\p{Sc}?\d)`, 'giu'),
+      '$2 $1',
+    )
+    .replace(
+      new RegExp(
+        String.raw`${start}\p{L}+\s((?:${alternatives(by)})\s\p{L}+)\s(?:${alternatives(aim)})\s(\p{L}+)\s${sum}`,
+        'giu',
+      ),
+      '$2 $3 $1',
+    );
+}
 
 const arrow = /\s*(?:→|➔|➜|⇒|->|=>|\s>\s)\s*/gu;
 

@@ -1,3 +1,4 @@
+import { giveAims } from '../facts/giveAims.js';
 import type { ToldFigure } from '../facts/toldFigures.js';
 import type { Language } from '../lexicon/index.js';
 import type { Meaning } from '../Meaning.js';
@@ -24,12 +25,36 @@ export function withToldFigures(
     const figure = isShownAsNumber(piece)
       ? [...left].find(({ name }) => isNamed(piece.wish.title ?? '', name, whole.language))
       : undefined;
-    if (!figure) return piece;
+    if (!figure) return withUsual(piece, left);
     left.delete(figure);
-    return { ...asCard(piece), given: figure };
+    return onItsWay(piece, figure, whole) ?? { ...asCard(piece), given: figure };
   });
   const rest = lookedAt.has(whole.tool?.id) && left.size < mostCards ? [...left] : [];
   return [...rest.map((figure) => cardOf(figure, whole)), ...given];
+}
+
+/** `Tickets sold against a goal of 560`, of which 212 were told to be sold. */
+function onItsWay(piece: Piece, figure: ToldFigure, { aims, language }: Meaning): Piece | undefined {
+  const [aimed] = giveAims([{ id: 'own', text: piece.wish.title ?? figure.name, start: 0 }], aims, language);
+  if (!aimed?.aim || aimed.aim.isPercent !== figure.amount.isPercent) return undefined;
+  const { meaning } = piece;
+  return {
+    ...piece,
+    records: null,
+    figure: aimed,
+    meaning: { ...meaning, target: aimed.aim, current: figure.amount },
+    wish: { ...piece.wish, part: 'progress' },
+  };
+}
+
+/** `The fee is 65 € a month`: what each record has. */
+function withUsual(piece: Piece, figures: ReadonlySet<ToldFigure>): Piece {
+  const { meaning } = piece;
+  const columns = meaning.columns.map((column) => {
+    const told = [...figures].find(({ name }) => fold(column.label).startsWith(fold(name)));
+    return told && !column.usual ? { ...column, usual: told.amount } : column;
+  });
+  return { ...piece, meaning: { ...meaning, columns } };
 }
 
 /** `the balance of the account (12,430 €)`. */

@@ -9,6 +9,7 @@ import { withoutAsking } from '../subject/title.js';
 import { isDrawn, rowParts } from '../views/rowParts.js';
 import { findMentions, senseOf } from '../words/mentions.js';
 import type { Piece } from './Piece.js';
+import { isBare } from './pieceNames.js';
 import { holds } from './saidWords.js';
 
 /**
@@ -16,21 +17,70 @@ import { holds } from './saidWords.js';
  * dates to the timeline; what no entry shows stands by itself.
  */
 export function withToldLists(pieces: readonly Piece[], lists: readonly ToldList[], whole: Meaning): Piece[] {
-  return lists.reduce<Piece[]>((all, list) => withList(all, list, whole), [...pieces]);
+  return lists.reduce<Piece[]>((all, list) => withList(all, list, whole), pieces.map(withOwnSums));
 }
+
+/** `Expenses by category: cleaning 3,600, lift 2,150, in a chart`: what is drawn are the sums that it names itself. */
+function withOwnSums(piece: Piece): Piece {
+  const { records, wish, meaning } = piece;
+  const { items, language } = meaning;
+  const areSums = items.length >= fewestSums && items.every(({ amount }) => amount && !amount.isPercent);
+  if (!records || !areSums || !isDrawn(wish.part)) return piece;
+  const dimension = { label: labelIn(language, 'entities', records.id), entity: records.id, options: [] };
+  return {
+    ...piece,
+    meaning: { ...meaning, columns: [], topic: { ...meaning.topic, dimensions: [] } },
+    wish: {
+      ...wish,
+      measures: [{ label: labelIn(language, 'attributes', 'amount'), attribute: 'amount', options: [] }],
+      topic: { ...wish.topic, dimensions: [dimension], entities: [records], metrics: [] },
+    },
+  };
+}
+
+const fewestSums = 2;
 
 function withList(pieces: readonly Piece[], list: ToldList, whole: Meaning): Piece[] {
   const isSums = list.kind === 'sums';
   const isAbout = isSums ? isOfSums : isOfDays;
   const records = recordsOf(list, whole.language);
-  const shown = pieces.filter((piece) => isAbout(piece) && piece.meaning.items.length === 0);
+  const about = pieces.filter((piece) => isAbout(piece) && piece.meaning.items.length === 0);
+  // `The financing as a pie chart`: a picture of what nobody knows is one of what was told.
+  const open = isSums && about.length === 0 ? pieces.filter(isOpenPicture).slice(0, 1) : [];
+  const shown = [...about, ...open];
   const given = pieces.map((piece) =>
     shown.includes(piece) ? (isSums ? asSums(piece, list, records) : asDays(piece, list, records)) : piece,
   );
-  if (shown.length > 0) return given;
+  if (shown.length > 0)
+    return withWhole(given, given.indexOf(given[pieces.indexOf(shown[0]!)]!), list, records, whole);
   const at = given.findIndex(({ wish }) => wish.start > list.start);
   const own = ownPiece(list, records, whole);
   return at < 0 ? [...given, own] : [...given.slice(0, at), own, ...given.slice(at)];
+}
+
+/** The whole of which the sums are told, before what shows these. */
+function withWhole(
+  pieces: readonly Piece[],
+  at: number,
+  list: ToldList,
+  records: NamedEntity,
+  whole: Meaning,
+): Piece[] {
+  if (!list.whole) return [...pieces];
+  const { meaning, wish } = ownPiece(list, records, whole);
+  const { language } = whole;
+  const isNamed = findMentions(list.head, language).mentions.some(
+    (mention) => senseOf(mention, 'tool')?.id === 'budget',
+  );
+  const title = isNamed ? asLabel(list.head) : labelIn(language, 'attributes', 'planned');
+  const card: Piece = {
+    meaning: { ...meaning, tool: null, items: [] },
+    records: null,
+    figure: { id: 'own', text: title, start: list.start },
+    given: { amount: list.whole },
+    wish: { ...wish, part: 'metric', title },
+  };
+  return [...pieces.slice(0, at), card, ...pieces.slice(at)];
 }
 
 const kinds: Readonly<Record<ToldList['kind'], EntityId>> = { sums: 'budgetItem', days: 'milestone' };
@@ -42,9 +92,21 @@ const recordsOf = ({ kind, head, start }: ToldList, language: Language): NamedEn
   start,
 });
 
+const isOpenPicture = ({ wish, records, meaning }: Piece): boolean =>
+  (wish.part === 'pie' || wish.part === 'bar' || wish.part === 'chart') &&
+  records?.id === 'own' &&
+  meaning.columns.length === 0 &&
+  meaning.topic.dimensions.length === 0;
+
 /** Whether an entry is about money that is planned or spent. */
 function isOfSums({ wish, meaning, figure }: Piece): boolean {
   const { mentions } = findMentions(wish.title ?? wish.words, meaning.language);
+  // `A pie chart by cost item` names no other records.
+  const isByItem =
+    isDrawn(wish.part) &&
+    figure === null &&
+    meaning.columns.length === 0 &&
+    mentions.some((mention) => senseOf(mention, 'attribute')?.id === 'category');
   const isMoney = mentions.some(
     (mention) =>
       !mention.isTypo &&
@@ -53,7 +115,7 @@ function isOfSums({ wish, meaning, figure }: Piece): boolean {
         moneyFigures.has(senseOf(mention, 'metric')?.id ?? '') ||
         moneyFields.has(senseOf(mention, 'attribute')?.id ?? '')),
   );
-  return isMoney || moneyFigures.has(figure?.id ?? '');
+  return isMoney || isByItem || moneyFigures.has(figure?.id ?? '');
 }
 
 const moneyRecords: ReadonlySet<string> = new Set(['expense', 'budgetItem']);
@@ -61,8 +123,12 @@ const moneyFigures: ReadonlySet<string> = new Set(['costs', 'expenses', 'spend',
 const moneyFields: ReadonlySet<string> = new Set(['planned', 'actual', 'cost']);
 
 /** Whether an entry shows what comes when, and names no records of its own. */
-const isOfDays = ({ wish, records }: Piece): boolean =>
-  wish.part === 'timeline' && (records === null || records.id === 'own' || records.id === 'milestone');
+const isOfDays = ({ wish, records, meaning }: Piece): boolean =>
+  wish.part === 'timeline' &&
+  (records === null ||
+    records.id === 'own' ||
+    records.id === 'milestone' ||
+    isBare(wish.words, meaning.language));
 
 /** The sums by what each is for; beside the plan stands what was spent. */
 function asSums(piece: Piece, { items }: ToldList, records: NamedEntity): Piece {

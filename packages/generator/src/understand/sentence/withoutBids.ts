@@ -51,9 +51,11 @@ interface Patterns {
 // The words come from our own lexicon and hold letters, marks and spaces only.
 const patternsOf = perLanguage((language): Patterns | null => {
   const { bids, keeps, ask, that, passes, inRows } = bidding[language];
-  if (bids === '') return null;
+  if (ask === '') return null;
   const { also, please, each } = telling[language];
-  const { article, and, with: fields, for: aim } = lexicons[language].grammar;
+  const { article, and, self, with: fields, for: aim } = lexicons[language].grammar;
+  // `Every morning we note the production: product, amount`
+  const often = String.raw`(?:(?:${alternatives(each)})\s\p{L}+,?\s(?:(?:${alternatives(self)}|on)\s)?)?`;
   const noun = String.raw`(?:(?:${alternatives(article)})\s)?(?<noun>\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,2}?)`;
   const { place, lead } = orderWords[language];
   const before = String.raw`(?:(?:${alternatives(`${also}|${please}|${and}|${place}|${lead}`)}),?\s+)*`;
@@ -63,7 +65,7 @@ const patternsOf = perLanguage((language): Patterns | null => {
       'iu',
     ),
     kept: [
-      String.raw`^(?<space>\s*)${before}(?:${alternatives(keeps)})\s${noun}(?<rows>\s(?:${alternatives(inRows)}))?(?:\s(?:${alternatives(fields)})\s|\s*:\s*)(?<fields>[^:]+)$`,
+      String.raw`^(?<space>\s*)${before}${often}(?:${alternatives(keeps)})\s${noun}(?<rows>\s(?:${alternatives(inRows)}))?(?:\s(?:${alternatives(fields)})\s|\s*:\s*)(?<fields>[^:]+)$`,
       String.raw`^(?<space>\s*)${before}(?:${alternatives(aim)})\s${noun},?\s(?:${alternatives(keeps)})(?:\s|\s*:\s*)(?<fields>[^:]+)$`,
     ].map((pattern) => new RegExp(pattern, 'iu')),
     inRows: new RegExp(String.raw`^([^,:;(]*?)\s(?:${alternatives(inRows)})(?![\p{L}])`, 'iu'),

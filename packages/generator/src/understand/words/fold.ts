@@ -15,6 +15,13 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** A text folded letter by letter, so that each stands where it stood: Grün-Weiß is as long as before. */
+export const inPlace = (text: string): string =>
+  Array.from(text, (letter) => {
+    const folded = fold(letter);
+    return folded.length === letter.length ? folded : letter.toLowerCase();
+  }).join('');
+
 /** A word as it is looked up: one letter keeps its accent, as à is another word than a. */
 export const foldWord = (word: string): string => (word.length === 1 ? word.toLowerCase() : fold(word));
 

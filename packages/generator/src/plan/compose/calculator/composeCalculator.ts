@@ -40,8 +40,10 @@ export function calculatorPart(page: Page): Part {
   const known = found ?? 'quote';
   const asked = askedCalculation(page, known);
   const usual = asked ? null : knownUnder(page, known, named);
-  const isOwn = !asked && usual === null && named.length >= 2;
   const counted = meaning.quantities.filter(({ label, role }) => label !== '' || role === 'unitPrice');
+  // What is only to be shown takes nothing in, where enough numbers are told with their names.
+  const areTold = counted.length >= fewestTold && counted.length > named.length;
+  const isOwn = !asked && usual === null && named.length >= 2 && !areTold;
   const labels = counted.map(({ label }) => label).filter(Boolean);
   const isCounted = !isOwn && counted.length >= 2 && (known === 'quote' || !takesAll(page, known, labels));
   const special = asked ?? (isOwn || usual ? null : specialCalculation(page));
@@ -101,6 +103,8 @@ export function calculatorPart(page: Page): Part {
     ],
   };
 }
+
+const fewestTold = 4;
 
 /** What a sum is called by itself: where only changes are told, what they change. */
 function totalOf(page: Page, { format }: Shows): string {

@@ -83,7 +83,7 @@ export const attributes: Lexicon['attributes'] = {
   risk: 'リスク度',
   impact: '影響',
   urgency: '緊急度',
-  category: 'カテゴリ|分類',
+  category: 'カテゴリ|分類|費目|勘定科目',
   type: '種類|種別',
   channel: 'チャネル|媒体',
   region: '地域',

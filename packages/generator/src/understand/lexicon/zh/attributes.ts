@@ -83,7 +83,7 @@ export const attributes: Lexicon['attributes'] = {
   risk: '风险等级',
   impact: '影响',
   urgency: '紧急程度',
-  category: '类别|分类|类型组',
+  category: '类别|分类|类型组|费用项目|科目',
   type: '类型',
   channel: '渠道|平台',
   region: '地区|区域',
