@@ -19,7 +19,7 @@ export interface Piece {
 export const kindOf = ({ id, noun }: NamedEntity): string => noun?.one ?? id;
 
 /** A number that was told, or the day until which days are counted. */
-export interface Given {
+interface Given {
   readonly amount?: Amount;
   readonly previous?: Amount;
   readonly until?: NamedDate;
