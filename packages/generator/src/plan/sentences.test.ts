@@ -36,7 +36,7 @@ describe('words that no lexicon knows', () => {
 
   it.each([
     ['noise level dashboard', 'Noise level'],
-    ['Overtime report', 'Overtime'],
+    ['Breakage report', 'Breakage'],
     ['relatório de desperdício', 'Desperdício'],
   ])('G60: "%s" follows that figure by month', async (prompt, figure) => {
     const [card] = titlesOf(await make(prompt));

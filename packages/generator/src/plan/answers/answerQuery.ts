@@ -235,13 +235,19 @@ const isOrdinalGroup = ({ column, unit, step, isSequence }: AskedGroup): boolean
 function keyOf({ column, unit, step, parts }: AskedGroup): string {
   if (parts) return freeName('period', column.key);
   if (unit === 'decade') return freeName('decade', column.key);
+  if (isClock({ column, unit })) return freeName('hour', column.key);
   return step === undefined ? column.key : freeName('from', column.key);
 }
 
 function groupClause(group: AskedGroup): NonNullable<Query['groupBy']>[number] {
   const { unit } = group;
-  return { key: keyOf(group), ...(unit && unit !== 'decade' && { unit }) };
+  const isDerived = unit === 'decade' || isClock(group);
+  return { key: keyOf(group), ...(unit && !isDerived && { unit }) };
 }
+
+/** Whether hours are read from texts such as `17:06`. */
+const isClock = ({ column, unit }: Pick<AskedGroup, 'column' | 'unit'>): boolean =>
+  unit === 'hourOfDay' && column.type === 'text';
 
 /** The name of the part that a row falls into. */
 const partOf = (parts: NonNullable<AskedGroup['parts']>): string =>
@@ -262,5 +268,7 @@ function deriveOf(group: AskedGroup): NonNullable<Query['derive']>[number][] {
         formula: column.role === 'time' ? `floor(year(${name}) / 10) * 10` : `floor(${name} / 10) * 10`,
       },
     ];
+  if (isClock(group))
+    return [{ as: keyOf(group), formula: `right("0" & left(${name}, find(":", ${name}) - 1), 2) & ":00"` }];
   return step === undefined ? [] : [{ as: keyOf(group), formula: `floor(${name} / ${step}) * ${step}` }];
 }

@@ -1,6 +1,12 @@
 import type { Row } from '@vitrine/schema';
 import { isOneFor } from '../../understand/tables/isOneFor.js';
-import { isLimit, isRecurring, isRowDay, readable } from '../../understand/tables/columnNames.js';
+import {
+  isLimit,
+  isRecurring,
+  isRowDay,
+  isSideAmount,
+  readable,
+} from '../../understand/tables/columnNames.js';
 import { flowsOf, piecesOf, scoresOf, worthOf } from '../../understand/tables/madeMeasures.js';
 import {
   isHours,
@@ -70,7 +76,9 @@ export function tellingMeasures({
   const headings = readHeadings(profile.columns);
   if (flows.length > 0) return flows;
   const { measures } = profile;
-  const isPaid = measures.some((column) => column.aggregate === 'sum' && isMoney(column));
+  const isPaid = measures.some(
+    (column) => column.aggregate === 'sum' && isMoney(column) && !isSideAmount(readable(column)),
+  );
   const pieces = isPaid || record ? null : piecesOf(profile, headings);
   const scores = [...scoresOf(profile), ...averageMarkOf(profile.columns, language)];
   const range = rangeOf(profile);

@@ -106,7 +106,11 @@ function aimSpans(prompt: string, clause: Span, language: Language): Span[] {
   const text = prompt.slice(clause.start, clause.end);
   const items = splitItems(prompt, clause, language);
   const aimed = items.filter((item) => saysAim(prompt.slice(item.start, item.end), language));
-  const isAmongOthers = begins(text.trim(), asking[language].ask) && items.length > 1 && aimed.length === 1;
+  // `12 wins this quarter, 5 so far` says of one thing how far it is.
+  const isOneThing =
+    items.length === 2 && items.every((item) => /\d/u.test(prompt.slice(item.start, item.end)));
+  const isAmongOthers =
+    begins(text.trim(), asking[language].ask) && items.length > 1 && aimed.length === 1 && !isOneThing;
   return isAmongOthers ? aimed.map(({ start, end }) => ({ start, end })) : [clause];
 }
 

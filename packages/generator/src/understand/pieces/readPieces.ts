@@ -28,7 +28,7 @@ export function readPieces(
   { records, lists, figures }: Pick<Facts, 'records' | 'lists' | 'figures'>,
 ): Piece[] {
   const columns = records.filter(({ noun }) => noun === '').flatMap((each) => each.columns);
-  const named = all.filter(({ lanes }) => lanes === undefined);
+  const named = all.filter(({ lanes, text }) => lanes === undefined && !isOnlyNumber(text, whole));
   const noted = named.filter(({ text }) => isOnlyColumn(text, whole));
   const areNoted = noted.length > 0 && noted.length < named.length;
   const texts = areNoted ? named.filter((text) => !noted.includes(text)) : named;
@@ -66,6 +66,15 @@ function isOnlyColumn(text: string, { prompt, language }: Meaning): boolean {
   const areAttributes = mentions.every(({ senses }) => senses.every(({ kind }) => kind === 'attribute'));
   const length = mentions.reduce((sum, { start, end }) => sum + end - start, 0);
   return mentions.length > 0 && areAttributes && length === text.trim().length && isShort(prompt);
+}
+
+/** `12 wins this quarter, 5 so far`: a number and how it is meant are no thing to keep. */
+function isOnlyNumber(text: string, { language }: Meaning): boolean {
+  const { mentions } = findMentions(text, language);
+  const rest = mentions
+    .filter(({ senses }) => senses.every(({ kind }) => kind === 'grammar'))
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return /\d/u.test(text) && !/\p{L}/u.test(rest);
 }
 
 /** `I coach a team and want to follow attendance and results`: what a long prompt begins with is said in full behind it. */

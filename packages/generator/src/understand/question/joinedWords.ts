@@ -39,6 +39,9 @@ export function cutJoined(token: Token, { isWhole, isValue }: TableWords): reado
     const rest = folded.slice(0, -ending.length);
     if (folded.endsWith(ending) && rest.length >= shortest) return cut(rest.length, rest, ending);
   }
+  // `Fluktuationsrate`, but not `Apparate`.
+  if (folded.endsWith('srate') && folded.length > 2 * shortest)
+    return cut(folded.length - 4, folded.slice(0, -4), 'rate');
   for (let at = shortestValue; at <= folded.length - shortest; at += 1) {
     const [first, second] = [folded.slice(0, at), folded.slice(at)];
     const value = [first, first.replace(/s$/u, ''), first.replace(/e?n$/u, '')].find(isValue);

@@ -2,7 +2,7 @@ import type { Where } from '@vitrine/schema';
 import { monthOf } from '../dates/readPeriods.js';
 import { fold } from '../words/fold.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
-import { isPlan, readable } from '../tables/columnNames.js';
+import { isPlan, isPrice, readable } from '../tables/columnNames.js';
 import { isMoney, type ColumnProfile } from '../tables/profileData.js';
 import { limited } from './conditions/numberConditions.js';
 import { isDayWord, isUnitWord } from './groups/unitWords.js';
@@ -294,7 +294,12 @@ function signBetween(reading: Reading, first: Named, second: Named): '-' | '/' |
   const between = namesBetween(reading, first, second);
   if (between.includes('minus')) return '-';
   if (between.includes('share') || isPartOf(reading, first, second)) return '/';
-  if (right.from - left.to === 1 && timesWords.test(reading.tokens[left.to]!.folded)) return '*';
+  if (
+    right.from - left.to === 1 &&
+    timesWords.test(reading.tokens[left.to]!.folded) &&
+    !saysPer(reading, first, second)
+  )
+    return '*';
   if (
     between.includes('ratio') ||
     (between.includes('by') && !between.includes('and')) ||
@@ -313,6 +318,10 @@ const isPartOf = (reading: Reading, first: Named, second: Named): boolean => {
     (between.includes('in') || between.includes('of'))
   );
 };
+
+/** `gastos por unidades`: the word multiplies only what has a price. */
+const saysPer = (reading: Reading, { column: left, match }: Named, { column: right }: Named): boolean =>
+  namesAt(reading, match.to).includes('by') && ![left, right].some((column) => isPrice(readable(column)));
 
 const leadsAny = (reading: Reading, at: number, name: string) =>
   [1, 2, 3].some((steps) => namesAt(reading, at - steps).includes(name));

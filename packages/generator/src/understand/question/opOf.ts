@@ -27,7 +27,7 @@ export function opOf(
   { column, match }: Named,
 ): Op {
   if (says(reading, 'movingAverage')) return column.aggregate;
-  if (column.isOverall) return 'avg';
+  if (column.isOverall || match.isOfEach) return 'avg';
   const [near] = ops.filter(([name]) => leads(reading, match.from, name));
   const anywhere = ops.find(([name]) => says(reading, name) || saysGrammar(reading, name));
   const extreme = extremeOf(reading, groups, ranking, match);

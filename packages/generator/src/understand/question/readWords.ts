@@ -50,7 +50,8 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       language,
     ),
   );
-  const isWhole = (word: string) => values.has(word) || headings.some(({ words: own }) => own.includes(word));
+  const isWhole = (word: string) =>
+    values.has(word) || measureWords.has(word) || headings.some(({ words: own }) => own.includes(word));
   const isValue = (word: string) => values.has(word);
   const tokens =
     language === 'de' ? written.flatMap((token) => cutJoined(token, { isWhole, isValue })) : written;
@@ -267,6 +268,8 @@ function vocabulary(labels: readonly string[], values: ValueIndex, language: Lan
       denseWords.has(word),
   };
 }
+
+const measureWords: ReadonlySet<string> = new Set(knownMeasures.flatMap(({ words }) => words.map(fold)));
 
 const foldedMoney: ReadonlySet<string> = new Set(moneyWords.map(fold));
 

@@ -13,7 +13,9 @@ export function partIn(
   groups: readonly AskedGroup[],
 ): readonly ReadCondition[] {
   const rates = signsOf(reading, 'rate', 'share');
-  const isRated = ({ to }: { readonly to: number }) => rates.some(({ from }) => from === to);
+  // `turnover rate` is one word for both.
+  const isRated = ({ to }: { readonly to: number }) =>
+    rates.some(({ from, to: end }) => from === to || end === to);
   const isRate =
     reading.values.some(isRated) || conditions.some((condition) => condition.isState && isRated(condition));
   // `survival rate of children under 12`: who is counted is not what the rate is of.

@@ -1,3 +1,4 @@
+import { isDense } from '../words/fold.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isUnitWord } from './groups/unitWords.js';
 import type { Note, Question } from './Question.js';
@@ -17,6 +18,8 @@ export function unusedNames(reading: Reading, answered: Answered): Note[] {
       !match.combine &&
       !match.columns.some(({ key }) => isUsed(key)) &&
       !isOfRows(reading, match) &&
+      // One letter is a part of some other word: 借书.
+      !isLetter(reading, match) &&
       !reading.values.some(({ from, to }) => from < match.to && to > match.from),
   );
   const named = reading.values.filter(
@@ -32,6 +35,9 @@ export function unusedNames(reading: Reading, answered: Answered): Note[] {
     };
   });
 }
+
+const isLetter = ({ tokens }: Reading, { from, to }: ColumnMatch): boolean =>
+  to - from === 1 && isDense(tokens[from]!.folded) && tokens[from]!.folded.length === 1;
 
 const nearlyAll = 0.9;
 

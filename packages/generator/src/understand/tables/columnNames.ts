@@ -4,6 +4,7 @@ import {
   averages,
   balances,
   beginnings,
+  births,
   coordinates,
   groupings,
   identities,
@@ -18,6 +19,7 @@ import {
   readings,
   recurring,
   results,
+  sideAmounts,
   rowDays,
   volumes,
   wholes,
@@ -50,6 +52,15 @@ export const isRowDay = (name: string): boolean => rowDays.test(name);
 
 /** Whether days of a column tell since when a row is there. */
 export const isBeginning = (name: string): boolean => beginnings.test(name);
+
+/** Whether days of a column are those on which people were born. */
+export const isBirth = (name: string): boolean => births.test(name);
+
+/** Whether numbers of some name are the money for one of something. */
+export const isPrice = (name: string): boolean => prices.test(name);
+
+/** Whether amounts of some name come beside what something costs, such as tips and taxes. */
+export const isSideAmount = (name: string): boolean => sideAmounts.test(name);
 
 /** Whether days of a column tell when something happened for the last time, such as a visit. */
 export const isLastTime = (name: string): boolean => lastTimes.test(name);

@@ -70,7 +70,7 @@ export const attributes: Lexicon['attributes'] = {
   date: '日付|日',
   start: '開始日|開始',
   end: '終了日|終了',
-  due: '期限|締切|期日',
+  due: '期限|締切|期日|返却予定日|返却期限|支払期限',
   created: '作成日|受付日',
   renewal: '更新日',
   time: '日時|時間',

@@ -70,7 +70,7 @@ export const attributes: Lexicon['attributes'] = {
   date: '日期',
   start: '开始日期|开始',
   end: '结束日期|结束',
-  due: '截止日期|到期日',
+  due: '截止日期|到期日|应还日期|应还|应付日期',
   created: '创建日期',
   renewal: '续费日期|续约日期',
   time: '时间',

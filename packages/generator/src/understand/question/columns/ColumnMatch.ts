@@ -10,6 +10,8 @@ export interface ColumnMatch {
   readonly to: number;
   /** How it is reduced, where the words say no more than that: `heaviest`. */
   readonly op?: ImpliedMeasure['op'];
+  /** The words say what each row has of it: `basket value`. */
+  readonly isOfEach?: boolean;
   /** What comes first where it ranks, the words saying no more than that: `fastest`. */
   readonly order?: 'asc' | 'desc';
   /** Whether that is so although the column is told by its average elsewhere. */

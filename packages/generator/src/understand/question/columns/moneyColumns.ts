@@ -1,4 +1,4 @@
-import { isPlan, readable } from '../../tables/columnNames.js';
+import { isPlan, isSideAmount, readable } from '../../tables/columnNames.js';
 import { isMoney, type ColumnProfile, type TableProfile } from '../../tables/profileData.js';
 import { calledAny, conceptsOf, isCalled, stem, type ColumnWords } from './columnWords.js';
 import {
@@ -21,7 +21,10 @@ export function moneyColumn(
   { measures }: TableProfile,
   headings: readonly ColumnWords[],
 ): ColumnProfile | undefined {
-  const amounts = measures.filter(({ aggregate }) => aggregate === 'sum');
+  const all = measures.filter(({ aggregate }) => aggregate === 'sum');
+  // What pieces and their price make is more than the tip beside it.
+  const hasWorth = headings.some(({ column }) => column.isWorth);
+  const amounts = all.filter((column) => !hasWorth || !isSideAmount(readable(column)));
   return (
     amounts.find((column) => isMoney(column) && !isPlan(readable(column))) ??
     amounts.find(isMoney) ??
@@ -42,9 +45,10 @@ export function moneyColumns(
   const amount = moneyColumn(profile, headings);
   const isTaken = amount && calledAny([amount], headings, ['revenue', 'sales', 'income']) !== undefined;
   const isNumberNamed = named.some(({ columns }) => columns.every(isNumeric));
+  const each = phraseIn(asked, orderValueWords);
   const at =
+    each ??
     phraseIn(asked, moneyWords) ??
-    phraseIn(asked, orderValueWords) ??
     (amount && !isTaken ? phraseIn(asked, costWords) : null) ??
     (amount ? (joinedMoney(asked) ?? pricePer(asked, named)) : null) ??
     (isNumberNamed ? null : howMuch(asked));
@@ -56,7 +60,7 @@ export function moneyColumns(
   const worth = headings.find(({ column }) => column.isWorth)?.column;
   const isOfLines = worth !== undefined && amount !== undefined && namesLines(named, amount);
   const meant = isOfLines ? worth : (amount ?? worth);
-  return meant ? [{ columns: [meant], ...at, isGuess: true }] : [];
+  return meant ? [{ columns: [meant], ...at, isGuess: true, ...(each && { isOfEach: true }) }] : [];
 }
 
 /** `facturación` is money, however much it is like a column `Factura`, and `Spenden` like one of a `Spender`. */

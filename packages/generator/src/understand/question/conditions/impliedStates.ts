@@ -57,7 +57,8 @@ const meanings: Meanings = {
     const due = dueDay(reading);
     if (!due) return null;
     const isPast: Where = { key: due.key, op: 'lt', value: { formula: 'today()' } };
-    const open = openRows(reading);
+    // What was lent ends when it comes back.
+    const open = openRows(reading, ['returned']);
     return { where: open ? { all: [isPast, open] } : isPast, of: due.label };
   },
   late: lateState,

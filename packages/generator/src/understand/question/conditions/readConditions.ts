@@ -1,5 +1,7 @@
 import type { Where } from '@vitrine/schema';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
+import { fold, isDense } from '../../words/fold.js';
+import type { ColumnWords } from '../columns/columnWords.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import type { Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
@@ -48,7 +50,7 @@ export function readConditions(reading: Reading): Contrasted & {
   const numbers = compared.filter(
     ({ from, to }) => !implied.some((one) => one.isOfRows && from >= one.from && to <= one.to),
   );
-  const stateTime = implied.find(({ time }) => time)?.time;
+  const stateTime = implied.find(({ time }) => time)?.time ?? dayOfState(reading);
   const timed = stateTime ? { ...reading, stateTime } : reading;
   const conditions = [
     ...days,
@@ -62,6 +64,16 @@ export function readConditions(reading: Reading): Contrasted & {
     ...weekdayConditions(timed),
   ];
   return { ...contrastsIn(reading, conditions), used, ...(stateTime && { stateTime }) };
+}
+
+/** `closed tickets per month`, 月ごとの来院数: of a state that a column of days is called by, the days on which it came. */
+function dayOfState({ values, headings }: Reading): ColumnProfile | undefined {
+  const isCalledBy = ({ column, words }: ColumnWords, value: string) =>
+    isDense(value) ? value.length > 1 && fold(column.label).startsWith(value) : words.includes(value);
+  return headings.find(
+    (heading) =>
+      heading.column.role === 'time' && values.some(({ value }) => isCalledBy(heading, fold(value))),
+  )?.column;
 }
 
 /** Values within another condition are a part of it: `10 mm of rain`. */

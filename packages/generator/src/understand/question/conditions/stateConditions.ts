@@ -303,9 +303,9 @@ function notEnded(reading: Reading, wishes: readonly string[], at: number): Read
   ];
 }
 
-/** What rows pass that have not ended, by their state or the day of their end; null where nothing tells. */
-export function openRows(reading: Reading): Where | null {
-  const wishes = columnsOfOpposite('open');
+/** What rows pass that have not ended, by their state or the day of their end; null where nothing tells. `ends` are more words for how they end. */
+export function openRows(reading: Reading, ends: readonly string[] = []): Where | null {
+  const wishes = [...columnsOfOpposite('open'), ...ends];
   const flag = reading.headings
     .filter((heading) => wishes.some((wish) => isCalled(heading, wish)))
     .flatMap(({ column }) => flagWhere(column, false) ?? [])[0];

@@ -5,7 +5,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import { asksWhat, asksWho, nameWord, people } from '../lexicon/askingWords.js';
 import { groupableIn, isGroupable } from '../columns/columnRoles.js';
-import { says, saysGrammar, type Reading } from '../Reading.js';
+import { says, saysGrammar, smallNumber, type Reading } from '../Reading.js';
 import { ranks, type Ranking } from '../ranking.js';
 import { asGroup } from './timeGroups.js';
 
@@ -19,9 +19,11 @@ export function rankedGroup(
   const isWho = says(reading, 'most', 'least') && reading.tokens.some(({ folded }) => asksWho(folded));
   const person = isWho ? personColumn(reading) : undefined;
   if (person) return { column: person };
-  const match = reading.columns.find(
+  const ranked = reading.columns.filter(
     (one) => !used.has(one) && !one.combine && one.columns.some(isGroupable) && ranks(reading, ranking, one),
   );
+  // `借书最多的10位读者`: the one that is counted.
+  const match = ranked.find(({ from }) => isCountedAt(reading, from)) ?? ranked[0];
   const column = match && groupableIn(match.columns);
   if (column && !isOneRow(reading, ranking, column)) return asGroup(column, null);
   const kind = isWho ? undefined : spentOn(reading);
@@ -29,6 +31,10 @@ export function rankedGroup(
   const name = nameColumn(reading);
   return name && ((ranking.limit !== null && ranking.limit > 1) || isWho) ? { column: name } : undefined;
 }
+
+/** Whether a number stands before a word, a word to count with between them allowed. */
+const isCountedAt = ({ tokens }: Reading, at: number): boolean =>
+  [1, 2].some((steps) => smallNumber(tokens[at - steps]?.folded ?? '') > 1);
 
 /** `what do we spend most on`: the kinds of what was spent, where none of them is named. */
 function spentOn({ tokens, columns, values, profile }: Reading): ColumnProfile | undefined {

@@ -2,11 +2,12 @@ import { weekdayGroup } from '../conditions/weekdayConditions.js';
 import { timeColumnOf } from '../conditions/periodConditions.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
-import { groupableIn, isGroupable } from '../columns/columnRoles.js';
+import { groupableIn, isGroupable, isNumeric } from '../columns/columnRoles.js';
 import { isCalled } from '../columns/columnWords.js';
 import { asksWhy } from '../lexicon/askingWords.js';
-import { namesAt, says, saysGrammar, signsOf, type Reading } from '../Reading.js';
+import { leads, namesAt, says, saysGrammar, signsOf, type Reading } from '../Reading.js';
 import type { Ranking } from '../ranking.js';
+import { isRowNoun } from '../rowNoun.js';
 import { comparesPeriods, periodGroup } from '../periods/comparedPeriods.js';
 import { unitOf } from '../unitOf.js';
 import { isText, rankedGroup } from './rankedGroup.js';
@@ -69,6 +70,34 @@ const ranksAverages = (reading: Reading, { direction }: Ranking): boolean =>
   (saysGrammar(reading, 'average') || says(reading, 'average')) &&
   signsOf(reading, 'day', 'week', 'month', 'quarter', 'year').length > 0;
 
+/** `best-selling dish`, `gender pay gap`: what is named, and nothing else was made of. */
+function namedCategory(reading: Reading, used: ReadonlySet<ColumnMatch>): AskedGroup | undefined {
+  const match = reading.columns.find((one) => {
+    const { columns, from, to, isGuess, isPartial, combine, op } = one;
+    const [column] = columns;
+    const isName = !isGuess && !isPartial && !combine && !op && columns.every(isGroupable);
+    return (
+      isName &&
+      !used.has(one) &&
+      column!.role === 'category' &&
+      isText(column) &&
+      column!.distinct <= mostNamed &&
+      namesAt(reading, from).length === 0 &&
+      !leads(reading, from, 'count', 'distinct') &&
+      !isRowNoun(reading, from) &&
+      !reading.explained.has(from) &&
+      !reading.values.some((value) => value.column === column || (value.from < to && value.to > from))
+    );
+  });
+  const isMeasured = reading.columns.some(
+    ({ columns: [column] }) => column !== undefined && isNumeric(column) && column.role === 'measure',
+  );
+  return match && isMeasured ? { column: match.columns[0]! } : undefined;
+}
+
+/** How many groups may stand beside each other that nobody asked for in so many words. */
+const mostNamed = 30;
+
 /** `how many runs failed and why`: by the column of reasons. */
 function reasonGroup({ tokens, headings }: Reading): AskedGroup | undefined {
   if (!tokens.some(({ folded }) => asksWhy(folded))) return undefined;
@@ -108,6 +137,7 @@ function groupsIn(
   if (groups.length < 2) put(reasonGroup(reading));
   if (groups.length === 0 && isByUnknown(reading)) put(only(reading));
   if (groups.length === 0 && ranking.direction && isNounUnknown(reading)) put(only(reading));
+  if (groups.length === 0 && !isOfState) put(namedCategory(reading, used));
   put(reading.contrast);
   const weekdays = weekdayGroup(reading);
   if (weekdays) {

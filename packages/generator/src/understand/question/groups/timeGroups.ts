@@ -11,8 +11,14 @@ export function asGroup(column: ColumnProfile, unit: GroupUnit | 'auto' | null):
   if (column.role === 'time')
     return { column, unit: unit && unit !== 'auto' ? fit(unit, column) : fineUnit(column) };
   if (isYearColumn(column) && unit === 'decade') return { column, unit };
-  return { column };
+  return isClock(column) ? { column, unit: 'hourOfDay' } : { column };
 }
+
+const clock = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** Whether texts are times of the day, such as `17:06`. */
+const isClock = ({ type, min, max }: ColumnProfile): boolean =>
+  type === 'text' && clock.test(String(min)) && clock.test(String(max));
 
 /** As asked, but no finer than the days of the column are. */
 function fit(unit: GroupUnit, { grain = 'day', type }: ColumnProfile): GroupUnit {

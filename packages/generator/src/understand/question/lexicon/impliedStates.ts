@@ -27,7 +27,7 @@ const rows: readonly (readonly [ImpliedStateId, string])[] = [
   ],
   [
     'churned',
-    'churned|churn|lost|verloren|verlorene|verlorenen|verlorener|perdido|perdidos|perdida|perdidas|perdu|perdus|perdue|perdues|失った|attrition|abwanderungs|abwanderung|abgewandert|abgewanderte|kündigungs|abandono|deserción|désabonnement|attrition|évasion|evasão|流失|解約|離脱',
+    'churned|churn|lost|verloren|verlorene|verlorenen|verlorener|perdido|perdidos|perdida|perdidas|perdu|perdus|perdue|perdues|失った|attrition|turnover rate|staff turnover|employee turnover|fluktuation|fluktuations|rotación de personal|rotación|rotation du personnel|rotatividade|离职|離職|abwanderungs|abwanderung|abgewandert|abgewanderte|kündigungs|abandono|deserción|désabonnement|attrition|évasion|evasão|流失|解約|離脱',
   ],
   [
     'outOfRange',

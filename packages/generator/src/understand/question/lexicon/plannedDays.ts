@@ -2,7 +2,7 @@ import { wordEnd, wordStart } from '../../words/wordEdges.js';
 
 /** Days that are set and not lived through. */
 const words = new RegExp(
-  String.raw`${wordStart}(?:due|deadline|planned|expected|target|promised|scheduled|agreed|fällig\p{L}*|frist|geplant|zugesagt|termin|soll|vencimiento|previst\p{L}*|échéance|prévu\p{L}*|vencimento|prazo)${wordEnd}|期限|截止|预计|计划|到期|予定|期日`,
+  String.raw`${wordStart}(?:due|deadline|planned|expected|target|promised|scheduled|agreed|fällig\p{L}*|frist|geplant|zugesagt|termin|soll|vencimiento|previst\p{L}*|échéance|prévu\p{L}*|vencimento|prazo)${wordEnd}|期限|截止|预计|计划|到期|应还|应付|返却予定|予定|期日`,
   'iu',
 );
 

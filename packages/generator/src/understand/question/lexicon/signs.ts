@@ -71,7 +71,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ['quarter', 'quarter over quarter|qoq|按季度|每季度|四半期別|四半期ごと'],
   [
     'month',
-    'month over month|month on month|mom|month to month|monthly|each month|by month|per month|von monat zu monat|pro monat|monatlich|nach monat|nach monaten|im monat|mes a mes|por mes|al mes|ao mês|mensual|mensuales|d un mois à l autre|par mois|mensuel|mensuelle|mês a mês|por mês|mensal|1か月あたり|1ヶ月あたり|月あたり|按月|按月份|每月|每个月|各月|月度|月別|月ごと|毎月|月次|环比|前月比',
+    'month over month|month on month|mom|month to month|at month end|at the end of each month|end of each month|monthly|each month|by month|per month|von monat zu monat|pro monat|am monatsende|zum monatsende|monatsende|monatlich|nach monat|nach monaten|im monat|mes a mes|por mes|a fin de mes|al mes|ao mês|mensual|mensuales|d un mois à l autre|par mois|en fin de mois|fin de mois|mensuel|mensuelle|mês a mês|por mês|no fim do mês|fim do mês|mensal|1か月あたり|1ヶ月あたり|月あたり|按月|按月份|每月|每个月|各月|月度|月別|月ごと|毎月|月次|环比|前月比',
   ],
   [
     'week',
@@ -139,7 +139,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'most',
-    'most often|most frequently|am häufigsten|am öftesten|más a menudo|con más frecuencia|más veces|le plus souvent|com mais frequência|mais vezes|最常|最频繁|最も頻繁に|most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus grosses|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順|人気|人気の|最受欢迎|トップ|ベスト|longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い|oldest|heaviest|tallest|most expensive|teuerste|teuersten|más caro|más cara|plus cher|plus chère|mais caro|mais cara|最贵|最も高価',
+    'most often|most frequently|most popular|beliebteste|beliebtesten|beliebtester|más popular|más populares|plus populaire|plus populaires|mais popular|mais populares|最受欢迎|最热门|一番人気|最も人気|am häufigsten|am öftesten|más a menudo|con más frecuencia|más veces|le plus souvent|com mais frequência|mais vezes|最常|最频繁|最も頻繁に|most|highest|largest|biggest|greatest|best|top|busiest|maximum|meisten|höchsten|höchste|höchster|höchstes|größten|größte|größter|besten|beste|stärksten|stärkste|más alto|más alta|más altos|más altas|mayor|mayores|mejor|mejores|más|la plupart|le plus|la plus|les plus|plus élevé|plus élevée|plus élevés|plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus grosses|meilleur|meilleure|meilleurs|mais alto|mais alta|maior|maiores|melhor|melhores|mais|最高|最多|最大|最好|最も多い|最も高い|最も大きい|一番多い|一番高い|一番大きい|最も売れ|一番売れ|多い順|人気|人気の|最受欢迎|トップ|ベスト|longest|längste|längsten|längster|längstes|más largo|más larga|más largos|plus long|plus longue|plus longs|plus longues|mais longo|mais longa|mais longos|最长|最長|最も長い|一番長い|oldest|heaviest|tallest|most expensive|teuerste|teuersten|más caro|más cara|plus cher|plus chère|mais caro|mais cara|最贵|最も高価',
   ],
   [
     'least',

@@ -2,6 +2,7 @@ import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import type { Language } from '../../lexicon/index.js';
 import type { ColumnProfile, TableProfile } from '../../tables/profileData.js';
+import { isBirth, readable } from '../../tables/columnNames.js';
 import { isPlannedDay } from '../lexicon/plannedDays.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 
@@ -26,7 +27,9 @@ export function durationsOf(
   rows: readonly Row[],
   language: Language,
 ): readonly Duration[] {
-  const times = columns.filter(({ role, filled }) => role === 'time' && filled > 0).slice(0, mostColumns);
+  const times = columns
+    .filter((column) => column.role === 'time' && column.filled > 0 && !isBirth(readable(column)))
+    .slice(0, mostColumns);
   return times.flatMap((from) =>
     times.flatMap((to) => (from === to ? [] : (durationOf(from, to, rows, language) ?? []))),
   );

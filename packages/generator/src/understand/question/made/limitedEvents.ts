@@ -2,6 +2,7 @@ import type { ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric } from '../columns/columnRoles.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { Stretch } from '../conditions/MeantState.js';
+import { isDense } from '../../words/fold.js';
 import { isUnitWord } from '../groups/unitWords.js';
 import { unitNamed } from '../lexicon/measureUnits.js';
 import { isPlannedDay } from '../lexicon/plannedDays.js';
@@ -21,8 +22,8 @@ export function limitedEvent(
   return columns.find(({ columns: [column], from, to }) => {
     if (column!.role !== 'time' || isPlannedDay(column!.label) || !isEnd(column!)) return false;
     // Nothing but what limits stands between what happened and the unit.
-    const unit = tokens.findIndex((_, at) => at >= to && isLimitedUnit(reading, at));
-    return unit >= 0 && unit - to <= 3 && from >= 0;
+    const unit = tokens.findIndex((_, at) => isLimitedUnit(reading, at));
+    return unit >= 0 && (unit >= to ? unit - to <= 3 : isDense(tokens[from]!.folded) && from - unit <= 3);
   });
 }
 

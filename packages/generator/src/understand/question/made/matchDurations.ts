@@ -59,7 +59,12 @@ export function matchDuration(
     isGrouping(reading, at)
       ? []
       : ends
-          .filter((column) => isNamed(column, token, headings) || isMeant(reading, column, at))
+          .filter(
+            (column) =>
+              isNamed(column, token, headings) ||
+              isMeant(reading, column, at) ||
+              hasMeaning(column, token, headings),
+          )
           .map((column) => ({ column, at })),
   );
   const words = tokens
@@ -184,6 +189,10 @@ const isMeant = ({ columns }: Reading, column: ColumnProfile, at: number): boole
   columns.some(
     ({ columns: [meant], from, to, isGuess }) => !isGuess && meant === column && at >= from && at < to,
   );
+
+/** Whether a word says the same as a name: `left` of a `Termination date`. */
+const hasMeaning = (column: ColumnProfile, { folded }: Token, headings: readonly ColumnWords[]): boolean =>
+  !general.test(folded) && headings.some((heading) => heading.column === column && isCalled(heading, folded));
 
 /** Whether a word belongs to what stands behind `by`. */
 const isGrouping = (reading: Reading, at: number) =>

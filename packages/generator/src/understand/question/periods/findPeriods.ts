@@ -1,6 +1,6 @@
 import type { Language } from '../../lexicon/index.js';
 import type { TimeUnit } from '../../tables/profileData.js';
-import { dayFrom, isoDay, monthsFrom, startOf } from '../../dates/calendar.js';
+import { dayFrom, daysBetween, isoDay, monthsFrom, startOf } from '../../dates/calendar.js';
 import { isoWeek } from '../../dates/readPeriods.js';
 import { alternatives } from '../../words/alternatives.js';
 import type { PeriodMention } from './PeriodMention.js';
@@ -18,6 +18,7 @@ import {
   relativeWords,
   thisBehind,
   thisWords,
+  unitsBefore,
   unitWords,
   yearToDate,
 } from './periodWords.js';
@@ -51,14 +52,38 @@ export function findPeriods(text: string, anchor: Anchor, language: Language): P
       const period = read(match, anchor);
       if (period) found.push({ ...period, start, end });
     }
-  found.push(...elided(searched, found));
-  return found.toSorted((a, b) => a.start - b.start);
+  found.push(...elided(searched, found), ...unitsBehind(searched, found));
+  return backToBack(found.toSorted((a, b) => a.start - b.start));
 }
 
 const monthsOf = ({ first, after }: Pick<PeriodMention, 'first' | 'after'>): number =>
   (Number(after.slice(0, 4)) - Number(first.slice(0, 4))) * 12 +
   Number(after.slice(5, 7)) -
   Number(first.slice(5, 7));
+
+/** `the last 4 weeks compared to the 4 weeks before`: as long a stretch once more. */
+function unitsBehind(searched: string, found: readonly PeriodMention[]): PeriodMention[] {
+  const [period, ...others] = found;
+  if (!period || others.length > 0) return [];
+  const any = Object.values(unitWords).join('|');
+  const [said] = searched.matchAll(wide(String.raw`(?:\d{1,3}\s+)?(?:${any})\s+(?:${unitsBefore})`));
+  if (!said || said.index < period.end) return [];
+  return [{ ...period, start: said.index, end: said.index + said[0].length }];
+}
+
+/** `last 4 weeks vs previous 4 weeks`: of two that would be the same the second one lies before. */
+const backToBack = (found: readonly PeriodMention[]): PeriodMention[] =>
+  found.map((period, at) => {
+    const isAgain = found
+      .slice(0, at)
+      .some(({ first, after, assumed }) => first === period.first && after === period.after && assumed);
+    if (!isAgain) return period;
+    const isOfDays = period.unit === 'day' || period.unit === 'week';
+    const first = isOfDays
+      ? dayFrom(period.first, -daysBetween(period.first, period.after), 'day')
+      : dayFrom(period.first, -monthsOf(period), 'month');
+    return { ...period, first, after: period.first };
+  });
 
 /** `the second quarter with the first`: an ordinal at the end is of what another one is. */
 function elided(searched: string, found: readonly PeriodMention[]): PeriodMention[] {

@@ -58,6 +58,11 @@ export const newerWords = alternatives(
   'newer than|neuer als|mas recientes que|plus recents que|mais recentes que',
 );
 
+/** Behind a number of units that lie before others: `the 4 weeks before`. */
+export const unitsBefore = alternatives(
+  'before|prior|davor|zuvor|vorher|anteriores|previos|previas|precedents|precedentes|d avant|antes|之前',
+);
+
 export const yearToDate = alternatives(
   'year to date|ytd|seit jahresbeginn|en lo que va de ano|depuis le debut de l annee|no acumulado do ano|今年以来|年初来',
 );

@@ -38,6 +38,7 @@ function formsOf(text: string): string[] {
       text.replace(/(?:ese|ian|an|y|ish)$/u, ''),
       text.replace(/nese$/u, ''),
       text.replace(/ns?$/u, ''),
+      text.replace(/(?:en|er)$/u, ''),
       // `failed` of a value `fail`, and the other way round.
       text.replace(/e?d$/u, ''),
       text.replace(/ed$/u, ''),

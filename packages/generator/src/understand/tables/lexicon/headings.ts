@@ -64,7 +64,7 @@ export const identities = new RegExp(
 );
 /** Numbers that say which one, in an order: matchday 3, floor 2. */
 export const ordinals =
-  /^(?:(?!per |pro |por |par )\p{L}+ )?(?:matchday|match day|round|gameweek|week|week no|day|month|quarter|hour|kw|kalenderwoche|woche|tag|monat|quartal|stunde|spieltag|runde|semana|día|mes|trimestre|hora|jornada|ronda|semaine|jour|mois|heure|journée|mês|rodada|floor|etage|stockwerk|lap|chapter|sprint|room|lane|gate)$|^(?:第.*|轮次|周次|周|月|月份|节|回|週)$/u;
+  /^(?:(?!per |pro |por |par )\p{L}+ )?(?:matchday|match day|round|gameweek|week|week no|day|month|quarter|hour|kw|kalenderwoche|woche|tag|monat|quartal|stunde|spieltag|runde|semana|día|mes|trimestre|hora|jornada|ronda|semaine|jour|mois|heure|journée|mês|rodada|floor|etage|stockwerk|lap|chapter|sprint|room|lane|gate|table|tisch|tischnummer|mesa|court|seat|bay|platform|dock|shelf|bed)$|^(?:第.*|轮次|周次|周|月|月份|节|回|週|桌号|卓|テーブル|卓番号)$/u;
 export const years = new RegExp(
   String.raw`${start}(?:year|jahr|annee|année|année|ano|año|vintage|season|saison|temporada|founded|built|gegründet|baujahr|jahrgang)${end}|(?:jahr|jahrgang)${end}|年份|年度|^年$`,
   'u',
@@ -77,6 +77,16 @@ export const rowDays = new RegExp(
 /** Days on which somebody or something came: what a row has since then did not happen on them. */
 export const beginnings = new RegExp(
   String.raw`${start}(?:hired?|hire date|joined|join date|start date|started|started on|signup date|signed up|subscribed|subscription start|fecha de alta|abonné depuis|vertragsbeginn|beginn|início|entry date|employed since|member since|embauche|contratación|ingreso|alta|admissão|contratação)${end}|eintritt|beitritt|einstellung|入职|入社|入会`,
+  'u',
+);
+/** Days on which people were born. */
+export const births = new RegExp(
+  String.raw`${start}(?:birth|birthday|birth date|date of birth|born|dob|geboren|geburts\p{L}*|nacimiento|naissance|nascimento)${end}|出生|生日|生年月日|誕生日`,
+  'u',
+);
+/** Money that comes beside what something costs. */
+export const sideAmounts = new RegExp(
+  String.raw`${start}(?:tips?|gratuity|tax(?:es)?|vat|shipping|delivery fee|postage|discount|commission|deposit|fine|fines|trinkgeld|steuer|mwst|versand|versandkosten|rabatt|kaution|provision|propinas?|iva|impuestos?|envío|descuento|comisión|pourboires?|tva|taxes?|frais de port|livraison|remise|gorjetas?|imposto|frete|desconto|comissão|taxa de serviço)${end}|小费|税|运费|折扣|チップ|送料|消費税|割引`,
   'u',
 );
 /** Days on which something happened for the last time so far. */
