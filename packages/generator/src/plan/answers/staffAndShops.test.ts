@@ -1,4 +1,6 @@
+import { readData } from '@vitrine/runtime/data';
 import { describe, expect, it } from 'vitest';
+import { createGenerator } from '../../generate.js';
 import { firstAnswer as ask } from '../../testing/firstAnswer.js';
 
 const staff = `Employee ID,Name,Department,Hire date,Termination date,Salary,Gender,Birth date,Vacation days left
@@ -112,5 +114,58 @@ R2,2026-04-02,2026-04-20,来院
 R3,2026-04-03,,キャンセル
 `;
     expect(await ask(visits, '月ごとの来院数')).toEqual({ '2026-04-01': 1, '2026-05-01': 1 });
+  });
+});
+
+describe('A84: rates, and denials within a name', () => {
+  const teams = ['Sur', 'Norte', 'Este', 'Oeste'];
+  const pairs = teams.flatMap((home) => teams.filter((away) => away !== home).map((away) => [home, away]));
+  // Every third one is won by the visitors.
+  const matches = `Fecha,Local,Visitante,Goles local,Goles visitante
+${pairs.map(([home, away], at) => `${at + 13}/01/2026,${home},${away},${at % 3 ? 2 : 0},1`).join('\n')}
+`;
+  const gifts = `Donateur;Type;Date du don;Montant;Reçu fiscal envoyé
+${Array.from({ length: 30 }, (_, at) => `D${at};${at % 3 ? 'Particulier' : 'Entreprise'};15/01/2025;10,00 €;${at % 5 ? 'oui' : 'non'}`).join('\n')}
+D1;Particulier;20/10/2026;40,00 €;oui
+`;
+
+  /** What a page says that it left out. */
+  async function missing(text: string, prompt: string) {
+    const { data } = await readData(text, { name: 'table.csv' });
+    const { receipts } = await createGenerator().generate(prompt, { data });
+    return receipts.filter(({ kind }) => kind === 'missing').map((receipt) => receipt.text);
+  }
+
+  it('A84: tells the part of the rows of what each is or is not', async () => {
+    expect(await ask(matches, 'porcentaje de victorias locales')).toBeCloseTo(8 / 12);
+  });
+
+  it('A84: says where a rate was asked for that the table does not tell', async () => {
+    const parts = 'Day,Machine,Good parts,Scrap\n2026-01-15,Press,90,10\n2026-01-16,Lathe,50,5\n';
+    expect(await missing(parts, 'scrap rate by machine')).toEqual([
+      '"rate" was asked for, and the numbers shown are none',
+    ]);
+    expect(await missing(matches, 'porcentaje de victorias por equipo')).toEqual([
+      '"porcentaje" was asked for, and the numbers shown are none',
+    ]);
+    expect(await missing(matches, 'victorias por equipo')).toEqual([]);
+  });
+
+  it('A84: reads a denial within the name of a column', async () => {
+    expect(await ask(gifts, 'reçus fiscaux non envoyés')).toBe(6);
+    expect(await ask(gifts, 'reçus fiscaux envoyés')).toBe(25);
+  });
+
+  it('A84: takes a column for what it is called before what is a kind of it', async () => {
+    expect(await ask(gifts, 'don moyen par type de donateur')).toEqual({
+      Particulier: 240 / 21,
+      Entreprise: 10,
+    });
+  });
+
+  it('A84: finds who has given nothing for a year', async () => {
+    const asked = await ask(gifts, "donateurs qui n'ont pas donné depuis un an");
+    expect(Object.keys(asked as object)).toHaveLength(29);
+    expect(Object.keys(asked as object)).not.toContain('D1');
   });
 });

@@ -135,8 +135,11 @@ const kindWords = /^(?:types?|kinds?|method|forma|tipos?|metodo|medio|meio|mode|
 const ofWords = /^(?:of|de|do|da|du|del|d)$/u;
 
 /** Whether a word says no more than that there are several of what stands behind it. */
-export const isKindWord = ({ tokens }: Reading, at: number): boolean =>
-  kindWords.test(tokens[at]?.folded ?? '') && ofWords.test(tokens[at + 1]?.folded ?? '');
+/** A column called `Type` is named by it. */
+export const isKindWord = ({ tokens, headings }: Reading, at: number): boolean =>
+  !headings.some(({ words }) => words.length === 1 && words[0] === tokens[at]?.folded) &&
+  kindWords.test(tokens[at]?.folded ?? '') &&
+  ofWords.test(tokens[at + 1]?.folded ?? '');
 
 /** Whether a word of some names stands right before, fillers between them allowed. */
 export function leads(reading: Reading, at: number, ...ids: readonly string[]): boolean {

@@ -16,6 +16,7 @@ import { readMeasures } from './measures.js';
 import { measureNotes } from './measureNotes.js';
 import { newestPeriod } from './newestPeriod.js';
 import { ignoredWords } from './ignoredWords.js';
+import { asRate } from './made/asRate.js';
 import { atEnd } from './made/atEnd.js';
 import { comparedEach } from './made/comparedEach.js';
 import { deriveMade } from './made/deriveMade.js';
@@ -72,10 +73,12 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     const open = untilNow(reading, table, measure);
     return open.note ? open : stillPaid(reading, table, averaged.groups, measure);
   });
-  const measures = counted.map(({ measure }) => measure);
-  const units = unitGroup(reading, averaged.groups, measures, table.rows);
+  const reduced = counted.map(({ measure }) => measure);
+  const units = unitGroup(reading, averaged.groups, reduced, table.rows);
   const groups = units ? [...averaged.groups, units.group] : averaged.groups;
-  const sides = sidesOf(reading, groups, measures);
+  const sides = sidesOf(reading, groups, reduced);
+  // What teams have on both sides is added up.
+  const measures = sides ? reduced : reduced.map((measure) => asRate(reading, measure));
   const special =
     lacking?.special ??
     readSpecial(reading, groups, ranking, first ? [first] : []) ??
@@ -131,7 +134,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     special,
     isShare:
       part.length === 0 &&
-      !measures.some(({ combine }) => combine?.isShare) &&
+      !measures.some(({ combine, op, column }) => combine?.isShare || (op === 'avg' && isPercent(column))) &&
       (says(reading, 'share') ||
         (saysGrammar(reading, 'share') && !says(reading, 'distribution')) ||
         (says(reading, 'distribution') && !isNumberGroup(timed[0]))),
@@ -283,6 +286,9 @@ const isRankingOfTime = (reading: Reading, [group]: readonly AskedGroup[], direc
 
 const isNumberNamed = ({ columns }: Reading): boolean =>
   columns.some((match) => match.columns.some((column) => isNumeric(column) && column.role === 'measure'));
+
+const isPercent = (column: Asked['column']): boolean =>
+  typeof column?.format === 'object' && column.format.style === 'percent';
 
 const isNumberGroup = (group: AskedGroup | undefined) => group?.column.type === 'number';
 

@@ -1,8 +1,8 @@
 import { isDense } from '../words/fold.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isUnitWord } from './groups/unitWords.js';
-import type { Note, Question } from './Question.js';
-import { isBy, leads, namesAt, type Reading } from './Reading.js';
+import type { Asked, Note, Question } from './Question.js';
+import { isBy, leads, namesAt, signsOf, type Reading } from './Reading.js';
 import { isRowNoun } from './rowNoun.js';
 
 /** What a question is answered with, besides its own words and notes. */
@@ -16,6 +16,8 @@ export function unusedNames(reading: Reading, answered: Answered): Note[] {
     (match) =>
       !match.isGuess &&
       !match.combine &&
+      // What is made of columns may be made anew of one team.
+      match.columns[0]!.formula === undefined &&
       !match.columns.some(({ key }) => isUsed(key)) &&
       !isOfRows(reading, match) &&
       // One letter is a part of some other word: 借书.
@@ -26,14 +28,40 @@ export function unusedNames(reading: Reading, answered: Answered): Note[] {
     ({ column, value }) =>
       !values.has(value) && !formulas.some((one) => one.includes(value)) && !isShown(answered, column.key),
   );
-  return [...columns, ...named].map(({ from, to }) => {
-    const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
-    return {
+  return [
+    ...unansweredRate(reading, answered),
+    ...[...columns, ...named].map(({ from, to }) => {
+      const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+      return {
+        kind: 'missing',
+        text: `"${words}" was named, and the answer does not go by it`,
+        from: 'the prompt',
+      } as const;
+    }),
+  ];
+}
+
+/** `scrap rate` of a table that only counts the scrap, and a share of what teams have on both sides. */
+function unansweredRate(reading: Reading, { measures, window, special }: Answered): Note[] {
+  const isAsked = (at: number) =>
+    signsOf(reading, 'rate').some(({ from, to }) => at >= from && at < to) ||
+    (special?.kind === 'sides' && namesAt(reading, at).includes('share'));
+  const rate = reading.tokens.find((_, at) => isAsked(at));
+  const isRate = ({ op, column, combine, part }: Asked) =>
+    op === 'avg' ||
+    op === 'median' ||
+    combine !== undefined ||
+    part !== undefined ||
+    column?.format === 'percent' ||
+    (typeof column?.format === 'object' && column.format.style === 'percent');
+  if (!rate || window !== null || measures.some(isRate)) return [];
+  return [
+    {
       kind: 'missing',
-      text: `"${words}" was named, and the answer does not go by it`,
+      text: `"${rate.text}" was asked for, and the numbers shown are none`,
       from: 'the prompt',
-    };
-  });
+    },
+  ];
 }
 
 const isLetter = ({ tokens }: Reading, { from, to }: ColumnMatch): boolean =>

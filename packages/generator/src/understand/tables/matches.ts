@@ -163,9 +163,11 @@ export function standingsOf(
     ...sided('points', (left, right) => `if(${left} > ${right}, 3, if(${left} = ${right}, 1, 0))`).map(
       (column) => ({ ...column, isOfGroup: teams[0].key }),
     ),
-    ...sided('wins', (left, right) => `if(${left} > ${right}, 1, 0)`),
-    make(own.draws, `if(${home} = ${away}, 1, 0)`),
-    ...sided('losses', (left, right) => `if(${left} < ${right}, 1, 0)`),
+    ...[
+      ...sided('wins', (left, right) => `if(${left} > ${right}, 1, 0)`),
+      make(own.draws, `if(${home} = ${away}, 1, 0)`),
+      ...sided('losses', (left, right) => `if(${left} < ${right}, 1, 0)`),
+    ].map((column) => ({ ...column, min: 0, max: 1 })),
   ];
 }
 

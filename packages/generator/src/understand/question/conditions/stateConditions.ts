@@ -165,6 +165,12 @@ function flagConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition
     const { from, to } = match;
     const column = match.columns.find((one) => flagOf(one));
     if (!column || isBy(reading, from, to) || isAskedWhole(reading)) return [];
+    // `reçus non envoyés`: the denial stands within the name.
+    const rest = reading.columns.find((one) => one.from > to && one.columns.includes(column));
+    if (rest && namesAt(reading, to).includes('not') && rest.from === to + 1) {
+      used.add(match);
+      return [];
+    }
     const isShareOf = leads(reading, from, 'share') && !isAfter(reading, from, ['which', 'rest'], 1);
     if (isShareOf && reading.columns.length === 1 && reading.values.length === 0 && isBare(reading, match))
       return [];

@@ -53,6 +53,7 @@ export function sumOf({ columns, name }: Siblings, taken: readonly string[]): Co
       .map((column) => `coalesce(${column.formula ?? nameInFormula(column.key)}, 0)`)
       .join(' + '),
     sum: columns.reduce((sum, column) => sum + column.sum, 0),
+    max: columns.reduce((sum, { max }) => sum + Number(max ?? 0), 0),
     filled: Math.max(...columns.map(({ filled }) => filled)),
   };
 }

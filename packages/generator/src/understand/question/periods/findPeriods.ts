@@ -13,6 +13,7 @@ import {
   olderBehind,
   olderDense,
   olderWords,
+  oneUnitSince,
   openSince,
   ordinals,
   relativeWords,
@@ -162,6 +163,10 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
     [
       wide(String.raw`(\d{1,4})\s+(?:${lastWords})\s+(${any})`),
       ([, n, word], anchor) => rolling(Number(n), unitOf(word), anchor),
+    ],
+    [
+      wide(String.raw`(?:${oneUnitSince})\s+(${any})`),
+      ([, word], anchor) => rolling(1, unitOf(word), anchor),
     ],
     [
       wide(String.raw`(?:${olderWords}|${openSince})\s+(\d{1,4})\s+(${any})`),

@@ -58,6 +58,11 @@ export const newerWords = alternatives(
   'newer than|neuer als|mas recientes que|plus recents que|mais recentes que',
 );
 
+/** Before one unit of time that goes until now: `depuis un an`, `for over a year`. */
+export const oneUnitSince = alternatives(
+  'for a|for over a|for more than a|in over a|for one|seit einem|seit einer|seit uber einem|seit mehr als einem|desde hace un|desde hace una|hace mas de un|depuis un|depuis une|depuis plus d un|depuis plus d une|ha um|ha uma|ha mais de um',
+);
+
 /** Behind a number of units that lie before others: `the 4 weeks before`. */
 export const unitsBefore = alternatives(
   'before|prior|davor|zuvor|vorher|anteriores|previos|previas|precedents|precedentes|d avant|antes|之前',
