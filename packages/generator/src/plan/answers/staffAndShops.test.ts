@@ -81,6 +81,13 @@ describe('A82: stretches of time that follow each other', () => {
     });
   });
 
+  it('A82: leaves a stretch that is only named again where it is', async () => {
+    expect(await ask(spend, 'spend in the last 2 weeks by platform in the last 2 weeks')).toEqual({
+      Meta: 14,
+      Google: 1,
+    });
+  });
+
   it('A82: compares the totals of two that are named', async () => {
     expect(await ask(spend, 'did Meta spend more than Google')).toEqual({ Meta: 44, Google: 26 });
   });

@@ -96,6 +96,12 @@ export const says = (reading: Reading, ...ids: readonly SignId[]): boolean =>
 export const saysGrammar = ({ mentions }: Reading, ...ids: readonly string[]): boolean =>
   mentions.some((mention) => isGrammar(mention, ...ids));
 
+const limits = ['atLeast', 'atMost', 'over', 'under'];
+
+/** Whether a word says that a number behind it limits: `more than`, `within`. */
+export const saysLimit = (reading: Reading, at: number): boolean =>
+  namesAt(reading, at).some((name) => limits.includes(name));
+
 /** Whether it is asked how many there are; Chinese and Japanese say 数 behind what is counted. */
 export const saysCount = (reading: Reading): boolean =>
   says(reading, 'count') || saysGrammar(reading, 'count') || reading.tokens.some(({ text }) => text === '数');

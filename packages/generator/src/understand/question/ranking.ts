@@ -6,7 +6,7 @@ import { isGroupable, isNumeric } from './columns/columnRoles.js';
 import { comparedSign } from './lexicon/comparisons.js';
 import { isOthers } from './lexicon/others.js';
 import { isAll, isFirst } from './lexicon/smallWords.js';
-import { leads, namesAt, saysGrammar, signsOf, smallNumber, type Reading } from './Reading.js';
+import { leads, namesAt, saysGrammar, saysLimit, signsOf, smallNumber, type Reading } from './Reading.js';
 
 /** In what order and how many. */
 export interface Ranking {
@@ -105,10 +105,7 @@ function limitOf(reading: Reading): number | null {
 
 /** Whether a number limits; 最多 before 的 is a superlative. */
 const isCompared = (reading: Reading, at: number) =>
-  reading.tokens[at - 1]?.text !== '的' &&
-  [1, 2].some((steps) =>
-    namesAt(reading, at - steps).some((name) => ['over', 'under', 'atLeast', 'atMost'].includes(name)),
-  );
+  reading.tokens[at - 1]?.text !== '的' && [1, 2].some((steps) => saysLimit(reading, at - steps));
 
 const isSuperlative = (reading: Reading) =>
   signsOf(reading, 'most', 'least').length > 0 ||

@@ -1,6 +1,7 @@
 import type { Condition, Where } from '@vitrine/schema';
 import type { Language } from '../lexicon/index.js';
 import { isPlan, isResult, readable } from '../tables/columnNames.js';
+import { isPercent } from '../tables/profileData.js';
 import { senseOf } from '../words/mentions.js';
 import { isNumeric } from './columns/columnRoles.js';
 import { absence } from './absence.js';
@@ -134,7 +135,9 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     special,
     isShare:
       part.length === 0 &&
-      !measures.some(({ combine, op, column }) => combine?.isShare || (op === 'avg' && isPercent(column))) &&
+      !measures.some(
+        ({ combine, op, column }) => combine?.isShare || (op === 'avg' && column && isPercent(column)),
+      ) &&
       (says(reading, 'share') ||
         (saysGrammar(reading, 'share') && !says(reading, 'distribution')) ||
         (says(reading, 'distribution') && !isNumberGroup(timed[0]))),
@@ -286,9 +289,6 @@ const isRankingOfTime = (reading: Reading, [group]: readonly AskedGroup[], direc
 
 const isNumberNamed = ({ columns }: Reading): boolean =>
   columns.some((match) => match.columns.some((column) => isNumeric(column) && column.role === 'measure'));
-
-const isPercent = (column: Asked['column']): boolean =>
-  typeof column?.format === 'object' && column.format.style === 'percent';
 
 const isNumberGroup = (group: AskedGroup | undefined) => group?.column.type === 'number';
 

@@ -1,3 +1,4 @@
+import { isPercent } from '../tables/profileData.js';
 import { isDense } from '../words/fold.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isUnitWord } from './groups/unitWords.js';
@@ -52,8 +53,7 @@ function unansweredRate(reading: Reading, { measures, window, special }: Answere
     op === 'median' ||
     combine !== undefined ||
     part !== undefined ||
-    column?.format === 'percent' ||
-    (typeof column?.format === 'object' && column.format.style === 'percent');
+    (column !== undefined && isPercent(column));
   if (!rate || window !== null || measures.some(isRate)) return [];
   return [
     {
@@ -82,8 +82,8 @@ function isOfRows(reading: Reading, { columns: [column], from, to }: ColumnMatch
 }
 
 /** Whether all values of a column stand beside each other, the named ones among them. */
-const isShown = ({ groups, along, special }: Answered, key: string): boolean =>
-  [...groups, ...(along ? [along] : [])].some(({ column }) => column.key === key) || special !== null;
+const isShown = ({ groups, along }: Answered, key: string): boolean =>
+  [...groups, ...(along ? [along] : [])].some(({ column }) => column.key === key);
 
 /** Every column key, formula and value of a condition, wherever it stands. */
 function usedIn(answered: Answered) {

@@ -4,7 +4,7 @@ import type { Language } from '../lexicon/index.js';
 import { labelIn } from '../lexicon/senses.js';
 import { nameInFormula } from '../question/columns/nameInFormula.js';
 import { calledAny, readHeadings, type ColumnWords } from '../question/columns/columnWords.js';
-import { isHours, isMoney, type ColumnProfile, type TableProfile } from './profileData.js';
+import { isHours, isMoney, isPercent, type ColumnProfile, type TableProfile } from './profileData.js';
 
 /** Columns of pieces and of what one of them costs. */
 export interface Pieces {
@@ -24,16 +24,14 @@ export function piecesOf({ measures }: TableProfile, headings: readonly ColumnWo
     (measures.some(isHours) ? calledAny(measures.filter(isMoney), headings, ['rate']) : undefined);
   const counts = measures.filter((column) => column !== price && !isMoney(column));
   const quantity = calledAny(counts, headings, pieceWords);
-  const discount = calledAny(counts.filter(isPercent), headings, ['discount']);
+  const discount = calledAny(counts.filter(isPart), headings, ['discount']);
   return quantity && price ? { quantity, price, ...(discount && { discount }) } : null;
 }
 
-const isPercent = ({ format, label }: ColumnProfile): boolean =>
-  format === 'percent' || (typeof format === 'object' && format.style === 'percent') || label.includes('%');
+const isPart = (column: ColumnProfile): boolean => isPercent(column) || column.label.includes('%');
 
 /** What stands for all of a price that is taken off. */
-const wholeOf = ({ format }: ColumnProfile): number =>
-  format === 'percent' || (typeof format === 'object' && format.style === 'percent') ? 1 : 100;
+const wholeOf = (column: ColumnProfile): number => (isPercent(column) ? 1 : 100);
 
 /** What came in and what went out, of an account with a column for either or of amounts with signs; none where all go one way. */
 export function flowsOf(

@@ -74,6 +74,10 @@ export interface ColumnProfile {
   readonly isLowBest?: boolean;
 }
 
+/** Whether the numbers of a column are written as percent, and so are fractions. */
+export const isPercent = ({ format }: Pick<ColumnProfile, 'format'>): boolean =>
+  format === 'percent' || (typeof format === 'object' && format.style === 'percent');
+
 /** Calendar unit that gives a time axis between about 10 and 60 points. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 

@@ -1,4 +1,4 @@
-import { isYears, readable } from '../../tables/columnNames.js';
+import { isPlan, isYears, readable } from '../../tables/columnNames.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 
 export const isGroupable = ({ role }: ColumnProfile): boolean =>
@@ -14,6 +14,10 @@ export const groupableIn = (columns: readonly ColumnProfile[]): ColumnProfile | 
   columns.find((column) => isGroupable(column) && column.type !== 'number') ?? columns.find(isGroupable);
 
 export const isNumeric = ({ type, role }: ColumnProfile): boolean => type === 'number' && role !== 'identity';
+
+/** Sorts what was planned behind what came of it, which is meant where nothing says which. */
+export const plansLast = (a: ColumnProfile, b: ColumnProfile): number =>
+  Number(isPlan(readable(a))) - Number(isPlan(readable(b)));
 
 /** Whether a column names years. */
 export const isYearColumn = (column: ColumnProfile): boolean =>

@@ -1,7 +1,6 @@
-import { isPlan, readable } from '../../tables/columnNames.js';
 import { isCalled, type ColumnWords } from './columnWords.js';
 import { impliedMeasures } from '../lexicon/implied.js';
-import { isNumeric } from './columnRoles.js';
+import { isNumeric, plansLast } from './columnRoles.js';
 import type { ColumnMatch } from './ColumnMatch.js';
 import { phraseIn } from './phraseIn.js';
 
@@ -20,10 +19,7 @@ export function impliedColumns(
     const meant = columns.flatMap((wish) =>
       numbers.filter((heading) => isCalled(heading, wish)).map(({ column }) => column),
     );
-    // What came of a plan rather than the plan.
-    const distinct = [...new Set(meant)].toSorted(
-      (a, b) => Number(isPlan(readable(a))) - Number(isPlan(readable(b))),
-    );
+    const distinct = [...new Set(meant)].toSorted(plansLast);
     // A size is meant only where no other number is named: `smallest country`, but not `largest revenue`.
     const isFactor = timesWords.test(asked[at.to] ?? '') || timesWords.test(asked[at.from - 1] ?? '');
     const isElsewhere = isWeak === true && !isFactor && named.some((match) => match.columns.some(isNumeric));

@@ -1,11 +1,10 @@
 import { isDense } from '../../words/fold.js';
-import { isPlan, readable } from '../../tables/columnNames.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
 import { glossaryRowsOf, type ColumnWords } from './columnWords.js';
 import { unitNamed } from '../lexicon/measureUnits.js';
 import { signIndex, type SignId } from '../lexicon/signs.js';
 import { isFirst } from '../lexicon/smallWords.js';
-import { isNumeric } from './columnRoles.js';
+import { isNumeric, plansLast } from './columnRoles.js';
 import type { ColumnMatch } from './ColumnMatch.js';
 import type { QuestionWords } from './QuestionWords.js';
 import { likeness, surely } from './likeness.js';
@@ -156,7 +155,7 @@ export function settle(
     .map((match) => ({
       ...match,
       columns: (restElsewhere(match, taken) ?? match.columns).toSorted(
-        (a, b) => shared(b) - shared(a) || planned(a) - planned(b) || addsUp(b) - addsUp(a),
+        (a, b) => shared(b) - shared(a) || plansLast(a, b) || addsUp(b) - addsUp(a),
       ),
     }))
     .toSorted((a, b) => a.from - b.from);
@@ -170,9 +169,6 @@ function restElsewhere(match: ColumnMatch, all: readonly ColumnMatch[]): readonl
   );
   return rests.length === 1 ? rests[0]!.columns : null;
 }
-
-/** Of a plan and what came of it the latter is meant, where nothing says which. */
-const planned = (column: ColumnProfile): number => Number(isPlan(readable(column)));
 
 /** Of amounts that are named alike, what adds up is meant rather than what one of them costs. */
 const addsUp = (column: ColumnProfile): number =>

@@ -1,7 +1,7 @@
 import { unitNamed, type MeasureUnit } from '../lexicon/measureUnits.js';
 import type { Language } from '../../lexicon/index.js';
 import { numberScales } from '../../numbers/numberScales.js';
-import { namesAt, smallNumber, type Reading } from '../Reading.js';
+import { namesAt, saysLimit, smallNumber, type Reading } from '../Reading.js';
 
 /** A number of a question with its unit; words counted, the end exclusive. */
 export interface NumberMention {
@@ -50,17 +50,18 @@ export function findNumbers(reading: Reading): NumberMention[] {
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-const limits = ['atLeast', 'atMost', 'over', 'under'];
-
 /** `within an hour`, `more than two days`: numbers in words before a unit of time that limit. */
 const numbersInWords = (reading: Reading): NumberMention[] =>
   reading.tokens.flatMap(({ folded, start, end }, at): NumberMention[] => {
     const unit = unitNamed(reading.tokens[at + 1]?.folded ?? '');
     const isOne = namesAt(reading, at).includes('article');
     const value = isOne ? 1 : smallNumber(folded);
-    const isLimit = namesAt(reading, at - 1).some((name) => limits.includes(name));
     const isTaken = reading.periods.some((period) => start < period.end && end > period.start);
-    return unit?.dimension === 'time' && value > 0 && !/^\d/u.test(folded) && isLimit && !isTaken
+    return unit?.dimension === 'time' &&
+      value > 0 &&
+      !/^\d/u.test(folded) &&
+      saysLimit(reading, at - 1) &&
+      !isTaken
       ? [{ value, unit, from: at, to: at + 2 }]
       : [];
   });

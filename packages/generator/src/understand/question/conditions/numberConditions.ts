@@ -5,7 +5,7 @@ import { fold } from '../../words/fold.js';
 import { isCalled } from '../columns/columnWords.js';
 import { moneyColumn } from '../columns/moneyColumns.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
-import { isMoney, type ColumnProfile } from '../../tables/profileData.js';
+import { isMoney, isPercent, type ColumnProfile } from '../../tables/profileData.js';
 import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
 import { isBy, leads, namesAt, type Reading } from '../Reading.js';
 import { namesRows } from '../rowNoun.js';
@@ -82,16 +82,16 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
       op,
       value: inUnitOf(reading, column, one),
     });
+    const limitedBy = (): Where => {
+      if (isOutside) return { any: [put(number, 'lt'), put(next, 'gt')] };
+      if (isBetween) return { all: [put(number, 'gte'), put(next, 'lte')] };
+      if (chosen.length > 1)
+        return { key: column.key, op: 'in', value: chosen.map((one) => inUnitOf(reading, column, one)) };
+      const where = put(number, comparison ?? 'eq');
+      return isMovement(reading, found) ? eitherWay(where) : where;
+    };
     conditions.push({
-      where: isOutside
-        ? { any: [put(number, 'lt'), put(next, 'gt')] }
-        : isBetween
-          ? { all: [put(number, 'gte'), put(next, 'lte')] }
-          : chosen.length > 1
-            ? { key: column.key, op: 'in', value: chosen.map((one) => inUnitOf(reading, column, one)) }
-            : isMovement(reading, found)
-              ? eitherWay(put(number, comparison ?? 'eq'))
-              : put(number, comparison ?? 'eq'),
+      where: limitedBy(),
       from: found.isOfPeople ? number.from - 2 : number.from,
       to,
       isState: true,
@@ -326,9 +326,7 @@ function named(reading: Reading, number: NumberMention): Found | null {
 /** The number in the unit of the column, and as a fraction where the column holds fractions. */
 function inUnitOf({ headings }: Reading, column: ColumnProfile, { value, unit }: NumberMention): number {
   const own = headings.find((heading) => heading.column === column)?.unit;
-  const isFraction =
-    typeof column.format === 'object' ? column.format.style === 'percent' : column.format === 'percent';
-  if (isFraction && (unit?.dimension === 'percent' || value > 1))
+  if (isPercent(column) && (unit?.dimension === 'percent' || value > 1))
     return Number((value / 100).toPrecision(12));
   if (!unit || !own || unit.dimension !== own.dimension || own.dimension === 'percent') return value;
   return Number(((value * unit.factor) / own.factor).toPrecision(12));

@@ -123,7 +123,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'outside',
-    'outside of|outside|not between|außerhalb von|außerhalb|fuera de|fuera del rango|en dehors de|hors de|fora de|fora da faixa de|超出|不在|範囲外',
+    'outside of|outside|not between|außerhalb von|außerhalb|fuera de|fuera del rango|en dehors de|hors de|fora de|fora da faixa de|超出|範囲外',
   ],
   [
     'exactly',

@@ -6,9 +6,7 @@ import { isDense } from '../../words/fold.js';
 import { isUnitWord } from '../groups/unitWords.js';
 import { unitNamed } from '../lexicon/measureUnits.js';
 import { isPlannedDay } from '../lexicon/plannedDays.js';
-import { namesAt, smallNumber, type Reading } from '../Reading.js';
-
-const limits = ['atMost', 'atLeast', 'over', 'under'];
+import { namesAt, saysLimit, smallNumber, type Reading } from '../Reading.js';
 
 /** `closed within 24 hours`, `paid after more than 30 days`: what happened, where a number limits how long it took. */
 export function limitedEvent(
@@ -34,9 +32,7 @@ function isLimitedUnit(reading: Reading, at: number): boolean {
   const number = reading.tokens[at - 1]?.folded ?? '';
   const isNumber =
     /^\d/u.test(number) || smallNumber(number) > 0 || namesAt(reading, at - 1).includes('article');
-  return (
-    isNumber && [2, 3].some((steps) => namesAt(reading, at - steps).some((name) => limits.includes(name)))
-  );
+  return isNumber && [2, 3].some((steps) => saysLimit(reading, at - steps));
 }
 
 /** Whether a column is of numbers that are in a unit of time. */

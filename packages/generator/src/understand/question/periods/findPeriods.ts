@@ -54,7 +54,10 @@ export function findPeriods(text: string, anchor: Anchor, language: Language): P
       if (period) found.push({ ...period, start, end });
     }
   found.push(...elided(searched, found), ...unitsBehind(searched, found));
-  return backToBack(found.toSorted((a, b) => a.start - b.start));
+  return backToBack(
+    searched,
+    found.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 const monthsOf = ({ first, after }: Pick<PeriodMention, 'first' | 'after'>): number =>
@@ -72,12 +75,18 @@ function unitsBehind(searched: string, found: readonly PeriodMention[]): PeriodM
   return [{ ...period, start: said.index, end: said.index + said[0].length }];
 }
 
-/** `last 4 weeks vs previous 4 weeks`: of two that would be the same the second one lies before. */
-const backToBack = (found: readonly PeriodMention[]): PeriodMention[] =>
+/** `last 4 weeks vs previous 4 weeks`: of two that would be the same in other words the second one lies before. */
+const backToBack = (searched: string, found: readonly PeriodMention[]): PeriodMention[] =>
   found.map((period, at) => {
     const isAgain = found
       .slice(0, at)
-      .some(({ first, after, assumed }) => first === period.first && after === period.after && assumed);
+      .some(
+        ({ first, after, assumed, start, end }) =>
+          first === period.first &&
+          after === period.after &&
+          assumed !== undefined &&
+          searched.slice(start, end) !== searched.slice(period.start, period.end),
+      );
     if (!isAgain) return period;
     const isOfDays = period.unit === 'day' || period.unit === 'week';
     const first = isOfDays
