@@ -43,6 +43,8 @@ class Contents {
   readonly designs: { design: TableDesign; rows: Partial<RowsOptions> }[] = [];
   readonly datasets: Dataset[] = [];
   readonly reserved = new Set<string>();
+  /** How many of the first nodes stay before what is put first. */
+  pinned = 0;
 }
 
 /** A page that is being composed from a meaning. */
@@ -78,12 +80,15 @@ export class Page {
     const { receipts = [], ...node } = part;
     const id = this.#contents.reserved.delete(part.id) ? part.id : this.name(part.id);
     const made = { ...node, id, type: chooseType(part.intent), parent: null };
-    if (place === 'first') this.#contents.nodes.unshift(made);
-    else {
-      this.#contents.nodes.splice(this.#positionOf(place), 0, made);
-    }
+    const at = place === 'first' ? this.#contents.pinned : this.#positionOf(place);
+    this.#contents.nodes.splice(at, 0, made);
     for (const receipt of receipts) this.#contents.receipts.push({ node: id, ...receipt });
     return id;
+  }
+
+  /** What is on the page so far stays at its top. */
+  pin(): void {
+    this.#contents.pinned = this.#contents.nodes.length;
   }
 
   #positionOf(place: 'beforeRows' | 'beforeForm' | 'last'): number {

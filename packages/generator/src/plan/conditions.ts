@@ -9,6 +9,7 @@ import { placeOf } from '../understand/words/placeOf.js';
 import type { Drawn } from './bricks.js';
 import { freeName } from './measures.js';
 import { saidConditions } from './saidConditions.js';
+import { denies } from './undoneConditions.js';
 import { settledOption } from './settledOption.js';
 import { toneOf, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
@@ -45,6 +46,11 @@ export function conditionOf(design: TableDesign, wish: PartWish): Condition | un
   ]);
   const day = within && dayWithin(design, wish.words);
   if (!day) return named;
+  // Who has not come within two weeks came before.
+  if (denies(wish.title ?? wish.words, design.language)) {
+    const before: Where = { key: day.key, op: 'lt', value: { formula: within.from } };
+    return { ...named, day, where: named ? { all: [named.where, before] } : before };
+  }
   const span = [
     { key: day.key, op: 'gte' as const, value: { formula: within.from } },
     { key: day.key, op: 'lte' as const, value: { formula: within.to } },
@@ -62,7 +68,8 @@ const heldIn = ({ columns }: TableDesign, { holding }: PartWish): Where[] =>
         .map(({ key }) => ({ key, op: 'eq', value: holding }));
 
 /** What the name of a list says besides of its rows. */
-function withSaid(named: Condition | undefined, said: readonly Where[]): Condition | undefined {
+function withSaid(named: Condition | undefined, all: readonly Where[]): Condition | undefined {
+  const said = all.filter((each) => JSON.stringify(each) !== JSON.stringify(named?.where));
   const [only] = said;
   if (only === undefined) return named;
   return {

@@ -1,10 +1,13 @@
 import { conditionWords } from '../understand/lexicon/conditionWords.js';
+import { viewWords } from '../understand/lexicon/viewWords.js';
+import { holds } from '../understand/pieces/saidWords.js';
 import { lexicons, type Language } from '../understand/lexicon/index.js';
 import { alternatives } from '../understand/words/alternatives.js';
 import { fold, isDense } from '../understand/words/fold.js';
 import { findMentions, senseOf } from '../understand/words/mentions.js';
 import type { Where } from './conditions.js';
 import type { TableDesign } from './TableDesign.js';
+import { undoneConditions } from './undoneConditions.js';
 
 /**
  * Which rows the name of a list says that it holds: `samples older than 90 days that are not archived`, `fewer than 10 left`;
@@ -12,16 +15,19 @@ import type { TableDesign } from './TableDesign.js';
  */
 export function saidConditions(design: TableDesign, words: string): Where[] {
   const { language } = design;
-  if (isDense(words)) return fewIn(design, words, language);
+  const undone = undoneConditions(design, words);
+  if (isDense(words)) return [...undone, ...fewIn(design, words, language)];
   return [
     ...olderIn(design, words, language),
-    ...notIn(design, words, language),
+    ...(undone.length > 0 ? undone : notIn(design, words, language)),
     ...fewIn(design, words, language),
   ];
 }
 
 /** `older than 90 days`, by the day that the words name, else the first. */
 function olderIn({ columns }: TableDesign, words: string, language: Language): Where[] {
+  // `More than 30 days overdue` counts from the day it was due.
+  if (holds(words, viewWords[language].overdue)) return [];
   // The words come from our own lexicon.
   const lead = alternatives(conditionWords[language].olderThan);
   const [, count = '', unitWord = ''] =

@@ -297,7 +297,7 @@ function readSentences(words: Words, now: number, surroundings?: readonly TradeI
       .map((view) => listedApart(view, entity))
       .map((view) => ({ ...view, topic: { ...view.topic, metrics: aimed(view.topic.metrics) } })),
     sections: [...ranked, ...kept, ...listed],
-    tables: facts.tables,
+    tables: [...facts.tables, ...facts.fillings.map((each) => ({ ...each, part: 'form' as const }))],
     pieces: [],
     unwanted,
     isOnly: has('only'),

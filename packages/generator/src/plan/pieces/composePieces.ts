@@ -27,7 +27,8 @@ export function composePieces(page: Page): TableDesign | null {
   const figures = figureMaker(page, pieces, [...tables.values()]);
   const around = pieces.every(isPlain) ? overview(page, [...tables.values()]) : null;
   for (const part of around?.above ?? []) page.add(part);
-  for (const piece of pieces) {
+  for (const [place, piece] of pieces.entries()) {
+    if (!piece.isTop && pieces[place - 1]?.isTop) page.pin();
     const own = page.about(aboutPiece(page.meaning, piece));
     if (isBudget(piece)) composeRecords(own, 'budget');
     else

@@ -12,6 +12,7 @@ import { numbersOf } from '../words/plural.js';
 import { isOfGoals, isOwnPage, takeAims, type Aim, type Numbers } from './aims.js';
 import { dutiesIn, type Duty } from './duties.js';
 import { headedIn, personName } from './headed.js';
+import { fillingIn, type Filling } from './fillings.js';
 import { ownTablesIn, type OwnTable } from './ownTables.js';
 import { recordsIn, type KeptRecords } from './records.js';
 import { toldFiguresIn, type ToldFigure } from './toldFigures.js';
@@ -29,6 +30,8 @@ export interface Facts {
   readonly records: readonly KeptRecords[];
   /** Tables and forms with columns of their own. */
   readonly tables: readonly OwnTable[];
+  /** What somebody fills in when something happens. */
+  readonly fillings: readonly Filling[];
   /** What is told one by one, each with a sum or a day. */
   readonly lists: readonly ToldList[];
   /** The numbers that are told, each with its name. */
@@ -51,7 +54,10 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
   };
   const { mentions } = findMentions(prompt, language);
   const clauses = clausesOf(prompt);
-  const tables = ownTablesIn(prompt, clauses, mentions, language);
+  const fillings = clauses.flatMap((clause) => fillingIn(prompt, clause, language) ?? []);
+  for (const { start, end } of fillings) take(start, end);
+  const isFilling = ({ start }: Span) => fillings.some((each) => start >= each.start && start < each.end);
+  const tables = ownTablesIn(prompt, clauses, mentions, language).filter((table) => !isFilling(table));
   for (const { start, end } of tables) take(start, end);
   // `Lots: roof, windows. For each lot …`: those are records, whatever they are called.
   const nouns = new Set(
@@ -90,7 +96,7 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
     choices.push(counted.choices);
     take(counted.start, counted.end);
   }
-  const lists = toldListsIn(prompt, numbers, language);
+  const lists = toldListsIn(without(prompt, fillings), numbers, language);
   const told = takeAims(without(rest, lists), numbers, language);
   // Where nothing else is asked for, the page is about what is aimed at.
   const asked = findMentions(told.rest, language).mentions;
@@ -106,6 +112,7 @@ export function readFacts(prompt: string, numbers: Numbers, language: Language):
     duties,
     records,
     tables,
+    fillings,
     lists,
     figures: toldFiguresIn(left, numbers, lists, language),
     aims,

@@ -20,6 +20,8 @@ interface PieceWords {
   readonly adds: string;
   /** What is said of any that are added: `a new one`, `add them`. */
   readonly fresh: string;
+  /** What begins a clause that says which of the records before it are meant: `Proben, die seit …`. */
+  readonly relative: string;
   /** Between two words of which one holds: `home or away`. */
   readonly or: string;
   /** Between what is shown and the part that shows it: `sales as a bar chart`. */
@@ -70,6 +72,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     joins: 'registration|sign-up|signup|sign up|enrolment|enrollment|admission|intake|entry',
     adds: 'add|log|record|enter|register|report|submit|create|book|collect|note',
     fresh: 'new|more|them|it|some|further',
+    relative: 'whose|that',
     or: 'or',
     as: 'as|as a|as an|in a|on a',
     cards: 'cards|number cards|tiles|key numbers|key figures|headline numbers|top row',
@@ -101,6 +104,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     joins: 'anmeldung|anmelde|registrierung|einschreibung|aufnahme|beitritt',
     adds: 'hinzufügen|erfassen|eintragen|anlegen|melden|buchen|notieren|hinzuzufügen|einzutragen|anzulegen',
     fresh: 'neue|neuen|neuer|neues|neu|weitere|weiteren|sie|es',
+    relative:
+      'deren|dessen|denen|die seit|die noch|die nicht|die in|die mehr|die älter|die unter|die über|die schon|die bereits|die weniger|die bis|die vor|die länger|die kein|die keine|die keinen|die wir|bei denen|für die noch|der noch|der nicht|der seit|das noch|das nicht|das seit',
     or: 'oder',
     as: 'als|in einem|im|als ein',
     cards: 'Karten|Kacheln|Kennzahlen|Zahlenkarten',
@@ -131,6 +136,8 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     joins: 'inscripción|matrícula|registro|alta|admisión',
     adds: 'añadir|agregar|registrar|apuntar|anotar|introducir|crear|reservar',
     fresh: 'nuevo|nueva|nuevos|nuevas|más|otros|otras',
+    relative:
+      'cuyo|cuya|cuyos|cuyas|que no|que aún|que todavía|que ya|que llevan|que lleva|que están|que está',
     or: 'o|u',
     as: 'como|en un|en una|en|como un',
     cards: 'tarjetas|fichas|cifras clave',
@@ -161,6 +168,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     joins: 'inscription|adhésion|enregistrement|admission',
     adds: 'ajouter|saisir|enregistrer|noter|créer|déclarer|réserver',
     fresh: 'nouveau|nouvelle|nouveaux|nouvelles|autres',
+    relative: "dont|qui n'ont|qui n’ont|qui ne|qui sont|qui ont|que nous",
     or: 'ou',
     as: 'en|sous forme de|dans un|avec un',
     cards: 'cartes|tuiles|chiffres clés',
@@ -191,6 +199,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     joins: 'inscrição|matrícula|cadastro|registro|adesão',
     adds: 'adicionar|registrar|anotar|inserir|criar|lançar|reservar',
     fresh: 'novo|nova|novos|novas|mais',
+    relative: 'cujo|cuja|cujos|cujas|que não|que ainda|que já|que estão|que está',
     or: 'ou',
     as: 'em|como|em um|num|em uma',
     cards: 'cartões|cards|números principais',
@@ -221,6 +230,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     joins: '报名|登记|注册|入会|录入',
     adds: '添加|登记|录入|新增|记录|提交',
     fresh: '新|新的',
+    relative: '',
     or: '',
     as: '用|以',
     cards: '卡片|数字卡片|指标|数字',
@@ -250,6 +260,7 @@ export const pieceWords: Readonly<Record<Language, PieceWords>> = {
     joins: '登録|申し込み|申込|入会|受付',
     adds: '追加|入力|登録|記録',
     fresh: '新しい|新規',
+    relative: '',
     or: '',
     as: '',
     cards: 'カード|数字カード',

@@ -13,10 +13,12 @@ export interface Piece {
   readonly figure: NamedMetric | null;
   /** The number itself, where it was told, and what it was before; without a number it is missing. */
   readonly given?: Given;
+  /** Whether it was said to stand at the top of the page. */
+  readonly isTop?: boolean;
 }
 
 /** Records of one kind share a table. */
-export const kindOf = ({ id, noun }: NamedEntity): string => noun?.one ?? id;
+export const kindOf = ({ id, noun }: NamedEntity): string => (noun ? `${noun.one}/${noun.many}` : id);
 
 /** A number that was told, or the day until which days are counted. */
 interface Given {

@@ -1,6 +1,7 @@
 import { asking } from '../lexicon/asking.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
 import type { Span } from '../lists/lists.js';
+import { headsTopCards } from '../sentence/withTopCards.js';
 import { isDense } from '../words/fold.js';
 import { isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
@@ -16,6 +17,8 @@ export interface ListSpan extends Span {
   readonly isWith: boolean;
   /** Whether each entry is to be a card: `four cards: revenue, new patients …`. */
   readonly isCards?: boolean;
+  /** Whether these are to stand at the top. */
+  readonly isTop?: boolean;
 }
 
 /** Where the list of a sentence begins: behind the words that ask, and behind what the page is called; null of a mere name. */
@@ -34,7 +37,9 @@ export function listSpan(said: Said, clause: Span): ListSpan | null {
   const list = { start: opener.end, end: clause.end };
   const head = { start, end: opener.start };
   const isColon = /[:：]/u.test(said.prompt.charAt(opener.start));
-  if (headsCards(said, head)) return { ...list, isFramed: true, isWith: !isColon, isCards: true };
+  const isTop = headsTopCards(text(said, head), said.language);
+  if (isTop || headsCards(said, head))
+    return { ...list, isFramed: true, isWith: !isColon, isCards: true, ...(isTop && { isTop }) };
   const isTitle = isFirst && isColon && !namesRows(said, head);
   if (!isTitle && !isListOfPieces(said, list, head)) return { ...whole, isFramed: false, isWith: false };
   const inner = listSpan(said, list);

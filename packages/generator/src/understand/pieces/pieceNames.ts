@@ -9,6 +9,7 @@ import { alternatives } from '../words/alternatives.js';
 import { isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { withoutHead } from '../words/headOf.js';
+import { isOfThose } from './isOfThose.js';
 import { begins, holds } from './saidWords.js';
 import { placeOf } from '../words/placeOf.js';
 
@@ -112,8 +113,8 @@ export function headText(text: string, language: Language): string {
   // `Samples with less than 50 left` are not all samples.
   const isBound = ({ end }: Mention) =>
     mentions.some((next) => next.start - end === 1 && isGrammar(next, 'over', 'under'));
-  // `How many have said yes` has no fields.
-  const isCounted = mentions[0]?.start === 0 && isGrammar(mentions[0], 'count');
+  // `How many have said yes` has no fields, and neither have `those who have not paid`.
+  const isCounted = (mentions[0]?.start === 0 && isGrammar(mentions[0], 'count')) || isOfThose(own, language);
   const fields = mentions.find(
     (mention) =>
       mention.start > 2 &&

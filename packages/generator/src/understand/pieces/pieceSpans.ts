@@ -19,6 +19,7 @@ import { numbersOf } from '../words/plural.js';
 import { labelIn } from '../lexicon/senses.js';
 import type { EntityId } from '../../samples/entities.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
+import { isOfThose } from './isOfThose.js';
 import { entriesIn, type Separator } from './separators.js';
 import { begins, withoutAlso } from './saidWords.js';
 
@@ -52,6 +53,7 @@ export function isOwnEntry(said: Said, span: Span): boolean {
   const here = within(said.mentions, span);
   return (
     begins(text, pieceWords[said.language].one) ||
+    isOfThose(text, said.language) ||
     here.some(
       (mention) =>
         senseOf(mention, 'part') !== undefined &&
@@ -184,6 +186,7 @@ function startsPiece(said: Said, span: Span, separator: Separator, piece: Open, 
   // …，并列出低于最低库存的
   if (isDense(text) && begins(said.prompt.slice(span.start, span.end).trim(), bidding[language].bids))
     return true;
+  if (begins(text, words.relative)) return false;
   // `…, we have 40k and spent 11.5k`: what is told of it belongs to it.
   if (begins(text, self) && (/\d/u.test(text) || !asks(here))) return false;
   // `donations, with campaign and amount`, `the move, by March 15`

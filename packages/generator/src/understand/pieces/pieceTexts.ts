@@ -37,6 +37,8 @@ export interface PieceText extends Span {
   readonly names?: readonly string[];
   /** The part that shows it, where that is said of several entries at once. */
   readonly part?: PartId;
+  /** Whether it is to stand at the top of the page. */
+  readonly isTop?: boolean;
   /** What is to be ticked off, step by step. */
   readonly steps?: readonly string[];
   /** What a section of its own says, point by point. */
@@ -155,6 +157,7 @@ function textsIn(said: Said, clause: Span): PieceText[] {
       return {
         ...span,
         isOwn,
+        ...(list.isTop && { isTop: true }),
         ...namedSteps(text, language),
         ...namedRows(isDative ? nominative(text) : text, language),
         ...namedCard(text, language),

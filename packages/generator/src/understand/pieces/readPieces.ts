@@ -2,16 +2,20 @@ import type { EntityId } from '../../samples/entities.js';
 import { asLabel, readColumn } from '../columns/columns.js';
 import type { Facts } from '../facts/readFacts.js';
 import type { ColumnWish, Meaning } from '../Meaning.js';
+import { conditionWords } from '../lexicon/conditionWords.js';
 import { clausesOf } from '../lists/lists.js';
 import { isShort } from '../subject/trade.js';
 import { pieceWords } from '../lexicon/pieceWords.js';
-import { findMentions } from '../words/mentions.js';
+import type { Language } from '../lexicon/index.js';
+import { findMentions, isGrammar } from '../words/mentions.js';
 import { areSeveral, isOfOneThing } from './areSeveral.js';
 import { kindOf, type Piece } from './Piece.js';
 import { isJoining } from './formRecords.js';
 import { isOfNothing, pieceOf } from './pieceOf.js';
+import { isOfThose } from './isOfThose.js';
 import { holds } from './saidWords.js';
 import type { PieceText } from './pieceTexts.js';
+import { withFillings } from './withFillings.js';
 import { withCountedRows } from './withCountedRows.js';
 import { withToldFigures } from './withToldFigures.js';
 import { withToldLists } from './withToldLists.js';
@@ -25,7 +29,7 @@ export function readPieces(
   whole: Meaning,
   all: readonly PieceText[],
   alone: (text: string) => Meaning,
-  { records, lists, figures }: Pick<Facts, 'records' | 'lists' | 'figures'>,
+  { records, lists, figures, fillings }: Pick<Facts, 'records' | 'lists' | 'figures' | 'fillings'>,
 ): Piece[] {
   const columns = records.filter(({ noun }) => noun === '').flatMap((each) => each.columns);
   const named = all.filter(({ lanes, text }) => lanes === undefined && !isOnlyNumber(text, whole));
@@ -54,10 +58,21 @@ export function readPieces(
     ]),
     whole,
   );
-  const pieces = withToldFigures(withToldLists(asked, lists, whole), figures, whole);
+  const told = withToldFigures(withToldLists(asked, lists, whole), figures, whole);
+  const pieces = topFirst(withFillings(told, fillings, whole), texts);
   const areKnown = read.length * 4 >= texts.length * 3;
   const isOne = areNoted && pieces.length === 1 && pieces[0]!.records !== null;
   return areKnown && (isOne || areSeveral(pieces, whole)) ? pieces : [];
+}
+
+/** What is to stand at the top comes before all else, wherever that was said. */
+function topFirst(pieces: readonly Piece[], texts: readonly PieceText[]): Piece[] {
+  const isTop = ({ wish }: Piece) =>
+    texts.some(({ isTop: isFirst, start, end }) => isFirst && wish.start >= start && wish.start < end);
+  return [
+    ...pieces.filter(isTop).map((piece) => ({ ...piece, isTop: true })),
+    ...pieces.filter((piece) => !isTop(piece)),
+  ];
 }
 
 /** `Site works: tasks, owners and dates`: in a short list what only tells of records is no record. */
@@ -179,6 +194,7 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
   const { names, kept, steps, points } = text;
   const said: Meaning = {
     ...read,
+    ...(isDescribed(text.text, whole.language) && { columns: [] }),
     ...(kept && {
       tool: null,
       parts: [],
@@ -199,6 +215,11 @@ function piecesOf(read: Meaning, text: PieceText, whole: Meaning): Piece[] {
   const split = isSplit ? pieceOf({ ...rest, isGoal: false, tool: null }, text, whole) : null;
   return split ? [piece, split] : [piece];
 }
+
+/** `Those who have not paid yet`: what is said of them is no field; fields stand behind `with`. */
+const isDescribed = (text: string, language: Language): boolean =>
+  isOfThose(text, language) &&
+  !findMentions(text, language).mentions.some((mention) => isGrammar(mention, 'with'));
 
 /** What a section says, point by point. */
 const asPoints = ({ topic, prompt }: Meaning, points: readonly string[]): Partial<Meaning> => ({
@@ -230,13 +251,22 @@ function withNeighbors(read: readonly Read[]): Read[] {
     const joined = isOfSomebody ? named(read.filter((other) => isOfPeople(other.piece))) : null;
     if (joined) return [{ ...each, piece: { ...piece, records: joined } }];
     if (piece.records ?? piece.figure ?? isOfNothing(piece.wish.part)) return [each];
-    // `Those who owe` are of what is kept in full.
+    // `Those who owe` are of what keeps that, else of what is kept in full.
     const isOfThose = holds(wish.title ?? '', pieceWords[meaning.language].those);
-    const isKept = (other: Read) => other.piece.meaning.columns.length > 1;
-    const kept = isOfThose ? named(read.slice(0, at).filter(isKept).toReversed()) : null;
-    const records = kept ?? named(read.slice(0, at).toReversed()) ?? named(read.slice(at + 1));
+    const before = read.slice(0, at).toReversed();
+    const kept = isOfThose
+      ? (named(before.filter((other) => keepsSaid(other.piece, wish.title ?? ''))) ??
+        named(before.filter((other) => other.piece.meaning.columns.length > 1)))
+      : null;
+    const records = kept ?? named(before) ?? named(read.slice(at + 1));
     return records ? [{ ...each, piece: { ...piece, records } }] : [];
   });
+}
+
+/** Whether a column of a piece is what words speak of: `Paid` of those who have not paid. */
+function keepsSaid({ meaning: { columns, language } }: Piece, words: string): boolean {
+  const { owing, paid } = conditionWords[language];
+  return columns.some(({ label }) => holds(words, owing) && holds(label, paid));
 }
 
 const isOfPeople = ({ records }: Piece): boolean => records !== null && people.has(records.id);

@@ -11,13 +11,14 @@ import { fold, isDense } from '../words/fold.js';
 import { findMentions, isGrammar, senseOf, type Mention } from '../words/mentions.js';
 import { numbersOf } from '../words/plural.js';
 import { withoutBids } from '../sentence/withoutBids.js';
+import { withTopCards } from '../sentence/withTopCards.js';
 import { begins } from './saidWords.js';
 import { entriesIn } from './separators.js';
 import { withoutOrder } from './withoutOrder.js';
 
 /** A prompt with what people write short said in full: stages between arrows as a list, and choices in brackets behind their column; without what only says where on the page something stands. */
 export function spelledOut(prompt: string, language: Language): string {
-  const requests = withoutBids(prompt, language);
+  const requests = withoutBids(withTopCards(prompt, language), language);
   const ordered = eachClause(requests, (clause) =>
     withoutOrder(withFields(withoutCount(unquoted(clause))), language),
   );

@@ -1,0 +1,112 @@
+import type { Artifact, Node } from '@vitrine/schema';
+import { describe, expect, it } from 'vitest';
+import { make, propsOf, titlesOf } from '../madePages.testing.js';
+
+const nodesOf = ({ components }: Artifact, type: string): Node[] =>
+  components.filter((node) => node.type === type);
+const node = ({ components }: Artifact, title: string) =>
+  components.find(({ props }) => props?.title === title || props?.label === title)!;
+const fieldsOf = (form: Node) => (propsOf(form).fields as { label: string }[]).map(({ label }) => label);
+
+describe('what somebody fills in on an occasion', () => {
+  const asked =
+    'We look after a block of 40 flats. I need a table of tenants with name, flat and phone, a board of defects with the columns Reported, Assigned and Fixed, and a chart of defects by room.';
+
+  it.each([
+    [
+      `${asked} When a tenant moves out, the caretaker fills in name, flat and meter reading.`,
+      'When a tenant moves out',
+      ['Name', 'Flat', 'Meter reading'],
+    ],
+    [
+      'Ich leite ein Labor. Wir brauchen eine Tabelle der Proben mit Nummer, Organismus und Datum und ein Board der Experimente mit den Spalten Geplant, Läuft und Fertig. Wenn jemand ein Reagenz aufbraucht, trägt er Name, Menge und Datum ein.',
+      'Wenn jemand ein Reagenz aufbraucht',
+      ['Name', 'Menge', 'Datum'],
+    ],
+    [
+      'Coordino una asociación. Necesito una tabla de voluntarios con nombre y barrio y un gráfico de donaciones por mes. Cuando alguien dona, rellena nombre, importe y forma de pago.',
+      'Cuando alguien dona',
+      ['Nombre', 'Importe', 'Forma de pago'],
+    ],
+    [
+      'ヨガスタジオを運営しています。会員の一覧（名前、プラン、入会日）が必要です。月ごとの売上を折れ線グラフで見たいです。体験の申し込みがあったら、名前、電話番号、希望日を入力します。',
+      '体験の申し込み',
+      ['名前', '電話番号', '希望日'],
+    ],
+  ])('G103: is a form with these fields: %s', async (prompt, title, fields) => {
+    const form = node(await make(prompt), title);
+    expect(form.type).toBe('InputForm');
+    expect(fieldsOf(form)).toEqual(fields);
+  });
+
+  it('G103: adds to the records that the occasion brings', async () => {
+    const artifact = await make(
+      `${asked} When somebody finds a defect, they fill in room, description and how urgent it is.`,
+    );
+    const [board] = nodesOf(artifact, 'Kanban');
+    expect(propsOf(node(artifact, 'When somebody finds a defect')).dataset).toBe(
+      (propsOf(board!).data as { from: string }).from,
+    );
+  });
+});
+
+describe('what is to stand at the top', () => {
+  it.each([
+    [
+      'We are a small clinic. I need a table of appointments with patient, therapist, date and whether it was paid. A bar chart of appointments by therapist. At the top show the number of appointments this week, the no-show rate and unpaid invoices.',
+      ['Number of appointments this week', 'No-show rate', 'Unpaid invoices'],
+    ],
+    [
+      'Coordino una ONG. Necesito una tabla de voluntarios con nombre y turno y las donaciones por mes en un gráfico de líneas. Muéstrame arriba kilos repartidos este mes y voluntarios activos. Queremos pasar de 2.300 € de donaciones a 4.000 € antes de junio de 2027.',
+      ['Kilos repartidos este mes', 'Voluntarios activos'],
+    ],
+    [
+      '我开了一家烘焙店，想做一个管理页面。订单表要有顾客姓名、取货日期、金额和状态。按种类统计销售额的饼图。上面显示今天的订单数、本月营业额和毛利率。',
+      ['今天的订单数', '本月营业额', '毛利率'],
+    ],
+  ])('G105: are cards above all else: %s', async (prompt, cards) => {
+    const artifact = await make(prompt);
+    expect(titlesOf(artifact).slice(0, cards.length)).toEqual(cards);
+    expect(artifact.components.slice(0, cards.length).map(({ type }) => type)).toEqual(
+      cards.map(() => 'MetricCard'),
+    );
+  });
+
+  it('G105: a single thing is what it is', async () => {
+    const artifact = await make(
+      'We are a small clinic. I need a table of patients with name, phone and last visit, and a chart of visits per month. At the top a timeline of our training days. Please also a list of rooms with floor and size.',
+    );
+    expect(nodesOf(artifact, 'Timeline')).toHaveLength(1);
+  });
+});
+
+describe('those of whom half a sentence speaks', () => {
+  const club =
+    'I coach the under-15s. Please make a table of dues with player, amount and paid yes/no, a bar chart of goals by player';
+
+  it.each([
+    [`${club}, and a list of only those still owing.`, 'Only those still owing'],
+    [`${club}, and those who have not paid yet in an extra table.`, 'Those who have not paid yet'],
+    [
+      "J'entraîne les U15. Je voudrais un tableau des cotisations avec joueur, montant et payé oui/non, un graphique à barres des buts par joueur, et seulement ceux qui n'ont pas encore payé dans une liste à part.",
+      "Seulement ceux qui n'ont pas encore payé",
+    ],
+  ])('G107: are those without a tick: %s', async (prompt, title) => {
+    const { data } = propsOf(node(await make(prompt), title)) as { data: { where: unknown } };
+    expect(data.where).toMatchObject({ op: 'ne', value: true });
+  });
+
+  it('G107: are those that have lain for so long', async () => {
+    const artifact = await make(
+      'Ich leite ein Labor. Wir brauchen eine Tabelle der Proben mit Nummer, Organismus und Entnahmedatum. Ein Board der Experimente mit den Spalten Geplant, Läuft und Fertig. Bitte oben zeigen: Anzahl der Proben und Proben, die seit mehr als 90 Tagen liegen.',
+    );
+    const { value } = propsOf(node(artifact, 'Proben, die seit mehr als 90 Tagen liegen')) as {
+      value: { query: { where: unknown } };
+    };
+    expect(value.query.where).toEqual({
+      key: 'entnahmedatum',
+      op: 'lt',
+      value: { formula: "dateadd(today(), -90, 'day')" },
+    });
+  });
+});

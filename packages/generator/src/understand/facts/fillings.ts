@@ -1,0 +1,108 @@
+import { asLabel, stripLead } from '../columns/columns.js';
+import { filling } from '../lexicon/filling.js';
+import type { Language } from '../lexicon/index.js';
+import { perLanguage } from '../lexicon/perLanguage.js';
+import type { Span } from '../lists/lists.js';
+import type { EntityId } from '../../samples/entities.js';
+import { endsWith, holds } from '../pieces/saidWords.js';
+import { alternatives } from '../words/alternatives.js';
+import { isDense } from '../words/fold.js';
+import { findMentions, senseOf } from '../words/mentions.js';
+import type { ColumnWish } from '../Meaning.js';
+import { columnsOf } from './records.js';
+
+/** What somebody fills in when something happens. */
+export interface Filling extends Span {
+  /** The occasion, in the person's words: `When a patient cancels`. */
+  readonly title: string;
+  readonly columns: readonly ColumnWish[];
+  /** What the occasion brings, of which each is then one: the defects of `when somebody finds a defect`. */
+  readonly brings?: { readonly id: EntityId; readonly text: string };
+}
+
+/**
+ * `When somebody finds a defect, they fill in room, trade and description`: a form, though nobody calls it so. What is
+ * filled in is one of what the occasion brings, else what happened on it.
+ */
+export function fillingIn(prompt: string, clause: Span, language: Language): Filling | null {
+  const text = prompt.slice(clause.start, clause.end);
+  const { event = '', fields = '' } =
+    patternsOf(language)
+      .map((pattern) => pattern.exec(text)?.groups)
+      .find((groups) => groups !== undefined) ?? {};
+  if (fields === '') return null;
+  const start = clause.start + text.lastIndexOf(fields);
+  const columns = columnsOf(prompt, { start, end: start + fields.length }, language);
+  if (!columns) return null;
+  const brings = broughtBy(event, language);
+  return {
+    ...clause,
+    title: titleOf(event, text, language),
+    columns: named(columns),
+    ...(brings && { brings }),
+  };
+}
+
+// The words come from our own lexicon and hold letters, marks and spaces only.
+const patternsOf = perLanguage((language): readonly RegExp[] => {
+  const { when, fills, rest } = filling[language];
+  if (language === 'ja')
+    return [
+      new RegExp(
+        `^\\s*(?<event>[^、。]{2,30}?(?:${alternatives(when)}))(?:は|に)?、(?<fields>.+?)(?:${alternatives(fills)})`,
+        'u',
+      ),
+    ];
+  if (language === 'zh')
+    return [
+      new RegExp(
+        `^\\s*(?:当|每当|如果)?(?<event>[^，。]{2,20}?(?:${alternatives(when)}))[，,](?:[^，、：]{0,6}?)(?:${alternatives(fills)})[：:]?(?<fields>.+)$`,
+        'u',
+      ),
+    ];
+  const who = String.raw`(?:[\p{L}'’-]+\s){0,4}?`;
+  const verb = String.raw`(?:${alternatives(fills)})`;
+  // `trägt er Name und Datum ein`
+  const inverted =
+    language === 'de'
+      ? String.raw`\s(?:(?:er|sie|es|man|wir|(?:der|die|das)\s\p{L}+)\s)`
+      : String.raw`[:]?\s`;
+  const behind = rest === '' ? '' : String.raw`(?:\s(?:${alternatives(rest)}))?`;
+  // `lorsqu’un joueur` has no blank behind it.
+  const lead = String.raw`(?:${alternatives(when)})(?:\s|(?<=['’]))`;
+  return [
+    String.raw`^\s*(?<event>${lead}[^,;:]{3,60}?),\s+${who}${verb}${inverted}(?<fields>[^:]+?)${behind}\s*$`,
+    // `Reception fills in name and reason when a patient cancels`
+    ...(language === 'de'
+      ? []
+      : [String.raw`^\s*${who}${verb}\s(?<fields>[^:]+,[^:]+?)\s(?<event>${lead}[^,;:]{3,60})$`]),
+  ].map((pattern) => new RegExp(pattern, 'iu'));
+});
+
+/** The records that an occasion brings, where it has a verb for that. */
+function broughtBy(event: string, language: Language): Filling['brings'] {
+  const { brings } = filling[language];
+  if (!holds(event, brings)) return undefined;
+  const { mentions } = findMentions(event, language);
+  const last = mentions.findLast(
+    (mention) => !mention.isTypo && senseOf(mention, 'entity') && !senseOf(mention, 'entity')!.isWeak,
+  );
+  const isObject = last && (isDense(event) || language === 'de' || endsWith(event, last.text));
+  return last && isObject ? { id: senseOf(last, 'entity')!.id as EntityId, text: last.text } : undefined;
+}
+
+/** The occasion as a heading; in Japanese and Chinese without what only says that it is one. */
+function titleOf(event: string, sentence: string, language: Language): string {
+  if (!isDense(sentence)) return asLabel(event.trim());
+  const { when } = filling[language];
+  return asLabel(stripLead(event.replace(new RegExp(`(?:${alternatives(when)})$`, 'u'), ''), language));
+}
+
+/** The first text without choices is what each is called by. */
+function named(columns: readonly ColumnWish[]): ColumnWish[] {
+  const first = columns.findIndex(
+    ({ attribute, entity, metric, options }) =>
+      (attribute === undefined || attribute === 'name') && !entity && !metric && options.length === 0,
+  );
+  return columns.map((column, at) => (at === first ? { ...column, attribute: 'name' as const } : column));
+}
