@@ -11,7 +11,10 @@ export type WrittenProps = ReadonlyMap<string, Record<string, unknown>>;
  * Nodes that are not in `written` are written by the planner's writers.
  */
 export function assembleOutline(outline: Outline, written: WrittenProps = new Map()): Artifact {
-  const context = { datasets: new Map(outline.datasets.map((dataset) => [dataset.name, dataset])) };
+  const context = {
+    datasets: new Map(outline.datasets.map((dataset) => [dataset.name, dataset])),
+    pageTitle: outline.title,
+  };
   const children = new Map<string | null, OutlineNode[]>();
   for (const node of outline.nodes) children.set(node.parent, [...(children.get(node.parent) ?? []), node]);
   const build = (node: OutlineNode): Node => {

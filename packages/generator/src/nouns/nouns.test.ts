@@ -195,4 +195,25 @@ describe('what others hand in', () => {
     const named = await formBy('complaint form with name, message and status');
     expect(named.fields.find((field) => field.label === 'Status')?.kind).toBe('select');
   });
+
+  it('G96: points are given out of five, long texts have room, and the form is sent under the heading of the page', async () => {
+    const { page, first, fields } = await formBy('customer feedback form');
+    expect(fields.find((field) => field.label === 'Rating')).toMatchObject({
+      kind: 'rating',
+      min: 1,
+      max: 5,
+    });
+    expect(fields.filter(({ kind }) => kind === 'textarea').map((field) => field.label)).toEqual([
+      'What was good',
+      'What could be better',
+    ]);
+    expect(page.title).toBe('Customer feedback form');
+    expect(first.props).not.toHaveProperty('title');
+    expect(first.props).toHaveProperty('submitLabel', 'Send');
+  });
+
+  it('G96: gives no points where they are averages', async () => {
+    const { fields } = await formBy('call center dashboard');
+    expect(fields.find((field) => field.label === 'Rating')?.kind).toBe('number');
+  });
 });

@@ -3,6 +3,7 @@ import { insideSentence } from '../understand/words/words.js';
 import type { Page, Part } from './Page.js';
 import { freeName, saysAverage, saysTotal, unitWord } from './measures.js';
 import type { Condition, Where } from './conditions.js';
+import type { Attribute } from '../samples/attributes.js';
 import { areSteps, type PlannedColumn, type TableDesign } from './TableDesign.js';
 
 /** What a chart draws of a table: how many rows, or a column. */
@@ -172,6 +173,9 @@ export function trendPart(
   };
 }
 
+/** Whether its values have an order of their own: stages, and numbers such as points. */
+const isOrdered = (group: PlannedColumn): boolean => areSteps(group) || group.spec.type === 'number';
+
 /** By the values of a column: bars to compare, a circle for parts of a whole. */
 export function groupPart(
   page: Page,
@@ -205,7 +209,7 @@ export function groupPart(
         where: where ? { all: [where, hasGroup] } : hasGroup,
         groupBy: [{ key: group.key }],
         aggregate: [aggregate(drawn, y)],
-        orderBy: [!top && areSteps(group) ? { key: group.key } : { key: y, desc: true }],
+        orderBy: [!top && isOrdered(group) ? { key: group.key } : { key: y, desc: true }],
         ...(top && { limit: top }),
       },
       x: group.key,
@@ -263,13 +267,25 @@ export function addForm(page: Page, id: string, dataset: string, one: string): P
 }
 
 export function formPart(page: Page, design: TableDesign, title?: string): Part {
+  const form = addForm(page, `${design.name} form`, design.name, design.one);
+  const kinds = design.columns.flatMap((column) => {
+    const kind = fieldKind(column);
+    return kind ? [[column.key, kind] as const] : [];
+  });
   return {
-    ...addForm(page, `${design.name} form`, design.name, design.one),
+    ...form,
     ...(title !== undefined && { title }),
+    shows: { ...form.shows, ...(kinds.length > 0 && { fieldKinds: Object.fromEntries(kinds) }) },
     receipts: [
       { kind: 'inferred', text: `fields are the columns of ${design.title}`, from: `adds to ${design.name}` },
     ],
   };
+}
+
+/** What is a name in one table may be a note in another; and points with halves are averages, which nobody gives. */
+function fieldKind({ spec, isName, sample }: PlannedColumn): Attribute['field'] {
+  const isGiven = sample?.every((points) => points === null || Number.isInteger(points)) ?? true;
+  return isName || !isGiven ? undefined : spec.field;
 }
 
 /** A form for others to fill in: what becomes of it, who sees to it and when it came are not for them to say. */
@@ -278,7 +294,10 @@ export function requestPart(page: Page, design: TableDesign): Part {
   const asked = new Set(columns.map(({ label }) => label));
   const withheld = design.columns.filter((column) => isOurs(column) && !asked.has(column.label));
   const form = formPart(page, design, title);
-  return { ...form, shows: { dataset: design.name, withheld: withheld.map(({ key }) => key) } };
+  return {
+    ...form,
+    shows: { ...form.shows, submit: page.say('send'), withheld: withheld.map(({ key }) => key) },
+  };
 }
 
 const isOurs = ({ isName, isStage, isNamedRole, attribute }: PlannedColumn): boolean =>

@@ -16,9 +16,12 @@ export interface Attribute {
   readonly lowIsGood?: boolean;
   /** Whether only the average means something. */
   readonly average?: boolean;
+  /** What a form asks for it with, where that says more than the type: long texts, and points given out of five. */
+  readonly field?: 'textarea' | 'rating';
 }
 
 const text: Attribute = { type: 'text' };
+const longText: Attribute = { type: 'text', field: 'textarea' };
 const person: Attribute = { type: 'person' };
 const money = (from: number, to: number, step: number, lowIsGood = false): Attribute => ({
   type: 'number',
@@ -52,9 +55,9 @@ export const attributes = {
   name: text,
   title: text,
   company: text,
-  description: text,
-  notes: text,
-  reason: text,
+  description: longText,
+  notes: longText,
+  reason: longText,
   address: text,
   version: text,
   code: text,
@@ -90,7 +93,7 @@ export const attributes = {
   distance: number(3, 21, 0.5),
   weight: number(2, 80),
   volume: number(5, 250, 5),
-  rating: number(2, 5, 0.5, { average: true }),
+  rating: number(2, 5, 1, { average: true, field: 'rating' }),
   grade: number(1, 5, 0.5, { average: true }),
   score: number(55, 98, 1, { average: true }),
   points: number(12, 64),

@@ -204,7 +204,7 @@ describe('a prompt that names a trade and no more', () => {
     const { artifact } = await pageOf(prompt);
     const [form] = artifact!.components;
     expect(form!.type).toBe('InputForm');
-    expect(form!.props['title']).toBe(prompt.charAt(0).toUpperCase() + prompt.slice(1));
+    expect(artifact!.title).toBe(prompt.charAt(0).toUpperCase() + prompt.slice(1));
     const asked = (form!.props['fields'] as { label: string }[]).map(({ label }) => label);
     expect(asked).toEqual(expect.arrayContaining(labels));
   });

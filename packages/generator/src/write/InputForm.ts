@@ -1,5 +1,5 @@
 import type { Column, Dataset, InputFormProps, Row } from '@vitrine/schema';
-import type { OutlineField, OutlineNode } from '../plan/Outline.js';
+import type { OutlineField, OutlineNode, Shows } from '../plan/Outline.js';
 import { columnsOf, datasetOf } from './columns.js';
 import type { WriteContext, Writer } from './types.js';
 
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<NonNullable<Column['type']>, NonNullable<Field['kin
 export const writeInputForm: Writer = (node, context) => {
   const { fields, purpose = 'entry', dataset, submit } = node.shows;
   const props: InputFormProps = {
-    title: node.title,
+    ...(node.title !== context.pageTitle && { title: node.title }),
     ...(node.description && { description: node.description }),
     purpose,
     ...(purpose === 'entry' && dataset && { dataset }),
@@ -40,7 +40,7 @@ function columnFields(node: OutlineNode, context: WriteContext): Field[] {
   const asked = columns
     .filter((column) => !isWithheld(column))
     .slice(0, mostFields)
-    .map((column, index) => columnField(column, index, datasetOf(node, context)))
+    .map((column, index) => columnField(column, index, datasetOf(node, context), node.shows.fieldKinds))
     .toSorted((left, right) => Number(isLong(left)) - Number(isLong(right)));
   return [...asked, ...columns.filter(isWithheld).flatMap(hiddenField)];
 }
@@ -78,16 +78,26 @@ function ownField(
   };
 }
 
-function columnField(column: Column, index: number, { rows = [] }: Dataset): Field {
+/** Points are given out of five. */
+const points = { kind: 'rating', min: 1, max: 5 } as const;
+
+function columnField(
+  column: Column,
+  index: number,
+  { rows = [] }: Dataset,
+  fieldKinds: Shows['fieldKinds'] = {},
+): Field {
+  const told = Object.hasOwn(fieldKinds, column.key) ? fieldKinds[column.key] : undefined;
   const style = typeof column.format === 'object' ? column.format.style : column.format;
   const type = column.type ?? 'text';
   const kind = type === 'number' && (style === 'currency' || style === 'percent') ? style : kinds[type];
   const takesOptions = kind === 'select' || kind === 'multiselect';
+  const isUnlisted = takesOptions && !column.options?.length;
+  const isLong = told === 'textarea' || isLongText(column, index, rows);
   return {
     name: column.key,
     ...(column.label && { label: column.label }),
-    kind:
-      takesOptions && !column.options?.length ? 'text' : isLongText(column, index, rows) ? 'textarea' : kind,
+    ...(told === 'rating' ? points : { kind: isUnlisted ? 'text' : isLong ? 'textarea' : kind }),
     // Asks for a month where the column names months.
     ...(kind === 'date' && column.format && { format: column.format }),
     ...(index === 0 && { required: true }),

@@ -80,7 +80,7 @@ export const forms = {
       'table',
       'fullName:#',
       [
-        'rating 4 5 3 4.5 5 2.5 4 5',
+        'rating 4 5 3 4 5 2 4 5',
         'liked=reason(feedbackPraise)',
         'improve=notes(feedbackWishes)',
         'received=created',
@@ -97,7 +97,7 @@ export const forms = {
       'table',
       'fullName:#',
       [
-        'rating 4 5 3 4.5 5 2.5 4 5',
+        'rating 4 5 3 4 5 2 4 5',
         'recommend=score 8 10 6 9 10 4 8 9',
         'improve=notes(feedbackWishes)',
         'received=created',

@@ -40,11 +40,7 @@ export const health = {
       'moodEntry',
       'table',
       'moment:moments',
-      [
-        'date -8 -7 -6 -5 -4 -3 -2 -1',
-        'mood=rating 4 4.5 2.5 4 2 4.5 2.5 5',
-        'slept=score 7 7.5 6 8 5 8 6 7.5',
-      ],
+      ['date -8 -7 -6 -5 -4 -3 -2 -1', 'mood=rating 4 5 3 4 2 4 3 5', 'slept=score 7 7.5 6 8 5 8 6 7.5'],
       {
         figures: ['avg mood', 'avg slept'],
         charts: ['mood by date day', 'slept by date day'],

@@ -103,7 +103,7 @@ export const working = {
       [
         'date -12 -12 -11 -10 -9 -7 -4 -2',
         'department(sales marketing product operations support) 0 1 2 2 3 4 0 3',
-        'rating 4 3.5 5 4 2.5 3 4.5 4',
+        'rating 4 3 5 4 2 3 5 4',
         'workload=type(tooLittle justRight tooMuch) 1 2 1 1 2 2 1 1',
         'recommend=score 8 7 10 9 4 6 9 8',
         'improve=notes(feedbackWishes)',

@@ -102,6 +102,7 @@ export type UnitId = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** What the page itself says. `{x}` and `{y}` are replaced. */
 export type PhraseId =
   | 'add'
+  | 'send'
   | 'all'
   | 'total'
   | 'average'

@@ -2,6 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const phrases: Lexicon['phrases'] = {
   add: '{x} hinzufügen',
+  send: 'Absenden',
   all: 'Alle {x}',
   total: '{x} gesamt',
   average: '{x} im Durchschnitt',

@@ -2,6 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const phrases: Lexicon['phrases'] = {
   add: 'Add {x}',
+  send: 'Send',
   all: 'All {x}',
   total: 'Total {x}',
   average: 'Average {x}',

@@ -2,6 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const phrases: Lexicon['phrases'] = {
   add: 'Añadir {x}',
+  send: 'Enviar',
   all: '{x}: lista completa',
   total: '{x} en total',
   average: '{x}: media',

@@ -2,6 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const phrases: Lexicon['phrases'] = {
   add: 'Ajouter : {x}',
+  send: 'Envoyer',
   all: '{x} : liste complète',
   total: '{x} au total',
   average: '{x} : moyenne',

@@ -2,6 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const phrases: Lexicon['phrases'] = {
   add: '{x}を追加',
+  send: '送信',
   all: 'すべての{x}',
   total: '{x}の合計',
   average: '{x}の平均',

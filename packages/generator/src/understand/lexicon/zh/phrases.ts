@@ -2,6 +2,7 @@ import type { Lexicon } from '../Lexicon.js';
 
 export const phrases: Lexicon['phrases'] = {
   add: '添加{x}',
+  send: '提交',
   all: '全部{x}',
   total: '{x}合计',
   average: '平均{x}',
