@@ -88,7 +88,7 @@ export function groupedQuery(
   group: AskedGroup,
   others?: string,
 ): GroupedQuery {
-  const { groups, measures, limit, isShare, window, windowSize, groupRows } = question;
+  const { groups, measures, limit, isShare, window, windowSize, groupLimit } = question;
   const { along, across } = axesOf(groups, group);
   const isOrdinal = isOrdinalGroup(along) && !question.isRanking;
   const [measure = { op: 'count' as const }] = measures;
@@ -105,7 +105,7 @@ export function groupedQuery(
     !across &&
     limit === null &&
     // The rest together would pass a limit of rows that none of them does.
-    groupRows === null &&
+    groupLimit === null &&
     question.order === null &&
     along.column.distinct > mostBars &&
     !measure.combine &&
@@ -175,12 +175,12 @@ export function groupedQuery(
     ],
     aggregate: [
       ...made.flatMap(({ aggregate = [] }) => aggregate),
-      ...(groupRows ? [aggregateOf(rowsOf(question), countAs)] : []),
+      ...(groupLimit ? [aggregateOf(groupLimit.of ?? rowsOf(question), countAs)] : []),
     ],
     ...(made.some(({ compute }) => compute) && { compute: made.flatMap(({ compute = [] }) => compute) }),
     // A month without income may have expenses.
-    having: groupRows
-      ? { all: [...isThere.slice(0, 1), { ...groupRows, key: countAs }] }
+    having: groupLimit
+      ? { all: [...isThere.slice(0, 1), { ...groupLimit.where, key: countAs }] }
       : isThere.length === 1
         ? isThere[0]!
         : { any: isThere },

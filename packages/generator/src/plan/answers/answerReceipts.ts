@@ -7,7 +7,7 @@ type Line = Omit<Receipt, 'node'>;
 
 /** What an answer rests on: what is computed, by what, over which rows, and what was assumed or left out. */
 export function answerReceipts(question: Question): Line[] {
-  const { measures, groups, where, order, limit, window, groupRows, perGroup, notes } = question;
+  const { measures, groups, where, order, limit, window, groupLimit, perGroup, notes } = question;
   const known = (text: string, from: string): Line => ({ kind: 'known', text, from });
   return [
     ...measures.map((measure) =>
@@ -20,7 +20,14 @@ export function answerReceipts(question: Question): Line[] {
       ),
     ),
     ...where.map((one) => known(`only where ${describeWhere(one)}`, `column ${keysIn(one).join(', ')}`)),
-    ...(groupRows ? [known(`only groups where ${describeWhere(groupRows)}`, 'the prompt')] : []),
+    ...(groupLimit
+      ? [
+          known(
+            `only groups where ${groupLimit.of ? `the ${describeMeasure(groupLimit.of)}, ` : ''}${describeWhere(groupLimit.where)}`,
+            'the prompt',
+          ),
+        ]
+      : []),
     ...(perGroup === null ? [] : [known(`the first ${perGroup} of each`, 'the prompt')]),
     ...(window ? [known(windows[window], 'the prompt')] : []),
     ...(limit === null

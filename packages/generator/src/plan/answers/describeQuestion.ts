@@ -59,6 +59,8 @@ function valuesIn(where: Where): string[] {
 function valueOf({ key, op, value }: Condition): string[] {
   if (typeof value === 'boolean') return [value ? key : `¬ ${key}`];
   if (op === 'eq' || op === 'in') return [value].flat().map(String);
+  if (op === 'notNull') return [key];
+  if (op === 'isNull') return [`¬ ${key}`];
   const sign = { ne: '≠', gt: '>', gte: '≥', lt: '<', lte: '≤' }[op as string];
   return sign === undefined ? [] : [`${sign} ${String(value)}`];
 }

@@ -148,7 +148,7 @@ D1;Particulier;20/10/2026;40,00 €;oui
   });
 
   it('A84: says where a rate was asked for that the table does not tell', async () => {
-    const parts = 'Day,Machine,Good parts,Scrap\n2026-01-15,Press,90,10\n2026-01-16,Lathe,50,5\n';
+    const parts = 'Day,Machine,Scrap\n2026-01-15,Press,10\n2026-01-16,Lathe,5\n';
     expect(await missing(parts, 'scrap rate by machine')).toEqual([
       '"rate" was asked for, and the numbers shown are none',
     ]);

@@ -71,7 +71,7 @@ const plain: Omit<Question, 'text' | 'measures'> = {
   limit: null,
   isShare: false,
   window: null,
-  groupRows: null,
+  groupLimit: null,
   record: null,
   perGroup: null,
   special: null,

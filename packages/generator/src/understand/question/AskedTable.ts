@@ -2,6 +2,7 @@ import type { Row } from '@vitrine/schema';
 import { isoDay } from '../dates/calendar.js';
 import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { PlacedTable } from '../tables/PlacedTable.js';
+import { agesOf } from '../tables/ages.js';
 import { flowsOf, scoresOf, worthsOf } from '../tables/madeMeasures.js';
 import { averageMarkOf } from '../tables/marks.js';
 import { measuredThings } from '../tables/mixedUnits.js';
@@ -51,6 +52,7 @@ export const askedTable = (
     ...scoresOf(profile),
     ...worthsOf(profile, rows),
     ...averageMarkOf(profile.columns, language),
+    ...agesOf(profile.columns, now, language),
     ...standingsOf(profile.columns, rows, language),
   ],
   figure: profile.columns.find(({ key }) => key === figure),

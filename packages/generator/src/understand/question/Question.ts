@@ -53,6 +53,13 @@ export interface AskedGroup {
   readonly parts?: readonly { readonly name: string; readonly where: Where }[];
 }
 
+/** Groups that are left: those of which so many rows, or so much of a number, come together. */
+export interface GroupLimit {
+  readonly where: Condition;
+  /** What of each group is limited; how many rows it has without. */
+  readonly of?: Asked;
+}
+
 /** What is said about a question besides what it names. */
 export interface Note {
   readonly kind: 'inferred' | 'missing';
@@ -72,14 +79,20 @@ export interface Side {
   readonly amount?: ColumnProfile;
 }
 
+/** One side of a growth: the rows of some days, or with some value. */
+export interface GrowthSide {
+  readonly name: string;
+  readonly where: Where;
+}
+
 /** What is asked for that is no number of groups. */
 export type Special =
   /** How two columns hang together. */
   | { readonly kind: 'correlation'; readonly x: ColumnProfile; readonly y: ColumnProfile }
   /** Groups that stand in several columns, such as teams at home and away: what each has on both sides. */
   | { readonly kind: 'sides'; readonly sides: readonly Side[] }
-  /** Values that come more than once, or in so many rows. */
-  | { readonly kind: 'repeated'; readonly column: ColumnProfile; readonly rows?: Condition }
+  /** Values or periods that come more than once, or in so many rows, or of which a number comes to so much. */
+  | { readonly kind: 'repeated'; readonly group: AskedGroup; readonly limit?: GroupLimit }
   /** Those of whom no row passes: `members who have not come since June`. */
   | {
       readonly kind: 'without';
@@ -114,16 +127,19 @@ export type Special =
       readonly now: Days;
       readonly before: Days;
     }
-  /** How much each group grew from one stretch of days to another: in percent, or by how much. */
+  /** How much each group grew from one stretch of days or value to another: in percent, or by how much. */
   | {
       readonly kind: 'growth';
       readonly isDifference: boolean;
       /** Only those that have more, or less, than before. */
       readonly only?: 'more' | 'less';
+      /** What became better comes first, and not what changed at all. */
+      readonly isImprovement?: boolean;
       readonly column: ColumnProfile;
-      readonly time: ColumnProfile;
-      readonly now: Days;
-      readonly before: Days;
+      /** The column that sets both sides apart. */
+      readonly of: ColumnProfile;
+      readonly now: GrowthSide;
+      readonly before: GrowthSide;
     };
 
 /** A question over a table, as far as it is understood. */
@@ -147,8 +163,8 @@ export interface Question {
   readonly isWindowBesides?: boolean;
   /** How many groups a moving average goes over. */
   readonly windowSize?: number;
-  /** Only groups that have so many rows. */
-  readonly groupRows: Condition | null;
+  /** Only groups that have so many rows, or come to so much. */
+  readonly groupLimit: GroupLimit | null;
   /** Which record each row is a line of, where records have several and are counted rather than rows. */
   readonly record: ColumnProfile | null;
   /** So many of the first groups within each of the second. */

@@ -5,6 +5,7 @@ import type { ColumnProfile, TableProfile } from '../tables/profileData.js';
 import type { Language } from '../lexicon/index.js';
 import type { Token } from '../words/tokens.js';
 import type { ColumnWords } from './columns/columnWords.js';
+import { isOf } from './lexicon/smallWords.js';
 import { signIndex, type SignId } from './lexicon/signs.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import type { ValueMatch } from './values/matchValues.js';
@@ -59,7 +60,9 @@ export function findSigns(tokens: readonly Token[], isTaken: (at: number) => boo
       const to = from + count;
       if (signs.some((other) => from < other.to && to > other.from)) continue;
       const words = tokens.slice(from, to).map(({ folded }) => folded.replace(/'/gu, ' '));
-      const ids = signIndex.get(words.join(' ')) ?? (count > 1 ? signIndex.get(words.join('')) : undefined);
+      // A single `à` keeps its accent, within a phrase it is one of its words.
+      const phrase = count > 1 ? fold(words.join(' ')) : words[0]!;
+      const ids = signIndex.get(phrase) ?? (count > 1 ? signIndex.get(words.join('')) : undefined);
       if (ids) signs.push({ ids, from, to });
     }
   for (const [from, { folded }] of tokens.entries()) {
@@ -138,14 +141,13 @@ const counters = /^[名位个家件条只台辆间所门份种]$/u;
 
 /** Words that say no more than that there are several of something: `forma de pagamento`, `type of cause`. */
 const kindWords = /^(?:types?|kinds?|method|forma|tipos?|metodo|medio|meio|mode|moyen|sorte)$/u;
-const ofWords = /^(?:of|de|do|da|du|del|d)$/u;
 
 /** Whether a word says no more than that there are several of what stands behind it. */
 /** A column called `Type` is named by it. */
 export const isKindWord = ({ tokens, headings }: Reading, at: number): boolean =>
   !headings.some(({ words }) => words.length === 1 && words[0] === tokens[at]?.folded) &&
   kindWords.test(tokens[at]?.folded ?? '') &&
-  ofWords.test(tokens[at + 1]?.folded ?? '');
+  isOf(tokens[at + 1]?.folded ?? '');
 
 /** Whether a word of some names stands right before, fillers between them allowed. */
 export function leads(reading: Reading, at: number, ...ids: readonly string[]): boolean {

@@ -27,7 +27,7 @@ export function mainAmount(
     )?.column ??
     reading.headings.find((heading) => heading.column.isOverall)?.column ??
     reading.profile.measures.find(isHours);
-  const only = amount ? undefined : onlyMeasure(reading);
+  const only = amount ? undefined : (markOf(reading) ?? onlyMeasure(reading));
   const column = amount ?? only;
   // A rate is of rows.
   if (says(reading, 'duration', 'rate')) return null;
@@ -37,7 +37,7 @@ export function mainAmount(
   // What a row with several values brought in belongs to none of them alone.
   const isOfSeveral = groups.some((group) => group.column.type === 'multiselect');
   if (!column || isCount || isNumberNamed || isOfSeveral) return null;
-  const isMeasured = isReduced(reading) || isOfOneUnit(reading);
+  const isMeasured = isReduced(reading) || isOfOneUnit(reading) || says(reading, 'improved');
   const isAsked =
     isMeasured ||
     // What is measured ranks nothing: most incidents are not those of the most customers.
@@ -52,6 +52,18 @@ export function mainAmount(
     },
   };
 }
+
+/** What becomes better, where nobody says what: how rows are rated. */
+const markOf = (reading: Reading): ColumnProfile | undefined =>
+  says(reading, 'improved')
+    ? calledAny(reading.profile.measures, reading.headings, [
+        'overall',
+        'rating',
+        'score',
+        'grade',
+        'satisfaction',
+      ])
+    : undefined;
 
 /** The one number that a table measures, its limits aside: results of a laboratory. */
 function onlyMeasure({ profile }: Reading): ColumnProfile | undefined {
@@ -103,7 +115,10 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
         at >= to &&
         !namesAt(reading, at).some((name) => name === 'of' || name === 'rest' || name === 'article'),
     );
-    return isRowNoun(reading, noun) && !isGroup(reading, groups, noun);
+    // `the most open requests`
+    return [noun, noun + 1].some(
+      (at) => (isRowNoun(reading, at) || namesEachRow(reading, at)) && !isGroup(reading, groups, at),
+    );
   });
   const isOften = reading.tokens.some(({ folded }) => frequent.test(folded));
   const isPlace = reading.tokens.some((_, at) => namesAt(reading, at).includes('never'));
@@ -118,6 +133,13 @@ function isRanked(reading: Reading, groups: readonly AskedGroup[], ranking: Rank
 /** `the five largest expenses`: rows in the order of a number. */
 export const isOfRowsInOrder = ({ limit, direction }: Ranking): boolean =>
   limit !== null && limit > 1 && direction !== null;
+
+/** Whether a word stands for the column that names each row. */
+const namesEachRow = ({ columns, profile }: Reading, at: number): boolean =>
+  columns.some(
+    ({ from, to, columns: [column] }) =>
+      at >= from && at < to && !isNumeric(column!) && column!.distinct === profile.rowCount,
+  );
 
 const isGroup = ({ columns }: Reading, groups: readonly AskedGroup[], at: number) =>
   columns.some(

@@ -4,7 +4,7 @@ import { fold } from '../words/fold.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
 import { isPlan, isPrice, readable } from '../tables/columnNames.js';
 import { isMoney, type ColumnProfile } from '../tables/profileData.js';
-import { limited } from './conditions/numberConditions.js';
+import { limited } from './conditions/columnComparisons.js';
 import { isDayWord, isUnitWord } from './groups/unitWords.js';
 import { timesWords } from './columns/impliedColumns.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
@@ -13,8 +13,11 @@ import type { Ranking } from './ranking.js';
 import { isNumeric } from './columns/columnRoles.js';
 import { isAfter, leads, namesAt, says, saysGrammar, type Reading } from './Reading.js';
 import { amountWords } from './lexicon/money.js';
+import { isHeadOf } from './columns/headOf.js';
 import { quotient, ratioIn } from './ratios.js';
+import { rateOfCounts } from './made/rateOfCounts.js';
 import { marksAsked } from './made/subjects.js';
+import { whenAsked } from './made/whenAsked.js';
 import { opOf, type Named } from './opOf.js';
 
 const mostMeasures = 4;
@@ -32,6 +35,8 @@ export function readMeasures(
   const computed = free.find(({ combine }) => combine);
   if (computed?.combine)
     return [withAverage(reading, { op: 'sum', column: computed.columns[0]!, combine: computed.combine })];
+  const when = groups.length === 0 ? whenAsked(reading) : null;
+  if (when) return [when];
   const marks = marksAsked(reading);
   if (marks.length > 0) return marks;
   const different = distinctOf(reading, free, groups);
@@ -45,6 +50,7 @@ export function readMeasures(
   const named = numbers.filter(
     ({ column, match }) =>
       !(match.isGuess && numbers.some((other) => other.match !== match && other.column === column)) &&
+      !isHeadOf(reading, match) &&
       // `average math mark` is not that of all subjects.
       !(column.isOverall && numbers.some((other) => !other.column.isOverall)) &&
       // `Umsatz netto` is the column Netto.
@@ -54,7 +60,7 @@ export function readMeasures(
         numbers.some((other) => other.match.from === match.to && other.column !== column)
       ),
   );
-  const ratio = ratioIn(reading, named);
+  const ratio = ratioIn(reading, named) ?? rateOfCounts(reading, named);
   if (ratio) return [ratio];
   const [first, second] = named;
   if (!first && figure)

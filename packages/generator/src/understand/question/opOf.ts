@@ -114,7 +114,7 @@ function isPerRow(reading: Reading, groups: readonly AskedGroup[]): boolean {
       !isNumeric(column!) &&
       isOfEachRow(column!, profile.rowCount) &&
       isBy(reading, from, to) &&
-      groups.length > 0 &&
+      (groups.length > 0 || column!.role === 'identity') &&
       !groups.some((group) => group.column === column),
   );
   const isOfNoun = tokens.some(

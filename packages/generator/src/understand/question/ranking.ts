@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.js';
 import { tones } from '../../samples/attributes.js';
 import { isGrammar, senseOf } from '../words/mentions.js';
+import type { ColumnProfile } from '../tables/profileData.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isGroupable, isNumeric } from './columns/columnRoles.js';
 import { comparedSign } from './lexicon/comparisons.js';
@@ -51,7 +52,7 @@ function directionOf(reading: Reading): Ranking['direction'] {
   const ordered = reading.columns.find(({ order }) => order !== undefined);
   if (ordered?.order) return ordered.order;
   const isLowGood =
-    reading.columns.some(({ columns }) => lessIsBetter.test(fold(columns[0]!.label))) ||
+    reading.columns.some(({ columns }) => isLessBetter(columns[0]!)) ||
     reading.headings.some(({ column }) => column.isOverall && column.isLowBest) ||
     reading.columns.some(({ columns }) => columns[0]!.isLowBest);
   if (saysGrammar(reading, 'worst')) return isLowGood || countsFailures(reading) ? 'desc' : 'asc';
@@ -85,6 +86,10 @@ const countsFailures = ({ columns, mentions }: Reading): boolean =>
 /** Names of columns of which less is better. */
 const lessIsBetter =
   /delay|late|error|defect|fault|cost|expense|death|loss|wait|complaint|churn|damage|scrap|unemploy|verspat|fehler|kosten|verlust|wartezeit|retraso|retard|atraso|costo|coste|cout|custo|perdida|perte|perda|遅延|延误|成本/iu;
+
+/** Whether less of a column is better, by its name: delays, costs. */
+export const isLessBetter = ({ label }: Pick<ColumnProfile, 'label'>): boolean =>
+  lessIsBetter.test(fold(label));
 
 function limitOf(reading: Reading): number | null {
   const { tokens, periods } = reading;

@@ -10,6 +10,7 @@ import { timeColumnOf } from './conditions/periodConditions.js';
 import { asksToCompare, listedValues } from './groups/listedValues.js';
 import { fineUnit, sinceThen } from './groups/timeGroups.js';
 import { isUnitWord } from './groups/unitWords.js';
+import { limitedUnit } from './groups/limitedUnit.js';
 import { rankedGroup } from './groups/rankedGroup.js';
 import { readGroups } from './groups/readGroups.js';
 import { unitGroup } from './groups/unitGroup.js';
@@ -22,15 +23,17 @@ import { atEnd } from './made/atEnd.js';
 import { comparedEach } from './made/comparedEach.js';
 import { deriveMade } from './made/deriveMade.js';
 import type { AskedTable } from './AskedTable.js';
+import { inAskedUnit } from './made/inAskedUnit.js';
 import { ofOneTeam } from './made/ofOneTeam.js';
 import { ofRecords } from './made/ofRecords.js';
+import type { Reduced } from './made/Reduced.js';
 import { perEach } from './made/perEach.js';
 import { sidesOf } from './made/sidesOf.js';
 import { stillPaid } from './made/stillPaid.js';
 import { untilNow } from './made/untilNow.js';
 import { unusedNames } from './unusedNames.js';
 import { readWords } from './readWords.js';
-import type { Asked, AskedGroup, Note, Question, Special } from './Question.js';
+import type { Asked, AskedGroup, GroupLimit, Note, Question, Special } from './Question.js';
 import { isOfRowsInOrder, mainAmount } from './mainAmount.js';
 import { eachRow, perPeriod, readSpecial, rowsInOrder } from './specials.js';
 import { readRanking } from './ranking.js';
@@ -70,9 +73,11 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     atEnd(reading, ofRecords(reading, grouped, measure), table.rows),
   );
   const averaged = perEach(reading, grouped, ofOneTeam(reading, table, grouped, all), ranking);
-  const counted = comparedEach(reading, averaged.measures).map((measure) => {
+  const counted = comparedEach(reading, averaged.measures).map((measure): Reduced => {
     const open = untilNow(reading, table, measure);
-    return open.note ? open : stillPaid(reading, table, averaged.groups, measure);
+    if (open.note) return open;
+    const converted = inAskedUnit(reading, measure);
+    return converted.note ? converted : stillPaid(reading, table, averaged.groups, measure);
   });
   const reduced = counted.map(({ measure }) => measure);
   const units = unitGroup(reading, averaged.groups, reduced, table.rows);
@@ -116,6 +121,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...where,
       ...(newest ? [newest.where] : []),
       ...known.map(({ where: one }) => one),
+      ...counted.flatMap(({ where: one }) => one ?? []),
       ...overPlan(reading, measures),
     ],
     derive: distinctly([
@@ -124,6 +130,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
         reading,
         measures,
         conditions.map(({ where: one }) => one),
+        timed,
       ),
     ]),
     order: limited && ranking.limit === null ? null : ranking.direction,
@@ -131,7 +138,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
     ...(ranking.hasOthers && { hasOthers: true }),
     perGroup,
     record: reading.record,
-    groupRows: limited && groups.length > 0 ? (limited.where as Condition) : null,
+    groupLimit: limited && groups.length > 0 ? limitOf(limited) : null,
     special,
     isShare:
       part.length === 0 &&
@@ -159,7 +166,7 @@ export function readQuestion(text: string, table: AskedTable, language: Language
       ...counted.flatMap(({ note }) => note ?? []),
       ...measureNotes(reading, measures, table.rows),
       ...(amount && measures.some(({ column }) => column === amount.column) ? [amount.note] : []),
-      ...ignoredWords(reading, {
+      ...ignoredWords(withUnits(reading, counted), {
         conditions: [...(groups.length > 0 ? found : conditions), ...opposed],
         limit: perGroup ?? ranking.limit,
       }),
@@ -174,13 +181,26 @@ function countedGroups(
   [group, ...others]: readonly AskedGroup[],
   limited: ReadCondition | undefined,
 ): Special | null {
-  const isCounted = reading.columns.some(
-    ({ columns, from }) => group && columns.includes(group.column) && leads(reading, from, 'count'),
-  );
+  const isCounted =
+    reading.columns.some(
+      ({ columns, from }) => group && columns.includes(group.column) && leads(reading, from, 'count'),
+    ) ||
+    (group?.unit !== undefined && leads(reading, limitedUnit(reading)?.at ?? 0, 'count'));
   return group && limited && isCounted && others.length === 0
-    ? { kind: 'repeated', column: group.column, rows: limited.where as Condition }
+    ? { kind: 'repeated', group, limit: limitOf(limited) }
     : null;
 }
+
+/** Words for units that are answered in are passed over by nothing. */
+const withUnits = (reading: Reading, reduced: readonly Reduced[]): Reading => ({
+  ...reading,
+  explained: new Set([...reading.explained, ...reduced.flatMap(({ at }) => at ?? [])]),
+});
+
+const limitOf = ({ where, of }: ReadCondition): GroupLimit => ({
+  where: where as Condition,
+  ...(of && { of }),
+});
 
 /** What is over a plan is so of rows that came to something; a profit over its budget may be of none. */
 const overPlan = ({ profile }: Reading, [measure]: readonly Asked[]): Where[] => {

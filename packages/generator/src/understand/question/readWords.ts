@@ -16,11 +16,13 @@ import { moneyWords } from './lexicon/money.js';
 import { signIndex } from './lexicon/signs.js';
 import { denseWeekdays } from './lexicon/weekdays.js';
 import { marksOf } from '../tables/marks.js';
+import { whenWords } from './made/whenAsked.js';
 import { subjectAt } from './made/subjects.js';
 import { withMadeColumns } from './made/withMadeColumns.js';
 import { matchColumns } from './columns/matchColumns.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isNumeric } from './columns/columnRoles.js';
+import { partsByState } from './columns/partsByState.js';
 import { isUnitWord } from './groups/unitWords.js';
 import { isOfTitle, isTitleWord } from './rowNoun.js';
 import { cutJoined } from './joinedWords.js';
@@ -41,7 +43,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
     return heading.column.isOverall ? { ...heading, words } : heading;
   });
   const asked = spaced(text, language);
-  const { tokens: written, mentions: all } = findMentions(
+  const { tokens: written, mentions: said } = findMentions(
     asked,
     language,
     vocabulary(
@@ -56,7 +58,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   const tokens =
     language === 'de' ? written.flatMap((token) => cutJoined(token, { isWhole, isValue })) : written;
   // Neither word of `Stromkosten` means what the whole does, nor that of `Umsatzanteil` which asks for a share.
-  const mentions = all.filter(
+  const mentions = said.filter(
     ({ start, end }) =>
       !tokens.some((token, at) => {
         const next = tokens[at + 1];
@@ -75,7 +77,9 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       .filter((match) => !match.isGuess && !match.isPartial && !isStateWord(match, tokens, headings, values))
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  const found = matchValues(tokens, values, named).filter((match) => !isReduction(match, tokens, columns));
+  const all = matchValues(tokens, values, named).filter((match) => !isReduction(match, tokens, columns));
+  const parts = partsByState(tokens, columns, all, headings);
+  const found = all.filter((value) => !parts.some(({ from }) => from === value.from));
   const isOther = ({ from, to, columns: all, isGuess, op }: ColumnMatch) => {
     // `downtime` of a table called so is how long, and not only how often.
     if (isGuess || op === 'sum') return false;
@@ -106,7 +110,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
   const isOneMarkNamed = columns.some((match) => match.columns.some((column) => marks.includes(column)));
   // `no grade in math` is not that of all subjects.
   const isForAll = ({ columns: [column] }: ColumnMatch) => isOneMarkNamed && column!.isOverall === true;
-  const own = columns.filter(
+  const own = [...columns, ...parts].filter(
     (match) =>
       !isOther(match) &&
       !isForAll(match) &&
@@ -148,6 +152,7 @@ export function readWords(text: string, table: AskedTable, language: Language): 
       [
         comparison,
         ...(isOften(tokens[comparison + 1]?.folded ?? '') ? [comparison + 1] : []),
+        ...whenWords(tokens),
         subjectAt({ tokens, columns: own, profile }),
         ...columns.flatMap((match) => (isForAll(match) ? match.from : [])),
       ].filter((at) => at >= 0),

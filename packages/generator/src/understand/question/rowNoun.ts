@@ -59,16 +59,19 @@ export const namesRows = (reading: Reading, at: number): boolean =>
     reading.tokens[at]?.folded ?? '',
   );
 
-/** Whether a word is one of the table's name. */
-export const isTitleWord = (folded: string, title: string) =>
+/** The words of a table's name; files write `foerder` for _förder_. */
+const titleWords = (title: string): readonly string[] =>
   fold(title)
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word.length > 3 && stem(word) === stem(folded));
+    .flatMap((word) => [...new Set([word, word.replace(/([aou])e/gu, '$1')])]);
+
+/** Whether a word is one of the table's name. */
+export const isTitleWord = (folded: string, title: string) =>
+  titleWords(title).some((word) => word.length > 3 && stem(word) === stem(folded));
 
 /** Whether a word stands in the table's name, in another form or as the end of a compound. */
 export const isOfTitle = (folded: string, title: string) =>
-  fold(title)
-    .split(/[^\p{L}\p{N}]+/u)
+  titleWords(title)
     .filter((word) => word.length > 1)
     .some(
       (word) =>

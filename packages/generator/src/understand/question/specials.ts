@@ -3,15 +3,15 @@ import { idOf } from './columns/idColumns.js';
 import { whoIn } from './columns/personColumns.js';
 import { phraseIn } from './columns/phraseIn.js';
 import { timeColumnOf } from './conditions/periodConditions.js';
-import { dayFrom, startOf } from '../dates/calendar.js';
+import { startOf } from '../dates/calendar.js';
 import { isBeginning, readable } from '../tables/columnNames.js';
 import type { ColumnProfile, TimeUnit } from '../tables/profileData.js';
 import { isFlow } from './lexicon/flows.js';
 import { asksChange, isNew, repeatedly } from './lexicon/newcomers.js';
-import { comparedSign } from './lexicon/comparisons.js';
+import { beside, growth } from './growth.js';
 import { isOfRowsInOrder } from './mainAmount.js';
-import type { Asked, AskedGroup, Days, GroupUnit, Special } from './Question.js';
-import { isJapaneseHead, type Ranking } from './ranking.js';
+import type { Asked, AskedGroup, GroupUnit, Special } from './Question.js';
+import type { Ranking } from './ranking.js';
 import {
   isBy,
   leads,
@@ -166,7 +166,7 @@ function duplicates(reading: Reading): Special | null {
     columns.find(({ role }) => role === 'identity') ??
     columns.find(({ type }) => type === 'email') ??
     columns.find(({ role, type }) => role === 'name' || (type === 'text' && role === 'category'));
-  return column ? { kind: 'repeated', column } : null;
+  return column ? { kind: 'repeated', group: { column } } : null;
 }
 
 /** `new donors per month`: those whose first row is of that month, where nothing else says who is new. */
@@ -212,77 +212,4 @@ function change(reading: Reading, groups: readonly AskedGroup[]): Special | null
     ...beside(now, startOf(first, period.unit, -1), last, period.unit),
     unit: period.unit,
   };
-}
-
-/** Two periods; one that is not over is compared with as much of the one before. */
-function beside(now: Days, start: string, last: string, unit: TimeUnit) {
-  const end = dayFrom(last, 1, 'day');
-  const isOpen = end < now.after;
-  return {
-    now: { first: now.first, after: isOpen ? end : now.after },
-    before: { first: start, after: isOpen ? dayFrom(end, -1, unit) : now.first },
-  };
-}
-
-/** `which product grew the most`: one period beside the one before, as far as the data reaches. */
-function growth(reading: Reading, groups: readonly AskedGroup[], { direction }: Ranking): Special | null {
-  const only = moreThanBefore(reading);
-  const grouped = groups.find(({ column, unit }) => unit === undefined && column.role !== 'time');
-  const group = grouped ?? (only ? askedFor(reading) : undefined);
-  const time = timeColumnOf(reading);
-  // `what changed most between Q3 and Q4`
-  const isChange = says(reading, 'change') && !says(reading, 'growth') && reading.periods.length === 2;
-  const isDifference = isChange || only !== null;
-  if (!says(reading, 'growth') && !isDifference) return null;
-  if ((direction === null && !only) || !group || time?.role !== 'time') return null;
-  const [first, last] = [time.min, time.max].map((day) => String(day).slice(0, 10));
-  const ordered = only ? only.periods : reading.periods.toSorted((a, b) => (a.first < b.first ? 1 : -1));
-  const [period, other] = ordered;
-  const now = period ?? newest(first!, last!);
-  const unit = now.unit;
-  const pair = other
-    ? { now: { first: now.first, after: now.after }, before: { first: other.first, after: other.after } }
-    : beside(now, startOf(now.first, unit, -1), last!, unit);
-  return {
-    kind: 'growth',
-    isDifference,
-    ...(only && { only: only.sign }),
-    column: group.column,
-    time,
-    ...pair,
-  };
-}
-
-const thanWords = /(?:than|als|que|do que|比|より)/iu;
-
-/** `more tickets in May than in April`: which of the two should have more, that one first. */
-function moreThanBefore({ text, tokens, periods }: Reading) {
-  const [first, second, ...others] = periods;
-  const sign = comparedSign(tokens.map(({ folded }) => folded));
-  if (!first || !second || others.length > 0 || !sign) return null;
-  const isThan = (start: number, end: number) => thanWords.test(text.slice(start, end));
-  // Chinese and Japanese say first what is compared with: 4月より5月のほうが.
-  if (/^(?:より)/u.test(text.slice(first.end)) || /比\s*$/u.test(text.slice(0, first.start)))
-    return { sign, periods: [second, first] };
-  return isThan(first.end, second.start) ? { sign, periods: [first, second] } : null;
-}
-
-/** `which customers`: of what the difference is asked for. */
-function askedFor(reading: Reading): AskedGroup | undefined {
-  const match = reading.columns.find(
-    ({ from, to, columns: [column] }) =>
-      (leads(reading, from, 'which') || isJapaneseHead(reading, to)) &&
-      isGroupable(column!) &&
-      column!.role !== 'time',
-  );
-  return match && { column: match.columns[0]! };
-}
-
-/** The newest unit of which the data holds the one before too: years, else months, else weeks. */
-function newest(first: string, last: string): { first: string; after: string; unit: TimeUnit } {
-  const unit =
-    (['year', 'quarter', 'month'] as const).find(
-      (one) => first.slice(0, 7) <= startOf(last, one, -1).slice(0, 7),
-    ) ?? 'week';
-  return { first: startOf(last, unit), after: startOf(last, unit, 1), unit };
 }

@@ -1,5 +1,6 @@
 import { isPercent } from '../tables/profileData.js';
 import { isDense } from '../words/fold.js';
+import { isHeadOf } from './columns/headOf.js';
 import type { ColumnMatch } from './columns/ColumnMatch.js';
 import { isUnitWord } from './groups/unitWords.js';
 import type { Asked, Note, Question } from './Question.js';
@@ -21,6 +22,8 @@ export function unusedNames(reading: Reading, answered: Answered): Note[] {
       match.columns[0]!.formula === undefined &&
       !match.columns.some(({ key }) => isUsed(key)) &&
       !isOfRows(reading, match) &&
+      !isHeadOf(reading, match) &&
+      !isAveragedOver(match, answered) &&
       // One letter is a part of some other word: 借书.
       !isLetter(reading, match) &&
       !reading.values.some(({ from, to }) => from < match.to && to > match.from),
@@ -63,6 +66,10 @@ function unansweredRate(reading: Reading, { measures, window, special }: Answere
     },
   ];
 }
+
+/** `stops per route` of rows that are routes: the average is that of each. */
+const isAveragedOver = ({ columns: [column] }: ColumnMatch, { measures }: Answered): boolean =>
+  column!.role === 'identity' && measures.some(({ op }) => op === 'avg');
 
 const isLetter = ({ tokens }: Reading, { from, to }: ColumnMatch): boolean =>
   to - from === 1 && isDense(tokens[from]!.folded) && tokens[from]!.folded.length === 1;

@@ -1,6 +1,7 @@
 import type { Column } from '@vitrine/schema';
 import {
   actuals,
+  arrangings,
   averages,
   balances,
   beginnings,
@@ -12,6 +13,7 @@ import {
   limits,
   minutes,
   momentary,
+  occasions,
   ordinals,
   persons,
   plans,
@@ -49,6 +51,12 @@ export const isOrdinal = (name: string): boolean => ordinals.test(name);
 export const isYears = (name: string): boolean => years.test(name);
 /** Whether days of a column tell of a row's state rather than of when it happened. */
 export const isRowDay = (name: string): boolean => rowDays.test(name);
+
+/** Whether days of a column are those on which something was arranged for another one. */
+export const isArranging = (name: string): boolean => arrangings.test(name);
+
+/** Whether days of a column are those on which something takes place that was arranged before. */
+export const isOccasion = (name: string): boolean => occasions.test(name);
 
 /** Whether days of a column tell since when a row is there. */
 export const isBeginning = (name: string): boolean => beginnings.test(name);

@@ -1,10 +1,12 @@
 import type { Cell, Column, Row } from '@vitrine/schema';
 import { cellOf } from '@vitrine/runtime/internal';
 import {
+  isArranging,
   isAveraged,
   isCoordinate,
   isIdentity,
   isMeasureName,
+  isOccasion,
   isOrdinal,
   isReading,
   isRowDay,
@@ -344,6 +346,14 @@ function unitOf(column: ColumnProfile, rows: readonly Row[]): TimeUnit {
 export const isMoney = ({ format }: Pick<Column, 'format'>): boolean =>
   (typeof format === 'object' ? format.style : format) === 'currency';
 
+/** The days along which rows lie: those of what took place, and not of its booking or of what was last changed. */
+function mainTime(times: readonly ColumnProfile[]): ColumnProfile | undefined {
+  const [first = times[0]] = times.filter((column) => !isRowDay(readable(column)));
+  return first && isArranging(readable(first))
+    ? (times.find((column) => isOccasion(readable(column))) ?? first)
+    : first;
+}
+
 /** Finds out what the columns of a table are good for. Reads every row once per column. */
 export function profileData(columns: readonly Column[], rows: readonly Row[]): TableProfile {
   const found = columns.map((column) => profileColumn(column, rows));
@@ -363,7 +373,7 @@ export function profileData(columns: readonly Column[], rows: readonly Row[]): T
       .sort((a, b) => b.weight - a.weight)
       .map(({ column }) => column);
   const times = profiles.filter((column) => column.role === 'time' && column.distinct > 1);
-  const time = times.find((column) => !isRowDay(readable(column))) ?? times[0];
+  const time = mainTime(times);
   return {
     rowCount: rows.length,
     columns: profiles,

@@ -1,9 +1,11 @@
 import type { Format, Query } from '@vitrine/schema';
-import type { Days } from '../../../understand/question/Question.js';
+import type { GrowthSide } from '../../../understand/question/Question.js';
+import { isLessBetter } from '../../../understand/question/ranking.js';
 import { nameInFormula } from '../../../understand/question/columns/nameInFormula.js';
 import { freeName } from '../../measures.js';
 import { answerReceipts } from '../answerReceipts.js';
 import { formatOfAsked, type Answer } from '../planQuestions.js';
+import { whereInFormula } from '../whereInFormula.js';
 import { isOn } from './isOn.js';
 import type { SpecialCase } from './SpecialCase.js';
 import { specialNode } from './specialNode.js';
@@ -13,7 +15,7 @@ const percent: Format = { style: 'percent', decimals: 1 };
 /** How much each group grew from one stretch of days to another, the most first. */
 export function growthAnswer({
   question,
-  special: { column, time, now, before, isDifference, only },
+  special: { column, of, now, before, isDifference, isImprovement, only },
   table,
   title,
   name,
@@ -22,10 +24,10 @@ export function growthAnswer({
   const amount = measure?.column && measure.op !== 'count' ? nameInFormula(measure.column.key) : '1';
   const op = measure?.op ?? 'count';
   const isAdded = op === 'sum' || op === 'count';
-  const day = nameInFormula(time.key);
-  const within = ({ first, after }: Days) =>
-    `if(${day} >= date("${first}") and ${day} < date("${after}"), ${isAdded ? `coalesce(${amount}, 0), 0` : `${amount}, null`})`;
+  const within = ({ where }: GrowthSide) =>
+    `if(${whereInFormula(where)}, ${isAdded ? `coalesce(${amount}, 0), 0` : `${amount}, null`})`;
   const as = freeName('growth', column.key);
+  const isLess = isImprovement && measure?.column !== undefined && isLessBetter(measure.column);
   const size = freeName('size', column.key, as);
   const format = isDifference ? measure && formatOfAsked(measure) : percent;
   const query: Query = {
@@ -36,7 +38,7 @@ export function growthAnswer({
       { as: 'before_each', formula: within(before) },
     ],
     where: {
-      all: [...question.where.filter((one) => !isOn(one, time.key)), { key: column.key, op: 'notNull' }],
+      all: [...question.where.filter((one) => !isOn(one, of.key)), { key: column.key, op: 'notNull' }],
     },
     groupBy: [{ key: column.key }],
     aggregate: [
@@ -51,7 +53,12 @@ export function growthAnswer({
       : [{ as, formula: '(now_value - before_value) / before_value' }],
     having: only ? { key: as, op: only === 'more' ? 'gt' : 'lt', value: 0 } : { key: as, op: 'notNull' },
     // What changed most may have become less.
-    orderBy: [{ key: isDifference ? size : as, ...(question.order !== 'asc' && { desc: true }) }],
+    orderBy: [
+      {
+        key: isDifference && !isImprovement ? size : as,
+        ...((question.order !== 'asc') !== (isLess === true) && { desc: true }),
+      },
+    ],
     ...(question.limit !== null && { limit: question.limit }),
   };
   return [
@@ -67,13 +74,13 @@ export function growthAnswer({
       receipts: [
         ...answerReceipts({
           ...question,
-          where: question.where.filter((one) => !isOn(one, time.key)),
+          where: question.where.filter((one) => !isOn(one, of.key)),
           limit: null,
         }),
         {
           kind: 'inferred',
-          text: `${isDifference ? 'change' : 'growth'} from ${before.first} until before ${before.after} to ${now.first} until before ${now.after}`,
-          from: `column ${time.label}`,
+          text: `${isDifference ? 'change' : 'growth'} from ${before.name} to ${now.name}`,
+          from: `column ${of.label}`,
         },
       ],
     },

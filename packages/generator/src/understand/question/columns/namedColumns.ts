@@ -28,7 +28,7 @@ function nameliness(word: string, own: string): number {
 }
 
 const filler = new Set(
-  'max|min|maximum|minimum|maximal|minimal|maximale|minimale|maximo|maxima|minimo|minima|of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|without|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
+  'par|por|pro|pra|para|je|nach|aux|del|dos|das|sur|sobre|mit|con|avec|com|ce|cette|este|esta|ist|sind|est|sont|es|son|um|una|un|une|eine|ein|max|min|maximum|minimum|maximal|minimal|maximale|minimale|maximo|maxima|minimo|minima|of|in|the|per|by|and|a|to|for|is|year|time|g|mm|min|as|how|are|you|we|do|us|with|without|on|at|de|la|el|le|les|des|du|der|die|das|von|your|our|name|which|what|would|or|id'.split(
     '|',
   ),
 );
@@ -62,7 +62,7 @@ export function byWords({ column, words }: ColumnWords, { asked }: QuestionWords
         columns: [column],
         from,
         to,
-        score: score + (hits / words.length) * 6,
+        score: score + (hits / words.length) * 6 - (saysKind(words, asked.slice(from, to)) ? kindPenalty : 0),
         ...(nearest < surely && { isPartial: true }),
       });
     if (words.length > 1 && asked[from] === words.join('') && asked[from]!.length > 3)
@@ -72,6 +72,15 @@ export function byWords({ column, words }: ColumnWords, { asked }: QuestionWords
   }
   return found;
 }
+
+const kinds =
+  /^(?:types?|kind|class|category|typ|art|klasse|kategorie|tipo|clase|categoria|genre|categorie)$/u;
+/** Enough for the column of the things themselves to come before that of their kind. */
+const kindPenalty = 7;
+
+/** `vehicle` of a column _Vehicle type_ names the things, of which that only says the kind. */
+const saysKind = (words: readonly string[], asked: readonly string[]): boolean =>
+  words.length > 1 && words.some((word) => kinds.test(word)) && !asked.some((word) => kinds.test(word));
 
 /** `slowest first` says in what order, and nothing of a column `First reply`. */
 const isOrder = (asked: readonly string[], from: number, to: number): boolean =>
@@ -83,7 +92,7 @@ const superlatives: ReadonlySet<SignId> = new Set(['most', 'least', 'quick', 'sl
 
 /** By what a name means: `Umsatz` finds `Revenue`, and less surely `Umsatz netto`. */
 export function byMeaning(
-  { column, whole, parts }: ColumnWords,
+  { column, words, whole, parts }: ColumnWords,
   { asked, concepts }: QuestionWords,
 ): Candidate[] {
   return asked.flatMap((word, from): Candidate[] => {
@@ -96,7 +105,14 @@ export function byMeaning(
       own.some((concept) => parts.has(concept) && !(isNumeric(column) && concept.startsWith('entity/')));
     if (!isWhole && !isPart) return [];
     const isRow = own.some((concept) => concept.startsWith('row/') && whole.has(concept));
-    return [{ columns: [column], from, to: from + 1, score: isRow ? 9 : isWhole ? 8 : 6 }];
+    return [
+      {
+        columns: [column],
+        from,
+        to: from + 1,
+        score: isRow ? 9 : isWhole ? 8 : saysKind(words, [word]) ? 4 : 6,
+      },
+    ];
   });
 }
 

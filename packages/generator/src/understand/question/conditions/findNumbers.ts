@@ -50,13 +50,16 @@ export function findNumbers(reading: Reading): NumberMention[] {
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-/** `within an hour`, `more than two days`: numbers in words before a unit of time that limit. */
+/** `within an hour`, `more than two days`, `two or more orders`: numbers in words that limit. */
 const numbersInWords = (reading: Reading): NumberMention[] =>
   reading.tokens.flatMap(({ folded, start, end }, at): NumberMention[] => {
     const unit = unitNamed(reading.tokens[at + 1]?.folded ?? '');
     const isOne = namesAt(reading, at).includes('article');
     const value = isOne ? 1 : smallNumber(folded);
     const isTaken = reading.periods.some((period) => start < period.end && end > period.start);
+    const isLimit = saysLimit(reading, at - 1) || saysLimit(reading, at + 1);
+    if (!isOne && !unit && value > 1 && !/^\d/u.test(folded) && isLimit && !isTaken)
+      return [{ value, from: at, to: at + 1 }];
     return unit?.dimension === 'time' &&
       value > 0 &&
       !/^\d/u.test(folded) &&

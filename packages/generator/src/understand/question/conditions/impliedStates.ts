@@ -26,7 +26,7 @@ export function impliedStateConditions(reading: Reading, used: Set<ColumnMatch>)
       at.from < to && at.to > from;
     const isOwn = (match: ColumnMatch) => columns.some((column) => match.columns.includes(column));
     // `days late` asks for how many, and not for those alone.
-    if (signsOf(reading, 'duration').some(within)) return [];
+    if (signsOf(reading, 'duration').some((sign) => within(sign) && !isLimited(reading, sign))) return [];
     const named = reading.columns.filter(within);
     if (reading.values.some(within) || !named.every(isOwn)) return [];
     for (const match of reading.columns)
@@ -48,6 +48,10 @@ export function impliedStateConditions(reading: Reading, used: Set<ColumnMatch>)
   });
 }
 
+/** `more than 30 days overdue`: a number before the days limits them. */
+const isLimited = ({ tokens }: Reading, { from }: Stretch): boolean =>
+  /^\d/u.test(tokens[from - 1]?.folded ?? '');
+
 type Meanings = Readonly<Record<ImpliedStateId, (reading: Reading, at: Stretch) => MeantState | null>>;
 
 const meanings: Meanings = {
@@ -59,7 +63,12 @@ const meanings: Meanings = {
     const isPast: Where = { key: due.key, op: 'lt', value: { formula: 'today()' } };
     // What was lent ends when it comes back.
     const open = openRows(reading, ['returned']);
-    return { where: open ? { all: [isPast, open] } : isPast, of: due.label };
+    return {
+      where: open ? { all: [isPast, open] } : isPast,
+      of: due.label,
+      // `more than 30 days overdue` is counted from then on.
+      ...(reading.periods.some(({ isBefore }) => isBefore) && { time: due }),
+    };
   },
   late: lateState,
   onTime: onTimeState,

@@ -2,28 +2,20 @@ import type { Condition, Where } from '@vitrine/schema';
 import { comparedBy } from '../lexicon/comparatives.js';
 import type { MeasureUnit } from '../lexicon/measureUnits.js';
 import { fold } from '../../words/fold.js';
-import { isCalled } from '../columns/columnWords.js';
+import { isCalled, stem } from '../columns/columnWords.js';
 import { moneyColumn } from '../columns/moneyColumns.js';
 import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { isMoney, isPercent, type ColumnProfile } from '../../tables/profileData.js';
-import { isNumeric, isYearColumn } from '../columns/columnRoles.js';
+import { isNumeric } from '../columns/columnRoles.js';
 import { isBy, leads, namesAt, type Reading } from '../Reading.js';
 import { namesRows } from '../rowNoun.js';
 import { flagOf } from './flags.js';
-import { nameInFormula } from '../columns/nameInFormula.js';
+import { groupLimit } from './groupLimits.js';
+import { columnComparisons } from './columnComparisons.js';
+import { comparisons, numericOf, type Comparison } from './comparisons.js';
 import { findNumbers, type NumberMention } from './findNumbers.js';
 import { isObject, isOr } from '../lexicon/smallWords.js';
 import type { ReadCondition } from './readConditions.js';
-
-type Comparison = 'gt' | 'lt' | 'gte' | 'lte' | 'eq';
-
-const comparisons: readonly (readonly [string, Comparison])[] = [
-  ['atLeast', 'gte'],
-  ['atMost', 'lte'],
-  ['over', 'gt'],
-  ['under', 'lt'],
-  ['exactly', 'eq'],
-];
 
 /** Numbers that limit: `rating above 8`, `heavier than 4 kg`, `with 6 cylinders`, and a column that limits another. */
 export function numberConditions(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
@@ -71,6 +63,18 @@ export function numberConditions(reading: Reading, used: Set<ColumnMatch>): Read
         { where: { key: 'rows', op: comparison, value: number.value }, ...here, isOfGroups: true },
         { where: { key: column.key, op: 'notNull' }, ...here },
       );
+      continue;
+    }
+    const ofGroups = comparison && !isBetween ? groupLimit(reading, column, match, number) : null;
+    if (comparison && ofGroups) {
+      conditions.push({
+        where: { key: 'value', op: comparison, value: inUnitOf(reading, column, number) },
+        from: number.from,
+        to: number.to + (found.wordsBehind ?? 0),
+        isState: true,
+        isOfGroups: true,
+        of: ofGroups,
+      });
       continue;
     }
     if (match && !isReducedToo(reading, match)) used.add(match);
@@ -176,8 +180,6 @@ function alternativesTo(
 const isReducedToo = (reading: Reading, { from }: ColumnMatch) =>
   leads(reading, from, 'average', 'sum', 'median');
 
-const signs = { gt: '>', lt: '<', gte: '>=', lte: '<=' } as const;
-
 const isNear = (reading: Reading, at: number, name: string) =>
   [1, 2].some((steps) => namesAt(reading, at - steps).includes(name));
 
@@ -197,18 +199,33 @@ function comparisonOf(reading: Reading, { from, to }: NumberMention): Comparison
 }
 
 /** `with at least 40 orders`, of rows that are orders: how many each group has. */
-function countsRows(reading: Reading, { to, unit }: NumberMention): boolean {
+function countsRows(reading: Reading, { to: end, unit }: NumberMention): boolean {
   const { columns, values, profile, tokens } = reading;
+  // `two or more appointments`
+  const behind = reading.signs.find(
+    ({ ids, from }) => from === end && ids.some((id) => id === 'atLeast' || id === 'atMost'),
+  );
+  const to = behind?.to ?? end;
   // A column that names each row stands for the rows.
   const isOfRows = ({ role, type, distinct }: ColumnProfile) =>
     role === 'identity' || (type !== 'number' && distinct > profile.rowCount * 0.8);
   const isTaken =
     values.some((match) => to >= match.from && to < match.to) ||
-    columns.some((match) => to >= match.from && to < match.to && !match.columns.every(isOfRows));
+    columns.some(
+      (match) =>
+        to >= match.from && to < match.to && !match.columns.every(isOfRows) && isInName(reading, match, to),
+    );
   return (
     unit === undefined && !isTaken && namesRows(reading, to) && comparedBy(tokens[to]!.folded).length === 0
   );
 }
+
+/** Whether a word stands in the name of a column that it means: `appointments` do not in _Visit type_. */
+const isInName = ({ headings, tokens }: Reading, { columns }: ColumnMatch, at: number): boolean =>
+  headings.some(
+    ({ column, words }) =>
+      columns.includes(column) && words.some((word) => stem(word) === stem(tokens[at]!.folded)),
+  );
 
 interface Found {
   readonly column: ColumnProfile;
@@ -220,9 +237,6 @@ interface Found {
   /** Words behind the number that only say what it is of: `10 mm of rain`. */
   readonly wordsBehind?: number;
 }
-
-const numericOf = ({ columns }: ColumnMatch): ColumnProfile | undefined =>
-  columns.find((column) => isNumeric(column) && column.role === 'measure') ?? columns.find(isNumeric);
 
 /** The column that a number compares: the one that stands by it, the one an adjective or a unit means, else the nearest. */
 function columnFor(reading: Reading, number: NumberMention): Found | null {
@@ -236,7 +250,8 @@ function columnFor(reading: Reading, number: NumberMention): Found | null {
   const start = sign?.from ?? number.from;
   const numeric = columns.filter((match) => numericOf(match) && !match.combine);
   const asked = numeric.find(({ to }) => to <= start && start - to <= 1);
-  const behind = numeric.find(({ from }) => from - number.to >= 0 && from - number.to <= 1);
+  // `more than 400 km` of a column _Km_.
+  const behind = numeric.find(({ from }) => from > number.from && from - number.to <= 1);
   const before = byWishes(
     reading,
     tokens.slice(Math.max(0, start - 2), number.from).flatMap(({ folded }) => comparedBy(folded)),
@@ -330,63 +345,4 @@ function inUnitOf({ headings }: Reading, column: ColumnProfile, { value, unit }:
     return Number((value / 100).toPrecision(12));
   if (!unit || !own || unit.dimension !== own.dimension || own.dimension === 'percent') return value;
   return Number(((value * unit.factor) / own.factor).toPrecision(12));
-}
-
-/** `stock below the reorder level`, `actual over budget`: one column compared with another, row by row. */
-function columnComparisons(reading: Reading, used: Set<ColumnMatch>): ReadCondition[] {
-  return reading.signs.flatMap(({ ids, from, to }): ReadCondition[] => {
-    const op = comparisons.find(([name]) => (ids as readonly string[]).includes(name))?.[1];
-    if (!op || op === 'eq' || namesAt(reading, from).includes('overTime')) return [];
-    // `most over budget` asks by how much.
-    if (namesAt(reading, from - 1).some((name) => name === 'most' || name === 'least')) return [];
-    const right = reading.columns.find(
-      (match) =>
-        match.from >= to &&
-        match.from - to <= 2 &&
-        numericOf(match) !== undefined &&
-        !isYearColumn(numericOf(match)!) &&
-        !match.combine,
-    );
-    const isNumber = reading.tokens
-      .slice(to, right ? right.from : to)
-      .some(({ folded }) => /^\d/.test(folded));
-    if (!right || isNumber || /^\d/.test(reading.tokens[right.to]?.folded ?? '')) return [];
-    const limit = numericOf(right)!;
-    const before = reading.columns.findLast(
-      (match) => match.to <= from && from - match.to <= 2 && numericOf(match),
-    );
-    const left = before ? numericOf(before) : limited(reading, limit);
-    if (!left || left === limit) return [];
-    used.add(right);
-    if (before) used.add(before);
-    const as = `${left.key} ${op} ${limit.key}`;
-    const formula = `${nameInFormula(left.key)} ${signs[op]} ${nameInFormula(limit.key)}`;
-    const where: Condition = { key: as, op: 'eq', value: true };
-    return [
-      {
-        where,
-        derive: { as, formula },
-        from,
-        to: right.to,
-        isState: true,
-        ...(!before && {
-          note: {
-            kind: 'inferred' as const,
-            text: `${left.label} is what ${limit.label} limits`,
-            from: `column ${left.label}`,
-          },
-        }),
-      },
-    ];
-  });
-}
-
-/** What a column of limits is a limit of: of a reorder level the stock, of a budget what is spent. */
-export function limited({ headings, profile }: Reading, limit: ColumnProfile): ColumnProfile | undefined {
-  const others = headings.filter(({ column }) => column !== limit && isNumeric(column));
-  const wishes = ['stock', 'quantity', 'actual', 'current', 'spend', 'cost', 'revenue'];
-  const called = wishes
-    .map((wish) => others.find((heading) => isCalled(heading, wish))?.column)
-    .find(Boolean);
-  return called ?? profile.measures.find((column) => column !== limit);
 }

@@ -5,7 +5,7 @@ import { isNumeric } from '../columns/columnRoles.js';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import type { Reading } from '../Reading.js';
 import type { MeantState } from './MeantState.js';
-import { limited } from './numberConditions.js';
+import { limited } from './columnComparisons.js';
 
 /** Where a number lies, beside the range that it should be in. */
 type Place = 'out' | 'above' | 'below' | 'within';

@@ -3,7 +3,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { fold, isDense } from '../../words/fold.js';
 import type { ColumnWords } from '../columns/columnWords.js';
 import type { ColumnProfile } from '../../tables/profileData.js';
-import type { Note } from '../Question.js';
+import type { Asked, Note } from '../Question.js';
 import type { Reading } from '../Reading.js';
 import { contrastsIn, type Contrasted } from './contrasts.js';
 import { dayComparisons } from './dayStates.js';
@@ -34,6 +34,8 @@ export interface ReadCondition {
   readonly isPeriod?: boolean;
   /** Limits groups by how many rows they have, rather than rows. */
   readonly isOfGroups?: boolean;
+  /** What of each group is limited, where it is not how many rows it has. */
+  readonly of?: Asked;
 }
 
 /** The conditions of a question, and the column names that only serve them. */

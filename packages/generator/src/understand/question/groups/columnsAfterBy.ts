@@ -34,6 +34,9 @@ export function columnsAfterBy(reading: Reading, ranking: Ranking): ColumnProfil
   return found;
 }
 
+/** More rows than that are not drawn one by one. */
+const mostDrawn = 30;
+
 /** `average gross per order` of rows that are orders, `which class has the most absences per student` of rows that are students. */
 function isPerRow(reading: Reading, ranking: Ranking, match: ColumnMatch): boolean {
   // `items per order`, of rows that are the items.
@@ -53,7 +56,13 @@ function isPerRow(reading: Reading, ranking: Ranking, match: ColumnMatch): boole
   const isOtherGrouped = reading.columns.some(
     (one) => one !== match && isText(groupableIn(one.columns)) && isBy(reading, one.from, one.to),
   );
-  return isAverage || isOtherRanked || (isNumberOfEach && isOtherGrouped);
+  // `stops per route` of hundreds of routes is what each has on average.
+  const isOfMany =
+    ranking.direction === null &&
+    reading.profile.rowCount > mostDrawn &&
+    match.columns[0]!.role === 'identity' &&
+    !says(reading, 'share');
+  return isAverage || isOtherRanked || (isNumberOfEach && (isOtherGrouped || isOfMany));
 }
 
 const isUnitBefore = (reading: Reading, at: number) =>

@@ -16,7 +16,9 @@ export function rankedGroup(
   used: ReadonlySet<ColumnMatch>,
 ): AskedGroup | undefined {
   if (!ranking.direction && ranking.limit === null && !says(reading, 'never')) return undefined;
-  const isWho = says(reading, 'most', 'least') && reading.tokens.some(({ folded }) => asksWho(folded));
+  const isExtreme = reading.columns.some(({ op }) => op === 'max' || op === 'min');
+  const isWho =
+    (isExtreme || says(reading, 'most', 'least')) && reading.tokens.some(({ folded }) => asksWho(folded));
   const person = isWho ? personColumn(reading) : undefined;
   if (person) return { column: person };
   const ranked = reading.columns.filter(

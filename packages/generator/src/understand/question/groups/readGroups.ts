@@ -12,7 +12,9 @@ import { comparesPeriods, periodGroup } from '../periods/comparedPeriods.js';
 import { unitOf } from '../unitOf.js';
 import { isText, rankedGroup } from './rankedGroup.js';
 import { withinEach } from './withinEach.js';
+import { classGroup } from './classGroup.js';
 import { columnsAfterBy } from './columnsAfterBy.js';
+import { limitedUnit } from './limitedUnit.js';
 import { asGroup, timeGroup } from './timeGroups.js';
 import { sharedGroup } from './sharedGroup.js';
 import { answerGroup } from './answerGroup.js';
@@ -35,6 +37,9 @@ export function readGroups(
   const found = groupsIn(reading, ranking, used, isOfState);
   const groups = found.length === 0 ? groupsMeant(reading, used, isOfState) : found;
   if (isOfGroups && groups.length === 0) {
+    const limited = limitedUnit(reading);
+    const timed = limited && timeGroup(reading, limited.unit, []);
+    if (timed) return { groups: [timed], perGroup: null };
     const named = reading.columns.find((match) => !used.has(match) && isText(groupableIn(match.columns)));
     return { groups: named ? [{ column: groupableIn(named.columns)! }] : [], perGroup: null };
   }
@@ -124,6 +129,7 @@ function groupsIn(
       groups.push(group);
   };
   const unit = unitOf(reading, ranking);
+  put(classGroup(reading));
   for (const column of columnsAfterBy(reading, ranking)) put(asGroup(column, unit));
   // `how did Q3 compare with Q2` names its periods.
   if (unit && !(unit === 'auto' && comparesPeriods(reading))) put(timeGroup(reading, unit, groups));

@@ -5,6 +5,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import type { AskedGroup } from '../Question.js';
 import { isGroupable, isNumeric } from '../columns/columnRoles.js';
 import { says, saysGrammar, type Reading } from '../Reading.js';
+import { classWidth } from './classGroup.js';
 
 /** `share of the regions in revenue`, `distribution of ratings`: what is divided up. */
 export function sharedGroup(
@@ -19,7 +20,8 @@ export function sharedGroup(
     const column = match.columns.find(
       (one) => isGroupable(one) && one.role !== 'time' && one.role !== 'identity' && one.role !== 'name',
     );
-    if (column && isOfState && isWho(reading, column)) continue;
+    // `share of products over 1000` of dozens of them is that of the rows.
+    if (column && isOfState && (isWho(reading, column) || column.distinct > mostDivided)) continue;
     if (column && !flagOf(column)) return { column };
     if (column && isDistribution) return { column };
     const number = match.columns.find(isNumeric);
@@ -28,6 +30,9 @@ export function sharedGroup(
   }
   return undefined;
 }
+
+/** Nobody looks at a part for each of more. */
+const mostDivided = 12;
 
 const people = [
   'customer',
@@ -44,10 +49,3 @@ const people = [
 /** `percentage of patients who waited`: who the rows are of, and not what is divided up. */
 const isWho = ({ headings }: Reading, column: ColumnProfile): boolean =>
   calledAny([column], headings, people) !== undefined;
-
-/** A round width that gives about ten classes. */
-function classWidth({ min, max }: ColumnProfile): number {
-  const rough = (Number(max) - Number(min)) / 10 || 1;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
-}

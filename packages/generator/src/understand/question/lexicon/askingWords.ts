@@ -32,6 +32,7 @@ export const people: readonly string[] = [
   'doctor',
   'teacher',
   'vendor',
+  'handled by',
 ];
 
 const showing =

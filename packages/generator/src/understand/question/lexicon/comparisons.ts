@@ -37,7 +37,7 @@ const beginnings: Readonly<Record<Language, readonly [ReadonlySet<string>, Reado
   ],
   de: [
     setOf(
-      'haben|hat|hatten|hatte|sind|ist|waren|war|werden|wurden|bleiben|blieben|dauern|dauerten|kosten|kosteten|zahlen|zahlten|kaufen|kauften|geben|gaben',
+      'bekommen|erhalten|brauchen|verdienen|fallen|machen|haben|hat|hatten|hatte|sind|ist|waren|war|werden|wurden|bleiben|blieben|dauern|dauerten|kosten|kosteten|zahlen|zahlten|kaufen|kauften|geben|gaben',
     ),
     setOf('was|welche|welcher|welches|welchen|welchem|wer|wen|wem|wessen|wie|wann|wo|warum|wieso|weshalb'),
   ],

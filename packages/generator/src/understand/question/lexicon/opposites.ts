@@ -8,7 +8,7 @@ const rows: readonly (readonly [string, string])[] = [
   ],
   [
     'open|unsolved|unresolved|unfinished|incomplete|pending|ongoing|offen|offene|offenen|ungelöst|ungelöste|unerledigt|unerledigte|pendiente|pendientes|abierto|abiertos|abierta|abiertas|ouvert|ouverts|ouverte|ouvertes|en cours|aberto|abertos|aberta|abertas|未解决|未完成|未完了|未解決',
-    'done|solved|resolved|completed|closed|finished|complete|won|lost|cancelled|rejected|delivered',
+    'done|solved|resolved|completed|closed|finished|complete|won|lost|cancelled|approved|rejected|withdrawn|delivered',
   ],
   [
     'failed|fail|fails|failing|failures|failure|durchfall|fracaso|échec|échecs|reprovação|durchgefallen|nicht bestanden|reprobado|reprobados|reprobada|suspenso|suspensos|échoué|échoués|recalé|reprovado|reprovados|reprovada|不合格|未通过',

@@ -16,3 +16,8 @@ export const saysLate = (words: string): boolean => late.test(words);
 
 /** Whether a column of days is called as those are that were set beforehand. */
 export const isPlannedDay = (label: string): boolean => words.test(label);
+
+const overdue = /^(?:overdue|due|verzug|uberfallig\p{L}*|vencid[oa]s?|echue?s?|逾期|期限切れ|延滞)$/u;
+
+/** Whether a word says that something should have come by now. */
+export const isOverdueWord = (folded: string): boolean => overdue.test(folded);

@@ -14,6 +14,7 @@ export type SignId =
   | 'runningTotal'
   | 'growth'
   | 'change'
+  | 'improved'
   | 'usually'
   | 'missing'
   | 'filled'
@@ -90,6 +91,10 @@ const rows: readonly (readonly [SignId, string])[] = [
     'growth|growth rate|grew|grow|grown|percent change|percentage change|% change|month over month|year over year|quarter over quarter|week over week|month on month|year on year|mom|yoy|qoq|vs previous month|vs the previous month|compared to the previous month|compared with the previous month|change from the previous month|change from month to month|change vs previous month|wachstum|wachstumsrate|vormonatsvergleich|vorjahresvergleich|vorquartalsvergleich|zum vormonat|gegenüber dem vormonat|im vergleich zum vormonat|gegenüber vormonat|zum vorjahr|gegenüber dem vorjahr|im vergleich zum vorjahr|gewachsen|prozentuale veränderung|crecimiento|creció|variación porcentual|frente al mes anterior|respecto al mes anterior|comparado con el mes anterior|variación mensual|frente al año anterior|respecto al año anterior|croissance|taux de croissance|variation en pourcentage|par rapport au mois précédent|évolution mensuelle|par rapport à l année précédente|crescimento|cresceu|variação percentual|em relação ao mês anterior|comparado ao mês anterior|variação mensal|em relação ao ano anterior|增长率|增长|增速|环比|同比|成長率|伸び率|増加率|前月比|前年比',
   ],
   [
+    'improved',
+    'improve|improves|improved|improvement|progressed|verbessert|verbesserte|verbesserten|verbesserung|mejoró|mejoraron|mejorado|mejora|progresó|progressé|progresse|amélioré|améliorée|améliorés|amélioration|melhorou|melhoraram|melhora|melhorado|进步|改善|提升|向上|改善した',
+  ],
+  [
     'change',
     'change from|change by|changes|changed|change|verändert|veränderte|veränderten|änderte|cambió|cambiaron|cambiado|changé|évolué|mudou|mudaram|变化|変化|変わった|increase|decrease|difference to the previous|veränderung|änderung|zunahme|abnahme|variación|cambio|variation|évolution absolue|variação|mudança|变动|増減',
   ],
@@ -147,7 +152,7 @@ const rows: readonly (readonly [SignId, string])[] = [
   ],
   [
     'distribution',
-    'distribution|histogram|spread of|verteilung|häufigkeit|distribución|histograma|histogramme|distribuição|分布|直方图|ヒストグラム',
+    'distribution|histogram|spread of|répartition|verteilung|häufigkeit|distribución|histograma|histogramme|distribuição|分布|直方图|ヒストグラム',
   ],
   ['neither', 'neither|nor|weder|ni|nem|既不|也不'],
   ['never', 'never|nie|niemals|nunca|jamais|从未|从来没有|一度も'],

@@ -18,6 +18,11 @@ export const isFirst = (folded: string): boolean => firsts.has(folded);
 /** Whether a word stands between what may be either: `4 or 5`. */
 export const isOr = (folded: string): boolean => alternatives.has(folded);
 
+const ofs = setOf('of|de|do|da|du|del|d');
+
+/** Whether a word joins what is of what: `note de clarté`. */
+export const isOf = (folded: string): boolean => ofs.has(folded);
+
 /** Whether a word only says whom something was done to: `rated us 5`. */
 export const isObject = (folded: string): boolean => objects.has(folded);
 

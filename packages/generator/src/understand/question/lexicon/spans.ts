@@ -12,9 +12,11 @@ export interface NamedSpan {
   readonly isAdded: boolean;
   /** They are counted under their own name, and not as days. */
   readonly isUnit: boolean;
+  /** They lie before what was planned, rather than before what came. */
+  readonly isAhead: boolean;
 }
 
-type Kind = 'unit' | 'added' | 'asked' | 'named';
+type Kind = 'unit' | 'added' | 'asked' | 'ahead' | 'named';
 
 const stayFrom = 'arrival|admission|check in|start';
 const stayTo = 'departure|discharge|check out|end';
@@ -35,9 +37,9 @@ const rows: readonly (readonly [Kind, string, string, string])[] = [
     'nights|night|nächte|nächten|nacht|übernachtungen|übernachtung|noches|noche|pernoctaciones|nuits|nuit|nuitées|nuitée|noites|noite|pernoites|晚|晚数|间夜|间夜数|泊|泊数|宿泊数|宿泊日数',
   ],
   [
-    'asked',
+    'ahead',
     'booked|reserved|ordered|requested|registered|created',
-    'arrival|check in|start|appointment|event|visit|departure|delivery|class|date',
+    'arrival|check in|start|scheduled|appointment|event|visit|departure|delivery|class|date',
     'lead time|lead times|how far in advance|how far ahead|how early|days in advance|weeks in advance|in advance|days ahead|booking window|wie lange im voraus|wie weit im voraus|wie früh|tage im voraus|im voraus|vorlaufzeit|vorlauf|con cuánta antelación|con qué antelación|días de antelación|antelación|combien de temps à l avance|combien de jours à l avance|jours à l avance|à l avance|délai de réservation|com quanta antecedência|dias de antecedência|antecedência|提前几天|提前多少天|提前多久|提前天数|提前|何日前|事前日数|予約リードタイム',
   ],
   [
@@ -91,6 +93,7 @@ export const namedSpans: readonly NamedSpan[] = rows.map(([kind, from, to, words
   isAsking: kind !== 'named',
   isAdded: kind === 'unit' || kind === 'added',
   isUnit: kind === 'unit',
+  isAhead: kind === 'ahead',
 }));
 
 const counted: ReadonlySet<string> = new Set(

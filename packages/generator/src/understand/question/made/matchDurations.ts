@@ -7,7 +7,7 @@ import type { ColumnMatch } from '../columns/ColumnMatch.js';
 import { phraseIn } from '../columns/phraseIn.js';
 import { isBy, leads, signsOf, type Reading } from '../Reading.js';
 import { isOfTime } from '../lexicon/comparisons.js';
-import { isPlannedDay, saysLate } from '../lexicon/plannedDays.js';
+import { isOverdueWord, isPlannedDay, saysLate } from '../lexicon/plannedDays.js';
 import { isSpanCompound, namedSpans, type NamedSpan } from '../lexicon/spans.js';
 import type { Stretch } from '../conditions/MeantState.js';
 import { inUnit, unitAsked } from './askedUnit.js';
@@ -131,9 +131,15 @@ function wordFor(reading: Reading, others: readonly ColumnMatch[]): Stretch | un
       ({ columns: [column], from, to, isGuess }) =>
         !isGuess && isNumeric(column!) && at.from < to && at.to > from,
     );
-  const named = signsOf({ ...reading, columns: others }, 'duration').find((sign) => !isNamed(sign));
+  const named = signsOf({ ...reading, columns: others }, 'duration').find(
+    (sign) => !isNamed(sign) && !isOverdueLimit(reading, sign),
+  );
   return named ?? (compound < 0 ? undefined : { from: compound, to: compound + 1 });
 }
+
+/** `more than 30 days overdue` limits the rows, and asks for no number of days. */
+const isOverdueLimit = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
+  /^\d/u.test(tokens[from - 1]?.folded ?? '') && isOverdueWord(tokens[to - 1]?.folded ?? '');
 
 interface FoundSpan extends Stretch {
   readonly meant: NamedSpan;
@@ -168,7 +174,7 @@ const spanWords = ({ tokens }: Reading, { from, to }: NamedSpan): number[] => {
 
 /** How surely a stretch of days lies between two columns, by what they are called: 0 where it does not, at most 1. */
 function fitOf(
-  { from, to }: NamedSpan,
+  { from, to, isAhead }: NamedSpan,
   first: ColumnProfile,
   last: ColumnProfile,
   headings: readonly ColumnWords[],
@@ -178,7 +184,7 @@ function fitOf(
     return wishes.findIndex((wish) => heading && isCalled(heading, wish));
   };
   const [start, end] = [placeOf(first, from), placeOf(last, to)];
-  return start < 0 || end < 0 || isPlannedDay(last.label) ? 0 : 1 / (1 + start + end);
+  return start < 0 || end < 0 || (!isAhead && isPlannedDay(last.label)) ? 0 : 1 / (1 + start + end);
 }
 
 const isColumn = ({ columns }: Reading, at: number) =>

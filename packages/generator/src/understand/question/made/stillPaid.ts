@@ -1,14 +1,9 @@
 import { isRecurring, readable } from '../../tables/columnNames.js';
 import { endOf, stillOf } from '../../tables/recurring.js';
 import type { AskedTable } from '../AskedTable.js';
-import type { Asked, AskedGroup, Note } from '../Question.js';
+import type { Asked, AskedGroup } from '../Question.js';
+import type { Reduced } from './Reduced.js';
 import type { Reading } from '../Reading.js';
-
-/** What is computed, and what was left out of it. */
-interface StillPaid {
-  readonly measure: Asked;
-  readonly note?: Note;
-}
 
 /** `monthly income by site`: what comes in again and again is no income of those who left. */
 export function stillPaid(
@@ -16,7 +11,7 @@ export function stillPaid(
   table: AskedTable,
   groups: readonly AskedGroup[],
   measure: Asked,
-): StillPaid {
+): Reduced {
   const { column, op, combine, part } = measure;
   const isAdded = column !== undefined && op === 'sum' && !combine && !part && isRecurring(readable(column));
   const isTimed = periods.length > 0 || groups.some(({ unit }) => unit !== undefined);

@@ -2,21 +2,21 @@ import { cellOf } from '@vitrine/runtime/internal';
 import type { Row } from '@vitrine/schema';
 import { nameInFormula } from '../columns/nameInFormula.js';
 import type { AskedTable } from '../AskedTable.js';
-import type { Asked, Note } from '../Question.js';
+import type { Asked } from '../Question.js';
+import type { Reduced } from './Reduced.js';
 import type { Reading } from '../Reading.js';
-
-/** What is computed, and up to which day where rows have not ended. */
-interface UntilNow {
-  readonly measure: Asked;
-  readonly note?: Note;
-}
+import { saysHere } from '../lexicon/whenWords.js';
+import type { Duration } from './durations.js';
 
 const secondsOfDay = 86_400;
 
 /** `longest open ticket`: where none of the rows that are meant has ended, the time up to the last day of the data. */
-export function untilNow({ values }: Reading, table: AskedTable, measure: Asked): UntilNow {
+export function untilNow({ values, tokens }: Reading, table: AskedTable, measure: Asked): Reduced {
   const { column } = measure;
   const duration = table.durations.find((one) => column !== undefined && one.column.key === column.key);
+  const isOfToday = saysHere(tokens.map(({ folded }) => folded));
+  if (duration && column && isOfToday && duration.to.filled < duration.from.filled)
+    return untilToday(table, measure, duration);
   if (!duration || !column || values.length === 0) return { measure };
   const isMeant = (row: Row) => values.every(({ column: { key }, value }) => cellOf(row, key) === value);
   const meant = table.rows.filter(isMeant);
@@ -32,6 +32,22 @@ export function untilNow({ values }: Reading, table: AskedTable, measure: Asked)
       kind: 'inferred',
       text: `without ${duration.to.label} counted up to ${day}, the last day of the data`,
       from: `column ${duration.from.label}`,
+    },
+  };
+}
+
+/** `who has been here longest`: of those who have not left, up to today. */
+function untilToday(table: AskedTable, measure: Asked, { from, to, seconds }: Duration): Reduced {
+  const days = `datediff(${nameInFormula(from.key)}, date("${table.today}"), "day")`;
+  const formula = seconds === secondsOfDay ? days : `${days} * ${secondsOfDay / seconds}`;
+  const label = `${from.label} → ${table.today}`;
+  return {
+    measure: { ...measure, column: { ...measure.column!, key: label, label, formula } },
+    where: { key: to.key, op: 'isNull' },
+    note: {
+      kind: 'inferred',
+      text: `those with ${to.label} are left out, the others counted up to ${table.today}`,
+      from: `columns ${from.label}, ${to.label}`,
     },
   };
 }

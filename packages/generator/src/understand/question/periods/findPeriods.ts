@@ -9,6 +9,7 @@ import {
   lastBehind,
   lastWords,
   monthNames,
+  moreThan,
   newerWords,
   olderBehind,
   olderDense,
@@ -16,6 +17,7 @@ import {
   oneUnitSince,
   openSince,
   ordinals,
+  overdueWords,
   relativeWords,
   thisBehind,
   thisWords,
@@ -176,6 +178,18 @@ function patternsFor(language: Language): (readonly [RegExp, Reader])[] {
     [
       wide(String.raw`(?:${oneUnitSince})\s+(${any})`),
       ([, word], anchor) => rolling(1, unitOf(word), anchor),
+    ],
+    [
+      wide(String.raw`(?:${moreThan})\s+(\d{1,4})\s+(${any})(?=\s+(?:${overdueWords}))`),
+      ([, n, word], anchor) => overdue(Number(n), unitOf(word), anchor),
+    ],
+    [
+      wide(String.raw`(?<=(?:${overdueWords})\s+(?:\p{L}+\s+)?)(?:${moreThan})\s+(\d{1,4})\s+(${any})`),
+      ([, n, word], anchor) => overdue(Number(n), unitOf(word), anchor),
+    ],
+    [
+      dense(String.raw`(\d{1,4})(${any})以上(?=(?:${overdueWords}))`),
+      ([, n, word], anchor) => overdue(Number(n), unitOf(word), anchor),
     ],
     [
       wide(String.raw`(?:${olderWords}|${openSince})\s+(\d{1,4})\s+(${any})`),
@@ -348,6 +362,12 @@ function olderThan(count: number, unit: TimeUnit, anchor: Anchor): Found {
   const first = dayFrom(day, -count, unit);
   return { first, after: startOf(first, 'day', 1), unit: 'day', isBefore: true, assumed };
 }
+
+/** What is overdue is so today, whenever the data ends. */
+const overdue = (count: number, unit: TimeUnit, { today }: Anchor): Found => {
+  const first = dayFrom(today, -count, unit);
+  return { first, after: startOf(first, 'day', 1), unit: 'day', isBefore: true };
+};
 
 function toDate(anchor: Anchor): Found {
   const { day, assumed } = countedFrom(anchor, (today) => startOf(today, 'year'));

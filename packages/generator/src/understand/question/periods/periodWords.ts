@@ -48,6 +48,13 @@ export const olderWords = alternatives(
 );
 /** As above, where what is open stands before it: `unpaid for more than 30 days`. */
 export const openSince = `(?<=(?:${openWords})\\s)(?:for|since)\\s+(?:more than|over|longer than)`;
+/** Behind or before a number of days, what should have come by then: `more than 30 days overdue`. */
+export const overdueWords = alternatives(
+  'overdue|past due|late with payment|uberfallig|uberfallige|im verzug|vencido|vencida|vencidos|vencidas|de retraso en el pago|en retard|echu|echue|echus|echues|vencido|em atraso|atrasado|atrasada|atrasados|atrasadas|逾期|过期|期限切れ|期限超過|延滞',
+);
+export const moreThan = alternatives(
+  'more than|over|longer than|mehr als|uber|langer als|mas de|plus de|mais de|超过',
+);
 /** Behind a number of days. */
 export const olderBehind = '(?:以上)?(?:前|未|没|还)|(?:以上)?経過';
 /** Words before a number of days of texts without spaces. */

@@ -2,7 +2,7 @@ import { wordEnd as end, wordStart as start } from '../../words/wordEdges.js';
 
 /** Values of which only the average means something: rates, prices, sizes, marks. */
 export const averages = new RegExp(
-  String.raw`${start}(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|battery|voltage|humidity pct|signal|ppm|ppb|lux|hpa|mbar|mmhg|bpm|dba?|kw|watts?|volts?|luftfeuchte|luftfeuchtigkeit|luftdruck|salary|gehalt|jahresgehalt|lohn|wage|ek|vk|pvp|uvp|pu|salaire|sueldo|salário|frequency|grade|grades|scores|marks|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade|ph|csat|nps|einzelpreis|ep|stundensatz|satz|each|unit[áa]ri[oa]|unitaire|satisfaction|zufriedenheit|bewertung|bewertungen|note|noten|nota|notas|notes|valoración|calificación|avaliação|alt|length of stay|wait|waits|waiting|waited|waiting time|wartezeit|espera|attente|response time|unit cost|lead time)${end}|%|(?:(?<!gesamt)preis|temperatur|gewicht|quote|dauer|(?:stunden|tages|steuer|prozent|zins)satz|zufriedenheit)${end}|\((?:[^)]*/[^)]*|°[^)]*)\)|${start}(?:how|wie) (?:alt|old|likely|satisfied|well|often|happy|easy|zufrieden|wahrscheinlich)${end}|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|成绩|分数|点数|満足度|满意度|身長|体重`,
+  String.raw`${start}(rate|rating|ratings|score|avg|average|mean|median|price|temp|temperature|temp max|temp min|percent|pct|ratio|age|height|weight|speed|wind|index|mpg|miles per gallon|horsepower|acceleration|displacement|cylinders|duration|minutes|running time|per|life expect|fertility|close|open|high|low|margin|level|elevation|length|depth|width|thickness|mass|yield|density|pressure|humidity|balance|saldo|perc|share|rank|battery|voltage|humidity pct|signal|ppm|ppb|lux|hpa|mbar|mmhg|bpm|dba?|kw|watts?|volts?|luftfeuchte|luftfeuchtigkeit|luftdruck|salary|gehalt|jahresgehalt|lohn|wage|ek|vk|pvp|uvp|pu|salaire|sueldo|salário|frequency|grade|grades|scores|marks|stock|headcount|occupancy|utilization|durchschnitt|preis|rabatt|alter|gewicht|temperatur|quote|anteil|moyenne|prix|taux|remise|note|âge|poids|solde|promedio|precio|tasa|descuento|edad|peso|media|média|preço|taxa|desconto|idade|ph|csat|nps|einzelpreis|ep|stundensatz|satz|each|unit[áa]ri[oa]|unitaire|satisfaction|zufriedenheit|bewertung|bewertungen|note|noten|nota|notas|notes|valoración|calificación|avaliação|alt|length of stay|wait|waits|waiting|waited|waiting time|wartezeit|espera|attente|response time|unit cost|lead time)${end}|%|(?:(?<!gesamt)preis|temperatur|gewicht|quote|dauer|(?:stunden|tages|steuer|prozent|zins)satz|zufriedenheit)${end}|\((?:[^)]*/[^)]*|°[^)]*)\)|${start}(?:how|wie) (?:alt|old|likely|satisfied|well|often|happy|easy|zufrieden|wahrscheinlich)${end}|\(\s*\d\s*(?:-|–|to)\s*\d+\s*\)|${start}(?:par|por|pro|je|al?|à la|a la) (?:heure|jour|semaine|mois|an|hora|día|dia|semana|mes|mês|año|ano|stunde|tag|woche|monat|jahr)${end}|(?:週|月|日|年)(?:あたり|当たり)|每(?:周|天|日|月|年)|平均|単価|单价|价格|価格|温度|气温|気温|评分|評価|年龄|年齢|率|成绩|分数|点数|満足度|满意度|身長|体重`,
   'u',
 );
 export const results = new RegExp(
@@ -72,6 +72,16 @@ export const years = new RegExp(
 /** Days on which something was last so, or that a person was born: they tell of the row, and nothing happened along them. */
 export const rowDays = new RegExp(
   String.raw`${start}(?:last|latest|updated|modified|changed|birth|birthday|born|dob|letzte\p{L}*|zuletzt|aktualisiert|geändert|geboren|geburts\p{L}*|última?|último|actualizado|nacimiento|dernière?|modifié|naissance|atualizado|nascimento|expir\p{L}*|valid until|gültig bis)${end}|最后|最近|最終|更新|出生|生日|生年月日`,
+  'u',
+);
+/** Days on which something was arranged for another day. */
+export const arrangings = new RegExp(
+  String.raw`${start}(?:booked|booking|reserved|reservation|requested|request|ordered|created|entered|registered|gebucht|buchung\p{L}*|reserviert|angelegt|erstellt|erfasst|angefragt|reservado|reserva|solicitado|creado|réservé|réservation|demandé|créé|agendado em|criado|solicitação)${end}|预约于|预订|下单|创建|登记|予約した日|予約受付|受付日|登録日|作成日`,
+  'u',
+);
+/** Days for which something was arranged, and on which it takes place. */
+export const occasions = new RegExp(
+  String.raw`${start}(?:scheduled|scheduled for|appointment|appointment date|appointment time|event date|session date|class date|lesson date|visit date|show date|termin|terminzeit|besuch|besuchsdatum|veranstaltung|veranstaltungsdatum|cita|fecha de la cita|fecha de cita|fecha del evento|rendez vous|date du rendez vous|consulta|data da consulta|data do evento)${end}|预约时间|就诊时间|就诊日期|来院日|受診日|予約日時|開催日|公演日`,
   'u',
 );
 /** Days on which somebody or something came: what a row has since then did not happen on them. */

@@ -1,0 +1,26 @@
+import { fold } from '../../words/fold.js';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(fold));
+
+const when = setOf('when|wann|cuándo|quand|quando|什么时候|何时|いつ');
+const latest = setOf(
+  'last|latest|newest|most recent|recently|letzte|letzten|letzter|letztes|letztmals|zuletzt|último|última|últimos|últimas|dernier|dernière|derniers|dernières|最后|最后一次|上次|最近|最後|最新|前回',
+);
+const earliest = setOf(
+  'first|earliest|oldest|erste|ersten|erster|erstes|erstmals|zuerst|primer|primera|primero|premier|première|primeira|primeiro|最早|第一次|首次|最初|初めて',
+);
+
+/** Whether a word asks for a day. */
+export const asksWhen = (folded: string): boolean => when.has(folded);
+
+/** Whether a word says that of several the newest is meant, or the oldest. */
+export const saysLatest = (folded: string): boolean => latest.has(folded);
+export const saysEarliest = (folded: string): boolean => earliest.has(folded);
+
+const here = setOf(
+  'here|with us|current|currently|still|bei uns|dabei|noch|derzeit|aktuell|aquí|con nosotros|todavía|aún|actualmente|ici|chez nous|encore|actuellement|aqui|conosco|ainda|atualmente|在职|还在|目前|在籍|現在|今も',
+);
+
+/** Whether a question is of those who are there now: `who has been here longest`. */
+export const saysHere = (words: readonly string[]): boolean =>
+  words.some((word, at) => here.has(word) || here.has(`${word} ${words[at + 1] ?? ''}`));
