@@ -212,6 +212,11 @@ describe('what others hand in', () => {
     expect(first.props).toHaveProperty('submitLabel', 'Send');
   });
 
+  it('G96: what is new stands in the first of its stages, also where those have no tone', async () => {
+    const { fields } = await formBy('CRM for a small law firm');
+    expect(fields.find((field) => field.label === 'Status')?.default).toBe('Opened');
+  });
+
   it('G96: gives no points where they are averages', async () => {
     const { fields } = await formBy('call center dashboard');
     expect(fields.find((field) => field.label === 'Rating')?.kind).toBe('number');

@@ -272,10 +272,15 @@ export function formPart(page: Page, design: TableDesign, title?: string): Part 
     const kind = fieldKind(column);
     return kind ? [[column.key, kind] as const] : [];
   });
+  const stage = design.columns.find(({ isStage }) => isStage);
   return {
     ...form,
     ...(title !== undefined && { title }),
-    shows: { ...form.shows, ...(kinds.length > 0 && { fieldKinds: Object.fromEntries(kinds) }) },
+    shows: {
+      ...form.shows,
+      ...(kinds.length > 0 && { fieldKinds: Object.fromEntries(kinds) }),
+      ...(stage && { group: stage.key }),
+    },
     receipts: [
       { kind: 'inferred', text: `fields are the columns of ${design.title}`, from: `adds to ${design.name}` },
     ],

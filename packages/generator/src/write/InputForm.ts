@@ -40,7 +40,7 @@ function columnFields(node: OutlineNode, context: WriteContext): Field[] {
   const asked = columns
     .filter((column) => !isWithheld(column))
     .slice(0, mostFields)
-    .map((column, index) => columnField(column, index, datasetOf(node, context), node.shows.fieldKinds))
+    .map((column, index) => columnField(column, index, datasetOf(node, context), node.shows))
     .toSorted((left, right) => Number(isLong(left)) - Number(isLong(right)));
   return [...asked, ...columns.filter(isWithheld).flatMap(hiddenField)];
 }
@@ -85,7 +85,7 @@ function columnField(
   column: Column,
   index: number,
   { rows = [] }: Dataset,
-  fieldKinds: Shows['fieldKinds'] = {},
+  { fieldKinds = {}, group }: Shows,
 ): Field {
   const told = Object.hasOwn(fieldKinds, column.key) ? fieldKinds[column.key] : undefined;
   const style = typeof column.format === 'object' ? column.format.style : column.format;
@@ -101,7 +101,7 @@ function columnField(
     // Asks for a month where the column names months.
     ...(kind === 'date' && column.format && { format: column.format }),
     ...(index === 0 && { required: true }),
-    ...(kind === 'select' && startOf(column)),
+    ...(kind === 'select' && startOf(column, column.key === group)),
     ...(column.options?.length && takesOptions && { options: [...column.options] }),
   };
 }
@@ -111,8 +111,8 @@ const isLongText = ({ key, type = 'text' }: Column, index: number, rows: readonl
   type === 'text' && index > 0 && rows.length > 0 && rows.every((row) => (row[key] ?? null) === null);
 
 /** What is new stands in the first of its stages, so that it has a place on a board. */
-function startOf({ options = [] }: Column): Pick<Field, 'default'> {
+function startOf({ options = [] }: Column, isStage: boolean): Pick<Field, 'default'> {
   const [first] = options;
-  const areStages = options.filter(({ tone }) => tone).length > 1;
-  return first && areStages && first.tone !== 'danger' ? { default: first.value } : {};
+  const lookLikeStages = options.filter(({ tone }) => tone).length > 1 && first?.tone !== 'danger';
+  return first && (isStage || lookLikeStages) ? { default: first.value } : {};
 }

@@ -109,7 +109,7 @@ export function chartScene(
     connectGaps: props.connectGaps,
     valueLabels: props.valueLabels,
     seriesLabels: isNamedAtEnds(props, data),
-    ownXFormat: props.xFormat !== undefined,
+    xFormat: props.xFormat,
     references: referencesOf(props, writing),
     annotations: props.annotations,
     captions: defined({ x: props.xLabel, left: props.yLabel, right: props.rightLabel }),

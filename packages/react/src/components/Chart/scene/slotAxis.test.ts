@@ -23,3 +23,11 @@ it('hours of a day are named as often as they have room', () => {
   expect(named.length).toBeGreaterThan(3);
   expect(named.length).toBeLessThan(9);
 });
+
+it('amounts along x stand at round places in the format of the document, whatever the rows hold', () => {
+  const rows = Array.from({ length: 11 }, (_, index) => ({ x: 2000 + index * 400, y: index }));
+  const scene = sceneOf(chartProps(rows, { kind: 'line', xFormat: 'currency' }));
+  expect(textsOf(scene, 'tick')).toEqual(
+    expect.arrayContaining(['$2,000', '$3,000', '$4,000', '$5,000', '$6,000']),
+  );
+});

@@ -1,3 +1,4 @@
+import type { Format } from '@vitrine/schema';
 import type { ChartModel } from '../model/types.js';
 import { looksLikeYears } from '../model/xLabeler.js';
 import { axisLabels } from '../scale/axisLabels.js';
@@ -27,8 +28,8 @@ export interface SlotAxisInput {
   readonly bounds: readonly [number, number];
   readonly writeTime: WriteTime;
   readonly weekStart: number;
-  /** Whether the document sets how x is written. */
-  readonly ownFormat: boolean;
+  /** How the document has x written. */
+  readonly xFormat: Format | undefined;
   readonly write: Parameters<typeof axisLabels>[2];
 }
 
@@ -70,16 +71,16 @@ function fitsAt(places: readonly number[], labels: readonly string[]): boolean {
 
 /** Every slot where all have room, else calendar ticks, else as many slots as have room. */
 function timeAxis(input: SlotAxisInput): readonly SlotLabel[] {
-  const { model, slots, center, scale, writeTime, weekStart, ownFormat } = input;
+  const { model, slots, center, scale, writeTime, weekStart, xFormat } = input;
   const distinct = distinctSlots(model, slots);
   if (distinct) {
     const times = distinct.map((slot) => model.positions[slot]!);
-    const labels = ownFormat ? distinct.map(model.xLabel) : timeLabels(times, model.unit, writeTime);
+    const labels = xFormat ? distinct.map(model.xLabel) : timeLabels(times, model.unit, writeTime);
     const places = distinct.map(center);
     if (new Set(labels).size === labels.length && fitsAt(places, labels))
       return labels.map((text, index) => ({ x: places[index]!, text }));
   }
-  if (!ownFormat) {
+  if (!xFormat) {
     const { ticks, labels } = timeTicks({
       min: model.positions[slots[0]!]!,
       max: model.positions[slots.at(-1)!]!,
@@ -122,15 +123,14 @@ function spacedSlots({ model, center }: SlotAxisInput, slots: readonly number[])
 }
 
 function numberAxis(input: SlotAxisInput): readonly SlotLabel[] {
-  const { model, slots, scale, width, ownFormat, write } = input;
-  if (ownFormat) return spacedSlots(input, slots);
+  const { model, slots, scale, width, xFormat, write } = input;
   const [min, max] = [model.positions[slots[0]!]!, model.positions[slots.at(-1)!]!];
-  const years = looksLikeYears(model);
+  const isYears = !xFormat && looksLikeYears(model);
   const isWhole = model.positions.every(Number.isInteger);
   for (let count = Math.max(4, Math.floor(width / 80)); count >= 1; count -= 1) {
     const { ticks: all } = linearTicks(min, max, count, isWhole ? wholeStep : undefined);
     const ticks = all.filter((tick) => tick >= min && tick <= max);
-    const labels = years ? ticks.map(String) : axisLabels(ticks, 'number', write);
+    const labels = isYears ? ticks.map(String) : axisLabels(ticks, xFormat ?? 'number', write);
     const places = ticks.map(scale);
     if (ticks.length > 0 && fitsAt(places, labels))
       return labels.map((text, index) => ({ x: places[index]!, text }));

@@ -138,8 +138,8 @@ export interface CartesianOptions extends SceneOptions {
   readonly valueLabels: boolean;
   /** Writes the names of the lines at their ends where the drawing is wide enough. */
   readonly seriesLabels: boolean;
-  /** Whether the document sets how x is written. */
-  readonly ownXFormat: boolean;
+  /** How the document has x written. */
+  readonly xFormat: Format | undefined;
   readonly references: readonly Reference[];
   readonly annotations: readonly Annotation[];
   readonly captions: { readonly x?: string; readonly left?: string; readonly right?: string };

@@ -54,7 +54,6 @@ function verticalAxes(frame: Frame, model: ChartModel, options: CartesianOptions
     scale: frame.position,
     width: plot.width,
     bounds: [0, options.width],
-    ownFormat: options.ownXFormat,
   });
   return [...shapes, ...labels.map(({ x, text: label }) => text(x, y, 'middle', label))];
 }
